@@ -1,0 +1,24 @@
+import type { FieldTexts } from '../../domain/fields/texts.ts'
+import type { Json } from '../../domain/json.ts'
+
+export type Args = Readonly<Record<string, Json>>
+export type Say = (args: Args) => string
+
+export interface RuleTexts {
+  readonly message: Say
+  readonly fix: Say
+}
+
+/** Every sentence that a person reads, in one locale. `en` has exactly the keys of `zh-CN`. */
+export interface Texts {
+  readonly locale: 'zh-CN' | 'en'
+  readonly fields: Readonly<Record<string, FieldTexts>>
+  readonly rules: Readonly<Record<string, RuleTexts>>
+  readonly dialogue: Readonly<Record<string, Say>>
+  readonly answers: Readonly<Record<string, Say>>
+  readonly errors: Readonly<Record<string, Say>>
+  /** filings, procedures, statuses, deadlines, documents: short names by id */
+  readonly names: Readonly<Record<string, string>>
+  /** titles and details of problem+json, by code */
+  readonly problems: Readonly<Record<string, Say>>
+}

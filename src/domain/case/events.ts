@@ -1,0 +1,100 @@
+import type { DialogueState, Reply } from '../dialogue/reply.ts'
+import type { Evidence } from '../fields/evidence.ts'
+import type { Json } from '../json.ts'
+import type { Understanding } from '../listening/understanding.ts'
+import type { Finding } from '../rules/rule.ts'
+
+export type FilingId = 'icpFiling' | 'publicSecurityFiling' | 'contingencyPlan'
+export type Policy = 'official' | 'guided' | 'guideStrict'
+export type Controller = 'assistant' | 'staff'
+/** visitor, assistant, system, api:<key id> or staff:<user id> */
+export type Actor = 'visitor' | 'assistant' | 'system' | `api:${string}` | `staff:${string}`
+
+/** One change of one field. `null` clears it. */
+export type FieldChange =
+  | {
+      readonly field: string
+      readonly to: 'filled' | 'needsConfirmation'
+      readonly value: Json
+      readonly evidence: Evidence
+      readonly override?: string
+    }
+  | { readonly field: string; readonly to: 'unknown' | 'notApplicable' | 'declined' | 'later'; readonly evidence: Evidence }
+  | { readonly field: string; readonly to: 'cleared'; readonly evidence: Evidence }
+
+export type FilingEventType =
+  | 'submitted'
+  | 'smsPassed'
+  | 'underReview'
+  | 'onsite'
+  | 'supplementRequested'
+  | 'rejected'
+  | 'approved'
+  | 'maintained'
+  | 'changed'
+  | 'cancelled'
+
+/** Payloads of the append-only log, newest version of each. Old versions are read through `upcast`. */
+export interface EventPayloads {
+  caseOpened: { filings: readonly FilingId[]; policy: Policy; externalRef?: string; inForceOn?: string; fields: readonly FieldChange[] }
+  conversationOpened: { locale: string; reply: Reply; dialogue: DialogueState }
+  /** the words as stored (sensitive spans replaced) and what changed because of them: never dropped */
+  userSaid: {
+    text: string
+    clientMessageId?: string
+    understanding: Understanding
+    changes: readonly FieldChange[]
+    filings?: readonly FilingId[]
+    policy?: Policy
+    guideAccepted?: boolean
+  }
+  /** dropped when staff took over in between */
+  assistantReplied: { inReplyTo: number; reply: Reply; dialogue: DialogueState }
+  staffSaid: { text: string; internal: boolean }
+  fieldsEdited: { changes: readonly FieldChange[] }
+  caseChanged: { filings?: readonly FilingId[]; policy?: Policy; externalRef?: string }
+  uploadReceived: {
+    uploadId: string
+    kind: string
+    name: string
+    mime: string
+    bytes: number
+    sha256: string
+    pages: number | null
+    field: string | null
+    changes: readonly FieldChange[]
+    problems: readonly string[]
+  }
+  documentMade: {
+    documentId: string
+    template: string
+    templateVersion: string
+    format: 'pdf' | 'docx' | 'html'
+    locale: string
+    sha256: string
+    bytes: number
+    revision: number
+    prints: readonly string[]
+  }
+  filingMoved: { filing: FilingId; procedure?: string; type: FilingEventType; on: string; number?: string; notice?: string }
+  handoffRequested: { reason?: string }
+  takenOver: { by: string; name: string }
+  handedBack: { note?: string; dialogue: DialogueState; reply: Reply }
+  conversationClosed: Record<string, never>
+  rejudged: { catalogueRevision: string; inForceOn: string; findings: readonly Finding[] }
+}
+
+export type EventType = keyof EventPayloads
+
+export type NewEvent = {
+  [T in EventType]: {
+    readonly type: T
+    readonly actor: Actor
+    readonly at: string
+    readonly conversationId?: string
+    readonly payload: EventPayloads[T]
+  }
+}[EventType]
+
+/** `seq` numbers the events of a case from 1 without a gap; `v` is the version of the payload. */
+export type CaseEvent = NewEvent & { readonly seq: number; readonly v: number }

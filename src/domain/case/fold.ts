@@ -1,0 +1,177 @@
+import type { CaseEvent, FieldChange, FilingEventType, FilingId } from './events.ts'
+import type { CaseState, ConversationState, DocumentRecord, FieldEntry, FilingProgress } from './state.ts'
+
+/** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
+export const foldVersion = 1
+
+export const emptyCase = (organisation: string, id: string): CaseState => ({
+  id,
+  organisation,
+  revision: 0,
+  createdAt: '',
+  updatedAt: '',
+  filings: [],
+  policy: 'guided',
+  guideAccepted: null,
+  externalRef: null,
+  inForceOn: null,
+  fields: {},
+  conversations: {},
+  progress: {},
+  documents: [],
+  uploads: [],
+})
+
+export const fold = (state: CaseState, events: readonly CaseEvent[]): CaseState => events.reduce(applyEvent, state)
+
+/** Throws when an event is out of order: the log has no gaps. */
+export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
+  if (event.seq !== state.revision + 1) throw new Error(`event ${event.seq} does not follow revision ${state.revision}`)
+  const next = { ...state, revision: event.seq, updatedAt: event.at }
+  switch (event.type) {
+    case 'caseOpened': {
+      const { filings, policy, externalRef, inForceOn, fields } = event.payload
+      return withChanges(
+        { ...next, createdAt: event.at, filings, policy, externalRef: externalRef ?? null, inForceOn: inForceOn ?? null },
+        fields,
+        event,
+      )
+    }
+    case 'conversationOpened': {
+      const { locale, reply, dialogue } = event.payload
+      const id = conversationOf(event)
+      const opened: ConversationState = {
+        id,
+        locale,
+        controller: 'assistant',
+        staff: null,
+        status: 'open',
+        createdAt: event.at,
+        lastReply: reply,
+        dialogue,
+      }
+      return { ...next, conversations: { ...state.conversations, [id]: opened } }
+    }
+    case 'userSaid': {
+      const { changes, filings, policy, guideAccepted } = event.payload
+      return withChanges(
+        { ...next, filings: filings ?? state.filings, policy: policy ?? state.policy, guideAccepted: guideAccepted ?? state.guideAccepted },
+        changes,
+        event,
+      )
+    }
+    case 'assistantReplied':
+      return withConversation(next, event, { lastReply: event.payload.reply, dialogue: event.payload.dialogue })
+    case 'staffSaid':
+    case 'rejudged':
+      return next
+    case 'fieldsEdited':
+      return withChanges(next, event.payload.changes, event)
+    case 'caseChanged': {
+      const { filings, policy, externalRef } = event.payload
+      return { ...next, filings: filings ?? state.filings, policy: policy ?? state.policy, externalRef: externalRef ?? state.externalRef }
+    }
+    case 'uploadReceived': {
+      const { uploadId, changes, ...rest } = event.payload
+      return withChanges({ ...next, uploads: [...state.uploads, { ...rest, id: uploadId, seq: event.seq }] }, changes, event)
+    }
+    case 'documentMade': {
+      const { documentId, templateVersion: _, ...rest } = event.payload
+      const made: DocumentRecord = { ...rest, id: documentId, staleBecause: [] }
+      return { ...next, documents: [...state.documents, made] }
+    }
+    case 'filingMoved':
+      return {
+        ...next,
+        progress: { ...state.progress, [event.payload.filing]: moveFiling(state.progress[event.payload.filing], event.payload, event.seq) },
+      }
+    case 'handoffRequested':
+      return withConversation(next, event, { status: 'waiting' })
+    case 'takenOver':
+      return withConversation(next, event, {
+        controller: 'staff',
+        status: 'taken',
+        staff: { id: event.payload.by, name: event.payload.name },
+      })
+    case 'handedBack':
+      return withConversation(next, event, {
+        controller: 'assistant',
+        status: 'open',
+        staff: null,
+        lastReply: event.payload.reply,
+        dialogue: event.payload.dialogue,
+      })
+    case 'conversationClosed':
+      return withConversation(next, event, { status: 'closed' })
+  }
+}
+
+function conversationOf(event: CaseEvent): string {
+  if (!event.conversationId) throw new Error(`event ${event.seq} (${event.type}) names no conversation`)
+  return event.conversationId
+}
+
+function withConversation(state: CaseState, event: CaseEvent, change: Partial<ConversationState>): CaseState {
+  const id = conversationOf(event)
+  const before = state.conversations[id]
+  if (!before) throw new Error(`event ${event.seq} belongs to conversation ${id}, which was never opened`)
+  return { ...state, conversations: { ...state.conversations, [id]: { ...before, ...change } } }
+}
+
+function withChanges(state: CaseState, changes: readonly FieldChange[], event: CaseEvent): CaseState {
+  if (changes.length === 0) return state
+  const fields: Record<string, FieldEntry> = { ...state.fields }
+  for (const change of changes) {
+    const answered = { evidence: change.evidence, updatedAt: event.at, by: event.actor }
+    if (change.to === 'cleared') delete fields[change.field]
+    else if (change.to === 'filled' || change.to === 'needsConfirmation')
+      fields[change.field] = {
+        ...answered,
+        state: change.to,
+        value: change.value,
+        ...(change.override ? { override: change.override } : {}),
+      }
+    else fields[change.field] = { ...answered, state: change.to }
+  }
+  return { ...state, fields, documents: state.documents.map(document => markStale(document, changes)) }
+}
+
+function markStale(document: DocumentRecord, changes: readonly FieldChange[]): DocumentRecord {
+  const because = changes
+    .map(change => change.field)
+    .filter(field => document.prints.includes(field) && !document.staleBecause.includes(field))
+  return because.length ? { ...document, staleBecause: [...document.staleBecause, ...because] } : document
+}
+
+const statusAfter: Record<FilingEventType, NonNullable<FilingProgress['status']>> = {
+  submitted: 'submitted',
+  smsPassed: 'smsCheck',
+  underReview: 'underReview',
+  onsite: 'onsite',
+  supplementRequested: 'supplement',
+  rejected: 'rejected',
+  approved: 'approved',
+  maintained: 'maintained',
+  changed: 'changed',
+  cancelled: 'cancelled',
+}
+
+function moveFiling(
+  before: FilingProgress | undefined,
+  move: {
+    readonly filing: FilingId
+    readonly procedure?: string
+    readonly type: FilingEventType
+    readonly on: string
+    readonly number?: string
+  },
+  seq: number,
+): FilingProgress {
+  const step = { type: move.type, on: move.on, seq, ...(move.procedure ? { procedure: move.procedure } : {}) }
+  return {
+    status: statusAfter[move.type],
+    number: move.number ?? before?.number ?? null,
+    inForceOn: move.type === 'submitted' ? move.on : (before?.inForceOn ?? null),
+    history: [...(before?.history ?? []), step],
+  }
+}

@@ -1,0 +1,95 @@
+import type { DialogueState, Reply } from '../dialogue/reply.ts'
+import type { Evidence } from '../fields/evidence.ts'
+import type { Json } from '../json.ts'
+import type { Actor, Controller, FilingEventType, FilingId, Policy } from './events.ts'
+
+export type AnsweredState = 'unknown' | 'notApplicable' | 'declined' | 'later'
+
+interface Answered {
+  readonly evidence: Evidence
+  readonly updatedAt: string
+  readonly by: Actor
+}
+
+export type FieldEntry =
+  | (Answered & { readonly state: 'filled' | 'needsConfirmation'; readonly value: Json; readonly override?: string })
+  | (Answered & { readonly state: AnsweredState })
+
+export interface ConversationState {
+  readonly id: string
+  readonly locale: string
+  readonly controller: Controller
+  readonly staff: { readonly id: string; readonly name: string } | null
+  readonly status: 'open' | 'waiting' | 'taken' | 'closed'
+  readonly createdAt: string
+  readonly lastReply: Reply | null
+  readonly dialogue: DialogueState
+}
+
+export interface FilingProgress {
+  /** null until the first filing event: then the status follows from readiness */
+  readonly status:
+    | 'submitted'
+    | 'smsCheck'
+    | 'underReview'
+    | 'onsite'
+    | 'supplement'
+    | 'rejected'
+    | 'approved'
+    | 'maintained'
+    | 'changed'
+    | 'cancelled'
+    | null
+  readonly number: string | null
+  /** date in force frozen at submission */
+  readonly inForceOn: string | null
+  readonly history: readonly { readonly type: FilingEventType; readonly on: string; readonly seq: number; readonly procedure?: string }[]
+}
+
+export interface DocumentRecord {
+  readonly id: string
+  readonly template: string
+  readonly format: 'pdf' | 'docx' | 'html'
+  readonly locale: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly revision: number
+  readonly prints: readonly string[]
+  /** fields that changed after it was made */
+  readonly staleBecause: readonly string[]
+}
+
+export interface UploadRecord {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly pages: number | null
+  readonly field: string | null
+  readonly problems: readonly string[]
+  readonly seq: number
+}
+
+/** The fold of a case's events. Never holds findings: they are judged from it at a date. */
+export interface CaseState {
+  readonly id: string
+  readonly organisation: string
+  /** seq of the last event folded */
+  readonly revision: number
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly filings: readonly FilingId[]
+  readonly policy: Policy
+  /** answer to the offer of the guide block; null while it was not offered or not answered */
+  readonly guideAccepted: boolean | null
+  readonly externalRef: string | null
+  /** pins the date in force of the whole case */
+  readonly inForceOn: string | null
+  readonly fields: Readonly<Record<string, FieldEntry>>
+  readonly conversations: Readonly<Record<string, ConversationState>>
+  readonly progress: Readonly<Partial<Record<FilingId, FilingProgress>>>
+  readonly documents: readonly DocumentRecord[]
+  readonly uploads: readonly UploadRecord[]
+}

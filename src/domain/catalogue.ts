@@ -1,0 +1,84 @@
+import type { FilingId } from './case/events.ts'
+import type { FieldDefinition } from './fields/definition.ts'
+import type { Reference } from './fields/reference.ts'
+import type { Json } from './json.ts'
+import type { Condition } from './rules/condition.ts'
+import type { Basis, Confidence, Rule } from './rules/rule.ts'
+
+/** A value of a parameter from a day on; no period means unknown, never the last value. */
+export interface ParameterPeriod {
+  readonly from: string
+  readonly to?: string
+  readonly value: number | string
+  readonly basis: readonly Basis[]
+}
+
+export interface Instrument {
+  readonly title: string
+  readonly number?: string
+  readonly url?: string
+  readonly confidence: Confidence
+}
+
+/** A province with its communications administration, or none (71, 81, 82). */
+export interface Province {
+  /** GB/T 2260, XX0000 */
+  readonly code: string
+  readonly name: string
+  readonly authority: string | null
+  readonly icpPrefixes: readonly string[]
+  readonly policePrefixes: readonly string[]
+  /** dated overrides of parameters, "以管局为准" */
+  readonly parameters?: Readonly<Record<string, readonly ParameterPeriod[]>>
+}
+
+/** Fields that are asked in one message; at most three are open at a time. `lead` is the locale id of the sentence. */
+export interface AskGroup {
+  readonly id: string
+  readonly fields: readonly string[]
+}
+
+export interface FilingDefinition {
+  readonly id: FilingId
+  /** false: the filing does not apply and does not hold the others back */
+  readonly appliesWhen: Condition
+  readonly asks: readonly AskGroup[]
+  /** template ids, in the order of the package */
+  readonly documents: readonly string[]
+}
+
+/** A question that people ask at any time, found by search over its phrasings. */
+export interface Answer {
+  readonly id: string
+  /** words and short phrasings in simplified Chinese and English, matched by bigrams */
+  readonly asks: readonly string[]
+  /** said only when the condition holds, else the next answer of the same question */
+  readonly when?: Condition
+  readonly basis: readonly Basis[]
+  readonly offersPerson?: true
+}
+
+/** A named pure function: true, false, or unknown (undefined) over the values of the fields it names. */
+export type Predicate = (
+  values: Readonly<Record<string, Json | undefined>>,
+  context: {
+    readonly on: string
+    readonly args: Readonly<Record<string, Json>>
+    parameter(name: string): number | string | undefined
+    readonly reference: Reference
+  },
+) => boolean | undefined
+
+/** All data that the pure core works on. */
+export interface Catalogue {
+  /** SHA-256 of the canonical rules, parameters, provinces, filings and predicate versions; texts do not count */
+  readonly revision: string
+  readonly fields: Readonly<Record<string, FieldDefinition>>
+  readonly filings: Readonly<Record<FilingId, FilingDefinition>>
+  readonly rules: readonly Rule[]
+  readonly parameters: Readonly<Record<string, readonly ParameterPeriod[]>>
+  readonly predicates: Readonly<Record<string, { readonly version: number; readonly test: Predicate }>>
+  readonly provinces: readonly Province[]
+  readonly instruments: Readonly<Record<string, Instrument>>
+  readonly answers: readonly Answer[]
+}

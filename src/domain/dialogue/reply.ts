@@ -1,0 +1,56 @@
+import type { Evidence } from '../fields/evidence.ts'
+import type { Json } from '../json.ts'
+import type { Basis, Finding } from '../rules/rule.ts'
+
+/** A sentence as data: rendered by the locale's function of that id. */
+export interface Message {
+  readonly id: string
+  readonly args?: Readonly<Record<string, Json>>
+}
+
+export type ReplyKind = 'ask' | 'explain' | 'confirm' | 'repair' | 'complete' | 'handoff' | 'silent'
+
+export interface Captured {
+  readonly field: string
+  readonly value: Json
+  readonly status: 'filled' | 'needsConfirmation' | 'rejected'
+  /** error code when rejected; why it needs confirmation otherwise */
+  readonly reason: string | null
+  readonly evidence: Evidence
+  readonly suggestion?: Json
+}
+
+/** What to say next, as data. `text` is rendered when it is stored, so that history never changes with a release. */
+export interface Reply {
+  readonly kind: ReplyKind
+  readonly messages: readonly Message[]
+  readonly text: string
+  /** empty exactly when nothing is asked */
+  readonly asking: readonly { readonly field: string }[]
+  /** proposed values: a plain yes accepts all of them */
+  readonly confirming: readonly { readonly field: string; readonly value: Json }[]
+  readonly captured: readonly Captured[]
+  readonly corrected: readonly { readonly field: string; readonly from: Json; readonly to: Json }[]
+  readonly stale: readonly ({ readonly field: string } | { readonly document: string; readonly because: readonly string[] })[]
+  readonly findings: readonly Finding[]
+  readonly quickReplies: readonly { readonly label: Message; readonly text: string }[]
+  readonly topics: readonly { readonly id: string; readonly basis: readonly Basis[] }[]
+  readonly progress: { readonly filled: number; readonly needed: number; readonly percent: number }
+}
+
+/** What the assistant must remember of a conversation between two turns. */
+export interface DialogueState {
+  readonly step: 'routing' | 'asking' | 'guideOffer' | 'summary' | 'complete'
+  readonly asking: readonly string[]
+  readonly confirming: readonly { readonly field: string; readonly value: Json }[]
+  /** how often each field was asked; nothing is asked more than twice */
+  readonly asked: Readonly<Record<string, number>>
+  /** failed readings of the present question in a row; the third offers a person */
+  readonly failures: number
+  /** fields set by each turn, newest last, so that 上一步 can undo */
+  readonly undo: readonly { readonly seq: number; readonly fields: readonly string[] }[]
+  readonly skipped: readonly string[]
+  /** ruleId → verdict as last told, so that only news is told */
+  readonly told: Readonly<Record<string, string>>
+  readonly summarised: boolean
+}

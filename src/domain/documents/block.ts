@@ -1,0 +1,38 @@
+/** Inline text; `bold` and `code` are the only decorations that an official document needs. */
+export interface Span {
+  readonly text: string
+  readonly bold?: boolean
+}
+
+export interface Cell {
+  readonly spans: readonly Span[]
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  readonly head?: boolean
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** What a template means, before it becomes PDF, Word or HTML. */
+export type Block =
+  | { readonly type: 'title'; readonly spans: readonly Span[] }
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly number?: string; readonly spans: readonly Span[] }
+  | { readonly type: 'paragraph'; readonly spans: readonly Span[]; readonly indent?: boolean; readonly align?: 'left' | 'center' | 'right' }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
+  | { readonly type: 'table'; readonly widths: readonly number[]; readonly headRows: number; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly type: 'checks'; readonly items: readonly { readonly checked: boolean; readonly spans: readonly Span[] }[] }
+  | { readonly type: 'signature'; readonly lines: readonly { readonly label: string; readonly value?: string }[]; readonly seal: boolean }
+  | { readonly type: 'note'; readonly tone: 'info' | 'warning'; readonly spans: readonly Span[] }
+  | { readonly type: 'pageBreak' }
+
+export interface DocumentMeta {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly language: string
+  /** RFC 3339 UTC; part of the inputs, so that the same inputs give the same bytes */
+  readonly createdAt: string
+  /** printed at the foot of each page beside its number */
+  readonly footer: string
+  /** attached as JSON with AFRelationship */
+  readonly record: { readonly name: string; readonly json: string } | null
+}

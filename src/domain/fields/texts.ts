@@ -1,0 +1,12 @@
+/** What a person reads about a field, per locale. */
+export interface FieldTexts {
+  readonly label: string
+  /** the question in words a shop owner understands */
+  readonly ask: string
+  /** one sentence: why it is asked */
+  readonly why: string
+  /** where to find it, with an example */
+  readonly help: string
+  /** code → label, for enum and multiEnum */
+  readonly options?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,64 @@
+import type { AnsweredState } from '../case/state.ts'
+import type { Json } from '../json.ts'
+
+/** What the person did with the message. A message that holds at least one fill is `answer` or `correction`. */
+export type Intent =
+  | 'answer'
+  | 'correction'
+  | 'confirm'
+  | 'deny'
+  | 'unknown'
+  | 'notApplicable'
+  | 'decline'
+  | 'later'
+  | 'clarify'
+  | 'question'
+  | 'why'
+  | 'skip'
+  | 'undo'
+  | 'summary'
+  | 'finish'
+  | 'handoff'
+  | 'greeting'
+  | 'smallTalk'
+  | 'complaint'
+  | 'empty'
+
+export interface Fill {
+  readonly field: string
+  /** in the normal form */
+  readonly value: Json
+  /** verbatim from the message as it was typed; a fill without its quote is dropped */
+  readonly quote: string
+  /** offsets of the quote in the message, UTF-16 */
+  readonly start: number
+  readonly end: number
+  /** 0..1; below 0.75 the value is shown for confirmation and not stored as filled */
+  readonly confidence: number
+  /** why it needs confirmation, when it does */
+  readonly doubt?: string
+  /** the person said that this replaces an earlier answer */
+  readonly corrects?: true
+  readonly warnings?: readonly string[]
+}
+
+export interface Understanding {
+  readonly intent: Intent
+  readonly fills: readonly Fill[]
+  /** 不知道, 没有, 不想说, 晚点给: answers without a value, per field */
+  readonly states: readonly { readonly field: string; readonly state: AnsweredState; readonly quote: string }[]
+  /** something was offered for the field and cannot be stored; `code` keys the explanation */
+  readonly rejects: readonly {
+    readonly field: string
+    readonly quote: string
+    readonly code: string
+    readonly suggestion?: Json
+    readonly args?: Readonly<Record<string, string | number>>
+  }[]
+  /** questions heard, most likely first: ids of the answers catalogue, `field:<key>` for help on a field */
+  readonly topics: readonly { readonly id: string; readonly quote: string; readonly score: number }[]
+  /** sensitive spans in the message, by kind, to be replaced before anything is stored */
+  readonly sensitive: readonly { readonly start: number; readonly end: number; readonly kind: string }[]
+  /** what produced it: `deterministic`, or a model with the version of its prompt */
+  readonly by: string
+}

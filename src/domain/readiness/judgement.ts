@@ -1,0 +1,84 @@
+import type { FilingId, Policy } from '../case/events.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Reference } from '../fields/reference.ts'
+import type { Basis, Finding } from '../rules/rule.ts'
+
+export interface JudgeContext {
+  readonly catalogue: Catalogue
+  readonly reference: Reference
+  /** yyyy-mm-dd in Asia/Shanghai: the date in force unless the case pins one */
+  readonly today: string
+}
+
+export type FilingStatus =
+  | 'collecting'
+  | 'ready'
+  | 'submitted'
+  | 'smsCheck'
+  | 'underReview'
+  | 'onsite'
+  | 'supplement'
+  | 'rejected'
+  | 'approved'
+  | 'maintained'
+  | 'changed'
+  | 'cancelled'
+
+export interface Score {
+  readonly ready: boolean
+  readonly failing: number
+  readonly unknown: number
+}
+
+export interface Procedure {
+  readonly filing: FilingId
+  /** a code of `icpFilingType`, or policeFiling, policeChange, plan */
+  readonly code: string
+  /** ids of `procedure.because.<id>` texts with their arguments */
+  readonly because: readonly { readonly id: string; readonly args?: Readonly<Record<string, string>> }[]
+}
+
+export interface Authority {
+  /** by domicile; null where ICP does not apply or the place has no administration */
+  readonly official: { readonly code: string; readonly name: string } | null
+  /** by server location, as the guide says */
+  readonly guide: { readonly code: string; readonly name: string } | null
+  readonly conflict: boolean
+}
+
+export interface Deadline {
+  readonly id: string
+  readonly on: string
+  readonly colour: 'red' | 'yellow' | 'blue'
+  /** `deadline.<label>` text */
+  readonly label: string
+  readonly filing: FilingId | null
+  readonly basis: Basis
+}
+
+/** Everything that follows from a case at a date. Computed, never stored. */
+export interface Judgement {
+  readonly inForceOn: string
+  readonly findings: readonly Finding[]
+  /** fields needed under the rules now, in asking order; filled or not */
+  readonly needed: readonly string[]
+  /** needed and not answered with a value, 不适用 or a refusal */
+  readonly missing: readonly string[]
+  readonly readiness: {
+    readonly official: Score
+    readonly guide: { readonly met: number; readonly of: number }
+    readonly policy: Score & { readonly profile: Policy }
+    readonly byFiling: Readonly<Partial<Record<FilingId, Score & { readonly applicable: boolean; readonly status: FilingStatus }>>>
+  }
+  readonly status: FilingStatus
+  readonly procedures: readonly Procedure[]
+  readonly authority: Authority
+  readonly policeDivision: string | null
+  readonly deadlines: readonly Deadline[]
+  readonly guide: {
+    readonly stage: string
+    readonly tiers: readonly string[]
+    readonly path: readonly string[]
+    readonly timeline: readonly { readonly stage: string; readonly from: string; readonly to: string }[]
+  }
+}

@@ -1,0 +1,102 @@
+import type { CaseEvent, Controller, NewEvent } from '../domain/case/events.ts'
+import type { CaseState, ConversationState } from '../domain/case/state.ts'
+import type { Page, PageRequest } from './page.ts'
+
+export interface CaseRef {
+  readonly organisation: string
+  readonly caseId: string
+}
+
+/** Row of the idempotency table, written in the batch that does the work; a replay presents the event again. */
+export interface IdempotencyMark {
+  readonly principal: string
+  readonly route: string
+  readonly key: string
+  /** SHA-256 of the canonical body */
+  readonly bodyHash: string
+}
+
+export interface AppendInput {
+  /** revision the events were computed from; 0 opens the case */
+  readonly revision: number
+  readonly events: readonly NewEvent[]
+  /** the whole batch fails unless the conversation has this controller at the moment of the write */
+  readonly onlyWhile?: { readonly conversationId: string; readonly controller: Controller }
+  /** unique per conversation; a second append with it fails as `duplicate` */
+  readonly clientMessage?: { readonly conversationId: string; readonly id: string }
+  readonly idempotency?: IdempotencyMark
+  /** credentials of conversations opened in this batch: SHA-256 of token and resume code */
+  readonly credentials?: readonly { readonly conversationId: string; readonly tokenHash: string; readonly resumeHash: string }[]
+  /** words taken out of the message because consent is missing; sealed, gone after 24 h */
+  readonly heldSpans?: readonly { readonly field: string | null; readonly text: string; readonly kind: string }[]
+}
+
+export type AppendResult =
+  | { readonly ok: true; readonly state: CaseState; readonly events: readonly CaseEvent[] }
+  /** somebody else wrote first: load and compute again */
+  | { readonly ok: false; readonly why: 'conflict' }
+  | { readonly ok: false; readonly why: 'controller'; readonly controller: Controller }
+  /** the message or the idempotency key was seen before; `seq` of its first event */
+  | { readonly ok: false; readonly why: 'duplicate'; readonly seq: number }
+
+export interface CaseSummary {
+  readonly id: string
+  readonly revision: number
+  readonly externalRef: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface ConversationSummary {
+  readonly id: string
+  readonly caseId: string
+  readonly controller: Controller
+  readonly status: ConversationState['status']
+  readonly locale: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/**
+ * The log of every case: one guarded append, the fold on read. Everything leads with the organisation, payloads are
+ * sealed with the case's data key, and each row carries the hash of the one before it.
+ */
+export interface Cases {
+  append(ref: CaseRef, input: AppendInput): Promise<AppendResult>
+  /** the fold of snapshot and tail, null when there is no such case (or it was erased) */
+  load(ref: CaseRef): Promise<CaseState | null>
+  /** the fold from event 1 without the snapshot, for tests and verification */
+  refold(ref: CaseRef): Promise<CaseState | null>
+  /** `types` and `conversationId` narrow; ascending by seq unless `newestFirst` */
+  events(
+    ref: CaseRef,
+    range: {
+      readonly after?: number
+      readonly before?: number
+      readonly limit: number
+      readonly conversationId?: string
+      readonly types?: readonly CaseEvent['type'][]
+      readonly newestFirst?: boolean
+    },
+  ): Promise<readonly CaseEvent[]>
+  /** held spans of the case that have not expired, oldest first */
+  heldSpans(
+    ref: CaseRef,
+  ): Promise<readonly { readonly seq: number; readonly field: string | null; readonly text: string; readonly kind: string }[]>
+  findByExternalRef(organisation: string, externalRef: string): Promise<string | null>
+  list(organisation: string, page: PageRequest): Promise<Page<CaseSummary>>
+  conversation(organisation: string, conversationId: string): Promise<ConversationSummary | null>
+  conversationByToken(organisation: string, tokenHash: string): Promise<ConversationSummary | null>
+  conversationByResume(organisation: string, resumeHash: string): Promise<ConversationSummary | null>
+  /** adds a credential to a conversation (resume on another device); old ones stay valid */
+  addCredential(organisation: string, conversationId: string, tokenHash: string): Promise<void>
+  conversations(
+    organisation: string,
+    page: PageRequest,
+    filter: { readonly status?: ConversationState['status'] },
+  ): Promise<Page<ConversationSummary>>
+  /** destroys the data key and the searchable columns; ids, seq and hashes stay so that the chain still verifies */
+  erase(ref: CaseRef, at: string): Promise<boolean>
+  /** recomputes the hash chain over the sealed bytes; seq of the first broken row, or null */
+  verify(ref: CaseRef): Promise<number | null>
+}

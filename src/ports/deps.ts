@@ -1,0 +1,50 @@
+import type { Catalogue } from '../domain/catalogue.ts'
+import type { Reference } from '../domain/fields/reference.ts'
+import type { Cases } from './cases.ts'
+import type { Clock } from './clock.ts'
+import type { Files } from './files.ts'
+import type { Health } from './health.ts'
+import type { Idempotency } from './idempotency.ts'
+import type { Ids } from './ids.ts'
+import type { Listener } from './listener.ts'
+import type { Organisations } from './organisations.ts'
+import type { Rooms } from './rooms.ts'
+import type { Staff } from './staff.ts'
+import type { Templates } from './templates.ts'
+import type { Typesetter } from './typesetter.ts'
+import type { Vault } from './vault.ts'
+
+/** Everything a request may touch, built once by an entry point (Node) or per request (Workers). */
+export interface Deps {
+  readonly catalogue: Catalogue
+  readonly reference: Reference
+  readonly cases: Cases
+  readonly clock: Clock
+  readonly files: Files
+  readonly health: Health
+  readonly idempotency: Idempotency
+  readonly ids: Ids
+  readonly listener: Listener
+  readonly organisations: Organisations
+  readonly rooms: Rooms
+  readonly staff: Staff
+  readonly templates: Templates
+  readonly typesetter: Typesetter
+  readonly vault: Vault
+  readonly log: Log
+  readonly settings: Settings
+}
+
+/** Structured, without personal data: ids, codes and durations only. */
+export type Log = (
+  level: 'debug' | 'info' | 'warn' | 'error',
+  event: string,
+  facts?: Readonly<Record<string, string | number | boolean | null>>,
+) => void
+
+export interface Settings {
+  readonly production: boolean
+  /** where the store says that it forgets everything on restart */
+  readonly temporaryStore: boolean
+  readonly version: string
+}

@@ -1,0 +1,8 @@
+export type IdPrefix = 'org' | 'case' | 'conv' | 'doc' | 'upl' | 'usr' | 'key' | 'site' | 'req'
+
+export interface Ids {
+  /** `<prefix>_<UUIDv7 without hyphens>`: sorts by time */
+  next(prefix: IdPrefix): string
+  /** random base64url secret of `bytes` bytes */
+  secret(bytes: number): string
+}

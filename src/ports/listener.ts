@@ -1,0 +1,19 @@
+import type { CaseState } from '../domain/case/state.ts'
+import type { Understanding } from '../domain/listening/understanding.ts'
+
+export interface ListenRequest {
+  readonly text: string
+  /** fields that the last reply asked for, in its order */
+  readonly asking: readonly string[]
+  readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
+  readonly fields: CaseState['fields']
+  readonly filings: readonly string[]
+  /** yyyy-mm-dd in Asia/Shanghai */
+  readonly today: string
+  readonly locale: string
+}
+
+/** Hears what a message says. Proposes only: the core decides what is stored. */
+export interface Listener {
+  listen(request: ListenRequest): Promise<Understanding>
+}

@@ -1,0 +1,24 @@
+export type Role = 'agent' | 'supervisor' | 'admin'
+
+export interface StaffUser {
+  readonly id: string
+  readonly organisation: string
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+}
+
+/** Sign-in of staff. Implemented with better-auth; sessions are its tables. */
+export interface Staff {
+  create(user: {
+    readonly organisation: string
+    readonly email: string
+    readonly name: string
+    readonly role: Role
+    readonly password: string
+  }): Promise<StaffUser>
+  signIn(email: string, password: string): Promise<{ readonly token: string; readonly user: StaffUser } | null>
+  /** bearer token or session cookie value */
+  session(token: string): Promise<StaffUser | null>
+  signOut(token: string): Promise<void>
+}

@@ -1,0 +1,17 @@
+/**
+ * Envelope encryption. A random AES-256-GCM data key per case, wrapped by a master key with a key id. Sealed bytes are
+ * `nonce (12) ‖ ciphertext ‖ tag (16)`; `context` is authenticated and binds them to their row.
+ */
+export interface Vault {
+  newDataKey(): Promise<{ readonly keyId: string; readonly wrapped: Uint8Array }>
+  seal(wrapped: { readonly keyId: string; readonly wrapped: Uint8Array }, plain: Uint8Array, context: string): Promise<Uint8Array>
+  /** throws when the bytes or the context were tampered with */
+  open(wrapped: { readonly keyId: string; readonly wrapped: Uint8Array }, sealed: Uint8Array, context: string): Promise<Uint8Array>
+  /** the same data key under the current master key */
+  rewrap(wrapped: {
+    readonly keyId: string
+    readonly wrapped: Uint8Array
+  }): Promise<{ readonly keyId: string; readonly wrapped: Uint8Array }>
+  /** HMAC-SHA-256 with a key derived from the master key, base64url; for signed links */
+  sign(text: string): Promise<string>
+}

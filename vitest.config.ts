@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+/** `quick` needs no other process; `runtime` starts servers and workerd; `browser` starts Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'quick',
+          include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'templates/**/*.test.ts', 'test/*.test.ts', 'test/{contracts,golden,scenarios,properties}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'runtime', include: ['test/runtime/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+})
