@@ -1,0 +1,67 @@
+/**
+ * Runs every check in order and closes with `N passed, N failed` alone on the last line, which CI reads.
+ * `--quick` leaves out what starts servers, workerd or a browser.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numTotalTestSuites: number
+  readonly testResults: readonly { readonly status: string; readonly name: string; readonly assertionResults: readonly unknown[] }[]
+}
+
+const quick = process.argv.includes('--quick')
+const root = join(import.meta.dirname, '..')
+const reports = join(root, 'test/.artifacts')
+mkdirSync(reports, { recursive: true })
+
+let passed = 0
+let failed = 0
+
+function run(name: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n== ${name}`)
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  return status === 0
+}
+
+function count(name: string, ok: boolean): void {
+  if (ok) passed += 1
+  else failed += 1
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`)
+}
+
+function runTests(project: string): void {
+  const report = join(reports, `${project}.json`)
+  rmSync(report, { force: true })
+  const ok = run(`tests: ${project}`, 'vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  if (!existsSync(report)) return count(`${project}: the runner wrote no report`, false)
+  const result: VitestReport = JSON.parse(readFileSync(report, 'utf8'))
+  passed += result.numPassedTests
+  failed += result.numFailedTests
+  // a file that does not load has no failing test of its own
+  const broken = result.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
+  failed += broken.length
+  if (!ok && result.numFailedTests === 0 && broken.length === 0) count(`${project}: the runner failed`, false)
+}
+
+count('type check', run('type check', 'tsc', ['-p', 'tsconfig.json']))
+count('lint', run('lint', 'biome', ['check', '.']))
+runTests('quick')
+if (!quick) {
+  count('pages are built', run('build pages', 'node', ['src/ui/build.ts']))
+  runTests('runtime')
+  runTests('browser')
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
