@@ -44,7 +44,10 @@ function runTests(project: string): void {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  if (!existsSync(report)) return count(`${project}: the runner wrote no report`, false)
+  if (!existsSync(report)) {
+    count(`${project}: the runner wrote no report`, false)
+    return
+  }
   const result: VitestReport = JSON.parse(readFileSync(report, 'utf8'))
   passed += result.numPassedTests
   failed += result.numFailedTests
