@@ -79,6 +79,8 @@ export interface Cases {
       readonly newestFirst?: boolean
     },
   ): Promise<readonly CaseEvent[]>
+  /** wrapped data key of the case, for files that the caller seals; null when there is no such case (or it was erased) */
+  dataKey(ref: CaseRef): Promise<{ readonly keyId: string; readonly wrapped: Uint8Array } | null>
   /** held spans of the case that have not expired, oldest first */
   heldSpans(
     ref: CaseRef,

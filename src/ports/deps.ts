@@ -1,11 +1,13 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Reference } from '../domain/fields/reference.ts'
+import type { Assets } from './assets.ts'
 import type { Cases } from './cases.ts'
 import type { Clock } from './clock.ts'
 import type { Files } from './files.ts'
 import type { Health } from './health.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Ids } from './ids.ts'
+import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import type { Organisations } from './organisations.ts'
 import type { Rooms } from './rooms.ts'
@@ -16,6 +18,7 @@ import type { Vault } from './vault.ts'
 
 /** Everything a request may touch, built once by an entry point (Node) or per request (Workers). */
 export interface Deps {
+  readonly assets: Assets
   readonly catalogue: Catalogue
   readonly reference: Reference
   readonly cases: Cases
@@ -24,6 +27,7 @@ export interface Deps {
   readonly health: Health
   readonly idempotency: Idempotency
   readonly ids: Ids
+  readonly limits: Limits
   readonly listener: Listener
   readonly organisations: Organisations
   readonly rooms: Rooms
@@ -47,4 +51,6 @@ export interface Settings {
   /** where the store says that it forgets everything on restart */
   readonly temporaryStore: boolean
   readonly version: string
+  /** site key of the first organisation, public; `/` gives it to its own page */
+  readonly siteKey: string | null
 }

@@ -1,0 +1,5 @@
+/** The built pages: index.html, widget.js … as `ui/build.ts` wrote them. */
+export interface Assets {
+  /** `path` has no leading slash and no dot segments; null when there is no such file */
+  read(path: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mime: string } | null>
+}
