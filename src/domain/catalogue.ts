@@ -32,10 +32,17 @@ export interface Province {
   readonly parameters?: Readonly<Record<string, readonly ParameterPeriod[]>>
 }
 
-/** Fields that are asked in one message; at most three are open at a time. `lead` is the locale id of the sentence. */
+/**
+ * Fields that are asked in one message, in this order. `id` is `<topic>.<name>` and keys the sentence that leads in
+ * (`dialogue.lead.<topic>`). Filings share groups by id, so that a fact is asked once.
+ */
 export interface AskGroup {
   readonly id: string
   readonly fields: readonly string[]
+  /** how many may be open at once; 3 unless given (tiny ones of one kind, or a sheet) */
+  readonly atOnce?: number
+  /** files for another system: they stand on the cover sheet's checklist and are never waited for */
+  readonly checklist?: true
 }
 
 export interface FilingDefinition {

@@ -1,8 +1,9 @@
 import type { Evidence } from '../fields/evidence.ts'
+import type { FieldEntry } from '../case/state.ts'
 import type { Json } from '../json.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 
-/** A sentence as data: rendered by the locale's function of that id. */
+/** A sentence as data: rendered by the locale's function of that id. `args` may hold the marks of `marks.ts`, resolved by `render-reply.ts`. */
 export interface Message {
   readonly id: string
   readonly args?: Readonly<Record<string, Json>>
@@ -33,6 +34,7 @@ export interface Reply {
   readonly corrected: readonly { readonly field: string; readonly from: Json; readonly to: Json }[]
   readonly stale: readonly ({ readonly field: string } | { readonly document: string; readonly because: readonly string[] })[]
   readonly findings: readonly Finding[]
+  /** `text` is what a tap sends; empty until `sayReply` fills it with the label in the person's locale */
   readonly quickReplies: readonly { readonly label: Message; readonly text: string }[]
   readonly topics: readonly { readonly id: string; readonly basis: readonly Basis[] }[]
   readonly progress: { readonly filled: number; readonly needed: number; readonly percent: number }
@@ -48,7 +50,12 @@ export interface DialogueState {
   /** failed readings of the present question in a row; the third offers a person */
   readonly failures: number
   /** fields set by each turn, newest last, so that 上一步 can undo */
-  readonly undo: readonly { readonly seq: number; readonly fields: readonly string[] }[]
+  readonly undo: readonly {
+    readonly seq: number
+    readonly fields: readonly string[]
+    /** what stood there before; a field that is absent was empty */
+    readonly before?: Readonly<Record<string, FieldEntry>>
+  }[]
   readonly skipped: readonly string[]
   /** ruleId → verdict as last told, so that only news is told */
   readonly told: Readonly<Record<string, string>>

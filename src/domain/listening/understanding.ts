@@ -59,6 +59,10 @@ export interface Understanding {
   readonly topics: readonly { readonly id: string; readonly quote: string; readonly score: number }[]
   /** sensitive spans in the message, by kind, to be replaced before anything is stored */
   readonly sensitive: readonly { readonly start: number; readonly end: number; readonly kind: string }[]
+  /** the message also says yes to the proposed values beside its fills ("是的,网站叫…"); implied by intent `confirm` */
+  readonly affirms?: true
+  /** the message also says no to the proposed values that it does not replace; implied by intent `deny` */
+  readonly denies?: true
   /** what produced it: `deterministic`, or a model with the version of its prompt */
   readonly by: string
 }

@@ -1,0 +1,61 @@
+import type { FieldChange, FilingId, Policy } from '../case/events.ts'
+import type { CaseState, ConversationState } from '../case/state.ts'
+import type { Json } from '../json.ts'
+import type { Understanding } from '../listening/understanding.ts'
+import type { JudgeContext } from '../readiness/judgement.ts'
+import type { DialogueState, Reply } from './reply.ts'
+
+/** A sensitive value that was said before the person agreed. Sealed by the caller, given back with the turn that brings the consent. */
+export interface HeldFill {
+  readonly field: string
+  /** what the words were recognised as; says how they are masked */
+  readonly kind: string
+  readonly value: Json
+  readonly confidence: number
+}
+
+export interface TurnInput {
+  /** before the turn */
+  readonly state: CaseState
+  readonly conversation: ConversationState
+  readonly understanding: Understanding
+  /** the message as it was typed; never stored by the core */
+  readonly text: string
+  /** seq that the event of this message will have */
+  readonly seq: number
+  readonly ctx: JudgeContext
+  /** what waited for consent, oldest first */
+  readonly heldFills?: readonly HeldFill[]
+}
+
+/** Everything a turn decides: what changes in the case, what is said, what the assistant remembers. */
+export interface TurnOutcome {
+  readonly changes: readonly FieldChange[]
+  readonly filings?: readonly FilingId[]
+  readonly policy?: Policy
+  readonly guideAccepted?: boolean
+  /** `text` is empty: rendered by `sayReply` */
+  readonly reply: Reply
+  readonly dialogue: DialogueState
+  readonly handoff?: { readonly reason: string }
+  /** sensitive values of this turn that wait for consent; no FieldChange holds them */
+  readonly held: readonly HeldFill[]
+}
+
+export interface OpenInput {
+  /** the case as it will be when the conversation opens, its `fields` included */
+  readonly state: CaseState
+  readonly locale: string
+  readonly seq: number
+  readonly ctx: JudgeContext
+}
+
+/** A change that came from outside the conversation: an upload, the API, staff. `state` is the case after it. */
+export interface AfterChangeInput {
+  readonly state: CaseState
+  readonly conversation: ConversationState
+  readonly seq: number
+  readonly ctx: JudgeContext
+  /** fields that changed */
+  readonly fields: readonly string[]
+}
