@@ -9,6 +9,7 @@ import type { Idempotency } from './idempotency.ts'
 import type { Ids } from './ids.ts'
 import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
+import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
 import type { Rooms } from './rooms.ts'
 import type { Staff } from './staff.ts'
@@ -29,6 +30,7 @@ export interface Deps {
   readonly ids: Ids
   readonly limits: Limits
   readonly listener: Listener
+  readonly metrics: Metrics
   readonly organisations: Organisations
   readonly rooms: Rooms
   readonly staff: Staff
