@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { memoryLimits } from './memory-limits.ts'
+
+const limit = { burst: 3, perSecond: 0.5 }
+
+test('a burst passes, the next call waits exactly until a token is back', async () => {
+  let ms = 0
+  const limits = memoryLimits(() => ms)
+  const burst = [await limits.take('case', limit), await limits.take('case', limit), await limits.take('case', limit)]
+  expect(burst.map(taken => [taken.ok, taken.remaining])).toEqual([
+    [true, 2],
+    [true, 1],
+    [true, 0],
+  ])
+  expect(await limits.take('case', limit)).toMatchObject({ ok: false, retryAfterSeconds: 2, resetSeconds: 6 })
+  ms = 1_900
+  expect(await limits.take('case', limit)).toMatchObject({ ok: false, retryAfterSeconds: 1 })
+  ms = 2_000
+  expect(await limits.take('case', limit)).toMatchObject({ ok: true })
+})
+
+test('keys do not share a bucket', async () => {
+  const limits = memoryLimits(() => 0)
+  for (let call = 0; call < 3; call += 1) await limits.take('one', limit)
+  expect((await limits.take('one', limit)).ok).toBe(false)
+  expect((await limits.take('other', limit)).ok).toBe(true)
+})
