@@ -9,12 +9,12 @@ interface Histogram {
   count: number
 }
 
-const escape = (value: string): string => value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
+const escapeLabel = (value: string): string => value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
 
 const labelled = (labels: Labels): string =>
   Object.keys(labels)
     .sort()
-    .map(key => `${key}="${escape(labels[key] ?? '')}"`)
+    .map(key => `${key}="${escapeLabel(labels[key] ?? '')}"`)
     .join(',')
 
 const series = (name: string, labels: string): string => (labels ? `${name}{${labels}}` : name)
