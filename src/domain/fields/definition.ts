@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
 import type { Condition } from '../rules/condition.ts'
+import type { DivisionLevel } from './reference.ts'
 
 export type FieldType =
   | 'string'
@@ -51,6 +52,8 @@ export type FieldKind =
   | 'appSignature'
   | 'appPackage'
   | 'version'
+  | 'miniProgramAppId'
+  | 'publicKey'
   | 'freeText'
 
 /** Inclusive unless the name says otherwise. Lengths are Unicode characters; dates are judged against today (Asia/Shanghai). */
@@ -62,8 +65,18 @@ export interface Bounds {
   readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
+  /** the only numbers that are valid */
+  readonly oneOf?: readonly number[]
   readonly notAfterToday?: boolean
   readonly notBeforeToday?: boolean
+}
+
+/** What a file must be to serve. Judged when it arrives: a file that fails is kept, with a finding. */
+export interface AcceptedFiles {
+  readonly mimes: readonly string[]
+  readonly maxBytes?: number
+  /** the file goes straight to another system and never into the product */
+  readonly elsewhereOnly?: true
 }
 
 /** One fact that a filing needs. Labels and help texts live in the locales, keyed by `key`. */
@@ -79,6 +92,18 @@ export interface FieldDefinition<K extends string = string> {
   readonly exclusiveCode?: string
   /** table: the keys of a row */
   readonly columns?: readonly string[]
+  /** table and personList: keys that every row needs */
+  readonly requires?: readonly string[]
+  /** table: every row needs at least one of these keys */
+  readonly requiresAny?: readonly string[]
+  /** divisionCode: how deep the code goes */
+  readonly level?: DivisionLevel
+  /** divisionCode: the fields whose division holds this one, nearest first */
+  readonly within?: readonly string[]
+  /** countryCode, and the country column of a table: codes that are not allowed */
+  readonly excludes?: readonly string[]
+  /** upload: what a file must be */
+  readonly accepts?: AcceptedFiles
   readonly bounds?: Bounds
   readonly sensitivity: Sensitivity
   readonly sensitivityWhen?: readonly { readonly when: Condition; readonly sensitivity: Sensitivity }[]
