@@ -36,8 +36,8 @@ export type AppendResult =
   /** somebody else wrote first: load and compute again */
   | { readonly ok: false; readonly why: 'conflict' }
   | { readonly ok: false; readonly why: 'controller'; readonly controller: Controller }
-  /** the message or the idempotency key was seen before; `seq` of its first event */
-  | { readonly ok: false; readonly why: 'duplicate'; readonly seq: number }
+  /** the message or the idempotency key was seen before; `seq` of its first event, in the case that it was written to */
+  | { readonly ok: false; readonly why: 'duplicate'; readonly caseId: string; readonly seq: number }
 
 export interface CaseSummary {
   readonly id: string

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Files } from '../../ports/files.ts'
+import { splitKey } from './file-key.ts'
+
+/** A folder per organisation and case (Node only). A file appears whole or not at all: written beside, then renamed. */
+export function folderFiles(root: string): Files {
+  const pathOf = (key: string): string => join(root, ...splitKey(key))
+  return {
+    async put(key, bytes) {
+      const path = pathOf(key)
+      const beside = `${path}.${randomUUID()}.tmp`
+      await mkdir(dirname(path), { recursive: true })
+      try {
+        await writeFile(beside, bytes, { flush: true })
+        await rename(beside, path)
+      } catch (error) {
+        await rm(beside, { force: true })
+        throw error
+      }
+    },
+    async get(key) {
+      try {
+        return new Uint8Array(await readFile(pathOf(key)))
+      } catch (error) {
+        if (isMissing(error)) return null
+        throw error
+      }
+    },
+    removeAll: prefix => rm(pathOf(prefix), { recursive: true, force: true }),
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'

@@ -1,0 +1,39 @@
+import type { Clock } from '../../ports/clock.ts'
+import type { Store } from '../../ports/store.ts'
+import type { Vault } from '../../ports/vault.ts'
+import { memoryFiles } from '../files/memory-files.ts'
+import { rewrapKeys } from '../sealing/rewrap-keys.ts'
+import { sealedCases } from '../sealing/sealed-cases.ts'
+import type { EventVersions } from '../sealing/sealer.ts'
+import { memoryIdempotency } from './idempotency.ts'
+import { memoryOrganisations } from './organisations.ts'
+import { memoryRawCases } from './raw-cases.ts'
+import { sweepMemory } from './sweep.ts'
+import { type MemoryTables, memoryTables } from './tables.ts'
+
+export interface MemoryStoreOptions {
+  readonly vault: Vault
+  readonly clock: Clock
+  /** an earlier store's tables, to open them again */
+  readonly tables?: MemoryTables
+  readonly versions?: EventVersions
+  readonly snapshotEvery?: number
+}
+
+/** Keeps everything until the process ends: for tests, and for a first look without a database. */
+export function memoryStore(options: MemoryStoreOptions): Store & { readonly tables: MemoryTables } {
+  const { vault, clock, tables = memoryTables() } = options
+  const raw = memoryRawCases(tables)
+  return {
+    tables,
+    cases: sealedCases({ ...options, raw }),
+    idempotency: memoryIdempotency(tables, clock),
+    organisations: memoryOrganisations(tables),
+    files: memoryFiles(tables.blobs),
+    health: { database: async () => ({ ok: true, schemaVersion: null, needed: 0, detail: 'in memory' }) },
+    migrate: async () => {},
+    sweep: async () => sweepMemory(tables, clock.now()),
+    rewrapKeys: limit => rewrapKeys(raw, vault, limit),
+    close: () => {},
+  }
+}

@@ -1,0 +1,21 @@
+import type { Organisations } from '../../ports/organisations.ts'
+import type { MemoryTables } from './tables.ts'
+
+export function memoryOrganisations(tables: MemoryTables): Organisations {
+  return {
+    get: async id => tables.organisations.get(id) ?? null,
+    first: async () => [...tables.organisations.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null,
+    async create(organisation) {
+      if (tables.organisations.has(organisation.id)) throw new Error(`organisation ${organisation.id} exists`)
+      tables.organisations.set(organisation.id, organisation)
+    },
+    siteKey: async hash => tables.siteKeys.get(hash) ?? null,
+    async addSiteKey({ hash, ...key }) {
+      tables.siteKeys.set(hash, key)
+    },
+    apiKey: async hash => tables.apiKeys.get(hash) ?? null,
+    async addApiKey({ hash, ...key }) {
+      tables.apiKeys.set(hash, key)
+    },
+  }
+}

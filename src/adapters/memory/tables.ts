@@ -1,0 +1,61 @@
+import type { CaseRef, ConversationSummary, IdempotencyMark } from '../../ports/cases.ts'
+import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
+
+export interface CaseRow {
+  readonly organisation: string
+  readonly id: string
+  readonly revision: number
+  readonly headHash: string
+  readonly key: WrappedKey | null
+  readonly externalRef: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly erasedAt: string | null
+}
+
+export interface IdempotencyRow {
+  readonly organisation: string
+  readonly bodyHash: string
+  readonly result: { readonly caseId: string; readonly seq: number; readonly extra: Readonly<Record<string, string>> } | null
+  readonly leaseUntil: string
+  readonly expiresAt: string
+}
+
+/** Everything a memory store keeps; a second store over the same tables sees what the first one wrote. */
+export interface MemoryTables {
+  readonly organisations: Map<string, Organisation>
+  readonly siteKeys: Map<string, SiteKey>
+  readonly apiKeys: Map<string, ApiKey>
+  readonly cases: Map<string, CaseRow>
+  /** by case, ascending */
+  readonly events: Map<string, readonly RawEvent[]>
+  readonly snapshots: Map<string, RawSnapshot>
+  readonly heldSpans: Map<string, readonly RawHeldSpan[]>
+  readonly conversations: Map<string, ConversationSummary & { readonly organisation: string }>
+  /** kind and hash → conversation id */
+  readonly credentials: Map<string, string>
+  readonly clientMessages: Map<string, { readonly caseId: string; readonly seq: number }>
+  readonly idempotency: Map<string, IdempotencyRow>
+  readonly blobs: Map<string, Uint8Array>
+}
+
+export const memoryTables = (): MemoryTables => ({
+  organisations: new Map(),
+  siteKeys: new Map(),
+  apiKeys: new Map(),
+  cases: new Map(),
+  events: new Map(),
+  snapshots: new Map(),
+  heldSpans: new Map(),
+  conversations: new Map(),
+  credentials: new Map(),
+  clientMessages: new Map(),
+  idempotency: new Map(),
+  blobs: new Map(),
+})
+
+/** A primary key: JSON, because parts may hold any character. */
+export const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts)
+export const caseKey = (ref: CaseRef): string => keyOf(ref.organisation, ref.caseId)
+export const markKey = (organisation: string, mark: IdempotencyMark): string => keyOf(organisation, mark.principal, mark.route, mark.key)

@@ -1,0 +1,173 @@
+import { canonicalJson } from '../../domain/canonical-json.ts'
+import type { CaseEvent, NewEvent } from '../../domain/case/events.ts'
+import { emptyCase, fold, foldVersion } from '../../domain/case/fold.ts'
+import type { CaseState } from '../../domain/case/state.ts'
+import type { AppendInput, CaseRef, Cases, ConversationSummary } from '../../ports/cases.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Vault } from '../../ports/vault.ts'
+import { firstBroken, genesis } from './hash-chain.ts'
+import { createLru } from './lru.ts'
+import type { RawCases, RawEvent, RawHeldSpan, WrappedKey } from './raw-cases.ts'
+import { later, retention } from './retention.ts'
+import { createSealer, type EventVersions, eventVersions, readEvent, type Sealer } from './sealer.ts'
+
+export interface SealedCasesOptions {
+  readonly raw: RawCases
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly versions?: EventVersions
+  /** events between two snapshots */
+  readonly snapshotEvery?: number
+}
+
+/** What an append continues from. */
+interface Head {
+  readonly state: CaseState
+  readonly hash: string
+  readonly key: WrappedKey
+}
+
+const keptHeads = 128
+
+/**
+ * `Cases` over rows: seals, folds, takes snapshots and chains hashes, once for every database. Folded cases are kept in
+ * a small cache, brought up to date from the log at each load, so that a turn is one read and one batch.
+ */
+export function sealedCases(options: SealedCasesOptions): Cases {
+  const { raw, vault, clock, versions = eventVersions, snapshotEvery = 20 } = options
+  const heads = createLru<Head>(keptHeads)
+  const nameOf = (ref: CaseRef): string => `${ref.organisation}/${ref.caseId}`
+  const sealerOf = (ref: CaseRef, key: WrappedKey): Sealer => createSealer(vault, ref, key, versions)
+  const open = (ref: CaseRef, key: WrappedKey, rows: readonly RawEvent[]): Promise<CaseEvent[]> =>
+    Promise.all(rows.map(row => sealerOf(ref, key).openEvent(row)))
+
+  async function currentHead(ref: CaseRef): Promise<Head | null> {
+    const known = heads.get(nameOf(ref))
+    const found = await raw.read(ref, known?.state.revision ?? { foldVersion })
+    if (!found?.case.key) {
+      heads.delete(nameOf(ref))
+      return null
+    }
+    const { key, revision, headHash } = found.case
+    if (known && revision < known.state.revision) {
+      // the database went back in time (a restored backup): start over
+      heads.delete(nameOf(ref))
+      return currentHead(ref)
+    }
+    const snapshot = found.snapshot ? await sealerOf(ref, key).openSnapshot(found.snapshot) : emptyCase(ref.organisation, ref.caseId)
+    const state = fold(known?.state ?? snapshot, await open(ref, key, found.events))
+    return remember(ref, { state, key, hash: headHash })
+  }
+
+  function remember(ref: CaseRef, head: Head): Head {
+    const known = heads.get(nameOf(ref))
+    if (!known || known.state.revision <= head.state.revision) heads.set(nameOf(ref), head)
+    return head
+  }
+
+  async function headAt(ref: CaseRef, revision: number): Promise<Head | null> {
+    if (revision === 0) return { state: emptyCase(ref.organisation, ref.caseId), hash: genesis, key: await vault.newDataKey() }
+    const known = heads.get(nameOf(ref))
+    const head = known?.state.revision === revision ? known : await currentHead(ref)
+    return head?.state.revision === revision ? head : null
+  }
+
+  async function sealAll(sealer: Sealer, events: readonly NewEvent[], head: Head): Promise<RawEvent[]> {
+    const rows: RawEvent[] = []
+    let { hash } = head
+    for (const event of events) {
+      const row = await sealer.sealEvent(event, head.state.revision + rows.length + 1, hash)
+      rows.push(row)
+      hash = row.hash
+    }
+    return rows
+  }
+
+  async function sealSpans(sealer: Sealer, input: AppendInput, now: string): Promise<RawHeldSpan[]> {
+    const said = input.events.findIndex(event => event.type === 'userSaid')
+    const seq = input.revision + 1 + Math.max(said, 0)
+    const expiresAt = later(now, retention.heldSpan)
+    return Promise.all(
+      (input.heldSpans ?? []).map(async ({ field, kind, text }, n) => {
+        return { seq, n, field, kind, text: await sealer.sealText(text, seq, n), expiresAt }
+      }),
+    )
+  }
+
+  return {
+    ...raw.index,
+
+    async append(ref, input) {
+      if (input.events.length === 0) throw new Error('an append without events')
+      const head = await headAt(ref, input.revision)
+      if (!head) return (await raw.refusal(ref, input)) ?? { ok: false, why: 'conflict' }
+      const sealer = sealerOf(ref, head.key)
+      const now = clock.now()
+      const rows = await sealAll(sealer, input.events, head)
+      const events = rows.map((row, index) => readEvent(row, asStored(input.events[index]?.payload), versions))
+      const state = fold(head.state, events)
+      const due = Math.floor(state.revision / snapshotEvery) > Math.floor(input.revision / snapshotEvery)
+      const written = await raw.append(ref, {
+        ...input,
+        now,
+        opens: input.revision === 0 ? head.key : null,
+        externalRef: state.externalRef,
+        events: rows,
+        conversations: touched(state, events),
+        credentials: input.credentials ?? [],
+        heldSpans: await sealSpans(sealer, input, now),
+        snapshot: due ? await sealer.sealSnapshot(state, foldVersion) : null,
+      })
+      if (!written.ok) return written
+      remember(ref, { state, key: head.key, hash: rows.at(-1)?.hash ?? head.hash })
+      return { ok: true, state, events }
+    },
+
+    load: async ref => (await currentHead(ref))?.state ?? null,
+
+    async refold(ref) {
+      const found = await raw.read(ref, 0)
+      if (!found?.case.key) return null
+      return fold(emptyCase(ref.organisation, ref.caseId), await open(ref, found.case.key, found.events))
+    },
+
+    async events(ref, range) {
+      const found = await raw.events(ref, range)
+      return found?.case.key ? open(ref, found.case.key, found.events) : []
+    },
+
+    dataKey: async ref => (await raw.events(ref, { limit: 0 }))?.case.key ?? null,
+
+    async heldSpans(ref) {
+      const found = await raw.heldSpans(ref, clock.now())
+      if (!found?.case.key) return []
+      const sealer = sealerOf(ref, found.case.key)
+      return Promise.all(
+        found.spans.map(async span => ({ seq: span.seq, field: span.field, kind: span.kind, text: await sealer.openText(span) })),
+      )
+    },
+
+    async erase(ref, at) {
+      heads.delete(nameOf(ref))
+      return raw.index.erase(ref, at)
+    },
+
+    async verify(ref) {
+      const found = await raw.read(ref, 0)
+      return found ? firstBroken(ref, found.case, found.events) : null
+    },
+  }
+}
+
+/** A payload as it comes back from storage, so that what is returned now equals what is loaded later. */
+const asStored = (payload: unknown): unknown => JSON.parse(canonicalJson(payload))
+
+function touched(state: CaseState, events: readonly CaseEvent[]): ConversationSummary[] {
+  const ids = new Set(events.flatMap(event => (event.conversationId ? [event.conversationId] : [])))
+  return [...ids].flatMap(id => {
+    const conversation = state.conversations[id]
+    if (!conversation) return []
+    const { controller, status, locale, createdAt } = conversation
+    return [{ id, caseId: state.id, controller, status, locale, createdAt, updatedAt: state.updatedAt }]
+  })
+}

@@ -1,0 +1,21 @@
+import type { Cases } from './cases.ts'
+import type { Files } from './files.ts'
+import type { Health } from './health.ts'
+import type { Idempotency } from './idempotency.ts'
+import type { Organisations } from './organisations.ts'
+
+/** Everything that one database holds, and what an entry point does to it. */
+export interface Store {
+  readonly cases: Cases
+  readonly idempotency: Idempotency
+  readonly organisations: Organisations
+  readonly files: Files
+  readonly health: Health
+  /** brings the schema up to date; safe to call from several processes at once */
+  migrate(): Promise<void>
+  /** removes held spans and idempotency rows that have expired, at most 200 of each; how many went */
+  sweep(): Promise<number>
+  /** puts data keys that an older master key wrapped under the current one, at most `limit`; how many were done */
+  rewrapKeys(limit: number): Promise<number>
+  close(): void
+}
