@@ -79,6 +79,11 @@ export interface Cases {
       readonly newestFirst?: boolean
     },
   ): Promise<readonly CaseEvent[]>
+  /** links of the audit chain, ascending by seq; they outlive an erased case */
+  hashes(
+    ref: CaseRef,
+    range: { readonly after?: number; readonly limit: number },
+  ): Promise<readonly { readonly seq: number; readonly hash: string; readonly prevHash: string }[]>
   /** wrapped data key of the case, for files that the caller seals; null when there is no such case (or it was erased) */
   dataKey(ref: CaseRef): Promise<{ readonly keyId: string; readonly wrapped: Uint8Array } | null>
   /** held spans of the case that have not expired, oldest first */

@@ -136,6 +136,11 @@ export function sealedCases(options: SealedCasesOptions): Cases {
       return found?.case.key ? open(ref, found.case.key, found.events) : []
     },
 
+    async hashes(ref, range) {
+      const found = await raw.events(ref, range)
+      return (found?.events ?? []).map(({ seq, hash, prevHash }) => ({ seq, hash, prevHash }))
+    },
+
     dataKey: async ref => (await raw.events(ref, { limit: 0 }))?.case.key ?? null,
 
     async heldSpans(ref) {
