@@ -1,0 +1,197 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { bytes } from './bytes.ts'
+
+export { account, session, user, verification } from './auth-schema.ts'
+
+/** One row per applied migration; the largest version is what `/readyz` reports. */
+export const schemaVersion = sqliteTable('schema_version', {
+  version: integer('version').primaryKey(),
+  name: text('name').notNull(),
+  appliedAt: text('applied_at').notNull(),
+})
+
+export const organisations = sqliteTable('organisations', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  policy: text('policy', { enum: ['official', 'guided', 'guideStrict'] }).notNull(),
+})
+
+/** `hash` is the SHA-256 of a key that was shown once. */
+export const siteKeys = sqliteTable('site_keys', {
+  hash: text('hash').primaryKey(),
+  organisation: text('organisation').notNull(),
+  id: text('id').notNull(),
+  origins: text('origins', { mode: 'json' }).$type<readonly string[]>().notNull(),
+})
+
+export const apiKeys = sqliteTable('api_keys', {
+  hash: text('hash').primaryKey(),
+  organisation: text('organisation').notNull(),
+  id: text('id').notNull(),
+  scopes: text('scopes', { mode: 'json' })
+    .$type<readonly ('cases' | 'checks' | 'render' | 'templates' | 'sensitive')[]>()
+    .notNull(),
+  expiresAt: text('expires_at'),
+})
+
+/** Head of a case's log. `keyId` and `wrappedKey` are null once the case is erased. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    organisation: text('organisation').notNull(),
+    id: text('id').notNull(),
+    revision: integer('revision').notNull(),
+    headHash: text('head_hash').notNull(),
+    keyId: text('key_id'),
+    wrappedKey: bytes('wrapped_key'),
+    externalRef: text('external_ref'),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    erasedAt: text('erased_at'),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index('cases_by_external_ref').on(table.organisation, table.externalRef),
+    index('cases_by_key').on(table.keyId),
+  ],
+)
+
+/**
+ * The log. Its primary key is the lock of an append, and `prevHash` its guard: the first insert of a batch takes it from
+ * a SELECT with the condition, so that a condition that does not hold breaks NOT NULL and with it the whole batch.
+ */
+export const caseEvents = sqliteTable(
+  'case_events',
+  {
+    organisation: text('organisation').notNull(),
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    type: text('type').notNull(),
+    v: integer('v').notNull(),
+    at: text('at').notNull(),
+    actor: text('actor').notNull(),
+    conversationId: text('conversation_id'),
+    /** sealed */
+    payload: bytes('payload').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.caseId, table.seq] })],
+)
+
+/** The newest snapshot of a case; ignored when another fold wrote it. */
+export const caseSnapshots = sqliteTable(
+  'case_snapshots',
+  {
+    organisation: text('organisation').notNull(),
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    foldVersion: integer('fold_version').notNull(),
+    /** sealed */
+    state: bytes('state').notNull(),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.caseId] })],
+)
+
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    organisation: text('organisation').notNull(),
+    id: text('id').notNull(),
+    caseId: text('case_id').notNull(),
+    controller: text('controller', { enum: ['assistant', 'staff'] }).notNull(),
+    status: text('status', { enum: ['open', 'waiting', 'taken', 'closed'] }).notNull(),
+    locale: text('locale').notNull(),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index('conversations_by_status').on(table.organisation, table.status, table.id),
+    index('conversations_by_case').on(table.organisation, table.caseId),
+  ],
+)
+
+/** SHA-256 of visitor tokens and resume codes. */
+export const conversationCredentials = sqliteTable(
+  'conversation_credentials',
+  {
+    organisation: text('organisation').notNull(),
+    kind: text('kind', { enum: ['token', 'resume'] }).notNull(),
+    hash: text('hash').notNull(),
+    conversationId: text('conversation_id').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.kind, table.hash] }),
+    index('credentials_by_conversation').on(table.organisation, table.conversationId),
+  ],
+)
+
+/** Ids that clients gave their messages: a message that comes twice breaks this key. */
+export const clientMessages = sqliteTable(
+  'client_messages',
+  {
+    organisation: text('organisation').notNull(),
+    conversationId: text('conversation_id').notNull(),
+    id: text('id').notNull(),
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.conversationId, table.id] }),
+    index('client_messages_by_case').on(table.organisation, table.caseId),
+  ],
+)
+
+/** What a call did, by reference. Without `caseId` and `seq` it is still running, until `leaseUntil`. */
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    organisation: text('organisation').notNull(),
+    principal: text('principal').notNull(),
+    route: text('route').notNull(),
+    key: text('key').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    caseId: text('case_id'),
+    seq: integer('seq'),
+    extra: text('extra', { mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
+    leaseUntil: text('lease_until').notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.principal, table.route, table.key] }),
+    index('idempotency_by_expiry').on(table.expiresAt),
+    index('idempotency_by_case').on(table.organisation, table.caseId),
+  ],
+)
+
+/** Words that wait for consent. */
+export const heldSpans = sqliteTable(
+  'held_spans',
+  {
+    organisation: text('organisation').notNull(),
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    n: integer('n').notNull(),
+    field: text('field'),
+    kind: text('kind').notNull(),
+    /** sealed */
+    text: bytes('text').notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.caseId, table.seq, table.n] }),
+    index('held_spans_by_expiry').on(table.expiresAt),
+  ],
+)
+
+/** Files where there is no folder and no object storage; bytes are sealed by whoever puts them. */
+export const blobs = sqliteTable(
+  'blobs',
+  {
+    organisation: text('organisation').notNull(),
+    key: text('key').notNull(),
+    bytes: bytes('bytes').notNull(),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.key] })],
+)
