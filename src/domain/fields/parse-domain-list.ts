@@ -1,0 +1,23 @@
+import type { Json } from '../json.ts'
+import { collect } from './collect.ts'
+import type { FieldDefinition } from './definition.ts'
+import type { ParseContext } from './parse-context.ts'
+import { accept, type Parsed, refuse } from './parsed.ts'
+import { splitItems } from './split-items.ts'
+
+/** Registrable domains as lower-case A-labels. A host below one (www.) is cut with a warning; a URL is only suggested so. */
+export function parseDomainList({ bounds }: Pick<FieldDefinition, 'bounds'>, raw: Json, ctx: Pick<ParseContext, 'reference'>): Parsed {
+  const items = splitItems(raw)
+  return items ? collect(items, item => parseDomain(item, ctx), bounds) : refuse('value.type', { args: { wants: 'domainList' } })
+}
+
+export function parseDomain(raw: string, { reference }: Pick<ParseContext, 'reference'>): Parsed {
+  const text = raw.replace(/。/g, '.').replace(/^["'<(]+|[">)',]+$/g, '')
+  if (/^[a-z]+:\/\/|\/|:\d+$/i.test(text)) {
+    const inside = reference.domains.read(text.replace(/^[a-z]+:\/\//i, '').replace(/[/:?#].*$/, ''))
+    return refuse('domain.scheme', inside.ok ? { suggestion: inside.registrable } : {})
+  }
+  const reading = reference.domains.read(text)
+  if (!reading.ok) return refuse(reading.code)
+  return accept(reading.registrable, reading.host === reading.registrable ? [] : ['domain.cut'])
+}
