@@ -28,9 +28,7 @@ export const apiKeys = sqliteTable('api_keys', {
   hash: text('hash').primaryKey(),
   organisation: text('organisation').notNull(),
   id: text('id').notNull(),
-  scopes: text('scopes', { mode: 'json' })
-    .$type<readonly ('cases' | 'checks' | 'render' | 'templates' | 'sensitive')[]>()
-    .notNull(),
+  scopes: text('scopes', { mode: 'json' }).$type<readonly ('cases' | 'checks' | 'render' | 'templates' | 'sensitive')[]>().notNull(),
   expiresAt: text('expires_at'),
 })
 

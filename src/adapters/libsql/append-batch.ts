@@ -1,0 +1,121 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { CaseRef } from '../../ports/cases.ts'
+import type { RawAppend } from '../sealing/raw-cases.ts'
+import { later, retention } from '../sealing/retention.ts'
+import { type Batch, type Database, schema } from './database.ts'
+
+const { caseEvents, caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans, idempotency } = schema
+
+/** Every statement of one append. Each condition sits inside an insert, because an UPDATE that matches nothing stops nothing. */
+export function appendBatch(db: Database, ref: CaseRef, batch: RawAppend): Batch {
+  return [insertEvents(db, ref, batch), ...moveHead(db, ref, batch), ...once(db, ref, batch), ...around(db, ref, batch)]
+}
+
+/**
+ * The rows of the log. The first one takes its NOT NULL `prev_hash` from the head of the case, found only while the
+ * guard holds. A new case has no head yet: there the primary key of `cases` is the guard.
+ */
+function insertEvents(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
+  const rows = batch.events.map(event => ({ organisation, caseId, ...event }))
+  const [first, ...rest] = rows
+  if (!first) throw new Error('an append without events')
+  if (batch.opens) return db.insert(caseEvents).values(rows)
+  const { onlyWhile } = batch
+  const spokenBy =
+    onlyWhile &&
+    sql`exists (select 1 from ${conversations} where ${and(
+      eq(conversations.organisation, organisation),
+      eq(conversations.id, onlyWhile.conversationId),
+      eq(conversations.caseId, caseId),
+      eq(conversations.controller, onlyWhile.controller),
+    )})`
+  const guarded = sql`(select ${cases.headHash} from ${cases} where ${and(
+    eq(cases.organisation, organisation),
+    eq(cases.id, caseId),
+    eq(cases.revision, batch.revision),
+    eq(cases.headHash, first.prevHash),
+    isNull(cases.erasedAt),
+    spokenBy,
+  )})`
+  return db.insert(caseEvents).values([{ ...first, prevHash: guarded }, ...rest])
+}
+
+function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
+  const last = batch.events.at(-1)
+  if (!last) return []
+  const head = { revision: last.seq, headHash: last.hash, externalRef: batch.externalRef, updatedAt: last.at }
+  if (!batch.opens)
+    return [
+      db
+        .update(cases)
+        .set(head)
+        .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId))),
+    ]
+  const { keyId, wrapped } = batch.opens
+  return [db.insert(cases).values({ organisation, id: caseId, ...head, keyId, wrappedKey: wrapped, createdAt: last.at })]
+}
+
+/** What may happen once: primary keys and, for a call that finished before, NOT NULL break the batch. */
+function once(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
+  const seq = batch.revision + 1
+  const message = batch.clientMessage
+  const mark = batch.idempotency
+  return [
+    ...(message ? [db.insert(clientMessages).values({ organisation, ...message, caseId, seq })] : []),
+    ...(mark
+      ? [
+          db
+            .insert(idempotency)
+            .values({
+              organisation,
+              ...mark,
+              caseId,
+              seq,
+              extra: {},
+              leaseUntil: batch.now,
+              expiresAt: later(batch.now, retention.idempotency),
+            })
+            .onConflictDoUpdate({
+              target: [idempotency.organisation, idempotency.principal, idempotency.route, idempotency.key],
+              set: {
+                bodyHash: sql`case when ${idempotency.seq} is null then ${mark.bodyHash} end`,
+                caseId,
+                seq,
+                leaseUntil: batch.now,
+                expiresAt: later(batch.now, retention.idempotency),
+              },
+            }),
+        ]
+      : []),
+  ]
+}
+
+/** What follows from the events: conversations as they are now, credentials, held spans, the snapshot. */
+function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
+  const opened = new Set(batch.events.filter(event => event.type === 'conversationOpened').map(event => event.conversationId))
+  return [
+    ...batch.conversations.map(({ id, ...summary }) =>
+      opened.has(id)
+        ? db.insert(conversations).values({ organisation, id, ...summary })
+        : db
+            .update(conversations)
+            .set({ controller: summary.controller, status: summary.status, updatedAt: summary.updatedAt })
+            .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id), eq(conversations.caseId, caseId))),
+    ),
+    ...batch.credentials.map(({ conversationId, tokenHash, resumeHash }) =>
+      db.insert(conversationCredentials).values([
+        { organisation, kind: 'token', hash: tokenHash, conversationId },
+        { organisation, kind: 'resume', hash: resumeHash, conversationId },
+      ]),
+    ),
+    ...(batch.heldSpans.length ? [db.insert(heldSpans).values(batch.heldSpans.map(span => ({ organisation, caseId, ...span })))] : []),
+    ...(batch.snapshot
+      ? [
+          db
+            .insert(caseSnapshots)
+            .values({ organisation, caseId, ...batch.snapshot })
+            .onConflictDoUpdate({ target: [caseSnapshots.organisation, caseSnapshots.caseId], set: batch.snapshot }),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,33 @@
+import { and, eq, gte, lt, or } from 'drizzle-orm'
+import type { Files } from '../../ports/files.ts'
+import { splitKey } from '../files/file-key.ts'
+import { type Database, schema } from './database.ts'
+
+const { blobs } = schema
+
+/** Files in the database itself: for Workers without object storage, and for whoever wants one thing to back up. */
+export function blobFiles(db: Database): Files {
+  return {
+    async put(key, bytes) {
+      await db
+        .insert(blobs)
+        .values({ organisation: organisationOf(key), key, bytes })
+        .onConflictDoUpdate({ target: [blobs.organisation, blobs.key], set: { bytes } })
+    },
+    async get(key) {
+      const [row] = await db
+        .select({ bytes: blobs.bytes })
+        .from(blobs)
+        .where(and(eq(blobs.organisation, organisationOf(key)), eq(blobs.key, key)))
+      return row?.bytes ?? null
+    },
+    async removeAll(prefix) {
+      const folder = splitKey(prefix).join('/')
+      // '0' follows '/' in ASCII: everything that starts with `folder/`
+      const inside = and(gte(blobs.key, `${folder}/`), lt(blobs.key, `${folder}0`))
+      await db.delete(blobs).where(and(eq(blobs.organisation, organisationOf(prefix)), or(eq(blobs.key, folder), inside)))
+    },
+  }
+}
+
+const organisationOf = (key: string): string => splitKey(key)[0] ?? ''

@@ -1,0 +1,138 @@
+import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import type { ConversationSummary } from '../../ports/cases.ts'
+import type { Page, PageRequest } from '../../ports/page.ts'
+import type { CaseIndex } from '../sealing/raw-cases.ts'
+import { type Database, schema } from './database.ts'
+
+const { caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans, idempotency } = schema
+
+const summary = {
+  id: conversations.id,
+  caseId: conversations.caseId,
+  controller: conversations.controller,
+  status: conversations.status,
+  locale: conversations.locale,
+  createdAt: conversations.createdAt,
+  updatedAt: conversations.updatedAt,
+}
+
+export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIndex {
+  async function byCredential(organisation: string, kind: 'token' | 'resume', hash: string): Promise<ConversationSummary | null> {
+    const [row] = await db
+      .select(summary)
+      .from(conversationCredentials)
+      .innerJoin(
+        conversations,
+        and(
+          eq(conversations.organisation, conversationCredentials.organisation),
+          eq(conversations.id, conversationCredentials.conversationId),
+        ),
+      )
+      .where(
+        and(
+          eq(conversationCredentials.organisation, organisation),
+          eq(conversationCredentials.kind, kind),
+          eq(conversationCredentials.hash, hash),
+        ),
+      )
+    return row ?? null
+  }
+
+  return {
+    async findByExternalRef(organisation, externalRef) {
+      const [row] = await db
+        .select({ id: cases.id })
+        .from(cases)
+        .where(and(eq(cases.organisation, organisation), eq(cases.externalRef, externalRef)))
+        .orderBy(desc(cases.id))
+        .limit(1)
+      return row?.id ?? null
+    },
+
+    async list(organisation, page) {
+      const { id, revision, externalRef, createdAt, updatedAt } = cases
+      const rows = await db
+        .select({ id, revision, externalRef, createdAt, updatedAt })
+        .from(cases)
+        .where(and(eq(cases.organisation, organisation), isNull(cases.erasedAt), page.cursor ? lt(id, page.cursor) : undefined))
+        .orderBy(desc(id))
+        .limit(page.limit + 1)
+      return pageOf(rows, page)
+    },
+
+    async conversation(organisation, id) {
+      const [row] = await db
+        .select(summary)
+        .from(conversations)
+        .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id)))
+      return row ?? null
+    },
+    conversationByToken: (organisation, hash) => byCredential(organisation, 'token', hash),
+    conversationByResume: (organisation, hash) => byCredential(organisation, 'resume', hash),
+
+    async addCredential(organisation, conversationId, tokenHash) {
+      const rows = await db
+        .insert(conversationCredentials)
+        .select(
+          db
+            .select({
+              organisation: conversations.organisation,
+              kind: sql<'token'>`'token'`.as('kind'),
+              hash: sql<string>`${tokenHash}`.as('hash'),
+              conversationId: conversations.id,
+            })
+            .from(conversations)
+            .where(and(eq(conversations.organisation, organisation), eq(conversations.id, conversationId))),
+        )
+        .returning({ id: conversationCredentials.conversationId })
+      if (rows.length === 0) throw new Error(`no conversation ${conversationId}`)
+    },
+
+    async conversations(organisation, page, { status }) {
+      const rows = await db
+        .select(summary)
+        .from(conversations)
+        .where(
+          and(
+            eq(conversations.organisation, organisation),
+            status ? eq(conversations.status, status) : undefined,
+            page.cursor ? lt(conversations.id, page.cursor) : undefined,
+          ),
+        )
+        .orderBy(desc(conversations.id))
+        .limit(page.limit + 1)
+      return pageOf(rows, page)
+    },
+
+    async erase({ organisation, caseId }, at) {
+      const own = <T extends typeof caseSnapshots | typeof heldSpans | typeof clientMessages | typeof conversations | typeof idempotency>(
+        table: T,
+      ) => and(eq(table.organisation, organisation), eq(table.caseId, caseId))
+      const conversationIds = db.select({ id: conversations.id }).from(conversations).where(own(conversations))
+      const [erased] = await db.batch([
+        db
+          .update(cases)
+          .set({ keyId: null, wrappedKey: null, externalRef: null, erasedAt: at })
+          .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId), isNull(cases.erasedAt)))
+          .returning({ id: cases.id }),
+        db
+          .delete(conversationCredentials)
+          .where(
+            and(eq(conversationCredentials.organisation, organisation), inArray(conversationCredentials.conversationId, conversationIds)),
+          ),
+        db.delete(conversations).where(own(conversations)),
+        db.delete(caseSnapshots).where(own(caseSnapshots)),
+        db.delete(heldSpans).where(own(heldSpans)),
+        db.delete(clientMessages).where(own(clientMessages)),
+        db.delete(idempotency).where(own(idempotency)),
+      ])
+      await afterErase()
+      return erased.length > 0
+    },
+  }
+}
+
+/** Ids sort by time, so the last id of a page is the cursor; one row too many tells that there is a next page. */
+function pageOf<T extends { readonly id: string }>(rows: readonly T[], { limit }: PageRequest): Page<T> {
+  return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
+}

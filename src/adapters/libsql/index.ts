@@ -1,0 +1,58 @@
+import type { Client } from '@libsql/client'
+import { neededSchemaVersion } from '../../../db/needed-schema-version.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Store } from '../../ports/store.ts'
+import type { Vault } from '../../ports/vault.ts'
+import { rewrapKeys } from '../sealing/rewrap-keys.ts'
+import { sealedCases } from '../sealing/sealed-cases.ts'
+import type { EventVersions } from '../sealing/sealer.ts'
+import { blobFiles } from './blob-files.ts'
+import { type Database, openDatabase } from './database.ts'
+import { libsqlIdempotency } from './idempotency.ts'
+import { type Migration, migrate, schemaVersionOf } from './migrate.ts'
+import { libsqlOrganisations } from './organisations.ts'
+import { libsqlRawCases } from './raw-cases.ts'
+import { sweep } from './sweep.ts'
+
+export interface LibsqlStoreOptions {
+  readonly client: Client
+  readonly vault: Vault
+  readonly clock: Clock
+  /** what `migrate` applies; Workers leave it to whoever deploys */
+  readonly migrations?: readonly Migration[]
+  /** runs after a case was erased: the embedded file drops the old pages then */
+  readonly afterErase?: () => Promise<void>
+  readonly versions?: EventVersions
+  readonly snapshotEvery?: number
+}
+
+export type LibsqlStore = Store & { readonly database: Database }
+
+/** The store over any libSQL client. `openLibsql` (Node) and `connectLibsql` (Workers) make the client. */
+export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
+  const { client, vault, clock, migrations = [], afterErase = async () => {} } = options
+  const database = openDatabase(client)
+  const raw = libsqlRawCases(database, afterErase)
+  return {
+    database,
+    cases: sealedCases({ ...options, raw }),
+    idempotency: libsqlIdempotency(database, clock),
+    organisations: libsqlOrganisations(database),
+    files: blobFiles(database),
+    health: {
+      async database() {
+        try {
+          const schemaVersion = await schemaVersionOf(client)
+          return { ok: (schemaVersion ?? 0) >= neededSchemaVersion, schemaVersion, needed: neededSchemaVersion }
+        } catch (error) {
+          const detail = error instanceof Error ? error.name : 'unreachable'
+          return { ok: false, schemaVersion: null, needed: neededSchemaVersion, detail }
+        }
+      },
+    },
+    migrate: () => migrate(client, clock, migrations),
+    sweep: () => sweep(database, clock.now()),
+    rewrapKeys: limit => rewrapKeys(raw, vault, limit),
+    close: () => client.close(),
+  }
+}

@@ -1,0 +1,41 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Organisations } from '../../ports/organisations.ts'
+import { type Database, schema } from './database.ts'
+
+const { apiKeys, organisations, siteKeys } = schema
+
+export function libsqlOrganisations(db: Database): Organisations {
+  return {
+    async get(id) {
+      const [row] = await db.select().from(organisations).where(eq(organisations.id, id))
+      return row ?? null
+    },
+    async first() {
+      const [row] = await db.select().from(organisations).orderBy(asc(organisations.id)).limit(1)
+      return row ?? null
+    },
+    async create(organisation) {
+      await db.insert(organisations).values(organisation)
+    },
+    async siteKey(hash) {
+      const { id, organisation, origins } = siteKeys
+      const [row] = await db.select({ id, organisation, origins }).from(siteKeys).where(eq(siteKeys.hash, hash))
+      return row ?? null
+    },
+    async addSiteKey(key) {
+      await db
+        .insert(siteKeys)
+        .values(key)
+        .onConflictDoUpdate({ target: siteKeys.hash, set: { id: key.id, organisation: key.organisation, origins: key.origins } })
+    },
+    async apiKey(hash) {
+      const { id, organisation, scopes, expiresAt } = apiKeys
+      const [row] = await db.select({ id, organisation, scopes, expiresAt }).from(apiKeys).where(eq(apiKeys.hash, hash))
+      return row ?? null
+    },
+    async addApiKey(key) {
+      const { id, organisation, scopes, expiresAt } = key
+      await db.insert(apiKeys).values(key).onConflictDoUpdate({ target: apiKeys.hash, set: { id, organisation, scopes, expiresAt } })
+    },
+  }
+}

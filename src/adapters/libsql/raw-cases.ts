@@ -1,0 +1,128 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import type { CaseRef } from '../../ports/cases.ts'
+import type { RawCase, RawCases, WrappedKey } from '../sealing/raw-cases.ts'
+import { appendBatch } from './append-batch.ts'
+import { caseIndex } from './case-index.ts'
+import { type Database, schema } from './database.ts'
+import { isConstraint } from './patient-client.ts'
+import { refusalOf } from './refusal-of.ts'
+
+const { caseEvents, caseSnapshots, cases, heldSpans } = schema
+
+/** Rows in libSQL, embedded or remote: one batch, and so one round trip, for each call that succeeds. */
+export function libsqlRawCases(db: Database, afterErase: () => Promise<void>): RawCases {
+  return {
+    index: caseIndex(db, afterErase),
+
+    async append(ref, batch) {
+      try {
+        await db.batch(appendBatch(db, ref, batch))
+        return { ok: true }
+      } catch (error) {
+        // a constraint that breaks although the guard holds is a bug, not a refusal
+        const refusal = isConstraint(error) ? await refusalOf(db, ref, batch) : null
+        if (refusal) return refusal
+        throw error
+      }
+    },
+
+    refusal: (ref, guard) => refusalOf(db, ref, guard),
+
+    async read(ref, after) {
+      if (typeof after === 'number') {
+        const [rows, events] = await db.batch([selectCase(db, ref), selectEvents(db, ref, gt(caseEvents.seq, after))])
+        const found = rows[0] && toCase(rows[0])
+        return found ? { case: found, snapshot: null, events } : null
+      }
+      const usable = and(ofCase(caseSnapshots, ref), eq(caseSnapshots.foldVersion, after.foldVersion))
+      const reached = sql`coalesce((select ${caseSnapshots.seq} from ${caseSnapshots} where ${usable}), 0)`
+      const [rows, snapshots, events] = await db.batch([
+        selectCase(db, ref),
+        db
+          .select({ seq: caseSnapshots.seq, foldVersion: caseSnapshots.foldVersion, state: caseSnapshots.state })
+          .from(caseSnapshots)
+          .where(usable),
+        selectEvents(db, ref, gt(caseEvents.seq, reached)),
+      ])
+      const found = rows[0] && toCase(rows[0])
+      return found ? { case: found, snapshot: snapshots[0] ?? null, events } : null
+    },
+
+    async events(ref, { after, before, conversationId, types, newestFirst, limit }) {
+      const [rows, events] = await db.batch([
+        selectCase(db, ref),
+        selectEvents(
+          db,
+          ref,
+          after === undefined ? undefined : gt(caseEvents.seq, after),
+          before === undefined ? undefined : lt(caseEvents.seq, before),
+          conversationId === undefined ? undefined : eq(caseEvents.conversationId, conversationId),
+          types === undefined ? undefined : inArray(caseEvents.type, [...types]),
+        )
+          .orderBy(newestFirst ? desc(caseEvents.seq) : asc(caseEvents.seq))
+          .limit(limit),
+      ])
+      const found = rows[0] && toCase(rows[0])
+      return found ? { case: found, events } : null
+    },
+
+    async heldSpans(ref, now) {
+      const { seq, n, field, kind, text, expiresAt } = heldSpans
+      const [rows, spans] = await db.batch([
+        selectCase(db, ref),
+        db
+          .select({ seq, n, field, kind, text, expiresAt })
+          .from(heldSpans)
+          .where(and(ofCase(heldSpans, ref), gt(expiresAt, now)))
+          .orderBy(asc(seq), asc(n)),
+      ])
+      const found = rows[0] && toCase(rows[0])
+      return found ? { case: found, spans } : null
+    },
+
+    async keysNotUnder(keyId, limit) {
+      const rows = await db
+        .select()
+        .from(cases)
+        .where(and(isNotNull(cases.keyId), ne(cases.keyId, keyId)))
+        .limit(limit)
+      return rows.flatMap(row => {
+        const { key } = toCase(row)
+        return key ? [{ ref: { organisation: row.organisation, caseId: row.id }, key }] : []
+      })
+    },
+
+    async replaceKey({ organisation, caseId }, from, to) {
+      await db
+        .update(cases)
+        .set({ keyId: to.keyId, wrappedKey: to.wrapped })
+        .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId), eq(cases.keyId, from.keyId)))
+    },
+  }
+}
+
+type Owned = typeof caseEvents | typeof caseSnapshots | typeof heldSpans
+
+const ofCase = (table: Owned, ref: CaseRef): SQL | undefined => and(eq(table.organisation, ref.organisation), eq(table.caseId, ref.caseId))
+
+const selectCase = (db: Database, { organisation, caseId }: CaseRef) =>
+  db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId)))
+
+function selectEvents(db: Database, ref: CaseRef, ...conditions: readonly (SQL | undefined)[]) {
+  const { seq, type, v, at, actor, conversationId, payload, prevHash, hash } = caseEvents
+  return db
+    .select({ seq, type, v, at, actor, conversationId, payload, prevHash, hash })
+    .from(caseEvents)
+    .where(and(ofCase(caseEvents, ref), ...conditions))
+    .orderBy(asc(seq))
+    .$dynamic()
+}
+
+function toCase(row: typeof cases.$inferSelect): RawCase {
+  const { revision, headHash, keyId, wrappedKey } = row
+  const key: WrappedKey | null = keyId === null || wrappedKey === null ? null : { keyId, wrapped: wrappedKey }
+  return { revision, headHash, key }
+}
