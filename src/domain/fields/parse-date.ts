@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
 import type { Bounds, FieldDefinition } from './definition.ts'
+import { isRecord } from './json-shape.ts'
 import { compact } from './normalise-text.ts'
 import type { ParseContext } from './parse-context.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
@@ -57,14 +58,12 @@ function inBounds(
   return accept(value, warnings)
 }
 
-const isRange = (raw: Json): raw is { readonly [key: string]: Json } => typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-
 /** `{start, end}`, or two dates with 至, 到 or a dash between them. */
 export function parseDateRange(field: DateField, raw: Json, ctx: Pick<ParseContext, 'today'>): Parsed {
   const ends =
     typeof raw === 'string'
       ? raw.split(/\s*(?:至|到|~|～|—+|–|\bto\b|(?<=\d)\s+-\s+|(?<=\d)-(?=\d{4}-))\s*/)
-      : isRange(raw) && Object.keys(raw).every(key => key === 'start' || key === 'end')
+      : isRecord(raw) && Object.keys(raw).every(key => key === 'start' || key === 'end')
         ? [raw.start ?? null, raw.end ?? null]
         : []
   if (ends.length !== 2) return refuse('dateRange.malformed')

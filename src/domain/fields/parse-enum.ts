@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts'
 import { countProblem } from './collect.ts'
 import type { FieldDefinition } from './definition.ts'
+import { isList } from './json-shape.ts'
 import { compact } from './normalise-text.ts'
 import type { ParseContext } from './parse-context.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
@@ -17,7 +18,7 @@ export function parseEnum(field: EnumField, raw: Json, ctx: Ctx): Parsed {
 
 /** Codes sorted without repeats; the exclusive one stands alone. */
 export function parseMultiEnum(field: EnumField, raw: Json, ctx: Ctx): Parsed {
-  const items: readonly Json[] | null = Array.isArray(raw) ? raw : typeof raw === 'string' ? splitLabels(field, raw, ctx) : null
+  const items: readonly Json[] | null = isList(raw) ? raw : typeof raw === 'string' ? splitLabels(field, raw, ctx) : null
   if (!items) return refuse('value.type', { args: { wants: 'multiEnum' } })
   const codes = new Set<string>()
   for (const item of items) {

@@ -2,6 +2,7 @@ import type { Json } from '../json.ts'
 import { countProblem } from './collect.ts'
 import type { FieldDefinition } from './definition.ts'
 import { parsePhone } from './identifiers/phone.ts'
+import { isList, isRecord, type JsonRecord } from './json-shape.ts'
 import { normaliseText } from './normalise-text.ts'
 import { parsePersonName } from './parse-person-name.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
@@ -14,11 +15,8 @@ interface Person {
   readonly mobile?: Json
 }
 
-const isPerson = (value: Json): value is { readonly [key: string]: Json } & Person =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).every(key => key === 'name' || key === 'role' || key === 'mobile')
+const isPerson = (value: Json): value is JsonRecord & Person =>
+  isRecord(value) && Object.keys(value).every(key => key === 'name' || key === 'role' || key === 'mobile')
 
 /** `[{name, role?, mobile?}]`, or a text such as 王五 技术 13700137000;李四 客服. */
 export function parsePersonList({ bounds = {}, requires = ['name'] }: PersonField, raw: Json): Parsed {
@@ -28,7 +26,7 @@ export function parsePersonList({ bounds = {}, requires = ['name'] }: PersonFiel
           .split(/[;；\n、]/)
           .filter(part => part.trim())
           .map(readPerson)
-      : Array.isArray(raw)
+      : isList(raw)
         ? raw
         : isPerson(raw)
           ? [raw]

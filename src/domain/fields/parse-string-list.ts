@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts'
 import { countProblem } from './collect.ts'
 import type { FieldDefinition } from './definition.ts'
+import { isList } from './json-shape.ts'
 import { lengthOf, normaliseText } from './normalise-text.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 
@@ -8,7 +9,7 @@ const numbering = /^\s*(?:第?[\d一二三四五六七八九十]+(?:步|、|\.|\
 
 /** Texts in spoken order. One text is cut at line breaks, numbers, arrows and punctuation. */
 export function parseStringList({ bounds = {} }: Pick<FieldDefinition, 'bounds'>, raw: Json): Parsed {
-  const items = typeof raw === 'string' ? cut(raw) : Array.isArray(raw) && raw.every(item => typeof item === 'string') ? raw : null
+  const items = typeof raw === 'string' ? cut(raw) : isList(raw) && raw.every(item => typeof item === 'string') ? raw : null
   if (!items) return refuse('value.type', { args: { wants: 'stringList' } })
   const texts = items.map(item => normaliseText(item.replace(numbering, ''))).filter(Boolean)
   const { minLength = 1, maxLength = 200 } = bounds

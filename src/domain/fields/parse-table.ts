@@ -1,26 +1,25 @@
 import type { Json } from '../json.ts'
 import { countProblem } from './collect.ts'
 import type { FieldDefinition } from './definition.ts'
+import { isList, isRecord, type JsonRecord } from './json-shape.ts'
 import { parseCell } from './parse-cell.ts'
 import type { ParseContext } from './parse-context.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 
 type TableField = Pick<FieldDefinition, 'key' | 'columns' | 'requires' | 'requiresAny' | 'excludes' | 'bounds'>
-type Row = { readonly [key: string]: Json }
 
-const isRow = (value: Json): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isEmpty = (value: Json | undefined): boolean => value === undefined || value === null || value === ''
 
 /** Rows whose keys are columns of the field; empty cells are dropped. A single object is one row. */
 export function parseTable(field: TableField, raw: Json, ctx: ParseContext): Parsed {
-  const rows: readonly Json[] | null = Array.isArray(raw) ? raw : isRow(raw) ? [raw] : null
+  const rows: readonly Json[] | null = isList(raw) ? raw : isRecord(raw) ? [raw] : null
   if (!rows) return refuse('table.shape')
-  const parsed: Row[] = []
+  const parsed: JsonRecord[] = []
   const warnings = new Set<string>()
   for (const [index, row] of rows.entries()) {
-    const outcome = isRow(row) ? parseRow(field, row, index + 1, ctx) : refuse('table.shape')
+    const outcome = isRecord(row) ? parseRow(field, row, index + 1, ctx) : refuse('table.shape')
     if (!outcome.ok) return outcome
-    if (isRow(outcome.value)) parsed.push(outcome.value)
+    if (isRecord(outcome.value)) parsed.push(outcome.value)
     for (const warning of outcome.warnings ?? []) warnings.add(warning)
   }
   return countProblem(parsed.length, field.bounds ?? {}) ?? (levelsProblem(parsed) || accept(parsed, [...warnings]))
@@ -28,7 +27,7 @@ export function parseTable(field: TableField, raw: Json, ctx: ParseContext): Par
 
 function parseRow(
   { columns = [], requires = [], requiresAny, excludes = [] }: TableField,
-  row: Row,
+  row: JsonRecord,
   number: number,
   ctx: ParseContext,
 ): Parsed {
@@ -55,7 +54,7 @@ const levels = ['extraordinary', 'major', 'significant', 'general']
 const thresholds = ['outageHours', 'affectedUsers', 'leakedRecords', 'lossCny']
 
 /** Each level once, and no threshold rises towards a lower level. Other tables have no levels. */
-function levelsProblem(rows: readonly Row[]): Parsed | null {
+function levelsProblem(rows: readonly JsonRecord[]): Parsed | null {
   const ordered = levels.flatMap(level => rows.filter(row => row.level === level))
   if (new Set(ordered.map(row => row.level)).size < ordered.length) return refuse('table.levelTwice')
   for (const column of thresholds) {

@@ -1,15 +1,13 @@
 import type { Json } from '../json.ts'
 import { countProblem } from './collect.ts'
 import type { FieldDefinition } from './definition.ts'
+import { isList, isRecord } from './json-shape.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 
 const keys = ['name', 'mime', 'bytes', 'kind']
 
-const isObject = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isFile = (value: Json): boolean =>
-  isObject(value) &&
+  isRecord(value) &&
   Object.keys(value).every(key => keys.includes(key)) &&
   typeof value.name === 'string' &&
   value.name.length > 0 &&
@@ -23,11 +21,10 @@ const isFile = (value: Json): boolean =>
 
 /** `[{name, mime, bytes, kind?}]`, or `{elsewhere: true}` for a file that goes straight to another system. Never from a text. */
 export function parseUpload({ accepts, bounds = {} }: Pick<FieldDefinition, 'accepts' | 'bounds'>, raw: Json): Parsed {
-  if (isObject(raw) && raw.elsewhere === true && Object.keys(raw).length === 1) return accept({ elsewhere: true })
+  if (isRecord(raw) && raw.elsewhere === true && Object.keys(raw).length === 1) return accept({ elsewhere: true })
   if (accepts?.elsewhereOnly) return refuse('upload.elsewhereOnly')
-  if (!Array.isArray(raw)) return refuse('upload.needsFile')
-  const files: readonly Json[] = raw
-  if (!files.every(isFile)) return refuse('upload.shape')
+  if (!isList(raw)) return refuse('upload.needsFile')
+  if (!raw.every(isFile)) return refuse('upload.shape')
   // files arrive one by one: too few is a matter for the rules
-  return countProblem(files.length, bounds.maxItems === undefined ? {} : { maxItems: bounds.maxItems }) ?? accept(files)
+  return countProblem(raw.length, bounds.maxItems === undefined ? {} : { maxItems: bounds.maxItems }) ?? accept(raw)
 }

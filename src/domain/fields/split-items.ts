@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import { isList } from './json-shape.ts'
 import { foldWidth } from './normalise-text.ts'
 
 /** The items of a list: an array of texts as it is, or one text with commas, semicolons, spaces or 和 between them. */
@@ -7,7 +8,6 @@ export function splitItems(raw: Json): readonly string[] | null {
     return foldWidth(raw)
       .split(/[\s,;、]+|(?<=[\w.:/])[和与及](?=[\w])/)
       .filter(Boolean)
-  if (!Array.isArray(raw)) return null
-  const items: readonly Json[] = raw
-  return items.every(item => typeof item === 'string') ? items.map(item => foldWidth(item).trim()).filter(Boolean) : null
+  if (!isList(raw)) return null
+  return raw.every(item => typeof item === 'string') ? raw.map(item => foldWidth(item).trim()).filter(Boolean) : null
 }
