@@ -1,3 +1,7 @@
+import type { Block } from '../domain/documents/block.ts'
+import type { Vocabulary } from '../domain/documents/vocabulary.ts'
+import type { Json } from '../domain/json.ts'
+
 /** A document template as text; `version` is the SHA-256 of its source. */
 export interface TemplateSource {
   readonly id: string
@@ -6,7 +10,46 @@ export interface TemplateSource {
   readonly version: string
 }
 
+/** Why a template and a record do not make a document. `subject` is the field, helper, character or words at fault. */
+export interface TemplateProblem {
+  readonly code:
+    | 'syntax'
+    | 'not-supported'
+    | 'unknown-field'
+    | 'unknown-helper'
+    | 'unknown-partial'
+    | 'empty-placeholder'
+    | 'not-printable'
+    | 'bad-character'
+    | 'bad-argument'
+    | 'bad-markup'
+    | 'too-expensive'
+  readonly template: string
+  /** both count from 1 */
+  readonly line: number
+  readonly column: number
+  readonly subject: string
+}
+
+/** A record for a template: `f` holds the display of each field; what else there is depends on the template. */
+export type TemplateRecord = { readonly f: Readonly<Record<string, Json>> } & Readonly<Record<string, Json>>
+
+export interface Filled {
+  readonly ok: true
+  readonly blocks: readonly Block[]
+  /** line of the template that made each block */
+  readonly lines: readonly number[]
+  /** keys of `f` that the template looked at, in the order of the first look */
+  readonly reads: readonly string[]
+  /** words that the template itself declares: `title`, `subject`, `head`, `foot`, `page` … */
+  readonly declared: Readonly<Record<string, string>>
+  /** what the template can print without its record */
+  readonly vocabulary: Vocabulary
+}
+
 export interface Templates {
   get(organisation: string, id: string, locale: string): Promise<TemplateSource | null>
   list(organisation: string): Promise<readonly { readonly id: string; readonly locales: readonly string[] }[]>
+  /** prints a record with a template; the same inputs give the same blocks */
+  fill(template: TemplateSource, record: TemplateRecord): Filled | { readonly ok: false; readonly problem: TemplateProblem }
 }

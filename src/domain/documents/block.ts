@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts'
+
 /** Inline text; `bold` and `code` are the only decorations that an official document needs. */
 export interface Span {
   readonly text: string
@@ -23,6 +25,10 @@ export type Block =
   | { readonly type: 'signature'; readonly lines: readonly { readonly label: string; readonly value?: string }[]; readonly seal: boolean }
   | { readonly type: 'note'; readonly tone: 'info' | 'warning'; readonly spans: readonly Span[] }
   | { readonly type: 'pageBreak' }
+  /** empty lines, for a cover or a place to write */
+  | { readonly type: 'space'; readonly lines: number }
+  /** the headings of the document with their pages */
+  | { readonly type: 'contents'; readonly title: string }
 
 export interface DocumentMeta {
   readonly title: string
@@ -35,4 +41,11 @@ export interface DocumentMeta {
   readonly footer: string
   /** attached as JSON with AFRelationship */
   readonly record: { readonly name: string; readonly json: string } | null
+  /** printed at the head of every page but the first */
+  readonly head?: string
+  /** page number with `{page}` and `{pages}` in it */
+  readonly page?: string
+  /** printed in a frame at the head of every page while the case is not ready */
+  readonly stamp?: string
+  readonly vocabulary?: Vocabulary
 }

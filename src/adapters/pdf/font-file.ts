@@ -1,0 +1,73 @@
+import { deflate, latin1 } from './deflate.ts'
+import type { GlyphSet } from './glyph-set.ts'
+import { hex4, utf16Hex } from './hex.ts'
+import type { SfntFont } from './sfnt/read-font.ts'
+import { subsetFont } from './sfnt/subset-font.ts'
+
+/** Everything about an embedded font that does not depend on where it stands in the file. */
+export interface FontFile {
+  /** the TrueType subset, deflated when `deflated` */
+  readonly program: Uint8Array
+  readonly deflated: boolean
+  readonly length: number
+  /** deflated */
+  readonly toUnicode: Uint8Array
+  /** PDF syntax of the W array */
+  readonly widths: string
+}
+
+/** `shared` files are made once per template and pressed hard; the others are small and stored as they are. */
+export function fontFile(set: GlyphSet, shared: boolean): FontFile {
+  const subset = subsetFont(set.font, set.glyphs)
+  return {
+    program: shared ? deflate(subset.bytes, 9) : subset.bytes,
+    deflated: shared,
+    length: subset.bytes.length,
+    toUnicode: deflate(latin1(toUnicode(set.codePoints)), shared ? 9 : 1),
+    widths: widthsOf(subset.glyphs, set.font),
+  }
+}
+
+/** Width in thousandths of the type size. */
+export const widthOf = (font: SfntFont, glyph: number): number => Math.round((font.advanceOf(glyph) * 1000) / font.unitsPerEm)
+
+/** Runs of widths that differ from the default of 1000. */
+function widthsOf(glyphs: readonly number[], font: SfntFont): string {
+  let array = '['
+  let open = false
+  for (const [code, glyph] of glyphs.entries()) {
+    const width = widthOf(font, glyph)
+    if (width === 1000) {
+      if (open) array += ']'
+      open = false
+    } else {
+      array += open ? ` ${width}` : ` ${code} [${width}`
+      open = true
+    }
+  }
+  return `${array}${open ? ']' : ''}]`
+}
+
+/** Blocks of at most 100 pairs, which is the limit of the format. */
+function toUnicode(codePoints: readonly number[]): string {
+  const pairs = codePoints.map((codePoint, code) => `<${hex4[code]}> <${utf16Hex(codePoint)}>`).slice(1)
+  const blocks: string[] = []
+  for (let at = 0; at < pairs.length; at += 100) {
+    const block = pairs.slice(at, at + 100)
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`
+}

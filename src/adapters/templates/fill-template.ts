@@ -1,0 +1,68 @@
+import { documentWords } from '../../catalogue/locales/documents.ts'
+import { escapeValue } from '../../domain/documents/markup/escape-value.ts'
+import { parseBlocks } from '../../domain/documents/markup/parse-blocks.ts'
+import type { Vocabulary } from '../../domain/documents/vocabulary.ts'
+import type { Filled, TemplateProblem, TemplateRecord, TemplateSource } from '../../ports/templates.ts'
+import { createHelpers, type Helpers } from './helpers.ts'
+import { interpret } from './interpret.ts'
+import { parseTemplate } from './parse-template.ts'
+import type { Program } from './program.ts'
+import { TemplateError } from './template-error.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+interface Prepared {
+  readonly program: Program
+  readonly helpers: Helpers
+  readonly vocabulary: Vocabulary
+}
+
+export type FillTemplate = (
+  template: TemplateSource,
+  record: TemplateRecord,
+) => Filled | { readonly ok: false; readonly problem: TemplateProblem }
+
+/** Remembers parsed templates by version: parsing takes ten times as long as filling. */
+export function createFiller(): FillTemplate {
+  const prepared = new Map<string, Prepared>()
+  const prepare = (template: TemplateSource): Prepared => {
+    const key = `${template.version} ${template.locale}`
+    const known = prepared.get(key)
+    if (known) return known
+    const helpers = createHelpers(documentWords(template.locale))
+    const program = parseTemplate(template.source, { name: template.id, helpers: new Set(Object.keys(helpers)) })
+    const fresh = { program, helpers, vocabulary: vocabularyOf(program) }
+    if (prepared.size >= 200) prepared.clear()
+    prepared.set(key, fresh)
+    return fresh
+  }
+  return (template, record) => {
+    try {
+      return fill(template, prepare(template), record)
+    } catch (error) {
+      if (error instanceof TemplateError) return { ok: false, problem: error.problem }
+      throw error
+    }
+  }
+}
+
+function fill(template: TemplateSource, { program, helpers, vocabulary }: Prepared, record: TemplateRecord): Filled {
+  const reads = new Set<string>()
+  const output = interpret(program, record, {
+    helpers,
+    escape: escapeValue,
+    onRead: (holder, key) => {
+      if (holder === record.f) reads.add(key)
+    },
+  })
+  const lineOf = (line: number): number => output.origins[line] ?? 1
+  const parsed = parseBlocks(output.text)
+  if (!parsed.ok) throw new TemplateError('bad-markup', { template: template.id, line: lineOf(parsed.line), column: 1 }, parsed.subject)
+  return {
+    ok: true,
+    blocks: parsed.blocks,
+    lines: parsed.lines.map(lineOf),
+    reads: [...reads],
+    declared: parsed.declared,
+    vocabulary,
+  }
+}

@@ -1,0 +1,28 @@
+import type { DocumentWords } from '../../../domain/documents/words.ts'
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+export const documents: DocumentWords = {
+  locale: 'en',
+  blank: label => `[to be added: ${label}]`,
+  yes: 'Yes',
+  no: 'No',
+  notApplicable: 'Not applicable',
+  longTerm: 'Long term',
+  separator: ', ',
+  semicolon: '; ',
+  date: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+  money: amount => `CNY ${amount}`,
+  hours: count => `${count} hours`,
+  persons: count => `${count} persons`,
+  records: count => `${count} records`,
+  draft: 'DRAFT',
+  page: 'Page {page} of {pages}',
+  foot: (revision, date) => `Case version ${revision}, made on ${date}`,
+  titles: {
+    'contingency-plan': 'Network security incident contingency plan',
+    'icp-application': 'ICP filing data sheet',
+    'public-security-application': 'Public-security filing data sheet',
+    'cover-sheet': 'Checklist',
+  },
+}

@@ -1,0 +1,165 @@
+import type { Block } from '../block.ts'
+import type { Box, Mark } from './box.ts'
+import type { Measure } from './break-lines.ts'
+import type { OutlineEntry } from './page.ts'
+import { baseline, body, check, contentsLine, headings, note, page, seal, type TextStyle, textWidth, title } from './style.ts'
+import { tableBoxes } from './table-boxes.ts'
+import { drawLine, type LayoutContext, lineBoxes, linesOf } from './text-boxes.ts'
+
+/** The boxes of one block; a page break gives none and marks the next block instead. `headingCount` sizes a table of contents. */
+export function blockBoxes(block: Block, context: LayoutContext, headingCount: number): readonly Box[] {
+  switch (block.type) {
+    case 'title':
+      return lineBoxes(linesOf(block.spans, measureOf(title, textWidth, 0, false), context), title, {
+        left: page.left,
+        width: textWidth,
+        align: 'center',
+        keepNext: true,
+      })
+    case 'heading':
+      return headingBoxes(block, context)
+    case 'paragraph': {
+      const indent = block.indent ? body.size * 2 : 0
+      const align = block.align ?? 'left'
+      const lines = linesOf(block.spans, measureOf(body, textWidth, indent, align === 'left'), context)
+      return lineBoxes(lines, body, { left: page.left, width: textWidth, align })
+    }
+    case 'list':
+      return block.items.flatMap((item, at) => itemBoxes(item, block.ordered ? `${at + 1}.` : '•', context))
+    case 'checks':
+      return block.items.flatMap(item => checkBoxes(item, context))
+    case 'table':
+      return tableBoxes(block, context)
+    case 'note':
+      return noteBoxes(block, context)
+    case 'signature':
+      return signatureBoxes(block, context)
+    case 'space':
+      return [{ height: body.leading * block.lines, before: 0, keepNext: true, draw: () => [] }]
+    case 'contents':
+      return contentsBoxes(block.title, context, headingCount)
+    case 'pageBreak':
+      return []
+  }
+}
+
+const measureOf = (style: TextStyle, width: number, indent: number, justify: boolean): Measure => ({
+  size: style.size,
+  face: style.face,
+  width,
+  indent,
+  justify,
+})
+
+function headingBoxes(block: Extract<Block, { readonly type: 'heading' }>, context: LayoutContext): readonly Box[] {
+  const style = headings[block.level - 1]!
+  const spans = block.number ? [{ text: block.number }, ...block.spans] : block.spans
+  const indent = block.level > 1 && block.number && !block.number.endsWith(' ') ? body.size * 2 : 0
+  const lines = linesOf(spans, measureOf(style, textWidth, indent, false), context)
+  const text = spans.map(span => span.text).join('')
+  return lineBoxes(lines, style, { left: page.left, width: textWidth, keepNext: true }).map((box, at) =>
+    at === 0 ? { ...box, heading: { level: block.level, title: text } } : box,
+  )
+}
+
+function itemBoxes(spans: Parameters<typeof linesOf>[0], mark: string, context: LayoutContext): readonly Box[] {
+  const hang = body.size * 2
+  const lines = linesOf(spans, measureOf(body, textWidth - hang - body.size, 0, true), context)
+  const [label] = linesOf([{ text: mark }], measureOf(body, hang, 0, false), context)
+  const left = page.left + body.size + hang
+  return lineBoxes(lines, { ...body, after: 0 }, { left, width: textWidth - hang - body.size }).map((box, at) =>
+    at === 0 && label ? { ...box, draw: place => [...drawLine(label, body, left - label.width - 6, place.top), ...box.draw(place)] } : box,
+  )
+}
+
+function checkBoxes(
+  item: { readonly checked: boolean; readonly spans: Parameters<typeof linesOf>[0] },
+  context: LayoutContext,
+): readonly Box[] {
+  const hang = check.size + check.gap
+  const lines = linesOf(item.spans, measureOf(body, textWidth - hang, 0, true), context)
+  return lineBoxes(lines, { ...body, after: 0 }, { left: page.left + hang, width: textWidth - hang }).map((box, at) => {
+    if (at > 0) return box
+    const mark = (top: number): Mark => ({
+      kind: 'check',
+      x: page.left,
+      y: top - body.leading / 2 - check.size / 2,
+      size: check.size,
+      checked: item.checked,
+    })
+    return { ...box, draw: place => [mark(place.top), ...box.draw(place)] }
+  })
+}
+
+function noteBoxes(block: Extract<Block, { readonly type: 'note' }>, context: LayoutContext): readonly Box[] {
+  const width = textWidth - 2 * note.padding
+  const lines = linesOf(block.spans, measureOf(note, width, 0, true), context)
+  return lines.map((line, at) => {
+    const first = at === 0
+    const last = at === lines.length - 1
+    const height = note.leading + (first ? note.padding - 3 : 0) + (last ? note.padding - 3 : 0)
+    return {
+      height: height + (last ? note.after : 0),
+      before: first ? note.before : 0,
+      keepNext: !last,
+      draw: ({ top }) => [
+        { kind: 'shade', x: page.left, y: top - height, width: textWidth, height, gray: 0.955 },
+        { kind: 'shade', x: page.left, y: top - height, width: 2.5, height, gray: block.tone === 'warning' ? 0.25 : 0.7 },
+        ...drawLine(line, note, page.left + note.padding, top - (first ? note.padding - 3 : 0)),
+      ],
+    }
+  })
+}
+
+function signatureBoxes(block: Extract<Block, { readonly type: 'signature' }>, context: LayoutContext): readonly Box[] {
+  const left = page.left + textWidth * 0.4
+  const width = textWidth * 0.6
+  const room: readonly Box[] = block.seal ? [{ height: seal.room, before: 0, keepNext: true, draw: () => [] }] : []
+  const boxes = block.lines.flatMap(({ label, value }) => {
+    const lines = linesOf([{ text: value ? `${label}${value}` : label }], measureOf(body, width, 0, false), context)
+    return lineBoxes(lines, { ...body, leading: 25, after: 0 }, { left, width, keepNext: true }).map((box, at) => {
+      const line = lines[at]!
+      if (value || at < lines.length - 1) return box
+      const rule = (top: number): Mark => {
+        const y = top - baseline(25, body.size) - 3
+        return { kind: 'rule', x1: left + line.width + 4, y1: y, x2: left + width, y2: y, width: 0.5 }
+      }
+      return { ...box, draw: (place: Parameters<Box['draw']>[0]) => [...box.draw(place), rule(place.top)] }
+    })
+  })
+  const spaced = [...room, ...boxes]
+  return spaced.map((box, at) => ({ ...box, before: at === 0 ? 14 : box.before, keepNext: at < spaced.length - 1 }))
+}
+
+/** One line for each heading of the first two levels, filled in when the pages are known. */
+function contentsBoxes(words: string, context: LayoutContext, headingCount: number): readonly Box[] {
+  const heading = headings[0]!
+  const head = lineBoxes(linesOf([{ text: words }], measureOf(heading, textWidth, 0, false), context), heading, {
+    left: page.left,
+    width: textWidth,
+    align: 'center',
+    keepNext: true,
+  })
+  const draw =
+    (at: number, top: number) =>
+    (outline: readonly OutlineEntry[]): readonly Exclude<Mark, (outline: readonly OutlineEntry[]) => unknown>[] => {
+      const entry = outline.filter(({ level }) => level <= 2)[at]
+      if (!entry) return []
+      const left = page.left + (entry.level - 1) * body.size * 1.5
+      const style = { ...contentsLine, size: entry.level === 1 ? 12 : 11 }
+      const [line] = linesOf([{ text: entry.title }], measureOf(style, textWidth - 80, 0, false), context)
+      const [number] = linesOf([{ text: `${entry.page + 1}` }], measureOf(style, 80, 0, false), context)
+      if (!line || !number) return []
+      const right = page.left + textWidth - number.width
+      const y = top - baseline(contentsLine.leading, style.size)
+      return [
+        ...drawLine(line, style, left, top),
+        { kind: 'rule', x1: left + line.width + 6, y1: y + 1, x2: right - 6, y2: y + 1, width: 0.7, dotted: true } as const,
+        ...drawLine(number, style, right, top),
+      ].filter(mark => typeof mark !== 'function')
+    }
+  const rows = Array.from({ length: headingCount }, (_, at): Box => {
+    return { height: contentsLine.leading, before: 0, keepNext: false, draw: ({ top }) => [draw(at, top)] }
+  })
+  return [...head, ...rows]
+}

@@ -1,0 +1,56 @@
+import type { Block, DocumentMeta } from '../block.ts'
+import { blockBoxes } from './block-boxes.ts'
+import type { Box } from './box.ts'
+import type { Line, Metrics } from './break-lines.ts'
+import type { Draw, Layout } from './page.ts'
+import { paginate } from './paginate.ts'
+import { margin, page, textWidth } from './style.ts'
+import { type Align, type LayoutContext, linesOf, shiftOf } from './text-boxes.ts'
+
+/** Blocks to pages: pure, and the same for the same blocks. Throws a `TypesetError` when a character has no glyph. */
+export function layoutDocument(
+  blocks: readonly Block[],
+  meta: DocumentMeta,
+  metrics: Metrics,
+  memory: Map<string, readonly Line[]>,
+): Layout {
+  const headingCount = blocks.filter(block => block.type === 'heading' && block.level <= 2).length
+  let turn = false
+  const boxes = blocks.flatMap((block, index) => {
+    const [first, ...rest] = blockBoxes(block, { metrics, memory, block: index }, headingCount)
+    const turned = turn
+    turn = block.type === 'pageBreak' || (turn && !first)
+    if (!first) return []
+    return [turned ? { ...first, breakBefore: true as const } : first, ...rest]
+  })
+  const layout = paginate(boxes.length ? boxes : [nothing])
+  const context: LayoutContext = { metrics, memory, block: null }
+  return {
+    outline: layout.outline,
+    pages: layout.pages.map((draws, number) => [...draws, ...margins(meta, number, layout.pages.length, context)]),
+  }
+}
+
+const nothing: Box = { height: 0, before: 0, keepNext: false, draw: () => [] }
+
+/** Running head, stamp, foot and page number. */
+function margins(meta: DocumentMeta, number: number, count: number, context: LayoutContext): readonly Draw[] {
+  const text = (words: string, y: number, align: Align): readonly Draw[] => {
+    const measure = { size: margin.size, face: 'text' as const, width: textWidth, indent: 0, justify: false }
+    const [line] = linesOf([{ text: words }], measure, context)
+    if (!line) return []
+    const left = page.left + shiftOf(line, textWidth, align)
+    return line.runs.map(run => ({ kind: 'text', face: run.face, size: margin.size, x: left + run.x, y, text: run.text, spread: 0 }))
+  }
+  const pageWords = meta.page?.replace('{page}', `${number + 1}`).replace('{pages}', `${count}`)
+  const ruleY = margin.headBaseline - 6
+  return [
+    ...(meta.head && number > 0 ? text(meta.head, margin.headBaseline, 'left') : []),
+    ...(meta.stamp ? text(meta.stamp, margin.headBaseline, 'right') : []),
+    ...((meta.head && number > 0) || meta.stamp
+      ? [{ kind: 'rule', x1: page.left, y1: ruleY, x2: page.left + textWidth, y2: ruleY, width: margin.rule } as const]
+      : []),
+    ...(meta.footer ? text(meta.footer, margin.footBaseline, 'left') : []),
+    ...(pageWords ? text(pageWords, margin.footBaseline, 'right') : []),
+  ]
+}

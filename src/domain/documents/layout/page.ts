@@ -1,0 +1,55 @@
+export type Face = 'text' | 'head'
+
+/** One mark on a page. Points, from the lower left corner; `y` of a text is its baseline. */
+export type Draw =
+  | {
+      readonly kind: 'text'
+      readonly face: Face
+      readonly size: number
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      /** added after every character, to fill the line */
+      readonly spread: number
+    }
+  | {
+      readonly kind: 'rule'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly width: number
+      /** dots instead of a line */
+      readonly dotted?: true
+    }
+  | {
+      readonly kind: 'frame'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly rule: number
+    }
+  | {
+      readonly kind: 'shade'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly gray: number
+    }
+  | { readonly kind: 'check'; readonly x: number; readonly y: number; readonly size: number; readonly checked: boolean }
+
+export interface OutlineEntry {
+  readonly level: number
+  readonly title: string
+  /** from 0 */
+  readonly page: number
+  /** top of the heading */
+  readonly y: number
+}
+
+export interface Layout {
+  readonly pages: readonly (readonly Draw[])[]
+  readonly outline: readonly OutlineEntry[]
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../block.ts'
+import { TypesetError } from '../typeset-error.ts'
+import type { Box, Mark } from './box.ts'
+import { breakLines, type Line, type Measure, type Metrics } from './break-lines.ts'
+import { baseline, type TextStyle } from './style.ts'
+
+/** What every block needs to become boxes. `block` is its index, for errors; null for head and foot. */
+export interface LayoutContext {
+  readonly metrics: Metrics
+  readonly block: number | null
+  /** line breaks of texts seen before; the words of a template come again in every document */
+  readonly memory: Map<string, readonly Line[]>
+}
+
+/** Throws a `TypesetError` naming the character that no glyph exists for. */
+export function linesOf(spans: readonly Span[], measure: Measure, context: LayoutContext): readonly Line[] {
+  const key = `${measure.size} ${measure.face} ${measure.width} ${measure.indent} ${measure.justify} ${textKey(spans)}`
+  const known = context.memory.get(key)
+  if (known) return known
+  const broken = breakLines(spans, measure, context.metrics)
+  if (!broken.ok) {
+    const excerpt = spans.map(span => span.text).join('')
+    throw new TypesetError({ code: 'missing-glyph', character: broken.character, block: context.block, excerpt: excerpt.slice(0, 40) })
+  }
+  if (context.memory.size > 20_000) context.memory.clear()
+  context.memory.set(key, broken.lines)
+  return broken.lines
+}
+
+const textKey = (spans: readonly Span[]): string => spans.map(span => (span.bold ? `\u0001${span.text}\u0002` : span.text)).join('')
+
+export type Align = 'left' | 'center' | 'right'
+
+/** Draws of one line whose left edge and top are given. */
+export function drawLine(
+  line: Line,
+  style: { readonly size: number; readonly leading: number },
+  left: number,
+  top: number,
+): readonly Mark[] {
+  const y = top - baseline(style.leading, style.size)
+  return line.runs.map(run => ({
+    kind: 'text',
+    face: run.face,
+    size: style.size,
+    x: left + run.x,
+    y,
+    text: run.text,
+    spread: run.spread,
+  }))
+}
+
+export const shiftOf = (line: Line, width: number, align: Align): number =>
+  align === 'left' ? 0 : (width - line.width) / (align === 'center' ? 2 : 1)
+
+/** Lines as boxes that leave neither the first nor the last line alone on a page. */
+export function lineBoxes(
+  lines: readonly Line[],
+  style: TextStyle,
+  place: { readonly left: number; readonly width: number; readonly align?: Align; readonly keepNext?: boolean },
+): readonly Box[] {
+  return lines.map((line, at) => ({
+    height: style.leading + (at === lines.length - 1 ? style.after : 0),
+    before: at === 0 ? style.before : 0,
+    keepNext: at < lines.length - 1 ? at === 0 || at === lines.length - 2 || place.keepNext === true : place.keepNext === true,
+    draw: ({ top }) => drawLine(line, style, place.left + shiftOf(line, place.width, place.align ?? 'left'), top),
+  }))
+}

@@ -1,0 +1,27 @@
+/** The few words that documents share, per locale; everything else that a document says stands in its template. */
+export interface DocumentWords {
+  readonly locale: string
+  /** in place of a required value that is still missing */
+  blank(label: string): string
+  readonly yes: string
+  readonly no: string
+  readonly notApplicable: string
+  readonly longTerm: string
+  /** between the items of a list */
+  readonly separator: string
+  /** between two different facts on one line */
+  readonly semicolon: string
+  date(year: number, month: number, day: number): string
+  money(amount: string): string
+  hours(count: string): string
+  persons(count: string): string
+  records(count: string): string
+  /** stamp on every page while the case is not ready */
+  readonly draft: string
+  /** page number, with `{page}` and `{pages}` */
+  readonly page: string
+  /** foot of each page: which state of the case it shows */
+  foot(revision: string, date: string): string
+  /** title of a document, also its name in the package */
+  readonly titles: Readonly<Record<string, string>>
+}
