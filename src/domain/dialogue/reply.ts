@@ -1,5 +1,5 @@
-import type { Evidence } from '../fields/evidence.ts'
 import type { FieldEntry } from '../case/state.ts'
+import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 
@@ -40,12 +40,19 @@ export interface Reply {
   readonly progress: { readonly filled: number; readonly needed: number; readonly percent: number }
 }
 
+/** A value offered for a plain yes; `from` names the fields that it was worked out of. */
+export interface Proposal {
+  readonly field: string
+  readonly value: Json
+  readonly from?: readonly string[]
+}
+
 /** What the assistant must remember of a conversation between two turns. */
 export interface DialogueState {
   readonly step: 'routing' | 'asking' | 'guideOffer' | 'summary' | 'complete'
   readonly asking: readonly string[]
-  readonly confirming: readonly { readonly field: string; readonly value: Json }[]
-  /** how often each field was asked; nothing is asked more than twice */
+  readonly confirming: readonly Proposal[]
+  /** how often each field was asked, and under `confirm:<field>` how often a value was proposed; nothing more than twice */
   readonly asked: Readonly<Record<string, number>>
   /** failed readings of the present question in a row; the third offers a person */
   readonly failures: number
@@ -57,7 +64,7 @@ export interface DialogueState {
     readonly before?: Readonly<Record<string, FieldEntry>>
   }[]
   readonly skipped: readonly string[]
-  /** ruleId → verdict as last told, so that only news is told */
+  /** ruleId → verdict as last told, and `news:<id>` → what was said about it, so that only news is told */
   readonly told: Readonly<Record<string, string>>
   readonly summarised: boolean
 }

@@ -1,0 +1,166 @@
+import type { AskGroup } from '../../domain/catalogue.ts'
+
+/**
+ * Every group of questions, once, in asking order. A filing names the groups it needs; a field that no filing of the case
+ * needs is skipped, so that two filings share a group without asking more.
+ */
+export const groups = {
+  scenario: { id: 'routing.scenario', fields: ['filingScenario'] },
+  kind: { id: 'routing.kind', fields: ['icpFilingType', 'serviceKind', 'serverRegion'] },
+  overseas: { id: 'routing.overseas', fields: ['serverCountry', 'servesMainlandUsers'] },
+  change: { id: 'routing.change', fields: ['refilingReason', 'existingIcpNumber', 'previousAccessProvider'] },
+  changeDetail: { id: 'routing.changeDetail', fields: ['changeType', 'changeDate', 'formerOrganizerName', 'previousOrganizerName'] },
+
+  organizer: { id: 'subject.organizer', fields: ['organizerNature', 'organizerName', 'organizerCertNumber'] },
+  certificate: {
+    id: 'subject.certificate',
+    fields: ['organizerCertAddress', 'organizerCertValidTo', 'mailingAddress', 'organizerCertType'],
+  },
+  domicile: { id: 'subject.domicile', fields: ['domicileProvince', 'domicileCity', 'domicileDistrict'] },
+
+  legalRep: {
+    id: 'people.legalRep',
+    fields: ['legalRepName', 'principalIsLegalRep', 'serviceOwnerSameAsPrincipal', 'investorOrSuperior'],
+    atOnce: 4,
+  },
+  consent: { id: 'consent.sensitive', fields: ['consentSensitive', 'dataRetentionChoice'] },
+  ids: {
+    id: 'people.ids',
+    fields: ['legalRepIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'legalRepIdType'],
+  },
+  principal: {
+    id: 'people.principal',
+    fields: ['principalName', 'principalIdNumber', 'principalMobile', 'principalEmergencyPhone', 'principalEmail', 'principalIdType'],
+    atOnce: 5,
+  },
+  serviceOwner: {
+    id: 'people.serviceOwner',
+    fields: ['serviceOwnerName', 'serviceOwnerIdNumber', 'serviceOwnerMobile', 'serviceOwnerEmail', 'serviceOwnerIdType'],
+    atOnce: 4,
+  },
+
+  siteName: { id: 'site.name', fields: ['siteName', 'siteDomains', 'siteHomepageUrl', 'siteOpenDate'], atOnce: 4 },
+  siteContent: { id: 'site.content', fields: ['siteServiceContent', 'siteContentDescription', 'siteLanguages'] },
+  business: { id: 'site.business', fields: ['isCommercialService', 'preApprovalTypes'] },
+  preApproval: { id: 'site.preApproval', fields: ['preApprovalNumber'] },
+  interaction: { id: 'site.interaction', fields: ['isInteractive', 'controlledGoodsInfo', 'psServiceType'] },
+  features: { id: 'site.features', fields: ['interactiveFeatures'] },
+  domain: { id: 'site.domain', fields: ['domainRegistrar', 'domainHolderName', 'domainRealNameDate', 'domainExpiryDate'], atOnce: 4 },
+  app: { id: 'site.app', fields: ['appName', 'appPlatforms', 'appPackageName'] },
+  appSigning: { id: 'site.appSigning', fields: ['appPublicKey', 'appSignature'] },
+  miniProgram: { id: 'site.miniProgram', fields: ['miniProgramName', 'miniProgramAppId'] },
+
+  provider: { id: 'access.provider', fields: ['accessProviderName', 'accessMethod', 'serverIpRanges'] },
+  place: { id: 'access.place', fields: ['serverProvince', 'resourceTermMonths', 'currentlyResolving'] },
+  machines: { id: 'access.machines', fields: ['serverCount', 'serverAddress', 'accessProviderRegion'] },
+
+  officer: {
+    id: 'security.officer',
+    fields: ['securityOfficerName', 'securityOfficerIdNumber', 'securityOfficerMobile', 'securityOfficerIdType'],
+    atOnce: 3,
+  },
+  emergency: { id: 'security.emergency', fields: ['emergencyContactName', 'emergencyContactMobile'] },
+  measures: { id: 'security.measures', fields: ['logRetentionMonths', 'mlpsLevel', 'securityMeasures'] },
+  mlps: { id: 'security.mlps', fields: ['mlpsFilingNumber', 'mlpsCertExpiry'] },
+  checks: { id: 'security.checks', fields: ['lastTrainingDate', 'lastSelfCheckDate', 'vulnScanDate'] },
+  openHoles: { id: 'security.openHoles', fields: ['ddosProtection'] },
+  policeOffice: { id: 'security.policeOffice', fields: ['psAddress', 'psChannel', 'operatesInChina'] },
+
+  collecting: { id: 'dataExport.collecting', fields: ['collectsPersonalInfo', 'exportsPersonalInfo'] },
+  categories: { id: 'dataExport.categories', fields: ['personalInfoCategories', 'piplMeasures'] },
+  exported: { id: 'dataExport.exported', fields: ['exportedPersons', 'exportedSensitivePersons', 'separateConsent'] },
+  exportKind: { id: 'dataExport.kind', fields: ['containsImportantData', 'isCiio', 'exportExemption'] },
+  recipient: { id: 'dataExport.recipient', fields: ['overseasRecipient', 'exportMechanism'] },
+
+  planVersion: { id: 'plan.version', fields: ['planVersion', 'planEffectiveDate', 'planApprover'] },
+  planTeam: { id: 'plan.team', fields: ['incidentLeader', 'responseTeam', 'deputyWhenUnreachable'] },
+  planScope: { id: 'plan.scope', fields: ['systemsInScope', 'registeredUserCount'] },
+  planContacts: { id: 'plan.contacts', fields: ['vendorHotlines', 'authorityContacts', 'userNoticeChannel'] },
+  planTargets: { id: 'plan.targets', fields: ['rtoHours', 'rpoHours', 'backupFrequency', 'backupSiteAddress'], atOnce: 4 },
+  planSteps: { id: 'plan.steps', fields: ['ddosRunbookSteps'] },
+  planLevels: { id: 'plan.levels', fields: ['responseLevels', 'reportDeadlineHours'] },
+  planDrills: { id: 'plan.drills', fields: ['drillFrequency', 'lastDrillDate'] },
+
+  notices: { id: 'late.notices', fields: ['notifyMobile', 'notifyEmail'] },
+  submission: { id: 'late.submission', fields: ['applicationDate', 'faceVerification', 'authenticityCommitment'] },
+  /** taken when they are told, never asked for */
+  volunteered: {
+    id: 'late.volunteered',
+    fields: [
+      'subjectRemark',
+      'internalSeverityRules',
+      'rolesTable',
+      'psSiteLevel',
+      'policeStation',
+      'servers',
+      'actualIp',
+      'declaredIp',
+      'openVulnFirstSeen',
+      'psFilingStatus',
+      'existingPsNumber',
+    ],
+  },
+  files: {
+    id: 'files.asked',
+    fields: [
+      'businessLicenseFile',
+      'domainCertificateFile',
+      'preApprovalFile',
+      'securityPolicyFile',
+      'serverLocationProofFile',
+      'drillRecordFile',
+    ],
+    atOnce: 6,
+  },
+  checklist: {
+    id: 'files.checklist',
+    fields: [
+      'legalRepIdFile',
+      'authorizationLetter',
+      'securityOfficerPhoto',
+      'appIcon',
+      'materialFiles',
+      'auditReportFile',
+      'exportScheme',
+    ],
+    checklist: true,
+  },
+
+  guideBusiness: { id: 'guide.business', fields: ['annualRevenueCny', 'hasInternationalBusiness', 'gdprApplies', 'serverDistrict'] },
+  guideHardware: {
+    id: 'guide.hardware',
+    fields: [
+      'cpuModel',
+      'memoryCapacityGb',
+      'storageMedia',
+      'serverMacAddresses',
+      'nicBandwidthGbps',
+      'powerFeeds',
+      'physicalAccessControls',
+    ],
+  },
+  guideNetwork: {
+    id: 'guide.network',
+    fields: ['bgpEnabled', 'bgpCarriers', 'ntpEnabled', 'ntpOffsetMs', 'trafficScrubbing', 'trafficDeviationPct', 'peakTrafficGbps'],
+  },
+  guideSecurity: {
+    id: 'guide.security',
+    fields: [
+      'vulnFixRatePct',
+      'vulnScanTool',
+      'encryptionAlgorithms',
+      'keyRotationEnabled',
+      'keyRotationDays',
+      'tlsVersion',
+      'tlsCertValidityDays',
+      'auditLogPeriod',
+      'deviceLogDays',
+      'isoCertified',
+      'smCertDurationDays',
+      'cacFilingNumber',
+    ],
+  },
+} as const satisfies Readonly<Record<string, AskGroup>>
+
+/** The guide's checklist, shared by every filing: asked as one sheet, and only when the case's policy says so. */
+export const guideGroups = [groups.guideBusiness, groups.guideHardware, groups.guideNetwork, groups.guideSecurity] as const

@@ -1,0 +1,48 @@
+import type { FieldChange } from '../case/events.ts'
+import { label, labels, say } from './marks.ts'
+import type { DialogueState, Message, Reply } from './reply.ts'
+import { respond } from './respond.ts'
+import { settle } from './settle.ts'
+import type { AfterChangeInput } from './turn.ts'
+
+export interface AfterChange {
+  /** what follows from the change: to be appended beside it */
+  readonly changes: readonly FieldChange[]
+  readonly reply: Reply
+  readonly dialogue: DialogueState
+}
+
+export interface AfterUploadInput extends AfterChangeInput {
+  /** `field` is null when no field takes the file; `problems` are codes of `error.<code>` */
+  readonly upload: { readonly name: string; readonly field: string | null; readonly problems: readonly string[] }
+}
+
+/** A file arrived: said what it was taken for, then back to what is still open. */
+export function afterUpload(input: AfterUploadInput): AfterChange {
+  const { name, field, problems } = input.upload
+  const message = say(field ? 'upload.taken' : 'upload.kept', { name, label: field ? label(field) : '' })
+  const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
+  return goOn(input, [message, ...trouble])
+}
+
+/** Staff or the API changed fields, or the conversation was handed back. */
+export const afterEdit = (input: AfterChangeInput): AfterChange =>
+  goOn(input, input.fields.length ? [say('edited', { labels: labels(input.fields) })] : [say('handoff.back')])
+
+function goOn({ state, conversation, seq, ctx, fields }: AfterChangeInput, opening: readonly Message[]): AfterChange {
+  const settled = settle(state, { changes: [] }, seq, ctx, fields)
+  const { reply, dialogue } = respond({
+    before: state,
+    settled,
+    dialogue: conversation.dialogue,
+    ctx,
+    locale: conversation.locale,
+    heard: { captured: [], corrected: [], proposals: [] },
+    kind: null,
+    opening,
+    topics: [],
+    quickReplies: [],
+    stay: true,
+  })
+  return { changes: settled.changes, reply, dialogue }
+}

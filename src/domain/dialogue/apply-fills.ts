@@ -1,0 +1,81 @@
+import type { FieldChange } from '../case/events.ts'
+import { maskValue } from '../fields/mask-value.ts'
+import type { Json } from '../json.ts'
+import type { Fill } from '../listening/understanding.ts'
+import { hasConsent, isSensitive } from './consent.ts'
+import type { Captured, Proposal, Reply } from './reply.ts'
+import { isSaid, sameValue, valueIn } from './state-values.ts'
+import type { HeldFill, TurnInput } from './turn.ts'
+
+/** Below it a value is shown with a question mark and not counted. */
+export const sureFrom = 0.75
+
+export interface AppliedFills {
+  readonly changes: readonly FieldChange[]
+  readonly captured: readonly Captured[]
+  readonly corrected: Reply['corrected']
+  readonly held: readonly HeldFill[]
+  /** unsure values for fields that hold another one: nothing is stored until the person says yes */
+  readonly proposals: readonly Proposal[]
+}
+
+type Told = Pick<Fill, 'field' | 'value' | 'confidence'> & { readonly quote: string | null; readonly doubt?: string }
+
+/** Turns what was heard into changes with evidence. A fill without its words, or for a field that takes none, is dropped. */
+export function applyFills(input: TurnInput): AppliedFills {
+  const { state, ctx, seq } = input
+  const fills = input.understanding.fills.filter(fill => mayFill(fill, input))
+  const consent = fills.some(fill => fill.field === 'consentSensitive')
+    ? fills.some(fill => fill.field === 'consentSensitive' && fill.value === true)
+    : hasConsent(state)
+  const told: Told[] = consent ? [...(input.heldFills ?? []).map(fromHeld), ...fills] : fills
+
+  // what this very message says about the organiser decides how its number is treated
+  const values = (key: string) => told.find(fill => fill.field === key)?.value ?? valueIn(state, key)
+  const changes: FieldChange[] = []
+  const captured: Captured[] = []
+  const corrected: { field: string; from: Json; to: Json }[] = []
+  const held: HeldFill[] = []
+  const proposals: Proposal[] = []
+
+  for (const fill of told) {
+    const { field, value } = fill
+    const sensitive = isSensitive(field, values, ctx, value)
+    if (sensitive && !consent) {
+      held.push({ field, value, confidence: fill.confidence, kind: ctx.catalogue.fields[field]?.kind ?? field })
+      continue
+    }
+    const evidence = { kind: 'turn', seq, quote: sensitive ? maskedQuote(fill, input) : fill.quote, confidence: fill.confidence } as const
+    const before = state.fields[field]
+    const earlier = before?.state === 'filled' ? before.value : undefined
+    const sure = fill.confidence >= sureFrom && !fill.doubt
+    if (sameValue(earlier, value) && isSaid(before)) {
+      captured.push({ field, value, status: 'filled', reason: null, evidence })
+    } else if (!sure && earlier !== undefined && isSaid(before)) {
+      proposals.push({ field, value })
+      captured.push({ field, value, status: 'needsConfirmation', reason: fill.doubt ?? 'differs', evidence })
+    } else {
+      const status = sure ? 'filled' : 'needsConfirmation'
+      changes.push({ field, to: status, value, evidence })
+      captured.push({ field, value, status, reason: sure ? null : (fill.doubt ?? 'unsure'), evidence })
+      if (sure && earlier !== undefined && !sameValue(earlier, value)) corrected.push({ field, from: earlier, to: value })
+    }
+  }
+  return { changes, captured, corrected, held, proposals }
+}
+
+function mayFill(fill: Fill, input: TurnInput): boolean {
+  const definition = input.ctx.catalogue.fields[fill.field]
+  if (!definition || definition.type === 'derived') return false
+  // files come as files; words can only say that one is ready and goes elsewhere
+  if (definition.type === 'upload' && (fill.value === null || typeof fill.value !== 'object' || !('elsewhere' in fill.value))) return false
+  return fill.quote.trim() !== '' && input.text.includes(fill.quote)
+}
+
+const fromHeld = (held: HeldFill): Told => ({ ...held, quote: null })
+
+/** The words of a sensitive value are never kept: its mask stands for them. */
+function maskedQuote(fill: Told, input: TurnInput): string | null {
+  const definition = input.ctx.catalogue.fields[fill.field]
+  return definition?.kind ? maskValue(definition, fill.value) : null
+}

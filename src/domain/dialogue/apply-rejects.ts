@@ -1,0 +1,67 @@
+import type { FieldChange } from '../case/events.ts'
+import type { Json } from '../json.ts'
+import type { Understanding } from '../listening/understanding.ts'
+import { isSensitive } from './consent.ts'
+import type { Captured, Proposal } from './reply.ts'
+import { valueIn } from './state-values.ts'
+import type { TurnInput } from './turn.ts'
+
+export interface AppliedRejects {
+  readonly changes: readonly FieldChange[]
+  readonly captured: readonly Captured[]
+  readonly proposals: readonly Proposal[]
+}
+
+type Reject = Understanding['rejects'][number]
+
+/**
+ * What was offered and cannot be stored. A credit code whose check digit fails is kept on the person's word when they say
+ * the very same one again: printed licences with such codes exist.
+ */
+export function applyRejects(input: TurnInput, filled: ReadonlySet<string>): AppliedRejects {
+  const changes: FieldChange[] = []
+  const captured: Captured[] = []
+  const proposals: Proposal[] = []
+  for (const reject of input.understanding.rejects) {
+    if (filled.has(reject.field)) continue
+    const sensitive = isSensitive(reject.field, key => valueIn(input.state, key), input.ctx)
+    const evidence = { kind: 'turn', seq: input.seq, quote: sensitive ? null : reject.quote, confidence: 1 } as const
+    const insisted = insistedValue(reject, input)
+    if (insisted !== null) {
+      changes.push({ field: reject.field, to: 'filled', value: insisted, evidence, override: 'saidTwice' })
+      captured.push({ field: reject.field, value: insisted, status: 'filled', reason: null, evidence })
+      continue
+    }
+    captured.push({
+      field: reject.field,
+      value: sensitive ? null : reject.quote,
+      status: 'rejected',
+      reason: reject.code,
+      evidence,
+      ...(reject.suggestion === undefined || sensitive ? {} : { suggestion: reject.suggestion }),
+    })
+    if (reject.suggestion !== undefined && mayPropose(reject, sensitive, input))
+      proposals.push({ field: reject.field, value: reject.suggestion })
+  }
+  return { changes, captured, proposals }
+}
+
+/** An identity is never guessed: only spellings are put forward. */
+function mayPropose(reject: Reject, sensitive: boolean, { ctx }: TurnInput): boolean {
+  const kind = ctx.catalogue.fields[reject.field]?.kind
+  return !sensitive && kind !== 'organizerCertNumber' && kind !== 'personalIdNumber'
+}
+
+function insistedValue(reject: Reject, { conversation, ctx }: TurnInput): Json | null {
+  if (ctx.catalogue.fields[reject.field]?.kind !== 'organizerCertNumber' || !/check/i.test(reject.code)) return null
+  const before = conversation.lastReply?.captured.find(each => each.field === reject.field && each.status === 'rejected')
+  if (before?.reason !== reject.code || before.evidence.quote === null) return null
+  const code = plain(reject.quote)
+  return plain(before.evidence.quote) === code ? code : null
+}
+
+const plain = (quote: string): string =>
+  (quote
+    .normalize('NFKC')
+    .toUpperCase()
+    .match(/[0-9A-Z]{15,18}/) ?? [quote])[0]

@@ -1,0 +1,31 @@
+import type { JudgeContext } from '../readiness/judgement.ts'
+import type { NextQuestion } from './choose-next.ts'
+import { help, label, labels, options, question, say, shown } from './marks.ts'
+import type { Message } from './reply.ts'
+
+/** Above this many the questions become a sheet of labels to copy and fill in. */
+const sheetFrom = 7
+
+/** The question in words. The second time it is put differently: with the choices, or where to find it and an example. */
+export function ask(next: NextQuestion, ctx: JudgeContext): readonly Message[] {
+  return [...proposalMessages(next), ...questionMessages(next, ctx)]
+}
+
+function proposalMessages({ confirming }: NextQuestion): readonly Message[] {
+  const items = confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
+  return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
+}
+
+function questionMessages({ asking, mode, topic }: NextQuestion, ctx: JudgeContext): readonly Message[] {
+  const [only] = asking
+  if (only === undefined) return []
+  if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
+  if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: labels(asking) })]
+  if (mode === 'again' || mode === 'sweep') return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx)) })]
+  return [say('ask.first', { topic, items: asking.map(question) })]
+}
+
+function differently(field: string, ctx: JudgeContext) {
+  const choices = ctx.catalogue.fields[field]?.codes
+  return { label: label(field), help: help(field), options: choices && choices.length <= 12 ? options(field) : [] }
+}

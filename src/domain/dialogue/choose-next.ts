@@ -1,0 +1,156 @@
+import type { CaseState } from '../case/state.ts'
+import type { AskGroup } from '../catalogue.ts'
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import { evaluate } from '../rules/evaluate.ts'
+import type { Facts } from '../rules/facts.ts'
+import { factsOf } from '../rules/facts.ts'
+import { hasConsent, needsConsent } from './consent.ts'
+import { derivations } from './derive/index.ts'
+import { mergeAsks, topicOf } from './merge-asks.ts'
+import type { DialogueState, Proposal } from './reply.ts'
+import { valueIn } from './state-values.ts'
+
+/** `again`: asked before and not understood; `sweep`: put off or not known at first; `sheet`: the guide's checklist. */
+export type AskMode = 'first' | 'again' | 'sweep' | 'files' | 'sheet' | 'none'
+
+export interface NextQuestion {
+  readonly mode: AskMode
+  readonly topic: string | null
+  readonly asking: readonly string[]
+  readonly confirming: readonly Proposal[]
+}
+
+interface Scope {
+  readonly state: CaseState
+  readonly judgement: Judgement
+  readonly dialogue: DialogueState
+  readonly ctx: JudgeContext
+  readonly facts: Facts
+  readonly missing: ReadonlySet<string>
+}
+
+const usually = 3
+const proposalsAtOnce = 4
+const sweepAtOnce = 4
+
+/** What to ask next: at most a few related fields, none more than twice, sensitive ones only after consent. */
+export function chooseNext(
+  state: CaseState,
+  judgement: Judgement,
+  dialogue: DialogueState,
+  ctx: JudgeContext,
+  proposals: readonly Proposal[] = [],
+): NextQuestion {
+  const scope = { state, judgement, dialogue, ctx, facts: factsOf(state, ctx), missing: new Set(judgement.missing) }
+  const pending = unconfirmed(scope, proposals)
+  if (state.filings.length === 0 && times(scope, 'filingScenario') < 2 && valueIn(state, 'filingScenario') === undefined)
+    return { mode: times(scope, 'filingScenario') ? 'again' : 'first', topic: 'routing', asking: ['filingScenario'], confirming: pending }
+
+  const groups = mergeAsks(state.filings, ctx.catalogue).filter(group => !group.checklist)
+  const questions = groups.filter(group => topicOf(group) !== 'files')
+  const first = firstPass(scope, questions, pending)
+  if (first) return first
+  if (pending.length) return { mode: 'first', topic: null, asking: [], confirming: pending }
+  const sweep = [...scope.missing].filter(field => isPutOff(scope, field)).slice(0, sweepAtOnce)
+  if (sweep.length) return { mode: 'sweep', topic: null, asking: sweep, confirming: [] }
+  const files = groups
+    .filter(group => topicOf(group) === 'files')
+    .flatMap(group => group.fields)
+    .filter(field => scope.missing.has(field) && !state.fields[field] && times(scope, field) < 1 && mayAsk(scope, field))
+    .filter(field => !definitionOf(scope, field)?.optional)
+  if (files.length) return { mode: 'files', topic: 'files', asking: files, confirming: [] }
+  return { mode: 'none', topic: null, asking: [], confirming: [] }
+}
+
+const times = ({ dialogue }: Pick<Scope, 'dialogue'>, key: string): number => dialogue.asked[key] ?? 0
+const definitionOf = ({ ctx }: Pick<Scope, 'ctx'>, field: string): FieldDefinition | undefined => ctx.catalogue.fields[field]
+
+/** Values with a question mark: unsure words, uploads, and what was put forward in this turn. Asked and confirmed three times at most. */
+function unconfirmed(scope: Scope, proposals: readonly Proposal[]): readonly Proposal[] {
+  const stored = Object.entries(scope.state.fields).flatMap(([field, entry]): readonly Proposal[] =>
+    entry.state === 'needsConfirmation' ? [{ field, value: entry.value }] : [],
+  )
+  const fresh = proposals.filter(each => !stored.some(one => one.field === each.field))
+  return [...fresh, ...stored]
+    .filter(({ field }) => times(scope, `confirm:${field}`) < 2 && times(scope, `confirm:${field}`) + times(scope, field) < 3)
+    .slice(0, proposalsAtOnce)
+}
+
+function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly Proposal[]): NextQuestion | null {
+  const open = groups.flatMap(group => group.fields).filter(field => isOpen(scope, field))
+  const taken: { group: AskGroup; fields: readonly string[] }[] = []
+  const sheet = scope.state.guideAccepted === true
+  for (const group of groups) {
+    const ready = group.fields.filter(field => open.includes(field) && !waits(field, open))
+    const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
+    if (fields.length === 0) continue
+    const room = atOnce(group, taken) - count(taken)
+    const wholeSheet = sheet || (topicOf(group) === 'guide' && taken.every(each => topicOf(each.group) === 'guide'))
+    if (wholeSheet) taken.push({ group, fields })
+    else if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
+    // a single left-over question goes together with the ones that follow, when they fit
+    else if (count(taken) === 1 && topicOf(group) !== 'guide' && topicOf(group) !== 'consent' && fields.length <= room)
+      taken.push({ group, fields })
+    else break
+    if (!wholeSheet && count(taken) > 1) break
+  }
+  const lead = taken[0]
+  if (!lead) return null
+  const fields = taken.flatMap(each => each.fields)
+  const offered = fields.flatMap(field => proposalFor(scope, field))
+  const confirming = [...pending, ...offered.filter(each => !pending.some(one => one.field === each.field))]
+  const plain = fields.filter(field => !confirming.some(each => each.field === field))
+  // a bare yes must not be taken for the answer to a yes-or-no question
+  const asking = confirming.length ? plain.filter(field => definitionOf(scope, field)?.type !== 'boolean') : plain
+  const again = asking.length > 0 && asking.every(field => times(scope, field) > 0)
+  const mode = again ? 'again' : sheet || topicOf(lead.group) === 'guide' ? 'sheet' : 'first'
+  return { mode, topic: topicOf(lead.group), asking, confirming }
+}
+
+const count = (taken: readonly { readonly fields: readonly string[] }[]): number => taken.reduce((sum, each) => sum + each.fields.length, 0)
+const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[]): number =>
+  Math.max(group.atOnce ?? usually, ...taken.map(each => each.group.atOnce ?? usually))
+
+/** Needed, without any answer yet, and asked less than twice. */
+function isOpen(scope: Scope, field: string): boolean {
+  if (!scope.missing.has(field) || scope.state.fields[field] || scope.dialogue.skipped.includes(field)) return false
+  return times(scope, field) < 2 && mayAsk(scope, field)
+}
+
+function mayAsk(scope: Scope, field: string): boolean {
+  const type = definitionOf(scope, field)?.type
+  return type !== undefined && type !== 'derived' && (hasConsent(scope.state) || !needsConsent(field, scope.state, scope.ctx))
+}
+
+/** A field that would follow from one that is still open before it waits for the answer. */
+function waits(field: string, open: readonly string[]): boolean {
+  const before = open.slice(0, open.indexOf(field))
+  return derivations.some(each => each.targets.includes(field) && each.sources.some(source => before.includes(source)))
+}
+
+/** Optional fields of the group come along once, where there is room. */
+function companions(scope: Scope, group: AskGroup, ready: readonly string[]): readonly string[] {
+  return group.fields.filter(field => {
+    const definition = definitionOf(scope, field)
+    if (!definition?.optional || ready.includes(field) || scope.state.fields[field] || times(scope, field) > 0) return false
+    return mayAsk(scope, field) && evaluate(definition.askedWhen, scope.facts).value === true
+  })
+}
+
+/** Later is asked once more; 不知道 only where a rule that holds readiness back needs it. */
+function isPutOff(scope: Scope, field: string): boolean {
+  if (times(scope, field) >= 2 || !mayAsk(scope, field) || definitionOf(scope, field)?.type === 'upload') return false
+  const entry = scope.state.fields[field]
+  if (entry?.state === 'later' || (!entry && scope.dialogue.skipped.includes(field))) return true
+  return entry?.state === 'unknown' && scope.judgement.findings.some(each => each.blocks && each.missing.includes(field))
+}
+
+function proposalFor(scope: Scope, field: string): readonly Proposal[] {
+  if (times(scope, `confirm:${field}`) > 0) return []
+  return derivations
+    .filter(each => each.kind === 'proposal' && each.targets.includes(field))
+    .flatMap(each => each.derive(scope.state, scope.ctx))
+    .flatMap(each => ('value' in each && each.field === field ? [{ field, value: each.value, from: each.from }] : []))
+    .slice(0, 1)
+}

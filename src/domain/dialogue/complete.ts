@@ -1,0 +1,61 @@
+import type { CaseState } from '../case/state.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import { label, labels, name, say, shown } from './marks.ts'
+import { taps } from './quick-replies.ts'
+import type { DialogueState, Message, Reply } from './reply.ts'
+import { byWeight, findingMessage } from './tell-findings.ts'
+
+export interface Completion {
+  readonly messages: readonly Message[]
+  readonly quickReplies: Reply['quickReplies']
+  readonly step: DialogueState['step']
+}
+
+/** Nothing is left to ask: official readiness first, what holds it back and why, what is left open, and what can be had now. */
+export function complete(state: CaseState, judgement: Judgement, dialogue: DialogueState, ctx: JudgeContext): Completion {
+  const offersGuide = state.policy === 'guided' && state.guideAccepted === null && dialogue.step !== 'complete' && state.filings.length > 0
+  const again = dialogue.step === 'complete' || dialogue.step === 'guideOffer'
+  const messages = [
+    ...readiness(judgement, again),
+    ...unconfirmed(state),
+    ...(again ? [] : openFields(judgement, ctx)),
+    say('complete.documents', { documents: documentsOf(state, ctx).map(id => name(`document.${id}`)) }),
+    ...(offersGuide ? [say('guideOffer')] : []),
+  ]
+  return {
+    messages,
+    quickReplies: offersGuide ? taps('guideYes', 'guideNo', 'summary') : taps('summary', 'person'),
+    step: offersGuide ? 'guideOffer' : 'complete',
+  }
+}
+
+function readiness(judgement: Judgement, again: boolean): readonly Message[] {
+  const { official, policy } = judgement.readiness
+  const failing = judgement.findings.filter(each => each.verdict === 'fail' && each.blocks).sort(byWeight)
+  if (!official.ready)
+    return [
+      say(failing.length ? 'complete.failing' : 'complete.unknown', { failing: failing.length, unknown: official.unknown }),
+      ...(again ? [] : failing.slice(0, 3).map(findingMessage)),
+    ]
+  return [say('complete.ready'), ...(policy.ready ? [] : [say('complete.guideBelow', { failing: policy.failing })])]
+}
+
+function unconfirmed(state: CaseState): readonly Message[] {
+  const items = Object.entries(state.fields).flatMap(([field, entry]) =>
+    entry.state === 'needsConfirmation' ? [{ label: label(field), value: shown(field, entry.value) }] : [],
+  )
+  return items.length ? [say('complete.unconfirmed', { items })] : []
+}
+
+function openFields(judgement: Judgement, ctx: JudgeContext): readonly Message[] {
+  const open = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload')
+  const files = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type === 'upload')
+  return [
+    ...(open.length ? [say('complete.open', { labels: labels(open) })] : []),
+    ...(files.length ? [say('complete.files', { labels: labels(files) })] : []),
+  ]
+}
+
+const documentsOf = (state: CaseState, ctx: JudgeContext): readonly string[] => [
+  ...new Set(state.filings.flatMap(filing => ctx.catalogue.filings[filing].documents)),
+]

@@ -1,0 +1,36 @@
+import type { FieldChange } from '../case/events.ts'
+import type { Captured } from './reply.ts'
+import type { TurnInput } from './turn.ts'
+
+export interface Confirmed {
+  readonly changes: readonly FieldChange[]
+  readonly captured: readonly Captured[]
+  /** proposals that the person turned down: they are asked openly, and not proposed again */
+  readonly denied: readonly string[]
+}
+
+/** A plain yes accepts every proposal that the message says nothing else about; a no turns them all down. */
+export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirmed {
+  const { understanding, conversation, state, seq, ctx } = input
+  const open = conversation.dialogue.confirming.filter(proposal => !touched.has(proposal.field))
+  const replaced = conversation.dialogue.confirming.filter(proposal => touched.has(proposal.field)).map(proposal => proposal.field)
+  if (understanding.intent === 'confirm' || understanding.affirms) {
+    // the words of a yes beside other answers may hold anything: quoted only when they stand alone
+    const quote = understanding.intent === 'confirm' ? input.text.trim().slice(0, 40) : null
+    const accepted = open.filter(proposal => ctx.catalogue.fields[proposal.field])
+    const changes = accepted.map(({ field, value, from }): FieldChange & { to: 'filled' } => {
+      const before = state.fields[field]?.evidence
+      const evidence = { kind: 'turn' as const, seq, quote: quote ?? before?.quote ?? null, confidence: 1, ...(from ? { from } : {}) }
+      return { field, to: 'filled', value, evidence }
+    })
+    const captured = changes.map(({ field, value, evidence }): Captured => ({ field, value, status: 'filled', reason: null, evidence }))
+    return { changes, captured, denied: replaced }
+  }
+  if (understanding.intent === 'deny' || understanding.denies) {
+    const changes = open
+      .filter(({ field }) => state.fields[field]?.state === 'needsConfirmation')
+      .map(({ field }): FieldChange => ({ field, to: 'cleared', evidence: { kind: 'turn', seq, quote: null, confidence: 1 } }))
+    return { changes, captured: [], denied: [...replaced, ...open.map(({ field }) => field)] }
+  }
+  return { changes: [], captured: [], denied: replaced }
+}

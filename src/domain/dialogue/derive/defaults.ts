@@ -1,0 +1,42 @@
+import type { CaseState } from '../../case/state.ts'
+import type { Json } from '../../json.ts'
+import { textIn, valueIn } from '../state-values.ts'
+import type { Derivation } from './derivation.ts'
+
+const propose = (field: string, sources: readonly string[], value: (state: CaseState) => Json | undefined): Derivation => ({
+  id: `propose:${field}`,
+  kind: 'proposal',
+  targets: [field],
+  sources,
+  derive(state) {
+    const proposed = value(state)
+    return proposed === undefined ? [] : [{ field, value: proposed, from: sources }]
+  },
+})
+
+/** What most people answer, offered for one tap. The law's own number where there is one: four grades of incidents. */
+export const defaults: readonly Derivation[] = [
+  propose('siteHomepageUrl', ['siteDomains'], state => {
+    const domain = firstDomain(state)
+    return domain && `https://www.${domain}`
+  }),
+  propose('psAddress', ['organizerCertAddress'], state => textIn(state, 'organizerCertAddress')),
+  propose('notifyMobile', ['principalMobile'], state => textIn(state, 'principalMobile')),
+  propose('notifyEmail', ['principalEmail'], state => textIn(state, 'principalEmail')),
+  propose('siteLanguages', [], () => ['simplifiedChinese']),
+  propose('psChannel', [], () => 'online'),
+  propose('planVersion', [], () => 'V1.0'),
+  propose('planApprover', ['legalRepName'], state => textIn(state, 'legalRepName')),
+  propose('responseLevels', [], () => 4),
+  propose('systemsInScope', ['siteName', 'siteDomains'], state => {
+    const name = textIn(state, 'siteName')
+    const domain = firstDomain(state)
+    return name && domain ? [{ name, domain }] : undefined
+  }),
+]
+
+function firstDomain(state: CaseState): string | undefined {
+  const domains = valueIn(state, 'siteDomains')
+  const first = Array.isArray(domains) ? domains[0] : undefined
+  return typeof first === 'string' ? first : undefined
+}

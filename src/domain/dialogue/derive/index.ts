@@ -1,0 +1,29 @@
+import { certificateType } from './certificate-type.ts'
+import { defaults } from './defaults.ts'
+import type { Derivation } from './derivation.ts'
+import { domicile } from './domicile.ts'
+import { exportMechanism } from './export-mechanism.ts'
+import { filingScenario } from './filing-scenario.ts'
+import { icpFilingType, refilingReason } from './filing-type.ts'
+import { idTypes } from './id-types.ts'
+import { operatesInChina } from './operates-in-china.ts'
+import { reportDeadline } from './report-deadline.ts'
+import { samePerson } from './same-person.ts'
+import { accessProviderRegion, serverRegion } from './server-region.ts'
+
+/** Every derivation, in the order in which they feed each other. */
+export const derivations: readonly Derivation[] = [
+  filingScenario,
+  serverRegion,
+  refilingReason,
+  icpFilingType,
+  certificateType,
+  domicile,
+  ...idTypes,
+  ...samePerson,
+  accessProviderRegion,
+  operatesInChina,
+  reportDeadline,
+  exportMechanism,
+  ...defaults,
+]

@@ -1,0 +1,30 @@
+import type { Json } from '../json.ts'
+import type { Message } from './reply.ts'
+
+/**
+ * Marks inside message args: what only a locale can put into words. The core says *which* field or value is meant,
+ * `resolve-marks.ts` turns each mark into the words of the reader's language.
+ */
+type Args = NonNullable<Message['args']>
+
+export const label = (field: string): Json => ({ $label: field })
+export const labels = (fields: readonly string[]): Json => fields.map(label)
+/** the question in everyday words */
+export const question = (field: string): Json => ({ $ask: field })
+/** where to find it, with an example */
+export const help = (field: string): Json => ({ $help: field })
+export const why = (field: string): Json => ({ $why: field })
+/** the value as a person reads it; masked when the field is sensitive */
+export const shown = (field: string, value: Json): Json => ({ $value: value, of: field })
+/** label of one code of an enum */
+export const option = (field: string, code: string): Json => ({ $option: code, of: field })
+/** all codes of an enum in words */
+export const options = (field: string): Json => ({ $options: field })
+/** short names of filings, procedures, documents, deadlines */
+export const name = (id: string): Json => ({ $name: id })
+export const sentence = (message: Message): Json => ({ $say: message.id, args: { ...(message.args ?? {}) } })
+/** `message` is the id of the rule's texts, `rule.<id>` */
+export const ruleText = (message: string, part: 'message' | 'fix', args: Args): Json => ({ $rule: message, part, args: { ...args } })
+export const errorText = (code: string, args: Args): Json => ({ $error: code, args: { ...args } })
+
+export const say = (id: string, args?: Args): Message => (args ? { id: `dialogue.${id}`, args } : { id: `dialogue.${id}` })

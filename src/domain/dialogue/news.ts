@@ -1,0 +1,65 @@
+import type { CaseState } from '../case/state.ts'
+import type { Judgement } from '../readiness/judgement.ts'
+import { name, say } from './marks.ts'
+import type { DialogueState, Message } from './reply.ts'
+import { valueIn } from './state-values.ts'
+
+export interface News {
+  readonly messages: readonly Message[]
+  readonly told: DialogueState['told']
+}
+
+interface Item {
+  readonly id: string
+  /** what is said; said again only when it changes, and not at all when null */
+  readonly said: string | null
+  message(): Message
+}
+
+/** What follows for the filing as a whole, told once: which procedure, which authority, what does not apply abroad. */
+export function news(state: CaseState, judgement: Judgement, told: DialogueState['told']): News {
+  const fresh = items(state, judgement).filter(each => each.said !== null && told[`news:${each.id}`] !== each.said)
+  return {
+    messages: fresh.map(each => each.message()),
+    told: { ...told, ...Object.fromEntries(fresh.map(each => [`news:${each.id}`, each.said ?? ''])) },
+  }
+}
+
+function items(state: CaseState, judgement: Judgement): readonly Item[] {
+  const icpApplies = judgement.readiness.byFiling.icpFiling?.applicable !== false
+  const procedures = judgement.procedures.filter(each => each.filing === 'icpFiling')
+  const codes = procedures.map(each => each.code)
+  const abroad = valueIn(state, 'serverRegion') !== undefined && valueIn(state, 'serverRegion') !== 'mainland'
+  const { official, guide, conflict } = judgement.authority
+  const knowsWhy = valueIn(state, 'icpFilingType') !== undefined || valueIn(state, 'refilingReason') !== undefined
+  return [
+    {
+      id: 'overseas',
+      said: state.filings.includes('icpFiling') && abroad && !icpApplies ? 'icpNotApplicable' : null,
+      message: () => say('news.icpNotApplicable'),
+    },
+    {
+      id: 'police',
+      said: state.filings.includes('publicSecurityFiling') && abroad ? policeDuty(state) : null,
+      message: () => say(`news.${policeDuty(state) ?? 'policeAsk'}`),
+    },
+    {
+      id: 'procedure',
+      said: state.filings.includes('icpFiling') && icpApplies && knowsWhy && codes.length ? codes.join('+') : null,
+      message: () => say('news.procedure', { procedures: codes.map(code => name(`procedure.${code}`)) }),
+    },
+    {
+      id: 'authority',
+      said: state.filings.includes('icpFiling') && icpApplies && official ? `${official.code}${conflict ? `≠${guide?.code}` : ''}` : null,
+      message: () =>
+        conflict && guide
+          ? say('news.authorityConflict', { official: official?.name ?? '', guide: guide.name })
+          : say('news.authority', { official: official?.name ?? '' }),
+    },
+  ]
+}
+
+function policeDuty(state: CaseState): string | null {
+  const serves = valueIn(state, 'servesMainlandUsers')
+  return serves === true ? 'policeDuty' : serves === false ? 'policeAsk' : null
+}

@@ -1,0 +1,24 @@
+import type { JudgeContext } from '../readiness/judgement.ts'
+import type { NextQuestion } from './choose-next.ts'
+import { option, say } from './marks.ts'
+import type { Message, Reply } from './reply.ts'
+
+const atMost = 6
+
+const tap = (label: Message): Reply['quickReplies'][number] => ({ label, text: '' })
+export const taps = (...ids: readonly string[]): Reply['quickReplies'] => ids.map(id => tap(say(`tap.${id}`)))
+
+/** What a thumb can answer: the choices of a single question, yes or no, and the ways out. */
+export function quickReplies(next: NextQuestion, ctx: JudgeContext): Reply['quickReplies'] {
+  const [only] = next.asking
+  if (next.confirming.length) return [...taps('yes', 'no'), ...(only ? taps('dontKnow') : [])]
+  if (only === undefined) return []
+  const definition = next.asking.length === 1 ? ctx.catalogue.fields[only] : undefined
+  if (next.mode === 'files') return taps('later', 'elsewhere')
+  if (definition?.key === 'consentSensitive') return taps('agree', 'disagree', 'why')
+  if (definition?.type === 'boolean') return taps('isSo', 'isNotSo', 'dontKnow', 'why')
+  const codes = definition?.codes ?? []
+  if (codes.length > 0 && codes.length <= atMost)
+    return [...codes.map(code => tap(say('tap.option', { option: option(only, code) }))), ...taps('dontKnow')]
+  return taps('dontKnow', 'skip', 'why')
+}

@@ -1,0 +1,16 @@
+import { openFields } from '../apply-states.ts'
+import { help, label, why as reason, say } from '../marks.ts'
+import type { Repair, Repairing } from './repair.ts'
+
+/** 为什么要问: the reason for every open field, and where to find it. */
+export function why({ input }: Repairing): Repair {
+  const fields = [...openFields(input)]
+  if (fields.length === 0) return { kind: 'explain', messages: [say('why.nothingOpen')], stay: true }
+  const items = fields.map(field => ({ label: label(field), why: reason(field), help: help(field) }))
+  return {
+    kind: 'explain',
+    messages: [say('why.fields', { items })],
+    stay: true,
+    topics: fields.map(field => ({ id: `field:${field}`, basis: [] })),
+  }
+}

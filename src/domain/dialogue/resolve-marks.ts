@@ -1,0 +1,56 @@
+import { formatValue } from '../fields/format-value.ts'
+import { maskValue } from '../fields/mask-value.ts'
+import type { Json } from '../json.ts'
+import type { Reading } from './reading.ts'
+
+type JsonRecord = { readonly [key: string]: Json }
+
+/** Puts the marks inside args into the words of the locale; everything else stays as it is. */
+export function resolveMarks(value: Json, reading: Reading): Json {
+  if (isList(value)) return value.map(item => resolveMarks(item, reading))
+  if (!isRecord(value)) return value
+  return markText(value, reading) ?? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveMarks(item, reading)]))
+}
+
+function markText(mark: JsonRecord, reading: Reading): Json | null {
+  const { texts } = reading
+  const args = isRecord(mark.args ?? null) ? resolveArgs(mark.args ?? {}, reading) : {}
+  if (typeof mark.$label === 'string') return texts.fields[mark.$label]?.label ?? mark.$label
+  if (typeof mark.$ask === 'string') return texts.fields[mark.$ask]?.ask ?? mark.$ask
+  if (typeof mark.$help === 'string') return texts.fields[mark.$help]?.help ?? ''
+  if (typeof mark.$why === 'string') return texts.fields[mark.$why]?.why ?? ''
+  if (typeof mark.$name === 'string') return texts.names[mark.$name] ?? mark.$name
+  if (typeof mark.$options === 'string') return optionLabels(mark.$options, reading)
+  if (typeof mark.$option === 'string' && typeof mark.of === 'string') return texts.fields[mark.of]?.options?.[mark.$option] ?? mark.$option
+  if ('$value' in mark && typeof mark.of === 'string') return shownValue(mark.of, mark.$value ?? null, reading)
+  if (typeof mark.$error === 'string') return sayWith(texts.errors[mark.$error] ?? texts.errors[`error.${mark.$error}`], args)
+  if (typeof mark.$rule === 'string') {
+    const rule = texts.rules[mark.$rule.replace(/^rule\./, '')] ?? texts.rules[mark.$rule]
+    return sayWith(mark.part === 'fix' ? rule?.fix : rule?.message, args)
+  }
+  return null
+}
+
+const sayWith = (say: ((args: JsonRecord) => string) | undefined, args: JsonRecord): string => (say ? say(args) : '')
+
+function resolveArgs(args: Json, reading: Reading): JsonRecord {
+  const resolved = resolveMarks(args, reading)
+  return isRecord(resolved) ? resolved : {}
+}
+
+const optionLabels = (field: string, { texts, fields }: Reading): Json =>
+  (fields[field]?.codes ?? []).map(code => texts.fields[field]?.options?.[code] ?? code)
+
+/** Sensitive values are masked wherever they are shown, to their owner too: replies are kept and read by others. */
+function shownValue(field: string, value: Json, { texts, fields, divisions }: Reading): string {
+  const definition = fields[field]
+  if (!definition) return JSON.stringify(value)
+  if (definition.sensitivity === 'sensitive') return maskValue(definition, value)
+  return formatValue(definition, value, texts.fields[field] ?? {}, texts.locale, divisions)
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
+const isRecord = (value: Json): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A set of args with its marks in words. */
+export const wordedArgs = resolveArgs

@@ -1,0 +1,143 @@
+import type { CaseState } from '../case/state.ts'
+import { judge } from '../readiness/judge.ts'
+import type { JudgeContext } from '../readiness/judgement.ts'
+import { ask } from './ask.ts'
+import { chooseNext, type NextQuestion } from './choose-next.ts'
+import { complete } from './complete.ts'
+import { offerPerson } from './handoff.ts'
+import type { Heard } from './hear.ts'
+import { label, labels, say, shown } from './marks.ts'
+import { news } from './news.ts'
+import { progress } from './progress.ts'
+import { quickReplies } from './quick-replies.ts'
+import type { DialogueState, Message, Reply, ReplyKind } from './reply.ts'
+import type { Settled } from './settle.ts'
+import { tellFindings } from './tell-findings.ts'
+
+export interface Responding {
+  readonly before: CaseState
+  readonly settled: Settled
+  readonly dialogue: DialogueState
+  readonly ctx: JudgeContext
+  readonly locale: string
+  readonly heard: Pick<Heard, 'captured' | 'corrected' | 'proposals'>
+  /** what the message asks for by itself; else it follows from what is asked next */
+  readonly kind: ReplyKind | null
+  /** said first */
+  readonly opening: readonly Message[]
+  readonly topics: Reply['topics']
+  readonly quickReplies: Reply['quickReplies']
+  /** keep the open question, uncounted */
+  readonly stay: boolean
+}
+
+/** Judges the case as it is now and says what is new, then what comes next. */
+export function respond(input: Responding): { readonly reply: Reply; readonly dialogue: DialogueState } {
+  const { settled, ctx, heard } = input
+  const { state } = settled
+  const judgement = judge(state, ctx)
+  const findings = tellFindings(state, judgement, input.dialogue.told)
+  const wide = news(state, judgement, findings.told)
+  const kept = input.stay ? stillOpen(input.dialogue, state) : null
+  const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, heard.proposals)
+  const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
+  const ending = nothingLeft ? complete(state, judgement, input.dialogue, ctx) : null
+  const explains = input.kind === 'explain' || input.kind === 'handoff'
+  const person = offerPerson(input.dialogue.failures)
+
+  const messages = [
+    ...acknowledge(input),
+    ...input.opening,
+    ...wide.messages,
+    ...(ending && !explains ? [] : findings.messages),
+    ...person.messages,
+    ...(kept ? [say('ask.return', { labels: labels(kept.asking), items: proposalItems(kept) })] : ask(next, ctx)),
+    ...(ending && !explains ? ending.messages : []),
+  ]
+  const reply: Reply = {
+    kind: kindOf(input.kind, next, ending !== null),
+    messages,
+    text: '',
+    asking: [...next.confirming.map(each => each.field), ...next.asking].map(field => ({ field })),
+    confirming: next.confirming.map(({ field, value }) => ({ field, value })),
+    captured: heard.captured,
+    corrected: heard.corrected,
+    stale: staleOf(input),
+    findings: findings.news,
+    quickReplies: [...input.quickReplies, ...person.quickReplies, ...(ending ? ending.quickReplies : quickReplies(next, ctx))],
+    topics: input.topics,
+    progress: progress(judgement),
+  }
+  return { reply, dialogue: rememberAsked(input, next, kept !== null, ending?.step ?? 'asking', wide.told) }
+}
+
+function rememberAsked(
+  { dialogue }: Responding,
+  next: NextQuestion,
+  kept: boolean,
+  step: DialogueState['step'],
+  told: DialogueState['told'],
+): DialogueState {
+  const asked: Record<string, number> = { ...dialogue.asked }
+  if (!kept) {
+    for (const field of next.asking) asked[field] = (asked[field] ?? 0) + 1
+    for (const { field } of next.confirming) asked[`confirm:${field}`] = (asked[`confirm:${field}`] ?? 0) + 1
+  }
+  const summarised = dialogue.summarised || step === 'complete'
+  return { ...dialogue, step, asking: next.asking, confirming: next.confirming, asked, told, summarised }
+}
+
+/** The question that was open, without what has been answered since; null when nothing of it is left. */
+function stillOpen(dialogue: DialogueState, state: CaseState): NextQuestion | null {
+  const asking = dialogue.asking.filter(field => !state.fields[field])
+  const confirming = dialogue.confirming.filter(each => state.fields[each.field]?.state !== 'filled')
+  return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
+}
+
+function kindOf(wanted: ReplyKind | null, next: NextQuestion, ended: boolean): ReplyKind {
+  if (wanted === 'explain' || wanted === 'handoff') return wanted
+  if (ended) return 'complete'
+  if (wanted) return wanted
+  return next.asking.length === 0 ? 'confirm' : 'ask'
+}
+
+const proposalItems = ({ confirming }: NextQuestion) =>
+  confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
+
+const listed = 4
+
+/** What was taken down, what was changed, what follows from it, and what no longer holds. */
+function acknowledge({ heard, settled, before }: Responding): readonly Message[] {
+  const corrected = new Set(heard.corrected.map(each => each.field))
+  const filled = heard.captured.filter(each => each.status === 'filled' && !corrected.has(each.field))
+  const derived = settled.changes.flatMap(change =>
+    change.to === 'filled' && change.evidence.kind === 'derived' && change.field !== 'filingScenario'
+      ? [{ label: label(change.field), value: shown(change.field, change.value) }]
+      : [],
+  )
+  const stale = settled.stale.filter(field => before.fields[field] && settled.state.fields[field]?.state !== 'filled')
+  return [
+    ...(filled.length === 0
+      ? []
+      : filled.length <= listed
+        ? [say('noted', { items: filled.map(each => ({ label: label(each.field), value: shown(each.field, each.value) })) })]
+        : [say('notedMany', { count: filled.length, labels: labels(filled.map(each => each.field)) })]),
+    ...heard.corrected.map(each =>
+      say('corrected', { label: label(each.field), from: shown(each.field, each.from), to: shown(each.field, each.to) }),
+    ),
+    ...(derived.length ? [say('derived', { items: derived })] : []),
+    ...(stale.length ? [say('stale', { labels: labels(stale) })] : []),
+    ...staleDocuments(before, settled.state).map(each => say('staleDocument', { document: { $name: `document.${each.template}` } })),
+  ]
+}
+
+function staleOf({ before, settled }: Responding): Reply['stale'] {
+  return [
+    ...settled.stale.map(field => ({ field })),
+    ...staleDocuments(before, settled.state).map(({ id, staleBecause }) => ({ document: id, because: staleBecause })),
+  ]
+}
+
+/** Documents that turned stale just now. */
+const staleDocuments = (before: CaseState, after: CaseState) =>
+  after.documents.filter((each, index) => each.staleBecause.length > (before.documents[index]?.staleBecause.length ?? 0))

@@ -1,0 +1,97 @@
+import type { FieldChange } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import type { JudgeContext } from '../readiness/judgement.ts'
+import { hasConsent, needsConsent } from './consent.ts'
+import type { Derived } from './derive/derivation.ts'
+import { derivations } from './derive/index.ts'
+import { type CaseChange, isSaid, sameValue, withChange } from './state-values.ts'
+
+export interface Settled {
+  readonly state: CaseState
+  /** what was told and what follows from it, in order */
+  readonly changes: readonly FieldChange[]
+  /** derived fields that lost their ground, and accepted ones whose source changed */
+  readonly stale: readonly string[]
+}
+
+/** Applies what was told, then everything that follows from it, until nothing new follows. */
+export function settle(
+  before: CaseState,
+  change: CaseChange,
+  seq: number,
+  ctx: JudgeContext,
+  /** fields that changed already in `before` */
+  changed: readonly string[] = [],
+): Settled {
+  let state = withChange(before, change)
+  const changes = [...change.changes]
+  const stale = new Set<string>()
+  const touched = new Set([...changed, ...change.changes.map(each => each.field)])
+  const apply = (more: readonly FieldChange[]) => {
+    state = withChange(state, { changes: more })
+    changes.push(...more)
+    for (const each of more) touched.add(each.field)
+  }
+  // facts feed each other at most a few steps deep; a cycle cannot move more than there are derivations
+  for (let round = 0; round < derivations.length; round++) {
+    const lost = ungrounded(state, touched, seq, ctx)
+    const found = derivations.flatMap(each => (each.kind === 'certain' ? derivedChanges(state, each.derive(state, ctx), seq, ctx) : []))
+    const renewed = renewals(state, touched, seq, ctx)
+    for (const each of [...lost, ...renewed]) stale.add(each.field)
+    const more = [...lost, ...found, ...renewed]
+    if (more.length === 0) break
+    apply(more)
+  }
+  return { state, changes, stale: [...stale] }
+}
+
+function derivedChanges(state: CaseState, found: readonly Derived[], seq: number, ctx: JudgeContext): readonly FieldChange[] {
+  return found
+    .filter(each => isWanted(each.field, state, ctx))
+    .flatMap((each): readonly FieldChange[] => {
+      const entry = state.fields[each.field]
+      const free = !entry || entry.evidence.kind === 'derived' || entry.state === 'unknown' || entry.state === 'later'
+      if (!free || (needsConsent(each.field, state, ctx) && !hasConsent(state))) return []
+      const evidence = { kind: 'derived', seq, quote: null, confidence: 0.95, from: each.from } as const
+      if ('notApplicable' in each) return entry?.state === 'notApplicable' ? [] : [{ field: each.field, to: 'notApplicable', evidence }]
+      if (entry?.state === 'filled' && sameValue(entry.value, each.value)) return []
+      return [{ field: each.field, to: 'filled', value: each.value, evidence }]
+    })
+}
+
+/** Only what a filing of the case prints or judges. */
+function isWanted(field: string, state: CaseState, ctx: JudgeContext): boolean {
+  const uses = ctx.catalogue.fields[field]?.usedBy ?? []
+  return uses.some(use => use === 'product' || state.filings.some(filing => filing === use))
+}
+
+/** Derived fields whose sources changed and that nothing gives any more. */
+function ungrounded(state: CaseState, touched: ReadonlySet<string>, seq: number, ctx: JudgeContext): readonly FieldChange[] {
+  return derivations
+    .filter(each => each.kind === 'certain')
+    .flatMap(each => each.targets)
+    .filter((field, index, all) => all.indexOf(field) === index)
+    .filter(field => {
+      const evidence = state.fields[field]?.evidence
+      if (evidence?.kind !== 'derived' || !evidence.from?.some(source => touched.has(source))) return false
+      return !derivations.some(
+        each => each.kind === 'certain' && each.targets.includes(field) && each.derive(state, ctx).some(one => one.field === field),
+      )
+    })
+    .map(field => ({ field, to: 'cleared', evidence: { kind: 'derived', seq, quote: null, confidence: 1 } }))
+}
+
+/** Proposals that the person accepted and whose source changed: the new value waits for a yes again. */
+function renewals(state: CaseState, touched: ReadonlySet<string>, seq: number, ctx: JudgeContext): readonly FieldChange[] {
+  return derivations
+    .filter(each => each.kind === 'proposal')
+    .flatMap(each => each.derive(state, ctx))
+    .flatMap((each): readonly FieldChange[] => {
+      const entry = state.fields[each.field]
+      if ('notApplicable' in each || entry?.state !== 'filled' || !isSaid(entry)) return []
+      const moved = entry.evidence.from?.some(source => touched.has(source)) && !touched.has(each.field)
+      if (!moved || sameValue(entry.value, each.value)) return []
+      const evidence = { kind: 'derived', seq, quote: null, confidence: 0.6, from: each.from } as const
+      return [{ field: each.field, to: 'needsConfirmation', value: each.value, evidence }]
+    })
+}

@@ -1,0 +1,26 @@
+import type { CaseState } from '../case/state.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import { label, labels, say, shown } from './marks.ts'
+import { mergeAsks, topicOf } from './merge-asks.ts'
+import type { Message } from './reply.ts'
+
+/** Everything that stands in the case, by topic, and what is still open. */
+export function summarise(state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly Message[] {
+  const groups = mergeAsks(state.filings, ctx.catalogue)
+  const topics = [...new Set(groups.map(topicOf))]
+  const parts = topics.flatMap(topic => {
+    const items = groups
+      .filter(group => topicOf(group) === topic)
+      .flatMap(group => group.fields)
+      .flatMap(field => {
+        const entry = state.fields[field]
+        return entry && 'value' in entry && ctx.catalogue.fields[field]?.type !== 'upload'
+          ? [{ label: label(field), value: shown(field, entry.value), unsure: entry.state === 'needsConfirmation' }]
+          : []
+      })
+    return items.length ? [say('summary.topic', { topic, items })] : []
+  })
+  const open = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload')
+  if (parts.length === 0) return [say('summary.empty')]
+  return [say('summary.lead'), ...parts, ...(open.length ? [say('summary.open', { labels: labels(open) })] : [])]
+}

@@ -1,0 +1,83 @@
+import type { FieldChange } from '../case/events.ts'
+import { answerQuestion } from './answer-question.ts'
+import { type Heard, hear } from './hear.ts'
+import { say } from './marks.ts'
+import { repair } from './repairs/index.ts'
+import { rejected } from './repairs/rejected.ts'
+import type { Repair } from './repairs/repair.ts'
+import { statedMessages } from './repairs/stated.ts'
+import type { DialogueState, Message } from './reply.ts'
+import { respond } from './respond.ts'
+import { routeFilings } from './route-filings.ts'
+import { type Settled, settle } from './settle.ts'
+import { silent } from './silent.ts'
+import type { TurnInput, TurnOutcome } from './turn.ts'
+
+/** One message of a person: what it fills, what follows, what is said next. Pure; nothing is stored here. */
+export function takeTurn(input: TurnInput): TurnOutcome {
+  const { state, conversation, seq, ctx } = input
+  if (conversation.controller === 'staff') return silent(input)
+  const heard = hear(input)
+  const repaired = repair({ input, heard })
+  const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
+  const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done)
+  const { guideAccepted, handoff } = repaired
+  const settled = settle(state, { ...routed, ...(guideAccepted === undefined ? {} : { guideAccepted }) }, seq, ctx)
+  const side = sideAnswer(input, repaired)
+  const { reply, dialogue } = respond({
+    before: state,
+    settled,
+    dialogue: remember(input, heard, settled, repaired),
+    ctx,
+    locale: conversation.locale,
+    heard,
+    kind: repaired.kind ?? (side ? 'explain' : heard.captured.some(each => each.status === 'rejected') ? 'repair' : null),
+    opening: [...rejected({ input, heard }), ...repaired.messages, ...(side?.messages ?? []), ...statedMessages(heard), ...waiting(heard)],
+    topics: repaired.topics ?? side?.topics ?? [],
+    quickReplies: repaired.quickReplies ?? [],
+    stay: repaired.stay ?? false,
+  })
+  return {
+    changes: settled.changes,
+    ...(routed.filings ? { filings: routed.filings } : {}),
+    ...(guideAccepted === undefined ? {} : { guideAccepted }),
+    reply,
+    dialogue,
+    ...(handoff ? { handoff } : {}),
+    held: heard.held,
+  }
+}
+
+/** A question beside answers: answered too, without holding the questions up. */
+function sideAnswer(input: TurnInput, repaired: Repair) {
+  const asks = input.understanding.topics.length > 0 && repaired.kind !== 'explain' && repaired.kind !== 'handoff'
+  return asks ? answerQuestion(input) : null
+}
+
+const waiting = ({ held }: Heard): readonly Message[] => (held.length ? [say('consent.held')] : [])
+
+const undoDepth = 8
+
+/** The memory after hearing, before anything new is asked. */
+function remember({ conversation, state, seq }: TurnInput, heard: Heard, settled: Settled, repaired: Repair): DialogueState {
+  const { dialogue } = conversation
+  const asked: Record<string, number> = { ...dialogue.asked }
+  for (const field of heard.denied) asked[`confirm:${field}`] = 2
+  const understood = heard.captured.some(each => each.status !== 'rejected') || heard.changes.length > 0 || heard.held.length > 0
+  const failed = repaired.failed || (!understood && heard.captured.length > 0)
+  const undone = repaired.undone ? dialogue.undo.at(-1)?.fields : undefined
+  for (const field of undone ?? []) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
+  return {
+    ...dialogue,
+    asked,
+    failures: failed ? dialogue.failures + 1 : understood ? 0 : dialogue.failures,
+    undo: undone ? dialogue.undo.slice(0, -1) : [...dialogue.undo, ...undoEntry(settled.changes)].slice(-undoDepth),
+  }
+
+  function undoEntry(changes: readonly FieldChange[]): DialogueState['undo'] {
+    const fields = [...new Set(changes.map(change => change.field))]
+    const told = changes.some(change => change.evidence.kind !== 'derived')
+    const before = Object.fromEntries(fields.flatMap(field => (state.fields[field] ? [[field, state.fields[field]]] : [])))
+    return told ? [{ seq, fields, before }] : []
+  }
+}

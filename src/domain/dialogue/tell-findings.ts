@@ -1,0 +1,43 @@
+import type { CaseState } from '../case/state.ts'
+import type { Judgement } from '../readiness/judgement.ts'
+import { isGuideOn } from '../rules/facts.ts'
+import type { Finding } from '../rules/rule.ts'
+import { ruleText, say } from './marks.ts'
+import type { DialogueState, Message } from './reply.ts'
+
+export interface ToldFindings {
+  readonly messages: readonly Message[]
+  /** failing now and not told before, or told as failing and settled since */
+  readonly news: readonly Finding[]
+  readonly told: DialogueState['told']
+}
+
+const atOnce = 3
+const weight = { must: 0, should: 1, info: 2 } as const
+
+/** Says what is newly wrong, the gravest first, three at most; the rest follow in later turns. Nothing unknown is called a problem. */
+export function tellFindings(state: CaseState, judgement: Judgement, told: DialogueState['told']): ToldFindings {
+  const failing = judgement.findings.filter(each => each.verdict === 'fail' && isOurs(each, state)).sort(byWeight)
+  const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
+  const settled = judgement.findings.filter(each => told[each.ruleId] === 'fail' && each.verdict === 'pass')
+  const now = fresh.slice(0, atOnce)
+  const said = [...now.map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]
+  return {
+    messages: now.map(findingMessage),
+    news: [...fresh, ...settled],
+    told: { ...told, ...Object.fromEntries(said) },
+  }
+}
+
+export const findingMessage = (finding: Finding): Message =>
+  say(finding.blocks ? 'finding.blocks' : finding.basis.every(basis => basis.kind === 'guide') ? 'finding.guide' : 'finding.notice', {
+    message: ruleText(finding.message, 'message', finding.args),
+    fix: ruleText(finding.message, 'fix', finding.args),
+  })
+
+export const byWeight = (a: Finding, b: Finding): number =>
+  Number(b.blocks) - Number(a.blocks) || Number(b.blocksPolicy) - Number(a.blocksPolicy) || weight[a.severity] - weight[b.severity]
+
+/** What only the guide says is told to those who wanted it checked. */
+export const isOurs = (finding: Finding, state: CaseState): boolean =>
+  finding.severity !== 'info' && (isGuideOn(state) || finding.basis.some(basis => basis.kind !== 'guide'))
