@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ApiKey, Organisation, SiteKey } from '../../src/ports/organisations.ts'
+import type { Store } from '../../src/ports/store.ts'
+import { type Bench, benches, ids } from '../fixtures/store/test-stores.ts'
+
+describe.each(benches)('organisations in $name', ({ make }) => {
+  let bench: Bench
+  let store: Store
+  beforeAll(async () => {
+    bench = await make()
+    store = await bench.open()
+  })
+  afterAll(() => bench.close())
+
+  test('there is none before one is made, then the oldest is first', async () => {
+    expect(await store.organisations.first()).toBeNull()
+    const [older, newer]: [Organisation, Organisation] = [
+      { id: ids.next('org'), name: '甲', policy: 'guided' },
+      { id: ids.next('org'), name: '乙', policy: 'guideStrict' },
+    ]
+    await store.organisations.create(newer)
+    await store.organisations.create(older)
+    expect(await (await bench.open()).organisations.first()).toEqual(older)
+    expect(await store.organisations.get(newer.id)).toEqual(newer)
+    expect(await store.organisations.get('org_unknown')).toBeNull()
+    await expect(store.organisations.create(older)).rejects.toThrow()
+  })
+
+  test('keys are found by their hash, with what they may do', async () => {
+    const organisation = ids.next('org')
+    const site: SiteKey = { id: ids.next('site'), organisation, origins: ['https://example.com'] }
+    const api: ApiKey = { id: ids.next('key'), organisation, scopes: ['cases', 'sensitive'], expiresAt: null }
+    const temporary: ApiKey = { ...api, id: ids.next('key'), scopes: [], expiresAt: '2026-12-31T00:00:00.000Z' }
+    await store.organisations.addSiteKey({ ...site, hash: 'site hash' })
+    await store.organisations.addApiKey({ ...api, hash: 'api hash' })
+    await store.organisations.addApiKey({ ...temporary, hash: 'temporary hash' })
+
+    expect(await store.organisations.siteKey('site hash')).toEqual(site)
+    expect(await store.organisations.apiKey('api hash')).toEqual(api)
+    expect(await store.organisations.apiKey('temporary hash')).toEqual(temporary)
+    expect(await store.organisations.apiKey('site hash')).toBeNull()
+    expect(await store.organisations.siteKey('api hash')).toBeNull()
+  })
+
+  test('adding a key with a known hash changes it', async () => {
+    const organisation = ids.next('org')
+    const site: SiteKey = { id: ids.next('site'), organisation, origins: [] }
+    await store.organisations.addSiteKey({ ...site, hash: 'reused' })
+    await store.organisations.addSiteKey({ ...site, origins: ['https://a.example'], hash: 'reused' })
+    expect(await store.organisations.siteKey('reused')).toEqual({ ...site, origins: ['https://a.example'] })
+  })
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { caseOpened, fieldsEdited, filling } from '../fixtures/store/samples.ts'
+import { benches, ids } from '../fixtures/store/test-stores.ts'
+
+const oldKey = { id: 'old', key: new Uint8Array(32).fill(1) }
+const newKey = { id: 'new', key: new Uint8Array(32).fill(2) }
+
+describe('a vault', () => {
+  const vault = webCryptoVault({ keys: [oldKey] })
+
+  test('opens what it sealed, in the same context only', async () => {
+    const key = await vault.newDataKey()
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.string(), async (plain, context) => {
+        const sealed = await vault.seal(key, plain, context)
+        expect(sealed).toHaveLength(plain.length + 28)
+        expect(await vault.open(key, sealed, context)).toEqual(plain)
+        await expect(vault.open(key, sealed, `${context}/`)).rejects.toThrow()
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('refuses sealed bytes of which one bit changed', async () => {
+    const key = await vault.newDataKey()
+    const sealed = await vault.seal(key, new Uint8Array([1, 2, 3]), 'row')
+    for (let at = 0; at < sealed.length; at += 1) {
+      const changed = sealed.with(at, (sealed[at] ?? 0) ^ 1)
+      await expect(vault.open(key, changed, 'row')).rejects.toThrow()
+    }
+  })
+
+  test('seals the same bytes differently each time, and every case has a key of its own', async () => {
+    const [one, two] = [await vault.newDataKey(), await vault.newDataKey()]
+    const plain = new Uint8Array(16)
+    const sealed = await vault.seal(one, plain, 'row')
+    expect(await vault.seal(one, plain, 'row')).not.toEqual(sealed)
+    await expect(vault.open(two, sealed, 'row')).rejects.toThrow()
+  })
+
+  test('rotation wraps the same data key under the new master key; then the old one can go', async () => {
+    const key = await vault.newDataKey()
+    const sealed = await vault.seal(key, new Uint8Array([42]), 'row')
+    const both = webCryptoVault({ keys: [newKey, oldKey] })
+    expect(await both.open(key, sealed, 'row')).toEqual(new Uint8Array([42]))
+    const moved = await both.rewrap(key)
+    expect(moved.keyId).toBe('new')
+    expect(await both.rewrap(moved)).toEqual(moved)
+
+    const onlyNew = webCryptoVault({ keys: [newKey] })
+    expect(await onlyNew.open(moved, sealed, 'row')).toEqual(new Uint8Array([42]))
+    await expect(onlyNew.open(key, sealed, 'row')).rejects.toThrow('old')
+    await expect(onlyNew.open({ ...key, keyId: 'new' }, sealed, 'row')).rejects.toThrow()
+  })
+
+  test('signs the same text alike, other texts and other keys differently', async () => {
+    const signature = await vault.sign('link')
+    expect(signature).toMatch(/^[A-Za-z0-9_-]{43}$/)
+    expect(await vault.sign('link')).toBe(signature)
+    expect(await vault.sign('link2')).not.toBe(signature)
+    expect(await webCryptoVault({ keys: [newKey] }).sign('link')).not.toBe(signature)
+  })
+
+  test('needs master keys of 32 bytes', () => {
+    expect(() => webCryptoVault({ keys: [] })).toThrow()
+    expect(() => webCryptoVault({ keys: [{ id: 'short', key: new Uint8Array(31) }] })).toThrow('short')
+  })
+})
+
+test.each(benches)('a store in $name moves its cases to the new master key', async ({ make }) => {
+  const bench = await make()
+  const before = await bench.open({ vault: webCryptoVault({ keys: [oldKey] }) })
+  const refs = Array.from({ length: 3 }, () => ({ organisation: 'org_1', caseId: ids.next('case') }))
+  for (const ref of refs)
+    await before.cases.append(ref, { revision: 0, events: [caseOpened(), fieldsEdited([filling('organizerName', '云启', 2)])] })
+
+  const during = await bench.open({ vault: webCryptoVault({ keys: [newKey, oldKey] }) })
+  expect(await during.rewrapKeys(2)).toBe(2)
+  expect(await during.rewrapKeys(2)).toBe(1)
+  expect(await during.rewrapKeys(2)).toBe(0)
+
+  const after = await bench.open({ vault: webCryptoVault({ keys: [newKey] }) })
+  for (const ref of refs) expect((await after.cases.load(ref))?.fields.organizerName).toMatchObject({ value: '云启' })
+  await bench.close()
+})
