@@ -12,14 +12,26 @@ const notPlaces = /^(?:省直辖县|自治区直辖县级行政区划|县|市辖
 /** towns and offices that fill the county level of cities without counties: by their full name only */
 const belowCounty = /(?:镇|乡|街道|街道办事处|管委会|委员会|学院|新城|松山湖|东莞港|生态园)$/
 
+/** zones whose made-up codes lie below 71 */
+const otherZones: ReadonlySet<string> = new Set(['320112', '321150', '460417'])
+
 const all: readonly Division[] = [
   ...listOf(areaList.province_list, 'province'),
   ...listOf(areaList.city_list, 'prefecture'),
-  ...listOf(areaList.county_list, 'county'),
+  ...listOf(areaList.county_list, 'county').filter(isCounty),
 ]
 
 function listOf(names: Readonly<Record<string, string>>, level: DivisionLevel): readonly Division[] {
   return Object.entries(names).map(([code, name]) => ({ code, name, level }))
+}
+
+/**
+ * Development zones and offices have made-up codes in the list (71 and above, outside GB/T 2260): they belong to the district
+ * they lie in. Towns of the cities without counties stay: forms offer them there.
+ */
+function isCounty({ code, name }: Division): boolean {
+  const isZone = Number(code.slice(4)) >= 71 && !/市$/.test(name) && !/^(?:..90|7|8|4419)/.test(code)
+  return !isZone && !otherZones.has(code)
 }
 
 const stemOf = (code: string): string => code.replace(/(?:00){1,2}$/, '')

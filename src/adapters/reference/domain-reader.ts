@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import type { DomainReader, DomainReading } from '../../domain/fields/reference.ts'
+import { toUnicode } from './to-unicode.ts'
 
 const malformed: DomainReading = { ok: false, code: 'domain.malformed' }
 
@@ -18,7 +19,7 @@ export const domainReader: DomainReader = {
       ok: true,
       registrable: parts.domain,
       host: ascii,
-      unicode: host.normalize('NFKC').toLowerCase().startsWith('xn--') ? ascii : host.toLowerCase(),
+      unicode: toUnicode(ascii),
     }
   },
 }

@@ -12,10 +12,14 @@ const digitsOf = (raw: string): string =>
     .replace(/[\u2010-\u2015\u2212·.]/g, '-')
     .replace(/[零〇一二三四五六七八九幺]/g, char => String(char === '幺' ? 1 : (digitValues[char] ?? char)))
     .replace(/^\(?(?:\+|00)86\)?-?/, '')
+    // without the country code an area code has its 0 again
+    .replace(/^(?=(?:10|2\d|[3-9]\d{2})-?\d{7,8}$)/, wasForeign(raw) ? '0' : '')
     .replace(/^86-?(?=1[3-9]\d-?\d{4}-?\d{4}$)/, '')
     .replace(/[()]/g, '-')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
+
+const wasForeign = (raw: string): boolean => /^\(?(?:\+|00)86/.test(compact(raw))
 
 /** Mainland mobile, 11 digits without +86. Virtual operators pass with a warning: many provinces refuse them. */
 export function parseMobile(raw: string): Parsed {
