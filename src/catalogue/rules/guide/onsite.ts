@@ -1,0 +1,284 @@
+import { defineRule } from '../../define.ts'
+
+export const g046Revenue = defineRule({
+  id: 'G046-revenue',
+  filings: ['icpFiling'],
+  effective: { from: '2023-07-01' },
+  when: { field: 'annualRevenueCny', moreThan: 50_000_000 },
+  require: { predicate: 'recorded', fields: ['deviceLogDays', 'lastDrillDate', 'backupSiteAddress'] },
+  severity: 'info',
+  statedSeverity: 'must',
+  stage: 'afterApproval',
+  basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G046', from: '2023-07-01', confidence: 'read' }],
+  examples: [
+    {
+      name: 'as the guide wants it',
+      given: { deviceLogDays: 30, lastDrillDate: '2026-10-01', backupSiteAddress: '阿里云杭州', annualRevenueCny: 50_000_001 },
+      gives: 'pass',
+    },
+    {
+      name: 'no device logs',
+      given: {
+        deviceLogDays: { state: 'notApplicable' },
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: '阿里云杭州',
+        annualRevenueCny: 50_000_001,
+      },
+      gives: 'fail',
+    },
+    {
+      name: 'never drilled',
+      given: {
+        deviceLogDays: 30,
+        lastDrillDate: { state: 'notApplicable' },
+        backupSiteAddress: '阿里云杭州',
+        annualRevenueCny: 50_000_001,
+      },
+      gives: 'fail',
+    },
+    {
+      name: 'no backup place',
+      given: {
+        deviceLogDays: 30,
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: { state: 'notApplicable' },
+        annualRevenueCny: 50_000_001,
+      },
+      gives: 'fail',
+    },
+    { name: 'out of scope', given: { annualRevenueCny: 50_000_000 }, gives: 'notApplicable' },
+    { name: 'not asked yet', given: {}, gives: 'unknown' },
+    {
+      name: 'first day of the guide',
+      on: '2023-07-01',
+      given: {
+        deviceLogDays: { state: 'notApplicable' },
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: '阿里云杭州',
+        annualRevenueCny: 50_000_001,
+      },
+      gives: 'fail',
+    },
+    {
+      name: 'the day before',
+      on: '2023-06-30',
+      given: {
+        deviceLogDays: { state: 'notApplicable' },
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: '阿里云杭州',
+        annualRevenueCny: 50_000_001,
+      },
+      gives: 'notApplicable',
+    },
+  ],
+})
+
+export const g047Users = defineRule({
+  id: 'G047-users',
+  filings: ['icpFiling'],
+  effective: { from: '2023-07-01' },
+  when: { field: 'registeredUserCount', moreThan: 100_000 },
+  require: { predicate: 'recorded', fields: ['deviceLogDays', 'lastDrillDate', 'backupSiteAddress'] },
+  severity: 'info',
+  statedSeverity: 'must',
+  stage: 'afterApproval',
+  basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G047', from: '2023-07-01', confidence: 'read' }],
+  examples: [
+    {
+      name: 'as the guide wants it',
+      given: { deviceLogDays: 30, lastDrillDate: '2026-10-01', backupSiteAddress: '阿里云杭州', registeredUserCount: 100_001 },
+      gives: 'pass',
+    },
+    {
+      name: 'no device logs',
+      given: {
+        deviceLogDays: { state: 'notApplicable' },
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: '阿里云杭州',
+        registeredUserCount: 100_001,
+      },
+      gives: 'fail',
+    },
+    {
+      name: 'never drilled',
+      given: {
+        deviceLogDays: 30,
+        lastDrillDate: { state: 'notApplicable' },
+        backupSiteAddress: '阿里云杭州',
+        registeredUserCount: 100_001,
+      },
+      gives: 'fail',
+    },
+    {
+      name: 'no backup place',
+      given: {
+        deviceLogDays: 30,
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: { state: 'notApplicable' },
+        registeredUserCount: 100_001,
+      },
+      gives: 'fail',
+    },
+    { name: 'out of scope', given: { registeredUserCount: 100_000 }, gives: 'notApplicable' },
+    { name: 'not asked yet', given: {}, gives: 'unknown' },
+    {
+      name: 'first day of the guide',
+      on: '2023-07-01',
+      given: {
+        deviceLogDays: { state: 'notApplicable' },
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: '阿里云杭州',
+        registeredUserCount: 100_001,
+      },
+      gives: 'fail',
+    },
+    {
+      name: 'the day before',
+      on: '2023-06-30',
+      given: {
+        deviceLogDays: { state: 'notApplicable' },
+        lastDrillDate: '2026-10-01',
+        backupSiteAddress: '阿里云杭州',
+        registeredUserCount: 100_001,
+      },
+      gives: 'notApplicable',
+    },
+  ],
+})
+
+export const g048DeviceLogs = defineRule({
+  id: 'G048-device-logs',
+  filings: ['icpFiling'],
+  effective: { from: '2023-07-01' },
+  when: {
+    any: [
+      { field: 'annualRevenueCny', moreThan: 50_000_000 },
+      { field: 'registeredUserCount', moreThan: 100_000 },
+    ],
+  },
+  require: { field: 'deviceLogDays', atLeast: 30 },
+  severity: 'info',
+  statedSeverity: 'must',
+  stage: 'afterApproval',
+  basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G048', from: '2023-07-01', confidence: 'read' }],
+  examples: [
+    { name: 'as the guide wants it', given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, deviceLogDays: 30 }, gives: 'pass' },
+    { name: 'a day short', given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 29 }, gives: 'fail' },
+    { name: 'many users, enough days', given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 30 }, gives: 'pass' },
+    {
+      name: 'large revenue, too few days',
+      given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, deviceLogDays: 29 },
+      gives: 'fail',
+    },
+    {
+      name: 'out of scope',
+      given: { annualRevenueCny: 50_000_000, registeredUserCount: 100_000, deviceLogDays: 29 },
+      gives: 'notApplicable',
+    },
+    { name: 'not asked yet', given: { annualRevenueCny: 50_000_001 }, gives: 'unknown' },
+    {
+      name: 'first day of the guide',
+      on: '2023-07-01',
+      given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 29 },
+      gives: 'fail',
+    },
+    {
+      name: 'the day before',
+      on: '2023-06-30',
+      given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 29 },
+      gives: 'notApplicable',
+    },
+  ],
+})
+
+export const g049QuarterlyDrill = defineRule({
+  id: 'G049-quarterly-drill',
+  filings: ['icpFiling', 'contingencyPlan'],
+  effective: { from: '2023-07-01' },
+  require: {
+    all: [
+      { field: 'drillFrequency', isOneOf: ['monthly', 'quarterly'] },
+      { field: 'lastDrillDate', notBefore: { today: true, minusDays: 92 } },
+    ],
+  },
+  severity: 'should',
+  statedSeverity: 'must',
+  stage: 'operation',
+  basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G049', from: '2023-07-01', confidence: 'read' }],
+  examples: [
+    { name: 'as the guide wants it', on: '2026-11-23', given: { drillFrequency: 'quarterly', lastDrillDate: '2026-08-23' }, gives: 'pass' },
+    { name: 'ninety-three days ago', on: '2026-11-23', given: { drillFrequency: 'quarterly', lastDrillDate: '2026-08-22' }, gives: 'fail' },
+    { name: 'every half year', on: '2026-11-23', given: { drillFrequency: 'halfYearly', lastDrillDate: '2026-11-22' }, gives: 'fail' },
+    { name: 'monthly', on: '2026-11-23', given: { drillFrequency: 'monthly', lastDrillDate: '2026-11-22' }, gives: 'pass' },
+    { name: 'not asked yet', given: {}, gives: 'unknown' },
+    {
+      name: 'first day of the guide',
+      on: '2023-07-01',
+      given: { drillFrequency: 'quarterly', lastDrillDate: '2023-03-30' },
+      gives: 'fail',
+    },
+    {
+      name: 'the day before',
+      on: '2023-06-30',
+      given: { drillFrequency: 'quarterly', lastDrillDate: '2023-03-29' },
+      gives: 'notApplicable',
+    },
+  ],
+})
+
+export const g050BackupPlace = defineRule({
+  id: 'G050-backup-place',
+  filings: ['icpFiling'],
+  effective: { from: '2023-07-01' },
+  when: {
+    any: [
+      { field: 'annualRevenueCny', moreThan: 50_000_000 },
+      { field: 'registeredUserCount', moreThan: 100_000 },
+    ],
+  },
+  require: { known: 'backupSiteAddress' },
+  severity: 'info',
+  statedSeverity: 'must',
+  stage: 'afterApproval',
+  basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G050', from: '2023-07-01', confidence: 'read' }],
+  examples: [
+    {
+      name: 'as the guide wants it',
+      given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, backupSiteAddress: '阿里云杭州' },
+      gives: 'pass',
+    },
+    {
+      name: 'none',
+      given: { annualRevenueCny: 0, registeredUserCount: 100_001, backupSiteAddress: { state: 'notApplicable' } },
+      gives: 'fail',
+    },
+    {
+      name: 'many users, a place',
+      given: { annualRevenueCny: 0, registeredUserCount: 100_001, backupSiteAddress: '阿里云杭州' },
+      gives: 'pass',
+    },
+    {
+      name: 'large revenue, no place',
+      given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, backupSiteAddress: { state: 'notApplicable' } },
+      gives: 'fail',
+    },
+    {
+      name: 'out of scope',
+      given: { annualRevenueCny: 50_000_000, registeredUserCount: 100_000, backupSiteAddress: { state: 'notApplicable' } },
+      gives: 'notApplicable',
+    },
+    { name: 'not asked yet', given: { annualRevenueCny: 50_000_001 }, gives: 'unknown' },
+    {
+      name: 'first day of the guide',
+      on: '2023-07-01',
+      given: { annualRevenueCny: 0, registeredUserCount: 100_001, backupSiteAddress: { state: 'notApplicable' } },
+      gives: 'fail',
+    },
+    {
+      name: 'the day before',
+      on: '2023-06-30',
+      given: { annualRevenueCny: 0, registeredUserCount: 100_001, backupSiteAddress: { state: 'notApplicable' } },
+      gives: 'notApplicable',
+    },
+  ],
+})
