@@ -66,16 +66,19 @@ export const g021AuditReport = defineRule({
   examples: [
     {
       name: 'as the guide wants it',
+      on: '2026-11-23',
       given: { auditLogPeriod: { start: '2026-02-28', end: '2026-08-31' }, auditReportFile: { elsewhere: true } },
       gives: 'pass',
     },
     {
       name: 'a day short of six months',
+      on: '2026-11-23',
       given: { auditLogPeriod: { start: '2026-03-01', end: '2026-08-31' }, auditReportFile: { elsewhere: true } },
       gives: 'fail',
     },
     {
       name: 'no report',
+      on: '2026-11-23',
       given: { auditLogPeriod: { start: '2026-02-28', end: '2026-08-31' }, auditReportFile: { state: 'notApplicable' } },
       gives: 'fail',
     },
