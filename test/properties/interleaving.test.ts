@@ -41,7 +41,7 @@ const field = fc.constantFrom('organizerName', 'organizerCode', 'siteName')
 const staff = fc.constantFrom('usr_1', 'usr_2')
 const intent: fc.Arbitrary<Intent> = fc.oneof(
   // few message ids, so that messages are repeated
-  fc.record({ kind: fc.constant('turn' as const), conversation, message: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5', 'm6'), field }),
+  fc.record({ kind: fc.constant('turn' as const), conversation, message: fc.constantFrom('m1', 'm2', 'm3'), field }),
   fc.record({ kind: fc.constant('edit' as const), field, value: fc.string({ maxLength: 5 }) }),
   fc.record({ kind: fc.constantFrom('takeOver' as const, 'handBack' as const), conversation, staff }),
 )
@@ -148,7 +148,7 @@ afterAll(async () => {
 
 test('turns, edits, takeovers, hand-backs and crashes in any order give the same case on every store', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async steps => {
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }), async steps => {
       const ref = { organisation: ids.next('org'), caseId: ids.next('case') }
       const [memory, ...databases] = await Promise.all(made.map(bench => play(bench, ref, steps)))
       for (const played of databases) expect(played).toEqual(memory)
@@ -159,6 +159,6 @@ test('turns, edits, takeovers, hand-backs and crashes in any order give the same
       expect(new Set(messages).size).toBe(messages.length)
       expect(log.map(event => event.seq)).toEqual(log.map((_, index) => index + 1))
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 60_000)
