@@ -38,6 +38,8 @@ export interface Deps {
   readonly typesetter: Typesetter
   readonly vault: Vault
   readonly log: Log
+  /** aborted when the process stops: live streams end, so that their clients come back to another one */
+  readonly closing?: AbortSignal
   readonly settings: Settings
 }
 

@@ -1,0 +1,214 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { CaseState } from '../domain/case/state.ts'
+import type { Deps } from '../ports/deps.ts'
+import { askForPerson } from '../usecases/ask-for-person.ts'
+import { findReply } from '../usecases/find-reply.ts'
+import { refuse } from '../usecases/outcome.ts'
+import { postTurn } from '../usecases/post-turn.ts'
+import { nameOf } from '../usecases/principal.ts'
+import { readConversation } from '../usecases/read-conversation.ts'
+import { resumeConversation } from '../usecases/resume-conversation.ts'
+import { silentReply } from '../usecases/silent-reply.ts'
+import { reopenConversation, startConversation } from '../usecases/start-conversation.ts'
+import { openConversation } from './access.ts'
+import { cursorOf, seqOfCursor } from './cursor.ts'
+import type { HttpEnv } from './env.ts'
+import { eventStream } from './event-stream.ts'
+import { guessing, takeToken } from './middleware/limit-rate.ts'
+import { once } from './once.ts'
+import { siteVisitor, visitorName } from './open-site.ts'
+import { presentCase, presentConversation } from './present.ts'
+import { valuesOf } from './present-field.ts'
+import { presentReply } from './present-reply.ts'
+import { presentTurn } from './present-turn.ts'
+import { need, ProblemError } from './problem.ts'
+import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
+import { newRouter } from './router.ts'
+import {
+  conversationAnswer,
+  conversationOnly,
+  handoffBody,
+  localeQuery,
+  pageQuery,
+  resumeBody,
+  resumedSchema,
+  startBody,
+  startedSchema,
+  turnAnswer,
+  turnBody,
+} from './schemas.ts'
+import { uploadRoutes } from './uploads.ts'
+import { type View, viewFor } from './view.ts'
+
+export const conversationParam = z.object({ id: z.string().min(1).max(100) })
+const tags = ['Conversations']
+
+const start = createRoute({
+  method: 'post',
+  path: '/v1/conversations',
+  tags,
+  summary: 'Open a conversation and its case (X-Site-Key)',
+  request: { body: optionalJsonBody(startBody) },
+  responses: answers(201, startedSchema, 'The conversation, its token (shown once), a resume code and the greeting'),
+})
+
+const post = createRoute({
+  method: 'post',
+  path: '/v1/conversations/{id}/turns',
+  tags,
+  summary: 'Say something',
+  request: { params: conversationParam, query: localeQuery, body: jsonBody(turnBody) },
+  responses: answers(200, turnAnswer, 'Our reply and the case; a repeated clientMessageId replays'),
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/conversations/{id}',
+  tags,
+  summary: 'Read a conversation, newest turns first',
+  request: { params: conversationParam, query: pageQuery.extend(localeQuery.shape) },
+  responses: answers(200, conversationAnswer, 'Conversation, turns and case'),
+})
+
+const resume = createRoute({
+  method: 'post',
+  path: '/v1/conversations/resume',
+  tags,
+  summary: 'Go on from another device',
+  request: { body: jsonBody(resumeBody) },
+  responses: answers(200, resumedSchema, 'The conversation and a token of its own'),
+})
+
+const handoff = createRoute({
+  method: 'post',
+  path: '/v1/conversations/{id}/handoff',
+  tags,
+  summary: 'Ask for a person',
+  request: { params: conversationParam, body: optionalJsonBody(handoffBody) },
+  responses: answers(200, conversationOnly, 'The conversation waits for a person'),
+})
+
+const events = createRoute({
+  method: 'get',
+  path: '/v1/conversations/{id}/events',
+  tags,
+  summary: 'Live events (SSE, read with fetch); Last-Event-ID resumes without a gap',
+  request: { params: conversationParam, query: localeQuery.extend({ after: z.coerce.number().int().min(0).optional() }) },
+  responses: streams(200, 'text/event-stream', 'turn, field, finding, document, controller numbered by seq; delta and typing without'),
+})
+
+/** A conversation is read in its own language unless the call names another. */
+export function viewOf(c: Context<HttpEnv>, deps: Deps, state: CaseState, conversationId: string): View {
+  const own = state.conversations[conversationId]?.locale ?? 'zh-CN'
+  return viewFor(deps, c.get('principal'), c.get('localeAsked') === 'query' ? c.get('locale') : own)
+}
+
+export function conversationOf(state: CaseState, conversationId: string) {
+  const conversation = state.conversations[conversationId]
+  if (!conversation) throw new ProblemError(refuse('not-found'))
+  return presentConversation(state.id, conversation)
+}
+
+export function chatRoutes(deps: Deps) {
+  const router = newRouter()
+
+  router.openapi(start, async c => {
+    const principal = await siteVisitor(c, deps)
+    const body = c.req.valid('json') ?? {}
+    const started = await once(c, deps, {
+      organisation: principal.organisation,
+      principal: await visitorName(c, principal),
+      body,
+      run: idempotency =>
+        startConversation(deps, {
+          principal,
+          locale: body.locale ?? c.get('locale'),
+          filings: body.filings ?? [],
+          fields: body.fields ?? {},
+          ...(idempotency ? { idempotency } : {}),
+        }),
+      replay: done => reopenConversation(deps, { organisation: principal.organisation, caseId: done.caseId }, done.seq),
+    })
+    const { state, conversationId, token, resumeCode } = started
+    const view = viewOf(c, deps, state, conversationId)
+    const reply = presentReply(view, started.reply, valuesOf(state.fields))
+    return c.json({ conversation: conversationOf(state, conversationId), token, resumeCode, reply, case: presentCase(view, state) }, 201)
+  })
+
+  router.openapi(post, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const { text, clientMessageId } = c.req.valid('json')
+    const turn = await once(c, deps, {
+      organisation: access.ref.organisation,
+      principal: nameOf(access.principal),
+      body: { text, clientMessageId },
+      run: idempotency =>
+        postTurn(deps, { ...access, text, ...(clientMessageId ? { clientMessageId } : {}), ...(idempotency ? { idempotency } : {}) }),
+      replay: async ({ caseId, seq }) => {
+        const ref = { organisation: access.ref.organisation, caseId }
+        const [state, reply] = await Promise.all([deps.cases.load(ref), findReply(deps.cases, ref, seq)])
+        return state ? { ok: true, state, seq, reply: reply ?? silentReply(null) } : refuse('erased')
+      },
+    })
+    const view = viewOf(c, deps, turn.state, access.conversationId)
+    const reply = presentReply(view, turn.reply, valuesOf(turn.state.fields))
+    return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state) }, 200)
+  })
+
+  router.openapi(read, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const { limit, cursor } = c.req.valid('query')
+    const before = seqOfCursor(cursor)
+    const found = need(
+      await readConversation(deps, {
+        ...access,
+        limit,
+        internal: access.principal.kind !== 'visitor',
+        ...(before === undefined ? {} : { before }),
+      }),
+    )
+    const view = viewOf(c, deps, found.state, access.conversationId)
+    const values = valuesOf(found.state.fields)
+    const turns = found.turns.map(turn => presentTurn(view, turn, values)).filter(turn => turn !== null)
+    const nextCursor = found.nextBefore === null ? null : cursorOf(found.nextBefore)
+    return c.json(
+      { conversation: conversationOf(found.state, access.conversationId), turns, nextCursor, case: presentCase(view, found.state) },
+      200,
+    )
+  })
+
+  router.openapi(resume, async c => {
+    const { resumeCode } = c.req.valid('json')
+    await takeToken(c, deps, `resume:${resumeCode.split('.')[0]?.slice(0, 60)}`, guessing)
+    const { state, conversationId, token } = need(await resumeConversation(deps, resumeCode))
+    return c.json({ conversation: conversationOf(state, conversationId), token }, 200)
+  })
+
+  router.openapi(handoff, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const { reason } = c.req.valid('json') ?? {}
+    const { state } = await once<{ state: CaseState }>(c, deps, {
+      organisation: access.ref.organisation,
+      principal: nameOf(access.principal),
+      body: { reason },
+      run: idempotency => askForPerson(deps, { ...access, ...(reason ? { reason } : {}), ...(idempotency ? { idempotency } : {}) }),
+      replay: async () => stateAgain(deps, access.ref),
+    })
+    return c.json({ conversation: conversationOf(state, access.conversationId) }, 200)
+  })
+
+  router.openapi(events, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    return eventStream(c, deps, access, c.req.valid('query').after)
+  })
+
+  router.route('/', uploadRoutes(deps))
+  return router
+}
+
+/** For replays whose answer is the case itself. */
+export async function stateAgain(deps: Deps, ref: { readonly organisation: string; readonly caseId: string }) {
+  const state = await deps.cases.load(ref)
+  return state ? { ok: true as const, state } : refuse('erased')
+}

@@ -1,0 +1,12 @@
+import { refuse } from '../usecases/outcome.ts'
+import { ProblemError } from './problem.ts'
+
+/** Opaque to callers, so that what it counts may change. */
+export const cursorOf = (seq: number): string => `s${seq.toString(36)}`
+
+export function seqOfCursor(cursor: string | undefined): number | undefined {
+  if (cursor === undefined) return undefined
+  const [, seq] = /^s([0-9a-z]{1,10})$/.exec(cursor) ?? []
+  if (!seq) throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: '/query/cursor', code: 'cursor', args: {} }] }))
+  return Number.parseInt(seq, 36)
+}

@@ -1,0 +1,34 @@
+import type { ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Log } from '../../ports/deps.ts'
+import { type Refusal, refuse } from '../../usecases/outcome.ts'
+import type { HttpEnv } from '../env.ts'
+import { ProblemError, problemResponse } from '../problem.ts'
+
+export const handleErrors =
+  (log: Log): ErrorHandler<HttpEnv> =>
+  (error, c) => {
+    if (error instanceof ProblemError) return problemResponse(c, error.refusal)
+    if (error instanceof HTTPException) return problemResponse(c, refusalOf(error))
+    // a broken promise: the name tells the kind, the message may hold data and stays here
+    log('error', 'http.failed', { request: c.get('requestId') ?? null, error: error.name, where: firstFrame(error) })
+    return problemResponse(c, refuse('internal'))
+  }
+
+export const handleNotFound: NotFoundHandler<HttpEnv> = c => problemResponse(c, refuse('not-found'))
+
+function refusalOf(error: HTTPException): Refusal {
+  switch (error.status) {
+    case 400:
+      return refuse('malformed-json')
+    case 413:
+      return refuse('too-large')
+    case 415:
+      return refuse('unsupported-media-type')
+    default:
+      return refuse('internal')
+  }
+}
+
+/** File and line without the folders of this machine. */
+const firstFrame = (error: Error): string => /([\w.-]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] ?? ''

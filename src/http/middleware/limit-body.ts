@@ -1,0 +1,41 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { refuse } from '../../usecases/outcome.ts'
+import type { HttpEnv } from '../env.ts'
+import { ProblemError } from '../problem.ts'
+
+const megabyte = 1024 * 1024
+const longestJson = megabyte
+/** a photo of a licence is 2 to 8 MB */
+export const longestUpload = 20 * megabyte
+/** thousands of records in one call */
+const longestChecks = 50 * megabyte
+
+const limited = (maxSize: number): MiddlewareHandler<HttpEnv> =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ProblemError(refuse('too-large', { extra: { maxBytes: maxSize } }))
+    },
+  })
+
+const json = limited(longestJson)
+const upload = limited(longestUpload + 64 * 1024)
+const checks = limited(longestChecks)
+
+/** Refuses bodies that are too long, and kinds of bodies that no route reads, before anybody parses them. */
+export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS') return next()
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const path = c.req.path
+  if (/^\/v1\/conversations\/[^/]+\/uploads$/.test(path)) {
+    if (type !== 'multipart/form-data')
+      throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: 'multipart/form-data' } }))
+    return upload(c, next)
+  }
+  const takesLines = path === '/v1/checks'
+  const hasBody = c.req.method !== 'DELETE' && (c.req.header('content-length') ?? (c.req.raw.body ? '1' : '0')) !== '0'
+  const fits = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type) || (takesLines && type === 'application/x-ndjson')
+  if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: 'application/json' } }))
+  return takesLines ? checks(c, next) : json(c, next)
+}

@@ -1,0 +1,52 @@
+import type { z } from '@hono/zod-openapi'
+import type { Json } from '../domain/json.ts'
+import type { Basis, Finding, Verdict } from '../domain/rules/rule.ts'
+import { valueFor } from './present-field.ts'
+import type { findingSchema } from './schemas.ts'
+import type { Values, View } from './view.ts'
+
+export type FindingJson = z.infer<typeof findingSchema>
+export type BasisJson = FindingJson['basis'][number]
+
+export function presentBasis(view: View, basis: Basis): BasisJson {
+  const instrument = view.deps.catalogue.instruments[basis.instrument]
+  return {
+    kind: basis.kind,
+    title: instrument?.title ?? basis.instrument,
+    ...(basis.article ? { article: basis.article } : {}),
+    ...(instrument?.url ? { url: instrument.url } : {}),
+    confidence: basis.confidence,
+  }
+}
+
+export function presentFinding(view: View, finding: Finding, values: Values): FindingJson {
+  const texts = view.texts.rules[finding.message]
+  return {
+    ruleId: finding.ruleId,
+    stage: finding.stage,
+    blocks: finding.blocks,
+    blocksPolicy: finding.blocksPolicy,
+    verdict: finding.verdict,
+    severity: finding.severity,
+    basis: finding.basis.map(basis => presentBasis(view, basis)),
+    fields: [...finding.fields],
+    missing: [...finding.missing],
+    seen: seenBy(view, finding.seen, values),
+    // a file that is kept with a problem has no rule: its code is the code of an error
+    message: (texts?.message ?? view.texts.errors[finding.message])?.(finding.args) ?? '',
+    fix: (texts?.fix ?? view.texts.problems['upload.fix'])?.(finding.args) ?? '',
+  }
+}
+
+const seenBy = (view: View, seen: Readonly<Record<string, Json>>, values: Values): Record<string, Json> =>
+  Object.fromEntries(Object.entries(seen).map(([field, value]) => [field, valueFor(view, field, value, values)]))
+
+const rank = { must: 0, should: 1, info: 2 }
+const order: Record<Verdict, number> = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 }
+
+/** What holds the case back first. */
+export const byWeight = (a: Finding, b: Finding): number =>
+  Number(b.blocks) - Number(a.blocks) ||
+  Number(b.blocksPolicy) - Number(a.blocksPolicy) ||
+  order[a.verdict] - order[b.verdict] ||
+  rank[a.severity] - rank[b.severity]

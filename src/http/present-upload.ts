@@ -1,0 +1,31 @@
+import type { z } from '@hono/zod-openapi'
+import type { CaseState } from '../domain/case/state.ts'
+import { refuse } from '../usecases/outcome.ts'
+import { ProblemError } from './problem.ts'
+import type { uploadAnswer } from './schemas.ts'
+import type { View } from './view.ts'
+
+export type UploadJson = z.infer<typeof uploadAnswer>['upload']
+
+/** `read` holds everything that was read from the file; a file that is only kept says nothing. */
+export function presentUpload(view: View, state: CaseState, uploadId: string): UploadJson {
+  const upload = state.uploads.find(candidate => candidate.id === uploadId)
+  if (!upload) throw new ProblemError(refuse('not-found'))
+  const { id, kind, pages, sha256, bytes, mime, name, problems } = upload
+  return {
+    id,
+    kind,
+    pages,
+    quality: problems.some(problem => problem === 'upload.empty' || problem === 'upload.pixels')
+      ? 'unreadable'
+      : problems.length
+        ? 'poor'
+        : 'good',
+    sha256,
+    bytes,
+    mime,
+    name,
+    problems: problems.map(code => ({ code, message: view.texts.errors[code]?.({ name }) ?? code })),
+    read: [],
+  }
+}

@@ -1,0 +1,129 @@
+import type { z } from '@hono/zod-openapi'
+import { textsOf } from '../catalogue/locales/index.ts'
+import type { CaseState, ConversationState, DocumentRecord } from '../domain/case/state.ts'
+import { judge } from '../domain/readiness/judge.ts'
+import type { Authority, Deadline, Judgement, Procedure } from '../domain/readiness/judgement.ts'
+import type { Verdict } from '../domain/rules/rule.ts'
+import { documentIdOf } from '../usecases/document-id.ts'
+import { uploadFindings } from '../usecases/upload-findings.ts'
+import { presentField, valuesOf } from './present-field.ts'
+import { byWeight, presentBasis, presentFinding } from './present-finding.ts'
+import type { caseSchema, checkResult, conversationSchema, documentSchema } from './schemas.ts'
+import type { View } from './view.ts'
+
+export type { FindingJson } from './present-finding.ts'
+export type { ReplyJson } from './present-reply.ts'
+export type { TurnJson } from './present-turn.ts'
+export type CaseJson = z.infer<typeof caseSchema>
+export type ConversationJson = z.infer<typeof conversationSchema>
+export type DocumentJson = z.infer<typeof documentSchema>
+
+export const presentConversation = (caseId: string, conversation: ConversationState): ConversationJson => ({
+  id: conversation.id,
+  caseId,
+  controller: conversation.controller,
+  status: conversation.status,
+  locale: conversation.locale,
+  createdAt: conversation.createdAt,
+})
+
+/**
+ * A case with everything that follows from it today. Without `verdicts` it carries the findings that fail and the open ones that hold
+ * a filing back: the whole list is ten times as long and comes on request.
+ */
+export function presentCase(view: View, state: CaseState, verdicts?: readonly Verdict[]): CaseJson {
+  const { catalogue, reference, clock } = view.deps
+  const judgement = judge(state, { catalogue, reference, today: clock.today() })
+  const values = valuesOf(state.fields)
+  const findings = [...judgement.findings, ...uploadFindings(state)]
+  const shown = findings.filter(finding =>
+    verdicts
+      ? verdicts.includes(finding.verdict)
+      : finding.verdict === 'fail' || (finding.verdict === 'unknown' && (finding.blocks || finding.blocksPolicy)),
+  )
+  return {
+    id: state.id,
+    revision: state.revision,
+    filings: [...state.filings],
+    policy: state.policy,
+    guideAccepted: state.guideAccepted,
+    externalRef: state.externalRef,
+    status: judgement.status,
+    createdAt: state.createdAt,
+    updatedAt: state.updatedAt,
+    inForceOn: judgement.inForceOn,
+    catalogueRevision: catalogue.revision,
+    fields: Object.fromEntries(Object.entries(state.fields).map(([field, entry]) => [field, presentField(view, field, entry, values)])),
+    missing: [...judgement.missing],
+    findings: shown.sort(byWeight).map(finding => presentFinding(view, finding, values)),
+    readiness: presentReadiness(judgement),
+    guide: {
+      stage: judgement.guide.stage,
+      tiers: [...judgement.guide.tiers],
+      path: [...judgement.guide.path],
+      timeline: judgement.guide.timeline.map(step => ({ ...step })),
+    },
+    procedures: presentProcedures(view, judgement.procedures),
+    authority: presentAuthority(judgement.authority),
+    policeDivision: judgement.policeDivision,
+    deadlines: judgement.deadlines.map(deadline => presentDeadline(view, deadline)),
+    documents: state.documents.map(document => presentDocument(view, state.id, document)),
+    uploads: state.uploads.map(({ seq: _, problems, ...upload }) => ({ ...upload, problems: [...problems] })),
+    progress: Object.fromEntries(
+      Object.entries(state.progress).map(([filing, progress]) => [
+        filing,
+        { ...progress, history: progress.history.map(step => ({ ...step })) },
+      ]),
+    ),
+    conversations: Object.keys(state.conversations),
+  }
+}
+
+export function presentReadiness({ readiness }: Pick<Judgement, 'readiness'>): CaseJson['readiness'] {
+  return {
+    official: { ...readiness.official },
+    guide: { ...readiness.guide },
+    policy: { ...readiness.policy },
+    byFiling: { ...readiness.byFiling },
+  }
+}
+
+/** `zh` is the official Chinese name in every locale: it is what the form says. */
+export function presentProcedures(view: View, procedures: readonly Procedure[]): CaseJson['procedures'] {
+  const zh = textsOf('zh-CN').names
+  return procedures.map(({ filing, code, because }) => ({
+    filing,
+    code,
+    zh: zh[`procedure.${code}`] ?? code,
+    because: because.map(({ id, args }) => view.texts.dialogue[`because.${id}`]?.(args ?? {}) ?? view.texts.names[`because.${id}`] ?? id),
+  }))
+}
+
+export const presentAuthority = ({ official, guide, conflict }: Authority): CaseJson['authority'] => ({
+  official: official && { ...official },
+  guide: guide && { ...guide },
+  conflict,
+})
+
+const presentDeadline = (view: View, deadline: Deadline): CaseJson['deadlines'][number] => ({
+  id: deadline.id,
+  on: deadline.on,
+  colour: deadline.colour,
+  label: view.texts.names[`deadline.${deadline.label}`] ?? deadline.label,
+  filing: deadline.filing,
+  basis: presentBasis(view, deadline.basis),
+})
+
+export const presentDocument = (view: View, caseId: string, document: DocumentRecord): DocumentJson => ({
+  id: documentIdOf(caseId, document.id),
+  template: document.template,
+  title: view.texts.names[`document.${document.template}`] ?? document.template,
+  format: document.format,
+  locale: document.locale,
+  bytes: document.bytes,
+  sha256: document.sha256,
+  stale: document.staleBecause.length > 0,
+  because: [...document.staleBecause],
+})
+
+export type CheckResultJson = z.infer<typeof checkResult>

@@ -1,0 +1,21 @@
+import type { z } from '@hono/zod-openapi'
+import { problemSchema } from './schemas.ts'
+
+const problem = { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: problemSchema } } }
+
+/** Responses of a JSON route: the good one under its status, every other one a problem. */
+export const answers = <S extends 200 | 201 | 202, T extends z.ZodType>(status: S, schema: T, description: string) =>
+  // a computed key would widen to `number`
+  ({ [status]: { description, content: { 'application/json': { schema } } }, default: problem }) as Record<
+    S,
+    { description: string; content: { 'application/json': { schema: T } } }
+  > & { default: typeof problem }
+
+/** Responses of a route that answers with bytes or a stream, or with nothing. */
+export const streams = (status: 200 | 204, type: string | null, description: string) => ({
+  [status]: { description, ...(type ? { content: { [type]: {} } } : {}) },
+  default: { description: 'Problem (RFC 9457)' },
+})
+
+export const jsonBody = <T extends z.ZodType>(schema: T) => ({ required: true, content: { 'application/json': { schema } } })
+export const optionalJsonBody = <T extends z.ZodType>(schema: T) => ({ required: false, content: { 'application/json': { schema } } })

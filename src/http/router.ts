@@ -1,0 +1,55 @@
+import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import type { Json } from '../domain/json.ts'
+import { nearest } from '../usecases/nearest.ts'
+import { type FieldError, refuse } from '../usecases/outcome.ts'
+import type { HttpEnv } from './env.ts'
+import { ProblemError } from './problem.ts'
+
+/** A router whose bodies and queries are refused as problem+json, each bad place named. */
+export const newRouter = () =>
+  new OpenAPIHono<HttpEnv>({
+    defaultHook: result => {
+      if (!result.success) throw new ProblemError(refuse('invalid-body', { errors: fieldErrorsOf(result.error, result.target) }))
+    },
+  })
+
+export function fieldErrorsOf(error: z.core.$ZodError, target = 'json'): readonly FieldError[] {
+  return error.issues.flatMap(issue => errorsOfIssue(issue, target === 'json' || target === 'form' ? '' : `/${target}`))
+}
+
+function errorsOfIssue(issue: z.core.$ZodIssue, prefix: string): readonly FieldError[] {
+  const pointer = prefix + issue.path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map(key => unknownKey(pointer, key))
+    case 'too_big':
+      return [{ pointer, code: issue.origin === 'string' ? 'tooLong' : 'tooMany', args: { max: Number(issue.maximum) } }]
+    case 'too_small':
+      return [{ pointer, code: issue.origin === 'string' ? 'tooShort' : 'tooFew', args: { min: Number(issue.minimum) } }]
+    case 'invalid_value':
+      return [{ pointer, code: 'notOneOf', args: { values: issue.values.map(String).join(', ') }, ...closest(issue) }]
+    case 'invalid_format':
+      return [{ pointer, code: `format.${issue.format}`, args: {} }]
+    case 'invalid_type':
+      return [{ pointer, code: issue.input === undefined ? 'required' : 'wrongType', args: { expected: issue.expected } }]
+    default:
+      return [{ pointer, code: 'wrongType', args: { expected: '' } }]
+  }
+}
+
+/** The words of the contract; a mistyped one is answered with its neighbour. */
+const words = [
+  ...['filings', 'locale', 'fields', 'text', 'clientMessageId', 'resumeCode', 'reason', 'note', 'internal', 'email', 'password'],
+  ...['policy', 'externalRef', 'inForceOn', 'filing', 'procedure', 'type', 'on', 'number', 'notice', 'template', 'format'],
+  ...['records', 'id', 'asking', 'today'],
+]
+
+function unknownKey(pointer: string, key: string): FieldError {
+  const close = nearest(key, words)
+  return { pointer: `${pointer}/${key}`, code: 'unknownKey', args: { key }, ...(close && close !== key ? { suggestion: close } : {}) }
+}
+
+function closest(issue: z.core.$ZodIssueInvalidValue): { suggestion?: Json } {
+  const close = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined
+  return close ? { suggestion: close } : {}
+}

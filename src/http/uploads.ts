@@ -1,0 +1,84 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Deps } from '../ports/deps.ts'
+import { sha256Hex } from '../usecases/digest.ts'
+import { refuse } from '../usecases/outcome.ts'
+import { nameOf } from '../usecases/principal.ts'
+import { readUpload, receiveUpload } from '../usecases/receive-upload.ts'
+import { openConversation } from './access.ts'
+import { conversationParam, viewOf } from './chat.ts'
+import type { HttpEnv } from './env.ts'
+import { longestUpload } from './middleware/limit-body.ts'
+import { once } from './once.ts'
+import { presentCase } from './present.ts'
+import { valuesOf } from './present-field.ts'
+import { presentReply } from './present-reply.ts'
+import { presentUpload } from './present-upload.ts'
+import { ProblemError } from './problem.ts'
+import { answers } from './route.ts'
+import { newRouter } from './router.ts'
+import { localeQuery, uploadAnswer } from './schemas.ts'
+
+const upload = createRoute({
+  method: 'post',
+  path: '/v1/conversations/{id}/uploads',
+  tags: ['Conversations'],
+  summary: 'Give a file (multipart)',
+  request: {
+    params: conversationParam,
+    query: localeQuery,
+    body: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: z.object({
+            file: z.custom<File>().openapi({ type: 'string', format: 'binary' }),
+            kind: z.string().max(100).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: answers(201, uploadAnswer, 'What the file was taken for, what is wrong with it, our reply and the case'),
+})
+
+export function uploadRoutes(deps: Deps) {
+  const router = newRouter()
+  router.openapi(upload, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const file = await fileOf(c)
+    const received = await once(c, deps, {
+      organisation: access.ref.organisation,
+      principal: nameOf(access.principal),
+      body: { name: file.name, kind: file.kind ?? null, sha256: await sha256Hex(file.bytes) },
+      run: idempotency => receiveUpload(deps, { ...access, ...file, ...(idempotency ? { idempotency } : {}) }),
+      replay: done => readUpload(deps, access.ref, done.seq),
+    })
+    const { state, uploadId } = received
+    const view = viewOf(c, deps, state, access.conversationId)
+    const reply = presentReply(view, received.reply, valuesOf(state.fields))
+    return c.json({ upload: presentUpload(view, state, uploadId), reply, case: presentCase(view, state) }, 201)
+  })
+  return router
+}
+
+async function fileOf(c: Context<HttpEnv>) {
+  // the form was parsed by the validator already; parsing again reads its cache
+  const { file, kind } = await c.req.parseBody()
+  if (!(file instanceof File)) throw bad('/file', 'required')
+  if (kind !== undefined && (typeof kind !== 'string' || kind.length > 100)) throw bad('/kind', 'wrongType')
+  if (file.size > longestUpload) throw new ProblemError(refuse('too-large', { extra: { maxBytes: longestUpload } }))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { name: plainName(file.name), mime: file.type, bytes, ...(kind ? { kind } : {}) }
+}
+
+const bad = (pointer: string, code: string) =>
+  new ProblemError(refuse('invalid-body', { errors: [{ pointer, code, args: { expected: 'file' } }] }))
+
+/** The last part of a path, without control characters, at most 120 characters. */
+function plainName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? ''
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
+  return [...clean].slice(-120).join('') || 'file'
+}

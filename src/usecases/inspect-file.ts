@@ -1,0 +1,62 @@
+export interface FileShape {
+  /** by its first bytes, not by what the sender says */
+  readonly mime: string
+  /** pixels, when it is a picture whose header can be read */
+  readonly width?: number
+  readonly height?: number
+  readonly pages: number | null
+}
+
+const signatures: readonly { readonly mime: string; readonly at: number; readonly bytes: readonly number[] }[] = [
+  { mime: 'image/png', at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { mime: 'image/jpeg', at: 0, bytes: [0xff, 0xd8, 0xff] },
+  { mime: 'image/gif', at: 0, bytes: [0x47, 0x49, 0x46, 0x38] },
+  { mime: 'image/webp', at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
+  { mime: 'image/heic', at: 4, bytes: [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63] },
+  { mime: 'application/pdf', at: 0, bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { mime: 'application/zip', at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
+]
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Looks at a file without reading what it says. Broken files have a shape too: nothing here throws. */
+export function inspectFile(bytes: Uint8Array, claimed: { readonly name: string; readonly mime: string }): FileShape {
+  const mime = mimeOf(bytes, claimed)
+  if (mime === 'image/png') return { mime, pages: 1, ...pngSize(bytes) }
+  if (mime === 'image/jpeg') return { mime, pages: 1, ...jpegSize(bytes) }
+  if (mime.startsWith('image/')) return { mime, pages: 1 }
+  return { mime, pages: mime === 'application/pdf' ? pdfPages(bytes) : null }
+}
+
+function mimeOf(bytes: Uint8Array, { name, mime }: { readonly name: string; readonly mime: string }): string {
+  const found = signatures.find(({ at, bytes: magic }) => magic.every((byte, offset) => bytes[at + offset] === byte))?.mime
+  if (found === 'application/zip') return /\.docx$/i.test(name) ? docx : /\.xlsx$/i.test(name) ? xlsx : found
+  if (found) return found
+  return mime.startsWith('text/') ? (mime.split(';')[0] ?? 'text/plain').trim() : 'application/octet-stream'
+}
+
+const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+function pngSize(bytes: Uint8Array): { width?: number; height?: number } {
+  return bytes.length < 24 ? {} : { width: view(bytes).getUint32(16), height: view(bytes).getUint32(20) }
+}
+
+/** Walks the segments to the frame header (SOF0 … SOF15, without the tables and extensions between them). */
+function jpegSize(bytes: Uint8Array): { width?: number; height?: number } {
+  const data = view(bytes)
+  let at = 2
+  while (at + 9 < bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0
+    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc)
+      return { height: data.getUint16(at + 5), width: data.getUint16(at + 7) }
+    at += 2 + data.getUint16(at + 2)
+  }
+  return {}
+}
+
+/** Page objects that are written in clear; null when the file packs them away. */
+function pdfPages(bytes: Uint8Array): number | null {
+  const text = new TextDecoder('latin1').decode(bytes)
+  return text.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? null
+}

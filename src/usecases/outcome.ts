@@ -1,0 +1,54 @@
+import type { Json } from '../domain/json.ts'
+
+/** One bad place in a body. `message` is rendered from `error.<code>` in the caller's locale. */
+export interface FieldError {
+  /** JSON Pointer into the body */
+  readonly pointer: string
+  readonly code: string
+  readonly args?: Readonly<Record<string, string | number>>
+  readonly suggestion?: Json
+}
+
+/** An expected refusal. `code` is stable: it names the problem, its HTTP status and its words. */
+export interface Refusal {
+  readonly ok: false
+  readonly code: RefusalCode
+  readonly errors?: readonly FieldError[]
+  /** members that the problem carries beside the standard ones */
+  readonly extra?: Readonly<Record<string, Json>>
+  readonly retryAfterSeconds?: number
+}
+
+export type Outcome<T> = ({ readonly ok: true } & T) | Refusal
+
+export type RefusalCode =
+  | 'bad-credential'
+  | 'no-credential'
+  | 'not-allowed'
+  | 'other-conversation'
+  | 'origin-not-allowed'
+  | 'not-found'
+  | 'erased'
+  | 'invalid-body'
+  | 'invalid-fields'
+  | 'malformed-json'
+  | 'unsupported-media-type'
+  | 'too-large'
+  | 'revision-conflict'
+  | 'busy'
+  | 'already-taken'
+  | 'not-taken'
+  | 'closed'
+  | 'external-ref-taken'
+  | 'not-a-rejection'
+  | 'filing-unclear'
+  | 'key-reused'
+  | 'still-running'
+  | 'too-many-requests'
+  | 'link-expired'
+  | 'document-failed'
+  | 'wrong-password'
+  | 'method-not-allowed'
+  | 'internal'
+
+export const refuse = (code: RefusalCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more })

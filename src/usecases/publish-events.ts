@@ -1,0 +1,54 @@
+import type { CaseEvent } from '../domain/case/events.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import type { Deps } from '../ports/deps.ts'
+import type { LiveEvent } from '../ports/rooms.ts'
+
+/**
+ * What a watcher of one conversation hears of an event of the case: at most one live event, so that `seq` resumes without a gap.
+ * Null for what concerns other conversations only.
+ */
+export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent | null {
+  const mine = event.conversationId === conversationId
+  switch (event.type) {
+    case 'conversationOpened':
+    case 'assistantReplied':
+    case 'staffSaid':
+      return mine ? live('turn', event) : null
+    case 'userSaid':
+      return mine ? live('turn', event) : event.payload.changes.length ? live('field', event) : null
+    case 'uploadReceived':
+      return live(mine ? 'turn' : 'field', event)
+    case 'fieldsEdited':
+    case 'caseChanged':
+      return live('field', event)
+    case 'rejudged':
+    case 'filingMoved':
+      return live('finding', event)
+    case 'documentMade':
+      return live('document', event)
+    case 'handoffRequested':
+    case 'takenOver':
+    case 'handedBack':
+    case 'conversationClosed':
+      return mine ? live('controller', event) : null
+    case 'caseOpened':
+      return null
+  }
+}
+
+type Numbered = Exclude<LiveEvent['type'], 'delta' | 'typing'>
+
+const live = (type: Numbered, event: CaseEvent): LiveEvent => ({ type, seq: event.seq, data: event })
+
+/** Tells everybody who watches a conversation of the case. Never fails the call that wrote: the log has the events. */
+export async function publishEvents(deps: Pick<Deps, 'rooms' | 'log'>, state: CaseState, events: readonly CaseEvent[]): Promise<void> {
+  for (const conversationId of Object.keys(state.conversations)) {
+    const heard = events.map(event => liveEventOf(event, conversationId)).filter(event => event !== null)
+    if (heard.length === 0) continue
+    try {
+      await deps.rooms.publish(conversationId, heard)
+    } catch (error) {
+      deps.log('warn', 'rooms.publish-failed', { conversation: conversationId, reason: error instanceof Error ? error.name : 'unknown' })
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import { uploadKinds } from '../catalogue/uploads.ts'
+import type { EventPayloads, FieldChange, NewEvent } from '../domain/case/events.ts'
+import { applyEvent } from '../domain/case/fold.ts'
+import type { CaseState, ConversationState } from '../domain/case/state.ts'
+import { type AfterChange, afterUpload } from '../domain/dialogue/after-change.ts'
+import type { Reply } from '../domain/dialogue/reply.ts'
+import { checkFile } from '../domain/fields/check-file.ts'
+import type { FieldDefinition } from '../domain/fields/definition.ts'
+import { sensitivityOf } from '../domain/fields/mask-value.ts'
+import type { Json } from '../domain/json.ts'
+import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
+import type { Deps } from '../ports/deps.ts'
+import { appendEvents, type Draft } from './append-events.ts'
+import { sha256Hex } from './digest.ts'
+import { findReply } from './find-reply.ts'
+import { type FileShape, inspectFile } from './inspect-file.ts'
+import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.ts'
+import { actorOf, type Principal } from './principal.ts'
+import { sayReply } from './say-reply.ts'
+import { putSealed } from './sealed-files.ts'
+import { silentReply } from './silent-reply.ts'
+
+export interface ReceiveUpload {
+  readonly ref: CaseRef
+  readonly conversationId: string
+  readonly principal: Principal
+  readonly name: string
+  /** as the sender says */
+  readonly mime: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** a kind, or the key of an upload field; recognised when absent */
+  readonly kind?: string
+  readonly idempotency?: IdempotencyMark
+}
+
+export interface ReceivedUpload {
+  readonly state: CaseState
+  readonly uploadId: string
+  readonly reply: Reply
+}
+
+/**
+ * Keeps a file sealed, says what it was taken for, fills the field that takes it. A file that is too small or of the wrong kind is kept
+ * with its problems; one that may not enter at all (a face picture, an ID card without consent) is refused and nothing is kept.
+ */
+export async function receiveUpload(deps: Deps, input: ReceiveUpload): Promise<Outcome<ReceivedUpload>> {
+  const shape = inspectFile(input.bytes, input)
+  const sha256 = await sha256Hex(input.bytes)
+  const uploadId = deps.ids.next('upl')
+  let stored = false
+  const result = await appendEvents(deps, input.ref, async state => {
+    const draft = draftUpload(deps, input, state, { shape, sha256, uploadId })
+    // the file first: an event never names bytes that are not there
+    if ('append' in draft && !stored) stored = await putSealed(deps, input.ref, uploadId, input.bytes)
+    return draft
+  })
+  if (!result.ok) return result
+  return result.more ? { ok: true, state: result.state, uploadId, reply: result.more } : readUpload(deps, input.ref, result.seq)
+}
+
+/** What was answered to an upload before. */
+export async function readUpload(deps: Pick<Deps, 'cases'>, ref: CaseRef, seq: number): Promise<Outcome<ReceivedUpload>> {
+  const [state, reply] = await Promise.all([deps.cases.load(ref), findReply(deps.cases, ref, seq)])
+  const upload = state?.uploads.find(candidate => candidate.seq === seq)
+  return state && upload ? { ok: true, state, uploadId: upload.id, reply: reply ?? silentReply(null) } : refuse('not-found')
+}
+
+interface Arrived {
+  readonly shape: FileShape
+  readonly sha256: string
+  readonly uploadId: string
+}
+
+function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived: Arrived): Draft<Reply> {
+  const conversation = state.conversations[input.conversationId]
+  if (!conversation) return refuse('not-found')
+  if (conversation.status === 'closed') return refuse('closed')
+  const taken = takenFor(deps, input, state, conversation)
+  if (!taken.ok) return taken
+  const { kind, definition } = taken
+  const { shape, sha256, uploadId } = arrived
+  const seq = state.revision + 1
+  const problems = checkFile(definition ?? {}, { ...shape, bytes: input.bytes.length })
+  const payload: EventPayloads['uploadReceived'] = {
+    uploadId,
+    kind,
+    name: input.name,
+    mime: shape.mime,
+    bytes: input.bytes.length,
+    sha256,
+    pages: shape.pages,
+    field: definition?.key ?? null,
+    changes: definition ? [changeOf(definition, input, kind, state, arrived, seq)] : [],
+    problems,
+  }
+  const event = { type: 'uploadReceived', actor: actorOf(input.principal), at: deps.clock.now(), conversationId: conversation.id } as const
+  const after = applyEvent(state, { ...event, payload, seq, v: 1 })
+  const answer = answerUpload(deps, after, conversation, payload, seq)
+  const events: readonly NewEvent[] = [
+    { ...event, payload: { ...payload, changes: [...payload.changes, ...(answer?.changes ?? [])] } },
+    ...(answer ? [replied(event, seq, answer, conversation.locale)] : []),
+  ]
+  return {
+    append: {
+      events,
+      onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
+      ...(input.idempotency ? { idempotency: input.idempotency } : {}),
+    },
+    more: answer ? sayReply(answer.reply, conversation.locale) : silentReply(conversation.lastReply),
+  }
+}
+
+const replied = (
+  { at, conversationId }: { readonly at: string; readonly conversationId: string },
+  inReplyTo: number,
+  { reply, dialogue }: AfterChange,
+  locale: string,
+): NewEvent => ({
+  type: 'assistantReplied',
+  actor: 'assistant',
+  at,
+  conversationId,
+  payload: { inReplyTo, reply: sayReply(reply, locale), dialogue },
+})
+
+function answerUpload(
+  deps: Deps,
+  after: CaseState,
+  conversation: ConversationState,
+  { name, field, problems }: EventPayloads['uploadReceived'],
+  seq: number,
+): AfterChange | null {
+  if (conversation.controller === 'staff') return null
+  const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
+  return afterUpload({ state: after, conversation, seq, ctx, fields: field ? [field] : [], upload: { name, field, problems } })
+}
+
+type Taken = { readonly ok: true; readonly kind: string; readonly definition: FieldDefinition | null } | Refusal
+
+/** What the file is: as the sender says, else as the last question asked, else by its name. */
+function takenFor(deps: Deps, input: ReceiveUpload, state: CaseState, conversation: ConversationState): Taken {
+  const asked = conversation.dialogue.asking.find(field => deps.catalogue.fields[field]?.type === 'upload')
+  const found = recognise(deps, input.kind, input.name, asked)
+  if (!found) return refuse('invalid-fields', { errors: [{ pointer: '/kind', code: 'kind.unknown', args: { kind: input.kind ?? '' } }] })
+  const definition = found.field ? (deps.catalogue.fields[found.field] ?? null) : null
+  const wrong = definition && mayNotEnter(definition, input.principal, state)
+  return wrong ? refuse('invalid-fields', { errors: [wrong] }) : { ok: true, kind: found.kind, definition }
+}
+
+function recognise(deps: Pick<Deps, 'catalogue'>, said: string | undefined, name: string, asked: string | undefined) {
+  if (said) {
+    const known = uploadKinds.find(({ kind }) => kind === said)
+    if (known) return { kind: known.kind, field: known.field ?? (known.kind === 'other' ? (asked ?? null) : null) }
+    const isField = Object.hasOwn(deps.catalogue.fields, said) && deps.catalogue.fields[said]?.type === 'upload'
+    return isField ? { kind: kindOfField(said), field: said } : null
+  }
+  const byName = uploadKinds.find(({ words }) => words.some(word => name.toLowerCase().includes(word)))
+  if (asked) return { kind: byName?.field === asked ? byName.kind : kindOfField(asked), field: asked }
+  return byName ?? { kind: 'other', field: null }
+}
+
+const kindOfField = (field: string): string => uploadKinds.find(candidate => candidate.field === field)?.kind ?? 'other'
+
+function mayNotEnter(definition: FieldDefinition, principal: Principal, state: CaseState): FieldError | null {
+  const field = definition.key
+  if (definition.accepts?.elsewhereOnly) return { pointer: '/file', code: 'upload.elsewhereOnly', args: { field } }
+  const values = (key: string): Json | undefined => {
+    const entry = state.fields[key]
+    return entry && 'value' in entry ? entry.value : undefined
+  }
+  const agreed = principal.kind !== 'visitor' || values('consentSensitive') === true
+  return agreed || sensitivityOf(definition, values) !== 'sensitive' ? null : { pointer: '/file', code: 'consent.missing', args: { field } }
+}
+
+/** A new file stands beside good ones, up to as many as the field takes, and replaces those that had a problem. */
+function changeOf(
+  definition: FieldDefinition,
+  input: ReceiveUpload,
+  kind: string,
+  state: CaseState,
+  { shape, uploadId }: Arrived,
+  seq: number,
+): FieldChange {
+  const field = definition.key
+  const good = state.uploads
+    .filter(upload => upload.field === field && upload.problems.length === 0)
+    .map(upload => ({ name: upload.name, mime: upload.mime, bytes: upload.bytes, kind: upload.kind }))
+  const files = [...good, { name: input.name, mime: shape.mime, bytes: input.bytes.length, kind }]
+  return {
+    field,
+    to: 'filled',
+    value: files.slice(-(definition.bounds?.maxItems ?? files.length)),
+    evidence: { kind: 'upload', seq, quote: null, uploadId, confidence: 1 },
+  }
+}
