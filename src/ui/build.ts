@@ -1,0 +1,48 @@
+/** Bundles the pages into `dist/ui` and prints what a browser downloads for each. Run before the server starts. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+
+const here = import.meta.dirname
+const out = join(here, '../../dist/ui')
+const pages = { app: 'widget/app.ts', embed: 'widget/embed.ts', console: 'console/console.ts', docs: 'docs/docs.ts' }
+const files = ['widget/index.html', 'console/console.html', 'docs/docs.html', 'shared/page.css', 'shared/plain.css', 'shared/icon.svg']
+
+const shared: BuildOptions = {
+  outdir: out,
+  bundle: true,
+  minify: true,
+  target: ['chrome100', 'safari15.4', 'firefox100'],
+  sourcemap: 'external',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+}
+const entryPoints = (entries: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(here, path)]))
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+const [{ metafile }] = await Promise.all([
+  build({ ...shared, entryPoints: entryPoints(pages), format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true }),
+  // a script tag without `type=module` must not leave names on the host page
+  build({ ...shared, entryPoints: entryPoints({ widget: 'widget/loader.ts' }), format: 'iife' }),
+])
+for (const file of files) copyFileSync(join(here, file), join(out, basename(file)))
+
+/** A bundle with everything it imports at once, gzipped; what loads on demand does not count. */
+function firstLoad(name: string, { outputs }: Metafile): number {
+  const wanted = new Set<string>()
+  const visit = (path: string): void => {
+    if (wanted.has(path)) return
+    wanted.add(path)
+    for (const imported of outputs[path]?.imports ?? []) if (imported.kind === 'import-statement') visit(imported.path)
+  }
+  const entry = Object.keys(outputs).find(path => resolve(path) === join(out, `${name}.js`))
+  if (entry) visit(entry)
+  return [...wanted].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0)
+}
+
+const sizes = Object.keys(pages).map(name => `${name} ${(firstLoad(name, metafile) / 1024).toFixed(1)} KB`)
+console.log(`pages built in dist/ui; first load, gzipped: ${sizes.join(', ')}`)

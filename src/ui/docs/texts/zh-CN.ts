@@ -1,0 +1,15 @@
+const zhCN = {
+  docsTitle: '安备 接口文档',
+  docsIntro: '本页由 /openapi.json 生成。所有调用都在 /v1 下,正文为 JSON。',
+  docsFilter: '按路径或说明筛选',
+  docsParameters: '参数',
+  docsBody: '请求正文',
+  docsAnswers: '返回',
+  docsNone: '没有符合的接口',
+  docsFailed: '没能读取 /openapi.json',
+  required: '必填',
+  loading: '加载中…',
+}
+
+export type DocsTexts = typeof zhCN
+export default zhCN

@@ -1,0 +1,70 @@
+import { type Call, call } from './call.ts'
+import type { Result } from './result.ts'
+import type {
+  CaseView,
+  ConversationPage,
+  ConversationView,
+  DocumentView,
+  FieldInfo,
+  OpenedConversation,
+  PostedTurn,
+  SiteView,
+} from './wire.ts'
+
+export interface Access {
+  readonly locale: string
+  readonly siteKey?: string
+  readonly token?: string
+}
+
+/** `{value}`, the reason to keep a failing check digit, or an answer that is no value. */
+export type FieldEdit = { readonly value: unknown; readonly override?: string } | { readonly state: string }
+
+/** The calls of the contract that the pages make. `access` is asked before each one. */
+export function createApi(base: string, access: () => Access) {
+  const headers = (more: Readonly<Record<string, string>> = {}): Record<string, string> => {
+    const { locale, siteKey, token } = access()
+    return {
+      'accept-language': locale,
+      ...(token ? { authorization: `Bearer ${token}` } : siteKey ? { 'x-site-key': siteKey } : {}),
+      ...more,
+    }
+  }
+  const go = <T>(path: string, { headers: more, ...rest }: Call = {}): Promise<Result<T>> =>
+    call<T>(`${base}/v1${path}${path.includes('?') ? '&' : '?'}locale=${access().locale}`, { ...rest, headers: headers(more) })
+  const post = <T>(path: string, body: unknown, key?: string): Promise<Result<T>> =>
+    go<T>(path, { method: 'POST', body, ...(key ? { headers: { 'idempotency-key': key } } : {}) })
+  const of = (id: string): string => encodeURIComponent(id)
+
+  return {
+    headers,
+    eventsUrl: (conversation: string) => `${base}/v1/conversations/${of(conversation)}/events?locale=${access().locale}`,
+    site: () => go<SiteView>('/site'),
+    fields: () => go<{ readonly items: readonly FieldInfo[] }>('/fields'),
+    open: (locale: string, key: string) => post<OpenedConversation>('/conversations', { locale }, key),
+    resume: (resumeCode: string) =>
+      post<{ readonly conversation: ConversationView; readonly token: string }>('/conversations/resume', { resumeCode }),
+    read: (conversation: string, cursor?: string) =>
+      go<ConversationPage>(`/conversations/${of(conversation)}${cursor ? `?cursor=${of(cursor)}` : ''}`),
+    say: (conversation: string, text: string, clientMessageId: string) =>
+      post<PostedTurn>(`/conversations/${of(conversation)}/turns`, { text, clientMessageId }),
+    upload: (conversation: string, file: File, kind: string | null, key: string) => {
+      const form = new FormData()
+      form.set('file', file, file.name)
+      if (kind) form.set('kind', kind)
+      return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads`, form, key)
+    },
+    askPerson: (conversation: string, key: string) => post<unknown>(`/conversations/${of(conversation)}/handoff`, {}, key),
+    editField: (caseId: string, field: string, edit: FieldEdit) =>
+      go<CaseView>(`/cases/${of(caseId)}/fields`, { method: 'PATCH', body: { [field]: editBody(edit) } }),
+    makeDocument: (caseId: string, template: string, format: 'pdf' | 'html', locale: string, key: string) =>
+      post<DocumentView>(`/cases/${of(caseId)}/documents`, { template, format, locale }, key),
+    documentLink: (id: string) => post<{ readonly url: string }>(`/documents/${of(id)}/link`, {}),
+    packageLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/package/link`, {}),
+  }
+}
+
+export type Api = ReturnType<typeof createApi>
+
+const editBody = (edit: FieldEdit): unknown =>
+  'state' in edit ? { state: edit.state } : edit.override ? { set: edit.value, override: edit.override } : edit.value

@@ -1,0 +1,319 @@
+import { type Api, createApi, type FieldEdit } from './api.ts'
+import { type ChatState, emptyChat } from './chat-state.ts'
+import { createSender, type Sender } from './create-sender.ts'
+import { createUploader } from './create-uploader.ts'
+import { type Entry, mergeEntries } from './entry.ts'
+import { randomId } from './ids.ts'
+import { keepLive } from './live.ts'
+import { isOutboxKey, type Outgoing, readOutbox } from './outbox.ts'
+import type { StreamEvent } from './read-events.ts'
+import { isLost, type Result } from './result.ts'
+import { isSessionKey, readSession, type SavedSession, writeLocale, writeSession } from './saved-session.ts'
+import { inOneTab, readStored, writeStored } from './storage.ts'
+import { createStore } from './store.ts'
+import type { Locale } from './texts/index.ts'
+import { entriesOf, entryOfReply, replySeq } from './turn-entries.ts'
+import type { CaseView, ConversationPage, DocumentView, PostedTurn } from './wire.ts'
+
+export type { FieldEdit } from './api.ts'
+
+export interface ChatOptions {
+  /** origin of the server, empty for our own page */
+  readonly base: string
+  /** asked from the server when absent */
+  readonly siteKey?: string
+  readonly locale: Locale
+}
+
+/** One conversation as this browser sees it: what is shown, and everything a person can do. */
+export type ChatSession = ReturnType<typeof createChatSession>
+
+export function createChatSession(options: ChatOptions) {
+  const store = createStore<ChatState>(emptyChat(options.locale))
+  /** names this site in the browser's storage */
+  const place = options.siteKey ?? 'page'
+  let siteKey = options.siteKey
+  let saved: SavedSession | null = null
+  let live: { readonly stop: () => void } | null = null
+  /** number of the last live event seen, and up to which the log is shown without a gap */
+  let heard = 0
+  let shownTo = 0
+  let refreshTimer: ReturnType<typeof setTimeout> | undefined
+  let typingTimer: ReturnType<typeof setTimeout> | undefined
+
+  const api: Api = createApi(options.base, () => ({
+    locale: store.get().locale,
+    ...(siteKey ? { siteKey } : {}),
+    ...(saved ? { token: saved.token } : {}),
+  }))
+  const conversationId = (): string => saved?.conversation ?? ''
+
+  const showCase = (view: CaseView): void => {
+    const before = store.get().case
+    if (!before || before.id !== view.id || view.revision >= before.revision) store.set({ case: view })
+  }
+
+  const noteShown = (from: number, to: number): void => {
+    if (from <= shownTo + 1) shownTo = Math.max(shownTo, to)
+  }
+
+  const showTurn = (message: Outgoing, { seq, reply, case: view }: PostedTurn): void => {
+    const at = new Date().toISOString()
+    const silent = reply.kind === 'silent'
+    const said: Entry = { who: 'visitor', seq, at, text: message.text, isFile: false, clientMessageId: message.id }
+    const turn = silent ? [said] : [said, entryOfReply(replySeq(seq), at, reply)]
+    store.set({ entries: mergeEntries(store.get().entries, turn) })
+    showCase(view)
+    noteShown(seq, silent ? seq : seq + 1)
+  }
+
+  const sender: Sender = createSender({ store, api, conversationId, showTurn, lose })
+  const uploader = createUploader({ store, api, conversationId, arrived: () => void reload() })
+
+  async function start(): Promise<void> {
+    store.set({ phase: 'starting', problem: null })
+    if (!siteKey) {
+      const site = await api.site()
+      if (!site.ok) return store.set({ phase: 'failed', problem: site.problem })
+      siteKey = site.value.siteKey
+    }
+    void loadFields()
+    // two tabs opened at once must not open two conversations
+    await inOneTab(`anbei.open.${place}`, async () => {
+      saved = readSession(place)
+      if (!saved) await openConversation()
+    })
+    if (!saved) return
+    if (store.get().phase !== 'ready' && !(await load())) return
+    goLive()
+    void sender.drain()
+  }
+
+  async function openConversation(): Promise<void> {
+    // the same key after a lost answer or a reload gives the same conversation
+    const keyPlace = `anbei.opening.${place}`
+    const key = readStored(keyPlace) ?? randomId()
+    writeStored(keyPlace, key)
+    const opened = await api.open(store.get().locale, key)
+    if (!opened.ok) return store.set({ phase: 'failed', problem: opened.problem })
+    const { conversation, token, resumeCode, reply, case: view } = opened.value
+    saved = { conversation: conversation.id, token, resumeCode }
+    writeSession(place, saved)
+    writeStored(keyPlace, null)
+    heard = view.revision
+    shownTo = view.revision
+    store.set({
+      phase: 'ready',
+      conversation,
+      case: view,
+      resumeCode,
+      entries: [entryOfReply(view.revision, conversation.createdAt, reply)],
+      outbox: [],
+    })
+  }
+
+  async function load(): Promise<boolean> {
+    const page = await api.read(conversationId())
+    if (!page.ok) {
+      if (isLost(page.problem)) lose()
+      else store.set({ phase: 'failed', problem: page.problem })
+      return false
+    }
+    heard = Math.max(heard, page.value.case.revision)
+    store.set({ phase: 'ready', resumeCode: saved?.resumeCode ?? null, outbox: readOutbox(conversationId()) })
+    showPage(page.value)
+    store.set({ older: page.value.nextCursor })
+    return true
+  }
+
+  /** The server's page is the truth for its stretch of the log; what came later by live events stays. */
+  function showPage(page: ConversationPage): void {
+    const entries = entriesOf(page.turns)
+    const from = entries[0]?.seq ?? 0
+    const kept = store.get().entries.filter(entry => entry.seq < from || entry.seq > page.case.revision)
+    store.set({ entries: mergeEntries(kept, entries), conversation: page.conversation, delta: '' })
+    showCase(page.case)
+    shownTo = Math.max(shownTo, page.case.revision)
+    sender.settle(entries)
+  }
+
+  async function reload(): Promise<void> {
+    if (!saved) return
+    const page = await api.read(conversationId())
+    if (page.ok) showPage(page.value)
+    else if (isLost(page.problem)) lose()
+  }
+
+  /** Reads what is new, once for a burst of events and not while our own message is on its way. */
+  function refresh(): void {
+    clearTimeout(refreshTimer)
+    refreshTimer = setTimeout(() => {
+      if (store.get().sendingId) refresh()
+      else if (shownTo < heard) void reload()
+    }, 120)
+  }
+
+  function goLive(): void {
+    live?.stop()
+    live = keepLive({
+      url: api.eventsUrl(conversationId()),
+      headers: () => api.headers(),
+      after: () => heard,
+      onEvent: hear,
+      onState: state => {
+        if (state === 'refused') return lose()
+        store.set({ link: state })
+        if (state === 'connected') void sender.drain()
+      },
+    })
+  }
+
+  function hear(event: StreamEvent): void {
+    if (event.type === 'typing') showTyping()
+    if (event.type === 'delta') store.set({ delta: store.get().delta + deltaText(event.data) })
+    const seq = Number(event.id)
+    if (event.id === null || !Number.isInteger(seq) || seq <= heard) return
+    heard = seq
+    clearTimeout(typingTimer)
+    store.set({ typing: store.get().sendingId !== null, delta: '' })
+    refresh()
+  }
+
+  function showTyping(): void {
+    store.set({ typing: true })
+    clearTimeout(typingTimer)
+    typingTimer = setTimeout(() => store.set({ typing: false }), 8000)
+  }
+
+  function lose(): void {
+    live?.stop()
+    live = null
+    store.set({ phase: 'lost' })
+  }
+
+  function leave(): void {
+    live?.stop()
+    live = null
+    saved = null
+    heard = 0
+    shownTo = 0
+    writeSession(place, null)
+    const { locale, fields } = store.get()
+    store.set({ ...emptyChat(locale), fields })
+  }
+
+  async function startOver(): Promise<void> {
+    leave()
+    await start()
+  }
+
+  async function resume(code: string): Promise<Result<unknown>> {
+    const found = await api.resume(code.trim())
+    if (!found.ok) return found
+    leave()
+    saved = { conversation: found.value.conversation.id, token: found.value.token, resumeCode: code.trim() }
+    writeSession(place, saved)
+    await start()
+    return found
+  }
+
+  async function loadFields(): Promise<void> {
+    const { locale } = store.get()
+    const read = await api.fields()
+    if (read.ok && store.get().locale === locale) store.set({ fields: new Map(read.value.items.map(item => [item.key, item])) })
+  }
+
+  async function setLocale(locale: Locale): Promise<void> {
+    writeLocale(locale)
+    store.set({ locale })
+    await Promise.all([loadFields(), reload()])
+  }
+
+  async function loadOlder(): Promise<void> {
+    const { older } = store.get()
+    if (!older) return
+    const page = await api.read(conversationId(), older)
+    if (page.ok) store.set({ entries: mergeEntries(entriesOf(page.value.turns), store.get().entries), older: page.value.nextCursor })
+  }
+
+  async function editField(field: string, edit: FieldEdit): Promise<Result<CaseView>> {
+    const edited = await api.editField(store.get().case?.id ?? '', field, edit)
+    if (edited.ok) {
+      showCase(edited.value)
+      noteShown(edited.value.revision, edited.value.revision)
+    }
+    return edited
+  }
+
+  async function askPerson(): Promise<Result<unknown>> {
+    const asked = await api.askPerson(conversationId(), randomId())
+    if (asked.ok) await reload()
+    return asked
+  }
+
+  async function makeDocument(template: string, format: 'pdf' | 'html'): Promise<Result<DocumentView>> {
+    const { case: view, locale } = store.get()
+    const made = await api.makeDocument(view?.id ?? '', template, format, locale, randomId())
+    if (made.ok) await reload()
+    return made
+  }
+
+  /** Another tab changed what this browser keeps: follow it. */
+  function onStorage(event: StorageEvent): void {
+    if (saved && isOutboxKey(event.key, saved.conversation)) store.set({ outbox: readOutbox(saved.conversation) })
+    if (isSessionKey(event.key, place) && readSession(place)?.conversation !== saved?.conversation && event.newValue) {
+      leaveQuietly()
+      void start()
+    }
+  }
+
+  function leaveQuietly(): void {
+    live?.stop()
+    const { locale, fields } = store.get()
+    heard = 0
+    shownTo = 0
+    store.set({ ...emptyChat(locale), fields })
+  }
+
+  const onOnline = () => void sender.drain()
+  addEventListener('storage', onStorage)
+  addEventListener('online', onOnline)
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    start,
+    startOver,
+    resume,
+    setLocale,
+    loadOlder,
+    say: sender.say,
+    retry: sender.retry,
+    discard: sender.discard,
+    upload: uploader.upload,
+    retryUpload: uploader.retry,
+    discardUpload: uploader.discard,
+    editField,
+    askPerson,
+    makeDocument,
+    documentLink: async (id: string) => urlOf(await api.documentLink(id), options.base),
+    packageLink: async () => urlOf(await api.packageLink(store.get().case?.id ?? ''), options.base),
+    stop: () => {
+      live?.stop()
+      removeEventListener('storage', onStorage)
+      removeEventListener('online', onOnline)
+    },
+  }
+}
+
+const urlOf = (link: Result<{ readonly url: string }>, base: string): Result<string> =>
+  link.ok ? { ok: true, value: new URL(link.value.url, base || location.href).href } : link
+
+function deltaText(data: string): string {
+  try {
+    const parsed = JSON.parse(data)
+    return typeof parsed?.text === 'string' ? parsed.text : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,56 @@
+import type { Entry } from './entry.ts'
+import type { Outgoing } from './outbox.ts'
+import type { Problem } from './result.ts'
+import type { Locale } from './texts/index.ts'
+import type { CaseView, ConversationView, FieldInfo } from './wire.ts'
+
+/** A file on its way; kept with its bytes until it is there or given up. */
+export interface PendingUpload {
+  readonly id: string
+  readonly name: string
+  readonly file: File
+  readonly kind: string | null
+  readonly problem: string | null
+}
+
+/** Everything the chat shows, as one value that is replaced and never changed. */
+export interface ChatState {
+  /** lost: the credential no longer opens a conversation */
+  readonly phase: 'starting' | 'ready' | 'failed' | 'lost'
+  readonly problem: Problem | null
+  readonly link: 'connecting' | 'connected' | 'reconnecting'
+  readonly locale: Locale
+  readonly conversation: ConversationView | null
+  readonly staffName: string
+  readonly case: CaseView | null
+  readonly entries: readonly Entry[]
+  /** cursor of the page before the oldest entry */
+  readonly older: string | null
+  readonly outbox: readonly Outgoing[]
+  /** the message that is being sent right now by this tab */
+  readonly sendingId: string | null
+  readonly uploads: readonly PendingUpload[]
+  readonly typing: boolean
+  readonly delta: string
+  readonly fields: ReadonlyMap<string, FieldInfo>
+  readonly resumeCode: string | null
+}
+
+export const emptyChat = (locale: Locale): ChatState => ({
+  phase: 'starting',
+  problem: null,
+  link: 'connecting',
+  locale,
+  conversation: null,
+  staffName: '',
+  case: null,
+  entries: [],
+  older: null,
+  outbox: [],
+  sendingId: null,
+  uploads: [],
+  typing: false,
+  delta: '',
+  fields: new Map(),
+  resumeCode: null,
+})

@@ -1,0 +1,59 @@
+import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, TurnJson } from '../../http/present.ts'
+
+/** Shapes of the contract that the pages read, as the server presents them. */
+export type CaseView = CaseJson
+export type ConversationView = ConversationJson
+export type DocumentView = DocumentJson
+export type FindingView = FindingJson
+export type ReplyView = ReplyJson
+export type TurnView = TurnJson
+export type FieldView = CaseJson['fields'][string]
+export type EvidenceView = FieldView['evidence']
+export type BasisView = FindingJson['basis'][number]
+export type AskingView = ReplyJson['asking'][number]
+export type OptionView = NonNullable<AskingView['options']>[number]
+export type Progress = ReplyJson['progress']
+
+/** What the panel knows about a field beyond its value, in the reader's language. */
+export interface FieldInfo {
+  readonly key: string
+  readonly label: string
+  readonly group: string
+  readonly type: string
+  readonly kind?: string
+  readonly sensitivity?: 'none' | 'personal' | 'sensitive'
+  readonly unit?: string
+  readonly options?: readonly OptionView[]
+  readonly columns?: readonly string[]
+  readonly ask?: string
+  readonly why?: string
+  readonly help?: string
+}
+
+export interface SiteView {
+  readonly siteKey: string
+  readonly organisation: string
+  readonly locales: readonly string[]
+}
+
+export interface OpenedConversation {
+  readonly conversation: ConversationView
+  readonly token: string
+  readonly resumeCode: string
+  readonly reply: ReplyView
+  readonly case: CaseView
+}
+
+export interface PostedTurn {
+  /** of the message */
+  readonly seq: number
+  readonly reply: ReplyView
+  readonly case: CaseView
+}
+
+export interface ConversationPage {
+  readonly conversation: ConversationView
+  readonly turns: readonly TurnView[]
+  readonly nextCursor: string | null
+  readonly case: CaseView
+}

@@ -1,0 +1,148 @@
+import { css, html, LitElement, nothing } from 'lit'
+import type { Pick } from '../shared/picks.ts'
+import { controls } from '../shared/styles.ts'
+import type { UiTexts } from '../shared/texts/index.ts'
+import type { AskingView, FieldInfo, OptionView, ReplyView } from '../shared/wire.ts'
+import { pickFiles } from './pick-files.ts'
+
+/** More options than this are offered in a list that opens, not as buttons. */
+const mostButtons = 14
+
+/** What can be tapped under the open question: options of the asked fields, an upload button, quick replies. */
+export class AnbeiChoices extends LitElement {
+  static override properties = { t: {}, reply: {}, picks: {}, fields: {}, disabled: { type: Boolean } }
+  declare t: UiTexts
+  declare reply: ReplyView
+  declare picks: readonly Pick[]
+  declare fields: ReadonlyMap<string, FieldInfo>
+  declare disabled: boolean
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        gap: 0.65rem;
+      }
+      .group {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        border: 0;
+        margin: 0;
+        padding: 0;
+        min-width: 0;
+      }
+      legend {
+        float: left;
+        width: 100%;
+        padding: 0;
+        margin-bottom: 0.35rem;
+        font-size: 0.875rem;
+        color: var(--muted);
+      }
+      .group button {
+        max-width: 100%;
+        border-color: var(--accent);
+        color: var(--accent-text);
+        background: var(--surface);
+        text-align: start;
+      }
+      .group button:hover:not(:disabled) {
+        background: var(--accent-soft);
+      }
+      .group button[aria-pressed='true'] {
+        background: var(--accent-soft);
+        box-shadow: inset 0 0 0 1px var(--accent);
+        font-weight: 600;
+      }
+      .group button[aria-pressed='true']::before {
+        content: '✓';
+      }
+      .group.quick button {
+        border-color: var(--field-line);
+        color: var(--text);
+      }
+      select {
+        max-width: 24rem;
+      }
+    `,
+  ]
+
+  override render() {
+    const { reply, t } = this
+    const choosable = reply.asking.filter(asking => this.#optionsOf(asking).length > 0)
+    const uploads = reply.asking.filter(asking => this.fields.get(asking.field)?.type === 'upload')
+    return html`
+      ${choosable.map(asking => this.#renderOptions(asking, reply.asking.length > 1))}
+      ${uploads.map(
+        asking => html`<div class="group">
+          <button ?disabled=${this.disabled} @click=${() => this.#upload(asking.field)}>${t.uploadFor(asking.label)}</button>
+        </div>`,
+      )}
+      ${
+        reply.quickReplies.length
+          ? html`<div class="group quick" role="group" aria-label=${t.quickReplies}>
+              ${reply.quickReplies.map(
+                quick => html`<button ?disabled=${this.disabled} @click=${() => this.#emit('say', quick.text)}>${quick.label}</button>`,
+              )}
+            </div>`
+          : nothing
+      }
+    `
+  }
+
+  #renderOptions(asking: AskingView, oneOfMany: boolean) {
+    const options = this.#optionsOf(asking)
+    const several = this.fields.get(asking.field)?.type === 'multiEnum'
+    const chosen = this.picks.find(pick => pick.field === asking.field)?.options ?? []
+    // one question with one answer needs no second tap
+    const choose = (option: OptionView) =>
+      oneOfMany || several ? this.#emit('pick', { asking, option, several }) : this.#emit('say', option.label)
+    if (options.length > mostButtons)
+      return html`<fieldset class="group">
+        <legend>${asking.label}</legend>
+        <select aria-label=${asking.label} ?disabled=${this.disabled} @change=${(event: Event) => this.#select(event, options, choose)}>
+          <option value="">${this.t.chooseOne}</option>
+          ${options.map(option => html`<option value=${option.code}>${option.label}</option>`)}
+        </select>
+      </fieldset>`
+    return html`<fieldset class="group">
+      <legend>${asking.label}</legend>
+      ${options.map(option => {
+        const pressed = chosen.some(({ code }) => code === option.code)
+        return oneOfMany || several
+          ? html`<button ?disabled=${this.disabled} aria-pressed=${pressed} @click=${() => choose(option)}>${option.label}</button>`
+          : html`<button ?disabled=${this.disabled} @click=${() => choose(option)}>${option.label}</button>`
+      })}
+    </fieldset>`
+  }
+
+  #optionsOf(asking: AskingView): readonly OptionView[] {
+    if (asking.options?.length) return asking.options
+    const yesNo = this.fields.get(asking.field)?.type === 'boolean' && this.reply.asking.length > 1
+    return yesNo
+      ? [
+          { code: 'true', label: this.t.yes },
+          { code: 'false', label: this.t.no },
+        ]
+      : []
+  }
+
+  #select(event: Event, options: readonly OptionView[], choose: (option: OptionView) => void): void {
+    const select = event.target
+    if (!(select instanceof HTMLSelectElement)) return
+    const option = options.find(({ code }) => code === select.value)
+    if (option) choose(option)
+  }
+
+  async #upload(field: string): Promise<void> {
+    for (const file of await pickFiles()) this.#emit('upload', { file, kind: field })
+  }
+
+  #emit(name: 'say' | 'pick' | 'upload', detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+}
+
+customElements.define('anbei-choices', AnbeiChoices)

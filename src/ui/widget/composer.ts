@@ -1,0 +1,186 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { icons } from '../shared/icons.ts'
+import { type Pick, sayPicks } from '../shared/picks.ts'
+import { controls } from '../shared/styles.ts'
+import type { UiTexts } from '../shared/texts/index.ts'
+import { pickFiles } from './pick-files.ts'
+
+/** Where the person writes: text, the choices tapped so far, files. Keeps its draft when nothing was sent. */
+export class AnbeiComposer extends LitElement {
+  static override properties = { t: {}, picks: {}, named: { type: Boolean }, disabled: { type: Boolean }, draft: { state: true } }
+  declare t: UiTexts
+  declare picks: readonly Pick[]
+  /** say the name of each picked question, because several were asked */
+  declare named: boolean
+  declare disabled: boolean
+  declare draft: string
+
+  constructor() {
+    super()
+    this.draft = ''
+    this.picks = []
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: 0.6rem max(0.75rem, env(safe-area-inset-right)) calc(0.6rem + env(safe-area-inset-bottom))
+          max(0.75rem, env(safe-area-inset-left));
+        border-top: 1px solid var(--line);
+        background: var(--surface);
+      }
+      .inner {
+        max-width: 760px;
+        margin: 0 auto;
+      }
+      .picks {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.4rem;
+        padding-bottom: 0.5rem;
+      }
+      .picks button {
+        background: var(--accent-soft);
+        border-color: transparent;
+        color: var(--accent-text);
+        font-size: 0.9375rem;
+      }
+      .picks button svg {
+        width: 16px;
+        height: 16px;
+      }
+      form {
+        display: flex;
+        align-items: flex-end;
+        gap: 0.5rem;
+      }
+      textarea {
+        flex: 1;
+        min-width: 0;
+        max-height: 9.5rem;
+        padding: 0.6rem 0.9rem;
+        border-radius: 22px;
+        resize: none;
+      }
+      .send {
+        padding: 0;
+        flex: none;
+      }
+      .clip {
+        border-radius: 50%;
+        flex: none;
+        color: var(--muted);
+      }
+    `,
+  ]
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const box = this.renderRoot.querySelector('textarea')
+    if (!box || !changed.has('draft')) return
+    // grows with its text; `field-sizing` is too new for the browsers inside Chinese apps
+    box.style.height = 'auto'
+    box.style.height = `${box.scrollHeight + 2}px`
+  }
+
+  /** Puts words into the box, for changing a message that was refused. */
+  fill(text: string): void {
+    this.draft = text
+    void this.updateComplete.then(() => this.focus())
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus()
+  }
+
+  override render() {
+    const { t } = this
+    const nothingToSend = !this.draft.trim() && this.picks.length === 0
+    return html`<div class="inner">
+      ${
+        this.picks.length
+          ? html`<div class="picks" role="group" aria-label=${t.selected}>
+              ${this.picks.map(pick => {
+                const chosen = pick.options.map(option => option.label).join('、')
+                return html`<button aria-label=${t.remove(`${pick.label} ${chosen}`)} @click=${() => this.#unpick(pick)}>
+                  ${chosen} ${icons.close}
+                </button>`
+              })}
+            </div>`
+          : nothing
+      }
+      <form @submit=${this.#submit}>
+        <button type="button" class="icon clip" aria-label=${t.upload} title=${t.upload} ?disabled=${this.disabled} @click=${this.#attach}>
+          ${icons.clip}
+        </button>
+        <textarea
+          id="message"
+          rows="1"
+          enterkeyhint="send"
+          autocomplete="off"
+          aria-label=${t.messageLabel}
+          placeholder=${t.messagePlaceholder}
+          .value=${this.draft}
+          ?disabled=${this.disabled}
+          @input=${this.#onInput}
+          @keydown=${this.#onKey}
+          @paste=${this.#onPaste}
+        ></textarea>
+        <button class="primary send" aria-label=${t.send} title=${t.send} ?disabled=${this.disabled || nothingToSend}>${icons.send}</button>
+      </form>
+    </div>`
+  }
+
+  #onInput(event: Event): void {
+    if (event.target instanceof HTMLTextAreaElement) this.draft = event.target.value
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // Enter that confirms a candidate of a Chinese input method must not send; Safari reports it only as 229
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
+    event.preventDefault()
+    this.#send()
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const files = [...(event.clipboardData?.files ?? [])]
+    if (files.length === 0) return
+    event.preventDefault()
+    for (const file of files) this.#emit('upload', { file })
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault()
+    this.#send()
+  }
+
+  #send(): void {
+    const text = [sayPicks(this.picks, this.named || this.draft.trim() !== ''), this.draft.trim()].filter(Boolean).join('\n')
+    if (!text || this.disabled) return
+    this.draft = ''
+    this.#emit('say', text)
+    this.focus()
+  }
+
+  #unpick(pick: Pick): void {
+    this.#emit('unpick', pick.field)
+  }
+
+  async #attach(): Promise<void> {
+    for (const file of await pickFiles()) this.#emit('upload', { file })
+  }
+
+  #emit(name: 'say' | 'unpick' | 'upload', detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+}
+
+customElements.define('anbei-composer', AnbeiComposer)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-composer': AnbeiComposer
+  }
+}

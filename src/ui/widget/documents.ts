@@ -1,0 +1,178 @@
+import { css, html, LitElement, nothing } from 'lit'
+import type { ChatSession } from '../shared/chat-session.ts'
+import type { ChatState } from '../shared/chat-state.ts'
+import { icons } from '../shared/icons.ts'
+import { explainProblem, type Problem } from '../shared/result.ts'
+import { controls } from '../shared/styles.ts'
+import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import type { DocumentView } from '../shared/wire.ts'
+
+/** The document that a filing prints, in the order of the package. */
+const templates: readonly (readonly [filing: string, template: string])[] = [
+  ['icpFiling', 'icp-application'],
+  ['publicSecurityFiling', 'public-security-application'],
+  ['contingencyPlan', 'contingency-plan'],
+]
+
+/** Makes, previews and downloads the documents of the case, and the package of all of them. */
+export class AnbeiDocuments extends LitElement {
+  static override properties = { session: {}, state: {}, busy: { state: true }, problem: { state: true }, said: { state: true } }
+  declare session: ChatSession
+  declare state: ChatState
+  /** `template:format` that is being made, or `package` */
+  declare busy: string | null
+  declare problem: { readonly at: string; readonly what: Problem } | null
+  declare said: string
+
+  constructor() {
+    super()
+    this.busy = null
+    this.problem = null
+    this.said = ''
+  }
+
+  static override styles = [
+    controls,
+    css`
+      h3 {
+        margin-bottom: 0.5rem;
+        font-size: 1rem;
+      }
+      .card {
+        display: grid;
+        gap: 0.5rem;
+        margin-bottom: 0.8rem;
+        padding: 0.9rem 1rem;
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--surface);
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.3rem 0.6rem;
+        font-weight: 600;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+      .draft {
+        margin-bottom: 0.8rem;
+      }
+    `,
+  ]
+
+  override render() {
+    const { state } = this
+    const t = textsFor(state.locale)
+    const offered = templates.filter(([filing]) => state.case?.filings.some(chosen => chosen === filing))
+    if (!state.case || offered.length === 0) return html`<p class="muted">${t.documentsNone}</p>`
+    return html`
+      <p class="hidden-text" role="status">${this.said}</p>
+      ${state.case.missing.length ? html`<p class="small muted draft">${t.draftNote}</p>` : nothing}
+      ${offered.map(([, template]) => this.#card(template, t))}
+      <article class="card">
+        <h3 class="head">${t.packageTitle}</h3>
+        <p class="small muted">${t.packageText}</p>
+        ${this.#error('package', t)}
+        <div class="actions">
+          <button class="primary" ?disabled=${this.busy !== null} @click=${this.#package}>
+            ${icons.down}${this.busy === 'package' ? t.making : t.packageGet}
+          </button>
+        </div>
+      </article>
+    `
+  }
+
+  #card(template: string, t: UiTexts) {
+    const name = nameOf(t.documentNames, template)
+    const pdf = this.state.case?.documents.findLast(document => document.template === template && document.format === 'pdf')
+    return html`<article class="card">
+      <h3 class="head">
+        ${name}
+        ${pdf ? html`<span class="tag ${pdf.stale ? 'warn' : 'good'}">${pdf.stale ? t.stale : t.upToDate}</span>` : nothing}
+      </h3>
+      ${pdf?.stale && pdf.because.length ? html`<p class="small muted">${t.staleBecause(this.#labels(pdf))}</p>` : nothing}
+      ${this.#error(template, t)}
+      <div class="actions">
+        ${
+          pdf && !pdf.stale
+            ? html`<button class="primary" ?disabled=${this.busy !== null} @click=${() => this.#download(template, pdf.id)}>
+                ${icons.down}${t.download} PDF
+              </button>`
+            : html`<button class="primary" ?disabled=${this.busy !== null} @click=${() => this.#make(template, t)}>
+                ${this.busy === `${template}:pdf` ? t.making : pdf ? t.makeAgain : t.makePdf}
+              </button>`
+        }
+        <button ?disabled=${this.busy !== null} aria-label=${t.previewOf(name)} @click=${() => this.#preview(template, name)}>
+          ${this.busy === `${template}:html` ? t.making : t.preview}
+        </button>
+      </div>
+    </article>`
+  }
+
+  #error(at: string, t: UiTexts) {
+    return this.problem?.at === at
+      ? html`<p class="error" role="alert">${t.makeFailed}：${explainProblem(this.problem.what, t)}</p>`
+      : nothing
+  }
+
+  #labels = (document: DocumentView): string => document.because.map(key => this.state.fields.get(key)?.label ?? key).join('、')
+
+  async #make(template: string, t: UiTexts): Promise<void> {
+    this.#begin(`${template}:pdf`)
+    const made = await this.session.makeDocument(template, 'pdf')
+    this.busy = null
+    if (!made.ok) {
+      this.problem = { at: template, what: made.problem }
+      return
+    }
+    this.said = t.made(nameOf(t.documentNames, template))
+    await this.#download(template, made.value.id)
+  }
+
+  async #download(template: string, id: string): Promise<void> {
+    this.#begin(`${template}:link`)
+    const link = await this.session.documentLink(id)
+    this.busy = null
+    if (link.ok) download(link.value)
+    else this.problem = { at: template, what: link.problem }
+  }
+
+  async #preview(template: string, name: string): Promise<void> {
+    this.#begin(`${template}:html`)
+    const made = await this.session.makeDocument(template, 'html')
+    const link = made.ok ? await this.session.documentLink(made.value.id) : made
+    this.busy = null
+    if (link.ok) this.dispatchEvent(new CustomEvent('preview', { detail: { url: link.value, name }, bubbles: true, composed: true }))
+    else this.problem = { at: template, what: link.problem }
+  }
+
+  async #package(): Promise<void> {
+    this.#begin('package')
+    const link = await this.session.packageLink()
+    this.busy = null
+    if (link.ok) download(link.value)
+    else this.problem = { at: 'package', what: link.problem }
+  }
+
+  #begin(what: string): void {
+    this.busy = what
+    this.problem = null
+    this.said = ''
+  }
+}
+
+/** A link that is clicked for the person; the server names the file. */
+function download(url: string): void {
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = ''
+  anchor.rel = 'noopener'
+  anchor.click()
+}
+
+customElements.define('anbei-documents', AnbeiDocuments)

@@ -1,0 +1,141 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import type { ChatSession } from '../shared/chat-session.ts'
+import { icons } from '../shared/icons.ts'
+import { controls, tokens } from '../shared/styles.ts'
+import { textsFor } from '../shared/texts/index.ts'
+import { readableOn } from './readable-on.ts'
+import './chat.ts'
+
+/** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
+export class AnbeiEmbed extends LitElement {
+  static override properties = { open: { state: true }, started: { state: true }, locale: { state: true } }
+  declare open: boolean
+  declare started: boolean
+  declare locale: 'zh-CN' | 'en'
+  session!: ChatSession
+  /** a CSS hex colour of the host page's brand */
+  color = ''
+  #unsubscribe = () => {}
+
+  constructor() {
+    super()
+    this.open = false
+    this.started = false
+    this.locale = 'zh-CN'
+  }
+
+  static override styles = [
+    tokens,
+    controls,
+    css`
+      :host {
+        all: initial;
+        color: var(--text);
+        font: 400 16px/1.6 var(--font);
+        color-scheme: light dark;
+      }
+      .launch {
+        position: fixed;
+        right: max(20px, env(safe-area-inset-right));
+        bottom: max(20px, env(safe-area-inset-bottom));
+        z-index: 2147483000;
+        width: 60px;
+        height: 60px;
+        border: 0;
+        border-radius: 50%;
+        background: var(--accent);
+        color: var(--on-accent);
+        box-shadow: var(--shadow);
+      }
+      .launch:hover:not(:disabled) {
+        background: var(--accent-strong);
+      }
+      .launch svg {
+        width: 28px;
+        height: 28px;
+      }
+      .box {
+        position: fixed;
+        right: max(20px, env(safe-area-inset-right));
+        bottom: 92px;
+        z-index: 2147483000;
+        width: 400px;
+        height: min(680px, calc(100dvh - 112px));
+        border: 1px solid var(--line);
+        border-radius: 18px;
+        overflow: hidden;
+        background: var(--bg);
+        box-shadow: var(--shadow);
+      }
+      @media (max-width: 520px) {
+        .box {
+          inset: 0;
+          width: auto;
+          height: auto;
+          border: 0;
+          border-radius: 0;
+        }
+      }
+    `,
+  ]
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const on = readableOn(this.color)
+    if (on) {
+      this.style.setProperty('--anbei-color', this.color)
+      this.style.setProperty('--anbei-on-color', on)
+    }
+    this.locale = this.session.get().locale
+    this.#unsubscribe = this.session.subscribe(({ locale }) => {
+      this.locale = locale
+    })
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#unsubscribe()
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return
+    if (this.open)
+      void this.renderRoot.querySelector('anbei-chat')?.updateComplete.then(() => this.renderRoot.querySelector('anbei-chat')?.focus())
+    else if (changed.get('open')) this.renderRoot.querySelector<HTMLElement>('.launch')?.focus()
+  }
+
+  override render() {
+    const t = textsFor(this.locale)
+    return html`
+      ${
+        this.started
+          ? html`<div class="box" role="dialog" aria-label=${t.name} ?hidden=${!this.open} @keydown=${this.#onKey}>
+              <anbei-chat closable .session=${this.session} @close-chat=${this.#toggle}></anbei-chat>
+            </div>`
+          : nothing
+      }
+      <button class="launch" aria-expanded=${this.open} aria-label=${this.open ? t.closeWidget : t.openWidget} @click=${this.#toggle}>
+        ${this.open ? icons.close : icons.chat}
+      </button>
+    `
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) this.#toggle()
+  }
+
+  #toggle(): void {
+    this.open = !this.open
+    if (this.started) return
+    this.started = true
+    void this.session.start()
+  }
+}
+
+customElements.define('anbei-embed', AnbeiEmbed)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-embed': AnbeiEmbed
+  }
+}

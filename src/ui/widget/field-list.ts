@@ -1,0 +1,237 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ChatSession } from '../shared/chat-session.ts'
+import type { ChatState } from '../shared/chat-state.ts'
+import { icons } from '../shared/icons.ts'
+import { controls } from '../shared/styles.ts'
+import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import type { EvidenceView, FieldInfo, FieldView } from '../shared/wire.ts'
+import { isMasked } from './field-draft.ts'
+import './field-editor.ts'
+
+/** What is missing, then everything answered so far by group; each can be opened and changed in place. */
+export class AnbeiFieldList extends LitElement {
+  static override properties = { session: {}, state: {}, editing: { state: true }, said: { state: true } }
+  declare session: ChatSession
+  declare state: ChatState
+  declare editing: string | null
+  /** the last save, for screen readers */
+  declare said: string
+
+  constructor() {
+    super()
+    this.editing = null
+    this.said = ''
+  }
+
+  static override styles = [
+    controls,
+    css`
+      section + section {
+        margin-top: 1.4rem;
+      }
+      h3 {
+        margin-bottom: 0.35rem;
+        font-size: 0.9375rem;
+        color: var(--muted);
+      }
+      li {
+        padding: 0.6rem 0;
+        border-top: 1px solid var(--line);
+      }
+      .row {
+        display: flex;
+        align-items: flex-start;
+        gap: 0.5rem;
+      }
+      .what {
+        flex: 1;
+        min-width: 0;
+      }
+      .label {
+        font-size: 0.875rem;
+        color: var(--muted);
+      }
+      .value {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
+      }
+      .quote {
+        margin-top: 0.15rem;
+        font-size: 0.8125rem;
+        color: var(--muted);
+        overflow-wrap: anywhere;
+      }
+      .missing li {
+        display: flex;
+        align-items: center;
+        padding: 0.15rem 0;
+      }
+      .missing li.open {
+        display: block;
+      }
+      .missing span {
+        flex: 1;
+      }
+      .row button.quiet,
+      .missing button.quiet {
+        flex: none;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+        margin-top: 0.4rem;
+      }
+      details summary {
+        display: flex;
+        align-items: center;
+        min-height: 44px;
+        cursor: pointer;
+        font-weight: 600;
+        color: var(--warn);
+      }
+    `,
+  ]
+
+  /** Opens the editor of one field and brings it into sight. */
+  async open(field: string): Promise<void> {
+    this.editing = field
+    await this.updateComplete
+    const details = this.renderRoot.querySelector('details')
+    if (details?.querySelector('anbei-field-editor')) details.open = true
+    const editor = this.renderRoot.querySelector('anbei-field-editor')
+    editor?.scrollIntoView({ block: 'center' })
+    editor?.focus()
+  }
+
+  override render() {
+    const { state } = this
+    const t = textsFor(state.locale)
+    const view = state.case
+    if (!view) return html`<p class="muted">${t.nothingYet}</p>`
+    const answered = Object.entries(view.fields)
+    const info = (key: string): FieldInfo => state.fields.get(key) ?? { key, label: key, group: 'derived', type: 'string' }
+    const order = [...state.fields.values(), ...answered.map(([key]) => info(key))].map(field => field.group)
+    return html`
+      <p class="hidden-text" role="status">${this.said}</p>
+      ${answered.length === 0 ? html`<p class="muted">${t.nothingYet}</p>` : nothing}
+      ${this.#missing(view.missing.map(info), t)}
+      ${[...new Set(order)].map(group => {
+        const members = answered.filter(([key]) => info(key).group === group)
+        return members.length
+          ? html`<section>
+              <h3>${nameOf(t.groups, group)}</h3>
+              <ul>
+                ${repeat(
+                  members,
+                  ([key]) => key,
+                  ([key, field]) => this.#field(info(key), field, t),
+                )}
+              </ul>
+            </section>`
+          : nothing
+      })}
+    `
+  }
+
+  #missing(missing: readonly FieldInfo[], t: UiTexts) {
+    if (missing.length === 0) return this.state.case?.filings.length ? html`<p class="small muted">${t.missingNone}</p>` : nothing
+    return html`<section class="missing">
+      <details ?open=${missing.length <= 4}>
+        <summary>${t.missingTitle(missing.length)}</summary>
+        <ul>
+          ${repeat(
+            missing,
+            field => field.key,
+            field =>
+              this.editing === field.key
+                ? html`<li class="open">${this.#editor(field, null, t)}</li>`
+                : html`<li>
+                    <span>${field.label}</span>
+                    ${
+                      field.type === 'derived'
+                        ? nothing
+                        : html`<button class="quiet" aria-label=${`${t.fillNow} ${field.label}`} @click=${() => this.open(field.key)}>
+                            ${t.fillNow}
+                          </button>`
+                    }
+                  </li>`,
+          )}
+        </ul>
+      </details>
+    </section>`
+  }
+
+  #field(info: FieldInfo, field: FieldView, t: UiTexts) {
+    if (this.editing === info.key) return html`<li>${this.#editor(info, field, t)}</li>`
+    const answered = field.state === 'filled' || field.state === 'needsConfirmation'
+    const stateName = nameOf(t.states, field.state)
+    return html`<li>
+      <div class="row">
+        <div class="what">
+          <p class="label">${info.label}</p>
+          <p class="value">${answered ? field.display : stateName}</p>
+          ${field.state === 'needsConfirmation' ? html`<span class="tag warn">${stateName}</span>` : nothing}
+          ${this.#evidence(field.evidence, t)}
+          ${
+            field.state === 'needsConfirmation' && !isMasked(field)
+              ? html`<div class="actions">
+                  <button class="primary" aria-label=${t.confirmField(info.label)} @click=${() => this.#confirm(info, field)}>
+                    ${icons.check} ${t.confirmValue}
+                  </button>
+                </div>`
+              : nothing
+          }
+        </div>
+        ${
+          info.type === 'derived'
+            ? nothing
+            : html`<button class="icon" aria-label=${t.editField(info.label)} title=${t.edit} @click=${() => this.open(info.key)}>
+                ${icons.edit}
+              </button>`
+        }
+      </div>
+    </li>`
+  }
+
+  #evidence(evidence: EvidenceView, t: UiTexts) {
+    const source = evidence.kind === 'turn' && !evidence.quote ? t.evidence.api : nameOf(t.evidence, evidence.kind)
+    const page = evidence.page ? ` · ${t.evidencePage(evidence.page)}` : ''
+    return html`<p class="quote">${source}${page}${evidence.quote ? html` <q>${evidence.quote}</q>` : nothing}</p>`
+  }
+
+  #editor(info: FieldInfo, field: FieldView | null, t: UiTexts) {
+    return html`<anbei-field-editor
+      .session=${this.session}
+      .t=${t}
+      .info=${info}
+      .field=${field}
+      @editor-close=${(event: CustomEvent<boolean>) => this.#closed(info, event.detail, t)}
+    ></anbei-field-editor>`
+  }
+
+  #closed(info: FieldInfo, saved: boolean, t: UiTexts): void {
+    this.editing = null
+    this.said = saved ? t.saved(info.label) : ''
+    void this.updateComplete.then(() => {
+      const label = CSS.escape(t.editField(info.label))
+      this.renderRoot.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.focus()
+    })
+  }
+
+  async #confirm(info: FieldInfo, field: FieldView): Promise<void> {
+    const t = textsFor(this.state.locale)
+    const saved = await this.session.editField(info.key, { value: field.value ?? null })
+    this.said = saved.ok ? t.saved(info.label) : t.saveFailed
+  }
+}
+
+customElements.define('anbei-field-list', AnbeiFieldList)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-field-list': AnbeiFieldList
+  }
+}

@@ -1,0 +1,205 @@
+import { css, html, LitElement, nothing } from 'lit'
+import type { ChatSession } from '../shared/chat-session.ts'
+import type { ChatState } from '../shared/chat-state.ts'
+import { explainProblem } from '../shared/result.ts'
+import { controls } from '../shared/styles.ts'
+import { textsFor, type UiTexts } from '../shared/texts/index.ts'
+
+type View = 'menu' | 'share' | 'resume' | 'new'
+
+/** What is needed seldom: a person, another device, an earlier conversation, a new one, the other language. */
+export class AnbeiMenu extends LitElement {
+  static override properties = {
+    session: {},
+    state: {},
+    view: { state: true },
+    copied: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  }
+  declare session: ChatSession
+  declare state: ChatState
+  declare view: View
+  declare copied: boolean
+  declare problem: string
+  declare busy: boolean
+
+  constructor() {
+    super()
+    this.view = 'menu'
+    this.copied = false
+    this.problem = ''
+    this.busy = false
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: 0.25rem 1.1rem 1.25rem;
+      }
+      li button {
+        width: 100%;
+        justify-content: flex-start;
+        min-height: 52px;
+        border: 0;
+        border-bottom: 1px solid var(--line);
+        border-radius: 0;
+        background: none;
+      }
+      li:last-child button {
+        border-bottom: 0;
+      }
+      h3 {
+        margin-bottom: 0.4rem;
+      }
+      form,
+      .part {
+        display: grid;
+        gap: 0.8rem;
+      }
+      .code {
+        padding: 0.7rem;
+        border-radius: 10px;
+        background: var(--raised);
+        font: 600 1.15rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+        text-align: center;
+        overflow-wrap: anywhere;
+        user-select: all;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem;
+      }
+    `,
+  ]
+
+  override render() {
+    const t = textsFor(this.state.locale)
+    switch (this.view) {
+      case 'menu':
+        return this.#menu(t)
+      case 'share':
+        return this.#share(t)
+      case 'resume':
+        return this.#resume(t)
+      case 'new':
+        return this.#new(t)
+    }
+  }
+
+  #menu(t: UiTexts) {
+    const ready = this.state.phase === 'ready'
+    const item = (label: string, act: () => void) => html`<li><button @click=${act}>${label}</button></li>`
+    return html`<ul>
+      ${ready ? item(t.person, () => this.#emit('person')) : nothing} ${ready ? item(t.resumeOther, () => this.#go('share')) : nothing}
+      ${item(t.resume, () => this.#go('resume'))} ${item(t.newConversation, () => this.#go('new'))}
+      <li>
+        <button lang=${this.state.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>${t.switchLanguage}</button>
+      </li>
+    </ul>`
+  }
+
+  #share(t: UiTexts) {
+    const code = this.state.resumeCode
+    return html`<div class="part">
+      <h3>${t.resumeOther}</h3>
+      ${
+        code
+          ? html`<p>${t.resumeOtherText}</p>
+              <p class="code">${code}</p>
+              <div class="actions">
+                <button class="primary" @click=${() => this.#copy(code)}>${this.copied ? t.copied : t.copy}</button>
+                <button @click=${() => this.#go('menu')}>${t.back}</button>
+              </div>
+              <p class="hidden-text" role="status">${this.copied ? t.copied : ''}</p>`
+          : html`<p>${t.noResumeCode}</p>
+              <div class="actions"><button @click=${() => this.#go('menu')}>${t.back}</button></div>`
+      }
+    </div>`
+  }
+
+  #resume(t: UiTexts) {
+    return html`<form @submit=${this.#submitCode}>
+      <h3>${t.resume}</h3>
+      <p>${t.resumeText}</p>
+      <label
+        >${t.resumeCode}<input
+          name="code"
+          required
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          aria-invalid=${this.problem !== ''}
+          aria-describedby="problem"
+      /></label>
+      <p id="problem" class="error" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
+      <div class="actions">
+        <button class="primary" ?disabled=${this.busy}>${t.resumeGo}</button>
+        <button type="button" @click=${() => this.#go('menu')}>${t.back}</button>
+      </div>
+    </form>`
+  }
+
+  #new(t: UiTexts) {
+    const code = this.state.resumeCode
+    return html`<div class="part">
+      <h3>${t.newConversationTitle}</h3>
+      <p>${t.newConversationText}</p>
+      ${code ? html`<p class="code">${code}</p>` : nothing}
+      <div class="actions">
+        <button class="primary" ?disabled=${this.busy} @click=${this.#startOver}>${t.startOver}</button>
+        <button @click=${() => this.#go('menu')}>${t.cancel}</button>
+      </div>
+    </div>`
+  }
+
+  #go(view: View): void {
+    this.view = view
+    this.problem = ''
+    this.copied = false
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input, .primary, button')?.focus())
+  }
+
+  async #copy(code: string): Promise<void> {
+    // the clipboard exists on https pages only; elsewhere the code is selected by one tap
+    await navigator.clipboard?.writeText(code).then(
+      () => {
+        this.copied = true
+      },
+      () => {},
+    )
+  }
+
+  async #submitCode(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const code = this.renderRoot.querySelector('input')?.value ?? ''
+    if (!code.trim()) return
+    this.busy = true
+    const found = await this.session.resume(code)
+    this.busy = false
+    const t = textsFor(this.state.locale)
+    if (found.ok) return this.#emit('done')
+    const { status } = found.problem
+    this.problem = status === 0 || status === 429 || status >= 500 ? explainProblem(found.problem, t) : t.resumeBad
+  }
+
+  async #startOver(): Promise<void> {
+    this.busy = true
+    await this.session.startOver()
+    this.#emit('done')
+  }
+
+  async #switchLanguage(): Promise<void> {
+    await this.session.setLocale(this.state.locale === 'en' ? 'zh-CN' : 'en')
+    this.#emit('done')
+  }
+
+  #emit(name: 'done' | 'person'): void {
+    this.dispatchEvent(new CustomEvent(name))
+  }
+}
+
+customElements.define('anbei-menu', AnbeiMenu)

@@ -1,0 +1,150 @@
+import { css, html, LitElement, nothing } from 'lit'
+import type { ChatState } from '../shared/chat-state.ts'
+import { controls } from '../shared/styles.ts'
+import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import type { CaseView } from '../shared/wire.ts'
+
+const tone = { red: 'bad', yellow: 'warn', blue: 'info' } as const
+
+/** Which procedures, in which order, at which authority, by when. */
+export class AnbeiSteps extends LitElement {
+  static override properties = { state: {} }
+  declare state: ChatState
+
+  static override styles = [
+    controls,
+    css`
+      section + section {
+        margin-top: 1.5rem;
+      }
+      h3 {
+        margin-bottom: 0.4rem;
+        font-size: 1rem;
+      }
+      li {
+        padding: 0.6rem 0;
+        border-top: 1px solid var(--line);
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0.3rem 0.6rem;
+        font-weight: 600;
+      }
+      dt {
+        font-size: 0.875rem;
+        color: var(--muted);
+      }
+      dd {
+        margin-bottom: 0.5rem;
+        font-weight: 600;
+      }
+      .conflict {
+        padding: 0.6rem 0.8rem;
+        border-radius: 10px;
+        background: var(--warn-soft);
+        color: var(--warn);
+      }
+    `,
+  ]
+
+  override render() {
+    const { case: view, locale } = this.state
+    const t = textsFor(locale)
+    if (!view) return html`<p class="muted">${t.proceduresNone}</p>`
+    return html`${this.#filings(view, t)}${this.#procedures(view, t)}${this.#authority(view, t)}${this.#deadlines(view, t)}${this.#timeline(view, t)}`
+  }
+
+  #filings(view: CaseView, t: UiTexts) {
+    if (view.filings.length === 0) return nothing
+    return html`<section>
+      <h3>${t.filings}</h3>
+      <ul>
+        ${view.filings.map(filing => {
+          const status = view.readiness.byFiling[filing]
+          const applicable = status?.applicable !== false
+          return html`<li class="head">
+            ${nameOf(t.filingNames, filing)}
+            <span class="tag ${status?.ready ? 'good' : ''}">
+              ${applicable ? nameOf(t.statuses, status?.status ?? view.status) : t.filingNotApplicable}
+            </span>
+          </li>`
+        })}
+      </ul>
+    </section>`
+  }
+
+  #procedures(view: CaseView, t: UiTexts) {
+    return html`<section>
+      <h3>${t.procedures}</h3>
+      ${
+        view.procedures.length === 0
+          ? html`<p class="muted">${t.proceduresNone}</p>`
+          : html`<ol>
+              ${view.procedures.map(
+                (procedure, index) => html`<li>
+                  <p class="head">
+                    <span>${index + 1}. ${nameOf(t.procedureNames, procedure.code)}</span>
+                    <span class="tag">${nameOf(t.filingNames, procedure.filing)}</span>
+                  </p>
+                  ${procedure.because.map(reason => html`<p class="small muted">${reason}</p>`)}
+                </li>`,
+              )}
+            </ol>`
+      }
+    </section>`
+  }
+
+  #authority({ authority }: CaseView, t: UiTexts) {
+    if (!authority.official && !authority.guide) return nothing
+    return html`<section>
+      <h3>${t.authorityTitle}</h3>
+      <dl>
+        <dt>${t.authorityOfficial}</dt>
+        <dd>${authority.official?.name ?? t.authorityUnknown}</dd>
+        ${authority.guide ? html`<dt>${t.authorityGuide}</dt><dd>${authority.guide.name}</dd>` : nothing}
+      </dl>
+      ${authority.conflict ? html`<p class="conflict small">${t.authorityConflict}</p>` : nothing}
+    </section>`
+  }
+
+  #deadlines({ deadlines }: CaseView, t: UiTexts) {
+    if (deadlines.length === 0) return nothing
+    return html`<section>
+      <h3>${t.deadlines}</h3>
+      <ul>
+        ${deadlines.map(
+          deadline => html`<li>
+            <p class="head">
+              <span class="tag ${tone[deadline.colour]}">${t.colours[deadline.colour]}</span>
+              <span>${t.deadlineOn(this.#date(deadline.on))}</span>
+            </p>
+            <p>${deadline.label}</p>
+          </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #timeline({ guide }: CaseView, t: UiTexts) {
+    if (guide.timeline.length === 0) return nothing
+    return html`<section>
+      <h3>${t.timeline}</h3>
+      <p class="small muted">${t.guide}</p>
+      <ul>
+        ${guide.timeline.map(({ stage, from, to }) => html`<li><p>${stage}</p><p class="small muted">${this.#date(from)} – ${this.#date(to)}</p></li>`)}
+      </ul>
+    </section>`
+  }
+
+  /** A calendar date in the reader's language; the day itself has no time zone. */
+  #date(day: string): string {
+    const date = new Date(`${day}T00:00:00Z`)
+    return Number.isNaN(date.getTime())
+      ? day
+      : new Intl.DateTimeFormat(this.state.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  }
+}
+
+customElements.define('anbei-steps', AnbeiSteps)

@@ -1,0 +1,148 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ChatState, PendingUpload } from '../shared/chat-state.ts'
+import type { Entry } from '../shared/entry.ts'
+import { icons } from '../shared/icons.ts'
+import type { Outgoing } from '../shared/outbox.ts'
+import { richText } from '../shared/rich-text.ts'
+import { controls } from '../shared/styles.ts'
+import type { UiTexts } from '../shared/texts/index.ts'
+import { transcriptStyles } from './transcript-styles.ts'
+
+/** The conversation, newest at the foot. Follows new messages unless the person has scrolled up to read. */
+export class AnbeiTranscript extends LitElement {
+  static override properties = { t: {}, state: {}, behind: { state: true } }
+  declare t: UiTexts
+  declare state: ChatState
+  /** something new lies below what is in sight */
+  declare behind: boolean
+  #follow = true
+
+  constructor() {
+    super()
+    this.behind = false
+  }
+
+  static override styles = [controls, transcriptStyles]
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('state')) return
+    const before: ChatState | undefined = changed.get('state')
+    const mine = before !== undefined && this.state.outbox.length > before.outbox.length
+    if (this.#follow || mine) this.#toEnd()
+    else if (before && lastSeq(before) < lastSeq(this.state)) this.behind = true
+  }
+
+  override render() {
+    const { state, t } = this
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.messages} @scroll=${this.#onScroll}>
+        <div class="log" role="log" aria-live="polite" aria-relevant="additions">
+          ${state.older ? html`<button class="older" @click=${() => this.#emit('older')}>${t.loadOlder}</button>` : nothing}
+          ${repeat(
+            state.entries,
+            entry => entry.seq,
+            entry => this.#entry(entry),
+          )}
+          ${repeat(
+            state.outbox,
+            message => message.id,
+            message => this.#outgoing(message),
+          )}
+          ${state.uploads.map(upload => this.#upload(upload))}
+          ${state.delta ? html`<article class="bubble assistant">${richText(state.delta)}</article>` : nothing}
+        </div>
+        ${
+          state.typing && !state.delta
+            ? html`<div class="typing" role="status"><span class="hidden-text">${t.typing}</span><i></i><i></i><i></i></div>`
+            : nothing
+        }
+        <slot></slot>
+      </div>
+      ${this.behind ? html`<button class="new" @click=${() => this.#toEnd()}>${icons.down} ${t.newMessages}</button>` : nothing}
+    `
+  }
+
+  #entry(entry: Entry) {
+    const { t } = this
+    const name = entry.who === 'visitor' ? t.you : entry.who === 'staff' ? t.staffMember(entry.name) : t.assistant
+    return html`<article class="bubble ${entry.who}" data-seq=${entry.seq} tabindex="-1">
+      <h3 class=${entry.who === 'staff' ? 'name' : 'hidden-text'}>${name}</h3>
+      ${
+        entry.who === 'visitor' && entry.isFile
+          ? html`<div class="text file">${icons.clip}<span class="hidden-text">${t.upload}</span>${entry.text}</div>`
+          : html`<div class="text">${entry.who === 'visitor' ? entry.text : richText(entry.text)}</div>`
+      }
+    </article>`
+  }
+
+  #outgoing(message: Outgoing) {
+    const { t, state } = this
+    const refused = message.state === 'refused'
+    const note = refused ? (message.problem ?? t.sendFailed) : state.sendingId === message.id ? t.sending : t.waitingToSend
+    return html`<article class="bubble visitor pending ${refused ? 'refused' : ''}">
+        <h3 class="hidden-text">${t.you}</h3>
+        <div class="text">${message.text}</div>
+      </article>
+      <p class="fate ${refused ? 'error' : 'muted'}">
+        ${refused ? icons.alert : icons.wait}<span>${note}</span>
+        ${
+          refused || state.sendingId !== message.id
+            ? html`<button class="quiet" @click=${() => this.#emit('retry', message.id)}>${t.retry}</button>
+                <button class="quiet" @click=${() => this.#emit('discard', message.id)}>${t.discard}</button>`
+            : nothing
+        }
+      </p>`
+  }
+
+  #upload(upload: PendingUpload) {
+    const { t } = this
+    return html`<article class="bubble visitor pending"><div class="text">${upload.name}</div></article>
+      <p class="fate ${upload.problem ? 'error' : 'muted'}">
+        ${upload.problem ? icons.alert : icons.wait}<span>${upload.problem ?? t.uploading(upload.name)}</span>
+        ${
+          upload.problem
+            ? html`<button class="quiet" @click=${() => this.#emit('retry-upload', upload.id)}>${t.retry}</button>
+                <button class="quiet" @click=${() => this.#emit('discard-upload', upload.id)}>${t.discard}</button>`
+            : nothing
+        }
+      </p>`
+  }
+
+  /** Brings one message into sight and to the keyboard. */
+  show(seq: number): void {
+    const entry = this.renderRoot.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
+    entry?.scrollIntoView({ block: 'center' })
+    entry?.focus()
+  }
+
+  #toEnd(): void {
+    this.behind = false
+    this.#follow = true
+    requestAnimationFrame(() => {
+      const box = this.renderRoot.querySelector('.scroll')
+      if (box) box.scrollTop = box.scrollHeight
+    })
+  }
+
+  #onScroll(event: Event): void {
+    if (!(event.target instanceof HTMLElement)) return
+    const { scrollHeight, scrollTop, clientHeight } = event.target
+    this.#follow = scrollHeight - scrollTop - clientHeight < 90
+    if (this.#follow) this.behind = false
+  }
+
+  #emit(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+}
+
+const lastSeq = (state: ChatState): number => state.entries.at(-1)?.seq ?? 0
+
+customElements.define('anbei-transcript', AnbeiTranscript)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-transcript': AnbeiTranscript
+  }
+}
