@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemClock } from '../../src/adapters/clock.ts'
+import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
+import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { checkStore, type Findings } from './check-store.ts'
+import { createOwners } from './owners.ts'
+import { seededRandom } from './random.ts'
+import { serverProcess } from './server-process.ts'
+
+export interface KillNineOptions {
+  readonly seed: number
+  readonly conversations: number
+  readonly kills: number
+  /** messages under way at the same time */
+  readonly atOnce: number
+}
+
+export interface KillNineFigures extends Findings {
+  readonly seed: number
+  readonly conversations: number
+  readonly kills: number
+  readonly acknowledged: number
+  /** calls without an answer, summed over all kills */
+  readonly cutOff: number
+  /** acknowledged only after at least one try had been cut off */
+  readonly retried: number
+  readonly seconds: number
+}
+
+const masterKey = Buffer.alloc(32, 5)
+
+/** Kills the real server at random moments while owners talk to it, then holds its log against what it had acknowledged. */
+export async function killNine({ seed, conversations, kills, atOnce }: KillNineOptions): Promise<KillNineFigures> {
+  const began = Date.now()
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'))
+  const url = `file:${join(folder, 'anbei.db')}`
+  const random = seededRandom(seed)
+  const siteKey = 'soak'
+  const server = await serverProcess({ DATABASE_URL: url })
+  const owners = createOwners({ base: server.base, siteKey, random })
+  let talking = true
+  let cutOff = 0
+
+  async function talk(seats: number): Promise<void> {
+    const mine: Awaited<ReturnType<typeof owners.arrive>>[] = []
+    for (let turn = 0; talking; turn += 1) {
+      if (mine.length < seats) mine.push(await owners.arrive())
+      const owner = mine[turn % mine.length]
+      if (owner) await owners.speak(owner)
+    }
+  }
+
+  try {
+    await server.start()
+    const talks = Array.from({ length: atOnce }, () => talk(Math.ceil(conversations / atOnce)))
+    for (let n = 0; n < kills; n += 1) {
+      await new Promise(resolve => setTimeout(resolve, 100 + random() * 1100))
+      cutOff += owners.inFlight()
+      await server.kill()
+      await server.start()
+    }
+    talking = false
+    await Promise.all(talks)
+    await server.kill()
+
+    const vault = webCryptoVault({ keys: [{ id: 'soak', key: masterKey }] })
+    const store = await openLibsql({ url, vault, clock: systemClock() })
+    const organisation = await store.organisations.first()
+    const findings = await checkStore(store, organisation?.id ?? '', owners.acknowledged)
+    store.close()
+    const retried = owners.acknowledged.filter(turn => turn.tries > 1).length
+    const seconds = Math.round((Date.now() - began) / 1000)
+    return { seed, conversations, kills, acknowledged: owners.acknowledged.length, cutOff, retried, ...findings, seconds }
+  } finally {
+    await server.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const startsWithin = 30_000
+
+export interface ServerProcess {
+  readonly base: string
+  /** starts the real server and waits until it is ready */
+  start(): Promise<void>
+  /** SIGKILL: nothing is flushed, closed or finished */
+  kill(): Promise<void>
+}
+
+/** `src/node.ts` as a process of its own, to be killed and started again on the same port and database. */
+export async function serverProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  let child: ChildProcess | null = null
+  let said = ''
+
+  async function ready(process: ChildProcess): Promise<void> {
+    const giveUp = Date.now() + startsWithin
+    while (Date.now() < giveUp) {
+      if (process.exitCode !== null) throw new Error(`the server ended with ${process.exitCode}:\n${said}`)
+      const response = await fetch(`${base}/readyz`).catch(() => null)
+      if (response?.ok) return
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    throw new Error(`the server was not ready within ${startsWithin} ms:\n${said}`)
+  }
+
+  return {
+    base,
+    async start() {
+      said = ''
+      child = spawn(process.execPath, ['src/node.ts'], {
+        cwd: root,
+        env: { ...process.env, ...environment, PORT: String(port) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      const listen = (chunk: Buffer): void => {
+        said = `${said}${chunk}`.slice(-4_000)
+      }
+      child.stdout?.on('data', listen)
+      child.stderr?.on('data', listen)
+      await ready(child)
+    },
+    async kill() {
+      if (!child || child.exitCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+      child = null
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
