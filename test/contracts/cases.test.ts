@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventVersions } from '../../src/adapters/sealing/sealer.ts'
+import { foldVersion } from '../../src/domain/case/fold.ts'
 import { upcast } from '../../src/domain/case/upcast.ts'
 import type { AppendResult, CaseRef } from '../../src/ports/cases.ts'
 import type { Store } from '../../src/ports/store.ts'
@@ -223,6 +224,19 @@ describe.each(benches)('cases in $name', ({ make }) => {
       expect(await cold.cases.refold(ref)).toEqual(state)
       expect(await every5.cases.load(ref)).toEqual(state)
       expect(await other.cases.load(ref)).toEqual(state)
+    })
+
+    test.each([
+      ['another fold wrote', foldVersion + 1],
+      ['is damaged', foldVersion],
+    ])('ignores a snapshot that %s', async (_, version) => {
+      const { ref, conversation } = await opened(store)
+      const every2 = await bench.open({ snapshotEvery: 2 })
+      for (let revision = 2; revision < 5; revision += 1)
+        await every2.cases.append(ref, { revision, events: [userSaid(conversation, '一', [filling('n', `${revision}`, revision)])] })
+      const state = await every2.cases.load(ref)
+      await bench.spoilSnapshot(ref, version)
+      expect(await (await bench.open()).cases.load(ref)).toEqual(state)
     })
 
     test('narrows events by conversation, type and range', async () => {

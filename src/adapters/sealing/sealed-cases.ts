@@ -7,7 +7,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Vault } from '../../ports/vault.ts'
 import { firstBroken, genesis } from './hash-chain.ts'
 import { createLru } from './lru.ts'
-import type { RawCases, RawEvent, RawHeldSpan, WrappedKey } from './raw-cases.ts'
+import type { RawCases, RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from './raw-cases.ts'
 import { later, retention } from './retention.ts'
 import { createSealer, type EventVersions, eventVersions, readEvent, type Sealer } from './sealer.ts'
 
@@ -41,9 +41,9 @@ export function sealedCases(options: SealedCasesOptions): Cases {
   const open = (ref: CaseRef, key: WrappedKey, rows: readonly RawEvent[]): Promise<CaseEvent[]> =>
     Promise.all(rows.map(row => sealerOf(ref, key).openEvent(row)))
 
-  async function currentHead(ref: CaseRef): Promise<Head | null> {
+  async function currentHead(ref: CaseRef, useSnapshot = true): Promise<Head | null> {
     const known = heads.get(nameOf(ref))
-    const found = await raw.read(ref, known?.state.revision ?? { foldVersion })
+    const found = await raw.read(ref, known?.state.revision ?? (useSnapshot ? { foldVersion } : 0))
     if (!found?.case.key) {
       heads.delete(nameOf(ref))
       return null
@@ -54,9 +54,18 @@ export function sealedCases(options: SealedCasesOptions): Cases {
       heads.delete(nameOf(ref))
       return currentHead(ref)
     }
-    const snapshot = found.snapshot ? await sealerOf(ref, key).openSnapshot(found.snapshot) : emptyCase(ref.organisation, ref.caseId)
-    const state = fold(known?.state ?? snapshot, await open(ref, key, found.events))
+    const base = known?.state ?? (await openBase(ref, key, found.snapshot))
+    // a damaged snapshot is no loss: the log has everything
+    if (!base) return currentHead(ref, false)
+    const state = fold(base, await open(ref, key, found.events))
     return remember(ref, { state, key, hash: headHash })
+  }
+
+  async function openBase(ref: CaseRef, key: WrappedKey, snapshot: RawSnapshot | null): Promise<CaseState | null> {
+    if (!snapshot) return emptyCase(ref.organisation, ref.caseId)
+    return sealerOf(ref, key)
+      .openSnapshot(snapshot)
+      .catch(() => null)
   }
 
   function remember(ref: CaseRef, head: Head): Head {
