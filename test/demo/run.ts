@@ -4,11 +4,13 @@
  *   npm start                     # in one terminal
  *   npm run demo                  # in another
  *   npm run demo -- --base http://127.0.0.1:8788
+ *   npm run demo -- --seed 000    # walks through a source article instead; needs no server
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answers, opening, otherwise } from './owner.ts'
+import { walkArticle } from './seed.ts'
 
 interface Reply {
   readonly kind: string
@@ -20,8 +22,18 @@ interface Reply {
 
 const { values: options } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),
-  options: { base: { type: 'string', default: 'http://127.0.0.1:8787' }, turns: { type: 'string', default: '60' } },
+  options: {
+    base: { type: 'string', default: 'http://127.0.0.1:8787' },
+    turns: { type: 'string', default: '60' },
+    seed: { type: 'string' },
+  },
 })
+if (options.seed) {
+  const walked = walkArticle(options.seed, console.log)
+  console.log(`\n${walked.statements} 条说法，${walked.answered} 条有规则、提问或文书对应`)
+  process.exit(0)
+}
+
 const base = options.base
 const folder = join(import.meta.dirname, '../../data/demo')
 
