@@ -159,7 +159,6 @@ export const idempotency = sqliteTable(
   table => [
     primaryKey({ columns: [table.organisation, table.principal, table.route, table.key] }),
     index('idempotency_by_expiry').on(table.expiresAt),
-    index('idempotency_by_case').on(table.organisation, table.caseId),
   ],
 )
 

@@ -102,7 +102,10 @@ export interface Cases {
     page: PageRequest,
     filter: { readonly status?: ConversationState['status'] },
   ): Promise<Page<ConversationSummary>>
-  /** destroys the data key and the searchable columns; ids, seq and hashes stay so that the chain still verifies */
+  /**
+   * destroys the data key and the searchable columns; ids, seq and hashes stay so that the chain still verifies, and
+   * idempotency rows, so that a call that comes again cannot make the case anew
+   */
   erase(ref: CaseRef, at: string): Promise<boolean>
   /** recomputes the hash chain over the sealed bytes; seq of the first broken row, or null */
   verify(ref: CaseRef): Promise<number | null>

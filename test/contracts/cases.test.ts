@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EventVersions } from '../../src/adapters/sealing/sealer.ts'
+import { createSealer, type EventVersions, eventVersions } from '../../src/adapters/sealing/sealer.ts'
 import { foldVersion } from '../../src/domain/case/fold.ts'
 import { upcast } from '../../src/domain/case/upcast.ts'
 import type { AppendResult, CaseRef } from '../../src/ports/cases.ts'
@@ -15,7 +15,7 @@ import {
   takenOver,
   userSaid,
 } from '../fixtures/store/samples.ts'
-import { type Bench, benches, ids } from '../fixtures/store/test-stores.ts'
+import { type Bench, benches, ids, testVault } from '../fixtures/store/test-stores.ts'
 
 const organisation = ids.next('org')
 
@@ -79,6 +79,19 @@ describe.each(benches)('cases in $name', ({ make }) => {
     test('cannot open a case twice', async () => {
       const { ref } = await opened(store)
       expect(await other.cases.append(ref, { revision: 0, events: [caseOpened()] })).toEqual({ ok: false, why: 'conflict' })
+    })
+
+    test('that opens a known conversation or brings a known credential is thrown out whole', async () => {
+      const { conversation } = await opened(store)
+      const ref = { organisation, caseId: ids.next('case') }
+      const opening = { revision: 0, events: [caseOpened(), conversationOpened(conversation)] }
+      await expect(store.cases.append(ref, opening)).rejects.toThrow()
+      const fresh = ids.next('conv')
+      const credentials = [{ conversationId: fresh, tokenHash: `token of ${conversation}`, resumeHash: 'new' }]
+      const reusing = { revision: 0, events: [caseOpened(), conversationOpened(fresh)], credentials }
+      await expect(store.cases.append(ref, reusing)).rejects.toThrow()
+      expect(await other.cases.load(ref)).toBeNull()
+      expect(await other.cases.conversation(organisation, fresh)).toBeNull()
     })
 
     test('of two writers that interleave loses nothing and doubles nothing', async () => {
@@ -226,16 +239,21 @@ describe.each(benches)('cases in $name', ({ make }) => {
       expect(await other.cases.load(ref)).toEqual(state)
     })
 
-    test.each([
-      ['another fold wrote', foldVersion + 1],
-      ['is damaged', foldVersion],
-    ])('ignores a snapshot that %s', async (_, version) => {
+    test('passes over a snapshot that another fold wrote, and a damaged one', async () => {
       const { ref, conversation } = await opened(store)
       const every2 = await bench.open({ snapshotEvery: 2 })
-      for (let revision = 2; revision < 5; revision += 1)
-        await every2.cases.append(ref, { revision, events: [userSaid(conversation, '一', [filling('n', `${revision}`, revision)])] })
+      await every2.cases.append(ref, { revision: 2, events: [userSaid(conversation, '一'), userSaid(conversation, '二')] })
       const state = await every2.cases.load(ref)
-      await bench.spoilSnapshot(ref, version)
+      const key = await store.cases.dataKey(ref)
+      if (!state || !key) throw new Error('the case is gone')
+
+      const sealer = createSealer(testVault, ref, key, eventVersions)
+      const wrong = { ...state, externalRef: 'from a wrong snapshot' }
+      await bench.replaceSnapshot(ref, await sealer.sealSnapshot(wrong, foldVersion))
+      expect(await (await bench.open()).cases.load(ref)).toEqual(wrong)
+      await bench.replaceSnapshot(ref, await sealer.sealSnapshot(wrong, foldVersion + 1))
+      expect(await (await bench.open()).cases.load(ref)).toEqual(state)
+      await bench.replaceSnapshot(ref, { seq: state.revision, foldVersion, state: new Uint8Array(40) })
       expect(await (await bench.open()).cases.load(ref)).toEqual(state)
     })
 
@@ -386,7 +404,9 @@ describe.each(benches)('cases in $name', ({ make }) => {
       const { ref, conversation } = await opened(store, 'to be erased')
       const clientMessage = { conversationId: conversation, id: 'm1' }
       const heldSpans = [{ field: null, text: 'x', kind: 'idNumber' }]
-      await store.cases.append(ref, { revision: 2, events: [userSaid(conversation, '一')], clientMessage, heldSpans })
+      const mark = { principal: 'key_1', route: 'turns', key: ids.next('req'), bodyHash: 'b' }
+      const said = { revision: 2, events: [userSaid(conversation, '一')], clientMessage, heldSpans, idempotency: mark }
+      expect((await store.cases.append(ref, said)).ok).toBe(true)
       const warm = await bench.open()
       await warm.cases.load(ref)
       await other.cases.load(ref)
@@ -407,6 +427,7 @@ describe.each(benches)('cases in $name', ({ make }) => {
       expect(await store.cases.conversation(organisation, conversation)).toBeNull()
       expect(await store.cases.conversationByToken(organisation, `token of ${conversation}`)).toBeNull()
       expect((await store.cases.list(organisation, { limit: 200 })).items.map(item => item.id)).not.toContain(ref.caseId)
+      expect(await store.idempotency.begin(organisation, mark, bench.clock.now())).toMatchObject({ kind: 'done', caseId: ref.caseId })
       expect(await other.cases.verify(ref)).toBeNull()
       await bench.tamper(ref, 2, 'actor', 'system')
       expect(await other.cases.verify(ref)).toBe(2)

@@ -7,9 +7,9 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { neededSchemaVersion } from '../../db/needed-schema-version.ts'
 import * as schema from '../../db/schema.ts'
+import type { LibsqlStore } from '../../src/adapters/libsql/index.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { readMigrations } from '../../src/adapters/libsql/read-migrations.ts'
-import type { Store } from '../../src/ports/store.ts'
 import { startHranaTestServer } from '../fixtures/hrana/server.ts'
 import { assistantReplied, caseOpened, conversationOpened, fieldsEdited, onlyWhile, userSaid } from '../fixtures/store/samples.ts'
 import { testClock } from '../fixtures/store/test-clock.ts'
@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const open = (url = `file:${file}`): Promise<Store> => openLibsql({ url, vault: testVault, clock: testClock() })
+const open = (url = `file:${file}`): Promise<LibsqlStore> => openLibsql({ url, vault: testVault, clock: testClock() })
 
 describe('migrations', () => {
   test('make every table and column of the schema', async () => {
@@ -75,6 +75,22 @@ test('a writer waits while another process holds the lock, and the event loop go
   for (let revision = 1; revision < 5; revision += 1)
     expect((await store.cases.append(ref, { revision, events: [fieldsEdited([])] })).ok).toBe(true)
   blocker.close()
+  store.close()
+})
+
+test('calls wait for a transaction of the same process, also when it fails', async () => {
+  const store = await open()
+  await store.migrate()
+  const ref = { organisation: 'org_1', caseId: ids.next('case') }
+  const wrong = store.database.transaction(async tx => {
+    await tx.insert(schema.organisations).values({ id: 'org_1', name: '甲', policy: 'guided' })
+    await new Promise(resolve => setTimeout(resolve, 50))
+    throw new Error('changed my mind')
+  })
+  const appended = store.cases.append(ref, { revision: 0, events: [caseOpened()] })
+  await expect(wrong).rejects.toThrow('changed my mind')
+  expect((await appended).ok).toBe(true)
+  expect(await store.organisations.get('org_1')).toBeNull()
   store.close()
 })
 

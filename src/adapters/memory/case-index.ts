@@ -61,7 +61,6 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       for (const [key] of ofCase) tables.conversations.delete(key)
       for (const [key, id] of tables.credentials) if (gone.has(id)) tables.credentials.delete(key)
       for (const [key, it] of tables.clientMessages) if (it.caseId === ref.caseId) tables.clientMessages.delete(key)
-      for (const [key, it] of tables.idempotency) if (it.result?.caseId === ref.caseId) tables.idempotency.delete(key)
       return true
     },
   }

@@ -16,6 +16,7 @@ export function memoryRawCases(tables: MemoryTables): RawCases {
     async append(ref, batch) {
       const refusal = refusalOf(tables, ref, batch)
       if (refusal) return refusal
+      checkKeys(tables, ref, batch)
       write(tables, ref, batch)
       return { ok: true }
     },
@@ -79,6 +80,19 @@ function refusalOf(tables: MemoryTables, ref: CaseRef, guard: RawGuard): Refusal
   const opens = guard.revision === 0
   const stale = opens ? row !== undefined : row?.revision !== guard.revision || row.erasedAt !== null
   return stale || (onlyWhile && !conversation) ? { ok: false, why: 'conflict' } : null
+}
+
+/** The primary keys of a database that no guard is about: breaking one is a bug of the caller. */
+function checkKeys(tables: MemoryTables, { organisation }: CaseRef, batch: RawAppend): void {
+  for (const { type, conversationId } of batch.events)
+    if (type === 'conversationOpened' && tables.conversations.has(keyOf(organisation, conversationId ?? '')))
+      throw new Error(`conversation ${conversationId} exists`)
+  for (const { conversationId, tokenHash, resumeHash } of batch.credentials)
+    if (
+      tables.credentials.has(keyOf(organisation, 'token', tokenHash)) ||
+      tables.credentials.has(keyOf(organisation, 'resume', resumeHash))
+    )
+      throw new Error(`a credential of ${conversationId} exists`)
 }
 
 function write(tables: MemoryTables, ref: CaseRef, batch: RawAppend): void {
