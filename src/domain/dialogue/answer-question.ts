@@ -4,7 +4,7 @@ import { evaluate } from '../rules/evaluate.ts'
 import { factsOf } from '../rules/facts.ts'
 import { help, label, say, why } from './marks.ts'
 import type { Message, Reply } from './reply.ts'
-import { textOf } from './state-values.ts'
+import { textIn } from './state-values.ts'
 import type { TurnInput } from './turn.ts'
 
 export interface Answered {
@@ -54,8 +54,8 @@ function fitting(id: string, { state, ctx }: TurnInput): Answer | undefined {
 function circumstances({ state, ctx }: TurnInput): NonNullable<Message['args']> {
   const { authority } = judge(state, ctx)
   return {
-    provider: textOf(state, 'accessProviderName') ?? null,
+    provider: textIn(state, 'accessProviderName') ?? null,
     authority: authority.official?.name ?? null,
-    region: textOf(state, 'serverRegion') ?? null,
+    region: textIn(state, 'serverRegion') ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import type { FieldChange, FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { filingsFor } from './derive/filing-scenario.ts'
-import { textOf } from './state-values.ts'
+import { textIn } from './state-values.ts'
 
 export interface Routed {
   readonly changes: readonly FieldChange[]
@@ -26,7 +26,7 @@ export function routeFilings(state: CaseState, changes: readonly FieldChange[], 
 
 /** A case that was opened with the scenario as a field. */
 function fromKnown(state: CaseState, changes: readonly FieldChange[]): Routed {
-  const scenario = textOf(state, 'filingScenario')
+  const scenario = textIn(state, 'filingScenario')
   return state.filings.length === 0 && scenario ? { changes, filings: filingsFor(scenario) } : { changes }
 }
 

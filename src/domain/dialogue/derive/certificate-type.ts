@@ -1,4 +1,4 @@
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 const certificates: Readonly<Record<string, string>> = {
@@ -17,8 +17,8 @@ export const certificateType: Derivation = {
   targets: ['organizerCertType'],
   sources: ['organizerNature', 'organizerCertNumber'],
   derive(state) {
-    const nature = textOf(state, 'organizerNature')
-    const value = nature === 'individual' ? cardOf(textOf(state, 'organizerCertNumber')) : certificates[nature ?? '']
+    const nature = textIn(state, 'organizerNature')
+    const value = nature === 'individual' ? cardOf(textIn(state, 'organizerCertNumber')) : certificates[nature ?? '']
     const from = nature === 'individual' ? ['organizerNature', 'organizerCertNumber'] : ['organizerNature']
     return value ? [{ field: 'organizerCertType', value, from }] : []
   },

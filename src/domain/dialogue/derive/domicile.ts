@@ -1,5 +1,5 @@
 import type { Divisions } from '../../fields/reference.ts'
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 const targets = ['domicileProvince', 'domicileCity', 'domicileDistrict'] as const
@@ -11,8 +11,8 @@ export const domicile: Derivation = {
   targets,
   sources: ['organizerCertAddress'],
   derive(state, { reference }) {
-    const address = textOf(state, 'organizerCertAddress')
-    const place = address && placeOf(address, textOf(state, 'organizerCertNumber'), reference.divisions)
+    const address = textIn(state, 'organizerCertAddress')
+    const place = address && placeOf(address, textIn(state, 'organizerCertNumber'), reference.divisions)
     if (!place) return []
     const codes = [`${place.slice(0, 2)}0000`, `${place.slice(0, 4)}00`, place]
     return targets.flatMap((field, level) => {

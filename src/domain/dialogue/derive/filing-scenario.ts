@@ -1,6 +1,6 @@
 import type { FilingId } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 const filingsOf: Readonly<Record<string, readonly FilingId[]>> = {
@@ -21,7 +21,7 @@ export const filingScenario: Derivation = {
   sources: [],
   derive(state) {
     const value = scenarioOf(state)
-    return value && textOf(state, 'filingScenario') === undefined ? [{ field: 'filingScenario', value, from: [] }] : []
+    return value && textIn(state, 'filingScenario') === undefined ? [{ field: 'filingScenario', value, from: [] }] : []
   },
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 /** Somebody who files for the first time, or adds a site, has no reason for filing again. */
@@ -10,7 +10,7 @@ export const refilingReason: Derivation = {
   targets: ['refilingReason'],
   sources: ['icpFilingType'],
   derive: state =>
-    withoutReason.includes(textOf(state, 'icpFilingType') ?? '')
+    withoutReason.includes(textIn(state, 'icpFilingType') ?? '')
       ? [{ field: 'refilingReason', notApplicable: true, from: ['icpFilingType'] }]
       : [],
 }
@@ -31,7 +31,7 @@ export const icpFilingType: Derivation = {
   targets: ['icpFilingType'],
   sources: [],
   derive(state) {
-    const value = procedures[textOf(state, 'refilingReason') ?? '']
+    const value = procedures[textIn(state, 'refilingReason') ?? '']
     return value ? [{ field: 'icpFilingType', value, from: ['refilingReason'] }] : []
   },
 }

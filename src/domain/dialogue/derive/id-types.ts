@@ -1,4 +1,4 @@
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 const pairs = [
@@ -15,5 +15,5 @@ export const idTypes: readonly Derivation[] = pairs.map(([number, type]) => ({
   targets: [type],
   sources: [number],
   derive: state =>
-    /^[1-6]\d{16}[\dX]$/.test(textOf(state, number) ?? '') ? [{ field: type, value: 'residentIdCard', from: [number] }] : [],
+    /^[1-6]\d{16}[\dX]$/.test(textIn(state, number) ?? '') ? [{ field: type, value: 'residentIdCard', from: [number] }] : [],
 }))

@@ -1,4 +1,4 @@
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 /** A unified social credit code is given to bodies registered in the mainland, and to no other. */
@@ -8,7 +8,7 @@ export const operatesInChina: Derivation = {
   targets: ['operatesInChina'],
   sources: ['organizerCertNumber'],
   derive: state =>
-    /^[0-9A-Z]{18}$/.test(textOf(state, 'organizerCertNumber') ?? '') && textOf(state, 'organizerNature') !== 'individual'
+    /^[0-9A-Z]{18}$/.test(textIn(state, 'organizerCertNumber') ?? '') && textIn(state, 'organizerNature') !== 'individual'
       ? [{ field: 'operatesInChina', value: true, from: ['organizerCertNumber'] }]
       : [],
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../state-values.ts'
+import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
 const hongKongMacaoTaiwan = ['HK', 'MO', 'TW']
@@ -10,12 +10,12 @@ export const serverRegion: Derivation = {
   targets: ['serverRegion'],
   sources: [],
   derive(state) {
-    const country = textOf(state, 'serverCountry')
+    const country = textIn(state, 'serverCountry')
     if (country) {
       const value = country === 'CN' ? 'mainland' : hongKongMacaoTaiwan.includes(country) ? 'hkMoTw' : 'overseas'
       return [{ field: 'serverRegion', value, from: ['serverCountry'] }]
     }
-    const province = textOf(state, 'serverProvince')
+    const province = textIn(state, 'serverProvince')
     if (!province) return []
     return [{ field: 'serverRegion', value: /^(71|81|82)/.test(province) ? 'hkMoTw' : 'mainland', from: ['serverProvince'] }]
   },
@@ -28,5 +28,5 @@ export const accessProviderRegion: Derivation = {
   targets: ['accessProviderRegion'],
   sources: ['serverRegion'],
   derive: state =>
-    textOf(state, 'serverRegion') === 'mainland' ? [{ field: 'accessProviderRegion', value: 'mainland', from: ['serverRegion'] }] : [],
+    textIn(state, 'serverRegion') === 'mainland' ? [{ field: 'accessProviderRegion', value: 'mainland', from: ['serverRegion'] }] : [],
 }

@@ -1,0 +1,18 @@
+import type { Answer } from '../../domain/catalogue.ts'
+import { about } from './about.ts'
+import { basics } from './basics.ts'
+import { data } from './data.ts'
+import { people } from './people.ts'
+import { police } from './police.ts'
+import { procedure } from './procedure.ts'
+import { security } from './security.ts'
+import { server } from './server.ts'
+import { site } from './site.ts'
+import { time } from './time.ts'
+
+const all = [...time, ...basics, ...procedure, ...site, ...people, ...server, ...police, ...security, ...data, ...about] as const
+
+export type AnswerId = (typeof all)[number]['id']
+
+/** The questions that people ask at any time. `<id>@<case>` is the same question where its condition holds. */
+export const answers: readonly Answer[] = all

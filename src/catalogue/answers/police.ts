@@ -1,0 +1,62 @@
+import type { Answer } from '../../domain/catalogue.ts'
+import { house, official, provider } from './basis.ts'
+
+/** The public-security filing. */
+export const police = [
+  {
+    id: 'policeDeadline',
+    asks: [
+      '公安备案有没有时间限制',
+      '公安备案多久内办',
+      '几天内要去公安备案',
+      '公安备案期限',
+      '开通后多久办公安',
+      '公安备案什么时候办',
+      'deadline of the police filing',
+      'within how many days',
+    ],
+    basis: [official('MPS33', '第十二条', '1997-12-30', 'read')],
+  },
+  {
+    id: 'policeLate',
+    asks: ['公安备案超期了怎么办', '超过30天了', '过了时间还能办吗', '晚了会罚吗', '已经开了半年没办公安', 'late for the police filing'],
+    basis: [official('MPS33', '第十二条', '1997-12-30', 'read'), official('MPS33', '第二十三条', '1997-12-30', 'read')],
+  },
+  {
+    id: 'policePortal',
+    asks: [
+      '公安备案在哪里办',
+      '公安备案网址',
+      '公安备案去派出所吗',
+      '公安网上怎么办',
+      '去哪里办公安备案',
+      'where is the police filing made',
+    ],
+    basis: [provider('2025-12-31')],
+  },
+  {
+    id: 'policeInterview',
+    asks: ['公安要面审吗', '会不会上门检查', '公安会打电话吗', '要去网安大队吗', '现场检查', 'police interview', 'on-site check'],
+    basis: [provider('2025-12-31')],
+  },
+  {
+    id: 'policeReports',
+    asks: ['要定期向公安报告吗', '备案后要定期汇报吗', '多久报告一次公安', '每月要上报吗', 'periodic reports to the police'],
+    basis: [official('MPS33', '第十条', '1997-12-30', 'read'), house],
+  },
+  {
+    id: 'policeAccount',
+    asks: ['公安备案用谁的账号', '个人账号还是法人账号', '公安平台怎么登录', '注册公安账号', 'which account on the police platform'],
+    basis: [provider('2025-12-31')],
+  },
+  {
+    id: 'policeWhere',
+    asks: ['归哪个网安管', '公安备案属地怎么选', '哪个公安局受理', '公安备案地址填哪里', 'which police office'],
+    basis: [official('MPS33', '第十二条', '1997-12-30', 'read')],
+  },
+  {
+    id: 'controlledGoods',
+    asks: ['什么是管制物品', '卖刀具算吗', '管制物品包括什么', '弓弩', 'controlled goods'],
+    basis: [provider('2025-12-31', 'memory')],
+  },
+] as const satisfies readonly Answer[]

@@ -1,0 +1,16 @@
+import type { Json } from '../../domain/json.ts'
+import type { Args } from './texts.ts'
+
+/** Readers of message args: a locale never guesses what it was given. */
+export const words = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+
+export const count = (value: Json | undefined): number => (typeof value === 'number' ? value : 0)
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+
+export const list = (value: Json | undefined): readonly string[] => (isList(value) ? value.map(words).filter(text => text !== '') : [])
+
+const isArgs = (value: Json): value is Args => typeof value === 'object' && value !== null && !isList(value)
+
+export const rows = (value: Json | undefined): readonly Args[] => (isList(value) ? value.filter(isArgs) : [])

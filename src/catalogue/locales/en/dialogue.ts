@@ -1,0 +1,183 @@
+import { count, list, rows, words } from '../args.ts'
+import type { Args, Say } from '../texts.ts'
+import type { dialogue as zh } from '../zh-CN/dialogue.ts'
+
+const leads: Readonly<Record<string, string>> = {
+  routing: 'First, what do you need done?',
+  subject: 'About the organisation (or person) that files.',
+  people: 'Now the people.',
+  consent: 'The next part needs identity details, so I ask for your consent first.',
+  site: 'About the website.',
+  access: 'About the server.',
+  security: 'A few points on security.',
+  dataExport: 'About your users’ data.',
+  plan: 'Now what the contingency plan must say.',
+  late: 'Nearly there, the last points.',
+  guide: 'These are the points of the article’s checklist.',
+}
+
+const topics: Readonly<Record<string, string>> = {
+  routing: 'What to do',
+  subject: 'Organiser',
+  people: 'People',
+  consent: 'Consent',
+  site: 'Website',
+  access: 'Server',
+  security: 'Security',
+  dataExport: 'User data',
+  plan: 'Contingency plan',
+  late: 'Submission',
+  files: 'Files',
+  guide: 'Article checklist',
+}
+
+const and = (items: readonly string[], most = 12): string =>
+  items.length > most ? `${items.slice(0, most).join(', ')} and ${items.length - most} more` : items.join(', ')
+
+const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)} “${words(item.value)}”`).join('; ')
+
+const numbered = (lines: readonly string[]): string =>
+  lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
+
+const choices = (options: readonly string[]): string => (options.length ? `Choose one of: ${options.join(' / ')}. ` : '')
+
+const again = (item: Args): string => `${words(item.label)}: ${choices(list(item.options))}${words(item.help)}`
+
+/** What the assistant says in English. */
+export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
+  greeting: () =>
+    'Hello, I am Anbei. I help with the ICP filing of your website, the public-security filing and a contingency plan. Tell me things one by one or paste everything at once; say “I don’t know” whenever you don’t.',
+  greetingKnown: args => `I have ${count(args.count)} facts already and will not ask for them again.`,
+  greetingAgain: () => 'Hello, I am here.',
+  smallTalk: () => 'All right.',
+  empty: () => 'I got no text. You can type, or tap a button below.',
+  complaint: () =>
+    'I am sorry for the trouble. I will keep it short; tap “Talk to a person” if you would rather have somebody do it with you.',
+
+  noted: args => `Noted: ${pairs(rows(args.items))}.`,
+  notedMany: args => `Noted ${count(args.count)} points: ${and(list(args.labels))}.`,
+  corrected: args => `Changed: ${words(args.label)} from “${words(args.from)}” to “${words(args.to)}”.`,
+  derived: args => `Filled in from that: ${pairs(rows(args.items))}. Tell me if it is wrong.`,
+  stale: args => `These need another look: ${and(list(args.labels))}.`,
+  staleDocument: args => `“${words(args.document)}” uses what was just changed and has to be made again.`,
+
+  'ask.first': args => {
+    const lines = list(args.items)
+    const lead = leads[words(args.topic)]
+    return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
+  },
+  'ask.again': args => `Let me put it differently:\n${numbered(rows(args.items).map(again))}`,
+  'ask.sweep': args => `Can you fill in what we put off? If not, just say “leave it”.\n${numbered(rows(args.items).map(again))}`,
+  'ask.return': args => {
+    const open = list(args.labels)
+    const proposed = rows(args.items)
+    const parts = [...(proposed.length ? [`${pairs(proposed)}, right`] : []), ...(open.length ? [and(open)] : [])]
+    return `Back to: ${parts.join('; ')}?`
+  },
+  askFiles: args =>
+    `Last, the files. Please upload: ${and(list(args.labels))}. A clear photo is enough; say “later” if you don’t have them, the documents can be made without.`,
+  askSheet: args =>
+    `Here is a sheet. Copy it, fill in what you know after the colon, and leave the rest empty:\n${list(args.labels)
+      .map(label => `${label}:`)
+      .join('\n')}`,
+  confirmOne: args => {
+    const item = rows(args.items)[0] ?? {}
+    return `${words(item.label)}: “${words(item.value)}”, is that right?`
+  },
+  confirmSeveral: args =>
+    `Are these right? Say “yes” if they all are:\n${rows(args.items)
+      .map(item => `- ${words(item.label)}: ${words(item.value)}`)
+      .join('\n')}`,
+
+  'tap.option': args => words(args.option),
+  'tap.yes': () => 'Yes',
+  'tap.no': () => 'Not right',
+  'tap.isSo': () => 'Yes',
+  'tap.isNotSo': () => 'No',
+  'tap.dontKnow': () => 'I don’t know',
+  'tap.skip': () => 'Skip for now',
+  'tap.why': () => 'Why do you ask?',
+  'tap.agree': () => 'I agree',
+  'tap.disagree': () => 'I do not agree',
+  'tap.later': () => 'Later',
+  'tap.elsewhere': () => 'Ready, I upload it on the platform',
+  'tap.person': () => 'Talk to a person',
+  'tap.summary': () => 'Show the summary',
+  'tap.guideYes': () => 'Yes, check it',
+  'tap.guideNo': () => 'No, thank you',
+
+  rejected: args => `${words(args.label)} was not taken: ${words(args.error)} ${words(args.help)}`,
+  clarify: () => 'I did not understand that, so nothing was recorded.',
+  unknown: args =>
+    `No problem, noted as unknown. Where to find it:\n${rows(args.items)
+      .map(item => `- ${words(item.label)}: ${words(item.help)}`)
+      .join('\n')}${count(args.more) ? `\nThe other ${count(args.more)} can wait too.` : ''}`,
+  'stated.notApplicable': args => `All right, ${and(list(args.labels))}: none.`,
+  'stated.declined': args => `All right, ${and(list(args.labels))} stays empty.`,
+  'stated.later': args => `All right, ${and(list(args.labels))} can wait; I will mention it once more at the end.`,
+  'consent.refused': () =>
+    'Understood: I take and keep no identity details. You enter those directly with the access provider or on the police platform; everything else goes on.',
+  'consent.held': () => 'I have not stored the identity details you sent: the law asks for your separate consent first.',
+  'undo.done': args => `Taken back: ${and(list(args.labels))}.`,
+  'undo.nothing': () => 'There is nothing to take back.',
+  'correction.which': () => 'What should be changed? Please give the name and the new content, for example “change the site name to …”.',
+  'why.fields': args =>
+    rows(args.items)
+      .map(item => `${words(item.label)}: ${words(item.why)} ${words(item.help)}`)
+      .join('\n'),
+  'why.nothingOpen': () => 'No question is waiting for you.',
+  fieldHelp: args => `${words(args.label)}: ${words(args.why)} ${words(args.help)}`,
+  'question.unknown': () => 'I have no reliable answer to that and do not want to guess. Tap “Talk to a person” to ask a colleague.',
+  finish: () => 'All right. Everything is saved; come back whenever you like.',
+  edited: args => `Updated: ${and(list(args.labels))}.`,
+  'upload.taken': args => `Got “${words(args.name)}”, kept as ${words(args.label)}.`,
+  'upload.kept': args => `Got “${words(args.name)}”, kept for you.`,
+  'upload.problems': args => `There is a problem with the file: ${list(args.problems).join(' ')} You can send another one.`,
+
+  'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}`,
+  'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}`,
+  'finding.guide': args => `The article says (no legal basis found): ${words(args.message)} ${words(args.fix)}`,
+
+  'news.icpNotApplicable': () =>
+    'Your server is outside mainland China (Hong Kong, Macao and Taiwan included), so the ICP filing does not apply: it is not needed and cannot be made. If you have a number, cancel it with the old provider. For a site that serves people in the mainland, the public-security filing is the one to look at.',
+  'news.policeDuty': () =>
+    'The site serves people in the mainland, so please make the public-security filing within 30 days of opening, wherever the server is (Order 33 of the Ministry of Public Security, article 12, and the cloud providers’ guidance).',
+  'news.policeAsk': () =>
+    'The site does not serve people in the mainland, and I found no duty to file with the police. You can file all the same and I will help you finish it, or ask the local cyber police first.',
+  'news.procedure': args => `From what you say, this is what to do: ${list(args.procedures).join(', then ')}.`,
+  'news.authority': args => `The authority is ${words(args.official)}; your access provider submits for you.`,
+  'news.authorityConflict': args =>
+    `The authority is ${words(args.official)} (by domicile); your access provider submits for you. Articles on the web go by the place of the server, which would be ${words(args.guide)}; the former counts.`,
+
+  'summary.lead': () => 'This is what we have:',
+  'summary.topic': args =>
+    `[${topics[words(args.topic)] ?? words(args.topic)}] ${rows(args.items)
+      .map(item => `${words(item.label)}: ${words(item.value)}${item.unsure === true ? ' (to be confirmed)' : ''}`)
+      .join('; ')}`,
+  'summary.open': args => `Still open: ${and(list(args.labels), 20)}.`,
+  'summary.empty': () => 'Nothing has been filled in yet.',
+
+  'complete.ready': () => 'That is everything. The official requirements are met; you can submit.',
+  'complete.failing': args =>
+    `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you submit:`,
+  'complete.unknown': args =>
+    `That is everything I ask. ${count(args.unknown)} official requirements have no answer yet and are needed before you submit.`,
+  'complete.guideBelow': args =>
+    `Against the article’s checklist ${count(args.failing)} points fall short (this does not keep you from submitting).`,
+  'complete.unconfirmed': args => `These still wait for your yes: ${pairs(rows(args.items))}.`,
+  'complete.open': args => `Still empty: ${and(list(args.labels), 20)}. Tell me whenever you know.`,
+  'complete.files': args =>
+    `Files to prepare: ${and(list(args.labels), 20)} (identity and face pictures go straight to the provider or the police platform).`,
+  'complete.documents': args =>
+    `Ready to download: ${list(args.documents)
+      .map(each => `“${each}”`)
+      .join(', ')}. To change anything, just say so.`,
+  guideOffer: () =>
+    'The official part is done. Shall we also go through the article’s checklist? I found no legal basis for those points and they do not keep you from submitting.',
+  'guide.begin': () => 'All right, let us go through the article’s checklist.',
+  'guide.declined': () => 'All right, we leave the checklist out.',
+
+  'handoff.called': () => 'All right, a colleague has been told and will take over. You can go on with me in the meantime.',
+  'handoff.offer': () => 'I have missed your point several times. Shall a colleague help? Tap “Talk to a person”, or skip this one.',
+  'handoff.back': () => 'I am back with you.',
+}
