@@ -25,19 +25,18 @@ import { presentTurn } from './present-turn.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
+import { localeQuery, pageQuery } from './schemas.ts'
 import {
   conversationAnswer,
   conversationOnly,
   handoffBody,
-  localeQuery,
-  pageQuery,
   resumeBody,
   resumedSchema,
   startBody,
   startedSchema,
   turnAnswer,
   turnBody,
-} from './schemas.ts'
+} from './schemas-chat.ts'
 import { uploadRoutes } from './uploads.ts'
 import { type View, viewFor } from './view.ts'
 

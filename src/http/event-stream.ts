@@ -48,14 +48,14 @@ export async function eventStream(
           clearInterval(beat)
           leave()
           deps.closing?.removeEventListener('abort', close)
-          deps.metrics.gauge('anbei_live_streams', (streams -= 1))
+          count(deps, -1)
           try {
             stream.close()
           } catch {
             // the client went first
           }
         }
-        deps.metrics.gauge('anbei_live_streams', (streams += 1))
+        count(deps, 1)
         deps.closing?.addEventListener('abort', close)
         c.req.raw.signal.addEventListener('abort', close)
         send('retry: 1000\n\n')
@@ -82,6 +82,11 @@ export async function eventStream(
 
 /** open streams of this process */
 let streams = 0
+
+function count({ metrics }: Pick<Deps, 'metrics'>, by: 1 | -1): void {
+  streams += by
+  metrics.gauge('anbei_live_streams', streams)
+}
 
 function lastSeen(c: Context<HttpEnv>): number | undefined {
   const header = c.req.header('last-event-id')

@@ -1,9 +1,10 @@
 import type { z } from '@hono/zod-openapi'
+import { wordedArgs } from '../domain/dialogue/resolve-marks.ts'
 import type { Json } from '../domain/json.ts'
-import type { Basis, Finding, Verdict } from '../domain/rules/rule.ts'
+import type { Basis, Finding } from '../domain/rules/rule.ts'
 import { valueFor } from './present-field.ts'
 import type { findingSchema } from './schemas.ts'
-import type { Values, View } from './view.ts'
+import { readingOf, type Values, type View } from './view.ts'
 
 export type FindingJson = z.infer<typeof findingSchema>
 export type BasisJson = FindingJson['basis'][number]
@@ -20,7 +21,8 @@ export function presentBasis(view: View, basis: Basis): BasisJson {
 }
 
 export function presentFinding(view: View, finding: Finding, values: Values): FindingJson {
-  const texts = view.texts.rules[finding.message]
+  const texts = view.texts.rules[finding.ruleId]
+  const args = wordedArgs(finding.args, readingOf(view))
   return {
     ruleId: finding.ruleId,
     stage: finding.stage,
@@ -33,20 +35,10 @@ export function presentFinding(view: View, finding: Finding, values: Values): Fi
     missing: [...finding.missing],
     seen: seenBy(view, finding.seen, values),
     // a file that is kept with a problem has no rule: its code is the code of an error
-    message: (texts?.message ?? view.texts.errors[finding.message])?.(finding.args) ?? '',
-    fix: (texts?.fix ?? view.texts.problems['upload.fix'])?.(finding.args) ?? '',
+    message: (texts?.message ?? view.texts.errors[finding.message])?.(args) ?? '',
+    fix: (texts?.fix ?? view.texts.problems['upload.fix'])?.(args) ?? '',
   }
 }
 
 const seenBy = (view: View, seen: Readonly<Record<string, Json>>, values: Values): Record<string, Json> =>
   Object.fromEntries(Object.entries(seen).map(([field, value]) => [field, valueFor(view, field, value, values)]))
-
-const rank = { must: 0, should: 1, info: 2 }
-const order: Record<Verdict, number> = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 }
-
-/** What holds the case back first. */
-export const byWeight = (a: Finding, b: Finding): number =>
-  Number(b.blocks) - Number(a.blocks) ||
-  Number(b.blocksPolicy) - Number(a.blocksPolicy) ||
-  order[a.verdict] - order[b.verdict] ||
-  rank[a.severity] - rank[b.severity]

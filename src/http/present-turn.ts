@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { TurnRecord } from '../usecases/read-conversation.ts'
 import { presentReply } from './present-reply.ts'
-import type { turnSchema } from './schemas.ts'
+import type { turnSchema } from './schemas-chat.ts'
 import type { Values, View } from './view.ts'
 
 export type TurnJson = z.infer<typeof turnSchema>

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { CaseState } from '../domain/case/state.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { ProblemError } from './problem.ts'
-import type { uploadAnswer } from './schemas.ts'
+import type { uploadAnswer } from './schemas-chat.ts'
 import type { View } from './view.ts'
 
 export type UploadJson = z.infer<typeof uploadAnswer>['upload']

@@ -17,7 +17,8 @@ import { presentUpload } from './present-upload.ts'
 import { ProblemError } from './problem.ts'
 import { answers } from './route.ts'
 import { newRouter } from './router.ts'
-import { localeQuery, uploadAnswer } from './schemas.ts'
+import { localeQuery } from './schemas.ts'
+import { uploadAnswer } from './schemas-chat.ts'
 
 const upload = createRoute({
   method: 'post',
@@ -78,7 +79,6 @@ const bad = (pointer: string, code: string) =>
 /** The last part of a path, without control characters, at most 120 characters. */
 function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
   const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
   return [...clean].slice(-120).join('') || 'file'
 }

@@ -1,5 +1,6 @@
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { Texts } from '../catalogue/locales/texts.ts'
+import type { Reading } from '../domain/dialogue/reading.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
 import { hasScope, type Principal } from '../usecases/principal.ts'
@@ -21,3 +22,10 @@ export const viewFor = (deps: View['deps'], principal: Principal | null, locale:
 })
 
 export type Values = (field: string) => Json | undefined
+
+/** What the core needs to put marked arguments into words. */
+export const readingOf = ({ texts, deps }: View): Reading => ({
+  texts,
+  fields: deps.catalogue.fields,
+  divisions: deps.reference.divisions,
+})

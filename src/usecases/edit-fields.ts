@@ -8,6 +8,7 @@ import { appendEvents } from './append-events.ts'
 import { type FieldError, type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
 import { actorOf, editEvidence, type Principal } from './principal.ts'
+import { settleChanges } from './settle-changes.ts'
 
 export interface EditFields {
   readonly ref: CaseRef
@@ -27,7 +28,16 @@ export async function editFields(deps: Deps, input: EditFields): Promise<Outcome
     const refused = [...errors, ...withoutConsent(deps, input.principal, state, changes)]
     if (refused.length) return refuse('invalid-fields', { errors: refused })
     return {
-      append: { events: [{ type: 'fieldsEdited', actor: actorOf(input.principal), at: deps.clock.now(), payload: { changes } }] },
+      append: {
+        events: [
+          {
+            type: 'fieldsEdited',
+            actor: actorOf(input.principal),
+            at: deps.clock.now(),
+            payload: { changes: settleChanges(deps, state, changes, state.revision + 1) },
+          },
+        ],
+      },
       more: null,
     }
   })

@@ -1,11 +1,13 @@
-import type { FilingId, Policy } from '../domain/case/events.ts'
+import type { FieldChange, FilingId, NewEvent, Policy } from '../domain/case/events.ts'
+import { emptyCase, fold } from '../domain/case/fold.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Json } from '../domain/json.ts'
-import type { IdempotencyMark } from '../ports/cases.ts'
+import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
 import { actorOf, editEvidence, type Principal } from './principal.ts'
+import { settleChanges } from './settle-changes.ts'
 
 export interface OpenCase {
   readonly principal: Principal
@@ -27,27 +29,32 @@ export async function openCase(deps: Deps, input: OpenCase): Promise<Outcome<{ r
     if (taken) return refuse('external-ref-taken', { extra: { caseId: taken } })
   }
   const tenant = await deps.organisations.get(organisation)
-  const result = await deps.cases.append(
-    { organisation, caseId: deps.ids.next('case') },
-    {
-      revision: 0,
-      events: [
-        {
-          type: 'caseOpened',
-          actor: actorOf(input.principal),
-          at: deps.clock.now(),
-          payload: {
-            filings: [...new Set(input.filings)],
-            policy: input.policy ?? tenant?.policy ?? 'guided',
-            fields: changes,
-            ...(input.externalRef ? { externalRef: input.externalRef } : {}),
-            ...(input.inForceOn ? { inForceOn: input.inForceOn } : {}),
-          },
-        },
-      ],
-      ...(input.idempotency ? { idempotency: input.idempotency } : {}),
+  const ref = { organisation, caseId: deps.ids.next('case') }
+  const opened: Opened = {
+    type: 'caseOpened',
+    actor: actorOf(input.principal),
+    at: deps.clock.now(),
+    payload: {
+      filings: [...new Set(input.filings)],
+      policy: input.policy ?? tenant?.policy ?? 'guided',
+      fields: [],
+      ...(input.externalRef ? { externalRef: input.externalRef } : {}),
+      ...(input.inForceOn ? { inForceOn: input.inForceOn } : {}),
     },
-  )
+  }
+  const result = await deps.cases.append(ref, {
+    revision: 0,
+    events: [withFields(deps, ref, opened, changes)],
+    ...(input.idempotency ? { idempotency: input.idempotency } : {}),
+  })
   if (result.ok) return { ok: true, state: result.state }
   return result.why === 'duplicate' ? refuse('still-running', { retryAfterSeconds: 1 }) : refuse('busy', { retryAfterSeconds: 1 })
+}
+
+export type Opened = NewEvent & { readonly type: 'caseOpened' }
+
+/** The opening with its first fields, and what follows from them. */
+export function withFields(deps: Deps, ref: CaseRef, opened: Opened, changes: readonly FieldChange[]): Opened {
+  const bare = fold(emptyCase(ref.organisation, ref.caseId), [{ ...opened, seq: 1, v: 1 }])
+  return { ...opened, payload: { ...opened.payload, fields: settleChanges(deps, bare, changes, 1) } }
 }

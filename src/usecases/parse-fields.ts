@@ -1,3 +1,4 @@
+import { labelsOf } from '../catalogue/fields/labels.ts'
 import type { FieldChange } from '../domain/case/events.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { FieldDefinition } from '../domain/fields/definition.ts'
@@ -18,7 +19,8 @@ export interface ParsedFields {
 const answered = ['unknown', 'notApplicable', 'declined', 'later'] as const
 
 /** Failing check digits that a person may overrule with a recorded reason: the credit code only. */
-const overridable = (definition: FieldDefinition, code: string): boolean => definition.kind === 'organizerCertNumber' && /check/i.test(code)
+const overridable = (definition: FieldDefinition, code: string): boolean =>
+  definition.kind === 'organizerCertNumber' && code === 'creditCode.checkDigit'
 
 /**
  * Reads `{key: value}`, `{key: null}`, `{key: {set, override?}}` and `{key: {state}}`. Every bad key is named; the order of the keys
@@ -60,6 +62,7 @@ function parseField(deps: Reading, field: string, raw: Json, values: (key: strin
     today: deps.clock.today(),
     reference: deps.reference,
     values: key => (key === field ? undefined : values(key)),
+    labels: labelsOf,
   })
   if (parsed.ok) return { change: { field, to: 'filled', value: parsed.value, evidence } }
   if (edit.override && overridable(definition, parsed.code) && typeof edit.value === 'string')

@@ -46,7 +46,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   const heard = await hear(deps, input.text, state, conversation)
   const assistantSpeaks = conversation.controller === 'assistant'
   const outcome = assistantSpeaks ? await decide(deps, input, state, conversation, heard) : null
-  const reply = outcome ? replyOf(outcome, state, heard, input.text, conversation.locale) : silentReply(conversation.lastReply)
+  const reply = outcome ? replyOf(deps, outcome, state, heard, input.text, conversation.locale) : silentReply(conversation.lastReply)
   return {
     append: {
       events: eventsOf(deps, input, state, heard, outcome, reply),
@@ -93,10 +93,10 @@ const consents = (state: CaseState): boolean => {
   return entry !== undefined && 'value' in entry && entry.value === true
 }
 
-function replyOf(outcome: TurnOutcome, state: CaseState, heard: Understanding, text: string, locale: string): Reply {
+function replyOf(deps: Deps, outcome: TurnOutcome, state: CaseState, heard: Understanding, text: string, locale: string): Reply {
   const agreed =
     consents(state) || outcome.changes.some(change => change.field === 'consentSensitive' && 'value' in change && change.value === true)
-  return sayReply(agreed ? outcome.reply : redactReply(outcome.reply, heard, text), locale)
+  return sayReply(deps, agreed ? outcome.reply : redactReply(outcome.reply, heard, text), locale)
 }
 
 function eventsOf(

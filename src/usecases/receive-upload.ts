@@ -98,7 +98,7 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
   const answer = answerUpload(deps, after, conversation, payload, seq)
   const events: readonly NewEvent[] = [
     { ...event, payload: { ...payload, changes: [...payload.changes, ...(answer?.changes ?? [])] } },
-    ...(answer ? [replied(event, seq, answer, conversation.locale)] : []),
+    ...(answer ? [replied(deps, event, seq, answer, conversation.locale)] : []),
   ]
   return {
     append: {
@@ -106,11 +106,12 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
       onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
     },
-    more: answer ? sayReply(answer.reply, conversation.locale) : silentReply(conversation.lastReply),
+    more: answer ? sayReply(deps, answer.reply, conversation.locale) : silentReply(conversation.lastReply),
   }
 }
 
 const replied = (
+  deps: Deps,
   { at, conversationId }: { readonly at: string; readonly conversationId: string },
   inReplyTo: number,
   { reply, dialogue }: AfterChange,
@@ -120,7 +121,7 @@ const replied = (
   actor: 'assistant',
   at,
   conversationId,
-  payload: { inReplyTo, reply: sayReply(reply, locale), dialogue },
+  payload: { inReplyTo, reply: sayReply(deps, reply, locale), dialogue },
 })
 
 function answerUpload(

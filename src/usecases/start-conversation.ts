@@ -1,4 +1,4 @@
-import type { FieldChange, FilingId, NewEvent } from '../domain/case/events.ts'
+import type { FilingId } from '../domain/case/events.ts'
 import { emptyCase, fold } from '../domain/case/fold.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import { openConversation } from '../domain/dialogue/open-conversation.ts'
@@ -7,6 +7,7 @@ import type { Json } from '../domain/json.ts'
 import type { IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { hashCredential, newCredential, resumeCodeOf } from './credentials.ts'
+import { type Opened, withFields } from './open-case.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
 import { actorOf, editEvidence, type Principal } from './principal.ts'
@@ -40,14 +41,14 @@ export async function startConversation(deps: Deps, input: StartConversation): P
   if (errors.length) return refuse('invalid-fields', { errors })
   const ref = { organisation, caseId: deps.ids.next('case') }
   const conversationId = deps.ids.next('conv')
-  const opened = await caseOpened(deps, input, at, changes)
+  const opened = withFields(deps, ref, await caseOpened(deps, input, at), changes)
   const greeting = openConversation({
     state: fold(emptyCase(organisation, ref.caseId), [{ ...opened, seq: 1, v: 1 }]),
     locale: input.locale,
     seq: 2,
     ctx: { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() },
   })
-  const reply = sayReply(greeting.reply, input.locale)
+  const reply = sayReply(deps, greeting.reply, input.locale)
   const token = newCredential(deps, organisation, 'c')
   const resumeCode = await resumeCodeOf(deps, organisation, conversationId)
   const result = await deps.cases.append(ref, {
@@ -70,18 +71,13 @@ export async function startConversation(deps: Deps, input: StartConversation): P
   return refuse('busy', { retryAfterSeconds: 1 })
 }
 
-async function caseOpened(
-  deps: Deps,
-  input: StartConversation,
-  at: string,
-  fields: readonly FieldChange[],
-): Promise<NewEvent & { readonly type: 'caseOpened' }> {
+async function caseOpened(deps: Deps, input: StartConversation, at: string): Promise<Opened> {
   const organisation = await deps.organisations.get(input.principal.organisation)
   return {
     type: 'caseOpened',
     actor: actorOf(input.principal),
     at,
-    payload: { filings: input.filings, policy: organisation?.policy ?? 'guided', fields },
+    payload: { filings: [...new Set(input.filings)], policy: organisation?.policy ?? 'guided', fields: [] },
   }
 }
 

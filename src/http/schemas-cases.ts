@@ -1,0 +1,124 @@
+import { z } from '@hono/zod-openapi'
+import { caseSchema, date, evidenceSchema, fieldValues, filingSchema, instant, json, localeSchema, policySchema } from './schemas.ts'
+import { longestMessage } from './schemas-chat.ts'
+
+export const openCaseBody = z
+  .strictObject({
+    filings: z.array(filingSchema).min(1).max(3),
+    fields: fieldValues.optional(),
+    policy: policySchema.optional(),
+    externalRef: z.string().trim().min(1).max(200).optional(),
+    inForceOn: date.optional(),
+  })
+  .openapi('OpenCase')
+
+export const changeCaseBody = z
+  .strictObject({
+    filings: z.array(filingSchema).min(1).max(3).optional(),
+    policy: policySchema.optional(),
+    externalRef: z.string().trim().min(1).max(200).optional(),
+  })
+  .openapi('ChangeCase')
+
+export const editFieldsBody = z.record(z.string().max(200), json).openapi('EditFields', {
+  example: {
+    organizerName: '杭州示例科技有限公司',
+    legacySystem: null,
+    organizerCertNumber: { set: '91330106MA2CXXXX0X', override: '证照原件如此' },
+    nicBandwidthGbps: { state: 'unknown' },
+  },
+})
+
+export const caseItem = z.object({
+  id: z.string(),
+  revision: z.int(),
+  externalRef: z.string().nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+})
+
+export const historyItem = z
+  .object({
+    seq: z.int(),
+    at: instant,
+    by: z.string(),
+    type: z.string(),
+    field: z.string(),
+    label: z.string(),
+    from: z.object({ state: z.string(), value: json.optional(), display: z.string() }).nullable(),
+    to: z.object({ state: z.string(), value: json.optional(), display: z.string() }).nullable(),
+    evidence: evidenceSchema,
+    hash: z.string(),
+    prevHash: z.string(),
+  })
+  .openapi('HistoryItem')
+
+export const historyAnswer = z.object({
+  items: z.array(historyItem),
+  nextCursor: z.string().nullable(),
+  chain: z.object({ verified: z.boolean(), firstBroken: z.int().nullable() }),
+})
+
+export const filingEventBody = z
+  .strictObject({
+    filing: filingSchema.optional(),
+    procedure: z.string().max(60).optional(),
+    type: z.enum([
+      'submitted',
+      'smsPassed',
+      'underReview',
+      'onsite',
+      'supplementRequested',
+      'rejected',
+      'approved',
+      'maintained',
+      'changed',
+      'cancelled',
+    ]),
+    on: date,
+    number: z.string().trim().min(1).max(100).optional(),
+    notice: z.string().max(longestMessage).optional(),
+  })
+  .openapi('RecordEvent')
+
+export const filingEventAnswer = z.object({
+  case: caseSchema,
+  reopened: z.array(z.object({ field: z.string(), reason: z.string(), quote: z.string() })),
+  rejection: z
+    .object({
+      filing: filingSchema,
+      recognised: z.boolean(),
+      reasons: z.array(
+        z.object({
+          code: z.string(),
+          category: z.enum([
+            'materialMissing',
+            'securityHole',
+            'wrongJurisdiction',
+            'dataCompliance',
+            'domain',
+            'siteName',
+            'contact',
+            'identity',
+            'content',
+            'access',
+            'other',
+          ]),
+          quote: z.string(),
+          fields: z.array(z.string()),
+          remedy: z.string(),
+        }),
+      ),
+    })
+    .optional(),
+})
+
+export const documentBody = z
+  .strictObject({
+    template: z.string().min(1).max(100),
+    format: z.enum(['pdf', 'docx', 'html']),
+    locale: localeSchema.optional(),
+  })
+  .openapi('RenderDocument')
+
+export const linkAnswer = z.object({ url: z.string(), expiresAt: instant })

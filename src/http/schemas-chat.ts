@@ -1,0 +1,73 @@
+import { z } from '@hono/zod-openapi'
+import { caseSchema, conversationSchema, fieldValues, filingSchema, instant, json, localeSchema, replySchema } from './schemas.ts'
+
+export const startBody = z
+  .strictObject({
+    filings: z.array(filingSchema).max(3).optional(),
+    locale: localeSchema.optional(),
+    fields: fieldValues.optional(),
+  })
+  .openapi('StartConversation')
+
+export const startedSchema = z.object({
+  conversation: conversationSchema,
+  token: z.string(),
+  resumeCode: z.string(),
+  reply: replySchema,
+  case: caseSchema,
+})
+
+/** Longer messages are refused with nothing lost: the caller still has the text. */
+export const longestMessage = 20_000
+
+export const turnBody = z
+  .strictObject({
+    text: z.string().max(longestMessage).openapi({ example: '网站从腾讯云搬到阿里云了,IP是121.40.1.10' }),
+    clientMessageId: z.string().min(1).max(200).optional(),
+  })
+  .openapi('PostTurn')
+
+export const turnAnswer = z.object({ seq: z.int(), reply: replySchema, case: caseSchema })
+
+export const turnSchema = z
+  .object({
+    seq: z.int(),
+    who: z.enum(['visitor', 'assistant', 'staff']),
+    text: z.string(),
+    at: instant,
+    reply: replySchema.nullable(),
+    clientMessageId: z.string().optional(),
+    name: z.string().optional(),
+    internal: z.boolean().optional(),
+    upload: z.object({ id: z.string(), kind: z.string(), name: z.string(), problems: z.array(z.string()) }).optional(),
+  })
+  .openapi('Turn')
+
+export const conversationAnswer = z.object({
+  conversation: conversationSchema,
+  turns: z.array(turnSchema),
+  nextCursor: z.string().nullable(),
+  case: caseSchema,
+})
+
+export const uploadAnswer = z.object({
+  upload: z.object({
+    id: z.string(),
+    kind: z.string(),
+    pages: z.int().nullable(),
+    quality: z.enum(['good', 'poor', 'unreadable']),
+    sha256: z.string(),
+    bytes: z.int(),
+    mime: z.string(),
+    name: z.string(),
+    problems: z.array(z.object({ code: z.string(), message: z.string() })),
+    read: z.array(z.object({ label: z.string(), value: json, field: z.string().nullable() })),
+  }),
+  reply: replySchema,
+  case: caseSchema,
+})
+
+export const resumeBody = z.strictObject({ resumeCode: z.string().min(1).max(300) }).openapi('ResumeConversation')
+export const resumedSchema = z.object({ conversation: conversationSchema, token: z.string() })
+export const handoffBody = z.strictObject({ reason: z.string().max(2_000).optional() }).openapi('AskForPerson')
+export const conversationOnly = z.object({ conversation: conversationSchema })

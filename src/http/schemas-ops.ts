@@ -1,0 +1,9 @@
+import { z } from '@hono/zod-openapi'
+
+export const healthAnswer = z.object({ ok: z.boolean(), version: z.string(), temporaryStore: z.boolean() })
+export const readyAnswer = z.object({
+  ok: z.boolean(),
+  database: z.object({ ok: z.boolean(), schemaVersion: z.int().nullable(), needed: z.int() }),
+  templates: z.int(),
+  temporaryStore: z.boolean(),
+})

@@ -1,0 +1,122 @@
+import { z } from '@hono/zod-openapi'
+import {
+  authoritySchema,
+  basisSchema,
+  date,
+  evidenceSchema,
+  fieldValues,
+  filingSchema,
+  findingSchema,
+  json,
+  localeSchema,
+  procedureSchema,
+  readinessSchema,
+  verdictSchema,
+} from './schemas.ts'
+import { longestMessage } from './schemas-chat.ts'
+
+export const ruleSchema = z
+  .object({
+    id: z.string(),
+    filings: z.array(filingSchema),
+    effective: z.object({ from: z.string(), to: z.string().optional() }),
+    stage: z.enum(['submission', 'afterApproval', 'operation', 'incident']),
+    severity: z.enum(['must', 'should', 'info']),
+    statedSeverity: z.enum(['must', 'should', 'info']).optional(),
+    fields: z.array(z.string()),
+    thresholds: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    basis: z.array(basisSchema),
+    conflictsWith: z.array(z.string()),
+    neverBlocks: z.boolean(),
+  })
+  .openapi('Rule')
+
+export const rulesAnswer = z.object({ inForceOn: date, catalogueRevision: z.string(), items: z.array(ruleSchema) })
+
+export const checkRecord = z.strictObject({ id: z.string().max(200).optional(), fields: fieldValues })
+
+export const checksBody = z
+  .strictObject({
+    filings: z.array(filingSchema).min(1).max(3),
+    inForceOn: date.optional(),
+    records: z.array(checkRecord).min(1).max(5_000),
+  })
+  .openapi('CheckRecords')
+
+export const checkResult = z
+  .object({
+    id: z.string(),
+    findings: z.array(findingSchema),
+    errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string(), suggestion: json.optional() })),
+    readiness: readinessSchema,
+    procedures: z.array(procedureSchema),
+    authority: authoritySchema,
+  })
+  .openapi('CheckResult')
+
+export const checkSummary = z.object({
+  records: z.int(),
+  ready: z.int(),
+  failing: z.int(),
+  unknown: z.int(),
+  errors: z.int(),
+  inForceOn: date,
+  catalogueRevision: z.string(),
+})
+
+export const checksAnswer = z.object({ results: z.array(checkResult), summary: checkSummary })
+
+export const reviewAnswer = z.object({
+  inForceOn: date,
+  ready: z.boolean(),
+  items: z.array(
+    z.object({
+      ruleId: z.string(),
+      verdict: verdictSchema,
+      severity: z.enum(['must', 'should', 'info']),
+      blocks: z.boolean(),
+      stage: z.string(),
+      basis: z.array(basisSchema),
+      message: z.string(),
+      fix: z.string(),
+      evidence: z.array(
+        z.object({
+          field: z.string(),
+          label: z.string(),
+          display: z.string(),
+          quote: z.string().nullable(),
+          evidence: evidenceSchema.nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
+export const interpretBody = z
+  .strictObject({
+    asking: z.array(z.string().max(200)).max(20),
+    text: z.string().max(longestMessage),
+    today: date.optional(),
+    fields: fieldValues.optional(),
+    filings: z.array(filingSchema).max(3).optional(),
+    locale: localeSchema.optional(),
+  })
+  .openapi('Interpret')
+
+export const interpretAnswer = z.object({
+  intent: z.enum(['answer', 'unknown', 'notApplicable', 'decline', 'question', 'clarify', 'later', 'correction']),
+  captured: z.array(
+    z.object({
+      field: z.string(),
+      value: json,
+      status: z.enum(['filled', 'needsConfirmation', 'rejected']),
+      reason: z.string().optional(),
+      quote: z.string(),
+    }),
+  ),
+  text: z.string(),
+})
+
+export const changesAnswer = z.object({
+  items: z.array(z.object({ on: z.string(), ruleId: z.string(), change: z.enum(['begins', 'ends']), filings: z.array(filingSchema) })),
+})

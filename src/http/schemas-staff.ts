@@ -1,0 +1,26 @@
+import { z } from '@hono/zod-openapi'
+import { caseSchema, conversationSchema, instant, replySchema } from './schemas.ts'
+import { longestMessage } from './schemas-chat.ts'
+
+export const signInBody = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) }).openapi('SignIn')
+export const signedInSchema = z.object({
+  token: z.string(),
+  user: z.object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: z.enum(['agent', 'supervisor', 'admin']),
+    organisation: z.string(),
+  }),
+})
+export const inboxItem = conversationSchema.extend({
+  updatedAt: instant,
+  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+})
+
+export const handbackBody = z.strictObject({ note: z.string().max(2_000).optional() }).openapi('HandBack')
+export const handbackAnswer = z.object({ conversation: conversationSchema, reply: replySchema, case: caseSchema })
+export const staffMessageBody = z
+  .strictObject({ text: z.string().trim().min(1).max(longestMessage), internal: z.boolean().optional() })
+  .openapi('PostStaffMessage')
+export const staffMessageAnswer = z.object({ seq: z.int(), conversation: conversationSchema })
