@@ -2,24 +2,27 @@ import type { Json } from '../json.ts'
 import type { Condition } from '../rules/condition.ts'
 import type { FieldDefinition, Sensitivity } from './definition.ts'
 
+type Values = (key: string) => Json | undefined
+
 /**
- * How carefully a value is handled, given the other values of the case. While what decides it is not known the higher one
- * holds: a number given before the nature of the organiser may be a person's.
+ * How carefully a value is handled, given the other values of the case. While what decides it is not known, the shape of the
+ * value does: a number given before the nature of the organiser is sensitive when it looks like a person's.
  */
-export function sensitivityOf(
-  field: Pick<FieldDefinition, 'sensitivity' | 'sensitivityWhen'>,
-  values: (key: string) => Json | undefined,
-): Sensitivity {
-  const raised = field.sensitivityWhen?.filter(({ when }) => mayHold(when, values)).map(({ sensitivity }) => sensitivity) ?? []
+export function sensitivityOf(field: Pick<FieldDefinition, 'key' | 'sensitivity' | 'sensitivityWhen'>, values: Values): Sensitivity {
+  const isPersonal = looksPersonal(values(field.key))
+  const raised = field.sensitivityWhen?.filter(({ when }) => holds(when, values) ?? isPersonal).map(({ sensitivity }) => sensitivity) ?? []
   return (['sensitive', 'personal'] as const).find(level => field.sensitivity === level || raised.includes(level)) ?? 'none'
 }
 
-/** The few shapes that sensitivity depends on; anything else counts as true, which only protects more. */
-function mayHold(condition: Condition, values: (key: string) => Json | undefined): boolean {
+/** an ID number, complete or with a slip */
+const looksPersonal = (value: Json | undefined): boolean => typeof value === 'string' && /^\d{14,17}[\dXx]$/.test(value.trim())
+
+/** The few shapes that sensitivity depends on; null while the value is not known, and any other shape protects. */
+function holds(condition: Condition, values: Values): boolean | null {
   if ('known' in condition) return values(condition.known) !== undefined
   if (!('field' in condition)) return true
   const value = values(condition.field)
-  if (value === undefined || value === null) return true
+  if (value === undefined || value === null) return null
   if ('is' in condition) return value === condition.is
   if ('isOneOf' in condition) return (typeof value === 'string' || typeof value === 'number') && condition.isOneOf.includes(value)
   return true
