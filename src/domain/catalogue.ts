@@ -4,6 +4,7 @@ import type { Reference } from './fields/reference.ts'
 import type { Json } from './json.ts'
 import type { Condition } from './rules/condition.ts'
 import type { Basis, Confidence, Rule } from './rules/rule.ts'
+import type { WorkingCalendar } from './rules/working-days.ts'
 
 /** A value of a parameter from a day on; no period means unknown, never the last value. */
 export interface ParameterPeriod {
@@ -69,7 +70,10 @@ export interface Answer {
 export type Predicate = (
   values: Readonly<Record<string, Json | undefined>>,
   context: {
+    /** date in force */
     readonly on: string
+    readonly today: string
+    readonly calendar: WorkingCalendar
     readonly args: Readonly<Record<string, Json>>
     parameter(name: string): number | string | undefined
     readonly reference: Reference
@@ -84,6 +88,7 @@ export interface Catalogue {
   readonly filings: Readonly<Record<FilingId, FilingDefinition>>
   readonly rules: readonly Rule[]
   readonly parameters: Readonly<Record<string, readonly ParameterPeriod[]>>
+  readonly calendar: WorkingCalendar
   readonly predicates: Readonly<Record<string, { readonly version: number; readonly test: Predicate }>>
   readonly provinces: readonly Province[]
   readonly instruments: Readonly<Record<string, Instrument>>

@@ -8,18 +8,20 @@ export interface ParameterRef {
 export type Operand = number | string | boolean | ParameterRef
 
 /** A date counted from another: `{ field: 'applicationDate', plusMonths: 3 }`, `{ today: true, minusDays: 30 }`. */
-export interface DateOperand {
-  readonly field?: string
+export interface DateOperand<K extends string = string> {
+  readonly field?: K
   readonly today?: true
   readonly date?: string
   readonly plusDays?: number | ParameterRef
   readonly plusMonths?: number | ParameterRef
+  readonly minusDays?: number | ParameterRef
+  readonly minusMonths?: number | ParameterRef
 }
 
 /**
  * Three-valued condition over the fields of a case. A leaf over a field that has no value is unknown and names the
- * field as missing; `notApplicable` and `declined` are answers, so a leaf over them is false. `filings` and
- * `policy` are pseudo fields that always have a value.
+ * field as missing; `notApplicable` and `declined` are answers, so a leaf over them is false. `filings`,
+ * `policy`, `icpProgress` and `policeProgress` are pseudo fields that always have a value.
  */
 export type Condition<K extends string = string> =
   | { readonly all: readonly Condition<K>[] }
@@ -33,12 +35,12 @@ export type Condition<K extends string = string> =
   | { readonly field: K; readonly atMost: Operand }
   | { readonly field: K; readonly moreThan: Operand }
   | { readonly field: K; readonly lessThan: Operand }
-  | { readonly field: K; readonly notBefore: DateOperand }
-  | { readonly field: K; readonly after: DateOperand }
-  | { readonly field: K; readonly notAfter: DateOperand }
+  | { readonly field: K; readonly notBefore: DateOperand<K> }
+  | { readonly field: K; readonly after: DateOperand<K> }
+  | { readonly field: K; readonly notAfter: DateOperand<K> }
   | { readonly field: K; readonly sameAs: K }
   | { readonly field: K; readonly differsFrom: K }
-  /** true when filled, unknown while never answered, false when answered without a value */
+  /** true when filled, unknown while never answered or promised for later, false when answered without a value */
   | { readonly known: K }
   /** the filing is on the case: never unknown */
   | { readonly filing: string }

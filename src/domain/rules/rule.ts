@@ -18,12 +18,13 @@ export interface Basis {
   readonly confidence: Confidence
 }
 
-export interface RuleExample {
+export interface RuleExample<K extends string = string> {
   readonly name: string
   /** date in force; the rule's own `effective.from`, or today in tests, when absent */
   readonly on?: string
   readonly filings?: readonly string[]
-  readonly given: Readonly<Record<string, Json>>
+  /** values in their normal form; `{ state: 'notApplicable' }` for an answer without a value */
+  readonly given: Readonly<Partial<Record<K, Json>>>
   readonly gives: Verdict
 }
 
@@ -45,7 +46,11 @@ export interface Rule<K extends string = string> {
   readonly conflictsWith?: readonly string[]
   /** lateness is said and never blocks; the five claims and impossible guide statements never block either */
   readonly neverBlocks?: true
-  readonly examples: readonly RuleExample[]
+  /** what it cannot judge yet is asked, although it does not block */
+  readonly asks?: true
+  /** judged even where its filings do not apply: it is the rule that says so */
+  readonly decidesApplicability?: true
+  readonly examples: readonly RuleExample<K>[]
 }
 
 export type Verdict = 'pass' | 'fail' | 'unknown' | 'notApplicable'

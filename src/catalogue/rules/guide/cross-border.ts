@@ -157,6 +157,7 @@ export const g062Localisation = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G062', from: '2023-07-01', confidence: 'read' }],
+  conflictsWith: ['R-D0-stored-abroad-is-export', 'R-D7-below-thresholds'],
   examples: [
     { name: 'as the guide wants it', given: { collectsPersonalInfo: true, serverRegion: 'mainland' }, gives: 'pass' },
     { name: 'overseas', given: { collectsPersonalInfo: true, serverRegion: 'overseas' }, gives: 'fail' },

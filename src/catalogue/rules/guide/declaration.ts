@@ -9,8 +9,8 @@ export const g035NewApplication = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G035', from: '2023-07-01', confidence: 'read' }],
-  conflictsWith: ['R-I22-unchangeable'],
   neverBlocks: true,
+  conflictsWith: ['R-I20-filing-type-fits'],
   examples: [
     { name: 'as the guide wants it', given: { icpFilingType: 'firstFiling' }, gives: 'pass' },
     { name: 'a new access', given: { icpFilingType: 'addAccess' }, gives: 'fail' },

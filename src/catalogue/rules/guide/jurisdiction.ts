@@ -10,8 +10,8 @@ export const g006ServerDecides = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G006', from: '2023-07-01', confidence: 'read' }],
-  conflictsWith: ['R-I03-domicile'],
   neverBlocks: true,
+  conflictsWith: ['R-I03-domicile'],
   examples: [
     {
       name: 'as the guide wants it',
@@ -54,8 +54,8 @@ export const g007Pudong = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G007', from: '2023-07-01', confidence: 'read' }],
-  conflictsWith: ['R-I03-domicile'],
   neverBlocks: true,
+  conflictsWith: ['R-I03-domicile'],
   examples: [
     { name: 'as the guide wants it', given: { serverDistrict: '310115', domicileProvince: '310000' }, gives: 'pass' },
     { name: 'the organiser lives elsewhere', given: { serverDistrict: '310115', domicileProvince: '330000' }, gives: 'fail' },
@@ -76,8 +76,8 @@ export const g008Haidian = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G008', from: '2023-07-01', confidence: 'read' }],
-  conflictsWith: ['R-I03-domicile'],
   neverBlocks: true,
+  conflictsWith: ['R-I03-domicile'],
   examples: [
     { name: 'as the guide wants it', given: { serverDistrict: '110108', domicileProvince: '110000' }, gives: 'pass' },
     { name: 'the organiser lives elsewhere', given: { serverDistrict: '110108', domicileProvince: '330000' }, gives: 'fail' },

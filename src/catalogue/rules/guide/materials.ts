@@ -63,6 +63,7 @@ export const g021AuditReport = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G021', from: '2023-07-01', confidence: 'read' }],
+  conflictsWith: ['R-S02-log-retention'],
   examples: [
     {
       name: 'as the guide wants it',

@@ -161,6 +161,7 @@ export const g048DeviceLogs = defineRule({
   statedSeverity: 'must',
   stage: 'afterApproval',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G048', from: '2023-07-01', confidence: 'read' }],
+  conflictsWith: ['R-S02-log-retention'],
   examples: [
     { name: 'as the guide wants it', given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, deviceLogDays: 30 }, gives: 'pass' },
     { name: 'a day short', given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 29 }, gives: 'fail' },
@@ -205,6 +206,7 @@ export const g049QuarterlyDrill = defineRule({
   statedSeverity: 'must',
   stage: 'operation',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G049', from: '2023-07-01', confidence: 'read' }],
+  conflictsWith: ['R-S18-yearly-drill'],
   examples: [
     { name: 'as the guide wants it', on: '2026-11-23', given: { drillFrequency: 'quarterly', lastDrillDate: '2026-08-23' }, gives: 'pass' },
     { name: 'ninety-three days ago', on: '2026-11-23', given: { drillFrequency: 'quarterly', lastDrillDate: '2026-08-22' }, gives: 'fail' },

@@ -10,7 +10,7 @@ export const p001EverybodyFiles = defineRule({
   statedSeverity: 'must',
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-003', article: 'P001', from: '2023-07-01', confidence: 'read' }],
-  conflictsWith: ['R-P03-overseas'],
+  conflictsWith: ['R-P03-overseas', 'R-P04-purely-foreign'],
   examples: [
     { name: 'as the guide wants it', given: { serverRegion: 'overseas', operatesInChina: true }, gives: 'pass' },
     {

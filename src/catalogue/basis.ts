@@ -1,0 +1,41 @@
+import type { Basis, Confidence } from '../domain/rules/rule.ts'
+import type { InstrumentKey } from './instruments/index.ts'
+
+/** An article of a law, an order or a notice, from the day it is in force. */
+export const law = (instrument: InstrumentKey, article: string, from: string, confidence: Confidence): Basis => ({
+  kind: 'official',
+  instrument,
+  article,
+  from,
+  confidence,
+})
+
+/** What every access provider checks before it passes an order on, as published by one of them. */
+export const provider = (from: string, confidence: Confidence = 'secondHand', article?: string): Basis => ({
+  kind: 'provider',
+  instrument: 'providerPractice',
+  ...(article ? { article } : {}),
+  from,
+  confidence,
+})
+
+/** What a provincial administration asks, collected at second hand; the administration's own word goes first. */
+export const provincial = (from: string, article?: string): Basis => ({
+  kind: 'provider',
+  instrument: 'provincialPractice',
+  ...(article ? { article } : {}),
+  from,
+  confidence: 'secondHand',
+})
+
+/** The articles give no date of their own; 000 speaks of rules since this day, and both are judged from it on. */
+export const guideSince = '2023-07-01'
+
+/** A statement of the first (G…) or the second (P…) article. No regulation says it. */
+export const guide = (statement: `${'G' | 'P'}${string}`): Basis => ({
+  kind: 'guide',
+  instrument: statement.startsWith('G') ? 'guide-000' : 'guide-003',
+  article: statement,
+  from: guideSince,
+  confidence: 'read',
+})

@@ -1,0 +1,13 @@
+import { provincial } from '../basis.ts'
+import { defineProvince } from '../define.ts'
+
+export const innerMongolia = defineProvince({
+  code: '150000',
+  name: '内蒙古自治区',
+  authority: '内蒙古自治区通信管理局',
+  icpPrefixes: ['蒙'],
+  policePrefixes: ['蒙'],
+  parameters: {
+    principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+  },
+})

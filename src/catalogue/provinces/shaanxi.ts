@@ -1,0 +1,13 @@
+import { provincial } from '../basis.ts'
+import { defineProvince } from '../define.ts'
+
+export const shaanxi = defineProvince({
+  code: '610000',
+  name: '陕西省',
+  authority: '陕西省通信管理局',
+  icpPrefixes: ['陕', '秦'],
+  policePrefixes: ['陕', '秦'],
+  parameters: {
+    principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+  },
+})

@@ -1,0 +1,13 @@
+import { provincial } from '../basis.ts'
+import { defineProvince } from '../define.ts'
+
+export const xinjiang = defineProvince({
+  code: '650000',
+  name: '新疆维吾尔自治区',
+  authority: '新疆维吾尔自治区通信管理局',
+  icpPrefixes: ['新'],
+  policePrefixes: ['新'],
+  parameters: {
+    principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+  },
+})

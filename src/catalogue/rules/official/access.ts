@@ -1,0 +1,25 @@
+import { law } from '../../basis.ts'
+import { defineRule } from '../../define.ts'
+import { doesNotApply, fails, outside, passes, since, waits } from '../example.ts'
+import { inMainland } from '../scopes.ts'
+
+export const access = [
+  defineRule({
+    id: 'R-I04-through-provider',
+    filings: ['icpFiling'],
+    effective: { from: '2005-03-20' },
+    when: inMainland,
+    require: { known: 'accessProviderName' },
+    severity: 'must',
+    stage: 'submission',
+    basis: [law('MII33', '第七条、第八条、第十八条', '2005-03-20', 'memory')],
+    conflictsWith: ['G091-provider'],
+    examples: [
+      passes('the provider that passes the order on', { serverRegion: 'mainland', accessProviderName: '阿里云' }),
+      fails('none', { serverRegion: 'mainland', accessProviderName: doesNotApply }),
+      waits('not told yet', { serverRegion: 'mainland' }),
+      outside('a server abroad cannot be filed', { serverRegion: 'overseas', accessProviderName: doesNotApply }),
+      ...since('2005-03-20', { serverRegion: 'mainland', accessProviderName: doesNotApply }, 'fail'),
+    ],
+  }),
+] as const

@@ -1,0 +1,294 @@
+import type { Condition } from '../../../domain/rules/condition.ts'
+import { law } from '../../basis.ts'
+import { defineRule, type RuleField } from '../../define.ts'
+import { doesNotApply, fails, outside, passes, since, waits } from '../example.ts'
+import { abroad } from '../scopes.ts'
+
+type Scope = Condition<RuleField>
+
+const exported: Scope = { field: 'exportsPersonalInfo', is: true }
+const important: Scope = { field: 'containsImportantData', is: true }
+const designated: Scope = { field: 'isCiio', is: true }
+const exemptPurpose: Scope = { field: 'exportExemption', includesAny: ['contract', 'humanResources', 'emergency', 'transit'] }
+const freeTradeZone: Scope = { field: 'exportExemption', includes: 'freeTradeZone' }
+const assessed: Scope = { field: 'exportMechanism', is: 'assessment' }
+const manyPersons: Scope = { field: 'exportedPersons', atLeast: { parameter: 'exportAssessmentPersons' } }
+const manySensitive: Scope = { field: 'exportedSensitivePersons', atLeast: { parameter: 'exportSensitiveAssessmentPersons' } }
+
+/** Below every threshold, nothing exempt: the first match of the table wins, so each row excludes those before it. */
+const small = {
+  exportsPersonalInfo: true,
+  containsImportantData: false,
+  exportExemption: ['none'],
+  isCiio: false,
+  exportedPersons: 3000,
+  exportedSensitivePersons: 0,
+}
+const storedAbroad = { serverRegion: 'overseas', collectsPersonalInfo: true, servesMainlandUsers: true }
+const flowRules = '2024-03-22'
+const filings = ['publicSecurityFiling', 'contingencyPlan'] as const
+
+export const dataExport = [
+  defineRule({
+    id: 'R-D0-stored-abroad-is-export',
+    filings,
+    effective: { from: '2021-11-01' },
+    when: { all: [abroad, { field: 'collectsPersonalInfo', is: true }, { field: 'servesMainlandUsers', is: true }] },
+    require: exported,
+    severity: 'must',
+    stage: 'operation',
+    basis: [law('PIPL', '第三十八条', '2021-11-01', 'read')],
+    conflictsWith: ['G062-localisation'],
+    examples: [
+      passes('said to be exported', { ...storedAbroad, exportsPersonalInfo: true }),
+      fails('stored abroad and said to stay', { ...storedAbroad, exportsPersonalInfo: false }),
+      waits('nobody said', storedAbroad),
+      outside('stored in the mainland', { ...storedAbroad, serverRegion: 'mainland', exportsPersonalInfo: false }),
+      outside('nothing collected', { ...storedAbroad, collectsPersonalInfo: false, exportsPersonalInfo: false }),
+      outside('no mainland users', { ...storedAbroad, servesMainlandUsers: false, exportsPersonalInfo: false }),
+      ...since('2021-11-01', { ...storedAbroad, exportsPersonalInfo: false }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D1-important-data',
+    filings,
+    effective: { from: flowRules },
+    when: { all: [exported, important] },
+    require: assessed,
+    severity: 'must',
+    stage: 'operation',
+    asks: true,
+    basis: [law('CBDF', '第二条、第七条', flowRules, 'secondHand'), law('NDSR', '第三十七条', '2025-01-01', 'read')],
+    examples: [
+      passes('assessed', { ...small, containsImportantData: true, exportMechanism: 'assessment' }),
+      fails('a contract is not enough', { ...small, containsImportantData: true, exportMechanism: 'standardContract' }),
+      waits('mechanism not told', { ...small, containsImportantData: true }),
+      outside('nothing important', { ...small, exportMechanism: 'none' }),
+      outside('nothing exported', { ...small, exportsPersonalInfo: false, containsImportantData: true, exportMechanism: 'none' }),
+      ...since(flowRules, { ...small, containsImportantData: true, exportMechanism: 'none' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D2-exempt-purpose',
+    filings,
+    effective: { from: flowRules },
+    when: { all: [exported, { not: important }, exemptPurpose] },
+    require: { known: 'overseasRecipient' },
+    severity: 'must',
+    stage: 'operation',
+    basis: [
+      law('CBDF', '第四条、第五条', flowRules, 'secondHand'),
+      law('NDSR', '第三十五条', '2025-01-01', 'read'),
+      law('PIPL', '第三十九条', '2021-11-01', 'read'),
+    ],
+    examples: [
+      passes('a contract with the customer, recipient named', {
+        ...small,
+        exportExemption: ['contract'],
+        overseasRecipient: [{ name: 'Example Inc.', country: 'US' }],
+      }),
+      fails('nobody can be named to the customer', { ...small, exportExemption: ['contract'], overseasRecipient: doesNotApply }),
+      waits('recipient not told', { ...small, exportExemption: ['humanResources'] }),
+      outside('no exemption', { ...small, overseasRecipient: doesNotApply }),
+      outside('important data is never exempt', {
+        ...small,
+        exportExemption: ['contract'],
+        containsImportantData: true,
+        overseasRecipient: doesNotApply,
+      }),
+      outside('nothing exported', {
+        ...small,
+        exportsPersonalInfo: false,
+        exportExemption: ['contract'],
+        overseasRecipient: doesNotApply,
+      }),
+      ...since(flowRules, { ...small, exportExemption: ['contract'], overseasRecipient: doesNotApply }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D3-free-trade-zone',
+    filings,
+    effective: { from: flowRules },
+    when: { all: [exported, { not: important }, freeTradeZone] },
+    require: { known: 'overseasRecipient' },
+    severity: 'must',
+    stage: 'operation',
+    basis: [law('CBDF', '第六条', flowRules, 'secondHand'), law('PIPL', '第三十九条', '2021-11-01', 'read')],
+    examples: [
+      passes('outside the negative list, recipient named', {
+        ...small,
+        exportExemption: ['freeTradeZone'],
+        overseasRecipient: [{ name: 'Example Inc.', country: 'US' }],
+      }),
+      fails('nobody can be named', { ...small, exportExemption: ['freeTradeZone'], overseasRecipient: doesNotApply }),
+      waits('recipient not told', { ...small, exportExemption: ['freeTradeZone'] }),
+      outside('no such zone', { ...small, overseasRecipient: doesNotApply }),
+      outside('important data', {
+        ...small,
+        exportExemption: ['freeTradeZone'],
+        containsImportantData: true,
+        overseasRecipient: doesNotApply,
+      }),
+      outside('nothing exported', {
+        ...small,
+        exportsPersonalInfo: false,
+        exportExemption: ['freeTradeZone'],
+        overseasRecipient: doesNotApply,
+      }),
+      ...since(flowRules, { ...small, exportExemption: ['freeTradeZone'], overseasRecipient: doesNotApply }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D4-ciio',
+    filings,
+    effective: { from: flowRules },
+    when: { all: [exported, { not: important }, { not: exemptPurpose }, { not: freeTradeZone }, designated] },
+    require: assessed,
+    severity: 'must',
+    stage: 'operation',
+    asks: true,
+    basis: [
+      law('CBDF', '第七条', flowRules, 'secondHand'),
+      law('CSL', '第三十七条', '2017-06-01', 'read'),
+      law('CSL', '第三十九条', '2026-01-01', 'derived'),
+    ],
+    examples: [
+      passes('assessed', { ...small, isCiio: true, exportMechanism: 'assessment' }),
+      fails('a contract is not enough', { ...small, isCiio: true, exportMechanism: 'standardContract' }),
+      waits('mechanism not told', { ...small, isCiio: true }),
+      outside('not designated', { ...small, exportMechanism: 'none' }),
+      outside('exempt purpose', { ...small, isCiio: true, exportExemption: ['contract'], exportMechanism: 'none' }),
+      outside('free trade zone', { ...small, isCiio: true, exportExemption: ['freeTradeZone'], exportMechanism: 'none' }),
+      outside('important data comes first', { ...small, isCiio: true, containsImportantData: true, exportMechanism: 'none' }),
+      outside('nothing exported', { ...small, isCiio: true, exportsPersonalInfo: false, exportMechanism: 'none' }),
+      ...since(flowRules, { ...small, isCiio: true, exportMechanism: 'none' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D5-assessment-threshold',
+    filings,
+    effective: { from: flowRules },
+    when: { all: [exported, { not: important }, { not: exemptPurpose }, { not: freeTradeZone }, { any: [manyPersons, manySensitive] }] },
+    require: assessed,
+    severity: 'must',
+    stage: 'operation',
+    asks: true,
+    basis: [law('CBDF', '第七条', flowRules, 'secondHand')],
+    examples: [
+      passes('a million persons, assessed', { ...small, exportedPersons: 1_000_000, exportMechanism: 'assessment' }),
+      fails('a million persons by contract', { ...small, exportedPersons: 1_000_000, exportMechanism: 'standardContract' }),
+      fails('ten thousand sensitive', { ...small, exportedSensitivePersons: 10_000, exportMechanism: 'certification' }),
+      waits('mechanism not told', { ...small, exportedPersons: 2_000_000 }),
+      outside('one person less', { ...small, exportedPersons: 999_999, exportMechanism: 'standardContract' }),
+      outside('one sensitive less', { ...small, exportedSensitivePersons: 9_999, exportMechanism: 'standardContract' }),
+      outside('exempt purpose', { ...small, exportedPersons: 1_000_000, exportExemption: ['transit'], exportMechanism: 'none' }),
+      outside('free trade zone', { ...small, exportedPersons: 1_000_000, exportExemption: ['freeTradeZone'], exportMechanism: 'none' }),
+      outside('important data comes first', {
+        ...small,
+        exportedPersons: 1_000_000,
+        containsImportantData: true,
+        exportMechanism: 'none',
+      }),
+      outside('nothing exported', { ...small, exportedPersons: 1_000_000, exportsPersonalInfo: false, exportMechanism: 'none' }),
+      ...since(flowRules, { ...small, exportedPersons: 1_000_000, exportMechanism: 'none' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D6-contract-threshold',
+    filings,
+    effective: { from: flowRules },
+    when: {
+      all: [
+        exported,
+        { not: important },
+        { not: exemptPurpose },
+        { not: freeTradeZone },
+        { not: designated },
+        { not: manyPersons },
+        { not: manySensitive },
+        {
+          any: [
+            { field: 'exportedPersons', atLeast: { parameter: 'exportContractPersons' } },
+            { field: 'exportedSensitivePersons', atLeast: 1 },
+          ],
+        },
+      ],
+    },
+    require: { field: 'exportMechanism', isOneOf: ['standardContract', 'certification'] },
+    severity: 'must',
+    stage: 'operation',
+    asks: true,
+    basis: [
+      law('CBDF', '第八条', flowRules, 'secondHand'),
+      law('SCC', '第四条', '2023-06-01', 'secondHand'),
+      law('PIC', '认证适用情形', '2026-01-01', 'secondHand'),
+    ],
+    examples: [
+      passes('a hundred thousand persons by contract', { ...small, exportedPersons: 100_000, exportMechanism: 'standardContract' }),
+      passes('certified', { ...small, exportedPersons: 999_999, exportMechanism: 'certification' }),
+      fails('one ID photo and nothing done', { ...small, exportedSensitivePersons: 1, exportMechanism: 'none' }),
+      fails('9,999 sensitive and nothing done', { ...small, exportedSensitivePersons: 9_999, exportMechanism: 'none' }),
+      waits('mechanism not told', { ...small, exportedPersons: 200_000 }),
+      outside('one person less', { ...small, exportedPersons: 99_999, exportMechanism: 'none' }),
+      outside('a million is for the assessment', { ...small, exportedPersons: 1_000_000, exportMechanism: 'none' }),
+      outside('ten thousand sensitive too', { ...small, exportedSensitivePersons: 10_000, exportMechanism: 'none' }),
+      outside('designated operators are assessed', { ...small, exportedPersons: 100_000, isCiio: true, exportMechanism: 'none' }),
+      outside('exempt purpose', { ...small, exportedPersons: 100_000, exportExemption: ['contract'], exportMechanism: 'none' }),
+      outside('free trade zone', { ...small, exportedPersons: 100_000, exportExemption: ['freeTradeZone'], exportMechanism: 'none' }),
+      outside('important data comes first', { ...small, exportedPersons: 100_000, containsImportantData: true, exportMechanism: 'none' }),
+      outside('nothing exported', { ...small, exportedPersons: 100_000, exportsPersonalInfo: false, exportMechanism: 'none' }),
+      ...since(flowRules, { ...small, exportedPersons: 100_000, exportMechanism: 'none' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D7-below-thresholds',
+    filings,
+    effective: { from: flowRules },
+    when: {
+      all: [
+        exported,
+        { not: important },
+        { not: exemptPurpose },
+        { not: freeTradeZone },
+        { not: designated },
+        { field: 'exportedPersons', lessThan: { parameter: 'exportContractPersons' } },
+      ],
+    },
+    require: { field: 'exportedSensitivePersons', lessThan: 1 },
+    severity: 'info',
+    stage: 'operation',
+    basis: [law('CBDF', '第五条(四)', flowRules, 'secondHand')],
+    conflictsWith: ['G062-localisation'],
+    examples: [
+      passes('3,000 persons, nothing sensitive: exempt', small),
+      fails('one sensitive person is not exempt', { ...small, exportedPersons: 99_999, exportedSensitivePersons: 1 }),
+      waits('sensitive persons not told', { ...small, exportedSensitivePersons: { state: 'unknown' } }),
+      outside('a hundred thousand', { ...small, exportedPersons: 100_000 }),
+      outside('designated', { ...small, isCiio: true }),
+      outside('exempt purpose', { ...small, exportExemption: ['emergency'] }),
+      outside('free trade zone', { ...small, exportExemption: ['freeTradeZone'] }),
+      outside('important data', { ...small, containsImportantData: true }),
+      outside('nothing exported', { ...small, exportsPersonalInfo: false }),
+      ...since(flowRules, small, 'pass'),
+    ],
+  }),
+  defineRule({
+    id: 'R-D-separate-consent',
+    filings,
+    effective: { from: '2021-11-01' },
+    when: { all: [exported, { not: { field: 'exportExemption', includesAny: ['contract', 'humanResources', 'emergency'] } }] },
+    require: { field: 'separateConsent', is: true },
+    severity: 'must',
+    stage: 'operation',
+    asks: true,
+    basis: [law('PIPL', '第三十九条', '2021-11-01', 'read')],
+    examples: [
+      passes('a choice of its own', { ...small, separateConsent: true }),
+      fails('a clause in the terms', { ...small, separateConsent: false }),
+      waits('not told', small),
+      outside('another basis than consent', { ...small, exportExemption: ['contract'], separateConsent: false }),
+      outside('nothing exported', { ...small, exportsPersonalInfo: false, separateConsent: false }),
+      ...since('2021-11-01', { ...small, separateConsent: false }, 'fail'),
+    ],
+  }),
+] as const

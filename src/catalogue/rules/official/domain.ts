@@ -1,0 +1,63 @@
+import { law } from '../../basis.ts'
+import { defineRule } from '../../define.ts'
+import { fails, outside, passes, since, waits } from '../example.ts'
+import { isWebsite } from '../scopes.ts'
+
+const company = {
+  serviceKind: ['website'],
+  organizerNature: 'enterprise',
+  organizerName: '杭州示例科技有限公司',
+  legalRepName: '张三',
+  principalName: '李四',
+}
+
+export const domain = [
+  defineRule({
+    id: 'R-I13-domain-holder',
+    filings: ['icpFiling'],
+    effective: { from: '2018-01-01' },
+    when: isWebsite,
+    require: {
+      predicate: 'holderFits',
+      fields: ['domainHolderName', 'organizerNature', 'organizerName', 'legalRepName', 'principalName', 'investorOrSuperior'],
+    },
+    severity: 'must',
+    stage: 'submission',
+    basis: [law('DOM264', '第一条', '2018-01-01', 'read')],
+    examples: [
+      passes('held by the company', { ...company, domainHolderName: '杭州示例科技有限公司' }),
+      passes('held by the legal representative', { ...company, domainHolderName: '张三' }),
+      passes('held by the principal', { ...company, domainHolderName: '李四' }),
+      passes('held by the shareholder', { ...company, domainHolderName: '王五', investorOrSuperior: '王五' }),
+      fails('held by somebody else', { ...company, domainHolderName: '某建站公司' }),
+      fails('an individual and another name', {
+        serviceKind: ['website'],
+        organizerNature: 'individual',
+        organizerName: '张三',
+        principalName: '张三',
+        domainHolderName: '李四',
+      }),
+      waits('holder not told', company),
+      outside('an app has no domain to hold', { ...company, serviceKind: ['app'], domainHolderName: '某建站公司' }),
+      ...since('2018-01-01', { ...company, domainHolderName: '某建站公司' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-I13-domain-suffix',
+    filings: ['icpFiling'],
+    effective: { from: '2018-01-01' },
+    when: isWebsite,
+    require: { predicate: 'suffixApproved', fields: ['siteDomains'] },
+    severity: 'should',
+    stage: 'submission',
+    basis: [law('DOM264', '第一条', '2018-01-01', 'read')],
+    examples: [
+      passes('.com and .cn', { serviceKind: ['website'], siteDomains: ['example.com', 'example.com.cn'] }),
+      passes('.中国', { serviceKind: ['website'], siteDomains: ['xn--fsq092h.xn--fiqs8s'] }),
+      fails('a suffix that is not on our list', { serviceKind: ['website'], siteDomains: ['example.com', 'example.io'] }),
+      waits('no domain told', { serviceKind: ['website'] }),
+      outside('an app', { serviceKind: ['app'], siteDomains: ['example.io'] }),
+      ...since('2018-01-01', { serviceKind: ['website'], siteDomains: ['example.io'] }, 'fail'),
+    ],
+  }),
+] as const

@@ -1,0 +1,53 @@
+import { law } from '../../basis.ts'
+import { defineRule } from '../../define.ts'
+import { doesNotApply, fails, outside, passes, since, waits } from '../example.ts'
+import { abroad } from '../scopes.ts'
+
+const purelyForeign = { serverRegion: 'overseas', servesMainlandUsers: false }
+
+export const police = [
+  defineRule({
+    id: 'R-P01-thirty-days',
+    filings: ['publicSecurityFiling'],
+    effective: { from: '1997-12-30' },
+    when: { known: 'siteOpenDate' },
+    require: {
+      all: [
+        { field: 'siteOpenDate', notBefore: { today: true, minusDays: { parameter: 'policeFilingDays' } } },
+        { field: 'applicationDate', notAfter: { field: 'siteOpenDate', plusDays: { parameter: 'policeFilingDays' } } },
+      ],
+    },
+    severity: 'must',
+    stage: 'submission',
+    neverBlocks: true,
+    basis: [law('MPS33', '第十二条', '1997-12-30', 'read')],
+    examples: [
+      passes('filed on the 30th day', { siteOpenDate: '2026-11-01', applicationDate: '2026-12-01' }),
+      fails('planned for the 31st day', { siteOpenDate: '2026-11-01', applicationDate: '2026-12-02' }),
+      passes('open for 30 days today', { siteOpenDate: '2026-10-24', applicationDate: '2026-11-23' }),
+      fails('open for 31 days today', { siteOpenDate: '2026-10-23', applicationDate: '2026-11-22' }),
+      waits('the day of the application is open', { siteOpenDate: '2026-11-01' }),
+      outside('not open yet', { siteOpenDate: doesNotApply, applicationDate: '2026-11-25' }),
+      ...since('1997-12-30', { siteOpenDate: '1997-11-01', applicationDate: '1997-12-30' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-P04-purely-foreign',
+    filings: ['publicSecurityFiling'],
+    effective: { from: '1997-12-30' },
+    when: { all: [abroad, { field: 'servesMainlandUsers', is: false }] },
+    require: { field: 'operatesInChina', is: false },
+    severity: 'info',
+    stage: 'submission',
+    basis: [law('MPS33', '第二条', '1997-12-30', 'memory')],
+    conflictsWith: ['P001-everybody-files'],
+    examples: [
+      passes('nothing in the mainland', { ...purelyForeign, operatesInChina: false }),
+      fails('run from the mainland for users abroad: ask the local police', { ...purelyForeign, operatesInChina: true }),
+      waits('nobody said where it is run', purelyForeign),
+      outside('a server in the mainland', { ...purelyForeign, serverRegion: 'mainland', operatesInChina: true }),
+      outside('serves the mainland', { ...purelyForeign, servesMainlandUsers: true, operatesInChina: true }),
+      ...since('1997-12-30', { ...purelyForeign, operatesInChina: true }, 'fail'),
+    ],
+  }),
+] as const

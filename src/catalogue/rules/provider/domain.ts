@@ -1,0 +1,75 @@
+import { provider, provincial } from '../../basis.ts'
+import { defineRule } from '../../define.ts'
+import { fails, outside, passes, since, waits } from '../example.ts'
+import { isWebsite } from '../scopes.ts'
+
+const collected = '2025-09-01'
+const site = { serviceKind: ['website'] }
+
+export const domain = [
+  defineRule({
+    id: 'R-I13-real-name-wait',
+    filings: ['icpFiling'],
+    effective: { from: collected },
+    when: isWebsite,
+    require: {
+      predicate: 'workingDaysPassed',
+      fields: ['domainRealNameDate', 'applicationDate'],
+      args: { parameter: 'domainRealNameWorkingDays' },
+    },
+    severity: 'must',
+    stage: 'submission',
+    basis: [provider(collected)],
+    examples: [
+      passes('Thursday to Tuesday', { ...site, domainRealNameDate: '2026-11-19', applicationDate: '2026-11-24' }),
+      fails('Thursday to Monday', { ...site, domainRealNameDate: '2026-11-19', applicationDate: '2026-11-23' }),
+      fails('Sunday to Tuesday', { ...site, domainRealNameDate: '2026-11-22', applicationDate: '2026-11-24' }),
+      passes('the holiday of October is skipped', { ...site, domainRealNameDate: '2026-09-30', applicationDate: '2026-10-10' }),
+      fails('a worked Saturday counts, the day before it is one short', {
+        ...site,
+        domainRealNameDate: '2026-09-30',
+        applicationDate: '2026-10-09',
+      }),
+      passes('years ago', { ...site, domainRealNameDate: '2019-05-06', applicationDate: '2026-11-24' }),
+      waits('date of the application not told', { ...site, domainRealNameDate: '2026-11-19' }),
+      outside('an app', { serviceKind: ['app'], domainRealNameDate: '2026-11-22', applicationDate: '2026-11-24' }),
+      ...since(collected, { ...site, domainRealNameDate: '2025-09-01', applicationDate: '2025-09-02' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-I13-domain-expiry',
+    filings: ['icpFiling'],
+    effective: { from: collected },
+    when: isWebsite,
+    require: { field: 'domainExpiryDate', after: { field: 'applicationDate', plusMonths: { parameter: 'domainExpiryMonths' } } },
+    severity: 'must',
+    stage: 'submission',
+    basis: [provider(collected)],
+    examples: [
+      passes('three months and a day', { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-26' }),
+      fails('three months exactly', { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }),
+      passes('the end of a short month', { ...site, applicationDate: '2026-11-30', domainExpiryDate: '2027-03-01' }),
+      waits('date not told', { ...site, applicationDate: '2026-11-25' }),
+      outside('an app', { serviceKind: ['app'], applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }),
+      ...since(collected, { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-I20-domains-per-order',
+    filings: ['icpFiling'],
+    effective: { from: '2025-12-31' },
+    when: isWebsite,
+    require: { predicate: 'domainsWithinLimit', fields: ['siteDomains', 'domicileProvince'], args: { parameter: 'domainsPerOrder' } },
+    severity: 'should',
+    stage: 'submission',
+    basis: [provincial('2025-12-31')],
+    examples: [
+      passes('three in Shanxi', { ...site, domicileProvince: '140000', siteDomains: ['a.com', 'b.com', 'c.com'] }),
+      fails('four in Shanxi', { ...site, domicileProvince: '140000', siteDomains: ['a.com', 'b.com', 'c.com', 'd.com'] }),
+      passes('no limit in Zhejiang', { ...site, domicileProvince: '330000', siteDomains: ['a.com', 'b.com', 'c.com', 'd.com'] }),
+      waits('province not told', { ...site, siteDomains: ['a.com'] }),
+      outside('an app', { serviceKind: ['app'], domicileProvince: '430000', siteDomains: ['a.com', 'b.com'] }),
+      ...since('2025-12-31', { ...site, domicileProvince: '430000', siteDomains: ['a.com', 'b.com'] }, 'fail'),
+    ],
+  }),
+] as const

@@ -1,0 +1,67 @@
+import { provider } from '../../basis.ts'
+import { defineRule } from '../../define.ts'
+import { fails, outside, passes, since, waits } from '../example.ts'
+import { isWebsite } from '../scopes.ts'
+
+const collected = '2025-09-01'
+const site = { serviceKind: ['website'], organizerNature: 'enterprise' }
+
+export const siteName = [
+  defineRule({
+    id: 'R-I27-name-length',
+    filings: ['icpFiling'],
+    effective: { from: collected },
+    when: isWebsite,
+    require: { predicate: 'nameLongEnough', fields: ['siteName'], args: { parameter: 'siteNameMinLength' } },
+    severity: 'must',
+    stage: 'submission',
+    basis: [provider(collected)],
+    examples: [
+      passes('three characters', { ...site, siteName: '云启智' }),
+      fails('two characters', { ...site, siteName: '云启' }),
+      waits('not told', site),
+      outside('an app', { ...site, serviceKind: ['app'], siteName: '云启' }),
+      ...since(collected, { ...site, siteName: '云启' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-I27-name-letters',
+    filings: ['icpFiling'],
+    effective: { from: collected },
+    when: isWebsite,
+    require: { predicate: 'nameSaysSomething', fields: ['siteName'] },
+    severity: 'must',
+    stage: 'submission',
+    basis: [provider(collected)],
+    examples: [
+      passes('Chinese with letters', { ...site, siteName: 'ABC茶铺' }),
+      fails('letters only', { ...site, siteName: 'Example' }),
+      fails('digits only', { ...site, siteName: '12345' }),
+      fails('signs only', { ...site, siteName: '***!!' }),
+      waits('not told', site),
+      outside('an app', { ...site, serviceKind: ['app'], siteName: 'Example' }),
+      ...since(collected, { ...site, siteName: 'Example' }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-I27-name-national',
+    filings: ['icpFiling'],
+    effective: { from: collected },
+    when: { all: [isWebsite, { not: { field: 'organizerNature', is: 'governmentBody' } }] },
+    require: { predicate: 'nameNotNational', fields: ['siteName'] },
+    severity: 'must',
+    stage: 'submission',
+    basis: [provider(collected)],
+    examples: [
+      passes('its own name', { ...site, siteName: '示例科技官网' }),
+      passes('in the middle it does no harm', { ...site, siteName: '示例中国茶' }),
+      fails('中国 at the head', { ...site, siteName: '中国茶叶网' }),
+      fails('国家 at the head', { ...site, siteName: '国家茶叶网' }),
+      fails('中华 at the head', { ...site, siteName: '中华茶叶网' }),
+      waits('not told', site),
+      outside('a body of the state', { ...site, organizerNature: 'governmentBody', siteName: '中国茶叶网' }),
+      outside('an app', { ...site, serviceKind: ['app'], siteName: '中国茶叶网' }),
+      ...since(collected, { ...site, siteName: '中国茶叶网' }, 'fail'),
+    ],
+  }),
+] as const

@@ -1,0 +1,13 @@
+import { judgeValue } from '../leaf.ts'
+import { truthOf } from '../truth.ts'
+import { leaf, type Written } from './operator.ts'
+
+/** Over a list of codes. */
+export const includesAny = leaf<Written<'includesAny'>>(
+  'includesAny',
+  ({ field, includesAny: codes }) => {
+    const among: ReadonlySet<unknown> = new Set(codes)
+    return facts => judgeValue(facts, field, value => truthOf(Array.isArray(value) && value.some(code => among.has(code))))
+  },
+  condition => ({ required: condition.includesAny }),
+)

@@ -1,0 +1,12 @@
+import { judgeValue } from '../leaf.ts'
+import { truthOf } from '../truth.ts'
+import { leaf, type Written } from './operator.ts'
+
+/** Over a list of codes. */
+export const includes = leaf<Written<'includes'>>(
+  'includes',
+  ({ field, includes: code }) =>
+    facts =>
+      judgeValue(facts, field, value => truthOf(Array.isArray(value) && value.includes(code))),
+  condition => ({ required: condition.includes }),
+)

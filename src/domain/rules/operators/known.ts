@@ -1,0 +1,17 @@
+import { missing } from '../leaf.ts'
+import { no, yes } from '../truth.ts'
+import type { Operator, Written } from './operator.ts'
+
+/** Has a value. 晚点给 keeps it open, every other answer without a value closes it. */
+export const known: Operator<Written<'known'>> = {
+  compile:
+    ({ known: field }) =>
+    facts => {
+      if (facts.values.has(field)) return yes
+      const state = facts.answered.get(field)
+      return state === undefined || state === 'later' ? missing(field) : no
+    },
+  explain: ({ known: field }, _facts, wanted) => [{ id: wanted ? 'explain.known' : 'explain.not.known', args: { field } }],
+  reads: condition => [condition.known],
+  parts: () => [],
+}

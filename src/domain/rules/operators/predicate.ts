@@ -1,0 +1,32 @@
+import type { Json } from '../../json.ts'
+import type { Facts } from '../facts.ts'
+import { truthOf, unknownUntil } from '../truth.ts'
+import type { Operator, Written } from './operator.ts'
+
+const valuesOf = (facts: Facts, fields: readonly string[]): Record<string, Json | undefined> =>
+  Object.fromEntries(fields.map(field => [field, facts.values.get(field)]))
+
+/** The only escape from the operators: a named pure function. Undecided, it waits for those of its fields that have no answer. */
+export const predicate: Operator<Written<'predicate'>> = {
+  compile:
+    ({ predicate: name, fields, args = {} }) =>
+    facts => {
+      const found = facts.catalogue.predicates[name]
+      if (!found) throw new Error(`no predicate is named ${name}`)
+      const { on, today, reference, parameter } = facts
+      const calendar = facts.catalogue.calendar
+      const value = found.test(valuesOf(facts, fields), { on, today, args, reference, parameter, calendar })
+      if (value !== undefined) return truthOf(value)
+      return unknownUntil(fields.filter(field => !facts.values.has(field) && !closed(facts, field)))
+    },
+  explain: ({ predicate: name, fields }, _facts, wanted) => [
+    { id: wanted ? 'explain.predicate' : 'explain.not.predicate', args: { predicate: name, fields } },
+  ],
+  reads: condition => condition.fields,
+  parts: () => [],
+}
+
+const closed = (facts: Facts, field: string): boolean => {
+  const state = facts.answered.get(field)
+  return state === 'notApplicable' || state === 'declined'
+}
