@@ -10,7 +10,6 @@ import { uploadFindings } from '../usecases/upload-findings.ts'
 import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
 import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
-import type { checkResult } from './schemas-rules.ts'
 import type { View } from './view.ts'
 
 export type { FindingJson } from './present-finding.ts'
@@ -127,5 +126,3 @@ export const presentDocument = (view: View, caseId: string, document: DocumentRe
   stale: document.staleBecause.length > 0,
   because: [...document.staleBecause],
 })
-
-export type CheckResultJson = z.infer<typeof checkResult>

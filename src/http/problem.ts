@@ -50,7 +50,8 @@ export function need<T>(outcome: Outcome<T>): { readonly ok: true } & T {
   return outcome
 }
 
-const sayError = (texts: Texts, { code, args = {} }: FieldError): string =>
+/** What is wrong with one place of a body, in the caller's words. */
+export const sayError = (texts: Texts, { code, args = {} }: FieldError): string =>
   (texts.errors[code] ?? texts.problems[`error.${code}`])?.(args) ?? texts.problems['error.other']?.({ code }) ?? code
 
 /** RFC 9457. Never holds a stack, SQL or a path of this machine. */

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { problemSchema } from './schemas.ts'
 
 const problem = { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: problemSchema } } }
@@ -10,6 +10,18 @@ export const answers = <S extends 200 | 201 | 202, T extends z.ZodType>(status: 
     S,
     { description: string; content: { 'application/json': { schema: T } } }
   > & { default: typeof problem }
+
+/** Like `answers`, where the caller may ask for another kind of body. */
+export const answersOr = <S extends 200, T extends z.ZodType>(status: S, schema: T, type: string, description: string) =>
+  ({
+    [status]: { description, content: { 'application/json': { schema }, [type]: { schema: z.string() } } },
+    default: problem,
+  }) as Record<
+    S,
+    { description: string; content: { 'application/json': { schema: T } } & Record<'application/octet-stream', { schema: z.ZodString }> }
+  > & {
+    default: typeof problem
+  }
 
 /** Responses of a route that answers with bytes or a stream, or with nothing. */
 export const streams = (status: 200 | 204, type: string | null, description: string) => ({

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Condition } from '../domain/rules/condition.ts'
 import {
   authoritySchema,
   basisSchema,
@@ -15,6 +16,9 @@ import {
 } from './schemas.ts'
 import { longestMessage } from './schemas-chat.ts'
 
+/** a condition as in the rule file: operators over fields */
+const condition = z.custom<Condition>().openapi({ type: 'object' })
+
 export const ruleSchema = z
   .object({
     id: z.string(),
@@ -24,6 +28,8 @@ export const ruleSchema = z
     severity: z.enum(['must', 'should', 'info']),
     statedSeverity: z.enum(['must', 'should', 'info']).optional(),
     fields: z.array(z.string()),
+    when: condition.optional(),
+    require: condition,
     thresholds: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     basis: z.array(basisSchema),
     conflictsWith: z.array(z.string()),
@@ -34,6 +40,9 @@ export const ruleSchema = z
 export const rulesAnswer = z.object({ inForceOn: date, catalogueRevision: z.string(), items: z.array(ruleSchema) })
 
 export const checkRecord = z.strictObject({ id: z.string().max(200).optional(), fields: fieldValues })
+
+/** one line of application/x-ndjson */
+export const checkLine = checkRecord.extend({ filings: z.array(filingSchema).min(1).max(3).optional() }).openapi('CheckLine')
 
 export const checksBody = z
   .strictObject({
@@ -53,6 +62,8 @@ export const checkResult = z
     authority: authoritySchema,
   })
   .openapi('CheckResult')
+
+export type CheckResultJson = z.infer<typeof checkResult>
 
 export const checkSummary = z.object({
   records: z.int(),

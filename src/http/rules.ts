@@ -1,0 +1,117 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Deps } from '../ports/deps.ts'
+import { interpret } from '../usecases/interpret.ts'
+import { listRules, ruleChanges } from '../usecases/list-rules.ts'
+import { refuse } from '../usecases/outcome.ts'
+import { resolveAuthorities } from '../usecases/resolve-authorities.ts'
+import { needOrganisation } from './access.ts'
+import { atomFeed } from './atom-feed.ts'
+import { caseView } from './cases.ts'
+import { presentAuthority } from './present.ts'
+import { presentInterpretation } from './present-interpretation.ts'
+import { presentRule } from './present-rule.ts'
+import { need, ProblemError } from './problem.ts'
+import { answers, answersOr, jsonBody } from './route.ts'
+import { newRouter } from './router.ts'
+import { authoritySchema, date, filingSchema, localeQuery } from './schemas.ts'
+import { changesAnswer, interpretAnswer, interpretBody, rulesAnswer } from './schemas-rules.ts'
+
+const tags = ['Rules and checks']
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/rules',
+  tags,
+  summary: 'The rules in force on a day',
+  request: {
+    query: localeQuery.extend({
+      filing: filingSchema.optional(),
+      basis: z.enum(['official', 'guide', 'provider', 'house']).optional(),
+      inForceOn: date.optional(),
+    }),
+  },
+  responses: answers(200, rulesAnswer, 'Rules with basis, fields, thresholds and severity'),
+})
+
+const changes = createRoute({
+  method: 'get',
+  path: '/v1/rules/changes',
+  tags,
+  summary: 'Every day on which a rule begins or ends to hold; Atom with ?format=atom',
+  request: { query: localeQuery.extend({ format: z.enum(['json', 'atom']).optional() }) },
+  responses: answersOr(200, changesAnswer, 'application/atom+xml', 'Changes, newest first'),
+})
+
+const authorities = createRoute({
+  method: 'get',
+  path: '/v1/authorities',
+  tags,
+  summary: 'Who handles an ICP filing: by domicile, by server place, and whether they differ',
+  request: {
+    query: localeQuery.extend({ domicileProvince: z.string().max(40).optional(), serverProvince: z.string().max(40).optional() }),
+  },
+  responses: answers(200, authoritySchema, 'Both views'),
+})
+
+const interpretations = createRoute({
+  method: 'post',
+  path: '/v1/interpretations',
+  tags,
+  summary: 'What the assistant would hear and say, storing nothing',
+  request: { query: localeQuery, body: jsonBody(interpretBody) },
+  responses: answers(200, interpretAnswer, 'What was heard'),
+})
+
+export function ruleRoutes(deps: Deps) {
+  const router = newRouter()
+
+  router.openapi(list, c => {
+    const { filing, basis, inForceOn = deps.clock.today() } = c.req.valid('query')
+    const view = caseView(c, deps)
+    const items = listRules(deps.catalogue, { inForceOn, ...(filing ? { filing } : {}), ...(basis ? { basis } : {}) })
+    return c.json({ inForceOn, catalogueRevision: deps.catalogue.revision, items: items.map(item => presentRule(view, item)) }, 200)
+  })
+
+  router.openapi(changes, c => {
+    const items = ruleChanges(deps.catalogue).map(change => ({ ...change, filings: [...change.filings] }))
+    const wantsAtom = c.req.valid('query').format === 'atom' || c.req.header('accept')?.includes('application/atom+xml')
+    return wantsAtom ? atomFeed(new URL(c.req.url).origin, items) : c.json({ items }, 200)
+  })
+
+  router.openapi(authorities, c => {
+    const { domicileProvince, serverProvince } = c.req.valid('query')
+    const places = {
+      ...(domicileProvince ? { domicileProvince: provinceOf(deps, 'domicileProvince', domicileProvince) } : {}),
+      ...(serverProvince ? { serverProvince: provinceOf(deps, 'serverProvince', serverProvince) } : {}),
+    }
+    return c.json(presentAuthority(resolveAuthorities(deps, places)), 200)
+  })
+
+  router.openapi(interpretations, async c => {
+    const principal = needOrganisation(c, 'checks')
+    const { asking, text, today = deps.clock.today(), fields = {}, filings, locale } = c.req.valid('json')
+    const heard = need(
+      await interpret(deps, {
+        organisation: principal.organisation,
+        asking,
+        text,
+        today,
+        fields,
+        locale: locale ?? c.get('locale'),
+        filings: filings ?? ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'],
+      }),
+    )
+    return c.json(presentInterpretation(heard), 200)
+  })
+
+  return router
+}
+
+/** A province by code, or by its name when only one place has it. */
+function provinceOf({ reference, catalogue }: Deps, field: string, text: string): string {
+  const known = catalogue.provinces.map(({ code }) => code)
+  if (known.includes(text)) return text
+  const named = reference.divisions.named(text).filter(({ code }) => known.includes(code))
+  if (named.length === 1 && named[0]) return named[0].code
+  throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: `/query/${field}`, code: 'province.unknown', args: { text } }] }))
+}
