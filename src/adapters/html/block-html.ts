@@ -60,8 +60,8 @@ function cellHtml(cell: Cell): string {
 
 function contentsHtml(title: string, blocks: readonly Block[]): string {
   const items = blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.level <= 2
-      ? [`<li class="l${block.level}"><a href="#h${index}">${escapeHtml(block.number ?? '')}${inline(block.spans)}</a></li>`]
+    block.type === 'heading' && block.level === 1
+      ? [`<li><a href="#h${index}">${escapeHtml(block.number ?? '')}${inline(block.spans)}</a></li>`]
       : [],
   )
   return `<nav><h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul></nav>`

@@ -33,7 +33,6 @@ tr{break-inside:avoid}
 .stamp{text-align:right;padding-top:1rem;color:#555}
 footer{font-size:.75rem;color:#555;padding-bottom:1.5rem}
 nav ul{list-style:none;padding:0}
-nav .l2{padding-left:1.5em}
 nav a{color:inherit;text-decoration:none}
 hr.page{border:0;border-top:1px dashed #ccc;margin:2em 0}
 @media print{:root{background:none;font-size:12pt}main,footer,.stamp{max-width:none;padding-left:0;padding-right:0}hr.page{break-after:page;border:0;margin:0}h2,h3,h4{break-after:avoid}}

@@ -14,6 +14,8 @@ export const createHelpers = (words: DocumentWords): Helpers => ({
   },
   money: ([value]) => (typeof value === 'number' ? words.money(grouped(value)) : null),
   number: ([value]) => (typeof value === 'number' ? grouped(value) : null),
+  /** position in a list, from its index */
+  ordinal: ([value]) => (typeof value === 'number' ? String(value + 1) : null),
   join: ([value]) => (isTexts(value) ? value.join(words.separator) : null),
   yesNo: ([value]) => (typeof value === 'boolean' ? (value ? words.yes : words.no) : null),
 })

@@ -13,9 +13,8 @@ export interface DocumentWords {
   readonly semicolon: string
   date(year: number, month: number, day: number): string
   money(amount: string): string
-  hours(count: string): string
-  persons(count: string): string
-  records(count: string): string
+  /** lower bounds of a level, as the business set them */
+  readonly atLeast: Readonly<Record<'outageHours' | 'affectedUsers' | 'leakedRecords' | 'lossCny', (count: string) => string>>
   /** stamp on every page while the case is not ready */
   readonly draft: string
   /** page number, with `{page}` and `{pages}` */

@@ -25,9 +25,9 @@ export function blockBoxes(block: Block, context: LayoutContext, headingCount: n
       return lineBoxes(lines, body, { left: page.left, width: textWidth, align })
     }
     case 'list':
-      return block.items.flatMap((item, at) => itemBoxes(item, block.ordered ? `${at + 1}.` : '•', context))
+      return afterLast(block.items.flatMap((item, at) => itemBoxes(item, block.ordered ? `${at + 1}.` : '•', context)))
     case 'checks':
-      return block.items.flatMap(item => checkBoxes(item, context))
+      return afterLast(block.items.flatMap(item => checkBoxes(item, context)))
     case 'table':
       return tableBoxes(block, context)
     case 'note':
@@ -42,6 +42,9 @@ export function blockBoxes(block: Block, context: LayoutContext, headingCount: n
       return []
   }
 }
+
+const afterLast = (boxes: readonly Box[]): readonly Box[] =>
+  boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, height: box.height + body.after } : box))
 
 const measureOf = (style: TextStyle, width: number, indent: number, justify: boolean): Measure => ({
   size: style.size,
@@ -131,7 +134,7 @@ function signatureBoxes(block: Extract<Block, { readonly type: 'signature' }>, c
   return spaced.map((box, at) => ({ ...box, before: at === 0 ? 14 : box.before, keepNext: at < spaced.length - 1 }))
 }
 
-/** One line for each heading of the first two levels, filled in when the pages are known. */
+/** One line for each heading of the first level, filled in when the pages are known. */
 function contentsBoxes(words: string, context: LayoutContext, headingCount: number): readonly Box[] {
   const heading = headings[0]!
   const head = lineBoxes(linesOf([{ text: words }], measureOf(heading, textWidth, 0, false), context), heading, {
@@ -143,10 +146,10 @@ function contentsBoxes(words: string, context: LayoutContext, headingCount: numb
   const draw =
     (at: number, top: number) =>
     (outline: readonly OutlineEntry[]): readonly Exclude<Mark, (outline: readonly OutlineEntry[]) => unknown>[] => {
-      const entry = outline.filter(({ level }) => level <= 2)[at]
+      const entry = outline.filter(({ level }) => level === 1)[at]
       if (!entry) return []
-      const left = page.left + (entry.level - 1) * body.size * 1.5
-      const style = { ...contentsLine, size: entry.level === 1 ? 12 : 11 }
+      const left = page.left
+      const style = contentsLine
       const [line] = linesOf([{ text: entry.title }], measureOf(style, textWidth - 80, 0, false), context)
       const [number] = linesOf([{ text: `${entry.page + 1}` }], measureOf(style, 80, 0, false), context)
       if (!line || !number) return []

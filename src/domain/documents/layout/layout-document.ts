@@ -14,10 +14,11 @@ export function layoutDocument(
   metrics: Metrics,
   memory: Map<string, readonly Line[]>,
 ): Layout {
-  const headingCount = blocks.filter(block => block.type === 'heading' && block.level <= 2).length
+  const headingCount = blocks.filter(block => block.type === 'heading' && block.level === 1).length
   let turn = false
   const boxes = blocks.flatMap((block, index) => {
-    const [first, ...rest] = blockBoxes(block, { metrics, memory, block: index }, headingCount)
+    const boxes = blockBoxes(block, { metrics, memory, block: index }, headingCount)
+    const [first, ...rest] = blocks[index + 1]?.type === 'signature' ? keepingLast(boxes) : boxes
     const turned = turn
     turn = block.type === 'pageBreak' || (turn && !first)
     if (!first) return []
@@ -30,6 +31,10 @@ export function layoutDocument(
     pages: layout.pages.map((draws, number) => [...draws, ...margins(meta, number, layout.pages.length, context)]),
   }
 }
+
+/** Nobody signs an empty page: the end of what is signed stays with the signature. */
+const keepingLast = (boxes: readonly Box[]): readonly Box[] =>
+  boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, keepNext: true } : box))
 
 const nothing: Box = { height: 0, before: 0, keepNext: false, draw: () => [] }
 

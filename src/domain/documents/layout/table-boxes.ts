@@ -17,6 +17,9 @@ interface LaidCell {
 /** A row may take this part of a page before it is divided between its lines. */
 const tallest = (page.height - page.top - page.bottom) * 0.45
 
+/** Room to write by hand in a cell that is empty on purpose. */
+const blankLines = 1.7
+
 /** Rows as boxes: head rows stay with the row after them and come again on each page, joined rows stay together. */
 export function tableBoxes(table: Table, context: LayoutContext): readonly Box[] {
   const rows = layRows(table, context)
@@ -34,12 +37,15 @@ export function tableBoxes(table: Table, context: LayoutContext): readonly Box[]
         height: height + edge.after,
         before: edge.before,
         head,
-        keepNext: at < table.headRows || joined > 0,
+        keepNext: at < table.headRows || joined > 0 || isLonely(at - table.headRows, rows.length - table.headRows),
         draw: ({ top }) => cells.flatMap(laid => drawCell(laid, top, spanned(heights, at, laid.cell.rowSpan ?? 1))),
       })
   }
   return boxes
 }
+
+/** Neither the first nor the last row stands alone on a page. */
+const isLonely = (at: number, count: number): boolean => count > 2 && (at === 0 || at === count - 2)
 
 function layRows(table: Table, context: LayoutContext): readonly (readonly LaidCell[])[] {
   const total = table.widths.reduce((sum, width) => sum + width, 0)
@@ -64,7 +70,13 @@ function layRows(table: Table, context: LayoutContext): readonly (readonly LaidC
         justify: cell.align === undefined && !cell.head,
       }
       const lines = cell.spans.length ? linesOf(cell.spans, measure, context) : []
-      return { cell, x, width, lines, height: Math.max(1, lines.length) * style.leading + 2 * style.padding - 2 }
+      return {
+        cell,
+        x,
+        width,
+        lines,
+        height: Math.max(cell.spans.length ? 1 : blankLines, lines.length) * style.leading + 2 * style.padding - 2,
+      }
     })
   })
 }

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import contingencyPlan from '../../../templates/contingency-plan/zh-CN.hbs'
+import coverSheet from '../../../templates/cover-sheet/zh-CN.hbs'
+import icpApplication from '../../../templates/icp-application/zh-CN.hbs'
+import publicSecurityApplication from '../../../templates/public-security-application/zh-CN.hbs'
+import type { Templates } from '../../ports/templates.ts'
+import { createTemplates } from './create-templates.ts'
+
+/** The same templates as text modules, for Workers, which have no folder to read. A test compares them with the folder. */
+export const bundledTemplates = (): Templates =>
+  createTemplates(
+    [
+      { id: 'contingency-plan', locale: 'zh-CN', source: contingencyPlan },
+      { id: 'cover-sheet', locale: 'zh-CN', source: coverSheet },
+      { id: 'icp-application', locale: 'zh-CN', source: icpApplication },
+      { id: 'public-security-application', locale: 'zh-CN', source: publicSecurityApplication },
+    ],
+    source => createHash('sha256').update(source).digest('hex'),
+  )

@@ -1,0 +1,28 @@
+import type { TemplateSource, Templates } from '../../ports/templates.ts'
+import { createFiller } from './fill-template.ts'
+
+export interface SourceFile {
+  readonly id: string
+  readonly locale: string
+  readonly source: string
+}
+
+/** The templates that ship with the project, the same for every organisation. A locale that is not written falls back to Chinese. */
+export function createTemplates(files: readonly SourceFile[], sha256: (text: string) => string): Templates {
+  const templates: readonly TemplateSource[] = files.map(file => ({ ...file, version: sha256(file.source) }))
+  const find = (id: string, locale: string): TemplateSource | undefined =>
+    templates.find(template => template.id === id && template.locale === locale)
+  const ids = [...new Set(templates.map(template => template.id))].sort()
+  return {
+    get: async (_organisation, id, locale) => find(id, locale) ?? find(id, 'zh-CN') ?? null,
+    list: async () =>
+      ids.map(id => ({
+        id,
+        locales: templates
+          .filter(template => template.id === id)
+          .map(template => template.locale)
+          .sort(),
+      })),
+    fill: createFiller(),
+  }
+}

@@ -1,0 +1,29 @@
+import type { FilingId } from '../../case/events.ts'
+import { circumstances } from './circumstances.ts'
+import { displays, type FieldReader } from './field-reader.ts'
+import type { RecordSource } from './source.ts'
+import type { TemplateParts } from './template-parts.ts'
+
+/** What every template finds in its record: the fields, the kind of business, and what still stands open. */
+export function commonParts(source: RecordSource, read: FieldReader, filing: FilingId | null): TemplateParts {
+  const { state, judgement, words } = source
+  const missing = judgement.missing.filter(field => !filing || source.catalogue.fields[field]?.usedBy.includes(filing))
+  return {
+    f: displays(source),
+    is: circumstances(read),
+    doc: {
+      draft: isDraft(source, filing),
+      missing: missing.map(source.say.label),
+      revision: String(state.revision),
+      today: source.today,
+      inForceOn: judgement.inForceOn,
+      locale: words.locale,
+    },
+  }
+}
+
+/** A document of a filing that is not ready is a draft; so is one of a case with nothing ready. */
+export function isDraft({ judgement }: RecordSource, filing: FilingId | null): boolean {
+  const score = filing ? judgement.readiness.byFiling[filing] : judgement.readiness.official
+  return !score?.ready
+}

@@ -1,0 +1,6 @@
+/** How owners name the authorities in their list of contacts. */
+export const contactKinds = {
+  cyberspace: ['网信', '互联网信息办公室', 'cyberspace'],
+  police: ['网安', '公安', 'police'],
+  communications: ['通信管理', '通管', 'communications'],
+} as const

@@ -1,0 +1,132 @@
+import type { JsonRecord } from '../../fields/json-shape.ts'
+import type { Json } from '../../json.ts'
+import { articleOf } from './article-of.ts'
+import { commonParts, isDraft } from './common.ts'
+import { contactKinds } from './contact-kinds.ts'
+import { FieldReader } from './field-reader.ts'
+import { people, person } from './people.ts'
+import { severityLevels } from './severity-levels.ts'
+import type { RecordSource } from './source.ts'
+import type { BuiltRecord } from './template-parts.ts'
+
+/** First days of instruments that a plan may not cite before: IRM and NDSR of the instruments. */
+const inForceFrom = { incidentReporting: '2025-11-01', networkData: '2025-01-01' } as const
+
+/** Everything that the contingency plan prints about this business. */
+export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
+  const read = new FieldReader(source)
+  const common = commonParts(source, read, 'contingencyPlan')
+  const on = source.judgement.inForceOn
+  const { rules } = source.catalogue
+  const leader = people(read, 'incidentLeader')[0]!
+  const deputy = people(read, 'deputyWhenUnreachable')[0]!
+  const officer = person(read, 'securityOfficerName', 'securityOfficerMobile')
+  const contact = person(read, 'emergencyContactName', 'emergencyContactMobile')
+  const team = people(read, 'responseTeam')
+  const parts = {
+    ...common,
+    law: {
+      plan: articleOf(rules, 'R-S04', 'CSL', on),
+      log: articleOf(rules, 'R-S02', 'CSL', on),
+      incidentReporting: on >= inForceFrom.incidentReporting,
+      networkData: on >= inForceFrom.networkData,
+    },
+    leader,
+    deputy,
+    officer,
+    contact,
+    team,
+    members: [...new Set([leader, deputy, officer, contact, ...team].map(({ name }) => name))],
+    roles: read.rows('rolesTable').map(row => ({ role: shown(row.role), person: shown(row.person), duty: shown(row.duty) })),
+    systems: systemsOf(source, read),
+    servers: serversOf(source, read),
+    levels: severityLevels(source, read),
+    fiveLevels: read.is('responseLevels', 5),
+    steps: stepsOf(read),
+    provider: providerOf(read),
+    vendors: contactsOf(read, 'vendorHotlines', 'vendor'),
+    authorities: contactsOf(read, 'authorityContacts', 'authority'),
+    reports: {
+      cyberspace: authorityPhone(read, contactKinds.cyberspace),
+      police: authorityPhone(read, contactKinds.police),
+      communications: authorityPhone(read, contactKinds.communications),
+    },
+    administration: source.judgement.authority.official?.name ?? null,
+    recipients: read.rows('overseasRecipient').map(row => ({
+      name: shown(row.name) ?? read.blank('overseasRecipient'),
+      country: typeof row.country === 'string' ? source.say.display('serverCountry', row.country) : null,
+    })),
+  }
+  return { parts, reads: read.reads, draft: isDraft(source, 'contingencyPlan') }
+}
+
+const shown = (value: Json | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
+
+/** Only one system: its address may be taken from the site and the server. Owner left open: the security officer's. */
+function systemsOf({ words }: RecordSource, read: FieldReader): readonly Json[] {
+  const rows = read.rows('systemsInScope')
+  const owner = read.text('securityOfficerName') ?? read.blank('securityOfficerName')
+  if (rows.length === 0) return [{ name: read.blank('systemsInScope'), address: read.blank('systemsInScope'), owner }]
+  const fallback = rows.length === 1 ? [read.text('siteDomains'), read.text('serverIpRanges')] : []
+  return rows.map(row => {
+    const own = [shown(row.domain), shown(row.ip)]
+    const address = own.map((part, at) => part ?? fallback[at] ?? null).filter(part => part !== null)
+    return {
+      name: shown(row.name) ?? read.blank('systemsInScope'),
+      address: address.join(words.semicolon) || null,
+      owner: shown(row.owner) ?? owner,
+    }
+  })
+}
+
+/** The table of servers, or one line from the fields about the only server. */
+function serversOf({ say, words }: RecordSource, read: FieldReader): readonly Json[] {
+  const place = (row: JsonRecord): string | null => {
+    const division = row.district ?? row.province
+    if (typeof division === 'string') return say.display('serverDistrict', division)
+    return typeof row.country === 'string' ? say.display('serverCountry', row.country) : null
+  }
+  const rows = read.rows('servers')
+  if (rows.length > 0)
+    return rows.map(row => ({
+      place: [place(row), shown(row.address)].filter(part => part !== null).join(' ') || null,
+      ip: shown(row.ip),
+      use: shown(row.role),
+    }))
+  const where = [read.text('serverCountry') ?? read.text('serverProvince'), read.text('serverAddress')].filter(part => part !== null)
+  return [{ place: where.join(words.semicolon) || null, ip: read.text('serverIpRanges'), use: null }]
+}
+
+/** The owner's own steps against a flood of requests, in order. */
+function stepsOf(read: FieldReader): readonly string[] {
+  const steps = read.texts('ddosRunbookSteps')
+  return steps.length > 0 ? steps : [read.blank('ddosRunbookSteps')]
+}
+
+/** The access provider with the hotline that the owner noted for it. */
+function providerOf(read: FieldReader): Json {
+  const name = read.text('accessProviderName') ?? read.blank('accessProviderName')
+  const row = read.rows('vendorHotlines').find(({ vendor }) => typeof vendor === 'string' && sameCompany(name, vendor))
+  return { name, hotline: shown(row?.phone), protection: read.text('ddosProtection') }
+}
+
+/** 阿里云 and 阿里云计算有限公司 are one company. */
+const sameCompany = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || (a.length > 1 && a.slice(0, 2) === b.slice(0, 2))
+
+function contactsOf(read: FieldReader, field: string, nameColumn: string): readonly Json[] {
+  const rows = read.rows(field)
+  if (rows.length === 0) return [{ name: read.blank(field), phone: read.blank(field) }]
+  return rows.map(row => ({
+    name: shown(row[nameColumn]) ?? read.blank(field),
+    phone: [shown(row.phone), shown(row.contact)].filter(part => part !== null).join(' ') || read.blank(field),
+  }))
+}
+
+function authorityPhone(read: FieldReader, words: readonly string[]): string {
+  const row = read.rows('authorityContacts').find(({ authority }) => {
+    const name = typeof authority === 'string' ? authority.toLowerCase() : ''
+    return words.some(word => name.includes(word))
+  })
+  return [shown(row?.phone), shown(row?.contact)].filter(part => part !== null).join(' ') || read.blank('authorityContacts')
+}

@@ -1,0 +1,61 @@
+import type { Json } from '../../json.ts'
+import type { Finding } from '../../rules/rule.ts'
+import { attachmentsOf } from './attachments.ts'
+import { commonParts } from './common.ts'
+import { FieldReader } from './field-reader.ts'
+import { proceduresOf } from './procedures.ts'
+import type { RecordSource } from './source.ts'
+import type { BuiltRecord } from './template-parts.ts'
+
+/** What is open, what is handed in elsewhere, and what comes next. Depends on every answer of the case. */
+export function coverSheetRecord(source: RecordSource, contents: readonly string[]): BuiltRecord {
+  const { state, judgement, say } = source
+  const read = new FieldReader(source)
+  const failing = judgement.findings.filter(finding => finding.verdict === 'fail')
+  const legal = failing.filter(isLegal)
+  const attachments = state.filings.flatMap(filing => attachmentsOf(source, read, filing))
+  const parts = {
+    ...commonParts(source, read, null),
+    filings: state.filings.flatMap(filing => {
+      const score = judgement.readiness.byFiling[filing]
+      return score
+        ? [
+            {
+              name: say.name(`filing.${filing}`),
+              applicable: score.applicable,
+              ready: score.ready,
+              failing: score.failing,
+              unknown: score.unknown,
+            },
+          ]
+        : []
+    }),
+    blocking: legal.filter(finding => finding.blocks).map(finding => findingPart(source, finding)),
+    advice: legal.filter(finding => !finding.blocks && finding.severity !== 'info').map(finding => findingPart(source, finding)),
+    guide: failing.filter(finding => !isLegal(finding)).map(finding => findingPart(source, finding)),
+    procedures: proceduresOf(source),
+    deadlines: judgement.deadlines.map(deadline => ({ name: say.name(`deadline.${deadline.label}`), on: deadline.on })),
+    authority: {
+      official: judgement.authority.official?.name ?? null,
+      guide: judgement.authority.conflict ? (judgement.authority.guide?.name ?? null) : null,
+    },
+    here: unique(attachments.filter(attachment => attachment.here)),
+    elsewhere: unique(attachments.filter(attachment => !attachment.here)),
+    contents,
+  }
+  return {
+    parts,
+    reads: [...new Set([...read.reads, ...judgement.needed, ...Object.keys(state.fields)])],
+    draft: false,
+  }
+}
+
+const isLegal = (finding: Finding): boolean => finding.basis.some(basis => basis.kind !== 'guide')
+
+function findingPart({ say, words }: RecordSource, finding: Finding): Json {
+  const { message, fix } = say.finding(finding)
+  return { message, fix: fix || null, basis: finding.basis.map(say.basis).join(words.semicolon) || null }
+}
+
+const unique = <T extends { readonly label: string }>(attachments: readonly T[]): readonly T[] =>
+  attachments.filter((attachment, at) => attachments.findIndex(other => other.label === attachment.label) === at)

@@ -1,0 +1,70 @@
+import { isList, isRecord, type JsonRecord } from '../../fields/json-shape.ts'
+import type { Json } from '../../json.ts'
+import type { RecordSource } from './source.ts'
+
+/** Reads fields of a case for a document and remembers which: a change of one of them makes the document stale. */
+export class FieldReader {
+  readonly #source: RecordSource
+  readonly #needed: ReadonlySet<string>
+  readonly #reads = new Set<string>()
+
+  constructor(source: RecordSource) {
+    this.#source = source
+    this.#needed = new Set(source.judgement.needed)
+  }
+
+  get reads(): readonly string[] {
+    return [...this.#reads]
+  }
+
+  /** the value, or null while there is none */
+  value(field: string): Json {
+    this.#reads.add(field)
+    const entry = this.#source.state.fields[field]
+    return entry && 'value' in entry ? entry.value : null
+  }
+
+  is(field: string, value: Json): boolean {
+    return this.value(field) === value
+  }
+
+  includes(field: string, code: string): boolean {
+    const value = this.value(field)
+    return isList(value) && value.includes(code)
+  }
+
+  rows(field: string): readonly JsonRecord[] {
+    const value = this.value(field)
+    return isList(value) ? value.filter(isRecord) : []
+  }
+
+  texts(field: string): readonly string[] {
+    const value = this.value(field)
+    return isList(value) ? value.filter(item => typeof item === 'string') : []
+  }
+
+  /** the value as a person reads it, the mark for a missing one when it is needed, null when nothing is to be printed */
+  text(field: string): string | null {
+    this.#reads.add(field)
+    return displayOf(this.#source, this.#needed, field)
+  }
+
+  blank(field: string): string {
+    this.#reads.add(field)
+    return this.#source.words.blank(this.#source.say.label(field))
+  }
+}
+
+/** Display of every field of the catalogue, for `{{f.key}}`. The interpreter remembers which of them were looked at. */
+export function displays(source: RecordSource): Readonly<Record<string, string | null>> {
+  const needed = new Set(source.judgement.needed)
+  return Object.fromEntries(Object.keys(source.catalogue.fields).map(field => [field, displayOf(source, needed, field)]))
+}
+
+function displayOf(source: RecordSource, needed: ReadonlySet<string>, field: string): string | null {
+  const entry = source.state.fields[field]
+  if (entry && 'value' in entry) return source.say.display(field, entry.value) || null
+  if (!needed.has(field) || source.catalogue.fields[field]?.optional) return null
+  if (entry?.state === 'notApplicable') return source.words.notApplicable
+  return source.words.blank(source.say.label(field))
+}

@@ -1,0 +1,29 @@
+import type { CaseState } from '../../case/state.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import type { Json } from '../../json.ts'
+import type { Judgement, Procedure } from '../../readiness/judgement.ts'
+import type { Basis, Finding } from '../../rules/rule.ts'
+import type { DocumentWords } from '../words.ts'
+
+/** What a record is made from: a case, what follows from it, and the words of a locale. */
+export interface RecordSource {
+  readonly state: CaseState
+  readonly judgement: Judgement
+  readonly catalogue: Pick<Catalogue, 'fields' | 'rules'>
+  readonly words: DocumentWords
+  readonly say: Speaker
+  /** yyyy-mm-dd */
+  readonly today: string
+}
+
+/** The words of a locale as a record needs them; never masks, because a document belongs to its owner. */
+export interface Speaker {
+  label(field: string): string
+  display(field: string, value: Json): string
+  option(field: string, code: string): string
+  /** short name of a filing, a procedure, a status, a deadline */
+  name(id: string): string
+  finding(finding: Finding): { readonly message: string; readonly fix: string }
+  basis(basis: Basis): string
+  because(reason: Procedure['because'][number]): string
+}
