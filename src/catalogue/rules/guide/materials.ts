@@ -46,7 +46,7 @@ export const g019Memory = defineRule({
   stage: 'submission',
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G019', from: '2023-07-01', confidence: 'read' }],
   examples: [
-    { name: 'as the guide wants it', given: { memoryCapacityGb: 1 }, gives: 'pass' },
+    { name: 'as the guide wants it', given: { memoryCapacityGb: 0.01 }, gives: 'pass' },
     { name: 'nothing', given: { memoryCapacityGb: 0 }, gives: 'fail' },
     { name: 'not asked yet', given: {}, gives: 'unknown' },
     { name: 'first day of the guide', on: '2023-07-01', given: { memoryCapacityGb: 0 }, gives: 'fail' },

@@ -13,7 +13,7 @@ export const g046Revenue = defineRule({
   examples: [
     {
       name: 'as the guide wants it',
-      given: { deviceLogDays: 30, lastDrillDate: '2026-10-01', backupSiteAddress: '阿里云杭州', annualRevenueCny: 50_000_001 },
+      given: { deviceLogDays: 30, lastDrillDate: '2026-10-01', backupSiteAddress: '阿里云杭州', annualRevenueCny: 50_000_000.01 },
       gives: 'pass',
     },
     {
@@ -22,7 +22,7 @@ export const g046Revenue = defineRule({
         deviceLogDays: { state: 'notApplicable' },
         lastDrillDate: '2026-10-01',
         backupSiteAddress: '阿里云杭州',
-        annualRevenueCny: 50_000_001,
+        annualRevenueCny: 50_000_000.01,
       },
       gives: 'fail',
     },
@@ -32,7 +32,7 @@ export const g046Revenue = defineRule({
         deviceLogDays: 30,
         lastDrillDate: { state: 'notApplicable' },
         backupSiteAddress: '阿里云杭州',
-        annualRevenueCny: 50_000_001,
+        annualRevenueCny: 50_000_000.01,
       },
       gives: 'fail',
     },
@@ -42,7 +42,7 @@ export const g046Revenue = defineRule({
         deviceLogDays: 30,
         lastDrillDate: '2026-10-01',
         backupSiteAddress: { state: 'notApplicable' },
-        annualRevenueCny: 50_000_001,
+        annualRevenueCny: 50_000_000.01,
       },
       gives: 'fail',
     },
@@ -55,7 +55,7 @@ export const g046Revenue = defineRule({
         deviceLogDays: { state: 'notApplicable' },
         lastDrillDate: '2026-10-01',
         backupSiteAddress: '阿里云杭州',
-        annualRevenueCny: 50_000_001,
+        annualRevenueCny: 50_000_000.01,
       },
       gives: 'fail',
     },
@@ -66,7 +66,7 @@ export const g046Revenue = defineRule({
         deviceLogDays: { state: 'notApplicable' },
         lastDrillDate: '2026-10-01',
         backupSiteAddress: '阿里云杭州',
-        annualRevenueCny: 50_000_001,
+        annualRevenueCny: 50_000_000.01,
       },
       gives: 'notApplicable',
     },
@@ -163,12 +163,12 @@ export const g048DeviceLogs = defineRule({
   basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G048', from: '2023-07-01', confidence: 'read' }],
   conflictsWith: ['R-S02-log-retention'],
   examples: [
-    { name: 'as the guide wants it', given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, deviceLogDays: 30 }, gives: 'pass' },
+    { name: 'as the guide wants it', given: { annualRevenueCny: 50_000_000.01, registeredUserCount: 0, deviceLogDays: 30 }, gives: 'pass' },
     { name: 'a day short', given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 29 }, gives: 'fail' },
     { name: 'many users, enough days', given: { annualRevenueCny: 0, registeredUserCount: 100_001, deviceLogDays: 30 }, gives: 'pass' },
     {
       name: 'large revenue, too few days',
-      given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, deviceLogDays: 29 },
+      given: { annualRevenueCny: 50_000_000.01, registeredUserCount: 0, deviceLogDays: 29 },
       gives: 'fail',
     },
     {
@@ -176,7 +176,7 @@ export const g048DeviceLogs = defineRule({
       given: { annualRevenueCny: 50_000_000, registeredUserCount: 100_000, deviceLogDays: 29 },
       gives: 'notApplicable',
     },
-    { name: 'not asked yet', given: { annualRevenueCny: 50_000_001 }, gives: 'unknown' },
+    { name: 'not asked yet', given: { annualRevenueCny: 50_000_000.01 }, gives: 'unknown' },
     {
       name: 'first day of the guide',
       on: '2023-07-01',
@@ -246,7 +246,7 @@ export const g050BackupPlace = defineRule({
   examples: [
     {
       name: 'as the guide wants it',
-      given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, backupSiteAddress: '阿里云杭州' },
+      given: { annualRevenueCny: 50_000_000.01, registeredUserCount: 0, backupSiteAddress: '阿里云杭州' },
       gives: 'pass',
     },
     {
@@ -261,7 +261,7 @@ export const g050BackupPlace = defineRule({
     },
     {
       name: 'large revenue, no place',
-      given: { annualRevenueCny: 50_000_001, registeredUserCount: 0, backupSiteAddress: { state: 'notApplicable' } },
+      given: { annualRevenueCny: 50_000_000.01, registeredUserCount: 0, backupSiteAddress: { state: 'notApplicable' } },
       gives: 'fail',
     },
     {
@@ -269,7 +269,7 @@ export const g050BackupPlace = defineRule({
       given: { annualRevenueCny: 50_000_000, registeredUserCount: 100_000, backupSiteAddress: { state: 'notApplicable' } },
       gives: 'notApplicable',
     },
-    { name: 'not asked yet', given: { annualRevenueCny: 50_000_001 }, gives: 'unknown' },
+    { name: 'not asked yet', given: { annualRevenueCny: 50_000_000.01 }, gives: 'unknown' },
     {
       name: 'first day of the guide',
       on: '2023-07-01',

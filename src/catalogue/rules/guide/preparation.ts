@@ -170,6 +170,7 @@ export const g032Ntp = defineRule({
     { name: 'one below', given: { ntpEnabled: true, ntpOffsetMs: -6 }, gives: 'fail' },
     { name: 'not synchronised', given: { ntpEnabled: false, ntpOffsetMs: 0 }, gives: 'fail' },
     { name: 'five behind', given: { ntpEnabled: true, ntpOffsetMs: -5 }, gives: 'pass' },
+    { name: 'a hundredth more behind', given: { ntpEnabled: true, ntpOffsetMs: -5.01 }, gives: 'fail' },
     { name: 'not asked yet', given: {}, gives: 'unknown' },
     { name: 'first day of the guide', on: '2023-07-01', given: { ntpEnabled: true, ntpOffsetMs: 5.01 }, gives: 'fail' },
     { name: 'the day before', on: '2023-06-30', given: { ntpEnabled: true, ntpOffsetMs: 5.01 }, gives: 'notApplicable' },

@@ -65,6 +65,7 @@ export const g044Peak = defineRule({
   examples: [
     { name: 'as the guide wants it', given: { peakTrafficGbps: 1000 }, gives: 'pass' },
     { name: 'one below', given: { peakTrafficGbps: 999 }, gives: 'fail' },
+    { name: 'a hundredth below', given: { peakTrafficGbps: 999.99 }, gives: 'fail' },
     { name: 'not asked yet', given: {}, gives: 'unknown' },
     { name: 'first day of the guide', on: '2023-07-01', given: { peakTrafficGbps: 999 }, gives: 'fail' },
     { name: 'the day before', on: '2023-06-30', given: { peakTrafficGbps: 999 }, gives: 'notApplicable' },

@@ -33,7 +33,7 @@ export const g012FixRate = defineRule({
   examples: [
     { name: 'as the guide wants it', given: { vulnFixRatePct: 80 }, gives: 'pass' },
     { name: 'just below', given: { vulnFixRatePct: 79.9 }, gives: 'fail' },
-    { name: 'one percent below', given: { vulnFixRatePct: 79 }, gives: 'fail' },
+    { name: 'a hundredth below', given: { vulnFixRatePct: 79.99 }, gives: 'fail' },
     { name: 'not asked yet', given: {}, gives: 'unknown' },
     { name: 'first day of the guide', on: '2023-07-01', given: { vulnFixRatePct: 79.9 }, gives: 'fail' },
     { name: 'the day before', on: '2023-06-30', given: { vulnFixRatePct: 79.9 }, gives: 'notApplicable' },
@@ -120,7 +120,7 @@ export const g016Deviation = defineRule({
     { name: 'as the guide wants it', given: { trafficDeviationPct: 15 }, gives: 'pass' },
     { name: 'just above', given: { trafficDeviationPct: 15.01 }, gives: 'fail' },
     { name: 'one above', given: { trafficDeviationPct: 16 }, gives: 'fail' },
-    { name: 'one below', given: { trafficDeviationPct: -16 }, gives: 'fail' },
+    { name: 'one below', given: { trafficDeviationPct: -15.01 }, gives: 'fail' },
     { name: 'fifteen percent down', given: { trafficDeviationPct: -15 }, gives: 'pass' },
     { name: 'not asked yet', given: {}, gives: 'unknown' },
     { name: 'first day of the guide', on: '2023-07-01', given: { trafficDeviationPct: 15.01 }, gives: 'fail' },
