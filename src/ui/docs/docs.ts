@@ -57,13 +57,8 @@ export class AnbeiDocs extends LitElement {
         background: var(--surface);
       }
       summary {
-        display: flex;
         flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0.3rem 0.7rem;
-        min-height: 44px;
         padding: 0.6rem 1rem;
-        cursor: pointer;
       }
       .inside {
         padding: 0 1rem 1rem;

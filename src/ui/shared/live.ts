@@ -15,22 +15,32 @@ const longestWaitMs = 30_000
 
 /** Keeps one event stream open: reconnects with growing, jittered waits, at once when the network or the tab comes back. */
 export function keepLive(options: LiveOptions): { readonly stop: () => void } {
-  const ended = new AbortController()
+  let ended = false
+  /** ends the wait between two attempts */
   let wake = () => {}
-  const wakeNow = () => {
+  /** one attempt; a stream that was open when the network went may never say that it is dead */
+  let attempt = new AbortController()
+  const onOnline = () => {
+    attempt.abort()
+    wake()
+  }
+  const onOffline = () => options.onState('reconnecting')
+  const onVisible = () => {
     if (document.visibilityState === 'visible') wake()
   }
-  addEventListener('online', wakeNow)
-  document.addEventListener('visibilitychange', wakeNow)
+  addEventListener('online', onOnline)
+  addEventListener('offline', onOffline)
+  document.addEventListener('visibilitychange', onVisible)
 
   const run = async () => {
     let waitMs = firstWaitMs
-    while (!ended.signal.aborted) {
+    while (!ended) {
+      attempt = new AbortController()
       const after = options.after()
       const status = await readEvents(
         options.url,
         { ...options.headers(), ...(after > 0 ? { 'last-event-id': String(after) } : {}) },
-        ended.signal,
+        attempt.signal,
         {
           open: () => {
             waitMs = firstWaitMs
@@ -39,8 +49,9 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
           event: options.onEvent,
         },
       )
-      if (ended.signal.aborted) return
+      if (ended) return
       if (status === 401 || status === 403 || status === 404) return options.onState('refused')
+      if (attempt.signal.aborted) continue
       options.onState('reconnecting')
       const pause = waitMs * (0.5 + Math.random() / 2)
       await new Promise<void>(resolve => {
@@ -57,10 +68,12 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
 
   return {
     stop: () => {
-      ended.abort()
+      ended = true
+      attempt.abort()
       wake()
-      removeEventListener('online', wakeNow)
-      document.removeEventListener('visibilitychange', wakeNow)
+      removeEventListener('online', onOnline)
+      removeEventListener('offline', onOffline)
+      document.removeEventListener('visibilitychange', onVisible)
     },
   }
 }

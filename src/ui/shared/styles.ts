@@ -187,6 +187,31 @@ export const controls = css`
   a {
     color: var(--accent-text);
   }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    width: 0.5rem;
+    height: 0.5rem;
+    margin: 0 0.2rem;
+    flex: none;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    transition: transform 0.12s;
+  }
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
   .muted {
     color: var(--muted);
   }

@@ -7,6 +7,7 @@ export const chatStyles = css`
     height: 100%;
     min-height: 0;
     background: var(--bg);
+    overflow: clip;
   }
   .frame,
   .main {
@@ -25,7 +26,7 @@ export const chatStyles = css`
     min-height: 0;
     min-width: 0;
   }
-  header {
+  .head {
     grid-row: 1;
   }
   .strip {
@@ -42,11 +43,12 @@ export const chatStyles = css`
     grid-row: 5;
   }
   aside {
+    position: relative;
     min-height: 0;
     border-inline-start: 1px solid var(--line);
     background: var(--surface);
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     gap: 0.35rem;
@@ -94,6 +96,7 @@ export const chatStyles = css`
     padding-inline: 0.4rem;
   }
   .strip {
+    position: relative;
     display: flex;
     gap: 0.75rem;
     width: 100%;

@@ -104,6 +104,7 @@ export class AnbeiChat extends LitElement {
         ${
           this.wide
             ? html`<aside aria-label=${t.panel}>
+                <h2 class="hidden-text">${t.panel}</h2>
                 <anbei-panel .session=${this.session} .state=${state} @preview=${this.#onPreview}></anbei-panel>
               </aside>`
             : nothing
@@ -146,15 +147,16 @@ export class AnbeiChat extends LitElement {
 
   #header(t: UiTexts) {
     const { state } = this
-    const missing = state.case?.missing.length ?? 0
-    return html`<header>
+    return html`<div class="head">
       <div class="mark" aria-hidden="true">安</div>
       <h1>${t.name}<span class="tagline">${t.tagline}</span></h1>
-      <button class="person" ?disabled=${state.phase !== 'ready'} @click=${this.#askPerson}>${icons.person}<span>${t.person}</span></button>
+      <button class="person" aria-label=${t.person} ?disabled=${state.phase !== 'ready'} @click=${this.#askPerson}>
+        ${icons.person}<span>${t.personShort}</span>
+      </button>
       <button
         class="quiet language"
         lang=${state.locale === 'en' ? 'zh-CN' : 'en'}
-        aria-label=${t.switchLanguage}
+        aria-label=${state.locale === 'en' ? t.switchLanguage : `EN · ${t.switchLanguage}`}
         @click=${() => this.session.setLocale(state.locale === 'en' ? 'zh-CN' : 'en')}
       >
         ${state.locale === 'en' ? '中文' : 'EN'}
@@ -167,8 +169,7 @@ export class AnbeiChat extends LitElement {
             </button>`
           : nothing
       }
-      ${missing ? html`<span class="hidden-text">${t.missingTitle(missing)}</span>` : nothing}
-    </header>`
+    </div>`
   }
 
   /** On a phone: how far it is, and the way to the panel. */
@@ -176,14 +177,15 @@ export class AnbeiChat extends LitElement {
     const { state } = this
     if (state.phase !== 'ready') return nothing
     const progress = progressOf(state)
-    const failing = state.case?.findings.filter(finding => finding.verdict === 'fail').length ?? 0
-    return html`<button class="strip" aria-label=${t.openPanelLong} @click=${() => this.#open('panel')}>
+    const failing = state.case?.readiness.official.failing ?? 0
+    return html`<button class="strip" @click=${() => this.#open('panel')}>
       <span class="meter">
         <span class="meter-text">${progress.needed ? t.progressLine(progress.filled, progress.needed) : t.progressNone}</span>
         <progress aria-hidden="true" max="100" .value=${progress.percent}></progress>
       </span>
       ${failing ? html`<span class="tag bad">${t.findingFail} ${failing}</span>` : nothing}
       <span class="go">${icons.list}${t.openPanel}</span>
+      <span class="hidden-text">${t.openPanelLong}</span>
     </button>`
   }
 

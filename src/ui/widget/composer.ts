@@ -82,7 +82,7 @@ export class AnbeiComposer extends LitElement {
     if (!box || !changed.has('draft')) return
     // grows with its text; `field-sizing` is too new for the browsers inside Chinese apps
     box.style.height = 'auto'
-    box.style.height = `${box.scrollHeight + 2}px`
+    if (this.draft) box.style.height = `${box.scrollHeight + 2}px`
   }
 
   /** Puts words into the box, for changing a message that was refused. */

@@ -59,7 +59,7 @@ export function valueIn(info: FieldInfo, draft: Draft): unknown {
     case 'enum':
       return draft.codes[0] ?? ''
     case 'boolean':
-      return draft.codes[0] === 'true'
+      return draft.codes[0] === undefined ? '' : draft.codes[0] === 'true'
     case 'dateRange': {
       const [start = '', end = ''] = text.split('/')
       return { start, end }

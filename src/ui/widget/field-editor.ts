@@ -99,12 +99,6 @@ export class AnbeiFieldEditor extends LitElement {
         grid-template-columns: 1fr 1fr;
         gap: 0.5rem;
       }
-      summary {
-        min-height: 44px;
-        display: flex;
-        align-items: center;
-        cursor: pointer;
-      }
     `,
   ]
 

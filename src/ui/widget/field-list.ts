@@ -85,10 +85,6 @@ export class AnbeiFieldList extends LitElement {
         margin-top: 0.4rem;
       }
       details summary {
-        display: flex;
-        align-items: center;
-        min-height: 44px;
-        cursor: pointer;
         font-weight: 600;
         color: var(--warn);
       }

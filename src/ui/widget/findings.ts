@@ -69,10 +69,6 @@ export class AnbeiFindings extends LitElement {
         color: var(--muted);
       }
       details > summary {
-        display: flex;
-        align-items: center;
-        min-height: 44px;
-        cursor: pointer;
         color: var(--muted);
         font-weight: 600;
       }

@@ -108,7 +108,11 @@ export class AnbeiPanel extends LitElement {
         background: none;
         color: var(--muted);
       }
-      [role='tab'][aria-selected='true'] {
+      [role='tab']:hover:not(:disabled) {
+        border-color: transparent;
+      }
+      [role='tab'][aria-selected='true'],
+      [role='tab'][aria-selected='true']:hover:not(:disabled) {
         border-color: var(--accent);
         color: var(--accent-text);
         font-weight: 600;
@@ -127,6 +131,7 @@ export class AnbeiPanel extends LitElement {
         line-height: 1.6;
       }
       [role='tabpanel'] {
+        position: relative;
         flex: 1;
         min-height: 0;
         overflow-y: auto;

@@ -35,6 +35,7 @@ export class AnbeiSheet extends LitElement {
         inset: 0;
         z-index: 5;
         display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
         align-items: end;
         justify-items: center;
       }
@@ -82,6 +83,7 @@ export class AnbeiSheet extends LitElement {
         font-size: 1.0625rem;
       }
       .body {
+        position: relative;
         flex: 1;
         min-height: 0;
         overflow: auto;

@@ -8,6 +8,7 @@ export const transcriptStyles = css`
     overflow: hidden;
   }
   .scroll {
+    position: relative;
     height: 100%;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -64,6 +65,12 @@ export const transcriptStyles = css`
   .pending {
     background: var(--accent-soft);
     color: var(--accent-text);
+  }
+  .pending .text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 8;
   }
   .refused {
     background: var(--bad-soft);

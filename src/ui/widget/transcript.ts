@@ -67,7 +67,7 @@ export class AnbeiTranscript extends LitElement {
     const { t } = this
     const name = entry.who === 'visitor' ? t.you : entry.who === 'staff' ? t.staffMember(entry.name) : t.assistant
     return html`<article class="bubble ${entry.who}" data-seq=${entry.seq} tabindex="-1">
-      <h3 class=${entry.who === 'staff' ? 'name' : 'hidden-text'}>${name}</h3>
+      <h2 class=${entry.who === 'staff' ? 'name' : 'hidden-text'}>${name}</h2>
       ${
         entry.who === 'visitor' && entry.isFile
           ? html`<div class="text file">${icons.clip}<span class="hidden-text">${t.upload}</span>${entry.text}</div>`
@@ -81,7 +81,7 @@ export class AnbeiTranscript extends LitElement {
     const refused = message.state === 'refused'
     const note = refused ? (message.problem ?? t.sendFailed) : state.sendingId === message.id ? t.sending : t.waitingToSend
     return html`<article class="bubble visitor pending ${refused ? 'refused' : ''}">
-        <h3 class="hidden-text">${t.you}</h3>
+        <h2 class="hidden-text">${t.you}</h2>
         <div class="text">${message.text}</div>
       </article>
       <p class="fate ${refused ? 'error' : 'muted'}">

@@ -1,6 +1,6 @@
 const zhCN = {
   docsTitle: '安备 接口文档',
-  docsIntro: '本页由 /openapi.json 生成。所有调用都在 /v1 下,正文为 JSON。',
+  docsIntro: '本页由 /openapi.json 生成。所有调用都在 /v1 下，正文为 JSON。',
   docsFilter: '按路径或说明筛选',
   docsParameters: '参数',
   docsBody: '请求正文',
