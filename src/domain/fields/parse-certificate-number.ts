@@ -11,8 +11,9 @@ export function parseOrganizerCertNumber(raw: string, ctx: ParseContext): Parsed
   const nature = ctx.values('organizerNature')
   if (nature === 'individual') return parsePaper(raw, ctx.values('organizerCertType'), ctx)
   const code = parseCreditCode(raw)
-  if (code.ok || nature !== undefined) return code
+  if (code.ok) return code
   const idNumber = parseIdNumber(raw, ctx)
+  if (nature !== undefined) return idNumber.ok ? refuse('creditCode.isIdNumber') : code
   return idNumber.ok || looksLikeIdNumber(compactCode(raw)) ? idNumber : code
 }
 
@@ -21,13 +22,19 @@ export const parsePersonalIdNumber = (key: string, raw: string, ctx: ParseContex
   parsePaper(raw, ctx.values(key.replace(/Number$/, 'Type')), ctx)
 
 function parsePaper(raw: string, type: unknown, ctx: ParseContext): Parsed {
+  const paper = readPaper(raw, type, ctx)
+  const isIdCard = type === undefined || type === 'residentIdCard' || type === 'hkMoTwResidencePermit'
+  return isIdCard && !parseIdNumber(raw, ctx).ok && parseCreditCode(raw).ok ? refuse('idNumber.isCreditCode') : paper
+}
+
+function readPaper(raw: string, type: unknown, ctx: ParseContext): Parsed {
   const code = compactCode(raw)
-  if (type === 'residentIdCard') return parseIdNumber(raw, ctx)
-  if (type === 'hkMoTwResidencePermit') return parseIdNumber(raw, ctx)
+  if (type === 'residentIdCard' || type === 'hkMoTwResidencePermit') return parseIdNumber(raw, ctx)
   if (typeof type === 'string') return parseOtherPaper(raw)
   // the type is asked later: what looks like an ID number must be one, unless it opens like a foreigner's card
-  if (looksLikeIdNumber(code) && !/^9\d{17}$/.test(code)) return parseIdNumber(raw, ctx)
-  return /[A-Z]/.test(code) || /^\d{8}$/.test(code) || /^9\d{17}$/.test(code)
+  const isForeign = /^9\d{17}$/.test(code)
+  if (looksLikeIdNumber(code) && !isForeign) return parseIdNumber(raw, ctx)
+  return isForeign || /[A-Z]/.test(code) || /^\d{8}$/.test(code)
     ? parseOtherPaper(raw)
     : refuse('idNumber.length', { args: { length: code.length } })
 }

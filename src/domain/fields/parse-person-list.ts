@@ -61,7 +61,7 @@ function parsePerson(person: Person, requires: readonly string[], row: number): 
 function readPerson(text: string): Json {
   const number = /(?:\+?86[- ]?)?1[3-9][\d -]{9,13}|0\d{2,3}-?\d{7,8}/.exec(text)?.[0]
   const words = normaliseText(text.replace(number ?? '', ' '))
-    .split(/[\s,,::()（）]+/)
+    .split(/[\s,，:：()（）]+/)
     .filter(word => word && !/^(?:电话|手机|手机号|号码|联系方式)$/.test(word))
   const [name = '', ...role] = words
   return { name, ...(role.length ? { role: role.join(' ') } : {}), ...(number ? { mobile: number } : {}) }

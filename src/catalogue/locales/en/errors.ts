@@ -123,6 +123,8 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'country.unknown': say('This country or region was not found. Use its common name, e.g. Singapore.'),
   'country.excluded': say('A place outside mainland China is needed here.'),
 
+  'creditCode.isIdNumber': say("This is a person's ID number. A unit gives the 18-character credit code of its licence."),
+  'idNumber.isCreditCode': say("This is the credit code of a unit. The number of a person's ID is needed here."),
   'creditCode.length': say(
     ({ length }) => `The credit code has 18 characters, this has ${words(length)}. Check for one too many or too few.`,
   ),

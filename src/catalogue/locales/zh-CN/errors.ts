@@ -123,6 +123,8 @@ export const errors = {
   'country.unknown': say('没找到这个国家或地区，请写通用名称，比如“新加坡”。'),
   'country.excluded': say('这里要填境外的国家或地区，不能是中国内地。'),
 
+  'creditCode.isIdNumber': say('这是身份证号，单位备案要填营业执照上18位的统一社会信用代码。'),
+  'idNumber.isCreditCode': say('这是单位的统一社会信用代码，这里要填个人的证件号码。'),
   'creditCode.length': say(({ length }) => `统一社会信用代码应该是18位，现在是${words(length)}位，请核对有没有多写或漏写。`),
   'creditCode.characters': say(
     ({ characters }) => `信用代码里不会有“${words(characters)}”，常见的是把数字0写成字母O、1写成I，请对照执照改一下。`,
