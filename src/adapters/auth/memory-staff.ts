@@ -1,0 +1,7 @@
+import { memoryAdapter } from 'better-auth/adapters/memory'
+import type { Staff } from '../../ports/staff.ts'
+import { betterAuthStaff } from './better-auth-staff.ts'
+
+/** Staff that the process forgets, beside a memory store. */
+export const memoryStaff = (secret: string): Staff =>
+  betterAuthStaff({ database: memoryAdapter({ user: [], session: [], account: [], verification: [] }), secret })

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { systemClock } from '../clock.ts'
+import { openLibsql } from '../libsql/open-libsql.ts'
+import { webCryptoVault } from '../sealing/vault.ts'
+import { libsqlStaff } from './libsql-staff.ts'
+import { memoryStaff } from './memory-staff.ts'
+
+const secret = 'a secret of at least thirty-two characters'
+const wang = { organisation: 'org_1', email: 'wang@example.com', name: '王工', role: 'admin', password: 'correct horse' } as const
+
+async function libsql() {
+  const vault = await webCryptoVault({ keys: [{ id: 'k1', key: new Uint8Array(32) }] })
+  const store = await openLibsql({ url: 'file::memory:', vault, clock: systemClock() })
+  await store.migrate()
+  return { staff: libsqlStaff(store.database, secret), sessions: () => store.database.query.session.findMany() }
+}
+
+describe.each([
+  ['memory', async () => ({ staff: memoryStaff(secret) })],
+  ['libSQL', libsql],
+] as const)('staff in %s', (_name, open) => {
+  test('a right password opens a session that names its organisation; signing out ends it', async () => {
+    const { staff } = await open()
+    const created = await staff.create(wang)
+    const signed = await staff.signIn('wang@example.com', 'correct horse')
+    expect(signed?.user).toEqual(created)
+    expect(signed?.token).toMatch(/^org_1\.u_\w{20,}$/)
+    const token = signed?.token ?? ''
+    expect(await staff.session(token)).toEqual(created)
+    await staff.signOut(token)
+    expect(await staff.session(token)).toBeNull()
+  })
+
+  test('a wrong password and an unknown address look the same', async () => {
+    const { staff } = await open()
+    await staff.create(wang)
+    expect(await staff.signIn('wang@example.com', 'wrong horse')).toBeNull()
+    expect(await staff.signIn('li@example.com', 'correct horse')).toBeNull()
+  })
+
+  test('a made-up token and the token of another organisation open nothing', async () => {
+    const { staff } = await open()
+    await staff.create(wang)
+    const signed = await staff.signIn(wang.email, wang.password)
+    expect(await staff.session('org_1.u_made-up')).toBeNull()
+    expect(await staff.session((signed?.token ?? '').replace('org_1', 'org_2'))).toBeNull()
+  })
+})
+
+test('the database holds the hash of a session token and never the token', async () => {
+  const { staff, sessions } = await libsql()
+  await staff.create(wang)
+  const signed = await staff.signIn(wang.email, wang.password)
+  const secretPart = signed?.token.split('u_')[1] ?? 'nothing'
+  expect(JSON.stringify(await sessions())).not.toContain(secretPart)
+})
