@@ -31,7 +31,8 @@ function listOf(names: Readonly<Record<string, string>>, level: DivisionLevel): 
  */
 function isCounty({ code, name }: Division): boolean {
   const isZone = Number(code.slice(4)) >= 71 && !/市$/.test(name) && !/^(?:..90|7|8|4419)/.test(code)
-  return !isZone && !otherZones.has(code)
+  // the list lags behind in places
+  return !isZone && !otherZones.has(code) && !Object.hasOwn(withdrawnDivisions, code)
 }
 
 const stemOf = (code: string): string => code.replace(/(?:00){1,2}$/, '')
