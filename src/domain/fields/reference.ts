@@ -49,7 +49,10 @@ export interface Divisions {
   get(code: string): Division | undefined
   /** every division whose full or short name is `name` (西湖 → 330106, 360103 …), current ones only */
   named(name: string): readonly Division[]
-  /** the divisions named in a text, longest match first, with their offsets; nested ones agree (余杭 inside 杭州) */
+  /**
+   * The divisions named in a text, in its order. Nested names side by side are one mention of the innermost (浙江省杭州市余杭区);
+   * `candidates` holds every division that the mention may mean, `division` is the first of them.
+   */
   find(
     text: string,
   ): readonly { readonly division: Division; readonly start: number; readonly end: number; readonly candidates: readonly Division[] }[]
