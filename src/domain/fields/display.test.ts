@@ -72,7 +72,7 @@ describe('sensitivity', () => {
   test('follows the shape of the number while the nature is not known', () => {
     expect(sensitivityOf(fields.organizerCertNumber, given({ organizerCertNumber: '11010519491231002X' }))).toBe('sensitive')
     expect(sensitivityOf(fields.organizerCertNumber, given({ organizerCertNumber: '91330106MA0000015K' }))).toBe('none')
-    expect(sensitivityOf(fields.organizerCertNumber, given({}))).toBe('none')
+    expect(sensitivityOf(fields.organizerCertNumber, given({}))).toBe('sensitive')
   })
   test('of an ID number is always sensitive', () => expect(sensitivityOf(fields.principalIdNumber, given({}))).toBe('sensitive'))
 })

@@ -9,13 +9,15 @@ type Values = (key: string) => Json | undefined
  * value does: a number given before the nature of the organiser is sensitive when it looks like a person's.
  */
 export function sensitivityOf(field: Pick<FieldDefinition, 'key' | 'sensitivity' | 'sensitivityWhen'>, values: Values): Sensitivity {
-  const isPersonal = looksPersonal(values(field.key))
-  const raised = field.sensitivityWhen?.filter(({ when }) => holds(when, values) ?? isPersonal).map(({ sensitivity }) => sensitivity) ?? []
+  const own = values(field.key)
+  const mayBePersonal = own === undefined || looksPersonal(own)
+  const raised =
+    field.sensitivityWhen?.filter(({ when }) => holds(when, values) ?? mayBePersonal).map(({ sensitivity }) => sensitivity) ?? []
   return (['sensitive', 'personal'] as const).find(level => field.sensitivity === level || raised.includes(level)) ?? 'none'
 }
 
 /** an ID number, complete or with a slip */
-const looksPersonal = (value: Json | undefined): boolean => typeof value === 'string' && /^\d{14,17}[\dXx]$/.test(value.trim())
+const looksPersonal = (value: Json): boolean => typeof value === 'string' && /^\d{14,17}[\dXx]$/.test(value.trim())
 
 /** The few shapes that sensitivity depends on; null while the value is not known, and any other shape protects. */
 function holds(condition: Condition, values: Values): boolean | null {
