@@ -20,6 +20,13 @@ test('several choices add up and are taken away one by one', () => {
   expect(togglePick(both, kinds, website, true)[0]?.options).toEqual([app])
 })
 
+test('“none of these” stands alone', () => {
+  const none = { code: 'none', label: '都没有' }
+  const chosen = togglePick(togglePick([], kinds, website, true, 'none'), kinds, none, true, 'none')
+  expect(chosen[0]?.options).toEqual([none])
+  expect(togglePick(chosen, kinds, app, true, 'none')[0]?.options).toEqual([app])
+})
+
 test('picks are said with the names of their questions when there was more than one', () => {
   const picks = togglePick(togglePick([], nature, enterprise, false), kinds, website, true)
   expect(sayPicks(picks, true)).toBe('主办单位性质：企业；服务形态：网站')

@@ -13,10 +13,13 @@ export function togglePick(
   field: { readonly field: string; readonly label: string },
   option: OptionView,
   several: boolean,
+  /** the code that excludes every other one */
+  exclusive?: string,
 ): readonly Pick[] {
   const before = picks.find(pick => pick.field === field.field)?.options ?? []
   const has = before.some(({ code }) => code === option.code)
-  const options = has ? before.filter(({ code }) => code !== option.code) : several ? [...before, option] : [option]
+  const kept = several && option.code !== exclusive ? before.filter(({ code }) => code !== exclusive) : []
+  const options = has ? before.filter(({ code }) => code !== option.code) : [...kept, option]
   const others = picks.filter(pick => pick.field !== field.field)
   return options.length ? [...others, { field: field.field, label: field.label, options }] : others
 }

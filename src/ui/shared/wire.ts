@@ -1,3 +1,4 @@
+import type { FieldInfoJson } from '../../http/fields.ts'
 import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, TurnJson } from '../../http/present.ts'
 
 /** Shapes of the contract that the pages read, as the server presents them. */
@@ -15,20 +16,7 @@ export type OptionView = NonNullable<AskingView['options']>[number]
 export type Progress = ReplyJson['progress']
 
 /** What the panel knows about a field beyond its value, in the reader's language. */
-export interface FieldInfo {
-  readonly key: string
-  readonly label: string
-  readonly group: string
-  readonly type: string
-  readonly kind?: string
-  readonly sensitivity?: 'none' | 'personal' | 'sensitive'
-  readonly unit?: string
-  readonly options?: readonly OptionView[]
-  readonly columns?: readonly string[]
-  readonly ask?: string
-  readonly why?: string
-  readonly help?: string
-}
+export type FieldInfo = FieldInfoJson
 
 export interface SiteView {
   readonly siteKey: string

@@ -288,7 +288,7 @@ export class AnbeiChat extends LitElement {
 
   #onPick(event: CustomEvent<{ asking: AskingView; option: OptionView; several: boolean }>): void {
     const { asking, option, several } = event.detail
-    this.picks = togglePick(this.picks, asking, option, several)
+    this.picks = togglePick(this.picks, asking, option, several, this.state.fields.get(asking.field)?.exclusiveCode)
   }
 
   #onUpload(event: CustomEvent<{ file: File; kind?: string }>): void {

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { FieldInfo } from '../shared/wire.ts'
 import { draftOf, isMasked, showSuggestion, valueIn } from './field-draft.ts'
 
-const info = (type: string, more: Partial<FieldInfo> = {}): FieldInfo => ({ key: 'field', label: '字段', group: 'site', type, ...more })
+const info = (type: string, more: Partial<FieldInfo> = {}): FieldInfo => ({
+  key: 'field',
+  label: '字段',
+  group: 'site',
+  type,
+  sensitivity: 'none',
+  ask: '',
+  why: '',
+  help: '',
+  ...more,
+})
 const masked = { value: '110105********002X' }
 
 describe('a draft', () => {

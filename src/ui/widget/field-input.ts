@@ -123,7 +123,8 @@ const renderChecks = ({ info, draft, describedBy, set }: InputContext): Template
     <legend class="name">${info.label}</legend>
     ${info.options?.map(option => {
       const checked = draft.codes.includes(option.code)
-      const others = draft.codes.filter(code => code !== option.code)
+      const alone = option.code === info.exclusiveCode
+      const others = alone ? [] : draft.codes.filter(code => code !== option.code && code !== info.exclusiveCode)
       return html`<label class="choice">
         <input
           type="checkbox"

@@ -9,6 +9,18 @@ import type { EvidenceView, FieldInfo, FieldView } from '../shared/wire.ts'
 import { isMasked } from './field-draft.ts'
 import './field-editor.ts'
 
+/** A field that the list of fields does not tell (yet): shown by its key, as text. */
+const unknownField = (key: string): FieldInfo => ({
+  key,
+  label: key,
+  group: 'derived',
+  type: 'string',
+  sensitivity: 'none',
+  ask: '',
+  why: '',
+  help: '',
+})
+
 /** What is missing, then everything answered so far by group; each can be opened and changed in place. */
 export class AnbeiFieldList extends LitElement {
   static override properties = { session: {}, state: {}, editing: { state: true }, said: { state: true } }
@@ -108,7 +120,7 @@ export class AnbeiFieldList extends LitElement {
     const view = state.case
     if (!view) return html`<p class="muted">${t.nothingYet}</p>`
     const answered = Object.entries(view.fields)
-    const info = (key: string): FieldInfo => state.fields.get(key) ?? { key, label: key, group: 'derived', type: 'string' }
+    const info = (key: string): FieldInfo => state.fields.get(key) ?? unknownField(key)
     const order = [...state.fields.values(), ...answered.map(([key]) => info(key))].map(field => field.group)
     return html`
       <p class="hidden-text" role="status">${this.said}</p>

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { desktop, openChat, phone } from './chat-page.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe-core finds on the page as it stands, as `rule at element`. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  // colours are judged when nothing moves any more
+  await page.waitForTimeout(350)
+  await page.evaluate(axeSource)
+  return page.evaluate(async tags => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+    const { violations } = await (window as any).axe.run(document, { runOnly: tags })
+    return violations.flatMap((violation: { id: string; nodes: { target: unknown[] }[] }) =>
+      violation.nodes.map(node => `${violation.id} at ${JSON.stringify(node.target)}`),
+    )
+  }, rules)
+}
+
+const looks = [
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const
+
+describe.each(looks)('in %s, %s', (locale, colorScheme) => {
+  test('a phone shows the chat, the panel with each tab, an editor with an error and the menu without a violation', async () => {
+    const chat = await openChat(browser, `${server.base}/?lang=${locale}`, { ...phone, colorScheme, reducedMotion: 'reduce' })
+    const { page } = chat
+    const found: Record<string, readonly string[]> = {}
+    const look = async (name: string) => {
+      found[name] = await violationsOf(page)
+    }
+    await look('greeting')
+    await chat.say('我的网站从腾讯云搬到阿里云了，ICP 重新备案，只有一个官网，IP 是 121.40.1.10')
+    await look('question')
+    await page.route('**/turns*', route => route.abort('internetdisconnected'))
+    await chat.send('离线')
+    await page.locator('.fate button').first().waitFor()
+    await look('offline')
+    await page.unroute('**/turns*')
+    await page.locator('.fate button').first().click()
+    await chat.replies.nth(2).waitFor()
+
+    await page.locator('.strip').click()
+    await page.locator('anbei-field-list li').first().waitFor()
+    await look('panel')
+    await page.locator('anbei-field-list li', { hasText: '121.40.1.10' }).getByRole('button').click()
+    await page.locator('anbei-field-editor textarea').fill('1')
+    await page.locator('anbei-field-editor button.primary').click()
+    await page.locator('anbei-field-editor #error:not([hidden])').waitFor()
+    await look('editor')
+    for (const tab of ['findings', 'steps', 'documents']) {
+      await page.locator(`#tab-${tab}`).click()
+      await look(tab)
+    }
+    await page.keyboard.press('Escape')
+    await page.locator('anbei-chat .head button').last().click()
+    await page.getByRole('dialog').waitFor()
+    await look('menu')
+
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
+    await chat.context.close()
+  })
+
+  test('a desktop shows chat and panel without a violation', async () => {
+    const chat = await openChat(browser, `${server.base}/?lang=${locale}`, { ...desktop, colorScheme, reducedMotion: 'reduce' })
+    await chat.say('我要重新备案，网站从腾讯云搬到阿里云了')
+    expect(await violationsOf(chat.page)).toEqual([])
+    await chat.context.close()
+  })
+})
+
+test('the console and the reference show no violation', async () => {
+  const page = await browser.newPage()
+  for (const path of ['/console', '/docs']) {
+    await page.goto(server.base + path)
+    await page.locator('h1').waitFor()
+    expect(await violationsOf(page), path).toEqual([])
+  }
+  await page.close()
+})

@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { desktop, openChat, phone, untilCount, visitChat } from './chat-page.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const first = '我的网站从腾讯云搬到阿里云了'
+const second = '单位是杭州云启智联科技有限公司'
+
+test('an answer that is lost on the way is asked for again and stands there once', async () => {
+  const chat = await openChat(browser, server.base)
+  let lost = 0
+  await chat.page.route('**/turns*', async route => {
+    if (lost > 0) return route.continue()
+    lost += 1
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await chat.say(first)
+  expect(lost).toBe(1)
+  await untilCount(chat.visitorBubbles, 1)
+  await chat.page.reload()
+  await untilCount(chat.visitorBubbles, 1)
+  await untilCount(chat.replies, 2)
+  await chat.context.close()
+})
+
+test('what is said offline waits, survives a reload and is sent in order', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.page.route('**/turns*', route => route.abort('internetdisconnected'))
+  await chat.send(first)
+  await chat.send(second)
+  const waiting = chat.page.locator('anbei-transcript article.pending')
+  await untilCount(waiting, 2)
+  await chat.page.reload()
+  await untilCount(waiting, 2)
+  await chat.page.unroute('**/turns*')
+  await chat.page.getByRole('button', { name: '重试' }).first().click()
+  await untilCount(chat.visitorBubbles, 2)
+  expect((await chat.visitorBubbles.allInnerTexts()).map(text => text.split('\n').at(-1))).toEqual([first, second])
+  await untilCount(chat.replies, 3)
+  expect(await waiting.count()).toBe(0)
+  await chat.context.close()
+})
+
+test('a message that the server refuses goes back into the box', async () => {
+  const chat = await openChat(browser, server.base)
+  const long = '长'.repeat(25_000)
+  await chat.send(long)
+  await chat.page.locator('.fate.error').waitFor()
+  await chat.page.getByRole('button', { name: '不发了' }).click()
+  expect(await chat.input.inputValue()).toBe(long)
+  expect(await chat.visitorBubbles.count()).toBe(0)
+  await chat.context.close()
+})
+
+test('two tabs of one browser show the same conversation as it goes on', async () => {
+  const chat = await openChat(browser, server.base)
+  const other = await visitChat(chat.context, server.base)
+  await chat.say(first)
+  await untilCount(other.visitorBubbles, 1)
+  await other.say(second)
+  await untilCount(chat.visitorBubbles, 2)
+  expect(await other.page.locator('article').allInnerTexts()).toEqual(await chat.page.locator('article').allInnerTexts())
+  await chat.context.close()
+})
+
+test('a reload in mid-conversation shows everything and goes on', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  await chat.say(first)
+  const before = await chat.page.locator('article').allInnerTexts()
+  await chat.page.reload()
+  await untilCount(chat.replies, 2)
+  expect(await chat.page.locator('article').allInnerTexts()).toEqual(before)
+  await chat.say(second)
+  await untilCount(chat.visitorBubbles, 2)
+  await chat.context.close()
+})
+
+test('a reload before the answer came loses nothing and doubles nothing', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.page.route('**/turns*', async route => {
+    await route.fetch()
+    await new Promise(() => {})
+  })
+  await chat.send(first)
+  await chat.page.locator('article.pending').waitFor()
+  await chat.page.waitForTimeout(300)
+  await chat.page.unroute('**/turns*')
+  await chat.page.reload()
+  await untilCount(chat.replies, 2)
+  await untilCount(chat.visitorBubbles, 1)
+  expect(await chat.page.locator('article.pending').count()).toBe(0)
+  await chat.context.close()
+})
+
+test('another device goes on with the resume code', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.say(first)
+  await chat.page.getByRole('button', { name: '更多' }).click()
+  await chat.page.getByRole('button', { name: '换台设备继续' }).click()
+  const code = await chat.page.locator('.code').textContent()
+
+  const device = await openChat(browser, server.base, phone)
+  await device.page.getByRole('button', { name: '更多' }).click()
+  await device.page.getByRole('button', { name: '用恢复码找回' }).click()
+  await device.page.getByLabel('恢复码').fill('no-such-code')
+  await device.page.getByRole('button', { name: '找回对话' }).click()
+  await device.page.locator('anbei-menu [role=alert]:not([hidden])').waitFor()
+  await device.page.getByLabel('恢复码').fill(code ?? '')
+  await device.page.getByRole('button', { name: '找回对话' }).click()
+  await untilCount(device.visitorBubbles, 1)
+  await device.say(second)
+  await untilCount(chat.visitorBubbles, 2)
+  await device.context.close()
+  await chat.context.close()
+})
+
+test('a new conversation begins only after it was confirmed', async () => {
+  const chat = await openChat(browser, server.base, desktop)
+  await chat.say(first)
+  await chat.page.getByRole('button', { name: '更多' }).click()
+  await chat.page.getByRole('button', { name: '新的对话' }).click()
+  await untilCount(chat.visitorBubbles, 1)
+  await chat.page.getByRole('button', { name: '开始新的对话' }).click()
+  await chat.visitorBubbles.waitFor({ state: 'detached' })
+  await untilCount(chat.replies, 1)
+  await chat.context.close()
+})
+
+test('the page goes on by itself after the server was killed and started again', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.say(first)
+  await server.restart()
+  await chat.say(second)
+  await untilCount(chat.visitorBubbles, 2)
+  await untilCount(chat.replies, 3)
+  await chat.context.close()
+})

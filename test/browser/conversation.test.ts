@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { desktop, openChat, phone } from './chat-page.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const lines = [
+  '我的网站从腾讯云搬到阿里云了，要重新备案，只有一个官网',
+  '单位是杭州云启智联科技有限公司，企业',
+  '统一社会信用代码 91330106MA2CFBGP8K',
+  'IP 是 121.40.1.10',
+  '域名 example.com',
+]
+
+describe.each([
+  ['a phone', phone],
+  ['a desktop', desktop],
+])('on %s', (_, size) => {
+  test('a conversation fills fields, counts them and shows where each came from', async () => {
+    const chat = await openChat(browser, server.base, size)
+    for (const line of lines) await chat.say(line)
+    expect(await chat.visitorBubbles.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('腾讯云搬到阿里云')]))
+
+    if (size === phone) await chat.page.locator('.strip').click()
+    const panel = chat.page.locator('anbei-panel')
+    const name = panel.locator('anbei-field-list li', { hasText: '杭州云启智联科技有限公司' }).first()
+    await name.waitFor()
+    expect(await name.locator('q').textContent()).toContain('杭州云启智联科技有限公司')
+    expect(Number(await panel.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))).toBeGreaterThan(0)
+    expect(await panel.locator('.readiness p').first().textContent()).toContain('官方要求')
+    expect(chat.complaints).toEqual([])
+    await chat.context.close()
+  })
+
+  test('nothing is wider than the screen and everything to tap is big enough', async () => {
+    const chat = await openChat(browser, server.base, size)
+    await chat.say('我要重新备案')
+    const { overflow, small } = await chat.page.evaluate(() => {
+      const shadows = (root: Document | ShadowRoot): Element[] =>
+        [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? shadows(element.shadowRoot) : [])])
+      const controls = shadows(document).filter(element => element.matches('button, input, select, textarea, summary'))
+      return {
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        small: controls
+          .map(element => ({ box: element.getBoundingClientRect(), name: element.ariaLabel ?? element.textContent }))
+          .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+          .map(({ name }) => name?.trim()),
+      }
+    })
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(small).toEqual([])
+    await chat.context.close()
+  })
+})
+
+test('a tapped choice is an answer', async () => {
+  const chat = await openChat(browser, server.base)
+  const choice = chat.page.locator('anbei-choices button').first()
+  const said = (await choice.textContent())?.trim()
+  await choice.click()
+  await chat.replies.nth(1).waitFor()
+  expect(await chat.visitorBubbles.last().textContent()).toContain(said)
+  await chat.context.close()
+})
+
+test('Enter that confirms a candidate of a Chinese input method sends nothing', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.input.fill('nihao')
+  await chat.input.evaluate(box => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })))
+  expect(await chat.input.inputValue()).toBe('nihao')
+  expect(await chat.visitorBubbles.count()).toBe(0)
+  await chat.context.close()
+})
+
+test('the keyboard alone opens the menu, closes it and comes back', async () => {
+  const chat = await openChat(browser, server.base)
+  const menu = chat.page.getByRole('button', { name: '更多' })
+  await menu.focus()
+  await chat.page.keyboard.press('Enter')
+  await chat.page.getByRole('dialog').waitFor()
+  await chat.page.keyboard.press('Escape')
+  await chat.page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await menu.evaluate(button => button.getRootNode() instanceof ShadowRoot && button.matches(':focus'))).toBe(true)
+  await chat.context.close()
+})
+
+test('words switch to English and stay so after a reload', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.page.getByRole('button', { name: /Switch to English/ }).click()
+  await chat.page.getByRole('button', { name: 'Talk to a person' }).waitFor()
+  expect(await chat.page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await chat.page.reload()
+  await chat.page.getByRole('button', { name: 'Talk to a person' }).waitFor()
+  await chat.context.close()
+})
+
+test('a call for a person is confirmed', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.page.getByRole('button', { name: '转人工' }).click()
+  await chat.page.getByText('已在等待人工客服').waitFor()
+  await chat.context.close()
+})

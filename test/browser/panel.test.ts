@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChatPage, openChat } from './chat-page.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+let server: TestServer
+let browser: Browser
+let chat: ChatPage
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+  chat = await openChat(browser, server.base)
+  await chat.say('我的网站从腾讯云搬到阿里云了，ICP 重新备案，只有一个官网')
+  await chat.say('单位是杭州云启智联科技有限公司，企业')
+  await chat.say('IP 是 121.40.1.10')
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const row = (label: string) => chat.page.locator('anbei-field-list li', { hasText: label }).first()
+const editor = () => chat.page.locator('anbei-field-editor')
+
+test('a wrong value says why beside its input and stores nothing', async () => {
+  await row('121.40.1.10').getByRole('button').click()
+  const box = editor().locator('textarea')
+  await box.fill('10.0.0.999')
+  await editor().getByRole('button', { name: '保存' }).click()
+  const error = editor().locator('#error')
+  await error.waitFor()
+  expect((await error.textContent())?.length).toBeGreaterThan(4)
+  expect(await box.getAttribute('aria-invalid')).toBe('true')
+  expect(await box.getAttribute('aria-describedby')).toContain('error')
+  await chat.page.keyboard.press('Escape')
+  await row('121.40.1.10').waitFor()
+})
+
+test('a right value is saved, told to screen readers and gives the keyboard back', async () => {
+  await row('121.40.1.10').getByRole('button').click()
+  await editor().locator('textarea').fill('121.40.1.11')
+  await editor().getByRole('button', { name: '保存' }).click()
+  await row('121.40.1.11').waitFor()
+  expect(await chat.page.locator('anbei-field-list [role=status]').textContent()).toContain('已保存')
+  expect(
+    await row('121.40.1.11')
+      .getByRole('button')
+      .evaluate(button => button.matches(':focus')),
+  ).toBe(true)
+})
+
+test('what is missing can be filled in from its list, or answered with 以后再填', async () => {
+  const missing = chat.page.locator('.missing')
+  const before = await missing.locator('li').count()
+  if (!(await missing.locator('details').evaluate((details: HTMLDetailsElement) => details.open))) await missing.locator('summary').click()
+  await missing.getByRole('button', { name: /^填写/ }).first().click()
+  await editor().getByRole('button', { name: '以后再填' }).click()
+  await chat.page.locator('anbei-field-list .value', { hasText: '以后再填' }).first().waitFor()
+  expect(await missing.locator('li').count()).toBeLessThanOrEqual(before)
+})
+
+test('each finding names its basis, and official ones come before the guide', async () => {
+  await chat.page.getByRole('tab', { name: /检查/ }).click()
+  const findings = chat.page.locator('anbei-findings')
+  await findings.waitFor()
+  const cards = findings.locator('.card')
+  for (const card of await cards.all()) {
+    if (!(await card.isVisible())) continue
+    expect(await card.locator('.tag').first().textContent()).toMatch(/不符合|待补资料/)
+    expect((await card.locator('.basis').textContent())?.trim()).not.toBe('')
+  }
+  const titles = await findings.locator('h3').allInnerTexts()
+  expect(titles[0]).toContain('官方')
+})
+
+test('the steps name the procedure and the authority', async () => {
+  await chat.page.getByRole('tab', { name: '流程' }).click()
+  expect(await chat.page.locator('anbei-steps').textContent()).toContain('ICP 备案')
+})
+
+test('a document is made, downloaded and previewed, and goes stale when its field changes', async () => {
+  await chat.page.getByRole('tab', { name: '文件' }).click()
+  const card = chat.page.locator('anbei-documents article', { hasText: 'ICP' }).first()
+  const [file] = await Promise.all([chat.page.waitForEvent('download'), card.getByRole('button', { name: '生成 PDF' }).click()])
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/)
+  await card.getByText('与资料一致').waitFor()
+
+  await card.getByRole('button', { name: /^预览/ }).click()
+  const preview = chat.page.frameLocator('anbei-chat iframe')
+  await preview.getByText('杭州云启智联科技有限公司').first().waitFor()
+  await chat.page.keyboard.press('Escape')
+
+  await chat.page.getByRole('tab', { name: '资料' }).click()
+  await row('121.40.1.11').getByRole('button').click()
+  await editor().locator('textarea').fill('121.40.1.12')
+  await editor().getByRole('button', { name: '保存' }).click()
+  await row('121.40.1.12').waitFor()
+  await chat.page.getByRole('tab', { name: '文件' }).click()
+  await card.getByText('需要重新生成').waitFor()
+})
+
+test('the package of all documents is downloaded', async () => {
+  await chat.page.getByRole('tab', { name: '文件' }).click()
+  const [file] = await Promise.all([chat.page.waitForEvent('download'), chat.page.getByRole('button', { name: '下载材料包' }).click()])
+  expect(file.suggestedFilename()).toMatch(/\.zip$/)
+})
+
+test('the tabs are walked with the arrow keys', async () => {
+  await chat.page.getByRole('tab', { name: '文件' }).focus()
+  await chat.page.keyboard.press('ArrowRight')
+  expect(await chat.page.getByRole('tab', { name: '资料' }).getAttribute('aria-selected')).toBe('true')
+})
+
+test('a file dropped on the chat is uploaded and answered', async () => {
+  const before = await chat.replies.count()
+  const data = await chat.page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)], '执照.png', { type: 'image/png' }))
+    return transfer
+  })
+  await chat.page.locator('anbei-chat .frame').dispatchEvent('drop', { dataTransfer: data })
+  await chat.replies.nth(before).waitFor()
+  expect(await chat.visitorBubbles.last().textContent()).toContain('执照.png')
+})
+
+test('nothing was complained of', () => {
+  expect(chat.complaints).toEqual([])
+})

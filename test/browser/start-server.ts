@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface TestServer {
+  readonly base: string
+  readonly siteKey: string
+  readonly staff: { readonly email: string; readonly password: string }
+  /** kills the process as a power cut would, and starts it again on the same database and port */
+  readonly restart: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const siteKey = 'sk_browser_test'
+const staff = { email: 'staff@example.com', password: 'a-long-test-password' }
+const today = '2026-11-23'
+
+/** The real server on a database of its own, with the pages freshly built. */
+export async function startServer(): Promise<TestServer> {
+  const built = spawnSync(process.execPath, ['src/ui/build.ts'], { cwd: root, encoding: 'utf8' })
+  if (built.status !== 0) throw new Error(`the pages do not build: ${built.stderr}`)
+  const folder = mkdtempSync(join(tmpdir(), 'anbei-browser-'))
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const launch = () => launchServer(base, { PORT: String(port), DATABASE_URL: `file:${join(folder, 'anbei.db')}` })
+  let server = await launch()
+  return {
+    base,
+    siteKey,
+    staff,
+    restart: async () => {
+      await end(server, 'SIGKILL')
+      server = await launch()
+    },
+    stop: async () => {
+      await end(server, 'SIGTERM')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function launchServer(base: string, environment: Readonly<Record<string, string>>): Promise<ChildProcess> {
+  const said: string[] = []
+  const server = spawn(process.execPath, ['src/node.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ANBEI_SITE_KEY: siteKey,
+      ANBEI_STAFF_EMAIL: staff.email,
+      ANBEI_STAFF_PASSWORD: staff.password,
+      ANBEI_TODAY: today,
+      ...environment,
+    },
+  })
+  server.stdout.on('data', data => said.push(String(data)))
+  server.stderr.on('data', data => said.push(String(data)))
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (server.exitCode !== null) break
+    const ready = await fetch(`${base}/readyz`).catch(() => null)
+    if (ready?.ok) return server
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  server.kill('SIGKILL')
+  throw new Error(`the server did not get ready:\n${said.join('')}`)
+}
+
+function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve()
+  return new Promise(resolve => {
+    server.once('exit', () => resolve())
+    server.kill(signal)
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
