@@ -30,6 +30,15 @@ export interface Score {
   readonly unknown: number
 }
 
+export interface FilingReadiness extends Score {
+  readonly applicable: boolean
+  readonly status: FilingStatus
+  /** the filing that must be finished first, on the same case */
+  readonly waitsFor: FilingId | null
+  /** needed on its forms and without a value: missing ones and those that were refused */
+  readonly lacking: readonly string[]
+}
+
 export interface Procedure {
   readonly filing: FilingId
   /** a code of `icpFilingType`, or policeFiling, policeChange, plan */
@@ -68,7 +77,7 @@ export interface Judgement {
     readonly official: Score
     readonly guide: { readonly met: number; readonly of: number }
     readonly policy: Score & { readonly profile: Policy }
-    readonly byFiling: Readonly<Partial<Record<FilingId, Score & { readonly applicable: boolean; readonly status: FilingStatus }>>>
+    readonly byFiling: Readonly<Partial<Record<FilingId, FilingReadiness>>>
   }
   readonly status: FilingStatus
   readonly procedures: readonly Procedure[]

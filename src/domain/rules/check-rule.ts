@@ -9,6 +9,8 @@ import { no, type Truth, yes } from './truth.ts'
 
 interface Prepared {
   readonly fields: readonly string[]
+  /** those that the demand reads, without the scope's */
+  readonly demanded: readonly string[]
   readonly parameters: readonly string[]
   readonly judge: (facts: Facts) => Judged
 }
@@ -23,7 +25,8 @@ const outOfScope: Judged = { verdict: 'notApplicable', missing: [] }
 
 /** Judges one rule: scope, dates, condition. Texts follow from `message`, `seen`, `args` and the basis in force. */
 export function checkRule(rule: Rule, facts: Facts): Finding {
-  const { fields, parameters, judge } = prepare(rule)
+  const { fields, demanded, parameters, judge } = prepare(rule)
+  const basis = basisOn(rule, facts.on)
   const applies = inForce(rule.effective, facts.on) && rule.filings.some(filing => facts.filings.includes(filing))
   const { verdict, missing } = applies ? judge(facts) : outOfScope
   return {
@@ -33,12 +36,21 @@ export function checkRule(rule: Rule, facts: Facts): Finding {
     blocksPolicy: blocks(rule) || blocksUnderGuide(rule, facts),
     verdict,
     severity: rule.severity,
-    basis: basisOn(rule, facts.on),
+    basis,
     fields,
     missing,
     seen: seenBy(facts, fields),
     message: rule.message,
-    args: Object.fromEntries(parameters.map(name => [name, facts.parameter(name) ?? null])),
+    args: {
+      ...Object.fromEntries(parameters.map(name => [name, facts.parameter(name) ?? null])),
+      seen: shownBy(facts, demanded),
+      basis: basis.map(({ kind, instrument, article, confidence }) => ({
+        kind,
+        title: { $name: `instrument.${instrument}` },
+        article: article ?? null,
+        confidence,
+      })),
+    },
   }
 }
 
@@ -65,6 +77,7 @@ function prepare(rule: Rule): Prepared {
   const demand = compile(rule.require)
   const made: Prepared = {
     fields: [...new Set([...readsOf(rule.require), ...(rule.when ? readsOf(rule.when) : [])])],
+    demanded: readsOf(rule.require),
     parameters: parametersOf(rule),
     judge: facts => {
       const inScope = scope(facts)
@@ -86,6 +99,18 @@ function basisOn(rule: Rule, on: string): readonly Basis[] {
   const holding = rule.basis.filter(basis => inForce(basis, on))
   return holding.filter(basis => !holding.some(later => later.instrument === basis.instrument && later.from > basis.from))
 }
+
+/** Too long to stand in a sentence. */
+const unspoken: ReadonlySet<string> = new Set(['upload', 'table', 'personList', 'text'])
+
+/** What was seen, as marks that the locale puts in its words and masks. */
+const shownBy = (facts: Facts, fields: readonly string[]): Json =>
+  fields.flatMap(field => {
+    const value = facts.values.get(field)
+    const type = facts.catalogue.fields[field]?.type
+    if (value === undefined || type === undefined || unspoken.has(type)) return []
+    return [{ label: { $label: field }, value: { $value: value, of: field } }]
+  })
 
 function seenBy(facts: Facts, fields: readonly string[]): Readonly<Record<string, Json>> {
   const seen: Record<string, Json> = {}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../domain/catalogue.ts'
+import { answers } from './answers/index.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { fields } from './fields/index.ts'
+import { filings } from './filings/index.ts'
+import { instruments } from './instruments/index.ts'
+import { parameters } from './parameters/index.ts'
+import { workingDays } from './parameters/working-days.ts'
+import { predicates } from './predicates/index.ts'
+import { provinces } from './provinces/index.ts'
+import { rules } from './rules/index.ts'
+
+/** All data of the core. `sha256hex` is an argument because Workers and Node hash differently. */
+export function createCatalogue(sha256hex: (text: string) => string): Catalogue {
+  const data = { fields, filings, rules, parameters, calendar: workingDays, predicates, provinces, instruments, answers }
+  return { ...data, revision: sha256hex(canonicalJson(judged(data))) }
+}
+
+/** What judgements depend on: texts, answers and the examples of rules do not count. */
+const judged = ({ filings: all, ...data }: Omit<Catalogue, 'revision'>): unknown => ({
+  rules: data.rules.map(({ examples: _, ...rule }) => rule),
+  parameters: data.parameters,
+  calendar: data.calendar,
+  provinces: data.provinces,
+  filings: all,
+  predicates: Object.fromEntries(Object.entries(data.predicates).map(([name, { version }]) => [name, version])),
+})

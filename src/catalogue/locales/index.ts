@@ -1,0 +1,64 @@
+import type { Message } from '../../domain/dialogue/reply.ts'
+import { answers as enAnswers } from './en/answers.ts'
+import { dialogue as enDialogue } from './en/dialogue.ts'
+import { errors as enErrors } from './en/errors.ts'
+import { fields as enFields } from './en/fields.ts'
+import { names as enNames } from './en/names.ts'
+import { problems as enProblems } from './en/problems.ts'
+import { rules as enRules } from './en/rules.ts'
+import type { Say, Texts } from './texts.ts'
+import { answers as zhAnswers } from './zh-CN/answers.ts'
+import { dialogue as zhDialogue } from './zh-CN/dialogue.ts'
+import { errors as zhErrors } from './zh-CN/errors.ts'
+import { fields as zhFields } from './zh-CN/fields.ts'
+import { names as zhNames } from './zh-CN/names.ts'
+import { problems as zhProblems } from './zh-CN/problems.ts'
+import { rules as zhRules } from './zh-CN/rules.ts'
+
+const chinese = {
+  locale: 'zh-CN',
+  fields: zhFields,
+  rules: zhRules,
+  dialogue: zhDialogue,
+  answers: zhAnswers,
+  errors: zhErrors,
+  names: zhNames,
+  problems: zhProblems,
+} as const satisfies Texts
+
+/** English says everything that Chinese says: a key that is missing does not compile. */
+type SameKeys<T> = { readonly [Part in keyof T]: T[Part] extends string ? string : { readonly [Key in keyof T[Part]]: unknown } }
+
+const english = {
+  locale: 'en',
+  fields: enFields,
+  rules: enRules,
+  dialogue: enDialogue,
+  answers: enAnswers,
+  errors: enErrors,
+  names: enNames,
+  problems: enProblems,
+} as const satisfies Texts & SameKeys<typeof chinese>
+
+/** Texts of the locale that fits best; Chinese is the default. */
+export const textsOf = (locale: string): Texts => (/^en\b/i.test(locale) ? english : chinese)
+
+/**
+ * A message in the words of a locale. Ids are namespaced: `dialogue.`, `answer.`, `error.`, `problem.`, `rule.<id>` (and
+ * `rule.<id>.fix`), `name.`. Marks inside the args must have been resolved before. An id that nobody wrote is itself.
+ */
+export function say(texts: Texts, { id, args = {} }: Message): string {
+  const [space, ...rest] = id.split('.')
+  const key = rest.join('.')
+  if (space === 'name') return texts.names[key] ?? id
+  return sentence(texts, space ?? '', key)?.(args) ?? id
+}
+
+function sentence(texts: Texts, space: string, key: string): Say | undefined {
+  if (space === 'dialogue') return texts.dialogue[key]
+  if (space === 'answer') return texts.answers[key]
+  if (space === 'error') return texts.errors[key]
+  if (space === 'problem') return texts.problems[key]
+  if (space === 'rule') return key.endsWith('.fix') ? texts.rules[key.slice(0, -4)]?.fix : texts.rules[key]?.message
+  return undefined
+}

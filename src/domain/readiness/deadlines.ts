@@ -1,0 +1,89 @@
+import type { FilingId } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import { addDays, addMonths, daysBetween } from '../fields/calendar.ts'
+import type { Facts } from '../rules/facts.ts'
+import { periodOn } from '../rules/parameters.ts'
+import type { Basis } from '../rules/rule.ts'
+import type { Deadline } from './judgement.ts'
+
+/** Red from this many days on, and when the day is past; yellow before that; blue is far away. */
+const redDays = 30
+const yellowDays = 90
+
+/** The dates that run, the nearest first. A missed one stays: filing late is better than never. */
+export function deadlinesOf(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>): readonly Deadline[] {
+  return [
+    ...(applicable.has('publicSecurityFiling') ? policeFiling(state, facts) : []),
+    ...(applicable.has('icpFiling') ? [...domainExpiry(facts), ...smsCheck(state, facts)] : []),
+    ...mlpsFiling(facts),
+    ...mlpsAssessment(facts),
+  ].sort((a, b) => a.on.localeCompare(b.on))
+}
+
+function policeFiling(state: CaseState, facts: Facts): readonly Deadline[] {
+  const moved = state.progress.publicSecurityFiling?.status ?? null
+  if (moved !== null && moved !== 'supplement' && moved !== 'rejected') return []
+  return counted(facts, 'policeFiling', 'publicSecurityFiling', 'siteOpenDate', 'policeFilingDays', addDays)
+}
+
+/** From this day on the domain no longer runs long enough for an application. */
+function domainExpiry(facts: Facts): readonly Deadline[] {
+  return counted(facts, 'domainExpiry', 'icpFiling', 'domainExpiryDate', 'domainExpiryMonths', (date, months) => addMonths(date, -months))
+}
+
+function smsCheck(state: CaseState, facts: Facts): readonly Deadline[] {
+  const { status, history } = state.progress.icpFiling ?? { status: null, history: [] }
+  const submitted = history.findLast(step => step.type === 'submitted')
+  const hours = facts.parameter('smsCheckHours')
+  if (status !== 'submitted' || !submitted || typeof hours !== 'number') return []
+  return [deadline(facts, 'smsCheck', 'icpFiling', addDays(submitted.on, Math.ceil(hours / 24)))]
+}
+
+const graded: ReadonlySet<unknown> = new Set(['level2', 'level3', 'level4', 'level5'])
+const assessed: ReadonlySet<unknown> = new Set(['level3', 'level4', 'level5'])
+
+function mlpsFiling(facts: Facts): readonly Deadline[] {
+  if (!graded.has(facts.values.get('mlpsLevel')) || facts.values.has('mlpsFilingNumber')) return []
+  return counted(facts, 'mlpsFiling', null, 'siteOpenDate', 'mlpsFilingDays', addDays)
+}
+
+function mlpsAssessment(facts: Facts): readonly Deadline[] {
+  const expiry = facts.values.get('mlpsCertExpiry')
+  if (!assessed.has(facts.values.get('mlpsLevel')) || typeof expiry !== 'string') return []
+  return [deadline(facts, 'mlpsAssessment', null, expiry)]
+}
+
+function counted(
+  facts: Facts,
+  id: string,
+  filing: FilingId | null,
+  field: string,
+  parameter: string,
+  count: (date: string, amount: number) => string,
+): readonly Deadline[] {
+  const start = facts.values.get(field)
+  const amount = facts.parameter(parameter)
+  return typeof start === 'string' && typeof amount === 'number' ? [deadline(facts, id, filing, count(start, amount))] : []
+}
+
+/** The rule that each date comes from. */
+const ruleOf: Readonly<Record<string, string>> = {
+  policeFiling: 'R-P01-thirty-days',
+  domainExpiry: 'R-I13-domain-expiry',
+  smsCheck: 'R-I07-sms-check',
+  mlpsFiling: 'R-S20-mlps-filing',
+  mlpsAssessment: 'R-S20-yearly-assessment',
+}
+
+function deadline(facts: Facts, id: string, filing: FilingId | null, on: string): Deadline {
+  const left = daysBetween(facts.today, on)
+  const colour = left <= redDays ? 'red' : left <= yellowDays ? 'yellow' : 'blue'
+  return { id, on, colour, label: id, filing, basis: basisOf(facts, id) }
+}
+
+const unsourced: Basis = { kind: 'house', instrument: 'house', from: '2000-01-01', confidence: 'derived' }
+
+function basisOf({ catalogue, on }: Facts, id: string): Basis {
+  const rule = catalogue.rules.find(each => each.id === ruleOf[id])
+  return periodOn(rule?.basis, on) ?? unsourced
+}

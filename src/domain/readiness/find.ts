@@ -1,0 +1,45 @@
+import type { FilingId } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import { checkRule } from '../rules/check-rule.ts'
+import { type Facts, factsOf } from '../rules/facts.ts'
+import type { Finding, Rule } from '../rules/rule.ts'
+import type { JudgeContext } from './judgement.ts'
+
+/** A rule with what it found. */
+export interface Found {
+  readonly rule: Rule
+  readonly finding: Finding
+  readonly facts: Facts
+}
+
+/**
+ * Checks every rule on its day: today, or the day that its filings were submitted when none of them is still open. A rule
+ * whose filings do not apply says nothing, except the one that decides just that.
+ */
+export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applicable: ReadonlySet<FilingId>): readonly Found[] {
+  const frozen = new Map<string, Facts>()
+  const factsOn = (day: string): Facts => {
+    const before = frozen.get(day)
+    if (before) return before
+    const facts = factsOf(state, ctx, day)
+    frozen.set(day, facts)
+    return facts
+  }
+  return ctx.catalogue.rules.map(rule => {
+    const scope = state.filings.filter(id => rule.filings.includes(id))
+    const applies = scope.some(id => applicable.has(id))
+    const day = dayOf(state, scope, now.on)
+    const facts = day === now.on ? now : factsOn(day)
+    if (applies || rule.decidesApplicability) {
+      const finding = checkRule(rule, facts)
+      return { rule, facts, finding: applies ? finding : { ...finding, blocks: false, blocksPolicy: false } }
+    }
+    return { rule, facts, finding: { ...checkRule(rule, { ...facts, filings: [] }), verdict: 'notApplicable' } }
+  })
+}
+
+function dayOf(state: CaseState, scope: readonly FilingId[], now: string): string {
+  if (state.inForceOn !== null || scope.length === 0) return now
+  const days = scope.map(id => state.progress[id]?.inForceOn ?? null)
+  return days.includes(null) ? now : days.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), '')
+}

@@ -1,0 +1,97 @@
+import type { FilingId } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import type { FieldDefinition } from '../fields/definition.ts'
+import { isGuideRule } from '../rules/check-rule.ts'
+import { evaluate } from '../rules/evaluate.ts'
+import { type Facts, withValues } from '../rules/facts.ts'
+import type { Found } from './find.ts'
+
+export interface Needs {
+  /** in asking order, consent before the first sensitive field; filled or not */
+  readonly needed: readonly string[]
+  /** needed and without a value, 不适用 or a refusal */
+  readonly missing: readonly string[]
+  /** needed on the forms of a filing whatever the guide says, and without a value */
+  readonly lacking: ReadonlyMap<FilingId, readonly string[]>
+}
+
+const consent = 'consentSensitive'
+
+/**
+ * What the forms of the applicable filings ask, what a rule that holds a filing back is still waiting for, and, where the guide
+ * is followed, what its statements look at. Whether consent was given decides what may be asked, never what is needed.
+ */
+export function neededFields(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>, found: readonly Found[]): Needs {
+  const agreed = withValues(facts, { [consent]: true })
+  const forms = needOf(agreed, { ...agreed, guideOn: false }, applicable)
+  const needed = new Set<string>(forms.keys())
+  for (const each of found) for (const field of wantedBy(each, facts)) needed.add(field)
+
+  const { fields } = facts.catalogue
+  const ordered = consentFirst(Object.values(fields).filter(field => isQuestion(field) && needed.has(field.key)))
+  const keys = ordered.map(field => field.key)
+  const missing = keys.filter(key => isMissing(state, fields[key]))
+  const lacking = new Map(
+    [...applicable].map(id => [
+      id,
+      [...forms].flatMap(([key, filings]) => (filings.has(id) && isLacking(state, fields[key]) ? [key] : [])),
+    ]),
+  )
+  return { needed: keys, missing, lacking }
+}
+
+const isQuestion = (field: FieldDefinition): boolean => field.type !== 'derived' && !field.optional
+
+/**
+ * Field → the filings whose forms need it. A field that decides whether another is asked is needed with it, even when no form
+ * has it; judged with the guide off, so that the guide never holds a filing back.
+ */
+function needOf(facts: Facts, plain: Facts, applicable: ReadonlySet<FilingId>): ReadonlyMap<string, ReadonlySet<FilingId>> {
+  const { fields } = facts.catalogue
+  const needs = new Map<string, Set<FilingId>>()
+  const add = (key: string, filings: Iterable<FilingId>): void => {
+    const definition = fields[key]
+    if (!definition || !isQuestion(definition)) return
+    const before = needs.get(key)
+    const fresh = [...filings].filter(id => !before?.has(id))
+    if (fresh.length === 0 && before) return
+    const asked = evaluate(definition.askedWhen, plain)
+    if (asked.value === false) return
+    if (asked.value === true) needs.set(key, new Set([...(before ?? []), ...fresh]))
+    else for (const decider of asked.missing) if (decider !== key) add(decider, fresh)
+  }
+  for (const field of Object.values(fields)) {
+    const filings = [...applicable].filter(id => field.usedBy.includes(id))
+    if (filings.length) add(field.key, filings)
+  }
+  return needs
+}
+
+/** What a finding waits for: blocking rules always, rules that ask once they are in scope, the guide's where it is followed. */
+function wantedBy({ rule, finding, facts: judged }: Found, facts: Facts): readonly string[] {
+  if (finding.verdict === 'notApplicable') return []
+  if (isGuideRule(rule)) return facts.guideOn ? [...finding.missing, ...finding.fields.filter(field => facts.values.has(field))] : []
+  if (finding.blocks) return finding.missing
+  const inScope = !rule.when || evaluate(rule.when, judged).value === true
+  return rule.asks && inScope ? finding.missing : []
+}
+
+/** Consent is asked before the first sensitive field, and only when there is one. */
+function consentFirst(ordered: readonly FieldDefinition[]): readonly FieldDefinition[] {
+  const asks = ordered.find(field => field.key === consent)
+  const rest = ordered.filter(field => field.key !== consent)
+  const first = rest.findIndex(field => field.sensitivity === 'sensitive')
+  return asks && first >= 0 ? rest.toSpliced(first, 0, asks) : rest
+}
+
+function isMissing(state: CaseState, field: FieldDefinition | undefined): boolean {
+  if (!field) return false
+  const entry = state.fields[field.key]
+  if (!entry || entry.state === 'needsConfirmation') return true
+  if (entry.state === 'filled' || entry.state === 'notApplicable' || entry.state === 'declined') return false
+  return field.type !== 'upload' || entry.state === 'unknown'
+}
+
+/** A refusal leaves the form empty; files that go to another system never hold anything back. */
+const isLacking = (state: CaseState, field: FieldDefinition | undefined): boolean =>
+  field !== undefined && field.type !== 'upload' && (isMissing(state, field) || state.fields[field.key]?.state === 'declined')

@@ -1,0 +1,77 @@
+import type { FilingId } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import { isGuideRule } from '../rules/check-rule.ts'
+import type { Facts } from '../rules/facts.ts'
+import { filingStatus } from './filing-status.ts'
+import type { Found } from './find.ts'
+import type { FilingReadiness, Judgement, Score } from './judgement.ts'
+
+type ByFiling = Readonly<Partial<Record<FilingId, FilingReadiness>>>
+
+/** How far each filing is, and the case: every applicable filing ready, except one that waits for another of the same case. */
+export function readinessOf(
+  state: CaseState,
+  facts: Facts,
+  applicable: ReadonlySet<FilingId>,
+  found: readonly Found[],
+  lacking: ReadonlyMap<FilingId, readonly string[]>,
+): Judgement['readiness'] {
+  const byFiling: ByFiling = Object.fromEntries(
+    state.filings.map(id => [id, oneFiling(state, facts, id, applicable.has(id), found, lacking.get(id) ?? [])]),
+  )
+  const due = Object.values(byFiling).filter(each => each.applicable && each.waitsFor === null)
+  const official = {
+    ...count(
+      found.filter(
+        ({ rule, finding }) =>
+          finding.blocks && rule.filings.some(id => applicable.has(id as FilingId) && byFiling[id as FilingId]?.waitsFor === null),
+      ),
+    ),
+    ready: due.length > 0 && due.every(each => each.ready),
+  }
+  return { official, guide: guideScore(found), policy: policyScore(state, official, found), byFiling }
+}
+
+function oneFiling(
+  state: CaseState,
+  facts: Facts,
+  id: FilingId,
+  applicable: boolean,
+  found: readonly Found[],
+  lacking: readonly string[],
+): FilingReadiness {
+  const score = count(applicable ? found.filter(({ rule, finding }) => finding.blocks && rule.filings.includes(id)) : [])
+  const waitsFor = applicable && id === 'publicSecurityFiling' && waitsForIcp(state, facts) ? 'icpFiling' : null
+  const ready = applicable && waitsFor === null && score.failing === 0 && score.unknown === 0 && lacking.length === 0
+  return { ...score, ready, applicable, status: filingStatus(state, id, ready), waitsFor, lacking }
+}
+
+const count = (found: readonly Found[]): Omit<Score, 'ready'> => ({
+  failing: found.filter(({ finding }) => finding.verdict === 'fail').length,
+  unknown: found.filter(({ finding }) => finding.verdict === 'unknown').length,
+})
+
+const settled: ReadonlySet<string> = new Set(['approved', 'maintained', 'changed'])
+
+/** In the mainland the police ask for the ICP number (R-P12): the filing waits while the same case is still getting one. */
+function waitsForIcp(state: CaseState, facts: Facts): boolean {
+  if (!state.filings.includes('icpFiling') || facts.values.get('serverRegion') !== 'mainland') return false
+  const { status } = state.progress.icpFiling ?? { status: null }
+  return !facts.values.has('existingIcpNumber') && !(status !== null && settled.has(status))
+}
+
+/** Statements that are judged at all; those that may never be advice do not count. */
+function guideScore(found: readonly Found[]): { readonly met: number; readonly of: number } {
+  const counted = found.filter(({ rule, finding }) => isGuideRule(rule) && !rule.neverBlocks && finding.verdict !== 'notApplicable')
+  return { met: counted.filter(({ finding }) => finding.verdict === 'pass').length, of: counted.length }
+}
+
+function policyScore(state: CaseState, official: Score, found: readonly Found[]): Judgement['readiness']['policy'] {
+  const onlyGuide = count(found.filter(({ finding }) => finding.blocksPolicy && !finding.blocks))
+  return {
+    profile: state.policy,
+    failing: official.failing + onlyGuide.failing,
+    unknown: official.unknown + onlyGuide.unknown,
+    ready: official.ready && onlyGuide.failing === 0 && onlyGuide.unknown === 0,
+  }
+}
