@@ -143,7 +143,13 @@ export function chatRoutes(deps: Deps) {
       principal: nameOf(access.principal),
       body: { text, clientMessageId },
       run: idempotency =>
-        postTurn(deps, { ...access, text, ...(clientMessageId ? { clientMessageId } : {}), ...(idempotency ? { idempotency } : {}) }),
+        postTurn(deps, {
+          ...access,
+          text,
+          ...(clientMessageId ? { clientMessageId } : {}),
+          ...(c.get('localeAsked') === 'query' ? { locale: c.get('locale') } : {}),
+          ...(idempotency ? { idempotency } : {}),
+        }),
       replay: async ({ caseId, seq }) => {
         const ref = { organisation: access.ref.organisation, caseId }
         const [state, reply] = await Promise.all([deps.cases.load(ref), findReply(deps.cases, ref, seq)])

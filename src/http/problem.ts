@@ -30,6 +30,7 @@ export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 405 
   'not-a-rejection': 422,
   'filing-unclear': 422,
   'document-failed': 422,
+  'format-not-available': 422,
   'too-many-requests': 429,
   internal: 500,
   busy: 503,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { localeSchema } from './schemas.ts'
 
 export const healthAnswer = z.object({ ok: z.boolean(), version: z.string(), temporaryStore: z.boolean() })
 export const readyAnswer = z.object({
@@ -7,3 +8,5 @@ export const readyAnswer = z.object({
   templates: z.int(),
   temporaryStore: z.boolean(),
 })
+
+export const siteAnswer = z.object({ siteKey: z.string(), organisation: z.string(), locales: z.array(localeSchema) })

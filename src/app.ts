@@ -1,0 +1,37 @@
+import { caseRoutes } from './http/cases.ts'
+import { chatRoutes } from './http/chat.ts'
+import { checkRoutes } from './http/checks.ts'
+import { documentRoutes } from './http/documents.ts'
+import { fieldRoutes } from './http/fields.ts'
+import { allowOrigin } from './http/middleware/allow-origin.ts'
+import { authenticate } from './http/middleware/authenticate.ts'
+import { handleErrors, handleNotFound } from './http/middleware/handle-errors.ts'
+import { limitBody } from './http/middleware/limit-body.ts'
+import { limitRate } from './http/middleware/limit-rate.ts'
+import { observe } from './http/middleware/observe.ts'
+import { requestContext } from './http/middleware/request-context.ts'
+import { secureHeaders } from './http/middleware/secure-headers.ts'
+import { describeApi, opsRoutes } from './http/ops.ts'
+import { newRouter } from './http/router.ts'
+import { ruleRoutes } from './http/rules.ts'
+import { staffRoutes } from './http/staff.ts'
+import type { Deps } from './ports/deps.ts'
+
+/** Mounts every route, nothing else. */
+export function createApp(deps: Deps) {
+  const app = newRouter()
+  app.onError(handleErrors(deps.log))
+  app.notFound(handleNotFound)
+  app.use(requestContext(deps.ids), observe(deps), secureHeaders(deps.settings.production))
+  app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
+  app.route('/', chatRoutes(deps))
+  app.route('/', staffRoutes(deps))
+  app.route('/', caseRoutes(deps))
+  app.route('/', documentRoutes(deps))
+  app.route('/', checkRoutes(deps))
+  app.route('/', ruleRoutes(deps))
+  app.route('/', fieldRoutes(deps))
+  app.route('/', opsRoutes(deps))
+  describeApi(app, deps.settings.version)
+  return app
+}

@@ -1,0 +1,151 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { CaseRef } from '../ports/cases.ts'
+import type { Deps } from '../ports/deps.ts'
+import { buildPackage } from '../usecases/build-package.ts'
+import { readDocumentId } from '../usecases/document-id.ts'
+import { refuse } from '../usecases/outcome.ts'
+import { actorOf, nameOf } from '../usecases/principal.ts'
+import { readDocument } from '../usecases/read-document.ts'
+import { readMade, renderDocument } from '../usecases/render-document.ts'
+import { openCase } from './access.ts'
+import { caseParam, caseView } from './cases.ts'
+import type { HttpEnv } from './env.ts'
+import { once } from './once.ts'
+import { presentDocument } from './present.ts'
+import { need, ProblemError } from './problem.ts'
+import { answers, jsonBody, streams } from './route.ts'
+import { newRouter } from './router.ts'
+import { documentSchema, localeQuery } from './schemas.ts'
+import { documentBody, linkAnswer } from './schemas-cases.ts'
+import { linkTo, organisationOfLink } from './signed-link.ts'
+
+const tags = ['Documents']
+const documentParam = z.object({ id: z.string().min(1).max(200) })
+const linkQuery = localeQuery.extend({
+  organisation: z.string().optional(),
+  expires: z.string().optional(),
+  signature: z.string().optional(),
+})
+
+const make = createRoute({
+  method: 'post',
+  path: '/v1/cases/{id}/documents',
+  tags,
+  summary: 'Make a document of the case as it is now',
+  request: { params: caseParam, query: localeQuery, body: jsonBody(documentBody) },
+  responses: answers(201, documentSchema, 'The document'),
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/documents/{id}',
+  tags,
+  summary: 'Download a document, by credential or by signed link',
+  request: { params: documentParam, query: linkQuery },
+  responses: streams(200, 'application/pdf', 'The bytes'),
+})
+
+const link = createRoute({
+  method: 'post',
+  path: '/v1/documents/{id}/link',
+  tags,
+  summary: 'A signed link that lasts five minutes',
+  request: { params: documentParam },
+  responses: answers(200, linkAnswer, 'The link'),
+})
+
+const pack = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}/package.zip',
+  tags,
+  summary: 'Every document of the case, the uploads, a manifest and a cover sheet',
+  request: { params: caseParam, query: linkQuery },
+  responses: streams(200, 'application/zip', 'The archive'),
+})
+
+const packLink = createRoute({
+  method: 'post',
+  path: '/v1/cases/{id}/package/link',
+  tags,
+  summary: 'A signed link to the package',
+  request: { params: caseParam },
+  responses: answers(200, linkAnswer, 'The link'),
+})
+
+const mimes = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/** A preview prints the case's own words: it may style itself and nothing else. */
+const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'; sandbox"
+
+export function documentRoutes(deps: Deps) {
+  const router = newRouter()
+
+  router.openapi(make, async c => {
+    const { ref, principal } = openCase(c, c.req.valid('param').id)
+    const { template, format, locale = c.get('locale') } = c.req.valid('json')
+    const made = await once(c, deps, {
+      organisation: ref.organisation,
+      principal: nameOf(principal),
+      body: { template, format, locale },
+      run: idempotency =>
+        renderDocument(deps, { ref, template, format, locale, actor: actorOf(principal), ...(idempotency ? { idempotency } : {}) }),
+      replay: done => readMade(deps, ref, done.seq),
+    })
+    deps.metrics.count('anbei_documents_total', { template, format })
+    return c.json(presentDocument(caseView(c, deps), ref.caseId, made.document), 201)
+  })
+
+  router.openapi(read, async c => {
+    const { documentId, caseId } = partsOf(c.req.valid('param').id)
+    const { document, bytes } = need(await readDocument(deps, await refOf(c, deps, caseId), documentId))
+    const name = `${document.template}.${document.format}`
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': mimes[document.format],
+      'content-length': String(bytes.length),
+      'content-disposition': `${document.format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      etag: `"${document.sha256}"`,
+      ...(document.format === 'html' ? { 'content-security-policy': previewPolicy } : {}),
+    })
+  })
+
+  router.openapi(link, async c => {
+    const { id } = c.req.valid('param')
+    const { ref } = openCase(c, partsOf(id).caseId)
+    return c.json(await linkTo(c, deps, `/v1/documents/${id}`, ref.organisation), 200)
+  })
+
+  router.openapi(pack, async c => {
+    const ref = await refOf(c, deps, c.req.valid('param').id)
+    const { name, stream } = need(await buildPackage(deps, { ref, locale: c.get('locale') }))
+    return c.body(stream, 200, {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="package.zip"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'private, no-store',
+    })
+  })
+
+  router.openapi(packLink, async c => {
+    const { ref } = openCase(c, c.req.valid('param').id)
+    return c.json(await linkTo(c, deps, `/v1/cases/${ref.caseId}/package.zip`, ref.organisation), 200)
+  })
+
+  return router
+}
+
+function partsOf(id: string): { readonly documentId: string; readonly caseId: string } {
+  const parts = readDocumentId(id)
+  if (!parts) throw new ProblemError(refuse('not-found'))
+  return parts
+}
+
+/** By signed link, else by credential. */
+async function refOf(c: Context<HttpEnv>, deps: Pick<Deps, 'vault' | 'clock'>, caseId: string): Promise<CaseRef> {
+  const organisation = await organisationOfLink(c, deps)
+  return organisation ? { organisation, caseId } : openCase(c, caseId).ref
+}

@@ -1,0 +1,122 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Deps } from '../ports/deps.ts'
+import type { HttpEnv } from './env.ts'
+import { handleNotFound } from './middleware/handle-errors.ts'
+import { answers, streams } from './route.ts'
+import { newRouter } from './router.ts'
+import { healthAnswer, readyAnswer, siteAnswer } from './schemas-ops.ts'
+
+const tags = ['Operations']
+
+const healthz = createRoute({
+  method: 'get',
+  path: '/healthz',
+  tags,
+  summary: 'The process answers',
+  responses: answers(200, healthAnswer, 'Alive'),
+})
+
+const readyz = createRoute({
+  method: 'get',
+  path: '/readyz',
+  tags,
+  summary: 'Database reachable at the right schema, templates loaded',
+  responses: {
+    ...answers(200, readyAnswer, 'Ready'),
+    503: { description: 'Not ready', content: { 'application/json': { schema: readyAnswer } } },
+  },
+})
+
+const metrics = createRoute({
+  method: 'get',
+  path: '/metrics',
+  tags,
+  summary: 'Prometheus text',
+  responses: { 200: { description: 'Metrics', content: { 'text/plain': { schema: z.string() } } } },
+})
+
+const site = createRoute({
+  method: 'get',
+  path: '/v1/site',
+  tags,
+  summary: 'The site key of our own chat page (public)',
+  responses: answers(200, siteAnswer, 'Site key'),
+})
+
+const page = (path: string, summary: string) =>
+  createRoute({ method: 'get', path, tags: ['Pages'], summary, responses: streams(200, 'text/html', 'The page') })
+
+export function opsRoutes(deps: Deps) {
+  const router = newRouter()
+  const { temporaryStore, version, siteKey } = deps.settings
+
+  router.openapi(healthz, c => c.json({ ok: true, version, temporaryStore }, 200))
+
+  router.openapi(readyz, async c => {
+    const [{ ok: reachable, schemaVersion, needed }, templates] = await Promise.all([deps.health.database(), countTemplates(deps)])
+    const ok = reachable && templates > 0
+    return c.json({ ok, database: { ok: reachable, schemaVersion, needed }, templates, temporaryStore }, ok ? 200 : 503)
+  })
+
+  router.openapi(metrics, c => c.text(deps.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }))
+
+  router.openapi(site, async c => {
+    const organisation = await deps.organisations.first()
+    return c.json({ siteKey: siteKey ?? '', organisation: organisation?.name ?? '', locales: ['zh-CN' as const, 'en' as const] }, 200)
+  })
+
+  router.openapi(page('/', 'Chat page'), c => asset(c, deps, 'index.html'))
+  router.openapi(page('/console', 'Staff console'), c => asset(c, deps, 'console.html'))
+  router.openapi(page('/docs', 'API reference'), c => asset(c, deps, 'docs.html'))
+  router.openapi(
+    createRoute({
+      method: 'get',
+      path: '/widget.js',
+      tags: ['Pages'],
+      summary: 'Embeds the chat into any page',
+      responses: streams(200, 'text/javascript', 'The script'),
+    }),
+    c => asset(c, deps, 'widget.js'),
+  )
+  router.get('/ui/*', c => asset(c, deps, c.req.path.slice('/ui/'.length)))
+  router.get('/favicon.ico', c => asset(c, deps, 'icon.svg'))
+
+  return router
+}
+
+/** `/openapi.json` of everything that is mounted on `app`. */
+export function describeApi(app: ReturnType<typeof newRouter>, version: string): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'siteKey', { type: 'apiKey', in: 'header', name: 'X-Site-Key' })
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Anbei',
+      version,
+      description:
+        'A chat assistant that gets a small business in mainland China through its server filings. Errors are RFC 9457 problems.',
+    },
+    security: [{ bearer: [] }],
+  })
+}
+
+const countTemplates = async (deps: Pick<Deps, 'templates' | 'organisations'>): Promise<number> => {
+  const organisation = await deps.organisations.first().catch(() => null)
+  return (await deps.templates.list(organisation?.id ?? '').catch(() => [])).length
+}
+
+const hashed = /-[0-9A-Za-z]{8,}\.(js|css|woff2?)$/
+
+/** A built file. Modules are fetched across origins by the embed, so that they may be read from anywhere. */
+async function asset(c: Context<HttpEnv>, deps: Pick<Deps, 'assets'>, path: string): Promise<Response> {
+  const plain = !path.split('/').some(part => part === '..' || part === '.' || part === '') && !path.endsWith('.map')
+  const found = plain ? await deps.assets.read(path) : null
+  if (!found) return handleNotFound(c)
+  return c.body(found.bytes, 200, {
+    'content-type': found.mime,
+    'cache-control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+}

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import type { Deps } from '../ports/deps.ts'
+import { refuse } from '../usecases/outcome.ts'
+import type { HttpEnv } from './env.ts'
+import { ProblemError } from './problem.ts'
+
+const lifeSeconds = 5 * 60
+
+const signed = (deps: Pick<Deps, 'vault'>, path: string, organisation: string, expires: number): Promise<string> =>
+  deps.vault.sign(`GET ${path}\n${organisation}\n${expires}`)
+
+/** A link that opens `path` for five minutes without any other credential. */
+export async function linkTo(
+  c: Context<HttpEnv>,
+  deps: Pick<Deps, 'vault' | 'clock'>,
+  path: string,
+  organisation: string,
+): Promise<{ readonly url: string; readonly expiresAt: string }> {
+  const expires = Math.floor(Date.parse(deps.clock.now()) / 1000) + lifeSeconds
+  const url = new URL(path, c.req.url)
+  // only the caller's own link is concerned, so that a forged header harms nobody else
+  if (c.req.header('x-forwarded-proto') === 'https') url.protocol = 'https:'
+  url.search = new URLSearchParams({
+    organisation,
+    expires: String(expires),
+    signature: await signed(deps, path, organisation, expires),
+  }).toString()
+  return { url: url.href, expiresAt: new Date(expires * 1000).toISOString() }
+}
+
+/** The organisation of a good link, null when the call carries none; throws when it is forged or over. */
+export async function organisationOfLink(c: Context<HttpEnv>, deps: Pick<Deps, 'vault' | 'clock'>): Promise<string | null> {
+  const { organisation, expires, signature } = c.req.query()
+  if (!signature || !organisation || !expires) return null
+  const right = await signed(deps, c.req.path, organisation, Number(expires))
+  if (!sameText(signature, right) || Number(expires) * 1000 < Date.parse(deps.clock.now())) throw new ProblemError(refuse('link-expired'))
+  return organisation
+}
+
+/** Takes as long whichever character differs. */
+function sameText(a: string, b: string): boolean {
+  let difference = a.length ^ b.length
+  for (let at = 0; at < b.length; at += 1) difference |= (a.charCodeAt(at) || 0) ^ b.charCodeAt(at)
+  return difference === 0
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import packageJson from '../package.json' with { type: 'json' }
+import { folderAssets } from './adapters/assets/folder-assets.ts'
+import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
+import { systemClock } from './adapters/clock.ts'
+import { consoleLog } from './adapters/environment/console-log.ts'
+import { keyIdOf } from './adapters/environment/key-id.ts'
+import { masterKeyFile } from './adapters/environment/master-key-file.ts'
+import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
+import { createIds } from './adapters/ids.ts'
+import { openLibsql } from './adapters/libsql/open-libsql.ts'
+import { memoryLimits } from './adapters/limits/memory-limits.ts'
+import { deterministicListener } from './adapters/listener/deterministic.ts'
+import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
+import { folderFonts } from './adapters/pdf/folder-fonts.ts'
+import { createTypesetter } from './adapters/pdf/index.ts'
+import { createReference } from './adapters/reference/index.ts'
+import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
+import { webCryptoVault } from './adapters/sealing/vault.ts'
+import { folderTemplates } from './adapters/templates/folder-templates.ts'
+import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
+import { createApp } from './app.ts'
+import { createCatalogue } from './catalogue/index.ts'
+import type { Deps } from './ports/deps.ts'
+import { type FirstStart, firstStart } from './usecases/first-start.ts'
+
+const root = join(import.meta.dirname, '..')
+/** an orchestrator kills after ten seconds */
+const stopWithinMs = 9_000
+const sweepEveryMs = 10 * 60_000
+
+/** The folder of the embedded database; a remote one leaves its key in `./data`. */
+function dataFolder(url: string): string {
+  if (!url.startsWith('file:') || url.startsWith('file::memory:')) return join(root, 'data')
+  return dirname(url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length))
+}
+
+async function masterKeysOf(settings: EnvironmentSettings, url: string) {
+  const keys = settings.masterKeys.length ? settings.masterKeys : [await masterKeyFile(join(dataFolder(url), 'master.key'))]
+  return Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key })))
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env)
+  const url = settings.databaseUrl ?? 'file:./data/anbei.db'
+  const log = consoleLog(settings.logLevel)
+  const clock = systemClock(settings.today ? { today: settings.today } : {})
+  const ids = createIds()
+  const vault = webCryptoVault({ keys: await masterKeysOf(settings, url) })
+  const store = await openLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
+  await store.migrate()
+  const staff = libsqlStaff(store.database, await vault.sign('staff-sessions'))
+  const { organisations } = store
+  const first = await firstStart(
+    { organisations, staff, ids, vault },
+    {
+      ...(settings.siteKey ? { siteKey: settings.siteKey } : {}),
+      ...(settings.apiKey ? { apiKey: settings.apiKey } : {}),
+      ...(settings.staffEmail ? { staffEmail: settings.staffEmail } : {}),
+      ...(settings.staffPassword ? { staffPassword: settings.staffPassword } : {}),
+    },
+  )
+  const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
+  const reference = createReference()
+  const closing = new AbortController()
+  const deps: Deps = {
+    ...store,
+    assets: folderAssets(join(root, 'dist/ui'), { fresh: !settings.production }),
+    catalogue,
+    reference,
+    clock,
+    ids,
+    limits: memoryLimits(),
+    listener: deterministicListener({ catalogue, reference }),
+    log,
+    metrics: memoryMetrics(),
+    packer: clientZipPacker,
+    rooms: memoryRooms(),
+    staff,
+    templates: await folderTemplates(join(root, 'templates')),
+    typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
+    vault,
+    closing: closing.signal,
+    settings: { production: settings.production, temporaryStore: false, version: packageJson.version, siteKey: first.siteKey },
+  }
+  const server = serve({ fetch: createApp(deps).fetch, port: settings.port })
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port
+  tell(first, `http://localhost:${port}`)
+  log('info', 'server.listening', { port, catalogue: catalogue.revision, today: clock.today() })
+
+  const sweeping = setInterval(() => {
+    store.sweep().catch(error => log('warn', 'store.sweep-failed', { error: error.name }))
+  }, sweepEveryMs)
+
+  const stop = (signal: string): void => {
+    log('info', 'server.stopping', { signal })
+    clearInterval(sweeping)
+    // live streams end first, or the server would wait for them for ever
+    closing.abort()
+    const end = (code: number): void => {
+      store.close()
+      process.exit(code)
+    }
+    setTimeout(() => end(1), stopWithinMs).unref()
+    server.close(() => end(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** Secrets are shown when they are made, and never again. */
+function tell({ siteKey, apiKey, staff }: FirstStart, base: string): void {
+  const lines = ['', `Anbei is ready: ${base}/`, `  site key        ${siteKey}`]
+  if (apiKey) lines.push(`  API key         ${apiKey}`)
+  if (staff) lines.push(`  staff console   ${base}/console`, `  staff e-mail    ${staff.email}`, `  staff password  ${staff.password}`)
+  if (apiKey || staff) lines.push('', 'API key and password are shown this once: keep them.')
+  console.log(`${lines.join('\n')}\n`)
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof SettingsError) console.error(error.message)
+  else console.error(error)
+  process.exitCode = 1
+})

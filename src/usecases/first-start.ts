@@ -1,0 +1,72 @@
+import type { Deps } from '../ports/deps.ts'
+import type { Scope } from '../ports/organisations.ts'
+import { hashCredential, newCredential } from './credentials.ts'
+
+export interface FirstStartSettings {
+  readonly siteKey?: string
+  readonly apiKey?: string
+  readonly staffEmail?: string
+  readonly staffPassword?: string
+}
+
+export interface FirstStart {
+  /** public; may be shown again */
+  readonly siteKey: string
+  /** null unless made now: shown once */
+  readonly apiKey: string | null
+  readonly staff: { readonly email: string; readonly password: string } | null
+}
+
+const everyScope: readonly Scope[] = ['cases', 'checks', 'render', 'templates', 'sensitive']
+
+type Needs = Pick<Deps, 'organisations' | 'staff' | 'ids' | 'vault'>
+
+/**
+ * Makes the first organisation with a site key, an API key and a staff login, or takes over those that are configured. Safe to run at
+ * every start: what is there stays, and secrets are given back only when they were made now.
+ */
+export async function firstStart(deps: Needs, settings: FirstStartSettings): Promise<FirstStart> {
+  const known = await deps.organisations.first()
+  const organisation = known?.id ?? deps.ids.next('org')
+  if (!known) await deps.organisations.create({ id: organisation, name: 'Anbei', policy: 'guided' })
+  const siteKey = await ensureSiteKey(deps, organisation, settings.siteKey)
+  const apiKey = settings.apiKey ?? (known ? null : newCredential(deps, organisation, 'k'))
+  const apiKeyIsNew = apiKey !== null && (await ensureApiKey(deps, organisation, apiKey))
+  const staff = await ensureStaff(deps, organisation, settings, known === null)
+  return { siteKey, apiKey: apiKeyIsNew && !settings.apiKey ? apiKey : null, staff }
+}
+
+/** Derived from the master key and not random: our own page needs its plain text at every start, and only its hash is stored. */
+async function ensureSiteKey(deps: Needs, organisation: string, configured: string | undefined): Promise<string> {
+  const siteKey = configured ?? `${organisation}.s_${(await deps.vault.sign(`site-key:${organisation}`)).slice(0, 24)}`
+  const hash = await hashCredential(siteKey)
+  if (!(await deps.organisations.siteKey(hash)))
+    await deps.organisations.addSiteKey({ id: deps.ids.next('site'), organisation, origins: [], hash })
+  return siteKey
+}
+
+async function ensureApiKey(deps: Needs, organisation: string, apiKey: string): Promise<boolean> {
+  const hash = await hashCredential(apiKey)
+  if (await deps.organisations.apiKey(hash)) return false
+  await deps.organisations.addApiKey({ id: deps.ids.next('key'), organisation, scopes: everyScope, expiresAt: null, hash })
+  return true
+}
+
+async function ensureStaff(
+  deps: Needs,
+  organisation: string,
+  settings: FirstStartSettings,
+  isFirst: boolean,
+): Promise<FirstStart['staff']> {
+  const { staffEmail, staffPassword } = settings
+  if (!isFirst && !(staffEmail && staffPassword)) return null
+  const email = (staffEmail ?? 'admin@anbei.local').toLowerCase()
+  const password = staffPassword ?? deps.ids.secret(12)
+  const session = await deps.staff.signIn(email, password)
+  if (session) {
+    await deps.staff.signOut(session.token)
+    return null
+  }
+  await deps.staff.create({ organisation, email, name: email.split('@')[0] ?? email, role: 'admin', password })
+  return staffPassword ? null : { email, password }
+}
