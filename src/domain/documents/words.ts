@@ -21,6 +21,10 @@ export interface DocumentWords {
   readonly page: string
   /** foot of each page: which state of the case it shows */
   foot(revision: string, date: string): string
+  /** folder of the uploads in a package */
+  readonly uploads: string
+  /** file name of a package, after the name of the organiser */
+  readonly packageName: string
   /** title of a document, also its name in the package */
   readonly titles: Readonly<Record<string, string>>
 }

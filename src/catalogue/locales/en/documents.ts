@@ -22,6 +22,8 @@ export const documents: DocumentWords = {
   draft: 'DRAFT',
   page: 'Page {page} of {pages}',
   foot: (revision, date) => `Case version ${revision}, made on ${date}`,
+  uploads: 'uploads',
+  packageName: 'filing-package',
   titles: {
     'contingency-plan': 'Network security incident contingency plan',
     'icp-application': 'ICP filing data sheet',

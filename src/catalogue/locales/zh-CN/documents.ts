@@ -20,6 +20,8 @@ export const documents: DocumentWords = {
   draft: '草稿',
   page: '第 {page} 页 共 {pages} 页',
   foot: (revision, date) => `资料版本 ${revision}　${date}生成`,
+  uploads: '上传材料',
+  packageName: '备案资料包',
   titles: {
     'contingency-plan': '网络安全事件应急预案',
     'icp-application': 'ICP备案申请资料表',

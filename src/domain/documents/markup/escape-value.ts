@@ -11,7 +11,7 @@ export type Escaped = { readonly ok: true; readonly text: string } | { readonly 
 
 /** Writes a value so that `parseBlocks` reads it back as plain text, whatever is in it. A line break stays one. */
 export function escapeValue(value: string): Escaped {
-  const text = value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ')
+  const text = value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim()
   const bad = unprintable.exec(text.replace(/\n/g, ''))
   if (bad) return { ok: false, character: bad[0] }
   return { ok: true, text: text.replace(special, '\\$&').replace(/\n/g, '\\n') }

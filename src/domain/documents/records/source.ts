@@ -20,7 +20,6 @@ export interface RecordSource {
 export interface Speaker {
   label(field: string): string
   display(field: string, value: Json): string
-  option(field: string, code: string): string
   /** short name of a filing, a procedure, a status, a deadline */
   name(id: string): string
   finding(finding: Finding): { readonly message: string; readonly fix: string }
