@@ -21,6 +21,8 @@ export interface PostTurn {
   readonly principal: Principal
   readonly text: string
   readonly clientMessageId?: string
+  /** goes on in this language */
+  readonly locale?: string
   readonly idempotency?: IdempotencyMark
 }
 
@@ -40,8 +42,9 @@ export async function postTurn(deps: Deps, input: PostTurn): Promise<Outcome<Tur
 }
 
 async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise<Draft<Reply>> {
-  const conversation = state.conversations[input.conversationId]
-  if (!conversation) return refuse('not-found')
+  const found = state.conversations[input.conversationId]
+  if (!found) return refuse('not-found')
+  const conversation = { ...found, locale: input.locale ?? found.locale }
   if (conversation.status === 'closed') return refuse('closed')
   const heard = await hear(deps, input.text, state, conversation)
   const assistantSpeaks = conversation.controller === 'assistant'
@@ -119,6 +122,7 @@ function eventsOf(
       understanding: redactUnderstanding(heard, input.text),
       changes: outcome?.changes ?? [],
       ...(input.clientMessageId ? { clientMessageId: input.clientMessageId } : {}),
+      ...(input.locale && input.locale !== state.conversations[conversationId]?.locale ? { locale: input.locale } : {}),
       ...(outcome?.filings ? { filings: outcome.filings } : {}),
       ...(outcome?.policy ? { policy: outcome.policy } : {}),
       ...(outcome?.guideAccepted === undefined ? {} : { guideAccepted: outcome.guideAccepted }),

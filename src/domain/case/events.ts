@@ -42,6 +42,8 @@ export interface EventPayloads {
   userSaid: {
     text: string
     clientMessageId?: string
+    /** the language of the conversation from here on */
+    locale?: string
     understanding: Understanding
     changes: readonly FieldChange[]
     filings?: readonly FilingId[]

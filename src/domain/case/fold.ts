@@ -53,9 +53,10 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       return { ...next, conversations: { ...state.conversations, [id]: opened } }
     }
     case 'userSaid': {
-      const { changes, filings, policy, guideAccepted } = event.payload
+      const { changes, filings, policy, guideAccepted, locale } = event.payload
+      const heard = locale ? withConversation(next, event, { locale }) : next
       return withChanges(
-        { ...next, filings: filings ?? state.filings, policy: policy ?? state.policy, guideAccepted: guideAccepted ?? state.guideAccepted },
+        { ...heard, filings: filings ?? state.filings, policy: policy ?? state.policy, guideAccepted: guideAccepted ?? state.guideAccepted },
         changes,
         event,
       )
