@@ -21,7 +21,8 @@ export function parseDate({ bounds = {} }: DateField, raw: Json, ctx: Pick<Parse
   if (text === null) return refuse('value.type', { args: { wants: 'date' } })
   const reading = readDate(text, ctx.today, leaningOf(bounds))
   if (!reading.ok) return refuse(reading.code)
-  if (!/^(?:[日的左右前后。.了]*|T00:00.*)$/.test(reading.rest)) return refuse('date.malformed')
+  if (!/^(?:[日的左右前后。.了]*(?:凌晨|早上|上午|中午|下午|傍晚|晚上|早|晚)?|T00:00.*)$/.test(reading.rest))
+    return refuse('date.malformed')
   return inBounds(reading.date, reading.date, bounds, ctx.today, reading.assumed ? ['date.assumed'] : [])
 }
 

@@ -33,6 +33,11 @@ const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 
 const numberOf = (text: string): number => readChineseNumber(text.replace('廿', '二十')) ?? Number.NaN
 
+/** 明年11月, 2027年, 2027-11, 11月初, 去年国庆: a time, but no day */
+const namesMonth = (text: string): boolean =>
+  /^(?:[去今明前后]年|\d{4}年?|下|上|这|本)?.{0,4}(?:月|年|节|国庆)(?:份|初|底|中旬|上旬|下旬|左右)?$/.test(text) ||
+  /^\d{4}[-/.]\d{1,2}$/.test(text)
+
 /** A day in any common spelling, counted from `today` where it is relative. `rest` is what follows it (a time of day). */
 export function readDate(raw: string, today: string, leaning: Leaning = 'near'): DateReading {
   const text = compact(raw)
@@ -41,15 +46,9 @@ export function readDate(raw: string, today: string, leaning: Leaning = 'near'):
   return (
     readFull(text) ??
     readRelativeYear(text, today) ??
-    readRelative(text, today) ??
+    readRelative(text, today, leaning) ??
     readEnglish(raw) ??
-    readDayOnly(text, today, leaning) ?? {
-      ok: false,
-      code:
-        /^(?:[去今明前]年|\d{4}年?)?.{0,3}月?(?:份|初|底|中旬|上旬|下旬)?$/.test(text) && /[年月]/.test(text)
-          ? 'date.dayMissing'
-          : 'date.malformed',
-    }
+    readDayOnly(text, today, leaning) ?? { ok: false, code: namesMonth(text) ? 'date.dayMissing' : 'date.malformed' }
   )
 }
 
@@ -81,18 +80,14 @@ function readRelativeYear(text: string, today: string): DateReading | null {
   return made(Number(today.slice(0, 4)) + shift, numberOf(match[2] ?? ''), numberOf(match[3] ?? ''), text.slice(match[0].length))
 }
 
-function readRelative(text: string, today: string): DateReading | null {
+function readRelative(text: string, today: string, leaning: Leaning): DateReading | null {
   const word =
     Object.keys(relativeDays).find(key => text.toLowerCase().startsWith(key) && !/^大[前后]/.test(text)) ?? /^大[前后]天/.exec(text)?.[0]
   if (word) return { ok: true, date: addDays(today, relativeDays[word.toLowerCase()] ?? 0), rest: text.slice(word.length) }
   const ago = new RegExp(`^(${numeral}+|半)(天|日|个?星期|个?礼拜|周|个?月|年)(?:之)?(前|后|以前|以后)`).exec(text)
   if (ago) return readAgo(ago, text, today)
-  const weekday = /^(上上|上|下下|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天末1-7])/.exec(text)
-  if (weekday && weekday[2] !== '末') {
-    const weeks = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[weekday[1] ?? ''] ?? 0
-    const day = weekday[2] === '日' || weekday[2] === '天' ? 7 : numberOf(weekday[2] ?? '')
-    return { ok: true, date: addDays(today, weeks * 7 + day - weekdayOf(today)), rest: text.slice(weekday[0].length) }
-  }
+  const weekday = readWeekday(text, today, leaning)
+  if (weekday) return weekday
   const month = new RegExp(`^(上上?|下下?|这|本)个?月(${numeral}{1,3})日?`).exec(text)
   if (month) {
     const shift = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[month[1] ?? ''] ?? 0
@@ -106,6 +101,19 @@ function readRelative(text: string, today: string): DateReading | null {
     return made(year, month_, daysInMonth(year, month_), '')
   }
   return /^(?:今年|本年)?年底$/.test(text) ? made(Number(today.slice(0, 4)), 12, 31, '') : null
+}
+
+/** 下周四 is in the next Monday-to-Sunday week; a bare 周五 is the one that the field leans to. */
+function readWeekday(text: string, today: string, leaning: Leaning): DateReading | null {
+  const match = /^(上上|上|下下|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天1-7])/.exec(text)
+  if (!match) return null
+  const weeks = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[match[1] ?? ''] ?? 0
+  const day = match[2] === '日' || match[2] === '天' ? 7 : numberOf(match[2] ?? '')
+  const date = addDays(today, weeks * 7 + day - weekdayOf(today))
+  const rest = text.slice(match[0].length)
+  if (match[1]) return { ok: true, date, rest }
+  const shift = leaning === 'past' && date > today ? -7 : leaning === 'future' && date < today ? 7 : 0
+  return { ok: true, date: addDays(date, shift), assumed: true, rest }
 }
 
 /** 一年前 names a day only by its distance: exact in days and weeks, assumed in months and years. */

@@ -16,11 +16,8 @@ const counts = new Set<Unit>([undefined, 'CNY', 'persons'])
 /** An amount with or without its unit, as people type it: 8千万, 500w, 一年半, 1小时30分, 200M, 八成. */
 export function readQuantity(raw: string, unit: Unit): Quantity {
   const written = compact(raw).replace(/,(?!\d)/g, '')
-  const text = written
-    .replace(roundWords, '')
-    .replace(/[。.,;!]$/, '')
-    .replace(/^(?:人民币|rmb|¥|￥)/i, '')
-  const approximate = text.length !== written.length && new RegExp(roundWords.source, 'i').test(written)
+  const text = trimFillers(written.replace(roundWords, '').replace(/[。.,;!]$/, ''), unit)
+  const approximate = new RegExp(roundWords.source, 'i').test(written)
   if (!text) return { ok: false, code: 'number.malformed' }
   if (vagueWords.test(text)) return { ok: false, code: 'number.vague' }
   const whole = unit ? amounts[unit]?.[text] : undefined
@@ -28,6 +25,14 @@ export function readQuantity(raw: string, unit: Unit): Quantity {
   const value = unit === 'percent' ? readPercent(text) : null
   const sum = value ?? readSegments(text, unit)
   return typeof sum === 'number' ? { ok: true, value: roundTo(sum, 6), approximate } : { ok: false, code: sum }
+}
+
+/** Words around an amount that add nothing to it: 每90天, 100兆带宽, 两个亿. A goal of hours may be said as 一天内. */
+function trimFillers(text: string, unit: Unit): string {
+  const amount = text.replace(/^(?:人民币|rmb|¥|￥|每|共|总共|一共)/i, '').replace(/个(?=[万亿])/g, '')
+  if (unit === 'hours') return amount.replace(/^(?:最多|不超过)/, '').replace(/(?:以内|之内|内)$/, '')
+  if (unit === 'days') return amount.replace(/(?:更?换|轮换)?一次$/, '')
+  return unit === 'GB' || unit === 'Gbps' ? amount.replace(/(?:带宽|内存|网卡|网速|的)+$/, '') : amount
 }
 
 const readPercent = (text: string): number | null => {

@@ -6,7 +6,8 @@ type Values = (key: string) => Json | undefined
 
 /**
  * How carefully a value is handled, given the other values of the case. While what decides it is not known, the shape of the
- * value does: a number given before the nature of the organiser is sensitive when it looks like a person's.
+ * value does: a number given before the nature of the organiser is sensitive when it looks like a person's, or
+ * is not at hand to look at.
  */
 export function sensitivityOf(field: Pick<FieldDefinition, 'key' | 'sensitivity' | 'sensitivityWhen'>, values: Values): Sensitivity {
   const own = values(field.key)

@@ -143,7 +143,7 @@ export const titles: readonly string[] = [
 
 /** An amount that does not say on which side of a threshold it lies. */
 export const vagueWords =
-  /几|[多来好余](?=[万亿千百十个人台天年月元块G]|$)|多少|若干|不到|超过|以上|以下|以内|将近|接近|不足|至少|最多|不少于|不超过|[<>≤≥]|数(?=[十百千万亿])/
+  /几|[一二两三四五六七八九][一二三四五六七八九](?=[十百千万亿])|[多来好余](?=[万亿千百十个人台天年月元块G]|$)|多少|若干|不到|超过|以上|以下|以内|将近|接近|不足|至少|最多|不少于|不超过|[<>≤≥]|数(?=[十百千万亿])/
 /** An amount that is meant as its round figure. */
 export const roundWords =
   /大约|大概|大致|差不多|估计|应该|可能|左右|上下|约莫|约|的样子|吧|about|approximately|around|roughly|approx\.?|~/gi
