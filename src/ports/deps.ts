@@ -11,6 +11,7 @@ import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
+import type { Packer } from './packer.ts'
 import type { Rooms } from './rooms.ts'
 import type { Staff } from './staff.ts'
 import type { Templates } from './templates.ts'
@@ -32,6 +33,7 @@ export interface Deps {
   readonly listener: Listener
   readonly metrics: Metrics
   readonly organisations: Organisations
+  readonly packer: Packer
   readonly rooms: Rooms
   readonly staff: Staff
   readonly templates: Templates

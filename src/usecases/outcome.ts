@@ -47,6 +47,7 @@ export type RefusalCode =
   | 'too-many-requests'
   | 'link-expired'
   | 'document-failed'
+  | 'format-not-available'
   | 'wrong-password'
   | 'method-not-allowed'
   | 'internal'
