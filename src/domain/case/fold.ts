@@ -56,7 +56,12 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       const { changes, filings, policy, guideAccepted, locale } = event.payload
       const heard = locale ? withConversation(next, event, { locale }) : next
       return withChanges(
-        { ...heard, filings: filings ?? state.filings, policy: policy ?? state.policy, guideAccepted: guideAccepted ?? state.guideAccepted },
+        {
+          ...heard,
+          filings: filings ?? state.filings,
+          policy: policy ?? state.policy,
+          guideAccepted: guideAccepted ?? state.guideAccepted,
+        },
         changes,
         event,
       )
