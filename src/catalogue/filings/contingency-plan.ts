@@ -1,8 +1,8 @@
-import type { FilingDefinition } from '../../domain/catalogue.ts'
+import { defineFiling } from '../define.ts'
 import { groups, guideGroups } from './groups.ts'
 
 /** 网络安全事件应急预案: every operator of a network must have one (R-S04). */
-export const contingencyPlan = {
+export const contingencyPlan = defineFiling({
   id: 'contingencyPlan',
   appliesWhen: { always: true },
   asks: [
@@ -14,11 +14,10 @@ export const contingencyPlan = {
     groups.certificate,
     groups.domicile,
     groups.legalRep,
-    groups.consent,
     groups.principal,
+    groups.ids,
     groups.serviceOwner,
-    groups.siteName,
-    groups.siteContent,
+    groups.site,
     groups.business,
     groups.preApproval,
     groups.interaction,
@@ -27,7 +26,7 @@ export const contingencyPlan = {
     groups.app,
     groups.miniProgram,
     groups.provider,
-    groups.place,
+    groups.terms,
     groups.machines,
     groups.officer,
     groups.emergency,
@@ -49,11 +48,10 @@ export const contingencyPlan = {
     groups.planLevels,
     groups.planDrills,
     groups.notices,
-    groups.submission,
     groups.volunteered,
     groups.files,
     groups.checklist,
     ...guideGroups,
   ],
   documents: ['contingency-plan'],
-} as const satisfies FilingDefinition
+})

@@ -14,24 +14,22 @@ export const groups = {
   organizer: { id: 'subject.organizer', fields: ['organizerNature', 'organizerName', 'organizerCertNumber'] },
   certificate: {
     id: 'subject.certificate',
-    fields: ['organizerCertAddress', 'organizerCertValidTo', 'mailingAddress', 'organizerCertType'],
+    fields: ['organizerCertAddress', 'organizerCertValidTo', 'mailingAddress', 'investorOrSuperior', 'organizerCertType'],
+    atOnce: 4,
   },
   domicile: { id: 'subject.domicile', fields: ['domicileProvince', 'domicileCity', 'domicileDistrict'] },
 
-  legalRep: {
-    id: 'people.legalRep',
-    fields: ['legalRepName', 'principalIsLegalRep', 'serviceOwnerSameAsPrincipal', 'investorOrSuperior'],
-    atOnce: 4,
-  },
-  consent: { id: 'consent.sensitive', fields: ['consentSensitive', 'dataRetentionChoice'] },
-  ids: {
-    id: 'people.ids',
-    fields: ['legalRepIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'legalRepIdType'],
-  },
+  legalRep: { id: 'people.legalRep', fields: ['legalRepName', 'principalIsLegalRep', 'serviceOwnerSameAsPrincipal'] },
+  // consent comes before the first identity number, as a question of its own beside the plain contacts
   principal: {
     id: 'people.principal',
-    fields: ['principalName', 'principalIdNumber', 'principalMobile', 'principalEmergencyPhone', 'principalEmail', 'principalIdType'],
+    fields: ['principalName', 'principalMobile', 'principalEmergencyPhone', 'principalEmail', 'consentSensitive'],
     atOnce: 5,
+  },
+  ids: {
+    id: 'people.ids',
+    fields: ['legalRepIdNumber', 'principalIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'legalRepIdType', 'principalIdType'],
+    atOnce: 4,
   },
   serviceOwner: {
     id: 'people.serviceOwner',
@@ -39,19 +37,26 @@ export const groups = {
     atOnce: 4,
   },
 
-  siteName: { id: 'site.name', fields: ['siteName', 'siteDomains', 'siteHomepageUrl', 'siteOpenDate'], atOnce: 4 },
-  siteContent: { id: 'site.content', fields: ['siteServiceContent', 'siteContentDescription', 'siteLanguages'] },
-  business: { id: 'site.business', fields: ['isCommercialService', 'preApprovalTypes'] },
+  site: { id: 'site.name', fields: ['siteName', 'siteDomains', 'siteServiceContent', 'siteContentDescription'], atOnce: 4 },
+  business: { id: 'site.business', fields: ['isCommercialService', 'preApprovalTypes', 'siteLanguages'] },
   preApproval: { id: 'site.preApproval', fields: ['preApprovalNumber'] },
   interaction: { id: 'site.interaction', fields: ['isInteractive', 'controlledGoodsInfo', 'psServiceType'] },
   features: { id: 'site.features', fields: ['interactiveFeatures'] },
-  domain: { id: 'site.domain', fields: ['domainRegistrar', 'domainHolderName', 'domainRealNameDate', 'domainExpiryDate'], atOnce: 4 },
+  domain: {
+    id: 'site.domain',
+    fields: ['siteHomepageUrl', 'domainRegistrar', 'domainHolderName', 'domainRealNameDate', 'domainExpiryDate', 'siteOpenDate'],
+    atOnce: 6,
+  },
   app: { id: 'site.app', fields: ['appName', 'appPlatforms', 'appPackageName'] },
   appSigning: { id: 'site.appSigning', fields: ['appPublicKey', 'appSignature'] },
   miniProgram: { id: 'site.miniProgram', fields: ['miniProgramName', 'miniProgramAppId'] },
 
-  provider: { id: 'access.provider', fields: ['accessProviderName', 'accessMethod', 'serverIpRanges'] },
-  place: { id: 'access.place', fields: ['serverProvince', 'resourceTermMonths', 'currentlyResolving'] },
+  provider: { id: 'access.provider', fields: ['accessProviderName', 'accessMethod', 'serverIpRanges', 'serverProvince'], atOnce: 4 },
+  terms: {
+    id: 'access.terms',
+    fields: ['resourceTermMonths', 'currentlyResolving', 'applicationDate', 'authenticityCommitment'],
+    atOnce: 4,
+  },
   machines: { id: 'access.machines', fields: ['serverCount', 'serverAddress', 'accessProviderRegion'] },
 
   officer: {
@@ -81,8 +86,7 @@ export const groups = {
   planLevels: { id: 'plan.levels', fields: ['responseLevels', 'reportDeadlineHours'] },
   planDrills: { id: 'plan.drills', fields: ['drillFrequency', 'lastDrillDate'] },
 
-  notices: { id: 'late.notices', fields: ['notifyMobile', 'notifyEmail'] },
-  submission: { id: 'late.submission', fields: ['applicationDate', 'faceVerification', 'authenticityCommitment'] },
+  notices: { id: 'late.notices', fields: ['notifyMobile', 'notifyEmail', 'faceVerification', 'dataRetentionChoice'], atOnce: 4 },
   /** taken when they are told, never asked for */
   volunteered: {
     id: 'late.volunteered',

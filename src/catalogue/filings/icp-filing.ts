@@ -1,8 +1,8 @@
-import type { FilingDefinition } from '../../domain/catalogue.ts'
+import { defineFiling } from '../define.ts'
 import { groups, guideGroups } from './groups.ts'
 
 /** ICP备案. A server outside the mainland neither needs nor can get one (R-I23). */
-export const icpFiling = {
+export const icpFiling = defineFiling({
   id: 'icpFiling',
   appliesWhen: { field: 'serverRegion', is: 'mainland' },
   asks: [
@@ -15,12 +15,10 @@ export const icpFiling = {
     groups.certificate,
     groups.domicile,
     groups.legalRep,
-    groups.consent,
-    groups.ids,
     groups.principal,
+    groups.ids,
     groups.serviceOwner,
-    groups.siteName,
-    groups.siteContent,
+    groups.site,
     groups.business,
     groups.preApproval,
     groups.domain,
@@ -28,7 +26,7 @@ export const icpFiling = {
     groups.appSigning,
     groups.miniProgram,
     groups.provider,
-    groups.place,
+    groups.terms,
     groups.officer,
     groups.emergency,
     groups.measures,
@@ -46,11 +44,10 @@ export const icpFiling = {
     groups.planLevels,
     groups.planDrills,
     groups.notices,
-    groups.submission,
     groups.volunteered,
     groups.files,
     groups.checklist,
     ...guideGroups,
   ],
   documents: ['icp-application'],
-} as const satisfies FilingDefinition
+})

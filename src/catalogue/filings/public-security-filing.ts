@@ -1,8 +1,8 @@
-import type { FilingDefinition } from '../../domain/catalogue.ts'
+import { defineFiling } from '../define.ts'
 import { groups, guideGroups } from './groups.ts'
 
 /** 公安联网备案. Always open to whoever wants it: where no duty was found the findings say so, the filing can still be finished. */
-export const publicSecurityFiling = {
+export const publicSecurityFiling = defineFiling({
   id: 'publicSecurityFiling',
   appliesWhen: { always: true },
   asks: [
@@ -15,12 +15,10 @@ export const publicSecurityFiling = {
     groups.certificate,
     groups.domicile,
     groups.legalRep,
-    groups.consent,
-    groups.ids,
     groups.principal,
+    groups.ids,
     groups.serviceOwner,
-    groups.siteName,
-    groups.siteContent,
+    groups.site,
     groups.business,
     groups.preApproval,
     groups.interaction,
@@ -30,7 +28,7 @@ export const publicSecurityFiling = {
     groups.appSigning,
     groups.miniProgram,
     groups.provider,
-    groups.place,
+    groups.terms,
     groups.machines,
     groups.officer,
     groups.emergency,
@@ -50,11 +48,10 @@ export const publicSecurityFiling = {
     groups.planLevels,
     groups.planDrills,
     groups.notices,
-    groups.submission,
     groups.volunteered,
     groups.files,
     groups.checklist,
     ...guideGroups,
   ],
   documents: ['public-security-application'],
-} as const satisfies FilingDefinition
+})

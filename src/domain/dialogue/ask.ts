@@ -7,8 +7,8 @@ import type { Message } from './reply.ts'
 const sheetFrom = 7
 
 /** The question in words. The second time it is put differently: with the choices, or where to find it and an example. */
-export function ask(next: NextQuestion, ctx: JudgeContext): readonly Message[] {
-  return [...proposalMessages(next), ...questionMessages(next, ctx)]
+export function ask(next: NextQuestion, ctx: JudgeContext, lastTopic: string | null): readonly Message[] {
+  return [...proposalMessages(next), ...questionMessages(next, ctx, lastTopic)]
 }
 
 function proposalMessages({ confirming }: NextQuestion): readonly Message[] {
@@ -16,13 +16,13 @@ function proposalMessages({ confirming }: NextQuestion): readonly Message[] {
   return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
 }
 
-function questionMessages({ asking, mode, topic }: NextQuestion, ctx: JudgeContext): readonly Message[] {
+function questionMessages({ asking, mode, topic }: NextQuestion, ctx: JudgeContext, lastTopic: string | null): readonly Message[] {
   const [only] = asking
   if (only === undefined) return []
   if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
   if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: labels(asking) })]
   if (mode === 'again' || mode === 'sweep') return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx)) })]
-  return [say('ask.first', { topic, items: asking.map(question) })]
+  return [say('ask.first', { topic: topic === lastTopic ? null : topic, items: asking.map(question) })]
 }
 
 function differently(field: string, ctx: JudgeContext) {

@@ -85,15 +85,14 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
     const ready = group.fields.filter(field => open.includes(field) && !waits(field, open))
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
-    const room = atOnce(group, taken) - count(taken)
     const wholeSheet = sheet || (topicOf(group) === 'guide' && taken.every(each => topicOf(each.group) === 'guide'))
+    const room = atOnce(group, taken) - count(taken)
     if (wholeSheet) taken.push({ group, fields })
     else if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
-    // a single left-over question goes together with the ones that follow, when they fit
-    else if (count(taken) === 1 && topicOf(group) !== 'guide' && topicOf(group) !== 'consent' && fields.length <= room)
-      taken.push({ group, fields })
+    // left-over questions go together with the ones that follow, when they fit
+    else if (topicOf(group) !== 'guide' && fields.length <= usually - count(taken)) taken.push({ group, fields })
     else break
-    if (!wholeSheet && count(taken) > 1) break
+    if (!wholeSheet && count(taken) >= usually) break
   }
   const lead = taken[0]
   if (!lead) return null

@@ -50,7 +50,10 @@ function items(state: CaseState, judgement: Judgement): readonly Item[] {
     },
     {
       id: 'authority',
-      said: state.filings.includes('icpFiling') && icpApplies && official ? `${official.code}${conflict ? `≠${guide?.code}` : ''}` : null,
+      said:
+        state.filings.includes('icpFiling') && icpApplies && official && !judgement.missing.includes('serverProvince')
+          ? `${official.code}${conflict ? `≠${guide?.code}` : ''}`
+          : null,
       message: () =>
         conflict && guide
           ? say('news.authorityConflict', { official: official?.name ?? '', guide: guide.name })

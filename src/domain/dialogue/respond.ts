@@ -4,11 +4,14 @@ import type { JudgeContext } from '../readiness/judgement.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { complete } from './complete.ts'
+import { derivations } from './derive/index.ts'
 import { offerPerson } from './handoff.ts'
 import type { Heard } from './hear.ts'
 import { label, labels, say, shown } from './marks.ts'
+import { mergeAsks } from './merge-asks.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
+import { proposeFiling } from './propose-filing.ts'
 import { quickReplies } from './quick-replies.ts'
 import type { DialogueState, Message, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
@@ -39,10 +42,12 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
   const findings = tellFindings(state, judgement, input.dialogue.told)
   const wide = news(state, judgement, findings.told)
   const kept = input.stay ? stillOpen(input.dialogue, state) : null
-  const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, heard.proposals)
+  const proposals = [...heard.proposals, ...proposeFiling(state, judgement, input.dialogue)]
+  const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals)
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
   const ending = nothingLeft ? complete(state, judgement, input.dialogue, ctx) : null
-  const explains = input.kind === 'explain' || input.kind === 'handoff'
+  // a summary at the end is the end; an answer to a question is not
+  const explains = input.kind === 'handoff' || (input.kind === 'explain' && (!ending || input.topics.length > 0))
   const person = offerPerson(input.dialogue.failures)
 
   const messages = [
@@ -51,11 +56,13 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
     ...wide.messages,
     ...(ending && !explains ? [] : findings.messages),
     ...person.messages,
-    ...(kept ? [say('ask.return', { labels: labels(kept.asking), items: proposalItems(kept) })] : ask(next, ctx)),
+    ...(kept
+      ? [say('ask.return', { labels: labels(kept.asking), items: proposalItems(kept) })]
+      : ask(next, ctx, input.dialogue.told[topicKey] ?? null)),
     ...(ending && !explains ? ending.messages : []),
   ]
   const reply: Reply = {
-    kind: kindOf(input.kind, next, ending !== null),
+    kind: explains ? (input.kind ?? 'explain') : kindOf(input.kind, next, ending !== null),
     messages,
     text: '',
     asking: [...next.confirming.map(each => each.field), ...next.asking].map(field => ({ field })),
@@ -66,9 +73,18 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
     findings: findings.news,
     quickReplies: [...input.quickReplies, ...person.quickReplies, ...(ending ? ending.quickReplies : quickReplies(next, ctx))],
     topics: input.topics,
-    progress: progress(judgement),
+    progress: progress(judgement, checklist(state, ctx)),
   }
-  return { reply, dialogue: rememberAsked(input, next, kept !== null, ending?.step ?? 'asking', wide.told) }
+  return {
+    reply,
+    dialogue: rememberAsked(
+      input,
+      next,
+      kept !== null,
+      ending?.step ?? 'asking',
+      next.topic ? { ...wide.told, [topicKey]: next.topic } : wide.told,
+    ),
+  }
 }
 
 function rememberAsked(
@@ -95,7 +111,6 @@ function stillOpen(dialogue: DialogueState, state: CaseState): NextQuestion | nu
 }
 
 function kindOf(wanted: ReplyKind | null, next: NextQuestion, ended: boolean): ReplyKind {
-  if (wanted === 'explain' || wanted === 'handoff') return wanted
   if (ended) return 'complete'
   if (wanted) return wanted
   return next.asking.length === 0 ? 'confirm' : 'ask'
@@ -104,14 +119,22 @@ function kindOf(wanted: ReplyKind | null, next: NextQuestion, ended: boolean): R
 const proposalItems = ({ confirming }: NextQuestion) =>
   confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
 
+/** the topic of the last question, under the memory of what was told: its lead is not said twice */
+const topicKey = 'news:topic'
+
+/** Fields of files that go to another system. */
+const checklist = (state: CaseState, { catalogue }: JudgeContext): readonly string[] =>
+  mergeAsks(state.filings, catalogue).flatMap(group => (group.checklist ? group.fields : []))
+
 const listed = 4
+const quiet: ReadonlySet<string> = new Set(derivations.flatMap(each => (each.quiet ? each.targets : [])))
 
 /** What was taken down, what was changed, what follows from it, and what no longer holds. */
 function acknowledge({ heard, settled, before }: Responding): readonly Message[] {
   const corrected = new Set(heard.corrected.map(each => each.field))
   const filled = heard.captured.filter(each => each.status === 'filled' && !corrected.has(each.field))
   const derived = settled.changes.flatMap(change =>
-    change.to === 'filled' && change.evidence.kind === 'derived' && change.field !== 'filingScenario'
+    change.to === 'filled' && change.evidence.kind === 'derived' && !quiet.has(change.field)
       ? [{ label: label(change.field), value: shown(change.field, change.value) }]
       : [],
   )

@@ -35,7 +35,9 @@ export function settle(
   // facts feed each other at most a few steps deep; a cycle cannot move more than there are derivations
   for (let round = 0; round < derivations.length; round++) {
     const lost = ungrounded(state, touched, seq, ctx)
-    const found = derivations.flatMap(each => (each.kind === 'certain' ? derivedChanges(state, each.derive(state, ctx), seq, ctx) : []))
+    const certain = derivations.flatMap(each => (each.kind === 'certain' ? each.derive(state, ctx) : []))
+    const first = certain.filter((each, index) => certain.findIndex(one => one.field === each.field) === index)
+    const found = derivedChanges(state, first, seq, ctx)
     const renewed = renewals(state, touched, seq, ctx)
     for (const each of [...lost, ...renewed]) stale.add(each.field)
     const more = [...lost, ...found, ...renewed]

@@ -115,6 +115,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'stated.notApplicable': args => `All right, ${and(list(args.labels))}: none.`,
   'stated.declined': args => `All right, ${and(list(args.labels))} stays empty.`,
   'stated.later': args => `All right, ${and(list(args.labels))} can wait; I will mention it once more at the end.`,
+  'stated.laterFiles': args => `All right, ${and(list(args.labels))} can be uploaded at any time.`,
   'consent.refused': () =>
     'Understood: I take and keep no identity details. You enter those directly with the access provider or on the police platform; everything else goes on.',
   'consent.held': () => 'I have not stored the identity details you sent: the law asks for your separate consent first.',

@@ -112,6 +112,7 @@ export const dialogue = {
   'stated.notApplicable': args => `好,${and(list(args.labels))}记为“没有”。`,
   'stated.declined': args => `好,${and(list(args.labels))}不填。`,
   'stated.later': args => `好,${and(list(args.labels))}先放着,最后我再提一次。`,
+  'stated.laterFiles': args => `好,${and(list(args.labels))}什么时候传都行。`,
   'consent.refused': () => '明白,身份证一类的信息我不收也不存。这几项到时候您直接在接入商或公安的平台上填,其余的照常办。',
   'consent.held': () => '您发来的证件信息我先不存:按规定,收这类信息要您单独同意。',
   'undo.done': args => `退回去了:${and(list(args.labels))}。`,

@@ -23,7 +23,6 @@ export const defaults: readonly Derivation[] = [
   propose('psAddress', ['organizerCertAddress'], state => textIn(state, 'organizerCertAddress')),
   propose('notifyMobile', ['principalMobile'], state => textIn(state, 'principalMobile')),
   propose('notifyEmail', ['principalEmail'], state => textIn(state, 'principalEmail')),
-  propose('siteLanguages', [], () => ['simplifiedChinese']),
   propose('psChannel', [], () => 'online'),
   propose('planVersion', [], () => 'V1.0'),
   propose('planApprover', ['legalRepName'], state => textIn(state, 'legalRepName')),

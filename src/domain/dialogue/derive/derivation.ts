@@ -16,5 +16,7 @@ export interface Derivation {
   /** fields it can fill: they wait until the `sources` are answered or given up */
   readonly targets: readonly string[]
   readonly sources: readonly string[]
+  /** too plain to be told: it repeats what the person just said */
+  readonly quiet?: true
   derive(state: CaseState, ctx: JudgeContext): readonly Derived[]
 }

@@ -17,6 +17,7 @@ export const filingsFor = (scenario: string): readonly FilingId[] => filingsOf[s
 export const filingScenario: Derivation = {
   id: 'filingScenario',
   kind: 'certain',
+  quiet: true,
   targets: ['filingScenario'],
   sources: [],
   derive(state) {

@@ -12,6 +12,7 @@ const pairs = [
 export const idTypes: readonly Derivation[] = pairs.map(([number, type]) => ({
   id: `idType:${type}`,
   kind: 'certain',
+  quiet: true,
   targets: [type],
   sources: [number],
   derive: state =>

@@ -5,6 +5,7 @@ import type { Derivation } from './derivation.ts'
 export const operatesInChina: Derivation = {
   id: 'operatesInChina',
   kind: 'certain',
+  quiet: true,
   targets: ['operatesInChina'],
   sources: ['organizerCertNumber'],
   derive: state =>

@@ -26,6 +26,7 @@ const principalToOwner: Pairs = [
 const copy = (id: string, when: string, is: string | boolean, pairs: Pairs): Derivation => ({
   id,
   kind: 'certain',
+  quiet: true,
   targets: pairs.map(([, to]) => to),
   sources: [when, ...pairs.map(([from]) => from)],
   derive: state => (valueIn(state, when) === is ? pairs.flatMap(([from, to]) => copied(state, when, from, to)) : []),

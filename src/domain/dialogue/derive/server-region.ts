@@ -25,6 +25,7 @@ export const serverRegion: Derivation = {
 export const accessProviderRegion: Derivation = {
   id: 'accessProviderRegion',
   kind: 'certain',
+  quiet: true,
   targets: ['accessProviderRegion'],
   sources: ['serverRegion'],
   derive: state =>

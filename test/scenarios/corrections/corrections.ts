@@ -1,0 +1,61 @@
+import type { Scenario } from '../support/scenario.ts'
+
+const known = {
+  icpFilingType: 'firstFiling',
+  serviceKind: ['website'],
+  serverRegion: 'mainland',
+  organizerNature: 'enterprise',
+  organizerName: '杭州示例云雾茶业有限公司',
+  organizerCertNumber: '91330106MA2DEM017U',
+  organizerCertAddress: '浙江省杭州市西湖区示例路8号',
+  principalMobile: '13800138001',
+  accessProviderName: '阿里云',
+  serverIpRanges: ['121.40.1.10'],
+}
+
+export const corrections: readonly Scenario[] = [
+  {
+    name: 'a number is replaced and the change is said',
+    filings: ['icpFiling'],
+    known,
+    turns: [{ say: '手机号改一下,用13900139002', expect: { corrected: ['principalMobile'], fields: { principalMobile: '13900139002' } } }],
+  },
+  {
+    name: 'not this one but that one',
+    filings: ['icpFiling'],
+    known,
+    turns: [
+      { say: '不对,服务器不是阿里云,是腾讯云', expect: { corrected: ['accessProviderName'], fields: { accessProviderName: '腾讯云' } } },
+    ],
+  },
+  {
+    name: 'an address that moves takes the derived places with it',
+    filings: ['icpFiling'],
+    known,
+    turns: [
+      { say: '好的', expect: {} },
+      {
+        say: '执照住所写错了,应该是上海市浦东新区示例路9号',
+        expect: { fields: { domicileProvince: '310000', domicileDistrict: '310115' } },
+      },
+    ],
+  },
+  {
+    name: 'a correction without the new value is asked back',
+    filings: ['icpFiling'],
+    known,
+    turns: [{ say: '前面有个地方我填错了', expect: { corrected: [] } }],
+  },
+  {
+    name: 'an IP that was sent wrong',
+    filings: ['icpFiling'],
+    known,
+    turns: [{ say: 'IP发错了,应该是121.40.1.20', expect: { corrected: ['serverIpRanges'], fields: { serverIpRanges: ['121.40.1.20'] } } }],
+  },
+  {
+    name: 'what was derived gives way to what is said, and stays so',
+    filings: ['icpFiling'],
+    known,
+    turns: [{ say: '我们办证件的地址在上城区,主体所在区县是上城区', expect: {} }],
+  },
+]

@@ -1,0 +1,26 @@
+import type { Scenario } from '../support/scenario.ts'
+
+export const overseas: readonly Scenario[] = [
+  {
+    name: 'an ICP filing for a server abroad does not apply, and the police filing is put forward',
+    filings: ['icpFiling'],
+    turns: [
+      {
+        say: '网站,服务器在新加坡',
+        expect: { fields: { serverRegion: 'overseas' }, asksNot: ['serverProvince', 'resourceTermMonths'], confirms: ['filingScenario'] },
+      },
+      { say: '是的', expect: { filings: ['publicSecurityFiling'], fields: { filingScenario: 'publicSecurity' } } },
+    ],
+  },
+  {
+    name: 'Hong Kong is outside the mainland too',
+    filings: ['publicSecurityFiling'],
+    turns: [{ say: '服务器在香港', expect: { fields: { serverRegion: 'hkMoTw', serverCountry: 'HK' } } }],
+  },
+  {
+    name: 'the police filing goes on where no duty was found',
+    filings: ['publicSecurityFiling'],
+    known: { serverRegion: 'overseas', serverCountry: 'JP', serviceKind: ['website'] },
+    turns: [{ say: '只卖给日本人,国内打不开', expect: { fields: { servesMainlandUsers: false }, asksNot: ['servesMainlandUsers'] } }],
+  },
+]
