@@ -340,6 +340,7 @@ describe.each(benches)('cases in $name', ({ make }) => {
     expect(await store.cases.refold(foreign)).toBeNull()
     expect(await store.cases.events(foreign, { limit: 10 })).toEqual([])
     expect(await store.cases.dataKey(foreign)).toBeNull()
+    expect(await store.cases.hashes(foreign, { limit: 10 })).toEqual([])
     expect(await store.cases.erase(foreign, bench.clock.now())).toBe(false)
     expect(await store.cases.findByExternalRef(stranger, 'their ref')).toBeNull()
     expect((await store.cases.list(stranger, { limit: 10 })).items).toEqual([])
@@ -420,6 +421,7 @@ describe.each(benches)('cases in $name', ({ make }) => {
         expect(await each.cases.events(ref, { limit: 10 })).toEqual([])
         expect(await each.cases.heldSpans(ref)).toEqual([])
         expect(await each.cases.dataKey(ref)).toBeNull()
+        expect((await each.cases.hashes(ref, { limit: 10, after: 1 })).map(link => link.seq)).toEqual([2, 3])
         expect(await each.cases.append(ref, { revision: 3, events: [fieldsEdited([])] })).toEqual({ ok: false, why: 'conflict' })
         expect(await each.cases.append(ref, { revision: 0, events: [caseOpened()] })).toEqual({ ok: false, why: 'conflict' })
       }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/clock.ts'
+import { keyIdOf } from '../../src/adapters/environment/key-id.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
 import { checkStore, type Findings } from './check-store.ts'
@@ -37,9 +38,8 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
   const folder = mkdtempSync(join(tmpdir(), 'soak-'))
   const url = `file:${join(folder, 'anbei.db')}`
   const random = seededRandom(seed)
-  const siteKey = 'soak'
-  const server = await serverProcess({ DATABASE_URL: url })
-  const owners = createOwners({ base: server.base, siteKey, random })
+  const server = await serverProcess({ DATABASE_URL: url, ANBEI_MASTER_KEY: masterKey.toString('base64'), ANBEI_LOG: 'error' })
+  const owners = createOwners({ base: server.base, random })
   let talking = true
   let cutOff = 0
 
@@ -65,7 +65,7 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
     await Promise.all(talks)
     await server.kill()
 
-    const vault = webCryptoVault({ keys: [{ id: 'soak', key: masterKey }] })
+    const vault = webCryptoVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
     const store = await openLibsql({ url, vault, clock: systemClock() })
     const organisation = await store.organisations.first()
     const findings = await checkStore(store, organisation?.id ?? '', owners.acknowledged)

@@ -15,6 +15,7 @@ const sentences = [
   '服务商换了,从腾讯云换到阿里云',
 ]
 
+const site = z.object({ siteKey: z.string() })
 const started = z.object({ conversation: z.object({ id: z.string(), caseId: z.string() }), token: z.string() })
 const answered = z.object({ seq: z.number(), reply: z.object({ kind: z.string() }) })
 
@@ -37,10 +38,10 @@ interface Owner {
  * Owners who talk to the server and do not mind when it dies: a message without an answer is sent again with the same id
  * until there is one.
  */
-export function createOwners(options: { readonly base: string; readonly siteKey: string; readonly random: () => number }) {
-  const { base, siteKey, random } = options
+export function createOwners({ base, random }: { readonly base: string; readonly random: () => number }) {
   const acknowledged: Acknowledged[] = []
   const waiting = new Set<object>()
+  let siteKey: string | undefined
 
   async function insist(path: string, headers: Record<string, string>, body: object): Promise<{ json: unknown; tries: number }> {
     const call = {}
@@ -69,6 +70,7 @@ export function createOwners(options: { readonly base: string; readonly siteKey:
     /** calls without an answer at this moment */
     inFlight: () => waiting.size,
     async arrive(): Promise<Owner> {
+      siteKey ??= await readSiteKey(base)
       const { json } = await insist('/v1/conversations', { 'x-site-key': siteKey }, { locale: 'zh-CN' })
       const { conversation, token } = started.parse(json)
       return { conversationId: conversation.id, caseId: conversation.caseId, token }
@@ -80,5 +82,13 @@ export function createOwners(options: { readonly base: string; readonly siteKey:
       const { json, tries } = await insist(path, { authorization: `Bearer ${owner.token}` }, { text, clientMessageId })
       acknowledged.push({ caseId: owner.caseId, clientMessageId, seq: answered.parse(json).seq, tries })
     },
+  }
+}
+
+async function readSiteKey(base: string): Promise<string> {
+  for (;;) {
+    const response = await fetch(`${base}/v1/site`).catch(() => null)
+    if (response?.ok) return site.parse(await response.json()).siteKey
+    await new Promise(resolve => setTimeout(resolve, 30))
   }
 }
