@@ -8,7 +8,8 @@ export const routing = {
     codes: ['icpRefiling', 'publicSecurity', 'both', 'planOnly'],
     sensitivity: 'none',
     usedBy: ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'],
-    askedWhen: { always: true },
+    // once the case has filings, it was answered by them
+    askedWhen: { not: { any: [{ filing: 'icpFiling' }, { filing: 'publicSecurityFiling' }, { filing: 'contingencyPlan' }] } },
     example: 'both',
   },
   refilingReason: {
@@ -18,7 +19,18 @@ export const routing = {
     codes: ['providerMoved', 'ipChanged', 'renamed', 'ownerChanged', 'numberLost', 'movedOverseas', 'other'],
     sensitivity: 'none',
     usedBy: ['icpFiling'],
-    askedWhen: { filing: 'icpFiling' },
+    // where the procedure is known and says why, the reason is not asked for
+    askedWhen: {
+      all: [
+        { filing: 'icpFiling' },
+        {
+          any: [
+            { not: { known: 'icpFilingType' } },
+            { not: { field: 'icpFilingType', isOneOf: ['firstFiling', 'addService', 'cancelService'] } },
+          ],
+        },
+      ],
+    },
     example: 'providerMoved',
   },
   icpFilingType: {
