@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import packageJson from '../package.json' with { type: 'json' }
+import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.ts'
+import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
+import { memoryStaff } from './adapters/auth/memory-staff.ts'
+import { systemClock } from './adapters/clock.ts'
+import { consoleLog } from './adapters/environment/console-log.ts'
+import { keyIdOf } from './adapters/environment/key-id.ts'
+import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
+import { createIds } from './adapters/ids.ts'
+import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
+import { memoryLimits } from './adapters/limits/memory-limits.ts'
+import { deterministicListener } from './adapters/listener/deterministic.ts'
+import { memoryStore } from './adapters/memory/index.ts'
+import { memoryTables } from './adapters/memory/tables.ts'
+import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
+import { assetFonts } from './adapters/pdf/asset-fonts.ts'
+import { createTypesetter } from './adapters/pdf/index.ts'
+import { createReference } from './adapters/reference/index.ts'
+import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms.ts'
+import { webCryptoVault } from './adapters/sealing/vault.ts'
+import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
+import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
+import { createApp } from './app.ts'
+import { createCatalogue } from './catalogue/index.ts'
+import type { Deps } from './ports/deps.ts'
+import type { Staff } from './ports/staff.ts'
+import type { Store } from './ports/store.ts'
+import type { Vault } from './ports/vault.ts'
+import { firstStart } from './usecases/first-start.ts'
+
+export { Room } from './adapters/rooms/room-object.ts'
+
+interface Bindings {
+  readonly ASSETS: AssetsBinding
+  readonly ROOMS: RoomNamespace
+}
+
+type Environment = Bindings & Readonly<Record<string, string | undefined>>
+
+/** What outlives a request: data that needs no connection. Made in the first request, because a Worker may not compute before. */
+function createShared(assets: AssetsBinding) {
+  const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
+  const reference = createReference()
+  return {
+    catalogue,
+    reference,
+    assets: boundAssets(assets),
+    ids: createIds(),
+    limits: memoryLimits(),
+    listener: deterministicListener({ catalogue, reference }),
+    metrics: memoryMetrics(),
+    packer: clientZipPacker,
+    templates: bundledTemplates(),
+    typesetter: createTypesetter(assetFonts(boundAssets(assets))),
+    /** for the store that forgets everything with the isolate */
+    temporary: {
+      tables: memoryTables(),
+      key: crypto.getRandomValues(new Uint8Array(32)),
+      staff: memoryStaff('temporary-store-without-a-database'),
+    },
+  }
+}
+
+type Shared = ReturnType<typeof createShared>
+
+let shared: Shared | null = null
+let siteKey: string | null = null
+
+async function vaultOf(settings: EnvironmentSettings, { temporary }: Shared): Promise<Vault> {
+  if (settings.databaseUrl && settings.masterKeys.length === 0) throw new SettingsError('DATABASE_URL needs ANBEI_MASTER_KEY')
+  const keys = settings.masterKeys.length ? settings.masterKeys : [temporary.key]
+  return webCryptoVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
+}
+
+/** A connection lives as long as its request: kept longer, it fails in the next one. */
+async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary }: Shared): Promise<{ store: Store; staff: Staff }> {
+  const clock = clockOf(settings)
+  if (!settings.databaseUrl) return { store: memoryStore({ vault, clock, tables: temporary.tables }), staff: temporary.staff }
+  const url = settings.databaseUrl
+  const store = connectLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
+  return { store, staff: libsqlStaff(store.database, await vault.sign('staff-sessions')) }
+}
+
+const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today } : {})
+
+async function createDeps(environment: Environment): Promise<Deps & { readonly store: Store }> {
+  shared ??= createShared(environment.ASSETS)
+  const { temporary, ...lasting } = shared
+  const settings = readSettings(textsOf(environment))
+  const vault = await vaultOf(settings, shared)
+  const { store, staff } = await storeOf(settings, vault, shared)
+  const log = consoleLog(settings.logLevel)
+  siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault, log })
+  return {
+    ...store,
+    ...lasting,
+    store,
+    staff,
+    vault,
+    log,
+    clock: clockOf(settings),
+    rooms: durableRooms(environment.ROOMS),
+    settings: { production: settings.production, temporaryStore: settings.databaseUrl === null, version: packageJson.version, siteKey },
+  }
+}
+
+/** Null while the database is not ready: `/readyz` says so, and the next request tries again. */
+async function openFirst(
+  settings: EnvironmentSettings,
+  deps: Pick<Deps, 'organisations' | 'staff' | 'ids' | 'vault' | 'log'>,
+): Promise<string | null> {
+  try {
+    const first = await firstStart(deps, {
+      ...(settings.siteKey ? { siteKey: settings.siteKey } : {}),
+      ...(settings.apiKey ? { apiKey: settings.apiKey } : {}),
+      ...(settings.staffEmail ? { staffEmail: settings.staffEmail } : {}),
+      ...(settings.staffPassword ? { staffPassword: settings.staffPassword } : {}),
+    })
+    if (first.apiKey) console.log(`API key (shown this once): ${first.apiKey}`)
+    if (first.staff) console.log(`staff (shown this once): ${first.staff.email} ${first.staff.password}`)
+    return first.siteKey
+  } catch (error) {
+    deps.log('warn', 'store.not-ready', { error: error instanceof Error ? error.name : 'unknown' })
+    return null
+  }
+}
+
+const textsOf = (environment: Environment): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+
+const notConfigured = (error: SettingsError): Response =>
+  Response.json(
+    { type: 'about:blank', title: 'Not configured', status: 503, detail: error.message, code: 'not-configured' },
+    { status: 503 },
+  )
+
+export default {
+  async fetch(request: Request, environment: Environment): Promise<Response> {
+    try {
+      return await createApp(await createDeps(environment)).fetch(request)
+    } catch (error) {
+      if (error instanceof SettingsError) return notConfigured(error)
+      throw error
+    }
+  },
+
+  /** Words that waited for consent and idempotency rows end in time. */
+  async scheduled(_event: unknown, environment: Environment): Promise<void> {
+    const { store } = await createDeps(environment)
+    await store.sweep()
+  },
+}
