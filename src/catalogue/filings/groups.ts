@@ -38,10 +38,13 @@ export const groups = {
   },
 
   site: { id: 'site.name', fields: ['siteName', 'siteDomains', 'siteServiceContent', 'siteContentDescription'], atOnce: 4 },
-  business: { id: 'site.business', fields: ['isCommercialService', 'preApprovalTypes', 'siteLanguages'] },
-  preApproval: { id: 'site.preApproval', fields: ['preApprovalNumber'] },
   interaction: { id: 'site.interaction', fields: ['isInteractive', 'controlledGoodsInfo', 'psServiceType'] },
-  features: { id: 'site.features', fields: ['interactiveFeatures'] },
+  business: {
+    id: 'site.business',
+    fields: ['isCommercialService', 'preApprovalTypes', 'siteLanguages', 'interactiveFeatures'],
+    atOnce: 4,
+  },
+  preApproval: { id: 'site.preApproval', fields: ['preApprovalNumber'] },
   domain: {
     id: 'site.domain',
     fields: ['siteHomepageUrl', 'domainRegistrar', 'domainHolderName', 'domainRealNameDate', 'domainExpiryDate', 'siteOpenDate'],
@@ -59,12 +62,17 @@ export const groups = {
   },
   machines: { id: 'access.machines', fields: ['serverCount', 'serverAddress', 'accessProviderRegion'] },
 
-  officer: {
-    id: 'security.officer',
-    fields: ['securityOfficerName', 'securityOfficerIdNumber', 'securityOfficerMobile', 'securityOfficerIdType'],
-    atOnce: 3,
+  officers: {
+    id: 'security.officers',
+    fields: [
+      'securityOfficerName',
+      'emergencyContactName',
+      'securityOfficerIdNumber',
+      'securityOfficerMobile',
+      'emergencyContactMobile',
+      'securityOfficerIdType',
+    ],
   },
-  emergency: { id: 'security.emergency', fields: ['emergencyContactName', 'emergencyContactMobile'] },
   measures: { id: 'security.measures', fields: ['logRetentionMonths', 'mlpsLevel', 'securityMeasures'] },
   mlps: { id: 'security.mlps', fields: ['mlpsFilingNumber', 'mlpsCertExpiry'] },
   checks: { id: 'security.checks', fields: ['lastTrainingDate', 'lastSelfCheckDate', 'vulnScanDate'] },
@@ -72,8 +80,11 @@ export const groups = {
   policeOffice: { id: 'security.policeOffice', fields: ['psAddress', 'psChannel', 'operatesInChina'] },
 
   collecting: { id: 'dataExport.collecting', fields: ['collectsPersonalInfo', 'exportsPersonalInfo'] },
-  categories: { id: 'dataExport.categories', fields: ['personalInfoCategories', 'piplMeasures'] },
-  exported: { id: 'dataExport.exported', fields: ['exportedPersons', 'exportedSensitivePersons', 'separateConsent'] },
+  details: {
+    id: 'dataExport.details',
+    fields: ['personalInfoCategories', 'piplMeasures', 'exportedPersons', 'exportedSensitivePersons', 'separateConsent'],
+    atOnce: 4,
+  },
   exportKind: { id: 'dataExport.kind', fields: ['containsImportantData', 'isCiio', 'exportExemption'] },
   recipient: { id: 'dataExport.recipient', fields: ['overseasRecipient', 'exportMechanism'] },
 

@@ -82,17 +82,17 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
   const taken: { group: AskGroup; fields: readonly string[] }[] = []
   const sheet = scope.state.guideAccepted === true
   for (const group of groups) {
-    const ready = group.fields.filter(field => open.includes(field) && !waits(field, open))
+    const ready = group.fields.filter(field => open.includes(field) && !waits(scope, field, open))
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
     const wholeSheet = sheet || (topicOf(group) === 'guide' && taken.every(each => topicOf(each.group) === 'guide'))
-    const room = atOnce(group, taken) - count(taken)
+    const room = atOnce(group, taken) - typed(scope, taken)
     if (wholeSheet) taken.push({ group, fields })
     else if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
     // left-over questions go together with the ones that follow, when they fit
-    else if (topicOf(group) !== 'guide' && fields.length <= usually - count(taken)) taken.push({ group, fields })
+    else if (topicOf(group) !== 'guide' && typed(scope, [{ fields }]) <= room) taken.push({ group, fields })
     else break
-    if (!wholeSheet && count(taken) >= usually) break
+    if (!wholeSheet && typed(scope, taken) >= usually) break
   }
   const lead = taken[0]
   if (!lead) return null
@@ -107,7 +107,9 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
   return { mode, topic: topicOf(lead.group), asking, confirming }
 }
 
-const count = (taken: readonly { readonly fields: readonly string[] }[]): number => taken.reduce((sum, each) => sum + each.fields.length, 0)
+/** How much the person has to type: what is only to be confirmed costs a tap. */
+const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[] }[]): number =>
+  taken.flatMap(each => each.fields).filter(field => proposalFor(scope, field).length === 0).length
 const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[]): number =>
   Math.max(group.atOnce ?? usually, ...taken.map(each => each.group.atOnce ?? usually))
 
@@ -123,9 +125,11 @@ function mayAsk(scope: Scope, field: string): boolean {
 }
 
 /** A field that would follow from one that is still open before it waits for the answer. */
-function waits(field: string, open: readonly string[]): boolean {
+function waits({ state }: Scope, field: string, open: readonly string[]): boolean {
   const before = open.slice(0, open.indexOf(field))
-  return derivations.some(each => each.targets.includes(field) && each.sources.some(source => before.includes(source)))
+  return derivations.some(
+    each => each.targets.includes(field) && (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)),
+  )
 }
 
 /** Optional fields of the group come along once, where there is room. */

@@ -16,6 +16,8 @@ export interface Derivation {
   /** fields it can fill: they wait until the `sources` are answered or given up */
   readonly targets: readonly string[]
   readonly sources: readonly string[]
+  /** what its targets wait for as the case stands; the sources unless given */
+  waitsFor?(state: CaseState): readonly string[]
   /** too plain to be told: it repeats what the person just said */
   readonly quiet?: true
   derive(state: CaseState, ctx: JudgeContext): readonly Derived[]

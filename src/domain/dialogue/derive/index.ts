@@ -8,6 +8,7 @@ import { icpFilingType, refilingReason } from './filing-type.ts'
 import { idTypes } from './id-types.ts'
 import { operatesInChina } from './operates-in-china.ts'
 import { reportDeadline } from './report-deadline.ts'
+import { sameName } from './same-name.ts'
 import { samePerson } from './same-person.ts'
 import { accessProviderRegion, serverRegion } from './server-region.ts'
 
@@ -25,5 +26,6 @@ export const derivations: readonly Derivation[] = [
   operatesInChina,
   reportDeadline,
   exportMechanism,
+  ...sameName,
   ...defaults,
 ]

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { caseWith, conversationWith, ctx, fill, heard, turn } from '../../../test/scenarios/support/context.ts'
+import { textsOf } from '../../catalogue/locales/index.ts'
+import { openConversation } from './open-conversation.ts'
+import { renderReply } from './render-reply.ts'
+import { takeTurn } from './take-turn.ts'
+
+const asked = (asking: readonly string[]) => ({ asking, asked: Object.fromEntries(asking.map(field => [field, 1])) })
+
+describe('a turn', () => {
+  it('asks for what comes next and counts it', () => {
+    const text = '首次,网站,内地'
+    const fills = [
+      fill('icpFilingType', 'firstFiling', '首次'),
+      fill('serviceKind', ['website'], '网站'),
+      fill('serverRegion', 'mainland', '内地'),
+    ]
+    const { reply, dialogue } = takeTurn(turn(caseWith({}), text, { fills }, asked(['icpFilingType', 'serviceKind', 'serverRegion'])))
+    expect(reply.kind).toBe('ask')
+    expect(reply.asking.map(each => each.field)).toEqual(['organizerNature', 'organizerName', 'organizerCertNumber'])
+    expect(dialogue.asked).toMatchObject({ organizerName: 1, serverRegion: 1 })
+  })
+
+  it('keeps the open question through a question of the person, uncounted', () => {
+    const topics = [{ id: 'howLong', quote: '多久', score: 1 }]
+    const { reply, dialogue } = takeTurn(turn(caseWith({}), '要多久?', { intent: 'question', topics }, asked(['serverRegion'])))
+    expect(reply.kind).toBe('explain')
+    expect(reply.topics[0]?.id).toBe('howLong')
+    expect(reply.asking).toEqual([{ field: 'serverRegion' }])
+    expect(dialogue.asked.serverRegion).toBe(1)
+  })
+
+  it('answers a question beside an answer, and goes on', () => {
+    const topics = [{ id: 'fee', quote: '要钱吗', score: 1 }]
+    const { reply } = takeTurn(
+      turn(caseWith({}), '内地,要钱吗?', { fills: [fill('serverRegion', 'mainland', '内地')], topics }, asked(['serverRegion'])),
+    )
+    expect(reply.kind).toBe('explain')
+    expect(reply.captured.map(each => each.field)).toEqual(['serverRegion'])
+    expect(reply.asking).not.toContainEqual({ field: 'serverRegion' })
+  })
+
+  it('asks what was not understood once more, then leaves it and offers a person', () => {
+    let state = caseWith({})
+    let dialogue = openConversation({ state, locale: 'zh-CN', seq: 2, ctx }).dialogue
+    const kinds: string[] = []
+    for (let n = 0; n < 3; n++) {
+      const input = { ...turn(state, '??', { intent: 'clarify' }), conversation: conversationWith(dialogue) }
+      const outcome = takeTurn(input)
+      kinds.push(outcome.reply.messages.map(message => message.id).join())
+      dialogue = outcome.dialogue
+      state = { ...state, revision: state.revision + 2 }
+    }
+    expect(Math.max(...Object.values(dialogue.asked))).toBeLessThanOrEqual(2)
+    expect(kinds[2]).toContain('handoff.offer')
+  })
+
+  it('tells a finding once', () => {
+    const text = '昨天实名'
+    const state = caseWith({
+      serviceKind: ['website'],
+      serverRegion: 'mainland',
+      icpFilingType: 'firstFiling',
+      applicationDate: '2026-11-24',
+    })
+    const first = takeTurn(turn(state, text, { fills: [fill('domainRealNameDate', '2026-11-22', '昨天')] }))
+    expect(first.reply.findings.some(finding => finding.fields.includes('domainRealNameDate'))).toBe(true)
+    const again = takeTurn({
+      ...turn(state, text, { fills: [fill('domainRealNameDate', '2026-11-22', '昨天')] }),
+      conversation: conversationWith(first.dialogue),
+    })
+    expect(again.reply.findings).toEqual([])
+  })
+
+  it('calls nothing unknown a problem', () => {
+    const { reply } = takeTurn(turn(caseWith({}), '你好', { intent: 'greeting' }))
+    expect(reply.findings.every(finding => finding.verdict !== 'unknown')).toBe(true)
+  })
+
+  it('is silent while a person of the staff has the word', () => {
+    const input = turn(caseWith({}), '内地', { fills: [fill('serverRegion', 'mainland', '内地')] })
+    const outcome = takeTurn({ ...input, conversation: { ...input.conversation, controller: 'staff' } })
+    expect([outcome.reply.kind, outcome.changes, outcome.reply.asking]).toEqual(['silent', [], []])
+  })
+
+  it('hands over when a person is asked for, and the question stays', () => {
+    const { handoff, reply } = takeTurn(turn(caseWith({}), '转人工', { intent: 'handoff' }, asked(['serverRegion'])))
+    expect(handoff).toEqual({ reason: 'asked' })
+    expect(reply.asking).toEqual([{ field: 'serverRegion' }])
+  })
+})
+
+describe('every reply', () => {
+  it.each(['zh-CN', 'en'])('has words in %s for whatever the person does', locale => {
+    const texts = textsOf(locale)
+    const intents = [
+      'answer',
+      'correction',
+      'confirm',
+      'deny',
+      'unknown',
+      'notApplicable',
+      'decline',
+      'later',
+      'clarify',
+      'question',
+      'why',
+      'skip',
+      'undo',
+      'summary',
+      'finish',
+      'handoff',
+      'greeting',
+      'smallTalk',
+      'complaint',
+      'empty',
+    ] as const
+    for (const intent of intents) {
+      const { reply } = takeTurn({
+        ...turn(caseWith({ siteName: '示例茶业' }), 'x', heard({ intent }), asked(['serverRegion', 'serviceKind'])),
+      })
+      const text = renderReply(reply, texts, ctx.catalogue.fields, ctx.reference.divisions)
+      expect(text).not.toBe('')
+      expect(text).not.toMatch(/undefined|\[object|dialogue\./)
+    }
+  })
+})
