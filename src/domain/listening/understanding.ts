@@ -42,6 +42,15 @@ export interface Fill {
   readonly warnings?: readonly string[]
 }
 
+export interface Clarify {
+  readonly field: string
+  readonly quote: string
+  /** `name`: only a title or a surname; `day`: a date without its day; `number`: a figure without a number that can be used … */
+  readonly why: 'name' | 'mobile' | 'day' | 'time' | 'number' | 'place' | 'choice' | 'denied' | 'value'
+  /** values that the person may have meant, in the normal form */
+  readonly options?: readonly Json[]
+}
+
 export interface Understanding {
   readonly intent: Intent
   readonly fills: readonly Fill[]
@@ -55,6 +64,8 @@ export interface Understanding {
     readonly suggestion?: Json
     readonly args?: Readonly<Record<string, string | number>>
   }[]
+  /** something about the field was said that is no value yet: what must be asked back, and why (`clarify.<why>`) */
+  readonly clarifies?: readonly Clarify[]
   /** questions heard, most likely first: ids of the answers catalogue, `field:<key>` for help on a field */
   readonly topics: readonly { readonly id: string; readonly quote: string; readonly score: number }[]
   /** sensitive spans in the message, by kind, to be replaced before anything is stored */

@@ -1,0 +1,78 @@
+import type { Attribute, Lexicon, RoleWords } from '../../domain/listening/lexicon.ts'
+import { access } from './access.ts'
+import { brands } from './brands.ts'
+import { commands } from './commands.ts'
+import { countries } from './countries.ts'
+import { dataExport } from './data-export.ts'
+import { derived } from './derived.ts'
+import { notNames, surnames } from './names.ts'
+import { people } from './people.ts'
+import { consent, plan } from './plan.ts'
+import { regions } from './regions.ts'
+import { routing } from './routing.ts'
+import { security } from './security.ts'
+import { site } from './site.ts'
+import { subject } from './subject.ts'
+
+const roles: Readonly<Record<string, RoleWords>> = {
+  legalRep: {
+    words: ['法定代表人', '法人代表', '法人', '老板', '经营者', 'legal representative'],
+    fields: { name: 'legalRepName', idNumber: 'legalRepIdNumber', idType: 'legalRepIdType', idFile: 'legalRepIdFile' },
+  },
+  principal: {
+    words: ['主体负责人', '备案负责人', '负责人', '本人', '我自己', '我的', '我', 'principal'],
+    fields: {
+      name: 'principalName',
+      mobile: 'principalMobile',
+      email: 'principalEmail',
+      idNumber: 'principalIdNumber',
+      idType: 'principalIdType',
+    },
+  },
+  serviceOwner: {
+    words: ['网站负责人', '服务负责人', 'app负责人', '网站管理员', '管网站的', '小程序负责人', 'site owner', 'service owner'],
+    fields: {
+      name: 'serviceOwnerName',
+      mobile: 'serviceOwnerMobile',
+      email: 'serviceOwnerEmail',
+      idNumber: 'serviceOwnerIdNumber',
+      idType: 'serviceOwnerIdType',
+    },
+  },
+  securityOfficer: {
+    words: ['网络安全负责人', '安全负责人', '网安负责人', '安全员', '安全管理员', '管安全的', '信息安全员', 'security officer'],
+    fields: {
+      name: 'securityOfficerName',
+      mobile: 'securityOfficerMobile',
+      idNumber: 'securityOfficerIdNumber',
+      idType: 'securityOfficerIdType',
+      idFile: 'securityOfficerPhoto',
+    },
+  },
+  emergencyContact: {
+    words: ['应急联络人', '应急联系人', '紧急联系人', '紧急联络人', '联络人', 'emergency contact'],
+    fields: { name: 'emergencyContactName', mobile: 'emergencyContactMobile' },
+  },
+  notice: { words: ['通知', '短信通知', '邮件通知'], fields: { mobile: 'notifyMobile', email: 'notifyEmail' } },
+}
+
+const attributes: Readonly<Record<Attribute, readonly string[]>> = {
+  name: ['姓名', '名字', '叫', 'name'],
+  mobile: ['手机号码', '手机号', '手机', '联系电话', '联系方式', '电话号码', '电话', '号码', 'tel', 'phone', 'mobile'],
+  email: ['电子邮箱', '邮箱', '邮件', 'email', 'e-mail'],
+  idNumber: ['身份证号码', '身份证号', '身份证', '证件号码', '证件号', '号码', '护照号', 'id'],
+  idType: ['证件类型', '证件种类', '证件'],
+  idFile: ['证件照片', '身份证照片', '证件照'],
+}
+
+export const lexicon: Lexicon = {
+  fields: { ...routing, ...subject, ...people, ...site, ...access, ...security, ...dataExport, ...plan, ...consent, ...derived },
+  roles,
+  attributes,
+  brands,
+  regions,
+  countries,
+  surnames,
+  notNames,
+  commands,
+}

@@ -1,0 +1,129 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { wordsOf } from './hearing.ts'
+import type { FieldWords } from './lexicon.ts'
+import { isNegated } from './negation.ts'
+
+interface Hit extends Region {
+  readonly code: string
+  readonly negated: boolean
+}
+
+/** Everyday words that add nothing to a choice. */
+const padding =
+  /(?:我们?|咱们?|就是|就|是|的话|的|吧|了|呢|啊|哦|嘛|呀|那种|那个|这种|这个|一个|个|只|只有|有|用|在|都|也|属于|选|填|写|应该|算|类型|这边|目前|现在|全部|全|主要|和|跟|及|还有|以及|或|放|买|做|办|能|会|可以|自己|公司|[\s、,:()"'+&.-])/g
+
+const global = new WeakMap<RegExp, RegExp>()
+export const everywhere = (pattern: RegExp): RegExp => {
+  const made = global.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`)
+  global.set(pattern, made)
+  made.lastIndex = 0
+  return made
+}
+
+/** Codes heard in a stretch, matches inside longer ones dropped. */
+function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const [code, pattern] of Object.entries(words.choices ?? {})) {
+    for (const match of text.matchAll(everywhere(pattern))) {
+      if (match[0] === '') continue
+      const start = match.index
+      const end = start + match[0].length
+      const selfNegated = /^(?:没|不|无|未|非)/.test(match[0])
+      hits.push({ code, start: offset + start, end: offset + end, negated: !selfNegated && code !== 'none' && isNegated(text, start, end) })
+    }
+  }
+  return hits.filter(
+    hit =>
+      !hits.some(
+        other =>
+          other.code !== hit.code && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+      ),
+  )
+}
+
+const explained = (text: string, hits: readonly Hit[], offset: number): number => {
+  let rest = text
+  for (const hit of [...hits].sort((a, b) => b.start - a.start)) {
+    const from = hit.start - offset
+    if (from < rest.length) rest = rest.slice(0, from) + rest.slice(Math.max(from, hit.end - offset))
+  }
+  const left = rest.replace(padding, '').length
+  return 1 - left / Math.max(1, text.replace(padding, '').length || 1)
+}
+
+/** The code or codes that a stretch of the message says for an enum or multiEnum field; undefined when it says none. */
+export function choose(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const words = wordsOf(hearing, field.key)
+  const text = hearing.text.slice(region.start, region.end)
+  const said = field.type === 'multiEnum' ? chooseSeveral(field, words, text, region) : chooseOne(field, words, text, region)
+  if (!said) return undefined
+  const label = words.names
+    .filter(name => text.includes(name))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '')
+  const bare = label ? text.replace(label, '') : text
+  const purity = said.kind === 'value' ? Math.max(said.purity, label ? explainedWithout(bare, said, region, label) : 0) : 0
+  return said.kind === 'value' ? { ...said, purity } : said
+}
+
+const explainedWithout = (bare: string, said: Region, region: Region, label: string): number =>
+  1 -
+  Math.max(0, bare.replace(padding, '').length - (said.end - said.start)) / Math.max(1, bare.replace(padding, '').length) -
+  (label && region ? 0 : 0)
+
+function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
+  const all = hitsIn(words, text, region.start)
+  let hits = all.filter(hit => !hit.negated)
+  if (hits.length === 0) return undefined
+  let codes = [...new Set(hits.map(hit => hit.code))]
+  if (codes.length > 1 && words.strongest) {
+    const order = Object.keys(words.choices ?? {})
+    const best = codes.sort((a, b) => order.indexOf(a) - order.indexOf(b))[field.key === 'filingScenario' ? 0 : codes.length - 1]
+    hits = hits.filter(hit => hit.code === best)
+    codes = best ? [best] : []
+  }
+  if (codes.length > 1) {
+    // what was said first in the order of the lexicon is the narrower word when both stand at one place
+    const overlapping = hits.filter(hit => hits.some(other => other !== hit && other.start < hit.end && hit.start < other.end))
+    if (overlapping.length === hits.length) {
+      const widest = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+      if (widest) {
+        hits = [widest]
+        codes = [widest.code]
+      }
+    }
+  }
+  const [first] = hits
+  if (!first) return undefined
+  const start = Math.min(...hits.map(hit => hit.start))
+  const end = Math.max(...hits.map(hit => hit.end))
+  if (codes.length > 1) {
+    // the first one leads and the rest explains, where it opens the clause: 综合, 就是公司官网
+    const counts = codes.map(code => ({
+      code,
+      length: hits.filter(hit => hit.code === code).reduce((sum, hit) => sum + hit.end - hit.start, 0),
+    }))
+    counts.sort((a, b) => b.length - a.length)
+    const [one, two] = counts
+    if (one && two && one.length >= two.length * 2)
+      return { kind: 'value', raw: one.code, start, end, confidence: 0.7, doubt: 'choice', purity: explained(text, hits, region.start) }
+    return { kind: 'clarify', why: 'choice', options: codes, start, end }
+  }
+  return { kind: 'value', raw: first.code, start, end, confidence: 0.92, purity: explained(text, hits, region.start) }
+}
+
+function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
+  const hits = hitsIn(words, text, region.start)
+  const heard = hits.filter(hit => !hit.negated)
+  const positive = heard.filter(hit => hit.code !== field.exclusiveCode && hit.code !== 'other')
+  const chosen = positive.length ? positive : heard
+  if (chosen.length === 0) return undefined
+  return {
+    kind: 'value',
+    raw: [...new Set(chosen.map(hit => hit.code))].sort(),
+    start: Math.min(...chosen.map(hit => hit.start)),
+    end: Math.max(...chosen.map(hit => hit.end)),
+    confidence: 0.9,
+    purity: explained(text, hits, region.start),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Hearing } from './hearing.ts'
+
+const slip =
+  /(?:哦|噢|啊|呃|额|诶)?[,\s]?(?:不好意思|抱歉|sorry)?[,\s]?(?:(?:打|写|说|填|发|输|搞|弄|记|报|给|看)错(?:了|字)?|不对不对|不对[,\s]|错了|更正一?下?|纠正一?下?|说反了|(?<=[\s,。])不是[,\s]|(?<=[\s,。])不不|actually|i mean|correction:?|oops|wrong)/g
+const change =
+  /(?:要求|麻烦|帮(?:我|忙)|请)?(?:改(?:成|为|一下|下|到|用|了)|换(?:成|为|一下|到)|更(?:改|换|正)(?:为|成|一下)?|应该(?:是|为|写|填)|现在(?:是|改成|用)|重新(?:填|给|发)|以这个为准|(?:刚才|刚刚|之前|上面|前面)(?:那个|的|填的|说的|写的|发的|给的)?.{0,6}(?:不用|作废|不对|错|不算|改)|change (?:it|the|my)|should be|instead of)/
+
+/** Where the message takes back what it said before, and whether it changes something said in an earlier one. */
+export interface CorrectionMarks {
+  /** ends of the marks inside the message: what stands before is replaced by what stands behind */
+  readonly slips: readonly { readonly start: number; readonly end: number }[]
+  readonly corrects: boolean
+}
+
+export function findCorrections(text: string): CorrectionMarks {
+  const slips = [...text.matchAll(slip)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  return { slips, corrects: slips.length > 0 || change.test(text) }
+}
+
+/** The old one of a pair: 原来是A, 换成B; 不是A, 是B. */
+const replaced =
+  /(?:原来|以前|之前|原先|从前|老的?|旧的?|本来|不是|并非|不再(?:是|用)|别用|不要|没用)(?:的)?(?:那个|用|填|写|放在?|在|是|叫|ip|手机号?|号码?)*(?:是|为|:)?\s?$/
+
+export const isReplaced = (hearing: Pick<Hearing, 'text'>, start: number): boolean =>
+  replaced.test(hearing.text.slice(Math.max(0, start - 12), start))
+
+/** 有线公司 打错了 是有限公司: the fragment takes the place of what looks most like it. */
+export function mendName(name: string, fragment: string): string | undefined {
+  const length = fragment.length
+  if (length < 2 || length >= name.length) return undefined
+  let best = { at: -1, same: 0 }
+  for (let at = 0; at + length <= name.length; at += 1) {
+    const piece = name.slice(at, at + length)
+    const same = [...piece].filter((char, index) => char === fragment[index]).length
+    if (same > best.same) best = { at, same }
+  }
+  return best.same >= length / 2 && best.same < length ? name.slice(0, best.at) + fragment + name.slice(best.at + length) : undefined
+}

@@ -1,0 +1,214 @@
+import type { AnsweredState } from '../case/state.ts'
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import type { Hearing, Region } from './hearing.ts'
+import { wordsOf } from './hearing.ts'
+import { plainAnswer } from './read-boolean.ts'
+import { readState } from './read-state.ts'
+import { leavesItToUs, referenceIn } from './references.ts'
+import type { Settled } from './settle.ts'
+import type { Segment } from './split-segments.ts'
+import type { Clarify } from './understanding.ts'
+
+export interface StateSaid extends Region {
+  readonly field: string
+  readonly state: AnsweredState
+}
+
+export interface Gaps {
+  readonly settled: readonly Settled[]
+  readonly states: readonly StateSaid[]
+  readonly clarifies: readonly (Omit<Clarify, 'quote'> & Region)[]
+}
+
+/**
+ * What is left when the values are taken: 同上, 默认, a plain 是 or 没有, 不知道, 晚点给. Each clause answers the field that it
+ * names, else the asked field that is still open at its place in the order.
+ */
+export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: ReadonlySet<Segment>): Gaps {
+  const found: Settled[] = []
+  const states: StateSaid[] = []
+  const clarifies: (Omit<Clarify, 'quote'> & Region)[] = []
+  const done = new Set(settled.map(each => each.field.key))
+  const lookup = (key: string): Json | undefined => settledIn([...settled, ...found], key) ?? hearing.known(key)
+  const free = hearing.segments.filter(segment => !taken.has(segment) && !segment.question)
+  const place = (segment: Segment): number => orderAt(segment, settled, hearing)
+
+  for (const segment of free) {
+    const text = hearing.text.slice(segment.start, segment.end)
+    const named = namedFields(segment, hearing).filter(field => !done.has(field.key))
+    const open = hearing.asked.filter(field => !done.has(field.key))
+    const target = named[0] ?? nextOpen(open, place(segment), hearing)
+    const scope = named.length > 0 ? named.slice(0, 1) : open
+
+    const reference = referenceFor(hearing, segment, scope, lookup)
+    if (reference) {
+      if (reference.kind === 'settled') {
+        found.push(reference.settled)
+        done.add(reference.settled.field.key)
+      } else clarifies.push(reference.clarify)
+      continue
+    }
+    if (leavesItToUs(text) && target) {
+      const { usual } = wordsOf(hearing, target.key)
+      if (usual !== undefined) found.push(settledValue(target, usual, segment, 0.7, 'usual'))
+      else clarifies.push({ field: target.key, why: 'value', start: segment.start, end: segment.end })
+      done.add(target.key)
+      continue
+    }
+    const candidates = named.length > 0 ? named : open
+    const state = stateFor(hearing, segment, candidates)
+    if (state) {
+      const fields = state.field
+        ? [state.field]
+        : fieldsFor(state.heard.state, segment, candidates, named.length > 0, hearing, place(segment), done.size > 0 || settled.length > 0)
+      for (const field of fields) {
+        const none = wordsOf(hearing, field.key).none ?? (field.type === 'boolean' ? { value: false } : undefined)
+        const isNone = state.heard.bare === true || state.heard.state === 'notApplicable'
+        if (isNone && !state.own && none && typeof none === 'object')
+          found.push(settledValue(field, none.value, segment, state.heard.bare ? 0.9 : 0.8))
+        else
+          states.push({
+            field: field.key,
+            state: isNone && !state.own && typeof none === 'string' ? none : state.heard.state,
+            start: state.heard.start,
+            end: state.heard.end,
+          })
+        done.add(field.key)
+      }
+      continue
+    }
+    const plain = plainAnswer(named.length > 0 ? withoutLabel(text, segment, hearing) : text)
+    if (plain !== undefined && !hearing.request.confirming.length) {
+      const booleans = (named.length > 0 ? named : open).filter(field => field.type === 'boolean')
+      const field = named.length > 0 ? booleans[0] : nextOpen(booleans, place(segment), hearing)
+      if (field) {
+        found.push(settledValue(field, plain, segment, open.length > 1 && booleans.length > 1 ? 0.8 : 0.9))
+        done.add(field.key)
+      }
+    }
+  }
+  return { settled: found, states, clarifies }
+}
+
+const settledIn = (settled: readonly Settled[], key: string): Json | undefined => {
+  const reading = settled.find(each => each.field.key === key)?.reading
+  return reading?.kind === 'value' ? reading.raw : undefined
+}
+
+const settledValue = (field: FieldDefinition, raw: Json, region: Region, confidence: number, doubt?: string): Settled => ({
+  field,
+  told: true,
+  score: 1,
+  reading: { kind: 'value', raw, start: region.start, end: region.end, confidence, purity: 1, ...(doubt ? { doubt } : {}) },
+})
+
+/** Fields that a clause names by a label of its own, asked ones first. */
+function namedFields(segment: Segment, hearing: Hearing): readonly FieldDefinition[] {
+  const keys = segment.cues.filter(cue => cue.word.length > 1 || cue.start === segment.start).flatMap(cue => cue.fields)
+  const asked = hearing.asked.filter(field => keys.includes(field.key))
+  if (asked.length > 0) return asked
+  const clear = segment.cues
+    .filter(cue => cue.start === segment.start && cue.fields.length === 1 && cue.word.length >= 4)
+    .flatMap(cue => cue.fields)
+  return clear.flatMap(key => {
+    const field = hearing.tools.fields[key]
+    return field && field.type !== 'derived' ? [field] : []
+  })
+}
+
+const withoutLabel = (text: string, segment: Segment, hearing: Hearing): string => {
+  const cue = segment.cues.find(each => each.start === segment.start)
+  return cue ? hearing.text.slice(cue.end, segment.end).replace(/^[:是的\s]+(?=\S)/, '') : text
+}
+
+/** Position in the asking order that a clause is most likely to answer, from what its neighbours answered. */
+function orderAt(segment: Segment, settled: readonly Settled[], hearing: Hearing): number {
+  const before = settled
+    .filter(each => each.reading.end <= segment.start)
+    .map(each => hearing.asked.findIndex(field => field.key === each.field.key))
+  return Math.max(-1, ...before) + 1
+}
+
+const nextOpen = (open: readonly FieldDefinition[], from: number, hearing: Hearing): FieldDefinition | undefined =>
+  open.find(field => hearing.asked.indexOf(field) >= from) ?? open[0]
+
+type Reference =
+  | { readonly kind: 'settled'; readonly settled: Settled }
+  | { readonly kind: 'clarify'; readonly clarify: Omit<Clarify, 'quote'> & Region }
+
+function referenceFor(
+  hearing: Hearing,
+  segment: Segment,
+  scope: readonly FieldDefinition[],
+  lookup: (key: string) => Json | undefined,
+): Reference | undefined {
+  for (const field of scope) {
+    const reference = referenceIn(field, segment, hearing, lookup)
+    if (reference === undefined) continue
+    if (reference === 'unclear')
+      return { kind: 'clarify', clarify: { field: field.key, why: 'value', start: segment.start, end: segment.end } }
+    const value = lookup(reference.from)
+    if (value === undefined) continue
+    return { kind: 'settled', settled: settledValue(field, fitted(field, value), segment, 0.85) }
+  }
+  return undefined
+}
+
+/** A domain becomes the address of the home page, a name becomes a list of one. */
+function fitted(field: FieldDefinition, value: Json): Json {
+  const one = Array.isArray(value) && field.type === 'url' ? (value[0] ?? '') : value
+  return field.type === 'url' && typeof one === 'string' && !one.includes('://') ? `https://${one}` : one
+}
+
+interface Said {
+  readonly heard: NonNullable<ReturnType<typeof readState>>
+  /** words of this field only */
+  readonly own: boolean
+  readonly field?: FieldDefinition
+}
+
+function stateFor(hearing: Hearing, segment: Segment, candidates: readonly FieldDefinition[]): Said | undefined {
+  const text = hearing.text.slice(segment.start, segment.end)
+  for (const field of candidates) {
+    const words = wordsOf(hearing, field.key)
+    const label = segment.cues.find(cue => cue.fields.includes(field.key) && cue.start === segment.start)
+    const from = label ? label.end : segment.start
+    const heard = readState(hearing.text.slice(from, segment.end).replace(/^[:是的\s]+(?=\S)/, ''), from, { names: [], ...pick(words) })
+    const general = readState(text, segment.start)
+    if (heard && (!general || heard.state !== general.state || heard.start !== general.start))
+      return { heard, own: !heard.bare && isOwn(words, text), field }
+  }
+  const heard = readState(text, segment.start)
+  return heard && { heard, own: false }
+}
+
+const pick = (words: ReturnType<typeof wordsOf>): Pick<ReturnType<typeof wordsOf>, 'unknown' | 'notApplicable' | 'later' | 'declined'> => ({
+  ...(words.unknown ? { unknown: words.unknown } : {}),
+  ...(words.notApplicable ? { notApplicable: words.notApplicable } : {}),
+  ...(words.later ? { later: words.later } : {}),
+  ...(words.declined ? { declined: words.declined } : {}),
+})
+const isOwn = (words: ReturnType<typeof wordsOf>, text: string): boolean =>
+  [words.unknown, words.notApplicable, words.later, words.declined].some(pattern => pattern?.test(text))
+
+/** Which fields a state without a label is about: the one open field, the one at its place, or all when nothing else was said. */
+function fieldsFor(
+  state: AnsweredState,
+  segment: Segment,
+  candidates: readonly FieldDefinition[],
+  named: boolean,
+  hearing: Hearing,
+  place: number,
+  hasValues: boolean,
+): readonly FieldDefinition[] {
+  if (named) return candidates.slice(0, 1)
+  if (candidates.length <= 1) return candidates
+  const alone = hearing.segments.length === 1
+  if (alone && !hasValues) return candidates
+  const next = nextOpen(candidates, place, hearing)
+  const later = candidates.filter(field => hearing.asked.indexOf(field) >= place)
+  // 没有 among other answers stands at its place; 不清楚 only when one field is left
+  if (state === 'notApplicable') return next ? [next] : []
+  return later.length === 1 || segment.index === hearing.segments.length - 1 ? later : next ? [next] : []
+}

@@ -1,0 +1,360 @@
+import { addDays, addMonths, isRealDate, toDate, weekdayOf } from '../fields/calendar.ts'
+import { blank } from './find-identifiers.ts'
+import { parseNumeral } from './numerals.ts'
+import type { DateForm, DateSpan } from './span.ts'
+
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const YEAR =
+  '(?:(?:19|20|21)\\d{2}|\\d{2}(?=年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|今年|明年|去年|前年|后年|大后年|当年|本年度?)'
+const relativeYear: Readonly<Record<string, number>> = { 今: 0, 当: 0, 本: 0, 明: 1, 去: -1, 前: -2, 后: 2, 大: 3 }
+const relativeDay: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  今儿: 0,
+  刚才: 0,
+  刚刚: 0,
+  今早: 0,
+  今晚: 0,
+  today: 0,
+  昨天: -1,
+  昨日: -1,
+  昨儿: -1,
+  昨晚: -1,
+  yesterday: -1,
+  前天: -2,
+  前日: -2,
+  大前天: -3,
+  明天: 1,
+  明日: 1,
+  明儿: 1,
+  tomorrow: 1,
+  后天: 2,
+  后日: 2,
+  大后天: 3,
+}
+const festivals: Readonly<Record<string, readonly [number, number]>> = {
+  双十一: [11, 11],
+  双11: [11, 11],
+  双十二: [12, 12],
+  双12: [12, 12],
+  元旦: [1, 1],
+  国庆节: [10, 1],
+  国庆: [10, 1],
+  五一: [5, 1],
+  劳动节: [5, 1],
+  六一: [6, 1],
+  儿童节: [6, 1],
+  情人节: [2, 14],
+  三八: [3, 8],
+  妇女节: [3, 8],
+  植树节: [3, 12],
+  教师节: [9, 10],
+  圣诞节: [12, 25],
+  圣诞: [12, 25],
+  平安夜: [12, 24],
+  建军节: [8, 1],
+  七一: [7, 1],
+}
+const weekdays: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  日: 7,
+  天: 7,
+  末: 6,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+  6: 6,
+  7: 7,
+}
+const englishMonths: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+}
+const EN_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const englishWeekdays: Readonly<Record<string, number>> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 }
+
+interface Reader {
+  readonly pattern: RegExp
+  readonly read: (groups: readonly string[], today: string, text: string) => DateForm | undefined
+}
+
+const day = (year: number, month: number, date: number): DateForm => {
+  const formatted = formatDay(year, month, date)
+  return formatted ? { form: 'day', date: formatted } : { form: 'noSuchDay' }
+}
+const fixed = (date: string): DateForm => ({ form: 'day', date })
+/** undefined when there is no such day */
+const formatDay = (year: number, month: number, date: number): string | undefined => {
+  const formatted = toDate(year, month, date)
+  return isRealDate(formatted) ? formatted : undefined
+}
+const parseDay = (date: string): { readonly year: number; readonly month: number } => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+})
+const number = (said: string | undefined): number => parseNumeral(said ?? '') ?? 0
+const monthOf = (date: string): string => date.slice(0, 7)
+
+function yearOf(said: string, today: string): number {
+  const base = parseDay(today).year
+  const relative = relativeYear[said[0] ?? '']
+  if (/[年度]/.test(said) && relative !== undefined) return base + relative
+  const value = number(said)
+  return value < 100 ? 2000 + value : value
+}
+
+const festival = `(${Object.keys(festivals).join('|')})`
+
+/** First readers first; what one takes no later one sees. */
+const readers: readonly Reader[] = [
+  {
+    pattern: /(长期有效|长期的|长期|永久有效|永久|无固定期限|无期限|没有期限|不过期|long[- ]?term|permanent|no expiry)/g,
+    read: () => ({ form: 'longTerm' }),
+  },
+  {
+    pattern: new RegExp(`(${YEAR})\\s?[-/.年]?\\s?的?(?:${festival})`, 'g'),
+    read: ([year = '', name = ''], today) => day(yearOf(year, today), festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
+  },
+  {
+    pattern: new RegExp(`(${YEAR})\\s?(?:[-/.年]|的)?\\s?(${N})\\s?[-/.月]\\s?(${N})(?:日|号)?(?![\\d])`, 'g'),
+    read: ([year = '', month, date], today) => day(yearOf(year, today), number(month), number(date)),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})(0\d|1[0-2])([0-3]\d)(?!\d)/g,
+    read: ([year, month, date]) => day(Number(year), Number(month), Number(date)),
+  },
+  {
+    pattern: new RegExp(`(${YEAR})\\s?[-/.年]?\\s?(?:的)?(${N})月(?:份|初|底|中旬|上旬|下旬|中)?`, 'g'),
+    read: ([year = '', month], today) => ({ form: 'month', month: `${yearOf(year, today)}-${String(number(month)).padStart(2, '0')}` }),
+  },
+  {
+    pattern: /(?<!\d)(20\d{2})[-/.](0?[1-9]|1[0-2])(?![\d.-])/g,
+    read: ([year, month]) => ({ form: 'month', month: `${year}-${String(month).padStart(2, '0')}` }),
+  },
+  {
+    pattern: new RegExp(`(上上|上|下下|下|这|本)个?月的?(${N})(?:日|号)?(?![个\\d年月])`, 'g'),
+    read: ([which = '', date], today) => {
+      const { year, month } = parseDay(addMonths(`${monthOf(today)}-01`, monthShift(which)))
+      return day(year, month, number(date))
+    },
+  },
+  {
+    pattern: new RegExp(`(?<![\\d个十一二三四五六七八九])(${N})月(${N})(?:日|号)?(?![\\d个])`, 'g'),
+    read: ([month, date]) => monthDay(number(month), number(date)),
+  },
+  {
+    pattern: /(?<![\d.\-/a-z])(1[0-2]|0?[1-9])[./-](3[01]|[12]\d|0?[1-9])(?:日|号)(?!\d)/g,
+    read: ([month, date]) => monthDay(Number(month), Number(date)),
+  },
+  {
+    pattern: new RegExp(`${EN_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?`, 'g'),
+    read: ([name = '', date, year]) =>
+      year ? day(Number(year), englishMonths[name] ?? 0, Number(date)) : monthDay(englishMonths[name] ?? 0, Number(date)),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+((?:19|20)\\d{2}))?`, 'g'),
+    read: ([date, name = '', year]) =>
+      year ? day(Number(year), englishMonths[name] ?? 0, Number(date)) : monthDay(englishMonths[name] ?? 0, Number(date)),
+  },
+  {
+    pattern: new RegExp(`(?<![a-z])${EN_MONTH}\\s+((?:19|20)\\d{2})`, 'g'),
+    read: ([name = '', year]) => ({ form: 'month', month: `${year}-${String(englishMonths[name] ?? 0).padStart(2, '0')}` }),
+  },
+  {
+    pattern: /(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)的?([一二三四五六日天末1-7])/g,
+    read: ([which = '', weekday = ''], today) => fixed(addDays(today, 7 * monthShift(which) + (weekdays[weekday] ?? 1) - weekdayOf(today))),
+  },
+  {
+    pattern: /(next|last|this)\s+(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}/g,
+    read: ([which = '', name = ''], today) =>
+      fixed(addDays(today, 7 * ({ next: 1, last: -1 }[which] ?? 0) + (englishWeekdays[name] ?? 1) - weekdayOf(today))),
+  },
+  { pattern: /(?:周|星期|礼拜)([一二三四五六日天])/g, read: ([weekday = '']) => ({ form: 'weekday', weekday: weekdays[weekday] ?? 1 }) },
+  {
+    pattern: new RegExp(
+      `(${Object.keys(relativeDay)
+        .sort((a, b) => b.length - a.length)
+        .join('|')})`,
+      'g',
+    ),
+    read: ([word = ''], today) => fixed(addDays(today, relativeDay[word] ?? 0)),
+  },
+  {
+    pattern:
+      /(\d{1,4}|[一二两三四五六七八九十百]{1,4}|半)\s?(个半月|个月|天|日|周|个星期|个礼拜|星期|礼拜|年|days?|weeks?|months?|years?)\s?(?:之)?(前|以前|ago|后|以后|之后|later)/g,
+    read: ([count = '', unit = '', side = ''], today) => away(count, unit, /前|ago/.test(side) ? -1 : 1, today),
+  },
+  { pattern: /in\s+(\d{1,3})\s+(days?|weeks?|months?|years?)/g, read: ([count = '', unit = ''], today) => away(count, unit, 1, today) },
+  {
+    pattern: /(?:已经|都|有|快)\s?(半|\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(个月|天|周|个星期|年)(?:了|多了)/g,
+    read: ([count = '', unit = ''], today) => ({ ...away(count, unit, -1, today), approximate: true }) as DateForm,
+  },
+  {
+    pattern: new RegExp(`(?<![0-9a-z一-龥])${festival}(?!人|种|部|后|前|节)`, 'g'),
+    read: ([name = '']) => monthDay(festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
+  },
+  {
+    pattern: new RegExp(`${festival}(?=那天|当天|那会|那次|之前|以后|上线|开|过|做|$|[\\s,。;])`, 'g'),
+    read: ([name = '']) => monthDay(festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
+  },
+  {
+    pattern: new RegExp(`(${YEAR})(?:年)?(?:年底|年初|年中|底|初|夏天|冬天|春天|秋天|春节|过年|中秋|上半年|下半年|的时候|那会儿?)`, 'g'),
+    read: () => ({ form: 'month' }),
+  },
+  {
+    pattern: /(?:上上|上|下下|下|这|本)个?(?:月|周|星期|礼拜|季度)(?:底|初|中|末)?/g,
+    read: (_groups, today, said) =>
+      /月$/.test(said)
+        ? { form: 'month', month: monthOf(addMonths(`${monthOf(today)}-01`, monthShift(said.replace(/个?月.*/, '')))) }
+        : { form: 'month' },
+  },
+  { pattern: new RegExp(`(?<![\\d个])(${N})月(?:份|初|底|中旬|上旬|下旬)?(?!份?[\\d])`, 'g'), read: () => ({ form: 'month' }) },
+  {
+    pattern:
+      /(?:月底|月初|年底|年初|前几天|前两天|前阵子|前段时间|上半年|下半年|开学那?会?儿?|春节|过年|中秋|端午|清明|国庆后|国庆前|节后|节前|暑假|寒假|last week|last month|next week|next month|recently)/g,
+    read: () => ({ form: 'month' }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d月个十一二三四五六七八九./-])(${N})(?:号|日)(?!楼|院|线|店|库|人|机|码|段|门|路|房|仓|[\\d一二])`, 'g'),
+    read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }),
+  },
+  {
+    pattern: /(?<![a-z])(20\d{2})年?(?![\d年月人个家])/g,
+    read: ([year], _today, said) => (said.endsWith('年') ? { form: 'month', month: `${year}` } : undefined),
+  },
+]
+
+const monthShift = (which: string): number => ({ 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 })[which] ?? 0
+const monthDay = (month: number, date: number): DateForm =>
+  formatDay(2024, month, date) ? { form: 'monthDay', month, day: date } : { form: 'noSuchDay' }
+
+function away(count: string, unit: string, sign: 1 | -1, today: string): DateForm {
+  const half = count === '半'
+  const value = half ? 0.5 : number(count)
+  if (/^(?:天|日|day)/.test(unit)) return fixed(addDays(today, sign * Math.round(value)))
+  if (/周|星期|礼拜|week/.test(unit)) return fixed(addDays(today, sign * Math.round(value * 7)))
+  const months = /年|year/.test(unit) ? value * 12 : value
+  return { form: 'day', date: addMonths(today, sign * Math.round(months)), approximate: true }
+}
+
+const timeOfDay =
+  /(早上|上午|凌晨|中午|下午|晚上|傍晚)?\s?(?:([01]?\d|2[0-3])\s?[:点时]\s?([0-5]\d|半)?分?|([一二两三四五六七八九十]{1,3})点(半|[一二三四五]?十[一二三四五六七八九]?分?)?)/
+const cheap =
+  /\d|[年月日号天周前后期末初旦庆庆一二双永久才刚]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
+
+/** Dates of a text whose identifiers are already taken out. */
+export function findDates(text: string, today: string): { readonly spans: readonly DateSpan[]; readonly rest: string } {
+  if (!cheap.test(text)) return { spans: [], rest: text }
+  let rest = text
+  const spans: DateSpan[] = []
+  for (const reader of readers) {
+    for (const match of rest.matchAll(reader.pattern)) {
+      const groups = match.slice(1).map(group => group ?? '')
+      const form = reader.read(groups, today, match[0])
+      if (!form) continue
+      let end = match.index + match[0].length
+      const time = form.form === 'day' || form.form === 'monthDay' || form.form === 'weekday' ? timeBehind(rest, end) : undefined
+      if (time) end = time.end
+      spans.push({ kind: 'date', start: match.index, end, date: form, ...(time?.time ? { time: time.time } : {}) })
+      rest = blank(rest, match.index, end)
+    }
+  }
+  return { spans: spans.sort((a, b) => a.start - b.start), rest }
+}
+
+function timeBehind(text: string, at: number): { readonly time: string; readonly end: number } | undefined {
+  const match = /^[\st]{0,2}/.exec(text.slice(at, at + 3))
+  const from = at + (match?.[0].length ?? 0)
+  const found = timeOfDay.exec(text.slice(from, from + 12))
+  if (!found || found.index > 1) return undefined
+  const [said, part = '', digits, minutes, spoken, spokenMinutes] = found
+  let hour = digits !== undefined ? Number(digits) : (parseNumeral(spoken ?? '') ?? 0)
+  if (/下午|晚上|傍晚/.test(part) && hour < 12) hour += 12
+  if (hour > 23) return undefined
+  const minute =
+    minutes === '半' || spokenMinutes === '半'
+      ? 30
+      : minutes
+        ? Number(minutes)
+        : (parseNumeral((spokenMinutes ?? '').replace('分', '')) ?? 0)
+  return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: from + found.index + said.length }
+}
+
+/** Which way an open date is meant: what already happened, what is still to come, or whatever is nearer. */
+export type Direction = 'past' | 'future' | 'nearest'
+
+/** The day meant by an open date, or the reason why there is none. */
+export function resolveDate(
+  form: DateForm,
+  direction: Direction,
+  today: string,
+): { readonly date: string } | { readonly problem: 'day' | 'noSuchDay' | 'longTerm' } {
+  switch (form.form) {
+    case 'day':
+      return { date: form.date }
+    case 'longTerm':
+      return { problem: 'longTerm' }
+    case 'noSuchDay':
+      return { problem: 'noSuchDay' }
+    case 'month':
+      return { problem: 'day' }
+    case 'weekday': {
+      const ahead = (form.weekday - weekdayOf(today) + 7) % 7
+      if (direction === 'future') return { date: addDays(today, ahead) }
+      if (direction === 'past') return { date: addDays(today, ahead === 0 ? 0 : ahead - 7) }
+      return { date: addDays(today, form.weekday - weekdayOf(today)) }
+    }
+    case 'dayOfMonth':
+      return choose(
+        [-1, 0, 1].map(shift => dayInMonth(today, shift, form.day)),
+        direction,
+        today,
+      )
+    case 'monthDay': {
+      const { year } = parseDay(today)
+      return choose(
+        [-1, 0, 1].map(shift => formatDay(year + shift, form.month, form.day)),
+        direction,
+        today,
+      )
+    }
+  }
+}
+
+const dayInMonth = (today: string, shift: number, date: number): string | undefined => {
+  const { year, month } = parseDay(addMonths(`${monthOf(today)}-01`, shift))
+  return formatDay(year, month, date)
+}
+
+function choose(
+  candidates: readonly (string | undefined)[],
+  direction: Direction,
+  today: string,
+): { readonly date: string } | { readonly problem: 'noSuchDay' } {
+  const days = candidates.filter(date => date !== undefined)
+  const past = days.filter(date => date <= today).at(-1)
+  const future = days.find(date => date >= today)
+  const picked = direction === 'past' ? (past ?? future) : direction === 'future' ? (future ?? past) : nearer(past, future, today)
+  return picked ? { date: picked } : { problem: 'noSuchDay' }
+}
+
+const distance = (from: string, to: string): number => Math.abs(Date.parse(to) - Date.parse(from))
+const nearer = (past: string | undefined, future: string | undefined, today: string): string | undefined =>
+  past && future ? (distance(past, today) <= distance(today, future) ? past : future) : (past ?? future)

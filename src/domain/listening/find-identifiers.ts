@@ -1,0 +1,198 @@
+import type { IdentifierKind, IdentifierSpan } from './span.ts'
+
+/** Stands for consumed characters, so that later readers cannot see into a span. */
+export const consumed = '\ue000'
+
+export const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + consumed.repeat(end - start) + text.slice(end)
+
+const spokenDigit: Readonly<Record<string, string>> = {
+  零: '0',
+  〇: '0',
+  洞: '0',
+  一: '1',
+  幺: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  拐: '7',
+  八: '8',
+  九: '9',
+}
+const spokenRun = /[零〇洞一幺二两三四五六七拐八九]{3,}/g
+
+/** 零七五五12345678转801: digits said one by one become digits, one character for one character. */
+export const spellDigits = (text: string): string =>
+  text.replace(spokenRun, (run, at: number) => {
+    const near = /\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + run.length] ?? '')
+    return near || run.length >= 7 ? [...run].map(char => spokenDigit[char] ?? char).join('') : run
+  })
+
+interface Shape {
+  readonly kind: IdentifierKind
+  readonly pattern: RegExp
+  readonly value?: (match: string) => string
+  readonly accept?: (match: string) => boolean
+}
+
+const tight = (text: string): string => text.replace(/[\s-]/g, '')
+const provinceMark = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕秦甘陇青宁新台港澳'
+const octet = '\\d{1,3}'
+const ipv4 = `${octet}(?:\\.${octet}){3}`
+const chineseSuffix = '中国|公司|网络|公益|政务|网址|商城|集团|我爱你|在线|中文网|网店|手机'
+
+/** Order matters: what stands first is taken first. */
+const shapes: readonly Shape[] = [
+  { kind: 'url', pattern: /https?:\/\/[^\s,。、;)("'<>\u4e00-\u9fff]+(?:\.(?:中国|公司|网络)[^\s,。、;)("'<>\u4e00-\u9fff]*)?/g },
+  { kind: 'url', pattern: /https?:\/\/[\u4e00-\u9fffa-z0-9-]+\.(?:中国|公司|网络|com|cn|net)(?:\/[^\s,。、;)("'<>\u4e00-\u9fff]*)?/g },
+  {
+    kind: 'email',
+    pattern: /[a-z0-9][a-z0-9._%+-]{0,63}\s?@\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g,
+    value: match => match.replaceAll(' ', ''),
+  },
+  {
+    kind: 'icpNumber',
+    pattern: new RegExp(
+      `[${provinceMark}]?\\s?(?:icp|ipc|lcp)\\s?[备证](?:案)?(?:号)?[:\\s]?\\d{4,14}\\s?号?(?:\\s?-\\s?\\d{1,6}[axk]?)?(?:号)?`,
+      'g',
+    ),
+  },
+  { kind: 'icpNumber', pattern: new RegExp(`(?:[${provinceMark}]|合字)?b2-\\d{6,10}(?:-\\d{1,6}[axk]?)?`, 'g') },
+  { kind: 'policeNumber', pattern: new RegExp(`[${provinceMark}]?\\s?公?网?安备(?:案)?\\s?(?:号)?[:\\s]?\\d{8,18}\\s?号?`, 'g') },
+  { kind: 'appId', pattern: /(?<![a-z0-9])wx[0-9a-f]{16}(?![a-z0-9])/g },
+  {
+    kind: 'mac',
+    pattern: /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-f:.-])/g,
+  },
+  { kind: 'signature', pattern: /(?<![0-9a-f:])(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}(?![0-9a-f:])/g },
+  { kind: 'signature', pattern: /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})(?![0-9a-z])/g },
+  {
+    kind: 'ip',
+    pattern: new RegExp(
+      `(?<![\\d.])${ipv4}(?:\\s?\\/\\s?\\d{1,2}(?!\\d)|\\s?(?:-|~|到|至)+\\s?(?:${ipv4}|${octet})(?![\\d.]))?(?![\\d]|\\.\\d)`,
+      'g',
+    ),
+  },
+  {
+    kind: 'ip',
+    pattern: /(?<![0-9a-z:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})?(?::[0-9a-f]{1,4}){0,6}:?(?:\/\d{1,3})?(?![0-9a-z:])/g,
+    accept: match => /:.*:/.test(match) && !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(match),
+  },
+  { kind: 'mlpsNumber', pattern: /(?<![\dA-Za-z])\d{11}-\d{5}(?!\d)/g },
+  { kind: 'idNumber', pattern: /(?<![0-9a-z])\d{6}[ -]?(?:18|19|20|21)\d{2}[ -]?\d{4}[ -]?\d{3}[0-9xX](?![0-9a-z])/g, value: tight },
+  { kind: 'idNumber', pattern: /(?<![0-9a-z])[1-8]\d{16}[0-9x](?![0-9a-z])/g, value: tight },
+  {
+    kind: 'idNumber',
+    pattern: /(?<![0-9a-z])[1-8]\d{5}(?:18|19|20)[\doil]{9}[0-9x](?![0-9a-z])/g,
+    value: tight,
+    accept: match => /[oil]/.test(match),
+  },
+  {
+    kind: 'creditCode',
+    pattern: /(?<![0-9a-z])[159y][0-9a-z]\d{6}[0-9a-z]{9,10}(?![0-9a-z])/g,
+    value: tight,
+    accept: match => !/^\d{15,}x?$/.test(match) || /^9/.test(match),
+  },
+  {
+    kind: 'creditCode',
+    pattern: /(?<![0-9a-z])[159y][0-9a-z]\d{2}(?:[ -]?[0-9a-z]{2,4}){3,8}(?![0-9a-z])/g,
+    value: tight,
+    accept: match => [17, 18, 19].includes(tight(match).length) && /[a-z]/.test(match) && /^\w{2}\d{6}/.test(tight(match)),
+  },
+  {
+    kind: 'phone',
+    pattern: /(?<![\d.-])\(?0\d{2,3}\)?[- ]{0,2}\d{3,4}[- ]?\d{4}(?:\s?(?:-|转|转分机|分机|ext\.?|#)\s?\d{1,6})?(?![\d]|\.\d)/g,
+  },
+  { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\d])/g },
+  { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9](?:[ -]?\d){9}(?![\d])/g },
+  { kind: 'phone', pattern: /(?<![\d.])[48]00[- ]?\d{3,4}[- ]?\d{3,4}(?!\d)/g },
+  { kind: 'bankCard', pattern: /(?<![\d.])(?:62|4\d|5[1-5])\d{2}(?:[ ]?\d{4}){3}(?:[ ]?\d{1,3})?(?!\d)/g, value: tight },
+  {
+    kind: 'package',
+    pattern: /(?<![a-z0-9.@/])(?:com|cn|net|org|io|me|app|top|xyz|tech|dev|info)(?:\.[a-z][a-z0-9_-]*){2,6}(?![a-z0-9_.])/g,
+  },
+  {
+    kind: 'package',
+    pattern: /(?<![a-z0-9.@/])(?:com|cn|net|org|io)\.[a-z][a-z0-9_-]*(?![a-z0-9_.-])/g,
+    accept: match => !/\.(?:com|cn|net|org|io|top|xyz|info|cc|vip|shop|club|site|online|tech|co)$/.test(match),
+  },
+  {
+    kind: 'domain',
+    pattern:
+      /(?<![a-z0-9@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\s?(?:\.|点)\s?){1,5}(?:[a-z]{2,18}|xn--[a-z0-9-]+)(?::\d{2,5})?(?:\/[a-z0-9_./?=&%#-]*)?(?![a-z0-9])/g,
+    value: match => match.replace(/\s?点\s?/g, '.').replaceAll(' ', ''),
+    accept: match => looksLikeDomain(match),
+  },
+  {
+    kind: 'domain',
+    pattern: new RegExp(`[a-z0-9\\u4e00-\\u9fff][a-z0-9\\u4e00-\\u9fff-]{0,20}\\.(?:${chineseSuffix}|com|cn|net|top)(?![a-z0-9])`, 'g'),
+    accept: match => /[\u4e00-\u9fff]/.test(match),
+  },
+  { kind: 'domain', pattern: /(?<![a-z0-9])xn--[a-z0-9-]+(?:\.[a-z0-9-]+)+/g },
+  { kind: 'version', pattern: /(?<![a-z0-9.])v\s?\d{1,2}(?:\.\d{1,3}){0,2}(?![\d.])/g },
+  { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
+]
+
+const commonSuffix =
+  /\.(?:com|cn|net|org|top|xyz|vip|shop|club|info|cc|site|online|store|tech|ltd|group|wang|ren|fun|link|art|biz|pro|me|io|co|tv|hk|tw|sg|jp|us|uk|de|eu|asia|mobi|work|live|app|dev|cloud|ai|icu|love|red|wiki|chat|win|gov|edu|int|name|press|center|video|social|team|zone|today|company|kim|ink|beer|law|design|email|fashion|yoga|fit|luxe|run|world|plus|cool|city|show|gold|guru|ru|kr|in|my|th|vn|au|ca|fr)(?::\d+)?(?:\/.*)?$/
+const looksLikeDomain = (match: string): boolean => {
+  const host = match.replace(/\s?点\s?/g, '.').replaceAll(' ', '')
+  return commonSuffix.test(host) && !/^v?\d+(?:\.\d+)*$/.test(host)
+}
+
+const leadIn = /^(?:(?:我们|我|网站|站点|公司|主|的|域名|网址|中文域名|首页|地址|官网|是|为|叫|用|就是|还有|和|跟|及|与|填)+)(?=.{2,}\.)/
+
+/** Identifiers with a shape of their own, first shapes first; what one takes no later one sees. `rest` is the text without them. */
+export function findIdentifiers(text: string, shown: string): { readonly spans: readonly IdentifierSpan[]; readonly rest: string } {
+  let rest = spellDigits(text)
+  const display = withCase(rest, shown)
+  const spans: IdentifierSpan[] = []
+  for (const shape of shapes) {
+    if (!worthLooking(shape.kind, rest)) continue
+    for (const match of rest.matchAll(shape.pattern)) {
+      let start = match.index
+      let said = match[0]
+      const spaces = said.length - said.trimStart().length
+      start += spaces
+      said = said.trim()
+      if (shape.kind === 'domain' && /[\u4e00-\u9fff]/.test(said)) {
+        const lead = leadIn.exec(said)?.[0].length ?? 0
+        start += lead
+        said = said.slice(lead)
+      }
+      if (shape.kind === 'url' || shape.kind === 'domain') said = said.replace(/[.:!?]+$/, '')
+      if (!said || (shape.accept && !shape.accept(said))) continue
+      const typed = display.slice(start, start + said.length)
+      spans.push({ kind: shape.kind, start, end: start + said.length, value: shape.value ? shape.value(typed) : typed })
+      rest = blank(rest, start, start + said.length)
+    }
+  }
+  return { spans: spans.sort((a, b) => a.start - b.start), rest }
+}
+
+/** The letters as they were typed, where only their case was changed. */
+const withCase = (text: string, shown: string): string =>
+  text === shown
+    ? text
+    : [...text].length === text.length
+      ? text.replace(/[a-z]/g, (char, at: number) => (shown[at]?.toLowerCase() === char ? (shown[at] ?? char) : char))
+      : text
+
+const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
+  url: /https?:/,
+  email: /@/,
+  icpNumber: /[il]cp|ipc|b2-/,
+  policeNumber: /安备/,
+  appId: /wx/,
+  domain: /[.点]/,
+  package: /\./,
+  version: /v/,
+  ip: /\d[.:]|::|[a-f]:/,
+  mac: /[0-9a-f][:.-]/,
+  signature: /[0-9a-f]{2}:[0-9a-f]{2}|[0-9a-f]{32}/,
+}
+const worthLooking = (kind: IdentifierKind, text: string): boolean => hints[kind]?.test(text) ?? /\d{4}|\d[ -]\d/.test(text)

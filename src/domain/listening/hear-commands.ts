@@ -1,0 +1,32 @@
+import type { CommandWords, Lexicon } from './lexicon.ts'
+
+/** The command that a message gives, if it gives one. */
+export function hearCommand(text: string, lexicon: Lexicon): CommandWords['intent'] | undefined {
+  const said = text.trim()
+  if (said.length > 80) return undefined
+  return lexicon.commands.find(command => command.said.test(said))?.intent
+}
+
+const yes =
+  /^(?:嗯+|恩+|是(?:的|啊|呀|滴)*|对(?:的|啊|呀|对)*|没错|没(?:有)?问题|正确|可以(?:的)?|行(?:的)?|好(?:的|啊|呀|吧)?|ok(?:的|ay)?|确认(?:无误)?|同意|都对|全对|就(?:是)?(?:这样|这个)|yes|yep|yeah|right|correct|sure|confirm(?:ed)?)(?=$|[\s,。!、~.;])/
+const no =
+  /^(?:不(?:对|是|行|正确|太对)(?:的|啊|呀)?|错(?:了|的|啦)?|有(?:问题|错|误)|不(?:可以|同意)|否|no|nope|wrong|incorrect)(?=$|[\s,。!、~.;])/
+const rest = /(?:^|[\s,。!;])(?:别的|其他的?|其它的?|剩下的?|后面的?|另外的?)(?:的)?(?:有|都|是)?(?:问题|不对|错)/
+
+/** Yes or no to what was put forward, at the head of a message; `end` is where it stops. */
+export function hearVerdict(text: string): { readonly says: 'yes' | 'no'; readonly end: number; readonly denies: boolean } | undefined {
+  const start = text.length - text.trimStart().length
+  const head = text.slice(start)
+  const said = yes.exec(head) ?? no.exec(head)
+  if (!said) return undefined
+  const says = yes.test(head) ? 'yes' : 'no'
+  let end = start + said[0].length
+  // 对的,没错: both are the same yes
+  for (let turn = 0; turn < 3; turn += 1) {
+    const gap = /^[\s,。!、~.;]+/.exec(text.slice(end))?.[0].length ?? 0
+    const more = (says === 'yes' ? yes : no).exec(text.slice(end + gap))
+    if (!more || gap === 0) break
+    end += gap + more[0].length
+  }
+  return { says, end, denies: rest.test(text) }
+}

@@ -1,0 +1,250 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { parseValue } from '../fields/parse-value.ts'
+import type { Json } from '../json.ts'
+import { isTyped } from './accepts.ts'
+import type { Candidate } from './candidate.ts'
+import { everywhere } from './choose.ts'
+import { findCorrections } from './correction-marks.ts'
+import { fillGaps, type StateSaid } from './fill-gaps.ts'
+import { type Hearing, isAsked, type Region } from './hearing.ts'
+import { implied } from './imply.ts'
+import { quoteOf } from './normalise.ts'
+import { readMalformed } from './read-malformed.ts'
+import { readRegion } from './read-region.ts'
+import { readUpload } from './read-upload.ts'
+import { scoreRegions } from './score-regions.ts'
+import { scoreSpans } from './score-spans.ts'
+import { type Settled, settle } from './settle.ts'
+import { type Block, splitBlocks } from './split-blocks.ts'
+import type { Segment } from './split-segments.ts'
+import type { Clarify, Fill, Understanding } from './understanding.ts'
+
+export interface FieldsHeard {
+  readonly fills: readonly Fill[]
+  readonly states: Understanding['states']
+  readonly rejects: Understanding['rejects']
+  readonly clarifies: readonly Clarify[]
+  readonly corrects: boolean
+}
+
+/** Everything that the message says about fields. `from` skips a yes or no at its head. */
+export function hearFields(hearing: Hearing, from: number): FieldsHeard {
+  const marks = findCorrections(hearing.text)
+  const segments = hearing.segments.filter(segment => segment.end > from && !(segment.end <= from + 1))
+  const open = segments.filter(segment => !segment.question)
+  const blocks = splitBlocks({ ...hearing, segments: open })
+  const inBlock = new Set(blocks.flatMap(block => block.segments))
+  const loose = open.filter(segment => !inBlock.has(segment))
+  const candidates: Candidate[] = [
+    ...blocks.flatMap(block => scoreBlock(block, hearing)),
+    ...scoreSpans(
+      { hearing, marks, fields: typedFields(hearing, marks.corrects), fieldOf: key => hearing.tools.fields[key] },
+      loose.concat(blocks.filter(block => block.field.type === 'text').flatMap(block => block.segments)),
+      span =>
+        isInside(
+          span,
+          blocks.filter(block => block.field.type !== 'text'),
+        ),
+    ),
+    ...scoreRegions({ ...hearing, segments: loose }, loose),
+    ...scoreUnasked(hearing, open, blocks),
+    ...scoreDoubts(hearing, segments),
+  ]
+  const settled = [...settle(candidates, marks, hearing)]
+  settled.push(...implied(settled, hearing))
+  const taken = new Set(open.filter(segment => settled.some(({ reading }) => reading.start < segment.end && segment.start < reading.end)))
+  const gaps = fillGaps({ ...hearing, segments: loose }, settled, taken)
+  const uploads = hearing.asked
+    .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
+    .flatMap(field => readUpload(field, hearing, open))
+  const malformed = hearing.asked
+    .filter(
+      field =>
+        isTyped(field) &&
+        ![...settled, ...gaps.settled].some(each => each.field.key === field.key) &&
+        !gaps.states.some(said => said.field === field.key),
+    )
+    .flatMap(field => readMalformed(field, hearing, loose, settled))
+  return emit(
+    hearing,
+    [...settled, ...gaps.settled, ...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])), ...malformed],
+    marks.corrects,
+    [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
+    gaps.clarifies,
+  )
+}
+
+const isInside = (region: Region, blocks: readonly Block[]): boolean =>
+  blocks.some(block => block.segments.some(segment => region.start >= segment.start && region.end <= segment.end))
+
+function scoreBlock({ field, region }: Block, hearing: Hearing): readonly Candidate[] {
+  const reading = readRegion(field, region, hearing)
+  return reading ? [{ field, reading, score: isAsked(hearing, field.key) ? 4 : 3, told: true }] : []
+}
+
+/** Fields whose values are typed words and that the message may be about. */
+function typedFields(hearing: Hearing, corrects: boolean): readonly FieldDefinition[] {
+  const keys = new Set(hearing.asked.map(field => field.key))
+  for (const cue of hearing.cues) for (const key of cue.fields) keys.add(key)
+  for (const { fields } of Object.values(hearing.tools.lexicon.roles))
+    for (const key of Object.values(fields)) if (hearing.cues.some(cue => cue.roles.length > 0)) keys.add(key)
+  for (const span of hearing.spans) for (const key of always[span.kind] ?? []) keys.add(key)
+  if (corrects) for (const key of Object.keys(hearing.request.fields)) keys.add(key)
+  return [...keys].flatMap(key => {
+    const field = hearing.tools.fields[key]
+    return field && isTyped(field) ? [field] : []
+  })
+}
+
+/** Identifiers that can be only one thing. */
+const always: Readonly<Record<string, readonly string[]>> = {
+  creditCode: ['organizerCertNumber'],
+  icpNumber: ['existingIcpNumber'],
+  policeNumber: ['existingPsNumber'],
+  mlpsNumber: ['mlpsFilingNumber'],
+  appId: ['miniProgramAppId'],
+}
+
+/** Words so plain that they count without being asked for. */
+function scoreUnasked(hearing: Hearing, segments: readonly Segment[], blocks: readonly Block[]): readonly Candidate[] {
+  const first = segments[0]
+  if (!first) return []
+  const found: Candidate[] = []
+  for (const [key, words] of Object.entries(hearing.tools.lexicon.fields)) {
+    if (!words.unasked) continue
+    const field = hearing.tools.fields[key]
+    if (!field) continue
+    for (const { said, value } of words.unasked) {
+      for (const match of hearing.rest.matchAll(everywhere(said))) {
+        const region = { start: match.index, end: match.index + match[0].length }
+        const inOpen = segments.some(segment => region.start < segment.end && segment.start < region.end)
+        if (
+          !inOpen ||
+          isInside(
+            region,
+            blocks.filter(block => block.field.type !== 'text' || key === 'serviceKind'),
+          )
+        )
+          continue
+        found.push({
+          field,
+          reading: { kind: 'value', raw: value, ...region, confidence: 0.88, purity: 1 },
+          score: isAsked(hearing, key) ? 1.9 : 1.35,
+          told: false,
+        })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** 网信办那个申报? A value with a question mark behind it is a doubt: shown, not stored. */
+function scoreDoubts(hearing: Hearing, segments: readonly Segment[]): readonly Candidate[] {
+  return segments.flatMap(segment => {
+    if (hearing.text[segment.end] !== '?' || segment.question) return []
+    return hearing.asked.flatMap(field => {
+      const reading = isTyped(field) ? undefined : readRegion(field, segment, hearing)
+      if (reading?.kind !== 'value' || reading.purity < 0.2 || field.type === 'text') return []
+      return [{ field, reading: { ...reading, confidence: 0.6, doubt: 'asked' }, score: 3, segment, told: true }]
+    })
+  })
+}
+
+function emit(
+  hearing: Hearing,
+  settled: readonly Settled[],
+  corrects: boolean,
+  said: readonly StateSaid[],
+  asked: readonly (Omit<Clarify, 'quote'> & Region)[],
+): FieldsHeard {
+  const fills: Fill[] = []
+  const states: { field: string; state: StateSaid['state']; quote: string }[] = []
+  const rejects: Understanding['rejects'][number][] = []
+  const clarifies: Clarify[] = []
+  const pending = new Map<string, Json>()
+  for (const { field, reading } of settled) if (reading.kind === 'value') pending.set(field.key, reading.raw)
+  const ctx = {
+    today: hearing.request.today,
+    reference: hearing.tools.reference,
+    values: (key: string): Json | undefined => pending.get(key) ?? hearing.known(key),
+  }
+  // outer places before inner ones, papers before their numbers: each reads the normal form of the others
+  for (const { field, reading, told } of [...settled].sort((a, b) => rankOf(a.field) - rankOf(b.field))) {
+    const place = quoteOf(hearing.norm, reading.start, reading.end)
+    if (reading.kind === 'clarify') {
+      if (told)
+        clarifies.push({ field: field.key, quote: place.quote, why: reading.why, ...(reading.options ? { options: reading.options } : {}) })
+      continue
+    }
+    if (reading.kind === 'reject') {
+      if (told) rejects.push({ field: field.key, quote: place.quote, code: reading.code })
+      continue
+    }
+    if (reading.kind === 'state') {
+      states.push({ field: field.key, state: reading.state, quote: place.quote })
+      continue
+    }
+    const parsed = parseValue(field, reading.raw, ctx)
+    if (!parsed.ok) {
+      pending.delete(field.key)
+      if (!told) continue
+      const why = askedBack[parsed.code]
+      if (why) clarifies.push({ field: field.key, quote: place.quote, why })
+      else
+        rejects.push({
+          field: field.key,
+          quote: place.quote,
+          code: parsed.code,
+          ...(parsed.suggestion === undefined ? {} : { suggestion: parsed.suggestion }),
+          ...(parsed.args ? { args: parsed.args } : {}),
+        })
+      continue
+    }
+    pending.set(field.key, parsed.value)
+    const earlier = hearing.known(field.key)
+    const replaces = corrects && earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(parsed.value)
+    fills.push({
+      field: field.key,
+      value: parsed.value,
+      ...place,
+      confidence: reading.confidence,
+      ...(reading.doubt && reading.confidence < 0.75 ? { doubt: reading.doubt } : {}),
+      ...(replaces ? { corrects: true as const } : {}),
+      ...(parsed.warnings ? { warnings: parsed.warnings } : {}),
+    })
+  }
+  for (const each of said) states.push({ field: each.field, state: each.state, quote: quoteOf(hearing.norm, each.start, each.end).quote })
+  for (const each of asked)
+    clarifies.push({
+      field: each.field,
+      why: each.why,
+      quote: quoteOf(hearing.norm, each.start, each.end).quote,
+      ...(each.options ? { options: each.options } : {}),
+    })
+  const filled = new Set(fills.map(fill => fill.field))
+  return {
+    fills,
+    states: states.filter(state => !filled.has(state.field)),
+    rejects: rejects.filter(reject => !filled.has(reject.field)),
+    clarifies: clarifies.filter(each => !filled.has(each.field)),
+    corrects: corrects && fills.some(fill => fill.corrects),
+  }
+}
+
+/** Refusals that are better asked back than refused: the value is only not whole yet. */
+const askedBack: Readonly<Record<string, Clarify['why']>> = {
+  'personName.title': 'name',
+  'personList.nameMissing': 'name',
+  'personList.mobileMissing': 'mobile',
+  'datetime.timeMissing': 'time',
+  'division.ambiguous': 'place',
+  'division.tooCoarse': 'place',
+  'table.cellMissing': 'value',
+}
+
+const first = ['organizerNature', 'organizerCertType', 'domicileProvince', 'serverProvince', 'domicileCity']
+const rankOf = (field: FieldDefinition): number => {
+  const rank = first.indexOf(field.key)
+  return rank >= 0 ? rank : /IdType$/.test(field.key) ? 5 : 10
+}

@@ -1,0 +1,80 @@
+import type { CaseState } from '../case/state.ts'
+import type { Answer } from '../catalogue.ts'
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Reference } from '../fields/reference.ts'
+import type { FieldTexts } from '../fields/texts.ts'
+import type { Json } from '../json.ts'
+import type { Cue } from './find-cues.ts'
+import type { FieldWords, Lexicon } from './lexicon.ts'
+import type { Normalised } from './normalise.ts'
+import type { Span } from './span.ts'
+import type { Segment } from './split-segments.ts'
+
+/** What the listener is given besides the message. */
+export interface ListenTools {
+  readonly fields: Readonly<Record<string, FieldDefinition>>
+  readonly lexicon: Lexicon
+  readonly reference: Reference
+  readonly answers?: readonly Answer[]
+  /** labels of the fields in the person's language, heard beside the lexicon's names */
+  readonly texts?: Readonly<Record<string, FieldTexts>>
+}
+
+export interface HearRequest {
+  readonly text: string
+  readonly asking: readonly string[]
+  readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
+  readonly fields: CaseState['fields']
+  readonly filings: readonly string[]
+  readonly today: string
+  readonly locale: string
+}
+
+/** One message while it is being understood. */
+export interface Hearing {
+  readonly request: HearRequest
+  readonly tools: ListenTools
+  readonly norm: Normalised
+  readonly text: string
+  readonly spans: readonly Span[]
+  /** the text without identifiers and dates */
+  readonly rest: string
+  readonly cues: readonly Cue[]
+  readonly segments: readonly Segment[]
+  /** definitions of the fields asked for, in order */
+  readonly asked: readonly FieldDefinition[]
+  /** value of a field before the message, filled or waiting for confirmation */
+  readonly known: (key: string) => Json | undefined
+}
+
+/** A stretch of the normalised text. */
+export interface Region {
+  readonly start: number
+  readonly end: number
+}
+
+/** What one reader made of a stretch of the message for one field. */
+export type Reading = Region &
+  (
+    | {
+        readonly kind: 'value'
+        /** for `parseValue` */
+        readonly raw: Json
+        readonly confidence: number
+        readonly doubt?: string
+        /** share of the stretch that the value explains, 0..1 */
+        readonly purity: number
+      }
+    | { readonly kind: 'clarify'; readonly why: ClarifyWhy; readonly options?: readonly Json[] }
+    | { readonly kind: 'reject'; readonly code: string }
+    | { readonly kind: 'state'; readonly state: 'unknown' | 'notApplicable' | 'declined' | 'later' }
+  )
+
+export type ClarifyWhy = 'name' | 'mobile' | 'day' | 'time' | 'number' | 'place' | 'choice' | 'denied' | 'value'
+
+const noWords: FieldWords = { names: [] }
+export const wordsOf = (hearing: Pick<Hearing, 'tools'>, key: string): FieldWords => hearing.tools.lexicon.fields[key] ?? noWords
+export const sliceOf = (hearing: Pick<Hearing, 'text'>, { start, end }: Region): string => hearing.text.slice(start, end)
+/** the stretch as it is stored: simplified, with the letters and the punctuation that were typed */
+export const shownOf = (hearing: Pick<Hearing, 'norm'>, { start, end }: Region): string => hearing.norm.shown.slice(start, end)
+export const isAsked = (hearing: Pick<Hearing, 'asked'>, key: string): boolean => hearing.asked.some(field => field.key === key)

@@ -1,0 +1,85 @@
+import { choose } from './choose.ts'
+import { type Hearing, isAsked, type Reading, type Region } from './hearing.ts'
+import { findCloudRegions, findCountries, findDivisions } from './read-place.ts'
+import type { Settled } from './settle.ts'
+
+const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美国|欧洲|欧美|韩国|东南亚|德国|法国|英国|泰国|越南|俄罗斯|中东|澳洲/
+
+/** Facts that the same words also state, beside the field they were heard for. */
+export function implied(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const has = (key: string): boolean =>
+    settled.some(each => each.field.key === key) || (hearing.known(key) !== undefined && !isAsked(hearing, key))
+  const found: Settled[] = []
+  const add = (key: string, reading: Reading | undefined): void => {
+    const field = hearing.tools.fields[key]
+    if (field && reading?.kind === 'value' && !has(key) && !found.some(each => each.field.key === key))
+      found.push({ field, reading, told: false, score: 1 })
+  }
+  const value = (region: Region, raw: string | boolean, confidence = 0.88): Reading => ({
+    kind: 'value',
+    raw,
+    start: region.start,
+    end: region.end,
+    confidence,
+    purity: 1,
+  })
+  for (const { field, reading } of settled) {
+    if (reading.kind !== 'value' || reading.confidence < 0.75) continue
+    const region = clauseOf(reading, hearing)
+    const text = hearing.text.slice(region.start, region.end)
+    switch (field.key) {
+      case 'serverRegion': {
+        const countries = findCountries(region, hearing).filter(mention => !mention.negated)
+        const [country] = countries
+        if (reading.raw !== 'mainland' && country && new Set(countries.map(mention => mention.country)).size === 1)
+          add('serverCountry', value(country, country.country))
+        if (reading.raw === 'mainland') {
+          const [division] = findDivisions(region, hearing).filter(mention => !mention.negated)
+          const [cloud] = findCloudRegions(region, hearing)
+          const codes = division ? new Set(division.candidates.map(candidate => candidate.code.slice(0, 2))) : new Set<string>()
+          if (division && codes.size <= 1) add('serverProvince', value(division, `${division.division.code.slice(0, 2)}0000`))
+          else if (cloud?.division) add('serverProvince', value(cloud, `${cloud.division.slice(0, 2)}0000`, 0.76))
+        }
+        break
+      }
+      case 'serverProvince':
+        add('serverRegion', value(reading, 'mainland'))
+        break
+      case 'serverCountry':
+        add('serverRegion', value(reading, ['HK', 'MO', 'TW'].includes(String(reading.raw)) ? 'hkMoTw' : 'overseas'))
+        break
+      case 'collectsPersonalInfo':
+        if (reading.raw === true) add('personalInfoCategories', confident(chooseFor('personalInfoCategories', region, hearing)))
+        break
+      case 'isInteractive':
+        if (reading.raw === true) add('interactiveFeatures', confident(chooseFor('interactiveFeatures', region, hearing)))
+        break
+      case 'servesMainlandUsers':
+        if (reading.raw === false && foreigners.test(text)) add('hasInternationalBusiness', value(region, true))
+        break
+      case 'domicileDistrict':
+        if (typeof reading.raw === 'string') add('domicileCity', value(reading, `${reading.raw.slice(0, 4)}00`))
+        break
+      default:
+    }
+  }
+  return found
+}
+
+const chooseFor = (key: string, region: Region, hearing: Hearing): Reading | undefined => {
+  const field = hearing.tools.fields[key]
+  return field && choose(field, region, hearing)
+}
+const confident = (reading: Reading | undefined): Reading | undefined =>
+  reading?.kind === 'value' ? { ...reading, confidence: 0.85 } : undefined
+
+/** The sentence around a reading: implied facts stand beside the words they follow from. */
+function clauseOf(reading: Region, hearing: Hearing): Region {
+  const own = hearing.segments.filter(segment => segment.start < reading.end && reading.start < segment.end)
+  if (hearing.asked.length === 1)
+    return { start: hearing.segments[0]?.start ?? reading.start, end: hearing.segments.at(-1)?.end ?? reading.end }
+  return {
+    start: Math.min(reading.start, ...own.map(segment => segment.start)),
+    end: Math.max(reading.end, ...own.map(segment => segment.end)),
+  }
+}

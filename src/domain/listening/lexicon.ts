@@ -1,0 +1,91 @@
+import type { Json } from '../json.ts'
+
+/** How people talk about one field. Patterns match normalised text: simplified, half-width, lower-case. */
+export interface FieldWords {
+  /** what the field is called, in any wording: a value behind one belongs to it */
+  readonly names: readonly string[]
+  /** words in the clause of a value that settle which field of its kind is meant (到期, 上线) */
+  readonly near?: readonly string[]
+  /** enum and multiEnum: what is said for each code */
+  readonly choices?: Readonly<Record<string, RegExp>>
+  /** enum: of several codes heard the later in `choices` wins (the strongest in use) */
+  readonly strongest?: true
+  /** boolean: what says yes and what says no, without being a plain 是 or 没有 */
+  readonly yes?: RegExp
+  readonly no?: RegExp
+  /** boolean: the thing it is about; bare it means yes, behind a negation no */
+  readonly about?: RegExp
+  /** words so unmistakable that they count without being asked for */
+  readonly unasked?: readonly { readonly said: RegExp; readonly value: Json }[]
+  /** what a bare 没有 means here: a value, or a state (notApplicable unless given) */
+  readonly none?: { readonly value: Json } | 'notApplicable' | 'unknown' | 'later' | 'declined'
+  /** words that are a state of this field only */
+  readonly notApplicable?: RegExp
+  readonly later?: RegExp
+  readonly unknown?: RegExp
+  readonly declined?: RegExp
+  /** sounds like an answer and is none: must be asked back */
+  readonly clarify?: RegExp
+  /** words that are a value although nothing in them looks like one */
+  readonly means?: readonly { readonly said: RegExp; readonly value: Json }[]
+  /** a value with a doubt: shown for confirmation */
+  readonly doubtful?: readonly { readonly said: RegExp; readonly value: Json }[]
+  /** refused with this code whatever else is said */
+  readonly reject?: readonly { readonly said: RegExp; readonly code: string }[]
+  /** proposed for 默认, 你看着办 */
+  readonly usual?: Json
+  /** which way a day without its year is meant; by the bounds of the field unless given */
+  readonly direction?: 'past' | 'future'
+  /** figures on whose side much depends: near them an inexact one is asked back */
+  readonly thresholds?: readonly number[]
+  /** fields that 同上, 一样 may mean, nearest first */
+  readonly sameAs?: readonly string[]
+}
+
+/** What a role's fields are called: 法人 + 手机 … */
+export type Attribute = 'name' | 'mobile' | 'email' | 'idNumber' | 'idType' | 'idFile'
+
+export interface RoleWords {
+  readonly words: readonly string[]
+  readonly fields: Readonly<Partial<Record<Attribute, string>>>
+}
+
+export interface Brand {
+  /** as it is recorded */
+  readonly name: string
+  readonly words: readonly string[]
+  readonly does: readonly ('host' | 'registrar' | 'scanner')[]
+  readonly region?: 'mainland' | 'overseas'
+}
+
+export interface CloudRegion {
+  readonly words: readonly string[]
+  /** region ids are ambiguous between clouds */
+  readonly provider: string
+  /** division of the mainland, or a country code */
+  readonly division?: string
+  readonly country?: string
+}
+
+export interface CommandWords {
+  readonly intent: 'skip' | 'undo' | 'summary' | 'finish' | 'handoff' | 'greeting' | 'smallTalk' | 'complaint' | 'why'
+  readonly said: RegExp
+  /** only when it is all of the message */
+  readonly whole?: true
+}
+
+/** Everything the listener knows about words: data of the catalogue. */
+export interface Lexicon {
+  readonly fields: Readonly<Record<string, FieldWords>>
+  readonly roles: Readonly<Record<string, RoleWords>>
+  readonly attributes: Readonly<Record<Attribute, readonly string[]>>
+  readonly brands: readonly Brand[]
+  readonly regions: readonly CloudRegion[]
+  /** ISO code → names */
+  readonly countries: Readonly<Record<string, readonly string[]>>
+  /** surnames of one and two characters */
+  readonly surnames: ReadonlySet<string>
+  /** whole words that look like names and are none */
+  readonly notNames: ReadonlySet<string>
+  readonly commands: readonly CommandWords[]
+}

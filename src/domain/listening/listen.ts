@@ -1,0 +1,141 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import { findCues } from './find-cues.ts'
+import { findSensitive } from './find-sensitive.ts'
+import { findSpans } from './find-spans.ts'
+import { findTopics } from './find-topics.ts'
+import { hearCommand, hearVerdict } from './hear-commands.ts'
+import { type FieldsHeard, hearFields } from './hear-fields.ts'
+import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
+import { normalise, quoteOf } from './normalise.ts'
+import { splitSegments } from './split-segments.ts'
+import type { Intent, Understanding } from './understanding.ts'
+
+export type { HearRequest, ListenTools } from './hearing.ts'
+
+/** Hears a message: values with their words, states, questions, commands. Deterministic, offline, never throws for any text. */
+export function listen(request: HearRequest, tools: ListenTools): Understanding {
+  const sensitive = findSensitive(request.text)
+  const hearing = prepare(request, tools)
+  if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }
+  const verdict = request.confirming.length > 0 ? hearVerdict(hearing.text) : undefined
+  const command = hearCommand(hearing.text, tools.lexicon)
+  if (command && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
+    const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
+    return { ...nothing, intent: command, topics, sensitive }
+  }
+  const heard = hearFields(hearing, verdict?.end ?? 0)
+  const topics = topicsOf(hearing)
+  const says = verdict?.says
+  return {
+    intent: intentOf(hearing, heard, topics.length > 0, says, command),
+    fills: heard.fills,
+    states: heard.states,
+    rejects: heard.rejects,
+    ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),
+    topics,
+    sensitive,
+    ...(says === 'yes' ? { affirms: true as const } : {}),
+    ...(says === 'no' || (says === 'yes' && verdict?.denies) ? { denies: true as const } : {}),
+    by: 'deterministic',
+  }
+}
+
+const nothing: Understanding = { intent: 'empty', fills: [], states: [], rejects: [], topics: [], sensitive: [], by: 'deterministic' }
+const emptyIntent = (text: string): Intent => (/^[\s?]+$/.test(text) && text.includes('?') ? 'question' : 'empty')
+
+function prepare(request: HearRequest, tools: ListenTools): Hearing {
+  const norm = normalise(request.text, text => tools.reference.simplify(text))
+  const { spans, rest } = findSpans(norm, request.today)
+  const cues = findCues(norm.text, tools.lexicon, tools.texts)
+  const asked = request.asking.flatMap((key): readonly FieldDefinition[] => {
+    const field = tools.fields[key]
+    return field ? [field] : []
+  })
+  const known = (key: string): Json | undefined => {
+    const entry = request.fields[key]
+    return entry && (entry.state === 'filled' || entry.state === 'needsConfirmation') ? entry.value : undefined
+  }
+  return { request, tools, norm, text: norm.text, spans, rest, cues, segments: splitSegments(norm.text, rest, spans, cues), asked, known }
+}
+
+/** A command stands alone; a word like it inside an answer does not steer. */
+function steersAway(command: Intent, hearing: Hearing): boolean {
+  if (command === 'handoff' || command === 'why') return true
+  if (command === 'finish' && hearing.asked.length > 0)
+    return (
+      /^(?:结束|完成|提交|不填了|done|finish|就这样|先这样|填完了|弄完了|到此为止)/.test(hearing.text.trim()) &&
+      !hearing.asked.some(field => field.type === 'boolean' || field.key === 'faceVerification')
+    )
+  if (command === 'greeting' || command === 'smallTalk' || command === 'undo' || command === 'summary' || command === 'skip') return true
+  return hearing.text.length < 40
+}
+
+const aboutThis =
+  /(?:什么|啥)(?:是|叫)?(?:意思)?|是(?:什么|啥)|(?:哪里|哪儿|怎么|如何)(?:找|看|查|填|写|弄|拿)|看不懂|啥意思|哪个|选哪|举个?例|example|what (?:is|does)|mean/
+
+/** Questions of the message: answers of the catalogue, and help on the field that is asked about. */
+function topicsOf(hearing: Hearing): Understanding['topics'] {
+  const { answers = [] } = hearing.tools
+  const topics: { id: string; quote: string; score: number }[] = []
+  const sentences = questionsOf(hearing)
+  for (const { start, end } of sentences) {
+    const text = hearing.text.slice(start, end)
+    const { quote } = quoteOf(hearing.norm, start, end)
+    const own = [
+      ...new Set(hearing.cues.filter(cue => cue.start >= start && cue.end <= end && cue.word.length > 1).flatMap(cue => cue.fields)),
+    ]
+    const asked =
+      hearing.asked.find(field => own.includes(field.key)) ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
+    for (const found of findTopics(text, answers)) topics.push({ ...found, quote })
+    if (asked) topics.push({ id: `field:${asked.key}`, quote, score: aboutThis.test(text) ? 0.62 : 0.45 })
+  }
+  const best = new Map<string, { id: string; quote: string; score: number }>()
+  for (const topic of topics) if ((best.get(topic.id)?.score ?? 0) < topic.score) best.set(topic.id, topic)
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 4)
+}
+
+/** Each clause that asks, with the clauses of its sentence that lead up to it. */
+function questionsOf(hearing: Hearing): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let start: number | undefined
+  for (const segment of hearing.segments) {
+    start ??= segment.start
+    const asks = segment.question || hearing.text[segment.end] === '?'
+    if (asks) found.push({ start: Math.max(start, segment.start - 40), end: segment.end })
+    if (segment.closes || asks) start = undefined
+  }
+  return found
+}
+
+const whyTopics = (hearing: Hearing): Understanding['topics'] => {
+  const named = hearing.cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
+  const field =
+    hearing.asked.find(each => named.includes(each.key)) ?? (named[0] ? hearing.tools.fields[named[0]] : undefined) ?? hearing.asked[0]
+  const quote = hearing.request.text.trim().slice(0, 200)
+  return [
+    ...(field ? [{ id: `field:${field.key}`, quote, score: 0.8 }] : []),
+    ...findTopics(hearing.text, hearing.tools.answers ?? []).map(topic => ({ ...topic, quote })),
+  ]
+}
+
+const ofState = { unknown: 'unknown', notApplicable: 'notApplicable', declined: 'decline', later: 'later' } as const
+
+function intentOf(
+  hearing: Hearing,
+  heard: FieldsHeard,
+  asks: boolean,
+  says: 'yes' | 'no' | undefined,
+  command: Intent | undefined,
+): Intent {
+  if (heard.fills.length > 0) return heard.corrects ? 'correction' : 'answer'
+  if (says === 'yes') return 'confirm'
+  if (says === 'no' && heard.rejects.length === 0) return 'deny'
+  const [state] = heard.states
+  const question = asks || hearing.segments.some(segment => segment.question)
+  if (state && !(question && heard.states.length === hearing.asked.length && hearing.segments.at(-1)?.question)) return ofState[state.state]
+  if (heard.rejects.length > 0) return 'answer'
+  if (question) return 'question'
+  if (heard.clarifies.length > 0) return 'clarify'
+  return command ?? 'clarify'
+}

@@ -1,0 +1,11 @@
+/** A negation right before a word: 不是阿里云, 没有评论, 不要再放香港. */
+const before =
+  /(?:不(?:再)?是|并非|不再|没有?|未|无|不(?!但|光|仅|只)|非|别|勿|不用|不要|不在|没用|不支持|不含|不包括|除了|禁止|取消了?|关(?:闭|了|掉)了?|去掉了?|屏蔽了?|isn'?t|not|no|without|don'?t (?:have|use)|never)(?:有|是|用|在|放|做|开|带|设|提供|支持|涉及|任何|什么|这些|那些|去|给|过|了|的|再|、|和|或|及|跟|与|用户|功能|我们|自己|[ ,])*$/
+/** A negation right behind a word: 评论没有, 直播不做, 身份证不收. */
+const behind =
+  /^(?:功能|服务|这些|那些|这种|之类|什么)?(?:的话)?(?:是|都|也|就|目前|暂时|还|倒)?(?:没有?|不(?!限|止|仅|光|过)(?:是|做|收|要|用|支持|带|提供|开|能|让|涉及)?|无|未|取消)(?![^,。;\s]{0,1}[备错])/
+
+/** Is the word at start..end denied by what stands around it in its clause? */
+export function isNegated(clause: string, start: number, end: number): boolean {
+  return before.test(clause.slice(Math.max(0, start - 14), start)) || behind.test(clause.slice(end, end + 8))
+}

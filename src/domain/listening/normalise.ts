@@ -1,0 +1,154 @@
+/** A message made comparable: half-width, simplified, without pinyin and invisible characters. */
+export interface Normalised {
+  /** the message as it was typed */
+  readonly original: string
+  /** for matching: lower-case, half-width punctuation */
+  readonly text: string
+  /** for values: same length as `text`, with the case and the punctuation that was typed */
+  readonly shown: string
+  /** offset in `original` of each UTF-16 unit of `text`; one more entry for the end */
+  readonly offsets: Int32Array
+}
+
+/** Longer messages are heard up to here; sensitive spans are found in all of it. */
+export const heardLength = 8000
+
+/** Soft hyphens, joiners, bidirectional controls, variation selectors, control characters. */
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  code === 0x61c ||
+  code === 0x180e ||
+  code === 0xfeff ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x206f) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  (code < 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) ||
+  code === 0x7f
+const needsFolding = /[^\x20-\x7e\n\u4e00-\u9fff]/
+
+const punctuation: Readonly<Record<string, string>> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '！': '!',
+  '？': '?',
+  '【': '(',
+  '】': ')',
+  '｡': '。',
+  '．': '.',
+  '～': '~',
+  '〜': '~',
+  '—': '-',
+  '–': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '　': ' ',
+  '\u00a0': ' ',
+  '\t': ' ',
+  '\r': ' ',
+  '…': '.',
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '‘': "'",
+  '’': "'",
+  '·': '·',
+  '•': '·',
+  '・': '·',
+}
+
+/** One output character for each heard input character; an expansion (㎡ → m2) maps every part to its source. */
+function fold(char: string): string {
+  const mark = punctuation[char]
+  if (mark !== undefined) return mark
+  if (!needsFolding.test(char)) return char
+  const code = char.codePointAt(0) ?? 0
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  // circled and mathematical digits, Kangxi radicals, squared units
+  if (code >= 0x2000 && code < 0x4e00) return char.normalize('NFKC')
+  if (code >= 0xf900 && code < 0xfb07) return char.normalize('NFKC')
+  if (code >= 0x1d400 && code < 0x1d800) return char.normalize('NFKC')
+  return char
+}
+
+const traditionalLike = /[\u4e00-\u9fff]/
+/** 備(bèi)案, 备（bèi）案: Latin letters with tone marks in brackets right behind a Chinese character. */
+const pinyin = /(?<=[\u4e00-\u9fff])[(（][a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ' ]{1,12}[)）]/g
+const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]/
+
+export function normalise(message: string, simplify: (text: string) => string): Normalised {
+  const original = message
+  const heard = original.length > heardLength ? original.slice(0, heardLength) : original
+  const skip = pinyinSpans(heard)
+  const text: string[] = []
+  const shown: string[] = []
+  const offsets: number[] = []
+  let at = 0
+  for (const char of heard) {
+    const start = at
+    at += char.length
+    if (skip.some(([from, to]) => start >= from && start < to)) continue
+    if (isInvisible(char.codePointAt(0) ?? 0)) continue
+    const folded = fold(char)
+    // a value keeps its Chinese punctuation: only letters, digits and blanks are folded there
+    const kept = punctuation[char] !== undefined && char !== '　' ? char : folded
+    for (let unit = 0; unit < folded.length; unit++) {
+      text.push(folded[unit] ?? '')
+      shown.push(kept.length === folded.length ? (kept[unit] ?? '') : (folded[unit] ?? ''))
+      offsets.push(start)
+    }
+  }
+  offsets.push(at)
+  const joined = text.join('')
+  const simple = traditionalLike.test(joined) ? sameLength(joined, simplify(joined)) : joined
+  const display = shown.join('')
+  return {
+    original,
+    text: dotted(simple).toLowerCase(),
+    shown: traditionalLike.test(display) ? sameLength(display, simplify(display)) : display,
+    offsets: Int32Array.from(offsets),
+  }
+}
+
+/** Simplification must not move offsets: where it does, the text stays as it was. */
+const sameLength = (before: string, after: string): string => (after.length === before.length ? after : before)
+
+/** `example。com` and `121。40。1。9` are typed with the Chinese full stop. */
+const dotted = (text: string): string => text.replace(/(?<=[a-z0-9])。(?=[a-z0-9])/gi, '.')
+
+function pinyinSpans(text: string): readonly (readonly [number, number])[] {
+  if (!/[(（]/.test(text) || !toneMark.test(text)) return []
+  return [...text.matchAll(pinyin)].filter(match => toneMark.test(match[0])).map(match => [match.index, match.index + match[0].length])
+}
+
+/** The words as typed behind a span of the normalised text, with the offsets of the message. */
+export function quoteOf(
+  norm: Normalised,
+  start: number,
+  end: number,
+): { readonly quote: string; readonly start: number; readonly end: number } {
+  const from = norm.offsets[start] ?? 0
+  const last = norm.offsets[Math.max(start, end - 1)] ?? from
+  const to = Math.max(nextOffset(norm, end - 1, last), from)
+  return { quote: norm.original.slice(from, to), start: from, end: to }
+}
+
+/** Where the source character of unit `at` ends. */
+function nextOffset(norm: Normalised, at: number, source: number): number {
+  for (let unit = at + 1; unit < norm.offsets.length; unit++) {
+    const offset = norm.offsets[unit] ?? source
+    if (offset > source) {
+      // pinyin or an invisible character may stand between: the source character ends where it ends
+      const char = norm.original.codePointAt(source) ?? 0
+      return source + (char > 0xffff ? 2 : 1)
+    }
+  }
+  return Math.max(source, norm.offsets[norm.offsets.length - 1] ?? source)
+}

@@ -1,0 +1,36 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { shownOf, wordsOf } from './hearing.ts'
+
+const lead =
+  /^(?:[\s,:="']|我们?(?:公司|店|单位)?|公司|店|机器|服务器|机房|单位|地址|住所|执照(?:上)?(?:写|印)?的?|现在|实际(?:办公)?|办公|注册|填|写|寄|寄信|收件|通讯|就|还|也|都|是|在|到|位于|放在?|为|用|搬到|改成|换成|the address is|address is|it is|located at|at)+(?=\S)/
+const tail = /(?:[\s,。.!"']|就行|就好|就可以|即可|吧|了|啊|呢|这里|这边|那里|那边)$/
+const shape =
+  /[省市区县镇乡村路街道巷弄号栋幢室楼层园座厦苑寨屯组庄城广场中心机房数据中心大道胡同里]|数据中心|机房|路\d|no\.?\s?\d|road|street|rd\.?|st\.?|avenue|building|district/
+const complete =
+  /(?:\d|[一二三四五六七八九十a-z])(?:号|栋|幢|室|楼|层|座|单元|房|铺|档|弄|户|组|门)|(?:大厦|广场|园区|园|中心|数据中心|机房|市场|商城|村)$|\d+-\d+(?:-\d+)?$/
+
+export const looksLikeAddress = (text: string): boolean => shape.test(text)
+export const isCompleteAddress = (text: string): boolean => complete.test(text)
+
+/** An address as it is written, without what is said around it. */
+export function readAddress(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  let { start, end } = region
+  if (end - start > 220) return undefined
+  const label = hearing.cues.filter(cue => cue.start >= start && cue.end < end && cue.fields.includes(field.key)).at(-1)
+  if (label) start = label.end
+  start += lead.exec(hearing.text.slice(start, end))?.[0].length ?? 0
+  for (let turn = 0; turn < 5; turn += 1) {
+    const closing = tail.exec(hearing.text.slice(start, end))
+    if (!closing || end - closing[0].length <= start) break
+    end -= closing[0].length
+  }
+  const text = hearing.text.slice(start, end)
+  if (text.length < 2) return undefined
+  const raw = shownOf(hearing, { start, end }).trim()
+  const shaped = looksLikeAddress(text)
+  if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
+  const purity = (end - start) / Math.max(1, region.end - region.start)
+  if (shaped) return { kind: 'value', raw, start, end, confidence: isCompleteAddress(text) || label ? 0.93 : 0.85, purity }
+  return undefined
+}

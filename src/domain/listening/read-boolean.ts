@@ -1,0 +1,89 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { everywhere } from './choose.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { wordsOf } from './hearing.ts'
+import { isNegated } from './negation.ts'
+
+/** A plain yes or no that opens a clause, whatever it is about. */
+const plainYes =
+  /^(?:嗯+|哦|对[的啊呀对]*|是[的啊呀滴是]*|有[的啊]?|会[的]?|能[的]?|可以[的]?|好[的]?|行|要[的]?|需要|没错|当然|肯定(?:是|有|会)?|确实|正确|已经(?:有|做|开|弄|好)了?|做了|开了|弄了|yes|yeah|yep|y|ok|true|sure|of course)(?=$|[\s,。!、~吧了呢啊的])/
+const plainNo =
+  /^(?:不(?:是|会|能|用|需要|要|行|可以|做|有|涉及|存在|提供|算)?[的了啊呀吧]?|没(?:有)?(?:没有|这(?:个|些)|那(?:个|些)|做|弄|开|搞|办|过|的|吧|呢|啊)*(?:过)?|无|否|未|还没(?:有|做|弄|开)?|暂时没(?:有)?|目前没(?:有)?|从(?:来)?(?:没|不)(?:有)?|no|nope|nah|n|false|none|never)(?=$|[\s,。!、~])/
+
+export const plainAnswer = (clause: string): boolean | undefined => {
+  const text = clause.trim()
+  if (plainNo.test(text)) return false
+  if (plainYes.test(text)) return true
+  return undefined
+}
+
+interface Sign extends Region {
+  readonly value: boolean
+}
+
+/** Yes or no for one field from what a stretch says about it; a plain 是 or 没有 is left to the caller. */
+export function readBoolean(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const words = wordsOf(hearing, field.key)
+  const text = hearing.text.slice(region.start, region.end)
+  const signs: Sign[] = []
+  const collect = (pattern: RegExp | undefined, value: boolean): void => {
+    if (!pattern) return
+    for (const match of text.matchAll(everywhere(pattern)))
+      if (match[0] && !(value && isNegated(text, match.index, match.index + match[0].length)))
+        signs.push({ value, start: region.start + match.index, end: region.start + match.index + match[0].length })
+  }
+  collect(words.no, false)
+  collect(words.yes, true)
+  // 不面向内地用户: a yes inside a longer no says no
+  const heard = signs.filter(
+    sign =>
+      !signs.some(
+        other =>
+          other.value !== sign.value &&
+          other.start <= sign.start &&
+          other.end >= sign.end &&
+          other.end - other.start > sign.end - sign.start,
+      ),
+  )
+  const values = new Set(heard.map(sign => sign.value))
+  const [first] = heard
+  if (first && values.size === 1) return reading(first.value, heard, text, region, 0.9)
+  if (values.size === 2) {
+    const weight = (value: boolean): number =>
+      heard.filter(sign => sign.value === value).reduce((sum, sign) => sum + sign.end - sign.start, 0)
+    const opening = plainAnswer(text)
+    const value = opening ?? (weight(true) === weight(false) ? undefined : weight(true) > weight(false))
+    if (value === undefined) return { kind: 'clarify', why: 'choice', start: region.start, end: region.end }
+    return {
+      ...reading(value, heard, text, region, opening === undefined ? 0.7 : 0.8),
+      ...(opening === undefined ? { doubt: 'choice' } : {}),
+    }
+  }
+  const about = words.about?.exec(text)
+  if (about) {
+    const start = about.index
+    const value = !isNegated(text, start, start + about[0].length) && !/^(?:不|没|无|未|否)/.test(text)
+    const sign = { value, start: region.start + start, end: region.start + start + about[0].length }
+    return reading(value, [sign], text, region, value && text.length > about[0].length + 8 ? 0.7 : 0.85)
+  }
+  return undefined
+}
+
+function reading(
+  value: boolean,
+  signs: readonly Sign[],
+  text: string,
+  region: Region,
+  confidence: number,
+): Reading & { readonly kind: 'value' } {
+  const length = signs.reduce((sum, sign) => sum + sign.end - sign.start, 0)
+  return {
+    kind: 'value',
+    raw: value,
+    start: Math.min(region.start, ...signs.map(sign => sign.start)),
+    end: Math.max(...signs.map(sign => sign.end), region.end),
+    confidence,
+    ...(confidence < 0.75 ? { doubt: 'choice' } : {}),
+    purity: Math.min(1, length / Math.max(1, text.replace(/[的是了吧呢啊\s]/g, '').length)),
+  }
+}

@@ -1,0 +1,93 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import type { Brand } from './lexicon.ts'
+import { isNegated } from './negation.ts'
+
+export interface BrandMention extends Region {
+  readonly brand: Brand
+  readonly negated: boolean
+}
+
+interface BrandIndex {
+  readonly pattern: RegExp
+  readonly byWord: ReadonlyMap<string, Brand>
+}
+const indexes = new WeakMap<readonly Brand[], BrandIndex>()
+
+function indexOf(brands: readonly Brand[]): BrandIndex {
+  const built = indexes.get(brands)
+  if (built) return built
+  const byWord = new Map(brands.flatMap(brand => brand.words.map(word => [word, brand] as const)))
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length)
+  const escaped = words.map(word => {
+    const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return /^[a-z0-9]/.test(word) ? `(?<![a-z0-9])${plain}(?![a-z0-9])` : plain
+  })
+  const index = { byWord, pattern: new RegExp(escaped.join('|'), 'g') }
+  indexes.set(brands, index)
+  return index
+}
+
+/** Companies of the trade that a stretch names. A company whose own name holds the word (杭州阿里云示例有限公司) is none of them. */
+export function findBrands(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly BrandMention[] {
+  const text = hearing.text.slice(region.start, region.end)
+  const { pattern, byWord } = indexOf(hearing.tools.lexicon.brands)
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const brand = byWord.get(match[0])
+    const start = match.index
+    const end = start + match[0].length
+    if (!brand || /^(?:卖家|开店|店铺|平台开店|客户)/.test(text.slice(end))) return []
+    return [
+      {
+        brand,
+        start: region.start + start,
+        end: region.start + end,
+        negated: isNegated(text, start, end) || /(?:原来|以前|之前|从前|原先)(?:是|在|用|的是)?$/.test(text.slice(0, start)),
+      },
+    ]
+  })
+}
+
+const wants = (key: string): Brand['does'][number] =>
+  key === 'domainRegistrar' ? 'registrar' : key === 'vulnScanTool' ? 'scanner' : 'host'
+
+/** The reading of a field that names a provider, a registrar or a tool. */
+export function readBrand(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const want = wants(field.key)
+  const previous = field.key === 'previousAccessProvider'
+  const all = findBrands(region, hearing).filter(mention => want === 'scanner' || mention.brand.does.some(what => what !== 'scanner'))
+  const fitting = all.filter(mention => mention.brand.does.includes(want))
+  const known = (fitting.length ? fitting : all).filter(mention => previous || !mention.negated)
+  const text = hearing.text.slice(region.start, region.end)
+  const chosen = pick(known, text, region.start, previous)
+  if (!chosen) return undefined
+  const length = text.replace(/[的在是买租用了服务器,\s]/g, '').length
+  const distinct = new Set(known.map(mention => mention.brand.name))
+  const settled = distinct.size === 1 || /从|换|搬|迁|转|改|原来|以前/.test(text)
+  return {
+    kind: 'value',
+    raw: fullName(chosen, hearing),
+    start: chosen.start,
+    end: chosen.end,
+    confidence: settled ? 0.92 : 0.65,
+    ...(settled ? {} : { doubt: 'choice' }),
+    purity: Math.min(1, (chosen.end - chosen.start) / Math.max(1, length)),
+  }
+}
+
+/** A company's full name stays as it was said; a brand in any spelling becomes its usual one. */
+const fullName = (mention: BrandMention, hearing: Hearing): string => {
+  const said = hearing.norm.shown.slice(mention.start, mention.end)
+  return /公司/.test(said) ? said : mention.brand.name
+}
+
+/** 从腾讯云搬到阿里云: the first one was, the last one is. */
+function pick(mentions: readonly BrandMention[], text: string, offset: number, previous: boolean): BrandMention | undefined {
+  if (mentions.length < 2) return mentions[0]
+  const moved = /(?:搬|迁|转|换|改|挪)(?:到|去|至|成|用|过|为)?/.exec(text)
+  if (!moved) return mentions[0]
+  const at = offset + moved.index
+  const before = mentions.filter(mention => mention.end <= at)
+  const after = mentions.filter(mention => mention.start >= at)
+  return previous ? (before.at(-1) ?? mentions[0]) : (after[0] ?? mentions.at(-1))
+}

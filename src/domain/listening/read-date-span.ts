@@ -1,0 +1,71 @@
+import { addMonths } from '../fields/calendar.ts'
+import type { FieldDefinition } from '../fields/definition.ts'
+import { type Direction, resolveDate } from './find-dates.ts'
+import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
+import type { DateSpan } from './span.ts'
+
+export const directionOf = (field: FieldDefinition, hearing: Pick<Hearing, 'tools'>): Direction =>
+  wordsOf(hearing, field.key).direction ?? (field.bounds?.notAfterToday ? 'past' : field.bounds?.notBeforeToday ? 'future' : 'nearest')
+
+/** A date for the field: the day, or why there is none yet. */
+export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: Hearing, region: Region): Reading | undefined {
+  const { start, end } = span
+  if (field.type === 'dateRange') return readDateRange(region, hearing)
+  if (span.date.form === 'longTerm')
+    return field.type === 'dateOrLongTerm' ? { kind: 'value', raw: 'longTerm', start, end, confidence: 0.95, purity: 1 } : undefined
+  const { today } = hearing.request
+  const resolved = resolveDate(span.date, directionOf(field, hearing), today)
+  if ('problem' in resolved)
+    return resolved.problem === 'noSuchDay'
+      ? { kind: 'reject', code: 'date.malformed', start, end }
+      : { kind: 'clarify', why: 'day', start, end }
+  const approximate = span.date.form === 'day' && span.date.approximate === true
+  if (field.type === 'datetime') {
+    if (!span.time) return { kind: 'clarify', why: 'time', start, end }
+    return { kind: 'value', raw: `${resolved.date}T${span.time}`, start, end, confidence: 0.9, purity: 1 }
+  }
+  const assumed = span.date.form === 'dayOfMonth' || span.date.form === 'weekday'
+  return {
+    kind: 'value',
+    raw: resolved.date,
+    start,
+    end,
+    confidence: approximate ? 0.6 : assumed ? 0.82 : 0.93,
+    ...(approximate ? { doubt: 'approximate' } : {}),
+    purity: 1,
+  }
+}
+
+const recent = /(?:最近|近|过去|这)(?:的)?\s?(半|\d{1,2}|[一二两三四五六七八九十]{1,2})\s?个?(年|月|季度)/
+const counts: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/** From one day to another; 到现在 is today; 最近半年 counts back from it. */
+export function readDateRange(region: Region, hearing: Hearing): Reading | undefined {
+  const { today } = hearing.request
+  const dates = hearing.spans.filter(span => span.kind === 'date' && span.start >= region.start && span.end <= region.end)
+  const text = hearing.text.slice(region.start, region.end)
+  const days = dates.flatMap(span => {
+    if (span.kind !== 'date') return []
+    const resolved = resolveDate(span.date, 'past', today)
+    return [{ span, date: 'date' in resolved ? resolved.date : undefined }]
+  })
+  const [first, second] = days
+  const untilNow = /(?:到|至)(?:现在|今天|目前|如今)|至今|to now|until now/.test(text)
+  if (first?.date && second?.date)
+    return { kind: 'value', raw: { start: first.date, end: second.date }, ...region, confidence: 0.92, purity: 1 }
+  if (first?.date && untilNow) return { kind: 'value', raw: { start: first.date, end: today }, ...region, confidence: 0.88, purity: 1 }
+  const back = recent.exec(text)
+  if (back) {
+    const count = back[1] === '半' ? 0.5 : Number(back[1]) || (counts[back[1] ?? ''] ?? 1)
+    const months = Math.round(count * ({ 年: 12, 季度: 3 }[back[2] ?? ''] ?? 1))
+    return {
+      kind: 'value',
+      raw: { start: addMonths(today, -months), end: today },
+      ...region,
+      confidence: 0.7,
+      doubt: 'approximate',
+      purity: 1,
+    }
+  }
+  return days.length > 0 ? { kind: 'clarify', why: 'day', ...region } : undefined
+}

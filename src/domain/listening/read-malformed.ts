@@ -1,0 +1,49 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Hearing } from './hearing.ts'
+import type { Settled } from './settle.ts'
+import type { Segment } from './split-segments.ts'
+
+/** Runs that were meant as the value of a typed field although their shape is wrong: too short, a letter too many. */
+const shapes: readonly (readonly [(field: FieldDefinition) => boolean, RegExp])[] = [
+  [field => field.type === 'phone', /\+?[\d(][\d\s()-]{4,20}\d(?:\s?(?:转|-)\s?\d+)?/],
+  [field => field.type === 'email', /\S+@\S*|[a-z0-9._-]+(?:\.com|\.cn|qq|163)\S*/],
+  [field => field.kind === 'personalIdNumber' || field.kind === 'organizerCertNumber', /[0-9a-z](?:[ -]?[0-9a-z]){5,24}/],
+  [field => field.kind === 'icpNumber', /[\u4e00-\u9fff]?\s?[a-z0-9]{0,4}\s?[备证案b]\S*\d{3,}\S*|\d{6,14}/],
+  [field => field.kind === 'policeNumber', /[\u4e00-\u9fff]{0,6}备?\S{0,3}\d{6,20}\S?/],
+  [field => field.kind === 'mlpsNumber', /\d{5,}[\d-]*/],
+  [field => field.kind === 'appSignature', /[0-9a-f]{2}(?:[: ]?[0-9a-f]{2}){7,}/],
+  [field => field.kind === 'miniProgramAppId', /wx[0-9a-z]+|[0-9a-z]{12,}/],
+  [field => field.kind === 'appPackage', /[a-z][\w-]*(?:\.[\w-]+)+/],
+  [field => field.type === 'ipRangeList', /\d{1,3}(?:[.,]\d{1,3}){2,4}(?:\/\d+)?|[0-9a-f:]{6,}/],
+  [field => field.type === 'macList', /[0-9a-f]{2}(?:[:\-. ]?[0-9a-f]{2}){3,6}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){1,2}/],
+  [
+    field => field.type === 'domainList' || field.type === 'url',
+    /(?:https?:\/\/)?[a-z0-9_\u4e00-\u9fff-]+(?:\.[a-z0-9_\u4e00-\u9fff-]+)+(?:\/\S*)?|[a-z]+:\/\/\S+/,
+  ],
+  [field => field.kind === 'version', /第[一二三四五六七八九十\d]+版|v?\d+(?:\.\d+)*|初版|初稿/],
+  [field => ['date', 'dateOrLongTerm'].includes(field.type), /\d{4,8}|\d{1,2}[./-]\d{1,2}/],
+]
+
+/** For an asked field that got nothing: the run that was probably meant, so that its fault can be told. */
+export function readMalformed(
+  field: FieldDefinition,
+  hearing: Hearing,
+  segments: readonly Segment[],
+  settled: readonly Settled[],
+): readonly Settled[] {
+  const shape = shapes.find(([fits]) => fits(field))?.[1]
+  if (!shape) return []
+  for (const segment of segments) {
+    const label = segment.cues.filter(cue => cue.fields.includes(field.key)).at(-1)
+    const from = label?.end ?? segment.start
+    const found = shape.exec(hearing.text.slice(from, segment.end))
+    if (!found) continue
+    const start = from + found.index
+    const end = start + found[0].trimEnd().length
+    if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
+    if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
+    const raw = hearing.norm.shown.slice(start, end)
+    return [{ field, told: true, score: 0.5, reading: { kind: 'value', raw, start, end, confidence: 0.85, purity: 1 } }]
+  }
+  return []
+}

@@ -1,0 +1,101 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { shownOf, wordsOf } from './hearing.ts'
+
+const lead =
+  /^(?:[\s,:="'(]|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
+const tail = /(?:[\s,。.!"';)]|这个(?:名字|名称)?|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
+
+const organisationEnd =
+  '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|公司|集团|个体工商户|合伙企业|\\(有限合伙\\)|\\(普通合伙\\)|工作室|事务所|商行|经营部|门市部?|服务部|营业部|专卖店|便利店|小吃店|服装店|花店|商店|书店|饭店|酒店|面馆|餐馆|饭馆|餐厅|茶铺|茶行|茶庄|客栈|民宿|旅馆|超市|药店|药房|小卖部|店|合作社|协会|学会|商会|联合会|基金会|促进会|研究会|中心|医院|诊所|门诊部|卫生院|学校|小学|中学|幼儿园|大学|学院|研究院|研究所|委员会|管理局|局|服务站|站|工厂|加工厂|印刷厂|厂|坊|铺|馆|部|行|社|屋|阁|轩|堂|园|吧)'
+const organisation = new RegExp(
+  `[\\u4e00-\\u9fffa-z0-9()·&.\\- ]{2,60}?${organisationEnd}(?:\\([\\u4e00-\\u9fff]{2,12}\\))?(?![\\u4e00-\\u9fff])`,
+  'g',
+)
+const company = /[\u4e00-\u9fffa-z0-9()·&.-]{2,60}?(?:有限责任公司|股份有限公司|有限公司|分公司|\(有限合伙\)|\(普通合伙\)|个体工商户\))/g
+const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6} (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH|Corp\.?|Limited|Company|Pte\.? Ltd\.?)/
+
+/** Words inside which no name lies. */
+const noName = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
+
+/** A line longer than this holds no name. */
+const longestLine = 160
+
+export interface Named extends Region {
+  readonly name: string
+  /** the shape says that it is an organisation */
+  readonly shaped: boolean
+}
+
+/** An organisation named in a stretch, by its shape or as all that is left without lead-in. */
+export function findOrganisation(whole: Region, hearing: Hearing): Named | undefined {
+  const region = { start: whole.start, end: Math.min(whole.end, whole.start + longestLine) }
+  const text = hearing.text.slice(region.start, region.end)
+  const shown = shownOf(hearing, region)
+  const foreign = english.exec(shown)
+  if (foreign && !/[\u4e00-\u9fff]/.test(foreign[0]))
+    return { name: foreign[0], start: region.start + foreign.index, end: region.start + foreign.index + foreign[0].length, shaped: true }
+  const found = [...text.matchAll(company)][0] ?? [...text.matchAll(organisation)][0]
+  if (found) {
+    const skip = leadOf(found[0])
+    const start = region.start + found.index + skip
+    const end = region.start + found.index + found[0].length
+    const name = hearing.norm.shown.slice(start, end).trim()
+    if ([...name].length >= 3 && !noName.test(hearing.text.slice(start, end))) return { name, start, end, shaped: true }
+  }
+  return undefined
+}
+
+const inner =
+  /^.{0,24}?(?:执照上(?:写)?的?(?:就)?是|全称(?:是|叫)?|名称(?:是|叫|改成|为)?|公司(?:名字?)?(?:就)?(?:是|叫)|单位(?:是|叫)|主体(?:是|叫)|登记在|在|叫做?|更名为|改名为?|改成了?|换成了?|变成了?|应该是|就是|还是|持有(?:者|人)(?:就)?(?:是)?|归|属于|给|用|填|写)(?=[\u4e00-\u9fffa-z]{4})/
+function leadOf(said: string): number {
+  const first = lead.exec(said)?.[0].length ?? 0
+  const rest = said.slice(first)
+  const more = inner.exec(rest)?.[0].length ?? 0
+  return rest.length - more >= 4 ? first + more : first
+}
+
+/** The reading of a field that holds the name of an organisation. */
+export function readOrganisation(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const found = findOrganisation(region, hearing)
+  const length = Math.max(1, hearing.text.slice(region.start, region.end).trim().length)
+  if (found)
+    return {
+      kind: 'value',
+      raw: found.name,
+      start: found.start,
+      end: found.end,
+      confidence: 0.94,
+      purity: (found.end - found.start) / length,
+    }
+  const named = readLine(field, region, hearing)
+  if (named?.kind !== 'value') return named
+  const said = hearing.text.slice(named.start, named.end)
+  if (!/[\u4e00-\u9fff]{4}/.test(said) || /[的了吗呢吧没不我你他]/.test(said))
+    return { kind: 'clarify', why: 'name', start: named.start, end: named.end }
+  return { ...named, confidence: 0.7, doubt: 'name' }
+}
+
+/** What is left of a line without lead-in, quotes and closing words: a free name or a short text. */
+export function readLine(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  if (region.end - region.start > longestLine) return undefined
+  const words = wordsOf(hearing, field.key)
+  let { start } = region
+  let { end } = region
+  const quoted = /["'《<](?=(.{2,60}?)["'》>])/.exec(hearing.text.slice(start, end))
+  if (quoted?.[1]) {
+    start += quoted.index + 1
+    end = start + quoted[1].length
+  } else {
+    const label = hearing.cues.filter(cue => cue.start >= start && cue.end <= end && cue.fields.includes(field.key)).at(-1)
+    if (label && label.end < end) start = label.end
+    const text = hearing.text.slice(start, end)
+    start += lead.exec(text)?.[0].length ?? 0
+    const rest = hearing.text.slice(start, end)
+    const closing = tail.exec(rest)
+    if (closing && closing.index > 0) end = start + closing.index
+  }
+  const raw = shownOf(hearing, { start, end }).trim()
+  if (!raw || noName.test(hearing.text.slice(start, end)) || words.clarify?.test(hearing.text.slice(start, end))) return undefined
+  return { kind: 'value', raw, start, end, confidence: 0.88, purity: (end - start) / Math.max(1, region.end - region.start) }
+}

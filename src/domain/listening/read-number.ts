@@ -1,0 +1,96 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { roundTo } from '../fields/read-chinese-number.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { wordsOf } from './hearing.ts'
+import type { QuantitySpan, Unit } from './span.ts'
+
+type Factors = Readonly<Partial<Record<Unit, number>>>
+
+/** What a figure in some unit is worth in the unit of the field. One month is 30 days, one year 12 months or 365 days. */
+const factors: Readonly<Record<string, Factors>> = {
+  CNY: { '': 1, CNY: 1 },
+  persons: { '': 1, person: 1, other: 1, piece: 1 },
+  months: { '': 1, year: 12, quarter: 3, month: 1, week: 7 / 30, day: 1 / 30 },
+  days: { '': 1, year: 365, quarter: 90, month: 30, week: 7, day: 1 },
+  hours: { '': 1, hour: 1, minute: 1 / 60, second: 1 / 3600, day: 24, week: 168, month: 720 },
+  GB: { '': 1, GB: 1, G: 1, TB: 1024, MB: 1 / 1024, M: 1 / 1024 },
+  Gbps: { Gbps: 1, G: 1, Mbps: 1 / 1000, M: 1 / 1000, Kbps: 1 / 1_000_000 },
+  ms: { '': 1, ms: 1, us: 1 / 1000, second: 1000 },
+  percent: { '': 1, percent: 1 },
+  count: { '': 1, piece: 1, other: 1, level: 1 },
+}
+
+/** The figure in the unit of the field, or undefined when it counts something else. */
+export function convert(
+  span: QuantitySpan,
+  field: FieldDefinition,
+): { readonly value: number; readonly low: number; readonly high: number } | undefined {
+  const factor = factors[field.unit ?? 'count']?.[span.unit]
+  if (factor === undefined) return undefined
+  // half a year of days is 180, as six months are
+  const worth = field.unit === 'days' && span.unit === 'year' && span.value % 1 !== 0 ? 360 : factor
+  const places = field.unit === 'months' ? 2 : 6
+  const scale = (value: number): number => roundTo(value * worth, places)
+  return { value: scale(span.value), low: scale(span.low), high: scale(span.high) }
+}
+
+const bareUnits: ReadonlySet<Unit> = new Set(['', 'other', 'piece', 'G', 'M'])
+
+/** How well a figure's own unit fits the field: 1 its own kind, 0.5 a bare figure. */
+export const fitOf = (span: QuantitySpan, field: FieldDefinition): number => {
+  if (convert(span, field) === undefined) return 0
+  return bareUnits.has(span.unit) && !(field.unit === undefined && span.unit === 'piece') ? 0.5 : 1
+}
+
+/** A figure for the field; inexact near a threshold it must be asked back, otherwise shown. */
+export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: Hearing): Reading | undefined {
+  const amount = convert(span, field)
+  if (!amount) return undefined
+  const { start, end } = span
+  if (span.exactness === 'range') return { kind: 'clarify', why: 'number', start, end, options: [amount.low, amount.high] }
+  const { thresholds = [] } = wordsOf(hearing, field.key)
+  const near = thresholds.some(edge => amount.value !== 0 && Math.abs(amount.value - edge) <= edge * 0.25)
+  if (span.exactness !== 'exact' && near) return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }
+  const text = hearing.text.slice(Math.max(0, start - 6), start)
+  const sign = /(?:降|跌|少|负|减)(?:了|少|低)?\s?$/.test(text) && /Deviation|Offset/.test(field.key) ? -1 : 1
+  const shaky = span.exactness === 'more' || span.exactness === 'bound'
+  return {
+    kind: 'value',
+    raw: sign * amount.value,
+    start,
+    end,
+    confidence: shaky ? 0.7 : span.exactness === 'about' ? 0.8 : 0.93,
+    ...(shaky ? { doubt: 'approximate' } : {}),
+    purity: 1,
+  }
+}
+
+const found = /(?:扫|查|发现|检测|找)(?:出|到|了)*/
+/** 扫出10个修了9个: what was fixed of what was found. */
+export function readFixRate(region: Region, hearing: Hearing): Reading | undefined {
+  const text = hearing.text.slice(region.start, region.end)
+  const figures = hearing.spans.filter(
+    span =>
+      span.kind === 'quantity' &&
+      span.start >= region.start &&
+      span.end <= region.end &&
+      span.unit !== 'percent' &&
+      span.exactness === 'exact',
+  )
+  const [first, second] = figures
+  const value = (raw: number): Reading => ({ kind: 'value', raw, start: region.start, end: region.end, confidence: 0.85, purity: 1 })
+  if (
+    first?.kind === 'quantity' &&
+    second?.kind === 'quantity' &&
+    figures.length === 2 &&
+    (found.test(text) || /里(?:面)?|中|\/|共/.test(text))
+  ) {
+    const [total, fixed] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value]
+    if (total > 0) return value(roundTo((fixed / total) * 100, 6))
+  }
+  if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text)) return value(100)
+  if (/(?:一个|都|全)(?:都|也)?没(?:有)?修/.test(text)) return value(0)
+  if (/(?:修|补)(?:了|复了)?(?:一半|大概一半)/.test(text))
+    return { kind: 'value', raw: 50, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }
+  return undefined
+}

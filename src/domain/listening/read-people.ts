@@ -1,0 +1,140 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import { consumed } from './find-identifiers.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { shownOf, wordsOf } from './hearing.ts'
+import { readPerson } from './read-person.ts'
+
+interface Person {
+  name?: string
+  role?: string
+  mobile?: string
+}
+
+const splitter =
+  /[,;、。\n/]|(?<=[\u4e00-\u9fff])\s+|\s(?=[\u4e00-\u9fff])|和(?=[\u4e00-\u9fff])|跟(?=[\u4e00-\u9fff])|与(?=[\u4e00-\u9fff])|还有|以及/g
+const duty =
+  /^(.{2,8}?)(?:[((:]|-|是|:)?(?:负责|管|主管|分管|做|搞|担任|处理|兼)?(?:(?<=负责|管|主管|分管|做|搞|担任|处理|兼|是|[((:-]))([\u4e00-\u9fff a-z]{1,20}?)[))]?$/
+const roleBefore =
+  /^((?:我们)?(?:的)?(?:技术|运维|客服|财务|行政|市场|运营|开发|法务|公关|网络|安全|后勤|采购|销售|人事|产品|数据|系统)(?:部|处置|支持|员|总监|经理|负责人|人员|组|主管)?|老板(?:娘)?|总经理|副总|经理|店长|厂长|组长|副组长|主管|会计|出纳|前台|外包|网管|程序员|联络员|成员)(?:是|叫|由|:)?/
+const noise =
+  /^(?:电话|手机(?:号)?|号码|联系方式|tel|就|我们|一共|总共|分别|是|小组|成员|工作组|应急|领导|有|共|人|两个人|三个人|\d+个?人)+/
+const phoneWords = /(?:的)?(?:电话|手机号?|号码|联系方式|tel)[是::]?/g
+
+const find =
+  /(?:找不到|联系不上|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以)?(?:找|打给|联系)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
+
+/** Names with what they do and their numbers, in the order in which they were said. */
+export function peopleIn(region: Region, hearing: Hearing): { readonly people: readonly Json[]; readonly partial: boolean } {
+  const phones = hearing.spans.filter(span => span.kind === 'phone' && span.start >= region.start && span.end <= region.end)
+  const label = hearing.cues.filter(
+    cue => cue.start >= region.start && cue.end <= region.end && /组长|代理|找$|小组|工作组|成员|分工|领导/.test(cue.word),
+  )
+  let text = hearing.text.slice(region.start, region.end)
+  const wipe = (from: number, to: number, fill: string): void => {
+    text = text.slice(0, from) + fill.repeat(to - from) + text.slice(to)
+  }
+  for (const phone of phones) wipe(phone.start - region.start, phone.end - region.start, consumed)
+  for (const cue of label) wipe(cue.start - region.start, cue.end - region.start, ',')
+  for (const match of [...text.matchAll(find)]) wipe(match.index, match.index + match[0].length, ',')
+  for (const match of [...text.matchAll(phoneWords)]) wipe(match.index, match.index + match[0].length, ' ')
+  const people: (Person & { readonly end: number })[] = []
+  let partial = false
+  let at = 0
+  const pieces = text.split(new RegExp(`${splitter.source}|${consumed}+|:`)).map(piece => {
+    const start = text.indexOf(piece, at)
+    at = start + piece.length
+    return { piece, start }
+  })
+  for (const { piece, start } of pieces) {
+    const lead = noise.exec(piece.trimStart())?.[0].length ?? 0
+    const from = start + (piece.length - piece.trimStart().length) + lead
+    const said = text.slice(from, start + piece.length).trimEnd()
+    if (!said) continue
+    const role = roleBefore.exec(said)?.[1]
+    const trial = (begin: number, end: number): string | undefined => {
+      const person = readPerson({ start: region.start + begin, end: region.start + end }, hearing)
+      if (person?.kind === 'name') return person.name
+      if (person) partial = true
+      return undefined
+    }
+    const whole = trial(from, from + said.length)
+    if (whole) {
+      people.push({
+        name: whole,
+        ...(role && !whole.startsWith(role) ? { role: role.replace(/^我们的?/, '') } : {}),
+        end: from + said.length,
+      })
+      continue
+    }
+    const doing = duty.exec(said)
+    const name = doing?.[1] ? trial(from, from + doing[1].length) : undefined
+    if (name && doing?.[2]) {
+      const roleAt = from + said.length - doing[2].length - (/[))]$/.test(said) ? 1 : 0)
+      people.push({
+        name,
+        role: shownOf(hearing, { start: region.start + roleAt, end: region.start + roleAt + doing[2].length }).trim(),
+        end: from + said.length,
+      })
+      continue
+    }
+    const last = people.at(-1)
+    const also = /^(?:负责|管|做|搞|也管)?([\u4e00-\u9fff a-z]{2,20})$/.exec(said)
+    if (last && !last.role && also?.[1] && !/^(?:就|都|没|不|其他|别的)/.test(said)) last.role = also[1]
+  }
+  for (const phone of phones) {
+    if (phone.kind !== 'phone') continue
+    const at = phone.start - region.start
+    const owner = [...people].reverse().find(person => person.end <= at && !person.mobile) ?? people.find(person => !person.mobile)
+    if (owner) owner.mobile = phone.value
+  }
+  return {
+    people: people.map(({ name = '', role, mobile }) => ({ name, ...(role ? { role } : {}), ...(mobile ? { mobile } : {}) })),
+    partial,
+  }
+}
+
+const nameFields = ['principalName', 'legalRepName', 'securityOfficerName', 'emergencyContactName', 'serviceOwnerName']
+const mobileOf: Readonly<Record<string, readonly string[]>> = {
+  principalName: ['principalMobile'],
+  legalRepName: ['principalMobile'],
+  securityOfficerName: ['securityOfficerMobile'],
+  emergencyContactName: ['emergencyContactMobile'],
+  serviceOwnerName: ['serviceOwnerMobile'],
+}
+
+/** The number of somebody whom the case already knows. The legal representative's is known only when they are the principal. */
+function knownMobile(name: string, hearing: Hearing): string | undefined {
+  for (const key of nameFields) {
+    if (hearing.known(key) !== name) continue
+    if (key === 'legalRepName' && hearing.known('principalIsLegalRep') !== true && hearing.known('principalName') !== name) continue
+    for (const mobile of mobileOf[key] ?? []) {
+      const value = hearing.known(mobile)
+      if (typeof value === 'string') return value
+    }
+  }
+  return undefined
+}
+
+export function readPeople(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const { people, partial } = peopleIn(region, hearing)
+  if (people.length === 0)
+    return partial || /人|我|他/.test(hearing.text.slice(region.start, region.end))
+      ? { kind: 'clarify', why: 'name', ...region }
+      : undefined
+  const needsMobile = field.key !== 'responseTeam'
+  let borrowed = false
+  const complete = people.map(person => {
+    if (typeof person !== 'object' || person === null || !('name' in person) || 'mobile' in person || !needsMobile) return person
+    const mobile = knownMobile(String(person.name), hearing)
+    if (mobile) borrowed = true
+    return mobile ? { ...person, mobile } : person
+  })
+  const one = needsMobile ? complete.slice(0, 1) : complete
+  if (needsMobile && one.some(person => typeof person === 'object' && person !== null && !('mobile' in person)))
+    return { kind: 'clarify', why: 'mobile', ...region }
+  if (wordsOf(hearing, field.key).clarify?.test(hearing.text.slice(region.start, region.end)))
+    return { kind: 'clarify', why: 'value', ...region }
+  const doubtful = borrowed || partial || (needsMobile && complete.length > 1)
+  return { kind: 'value', raw: one, ...region, confidence: doubtful ? 0.7 : 0.9, ...(doubtful ? { doubt: 'name' } : {}), purity: 0.9 }
+}

@@ -1,0 +1,105 @@
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { shownOf } from './hearing.ts'
+
+/** Words before a name that say who it is, and link words: 技术部王五, 就是张三. */
+const leading =
+  /^(?:[\s,:="'.-]|全名|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|大概|应该|可能|的|一个|这个|那个|负责人|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|主任|科长|校长|院长|书记|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
+/** One closing word; taken off again and again, so that no pattern has to. */
+const closing =
+  /(?:[\s,。.!"'~的]|吧|了|呢|啊|哦|呀|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人|\([^()]{0,12}\))$/
+const trailingLength = (text: string): number => {
+  let end = text.length
+  for (let turn = 0; turn < 6; turn += 1) {
+    const found = closing.exec(text.slice(Math.max(0, end - 16), end))
+    if (!found || end - found[0].length <= 0) break
+    end -= found[0].length
+  }
+  return text.length - end
+}
+const withoutTrailing = (text: string): string => text.slice(0, text.length - trailingLength(text))
+const title =
+  /^(?:[\u4e00-\u9fff]{1,2})(?:总|工|老师|经理|先生|女士|小姐|师傅|老板|主任|医生|教授|律师|会计|哥|姐|叔|姨|董|局|处|科长|部长|院长|校长|站长|店长|厂长|工程师|同学|大哥|大姐|阿姨)$/
+const nickname = /^(?:小|老|阿|大)[\u4e00-\u9fff]$/
+const self =
+  /^(?:就?是?|还是|都是?|也是?|填|写|用|归|由)?(?:我|本人|我自己|我本人|自己|我来|我管|我负责)(?:自己|本人|一个人|来|管|负责|啊|呗|吧|呀|就行|的)*$/
+const kin =
+  /^(?:我|他|她|老板(?:的)?|法人(?:的)?)?(?:的)?(?:媳妇|老婆|老公|爱人|丈夫|妻子|太太|儿子|女儿|爸|妈|爸爸|妈妈|父亲|母亲|哥|弟|姐|妹|哥哥|弟弟|姐姐|妹妹|同事|员工|朋友|合伙人|老板|法人|领导|技术|会计|小舅子|大舅子|岳父|丈人|亲戚|技术员|网管|外包|秘书|助理|经理|财务)(?:来|管|负责|吧)?$/
+const functionWords =
+  /[的了吗呢吧啊么没不是在有我你他她它这那哪谁什怎为把被让给从到和跟与或但而也都还就才很太最更每各另别只要会能可应该得说看听问知道想用做办备案填写交号码证件]/
+
+export type PersonReading =
+  | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number; readonly sure: boolean }
+  | { readonly kind: 'partial' | 'self' | 'kin'; readonly start: number; readonly end: number }
+
+/** A person in a stretch of text: a name without title and role, or what stands in place of one. */
+export function readPerson(region: Region, hearing: Hearing): PersonReading | undefined {
+  if (region.end - region.start > 80) return undefined
+  const text = hearing.text.slice(region.start, region.end)
+  const bare = text.replace(/[\s,。!~"']/g, '')
+  if (self.test(bare)) return { kind: 'self', ...region }
+  if (kin.test(bare)) return { kind: 'kin', ...region }
+  const lead = leadLength(text, hearing)
+  const tail = trailingLength(text.slice(lead))
+  const start = region.start + lead
+  const end = Math.max(start, region.end - tail)
+  const core = hearing.text.slice(start, end)
+  const whole = hearing.text.slice(start, region.end).replace(/[\s,。吧了啊呢!]+$/, '')
+  if (title.test(whole) && !hearing.tools.lexicon.surnames.has(whole.slice(0, 1)) === false && whole.length <= 4)
+    return { kind: 'partial', start, end }
+  if (nickname.test(core)) return { kind: 'partial', start, end }
+  if (/^[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
+  const shown = shownOf(hearing, { start, end }).trim()
+  if (
+    /^[a-z]+(?:[ .'-][a-z]+){1,3}$/i.test(shown) &&
+    shown.length <= 50 &&
+    !/\b(?:the|is|no|not|yes|and|my|don|know|sure|same|company|later|skip)\b/i.test(shown)
+  )
+    return { kind: 'name', name: shown, start, end, sure: /^[A-Z]/.test(shown) }
+  if (!looksLikeName(core, hearing)) return undefined
+  return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
+}
+
+/** Strips roles and link words, but never into a surname that begins a name: 由甲 is 由 + 甲, 经理 is none. */
+function leadLength(text: string, hearing: Hearing): number {
+  const all = leading.exec(text)?.[0] ?? ''
+  // a role word may also begin a name (安全, 高管): keep what leaves a name of two characters or more
+  const rest = withoutTrailing(text.slice(all.length))
+  if (/^[\u4e00-\u9fff·]{2,}/.test(rest) || /^[a-z]/.test(rest)) return all.length
+  const name = withoutTrailing(text)
+  return looksLikeName(name, hearing) ? 0 : all.length
+}
+
+export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): boolean {
+  if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
+  const { notNames, surnames } = hearing.tools.lexicon
+  if (notNames.has(word)) return false
+  if (word.includes('·')) return true
+  const known = surnames.has(word.slice(0, 2)) || surnames.has(word.slice(0, 1))
+  if (word.length === 4 && !surnames.has(word.slice(0, 2)) && !known) return false
+  if (/(?:公司|有限|网站|商城|科技|机房|服务器|备份|日志|省|市|区|县|路|街)$/.test(word)) return false
+  return known
+    ? !/[吗呢么啊吧]$|^(?:应该|可能|好像|安全|应急|经营|方便|都是|都不|都有|都没|时间|别的|和平)/.test(word)
+    : !functionWords.test(word)
+}
+
+const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
+  word.includes('·') || hearing.tools.lexicon.surnames.has(word.slice(0, 1)) || hearing.tools.lexicon.surnames.has(word.slice(0, 2))
+
+/** The reading of a field whose value is one person's name. */
+export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
+  const person = readPerson(region, hearing)
+  if (!person) return undefined
+  const { start, end } = person
+  if (person.kind === 'name') {
+    const length = hearing.text.slice(region.start, region.end).trim().length
+    return {
+      kind: 'value',
+      raw: person.name,
+      start,
+      end,
+      confidence: person.sure ? 0.93 : 0.82,
+      purity: (end - start) / Math.max(1, length),
+    }
+  }
+  return person.kind === 'self' ? undefined : { kind: 'clarify', why: 'name', start, end }
+}

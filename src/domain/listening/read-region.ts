@@ -1,0 +1,139 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { choose } from './choose.ts'
+import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
+import { readAddress } from './read-address.ts'
+import { readBoolean } from './read-boolean.ts'
+import { readBrand } from './read-brand.ts'
+import { readLine, readOrganisation } from './read-name.ts'
+import { readFixRate } from './read-number.ts'
+import { readPeople } from './read-people.ts'
+import { readPersonName } from './read-person.ts'
+import { findCloudRegions, findCountries, findDivisions, readDivision } from './read-place.ts'
+import { readSteps } from './read-steps.ts'
+import { readTable } from './read-table.ts'
+
+/** What a stretch of the message says for one field, by the field's type and kind; undefined when it says nothing. */
+export function readRegion(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const words = wordsOf(hearing, field.key)
+  const text = hearing.text.slice(region.start, region.end)
+  const refused = words.reject?.find(({ said }) => said.test(text))
+  if (refused) return { kind: 'reject', code: refused.code, ...region }
+  const meant = words.means?.find(({ said }) => said.test(text))
+  if (meant) return { kind: 'value', raw: meant.value, ...region, confidence: 0.85, purity: 0.9 }
+  const doubtful = words.doubtful?.find(({ said }) => said.test(text))
+  if (doubtful) return { kind: 'value', raw: doubtful.value, ...region, confidence: 0.6, doubt: 'unclear', purity: 0.9 }
+  if (words.clarify?.test(text.trim())) return { kind: 'clarify', why: 'value', ...region }
+  return readKind(field, region, hearing)
+}
+
+function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  switch (field.type) {
+    case 'enum':
+      return field.key === 'serverRegion' ? readServerRegion(field, region, hearing) : choose(field, region, hearing)
+    case 'multiEnum':
+      return choose(field, region, hearing)
+    case 'boolean':
+      return readBoolean(field, region, hearing)
+    case 'divisionCode':
+      return readDivision(field, region, hearing)
+    case 'countryCode':
+      return readCountry(region, hearing)
+    case 'personList':
+      return readPeople(field, region, hearing)
+    case 'table':
+      return readTable(field, region, hearing)
+    case 'stringList':
+      return readSteps(region, hearing)
+    case 'integer':
+    case 'number':
+      return field.key === 'vulnFixRatePct' ? readFixRate(region, hearing) : undefined
+    case 'string':
+    case 'text':
+      return readWords(field, region, hearing)
+    default:
+      return undefined
+  }
+}
+
+function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  switch (field.kind) {
+    case 'personName':
+      return readPersonName(region, hearing)
+    case 'organisationName':
+      return readOrganisationOrPerson(field, region, hearing)
+    case 'brandName':
+      return readBrand(field, region, hearing) ?? readOrganisation(field, region, hearing)
+    case 'address':
+      return readAddress(field, region, hearing)
+    default:
+      return readLine(field, region, hearing)
+  }
+}
+
+/** Holders and investors may be a person. */
+const mayBePerson: ReadonlySet<string> = new Set(['domainHolderName', 'investorOrSuperior', 'organizerName', 'previousOrganizerName'])
+
+function readOrganisationOrPerson(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const organisation = readOrganisation(field, region, hearing)
+  if (organisation?.kind === 'value' && organisation.confidence > 0.9) return organisation
+  if (!mayBePerson.has(field.key)) return organisation
+  const person =
+    field.key !== 'organizerName' || hearing.known('organizerNature') === 'individual' ? readPersonName(region, hearing) : undefined
+  return person?.kind === 'value' ? person : (organisation ?? person)
+}
+
+function readCountry(region: Region, hearing: Hearing): Reading | undefined {
+  const mentions = findCountries(region, hearing).filter(mention => !mention.negated)
+  const countries = [...new Set(mentions.map(mention => mention.country))]
+  const [first] = mentions
+  if (!first) {
+    const [cloud] = findCloudRegions(region, hearing)
+    return cloud?.country
+      ? { kind: 'value', raw: cloud.country, start: cloud.start, end: cloud.end, confidence: 0.8, purity: 1 }
+      : undefined
+  }
+  if (countries.length > 1) return { kind: 'clarify', why: 'place', options: countries, ...region }
+  return {
+    kind: 'value',
+    raw: first.country,
+    start: first.start,
+    end: first.end,
+    confidence: 0.93,
+    purity: (first.end - first.start) / Math.max(1, region.end - region.start),
+  }
+}
+
+const greater: ReadonlySet<string> = new Set(['HK', 'MO', 'TW'])
+
+/** Where the server stands, by the words for the region or by the places that are named. */
+function readServerRegion(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const countries = findCountries(region, hearing).filter(mention => !mention.negated)
+  const divisions = countries.length ? [] : findDivisions(region, hearing).filter(mention => !mention.negated)
+  const [cloud] = countries.length || divisions.length ? [] : findCloudRegions(region, hearing)
+  const codes = [
+    ...countries.map(mention => ({ code: greater.has(mention.country) ? 'hkMoTw' : 'overseas', start: mention.start, end: mention.end })),
+    ...divisions.map(mention => ({ code: 'mainland', start: mention.start, end: mention.end })),
+    ...(cloud
+      ? [
+          {
+            code: cloud.division ? 'mainland' : greater.has(cloud.country ?? '') ? 'hkMoTw' : 'overseas',
+            start: cloud.start,
+            end: cloud.end,
+          },
+        ]
+      : []),
+  ]
+  const distinct = [...new Set(codes.map(({ code }) => code))]
+  const [first] = codes
+  const chosen = choose(field, region, hearing)
+  if (!first) return chosen
+  if (distinct.length > 1) return { kind: 'clarify', why: 'place', options: distinct, ...region }
+  return {
+    kind: 'value',
+    raw: first.code,
+    start: first.start,
+    end: first.end,
+    confidence: cloud ? 0.8 : 0.92,
+    purity: Math.max(0.4, chosen?.kind === 'value' ? chosen.purity : 0.6),
+  }
+}

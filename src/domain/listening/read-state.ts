@@ -1,0 +1,46 @@
+import type { AnsweredState } from '../case/state.ts'
+import type { FieldWords } from './lexicon.ts'
+
+export interface StateHeard {
+  readonly state: AnsweredState
+  readonly start: number
+  readonly end: number
+  /** only "没有" and the like: means a value for many fields */
+  readonly bare?: true
+}
+
+const unknown =
+  /不(?:太|是很|大|怎么)?(?:知道|清楚|懂|晓得|了解|明白|记得|确定|会(?:填|写|弄|看))|没(?:有)?(?:搞|弄|整)?(?:懂|明白)|(?:搞|弄|记|说|分)不(?:清|懂|准|明白|清楚)|忘(?:了|记)|想不起来|没(?:有)?(?:概念|听(?:说)?过|注意过?|留意|研究过|看过|印象)|(?:我)?(?:哪|谁|怎么)(?:里|儿|会)?(?:知道|懂|晓得|清楚)|一点都不懂|看不懂|啥也不懂|两眼一抹黑|没(?:有)?(?:测|算|量|统计)过|(?<![a-z])(?:no idea|not sure|unknown|i don'?t know|don'?t know|dunno|no clue|idk)(?![a-z])/
+const later =
+  /(?:晚点|晚些|稍后|回头|待会儿?|等会儿?|等下|等一下|过会儿?|过两天|改天|之后|以后|下次|明天|后天|周[一二三四五六日]|下周|晚上)(?:再|给|发|说|传|补|弄|填|告诉|看|找|问|查|上传|提供|拍|来)|(?:我)?(?:得|要|去|先|需要)?(?:问|查|找|翻|看|确认|核实|打听|咨询)(?:一?下|一问|问|查|找|翻|看)(?:他|她|别人|同事|技术|老板|财务|会计|运维|外包|开发|吧|再|看)?|(?:得|要)问|(?:在|放在)(?:别人|同事|以前同事|老板|会计|财务|公司|家里?|办公室|别处)(?:那|那里|那儿|手里|手上|那边|里)|不在(?:手边|身边|手上|公司)|还没(?:拿到|下来|收到|办下来|出来|发下来|到手)|(?:正在|在)(?:办|申请|做|准备|弄|印|写|补办)(?!公|事|理处)|(?:我)?再(?:给|发|补|说)(?:你|您)?|(?:稍|等)等|待定|later|tomorrow|get back to you|will send|check with|ask my|let me check/
+const declined =
+  /不(?:想|愿意?|肯|打算)(?:说|填|给|提供|透露|回答|告诉|写|公开)|不(?:方便|便)(?:说|透露|提供|讲|填|告诉|公开)?|不(?:告诉|透露|提供)(?:你|您|你们)?|商业(?:秘密|机密)|(?:这是|属于|算是)?(?:公司)?(?:机密|秘密|隐私)|保密|拒绝|无可奉告|凭什么(?:给|告诉)|不填$|不填[,。!吧了]|不给(?!.*解析)|先不(?:给|填|说)|rather not|prefer not|won'?t (?:say|tell)|decline|refuse|confidential|none of your business/
+const notApplicable =
+  /不(?:适用|涉及|存在|相关)|没(?:有)?(?:这(?:个|种|回|方面|项|东西|玩意)|那(?:个|种)|此项)|(?:用|轮|谈)不(?:着|到|上)|不需要(?:这个|填)?|跟我(?:们)?(?:没|无)关|没关系|n\/a|not applicable|doesn'?t apply|没(?:有)?(?:做|办|弄|搞|演|查|扫|备|测|培训|演练|自查|检查|申请|签|开通|买|装|设|定|写|注册|上架|分)(?:过|呢|啊|这|的)?$|从(?:来)?没(?:有)?|没(?:有)?过$/
+const bareNone =
+  /^(?:(?:都|也|我们?|这个|目前|现在|暂时|还|是|啊|嗯|哦|真的?|确实|好像|应该)*(?:没有?|无|没)(?:没有|有|的|了|吧|呢|啊|呀|诶|哦|嘛|过)*|none|no|nothing|没(?:有)?没(?:有)?)[。.!~]*$/
+
+/** A state said by a clause for the field it is about; the field's own words come first. */
+export function readState(clause: string, offset: number, words?: FieldWords): StateHeard | undefined {
+  const own: readonly (readonly [RegExp | undefined, AnsweredState])[] = [
+    [words?.unknown, 'unknown'],
+    [words?.notApplicable, 'notApplicable'],
+    [words?.later, 'later'],
+    [words?.declined, 'declined'],
+  ]
+  for (const [pattern, state] of own) {
+    const found = pattern?.exec(clause)
+    if (found) return { state, start: offset + found.index, end: offset + found.index + found[0].length }
+  }
+  if (bareNone.test(clause.trim())) return { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true }
+  for (const [pattern, state] of [
+    [declined, 'declined'],
+    [later, 'later'],
+    [unknown, 'unknown'],
+    [notApplicable, 'notApplicable'],
+  ] as const) {
+    const found = pattern.exec(clause)
+    if (found) return { state, start: offset + found.index, end: offset + found.index + found[0].length }
+  }
+  return undefined
+}

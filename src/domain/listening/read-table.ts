@@ -1,0 +1,212 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { shownOf, wordsOf } from './hearing.ts'
+import { findOrganisation } from './read-name.ts'
+import { peopleIn } from './read-people.ts'
+import { findCountries, findDivisions } from './read-place.ts'
+import type { Span } from './span.ts'
+
+type Row = { [column: string]: Json }
+
+const inside = (hearing: Hearing, region: Region): readonly Span[] =>
+  hearing.spans.filter(span => span.start >= region.start && span.end <= region.end)
+const table = (rows: readonly Row[], region: Region, confidence = 0.9): Reading | undefined =>
+  rows.length
+    ? { kind: 'value', raw: rows, ...region, confidence, ...(confidence < 0.75 ? { doubt: 'table' } : {}), purity: 0.9 }
+    : undefined
+
+/** Rows of a table from a sentence. */
+export function readTable(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const label = hearing.cues.filter(cue => cue.start >= region.start && cue.end < region.end && cue.fields.includes(field.key))[0]
+  const body = label && label.start - region.start < 4 ? { start: label.end, end: region.end } : region
+  switch (field.key) {
+    case 'systemsInScope':
+      return readSystems(body, hearing)
+    case 'vendorHotlines':
+      return readHotlines(body, hearing, 'vendor')
+    case 'authorityContacts':
+      return readHotlines(body, hearing, 'authority')
+    case 'overseasRecipient':
+      return readRecipients(body, hearing)
+    case 'internalSeverityRules':
+      return readSeverity(body, hearing)
+    case 'rolesTable':
+      return readRoles(body, hearing)
+    case 'servers':
+      return readServers(body, hearing)
+    default:
+      return undefined
+  }
+}
+
+const pieceMark = /[,;、。\n]|(?<=[\u4e00-\u9fff])(?:和|跟|与|还有|以及)(?=[\u4e00-\u9fff])/
+const notSystem = /^(?:就|只有|只|两个|三个|一个|这些|这个|有|是|系统|主要|包括|分别|我们|公司|的|:|\s|就是|都|全部|所有)+/
+
+/** Pieces of a stretch with their offsets. */
+function piecesOf(region: Region, hearing: Hearing, mark: RegExp = pieceMark): readonly Region[] {
+  const text = hearing.text.slice(region.start, region.end)
+  const pieces: Region[] = []
+  let start = 0
+  const spans = inside(hearing, region)
+  for (const match of text.matchAll(new RegExp(mark.source, 'g'))) {
+    const at = region.start + match.index
+    if (spans.some(span => span.start <= at && span.end > at)) continue
+    pieces.push({ start: region.start + start, end: at })
+    start = match.index + match[0].length
+  }
+  pieces.push({ start: region.start + start, end: region.end })
+  return pieces.filter(piece => hearing.text.slice(piece.start, piece.end).trim())
+}
+
+function readSystems(region: Region, hearing: Hearing): Reading | undefined {
+  const rows: Row[] = []
+  for (const piece of piecesOf(region, hearing)) {
+    const spans = inside(hearing, piece)
+    const domain = spans.find(span => span.kind === 'domain' || span.kind === 'url')
+    const ip = spans.find(span => span.kind === 'ip')
+    const nameEnd = Math.min(piece.end, domain?.start ?? piece.end, ip?.start ?? piece.end)
+    const skip = notSystem.exec(hearing.text.slice(piece.start, nameEnd))?.[0].length ?? 0
+    const name = shownOf(hearing, { start: piece.start + skip, end: nameEnd })
+      .trim()
+      .replace(/[((::的]+$|^[))]|(?:吧|这些|就行|系统|两个|三个|而已)+$/g, '')
+      .trim()
+    const row: Row = {
+      ...(domain && 'value' in domain ? { domain: String(domain.value) } : {}),
+      ...(ip && 'value' in ip ? { ip: String(ip.value) } : {}),
+    }
+    if ([...name].length >= 2 && !/^(?:没有|不知道|不清楚|随便)$/.test(name)) rows.push({ name, ...row })
+    else if (Object.keys(row).length > 0) {
+      const last = rows.at(-1)
+      if (last) Object.assign(last, row)
+      else if (row.domain !== undefined) rows.push({ name: String(row.domain), ...row })
+    }
+  }
+  return table(
+    rows,
+    region,
+    rows.length && rows.every(row => /^[\u4e00-\u9fffa-z0-9()（）·\- ]{2,30}$/i.test(String(row.name))) ? 0.88 : 0.7,
+  )
+}
+
+const hotlineNoise =
+  /(?:的)?(?:客服|售后|应急|紧急|服务|报警|举报|值班|技术支持|24小时)*(?:的)?(?:电话|热线|号码|手机|联系方式|座机|号)?(?:是|打|:|为|\s)*$/
+const isHotline = (span: Span): boolean =>
+  span.kind === 'phone' ||
+  (span.kind === 'quantity' && Number.isInteger(span.value) && span.unit === '' && span.value >= 100 && span.exactness === 'exact')
+
+function readHotlines(region: Region, hearing: Hearing, who: 'vendor' | 'authority'): Reading | undefined {
+  const rows: Row[] = []
+  let from = region.start
+  for (const span of inside(hearing, region).filter(isHotline)) {
+    const phone = span.kind === 'phone' ? span.value : hearing.text.slice(span.start, span.end).replace(/[^\d-]/g, '')
+    const said = shownOf(hearing, { start: from, end: span.start })
+      .replace(hotlineNoise, '')
+      .replace(/^[\s,,;;、。::和跟与]+|^(?:打|找|就|是|还有|有)+|[\s,,;;、。::]+$/g, '')
+      .replace(hotlineNoise, '')
+      .trim()
+    from = span.end
+    if ([...said].length >= 2) rows.push({ [who]: said, phone })
+    else return { kind: 'clarify', why: 'name', start: region.start, end: region.end }
+  }
+  const text = hearing.text.slice(region.start, region.end)
+  if (rows.length === 0) return /[\u4e00-\u9fff]{2}/.test(text) ? { kind: 'clarify', why: 'mobile', ...region } : undefined
+  return table(rows, region)
+}
+
+function readRecipients(region: Region, hearing: Hearing): Reading | undefined {
+  const countries = findCountries(region, hearing).filter(mention => !mention.negated)
+  const rows: Row[] = []
+  for (const piece of piecesOf(region, hearing, /[;。\n]/)) {
+    const organisation = findOrganisation(piece, hearing)
+    const country =
+      countries.find(mention => mention.start >= piece.start && mention.end <= piece.end) ??
+      (countries.length === 1 ? countries[0] : undefined)
+    if (organisation && country)
+      rows.push({
+        name: organisation.name.replace(/^(?:美国|日本|新加坡|香港|德国|英国)(?:的|那边的)?(?=[A-Z])/, ''),
+        country: country.country,
+      })
+  }
+  if (rows.length) return table(rows, region)
+  return countries.length || findOrganisation(region, hearing)
+    ? { kind: 'clarify', why: countries.length ? 'name' : 'place', ...region }
+    : undefined
+}
+
+const severity: readonly (readonly [RegExp, string])[] = [
+  [/特别重大|特大|ⅰ级|i级|一级|extraordinary/, 'extraordinary'],
+  [/较大|ⅲ级|iii级|三级|significant/, 'significant'],
+  [/重大|ⅱ级|ii级|二级|major/, 'major'],
+  [/一般|ⅳ级|iv级|四级|general/, 'general'],
+]
+
+function readSeverity(region: Region, hearing: Hearing): Reading | undefined {
+  const rows: Row[] = []
+  for (const piece of piecesOf(region, hearing, /[,;。\n]/)) {
+    const text = hearing.text.slice(piece.start, piece.end)
+    const level = severity.find(([pattern]) => pattern.test(text))?.[1]
+    const row: Row = {}
+    for (const span of inside(hearing, piece)) {
+      if (span.kind !== 'quantity') continue
+      if (span.unit === 'hour') row.outageHours = span.value
+      else if (span.unit === 'day') row.outageHours = span.value * 24
+      else if (span.unit === 'minute') row.outageHours = span.value / 60
+      else if (span.unit === 'person') row.affectedUsers = span.value
+      else if (span.unit === 'CNY') row.lossCny = span.value
+      else if (/条|泄露|泄漏|数据/.test(text)) row.leakedRecords = span.value
+      else if (/损失|钱/.test(text)) row.lossCny = span.value
+    }
+    if (level && Object.keys(row).length) rows.push({ level, ...row })
+  }
+  if (rows.length) return table(rows, region, 0.85)
+  return inside(hearing, region).some(span => span.kind === 'quantity') || /严重|厉害/.test(hearing.text.slice(region.start, region.end))
+    ? { kind: 'clarify', why: 'choice', ...region }
+    : undefined
+}
+
+function readRoles(region: Region, hearing: Hearing): Reading | undefined {
+  const text = hearing.text.slice(region.start, region.end)
+  const rows: Row[] = []
+  for (const piece of piecesOf(region, hearing)) {
+    const said = hearing.text.slice(piece.start, piece.end).trim()
+    const role = /^([\u4e00-\u9fff]{2,12}?(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理))(?:是|:|由|叫)?/.exec(said)?.[1]
+    const { people } = peopleIn(piece, hearing)
+    const [person] = people
+    if (typeof person !== 'object' || person === null || !('name' in person)) continue
+    const duty = 'role' in person ? String(person.role) : undefined
+    if (role) rows.push({ role, person: String(person.name) })
+    else if (duty) rows.push({ role: duty, person: String(person.name) })
+  }
+  if (rows.length) return table(rows, region)
+  const alone = /(?:就|只有|都是?|全)(?:是)?我(?:自己|一个人|一人)?(?:一个人)?(?:全|都|来)?(?:管|负责|弄|做|包)?|我一个人/.test(text)
+  const name = hearing.known('principalName') ?? hearing.known('securityOfficerName') ?? hearing.known('legalRepName')
+  if (alone && typeof name === 'string') return table([{ role: '安全负责人', person: name }], region, 0.7)
+  return { kind: 'clarify', why: 'name', ...region }
+}
+
+function readServers(region: Region, hearing: Hearing): Reading | undefined {
+  const text = hearing.text.slice(region.start, region.end)
+  if (wordsOf(hearing, 'servers').later?.test(text)) return { kind: 'state', state: 'later', ...region }
+  const ips = inside(hearing, region).filter(span => span.kind === 'ip')
+  if (ips.length === 0) return { kind: 'clarify', why: 'value', ...region }
+  const rows = ips.map((ip, index): Row => {
+    const piece = {
+      start: index === 0 ? region.start : (ips[index - 1]?.end ?? region.start),
+      end: index === ips.length - 1 ? region.end : ip.end,
+    }
+    const [country] = findCountries(piece, hearing)
+    const [division] = findDivisions(piece, hearing)
+    const memory = inside(hearing, piece).find(span => span.kind === 'quantity' && (span.unit === 'GB' || span.unit === 'G'))
+    return {
+      ...(country
+        ? { country: country.country }
+        : division
+          ? { country: 'CN', province: `${division.division.code.slice(0, 2)}0000` }
+          : {}),
+      ip: ip.kind === 'ip' ? ip.value : '',
+      ...(memory?.kind === 'quantity' ? { memoryGb: memory.value } : {}),
+    }
+  })
+  return table(rows, region, 0.85)
+}

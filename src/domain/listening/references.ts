@@ -1,0 +1,108 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import { type Hearing, type Region, wordsOf } from './hearing.ts'
+import type { Attribute } from './lexicon.ts'
+
+const same =
+  /同上|同前|(?:跟|和|与|同|按|照|依|用)(?:.{1,12}?)(?:一样|一致|相同|同一个|同一人|一个人|一个号|是一个)|一样(?:的)?|同一个?(?:人|号|地址|邮箱|手机)?|(?:按|照|同|跟|和|见|依)(?:着)?(?:营业)?执照|执照(?:上)?(?:的)?(?:那个|地址|住所|一样)|(?:还|也|就|都)(?:是|用|写|填|发)(?:这|那|刚才|前面|上面|原来|之前|我|他|她|法人|负责人|公司|主体|老板|本人|注册|同)|(?:这|那|刚才|前面|上面)(?:个|一个|的)?(?:那个)?(?:号|号码|手机|邮箱|地址|人|ip)|^(?:就|都)?(?:是)?(?:刚才|上面|前面)(?:那个|的|填的|说的)|(?:我|法人|负责人|老板|公司)的(?:就行|那个|手机|邮箱|身份证)?$|same(?: as)?|the above/
+const bareOwner =
+  /^(?:就?是?|写|填|都?是|登记在|在|归|属于)?(?:我们?|咱们?|本)?(?:的)?(?:公司|单位|企业|主体|店)(?:自己)?(?:的|名下|名义|这边|呗|吧)*$/
+const bareLegal =
+  /^(?:就?是?|写|填|都?是|由|归|在|还是)?(?:我们?(?:的)?)?(?:公司)?(?:法人|法定代表人|老板|法人代表|负责人)(?:自己|本人|的|名下|个人|兼|呗|吧|来|当|批|签|担任|就行|名义)*$/
+const me =
+  /^(?:就?是?|还是|都是?|也是?|写|填|用|归|由|在|发|发给|发到)?(?:我|本人|自己)(?:自己|本人|一个人|的|名下|这个|这|个人|手机|号|邮箱|来|管|批|签|负责|就行|呗|吧|啊|呀|兼|的号|手机上|这个号|的手机|的邮箱)*$/
+const him = /(?:他|她|这个人|此人)(?:自己|本人)?/
+
+const roleWords: readonly (readonly [RegExp, string])[] = [
+  [/网站负责人|服务负责人|管网站的/, 'serviceOwner'],
+  [/安全负责人|网络安全负责人|安全员|管安全的/, 'securityOfficer'],
+  [/应急联(?:络|系)人|紧急联系人/, 'emergencyContact'],
+  [/法人|法定代表人|老板/, 'legalRep'],
+  [/主体负责人|负责人|本人|我/, 'principal'],
+]
+
+/** The field of which a phrase says that the value is the same; undefined when the phrase says no such thing. */
+export function referenceIn(
+  field: FieldDefinition,
+  region: Region,
+  hearing: Hearing,
+  lookup: (key: string) => Json | undefined,
+): { readonly from: string } | 'unclear' | undefined {
+  const text = hearing.text.slice(region.start, region.end).trim()
+  const words = wordsOf(hearing, field.key)
+  if (!words.sameAs && !roleOf(field.key, hearing)) return undefined
+  const bare = text.replace(/[,。.!~\s]/g, '')
+  // what names the field itself says nothing about where the value comes from
+  const label = words.names.filter(name => bare.startsWith(name)).sort((a, b) => b.length - a.length)[0] ?? ''
+  const core = bare.slice(label.length).replace(/^(?:是|为|:|写|填|就|的)+/, '') || bare
+  const owner = bareOwner.test(core)
+  const legal = bareLegal.test(core)
+  const own = me.test(core)
+  if (!same.test(bare) && !owner && !legal && !own && !him.test(core)) return undefined
+  const from = sourceOf(field, core, { owner, legal, own }, hearing).find(key => lookup(key) !== undefined)
+  return from ? { from } : 'unclear'
+}
+
+function sourceOf(
+  field: FieldDefinition,
+  text: string,
+  said: { readonly owner: boolean; readonly legal: boolean; readonly own: boolean },
+  hearing: Hearing,
+): readonly string[] {
+  const words = wordsOf(hearing, field.key)
+  const sameAs = words.sameAs ?? []
+  if (field.kind === 'address')
+    return /执照|证件|住所|注册|公司/.test(text)
+      ? ['organizerCertAddress', ...sameAs]
+      : /通讯|联系|办公/.test(text)
+        ? ['mailingAddress', ...sameAs]
+        : sameAs
+  if (field.kind === 'organisationName' || field.kind === 'siteName') {
+    if (said.owner || /公司|单位|主体|主办/.test(text)) return ['organizerName', ...sameAs]
+    if (said.legal || /法人|老板/.test(text)) return ['legalRepName', 'principalName']
+    if (said.own || him.test(text) || /我|本人/.test(text)) return ['principalName', 'legalRepName']
+    return sameAs
+  }
+  const own = roleOf(field.key, hearing)
+  const attribute = own?.attribute ?? attributeOf(field)
+  const named = roleWords.filter(([pattern]) => pattern.test(text)).map(([, role]) => role)
+  const sources = named
+    .filter(role => role !== own?.role)
+    .flatMap(role => [
+      attribute && hearing.tools.lexicon.roles[role]?.fields[attribute],
+      role === 'legalRep' && attribute === 'mobile' ? 'principalMobile' : undefined,
+    ])
+    .filter((key): key is string => key !== undefined && key !== '')
+  if (said.own || (named.includes('principal') && attribute === 'name'))
+    return [...sources, 'principalName', 'legalRepName', ...sameAs].filter(key => fits(key, attribute, hearing))
+  if (him.test(text) && attribute === 'name') return ['legalRepName', 'principalName', ...sameAs]
+  return [...sources, ...sameAs]
+}
+
+const fits = (key: string, attribute: Attribute | undefined, hearing: Hearing): boolean =>
+  attribute === undefined || (roleOf(key, hearing)?.attribute ?? attribute) === attribute
+
+export function roleOf(key: string, hearing: Pick<Hearing, 'tools'>): { readonly role: string; readonly attribute: Attribute } | undefined {
+  for (const [role, { fields }] of Object.entries(hearing.tools.lexicon.roles)) {
+    for (const attribute of ['name', 'mobile', 'email', 'idNumber', 'idType', 'idFile'] as const)
+      if (fields[attribute] === key) return { role, attribute }
+  }
+  return undefined
+}
+
+const attributeOf = (field: FieldDefinition): Attribute | undefined =>
+  field.kind === 'personName'
+    ? 'name'
+    : field.type === 'phone'
+      ? 'mobile'
+      : field.type === 'email'
+        ? 'email'
+        : field.kind === 'personalIdNumber'
+          ? 'idNumber'
+          : undefined
+
+const leaveIt =
+  /默认|你们?(?:看着|帮我|来)?(?:办|定|填|选|弄|决定)|按(?:你们?|标准|一般|常规|推荐|默认|规定|要求)|听你们?的|你们?说了算|推荐(?:的|哪个)?|一般(?:都)?(?:选|填|是)(?:什么|啥|哪个)?|常规(?:的)?|标准(?:的)?(?:就行)?$|whatever|default|up to you/
+
+/** 默认, 你们看着办: the usual value of the field is put forward. */
+export const leavesItToUs = (text: string): boolean => leaveIt.test(text)

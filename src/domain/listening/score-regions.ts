@@ -1,0 +1,191 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { isStructural, isTyped } from './accepts.ts'
+import type { Candidate } from './candidate.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { isAsked, wordsOf } from './hearing.ts'
+import { readRegion } from './read-region.ts'
+import type { Segment } from './split-segments.ts'
+
+const hedge = /(?:好像|可能|也许|大概|估计|应该(?:是|有|没)?|貌似|似乎|不确定|吧[?？]|我记得|印象中|maybe|probably|i think|perhaps)/
+
+/** Readings of the fields that are read from clauses: choices, yes and no, names, places, free words. */
+export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  const asked = hearing.asked.filter(field => !isTyped(field) && !isStructural(field))
+  for (const [order, field] of hearing.asked.entries()) {
+    if (!asked.includes(field)) continue
+    for (const [index, segment] of segments.entries()) {
+      const found = scoreAsked(hearing, field, segment, order / hearing.asked.length - index / segments.length)
+      if (found) candidates.push(found)
+    }
+    if (hearing.asked.length === 1 && segments.length > 1) candidates.push(...scoreWhole(hearing, field, segments))
+  }
+  for (const segment of segments) candidates.push(...scoreNamed(hearing, segment))
+  return candidates
+}
+
+const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition): boolean =>
+  segment.cues.some(
+    cue =>
+      cue.word.length > 2 &&
+      cue.start - segment.start < 4 &&
+      cue.fields.length > 0 &&
+      !cue.fields.includes(field.key) &&
+      cue.fields.some(key => hearing.tools.fields[key]?.type === field.type || hearing.tools.fields[key]?.kind === field.kind),
+  )
+
+function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
+  const label = segment.cues.filter(cue => cue.fields.includes(field.key)).at(-1)
+  const reading = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
+  if (!reading) return undefined
+  let score = 1 - Math.abs(drift) * 0.5
+  if (label) score += label.word.length > 1 ? 1.5 : 0.5
+  else if (foreignLabel(hearing, segment, field)) score -= 1
+  if (reading.kind === 'value') {
+    score += reading.purity
+    // free words fit everywhere: they take what nothing else explains
+    if (isFree(field)) score -= 0.9
+    if (hearing.asked.length > 1 && isFree(field) && !label && segment.spans.length > 0) return undefined
+  } else score -= 0.3
+  return { field, reading, score, segment, told: true }
+}
+
+const isFree = (field: FieldDefinition): boolean =>
+  (field.type === 'string' || field.type === 'text') &&
+  (field.kind === undefined || field.kind === 'freeText' || field.kind === 'siteName' || field.kind === 'publicKey')
+
+/** What stands behind the label is read first; the whole clause when that says nothing. */
+function readBest(field: FieldDefinition, segment: Region, behind: Region | undefined, hearing: Hearing): Reading | undefined {
+  if (behind && behind.end - behind.start > 0 && field.type !== 'boolean' && field.type !== 'enum') {
+    const reading = readRegion(field, behind, hearing)
+    if (reading?.kind === 'value') return hedged(reading, segment, hearing)
+  }
+  const reading = readRegion(field, segment, hearing)
+  return reading && hedged(reading, segment, hearing)
+}
+
+const hedged = (reading: Reading, segment: Region, hearing: Hearing): Reading =>
+  reading.kind === 'value' && reading.confidence > 0.7 && hedge.test(hearing.text.slice(segment.start, segment.end))
+    ? { ...reading, confidence: 0.7, doubt: 'hedged' }
+    : reading
+
+/** Asked alone: a choice or an address may be spread over the clauses of the message. */
+function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly Segment[]): readonly Candidate[] {
+  const first = segments[0]
+  const last = segments.at(-1)
+  if (!first || !last || last.end - first.start > 400) return []
+  const whole = { start: first.start, end: last.end }
+  if (
+    field.type === 'multiEnum' ||
+    field.kind === 'address' ||
+    field.type === 'text' ||
+    field.type === 'boolean' ||
+    field.key === 'filingScenario'
+  ) {
+    const reading = readRegion(field, whole, hearing)
+    if (reading?.kind === 'value')
+      return [{ field, reading: hedged(reading, whole, hearing), score: field.type === 'boolean' ? 1.2 : 2.6, told: true }]
+  }
+  return []
+}
+
+const nameLabel = /(?:姓名|名字|叫|是|人|法人|员|归|由|找|:)$/
+
+/** Fields that were not asked for but are named in the clause. */
+function scoreNamed(hearing: Hearing, segment: Segment): readonly Candidate[] {
+  const found: Candidate[] = []
+  const seen = new Set<string>()
+  for (const cue of segment.cues) {
+    for (const key of cue.fields) {
+      const field = hearing.tools.fields[key]
+      if (
+        !field ||
+        seen.has(key) ||
+        isAsked(hearing, key) ||
+        isTyped(field) ||
+        isStructural(field) ||
+        field.type === 'derived' ||
+        field.type === 'upload' ||
+        field.type === 'text'
+      )
+        continue
+      seen.add(key)
+      const reading = readNamed(field, cue, segment, hearing)
+      if (reading)
+        found.push({
+          field,
+          reading,
+          score: 1.4 + Math.min(0.8, cue.word.length * 0.1) + (reading.kind === 'value' ? reading.purity * 0.4 : -0.6),
+          segment,
+          told: false,
+        })
+    }
+  }
+  return found
+}
+
+function readNamed(
+  field: FieldDefinition,
+  cue: { readonly start: number; readonly end: number; readonly word: string },
+  segment: Segment,
+  hearing: Hearing,
+): Reading | undefined {
+  const behind = { start: cue.end, end: segment.end }
+  if (behind.end <= behind.start && field.type !== 'boolean') return undefined
+  const valueOnly = (reading: Reading | undefined): Reading | undefined =>
+    reading?.kind === 'value' ? hedged(reading, segment, hearing) : undefined
+  switch (field.type) {
+    case 'boolean':
+      return cue.word.length > 2 ? valueOnly(strict(readRegion(field, segment, hearing))) : undefined
+    case 'enum':
+    case 'multiEnum': {
+      if (cue.word.length < 3 && !/[是:\s]/.test(hearing.text[cue.end] ?? '')) return undefined
+      const reading = valueOnly(readRegion(field, behind, hearing))
+      return reading?.kind === 'value' && reading.purity >= 0.6 ? reading : undefined
+    }
+    case 'divisionCode':
+    case 'countryCode':
+      return valueOnly(readRegion(field, behind, hearing))
+    case 'string':
+      return readNamedString(field, cue, behind, hearing, valueOnly)
+    default:
+      return undefined
+  }
+}
+
+const strict = (reading: Reading | undefined): Reading | undefined =>
+  reading?.kind === 'value' && reading.confidence >= 0.85 && reading.purity >= 0.4 ? reading : undefined
+
+function readNamedString(
+  field: FieldDefinition,
+  cue: { readonly word: string; readonly end: number },
+  behind: Region,
+  hearing: Hearing,
+  valueOnly: (reading: Reading | undefined) => Reading | undefined,
+): Reading | undefined {
+  if (field.kind === 'personName') {
+    if (!nameLabel.test(cue.word) && !/[:是叫]/.test(hearing.text[cue.end] ?? '')) return undefined
+    const reading = valueOnly(readRegion(field, behind, hearing))
+    return reading?.kind === 'value' && reading.purity > 0.5 ? reading : undefined
+  }
+  if (field.kind === 'brandName') {
+    const reading = valueOnly(readRegion(field, { start: cue.end - cue.word.length, end: behind.end }, hearing))
+    return reading?.kind === 'value' && reading.confidence > 0.9 ? reading : undefined
+  }
+  if (field.kind === 'organisationName') {
+    const reading = valueOnly(readRegion(field, behind, hearing))
+    return reading?.kind === 'value' && reading.confidence > 0.75 ? reading : undefined
+  }
+  if (field.kind === 'address') return cue.word.length > 1 ? valueOnly(readRegion(field, behind, hearing)) : undefined
+  if (field.kind === 'siteName') {
+    const reading = valueOnly(readRegion(field, behind, hearing))
+    return reading?.kind === 'value' &&
+      [...String(reading.raw)].length >= 3 &&
+      !wordsOf(hearing, field.key).clarify?.test(String(reading.raw))
+      ? reading
+      : undefined
+  }
+  if (cue.word.length > 2 && /[:是叫\s]/.test(hearing.text[cue.end] ?? hearing.text[cue.end - 1] ?? ''))
+    return valueOnly(readRegion(field, behind, hearing))
+  return undefined
+}

@@ -1,0 +1,149 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { accepts, attributeOf, isList } from './accepts.ts'
+import type { Candidate } from './candidate.ts'
+import { type CorrectionMarks, isReplaced } from './correction-marks.ts'
+import type { Cue } from './find-cues.ts'
+import { type Hearing, isAsked, type Reading, wordsOf } from './hearing.ts'
+import { isNegated } from './negation.ts'
+import { readDateSpan } from './read-date-span.ts'
+import { fitOf, readFigure } from './read-number.ts'
+import type { Span } from './span.ts'
+import type { Segment } from './split-segments.ts'
+
+interface Scene {
+  readonly hearing: Hearing
+  readonly marks: CorrectionMarks
+  /** typed fields that may be heard: asked, named by a cue, or filled and now corrected */
+  readonly fields: readonly FieldDefinition[]
+  readonly fieldOf: (key: string) => FieldDefinition | undefined
+}
+
+/** Scores of every way in which the typed words of the segments can be values. */
+export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (span: Span) => boolean): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  let roles: readonly string[] = []
+  const counted = new Map<string, number>()
+  for (const segment of segments) {
+    for (const span of segment.spans) {
+      if (taken(span)) continue
+      const rank = counted.get(span.kind) ?? 0
+      counted.set(span.kind, rank + 1)
+      for (const field of scene.fields) {
+        if (!accepts(field, span)) continue
+        const score = scoreOf(scene, segment, span, field, roles, rank)
+        const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
+        if (score < 1.2) continue
+        const reading = readSpan(span, field, scene.hearing, segment)
+        if (reading) candidates.push({ field, reading, score, segment, span, told })
+      }
+    }
+    const named = segment.cues.filter(cue => cue.roles.length > 0).at(-1)
+    if (named) roles = named.roles
+  }
+  return candidates
+}
+
+function scoreOf(
+  { hearing, marks, fieldOf }: Scene,
+  segment: Segment,
+  span: Span,
+  field: FieldDefinition,
+  context: readonly string[],
+  rank: number,
+): number {
+  const { lexicon } = hearing.tools
+  let score = 0
+  const takes = (cue: Cue): boolean =>
+    cue.fields.some(key => {
+      const named = fieldOf(key)
+      return named !== undefined && accepts(named, span)
+    })
+  const before = segment.cues.filter(cue => cue.end <= span.start)
+  const behind = segment.cues.filter(cue => cue.start >= span.end)
+  const label = before.filter(takes).at(-1)
+  const attribute = attributeOf(span)
+  const roleCue = before.filter(cue => cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute])).at(-1)
+  const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
+  if (label) {
+    if (label.fields.includes(field.key)) score += label.fields.filter(key => accepts(fieldOf(key) ?? field, span)).length > 1 ? 2 : 3
+    else score -= 2
+  } else {
+    const after = behind.find(takes)
+    if (after && !segment.spans.some(other => other.start >= span.end && other.start < after.start))
+      score += after.fields.includes(field.key) ? 1.6 : -0.8
+  }
+  const roleDecides = roleCue && (!label || roleCue.start >= label.start || label.fields.some(key => isDefault(key)))
+  if (roleDecides && attribute) {
+    const fits = roleCue.roles.some(role => lexicon.roles[role]?.fields[attribute] === field.key)
+    if (fits) score += 2.5
+    else if (ownRole) score -= 2
+  } else if (!label && attribute && ownRole && context.includes(ownRole) && !isAsked(hearing, field.key)) score += 1.3
+  score += nearness(hearing, segment, span, field)
+  if (isAsked(hearing, field.key)) {
+    const rivals = hearing.asked.filter(other => accepts(other, span))
+    score += 1.5 - 0.06 * Math.abs(rank - rivals.findIndex(other => other.key === field.key))
+  } else if (marks.corrects && hearing.known(field.key) !== undefined) score += rivalsFilled(hearing, span) === 1 ? 1.3 : 0.6
+  if (span.kind === 'quantity') {
+    const fit = fitOf(span, field)
+    if (fit === 0) return -1
+    score += fit - 1
+    if (/次$/.test(hearing.text.slice(span.end - 1, span.end))) score -= 0.8
+  }
+  if (span.kind === 'url') score += field.type === 'url' ? 0.3 : 0
+  if (span.kind === 'domain') score += field.type === 'domainList' ? 0.3 : 0
+  if (span.kind === 'phone' && field.kind === 'phone' && /^\(?0/.test(span.value)) score += 0.4
+  if (span.kind === 'phone' && field.kind === 'mobile' && /^\(?0/.test(span.value)) score -= 0.6
+  if ((span.kind === 'idNumber' || span.kind === 'passport') && field.kind === 'organizerCertNumber')
+    score -= hearing.known('organizerNature') === 'individual' ? 0 : 0.5
+  if (span.kind === 'creditCode' || span.kind === 'icpNumber' || span.kind === 'policeNumber' || span.kind === 'mlpsNumber') score += 1.3
+  return score
+}
+
+const isDefault = (key: string): boolean => key === 'principalMobile' || key === 'principalEmail' || key === 'principalIdNumber'
+const rivalsFilled = (hearing: Hearing, span: Span): number =>
+  Object.keys(hearing.request.fields).filter(key => {
+    const field = hearing.tools.fields[key]
+    return field !== undefined && accepts(field, span) && hearing.known(key) !== undefined
+  }).length
+
+/** Words near the value that settle which field is meant. `到…` must stand before it, `…起` behind it. */
+function nearness(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {
+  const near = wordsOf(hearing, field.key).near
+  if (!near) return 0
+  const others = segment.spans.filter(other => other !== span && other.kind === span.kind)
+  const from = Math.max(segment.start, ...others.filter(other => other.end <= span.start).map(other => other.end))
+  const to = Math.min(segment.end, ...others.filter(other => other.start >= span.end).map(other => other.start))
+  const before = hearing.text.slice(Math.max(from, span.start - 14), span.start)
+  const behind = hearing.text.slice(span.end, Math.min(to, span.end + 12))
+  const found = near.some(word =>
+    word.endsWith('…')
+      ? before.includes(word.slice(0, -1))
+      : word.startsWith('…')
+        ? behind.includes(word.slice(1))
+        : before.includes(word) || behind.includes(word),
+  )
+  return found ? 1.2 : 0
+}
+
+function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment: Segment): Reading | undefined {
+  const { start, end } = span
+  if (
+    isReplaced(hearing, start) &&
+    segment.spans.concat(hearing.spans.filter(other => other.start > end)).some(other => other.kind === span.kind && other.start > start)
+  )
+    return undefined
+  if (
+    span.kind !== 'quantity' &&
+    span.kind !== 'date' &&
+    isNegated(hearing.text.slice(segment.start, segment.end), start - segment.start, end - segment.start)
+  )
+    return undefined
+  switch (span.kind) {
+    case 'quantity':
+      return readFigure(span, field, hearing)
+    case 'date':
+      return readDateSpan(span, field, hearing, segment)
+    default:
+      return { kind: 'value', raw: isList(field) ? [span.value] : span.value, start, end, confidence: 0.95, purity: 1 }
+  }
+}

@@ -1,0 +1,129 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { isList } from './accepts.ts'
+import type { Candidate } from './candidate.ts'
+import { type CorrectionMarks, mendName } from './correction-marks.ts'
+import type { Hearing, Reading } from './hearing.ts'
+
+/** A candidate that won, with every span of a list. */
+export interface Settled {
+  readonly field: FieldDefinition
+  readonly reading: Reading
+  readonly told: boolean
+  readonly score: number
+}
+
+const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * The best candidates, each part of the message used once and each field filled once. Where the message takes something
+ * back, what stands behind the mark wins over what stands before it.
+ */
+export function settle(candidates: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
+  const ordered = [...candidates].filter(candidate => candidate.score > 0.3).sort((a, b) => b.score - a.score)
+  const won: Candidate[] = []
+  for (const candidate of withoutRetracted(ordered, marks)) {
+    const rivals = won.filter(other => other.field.key === candidate.field.key)
+    if (rivals.length > 0 && !(isList(candidate.field) && candidate.span)) continue
+    if (rivals.some(other => other.span === candidate.span && candidate.span !== undefined)) continue
+    if (won.some(other => collides(other, candidate))) continue
+    won.push(candidate)
+  }
+  return gather(won, marks, hearing)
+}
+
+/** Two fields may not live on the same words, except where one word answers both (a place is a region and a country). */
+function collides(other: Candidate, candidate: Candidate): boolean {
+  if (other.field.key === candidate.field.key) return false
+  if (other.span && candidate.span) return other.span === candidate.span
+  if (!overlaps(other.reading, candidate.reading)) return false
+  if (companions(other.field.key, candidate.field.key)) return false
+  // a choice read from a whole clause and a number inside it may both be right when the clause has room for both
+  if (other.span || candidate.span)
+    return other.field.type === 'boolean' || candidate.field.type === 'boolean'
+      ? false
+      : isFreeText(other.field) || isFreeText(candidate.field)
+  if (other.field.type === 'boolean' && candidate.field.type === 'boolean')
+    return !(other.reading.kind === 'value' && candidate.reading.kind === 'value' && candidate.reading.purity > 0.3 && candidate.score > 2)
+  return true
+}
+
+const isFreeText = (field: FieldDefinition): boolean =>
+  (field.type === 'string' && (field.kind === undefined || field.kind === 'freeText' || field.kind === 'siteName')) || field.type === 'text'
+
+const families: readonly (readonly string[])[] = [
+  [
+    'serverRegion',
+    'serverCountry',
+    'serverProvince',
+    'serverDistrict',
+    'serverAddress',
+    'accessMethod',
+    'accessProviderName',
+    'accessProviderRegion',
+    'serverCount',
+    'servers',
+  ],
+  ['domicileProvince', 'domicileCity', 'domicileDistrict', 'organizerCertAddress', 'psAddress', 'operatesInChina'],
+  ['collectsPersonalInfo', 'personalInfoCategories'],
+  ['isInteractive', 'interactiveFeatures'],
+  ['organizerNature', 'organizerName'],
+  ['refilingReason', 'accessProviderName', 'previousAccessProvider', 'icpFilingType'],
+  ['filingScenario', 'icpFilingType', 'refilingReason', 'serviceKind', 'existingIcpNumber'],
+  ['principalIsLegalRep', 'legalRepName', 'principalName'],
+  ['domainRegistrar', 'siteDomains'],
+]
+const companions = (a: string, b: string): boolean => families.some(family => family.includes(a) && family.includes(b))
+
+/** Drops what the message takes back: for each field, readings before a slip when there are readings behind it. */
+function withoutRetracted(candidates: readonly Candidate[], { slips }: CorrectionMarks): readonly Candidate[] {
+  if (slips.length === 0) return candidates
+  return candidates.filter(candidate => {
+    const slip = slips.find(mark => candidate.reading.end <= mark.start + 1)
+    if (!slip) return true
+    return !candidates.some(
+      other =>
+        other.field.key === candidate.field.key && other.reading.start >= slip.start && other.reading.kind === 'value' && other.score > 1,
+    )
+  })
+}
+
+function gather(won: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
+  const byField = Map.groupBy(won, candidate => candidate.field.key)
+  return [...byField.values()].flatMap(group => {
+    const [first] = group
+    if (!first) return []
+    const { field, told, score } = first
+    if (!isList(field)) return [{ field, told, score, reading: mended(first, marks, hearing) }]
+    const values = group.flatMap(each =>
+      each.reading.kind === 'value' && Array.isArray(each.reading.raw) ? each.reading.raw.map(raw => ({ raw, reading: each.reading })) : [],
+    )
+    if (values.length === 0) return [{ field, told, score, reading: first.reading }]
+    const sorted = values.sort((a, b) => a.reading.start - b.reading.start)
+    const start = sorted[0]?.reading.start ?? first.reading.start
+    const end = sorted.at(-1)?.reading.end ?? first.reading.end
+    return [
+      {
+        field,
+        told,
+        score,
+        reading: { kind: 'value' as const, raw: [...new Set(sorted.map(each => each.raw))], start, end, confidence: 0.95, purity: 1 },
+      },
+    ]
+  })
+}
+
+/** 有线公司 哦打错了 是有限公司: a fragment behind the slip mends the name before it. */
+function mended(candidate: Candidate, { slips }: CorrectionMarks, hearing: Hearing): Reading {
+  const { reading, field } = candidate
+  const [slip] = slips
+  if (!slip || reading.kind !== 'value' || typeof reading.raw !== 'string' || field.type !== 'string' || reading.end > slip.start + 1)
+    return reading
+  const fragment = hearing.text
+    .slice(slip.end)
+    .replace(/^[\s,。]*(?:是|应该是|为|改成)*/, '')
+    .replace(/[\s,。!]+$/, '')
+  const name = mendName(reading.raw, fragment)
+  return name
+    ? { ...reading, raw: name, end: hearing.text.length, confidence: 0.85 }
+    : { ...reading, confidence: Math.min(reading.confidence, 0.6), doubt: 'takenBack' }
+}

@@ -1,0 +1,165 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { isStructural } from './accepts.ts'
+import { choose } from './choose.ts'
+import type { Hearing, Region } from './hearing.ts'
+import { wordsOf } from './hearing.ts'
+import { readPerson } from './read-person.ts'
+import type { Segment } from './split-segments.ts'
+
+/** Whole parts of the message that belong to one field: lists, tables, a description of several clauses. */
+export interface Block {
+  readonly field: FieldDefinition
+  readonly region: Region
+  readonly segments: readonly Segment[]
+}
+
+const isBlockField = (field: FieldDefinition): boolean => isStructural(field) || field.key === 'siteContentDescription'
+const labelledBy = (segment: Segment, key: string): boolean =>
+  segment.cues.some(cue => cue.fields.includes(key) && cue.start - segment.start < 8)
+
+/** Words that open an unasked block: too telling to be about anything else. */
+const telling: Readonly<Record<string, RegExp>> = {
+  siteContentDescription: /^(?:网站)?(?:的)?(?:内容|用途)(?:就是|是|主要|说明|:)|^网站(?:内容)?(?:是这样的|用途|说明)/,
+  incidentLeader: /^(?:应急)?(?:领导小组)?(?:组长|总指挥)/,
+  deputyWhenUnreachable: /^(?:找不到|联系不上).{0,8}找|^代理人|^副组长/,
+  responseTeam: /^应急工作组|^工作组成员|^应急小组/,
+  systemsInScope: /^(?:预案)?适用(?:的)?系统/,
+  ddosRunbookSteps: /^(?:被(?:攻击|ddos|打)了|ddos处置)/,
+}
+
+/** Shapes that open an asked block although no label stands there. */
+function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): boolean {
+  const text = hearing.text.slice(segment.start, segment.end)
+  const hotline = segment.spans.some(span => span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100))
+  switch (field.key) {
+    case 'vendorHotlines':
+      return hotline && /云|客服|热线|厂商|机房|电信|联通|移动|idc|供应商/.test(text)
+    case 'authorityContacts':
+      return hotline && /网信|网安|网警|公安|管局|通信管理|派出所|110/.test(text)
+    case 'ddosRunbookSteps':
+      return /^(?:\d{1,2}[.、)]|先|首先|第一步|①)/.test(text) || /打(?:客服|电话)|联系(?:云|客服|厂商)|高防|清洗/.test(text)
+    case 'systemsInScope':
+      return segment.spans.some(span => span.kind === 'domain') || /官网|商城|小程序|系统|app/.test(text)
+    case 'siteContentDescription':
+      return text.length >= 10 && segment.spans.length === 0 && /展示|介绍|提供|销售|发布|主要|网站|产品|放/.test(text)
+    case 'incidentLeader':
+    case 'responseTeam':
+    case 'deputyWhenUnreachable':
+      return namesSomebody(segment, hearing)
+    default:
+      return false
+  }
+}
+
+const namesSomebody = (segment: Segment, hearing: Hearing): boolean => {
+  const text = hearing.text.slice(segment.start, segment.end)
+  const head = /^(?:组长|副组长)?([\u4e00-\u9fff·]{2,4}?)(?:负责|管|,|:|\(|是|做|$|\s|\ue000|\d)/.exec(text)?.[1]
+  return (
+    readPerson(segment, hearing)?.kind === 'name' ||
+    (head !== undefined &&
+      readPerson({ start: segment.start + text.indexOf(head), end: segment.start + text.indexOf(head) + head.length }, hearing)?.kind ===
+        'name')
+  )
+}
+
+/** A segment that another asked field explains all by itself ends a block. */
+function belongsElsewhere(segment: Segment, block: FieldDefinition, hearing: Hearing): boolean {
+  const named = segment.cues.some(
+    cue =>
+      cue.start === segment.start &&
+      cue.word.length > 1 &&
+      cue.fields.some(key => key !== block.key && (hearing.asked.some(field => field.key === key) || cue.word.length > 3)) &&
+      !cue.fields.includes(block.key),
+  )
+  if (named && block.key !== 'ddosRunbookSteps') return true
+  return hearing.asked.some(field => {
+    if (field.key === block.key || (field.type !== 'enum' && field.type !== 'multiEnum')) return false
+    const reading = choose(field, segment, hearing)
+    return reading?.kind === 'value' && reading.purity >= 0.9
+  })
+}
+
+export function splitBlocks(hearing: Hearing): readonly Block[] {
+  const asked = hearing.asked.filter(isBlockField)
+  const open = hearing.segments.filter(segment => !segment.question)
+  const [only] = asked
+  // asked alone: everything that was said is about it
+  if (only && hearing.asked.length === 1 && open.length > 0 && isStructural(only)) return [blockOf(only, open)]
+  const blocks: { field: FieldDefinition; segments: Segment[] }[] = []
+  const used = new Set<string>()
+  let current: { field: FieldDefinition; segments: Segment[] } | undefined
+  for (const segment of open) {
+    const text = hearing.text.slice(segment.start, segment.end)
+    const next =
+      asked.find(field => !used.has(field.key) && labelledBy(segment, field.key)) ??
+      Object.entries(telling)
+        .map(([key, pattern]) => (!used.has(key) && pattern.test(text) ? hearing.tools.fields[key] : undefined))
+        .find(field => field !== undefined) ??
+      (current && !isFull(current, segment, hearing)
+        ? undefined
+        : asked.find(
+            field =>
+              !used.has(field.key) &&
+              !isNamedLater(field, segment, open) &&
+              opens(field, segment, hearing) &&
+              !belongsElsewhere(segment, field, hearing),
+          ))
+    if (next) {
+      current = { field: next, segments: [segment] }
+      blocks.push(current)
+      used.add(next.key)
+    } else if (current && !isFull(current, segment, hearing) && !belongsElsewhere(segment, current.field, hearing))
+      current.segments.push(segment)
+    else current = undefined
+  }
+  return blocks.map(({ field, segments }) => blockOf(field, field.key === 'siteContentDescription' ? trimmed(segments, hearing) : segments))
+}
+
+const isNamedLater = (field: FieldDefinition, segment: Segment, segments: readonly Segment[]): boolean =>
+  segments.some(other => other.start > segment.start && labelledBy(other, field.key))
+
+/** One person is complete with a name and a number; a description ends with its sentence. */
+function isFull(
+  { field, segments }: { readonly field: FieldDefinition; readonly segments: readonly Segment[] },
+  segment: Segment,
+  hearing: Hearing,
+): boolean {
+  const last = segments.at(-1)
+  if (!last) return false
+  if (field.key === 'siteContentDescription') return last.closes
+  if (field.type === 'personList') {
+    const phone = segments.some(each => each.spans.some(span => span.kind === 'phone'))
+    return field.key === 'responseTeam' ? false : phone && namesSomebody(segment, hearing)
+  }
+  if (field.type === 'table')
+    return last.closes && !/[;\n]/.test(hearing.text[last.end] ?? '')
+      ? true
+      : hearing.text[last.end] === '\n' && segment.cues.some(cue => cue.start === segment.start)
+  return false
+}
+
+/** Clauses at the end of a description that answer other questions (不收费, 前置审批都不涉及) are not part of it. */
+function trimmed(segments: readonly Segment[], hearing: Hearing): readonly Segment[] {
+  const kept = [...segments]
+  const foreign = (segment: Segment): boolean => {
+    const text = hearing.text.slice(segment.start, segment.end)
+    return ['isCommercialService', 'preApprovalTypes', 'siteLanguages', 'existingIcpNumber'].some(key =>
+      wordsOf(hearing, key).unasked?.some(({ said }) => {
+        const found = said.exec(text)
+        return found !== null && found[0].length >= text.length - 3
+      }),
+    )
+  }
+  while (kept.length > 1) {
+    const last = kept.at(-1)
+    if (!last || !foreign(last)) break
+    kept.pop()
+  }
+  return kept
+}
+
+const blockOf = (field: FieldDefinition, segments: readonly Segment[]): Block => ({
+  field,
+  segments,
+  region: { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 },
+})

@@ -1,0 +1,120 @@
+import type { Cue } from './find-cues.ts'
+import { consumed } from './find-identifiers.ts'
+import { isQuestion } from './questions.ts'
+import type { Span } from './span.ts'
+
+/** A part of the message that says one thing: a clause, with the label that stands before it. */
+export interface Segment {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  /** the clause asks something */
+  readonly question: boolean
+  /** a mark ended it: the sentence is over */
+  readonly closes: boolean
+  readonly cues: readonly Cue[]
+  readonly spans: readonly Span[]
+}
+
+interface Clause {
+  start: number
+  end: number
+  /** what stands behind it */
+  mark: string
+}
+
+const hard = /[\n。;!?]/
+const wordChar = /[a-z0-9.@:/_+'"-]/
+
+/** Clauses end at marks and at blanks that stand between Chinese words; never inside a span or brackets. */
+function splitClauses(text: string, rest: string, spans: readonly Span[]): readonly Clause[] {
+  const inside = new Uint8Array(text.length + 1)
+  for (const span of spans) inside.fill(1, span.start + 1, span.end)
+  const clauses: Clause[] = []
+  let start = 0
+  let depth = 0
+  let quoted = false
+  const close = (end: number, mark: string): void => {
+    const piece = text.slice(start, end)
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim()) clauses.push({ start: start + lead, end: start + piece.trimEnd().length, mark })
+    else if (clauses.length && hard.test(mark)) {
+      const last = clauses[clauses.length - 1]
+      if (last && !hard.test(last.mark)) last.mark = mark
+    }
+    start = end + 1
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    if (inside[at]) continue
+    const char = text[at] ?? ''
+    if (char === '(' && text.indexOf(')', at) > 0 && text.indexOf(')', at) - at < 30) depth = 1
+    else if (char === ')') depth = 0
+    else if (char === '"') quoted = !quoted && text.indexOf('"', at + 1) > 0 && text.indexOf('"', at + 1) - at < 40
+    else if (char === '\n' || (!depth && !quoted && hard.test(char))) {
+      depth = 0
+      close(at, char)
+    } else if (!depth && !quoted && char === ',') close(at, ',')
+    else if (!depth && !quoted && char === ' ' && splitsAt(rest, at)) close(at, ' ')
+  }
+  close(text.length, '')
+  return clauses
+}
+
+/** A blank between two Latin words belongs to them; one beside Chinese or beside a span ends the clause. */
+function splitsAt(rest: string, at: number): boolean {
+  let before = at - 1
+  while (rest[before] === ' ') before -= 1
+  let after = at + 1
+  while (rest[after] === ' ') after += 1
+  const left = rest[before] ?? ''
+  const right = rest[after] ?? ''
+  if (wordChar.test(left) && wordChar.test(right)) return false
+  if (left === consumed && /[a-z]/.test(right)) return false
+  if (/[a-z]/.test(left) && right === consumed) return false
+  return !/[(:、]/.test(left) && !/[):、]/.test(right)
+}
+
+const filler = /[的是为:：\s这那个一就,-]/g
+
+/** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
+export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
+  const clauses = splitClauses(text, rest, spans)
+  const segments: Segment[] = []
+  let pending: Clause | undefined
+  const take = (start: number, clause: Clause): void => {
+    const { end, mark } = clause
+    segments.push({
+      index: segments.length,
+      start,
+      end,
+      question: isQuestion(text.slice(clause.start, end), mark),
+      closes: mark === '' || hard.test(mark),
+      cues: cues.filter(cue => cue.start >= start && cue.end <= end),
+      spans: spans.filter(span => span.start >= start && span.end <= end),
+    })
+  }
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1]
+    const start = pending?.start ?? clause.start
+    if (!pending && next && isLabel(text, clause, next, cues)) {
+      pending = clause
+      continue
+    }
+    pending = undefined
+    take(start, clause)
+  }
+  return segments
+}
+
+/** 负责人手机号 13800138000: a label, a blank or a line break, and no label of its own behind it. */
+function isLabel(text: string, clause: Clause, next: Clause, cues: readonly Cue[]): boolean {
+  const opens =
+    text[clause.end] === ':' || text[clause.end - 1] === ':' || clause.mark === ' ' || clause.mark === '\n' || clause.mark === '?'
+  if (!opens) return false
+  const own = cues.filter(cue => cue.start >= clause.start && cue.end <= clause.end)
+  if (!own.some(cue => cue.fields.length > 0)) return false
+  const covered = own.reduce((sum, cue) => sum + (cue.end - cue.start), 0)
+  const bare = text.slice(clause.start, clause.end).replace(filler, '').length
+  const labelled = cues.some(cue => cue.start === next.start && cue.fields.length > 0 && cue.word.length > 2)
+  return covered >= bare && !labelled
+}
