@@ -29,6 +29,7 @@ import { localeQuery, pageQuery } from './schemas.ts'
 import {
   conversationAnswer,
   conversationOnly,
+  conversationParam,
   handoffBody,
   resumeBody,
   resumedSchema,
@@ -40,7 +41,6 @@ import {
 import { uploadRoutes } from './uploads.ts'
 import { type View, viewFor } from './view.ts'
 
-export const conversationParam = z.object({ id: z.string().min(1).max(100) })
 const tags = ['Conversations']
 
 const start = createRoute({

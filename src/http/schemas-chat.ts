@@ -71,3 +71,5 @@ export const resumeBody = z.strictObject({ resumeCode: z.string().min(1).max(300
 export const resumedSchema = z.object({ conversation: conversationSchema, token: z.string() })
 export const handoffBody = z.strictObject({ reason: z.string().max(2_000).optional() }).openapi('AskForPerson')
 export const conversationOnly = z.object({ conversation: conversationSchema })
+
+export const conversationParam = z.object({ id: z.string().min(1).max(100) })

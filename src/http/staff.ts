@@ -9,7 +9,7 @@ import { nameOf } from '../usecases/principal.ts'
 import { signInStaff } from '../usecases/sign-in-staff.ts'
 import { takeOver } from '../usecases/take-over.ts'
 import { needStaff, openConversation } from './access.ts'
-import { conversationOf, conversationParam, stateAgain, viewOf } from './chat.ts'
+import { conversationOf, stateAgain, viewOf } from './chat.ts'
 import { sessionCookie } from './middleware/authenticate.ts'
 import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
@@ -20,7 +20,7 @@ import { need } from './problem.ts'
 import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { pageOf, pageQuery } from './schemas.ts'
-import { conversationOnly } from './schemas-chat.ts'
+import { conversationOnly, conversationParam } from './schemas-chat.ts'
 import {
   handbackAnswer,
   handbackBody,

@@ -6,7 +6,7 @@ import { refuse } from '../usecases/outcome.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { readUpload, receiveUpload } from '../usecases/receive-upload.ts'
 import { openConversation } from './access.ts'
-import { conversationParam, viewOf } from './chat.ts'
+import { viewOf } from './chat.ts'
 import type { HttpEnv } from './env.ts'
 import { longestUpload } from './middleware/limit-body.ts'
 import { once } from './once.ts'
@@ -18,7 +18,7 @@ import { ProblemError } from './problem.ts'
 import { answers } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery } from './schemas.ts'
-import { uploadAnswer } from './schemas-chat.ts'
+import { conversationParam, uploadAnswer } from './schemas-chat.ts'
 
 const upload = createRoute({
   method: 'post',
