@@ -105,7 +105,7 @@ export class AnbeiChat extends LitElement {
           this.wide
             ? html`<aside aria-label=${t.panel}>
                 <h2 class="hidden-text">${t.panel}</h2>
-                <anbei-panel .session=${this.session} .state=${state} @preview=${this.#onPreview}></anbei-panel>
+                <anbei-panel .session=${this.session} .state=${state} @preview=${this.#onPreview} @show-turn=${this.#onShowTurn}></anbei-panel>
               </aside>`
             : nothing
         }
@@ -120,7 +120,7 @@ export class AnbeiChat extends LitElement {
       >
         ${
           sheet === 'panel'
-            ? html`<anbei-panel .session=${this.session} .state=${state} @preview=${this.#onPreview}></anbei-panel>`
+            ? html`<anbei-panel .session=${this.session} .state=${state} @preview=${this.#onPreview} @show-turn=${this.#onShowTurn}></anbei-panel>`
             : nothing
         }
       </anbei-sheet>
@@ -229,6 +229,7 @@ export class AnbeiChat extends LitElement {
                 @say=${(event: CustomEvent<string>) => this.#say(event.detail)}
                 @pick=${this.#onPick}
                 @upload=${this.#onUpload}
+                @documents=${this.#showDocuments}
               ></anbei-choices>`
             : nothing
         }
@@ -304,6 +305,19 @@ export class AnbeiChat extends LitElement {
   #onPreview(event: CustomEvent<{ url: string; name: string }>): void {
     this.preview = event.detail
     this.#open('preview')
+  }
+
+  async #onShowTurn(event: CustomEvent<number>): Promise<void> {
+    this.sheet = null
+    await this.updateComplete
+    this.renderRoot.querySelector('anbei-transcript')?.show(event.detail)
+  }
+
+  async #showDocuments(): Promise<void> {
+    if (!this.wide) this.sheet = 'panel'
+    await Promise.all([this.updateComplete, import('./panel.ts')])
+    const panel = this.renderRoot.querySelector('anbei-panel')
+    if (panel) panel.tab = 'documents'
   }
 
   async #askPerson(): Promise<void> {

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
+import { icons } from '../shared/icons.ts'
 import type { Pick } from '../shared/picks.ts'
 import { controls } from '../shared/styles.ts'
 import type { UiTexts } from '../shared/texts/index.ts'
@@ -74,6 +75,11 @@ export class AnbeiChoices extends LitElement {
     const choosable = reply.asking.filter(asking => this.#optionsOf(asking).length > 0)
     const uploads = reply.asking.filter(asking => this.fields.get(asking.field)?.type === 'upload')
     return html`
+      ${
+        reply.kind === 'complete'
+          ? html`<div><button class="primary" @click=${() => this.#emit('documents', null)}>${icons.down}${t.toDocuments}</button></div>`
+          : nothing
+      }
       ${choosable.map(asking => this.#renderOptions(asking, reply.asking.length > 1))}
       ${uploads.map(
         asking => html`<div class="group">
@@ -140,7 +146,7 @@ export class AnbeiChoices extends LitElement {
     for (const file of await pickFiles()) this.#emit('upload', { file, kind: field })
   }
 
-  #emit(name: 'say' | 'pick' | 'upload', detail: unknown): void {
+  #emit(name: 'say' | 'pick' | 'upload' | 'documents', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }))
   }
 }

@@ -54,10 +54,10 @@ export class AnbeiFieldList extends LitElement {
       .row {
         display: flex;
         align-items: flex-start;
-        gap: 0.5rem;
       }
       .what {
         flex: 1;
+        padding-inline-end: 0.5rem;
         min-width: 0;
       }
       .label {
@@ -85,6 +85,9 @@ export class AnbeiFieldList extends LitElement {
       }
       .missing span {
         flex: 1;
+      }
+      .row button.icon {
+        color: var(--muted);
       }
       .row button.quiet,
       .missing button.quiet {
@@ -194,6 +197,13 @@ export class AnbeiFieldList extends LitElement {
           }
         </div>
         ${
+          field.evidence.kind === 'turn' && field.evidence.quote
+            ? html`<button class="icon" aria-label=${t.showWords(info.label)} @click=${() => this.#showWords(field.evidence.seq)}>
+                ${icons.chat}
+              </button>`
+            : nothing
+        }
+        ${
           info.type === 'derived'
             ? nothing
             : html`<button class="icon" aria-label=${t.editField(info.label)} title=${t.edit} @click=${() => this.open(info.key)}>
@@ -208,6 +218,10 @@ export class AnbeiFieldList extends LitElement {
     const source = evidence.kind === 'turn' && !evidence.quote ? t.evidence.api : nameOf(t.evidence, evidence.kind)
     const page = evidence.page ? ` · ${t.evidencePage(evidence.page)}` : ''
     return html`<p class="quote">${source}${page}${evidence.quote ? html` <q>${evidence.quote}</q>` : nothing}</p>`
+  }
+
+  #showWords(seq: number): void {
+    this.dispatchEvent(new CustomEvent('show-turn', { detail: seq, bubbles: true, composed: true }))
   }
 
   #editor(info: FieldInfo, field: FieldView | null, t: UiTexts) {

@@ -10,13 +10,14 @@ import './steps.ts'
 import { progressOf, renderReadiness } from './readiness.ts'
 
 const tabs = ['fields', 'findings', 'steps', 'documents'] as const
-type Tab = (typeof tabs)[number]
+export type Tab = (typeof tabs)[number]
 
 /** What is filled in, what is wrong, what has to be done and the documents, beside the chat or in a sheet over it. */
 export class AnbeiPanel extends LitElement {
   static override properties = { session: {}, state: {}, tab: { state: true } }
   declare session: ChatSession
   declare state: ChatState
+  /** the part that is shown */
   declare tab: Tab
 
   constructor() {

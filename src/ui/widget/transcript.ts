@@ -112,6 +112,7 @@ export class AnbeiTranscript extends LitElement {
   /** Brings one message into sight and to the keyboard. */
   show(seq: number): void {
     const entry = this.renderRoot.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
+    this.#follow = entry === null
     entry?.scrollIntoView({ block: 'center' })
     entry?.focus()
   }
