@@ -25,6 +25,8 @@ import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { createCatalogue } from './catalogue/index.ts'
+import { lexicon } from './catalogue/lexicon/index.ts'
+import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 
@@ -53,7 +55,7 @@ async function start(): Promise<void> {
   const vault = webCryptoVault({ keys: await masterKeysOf(settings, url) })
   const store = await openLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
   await store.migrate()
-  const staff = libsqlStaff(store.database, await vault.sign('staff-sessions'))
+  const staff = libsqlStaff(store.database, await vault.sign('staff-sessions'), ids)
   const { organisations } = store
   const first = await firstStart(
     { organisations, staff, ids, vault },
@@ -75,7 +77,13 @@ async function start(): Promise<void> {
     clock,
     ids,
     limits: memoryLimits(),
-    listener: deterministicListener({ catalogue, reference }),
+    listener: deterministicListener({
+      fields: catalogue.fields,
+      answers: catalogue.answers,
+      lexicon,
+      reference,
+      textsOf: locale => textsOf(locale).fields,
+    }),
     log,
     metrics: memoryMetrics(),
     packer: clientZipPacker,

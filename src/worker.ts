@@ -23,6 +23,8 @@ import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { createCatalogue } from './catalogue/index.ts'
+import { lexicon } from './catalogue/lexicon/index.ts'
+import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
@@ -42,13 +44,20 @@ type Environment = Bindings & Readonly<Record<string, string | undefined>>
 function createShared(assets: AssetsBinding) {
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
   const reference = createReference()
+  const ids = createIds()
   return {
     catalogue,
     reference,
     assets: boundAssets(assets),
-    ids: createIds(),
+    ids,
     limits: memoryLimits(),
-    listener: deterministicListener({ catalogue, reference }),
+    listener: deterministicListener({
+      fields: catalogue.fields,
+      answers: catalogue.answers,
+      lexicon,
+      reference,
+      textsOf: locale => textsOf(locale).fields,
+    }),
     metrics: memoryMetrics(),
     packer: clientZipPacker,
     templates: bundledTemplates(),
@@ -57,7 +66,7 @@ function createShared(assets: AssetsBinding) {
     temporary: {
       tables: memoryTables(),
       key: crypto.getRandomValues(new Uint8Array(32)),
-      staff: memoryStaff('temporary-store-without-a-database'),
+      staff: memoryStaff('temporary-store-without-a-database', ids),
     },
   }
 }
@@ -74,12 +83,12 @@ async function vaultOf(settings: EnvironmentSettings, { temporary }: Shared): Pr
 }
 
 /** A connection lives as long as its request: kept longer, it fails in the next one. */
-async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary }: Shared): Promise<{ store: Store; staff: Staff }> {
+async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary, ids }: Shared): Promise<{ store: Store; staff: Staff }> {
   const clock = clockOf(settings)
   if (!settings.databaseUrl) return { store: memoryStore({ vault, clock, tables: temporary.tables }), staff: temporary.staff }
   const url = settings.databaseUrl
   const store = connectLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
-  return { store, staff: libsqlStaff(store.database, await vault.sign('staff-sessions')) }
+  return { store, staff: libsqlStaff(store.database, await vault.sign('staff-sessions'), ids) }
 }
 
 const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today } : {})
@@ -87,7 +96,7 @@ const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today 
 async function createDeps(environment: Environment): Promise<Deps & { readonly store: Store }> {
   shared ??= createShared(environment.ASSETS)
   const { temporary, ...lasting } = shared
-  const settings = readSettings(textsOf(environment))
+  const settings = readSettings(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
   const { store, staff } = await storeOf(settings, vault, shared)
   const log = consoleLog(settings.logLevel)
@@ -126,7 +135,7 @@ async function openFirst(
   }
 }
 
-const textsOf = (environment: Environment): Record<string, string | undefined> =>
+const variablesOf = (environment: Environment): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
 const notConfigured = (error: SettingsError): Response =>

@@ -13,7 +13,7 @@ export function presentBasis(view: View, basis: Basis): BasisJson {
   const instrument = view.deps.catalogue.instruments[basis.instrument]
   return {
     kind: basis.kind,
-    title: instrument?.title ?? basis.instrument,
+    title: view.texts.names[`instrument.${basis.instrument}`] ?? instrument?.title ?? basis.instrument,
     ...(basis.article ? { article: basis.article } : {}),
     ...(instrument?.url ? { url: instrument.url } : {}),
     confidence: basis.confidence,

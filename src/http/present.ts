@@ -96,7 +96,7 @@ export function presentProcedures(view: View, procedures: readonly Procedure[]):
     filing,
     code,
     zh: zh[`procedure.${code}`] ?? code,
-    because: because.map(({ id, args }) => view.texts.dialogue[`because.${id}`]?.(args ?? {}) ?? view.texts.names[`because.${id}`] ?? id),
+    because: because.map(({ id }) => view.texts.names[`because.${id}`] ?? id),
   }))
 }
 

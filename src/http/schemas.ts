@@ -139,7 +139,16 @@ export const readinessSchema = z.object({
   official: z.object(score),
   guide: z.object({ met: z.int(), of: z.int() }),
   policy: z.object({ profile: policySchema, ...score }),
-  byFiling: z.partialRecord(filingSchema, z.object({ applicable: z.boolean(), status: filingStatus, ...score })),
+  byFiling: z.partialRecord(
+    filingSchema,
+    z.object({
+      applicable: z.boolean(),
+      status: filingStatus,
+      ...score,
+      waitsFor: filingSchema.nullable().optional(),
+      lacking: z.array(z.string()).readonly().optional(),
+    }),
+  ),
 })
 
 export const authoritySchema = z.object({ official: place, guide: place, conflict: z.boolean() }).openapi('Authority')

@@ -1,4 +1,5 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import type { Ids } from '../../ports/ids.ts'
 import type { Role, Staff, StaffUser } from '../../ports/staff.ts'
 import { hashToken } from './hash-token.ts'
 
@@ -7,6 +8,7 @@ export interface BetterAuthStaffOptions {
   readonly database: NonNullable<BetterAuthOptions['database']>
   /** signs nothing that leaves the server: sessions are looked up by the hash of their token */
   readonly secret: string
+  readonly ids: Ids
 }
 
 const sessionSeconds = 12 * 60 * 60
@@ -16,11 +18,11 @@ const roles: readonly Role[] = ['agent', 'supervisor', 'admin']
  * Staff with e-mail and password. better-auth keeps users, password hashes (scrypt) and sessions; the token that leaves the server
  * names its organisation, and only its hash stays in the session table.
  */
-export function betterAuthStaff({ database, secret }: BetterAuthStaffOptions): Staff {
+export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
   // made with the first call: most requests of a Worker never ask for staff
   let made: ReturnType<typeof createAuth> | undefined
   const auth = () => {
-    made ??= createAuth(database, secret)
+    made ??= createAuth(options)
     return made
   }
   const sessions = async () => (await auth().$context).internalAdapter
@@ -58,7 +60,7 @@ export function betterAuthStaff({ database, secret }: BetterAuthStaffOptions): S
   }
 }
 
-const createAuth = (database: BetterAuthStaffOptions['database'], secret: string) =>
+const createAuth = ({ database, secret, ids }: BetterAuthStaffOptions) =>
   betterAuth({
     database,
     secret,
@@ -72,6 +74,7 @@ const createAuth = (database: BetterAuthStaffOptions['database'], secret: string
       },
     },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+    advanced: { database: { generateId: () => ids.next('usr') } },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

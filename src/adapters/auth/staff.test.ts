@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
+import { createIds } from '../ids.ts'
 import { openLibsql } from '../libsql/open-libsql.ts'
 import { webCryptoVault } from '../sealing/vault.ts'
 import { libsqlStaff } from './libsql-staff.ts'
@@ -12,11 +13,11 @@ async function libsql() {
   const vault = await webCryptoVault({ keys: [{ id: 'k1', key: new Uint8Array(32) }] })
   const store = await openLibsql({ url: 'file::memory:', vault, clock: systemClock() })
   await store.migrate()
-  return { staff: libsqlStaff(store.database, secret), sessions: () => store.database.query.session.findMany() }
+  return { staff: libsqlStaff(store.database, secret, createIds()), sessions: () => store.database.query.session.findMany() }
 }
 
 describe.each([
-  ['memory', async () => ({ staff: memoryStaff(secret) })],
+  ['memory', async () => ({ staff: memoryStaff(secret, createIds()) })],
   ['libSQL', libsql],
 ] as const)('staff in %s', (_name, open) => {
   test('a right password opens a session that names its organisation; signing out ends it', async () => {

@@ -71,8 +71,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'filing-unclear': text('Which filing?'),
   'filing-unclear.detail': text('Say in filing which filing of this case is meant.'),
   'document-failed': text('The document was not made'),
-  'document-failed.detail': args =>
-    `Template ${words(args.template)} cannot be printed${words(args.subject) ? `: ${words(args.subject)}` : ''}${args.line ? ` (line ${count(args.line)})` : ''}.`,
+  'document-failed.detail': text('See errors, change what they name and make it again; no file was kept.'),
   'format-not-available': text('Format not available'),
   'format-not-available.detail': text('This document can be made as PDF or HTML.'),
   'too-many-requests': text('Too many requests'),

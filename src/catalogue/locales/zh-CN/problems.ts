@@ -65,8 +65,7 @@ export const problems = {
   'filing-unclear': text('不清楚是哪一项备案'),
   'filing-unclear.detail': text('请在 filing 里写明是这个办件的哪一项备案。'),
   'document-failed': text('文件没有生成'),
-  'document-failed.detail': args =>
-    `模板 ${words(args.template)} 无法打印${words(args.subject) ? `:${words(args.subject)}` : ''}${args.line ? `(第 ${count(args.line)} 行）` : ''}。`,
+  'document-failed.detail': text('请按 errors 里的说明修改后重新生成；没有保存任何文件。'),
   'format-not-available': text('暂不支持这种格式'),
   'format-not-available.detail': text('这个文件可以生成 PDF 或 HTML。'),
   'too-many-requests': text('请求太频繁'),
