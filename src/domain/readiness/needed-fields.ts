@@ -22,19 +22,19 @@ const consent = 'consentSensitive'
  * is followed, what its statements look at. Whether consent was given decides what may be asked, never what is needed.
  */
 export function neededFields(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>, found: readonly Found[]): Needs {
-  const agreed = withValues(facts, { [consent]: true })
-  const forms = needOf(agreed, { ...agreed, guideOn: false }, applicable)
+  const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn: false }
+  const forms = needOf(plain, applicable)
   const needed = new Set<string>(forms.keys())
   for (const each of found) for (const field of wantedBy(each, facts)) needed.add(field)
 
   const { fields } = facts.catalogue
-  const ordered = consentFirst(Object.values(fields).filter(field => isQuestion(field) && needed.has(field.key)))
+  const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key)))
   const keys = ordered.map(field => field.key)
   const missing = keys.filter(key => isMissing(state, fields[key]))
   const lacking = new Map(
     [...applicable].map(id => [
       id,
-      [...forms].flatMap(([key, filings]) => (filings.has(id) && isLacking(state, fields[key]) ? [key] : [])),
+      [...forms].flatMap(([key, filings]) => (filings.has(id) && isLacking(state, id, fields[key]) ? [key] : [])),
     ]),
   )
   return { needed: keys, missing, lacking }
@@ -42,28 +42,41 @@ export function neededFields(state: CaseState, facts: Facts, applicable: Readonl
 
 const isQuestion = (field: FieldDefinition): boolean => field.type !== 'derived' && !field.optional
 
+type Fields = Facts['catalogue']['fields']
+
+const questions = new WeakMap<Fields, readonly FieldDefinition[]>()
+
+/** Every field that can be needed, in asking order; listed once, the catalogue never changes. */
+function questionsOf(fields: Fields): readonly FieldDefinition[] {
+  const before = questions.get(fields)
+  if (before) return before
+  const listed = Object.values(fields).filter(isQuestion)
+  questions.set(fields, listed)
+  return listed
+}
+
 /**
  * Field → the filings whose forms need it. A field that decides whether another is asked is needed with it, even when no form
  * has it; judged with the guide off, so that the guide never holds a filing back.
  */
-function needOf(facts: Facts, plain: Facts, applicable: ReadonlySet<FilingId>): ReadonlyMap<string, ReadonlySet<FilingId>> {
-  const { fields } = facts.catalogue
+function needOf(plain: Facts, applicable: ReadonlySet<FilingId>): ReadonlyMap<string, ReadonlySet<FilingId>> {
+  const { fields } = plain.catalogue
   const needs = new Map<string, Set<FilingId>>()
-  const add = (key: string, filings: Iterable<FilingId>): void => {
-    const definition = fields[key]
-    if (!definition || !isQuestion(definition)) return
-    const before = needs.get(key)
-    const fresh = [...filings].filter(id => !before?.has(id))
-    if (fresh.length === 0 && before) return
+  const waiting = new Set<string>()
+  const add = (definition: FieldDefinition | undefined, filing: FilingId): void => {
+    if (!definition || !isQuestion(definition) || needs.get(definition.key)?.has(filing) || waiting.has(definition.key)) return
     const asked = evaluate(definition.askedWhen, plain)
-    if (asked.value === false) return
-    if (asked.value === true) needs.set(key, new Set([...(before ?? []), ...fresh]))
-    else for (const decider of asked.missing) if (decider !== key) add(decider, fresh)
+    if (asked.value === true) {
+      const filings = needs.get(definition.key)
+      if (filings) filings.add(filing)
+      else needs.set(definition.key, new Set([filing]))
+    } else if (asked.value === undefined) {
+      waiting.add(definition.key)
+      for (const decider of asked.missing) add(fields[decider], filing)
+      waiting.delete(definition.key)
+    }
   }
-  for (const field of Object.values(fields)) {
-    const filings = [...applicable].filter(id => field.usedBy.includes(id))
-    if (filings.length) add(field.key, filings)
-  }
+  for (const field of questionsOf(fields)) for (const filing of applicable) if (field.usedBy.includes(filing)) add(field, filing)
   return needs
 }
 
@@ -92,6 +105,13 @@ function isMissing(state: CaseState, field: FieldDefinition | undefined): boolea
   return field.type !== 'upload' || entry.state === 'unknown'
 }
 
-/** A refusal leaves the form empty; files that go to another system never hold anything back. */
-const isLacking = (state: CaseState, field: FieldDefinition | undefined): boolean =>
-  field !== undefined && field.type !== 'upload' && (isMissing(state, field) || state.fields[field.key]?.state === 'declined')
+/**
+ * A refusal leaves the form empty; files that go to another system never hold anything back. The plan is the owner's own paper:
+ * a late supplement that the owner does not know stays open in it.
+ */
+function isLacking(state: CaseState, filing: FilingId, field: FieldDefinition | undefined): boolean {
+  if (!field || field.type === 'upload') return false
+  const entry = state.fields[field.key]
+  if (filing === 'contingencyPlan' && field.group === 'derived' && entry?.state === 'unknown') return false
+  return isMissing(state, field) || entry?.state === 'declined'
+}

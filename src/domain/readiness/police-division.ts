@@ -4,11 +4,10 @@ import type { Facts } from '../rules/facts.ts'
 export function policeDivisionOf({ values, filings, reference }: Facts): string | null {
   if (!filings.includes('publicSecurityFiling')) return null
   const domicile = values.get('domicileDistrict')
+  const home = typeof domicile === 'string' ? domicile : null
+  if (home && values.get('organizerNature') !== 'individual') return home
   const address = values.get('psAddress')
   const named =
-    typeof address === 'string'
-      ? reference.divisions.find(address).find(({ division }) => division.level === 'county')?.division.code
-      : undefined
-  const home = typeof domicile === 'string' ? domicile : undefined
-  return (values.get('organizerNature') === 'individual' ? (named ?? home) : (home ?? named)) ?? null
+    typeof address === 'string' ? reference.divisions.find(address).find(({ division }) => division.level === 'county') : undefined
+  return named?.division.code ?? home
 }

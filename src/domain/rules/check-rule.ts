@@ -26,9 +26,10 @@ const outOfScope: Judged = { verdict: 'notApplicable', missing: [] }
 /** Judges one rule: scope, dates, condition. Texts follow from `message`, `seen`, `args` and the basis in force. */
 export function checkRule(rule: Rule, facts: Facts): Finding {
   const { fields, demanded, parameters, judge } = prepare(rule)
-  const basis = basisOn(rule, facts.on)
   const applies = inForce(rule.effective, facts.on) && rule.filings.some(filing => facts.filings.includes(filing))
   const { verdict, missing } = applies ? judge(facts) : outOfScope
+  const basis = basisOn(rule, facts.on)
+  const silent = verdict === 'notApplicable'
   return {
     ruleId: rule.id,
     stage: rule.stage,
@@ -39,20 +40,23 @@ export function checkRule(rule: Rule, facts: Facts): Finding {
     basis,
     fields,
     missing,
-    seen: seenBy(facts, fields),
+    seen: silent ? {} : seenBy(facts, fields),
     message: rule.message,
-    args: {
-      ...Object.fromEntries(parameters.map(name => [name, facts.parameter(name) ?? null])),
-      seen: shownBy(facts, demanded),
-      basis: basis.map(({ kind, instrument, article, confidence }) => ({
-        kind,
-        title: { $name: `instrument.${instrument}` },
-        article: article ?? null,
-        confidence,
-      })),
-    },
+    args: silent ? {} : argsOf(facts, demanded, parameters, basis),
   }
 }
+
+/** What the sentence needs: the thresholds of the day, what was seen, and on what authority. */
+const argsOf = (facts: Facts, demanded: readonly string[], parameters: readonly string[], basis: readonly Basis[]): Finding['args'] => ({
+  ...Object.fromEntries(parameters.map(name => [name, facts.parameter(name) ?? null])),
+  seen: shownBy(facts, demanded),
+  basis: basis.map(({ kind, instrument, article, confidence }) => ({
+    kind,
+    title: { $name: `instrument.${instrument}` },
+    article: article ?? null,
+    confidence,
+  })),
+})
 
 /** Official and provider musts of the submission hold the filing back, lateness aside. */
 const blocks = (rule: Rule): boolean =>
@@ -94,8 +98,18 @@ const judged = (truth: Truth): Judged =>
     ? { verdict: 'unknown', missing: truth.missing }
     : { verdict: truth.value === no.value ? 'fail' : 'pass', missing: [] }
 
-/** References that hold that day; of one instrument only the newest wording. */
+const lastBasis = new WeakMap<Rule, { readonly on: string; readonly basis: readonly Basis[] }>()
+
+/** References that hold that day; of one instrument only the newest wording. Cases are judged on one day, mostly. */
 function basisOn(rule: Rule, on: string): readonly Basis[] {
+  const last = lastBasis.get(rule)
+  if (last?.on === on) return last.basis
+  const basis = selectBasis(rule, on)
+  lastBasis.set(rule, { on, basis })
+  return basis
+}
+
+function selectBasis(rule: Rule, on: string): readonly Basis[] {
   const holding = rule.basis.filter(basis => inForce(basis, on))
   return holding.filter(basis => !holding.some(later => later.instrument === basis.instrument && later.from > basis.from))
 }

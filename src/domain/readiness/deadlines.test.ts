@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { judge } from './judge.ts'
+import { caseOf, ctx } from './testing/sample-case.ts'
+
+const colour = (siteOpenDate: string) =>
+  judge(caseOf(['publicSecurityFiling'], { siteOpenDate }), ctx).deadlines.map(each => [each.id, each.on, each.colour])
+
+describe('deadlines', () => {
+  test('the thirty days of the police run from the first day online, and stay when they are past', () => {
+    expect(colour('2026-11-01')).toEqual([['policeFiling', '2026-12-01', 'red']])
+    expect(colour('2026-09-01')).toEqual([['policeFiling', '2026-10-01', 'red']])
+  })
+
+  test('a domain is renewed three months before it runs out', () => {
+    const of = (domainExpiryDate: string) =>
+      judge(caseOf(['icpFiling'], { domainExpiryDate }), ctx).deadlines.map(each => [each.on, each.colour])
+    expect(of('2027-03-23')).toEqual([['2026-12-23', 'red']])
+    expect(of('2027-03-24')).toEqual([['2026-12-24', 'yellow']])
+    expect(of('2027-05-21')).toEqual([['2027-02-21', 'yellow']])
+    expect(of('2027-05-22')).toEqual([['2027-02-22', 'blue']])
+  })
+
+  test('a system of level 2 is filed, one of level 3 assessed', () => {
+    const of = (values: Parameters<typeof caseOf>[1]) => judge(caseOf(['contingencyPlan'], values), ctx).deadlines.map(each => each.id)
+    expect(of({ mlpsLevel: 'level2', siteOpenDate: '2026-11-01' })).toEqual(['mlpsFiling'])
+    expect(of({ mlpsLevel: 'level2', siteOpenDate: '2026-11-01', mlpsFilingNumber: '33010000000-00001' })).toEqual([])
+    expect(of({ mlpsLevel: 'level3', mlpsFilingNumber: '33010000000-00001', mlpsCertExpiry: '2027-06-30' })).toEqual(['mlpsAssessment'])
+  })
+
+  test('each names where it comes from', () => {
+    const [police] = judge(caseOf(['publicSecurityFiling'], { siteOpenDate: '2026-11-01' }), ctx).deadlines
+    expect(police?.basis).toMatchObject({ kind: 'official', instrument: 'MPS33', article: '第十二条' })
+  })
+})
