@@ -25,8 +25,6 @@ import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { createCatalogue } from './catalogue/index.ts'
-import { lexicon } from './catalogue/lexicon/index.ts'
-import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 
@@ -77,13 +75,7 @@ async function start(): Promise<void> {
     clock,
     ids,
     limits: memoryLimits(),
-    listener: deterministicListener({
-      fields: catalogue.fields,
-      answers: catalogue.answers,
-      lexicon,
-      reference,
-      textsOf: locale => textsOf(locale).fields,
-    }),
+    listener: deterministicListener({ catalogue, reference }),
     log,
     metrics: memoryMetrics(),
     packer: clientZipPacker,

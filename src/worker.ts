@@ -23,8 +23,6 @@ import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { createCatalogue } from './catalogue/index.ts'
-import { lexicon } from './catalogue/lexicon/index.ts'
-import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
@@ -51,13 +49,7 @@ function createShared(assets: AssetsBinding) {
     assets: boundAssets(assets),
     ids,
     limits: memoryLimits(),
-    listener: deterministicListener({
-      fields: catalogue.fields,
-      answers: catalogue.answers,
-      lexicon,
-      reference,
-      textsOf: locale => textsOf(locale).fields,
-    }),
+    listener: deterministicListener({ catalogue, reference }),
     metrics: memoryMetrics(),
     packer: clientZipPacker,
     templates: bundledTemplates(),
