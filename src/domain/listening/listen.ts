@@ -18,7 +18,8 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }
-  const verdict = request.confirming.length > 0 ? hearVerdict(hearing.text) : undefined
+  // with no question open a yes or no can only answer what was offered
+  const verdict = request.confirming.length > 0 || request.asking.length === 0 ? hearVerdict(hearing.text) : undefined
   const command = hearCommand(hearing.text, tools.lexicon)
   if (command && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
