@@ -37,7 +37,7 @@ function goOn({ state, conversation, seq, ctx, fields }: AfterChangeInput, openi
     dialogue: conversation.dialogue,
     ctx,
     locale: conversation.locale,
-    heard: { captured: [], corrected: [], proposals: [] },
+    heard: { captured: [], corrected: [], proposals: [], held: [] },
     kind: null,
     opening,
     topics: [],

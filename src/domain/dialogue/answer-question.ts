@@ -18,20 +18,31 @@ interface Part {
 }
 
 const atOnce = 2
+/** how much of a known phrasing was said: from here it is the question, below we say that we are guessing, or know no answer */
+const sure = 0.55
+const perhaps = 0.4
 const fieldTopic = 'field:'
 
 /** The answers to what was asked, or null when there is none. Two questions in one message get two answers. */
 export function answerQuestion(input: TurnInput): Answered | null {
+  const ranked = [...input.understanding.topics].sort((a, b) => b.score - a.score)
+  const certain = ranked.filter(topic => topic.score >= sure)
   const quotes = new Set<string>()
-  const topics = input.understanding.topics.filter(topic => !quotes.has(topic.quote) && quotes.add(topic.quote)).slice(0, atOnce)
-  const found = topics.flatMap((topic): readonly Part[] => {
-    if (topic.id.startsWith(fieldTopic)) return fieldHelp(topic.id.slice(fieldTopic.length), input)
-    const answer = fitting(topic.id, input)
-    return answer
-      ? [{ message: { id: `answer.${answer.id}`, args: circumstances(input) }, topic: { id: answer.id, basis: answer.basis } }]
-      : []
-  })
-  return found.length ? { messages: found.map(each => each.message), topics: found.map(each => each.topic) } : null
+  const topics = certain.length
+    ? certain.filter(topic => !quotes.has(topic.quote) && quotes.add(topic.quote))
+    : ranked.filter(topic => topic.score >= perhaps)
+  const found = topics.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
+  if (found.length === 0) return null
+  const guess = certain.length ? [] : [say('question.perhaps')]
+  return { messages: [...guess, ...found.map(each => each.message)], topics: found.map(each => each.topic) }
+}
+
+function partsOf(id: string, input: TurnInput): readonly Part[] {
+  if (id.startsWith(fieldTopic)) return fieldHelp(id.slice(fieldTopic.length), input)
+  const answer = fitting(id, input)
+  return answer
+    ? [{ message: { id: `answer.${answer.id}`, args: circumstances(input) }, topic: { id: answer.id, basis: answer.basis } }]
+    : []
 }
 
 function fieldHelp(field: string, { ctx }: TurnInput): readonly Part[] {

@@ -69,10 +69,16 @@ function mayFill(fill: Fill, input: TurnInput): boolean {
   if (!definition || definition.type === 'derived') return false
   // files come as files; words can only say that one is ready and goes elsewhere
   if (definition.type === 'upload' && (fill.value === null || typeof fill.value !== 'object' || !('elsewhere' in fill.value))) return false
-  return fill.quote.trim() !== '' && input.text.includes(fill.quote)
+  return fill.quote.trim() !== '' && input.text.includes(fill.quote) && !smuggles(fill, definition.kind, input)
 }
 
 const fromHeld = (held: HeldFill): Told => ({ ...held, quote: null })
+
+const numberKinds: readonly (string | undefined)[] = ['personalIdNumber', 'organizerCertNumber']
+
+/** An identity number that would slip into a name or an address is no name and no address. */
+const smuggles = (fill: Fill, kind: string | undefined, { understanding }: TurnInput): boolean =>
+  !numberKinds.includes(kind) && understanding.sensitive.some(span => span.start < fill.end && fill.start < span.end)
 
 /** The words of a sensitive value are never kept: its mask stands for them. */
 function maskedQuote(fill: Told, input: TurnInput): string | null {

@@ -30,6 +30,7 @@ interface Scope {
   readonly missing: ReadonlySet<string>
 }
 
+const consent = 'consentSensitive'
 const usually = 3
 const proposalsAtOnce = 4
 const sweepAtOnce = 4
@@ -41,9 +42,13 @@ export function chooseNext(
   dialogue: DialogueState,
   ctx: JudgeContext,
   proposals: readonly Proposal[] = [],
+  /** something sensitive was said and waits for consent */
+  waiting = false,
 ): NextQuestion {
   const scope = { state, judgement, dialogue, ctx, facts: factsOf(state, ctx), missing: new Set(judgement.missing) }
   const pending = unconfirmed(scope, proposals)
+  if (waiting && !hasConsent(state) && times(scope, consent) < 2)
+    return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
   if (state.filings.length === 0 && times(scope, 'filingScenario') < 2 && valueIn(state, 'filingScenario') === undefined)
     return { mode: times(scope, 'filingScenario') ? 'again' : 'first', topic: 'routing', asking: ['filingScenario'], confirming: pending }
 
@@ -124,9 +129,14 @@ function mayAsk(scope: Scope, field: string): boolean {
   return type !== undefined && type !== 'derived' && (hasConsent(scope.state) || !needsConsent(field, scope.state, scope.ctx))
 }
 
-/** A field that would follow from one that is still open before it waits for the answer. */
-function waits({ state }: Scope, field: string, open: readonly string[]): boolean {
-  const before = open.slice(0, open.indexOf(field))
+/** A field that would follow from one that is still open before it, or that only consent will open, waits for the answer. */
+function waits(scope: Scope, field: string, open: readonly string[]): boolean {
+  const { state } = scope
+  const hidden =
+    hasConsent(state) || state.fields[consent]
+      ? []
+      : [...scope.missing].filter(key => !state.fields[key] && needsConsent(key, state, scope.ctx))
+  const before = [...open.slice(0, open.indexOf(field)), ...hidden]
   return derivations.some(
     each => each.targets.includes(field) && (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)),
   )

@@ -34,7 +34,7 @@ export function openConversation({ state, locale, seq, ctx }: OpenInput): {
     dialogue: newDialogue,
     ctx,
     locale,
-    heard: { captured: [], corrected: [], proposals: [] },
+    heard: { captured: [], corrected: [], proposals: [], held: [] },
     kind: null,
     opening,
     topics: [],

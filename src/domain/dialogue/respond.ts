@@ -23,7 +23,7 @@ export interface Responding {
   readonly dialogue: DialogueState
   readonly ctx: JudgeContext
   readonly locale: string
-  readonly heard: Pick<Heard, 'captured' | 'corrected' | 'proposals'>
+  readonly heard: Pick<Heard, 'captured' | 'corrected' | 'proposals' | 'held'>
   /** what the message asks for by itself; else it follows from what is asked next */
   readonly kind: ReplyKind | null
   /** said first */
@@ -43,7 +43,7 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
   const wide = news(state, judgement, findings.told)
   const kept = input.stay ? stillOpen(input.dialogue, state) : null
   const proposals = [...heard.proposals, ...proposeFiling(state, judgement, input.dialogue)]
-  const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals)
+  const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0)
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
   const ending = nothingLeft ? complete(state, judgement, input.dialogue, ctx) : null
   // a summary at the end is the end; an answer to a question is not

@@ -1,7 +1,7 @@
 import { teaShop } from '../support/owners.ts'
 import type { Scenario } from '../support/scenario.ts'
 
-const done: Scenario = { name: '', filings: ['contingencyPlan'], policy: 'guided', turns: [], answers: teaShop, ends: { kind: 'complete' } }
+const done: Scenario = { name: '', filings: ['icpFiling'], policy: 'guided', turns: [], answers: teaShop, ends: { kind: 'complete' } }
 
 export const guideBlock: readonly Scenario[] = [{ ...done, name: 'the guide block is offered when the official questions are done' }]
 

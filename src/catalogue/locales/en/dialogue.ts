@@ -55,7 +55,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     'I am sorry for the trouble. I will keep it short; tap “Talk to a person” if you would rather have somebody do it with you.',
 
   noted: args => `Noted: ${pairs(rows(args.items))}.`,
-  notedMany: args => `Noted ${count(args.count)} points: ${and(list(args.labels))}.`,
+  notedMany: args => `Noted ${count(args.count)} points: ${list(args.labels).slice(0, 6).join(', ')}${count(args.count) > 6 ? ' …' : ''}.`,
   corrected: args => `Changed: ${words(args.label)} from “${words(args.from)}” to “${words(args.to)}”.`,
   derived: args => `Filled in from that: ${pairs(rows(args.items))}. Tell me if it is wrong.`,
   stale: args => `These need another look: ${and(list(args.labels))}.`,
@@ -128,6 +128,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
       .join('\n'),
   'why.nothingOpen': () => 'No question is waiting for you.',
   fieldHelp: args => `${words(args.label)}: ${words(args.why)} ${words(args.help)}`,
+  'question.perhaps': () => 'I am not sure this is what you mean:',
   'question.unknown': () => 'I have no reliable answer to that and do not want to guess. Tap “Talk to a person” to ask a colleague.',
   finish: () => 'All right. Everything is saved; come back whenever you like.',
   edited: args => `Updated: ${and(list(args.labels))}.`,

@@ -53,7 +53,7 @@ export const dialogue = {
   complaint: () => '给您添麻烦了,对不起。我尽量少问;您想直接找人办,点“转人工”就行。',
 
   noted: args => `记下了:${pairs(rows(args.items))}。`,
-  notedMany: args => `记下了 ${count(args.count)} 项:${and(list(args.labels))}。`,
+  notedMany: args => `记下了 ${count(args.count)} 项:${list(args.labels).slice(0, 6).join('、')}${count(args.count) > 6 ? '……' : ''}。`,
   corrected: args => `改好了:${words(args.label)}由“${words(args.from)}”改成“${words(args.to)}”。`,
   derived: args => `顺手填好了:${pairs(rows(args.items))}。不对就告诉我。`,
   stale: args => `相关的几项要重新确认:${and(list(args.labels))}。`,
@@ -100,7 +100,7 @@ export const dialogue = {
   'tap.elsewhere': () => '照片准备好了,到平台上传',
   'tap.person': () => '转人工',
   'tap.summary': () => '看看填了什么',
-  'tap.guideYes': () => '要,核对一遍',
+  'tap.guideYes': () => '要',
   'tap.guideNo': () => '不用了',
 
   rejected: args => `${words(args.label)}没有记下:${words(args.error)}${words(args.help)}`,
@@ -124,6 +124,7 @@ export const dialogue = {
       .join('\n'),
   'why.nothingOpen': () => '现在没有等您回答的问题。',
   fieldHelp: args => `${words(args.label)}:${words(args.why)}${words(args.help)}`,
+  'question.perhaps': () => '不确定您问的是不是这个:',
   'question.unknown': () => '这个问题我没有可靠的答案,不想乱说。需要的话点“转人工”,请同事回答您。',
   finish: () => '好,都已经保存,随时可以回来接着办。',
   edited: args => `资料有更新:${and(list(args.labels))}。`,
