@@ -50,6 +50,13 @@ export interface Filled {
 export interface Templates {
   get(organisation: string, id: string, locale: string): Promise<TemplateSource | null>
   list(organisation: string): Promise<readonly { readonly id: string; readonly locales: readonly string[] }[]>
-  /** prints a record with a template; the same inputs give the same blocks */
-  fill(template: TemplateSource, record: TemplateRecord): Filled | { readonly ok: false; readonly problem: TemplateProblem }
+  /**
+   * Prints a record with a template; the same inputs give the same blocks. `blanks` are printed in place of a field of `f` that is null;
+   * a null field without one is an empty placeholder, which is a problem.
+   */
+  fill(
+    template: TemplateSource,
+    record: TemplateRecord,
+    blanks?: Readonly<Record<string, string>>,
+  ): Filled | { readonly ok: false; readonly problem: TemplateProblem }
 }

@@ -31,15 +31,16 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
   if (!state) return refuse('not-found')
   const words = documentWords(locale)
   const templates = templatesOf(deps, state)
-  const uploads = namedUploads(state, textsOf(locale).fields, words.uploads, templates.length)
-  const names = templates.map((template, at) => `${number(at + 1)}-${words.titles[template] ?? template}.pdf`)
+  const texts = textsOf(locale)
+  const fileName = (template: string, at: number): string => `${number(at)}-${texts.names[`document.${template}`] ?? template}.pdf`
+  const uploads = namedUploads(state, texts.fields, words.uploads, templates.length)
+  const names = templates.map((template, at) => fileName(template, at + 1))
   const contents = [...names, ...uploads.map(({ path }) => path), manifestName]
   const documents: { readonly name: string; readonly template: string; readonly rendered: Rendered }[] = []
   for (const [at, template] of [coverSheet, ...templates].entries()) {
     const rendered = await renderTemplate(deps, state, { template, format: 'pdf', locale, contents })
     if (!rendered.ok) return rendered
-    const name = at === 0 ? `${number(0)}-${words.titles[coverSheet] ?? coverSheet}.pdf` : names[at - 1]!
-    documents.push({ name, template, rendered })
+    documents.push({ name: fileName(template, at), template, rendered })
   }
   const organizer = state.fields.organizerName
   const title = organizer && 'value' in organizer ? String(organizer.value) : state.id

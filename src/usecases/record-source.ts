@@ -1,6 +1,8 @@
 import { documentWords } from '../catalogue/locales/documents.ts'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState } from '../domain/case/state.ts'
+import { wordedArgs } from '../domain/dialogue/resolve-marks.ts'
+import { awaitedFields } from '../domain/documents/records/awaited-fields.ts'
 import type { RecordSource, Speaker } from '../domain/documents/records/source.ts'
 import { formatValue } from '../domain/fields/format-value.ts'
 import { judge } from '../domain/readiness/judge.ts'
@@ -11,26 +13,34 @@ type Sources = Pick<Deps, 'catalogue' | 'reference' | 'clock'>
 /** A case as a document sees it: judged today, in the words of a locale. */
 export function recordSource(deps: Sources, state: CaseState, locale: string): RecordSource {
   const { catalogue, reference, clock } = deps
-  const today = clock.today()
-  const judgement = judge(state, { catalogue, reference, today })
-  return { state, judgement, catalogue, words: documentWords(locale), say: speakerOf(deps, locale), today }
+  const ctx = { catalogue, reference, today: clock.today() }
+  const judgement = judge(state, ctx)
+  return {
+    state,
+    judgement,
+    catalogue,
+    awaited: awaitedFields(state, ctx),
+    words: documentWords(locale),
+    say: speakerOf(deps, locale),
+    today: ctx.today,
+  }
 }
 
 function speakerOf({ catalogue, reference }: Sources, locale: string): Speaker {
   const texts = textsOf(locale)
-  const fieldTexts = (field: string) => texts.fields[field] ?? { label: field }
+  const reading = { texts, fields: catalogue.fields, divisions: reference.divisions }
   return {
-    label: field => fieldTexts(field).label,
+    label: field => texts.fields[field]?.label ?? field,
     display: (field, value) => {
       const definition = catalogue.fields[field]
-      return definition ? formatValue(definition, value, fieldTexts(field), locale, reference.divisions) : ''
+      return definition ? formatValue(definition, value, texts.fields[field] ?? {}, locale, reference.divisions) : ''
     },
     name: id => texts.names[id] ?? id,
-    finding: ({ message, args }) => {
-      const said = texts.rules[message]
-      return { message: said?.message(args) ?? message, fix: said?.fix(args) ?? '' }
+    finding: ({ ruleId, args }) => {
+      const said = texts.rules[ruleId]
+      const worded = wordedArgs(args, reading)
+      return { message: said?.message(worded) ?? ruleId, fix: said?.fix(worded) ?? '' }
     },
-    basis: ({ instrument, article }) => `${catalogue.instruments[instrument]?.title ?? instrument}${article ? ` ${article}` : ''}`,
-    because: ({ id, args }) => texts.dialogue[`because.${id}`]?.(args ?? {}) ?? texts.names[`because.${id}`] ?? '',
+    because: ({ id }) => texts.names[`because.${id}`] ?? '',
   }
 }

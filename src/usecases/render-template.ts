@@ -1,6 +1,7 @@
 import type { CaseState } from '../domain/case/state.ts'
 import type { DocumentMeta } from '../domain/documents/block.ts'
 import { buildRecord, filingOfTemplate } from '../domain/documents/records/build-record.ts'
+import { blanksOf } from '../domain/documents/records/field-reader.ts'
 import type { RecordSource } from '../domain/documents/records/source.ts'
 import { TypesetError } from '../domain/documents/typeset-error.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -44,7 +45,7 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
   const source = recordSource(deps, state, template.locale)
   const built = buildRecord(id, source, wanted.contents)
   if (!built) return refuse('not-found')
-  const filled = deps.templates.fill(template, built.parts)
+  const filled = deps.templates.fill(template, built.parts, blanksOf(source))
   if (!filled.ok) return refuse('document-failed', { errors: [templateError(filled.problem)] })
   const prints = [...new Set([...built.reads, ...filled.reads])]
   const meta = metaOf(deps, source, template, filled, built.draft, prints)
@@ -54,7 +55,7 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
       ok: true,
       bytes,
       sha256: await sha256Hex(bytes),
-      title: source.words.titles[id] ?? meta.title,
+      title: source.say.name(`document.${id}`),
       templateVersion: template.version,
       locale: template.locale,
       prints,
@@ -108,7 +109,7 @@ function metaOf(
 }
 
 const templateError = ({ code, template, line, column, subject }: TemplateProblem) => ({
-  pointer: '/template',
+  pointer: subject.startsWith('f.') ? `/fields/${subject.slice(2).split(' ')[0]}` : '/template',
   code: `template.${code}`,
   args: { template, line, column, subject },
 })

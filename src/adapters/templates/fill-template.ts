@@ -19,6 +19,7 @@ interface Prepared {
 export type FillTemplate = (
   template: TemplateSource,
   record: TemplateRecord,
+  blanks?: Readonly<Record<string, string>>,
 ) => Filled | { readonly ok: false; readonly problem: TemplateProblem }
 
 /** Remembers parsed templates by version: parsing takes ten times as long as filling. */
@@ -35,9 +36,9 @@ export function createFiller(): FillTemplate {
     prepared.set(key, fresh)
     return fresh
   }
-  return (template, record) => {
+  return (template, record, blanks = {}) => {
     try {
-      return fill(template, prepare(template), record)
+      return fill(template, prepare(template), record, blanks)
     } catch (error) {
       if (error instanceof TemplateError) return { ok: false, problem: error.problem }
       throw error
@@ -45,11 +46,20 @@ export function createFiller(): FillTemplate {
   }
 }
 
-function fill(template: TemplateSource, { program, helpers, vocabulary }: Prepared, record: TemplateRecord): Filled {
+function fill(
+  template: TemplateSource,
+  { program, helpers, vocabulary }: Prepared,
+  record: TemplateRecord,
+  blanks: Readonly<Record<string, string>>,
+): Filled {
   const reads = new Set<string>()
   const output = interpret(program, record, {
     helpers,
     escape: escapeValue,
+    whenEmpty: path => {
+      const [, field = ''] = /^(?:\.\.\/)*f\.(\w+)$/.exec(path) ?? []
+      return Object.hasOwn(blanks, field) ? (blanks[field] ?? null) : null
+    },
     onRead: (holder, key) => {
       if (holder === record.f) reads.add(key)
     },

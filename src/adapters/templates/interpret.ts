@@ -10,6 +10,8 @@ export interface InterpretOptions {
   readonly partials?: Readonly<Record<string, Program>>
   /** makes a value harmless in the output; gives the character that cannot be printed at all */
   readonly escape: (value: string) => { readonly ok: true; readonly text: string } | { readonly ok: false; readonly character: string }
+  /** what to print for a path without a value, null where that is an error */
+  readonly whenEmpty?: (path: string) => string | null
   /** called for every property that is looked up */
   readonly onRead?: (holder: Json, key: string) => void
   readonly maxSteps?: number
@@ -99,8 +101,8 @@ class Run {
   }
 
   #printed(expression: Expression, scope: Scope, at: Place): string {
-    const value = this.#value(expression, scope)
     const subject = nameOf(expression)
+    const value = this.#value(expression, scope) ?? this.#options.whenEmpty?.(subject) ?? null
     if (value === null || (typeof value === 'string' && value.trim() === '')) throw new TemplateError('empty-placeholder', at, subject)
     if (typeof value !== 'string' && typeof value !== 'number') throw new TemplateError('not-printable', at, subject)
     const escaped = this.#options.escape(String(value))

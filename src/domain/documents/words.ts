@@ -25,6 +25,4 @@ export interface DocumentWords {
   readonly uploads: string
   /** file name of a package, after the name of the organiser */
   readonly packageName: string
-  /** title of a document, also its name in the package */
-  readonly titles: Readonly<Record<string, string>>
 }

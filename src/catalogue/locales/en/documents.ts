@@ -24,10 +24,4 @@ export const documents: DocumentWords = {
   foot: (revision, date) => `Case version ${revision}, made on ${date}`,
   uploads: 'uploads',
   packageName: 'filing-package',
-  titles: {
-    'contingency-plan': 'Network security incident contingency plan',
-    'icp-application': 'ICP filing data sheet',
-    'public-security-application': 'Public-security filing data sheet',
-    'cover-sheet': 'Checklist',
-  },
 }

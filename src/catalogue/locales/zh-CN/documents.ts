@@ -22,10 +22,4 @@ export const documents: DocumentWords = {
   foot: (revision, date) => `资料版本 ${revision}　${date}生成`,
   uploads: '上传材料',
   packageName: '备案资料包',
-  titles: {
-    'contingency-plan': '网络安全事件应急预案',
-    'icp-application': 'ICP备案申请资料表',
-    'public-security-application': '公安联网备案申请资料表',
-    'cover-sheet': '办理清单',
-  },
 }

@@ -7,7 +7,8 @@ import type { TemplateParts } from './template-parts.ts'
 /** What every template finds in its record: the fields, the kind of business, and what still stands open. */
 export function commonParts(source: RecordSource, read: FieldReader, filing: FilingId | null): TemplateParts {
   const { state, judgement, words } = source
-  const missing = judgement.missing.filter(field => !filing || source.catalogue.fields[field]?.usedBy.includes(filing))
+  const filings = filing ? [filing] : state.filings
+  const missing = [...new Set(filings.flatMap(id => judgement.readiness.byFiling[id]?.lacking ?? []))]
   return {
     f: displays(source),
     is: circumstances(read),

@@ -17,22 +17,15 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
   const parts = {
     ...commonParts(source, read, null),
     filings: state.filings.flatMap(filing => {
-      const score = judgement.readiness.byFiling[filing]
-      return score
-        ? [
-            {
-              name: say.name(`filing.${filing}`),
-              applicable: score.applicable,
-              ready: score.ready,
-              failing: score.failing,
-              unknown: score.unknown,
-            },
-          ]
-        : []
+      const readiness = judgement.readiness.byFiling[filing]
+      if (!readiness) return []
+      const { applicable, ready, failing, unknown, lacking, waitsFor } = readiness
+      const waits = waitsFor ? say.name(`filing.${waitsFor}`) : null
+      return [{ name: say.name(`filing.${filing}`), applicable, ready, failing, unknown, lacking: lacking.length, waits }]
     }),
     blocking: legal.filter(finding => finding.blocks).map(finding => findingPart(source, finding)),
     advice: legal.filter(finding => !finding.blocks && finding.severity !== 'info').map(finding => findingPart(source, finding)),
-    guide: failing.filter(finding => !isLegal(finding)).map(finding => findingPart(source, finding)),
+    guide: guideOn(state) ? failing.filter(finding => !isLegal(finding)).map(finding => findingPart(source, finding)) : [],
     procedures: proceduresOf(source),
     deadlines: judgement.deadlines.map(deadline => ({ name: say.name(`deadline.${deadline.label}`), on: deadline.on })),
     authority: {
@@ -50,11 +43,15 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
   }
 }
 
+/** The case asked to be measured by the articles too. */
+const guideOn = ({ policy, guideAccepted }: RecordSource['state']): boolean =>
+  policy === 'guideStrict' || (policy === 'guided' && guideAccepted === true)
+
 const isLegal = (finding: Finding): boolean => finding.basis.some(basis => basis.kind !== 'guide')
 
-function findingPart({ say, words }: RecordSource, finding: Finding): Json {
+function findingPart({ say }: RecordSource, finding: Finding): Json {
   const { message, fix } = say.finding(finding)
-  return { message, fix: fix || null, basis: finding.basis.map(say.basis).join(words.semicolon) || null }
+  return { message, fix: fix || null }
 }
 
 const unique = <T extends { readonly label: string }>(attachments: readonly T[]): readonly T[] =>

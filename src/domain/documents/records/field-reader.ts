@@ -5,12 +5,10 @@ import type { RecordSource } from './source.ts'
 /** Reads fields of a case for a document and remembers which: a change of one of them makes the document stale. */
 export class FieldReader {
   readonly #source: RecordSource
-  readonly #needed: ReadonlySet<string>
   readonly #reads = new Set<string>()
 
   constructor(source: RecordSource) {
     this.#source = source
-    this.#needed = new Set(source.judgement.needed)
   }
 
   get reads(): readonly string[] {
@@ -46,7 +44,7 @@ export class FieldReader {
   /** the value as a person reads it, the mark for a missing one when it is needed, null when nothing is to be printed */
   text(field: string): string | null {
     this.#reads.add(field)
-    return displayOf(this.#source, this.#needed, field)
+    return displayOf(this.#source, field)
   }
 
   blank(field: string): string {
@@ -56,15 +54,17 @@ export class FieldReader {
 }
 
 /** Display of every field of the catalogue, for `{{f.key}}`. The interpreter remembers which of them were looked at. */
-export function displays(source: RecordSource): Readonly<Record<string, string | null>> {
-  const needed = new Set(source.judgement.needed)
-  return Object.fromEntries(Object.keys(source.catalogue.fields).map(field => [field, displayOf(source, needed, field)]))
-}
+export const displays = (source: RecordSource): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(Object.keys(source.catalogue.fields).map(field => [field, displayOf(source, field)]))
 
-function displayOf(source: RecordSource, needed: ReadonlySet<string>, field: string): string | null {
+function displayOf(source: RecordSource, field: string): string | null {
   const entry = source.state.fields[field]
   if (entry && 'value' in entry) return source.say.display(field, entry.value) || null
-  if (!needed.has(field) || source.catalogue.fields[field]?.optional) return null
+  if (!source.awaited.asked.has(field)) return null
   if (entry?.state === 'notApplicable') return source.words.notApplicable
   return source.words.blank(source.say.label(field))
 }
+
+/** Marks for the fields of which nobody knows yet whether they are needed: printed only where a template prints them whatever comes. */
+export const blanksOf = ({ awaited, words, say }: RecordSource): Readonly<Record<string, string>> =>
+  Object.fromEntries([...awaited.open].map(field => [field, words.blank(say.label(field))]))

@@ -1,0 +1,29 @@
+import type { CaseState } from '../../case/state.ts'
+import type { JudgeContext } from '../../readiness/judgement.ts'
+import { evaluate } from '../../rules/evaluate.ts'
+import { factsOf, withValues } from '../../rules/facts.ts'
+
+export interface AwaitedFields {
+  /** asked for under the answers so far */
+  readonly asked: ReadonlySet<string>
+  /** nobody knows yet whether they will be asked for */
+  readonly open: ReadonlySet<string>
+}
+
+/**
+ * Fields whose place in a document is marked while they have no value. A draft of a case with hardly an answer is a form with marks,
+ * never a failure.
+ */
+export function awaitedFields(state: CaseState, ctx: JudgeContext): AwaitedFields {
+  // consent decides what may be asked now, not what the form has
+  const facts = { ...withValues(factsOf(state, ctx), { consentSensitive: true }), guideOn: false }
+  const asked = new Set<string>()
+  const open = new Set<string>()
+  for (const field of Object.values(ctx.catalogue.fields)) {
+    if (field.optional || field.type === 'derived') continue
+    const { value } = evaluate(field.askedWhen, facts)
+    if (value === true) asked.add(field.key)
+    else if (value === undefined) open.add(field.key)
+  }
+  return { asked, open }
+}
