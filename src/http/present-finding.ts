@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { say } from '../catalogue/locales/index.ts'
 import { wordedArgs } from '../domain/dialogue/resolve-marks.ts'
 import type { Json } from '../domain/json.ts'
 import type { Basis, Finding } from '../domain/rules/rule.ts'
@@ -22,7 +23,8 @@ export function presentBasis(view: View, basis: Basis): BasisJson {
 
 export function presentFinding(view: View, finding: Finding, values: Values): FindingJson {
   const texts = view.texts.rules[finding.ruleId]
-  const args = wordedArgs(finding.args, readingOf(view))
+  const reading = readingOf(view)
+  const args = wordedArgs(finding.args, reading)
   return {
     ruleId: finding.ruleId,
     stage: finding.stage,
@@ -36,6 +38,7 @@ export function presentFinding(view: View, finding: Finding, values: Values): Fi
     seen: seenBy(view, finding.seen, values),
     // a file that is kept with a problem has no rule: its code is the code of an error
     message: (texts?.message ?? view.texts.errors[finding.message])?.(args) ?? '',
+    because: (finding.because ?? []).map(each => say(view.texts, { id: each.id, args: wordedArgs(each.args ?? {}, reading) })),
     fix: (texts?.fix ?? view.texts.problems['upload.fix'])?.(args) ?? '',
   }
 }

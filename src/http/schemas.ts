@@ -51,6 +51,8 @@ export const findingSchema = z
     missing: z.array(z.string()),
     seen: z.record(z.string(), json),
     message: z.string(),
+    /** of a failing rule: each condition that does not hold, with what is required and what was seen */
+    because: z.array(z.string()),
     fix: z.string(),
   })
   .openapi('Finding')

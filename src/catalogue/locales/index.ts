@@ -2,6 +2,7 @@ import type { Message } from '../../domain/dialogue/reply.ts'
 import { answers as enAnswers } from './en/answers.ts'
 import { dialogue as enDialogue } from './en/dialogue.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { explain as enExplain } from './en/explain.ts'
 import { fields as enFields } from './en/fields.ts'
 import { names as enNames } from './en/names.ts'
 import { problems as enProblems } from './en/problems.ts'
@@ -10,6 +11,7 @@ import type { Say, Texts } from './texts.ts'
 import { answers as zhAnswers } from './zh-CN/answers.ts'
 import { dialogue as zhDialogue } from './zh-CN/dialogue.ts'
 import { errors as zhErrors } from './zh-CN/errors.ts'
+import { explain as zhExplain } from './zh-CN/explain.ts'
 import { fields as zhFields } from './zh-CN/fields.ts'
 import { names as zhNames } from './zh-CN/names.ts'
 import { problems as zhProblems } from './zh-CN/problems.ts'
@@ -19,6 +21,7 @@ const chinese = {
   locale: 'zh-CN',
   fields: zhFields,
   rules: zhRules,
+  explain: zhExplain,
   dialogue: zhDialogue,
   answers: zhAnswers,
   errors: zhErrors,
@@ -33,6 +36,7 @@ const english = {
   locale: 'en',
   fields: enFields,
   rules: enRules,
+  explain: enExplain,
   dialogue: enDialogue,
   answers: enAnswers,
   errors: enErrors,
@@ -45,7 +49,7 @@ export const textsOf = (locale: string): Texts => (/^en\b/i.test(locale) ? engli
 
 /**
  * A message in the words of a locale. Ids are namespaced: `dialogue.`, `answer.`, `error.`, `problem.`, `rule.<id>` (and
- * `rule.<id>.fix`), `name.`. Marks inside the args must have been resolved before. An id that nobody wrote is itself.
+ * `rule.<id>.fix`), `explain.`, `name.`. Marks inside the args must have been resolved before. An id that nobody wrote is itself.
  */
 export function say(texts: Texts, { id, args = {} }: Message): string {
   const [space, ...rest] = id.split('.')
@@ -58,6 +62,7 @@ function sentence(texts: Texts, space: string, key: string): Say | undefined {
   if (space === 'dialogue') return texts.dialogue[key]
   if (space === 'answer') return texts.answers[key]
   if (space === 'error') return texts.errors[key]
+  if (space === 'explain') return texts.explain[key]
   if (space === 'problem') return texts.problems[key]
   if (space === 'rule') return key.endsWith('.fix') ? texts.rules[key.slice(0, -4)]?.fix : texts.rules[key]?.message
   return undefined

@@ -14,6 +14,8 @@ export interface Texts {
   readonly locale: 'zh-CN' | 'en'
   readonly fields: Readonly<Record<string, FieldTexts>>
   readonly rules: Readonly<Record<string, RuleTexts>>
+  /** what keeps a condition from holding, by its operator: `atLeast`, `not.atLeast` … */
+  readonly explain: Readonly<Record<string, Say>>
   readonly dialogue: Readonly<Record<string, Say>>
   readonly answers: Readonly<Record<string, Say>>
   readonly errors: Readonly<Record<string, Say>>

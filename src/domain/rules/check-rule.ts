@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
 import { compile } from './evaluate.ts'
+import { explain } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { inForce } from './parameters.ts'
 import { readsOf } from './reads.ts'
@@ -43,6 +44,7 @@ export function checkRule(rule: Rule, facts: Facts): Finding {
     seen: silent ? {} : seenBy(facts, fields),
     message: rule.message,
     args: silent ? {} : argsOf(facts, demanded, parameters, basis),
+    ...(verdict === 'fail' ? { because: explain(rule.require, facts) } : {}),
   }
 }
 

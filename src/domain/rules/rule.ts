@@ -1,3 +1,4 @@
+import type { Message } from '../dialogue/reply.ts'
 import type { Json } from '../json.ts'
 import type { Condition } from './condition.ts'
 
@@ -69,4 +70,6 @@ export interface Finding {
   readonly seen: Readonly<Record<string, Json>>
   readonly message: string
   readonly args: Readonly<Record<string, Json>>
+  /** of a failing rule: what keeps it from passing, one sentence a condition, `explain.<operator>` */
+  readonly because?: readonly Message[]
 }

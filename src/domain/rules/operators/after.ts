@@ -6,7 +6,7 @@ export const after: Operator<Written<'after'>> = {
   ...leaf<Written<'after'>>(
     'after',
     condition => compareDate(condition.field, condition.after, (value, bound) => value > bound),
-    (condition, facts) => requiredDate(facts, condition.after),
+    (condition, facts) => requiredDate(facts, condition.field, condition.after),
   ),
   reads: condition => [condition.field, ...(condition.after.field ? [condition.after.field] : [])],
 }

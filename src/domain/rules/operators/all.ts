@@ -1,3 +1,4 @@
+import { sentence } from '../../dialogue/marks.ts'
 import { bothUnknown, no, type Truth, yes } from '../truth.ts'
 import type { Operator, Written } from './operator.ts'
 
@@ -17,9 +18,7 @@ export const all: Operator<Written<'all'>> = {
   },
   explain: (condition, _facts, wanted, explain) => {
     const parts = condition.all.map(part => explain(part, wanted))
-    return wanted
-      ? parts.flat()
-      : [{ id: 'explain.anyOf', args: { parts: parts.flat().map(part => ({ id: part.id, args: part.args ?? {} })) } }]
+    return wanted ? parts.flat() : [{ id: 'explain.anyOf', args: { parts: parts.flat().map(sentence) } }]
   },
   reads: () => [],
   parts: condition => condition.all,

@@ -1,3 +1,4 @@
+import { sentence } from '../../dialogue/marks.ts'
 import { bothUnknown, no, type Truth, yes } from '../truth.ts'
 import type { Operator, Written } from './operator.ts'
 
@@ -17,9 +18,7 @@ export const any: Operator<Written<'any'>> = {
   },
   explain: (condition, _facts, wanted, explain) => {
     const parts = condition.any.map(part => explain(part, wanted))
-    return wanted
-      ? [{ id: 'explain.anyOf', args: { parts: parts.flat().map(part => ({ id: part.id, args: part.args ?? {} })) } }]
-      : parts.flat()
+    return wanted ? [{ id: 'explain.anyOf', args: { parts: parts.flat().map(sentence) } }] : parts.flat()
   },
   reads: () => [],
   parts: condition => condition.any,

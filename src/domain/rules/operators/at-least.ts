@@ -1,3 +1,4 @@
+import { shown } from '../../dialogue/marks.ts'
 import { againstOperand, judgeValue, operandOf } from '../leaf.ts'
 import { toSixPlaces } from '../round.ts'
 import { no, truthOf } from '../truth.ts'
@@ -13,5 +14,5 @@ export const atLeast = leaf<Written<'atLeast'>>(
           typeof value === 'number' && typeof bound === 'number' ? truthOf(toSixPlaces(value) >= toSixPlaces(bound)) : no,
         ),
       ),
-  ({ atLeast: operand }, facts) => ({ required: operandOf(facts, operand) ?? null }),
+  ({ field, atLeast: operand }, facts) => shown(field, operandOf(facts, operand) ?? null),
 )

@@ -1,3 +1,5 @@
+import { shown } from '../../dialogue/marks.ts'
+import type { Json } from '../../json.ts'
 import type { DateOperand } from '../condition.ts'
 import { resolveDate } from '../date-operand.ts'
 import type { Facts } from '../facts.ts'
@@ -30,7 +32,7 @@ export const compareDate =
     })
   }
 
-export const requiredDate = (facts: Facts, operand: DateOperand): { readonly required: string | null } => {
+export const requiredDate = (facts: Facts, field: string, operand: DateOperand): Json => {
   const bound = resolveDate(facts, operand)
-  return { required: 'date' in bound ? bound.date : null }
+  return 'date' in bound ? shown(field, bound.date) : null
 }

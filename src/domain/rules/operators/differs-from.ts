@@ -1,3 +1,4 @@
+import { label } from '../../dialogue/marks.ts'
 import { judgeValue } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Operator, type Written } from './operator.ts'
@@ -9,7 +10,7 @@ export const differsFrom: Operator<Written<'differsFrom'>> = {
     ({ field, differsFrom: other }) =>
       facts =>
         judgeValue(facts, field, value => judgeValue(facts, other, against => truthOf(JSON.stringify(value) !== JSON.stringify(against)))),
-    condition => ({ required: condition.differsFrom }),
+    condition => label(condition.differsFrom),
   ),
   reads: condition => [condition.field, condition.differsFrom],
 }

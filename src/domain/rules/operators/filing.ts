@@ -1,3 +1,4 @@
+import { name } from '../../dialogue/marks.ts'
 import { truthOf } from '../truth.ts'
 import type { Operator, Written } from './operator.ts'
 
@@ -7,7 +8,9 @@ export const filing: Operator<Written<'filing'>> = {
     ({ filing: id }) =>
     facts =>
       truthOf(facts.filings.includes(id)),
-  explain: ({ filing: id }, _facts, wanted) => [{ id: wanted ? 'explain.filing' : 'explain.not.filing', args: { filing: id } }],
+  explain: ({ filing: id }, _facts, wanted) => [
+    { id: wanted ? 'explain.filing' : 'explain.not.filing', args: { filing: name(`filing.${id}`) } },
+  ],
   reads: () => [],
   parts: () => [],
 }

@@ -1,3 +1,4 @@
+import { option } from '../../dialogue/marks.ts'
 import { judgeValue } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Written } from './operator.ts'
@@ -9,5 +10,5 @@ export const includesAny = leaf<Written<'includesAny'>>(
     const among: ReadonlySet<unknown> = new Set(codes)
     return facts => judgeValue(facts, field, value => truthOf(Array.isArray(value) && value.some(code => among.has(code))))
   },
-  condition => ({ required: condition.includesAny }),
+  ({ field, includesAny: codes }) => codes.map(code => option(field, String(code))),
 )

@@ -1,3 +1,4 @@
+import { option } from '../../dialogue/marks.ts'
 import { judgeValue } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Written } from './operator.ts'
@@ -8,5 +9,5 @@ export const includes = leaf<Written<'includes'>>(
   ({ field, includes: code }) =>
     facts =>
       judgeValue(facts, field, value => truthOf(Array.isArray(value) && value.includes(code))),
-  condition => ({ required: condition.includes }),
+  ({ field, includes: code }) => option(field, code),
 )

@@ -1,3 +1,4 @@
+import { option } from '../../dialogue/marks.ts'
 import { judgeValue } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Written } from './operator.ts'
@@ -8,5 +9,5 @@ export const isOneOf = leaf<Written<'isOneOf'>>(
     const among: ReadonlySet<unknown> = new Set(choices)
     return facts => judgeValue(facts, field, value => truthOf(among.has(value)))
   },
-  condition => ({ required: condition.isOneOf }),
+  ({ field, isOneOf: codes }) => codes.map(code => option(field, String(code))),
 )

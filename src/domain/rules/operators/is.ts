@@ -1,3 +1,4 @@
+import { shown } from '../../dialogue/marks.ts'
 import { againstOperand, judgeValue, operandOf } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Written } from './operator.ts'
@@ -7,5 +8,5 @@ export const is = leaf<Written<'is'>>(
   ({ field, is: operand }) =>
     facts =>
       judgeValue(facts, field, value => againstOperand(facts, operand, bound => truthOf(value === bound))),
-  ({ is: operand }, facts) => ({ required: operandOf(facts, operand) ?? null }),
+  ({ field, is: operand }, facts) => shown(field, operandOf(facts, operand) ?? null),
 )

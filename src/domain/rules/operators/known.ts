@@ -1,3 +1,4 @@
+import { label } from '../../dialogue/marks.ts'
 import { missing } from '../leaf.ts'
 import { no, yes } from '../truth.ts'
 import type { Operator, Written } from './operator.ts'
@@ -11,7 +12,7 @@ export const known: Operator<Written<'known'>> = {
       const state = facts.answered.get(field)
       return state === undefined || state === 'later' ? missing(field) : no
     },
-  explain: ({ known: field }, _facts, wanted) => [{ id: wanted ? 'explain.known' : 'explain.not.known', args: { field } }],
+  explain: ({ known: field }, _facts, wanted) => [{ id: wanted ? 'explain.known' : 'explain.not.known', args: { label: label(field) } }],
   reads: condition => [condition.known],
   parts: () => [],
 }

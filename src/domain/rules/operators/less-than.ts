@@ -1,3 +1,4 @@
+import { shown } from '../../dialogue/marks.ts'
 import { againstOperand, judgeValue, operandOf } from '../leaf.ts'
 import { toSixPlaces } from '../round.ts'
 import { no, truthOf } from '../truth.ts'
@@ -13,5 +14,5 @@ export const lessThan = leaf<Written<'lessThan'>>(
           typeof value === 'number' && typeof bound === 'number' ? truthOf(toSixPlaces(value) < toSixPlaces(bound)) : no,
         ),
       ),
-  ({ lessThan: operand }, facts) => ({ required: operandOf(facts, operand) ?? null }),
+  ({ field, lessThan: operand }, facts) => shown(field, operandOf(facts, operand) ?? null),
 )

@@ -6,7 +6,7 @@ export const notBefore: Operator<Written<'notBefore'>> = {
   ...leaf<Written<'notBefore'>>(
     'notBefore',
     condition => compareDate(condition.field, condition.notBefore, (value, bound) => value >= bound),
-    (condition, facts) => requiredDate(facts, condition.notBefore),
+    (condition, facts) => requiredDate(facts, condition.field, condition.notBefore),
   ),
   reads: condition => [condition.field, ...(condition.notBefore.field ? [condition.notBefore.field] : [])],
 }

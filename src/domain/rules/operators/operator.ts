@@ -1,4 +1,6 @@
+import { label, shown } from '../../dialogue/marks.ts'
 import type { Message } from '../../dialogue/reply.ts'
+import type { Json } from '../../json.ts'
 import type { Condition } from '../condition.ts'
 import type { Facts } from '../facts.ts'
 import type { Truth } from '../truth.ts'
@@ -22,21 +24,22 @@ export type Written<Key extends string> = Extract<Condition, { readonly [K in Ke
 
 const noParts = (): readonly Condition[] => []
 
-/** An operator over one field: message `explain.<id>` or `explain.not.<id>` with what was seen and what was required. */
+/** An operator over one field: message `explain.<id>` or `explain.not.<id>` with what was seen and what was required, as marks. */
 export const leaf = <C extends Condition & { readonly field: string }>(
   id: string,
   judge: (condition: C) => Evaluator,
-  required: (condition: C, facts: Facts) => NonNullable<Message['args']>,
+  required: (condition: C, facts: Facts) => Json,
 ): Operator<C> => ({
   compile: judge,
-  explain: (condition, facts, wanted) => [
-    { id: wanted ? `explain.${id}` : `explain.not.${id}`, args: { ...seenOf(facts, condition.field), ...required(condition, facts) } },
-  ],
+  explain: (condition, facts, wanted) => {
+    const seen = facts.values.get(condition.field)
+    const args = {
+      label: label(condition.field),
+      seen: seen === undefined ? null : shown(condition.field, seen),
+      required: required(condition, facts),
+    }
+    return [{ id: wanted ? `explain.${id}` : `explain.not.${id}`, args }]
+  },
   reads: condition => [condition.field],
   parts: noParts,
 })
-
-export function seenOf(facts: Facts, field: string): NonNullable<Message['args']> {
-  const seen = facts.values.get(field)
-  return seen === undefined ? { field } : { field, seen }
-}

@@ -1,3 +1,4 @@
+import { labels } from '../../dialogue/marks.ts'
 import type { Json } from '../../json.ts'
 import type { Facts } from '../facts.ts'
 import { truthOf, unknownUntil } from '../truth.ts'
@@ -19,8 +20,8 @@ export const predicate: Operator<Written<'predicate'>> = {
       if (value !== undefined) return truthOf(value)
       return unknownUntil(fields.filter(field => !facts.values.has(field) && !closed(facts, field)))
     },
-  explain: ({ predicate: name, fields }, _facts, wanted) => [
-    { id: wanted ? 'explain.predicate' : 'explain.not.predicate', args: { predicate: name, fields } },
+  explain: ({ fields }, _facts, wanted) => [
+    { id: wanted ? 'explain.predicate' : 'explain.not.predicate', args: { labels: labels(fields) } },
   ],
   reads: condition => condition.fields,
   parts: () => [],

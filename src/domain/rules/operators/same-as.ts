@@ -1,3 +1,4 @@
+import { label } from '../../dialogue/marks.ts'
 import { judgeValue } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Operator, type Written } from './operator.ts'
@@ -9,7 +10,7 @@ export const sameAs: Operator<Written<'sameAs'>> = {
     ({ field, sameAs: other }) =>
       facts =>
         judgeValue(facts, field, value => judgeValue(facts, other, against => truthOf(JSON.stringify(value) === JSON.stringify(against)))),
-    condition => ({ required: condition.sameAs }),
+    condition => label(condition.sameAs),
   ),
   reads: condition => [condition.field, condition.sameAs],
 }
