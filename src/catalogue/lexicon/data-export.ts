@@ -117,7 +117,7 @@ export const dataExport: Readonly<Record<string, FieldWords>> = {
   exportScheme: {
     names: ['跨境数据传输方案', '传输方案', '跨境方案'],
     none: 'notApplicable',
-    later: /(?:在|正在)写|有(?:的)?$|(?:发|给|传)(?:给)?你/,
+    later: /(?:在|正在)写|(?<!没)有(?:的)?$|(?:发|给|传)(?:给)?你/,
   },
   separateConsent: {
     names: ['单独同意', '是否单独同意', '取得单独同意'],

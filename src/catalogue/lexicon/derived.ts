@@ -1,7 +1,7 @@
 import type { FieldWords } from '../../domain/listening/lexicon.ts'
 
 const uploadLater =
-  /有(?:的)?$|拍(?:好)?(?:照|过|了)|反光|准备(?:好)?了|(?:再|晚点|稍后)?(?:发|给|传)(?:给)?(?:你|您)|打包|pdf|在(?:手机|电脑|公司)(?:里|上)?|只有(?:电子|复印|扫描)|电子的|复印件/
+  /(?<!没)有(?:的)?$|拍(?:好)?(?:照|过|了)|反光|准备(?:好)?了|(?:再|晚点|稍后)?(?:发|给|传)(?:给)?(?:你|您)|打包|pdf|在(?:手机|电脑|公司)(?:里|上)?|只有(?:电子|复印|扫描)|电子的|复印件/
 
 export const derived: Readonly<Record<string, FieldWords>> = {
   applicationDate: {

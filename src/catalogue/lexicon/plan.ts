@@ -61,7 +61,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
   drillRecordFile: {
     names: ['演练记录', '演练材料'],
     none: 'notApplicable',
-    later: /有(?:记录|照片|签到|材料|的)?|照片|签到|(?:发|给|传)(?:给)?你/,
+    later: /(?<!没)有(?:记录|照片|签到|材料|的)|(?<!没)有$|照片|签到|(?:发|给|传)(?:给)?你/,
   },
   userNoticeChannel: {
     names: ['用户告知方式', '告知方式', '通知用户', '怎么通知', '告知用户', '通知方式'],

@@ -92,12 +92,12 @@ export const security: Readonly<Record<string, FieldWords>> = {
   auditReportFile: {
     names: ['安全审计报告', '审计报告'],
     none: 'notApplicable',
-    later: /(?:在|正在)(?:做|出)|有(?:的)?$|(?:发|给|传)(?:给)?你/,
+    later: /(?:在|正在)(?:做|出)|(?<!没)有(?:的)?$|(?:发|给|传)(?:给)?你/,
   },
   securityPolicyFile: {
     names: ['网络安全管理制度', '安全管理制度', '管理制度', '安全制度', '制度'],
     none: 'notApplicable',
-    later: /(?:在|正在)(?:写|弄|整)|有(?:的)?$|(?:发|给|传)(?:给)?你|挂墙/,
+    later: /(?:在|正在)(?:写|弄|整)|(?<!没)有(?:的)?$|(?:发|给|传)(?:给)?你|挂墙/,
   },
   lastTrainingDate: { names: ['最近安全培训日期', '最近安全培训', '安全培训', '上次培训', '最近培训', '培训日期', '培训'], near: ['培训'] },
   lastSelfCheckDate: {

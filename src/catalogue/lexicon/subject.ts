@@ -292,6 +292,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   registeredUserCount: {
     names: ['注册用户数', '注册用户', '用户数', '会员数', '注册会员', '用户量', '用户有', '会员有', '用户', '会员', 'registered users'],
     near: ['用户', '会员', '注册'],
+    means: [{ said: /没(?:有)?(?:开|做|开放)?(?:用户)?(?:注册|会员)(?:功能|系统|的)?$|不(?:用|需要|能)注册/, value: 0 }],
     thresholds: [100_000],
     none: { value: 0 },
   },

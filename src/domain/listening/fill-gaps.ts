@@ -29,7 +29,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
   const found: Settled[] = []
   const states: StateSaid[] = []
   const clarifies: (Omit<Clarify, 'quote'> & Region)[] = []
-  const done = new Set(settled.map(each => each.field.key))
+  const done = new Set(settled.filter(each => each.reading.kind !== 'clarify').map(each => each.field.key))
   const lookup = (key: string): Json | undefined => settledIn([...settled, ...found], key) ?? hearing.known(key)
   const free = hearing.segments.filter(segment => !taken.has(segment) && !segment.question)
   const place = (segment: Segment): number => orderAt(segment, settled, hearing)

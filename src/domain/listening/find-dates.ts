@@ -257,7 +257,7 @@ function away(count: string, unit: string, sign: 1 | -1, today: string): DateFor
 const timeOfDay =
   /(早上|上午|凌晨|中午|下午|晚上|傍晚)?\s?(?:([01]?\d|2[0-3])\s?[:点时]\s?([0-5]\d|半)?分?|([一二两三四五六七八九十]{1,3})点(半|[一二三四五]?十[一二三四五六七八九]?分?)?)/
 const cheap =
-  /\d|[年月日号天周前后期末初旦庆庆一二双永久才刚]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
+  /\d|[年月日号天周前后期末初旦庆庆一二双永久才刚拜期]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 
 /** Dates of a text whose identifiers are already taken out. */
 export function findDates(text: string, today: string): { readonly spans: readonly DateSpan[]; readonly rest: string } {

@@ -133,7 +133,10 @@ const shapes: readonly Shape[] = [
     accept: match => /[\u4e00-\u9fff]/.test(match),
   },
   { kind: 'domain', pattern: /(?<![a-z0-9])xn--[a-z0-9-]+(?:\.[a-z0-9-]+)+/g },
-  { kind: 'version', pattern: /(?<![a-z0-9.])v\s?\d{1,2}(?:\.\d{1,3}){0,2}(?![\d.])/g },
+  {
+    kind: 'version',
+    pattern: /(?<![a-z0-9.]|\s)v\s?\d{1,2}(?:\.\d{1,3}){0,2}(?![\d.])|(?<![a-z0-9.])v\s?\d{1,2}(?:\.\d{1,3}){1,2}(?![\d.])/g,
+  },
   { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
 ]
 

@@ -16,7 +16,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/tb|t(?![a-z])/y, 'TB'],
   [/gb|g(?:的)?(?:内存|运存|硬盘|云盘|磁盘|ssd|固态|ram)/y, 'GB'],
   [/mb|(?:m|兆)(?:的)?(?:内存)/y, 'MB'],
-  [/g(?![a-z])/y, 'G'],
+  [/个?g(?![a-z])/y, 'G'],
   [/兆|m(?![a-z])/y, 'M'],
   [/%|个百分点|percent/y, 'percent'],
   [/毫秒|ms(?![a-z])|milliseconds?/y, 'ms'],

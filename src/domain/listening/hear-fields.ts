@@ -52,8 +52,10 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   ]
   const settled = [...settle(candidates, marks, hearing)]
   settled.push(...implied(settled, hearing))
-  const taken = new Set(open.filter(segment => settled.some(({ reading }) => reading.start < segment.end && segment.start < reading.end)))
-  const gaps = fillGaps({ ...hearing, segments: loose }, settled, taken)
+  // a word heard in passing leaves its clause to the question that was asked
+  const covers = ({ reading, told }: Settled, segment: Region): boolean =>
+    reading.kind !== 'clarify' && (told ? overlap(reading, segment) > 0 : overlap(reading, segment) * 2 >= segment.end - segment.start)
+  const taken = new Set(open.filter(segment => settled.some(each => covers(each, segment))))const gaps = fillGaps({ ...hearing, segments: loose }, settled, taken)
   const uploads = hearing.asked
     .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
     .flatMap(field => readUpload(field, hearing, open))
@@ -73,6 +75,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     gaps.clarifies,
   )
 }
+
+const overlap = (a: Region, b: Region): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
 const isInside = (region: Region, blocks: readonly Block[]): boolean =>
   blocks.some(block => block.segments.some(segment => region.start >= segment.start && region.end <= segment.end))
@@ -223,11 +227,12 @@ function emit(
       ...(each.options ? { options: each.options } : {}),
     })
   const filled = new Set(fills.map(fill => fill.field))
+  const stated = new Set(states.map(state => state.field))
   return {
     fills,
     states: states.filter(state => !filled.has(state.field)),
     rejects: rejects.filter(reject => !filled.has(reject.field)),
-    clarifies: clarifies.filter(each => !filled.has(each.field)),
+    clarifies: clarifies.filter(each => !filled.has(each.field) && !stated.has(each.field)),
     corrects: corrects && fills.some(fill => fill.corrects),
   }
 }

@@ -3,7 +3,7 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
 
 const lead =
-  /^(?:[\s,:="'(]|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
+  /^(?:[\s,:="']|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
 const tail = /(?:[\s,。.!"';)]|这个(?:名字|名称)?|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
 
 const organisationEnd =
@@ -41,7 +41,8 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
     const start = region.start + found.index + skip
     const end = region.start + found.index + found[0].length
     const name = hearing.norm.shown.slice(start, end).trim()
-    if ([...name].length >= 3 && !noName.test(hearing.text.slice(start, end))) return { name, start, end, shaped: true }
+    if ([...name].length >= 3 && !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) && !noName.test(hearing.text.slice(start, end)))
+      return { name, start, end, shaped: true }
   }
   return undefined
 }
@@ -87,7 +88,10 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     start += quoted.index + 1
     end = start + quoted[1].length
   } else {
-    const label = hearing.cues.filter(cue => cue.start >= start && cue.end <= end && cue.fields.includes(field.key)).at(-1)
+    const label = hearing.cues.find(
+      cue =>
+        cue.start >= start && cue.end <= end && cue.fields.includes(field.key) && (field.kind !== 'freeText' || cue.start <= start + 2),
+    )
     if (label && label.end < end) start = label.end
     const text = hearing.text.slice(start, end)
     start += lead.exec(text)?.[0].length ?? 0

@@ -83,7 +83,7 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
     first?.kind === 'quantity' &&
     second?.kind === 'quantity' &&
     figures.length === 2 &&
-    (found.test(text) || /里(?:面)?|中|\/|共/.test(text))
+    (found.test(text) || /修|补|里(?:面)?|中|\/|共/.test(text))
   ) {
     const [total, fixed] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value]
     if (total > 0) return value(roundTo((fixed / total) * 100, 6))

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { isTyped } from './accepts.ts'
 import { choose } from './choose.ts'
 import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
 import { readAddress } from './read-address.ts'
@@ -49,6 +50,7 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
       return field.key === 'vulnFixRatePct' ? readFixRate(region, hearing) : undefined
     case 'string':
     case 'text':
+      if (isTyped(field)) return undefined
       return readWords(field, region, hearing)
     default:
       return undefined
@@ -86,6 +88,8 @@ function readCountry(region: Region, hearing: Hearing): Reading | undefined {
   const mentions = findCountries(region, hearing).filter(mention => !mention.negated)
   const countries = [...new Set(mentions.map(mention => mention.country))]
   const [first] = mentions
+  const bare = hearing.text.slice(region.start, region.end).trim()
+  if (/^[a-z]{2}$/.test(bare)) return { kind: 'value', raw: bare.toUpperCase(), ...region, confidence: 0.9, purity: 1 }
   if (!first) {
     const [cloud] = findCloudRegions(region, hearing)
     return cloud?.country

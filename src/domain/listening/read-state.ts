@@ -18,7 +18,10 @@ const declined =
 const notApplicable =
   /不(?:适用|涉及|存在|相关)|没(?:有)?(?:这(?:个|种|回|方面|项|东西|玩意)|那(?:个|种)|此项)|(?:用|轮|谈)不(?:着|到|上)|不需要(?:这个|填)?|跟我(?:们)?(?:没|无)关|没关系|n\/a|not applicable|doesn'?t apply|没(?:有)?(?:做|办|弄|搞|演|查|扫|备|测|培训|演练|自查|检查|申请|签|开通|买|装|设|定|写|注册|上架|分)(?:过|呢|啊|这|的)?$|从(?:来)?没(?:有)?|没(?:有)?过$/
 const bareNone =
-  /^(?:(?:都|也|我们?|这个|目前|现在|暂时|还|是|啊|嗯|哦|真的?|确实|好像|应该)*(?:没有?|无|没)(?:没有|有|的|了|吧|呢|啊|呀|诶|哦|嘛|过)*|none|no|nothing|没(?:有)?没(?:有)?)[。.!~]*$/
+  /^(?:一个(?:都|也)?没(?:有)?|(?:啥|什么)(?:都|也)没(?:有)?|(?:都|也|我们?|这个|目前|现在|暂时|还|是|啊|嗯|哦|真的?|确实|好像|应该)*(?:没有?|无|没)(?:没有|有|的|了|吧|呢|啊|呀|诶|哦|嘛|过)*|none|no|nothing|没(?:有)?没(?:有)?)[。.!~]*$/
+
+const shortNone =
+  /^(?:这个|那个|我们?|还|都|也|暂时|目前|一直|从来)*(?:没(?:有)?|未|不(?:用|需要|要|备注|做|搞))(?!问题|错|事|关系|意见|说)[\u4e00-\u9fff]{1,6}(?:呢|啊|的|过|吧)?$/
 
 /** A state said by a clause for the field it is about; the field's own words come first. */
 export function readState(clause: string, offset: number, words?: FieldWords): StateHeard | undefined {
@@ -42,5 +45,7 @@ export function readState(clause: string, offset: number, words?: FieldWords): S
     const found = pattern.exec(clause)
     if (found) return { state, start: offset + found.index, end: offset + found.index + found[0].length }
   }
-  return undefined
+  // 没留, 没有记录, 还没实名
+  const short = shortNone.exec(clause.trim())
+  return short ? { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true } : undefined
 }

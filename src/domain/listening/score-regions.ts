@@ -1,9 +1,13 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { isStructural, isTyped } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
+import type { Cue } from './find-cues.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, wordsOf } from './hearing.ts'
+import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
+import { readState } from './read-state.ts'
+import { referenceIn } from './references.ts'
 import type { Segment } from './split-segments.ts'
 
 const hedge = /(?:好像|可能|也许|大概|估计|应该(?:是|有|没)?|貌似|似乎|不确定|吧[?？]|我记得|印象中|maybe|probably|i think|perhaps)/
@@ -11,7 +15,7 @@ const hedge = /(?:好像|可能|也许|大概|估计|应该(?:是|有|没)?|貌�
 /** Readings of the fields that are read from clauses: choices, yes and no, names, places, free words. */
 export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): readonly Candidate[] {
   const candidates: Candidate[] = []
-  const asked = hearing.asked.filter(field => !isTyped(field) && !isStructural(field))
+  const asked = hearing.asked.filter(field => !isStructural(field))
   for (const [order, field] of hearing.asked.entries()) {
     if (!asked.includes(field)) continue
     for (const [index, segment] of segments.entries()) {
@@ -35,7 +39,8 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
   )
 
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
-  const label = segment.cues.filter(cue => cue.fields.includes(field.key)).at(-1)
+  const label = labelOf(segment, field)
+  if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
   const reading = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!reading) return undefined
   let score = 1 - Math.abs(drift) * 0.5
@@ -48,6 +53,19 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     if (hearing.asked.length > 1 && isFree(field) && !label && segment.spans.length > 0) return undefined
   } else score -= 0.3
   return { field, reading, score, segment, told: true }
+}
+
+/** The label of the field in the clause. Free words keep a word of theirs that only looks like one (SSD云盘100G). */
+const labelOf = (segment: Segment, field: FieldDefinition): Cue | undefined =>
+  segment.cues.find(cue => cue.fields.includes(field.key) && (!isFree(field) || cue.start - segment.start <= 2))
+
+/** 不知道, 同上, 正在办: the clause stands for the value without naming it. */
+function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment): boolean {
+  const text = hearing.text.slice(segment.start, segment.end)
+  if (findOrganisation(segment, hearing)) return false
+  if (referenceIn(field, segment, hearing, () => 'known') !== undefined) return true
+  const state = readState(text, segment.start, wordsOf(hearing, field.key))
+  return state !== undefined && (state.end - state.start) * 2.5 >= text.length && text.length < 24
 }
 
 const isFree = (field: FieldDefinition): boolean =>
@@ -80,11 +98,18 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
     field.kind === 'address' ||
     field.type === 'text' ||
     field.type === 'boolean' ||
-    field.key === 'filingScenario'
+    field.type === 'enum'
   ) {
     const reading = readRegion(field, whole, hearing)
     if (reading?.kind === 'value')
-      return [{ field, reading: hedged(reading, whole, hearing), score: field.type === 'boolean' ? 1.2 : 2.6, told: true }]
+      return [
+        {
+          field,
+          reading: hedged(reading, whole, hearing),
+          score: field.type === 'boolean' || (field.type === 'enum' && field.key !== 'filingScenario') ? 1.1 : 2.6,
+          told: true,
+        },
+      ]
   }
   return []
 }

@@ -32,7 +32,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
         if (!accepts(field, span)) continue
         const score = scoreOf(scene, segment, span, field, roles, rank)
         const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
-        if (score < 1.2) continue
+        if (score < 0.9) continue
         const reading = readSpan(span, field, scene.hearing, segment)
         if (reading) candidates.push({ field, reading, score, segment, span, told })
       }
@@ -60,7 +60,12 @@ function scoreOf(
     })
   const before = segment.cues.filter(cue => cue.end <= span.start)
   const behind = segment.cues.filter(cue => cue.start >= span.end)
-  const label = before.filter(takes).at(-1)
+  const open = hearing.asked.some(other => accepts(other, span))
+  // 身份证号, 手机: while a field of the kind is asked for, the plain word names that one
+  const label = before
+    .filter(takes)
+    .filter(cue => !open || cue.attributes.length === 0 || cue.fields.some(key => isAsked(hearing, key)))
+    .at(-1)
   const attribute = attributeOf(span)
   const roleCue = before.filter(cue => cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute])).at(-1)
   const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
@@ -125,6 +130,15 @@ function nearness(hearing: Hearing, segment: Segment, span: Span, field: FieldDe
   return found ? 1.2 : 0
 }
 
+/** A domain without scheme and path; 121.40.1.1到20 as a range of two addresses. */
+function itemOf(value: string, kind: Span['kind']): string {
+  if (kind === 'url' || kind === 'domain') return value.replace(/^https?:\/\//i, '').replace(/[/?#:].*$/, '')
+  if (kind !== 'ip') return value
+  const [first = '', last] = value.split(/\s?(?:-|~|到|至)+\s?/)
+  if (last === undefined) return value
+  return last.includes('.') || last.includes(':') ? `${first}-${last}` : `${first}-${first.replace(/\d+$/, last)}`
+}
+
 function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment: Segment): Reading | undefined {
   const { start, end } = span
   if (
@@ -144,6 +158,6 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
     case 'date':
       return readDateSpan(span, field, hearing, segment)
     default:
-      return { kind: 'value', raw: isList(field) ? [span.value] : span.value, start, end, confidence: 0.95, purity: 1 }
+      return { kind: 'value', raw: isList(field) ? [itemOf(span.value, span.kind)] : span.value, start, end, confidence: 0.95, purity: 1 }
   }
 }

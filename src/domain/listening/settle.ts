@@ -82,10 +82,21 @@ function withoutRetracted(candidates: readonly Candidate[], { slips }: Correctio
     if (!slip) return true
     return !candidates.some(
       other =>
-        other.field.key === candidate.field.key && other.reading.start >= slip.start && other.reading.kind === 'value' && other.score > 1,
+        other.field.key === candidate.field.key &&
+        other.reading.start >= slip.start &&
+        other.reading.kind === 'value' &&
+        other.score > 1 &&
+        !mends(candidate, other),
     )
   })
 }
+
+/** 是有限公司 behind a slip is no name: it mends the one before. */
+const mends = (before: Candidate, behind: Candidate): boolean =>
+  before.field.type === 'string' &&
+  before.reading.kind === 'value' &&
+  behind.reading.kind === 'value' &&
+  mendName(String(before.reading.raw), String(behind.reading.raw)) !== undefined
 
 function gather(won: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
   const byField = Map.groupBy(won, candidate => candidate.field.key)
