@@ -55,7 +55,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>
     reading.kind !== 'clarify' && (told ? overlap(reading, segment) > 0 : overlap(reading, segment) * 2 >= segment.end - segment.start)
-  const taken = new Set(open.filter(segment => settled.some(each => covers(each, segment))))const gaps = fillGaps({ ...hearing, segments: loose }, settled, taken)
+  const taken = new Set(open.filter(segment => settled.some(each => covers(each, segment))))
+  const gaps = fillGaps({ ...hearing, segments: loose }, settled, taken)
   const uploads = hearing.asked
     .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
     .flatMap(field => readUpload(field, hearing, open))
