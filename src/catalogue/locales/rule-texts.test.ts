@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf, ctx, filled, firstFiling } from '../../../test/fixtures/sample-case.ts'
 import { wordedArgs } from '../../domain/dialogue/resolve-marks.ts'
 import { judge } from '../../domain/readiness/judge.ts'
-import { caseOf, ctx, filled, firstFiling } from '../../domain/readiness/testing/sample-case.ts'
 import type { Finding } from '../../domain/rules/rule.ts'
 import { rules } from '../rules/index.ts'
 import { say, textsOf } from './index.ts'

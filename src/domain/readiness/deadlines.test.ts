@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
 import { judge } from './judge.ts'
-import { caseOf, ctx } from './testing/sample-case.ts'
 
 const colour = (siteOpenDate: string) =>
   judge(caseOf(['publicSecurityFiling'], { siteOpenDate }), ctx).deadlines.map(each => [each.id, each.on, each.colour])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
 import { judge } from './judge.ts'
-import { caseOf, ctx } from './testing/sample-case.ts'
 
 const guide = (values: Parameters<typeof caseOf>[1], today = ctx.today) => judge(caseOf(['icpFiling'], values), { ...ctx, today }).guide
 

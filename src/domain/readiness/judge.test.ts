@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf, ctx, filled, firstFiling, policeAbroad, without } from '../../../test/fixtures/sample-case.ts'
 import { judge } from './judge.ts'
-import { caseOf, ctx, filled, firstFiling, policeAbroad, without } from './testing/sample-case.ts'
 
 const icp = ['icpFiling'] as const
 const police = ['publicSecurityFiling'] as const

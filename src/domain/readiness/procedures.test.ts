@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
 import { factsOf } from '../rules/facts.ts'
 import { applicableFilings } from './applicable-filings.ts'
 import { proceduresOf } from './procedures.ts'
-import { caseOf, ctx } from './testing/sample-case.ts'
 
 const codes = (values: Parameters<typeof caseOf>[1], filings: Parameters<typeof caseOf>[0] = ['icpFiling']) => {
   const state = caseOf(filings, { serverRegion: 'mainland', ...values })

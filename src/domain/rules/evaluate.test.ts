@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caseOf, ctx, without } from '../readiness/testing/sample-case.ts'
+import { caseOf, ctx, without } from '../../../test/fixtures/sample-case.ts'
 import type { Condition } from './condition.ts'
 import { evaluate } from './evaluate.ts'
 import { factsOf } from './facts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseOf, ctx } from '../readiness/testing/sample-case.ts'
+import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
 import type { Condition } from './condition.ts'
 import { explain } from './explain.ts'
 import { factsOf } from './facts.ts'
