@@ -78,18 +78,15 @@ async function readBody(c: Context<HttpEnv>): Promise<z.infer<typeof checksBody>
     throw new ProblemError(refuse('malformed-json'))
   })
   const parsed = checksBody.safeParse(raw)
-  if (!parsed.success) throw new ProblemError(refuse('invalid-body', { errors: fieldErrorsOf(parsed.error) }))
+  if (!parsed.success) throw new ProblemError(refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, raw) }))
   return parsed.data
 }
 
 function filingsOf(text: string | undefined): readonly FilingId[] {
   if (!text) return filingSchema.options
-  const parsed = z
-    .array(filingSchema)
-    .min(1)
-    .max(3)
-    .safeParse(text.split(',').map(word => word.trim()))
-  if (!parsed.success) throw new ProblemError(refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, 'query/filings') }))
+  const named = text.split(',').map(word => word.trim())
+  const parsed = z.array(filingSchema).min(1).max(3).safeParse(named)
+  if (!parsed.success) throw new ProblemError(refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, named, 'query/filings') }))
   return parsed.data
 }
 
@@ -100,10 +97,11 @@ async function* recordLines(c: Context<HttpEnv>): AsyncGenerator<Line> {
   let at = 0
   for await (const line of readLines(c.req.raw.body)) {
     at += 1
-    const parsed = checkLine.safeParse(parseJson(line))
+    const raw = parseJson(line)
+    const parsed = checkLine.safeParse(raw)
     yield parsed.success
       ? parsed.data
-      : { id: String(at), broken: fieldErrorsOf(parsed.error)[0] ?? { pointer: '', code: 'malformedLine' } }
+      : { id: String(at), broken: fieldErrorsOf(parsed.error, raw)[0] ?? { pointer: '', code: 'malformedLine' } }
   }
 }
 

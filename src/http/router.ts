@@ -9,15 +9,26 @@ import { ProblemError } from './problem.ts'
 export const newRouter = () =>
   new OpenAPIHono<HttpEnv>({
     defaultHook: result => {
-      if (!result.success) throw new ProblemError(refuse('invalid-body', { errors: fieldErrorsOf(result.error, result.target) }))
+      if (!result.success)
+        throw new ProblemError(
+          refuse('invalid-body', { errors: fieldErrorsOf(result.error, 'data' in result ? result.data : undefined, result.target) }),
+        )
     },
   })
 
-export function fieldErrorsOf(error: z.core.$ZodError, target = 'json'): readonly FieldError[] {
-  return error.issues.flatMap(issue => errorsOfIssue(issue, target === 'json' || target === 'form' ? '' : `/${target}`))
+/** Every bad place of an input. `target` other than a body goes before its pointer. */
+export function fieldErrorsOf(error: z.core.$ZodError, input: unknown, target = 'json'): readonly FieldError[] {
+  return error.issues.flatMap(issue =>
+    errorsOfIssue(issue, valueAt(input, issue.path), target === 'json' || target === 'form' ? '' : `/${target}`),
+  )
 }
 
-function errorsOfIssue(issue: z.core.$ZodIssue, prefix: string): readonly FieldError[] {
+/** The schema library does not say what it saw. */
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined), input)
+}
+
+function errorsOfIssue(issue: z.core.$ZodIssue, seen: unknown, prefix: string): readonly FieldError[] {
   const pointer = prefix + issue.path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -27,11 +38,11 @@ function errorsOfIssue(issue: z.core.$ZodIssue, prefix: string): readonly FieldE
     case 'too_small':
       return [{ pointer, code: issue.origin === 'string' ? 'tooShort' : 'tooFew', args: { min: Number(issue.minimum) } }]
     case 'invalid_value':
-      return [{ pointer, code: 'notOneOf', args: { values: issue.values.map(String).join(', ') }, ...closest(issue) }]
+      return [{ pointer, code: 'notOneOf', args: { values: issue.values.map(String).join(', ') }, ...closest(seen, issue.values) }]
     case 'invalid_format':
       return [{ pointer, code: `format.${issue.format}`, args: {} }]
     case 'invalid_type':
-      return [{ pointer, code: issue.input === undefined ? 'required' : 'wrongType', args: { expected: issue.expected } }]
+      return [{ pointer, code: seen === undefined ? 'required' : 'wrongType', args: { expected: issue.expected } }]
     default:
       return [{ pointer, code: 'wrongType', args: { expected: '' } }]
   }
@@ -49,7 +60,7 @@ function unknownKey(pointer: string, key: string): FieldError {
   return { pointer: `${pointer}/${key}`, code: 'unknownKey', args: { key }, ...(close && close !== key ? { suggestion: close } : {}) }
 }
 
-function closest(issue: z.core.$ZodIssueInvalidValue): { suggestion?: Json } {
-  const close = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined
+function closest(seen: unknown, values: readonly unknown[]): { suggestion?: Json } {
+  const close = typeof seen === 'string' ? nearest(seen, values.map(String)) : undefined
   return close ? { suggestion: close } : {}
 }

@@ -14,7 +14,7 @@ export interface Appended<T> {
   readonly more: T | null
 }
 
-const tries = 12
+const tries = 20
 
 /**
  * Loads, computes, appends, tells the watchers; again with jitter when somebody else wrote first. `draft` must be free of side

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+
+let server: Awaited<ReturnType<typeof testApp>>
+let auth: Record<string, string>
+
+beforeAll(async () => {
+  server = await testApp()
+  auth = server.bearer(server.apiKey)
+})
+
+describe('checks', () => {
+  test('judge records without storing them; a refused value is an error and counts as missing', async () => {
+    const records = [
+      { id: 'good', fields: { organizerName: '甲公司', logRetentionMonths: 6 } },
+      { fields: { logRetentionMonths: 3, serverIpRanges: '10.0.0.1', colour: 'red' } },
+    ]
+    const { status, body } = await server.call('POST', '/v1/checks', { filings: ['icpFiling'], records }, auth)
+    expect(status).toBe(200)
+    expect(body.results.map((result: { id: string }) => result.id)).toEqual(['good', '2'])
+    expect(body.results[1].errors).toMatchObject([
+      { field: 'serverIpRanges', code: 'ip.private' },
+      { field: 'colour', code: 'field.unknown' },
+    ])
+    const verdicts = new Set(body.results[0].findings.map((finding: { verdict: string }) => finding.verdict))
+    expect(verdicts).toEqual(new Set(['pass', 'unknown']))
+    expect(
+      body.results[1].findings
+        .filter((finding: { verdict: string }) => finding.verdict === 'fail')
+        .map((finding: { fields: string[] }) => finding.fields),
+    ).toContainEqual(['logRetentionMonths'])
+    expect(body.summary).toMatchObject({ records: 2, errors: 1, inForceOn: '2026-11-23' })
+    expect((await server.call('GET', '/v1/cases', undefined, auth)).body.items).toEqual([])
+  })
+
+  test('are judged on the day that is asked for', async () => {
+    const on = async (inForceOn: string) => {
+      const records = [{ fields: { logRetentionMonths: 1 } }]
+      const { body } = await server.call('POST', '/v1/checks?verdicts=fail', { filings: ['icpFiling'], inForceOn, records }, auth)
+      return body.results[0].findings.length
+    }
+    expect(await on('2017-06-01')).toBeGreaterThan(await on('2017-05-31'))
+  })
+
+  test('take and give lines; a broken line never fails the others', async () => {
+    const lines = ['{"id":"a","fields":{"organizerName":"甲公司"}}', '', 'not json', '{"id":"c","fields":{},"filings":["contingencyPlan"]}']
+    const response = await server.app.request('/v1/checks?filings=icpFiling', {
+      method: 'POST',
+      body: lines.join('\n'),
+      headers: { ...auth, 'content-type': 'application/x-ndjson', accept: 'application/x-ndjson' },
+    })
+    const results = (await response.text())
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(results.map(result => [result.id, result.errors.length, Object.keys(result.readiness.byFiling)])).toEqual([
+      ['a', 0, ['icpFiling']],
+      ['2', 1, ['icpFiling']],
+      ['c', 0, ['contingencyPlan']],
+    ])
+  })
+})
+
+describe('rules', () => {
+  test('are listed with basis, fields and thresholds of the day', async () => {
+    const { body } = await server.call('GET', '/v1/rules?filing=icpFiling&basis=official')
+    expect(body.items.length).toBeGreaterThan(10)
+    expect(body.items.every((rule: { basis: { kind: string }[] }) => rule.basis.some(basis => basis.kind === 'official'))).toBe(true)
+    const logs = body.items.find((rule: { fields: string[] }) => rule.fields.includes('logRetentionMonths'))
+    expect(logs.thresholds).toEqual({ logRetentionMonths: 6 })
+  })
+
+  test('come and go by date', async () => {
+    const early = await server.call('GET', '/v1/rules?inForceOn=2004-01-01')
+    const now = await server.call('GET', '/v1/rules')
+    expect(early.body.items.length).toBeLessThan(now.body.items.length)
+  })
+
+  test('changes are a feed, newest first, also as Atom', async () => {
+    const { body } = await server.call('GET', '/v1/rules/changes')
+    const days = body.items.map((item: { on: string }) => item.on)
+    expect(days).toEqual(days.toSorted().toReversed())
+    const atom = await server.call('GET', '/v1/rules/changes?format=atom')
+    expect(atom.headers.get('content-type')).toContain('application/atom+xml')
+    expect(atom.body).toContain('<feed xmlns="http://www.w3.org/2005/Atom">')
+  })
+
+  test('the authority follows the domicile, and the guide stands beside it', async () => {
+    const { body } = await server.call('GET', '/v1/authorities?domicileProvince=330000&serverProvince=上海市')
+    expect(body).toEqual({
+      official: { code: '330000', name: '浙江省通信管理局' },
+      guide: { code: '310000', name: '上海市通信管理局' },
+      conflict: true,
+    })
+    expect(await server.call('GET', '/v1/authorities?domicileProvince=火星')).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'province.unknown' }] },
+    })
+  })
+})
+
+describe('interpretations', () => {
+  test('say what would be heard and answered, storing nothing', async () => {
+    const { body } = await server.call('POST', '/v1/interpretations', { asking: ['organizerName'], text: 'organizerName=甲公司' }, auth)
+    expect(body).toMatchObject({
+      intent: 'answer',
+      captured: [{ field: 'organizerName', value: '甲公司', status: 'filled', quote: '甲公司' }],
+    })
+    expect(body.text).not.toBe('')
+  })
+
+  test('name an unknown field', async () => {
+    const refused = await server.call('POST', '/v1/interpretations', { asking: ['nothing'], text: 'x' }, auth)
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/asking/0', code: 'field.unknown' }] } })
+  })
+})

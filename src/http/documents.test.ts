@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+
+let server: Awaited<ReturnType<typeof testApp>>
+let auth: Record<string, string>
+let path: string
+
+beforeAll(async () => {
+  server = await testApp()
+  auth = server.bearer(server.apiKey)
+  const { body } = await server.call('POST', '/v1/cases', { filings: ['contingencyPlan'], fields: { organizerName: '甲公司' } }, auth)
+  path = `/v1/cases/${body.id}`
+})
+
+const make = (body: object, headers: Record<string, string> = {}) => server.call('POST', `${path}/documents`, body, { ...auth, ...headers })
+
+async function download(url: string, headers: Record<string, string> = {}) {
+  const response = await server.app.request(url, { headers })
+  return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) }
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+describe('documents', () => {
+  test('are made of the case, kept, and downloaded by whoever may', async () => {
+    const { status, body } = await make({ template: 'contingency-plan', format: 'pdf' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({
+      template: 'contingency-plan',
+      format: 'pdf',
+      stale: false,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const file = await download(`/v1/documents/${body.id}`, auth)
+    expect([file.status, file.headers.get('content-type'), file.bytes.length]).toEqual([200, 'application/pdf', body.bytes])
+    expect(textOf(file.bytes.slice(0, 5))).toBe('%PDF-')
+    expect((await download(`/v1/documents/${body.id}`)).status).toBe(401)
+  })
+
+  test('a signed link opens one for five minutes, for anybody, and nothing else', async () => {
+    const { body } = await make({ template: 'contingency-plan', format: 'html' })
+    const link = await server.call('POST', `/v1/documents/${body.id}/link`, undefined, auth)
+    const { pathname, search } = new URL(link.body.url)
+    const file = await download(pathname + search)
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(file.headers.get('content-security-policy')).toContain('sandbox')
+    expect((await download(pathname + search.replace('organisation=org_', 'organisation=org_1'))).status).toBe(403)
+    expect((await download(`${path}/package.zip${search}`)).status).toBe(403)
+    server.clock.advance(5 * 60_000 + 1_000)
+    expect((await download(pathname + search)).status).toBe(403)
+  })
+
+  test('a change of what it prints makes it stale', async () => {
+    const { body } = await make({ template: 'contingency-plan', format: 'html' })
+    const edited = await server.call('PATCH', `${path}/fields`, { organizerName: '乙公司' }, auth)
+    const document = edited.body.documents.find((candidate: { id: string }) => candidate.id === body.id)
+    expect(document).toMatchObject({ stale: true, because: expect.arrayContaining(['organizerName']) })
+  })
+
+  test('an Idempotency-Key makes one', async () => {
+    const key = { 'idempotency-key': 'd1' }
+    const [first, again] = [
+      await make({ template: 'contingency-plan', format: 'html' }, key),
+      await make({ template: 'contingency-plan', format: 'html' }, key),
+    ]
+    expect([again.body.id, again.headers.get('idempotency-replayed')]).toEqual([first.body.id, 'true'])
+  })
+
+  test.each([
+    ['a template that does not exist', { template: 'poem', format: 'pdf' }, 404, 'not-found'],
+    ['a template of another filing', { template: 'icp-application', format: 'pdf' }, 422, 'document-failed'],
+    ['a format that is not made yet', { template: 'contingency-plan', format: 'docx' }, 422, 'format-not-available'],
+    ['a format that does not exist', { template: 'contingency-plan', format: 'rtf' }, 422, 'invalid-body'],
+  ])('%s is refused', async (_what, body, status, code) => {
+    expect(await make(body)).toMatchObject({ status, body: { code } })
+  })
+})
+
+test('the package holds the documents, a cover sheet and a manifest', async () => {
+  const file = await download(`${path}/package.zip`, auth)
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/zip'])
+  expect(textOf(file.bytes.slice(0, 2))).toBe('PK')
+  expect(textOf(file.bytes)).toContain('manifest.json')
+  const link = await server.call('POST', `${path}/package/link`, undefined, auth)
+  const { pathname, search } = new URL(link.body.url)
+  expect((await download(pathname + search)).status).toBe(200)
+})

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { getSealed } from '../usecases/sealed-files.ts'
+
+const dot = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  letter => letter.charCodeAt(0),
+)
+/** the header of a picture of 1200 × 900, followed by nothing */
+const picture = Uint8Array.from([...dot.slice(0, 16), 0, 0, 4, 176, 0, 0, 3, 132, ...dot.slice(24)])
+
+async function opened() {
+  const server = await testApp()
+  const start = await server.call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': server.siteKey })
+  const auth = server.bearer(start.body.token)
+  const path = `/v1/conversations/${start.body.conversation.id}/uploads`
+  const upload = (bytes: Uint8Array<ArrayBuffer>, name: string, kind?: string, headers: Record<string, string> = {}) => {
+    const form = new FormData()
+    form.append('file', new Blob([bytes], { type: 'image/png' }), name)
+    if (kind) form.append('kind', kind)
+    return server.call('POST', path, form, { ...auth, ...headers })
+  }
+  return { ...server, start, auth, path, upload, caseId: start.body.case.id }
+}
+
+test('a good file fills its field, sealed, and is answered', async () => {
+  const { upload, deps, organisation, caseId } = await opened()
+  const { status, body } = await upload(picture, '/etc/营业执照.png', 'businessLicenseFile')
+  expect(status).toBe(201)
+  expect(body.upload).toMatchObject({
+    kind: 'businessLicence',
+    name: '营业执照.png',
+    mime: 'image/png',
+    pages: 1,
+    quality: 'good',
+    problems: [],
+    read: [],
+  })
+  expect(body.case.fields.businessLicenseFile).toMatchObject({
+    state: 'filled',
+    value: [{ name: '营业执照.png', mime: 'image/png', bytes: picture.length, kind: 'businessLicence' }],
+    evidence: { kind: 'upload', uploadId: body.upload.id },
+  })
+  expect(body.reply.text).toContain('营业执照.png')
+  const ref = { organisation, caseId }
+  expect(await getSealed(deps, ref, body.upload.id)).toEqual(picture)
+  const stored = await deps.files.get(`${organisation}/${caseId}/${body.upload.id}`)
+  expect(Buffer.from(stored ?? []).includes(Buffer.from(picture.slice(0, 8)))).toBe(false)
+})
+
+test('a kind is taken by name of the file when nobody says it', async () => {
+  const { upload } = await opened()
+  expect((await upload(picture, '我的域名证书.png')).body.upload.kind).toBe('domainCertificate')
+  expect((await upload(picture, 'IMG_0001.png')).body.upload).toMatchObject({ kind: 'other' })
+})
+
+test.each([
+  ['a picture of one pixel', dot, 'upload.pixels'],
+  ['an empty file', new Uint8Array(0), 'upload.empty'],
+  ['a program', new TextEncoder().encode('MZ not a picture'), 'upload.mime'],
+])('%s is kept with a finding', async (_what, bytes, problem) => {
+  const { upload } = await opened()
+  const { status, body } = await upload(bytes, 'licence.png', 'businessLicence')
+  expect(status).toBe(201)
+  expect(body.upload.problems.map((found: { code: string }) => found.code)).toContain(problem)
+  expect(body.upload.quality).not.toBe('good')
+  expect(body.case.findings).toContainEqual(
+    expect.objectContaining({
+      ruleId: problem,
+      verdict: 'fail',
+      blocks: false,
+      fields: ['businessLicenseFile'],
+      message: expect.stringMatching(/\p{Script=Han}/u),
+    }),
+  )
+})
+
+test('a better file replaces the one that had a problem', async () => {
+  const { upload } = await opened()
+  await upload(dot, 'bad.png', 'businessLicence')
+  const { body } = await upload(picture, 'good.png', 'businessLicence')
+  expect(body.case.fields.businessLicenseFile.value).toMatchObject([{ name: 'good.png' }])
+  expect(body.case.findings.some((finding: { ruleId: string }) => finding.ruleId === 'upload.pixels')).toBe(false)
+})
+
+test('an ID card waits for consent, and a face never enters', async () => {
+  const { upload, deps, organisation, caseId } = await opened()
+  expect(await upload(picture, 'id.png', 'idCard')).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/file', code: 'consent.missing' }] },
+  })
+  expect(await upload(picture, 'me.png', 'securityOfficerPhoto')).toMatchObject({
+    status: 422,
+    body: { errors: [{ code: 'upload.elsewhereOnly' }] },
+  })
+  expect((await deps.cases.load({ organisation, caseId }))?.uploads).toEqual([])
+})
+
+test('an Idempotency-Key keeps one file', async () => {
+  const { upload } = await opened()
+  const first = await upload(picture, 'a.png', 'businessLicence', { 'idempotency-key': 'u1' })
+  const again = await upload(picture, 'a.png', 'businessLicence', { 'idempotency-key': 'u1' })
+  expect([again.status, again.body.upload.id, again.body.reply.text]).toEqual([201, first.body.upload.id, first.body.reply.text])
+  expect(again.body.case.uploads).toHaveLength(1)
+})
+
+test.each([
+  ['no file', () => new FormData(), 422, '/file'],
+  ['a kind that does not exist', () => formWith('kind', 'selfie'), 422, '/kind'],
+])('%s is named', async (_what, form, status, pointer) => {
+  const { call, path, auth } = await opened()
+  const answer = await call('POST', path, form(), auth)
+  expect(answer).toMatchObject({ status, body: { errors: [{ pointer }] } })
+})
+
+function formWith(name: string, value: string): FormData {
+  const form = new FormData()
+  form.append('file', new Blob([picture]), 'a.png')
+  form.append(name, value)
+  return form
+}
+
+test('a form that is no form is refused by its type', async () => {
+  const { call, path, auth } = await opened()
+  expect((await call('POST', path, '{}', auth)).status).toBe(415)
+})
