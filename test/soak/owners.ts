@@ -28,6 +28,9 @@ export interface Acknowledged {
   readonly tries: number
 }
 
+/** the answers that ask to come again: still running, too many, busy */
+const again = [409, 429, 503]
+
 interface Owner {
   readonly conversationId: string
   readonly caseId: string
@@ -58,8 +61,7 @@ export function createOwners({ base, random }: { readonly base: string; readonly
         waiting.delete(call)
         return { json: JSON.parse(text), tries }
       }
-      if (response && text !== null && response.status < 500 && ![409, 429].includes(response.status))
-        throw new Error(`${path}: ${response.status} ${text}`)
+      if (response && text !== null && !again.includes(response.status)) throw new Error(`${path}: ${response.status} ${text}`)
       const after = Number(response?.headers.get('retry-after') ?? 0) * 1000
       await new Promise(resolve => setTimeout(resolve, Math.max(after, 30)))
     }

@@ -21,10 +21,10 @@ export async function serverProcess(environment: Readonly<Record<string, string>
   let child: ChildProcess | null = null
   let said = ''
 
-  async function ready(process: ChildProcess): Promise<void> {
+  async function ready(started: ChildProcess): Promise<void> {
     const giveUp = Date.now() + startsWithin
     while (Date.now() < giveUp) {
-      if (process.exitCode !== null) throw new Error(`the server ended with ${process.exitCode}:\n${said}`)
+      if (started.exitCode !== null) throw new Error(`the server ended with ${started.exitCode}:\n${said}`)
       const response = await fetch(`${base}/readyz`).catch(() => null)
       if (response?.ok) return
       await new Promise(resolve => setTimeout(resolve, 20))
