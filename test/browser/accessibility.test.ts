@@ -50,7 +50,7 @@ describe.each(looks)('in %s, %s', (locale, colorScheme) => {
       found[name] = await violationsOf(page)
     }
     await look('greeting')
-    await chat.say('我的网站从腾讯云搬到阿里云了，ICP 重新备案，只有一个官网，IP 是 121.40.1.10')
+    await chat.say('我的网站从腾讯云搬到阿里云了，ICP 重新备案，只有一个官网，单位是杭州云启智联科技有限公司')
     await look('question')
     await page.route('**/turns*', route => route.abort('internetdisconnected'))
     await chat.send('离线')
@@ -61,10 +61,11 @@ describe.each(looks)('in %s, %s', (locale, colorScheme) => {
     await chat.replies.nth(2).waitFor()
 
     await page.locator('.strip').click()
-    await page.locator('anbei-field-list li').first().waitFor()
+    const row = page.locator('anbei-field-list section:not(.missing) li', { hasText: '杭州云启智联科技有限公司' })
+    await row.waitFor()
     await look('panel')
-    await page.locator('anbei-field-list li', { hasText: '121.40.1.10' }).getByRole('button').click()
-    await page.locator('anbei-field-editor textarea').fill('1')
+    await row.getByRole('button').last().click()
+    await page.locator('anbei-field-editor input').first().fill('')
     await page.locator('anbei-field-editor button.primary').click()
     await page.locator('anbei-field-editor #error:not([hidden])').waitFor()
     await look('editor')

@@ -73,6 +73,8 @@ export class AnbeiChoices extends LitElement {
   override render() {
     const { reply, t } = this
     const choosable = reply.asking.filter(asking => this.#optionsOf(asking).length > 0)
+    const offered = choosable.flatMap(asking => this.#optionsOf(asking).map(option => option.label))
+    const quickReplies = reply.quickReplies.filter(quick => !offered.includes(quick.text))
     const uploads = reply.asking.filter(asking => this.fields.get(asking.field)?.type === 'upload')
     return html`
       ${
@@ -87,9 +89,9 @@ export class AnbeiChoices extends LitElement {
         </div>`,
       )}
       ${
-        reply.quickReplies.length
+        quickReplies.length
           ? html`<div class="group quick" role="group" aria-label=${t.quickReplies}>
-              ${reply.quickReplies.map(
+              ${quickReplies.map(
                 quick => html`<button ?disabled=${this.disabled} @click=${() => this.#emit('say', quick.text)}>${quick.label}</button>`,
               )}
             </div>`

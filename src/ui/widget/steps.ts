@@ -32,6 +32,9 @@ export class AnbeiSteps extends LitElement {
         gap: 0.3rem 0.6rem;
         font-weight: 600;
       }
+      summary {
+        font-weight: 600;
+      }
       dt {
         font-size: 0.875rem;
         color: var(--muted);
@@ -53,7 +56,7 @@ export class AnbeiSteps extends LitElement {
     const { case: view, locale } = this.state
     const t = textsFor(locale)
     if (!view) return html`<p class="muted">${t.proceduresNone}</p>`
-    return html`${this.#filings(view, t)}${this.#procedures(view, t)}${this.#authority(view, t)}${this.#deadlines(view, t)}${this.#timeline(view, t)}`
+    return html`${this.#filings(view, t)}${this.#procedures(view, t)}${this.#authority(view, t)}${this.#deadlines(view, t)}${this.#guide(view, t)}`
   }
 
   #filings(view: CaseView, t: UiTexts) {
@@ -127,14 +130,25 @@ export class AnbeiSteps extends LitElement {
     </section>`
   }
 
-  #timeline({ guide }: CaseView, t: UiTexts) {
-    if (guide.timeline.length === 0) return nothing
+  /** The article's own view stays folded and apart: it is neither law nor a promise. */
+  #guide({ guide }: CaseView, t: UiTexts) {
+    if (guide.timeline.length === 0 && guide.path.length === 0) return nothing
     return html`<section>
-      <h3>${t.timeline}</h3>
-      <p class="small muted">${t.guide}</p>
-      <ul>
-        ${guide.timeline.map(({ stage, from, to }) => html`<li><p>${stage}</p><p class="small muted">${this.#date(from)} – ${this.#date(to)}</p></li>`)}
-      </ul>
+      <details>
+        <summary>${t.guideSays}</summary>
+        <p class="small muted">${t.guideSaysNote}</p>
+        ${guide.path.length ? html`<p>${guide.path.map(step => nameOf(t.guidePath, step)).join(' → ')}</p>` : nothing}
+        ${guide.tiers.length ? html`<p>${guide.tiers.map(tier => nameOf(t.guideTiers, tier)).join('；')}</p>` : nothing}
+        <ul>
+          ${guide.timeline.map(
+            ({ stage, from, to }) =>
+              html`<li>
+                <p>${nameOf(t.guideStages, stage)}</p>
+                <p class="small muted">${this.#date(from)} – ${this.#date(to)}</p>
+              </li>`,
+          )}
+        </ul>
+      </details>
     </section>`
   }
 

@@ -17,6 +17,8 @@ export class AnbeiTranscript extends LitElement {
   /** something new lies below what is in sight */
   declare behind: boolean
   #follow = true
+  /** where following has put the box */
+  #place = 0
 
   constructor() {
     super()
@@ -79,7 +81,8 @@ export class AnbeiTranscript extends LitElement {
   #outgoing(message: Outgoing) {
     const { t, state } = this
     const refused = message.state === 'refused'
-    const note = refused ? (message.problem ?? t.sendFailed) : state.sendingId === message.id ? t.sending : t.waitingToSend
+    const waits = state.link === 'connected' ? t.serverWaiting : t.waitingToSend
+    const note = refused ? (message.problem ?? t.sendFailed) : state.sendingId === message.id ? t.sending : waits
     return html`<article class="bubble visitor pending ${refused ? 'refused' : ''}">
         <h2 class="hidden-text">${t.you}</h2>
         <div class="text">${message.text}</div>
@@ -122,14 +125,19 @@ export class AnbeiTranscript extends LitElement {
     this.#follow = true
     requestAnimationFrame(() => {
       const box = this.renderRoot.querySelector('.scroll')
-      if (box) box.scrollTop = box.scrollHeight
+      if (!box) return
+      // a long reply with its choices is shown from its first line, so that the question is read before the answers
+      const replies = this.renderRoot.querySelectorAll<HTMLElement>('.assistant')
+      const last = replies[replies.length - 1]
+      const first = last && !this.state.outbox.length ? last.offsetTop - 14 : box.scrollHeight
+      this.#place = Math.min(first, box.scrollHeight - box.clientHeight)
+      box.scrollTop = this.#place
     })
   }
 
   #onScroll(event: Event): void {
     if (!(event.target instanceof HTMLElement)) return
-    const { scrollHeight, scrollTop, clientHeight } = event.target
-    this.#follow = scrollHeight - scrollTop - clientHeight < 90
+    this.#follow = event.target.scrollTop > this.#place - 90
     if (this.#follow) this.behind = false
   }
 
