@@ -53,6 +53,6 @@ export async function renderDocument(deps: Deps, input: RenderDocument): Promise
 
 /** The document that the event `seq` made, for a call that is presented again. */
 export async function readMade(deps: Deps, ref: CaseRef, seq: number): Promise<Outcome<RenderedDocument>> {
-  const [event] = await deps.cases.events(ref, { after: seq - 1, limit: 1, types: ['documentMade'] })
+  const [event] = await deps.cases.events(ref, { after: seq - 1, limit: 1 })
   return event?.type === 'documentMade' ? readDocument(deps, ref, event.payload.documentId) : refuse('not-found')
 }

@@ -28,14 +28,14 @@ export function createTypesetter(files: FontFiles): Typesetter {
   }
 }
 
-/** Asks again after a failure, so that a lost download does not stay lost. */
+/**
+ * Keeps what was made, not the promise of it: on Workers a promise belongs to the request that made it and may never settle for another.
+ * Two first requests at once both make it, which is harmless.
+ */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null
-      throw error
-    })
+  let made: T | undefined
+  return async () => {
+    made ??= await make()
     return made
   }
 }
