@@ -67,6 +67,7 @@ export const derived = {
     sensitivity: 'none',
     usedBy: ['publicSecurityFiling', 'contingencyPlan'],
     askedWhen: { any: [{ filing: 'publicSecurityFiling' }, { filing: 'contingencyPlan' }] },
+    optional: true,
     example: ['backup', 'waf'],
   },
   rolesTable: {
@@ -162,6 +163,7 @@ export const derived = {
     sensitivity: 'none',
     usedBy: ['guideChecklist', 'contingencyPlan'],
     askedWhen: { field: 'collectsPersonalInfo', is: true },
+    optional: true,
     example: ['privacyPolicy'],
   },
   gdprApplies: {

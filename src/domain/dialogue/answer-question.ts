@@ -24,13 +24,13 @@ const perhaps = 0.4
 const fieldTopic = 'field:'
 
 /** The answers to what was asked, or null when there is none. Two questions in one message get two answers. */
-export function answerQuestion(input: TurnInput): Answered | null {
+export function answerQuestion(input: TurnInput, how: 'guessToo' | 'sureOnly' = 'guessToo'): Answered | null {
   const ranked = [...input.understanding.topics].sort((a, b) => b.score - a.score)
   const certain = ranked.filter(topic => topic.score >= sure)
   const quotes = new Set<string>()
   const topics = certain.length
     ? certain.filter(topic => !quotes.has(topic.quote) && quotes.add(topic.quote))
-    : ranked.filter(topic => topic.score >= perhaps)
+    : ranked.filter(topic => how === 'guessToo' && topic.score >= perhaps)
   const found = topics.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
   if (found.length === 0) return null
   const guess = certain.length ? [] : [say('question.perhaps')]

@@ -31,6 +31,7 @@ interface Scope {
 }
 
 const consent = 'consentSensitive'
+const routing = 'filingScenario'
 const usually = 3
 const proposalsAtOnce = 4
 const sweepAtOnce = 4
@@ -49,8 +50,10 @@ export function chooseNext(
   const pending = unconfirmed(scope, proposals)
   if (waiting && !hasConsent(state) && times(scope, consent) < 2)
     return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
-  if (state.filings.length === 0 && times(scope, 'filingScenario') < 2 && valueIn(state, 'filingScenario') === undefined)
-    return { mode: times(scope, 'filingScenario') ? 'again' : 'first', topic: 'routing', asking: ['filingScenario'], confirming: pending }
+  if (state.filings.length === 0 && times(scope, routing) < 2 && valueIn(state, routing) === undefined) {
+    const asking = pending.some(each => each.field === routing) ? [] : [routing]
+    return { mode: times(scope, routing) ? 'again' : 'first', topic: 'routing', asking, confirming: pending }
+  }
 
   const groups = mergeAsks(state.filings, ctx.catalogue).filter(group => !group.checklist)
   const questions = groups.filter(group => topicOf(group) !== 'files')
@@ -99,14 +102,15 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
     else break
     if (!wholeSheet && typed(scope, taken) >= usually) break
   }
-  const lead = taken[0]
-  if (!lead) return null
   const fields = taken.flatMap(each => each.fields)
   const offered = fields.flatMap(field => proposalFor(scope, field))
   const confirming = [...pending, ...offered.filter(each => !pending.some(one => one.field === each.field))]
   const plain = fields.filter(field => !confirming.some(each => each.field === field))
   // a bare yes must not be taken for the answer to a yes-or-no question
   const asking = confirming.length ? plain.filter(field => definitionOf(scope, field)?.type !== 'boolean') : plain
+  const opening = asking[0] ?? confirming[0]?.field
+  const lead = taken.find(each => opening !== undefined && each.fields.includes(opening)) ?? taken[0]
+  if (!lead) return null
   const again = asking.length > 0 && asking.every(field => times(scope, field) > 0)
   const mode = again ? 'again' : sheet || topicOf(lead.group) === 'guide' ? 'sheet' : 'first'
   return { mode, topic: topicOf(lead.group), asking, confirming }

@@ -16,7 +16,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
   const offersGuide = state.policy === 'guided' && state.guideAccepted === null && dialogue.step !== 'complete' && state.filings.length > 0
   const again = dialogue.step === 'complete' || dialogue.step === 'guideOffer'
   const messages = [
-    ...readiness(judgement, again),
+    ...readiness(judgement, again, ctx),
     ...unconfirmed(state),
     ...(again ? [] : openFields(judgement, ctx)),
     say('complete.documents', { documents: documentsOf(state, ctx).map(id => name(`document.${id}`)) }),
@@ -29,12 +29,14 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
   }
 }
 
-function readiness(judgement: Judgement, again: boolean): readonly Message[] {
+function readiness(judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
   const { official, policy } = judgement.readiness
   const failing = judgement.findings.filter(each => each.verdict === 'fail' && each.blocks).sort(byWeight)
+  const lacking = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload').length
+  const open = Math.max(official.unknown, lacking)
   if (!official.ready)
     return [
-      say(failing.length ? 'complete.failing' : 'complete.unknown', { failing: failing.length, unknown: official.unknown }),
+      say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
       ...(again ? [] : failing.slice(0, 3).map(findingMessage)),
     ]
   return [say('complete.ready'), ...(policy.ready ? [] : [say('complete.guideBelow', { failing: policy.failing })])]

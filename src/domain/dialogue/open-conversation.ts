@@ -4,6 +4,7 @@ import type { DialogueState, Reply } from './reply.ts'
 import { respond } from './respond.ts'
 import { routeFilings } from './route-filings.ts'
 import { settle } from './settle.ts'
+import { isSaid } from './state-values.ts'
 import type { OpenInput } from './turn.ts'
 
 export const newDialogue: DialogueState = {
@@ -25,7 +26,7 @@ export function openConversation({ state, locale, seq, ctx }: OpenInput): {
   readonly changes: readonly FieldChange[]
 } {
   const settled = settle(state, routeFilings(state, [], false), seq, ctx)
-  const known = Object.values(state.fields).filter(entry => entry.state === 'filled').length
+  const known = Object.values(state.fields).filter(entry => entry.state === 'filled' && isSaid(entry)).length
   const opening = [say('greeting'), ...(known ? [say('greetingKnown', { count: known })] : [])]
   const { reply, dialogue } = respond({
     before: state,

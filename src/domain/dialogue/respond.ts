@@ -1,13 +1,13 @@
 import type { CaseState } from '../case/state.ts'
 import { judge } from '../readiness/judge.ts'
-import type { JudgeContext } from '../readiness/judgement.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { complete } from './complete.ts'
 import { derivations } from './derive/index.ts'
 import { offerPerson } from './handoff.ts'
 import type { Heard } from './hear.ts'
-import { label, labels, say, shown } from './marks.ts'
+import { label, labels, question, say, shown } from './marks.ts'
 import { mergeAsks } from './merge-asks.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
@@ -41,7 +41,7 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
   const judgement = judge(state, ctx)
   const findings = tellFindings(state, judgement, input.dialogue.told)
   const wide = news(state, judgement, findings.told)
-  const kept = input.stay ? stillOpen(input.dialogue, state) : null
+  const kept = input.stay ? stillOpen(input.dialogue, state, judgement, ctx) : null
   const proposals = [...heard.proposals, ...proposeFiling(state, judgement, input.dialogue)]
   const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0)
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
@@ -57,7 +57,7 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
     ...(ending && !explains ? [] : findings.messages),
     ...person.messages,
     ...(kept
-      ? [say('ask.return', { labels: labels(kept.asking), items: proposalItems(kept) })]
+      ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
       : ask(next, ctx, input.dialogue.told[topicKey] ?? null)),
     ...(ending && !explains ? ending.messages : []),
   ]
@@ -104,8 +104,9 @@ function rememberAsked(
 }
 
 /** The question that was open, without what has been answered since; null when nothing of it is left. */
-function stillOpen(dialogue: DialogueState, state: CaseState): NextQuestion | null {
-  const asking = dialogue.asking.filter(field => !state.fields[field])
+function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgement, ctx: JudgeContext): NextQuestion | null {
+  const wanted = (field: string) => state.filings.length === 0 || judgement.missing.includes(field) || ctx.catalogue.fields[field]?.optional
+  const asking = dialogue.asking.filter(field => !state.fields[field] && wanted(field))
   const confirming = dialogue.confirming.filter(each => state.fields[each.field]?.state !== 'filled')
   return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
 }

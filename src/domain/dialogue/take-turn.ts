@@ -1,5 +1,6 @@
 import type { FieldChange } from '../case/events.ts'
 import { answerQuestion } from './answer-question.ts'
+import { openFields } from './apply-states.ts'
 import { type Heard, hear } from './hear.ts'
 import { say } from './marks.ts'
 import { repair } from './repairs/index.ts'
@@ -41,7 +42,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     ],
     topics: repaired.topics ?? side?.topics ?? [],
     quickReplies: repaired.quickReplies ?? [],
-    stay: repaired.stay ?? false,
+    stay: repaired.stay ?? besideTheQuestion(input, heard),
   })
   return {
     changes: settled.changes,
@@ -57,15 +58,27 @@ export function takeTurn(input: TurnInput): TurnOutcome {
 /** A question beside answers: answered too, without holding the questions up. */
 function sideAnswer(input: TurnInput, repaired: Repair) {
   const asks = input.understanding.topics.length > 0 && repaired.kind !== 'explain' && repaired.kind !== 'handoff'
-  return asks ? answerQuestion(input) : null
+  return asks ? answerQuestion(input, 'sureOnly') : null
 }
+
+/** Something else was told than what is open: the question stands, once uncounted. */
+function besideTheQuestion(input: TurnInput, heard: Heard): boolean {
+  const open = openFields(input)
+  const told = [...heard.captured, ...heard.changes].map(each => each.field)
+  if (open.size === 0 || told.length === 0 || heard.held.length > 0 || heard.proposals.length > 0) return false
+  return input.conversation.dialogue.told[stayKey] !== [...open].join() && !told.some(field => open.has(field))
+}
+
+/** under the memory of what was told: the open question that was kept once already */
+const stayKey = 'news:stayed'
 
 const waiting = ({ held }: Heard): readonly Message[] => (held.length ? [say('consent.held')] : [])
 
 const undoDepth = 8
 
 /** The memory after hearing, before anything new is asked. */
-function remember({ conversation, state, seq }: TurnInput, heard: Heard, settled: Settled, repaired: Repair): DialogueState {
+function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Repair): DialogueState {
+  const { conversation, state, seq } = input
   const { dialogue } = conversation
   const asked: Record<string, number> = { ...dialogue.asked }
   for (const field of heard.denied) asked[`confirm:${field}`] = 2
@@ -73,8 +86,10 @@ function remember({ conversation, state, seq }: TurnInput, heard: Heard, settled
   const failed = repaired.failed || (!understood && heard.captured.length > 0)
   const undone = repaired.undone ? dialogue.undo.at(-1)?.fields : undefined
   for (const field of undone ?? []) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
+  const stayed = besideTheQuestion(input, heard) ? [...openFields(input)].join() : ''
   return {
     ...dialogue,
+    told: { ...dialogue.told, [stayKey]: stayed },
     asked,
     failures: failed ? dialogue.failures + 1 : understood ? 0 : dialogue.failures,
     undo: undone ? dialogue.undo.slice(0, -1) : [...dialogue.undo, ...undoEntry(settled.changes)].slice(-undoDepth),

@@ -52,8 +52,8 @@ export const happyPaths: readonly Scenario[] = [
     name: 'the reason alone leads to the procedure, which is put forward for a yes',
     filings: ['icpFiling'],
     turns: [
-      { say: '我的网站从腾讯云搬到阿里云了', expect: { fields: { refilingReason: 'providerMoved' }, confirms: ['icpFilingType'] } },
-      { say: '是的', expect: { fields: { icpFilingType: 'addAccess' } } },
+      { say: '公司改名了,名字变了', expect: { fields: { refilingReason: 'renamed' }, confirms: ['icpFilingType'] } },
+      { say: '是的', expect: { fields: { icpFilingType: 'change' } } },
     ],
   },
   {

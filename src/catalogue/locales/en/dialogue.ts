@@ -71,8 +71,11 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'ask.return': args => {
     const open = list(args.labels)
     const proposed = rows(args.items)
-    const parts = [...(proposed.length ? [`${pairs(proposed)}, right`] : []), ...(open.length ? [and(open)] : [])]
-    return `Back to: ${parts.join('; ')}?`
+    const parts = [
+      ...(proposed.length ? [`${pairs(proposed)}, is that right?`] : []),
+      ...(open.length > 6 ? [`${and(open)}.`] : open.length ? [numbered(list(args.questions))] : []),
+    ]
+    return `Back to where we were. ${parts.join('\n')}`
   },
   askFiles: args =>
     `Last, the files. Please upload: ${and(list(args.labels))}. A clear photo is enough; say “later” if you don’t have them, the documents can be made without.`,
@@ -164,6 +167,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you submit:`,
   'complete.unknown': args =>
     `That is everything I ask. ${count(args.unknown)} official requirements have no answer yet and are needed before you submit.`,
+  'complete.waits': () => 'That is everything. This one waits until the other one is done.',
   'complete.guideBelow': args =>
     `Against the article’s checklist ${count(args.failing)} points fall short (this does not keep you from submitting).`,
   'complete.unconfirmed': args => `These still wait for your yes: ${pairs(rows(args.items))}.`,

@@ -69,8 +69,11 @@ export const dialogue = {
   'ask.return': args => {
     const open = list(args.labels)
     const proposed = rows(args.items)
-    const parts = [...(proposed.length ? [`${pairs(proposed)},对吗`] : []), ...(open.length ? [and(open)] : [])]
-    return `回到刚才:${parts.join(';')}?`
+    const parts = [
+      ...(proposed.length ? [`${pairs(proposed)},对吗?`] : []),
+      ...(open.length > 6 ? [`${and(open)}。`] : open.length ? [numbered(list(args.questions))] : []),
+    ]
+    return `回到刚才的问题。${parts.join('\n')}`
   },
   askFiles: args => `最后是材料。请上传:${and(list(args.labels))}。清楚的照片就行;手头没有就说“先不传”,不影响先出文件。`,
   askSheet: args =>
@@ -159,6 +162,7 @@ export const dialogue = {
   'complete.failing': args =>
     `问完了。官方要求里还有 ${count(args.failing)} 项没过${count(args.unknown) ? `、${count(args.unknown)} 项没有答案` : ''},改好再提交:`,
   'complete.unknown': args => `问完了。官方要求里还有 ${count(args.unknown)} 项没有答案,补上才能提交。`,
+  'complete.waits': () => '问完了。这件事要等另一件先办好,到时候再提交。',
   'complete.guideBelow': args => `按文章指南核对,有 ${count(args.failing)} 项没达到(指南未达标,不影响依法提交)。`,
   'complete.unconfirmed': args => `这几项还没有您的确认:${pairs(rows(args.items))}。`,
   'complete.open': args => `还空着的:${and(list(args.labels), 20)}。知道了随时告诉我。`,

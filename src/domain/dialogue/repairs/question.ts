@@ -5,8 +5,10 @@ import type { Repair, Repairing } from './repair.ts'
 
 /** A question in between is answered with its basis; then back to the very step. What we do not know we say, and offer a person. */
 export function question({ input, heard }: Repairing): Repair {
-  const stay = heard.captured.length || heard.held.length ? {} : ({ stay: true } as const)
-  const answered = answerQuestion(input)
+  const told = heard.captured.length > 0 || heard.held.length > 0
+  const stay = told ? {} : ({ stay: true } as const)
+  const answered = answerQuestion(input, told ? 'sureOnly' : 'guessToo')
   if (answered) return { kind: 'explain', messages: answered.messages, topics: answered.topics, ...stay }
+  if (told) return { messages: [] }
   return { kind: 'explain', messages: [say('question.unknown')], quickReplies: taps('person'), ...stay }
 }
