@@ -61,7 +61,7 @@ export function presentCase(view: View, state: CaseState, verdicts?: readonly Ve
     guide: {
       stage: judgement.guide.stage,
       tiers: [...judgement.guide.tiers],
-      path: [...judgement.guide.path],
+      path: judgement.guide.path.map(step => view.texts.names[`guide.${step}`] ?? step),
       timeline: judgement.guide.timeline.map(step => ({ ...step })),
     },
     procedures: presentProcedures(view, judgement.procedures),

@@ -1,6 +1,7 @@
 import { addressInside } from './address-inside.ts'
 import { allPdf } from './all-pdf.ts'
 import { atLeastDistinct } from './at-least-distinct.ts'
+import { cancelling } from './cancelling.ts'
 import { domainsWithinLimit } from './domains-within-limit.ts'
 import { filesHaveProfile } from './files-have-profile.ts'
 import { filingTypeFits } from './filing-type-fits.ts'
@@ -24,6 +25,7 @@ export const predicates = {
   addressInside,
   allPdf,
   atLeastDistinct,
+  cancelling,
   domainsWithinLimit,
   filesHaveProfile,
   filingTypeFits,

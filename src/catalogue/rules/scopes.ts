@@ -9,7 +9,7 @@ export const isUnit: Scope = { not: { field: 'organizerNature', is: 'individual'
 export const inMainland: Scope = { field: 'serverRegion', is: 'mainland' }
 export const abroad: Scope = { field: 'serverRegion', isOneOf: ['hkMoTw', 'overseas'] }
 export const filesAnew: Scope = { field: 'icpFilingType', isOneOf: ['firstFiling', 'addService'] }
-export const cancels: Scope = { field: 'icpFilingType', isOneOf: ['cancelAccess', 'cancelService', 'cancelSubject'] }
+export const cancels: Scope = { predicate: 'cancelling', fields: ['icpFilingType'] }
 export const otherPersonRuns: Scope = { field: 'serviceOwnerSameAsPrincipal', is: false }
 export const ownMachineRoom: Scope = { field: 'accessMethod', isOneOf: ['ownRoom', 'colocation'] }
 

@@ -6,9 +6,9 @@ const guide = (values: Parameters<typeof caseOf>[1], today = ctx.today) => judge
 
 describe("the article's own view", () => {
   test('its tree asks for more than fifty million, strictly', () => {
-    expect(guide({}).path).toEqual(['revenueOver50Million?'])
-    expect(guide({ annualRevenueCny: 50_000_000 }).path).toEqual(['revenueOver50Million?', 'no', 'fileThroughCloudProvider'])
-    expect(guide({ annualRevenueCny: 50_000_000.01 }).path).toEqual(['revenueOver50Million?', 'yes', 'startMlps', 'onsiteCheck'])
+    expect(guide({}).path).toEqual(['askRevenue'])
+    expect(guide({ annualRevenueCny: 50_000_000 }).path).toEqual(['askRevenue', 'no', 'fileThroughCloudProvider'])
+    expect(guide({ annualRevenueCny: 50_000_000.01 }).path).toEqual(['askRevenue', 'yes', 'startMlps', 'onsiteCheck'])
   })
 
   test('its tiers', () => {

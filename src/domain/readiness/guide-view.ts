@@ -52,14 +52,10 @@ const tiersOf = (facts: Facts): readonly string[] => [
 ]
 
 function pathOf(facts: Facts): readonly string[] {
-  if (!facts.values.has('annualRevenueCny')) return ['revenueOver50Million?']
+  if (!facts.values.has('annualRevenueCny')) return ['askRevenue']
   const large = above(facts, 'annualRevenueCny', largeRevenue)
   const onsite = large || above(facts, 'registeredUserCount', manyUsers)
-  return [
-    'revenueOver50Million?',
-    ...(large ? ['yes', 'startMlps'] : ['no', 'fileThroughCloudProvider']),
-    ...(onsite ? ['onsiteCheck'] : []),
-  ]
+  return ['askRevenue', ...(large ? ['yes', 'startMlps'] : ['no', 'fileThroughCloudProvider']), ...(onsite ? ['onsiteCheck'] : [])]
 }
 
 /** Each stage at its longest, one after the other from today; ends where the calendar of working days ends. */

@@ -65,6 +65,13 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'deadline.mlpsFiling': 'MLPS filing: last of the 30 days from operation',
   'deadline.mlpsAssessment': 'MLPS assessment runs out',
 
+  'guide.askRevenue': 'Is the annual revenue above CNY 50 million?',
+  'guide.yes': 'yes',
+  'guide.no': 'no',
+  'guide.startMlps': 'the guide: begin with multi-level protection',
+  'guide.fileThroughCloudProvider': 'the guide: file through the cloud provider',
+  'guide.onsiteCheck': 'the guide: prepare for an on-site check',
+
   'document.icp-application': 'ICP filing sheet',
   'document.public-security-application': 'public security filing sheet',
   'document.contingency-plan': 'network security contingency plan',

@@ -62,6 +62,13 @@ export const names = {
   'deadline.mlpsFiling': '等保备案：投入运行之日起 30 日的最后一天',
   'deadline.mlpsAssessment': '等保测评到期',
 
+  'guide.askRevenue': '年营收是否超过 5000 万元？',
+  'guide.yes': '是',
+  'guide.no': '否',
+  'guide.startMlps': '指南路径：启动等级保护工作',
+  'guide.fileThroughCloudProvider': '指南路径：通过云服务商备案',
+  'guide.onsiteCheck': '指南说法：需准备现场核查',
+
   'document.icp-application': 'ICP备案信息表',
   'document.public-security-application': '公安联网备案信息表',
   'document.contingency-plan': '网络安全事件应急预案',

@@ -1,7 +1,7 @@
 import { law } from '../../basis.ts'
 import { defineRule } from '../../define.ts'
 import { fails, outside, passes, since, waits } from '../example.ts'
-import { isWebsite } from '../scopes.ts'
+import { cancels, isWebsite } from '../scopes.ts'
 
 const company = {
   serviceKind: ['website'],
@@ -16,7 +16,7 @@ export const domain = [
     id: 'R-I13-domain-holder',
     filings: ['icpFiling'],
     effective: { from: '2018-01-01' },
-    when: isWebsite,
+    when: { all: [isWebsite, { not: cancels }] },
     require: {
       predicate: 'holderFits',
       fields: ['domainHolderName', 'organizerNature', 'organizerName', 'legalRepName', 'principalName', 'investorOrSuperior'],
@@ -38,6 +38,7 @@ export const domain = [
         domainHolderName: '李四',
       }),
       waits('holder not told', company),
+      outside('a service that ends', { ...company, icpFilingType: 'cancelService', domainHolderName: '某建站公司' }),
       outside('an app has no domain to hold', { ...company, serviceKind: ['app'], domainHolderName: '某建站公司' }),
       ...since('2018-01-01', { ...company, domainHolderName: '某建站公司' }, 'fail'),
     ],

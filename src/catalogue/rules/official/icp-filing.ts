@@ -8,6 +8,21 @@ const website = { serviceKind: ['website'], siteName: '示例科技官网', site
 const without = (given: object, ...fields: readonly string[]) =>
   Object.fromEntries(Object.entries(given).filter(([field]) => !fields.includes(field)))
 
+/** Content that needs an approval first; bulletin boards were taken off the list. */
+const approvedContent = [
+  'news',
+  'publishing',
+  'education',
+  'healthcare',
+  'drugsAndDevices',
+  'culture',
+  'broadcasting',
+  'religion',
+  'rideHailing',
+  'internetFinance',
+  'tutoring',
+] as const
+
 const open = { serverRegion: 'mainland', icpFilingType: 'firstFiling', serviceKind: ['website'] }
 
 export const icpFiling = [
@@ -34,7 +49,7 @@ export const icpFiling = [
     id: 'R-I02-licence-for-paid-information',
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
-    when: { field: 'isCommercialService', is: true },
+    when: { all: [{ field: 'isCommercialService', is: true }, { not: cancels }] },
     require: { predicate: 'isLicenceNumber', fields: ['existingIcpNumber'] },
     severity: 'must',
     stage: 'submission',
@@ -45,6 +60,11 @@ export const icpFiling = [
       passes('holds a national licence', { isCommercialService: true, existingIcpNumber: '合字B2-20200001-3' }),
       fails('a filing number is no licence', { isCommercialService: true, existingIcpNumber: '浙ICP备2021012345号' }),
       waits('no number told', { isCommercialService: true }),
+      outside('a service that ends needs no licence', {
+        isCommercialService: true,
+        existingIcpNumber: '浙ICP备2021012345号',
+        icpFilingType: 'cancelService',
+      }),
       outside('sells its own goods only', { isCommercialService: false, existingIcpNumber: '浙ICP备2021012345号' }),
       ...since('2000-09-25', { isCommercialService: true, existingIcpNumber: '浙ICP备2021012345号' }, 'fail'),
     ],
@@ -81,22 +101,7 @@ export const icpFiling = [
     id: 'R-I09-pre-approval',
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
-    when: {
-      field: 'preApprovalTypes',
-      includesAny: [
-        'news',
-        'publishing',
-        'education',
-        'healthcare',
-        'drugsAndDevices',
-        'culture',
-        'broadcasting',
-        'religion',
-        'rideHailing',
-        'internetFinance',
-        'tutoring',
-      ],
-    },
+    when: { all: [{ field: 'preApprovalTypes', includesAny: approvedContent }, { not: cancels }] },
     require: { known: 'preApprovalNumber' },
     severity: 'must',
     stage: 'submission',
@@ -106,6 +111,7 @@ export const icpFiling = [
       fails('drugs without a permit', { preApprovalTypes: ['drugsAndDevices'], preApprovalNumber: doesNotApply }),
       waits('permit not told yet', { preApprovalTypes: ['publishing'] }),
       waits('nobody said what the site offers', { preApprovalNumber: '33120200001' }),
+      outside('a service that ends', { preApprovalTypes: ['news'], preApprovalNumber: doesNotApply, icpFilingType: 'cancelService' }),
       outside('nothing of the kind', { preApprovalTypes: ['none'] }),
       outside('bulletin boards were taken off the list', { preApprovalTypes: ['bulletin'] }),
       ...since('2000-09-25', { preApprovalTypes: ['news'], preApprovalNumber: '33120200001' }, 'pass'),

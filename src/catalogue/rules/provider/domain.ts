@@ -1,7 +1,7 @@
 import { provider, provincial } from '../../basis.ts'
 import { defineRule } from '../../define.ts'
 import { fails, outside, passes, since, waits } from '../example.ts'
-import { isWebsite } from '../scopes.ts'
+import { cancels, isWebsite } from '../scopes.ts'
 
 const collected = '2025-09-01'
 const site = { serviceKind: ['website'] }
@@ -11,7 +11,7 @@ export const domain = [
     id: 'R-I13-real-name-wait',
     filings: ['icpFiling'],
     effective: { from: collected },
-    when: isWebsite,
+    when: { all: [isWebsite, { not: cancels }] },
     require: {
       predicate: 'workingDaysPassed',
       fields: ['domainRealNameDate', 'applicationDate'],
@@ -32,6 +32,12 @@ export const domain = [
       }),
       passes('years ago', { ...site, domainRealNameDate: '2019-05-06', applicationDate: '2026-11-24' }),
       waits('date of the application not told', { ...site, domainRealNameDate: '2026-11-19' }),
+      outside('a service that ends', {
+        ...site,
+        icpFilingType: 'cancelService',
+        domainRealNameDate: '2026-11-22',
+        applicationDate: '2026-11-24',
+      }),
       outside('an app', { serviceKind: ['app'], domainRealNameDate: '2026-11-22', applicationDate: '2026-11-24' }),
       ...since(collected, { ...site, domainRealNameDate: '2025-09-01', applicationDate: '2025-09-02' }, 'fail'),
     ],
@@ -40,7 +46,7 @@ export const domain = [
     id: 'R-I13-domain-expiry',
     filings: ['icpFiling'],
     effective: { from: collected },
-    when: isWebsite,
+    when: { all: [isWebsite, { not: cancels }] },
     require: { field: 'domainExpiryDate', after: { field: 'applicationDate', plusMonths: { parameter: 'domainExpiryMonths' } } },
     severity: 'must',
     stage: 'submission',
@@ -50,6 +56,12 @@ export const domain = [
       fails('three months exactly', { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }),
       passes('the end of a short month', { ...site, applicationDate: '2026-11-30', domainExpiryDate: '2027-03-01' }),
       waits('date not told', { ...site, applicationDate: '2026-11-25' }),
+      outside('a service that ends', {
+        ...site,
+        icpFilingType: 'cancelService',
+        applicationDate: '2026-11-25',
+        domainExpiryDate: '2027-02-25',
+      }),
       outside('an app', { serviceKind: ['app'], applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }),
       ...since(collected, { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }, 'fail'),
     ],

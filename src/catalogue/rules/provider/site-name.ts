@@ -1,7 +1,7 @@
 import { provider } from '../../basis.ts'
 import { defineRule } from '../../define.ts'
 import { fails, outside, passes, since, waits } from '../example.ts'
-import { isWebsite } from '../scopes.ts'
+import { cancels, isWebsite } from '../scopes.ts'
 
 const collected = '2025-09-01'
 const site = { serviceKind: ['website'], organizerNature: 'enterprise' }
@@ -11,7 +11,7 @@ export const siteName = [
     id: 'R-I27-name-length',
     filings: ['icpFiling'],
     effective: { from: collected },
-    when: isWebsite,
+    when: { all: [isWebsite, { not: cancels }] },
     require: { predicate: 'nameLongEnough', fields: ['siteName'], args: { parameter: 'siteNameMinLength' } },
     severity: 'must',
     stage: 'submission',
@@ -20,6 +20,7 @@ export const siteName = [
       passes('three characters', { ...site, siteName: '云启智' }),
       fails('two characters', { ...site, siteName: '云启' }),
       waits('not told', site),
+      outside('a service that ends', { ...site, icpFilingType: 'cancelService', siteName: '云启' }),
       outside('an app', { ...site, serviceKind: ['app'], siteName: '云启' }),
       ...since(collected, { ...site, siteName: '云启' }, 'fail'),
     ],
@@ -28,7 +29,7 @@ export const siteName = [
     id: 'R-I27-name-letters',
     filings: ['icpFiling'],
     effective: { from: collected },
-    when: isWebsite,
+    when: { all: [isWebsite, { not: cancels }] },
     require: { predicate: 'nameSaysSomething', fields: ['siteName'] },
     severity: 'must',
     stage: 'submission',
@@ -39,6 +40,7 @@ export const siteName = [
       fails('digits only', { ...site, siteName: '12345' }),
       fails('signs only', { ...site, siteName: '***!!' }),
       waits('not told', site),
+      outside('a service that ends', { ...site, icpFilingType: 'cancelService', siteName: 'Example' }),
       outside('an app', { ...site, serviceKind: ['app'], siteName: 'Example' }),
       ...since(collected, { ...site, siteName: 'Example' }, 'fail'),
     ],
@@ -47,7 +49,7 @@ export const siteName = [
     id: 'R-I27-name-national',
     filings: ['icpFiling'],
     effective: { from: collected },
-    when: { all: [isWebsite, { not: { field: 'organizerNature', is: 'governmentBody' } }] },
+    when: { all: [isWebsite, { not: cancels }, { not: { field: 'organizerNature', is: 'governmentBody' } }] },
     require: { predicate: 'nameNotNational', fields: ['siteName'] },
     severity: 'must',
     stage: 'submission',
@@ -60,6 +62,7 @@ export const siteName = [
       fails('中华 at the head', { ...site, siteName: '中华茶叶网' }),
       waits('not told', site),
       outside('a body of the state', { ...site, organizerNature: 'governmentBody', siteName: '中国茶叶网' }),
+      outside('a service that ends', { ...site, icpFilingType: 'cancelService', siteName: '中国茶叶网' }),
       outside('an app', { ...site, serviceKind: ['app'], siteName: '中国茶叶网' }),
       ...since(collected, { ...site, siteName: '中国茶叶网' }, 'fail'),
     ],
