@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
+import { type NodeServer, startNodeServer } from './start-node-server.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'server-'))
+const settings = {
+  DATABASE_URL: `file:${join(folder, 'data/anbei.db')}`,
+  ANBEI_API_KEY: 'test-api-key',
+  ANBEI_STAFF_EMAIL: 'agent@example.com',
+  ANBEI_STAFF_PASSWORD: 'correct horse',
+  ANBEI_TODAY: '2026-11-23',
+  ANBEI_LOG: 'warn',
+}
+
+let process: NodeServer
+let held: HeldConversation
+
+const seen = (): RunningServer => ({
+  fetch: (path, init) => fetch(new URL(path, process.base), init),
+  apiKey: settings.ANBEI_API_KEY,
+  staff: { email: settings.ANBEI_STAFF_EMAIL, password: settings.ANBEI_STAFF_PASSWORD },
+})
+
+beforeAll(async () => {
+  process = await startNodeServer(settings)
+})
+
+afterAll(async () => {
+  await process.stop('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a whole small conversation over HTTP', async () => {
+  held = await holdConversation(seen())
+})
+
+test('the key of a machine without configuration is readable by its owner only', () => {
+  expect(statSync(join(folder, 'data/master.key')).mode & 0o777).toBe(0o600)
+})
+
+test('after kill -9 and a new start every acknowledged turn is there, once', async () => {
+  await process.stop('SIGKILL')
+  process = await startNodeServer(settings)
+  const call = callerOf(seen())
+  const { status, body } = await call('GET', `${held.path}?limit=200`, undefined, { authorization: `Bearer ${held.token}` })
+  expect(status).toBe(200)
+  const numbers: number[] = body.turns.map((turn: { seq: number }) => turn.seq)
+  expect(held.turns.map(seq => numbers.filter(number => number === seq).length)).toEqual(held.turns.map(() => 1))
+  const history = await call('GET', `/v1/cases/${held.caseId}/history`, undefined, { authorization: `Bearer ${settings.ANBEI_API_KEY}` })
+  expect(history.body.chain.verified).toBe(true)
+})
+
+test('secrets are shown once: a second start tells none', () => {
+  expect(process.output()).not.toContain('password')
+  expect(process.output()).not.toContain(settings.ANBEI_API_KEY)
+})
+
+test('a stop ends live streams and the process, without an error', async () => {
+  const stream = await fetch(new URL(`${held.path}/events`, process.base), { headers: { authorization: `Bearer ${held.token}` } })
+  const rest = stream.text()
+  expect(await process.stop('SIGTERM')).toBe(0)
+  expect(await rest).toContain('retry:')
+  process = await startNodeServer(settings)
+})
+
+test('a first start without any setting makes and prints everything that is needed', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'server-'))
+  const first = await startNodeServer({ DATABASE_URL: `file:${join(own, 'anbei.db')}`, ANBEI_LOG: 'error' })
+  try {
+    const printed = first.output()
+    const [, apiKey] = /API key +(\S+)/.exec(printed) ?? []
+    const [, siteKey] = /site key +(\S+)/.exec(printed) ?? []
+    const [, email] = /e-mail +(\S+)/.exec(printed) ?? []
+    const [, password] = /password +(\S+)/.exec(printed) ?? []
+    const call = callerOf({ fetch: (path, init) => fetch(new URL(path, first.base), init), apiKey: '', staff: { email: '', password: '' } })
+    expect((await call('GET', '/v1/cases', undefined, { authorization: `Bearer ${apiKey}` })).status).toBe(200)
+    expect((await call('POST', '/v1/conversations', {}, { 'x-site-key': siteKey ?? '' })).status).toBe(201)
+    expect((await call('POST', '/v1/staff/session', { email, password })).status).toBe(200)
+  } finally {
+    await first.stop('SIGTERM')
+    rmSync(own, { recursive: true, force: true })
+  }
+})
+
+test('a setting that cannot be used stops the start and is named', async () => {
+  await expect(startNodeServer({ ...settings, NODE_ENV: 'production' })).rejects.toThrow('ANBEI_TODAY')
+})
