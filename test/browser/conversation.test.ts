@@ -74,6 +74,22 @@ test('a tapped choice is an answer', async () => {
   await chat.context.close()
 })
 
+test('choices for several questions are collected and sent together with what is typed', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  await chat.say('两者都办')
+  const groups = chat.page.locator('anbei-choices fieldset')
+  await groups.nth(1).waitFor()
+  const choices = [groups.nth(0).locator('button').first(), groups.nth(1).locator('button').first()]
+  const labels = await Promise.all(choices.map(choice => choice.textContent()))
+  for (const choice of choices) await choice.click()
+  expect(await chat.visitorBubbles.count()).toBe(1)
+  await chat.say('单位是杭州云启智联科技有限公司')
+  const said = (await chat.visitorBubbles.last().textContent()) ?? ''
+  for (const label of [...labels, '杭州云启智联科技有限公司']) expect(said).toContain(label?.trim())
+  expect(await chat.page.locator('.picks').count()).toBe(0)
+  await chat.context.close()
+})
+
 test('Enter that confirms a candidate of a Chinese input method sends nothing', async () => {
   const chat = await openChat(browser, server.base)
   await chat.input.fill('nihao')

@@ -72,11 +72,6 @@ export function createChatSession(options: ChatOptions) {
 
   async function start(): Promise<void> {
     store.set({ phase: 'starting', problem: null })
-    if (!siteKey) {
-      const site = await api.site()
-      if (!site.ok) return store.set({ phase: 'failed', problem: site.problem })
-      siteKey = site.value.siteKey
-    }
     void loadFields()
     // two tabs opened at once must not open two conversations
     await inOneTab(`anbei.open.${place}`, async () => {
@@ -90,6 +85,11 @@ export function createChatSession(options: ChatOptions) {
   }
 
   async function openConversation(): Promise<void> {
+    if (!siteKey) {
+      const site = await api.site()
+      if (!site.ok) return store.set({ phase: 'failed', problem: site.problem })
+      siteKey = site.value.siteKey
+    }
     // the same key after a lost answer or a reload gives the same conversation
     const keyPlace = `anbei.opening.${place}`
     const key = readStored(keyPlace) ?? randomId()

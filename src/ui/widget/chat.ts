@@ -180,7 +180,7 @@ export class AnbeiChat extends LitElement {
     const failing = state.case?.readiness.official.failing ?? 0
     return html`<button class="strip" @click=${() => this.#open('panel')}>
       <span class="meter">
-        <span class="meter-text">${progress.needed ? t.progressLine(progress.filled, progress.needed) : t.progressNone}</span>
+        <span class="meter-text">${progress.needed ? t.progressShort(progress.filled, progress.needed) : t.progressNone}</span>
         <progress aria-hidden="true" max="100" .value=${progress.percent}></progress>
       </span>
       ${failing ? html`<span class="tag bad">${t.findingFail} ${failing}</span>` : nothing}
@@ -202,6 +202,11 @@ export class AnbeiChat extends LitElement {
       ${offline ? html`<p class="banner warn">${icons.alert}${navigator.onLine ? t.reconnecting : t.offline}</p>` : nothing}
       ${person ? html`<p class="banner info">${icons.person}${person}</p>` : nothing}
       ${this.notice ? html`<p class="banner warn">${icons.alert}${this.notice}</p>` : nothing}
+      ${
+        state.conversation?.status === 'closed'
+          ? html`<p class="banner info">${t.closed}<button @click=${() => this.session.startOver()}>${t.startOver}</button></p>`
+          : nothing
+      }
     </div>`
   }
 

@@ -102,6 +102,7 @@ export class AnbeiComposer extends LitElement {
       ${
         this.picks.length
           ? html`<div class="picks" role="group" aria-label=${t.selected}>
+              <span class="small muted" aria-hidden="true">${t.selected}</span>
               ${this.picks.map(pick => {
                 const chosen = pick.options.map(option => option.label).join('、')
                 return html`<button aria-label=${t.remove(`${pick.label} ${chosen}`)} @click=${() => this.#unpick(pick)}>

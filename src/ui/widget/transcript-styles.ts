@@ -28,7 +28,7 @@ export const transcriptStyles = css`
     gap: 0.7rem;
   }
   .bubble {
-    max-width: min(88%, 36rem);
+    max-width: min(90%, 36rem);
     padding: 0.65rem 0.95rem;
     border-radius: var(--radius);
     overflow-wrap: anywhere;

@@ -38,6 +38,7 @@ const en: UiTexts = {
   starting: 'Opening the conversation…',
   startFailed: 'The conversation cannot be opened right now',
   lost: 'This conversation has ended or was deleted elsewhere',
+  closed: 'This conversation has ended.',
   lostHelp: 'Start a new one, or continue an earlier one with its resume code.',
   tryAgain: 'Try again',
 
@@ -76,6 +77,7 @@ const en: UiTexts = {
   sections: 'Parts of your filing',
   progress: 'Progress',
   progressLine: (filled, needed) => `${filled} of ${needed} items filled in`,
+  progressShort: (filled, needed) => `${filled}/${needed} filled in`,
   progressNone: 'Nothing filled in yet',
   percent: percent => `${percent}%`,
 

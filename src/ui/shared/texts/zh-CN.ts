@@ -8,7 +8,7 @@ const zhCN = {
 
   conversation: '对话',
   messages: '对话消息',
-  messagePlaceholder: '直接说，几件事一起说也行',
+  messagePlaceholder: '直接说就行',
   messageLabel: '要说的话',
   send: '发送',
   sending: '发送中…',
@@ -35,6 +35,7 @@ const zhCN = {
   starting: '正在打开对话…',
   startFailed: '暂时打不开对话',
   lost: '这次对话已结束或在别处被删除',
+  closed: '这次对话已经结束。',
   lostHelp: '可以开始新的对话，或用恢复码找回。',
   tryAgain: '再试一次',
 
@@ -73,6 +74,7 @@ const zhCN = {
   sections: '办理资料的各部分',
   progress: '完成进度',
   progressLine: (filled: number, needed: number) => `已填 ${filled} 项，共需 ${needed} 项`,
+  progressShort: (filled: number, needed: number) => `已填 ${filled}/${needed} 项`,
   progressNone: '还没有开始填写',
   percent: (percent: number) => `${percent}%`,
 
