@@ -34,7 +34,7 @@ export function neededFields(state: CaseState, facts: Facts, applicable: Readonl
   const lacking = new Map(
     [...applicable].map(id => [
       id,
-      [...forms].flatMap(([key, filings]) => (filings.has(id) && isLacking(state, id, fields[key]) ? [key] : [])),
+      [...forms].flatMap(([key, filings]) => (filings.has(id) && isLacking(state, fields[key]) ? [key] : [])),
     ]),
   )
   return { needed: keys, missing, lacking }
@@ -105,13 +105,6 @@ function isMissing(state: CaseState, field: FieldDefinition | undefined): boolea
   return field.type !== 'upload' || entry.state === 'unknown'
 }
 
-/**
- * A refusal leaves the form empty; files that go to another system never hold anything back. The plan is the owner's own paper:
- * a late supplement that the owner does not know stays open in it.
- */
-function isLacking(state: CaseState, filing: FilingId, field: FieldDefinition | undefined): boolean {
-  if (!field || field.type === 'upload') return false
-  const entry = state.fields[field.key]
-  if (filing === 'contingencyPlan' && field.group === 'derived' && entry?.state === 'unknown') return false
-  return isMissing(state, field) || entry?.state === 'declined'
-}
+/** A refusal leaves the form empty; files that go to another system never hold anything back. */
+const isLacking = (state: CaseState, field: FieldDefinition | undefined): boolean =>
+  field !== undefined && field.type !== 'upload' && (isMissing(state, field) || state.fields[field.key]?.state === 'declined')
