@@ -6,6 +6,8 @@ import type { Acknowledged } from './owners.ts'
 export interface Findings {
   readonly cases: number
   readonly events: number
+  /** written by a try that the kill left without an answer; the next try was told what stood there */
+  readonly replayed: number
   /** acknowledged, but not in the log */
   readonly lost: number
   /** in the log more than once */
@@ -23,7 +25,8 @@ export interface Findings {
 /** Holds the log against what the server had acknowledged. */
 export async function checkStore(store: Store, organisation: string, acknowledged: readonly Acknowledged[]): Promise<Findings> {
   const byCase = Map.groupBy(acknowledged, turn => turn.caseId)
-  const found = { cases: byCase.size, events: 0, lost: 0, doubled: 0, moved: 0, unanswered: 0, snapshotDiffers: 0, chainBroken: 0 }
+  const none = { lost: 0, doubled: 0, moved: 0, unanswered: 0, snapshotDiffers: 0, chainBroken: 0 }
+  const found = { cases: byCase.size, events: 0, replayed: 0, ...none }
   for (const [caseId, turns] of byCase) {
     const ref = { organisation, caseId }
     const log = await store.cases.events(ref, { limit: 100_000 })
@@ -34,6 +37,7 @@ export async function checkStore(store: Store, organisation: string, acknowledge
       if (!event) found.lost += 1
       else if (event.seq !== turn.seq) found.moved += 1
       if (again) found.doubled += 1
+      if (event && event.at < turn.askedAt) found.replayed += 1
       if (event && repliesTo(log, event.seq) !== 1) found.unanswered += 1
     }
     if (!isDeepStrictEqual(await store.cases.load(ref), await store.cases.refold(ref))) found.snapshotDiffers += 1

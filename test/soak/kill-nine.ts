@@ -54,7 +54,8 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
 
   try {
     await server.start()
-    const talks = Array.from({ length: atOnce }, () => talk(Math.ceil(conversations / atOnce)))
+    const seats = (n: number): number => Math.floor(conversations / atOnce) + (n < conversations % atOnce ? 1 : 0)
+    const talks = Array.from({ length: atOnce }, (_, n) => talk(seats(n)))
     for (let n = 0; n < kills; n += 1) {
       await new Promise(resolve => setTimeout(resolve, 100 + random() * 1100))
       cutOff += owners.inFlight()
@@ -73,6 +74,8 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
     const retried = owners.acknowledged.filter(turn => turn.tries > 1).length
     const seconds = Math.round((Date.now() - began) / 1000)
     return { seed, conversations, kills, acknowledged: owners.acknowledged.length, cutOff, retried, ...findings, seconds }
+  } catch (error) {
+    throw new Error(`the soak broke off; the server's last words:\n${server.lastWords()}`, { cause: error })
   } finally {
     await server.kill()
     rmSync(folder, { recursive: true, force: true })

@@ -26,10 +26,16 @@ export interface Acknowledged {
   readonly seq: number
   /** tries it took: more than one means that a try ended with the process */
   readonly tries: number
+  /** when the try that was answered began */
+  readonly askedAt: string
 }
 
 /** the answers that ask to come again: still running, too many, busy */
 const again = [409, 429, 503]
+
+interface Answer extends Pick<Acknowledged, 'tries' | 'askedAt'> {
+  readonly json: unknown
+}
 
 interface Owner {
   readonly conversationId: string
@@ -46,10 +52,11 @@ export function createOwners({ base, random }: { readonly base: string; readonly
   const waiting = new Set<object>()
   let siteKey: string | undefined
 
-  async function insist(path: string, headers: Record<string, string>, body: object): Promise<{ json: unknown; tries: number }> {
+  async function insist(path: string, headers: Record<string, string>, body: object): Promise<Answer> {
     const call = {}
     waiting.add(call)
     for (let tries = 1; ; tries += 1) {
+      const askedAt = new Date().toISOString()
       const response = await fetch(`${base}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
@@ -59,7 +66,7 @@ export function createOwners({ base, random }: { readonly base: string; readonly
       const text = response ? await response.text().catch(() => null) : null
       if (response?.ok && text !== null) {
         waiting.delete(call)
-        return { json: JSON.parse(text), tries }
+        return { json: JSON.parse(text), tries, askedAt }
       }
       if (response && text !== null && !again.includes(response.status)) throw new Error(`${path}: ${response.status} ${text}`)
       const after = Number(response?.headers.get('retry-after') ?? 0) * 1000
@@ -81,8 +88,8 @@ export function createOwners({ base, random }: { readonly base: string; readonly
       const clientMessageId = randomUUID()
       const text = sentences[Math.floor(random() * sentences.length)]
       const path = `/v1/conversations/${owner.conversationId}/turns`
-      const { json, tries } = await insist(path, { authorization: `Bearer ${owner.token}` }, { text, clientMessageId })
-      acknowledged.push({ caseId: owner.caseId, clientMessageId, seq: answered.parse(json).seq, tries })
+      const { json, tries, askedAt } = await insist(path, { authorization: `Bearer ${owner.token}` }, { text, clientMessageId })
+      acknowledged.push({ caseId: owner.caseId, clientMessageId, seq: answered.parse(json).seq, tries, askedAt })
     },
   }
 }

@@ -12,6 +12,8 @@ export interface ServerProcess {
   start(): Promise<void>
   /** SIGKILL: nothing is flushed, closed or finished */
   kill(): Promise<void>
+  /** the last it said, to explain a failure */
+  lastWords(): string
 }
 
 /** `src/node.ts` as a process of its own, to be killed and started again on the same port and database. */
@@ -55,6 +57,7 @@ export async function serverProcess(environment: Readonly<Record<string, string>
       await gone
       child = null
     },
+    lastWords: () => said,
   }
 }
 
