@@ -6,7 +6,7 @@ import { createTypesetter } from '../../src/adapters/pdf/index.ts'
 import { createReference } from '../../src/adapters/reference/index.ts'
 import { folderTemplates } from '../../src/adapters/templates/folder-templates.ts'
 import { createCatalogue } from '../../src/catalogue/index.ts'
-import type { FilingId } from '../../src/domain/case/events.ts'
+import type { CaseEvent, FilingId } from '../../src/domain/case/events.ts'
 import { emptyCase, fold } from '../../src/domain/case/fold.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
 import type { Json } from '../../src/domain/json.ts'
@@ -31,21 +31,16 @@ export const rendering = {
   typesetter: createTypesetter(folderFonts(join(templatesFolder, 'fonts'))),
 }
 
-/** A case with these answers and nothing else. */
-export function caseOf({ filings, fields }: Sample): CaseState {
+/** The event that opens a case with these answers. */
+export function openingOf({ filings, fields }: Sample): CaseEvent {
   const evidence = { kind: 'api', seq: 1, quote: null, confidence: 1 } as const
   const changes = Object.entries(fields).map(([field, value]) => ({ field, to: 'filled', value, evidence }) as const)
-  return fold(emptyCase('org_test', 'case_test'), [
-    {
-      seq: 1,
-      v: 1,
-      type: 'caseOpened',
-      actor: 'system',
-      at: '2026-11-22T08:00:00.000Z',
-      payload: { filings, policy: 'official', fields: changes },
-    },
-  ])
+  const payload = { filings, policy: 'official', fields: changes } as const
+  return { seq: 1, v: 1, type: 'caseOpened', actor: 'system', at: '2026-11-22T08:00:00.000Z', payload }
 }
+
+/** A case with these answers and nothing else. */
+export const caseOf = (sample: Sample): CaseState => fold(emptyCase('org_test', 'case_test'), [openingOf(sample)])
 
 export const render = (sample: Sample, template: string, more: Partial<RenderTemplate> = {}) =>
   renderTemplate(rendering, caseOf(sample), { template, format: 'pdf', locale: 'zh-CN', ...more })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import contingencyPlanEn from '../../../templates/contingency-plan/en.hbs'
 import contingencyPlan from '../../../templates/contingency-plan/zh-CN.hbs'
 import coverSheet from '../../../templates/cover-sheet/zh-CN.hbs'
 import icpApplication from '../../../templates/icp-application/zh-CN.hbs'
@@ -11,6 +12,7 @@ export const bundledTemplates = (): Templates =>
   createTemplates(
     [
       { id: 'contingency-plan', locale: 'zh-CN', source: contingencyPlan },
+      { id: 'contingency-plan', locale: 'en', source: contingencyPlanEn },
       { id: 'cover-sheet', locale: 'zh-CN', source: coverSheet },
       { id: 'icp-application', locale: 'zh-CN', source: icpApplication },
       { id: 'public-security-application', locale: 'zh-CN', source: publicSecurityApplication },

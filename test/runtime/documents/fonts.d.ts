@@ -1,0 +1,5 @@
+/** Fonts are data modules of the test worker. */
+declare module '*.ttf' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
