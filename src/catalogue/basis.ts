@@ -27,15 +27,3 @@ export const provincial = (from: string, article?: string): Basis => ({
   from,
   confidence: 'secondHand',
 })
-
-/** The articles give no date of their own; 000 speaks of rules since this day, and both are judged from it on. */
-export const guideSince = '2023-07-01'
-
-/** A statement of the first (G…) or the second (P…) article. No regulation says it. */
-export const guide = (statement: `${'G' | 'P'}${string}`): Basis => ({
-  kind: 'guide',
-  instrument: statement.startsWith('G') ? 'guide-000' : 'guide-003',
-  article: statement,
-  from: guideSince,
-  confidence: 'read',
-})

@@ -16,7 +16,6 @@ import { principalMustBeLegalRep } from './principal-must-be-legal-rep.ts'
 import { resourceTermMonths } from './resource-term-months.ts'
 import { siteNameMinLength } from './site-name-min-length.ts'
 import { smsCheckHours } from './sms-check-hours.ts'
-import { summaryReportDays } from './summary-report-days.ts'
 
 /** Every number that a rule or a deadline counts with, and its history. */
 export const parameters = {
@@ -35,7 +34,6 @@ export const parameters = {
   mlpsFilingDays,
   incidentReportHours,
   ciioIncidentReportHours,
-  summaryReportDays,
   exportContractPersons,
   exportAssessmentPersons,
   exportSensitiveAssessmentPersons,

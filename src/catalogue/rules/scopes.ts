@@ -11,7 +11,6 @@ export const abroad: Scope = { field: 'serverRegion', isOneOf: ['hkMoTw', 'overs
 export const filesAnew: Scope = { field: 'icpFilingType', isOneOf: ['firstFiling', 'addService'] }
 export const cancels: Scope = { predicate: 'cancelling', fields: ['icpFilingType'] }
 export const otherPersonRuns: Scope = { field: 'serviceOwnerSameAsPrincipal', is: false }
-export const ownMachineRoom: Scope = { field: 'accessMethod', isOneOf: ['ownRoom', 'colocation'] }
 
 /** Codes of `personalInfoCategories` that are sensitive personal information (PIPL art. 28). */
 export const sensitiveCategories = [
