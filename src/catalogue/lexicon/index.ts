@@ -2,6 +2,7 @@ import type { Attribute, Lexicon, RoleWords } from '../../domain/listening/lexic
 import { access } from './access.ts'
 import { brands } from './brands.ts'
 import { commands } from './commands.ts'
+import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
 import { dataExport } from './data-export.ts'
 import { derived } from './derived.ts'
@@ -13,6 +14,7 @@ import { routing } from './routing.ts'
 import { security } from './security.ts'
 import { site } from './site.ts'
 import { subject } from './subject.ts'
+import { wants } from './wants.ts'
 
 const roles: Readonly<Record<string, RoleWords>> = {
   legalRep: {
@@ -75,4 +77,6 @@ export const lexicon: Lexicon = {
   surnames,
   notNames,
   commands,
+  concepts,
+  wants,
 }

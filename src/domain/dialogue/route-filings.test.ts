@@ -30,3 +30,8 @@ it('keeps a plan that was there from the beginning', () => {
     'contingencyPlan',
   ])
 })
+
+it('a plan named together with the filings comes with them', () => {
+  const named = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'] as const
+  expect(routeFilings(caseWith({}, []), [wants('both')], false, named).filings).toEqual(named)
+})

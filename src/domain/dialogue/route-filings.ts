@@ -12,11 +12,11 @@ export interface Routed {
  * What the person wants done decides the filings of the case. A plan asked for beside a filing that is done comes on top;
  * any other change of mind replaces what was wanted, except a plan that was there from the beginning.
  */
-export function routeFilings(state: CaseState, changes: readonly FieldChange[], done: boolean): Routed {
+export function routeFilings(state: CaseState, changes: readonly FieldChange[], done: boolean, named: readonly FilingId[] = []): Routed {
   const told = changes.find(change => change.field === 'filingScenario')
   const scenario = told?.to === 'filled' && typeof told.value === 'string' ? told.value : undefined
   if (scenario === undefined) return fromKnown(state, changes)
-  const wanted = filingsFor(scenario)
+  const wanted = named.length > 0 ? named : filingsFor(scenario)
   if (scenario === 'planOnly' && done && state.filings.length > 0 && !state.filings.includes('contingencyPlan'))
     return { changes: changes.filter(change => change !== told), filings: [...state.filings, ...wanted] }
   const keepsPlan = state.filings.length > 1 && state.filings.includes('contingencyPlan') && !wanted.includes('contingencyPlan')

@@ -21,7 +21,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const heard = hear(input)
   const repaired = repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
-  const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done)
+  const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done, input.understanding.wants)
   const { guideAccepted, handoff } = repaired
   const settled = settle(state, { ...routed, ...(guideAccepted === undefined ? {} : { guideAccepted }) }, seq, ctx)
   const side = sideAnswer(input, repaired)

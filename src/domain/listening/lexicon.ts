@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { WantWords } from './hear-wants.ts'
 
 /** How people talk about one field. Patterns match normalised text: simplified, half-width, lower-case. */
 export interface FieldWords {
@@ -74,8 +75,13 @@ export interface CommandWords {
   readonly whole?: true
 }
 
+/** Ideas of questions with their everyday spellings; earlier ones take their words first. */
+export type Concepts = readonly (readonly [idea: string, said: RegExp])[]
+
 /** Everything the listener knows about words: data of the catalogue. */
 export interface Lexicon {
+  readonly wants: WantWords
+  readonly concepts: Concepts
   readonly fields: Readonly<Record<string, FieldWords>>
   readonly roles: Readonly<Record<string, RoleWords>>
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>

@@ -6,6 +6,7 @@ import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
 import { hearCommand, hearVerdict } from './hear-commands.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
+import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { normalise, quoteOf } from './normalise.ts'
 import { splitSegments } from './split-segments.ts'
@@ -26,11 +27,13 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     return { ...nothing, intent: command, topics, sensitive }
   }
   const heard = hearFields(hearing, verdict?.end ?? 0)
-  const topics = topicsOf(hearing)
+  const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length === 0
+  const asked = topicsOf(hearing)
+  const topics = asked.length > 0 || !nothingHeard || verdict ? asked : unmarkedTopics(hearing)
   const says = verdict?.says
   return {
     intent: intentOf(hearing, heard, topics.length > 0, says, command),
-    fills: heard.fills,
+    ...hearWants(hearing.text, heard.fills, tools.lexicon.wants),
     states: heard.states,
     rejects: heard.rejects,
     ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),
@@ -88,12 +91,22 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
     ]
     const asked =
       hearing.asked.find(field => own.includes(field.key)) ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
-    for (const found of findTopics(text, answers)) topics.push({ ...found, quote })
+    for (const found of findTopics(text, answers, hearing.tools.lexicon.concepts)) topics.push({ ...found, quote })
     if (asked) topics.push({ id: `field:${asked.key}`, quote, score: aboutThis.test(text) ? 0.62 : 0.45 })
   }
   const best = new Map<string, { id: string; quote: string; score: number }>()
   for (const topic of topics) if ((best.get(topic.id)?.score ?? 0) < topic.score) best.set(topic.id, topic)
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 4)
+}
+
+/** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
+const unmarked = 0.6
+
+function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
+  const quote = hearing.request.text.trim().slice(0, 200)
+  return findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts)
+    .filter(({ score }) => score >= unmarked)
+    .map(topic => ({ ...topic, quote }))
 }
 
 /** Each clause that asks, with the clauses of its sentence that lead up to it. */
@@ -116,7 +129,7 @@ const whyTopics = (hearing: Hearing): Understanding['topics'] => {
   const quote = hearing.request.text.trim().slice(0, 200)
   return [
     ...(field ? [{ id: `field:${field.key}`, quote, score: 0.8 }] : []),
-    ...findTopics(hearing.text, hearing.tools.answers ?? []).map(topic => ({ ...topic, quote })),
+    ...findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts).map(topic => ({ ...topic, quote })),
   ]
 }
 

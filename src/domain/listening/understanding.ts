@@ -1,3 +1,4 @@
+import type { FilingId } from '../case/events.ts'
 import type { AnsweredState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 
@@ -66,6 +67,8 @@ export interface Understanding {
   }[]
   /** something about the field was said that is no value yet: what must be asked back, and why (`clarify.<why>`) */
   readonly clarifies?: readonly Clarify[]
+  /** filings named together as wanted, where the scenario alone cannot say it */
+  readonly wants?: readonly FilingId[]
   /** questions heard, most likely first: ids of the answers catalogue, `field:<key>` for help on a field */
   readonly topics: readonly { readonly id: string; readonly quote: string; readonly score: number }[]
   /** sensitive spans in the message, by kind, to be replaced before anything is stored */

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { wants as words } from '../../catalogue/lexicon/wants.ts'
+import { hearWants } from './hear-wants.ts'
+import type { Fill } from './understanding.ts'
+
+const fill = (value: string): Fill => ({ field: 'filingScenario', value, quote: value, start: 0, end: 1, confidence: 0.9 })
+
+describe('what is wanted in one breath', () => {
+  test.each([
+    ['重新备案，顺便把公安备案和应急预案弄好', ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'], 'both'],
+    ['网站备案和应急预案都要', ['icpFiling', 'contingencyPlan'], 'icpRefiling'],
+    ['公安备案加一份预案', ['publicSecurityFiling', 'contingencyPlan'], 'publicSecurity'],
+  ])('%s', (text, named, scenario) => {
+    const heard = hearWants(text, [fill('planOnly')], words)
+    expect(heard.wants).toEqual(named)
+    expect(heard.fills[0]?.value).toBe(scenario)
+  })
+
+  test.each(['只做应急预案，备案已经办好了', '应急预案', '公安备案，预案先不要'])('%s names one thing', text => {
+    expect(hearWants(text, [fill('planOnly')], words)).toEqual({ fills: [fill('planOnly')] })
+  })
+
+  test('nothing is wanted where the scenario was not heard', () => {
+    expect(hearWants('备案要预案吗', [], words)).toEqual({ fills: [] })
+  })
+})
