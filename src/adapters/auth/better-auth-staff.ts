@@ -4,8 +4,8 @@ import type { Role, Staff, StaffUser } from '../../ports/staff.ts'
 import { hashToken } from './hash-token.ts'
 
 export interface BetterAuthStaffOptions {
-  /** an adapter of better-auth over the staff tables */
-  readonly database: NonNullable<BetterAuthOptions['database']>
+  /** an adapter of better-auth over the staff tables; without one it keeps them in memory */
+  readonly database?: NonNullable<BetterAuthOptions['database']>
   /** signs nothing that leaves the server: sessions are looked up by the hash of their token */
   readonly secret: string
   readonly ids: Ids
@@ -62,7 +62,7 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
 
 const createAuth = ({ database, secret, ids }: BetterAuthStaffOptions) =>
   betterAuth({
-    database,
+    ...(database ? { database } : {}),
     secret,
     // never called over HTTP: our own routes call the functions
     baseURL: 'http://localhost',

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestHarness } from 'wrangler'
+import { systemClock } from '../../../src/adapters/clock.ts'
+import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
+import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
+import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
+import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const masterKey = Buffer.alloc(32, 7).toString('base64')
+const settings = {
+  ANBEI_API_KEY: 'test-api-key',
+  ANBEI_STAFF_EMAIL: 'agent@example.com',
+  ANBEI_STAFF_PASSWORD: 'correct horse',
+  ANBEI_TODAY: '2026-11-23',
+  ANBEI_LOG: 'warn',
+}
+
+function startWorker(more: Record<string, string> = {}) {
+  const harness = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml', vars: { ...settings, ...more } }] })
+  const server: RunningServer = {
+    fetch: async (path, init) => {
+      const { url } = await harness.listen()
+      return fetch(new URL(path, url), init)
+    },
+    apiKey: settings.ANBEI_API_KEY,
+    staff: { email: settings.ANBEI_STAFF_EMAIL, password: settings.ANBEI_STAFF_PASSWORD },
+  }
+  return { harness, server }
+}
+
+describe('a Worker without a database', () => {
+  const { harness, server } = startWorker()
+  beforeAll(async () => {
+    await harness.listen()
+  })
+  afterAll(() => harness.close())
+
+  test('holds a whole conversation and says that it forgets', async () => {
+    await holdConversation(server)
+    const health = await server.fetch('/healthz')
+    expect(await health.json()).toMatchObject({ ok: true, temporaryStore: true })
+  })
+
+  test('serves the pages', async () => {
+    const page = await server.fetch('/')
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect((await server.fetch('/widget.js')).status).toBe(200)
+    expect((await server.fetch('/openapi.json')).status).toBe(200)
+  })
+})
+
+describe('a Worker with libSQL over HTTP', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'worker-'))
+  const file = join(folder, 'anbei.db')
+  let hrana: HranaTestServer
+  let worker: ReturnType<typeof startWorker>
+  let held: HeldConversation
+
+  beforeAll(async () => {
+    const vault = webCryptoVault({ keys: [{ id: 'unused', key: new Uint8Array(32) }] })
+    // whoever deploys brings the schema up to date before the Worker
+    const store = await openLibsql({ url: `file:${file}`, vault, clock: systemClock() })
+    await store.migrate()
+    store.close()
+    hrana = await startHranaTestServer({ file, token: 'db-token' })
+    worker = startWorker({ DATABASE_URL: hrana.url, DATABASE_AUTH_TOKEN: 'db-token', ANBEI_MASTER_KEY: masterKey })
+    await worker.harness.listen()
+  })
+  afterAll(async () => {
+    await worker.harness.close()
+    await hrana.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('holds a whole conversation', async () => {
+    held = await holdConversation(worker.server)
+    expect(await (await worker.server.fetch('/readyz')).json()).toMatchObject({ ok: true, database: { ok: true }, temporaryStore: false })
+  })
+
+  test('another isolate has every turn', async () => {
+    await worker.harness.close()
+    worker = startWorker({ DATABASE_URL: hrana.url, DATABASE_AUTH_TOKEN: 'db-token', ANBEI_MASTER_KEY: masterKey })
+    const call = callerOf(worker.server)
+    const { body } = await call('GET', `${held.path}?limit=200`, undefined, { authorization: `Bearer ${held.token}` })
+    const numbers: number[] = body.turns.map((turn: { seq: number }) => turn.seq)
+    expect(held.turns.filter(seq => !numbers.includes(seq))).toEqual([])
+  })
+
+  test('fifty conversations at once', async () => {
+    const call = callerOf(worker.server)
+    const { body: site } = await call('GET', '/v1/site')
+    const talk = async (number: number) => {
+      const opened = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
+      const auth = { authorization: `Bearer ${opened.body.token}` }
+      const turn = await call(
+        'POST',
+        `/v1/conversations/${opened.body.conversation.id}/turns`,
+        { text: `应急预案,单位叫第${number}号示例公司` },
+        auth,
+      )
+      return [opened.status, turn.status]
+    }
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, number) => talk(number)))
+    expect(answers).toEqual(answers.map(() => [201, 200]))
+  })
+})
+
+test('a database without a master key is said plainly', async () => {
+  const { harness, server } = startWorker({ DATABASE_URL: 'http://127.0.0.1:1' })
+  try {
+    const answer = await server.fetch('/healthz')
+    expect([answer.status, await answer.json()]).toMatchObject([503, { detail: expect.stringContaining('ANBEI_MASTER_KEY') }])
+  } finally {
+    await harness.close()
+  }
+})
