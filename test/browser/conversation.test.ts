@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { desktop, openChat, phone } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
@@ -43,26 +43,55 @@ describe.each([
     await chat.context.close()
   })
 
+  test('a plan is asked for to its end and downloaded, with nothing known but the name', async () => {
+    const chat = await openChat(browser, server.base, size)
+    await chat.page.getByRole('button', { name: '只做应急预案' }).click()
+    await chat.replies.nth(1).waitFor()
+    await chat.say('单位是杭州云启智联科技有限公司')
+    const documents = chat.page.getByRole('button', { name: '查看并下载文件' })
+    for (let turn = 0; turn < 60 && (await documents.count()) === 0; turn += 1) await chat.say(turn % 2 ? '没有' : '不清楚')
+    await documents.click()
+    const card = chat.page.locator('anbei-documents article', { hasText: '应急预案' })
+    const [file] = await Promise.all([chat.page.waitForEvent('download'), card.getByRole('button', { name: '生成 PDF' }).click()])
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/)
+    expect(chat.complaints).toEqual([])
+    await chat.context.close()
+  })
+
   test('nothing is wider than the screen and everything to tap is big enough', async () => {
     const chat = await openChat(browser, server.base, size)
     await chat.say('我要重新备案')
-    const { overflow, small } = await chat.page.evaluate(() => {
-      const shadows = (root: Document | ShadowRoot): Element[] =>
-        [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? shadows(element.shadowRoot) : [])])
-      const controls = shadows(document).filter(element => element.matches('button, input, select, textarea, summary'))
-      return {
-        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        small: controls
-          .map(element => ({ box: element.getBoundingClientRect(), name: element.ariaLabel ?? element.textContent }))
-          .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
-          .map(({ name }) => name?.trim()),
-      }
-    })
-    expect(overflow).toBeLessThanOrEqual(0)
-    expect(small).toEqual([])
+    expect(await misfits(chat.page)).toEqual([])
     await chat.context.close()
   })
 })
+
+test('the narrowest phones lose nothing', async () => {
+  const chat = await openChat(browser, server.base, { ...phone, viewport: { width: 320, height: 568 } })
+  await chat.say('我要重新备案')
+  expect(await misfits(chat.page)).toEqual([])
+  await chat.page.locator('.strip').click()
+  await chat.page.locator('anbei-field-list li').last().waitFor()
+  await chat.page.getByText('还缺').first().click()
+  expect(await misfits(chat.page)).toEqual([])
+  await chat.context.close()
+})
+
+/** What can be tapped and is smaller than 44 pixels or sticks out of the window sideways. */
+const misfits = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const shadows = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? shadows(element.shadowRoot) : [])])
+    return shadows(document)
+      .filter(element => element.matches('button, input, select, textarea, summary, article'))
+      .map(element => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0)
+      .filter(({ element, box }) => {
+        const small = !element.matches('article') && (box.height < 43.5 || box.width < 43.5)
+        return small || box.left < 0 || box.right > innerWidth + 0.5
+      })
+      .map(({ element, box }) => `${element.tagName} ${element.textContent?.trim()} ${Math.round(box.left)}-${Math.round(box.right)}`)
+  })
 
 test('a tapped choice is an answer', async () => {
   const chat = await openChat(browser, server.base)
@@ -118,6 +147,32 @@ test('words switch to English and stay so after a reload', async () => {
   expect(await chat.page.evaluate(() => document.documentElement.lang)).toBe('en')
   await chat.page.reload()
   await chat.page.getByRole('button', { name: 'Talk to a person' }).waitFor()
+  await chat.say('What is this for?')
+  expect(await chat.replies.last().locator('.text').textContent()).toMatch(/[a-z]+ [a-z]+ [a-z]+/)
+  await chat.context.close()
+})
+
+test('while a person has control it says so, their words arrive and nobody else answers', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.say('我要重新备案')
+  const { conversation } = await chat.page.evaluate(() => {
+    const key = Object.keys(localStorage).find(name => name.startsWith('anbei.session.')) ?? ''
+    return JSON.parse(localStorage.getItem(key) ?? '{}')
+  })
+  const headers = { 'content-type': 'application/json', authorization: '' }
+  const post = (path: string, body: object) =>
+    fetch(`${server.base}/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }).then(answer => answer.json())
+  headers.authorization = `Bearer ${(await post('/staff/session', server.staff)).token}`
+  await post(`/conversations/${conversation}/takeover`, {})
+  await chat.page.getByText('正在为您服务').waitFor()
+  await post(`/conversations/${conversation}/messages`, { text: '您好，我来帮您看看。' })
+  await chat.page.locator('article.staff', { hasText: '我来帮您看看' }).waitFor()
+  const answered = await chat.replies.count()
+  await chat.send('好的，谢谢')
+  await chat.visitorBubbles.nth(1).waitFor()
+  expect(await chat.replies.count()).toBe(answered)
+  await post(`/conversations/${conversation}/handback`, {})
+  await chat.page.getByText('正在为您服务').waitFor({ state: 'detached' })
   await chat.context.close()
 })
 

@@ -13,8 +13,8 @@ export const tokens = css`
     --accent: var(--anbei-color, #0d6657);
     --accent-strong: var(--anbei-color, #0a5145);
     --on-accent: var(--anbei-on-color, #ffffff);
-    --accent-soft: #e2f1ed;
-    --accent-text: #0a5a4c;
+    --accent-soft: var(--anbei-soft-color, #e2f1ed);
+    --accent-text: var(--anbei-text-color, #0a5a4c);
     --bad: #b3261e;
     --bad-soft: #fdecea;
     --warn: #835300;

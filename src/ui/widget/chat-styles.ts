@@ -16,13 +16,14 @@ export const chatStyles = css`
   }
   .main {
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
   }
   .main.wide {
     grid-template-columns: minmax(0, 1fr) minmax(380px, 440px);
   }
   .chat {
     display: grid;
-    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+    grid-template: auto auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
     min-height: 0;
     min-width: 0;
   }

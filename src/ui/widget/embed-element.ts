@@ -75,6 +75,9 @@ export class AnbeiEmbed extends LitElement {
           border: 0;
           border-radius: 0;
         }
+        .launch[aria-expanded='true'] {
+          display: none;
+        }
       }
     `,
   ]
@@ -85,6 +88,9 @@ export class AnbeiEmbed extends LitElement {
     if (on) {
       this.style.setProperty('--anbei-color', this.color)
       this.style.setProperty('--anbei-on-color', on)
+      this.style.setProperty('--anbei-soft-color', '#edf0f2')
+      // a light brand colour cannot be read as text on white
+      this.style.setProperty('--anbei-text-color', on === '#ffffff' ? this.color : '#18222b')
     }
     this.locale = this.session.get().locale
     this.#unsubscribe = this.session.subscribe(({ locale }) => {
