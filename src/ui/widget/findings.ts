@@ -166,7 +166,7 @@ export class AnbeiFindings extends LitElement {
       ${bases.map(
         (basis, index) =>
           html`${index ? ';' : nothing}${t[basis.kind]} ·
-          ${basis.url ? html`<a href=${basis.url} target="_blank" rel="noopener noreferrer">${basis.title}</a>` : basis.title}${basis.article ?? ''}
+          ${basis.url ? html`<a href=${basis.url} target="_blank" rel="noopener noreferrer">${basis.title}</a>` : basis.title}${articleOf(basis)}
           (${nameOf(t.confidence, basis.confidence)})`,
       )}
     </span>`
@@ -192,5 +192,8 @@ export class AnbeiFindings extends LitElement {
     this.dispatchEvent(new CustomEvent('edit-field', { detail: field }))
   }
 }
+
+/** 第十一条 follows its title directly, anything in Latin letters after a blank. */
+const articleOf = ({ article = '' }: BasisView): string => (/^[a-z0-9]/i.test(article) ? ` ${article}` : article)
 
 customElements.define('anbei-findings', AnbeiFindings)
