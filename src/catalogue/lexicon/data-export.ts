@@ -127,7 +127,7 @@ export const dataExport: Readonly<Record<string, FieldWords>> = {
     about: /单独同意/,
   },
   backupSiteAddress: {
-    names: ['数据备份地点', '备份地点', '备份在', '备份放在', '备份存在', '备份到', '备份位置', '备份'],
+    names: ['数据备份地点', '备份地点', '备份在', '备份放在', '备份存在', '备份到', '备份位置', '备份存', '备份的地方'],
     none: 'notApplicable',
     notApplicable: /没(?:有)?备份|不备份/,
   },

@@ -287,7 +287,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       'turnover',
     ],
     thresholds: [50_000_000, 200_000_000],
-    none: { value: 0 },
+    means: [{ said: /没(?:有)?(?:任何)?(?:营业)?(?:收入|营收|流水)|还没(?:开张|开始赚|盈利|有收入)|零收入/, value: 0 }],
   },
   registeredUserCount: {
     names: ['注册用户数', '注册用户', '用户数', '会员数', '注册会员', '用户量', '用户有', '会员有', '用户', '会员', 'registered users'],

@@ -232,7 +232,10 @@ const readers: readonly Reader[] = [
     read: () => ({ form: 'month' }),
   },
   {
-    pattern: new RegExp(`(?<![\\d月个十一二三四五六七八九./-])(${N})(?:号|日)(?!楼|院|线|店|库|人|机|码|段|门|路|房|仓|[\\d一二])`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d月个十一二三四五六七八九./-]|[路街道巷弄村里园院区镇段楼栋幢第])(${N})(?:号|日)(?!楼|院|线|店|库|人|机|码|段|门|路|房|仓|[\\d一二])`,
+      'g',
+    ),
     read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }),
   },
   {

@@ -1,74 +1,86 @@
 import type { Answer } from '../catalogue.ts'
+import type { Concepts } from './lexicon.ts'
 
-interface Topic {
+interface Phrasing {
   readonly id: string
-  readonly grams: ReadonlySet<string>
+  readonly tokens: ReadonlySet<string>
+  readonly weight: number
 }
+
 interface TopicIndex {
-  readonly topics: readonly Topic[]
-  readonly byGram: ReadonlyMap<string, readonly number[]>
-  readonly weight: ReadonlyMap<string, number>
+  readonly phrasings: readonly Phrasing[]
+  readonly byToken: ReadonlyMap<string, readonly number[]>
+  readonly weigh: (token: string) => number
 }
 
 const indexes = new WeakMap<readonly Answer[], TopicIndex>()
 const fillers = /[的了吗呢吧啊呀么嘛哦请问一下想我们你您是就还那这个\s,。?!;:、"'()]/g
+/** an idea says more than two neighbouring characters do */
+const ideaFactor = 1.6
+/** what a word that no phrasing has weighs: it tells that something else is meant, but not much */
+const strange = 1.1
 
-/** Pairs of neighbouring characters of Chinese, whole words of Latin letters and digits. */
-function gramsOf(text: string): ReadonlySet<string> {
-  const grams = new Set<string>()
-  for (const word of text.toLowerCase().match(/[a-z0-9.]{2,}/g) ?? []) grams.add(word)
-  for (const run of text.replace(fillers, '').match(/[\u4e00-\u9fff]+/g) ?? []) {
-    if (run.length === 1) grams.add(run)
-    for (let at = 0; at + 1 < run.length; at += 1) grams.add(run.slice(at, at + 2))
+/** The ideas of a text, and of what is left pairs of neighbouring characters of Chinese and whole words of Latin letters and digits. */
+function tokensOf(text: string, concepts: Concepts): ReadonlySet<string> {
+  const tokens = new Set<string>()
+  let left = text.toLowerCase()
+  for (const [idea, said] of concepts) {
+    const rest = left.replace(said, ' ')
+    if (rest !== left) tokens.add(`#${idea}`)
+    left = rest
   }
-  return grams
+  for (const word of left.match(/[a-z0-9.]{2,}/g) ?? []) tokens.add(word)
+  for (const run of left.replace(fillers, ' ').match(/[\u4e00-\u9fff]+/g) ?? [])
+    if (run.length === 1) tokens.add(run)
+    else for (let at = 0; at + 1 < run.length; at += 1) tokens.add(run.slice(at, at + 2))
+  return tokens
 }
 
-function indexOf(answers: readonly Answer[]): TopicIndex {
+function indexOf(answers: readonly Answer[], concepts: Concepts): TopicIndex {
   const built = indexes.get(answers)
   if (built) return built
-  const topics = answers
-    .flatMap(answer => answer.asks.map(ask => ({ id: answer.id, grams: gramsOf(ask) })))
-    .filter(topic => topic.grams.size > 0)
-  const byGram = new Map<string, number[]>()
-  for (const [index, topic] of topics.entries()) {
-    for (const gram of topic.grams) {
-      const list = byGram.get(gram)
-      if (list) list.push(index)
-      else byGram.set(gram, [index])
+  const bare = answers
+    .flatMap(answer => answer.asks.map(ask => ({ id: answer.id, tokens: tokensOf(ask, concepts) })))
+    .filter(({ tokens }) => tokens.size > 0)
+  const holders = new Map<string, Set<string>>()
+  const byToken = new Map<string, number[]>()
+  for (const [index, { id, tokens }] of bare.entries())
+    for (const token of tokens) {
+      holders.set(token, (holders.get(token) ?? new Set()).add(id))
+      byToken.set(token, [...(byToken.get(token) ?? []), index])
     }
-  }
-  const weight = new Map(
-    [...byGram].map(([gram, list]) => [gram, Math.log(1 + topics.length / new Set(list.map(index => topics[index]?.id)).size)]),
+  const ids = new Set(bare.map(each => each.id)).size
+  const weights = new Map(
+    [...holders].map(([token, by]) => [token, Math.log(1 + ids / by.size) * (token.startsWith('#') ? ideaFactor : 1)]),
   )
-  const index = { topics, byGram, weight }
+  const weigh = (token: string): number => weights.get(token) ?? strange
+  const phrasings = bare.map(each => ({ ...each, weight: [...each.tokens].reduce((sum, token) => sum + weigh(token), 0) }))
+  const index = { phrasings, byToken, weigh }
   indexes.set(answers, index)
   return index
 }
 
-/** Answers whose phrasings share the most telling words with the question, best first. */
+/**
+ * Answers whose phrasings share the most telling ideas and words with the question, best first. `score` is how alike the
+ * nearest phrasing is, 0..1: twice what they share over what both hold.
+ */
 export function findTopics(
   question: string,
   answers: readonly Answer[],
+  concepts: Concepts,
   limit = 3,
 ): readonly { readonly id: string; readonly score: number }[] {
-  const { topics, byGram, weight } = indexOf(answers)
-  const asked = gramsOf(question.slice(0, 300))
-  const weigh = (gram: string): number => weight.get(gram) ?? 0
-  const total = [...asked].reduce((sum, gram) => sum + (weight.get(gram) ?? 1.5), 0)
-  if (total === 0) return []
+  const { phrasings, byToken, weigh } = indexOf(answers, concepts)
+  const asked = tokensOf(question.slice(0, 300), concepts)
+  const total = [...asked].reduce((sum, token) => sum + weigh(token), 0)
   const shared = new Map<number, number>()
-  for (const gram of asked) for (const index of byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(gram))
+  for (const token of asked) for (const index of byToken.get(token) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(token))
   const best = new Map<string, number>()
   for (const [index, sum] of shared) {
-    const topic = topics[index]
-    if (!topic) continue
-    const size = [...topic.grams].reduce((own, gram) => own + weigh(gram), 0)
-    // how much of the phrasing was said, and how much of what was said the phrasing explains
-    const covered = sum / Math.max(size, 1)
-    const explained = sum / total
-    const score = Math.round((0.65 * covered + 0.35 * explained) * 1000) / 1000
-    if (score > (best.get(topic.id) ?? 0)) best.set(topic.id, score)
+    const phrasing = phrasings[index]
+    if (!phrasing) continue
+    const score = Math.round((2000 * sum) / (phrasing.weight + total)) / 1000
+    if (score > (best.get(phrasing.id) ?? 0)) best.set(phrasing.id, score)
   }
   return [...best]
     .map(([id, score]) => ({ id, score }))

@@ -8,6 +8,7 @@ import { findCorrections } from './correction-marks.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
 import { type Hearing, isAsked, type Region } from './hearing.ts'
 import { implied } from './imply.ts'
+import { isStateOnly } from './is-state-only.ts'
 import { quoteOf } from './normalise.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
@@ -31,14 +32,23 @@ export interface FieldsHeard {
 export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const marks = findCorrections(hearing.text)
   const segments = hearing.segments.filter(segment => segment.end > from && !(segment.end <= from + 1))
-  const open = segments.filter(segment => !segment.question)
-  const blocks = splitBlocks({ ...hearing, segments: open })
+  const answers = segments.filter(segment => !segment.question)
+  // 接入方式这个我不懂: nothing else can be read out of such a clause
+  const stated = new Set(answers.filter(segment => isStateOnly(segment, hearing)))
+  const open = answers.filter(segment => !stated.has(segment))
+  const answered = new Set(
+    [...stated].flatMap(segment =>
+      segment.cues.filter(cue => cue.start - segment.start <= 1 && cue.word.length > 1).flatMap(cue => cue.fields),
+    ),
+  )
+  const waiting = { ...hearing, asked: hearing.asked.filter(field => !answered.has(field.key)) }
+  const blocks = splitBlocks({ ...waiting, segments: open })
   const inBlock = new Set(blocks.flatMap(block => block.segments))
   const loose = open.filter(segment => !inBlock.has(segment))
   const candidates: Candidate[] = [
     ...blocks.flatMap(block => scoreBlock(block, hearing)),
     ...scoreSpans(
-      { hearing, marks, fields: typedFields(hearing, marks.corrects), fieldOf: key => hearing.tools.fields[key] },
+      { hearing: waiting, marks, fields: typedFields(waiting, marks.corrects), fieldOf: key => hearing.tools.fields[key] },
       loose.concat(blocks.filter(block => block.field.type === 'text').flatMap(block => block.segments)),
       span =>
         isInside(
@@ -46,7 +56,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
           blocks.filter(block => block.field.type !== 'text'),
         ),
     ),
-    ...scoreRegions({ ...hearing, segments: loose }, loose),
+    ...scoreRegions({ ...waiting, segments: loose }, loose),
     ...scoreUnasked(hearing, open, blocks),
     ...scoreDoubts(hearing, segments),
   ]
@@ -56,7 +66,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>
     reading.kind !== 'clarify' && (told ? overlap(reading, segment) > 0 : overlap(reading, segment) * 2 >= segment.end - segment.start)
   const taken = new Set(open.filter(segment => settled.some(each => covers(each, segment))))
-  const gaps = fillGaps({ ...hearing, segments: loose }, settled, taken)
+  const gaps = fillGaps({ ...hearing, segments: [...loose, ...stated].sort((a, b) => a.start - b.start) }, settled, taken)
   const uploads = hearing.asked
     .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
     .flatMap(field => readUpload(field, hearing, open))
@@ -68,14 +78,49 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
         !gaps.states.some(said => said.field === field.key),
     )
     .flatMap(field => readMalformed(field, hearing, loose, settled))
+  const all = [...settled, ...gaps.settled]
+  all.push(...shareValues(hearing, all, gaps.states))
   return emit(
     hearing,
-    [...settled, ...gaps.settled, ...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])), ...malformed],
+    [...all, ...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])), ...malformed],
     marks.corrects,
     [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
     gaps.clarifies,
   )
 }
+
+/** Kinds of which one value may answer several open questions: the same person, the same number. */
+const shareable: ReadonlySet<string> = new Set(['personName', 'personalIdNumber', 'mobile', 'address'])
+
+/** 法人 and 投资者 are asked for and one name is said: it is put forward for the other one. */
+function shareValues(hearing: Hearing, settled: readonly Settled[], said: readonly StateSaid[]): readonly Settled[] {
+  const isOpen = (field: FieldDefinition): boolean =>
+    !settled.some(each => each.field.key === field.key) && !said.some(each => each.field === field.key)
+  return hearing.asked.filter(isOpen).flatMap(field => {
+    const kind = field.key === 'investorOrSuperior' ? 'personName' : field.kind
+    if (!kind || !shareable.has(kind)) return []
+    const same = settled.filter(
+      ({ field: other, reading, told }) =>
+        told &&
+        reading.kind === 'value' &&
+        isAsked(hearing, other.key) &&
+        (other.kind === kind || (other.key === 'investorOrSuperior' && kind === 'personName')) &&
+        !hasLabel(hearing, reading),
+    )
+    const [only] = same
+    return only && same.length === 1 && only.reading.kind === 'value'
+      ? [{ ...only, field, reading: { ...only.reading, confidence: 0.7, doubt: 'shared' } }]
+      : []
+  })
+}
+
+const hasLabel = (hearing: Hearing, reading: Region): boolean =>
+  hearing.segments.some(
+    segment =>
+      segment.start <= reading.start &&
+      reading.end <= segment.end &&
+      segment.cues.some(cue => cue.end <= reading.start && (cue.fields.length > 0 || cue.roles.length > 0)),
+  )
 
 const overlap = (a: Region, b: Region): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 

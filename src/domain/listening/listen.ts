@@ -27,7 +27,7 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     return { ...nothing, intent: command, topics, sensitive }
   }
   const heard = hearFields(hearing, verdict?.end ?? 0)
-  const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length === 0
+  const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
   const topics = asked.length > 0 || !nothingHeard || verdict ? asked : unmarkedTopics(hearing)
   const says = verdict?.says
@@ -89,10 +89,10 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
     const own = [
       ...new Set(hearing.cues.filter(cue => cue.start >= start && cue.end <= end && cue.word.length > 1).flatMap(cue => cue.fields)),
     ]
-    const asked =
-      hearing.asked.find(field => own.includes(field.key)) ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
+    const named = hearing.asked.find(field => own.includes(field.key))
+    const asked = named ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
     for (const found of findTopics(text, answers, hearing.tools.lexicon.concepts)) topics.push({ ...found, quote })
-    if (asked) topics.push({ id: `field:${asked.key}`, quote, score: aboutThis.test(text) ? 0.62 : 0.45 })
+    if (asked) topics.push({ id: `field:${asked.key}`, quote, score: named && aboutThis.test(text) ? 0.62 : 0.45 })
   }
   const best = new Map<string, { id: string; quote: string; score: number }>()
   for (const topic of topics) if ((best.get(topic.id)?.score ?? 0) < topic.score) best.set(topic.id, topic)

@@ -121,7 +121,12 @@ export function normalise(message: string, simplify: (text: string) => string): 
 const sameLength = (before: string, after: string): string => (after.length === before.length ? after : before)
 
 /** `example。com` and `121。40。1。9` are typed with the Chinese full stop. */
-const dotted = (text: string): string => text.replace(/(?<=[a-z0-9])。(?=[a-z0-9])/gi, '.')
+const dotted = (text: string): string =>
+  text.includes('。')
+    ? text
+        .replace(/(?<![\d。])\d{1,3}(?:[.。]\d{1,3}){3}(?![\d。])/g, address => address.replaceAll('。', '.'))
+        .replace(/(?<=[a-z0-9])。(?=(?:com|cn|net|org|top|xyz|vip|cc|shop|gov|edu)(?![a-z0-9]))/gi, '.')
+    : text
 
 function pinyinSpans(text: string): readonly (readonly [number, number])[] {
   if (!/[(（]/.test(text) || !toneMark.test(text)) return []

@@ -32,7 +32,10 @@ export type PersonReading =
   | { readonly kind: 'partial' | 'self' | 'kin'; readonly start: number; readonly end: number }
 
 /** A person in a stretch of text: a name without title and role, or what stands in place of one. */
-export function readPerson(region: Region, hearing: Hearing): PersonReading | undefined {
+export function readPerson(whole: Region, hearing: Hearing): PersonReading | undefined {
+  // 王五 13700137000: the name ends where the number begins
+  const number = hearing.spans.find(span => span.kind !== 'date' && span.start > whole.start && span.start < whole.end)
+  const region = number ? { start: whole.start, end: number.start } : whole
   if (region.end - region.start > 80) return undefined
   const text = hearing.text.slice(region.start, region.end)
   const bare = text.replace(/[\s,。!~"']/g, '')
@@ -43,8 +46,8 @@ export function readPerson(region: Region, hearing: Hearing): PersonReading | un
   const start = region.start + lead
   const end = Math.max(start, region.end - tail)
   const core = hearing.text.slice(start, end)
-  const whole = hearing.text.slice(start, region.end).replace(/[\s,。吧了啊呢!]+$/, '')
-  if (title.test(whole) && !hearing.tools.lexicon.surnames.has(whole.slice(0, 1)) === false && whole.length <= 4)
+  const titled = hearing.text.slice(start, region.end).replace(/[\s,。吧了啊呢!]+$/, '')
+  if (title.test(titled) && hearing.tools.lexicon.surnames.has(titled.slice(0, 1)) && titled.length <= 4)
     return { kind: 'partial', start, end }
   if (nickname.test(core)) return { kind: 'partial', start, end }
   if (/^[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
@@ -91,7 +94,10 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
   if (!person) return undefined
   const { start, end } = person
   if (person.kind === 'name') {
-    const length = hearing.text.slice(region.start, region.end).trim().length
+    const length = hearing.text
+      .slice(region.start, region.end)
+      .replace(/[\d\s-]+$/, '')
+      .trim().length
     return {
       kind: 'value',
       raw: person.name,

@@ -5,7 +5,7 @@ import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
 import { readAddress } from './read-address.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readBrand } from './read-brand.ts'
-import { readLine, readOrganisation } from './read-name.ts'
+import { findOrganisation, readLine, readOrganisation } from './read-name.ts'
 import { readFixRate } from './read-number.ts'
 import { readPeople } from './read-people.ts'
 import { readPersonName } from './read-person.ts'
@@ -64,9 +64,12 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
     case 'organisationName':
       return readOrganisationOrPerson(field, region, hearing)
     case 'brandName':
-      return readBrand(field, region, hearing) ?? readOrganisation(field, region, hearing)
+      return (
+        readBrand(field, region, hearing) ??
+        (hearing.asked.length === 1 || findOrganisation(region, hearing) ? readOrganisation(field, region, hearing) : undefined)
+      )
     case 'address':
-      return readAddress(field, region, hearing)
+      return readAddress(field, region, hearing) ?? (field.key === 'backupSiteAddress' ? readLine(field, region, hearing) : undefined)
     default:
       return readLine(field, region, hearing)
   }

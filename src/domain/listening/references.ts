@@ -102,7 +102,7 @@ const attributeOf = (field: FieldDefinition): Attribute | undefined =>
           : undefined
 
 const leaveIt =
-  /默认|你们?(?:看着|帮我|来)?(?:办|定|填|选|弄|决定)|按(?:你们?|标准|一般|常规|推荐|默认|规定|要求)|听你们?的|你们?说了算|推荐(?:的|哪个)?|一般(?:都)?(?:选|填|是)(?:什么|啥|哪个)?|常规(?:的)?|标准(?:的)?(?:就行)?$|whatever|default|up to you/
+  /默认|你们?(?:看着|帮我|来)?(?:办|定|填|选|弄|决定)|按(?:你们?|标准|一般|常规|推荐|默认|规定|要求)|听你们?的|你们?说了算|推荐(?:的|哪个)?|一般(?:都)?(?:选|填|是)(?:什么|啥|哪个)?|常规(?:的)?|标准(?:的)?(?:就行)?$|(?:都行|都可以|都成|随便|无所谓|随意)(?:吧|的|啦|啊)?$|whatever|default|up to you/
 
 /** 默认, 你们看着办: the usual value of the field is put forward. */
 export const leavesItToUs = (text: string): boolean => leaveIt.test(text)

@@ -63,6 +63,7 @@ const labelOf = (segment: Segment, field: FieldDefinition): Cue | undefined =>
 function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment): boolean {
   const text = hearing.text.slice(segment.start, segment.end)
   if (findOrganisation(segment, hearing)) return false
+  if (field.kind === 'address' && /[路街道巷弄村].{0,12}\d|\d\s?[号室栋幢楼]/.test(text)) return false
   if (referenceIn(field, segment, hearing, () => 'known') !== undefined) return true
   const state = readState(text, segment.start, wordsOf(hearing, field.key))
   return state !== undefined && (state.end - state.start) * 2.5 >= text.length && text.length < 24

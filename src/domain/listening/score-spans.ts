@@ -67,7 +67,9 @@ function scoreOf(
     .filter(cue => !open || cue.attributes.length === 0 || cue.fields.some(key => isAsked(hearing, key)))
     .at(-1)
   const attribute = attributeOf(span)
-  const roleCue = before.filter(cue => cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute])).at(-1)
+  const roleCue = before
+    .filter(cue => !isKin(hearing, cue) && cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]))
+    .at(-1)
   const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
   if (label) {
     if (label.fields.includes(field.key)) score += label.fields.filter(key => accepts(fieldOf(key) ?? field, span)).length > 1 ? 2 : 3
@@ -103,6 +105,11 @@ function scoreOf(
   if (span.kind === 'creditCode' || span.kind === 'icpNumber' || span.kind === 'policeNumber' || span.kind === 'mlpsNumber') score += 1.3
   return score
 }
+
+/** 我老婆的, 我们公司的: not the person who speaks. */
+const isKin = (hearing: Hearing, cue: Cue): boolean =>
+  /我$/.test(cue.word) &&
+  /^(?:们|老|媳|爱人|爸|妈|哥|弟|姐|妹|儿|女|朋友|同事|公司|店|家|丈|岳)/.test(hearing.text.slice(cue.end, cue.end + 2))
 
 const isDefault = (key: string): boolean => key === 'principalMobile' || key === 'principalEmail' || key === 'principalIdNumber'
 const rivalsFilled = (hearing: Hearing, span: Span): number =>

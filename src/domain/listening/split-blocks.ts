@@ -1,8 +1,9 @@
 import type { FieldDefinition } from '../fields/definition.ts'
-import { isStructural } from './accepts.ts'
+import { accepts, isStructural, isTyped } from './accepts.ts'
 import { choose } from './choose.ts'
 import type { Hearing, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
+import { plainAnswer } from './read-boolean.ts'
 import { readPerson } from './read-person.ts'
 import type { Segment } from './split-segments.ts'
 
@@ -27,17 +28,21 @@ const telling: Readonly<Record<string, RegExp>> = {
   ddosRunbookSteps: /^(?:被(?:攻击|ddos|打)了|ddos处置)/,
 }
 
+const hasHotline = (segment: Segment): boolean =>
+  segment.spans.some(span => span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100))
+const authorityWords = /网信|网安|网警|公安|管局|通信管理|派出所|110|监管|主管/
+const dutyWords = /负责|管|客服|技术|运维|电话|手机/
+
 /** Shapes that open an asked block although no label stands there. */
 function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): boolean {
   const text = hearing.text.slice(segment.start, segment.end)
-  const hotline = segment.spans.some(span => span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100))
   switch (field.key) {
     case 'vendorHotlines':
-      return hotline && /云|客服|热线|厂商|机房|电信|联通|移动|idc|供应商/.test(text)
+      return hasHotline(segment) && !authorityWords.test(text) && /云|客服|热线|厂商|机房|电信|联通|移动|idc|供应商/.test(text)
     case 'authorityContacts':
-      return hotline && /网信|网安|网警|公安|管局|通信管理|派出所|110/.test(text)
+      return hasHotline(segment) && authorityWords.test(text)
     case 'ddosRunbookSteps':
-      return /^(?:\d{1,2}[.、)]|先|首先|第一步|①)/.test(text) || /打(?:客服|电话)|联系(?:云|客服|厂商)|高防|清洗/.test(text)
+      return /^(?:\d{1,2}[.、)]|先|首先|第一步)/.test(text) || /打(?:客服|电话)|联系(?:云|客服|厂商)|高防|清洗/.test(text)
     case 'systemsInScope':
       return segment.spans.some(span => span.kind === 'domain') || /官网|商城|小程序|系统|app/.test(text)
     case 'siteContentDescription':
@@ -45,7 +50,10 @@ function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): bool
     case 'incidentLeader':
     case 'responseTeam':
     case 'deputyWhenUnreachable':
-      return namesSomebody(segment, hearing)
+      return (
+        namesSomebody(segment, hearing) &&
+        (hearing.asked.every(isBlockField) || segment.spans.some(span => span.kind === 'phone') || dutyWords.test(text))
+      )
     default:
       return false
   }
@@ -54,12 +62,10 @@ function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): bool
 const namesSomebody = (segment: Segment, hearing: Hearing): boolean => {
   const text = hearing.text.slice(segment.start, segment.end)
   const head = /^(?:组长|副组长)?([\u4e00-\u9fff·]{2,4}?)(?:负责|管|,|:|\(|是|做|$|\s|\ue000|\d)/.exec(text)?.[1]
-  return (
-    readPerson(segment, hearing)?.kind === 'name' ||
-    (head !== undefined &&
-      readPerson({ start: segment.start + text.indexOf(head), end: segment.start + text.indexOf(head) + head.length }, hearing)?.kind ===
-        'name')
-  )
+  if (readPerson(segment, hearing)?.kind === 'name') return true
+  if (head === undefined) return false
+  const start = segment.start + text.indexOf(head)
+  return readPerson({ start, end: start + head.length }, hearing)?.kind === 'name'
 }
 
 /** A segment that another asked field explains all by itself ends a block. */
@@ -72,11 +78,47 @@ function belongsElsewhere(segment: Segment, block: FieldDefinition, hearing: Hea
       !cue.fields.includes(block.key),
   )
   if (named && block.key !== 'ddosRunbookSteps') return true
+  const text = hearing.text.slice(segment.start, segment.end)
+  const [span] = segment.spans
   return hearing.asked.some(field => {
-    if (field.key === block.key || (field.type !== 'enum' && field.type !== 'multiEnum')) return false
+    if (field.key === block.key) return false
+    if (field.type === 'boolean') return plainAnswer(text) !== undefined || text === '同意'
+    if (isStructural(field)) return opens(field, segment, hearing) && (hasHotline(segment) || block.key === 'siteContentDescription')
+    if (isTyped(field))
+      return (
+        span !== undefined &&
+        segment.spans.length === 1 &&
+        span.kind !== 'phone' &&
+        span.kind !== 'domain' &&
+        accepts(field, span) &&
+        /^(?:按|就|是|大概|一共|响应|分|吧|的|内|以内|\s)*$/.test(
+          text.slice(0, span.start - segment.start) + text.slice(span.end - segment.start),
+        )
+      )
+    if (field.type !== 'enum' && field.type !== 'multiEnum') return false
     const reading = choose(field, segment, hearing)
     return reading?.kind === 'value' && reading.purity >= 0.9
   })
+}
+
+/** May the segment go on with a block that is open? */
+function continues(field: FieldDefinition, segment: Segment, hearing: Hearing): boolean {
+  switch (field.key) {
+    case 'vendorHotlines':
+    case 'authorityContacts':
+      return hasHotline(segment)
+    case 'incidentLeader':
+    case 'deputyWhenUnreachable':
+    case 'responseTeam':
+      return hasHotline(segment) || namesSomebody(segment, hearing) || dutyWords.test(hearing.text.slice(segment.start, segment.end))
+    default:
+      return true
+  }
+}
+
+interface Growing {
+  readonly field: FieldDefinition
+  readonly segments: Segment[]
 }
 
 export function splitBlocks(hearing: Hearing): readonly Block[] {
@@ -85,57 +127,69 @@ export function splitBlocks(hearing: Hearing): readonly Block[] {
   const [only] = asked
   // asked alone: everything that was said is about it
   if (only && hearing.asked.length === 1 && open.length > 0 && isStructural(only)) return [blockOf(only, open)]
-  const blocks: { field: FieldDefinition; segments: Segment[] }[] = []
+  const blocks: Growing[] = []
   const used = new Set<string>()
-  let current: { field: FieldDefinition; segments: Segment[] } | undefined
+  let current: Growing | undefined
   for (const segment of open) {
-    const text = hearing.text.slice(segment.start, segment.end)
-    const next =
-      asked.find(field => !used.has(field.key) && labelledBy(segment, field.key)) ??
-      Object.entries(telling)
-        .map(([key, pattern]) => (!used.has(key) && pattern.test(text) ? hearing.tools.fields[key] : undefined))
-        .find(field => field !== undefined) ??
-      (current && !isFull(current, segment, hearing)
-        ? undefined
-        : asked.find(
-            field =>
-              !used.has(field.key) &&
-              !isNamedLater(field, segment, open) &&
-              opens(field, segment, hearing) &&
-              !belongsElsewhere(segment, field, hearing),
-          ))
+    const goesOn =
+      current !== undefined &&
+      !isFull(current, segment, hearing) &&
+      continues(current.field, segment, hearing) &&
+      !belongsElsewhere(segment, current.field, hearing)
+    const next = labelled(segment, asked, used, hearing) ?? (goesOn ? undefined : shaped(segment, asked, used, open, hearing))
     if (next) {
       current = { field: next, segments: [segment] }
       blocks.push(current)
       used.add(next.key)
-    } else if (current && !isFull(current, segment, hearing) && !belongsElsewhere(segment, current.field, hearing))
-      current.segments.push(segment)
+    } else if (goesOn) current?.segments.push(segment)
     else current = undefined
   }
   return blocks.map(({ field, segments }) => blockOf(field, field.key === 'siteContentDescription' ? trimmed(segments, hearing) : segments))
 }
 
+function labelled(
+  segment: Segment,
+  asked: readonly FieldDefinition[],
+  used: ReadonlySet<string>,
+  hearing: Hearing,
+): FieldDefinition | undefined {
+  const own = asked.find(field => !used.has(field.key) && labelledBy(segment, field.key))
+  if (own) return own
+  const text = hearing.text.slice(segment.start, segment.end)
+  const [key] = Object.entries(telling).find(([name, pattern]) => !used.has(name) && pattern.test(text)) ?? []
+  return key ? hearing.tools.fields[key] : undefined
+}
+
+const shaped = (
+  segment: Segment,
+  asked: readonly FieldDefinition[],
+  used: ReadonlySet<string>,
+  open: readonly Segment[],
+  hearing: Hearing,
+): FieldDefinition | undefined =>
+  asked.find(
+    field =>
+      !used.has(field.key) &&
+      !isNamedLater(field, segment, open) &&
+      opens(field, segment, hearing) &&
+      !belongsElsewhere(segment, field, hearing),
+  )
+
 const isNamedLater = (field: FieldDefinition, segment: Segment, segments: readonly Segment[]): boolean =>
   segments.some(other => other.start > segment.start && labelledBy(other, field.key))
 
 /** One person is complete with a name and a number; a description ends with its sentence. */
-function isFull(
-  { field, segments }: { readonly field: FieldDefinition; readonly segments: readonly Segment[] },
-  segment: Segment,
-  hearing: Hearing,
-): boolean {
+function isFull({ field, segments }: Growing, segment: Segment, hearing: Hearing): boolean {
   const last = segments.at(-1)
   if (!last) return false
+  const mark = hearing.text[last.end] ?? ''
   if (field.key === 'siteContentDescription') return last.closes
   if (field.type === 'personList') {
     const phone = segments.some(each => each.spans.some(span => span.kind === 'phone'))
     return field.key === 'responseTeam' ? false : phone && namesSomebody(segment, hearing)
   }
-  if (field.type === 'table')
-    return last.closes && !/[;\n]/.test(hearing.text[last.end] ?? '')
-      ? true
-      : hearing.text[last.end] === '\n' && segment.cues.some(cue => cue.start === segment.start)
-  return false
+  if (field.type === 'stringList') return mark === '。' || (mark === '\n' && !/^\d/.test(hearing.text.slice(segment.start)))
+  return last.closes && mark !== ';' && mark !== '\n'
 }
 
 /** Clauses at the end of a description that answer other questions (不收费, 前置审批都不涉及) are not part of it. */

@@ -95,6 +95,10 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
   }
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1]
+    if (!pending && next && isSomebodys(text, clause, next, spans)) {
+      pending = clause
+      continue
+    }
     const start = pending?.start ?? clause.start
     if (!pending && next && isLabel(text, clause, next, cues)) {
       pending = clause
@@ -106,11 +110,29 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
   return segments
 }
 
+/** 阿里云客服 95187, 王五 13700137000: a name and, behind a blank, nothing but its number. */
+function isSomebodys(text: string, clause: Clause, next: Clause, spans: readonly Span[]): boolean {
+  if (clause.mark !== ' ' || clause.end - clause.start > 12 || spans.some(span => span.start >= clause.start && span.end <= clause.end))
+    return false
+  if (
+    !/^[\u4e00-\u9fff]{2,}$/.test(text.slice(clause.start, clause.end)) ||
+    /(?:不知道|不清楚|没有|同意|稍后|晚点)$/.test(text.slice(clause.start, clause.end))
+  )
+    return false
+  return spans.some(
+    span =>
+      span.start === next.start &&
+      span.end === next.end &&
+      (span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100 && span.exactness === 'exact')),
+  )
+}
+
 /** 负责人手机号 13800138000: a label, a blank or a line break, and no label of its own behind it. */
 function isLabel(text: string, clause: Clause, next: Clause, cues: readonly Cue[]): boolean {
   const opens =
     text[clause.end] === ':' || text[clause.end - 1] === ':' || clause.mark === ' ' || clause.mark === '\n' || clause.mark === '?'
   if (!opens) return false
+  if (/^(?:是|不|没|有|会|能|都|已)|[是=](?=.)/.test(text.slice(clause.start, clause.end).replace(/执照上写的就?是/, ''))) return false
   const own = cues.filter(cue => cue.start >= clause.start && cue.end <= clause.end)
   if (!own.some(cue => cue.fields.length > 0)) return false
   const covered = own.reduce((sum, cue) => sum + (cue.end - cue.start), 0)

@@ -1,0 +1,38 @@
+import { choose } from './choose.ts'
+import { type Hearing, wordsOf } from './hearing.ts'
+import { readBoolean } from './read-boolean.ts'
+import { readState } from './read-state.ts'
+import type { Segment } from './split-segments.ts'
+
+const filler =
+  /(?:这个|那个|这块|这项|这些|的话|方面|我们?|咱们?|也|都|还|就|是|真的?|实在|一点|暂时|目前|现在|先|的|了|呢|啊|吧|呀|诶|哦|嘛|哈|太|很|啥|什么|哪个|怎么|[\s:,。.!?~"'()])/g
+
+/** A clause that says only 不知道, 没有, 晚点给 or 不想说, with or without the label of a field before it. */
+export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
+  const label = segment.cues.filter(cue => cue.fields.length > 0 && cue.start - segment.start <= 1).at(-1)
+  const from = label?.end ?? segment.start
+  const text = hearing.text.slice(from, segment.end)
+  if (text.length > 24) return false
+  const bare = text.replace(/^(?:这个|那个|这块|这项|的话|方面|我们?|[\s:,的])+(?=.)/, '')
+  const heard = readState(bare, 0)
+  if (!heard || (heard.state === 'notApplicable' && !heard.bare)) return false
+  const left = (bare.slice(0, heard.start) + bare.slice(heard.end)).replace(filler, '')
+  if (left.length > 2) return false
+  // 在做,还没下来: for a yes or no that is a no
+  const [only, ...others] = hearing.asked
+  if (only?.type === 'boolean' && others.length === 0) {
+    const said = readBoolean(only, segment, hearing)
+    if (said?.kind === 'value' && said.confidence >= 0.85) return false
+  }
+  // 没做过 is a value where it is one of the choices
+  return !(heard.bare && /[\u4e00-\u9fff]{3}/.test(bare) && hearing.asked.some(field => isChoice(field.key, segment, hearing)))
+}
+
+function isChoice(key: string, segment: Segment, hearing: Hearing): boolean {
+  const field = hearing.tools.fields[key]
+  if (!field) return false
+  const words = wordsOf(hearing, key)
+  if (words.means?.some(({ said }) => said.test(hearing.text.slice(segment.start, segment.end)))) return true
+  if (field.type === 'boolean') return readBoolean(field, segment, hearing)?.kind === 'value'
+  return (field.type === 'enum' || field.type === 'multiEnum') && choose(field, segment, hearing)?.kind === 'value'
+}
