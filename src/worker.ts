@@ -91,7 +91,7 @@ async function createDeps(environment: Environment): Promise<Deps & { readonly s
   const settings = readSettings(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
   const { store, staff } = await storeOf(settings, vault, shared)
-  const log = consoleLog(settings.logLevel)
+  const log = consoleLog(settings.logLevel, console.log)
   siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault, log })
   return {
     ...store,
