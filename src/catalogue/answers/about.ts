@@ -5,7 +5,17 @@ import { house } from './basis.ts'
 export const about = [
   {
     id: 'whoAreYou',
-    asks: ['你是谁', '你是机器人吗', '你是真人吗', '你是AI吗', '你们是什么公司', 'who are you', 'are you a bot'],
+    asks: [
+      '你是人还是机器',
+      '你们是干嘛的',
+      '你是谁',
+      '你是机器人吗',
+      '你是真人吗',
+      '你是AI吗',
+      '你们是什么公司',
+      'who are you',
+      'are you a bot',
+    ],
     basis: [house],
   },
   {
@@ -60,7 +70,14 @@ export const about = [
   },
   {
     id: 'onsite',
-    asks: ['要现场核查吗', '会不会来公司检查', '营收超5000万要核查吗', '用户超过10万要现场核查吗', 'on-site verification'],
+    asks: [
+      '会有人上门核查吗',
+      '要现场核查吗',
+      '会不会来公司检查',
+      '营收超5000万要核查吗',
+      '用户超过10万要现场核查吗',
+      'on-site verification',
+    ],
     basis: [house],
   },
   {

@@ -43,7 +43,14 @@ export const data = [
   },
   {
     id: 'separateConsent',
-    asks: ['单独同意是什么', '写在注册协议里行吗', '怎么取得单独同意', '勾选框算单独同意吗', 'separate consent'],
+    asks: [
+      '出境单独同意勾个协议行不行',
+      '单独同意是什么',
+      '写在注册协议里行吗',
+      '怎么取得单独同意',
+      '勾选框算单独同意吗',
+      'separate consent',
+    ],
     basis: [official('PIPL', '第三十九条', '2021-11-01', 'read')],
   },
   {

@@ -6,6 +6,8 @@ export const police = [
   {
     id: 'policeDeadline',
     asks: [
+      '网站上线多久要去公安备案',
+      '公安那个有期限吗',
       '公安备案有没有时间限制',
       '公安备案多久内办',
       '几天内要去公安备案',
@@ -19,7 +21,16 @@ export const police = [
   },
   {
     id: 'policeLate',
-    asks: ['公安备案超期了怎么办', '超过30天了', '过了时间还能办吗', '晚了会罚吗', '已经开了半年没办公安', 'late for the police filing'],
+    asks: [
+      '公安备案超过三十天没办会怎样',
+      '公安备案没按时办',
+      '公安备案超期了怎么办',
+      '超过30天了',
+      '过了时间还能办吗',
+      '晚了会罚吗',
+      '已经开了半年没办公安',
+      'late for the police filing',
+    ],
     basis: [official('MPS33', '第十二条', '1997-12-30', 'read'), official('MPS33', '第二十三条', '1997-12-30', 'read')],
   },
   {

@@ -5,12 +5,27 @@ import { house, official, provider } from './basis.ts'
 export const procedure = [
   {
     id: 'refiling',
-    asks: ['什么叫重新备案', '重新备案怎么办', '要重新备案吗', '重新备案走什么流程', '备案要重做吗', 'what is re-filing', 'file again'],
+    asks: [
+      '重新备案到底办哪个',
+      '重新备案是从头再来吗',
+      '什么叫重新备案',
+      '重新备案怎么办',
+      '要重新备案吗',
+      '重新备案走什么流程',
+      '备案要重做吗',
+      'what is re-filing',
+      'file again',
+    ],
     basis: [provider('2025-12-31')],
   },
   {
     id: 'moveProvider',
     asks: [
+      '换了云老备案还能用吗',
+      '备案号在新的云还能用吗',
+      '从一家云搬到另一家云备案怎么弄',
+      '换云服务商走什么流程',
+      '服务器换了一家还要备案吗',
       '换服务商怎么办',
       '从腾讯云换到阿里云',
       '换云厂商',
@@ -29,6 +44,10 @@ export const procedure = [
   {
     id: 'oldAccess',
     asks: [
+      '要不要去原来的云取消接入',
+      '老云那边的备案要处理吗',
+      '搬走以后老服务商要不要取消',
+      '原来那家的接入怎么处理',
       '老的接入要取消吗',
       '原来的备案要注销吗',
       '取消接入',
@@ -42,6 +61,8 @@ export const procedure = [
   {
     id: 'downtime',
     asks: [
+      '办新增接入网站要关吗',
+      '搬家备案网站能正常访问吗',
       '备案期间网站能打开吗',
       '要关站吗',
       '备案时要不要停网站',
@@ -82,7 +103,7 @@ export const procedure = [
   },
   {
     id: 'renamed',
-    asks: ['公司改名了怎么办', '改名字要重新备案吗', '更名', '公司名字变了', '执照换名了', 'company renamed'],
+    asks: ['公司改名了怎么办', '改了公司名要重新备案吗', '改名字要重新备案吗', '更名', '公司名字变了', '执照换名了', 'company renamed'],
     basis: [provider('2025-12-31'), official('ISM292', '第十一条', '2000-09-25', 'read')],
   },
   {
@@ -147,6 +168,7 @@ export const procedure = [
   {
     id: 'addSite',
     asks: [
+      '已经有备案号再加个网站',
       '再加一个网站',
       '第二个网站怎么备案',
       '新增网站',
@@ -165,7 +187,17 @@ export const procedure = [
   },
   {
     id: 'annualReview',
-    asks: ['备案要年审吗', '每年要审核吗', '备案有有效期吗', '备案会过期吗', '多久续一次', 'does the number expire', 'annual review'],
+    asks: [
+      '备案号会不会过期',
+      '备案号有效期',
+      '备案要年审吗',
+      '每年要审核吗',
+      '备案有有效期吗',
+      '备案会过期吗',
+      '多久续一次',
+      'does the number expire',
+      'annual review',
+    ],
     basis: [official('MII33', '第十七条', '2005-03-20', 'memory'), provider('2025-12-31')],
   },
 ] as const satisfies readonly Answer[]

@@ -5,12 +5,24 @@ import { house, official } from './basis.ts'
 export const security = [
   {
     id: 'whatIsMlps',
-    asks: ['什么是等保', '等保是什么', '等级保护', '等保几级', '网络安全等级保护', '等保要做吗', 'what is mlps', 'classified protection'],
+    asks: [
+      '等保跟备案什么关系',
+      '什么是等保',
+      '等保是什么',
+      '等级保护',
+      '等保几级',
+      '网络安全等级保护',
+      '等保要做吗',
+      'what is mlps',
+      'classified protection',
+    ],
     basis: [official('MLPS43', '第十四条', '2007-06-22', 'read'), official('GB22239', '', '2019-12-01', 'memory')],
   },
   {
     id: 'mlps3',
     asks: [
+      '营收超过五千万要做等保吗',
+      '不做等保能不能备案',
       '备案要等保三级吗',
       '一定要三级等保吗',
       '必须做等保三级吗',
@@ -43,6 +55,8 @@ export const security = [
   {
     id: 'planMust',
     asks: [
+      '小店也得写应急预案吗',
+      '没有应急预案会被罚吗',
       '应急预案必须有吗',
       '一定要应急预案吗',
       '小公司也要预案吗',
@@ -78,6 +92,9 @@ export const security = [
   {
     id: 'report4h',
     asks: [
+      '数据泄露要几个小时内报',
+      '泄露了多久内上报',
+      '被黑了几个小时之内要报告',
       '真出事了几小时内要报告',
       '出事多久上报',
       '事件报告时限',
@@ -92,6 +109,7 @@ export const security = [
   {
     id: 'incidentLevels',
     asks: [
+      '应急响应分几个级别',
       '事件分几级',
       '安全事件等级',
       '什么叫较大事件',

@@ -5,12 +5,22 @@ import { house, official, provider } from './basis.ts'
 export const server = [
   {
     id: 'hkServer',
-    asks: ['香港服务器要备案吗', '服务器在香港', '港澳台服务器', '台湾服务器', '香港主机免备案', 'hong kong server'],
+    asks: [
+      '香港主机需要备案吗',
+      '服务器在台湾要备案吗',
+      '香港服务器要备案吗',
+      '服务器在香港',
+      '港澳台服务器',
+      '台湾服务器',
+      '香港主机免备案',
+      'hong kong server',
+    ],
     basis: [provider('2025-12-31'), official('MPS33', '第十二条', '1997-12-30', 'read')],
   },
   {
     id: 'overseasIcp',
     asks: [
+      '机器在美国要备案吗',
       '国外服务器要备案吗',
       '服务器在境外要办ICP吗',
       '海外服务器备案',
@@ -85,7 +95,17 @@ export const server = [
   },
   {
     id: 'findIp',
-    asks: ['IP在哪里看', '怎么查服务器IP', '公网IP是什么', '不知道IP', '内网IP行吗', '192.168可以吗', 'where do i find my ip'],
+    asks: [
+      '不知道IP是多少怎么查',
+      '服务器IP上哪看',
+      'IP在哪里看',
+      '怎么查服务器IP',
+      '公网IP是什么',
+      '不知道IP',
+      '内网IP行吗',
+      '192.168可以吗',
+      'where do i find my ip',
+    ],
     basis: [house],
   },
 ] as const satisfies readonly Answer[]

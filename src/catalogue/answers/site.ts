@@ -56,6 +56,8 @@ export const site = [
   {
     id: 'footerIcp',
     asks: [
+      '拿到备案号之后网站要改什么',
+      '备案号链接到哪里',
       '办完网站下面要放什么',
       '备案号放哪里',
       '底部要挂什么',
@@ -144,7 +146,17 @@ export const site = [
   },
   {
     id: 'app',
-    asks: ['APP要备案吗', '手机软件要备案吗', '应用备案', '安卓app', '苹果app要备案吗', 'app上架', 'does an app need filing', 'app filing'],
+    asks: [
+      '我们的APP需要单独备案吗',
+      'APP要备案吗',
+      '手机软件要备案吗',
+      '应用备案',
+      '安卓app',
+      '苹果app要备案吗',
+      'app上架',
+      'does an app need filing',
+      'app filing',
+    ],
     basis: [official('AFL', '第二十三条', '2022-12-01', 'read'), official('APP105', '', '2023-07-21', 'secondHand')],
   },
   {

@@ -6,6 +6,11 @@ export const time = [
   {
     id: 'howLong',
     asks: [
+      '管局审核要多少个工作日',
+      '要等到什么时候',
+      '什么时候能拿到备案号',
+      '审批要多久',
+      '整个弄下来要多少时间',
       '备案要多久',
       '多长时间能办好',
       '要多少天',
@@ -19,6 +24,7 @@ export const time = [
       '大概多久',
       '什么时候能好',
       'how long does it take',
+      'how long will the filing take',
       'how many days',
       'when will it be approved',
     ],
@@ -112,6 +118,11 @@ export const time = [
   {
     id: 'smsCheck',
     asks: [
+      '管局会发短信给我吗',
+      '短信要我做什么',
+      '短信在哪个网站输',
+      '验证码几个小时内填',
+      '工信部发的验证码是干嘛的',
       '短信验证多长时间内要做',
       '短信核验几小时',
       '验证码多久有效',
@@ -129,6 +140,9 @@ export const time = [
   {
     id: 'smsMissing',
     asks: [
+      '没收到验证短信',
+      '验证短信一直没来',
+      '短信码过期了',
       '没收到短信',
       '短信没收到怎么办',
       '验证码输错了',

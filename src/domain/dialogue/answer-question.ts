@@ -19,17 +19,19 @@ interface Part {
 
 const atOnce = 2
 /** how much of a known phrasing was said: from here it is the question, below we say that we are guessing, or know no answer */
-const sure = 0.55
-const perhaps = 0.4
+const sure = 0.5
+const perhaps = 0.38
+/** two answers so close that both may be meant */
+const nearly = 0.06
 const fieldTopic = 'field:'
 
 /** The answers to what was asked, or null when there is none. Two questions in one message get two answers. */
 export function answerQuestion(input: TurnInput, how: 'guessToo' | 'sureOnly' = 'guessToo'): Answered | null {
   const ranked = [...input.understanding.topics].sort((a, b) => b.score - a.score)
   const certain = ranked.filter(topic => topic.score >= sure)
-  const quotes = new Set<string>()
+  const best = new Map(certain.toReversed().map(topic => [topic.quote, topic.score]))
   const topics = certain.length
-    ? certain.filter(topic => !quotes.has(topic.quote) && quotes.add(topic.quote))
+    ? certain.filter(topic => topic.score >= (best.get(topic.quote) ?? 0) - nearly)
     : ranked.filter(topic => how === 'guessToo' && topic.score >= perhaps)
   const found = topics.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
   if (found.length === 0) return null

@@ -122,10 +122,12 @@ const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[
 const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[]): number =>
   Math.max(group.atOnce ?? usually, ...taken.map(each => each.group.atOnce ?? usually))
 
-/** Needed, without any answer yet, and asked less than twice. */
+/** Needed, without any answer yet, and asked less than twice; or not known, while we can offer a value by now. */
 function isOpen(scope: Scope, field: string): boolean {
-  if (!scope.missing.has(field) || scope.state.fields[field] || scope.dialogue.skipped.includes(field)) return false
-  return times(scope, field) < 2 && mayAsk(scope, field)
+  if (!scope.missing.has(field) || scope.dialogue.skipped.includes(field) || !mayAsk(scope, field)) return false
+  const entry = scope.state.fields[field]
+  if (entry) return (entry.state === 'unknown' || entry.state === 'later') && proposalFor(scope, field).length > 0
+  return times(scope, field) < 2
 }
 
 function mayAsk(scope: Scope, field: string): boolean {

@@ -52,7 +52,8 @@ export const happyPaths: readonly Scenario[] = [
     name: 'the reason alone leads to the procedure, which is put forward for a yes',
     filings: ['icpFiling'],
     turns: [
-      { say: '公司改名了,名字变了', expect: { fields: { refilingReason: 'renamed' }, confirms: ['icpFilingType'] } },
+      { say: '备案类型我不懂,就一个网站,在内地', expect: { states: { icpFilingType: 'unknown' }, asks: ['refilingReason'] } },
+      { say: '公司改名了', expect: { fields: { refilingReason: 'renamed' }, confirms: ['icpFilingType'] } },
       { say: '是的', expect: { fields: { icpFilingType: 'change' } } },
     ],
   },

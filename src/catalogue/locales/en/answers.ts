@@ -111,7 +111,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   domainSuffix: () =>
     'The domain must be with a mainland registrar and have a suffix approved by the ministry (.com, .cn, .net are fine). A domain bought abroad has to be transferred in first.',
   siteName: () =>
-    'At least 3 characters; no name of digits, Latin letters or signs only; “中国” or “国家” in front is for national bodies; it should fit the organiser or the business.',
+    'At least 3 characters; no name of digits, Latin letters or signs only; “China” or “State” in front is for national bodies; it should fit the organiser or the business.',
   footerIcp: () =>
     'After approval put the filing number at the bottom centre of the home page and link it to https://beian.miit.gov.cn. Leaving it out can be fined.',
   footerPolice: () =>

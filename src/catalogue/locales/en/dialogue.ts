@@ -75,7 +75,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
       ...(proposed.length ? [`${pairs(proposed)}, is that right?`] : []),
       ...(open.length > 6 ? [`${and(open)}.`] : open.length ? [numbered(list(args.questions))] : []),
     ]
-    return `Back to where we were. ${parts.join('\n')}`
+    return `Back to where we were:${parts.length > 1 || open.length > 1 ? '\n' : ' '}${parts.join('\n')}`
   },
   askFiles: args =>
     `Last, the files. Please upload: ${and(list(args.labels))}. A clear photo is enough; say “later” if you don’t have them, the documents can be made without.`,

@@ -73,7 +73,7 @@ export const dialogue = {
       ...(proposed.length ? [`${pairs(proposed)},对吗?`] : []),
       ...(open.length > 6 ? [`${and(open)}。`] : open.length ? [numbered(list(args.questions))] : []),
     ]
-    return `回到刚才的问题。${parts.join('\n')}`
+    return `回到刚才的问题:${parts.length > 1 || open.length > 1 ? '\n' : ''}${parts.join('\n')}`
   },
   askFiles: args => `最后是材料。请上传:${and(list(args.labels))}。清楚的照片就行;手头没有就说“先不传”,不影响先出文件。`,
   askSheet: args =>
