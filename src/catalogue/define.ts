@@ -8,13 +8,24 @@ import type { FieldKey } from './fields/index.ts'
 /** What a condition of the catalogue may read: a wrong key does not compile. */
 export type RuleField = FieldKey | PseudoField
 
-type RuleInput<Id extends string> = Omit<Rule<RuleField>, 'id' | 'message' | 'filings'> & {
-  readonly id: Id
-  readonly filings: readonly FilingId[]
+/** What a rule says in one locale. `{name}` stands for the value of a parameter that the rule reads. */
+export interface RuleWords {
+  /** what is required */
+  readonly says: string
+  /** what to do about it */
+  readonly fix: string
 }
 
+/** A rule with its words: adding one touches one file. */
+export type SpokenRule<Id extends string = string> = Rule<RuleField> & {
+  readonly id: Id
+  readonly words: Readonly<Record<'zh-CN' | 'en', RuleWords>>
+}
+
+type RuleInput<Id extends string> = Omit<SpokenRule<Id>, 'message' | 'filings'> & { readonly filings: readonly FilingId[] }
+
 /** A rule as data. Its texts are keyed by its id, which begins with the id of the statement that it comes from. */
-export const defineRule = <const Id extends string>(rule: RuleInput<Id>): Rule<RuleField> & { readonly id: Id } => ({
+export const defineRule = <const Id extends string>(rule: RuleInput<Id>): SpokenRule<Id> => ({
   ...rule,
   message: `rule.${rule.id}`,
 })

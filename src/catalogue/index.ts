@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { answers } from './answers/index.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../domain/canonical-json.ts'
 import { fields } from './fields/index.ts'
 import { filings } from './filings/index.ts'
 import { instruments } from './instruments/index.ts'
@@ -18,7 +18,7 @@ export function createCatalogue(sha256hex: (text: string) => string): Catalogue 
 
 /** What judgements depend on: texts, answers and the examples of rules do not count. */
 const judged = ({ filings: all, ...data }: Omit<Catalogue, 'revision'>): unknown => ({
-  rules: data.rules.map(({ examples: _, ...rule }) => rule),
+  rules: data.rules.map(rule => ({ ...rule, examples: undefined, words: undefined })),
   parameters: data.parameters,
   calendar: data.calendar,
   provinces: data.provinces,

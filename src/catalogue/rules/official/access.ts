@@ -6,6 +6,16 @@ import { inMainland } from '../scopes.ts'
 export const access = [
   defineRule({
     id: 'R-I04-through-provider',
+    words: {
+      'zh-CN': {
+        says: '备案要通过网络接入服务提供者（云厂商或机房）提交，不能自己直接报管局',
+        fix: '请填写卖给您服务器的那家接入商，在它的备案系统里提交',
+      },
+      en: {
+        says: 'A filing is submitted through the access provider (cloud or data centre), not to the administration directly',
+        fix: 'Name the company that sells you the server and submit in its filing system',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2005-03-20' },
     when: inMainland,

@@ -31,6 +31,16 @@ const filings = ['publicSecurityFiling', 'contingencyPlan'] as const
 export const dataExport = [
   defineRule({
     id: 'R-D0-stored-abroad-is-export',
+    words: {
+      'zh-CN': {
+        says: '把内地用户的个人信息存在境外服务器上，就属于向境外提供个人信息',
+        fix: '请把“是否向境外提供个人信息”改为“是”，再按人数看需要什么手续',
+      },
+      en: {
+        says: 'Keeping personal information of mainland users on a server abroad is an export',
+        fix: 'Answer “yes” to the export; the number of persons then decides what it takes',
+      },
+    },
     filings,
     effective: { from: '2021-11-01' },
     when: { all: [abroad, { field: 'collectsPersonalInfo', is: true }, { field: 'servesMainlandUsers', is: true }] },
@@ -51,6 +61,13 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D1-important-data',
+    words: {
+      'zh-CN': { says: '向境外提供重要数据要通过数据出境安全评估', fix: '请通过省级网信办向 https://sjcj.cac.gov.cn 申报' },
+      en: {
+        says: 'Important data leave the country only after a security assessment',
+        fix: 'Apply through the provincial cyberspace office at https://sjcj.cac.gov.cn',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: { all: [exported, important] },
@@ -70,6 +87,16 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D2-exempt-purpose',
+    words: {
+      'zh-CN': {
+        says: '这类出境（如履行合同、人力资源管理）不用做评估、合同或认证，但仍要告知个人境外接收方是谁',
+        fix: '请填写境外接收方的名称和国家或地区，并写进隐私政策',
+      },
+      en: {
+        says: 'An export for such a purpose (a contract, personnel) needs no assessment, contract or certificate, but people are told who receives their data',
+        fix: 'Name the recipient and its country, also in the privacy policy',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: { all: [exported, { not: important }, exemptPurpose] },
@@ -107,6 +134,16 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D3-free-trade-zone',
+    words: {
+      'zh-CN': {
+        says: '自贸区负面清单之外的出境不用做评估、合同或认证，但仍要告知个人境外接收方是谁',
+        fix: '请填写境外接收方的名称和国家或地区，并写进隐私政策',
+      },
+      en: {
+        says: 'Outside the negative list of a free trade zone no assessment, contract or certificate is needed, but people are told who receives their data',
+        fix: 'Name the recipient and its country, also in the privacy policy',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: { all: [exported, { not: important }, freeTradeZone] },
@@ -140,6 +177,13 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D4-ciio',
+    words: {
+      'zh-CN': { says: '关键信息基础设施运营者向境外提供个人信息要通过安全评估', fix: '请通过省级网信办向 https://sjcj.cac.gov.cn 申报' },
+      en: {
+        says: 'An operator of critical infrastructure exports personal information only after a security assessment',
+        fix: 'Apply through the provincial cyberspace office at https://sjcj.cac.gov.cn',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: { all: [exported, { not: important }, { not: exemptPurpose }, { not: freeTradeZone }, designated] },
@@ -166,6 +210,16 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D5-assessment-threshold',
+    words: {
+      'zh-CN': {
+        says: '自当年 1 月 1 日起累计向境外提供 {exportAssessmentPersons} 人以上个人信息，或 {exportSensitiveAssessmentPersons} 人以上敏感个人信息的，要通过安全评估',
+        fix: '请通过省级网信办向 https://sjcj.cac.gov.cn 申报；不能用拆分人数的办法避开',
+      },
+      en: {
+        says: 'From {exportAssessmentPersons} persons since 1 January, or {exportSensitiveAssessmentPersons} with sensitive data, an export needs a security assessment',
+        fix: 'Apply through the provincial cyberspace office at https://sjcj.cac.gov.cn; splitting the numbers is not allowed',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: { all: [exported, { not: important }, { not: exemptPurpose }, { not: freeTradeZone }, { any: [manyPersons, manySensitive] }] },
@@ -195,6 +249,16 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D6-contract-threshold',
+    words: {
+      'zh-CN': {
+        says: '自当年 1 月 1 日起累计向境外提供 {exportContractPersons} 人以上个人信息，或有敏感个人信息出境（未到安全评估的数量）的，要订立标准合同并备案，或者通过认证',
+        fix: '请与境外接收方订立标准合同并到省级网信办备案，或者申请个人信息保护认证',
+      },
+      en: {
+        says: 'From {exportContractPersons} persons since 1 January, or with any sensitive data below the assessment threshold, an export needs a filed standard contract or a certificate',
+        fix: 'Sign and file the standard contract, or obtain the certificate',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: {
@@ -242,6 +306,16 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D7-below-thresholds',
+    words: {
+      'zh-CN': {
+        says: '当年累计不满 {exportContractPersons} 人且没有敏感个人信息出境的，免办评估、合同和认证',
+        fix: '有敏感个人信息出境的不在豁免之内，请看标准合同或认证',
+      },
+      en: {
+        says: 'Below {exportContractPersons} persons since 1 January and without sensitive data an export is exempt',
+        fix: 'Sensitive data are not exempt: look at the standard contract or the certificate',
+      },
+    },
     filings,
     effective: { from: flowRules },
     when: {
@@ -274,12 +348,23 @@ export const dataExport = [
   }),
   defineRule({
     id: 'R-D-separate-consent',
+    words: {
+      'zh-CN': {
+        says: '向境外提供个人信息，要告知境外接收方等事项，并取得个人的单独同意',
+        fix: '请在页面上做一个单独的同意项，写清接收方、目的和种类',
+      },
+      en: {
+        says: 'An export needs notice of the recipient and the separate consent of the person',
+        fix: 'Ask with a choice of its own that names recipient, purpose and kinds of data',
+      },
+    },
     filings,
     effective: { from: '2021-11-01' },
     when: { all: [exported, { not: { field: 'exportExemption', includesAny: ['contract', 'humanResources', 'emergency'] } }] },
     require: { field: 'separateConsent', is: true },
     severity: 'must',
-    stage: 'operation',
+    // a filing that declares an export without the consent is declared as it must not be
+    stage: 'submission',
     asks: true,
     basis: [law('PIPL', '第三十九条', '2021-11-01', 'read')],
     examples: [

@@ -14,6 +14,16 @@ const company = {
 export const domain = [
   defineRule({
     id: 'R-I13-domain-holder',
+    words: {
+      'zh-CN': {
+        says: '域名的实名持有者要和主办者一致（单位的，也可以是股东、法定代表人或主要负责人）',
+        fix: '请到域名注册商处把持有者过户为主办者并完成实名，或者核对填写的名称',
+      },
+      en: {
+        says: 'The registered holder of the domain is the organiser (for a unit also a shareholder, the legal representative or the person in charge)',
+        fix: 'Transfer the domain to the organiser at the registrar and verify it, or check the name given',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2018-01-01' },
     when: { all: [isWebsite, { not: cancels }] },
@@ -45,6 +55,16 @@ export const domain = [
   }),
   defineRule({
     id: 'R-I13-domain-suffix',
+    words: {
+      'zh-CN': {
+        says: '域名后缀要经工信部批复；这个后缀不在我们所知的清单里（清单凭记忆，不完整）',
+        fix: '请向接入商确认这个后缀能否备案，不能的话换一个域名',
+      },
+      en: {
+        says: 'The suffix must be approved by MIIT; this one is not on the list we know (from memory, incomplete)',
+        fix: 'Ask the access provider whether it can be filed, else use another domain',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2018-01-01' },
     when: isWebsite,

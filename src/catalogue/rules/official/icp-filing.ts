@@ -28,6 +28,13 @@ const open = { serverRegion: 'mainland', icpFilingType: 'firstFiling', serviceKi
 export const icpFiling = [
   defineRule({
     id: 'R-I01-file-before-serving',
+    words: {
+      'zh-CN': { says: '在境内提供互联网信息服务，要先取得备案号再开通', fix: '取得备案号之前，先暂停域名解析或关闭网站；通过后再打开' },
+      en: {
+        says: 'A service in the mainland goes online only after it has its filing number',
+        fix: 'Suspend DNS or close the site until the number is there',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
     when: { all: [inMainland, filesAnew, isWebsite] },
@@ -47,6 +54,16 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I02-licence-for-paid-information',
+    words: {
+      'zh-CN': {
+        says: '有偿提供信息服务属于经营性，需要增值电信业务经营许可证（ICP许可证），不能只办备案',
+        fix: '已有许可证的，请填许可证号；没有的，先向省通信管理局申请。只卖自己的商品不算经营性，可以改答“否”',
+      },
+      en: {
+        says: 'Selling access to information is a commercial service: it needs a telecom business licence (ICP licence), a filing is not enough',
+        fix: 'Give the licence number, or apply for the licence first. Selling your own goods is not a commercial information service: then answer “no”',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
     when: { all: [{ field: 'isCommercialService', is: true }, { not: cancels }] },
@@ -71,6 +88,16 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I08-legal-minimum',
+    words: {
+      'zh-CN': {
+        says: '备案至少要有主办单位和负责人的基本情况、网址和服务项目',
+        fix: '请补齐主办单位、证件号码、负责人，以及网站名称、域名和服务内容',
+      },
+      en: {
+        says: 'A filing needs at least the organiser, the person in charge, the address of the site and its services',
+        fix: 'Complete organiser, certificate number, person in charge, site name, domain and service content',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
     require: {
@@ -99,6 +126,16 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I09-pre-approval',
+    words: {
+      'zh-CN': {
+        says: '这类内容要先经主管部门审核同意，备案时要有批准文号',
+        fix: '请填写许可证或批文的编号；还没有的，先到主管部门办理，或者不在网站上提供这类内容',
+      },
+      en: {
+        says: 'Content of this kind needs the approval of its authority first, with its number in the filing',
+        fix: 'Give the number of the permit; without one, obtain it first or do not offer such content',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
     when: { all: [{ field: 'preApprovalTypes', includesAny: approvedContent }, { not: cancels }] },
@@ -119,6 +156,16 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I10-footer-number',
+    words: {
+      'zh-CN': {
+        says: '网站开通时，要在首页底部中央标明备案编号，并链接 https://beian.miit.gov.cn',
+        fix: '拿到备案号后告诉我，并把编号和链接放到首页底部',
+      },
+      en: {
+        says: 'The filing number stands at the bottom centre of the home page and links to https://beian.miit.gov.cn',
+        fix: 'Tell me the number when you have it, and put number and link on the page',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
     when: isWebsite,
@@ -136,6 +183,13 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I12-change-ahead',
+    words: {
+      'zh-CN': { says: '备案信息变更应提前 {changeAheadDays} 日办理', fix: '已经来不及的，请尽快提交变更；晚办不影响提交' },
+      en: {
+        says: 'A change is filed {changeAheadDays} days ahead',
+        fix: 'If it is too late for that, file the change now; being late does not prevent it',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2000-09-25' },
     when: { field: 'icpFilingType', is: 'change' },
@@ -154,6 +208,13 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I18-authenticity-commitment',
+    words: {
+      'zh-CN': { says: '填报的材料要真实准确，并签署真实性承诺书', fix: '请由负责人手写签署承诺书，签好后告诉我' },
+      en: {
+        says: 'The material must be true and the commitment to authenticity signed',
+        fix: 'Have the person in charge sign it by hand, then tell me',
+      },
+    },
     filings: ['icpFiling', 'publicSecurityFiling'],
     effective: { from: '2005-03-20' },
     require: { field: 'authenticityCommitment', is: true },
@@ -173,6 +234,13 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I29-app-features',
+    words: {
+      'zh-CN': { says: 'APP 要先备案再上架，备案时要填名称、运行平台和包名', fix: '请在开发后台查到包名（Bundle ID），补齐后再提交' },
+      en: {
+        says: 'An app is filed before it enters a shop, with name, platforms and package name',
+        fix: 'Look up the package name (bundle ID) and complete it',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2023-07-21' },
     when: { all: [{ field: 'serviceKind', includes: 'app' }, { not: cancels }] },
@@ -219,6 +287,10 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I29-mini-program-name',
+    words: {
+      'zh-CN': { says: '小程序也要备案，要填它在平台上登记的名称', fix: '请填写小程序名称' },
+      en: { says: 'A mini program is filed too, under its name on the platform', fix: 'Give the name' },
+    },
     filings: ['icpFiling'],
     effective: { from: '2023-07-21' },
     when: { all: [{ field: 'serviceKind', includes: 'miniProgram' }, { not: cancels }] },
@@ -237,6 +309,13 @@ export const icpFiling = [
   }),
   defineRule({
     id: 'R-I29-app-files-too',
+    words: {
+      'zh-CN': { says: '服务器在内地的 APP、小程序、快应用都要办ICP备案', fix: '请把ICP备案加到这次办理的事项里，或填写已有的备案号' },
+      en: {
+        says: 'Apps, mini programs and quick apps on mainland servers need the ICP filing',
+        fix: 'Add the ICP filing to this case or give the number',
+      },
+    },
     filings: ['publicSecurityFiling'],
     effective: { from: '2023-07-21' },
     when: { all: [{ field: 'serviceKind', includesAny: ['app', 'miniProgram', 'quickApp'] }, inMainland] },

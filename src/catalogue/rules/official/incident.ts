@@ -5,6 +5,16 @@ import { doesNotApply, fails, outside, passes, since, waits } from '../example.t
 export const incident = [
   defineRule({
     id: 'R-S09-report-hours',
+    words: {
+      'zh-CN': {
+        says: '较大以上网络安全事件，一般运营者要在 {incidentReportHours} 小时内向省级网信部门报告',
+        fix: '请把预案里的报告时限改短',
+      },
+      en: {
+        says: 'An incident of grade 较大 or worse is reported to the provincial cyberspace office within {incidentReportHours} hours',
+        fix: 'Shorten the time in the plan',
+      },
+    },
     filings: ['contingencyPlan'],
     effective: { from: '2025-11-01' },
     require: { field: 'reportDeadlineHours', atMost: { parameter: 'incidentReportHours' } },
@@ -20,6 +30,16 @@ export const incident = [
   }),
   defineRule({
     id: 'R-S09-ciio-report-hours',
+    words: {
+      'zh-CN': {
+        says: '关键信息基础设施运营者要在 {ciioIncidentReportHours} 小时内报告保护工作部门和公安机关',
+        fix: '请把预案里的报告时限改短',
+      },
+      en: {
+        says: 'An operator of critical infrastructure reports within {ciioIncidentReportHours} hour',
+        fix: 'Shorten the time in the plan',
+      },
+    },
     filings: ['contingencyPlan'],
     effective: { from: '2025-11-01' },
     when: { field: 'isCiio', is: true },
@@ -37,6 +57,13 @@ export const incident = [
   }),
   defineRule({
     id: 'R-S12-summary-report',
+    words: {
+      'zh-CN': { says: '事件处置结束后 30 日内要提交总结报告，预案里要有负责的人', fix: '请填写应急领导小组组长' },
+      en: {
+        says: 'Within 30 days from the end of an incident a summary report is due; the plan names who answers for it',
+        fix: 'Name the leader of the incident team',
+      },
+    },
     filings: ['contingencyPlan'],
     effective: { from: '2025-11-01' },
     require: { known: 'incidentLeader' },

@@ -8,6 +8,16 @@ const purelyForeign = { serverRegion: 'overseas', servesMainlandUsers: false }
 export const police = [
   defineRule({
     id: 'R-P01-thirty-days',
+    words: {
+      'zh-CN': {
+        says: '网站开通之日起 {policeFilingDays} 日内，要到单位所在地公安机关办理联网备案',
+        fix: '已经过了期限也请现在就办，晚办不影响提交；拿不准的可先问属地网安',
+      },
+      en: {
+        says: 'Within {policeFilingDays} days from going online the site is filed with the police of the place of the unit',
+        fix: 'If the day has passed, file now: being late does not prevent it. Ask the local police when in doubt',
+      },
+    },
     filings: ['publicSecurityFiling'],
     effective: { from: '1997-12-30' },
     when: { known: 'siteOpenDate' },
@@ -33,6 +43,16 @@ export const police = [
   }),
   defineRule({
     id: 'R-P04-purely-foreign',
+    words: {
+      'zh-CN': {
+        says: '服务器在境外、也不面向内地用户的，法条没有明确要求办公安联网备案',
+        fix: '在境内运营的，请先向属地网安确认；想办也可以直接办',
+      },
+      en: {
+        says: 'For a server abroad without mainland users no article asks for the public security filing',
+        fix: 'If you operate from the mainland, ask the local police first; you may file all the same',
+      },
+    },
     filings: ['publicSecurityFiling'],
     effective: { from: '1997-12-30' },
     when: { all: [abroad, { field: 'servesMainlandUsers', is: false }] },

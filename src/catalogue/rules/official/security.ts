@@ -8,6 +8,10 @@ const articles = (before: string, after: string) => [law('CSL', before, '2017-06
 export const security = [
   defineRule({
     id: 'R-S01-security-officer',
+    words: {
+      'zh-CN': { says: '要确定一位网络安全负责人', fix: '请填写一位具体的人' },
+      en: { says: 'There is a named person in charge of network security', fix: 'Name one person' },
+    },
     filings: ['publicSecurityFiling', 'contingencyPlan'],
     effective: { from: '2017-06-01' },
     require: { known: 'securityOfficerName' },
@@ -23,6 +27,10 @@ export const security = [
   }),
   defineRule({
     id: 'R-S01-security-rules',
+    words: {
+      'zh-CN': { says: '要有内部安全管理制度和操作规程', fix: '请上传现有的制度文件；还没有的，先写一份简单的' },
+      en: { says: 'There are written internal security rules', fix: 'Upload them, or write a short set first' },
+    },
     filings: ['publicSecurityFiling', 'contingencyPlan'],
     effective: { from: '1997-12-30' },
     require: { known: 'securityPolicyFile' },
@@ -39,6 +47,16 @@ export const security = [
   }),
   defineRule({
     id: 'R-S02-log-retention',
+    words: {
+      'zh-CN': {
+        says: '网络日志要留存不少于 {logRetentionMonths} 个月',
+        fix: '请在云控制台的日志服务里把保存时间调够；网站上线还不满这个时间的，从上线起全部保留',
+      },
+      en: {
+        says: 'Network logs are kept for at least {logRetentionMonths} months',
+        fix: 'Extend the retention in the log service of your cloud; a younger site keeps everything since its launch',
+      },
+    },
     filings: ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'],
     effective: { from: '2017-06-01' },
     require: { field: 'logRetentionMonths', atLeast: { parameter: 'logRetentionMonths' } },
@@ -57,6 +75,10 @@ export const security = [
   }),
   defineRule({
     id: 'R-S03-backup',
+    words: {
+      'zh-CN': { says: '重要数据要备份', fix: '请在云控制台打开自动备份，至少每天一次为宜' },
+      en: { says: 'Important data are backed up', fix: 'Turn on automatic backups in the console of your cloud' },
+    },
     filings: ['contingencyPlan'],
     effective: { from: '2017-06-01' },
     require: { field: 'backupFrequency', isOneOf: ['realtime', 'hourly', 'daily', 'weekly', 'monthly', 'irregular'] },
@@ -72,6 +94,10 @@ export const security = [
   }),
   defineRule({
     id: 'R-S04-plan',
+    words: {
+      'zh-CN': { says: '网络运营者要制定网络安全事件应急预案', fix: '可以在这里一起生成应急预案' },
+      en: { says: 'A network operator has a contingency plan', fix: 'It can be made here' },
+    },
     filings: ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'],
     effective: { from: '2017-06-01' },
     require: { any: [{ filing: 'contingencyPlan' }, { known: 'planVersion' }] },
@@ -89,6 +115,16 @@ export const security = [
   }),
   defineRule({
     id: 'R-S05-notice-channel',
+    words: {
+      'zh-CN': {
+        says: '发生数据安全事件危害到用户权益的，要及时通知他们，预案里要写明用什么方式',
+        fix: '请选择至少一种：电话、短信、即时通信、邮件或公告',
+      },
+      en: {
+        says: 'People whose rights a data incident harms are told in time; the plan says how',
+        fix: 'Choose at least one way: phone, text message, messenger, e-mail or public notice',
+      },
+    },
     filings: ['contingencyPlan'],
     effective: { from: '2025-01-01' },
     require: { known: 'userNoticeChannel' },
@@ -104,6 +140,10 @@ export const security = [
   }),
   defineRule({
     id: 'R-S18-yearly-drill',
+    words: {
+      'zh-CN': { says: '应急预案每年至少演练一次', fix: '请安排一次演练并留下记录' },
+      en: { says: 'The plan is drilled at least once a year', fix: 'Arrange a drill and keep the record' },
+    },
     filings: ['contingencyPlan'],
     effective: { from: '2017-01-10' },
     when: { known: 'drillFrequency' },
@@ -122,6 +162,16 @@ export const security = [
   }),
   defineRule({
     id: 'R-S20-mlps-filing',
+    words: {
+      'zh-CN': {
+        says: '第二级以上的信息系统，投入运行后 30 日内要到公安机关办理等级保护备案',
+        fix: '请到设区的市以上公安机关备案，拿到证明后填写编号',
+      },
+      en: {
+        says: 'A system of level 2 or higher is filed with the police within 30 days from operation',
+        fix: 'File it with the police of the city, then give the number of the certificate',
+      },
+    },
     filings: ['publicSecurityFiling', 'contingencyPlan'],
     effective: { from: '2007-06-22' },
     when: { field: 'mlpsLevel', isOneOf: ['level2', 'level3', 'level4', 'level5'] },
@@ -141,6 +191,10 @@ export const security = [
   }),
   defineRule({
     id: 'R-S20-yearly-assessment',
+    words: {
+      'zh-CN': { says: '第三级以上的信息系统每年要做一次等级测评', fix: '请联系测评机构安排测评，再填新的到期日' },
+      en: { says: 'A system of level 3 or higher is assessed every year', fix: 'Arrange the assessment, then give the new date' },
+    },
     filings: ['publicSecurityFiling', 'contingencyPlan'],
     effective: { from: '2007-06-22' },
     when: { field: 'mlpsLevel', isOneOf: ['level3', 'level4', 'level5'] },

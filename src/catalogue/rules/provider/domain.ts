@@ -9,6 +9,16 @@ const site = { serviceKind: ['website'] }
 export const domain = [
   defineRule({
     id: 'R-I13-real-name-wait',
+    words: {
+      'zh-CN': {
+        says: '域名实名通过后要满 {domainRealNameWorkingDays} 个工作日才能提交备案',
+        fix: '请把提交日期往后推，等实名信息同步后再提交',
+      },
+      en: {
+        says: '{domainRealNameWorkingDays} working days must pass between the real-name check of the domain and the application',
+        fix: 'Move the application to a later day',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [isWebsite, { not: cancels }] },
@@ -44,6 +54,13 @@ export const domain = [
   }),
   defineRule({
     id: 'R-I13-domain-expiry',
+    words: {
+      'zh-CN': { says: '提交备案时，域名剩余有效期要超过 {domainExpiryMonths} 个月', fix: '请先到域名注册商续费，再填新的到期日' },
+      en: {
+        says: 'On the day of the application the domain must run for more than {domainExpiryMonths} months',
+        fix: 'Renew the domain first, then give the new date',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [isWebsite, { not: cancels }] },
@@ -68,6 +85,13 @@ export const domain = [
   }),
   defineRule({
     id: 'R-I20-domains-per-order',
+    words: {
+      'zh-CN': { says: '这个省每单备案的域名不超过 {domainsPerOrder} 个', fix: '请分几单提交，一单通过后再提交下一单' },
+      en: {
+        says: 'This province takes {domainsPerOrder} domains an order at most',
+        fix: 'Split it into several orders, one after the other',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2025-12-31' },
     when: isWebsite,

@@ -11,6 +11,16 @@ const applied = { icpFilingType: 'firstFiling', applicationDate: '2026-11-25' }
 export const order = [
   defineRule({
     id: 'R-I07-sms-check',
+    words: {
+      'zh-CN': {
+        says: '提交后会收到核验短信，要在 24 小时内由本人完成，连续输错会被退回',
+        fix: '请确认负责人的手机号在用、能收短信，并保持畅通',
+      },
+      en: {
+        says: 'After submission a text message must be answered in person within 24 hours; repeated wrong entries return the order',
+        fix: 'Make sure that the mobile numbers are in use and stay reachable',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2020-08-17' },
     when: { not: { field: 'icpFilingType', is: 'cancelAccess' } },
@@ -41,6 +51,16 @@ export const order = [
   }),
   defineRule({
     id: 'R-I18-face-verification',
+    words: {
+      'zh-CN': {
+        says: '提交前要由负责人在接入商的 APP 里完成真实性核验（人脸核验）',
+        fix: '请本人打开接入商的 APP 完成核验；照片不会进入这里',
+      },
+      en: {
+        says: "Before submission the person in charge passes the identity check (face) in the provider's app",
+        fix: "Do it in the provider's app; no picture enters this product",
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { not: cancels },
@@ -58,6 +78,13 @@ export const order = [
   }),
   defineRule({
     id: 'R-I20-not-resolving',
+    words: {
+      'zh-CN': { says: '首次备案和新增网站时，域名应当没有解析、打不开，否则容易被退回', fix: '请先暂停域名解析，备案通过后再打开' },
+      en: {
+        says: 'For a first filing or a new site the domain should not resolve, else the order is often returned',
+        fix: 'Suspend DNS and switch it on after approval',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [filesAnew, isWebsite] },
@@ -76,6 +103,16 @@ export const order = [
   }),
   defineRule({
     id: 'R-I20-filing-type-fits',
+    words: {
+      'zh-CN': {
+        says: '备案类型要和实际情况对得上：已有备案号的不能选首次备案，换了主办者的不能办变更',
+        fix: '请核对“为什么重新备案”和“备案类型”：换接入商办新增接入，换 IP 或改名办变更，换主办者先注销再首次备案',
+      },
+      en: {
+        says: 'The procedure must fit what happened: no first filing beside a live number, no change for a new owner',
+        fix: 'Check reason and procedure: new provider = adding access; new IP or name = change; new owner = cancel, then file',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     require: { predicate: 'filingTypeFits', fields: ['icpFilingType', 'refilingReason', 'existingIcpNumber'] },
@@ -101,6 +138,13 @@ export const order = [
   }),
   defineRule({
     id: 'R-I20-principal-paper-valid',
+    words: {
+      'zh-CN': { says: '负责人的证件在提交时剩余有效期要超过 {paperValidityMonths} 个月', fix: '请先换领新证件，再填新的有效期' },
+      en: {
+        says: 'The paper of the person in charge must be valid for more than {paperValidityMonths} months on the day of the application',
+        fix: 'Renew it first, then give the new date',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     require: { field: 'principalIdValidTo', after: { field: 'applicationDate', plusMonths: { parameter: 'paperValidityMonths' } } },
@@ -117,6 +161,13 @@ export const order = [
   }),
   defineRule({
     id: 'R-I20-organizer-paper-valid',
+    words: {
+      'zh-CN': { says: '主办单位的证件在提交时剩余有效期要超过 {paperValidityMonths} 个月', fix: '请先换发证照，再填新的有效期' },
+      en: {
+        says: 'The certificate of the organiser must be valid for more than {paperValidityMonths} months on the day of the application',
+        fix: 'Renew it first, then give the new date',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     require: { field: 'organizerCertValidTo', after: { field: 'applicationDate', plusMonths: { parameter: 'paperValidityMonths' } } },
@@ -133,6 +184,13 @@ export const order = [
   }),
   defineRule({
     id: 'R-I20-authorization-letter',
+    words: {
+      'zh-CN': { says: '主体负责人不是法定代表人的，要有法定代表人签字并盖章的授权书', fix: '请准备授权书，提交时上传到接入商的备案系统' },
+      en: {
+        says: 'A person in charge who is not the legal representative needs a letter signed by the latter and sealed',
+        fix: "Prepare the letter and upload it in the provider's system",
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [isUnit, { field: 'principalIsLegalRep', is: false }] },
@@ -155,6 +213,13 @@ export const order = [
   }),
   defineRule({
     id: 'R-I20-resource-term',
+    words: {
+      'zh-CN': { says: '用来备案的云资源要买满 {resourceTermMonths} 个月', fix: '请续费到足够的时长，再申请备案服务码' },
+      en: {
+        says: 'The server used for the filing must be bought for {resourceTermMonths} months or more',
+        fix: 'Extend the term, then request the service code',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [inMainland, { not: cancels }] },
@@ -173,6 +238,10 @@ export const order = [
   }),
   defineRule({
     id: 'R-I21-one-order',
+    words: {
+      'zh-CN': { says: '同一主体同一时间只能有一个在途的备案订单', fix: '请等这一单办完，再提交下一单' },
+      en: { says: 'An organiser has one order under way at a time', fix: 'Wait until this one is finished' },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { known: 'icpFilingType' },
@@ -191,6 +260,16 @@ export const order = [
   }),
   defineRule({
     id: 'R-I22-number-of-province',
+    words: {
+      'zh-CN': {
+        says: '备案号的省份要和主办者住所所在省一致；省份不能通过变更来改',
+        fix: '请核对备案号和住所所在省；住所迁到外省的，要在原省注销后重新首次备案',
+      },
+      en: {
+        says: 'The province of the number is the province of the domicile; a change cannot alter it',
+        fix: 'Check both; after a move to another province cancel there and file for the first time here',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { field: 'icpFilingType', isOneOf: ['addService', 'addAccess', 'change'] },
@@ -214,6 +293,16 @@ export const order = [
   }),
   defineRule({
     id: 'R-I23-mainland-server',
+    words: {
+      'zh-CN': {
+        says: '服务器不在中国内地（含港澳台）的，不需要、也不能办理ICP备案',
+        fix: '不用办ICP备案；面向内地用户的，请看公安联网备案和个人信息出境的要求',
+      },
+      en: {
+        says: 'A server outside the mainland (Hong Kong, Macau and Taiwan included) neither needs nor can get an ICP filing',
+        fix: 'Leave the ICP filing out; if you serve mainland users, look at the public security filing and the rules on data exports',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: '2005-03-20' },
     when: { known: 'serverRegion' },

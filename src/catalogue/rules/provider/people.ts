@@ -19,6 +19,13 @@ const owner = {
 export const people = [
   defineRule({
     id: 'R-I20-principal-is-legal-rep',
+    words: {
+      'zh-CN': { says: '这个省一般要求主体负责人就是法定代表人', fix: '请改由法定代表人担任主体负责人；确有困难的，先问接入商' },
+      en: {
+        says: 'This province usually wants the legal representative as the person in charge',
+        fix: 'Let the legal representative take the role, or ask the provider first',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: quirks },
     when: {
@@ -43,6 +50,10 @@ export const people = [
   }),
   defineRule({
     id: 'R-I24-principal-age',
+    words: {
+      'zh-CN': { says: '主体负责人应年满 {minimumAge} 周岁（各省不同，以管局为准）', fix: '请换一位年满要求的负责人' },
+      en: { says: 'The person in charge is at least {minimumAge} years old (provinces differ)', fix: 'Name somebody who is old enough' },
+    },
     filings: ['icpFiling'],
     effective: { from: quirks },
     require: {
@@ -65,6 +76,13 @@ export const people = [
   }),
   defineRule({
     id: 'R-I24-service-owner-age',
+    words: {
+      'zh-CN': { says: '网站负责人应年满 {minimumAge} 周岁（各省不同，以管局为准）', fix: '请换一位年满要求的负责人' },
+      en: {
+        says: 'The person in charge of the site is at least {minimumAge} years old (provinces differ)',
+        fix: 'Name somebody who is old enough',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: quirks },
     when: otherPersonRuns,
@@ -87,6 +105,10 @@ export const people = [
   }),
   defineRule({
     id: 'R-I25-mailing-province',
+    words: {
+      'zh-CN': { says: '通讯地址要和证件住所在同一个省', fix: '请改成本省的通讯地址' },
+      en: { says: 'The mailing address lies in the province of the domicile', fix: 'Give an address in that province' },
+    },
     filings: ['icpFiling'],
     effective: { from: quirks },
     require: { predicate: 'addressInside', fields: ['mailingAddress', 'domicileProvince'], args: { level: 'province' } },
@@ -102,6 +124,10 @@ export const people = [
   }),
   defineRule({
     id: 'R-I25-mailing-city',
+    words: {
+      'zh-CN': { says: '这个省要求通讯地址和证件住所在同一个市', fix: '请改成同一个市的通讯地址' },
+      en: { says: 'In this province the mailing address lies in the city of the domicile', fix: 'Give an address in that city' },
+    },
     filings: ['icpFiling'],
     effective: { from: quirks },
     when: { predicate: 'provinceAsks', fields: ['domicileProvince'], args: { parameter: 'mailingInSameCity' } },
@@ -131,6 +157,13 @@ export const people = [
   }),
   defineRule({
     id: 'R-I26-emergency-phone',
+    words: {
+      'zh-CN': { says: '应急联系电话不能和主体负责人的手机号相同', fix: '请另填一个能打通的电话，座机也可以' },
+      en: {
+        says: 'The emergency phone differs from the mobile of the person in charge',
+        fix: 'Give another number that is answered; a landline will do',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     require: { field: 'principalMobile', differsFrom: 'principalEmergencyPhone' },
@@ -146,6 +179,13 @@ export const people = [
   }),
   defineRule({
     id: 'R-I26-service-owner-mobile',
+    words: {
+      'zh-CN': { says: '网站负责人和主体负责人不是同一人时，手机号不能相同', fix: '请填网站负责人自己的手机号' },
+      en: {
+        says: 'Two different persons in charge have two different mobile numbers',
+        fix: 'Give the own number of the person in charge of the site',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: otherPersonRuns,
@@ -171,6 +211,13 @@ export const people = [
   }),
   defineRule({
     id: 'R-I26-service-owner-email',
+    words: {
+      'zh-CN': { says: '网站负责人和主体负责人不是同一人时，邮箱不能相同', fix: '请填网站负责人自己的邮箱' },
+      en: {
+        says: 'Two different persons in charge have two different e-mail addresses',
+        fix: 'Give the own address of the person in charge of the site',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: otherPersonRuns,

@@ -13,6 +13,16 @@ const mainlandFacing = { serverRegion: 'overseas', servesMainlandUsers: true }
 export const police = [
   defineRule({
     id: 'R-P02-portal',
+    words: {
+      'zh-CN': {
+        says: '公安联网备案在全国互联网安全管理服务平台 https://beian.mps.gov.cn 办理，部分地方可到窗口',
+        fix: '请选择网上办理还是窗口办理',
+      },
+      en: {
+        says: 'The public security filing is done at https://beian.mps.gov.cn, in some places at a counter',
+        fix: 'Choose online or counter',
+      },
+    },
     filings: ['publicSecurityFiling'],
     effective: { from: collected },
     require: { field: 'psChannel', isOneOf: ['online', 'counter'] },
@@ -28,6 +38,16 @@ export const police = [
   }),
   defineRule({
     id: 'R-P03-overseas',
+    words: {
+      'zh-CN': {
+        says: '服务器在境外但面向内地用户的网站，也应办理公安联网备案',
+        fix: '请把公安联网备案加到这次办理的事项里，或填写已有的公安备案号',
+      },
+      en: {
+        says: 'A site on a server abroad that serves mainland users should be filed with the police too',
+        fix: 'Add the public security filing to this case or give the number',
+      },
+    },
     filings: ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'],
     effective: { from: collected },
     when: { all: [abroad, { field: 'servesMainlandUsers', is: true }] },
@@ -49,6 +69,13 @@ export const police = [
   }),
   defineRule({
     id: 'R-P12-icp-first',
+    words: {
+      'zh-CN': { says: '服务器在内地的，要先有ICP备案号，再办公安联网备案', fix: '请先办ICP备案，或填写已有的ICP备案号' },
+      en: {
+        says: 'With a server in the mainland the ICP number comes before the public security filing',
+        fix: 'File ICP first or give the number',
+      },
+    },
     filings: ['publicSecurityFiling'],
     effective: { from: collected },
     when: inMainland,

@@ -9,6 +9,13 @@ const site = { serviceKind: ['website'], organizerNature: 'enterprise' }
 export const siteName = [
   defineRule({
     id: 'R-I27-name-length',
+    words: {
+      'zh-CN': { says: '网站名称不少于 {siteNameMinLength} 个字', fix: '请换一个长一点、能说明单位或内容的名称' },
+      en: {
+        says: 'A site name has at least {siteNameMinLength} characters',
+        fix: 'Choose a longer name that tells who you are or what you do',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [isWebsite, { not: cancels }] },
@@ -27,6 +34,13 @@ export const siteName = [
   }),
   defineRule({
     id: 'R-I27-name-letters',
+    words: {
+      'zh-CN': { says: '网站名称不能只有数字、字母或符号', fix: '请用中文名称，例如单位简称加业务' },
+      en: {
+        says: 'A site name is not only digits, letters or signs',
+        fix: 'Use a Chinese name, for instance the short name of the unit and its business',
+      },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [isWebsite, { not: cancels }] },
@@ -47,6 +61,10 @@ export const siteName = [
   }),
   defineRule({
     id: 'R-I27-name-national',
+    words: {
+      'zh-CN': { says: '非国家级单位的网站名称不能以“中国”“国家”“中华”开头', fix: '请去掉这些字头' },
+      en: { says: 'Only national bodies begin a site name with 中国, 国家 or 中华', fix: 'Leave these words out' },
+    },
     filings: ['icpFiling'],
     effective: { from: collected },
     when: { all: [isWebsite, { not: cancels }, { not: { field: 'organizerNature', is: 'governmentBody' } }] },
