@@ -50,12 +50,12 @@ describe('answers to what people ask', () => {
 
   it('give the numbers of the law', () => {
     const said = (id: keyof typeof zh) => zh[id](circumstances)
-    expect(said('smsCheck')).toContain('24 小时')
-    expect(said('rush')).toMatch(/20 个工作日/)
-    expect(said('policeDeadline')).toContain('30 日')
-    expect(said('report4h')).toContain('4 小时')
+    expect(said('smsCheck')).toContain('24小时')
+    expect(said('rush')).toMatch(/20个工作日/)
+    expect(said('policeDeadline')).toContain('30日')
+    expect(said('report4h')).toContain('4小时')
     expect(said('incidentLevels')).toContain('四级')
-    expect(said('logs')).toContain('6 个月')
+    expect(said('logs')).toContain('6个月')
     expect(said('drills')).toContain('每年')
     expect(said('footerIcp')).toContain('https://beian.miit.gov.cn')
     expect(said('abroadIsExport')).toContain('属于数据出境')

@@ -31,7 +31,7 @@ const topics: Readonly<Record<string, string>> = {
 }
 
 const and = (items: readonly string[], most = 12): string =>
-  items.length > most ? `${items.slice(0, most).join('、')}等 ${items.length} 项` : items.join('、')
+  items.length > most ? `${items.slice(0, most).join('、')}等 ${items.length}项` : items.join('、')
 
 const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}“${words(item.value)}”`).join(';')
 
@@ -46,14 +46,14 @@ const again = (item: Args): string => `${words(item.label)}:${choices(list(item.
 export const dialogue = {
   greeting: () =>
     '您好,我是安备,帮您办网站备案(ICP备案)、公安联网备案和网络安全应急预案。一句一句告诉我就行,也可以把资料一次贴过来;不知道的说“不知道”。',
-  greetingKnown: args => `已经有 ${count(args.count)} 项资料在手上,我不再重复问。`,
+  greetingKnown: args => `已经有${count(args.count)}项资料在手上,我不再重复问。`,
   greetingAgain: () => '您好,我在。',
   smallTalk: () => '好的。',
   empty: () => '没有收到文字。您可以打字,也可以点下面的按钮。',
   complaint: () => '给您添麻烦了,对不起。我尽量少问;您想直接找人办,点“转人工”就行。',
 
   noted: args => `记下了:${pairs(rows(args.items))}。`,
-  notedMany: args => `记下了 ${count(args.count)} 项:${list(args.labels).slice(0, 6).join('、')}${count(args.count) > 6 ? '……' : ''}。`,
+  notedMany: args => `记下了${count(args.count)}项:${list(args.labels).slice(0, 6).join('、')}${count(args.count) > 6 ? '……' : ''}。`,
   corrected: args => `改好了:${words(args.label)}由“${words(args.from)}”改成“${words(args.to)}”。`,
   derived: args => `顺手填好了:${pairs(rows(args.items))}。不对就告诉我。`,
   stale: args => `相关的几项要重新确认:${and(list(args.labels))}。`,
@@ -111,7 +111,7 @@ export const dialogue = {
   unknown: args =>
     `没关系,先记“不清楚”。可以这样找:\n${rows(args.items)
       .map(item => `- ${words(item.label)}:${words(item.help)}`)
-      .join('\n')}${count(args.more) ? `\n其余 ${count(args.more)} 项也先放着。` : ''}`,
+      .join('\n')}${count(args.more) ? `\n其余${count(args.more)}项也先放着。` : ''}`,
   'stated.notApplicable': args => `好,${and(list(args.labels))}记为“没有”。`,
   'stated.declined': args => `好,${and(list(args.labels))}不填。`,
   'stated.later': args => `好,${and(list(args.labels))}先放着,最后我再提一次。`,
@@ -142,7 +142,7 @@ export const dialogue = {
   'news.icpNotApplicable': () =>
     '服务器不在中国内地(境外,含港澳台),ICP备案不适用:不需要办,也办不了,接入商不会受理。原来有备案号的,请在原接入商那里取消接入或注销。给内地用户用的网站,还要看公安联网备案。',
   'news.policeDuty': () =>
-    '网站给内地用户用,服务器虽然在外面,也请在开通后 30 日内办公安联网备案(依据公安部令第33号第十二条和云厂商的说明)。',
+    '网站给内地用户用,服务器虽然在外面,也请在开通后30日内办公安联网备案(依据公安部令第33号第十二条和云厂商的说明)。',
   'news.policeAsk': () =>
     '网站不面向内地用户,我没有查到必须办公安备案的依据。您可以仍要办理,我照样帮您填完;也可以先向当地公安网安部门确认。',
   'news.procedure': args => `按您说的情况,要办的是:${list(args.procedures).join(',然后')}。`,
@@ -160,10 +160,10 @@ export const dialogue = {
 
   'complete.ready': () => '问完了。官方要求的内容已经齐了,可以提交。',
   'complete.failing': args =>
-    `问完了。官方要求里还有 ${count(args.failing)} 项没过${count(args.unknown) ? `、${count(args.unknown)} 项没有答案` : ''},改好再提交:`,
-  'complete.unknown': args => `问完了。官方要求里还有 ${count(args.unknown)} 项没有答案,补上才能提交。`,
+    `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''},改好再提交:`,
+  'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案,补上才能提交。`,
   'complete.waits': () => '问完了。这件事要等另一件先办好,到时候再提交。',
-  'complete.guideBelow': args => `按文章指南核对,有 ${count(args.failing)} 项没达到(指南未达标,不影响依法提交)。`,
+  'complete.guideBelow': args => `按文章指南核对,有${count(args.failing)}项没达到(指南未达标,不影响依法提交)。`,
   'complete.unconfirmed': args => `这几项还没有您的确认:${pairs(rows(args.items))}。`,
   'complete.open': args => `还空着的:${and(list(args.labels), 20)}。知道了随时告诉我。`,
   'complete.files': args => `要准备的材料:${and(list(args.labels), 20)}(证件和人脸照片直接交给接入商或公安平台)。`,
