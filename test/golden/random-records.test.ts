@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textsOfPages } from './pdf-reader.ts'
+import { render, sampleOf, templatesFolder } from './sample-case.ts'
+
+const standard = [...readFileSync(join(templatesFolder, 'fonts/general-standard-characters.txt'), 'utf8').replace(/\s/g, '')]
+const sample = sampleOf('icp-application')
+const changed = ['organizerName', 'siteName', 'mailingAddress', 'siteContentDescription', 'principalName'] as const
+
+const name = fc.array(fc.constantFrom(...standard), { minLength: 2, maxLength: 20 }).map(characters => characters.join(''))
+const long = fc
+  .array(fc.constantFrom(...standard, ...'，。、；：“”（）《》0123456789abcXYZ'), { minLength: 50, maxLength: 400 })
+  .map(characters => characters.join(''))
+const marks = fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'\\*|#%-+[]~>=@{}!<&"\'.,x9中') })
+const odd = fc
+  .tuple(name, fc.constantFrom('😀', '👨‍👩‍👧', '\u202e', '\u200b', '\u0000', '𠮷', '\ufeff', '\ue000', '☑', 'ก', '한'), name)
+  .map(parts => parts.join(''))
+const value = fc.oneof(
+  { weight: 4, arbitrary: name },
+  { weight: 3, arbitrary: long },
+  { weight: 2, arbitrary: marks },
+  { weight: 1, arbitrary: odd },
+)
+
+/** The reader marks a hyphen at the end of a line as one that may go (U+0002, U+FFFE); it is a hyphen all the same. */
+const bare = (text: string): string => text.replace(/[\u0002\ufffe]/g, '-').replace(/\s/g, '')
+
+/** How often, beyond a quick look: RANDOM_RECORDS=5000 */
+const numRuns = Number(process.env.RANDOM_RECORDS ?? 30)
+
+test('any value gives a right document or the exact error', { timeout: 1_000_000 }, async () => {
+  const values = fc.record(Object.fromEntries(changed.map(field => [field, value])), { noNullPrototype: true })
+  let made = 0
+  await fc.assert(
+    fc.asyncProperty(values, async fields => {
+      const rendered = await render({ ...sample, fields: { ...sample.fields, ...fields } }, 'icp-application')
+      if (rendered.ok) {
+        made += 1
+        const head = bare(`${fields.organizerName}ICP备案信息表`)
+        const pages = await textsOfPages(rendered.bytes)
+        const text = pages
+          .map(page =>
+            bare(page)
+              .replace(head, '')
+              .replace(/(草稿)?资料版本1\d+年\d+月\d+日生成第\d+页共\d+页$/, ''),
+          )
+          .join('')
+        expect(Object.entries(fields).filter(([, written]) => !text.includes(bare(written)))).toEqual([])
+        return
+      }
+      for (const error of rendered.errors ?? []) {
+        const field = error.pointer.replace('/fields/', '')
+        const codePoint = /U\+([0-9A-F]+)/.exec(String(error.args?.codePoint ?? error.args?.subject))?.[1] ?? ''
+        expect(error.code).toMatch(/^(document\.missing-glyph|template\.bad-character)$/)
+        expect(fields[field]).toContain(String.fromCodePoint(Number.parseInt(codePoint, 16)))
+      }
+      expect(rendered.errors).not.toEqual([])
+    }),
+    { numRuns },
+  )
+  expect(made).toBeGreaterThan(0)
+})
