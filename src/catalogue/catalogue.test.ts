@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../domain/canonical-json.ts'
 import { createCatalogue } from './index.ts'
 import { textsOf } from './locales/index.ts'
 import { names } from './locales/zh-CN/names.ts'
