@@ -327,6 +327,14 @@ describe.each(benches)('cases in $name', ({ make }) => {
       await store.cases.append(ref, { revision: 2, events: [takenOver(conversation, 'usr_1')] })
       const taken = await store.cases.conversations(organisation, { limit: 200 }, { status: 'taken' })
       expect(taken.items.map(item => item.id)).toContain(conversation)
+      const turned = userSaid(conversation, 'English please')
+      if (turned.type !== 'userSaid') throw new Error('not a message')
+      await store.cases.append(ref, { revision: 3, events: [{ ...turned, payload: { ...turned.payload, locale: 'en' } }] })
+      expect(await store.cases.conversation(organisation, conversation)).toMatchObject({
+        locale: 'en',
+        status: 'taken',
+        controller: 'staff',
+      })
       const open = await store.cases.conversations(organisation, { limit: 200 }, { status: 'open' })
       expect(open.items.map(item => item.id)).not.toContain(conversation)
     })

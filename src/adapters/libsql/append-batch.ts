@@ -99,7 +99,7 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
         ? db.insert(conversations).values({ organisation, id, ...summary })
         : db
             .update(conversations)
-            .set({ controller: summary.controller, status: summary.status, updatedAt: summary.updatedAt })
+            .set(summary)
             .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id), eq(conversations.caseId, caseId))),
     ),
     ...batch.credentials.map(({ conversationId, tokenHash, resumeHash }) =>
