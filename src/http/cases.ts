@@ -6,6 +6,7 @@ import type { Deps } from '../ports/deps.ts'
 import { changeCase } from '../usecases/change-case.ts'
 import { editFields } from '../usecases/edit-fields.ts'
 import { eraseCase } from '../usecases/erase-case.ts'
+import { listCases } from '../usecases/list-cases.ts'
 import { openCase as openNewCase } from '../usecases/open-case.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { nameOf } from '../usecases/principal.ts'
@@ -26,15 +27,7 @@ import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { caseSchema, localeQuery, pageOf, pageQuery, verdictsQuery } from './schemas.ts'
-import {
-  caseItem,
-  changeCaseBody,
-  editFieldsBody,
-  filingEventAnswer,
-  filingEventBody,
-  historyAnswer,
-  openCaseBody,
-} from './schemas-cases.ts'
+import { changeCaseBody, editFieldsBody, filingEventAnswer, filingEventBody, historyAnswer, openCaseBody } from './schemas-cases.ts'
 import { reviewAnswer } from './schemas-rules.ts'
 import { type View, viewFor } from './view.ts'
 
@@ -55,8 +48,8 @@ const list = createRoute({
   path: '/v1/cases',
   tags,
   summary: 'Cases of the organisation, newest first',
-  request: { query: pageQuery },
-  responses: answers(200, pageOf(caseItem), 'One page'),
+  request: { query: pageQuery.extend(localeQuery.shape) },
+  responses: answers(200, pageOf(caseSchema), 'One page'),
 })
 
 const read = createRoute({
@@ -150,8 +143,9 @@ export function caseRoutes(deps: Deps) {
   router.openapi(list, async c => {
     const principal = needOrganisation(c, 'cases')
     const { limit, cursor } = c.req.valid('query')
-    const { items, nextCursor } = await deps.cases.list(principal.organisation, { limit, ...(cursor ? { cursor } : {}) })
-    return c.json({ items: items.map(item => ({ ...item })), nextCursor }, 200)
+    const page = await listCases(deps, principal.organisation, { limit, ...(cursor ? { cursor } : {}) })
+    const view = caseView(c, deps)
+    return c.json({ items: page.items.map(state => presentCase(view, state)), nextCursor: page.nextCursor }, 200)
   })
 
   router.openapi(read, async c => {

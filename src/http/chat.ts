@@ -1,15 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { CaseState } from '../domain/case/state.ts'
+import { silentReply } from '../domain/dialogue/silent.ts'
 import type { Deps } from '../ports/deps.ts'
 import { askForPerson } from '../usecases/ask-for-person.ts'
+import { hashCredential } from '../usecases/credentials.ts'
 import { findReply } from '../usecases/find-reply.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { postTurn } from '../usecases/post-turn.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { readConversation } from '../usecases/read-conversation.ts'
 import { resumeConversation } from '../usecases/resume-conversation.ts'
-import { silentReply } from '../usecases/silent-reply.ts'
 import { reopenConversation, startConversation } from '../usecases/start-conversation.ts'
 import { openConversation } from './access.ts'
 import { cursorOf, seqOfCursor } from './cursor.ts'
@@ -186,7 +187,16 @@ export function chatRoutes(deps: Deps) {
   router.openapi(resume, async c => {
     const { resumeCode } = c.req.valid('json')
     await takeToken(c, deps, `resume:${resumeCode.split('.')[0]?.slice(0, 60)}`, guessing)
-    const { state, conversationId, token } = need(await resumeConversation(deps, resumeCode))
+    const run = () => resumeConversation(deps, resumeCode)
+    const { state, conversationId, token } = await once(c, deps, {
+      organisation: resumeCode.trim().split('.')[0] ?? '',
+      principal: `resume:${await hashCredential(resumeCode.trim())}`,
+      body: { resumeCode },
+      run,
+      // a token is minted anew each time, never stored
+      replay: run,
+      result: ({ state: { id, revision } }) => ({ caseId: id, seq: revision }),
+    })
     return c.json({ conversation: conversationOf(state, conversationId), token }, 200)
   })
 

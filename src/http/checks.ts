@@ -15,7 +15,7 @@ import { ProblemError, sayError } from './problem.ts'
 import { readLines } from './read-lines.ts'
 import { answersOr } from './route.ts'
 import { fieldErrorsOf, newRouter } from './router.ts'
-import { date, filingSchema, localeQuery, verdictsQuery } from './schemas.ts'
+import { date, filingSchema, localeQuery, optionalQuery, verdictsQuery } from './schemas.ts'
 import { type CheckResultJson, checkLine, checksAnswer, checksBody } from './schemas-rules.ts'
 import type { View } from './view.ts'
 
@@ -25,7 +25,7 @@ const check = createRoute({
   tags: ['Rules and checks'],
   summary: 'Judge records without storing them; JSON, or one record a line (application/x-ndjson) with ?filings=',
   request: {
-    query: localeQuery.extend({ ...verdictsQuery.shape, filings: z.string().max(100).optional(), inForceOn: date.optional() }),
+    query: localeQuery.extend({ ...verdictsQuery.shape, filings: optionalQuery(z.string().max(100)), inForceOn: optionalQuery(date) }),
     // read by the handler, because lines are judged while they arrive
     body: { required: true, content: { 'application/x-ndjson': { schema: checkLine } } },
   },

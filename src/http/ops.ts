@@ -21,7 +21,7 @@ const readyz = createRoute({
   method: 'get',
   path: '/readyz',
   tags,
-  summary: 'Database reachable at the right schema, templates loaded',
+  summary: 'Database reachable at the right schema, fonts and templates loaded',
   responses: {
     ...answers(200, readyAnswer, 'Ready'),
     503: { description: 'Not ready', content: { 'application/json': { schema: readyAnswer } } },
@@ -54,9 +54,10 @@ export function opsRoutes(deps: Deps) {
   router.openapi(healthz, c => c.json({ ok: true, version, temporaryStore }, 200))
 
   router.openapi(readyz, async c => {
-    const [{ ok: reachable, schemaVersion, needed }, templates] = await Promise.all([deps.health.database(), countTemplates(deps)])
-    const ok = reachable && templates > 0
-    return c.json({ ok, database: { ok: reachable, schemaVersion, needed }, templates, temporaryStore }, ok ? 200 : 503)
+    const [database, templates, fonts] = await Promise.all([deps.health.database(), countTemplates(deps), deps.typesetter.ready()])
+    const { ok: reachable, schemaVersion, needed } = database
+    const ok = reachable && fonts && templates > 0
+    return c.json({ ok, database: { ok: reachable, schemaVersion, needed }, fonts, templates, temporaryStore }, ok ? 200 : 503)
   })
 
   router.openapi(metrics, c => c.text(deps.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }))

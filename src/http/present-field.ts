@@ -51,7 +51,12 @@ export const presentEvidence = (evidence: Evidence): EvidenceJson => ({
 })
 
 export function presentField(view: View, field: string, entry: FieldEntry, values: Values): CaseFieldJson {
-  const answered = { state: entry.state, evidence: presentEvidence(entry.evidence), updatedAt: entry.updatedAt, by: entry.by }
+  const answered = {
+    state: entry.state,
+    evidence: presentEvidence(entry.evidence),
+    updatedAt: entry.updatedAt,
+    by: entry.by.startsWith('api:') ? 'api' : entry.by,
+  }
   if (!('value' in entry)) return { ...answered, display: view.texts.names[`state.${entry.state}`] ?? '' }
   return {
     ...answered,

@@ -13,7 +13,7 @@ import { presentRule } from './present-rule.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, answersOr, jsonBody } from './route.ts'
 import { newRouter } from './router.ts'
-import { authoritySchema, date, filingSchema, localeQuery } from './schemas.ts'
+import { authoritySchema, date, filingSchema, localeQuery, optionalQuery } from './schemas.ts'
 import { changesAnswer, interpretAnswer, interpretBody, rulesAnswer } from './schemas-rules.ts'
 
 const tags = ['Rules and checks']
@@ -25,9 +25,9 @@ const list = createRoute({
   summary: 'The rules in force on a day',
   request: {
     query: localeQuery.extend({
-      filing: filingSchema.optional(),
-      basis: z.enum(['official', 'guide', 'provider', 'house']).optional(),
-      inForceOn: date.optional(),
+      filing: optionalQuery(filingSchema),
+      basis: optionalQuery(z.enum(['official', 'guide', 'provider', 'house'])),
+      inForceOn: optionalQuery(date),
     }),
   },
   responses: answers(200, rulesAnswer, 'Rules with basis, fields, thresholds and severity'),
@@ -48,7 +48,7 @@ const authorities = createRoute({
   tags,
   summary: 'Who handles an ICP filing: by domicile, by server place, and whether they differ',
   request: {
-    query: localeQuery.extend({ domicileProvince: z.string().max(40).optional(), serverProvince: z.string().max(40).optional() }),
+    query: localeQuery.extend({ domicileProvince: optionalQuery(z.string().max(40)), serverProvince: optionalQuery(z.string().max(40)) }),
   },
   responses: answers(200, authoritySchema, 'Both views'),
 })

@@ -29,14 +29,6 @@ export const editFieldsBody = z.record(z.string().max(200), json).openapi('EditF
   },
 })
 
-export const caseItem = z.object({
-  id: z.string(),
-  revision: z.int(),
-  externalRef: z.string().nullable(),
-  createdAt: instant,
-  updatedAt: instant,
-})
-
 export const historyItem = z
   .object({
     seq: z.int(),

@@ -5,6 +5,7 @@ export const healthAnswer = z.object({ ok: z.boolean(), version: z.string(), tem
 export const readyAnswer = z.object({
   ok: z.boolean(),
   database: z.object({ ok: z.boolean(), schemaVersion: z.int().nullable(), needed: z.int() }),
+  fonts: z.boolean(),
   templates: z.int(),
   temporaryStore: z.boolean(),
 })

@@ -234,6 +234,13 @@ export const caseSchema = z
   })
   .openapi('Case')
 
+/** A query parameter that may be left out or left empty. */
+export const optionalQuery = <T extends z.ZodType>(schema: T) =>
+  z
+    .union([schema, z.literal('')])
+    .optional()
+    .transform((value): z.output<T> | undefined => (value === '' ? undefined : value))
+
 /** Answers a list: at most 200 a page, 50 when nothing is said. */
 export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),

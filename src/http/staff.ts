@@ -19,7 +19,7 @@ import { presentReply } from './present-reply.ts'
 import { need } from './problem.ts'
 import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { pageOf, pageQuery } from './schemas.ts'
+import { optionalQuery, pageOf, pageQuery } from './schemas.ts'
 import { conversationOnly, conversationParam } from './schemas-chat.ts'
 import {
   handbackAnswer,
@@ -84,9 +84,8 @@ const inbox = createRoute({
   summary: 'Conversations of the organisation',
   request: {
     query: pageQuery.extend({
-      state: z.enum(['waiting', 'taken', 'assistant', 'closed']).optional(),
-      assignee: z.string().max(100).optional(),
-      overdue: z.enum(['true', 'false']).optional(),
+      state: optionalQuery(z.enum(['waiting', 'taken', 'assistant', 'closed'])),
+      assignee: optionalQuery(z.string().max(100)),
     }),
   },
   responses: answers(200, pageOf(inboxItem), 'One page, newest first'),

@@ -49,7 +49,6 @@ export type RefusalCode =
   | 'document-failed'
   | 'format-not-available'
   | 'wrong-password'
-  | 'method-not-allowed'
   | 'internal'
 
 export const refuse = (code: RefusalCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more })

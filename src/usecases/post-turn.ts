@@ -1,6 +1,7 @@
 import type { NewEvent } from '../domain/case/events.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
+import { silentReply } from '../domain/dialogue/silent.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { HeldFill, TurnOutcome } from '../domain/dialogue/turn.ts'
 import type { Json } from '../domain/json.ts'
@@ -13,7 +14,6 @@ import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { redactReply, redactText, redactUnderstanding } from './redact.ts'
 import { sayReply } from './say-reply.ts'
-import { silentReply } from './silent-reply.ts'
 
 export interface PostTurn {
   readonly ref: CaseRef
@@ -47,16 +47,16 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   const conversation = { ...found, locale: input.locale ?? found.locale }
   if (conversation.status === 'closed') return refuse('closed')
   const heard = await hear(deps, input.text, state, conversation)
-  const assistantSpeaks = conversation.controller === 'assistant'
-  const outcome = assistantSpeaks ? await decide(deps, input, state, conversation, heard) : null
-  const reply = outcome ? replyOf(deps, outcome, state, heard, input.text, conversation.locale) : silentReply(conversation.lastReply)
+  const outcome = await decide(deps, input, state, conversation, heard)
+  const reply = replyOf(deps, outcome, state, heard, input.text, conversation.locale)
+  const said = saidEvent(deps, input, heard, outcome)
   return {
     append: {
-      events: eventsOf(deps, input, state, heard, outcome, reply),
+      events: conversation.controller === 'assistant' ? [said, ...answerEvents(deps, input, state, outcome, reply)] : [said],
       onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
       ...(input.clientMessageId ? { clientMessage: { conversationId: conversation.id, id: input.clientMessageId } } : {}),
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
-      ...(outcome?.held.length ? { heldSpans: outcome.held.map(sealable) } : {}),
+      ...(outcome.held.length ? { heldSpans: outcome.held.map(sealable) } : {}),
     },
     more: reply,
   }
@@ -102,42 +102,31 @@ function replyOf(deps: Deps, outcome: TurnOutcome, state: CaseState, heard: Unde
   return sayReply(deps, agreed ? outcome.reply : redactReply(outcome.reply, heard, text), locale)
 }
 
-function eventsOf(
-  deps: Deps,
-  input: PostTurn,
-  state: CaseState,
-  heard: Understanding,
-  outcome: TurnOutcome | null,
-  reply: Reply,
-): readonly NewEvent[] {
-  const at = deps.clock.now()
-  const conversationId = input.conversationId
-  const said: NewEvent = {
-    type: 'userSaid',
-    actor: actorOf(input.principal),
-    at,
-    conversationId,
-    payload: {
-      text: redactText(input.text, heard.sensitive),
-      understanding: redactUnderstanding(heard, input.text),
-      changes: outcome?.changes ?? [],
-      ...(input.clientMessageId ? { clientMessageId: input.clientMessageId } : {}),
-      ...(input.locale && input.locale !== state.conversations[conversationId]?.locale ? { locale: input.locale } : {}),
-      ...(outcome?.filings ? { filings: outcome.filings } : {}),
-      ...(outcome?.policy ? { policy: outcome.policy } : {}),
-      ...(outcome?.guideAccepted === undefined ? {} : { guideAccepted: outcome.guideAccepted }),
-    },
-  }
-  if (!outcome) return [said]
+/** The words as they are stored, and what changed because of them. */
+const saidEvent = (deps: Deps, input: PostTurn, heard: Understanding, outcome: TurnOutcome): NewEvent => ({
+  type: 'userSaid',
+  actor: actorOf(input.principal),
+  at: deps.clock.now(),
+  conversationId: input.conversationId,
+  payload: {
+    text: redactText(input.text, heard.sensitive),
+    understanding: redactUnderstanding(heard, input.text),
+    changes: outcome.changes,
+    ...(input.clientMessageId ? { clientMessageId: input.clientMessageId } : {}),
+    ...(outcome.filings ? { filings: outcome.filings } : {}),
+    ...(outcome.policy ? { policy: outcome.policy } : {}),
+    ...(outcome.guideAccepted === undefined ? {} : { guideAccepted: outcome.guideAccepted }),
+  },
+})
+
+function answerEvents(deps: Deps, input: PostTurn, state: CaseState, outcome: TurnOutcome, reply: Reply): readonly NewEvent[] {
+  const shared = { actor: 'assistant', at: deps.clock.now(), conversationId: input.conversationId } as const
   const replied: NewEvent = {
     type: 'assistantReplied',
-    actor: 'assistant',
-    at,
-    conversationId,
+    ...shared,
     payload: { inReplyTo: state.revision + 1, reply, dialogue: outcome.dialogue },
   }
-  if (!outcome.handoff) return [said, replied]
-  return [said, replied, { type: 'handoffRequested', actor: 'assistant', at, conversationId, payload: outcome.handoff }]
+  return outcome.handoff ? [replied, { type: 'handoffRequested', ...shared, payload: outcome.handoff }] : [replied]
 }
 
 const sealable = (held: HeldFill) => ({

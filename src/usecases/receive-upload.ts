@@ -4,6 +4,7 @@ import { applyEvent } from '../domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { type AfterChange, afterUpload } from '../domain/dialogue/after-change.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
+import { silentReply } from '../domain/dialogue/silent.ts'
 import { checkFile } from '../domain/fields/check-file.ts'
 import type { FieldDefinition } from '../domain/fields/definition.ts'
 import { sensitivityOf } from '../domain/fields/mask-value.ts'
@@ -18,7 +19,6 @@ import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.t
 import { actorOf, type Principal } from './principal.ts'
 import { sayReply } from './say-reply.ts'
 import { putSealed } from './sealed-files.ts'
-import { silentReply } from './silent-reply.ts'
 
 export interface ReceiveUpload {
   readonly ref: CaseRef

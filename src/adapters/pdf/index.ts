@@ -20,6 +20,11 @@ export function createTypesetter(files: FontFiles): Typesetter {
     return { fonts, metrics: metricsOf(fonts), shared: createSharedFonts(fonts), memory: new Map<string, readonly Line[]>() }
   })
   return {
+    ready: () =>
+      load().then(
+        () => true,
+        () => false,
+      ),
     pdf: async (blocks, meta) => {
       const { fonts, metrics, shared, memory } = await load()
       return writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, shared(meta.vocabulary))

@@ -14,6 +14,9 @@ const limits = {
   integrator: { burst: 6_000, perSecond: 200 },
 } as const satisfies Record<Principal['kind'], Limit>
 
+/** All calls without a credential together: opening conversations, rules, sign-in. */
+const anonymous: Limit = { burst: 6_000, perSecond: 300 }
+
 /** One guess every six seconds after ten, for one e-mail address or one organisation's resume codes. */
 export const guessing: Limit = { burst: 10, perSecond: 1 / 6 }
 
@@ -35,6 +38,6 @@ export const limitRate =
   (deps: Pick<Deps, 'limits' | 'metrics'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const principal = c.get('principal')
-    if (principal) await takeToken(c, deps, nameOf(principal), limitOf(principal))
+    await takeToken(c, deps, principal ? nameOf(principal) : 'anonymous', principal ? limitOf(principal) : anonymous)
     await next()
   }

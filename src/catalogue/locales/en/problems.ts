@@ -36,8 +36,6 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'link-expired.detail': text('A download link lasts five minutes. Make a new one.'),
   'not-found': text('Not found'),
   'not-found.detail': text('There is no such address, or nothing with this id.'),
-  'method-not-allowed': text('Method not allowed'),
-  'method-not-allowed.detail': text('This address does not know the method.'),
   erased: text('Erased'),
   'erased.detail': text('The data of this case was erased on request and cannot be restored.'),
   'already-taken': text('Already taken'),

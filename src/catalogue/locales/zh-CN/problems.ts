@@ -32,8 +32,6 @@ export const problems = {
   'link-expired.detail': text('下载链接五分钟内有效。请重新生成一个。'),
   'not-found': text('没有找到'),
   'not-found.detail': text('没有这个地址，或没有这个编号的内容。'),
-  'method-not-allowed': text('不支持的方法'),
-  'method-not-allowed.detail': text('这个地址不支持该请求方法。'),
   erased: text('已经删除'),
   'erased.detail': text('这个办件的资料已按要求删除，无法恢复。'),
   'already-taken': text('已有人接手'),
