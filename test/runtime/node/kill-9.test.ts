@@ -6,4 +6,4 @@ test('a server killed in the middle of conversations keeps every acknowledged tu
   expect(figures).toMatchObject({ lost: 0, doubled: 0, moved: 0, unanswered: 0, snapshotDiffers: 0, chainBroken: 0 })
   expect(figures.acknowledged).toBeGreaterThan(figures.conversations)
   expect(figures.cutOff).toBeGreaterThan(0)
-})
+}, 300_000)
