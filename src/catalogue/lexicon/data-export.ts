@@ -24,7 +24,7 @@ export const dataExport: Readonly<Record<string, FieldWords>> = {
       birthDate: /生日|出生|年龄|岁数|birth/,
       orderHistory: /订单|购买记录|消费记录|交易记录|order/,
       deviceInfo: /ip(?:地址)?(?![a-z])|设备|浏览记录|日志|cookie|访问记录|机型|device/,
-      socialAccount: /微信|qq|微博|抖音|openid|社交|支付宝账号|wechat/,
+      socialAccount: /微信(?!头像|昵称|名|登录)|qq|微博|抖音|openid|社交|支付宝账号|wechat/,
       idNumber: /身份证(?!照|图|复印|正反|照片)|证件号|id number/,
       idPhoto: /(?:身份证|证件)(?:的)?(?:照|图|复印|正反|扫描)|证件照/,
       passportNumber: /护照|passport/,

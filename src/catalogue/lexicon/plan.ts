@@ -30,7 +30,11 @@ export const plan: Readonly<Record<string, FieldWords>> = {
     usual: 4,
   },
   rtoHours: { names: ['恢复时间目标', '恢复时间', 'rto', '恢复目标', '多久恢复', '恢复'], near: ['恢复', '修好', '弄好', '起来'] },
-  rpoHours: { names: ['恢复点目标', '恢复点', 'rpo', '最多丢', '丢数据', '能接受丢', '丢'], near: ['丢', '数据'] },
+  rpoHours: {
+    means: [{ said: /一点(?:都|也)?不(?:能|可以|准|许)丢|不能丢(?:数据)?$|零丢失/, value: 0 }],
+    names: ['恢复点目标', '恢复点', 'rpo', '最多丢', '丢数据', '能接受丢', '丢'],
+    near: ['丢', '数据'],
+  },
   backupFrequency: {
     names: ['备份频率', '备份周期', '多久备份', '备份的频率', '备份'],
     choices: {

@@ -17,7 +17,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       privateNonEnterprise: /民办非企业|民非|民办(?:学校|幼儿园|医院|养老|非)|社会服务机构|private non/,
       soleProprietor:
         /个体|个人独资的?小?店|夫妻(?:老婆)?店|夫妻档|工商户|小(?:店|卖部|超市|餐馆|饭馆|吃店|面馆)|摊|自己开(?:的)?(?:个|一家|间|了)?(?:小)?店|(?:开|做)(?:个|了|一家|间)?(?:小)?店(?!.*公司)|sole (?:proprietor|trader)|self[- ]employed|individually owned/,
-      publicInstitution: /事业单位|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办(?:学校|医院|幼儿园)/,
+      publicInstitution: /事业单位|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办|(?:公立|国立)/,
       governmentBody: /政府|机关|(?:街道|乡镇|镇|区|县|市)(?:办事处|政府|机关)|党政|government/,
       socialGroup: /社会团体|社团|协会|商会|学会|联合会|基金会|促进会|同乡会|social group|association/,
       enterprise:
@@ -292,7 +292,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   registeredUserCount: {
     names: ['注册用户数', '注册用户', '用户数', '会员数', '注册会员', '用户量', '用户有', '会员有', '用户', '会员', 'registered users'],
     near: ['用户', '会员', '注册'],
-    means: [{ said: /没(?:有)?(?:开|做|开放)?(?:用户)?(?:注册|会员)(?:功能|系统|的)?$|不(?:用|需要|能)注册/, value: 0 }],
+    means: [{ said: /没(?:有)?(?:开|做|开放)?(?:用户)?(?:注册|会员)(?:功能|系统|的)?$|不(?:用|需要|能|开放|支持)(?:用户)?注册/, value: 0 }],
     thresholds: [100_000],
     none: { value: 0 },
   },

@@ -53,11 +53,11 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       const { usual } = wordsOf(hearing, target.key)
       if (usual !== undefined) found.push(settledValue(target, usual, segment, 0.7, 'usual'))
       else clarifies.push({ field: target.key, why: 'value', start: segment.start, end: segment.end })
-      done.add(target.key)
+      if (usual !== undefined) done.add(target.key)
       continue
     }
     const candidates = named.length > 0 ? named : open
-    const state = stateFor(hearing, segment, candidates)
+    const state = betterState(stateFor(hearing, segment, candidates), segment, free, hearing)
     if (state) {
       const fields = state.field
         ? [state.field]
@@ -89,6 +89,14 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     }
   }
   return { settled: found, states, clarifies }
+}
+
+/** 没弄过这个,不懂: a bare no beside 不懂 says no more than that. */
+function betterState(said: Said | undefined, segment: Segment, free: readonly Segment[], hearing: Hearing): Said | undefined {
+  if (said?.heard.state !== 'notApplicable' || hearing.asked.length !== 1) return said
+  const other = free.find(each => each !== segment && readState(hearing.text.slice(each.start, each.end), each.start)?.state === 'unknown')
+  const heard = other && readState(hearing.text.slice(other.start, other.end), other.start)
+  return heard ? { heard, own: false } : said
 }
 
 const settledIn = (settled: readonly Settled[], key: string): Json | undefined => {

@@ -37,7 +37,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
 
 const arabic = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const chinese = /(?:好|上|近|成|小)?[零〇一二两俩仨三四五六七八九十百千万亿几数半]+(?:点[零一二三四五六七八九]+)?/y
-const multiplier = /\s?(?:个亿|[十百千万亿]+[一二三四五六七八九\d]?|[wk](?![a-z0-9]))/y
+const multiplier = /\s?(?:个亿|[十百千万亿]+(?:零?[\d一二三四五六七八九]+[十百千万亿]+)*[一二三四五六七八九\d]?|[wk](?![a-z0-9]))/y
 const fuzz = /[多来余几]/y
 const afterFuzz = /[万亿千百]/y
 const startsHere = /[\d零〇一二两俩仨三四五六七八九十百千万亿几数半好上近成小+-]/
@@ -116,9 +116,10 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
   if (part) return make(part[0].length, (parseNumeral(part[1] ?? '') ?? 0) * 10, 'percent', /多|左右/.test(part[0]) ? 'about' : 'exact')
   const half = match(halves, text, index)
   if (half) {
+    const loose = /[大小快近]$/.test(text.slice(0, index))
     const unit = timeUnit(half[1] ?? half[2] ?? half[4] ?? '')
     const whole = half[1] ? 0 : half[2] ? 1 : (parseNumeral(half[3] ?? '') ?? 0)
-    return make(half[0].length, whole + 0.5, unit)
+    return make(half[0].length, whole + 0.5, unit, loose ? 'range' : 'exact')
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { parseValue } from '../fields/parse-value.ts'
 import type { Json } from '../json.ts'
-import { isTyped } from './accepts.ts'
+import { accepts, isList, isTyped } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
 import { findCorrections } from './correction-marks.ts'
@@ -31,7 +31,7 @@ export interface FieldsHeard {
 /** Everything that the message says about fields. `from` skips a yes or no at its head. */
 export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const marks = findCorrections(hearing.text)
-  const segments = hearing.segments.filter(segment => segment.end > from && !(segment.end <= from + 1))
+  const segments = hearing.segments.filter(segment => segment.start >= from || segment.end > from + 1)
   const answers = segments.filter(segment => !segment.question)
   // 接入方式这个我不懂: nothing else can be read out of such a clause
   const stated = new Set(answers.filter(segment => isStateOnly(segment, hearing)))
@@ -60,7 +60,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreUnasked(hearing, open, blocks),
     ...scoreDoubts(hearing, segments),
   ]
-  const settled = [...settle(candidates, marks, hearing)]
+  const settled = settle(candidates, marks, hearing).map(each => withoutChoice(each, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>
@@ -87,6 +87,19 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
     gaps.clarifies,
   )
+}
+
+/** 13800138000或者13900139000: which one is left to the person. */
+function withoutChoice(settled: Settled, hearing: Hearing): Settled {
+  const { reading, field } = settled
+  if (reading.kind !== 'value' || !isTyped(field) || isList(field)) return settled
+  const other = hearing.spans.find(
+    span =>
+      span.start >= reading.end &&
+      accepts(field, span) &&
+      /^\s?(?:或者?|还是|要么|or)\s?$/.test(hearing.text.slice(reading.end, span.start)),
+  )
+  return other ? { ...settled, reading: { kind: 'clarify', why: 'choice', start: reading.start, end: other.end } } : settled
 }
 
 /** Kinds of which one value may answer several open questions: the same person, the same number. */
@@ -292,6 +305,7 @@ const askedBack: Readonly<Record<string, Clarify['why']>> = {
   'division.ambiguous': 'place',
   'division.tooCoarse': 'place',
   'table.cellMissing': 'value',
+  'text.tooShort': 'value',
 }
 
 const first = ['organizerNature', 'organizerCertType', 'domicileProvince', 'serverProvince', 'domicileCity']

@@ -29,7 +29,8 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const heard = hearFields(hearing, verdict?.end ?? 0)
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
-  const topics = asked.length > 0 || !nothingHeard || verdict ? asked : unmarkedTopics(hearing)
+  const topics =
+    asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
   const says = verdict?.says
   return {
     intent: intentOf(hearing, heard, topics.length > 0, says, command),

@@ -45,6 +45,9 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
           other.end - other.start > sign.end - sign.start,
       ),
   )
+  // 大陆的很少: neither
+  if (heard.length > 0 && /(?:很少|不多|没几个|少得很|极少|偶尔才|几乎没)/.test(text) && heard.every(sign => sign.value))
+    return { kind: 'clarify', why: 'choice', start: region.start, end: region.end }
   const values = new Set(heard.map(sign => sign.value))
   const [first] = heard
   if (first && values.size === 1) return reading(first.value, heard, text, region, 0.9)

@@ -99,6 +99,11 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     const closing = tail.exec(rest)
     if (closing && closing.index > 0) end = start + closing.index
   }
+  const kept = /^(?:归|属于?|由)(.+?)(?:管|管辖|的|负责)?$/.exec(hearing.text.slice(start, end))
+  if (kept?.[1] && field.kind === 'freeText') {
+    start += hearing.text.slice(start, end).indexOf(kept[1])
+    end = start + kept[1].length
+  }
   const raw = shownOf(hearing, { start, end }).trim()
   if (!raw || noName.test(hearing.text.slice(start, end)) || words.clarify?.test(hearing.text.slice(start, end))) return undefined
   return { kind: 'value', raw, start, end, confidence: 0.88, purity: (end - start) / Math.max(1, region.end - region.start) }

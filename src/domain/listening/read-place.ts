@@ -44,11 +44,16 @@ export function findCountries(region: Region, hearing: Pick<Hearing, 'tools' | '
         country,
         start: region.start + start,
         end: region.start + start + match[0].length,
-        negated: isNegated(text, start, start + match[0].length),
+        negated: isNegated(text, start, start + match[0].length) || wasThere(text, start),
       },
     ]
   })
 }
+
+/** 以前在美国, 现在搬回上海: the place that was left. */
+const wasThere = (text: string, start: number): boolean =>
+  /(?:以前|之前|原来|原先|从前|本来|过去|老的)(?:是|放|都|就)?(?:在|放在|用)?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  /现在|后来|搬|迁|换|改/.test(text.slice(start))
 
 export interface DivisionMention extends Region {
   readonly division: Division
@@ -66,7 +71,7 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
     candidates: found.candidates,
     start: region.start + found.start,
     end: region.start + found.end,
-    negated: isNegated(text, found.start, found.end),
+    negated: isNegated(text, found.start, found.end) || wasThere(text, found.start),
   }))
 }
 

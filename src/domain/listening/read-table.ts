@@ -41,7 +41,7 @@ export function readTable(field: FieldDefinition, region: Region, hearing: Heari
 }
 
 const pieceMark = /[,;、。\n]|(?<=[\u4e00-\u9fff])(?:和|跟|与|还有|以及)(?=[\u4e00-\u9fff])/
-const notSystem = /^(?:就|只有|只|两个|三个|一个|这些|这个|有|是|系统|主要|包括|分别|我们|公司|的|:|\s|就是|都|全部|所有)+/
+const notSystem = /^(?:就|只有|只|两个|三个|一个|这些|这个|有|是|系统|主要|包括|分别|我们|的|:|\s|就是|都|全部|所有)+/
 
 /** Pieces of a stretch with their offsets. */
 function piecesOf(region: Region, hearing: Hearing, mark: RegExp = pieceMark): readonly Region[] {

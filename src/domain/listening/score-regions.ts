@@ -31,7 +31,7 @@ export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): re
 const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition): boolean =>
   segment.cues.some(
     cue =>
-      cue.word.length > 2 &&
+      cue.word.length > (hearing.asked.length > 1 ? 2 : 3) &&
       cue.start - segment.start < 4 &&
       cue.fields.length > 0 &&
       !cue.fields.includes(field.key) &&
@@ -88,6 +88,8 @@ const hedged = (reading: Reading, segment: Region, hearing: Hearing): Reading =>
     ? { ...reading, confidence: 0.7, doubt: 'hedged' }
     : reading
 
+const moved = /(?:以前|之前|原来|原先|本来).{1,20}(?:现在|后来|改成|换成|搬)/
+
 /** Asked alone: a choice or an address may be spread over the clauses of the message. */
 function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly Segment[]): readonly Candidate[] {
   const first = segments[0]
@@ -99,7 +101,8 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
     field.kind === 'address' ||
     field.type === 'text' ||
     field.type === 'boolean' ||
-    field.type === 'enum'
+    field.type === 'enum' ||
+    field.key === 'vulnFixRatePct'
   ) {
     const reading = readRegion(field, whole, hearing)
     if (reading?.kind === 'value')
@@ -107,7 +110,12 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
         {
           field,
           reading: hedged(reading, whole, hearing),
-          score: field.type === 'boolean' || (field.type === 'enum' && field.key !== 'filingScenario') ? 1.1 : 2.6,
+          score:
+            moved.test(hearing.text) || field.type === 'number'
+              ? 3.2
+              : field.type === 'boolean' || (field.type === 'enum' && field.key !== 'filingScenario')
+                ? 1.1
+                : 2.6,
           told: true,
         },
       ]
@@ -192,7 +200,9 @@ function readNamedString(
   if (field.kind === 'personName') {
     if (!nameLabel.test(cue.word) && !/[:是叫]/.test(hearing.text[cue.end] ?? '')) return undefined
     const reading = valueOnly(readRegion(field, behind, hearing))
-    return reading?.kind === 'value' && reading.purity > 0.5 ? reading : undefined
+    return reading?.kind === 'value' && reading.purity > 0.5 && (reading.confidence > 0.9 || [...String(reading.raw)].length === 3)
+      ? reading
+      : undefined
   }
   if (field.kind === 'brandName') {
     const reading = valueOnly(readRegion(field, { start: cue.end - cue.word.length, end: behind.end }, hearing))

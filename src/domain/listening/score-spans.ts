@@ -96,6 +96,7 @@ function scoreOf(
     score += fit - 1
     if (/次$/.test(hearing.text.slice(span.end - 1, span.end))) score -= 0.8
   }
+  if (span.kind === 'date') score += pairing(hearing, segment, span, field)
   if (span.kind === 'url') score += field.type === 'url' ? 0.3 : 0
   if (span.kind === 'domain') score += field.type === 'domainList' ? 0.3 : 0
   if (span.kind === 'phone' && field.kind === 'phone' && /^\(?0/.test(span.value)) score += 0.4
@@ -117,6 +118,20 @@ const rivalsFilled = (hearing: Hearing, span: Span): number =>
     const field = hearing.tools.fields[key]
     return field !== undefined && accepts(field, span) && hearing.known(key) !== undefined
   }).length
+
+/** 2021.05.06-2041.05.06: the first day opens, the second one closes. */
+function pairing(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {
+  const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
+  const opens = segment.spans.some(
+    other => other.kind === 'date' && other.start > span.end && joint.test(hearing.text.slice(span.end, other.start)),
+  )
+  const closes = segment.spans.some(
+    other => other.kind === 'date' && other.end < span.start && joint.test(hearing.text.slice(other.end, span.start)),
+  )
+  if (!opens && !closes) return 0
+  const until = /(?:ValidTo|Expiry|ExpiryDate)$/.test(field.key)
+  return opens === until ? -1.4 : 0.6
+}
 
 /** Words near the value that settle which field is meant. `到…` must stand before it, `…起` behind it. */
 function nearness(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {

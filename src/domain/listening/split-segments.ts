@@ -53,8 +53,10 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
     else if (char === '\n' || (!depth && !quoted && hard.test(char))) {
       depth = 0
       close(at, char)
-    } else if (!depth && !quoted && char === ',') close(at, ',')
-    else if (!depth && !quoted && char === ' ' && splitsAt(rest, at)) close(at, ' ')
+    } else if (!depth && !quoted && char === ',') {
+      // Co., Ltd. is one name
+      if (!/^,\s?(?:ltd|inc|llc|limited|corp)/.test(text.slice(at, at + 10))) close(at, ',')
+    } else if (!depth && !quoted && char === ' ' && text[at - 1] !== ',' && splitsAt(rest, at)) close(at, ' ')
   }
   close(text.length, '')
   return clauses
