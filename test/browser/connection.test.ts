@@ -46,7 +46,6 @@ test('what is said offline waits, survives a reload and is sent in order', async
   await chat.page.reload()
   await untilCount(waiting, 2)
   await chat.page.unroute('**/turns*')
-  await chat.page.getByRole('button', { name: '重试' }).first().click()
   await untilCount(chat.visitorBubbles, 2)
   expect((await chat.visitorBubbles.allInnerTexts()).map(text => text.split('\n').at(-1))).toEqual([first, second])
   await untilCount(chat.replies, 3)
@@ -62,6 +61,18 @@ test('a message that the server refuses goes back into the box', async () => {
   await chat.page.getByRole('button', { name: '不发了' }).click()
   expect(await chat.input.inputValue()).toBe(long)
   expect(await chat.visitorBubbles.count()).toBe(0)
+  await chat.context.close()
+})
+
+test('a refused message is sent when it is tried again', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.page.route('**/turns*', route => route.fulfill({ status: 422, contentType: 'application/problem+json', body: '{}' }))
+  await chat.send(first)
+  await chat.page.locator('.fate.error').waitFor()
+  await chat.page.unroute('**/turns*')
+  await chat.page.getByRole('button', { name: '重试' }).click()
+  await chat.replies.nth(1).waitFor()
+  await untilCount(chat.visitorBubbles, 1)
   await chat.context.close()
 })
 

@@ -147,6 +147,7 @@ test('words switch to English and stay so after a reload', async () => {
   expect(await chat.page.evaluate(() => document.documentElement.lang)).toBe('en')
   await chat.page.reload()
   await chat.page.getByRole('button', { name: 'Talk to a person' }).waitFor()
+  await chat.replies.first().waitFor()
   await chat.say('What is this for?')
   expect(await chat.replies.last().locator('.text').textContent()).toMatch(/[a-z]+ [a-z]+ [a-z]+/)
   await chat.context.close()
