@@ -6,7 +6,7 @@ import { evaluate } from '../rules/evaluate.ts'
 import type { Facts } from '../rules/facts.ts'
 import { factsOf } from '../rules/facts.ts'
 import { hasConsent, needsConsent } from './consent.ts'
-import { derivations } from './derive/index.ts'
+import { certainFor, proposedFor } from './derive/index.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
 import { valueIn } from './state-values.ts'
@@ -143,9 +143,8 @@ function waits(scope: Scope, field: string, open: readonly string[]): boolean {
       ? []
       : [...scope.missing].filter(key => !state.fields[key] && needsConsent(key, state, scope.ctx))
   const before = [...open.slice(0, open.indexOf(field)), ...hidden]
-  return derivations.some(
-    each => each.targets.includes(field) && (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)),
-  )
+  const givers = [...(certainFor.get(field) ?? []), ...(proposedFor.get(field) ?? [])]
+  return givers.some(each => (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)))
 }
 
 /** Optional fields of the group come along once, where there is room. */
@@ -167,8 +166,7 @@ function isPutOff(scope: Scope, field: string): boolean {
 
 function proposalFor(scope: Scope, field: string): readonly Proposal[] {
   if (times(scope, `confirm:${field}`) > 0) return []
-  return derivations
-    .filter(each => each.kind === 'proposal' && each.targets.includes(field))
+  return (proposedFor.get(field) ?? [])
     .flatMap(each => each.derive(scope.state, scope.ctx))
     .flatMap(each => ('value' in each && each.field === field ? [{ field, value: each.value, from: each.from }] : []))
     .slice(0, 1)

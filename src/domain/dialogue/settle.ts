@@ -2,8 +2,8 @@ import type { FieldChange } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { JudgeContext } from '../readiness/judgement.ts'
 import { hasConsent, needsConsent } from './consent.ts'
-import type { Derived } from './derive/derivation.ts'
-import { derivations } from './derive/index.ts'
+import type { Derivation, Derived } from './derive/derivation.ts'
+import { certainFor, derivations, proposedFor } from './derive/index.ts'
 import { type CaseChange, isSaid, sameValue, withChange } from './state-values.ts'
 
 export interface Settled {
@@ -35,7 +35,7 @@ export function settle(
   // facts feed each other at most a few steps deep; a cycle cannot move more than there are derivations
   for (let round = 0; round < derivations.length; round++) {
     const lost = ungrounded(state, touched, seq, ctx)
-    const certain = derivations.flatMap(each => (each.kind === 'certain' ? each.derive(state, ctx) : []))
+    const certain = derivations.flatMap(each => (each.kind === 'certain' && isDue(each, state, touched) ? each.derive(state, ctx) : []))
     const first = certain.filter((each, index) => certain.findIndex(one => one.field === each.field) === index)
     const found = derivedChanges(state, first, seq, ctx)
     const renewed = renewals(state, touched, seq, ctx)
@@ -46,6 +46,10 @@ export function settle(
   }
   return { state, changes, stale: [...stale] }
 }
+
+/** Worked out when a source changed or a target is empty: everything else stands as it was. */
+const isDue = ({ sources, targets }: Derivation, state: CaseState, touched: ReadonlySet<string>): boolean =>
+  sources.some(source => touched.has(source)) || targets.some(target => !state.fields[target])
 
 function derivedChanges(state: CaseState, found: readonly Derived[], seq: number, ctx: JudgeContext): readonly FieldChange[] {
   return found
@@ -69,31 +73,23 @@ function isWanted(field: string, state: CaseState, ctx: JudgeContext): boolean {
 
 /** Derived fields whose sources changed and that nothing gives any more. */
 function ungrounded(state: CaseState, touched: ReadonlySet<string>, seq: number, ctx: JudgeContext): readonly FieldChange[] {
-  return derivations
-    .filter(each => each.kind === 'certain')
-    .flatMap(each => each.targets)
-    .filter((field, index, all) => all.indexOf(field) === index)
-    .filter(field => {
-      const evidence = state.fields[field]?.evidence
-      if (evidence?.kind !== 'derived' || !evidence.from?.some(source => touched.has(source))) return false
-      return !derivations.some(
-        each => each.kind === 'certain' && each.targets.includes(field) && each.derive(state, ctx).some(one => one.field === field),
-      )
-    })
-    .map(field => ({ field, to: 'cleared', evidence: { kind: 'derived', seq, quote: null, confidence: 1 } }))
+  return [...certainFor].flatMap(([field, givers]): readonly FieldChange[] => {
+    const evidence = state.fields[field]?.evidence
+    if (evidence?.kind !== 'derived' || !evidence.from?.some(source => touched.has(source))) return []
+    if (givers.some(each => each.derive(state, ctx).some(one => one.field === field))) return []
+    return [{ field, to: 'cleared', evidence: { kind: 'derived', seq, quote: null, confidence: 1 } }]
+  })
 }
 
 /** Proposals that the person accepted and whose source changed: the new value waits for a yes again. */
 function renewals(state: CaseState, touched: ReadonlySet<string>, seq: number, ctx: JudgeContext): readonly FieldChange[] {
-  return derivations
-    .filter(each => each.kind === 'proposal')
-    .flatMap(each => each.derive(state, ctx))
-    .flatMap((each): readonly FieldChange[] => {
-      const entry = state.fields[each.field]
-      if ('notApplicable' in each || entry?.state !== 'filled' || !isSaid(entry)) return []
-      const moved = entry.evidence.from?.some(source => touched.has(source)) && !touched.has(each.field)
-      if (!moved || sameValue(entry.value, each.value)) return []
-      const evidence = { kind: 'derived', seq, quote: null, confidence: 0.6, from: each.from } as const
-      return [{ field: each.field, to: 'needsConfirmation', value: each.value, evidence }]
-    })
+  return [...proposedFor].flatMap(([field, givers]): readonly FieldChange[] => {
+    const entry = state.fields[field]
+    if (entry?.state !== 'filled' || !isSaid(entry) || touched.has(field)) return []
+    if (!entry.evidence.from?.some(source => touched.has(source))) return []
+    const anew = givers.flatMap(each => each.derive(state, ctx)).find(each => each.field === field)
+    if (!anew || 'notApplicable' in anew || sameValue(entry.value, anew.value)) return []
+    const evidence = { kind: 'derived', seq, quote: null, confidence: 0.6, from: anew.from } as const
+    return [{ field, to: 'needsConfirmation', value: anew.value, evidence }]
+  })
 }

@@ -29,3 +29,14 @@ export const derivations: readonly Derivation[] = [
   ...sameName,
   ...defaults,
 ]
+
+const byTarget = (kind: Derivation['kind']): ReadonlyMap<string, readonly Derivation[]> => {
+  const found = new Map<string, Derivation[]>()
+  for (const each of derivations)
+    if (each.kind === kind) for (const target of each.targets) found.set(target, [...(found.get(target) ?? []), each])
+  return found
+}
+
+/** Field → what can fill it for certain, and what can offer a value for it. */
+export const certainFor = byTarget('certain')
+export const proposedFor = byTarget('proposal')
