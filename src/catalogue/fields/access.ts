@@ -1,8 +1,22 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const access = {
   accessProviderName: {
     key: 'accessProviderName',
+    words: {
+      'zh-CN': {
+        label: '网络接入服务提供者',
+        ask: '服务器是在哪家公司买（租）的？',
+        why: 'ICP备案要由卖您服务器的这家代为提交。',
+        help: '写收您服务器钱的那家，不是帮您做网站的公司，比如：阿里云。',
+      },
+      en: {
+        label: 'Access provider',
+        ask: 'From which company do you buy or rent the server?',
+        why: 'That company hands in the ICP filing for you.',
+        help: 'The one you pay for the server, not the one that built the site, e.g. Alibaba Cloud.',
+      },
+    },
     type: 'string',
     group: 'access',
     kind: 'brandName',
@@ -14,6 +28,22 @@ export const access = {
   },
   accessProviderRegion: {
     key: 'accessProviderRegion',
+    words: {
+      'zh-CN': {
+        label: '接入商所属区域',
+        ask: '这家服务商是境内公司还是境外公司？',
+        why: '公安表里要选接入商在境内还是境外。',
+        help: '看合同或发票上是哪家公司：阿里云中国站、腾讯云中国站算境内。',
+        options: { mainland: '境内', overseas: '境外' },
+      },
+      en: {
+        label: 'Region of the access provider',
+        ask: 'Is that provider a mainland company or one abroad?',
+        why: 'The police form asks for it.',
+        help: 'See the company on the contract or invoice.',
+        options: { mainland: 'Mainland', overseas: 'Outside the mainland' },
+      },
+    },
     type: 'enum',
     group: 'access',
     codes: ['mainland', 'overseas'],
@@ -24,6 +54,15 @@ export const access = {
   },
   previousAccessProvider: {
     key: 'previousAccessProvider',
+    words: {
+      'zh-CN': { label: '原接入商', ask: '搬家之前，服务器在哪家公司？', why: '换了服务商的，要知道原来在哪家。', help: '比如：腾讯云。' },
+      en: {
+        label: 'Previous access provider',
+        ask: 'At which company was the server before?',
+        why: 'For a move the old provider is named.',
+        help: 'E.g. Tencent Cloud.',
+      },
+    },
     type: 'string',
     group: 'access',
     kind: 'brandName',
@@ -35,6 +74,28 @@ export const access = {
   },
   accessMethod: {
     key: 'accessMethod',
+    words: {
+      'zh-CN': {
+        label: '接入方式',
+        ask: '服务器是怎么来的：云服务器、租的网站空间、自己的机器放在别人机房，还是自己的机房？',
+        why: '表里要选服务器是怎么接上网的。',
+        help: '在云平台上买的一般是“云主机”；只买了一个放网页的空间是“租赁虚拟空间”。',
+        options: { ownRoom: '自建机房', colocation: '主机托管', sharedHosting: '租赁虚拟空间', cloudHost: '云主机', leasedLine: '专线' },
+      },
+      en: {
+        label: 'Access method',
+        ask: "How is the server hosted: a cloud host, rented web space, your machine in somebody's data centre, or your own room?",
+        why: 'The form asks how it is connected.',
+        help: 'Bought on a cloud platform it is usually a cloud host.',
+        options: {
+          ownRoom: 'Own server room',
+          colocation: 'Colocation',
+          sharedHosting: 'Shared hosting',
+          cloudHost: 'Cloud host',
+          leasedLine: 'Leased line',
+        },
+      },
+    },
     type: 'enum',
     group: 'access',
     codes: ['ownRoom', 'colocation', 'sharedHosting', 'cloudHost', 'leasedLine'],
@@ -45,6 +106,20 @@ export const access = {
   },
   serverIpRanges: {
     key: 'serverIpRanges',
+    words: {
+      'zh-CN': {
+        label: '服务器IP/IP段',
+        ask: '服务器的IP地址是多少？',
+        why: '登记的IP要和网站真正用的一致，不然会被清退。',
+        help: '在云控制台看“公网IP”，不是“内网IP”，比如：121.40.1.10。有几个就都写上。',
+      },
+      en: {
+        label: 'Server IP addresses',
+        ask: 'What is the IP address of the server?',
+        why: 'The filed address must be the one the site really uses.',
+        help: 'The public address in the cloud console, e.g. 121.40.1.10. Name all if there are several.',
+      },
+    },
     type: 'ipRangeList',
     group: 'access',
     bounds: { minItems: 1 },
@@ -55,6 +130,20 @@ export const access = {
   },
   serverMacAddresses: {
     key: 'serverMacAddresses',
+    words: {
+      'zh-CN': {
+        label: 'MAC地址',
+        ask: '服务器网卡的MAC地址是多少？（只有网络指南要，可以不填）',
+        why: '网上的指南要这一项，真正的备案表没有，可以不填。',
+        help: '在服务器里能查到，比如：00:16:3E:0A:1B:2C。真正的备案表没有这一项。',
+      },
+      en: {
+        label: 'Server MAC addresses',
+        ask: 'What is the MAC address of the server? (only the online guide wants it; you may skip it)',
+        why: 'Only the online guide wants it, no official form does.',
+        help: 'E.g. 00:16:3E:0A:1B:2C.',
+      },
+    },
     type: 'macList',
     group: 'access',
     bounds: { minItems: 1 },
@@ -66,6 +155,20 @@ export const access = {
   },
   serverCountry: {
     key: 'serverCountry',
+    words: {
+      'zh-CN': {
+        label: '服务器所在国家/地区',
+        ask: '服务器在哪个国家或地区？',
+        why: '境外服务器在哪个国家，公安备案和数据出境都要看。',
+        help: '看云控制台的“地域”，比如：新加坡、中国香港。',
+      },
+      en: {
+        label: 'Server country or region',
+        ask: 'In which country or region is the server?',
+        why: 'The police filing and the rules on data export depend on it.',
+        help: 'See the region in the cloud console, e.g. Singapore.',
+      },
+    },
     type: 'countryCode',
     group: 'access',
     excludes: ['CN'],
@@ -76,6 +179,20 @@ export const access = {
   },
   serverProvince: {
     key: 'serverProvince',
+    words: {
+      'zh-CN': {
+        label: '服务器所在省(市)',
+        ask: '服务器放在哪个省（市）？',
+        why: '只用来填服务器放置地，不影响归哪个省管。',
+        help: '看云控制台的“地域”，比如“华东1（杭州）”就是浙江省。',
+      },
+      en: {
+        label: 'Server province',
+        ask: 'In which province is the server?',
+        why: 'It only fills in the place of the server; the administration in charge does not depend on it.',
+        help: 'See the region in the cloud console: "East China 1 (Hangzhou)" is Zhejiang.',
+      },
+    },
     type: 'divisionCode',
     group: 'access',
     level: 'province',
@@ -86,6 +203,20 @@ export const access = {
   },
   serverAddress: {
     key: 'serverAddress',
+    words: {
+      'zh-CN': {
+        label: '服务器物理地址',
+        ask: '服务器机房的地址是哪里？',
+        why: '公安表里要填服务器放在哪，可以问云客服。',
+        help: '云服务器可以问云客服要“机房地址”，比如：浙江省杭州市滨江区某数据中心。',
+      },
+      en: {
+        label: 'Physical server address',
+        ask: 'What is the address of the data centre?',
+        why: 'The police form asks where the server stands.',
+        help: "Ask the cloud's support for it, e.g. 浙江省杭州市滨江区某数据中心.",
+      },
+    },
     type: 'string',
     group: 'access',
     kind: 'address',
@@ -97,6 +228,20 @@ export const access = {
   },
   serverCount: {
     key: 'serverCount',
+    words: {
+      'zh-CN': {
+        label: '服务器台数',
+        ask: '一共用了几台服务器？',
+        why: '公安表和预案里都要写有几台。',
+        help: '在云控制台数一下实例个数，比如：1台。',
+      },
+      en: {
+        label: 'Number of servers',
+        ask: 'How many servers are used?',
+        why: 'The police form and the plan state the number.',
+        help: 'Count the instances in the cloud console, e.g. 1.',
+      },
+    },
     type: 'integer',
     group: 'access',
     bounds: { min: 1, max: 100_000 },
@@ -107,6 +252,20 @@ export const access = {
   },
   servers: {
     key: 'servers',
+    words: {
+      'zh-CN': {
+        label: '服务器清单',
+        ask: '服务器不止一台的话，请列一张清单：各在哪里、IP是多少、做什么用。',
+        why: '有几台、各在哪、什么配置，一张表最快，发Excel也行。',
+        help: '一台一行，比如：杭州，121.40.1.10，网站。发Excel也行。',
+      },
+      en: {
+        label: 'Server inventory',
+        ask: 'With more than one server, please list them: place, IP and purpose.',
+        why: 'A table is the quickest way to tell several servers.',
+        help: 'One a line, e.g. Hangzhou, 121.40.1.10, web.',
+      },
+    },
     type: 'table',
     group: 'access',
     columns: ['country', 'province', 'district', 'address', 'ip', 'mac', 'cpuModel', 'memoryGb', 'disks', 'nicGbps', 'powerFeeds', 'role'],
@@ -131,6 +290,20 @@ export const access = {
   },
   serverLocationProofFile: {
     key: 'serverLocationProofFile',
+    words: {
+      'zh-CN': {
+        label: '服务器所在地证明',
+        ask: '请上传能看出服务器在境外的合同或发票。',
+        why: '用来证明服务器确实在境外。',
+        help: '要写明地点，外文的请附中文翻译，jpg、png或pdf。',
+      },
+      en: {
+        label: 'Proof of server location',
+        ask: 'Please upload a contract or invoice that shows the server is abroad.',
+        why: 'It proves where the server is.',
+        help: 'It must name the place; add a Chinese translation. jpg, png or pdf.',
+      },
+    },
     type: 'upload',
     group: 'access',
     accepts: { mimes: ['image/jpeg', 'image/png', 'application/pdf'] },
@@ -142,6 +315,20 @@ export const access = {
   },
   resourceTermMonths: {
     key: 'resourceTermMonths',
+    words: {
+      'zh-CN': {
+        label: '云资源包期',
+        ask: '服务器一次买了多久？',
+        why: '多数云厂商要求至少买满三个月才给备案。',
+        help: '看云控制台的购买时长或到期时间，比如：1年。按量付费的请直接说。',
+      },
+      en: {
+        label: 'Cloud resource term',
+        ask: 'For how long did you buy the server?',
+        why: 'Most clouds file only for a term of at least three months.',
+        help: 'See the order in the cloud console, e.g. 1 year; say so if you pay as you go.',
+      },
+    },
     type: 'integer',
     group: 'access',
     unit: 'months',
@@ -153,6 +340,20 @@ export const access = {
   },
   currentlyResolving: {
     key: 'currentlyResolving',
+    words: {
+      'zh-CN': {
+        label: '域名是否已解析',
+        ask: '现在用域名能打开网站吗？',
+        why: '首次备案前网站不能先打开，要先停解析。',
+        help: '在浏览器里输入域名试一下，能打开就答“能”。',
+      },
+      en: {
+        label: 'Domain resolves now',
+        ask: 'Can the site be opened with the domain now?',
+        why: 'Before a first filing the site may not be open.',
+        help: 'Try the domain in a browser.',
+      },
+    },
     type: 'boolean',
     group: 'access',
     sensitivity: 'none',
@@ -162,6 +363,20 @@ export const access = {
   },
   cpuModel: {
     key: 'cpuModel',
+    words: {
+      'zh-CN': {
+        label: 'CPU型号',
+        ask: '服务器的CPU是什么型号？（只有网络指南要，可以不填）',
+        why: '网上的指南要这一项，真正的备案表没有，可以不填。',
+        help: '比如：Intel Xeon Platinum 8369B。真正的备案表没有这一项。',
+      },
+      en: {
+        label: 'CPU model',
+        ask: 'Which CPU does the server have? (only the online guide wants it; you may skip it)',
+        why: 'Only the online guide wants it, no official form does.',
+        help: 'E.g. Intel Xeon Platinum 8369B.',
+      },
+    },
     type: 'string',
     group: 'access',
     kind: 'freeText',
@@ -173,6 +388,20 @@ export const access = {
   },
   memoryCapacityGb: {
     key: 'memoryCapacityGb',
+    words: {
+      'zh-CN': {
+        label: '内存容量',
+        ask: '服务器内存多大？（只有网络指南要，可以不填）',
+        why: '网上的指南要这一项，真正的备案表没有，可以不填。',
+        help: '在云控制台的“规格”里，比如：4G。',
+      },
+      en: {
+        label: 'Memory',
+        ask: 'How much memory does the server have? (only the online guide wants it; you may skip it)',
+        why: 'Only the online guide wants it, no official form does.',
+        help: 'See the instance type, e.g. 4 GB.',
+      },
+    },
     type: 'number',
     group: 'access',
     unit: 'GB',
@@ -184,6 +413,20 @@ export const access = {
   },
   storageMedia: {
     key: 'storageMedia',
+    words: {
+      'zh-CN': {
+        label: '存储介质',
+        ask: '服务器用什么硬盘、多大？（只有网络指南要，可以不填）',
+        why: '网上的指南要这一项，真正的备案表没有，可以不填。',
+        help: '在云控制台的“磁盘”里，比如：SSD云盘 40GB。',
+      },
+      en: {
+        label: 'Storage media',
+        ask: 'Which disks does the server have, and how large? (only the online guide wants it; you may skip it)',
+        why: 'Only the online guide wants it, no official form does.',
+        help: 'E.g. SSD cloud disk 40 GB.',
+      },
+    },
     type: 'string',
     group: 'access',
     kind: 'freeText',
@@ -195,6 +438,20 @@ export const access = {
   },
   powerFeeds: {
     key: 'powerFeeds',
+    words: {
+      'zh-CN': {
+        label: '电源路数',
+        ask: '机房有几路独立供电？',
+        why: '指南要求双路供电，只有自己的机房才用填。',
+        help: '问机房管理方，比如：2路。云服务器不用填。',
+      },
+      en: {
+        label: 'Independent power feeds',
+        ask: 'How many independent power feeds does the room have?',
+        why: 'The guide wants two; only a room of your own has to say.',
+        help: 'Ask whoever runs the room, e.g. 2.',
+      },
+    },
     type: 'integer',
     group: 'access',
     bounds: { min: 0 },
@@ -205,6 +462,20 @@ export const access = {
   },
   nicBandwidthGbps: {
     key: 'nicBandwidthGbps',
+    words: {
+      'zh-CN': {
+        label: '网络接口速率',
+        ask: '服务器的网络带宽是多少？',
+        why: '指南按带宽分档，法规没有要求。',
+        help: '在云控制台的“带宽”里，比如：5M（也就是0.005Gbps）。',
+      },
+      en: {
+        label: 'Network interface rate',
+        ask: 'How much network bandwidth does the server have?',
+        why: 'The guide sorts by bandwidth; no law does.',
+        help: 'See the cloud console, e.g. 5 Mbps (0.005 Gbps).',
+      },
+    },
     type: 'number',
     group: 'access',
     unit: 'Gbps',
@@ -216,6 +487,44 @@ export const access = {
   },
   physicalAccessControls: {
     key: 'physicalAccessControls',
+    words: {
+      'zh-CN': {
+        label: '物理安全措施',
+        ask: '机房有哪些出入管理措施？',
+        why: '预案里会写谁能进机房。',
+        help: '可多选，比如：门禁卡、监控。由机房或云厂商负责的就这么说。',
+        options: {
+          accessCard: '门禁卡',
+          fingerprint: '指纹',
+          faceRecognition: '人脸识别',
+          cctv: '视频监控',
+          guard: '专人值守',
+          visitorLog: '来访登记',
+          lockedRack: '上锁机柜',
+          providerManaged: '由机房或云厂商负责',
+          none: '没有',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Physical access controls',
+        ask: 'How is access to the room controlled?',
+        why: 'The plan says who may enter.',
+        help: 'You may name several, e.g. access card and cameras.',
+        options: {
+          accessCard: 'Access card',
+          fingerprint: 'Fingerprint lock',
+          faceRecognition: 'Face recognition',
+          cctv: 'Video surveillance',
+          guard: 'Guard',
+          visitorLog: 'Visitor log',
+          lockedRack: 'Locked rack',
+          providerManaged: 'Managed by the provider',
+          none: 'None',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'access',
     codes: [
@@ -239,6 +548,29 @@ export const access = {
   },
   bgpCarriers: {
     key: 'bgpCarriers',
+    words: {
+      'zh-CN': {
+        label: 'BGP接入运营商',
+        ask: '机房接了哪几家运营商的线路？',
+        why: '指南要看接了几家运营商的线。',
+        help: '比如：电信和联通。问机房管理方就知道。',
+        options: { chinaTelecom: '电信', chinaUnicom: '联通', chinaMobile: '移动', chinaBroadnet: '广电', cernet: '教育网', other: '其他' },
+      },
+      en: {
+        label: 'Carriers of the connection',
+        ask: 'Which carriers is the room connected to?',
+        why: 'The guide looks at the number of carriers.',
+        help: 'E.g. China Telecom and China Unicom.',
+        options: {
+          chinaTelecom: 'China Telecom',
+          chinaUnicom: 'China Unicom',
+          chinaMobile: 'China Mobile',
+          chinaBroadnet: 'China Broadnet',
+          cernet: 'CERNET',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'access',
     codes: ['chinaTelecom', 'chinaUnicom', 'chinaMobile', 'chinaBroadnet', 'cernet', 'other'],
@@ -250,6 +582,20 @@ export const access = {
   },
   ntpOffsetMs: {
     key: 'ntpOffsetMs',
+    words: {
+      'zh-CN': {
+        label: 'NTP同步误差',
+        ask: '服务器时间和标准时间差多少毫秒？',
+        why: '时间不准的话，出事后的日志对不上。',
+        help: '请技术人员在服务器上用chronyc或ntpq查，比如：1.2毫秒。没测过就说不知道。',
+      },
+      en: {
+        label: 'NTP offset',
+        ask: "By how many milliseconds is the server's clock off?",
+        why: 'With a wrong clock the logs do not match after an incident.',
+        help: 'Your technician reads it with chronyc or ntpq, e.g. 1.2 ms.',
+      },
+    },
     type: 'number',
     group: 'access',
     unit: 'ms',
@@ -260,6 +606,22 @@ export const access = {
   },
   ddosProtection: {
     key: 'ddosProtection',
+    words: {
+      'zh-CN': {
+        label: 'DDoS防护',
+        ask: '网站被大量攻击时，靠什么防护？',
+        why: '预案要写被攻击时靠什么顶住。',
+        help: '没单独买过的一般是“云厂商基础防护”；买了高防就选“高防服务”。',
+        options: { none: '没有', basic: '云厂商基础防护', highDefense: '高防服务', ownDevice: '自有防护设备' },
+      },
+      en: {
+        label: 'DDoS protection',
+        ask: 'What protects the site against a flood of attack traffic?',
+        why: 'The plan says what holds an attack.',
+        help: "If you bought nothing extra it is the provider's basic protection.",
+        options: { none: 'None', basic: 'Basic protection of the provider', highDefense: 'High-defence service', ownDevice: 'Own device' },
+      },
+    },
     type: 'enum',
     group: 'access',
     codes: ['none', 'basic', 'highDefense', 'ownDevice'],
@@ -270,6 +632,20 @@ export const access = {
   },
   trafficScrubbing: {
     key: 'trafficScrubbing',
+    words: {
+      'zh-CN': {
+        label: '流量清洗',
+        ask: '有没有流量清洗（把攻击流量过滤掉）的服务？',
+        why: '预案里会写有没有流量清洗。',
+        help: '买了高防或清洗服务才算有；被攻击时直接断网（黑洞）不算。',
+      },
+      en: {
+        label: 'Traffic scrubbing',
+        ask: 'Is attack traffic filtered out (scrubbed)?',
+        why: 'The plan says whether there is scrubbing.',
+        help: 'Only with a scrubbing or high-defence service; being cut off under attack is not scrubbing.',
+      },
+    },
     type: 'boolean',
     group: 'access',
     sensitivity: 'none',
@@ -279,6 +655,20 @@ export const access = {
   },
   trafficDeviationPct: {
     key: 'trafficDeviationPct',
+    words: {
+      'zh-CN': {
+        label: '流量异常波动',
+        ask: '现在的流量比平时高或低百分之几？',
+        why: '指南要看流量是不是平稳。',
+        help: '请技术人员看监控图，比如：高8%就写8，低5%就写-5。',
+      },
+      en: {
+        label: 'Traffic deviation',
+        ask: 'By how many percent is the traffic above or below the usual?',
+        why: 'The guide looks at steady traffic.',
+        help: 'See the monitoring, e.g. 8 or -5.',
+      },
+    },
     type: 'number',
     group: 'access',
     unit: 'percent',
@@ -289,6 +679,20 @@ export const access = {
   },
   peakTrafficGbps: {
     key: 'peakTrafficGbps',
+    words: {
+      'zh-CN': {
+        label: '峰值流量',
+        ask: '平时流量最高的时候大概多少？',
+        why: '预案判断是不是被攻击时会用到平时的最高流量。',
+        help: '在云监控的“带宽”图里看最高点，比如：20M。',
+      },
+      en: {
+        label: 'Peak traffic',
+        ask: 'What is the usual highest traffic?',
+        why: 'The plan compares an attack with it.',
+        help: 'The highest point in the bandwidth chart, e.g. 20 Mbps.',
+      },
+    },
     type: 'number',
     group: 'access',
     unit: 'Gbps',
@@ -298,4 +702,4 @@ export const access = {
     askedWhen: { guideOn: true },
     example: 0.02,
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

@@ -1,8 +1,22 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const dataExport = {
   collectsPersonalInfo: {
     key: 'collectsPersonalInfo',
+    words: {
+      'zh-CN': {
+        label: '是否收集个人信息',
+        ask: '网站会收集客户的个人信息吗？只留一个手机号也算。',
+        why: '只要留了客户手机号，就有保护个人信息的义务。',
+        help: '有注册、留言、下单要填姓名电话的都算“是”。',
+      },
+      en: {
+        label: 'Collects personal information',
+        ask: 'Does the site collect any data about people? A mobile number alone counts.',
+        why: 'Whoever collects personal data has duties to protect them.',
+        help: 'Registration, comments or orders with a name or number: yes.',
+      },
+    },
     type: 'boolean',
     group: 'dataExport',
     sensitivity: 'none',
@@ -12,6 +26,64 @@ export const dataExport = {
   },
   personalInfoCategories: {
     key: 'personalInfoCategories',
+    words: {
+      'zh-CN': {
+        label: '个人信息种类',
+        ask: '会收集客户的哪些信息？',
+        why: '不同的信息泄露后要采取的措施不一样。',
+        help: '可多选，比如：姓名、手机、收货地址。',
+        options: {
+          name: '姓名',
+          mobile: '手机或电话',
+          email: '邮箱',
+          address: '地址',
+          nickname: '昵称',
+          avatar: '头像',
+          gender: '性别',
+          birthDate: '出生日期',
+          orderHistory: '订单记录',
+          deviceInfo: 'IP与设备信息',
+          socialAccount: '微信等社交账号',
+          idNumber: '身份证号(敏感)',
+          idPhoto: '证件照片(敏感)',
+          passportNumber: '护照号(敏感)',
+          face: '人脸(敏感)',
+          bankAccount: '银行卡(敏感)',
+          health: '健康信息(敏感)',
+          preciseLocation: '精准定位(敏感)',
+          minorUnder14: '14岁以下儿童信息(敏感)',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Categories of personal information',
+        ask: 'Which data about people do you collect?',
+        why: 'What to do after a leak depends on the kind.',
+        help: 'You may name several, e.g. name, phone, address.',
+        options: {
+          name: 'Name',
+          mobile: 'Phone',
+          email: 'E-mail',
+          address: 'Address',
+          nickname: 'Nickname',
+          avatar: 'Avatar',
+          gender: 'Gender',
+          birthDate: 'Birth date',
+          orderHistory: 'Order history',
+          deviceInfo: 'IP and device data',
+          socialAccount: 'Social account',
+          idNumber: 'ID number (sensitive)',
+          idPhoto: 'ID picture (sensitive)',
+          passportNumber: 'Passport number (sensitive)',
+          face: 'Face (sensitive)',
+          bankAccount: 'Bank account (sensitive)',
+          health: 'Health (sensitive)',
+          preciseLocation: 'Precise location (sensitive)',
+          minorUnder14: 'Child under 14 (sensitive)',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'dataExport',
     codes: [
@@ -54,6 +126,20 @@ export const dataExport = {
   },
   hasInternationalBusiness: {
     key: 'hasInternationalBusiness',
+    words: {
+      'zh-CN': {
+        label: '是否涉及国际业务',
+        ask: '有没有做国际业务，比如外贸或跨境电商？',
+        why: '有外贸或跨境业务的，要多看一步数据出境。',
+        help: '有国外客户或在海外平台开店就答“有”。',
+      },
+      en: {
+        label: 'Has international business',
+        ask: 'Do you have international business, such as exports or cross-border trade?',
+        why: 'It calls for a look at data export.',
+        help: 'Customers abroad or a shop on a foreign platform: yes.',
+      },
+    },
     type: 'boolean',
     group: 'dataExport',
     sensitivity: 'none',
@@ -63,6 +149,20 @@ export const dataExport = {
   },
   exportsPersonalInfo: {
     key: 'exportsPersonalInfo',
+    words: {
+      'zh-CN': {
+        label: '是否向境外提供个人信息',
+        ask: '客户的资料会存到境外，或者境外的人能看到吗？',
+        why: '客户资料存到境外服务器也算出境，有专门的规定。',
+        help: '服务器在国外、用国外的客户系统、国外同事能查看，都算“是”。',
+      },
+      en: {
+        label: 'Exports personal information',
+        ask: "Are customers' data stored abroad, or can people abroad see them?",
+        why: 'Storing them on a server abroad counts as export, which has rules of its own.',
+        help: 'A server or customer system abroad, or colleagues abroad who can look: yes.',
+      },
+    },
     type: 'boolean',
     group: 'dataExport',
     sensitivity: 'none',
@@ -72,6 +172,20 @@ export const dataExport = {
   },
   exportedPersons: {
     key: 'exportedPersons',
+    words: {
+      'zh-CN': {
+        label: '当年累计出境人数(不含敏感)',
+        ask: '今年1月1日到现在，有多少位客户的（不含敏感）资料到了境外？',
+        why: '按今年累计的人数决定要不要签标准合同或者评估。',
+        help: '按人数算，不按订单算，比如：3000人。',
+      },
+      en: {
+        label: 'Persons exported this year',
+        ask: 'Of how many people have (non-sensitive) data gone abroad since 1 January?',
+        why: 'The number of people decides which route applies.',
+        help: 'Count people, not orders, e.g. 3000.',
+      },
+    },
     type: 'integer',
     group: 'dataExport',
     unit: 'persons',
@@ -83,6 +197,20 @@ export const dataExport = {
   },
   exportedSensitivePersons: {
     key: 'exportedSensitivePersons',
+    words: {
+      'zh-CN': {
+        label: '当年累计敏感信息出境人数',
+        ask: '其中，有身份证号、护照、银行卡、健康这类敏感信息出境的有多少人？',
+        why: '身份证、护照这类敏感信息，一个人也要走手续。',
+        help: '一个人也要算。没有就是0。',
+      },
+      en: {
+        label: 'Persons exported this year, sensitive data',
+        ask: 'Of how many people did sensitive data (ID, passport, bank, health) go abroad?',
+        why: 'For sensitive data even one person counts.',
+        help: 'Zero if none.',
+      },
+    },
     type: 'integer',
     group: 'dataExport',
     unit: 'persons',
@@ -94,6 +222,20 @@ export const dataExport = {
   },
   containsImportantData: {
     key: 'containsImportantData',
+    words: {
+      'zh-CN': {
+        label: '是否含重要数据',
+        ask: '有没有部门通知过您，说您的数据属于“重要数据”？',
+        why: '没人通知过您有“重要数据”，一般就不是。',
+        help: '没人通知过、也没公开发布过，一般就是“否”。',
+      },
+      en: {
+        label: 'Contains important data',
+        ask: 'Has any authority told you that your data are "important data"?',
+        why: 'Without a notice or publication they usually are not.',
+        help: 'If nobody told you: no.',
+      },
+    },
     type: 'boolean',
     group: 'dataExport',
     sensitivity: 'none',
@@ -103,6 +245,20 @@ export const dataExport = {
   },
   isCiio: {
     key: 'isCiio',
+    words: {
+      'zh-CN': {
+        label: '是否关键信息基础设施运营者',
+        ask: '有没有部门通知过您，说您是“关键信息基础设施”的运营单位？',
+        why: '关键信息基础设施由部门认定并通知，小公司一般不是。',
+        help: '由主管部门认定并通知，普通小公司一般都是“否”。',
+      },
+      en: {
+        label: 'Critical information infrastructure operator',
+        ask: 'Has any authority designated you as an operator of critical information infrastructure?',
+        why: 'It is designated by an authority; small companies usually are not.',
+        help: 'If nobody told you: no.',
+      },
+    },
     type: 'boolean',
     group: 'dataExport',
     sensitivity: 'none',
@@ -112,6 +268,36 @@ export const dataExport = {
   },
   exportExemption: {
     key: 'exportExemption',
+    words: {
+      'zh-CN': {
+        label: '豁免情形',
+        ask: '资料出境属于下面哪种情况？比如为客户下单寄货必须提供、员工管理、紧急情况。',
+        why: '符合豁免情形的，不用签标准合同也不用评估。',
+        help: '客户在境外平台买东西、订酒店机票，必须给对方信息的，选“履行合同必需”。都不是就选“都不符合”。',
+        options: {
+          contract: '履行合同必需',
+          humanResources: '跨境人力资源管理',
+          emergency: '紧急情况',
+          transit: '境外数据过境',
+          freeTradeZone: '自贸区负面清单外',
+          none: '都不符合',
+        },
+      },
+      en: {
+        label: 'Exemption of the export',
+        ask: 'Which of these fits the export: needed for an order, staff management, an emergency …?',
+        why: 'Exempt flows need neither a standard contract nor an assessment.',
+        help: 'Goods or bookings that cannot be delivered without the data: "Needed for a contract". Otherwise "None of these".',
+        options: {
+          contract: 'Needed for a contract with the person',
+          humanResources: 'Cross-border human resources',
+          emergency: 'Emergency',
+          transit: 'Overseas data in transit',
+          freeTradeZone: 'Free trade zone, outside the negative list',
+          none: 'None',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'dataExport',
     codes: ['contract', 'humanResources', 'emergency', 'transit', 'freeTradeZone', 'none'],
@@ -124,6 +310,20 @@ export const dataExport = {
   },
   overseasRecipient: {
     key: 'overseasRecipient',
+    words: {
+      'zh-CN': {
+        label: '境外接收方',
+        ask: '客户资料给到境外的谁？请写名称和国家。',
+        why: '要写清客户资料交给境外的谁。',
+        help: '比如：Example Inc.，美国。',
+      },
+      en: {
+        label: 'Overseas recipients',
+        ask: 'Who abroad receives the data? Name and country, please.',
+        why: 'It must be stated who receives them.',
+        help: 'E.g. Example Inc., United States.',
+      },
+    },
     type: 'table',
     group: 'dataExport',
     columns: ['name', 'country'],
@@ -137,6 +337,27 @@ export const dataExport = {
   },
   exportMechanism: {
     key: 'exportMechanism',
+    words: {
+      'zh-CN': {
+        label: '出境机制',
+        ask: '资料出境需要走的手续，您办了哪一种？',
+        why: '根据人数算出您需要走哪条路，给您确认。',
+        help: '我们会按人数算出该走哪条路给您确认，比如：标准合同备案。',
+        options: { none: '无需办理', standardContract: '标准合同备案', certification: '个人信息保护认证', assessment: '数据出境安全评估' },
+      },
+      en: {
+        label: 'Export mechanism',
+        ask: 'Which route for the export have you taken?',
+        why: 'We work out the route from the numbers and ask you to confirm.',
+        help: 'E.g. standard contract filing.',
+        options: {
+          none: 'None needed',
+          standardContract: 'Standard contract filing',
+          certification: 'Certification',
+          assessment: 'Security assessment',
+        },
+      },
+    },
     type: 'enum',
     group: 'dataExport',
     codes: ['none', 'standardContract', 'certification', 'assessment'],
@@ -148,6 +369,20 @@ export const dataExport = {
   },
   exportScheme: {
     key: 'exportScheme',
+    words: {
+      'zh-CN': {
+        label: '跨境数据传输方案',
+        ask: '有没有写过跨境数据传输方案？有的话请上传。',
+        why: '指南提到这份方案，真正的备案不要。',
+        help: 'pdf或Word。只有网络指南提到，真正的备案不要。',
+      },
+      en: {
+        label: 'Cross-border transfer scheme',
+        ask: 'Have you written a cross-border transfer scheme? Upload it if so.',
+        why: 'Only the guide mentions it.',
+        help: 'pdf or Word.',
+      },
+    },
     type: 'upload',
     group: 'dataExport',
     accepts: { mimes: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'] },
@@ -158,6 +393,20 @@ export const dataExport = {
   },
   separateConsent: {
     key: 'separateConsent',
+    words: {
+      'zh-CN': {
+        label: '单独同意',
+        ask: '收集敏感信息或传到境外之前，有没有单独问过客户同不同意？',
+        why: '敏感信息或出境要单独问客户同不同意，写在协议里不算。',
+        help: '要有单独的勾选框，而且默认不勾选；写在注册协议里不算。',
+      },
+      en: {
+        label: 'Separate consent obtained',
+        ask: 'Do you ask customers separately before taking sensitive data or sending data abroad?',
+        why: 'It needs a choice of its own; a clause in the agreement does not count.',
+        help: 'A separate box that is not ticked beforehand: yes.',
+      },
+    },
     type: 'boolean',
     group: 'dataExport',
     sensitivity: 'none',
@@ -180,6 +429,20 @@ export const dataExport = {
   },
   backupSiteAddress: {
     key: 'backupSiteAddress',
+    words: {
+      'zh-CN': {
+        label: '数据备份地点',
+        ask: '网站数据备份放在哪里？',
+        why: '数据丢了从哪儿恢复，预案里必须写。',
+        help: '比如：阿里云上海OSS，或公司办公室的移动硬盘。',
+      },
+      en: {
+        label: 'Backup location',
+        ask: 'Where are the backups kept?',
+        why: 'The plan must say where data come back from.',
+        help: 'E.g. 阿里云上海OSS, or a disk in the office.',
+      },
+    },
     type: 'string',
     group: 'dataExport',
     kind: 'address',
@@ -189,4 +452,4 @@ export const dataExport = {
     askedWhen: { filing: 'contingencyPlan' },
     example: '阿里云上海OSS',
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

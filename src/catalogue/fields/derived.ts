@@ -1,8 +1,22 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const derived = {
   applicationDate: {
     key: 'applicationDate',
+    words: {
+      'zh-CN': {
+        label: '申请提交日期',
+        ask: '打算哪天提交备案申请？',
+        why: '很多期限从提交那天往前往后算。',
+        help: '今天或以后的日子，比如：2026年11月25日。',
+      },
+      en: {
+        label: 'Date of submission',
+        ask: 'When do you plan to submit?',
+        why: 'Many periods are counted from that day.',
+        help: 'Today or later, e.g. 2026-11-25.',
+      },
+    },
     type: 'date',
     group: 'derived',
     bounds: { notBeforeToday: true },
@@ -13,6 +27,20 @@ export const derived = {
   },
   operatesInChina: {
     key: 'operatesInChina',
+    words: {
+      'zh-CN': {
+        label: '是否在境内注册或运营',
+        ask: '单位是在中国内地注册或经营的吗？',
+        why: '单位在内地注册或经营，公安备案就归当地网安管。',
+        help: '有内地营业执照，或在内地办公，都算“是”。',
+      },
+      en: {
+        label: 'Registered or operating in the mainland',
+        ask: 'Is the organiser registered or operating in mainland China?',
+        why: 'If so the local police are in charge.',
+        help: 'A mainland licence or office: yes.',
+      },
+    },
     type: 'boolean',
     group: 'derived',
     sensitivity: 'none',
@@ -22,6 +50,20 @@ export const derived = {
   },
   serverDistrict: {
     key: 'serverDistrict',
+    words: {
+      'zh-CN': {
+        label: '服务器所在区县',
+        ask: '服务器在哪个区县？（只有网络指南要，可以不填）',
+        why: '网上的指南要填到区县，真正的表不要。',
+        help: '不知道可以问云客服，比如：上海市浦东新区。真正的备案表没有这一项。',
+      },
+      en: {
+        label: 'Server district',
+        ask: 'In which district is the server? (only the online guide wants it; you may skip it)',
+        why: 'Only the online guide wants it, no official form does.',
+        help: "Ask the cloud's support, e.g. Pudong, Shanghai.",
+      },
+    },
     type: 'divisionCode',
     group: 'derived',
     level: 'county',
@@ -33,6 +75,20 @@ export const derived = {
   },
   businessLicenseFile: {
     key: 'businessLicenseFile',
+    words: {
+      'zh-CN': {
+        label: '营业执照图片',
+        ask: '请上传营业执照照片。',
+        why: '营业执照照片是必交材料，要四角齐、看得清。',
+        help: '彩色原件，四角齐全、没有反光，jpg或png，不超过4MB（公安平台400KB）。',
+      },
+      en: {
+        label: 'Business licence picture',
+        ask: 'Please upload a picture of the business licence.',
+        why: 'It must be handed in, complete and legible.',
+        help: 'Colour original, no glare, jpg or png, at most 4 MB (police portal 400 KB).',
+      },
+    },
     type: 'upload',
     group: 'derived',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 4_194_304 },
@@ -44,6 +100,20 @@ export const derived = {
   },
   materialFiles: {
     key: 'materialFiles',
+    words: {
+      'zh-CN': {
+        label: '上传材料清单',
+        ask: '还有其他要交的材料吗？请上传。',
+        why: '提交前核对材料有没有交齐、格式对不对。',
+        help: 'ICP材料是jpg或png，每张不超过4MB；公安平台每张不超过400KB。',
+      },
+      en: {
+        label: 'Uploaded material',
+        ask: 'Is there other material to hand in? Please upload it.',
+        why: 'We check before submission whether everything is there.',
+        help: 'ICP: jpg or png, at most 4 MB each; police portal: at most 400 KB each.',
+      },
+    },
     type: 'upload',
     group: 'derived',
     accepts: {
@@ -59,6 +129,44 @@ export const derived = {
   },
   securityMeasures: {
     key: 'securityMeasures',
+    words: {
+      'zh-CN': {
+        label: '安全技术保护措施',
+        ask: '网站做了哪些安全防护？',
+        why: '公安要看网站做了哪些防护。',
+        help: '可多选，比如：防火墙、备份。云平台自带的也算。',
+        options: {
+          firewall: '防火墙',
+          waf: 'WAF',
+          antivirus: '防病毒',
+          intrusionDetection: '入侵检测',
+          logAudit: '日志审计',
+          accessControl: '访问控制',
+          backup: '备份',
+          encryption: '加密',
+          none: '没有',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Technical security measures',
+        ask: 'Which protection does the site have?',
+        why: 'The police want to know it.',
+        help: 'You may name several, e.g. firewall and backup; what the cloud provides counts.',
+        options: {
+          firewall: 'Firewall',
+          waf: 'Web application firewall',
+          antivirus: 'Antivirus',
+          intrusionDetection: 'Intrusion detection',
+          logAudit: 'Log audit',
+          accessControl: 'Access control',
+          backup: 'Backup',
+          encryption: 'Encryption',
+          none: 'None',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'derived',
     codes: ['firewall', 'waf', 'antivirus', 'intrusionDetection', 'logAudit', 'accessControl', 'backup', 'encryption', 'none', 'other'],
@@ -72,6 +180,20 @@ export const derived = {
   },
   rolesTable: {
     key: 'rolesTable',
+    words: {
+      'zh-CN': {
+        label: '安全职责分工',
+        ask: '网络安全的活怎么分工？请写谁负责什么。',
+        why: '谁管技术、谁管内容，要分清楚。',
+        help: '一个人全管也行，比如：安全负责人 王五。',
+      },
+      en: {
+        label: 'Security roles',
+        ask: 'Who does what for network security?',
+        why: 'Tasks must be assigned.',
+        help: 'One person may do it all, e.g. security officer 王五.',
+      },
+    },
     type: 'table',
     group: 'derived',
     columns: ['role', 'person', 'duty'],
@@ -85,6 +207,22 @@ export const derived = {
   },
   psChannel: {
     key: 'psChannel',
+    words: {
+      'zh-CN': {
+        label: '公安备案提交渠道',
+        ask: '公安备案打算网上办，还是去窗口办？',
+        why: '公安备案一般在网上办，个别地方要去现场。',
+        help: '一般网上办（beian.mps.gov.cn），个别地方要去窗口。',
+        options: { online: '线上', counter: '线下窗口' },
+      },
+      en: {
+        label: 'Channel of the police filing',
+        ask: 'Will you file with the police online or at a counter?',
+        why: 'Usually online; some places want a visit.',
+        help: 'Online at beian.mps.gov.cn.',
+        options: { online: 'Online', counter: 'Counter' },
+      },
+    },
     type: 'enum',
     group: 'derived',
     codes: ['online', 'counter'],
@@ -95,6 +233,20 @@ export const derived = {
   },
   actualIp: {
     key: 'actualIp',
+    words: {
+      'zh-CN': {
+        label: '实际解析IP',
+        ask: '现在域名实际指向哪个IP？',
+        why: '实际IP和登记的不一样，会被当成没接入。',
+        help: '在电脑上用 ping 命令加域名，比如：121.40.1.10。',
+      },
+      en: {
+        label: 'IP the site resolves to',
+        ask: 'To which IP does the domain point now?',
+        why: 'If it differs from the filed one, the site may count as not connected.',
+        help: 'Use ping with the domain, e.g. 121.40.1.10.',
+      },
+    },
     type: 'ipRangeList',
     group: 'derived',
     bounds: { minItems: 1, maxItems: 1 },
@@ -106,6 +258,20 @@ export const derived = {
   },
   declaredIp: {
     key: 'declaredIp',
+    words: {
+      'zh-CN': {
+        label: '备案登记IP',
+        ask: '当初备案时登记的IP是多少？',
+        why: '看看当初登记的IP和现在是不是一致。',
+        help: '在原来服务商的备案详情里能看到，忘了就说不知道。比如：121.40.1.9。',
+      },
+      en: {
+        label: 'IP in the filing',
+        ask: 'Which IP was given in the old filing?',
+        why: 'We compare it with the present one.',
+        help: "See the old provider's filing details, e.g. 121.40.1.9.",
+      },
+    },
     type: 'ipRangeList',
     group: 'derived',
     bounds: { minItems: 1, maxItems: 1 },
@@ -117,6 +283,20 @@ export const derived = {
   },
   keyRotationEnabled: {
     key: 'keyRotationEnabled',
+    words: {
+      'zh-CN': {
+        label: '是否有密钥轮换',
+        ask: '加密用的密钥会定期更换吗？',
+        why: '指南要看有没有定期换密钥。',
+        help: 'HTTPS证书自动续期的，一般算“会”。',
+      },
+      en: {
+        label: 'Key rotation in place',
+        ask: 'Are encryption keys changed regularly?',
+        why: 'The guide looks at it.',
+        help: 'A certificate that renews itself counts.',
+      },
+    },
     type: 'boolean',
     group: 'derived',
     sensitivity: 'none',
@@ -126,6 +306,20 @@ export const derived = {
   },
   bgpEnabled: {
     key: 'bgpEnabled',
+    words: {
+      'zh-CN': {
+        label: '是否BGP多线接入',
+        ask: '服务器是BGP多线接入吗（电信、联通、移动都快）？',
+        why: '指南要看是不是多线接入，云服务器一般由厂商提供。',
+        help: '大云厂商的服务器一般都是。',
+      },
+      en: {
+        label: 'BGP multi-line access',
+        ask: 'Is the server on a multi-line (BGP) connection?',
+        why: 'The guide looks at it; cloud hosts usually have it.',
+        help: 'Large clouds provide it.',
+      },
+    },
     type: 'boolean',
     group: 'derived',
     sensitivity: 'none',
@@ -135,6 +329,20 @@ export const derived = {
   },
   ntpEnabled: {
     key: 'ntpEnabled',
+    words: {
+      'zh-CN': {
+        label: '是否启用时间同步',
+        ask: '服务器开启了自动对时吗？',
+        why: '时间对得上，日志才有用。',
+        help: '云服务器一般默认开启，不清楚可以问技术人员。',
+      },
+      en: {
+        label: 'Time synchronisation on',
+        ask: 'Does the server set its clock by itself?',
+        why: 'Logs are only useful with the right time.',
+        help: 'On cloud hosts it is usually on.',
+      },
+    },
     type: 'boolean',
     group: 'derived',
     sensitivity: 'none',
@@ -144,6 +352,20 @@ export const derived = {
   },
   vulnScanTool: {
     key: 'vulnScanTool',
+    words: {
+      'zh-CN': {
+        label: '漏洞扫描工具',
+        ask: '用什么工具查漏洞？',
+        why: '预案会写用什么查漏洞。',
+        help: '比如：云安全中心。没有就说没有。',
+      },
+      en: {
+        label: 'Vulnerability scan tool',
+        ask: 'Which tool scans for vulnerabilities?',
+        why: 'The plan names it.',
+        help: "E.g. the cloud's security centre; say none if there is none.",
+      },
+    },
     type: 'string',
     group: 'derived',
     kind: 'freeText',
@@ -155,6 +377,38 @@ export const derived = {
   },
   piplMeasures: {
     key: 'piplMeasures',
+    words: {
+      'zh-CN': {
+        label: '个人信息保护措施',
+        ask: '为了保护客户的个人信息，做了哪些事？',
+        why: '收了客户资料，就要有相应的保护办法。',
+        help: '可多选，比如：网站上有隐私政策、数据加密、客户可以要求删除。',
+        options: {
+          privacyPolicy: '隐私政策',
+          separateConsent: '单独同意',
+          dataMinimisation: '最小必要',
+          encryption: '加密',
+          deletionChannel: '删除渠道',
+          none: '没有',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Measures to protect personal information',
+        ask: "What do you do to protect customers' data?",
+        why: 'Whoever collects data must protect them.',
+        help: 'You may name several, e.g. a privacy policy, encryption, deletion on request.',
+        options: {
+          privacyPolicy: 'Privacy policy',
+          separateConsent: 'Separate consent',
+          dataMinimisation: 'Data minimisation',
+          encryption: 'Encryption',
+          deletionChannel: 'Deletion channel',
+          none: 'None',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'derived',
     codes: ['privacyPolicy', 'separateConsent', 'dataMinimisation', 'encryption', 'deletionChannel', 'none', 'other'],
@@ -168,6 +422,20 @@ export const derived = {
   },
   gdprApplies: {
     key: 'gdprApplies',
+    words: {
+      'zh-CN': {
+        label: '是否适用GDPR',
+        ask: '有没有专门做欧洲（欧盟）客户的生意？',
+        why: '主动做欧洲客户生意，还要遵守那边的规定。',
+        help: '网站有欧洲语言、能用欧元付款、往欧洲发货，一般算“有”。偶尔有欧洲人看网站不算。',
+      },
+      en: {
+        label: 'GDPR applies',
+        ask: 'Do you aim at customers in the European Union?',
+        why: 'Then its rules apply as well.',
+        help: 'European languages, prices in euro or delivery there: usually yes. A chance visitor does not count.',
+      },
+    },
     type: 'boolean',
     group: 'derived',
     sensitivity: 'none',
@@ -177,6 +445,20 @@ export const derived = {
   },
   isoCertified: {
     key: 'isoCertified',
+    words: {
+      'zh-CN': {
+        label: 'ISO 27001认证',
+        ask: '单位有 ISO 27001 信息安全认证吗？',
+        why: '有就写上，没有不影响备案。',
+        help: '要有在有效期内的证书，正在办的算没有。',
+      },
+      en: {
+        label: 'ISO 27001 certified',
+        ask: 'Does the organiser hold an ISO 27001 certificate?',
+        why: 'It is mentioned if there is one; the filing does not depend on it.',
+        help: 'Only with a valid certificate; in progress is no.',
+      },
+    },
     type: 'boolean',
     group: 'derived',
     sensitivity: 'none',
@@ -186,6 +468,20 @@ export const derived = {
   },
   smCertDurationDays: {
     key: 'smCertDurationDays',
+    words: {
+      'zh-CN': {
+        label: '国密认证所需天数',
+        ask: '办国密认证用了多少天？（网络指南的说法，意思不明确，可以不填）',
+        why: '网上的指南提到，意思不明确，可以不填。',
+        help: '比如：30天。',
+      },
+      en: {
+        label: 'Days for SM certification',
+        ask: 'How many days did the SM certification take? (from the online guide, its meaning is unclear; you may skip it)',
+        why: 'Only the online guide mentions it.',
+        help: 'E.g. 30 days.',
+      },
+    },
     type: 'integer',
     group: 'derived',
     unit: 'days',
@@ -197,6 +493,20 @@ export const derived = {
   },
   cacFilingNumber: {
     key: 'cacFilingNumber',
+    words: {
+      'zh-CN': {
+        label: '网信办备案号(如有)',
+        ask: '有网信办发的备案号吗？（比如算法备案、标准合同备案）没有就跳过。',
+        why: '做过算法或标准合同备案的才有，没有就跳过。',
+        help: '在网信办的备案公告或通知里，比如：网信算备330106000001501240001号。',
+      },
+      en: {
+        label: 'CAC filing number',
+        ask: 'Do you have a filing number of the cyberspace administration, e.g. for an algorithm or a standard contract? Skip it if not.',
+        why: 'Only those who made such a filing have one.',
+        help: 'As issued, e.g. 网信算备330106000001501240001号.',
+      },
+    },
     type: 'string',
     group: 'derived',
     kind: 'freeText',
@@ -209,6 +519,20 @@ export const derived = {
   },
   filingAuthority: {
     key: 'filingAuthority',
+    words: {
+      'zh-CN': {
+        label: '受理通信管理局',
+        ask: '这次备案由哪个通信管理局审核？',
+        why: '告诉您这次备案最后由哪个部门审。',
+        help: '系统按单位注册地自动得出，比如：浙江省通信管理局。',
+      },
+      en: {
+        label: 'Receiving administration',
+        ask: 'Which administration reviews the filing?',
+        why: 'So that you know who decides.',
+        help: 'Worked out from the place of registration, e.g. 浙江省通信管理局.',
+      },
+    },
     type: 'derived',
     group: 'derived',
     sensitivity: 'none',
@@ -218,6 +542,20 @@ export const derived = {
   },
   filingPortalUrl: {
     key: 'filingPortalUrl',
+    words: {
+      'zh-CN': {
+        label: '办理入口',
+        ask: '在哪个网站提交？',
+        why: '告诉您在哪个网站提交，别进错网站。',
+        help: '系统自动得出：ICP备案在您的云服务商那里提交，公安备案在 beian.mps.gov.cn。',
+      },
+      en: {
+        label: 'Filing portal',
+        ask: 'On which site is it submitted?',
+        why: 'So that you do not end up on a wrong site.',
+        help: 'Worked out: ICP at your provider, the police filing at beian.mps.gov.cn.',
+      },
+    },
     type: 'derived',
     group: 'derived',
     sensitivity: 'none',
@@ -227,6 +565,20 @@ export const derived = {
   },
   durationEstimate: {
     key: 'durationEstimate',
+    words: {
+      'zh-CN': {
+        label: '预计时间',
+        ask: '大概要多久？',
+        why: '让您心里有数，大概要等多久。',
+        help: '系统自动估算：服务商初审1到2个工作日，管局最多20个工作日，仅供参考。',
+      },
+      en: {
+        label: 'Expected duration',
+        ask: 'How long will it take?',
+        why: 'So that you can plan.',
+        help: 'An estimate: 1 to 2 working days at the provider, at most 20 at the administration. No promise.',
+      },
+    },
     type: 'derived',
     group: 'derived',
     sensitivity: 'none',
@@ -236,6 +588,15 @@ export const derived = {
   },
   filingFeeCny: {
     key: 'filingFeeCny',
+    words: {
+      'zh-CN': { label: '备案费用', ask: '备案要交多少钱？', why: '官方备案不收钱，收费的都是代办。', help: '官方备案不收费。' },
+      en: {
+        label: 'Filing fee',
+        ask: 'What does the filing cost?',
+        why: 'The official filing is free; only agents charge.',
+        help: 'Nothing.',
+      },
+    },
     type: 'derived',
     group: 'derived',
     unit: 'CNY',
@@ -246,6 +607,20 @@ export const derived = {
   },
   onsiteRequired: {
     key: 'onsiteRequired',
+    words: {
+      'zh-CN': {
+        label: '是否触发指南现场核查',
+        ask: '按网络指南的说法，会不会有现场核查？',
+        why: '按网上指南的说法算的，法规没有这一步。',
+        help: '系统按网络指南的说法算出，法规没有这一步。',
+      },
+      en: {
+        label: 'On-site check by the guide',
+        ask: 'Would there be an on-site check, as the online guide says?',
+        why: 'Worked out as the guide says; no law has this step.',
+        help: 'Nothing to fill in.',
+      },
+    },
     type: 'derived',
     group: 'derived',
     sensitivity: 'none',
@@ -255,6 +630,20 @@ export const derived = {
   },
   nextReportDate: {
     key: 'nextReportDate',
+    words: {
+      'zh-CN': {
+        label: '下次报告/自查提醒',
+        ask: '下次什么时候自查？',
+        why: '到时候提醒您自查一次，不是法定要求。',
+        help: '系统按最近一次自查日期推算，只是提醒，不是法定要求。',
+      },
+      en: {
+        label: 'Next self-check reminder',
+        ask: 'When is the next self-check?',
+        why: 'A reminder, no legal duty.',
+        help: 'Counted from the last self-check.',
+      },
+    },
     type: 'derived',
     group: 'derived',
     sensitivity: 'none',
@@ -262,4 +651,4 @@ export const derived = {
     askedWhen: { not: { always: true } },
     example: '2027-02-20',
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

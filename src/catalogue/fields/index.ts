@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { FieldTexts } from '../../domain/fields/texts.ts'
 import type { Condition } from '../../domain/rules/condition.ts'
 import { access } from './access.ts'
 import { consent } from './consent.ts'
@@ -9,6 +9,7 @@ import { plan } from './plan.ts'
 import { routing } from './routing.ts'
 import { security } from './security.ts'
 import { site } from './site.ts'
+import type { SpokenField } from './spoken-field.ts'
 import { subject } from './subject.ts'
 
 const all = { ...routing, ...subject, ...people, ...site, ...access, ...security, ...dataExport, ...plan, ...consent, ...derived } as const
@@ -16,10 +17,19 @@ const all = { ...routing, ...subject, ...people, ...site, ...access, ...security
 export type FieldKey = keyof typeof all
 
 /** A definition whose conditions name only fields that exist. */
-type Checked<K extends FieldKey> = FieldDefinition<K> & {
+type Checked<K extends FieldKey> = SpokenField & {
+  readonly key: K
   readonly askedWhen: Condition<FieldKey>
   readonly sensitivityWhen?: readonly { readonly when: Condition<FieldKey> }[]
   readonly within?: readonly FieldKey[]
+}
+
+/** What a person reads about each field, in one locale. */
+export const fieldTexts = (locale: 'zh-CN' | 'en'): Readonly<Record<FieldKey, FieldTexts>> => {
+  const texts: Partial<Record<FieldKey, FieldTexts>> = {}
+  for (const field of Object.values(fields)) texts[field.key] = field.words[locale]
+  // every key was visited
+  return texts as Record<FieldKey, FieldTexts>
 }
 
 /** Every field, in asking order. */

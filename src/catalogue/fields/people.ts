@@ -1,8 +1,22 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const people = {
   legalRepName: {
     key: 'legalRepName',
+    words: {
+      'zh-CN': {
+        label: '法定代表人姓名',
+        ask: '执照上的法定代表人叫什么名字？',
+        why: '法人姓名要和执照、身份证对得上。',
+        help: '看营业执照“法定代表人”一栏（个体户看“经营者”），比如：张三。',
+      },
+      en: {
+        label: 'Name of the legal representative',
+        ask: 'What is the name of the legal representative on the licence?',
+        why: 'It must match the licence and the ID card.',
+        help: 'The line 法定代表人 (for an individually owned business 经营者), e.g. 张三.',
+      },
+    },
     type: 'string',
     group: 'people',
     kind: 'personName',
@@ -14,6 +28,36 @@ export const people = {
   },
   legalRepIdType: {
     key: 'legalRepIdType',
+    words: {
+      'zh-CN': {
+        label: '法定代表人证件类型',
+        ask: '法定代表人用哪种证件？一般是身份证。',
+        why: '证件种类不同，号码的核对办法也不同。',
+        help: '比如：居民身份证。港澳台或外籍人士选对应的证件。',
+        options: {
+          residentIdCard: '居民身份证',
+          passport: '护照',
+          hkMoPermit: '港澳居民来往内地通行证',
+          taiwanPermit: '台湾居民来往大陆通行证',
+          hkMoTwResidencePermit: '港澳台居民居住证',
+          permanentResidentCard: '外国人永久居留身份证',
+        },
+      },
+      en: {
+        label: 'ID type of the legal representative',
+        ask: 'Which ID does the legal representative use? Usually the resident ID card.',
+        why: 'The kind of ID decides how the number is checked.',
+        help: 'E.g. resident ID card; choose another one for people from Hong Kong, Macao, Taiwan or abroad.',
+        options: {
+          residentIdCard: 'Resident ID card',
+          passport: 'Passport',
+          hkMoPermit: 'HK/Macao travel permit',
+          taiwanPermit: 'Taiwan travel permit',
+          hkMoTwResidencePermit: 'HK/Macao/Taiwan residence permit',
+          permanentResidentCard: 'Permanent resident card',
+        },
+      },
+    },
     type: 'enum',
     group: 'people',
     codes: ['residentIdCard', 'passport', 'hkMoPermit', 'taiwanPermit', 'hkMoTwResidencePermit', 'permanentResidentCard'],
@@ -24,6 +68,20 @@ export const people = {
   },
   legalRepIdNumber: {
     key: 'legalRepIdNumber',
+    words: {
+      'zh-CN': {
+        label: '法定代表人证件号码',
+        ask: '法定代表人的证件号码是多少？',
+        why: '备案要核验法人身份；我们加密保存，办完可删。',
+        help: '身份证正面下方的18位号码，最后一位可能是X。例：11010519491231002X（样例）。',
+      },
+      en: {
+        label: 'ID number of the legal representative',
+        ask: 'What is the ID number of the legal representative?',
+        why: 'The filing verifies the legal representative; we store the number encrypted.',
+        help: 'The 18 characters on the front of the ID card, the last may be X. Specimen: 11010519491231002X.',
+      },
+    },
     type: 'string',
     group: 'people',
     kind: 'personalIdNumber',
@@ -34,6 +92,20 @@ export const people = {
   },
   legalRepIdFile: {
     key: 'legalRepIdFile',
+    words: {
+      'zh-CN': {
+        label: '法定代表人证件照片',
+        ask: '请上传法定代表人身份证正反面的照片。',
+        why: '接入商要看身份证原件照片。',
+        help: '正面、反面各一张，彩色原件，四角齐全、看得清，jpg或png，每张不超过4MB。',
+      },
+      en: {
+        label: 'ID pictures of the legal representative',
+        ask: "Please upload both sides of the legal representative's ID card.",
+        why: 'The access provider wants to see pictures of the original.',
+        help: 'Front and back in colour, all corners visible, jpg or png, at most 4 MB each.',
+      },
+    },
     type: 'upload',
     group: 'people',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 4_194_304 },
@@ -48,6 +120,20 @@ export const people = {
   },
   principalIsLegalRep: {
     key: 'principalIsLegalRep',
+    words: {
+      'zh-CN': {
+        label: '主体负责人是否法定代表人',
+        ask: '负责这次备案的人，就是法定代表人本人吗？',
+        why: '很多省规定主体负责人必须是法人本人。',
+        help: '是老板本人来办就答“是”；由员工办就答“不是”，之后要交一份授权书。',
+      },
+      en: {
+        label: 'Principal is the legal representative',
+        ask: 'Is the person in charge of the filing the legal representative?',
+        why: 'Many provinces require the legal representative in person.',
+        help: 'Yes if the boss does it; no if an employee does, who then needs a letter of authorisation.',
+      },
+    },
     type: 'boolean',
     group: 'people',
     sensitivity: 'none',
@@ -57,6 +143,20 @@ export const people = {
   },
   principalName: {
     key: 'principalName',
+    words: {
+      'zh-CN': {
+        label: '主体负责人姓名',
+        ask: '备案的总负责人叫什么名字？',
+        why: '得有一个人对这次备案负责，管局会按这个名字核验。',
+        help: '写身份证上的姓名，比如：张三。很多省要求就是法定代表人。',
+      },
+      en: {
+        label: 'Name of the principal',
+        ask: 'What is the name of the person in charge of the filing?',
+        why: 'One person answers for the filing and is verified by name.',
+        help: 'The name on the ID card, e.g. 张三. Many provinces want the legal representative.',
+      },
+    },
     type: 'string',
     group: 'people',
     kind: 'personName',
@@ -68,6 +168,36 @@ export const people = {
   },
   principalIdType: {
     key: 'principalIdType',
+    words: {
+      'zh-CN': {
+        label: '主体负责人证件类型',
+        ask: '总负责人用哪种证件？一般是身份证。',
+        why: '证件种类不同，号码的核对办法也不同。',
+        help: '比如：居民身份证。',
+        options: {
+          residentIdCard: '居民身份证',
+          passport: '护照',
+          hkMoPermit: '港澳居民来往内地通行证',
+          taiwanPermit: '台湾居民来往大陆通行证',
+          hkMoTwResidencePermit: '港澳台居民居住证',
+          permanentResidentCard: '外国人永久居留身份证',
+        },
+      },
+      en: {
+        label: 'ID type of the principal',
+        ask: 'Which ID does the person in charge use? Usually the resident ID card.',
+        why: 'The kind of ID decides how the number is checked.',
+        help: 'E.g. resident ID card.',
+        options: {
+          residentIdCard: 'Resident ID card',
+          passport: 'Passport',
+          hkMoPermit: 'HK/Macao travel permit',
+          taiwanPermit: 'Taiwan travel permit',
+          hkMoTwResidencePermit: 'HK/Macao/Taiwan residence permit',
+          permanentResidentCard: 'Permanent resident card',
+        },
+      },
+    },
     type: 'enum',
     group: 'people',
     codes: ['residentIdCard', 'passport', 'hkMoPermit', 'taiwanPermit', 'hkMoTwResidencePermit', 'permanentResidentCard'],
@@ -78,6 +208,20 @@ export const people = {
   },
   principalIdNumber: {
     key: 'principalIdNumber',
+    words: {
+      'zh-CN': {
+        label: '主体负责人证件号码',
+        ask: '总负责人的证件号码是多少？',
+        why: '管局要核验负责人身份；我们加密保存，办完可删。',
+        help: '身份证正面下方的18位号码，最后一位可能是X。例：11010519491231002X（样例）。',
+      },
+      en: {
+        label: 'ID number of the principal',
+        ask: 'What is the ID number of the person in charge?',
+        why: 'The administration verifies the person; we store it encrypted and you may have it deleted afterwards.',
+        help: 'The 18 characters on the front of the ID card, the last may be X. Specimen: 11010519491231002X.',
+      },
+    },
     type: 'string',
     group: 'people',
     kind: 'personalIdNumber',
@@ -88,6 +232,20 @@ export const people = {
   },
   principalIdValidFrom: {
     key: 'principalIdValidFrom',
+    words: {
+      'zh-CN': {
+        label: '证件有效期起',
+        ask: '总负责人的证件有效期从哪天开始？',
+        why: '身份证背面的起始日期，表里要填。',
+        help: '身份证有国徽的一面，“有效期限”左边的日期，比如：2020年1月1日。',
+      },
+      en: {
+        label: 'ID of the principal valid from',
+        ask: 'From which day is that ID valid?',
+        why: 'The form asks for the first date on the back of the ID card.',
+        help: 'The side with the national emblem, left date of 有效期限, e.g. 2020-01-01.',
+      },
+    },
     type: 'date',
     group: 'people',
     bounds: { notAfterToday: true },
@@ -98,6 +256,20 @@ export const people = {
   },
   principalIdValidTo: {
     key: 'principalIdValidTo',
+    words: {
+      'zh-CN': {
+        label: '证件有效期止',
+        ask: '总负责人的证件有效期到哪天？',
+        why: '证件三个月内到期的，管局一般会退回。',
+        help: '身份证有国徽的一面，“有效期限”右边的日期，比如：2040年1月1日，或“长期”。',
+      },
+      en: {
+        label: 'ID of the principal valid to',
+        ask: 'Until which day is that ID valid?',
+        why: 'IDs that end within three months are usually sent back.',
+        help: 'The side with the national emblem, right date of 有效期限, e.g. 2040-01-01, or long term.',
+      },
+    },
     type: 'dateOrLongTerm',
     group: 'people',
     sensitivity: 'sensitive',
@@ -107,6 +279,20 @@ export const people = {
   },
   principalMobile: {
     key: 'principalMobile',
+    words: {
+      'zh-CN': {
+        label: '主体负责人手机',
+        ask: '总负责人的手机号是多少？',
+        why: '工信部短信和核验电话都打这个号。',
+        help: '本人正在用的11位手机号，要能接电话、收短信，比如：13800138000（样例）。',
+      },
+      en: {
+        label: 'Mobile of the principal',
+        ask: 'What is the mobile number of the person in charge?',
+        why: "The ministry's text message and the verification call go to it.",
+        help: 'The 11-digit number in use by that person, e.g. 13800138000 (specimen).',
+      },
+    },
     type: 'phone',
     group: 'people',
     kind: 'mobile',
@@ -117,6 +303,20 @@ export const people = {
   },
   principalEmergencyPhone: {
     key: 'principalEmergencyPhone',
+    words: {
+      'zh-CN': {
+        label: '应急联系电话',
+        ask: '手机打不通时，还能打哪个电话找到您？',
+        why: '手机打不通时要有第二个号码能找到您。',
+        help: '另一个手机号或座机都行，不能和刚才那个一样，比如：0571-12345678（样例）。',
+      },
+      en: {
+        label: 'Emergency phone of the principal',
+        ask: 'Which other number reaches you when the mobile does not?',
+        why: 'There must be a second way to find you.',
+        help: 'Another mobile or a landline, not the same number, e.g. 0571-12345678 (specimen).',
+      },
+    },
     type: 'phone',
     group: 'people',
     kind: 'phone',
@@ -127,6 +327,20 @@ export const people = {
   },
   principalEmail: {
     key: 'principalEmail',
+    words: {
+      'zh-CN': {
+        label: '主体负责人邮箱',
+        ask: '总负责人的邮箱是多少？',
+        why: '审核结果和通知会发到邮箱。',
+        help: '常看的邮箱就行，比如：zs@example.com。',
+      },
+      en: {
+        label: 'E-mail of the principal',
+        ask: 'What is the e-mail address of the person in charge?',
+        why: 'Results and notices are sent there.',
+        help: 'One that is read often, e.g. zs@example.com.',
+      },
+    },
     type: 'email',
     group: 'people',
     sensitivity: 'personal',
@@ -136,6 +350,20 @@ export const people = {
   },
   authorizationLetter: {
     key: 'authorizationLetter',
+    words: {
+      'zh-CN': {
+        label: '法人授权书',
+        ask: '请上传法定代表人签字、盖公章的授权书。',
+        why: '不是法人本人办的，要有法人的授权书。',
+        help: '拍照或扫描，jpg或png，不超过4MB。多数云服务商的备案页面有模板可以下载。',
+      },
+      en: {
+        label: 'Letter of authorisation',
+        ask: 'Please upload the letter of authorisation, signed by the legal representative and sealed.',
+        why: 'Somebody other than the legal representative needs it.',
+        help: "A photo or scan, jpg or png, at most 4 MB. The provider's filing page usually offers a template.",
+      },
+    },
     type: 'upload',
     group: 'people',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 4_194_304 },
@@ -148,6 +376,20 @@ export const people = {
   },
   serviceOwnerSameAsPrincipal: {
     key: 'serviceOwnerSameAsPrincipal',
+    words: {
+      'zh-CN': {
+        label: '服务负责人同主体负责人',
+        ask: '管网站（APP）的人，和刚才的总负责人是同一个人吗？',
+        why: '同一个人的话，后面就不用再填一遍。',
+        help: '同一个人就答“是”，后面少填一遍。',
+      },
+      en: {
+        label: 'Service owner is the principal',
+        ask: 'Is the person who runs the site (or app) the same person?',
+        why: 'If so you need not fill in everything twice.',
+        help: 'Answer yes if it is one person.',
+      },
+    },
     type: 'boolean',
     group: 'people',
     sensitivity: 'none',
@@ -157,6 +399,20 @@ export const people = {
   },
   serviceOwnerName: {
     key: 'serviceOwnerName',
+    words: {
+      'zh-CN': {
+        label: '网站/APP负责人姓名',
+        ask: '管网站（APP）的负责人叫什么名字？',
+        why: '管网站的人要做人脸核验、收短信。',
+        help: '要是本单位员工，写身份证上的姓名，比如：王五。',
+      },
+      en: {
+        label: 'Name of the service owner',
+        ask: 'What is the name of the person who runs the site (or app)?',
+        why: 'This person does the face check and receives the text message.',
+        help: 'An employee of yours, the name on the ID card, e.g. 王五.',
+      },
+    },
     type: 'string',
     group: 'people',
     kind: 'personName',
@@ -170,6 +426,36 @@ export const people = {
   },
   serviceOwnerIdType: {
     key: 'serviceOwnerIdType',
+    words: {
+      'zh-CN': {
+        label: '服务负责人证件类型',
+        ask: '网站负责人用哪种证件？一般是身份证。',
+        why: '证件种类不同，号码的核对办法也不同。',
+        help: '比如：居民身份证。',
+        options: {
+          residentIdCard: '居民身份证',
+          passport: '护照',
+          hkMoPermit: '港澳居民来往内地通行证',
+          taiwanPermit: '台湾居民来往大陆通行证',
+          hkMoTwResidencePermit: '港澳台居民居住证',
+          permanentResidentCard: '外国人永久居留身份证',
+        },
+      },
+      en: {
+        label: 'ID type of the service owner',
+        ask: 'Which ID does that person use? Usually the resident ID card.',
+        why: 'The kind of ID decides how the number is checked.',
+        help: 'E.g. resident ID card.',
+        options: {
+          residentIdCard: 'Resident ID card',
+          passport: 'Passport',
+          hkMoPermit: 'HK/Macao travel permit',
+          taiwanPermit: 'Taiwan travel permit',
+          hkMoTwResidencePermit: 'HK/Macao/Taiwan residence permit',
+          permanentResidentCard: 'Permanent resident card',
+        },
+      },
+    },
     type: 'enum',
     group: 'people',
     codes: ['residentIdCard', 'passport', 'hkMoPermit', 'taiwanPermit', 'hkMoTwResidencePermit', 'permanentResidentCard'],
@@ -182,6 +468,20 @@ export const people = {
   },
   serviceOwnerIdNumber: {
     key: 'serviceOwnerIdNumber',
+    words: {
+      'zh-CN': {
+        label: '服务负责人证件号码',
+        ask: '网站负责人的证件号码是多少？',
+        why: '网站负责人也要核验身份；我们加密保存，办完可删。',
+        help: '身份证正面下方的18位号码，最后一位可能是X。例：310000200002290021（样例）。',
+      },
+      en: {
+        label: 'ID number of the service owner',
+        ask: 'What is the ID number of the person who runs the site?',
+        why: 'That person is verified too; we store the number encrypted.',
+        help: 'The 18 characters on the front of the ID card, the last may be X. Specimen: 310000200002290021.',
+      },
+    },
     type: 'string',
     group: 'people',
     kind: 'personalIdNumber',
@@ -198,6 +498,20 @@ export const people = {
   },
   serviceOwnerMobile: {
     key: 'serviceOwnerMobile',
+    words: {
+      'zh-CN': {
+        label: '服务负责人手机',
+        ask: '网站负责人的手机号是多少？',
+        why: '工信部验证码短信发到这个手机，24小时内要填。',
+        help: '用来收工信部的验证码短信，24小时内要填，比如：13900139000（样例）。',
+      },
+      en: {
+        label: 'Mobile of the service owner',
+        ask: 'What is the mobile number of the person who runs the site?',
+        why: "The ministry's code is sent there and must be entered within 24 hours.",
+        help: 'E.g. 13900139000 (specimen).',
+      },
+    },
     type: 'phone',
     group: 'people',
     kind: 'mobile',
@@ -210,6 +524,20 @@ export const people = {
   },
   serviceOwnerEmail: {
     key: 'serviceOwnerEmail',
+    words: {
+      'zh-CN': {
+        label: '服务负责人邮箱',
+        ask: '网站负责人的邮箱是多少？',
+        why: '两个负责人的邮箱不能一样。',
+        help: '不能和总负责人的邮箱一样，比如：ww@example.com。',
+      },
+      en: {
+        label: 'E-mail of the service owner',
+        ask: 'What is the e-mail address of the person who runs the site?',
+        why: 'The two persons may not share an address.',
+        help: 'E.g. ww@example.com.',
+      },
+    },
     type: 'email',
     group: 'people',
     sensitivity: 'personal',
@@ -221,6 +549,22 @@ export const people = {
   },
   faceVerification: {
     key: 'faceVerification',
+    words: {
+      'zh-CN': {
+        label: '人脸核验/真实性核验',
+        ask: '网站负责人在服务商的APP里刷脸核验过了吗？',
+        why: '提交前网站负责人要在接入商APP里刷脸，我们只记进度。',
+        help: '在云服务商的APP或小程序里做，提交备案前完成就行。这里只记“没做、没过、做完”，不要发照片。',
+        options: { pending: '还没做', failed: '没通过', done: '已通过' },
+      },
+      en: {
+        label: 'Face verification status',
+        ask: "Has the person who runs the site passed the face check in the provider's app?",
+        why: "It is done in the provider's app before submission; we only note how far it is.",
+        help: 'Not done, failed or done. Never send us a picture.',
+        options: { pending: 'Not done', failed: 'Failed', done: 'Done' },
+      },
+    },
     type: 'enum',
     group: 'people',
     codes: ['pending', 'failed', 'done'],
@@ -231,6 +575,20 @@ export const people = {
   },
   authenticityCommitment: {
     key: 'authenticityCommitment',
+    words: {
+      'zh-CN': {
+        label: '真实性承诺书/核验单',
+        ask: '真实性承诺书（核验单）负责人签好字了吗？',
+        why: '承诺书要负责人亲笔签字才能提交。',
+        help: '在云服务商的备案页面下载打印，用黑色笔亲笔签名，不能用印章代替签名。',
+      },
+      en: {
+        label: 'Commitment of authenticity signed',
+        ask: 'Has the commitment of authenticity been signed?',
+        why: 'It must be signed by hand before you submit.',
+        help: "Print it from the provider's filing page, sign in black ink; a seal does not replace the signature.",
+      },
+    },
     type: 'boolean',
     group: 'people',
     sensitivity: 'personal',
@@ -240,6 +598,20 @@ export const people = {
   },
   notifyMobile: {
     key: 'notifyMobile',
+    words: {
+      'zh-CN': {
+        label: '通知接收手机',
+        ask: '办理进度的短信发到哪个手机？',
+        why: '办理进度通知发到哪个手机。',
+        help: '可以就用负责人的手机号，比如：13800138000（样例）。',
+      },
+      en: {
+        label: 'Mobile for notices',
+        ask: 'Which mobile number should receive news of the filing?',
+        why: 'Notices about progress go there.',
+        help: 'The number of the person in charge is fine, e.g. 13800138000 (specimen).',
+      },
+    },
     type: 'phone',
     group: 'people',
     kind: 'mobile',
@@ -250,6 +622,20 @@ export const people = {
   },
   notifyEmail: {
     key: 'notifyEmail',
+    words: {
+      'zh-CN': {
+        label: '通知接收邮箱',
+        ask: '办理进度的邮件发到哪个邮箱？',
+        why: '办理进度通知发到哪个邮箱。',
+        help: '可以就用负责人的邮箱，比如：zs@example.com。',
+      },
+      en: {
+        label: 'E-mail for notices',
+        ask: 'Which e-mail address should receive news of the filing?',
+        why: 'Notices about progress go there.',
+        help: 'The address of the person in charge is fine, e.g. zs@example.com.',
+      },
+    },
     type: 'email',
     group: 'people',
     sensitivity: 'personal',
@@ -257,4 +643,4 @@ export const people = {
     askedWhen: { always: true },
     example: 'zs@example.com',
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

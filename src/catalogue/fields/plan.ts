@@ -1,8 +1,22 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const plan = {
   planVersion: {
     key: 'planVersion',
+    words: {
+      'zh-CN': {
+        label: '预案版本',
+        ask: '这份预案的版本号写多少？第一次写就用 V1.0。',
+        why: '预案要有版本号，以后改了才分得清。',
+        help: '比如：V1.0。',
+      },
+      en: {
+        label: 'Plan version',
+        ask: 'Which version number should the plan carry? V1.0 for the first.',
+        why: 'So that later changes can be told apart.',
+        help: 'E.g. V1.0.',
+      },
+    },
     type: 'string',
     group: 'plan',
     kind: 'version',
@@ -13,6 +27,20 @@ export const plan = {
   },
   planEffectiveDate: {
     key: 'planEffectiveDate',
+    words: {
+      'zh-CN': {
+        label: '预案施行日期',
+        ask: '预案从哪天开始执行？',
+        why: '预案从哪天开始算数。',
+        help: '今天或以后的日子，比如：2026年12月1日。',
+      },
+      en: {
+        label: 'Plan effective date',
+        ask: 'From which day does the plan apply?',
+        why: 'The plan states its first day.',
+        help: 'Today or later, e.g. 2026-12-01.',
+      },
+    },
     type: 'date',
     group: 'plan',
     bounds: { notBeforeToday: true },
@@ -23,6 +51,20 @@ export const plan = {
   },
   planApprover: {
     key: 'planApprover',
+    words: {
+      'zh-CN': {
+        label: '批准人',
+        ask: '预案由谁批准？请写姓名。',
+        why: '预案要有人签字批准，一般是老板。',
+        help: '一般是老板或法定代表人，比如：张三。',
+      },
+      en: {
+        label: 'Plan approver',
+        ask: 'Who approves the plan? Please give the name.',
+        why: 'Somebody signs it, usually the owner.',
+        help: 'E.g. 张三.',
+      },
+    },
     type: 'string',
     group: 'plan',
     kind: 'personName',
@@ -34,6 +76,20 @@ export const plan = {
   },
   incidentLeader: {
     key: 'incidentLeader',
+    words: {
+      'zh-CN': {
+        label: '应急领导小组组长',
+        ask: '出了安全事故谁说了算？请写姓名和手机。',
+        why: '真出事时谁说了算，要写名字和手机。',
+        help: '一般是老板，比如：张三 13800138000（样例）。',
+      },
+      en: {
+        label: 'Incident leader',
+        ask: 'Who decides in an incident? Name and mobile, please.',
+        why: 'The plan names one person.',
+        help: 'Usually the owner, e.g. 张三 13800138000 (specimen).',
+      },
+    },
     type: 'personList',
     group: 'plan',
     requires: ['name', 'mobile'],
@@ -45,6 +101,20 @@ export const plan = {
   },
   responseTeam: {
     key: 'responseTeam',
+    words: {
+      'zh-CN': {
+        label: '应急工作组成员',
+        ask: '出事时哪些人一起处理？请写姓名、分工和手机。',
+        why: '出事时谁做什么、打谁电话，一两个人也行。',
+        help: '一两个人也行，比如：王五 技术 13700137000（样例）。',
+      },
+      en: {
+        label: 'Response team',
+        ask: 'Who helps in an incident? Name, task and mobile, please.',
+        why: 'The plan says who does what and whom to call.',
+        help: 'One or two people are enough, e.g. 王五 技术 13700137000 (specimen).',
+      },
+    },
     type: 'personList',
     group: 'plan',
     requires: ['name'],
@@ -56,6 +126,20 @@ export const plan = {
   },
   systemsInScope: {
     key: 'systemsInScope',
+    words: {
+      'zh-CN': {
+        label: '预案适用系统',
+        ask: '这份预案管哪些网站和系统？',
+        why: '预案管哪些网站和系统，要列出来。',
+        help: '写名称，有域名和IP也写上，比如：官网 example.com。',
+      },
+      en: {
+        label: 'Systems in scope',
+        ask: 'Which sites and systems does the plan cover?',
+        why: 'The plan lists them.',
+        help: 'Name, with domain and IP if there are, e.g. 官网 example.com.',
+      },
+    },
     type: 'table',
     group: 'plan',
     columns: ['name', 'domain', 'ip', 'owner'],
@@ -68,6 +152,20 @@ export const plan = {
   },
   internalSeverityRules: {
     key: 'internalSeverityRules',
+    words: {
+      'zh-CN': {
+        label: '本单位分级量化',
+        ask: '多严重算多大的事？比如网站打不开几小时、影响多少人算“较大”。',
+        why: '多严重算多大的事，先定好，出事时不用吵。',
+        help: '没想好可以先用国家标准的分级，比如：较大：网站中断4小时以上。',
+      },
+      en: {
+        label: 'Own severity thresholds',
+        ask: 'How bad is how serious for you, e.g. hours of outage or people affected?',
+        why: 'Settled beforehand, nobody argues during an incident.',
+        help: 'If unsure use the national grades, e.g. significant: outage of 4 hours or more.',
+      },
+    },
     type: 'table',
     group: 'plan',
     columns: ['level', 'outageHours', 'affectedUsers', 'leakedRecords', 'lossCny', 'note'],
@@ -81,6 +179,20 @@ export const plan = {
   },
   responseLevels: {
     key: 'responseLevels',
+    words: {
+      'zh-CN': {
+        label: '响应级数',
+        ask: '应急响应分几级？国家规定四级，网络指南说五级。',
+        why: '国家规定是四级，网上的指南说五级。',
+        help: '一般选4。',
+      },
+      en: {
+        label: 'Number of response levels',
+        ask: 'How many response levels? The state says four, the guide five.',
+        why: 'The official scheme has four.',
+        help: 'Usually 4.',
+      },
+    },
     type: 'integer',
     group: 'plan',
     bounds: { oneOf: [4, 5] },
@@ -91,6 +203,20 @@ export const plan = {
   },
   ddosRunbookSteps: {
     key: 'ddosRunbookSteps',
+    words: {
+      'zh-CN': {
+        label: 'DDoS处置流程',
+        ask: '网站被攻击打不开时，您打算按什么步骤处理？',
+        why: '网站被攻击打不开时，按什么顺序处理。',
+        help: '按顺序说，比如：先联系云厂商客服，再切换到高防IP，最后记录全过程。',
+      },
+      en: {
+        label: 'Steps against DDoS',
+        ask: 'If the site is attacked and cannot be opened, what do you do step by step?',
+        why: 'The plan says in which order to act.',
+        help: "In order, e.g. call the cloud's support, switch to the high-defence IP, record everything.",
+      },
+    },
     type: 'stringList',
     group: 'plan',
     bounds: { minItems: 1, minLength: 2, maxLength: 200 },
@@ -101,6 +227,20 @@ export const plan = {
   },
   authorityContacts: {
     key: 'authorityContacts',
+    words: {
+      'zh-CN': {
+        label: '主管部门联系方式',
+        ask: '出大事要报告哪些部门、电话是多少？',
+        why: '出了大事要几小时内报告，电话要先找好。',
+        help: '一般有省网信办、当地网安、省通信管理局，可以在他们的官网查到电话。只写110不够。',
+      },
+      en: {
+        label: 'Contacts at the authorities',
+        ask: 'Which authorities would you report to, and what are their numbers?',
+        why: 'Serious incidents must be reported within hours.',
+        help: 'Usually the provincial cyberspace office, the local network police and the communications administration; 110 alone is not enough.',
+      },
+    },
     type: 'table',
     group: 'plan',
     columns: ['authority', 'phone', 'contact'],
@@ -115,6 +255,20 @@ export const plan = {
   },
   vendorHotlines: {
     key: 'vendorHotlines',
+    words: {
+      'zh-CN': {
+        label: '供应商应急电话',
+        ask: '云厂商等供应商的应急电话是多少？',
+        why: '半夜出事要知道打哪家的电话。',
+        help: '在云厂商官网“联系我们”里，比如：阿里云 95187。',
+      },
+      en: {
+        label: 'Supplier hotlines',
+        ask: 'What are the emergency numbers of your suppliers?',
+        why: 'At night you must know whom to call.',
+        help: "See the supplier's contact page, e.g. 阿里云 95187.",
+      },
+    },
     type: 'table',
     group: 'plan',
     columns: ['vendor', 'phone', 'contact'],
@@ -127,6 +281,20 @@ export const plan = {
   },
   reportDeadlineHours: {
     key: 'reportDeadlineHours',
+    words: {
+      'zh-CN': {
+        label: '事件报告时限',
+        ask: '出了较大以上的事件，几小时内上报？一般单位4小时，关键信息基础设施1小时。',
+        why: '规定较大以上的事4小时内要报网信部门。',
+        help: '普通公司填4。',
+      },
+      en: {
+        label: 'Incident report deadline',
+        ask: 'Within how many hours is a significant incident reported? 4 for most, 1 for critical infrastructure.',
+        why: 'From the level 较大 on it must be reported to the cyberspace office in that time.',
+        help: 'Ordinary companies: 4.',
+      },
+    },
     type: 'integer',
     group: 'plan',
     unit: 'hours',
@@ -138,6 +306,20 @@ export const plan = {
   },
   rtoHours: {
     key: 'rtoHours',
+    words: {
+      'zh-CN': {
+        label: '恢复时间目标',
+        ask: '网站坏了，最多能接受多久恢复？',
+        why: '网站坏了，您最多能等多久恢复。',
+        help: '比如：8小时，或一天。',
+      },
+      en: {
+        label: 'Recovery time objective',
+        ask: 'If the site is down, how long may recovery take at most?',
+        why: 'The plan states the goal.',
+        help: 'E.g. 8 hours.',
+      },
+    },
     type: 'number',
     group: 'plan',
     unit: 'hours',
@@ -149,6 +331,20 @@ export const plan = {
   },
   rpoHours: {
     key: 'rpoHours',
+    words: {
+      'zh-CN': {
+        label: '恢复点目标',
+        ask: '数据最多能接受丢多久的？',
+        why: '最多能接受丢多久的数据，决定多久备份一次。',
+        help: '每天备份一次的，一般是24小时。',
+      },
+      en: {
+        label: 'Recovery point objective',
+        ask: 'How much data, in time, may be lost at most?',
+        why: 'It decides how often to back up.',
+        help: 'With daily backups usually 24 hours.',
+      },
+    },
     type: 'number',
     group: 'plan',
     unit: 'hours',
@@ -160,6 +356,38 @@ export const plan = {
   },
   backupFrequency: {
     key: 'backupFrequency',
+    words: {
+      'zh-CN': {
+        label: '备份频率',
+        ask: '网站数据多久备份一次？',
+        why: '预案要写多久备份一次。',
+        help: '在云控制台的快照或备份设置里看，比如：每天。',
+        options: {
+          realtime: '实时',
+          hourly: '每小时',
+          daily: '每天',
+          weekly: '每周',
+          monthly: '每月',
+          irregular: '不定期',
+          none: '没有备份',
+        },
+      },
+      en: {
+        label: 'Backup frequency',
+        ask: 'How often is the site backed up?',
+        why: 'The plan states it.',
+        help: 'See the snapshot settings, e.g. daily.',
+        options: {
+          realtime: 'Continuous',
+          hourly: 'Hourly',
+          daily: 'Daily',
+          weekly: 'Weekly',
+          monthly: 'Monthly',
+          irregular: 'Irregular',
+          none: 'None',
+        },
+      },
+    },
     type: 'enum',
     group: 'plan',
     codes: ['realtime', 'hourly', 'daily', 'weekly', 'monthly', 'irregular', 'none'],
@@ -170,6 +398,29 @@ export const plan = {
   },
   drillFrequency: {
     key: 'drillFrequency',
+    words: {
+      'zh-CN': {
+        label: '演练频率',
+        ask: '打算多久演练一次？每年至少一次。',
+        why: '每年至少演练一次，写多了做不到反而不好。',
+        help: '比如：每年一次。写多了做不到反而不好。',
+        options: { monthly: '每月', quarterly: '每季度', halfYearly: '每半年', yearly: '每年', irregular: '不定期', none: '没有演练' },
+      },
+      en: {
+        label: 'Drill frequency',
+        ask: 'How often will you drill? At least once a year.',
+        why: 'At least yearly; promising more than you can do is worse.',
+        help: 'E.g. yearly.',
+        options: {
+          monthly: 'Monthly',
+          quarterly: 'Quarterly',
+          halfYearly: 'Every six months',
+          yearly: 'Yearly',
+          irregular: 'Irregular',
+          none: 'None',
+        },
+      },
+    },
     type: 'enum',
     group: 'plan',
     codes: ['monthly', 'quarterly', 'halfYearly', 'yearly', 'irregular', 'none'],
@@ -180,6 +431,20 @@ export const plan = {
   },
   lastDrillDate: {
     key: 'lastDrillDate',
+    words: {
+      'zh-CN': {
+        label: '最近演练日期',
+        ask: '最近一次网络安全演练是哪天？没做过就说没有。',
+        why: '预案要写上一次网络安全演练是哪天。',
+        help: '消防演练不算，比如：2026年6月18日。',
+      },
+      en: {
+        label: 'Last drill',
+        ask: 'When was the last network security drill? Say so if there was none.',
+        why: 'The plan states it.',
+        help: 'A fire drill does not count, e.g. 2026-06-18.',
+      },
+    },
     type: 'date',
     group: 'plan',
     bounds: { notAfterToday: true },
@@ -190,6 +455,20 @@ export const plan = {
   },
   drillRecordFile: {
     key: 'drillRecordFile',
+    words: {
+      'zh-CN': {
+        label: '演练记录',
+        ask: '有演练记录吗？请上传。',
+        why: '演练过就留个记录，检查时拿得出来。',
+        help: '照片、签到表或总结都行，pdf、Word、jpg或png。不要事后补写。',
+      },
+      en: {
+        label: 'Drill record',
+        ask: 'Is there a record of the drill? Please upload it.',
+        why: 'It can be shown in an inspection.',
+        help: 'Photos, a list or a summary; pdf, Word, jpg or png. Not written afterwards.',
+      },
+    },
     type: 'upload',
     group: 'plan',
     accepts: {
@@ -203,6 +482,28 @@ export const plan = {
   },
   userNoticeChannel: {
     key: 'userNoticeChannel',
+    words: {
+      'zh-CN': {
+        label: '用户告知方式',
+        ask: '万一客户资料泄露了，用什么方式通知客户？',
+        why: '万一泄露了客户资料，用什么方式通知他们。',
+        help: '可多选，比如：短信和网站公告。',
+        options: { phone: '电话', sms: '短信', instantMessaging: '即时通信', email: '邮件', announcement: '公告' },
+      },
+      en: {
+        label: 'User notice channels',
+        ask: "If customers' data leak, how will you tell them?",
+        why: 'The plan says how people are told.',
+        help: 'You may name several, e.g. text message and a notice on the site.',
+        options: {
+          phone: 'Phone',
+          sms: 'SMS',
+          instantMessaging: 'Instant messaging',
+          email: 'E-mail',
+          announcement: 'Public announcement',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'plan',
     codes: ['phone', 'sms', 'instantMessaging', 'email', 'announcement'],
@@ -214,6 +515,20 @@ export const plan = {
   },
   deputyWhenUnreachable: {
     key: 'deputyWhenUnreachable',
+    words: {
+      'zh-CN': {
+        label: '负责人失联时的代理',
+        ask: '组长联系不上时，谁来拍板？请写姓名和手机。',
+        why: '组长联系不上时，谁来拍板。',
+        help: '不能是组长本人，比如：李四 13600136000（样例）。',
+      },
+      en: {
+        label: 'Deputy',
+        ask: 'Who decides when the leader cannot be reached? Name and mobile, please.',
+        why: 'The plan names a deputy.',
+        help: 'Not the leader, e.g. 李四 13600136000 (specimen).',
+      },
+    },
     type: 'personList',
     group: 'plan',
     requires: ['name', 'mobile'],
@@ -223,4 +538,4 @@ export const plan = {
     askedWhen: { filing: 'contingencyPlan' },
     example: [{ name: '李四', mobile: '13600136000' }],
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

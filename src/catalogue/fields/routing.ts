@@ -1,8 +1,29 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const routing = {
   filingScenario: {
     key: 'filingScenario',
+    words: {
+      'zh-CN': {
+        label: '办理事项',
+        ask: '您这次要办哪件事：网站备案（ICP）、公安备案、两个都办，还是只写一份应急预案？',
+        why: '先弄清您要办哪件事，后面才不会让您填用不着的内容。',
+        help: '直接说就行，比如“换了服务器要重新备案”。拿不准就选“两者都办”，用不上的我们会跳过。',
+        options: { icpRefiling: 'ICP重新备案', publicSecurity: '公安联网备案', both: '两者都办', planOnly: '只做应急预案' },
+      },
+      en: {
+        label: 'Filing scenario',
+        ask: 'What would you like to do: file a website (ICP), file with the police, both, or only write a contingency plan?',
+        why: 'It tells us what you do not need to fill in.',
+        help: 'Say it in your own words, e.g. "we changed servers and must file again". If unsure choose both; we skip what does not apply.',
+        options: {
+          icpRefiling: 'ICP re-filing',
+          publicSecurity: 'Public-security filing',
+          both: 'Both filings',
+          planOnly: 'Contingency plan only',
+        },
+      },
+    },
     type: 'enum',
     group: 'routing',
     codes: ['icpRefiling', 'publicSecurity', 'both', 'planOnly'],
@@ -14,6 +35,38 @@ export const routing = {
   },
   refilingReason: {
     key: 'refilingReason',
+    words: {
+      'zh-CN': {
+        label: '为什么要重新备案',
+        ask: '这次为什么要备案？比如换了云服务商、换了IP、公司改名、网站换了主人，或者第一次办。',
+        why: '“重新备案”其实分好几种手续，知道原因才能给您选对、少跑一趟。',
+        help: '说说发生了什么就行，比如“从腾讯云搬到阿里云了”。',
+        options: {
+          providerMoved: '更换接入商',
+          ipChanged: '同一接入商内更换IP',
+          renamed: '单位更名',
+          ownerChanged: '更换主办单位',
+          numberLost: '备案号被注销或丢失',
+          movedOverseas: '服务器迁到境外',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Reason for re-filing',
+        ask: 'Why do you file now? For example a new cloud provider, a new IP, a new company name, a new owner, or the first time.',
+        why: '"Filing again" is several different procedures; the reason decides which one is yours.',
+        help: 'Just say what happened, e.g. "we moved from Tencent Cloud to Alibaba Cloud".',
+        options: {
+          providerMoved: 'Moved to another access provider',
+          ipChanged: 'IP changed at the same provider',
+          renamed: 'Organiser renamed, same credit code',
+          ownerChanged: 'Organiser changed, other credit code',
+          numberLost: 'Number cancelled or lost',
+          movedOverseas: 'Server moved out of the mainland',
+          other: 'Other',
+        },
+      },
+    },
     type: 'enum',
     group: 'routing',
     codes: ['providerMoved', 'ipChanged', 'renamed', 'ownerChanged', 'numberLost', 'movedOverseas', 'other'],
@@ -35,6 +88,40 @@ export const routing = {
   },
   icpFilingType: {
     key: 'icpFilingType',
+    words: {
+      'zh-CN': {
+        label: '备案类型',
+        ask: '按您的情况，要办的业务类型是哪一种？（首次备案、新增接入、变更等）',
+        why: '这是提交时要选的业务类型，选错会被直接退回。',
+        help: '不用自己判断，我们会按您的情况推荐一种，您确认就行。比如换云服务商一般是“新增接入”。',
+        options: {
+          firstFiling: '首次备案',
+          addService: '新增互联网信息服务',
+          addAccess: '新增接入',
+          change: '变更备案',
+          cancelAccess: '取消接入',
+          cancelService: '注销服务',
+          cancelSubject: '注销主体',
+          siteTransfer: '网站迁移',
+        },
+      },
+      en: {
+        label: 'ICP filing type',
+        ask: 'Which kind of ICP procedure is it? (first filing, add access provider, change …)',
+        why: 'It is chosen when you submit; a wrong choice is sent back.',
+        help: 'You need not decide: we propose one and you confirm. A change of cloud provider is usually "Add access provider".',
+        options: {
+          firstFiling: 'First filing',
+          addService: 'Add a service',
+          addAccess: 'Add access provider',
+          change: 'Change of filed data',
+          cancelAccess: 'Cancel access',
+          cancelService: 'Cancel a service',
+          cancelSubject: 'Cancel the organiser',
+          siteTransfer: 'Transfer a site to another organiser',
+        },
+      },
+    },
     type: 'enum',
     group: 'routing',
     codes: ['firstFiling', 'addService', 'addAccess', 'change', 'cancelAccess', 'cancelService', 'cancelSubject', 'siteTransfer'],
@@ -45,6 +132,22 @@ export const routing = {
   },
   serviceKind: {
     key: 'serviceKind',
+    words: {
+      'zh-CN': {
+        label: '服务形态',
+        ask: '您要备案的是网站、APP，还是小程序？可以多选。',
+        why: '网站、APP、小程序要分别备案，填的内容也不一样。',
+        help: '用电脑或手机浏览器打开的是网站；手机里安装的是APP；微信、支付宝里打开的是小程序。',
+        options: { website: '网站', app: 'APP', miniProgram: '小程序', quickApp: '快应用' },
+      },
+      en: {
+        label: 'Kind of service',
+        ask: 'What do you file: a website, an app or a mini-program? You may name several.',
+        why: 'Each of them is filed separately with different details.',
+        help: 'A website opens in a browser, an app is installed on a phone, a mini-program opens inside WeChat or Alipay.',
+        options: { website: 'Website', app: 'Mobile app', miniProgram: 'Mini-program', quickApp: 'Quick app' },
+      },
+    },
     type: 'multiEnum',
     group: 'routing',
     codes: ['website', 'app', 'miniProgram', 'quickApp'],
@@ -56,6 +159,22 @@ export const routing = {
   },
   serverRegion: {
     key: 'serverRegion',
+    words: {
+      'zh-CN': {
+        label: '服务器位置(大类)',
+        ask: '服务器放在中国内地、港澳台，还是国外？',
+        why: '服务器不在内地就办不了ICP备案，只需要看公安备案，所以要先问清。',
+        help: '在云控制台的“地域”里能看到，比如“华东1（杭州）”就是内地，“新加坡”就是境外。',
+        options: { mainland: '中国内地', hkMoTw: '港澳台', overseas: '境外其他国家和地区' },
+      },
+      en: {
+        label: 'Server region',
+        ask: 'Is the server in mainland China, in Hong Kong, Macao or Taiwan, or abroad?',
+        why: 'Without a mainland server there is no ICP filing, only the police filing to look at.',
+        help: 'See the region in your cloud console: "East China 1 (Hangzhou)" is the mainland, "Singapore" is abroad.',
+        options: { mainland: 'Mainland China', hkMoTw: 'Hong Kong, Macao, Taiwan', overseas: 'Other country or region' },
+      },
+    },
     type: 'enum',
     group: 'routing',
     codes: ['mainland', 'hkMoTw', 'overseas'],
@@ -66,6 +185,20 @@ export const routing = {
   },
   servesMainlandUsers: {
     key: 'servesMainlandUsers',
+    words: {
+      'zh-CN': {
+        label: '是否面向内地用户',
+        ask: '这个网站主要是给内地的客户用吗？',
+        why: '境外服务器只要主要面向内地用户，开通后也要做公安联网备案。',
+        help: '看客户主要在哪：大多数在内地就答“是”；内地打不开或只卖给国外客户就答“否”。',
+      },
+      en: {
+        label: 'Serves mainland users',
+        ask: 'Is the site mainly for customers in mainland China?',
+        why: 'A server abroad that mainly serves mainland users still needs the police filing.',
+        help: 'Think of where most customers are. If the site cannot be opened in the mainland, say no.',
+      },
+    },
     type: 'boolean',
     group: 'routing',
     sensitivity: 'none',
@@ -75,6 +208,20 @@ export const routing = {
   },
   isCommercialService: {
     key: 'isCommercialService',
+    words: {
+      'zh-CN': {
+        label: '是否有偿提供信息服务(经营性)',
+        ask: '客户在网上要花钱才能看内容吗？（比如付费会员、付费文章）卖自己的货不算。',
+        why: '网上收费看内容属于经营性，要办许可证而不是备案；卖自己的货不算。',
+        help: '收会员费、卖课程、收信息发布费算“是”；只是介绍公司、卖自家商品算“否”。',
+      },
+      en: {
+        label: 'Paid information service',
+        ask: 'Do visitors pay to see content (memberships, paid articles)? Selling your own goods does not count.',
+        why: 'Selling information needs a licence instead of a filing.',
+        help: 'Membership fees, courses or paid listings: yes. Showing your company or selling your goods: no.',
+      },
+    },
     type: 'boolean',
     group: 'routing',
     sensitivity: 'none',
@@ -84,6 +231,20 @@ export const routing = {
   },
   existingIcpNumber: {
     key: 'existingIcpNumber',
+    words: {
+      'zh-CN': {
+        label: '现有ICP备案号',
+        ask: '您的网站或公司以前有ICP备案号吗？有的话是多少？',
+        why: '已有备案号就不能再按首次办理，变更和转接入也都要填它。',
+        help: '一般在网站最底部，也可以在 beian.miit.gov.cn 查。样子是：浙ICP备2021012345号-1。',
+      },
+      en: {
+        label: 'Existing ICP filing number',
+        ask: 'Does the site or the company already have an ICP number? If so, which?',
+        why: 'With a number you cannot file as a first filing; changes and transfers need it too.',
+        help: 'Usually at the foot of the site, or look it up at beian.miit.gov.cn. It looks like 浙ICP备2021012345号-1.',
+      },
+    },
     type: 'string',
     group: 'routing',
     kind: 'icpNumber',
@@ -94,6 +255,20 @@ export const routing = {
   },
   existingPsNumber: {
     key: 'existingPsNumber',
+    words: {
+      'zh-CN': {
+        label: '现有公安备案号',
+        ask: '以前办过公安备案吗？有的话，公安备案号是多少？',
+        why: '办过公安备案的话，是在原来的号上变更，不用重新来。',
+        help: '一般在网站最底部带警徽图标的地方，样子是：浙公网安备33010602000001号。没办过就说没有。',
+      },
+      en: {
+        label: 'Existing public-security filing number',
+        ask: 'Have you filed with the police before? If so, what is the number?',
+        why: 'An existing police filing is changed under its number, not made again.',
+        help: 'Usually at the foot of the site beside the police badge, like 浙公网安备33010602000001号. If never filed, say so.',
+      },
+    },
     type: 'string',
     group: 'routing',
     kind: 'policeNumber',
@@ -103,4 +278,4 @@ export const routing = {
     optional: true,
     example: '浙公网安备33010602000001号',
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

@@ -1,8 +1,24 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const security = {
   mlpsLevel: {
     key: 'mlpsLevel',
+    words: {
+      'zh-CN': {
+        label: '等保级别',
+        ask: '网站做过等保吗（网络安全等级保护）？是几级？',
+        why: '等保不是备案的前提，但公安和预案里会写到。',
+        help: '看公安发的备案证明或测评报告。没做过就说“未定级”，不影响备案。',
+        options: { notGraded: '未定级', level1: '一级', level2: '二级', level3: '三级', level4: '四级', level5: '五级' },
+      },
+      en: {
+        label: 'MLPS level',
+        ask: 'Has the site been graded under the multi-level protection scheme (MLPS)? Which level?',
+        why: 'It is no condition of the filing, but the police form and the plan mention it.',
+        help: 'See the police certificate or the assessment. If never graded, say not graded.',
+        options: { notGraded: 'Not graded', level1: 'Level 1', level2: 'Level 2', level3: 'Level 3', level4: 'Level 4', level5: 'Level 5' },
+      },
+    },
     type: 'enum',
     group: 'security',
     codes: ['notGraded', 'level1', 'level2', 'level3', 'level4', 'level5'],
@@ -13,6 +29,20 @@ export const security = {
   },
   mlpsFilingNumber: {
     key: 'mlpsFilingNumber',
+    words: {
+      'zh-CN': {
+        label: '等保备案证明编号',
+        ask: '等保备案证明上的编号是多少？',
+        why: '做过等保二级以上的，公安发过一张备案证明。',
+        help: '在公安发的备案证明上，样子是：33010000000-00001。',
+      },
+      en: {
+        label: 'MLPS filing number',
+        ask: 'What is the number on the MLPS certificate?',
+        why: 'From level 2 the police issue a certificate.',
+        help: 'It looks like 33010000000-00001.',
+      },
+    },
     type: 'string',
     group: 'security',
     kind: 'mlpsNumber',
@@ -23,6 +53,20 @@ export const security = {
   },
   mlpsCertExpiry: {
     key: 'mlpsCertExpiry',
+    words: {
+      'zh-CN': {
+        label: '等保测评到期',
+        ask: '等保测评哪天到期？',
+        why: '测评过期的话，预案里要写补测计划。',
+        help: '看测评报告的日期，三级每年测一次，比如：2027年6月30日。',
+      },
+      en: {
+        label: 'MLPS assessment valid to',
+        ask: 'When does the MLPS assessment expire?',
+        why: 'If it has expired the plan says when it is made up.',
+        help: 'Level 3 is assessed every year, e.g. 2027-06-30.',
+      },
+    },
     type: 'date',
     group: 'security',
     sensitivity: 'none',
@@ -32,6 +76,20 @@ export const security = {
   },
   vulnFixRatePct: {
     key: 'vulnFixRatePct',
+    words: {
+      'zh-CN': {
+        label: '漏洞修复率',
+        ask: '查出来的漏洞修好了百分之多少？',
+        why: '指南要看扫出来的漏洞修了多少。',
+        help: '修好的除以查出来的，比如查出10个修了9个就是90%。',
+      },
+      en: {
+        label: 'Vulnerability fix rate',
+        ask: 'What share of the vulnerabilities found has been fixed?',
+        why: 'The guide looks at it.',
+        help: 'Fixed divided by found: 9 of 10 is 90 %.',
+      },
+    },
     type: 'number',
     group: 'security',
     unit: 'percent',
@@ -43,6 +101,20 @@ export const security = {
   },
   vulnScanDate: {
     key: 'vulnScanDate',
+    words: {
+      'zh-CN': {
+        label: '最近漏洞扫描日期',
+        ask: '最近一次查漏洞是哪天？',
+        why: '预案要写多久检查一次漏洞。',
+        help: '在云安全中心之类的工具里看最近一次扫描时间，比如：2026年10月20日。',
+      },
+      en: {
+        label: 'Last vulnerability scan',
+        ask: 'When was the last vulnerability scan?',
+        why: 'The plan says how often you check.',
+        help: 'See the security centre of your cloud, e.g. 2026-10-20.',
+      },
+    },
     type: 'date',
     group: 'security',
     bounds: { notAfterToday: true },
@@ -53,6 +125,44 @@ export const security = {
   },
   encryptionAlgorithms: {
     key: 'encryptionAlgorithms',
+    words: {
+      'zh-CN': {
+        label: '加密算法',
+        ask: '网站的数据用了哪些加密？',
+        why: '预案会写数据是怎么加密的；指南提到国密，法规不强制。',
+        help: '网址是https就有TLS/HTTPS；其他的问一下技术人员。没有就说没有。',
+        options: {
+          tls: 'TLS/HTTPS',
+          aes: 'AES',
+          rsa: 'RSA',
+          ecc: 'ECC',
+          sm2: 'SM2',
+          sm3: 'SM3',
+          sm4: 'SM4',
+          sha2: 'SHA-2',
+          none: '没有',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Encryption in use',
+        ask: 'Which encryption does the site use?',
+        why: 'The plan says how data are protected; no law demands the national algorithms here.',
+        help: 'An https address means TLS; ask your technician for the rest.',
+        options: {
+          tls: 'TLS (HTTPS)',
+          aes: 'AES',
+          rsa: 'RSA',
+          ecc: 'ECC',
+          sm2: 'SM2',
+          sm3: 'SM3',
+          sm4: 'SM4',
+          sha2: 'SHA-2',
+          none: 'None',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'security',
     codes: ['tls', 'aes', 'rsa', 'ecc', 'sm2', 'sm3', 'sm4', 'sha2', 'none', 'other'],
@@ -65,6 +175,20 @@ export const security = {
   },
   keyRotationDays: {
     key: 'keyRotationDays',
+    words: {
+      'zh-CN': {
+        label: '密钥轮换周期',
+        ask: '加密用的密钥多久换一次？',
+        why: '指南要看密钥多久换一次，法规没有规定。',
+        help: '比如：90天，或三个月。',
+      },
+      en: {
+        label: 'Key rotation period',
+        ask: 'How often are encryption keys changed?',
+        why: 'The guide looks at it; no law sets a period.',
+        help: 'E.g. 90 days.',
+      },
+    },
     type: 'integer',
     group: 'security',
     unit: 'days',
@@ -76,6 +200,29 @@ export const security = {
   },
   tlsVersion: {
     key: 'tlsVersion',
+    words: {
+      'zh-CN': {
+        label: 'TLS版本',
+        ask: '网站的HTTPS支持哪个TLS版本？',
+        why: '指南要看网站加密用的是哪个版本。',
+        help: '请技术人员查，或在云控制台的HTTPS设置里看，比如：1.2和1.3。',
+        options: { none: '没有HTTPS', tls10: 'TLS 1.0', tls11: 'TLS 1.1', tls12: 'TLS 1.2', tls13: 'TLS 1.3', tls12And13: 'TLS 1.2和1.3' },
+      },
+      en: {
+        label: 'TLS version',
+        ask: 'Which TLS version does the site support?',
+        why: 'The guide looks at it.',
+        help: "Your technician or the cloud's HTTPS settings tell, e.g. 1.2 and 1.3.",
+        options: {
+          none: 'No HTTPS',
+          tls10: 'TLS 1.0',
+          tls11: 'TLS 1.1',
+          tls12: 'TLS 1.2',
+          tls13: 'TLS 1.3 only',
+          tls12And13: 'TLS 1.2 and 1.3',
+        },
+      },
+    },
     type: 'enum',
     group: 'security',
     codes: ['none', 'tls10', 'tls11', 'tls12', 'tls13', 'tls12And13'],
@@ -86,6 +233,20 @@ export const security = {
   },
   tlsCertValidityDays: {
     key: 'tlsCertValidityDays',
+    words: {
+      'zh-CN': {
+        label: '证书有效期',
+        ask: '网站的HTTPS证书一次管多久？',
+        why: '证书过期网站会报警，预案里要有提醒。',
+        help: '点浏览器地址栏的小锁看证书起止日期，免费证书常见是90天。',
+      },
+      en: {
+        label: 'TLS certificate validity',
+        ask: 'For how long is one TLS certificate valid?',
+        why: 'An expired certificate makes browsers warn; the plan has a reminder.',
+        help: 'Click the lock in the browser; free ones often run 90 days.',
+      },
+    },
     type: 'integer',
     group: 'security',
     unit: 'days',
@@ -97,6 +258,20 @@ export const security = {
   },
   logRetentionMonths: {
     key: 'logRetentionMonths',
+    words: {
+      'zh-CN': {
+        label: '日志留存月数',
+        ask: '网站的访问日志保存多久？',
+        why: '法律要求网站日志至少留六个月，出事要查。',
+        help: '在云控制台的日志服务里看保存时长，法律要求至少6个月。比如：半年。',
+      },
+      en: {
+        label: 'Log retention',
+        ask: "How long are the site's logs kept?",
+        why: 'The law asks for at least six months.',
+        help: 'See the log service of your cloud, e.g. half a year.',
+      },
+    },
     type: 'number',
     group: 'security',
     unit: 'months',
@@ -108,6 +283,20 @@ export const security = {
   },
   auditLogPeriod: {
     key: 'auditLogPeriod',
+    words: {
+      'zh-CN': {
+        label: '审计日志起止',
+        ask: '审计日志有哪段时间的？请说开始和结束日期。',
+        why: '指南要导出近半年的审计日志。',
+        help: '比如：2026年5月20日到2026年11月20日。',
+      },
+      en: {
+        label: 'Period of the audit log',
+        ask: 'From when to when do you have audit logs?',
+        why: 'The guide wants the last half year.',
+        help: 'E.g. 2026-05-20 to 2026-11-20.',
+      },
+    },
     type: 'dateRange',
     group: 'security',
     bounds: { notAfterToday: true },
@@ -118,6 +307,20 @@ export const security = {
   },
   deviceLogDays: {
     key: 'deviceLogDays',
+    words: {
+      'zh-CN': {
+        label: '安全设备日志天数',
+        ask: '防火墙这类安全设备的日志留了多少天？',
+        why: '指南的现场核查要看安全设备日志。',
+        help: '在设备或云防火墙的日志设置里看，比如：30天。',
+      },
+      en: {
+        label: 'Security device logs',
+        ask: 'For how many days are the logs of firewalls and the like kept?',
+        why: "The guide's on-site check looks at them.",
+        help: "See the firewall's log settings, e.g. 30 days.",
+      },
+    },
     type: 'integer',
     group: 'security',
     unit: 'days',
@@ -129,6 +332,20 @@ export const security = {
   },
   auditReportFile: {
     key: 'auditReportFile',
+    words: {
+      'zh-CN': {
+        label: '安全审计报告',
+        ask: '有安全审计报告吗？有的话请上传，没有可以跳过。',
+        why: '指南提到审计报告，真正的备案不要，没有可以跳过。',
+        help: 'pdf、jpg或png。只有网络指南提到，真正的备案不要。',
+      },
+      en: {
+        label: 'Security audit report',
+        ask: 'Do you have a security audit report? Upload it, or skip.',
+        why: 'Only the guide mentions it.',
+        help: 'pdf, jpg or png.',
+      },
+    },
     type: 'upload',
     group: 'security',
     accepts: { mimes: ['application/pdf', 'image/jpeg', 'image/png'] },
@@ -139,6 +356,20 @@ export const security = {
   },
   securityPolicyFile: {
     key: 'securityPolicyFile',
+    words: {
+      'zh-CN': {
+        label: '网络安全管理制度',
+        ask: '有网络安全管理制度吗？请上传。',
+        why: '法律要求有一份安全管理制度，没有的话可以先用模板。',
+        help: 'pdf、Word或照片都行。没写过可以先用模板。',
+      },
+      en: {
+        label: 'Network security policy',
+        ask: 'Do you have a written security policy? Please upload it.',
+        why: 'The law asks for one; you may begin with a template.',
+        help: 'pdf, Word or a picture.',
+      },
+    },
     type: 'upload',
     group: 'security',
     accepts: {
@@ -151,6 +382,20 @@ export const security = {
   },
   lastTrainingDate: {
     key: 'lastTrainingDate',
+    words: {
+      'zh-CN': {
+        label: '最近安全培训日期',
+        ask: '最近一次给员工做网络安全培训是哪天？',
+        why: '预案要写员工什么时候做过安全培训。',
+        help: '开会讲过防诈骗、密码管理也算，要留个记录，比如：2026年9月1日。',
+      },
+      en: {
+        label: 'Last security training',
+        ask: 'When was the last security training of your staff?',
+        why: 'The plan states it.',
+        help: 'A short session on fraud or passwords counts if recorded, e.g. 2026-09-01.',
+      },
+    },
     type: 'date',
     group: 'security',
     bounds: { notAfterToday: true },
@@ -161,6 +406,20 @@ export const security = {
   },
   lastSelfCheckDate: {
     key: 'lastSelfCheckDate',
+    words: {
+      'zh-CN': {
+        label: '最近自查日期',
+        ask: '最近一次自己检查网站安全是哪天？',
+        why: '预案要写最近一次自己检查是什么时候。',
+        help: '比如：2026年10月1日。',
+      },
+      en: {
+        label: 'Last self-check',
+        ask: "When did you last check the site's security yourselves?",
+        why: 'The plan states it.',
+        help: 'E.g. 2026-10-01.',
+      },
+    },
     type: 'date',
     group: 'security',
     bounds: { notAfterToday: true },
@@ -171,6 +430,20 @@ export const security = {
   },
   openVulnFirstSeen: {
     key: 'openVulnFirstSeen',
+    words: {
+      'zh-CN': {
+        label: '未修复漏洞首次发现',
+        ask: '还没修好的漏洞，最早是哪天几点发现的？',
+        why: '知道漏洞是什么时候发现的，才能提醒您还剩多久。',
+        help: '看云厂商的短信或告警，比如：2026年11月20日9点。',
+      },
+      en: {
+        label: 'Open vulnerability first seen',
+        ask: 'When was the open vulnerability first seen, day and hour?',
+        why: 'So that we can say how much time is left.',
+        help: "See the cloud's message, e.g. 2026-11-20 09:00.",
+      },
+    },
     type: 'datetime',
     group: 'security',
     bounds: { notAfterToday: true },
@@ -182,6 +455,20 @@ export const security = {
   },
   securityOfficerName: {
     key: 'securityOfficerName',
+    words: {
+      'zh-CN': {
+        label: '网络安全负责人姓名',
+        ask: '谁负责网站的网络安全？请写姓名。',
+        why: '法律要求指定一个人负责网络安全。',
+        help: '指定一个具体的人，写身份证上的姓名，可以是老板自己，比如：王五。',
+      },
+      en: {
+        label: 'Name of the network security officer',
+        ask: 'Who is responsible for network security? Please give the name.',
+        why: 'The law asks for one named person.',
+        help: 'It may be the owner, e.g. 王五.',
+      },
+    },
     type: 'string',
     group: 'security',
     kind: 'personName',
@@ -193,6 +480,36 @@ export const security = {
   },
   securityOfficerIdType: {
     key: 'securityOfficerIdType',
+    words: {
+      'zh-CN': {
+        label: '网络安全负责人证件类型',
+        ask: '网络安全负责人用哪种证件？一般是身份证。',
+        why: '证件种类不同，号码的核对办法也不同。',
+        help: '比如：居民身份证。',
+        options: {
+          residentIdCard: '居民身份证',
+          passport: '护照',
+          hkMoPermit: '港澳居民来往内地通行证',
+          taiwanPermit: '台湾居民来往大陆通行证',
+          hkMoTwResidencePermit: '港澳台居民居住证',
+          permanentResidentCard: '外国人永久居留身份证',
+        },
+      },
+      en: {
+        label: 'ID type of the security officer',
+        ask: 'Which ID does the security officer use? Usually the resident ID card.',
+        why: 'The kind of ID decides how the number is checked.',
+        help: 'E.g. resident ID card.',
+        options: {
+          residentIdCard: 'Resident ID card',
+          passport: 'Passport',
+          hkMoPermit: 'HK/Macao travel permit',
+          taiwanPermit: 'Taiwan travel permit',
+          hkMoTwResidencePermit: 'HK/Macao/Taiwan residence permit',
+          permanentResidentCard: 'Permanent resident card',
+        },
+      },
+    },
     type: 'enum',
     group: 'security',
     codes: ['residentIdCard', 'passport', 'hkMoPermit', 'taiwanPermit', 'hkMoTwResidencePermit', 'permanentResidentCard'],
@@ -203,6 +520,20 @@ export const security = {
   },
   securityOfficerIdNumber: {
     key: 'securityOfficerIdNumber',
+    words: {
+      'zh-CN': {
+        label: '网络安全负责人证件号码',
+        ask: '网络安全负责人的证件号码是多少？',
+        why: '公安要核验安全负责人身份；我们加密保存，办完可删。',
+        help: '身份证正面下方的18位号码，最后一位可能是X。例：310000200002290021（样例）。',
+      },
+      en: {
+        label: 'ID number of the network security officer',
+        ask: 'What is the ID number of the security officer?',
+        why: 'The police verify this person; we store the number encrypted.',
+        help: 'The 18 characters on the front of the ID card, the last may be X. Specimen: 310000200002290021.',
+      },
+    },
     type: 'string',
     group: 'security',
     kind: 'personalIdNumber',
@@ -213,6 +544,20 @@ export const security = {
   },
   securityOfficerMobile: {
     key: 'securityOfficerMobile',
+    words: {
+      'zh-CN': {
+        label: '网络安全负责人手机',
+        ask: '网络安全负责人的手机号是多少？',
+        why: '网警有急事要随时打得通。',
+        help: '要24小时打得通，比如：13700137000（样例）。',
+      },
+      en: {
+        label: 'Mobile of the network security officer',
+        ask: 'What is the mobile number of the security officer?',
+        why: 'The police must be able to call at any time.',
+        help: 'Reachable 24 hours a day, e.g. 13700137000 (specimen).',
+      },
+    },
     type: 'phone',
     group: 'security',
     kind: 'mobile',
@@ -223,6 +568,20 @@ export const security = {
   },
   securityOfficerPhoto: {
     key: 'securityOfficerPhoto',
+    words: {
+      'zh-CN': {
+        label: '手持证件照',
+        ask: '网络安全负责人的手持证件照准备好了吗？',
+        why: '公安平台要手持证件照，直接传到平台，不经过我们。',
+        help: '到公安平台上直接传，不要发给我们。jpg或png，不超过400KB。准备好了告诉我一声就行。',
+      },
+      en: {
+        label: 'Hand-held ID photo of the officer',
+        ask: "Is the officer's hand-held ID photo ready?",
+        why: 'The police portal wants it; it goes straight there, never through us.',
+        help: 'Upload it to the portal, not here: jpg or png, at most 400 KB. Just tell us when it is ready.',
+      },
+    },
     type: 'upload',
     group: 'security',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 409_600, elsewhereOnly: true },
@@ -233,6 +592,20 @@ export const security = {
   },
   emergencyContactName: {
     key: 'emergencyContactName',
+    words: {
+      'zh-CN': {
+        label: '应急联络人姓名',
+        ask: '负责人联系不上时，还能找谁？请写姓名。',
+        why: '负责人联系不上时，还能找到另一个人。',
+        help: '最好不是同一个人，比如：李四。',
+      },
+      en: {
+        label: 'Name of the emergency contact',
+        ask: 'Who else can be reached when the officer cannot? Please give the name.',
+        why: 'There must be a second person.',
+        help: 'Better not the same person, e.g. 李四.',
+      },
+    },
     type: 'string',
     group: 'security',
     kind: 'personName',
@@ -244,6 +617,20 @@ export const security = {
   },
   emergencyContactMobile: {
     key: 'emergencyContactMobile',
+    words: {
+      'zh-CN': {
+        label: '应急联络人手机',
+        ask: '这位应急联络人的手机号是多少？',
+        why: '出事时要能马上打通的第二个手机。',
+        help: '最好和安全负责人的不一样，比如：13600136000（样例）。',
+      },
+      en: {
+        label: 'Mobile of the emergency contact',
+        ask: 'What is the mobile number of this contact?',
+        why: 'In an incident it must be answered at once.',
+        help: "Better not the officer's number, e.g. 13600136000 (specimen).",
+      },
+    },
     type: 'phone',
     group: 'security',
     kind: 'mobile',
@@ -254,6 +641,20 @@ export const security = {
   },
   psAddress: {
     key: 'psAddress',
+    words: {
+      'zh-CN': {
+        label: '公安备案属地地址',
+        ask: '公安备案按哪个地址办？单位写公司地址，个人写常住地址。',
+        why: '公安按这个地址决定由哪个网安大队审核。',
+        help: '至少写到区县，比如：浙江省杭州市西湖区示例路1号。',
+      },
+      en: {
+        label: 'Address for the police filing',
+        ask: 'Which address is the police filing made for? A unit gives its own, a person the usual residence.',
+        why: 'It decides which police unit receives it.',
+        help: 'Down to the district at least, e.g. 浙江省杭州市西湖区示例路1号.',
+      },
+    },
     type: 'string',
     group: 'security',
     kind: 'address',
@@ -265,6 +666,20 @@ export const security = {
   },
   policeStation: {
     key: 'policeStation',
+    words: {
+      'zh-CN': {
+        label: '所属派出所(部分地方)',
+        ask: '您那边归哪个派出所管？',
+        why: '有些地方的表要填辖区派出所，不知道可以空着。',
+        help: '不知道可以空着，比如：文新派出所。',
+      },
+      en: {
+        label: 'Local police station',
+        ask: 'Which police station is in charge of your area?',
+        why: 'Only some places ask for it; it may stay empty.',
+        help: 'E.g. 文新派出所.',
+      },
+    },
     type: 'string',
     group: 'security',
     kind: 'freeText',
@@ -277,6 +692,36 @@ export const security = {
   },
   psFilingStatus: {
     key: 'psFilingStatus',
+    words: {
+      'zh-CN': {
+        label: '公安备案进度',
+        ask: '公安备案现在到哪一步了？',
+        why: '知道走到哪一步，才能告诉您接下来做什么。',
+        help: '登录 beian.mps.gov.cn 看状态，比如：已提交。',
+        options: {
+          draft: '未提交',
+          submitted: '已提交',
+          supplement: '需补材料',
+          interview: '网安联系或面审',
+          approved: '已通过',
+          rejected: '已退回',
+        },
+      },
+      en: {
+        label: 'Status of the police filing',
+        ask: 'How far is the police filing?',
+        why: 'So that we can tell you what comes next.',
+        help: 'Sign in at beian.mps.gov.cn and see, e.g. submitted.',
+        options: {
+          draft: 'Draft',
+          submitted: 'Submitted',
+          supplement: 'More material wanted',
+          interview: 'Police call or interview',
+          approved: 'Approved',
+          rejected: 'Rejected',
+        },
+      },
+    },
     type: 'enum',
     group: 'security',
     codes: ['draft', 'submitted', 'supplement', 'interview', 'approved', 'rejected'],
@@ -288,6 +733,36 @@ export const security = {
   },
   changeType: {
     key: 'changeType',
+    words: {
+      'zh-CN': {
+        label: '变更事项',
+        ask: '这次要改哪些内容？',
+        why: '改哪一项决定要交什么材料。',
+        help: '可多选，比如：IP地址、单位名称、负责人。',
+        options: {
+          ip: 'IP地址',
+          business: '业务内容',
+          personInCharge: '负责人/法人',
+          name: '名称',
+          address: '地址',
+          accessProvider: '接入商',
+        },
+      },
+      en: {
+        label: 'What changes',
+        ask: 'What changes this time?',
+        why: 'It decides which papers are needed.',
+        help: 'You may name several, e.g. IP address and name.',
+        options: {
+          ip: 'IP address',
+          business: 'Business content',
+          personInCharge: 'Principal or legal representative',
+          name: 'Name',
+          address: 'Address',
+          accessProvider: 'Access provider',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'security',
     codes: ['ip', 'business', 'personInCharge', 'name', 'address', 'accessProvider'],
@@ -304,6 +779,20 @@ export const security = {
   },
   changeDate: {
     key: 'changeDate',
+    words: {
+      'zh-CN': {
+        label: '变更发生日期',
+        ask: '改动是哪天发生的（或打算哪天改）？',
+        why: '规定变更要提前30天办，先看来不来得及。',
+        help: '比如：2026年12月25日。',
+      },
+      en: {
+        label: 'Date of the change',
+        ask: 'When did it change, or when will it?',
+        why: 'Changes are to be filed 30 days ahead.',
+        help: 'E.g. 2026-12-25.',
+      },
+    },
     type: 'date',
     group: 'security',
     sensitivity: 'none',
@@ -316,4 +805,4 @@ export const security = {
     },
     example: '2026-12-25',
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

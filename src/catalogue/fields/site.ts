@@ -1,8 +1,22 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const site = {
   siteName: {
     key: 'siteName',
+    words: {
+      'zh-CN': {
+        label: '网站名称',
+        ask: '网站叫什么名字？',
+        why: '网站名称要报备，起得不规范会被退回。',
+        help: '要能看出是做什么的，至少3个字，不能是纯数字、纯英文或网址，一般不能用“中国”开头。比如：示例科技官网。',
+      },
+      en: {
+        label: 'Site name',
+        ask: 'What is the name of the site?',
+        why: 'The name is filed; an irregular one is sent back.',
+        help: 'At least 3 characters that say what it is; not only digits or Latin letters, no address, not beginning with 中国. E.g. 示例科技官网.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'siteName',
@@ -14,6 +28,20 @@ export const site = {
   },
   siteDomains: {
     key: 'siteDomains',
+    words: {
+      'zh-CN': {
+        label: '网站域名',
+        ask: '网站的域名是什么？有几个就都写上。',
+        why: '备案就是把域名登记到您名下。',
+        help: '就是网址里 www 后面那段，比如：example.com。',
+      },
+      en: {
+        label: 'Site domains',
+        ask: 'What is the domain of the site? Name all if there are several.',
+        why: 'The filing registers the domain in your name.',
+        help: 'What follows www in the address, e.g. example.com.',
+      },
+    },
     type: 'domainList',
     group: 'site',
     bounds: { minItems: 1 },
@@ -24,6 +52,20 @@ export const site = {
   },
   siteHomepageUrl: {
     key: 'siteHomepageUrl',
+    words: {
+      'zh-CN': {
+        label: '首页网址',
+        ask: '打开网站首页的完整网址是什么？',
+        why: '审核员要打开首页看内容。',
+        help: '从浏览器地址栏复制，比如：https://www.example.com。',
+      },
+      en: {
+        label: 'Home page URL',
+        ask: 'What is the full address of the home page?',
+        why: 'The reviewer opens it to see the content.',
+        help: 'Copy it from the browser, e.g. https://www.example.com.',
+      },
+    },
     type: 'url',
     group: 'site',
     sensitivity: 'none',
@@ -33,6 +75,62 @@ export const site = {
   },
   siteServiceContent: {
     key: 'siteServiceContent',
+    words: {
+      'zh-CN': {
+        label: '服务内容类型',
+        ask: '网站主要是做什么的？最多选五类。',
+        why: '要说明网站是做什么的，最多选五类。',
+        help: '介绍公司的选“单位门户网站”，卖东西的选“电子商务”。',
+        options: {
+          unitPortal: '单位门户网站',
+          personalBlog: '博客/个人空间',
+          forum: '论坛/社区',
+          ecommerce: '电子商务',
+          newsInfo: '新闻资讯',
+          recruitment: '招聘求职',
+          education: '教育培训',
+          healthcare: '医疗健康',
+          finance: '金融',
+          game: '游戏',
+          audioVideo: '音视频',
+          messaging: '即时通信',
+          searchPortal: '搜索导航',
+          download: '软件下载',
+          government: '政务公开',
+          travel: '旅游出行',
+          lifeServices: '生活服务',
+          tools: '工具/软件服务',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Service content types',
+        ask: 'What is the site mainly for? At most five kinds.',
+        why: 'The form states what the site does.',
+        help: 'A company\'s own page is "Company or unit portal", a shop is "E-commerce".',
+        options: {
+          unitPortal: 'Company or unit portal',
+          personalBlog: 'Blog or personal space',
+          forum: 'Forum or community',
+          ecommerce: 'E-commerce',
+          newsInfo: 'News and information',
+          recruitment: 'Recruitment',
+          education: 'Education and training',
+          healthcare: 'Health care',
+          finance: 'Finance',
+          game: 'Games',
+          audioVideo: 'Audio and video',
+          messaging: 'Messaging',
+          searchPortal: 'Search and directory',
+          download: 'Downloads',
+          government: 'Government information',
+          travel: 'Travel',
+          lifeServices: 'Local services',
+          tools: 'Tools and SaaS',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'site',
     codes: [
@@ -64,6 +162,20 @@ export const site = {
   },
   siteContentDescription: {
     key: 'siteContentDescription',
+    words: {
+      'zh-CN': {
+        label: '网站内容说明/用途',
+        ask: '请用一两句话说说网站上放什么内容。',
+        why: '用一两句话告诉审核员网站放什么内容。',
+        help: '20到200字，有没有留言、注册功能也说一下。比如：展示本公司茶叶产品与联系方式，不提供用户注册与评论功能。',
+      },
+      en: {
+        label: 'Site content description',
+        ask: 'In one or two sentences, what does the site show?',
+        why: 'It tells the reviewer what is on the site.',
+        help: '20 to 200 characters; say whether people can register or comment. E.g. 展示本公司茶叶产品与联系方式,不提供用户注册与评论功能。',
+      },
+    },
     type: 'text',
     group: 'site',
     kind: 'freeText',
@@ -75,6 +187,54 @@ export const site = {
   },
   siteLanguages: {
     key: 'siteLanguages',
+    words: {
+      'zh-CN': {
+        label: '语言类别',
+        ask: '网站用哪几种语言？',
+        why: '表里要勾选网站用哪几种语言。',
+        help: '一般是中文简体。有英文页面就再加上英文。',
+        options: {
+          simplifiedChinese: '中文简体',
+          traditionalChinese: '中文繁体',
+          english: '英文',
+          japanese: '日文',
+          korean: '韩文',
+          arabic: '阿拉伯文',
+          russian: '俄文',
+          french: '法文',
+          german: '德文',
+          spanish: '西班牙文',
+          portuguese: '葡萄牙文',
+          thai: '泰文',
+          vietnamese: '越南文',
+          minorityLanguage: '少数民族语言',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Site languages',
+        ask: 'Which languages does the site use?',
+        why: 'The form has boxes for them.',
+        help: 'Usually Simplified Chinese; add English if there are English pages.',
+        options: {
+          simplifiedChinese: 'Simplified Chinese',
+          traditionalChinese: 'Traditional Chinese',
+          english: 'English',
+          japanese: 'Japanese',
+          korean: 'Korean',
+          arabic: 'Arabic',
+          russian: 'Russian',
+          french: 'French',
+          german: 'German',
+          spanish: 'Spanish',
+          portuguese: 'Portuguese',
+          thai: 'Thai',
+          vietnamese: 'Vietnamese',
+          minorityLanguage: 'Minority language',
+          other: 'Other',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'site',
     codes: [
@@ -102,6 +262,20 @@ export const site = {
   },
   siteOpenDate: {
     key: 'siteOpenDate',
+    words: {
+      'zh-CN': {
+        label: '网站开通日期',
+        ask: '网站是哪天开通、能打开的？还没开通就说还没。',
+        why: '公安备案要在开通后30天内办，从这天起算。',
+        help: '写第一次能公开访问的日子，比如：2026年11月1日。',
+      },
+      en: {
+        label: 'Site opening date',
+        ask: 'On which day did the site go online? Say so if it is not online yet.',
+        why: 'The police filing is due within 30 days of it.',
+        help: 'The first day it could be opened in public, e.g. 2026-11-01.',
+      },
+    },
     type: 'date',
     group: 'site',
     bounds: { notAfterToday: true },
@@ -112,6 +286,50 @@ export const site = {
   },
   preApprovalTypes: {
     key: 'preApprovalTypes',
+    words: {
+      'zh-CN': {
+        label: '前置审批类型',
+        ask: '网站有没有需要先批准的内容？比如新闻、出版、药品医疗器械、网约车、校外培训。',
+        why: '卖药、做新闻这类内容要先有主管部门的批文。',
+        help: '都不沾就说“都不涉及”。卖药、做新闻这类要先拿到主管部门的批文。',
+        options: {
+          news: '新闻',
+          publishing: '出版',
+          education: '教育',
+          healthcare: '医疗保健',
+          drugsAndDevices: '药品和医疗器械',
+          bulletin: '电子公告服务',
+          culture: '文化',
+          broadcasting: '广播电影电视节目',
+          religion: '宗教',
+          rideHailing: '网络预约车',
+          internetFinance: '互联网金融',
+          tutoring: '校外培训',
+          none: '以上都不涉及',
+        },
+      },
+      en: {
+        label: 'Pre-approval types',
+        ask: 'Does the site show anything that needs approval first, such as news, publishing, drugs, ride hailing or tutoring?',
+        why: 'Such content needs a permit of the authority in charge first.',
+        help: 'If none of it, say "none of these".',
+        options: {
+          news: 'News',
+          publishing: 'Publishing',
+          education: 'Education',
+          healthcare: 'Health care',
+          drugsAndDevices: 'Drugs and medical devices',
+          bulletin: 'Electronic bulletin service',
+          culture: 'Culture',
+          broadcasting: 'Radio, film and television',
+          religion: 'Religion',
+          rideHailing: 'Ride hailing',
+          internetFinance: 'Internet finance',
+          tutoring: 'Out-of-school tutoring',
+          none: 'None of these',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'site',
     codes: [
@@ -138,6 +356,20 @@ export const site = {
   },
   preApprovalNumber: {
     key: 'preApprovalNumber',
+    words: {
+      'zh-CN': {
+        label: '前置审批文号',
+        ask: '批准文件的文号是多少？',
+        why: '有批文的，要填批文号。',
+        help: '照许可证上印的写，比如：(浙)-经营性-2021-0001。',
+      },
+      en: {
+        label: 'Pre-approval document number',
+        ask: 'What is the number of the permit?',
+        why: 'With a permit, its number is filed.',
+        help: 'As printed on it, e.g. (浙)-经营性-2021-0001.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'freeText',
@@ -149,6 +381,20 @@ export const site = {
   },
   preApprovalFile: {
     key: 'preApprovalFile',
+    words: {
+      'zh-CN': {
+        label: '前置审批文件',
+        ask: '请上传批准文件（许可证）的照片。',
+        why: '有批文的，要交批文照片。',
+        help: '在有效期内、字看得清，jpg或png，不超过4MB。',
+      },
+      en: {
+        label: 'Pre-approval document',
+        ask: 'Please upload a picture of the permit.',
+        why: 'With a permit, its picture is handed in.',
+        help: 'Valid and legible, jpg or png, at most 4 MB.',
+      },
+    },
     type: 'upload',
     group: 'site',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 4_194_304 },
@@ -159,6 +405,20 @@ export const site = {
   },
   domainRegistrar: {
     key: 'domainRegistrar',
+    words: {
+      'zh-CN': {
+        label: '域名注册服务商',
+        ask: '域名是在哪家公司买的？',
+        why: '在境外注册商买的域名，可能要先转回来才能备案。',
+        help: '买域名、每年续费的那家，比如：阿里云。',
+      },
+      en: {
+        label: 'Domain registrar',
+        ask: 'Where did you buy the domain?',
+        why: 'A domain from a registrar abroad may have to be moved first.',
+        help: 'The company you pay for it every year, e.g. Alibaba Cloud.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'brandName',
@@ -170,6 +430,20 @@ export const site = {
   },
   domainHolderName: {
     key: 'domainHolderName',
+    words: {
+      'zh-CN': {
+        label: '域名持有者',
+        ask: '域名登记在谁的名下？',
+        why: '域名实名的人要和备案单位对得上。',
+        help: '在买域名的网站后台看“域名持有者”，比如：杭州示例科技有限公司。要和备案的单位对得上。',
+      },
+      en: {
+        label: 'Domain holder',
+        ask: 'In whose name is the domain registered?',
+        why: 'The verified holder must match the organiser.',
+        help: 'See 域名持有者 where you bought it, e.g. 杭州示例科技有限公司.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'organisationName',
@@ -182,6 +456,20 @@ export const site = {
   },
   domainRealNameDate: {
     key: 'domainRealNameDate',
+    words: {
+      'zh-CN': {
+        label: '域名实名认证通过日期',
+        ask: '域名是哪天通过实名认证的？',
+        why: '域名实名刚过的要等几天，数据同步了才能提交。',
+        help: '在买域名的网站后台或实名认证通过的通知里能看到，比如：2026年11月10日。',
+      },
+      en: {
+        label: 'Domain real-name verified on',
+        ask: 'When did the domain pass real-name verification?',
+        why: 'It takes a few days until the data are in step.',
+        help: "See the registrar's console or notice, e.g. 2026-11-10.",
+      },
+    },
     type: 'date',
     group: 'site',
     bounds: { notAfterToday: true },
@@ -192,6 +480,20 @@ export const site = {
   },
   domainExpiryDate: {
     key: 'domainExpiryDate',
+    words: {
+      'zh-CN': {
+        label: '域名到期日',
+        ask: '域名哪天到期？',
+        why: '域名快到期的要先续费，不然会被退回。',
+        help: '在买域名的网站后台能看到，比如：2027年11月1日。',
+      },
+      en: {
+        label: 'Domain expiry date',
+        ask: 'When does the domain expire?',
+        why: 'A domain about to expire must be renewed first.',
+        help: "See the registrar's console, e.g. 2027-11-01.",
+      },
+    },
     type: 'date',
     group: 'site',
     sensitivity: 'none',
@@ -201,6 +503,20 @@ export const site = {
   },
   domainCertificateFile: {
     key: 'domainCertificateFile',
+    words: {
+      'zh-CN': {
+        label: '域名证书',
+        ask: '请上传域名证书。',
+        why: '证明域名是您的，注册商后台可以下载。',
+        help: '在买域名的网站后台下载“域名证书”，不是网站的SSL证书。jpg或png，公安平台要求不超过400KB。',
+      },
+      en: {
+        label: 'Domain certificate',
+        ask: 'Please upload the domain certificate.',
+        why: 'It proves that the domain is yours.',
+        help: 'Download 域名证书 from the registrar; it is not the TLS certificate. jpg or png, at most 400 KB for the police portal.',
+      },
+    },
     type: 'upload',
     group: 'site',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 409_600 },
@@ -211,6 +527,20 @@ export const site = {
   },
   isInteractive: {
     key: 'isInteractive',
+    words: {
+      'zh-CN': {
+        label: '是否提供互联网交互服务',
+        ask: '访客能在网站上注册、留言、评论、发帖或上传东西吗？',
+        why: '能留言、注册的网站，公安可能要当面审核。',
+        help: '只能看、不能写的网站答“否”；有一个留言框也算“是”。',
+      },
+      en: {
+        label: 'Interactive service offered',
+        ask: 'Can visitors register, comment, post or upload anything?',
+        why: 'For such sites the police may want to talk to you.',
+        help: 'A site to read only: no. A single comment box: yes.',
+      },
+    },
     type: 'boolean',
     group: 'site',
     sensitivity: 'none',
@@ -220,6 +550,36 @@ export const site = {
   },
   interactiveFeatures: {
     key: 'interactiveFeatures',
+    words: {
+      'zh-CN': {
+        label: '交互功能',
+        ask: '网站有哪些互动功能？',
+        why: '公安要知道具体有哪些互动功能。',
+        help: '可多选，比如：用户注册登录、评论留言。',
+        options: {
+          registration: '用户注册登录',
+          comments: '评论留言',
+          forum: '论坛发帖',
+          instantMessaging: '即时通讯',
+          upload: '用户上传内容',
+          liveStreaming: '直播',
+        },
+      },
+      en: {
+        label: 'Interactive features',
+        ask: 'Which interactive functions does it have?',
+        why: 'The police form asks which ones.',
+        help: 'You may name several, e.g. registration and comments.',
+        options: {
+          registration: 'Registration and login',
+          comments: 'Comments',
+          forum: 'Forum',
+          instantMessaging: 'Instant messaging',
+          upload: 'User upload',
+          liveStreaming: 'Live streaming',
+        },
+      },
+    },
     type: 'multiEnum',
     group: 'site',
     codes: ['registration', 'comments', 'forum', 'instantMessaging', 'upload', 'liveStreaming'],
@@ -231,6 +591,20 @@ export const site = {
   },
   controlledGoodsInfo: {
     key: 'controlledGoodsInfo',
+    words: {
+      'zh-CN': {
+        label: '是否涉及管制物品信息发布',
+        ask: '网站会发布枪支、管制刀具、爆炸物、危险化学品、毒品这类物品的信息吗？',
+        why: '公安表里专门问有没有发布管制物品信息。',
+        help: '绝大多数网站都是“不涉及”。',
+      },
+      en: {
+        label: 'Publishes information on controlled goods',
+        ask: 'Does the site publish information on guns, controlled knives, explosives, dangerous chemicals or drugs?',
+        why: 'The police form asks for it.',
+        help: 'For most sites the answer is no.',
+      },
+    },
     type: 'boolean',
     group: 'site',
     sensitivity: 'none',
@@ -240,6 +614,42 @@ export const site = {
   },
   psServiceType: {
     key: 'psServiceType',
+    words: {
+      'zh-CN': {
+        label: '服务类型(公安)',
+        ask: '公安表里要选一个服务类型，您的网站属于哪类？',
+        why: '公安表里要选一个服务类型，企业官网一般选“综合”。',
+        help: '公司官网一般选“综合”，网店选“交易”，论坛选“论坛”。',
+        options: {
+          payment: '01 支付',
+          general: '02 综合',
+          forum: '03 论坛',
+          personalHomepage: '04 个人主页',
+          search: '05 搜索',
+          video: '06 视频',
+          communication: '07 通讯',
+          game: '08 游戏',
+          trading: '09 交易',
+        },
+      },
+      en: {
+        label: 'Service type (police form)',
+        ask: 'Which service type on the police form fits the site?',
+        why: 'The police form wants one.',
+        help: 'A company page is usually "General", a shop "Trading", a forum "Forum".',
+        options: {
+          payment: '01 Payment',
+          general: '02 General',
+          forum: '03 Forum',
+          personalHomepage: '04 Personal home page',
+          search: '05 Search',
+          video: '06 Video',
+          communication: '07 Communication',
+          game: '08 Game',
+          trading: '09 Trading',
+        },
+      },
+    },
     type: 'enum',
     group: 'site',
     codes: ['payment', 'general', 'forum', 'personalHomepage', 'search', 'video', 'communication', 'game', 'trading'],
@@ -250,6 +660,22 @@ export const site = {
   },
   psSiteLevel: {
     key: 'psSiteLevel',
+    words: {
+      'zh-CN': {
+        label: '网站级别(部分地方)',
+        ask: '当地的表要填网站级别，您的网站是几级？',
+        why: '只有部分地方的表要填，一般官网是三级。',
+        help: '有论坛或博客的一般是二级，其他一般是三级。拿不准可以问当地网安。',
+        options: { level1: '一级', level2: '二级', level3: '三级' },
+      },
+      en: {
+        label: 'Site level (some local forms)',
+        ask: 'Which level is the site on the local form?',
+        why: 'Only some places ask for it.',
+        help: 'A forum or blog is usually level 2, others level 3; ask the local police if unsure.',
+        options: { level1: 'Level 1', level2: 'Level 2', level3: 'Level 3' },
+      },
+    },
     type: 'enum',
     group: 'site',
     codes: ['level1', 'level2', 'level3'],
@@ -261,6 +687,20 @@ export const site = {
   },
   appName: {
     key: 'appName',
+    words: {
+      'zh-CN': {
+        label: 'APP名称',
+        ask: 'APP叫什么名字？',
+        why: 'APP在各个商店要用同一个名字报备。',
+        help: '各个应用商店里要用同一个名字，比如：示例茶铺。',
+      },
+      en: {
+        label: 'App name',
+        ask: 'What is the name of the app?',
+        why: 'It is filed under one name for every shop.',
+        help: 'E.g. 示例茶铺.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'brandName',
@@ -272,6 +712,20 @@ export const site = {
   },
   miniProgramName: {
     key: 'miniProgramName',
+    words: {
+      'zh-CN': {
+        label: '小程序名称',
+        ask: '小程序叫什么名字？',
+        why: '小程序要单独备案，名称要和平台上的一样。',
+        help: '和平台上登记的一样，比如：示例茶铺。',
+      },
+      en: {
+        label: 'Mini-program name',
+        ask: 'What is the name of the mini-program?',
+        why: 'Mini-programs are filed separately, under the name on the platform.',
+        help: 'As registered, e.g. 示例茶铺.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'brandName',
@@ -283,6 +737,20 @@ export const site = {
   },
   miniProgramAppId: {
     key: 'miniProgramAppId',
+    words: {
+      'zh-CN': {
+        label: '小程序AppID',
+        ask: '小程序的AppID是多少？',
+        why: '平台靠这个号认您的小程序。',
+        help: '微信公众平台“设置→基本设置”里能看到，比如：wx0123456789abcdef。',
+      },
+      en: {
+        label: 'Mini-program AppID',
+        ask: 'What is the AppID of the mini-program?',
+        why: 'The platform knows it by this number.',
+        help: 'WeChat: 设置 → 基本设置, e.g. wx0123456789abcdef.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'miniProgramAppId',
@@ -293,6 +761,22 @@ export const site = {
   },
   appPlatforms: {
     key: 'appPlatforms',
+    words: {
+      'zh-CN': {
+        label: 'APP运行平台',
+        ask: 'APP有哪些版本：安卓、苹果，还是鸿蒙？',
+        why: '每个平台的包名和签名要分别填。',
+        help: '可多选，比如：安卓和苹果。',
+        options: { android: '安卓', ios: '苹果iOS', harmonyOs: '鸿蒙', other: '其他' },
+      },
+      en: {
+        label: 'App platforms',
+        ask: 'On which platforms does the app run: Android, iOS, HarmonyOS?',
+        why: 'Package name and signature are filed per platform.',
+        help: 'You may name several, e.g. Android and iOS.',
+        options: { android: 'Android', ios: 'iOS', harmonyOs: 'HarmonyOS', other: 'Other' },
+      },
+    },
     type: 'multiEnum',
     group: 'site',
     codes: ['android', 'ios', 'harmonyOs', 'other'],
@@ -304,6 +788,20 @@ export const site = {
   },
   appPackageName: {
     key: 'appPackageName',
+    words: {
+      'zh-CN': {
+        label: 'APP包名/BundleID',
+        ask: 'APP的包名（苹果叫Bundle ID）是什么？',
+        why: '包名是APP的身份证号，要和商店里的一致。',
+        help: '做APP的开发人员知道，比如：com.example.tea。',
+      },
+      en: {
+        label: 'App package name or bundle ID',
+        ask: 'What is the package name (bundle ID) of the app?',
+        why: "It identifies the app and must equal the shop's.",
+        help: 'Your developer knows it, e.g. com.example.tea.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'appPackage',
@@ -314,6 +812,20 @@ export const site = {
   },
   appPublicKey: {
     key: 'appPublicKey',
+    words: {
+      'zh-CN': {
+        label: 'APP公钥',
+        ask: 'APP的公钥是什么？',
+        why: '用来确认APP是您发布的，开发能导出。',
+        help: '请开发人员从签名证书里导出，是一长串数字和字母，比如：30820122300d06092a86…',
+      },
+      en: {
+        label: 'App public key',
+        ask: 'What is the public key of the app?',
+        why: 'It shows that the app is yours.',
+        help: 'Your developer exports it from the signing certificate; a long hexadecimal text such as 30820122300d0609….',
+      },
+    },
     type: 'text',
     group: 'site',
     kind: 'publicKey',
@@ -324,6 +836,20 @@ export const site = {
   },
   appSignature: {
     key: 'appSignature',
+    words: {
+      'zh-CN': {
+        label: 'APP签名MD5/SHA-1',
+        ask: 'APP签名的指纹（MD5或SHA-1）是什么？',
+        why: '用来防冒名的指纹，开发能查到。',
+        help: '请开发人员查：安卓用MD5（32位），苹果用SHA-1（40位），比如：d41d8cd98f00b204e9800998ecf8427e。',
+      },
+      en: {
+        label: 'App signature fingerprint',
+        ask: "What is the fingerprint (MD5 or SHA-1) of the app's signature?",
+        why: 'It protects against copies under your name.',
+        help: 'Android: MD5, 32 characters; iOS: SHA-1, 40, e.g. d41d8cd98f00b204e9800998ecf8427e.',
+      },
+    },
     type: 'string',
     group: 'site',
     kind: 'appSignature',
@@ -334,6 +860,15 @@ export const site = {
   },
   appIcon: {
     key: 'appIcon',
+    words: {
+      'zh-CN': { label: 'APP图标', ask: '请上传APP的图标。', why: '表里要上传APP图标。', help: '一张，jpg或png，不超过100KB。' },
+      en: {
+        label: 'App icon',
+        ask: 'Please upload the icon of the app.',
+        why: 'The form wants it.',
+        help: 'One picture, jpg or png, at most 100 KB.',
+      },
+    },
     type: 'upload',
     group: 'site',
     accepts: { mimes: ['image/jpeg', 'image/png'], maxBytes: 102_400 },
@@ -343,4 +878,4 @@ export const site = {
     askedWhen: { field: 'serviceKind', includes: 'app' },
     example: [{ name: 'icon.png', mime: 'image/png', bytes: 60000 }],
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

@@ -1,8 +1,42 @@
-import type { FieldDefinition } from '../../domain/fields/definition.ts'
+import type { SpokenField } from './spoken-field.ts'
 
 export const subject = {
   organizerNature: {
     key: 'organizerNature',
+    words: {
+      'zh-CN': {
+        label: '主办单位性质',
+        ask: '备案用什么身份：公司、个体工商户、个人，还是事业单位等其他单位？',
+        why: '公司、个体户和个人要交的证件不一样。',
+        help: '看手里的证：执照上写“有限公司”选企业；写“个体工商户”选个体；没有执照、用身份证办就是个人。',
+        options: {
+          enterprise: '企业',
+          soleProprietor: '个体工商户',
+          publicInstitution: '事业单位',
+          governmentBody: '政府机关',
+          socialGroup: '社会团体',
+          privateNonEnterprise: '民办非企业单位',
+          individual: '个人',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Nature of the organiser',
+        ask: 'Who files: a company, an individually owned business, a person, or another kind of unit?',
+        why: 'Each of them hands in different papers.',
+        help: 'See your licence: 有限公司 is an enterprise, 个体工商户 is an individually owned business; with only an ID card you are an individual.',
+        options: {
+          enterprise: 'Enterprise',
+          soleProprietor: 'Individually owned business',
+          publicInstitution: 'Public institution',
+          governmentBody: 'Government body',
+          socialGroup: 'Social group',
+          privateNonEnterprise: 'Private non-enterprise unit',
+          individual: 'Individual',
+          other: 'Other',
+        },
+      },
+    },
     type: 'enum',
     group: 'subject',
     codes: [
@@ -22,6 +56,20 @@ export const subject = {
   },
   organizerName: {
     key: 'organizerName',
+    words: {
+      'zh-CN': {
+        label: '主办单位名称',
+        ask: '执照（或证件）上的名称是什么？请一字不差地写。',
+        why: '要跟营业执照上一个字不差，不然会被退回。',
+        help: '照营业执照“名称”一栏抄，比如：杭州示例科技有限公司。个人就写身份证上的姓名。',
+      },
+      en: {
+        label: 'Name of the organiser',
+        ask: 'What is the name on the licence (or ID), exactly as printed?',
+        why: 'It must equal the licence to the letter or the filing is sent back.',
+        help: 'Copy the line 名称 of the business licence, e.g. 杭州示例科技有限公司. An individual gives the name on the ID card.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'organisationName',
@@ -34,6 +82,20 @@ export const subject = {
   },
   formerOrganizerName: {
     key: 'formerOrganizerName',
+    words: {
+      'zh-CN': {
+        label: '原主办单位名称',
+        ask: '改名之前，公司叫什么名字？',
+        why: '改名要交更名证明，旧名要和原来备案的一样。',
+        help: '写原来备案时用的全名，在旧执照或更名通知书上能找到，比如：杭州示例商贸有限公司。',
+      },
+      en: {
+        label: 'Former name of the organiser',
+        ask: 'What was the company called before it changed its name?',
+        why: 'A change of name needs proof, and the old name must equal the live record.',
+        help: 'The full name of the old filing, e.g. 杭州示例商贸有限公司; see the old licence or the notice of the change.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'organisationName',
@@ -45,6 +107,20 @@ export const subject = {
   },
   previousOrganizerName: {
     key: 'previousOrganizerName',
+    words: {
+      'zh-CN': {
+        label: '原主办者',
+        ask: '这个网站原来备案在谁的名下？',
+        why: '换了主体要先注销旧的，得知道旧的是谁。',
+        help: '写原来那家公司或那个人的全名，可以在 beian.miit.gov.cn 用域名查到。',
+      },
+      en: {
+        label: 'Previous organiser',
+        ask: 'In whose name was the site filed before?',
+        why: 'When the owner changes, the old one is cancelled first.',
+        help: 'The full name of that company or person; search for the domain at beian.miit.gov.cn.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'organisationName',
@@ -56,6 +132,48 @@ export const subject = {
   },
   organizerCertType: {
     key: 'organizerCertType',
+    words: {
+      'zh-CN': {
+        label: '主办单位证件类型',
+        ask: '您用哪种证件办？公司和个体户一般是营业执照，个人一般是身份证。',
+        why: '您手里是哪种证，决定证件号码怎么填、怎么核对。',
+        help: '手里是什么证就选什么，比如：营业执照。',
+        options: {
+          businessLicense: '营业执照',
+          creditCodeCert: '统一社会信用代码证书',
+          institutionCert: '事业单位法人证书',
+          socialGroupCert: '社会团体法人登记证书',
+          privateNonEnterpriseCert: '民办非企业单位登记证书',
+          residentIdCard: '居民身份证',
+          hkMoPermit: '港澳居民来往内地通行证',
+          taiwanPermit: '台湾居民来往大陆通行证',
+          hkMoTwResidencePermit: '港澳台居民居住证',
+          passport: '护照',
+          permanentResidentCard: '外国人永久居留身份证',
+          other: '其他',
+        },
+      },
+      en: {
+        label: 'Certificate type of the organiser',
+        ask: 'Which document do you file with? Companies usually use the business licence, persons the ID card.',
+        why: 'The kind of document decides how its number is checked.',
+        help: 'Choose what you have in hand, e.g. business licence.',
+        options: {
+          businessLicense: 'Business licence',
+          creditCodeCert: 'Unified social credit code certificate',
+          institutionCert: 'Public institution certificate',
+          socialGroupCert: 'Social group certificate',
+          privateNonEnterpriseCert: 'Private non-enterprise certificate',
+          residentIdCard: 'Resident ID card',
+          hkMoPermit: 'HK/Macao travel permit',
+          taiwanPermit: 'Taiwan travel permit',
+          hkMoTwResidencePermit: 'HK/Macao/Taiwan residence permit',
+          passport: 'Passport',
+          permanentResidentCard: 'Permanent resident card',
+          other: 'Other',
+        },
+      },
+    },
     type: 'enum',
     group: 'subject',
     codes: [
@@ -79,6 +197,20 @@ export const subject = {
   },
   organizerCertNumber: {
     key: 'organizerCertNumber',
+    words: {
+      'zh-CN': {
+        label: '主办单位证件号码',
+        ask: '证件号码是多少？公司填执照上18位的统一社会信用代码，个人填身份证号。',
+        why: '管局靠这个号码核对您的单位，错一位都通不过。',
+        help: '信用代码在营业执照的右上角或名称下面，一共18位数字和字母，比如：91330106MA0000015K。',
+      },
+      en: {
+        label: 'Certificate number of the organiser',
+        ask: 'What is the number of the document? A company gives the 18-character credit code, a person the ID number.',
+        why: 'The administration checks you by this number; one wrong character fails.',
+        help: 'The credit code is on the business licence, 18 digits and letters, e.g. 91330106MA0000015K.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'organizerCertNumber',
@@ -93,6 +225,20 @@ export const subject = {
   },
   organizerCertAddress: {
     key: 'organizerCertAddress',
+    words: {
+      'zh-CN': {
+        label: '主办单位证件住所',
+        ask: '执照（或证件）上印的住所是哪里？请照着抄。',
+        why: '表里有一栏要照抄证件上的住所。',
+        help: '看营业执照的“住所”或“经营场所”一栏，比如：浙江省杭州市西湖区示例路1号。',
+      },
+      en: {
+        label: 'Certificate address of the organiser',
+        ask: 'Which address is printed on the licence (or ID)? Please copy it.',
+        why: 'The form has a line for the address as printed.',
+        help: 'The line 住所 or 经营场所 of the licence, e.g. 浙江省杭州市西湖区示例路1号.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'address',
@@ -105,6 +251,20 @@ export const subject = {
   },
   organizerCertValidTo: {
     key: 'organizerCertValidTo',
+    words: {
+      'zh-CN': {
+        label: '证件有效期止',
+        ask: '执照（或证件）有效期到哪天？长期有效就说“长期”。',
+        why: '证件快过期的话管局不收，先确认一下。',
+        help: '看执照的“营业期限”或身份证背面，比如：2040年1月1日，或“长期”。新版执照没印期限的一般是长期。',
+      },
+      en: {
+        label: 'Certificate valid to',
+        ask: 'Until when is the document valid? Say "long term" if it has no end.',
+        why: 'Documents about to expire are not accepted.',
+        help: 'See 营业期限 on the licence or the back of the ID card, e.g. 2040-01-01 or long term.',
+      },
+    },
     type: 'dateOrLongTerm',
     group: 'subject',
     sensitivity: 'none',
@@ -114,6 +274,20 @@ export const subject = {
   },
   domicileProvince: {
     key: 'domicileProvince',
+    words: {
+      'zh-CN': {
+        label: '主体所在省(备案管辖)',
+        ask: '公司注册在哪个省（市、自治区）？',
+        why: '备案归单位注册所在省的通信管理局管，跟服务器在哪无关。',
+        help: '看执照住所写的省份，比如：浙江省。是公司注册地，不是服务器所在地。',
+      },
+      en: {
+        label: 'Province of the organiser',
+        ask: 'In which province is the organiser registered?',
+        why: 'The administration of the registered province decides, wherever the server is.',
+        help: 'See the address on the licence, e.g. Zhejiang. It is the place of registration, not of the server.',
+      },
+    },
     type: 'divisionCode',
     group: 'subject',
     level: 'province',
@@ -124,6 +298,20 @@ export const subject = {
   },
   domicileCity: {
     key: 'domicileCity',
+    words: {
+      'zh-CN': {
+        label: '主体所在市',
+        ask: '注册在哪个市？',
+        why: '表里地址要选到市。',
+        help: '看执照住所，比如：杭州市。直辖市就是它自己，比如：上海市。',
+      },
+      en: {
+        label: 'City of the organiser',
+        ask: 'In which city is it registered?',
+        why: 'The form asks for the address down to the city.',
+        help: 'See the address on the licence, e.g. Hangzhou. For Beijing, Tianjin, Shanghai and Chongqing it is the city itself.',
+      },
+    },
     type: 'divisionCode',
     group: 'subject',
     level: 'prefecture',
@@ -135,6 +323,20 @@ export const subject = {
   },
   domicileDistrict: {
     key: 'domicileDistrict',
+    words: {
+      'zh-CN': {
+        label: '主体所在区县',
+        ask: '注册在哪个区或县？',
+        why: '表里地址要选到区县，公安也按它分到属地网安。',
+        help: '看执照住所，比如：西湖区。开发区、高新区请写它所在的行政区。',
+      },
+      en: {
+        label: 'District of the organiser',
+        ask: 'In which district or county is it registered?',
+        why: 'The form asks for the district, and the police assign the local unit by it.',
+        help: 'See the address on the licence, e.g. Xihu District. For a development zone name the district it lies in.',
+      },
+    },
     type: 'divisionCode',
     group: 'subject',
     level: 'county',
@@ -146,6 +348,20 @@ export const subject = {
   },
   mailingAddress: {
     key: 'mailingAddress',
+    words: {
+      'zh-CN': {
+        label: '通讯地址',
+        ask: '实际能收信、找到您的地址是哪里？请写到门牌号。',
+        why: '管局和网安有时会按这个地址核实，要写到门牌号。',
+        help: '写平时办公的地方，比如：杭州市西湖区示例路1号3幢501室。',
+      },
+      en: {
+        label: 'Mailing address',
+        ask: 'At which address can you be reached? Please give it down to the door number.',
+        why: 'The administration or the police may check this address.',
+        help: 'Where you work every day, e.g. 杭州市西湖区示例路1号3幢501室.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'address',
@@ -157,6 +373,20 @@ export const subject = {
   },
   investorOrSuperior: {
     key: 'investorOrSuperior',
+    words: {
+      'zh-CN': {
+        label: '投资者或上级主管单位',
+        ask: '公司的大股东或上级单位是谁？',
+        why: '备案表里有“投资者或上级主管单位”这一栏。',
+        help: '写出资最多的人或公司，在国家企业信用信息公示系统的“股东”里能查到，比如：张三。',
+      },
+      en: {
+        label: 'Investor or superior unit',
+        ask: 'Who is the main shareholder or the superior unit?',
+        why: 'The ICP form has a line for it.',
+        help: 'The person or company with the largest share, e.g. 张三; see the public enterprise register.',
+      },
+    },
     type: 'string',
     group: 'subject',
     kind: 'organisationName',
@@ -168,6 +398,20 @@ export const subject = {
   },
   subjectRemark: {
     key: 'subjectRemark',
+    words: {
+      'zh-CN': {
+        label: '主体备注',
+        ask: '有什么特殊情况要告诉审核员吗？没有就跳过。',
+        why: '有特殊情况可以写给审核员看，没有就空着。',
+        help: '比如：不涉及前置审批。没有就说“没有”。',
+      },
+      en: {
+        label: 'Remark on the organiser',
+        ask: 'Is there anything special the reviewer should know? Skip it if not.',
+        why: 'Special cases can be explained here; it may stay empty.',
+        help: 'E.g. "no pre-approval needed". Say "none" if there is nothing.',
+      },
+    },
     type: 'text',
     group: 'subject',
     kind: 'freeText',
@@ -180,6 +424,20 @@ export const subject = {
   },
   annualRevenueCny: {
     key: 'annualRevenueCny',
+    words: {
+      'zh-CN': {
+        label: '年营业收入',
+        ask: '去年一年的营业收入大概多少？',
+        why: '网上的指南按营收分档，填了才能告诉您它怎么说；法规不要求。',
+        help: '看去年的利润表“营业收入”，比如：800万。',
+      },
+      en: {
+        label: 'Annual revenue',
+        ask: 'What was the revenue of the last full year, roughly?',
+        why: 'A guide found online sorts by revenue; we can then tell you what it says. No law asks for it.',
+        help: 'See the income statement, e.g. 8 million yuan.',
+      },
+    },
     type: 'number',
     group: 'subject',
     unit: 'CNY',
@@ -191,6 +449,20 @@ export const subject = {
   },
   registeredUserCount: {
     key: 'registeredUserCount',
+    words: {
+      'zh-CN': {
+        label: '注册用户数',
+        ask: '网站现在有多少注册用户？没有注册功能就是0。',
+        why: '出事时要按影响的人数定级。',
+        help: '在网站后台的用户列表里能看到，比如：3000。',
+      },
+      en: {
+        label: 'Registered users',
+        ask: 'How many registered users does the site have? Zero if nobody can register.',
+        why: 'In an incident the number of people affected decides the level.',
+        help: 'See the user list of your site, e.g. 3000.',
+      },
+    },
     type: 'integer',
     group: 'subject',
     unit: 'persons',
@@ -200,4 +472,4 @@ export const subject = {
     askedWhen: { any: [{ guideOn: true }, { filing: 'contingencyPlan' }] },
     example: 3000,
   },
-} as const satisfies Record<string, FieldDefinition>
+} as const satisfies Record<string, SpokenField>

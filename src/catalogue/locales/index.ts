@@ -1,9 +1,9 @@
 import type { Message } from '../../domain/dialogue/reply.ts'
+import { fieldTexts } from '../fields/index.ts'
 import { answers as enAnswers } from './en/answers.ts'
 import { dialogue as enDialogue } from './en/dialogue.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { explain as enExplain } from './en/explain.ts'
-import { fields as enFields } from './en/fields.ts'
 import { names as enNames } from './en/names.ts'
 import { problems as enProblems } from './en/problems.ts'
 import { rules as enRules } from './en/rules.ts'
@@ -12,14 +12,13 @@ import { answers as zhAnswers } from './zh-CN/answers.ts'
 import { dialogue as zhDialogue } from './zh-CN/dialogue.ts'
 import { errors as zhErrors } from './zh-CN/errors.ts'
 import { explain as zhExplain } from './zh-CN/explain.ts'
-import { fields as zhFields } from './zh-CN/fields.ts'
 import { names as zhNames } from './zh-CN/names.ts'
 import { problems as zhProblems } from './zh-CN/problems.ts'
 import { rules as zhRules } from './zh-CN/rules.ts'
 
 const chinese = {
   locale: 'zh-CN',
-  fields: zhFields,
+  fields: fieldTexts('zh-CN'),
   rules: zhRules,
   explain: zhExplain,
   dialogue: zhDialogue,
@@ -34,7 +33,7 @@ type SameKeys<T> = { readonly [Part in keyof T]: T[Part] extends string ? string
 
 const english = {
   locale: 'en',
-  fields: enFields,
+  fields: fieldTexts('en'),
   rules: enRules,
   explain: enExplain,
   dialogue: enDialogue,

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { createReference } from '../../adapters/reference/index.ts'
 import { type FieldKey, fields } from '../../catalogue/fields/index.ts'
-import { fields as english } from '../../catalogue/locales/en/fields.ts'
-import { fields as chinese } from '../../catalogue/locales/zh-CN/fields.ts'
 import type { Json } from '../json.ts'
 import { checkFile } from './check-file.ts'
 import { formatValue } from './format-value.ts'
 import { maskValue, sensitivityOf } from './mask-value.ts'
 
 const { divisions } = createReference()
-const zh = (key: FieldKey, value: Json): string => formatValue(fields[key], value, chinese[key], 'zh-CN', divisions)
-const en = (key: FieldKey, value: Json): string => formatValue(fields[key], value, english[key], 'en', divisions)
+const zh = (key: FieldKey, value: Json): string => formatValue(fields[key], value, fields[key].words['zh-CN'], 'zh-CN', divisions)
+const en = (key: FieldKey, value: Json): string => formatValue(fields[key], value, fields[key].words.en, 'en', divisions)
 
 describe('a value is displayed', () => {
   const cases: readonly (readonly [FieldKey, Json, string, string])[] = [

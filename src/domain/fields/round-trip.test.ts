@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createReference } from '../../adapters/reference/index.ts'
-import { fields } from '../../catalogue/fields/index.ts'
+import { fields, fieldTexts } from '../../catalogue/fields/index.ts'
 import { labelsOf } from '../../catalogue/fields/labels.ts'
-import { fields as english } from '../../catalogue/locales/en/fields.ts'
-import { fields as chinese } from '../../catalogue/locales/zh-CN/fields.ts'
 import type { Json } from '../json.ts'
 import { addDays } from './calendar.ts'
 import type { FieldDefinition } from './definition.ts'
@@ -16,7 +14,7 @@ import { readChineseNumber } from './read-chinese-number.ts'
 const reference = createReference()
 const ctx = { today: '2026-11-23', reference, values: () => undefined, labels: labelsOf }
 const all: readonly FieldDefinition[] = Object.values(fields)
-const texts = { 'zh-CN': chinese, en: english } as const
+const texts = { 'zh-CN': fieldTexts('zh-CN'), en: fieldTexts('en') } as const
 
 const json = fc.jsonValue({ maxDepth: 3 }).map((value): Json => JSON.parse(JSON.stringify(value ?? null)))
 const spoken = fc.string({
