@@ -25,18 +25,19 @@ for (const template of templateIds) {
     const sample = sampleOf(template)
 
     // the cover sheet prints the words of rules, which change more often than its look
-    test.skipIf(template === 'cover-sheet')('looks like its golden pages', async () => {
-      const { bytes } = await made(sample, template)
-      const pictures = await picturesOfPages(bytes)
-      const folder = join(import.meta.dirname, template)
-      const artifacts = join(import.meta.dirname, '../.artifacts/golden', template)
-      const wrong = pictures.map((picture, at) => {
-        const name = `page-${String(at + 1).padStart(2, '0')}.png`
-        return comparePicture(picture, join(folder, name), join(artifacts, name))
+    if (template !== 'cover-sheet')
+      test('looks like its golden pages', async () => {
+        const { bytes } = await made(sample, template)
+        const pictures = await picturesOfPages(bytes)
+        const folder = join(import.meta.dirname, template)
+        const artifacts = join(import.meta.dirname, '../.artifacts/golden', template)
+        const wrong = pictures.map((picture, at) => {
+          const name = `page-${String(at + 1).padStart(2, '0')}.png`
+          return comparePicture(picture, join(folder, name), join(artifacts, name))
+        })
+        expect(wrong.filter(problem => problem !== null)).toEqual([])
+        expect(existsSync(folder) ? readdirSync(folder).length : 0).toBe(pictures.length)
       })
-      expect(wrong.filter(problem => problem !== null)).toEqual([])
-      expect(existsSync(folder) ? readdirSync(folder).length : 0).toBe(pictures.length)
-    })
 
     test('holds every value that it prints, exact when its text is copied', async () => {
       const { bytes } = await made(sample, template)
