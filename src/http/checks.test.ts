@@ -70,6 +70,15 @@ describe('rules', () => {
     expect(logs.thresholds).toEqual({ logRetentionMonths: 6 })
   })
 
+  test('take empty parameters for none, and name a wrong one', async () => {
+    expect((await server.call('GET', '/v1/rules?filing=&basis=&inForceOn=')).status).toBe(200)
+    const refused = await server.call('GET', '/v1/rules?filing=icpFilling')
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/query/filing', code: 'notOneOf', suggestion: 'icpFiling' }] },
+    })
+  })
+
   test('come and go by date', async () => {
     const early = await server.call('GET', '/v1/rules?inForceOn=2004-01-01')
     const now = await server.call('GET', '/v1/rules')

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { buildPackage } from '../usecases/build-package.ts'
@@ -103,11 +104,11 @@ export function documentRoutes(deps: Deps) {
   router.openapi(read, async c => {
     const { documentId, caseId } = partsOf(c.req.valid('param').id)
     const { document, bytes } = need(await readDocument(deps, await refOf(c, deps, caseId), documentId))
-    const name = `${document.template}.${document.format}`
+    const title = textsOf(document.locale).names[`document.${document.template}`] ?? document.template
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': mimes[document.format],
       'content-length': String(bytes.length),
-      'content-disposition': `${document.format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`,
+      'content-disposition': disposition(document.format === 'html' ? 'inline' : 'attachment', document.template, title, document.format),
       'cache-control': 'private, no-store',
       etag: `"${document.sha256}"`,
       ...(document.format === 'html' ? { 'content-security-policy': previewPolicy } : {}),
@@ -125,7 +126,7 @@ export function documentRoutes(deps: Deps) {
     const { name, stream } = need(await buildPackage(deps, { ref, locale: c.get('locale') }))
     return c.body(stream, 200, {
       'content-type': 'application/zip',
-      'content-disposition': `attachment; filename="package.zip"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': disposition('attachment', 'package', name.replace(/\.zip$/, ''), 'zip'),
       'cache-control': 'private, no-store',
     })
   })
@@ -137,6 +138,10 @@ export function documentRoutes(deps: Deps) {
 
   return router
 }
+
+/** RFC 6266: a plain name for old clients, the real one for the others. */
+const disposition = (how: 'inline' | 'attachment', plain: string, title: string, extension: string): string =>
+  `${how}; filename="${plain}.${extension}"; filename*=UTF-8''${encodeURIComponent(`${title}.${extension}`)}`
 
 function partsOf(id: string): { readonly documentId: string; readonly caseId: string } {
   const parts = readDocumentId(id)

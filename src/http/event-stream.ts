@@ -65,7 +65,7 @@ export async function eventStream(
           live => {
             if (closed) return
             if (live.seq !== null) remember(known, live.data)
-            send(liveFrame(view, live, values))
+            send(liveFrame(view, access.ref.caseId, live, values))
           },
           close,
         )

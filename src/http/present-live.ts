@@ -1,18 +1,19 @@
 import type { CaseEvent, FieldChange } from '../domain/case/events.ts'
 import type { Json } from '../domain/json.ts'
 import type { LiveEvent } from '../ports/rooms.ts'
+import { documentIdOf } from '../usecases/document-id.ts'
 import { displayOf, labelOf, valueFor } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { presentTurn } from './present-turn.ts'
 import type { Values, View } from './view.ts'
 
 /** One frame of the stream. Only numbered events carry an id: that is where a watcher resumes. */
-export function liveFrame(view: View, live: LiveEvent, values: Values): string {
+export function liveFrame(view: View, caseId: string, live: LiveEvent, values: Values): string {
   const id = live.seq === null ? '' : `id: ${live.seq}\n`
-  return `${id}event: ${live.type}\ndata: ${JSON.stringify(live.seq === null ? live.data : presentLive(view, live.data, values))}\n\n`
+  return `${id}event: ${live.type}\ndata: ${JSON.stringify(live.seq === null ? live.data : presentLive(view, caseId, live.data, values))}\n\n`
 }
 
-function presentLive(view: View, event: CaseEvent, values: Values): object {
+function presentLive(view: View, caseId: string, event: CaseEvent, values: Values): object {
   const { seq, at } = event
   const by = event.actor
   switch (event.type) {
@@ -34,8 +35,8 @@ function presentLive(view: View, event: CaseEvent, values: Values): object {
     case 'caseChanged':
       return { seq, at, by, fields: [], ...event.payload }
     case 'documentMade': {
-      const { documentId: id, template, format, locale, sha256 } = event.payload
-      return { seq, at, by, document: { id, template, format, locale, sha256 } }
+      const { documentId, template, format, locale, sha256 } = event.payload
+      return { seq, at, by, document: { id: documentIdOf(caseId, documentId), template, format, locale, sha256 } }
     }
     case 'filingMoved':
       return { seq, at, by, filing: event.payload.filing, type: event.payload.type, on: event.payload.on }

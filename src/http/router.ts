@@ -41,6 +41,8 @@ function errorsOfIssue(issue: z.core.$ZodIssue, seen: unknown, prefix: string): 
       return [{ pointer, code: 'notOneOf', args: { values: issue.values.map(String).join(', ') }, ...closest(seen, issue.values) }]
     case 'invalid_format':
       return [{ pointer, code: `format.${issue.format}`, args: {} }]
+    case 'invalid_union':
+      return (issue.errors[0] ?? []).flatMap(inner => errorsOfIssue(inner, seen, pointer))
     case 'invalid_type':
       return [{ pointer, code: seen === undefined ? 'required' : 'wrongType', args: { expected: issue.expected } }]
     default:

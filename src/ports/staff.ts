@@ -17,6 +17,8 @@ export interface Staff {
     readonly role: Role
     readonly password: string
   }): Promise<StaffUser>
+  /** a new password ends every session; false when there is no such user */
+  setPassword(email: string, password: string): Promise<boolean>
   signIn(email: string, password: string): Promise<{ readonly token: string; readonly user: StaffUser } | null>
   /** bearer token or session cookie value */
   session(token: string): Promise<StaffUser | null>

@@ -67,6 +67,7 @@ async function ensureStaff(
     await deps.staff.signOut(session.token)
     return null
   }
+  if (await deps.staff.setPassword(email, password)) return null
   await deps.staff.create({ organisation, email, name: email.split('@')[0] ?? email, role: 'admin', password })
   return staffPassword ? null : { email, password }
 }

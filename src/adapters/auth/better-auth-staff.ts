@@ -33,6 +33,16 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
       return { id: user.id, organisation, email: user.email, name: user.name, role }
     },
 
+    async setPassword(email, password) {
+      const { password: hasher } = await auth().$context
+      const users = await sessions()
+      const found = await users.findUserByEmail(email)
+      if (!found) return false
+      await users.updatePassword(found.user.id, await hasher.hash(password))
+      await users.deleteUserSessions(found.user.id)
+      return true
+    },
+
     async signIn(email, password) {
       // any refusal (no such user, wrong password) looks the same to the caller
       const signed = await auth()

@@ -39,6 +39,17 @@ describe.each([
     expect(await staff.signIn('li@example.com', 'correct horse')).toBeNull()
   })
 
+  test('a new password ends the old one and its sessions', async () => {
+    const { staff } = await open()
+    await staff.create(wang)
+    const signed = await staff.signIn(wang.email, wang.password)
+    expect(await staff.setPassword(wang.email, 'battery staple')).toBe(true)
+    expect(await staff.setPassword('li@example.com', 'battery staple')).toBe(false)
+    expect(await staff.session(signed?.token ?? '')).toBeNull()
+    expect(await staff.signIn(wang.email, wang.password)).toBeNull()
+    expect(await staff.signIn(wang.email, 'battery staple')).not.toBeNull()
+  })
+
   test('a made-up token and the token of another organisation open nothing', async () => {
     const { staff } = await open()
     await staff.create(wang)
