@@ -1,0 +1,52 @@
+/**
+ * Plays owners and puts labelled answers to a server of its own and says how much was understood.
+ * `--only owners|answers`, `--owner ID`, `--json FILE`, `--transcripts DIR`
+ */
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serverProcess } from '../soak/server-process.ts'
+import { readAnswers } from './answers.ts'
+import { inParallel } from './in-parallel.ts'
+import { readOwners } from './owners.ts'
+import { playOwner } from './play-owner.ts'
+import { reportAnswers, summariseAnswers } from './report-answers.ts'
+import { reportOwners, summariseOwners } from './report-owners.ts'
+import { runAnswers } from './run-answers.ts'
+import type { Target } from './target.ts'
+import { writeTranscripts } from './write-transcripts.ts'
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, owner: { type: 'string' }, json: { type: 'string' }, transcripts: { type: 'string' } },
+})
+const today = '2026-11-23'
+const owners = values.only === 'answers' ? [] : readOwners().filter(owner => !values.owner || owner.id.includes(values.owner))
+const answers = values.only === 'owners' || values.owner ? [] : readAnswers()
+
+const folder = mkdtempSync(join(tmpdir(), 'anbei-eval-'))
+const keys = { siteKey: `site_${randomBytes(12).toString('hex')}`, apiKey: `key_${randomBytes(18).toString('hex')}` }
+const server = await serverProcess({
+  ANBEI_TODAY: today,
+  ANBEI_SITE_KEY: keys.siteKey,
+  ANBEI_API_KEY: keys.apiKey,
+  DATABASE_URL: `file:${join(folder, 'anbei.db')}`,
+})
+await server.start()
+try {
+  const target: Target = { base: server.base, today, ...keys }
+  const played = await inParallel(owners, 4, owner => playOwner(owner, target))
+  const scored = await runAnswers(answers, target)
+  if (played.length) console.log(reportOwners(played))
+  if (scored.length) console.log(reportAnswers(scored))
+  if (values.transcripts) writeTranscripts(values.transcripts, played)
+  if (values.json) {
+    mkdirSync(dirname(values.json), { recursive: true })
+    const report = { owners: { total: summariseOwners(played), each: played }, answers: { total: summariseAnswers(scored), each: scored } }
+    writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`)
+  }
+} finally {
+  await server.kill()
+  rmSync(folder, { recursive: true, force: true })
+}
