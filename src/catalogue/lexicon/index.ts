@@ -1,4 +1,4 @@
-import type { Attribute, Lexicon, RoleWords } from '../../domain/listening/lexicon.ts'
+import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
 import { access } from './access.ts'
 import { brands } from './brands.ts'
 import { commands } from './commands.ts'
@@ -67,10 +67,21 @@ const attributes: Readonly<Record<Attribute, readonly string[]>> = {
   idFile: ['证件照片', '身份证照片', '证件照'],
 }
 
+const subjects: readonly SubjectWords[] = [
+  { words: ['域名'], fields: ['domainRealNameDate', 'domainExpiryDate', 'domainHolderName', 'domainRegistrar'] },
+  { words: ['服务器', '云主机', '云服务器', '机器', 'ecs'], fields: ['resourceTermMonths', 'serverCount', 'serverIpRanges'] },
+  { words: ['营业执照', '执照'], fields: ['organizerCertValidTo', 'organizerCertAddress'] },
+  { words: ['身份证'], fields: ['principalIdValidFrom', 'principalIdValidTo'] },
+  { words: ['等保', '测评'], fields: ['mlpsCertExpiry'] },
+  { words: ['证书'], fields: ['tlsCertValidityDays'] },
+  { words: ['日志'], fields: ['logRetentionMonths'] },
+]
+
 export const lexicon: Lexicon = {
   fields: { ...routing, ...subject, ...people, ...site, ...access, ...security, ...dataExport, ...plan, ...consent, ...derived },
   roles,
   attributes,
+  subjects,
   brands,
   regions,
   countries,

@@ -41,6 +41,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
+    if (/(?:刚才|刚刚|那个|之前|原来|上面).{0,6}(?:不用|作废|不要|不算|删|别用)/.test(text)) continue
     const reference = referenceFor(hearing, segment, scope, lookup)
     if (reference) {
       if (reference.kind === 'settled') {
@@ -117,7 +118,7 @@ function namedFields(segment: Segment, hearing: Hearing): readonly FieldDefiniti
   const asked = hearing.asked.filter(field => keys.includes(field.key))
   if (asked.length > 0) return asked
   const clear = segment.cues
-    .filter(cue => cue.start === segment.start && cue.fields.length === 1 && cue.word.length >= 4)
+    .filter(cue => cue.start === segment.start && cue.fields.length === 1 && (cue.word.length >= 4 || /[者人]$/.test(cue.word)))
     .flatMap(cue => cue.fields)
   return clear.flatMap(key => {
     const field = hearing.tools.fields[key]

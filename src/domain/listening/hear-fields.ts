@@ -152,6 +152,8 @@ function typedFields(hearing: Hearing, corrects: boolean): readonly FieldDefinit
   for (const { fields } of Object.values(hearing.tools.lexicon.roles))
     for (const key of Object.values(fields)) if (hearing.cues.some(cue => cue.roles.length > 0)) keys.add(key)
   for (const span of hearing.spans) for (const key of always[span.kind] ?? []) keys.add(key)
+  for (const { words, fields } of hearing.tools.lexicon.subjects)
+    if (words.some(word => hearing.text.includes(word))) for (const key of fields) keys.add(key)
   if (corrects) for (const key of Object.keys(hearing.request.fields)) keys.add(key)
   return [...keys].flatMap(key => {
     const field = hearing.tools.fields[key]

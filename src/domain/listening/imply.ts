@@ -25,7 +25,7 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
   })
   for (const { field, reading } of settled) {
     if (reading.kind !== 'value' || reading.confidence < 0.75) continue
-    const region = clauseOf(reading, hearing)
+    const region = clauseOf(reading, hearing, field.key)
     const text = hearing.text.slice(region.start, region.end)
     switch (field.key) {
       case 'serverRegion': {
@@ -74,9 +74,9 @@ const confident = (reading: Reading | undefined): Reading | undefined =>
   reading?.kind === 'value' ? { ...reading, confidence: 0.85 } : undefined
 
 /** The sentence around a reading: implied facts stand beside the words they follow from. */
-function clauseOf(reading: Region, hearing: Hearing): Region {
+function clauseOf(reading: Region, hearing: Hearing, key: string): Region {
   const own = hearing.segments.filter(segment => segment.start < reading.end && reading.start < segment.end)
-  if (hearing.asked.length === 1)
+  if (hearing.asked.length === 1 && isAsked(hearing, key) && hearing.text.length < 80)
     return { start: hearing.segments[0]?.start ?? reading.start, end: hearing.segments.at(-1)?.end ?? reading.end }
   return {
     start: Math.min(reading.start, ...own.map(segment => segment.start)),

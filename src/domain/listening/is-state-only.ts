@@ -1,5 +1,5 @@
 import { choose } from './choose.ts'
-import { type Hearing, wordsOf } from './hearing.ts'
+import { type Hearing, isAsked, wordsOf } from './hearing.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readState } from './read-state.ts'
 import type { Segment } from './split-segments.ts'
@@ -16,6 +16,8 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
   const bare = text.replace(/^(?:这个|那个|这块|这项|的话|方面|我们?|[\s:,的])+(?=.)/, '')
   const heard = readState(bare, 0)
   if (!heard || (heard.state === 'notApplicable' && !heard.bare)) return false
+  if (heard.loose && !segment.cues.some(cue => cue.start - segment.start <= 1 && cue.fields.some(key => isAsked(hearing, key))))
+    return hearing.asked.length === 1 && segment.cues.length === 0 && !hearing.asked.some(field => isChoice(field.key, segment, hearing))
   const left = (bare.slice(0, heard.start) + bare.slice(heard.end)).replace(filler, '')
   if (left.length > 2) return false
   // 在做,还没下来: for a yes or no that is a no

@@ -78,6 +78,12 @@ export interface CommandWords {
 /** Ideas of questions with their everyday spellings; earlier ones take their words first. */
 export type Concepts = readonly (readonly [idea: string, said: RegExp])[]
 
+/** A thing that clauses go on about: 域名阿里云买的,昨天刚实名,后年到期. */
+export interface SubjectWords {
+  readonly words: readonly string[]
+  readonly fields: readonly string[]
+}
+
 /** Everything the listener knows about words: data of the catalogue. */
 export interface Lexicon {
   readonly wants: WantWords
@@ -85,6 +91,7 @@ export interface Lexicon {
   readonly fields: Readonly<Record<string, FieldWords>>
   readonly roles: Readonly<Record<string, RoleWords>>
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>
+  readonly subjects: readonly SubjectWords[]
   readonly brands: readonly Brand[]
   readonly regions: readonly CloudRegion[]
   /** ISO code → names */

@@ -59,10 +59,15 @@ function prepare(request: HearRequest, tools: ListenTools): Hearing {
   })
   const known = (key: string): Json | undefined => {
     const entry = request.fields[key]
+    const proposed = entry ? undefined : request.confirming.find(each => each.field === key)?.value
+    if (isJson(proposed)) return proposed
     return entry && (entry.state === 'filled' || entry.state === 'needsConfirmation') ? entry.value : undefined
   }
   return { request, tools, norm, text: norm.text, spans, rest, cues, segments: splitSegments(norm.text, rest, spans, cues), asked, known }
 }
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value)
 
 /** A command stands alone; a word like it inside an answer does not steer. */
 function steersAway(command: Intent, hearing: Hearing): boolean {

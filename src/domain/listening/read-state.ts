@@ -7,6 +7,8 @@ export interface StateHeard {
   readonly end: number
   /** only "没有" and the like: means a value for many fields */
   readonly bare?: true
+  /** only the short form of a no (没留, 还没实名): may as well be a value */
+  readonly loose?: true
 }
 
 const unknown =
@@ -47,5 +49,5 @@ export function readState(clause: string, offset: number, words?: FieldWords): S
   }
   // 没留, 没有记录, 还没实名
   const short = shortNone.exec(clause.trim())
-  return short ? { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true } : undefined
+  return short ? { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true, loose: true } : undefined
 }

@@ -24,7 +24,7 @@ export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): re
     }
     if (hearing.asked.length === 1 && segments.length > 1) candidates.push(...scoreWhole(hearing, field, segments))
   }
-  for (const segment of segments) candidates.push(...scoreNamed(hearing, segment))
+  for (const segment of segments) candidates.push(...scoreNamed(hearing, segment), ...scoreBareOrganisation(hearing, segment))
   return candidates
 }
 
@@ -121,6 +121,24 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
       ]
   }
   return []
+}
+
+/** A company's whole name as a clause of its own is who the message is about, unless a name of another one is asked for. */
+function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
+  const field = hearing.tools.fields.organizerName
+  if (!field || isAsked(hearing, 'organizerName') || hearing.known('organizerName') !== undefined) return []
+  if (hearing.asked.some(each => each.kind === 'organisationName' || each.kind === 'brandName')) return []
+  const found = findOrganisation(segment, hearing)
+  if (!found || found.end - found.start < segment.end - segment.start - 4 || !/公司$|合伙\)$|工商户\)?$/.test(found.name)) return []
+  return [
+    {
+      field,
+      reading: { kind: 'value', raw: found.name, start: found.start, end: found.end, confidence: 0.85, purity: 1 },
+      score: 1.2,
+      segment,
+      told: false,
+    },
+  ]
 }
 
 const nameLabel = /(?:姓名|名字|叫|是|人|法人|员|归|由|找|:)$/

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { type CorrectionMarks, isReplaced } from './correction-marks.ts'
 import type { Cue } from './find-cues.ts'
 import { type Hearing, isAsked, type Reading, wordsOf } from './hearing.ts'
+import type { SubjectWords } from './lexicon.ts'
 import { isNegated } from './negation.ts'
 import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
@@ -22,15 +23,17 @@ interface Scene {
 export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (span: Span) => boolean): readonly Candidate[] {
   const candidates: Candidate[] = []
   let roles: readonly string[] = []
+  let subject: SubjectWords | undefined
   const counted = new Map<string, number>()
   for (const segment of segments) {
+    subject = subjectOf(scene.hearing, segment) ?? subject
     for (const span of segment.spans) {
       if (taken(span)) continue
       const rank = counted.get(span.kind) ?? 0
       counted.set(span.kind, rank + 1)
       for (const field of scene.fields) {
         if (!accepts(field, span)) continue
-        const score = scoreOf(scene, segment, span, field, roles, rank)
+        const score = scoreOf(scene, segment, span, field, roles, rank) + aboutSubject(scene.hearing, segment, span, field, subject)
         const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
         if (score < 0.9) continue
         const reading = readSpan(span, field, scene.hearing, segment)
@@ -39,8 +42,21 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
     }
     const named = segment.cues.filter(cue => cue.roles.length > 0).at(-1)
     if (named) roles = named.roles
+    if (scene.hearing.text[segment.end] === '。' || scene.hearing.text[segment.end] === '\n') subject = undefined
   }
   return candidates
+}
+
+const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined => {
+  const text = hearing.text.slice(segment.start, segment.end)
+  return hearing.tools.lexicon.subjects.find(({ words }) => words.some(word => text.includes(word)))
+}
+
+/** 到期 in a sentence about the domain is the domain's; 长期 behind the licence is the licence's. */
+function aboutSubject(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition, subject: SubjectWords | undefined): number {
+  if (!subject?.fields.includes(field.key) || isAsked(hearing, field.key)) return 0
+  if (span.kind === 'date' && span.date.form === 'longTerm') return 1.4
+  return nearness(hearing, segment, span, field) > 0 ? 0.9 : 0
 }
 
 function scoreOf(
@@ -71,6 +87,8 @@ function scoreOf(
     .filter(cue => !isKin(hearing, cue) && cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]))
     .at(-1)
   const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
+  const pointed = !label && marks.corrects ? pointedAt(hearing, segment, span, takes) : undefined
+  if (pointed) score += pointed.fields.includes(field.key) && hearing.known(field.key) !== undefined ? 3.2 : -1
   if (label) {
     if (label.fields.includes(field.key)) score += label.fields.filter(key => accepts(fieldOf(key) ?? field, span)).length > 1 ? 2 : 3
     else score -= 2
@@ -105,6 +123,14 @@ function scoreOf(
     score -= hearing.known('organizerNature') === 'individual' ? 0 : 0.5
   if (span.kind === 'creditCode' || span.kind === 'icpNumber' || span.kind === 'policeNumber' || span.kind === 'mlpsNumber') score += 1.3
   return score
+}
+
+/** 手机号改一下,用158…这个: the clause before names what is changed. */
+function pointedAt(hearing: Hearing, segment: Segment, span: Span, takes: (cue: Cue) => boolean): Cue | undefined {
+  const before = hearing.segments[segment.index - 1]
+  if (!before || before.spans.some(other => other.kind === span.kind)) return undefined
+  const cue = before.cues.filter(takes).at(-1)
+  return cue?.fields.some(key => hearing.known(key) !== undefined) ? cue : undefined
 }
 
 /** 我老婆的, 我们公司的: not the person who speaks. */

@@ -42,6 +42,8 @@ function collides(other: Candidate, candidate: Candidate): boolean {
     return other.field.type === 'boolean' || candidate.field.type === 'boolean'
       ? false
       : isFreeText(other.field) || isFreeText(candidate.field)
+  if ((other.field.type === 'text') !== (candidate.field.type === 'text'))
+    return other.field.type !== 'boolean' && candidate.field.type !== 'boolean'
   if (other.field.type === 'boolean' && candidate.field.type === 'boolean')
     return !(other.reading.kind === 'value' && candidate.reading.kind === 'value' && candidate.reading.purity > 0.3 && candidate.score > 2)
   return true
