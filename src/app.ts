@@ -22,7 +22,7 @@ export function createApp(deps: Deps) {
   const app = newRouter()
   app.onError(handleErrors(deps.log))
   app.notFound(handleNotFound)
-  app.use(requestContext(deps.ids), observe(deps), secureHeaders(deps.settings.production))
+  app.use(requestContext(deps.ids, deps.settings.temporaryStore), observe(deps), secureHeaders(deps.settings.production))
   app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', staffRoutes(deps))

@@ -23,9 +23,9 @@ export function localeOf(header: string | undefined): Locale | null {
 
 const wellFormed = /^[\w.-]{8,128}$/
 
-/** Request id (a sane one of the caller is kept) and language. */
+/** Request id (a sane one of the caller is kept) and language. A store that forgets everything says so with each answer. */
 export const requestContext =
-  (ids: Ids): MiddlewareHandler<HttpEnv> =>
+  (ids: Ids, temporaryStore: boolean): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const given = c.req.header('x-request-id')
     const requestId = given && wellFormed.test(given) ? given : ids.next('req')
@@ -38,5 +38,6 @@ export const requestContext =
     c.set('principal', null)
     c.set('originRefused', false)
     c.header('x-request-id', requestId)
+    if (temporaryStore) c.header('x-anbei-store', 'temporary')
     await next()
   }
