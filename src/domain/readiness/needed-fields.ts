@@ -25,9 +25,19 @@ export function neededFields(state: CaseState, facts: Facts, applicable: Readonl
   const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn: false }
   const forms = needOf(plain, applicable)
   const needed = new Set<string>(forms.keys())
-  for (const each of found) for (const field of wantedBy(each, facts)) needed.add(field)
-
   const { fields } = facts.catalogue
+  const agreed = { ...plain, guideOn: facts.guideOn }
+  // a rule may look at more people than this case has: where others can settle it, what is not asked here is not waited for
+  const isAsked = (key: string): boolean => {
+    const definition = fields[key]
+    return definition !== undefined && evaluate(definition.askedWhen, agreed).value !== false
+  }
+  for (const each of found) {
+    const wanted = wantedBy(each, facts)
+    const asked = wanted.filter(isAsked)
+    for (const field of asked.length ? asked : wanted) needed.add(field)
+  }
+
   const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key)))
   const keys = ordered.map(field => field.key)
   const missing = keys.filter(key => isMissing(state, fields[key]))
