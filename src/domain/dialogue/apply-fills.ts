@@ -28,7 +28,9 @@ export function applyFills(input: TurnInput): AppliedFills {
   const consent = fills.some(fill => fill.field === 'consentSensitive')
     ? fills.some(fill => fill.field === 'consentSensitive' && fill.value === true)
     : hasConsent(state)
-  const told: Told[] = consent ? [...(input.heldFills ?? []).map(fromHeld), ...fills] : fills
+  // what waited is given once: with the turn that brings the consent
+  const waited = consent && !hasConsent(state) ? (input.heldFills ?? []) : []
+  const told: Told[] = [...waited.map(fromHeld), ...fills]
 
   // what this very message says about the organiser decides how its number is treated
   const values = (key: string) => told.find(fill => fill.field === key)?.value ?? valueIn(state, key)

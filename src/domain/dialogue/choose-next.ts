@@ -35,6 +35,8 @@ const routing = 'filingScenario'
 const usually = 3
 const proposalsAtOnce = 4
 const sweepAtOnce = 4
+/** a sheet longer than this is put aside; the rest follows on the next one */
+const sheetAtOnce = 8
 
 /** What to ask next: at most a few related fields, none more than twice, sensitive ones only after consent. */
 export function chooseNext(
@@ -100,7 +102,7 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
     // left-over questions go together with the ones that follow, when they fit
     else if (topicOf(group) !== 'guide' && typed(scope, [{ fields }]) <= room) taken.push({ group, fields })
     else break
-    if (!wholeSheet && typed(scope, taken) >= usually) break
+    if (typed(scope, taken) >= (wholeSheet ? sheetAtOnce : usually)) break
   }
   const fields = taken.flatMap(each => each.fields)
   const offered = fields.flatMap(field => proposalFor(scope, field))

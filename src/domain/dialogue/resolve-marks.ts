@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../fields/definition.ts'
 import { formatValue } from '../fields/format-value.ts'
 import { maskValue } from '../fields/mask-value.ts'
 import type { Json } from '../json.ts'
@@ -45,8 +46,15 @@ const optionLabels = (field: string, { texts, fields }: Reading): Json =>
 function shownValue(field: string, value: Json, { texts, fields, divisions }: Reading): string {
   const definition = fields[field]
   if (!definition) return JSON.stringify(value)
-  if (definition.sensitivity === 'sensitive') return maskValue(definition, value)
+  if (mayBeSensitive(definition, value)) return maskValue(definition, value)
   return formatValue(definition, value, texts.fields[field] ?? {}, texts.locale, divisions)
+}
+
+/** A certificate number is a person's unless it is the code of an organisation: 18 characters, and no birth date in the middle. */
+function mayBeSensitive({ sensitivity, sensitivityWhen }: FieldDefinition, value: Json): boolean {
+  if (sensitivity === 'sensitive') return true
+  if (!sensitivityWhen?.some(each => each.sensitivity === 'sensitive') || typeof value !== 'string') return false
+  return !/^[0-9A-Z]{18}$/.test(value) || /^[1-8]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dX]$/.test(value)
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)

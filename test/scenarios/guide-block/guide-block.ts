@@ -9,7 +9,7 @@ export const guideBlock: readonly Scenario[] = [{ ...done, name: 'the guide bloc
 export const afterOffer: readonly Scenario[] = [
   {
     name: 'accepted: the checklist is asked as one sheet',
-    turns: [{ say: '要,核对一遍', expect: { guideAccepted: true, kind: 'ask', asks: ['cpuModel', 'memoryCapacityGb', 'tlsVersion'] } }],
+    turns: [{ say: '要,核对一遍', expect: { guideAccepted: true, kind: 'ask', asks: ['vulnScanDate', 'ddosProtection'] } }],
   },
   { name: 'turned down: that is the end', turns: [{ say: '不用了', expect: { guideAccepted: false, kind: 'complete' } }] },
 ]
