@@ -66,6 +66,19 @@ export const police = [
     basis: [official('MPS33', '第十二条', '1997-12-30', 'read')],
   },
   {
+    id: 'policeConfirm',
+    asks: [
+      '怎么向网安确认',
+      '怎么问当地网安',
+      '网安电话在哪里查',
+      '找谁确认要不要公安备案',
+      '不确定要不要办公安备案',
+      'how do i ask the cyber police',
+    ],
+    basis: [official('MPS33', '第十二条', '1997-12-30', 'read'), house],
+    offersPerson: true,
+  },
+  {
     id: 'controlledGoods',
     asks: ['什么是管制物品', '卖刀具算吗', '管制物品包括什么', '弓弩', 'controlled goods'],
     basis: [provider('2025-12-31', 'memory')],

@@ -10,9 +10,12 @@ import type { TurnInput } from './turn.ts'
 export interface Answered {
   readonly messages: readonly Message[]
   readonly topics: Reply['topics']
+  /** the answer is with people, not with us */
+  readonly offersPerson: boolean
 }
 
 interface Part {
+  readonly offersPerson?: true
   readonly message: Message
   readonly topic: Reply['topics'][number]
 }
@@ -36,14 +39,24 @@ export function answerQuestion(input: TurnInput, how: 'guessToo' | 'sureOnly' = 
   const found = topics.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
   if (found.length === 0) return null
   const guess = certain.length ? [] : [say('question.perhaps')]
-  return { messages: [...guess, ...found.map(each => each.message)], topics: found.map(each => each.topic) }
+  return {
+    messages: [...guess, ...found.map(each => each.message)],
+    topics: found.map(each => each.topic),
+    offersPerson: found.some(each => each.offersPerson),
+  }
 }
 
 function partsOf(id: string, input: TurnInput): readonly Part[] {
   if (id.startsWith(fieldTopic)) return fieldHelp(id.slice(fieldTopic.length), input)
   const answer = fitting(id, input)
   return answer
-    ? [{ message: { id: `answer.${answer.id}`, args: circumstances(input) }, topic: { id: answer.id, basis: answer.basis } }]
+    ? [
+        {
+          message: { id: `answer.${answer.id}`, args: circumstances(input) },
+          topic: { id: answer.id, basis: answer.basis },
+          ...(answer.offersPerson ? { offersPerson: true } : {}),
+        },
+      ]
     : []
 }
 

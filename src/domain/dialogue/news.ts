@@ -1,16 +1,20 @@
 import type { CaseState } from '../case/state.ts'
 import type { Judgement } from '../readiness/judgement.ts'
 import { name, say } from './marks.ts'
-import type { DialogueState, Message } from './reply.ts'
+import { taps } from './quick-replies.ts'
+import type { DialogueState, Message, Reply } from './reply.ts'
 import { valueIn } from './state-values.ts'
 
 export interface News {
   readonly messages: readonly Message[]
+  readonly quickReplies: Reply['quickReplies']
   readonly told: DialogueState['told']
 }
 
 interface Item {
   readonly id: string
+  /** ways on from here that a thumb can take */
+  readonly taps?: readonly string[]
   /** what is said; said again only when it changes, and not at all when null */
   readonly said: string | null
   message(): Message
@@ -21,6 +25,7 @@ export function news(state: CaseState, judgement: Judgement, told: DialogueState
   const fresh = items(state, judgement).filter(each => each.said !== null && told[`news:${each.id}`] !== each.said)
   return {
     messages: fresh.map(each => each.message()),
+    quickReplies: fresh.flatMap(each => taps(...(each.taps ?? []))),
     told: { ...told, ...Object.fromEntries(fresh.map(each => [`news:${each.id}`, each.said ?? ''])) },
   }
 }
@@ -42,6 +47,7 @@ function items(state: CaseState, judgement: Judgement): readonly Item[] {
       id: 'police',
       said: state.filings.includes('publicSecurityFiling') && abroad ? policeDuty(state) : null,
       message: () => say(`news.${policeDuty(state) ?? 'policeAsk'}`),
+      taps: policeDuty(state) === 'policeAsk' ? ['fileAnyway', 'askPolice'] : [],
     },
     {
       id: 'procedure',

@@ -71,7 +71,12 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
     corrected: heard.corrected,
     stale: staleOf(input),
     findings: findings.news,
-    quickReplies: [...input.quickReplies, ...person.quickReplies, ...(ending ? ending.quickReplies : quickReplies(next, ctx))],
+    quickReplies: [
+      ...input.quickReplies,
+      ...wide.quickReplies,
+      ...person.quickReplies,
+      ...(ending ? ending.quickReplies : quickReplies(next, ctx)),
+    ],
     topics: input.topics,
     progress: progress(judgement, checklist(state, ctx)),
   }

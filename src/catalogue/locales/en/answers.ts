@@ -195,6 +195,8 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   policeAccount: () => 'Organisations use the legal-person account, individuals the personal one; both need identity verification.',
   policeWhere: () =>
     'By the place of the organisation (for a person the place of residence): the platform assigns the local office by the address you give.',
+  policeConfirm: () =>
+    'Call the cyber security unit of the public security bureau where you are registered, say whom the site serves, where the server is and whether anybody in the mainland uses it, and ask whether to file; note the date and who answered. The number is on the bureau’s website.',
   controlledGoods: () =>
     'Firearms, controlled knives, crossbows, drugs, explosive precursors and the like. Kitchen knives and everyday goods are not; ask the local police when unsure. (From memory.)',
   // security

@@ -101,6 +101,8 @@ export const dialogue = {
   'tap.disagree': () => '不同意',
   'tap.later': () => '先不传',
   'tap.elsewhere': () => '照片准备好了,到平台上传',
+  'tap.fileAnyway': () => '仍要办理',
+  'tap.askPolice': () => '怎么向网安确认?',
   'tap.person': () => '转人工',
   'tap.summary': () => '看看填了什么',
   'tap.guideYes': () => '要',
@@ -141,10 +143,8 @@ export const dialogue = {
 
   'news.icpNotApplicable': () =>
     '服务器不在中国内地(境外,含港澳台),ICP备案不适用:不需要办,也办不了,接入商不会受理。原来有备案号的,请在原接入商那里取消接入或注销。给内地用户用的网站,还要看公安联网备案。',
-  'news.policeDuty': () =>
-    '网站给内地用户用,服务器虽然在外面,也请在开通后30日内办公安联网备案(依据公安部令第33号第十二条和云厂商的说明)。',
-  'news.policeAsk': () =>
-    '网站不面向内地用户,我没有查到必须办公安备案的依据。您可以仍要办理,我照样帮您填完;也可以先向当地公安网安部门确认。',
+  'news.policeDuty': () => '网站给内地用户用,服务器虽然在外面,也请在开通后30日内办公安联网备案(依据公安部令第33号第十二条和云厂商的说明)。',
+  'news.policeAsk': () => '网站不面向内地用户,我没有查到必须办公安备案的依据。您可以仍要办理,我照样帮您填完;也可以先向当地网安确认。',
   'news.procedure': args => `按您说的情况,要办的是:${list(args.procedures).join(',然后')}。`,
   'news.authority': args => `管这件事的是${words(args.official)},材料由接入商代为提交,不用您自己跑。`,
   'news.authorityConflict': args =>

@@ -8,7 +8,14 @@ export function question({ input, heard }: Repairing): Repair {
   const told = heard.captured.length > 0 || heard.held.length > 0
   const stay = told ? {} : ({ stay: true } as const)
   const answered = answerQuestion(input, told ? 'sureOnly' : 'guessToo')
-  if (answered) return { kind: 'explain', messages: answered.messages, topics: answered.topics, ...stay }
+  if (answered)
+    return {
+      kind: 'explain',
+      messages: answered.messages,
+      topics: answered.topics,
+      quickReplies: answered.offersPerson ? taps('person') : [],
+      ...stay,
+    }
   if (told) return { messages: [] }
   return { kind: 'explain', messages: [say('question.unknown')], quickReplies: taps('person'), ...stay }
 }
