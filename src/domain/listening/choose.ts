@@ -13,6 +13,9 @@ interface Hit extends Region {
 const padding =
   /(?:我们?|咱们?|就是|就|是|的话|的|吧|了|呢|啊|哦|嘛|呀|那种|那个|这种|这个|一个|个|只|只有|有|用|在|都|也|属于|选|填|写|应该|算|类型|这边|目前|现在|全部|全|主要|和|跟|及|还有|以及|或|放|买|做|办|能|会|可以|自己|公司|[\s、,:()"'+&.-])/g
 
+/** A clause that repeats itself more often says nothing more. */
+const mostHits = 60
+
 const global = new WeakMap<RegExp, RegExp>()
 export const everywhere = (pattern: RegExp): RegExp => {
   const made = global.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`)
@@ -26,7 +29,7 @@ function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[]
   const hits: Hit[] = []
   for (const [code, pattern] of Object.entries(words.choices ?? {})) {
     for (const match of text.matchAll(everywhere(pattern))) {
-      if (match[0] === '') continue
+      if (match[0] === '' || hits.length > mostHits) continue
       const start = match.index
       const end = start + match[0].length
       const selfNegated = /^(?:没|不|无|未|非)/.test(match[0])

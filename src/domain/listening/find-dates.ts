@@ -164,7 +164,7 @@ const readers: readonly Reader[] = [
     read: ([month, date]) => monthDay(Number(month), Number(date)),
   },
   {
-    pattern: new RegExp(`${EN_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?`, 'g'),
+    pattern: new RegExp(`${EN_MONTH}\\s+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?`, 'g'),
     read: ([name = '', date, year]) =>
       year ? day(Number(year), englishMonths[name] ?? 0, Number(date)) : monthDay(englishMonths[name] ?? 0, Number(date)),
   },

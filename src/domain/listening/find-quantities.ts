@@ -136,7 +136,8 @@ function quantityAt(text: string, start: number, previous: number | undefined): 
   const digitsHere = at(arabic, text, start)
   if (digitsHere && previous !== start && /[a-z\d]/.test(text[start - 1] ?? '')) return undefined
   const base = digitsHere ?? at(chinese, text, start)
-  if (!base) return undefined
+  // 万一 is no figure
+  if (!base || /^[万亿]/.test(base)) return undefined
   let end = start + base.length
   let figure = base
   const times = digitsHere ? at(multiplier, text, end) : undefined

@@ -5,6 +5,7 @@ import { findSensitive } from './find-sensitive.ts'
 import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
 import { hearCommand, hearVerdict } from './hear-commands.ts'
+import { hearCorrection } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
@@ -26,7 +27,9 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
     return { ...nothing, intent: command, topics, sensitive }
   }
-  const heard = hearFields(hearing, verdict?.end ?? 0)
+  const plain = hearFields(hearing, verdict?.end ?? 0)
+  const again = (field: string) => hearFields(prepare({ ...request, asking: [field], confirming: [] }, tools), 0)
+  const heard = hearCorrection(hearing, plain, again) ?? plain
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
   const topics =

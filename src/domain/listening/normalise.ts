@@ -11,7 +11,7 @@ export interface Normalised {
 }
 
 /** Longer messages are heard up to here; sensitive spans are found in all of it. */
-export const heardLength = 8000
+export const heardLength = 6000
 
 /** Soft hyphens, joiners, bidirectional controls, variation selectors, control characters. */
 const isInvisible = (code: number): boolean =>

@@ -37,7 +37,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
         const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
         if (score < 0.9) continue
         const reading = readSpan(span, field, scene.hearing, segment)
-        if (reading) candidates.push({ field, reading, score, segment, span, told })
+        if (reading) candidates.push({ field, reading: hedged(reading, segment, scene.hearing), score, segment, span, told })
       }
     }
     const named = segment.cues.filter(cue => cue.roles.length > 0).at(-1)
@@ -46,6 +46,14 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
   }
   return candidates
 }
+
+const doubting = /好像|可能|也许|估计|貌似|似乎|不确定|不太确定|我记得|印象中|maybe|probably|i think|perhaps|not sure/
+
+/** 好像是长期: said with a doubt, shown and not stored. */
+const hedged = (reading: Reading, segment: Segment, hearing: Hearing): Reading =>
+  reading.kind === 'value' && reading.confidence >= 0.75 && doubting.test(hearing.text.slice(segment.start, segment.end))
+    ? { ...reading, confidence: 0.7, doubt: 'hedged' }
+    : reading
 
 const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined => {
   const text = hearing.text.slice(segment.start, segment.end)

@@ -76,11 +76,14 @@ function splitsAt(rest: string, at: number): boolean {
   return !/[(:、]/.test(left) && !/[):、]/.test(right)
 }
 
+/** A message of more clauses is no answer: the rest is not looked at. */
+const mostClauses = 250
+
 const filler = /[的是为:：\s这那个一就,-]/g
 
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
 export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
-  const clauses = splitClauses(text, rest, spans)
+  const clauses = splitClauses(text, rest, spans).slice(0, mostClauses)
   const segments: Segment[] = []
   let pending: Clause | undefined
   const take = (start: number, clause: Clause): void => {

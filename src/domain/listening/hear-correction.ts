@@ -1,0 +1,62 @@
+import { canonicalJson } from '../canonical-json.ts'
+import type { Json } from '../json.ts'
+import { findCorrections } from './correction-marks.ts'
+import type { FieldsHeard } from './hear-fields.ts'
+import type { Hearing } from './hearing.ts'
+import type { Attribute } from './lexicon.ts'
+
+const notThisButThat = /(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
+const longest = 80
+const candidates = 4
+
+/**
+ * A message that takes an earlier answer back while other questions are open: 服务器不是阿里云,是腾讯云. Heard once more as if
+ * only that field had been asked; null when it is about nothing that is known.
+ */
+export function hearCorrection(hearing: Hearing, heard: FieldsHeard, hearAsking: (field: string) => FieldsHeard): FieldsHeard | null {
+  const { text } = hearing
+  if (text.length > longest || text.trim().includes('\n')) return null
+  if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
+  if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null
+  for (const field of meant(hearing).slice(0, candidates)) {
+    const fill = hearAsking(field).fills.find(each => each.field === field)
+    if (fill && differs(hearing.known(field), fill.value))
+      return { fills: [{ ...fill, corrects: true }], states: [], rejects: [], clarifies: [], corrects: true }
+  }
+  return null
+}
+
+const differs = (known: Json | undefined, value: Json): boolean => known !== undefined && canonicalJson(known) !== canonicalJson(value)
+
+/** Known fields that the message names, or whose value it repeats; none when it names an open one. */
+function meant(hearing: Hearing): readonly string[] {
+  const { cues, tools, asked, request, text } = hearing
+  const named = [
+    ...cues.flatMap(cue => cue.fields),
+    ...cues
+      .flatMap(cue => cue.attributes)
+      .flatMap(attribute =>
+        detailsOf(
+          attribute,
+          cues.flatMap(cue => cue.roles),
+          hearing,
+        ),
+      ),
+  ]
+  if (asked.some(field => named.includes(field.key))) return []
+  const quoted = Object.keys(request.fields).filter(key => isRepeated(hearing.known(key), text))
+  const both = quoted.filter(key => named.includes(key))
+  const known = [...both, ...named, ...quoted].filter(key => hearing.known(key) !== undefined && tools.fields[key])
+  return [...new Set(known)].sort((a, b) => Number(isDerived(a, request)) - Number(isDerived(b, request)))
+}
+
+/** 手机号 of whoever is named; of the principal when nobody is. */
+function detailsOf(attribute: Attribute, roles: readonly string[], { tools }: Hearing): readonly string[] {
+  const owners = roles.length ? roles : Object.keys(tools.lexicon.roles)
+  return owners.flatMap(role => tools.lexicon.roles[role]?.fields[attribute] ?? [])
+}
+
+const isRepeated = (value: Json | undefined, text: string): boolean =>
+  typeof value === 'string' && value.length > 1 && text.includes(value.toLowerCase())
+
+const isDerived = (field: string, { fields }: Hearing['request']): boolean => fields[field]?.evidence.kind === 'derived'
