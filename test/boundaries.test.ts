@@ -115,7 +115,10 @@ const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/
 describe('files', () => {
   test('are named in kebab-case', () => {
     const odd = files
-      .filter(file => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d|\.config)?\.ts$/.test(file.path.split('/').at(-1) ?? '') && !/\/(locales|texts)\//.test(file.path))
+      .filter(
+        file =>
+          !/^[a-z0-9]+(-[a-z0-9]+)*(\.d|\.config)?\.ts$/.test(file.path.split('/').at(-1) ?? '') && !/\/(locales|texts)\//.test(file.path),
+      )
       .map(file => file.path)
     expect(odd).toEqual([])
   })

@@ -1,6 +1,6 @@
+import { canonicalJson } from '../domain/canonical-json.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import { answers } from './answers/index.ts'
-import { canonicalJson } from '../domain/canonical-json.ts'
 import { fields } from './fields/index.ts'
 import { filings } from './filings/index.ts'
 import { instruments } from './instruments/index.ts'
