@@ -6,6 +6,8 @@ import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 
 const notThisButThat = /(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
+/** what stands behind it is the new value */
+const turn = /(?:应该|應該)(?:是|为|為|写|寫|填)?|(?:改|换|換)(?:成|为|為|到)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
 const longest = 80
 const candidates = 4
 
@@ -13,16 +15,24 @@ const candidates = 4
  * A message that takes an earlier answer back while other questions are open: 服务器不是阿里云,是腾讯云. Heard once more as if
  * only that field had been asked; null when it is about nothing that is known.
  */
-export function hearCorrection(hearing: Hearing, heard: FieldsHeard, hearAsking: (field: string) => FieldsHeard): FieldsHeard | null {
+export function hearCorrection(
+  hearing: Hearing,
+  heard: FieldsHeard,
+  hearAsking: (field: string, from: number) => FieldsHeard,
+): FieldsHeard | null {
   const { text } = hearing
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
   if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null
-  for (const field of meant(hearing).slice(0, candidates)) {
-    const fill = hearAsking(field).fills.find(each => each.field === field)
-    if (fill && differs(hearing.known(field), fill.value))
-      return { fills: [{ ...fill, corrects: true }], states: [], rejects: [], clarifies: [], corrects: true }
-  }
+  const last = [...hearing.request.text.matchAll(turn)].at(-1)
+  const starts = last ? [last.index + last[0].length, 0] : [0]
+  for (const field of meant(hearing).slice(0, candidates))
+    for (const from of starts) {
+      const fill = hearAsking(field, from).fills.find(each => each.field === field)
+      if (!fill || !differs(hearing.known(field), fill.value)) continue
+      const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
+      return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }
+    }
   return null
 }
 

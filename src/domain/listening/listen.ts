@@ -28,7 +28,8 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     return { ...nothing, intent: command, topics, sensitive }
   }
   const plain = hearFields(hearing, verdict?.end ?? 0)
-  const again = (field: string) => hearFields(prepare({ ...request, asking: [field], confirming: [] }, tools), 0)
+  const again = (field: string, from: number) =>
+    hearFields(prepare({ ...request, text: request.text.slice(from), asking: [field], confirming: [] }, tools), 0)
   const heard = hearCorrection(hearing, plain, again) ?? plain
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)

@@ -20,8 +20,9 @@ export const consent: readonly Scenario[] = [
     filings: ['icpFiling'],
     known,
     turns: [
+      { say: '法人身份证330000198803150014', expect: { asks: ['consentSensitive'] } },
       {
-        say: '我同意,法人身份证330000198803150014',
+        say: '同意,法人身份证330000198803150014',
         expect: { held: [], fields: { consentSensitive: true, legalRepIdNumber: '330000198803150014' } },
       },
     ],
