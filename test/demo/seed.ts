@@ -65,7 +65,7 @@ export function walkArticle(seed: string, print: (line: string) => void): { read
     print(`\n${statement.id} ${statement.zh}`)
     print(`   文章口径：${verdicts[statement.stated]}；我们的口径：${verdicts[statement.shown]}`)
     for (const answer of answers) print(`   ${answer}`)
-    if (answers.length === 0) print(`   不可核验：${statement.note}`)
+    if (answers.length === 0) print(`   不可核验：${statement.note === '—' ? '背景陈述，没有可核验的要求' : statement.note}`)
   }
   return { statements: article.statements.length, answered }
 }

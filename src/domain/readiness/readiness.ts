@@ -26,6 +26,7 @@ export function readinessOf(
         ({ rule, finding }) =>
           finding.blocks && rule.filings.some(id => applicable.has(id as FilingId) && byFiling[id as FilingId]?.waitsFor === null),
       ),
+      [...new Set(due.flatMap(each => each.lacking))],
     ),
     ready: due.length > 0 && due.every(each => each.ready),
   }
@@ -40,16 +41,21 @@ function oneFiling(
   found: readonly Found[],
   lacking: readonly string[],
 ): FilingReadiness {
-  const score = count(applicable ? found.filter(({ rule, finding }) => finding.blocks && rule.filings.includes(id)) : [])
+  const score = count(applicable ? found.filter(({ rule, finding }) => finding.blocks && rule.filings.includes(id)) : [], lacking)
   const waitsFor = applicable && id === 'publicSecurityFiling' && waitsForIcp(state, facts) ? 'icpFiling' : null
-  const ready = applicable && waitsFor === null && score.failing === 0 && score.unknown === 0 && lacking.length === 0
+  const ready = applicable && waitsFor === null && score.failing === 0 && score.unknown === 0
   return { ...score, ready, applicable, status: filingStatus(state, id, ready), waitsFor, lacking }
 }
 
-const count = (found: readonly Found[]): Omit<Score, 'ready'> => ({
-  failing: found.filter(({ finding }) => finding.verdict === 'fail').length,
-  unknown: found.filter(({ finding }) => finding.verdict === 'unknown').length,
-})
+/** Rules that fail; rules that cannot be judged yet, and needed fields without a value that none of them waits for. */
+function count(found: readonly Found[], lacking: readonly string[] = []): Omit<Score, 'ready'> {
+  const open = found.filter(({ finding }) => finding.verdict === 'unknown')
+  const named = new Set(open.flatMap(({ finding }) => finding.missing))
+  return {
+    failing: found.filter(({ finding }) => finding.verdict === 'fail').length,
+    unknown: open.length + lacking.filter(field => !named.has(field)).length,
+  }
+}
 
 const settled: ReadonlySet<string> = new Set(['approved', 'maintained', 'changed'])
 
