@@ -8,7 +8,7 @@ export const brands: readonly Brand[] = [
     does: ['host', 'registrar'],
     region: 'mainland',
   },
-  { name: '万网', words: ['万网', '中国万网', '阿里云(万网)', '阿里万网'], does: ['registrar'], region: 'mainland' },
+  { name: '万网', words: ['万网', '中国万网', '阿里万网'], does: ['registrar'], region: 'mainland' },
   {
     name: '腾讯云',
     words: ['腾讯云计算(北京)有限责任公司', '腾讯云', 'tencent cloud', 'tencentcloud', 'qcloud', '腾讯的云', '腾讯', '鹅厂'],

@@ -34,6 +34,14 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
   const free = hearing.segments.filter(segment => !taken.has(segment) && !segment.question)
   const place = (segment: Segment): number => orderAt(segment, settled, hearing)
 
+  // 不懂,默认吧: what is usual is better than nothing
+  const [alone] = hearing.asked
+  const leaves =
+    hearing.asked.length === 1 && alone && !done.has(alone.key)
+      ? free.find(segment => leavesItToUs(hearing.text.slice(segment.start, segment.end)))
+      : undefined
+  const usual = leaves && alone ? wordsOf(hearing, alone.key).usual : undefined
+  if (leaves && alone && usual !== undefined) return { settled: [settledValue(alone, usual, leaves, 0.7, 'usual')], states, clarifies }
   for (const segment of free) {
     const text = hearing.text.slice(segment.start, segment.end)
     const named = namedFields(segment, hearing).filter(field => !done.has(field.key))

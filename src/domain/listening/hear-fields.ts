@@ -210,7 +210,14 @@ function scoreDoubts(hearing: Hearing, segments: readonly Segment[]): readonly C
     if (hearing.text[segment.end] !== '?' || segment.question) return []
     return hearing.asked.flatMap(field => {
       const reading = isTyped(field) ? undefined : readRegion(field, segment, hearing)
-      if (reading?.kind !== 'value' || reading.purity < 0.2 || field.type === 'text') return []
+      if (
+        reading?.kind !== 'value' ||
+        reading.purity < 0.2 ||
+        field.type === 'text' ||
+        field.kind === 'freeText' ||
+        field.kind === 'siteName'
+      )
+        return []
       return [{ field, reading: { ...reading, confidence: 0.6, doubt: 'asked' }, score: 3, segment, told: true }]
     })
   })

@@ -75,6 +75,7 @@ function leadLength(text: string, hearing: Hearing): number {
 export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): boolean {
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
   if (/[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它]/.test(word)) return false
+  if (/^[一二两俩三四五六七八九十几\d]+个?人$/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word)) return false
   if (word.includes('·')) return true
