@@ -4,12 +4,10 @@ import type { HeardCase, HeardReply } from './heard.ts'
 import type { Owner } from './owners.ts'
 import { same } from './same.ts'
 
-type Field = { readonly label: string }
-const fieldLabels: Readonly<Record<string, Field>> = textsOf('zh-CN').fields
-const label = (key: string): string => fieldLabels[key]?.label ?? key
-
 /** What one owner knows, believes and has said so far, and how they put it. */
 export function createMemory(owner: Owner, pick: <T>(list: readonly T[]) => T) {
+  const labels: Readonly<Record<string, { readonly label: string }>> = textsOf(owner.locale ?? 'zh-CN').fields
+  const label = (key: string): string => labels[key]?.label ?? key
   const book = structuredClone(owner.answerBook)
   const truth: Record<string, Json> = { ...owner.goldOptional, ...owner.gold }
   for (const correction of owner.corrections) Object.assign(truth, correction.before)

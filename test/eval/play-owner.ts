@@ -24,9 +24,12 @@ export interface Played {
   readonly digressions: readonly { readonly wish: Owner['digressions'][number]; readonly reply: string }[]
 }
 
-/** One owner talks until the product says it is complete, asks nothing any more, or eighty turns are over. */
-export async function playOwner(owner: Owner, target: Target): Promise<ScoredOwner> {
-  const pick = chance(owner.id)
+/**
+ * One owner talks until the product says it is complete, asks nothing any more, or eighty turns are over.
+ * Another seed joins the same answers differently.
+ */
+export async function playOwner(owner: Owner, target: Target, seed = owner.id): Promise<ScoredOwner> {
+  const pick = chance(seed)
   const memory = createMemory(owner, pick)
   const line = openLine(owner, target)
   const digressions: { wish: Owner['digressions'][number]; reply: string }[] = []

@@ -1,6 +1,7 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
- * `--only owners|answers`, `--owner ID`, `--json FILE`, `--transcripts DIR`
+ * `--only owners|answers`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
+ * `--transcripts DIR`
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,7 +20,13 @@ import type { Target } from './target.ts'
 import { writeTranscripts } from './write-transcripts.ts'
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, owner: { type: 'string' }, json: { type: 'string' }, transcripts: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    owner: { type: 'string' },
+    times: { type: 'string', default: '1' },
+    json: { type: 'string' },
+    transcripts: { type: 'string' },
+  },
 })
 const today = '2026-11-23'
 const owners = values.only === 'answers' ? [] : readOwners().filter(owner => !values.owner || owner.id.includes(values.owner))
@@ -36,7 +43,10 @@ const server = await serverProcess({
 await server.start()
 try {
   const target: Target = { base: server.base, today, ...keys }
-  const played = await inParallel(owners, 4, owner => playOwner(owner, target))
+  const plays = Array.from({ length: Number(values.times) }, (_, i) =>
+    owners.map(owner => ({ owner, seed: i ? `${owner.id}-${i + 1}` : owner.id })),
+  ).flat()
+  const played = await inParallel(plays, 4, async ({ owner, seed }) => ({ ...(await playOwner(owner, target, seed)), id: seed }))
   const scored = await runAnswers(answers, target)
   if (played.length) console.log(reportOwners(played))
   if (scored.length) console.log(reportAnswers(scored))
