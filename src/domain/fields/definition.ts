@@ -112,6 +112,8 @@ export interface FieldDefinition<K extends string = string> {
   readonly askedWhen: Condition
   /** asked once, never needed */
   readonly optional?: boolean
+  /** ours: in none of the published forms */
+  readonly house?: true
   /** a valid value in the normal form */
   readonly example: Json
 }
