@@ -1,3 +1,5 @@
+import { foldCantonese, foldDialect } from './fold-dialect.ts'
+
 /** A message made comparable: half-width, simplified, without pinyin and invisible characters. */
 export interface Normalised {
   /** the message as it was typed */
@@ -107,7 +109,7 @@ export function normalise(message: string, simplify: (text: string) => string): 
   }
   offsets.push(at)
   const joined = text.join('')
-  const simple = traditionalLike.test(joined) ? sameLength(joined, simplify(joined)) : joined
+  const simple = traditionalLike.test(joined) ? foldDialect(sameLength(joined, simplify(foldCantonese(joined)))) : joined
   const display = shown.join('')
   return {
     original,
