@@ -596,6 +596,33 @@ export const people = {
     askedWhen: { always: true },
     example: true,
   },
+  contactHours: {
+    key: 'contactHours',
+    words: {
+      'zh-CN': {
+        label: '方便接听核实电话的时段',
+        ask: '什么时候方便接听核实电话？',
+        why: '接入商初审和公安核实都可能打电话来，接不到会被退回。',
+        help: '说个大概就行，比如“工作日下午2点到5点”。',
+      },
+      en: {
+        label: 'Hours for verification calls',
+        ask: 'When can you take a verification call?',
+        why: 'The access provider and the police may call to verify; a missed call can return the filing.',
+        help: 'Roughly is enough, such as “weekdays 2 to 5 pm”.',
+      },
+    },
+    type: 'string',
+    group: 'people',
+    kind: 'freeText',
+    bounds: { minLength: 2, maxLength: 100 },
+    sensitivity: 'none',
+    usedBy: ['product'],
+    askedWhen: { not: { always: true } },
+    optional: true,
+    house: true,
+    example: '工作日下午2点到5点',
+  },
   notifyMobile: {
     key: 'notifyMobile',
     words: {
