@@ -161,6 +161,30 @@ export const security = [
     ],
   }),
   defineRule({
+    id: 'R-S06-training',
+    words: {
+      'zh-CN': { says: '处理个人信息的，要定期对从业人员做安全教育和培训', fix: '安排一次培训，留下签到和内容，再把日期告诉我' },
+      en: {
+        says: 'Whoever handles personal data trains the staff regularly',
+        fix: 'Hold a training, keep the record and tell me its date',
+      },
+    },
+    filings: ['publicSecurityFiling', 'contingencyPlan'],
+    effective: { from: '2021-11-01' },
+    when: { field: 'collectsPersonalInfo', is: true },
+    require: { known: 'lastTrainingDate' },
+    severity: 'must',
+    stage: 'operation',
+    basis: [law('PIPL', '第五十一条', '2021-11-01', 'read')],
+    examples: [
+      passes('trained this autumn', { collectsPersonalInfo: true, lastTrainingDate: '2026-09-01' }),
+      fails('never trained', { collectsPersonalInfo: true, lastTrainingDate: doesNotApply }),
+      waits('not told', { collectsPersonalInfo: true }),
+      outside('no personal data', { collectsPersonalInfo: false, lastTrainingDate: doesNotApply }),
+      ...since('2021-11-01', { collectsPersonalInfo: true, lastTrainingDate: doesNotApply }, 'fail'),
+    ],
+  }),
+  defineRule({
     id: 'R-S20-mlps-filing',
     words: {
       'zh-CN': {
