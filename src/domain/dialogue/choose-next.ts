@@ -118,9 +118,13 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
   return { mode, topic: topicOf(lead.group), asking, confirming }
 }
 
-/** How much the person has to type: what is only to be confirmed costs a tap. */
+/** How much the person has to type: what is only to be confirmed costs a tap, steps in words of their own a whole message. */
 const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[] }[]): number =>
-  taken.flatMap(each => each.fields).filter(field => proposalFor(scope, field).length === 0).length
+  taken
+    .flatMap(each => each.fields)
+    .filter(field => proposalFor(scope, field).length === 0)
+    .reduce((sum, field) => sum + (definitionOf(scope, field)?.type === 'stringList' ? usually : 1), 0)
+
 const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[]): number =>
   Math.max(group.atOnce ?? usually, ...taken.map(each => each.group.atOnce ?? usually))
 

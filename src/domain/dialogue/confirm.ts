@@ -9,7 +9,11 @@ export interface Confirmed {
   readonly denied: readonly string[]
 }
 
-/** A plain yes accepts every proposal that the message says nothing else about; a no turns them all down. */
+/** The other questions of the message were answered and the proposals were not: put forward again they would only annoy. */
+const passedOver = ({ conversation }: TurnInput, touched: ReadonlySet<string>): boolean =>
+  conversation.dialogue.asking.some(field => touched.has(field))
+
+/** A plain yes accepts every proposal that the message says nothing else about; a no, or silence about them beside other answers, turns them all down. */
 export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirmed {
   const { understanding, conversation, state, seq, ctx } = input
   const open = conversation.dialogue.confirming.filter(proposal => !touched.has(proposal.field))
@@ -26,7 +30,7 @@ export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirm
     const captured = changes.map(({ field, value, evidence }): Captured => ({ field, value, status: 'filled', reason: null, evidence }))
     return { changes, captured, denied: replaced }
   }
-  if (understanding.intent === 'deny' || understanding.denies) {
+  if (understanding.intent === 'deny' || understanding.denies || passedOver(input, touched)) {
     const changes = open
       .filter(({ field }) => state.fields[field]?.state === 'needsConfirmation')
       .map(({ field }): FieldChange => ({ field, to: 'cleared', evidence: { kind: 'turn', seq, quote: null, confidence: 1 } }))

@@ -5,7 +5,8 @@ import type { FieldsHeard } from './hear-fields.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 
-const notThisButThat = /(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
+const notThisButThat =
+  /是.{1,20}[,，]\s?(?:而)?不是|(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
 /** what stands behind it is the new value */
 const turn = /(?:应该|應該)(?:是|为|為|写|寫|填)?|(?:改|换|換)(?:成|为|為|到)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
 const longest = 80
@@ -18,17 +19,22 @@ const candidates = 4
 export function hearCorrection(
   hearing: Hearing,
   heard: FieldsHeard,
-  hearAsking: (field: string, from: number) => FieldsHeard,
+  hearAsking: (field: string, from: number, to?: number) => FieldsHeard,
 ): FieldsHeard | null {
   const { text } = hearing
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
   if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null
   const last = [...hearing.request.text.matchAll(turn)].at(-1)
-  const starts = last ? [last.index + last[0].length, 0] : [0]
+  // 是三年,不是一年: the old value stands behind
+  const old = /[,，。\s](?:而)?不是[^,，]{1,20}$/.exec(hearing.request.text)
+  const stretches: readonly (readonly [from: number, to?: number])[] = [
+    ...(old ? [[0, old.index] as const] : last ? [[last.index + last[0].length] as const] : []),
+    [0],
+  ]
   for (const field of meant(hearing).slice(0, candidates))
-    for (const from of starts) {
-      const fill = hearAsking(field, from).fills.find(each => each.field === field)
+    for (const [from, to] of stretches) {
+      const fill = hearAsking(field, from, to).fills.find(each => each.field === field)
       if (!fill || !differs(hearing.known(field), fill.value)) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }
@@ -70,3 +76,7 @@ const isRepeated = (value: Json | undefined, text: string): boolean =>
   typeof value === 'string' && value.length > 1 && text.includes(value.toLowerCase())
 
 const isDerived = (field: string, { fields }: Hearing['request']): boolean => fields[field]?.evidence.kind === 'derived'
+
+/** 刚才那个不用了 tells which answer is meant, and no date. */
+export const withoutEchoes = (heard: FieldsHeard): FieldsHeard =>
+  heard.corrects ? { ...heard, fills: heard.fills.filter(fill => !/^(?:刚才|刚刚|剛才|剛剛|之前|前面)/.test(fill.quote)) } : heard

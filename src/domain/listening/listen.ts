@@ -5,7 +5,7 @@ import { findSensitive } from './find-sensitive.ts'
 import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
 import { hearCommand, hearVerdict } from './hear-commands.ts'
-import { hearCorrection } from './hear-correction.ts'
+import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
@@ -28,9 +28,9 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     return { ...nothing, intent: command, topics, sensitive }
   }
   const plain = hearFields(hearing, verdict?.end ?? 0)
-  const again = (field: string, from: number) =>
-    hearFields(prepare({ ...request, text: request.text.slice(from), asking: [field], confirming: [] }, tools), 0)
-  const heard = hearCorrection(hearing, plain, again) ?? plain
+  const again = (field: string, from: number, to?: number) =>
+    hearFields(prepare({ ...request, text: request.text.slice(from, to), asking: [field], confirming: [] }, tools), 0)
+  const heard = hearCorrection(hearing, plain, again) ?? withoutEchoes(plain)
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
   const topics =
@@ -111,11 +111,14 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
 
 /** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
 const unmarked = 0.6
+/** while something is asked for, a message without a mark is more likely an answer that was not understood */
+const sureUnmarked = 0.8
+6
 
 function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   const quote = hearing.request.text.trim().slice(0, 200)
   return findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts)
-    .filter(({ score }) => score >= unmarked)
+    .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))
 }
 
