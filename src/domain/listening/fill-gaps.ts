@@ -126,7 +126,12 @@ function namedFields(segment: Segment, hearing: Hearing): readonly FieldDefiniti
   const asked = hearing.asked.filter(field => keys.includes(field.key))
   if (asked.length > 0) return asked
   const clear = segment.cues
-    .filter(cue => cue.start === segment.start && cue.fields.length === 1 && (cue.word.length >= 4 || /[者人]$/.test(cue.word)))
+    .filter(
+      cue =>
+        cue.start === segment.start &&
+        cue.fields.length === 1 &&
+        (cue.word.length >= 4 || (/.[者人]$/.test(cue.word) && cue.word.length === 3)),
+    )
     .flatMap(cue => cue.fields)
   return clear.flatMap(key => {
     const field = hearing.tools.fields[key]
@@ -189,7 +194,7 @@ function stateFor(hearing: Hearing, segment: Segment, candidates: readonly Field
   const text = hearing.text.slice(segment.start, segment.end)
   for (const field of candidates) {
     const words = wordsOf(hearing, field.key)
-    const label = segment.cues.find(cue => cue.fields.includes(field.key) && cue.start === segment.start)
+    const label = segment.cues.find(cue => cue.fields.includes(field.key) && cue.start - segment.start <= 1)
     const from = label ? label.end : segment.start
     const heard = readState(hearing.text.slice(from, segment.end).replace(/^[:是的\s]+(?=\S)/, ''), from, { names: [], ...pick(words) })
     const general = readState(text, segment.start)

@@ -10,6 +10,7 @@ import { type Hearing, isAsked, type Region } from './hearing.ts'
 import { implied } from './imply.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { quoteOf } from './normalise.ts'
+import { plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
 import { readUpload } from './read-upload.ts'
@@ -59,6 +60,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreRegions({ ...waiting, segments: loose }, loose),
     ...scoreUnasked(hearing, open, blocks),
     ...scoreDoubts(hearing, segments),
+    ...scorePlain(waiting, answers),
   ]
   const settled = settle(candidates, marks, hearing).map(each => withoutChoice(each, hearing))
   settled.push(...implied(settled, hearing))
@@ -221,6 +223,36 @@ function scoreDoubts(hearing: Hearing, segments: readonly Segment[]): readonly C
       return [{ field, reading: { ...reading, confidence: 0.6, doubt: 'asked' }, score: 3, segment, told: true }]
     })
   })
+}
+
+/** 没呢,等备案下来再解析: a yes or no that opens the answer to one question decides it, unless the rest says otherwise. */
+function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Candidate[] {
+  const [field, ...others] = hearing.asked
+  const [first, ...more] = answers
+  if (field?.type !== 'boolean' || others.length > 0 || !first || more.length === 0 || hearing.request.confirming.length > 0) return []
+  const value = plainAnswer(hearing.text.slice(first.start, first.end))
+  if (value === undefined) return []
+  const against = more.some(segment => {
+    const reading = readBoolean(field, segment, hearing)
+    return reading?.kind === 'value' && reading.confidence >= 0.85 && reading.raw !== value
+  })
+  const region = { start: first.start, end: first.end }
+  return [
+    {
+      field,
+      reading: {
+        kind: 'value',
+        raw: value,
+        ...region,
+        confidence: against ? 0.6 : 0.9,
+        ...(against ? { doubt: 'choice' } : {}),
+        purity: 1,
+      },
+      score: 3,
+      segment: first,
+      told: true,
+    },
+  ]
 }
 
 function emit(

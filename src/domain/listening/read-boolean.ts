@@ -65,6 +65,10 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
   const about = words.about?.exec(text)
   if (about) {
     const start = about.index
+    const affirmed = /(?:有|会|做|是|能|要|需要|涉及|属于|肯定|当然|已经?|开|提供|支持|算)[\u4e00-\u9fff]{0,4}$/.test(text.slice(0, start))
+    const negated = isNegated(text, start, start + about[0].length) || /^(?:不|没|无|未|否)/.test(text)
+    // the thing is only mentioned: 等备案下来再解析
+    if (!negated && !affirmed && text.length > about[0].length + 4) return undefined
     const value = !isNegated(text, start, start + about[0].length) && !/^(?:不|没|无|未|否)/.test(text)
     const sign = { value, start: region.start + start, end: region.start + start + about[0].length }
     return reading(value, [sign], text, region, value && text.length > about[0].length + 8 ? 0.7 : 0.85)
