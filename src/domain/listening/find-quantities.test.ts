@@ -35,11 +35,37 @@ describe('figures with their units', () => {
     ['300万左右', [[3_000_000, '', 'about']]],
     ['1.2个亿', [[120_000_000, '', 'exact']]],
     ['4小时内', [[4, 'hour', 'exact']]],
+    ['四个钟', [[4, 'hour', 'exact']]],
+    ['两个半小时', [[2.5, 'hour', 'exact']]],
+    ['一刻钟', [[15, 'minute', 'exact']]],
+    ['一年零三个月', [[15, 'month', 'exact']]],
+    ['1小时30分钟', [[90, 'minute', 'exact']]],
+    [
+      '2年,3个月',
+      [
+        [2, 'year', 'exact'],
+        [3, 'month', 'exact'],
+      ],
+    ],
+    ['每季度', [[1, 'quarter', 'exact']]],
+    ['每半年一次', [[0.5, 'year', 'exact']]],
+    ['九成五', [[95, 'percent', 'exact']]],
+    ['15个点', [[15, 'percent', 'exact']]],
+    ['just one', [[1, '', 'exact']]],
+    ['two servers', [[2, 'piece', 'exact']]],
+    ['half a year', [[0.5, 'year', 'exact']]],
+    ['within an hour', [[1, 'hour', 'exact']]],
+    ['two and a half years', [[2.5, 'year', 'exact']]],
+    ['a year and three months', [[15, 'month', 'exact']]],
+    ['twenty-five people', [[25, 'person', 'exact']]],
+    ['about 8 million rmb', [[8_000_000, 'CNY', 'about']]],
+    ['three hundred and five', [[305, '', 'exact']]],
+    ['a couple of hours', [[2, 'hour', 'about']]],
   ] as const)('%s', (text, figures) => {
     expect(said(text)).toEqual(figures)
   })
 
-  test.each(['统一', '一起弄', '万一', '一下', '第一次'])('%s counts nothing', text => {
+  test.each(['统一', '一起弄', '万一', '一下', '第一次', 'the big one', 'a company', 'half of it'])('%s counts nothing', text => {
     expect(said(text)).toEqual([])
   })
 })

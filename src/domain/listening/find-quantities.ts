@@ -1,4 +1,6 @@
+import { englishNumeralAt } from './english-numerals.ts'
 import { blank } from './find-identifiers.ts'
+import { joinDurations } from './join-durations.ts'
 import { type Exactness, parseNumeral, parseVague } from './numerals.ts'
 import type { QuantitySpan, Unit } from './span.ts'
 
@@ -18,14 +20,14 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/mb|(?:m|兆)(?:的)?(?:内存)/y, 'MB'],
   [/个?g(?![a-z])/y, 'G'],
   [/兆|m(?![a-z])/y, 'M'],
-  [/%|个百分点|percent/y, 'percent'],
+  [/%|个?百分点|个点(?![钟半儿赞])|per ?cent/y, 'percent'],
   [/毫秒|ms(?![a-z])|milliseconds?/y, 'ms'],
   [/微秒|us(?![a-z])|μs/y, 'us'],
   [/个?季度?|quarters?/y, 'quarter'],
   [/个多?月|月(?!\d)|months?/y, 'month'],
   [/个?(?:星期|礼拜)|周|weeks?/y, 'week'],
   [/整?年|years?/y, 'year'],
-  [/个?(?:小时|钟头)|h(?![a-z])|hours?|hrs?/y, 'hour'],
+  [/个?(?:小时|钟头)|个钟|hours?|hrs?|h(?![a-z])/y, 'hour'],
   [/分钟|minutes?|mins?/y, 'minute'],
   [/秒钟?|seconds?/y, 'second'],
   [/天|日(?!本|志|语|元)|days?/y, 'day'],
@@ -37,7 +39,9 @@ const units: readonly (readonly [RegExp, Unit])[] = [
 
 const arabic = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const chinese = /(?:好|上|近|成|小)?[零〇一二两俩仨三四五六七八九十百千万亿几数半]+(?:点[零一二三四五六七八九]+)?/y
-const multiplier = /\s?(?:个亿|[十百千万亿]+(?:零?[\d一二三四五六七八九]+[十百千万亿]+)*[一二三四五六七八九\d]?|[wk](?![a-z0-9]))/y
+const multiplier =
+  /\s?(?:(?:hundred|thousand|million|billion)(?![a-z])|个亿|[十百千万亿]+(?:零?[\d一二三四五六七八九]+[十百千万亿]+)*[一二三四五六七八九\d]?|[wk](?![a-z0-9]))/y
+const chineseUnits: Readonly<Record<string, string>> = { hundred: '百', thousand: '千', million: '百万', billion: '十亿' }
 const fuzz = /[多来余几]/y
 const afterFuzz = /[万亿千百]/y
 const startsHere = /[\d零〇一二两俩仨三四五六七八九十百千万亿几数半好上近成小+-]/
@@ -69,7 +73,12 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
       continue
     }
     if (!startsHere.test(text[index] ?? '')) {
-      index += 1
+      const spelled = englishAt(text, index)
+      if (spelled) {
+        spans.push(spelled)
+        rest = blank(rest, spelled.start, spelled.end)
+        index = spelled.end
+      } else index += 1
       continue
     }
     const span = quantityAt(text, index, spans.at(-1)?.end)
@@ -79,15 +88,18 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
       index = span.end
     } else index += /[a-z\d]/.test(text[index] ?? '') ? Math.max(1, (at(/[a-z\d]+/y, text, index) ?? '').length) : 1
   }
-  return { spans, rest }
+  return { spans: joinDurations(spans, text), rest }
 }
 
 const percentOf = /百分之([零〇一二三四五六七八九十百点]+|\d+(?:\.\d+)?)/y
-const tenths = /([一二三四五六七八九]|\d)成(?:多|左右)?(?!为|立|功|本|员|了|年|交)/y
+const tenths = /([一二三四五六七八九十]|\d)成([一二三四五六七八九半](?!个|台|家))?(?:多|左右)?(?!为|立|功|本|员|了|年|交)/y
 const doubles = /[双单](?=路|电源|回路|市电|台)/y
 const networks = /(百兆|千兆|万兆)/y
 const halves =
-  /半(年|个月|天|个?小时|个钟头|个季度)|(?:一|1)?个半(月|小时|钟头|年)|(\d+|[一二两三四五六七八九十]+)(年|天|个月|个小时|小时)半/y
+  /半(年|个月|天|个?小时|个钟头|个钟|个季度)|(?:一|1)?个半(月|小时|钟头|钟|年)|(\d+|[一二两三四五六七八九十]+)(年|天|个月|个小时|小时|个钟头|个钟)半|(\d+|[二两三四五六七八九十]+)个半(月|小时|钟头|钟|年)/y
+/** 每季度, 每半年: how often, said as how long. */
+const rates = /每(?:隔)?(?:一|1)?(半年|个?季度?|个?月|周|个?星期|个?礼拜|年|天)(?!前|底|初|份)/y
+const quarters = /([一二两三1-3])刻钟/y
 
 function specialAt(text: string, index: number): QuantitySpan | undefined {
   const char = text[index] ?? ''
@@ -113,19 +125,54 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
   const feeds = match(doubles, text, index)
   if (feeds) return make(1, feeds[0] === '双' ? 2 : 1, 'piece')
   const part = match(tenths, text, index)
-  if (part) return make(part[0].length, (parseNumeral(part[1] ?? '') ?? 0) * 10, 'percent', /多|左右/.test(part[0]) ? 'about' : 'exact')
+  if (part) {
+    const tens = (parseNumeral(part[1] ?? '') ?? 0) * 10
+    const ones = part[2] === '半' ? 5 : (parseNumeral(part[2] ?? '') ?? 0)
+    return make(part[0].length, tens + ones, 'percent', /多|左右/.test(part[0]) ? 'about' : 'exact')
+  }
+  const rate = char === '每' ? match(rates, text, index) : null
+  if (rate) return make(rate[0].length, rate[1] === '半年' ? 0.5 : 1, timeUnit(rate[1] ?? ''))
+  const quarter = match(quarters, text, index)
+  if (quarter) return make(quarter[0].length, (parseNumeral(quarter[1] ?? '') ?? 0) * 15, 'minute')
   const half = match(halves, text, index)
   if (half) {
     const loose = /[大小快近]$/.test(text.slice(0, index))
-    const unit = timeUnit(half[1] ?? half[2] ?? half[4] ?? '')
-    const whole = half[1] ? 0 : half[2] ? 1 : (parseNumeral(half[3] ?? '') ?? 0)
+    const unit = timeUnit(half[1] ?? half[2] ?? half[4] ?? half[6] ?? '')
+    const whole = half[1] ? 0 : half[2] ? 1 : (parseNumeral(half[3] ?? half[5] ?? '') ?? 0)
     return make(half[0].length, whole + 0.5, unit, loose ? 'range' : 'exact')
   }
   return undefined
 }
 
+/** two, half a year, an hour, 1.5 million: figures spelled in English. A bare one counts only where it is all that is said. */
+function englishAt(text: string, start: number): QuantitySpan | undefined {
+  const found = englishNumeralAt(text, start)
+  if (!found) return undefined
+  const unit = unitAt(text, found.end)
+  if (!unit && found.needsUnit) return undefined
+  if (!unit && !/^\s*(?:$|[,.。;!]|of\b|in\b|for\b|so far|left|total|only)/.test(text.slice(found.end))) return undefined
+  const before = text.slice(Math.max(0, start - 12), start)
+  const exactness: Exactness = boundBefore.test(before)
+    ? 'bound'
+    : found.about || hedgeBefore.test(before) || at(hedgeBehind, text, unit?.end ?? found.end)
+      ? 'about'
+      : 'exact'
+  const { value } = found
+  return { kind: 'quantity', start, end: unit?.end ?? found.end, value, low: value, high: value, exactness, unit: unit?.unit ?? '' }
+}
+
 const timeUnit = (word: string): Unit =>
-  /年/.test(word) ? 'year' : /季/.test(word) ? 'quarter' : /月/.test(word) ? 'month' : /天/.test(word) ? 'day' : 'hour'
+  /年/.test(word)
+    ? 'year'
+    : /季/.test(word)
+      ? 'quarter'
+      : /月/.test(word)
+        ? 'month'
+        : /周|星期|礼拜/.test(word)
+          ? 'week'
+          : /天/.test(word)
+            ? 'day'
+            : 'hour'
 
 const match = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index
@@ -142,7 +189,7 @@ function quantityAt(text: string, start: number, previous: number | undefined): 
   let figure = base
   const times = digitsHere ? at(multiplier, text, end) : undefined
   if (times) {
-    figure += times.trim().replace('个', '')
+    figure += chineseUnits[times.trim()] ?? times.trim().replace('个', '')
     end += times.length
   }
   let more = at(fuzz, text, end)
