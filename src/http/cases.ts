@@ -120,7 +120,7 @@ export const caseView = (c: Context<HttpEnv>, deps: Deps): View => viewFor(deps,
 /** The case, with its revision as ETag for the next `If-Match`. */
 function answerCase(c: Context<HttpEnv>, deps: Deps, state: CaseState, verdicts?: readonly Verdict[]) {
   c.header('etag', `"${state.revision}"`)
-  return presentCase(caseView(c, deps), state, verdicts)
+  return presentCase(caseView(c, deps), state, { verdicts })
 }
 
 export function caseRoutes(deps: Deps) {

@@ -96,6 +96,14 @@ describe('saying something', () => {
     expect(turn.body.case.revision).toBe(4)
   })
 
+  test('the case of an answer is the case that is read afterwards', async () => {
+    const { say, call, path, auth } = await opened({ filings: ['icpFiling', 'publicSecurityFiling'] })
+    for (const text of ['organizerName=甲公司', 'serverRegion=overseas', 'siteOpenDate=2026-11-01', 'serverRegion=mainland']) {
+      const turn = await say(text)
+      expect((await call('GET', path, undefined, auth)).body.case).toEqual(turn.body.case)
+    }
+  })
+
   test('a repeated clientMessageId is one turn with one answer', async () => {
     const { say, call, path, auth } = await opened()
     const first = await say('organizerName=甲公司', { clientMessageId: 'm1' })

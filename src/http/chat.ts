@@ -160,7 +160,7 @@ export function chatRoutes(deps: Deps) {
     const view = viewOf(c, deps, turn.state, access.conversationId)
     const reply = presentReply(view, turn.reply, valuesOf(turn.state.fields))
     deps.metrics.count('anbei_turns_total', { kind: reply.kind })
-    return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state) }, 200)
+    return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state, turn) }, 200)
   })
 
   router.openapi(read, async c => {

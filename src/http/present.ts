@@ -28,13 +28,17 @@ export const presentConversation = (caseId: string, conversation: ConversationSt
   createdAt: conversation.createdAt,
 })
 
+interface Shown {
+  readonly verdicts?: readonly Verdict[] | undefined
+  /** of this state, where the caller has it */
+  readonly judgement?: Judgement | undefined
+}
+
 /**
  * A case with everything that follows from it today. Without `verdicts` it carries the findings that fail and the open ones that hold
  * a filing back: the whole list is ten times as long and comes on request.
  */
-export function presentCase(view: View, state: CaseState, verdicts?: readonly Verdict[]): CaseJson {
-  const { catalogue, reference, clock } = view.deps
-  const judgement = judge(state, { catalogue, reference, today: clock.today() })
+export function presentCase(view: View, state: CaseState, { verdicts, judgement = judgeToday(view, state) }: Shown = {}): CaseJson {
   const values = valuesOf(state.fields)
   const findings = [...judgement.findings, ...uploadFindings(state)]
   const shown = findings.filter(finding =>
@@ -53,7 +57,7 @@ export function presentCase(view: View, state: CaseState, verdicts?: readonly Ve
     createdAt: state.createdAt,
     updatedAt: state.updatedAt,
     inForceOn: judgement.inForceOn,
-    catalogueRevision: catalogue.revision,
+    catalogueRevision: view.deps.catalogue.revision,
     fields: Object.fromEntries(Object.entries(state.fields).map(([field, entry]) => [field, presentField(view, field, entry, values)])),
     missing: [...judgement.missing],
     findings: shown.sort(byWeight).map(finding => presentFinding(view, finding, values)),
@@ -79,6 +83,9 @@ export function presentCase(view: View, state: CaseState, verdicts?: readonly Ve
     conversations: Object.keys(state.conversations),
   }
 }
+
+const judgeToday = ({ deps: { catalogue, reference, clock } }: View, state: CaseState): Judgement =>
+  judge(state, { catalogue, reference, today: clock.today() })
 
 export function presentReadiness({ readiness }: Pick<Judgement, 'readiness'>): CaseJson['readiness'] {
   return {

@@ -6,6 +6,7 @@ import { takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { HeldFill, TurnOutcome } from '../domain/dialogue/turn.ts'
 import type { Json } from '../domain/json.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
+import type { Judgement } from '../domain/readiness/judgement.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents, type Draft } from './append-events.ts'
@@ -26,22 +27,27 @@ export interface PostTurn {
   readonly idempotency?: IdempotencyMark
 }
 
-export interface Turn {
+interface Answered {
+  readonly reply: Reply
+  /** of the case after the turn, where the turn worked it out */
+  readonly judgement?: Judgement
+}
+
+export interface Turn extends Answered {
   readonly state: CaseState
   /** seq of the message, also where the reply came later */
   readonly seq: number
-  readonly reply: Reply
 }
 
 /** One message of a person and our reply, in one batch. The same `clientMessageId` again gives the same turn. */
 export async function postTurn(deps: Deps, input: PostTurn): Promise<Outcome<Turn>> {
   const result = await appendEvents(deps, input.ref, state => draftTurn(deps, input, state))
   if (!result.ok) return result
-  const reply = result.more ?? (await findReply(deps.cases, input.ref, result.seq)) ?? silentReply(null)
-  return { ok: true, state: result.state, seq: result.seq, reply }
+  const answered = result.more ?? { reply: (await findReply(deps.cases, input.ref, result.seq)) ?? silentReply(null) }
+  return { ok: true, state: result.state, seq: result.seq, ...answered }
 }
 
-async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise<Draft<Reply>> {
+async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise<Draft<Answered>> {
   const found = state.conversations[input.conversationId]
   if (!found) return refuse('not-found')
   const conversation = { ...found, locale: input.locale ?? found.locale }
@@ -58,7 +64,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
       ...(outcome.held.length ? { heldSpans: outcome.held.map(sealable) } : {}),
     },
-    more: reply,
+    more: { reply, ...(outcome.judgement ? { judgement: outcome.judgement } : {}) },
   }
 }
 

@@ -34,8 +34,15 @@ export interface Responding {
   readonly stay: boolean
 }
 
+export interface Responded {
+  readonly reply: Reply
+  readonly dialogue: DialogueState
+  /** of the settled case */
+  readonly judgement: Judgement
+}
+
 /** Judges the case as it is now and says what is new, then what comes next. */
-export function respond(input: Responding): { readonly reply: Reply; readonly dialogue: DialogueState } {
+export function respond(input: Responding): Responded {
   const { settled, ctx, heard } = input
   const { state } = settled
   const judgement = judge(state, ctx)
@@ -82,6 +89,7 @@ export function respond(input: Responding): { readonly reply: Reply; readonly di
   }
   return {
     reply,
+    judgement,
     dialogue: rememberAsked(
       input,
       next,

@@ -25,7 +25,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const { guideAccepted, handoff } = repaired
   const settled = settle(state, { ...routed, ...(guideAccepted === undefined ? {} : { guideAccepted }) }, seq, ctx)
   const side = sideAnswer(input, repaired)
-  const { reply, dialogue } = respond({
+  const { reply, dialogue, judgement } = respond({
     before: state,
     settled,
     dialogue: remember(input, heard, settled, repaired),
@@ -50,6 +50,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     ...(guideAccepted === undefined ? {} : { guideAccepted }),
     reply,
     dialogue,
+    judgement,
     ...(handoff ? { handoff } : {}),
     held: heard.held,
   }

@@ -2,7 +2,7 @@ import type { FieldChange, FilingId, Policy } from '../case/events.ts'
 import type { CaseState, ConversationState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
-import type { JudgeContext } from '../readiness/judgement.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import type { DialogueState, Reply } from './reply.ts'
 
 /** A sensitive value that was said before the person agreed. Sealed by the caller, given back with the turn that brings the consent. */
@@ -37,6 +37,8 @@ export interface TurnOutcome {
   /** `text` is empty: rendered by `sayReply` */
   readonly reply: Reply
   readonly dialogue: DialogueState
+  /** of the case with the changes; absent while staff have control */
+  readonly judgement?: Judgement
   readonly handoff?: { readonly reason: string }
   /** sensitive values of this turn that wait for consent; no FieldChange holds them */
   readonly held: readonly HeldFill[]

@@ -11,8 +11,8 @@ const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 /** yyyy-mm-dd that names a day of the calendar, from year 1000 on. */
 export const isRealDate = (date: string): boolean => {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(date)) return false
-  const ms = utc(date)
-  return !Number.isNaN(ms) && fromMs(ms) === date
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), month)
 }
 
 export const addDays = (date: string, days: number): string => fromMs(utc(date) + days * dayInMs)

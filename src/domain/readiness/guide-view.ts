@@ -1,6 +1,6 @@
 import type { CaseState } from '../case/state.ts'
 import type { Facts } from '../rules/facts.ts'
-import { addWorkingDays, isWorkingDay } from '../rules/working-days.ts'
+import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../rules/working-days.ts'
 import type { FilingStatus, Judgement } from './judgement.ts'
 
 type GuideView = Judgement['guide']
@@ -58,9 +58,23 @@ function pathOf(facts: Facts): readonly string[] {
   return ['askRevenue', ...(large ? ['yes', 'startMlps'] : ['no', 'fileThroughCloudProvider']), ...(onsite ? ['onsiteCheck'] : [])]
 }
 
+type Timeline = GuideView['timeline']
+
+const lastTimeline = new WeakMap<WorkingCalendar, { readonly today: string; readonly timeline: Timeline }>()
+
+/** The same for every case of a day: counted once. */
+function timelineOf({ filings }: CaseState, facts: Facts): Timeline {
+  if (!filings.includes('icpFiling')) return []
+  const { today, catalogue } = facts
+  const last = lastTimeline.get(catalogue.calendar)
+  if (last?.today === today) return last.timeline
+  const timeline = timelineFrom(facts)
+  lastTimeline.set(catalogue.calendar, { today, timeline })
+  return timeline
+}
+
 /** Each stage at its longest, one after the other from today; ends where the calendar of working days ends. */
-function timelineOf(state: CaseState, facts: Facts): GuideView['timeline'] {
-  if (!state.filings.includes('icpFiling')) return []
+function timelineFrom(facts: Facts): Timeline {
   const timeline: { stage: string; from: string; to: string }[] = []
   let from: string | undefined = firstWorkingDay(facts)
   for (const { stage, longest } of stages) {

@@ -4,6 +4,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { isGuideRule } from '../rules/check-rule.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { type Facts, withValues } from '../rules/facts.ts'
+import type { Truth } from '../rules/truth.ts'
 import type { Found } from './find.ts'
 
 export interface Needs {
@@ -23,30 +24,27 @@ const consent = 'consentSensitive'
  */
 export function neededFields(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>, found: readonly Found[]): Needs {
   const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn: false }
-  const forms = needOf(plain, applicable)
+  const asked = askedIn(plain)
+  const forms = needOf(plain, applicable, asked)
   const needed = new Set<string>(forms.keys())
   const { fields } = facts.catalogue
-  const agreed = { ...plain, guideOn: facts.guideOn }
+  const agreed = facts.guideOn ? askedIn({ ...plain, guideOn: true }) : asked
   // a rule may look at more people than this case has: where others can settle it, what is not asked here is not waited for
   const isAsked = (key: string): boolean => {
     const definition = fields[key]
-    return definition !== undefined && evaluate(definition.askedWhen, agreed).value !== false
+    return definition !== undefined && agreed(definition).value !== false
   }
   for (const each of found) {
     const wanted = wantedBy(each, facts)
-    const asked = wanted.filter(isAsked)
-    for (const field of asked.length ? asked : wanted) needed.add(field)
+    const open = wanted.filter(isAsked)
+    for (const field of open.length ? open : wanted) needed.add(field)
   }
 
   const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key)))
   const keys = ordered.map(field => field.key)
   const missing = keys.filter(key => isMissing(state, fields[key]))
-  const lacking = new Map(
-    [...applicable].map(id => [
-      id,
-      [...forms].flatMap(([key, filings]) => (filings.has(id) && isLacking(state, fields[key]) ? [key] : [])),
-    ]),
-  )
+  const empty = [...forms].filter(([key]) => isLacking(state, fields[key]))
+  const lacking = new Map([...applicable].map(id => [id, empty.filter(([, filings]) => filings.has(id)).map(([key]) => key)]))
   return { needed: keys, missing, lacking }
 }
 
@@ -65,17 +63,31 @@ function questionsOf(fields: Fields): readonly FieldDefinition[] {
   return listed
 }
 
+type Asked = (definition: FieldDefinition) => Truth
+
+/** Whether a question is put in a case, worked out once for all the filings and rules that want to know. */
+function askedIn(facts: Facts): Asked {
+  const known = new Map<FieldDefinition, Truth>()
+  return definition => {
+    const before = known.get(definition)
+    if (before) return before
+    const truth = evaluate(definition.askedWhen, facts)
+    known.set(definition, truth)
+    return truth
+  }
+}
+
 /**
  * Field → the filings whose forms need it. A field that decides whether another is asked is needed with it, even when no form
  * has it; judged with the guide off, so that the guide never holds a filing back.
  */
-function needOf(plain: Facts, applicable: ReadonlySet<FilingId>): ReadonlyMap<string, ReadonlySet<FilingId>> {
+function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked): ReadonlyMap<string, ReadonlySet<FilingId>> {
   const { fields } = plain.catalogue
   const needs = new Map<string, Set<FilingId>>()
   const waiting = new Set<string>()
   const add = (definition: FieldDefinition | undefined, filing: FilingId): void => {
     if (!definition || !isQuestion(definition) || needs.get(definition.key)?.has(filing) || waiting.has(definition.key)) return
-    const asked = evaluate(definition.askedWhen, plain)
+    const asked = isAsked(definition)
     if (asked.value === true) {
       const filings = needs.get(definition.key)
       if (filings) filings.add(filing)

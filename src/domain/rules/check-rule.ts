@@ -29,7 +29,7 @@ export function checkRule(rule: Rule, facts: Facts): Finding {
   const { fields, demanded, parameters, judge } = prepare(rule)
   const applies = inForce(rule.effective, facts.on) && rule.filings.some(filing => facts.filings.includes(filing))
   const { verdict, missing } = applies ? judge(facts) : outOfScope
-  const basis = basisOn(rule, facts.on)
+  const { basis, spoken } = basisOn(rule, facts.on)
   const silent = verdict === 'notApplicable'
   return {
     ruleId: rule.id,
@@ -43,21 +43,16 @@ export function checkRule(rule: Rule, facts: Facts): Finding {
     missing,
     seen: silent ? {} : seenBy(facts, fields),
     message: rule.message,
-    args: silent ? {} : argsOf(facts, demanded, parameters, basis),
+    args: silent ? {} : argsOf(facts, demanded, parameters, spoken),
     ...(verdict === 'fail' ? { because: explain(rule.require, facts) } : {}),
   }
 }
 
 /** What the sentence needs: the thresholds of the day, what was seen, and on what authority. */
-const argsOf = (facts: Facts, demanded: readonly string[], parameters: readonly string[], basis: readonly Basis[]): Finding['args'] => ({
+const argsOf = (facts: Facts, demanded: readonly string[], parameters: readonly string[], basis: Json): Finding['args'] => ({
   ...Object.fromEntries(parameters.map(name => [name, facts.parameter(name) ?? null])),
   seen: shownBy(facts, demanded),
-  basis: basis.map(({ kind, instrument, article, confidence }) => ({
-    kind,
-    title: { $name: `instrument.${instrument}` },
-    article: article ?? null,
-    confidence,
-  })),
+  basis,
 })
 
 /** Official and provider musts of the submission hold the filing back, lateness aside. */
@@ -100,16 +95,31 @@ const judged = (truth: Truth): Judged =>
     ? { verdict: 'unknown', missing: truth.missing }
     : { verdict: truth.value === no.value ? 'fail' : 'pass', missing: [] }
 
-const lastBasis = new WeakMap<Rule, { readonly on: string; readonly basis: readonly Basis[] }>()
+interface BasisOn {
+  readonly on: string
+  readonly basis: readonly Basis[]
+  /** the same as marks that the locale puts in its words */
+  readonly spoken: Json
+}
+
+const lastBasis = new WeakMap<Rule, BasisOn>()
 
 /** References that hold that day; of one instrument only the newest wording. Cases are judged on one day, mostly. */
-function basisOn(rule: Rule, on: string): readonly Basis[] {
+function basisOn(rule: Rule, on: string): BasisOn {
   const last = lastBasis.get(rule)
-  if (last?.on === on) return last.basis
+  if (last?.on === on) return last
   const basis = selectBasis(rule, on)
-  lastBasis.set(rule, { on, basis })
-  return basis
+  const made = { on, basis, spoken: basis.map(spokenBasis) }
+  lastBasis.set(rule, made)
+  return made
 }
+
+const spokenBasis = ({ kind, instrument, article, confidence }: Basis) => ({
+  kind,
+  title: { $name: `instrument.${instrument}` },
+  article: article ?? null,
+  confidence,
+})
 
 function selectBasis(rule: Rule, on: string): readonly Basis[] {
   const holding = rule.basis.filter(basis => inForce(basis, on))
@@ -120,13 +130,16 @@ function selectBasis(rule: Rule, on: string): readonly Basis[] {
 const unspoken: ReadonlySet<string> = new Set(['upload', 'table', 'personList', 'text'])
 
 /** What was seen, as marks that the locale puts in its words and masks. */
-const shownBy = (facts: Facts, fields: readonly string[]): Json =>
-  fields.flatMap(field => {
+function shownBy(facts: Facts, fields: readonly string[]): Json {
+  const shown: Json[] = []
+  for (const field of fields) {
     const value = facts.values.get(field)
     const type = facts.catalogue.fields[field]?.type
-    if (value === undefined || type === undefined || unspoken.has(type)) return []
-    return [{ label: { $label: field }, value: { $value: value, of: field } }]
-  })
+    if (value === undefined || type === undefined || unspoken.has(type)) continue
+    shown.push({ label: { $label: field }, value: { $value: value, of: field } })
+  }
+  return shown
+}
 
 function seenBy(facts: Facts, fields: readonly string[]): Readonly<Record<string, Json>> {
   const seen: Record<string, Json> = {}
