@@ -16,8 +16,10 @@ const passedOver = ({ conversation }: TurnInput, touched: ReadonlySet<string>): 
 /** A plain yes accepts every proposal that the message says nothing else about; a no, or silence about them beside other answers, turns them all down. */
 export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirmed {
   const { understanding, conversation, state, seq, ctx } = input
-  const open = conversation.dialogue.confirming.filter(proposal => !touched.has(proposal.field))
-  const replaced = conversation.dialogue.confirming.filter(proposal => touched.has(proposal.field)).map(proposal => proposal.field)
+  const named = new Set(understanding.clarifies?.filter(each => each.why === 'denied').map(each => each.field))
+  const isOver = ({ field }: { readonly field: string }): boolean => touched.has(field) || named.has(field)
+  const open = conversation.dialogue.confirming.filter(proposal => !isOver(proposal))
+  const replaced = conversation.dialogue.confirming.filter(isOver).map(proposal => proposal.field)
   if (understanding.intent === 'confirm' || understanding.affirms) {
     // the words of a yes beside other answers may hold anything: quoted only when they stand alone
     const quote = understanding.intent === 'confirm' ? input.text.trim().slice(0, 40) : null
