@@ -1,4 +1,5 @@
 import { addDays, addMonths, isRealDate, toDate, weekdayOf } from '../fields/calendar.ts'
+import { englishMonths, englishWeekdays, festivals, relativeDay, relativeYear, weekdays } from './date-words.ts'
 import { blank } from './find-identifiers.ts'
 import { parseNumeral } from './numerals.ts'
 import type { DateForm, DateSpan } from './span.ts'
@@ -6,89 +7,10 @@ import type { DateForm, DateSpan } from './span.ts'
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const YEAR =
   '(?:(?:19|20|21)\\d{2}|\\d{2}(?=年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|今年|明年|去年|前年|后年|大后年|当年|本年度?)'
-const relativeYear: Readonly<Record<string, number>> = { 今: 0, 当: 0, 本: 0, 明: 1, 去: -1, 前: -2, 后: 2, 大: 3 }
-const relativeDay: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  今儿: 0,
-  刚才: 0,
-  刚刚: 0,
-  今早: 0,
-  今晚: 0,
-  today: 0,
-  昨天: -1,
-  昨日: -1,
-  昨儿: -1,
-  昨晚: -1,
-  yesterday: -1,
-  前天: -2,
-  前日: -2,
-  大前天: -3,
-  明天: 1,
-  明日: 1,
-  明儿: 1,
-  tomorrow: 1,
-  后天: 2,
-  后日: 2,
-  大后天: 3,
-}
-const festivals: Readonly<Record<string, readonly [number, number]>> = {
-  双十一: [11, 11],
-  双11: [11, 11],
-  双十二: [12, 12],
-  双12: [12, 12],
-  元旦: [1, 1],
-  国庆节: [10, 1],
-  国庆: [10, 1],
-  五一: [5, 1],
-  劳动节: [5, 1],
-  六一: [6, 1],
-  儿童节: [6, 1],
-  情人节: [2, 14],
-  三八: [3, 8],
-  妇女节: [3, 8],
-  植树节: [3, 12],
-  教师节: [9, 10],
-  圣诞节: [12, 25],
-  圣诞: [12, 25],
-  平安夜: [12, 24],
-  建军节: [8, 1],
-  七一: [7, 1],
-}
-const weekdays: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  日: 7,
-  天: 7,
-  末: 6,
-  1: 1,
-  2: 2,
-  3: 3,
-  4: 4,
-  5: 5,
-  6: 6,
-  7: 7,
-}
-const englishMonths: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
 const EN_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const englishWeekdays: Readonly<Record<string, number>> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 }
+
+const digitsOf = '一二三四五六七八九十'
+const EDGE = '[底末](?:那天|那一天)|[底末]?的?最后一[天日]|初(?:那天|那一天)|初?的?(?:第一天|头一天)'
 
 interface Reader {
   readonly pattern: RegExp
@@ -141,6 +63,38 @@ const readers: readonly Reader[] = [
     read: ([year, month, date]) => day(Number(year), Number(month), Number(date)),
   },
   {
+    pattern: new RegExp(`(?:(${YEAR})\\s?年?的?)?(?<![\\d个])(${N})月份?的?(${EDGE})`, 'g'),
+    read: ([year = '', month, edge = ''], today) => {
+      const near = year ? yearOf(year, today) : parseDay(today).year
+      const { date } = edgeOf(`${near}-${String(number(month)).padStart(2, '0')}-01`, edge)
+      return year ? fixed(date) : monthDay(number(month), Number(date.slice(8)))
+    },
+  },
+  {
+    pattern: new RegExp(`(上上|上|下下|下|这|本|当)个?月的?(${EDGE})`, 'g'),
+    read: ([which = '', edge = ''], today) => edgeOf(addMonths(`${monthOf(today)}-01`, monthShift(which)), edge),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d个${digitsOf}])月(?=[底末初])(${EDGE})`, 'g'),
+    read: ([edge = ''], today) => edgeOf(`${monthOf(today)}-01`, edge),
+  },
+  { pattern: new RegExp(`(${YEAR})(?:年)?(?:年底|底)?的?最后一天`, 'g'), read: ([year = ''], today) => day(yearOf(year, today), 12, 31) },
+  {
+    pattern: new RegExp(`(上上|上|下下|下|这|本)个?月[底初末中]的?(${N})(?:日|号)`, 'g'),
+    read: ([which = '', date], today) => {
+      const { year, month } = parseDay(addMonths(`${monthOf(today)}-01`, monthShift(which)))
+      return day(year, month, number(date))
+    },
+  },
+  {
+    pattern: new RegExp(`(?<![\\d个])(${N})月[底初末中](${N})(?:日|号)`, 'g'),
+    read: ([month, date]) => monthDay(number(month), number(date)),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d个${digitsOf}])月[底初末中](${N})(?:日|号)`, 'g'),
+    read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }),
+  },
+  {
     pattern: new RegExp(`(${YEAR})\\s?[-/.年]?\\s?(?:的)?(${N})月(?:份|初|底|中旬|上旬|下旬|中)?`, 'g'),
     read: ([year = '', month], today) => ({ form: 'month', month: `${yearOf(year, today)}-${String(number(month)).padStart(2, '0')}` }),
   },
@@ -178,7 +132,7 @@ const readers: readonly Reader[] = [
     read: ([name = '', year]) => ({ form: 'month', month: `${year}-${String(englishMonths[name] ?? 0).padStart(2, '0')}` }),
   },
   {
-    pattern: /(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)的?([一二三四五六日天末1-7])/g,
+    pattern: /(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)的?([一二三四五六日天1-7])/g,
     read: ([which = '', weekday = ''], today) => fixed(addDays(today, 7 * monthShift(which) + (weekdays[weekday] ?? 1) - weekdayOf(today))),
   },
   {
@@ -244,6 +198,11 @@ const readers: readonly Reader[] = [
   },
 ]
 
+/** the first or the last day of the month that begins on `first` */
+const edgeOf = (first: string, edge: string): { readonly form: 'day'; readonly date: string } => ({
+  form: 'day',
+  date: /[底末]|最后/.test(edge) ? addDays(addMonths(first, 1), -1) : first,
+})
 const monthShift = (which: string): number => ({ 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 })[which] ?? 0
 const monthDay = (month: number, date: number): DateForm =>
   formatDay(2024, month, date) ? { form: 'monthDay', month, day: date } : { form: 'noSuchDay' }
@@ -260,7 +219,7 @@ function away(count: string, unit: string, sign: 1 | -1, today: string): DateFor
 const timeOfDay =
   /(早上|上午|凌晨|中午|下午|晚上|傍晚)?\s?(?:([01]?\d|2[0-3])\s?[:点时]\s?([0-5]\d|半)?分?|([一二两三四五六七八九十]{1,3})点(半|[一二三四五]?十[一二三四五六七八九]?分?)?)/
 const cheap =
-  /\d|[年月日号天周前后期末初旦庆庆一二双永久才刚拜期]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
+  /\d|[年月日号天周前后期末初旦庆节儿早晚晨夜一二双永久才刚拜]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 
 /** Dates of a text whose identifiers are already taken out. */
 export function findDates(text: string, today: string): { readonly spans: readonly DateSpan[]; readonly rest: string } {

@@ -1,3 +1,4 @@
+import { accepts } from './accepts.ts'
 import { choose } from './choose.ts'
 import { type Hearing, isAsked, wordsOf } from './hearing.ts'
 import { readBoolean } from './read-boolean.ts'
@@ -18,6 +19,11 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
   if (!heard || (heard.state === 'notApplicable' && !heard.bare)) return false
   if (heard.loose && !segment.cues.some(cue => cue.start - segment.start <= 1 && cue.fields.some(key => isAsked(hearing, key))))
     return hearing.asked.length === 1 && segment.cues.length === 0 && !hearing.asked.some(field => isChoice(field.key, segment, hearing))
+  // tomorrow is a day where a day is asked for
+  const isDay = segment.spans.some(
+    span => span.kind === 'date' && span.start <= from + heard.start && hearing.asked.some(field => accepts(field, span)),
+  )
+  if (heard.state === 'later' && isDay) return false
   const left = (bare.slice(0, heard.start) + bare.slice(heard.end)).replace(filler, '')
   if (left.length > 2) return false
   // 在做,还没下来: for a yes or no that is a no

@@ -122,7 +122,7 @@ function scoreOf(
     score += fit - 1
     if (/次$/.test(hearing.text.slice(span.end - 1, span.end))) score -= 0.8
   }
-  if (span.kind === 'date') score += pairing(hearing, segment, span, field)
+  if (span.kind === 'date') score += pairing(hearing, segment, span, field) - (saysLess(hearing, span) ? 0.4 : 0)
   if (span.kind === 'url') score += field.type === 'url' ? 0.3 : 0
   if (span.kind === 'domain') score += field.type === 'domainList' ? 0.3 : 0
   if (span.kind === 'phone' && field.kind === 'phone' && /^\(?0/.test(span.value)) score += 0.4
@@ -152,6 +152,12 @@ const rivalsFilled = (hearing: Hearing, span: Span): number =>
     const field = hearing.tools.fields[key]
     return field !== undefined && accepts(field, span) && hearing.known(key) !== undefined
   }).length
+
+/** 国庆后上班第一天,10月8号: a date without its day stands behind one that has it. */
+const saysLess = (hearing: Hearing, span: Span): boolean =>
+  span.kind === 'date' &&
+  span.date.form === 'month' &&
+  hearing.spans.some(other => other.kind === 'date' && other.date.form !== 'month' && other.date.form !== 'longTerm')
 
 /** 2021.05.06-2041.05.06: the first day opens, the second one closes. */
 function pairing(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {
