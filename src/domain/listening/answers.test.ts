@@ -10,7 +10,7 @@ const share = (list: readonly Scored[], is: (scored: Scored) => boolean): number
 const told = ({ answer, outcome, heard }: Scored): string =>
   `${answer.field} 「${answer.text}」 ${outcome} ${JSON.stringify(heard.fills.find(fill => fill.field === answer.field)?.value)}`
 
-describe.each(['answers.json', 'more-answers.json'])('labelled answers of %s', name => {
+describe.each(['answers.json', 'more-answers.json', 'english-answers.json'])('labelled answers of %s', name => {
   const scored = read(name).map(scoreAnswer)
 
   test('have the right outcome', () => {

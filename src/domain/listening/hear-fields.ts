@@ -137,6 +137,18 @@ const hasLabel = (hearing: Hearing, reading: Region): boolean =>
       segment.cues.some(cue => cue.end <= reading.start && (cue.fields.length > 0 || cue.roles.length > 0)),
   )
 
+/** 网站名称不对: a proposal that is turned down without a word on what is right. */
+function deniedOnes(hearing: Hearing, fills: readonly Fill[]): readonly Clarify[] {
+  const open = hearing.request.confirming.map(each => each.field).filter(field => !fills.some(fill => fill.field === field))
+  return hearing.segments.flatMap(segment => {
+    const text = hearing.text.slice(segment.start, segment.end)
+    if (segment.question || !/不对|错了|不是(?:这|那|的)|有误|不准|有问题/.test(text)) return []
+    return open
+      .filter(field => segment.cues.some(cue => cue.fields.includes(field)))
+      .map(field => ({ field, why: 'denied' as const, quote: quoteOf(hearing.norm, segment.start, segment.end).quote }))
+  })
+}
+
 const overlap = (a: Region, b: Region): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
 const isInside = (region: Region, blocks: readonly Block[]): boolean =>
@@ -332,7 +344,7 @@ function emit(
     fills,
     states: states.filter(state => !filled.has(state.field)),
     rejects: rejects.filter(reject => !filled.has(reject.field)),
-    clarifies: clarifies.filter(each => !filled.has(each.field) && !stated.has(each.field)),
+    clarifies: [...clarifies, ...deniedOnes(hearing, fills)].filter(each => !filled.has(each.field) && !stated.has(each.field)),
     corrects: corrects && fills.some(fill => fill.corrects),
   }
 }

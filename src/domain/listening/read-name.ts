@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { blank } from './find-identifiers.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
 
@@ -30,7 +31,11 @@ export interface Named extends Region {
 /** An organisation named in a stretch, by its shape or as all that is left without lead-in. */
 export function findOrganisation(whole: Region, hearing: Hearing): Named | undefined {
   const region = { start: whole.start, end: Math.min(whole.end, whole.start + longestLine) }
-  const text = hearing.text.slice(region.start, region.end)
+  const named = hearing.text.slice(region.start, region.end)
+  // 示例.公司 is a domain
+  const text = hearing.spans
+    .filter(span => (span.kind === 'domain' || span.kind === 'url') && span.start >= region.start && span.end <= region.end)
+    .reduce((left, span) => blank(left, span.start - region.start, span.end - region.start), named)
   const shown = shownOf(hearing, region)
   const foreign = english.exec(shown)
   if (foreign && !/[\u4e00-\u9fff]/.test(foreign[0]))

@@ -123,13 +123,17 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
   return []
 }
 
+/** A name of its own before the form of the company; 一人有限公司 and 没注册公司 are none. */
+const wholeName =
+  /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fffA-Za-z0-9（）()·&.-]{4,}(?:有限(?:责任)?公司|（有限合伙）|（普通合伙）|（个体工商户）)$/
+
 /** A company's whole name as a clause of its own is who the message is about, unless a name of another one is asked for. */
 function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
   const field = hearing.tools.fields.organizerName
   if (!field || isAsked(hearing, 'organizerName') || hearing.known('organizerName') !== undefined) return []
   if (hearing.asked.some(each => each.kind === 'organisationName' || each.kind === 'brandName')) return []
   const found = findOrganisation(segment, hearing)
-  if (!found || found.end - found.start < segment.end - segment.start - 4 || !/公司$|合伙\)$|工商户\)?$/.test(found.name)) return []
+  if (!found || found.end - found.start < segment.end - segment.start - 4 || !wholeName.test(found.name)) return []
   return [
     {
       field,
@@ -228,7 +232,7 @@ function readNamedString(
   }
   if (field.kind === 'organisationName') {
     const reading = valueOnly(readRegion(field, behind, hearing))
-    return reading?.kind === 'value' && reading.confidence > 0.75 ? reading : undefined
+    return reading?.kind === 'value' && reading.confidence > 0.9 && [...String(reading.raw)].length > 4 ? reading : undefined
   }
   if (field.kind === 'address') return cue.word.length > 1 ? valueOnly(readRegion(field, behind, hearing)) : undefined
   if (field.kind === 'siteName') {
