@@ -1,20 +1,17 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { unstable_startWorker } from 'wrangler'
+import { createTestHarness } from 'wrangler'
 import { renderTemplate } from '../../../src/usecases/render-template.ts'
 import { caseOf, openingOf, rendering, sampleOf, templateIds } from '../../golden/sample-case.ts'
 
-let worker: Awaited<ReturnType<typeof unstable_startWorker>>
+const harness = createTestHarness({ root: import.meta.dirname, workers: [{ configPath: 'wrangler.toml' }] })
+let worker: URL
 
 beforeAll(async () => {
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
-  worker = await unstable_startWorker({
-    config: join(import.meta.dirname, 'wrangler.toml'),
-    dev: { server: { port: 0 }, inspector: false, watch: false, logLevel: 'error' },
-  })
+  const { url } = await harness.listen()
+  worker = new URL(url)
 })
 
-afterAll(() => worker.dispose())
+afterAll(() => harness.close())
 
 for (const template of templateIds)
   for (const format of ['pdf', 'html'] as const)
@@ -22,7 +19,8 @@ for (const template of templateIds)
       const sample = sampleOf(template)
       const wanted = { template, format, locale: 'zh-CN' }
       const job = { events: [openingOf(sample)], wanted, today: rendering.clock.today() }
-      const response = await worker.fetch('http://documents.test/', { method: 'POST', body: JSON.stringify(job) })
+      const response = await fetch(worker, { method: 'POST', body: JSON.stringify(job) })
+      const there = await response.json()
       const here = await renderTemplate(rendering, caseOf(sample), wanted)
-      expect(await response.json()).toEqual(here.ok ? { sha256: here.sha256, length: here.bytes.length } : here)
+      expect(there).toEqual(here.ok ? { sha256: here.sha256, length: here.bytes.length } : here)
     })
