@@ -45,6 +45,10 @@ const octet = '\\d{1,3}'
 const ipv4 = `${octet}(?:\\.${octet}){3}`
 const chineseSuffix = '中国|公司|网络|公益|政务|网址|商城|集团|我爱你|在线|中文网|网店|手机'
 
+/** nginx 1.20.1.10 is a version */
+const software =
+  '(?:nginx|apache|tomcat|iis|mysql|mariadb|redis|php|openssl|openresty|node|java|jdk|python|kernel|版本(?:号)?(?:是|为)?|version|ver)[\\s:/]{0,2}'
+
 /** Order matters: what stands first is taken first. */
 const shapes: readonly Shape[] = [
   { kind: 'url', pattern: /https?:\/\/[^\s,。、;)("'<>\u4e00-\u9fff]+(?:\.(?:中国|公司|网络)[^\s,。、;)("'<>\u4e00-\u9fff]*)?/g },
@@ -66,14 +70,24 @@ const shapes: readonly Shape[] = [
   { kind: 'appId', pattern: /(?<![a-z0-9])wx[0-9a-f]{16}(?![a-z0-9])/g },
   {
     kind: 'mac',
-    pattern: /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-f:.-])/g,
+    pattern:
+      /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}([.-])[0-9a-f]{4}\2[0-9a-f]{4})(?![0-9a-f:.-])/g,
+    value: match => (/^[0-9a-f]{4}-/i.test(match) ? match.replaceAll('-', '.') : match),
+    accept: match => /[a-f]|[:-]\d{2}[:-]|^00/.test(match),
+  },
+  // 00163E0A1B2C, 00 16 3e 0a 1b 2c: letters among the digits, or it would be a number
+  {
+    kind: 'mac',
+    pattern: /(?<![0-9a-z.:-])(?:[0-9a-f]{12}|[0-9a-f]{2}(?: [0-9a-f]{2}){5})(?![0-9a-z:-])/g,
+    value: match => match.replaceAll(' ', ''),
+    accept: match => /[a-f]/.test(match) && /\d/.test(match),
   },
   { kind: 'signature', pattern: /(?<![0-9a-f:])(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}(?![0-9a-f:])/g },
   { kind: 'signature', pattern: /(?<![0-9a-z])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})(?![0-9a-z])/g },
   {
     kind: 'ip',
     pattern: new RegExp(
-      `(?<![\\d.])${ipv4}(?:\\s?\\/\\s?\\d{1,2}(?!\\d)|\\s?(?:-|~|到|至)+\\s?(?:${ipv4}|${octet})(?![\\d.]))?(?![\\d]|\\.\\d)`,
+      `(?<!${software})(?<![\\d.])${ipv4}(?:\\s?\\/\\s?\\d{1,2}(?!\\d)|\\s?(?:-|~|到|至)+\\s?(?:${ipv4}|${octet})(?![\\d.]))?(?![\\d]|\\.\\d)`,
       'g',
     ),
   },
@@ -195,7 +209,7 @@ const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
   package: /\./,
   version: /v/,
   ip: /\d[.:]|::|[a-f]:/,
-  mac: /[0-9a-f][:.-]/,
+  mac: /[0-9a-f][:. -]|[0-9a-f]{12}/,
   signature: /[0-9a-f]{2}:[0-9a-f]{2}|[0-9a-f]{32}/,
 }
 const worthLooking = (kind: IdentifierKind, text: string): boolean => hints[kind]?.test(text) ?? /\d{4}|\d[ -]\d/.test(text)

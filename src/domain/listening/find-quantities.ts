@@ -94,8 +94,6 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
 const percentOf = /百分之([零〇一二三四五六七八九十百点]+|\d+(?:\.\d+)?)/y
 const tenths = /([一二三四五六七八九十]|\d)成([一二三四五六七八九半](?!个|台|家))?(?:多|左右)?(?!为|立|功|本|员|了|年|交)/y
 const doubles = /[双单](?=路|电源|回路|市电|台)/y
-const figures = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const englishFigures = new RegExp(`(${figures.join('|')})(?![a-z])`, 'y')
 const networks = /(百兆|千兆|万兆)/y
 const halves =
   /半(年|个月|天|个?小时|个钟头|个钟|个季度)|(?:一|1)?个半(月|小时|钟头|钟|年)|(\d+|[一二两三四五六七八九十]+)(年|天|个月|个小时|小时|个钟头|个钟)半|(\d+|[二两三四五六七八九十]+)个半(月|小时|钟头|钟|年)/y
@@ -123,11 +121,6 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
     }
     const network = match(networks, text, index)
     if (network) return make(network[0].length, { 百兆: 100, 千兆: 1000, 万兆: 10000 }[network[0]] ?? 0, 'Mbps')
-  }
-  const worded = match(englishFigures, text, index)
-  if (worded && !/[a-z]/.test(text[index - 1] ?? '')) {
-    const unit = unitAt(text, index + worded[0].length)
-    if (unit) return { ...make(worded[0].length, figures.indexOf(worded[1] ?? '') + 1, unit.unit), end: unit.end }
   }
   const feeds = match(doubles, text, index)
   if (feeds) return make(1, feeds[0] === '双' ? 2 : 1, 'piece')
