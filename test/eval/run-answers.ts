@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { type FieldKey, fields } from '../../src/catalogue/fields/index.ts'
 import type { Json } from '../../src/domain/json.ts'
 import type { LabelledAnswer, Outcome } from './answers.ts'
 import { call } from './call.ts'
@@ -7,6 +6,7 @@ import { inParallel } from './in-parallel.ts'
 import { json } from './json.ts'
 import { same } from './same.ts'
 import type { Target } from './target.ts'
+import { typeOf } from './type-of.ts'
 
 export interface ScoredAnswer {
   readonly id: string
@@ -53,8 +53,6 @@ const earlier: Readonly<Record<string, Json>> = {
   securityOfficerMobile: '13700137000',
 }
 
-const isField = (key: string): key is FieldKey => key in fields
-
 function heldBefore({ field, fields: given, expect }: LabelledAnswer): Readonly<Record<string, Json>> | undefined {
   if (!given && !expect.sameAs) return undefined
   return Object.fromEntries(Object.entries({ ...earlier, ...given }).filter(([key]) => key !== field))
@@ -72,8 +70,7 @@ function isRight(answer: LabelledAnswer, got: Json): boolean {
   const right = rightValues(answer)
   if (expect.outcome === 'value' && (right.length === 0 || expect.sameAs === 'default')) return true
   return right.some(want => {
-    if (expect.sameAs && isField(field) && fields[field].type === 'url')
-      return String(got).includes(String(Array.isArray(want) ? want[0] : want))
+    if (expect.sameAs && typeOf(field) === 'url') return String(got).includes(String(Array.isArray(want) ? want[0] : want))
     return same(field, got, want, { loose: expect.match === 'loose' })
   })
 }
@@ -95,7 +92,7 @@ async function runAnswer(answer: LabelledAnswer, target: Target): Promise<Scored
   const line = {
     id,
     field,
-    type: isField(field) ? fields[field].type : '?',
+    type: typeOf(field),
     text,
     want: expect.outcome,
     ...(expect.value === undefined ? {} : { wantValue: expect.value }),

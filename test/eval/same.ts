@@ -1,6 +1,5 @@
-import type { FieldKey } from '../../src/catalogue/fields/index.ts'
-import { fields } from '../../src/catalogue/fields/index.ts'
 import type { Json } from '../../src/domain/json.ts'
+import { typeOf } from './type-of.ts'
 
 /**
  * Is the value that was stored the one a careful clerk would have written? Names, addresses and sentences may differ in
@@ -10,7 +9,7 @@ export function same(key: string, got: Json | undefined, want: Json | undefined,
   if (got === null || got === undefined) return want === null || want === undefined
   if (want === null || want === undefined) return false
   if (masks(String(got), String(want))) return true
-  switch (isField(key) ? fields[key].type : 'string') {
+  switch (typeOf(key)) {
     case 'boolean':
       return got === want
     case 'integer':
@@ -38,8 +37,6 @@ export function same(key: string, got: Json | undefined, want: Json | undefined,
       return typeof want === 'object' ? canonical(got) === canonical(want) : plain(String(got)) === plain(String(want))
   }
 }
-
-const isField = (key: string): key is FieldKey => key in fields
 
 const plain = (text: string): string =>
   text

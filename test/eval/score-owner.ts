@@ -1,6 +1,6 @@
 import type { Json } from '../../src/domain/json.ts'
 import type { HeardFinding } from './heard.ts'
-import { count, rate } from './numbers.ts'
+import { rate } from './numbers.ts'
 import type { Owner, Topics } from './owners.ts'
 import type { Played } from './play-owner.ts'
 import { same } from './same.ts'
@@ -157,4 +157,4 @@ function authorityRight(
 }
 
 export const stopsOf = (owners: readonly ScoredOwner[]): string =>
-  [...Map.groupBy(owners, owner => owner.stop)].map(([stop, list]) => `${stop} ${count(list, () => true)}`).join(', ')
+  [...Map.groupBy(owners, owner => owner.stop)].map(([stop, list]) => `${stop} ${list.length}`).join(', ')
