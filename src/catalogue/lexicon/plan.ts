@@ -41,7 +41,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
       none: /没(?:有)?备(?:份)?(?:过)?|不备份|从(?:来)?不备|没(?:有)?(?:做|弄)过|^没有?$|none/,
       realtime: /实时|随时同步|同步备|双活|主从|real-?time|continuous/,
       hourly: /每(?:个)?(?:小时|钟头)|(?:一|1)(?:个)?小时(?:一次|备)?|hourly/,
-      daily: /每天|每日|天天|每晚|每夜|(?:一|1)天(?:一次|备)?|夜里|半夜|凌晨|日备|隔天|daily|every day|nightly/,
+      daily: /每天|每日|天天|每晚|每夜|(?:一|1)天(?:一次|备)?|夜里|半夜|凌晨|(?<!周)日备|隔天|daily|every day|nightly/,
       weekly: /每(?:个)?(?:周|星期|礼拜)|(?:一|1)(?:个)?(?:周|星期|礼拜)(?:一次|备)?|周(?:备|末)|weekly/,
       monthly: /每(?:个)?月|(?:一|1)个月(?:一次|备)?|月(?:备|底)|monthly/,
       irregular:

@@ -10,6 +10,7 @@ import { readFixRate } from './read-number.ts'
 import { readPeople } from './read-people.ts'
 import { readPersonName } from './read-person.ts'
 import { findCloudRegions, findCountries, findDivisions, readDivision } from './read-place.ts'
+import { readSeveral } from './read-several.ts'
 import { readSteps } from './read-steps.ts'
 import { readTable } from './read-table.ts'
 
@@ -47,7 +48,7 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
       return readSteps(region, hearing)
     case 'integer':
     case 'number':
-      return field.key === 'vulnFixRatePct' ? readFixRate(region, hearing) : undefined
+      return field.key === 'vulnFixRatePct' ? readFixRate(region, hearing) : readSeveral(field, region, hearing)
     case 'string':
     case 'text':
       if (isTyped(field)) return undefined

@@ -38,7 +38,12 @@ export function referenceIn(
   const owner = bareOwner.test(core)
   const legal = bareLegal.test(core)
   const own = me.test(core)
-  if (!same.test(bare) && !owner && !legal && !own && !him.test(core)) return undefined
+  // 寄公司就行: for an address the company is its own
+  const toCompany =
+    field.kind === 'address' &&
+    bare.length <= 10 &&
+    /(?:公司|单位|店里|厂里|执照)(?:的)?(?:那个)?(?:地址)?(?:就行|就好|就可以|吧|呗)?$/.test(bare)
+  if (!same.test(bare) && !owner && !legal && !own && !toCompany && !him.test(core)) return undefined
   const from = sourceOf(field, core, { owner, legal, own }, hearing).find(key => lookup(key) !== undefined)
   return from ? { from } : 'unclear'
 }

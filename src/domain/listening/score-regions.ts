@@ -35,7 +35,10 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
       cue.start - segment.start < 4 &&
       cue.fields.length > 0 &&
       !cue.fields.includes(field.key) &&
-      cue.fields.some(key => hearing.tools.fields[key]?.type === field.type || hearing.tools.fields[key]?.kind === field.kind),
+      cue.fields.some(
+        key =>
+          hearing.tools.fields[key]?.type === field.type || (field.kind !== undefined && hearing.tools.fields[key]?.kind === field.kind),
+      ),
   )
 
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
@@ -50,6 +53,7 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     score += reading.purity
     // free words fit everywhere: they take what nothing else explains
     if (isFree(field)) score -= 0.9
+    if (isNumeric(field)) score = Math.max(score, ofSeveral - 0.1)
     if (hearing.asked.length > 1 && isFree(field) && !label && segment.spans.length > 0) return undefined
   } else score -= 0.3
   return { field, reading, score, segment, told: true }
@@ -68,6 +72,10 @@ function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment)
   const state = readState(text, segment.start, wordsOf(hearing, field.key))
   return state !== undefined && (state.end - state.start) * 2.5 >= text.length && text.length < 24
 }
+
+const isNumeric = (field: FieldDefinition): boolean => field.type === 'integer' || field.type === 'number'
+/** What several figures say together goes before what each of them says. */
+const ofSeveral = 6
 
 const isFree = (field: FieldDefinition): boolean =>
   (field.type === 'string' || field.type === 'text') &&
@@ -102,7 +110,7 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
     field.type === 'text' ||
     field.type === 'boolean' ||
     field.type === 'enum' ||
-    field.key === 'vulnFixRatePct'
+    isNumeric(field)
   ) {
     const reading = readRegion(field, whole, hearing)
     if (reading?.kind === 'value')
@@ -110,8 +118,9 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
         {
           field,
           reading: hedged(reading, whole, hearing),
-          score:
-            moved.test(hearing.text) || field.type === 'number'
+          score: isNumeric(field)
+            ? ofSeveral
+            : moved.test(hearing.text)
               ? 3.2
               : field.type === 'boolean' || (field.type === 'enum' && field.key !== 'filingScenario')
                 ? 1.1

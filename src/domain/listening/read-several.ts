@@ -1,0 +1,69 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { roundTo } from '../fields/read-chinese-number.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { convert, fitOf } from './read-number.ts'
+import type { QuantitySpan } from './span.ts'
+
+const total =
+  /(?:一共|总共|总计|共计|合计|加起来|加一起|总的|拢共|统共|全部|总数|(?<![^\s,。;])共|in total|altogether)(?:是|有|就|算|大概|约|\s)*$/
+const totalBehind = /^(?:\s?(?:in total|altogether)|总共|一共)/
+const formerly = /原来|以前|之前|本来|原先|最早|最初|刚开始|一开始|当初|起初|去年|上个月|used to|before/
+const nowadays = /(?:现在|目前|如今|眼下|现有|后来|改成|改为|换成|变成|还剩|剩下?|只剩|now)[^,。;]{0,12}$/
+const left = /(?:退|停|关|撤|下线|报废|卖|少|砍|到期|不用)(?:掉|了|过)*$/
+const joint = /^[^,。;]{0,10}?(?:加上?|外加|再加|还有|另外|以及|和|跟|\+|、|,|and|plus)[^,。;]{0,10}$/
+
+/**
+ * Several figures for one number: 一共五台, 原来三台,现在两台, web两台加数据库一台. The whole or the present one is the answer; parts of a
+ * count are summed. Undefined when one figure, or nothing, says which.
+ */
+export function readSeveral(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const figures = hearing.spans.filter(
+    (span): span is QuantitySpan =>
+      span.kind === 'quantity' && span.start >= region.start && span.end <= region.end && fitOf(span, field) > 0,
+  )
+  const best = Math.max(0, ...figures.map(span => fitOf(span, field)))
+  const fitting = figures.filter(span => span.unit === 'piece' || fitOf(span, field) === best)
+  if (fitting.length < 2) return undefined
+  const { text } = hearing
+  const ahead = (span: QuantitySpan): string => text.slice(Math.max(region.start, span.start - 20), span.start)
+  const whole = fitting.filter(span => total.test(ahead(span)) || totalBehind.test(text.slice(span.end, span.end + 12)))
+  if (whole.length === 1 && whole[0]) return value(whole[0], field)
+  const present = fitting.filter(span => nowadays.test(ahead(span)))
+  const last = present.at(-1)
+  if (last && formerly.test(text.slice(region.start, last.start))) return value(last, field)
+  return isCount(field) ? readSum(fitting, field, hearing) : undefined
+}
+
+const isCount = (field: FieldDefinition): boolean => field.type === 'integer' && (field.unit === undefined || field.unit === 'persons')
+
+function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { text }: Hearing): Reading | undefined {
+  const parts = figures.filter(span => span.unit === 'piece' || span.unit === 'person')
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last || parts.length < 2 || parts.some(span => span.exactness !== 'exact')) return undefined
+  const gaps = parts.slice(1).map((span, index) => text.slice(parts[index]?.end ?? 0, span.start + (text[span.start] === '+' ? 1 : 0)))
+  // 三台,两台在用: the second explains the first
+  if (gaps.some(gap => gap.trim() === ',')) return undefined
+  if (!gaps.every(gap => joint.test(gap)) || parts.some(span => left.test(text.slice(0, span.start)))) return undefined
+  const raw = roundTo(
+    parts.reduce((sum, span) => sum + (convert(span, field)?.value ?? 0), 0),
+    6,
+  )
+  // behind a comma the parts may be those of something else
+  const sure = gaps.every(gap => /加|和|跟|\+|还有|以及|、|and|plus/.test(gap))
+  return {
+    kind: 'value',
+    raw,
+    start: first.start,
+    end: last.end,
+    confidence: sure ? 0.85 : 0.7,
+    ...(sure ? {} : { doubt: 'sum' }),
+    purity: 1,
+  }
+}
+
+function value(span: QuantitySpan, field: FieldDefinition): Reading | undefined {
+  const amount = convert(span, field)
+  if (!amount || span.exactness !== 'exact') return undefined
+  return { kind: 'value', raw: amount.value, start: span.start, end: span.end, confidence: 0.88, purity: 1 }
+}
