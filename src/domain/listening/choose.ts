@@ -65,14 +65,15 @@ export function choose(field: FieldDefinition, region: Region, hearing: Hearing)
     .filter(name => text.includes(name))
     .reduce((longest, name) => (name.length > longest.length ? name : longest), '')
   const bare = label ? text.replace(label, '') : text
-  const purity = said.kind === 'value' ? Math.max(said.purity, label ? explainedWithout(bare, said, region, label) : 0) : 0
+  const purity = said.kind === 'value' ? Math.max(said.purity, label ? explainedWithout(bare, said) : 0) : 0
   return said.kind === 'value' ? { ...said, purity } : said
 }
 
-const explainedWithout = (bare: string, said: Region, region: Region, label: string): number =>
-  1 -
-  Math.max(0, bare.replace(padding, '').length - (said.end - said.start)) / Math.max(1, bare.replace(padding, '').length) -
-  (label && region ? 0 : 0)
+/** The same when the label of the field is taken out of the words. */
+function explainedWithout(bare: string, said: Region): number {
+  const length = bare.replace(padding, '').length
+  return 1 - Math.max(0, length - (said.end - said.start)) / Math.max(1, length)
+}
 
 function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
   const all = hitsIn(words, text, region.start)
