@@ -181,7 +181,7 @@ export const access = {
     key: 'serverProvince',
     words: {
       'zh-CN': {
-        label: '服务器所在省(市)',
+        label: '服务器所在省（市）',
         ask: '服务器放在哪个省（市）？',
         why: '只用来填服务器放置地，不影响归哪个省管。',
         help: '看云控制台的“地域”，比如“华东1（杭州）”就是浙江省。',

@@ -9,7 +9,7 @@ export const routing = {
         ask: '您这次要办哪件事：网站备案（ICP）、公安备案、两个都办，还是只写一份应急预案？',
         why: '先弄清您要办哪件事，后面才不会让您填用不着的内容。',
         help: '直接说就行，比如“换了服务器要重新备案”。拿不准就选“两者都办”，用不上的我们会跳过。',
-        options: { icpRefiling: 'ICP重新备案', publicSecurity: '公安联网备案', both: '两者都办', planOnly: '只做应急预案' },
+        options: { icpRefiling: 'ICP备案（网站备案）', publicSecurity: '公安联网备案', both: '两者都办', planOnly: '只做应急预案' },
       },
       en: {
         label: 'Filing scenario',
@@ -17,7 +17,7 @@ export const routing = {
         why: 'It tells us what you do not need to fill in.',
         help: 'Say it in your own words, e.g. "we changed servers and must file again". If unsure choose both; we skip what does not apply.',
         options: {
-          icpRefiling: 'ICP re-filing',
+          icpRefiling: 'ICP filing',
           publicSecurity: 'Public-security filing',
           both: 'Both filings',
           planOnly: 'Contingency plan only',
@@ -161,7 +161,7 @@ export const routing = {
     key: 'serverRegion',
     words: {
       'zh-CN': {
-        label: '服务器位置(大类)',
+        label: '服务器位置（大类）',
         ask: '服务器放在中国内地、港澳台，还是国外？',
         why: '服务器不在内地就办不了ICP备案，只需要看公安备案，所以要先问清。',
         help: '在云控制台的“地域”里能看到，比如“华东1（杭州）”就是内地，“新加坡”就是境外。',
@@ -210,7 +210,7 @@ export const routing = {
     key: 'isCommercialService',
     words: {
       'zh-CN': {
-        label: '是否有偿提供信息服务(经营性)',
+        label: '是否有偿提供信息服务（经营性）',
         ask: '客户在网上要花钱才能看内容吗？（比如付费会员、付费文章）卖自己的货不算。',
         why: '网上收费看内容属于经营性，要办许可证而不是备案；卖自己的货不算。',
         help: '收会员费、卖课程、收信息发布费算“是”；只是介绍公司、卖自家商品算“否”。',

@@ -668,7 +668,7 @@ export const security = {
     key: 'policeStation',
     words: {
       'zh-CN': {
-        label: '所属派出所(部分地方)',
+        label: '所属派出所（部分地方）',
         ask: '您那边归哪个派出所管？',
         why: '有些地方的表要填辖区派出所，不知道可以空着。',
         help: '不知道可以空着，比如：文新派出所。',

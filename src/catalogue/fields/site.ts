@@ -173,7 +173,7 @@ export const site = {
         label: 'Site content description',
         ask: 'In one or two sentences, what does the site show?',
         why: 'It tells the reviewer what is on the site.',
-        help: '20 to 200 characters; say whether people can register or comment. E.g. 展示本公司茶叶产品与联系方式,不提供用户注册与评论功能。',
+        help: '20 to 200 characters; say whether people can register or comment. E.g. 展示本公司茶叶产品与联系方式，不提供用户注册与评论功能。',
       },
     },
     type: 'text',
@@ -183,7 +183,7 @@ export const site = {
     sensitivity: 'none',
     usedBy: ['icpFiling', 'publicSecurityFiling'],
     askedWhen: { field: 'serviceKind', includes: 'website' },
-    example: '展示本公司茶叶产品与联系方式,不提供用户注册与评论功能。',
+    example: '展示本公司茶叶产品与联系方式，不提供用户注册与评论功能。',
   },
   siteLanguages: {
     key: 'siteLanguages',
@@ -616,7 +616,7 @@ export const site = {
     key: 'psServiceType',
     words: {
       'zh-CN': {
-        label: '服务类型(公安)',
+        label: '服务类型（公安）',
         ask: '公安表里要选一个服务类型，您的网站属于哪类？',
         why: '公安表里要选一个服务类型，企业官网一般选“综合”。',
         help: '公司官网一般选“综合”，网店选“交易”，论坛选“论坛”。',
@@ -662,7 +662,7 @@ export const site = {
     key: 'psSiteLevel',
     words: {
       'zh-CN': {
-        label: '网站级别(部分地方)',
+        label: '网站级别（部分地方）',
         ask: '当地的表要填网站级别，您的网站是几级？',
         why: '只有部分地方的表要填，一般官网是三级。',
         help: '有论坛或博客的一般是二级，其他一般是三级。拿不准可以问当地网安。',

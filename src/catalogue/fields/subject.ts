@@ -276,7 +276,7 @@ export const subject = {
     key: 'domicileProvince',
     words: {
       'zh-CN': {
-        label: '主体所在省(备案管辖)',
+        label: '主体所在省（备案管辖）',
         ask: '公司注册在哪个省（市、自治区）？',
         why: '备案归单位注册所在省的通信管理局管，跟服务器在哪无关。',
         help: '看执照住所写的省份，比如：浙江省。是公司注册地，不是服务器所在地。',

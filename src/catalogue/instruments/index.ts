@@ -15,7 +15,7 @@ export const instruments = {
   AFL: { title: '中华人民共和国反电信网络诈骗法', confidence: 'read' },
   APP105: { title: '工业和信息化部关于开展移动互联网应用程序备案工作的通知', number: '工信部信管〔2023〕105号', confidence: 'secondHand' },
   DOM264: { title: '工业和信息化部关于规范互联网信息服务使用域名的通知', number: '工信部信管〔2017〕264号', confidence: 'read' },
-  VER64: { title: '关于进一步落实网站备案信息真实性核验工作方案(试行)', number: '工信部电管函〔2010〕64号', confidence: 'secondHand' },
+  VER64: { title: '关于进一步落实网站备案信息真实性核验工作方案（试行）', number: '工信部电管函〔2010〕64号', confidence: 'secondHand' },
   MLPS43: { title: '信息安全等级保护管理办法', number: '公通字〔2007〕43号', confidence: 'read' },
   GB22239: { title: '信息安全技术 网络安全等级保护基本要求', number: 'GB/T 22239-2019', confidence: 'memory' },
   CBDF: { title: '促进和规范数据跨境流动规定', number: '国家互联网信息办公室令第16号', confidence: 'secondHand' },
@@ -30,11 +30,11 @@ export const instruments = {
   VUL: { title: '网络产品安全漏洞管理规定', number: '工信部联网安〔2021〕66号', confidence: 'memory' },
   PSI151: { title: '公安机关互联网安全监督检查规定', number: '公安部令第151号', confidence: 'secondHand' },
   providerPractice: { title: '接入服务商公开的备案规则', confidence: 'secondHand' },
-  provincialPractice: { title: '各省通信管理局备案要求(接入服务商汇总)', confidence: 'secondHand' },
+  provincialPractice: { title: '各省通信管理局备案要求（接入服务商汇总）', confidence: 'secondHand' },
   policePortal: { title: '全国互联网安全管理服务平台', url: 'https://beian.mps.gov.cn', confidence: 'secondHand' },
   holidays: { title: '国务院办公厅关于节假日安排的通知', confidence: 'memory' },
-  'guide-000': { title: '《服务器重新备案全流程解析》(网络文章)', confidence: 'read' },
-  'guide-003': { title: '《海外服务器公安备案》(网络文章)', confidence: 'read' },
+  'guide-000': { title: '《服务器重新备案全流程解析》（网络文章）', confidence: 'read' },
+  'guide-003': { title: '《海外服务器公安备案》（网络文章）', confidence: 'read' },
   house: { title: '安备的做法', confidence: 'derived' },
 } as const satisfies Record<string, Instrument>
 

@@ -50,7 +50,7 @@ describe('texts of rules', () => {
     expect(text).toContain('3 个月')
     expect(text).toContain('域名到期日“2027年2月25日”')
     expect(text).toContain('接入服务商')
-    expect(spoken(finding('R-S02-log-retention'), 'zh-CN')).toContain('《网络安全法》第二十三条(三)')
+    expect(spoken(finding('R-S02-log-retention'), 'zh-CN')).toContain('《网络安全法》第二十三条（三）')
   })
 
   test('say when something is from memory', () => {

@@ -5,5 +5,5 @@ import { defineParameter } from '../define.ts'
 export const logRetentionMonths = defineParameter({
   from: '2017-06-01',
   value: 6,
-  basis: [law('CSL', '第二十一条(三)', '2017-06-01', 'read'), law('CSL', '第二十三条(三)', '2026-01-01', 'derived')],
+  basis: [law('CSL', '第二十一条（三）', '2017-06-01', 'read'), law('CSL', '第二十三条（三）', '2026-01-01', 'derived')],
 })

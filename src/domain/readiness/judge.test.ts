@@ -234,8 +234,8 @@ describe('the law of the day', () => {
       judge(caseOf(icp, firstFiling, { inForceOn }), ctx)
         .findings.find(each => each.ruleId === 'R-S02-log-retention')
         ?.basis.map(each => each.article)
-    expect(articles('2025-12-31')).toEqual(['第二十一条(三)'])
-    expect(articles('2026-01-01')).toEqual(['第二十三条(三)'])
+    expect(articles('2025-12-31')).toEqual(['第二十一条（三）'])
+    expect(articles('2026-01-01')).toEqual(['第二十三条（三）'])
   })
 
   test('a submitted filing keeps the day of its submission', () => {
@@ -247,7 +247,7 @@ describe('the law of the day', () => {
     } as const
     const judgement = judge(caseOf(icp, firstFiling, { progress: { icpFiling: submitted } }), ctx)
     expect(judgement.findings.find(each => each.ruleId === 'R-S02-log-retention')?.basis.map(each => each.article)).toEqual([
-      '第二十一条(三)',
+      '第二十一条（三）',
     ])
     expect(judgement.deadlines.find(each => each.id === 'smsCheck')?.on).toBe('2026-01-01')
     expect(judgement.status).toBe('submitted')

@@ -3,15 +3,15 @@ import type { Args, Say } from '../texts.ts'
 
 const leads: Readonly<Record<string, string>> = {
   routing: '先弄清楚要办哪件事。',
-  subject: '说说办备案的单位(或个人)。',
+  subject: '说说办备案的单位（或个人）。',
   people: '接下来是联系人。',
-  consent: '下面要用到身份证信息,先征求您的同意。',
+  consent: '下面要用到身份证信息，先征求您的同意。',
   site: '说说网站。',
   access: '说说服务器。',
   security: '再说说安全这一块。',
   dataExport: '说说用户信息。',
   plan: '下面是应急预案要写的内容。',
-  late: '快好了,最后几项。',
+  late: '快好了，最后几项。',
   guide: '这是文章指南里的核对项。',
 }
 
@@ -33,60 +33,60 @@ const topics: Readonly<Record<string, string>> = {
 const and = (items: readonly string[], most = 12): string =>
   items.length > most ? `${items.slice(0, most).join('、')}等 ${items.length}项` : items.join('、')
 
-const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}“${words(item.value)}”`).join(';')
+const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}“${words(item.value)}”`).join('；')
 
 const numbered = (lines: readonly string[]): string =>
   lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
 
-const choices = (options: readonly string[]): string => (options.length ? `可以选:${options.join(' / ')}。` : '')
+const choices = (options: readonly string[]): string => (options.length ? `可以选：${options.join(' / ')}。` : '')
 
-const again = (item: Args): string => `${words(item.label)}:${choices(list(item.options))}${words(item.help)}`
+const again = (item: Args): string => `${words(item.label)}：${choices(list(item.options))}${words(item.help)}`
 
 /** What the assistant says in Chinese. Short sentences, as a patient clerk speaks. */
 export const dialogue = {
   greeting: () =>
-    '您好,我是安备,帮您办网站备案(ICP备案)、公安联网备案和网络安全应急预案。一句一句告诉我就行,也可以把资料一次贴过来;不知道的说“不知道”。',
-  greetingKnown: args => `已经有${count(args.count)}项资料在手上,我不再重复问。`,
-  greetingAgain: () => '您好,我在。',
+    '您好，我是安备，帮您办网站备案（ICP备案）、公安联网备案和网络安全应急预案。一句一句告诉我就行，也可以把资料一次贴过来；不知道的说“不知道”。',
+  greetingKnown: args => `已经有${count(args.count)}项资料在手上，我不再重复问。`,
+  greetingAgain: () => '您好，我在。',
   smallTalk: () => '好的。',
-  empty: () => '没有收到文字。您可以打字,也可以点下面的按钮。',
-  complaint: () => '给您添麻烦了,对不起。我尽量少问;您想直接找人办,点“转人工”就行。',
+  empty: () => '没有收到文字。您可以打字，也可以点下面的按钮。',
+  complaint: () => '给您添麻烦了，对不起。我尽量少问；您想直接找人办，点“转人工”就行。',
 
-  noted: args => `记下了:${pairs(rows(args.items))}。`,
-  notedMany: args => `记下了${count(args.count)}项:${list(args.labels).slice(0, 6).join('、')}${count(args.count) > 6 ? '……' : ''}。`,
-  corrected: args => `改好了:${words(args.label)}由“${words(args.from)}”改成“${words(args.to)}”。`,
-  derived: args => `顺手填好了:${pairs(rows(args.items))}。不对就告诉我。`,
-  stale: args => `相关的几项要重新确认:${and(list(args.labels))}。`,
-  staleDocument: args => `《${words(args.document)}》里用到了刚改的内容,需要重新生成。`,
+  noted: args => `记下了：${pairs(rows(args.items))}。`,
+  notedMany: args => `记下了${count(args.count)}项：${list(args.labels).slice(0, 6).join('、')}${count(args.count) > 6 ? '……' : ''}。`,
+  corrected: args => `改好了：${words(args.label)}由“${words(args.from)}”改成“${words(args.to)}”。`,
+  derived: args => `顺手填好了：${pairs(rows(args.items))}。不对就告诉我。`,
+  stale: args => `相关的几项要重新确认：${and(list(args.labels))}。`,
+  staleDocument: args => `《${words(args.document)}》里用到了刚改的内容，需要重新生成。`,
 
   'ask.first': args => {
     const lines = list(args.items)
     const lead = leads[words(args.topic)]
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
-  'ask.again': args => `这样问可能更清楚:\n${numbered(rows(args.items).map(again))}`,
-  'ask.sweep': args => `前面放下的几项,现在能补上吗?还不行就说“先这样”。\n${numbered(rows(args.items).map(again))}`,
+  'ask.again': args => `这样问可能更清楚：\n${numbered(rows(args.items).map(again))}`,
+  'ask.sweep': args => `前面放下的几项，现在能补上吗？还不行就说“先这样”。\n${numbered(rows(args.items).map(again))}`,
   'ask.return': args => {
     const open = list(args.labels)
     const proposed = rows(args.items)
     const parts = [
-      ...(proposed.length ? [`${pairs(proposed)},对吗?`] : []),
+      ...(proposed.length ? [`${pairs(proposed)}，对吗？`] : []),
       ...(open.length > 6 ? [`${and(open)}。`] : open.length ? [numbered(list(args.questions))] : []),
     ]
-    return `回到刚才的问题:${parts.length > 1 || open.length > 1 ? '\n' : ''}${parts.join('\n')}`
+    return `回到刚才的问题：${parts.length > 1 || open.length > 1 ? '\n' : ''}${parts.join('\n')}`
   },
-  askFiles: args => `最后是材料。请上传:${and(list(args.labels))}。清楚的照片就行;手头没有就说“先不传”,不影响先出文件。`,
+  askFiles: args => `最后是材料。请上传：${and(list(args.labels))}。清楚的照片就行；手头没有就说“先不传”，不影响先出文件。`,
   askSheet: args =>
-    `下面是一张表,知道哪项写哪项,复制过去在冒号后面填就行,不知道的空着:\n${list(args.labels)
-      .map(label => `${label}:`)
+    `下面是一张表，知道哪项写哪项，复制过去在冒号后面填就行，不知道的空着：\n${list(args.labels)
+      .map(label => `${label}：`)
       .join('\n')}`,
   confirmOne: args => {
     const item = rows(args.items)[0] ?? {}
-    return `${words(item.label)}写“${words(item.value)}”,对吗?`
+    return `${words(item.label)}写“${words(item.value)}”，对吗？`
   },
   confirmSeveral: args =>
-    `这几项对不对?都对就说“是的”:\n${rows(args.items)
-      .map(item => `- ${words(item.label)}:${words(item.value)}`)
+    `这几项对不对？都对就说“是的”：\n${rows(args.items)
+      .map(item => `- ${words(item.label)}：${words(item.value)}`)
       .join('\n')}`,
 
   'tap.option': args => words(args.option),
@@ -100,82 +100,83 @@ export const dialogue = {
   'tap.agree': () => '同意',
   'tap.disagree': () => '不同意',
   'tap.later': () => '先不传',
-  'tap.elsewhere': () => '照片准备好了,到平台上传',
+  'tap.elsewhere': () => '照片准备好了，到平台上传',
   'tap.fileAnyway': () => '仍要办理',
-  'tap.askPolice': () => '怎么向网安确认?',
+  'tap.askPolice': () => '怎么向网安确认？',
   'tap.person': () => '转人工',
   'tap.summary': () => '看看填了什么',
   'tap.guideYes': () => '要',
   'tap.guideNo': () => '不用了',
 
-  rejected: args => `${words(args.label)}没有记下:${words(args.error)}${words(args.help)}`,
-  clarify: () => '这句我没听明白,没有记下。',
+  rejected: args => `${words(args.label)}没有记下：${words(args.error)}${words(args.help)}`,
+  clarify: () => '这句我没听明白，没有记下。',
   unknown: args =>
-    `没关系,先记“不清楚”。可以这样找:\n${rows(args.items)
-      .map(item => `- ${words(item.label)}:${words(item.help)}`)
+    `没关系，先记“不清楚”。可以这样找：\n${rows(args.items)
+      .map(item => `- ${words(item.label)}：${words(item.help)}`)
       .join('\n')}${count(args.more) ? `\n其余${count(args.more)}项也先放着。` : ''}`,
-  'stated.notApplicable': args => `好,${and(list(args.labels))}记为“没有”。`,
-  'stated.declined': args => `好,${and(list(args.labels))}不填。`,
-  'stated.later': args => `好,${and(list(args.labels))}先放着,最后我再提一次。`,
-  'stated.laterFiles': args => `好,${and(list(args.labels))}什么时候传都行。`,
-  'consent.refused': () => '明白,身份证一类的信息我不收也不存。这几项到时候您直接在接入商或公安的平台上填,其余的照常办。',
-  'consent.held': () => '您发来的证件信息我先不存:按规定,收这类信息要您单独同意。',
-  'undo.done': args => `退回去了:${and(list(args.labels))}。`,
+  'stated.notApplicable': args => `好，${and(list(args.labels))}记为“没有”。`,
+  'stated.declined': args => `好，${and(list(args.labels))}不填。`,
+  'stated.later': args => `好，${and(list(args.labels))}先放着，最后我再提一次。`,
+  'stated.laterFiles': args => `好，${and(list(args.labels))}什么时候传都行。`,
+  'consent.refused': () => '明白，身份证一类的信息我不收也不存。这几项到时候您直接在接入商或公安的平台上填，其余的照常办。',
+  'consent.held': () => '您发来的证件信息我先不存：按规定，收这类信息要您单独同意。',
+  'undo.done': args => `退回去了：${and(list(args.labels))}。`,
   'undo.nothing': () => '没有可以退回的了。',
-  'correction.which': () => '要改哪一项?请连名称和新内容一起说,比如“网站名称改成××”。',
+  'correction.which': () => '要改哪一项？请连名称和新内容一起说，比如“网站名称改成××”。',
   'why.fields': args =>
     rows(args.items)
-      .map(item => `${words(item.label)}:${words(item.why)}${words(item.help)}`)
+      .map(item => `${words(item.label)}：${words(item.why)}${words(item.help)}`)
       .join('\n'),
   'why.nothingOpen': () => '现在没有等您回答的问题。',
-  fieldHelp: args => `${words(args.label)}:${words(args.why)}${words(args.help)}`,
-  'question.perhaps': () => '不确定您问的是不是这个:',
-  'question.unknown': () => '这个问题我没有可靠的答案,不想乱说。需要的话点“转人工”,请同事回答您。',
-  finish: () => '好,都已经保存,随时可以回来接着办。',
-  edited: args => `资料有更新:${and(list(args.labels))}。`,
-  'upload.taken': args => `收到“${words(args.name)}”,放在“${words(args.label)}”里了。`,
-  'upload.kept': args => `收到“${words(args.name)}”,先替您存着。`,
-  'upload.problems': args => `这份文件有点问题:${list(args.problems).join('')}可以重新传一份。`,
+  fieldHelp: args => `${words(args.label)}：${words(args.why)}${words(args.help)}`,
+  'question.perhaps': () => '不确定您问的是不是这个：',
+  'question.unknown': () => '这个问题我没有可靠的答案，不想乱说。需要的话点“转人工”，请同事回答您。',
+  finish: () => '好，都已经保存，随时可以回来接着办。',
+  edited: args => `资料有更新：${and(list(args.labels))}。`,
+  'upload.taken': args => `收到“${words(args.name)}”，放在“${words(args.label)}”里了。`,
+  'upload.kept': args => `收到“${words(args.name)}”，先替您存着。`,
+  'upload.problems': args => `这份文件有点问题：${list(args.problems).join('')}可以重新传一份。`,
 
-  'finding.blocks': args => `要注意,这一项现在过不了:${words(args.message)}${words(args.fix)}`,
-  'finding.notice': args => `提醒一下:${words(args.message)}${words(args.fix)}`,
-  'finding.guide': args => `文章指南的说法(没有查到法规依据):${words(args.message)}${words(args.fix)}`,
+  'finding.blocks': args => `要注意，这一项现在过不了：${words(args.message)}${words(args.fix)}`,
+  'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}`,
+  'finding.guide': args => `文章指南的说法（没有查到法规依据）：${words(args.message)}${words(args.fix)}`,
 
   'news.icpNotApplicable': () =>
-    '服务器不在中国内地(境外,含港澳台),ICP备案不适用:不需要办,也办不了,接入商不会受理。原来有备案号的,请在原接入商那里取消接入或注销。给内地用户用的网站,还要看公安联网备案。',
-  'news.policeDuty': () => '网站给内地用户用,服务器虽然在外面,也请在开通后30日内办公安联网备案(依据公安部令第33号第十二条和云厂商的说明)。',
-  'news.policeAsk': () => '网站不面向内地用户,我没有查到必须办公安备案的依据。您可以仍要办理,我照样帮您填完;也可以先向当地网安确认。',
-  'news.procedure': args => `按您说的情况,要办的是:${list(args.procedures).join(',然后')}。`,
-  'news.authority': args => `管这件事的是${words(args.official)},材料由接入商代为提交,不用您自己跑。`,
+    '服务器不在中国内地（境外，含港澳台），ICP备案不适用：不需要办，也办不了，接入商不会受理。原来有备案号的，请在原接入商那里取消接入或注销。给内地用户用的网站，还要看公安联网备案。',
+  'news.policeDuty': () =>
+    '网站给内地用户用，服务器虽然在外面，也请在开通后30日内办公安联网备案（依据公安部令第33号第十二条和云厂商的说明）。',
+  'news.policeAsk': () => '网站不面向内地用户，我没有查到必须办公安备案的依据。您可以仍要办理，我照样帮您填完；也可以先向当地网安确认。',
+  'news.procedure': args => `按您说的情况，要办的是：${list(args.procedures).join('，然后')}。`,
+  'news.authority': args => `管这件事的是${words(args.official)}，材料由接入商代为提交，不用您自己跑。`,
   'news.authorityConflict': args =>
-    `管这件事的是${words(args.official)}(看主体住所在哪里),材料由接入商代为提交。网上文章说看服务器在哪里,照那个说法是${words(args.guide)},以前面的为准。`,
+    `管这件事的是${words(args.official)}（看主体住所在哪里），材料由接入商代为提交。网上文章说看服务器在哪里，照那个说法是${words(args.guide)}，以前面的为准。`,
 
-  'summary.lead': () => '目前填好的:',
+  'summary.lead': () => '目前填好的：',
   'summary.topic': args =>
     `【${topics[words(args.topic)] ?? words(args.topic)}】${rows(args.items)
-      .map(item => `${words(item.label)}:${words(item.value)}${item.unsure === true ? '(待确认)' : ''}`)
-      .join(';')}`,
-  'summary.open': args => `还差:${and(list(args.labels), 20)}。`,
+      .map(item => `${words(item.label)}：${words(item.value)}${item.unsure === true ? '（待确认）' : ''}`)
+      .join('；')}`,
+  'summary.open': args => `还差：${and(list(args.labels), 20)}。`,
   'summary.empty': () => '还没有填任何内容。',
 
-  'complete.ready': () => '问完了。官方要求的内容已经齐了,可以提交。',
+  'complete.ready': () => '问完了。官方要求的内容已经齐了，可以提交。',
   'complete.failing': args =>
-    `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''},改好再提交:`,
-  'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案,补上才能提交。`,
-  'complete.waits': () => '问完了。这件事要等另一件先办好,到时候再提交。',
-  'complete.guideBelow': args => `按文章指南核对,有${count(args.failing)}项没达到(指南未达标,不影响依法提交)。`,
-  'complete.unconfirmed': args => `这几项还没有您的确认:${pairs(rows(args.items))}。`,
-  'complete.open': args => `还空着的:${and(list(args.labels), 20)}。知道了随时告诉我。`,
-  'complete.files': args => `要准备的材料:${and(list(args.labels), 20)}(证件和人脸照片直接交给接入商或公安平台)。`,
+    `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，改好再提交：`,
+  'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案，补上才能提交。`,
+  'complete.waits': () => '问完了。这件事要等另一件先办好，到时候再提交。',
+  'complete.guideBelow': args => `按文章指南核对，有${count(args.failing)}项没达到（指南未达标，不影响依法提交）。`,
+  'complete.unconfirmed': args => `这几项还没有您的确认：${pairs(rows(args.items))}。`,
+  'complete.open': args => `还空着的：${and(list(args.labels), 20)}。知道了随时告诉我。`,
+  'complete.files': args => `要准备的材料：${and(list(args.labels), 20)}（证件和人脸照片直接交给接入商或公安平台）。`,
   'complete.documents': args =>
-    `文件可以下载了:${list(args.documents)
+    `文件可以下载了：${list(args.documents)
       .map(each => `《${each}》`)
-      .join('')}。要改哪一项,直接说就行。`,
-  guideOffer: () => '官方材料这边问完了,要按文章指南再核对一遍吗?那些项目没有查到法规依据,不影响提交。',
-  'guide.begin': () => '好,我们按文章指南核对一遍。',
-  'guide.declined': () => '好,指南就不核对了。',
+      .join('')}。要改哪一项，直接说就行。`,
+  guideOffer: () => '官方材料这边问完了，要按文章指南再核对一遍吗？那些项目没有查到法规依据，不影响提交。',
+  'guide.begin': () => '好，我们按文章指南核对一遍。',
+  'guide.declined': () => '好，指南就不核对了。',
 
-  'handoff.called': () => '好,已经通知同事,会有人来接着帮您。等的时候也可以继续跟我填。',
-  'handoff.offer': () => '我几次都没听明白,要不要请同事帮您?点“转人工”就行;也可以先跳过这一项。',
+  'handoff.called': () => '好，已经通知同事，会有人来接着帮您。等的时候也可以继续跟我填。',
+  'handoff.offer': () => '我几次都没听明白，要不要请同事帮您？点“转人工”就行；也可以先跳过这一项。',
   'handoff.back': () => '我接着帮您办。',
 } as const satisfies Readonly<Record<string, Say>>

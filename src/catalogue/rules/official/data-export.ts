@@ -331,7 +331,7 @@ export const dataExport = [
     require: { field: 'exportedSensitivePersons', lessThan: 1 },
     severity: 'info',
     stage: 'operation',
-    basis: [law('CBDF', '第五条(四)', flowRules, 'secondHand')],
+    basis: [law('CBDF', '第五条（四）', flowRules, 'secondHand')],
     conflictsWith: ['G062-localisation'],
     examples: [
       passes('3,000 persons, nothing sensitive: exempt', small),

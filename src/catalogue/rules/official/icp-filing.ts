@@ -223,7 +223,7 @@ export const icpFiling = [
     basis: [
       law('MII33', '第二十三条', '2005-03-20', 'secondHand'),
       law('VER64', '真实性核验单', '2010-02-01', 'secondHand'),
-      law('MPS33', '第二十一条(四)', '1997-12-30', 'read'),
+      law('MPS33', '第二十一条（四）', '1997-12-30', 'read'),
     ],
     examples: [
       passes('signed', { authenticityCommitment: true }),

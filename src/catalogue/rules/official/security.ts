@@ -17,7 +17,7 @@ export const security = [
     require: { known: 'securityOfficerName' },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十一条(一)', '第二十三条(一)'),
+    basis: articles('第二十一条（一）', '第二十三条（一）'),
     examples: [
       passes('named', { securityOfficerName: '王五' }),
       fails('nobody', { securityOfficerName: doesNotApply }),
@@ -36,7 +36,7 @@ export const security = [
     require: { known: 'securityPolicyFile' },
     severity: 'must',
     stage: 'operation',
-    basis: [law('MPS33', '第十条(一)', '1997-12-30', 'read'), ...articles('第二十一条(一)', '第二十三条(一)')],
+    basis: [law('MPS33', '第十条（一）', '1997-12-30', 'read'), ...articles('第二十一条（一）', '第二十三条（一）')],
     examples: [
       passes('written down', { securityPolicyFile: [{ name: 'rules.pdf', mime: 'application/pdf', bytes: 180000 }] }),
       passes('ready for the portal', { securityPolicyFile: { elsewhere: true } }),
@@ -62,7 +62,7 @@ export const security = [
     require: { field: 'logRetentionMonths', atLeast: { parameter: 'logRetentionMonths' } },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十一条(三)', '第二十三条(三)'),
+    basis: articles('第二十一条（三）', '第二十三条（三）'),
     conflictsWith: ['G021-audit-report', 'G048-device-logs'],
     examples: [
       passes('six months exactly', { logRetentionMonths: 6 }),
@@ -84,7 +84,7 @@ export const security = [
     require: { field: 'backupFrequency', isOneOf: ['realtime', 'hourly', 'daily', 'weekly', 'monthly', 'irregular'] },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十一条(四)', '第二十三条(四)'),
+    basis: articles('第二十一条（四）', '第二十三条（四）'),
     examples: [
       passes('every day', { backupFrequency: 'daily' }),
       fails('never', { backupFrequency: 'none' }),

@@ -6,7 +6,7 @@ const zhCN = {
   password: '密码',
   signInBad: '邮箱或密码不对',
   signOut: '退出登录',
-  signedInAs: (name: string, role: string) => `${name}(${role})`,
+  signedInAs: (name: string, role: string) => `${name}（${role}）`,
   roles: { agent: '客服', supervisor: '主管', admin: '管理员' },
   inbox: '会话列表',
   inboxEmpty: '现在没有会话。',
