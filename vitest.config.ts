@@ -15,6 +15,8 @@ export default defineConfig({
             'test/{contracts,golden,scenarios,properties}/**/*.test.ts',
           ],
           testTimeout: 20_000,
+          // no test changes what another file imports: modules load once a worker, which halves the time
+          isolate: false,
         },
       },
       {

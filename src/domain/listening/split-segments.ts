@@ -56,13 +56,13 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
     } else if (!depth && !quoted && char === ',') {
       // Co., Ltd. is one name
       if (!/^,\s?(?:ltd|inc|llc|limited|corp)/.test(text.slice(at, at + 10))) close(at, ',')
-    } else if (!depth && !quoted && char === ' ' && text[at - 1] !== ',' && splitsAt(rest, at)) close(at, ' ')
+    } else if (!depth && !quoted && char === ' ' && text[at - 1] !== ',' && rest[at - 1] !== ' ' && splitsAt(rest, at)) close(at, ' ')
   }
   close(text.length, '')
   return clauses
 }
 
-/** A blank between two Latin words belongs to them; one beside Chinese or beside a span ends the clause. */
+/** A blank, the first of its run, between two Latin words belongs to them; one beside Chinese or beside a span ends the clause. */
 function splitsAt(rest: string, at: number): boolean {
   let before = at - 1
   while (rest[before] === ' ') before -= 1
