@@ -8,6 +8,7 @@ import { readState } from './read-state.ts'
 import { leavesItToUs, referenceIn } from './references.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
+import { willCome } from './state-words.ts'
 import type { Clarify } from './understanding.ts'
 
 export interface StateSaid extends Region {
@@ -50,7 +51,8 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
     if (/(?:刚才|刚刚|那个|之前|原来|上面).{0,6}(?:不用|作废|不要|不算|删|别用)/.test(text)) continue
-    const reference = referenceFor(hearing, segment, scope, lookup)
+    // 我先问问他 names nobody
+    const reference = willCome.test(text) ? undefined : referenceFor(hearing, segment, scope, lookup)
     if (reference) {
       if (reference.kind === 'settled') {
         found.push(reference.settled)

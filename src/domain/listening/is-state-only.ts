@@ -21,19 +21,24 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
     return hearing.asked.length === 1 && segment.cues.length === 0 && !hearing.asked.some(field => isChoice(field.key, segment, hearing))
   // tomorrow is a day where a day is asked for
   const isDay = segment.spans.some(
-    span => span.kind === 'date' && span.start <= from + heard.start && hearing.asked.some(field => accepts(field, span)),
+    span => span.start <= from + heard.start && span.end >= segment.end && hearing.asked.some(field => accepts(field, span)),
   )
   if (heard.state === 'later' && isDay) return false
   const left = (bare.slice(0, heard.start) + bare.slice(heard.end)).replace(filler, '')
   if (left.length > 2) return false
   // 在做,还没下来: for a yes or no that is a no
   const [only, ...others] = hearing.asked
-  if (only?.type === 'boolean' && others.length === 0) {
+  if (only?.type === 'boolean' && others.length === 0 && heard.state !== 'unknown') {
     const said = readBoolean(only, segment, hearing)
     if (said?.kind === 'value' && said.confidence >= 0.85) return false
   }
   // 没做过 is a value where it is one of the choices
-  return !(heard.bare && /[\u4e00-\u9fff]{3}/.test(bare) && hearing.asked.some(field => isChoice(field.key, segment, hearing)))
+  // 有空再备 is one too
+  return !(
+    (heard.bare || heard.state === 'later') &&
+    /[\u4e00-\u9fff]{3}/.test(bare) &&
+    hearing.asked.some(field => isChoice(field.key, segment, hearing))
+  )
 }
 
 function isChoice(key: string, segment: Segment, hearing: Hearing): boolean {

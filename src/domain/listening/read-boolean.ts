@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { everywhere } from './choose.ts'
+import { consumed } from './find-identifiers.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import { isNegated } from './negation.ts'
@@ -17,6 +18,8 @@ export const plainAnswer = (clause: string): boolean | undefined => {
   return undefined
 }
 
+const unsure = /不(?:太|大|怎么|是很)?(?:懂|知道|清楚|晓得|了解|确定|明白|记得|好说)/g
+
 interface Sign extends Region {
   readonly value: boolean
 }
@@ -24,7 +27,8 @@ interface Sign extends Region {
 /** Yes or no for one field from what a stretch says about it; a plain 是 or 没有 is left to the caller. */
 export function readBoolean(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const words = wordsOf(hearing, field.key)
-  const text = hearing.text.slice(region.start, region.end)
+  // 不懂BGP is neither yes nor no
+  const text = hearing.text.slice(region.start, region.end).replace(unsure, said => consumed.repeat(said.length))
   const signs: Sign[] = []
   const collect = (pattern: RegExp | undefined, value: boolean): void => {
     if (!pattern) return
@@ -63,7 +67,7 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
     }
   }
   const about = words.about?.exec(text)
-  if (about) {
+  if (about && !text.includes(consumed)) {
     const start = about.index
     const affirmed = /(?:有|会|做|是|能|要|需要|涉及|属于|肯定|当然|已经?|开|提供|支持|算)[\u4e00-\u9fff]{0,4}$/.test(text.slice(0, start))
     const negated = isNegated(text, start, start + about[0].length) || /^(?:不|没|无|未|否)/.test(text)

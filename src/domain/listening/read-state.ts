@@ -1,5 +1,6 @@
 import type { AnsweredState } from '../case/state.ts'
 import type { FieldWords } from './lexicon.ts'
+import { shrug, willCome } from './state-words.ts'
 
 export interface StateHeard {
   readonly state: AnsweredState
@@ -42,6 +43,8 @@ export function readState(clause: string, offset: number, words?: FieldWords): S
     [declined, 'declined'],
     [later, 'later'],
     [unknown, 'unknown'],
+    [shrug, 'unknown'],
+    [willCome, 'later'],
     [notApplicable, 'notApplicable'],
   ] as const) {
     const found = pattern.exec(clause)
