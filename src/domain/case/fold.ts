@@ -1,8 +1,9 @@
 import type { CaseEvent, FieldChange, FilingEventType, FilingId } from './events.ts'
+import { serverFollowers } from './server-views.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry, FilingProgress } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 export const emptyCase = (organisation: string, id: string): CaseState => ({
   id,
@@ -124,8 +125,9 @@ function withConversation(state: CaseState, event: CaseEvent, change: Partial<Co
   return { ...state, conversations: { ...state.conversations, [id]: { ...before, ...change } } }
 }
 
-function withChanges(state: CaseState, changes: readonly FieldChange[], event: CaseEvent): CaseState {
-  if (changes.length === 0) return state
+function withChanges(state: CaseState, told: readonly FieldChange[], event: CaseEvent): CaseState {
+  if (told.length === 0) return state
+  const changes = [...told, ...serverFollowers(state.fields, told)]
   const fields: Record<string, FieldEntry> = { ...state.fields }
   for (const change of changes) {
     const answered = { evidence: change.evidence, updatedAt: event.at, by: event.actor }

@@ -1,5 +1,7 @@
 import type { FilingId } from '../case/events.ts'
+import { isServerView, serverRows, viewsOfServer } from '../case/server-views.ts'
 import type { CaseState } from '../case/state.ts'
+import type { Json } from '../json.ts'
 import { checkRule } from '../rules/check-rule.ts'
 import { type Facts, factsOf } from '../rules/facts.ts'
 import type { Finding, Rule } from '../rules/rule.ts'
@@ -31,11 +33,40 @@ export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applica
     const day = dayOf(state, scope, now.on)
     const facts = day === now.on ? now : factsOn(day)
     if (applies || rule.decidesApplicability) {
-      const finding = checkRule(rule, facts)
+      const finding = checkServers(rule, facts)
       return { rule, facts, finding: applies ? finding : { ...finding, blocks: false, blocksPolicy: false } }
     }
     return { rule, facts, finding: { ...checkRule(rule, { ...facts, filings: [] }), verdict: 'notApplicable' } }
   })
+}
+
+const weight = { fail: 3, unknown: 2, pass: 1, notApplicable: 0 } as const
+
+/** A rule about servers judges every server of the table, and the worst of them counts. */
+function checkServers(rule: Rule, facts: Facts): Finding {
+  const finding = checkRule(rule, facts)
+  const servers = finding.fields.some(isServerView) ? serverRows(facts.values.get('servers')) : []
+  if (servers.length < 2) return finding
+  return servers
+    .map(server => checkRule(rule, factsOfServer(facts, server)))
+    .reduce((worst, each) => (weight[each.verdict] > weight[worst.verdict] ? each : worst))
+}
+
+const perServer = new WeakMap<Facts, Map<object, Facts>>()
+
+function factsOfServer(facts: Facts, server: Readonly<Record<string, Json>>): Facts {
+  const known = perServer.get(facts) ?? new Map<object, Facts>()
+  perServer.set(facts, known)
+  const before = known.get(server)
+  if (before) return before
+  const values = new Map(facts.values)
+  for (const [field, value] of Object.entries(viewsOfServer(server))) {
+    if (value === undefined) values.delete(field)
+    else values.set(field, value)
+  }
+  const made = { ...facts, values }
+  known.set(server, made)
+  return made
 }
 
 function dayOf(state: CaseState, scope: readonly FilingId[], now: string): string {
