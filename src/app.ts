@@ -5,7 +5,7 @@ import { documentRoutes } from './http/documents.ts'
 import { fieldRoutes } from './http/fields.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
-import { handleErrors, handleNotFound } from './http/middleware/handle-errors.ts'
+import { handleErrors, handleNoRoute } from './http/middleware/handle-errors.ts'
 import { limitBody } from './http/middleware/limit-body.ts'
 import { limitRate } from './http/middleware/limit-rate.ts'
 import { observe } from './http/middleware/observe.ts'
@@ -21,7 +21,7 @@ import type { Deps } from './ports/deps.ts'
 export function createApp(deps: Deps) {
   const app = newRouter()
   app.onError(handleErrors(deps.log))
-  app.notFound(handleNotFound)
+  app.notFound(handleNoRoute(app.router))
   app.use(requestContext(deps.ids, deps.settings.temporaryStore), observe(deps), secureHeaders(deps.settings.production))
   app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
   app.route('/', chatRoutes(deps))

@@ -10,6 +10,7 @@ import { systemClock } from './adapters/clock.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { masterKeyFile } from './adapters/environment/master-key-file.ts'
+import { needFreePort } from './adapters/environment/need-free-port.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { createIds } from './adapters/ids.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
@@ -46,6 +47,7 @@ async function masterKeysOf(settings: EnvironmentSettings, url: string) {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
+  await needFreePort(settings.port)
   const url = settings.databaseUrl ?? 'file:./data/anbei.db'
   const log = consoleLog(settings.logLevel)
   const clock = systemClock(settings.today ? { today: settings.today } : {})

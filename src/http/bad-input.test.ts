@@ -160,6 +160,23 @@ describe('credentials', () => {
     isProblem(await server.call('POST', '/v1/checks', { filings: ['icpFiling'], records: [] }, visitor), 403, 'not-allowed')
   })
   test('an address that does not exist', async () => isProblem(await server.call('GET', '/v1/nothing'), 404, 'not-found'))
+  test('a method that an address does not take, with those that it takes', async () => {
+    const answer = await server.call('PUT', `/v1/cases/${caseId}`, {}, integrator)
+    isProblem(answer, 405, 'method-not-allowed')
+    expect(answer.headers.get('allow')).toBe('GET, PATCH, DELETE')
+    isProblem(await server.call('POST', '/healthz', {}), 405, 'method-not-allowed')
+  })
+  test.each(['/v1/cases', '/v1/inbox'])('a cursor that %s never gave', async path => {
+    const { auth } = await server.signIn()
+    const answer = await server.call('GET', `${path}?cursor=zzz`, undefined, auth)
+    isProblem(answer, 422, 'invalid-body')
+    expect(answer.body.errors).toMatchObject([{ pointer: '/query/cursor', code: 'cursor' }])
+  })
+  test('an Idempotency-Key that is too long', async () => {
+    const answer = await server.call('POST', '/v1/cases', { filings: ['icpFiling'] }, { ...integrator, 'idempotency-key': 'x'.repeat(256) })
+    isProblem(answer, 422, 'invalid-body')
+    expect(answer.body.errors).toMatchObject([{ pointer: '/header/idempotency-key', code: 'tooLong' }])
+  })
   test('a wrong password', async () =>
     isProblem(await server.call('POST', '/v1/staff/session', { email: 'nobody@example.com', password: 'wrong' }), 401, 'wrong-password'))
 })

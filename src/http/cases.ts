@@ -15,7 +15,7 @@ import { recordEvent } from '../usecases/record-event.ts'
 import { reviewCase } from '../usecases/review-case.ts'
 import { needOrganisation, openCase, revisionOf } from './access.ts'
 import { stateAgain } from './chat.ts'
-import { cursorOf, seqOfCursor } from './cursor.ts'
+import { cursorOf, idOfCursor, seqOfCursor } from './cursor.ts'
 import type { HttpEnv } from './env.ts'
 import { once } from './once.ts'
 import { presentCase } from './present.ts'
@@ -24,7 +24,7 @@ import { presentHistoryItem } from './present-history.ts'
 import { presentRejection } from './present-rejection.ts'
 import { presentReviewItem } from './present-review.ts'
 import { need, ProblemError } from './problem.ts'
-import { answers, jsonBody, streams } from './route.ts'
+import { answers, jsonBody, matchHeaders, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { caseSchema, localeQuery, pageOf, pageQuery, verdictsQuery } from './schemas.ts'
 import { changeCaseBody, editFieldsBody, filingEventAnswer, filingEventBody, historyAnswer, openCaseBody } from './schemas-cases.ts'
@@ -39,7 +39,7 @@ const open = createRoute({
   path: '/v1/cases',
   tags,
   summary: 'Open a case without a conversation',
-  request: { query: localeQuery, body: jsonBody(openCaseBody) },
+  request: { headers: onceHeaders, query: localeQuery, body: jsonBody(openCaseBody) },
   responses: answers(201, caseSchema, 'The case'),
 })
 
@@ -66,7 +66,7 @@ const edit = createRoute({
   path: '/v1/cases/{id}/fields',
   tags,
   summary: 'Set, clear or answer fields; all or nothing',
-  request: { params: caseParam, query: localeQuery, body: jsonBody(editFieldsBody) },
+  request: { headers: matchHeaders, params: caseParam, query: localeQuery, body: jsonBody(editFieldsBody) },
   responses: answers(200, caseSchema, 'The case'),
 })
 
@@ -75,7 +75,7 @@ const change = createRoute({
   path: '/v1/cases/{id}',
   tags,
   summary: 'Add or drop a filing, change the policy profile',
-  request: { params: caseParam, query: localeQuery, body: jsonBody(changeCaseBody) },
+  request: { headers: matchHeaders, params: caseParam, query: localeQuery, body: jsonBody(changeCaseBody) },
   responses: answers(200, caseSchema, 'The case'),
 })
 
@@ -93,7 +93,7 @@ const record = createRoute({
   path: '/v1/cases/{id}/events',
   tags,
   summary: 'Record what happened to a filing',
-  request: { params: caseParam, query: localeQuery, body: jsonBody(filingEventBody) },
+  request: { headers: onceHeaders, params: caseParam, query: localeQuery, body: jsonBody(filingEventBody) },
   responses: answers(200, filingEventAnswer, 'The case, and what a rejection reopened'),
 })
 
@@ -142,7 +142,8 @@ export function caseRoutes(deps: Deps) {
 
   router.openapi(list, async c => {
     const principal = needOrganisation(c, 'cases')
-    const { limit, cursor } = c.req.valid('query')
+    const { limit } = c.req.valid('query')
+    const cursor = idOfCursor(c.req.valid('query').cursor)
     const page = await listCases(deps, principal.organisation, { limit, ...(cursor ? { cursor } : {}) })
     const view = caseView(c, deps)
     return c.json({ items: page.items.map(state => presentCase(view, state)), nextCursor: page.nextCursor }, 200)

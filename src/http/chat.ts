@@ -24,7 +24,7 @@ import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { presentTurn } from './present-turn.ts'
 import { need, ProblemError } from './problem.ts'
-import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
+import { answers, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery, pageQuery } from './schemas.ts'
 import {
@@ -49,7 +49,8 @@ const start = createRoute({
   path: '/v1/conversations',
   tags,
   summary: 'Open a conversation and its case (X-Site-Key)',
-  request: { body: optionalJsonBody(startBody) },
+  security: [{ siteKey: [] }],
+  request: { headers: onceHeaders, body: optionalJsonBody(startBody) },
   responses: answers(201, startedSchema, 'The conversation, its token (shown once), a resume code and the greeting'),
 })
 
@@ -58,7 +59,7 @@ const post = createRoute({
   path: '/v1/conversations/{id}/turns',
   tags,
   summary: 'Say something',
-  request: { params: conversationParam, query: localeQuery, body: jsonBody(turnBody) },
+  request: { headers: onceHeaders, params: conversationParam, query: localeQuery, body: jsonBody(turnBody) },
   responses: answers(200, turnAnswer, 'Our reply and the case; a repeated clientMessageId replays'),
 })
 
@@ -76,7 +77,8 @@ const resume = createRoute({
   path: '/v1/conversations/resume',
   tags,
   summary: 'Go on from another device',
-  request: { body: jsonBody(resumeBody) },
+  security: [],
+  request: { headers: onceHeaders, body: jsonBody(resumeBody) },
   responses: answers(200, resumedSchema, 'The conversation and a token of its own'),
 })
 
@@ -85,7 +87,7 @@ const handoff = createRoute({
   path: '/v1/conversations/{id}/handoff',
   tags,
   summary: 'Ask for a person',
-  request: { params: conversationParam, body: optionalJsonBody(handoffBody) },
+  request: { headers: onceHeaders, params: conversationParam, body: optionalJsonBody(handoffBody) },
   responses: answers(200, conversationOnly, 'The conversation waits for a person'),
 })
 

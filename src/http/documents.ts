@@ -15,7 +15,7 @@ import type { HttpEnv } from './env.ts'
 import { once } from './once.ts'
 import { presentDocument } from './present.ts'
 import { need, ProblemError } from './problem.ts'
-import { answers, jsonBody, streams } from './route.ts'
+import { answers, jsonBody, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { documentSchema, localeQuery } from './schemas.ts'
 import { documentBody, linkAnswer } from './schemas-cases.ts'
@@ -34,7 +34,7 @@ const make = createRoute({
   path: '/v1/cases/{id}/documents',
   tags,
   summary: 'Make a document of the case as it is now',
-  request: { params: caseParam, query: localeQuery, body: jsonBody(documentBody) },
+  request: { headers: onceHeaders, params: caseParam, query: localeQuery, body: jsonBody(documentBody) },
   responses: answers(201, documentSchema, 'The document'),
 })
 

@@ -27,10 +27,6 @@ export interface Once<T> {
 export async function once<T>(c: Context<HttpEnv>, deps: Pick<Deps, 'idempotency' | 'clock'>, work: Once<T>): Promise<T> {
   const key = c.req.header('idempotency-key')
   if (key === undefined) return need(await work.run(undefined))
-  if (key.length < 1 || key.length > 255)
-    throw new ProblemError(
-      refuse('invalid-body', { errors: [{ pointer: '/header/idempotency-key', code: 'tooLong', args: { max: 255 } }] }),
-    )
   const mark: IdempotencyMark = {
     principal: work.principal,
     route: `${c.req.method} ${c.req.path}`,

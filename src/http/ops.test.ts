@@ -12,6 +12,7 @@ describe('operations', () => {
     const internal = ['GET /ui/*', 'GET /favicon.ico', 'GET /openapi.json']
     expect([...new Set(mounted)].filter(route => !internal.includes(route)).toSorted()).toEqual(described.toSorted())
     expect(body.components.schemas.Case.properties.readiness).toBeDefined()
+    expect(body.paths['/v1/cases'].post.parameters).toContainEqual(expect.objectContaining({ in: 'header', name: 'idempotency-key' }))
   })
 
   test('health, readiness and the site key are open', async () => {

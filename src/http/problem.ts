@@ -4,7 +4,7 @@ import type { Texts } from '../catalogue/locales/texts.ts'
 import type { FieldError, Outcome, Refusal, RefusalCode } from '../usecases/outcome.ts'
 import type { HttpEnv } from './env.ts'
 
-export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503>> = {
+export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503>> = {
   'bad-credential': 401,
   'no-credential': 401,
   'wrong-password': 401,
@@ -13,6 +13,7 @@ export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 409 
   'origin-not-allowed': 403,
   'link-expired': 403,
   'not-found': 404,
+  'method-not-allowed': 405,
   'already-taken': 409,
   'not-taken': 409,
   closed: 409,

@@ -29,5 +29,18 @@ export const streams = (status: 200 | 204, type: string | null, description: str
   default: { description: 'Problem (RFC 9457)' },
 })
 
+/** Of each POST that changes something; kept 24 h. */
+export const onceHeaders = z.object({
+  'idempotency-key': z.string().min(1).max(255).optional().openapi({
+    description:
+      'Same key and body replay the first answer (Idempotency-Replayed: true); another body is 409; a call that still runs is 409 with Retry-After',
+  }),
+})
+
+/** Of each PATCH of a case. */
+export const matchHeaders = z.object({
+  'if-match': z.string().optional().openapi({ description: 'Revision that the caller saw, as in ETag; 412 when the case has moved on' }),
+})
+
 export const jsonBody = <T extends z.ZodType>(schema: T) => ({ required: true, content: { 'application/json': { schema } } })
 export const optionalJsonBody = <T extends z.ZodType>(schema: T) => ({ required: false, content: { 'application/json': { schema } } })

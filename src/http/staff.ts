@@ -10,6 +10,7 @@ import { signInStaff } from '../usecases/sign-in-staff.ts'
 import { takeOver } from '../usecases/take-over.ts'
 import { needStaff, openConversation } from './access.ts'
 import { conversationOf, stateAgain, viewOf } from './chat.ts'
+import { idOfCursor } from './cursor.ts'
 import { sessionCookie } from './middleware/authenticate.ts'
 import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
@@ -17,7 +18,7 @@ import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { need } from './problem.ts'
-import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
+import { answers, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { optionalQuery, pageOf, pageQuery } from './schemas.ts'
 import { conversationOnly, conversationParam } from './schemas-chat.ts'
@@ -38,6 +39,7 @@ const signIn = createRoute({
   path: '/v1/staff/session',
   tags,
   summary: 'Sign in',
+  security: [],
   request: { body: jsonBody(signInBody) },
   responses: answers(200, signedInSchema, 'A session as cookie and as bearer token'),
 })
@@ -55,7 +57,7 @@ const takeover = createRoute({
   path: '/v1/conversations/{id}/takeover',
   tags,
   summary: 'Take over from the assistant',
-  request: { params: conversationParam },
+  request: { headers: onceHeaders, params: conversationParam },
   responses: answers(200, conversationOnly, 'The caller has control; 409 already-taken names who has it'),
 })
 
@@ -64,7 +66,7 @@ const handback = createRoute({
   path: '/v1/conversations/{id}/handback',
   tags,
   summary: 'Hand back to the assistant',
-  request: { params: conversationParam, body: optionalJsonBody(handbackBody) },
+  request: { headers: onceHeaders, params: conversationParam, body: optionalJsonBody(handbackBody) },
   responses: answers(200, handbackAnswer, 'The assistant goes on'),
 })
 
@@ -73,7 +75,7 @@ const message = createRoute({
   path: '/v1/conversations/{id}/messages',
   tags,
   summary: 'Say something as staff, or leave an internal note',
-  request: { params: conversationParam, body: jsonBody(staffMessageBody) },
+  request: { headers: onceHeaders, params: conversationParam, body: jsonBody(staffMessageBody) },
   responses: answers(200, staffMessageAnswer, 'Its number in the conversation'),
 })
 
@@ -167,7 +169,8 @@ export function staffRoutes(deps: Deps) {
 
   router.openapi(inbox, async c => {
     const { principal } = needStaff(c)
-    const { limit, cursor, state, assignee } = c.req.valid('query')
+    const { limit, state, assignee } = c.req.valid('query')
+    const cursor = idOfCursor(c.req.valid('query').cursor)
     const page = await listInbox(deps, principal.organisation, {
       limit,
       ...(cursor ? { cursor } : {}),

@@ -15,7 +15,7 @@ import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { presentUpload } from './present-upload.ts'
 import { ProblemError } from './problem.ts'
-import { answers } from './route.ts'
+import { answers, onceHeaders } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery } from './schemas.ts'
 import { conversationParam, uploadAnswer } from './schemas-chat.ts'
@@ -26,6 +26,7 @@ const upload = createRoute({
   tags: ['Conversations'],
   summary: 'Give a file (multipart)',
   request: {
+    headers: onceHeaders,
     params: conversationParam,
     query: localeQuery,
     body: {

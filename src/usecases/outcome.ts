@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'other-conversation'
   | 'origin-not-allowed'
   | 'not-found'
+  | 'method-not-allowed'
   | 'erased'
   | 'invalid-body'
   | 'invalid-fields'

@@ -25,6 +25,7 @@ test('the pinned date is refused in production', () => {
 
 test.each([
   { ANBEI_TODAY: '2026-02-30' },
+  { ANBEI_TODAY: '2026-13-01' },
   { ANBEI_TODAY: 'tomorrow' },
   { PORT: 'http' },
   { PORT: '70000' },

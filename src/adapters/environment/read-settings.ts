@@ -44,7 +44,11 @@ export function readSettings(environment: Environment): EnvironmentSettings {
   }
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+/** A day that the calendar has: 2026-02-30 would become the second of March. */
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 function portOf(text: string | null): number {
   const port = text === null ? 8787 : Number(text)

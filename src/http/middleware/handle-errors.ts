@@ -1,4 +1,4 @@
-import type { ErrorHandler, NotFoundHandler } from 'hono'
+import type { ErrorHandler, Hono, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../../ports/deps.ts'
 import { type Refusal, refuse } from '../../usecases/outcome.ts'
@@ -16,6 +16,18 @@ export const handleErrors =
   }
 
 export const handleNotFound: NotFoundHandler<HttpEnv> = c => problemResponse(c, refuse('not-found'))
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** An address that other methods have is 405 with `Allow`, any other is 404. */
+export const handleNoRoute =
+  (router: Hono<HttpEnv>['router']): NotFoundHandler<HttpEnv> =>
+  c => {
+    const allow = methods.filter(method => router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method))
+    if (allow.length === 0) return problemResponse(c, refuse('not-found'))
+    c.header('allow', allow.join(', '))
+    return problemResponse(c, refuse('method-not-allowed', { extra: { allow } }))
+  }
 
 function refusalOf(error: HTTPException): Refusal {
   switch (error.status) {

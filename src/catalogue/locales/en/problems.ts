@@ -1,4 +1,4 @@
-import { count, words } from '../args.ts'
+import { count, list, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { problems as zh } from '../zh-CN/problems.ts'
 
@@ -36,6 +36,8 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'link-expired.detail': text('A download link lasts five minutes. Make a new one.'),
   'not-found': text('Not found'),
   'not-found.detail': text('There is no such address, or nothing with this id.'),
+  'method-not-allowed': text('Method not allowed'),
+  'method-not-allowed.detail': args => `This address takes ${list(args.allow).join(', ')} only.`,
   erased: text('Erased'),
   'erased.detail': text('The data of this case was erased on request and cannot be restored.'),
   'already-taken': text('Already taken'),

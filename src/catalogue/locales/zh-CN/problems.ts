@@ -1,4 +1,4 @@
-import { count, words } from '../args.ts'
+import { count, list, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 
 const text =
@@ -32,6 +32,8 @@ export const problems = {
   'link-expired.detail': text('下载链接五分钟内有效。请重新生成一个。'),
   'not-found': text('没有找到'),
   'not-found.detail': text('没有这个地址，或没有这个编号的内容。'),
+  'method-not-allowed': text('不支持这种方法'),
+  'method-not-allowed.detail': args => `这个地址只支持：${list(args.allow).join('、')}。`,
   erased: text('已经删除'),
   'erased.detail': text('这个办件的资料已按要求删除，无法恢复。'),
   'already-taken': text('已有人接手'),
