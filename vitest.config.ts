@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** `quick` needs no other process; `runtime` starts servers and workerd; `browser` starts Chromium. */
 export default defineConfig({
   test: {
+    // the runner would leave one core idle
+    maxWorkers: '100%',
     projects: [
       {
         test: {

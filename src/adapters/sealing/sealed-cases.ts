@@ -81,15 +81,19 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     return head?.state.revision === revision ? head : null
   }
 
-  async function sealAll(sealer: Sealer, events: readonly NewEvent[], head: Head): Promise<RawEvent[]> {
+  /** The rows, and the events as they come back from them: what is returned now equals what is loaded later. */
+  async function sealAll(sealer: Sealer, given: readonly NewEvent[], head: Head) {
     const rows: RawEvent[] = []
+    const events: CaseEvent[] = []
     let { hash } = head
-    for (const event of events) {
-      const row = await sealer.sealEvent(event, head.state.revision + rows.length + 1, hash)
+    for (const event of given) {
+      const payload = canonicalJson(event.payload)
+      const row = await sealer.sealEvent(event, payload, head.state.revision + rows.length + 1, hash)
       rows.push(row)
+      events.push(readEvent(row, JSON.parse(payload), versions))
       hash = row.hash
     }
-    return rows
+    return { rows, events }
   }
 
   async function sealSpans(sealer: Sealer, input: AppendInput, now: string): Promise<RawHeldSpan[]> {
@@ -112,8 +116,7 @@ export function sealedCases(options: SealedCasesOptions): Cases {
       if (!head) return (await raw.refusal(ref, input)) ?? { ok: false, why: 'conflict' }
       const sealer = sealerOf(ref, head.key)
       const now = clock.now()
-      const rows = await sealAll(sealer, input.events, head)
-      const events = rows.map((row, index) => readEvent(row, asStored(input.events[index]?.payload), versions))
+      const { rows, events } = await sealAll(sealer, input.events, head)
       const state = fold(head.state, events)
       const due = Math.floor(state.revision / snapshotEvery) > Math.floor(input.revision / snapshotEvery)
       const written = await raw.append(ref, {
@@ -172,9 +175,6 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     },
   }
 }
-
-/** A payload as it comes back from storage, so that what is returned now equals what is loaded later. */
-const asStored = (payload: unknown): unknown => JSON.parse(canonicalJson(payload))
 
 function touched(state: CaseState, events: readonly CaseEvent[]): ConversationSummary[] {
   const ids = new Set(events.flatMap(event => (event.conversationId ? [event.conversationId] : [])))

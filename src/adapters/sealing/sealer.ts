@@ -23,11 +23,12 @@ export function createSealer(vault: Vault, ref: CaseRef, key: WrappedKey, versio
   const open = async (sealed: Uint8Array, where: string): Promise<unknown> => JSON.parse(fromUtf8(await vault.open(key, sealed, where)))
 
   return {
-    async sealEvent(event: NewEvent, seq: number, prevHash: string): Promise<RawEvent> {
+    /** `payload` is the event's, as canonical JSON */
+    async sealEvent(event: NewEvent, payload: string, seq: number, prevHash: string): Promise<RawEvent> {
       const { type, at, actor, conversationId = null } = event
-      const payload = await seal(event.payload, context(seq, type))
-      const row = { seq, type, v: versions.versionOf(type), at, actor, conversationId, payload, prevHash }
-      return { ...row, hash: await hashEvent(ref, row) }
+      const sealed = await vault.seal(key, utf8(payload), context(seq, type))
+      const row = { seq, type, v: versions.versionOf(type), at, actor, conversationId, payload: sealed, prevHash }
+      return { ...row, hash: hashEvent(ref, row) }
     },
     async openEvent(row: RawEvent): Promise<CaseEvent> {
       return readEvent(row, await open(row.payload, context(row.seq, row.type)), versions)

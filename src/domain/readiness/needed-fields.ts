@@ -83,22 +83,27 @@ function askedIn(facts: Facts): Asked {
  */
 function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked): ReadonlyMap<string, ReadonlySet<FilingId>> {
   const { fields } = plain.catalogue
-  const needs = new Map<string, Set<FilingId>>()
+  const needs = new Map<string, ReadonlySet<FilingId>>()
   const waiting = new Set<string>()
-  const add = (definition: FieldDefinition | undefined, filing: FilingId): void => {
-    if (!definition || !isQuestion(definition) || needs.get(definition.key)?.has(filing) || waiting.has(definition.key)) return
+  const add = (definition: FieldDefinition | undefined, filings: readonly FilingId[]): void => {
+    if (!definition || !isQuestion(definition) || waiting.has(definition.key)) return
+    const before = needs.get(definition.key)
+    const more = before ? filings.filter(filing => !before.has(filing)) : filings
+    if (more.length === 0) return
     const asked = isAsked(definition)
-    if (asked.value === true) {
-      const filings = needs.get(definition.key)
-      if (filings) filings.add(filing)
-      else needs.set(definition.key, new Set([filing]))
-    } else if (asked.value === undefined) {
+    if (asked.value === true) needs.set(definition.key, new Set(before ? [...before, ...more] : more))
+    else if (asked.value === undefined) {
       waiting.add(definition.key)
-      for (const decider of asked.missing) add(fields[decider], filing)
+      for (const decider of asked.missing) add(fields[decider], more)
       waiting.delete(definition.key)
     }
   }
-  for (const field of questionsOf(fields)) for (const filing of applicable) if (field.usedBy.includes(filing)) add(field, filing)
+  const filings = [...applicable]
+  for (const field of questionsOf(fields))
+    add(
+      field,
+      filings.filter(filing => field.usedBy.includes(filing)),
+    )
   return needs
 }
 
