@@ -1,15 +1,32 @@
 import type { CaseState } from '../case/state.ts'
 import type { Judgement } from '../readiness/judgement.ts'
 import type { DialogueState, Proposal } from './reply.ts'
-import { textIn } from './state-values.ts'
+import { textIn, valueIn } from './state-values.ts'
 
 const cancelling = ['cancelAccess', 'cancelService', 'cancelSubject']
+/** who tells these talks about an ICP filing */
+const icpFacts = ['icpFilingType', 'refilingReason', 'existingIcpNumber', 'previousAccessProvider']
+const field = 'filingScenario'
 
-/** An ICP filing that does not apply leads to the police filing: put forward once, decided by the person. */
+/**
+ * Put forward once, decided by the person: the police filing for an ICP filing that does not apply; what the facts point at for
+ * somebody who tells them without saying what is to be done; and both where the question led nowhere twice, because what does
+ * not apply is left out again.
+ */
 export function proposeFiling(state: CaseState, judgement: Judgement, dialogue: DialogueState): readonly Proposal[] {
+  if (dialogue.asked[`confirm:${field}`]) return []
+  if (state.filings.length === 0) return firstFiling(state, dialogue)
   const onlyIcp = state.filings.length === 1 && state.filings[0] === 'icpFiling'
   const applies = judgement.readiness.byFiling.icpFiling?.applicable !== false
-  if (!onlyIcp || applies || dialogue.asked['confirm:filingScenario'] || cancelling.includes(textIn(state, 'icpFilingType') ?? ''))
-    return []
-  return [{ field: 'filingScenario', value: 'publicSecurity', from: ['serverRegion'] }]
+  if (!onlyIcp || applies || cancelling.includes(textIn(state, 'icpFilingType') ?? '')) return []
+  return [{ field, value: 'publicSecurity', from: ['serverRegion'] }]
+}
+
+function firstFiling(state: CaseState, dialogue: DialogueState): readonly Proposal[] {
+  if (textIn(state, field) !== undefined) return []
+  const region = textIn(state, 'serverRegion')
+  if (region !== undefined && region !== 'mainland') return [{ field, value: 'publicSecurity', from: ['serverRegion'] }]
+  const told = icpFacts.filter(each => valueIn(state, each) !== undefined)
+  if (told.length) return [{ field, value: 'icpRefiling', from: told }]
+  return (dialogue.asked[field] ?? 0) < 2 ? [] : [{ field, value: 'both' }]
 }

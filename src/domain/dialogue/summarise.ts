@@ -1,12 +1,17 @@
+import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { label, labels, say, shown } from './marks.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { Message } from './reply.ts'
 
+const everyFiling: readonly FilingId[] = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan']
+
 /** Everything that stands in the case, by topic, and what is still open. */
 export function summarise(state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly Message[] {
-  const groups = mergeAsks(state.filings, ctx.catalogue)
+  // what was told before it is known what is to be done stands there too
+  const filings = state.filings.length ? state.filings : everyFiling
+  const groups = mergeAsks(filings, ctx.catalogue)
   const topics = [...new Set(groups.map(topicOf))]
   const parts = topics.flatMap(topic => {
     const items = groups

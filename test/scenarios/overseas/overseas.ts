@@ -23,4 +23,12 @@ export const overseas: readonly Scenario[] = [
     known: { serverRegion: 'overseas', serverCountry: 'JP', serviceKind: ['website'] },
     turns: [{ say: '只卖给日本人,国内打不开', expect: { fields: { servesMainlandUsers: false }, asksNot: ['servesMainlandUsers'] } }],
   },
+  {
+    name: 'somebody in Hong Kong who never says what is to be done is offered the police filing, and finishes it',
+    turns: [
+      { say: '我的服务器在香港' },
+      { say: '嗯嗯好的呢', expect: { confirms: ['filingScenario'] } },
+      { say: '是的', expect: { filings: ['publicSecurityFiling'] } },
+    ],
+  },
 ]
