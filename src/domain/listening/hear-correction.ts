@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import type { Json } from '../json.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
+import { hearPresent } from './hear-present.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 
@@ -21,6 +22,8 @@ export function hearCorrection(
   heard: FieldsHeard,
   hearAsking: (field: string, from: number, to?: number) => FieldsHeard,
 ): FieldsHeard | null {
+  const present = hearPresent(hearing, heard, hearAsking)
+  if (present) return present
   const { text } = hearing
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null

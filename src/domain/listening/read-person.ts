@@ -58,8 +58,35 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
     !/\b(?:the|is|no|not|yes|and|my|don|know|sure|same|company|later|skip)\b/i.test(shown)
   )
     return { kind: 'name', name: shown, start, end, sure: /^[A-Z]/.test(shown) }
-  if (!looksLikeName(core, hearing)) return undefined
+  if (!looksLikeName(core, hearing)) return namedInside(region, hearing)
   return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
+}
+
+const before =
+  /(?:由|归|找|让|请|叫|是|给|交给|联系|打给|通知|的话|领导|老板|经理|总监|主任|部长|:|(?:批准|审批|签发|签批|负责|联络|联系)(?:人|的)?)$/
+const behind =
+  /^(?:一?个?人)?(?:在|来|去|会|都|主要|一直|暂时)?(?:负责|主管|分管|管|当|做|担任|任|兼|牵头|带队|带|盯|弄|搞|处理|对接|值班|签|批|审|定|说了算|拍板|把关|顶上|顶|代|接)/
+
+/** 孙悦管安全, 由王海涛签字, 有急事找李娜: a name with a known surname between what says so on one side at least. */
+function namedInside(region: Region, hearing: Hearing): PersonReading | undefined {
+  const { text } = hearing
+  const found: { readonly start: number; readonly end: number; readonly marks: number }[] = []
+  for (let start = region.start; start < region.end - 1; start += 1) {
+    for (const length of [3, 2]) {
+      const end = start + length
+      if (end > region.end) continue
+      const name = text.slice(start, end)
+      if (!hasSurname(name, hearing) || !looksLikeName(name, hearing) || functionWords.test(name.slice(1))) continue
+      const opens = start === region.start || before.test(text.slice(region.start, start))
+      const closes = behind.test(text.slice(end, region.end)) || /^[的吧啊了呢,。!\s]*$/.test(text.slice(end, region.end))
+      if (opens && closes) found.push({ start, end, marks: (start === region.start ? 0 : 1) + (end === region.end ? 0 : 1) })
+    }
+  }
+  const [first] = found
+  if (!first || found.some(other => other.start >= first.end) || first.marks === 0) return undefined
+  // 王海涛 before 王海
+  const best = found.filter(each => each.start === first.start).sort((a, b) => b.end - a.end)[0] ?? first
+  return { kind: 'name', name: shownOf(hearing, best).trim(), start: best.start, end: best.end, sure: true }
 }
 
 /** Strips roles and link words, but never into a surname that begins a name: 由甲 is 由 + 甲, 经理 is none. */
