@@ -9,6 +9,7 @@ import { derived } from './derived.ts'
 import { notNames, surnames } from './names.ts'
 import { people } from './people.ts'
 import { consent, plan } from './plan.ts'
+import { policy } from './policy.ts'
 import { regions } from './regions.ts'
 import { routing } from './routing.ts'
 import { security } from './security.ts'
@@ -90,4 +91,5 @@ export const lexicon: Lexicon = {
   commands,
   concepts,
   wants,
+  policy,
 }

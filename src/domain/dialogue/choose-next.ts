@@ -1,10 +1,11 @@
 import type { CaseState } from '../case/state.ts'
 import type { AskGroup } from '../catalogue.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
+import { judge } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import type { Facts } from '../rules/facts.ts'
-import { factsOf } from '../rules/facts.ts'
+import { factsOf, isGuideOn } from '../rules/facts.ts'
 import { hasConsent, needsConsent } from './consent.ts'
 import { certainFor, proposedFor } from './derive/index.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
@@ -59,9 +60,12 @@ export function chooseNext(
 
   const groups = mergeAsks(state.filings, ctx.catalogue).filter(group => !group.checklist)
   const questions = groups.filter(group => topicOf(group) !== 'files')
-  const first = firstPass(scope, questions, pending)
+  const guide = guideFields(scope)
+  const first = firstPass(scope, questions, pending, field => !guide.has(field))
   if (first) return first
   if (pending.length) return { mode: 'first', topic: null, asking: [], confirming: pending }
+  const sheet = firstPass(scope, questions, [], field => guide.has(field), sheetAtOnce)
+  if (sheet) return sheet
   const sweep = [...scope.missing].filter(field => isPutOff(scope, field)).slice(0, sweepAtOnce)
   if (sweep.length) return { mode: 'sweep', topic: null, asking: sweep, confirming: [] }
   const files = groups
@@ -87,22 +91,33 @@ function unconfirmed(scope: Scope, proposals: readonly Proposal[]): readonly Pro
     .slice(0, proposalsAtOnce)
 }
 
-function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly Proposal[]): NextQuestion | null {
-  const open = groups.flatMap(group => group.fields).filter(field => isOpen(scope, field))
+/** What is needed only because the guide is followed: asked when the official questions are done, in sheets. */
+function guideFields({ state, ctx, missing }: Scope): ReadonlySet<string> {
+  if (!isGuideOn(state)) return new Set()
+  const plain = new Set(judge({ ...state, policy: 'official' }, ctx).missing)
+  return new Set([...missing].filter(field => !plain.has(field)))
+}
+
+/** `sheet`: how much one sheet may hold; without it, a few questions at a time. */
+function firstPass(
+  scope: Scope,
+  groups: readonly AskGroup[],
+  pending: readonly Proposal[],
+  isWanted: (field: string) => boolean,
+  sheet?: number,
+): NextQuestion | null {
+  const open = groups.flatMap(group => group.fields).filter(field => isWanted(field) && isOpen(scope, field))
   const taken: { group: AskGroup; fields: readonly string[] }[] = []
-  const sheet = scope.state.guideAccepted === true
   for (const group of groups) {
-    const ready = group.fields.filter(field => open.includes(field) && !waits(scope, field, open))
+    const ready = group.fields.filter(field => open.includes(field) && !waits(scope, field, open) && !(sheet && isUndecided(scope, field)))
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
-    const wholeSheet = sheet || (topicOf(group) === 'guide' && taken.every(each => topicOf(each.group) === 'guide'))
-    const room = atOnce(group, taken) - typed(scope, taken)
-    if (wholeSheet) taken.push({ group, fields })
-    else if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
+    const room = (sheet ?? atOnce(group, taken)) - typed(scope, taken)
+    if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
     // left-over questions go together with the ones that follow, when they fit
-    else if (topicOf(group) !== 'guide' && typed(scope, [{ fields }]) <= room) taken.push({ group, fields })
+    else if (typed(scope, [{ fields }]) <= room) taken.push({ group, fields })
     else break
-    if (typed(scope, taken) >= (wholeSheet ? sheetAtOnce : usually)) break
+    if (typed(scope, taken) >= (sheet ?? usually)) break
   }
   const fields = taken.flatMap(each => each.fields)
   const offered = fields.flatMap(field => proposalFor(scope, field))
@@ -114,7 +129,7 @@ function firstPass(scope: Scope, groups: readonly AskGroup[], pending: readonly 
   const lead = taken.find(each => opening !== undefined && each.fields.includes(opening)) ?? taken[0]
   if (!lead) return null
   const again = asking.length > 0 && asking.every(field => times(scope, field) > 0)
-  const mode = again ? 'again' : sheet || topicOf(lead.group) === 'guide' ? 'sheet' : 'first'
+  const mode = again ? 'again' : sheet && asking.length > usually ? 'sheet' : 'first'
   return { mode, topic: topicOf(lead.group), asking, confirming }
 }
 
@@ -151,6 +166,12 @@ function waits(scope: Scope, field: string, open: readonly string[]): boolean {
   const before = [...open.slice(0, open.indexOf(field)), ...hidden]
   const givers = [...(certainFor.get(field) ?? []), ...(proposedFor.get(field) ?? [])]
   return givers.some(each => (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)))
+}
+
+/** How many people's data go abroad is no question for somebody who has not said yet whether any do. */
+const isUndecided = (scope: Scope, field: string): boolean => {
+  const definition = definitionOf(scope, field)
+  return definition !== undefined && evaluate(definition.askedWhen, scope.facts).value === undefined
 }
 
 /** Optional fields of the group come along once, where there is room. */

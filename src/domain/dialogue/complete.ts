@@ -1,9 +1,10 @@
 import type { CaseState } from '../case/state.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import { isGuideOn } from '../rules/facts.ts'
 import { label, labels, name, say, shown } from './marks.ts'
 import { taps } from './quick-replies.ts'
 import type { DialogueState, Message, Reply } from './reply.ts'
-import { byWeight, findingMessage } from './tell-findings.ts'
+import { byWeight, findingMessage, isGuideOnly, isOurs } from './tell-findings.ts'
 
 export interface Completion {
   readonly messages: readonly Message[]
@@ -17,6 +18,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
   const again = dialogue.step === 'complete' || dialogue.step === 'guideOffer'
   const messages = [
     ...readiness(judgement, again, ctx),
+    ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
     ...(again ? [] : openFields(judgement, ctx)),
     say('complete.documents', { documents: documentsOf(state, ctx).map(id => name(`document.${id}`)) }),
@@ -30,7 +32,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
 }
 
 function readiness(judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
-  const { official, policy } = judgement.readiness
+  const { official } = judgement.readiness
   const failing = judgement.findings.filter(each => each.verdict === 'fail' && each.blocks).sort(byWeight)
   const lacking = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload').length
   const open = Math.max(official.unknown, lacking)
@@ -39,7 +41,19 @@ function readiness(judgement: Judgement, again: boolean, ctx: JudgeContext): rea
       say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
       ...(again ? [] : failing.slice(0, 3).map(findingMessage)),
     ]
-  return [say('complete.ready'), ...(policy.ready ? [] : [say('complete.guideBelow', { failing: policy.failing })])]
+  return [say('complete.ready')]
+}
+
+const guideAtOnce = 6
+
+/** How the case stands against the articles, and what of it was not told yet: short of the guide, never of the law. */
+function guide(state: CaseState, judgement: Judgement, told: DialogueState['told'] | null, ctx: JudgeContext): readonly Message[] {
+  const ours = judgement.findings.filter(each => isGuideOnly(each) && isOurs(each, state, ctx))
+  const failing = ours.filter(each => each.verdict === 'fail').sort(byWeight)
+  const unknown = ours.filter(each => each.verdict === 'unknown').length
+  if (failing.length + unknown === 0) return [say('complete.guideMet')]
+  const untold = told ? failing.filter(each => told[each.ruleId] !== 'fail') : []
+  return [say('complete.guideBelow', { failing: failing.length, unknown }), ...untold.slice(0, guideAtOnce).map(findingMessage)]
 }
 
 function unconfirmed(state: CaseState): readonly Message[] {

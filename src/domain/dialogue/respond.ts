@@ -46,7 +46,7 @@ export function respond(input: Responding): Responded {
   const { settled, ctx, heard } = input
   const { state } = settled
   const judgement = judge(state, ctx)
-  const findings = tellFindings(state, judgement, input.dialogue.told)
+  const findings = tellFindings(state, judgement, input.dialogue.told, ctx)
   const wide = news(state, judgement, findings.told)
   const kept = input.stay ? stillOpen(input.dialogue, state, judgement, ctx) : null
   const proposals = [...heard.proposals, ...proposeFiling(state, judgement, input.dialogue)]

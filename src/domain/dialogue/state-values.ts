@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
-import type { FieldChange, FilingId } from '../case/events.ts'
+import type { FieldChange, FilingId, Policy } from '../case/events.ts'
 import { applyEvent } from '../case/fold.ts'
 import type { CaseState, FieldEntry } from '../case/state.ts'
 import type { Json } from '../json.ts'
@@ -24,6 +24,7 @@ export const sameValue = (a: Json | undefined, b: Json | undefined): boolean =>
 export interface CaseChange {
   readonly changes: readonly FieldChange[]
   readonly filings?: readonly FilingId[]
+  readonly policy?: Policy
   readonly guideAccepted?: boolean
 }
 

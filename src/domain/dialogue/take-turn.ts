@@ -22,8 +22,9 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const repaired = repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
   const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done, input.understanding.wants)
-  const { guideAccepted, handoff } = repaired
-  const settled = settle(state, { ...routed, ...(guideAccepted === undefined ? {} : { guideAccepted }) }, seq, ctx)
+  const { guideAccepted, policy, handoff } = repaired
+  const chosen = { ...(policy ? { policy } : {}), ...(guideAccepted === undefined ? {} : { guideAccepted }) }
+  const settled = settle(state, { ...routed, ...chosen }, seq, ctx)
   const side = sideAnswer(input, repaired)
   const { reply, dialogue, judgement } = respond({
     before: state,
@@ -47,7 +48,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   return {
     changes: settled.changes,
     ...(routed.filings ? { filings: routed.filings } : {}),
-    ...(guideAccepted === undefined ? {} : { guideAccepted }),
+    ...chosen,
     reply,
     dialogue,
     judgement,
@@ -90,6 +91,8 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
   const stayed = besideTheQuestion(input, heard) ? [...openFields(input)].join() : ''
   return {
     ...dialogue,
+    // what is chosen anew may be offered anew
+    ...(repaired.policy ? { step: 'asking' as const } : {}),
     told: { ...dialogue.told, [stayKey]: stayed },
     asked,
     failures: failed ? dialogue.failures + 1 : understood ? 0 : dialogue.failures,

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/state.ts'
-import type { Judgement } from '../readiness/judgement.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
 import type { Finding } from '../rules/rule.ts'
 import { ruleText, say } from './marks.ts'
@@ -16,8 +16,8 @@ const atOnce = 3
 const weight = { must: 0, should: 1, info: 2 } as const
 
 /** Says what is newly wrong, the gravest first, three at most; the rest follow in later turns. Nothing unknown is called a problem. */
-export function tellFindings(state: CaseState, judgement: Judgement, told: DialogueState['told']): ToldFindings {
-  const failing = judgement.findings.filter(each => each.verdict === 'fail' && isOurs(each, state)).sort(byWeight)
+export function tellFindings(state: CaseState, judgement: Judgement, told: DialogueState['told'], ctx: JudgeContext): ToldFindings {
+  const failing = judgement.findings.filter(each => each.verdict === 'fail' && isOurs(each, state, ctx)).sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
   const settled = judgement.findings.filter(each => told[each.ruleId] === 'fail' && each.verdict === 'pass')
   const now = fresh.slice(0, atOnce)
@@ -30,7 +30,7 @@ export function tellFindings(state: CaseState, judgement: Judgement, told: Dialo
 }
 
 export const findingMessage = (finding: Finding): Message =>
-  say(finding.blocks ? 'finding.blocks' : finding.basis.every(basis => basis.kind === 'guide') ? 'finding.guide' : 'finding.notice', {
+  say(finding.blocks ? 'finding.blocks' : isGuideOnly(finding) ? 'finding.guide' : 'finding.notice', {
     message: ruleText(finding.message, 'message', finding.args),
     fix: ruleText(finding.message, 'fix', finding.args),
   })
@@ -38,6 +38,10 @@ export const findingMessage = (finding: Finding): Message =>
 export const byWeight = (a: Finding, b: Finding): number =>
   Number(b.blocks) - Number(a.blocks) || Number(b.blocksPolicy) - Number(a.blocksPolicy) || weight[a.severity] - weight[b.severity]
 
-/** What only the guide says is told to those who wanted it checked. */
-export const isOurs = (finding: Finding, state: CaseState): boolean =>
-  finding.severity !== 'info' && (isGuideOn(state) || finding.basis.some(basis => basis.kind !== 'guide'))
+export const isGuideOnly = ({ basis }: Finding): boolean => basis.every(each => each.kind === 'guide')
+
+/** What only the guide says is told to those who wanted it checked, its lightest words too; what may never be advice to nobody. */
+export const isOurs = (finding: Finding, state: CaseState, { catalogue }: JudgeContext): boolean =>
+  isGuideOnly(finding)
+    ? isGuideOn(state) && catalogue.rules.find(rule => rule.id === finding.ruleId)?.neverBlocks !== true
+    : finding.severity !== 'info'

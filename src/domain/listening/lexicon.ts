@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
 
 /** How people talk about one field. Patterns match normalised text: simplified, half-width, lower-case. */
@@ -87,6 +88,7 @@ export interface SubjectWords {
 /** Everything the listener knows about words: data of the catalogue. */
 export interface Lexicon {
   readonly wants: WantWords
+  readonly policy: PolicyWords
   readonly concepts: Concepts
   readonly fields: Readonly<Record<string, FieldWords>>
   readonly roles: Readonly<Record<string, RoleWords>>

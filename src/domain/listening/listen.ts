@@ -7,6 +7,7 @@ import { findTopics } from './find-topics.ts'
 import { hearCommand, hearVerdict } from './hear-commands.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
+import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { normalise, quoteOf } from './normalise.ts'
@@ -20,6 +21,8 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }
+  const policy = hearPolicy(hearing)
+  if (policy) return besidePolicy(request, policy, tools, sensitive)
   // with no question open a yes or no can only answer what was offered
   const verdict = request.confirming.length > 0 || request.asking.length === 0 ? hearVerdict(hearing.text) : undefined
   const command = hearCommand(hearing.text, tools.lexicon)
@@ -48,6 +51,13 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     ...(says === 'no' || (says === 'yes' && verdict?.denies) ? { denies: true as const } : {}),
     by: 'deterministic',
   }
+}
+
+/** What else the message says: values, and a second word on the articles. Commands and shrugs around it say nothing more. */
+function besidePolicy(request: HearRequest, { says, rest }: PolicyHeard, tools: ListenTools, sensitive: Understanding['sensitive']) {
+  const { policy, guide, ...heard } = rest ? listen({ ...request, text: rest }, tools) : nothing
+  const beside = heard.fills.length + heard.rejects.length > 0 ? heard : { ...nothing, intent: 'answer' as const }
+  return { ...beside, ...(policy ? { policy } : {}), ...(guide ? { guide } : {}), ...says, sensitive }
 }
 
 const nothing: Understanding = { intent: 'empty', fills: [], states: [], rejects: [], topics: [], sensitive: [], by: 'deterministic' }

@@ -1,4 +1,4 @@
-import type { FilingId } from '../case/events.ts'
+import type { FilingId, Policy } from '../case/events.ts'
 import type { AnsweredState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 
@@ -69,6 +69,10 @@ export interface Understanding {
   readonly clarifies?: readonly Clarify[]
   /** filings named together as wanted, where the scenario alone cannot say it */
   readonly wants?: readonly FilingId[]
+  /** how far the articles are to be followed, from now on */
+  readonly policy?: Policy
+  /** the articles' checklist is to be gone through, or not */
+  readonly guide?: 'wanted' | 'declined'
   /** questions heard, most likely first: ids of the answers catalogue, `field:<key>` for help on a field */
   readonly topics: readonly { readonly id: string; readonly quote: string; readonly score: number }[]
   /** sensitive spans in the message, by kind, to be replaced before anything is stored */

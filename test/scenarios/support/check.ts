@@ -23,6 +23,12 @@ export function check(scenario: Scenario, play: Play): void {
   if (ends.withinTurns) expect(play.turns).toBeLessThanOrEqual(ends.withinTurns)
   for (const [field, value] of Object.entries(ends.fields ?? {})) expect([field, filledWith(play, field)]).toEqual([field, value])
   for (const field of ends.neverAsked ?? []) expect(Object.keys(play.asked)).not.toContain(field)
+  for (const field of ends.asked ?? []) expect(Object.keys(play.asked)).toContain(field)
+  if (ends.says) expect(play.reply.text).toMatch(ends.says)
+  if (ends.neverSays) expect(play.reply.text).not.toMatch(ends.neverSays)
+  if (ends.ready !== undefined) expect([play.judgement.readiness.official, ends.ready]).toMatchObject([{ ready: ends.ready }, ends.ready])
+  const failing = play.judgement.findings.filter(each => each.verdict === 'fail').map(each => each.ruleId)
+  for (const rule of ends.failing ?? []) expect(failing).toContain(rule)
   if (ends.procedure) expect(play.judgement.procedures.map(each => each.code)).toContain(ends.procedure)
 }
 
@@ -42,6 +48,7 @@ function holds(then: Expected, play: Play, { reply, outcome }: Turned, before: r
   if (then.held) expect(outcome.held.map(each => each.field).sort()).toEqual([...then.held].sort())
   if (then.handoff !== undefined) expect(outcome.handoff !== undefined).toBe(then.handoff)
   if (then.guideAccepted !== undefined) expect(play.state.guideAccepted).toBe(then.guideAccepted)
+  if (then.policy) expect([play.state.policy, outcome.policy]).toEqual([then.policy, then.policy])
   if (then.staysOpen) expect(asking).toEqual(before)
 }
 

@@ -98,7 +98,7 @@ export class Play {
       ctx,
       heldFills: this.held,
     })
-    const { changes, filings, guideAccepted } = outcome
+    const { changes, filings, policy, guideAccepted } = outcome
     this.append({
       type: 'userSaid',
       actor: 'visitor',
@@ -109,6 +109,7 @@ export class Play {
         understanding: heard,
         changes,
         ...(filings ? { filings } : {}),
+        ...(policy ? { policy } : {}),
         ...(guideAccepted === undefined ? {} : { guideAccepted }),
       },
     })

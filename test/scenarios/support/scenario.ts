@@ -22,6 +22,7 @@ export interface Expected {
   readonly held?: readonly string[]
   readonly handoff?: boolean
   readonly guideAccepted?: boolean
+  readonly policy?: Policy
   /** the same fields are open as before the message */
   readonly staysOpen?: true
 }
@@ -48,6 +49,15 @@ export interface Scenario {
     readonly withinTurns?: number
     readonly fields?: Readonly<Record<string, Json>>
     readonly neverAsked?: readonly string[]
+    /** asked at some time */
+    readonly asked?: readonly string[]
+    /** in the words of the last reply */
+    readonly says?: RegExp
+    readonly neverSays?: RegExp
+    /** official readiness */
+    readonly ready?: boolean
+    /** rules that fail at the end */
+    readonly failing?: readonly string[]
     readonly procedure?: string
   }
 }

@@ -143,7 +143,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
 
   'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}`,
   'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}`,
-  'finding.guide': args => `The article says (no legal basis found): ${words(args.message)} ${words(args.fix)}`,
+  'finding.guide': args => `${words(args.message)} ${words(args.fix)}`,
 
   'news.icpNotApplicable': () =>
     'Your server is outside mainland China (Hong Kong, Macao and Taiwan included), so the ICP filing does not apply: it is not needed and cannot be made. If you have a number, cancel it with the old provider. For a site that serves people in the mainland, the public-security filing is the one to look at.',
@@ -171,7 +171,11 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `That is everything I ask. ${count(args.unknown)} official requirements have no answer yet and are needed before you submit.`,
   'complete.waits': () => 'That is everything. This one waits until the other one is done.',
   'complete.guideBelow': args =>
-    `Against the article’s checklist ${count(args.failing)} points fall short (this does not keep you from submitting).`,
+    `Against the article’s checklist ${[
+      ...(count(args.failing) ? [`${count(args.failing)} points fall short`] : []),
+      ...(count(args.unknown) ? [`${count(args.unknown)} have no answer`] : []),
+    ].join(' and ')} (this does not keep you from submitting).`,
+  'complete.guideMet': () => 'The points of the article’s checklist are met too.',
   'complete.unconfirmed': args => `These still wait for your yes: ${pairs(rows(args.items))}.`,
   'complete.open': args => `Still empty: ${and(list(args.labels), 20)}. Tell me whenever you know.`,
   'complete.files': args =>
@@ -183,7 +187,12 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   guideOffer: () =>
     'The official part is done. Shall we also go through the article’s checklist? I found no legal basis for those points and they do not keep you from submitting.',
   'guide.begin': () => 'All right, let us go through the article’s checklist.',
-  'guide.declined': () => 'All right, we leave the checklist out.',
+  'guide.declined': () => 'All right, we leave the checklist out. Say “check it against the guide” whenever you want it.',
+  'policy.official': () =>
+    'All right, official requirements only from here on. I leave the article’s points out unless you ask. Say “back to the default” to change it.',
+  'policy.guided': () => 'All right, back to the default: official requirements first, then you decide about the article’s checklist.',
+  'policy.guideStrict': () =>
+    'All right, the article strictly: after the official requirements I ask every point of it, and what falls short is listed as below the guide. It does not keep you from submitting. Say “back to the default” to change it.',
 
   'handoff.called': () => 'All right, a colleague has been told and will take over. You can go on with me in the meantime.',
   'handoff.offer': () => 'I have missed your point several times. Shall a colleague help? Tap “Talk to a person”, or skip this one.',

@@ -139,7 +139,7 @@ export const dialogue = {
 
   'finding.blocks': args => `要注意，这一项现在过不了：${words(args.message)}${words(args.fix)}`,
   'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}`,
-  'finding.guide': args => `文章指南的说法（没有查到法规依据）：${words(args.message)}${words(args.fix)}`,
+  'finding.guide': args => `${words(args.message)}${words(args.fix)}`,
 
   'news.icpNotApplicable': () =>
     '服务器不在中国内地（境外，含港澳台），ICP备案不适用：不需要办，也办不了，接入商不会受理。原来有备案号的，请在原接入商那里取消接入或注销。给内地用户用的网站，还要看公安联网备案。',
@@ -164,7 +164,12 @@ export const dialogue = {
     `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，改好再提交：`,
   'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案，补上才能提交。`,
   'complete.waits': () => '问完了。这件事要等另一件先办好，到时候再提交。',
-  'complete.guideBelow': args => `按文章指南核对，有${count(args.failing)}项没达到（指南未达标，不影响依法提交）。`,
+  'complete.guideBelow': args =>
+    `按文章指南核对，${[
+      ...(count(args.failing) ? [`有${count(args.failing)}项没达到`] : []),
+      ...(count(args.unknown) ? [`${count(args.unknown)}项没有答案`] : []),
+    ].join('、')}（指南未达标，不影响依法提交）。`,
+  'complete.guideMet': () => '文章指南的核对项也都达到了。',
   'complete.unconfirmed': args => `这几项还没有您的确认：${pairs(rows(args.items))}。`,
   'complete.open': args => `还空着的：${and(list(args.labels), 20)}。知道了随时告诉我。`,
   'complete.files': args => `要准备的材料：${and(list(args.labels), 20)}（证件和人脸照片直接交给接入商或公安平台）。`,
@@ -174,7 +179,11 @@ export const dialogue = {
       .join('')}。要改哪一项，直接说就行。`,
   guideOffer: () => '官方材料这边问完了，要按文章指南再核对一遍吗？那些项目没有查到法规依据，不影响提交。',
   'guide.begin': () => '好，我们按文章指南核对一遍。',
-  'guide.declined': () => '好，指南就不核对了。',
+  'guide.declined': () => '好，指南就不核对了。想核对时说“按文章指南核对一遍”。',
+  'policy.official': () => '好，从现在起只看官方要求，文章指南的那些项目我不问；您问到时我再说。说“恢复默认”就改回来。',
+  'policy.guided': () => '好，恢复默认：先问官方要求，问完再看您要不要按文章指南核对。',
+  'policy.guideStrict': () =>
+    '好，按文章指南严格来：官方要求问完，指南的项目也逐项问，没做到的记为“指南未达标”；它不影响依法提交。说“恢复默认”就改回来。',
 
   'handoff.called': () => '好，已经通知同事，会有人来接着帮您。等的时候也可以继续跟我填。',
   'handoff.offer': () => '我几次都没听明白，要不要请同事帮您？点“转人工”就行；也可以先跳过这一项。',

@@ -1,4 +1,5 @@
 import type { Intent } from '../../listening/understanding.ts'
+import { choosePolicy } from './choose-policy.ts'
 import { clarify } from './clarify.ts'
 import { complaint } from './complaint.ts'
 import { confirmed } from './confirm.ts'
@@ -40,4 +41,4 @@ const byIntent: Readonly<Record<Intent, (turn: Repairing) => Repair>> = {
   empty,
 }
 
-export const repair = (turn: Repairing): Repair => guideOffer(turn) ?? byIntent[turn.input.understanding.intent](turn)
+export const repair = (turn: Repairing): Repair => choosePolicy(turn) ?? guideOffer(turn) ?? byIntent[turn.input.understanding.intent](turn)

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../case/events.ts'
+import type { FieldChange, Policy } from '../../case/events.ts'
 import type { Heard } from '../hear.ts'
 import type { Message, Reply, ReplyKind } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
@@ -20,6 +20,7 @@ export interface Repair {
   readonly topics?: Reply['topics']
   readonly quickReplies?: Reply['quickReplies']
   readonly guideAccepted?: boolean
+  readonly policy?: Policy
   readonly handoff?: { readonly reason: string }
   /** the last turn was taken back */
   readonly undone?: true
