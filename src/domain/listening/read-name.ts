@@ -4,13 +4,14 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
 
 const lead =
-  /^(?:[\s,:="']|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
-const tail = /(?:[\s,。.!"';)]|这个(?:名字|名称)?|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
+  /^(?:[\s,:="']|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:取|起|定)(?:了|的|个|名)*(?:名字|名称|名)?(?:叫|是|为)?|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
+const tail =
+  /(?:[\s,。.!"';)]|(?:这个|做|当)(?:名字|名称|站名)?|(?:投资?|出资|出钱|投|控股)的|(?:就)?(?:一个|一家|独资|一个人)|来填|填的?|(?:写|登记|注册|实名|印)的|这(?:一)?家|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
 
 const organisationEnd =
   '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|公司|集团|个体工商户|合伙企业|\\(有限合伙\\)|\\(普通合伙\\)|工作室|事务所|商行|经营部|门市部?|服务部|营业部|专卖店|便利店|小吃店|服装店|花店|商店|书店|饭店|酒店|面馆|餐馆|饭馆|餐厅|茶铺|茶行|茶庄|客栈|民宿|旅馆|超市|药店|药房|小卖部|店|合作社|协会|学会|商会|联合会|基金会|促进会|研究会|中心|医院|诊所|门诊部|卫生院|学校|小学|中学|幼儿园|大学|学院|研究院|研究所|委员会|管理局|局|服务站|站|工厂|加工厂|印刷厂|厂|坊|铺|馆|部|行|社|屋|阁|轩|堂|园|吧)'
 const organisation = new RegExp(
-  `[\\u4e00-\\u9fffa-z0-9()·&.\\- ]{2,60}?${organisationEnd}(?:\\([\\u4e00-\\u9fff]{2,12}\\))?(?![\\u4e00-\\u9fff])`,
+  `[\\u4e00-\\u9fffa-z0-9()·&.\\- ]{2,60}?${organisationEnd}(?:\\([\\u4e00-\\u9fff]{2,12}\\))?(?=$|[^\\u4e00-\\u9fff]|主?管|名下|出资|投资)`,
   'g',
 )
 const company = /[\u4e00-\u9fffa-z0-9()·&.-]{2,60}?(?:有限责任公司|股份有限公司|有限公司|分公司|\(有限合伙\)|\(普通合伙\)|个体工商户\))/g
@@ -18,6 +19,10 @@ const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6} (?:Co\.?,? ?Ltd\.?|Ltd\.?|I
 
 /** Words inside which no name lies. */
 const noName = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
+
+/** 上一个老板的公司, 夫妻店, 我们那个小店: some firm, without its name */
+const someFirm =
+  /^.{0,10}(?:的|个|家|这|那|我们?|他们?|咱们?|自己|老板|原|前|做|开|了|注册|成立)(?:新|大|小)?(?:公司|单位|店|企业|集团|学校|协会|中心|厂|部)$|^(?:.{0,8}(?:个|家|间|的|是|开|了|们))?(?:夫妻|小|网|淘宝|实体|门|连锁|个体|街边)店$/
 
 /** A line longer than this holds no name. */
 const longestLine = 160
@@ -40,25 +45,37 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
   const foreign = english.exec(shown)
   if (foreign && !/[\u4e00-\u9fff]/.test(foreign[0]))
     return { name: foreign[0], start: region.start + foreign.index, end: region.start + foreign.index + foreign[0].length, shaped: true }
-  const found = [...text.matchAll(company)][0] ?? [...text.matchAll(organisation)][0]
-  if (found) {
+  for (const found of [...text.matchAll(company), ...text.matchAll(organisation)]) {
     const skip = leadOf(found[0])
     const start = region.start + found.index + skip
     const end = region.start + found.index + found[0].length
     const name = hearing.norm.shown.slice(start, end).trim()
-    if ([...name].length >= 3 && !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) && !noName.test(hearing.text.slice(start, end)))
+    if (
+      [...name].length >= 3 &&
+      !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) &&
+      !noName.test(hearing.text.slice(start, end)) &&
+      !someFirm.test(hearing.text.slice(start, end))
+    )
       return { name, start, end, shaped: true }
   }
   return undefined
 }
 
-const inner =
-  /^.{0,24}?(?:执照上(?:写)?的?(?:就)?是|全称(?:是|叫)?|名称(?:是|叫|改成|为)?|公司(?:名字?)?(?:就)?(?:是|叫)|单位(?:是|叫)|主体(?:是|叫)|登记在|在|叫做?|更名为|改名为?|改成了?|换成了?|变成了?|应该是|就是|还是|持有(?:者|人)(?:就)?(?:是)?|归|属于|给|用|填|写)(?=[\u4e00-\u9fffa-z]{4})/
+/** words that only say that a name follows */
+const telling =
+  /^.{0,24}?(?:(?:执照|证书|证件|上面|后台)?(?:上|里)?(?:写|印|登记|注册|实名|认证|备案|挂|填|用|签)(?:着|在)?的(?:名字|名称)?(?:就)?(?:是|叫)?|执照上(?:写)?的?(?:就)?是|(?:全称|名称|名字|公司名|单位名)(?:那个|嘛|呢)?(?:就)?(?:是|叫|改成|为)?|(?:公司|单位|主体|法人)(?:就)?(?:是|叫)|登记在|注册在|挂在|叫做?|取名|更名为|改名为?|改成了?|换成了?|变成了?|注册了(?:个)?|应该是|就是|还是|持有(?:者|人)(?:就)?(?:是)?|(?:那个|这个)?(?:\.+|…+)|[:是])(?=[\u4e00-\u9fffa-z]{4})/
+/** the same in one character, which may as well be part of a name (用友, 在线): only behind what it goes with */
+const telltale =
+  /^(?:.{0,14}(?:域名|网站|网址|我们?|现在|当时|就|都|也|是|还是|名字|证书|上面|里|登记|注册|挂|写|放|资源|账号|合同|资质))?(?:在|归|属于|给|用|填|写|按|由)(?=[\u4e00-\u9fffa-z]{4})/
 function leadOf(said: string): number {
-  const first = lead.exec(said)?.[0].length ?? 0
-  const rest = said.slice(first)
-  const more = inner.exec(rest)?.[0].length ?? 0
-  return rest.length - more >= 4 ? first + more : first
+  let skip = lead.exec(said)?.[0].length ?? 0
+  for (let turn = 0; turn < 4; turn += 1) {
+    const rest = said.slice(skip)
+    const more = (telling.exec(rest) ?? telltale.exec(rest))?.[0].length ?? 0
+    if (more === 0 || rest.length - more < 4) break
+    skip += more
+  }
+  return skip
 }
 
 /** The reading of a field that holds the name of an organisation. */

@@ -65,6 +65,7 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
     case 'organisationName':
       return readOrganisationOrPerson(field, region, hearing)
     case 'brandName':
+      if (ofOwnMaking.has(field.key)) return readLine(field, region, hearing)
       return (
         readBrand(field, region, hearing) ??
         (hearing.asked.length === 1 || findOrganisation(region, hearing) ? readOrganisation(field, region, hearing) : undefined)
@@ -75,6 +76,9 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
       return readLine(field, region, hearing)
   }
 }
+
+/** Names that the owner has made up: no company of the trade. */
+const ofOwnMaking: ReadonlySet<string> = new Set(['appName', 'miniProgramName'])
 
 /** Holders and investors may be a person. */
 const mayBePerson: ReadonlySet<string> = new Set(['domainHolderName', 'investorOrSuperior', 'organizerName', 'previousOrganizerName'])
