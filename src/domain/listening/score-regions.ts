@@ -3,7 +3,7 @@ import { isStructural, isTyped } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cue } from './find-cues.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
-import { isAsked, wordsOf } from './hearing.ts'
+import { isAsked, sliceOf, wordsOf } from './hearing.ts'
 import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
@@ -44,6 +44,7 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
   const label = labelOf(segment, field)
   if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
+  if (field.type === 'string' && !label && leadsUp(hearing, segment)) return undefined
   const reading = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!reading) return undefined
   let score = 1 - Math.abs(drift) * 0.5
@@ -55,6 +56,7 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     if (isFree(field)) score -= 0.9
     if (isNumeric(field)) score = Math.max(score, ofSeveral - 0.1)
     if (hearing.asked.length > 1 && isFree(field) && !label && segment.spans.length > 0) return undefined
+    if (hearing.asked.length > 1 && !label && wordsOf(hearing, field.key).looks?.test(sliceOf(hearing, segment)) === false) return undefined
   } else score -= 0.3
   return { field, reading, score, segment, told: true }
 }
@@ -71,6 +73,14 @@ function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment)
   if (referenceIn(field, segment, hearing, () => 'known') !== undefined) return true
   const state = readState(text, segment.start, wordsOf(hearing, field.key))
   return state !== undefined && (state.end - state.start) * 2.5 >= text.length && text.length < 24
+}
+
+/** 我们是公益组织,能不能免了备案: the clause tells what the question behind it is about. */
+function leadsUp(hearing: Hearing, segment: Segment): boolean {
+  if (!segment.leadsUp || segment.spans.length > 0) return false
+  return /^(?:我|咱|他|她|这|那|原来|因为|如果|要是|假如|听说|现在|没|不)(?!叫|的?名字)|[在有没不了要](?=.)/.test(
+    hearing.text.slice(segment.start, segment.end),
+  )
 }
 
 const isNumeric = (field: FieldDefinition): boolean => field.type === 'integer' || field.type === 'number'

@@ -10,6 +10,8 @@ export interface Segment {
   readonly end: number
   /** the clause asks something */
   readonly question: boolean
+  /** the clause behind it in the same sentence asks something: it tells what that is about */
+  readonly leadsUp: boolean
   /** a mark ended it: the sentence is over */
   readonly closes: boolean
   readonly cues: readonly Cue[]
@@ -93,6 +95,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       start,
       end,
       question: isQuestion(text.slice(clause.start, end), mark),
+      leadsUp: false,
       closes: mark === '' || hard.test(mark),
       cues: cues.filter(cue => cue.start >= start && cue.end <= end),
       spans: spans.filter(span => span.start >= start && span.end <= end),
@@ -112,7 +115,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     pending = undefined
     take(start, clause)
   }
-  return segments
+  return segments.map(segment => (!segment.closes && segments[segment.index + 1]?.question ? { ...segment, leadsUp: true } : segment))
 }
 
 /** 阿里云客服 95187, 王五 13700137000: a name and, behind a blank, nothing but its number. */

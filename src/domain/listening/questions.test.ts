@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
+import { isQuestion } from './questions.ts'
+
+describe('a clause that asks', () => {
+  test.each([
+    '能不能免了备案',
+    '名字里带公司行不',
+    '可以叫中国开头的名字不',
+    '电子签名行不',
+    '一年一次够不够',
+    '要原件还是复印件',
+    '是要原件还是副本啊',
+    '填内网还是外网',
+    '个体户算企业还是个人',
+    '你们拿去干嘛',
+    '不备份会怎样',
+    '存三个月会被罚不',
+    '这个要好多钱嘛',
+    '写我老公的可以吗',
+  ])('%s', clause => {
+    expect(isQuestion(clause, '')).toBe(true)
+  })
+
+  test.each(['也要备案啊', '还有网信办备案', '这些我问外包就行了吧', '这样可以吧'])('behind a question mark: %s', clause => {
+    expect(isQuestion(clause, '?')).toBe(true)
+  })
+
+  test.each([
+    '不',
+    '都不',
+    '从来不',
+    '还是算了',
+    '想了想还是选阿里云',
+    '我先问问他同不同意',
+    '等我问下我爸能不能留他的',
+    '不确定写的谁',
+    '记不清哪天了',
+    '好几年了',
+    '没有等保哪来的编号',
+    '没用过什么工具',
+    '凭什么给你身份证号',
+    '时不时备一次',
+    '差不多两台',
+  ])('none: %s', clause => {
+    expect(isQuestion(clause, '')).toBe(false)
+  })
+})
+
+describe('a question in between stores nothing', () => {
+  test.each([
+    [['legalRepName', 'principalName'], '我们是公益组织,能不能免了备案?'],
+    [['siteName'], '我儿子在外地,他能帮我弄吗?'],
+    [['siteName', 'siteDomains'], '这些我问外包就行了吧?'],
+    [['investorOrSuperior'], '这个要好多钱嘛?'],
+    [['legalRepName'], '原来那个号还能找回来不?'],
+    [['siteName'], '我不懂电脑,我女儿能帮我填吗'],
+    [['domainHolderName'], '域名是我个人买的,要不要过户啊'],
+    [['organizerName'], '个体户也要备案啊?'],
+    [['authenticityCommitment'], '电子签名行不'],
+    [['organizerNature'], '个体户算企业还是个人'],
+    [['backupFrequency'], '不备份会怎样'],
+    [['drillFrequency'], '一年一次够不够'],
+    [['logRetentionMonths'], '存三个月会被罚不'],
+    [['planVersion'], 'V1.0这样写对不'],
+    [['serverCount'], '两台算一起还是分开'],
+  ])('%s: %s', (asking, text) => {
+    expect(stored(hear(text, { asking }))).toEqual({})
+  })
+
+  test('an answer beside it is stored', () => {
+    expect(stored(hear('法人叫王海涛,他要不要刷脸?', { asking: ['legalRepName'] }))).toEqual({ legalRepName: '王海涛' })
+    expect(stored(hear('王海涛,他要不要刷脸?', { asking: ['legalRepName'] }))).toEqual({ legalRepName: '王海涛' })
+  })
+})
