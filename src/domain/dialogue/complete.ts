@@ -2,7 +2,7 @@ import type { CaseState } from '../case/state.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
 import { label, labels, name, say, shown } from './marks.ts'
-import { taps } from './quick-replies.ts'
+import { choices, taps } from './quick-replies.ts'
 import type { DialogueState, Message, Reply } from './reply.ts'
 import { byWeight, findingMessage, isGuideOnly, isOurs } from './tell-findings.ts'
 
@@ -10,11 +10,19 @@ export interface Completion {
   readonly messages: readonly Message[]
   readonly quickReplies: Reply['quickReplies']
   readonly step: DialogueState['step']
+  /** not asked again, but an answer to it is still understood */
+  readonly open?: readonly string[]
 }
+
+const routing = 'filingScenario'
 
 /** Nothing is left to ask: official readiness first, what holds it back and why, what is left open, and what can be had now. */
 export function complete(state: CaseState, judgement: Judgement, dialogue: DialogueState, ctx: JudgeContext): Completion {
-  const offersGuide = state.policy === 'guided' && state.guideAccepted === null && dialogue.step !== 'complete' && state.filings.length > 0
+  if (state.filings.length === 0) {
+    const quickReplies = [...choices(routing, ctx), ...taps('person')]
+    return { messages: [say('complete.nothing')], quickReplies, step: 'routing', open: [routing] }
+  }
+  const offersGuide = state.policy === 'guided' && state.guideAccepted === null && dialogue.step !== 'complete'
   const again = dialogue.step === 'complete' || dialogue.step === 'guideOffer'
   const messages = [
     ...readiness(judgement, again, ctx),

@@ -8,6 +8,10 @@ const atMost = 6
 const tap = (label: Message): Reply['quickReplies'][number] => ({ label, text: '' })
 export const taps = (...ids: readonly string[]): Reply['quickReplies'] => ids.map(id => tap(say(`tap.${id}`)))
 
+/** Every code of a field in words. */
+export const choices = (field: string, { catalogue }: JudgeContext): Reply['quickReplies'] =>
+  (catalogue.fields[field]?.codes ?? []).map(code => tap(say('tap.option', { option: option(field, code) })))
+
 /** What a thumb can answer: the choices of a single question, yes or no, and the ways out. */
 export function quickReplies(next: NextQuestion, ctx: JudgeContext): Reply['quickReplies'] {
   const [only] = next.asking
@@ -18,7 +22,6 @@ export function quickReplies(next: NextQuestion, ctx: JudgeContext): Reply['quic
   if (definition?.key === 'consentSensitive') return taps('agree', 'disagree', 'why')
   if (definition?.type === 'boolean') return taps('isSo', 'isNotSo', 'dontKnow', 'why')
   const codes = definition?.codes ?? []
-  if (codes.length > 0 && codes.length <= atMost)
-    return [...codes.map(code => tap(say('tap.option', { option: option(only, code) }))), ...taps('dontKnow')]
+  if (codes.length > 0 && codes.length <= atMost) return [...choices(only, ctx), ...taps('dontKnow')]
   return taps('dontKnow', 'skip', 'why')
 }

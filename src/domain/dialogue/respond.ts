@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts'
 import type { CaseState } from '../case/state.ts'
 import { judge } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
@@ -78,12 +79,12 @@ export function respond(input: Responding): Responded {
     corrected: heard.corrected,
     stale: staleOf(input),
     findings: findings.news,
-    quickReplies: [
+    quickReplies: once([
       ...input.quickReplies,
       ...wide.quickReplies,
       ...person.quickReplies,
       ...(ending ? ending.quickReplies : quickReplies(next, ctx)),
-    ],
+    ]),
     topics: input.topics,
     progress: progress(judgement, checklist(state, ctx)),
   }
@@ -92,8 +93,8 @@ export function respond(input: Responding): Responded {
     judgement,
     dialogue: rememberAsked(
       input,
-      next,
-      kept !== null,
+      ending?.open ? { ...next, asking: ending.open } : next,
+      kept !== null || ending !== null,
       ending?.step ?? 'asking',
       next.topic ? { ...wide.told, [topicKey]: next.topic } : wide.told,
     ),
@@ -123,6 +124,10 @@ function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgeme
   const confirming = dialogue.confirming.filter(each => state.fields[each.field]?.state !== 'filled')
   return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
 }
+
+/** The same tap may be offered for two reasons. */
+const once = (taps: Reply['quickReplies']): Reply['quickReplies'] =>
+  taps.filter((tap, index) => taps.findIndex(each => canonicalJson({ ...each.label }) === canonicalJson({ ...tap.label })) === index)
 
 function kindOf(wanted: ReplyKind | null, next: NextQuestion, ended: boolean): ReplyKind {
   if (ended) return 'complete'

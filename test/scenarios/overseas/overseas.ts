@@ -31,4 +31,14 @@ export const overseas: readonly Scenario[] = [
       { say: '是的', expect: { filings: ['publicSecurityFiling'] } },
     ],
   },
+  {
+    name: 'somebody who never says what is to be done is let go without a document, and may say it any time',
+    turns: [
+      { say: '今天天气不错' },
+      { say: '明天也不错' },
+      { say: '就是这样', expect: { confirms: ['filingScenario'] } },
+      { say: '不对', expect: { kind: 'complete', filings: [] } },
+      { say: '公安联网备案', expect: { filings: ['publicSecurityFiling'] } },
+    ],
+  },
 ]

@@ -164,6 +164,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'summary.open': args => `Still open: ${and(list(args.labels), 20)}.`,
   'summary.empty': () => 'Nothing has been filled in yet.',
 
+  'complete.nothing': () =>
+    'I do not know yet what is to be done, so I stop asking here. An ICP filing, a police filing, both, or only a contingency plan? Tell me and we go on.',
   'complete.ready': () => 'That is everything. The official requirements are met; you can submit.',
   'complete.failing': args =>
     `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you submit:`,

@@ -159,6 +159,7 @@ export const dialogue = {
   'summary.open': args => `还差：${and(list(args.labels), 20)}。`,
   'summary.empty': () => '还没有填任何内容。',
 
+  'complete.nothing': () => '还不知道您要办哪件事，所以先问到这里。网站备案（ICP）、公安备案、两个都办，还是只写应急预案？说一声就接着办。',
   'complete.ready': () => '问完了。官方要求的内容已经齐了，可以提交。',
   'complete.failing': args =>
     `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，改好再提交：`,
