@@ -32,7 +32,8 @@ export const access: Readonly<Record<string, FieldWords>> = {
   accessProviderRegion: {
     names: ['接入商所属区域', '接入商属于', '接入商区域', '接入商是', '签合同的是', '签合同的', '合同方', '合同签的', '合同是跟'],
     choices: {
-      mainland: /境内|国内|内地|大陆|中国(?!香港|台湾|澳门)|本地|国产|mainland|domestic/,
+      mainland:
+        /境内|国内|内地|大陆|中国(?!香港|台湾|澳门)|本地|国产|(?:阿里|腾讯|华为|百度|天翼|京东|金山|移动|联通|火山)云?(?!国际|海外|.{0,4}(?:香港|新加坡))|西部数码|景安|优刻得|青云|电信|联通|[\u4e00-\u9fff]{4,}有限(?:责任)?公司|(?:北京|上海|杭州|深圳|广州|成都|贵州|南京|武汉|重庆|天津|西安|苏州|厦门|郑州)(?:的|公司|注册|那边|这边)|mainland|domestic|chinese/,
       overseas:
         /境外|国外|海外|外国|国际(?:版|站)|香港|台湾|澳门|美国|新加坡|日本|德国|英国|韩国|overseas|foreign|aws|vultr|digitalocean|linode|godaddy|cloudflare|bluehost|搬瓦工|亚马逊(?!.*(?:光环|西云|宁夏|北京))/,
     },
@@ -61,6 +62,8 @@ export const access: Readonly<Record<string, FieldWords>> = {
       '原服务器',
     ],
     near: ['原来', '以前', '之前', '从前', '老', '旧', '搬', '迁'],
+    notApplicable:
+      /没有?(?:什么)?(?:原来|以前|之前|旧|老|上家|前任)|(?:第一次|首次|头一次|头一回|刚开始)(?:做|办|弄|搞)?(?:备案|接入|网站)|新办的?$|没换过|一直(?:用|是|在)(?:这|同)/,
     none: 'notApplicable',
   },
   accessMethod: {
@@ -85,7 +88,8 @@ export const access: Readonly<Record<string, FieldWords>> = {
   serverMacAddresses: {
     names: ['mac地址', '网卡地址', 'mac', '物理地址(mac)'],
     near: ['mac'],
-    notApplicable: /云(?:服务器|主机)?(?:上)?(?:的)?(?:哪|没|看不)(?:有|到)?/,
+    notApplicable:
+      /(?:云|虚拟)(?:服务器|主机|空间)?(?:上)?(?:的)?(?:哪|没|看不|不给)(?:有|到)?|(?:云|虚拟)(?:服务器|主机|空间).{0,6}(?:没|不(?:给|提供|显示|涉及|用))/,
   },
   serverCountry: {
     names: ['服务器所在国家/地区', '服务器所在国家', '国家/地区', '国家或地区', '所在国家', '国家', '服务器国家', '哪个国家', 'country'],
@@ -110,7 +114,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
   },
   serverLocationProofFile: {
     names: ['服务器所在地证明', '所在地证明', '机房证明', '托管合同', '服务器合同'],
-    later: /合同|发票|账单|有$|拍/,
+    later: /合同|发票|账单|订单截图|(?<!没)有$|拍|(?:找|让|叫|跟)(?:客服|厂商|机房|他们|服务商).{0,4}(?:要|开|拿)/,
   },
   resourceTermMonths: {
     names: ['云资源包期', '包期', '资源包期', '购买时长', '租期', '购买期限', '服务器买了', '云主机买了'],
@@ -138,7 +142,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
   powerFeeds: {
     names: ['电源路数', '电源', '供电', '市电'],
     near: ['电', '路'],
-    notApplicable: /云(?:服务器|主机|上|厂商)/,
+    notApplicable: /云(?:服务器|主机|上|厂商)|不归我(?:们)?管|(?:人家|机房|厂商|服务商|阿里|腾讯|华为)(?:云)?(?:那边)?(?:的事|管|负责|搞)/,
     choices: {},
     doubtful: [],
   },
@@ -153,13 +157,13 @@ export const access: Readonly<Record<string, FieldWords>> = {
       fingerprint: /指纹/,
       faceRecognition: /人脸|刷脸/,
       cctv: /监控|摄像|视频|录像|探头/,
-      guard: /保安|值守|值班|门卫|专人|看门|有人看/,
+      guard: /保安|值守|值班|门卫|专人|(?<!狗.{0,2})看门(?!狗)|有人看|大爷看|安保/,
       visitorLog: /登记|来访|访客|签到/,
       lockedRack: /机柜(?:上|有|带)?锁|上锁|锁(?:柜|着|门|起来)|带锁|钥匙/,
       providerManaged:
         /(?:机房|云厂商|云商|阿里|腾讯|华为|运营商|电信|idc|服务商|托管商|他们|对方|人家)(?:云)?(?:那边)?(?:自己)?(?:统一)?(?:负责|管|的事|搞|提供|有)|云上/,
       none: /^(?:没有|没|无|啥都没|都没有|什么都没有?|没有什么)|没(?:有)?(?:措施|锁|门禁|这些)|随便进/,
-      other: /其他|其它|养(?:了)?狗/,
+      other: /其他|其它|(?:养|有|拴)(?:了)?(?:一?条|只|个)?(?:大|看门)?狗(?:看门)?|狗看(?:着|门)|防盗(?:门|窗|网)|报警器|红外|铁门|护栏/,
     },
     none: { value: ['none'] },
   },
@@ -184,7 +188,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
   ddosProtection: {
     names: ['ddos防护', 'ddos', '防ddos', '防攻击', '抗d', '防护'],
     choices: {
-      none: /没有|没(?:买|做|开|弄|装|上)|无|裸奔|啥也没|none|不(?:设防|防)/,
+      none: /没有|(?:啥|什么|任何)?防护(?:都|也)?没(?:有|做|买)?|没(?:买|做|开|弄|装|上)|无|裸奔|啥也没|none|nothing|unprotected|no protection|不(?:设防|防)/,
       basic:
         /基础(?:防护|版)?|自带|默认|免费(?:的)?(?:防护)?|送的|云厂商(?:的|给的)?(?:基础)?|(?:阿里|腾讯|华为)云?(?:自带|给|送|默认).{0,6}|\d+\s?g(?:的)?(?:免费|基础|自带)|basic/,
       highDefense:
@@ -204,7 +208,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
   },
   trafficDeviationPct: {
     names: ['流量异常波动', '流量波动', '波动', '流量偏差', '偏差'],
-    near: ['波动', '%', '上下', '偏差', '浮动'],
+    near: ['波动', '%', '上下', '偏差', '浮动', '涨', '跌', '降', '高', '低', '多', '少', '点'],
     none: 'unknown',
     unknown: /没(?:有)?(?:测|量|看|查|算|统计|注意)过?/,
   },

@@ -38,12 +38,14 @@ export const plan: Readonly<Record<string, FieldWords>> = {
   backupFrequency: {
     names: ['备份频率', '备份周期', '多久备份', '备份的频率', '备份'],
     choices: {
-      none: /没(?:有)?备(?:份)?(?:过)?|不备份|从(?:来)?不备|没(?:有)?(?:做|弄)过|^没有?$|none/,
+      none: /没(?:有)?备(?:份)?(?:过)?|不备份|从(?:来)?不备|never|no backups?|没(?:有)?(?:做|弄)过|^没有?$|none/,
       realtime: /实时|随时同步|同步备|双活|主从|real-?time|continuous/,
       hourly: /每(?:个)?(?:小时|钟头)|(?:一|1)(?:个)?小时(?:一次|备)?|hourly/,
-      daily: /每天|每日|天天|每晚|每夜|(?:一|1)天(?:一次|备)?|夜里|半夜|凌晨|(?<!周)日备|隔天|daily|every day|nightly/,
-      weekly: /每(?:个)?(?:周|星期|礼拜)|(?:一|1)(?:个)?(?:周|星期|礼拜)(?:一次|备)?|周(?:备|末)|weekly/,
-      monthly: /每(?:个)?月|(?:一|1)个月(?:一次|备)?|月(?:备|底)|monthly/,
+      daily:
+        /每天|每日|天天|每晚|每夜|(?:一|1)天(?:一次|一回|备)?|夜里|半夜|凌晨|(?<!周|礼拜|星期|[末生休])日备|隔天|daily|every (?:day|night)|nightly|once a day/,
+      weekly:
+        /每(?:个)?(?:周|星期|礼拜)|(?:一|1)(?:个)?(?:周|星期|礼拜)(?!内)(?:一次|备)?|周(?:备|末|[一二三四五六日](?:备|做|跑|晚|凌晨|备份))|(?:星期|礼拜)(?:[一二三四五六日天末])(?:备|做|跑|晚|凌晨)?|weekly|every (?:week|sunday|monday|saturday|friday)|once a week/,
+      monthly: /每(?:个)?月|(?:一|1)个月(?:一次|一回|备)?|月(?:备|底|初)|monthly|every month|once a month/,
       irregular:
         /不定期|不固定|想起来|偶尔|有时候|有空|看情况|更新(?:了|的时候)?(?:才|就|再)|手动|手工|不一定|没(?:有)?(?:固定|规律|准)|irregular|sometimes|manually/,
     },
@@ -52,12 +54,16 @@ export const plan: Readonly<Record<string, FieldWords>> = {
   drillFrequency: {
     names: ['演练频率', '演练周期', '多久演练', '演练的话', '演练'],
     choices: {
-      none: /没(?:有)?(?:演练|演|做|搞|弄)(?:过)?|不演练|从(?:来)?没|^没有?$|none/,
-      monthly: /每(?:个)?月|(?:一|1)个月(?:一次)?|月月|monthly/,
-      quarterly: /(?:每|一|1)个?季度?|三个月|3个月|季度|quarter/,
-      halfYearly: /半年|六个月|6个月|一年(?:两|二|2)次|每年(?:两|二|2)次|half/,
-      yearly: /(?<!半)(?:每|一|1)年(?:一次|1次|一回|演|搞|做)?(?!(?:两|二|2|四|4)次)|年度|yearly|annually|once a year/,
-      irregular: /不定期|不固定|偶尔|有空|看情况|想起来|没(?:有)?(?:固定|规律)|irregular|sometimes/,
+      none: /没(?:有)?(?:演练|演|做|搞|弄)(?:过)?|不演练|从(?:来)?没|^没有?$|none|never|no drills?/,
+      monthly: /每(?:个)?月|(?:一|1)个月(?:一次|一回)?|月月|(?:一|每|1)年(?:做|演|搞)?(?:十二|12)(?:次|回)|monthly|every month/,
+      quarterly:
+        /(?:每|一|1)个?季度?|三个月|3个月|季度|(?:一|每|1)年(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:四|4)(?:次|回|趟|场)|quarter|four times|every three months/,
+      halfYearly:
+        /半年|六个月|6个月|(?:一|每|1)年(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:两|二|2|俩)(?:次|回|趟|场)|(?:上|下)半年各|half|twice a year|every six months/,
+      yearly:
+        /(?<!半)(?:每|一|1)年(?!(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:[两二俩三四五六]|十二|[2-6]|12)(?:次|回|趟|场))(?:一次|1次|一回|演|搞|做)?|年度|年年|yearly|annually|once a year|every year/,
+      irregular:
+        /不定期|不固定|不一定|说不准|没准|偶尔|有空|看情况|看心情|想起来|没(?:有)?(?:固定|规律|准)|(?:一|每)年(?:三|五|六|3|5|6)(?:次|回)|irregular|sometimes|occasionally|not fixed/,
     },
     none: { value: 'none' },
   },
