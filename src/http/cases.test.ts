@@ -162,6 +162,12 @@ describe('the rest of a case', () => {
     expect(approved.body.case.progress.icpFiling).toMatchObject({ status: 'approved', number: '浙ICP备2026000001号' })
   })
 
+  test('nothing has happened yet on a day to come', async () => {
+    const { call, path, auth } = await withCase()
+    const refused = await call('POST', `${path}/events`, { type: 'submitted', on: '2999-01-01' }, auth)
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/on', code: 'date.future' }] } })
+  })
+
   test('a notice must reject something; an unknown reason reopens nothing and says so', async () => {
     const { call, path, auth } = await withCase()
     const reject = (notice: string) => call('POST', `${path}/events`, { type: 'rejected', on: '2026-11-20', notice }, auth)

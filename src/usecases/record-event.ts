@@ -31,6 +31,8 @@ export interface RecordedEvent {
 export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outcome<RecordedEvent>> {
   const notice = input.event.type === 'rejected' ? input.event.notice?.trim() : undefined
   if (notice !== undefined && !rejects(notice)) return refuse('not-a-rejection')
+  const today = deps.clock.today()
+  if (input.event.on > today) return refuse('invalid-body', { errors: [{ pointer: '/on', code: 'date.future', args: { today } }] })
   const result = await appendEvents(deps, input.ref, state => {
     const filing = filingOf(state, input.event.filing)
     if (typeof filing !== 'string') return filing
