@@ -190,7 +190,7 @@ describe('the rest of a case', () => {
 
   test('a review lists what fails before what is open, with the evidence', async () => {
     const { call, path, auth, patch } = await withCase()
-    await patch({ domainRealNameVerified: false })
+    await patch({ domainRealNameDate: '2026-11-22', applicationDate: '2026-11-23' })
     const { body } = await call('POST', `${path}/review`, undefined, auth)
     expect(body.ready).toBe(false)
     const verdicts = body.items.filter((item: { blocks: boolean }) => item.blocks).map((item: { verdict: string }) => item.verdict)
