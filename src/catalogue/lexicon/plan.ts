@@ -107,9 +107,9 @@ export const consent: Readonly<Record<string, FieldWords>> = {
   consentSensitive: {
     names: ['敏感个人信息单独同意', '敏感信息单独同意'],
     yes: /(?<![不没])同意|(?<!不)(?:可以|行|好的?|没问题|ok|愿意|授权|允许|agree|consent|sure)|没意见|放心|用吧|填吧|给吧|来吧/,
-    no: /不(?:同意|行|可以|愿意|授权|给|想给|放心)|拒绝|disagree|refuse/,
+    no: /不(?:同意|行|可以|愿意|授权|给|想给|放心)|拒绝|没(?:这个)?必要|免了|disagree|refuse/,
     declined: /(?:先|暂时|现在|还是)?(?:不|别)(?:给|填|提供|收|同意)(?!填)|算了|先不|再(?:想想|说|看看)|考虑(?:一下|下)/,
-    none: 'declined',
+    explicit: true,
   },
   dataRetentionChoice: {
     names: ['本地保存期限', '保存期限', '资料保存', '资料', '数据保存'],

@@ -1,9 +1,10 @@
 import type { AnsweredState } from '../case/state.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
+import { fitsState } from './fits-state.ts'
 import type { Hearing, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
-import { plainAnswer } from './read-boolean.ts'
+import { mayBePlain, plainAnswer } from './read-boolean.ts'
 import { readState } from './read-state.ts'
 import { leavesItToUs, referenceIn } from './references.ts'
 import type { Settled } from './settle.ts'
@@ -67,9 +68,12 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       if (usual !== undefined) done.add(target.key)
       continue
     }
-    const candidates = named.length > 0 ? named : open
-    const state = betterState(stateFor(hearing, segment, candidates), segment, free, hearing)
-    if (state) {
+    const every = named.length > 0 ? named : open
+    const said = betterState(stateFor(hearing, segment, every), segment, free, hearing)
+    const alone = named.length > 0 || open.length === 1
+    const candidates = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
+    const state = said?.field && !candidates.includes(said.field) ? undefined : said
+    if (state && candidates.length > 0) {
       const fields = state.field
         ? [state.field]
         : fieldsFor(state.heard.state, segment, candidates, named.length > 0, hearing, place(segment), done.size > 0 || settled.length > 0)
@@ -91,7 +95,9 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     }
     const plain = plainAnswer(named.length > 0 ? withoutLabel(text, segment, hearing) : text)
     if (plain !== undefined && !hearing.request.confirming.length) {
-      const booleans = (named.length > 0 ? named : open).filter(field => field.type === 'boolean')
+      const booleans = (named.length > 0 ? named : open).filter(
+        field => field.type === 'boolean' && mayBePlain(field, plain, text, hearing),
+      )
       const field = named.length > 0 ? booleans[0] : nextOpen(booleans, place(segment), hearing)
       if (field) {
         found.push(settledValue(field, plain, segment, open.length > 1 && booleans.length > 1 ? 0.8 : 0.9))

@@ -10,7 +10,7 @@ import { type Hearing, isAsked, type Region } from './hearing.ts'
 import { implied } from './imply.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { quoteOf } from './normalise.ts'
-import { plainAnswer, readBoolean } from './read-boolean.ts'
+import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
 import { readUpload } from './read-upload.ts'
@@ -243,7 +243,7 @@ function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Can
   const [first, ...more] = answers
   if (field?.type !== 'boolean' || others.length > 0 || !first || more.length === 0 || hearing.request.confirming.length > 0) return []
   const value = plainAnswer(hearing.text.slice(first.start, first.end))
-  if (value === undefined) return []
+  if (value === undefined || !mayBePlain(field, value, hearing.text.slice(first.start, first.end), hearing)) return []
   const against = more.some(segment => {
     const reading = readBoolean(field, segment, hearing)
     return reading?.kind === 'value' && reading.confidence >= 0.85 && reading.raw !== value

@@ -21,6 +21,8 @@ export interface FieldWords {
   readonly unasked?: readonly { readonly said: RegExp; readonly value: Json }[]
   /** what a bare 没有 means here: a value, or a state (notApplicable unless given) */
   readonly none?: { readonly value: Json } | 'notApplicable' | 'unknown' | 'later' | 'declined'
+  /** only a word of agreement or refusal answers it: 没有, 还没上线 say nothing about it */
+  readonly explicit?: true
   /** words that are a state of this field only */
   readonly notApplicable?: RegExp
   readonly later?: RegExp
@@ -34,6 +36,8 @@ export interface FieldWords {
   readonly doubtful?: readonly { readonly said: RegExp; readonly value: Json }[]
   /** refused with this code whatever else is said */
   readonly reject?: readonly { readonly said: RegExp; readonly code: string }[]
+  /** free words that stand without their label beside other answers count only when they look like this */
+  readonly looks?: RegExp
   /** proposed for 默认, 你看着办 */
   readonly usual?: Json
   /** which way a day without its year is meant; by the bounds of the field unless given */

@@ -18,6 +18,10 @@ export const plainAnswer = (clause: string): boolean | undefined => {
   return undefined
 }
 
+/** 没有 is no answer where only a word of refusal counts. */
+export const mayBePlain = (field: FieldDefinition, value: boolean, clause: string, hearing: Pick<Hearing, 'tools'>): boolean =>
+  value || !wordsOf(hearing, field.key).explicit || /^(?:不|否|n)/.test(clause.trim())
+
 const unsure = /不(?:太|大|怎么|是很)?(?:懂|知道|清楚|晓得|了解|确定|明白|记得|好说)/g
 
 interface Sign extends Region {

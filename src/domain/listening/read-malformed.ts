@@ -1,6 +1,8 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { accepts } from './accepts.ts'
 import type { Hearing } from './hearing.ts'
 import type { Settled } from './settle.ts'
+import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
 
 /** Runs that were meant as the value of a typed field although their shape is wrong: too short, a letter too many. */
@@ -24,6 +26,19 @@ const shapes: readonly (readonly [(field: FieldDefinition) => boolean, RegExp])[
   [field => ['date', 'dateOrLongTerm'].includes(field.type), /\d{4,8}|\d{1,2}[./-]\d{1,2}/],
 ]
 
+/** Words whose shape says what they are: an e-mail is no credit code with letters missing. */
+const wellFormed: ReadonlySet<Span['kind']> = new Set([
+  'email',
+  'url',
+  'domain',
+  'ip',
+  'mac',
+  'icpNumber',
+  'policeNumber',
+  'mlpsNumber',
+  'appId',
+])
+
 /** For an asked field that got nothing: the run that was probably meant, so that its fault can be told. */
 export function readMalformed(
   field: FieldDefinition,
@@ -41,6 +56,7 @@ export function readMalformed(
     const start = from + found.index
     const end = start + found[0].trimEnd().length
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
+    if (hearing.spans.some(span => wellFormed.has(span.kind) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
     const raw = hearing.norm.shown.slice(start, end)
     return [{ field, told: true, score: 0.5, reading: { kind: 'value', raw, start, end, confidence: 0.85, purity: 1 } }]

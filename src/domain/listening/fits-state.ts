@@ -1,0 +1,35 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { type Hearing, wordsOf } from './hearing.ts'
+import type { StateHeard } from './read-state.ts'
+
+/** 没做, 还没弄呢: not done, without a word on what */
+const bareUndone = /^(?:这个|那个|我们?|还|都|也|暂时|目前|现在|一直|从来)*(?:没|未)(?:有)?(?:做|弄|办|搞|开|过|的|呢|啊|吧)+$/
+/** 没上线, 域名还没买: something was not done, whatever was asked */
+const undone =
+  /(?:没|未)(?:有)?(?:做|办|弄|搞|买|租|装|开|备|申请|注册|上线|上|签|建|设计|开始|动|装修|营业|开张|部署|发布|演|查|扫|测|培训|分)/
+/** 没留, 没填: said of the answer itself */
+const unwritten = /(?:没|未)(?:有)?(?:留|记|填|登记|写|提供|绑|印|配|设)/
+
+/** Every one has these: that something was not done yet says nothing about them. */
+const everyOneHas: ReadonlySet<string> = new Set([
+  'personName',
+  'personalIdNumber',
+  'organizerCertNumber',
+  'organisationName',
+  'address',
+  'mobile',
+  'phone',
+])
+
+/** Can a no that was heard be about this field? `alone`: no other question is open, or the clause names this one. */
+export function fitsState(field: FieldDefinition, heard: StateHeard, text: string, hearing: Hearing, alone: boolean): boolean {
+  if (heard.state !== 'notApplicable') return true
+  const words = wordsOf(hearing, field.key)
+  // consent is refused by a refusal only
+  if (words.explicit) return false
+  const deed = heard.loose || undone.test(text)
+  if (!deed || unwritten.test(text)) return true
+  if (everyOneHas.has(field.kind ?? '') || field.type === 'phone' || field.type === 'email') return false
+  if ((field.type === 'enum' || field.type === 'multiEnum') && words.none === undefined) return false
+  return alone || bareUndone.test(text.trim())
+}
