@@ -15,7 +15,7 @@ const organisation = new RegExp(
   'g',
 )
 const company = /[\u4e00-\u9fffa-z0-9()·&.-]{2,60}?(?:有限责任公司|股份有限公司|有限公司|分公司|\(有限合伙\)|\(普通合伙\)|个体工商户\))/g
-const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6} (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH|Corp\.?|Limited|Company|Pte\.? Ltd\.?)/
+const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6}? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH|Corp\.?|Limited|Company|Pte\.? Ltd\.?)/
 
 /** Words inside which no name lies. */
 const noName = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/

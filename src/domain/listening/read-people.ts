@@ -21,6 +21,12 @@ const noise =
   /^(?:电话|手机(?:号)?|号码|联系方式|tel|就|我们|一共|总共|分别|是|小组|成员|工作组|应急|领导|有|共|人|两个人|三个人|\d+个?人)+/
 const phoneWords = /(?:的)?(?:电话|手机号?|号码|联系方式|tel)[是::]?/g
 
+/** 王五一个人, 张三、李四两个人 */
+const headcount =
+  /(?<=[\u4e00-\u9fff])(?:(?:[一两二三四五六七八九]|十[一二三四五]?|\d{1,2})个人|(?:他们|她们|咱们|我们)?这?几个人?)(?=$|[,;。、\s])/g
+/** 王五技术 */
+const nameThenDuty =
+  /^([\u4e00-\u9fff]{2,3}?)((?:技术|客服|运维|财务|行政|安全|网络|开发|法务|公关|市场|销售|人事|后勤|会计|出纳|网管|前台|对外|数据|备份|恢复|联络|记录|通知|处置|值班|应急|监控)[\u4e00-\u9fff]{0,4})$/
 const find =
   /(?:找不到|联系不上|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以)?(?:找|打给|联系)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
 
@@ -37,6 +43,7 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
   for (const phone of phones) wipe(phone.start - region.start, phone.end - region.start, consumed)
   for (const cue of label) wipe(cue.start - region.start, cue.end - region.start, ',')
   for (const match of [...text.matchAll(find)]) wipe(match.index, match.index + match[0].length, ',')
+  for (const match of [...text.matchAll(headcount)]) wipe(match.index, match.index + match[0].length, ',')
   for (const match of [...text.matchAll(phoneWords)]) wipe(match.index, match.index + match[0].length, ' ')
   const people: (Person & { readonly end: number })[] = []
   let partial = false
@@ -58,6 +65,12 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
       if (person) partial = true
       return undefined
     }
+    const last = people.at(-1)
+    const more = /^(?:也|还|就|主要|专门)?(?:负责|主管|分管|管|做|搞)([\u4e00-\u9fff a-z]{1,20})$/.exec(said)?.[1]
+    if (more && last && !last.role) {
+      last.role = more
+      continue
+    }
     const whole = trial(from, from + said.length)
     if (whole) {
       people.push({
@@ -67,7 +80,7 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
       })
       continue
     }
-    const doing = duty.exec(said)
+    const doing = duty.exec(said) ?? nameThenDuty.exec(said)
     const name = doing?.[1] ? trial(from, from + doing[1].length) : undefined
     if (name && doing?.[2]) {
       const roleAt = from + said.length - doing[2].length - (/[))]$/.test(said) ? 1 : 0)
@@ -78,7 +91,6 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
       })
       continue
     }
-    const last = people.at(-1)
     const also = /^(?:负责|管|做|搞|也管)?([\u4e00-\u9fff a-z]{2,20})$/.exec(said)
     if (last && !last.role && also?.[1] && !/^(?:就|都|没|不|其他|别的)/.test(said)) last.role = also[1]
   }

@@ -3,10 +3,10 @@ import { shownOf } from './hearing.ts'
 
 /** Words before a name that say who it is, and link words: 技术部王五, 就是张三. */
 const leading =
-  /^(?:[\s,:="'.-]|全名|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|主任|科长|校长|院长|书记|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
+  /^(?:[\s,:="'.-]|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|主任|科长|校长|院长|书记|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
 /** One closing word; taken off again and again, so that no pattern has to. */
 const closing =
-  /(?:[\s,。.!"'~的]|吧|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人|\([^()]{0,12}\))$/
+  /(?:[\s,。.!"'~的]|吧|嘛|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人?|独资|出资?|出钱|出的钱|投资?|投的钱|控股|占股|占百分之百|全资|自己|个人|单独|一个股东|股东|合伙人|\([^()]{0,12}\))$/
 const trailingLength = (text: string): number => {
   let end = text.length
   for (let turn = 0; turn < 6; turn += 1) {
@@ -25,7 +25,7 @@ const self =
 const kin =
   /^(?:我|他|她|老板(?:的)?|法人(?:的)?)?(?:的)?(?:媳妇|老婆|老公|爱人|丈夫|妻子|太太|儿子|女儿|爸|妈|爸爸|妈妈|父亲|母亲|哥|弟|姐|妹|哥哥|弟弟|姐姐|妹妹|同事|员工|朋友|合伙人|老板|法人|领导|技术|会计|小舅子|大舅子|岳父|丈人|亲戚|技术员|网管|外包|秘书|助理|经理|财务)(?:来|管|负责|吧)?$/
 const functionWords =
-  /[的了吗呢吧啊么没不是在有我你他她它这那哪谁什怎为把被让给从到和跟与或但而也都还就才很太最更每各另别只要会能可应该得说看听问知道想用做办备案填写交号码证件]/
+  /[的了吗呢吧啊么嘛没不是在有我你他她它这那哪谁什怎为把被让给从到和跟与或但而也都还就才很太最更每各另别只要会能可应该得说看听问知道想用做办备案填写交号码证件]/
 
 export type PersonReading =
   | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number; readonly sure: boolean }
@@ -33,8 +33,14 @@ export type PersonReading =
 
 /** A person in a stretch of text: a name without title and role, or what stands in place of one. */
 export function readPerson(whole: Region, hearing: Hearing): PersonReading | undefined {
-  // 王五 13700137000: the name ends where the number begins
-  const number = hearing.spans.find(span => span.kind !== 'date' && span.start > whole.start && span.start < whole.end)
+  // 王五 13700137000: the name ends where the number begins; 王五一个人 begins no figure in the name
+  const number = hearing.spans.find(
+    span =>
+      span.kind !== 'date' &&
+      span.start > whole.start &&
+      span.start < whole.end &&
+      (span.kind !== 'quantity' || /[\d+-]/.test(hearing.text[span.start] ?? '')),
+  )
   const region = number ? { start: whole.start, end: number.start } : whole
   if (region.end - region.start > 80) return undefined
   const text = hearing.text.slice(region.start, region.end)
@@ -49,6 +55,8 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   const titled = hearing.text.slice(start, region.end).replace(/[\s,。吧了啊呢!]+$/, '')
   if (title.test(titled) && hearing.tools.lexicon.surnames.has(titled.slice(0, 1)) && titled.length <= 4)
     return { kind: 'partial', start, end }
+  // 姓陈: half a name
+  if (/^姓[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
   if (nickname.test(core)) return { kind: 'partial', start, end }
   if (/^[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
   const shown = shownOf(hearing, { start, end }).trim()
@@ -58,7 +66,7 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
     !/\b(?:the|is|no|not|yes|and|my|don|know|sure|same|company|later|skip)\b/i.test(shown)
   )
     return { kind: 'name', name: shown, start, end, sure: /^[A-Z]/.test(shown) }
-  if (!looksLikeName(core, hearing)) return namedInside(region, hearing)
+  if (!looksLikeName(core, hearing)) return undefined
   return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
 }
 
@@ -99,18 +107,27 @@ function leadLength(text: string, hearing: Hearing): number {
   return looksLikeName(name, hearing) ? 0 : all.length
 }
 
+/** 一台, 三个人, 两年: something counted */
+const counted =
+  /^[一二两俩三四五六七八九十几半百千\d]+(?:个|台|套|只|件|条|张|份|次|天|年|月|日|岁|块|元|辆|家|间|所|处|种|类|项|层|栋|号|组|点|核|兆|级|位|名|倍|周|季|期|部|款|本|把|段|人|小时|分钟|星期|礼拜)(?:人|半|月|多|左右|服务器|机器|网站|域名)?$/
+
 export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): boolean {
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
-  if (/[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它]/.test(word)) return false
-  if (/^[一二两俩三四五六七八九十几\d]+个?人$/.test(word)) return false
+  if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它]/.test(word)) return false
+  if (counted.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word)) return false
   if (word.includes('·')) return true
   const known = surnames.has(word.slice(0, 2)) || surnames.has(word.slice(0, 1))
   if (word.length === 4 && !surnames.has(word.slice(0, 2)) && !known) return false
-  if (/(?:公司|有限|网站|商城|科技|机房|服务器|备份|日志|省|市|区|县|路|街)$/.test(word)) return false
+  if (
+    /(?:公司|有限|网站|商城|科技|机房|服务器|备份|日志|技术|客服|运维|财务|行政|安全|值班|应急|法务|公关|销售|人事|后勤|会计|出纳|经理|主管|负责|省|市|区|县|路|街)$/.test(
+      word,
+    )
+  )
+    return false
   return known
-    ? !/[吗呢么啊吧]$|^(?:应该|可能|好像|安全|应急|经营|方便|都是|都不|都有|都没|时间|别的|和平)/.test(word)
+    ? !/[吗呢么啊吧嘛]$|^(?:应该|可能|好像|安全|应急|经营|方便|都是|都不|都有|都没|时间|别的|和平)/.test(word)
     : !functionWords.test(word)
 }
 
@@ -119,7 +136,7 @@ const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
 
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
-  const person = readPerson(region, hearing)
+  const person = readPerson(region, hearing) ?? namedInside(region, hearing)
   if (!person) return undefined
   const { start, end } = person
   if (person.kind === 'name') {

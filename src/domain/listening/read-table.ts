@@ -2,9 +2,10 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
-import { findOrganisation } from './read-name.ts'
+import { findOrganisation, type Named } from './read-name.ts'
 import { peopleIn } from './read-people.ts'
-import { findCountries, findDivisions } from './read-place.ts'
+import { readPerson } from './read-person.ts'
+import { type CountryMention, findCountries, findDivisions } from './read-place.ts'
 import type { Span } from './span.ts'
 
 type Row = { [column: string]: Json }
@@ -40,8 +41,11 @@ export function readTable(field: FieldDefinition, region: Region, hearing: Heari
   }
 }
 
-const pieceMark = /[,;、。\n]|(?<=[\u4e00-\u9fff])(?:和|跟|与|还有|以及)(?=[\u4e00-\u9fff])/
-const notSystem = /^(?:就|只有|只|两个|三个|一个|这些|这个|有|是|系统|主要|包括|分别|我们|的|:|\s|就是|都|全部|所有)+/
+const pieceMark = /[,;、。\n+]|(?<=[\u4e00-\u9fff\w)]\s?)(?:和|跟|与|还有|以及|加上|外加)(?=\s?[\u4e00-\u9fffa-z])|\sand\s/
+const notSystem =
+  /^(?:还有|以及|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
+const systemsEnd =
+  /(?:[((::的]+$|^[))]|(?:吧|就行|而已|都算|都要|这些|了)+$|(?:这|那)?(?:[一两二三四五六七八九十]|\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
 
 /** Pieces of a stretch with their offsets. */
 function piecesOf(region: Region, hearing: Hearing, mark: RegExp = pieceMark): readonly Region[] {
@@ -69,13 +73,13 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     const skip = notSystem.exec(hearing.text.slice(piece.start, nameEnd))?.[0].length ?? 0
     const name = shownOf(hearing, { start: piece.start + skip, end: nameEnd })
       .trim()
-      .replace(/[((::的]+$|^[))]|(?:吧|这些|就行|系统|两个|三个|而已)+$/g, '')
+      .replace(systemsEnd, '')
       .trim()
     const row: Row = {
       ...(domain && 'value' in domain ? { domain: String(domain.value) } : {}),
       ...(ip && 'value' in ip ? { ip: String(ip.value) } : {}),
     }
-    if ([...name].length >= 2 && !/^(?:没有|不知道|不清楚|随便)$/.test(name)) rows.push({ name, ...row })
+    if ([...name].length >= 2 && !/^(?:没有|不知道|不清楚|随便|系统|平台|全部|所有的?|都算)$/.test(name)) rows.push({ name, ...row })
     else if (Object.keys(row).length > 0) {
       const last = rows.at(-1)
       if (last) Object.assign(last, row)
@@ -114,19 +118,47 @@ function readHotlines(region: Region, hearing: Hearing, who: 'vendor' | 'authori
   return table(rows, region)
 }
 
+interface Found {
+  readonly organisation: Named
+  /** from the end of the one before to the start of the next */
+  readonly piece: Region
+}
+
+/** Every organisation of a stretch, one behind the other. */
+function organisationsIn(region: Region, hearing: Hearing): readonly Found[] {
+  const named: Named[] = []
+  let start = region.start
+  while (start < region.end && named.length < mostRecipients) {
+    const found = findOrganisation({ start, end: region.end }, hearing)
+    if (!found || found.end <= start) break
+    named.push(found)
+    start = found.end
+  }
+  return named.map((organisation, index) => ({
+    organisation,
+    piece: { start: named[index - 1]?.end ?? region.start, end: named[index + 1]?.start ?? region.end },
+  }))
+}
+
+const mostRecipients = 20
+const foreignLead = /^(?:美国|日本|新加坡|香港|德国|英国|韩国|法国|澳洲|加拿大|台湾)(?:的|那边的|公司)?\s?(?=[A-Z])/
+
+/** 新加坡的 Shili Pte Ltd,还有德国 Muster GmbH: the country inside or before the name, else the one right behind it. */
+function nearestTo(organisation: Region, piece: Region, countries: readonly CountryMention[]): CountryMention | undefined {
+  const own = countries.filter(mention => mention.start >= piece.start && mention.end <= piece.end)
+  return own.filter(mention => mention.end <= organisation.end).at(-1) ?? own[0]
+}
+
 function readRecipients(region: Region, hearing: Hearing): Reading | undefined {
   const countries = findCountries(region, hearing).filter(mention => !mention.negated)
   const rows: Row[] = []
-  for (const piece of piecesOf(region, hearing, /[;。\n]/)) {
-    const organisation = findOrganisation(piece, hearing)
+  const organisations = organisationsIn(region, hearing)
+  for (const { organisation, piece } of organisations) {
     const country =
-      countries.find(mention => mention.start >= piece.start && mention.end <= piece.end) ??
-      (countries.length === 1 ? countries[0] : undefined)
-    if (organisation && country)
-      rows.push({
-        name: organisation.name.replace(/^(?:美国|日本|新加坡|香港|德国|英国)(?:的|那边的)?(?=[A-Z])/, ''),
-        country: country.country,
-      })
+      nearestTo(organisation, piece, countries) ?? (organisations.length === 1 && countries.length === 1 ? countries[0] : undefined)
+    if (country) rows.push({ name: organisation.name.replace(foreignLead, ''), country: country.country })
+    // of several one has no country: the list is not whole
+    else if (organisations.length > 1) return { kind: 'clarify', why: 'place', ...region }
   }
   if (rows.length) return table(rows, region)
   return countries.length || findOrganisation(region, hearing)
@@ -170,6 +202,11 @@ function readRoles(region: Region, hearing: Hearing): Reading | undefined {
   const rows: Row[] = []
   for (const piece of piecesOf(region, hearing)) {
     const said = hearing.text.slice(piece.start, piece.end).trim()
+    const before = roleThenName(said, piece, hearing)
+    if (before) {
+      rows.push(before)
+      continue
+    }
     const role = /^([\u4e00-\u9fff]{2,12}?(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理))(?:是|:|由|叫)?/.exec(said)?.[1]
     const { people } = peopleIn(piece, hearing)
     const [person] = people
@@ -178,11 +215,39 @@ function readRoles(region: Region, hearing: Hearing): Reading | undefined {
     if (role) rows.push({ role, person: String(person.name) })
     else if (duty) rows.push({ role: duty, person: String(person.name) })
   }
-  if (rows.length) return table(rows, region)
-  const alone = /(?:就|只有|都是?|全)(?:是)?我(?:自己|一个人|一人)?(?:一个人)?(?:全|都|来)?(?:管|负责|弄|做|包)?|我一个人/.test(text)
+  const alone =
+    /(?:就|只有|都是?|全部?|全都|所有(?:的)?都?)(?:是|归|由)?我(?:自己|一个人|一人)?(?:一个人)?(?:全|都|来)?(?:管|负责|弄|做|包)?|我一个人/.test(
+      text,
+    )
+  const only = onlyOne.exec(text)?.[1]
+  if (only) {
+    const at = region.start + text.indexOf(only)
+    const person = readPerson({ start: at, end: at + only.length }, hearing)
+    if (person?.kind === 'name' && person.sure) return table([{ role: '安全负责人', person: person.name }], region, 0.7)
+  }
+  if (rows.length && !alone) return table(rows, region)
   const name = hearing.known('principalName') ?? hearing.known('securityOfficerName') ?? hearing.known('legalRepName')
   if (alone && typeof name === 'string') return table([{ role: '安全负责人', person: name }], region, 0.7)
   return { kind: 'clarify', why: 'name', ...region }
+}
+
+/** 全是我张三一个人, 都归王五管 */
+const onlyOne =
+  /(?:就|只有|都|全|全部|全都)(?:是|归|由)?(?:我)?([\u4e00-\u9fff]{2,3}?)(?:一个人|自己|一人|一手)(?:[\u4e00-\u9fff]{0,4})$|^(?:都|全|全部|全都)(?:是|归|由)([\u4e00-\u9fff]{2,3})(?:管|负责|弄|做)?$/
+const duties =
+  /(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理|值班|备份|运维|网管|技术|开发|安全|审计|监控|巡检|日志|漏洞|账号|权限|数据|机房|应急|培训|网络|系统|审核|客服|法务|内容|处置|报告|上报|宣传|后勤|总负责|牵头)$/
+
+/** 值班李四, 备份归王五: what is done, then who does it. */
+function roleThenName(said: string, piece: Region, hearing: Hearing): Row | undefined {
+  const start = piece.start + hearing.text.slice(piece.start, piece.end).indexOf(said)
+  for (const length of [3, 2]) {
+    const name = said.slice(-length)
+    const role = said.slice(0, -length).replace(/(?:的)?(?:是|归|由|找|让|叫|:|交给|人)?[\s:]*$/, '')
+    if (role.length < 2 || role.length > 12 || !duties.test(role)) continue
+    const person = readPerson({ start: start + said.length - length, end: start + said.length }, hearing)
+    if (person?.kind === 'name' && person.sure && person.name === name) return { role: role.replace(/^(?:我们|公司)的?/, ''), person: name }
+  }
+  return undefined
 }
 
 function readServers(region: Region, hearing: Hearing): Reading | undefined {
