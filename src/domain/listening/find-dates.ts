@@ -55,6 +55,11 @@ const readers: readonly Reader[] = [
     read: ([year = '', name = ''], today) => day(yearOf(year, today), festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
   },
   {
+    // 前年今天, 明年的今天
+    pattern: /(今年|明年|去年|前年|后年|大后年)的?(?:今天|今日|这一?天)/g,
+    read: ([year = ''], today) => day(yearOf(year, today), number(today.slice(5, 7)), number(today.slice(8, 10))),
+  },
+  {
     pattern: new RegExp(`(${YEAR})\\s?(?:[-/.年]|的)?\\s?(${N})\\s?[-/.月]\\s?(${N})(?:日|号)?(?![\\d])`, 'g'),
     read: ([year = '', month, date], today) => day(yearOf(year, today), number(month), number(date)),
   },

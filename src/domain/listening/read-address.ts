@@ -3,7 +3,7 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
 
 const lead =
-  /^(?:[\s,:="']|我们?(?:公司|店|单位)?|公司|店|机器|服务器|机房|单位|地址|住所|执照(?:上)?(?:写|印)?的?|现在|实际(?:办公)?|办公|注册|填|写|寄|寄信|收件|通讯|就|还|也|都|是|在|到|位于|放在?|为|用|搬到|改成|换成|按(?=.{6})|照|(?:执照|证件|房本|合同|证)?(?:上|里)?(?:登记|注册|写|印|填|租)(?:着|在|到)?(?:的)?(?:是|地址)?|(?:快递|信件?|邮件|材料|文件|证书|东西)(?:都|就|可以)?(?:寄|发|送|邮)(?:到|往|给)?|嘛|呢|the address is|address is|it is|located at|at)+(?=\S)/
+  /^(?:[\s,:="']|我们?(?:公司|店|单位)?|公司|店|机器|服务器|机房|单位|地址|住所|执照(?:上)?(?:写|印)?的?|现在|平时|平常|一般|通常|人(?=在)|实际(?:办公)?|办公|注册|填|写|寄|寄信|收件|通讯|就|还|也|都|是|在|到|位于|放在?|为|用|搬到|改成|换成|按(?=.{6})|照|(?:执照|证件|房本|合同|证)?(?:上|里)?(?:登记|注册|写|印|填|租)(?:着|在|到)?(?:的)?(?:是|地址)?|(?:快递|信件?|邮件|材料|文件|证书|东西)(?:都|就|可以)?(?:寄|发|送|邮)(?:到|往|给)?|嘛|呢|the address is|address is|it is|located at|at)+(?=\S)/
 const tail =
   /(?:[\s,。.!"']|[,。\s](?:这是|是|就是|照|按)?(?:执照|证件|房产证|房本|合同|租赁合同|证书?|身份证|门牌)(?:上|里)?(?:面)?(?:就|都)?(?:是|也)?(?:这么|这样)?(?:写|印|登记|注册|来|填)?(?:着)?的|来?填写?的?|这个(?:地址)?|那个(?:地址)?|收(?:件)?|就行|就好|就可以|即可|吧|了|啊|呢|这里|这边|那里|那边)$/
 const shape =
@@ -29,6 +29,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   const text = hearing.text.slice(start, end)
   if (text.length < 2) return undefined
   const raw = shownOf(hearing, { start, end }).trim()
+  // 人民公园对面: where it is, without an address
+  if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
   const shaped = looksLikeAddress(text)
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)

@@ -48,8 +48,31 @@ describe('a name is stored without the words around it', () => {
     ['归示例市民政局管', '示例市民政局'],
     ['上级主管是示例区教育局', '示例区教育局'],
     ['出钱的是王海涛', '王海涛'],
+    ['王海涛投的', '王海涛'],
+    ['王海涛一个人投的钱', '王海涛'],
+    ['股东就王海涛一个', '王海涛'],
+    ['就王海涛一个股东', '王海涛'],
+    ['老板王海涛自己出的钱', '王海涛'],
+    ['全是王海涛出资', '王海涛'],
+    ['王海涛个人独资', '王海涛'],
+    ['王海涛控股', '王海涛'],
+    ['大股东是王海涛', '王海涛'],
   ])('who stands above: %s', (text, name) => {
     expect(answerTo('investorOrSuperior', text)).toBe(name)
+  })
+
+  test('half a name, and a word that fills a pause, are none', () => {
+    expect(stored(hear('姓陈', { asking: ['legalRepName'] }))).toEqual({})
+    expect(stored(hear('好几个股东呢', { asking: ['investorOrSuperior'] }))).toEqual({})
+    expect(stored(hear('就在人民公园对面', { asking: ['organizerCertAddress'] }))).toEqual({})
+    expect(stored(hear('地址嘛,湖南省长沙市岳麓区示例路5号', { asking: ['investorOrSuperior', 'organizerCertAddress'] }))).toEqual({
+      organizerCertAddress: '湖南省长沙市岳麓区示例路5号',
+    })
+    expect(answerTo('emergencyContactName', '应急的话李娜')).toBe('李娜')
+  })
+
+  test.each([`域名归${firm}`, `实名在${firm}名下`, `域名是${firm}的`, '9月10号上线的新站'])('nobody sold the domain: %s', text => {
+    expect(stored(hear(text, { asking: ['domainRegistrar'] }))).not.toHaveProperty('domainRegistrar')
   })
 
   test.each([

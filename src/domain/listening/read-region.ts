@@ -59,6 +59,7 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
 }
 
 function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const text = hearing.text.slice(region.start, region.end)
   switch (field.kind) {
     case 'personName':
       return readPersonName(region, hearing)
@@ -68,7 +69,9 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
       if (ofOwnMaking.has(field.key)) return readLine(field, region, hearing)
       return (
         readBrand(field, region, hearing) ??
-        (hearing.asked.length === 1 || findOrganisation(region, hearing) ? readOrganisation(field, region, hearing) : undefined)
+        (!(field.key === 'domainRegistrar' && holderWords.test(text)) && (hearing.asked.length === 1 || findOrganisation(region, hearing))
+          ? readOrganisation(field, region, hearing)
+          : undefined)
       )
     case 'address':
       return readAddress(field, region, hearing) ?? (field.key === 'backupSiteAddress' ? readLine(field, region, hearing) : undefined)
@@ -76,6 +79,9 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
       return readLine(field, region, hearing)
   }
 }
+
+/** 域名归X公司, 上线的新站: whose it is and what it is, not who sold it */
+const holderWords = /归|名下|实名|持有|所有|属于|登记|注册人|主体|域名(?:就)?是|上线|新站|公司的[吧啊哈]?$/
 
 /** Names that the owner has made up: no company of the trade. */
 const ofOwnMaking: ReadonlySet<string> = new Set(['appName', 'miniProgramName'])

@@ -24,7 +24,7 @@ const bareNone =
   /^(?:一个(?:都|也)?没(?:有)?|(?:啥|什么)(?:都|也)没(?:有)?|(?:都|也|我们?|这个|目前|现在|暂时|还|是|啊|嗯|哦|真的?|确实|好像|应该)*(?:没有?|无|没)(?:没有|有|的|了|吧|呢|啊|呀|诶|哦|嘛|过)*|none|no|nothing|没(?:有)?没(?:有)?)[。.!~]*$/
 
 const shortNone =
-  /^(?:这个|那个|我们?|还|都|也|暂时|目前|一直|从来)*(?:没(?:有)?|未|不(?:用|需要|要|备注|做|搞))(?!问题|错|事|关系|意见|说|多少|几|什么)[\u4e00-\u9fff]{1,6}(?:呢|啊|的|过|吧)?$/
+  /^(?:这个|那个|我们?|还|都|也|暂时|目前|一直|从来)*(?:没(?:有)?|未|不(?:用|需要|要|备注|做|搞))(?!问题|错|事|关系|意见|说|多少|几|什么|变|改|换|动|搬|更)[\u4e00-\u9fff]{1,6}(?:呢|啊|的|过|吧)?$/
 
 /** A state said by a clause for the field it is about; the field's own words come first. */
 export function readState(clause: string, offset: number, words?: FieldWords): StateHeard | undefined {
