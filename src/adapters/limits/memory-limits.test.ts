@@ -25,3 +25,15 @@ test('keys do not share a bucket', async () => {
   expect((await limits.take('one', limit)).ok).toBe(false)
   expect((await limits.take('other', limit)).ok).toBe(true)
 })
+
+test('a bucket that fills slowly is remembered while others come and go', async () => {
+  let ms = 0
+  const limits = memoryLimits(() => ms)
+  const hourly = { burst: 1, perSecond: 1 / 3600 }
+  expect((await limits.take('case', hourly)).ok).toBe(true)
+  ms = 30 * 60_000
+  for (let call = 0; call < 1_000; call += 1) await limits.take(`other ${call}`, limit)
+  expect((await limits.take('case', hourly)).ok).toBe(false)
+  ms = 61 * 60_000
+  expect((await limits.take('case', hourly)).ok).toBe(true)
+})

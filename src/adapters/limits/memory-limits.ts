@@ -3,10 +3,10 @@ import type { Limit, Limits, LimitTaken } from '../../ports/limits.ts'
 interface Bucket {
   tokens: number
   at: number
+  /** a full bucket tells nothing: from then on it may be forgotten */
+  fullAt: number
 }
 
-/** A bucket that was not touched for this long is full whatever its limit: forget it. */
-const forgetAfterMs = 10 * 60_000
 const sweepEvery = 1_000
 
 /** Token buckets of this process (Node) or isolate (Workers). `now` is in milliseconds. */
@@ -15,7 +15,7 @@ export function memoryLimits(now: () => number = Date.now): Limits {
   let calls = 0
 
   const sweep = (at: number) => {
-    for (const [key, bucket] of buckets) if (at - bucket.at > forgetAfterMs) buckets.delete(key)
+    for (const [key, bucket] of buckets) if (at >= bucket.fullAt) buckets.delete(key)
   }
 
   return {
@@ -23,12 +23,13 @@ export function memoryLimits(now: () => number = Date.now): Limits {
       const at = now()
       calls += 1
       if (calls % sweepEvery === 0) sweep(at)
-      const bucket = buckets.get(key) ?? { tokens: limit.burst, at }
+      const bucket = buckets.get(key) ?? { tokens: limit.burst, at, fullAt: at }
       bucket.tokens = Math.min(limit.burst, bucket.tokens + ((at - bucket.at) / 1000) * limit.perSecond)
       bucket.at = at
       buckets.set(key, bucket)
       const ok = bucket.tokens >= 1
       if (ok) bucket.tokens -= 1
+      bucket.fullAt = at + ((limit.burst - bucket.tokens) / limit.perSecond) * 1000
       return taken(ok, bucket.tokens, limit)
     },
   }
