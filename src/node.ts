@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -16,6 +17,8 @@ import { createIds } from './adapters/ids.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
+import { listenerWith } from './adapters/llm/model-listener.ts'
+import { readModelSettings } from './adapters/llm/read-model-settings.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
 import { createTypesetter } from './adapters/pdf/index.ts'
@@ -25,7 +28,9 @@ import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
+import { labelsOf } from './catalogue/fields/labels.ts'
 import { createCatalogue } from './catalogue/index.ts'
+import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 
@@ -68,6 +73,7 @@ async function start(): Promise<void> {
   )
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
   const reference = createReference()
+  const limits = memoryLimits()
   const closing = new AbortController()
   const deps: Deps = {
     ...store,
@@ -76,8 +82,17 @@ async function start(): Promise<void> {
     reference,
     clock,
     ids,
-    limits: memoryLimits(),
-    listener: deterministicListener({ catalogue, reference }),
+    limits,
+    listener: listenerWith(readModelSettings(process.env), {
+      plain: deterministicListener({ catalogue, reference }),
+      catalogue,
+      reference,
+      texts: textsOf,
+      labels: labelsOf,
+      limits,
+      log,
+      prompt: await readFile(join(root, 'prompts/listen.md'), 'utf8'),
+    }),
     log,
     metrics: memoryMetrics(),
     packer: clientZipPacker,

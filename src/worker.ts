@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import packageJson from '../package.json' with { type: 'json' }
+import listenPrompt from '../prompts/listen.md'
 import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.ts'
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
@@ -11,6 +12,8 @@ import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
+import { listenerWith } from './adapters/llm/model-listener.ts'
+import { readModelSettings } from './adapters/llm/read-model-settings.ts'
 import { memoryStore } from './adapters/memory/index.ts'
 import { memoryTables } from './adapters/memory/tables.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
@@ -22,7 +25,9 @@ import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
+import { labelsOf } from './catalogue/fields/labels.ts'
 import { createCatalogue } from './catalogue/index.ts'
+import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
@@ -39,17 +44,31 @@ interface Bindings {
 type Environment = Bindings & Readonly<Record<string, string | undefined>>
 
 /** What outlives a request: data that needs no connection. Made in the first request, because a Worker may not compute before. */
-function createShared(assets: AssetsBinding) {
+function createShared(environment: Environment) {
+  const variables = variablesOf(environment)
+  const assets = environment.ASSETS
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
   const reference = createReference()
   const ids = createIds()
+  const limits = memoryLimits()
+  const log = consoleLog(readSettings(variables).logLevel, console.log)
   return {
     catalogue,
     reference,
     assets: boundAssets(assets),
     ids,
-    limits: memoryLimits(),
-    listener: deterministicListener({ catalogue, reference }),
+    limits,
+    log,
+    listener: listenerWith(readModelSettings(variables), {
+      plain: deterministicListener({ catalogue, reference }),
+      catalogue,
+      reference,
+      texts: textsOf,
+      labels: labelsOf,
+      limits,
+      log,
+      prompt: listenPrompt,
+    }),
     metrics: memoryMetrics(),
     packer: clientZipPacker,
     templates: bundledTemplates(),
@@ -86,20 +105,18 @@ async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary,
 const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today } : {})
 
 async function createDeps(environment: Environment): Promise<Deps & { readonly store: Store }> {
-  shared ??= createShared(environment.ASSETS)
+  shared ??= createShared(environment)
   const { temporary, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
   const { store, staff } = await storeOf(settings, vault, shared)
-  const log = consoleLog(settings.logLevel, console.log)
-  siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault, log })
+  siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault })
   return {
     ...store,
     ...lasting,
     store,
     staff,
     vault,
-    log,
     clock: clockOf(settings),
     rooms: durableRooms(environment.ROOMS),
     settings: { production: settings.production, temporaryStore: settings.databaseUrl === null, version: packageJson.version, siteKey },

@@ -11,6 +11,8 @@ export interface ListenRequest {
   /** yyyy-mm-dd in Asia/Shanghai */
   readonly today: string
   readonly locale: string
+  /** whose share of a model's calls the message takes: its case, or the organisation where there is none */
+  readonly quota?: string
 }
 
 /** Hears what a message says. Proposes only: the core decides what is stored. */

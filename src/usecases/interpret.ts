@@ -46,7 +46,16 @@ export async function interpret(deps: Deps, input: Interpret): Promise<Outcome<I
     ...hypotheticalCase(dated, { organisation, filings, changes, at, inForceOn: today }),
     conversations: { [conversation.id]: conversation },
   }
-  const understanding = await deps.listener.listen({ text, asking, confirming: [], fields: state.fields, filings, today, locale })
+  const understanding = await deps.listener.listen({
+    text,
+    asking,
+    confirming: [],
+    fields: state.fields,
+    filings,
+    today,
+    locale,
+    quota: organisation,
+  })
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today }
   const outcome = takeTurn({ state, conversation, understanding, text, seq: state.revision + 1, ctx })
   return { ok: true, understanding, reply: sayReply(deps, outcome.reply, locale) }

@@ -77,6 +77,7 @@ const hear = (deps: Deps, text: string, state: CaseState, conversation: Conversa
     filings: state.filings,
     today: deps.clock.today(),
     locale: conversation.locale,
+    quota: `${state.organisation}/${state.id}`,
   })
 
 async function decide(

@@ -1,23 +1,11 @@
 import type { Reply } from '../domain/dialogue/reply.ts'
 import type { Json } from '../domain/json.ts'
+import { placeholder, redactText } from '../domain/listening/redact-text.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
 
 type Spans = Understanding['sensitive']
 
-/** Stands for sensitive words wherever a message is stored or shown to a model. */
-export const placeholder = '••••••'
-
-/** The message with its sensitive spans replaced. Overlapping spans become one placeholder. */
-export function redactText(text: string, spans: Spans): string {
-  let redacted = ''
-  let at = 0
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.end <= at) continue
-    if (span.start >= at) redacted += text.slice(at, span.start) + placeholder
-    at = span.end
-  }
-  return redacted + text.slice(at)
-}
+export { placeholder, redactText }
 
 /** What was heard, without the sensitive words themselves: the values live in field changes or held spans only. */
 export function redactUnderstanding(heard: Understanding, text: string): Understanding {
