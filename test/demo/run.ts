@@ -5,12 +5,14 @@
  *   npm run demo                  # in another
  *   npm run demo -- --base http://127.0.0.1:8788
  *   npm run demo -- --seed 000    # walks through a source article instead; needs no server
+ *   npm run demo -- --model       # with a server of its own, and a model that plays recorded answers; needs no key
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { answers, opening, otherwise } from './owner.ts'
+import { opening, otherwise, answers as plainAnswers } from './owner.ts'
 import { walkArticle } from './seed.ts'
+import { startWithModel, vagueAnswers } from './with-model.ts'
 
 interface Reply {
   readonly kind: string
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     base: { type: 'string', default: 'http://127.0.0.1:8787' },
     turns: { type: 'string', default: '60' },
     seed: { type: 'string' },
+    model: { type: 'boolean', default: false },
   },
 })
 if (options.seed) {
@@ -34,7 +37,9 @@ if (options.seed) {
   process.exit(0)
 }
 
-const base = options.base
+const withModel = options.model ? await startWithModel() : null
+const base = withModel?.base ?? options.base
+const answers = withModel ? { ...plainAnswers, ...vagueAnswers } : plainAnswers
 const folder = join(import.meta.dirname, '../../data/demo')
 
 async function call<T>(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<T> {
@@ -122,3 +127,5 @@ ${turns} 轮，结束于 ${reply.kind}
 办理：${view.procedures.map(procedure => procedure.zh).join('、')}
 受理：${view.authority.official?.name ?? '不适用'}${view.authority.conflict ? `（指南说法：${view.authority.guide?.name}）` : ''}
 文件：data/demo/package.zip，对话：data/demo/transcript.txt`)
+if (withModel) console.log(`模型：问了 ${withModel.calls()} 次，它听出的都由店主确认过才记下`)
+await withModel?.stop()
