@@ -135,10 +135,16 @@ export const access: Readonly<Record<string, FieldWords>> = {
   },
   cpuModel: {
     names: ['cpu型号', 'cpu', '处理器', '处理器型号'],
+    looks:
+      /intel|amd|xeon|epyc|ryzen|platinum|gold|silver|core|i[3579]-?\d|至强|霄龙|锐龙|酷睿|赛扬|铂金|鲲鹏|海光|飞腾|龙芯|申威|兆芯|arm|倚天|英特尔/,
     clarify: /^\s*(?:\d+|[一二两四六八十]+)\s?(?:核|c|vcpu)(?:的|心)?\s*$/,
   },
   memoryCapacityGb: { names: ['内存容量', '内存', '运存', 'ram', 'memory'], near: ['内存', 'ram'] },
-  storageMedia: { names: ['存储介质', '硬盘', '磁盘', '存储', '系统盘', '云盘', '盘'], near: ['盘', 'ssd', '硬盘', '存储'] },
+  storageMedia: {
+    names: ['存储介质', '硬盘', '磁盘', '存储', '系统盘', '云盘', '盘'],
+    near: ['盘', 'ssd', '硬盘', '存储'],
+    looks: /盘|ssd|hdd|nvme|sas|sata|raid|机械|固态|闪存|对象存储|磁带/,
+  },
   powerFeeds: {
     names: ['电源路数', '电源', '供电', '市电'],
     near: ['电', '路'],

@@ -107,6 +107,7 @@ export const derived: Readonly<Record<string, FieldWords>> = {
   vulnScanTool: {
     names: ['漏洞扫描工具', '扫描工具', '扫描软件', '用的工具'],
     near: ['扫', '工具', '用'],
+    looks: /安全中心|扫描|扫的|工具|软件|云镜|云盾|安骑士|体检|nessus|awvs|appscan|openvas|nmap|绿盟|启明|奇安信|深信服|安恒|长亭|goby/,
     none: 'notApplicable',
     notApplicable: /没(?:有)?(?:用|扫|装|买)(?:过)?|不(?:扫|用)(?:描)?/,
   },
@@ -142,7 +143,7 @@ export const derived: Readonly<Record<string, FieldWords>> = {
     notApplicable: /没(?:有)?(?:办|做|弄|搞|认证)(?:过)?|不(?:做|办|用)/,
   },
   cacFilingNumber: {
-    names: ['网信办备案号(如有)', '网信办备案号', '网信备案号', '网信办备案', '算法备案号', '标准合同备案号'],
+    names: ['网信办备案号(如有)', '网信办备案号', '网信备案号', '网信办备案', '网信备案', '网信办没备', '网信办备过', '算法备案号', '标准合同备案号'],
     none: 'notApplicable',
     notApplicable: /没(?:有)?(?:办|做|备|弄|搞)(?:过|案)?/,
   },

@@ -112,12 +112,12 @@ function firstPass(
     const ready = group.fields.filter(field => open.includes(field) && !waits(scope, field, open) && !(sheet && isUndecided(scope, field)))
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
-    const room = (sheet ?? atOnce(group, taken)) - typed(scope, taken)
+    const room = (sheet ?? atOnce(group, taken)) - typed(scope, taken, sheet)
     if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
     // left-over questions go together with the ones that follow, when they fit
-    else if (typed(scope, [{ fields }]) <= room) taken.push({ group, fields })
+    else if (typed(scope, [{ fields }], sheet) <= room) taken.push({ group, fields })
     else break
-    if (typed(scope, taken) >= (sheet ?? usually)) break
+    if (typed(scope, taken, sheet) >= (sheet ?? usually)) break
   }
   const fields = taken.flatMap(each => each.fields)
   const offered = fields.flatMap(field => proposalFor(scope, field))
@@ -134,11 +134,11 @@ function firstPass(
 }
 
 /** How much the person has to type: what is only to be confirmed costs a tap, steps in words of their own a whole message. */
-const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[] }[]): number =>
+const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[] }[], steps = usually): number =>
   taken
     .flatMap(each => each.fields)
     .filter(field => proposalFor(scope, field).length === 0)
-    .reduce((sum, field) => sum + (definitionOf(scope, field)?.type === 'stringList' ? usually : 1), 0)
+    .reduce((sum, field) => sum + (definitionOf(scope, field)?.type === 'stringList' ? steps : 1), 0)
 
 const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[]): number =>
   Math.max(group.atOnce ?? usually, ...taken.map(each => each.group.atOnce ?? usually))

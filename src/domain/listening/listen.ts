@@ -8,6 +8,7 @@ import { hearCommand, hearVerdict } from './hear-commands.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
+import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { normalise, quoteOf } from './normalise.ts'
@@ -30,10 +31,11 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
     return { ...nothing, intent: command, topics, sensitive }
   }
-  const plain = hearFields(hearing, verdict?.end ?? 0)
   const again = (field: string, from: number, to?: number) =>
     hearFields(prepare({ ...request, text: request.text.slice(from, to), asking: [field], confirming: [] }, tools), 0)
-  const heard = hearCorrection(hearing, plain, again) ?? withoutEchoes(plain)
+  const sheet = hearSheet(hearing, again)
+  const plain = hearFields(sheet ? prepare(besideSheet(request, sheet), tools) : hearing, verdict?.end ?? 0)
+  const heard = sheet ? join(sheet.heard, plain) : (hearCorrection(hearing, plain, again) ?? withoutEchoes(plain))
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
   const topics =
@@ -50,6 +52,24 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
     ...(says === 'yes' ? { affirms: true as const } : {}),
     ...(says === 'no' || (says === 'yes' && verdict?.denies) ? { denies: true as const } : {}),
     by: 'deterministic',
+  }
+}
+
+/** The rest of a message whose labelled answers are heard; their questions are no longer open for it. */
+const besideSheet = (request: HearRequest, { heard, rest }: SheetHeard): HearRequest => {
+  const answered = [...heard.fills, ...heard.states, ...heard.rejects, ...heard.clarifies].map(each => each.field)
+  return { ...request, text: rest, asking: request.asking.filter(field => !answered.includes(field)) }
+}
+
+function join(sheet: FieldsHeard, beside: FieldsHeard): FieldsHeard {
+  const answered = new Set([...sheet.fills, ...sheet.states, ...sheet.rejects, ...sheet.clarifies].map(each => each.field))
+  const others = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => !answered.has(each.field))
+  return {
+    fills: [...sheet.fills, ...others(beside.fills)],
+    states: [...sheet.states, ...others(beside.states)],
+    rejects: [...sheet.rejects, ...others(beside.rejects)],
+    clarifies: [...sheet.clarifies, ...others(beside.clarifies)],
+    corrects: sheet.corrects || beside.corrects,
   }
 }
 

@@ -73,6 +73,8 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
 }
 
 const found = /(?:扫|查|发现|检测|找)(?:出|到|了)*/
+const ofWhich = new RegExp(`${found.source}|修|补|里(?:面)?|其中|\\/|共`)
+
 /** 扫出10个修了9个: what was fixed of what was found. */
 export function readFixRate(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
@@ -90,7 +92,8 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
     first?.kind === 'quantity' &&
     second?.kind === 'quantity' &&
     figures.length === 2 &&
-    (found.test(text) || /修|补|里(?:面)?|中|\/|共/.test(text))
+    second.start - first.end <= 12 &&
+    ofWhich.test(hearing.text.slice(Math.max(region.start, first.start - 8), Math.min(region.end, second.end + 6)))
   ) {
     const [total, fixed] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value]
     if (total > 0) return value(roundTo((fixed / total) * 100, 6))

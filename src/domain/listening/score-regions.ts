@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cue } from './find-cues.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, sliceOf, wordsOf } from './hearing.ts'
+import { findBrands } from './read-brand.ts'
 import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
@@ -55,8 +56,14 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     // free words fit everywhere: they take what nothing else explains
     if (isFree(field)) score -= 0.9
     if (isNumeric(field)) score = Math.max(score, ofSeveral - 0.1)
-    if (hearing.asked.length > 1 && isFree(field) && !label && segment.spans.length > 0) return undefined
-    if (hearing.asked.length > 1 && !label && wordsOf(hearing, field.key).looks?.test(sliceOf(hearing, segment)) === false) return undefined
+    const { looks } = wordsOf(hearing, field.key)
+    if (
+      hearing.asked.length > 1 &&
+      isFree(field) &&
+      !label &&
+      !(looks ? looks.test(sliceOf(hearing, segment)) : segment.spans.length === 0)
+    )
+      return undefined
   } else score -= 0.3
   return { field, reading, score, segment, told: true }
 }
@@ -246,6 +253,8 @@ function readNamedString(
       : undefined
   }
   if (field.kind === 'brandName') {
+    // 用的云安全中心: a tool is no provider
+    if (findBrands(behind, hearing).some(({ brand }) => brand.does.every(what => what === 'scanner'))) return undefined
     const reading = valueOnly(readRegion(field, { start: cue.end - cue.word.length, end: behind.end }, hearing))
     return reading?.kind === 'value' && reading.confidence > 0.9 ? reading : undefined
   }

@@ -28,7 +28,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
   for (const segment of segments) {
     subject = subjectOf(scene.hearing, segment) ?? subject
     for (const span of segment.spans) {
-      if (taken(span)) continue
+      if (taken(span) || isInName(scene.hearing, span)) continue
       const rank = counted.get(span.kind) ?? 0
       counted.set(span.kind, rank + 1)
       for (const field of scene.fields) {
@@ -37,7 +37,9 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
         const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
         if (score < 0.9) continue
         const reading = readSpan(span, field, scene.hearing, segment)
-        if (reading) candidates.push({ field, reading: hedged(reading, segment, scene.hearing), score, segment, span, told })
+        if (!reading) continue
+        const shown = isGuess(scene.hearing, segment, span, field) ? unlabelled(reading) : hedged(reading, segment, scene.hearing)
+        candidates.push({ field, reading: shown, score, segment, span, told })
       }
     }
     const named = segment.cues.filter(cue => cue.roles.length > 0).at(-1)
@@ -54,6 +56,27 @@ const hedged = (reading: Reading, segment: Segment, hearing: Hearing): Reading =
   reading.kind === 'value' && reading.confidence >= 0.75 && doubting.test(hearing.text.slice(segment.start, segment.end))
     ? { ...reading, confidence: 0.7, doubt: 'hedged' }
     : reading
+
+const plainUnits: ReadonlySet<string> = new Set(['', 'piece', 'other', 'G', 'M'])
+
+/** 8, 16, 32 where several figures are asked for: which is which was not said. */
+function isGuess(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): boolean {
+  if (span.kind !== 'quantity' || !plainUnits.has(span.unit) || hearing.asked.length < 2) return false
+  if (segment.cues.some(cue => cue.fields.includes(field.key)) || nearness(hearing, segment, span, field) > 0) return false
+  const rivals = hearing.asked.filter(other => accepts(other, span) && fitOf(span, other) > 0)
+  const hasTwin = (other: Span): boolean =>
+    other !== span && other.kind === 'quantity' && plainUnits.has(other.unit) && fitOf(other, field) > 0
+  return rivals.length > 1 || (rivals.length === 1 && hearing.spans.some(hasTwin))
+}
+
+const unlabelled = (reading: Reading): Reading =>
+  reading.kind === 'value' && reading.confidence >= 0.75 ? { ...reading, confidence: 0.6, doubt: 'unlabelled' } : reading
+
+/** The 8369 of 8369B, the 2 of TLS1.2: part of a name, no figure. */
+const isInName = (hearing: Hearing, span: Span): boolean =>
+  span.kind === 'quantity' &&
+  span.unit === '' &&
+  (/[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) || /^[a-z]/.test(hearing.text.slice(span.end)))
 
 const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined => {
   const text = hearing.text.slice(segment.start, segment.end)
@@ -82,8 +105,7 @@ function scoreOf(
       const named = fieldOf(key)
       return named !== undefined && accepts(named, span)
     })
-  const before = segment.cues.filter(cue => cue.end <= span.start)
-  const behind = segment.cues.filter(cue => cue.start >= span.end)
+  const { before, behind } = cuesBeside(segment, span)
   const open = hearing.asked.some(other => accepts(other, span))
   // 身份证号, 手机: while a field of the kind is asked for, the plain word names that one
   const label = before
@@ -159,15 +181,13 @@ const saysLess = (hearing: Hearing, span: Span): boolean =>
   span.date.form === 'month' &&
   hearing.spans.some(other => other.kind === 'date' && other.date.form !== 'month' && other.date.form !== 'longTerm')
 
+const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
+
 /** 2021.05.06-2041.05.06: the first day opens, the second one closes. */
 function pairing(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {
-  const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
-  const opens = segment.spans.some(
-    other => other.kind === 'date' && other.start > span.end && joint.test(hearing.text.slice(span.end, other.start)),
-  )
-  const closes = segment.spans.some(
-    other => other.kind === 'date' && other.end < span.start && joint.test(hearing.text.slice(other.end, span.start)),
-  )
+  const { before, behind } = neighboursOf(segment, span)
+  const opens = behind !== undefined && joint.test(hearing.text.slice(span.end, behind.start))
+  const closes = before !== undefined && joint.test(hearing.text.slice(before.end, span.start))
   if (!opens && !closes) return 0
   const until = /(?:ValidTo|Expiry|ExpiryDate)$/.test(field.key)
   return opens === until ? -1.4 : 0.6
@@ -177,9 +197,9 @@ function pairing(hearing: Hearing, segment: Segment, span: Span, field: FieldDef
 function nearness(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {
   const near = wordsOf(hearing, field.key).near
   if (!near) return 0
-  const others = segment.spans.filter(other => other !== span && other.kind === span.kind)
-  const from = Math.max(segment.start, ...others.filter(other => other.end <= span.start).map(other => other.end))
-  const to = Math.min(segment.end, ...others.filter(other => other.start >= span.end).map(other => other.start))
+  const beside = neighboursOf(segment, span)
+  const from = Math.max(segment.start, beside.before?.end ?? 0)
+  const to = Math.min(segment.end, beside.behind?.start ?? segment.end)
   const before = hearing.text.slice(Math.max(from, span.start - 14), span.start)
   const behind = hearing.text.slice(span.end, Math.min(to, span.end + 12))
   const found = near.some(word =>
@@ -190,6 +210,28 @@ function nearness(hearing: Hearing, segment: Segment, span: Span, field: FieldDe
         : before.includes(word) || behind.includes(word),
   )
   return found ? 1.2 : 0
+}
+
+/** The closest spans of the same kind in the clause. Found from the place of the span: a clause may be a list of thousands. */
+function neighboursOf({ spans }: Segment, span: Span): { readonly before?: Span; readonly behind?: Span } {
+  const place = spans.indexOf(span)
+  let before = place - 1
+  while (before >= 0 && spans[before]?.kind !== span.kind) before -= 1
+  let behind = place + 1
+  while (behind < spans.length && spans[behind]?.kind !== span.kind) behind += 1
+  return { before: spans[before], behind: spans[behind] }
+}
+
+/** Labels that can belong to a value stand among the nearest ones: a clause may be a list of thousands. */
+const mostLabels = 30
+
+function cuesBeside({ cues }: Segment, span: Span): { readonly before: readonly Cue[]; readonly behind: readonly Cue[] } {
+  const next = cues.findIndex(cue => cue.end > span.start)
+  const place = next < 0 ? cues.length : next
+  return {
+    before: cues.slice(Math.max(0, place - mostLabels), place),
+    behind: cues.slice(place, place + mostLabels).filter(cue => cue.start >= span.end),
+  }
 }
 
 /** A domain without scheme and path; 121.40.1.1到20 as a range of two addresses. */

@@ -1,0 +1,94 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { FieldsHeard } from './hear-fields.ts'
+import type { Hearing } from './hearing.ts'
+
+/** Answers filled in behind the labels of the questions, and what else the message says. */
+export interface SheetHeard {
+  readonly heard: FieldsHeard
+  /** the message as it was typed, with these answers blanked out; nothing moves */
+  readonly rest: string
+}
+
+/** Values of several lines end where the next label begins; values that may hold commas end with their line. */
+const ofLines: ReadonlySet<string> = new Set(['stringList', 'personList', 'table'])
+const ofCommas: ReadonlySet<string> = new Set(['multiEnum', 'text', 'dateRange', 'domainList', 'ipRangeList', 'macList'])
+
+/**
+ * 内存容量:16G behind the label of an open question is the answer to it and to nothing else: each is heard as if it alone had
+ * been asked. Null when no label stands there.
+ */
+export function hearSheet(hearing: Hearing, hearAsking: (field: string, from: number, to?: number) => FieldsHeard): SheetHeard | null {
+  if (hearing.asked.length < 2) return null
+  const lines = answersIn(hearing)
+  if (lines.length === 0) return null
+  let rest = hearing.request.text
+  const heard = lines.map(({ field, start, from, to }) => {
+    rest = rest.slice(0, start) + rest.slice(start, to).replace(/[^\n]/g, ' ') + rest.slice(to)
+    return only(field.key, hearAsking(field.key, from, to), from)
+  })
+  return {
+    heard: {
+      fills: heard.flatMap(each => each.fills),
+      states: heard.flatMap(each => each.states),
+      rejects: heard.flatMap(each => each.rejects),
+      clarifies: heard.flatMap(each => each.clarifies),
+      corrects: heard.some(each => each.corrects),
+    },
+    rest,
+  }
+}
+
+interface Line {
+  readonly field: FieldDefinition
+  /** of the label */
+  readonly start: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Labels with a colon behind them, in the message as it was typed. */
+function answersIn({ request, asked, tools }: Hearing): readonly Line[] {
+  const { text } = request
+  const marks = asked.flatMap(field => {
+    const label = tools.texts?.[field.key]?.label
+    if (!label) return []
+    const bare = label.replace(/[（(].*$/, '')
+    const found = new RegExp(
+      `(?:^|[\\n,，;；。、\\s])(?:\\d{1,2}[.、)）]|[-*•])?\\s*(${escaped(bare)}(?:[（(][^）)\\n]{1,20}[）)])?\\s*[:：])`,
+      'iu',
+    ).exec(text)
+    const whole = found?.[1]
+    if (!found || !whole) return []
+    const start = found.index + found[0].length - whole.length
+    return [{ field, start, from: start + whole.length }]
+  })
+  const ordered = marks.toSorted((a, b) => a.start - b.start)
+  return ordered.flatMap((mark, index) => {
+    const next = ordered[index + 1]?.start ?? text.length
+    const to = mark.from + ends(text.slice(mark.from, next), mark.field)
+    return text.slice(mark.from, to).trim() ? [{ ...mark, to }] : []
+  })
+}
+
+function ends(behind: string, { type, kind }: FieldDefinition): number {
+  if (ofLines.has(type)) return behind.length
+  const value = /^[^\S\n]*[^\n]*/.exec(behind)?.[0] ?? ''
+  const isFree = type === 'string' && (kind === undefined || kind === 'freeText' || kind === 'address')
+  if (ofCommas.has(type) || isFree) return value.length
+  const comma = /(?<!\d)[,，;；。]|[,，;；。](?!\d)/.exec(value)
+  return comma ? comma.index : value.length
+}
+
+const escaped = (label: string): string => label.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** What the answer says about its own question; offsets in the whole message. */
+function only(key: string, heard: FieldsHeard, by: number): FieldsHeard {
+  const own = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => each.field === key)
+  return {
+    fills: own(heard.fills).map(fill => ({ ...fill, start: fill.start + by, end: fill.end + by })),
+    states: own(heard.states),
+    rejects: own(heard.rejects),
+    clarifies: own(heard.clarifies),
+    corrects: heard.corrects,
+  }
+}
