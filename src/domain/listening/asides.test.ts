@@ -52,3 +52,71 @@ describe('consent is refused by a refusal and given by a word of agreement', () 
     expect(stored(hear(text, { asking: ['consentSensitive'] }))).toEqual({ consentSensitive: value })
   })
 })
+
+describe('facts told beside the question are taken', () => {
+  const open = ['icpFilingType', 'serviceKind', 'serverRegion']
+  const move = { accessProviderName: '阿里云', previousAccessProvider: '腾讯云' }
+  test.each([
+    [['filingScenario'], '我们网站从腾讯云搬到阿里云上海了,公司在杭州', { ...move, serverProvince: '310000', domicileProvince: '330000' }],
+    [open, '我们网站从腾讯云搬到阿里云上海了,公司在杭州', { ...move, serverProvince: '310000', domicileProvince: '330000' }],
+    [open, '站点从腾讯云迁到了阿里云', move],
+    [open, '从腾讯云换到阿里云了', move],
+    [open, '从腾讯云转到阿里云广州', { ...move, serverProvince: '440000' }],
+    [open, '47.100.20.30,按年买的', { serverIpRanges: ['47.100.20.30'] }],
+    [['organizerNature', 'organizerCertNumber'], 'IP 47.100.20.30', { serverIpRanges: ['47.100.20.30'] }],
+    [['isCommercialService', 'accessProviderName'], '买了一年', { resourceTermMonths: 12 }],
+    [['isCommercialService', 'serverProvince'], '一次付了三年', { resourceTermMonths: 36 }],
+    [['serviceOwnerName'], '阿里云的ecs,一台', { accessProviderName: '阿里云' }],
+    [['organizerNature'], '就是我,李明华,13800138000', { principalName: '李明华', principalMobile: '13800138000' }],
+    [open, '法人王强,负责人也是他', { legalRepName: '王强', principalName: '王强', principalIsLegalRep: true }],
+    [['filingScenario'], '卖衣服给国内客户的', { servesMainlandUsers: true }],
+    [open, '国内的,给国内人看的', { serverRegion: 'mainland', servesMainlandUsers: true }],
+    [people, '不能注册也不能评论', { isInteractive: false }],
+  ])('%j: %s', (asking, text, values) => {
+    expect(stored(hear(text, { asking }))).toMatchObject(values)
+  })
+
+  test.each([
+    ['organizerCertNumber', 'liminghua@qq.com', 'principalEmail', 'liminghua@qq.com'],
+    ['organizerNature', '浙江杭州西湖区龙井路12号', 'organizerCertAddress', '浙江杭州西湖区龙井路12号'],
+    ['organizerNature', '打算买阿里云的服务器', 'accessProviderName', '阿里云'],
+    ['organizerNature', '按年买的', 'resourceTermMonths', 12],
+  ])('what may be meant otherwise is shown, not stored: while %s is open, %s', (asked, text, field, value) => {
+    const heard = hear(text, { asking: [asked] })
+    expect(heard.fills.find(fill => fill.field === field)?.value).toBe(value)
+    expect(stored(heard)).not.toHaveProperty(field)
+  })
+
+  test.each([
+    ['域名买了三年', 'resourceTermMonths'],
+    ['域名在阿里云买的', 'accessProviderName'],
+    ['域名从腾讯云转到阿里云了', 'accessProviderName'],
+    ['攻击IP是47.100.20.30', 'serverIpRanges'],
+    ['网站负责人也是他', 'principalIsLegalRep'],
+    ['店面租了两年', 'resourceTermMonths'],
+    ['不是阿里云的服务器', 'accessProviderName'],
+  ])('%s says nothing about %s', (text, field) => {
+    expect(stored(hear(text, { asking: ['organizerNature'] }))).not.toHaveProperty(field)
+  })
+})
+
+describe('papers belong to whom they fit', () => {
+  test.each([
+    [['organizerCertAddress', 'mailingAddress', 'organizerCertType'], '身份证 11010519491231002X'],
+    [['domicileProvince'], '身份证号11010519491231002X'],
+  ])('a firm files with no ID card: %j: %s', (asking, text) => {
+    const values = stored(hear(text, { asking, known: { organizerName: '杭州示例茶叶有限公司' } }))
+    expect(values).not.toHaveProperty('organizerCertType')
+    expect(values).not.toHaveProperty('organizerCertNumber')
+  })
+
+  test('a person does', () => {
+    const asking = ['organizerCertType', 'organizerCertNumber']
+    const known = { organizerNature: 'individual' }
+    expect(stored(hear('身份证 11010519491231002X', { asking, known }))).toMatchObject({ organizerCertNumber: '11010519491231002X' })
+  })
+})
+
+test.each(['不知道', '不清楚', '没有', '不懂', '忘了'])('%s with nothing open asks nothing', text => {
+  expect(hear(text).topics).toEqual([])
+})

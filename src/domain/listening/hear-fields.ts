@@ -2,14 +2,16 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { parseValue } from '../fields/parse-value.ts'
 import type { Json } from '../json.ts'
 import { accepts, isList, isTyped } from './accepts.ts'
+import { belongs } from './belongs.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
 import { findCorrections } from './correction-marks.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
-import { type Hearing, isAsked, type Region } from './hearing.ts'
+import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { quoteOf } from './normalise.ts'
+import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
@@ -62,12 +64,19 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreDoubts(hearing, segments),
     ...scorePlain(waiting, answers),
   ]
-  const settled = settle(candidates, marks, hearing).map(each => withoutChoice(each, hearing))
+  const settled = settle(
+    candidates.filter(candidate => belongs(candidate, hearing)),
+    marks,
+    hearing,
+  ).map(each => withoutChoice(each, hearing))
+  settled.push(...readAsides(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>
     reading.kind !== 'clarify' && (told ? overlap(reading, segment) > 0 : overlap(reading, segment) * 2 >= segment.end - segment.start)
-  const taken = new Set(open.filter(segment => settled.some(each => covers(each, segment))))
+  const taken = new Set(
+    open.filter(segment => settled.some(each => covers(each, segment) && (each.told || !saysOwnState(segment, hearing)))),
+  )
   const gaps = fillGaps({ ...hearing, segments: [...loose, ...stated].sort((a, b) => a.start - b.start) }, settled, taken)
   const uploads = hearing.asked
     .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
@@ -157,6 +166,15 @@ const isInside = (region: Region, blocks: readonly Block[]): boolean =>
 function scoreBlock({ field, region }: Block, hearing: Hearing): readonly Candidate[] {
   const reading = readRegion(field, region, hearing)
   return reading ? [{ field, reading, score: isAsked(hearing, field.key) ? 4 : 3, told: true }] : []
+}
+
+/** 云服务器,不归我管: a state in words of the one field that was asked, whatever else they say. */
+function saysOwnState(segment: Region, hearing: Hearing): boolean {
+  const [only, ...others] = hearing.asked
+  if (!only || others.length > 0) return false
+  const { unknown, notApplicable } = wordsOf(hearing, only.key)
+  const text = hearing.text.slice(segment.start, segment.end)
+  return [unknown, notApplicable].some(pattern => pattern?.test(text))
 }
 
 /** Fields whose values are typed words and that the message may be about. */

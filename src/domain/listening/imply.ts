@@ -42,6 +42,12 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         }
         break
       }
+      case 'principalIsLegalRep': {
+        const legal = settled.find(each => each.field.key === 'legalRepName' && each.reading.kind === 'value')?.reading
+        const name = legal?.kind === 'value' ? legal.raw : hearing.known('legalRepName')
+        if (reading.raw === true && typeof name === 'string') add('principalName', value(legal ?? reading, name))
+        break
+      }
       case 'serverProvince':
         add('serverRegion', value(reading, 'mainland'))
         break

@@ -12,6 +12,7 @@ import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { normalise, quoteOf } from './normalise.ts'
+import { readState } from './read-state.ts'
 import { splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 
@@ -147,6 +148,9 @@ const sureUnmarked = 0.8
 
 function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   const quote = hearing.request.text.trim().slice(0, 200)
+  // 不知道 with nothing open asks nothing
+  const said = readState(hearing.text.trim(), 0)
+  if (said && said.end - said.start >= hearing.text.trim().length - 2) return []
   return findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts)
     .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))

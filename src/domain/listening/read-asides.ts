@@ -1,0 +1,144 @@
+import { isList } from './accepts.ts'
+import type { Hearing, Reading, Region } from './hearing.ts'
+import { isAsked, shownOf } from './hearing.ts'
+import { isCompleteAddress } from './read-address.ts'
+import { findBrands } from './read-brand.ts'
+import { looksLikeName } from './read-person.ts'
+import { findDivisions } from './read-place.ts'
+import type { Settled } from './settle.ts'
+import type { Segment } from './split-segments.ts'
+
+/** Words that make an address on the network somebody else's: 攻击IP, 旧IP, DNS. */
+const othersIp = /攻击|来源|登录|原来|以前|旧|老|之前|dns|网关|内网|办公|白名单|黑名单|备份|封/
+const moved = /从.{1,20}?(?:搬|迁|转|换|挪|移)(?:家)?(?:到|去|至|成|往|为|过)/
+const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
+const bought = /买|租|续|包|付|订|开了?通?/
+const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
+
+/**
+ * Facts told beside the question that can be only one thing: the address of the server, where the site moved from and to, how
+ * long the server was bought for, a full address, who speaks. Nothing that the message says otherwise, or that is known, is touched.
+ */
+export function readAsides(settled: readonly Settled[], segments: readonly Segment[], hearing: Hearing): readonly Settled[] {
+  const found: Settled[] = []
+  const add = (key: string, raw: Reading & { readonly kind: 'value' }): void => {
+    const field = hearing.tools.fields[key]
+    const free = [...settled, ...found].every(each => each.field.key !== key)
+    if (field && free && (isAsked(hearing, key) || hearing.known(key) === undefined))
+      found.push({ field, reading: raw, told: false, score: 1 })
+  }
+  const value = (region: Region, raw: string | number | boolean | readonly string[], confidence = 0.88, doubt?: string) => ({
+    kind: 'value' as const,
+    raw: typeof raw === 'object' ? [...raw] : raw,
+    start: region.start,
+    end: region.end,
+    confidence,
+    purity: 1,
+    ...(doubt ? { doubt } : {}),
+  })
+  const isFree = (region: Region): boolean => settled.every(({ reading }) => reading.end <= region.start || region.end <= reading.start)
+  const wholeText = hearing.text
+  for (const segment of segments) {
+    const text = hearing.text.slice(segment.start, segment.end)
+    const brands = findBrands(segment, hearing).filter(
+      mention => mention.brand.does.includes('host') && !/公司/.test(shownOf(hearing, mention)),
+    )
+    const move = moved.exec(text)
+    if (move && !/域名/.test(text)) {
+      const turn = segment.start + move.index + move[0].length
+      const before = brands.filter(mention => mention.end < turn && mention.start > segment.start + move.index)
+      const after = brands.filter(mention => mention.start >= turn)
+      const [to] = after
+      if (before.length === 1 && before[0]) add('previousAccessProvider', value(before[0], before[0].brand.name))
+      if (after.length === 1 && to && !to.negated) {
+        add('accessProviderName', value(to, to.brand.name))
+        addProvince(to.end, segment.end)
+      }
+    } else if (brands.length === 1 && brands[0] && !brands[0].negated && !otherThing.test(text)) {
+      const [brand] = brands
+      const about = machine.test(text) || (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
+      if (about) {
+        add(
+          'accessProviderName',
+          value(
+            brand,
+            brand.brand.name,
+            /打算|准备|想|可能|考虑/.test(text) ? 0.7 : 0.88,
+            /打算|准备|想|可能|考虑/.test(text) ? 'hedged' : undefined,
+          ),
+        )
+        addProvince(brand.end, segment.end)
+      }
+    }
+    const ips = segment.spans.filter(span => span.kind === 'ip')
+    const [ip] = ips
+    if (
+      ip &&
+      ips.length === 1 &&
+      isFree(ip) &&
+      !othersIp.test(text) &&
+      hearing.asked.every(field => !isList(field) || field.type !== 'ipRangeList')
+    )
+      add('serverIpRanges', value(ip, [shownOf(hearing, ip)]))
+    const emails = hearing.spans.filter(span => span.kind === 'email')
+    const [email] = emails
+    if (
+      email &&
+      emails.length === 1 &&
+      isFree(email) &&
+      email.start >= segment.start &&
+      email.end <= segment.end &&
+      hearing.asked.every(field => field.type !== 'email') &&
+      segment.cues.every(cue => cue.roles.length === 0)
+    )
+      add('principalEmail', value(email, shownOf(hearing, email), 0.7, 'unsure'))
+    addTerm(segment, text)
+    addAddress(segment, text)
+  }
+  addSpeaker()
+  return found
+
+  function addProvince(start: number, end: number): void {
+    const places = findDivisions({ start, end }, hearing).filter(mention => !mention.negated)
+    const [place] = places
+    if (!place || places.length > 1) return
+    const codes = new Set(place.candidates.map(each => each.code.slice(0, 2)))
+    if (codes.size > 1) return
+    add('serverProvince', value(place, `${place.division.code.slice(0, 2)}0000`))
+    add('serverRegion', value(place, 'mainland'))
+  }
+
+  function addTerm(segment: Segment, text: string): void {
+    if (otherThing.test(wholeText) || /按量|打算|准备|想/.test(text)) return
+    const spans = segment.spans.filter(span => span.kind === 'quantity' && (span.unit === 'year' || span.unit === 'month'))
+    const [span] = spans
+    if (span?.kind === 'quantity' && spans.length === 1 && span.exactness === 'exact' && isFree(span) && bought.test(text)) {
+      const rest = text.slice(0, span.start - segment.start) + text.slice(span.end - segment.start)
+      if (/^(?:我们?|一共|已经|先|直接|一次|一次性|一口气|的|了|买|租|续|包|付|费|订|开通|是|又|就|,|\s)*$/.test(rest))
+        add('resourceTermMonths', value(span, span.value * (span.unit === 'year' ? 12 : 1)))
+    }
+    const yearly = /^(?:我们?|是|都|一直)*(?:按年|包年)(?:付费?|买|租|续|算|交|缴|订)?(?:的|费)*$/.exec(text.trim())
+    if (yearly) add('resourceTermMonths', value(segment, 12, 0.7, 'unsure'))
+  }
+
+  function addAddress(segment: Segment, text: string): void {
+    const [first] = findDivisions(segment, hearing)
+    if (!first || first.start !== segment.start || !isFree(segment) || segment.cues.some(cue => cue.fields.length > 0)) return
+    if (!isCompleteAddress(text) || !/[路街道巷弄村镇乡]/.test(text) || /机房|服务器|公司|店/.test(text)) return
+    if (hearing.asked.some(field => field.kind === 'address')) return
+    const key = hearing.known('organizerCertAddress') === undefined ? 'organizerCertAddress' : 'mailingAddress'
+    add(key, value(segment, shownOf(hearing, segment).trim(), 0.7, 'unsure'))
+  }
+
+  /** 就是我,李明华,138…: the speaker is the one in charge. */
+  function addSpeaker(): void {
+    for (const [index, segment] of segments.entries()) {
+      const next = segments[index + 1]
+      const said = hearing.text.slice(segment.start, segment.end).trim()
+      if (!next || !/^(?:负责人)?(?:就|都)?是?我(?:自己|本人|来|负责|管)*$/.test(said) || !/我/.test(said)) continue
+      const name = hearing.text.slice(next.start, next.end).trim()
+      if (looksLikeName(name, hearing) && hearing.tools.lexicon.surnames.has(name.slice(0, 1)) && name.length < 4 && isFree(next))
+        add('principalName', value(next, shownOf(hearing, next).trim()))
+    }
+  }
+}
