@@ -1,4 +1,5 @@
 import type { FieldChange } from '../case/events.ts'
+import { heardPart } from '../listening/heard-part.ts'
 import { answerQuestion } from './answer-question.ts'
 import { openFields } from './apply-states.ts'
 import { type Heard, hear } from './hear.ts'
@@ -35,6 +36,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     heard,
     kind: repaired.kind ?? (side ? 'explain' : heard.captured.some(each => each.status === 'rejected') ? 'repair' : null),
     opening: [
+      ...unheard(input.text),
       ...rejected({ input, heard }),
       ...repaired.messages,
       ...(side?.messages ?? []),
@@ -73,6 +75,12 @@ function besideTheQuestion(input: TurnInput, heard: Heard): boolean {
 
 /** under the memory of what was told: the open question that was kept once already */
 const stayKey = 'news:stayed'
+
+/** A message that was too long says where listening stopped: nobody believes the rest recorded. */
+function unheard(text: string): readonly Message[] {
+  const { length } = heardPart(text)
+  return length < text.length ? [say('heardPart', { length })] : []
+}
 
 const waiting = ({ held }: Heard): readonly Message[] => (held.length ? [say('consent.held')] : [])
 

@@ -39,6 +39,8 @@ const units: readonly (readonly [RegExp, Unit])[] = [
 
 const arabic = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const chinese = /(?:好|上|近|成|小)?[零〇一二两俩仨三四五六七八九十百千万亿几数半]+(?:点[零一二三四五六七八九]+)?/y
+/** No number that anybody says: its parts are none either. */
+const endlessFigure = /[零〇一二两俩仨三四五六七八九十百千万亿几数半]{25,}|\d{25,}(?:\.\d+)?/y
 const multiplier =
   /\s?(?:(?:hundred|thousand|million|billion)(?![a-z])|个亿|[十百千万亿]+(?:零?[\d一二三四五六七八九]+[十百千万亿]+)*[一二三四五六七八九\d]?|[wk](?![a-z0-9]))/y
 const chineseUnits: Readonly<Record<string, string>> = { hundred: '百', thousand: '千', million: '百万', billion: '十亿' }
@@ -79,6 +81,11 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
         rest = blank(rest, spelled.start, spelled.end)
         index = spelled.end
       } else index += 1
+      continue
+    }
+    const endless = at(endlessFigure, text, index)
+    if (endless) {
+      index += endless.length
       continue
     }
     const span = quantityAt(text, index, spans.at(-1)?.end)

@@ -1,4 +1,5 @@
 import { foldCantonese, foldDialect } from './fold-dialect.ts'
+import { heardPart } from './heard-part.ts'
 
 /** A message made comparable: half-width, simplified, without pinyin and invisible characters. */
 export interface Normalised {
@@ -11,9 +12,6 @@ export interface Normalised {
   /** offset in `original` of each UTF-16 unit of `text`; one more entry for the end */
   readonly offsets: Int32Array
 }
-
-/** Longer messages are heard up to here; sensitive spans are found in all of it. */
-export const heardLength = 6000
 
 /** Soft hyphens, joiners, bidirectional controls, variation selectors, control characters. */
 const isInvisible = (code: number): boolean =>
@@ -87,7 +85,7 @@ const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]/
 
 export function normalise(message: string, simplify: (text: string) => string): Normalised {
   const original = message
-  const heard = original.length > heardLength ? original.slice(0, heardLength) : original
+  const heard = heardPart(original)
   const skip = pinyinSpans(heard)
   const text: string[] = []
   const shown: string[] = []

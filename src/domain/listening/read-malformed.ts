@@ -39,6 +39,9 @@ const wellFormed: ReadonlySet<Span['kind']> = new Set([
   'appId',
 ])
 
+/** A clause that goes on for longer was not meant as one value. */
+const longestClause = 300
+
 /** For an asked field that got nothing: the run that was probably meant, so that its fault can be told. */
 export function readMalformed(
   field: FieldDefinition,
@@ -51,7 +54,7 @@ export function readMalformed(
   for (const segment of segments) {
     const label = segment.cues.filter(cue => cue.fields.includes(field.key)).at(-1)
     const from = label?.end ?? segment.start
-    const found = shape.exec(hearing.text.slice(from, segment.end))
+    const found = shape.exec(hearing.text.slice(from, Math.min(segment.end, from + longestClause)))
     if (!found) continue
     const start = from + found.index
     const end = start + found[0].trimEnd().length

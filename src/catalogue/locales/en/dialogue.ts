@@ -112,6 +112,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'tap.guideNo': () => 'No, thank you',
 
   rejected: args => `${words(args.label)} was not taken: ${words(args.error)} ${words(args.help)}`,
+  heardPart: args =>
+    `That was too long: I read the first ${count(args.length)} characters and recorded nothing behind them. Please send the rest in parts.`,
   clarify: () => 'I did not understand that, so nothing was recorded.',
   unknown: args =>
     `No problem, noted as unknown. Where to find it:\n${rows(args.items)

@@ -109,6 +109,7 @@ export const dialogue = {
   'tap.guideNo': () => '不用了',
 
   rejected: args => `${words(args.label)}没有记下：${words(args.error)}${words(args.help)}`,
+  heardPart: args => `这条太长，我只看了前${count(args.length)}个字，后面的没有记。请把后面的分几次发来。`,
   clarify: () => '这句我没听明白，没有记下。',
   unknown: args =>
     `没关系，先记“不清楚”。可以这样找：\n${rows(args.items)
