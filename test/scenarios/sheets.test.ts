@@ -38,6 +38,16 @@ describe('the sheets of the guide', () => {
     expect(sheets.length).toBeLessThanOrEqual(9)
   })
 
+  it('tell whoever is above the thresholds of the on-site check, and ask for what it looks at', () => {
+    const { play, sheets } = playGuide(fields => fields.map(field => sheetAnswers[field]?.said[0]).join(','))
+    const told = sheets.flatMap(({ turned }) => turned.reply.messages).map(({ args }) => JSON.stringify(args ?? {}))
+    for (const rule of ['rule.G046-revenue', 'rule.G047-users']) expect(told.filter(args => args.includes(rule))).toHaveLength(1)
+    expect(Object.keys(play.asked)).toEqual(expect.arrayContaining(['deviceLogDays', 'backupSiteAddress', 'lastDrillDate']))
+    expect(play.judgement.guide.path).toContain('onsiteCheck')
+    expect(play.judgement.readiness).toMatchObject({ official: { ready: true }, policy: { ready: false } })
+    expect(play.reply.text).toMatch(/指南未达标/)
+  })
+
   it.each(manners)('filled in behind their labels are heard to the last field (manner %i)', manner => {
     const { play } = playGuide(fields => fields.map(field => `${labels[field]?.label}:${sheetAnswers[field]?.said[manner]}`).join('\n'))
     for (const [field, { means }] of Object.entries(sheetAnswers)) {

@@ -36,6 +36,7 @@ export const icpFiling = defineFiling({
     groups.details,
     groups.exportKind,
     groups.recipient,
+    groups.planVersion,
     groups.planScope,
     groups.planTargets,
     groups.planSteps,

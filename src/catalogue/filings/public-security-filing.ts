@@ -39,6 +39,7 @@ export const publicSecurityFiling = defineFiling({
     groups.details,
     groups.exportKind,
     groups.recipient,
+    groups.planVersion,
     groups.planScope,
     groups.planTargets,
     groups.planSteps,

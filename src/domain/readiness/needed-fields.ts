@@ -36,11 +36,13 @@ export function neededFields(state: CaseState, facts: Facts, applicable: Readonl
   }
   for (const each of found) {
     const wanted = wantedBy(each, facts)
-    const open = wanted.filter(isAsked)
-    for (const field of open.length ? open : wanted) needed.add(field)
+    const open = wanted.filter(field => isAsked(field) && !facts.values.has(field))
+    for (const field of wanted) if (facts.values.has(field) || open.length === 0 || open.includes(field)) needed.add(field)
   }
 
-  const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key)))
+  const guides = new Set(facts.guideOn ? found.flatMap(({ rule, finding }) => (isGuideRule(rule) ? finding.missing : [])) : [])
+  const isPut = (field: FieldDefinition): boolean => !field.optional || (guides.has(field.key) && field.type !== 'upload')
+  const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key) && isPut(field)))
   const keys = ordered.map(field => field.key)
   const missing = keys.filter(key => isMissing(state, fields[key]))
   const empty = [...forms].filter(([key]) => isLacking(state, fields[key]))
@@ -54,11 +56,11 @@ type Fields = Facts['catalogue']['fields']
 
 const questions = new WeakMap<Fields, readonly FieldDefinition[]>()
 
-/** Every field that can be needed, in asking order; listed once, the catalogue never changes. */
+/** Every field that can be asked for, in asking order, optional ones too; listed once, the catalogue never changes. */
 function questionsOf(fields: Fields): readonly FieldDefinition[] {
   const before = questions.get(fields)
   if (before) return before
-  const listed = Object.values(fields).filter(isQuestion)
+  const listed = Object.values(fields).filter(field => field.type !== 'derived')
   questions.set(fields, listed)
   return listed
 }

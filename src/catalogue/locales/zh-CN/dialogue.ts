@@ -33,7 +33,10 @@ const topics: Readonly<Record<string, string>> = {
 const and = (items: readonly string[], most = 12): string =>
   items.length > most ? `${items.slice(0, most).join('、')}等 ${items.length}项` : items.join('、')
 
-const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}“${words(item.value)}”`).join('；')
+/** A value of which nothing may be shown is not shown as a row of stars. */
+const shown = (value: string): string => (/^\*+$/.test(value) ? '' : `“${value}”`)
+
+const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}${shown(words(item.value))}`).join('；')
 
 const numbered = (lines: readonly string[]): string =>
   lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
