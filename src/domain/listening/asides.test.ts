@@ -69,6 +69,8 @@ describe('facts told beside the question are taken', () => {
     [['serviceOwnerName'], '阿里云的ecs,一台', { accessProviderName: '阿里云' }],
     [['organizerNature'], '就是我,李明华,13800138000', { principalName: '李明华', principalMobile: '13800138000' }],
     [open, '法人王强,负责人也是他', { legalRepName: '王强', principalName: '王强', principalIsLegalRep: true }],
+    [['domicileProvince'], '域名shili-a-demo.com,阿里云买的', { domainRegistrar: '阿里云', siteDomains: ['shili-a-demo.com'] }],
+    [['domicileProvince'], '域名shili-a-demo.com,在腾讯云注册的', { domainRegistrar: '腾讯云' }],
     [['filingScenario'], '卖衣服给国内客户的', { servesMainlandUsers: true }],
     [open, '国内的,给国内人看的', { serverRegion: 'mainland', servesMainlandUsers: true }],
     [people, '不能注册也不能评论', { isInteractive: false }],

@@ -70,6 +70,12 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
         addProvince(brand.end, segment.end)
       }
     }
+    const registrars = findBrands(segment, hearing).filter(mention => mention.brand.does.includes('registrar') && !mention.negated)
+    const [registrar] = registrars
+    // 域名 x.com,阿里云买的: what the sentence before is about
+    const ofDomain = /域名[^。;\n]*$/.test(wholeText.slice(0, segment.start)) && !machine.test(wholeText)
+    if (registrar && registrars.length === 1 && ofDomain && /买|注册/.test(text))
+      add('domainRegistrar', value(registrar, registrar.brand.name))
     const ips = segment.spans.filter(span => span.kind === 'ip')
     const [ip] = ips
     if (
