@@ -10,7 +10,7 @@ import { notNames, surnames } from './names.ts'
 import { people } from './people.ts'
 import { consent, plan } from './plan.ts'
 import { policy } from './policy.ts'
-import { regions } from './regions.ts'
+import { nicknames, regions } from './regions.ts'
 import { routing } from './routing.ts'
 import { security } from './security.ts'
 import { site } from './site.ts'
@@ -85,6 +85,7 @@ export const lexicon: Lexicon = {
   subjects,
   brands,
   regions,
+  nicknames,
   countries,
   surnames,
   notNames,

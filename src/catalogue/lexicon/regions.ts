@@ -1,5 +1,33 @@
 import type { CloudRegion } from '../../domain/listening/lexicon.ts'
 
+/** What cities are called by those who live there, each as long as its name. */
+export const nicknames: Readonly<Record<string, string>> = {
+  魔都: '上海',
+  申城: '上海',
+  帝都: '北京',
+  京城: '北京',
+  羊城: '广州',
+  花城: '广州',
+  鹏城: '深圳',
+  蓉城: '成都',
+  山城: '重庆',
+  雾都: '重庆',
+  春城: '昆明',
+  江城: '武汉',
+  泉城: '济南',
+  岛城: '青岛',
+  金陵: '南京',
+  姑苏: '苏州',
+  甬城: '宁波',
+  榕城: '福州',
+  鹭岛: '厦门',
+  星城: '长沙',
+  津门: '天津',
+  筑城: '贵阳',
+  庐州: '合肥',
+  鹿城: '温州',
+}
+
 /** Regions of clouds, collected from memory: a hint that the person confirms. A region id alone is ambiguous between clouds. */
 export const regions: readonly CloudRegion[] = [
   { words: ['cn-hangzhou', '华东1', '华东1(杭州)', '阿里云华东1', '杭州节点', '阿里杭州'], provider: 'aliyun', division: '330100' },

@@ -9,6 +9,8 @@ export const relativeDay: Readonly<Record<string, number>> = {
   今早: 0,
   今晚: 0,
   今晨: 0,
+  即日起: 0,
+  即日: 0,
   今儿个: 0,
   今儿早上: 0,
   today: 0,

@@ -9,7 +9,7 @@ import { readState } from './read-state.ts'
 import { leavesItToUs, referenceIn } from './references.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
-import { willCome } from './state-words.ts'
+import { refusal, willCome } from './state-words.ts'
 import type { Clarify } from './understanding.ts'
 
 export interface StateSaid extends Region {
@@ -46,14 +46,16 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
   if (leaves && alone && usual !== undefined) return { settled: [settledValue(alone, usual, leaves, 0.7, 'usual')], states, clarifies }
   for (const segment of free) {
     const text = hearing.text.slice(segment.start, segment.end)
-    const named = namedFields(segment, hearing).filter(field => !done.has(field.key))
+    // 安全负责人兼的 names whom it is, not what
+    const isConcurrent = hearing.asked.length === 1 && /^.{2,10}(?:兼|顺带|一肩挑)(?!容)/.test(text)
+    const named = isConcurrent ? [] : namedFields(segment, hearing).filter(field => !done.has(field.key))
     const open = hearing.asked.filter(field => !done.has(field.key))
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
     if (/(?:刚才|刚刚|那个|之前|原来|上面).{0,6}(?:不用|作废|不要|不算|删|别用)/.test(text)) continue
     // 我先问问他 names nobody
-    const reference = willCome.test(text) ? undefined : referenceFor(hearing, segment, scope, lookup)
+    const reference = willCome.test(text) || refusal.test(text) ? undefined : referenceFor(hearing, segment, scope, lookup)
     if (reference) {
       if (reference.kind === 'settled') {
         found.push(reference.settled)

@@ -1,4 +1,4 @@
-import { accepts } from './accepts.ts'
+import { accepts, isStructural } from './accepts.ts'
 import { choose } from './choose.ts'
 import { type Hearing, isAsked, wordsOf } from './hearing.ts'
 import { readBoolean } from './read-boolean.ts'
@@ -25,7 +25,12 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
   )
   if (heard.state === 'later' && isDay) return false
   const left = (bare.slice(0, heard.start) + bare.slice(heard.end)).replace(filler, '')
-  if (left.length > 2) return false
+  // 我找找合同上的电话再给你: no list is in it
+  const isPromise = heard.state === 'later' && segment.spans.length === 0 && hearing.asked.length === 1 && hearing.asked.every(isStructural)
+  if (left.length > (isPromise ? 8 : 2)) return false
+  // 不留日志 is a value where it is said to be one
+  if (heard.state === 'declined' && hearing.asked.some(field => wordsOf(hearing, field.key).means?.some(({ said }) => said.test(text))))
+    return false
   // 在做,还没下来: for a yes or no that is a no
   const [only, ...others] = hearing.asked
   if (only?.type === 'boolean' && others.length === 0 && heard.state !== 'unknown') {

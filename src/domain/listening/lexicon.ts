@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly subjects: readonly SubjectWords[]
   readonly brands: readonly Brand[]
   readonly regions: readonly CloudRegion[]
+  /** everyday name of a city → its name, of the same length */
+  readonly nicknames: Readonly<Record<string, string>>
   /** ISO code → names */
   readonly countries: Readonly<Record<string, readonly string[]>>
   /** surnames of one and two characters */

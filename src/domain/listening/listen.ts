@@ -189,6 +189,11 @@ function intentOf(
   says: 'yes' | 'no' | undefined,
   command: Intent | undefined,
 ): Intent {
+  const [only, ...others] = hearing.asked
+  // 云服务器,不归我管: what is heard in passing is no answer to the question
+  const shrugged =
+    only && others.length === 0 && !heard.fills.some(fill => fill.field === only.key) && heard.states.find(said => said.field === only.key)
+  if (shrugged) return ofState[shrugged.state]
   if (heard.fills.length > 0) return heard.corrects ? 'correction' : 'answer'
   if (says === 'yes') return 'confirm'
   if (says === 'no' && heard.rejects.length === 0) return 'deny'

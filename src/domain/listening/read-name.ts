@@ -24,6 +24,10 @@ const noName = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|
 const someFirm =
   /^.{0,10}(?:的|个|家|这|那|我们?|他们?|咱们?|自己|老板|原|前|做|开|了|注册|成立)(?:新|大|小)?(?:公司|单位|店|企业|集团|学校|协会|中心|厂|部)$|^(?:.{0,8}(?:个|家|间|的|是|开|了|们))?(?:夫妻|小|网|淘宝|实体|门|连锁|个体|街边)店$/
 
+/** 本地机房, 一家小公司: somebody, but not who. */
+const generic =
+  /^(?:就|在|是)?(?:本地|当地|附近|自己|人家|朋友|一家|某|小|别的)(?:的|家)?(?:小)?(?:机房|服务商|公司|云|服务器|主机商|空间商|代理商?)/
+
 /** A line longer than this holds no name. */
 const longestLine = 160
 
@@ -94,7 +98,7 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   const named = readLine(field, region, hearing)
   if (named?.kind !== 'value') return named
   const said = hearing.text.slice(named.start, named.end)
-  if (!/[\u4e00-\u9fff]{4}/.test(said) || /[的了吗呢吧没不我你他]/.test(said))
+  if (generic.test(said) || !/[\u4e00-\u9fff]{4}/.test(said) || /[的了吗呢吧没不我你他]/.test(said))
     return { kind: 'clarify', why: 'name', start: named.start, end: named.end }
   return { ...named, confidence: 0.7, doubt: 'name' }
 }

@@ -66,7 +66,7 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
   const text = hearing.text.slice(region.start, region.end)
   if (!/[\u4e00-\u9fff]{2}/.test(text)) return []
   const { reference } = hearing.tools
-  return reference.divisions.find(text).map(found => ({
+  return reference.divisions.find(withoutNicknames(text, hearing)).map(found => ({
     division: found.division,
     candidates: found.candidates,
     start: region.start + found.start,
@@ -74,6 +74,19 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
     negated: isNegated(text, found.start, found.end) || wasThere(text, found.start),
   }))
 }
+
+/** 魔都 → 上海, where it is all of a word: 花城路 stays */
+const withoutNicknames = (text: string, { tools }: Pick<Hearing, 'tools'>): string =>
+  Object.entries(tools.lexicon.nicknames).reduce(
+    (said, [nickname, name]) =>
+      said.includes(nickname)
+        ? said.replaceAll(
+            new RegExp(`(?<![\u4e00-\u9fff]{2}[县市区镇])${nickname}(?![大路街道区县镇村乡广花国]|[\u4e00-\u9fff]路)`, 'g'),
+            name,
+          )
+        : said,
+    text,
+  )
 
 export interface RegionMention extends Region {
   readonly division?: string

@@ -44,13 +44,17 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
   const gaps = parts.slice(1).map((span, index) => text.slice(parts[index]?.end ?? 0, span.start + (text[span.start] === '+' ? 1 : 0)))
   // 三台,两台在用: the second explains the first
   if (gaps.some(gap => gap.trim() === ',')) return undefined
-  if (!gaps.every(gap => joint.test(gap)) || parts.some(span => left.test(text.slice(0, span.start)))) return undefined
+  if (
+    !gaps.every(gap => joint.test(gap) || /^[a-z\u4e00-\u9fff]{1,8}$/.test(gap)) ||
+    parts.some(span => left.test(text.slice(0, span.start)))
+  )
+    return undefined
   const raw = roundTo(
     parts.reduce((sum, span) => sum + (convert(span, field)?.value ?? 0), 0),
     6,
   )
   // behind a comma the parts may be those of something else
-  const sure = gaps.every(gap => /加|和|跟|\+|还有|以及|、|and|plus/.test(gap))
+  const sure = gaps.every(gap => !gap.includes(',') || /加|和|跟|\+|还有|以及|and|plus/.test(gap))
   return {
     kind: 'value',
     raw,

@@ -1,6 +1,6 @@
 import type { AnsweredState } from '../case/state.ts'
 import type { FieldWords } from './lexicon.ts'
-import { shrug, willCome } from './state-words.ts'
+import { refusal, shrug, willCome } from './state-words.ts'
 
 export interface StateHeard {
   readonly state: AnsweredState
@@ -13,7 +13,7 @@ export interface StateHeard {
 }
 
 const unknown =
-  /不(?:太|是很|大|怎么)?(?:知道|清楚|懂|晓得|了解|明白|记得|确定|会(?:填|写|弄|看))|没(?:有)?(?:搞|弄|整)?(?:懂|明白)|(?:搞|弄|记|说|分)不(?:清|懂|准|明白|清楚)|忘(?:了|记)|想不起来|没(?:有)?(?:概念|听(?:说)?过|注意过?|留意|研究过|看过|印象)|(?:我)?(?:哪|谁|怎么)(?:里|儿|会)?(?:知道|懂|晓得|清楚)|一点都不懂|看不懂|啥也不懂|两眼一抹黑|没(?:有)?(?:测|算|量|统计)(?:过|$|[,。])|(?<![a-z])(?:no idea|not sure|unknown|i don'?t know|don'?t know|dunno|no clue|idk)(?![a-z])/
+  /不(?:太|是很|大|怎么)?(?:知道|清楚|懂|晓得|了解|明白|记得|确定|会(?:填|写|弄|看))|没(?:有)?(?:搞|弄|整)?(?:懂|明白)|(?:搞|弄|记|说|分)不(?:清|懂|准|明白|清楚)|忘(?:了|记)|想不起来|没(?:有)?(?:概念|听(?:说)?过|注意过?|留意|研究过|看过|印象)|(?:我)?(?:哪|谁|怎么)(?:里|儿|会)?(?:知道|懂|晓得|清楚|记得|搞得清)|一点都不懂|看不懂|啥也不懂|两眼一抹黑|没(?:有)?(?:测|算|量|统计)(?:过|$|[,。])|(?<![a-z])(?:no idea|not sure|unknown|i don'?t know|don'?t know|dunno|no clue|idk)(?![a-z])/
 const later =
   /(?:晚点|晚些|稍后|回头|待会儿?|等会儿?|等下|等一下|过会儿?|过两天|改天|之后|以后|下次|明天|后天|周[一二三四五六日]|下周|晚上)(?:再|给|发|说|传|补|弄|填|告诉|看|找|问|查|上传|提供|拍|来)|(?:我)?(?:得|要|去|先|需要)?(?:问|查|找|翻|看|确认|核实|打听|咨询)(?:一?下|一问|问|查|找|翻|看)(?:他|她|别人|同事|技术|老板|财务|会计|运维|外包|开发|吧|再|看)?|(?:得|要)问|(?:在|放在)(?:别人|同事|以前同事|老板|会计|财务|公司|家里?|办公室|别处)(?:那|那里|那儿|手里|手上|那边|里)|还没(?:定(?!级)|想好|决定|确定|商量好|(?:给|发|寄)(?:到)?(?:我|我们))|不在(?:手边|身边|手上|公司)|还没(?:拿到|下来|收到|办下来|出来|发下来|到手)|(?:正在|在)(?:办|申请|做|准备|弄|印|写|补办)(?!公|事|理处)|(?:我)?再(?:给|发|补|说)(?:你|您)?|(?:稍|等)等|待定|(?<![a-z])later(?![a-z])|(?:tell|send|give|do) .{0,16}tomorrow|get back to you|will send|check with|ask my|let me check/
 const declined =
@@ -41,6 +41,7 @@ export function readState(clause: string, offset: number, words?: FieldWords): S
   if (bareNone.test(clause.trim())) return { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true }
   for (const [pattern, state] of [
     [declined, 'declined'],
+    [refusal, 'declined'],
     [later, 'later'],
     [unknown, 'unknown'],
     [shrug, 'unknown'],

@@ -219,7 +219,8 @@ function readRoles(region: Region, hearing: Hearing): Reading | undefined {
     /(?:就|只有|都是?|全部?|全都|所有(?:的)?都?)(?:是|归|由)?我(?:自己|一个人|一人)?(?:一个人)?(?:全|都|来)?(?:管|负责|弄|做|包)?|我一个人/.test(
       text,
     )
-  const only = onlyOne.exec(text)?.[1]
+  const sole = onlyOne.exec(text)
+  const only = sole?.[1] ?? sole?.[2]
   if (only) {
     const at = region.start + text.indexOf(only)
     const person = readPerson({ start: at, end: at + only.length }, hearing)

@@ -178,8 +178,14 @@ const rivalsFilled = (hearing: Hearing, span: Span): number =>
 /** 国庆后上班第一天,10月8号: a date without its day stands behind one that has it. */
 const saysLess = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'date' &&
-  span.date.form === 'month' &&
-  hearing.spans.some(other => other.kind === 'date' && other.date.form !== 'month' && other.date.form !== 'longTerm')
+  (span.date.form === 'month' || span.date.form === 'weekday') &&
+  hearing.spans.some(
+    other =>
+      other.kind === 'date' &&
+      (other.date.form === 'day' ||
+        other.date.form === 'monthDay' ||
+        (span.date.form === 'month' && other.date.form !== 'month' && other.date.form !== 'longTerm')),
+  )
 
 const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
 

@@ -19,7 +19,10 @@ const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start
  * back, what stands behind the mark wins over what stands before it.
  */
 export function settle(candidates: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
-  const ordered = [...candidates].filter(candidate => candidate.score > 0.3).sort((a, b) => b.score - a.score)
+  const named = new Set(candidates.filter(isSureName).map(candidate => candidate.field.key))
+  const ordered = candidates
+    .filter(({ score, reading, field }) => score > 0.3 && !(reading.kind === 'clarify' && named.has(field.key)))
+    .sort((a, b) => b.score - a.score)
   const won: Candidate[] = []
   for (const candidate of withoutRetracted(ordered, marks)) {
     const rivals = won.filter(other => other.field.key === candidate.field.key)
@@ -30,6 +33,10 @@ export function settle(candidates: readonly Candidate[], marks: CorrectionMarks,
   }
   return gather(won, marks, hearing)
 }
+
+/** 机房是本地的,昆明示例信息技术有限公司: who it is follows. */
+const isSureName = ({ field, reading, told }: Candidate): boolean =>
+  told && field.type === 'string' && reading.kind === 'value' && reading.confidence >= 0.93 && reading.purity >= 0.6
 
 /** Two fields may not live on the same words, except where one word answers both (a place is a region and a country). */
 function collides(other: Candidate, candidate: Candidate): boolean {
