@@ -109,7 +109,9 @@ function firstPass(
   const open = groups.flatMap(group => group.fields).filter(field => isWanted(field) && isOpen(scope, field))
   const taken: { group: AskGroup; fields: readonly string[] }[] = []
   for (const group of groups) {
-    const ready = group.fields.filter(field => open.includes(field) && !waits(scope, field, open) && !(sheet && isUndecided(scope, field)))
+    const ready = group.fields.filter(
+      field => open.includes(field) && !waits(scope, field, open) && !isUndecided(scope, field, sheet ? null : open),
+    )
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
     const room = (sheet ?? atOnce(group, taken)) - typed(scope, taken, sheet)
@@ -168,10 +170,15 @@ function waits(scope: Scope, field: string, open: readonly string[]): boolean {
   return givers.some(each => (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)))
 }
 
-/** How many people's data go abroad is no question for somebody who has not said yet whether any do. */
-const isUndecided = (scope: Scope, field: string): boolean => {
+/**
+ * How many people's data go abroad is no question while it is open whether any do; on a sheet (`open` null) not even for
+ * somebody who does not know it.
+ */
+function isUndecided(scope: Scope, field: string, open: readonly string[] | null): boolean {
   const definition = definitionOf(scope, field)
-  return definition !== undefined && evaluate(definition.askedWhen, scope.facts).value === undefined
+  if (!definition) return false
+  const { value, missing } = evaluate(definition.askedWhen, scope.facts)
+  return value === undefined && (open === null || missing.some(decider => decider !== field && open.includes(decider)))
 }
 
 /** Optional fields of the group come along once, where there is room. */

@@ -9,12 +9,15 @@ export interface News {
   readonly messages: readonly Message[]
   readonly quickReplies: Reply['quickReplies']
   readonly told: DialogueState['told']
+  /** rules that say the same */
+  readonly covers: readonly string[]
 }
 
 interface Item {
   readonly id: string
   /** ways on from here that a thumb can take */
   readonly taps?: readonly string[]
+  readonly covers?: readonly string[]
   /** what is said; said again only when it changes, and not at all when null */
   readonly said: string | null
   message(): Message
@@ -26,6 +29,7 @@ export function news(state: CaseState, judgement: Judgement, told: DialogueState
   return {
     messages: fresh.map(each => each.message()),
     quickReplies: fresh.flatMap(each => taps(...(each.taps ?? []))),
+    covers: fresh.flatMap(each => each.covers ?? []),
     told: { ...told, ...Object.fromEntries(fresh.map(each => [`news:${each.id}`, each.said ?? ''])) },
   }
 }
@@ -42,6 +46,7 @@ function items(state: CaseState, judgement: Judgement): readonly Item[] {
       id: 'overseas',
       said: state.filings.includes('icpFiling') && abroad && !icpApplies ? 'icpNotApplicable' : null,
       message: () => say('news.icpNotApplicable'),
+      covers: ['R-I23-mainland-server'],
     },
     {
       id: 'police',

@@ -5,7 +5,7 @@ import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { complete } from './complete.ts'
-import { derivations } from './derive/index.ts'
+import { derivations, proposedFor } from './derive/index.ts'
 import { offerPerson } from './handoff.ts'
 import type { Heard } from './hear.ts'
 import { label, labels, question, say, shown } from './marks.ts'
@@ -47,8 +47,8 @@ export function respond(input: Responding): Responded {
   const { settled, ctx, heard } = input
   const { state } = settled
   const judgement = judge(state, ctx)
-  const findings = tellFindings(state, judgement, input.dialogue.told, ctx)
-  const wide = news(state, judgement, findings.told)
+  const wide = news(state, judgement, input.dialogue.told)
+  const findings = tellFindings(state, judgement, wide.told, ctx, wide.covers)
   const kept = input.stay ? stillOpen(input.dialogue, state, judgement, ctx) : null
   const proposals = [...heard.proposals, ...proposeFiling(state, judgement, input.dialogue)]
   const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0)
@@ -62,7 +62,8 @@ export function respond(input: Responding): Responded {
     ...acknowledge(input),
     ...input.opening,
     ...wide.messages,
-    ...(ending && !explains ? [] : findings.messages),
+    // the end itself says what holds the filing back, and how the case stands against the guide
+    ...(ending && !explains ? findings.messages.filter(each => each.id === 'dialogue.finding.notice') : findings.messages),
     ...person.messages,
     ...(kept
       ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
@@ -96,7 +97,7 @@ export function respond(input: Responding): Responded {
       ending?.open ? { ...next, asking: ending.open } : next,
       kept !== null || ending !== null,
       ending?.step ?? 'asking',
-      next.topic ? { ...wide.told, [topicKey]: next.topic } : wide.told,
+      next.topic ? { ...findings.told, [topicKey]: next.topic } : findings.told,
     ),
   }
 }
@@ -121,7 +122,9 @@ function rememberAsked(
 function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgement, ctx: JudgeContext): NextQuestion | null {
   const wanted = (field: string) => state.filings.length === 0 || judgement.missing.includes(field) || ctx.catalogue.fields[field]?.optional
   const asking = dialogue.asking.filter(field => !state.fields[field] && wanted(field))
-  const confirming = dialogue.confirming.filter(each => state.fields[each.field]?.state !== 'filled')
+  // what was worked out for a field that nobody needs any more is not put forward again
+  const isIdle = (field: string) => proposedFor.has(field) && !state.fields[field] && !wanted(field)
+  const confirming = dialogue.confirming.filter(each => state.fields[each.field]?.state !== 'filled' && !isIdle(each.field))
   return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
 }
 

@@ -16,12 +16,21 @@ const atOnce = 3
 const weight = { must: 0, should: 1, info: 2 } as const
 
 /** Says what is newly wrong, the gravest first, three at most; the rest follow in later turns. Nothing unknown is called a problem. */
-export function tellFindings(state: CaseState, judgement: Judgement, told: DialogueState['told'], ctx: JudgeContext): ToldFindings {
+export function tellFindings(
+  state: CaseState,
+  judgement: Judgement,
+  told: DialogueState['told'],
+  ctx: JudgeContext,
+  /** rules of which other words of the same reply speak */
+  covered: readonly string[] = [],
+): ToldFindings {
   const failing = judgement.findings.filter(each => each.verdict === 'fail' && isOurs(each, state, ctx)).sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
+  const unsaid = fresh.filter(each => !covered.includes(each.ruleId))
   const settled = judgement.findings.filter(each => told[each.ruleId] === 'fail' && each.verdict === 'pass')
-  const now = fresh.slice(0, atOnce)
-  const said = [...now.map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]
+  const now = unsaid.slice(0, atOnce)
+  const saidElsewhere = fresh.filter(each => covered.includes(each.ruleId))
+  const said = [...[...now, ...saidElsewhere].map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]
   return {
     messages: now.map(findingMessage),
     news: [...fresh, ...settled],
