@@ -78,11 +78,15 @@ export const access: Readonly<Record<string, FieldWords>> = {
         /(?<!虚拟)云(?:主机|服务器|端|上|机)|ecs|cvm|轻量|vps|弹性(?:云|计算)|(?:阿里|腾讯|华为|百度|天翼|移动|京东|火山)云|lighthouse|ec2|云(?=$|[\s,。的])|cloud/,
       leasedLine: /专线|拉(?:的|了)?(?:一条)?(?:线|光纤)|leased line/,
     },
-    unasked: [{ said: /云主机|云服务器|ecs(?![a-z])|轻量(?:应用)?服务器|虚拟主机/, value: 'cloudHost' }],
+    unasked: [
+      { said: /(?:云)?虚拟(?:主机|空间)|共享主机/, value: 'sharedHosting' },
+      { said: /(?<!虚拟)云主机|云服务器|ecs(?![a-z])|轻量(?:应用)?服务器/, value: 'cloudHost' },
+    ],
   },
   serverIpRanges: {
     names: ['服务器ip/ip段', '服务器ip', '公网ip', 'ip地址', 'ip段', 'ip是', 'ip', '公网地址', '外网ip', 'server ip'],
     near: ['ip', '公网'],
+    later: /(?:还|暂时|目前)没(?:有)?(?:买|租|开通|开|分配|申请|下来|装|给)|刚(?:买|下单).{0,4}没/,
     sameAs: ['actualIp', 'declaredIp'],
   },
   serverMacAddresses: {

@@ -25,6 +25,7 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['serverCount', '两台前端加三台后端', 5],
     ['serverCount', '总共6台,4台应用2台数据库', 6],
     ['serverCount', '以前四台,现在缩到三台了', 3],
+    ['serverCount', '3台,打算加到5台', 3],
     ['serverCount', 'just two', 2],
     ['serverCount', 'only one server', 1],
     ['serverCount', 'three machines', 3],
@@ -122,6 +123,8 @@ describe('everyday answers on servers, security, data and plans', () => {
 
   test.each([
     ['vulnFixRatePct', '0.9', 90],
+    ['vulnFixRatePct', '基本都修了', 100],
+    ['mlpsLevel', '二级在做,还没下证', 'notGraded'],
     ['serverCount', '两台跑网站,一台跑数据库', 3],
     ['rolesTable', '全归周敏管', [{ role: '安全负责人', person: '周敏' }]],
   ])('%s: %s is shown before it is stored', (field, text, value) => {
@@ -143,6 +146,7 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['serverAddress', '我哪晓得在哪栋楼', 'unknown'],
     ['tlsVersion', '鬼晓得', 'unknown'],
     ['serverIpRanges', '等外包发我', 'later'],
+    ['serverIpRanges', '还没分配', 'later'],
     ['serverMacAddresses', '等运维来了再问', 'later'],
     ['rolesTable', '开会商量好再定', 'later'],
     ['systemsInScope', '还在整理', 'later'],
@@ -159,6 +163,11 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['securityOfficerIdNumber', '人家不肯给', 'declined'],
   ])('%s: %s is no value', (field, text, state) => {
     expect(statesOf(hear(text, { asking: [field] }))).toEqual({ [field]: state })
+  })
+
+  test('the second year is no term, what is meant to be bought is no number', () => {
+    expect(answerTo('resourceTermMonths', '按年付,今年第二年')).toBeUndefined()
+    expect(stored(hear('买的虚拟主机', { asking: ['serverCount'] }))).toEqual({ accessMethod: 'sharedHosting' })
   })
 
   test.each([

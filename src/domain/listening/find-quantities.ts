@@ -214,6 +214,8 @@ function quantityAt(text: string, start: number, previous: number | undefined): 
     more = '多'
     end += 1
   }
+  // 第二年 counts no years
+  if (text[start - 1] === '第' && unit && durations.has(unit.unit)) return undefined
   const vague = digitsHere ? undefined : parseVague(figure)
   const value = vague ? vague.low : parseNumeral(figure)
   if (value === undefined) return undefined
@@ -244,6 +246,8 @@ function quantityAt(text: string, start: number, previous: number | undefined): 
     unit: unit?.unit ?? '',
   }
 }
+
+const durations: ReadonlySet<Unit> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute'])
 
 const alone = (text: string, start: number, end: number): boolean =>
   /(?:^|[\s,。;:、就共有是])$/.test(text.slice(0, start)) && /^(?:$|[\s,。;、吧的了])/.test(text.slice(end))

@@ -98,7 +98,10 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
     const [total, fixed] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value]
     if (total > 0) return value(roundTo((fixed / total) * 100, 6))
   }
-  if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text)) return value(100)
+  if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text))
+    return /基本|差不多|几乎|大部分|大多|大概|应该/.test(text)
+      ? { kind: 'value', raw: 100, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }
+      : value(100)
   if (/(?:一个|都|全)(?:都|也)?没(?:有)?修/.test(text)) return value(0)
   if (/(?:修|补)(?:了|复了)?(?:一半|大概一半)/.test(text))
     return { kind: 'value', raw: 50, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }

@@ -10,6 +10,8 @@ const totalBehind = /^(?:\s?(?:in total|altogether)|总共|一共)/
 const formerly = /原来|以前|之前|本来|原先|最早|最初|刚开始|一开始|当初|起初|去年|上个月|used to|before/
 const nowadays = /(?:现在|目前|如今|眼下|现有|后来|改成|改为|换成|变成|还剩|剩下?|只剩|now)[^,。;]{0,12}$/
 const left = /(?:退|停|关|撤|下线|报废|卖|少|砍|到期|不用)(?:掉|了|过)*$/
+/** 三台,打算加到五台: what is still to come is no part */
+const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到|如果|要是/
 const joint = /^[^,。;]{0,10}?(?:加上?|外加|再加|还有|另外|以及|和|跟|\+|、|,|and|plus)[^,。;]{0,10}$/
 
 /**
@@ -43,7 +45,7 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
   if (!first || !last || parts.length < 2 || parts.some(span => span.exactness !== 'exact')) return undefined
   const gaps = parts.slice(1).map((span, index) => text.slice(parts[index]?.end ?? 0, span.start + (text[span.start] === '+' ? 1 : 0)))
   // 三台,两台在用: the second explains the first
-  if (gaps.some(gap => gap.trim() === ',')) return undefined
+  if (gaps.some(gap => gap.trim() === ',' || planned.test(gap))) return undefined
   if (
     !gaps.every(gap => joint.test(gap) || /^[a-z\u4e00-\u9fff]{1,8}$/.test(gap)) ||
     parts.some(span => left.test(text.slice(0, span.start)))
