@@ -13,8 +13,23 @@ import { check } from './support/check.ts'
 import { Play } from './support/play.ts'
 import { undo } from './undo/undo.ts'
 import { unknowns } from './unknowns/unknowns.ts'
+import { whole } from './whole/whole.ts'
 
-const folders = { happyPaths, corrections, unknowns, digressions, overseas, allAtOnce, consent, undo, guideBlock, policies, repairs, staff }
+const folders = {
+  happyPaths,
+  corrections,
+  unknowns,
+  digressions,
+  overseas,
+  allAtOnce,
+  consent,
+  undo,
+  guideBlock,
+  policies,
+  repairs,
+  staff,
+  whole,
+}
 
 describe.each(Object.entries(folders))('%s', (_, scenarios) => {
   it.each(scenarios.map(scenario => [scenario.name, scenario] as const))('%s', (_name, scenario) => check(scenario, new Play(scenario)))

@@ -106,7 +106,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
 export const consent: Readonly<Record<string, FieldWords>> = {
   consentSensitive: {
     names: ['敏感个人信息单独同意', '敏感信息单独同意'],
-    yes: /(?<![不没])同意|(?<!不)(?:可以|行|好的?|没问题|ok|愿意|授权|允许|agree|consent|sure)|没意见|放心|用吧|填吧|给吧|来吧/,
+    yes: /(?<![不没])同意|(?<!不)(?:可以|(?<![\u4e00-\u9fff])行(?![\u4e00-\u9fff])|行(?=[吧啊的呀])|(?<![\u4e00-\u9fff])好(?:的|吧)?|没问题|愿意|我(?:们)?授权|允许)|(?<![a-z])(?:ok|agreed?|consent|sure)(?![a-z])|没意见|放心|用吧|填吧|给吧|来吧/,
     no: /不(?:同意|行|可以|愿意|授权|给|想给|放心)|拒绝|没(?:这个)?必要|免了|disagree|refuse/,
     declined: /(?:先|暂时|现在|还是)?(?:不|别)(?:给|填|提供|收|同意)(?!填)|算了|先不|再(?:想想|说|看看)|考虑(?:一下|下)/,
     explicit: true,

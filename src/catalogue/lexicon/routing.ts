@@ -9,7 +9,7 @@ export const routing: Readonly<Record<string, FieldWords>> = {
       both: /两个(?:都|一起)|两(?:种|样|项|件|边)(?:都|一起|一块)|都(?:要|办|做|弄|得)(?:办|做|弄)?|一起办|一块办|全(?:都)?(?:办|要|做)|icp(?:备案)?(?:和|跟|加|、|\+|与|还有|以及)公安|公安(?:备案)?(?:和|跟|加|、|\+|与|还有|以及)icp|工信部.{0,6}公安|both/,
       publicSecurity: /公安|联网备案|网安|网监|网警|公网安备|公安局|派出所备案|police|public security/,
       icpRefiling:
-        /icp|工信部|重新备案|重新备|重备|管局备案|通信管理局|网站备案|域名备案|首次备案|新(?:办|增)备案|(?<![公安网])备案(?!号|的时候)|re-?fil/,
+        /icp|工信部|重新备案|重新备|重备|管局备案|通信管理局|网站备案|域名备案|首次备案|新(?:办|增)备案|备(?:个|一个|一下|下)案|(?<![公安网])备案(?!号|的时候)|re-?fil/,
     },
     strongest: true,
     unasked: [
@@ -39,6 +39,8 @@ export const routing: Readonly<Record<string, FieldWords>> = {
     unasked: [
       { said: /从.{2,10}(?:搬|迁|转|换)(?:到|去|至)了?.{2,10}(?:云|百度|亿速|数码|科技)/, value: 'providerMoved' },
       { said: /(?:备案)?号?被注销|空壳(?:主体|网站|备案)?/, value: 'numberLost' },
+      { said: /(?:公司|单位|企业)(?:刚|已经?|最近|上个?月|今年)?(?:改|换|更)了?(?:个|新)?名(?:字|称)?了?/, value: 'renamed' },
+      { said: /(?:换|变更)了?(?:个|一个|一家|新)?(?:主办单位|主办者|主体)/, value: 'ownerChanged' },
     ],
   },
   icpFilingType: {

@@ -1,6 +1,7 @@
 import type { FieldChange } from '../case/events.ts'
 import { maskValue } from '../fields/mask-value.ts'
 import type { Json } from '../json.ts'
+import { withoutOrders } from '../listening/orders.ts'
 import type { Fill } from '../listening/understanding.ts'
 import { hasConsent, isSensitive } from './consent.ts'
 import type { Captured, Proposal, Reply } from './reply.ts'
@@ -24,7 +25,8 @@ type Told = Pick<Fill, 'field' | 'value' | 'confidence'> & { readonly quote: str
 /** Turns what was heard into changes with evidence. A fill without its words, or for a field that takes none, is dropped. */
 export function applyFills(input: TurnInput): AppliedFills {
   const { state, ctx, seq } = input
-  const fills = input.understanding.fills.filter(fill => mayFill(fill, input))
+  const words = withoutOrders(input.text)
+  const fills = input.understanding.fills.filter(fill => mayFill(fill, input, words))
   const consent = fills.some(fill => fill.field === 'consentSensitive')
     ? fills.some(fill => fill.field === 'consentSensitive' && fill.value === true)
     : hasConsent(state)
@@ -66,12 +68,14 @@ export function applyFills(input: TurnInput): AppliedFills {
   return { changes, captured, corrected, held, proposals }
 }
 
-function mayFill(fill: Fill, input: TurnInput): boolean {
+function mayFill(fill: Fill, input: TurnInput, words: string): boolean {
   const definition = input.ctx.catalogue.fields[fill.field]
   if (!definition || definition.type === 'derived') return false
   // files come as files; words can only say that one is ready and goes elsewhere
   if (definition.type === 'upload' && (fill.value === null || typeof fill.value !== 'object' || !('elsewhere' in fill.value))) return false
-  return fill.quote.trim() !== '' && input.text.includes(fill.quote) && !smuggles(fill, definition.kind, input)
+  return (
+    fill.quote.trim() !== '' && input.text.includes(fill.quote) && words.includes(fill.quote) && !smuggles(fill, definition.kind, input)
+  )
 }
 
 const fromHeld = (held: HeldFill): Told => ({ ...held, quote: null })

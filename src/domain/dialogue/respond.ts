@@ -49,8 +49,10 @@ export function respond(input: Responding): Responded {
   const judgement = judge(state, ctx)
   const wide = news(state, judgement, input.dialogue.told)
   const findings = tellFindings(state, judgement, wide.told, ctx, wide.covers)
-  const kept = input.stay ? stillOpen(input.dialogue, state, judgement, ctx) : null
-  const proposals = [...heard.proposals, ...proposeFiling(state, judgement, input.dialogue)]
+  const offered = proposeFiling(state, judgement, input.dialogue)
+  // what is to be done comes before the question that was open
+  const kept = input.stay && offered.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
+  const proposals = [...heard.proposals, ...offered]
   const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0)
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
   const ending = nothingLeft ? complete(state, judgement, input.dialogue, ctx) : null

@@ -37,6 +37,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     kind: repaired.kind ?? (side ? 'explain' : heard.captured.some(each => each.status === 'rejected') ? 'repair' : null),
     opening: [
       ...unheard(input.text),
+      ...(input.understanding.disregards ? [say('disregarded')] : []),
       ...rejected({ input, heard }),
       ...repaired.messages,
       ...(side?.messages ?? []),

@@ -182,7 +182,7 @@ export function findIdentifiers(text: string, shown: string): { readonly spans: 
         said = said.slice(lead)
       }
       if (shape.kind === 'url' || shape.kind === 'domain') said = said.replace(/[.:!?]+$/, '')
-      if (!said || (shape.accept && !shape.accept(said))) continue
+      if (!said || (shape.accept && !shape.accept(said)) || continues(rest, start, start + said.length)) continue
       const typed = display.slice(start, start + said.length)
       spans.push({ kind: shape.kind, start, end: start + said.length, value: shape.value ? shape.value(typed) : typed })
       rest = blank(rest, start, start + said.length)
@@ -190,6 +190,14 @@ export function findIdentifiers(text: string, shown: string): { readonly spans: 
   }
   return { spans: spans.sort((a, b) => a.start - b.start), rest }
 }
+
+/** a letter, digit or accent that is neither Latin nor Chinese: what looks like the start of a name is its second half */
+const foreign = /[\p{L}\p{N}\p{M}]/u
+const known = /[\u0020-\u007e\p{Script=Han}]/u
+export const isForeign = (char: string | undefined): boolean => char !== undefined && foreign.test(char) && !known.test(char)
+
+/** `аlibaba.com` with a Cyrillic а is not libaba.com. */
+const continues = (text: string, start: number, end: number): boolean => isForeign(text[start - 1]) || isForeign(text[end])
 
 /** The letters as they were typed, where only their case was changed. */
 const withCase = (text: string, shown: string): string =>

@@ -12,6 +12,7 @@ import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { normalise, quoteOf } from './normalise.ts'
+import { withoutOrders } from './orders.ts'
 import { readState } from './read-state.ts'
 import { splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
@@ -20,6 +21,14 @@ export type { HearRequest, ListenTools } from './hearing.ts'
 
 /** Hears a message: values with their words, states, questions, commands. Deterministic, offline, never throws for any text. */
 export function listen(request: HearRequest, tools: ListenTools): Understanding {
+  const text = withoutOrders(request.text)
+  if (text === request.text) return hear(request, tools)
+  const heard = hear({ ...request, text }, tools)
+  const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
+  return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
+}
+
+function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }

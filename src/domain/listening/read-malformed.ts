@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts } from './accepts.ts'
+import { isForeign } from './find-identifiers.ts'
 import type { Hearing } from './hearing.ts'
 import type { Settled } from './settle.ts'
 import type { Span } from './span.ts'
@@ -56,8 +57,7 @@ export function readMalformed(
     const from = label?.end ?? segment.start
     const found = shape.exec(hearing.text.slice(from, Math.min(segment.end, from + longestClause)))
     if (!found) continue
-    const start = from + found.index
-    const end = start + found[0].trimEnd().length
+    const { start, end } = wholeWord(hearing.text, from + found.index, from + found.index + found[0].trimEnd().length)
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
     if (hearing.spans.some(span => wellFormed.has(span.kind) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
@@ -65,4 +65,15 @@ export function readMalformed(
     return [{ field, told: true, score: 0.5, reading: { kind: 'value', raw, start, end, confidence: 0.85, purity: 1 } }]
   }
   return []
+}
+
+/** A letter of another script beside it belongs to it: what only looks like the value is refused as a whole. */
+function wholeWord(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  const isPart = (char: string | undefined): boolean => isForeign(char) || /[a-z0-9.-]/.test(char ?? '')
+  if (!isForeign(text[from - 1]) && !isForeign(text[to])) return { start: from, end: to }
+  let start = from
+  while (isPart(text[start - 1])) start -= 1
+  let end = to
+  while (isPart(text[end])) end += 1
+  return { start, end }
 }

@@ -82,6 +82,9 @@ function leadOf(said: string): number {
   return skip
 }
 
+/** 信用代码9133…: a long run with digits in it is some number, and no name stands around it */
+const isNumber = (said: string): boolean => (said.match(/[^\u4e00-\u9fff\s,。()]{10,}/g) ?? []).some(run => /\p{N}/u.test(run))
+
 /** The reading of a field that holds the name of an organisation. */
 export function readOrganisation(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const found = findOrganisation(region, hearing)
@@ -98,6 +101,7 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   const named = readLine(field, region, hearing)
   if (named?.kind !== 'value') return named
   const said = hearing.text.slice(named.start, named.end)
+  if (isNumber(said)) return undefined
   if (generic.test(said) || !/[\u4e00-\u9fff]{4}/.test(said) || /[的了吗呢吧没不我你他]/.test(said))
     return { kind: 'clarify', why: 'name', start: named.start, end: named.end }
   return { ...named, confidence: 0.7, doubt: 'name' }

@@ -93,10 +93,14 @@ function readOrganisationOrPerson(field: FieldDefinition, region: Region, hearin
   const organisation = readOrganisation(field, region, hearing)
   if (organisation?.kind === 'value' && organisation.confidence > 0.9) return organisation
   if (!mayBePerson.has(field.key)) return organisation
-  const person =
-    field.key !== 'organizerName' || hearing.known('organizerNature') === 'individual' ? readPersonName(region, hearing) : undefined
+  const person = field.key !== 'organizerName' || isIndividual(hearing) ? readPersonName(region, hearing) : undefined
   return person?.kind === 'value' ? person : (organisation ?? person)
 }
+
+/** 个人,叶示例: told before, or in the same message */
+const isIndividual = (hearing: Hearing): boolean =>
+  hearing.known('organizerNature') === 'individual' ||
+  (hearing.asked.some(field => field.key === 'organizerNature') && /(?:^|[,。;\s]|我|是|以)个人(?=$|[,。;\s名的])/.test(hearing.text))
 
 function readCountry(region: Region, hearing: Hearing): Reading | undefined {
   const mentions = findCountries(region, hearing).filter(mention => !mention.negated)

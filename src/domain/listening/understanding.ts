@@ -81,6 +81,8 @@ export interface Understanding {
   readonly affirms?: true
   /** the message also says no to the proposed values that it does not replace; implied by intent `deny` */
   readonly denies?: true
+  /** a part of the message gives orders or imitates the format of a program: it was not heard */
+  readonly disregards?: true
   /** what produced it: `deterministic`, or a model with the version of its prompt */
   readonly by: string
 }

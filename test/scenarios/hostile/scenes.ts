@@ -24,7 +24,18 @@ const places = {
 
 /** Where in a conversation a message arrives. */
 export type Scene = keyof typeof places
-export const scenes: readonly Scene[] = ['opening', 'subject', 'organizerName', 'site', 'siteName', 'description', 'access', 'contact', 'people', 'steps']
+export const scenes: readonly Scene[] = [
+  'opening',
+  'subject',
+  'organizerName',
+  'site',
+  'siteName',
+  'description',
+  'access',
+  'contact',
+  'people',
+  'steps',
+]
 
 const mostTurns = 60
 

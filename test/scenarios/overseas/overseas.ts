@@ -26,9 +26,8 @@ export const overseas: readonly Scenario[] = [
   {
     name: 'somebody in Hong Kong who never says what is to be done is offered the police filing, and finishes it',
     turns: [
-      { say: '我的服务器在香港' },
-      { say: '嗯嗯好的呢', expect: { confirms: ['filingScenario'] } },
-      { say: '是的', expect: { filings: ['publicSecurityFiling'] } },
+      { say: '我的服务器在香港', expect: { confirms: ['filingScenario'] } },
+      { say: '嗯嗯好的呢', expect: { filings: ['publicSecurityFiling'] } },
     ],
   },
   {

@@ -49,6 +49,7 @@ function holds(then: Expected, play: Play, { reply, outcome }: Turned, before: r
   if (then.handoff !== undefined) expect(outcome.handoff !== undefined).toBe(then.handoff)
   if (then.guideAccepted !== undefined) expect(play.state.guideAccepted).toBe(then.guideAccepted)
   if (then.policy) expect([play.state.policy, outcome.policy]).toEqual([then.policy, then.policy])
+  for (const tap of then.taps ?? []) expect(reply.quickReplies.map(each => each.text)).toContain(tap)
   if (then.staysOpen) expect(asking).toEqual(before)
 }
 

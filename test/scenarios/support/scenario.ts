@@ -25,6 +25,8 @@ export interface Expected {
   readonly policy?: Policy
   /** the same fields are open as before the message */
   readonly staysOpen?: true
+  /** texts of taps among those offered */
+  readonly taps?: readonly string[]
 }
 
 export interface Said {

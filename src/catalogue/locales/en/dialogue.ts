@@ -115,6 +115,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'tap.guideNo': () => 'No, thank you',
 
   rejected: args => `${words(args.label)} was not taken: ${words(args.error)} ${words(args.help)}`,
+  disregarded: () =>
+    'I neither follow nor record orders or code inside a message: only the answers and the regulations decide. Please answer in plain words.',
   heardPart: args =>
     `That was too long: I read the first ${count(args.length)} characters and recorded nothing behind them. Please send the rest in parts.`,
   clarify: () => 'I did not understand that, so nothing was recorded.',

@@ -14,6 +14,7 @@ const organizerToPrincipal: Pairs = [
   ['organizerName', 'principalName'],
   ['organizerCertType', 'principalIdType'],
   ['organizerCertNumber', 'principalIdNumber'],
+  ['organizerCertValidTo', 'principalIdValidTo'],
 ]
 const principalToOwner: Pairs = [
   ['principalName', 'serviceOwnerName'],
@@ -45,5 +46,10 @@ export const samePerson: readonly Derivation[] = [
   copy('legalRepIsPrincipal', 'principalIsLegalRep', true, legalRepToPrincipal),
   copy('principalIsLegalRep', 'principalIsLegalRep', true, principalToLegalRep),
   copy('individualIsPrincipal', 'organizerNature', 'individual', organizerToPrincipal),
+  // told of the person, it need not be asked of the organiser again; asked of the organiser it waits for nothing
+  {
+    ...copy('individualIsPrincipal:validTo', 'organizerNature', 'individual', [['principalIdValidTo', 'organizerCertValidTo']]),
+    waitsFor: () => [],
+  },
   copy('ownerIsPrincipal', 'serviceOwnerSameAsPrincipal', true, principalToOwner),
 ]
