@@ -15,14 +15,15 @@ export const domainReader: DomainReader = {
     if (parts.isIp || /^\d+(\.\d+){3}$/.test(ascii)) return { ok: false, code: 'domain.ip' }
     if (!isLdh(ascii)) return malformed
     if (!parts.domain || !parts.isIcann) return { ok: false, code: 'domain.suffix' }
-    return {
-      ok: true,
-      registrable: parts.domain,
-      host: ascii,
-      unicode: toUnicode(ascii),
-    }
+    const unicode = toUnicode(ascii)
+    if (unicode.split('.').some(mixesScripts)) return malformed
+    return { ok: true, registrable: parts.domain, host: ascii, unicode }
   },
 }
+
+/** No registry takes Latin letters beside those of another alphabet: they only look like the name of somebody else. */
+const mixesScripts = (label: string): boolean =>
+  /[a-z]/.test(label) && /[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\P{L}]/u.test(label)
 
 /** What stands between the scheme and the path. */
 function hostOf(text: string): string | null {

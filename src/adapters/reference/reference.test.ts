@@ -130,6 +130,10 @@ describe('domains', () => {
     expect(domains.read('xn--fsq092h.xn--fiqs8s')).toMatchObject({ unicode: '示例.中国' })
     expect(domains.read('www.bücher.de')).toMatchObject({ registrable: 'xn--bcher-kva.de', unicode: 'www.bücher.de' })
   })
+  test.each(['\u0430libaba.com', 'p\u0430ypal.com.cn', 'xn--libaba-2nf.com', '\u03B1bc.com'])(
+    'that only look like another are malformed: %s',
+    host => expect(domains.read(host)).toEqual({ ok: false, code: 'domain.malformed' }),
+  )
   test('of hosters are not suffixes', () => expect(domains.read('a.github.io')).toMatchObject({ registrable: 'github.io' }))
   test('never throw', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => void expect(typeof domains.read(text).ok).toBe('boolean')))

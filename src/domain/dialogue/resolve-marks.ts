@@ -24,7 +24,7 @@ function markText(mark: JsonRecord, reading: Reading): Json | null {
   if (typeof mark.$options === 'string') return optionLabels(mark.$options, reading)
   if (typeof mark.$option === 'string' && typeof mark.of === 'string') return texts.fields[mark.of]?.options?.[mark.$option] ?? mark.$option
   if ('$value' in mark && typeof mark.of === 'string') return shownValue(mark.of, mark.$value ?? null, reading)
-  if (typeof mark.$error === 'string') return sayWith(texts.errors[mark.$error] ?? texts.errors[`error.${mark.$error}`], args)
+  if (typeof mark.$error === 'string') return sayWith(texts.errors[mark.$error] ?? texts.errors[`error.${mark.$error}`], clipped(args))
   if (typeof mark.$rule === 'string') {
     const rule = texts.rules[mark.$rule.replace(/^rule\./, '')] ?? texts.rules[mark.$rule]
     return sayWith(mark.part === 'fix' ? rule?.fix : rule?.message, args)
@@ -42,12 +42,19 @@ function resolveArgs(args: Json, reading: Reading): JsonRecord {
 const optionLabels = (field: string, { texts, fields }: Reading): Json =>
   (fields[field]?.codes ?? []).map(code => texts.fields[field]?.options?.[code] ?? code)
 
+/** A reply shows what was meant, not all of it: hundreds of addresses or a page without a blank stay in the case. */
+const longestShown = 600
+const longestQuoted = 80
+const clip = (text: string, most: number): string => (text.length > most ? `${[...text.slice(0, most)].slice(0, -1).join('')}…` : text)
+const clipped = (args: JsonRecord): JsonRecord =>
+  Object.fromEntries(Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? clip(value, longestQuoted) : value]))
+
 /** Sensitive values are masked wherever they are shown, to their owner too: replies are kept and read by others. */
 function shownValue(field: string, value: Json, { texts, fields, divisions }: Reading): string {
   const definition = fields[field]
   if (!definition) return JSON.stringify(value)
   if (mayBeSensitive(definition, value)) return maskValue(definition, value)
-  return formatValue(definition, value, texts.fields[field] ?? {}, texts.locale, divisions)
+  return clip(formatValue(definition, value, texts.fields[field] ?? {}, texts.locale, divisions), longestShown)
 }
 
 /** A certificate number is a person's unless it is the code of an organisation: 18 characters, and no birth date in the middle. */

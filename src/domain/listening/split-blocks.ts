@@ -1,9 +1,11 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
 import { accepts, isStructural, isTyped } from './accepts.ts'
 import { choose } from './choose.ts'
 import type { Hearing, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import { plainAnswer } from './read-boolean.ts'
+import { peopleIn } from './read-people.ts'
 import { readPerson } from './read-person.ts'
 import type { Segment } from './split-segments.ts'
 
@@ -63,10 +65,24 @@ const namesSomebody = (segment: Segment, hearing: Hearing): boolean => {
   const text = hearing.text.slice(segment.start, segment.end)
   const head = /^(?:组长|副组长)?([\u4e00-\u9fff·]{2,4}?)(?:负责|管|,|:|\(|是|做|$|\s|\ue000|\d)/.exec(text)?.[1]
   if (readPerson(segment, hearing)?.kind === 'name') return true
+  // 技术李示范 13700137000: what they do stands before the name
+  if (segment.spans.some(span => span.kind === 'phone') && namesIn([segment], hearing).length > 0) return true
   if (head === undefined) return false
   const start = segment.start + text.indexOf(head)
   return readPerson({ start, end: start + head.length }, hearing)?.kind === 'name'
 }
+
+/** 技术李示范, 陈样例负责客服: whoever is named with what they do is one of the team. */
+function tellsDuties(segment: Segment, hearing: Hearing): boolean {
+  const { people } = peopleIn(segment, hearing)
+  return people.length > 0 && people.every(person => typeof person === 'object' && person !== null && 'role' in person)
+}
+
+const namesIn = (segments: readonly Segment[], hearing: Hearing): readonly string[] =>
+  segments.flatMap(segment => peopleIn(segment, hearing).people.flatMap(nameOf))
+
+const nameOf = (person: Json): readonly string[] =>
+  typeof person === 'object' && person !== null && 'name' in person && typeof person.name === 'string' ? [person.name] : []
 
 /** A segment that another asked field explains all by itself ends a block. */
 function belongsElsewhere(segment: Segment, block: FieldDefinition, hearing: Hearing): boolean {
@@ -83,6 +99,7 @@ function belongsElsewhere(segment: Segment, block: FieldDefinition, hearing: Hea
   return hearing.asked.some(field => {
     if (field.key === block.key) return false
     if (field.type === 'boolean') return plainAnswer(text) !== undefined || text === '同意'
+    if (block.key === 'responseTeam' && field.type === 'personList' && tellsDuties(segment, hearing)) return false
     if (isStructural(field)) return opens(field, segment, hearing) && (hasHotline(segment) || block.key === 'siteContentDescription')
     if (isTyped(field))
       return (
@@ -136,7 +153,10 @@ export function splitBlocks(hearing: Hearing): readonly Block[] {
       !isFull(current, segment, hearing) &&
       continues(current.field, segment, hearing) &&
       !belongsElsewhere(segment, current.field, hearing)
-    const next = labelled(segment, asked, used, hearing) ?? (goesOn ? undefined : shaped(segment, asked, used, open, hearing))
+    const next =
+      labelled(segment, asked, used, hearing) ??
+      deputyIn(segment, current, asked, used, hearing) ??
+      (goesOn ? undefined : shaped(segment, asked, used, open, hearing))
     if (next) {
       current = { field: next, segments: [segment] }
       blocks.push(current)
@@ -177,6 +197,20 @@ const shaped = (
 
 const isNamedLater = (field: FieldDefinition, segment: Segment, segments: readonly Segment[]): boolean =>
   segments.some(other => other.start > segment.start && labelledBy(other, field.key))
+
+/** 技术李示范,客服陈样例,李示范: a member who is named once more, where the deputy is asked for too, is the deputy. */
+function deputyIn(
+  segment: Segment,
+  current: Growing | undefined,
+  asked: readonly FieldDefinition[],
+  used: ReadonlySet<string>,
+  hearing: Hearing,
+): FieldDefinition | undefined {
+  const deputy = asked.find(field => field.key === 'deputyWhenUnreachable' && !used.has(field.key))
+  if (!deputy || current?.field.key !== 'responseTeam') return undefined
+  const [again] = namesIn([segment], hearing)
+  return again !== undefined && namesIn(current.segments, hearing).includes(again) ? deputy : undefined
+}
 
 /** One person is complete with a name and a number; a description ends with its sentence. */
 function isFull({ field, segments }: Growing, segment: Segment, hearing: Hearing): boolean {

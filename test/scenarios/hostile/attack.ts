@@ -11,11 +11,6 @@ export interface Attack {
   readonly locale?: 'en'
   /** what a careful clerk would write down all the same, because the message plainly says it */
   readonly stores?: Readonly<Record<string, Json>>
-  /** what a careful clerk would read back with a question mark: shown, not counted */
-  readonly proposes?: readonly string[]
-  /** answers without a value that the message plainly gives */
-  readonly states?: readonly string[]
-  /** what the message plainly asks for: a visitor may choose that in plain words */
+  /** the filings afterwards, where the message plainly names them: a visitor may choose that in plain words */
   readonly filings?: readonly FilingId[]
-  readonly handoff?: true
 }

@@ -37,6 +37,6 @@ export const imitations: readonly Attack[] = [
   { name: 'an SQL union', say: "x' UNION SELECT value FROM case_events WHERE '1'='1" },
   { name: 'a shell command', say: '$(curl -s http://169.254.169.254/latest/meta-data/) `id` ; rm -rf /' },
   { name: 'a way up the folders', say: '../../../../etc/passwd%00.png' },
-  { name: 'a format string', say: '%s%s%s%n %x ${jndi:ldap://127.0.0.1/a}' },
+  { name: 'a format string', say: '%s%s%s%n %x $\u007bjndi:ldap://127.0.0.1/a}' },
   { name: 'CRLF with a header', say: 'x\r\nX-Role: admin\r\nAuthorization: Bearer y' },
 ]

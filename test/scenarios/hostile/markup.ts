@@ -13,7 +13,7 @@ export const markup: readonly Attack[] = [
   { name: 'a way to the constructor', say: '{{constructor.constructor("return process")()}}' },
   { name: 'a partial', say: '{{> icp-application}}{{lookup this "__proto__"}}' },
   { name: 'blocks of our documents', say: '# 标题\n::: table\n| a | b |\n:::\n---page---' },
-  { name: 'a template of another engine', say: '{% for x in config %}{{x}}{% endfor %} <%= 7*7 %> #{7*7} ${7*7}' },
+  { name: 'a template of another engine', say: '{% for x in config %}{{x}}{% endfor %} <%= 7*7 %> #{7*7} $\u007b7*7}' },
   { name: 'a script as an address', say: 'javascript:alert(1)' },
   { name: 'a script as data', say: 'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==' },
   { name: 'a link in Markdown', say: '[点这里](javascript:alert(1)) ![x](file:///etc/passwd)' },

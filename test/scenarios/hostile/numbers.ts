@@ -26,6 +26,6 @@ export const numbers: readonly Attack[] = [
     name: 'a mailbox with a line break',
     asked: 'contact',
     say: '邮箱ye@example.com\r\nBcc: everybody@example.com',
-    stores: { principalEmail: 'ye@example.com' },
+    stores: { principalEmail: 'ye@example.com', serviceOwnerEmail: 'ye@example.com' },
   },
 ]

@@ -39,8 +39,18 @@ export const scenes: readonly Scene[] = [
 
 const mostTurns = 60
 
-/** A conversation in which an ordinary owner has answered up to the scene's question. */
+const set = new Map<string, Play>()
+
+/** A conversation in which an ordinary owner has answered up to the scene's question; played once, copied for each attack. */
 export function setScene(scene: Scene, locale: 'zh-CN' | 'en' = 'zh-CN'): Play {
+  const id = `${scene} ${locale}`
+  const play = set.get(id) ?? playUpTo(scene, locale)
+  set.set(id, play)
+  const copy = new Play({ locale })
+  return Object.assign(copy, play, { asked: { ...play.asked }, log: [...play.log] })
+}
+
+function playUpTo(scene: Scene, locale: 'zh-CN' | 'en'): Play {
   const place: Place | null = places[scene]
   if (!place) return new Play({ locale })
   const play = new Play({ locale, filings: [place.filing] })

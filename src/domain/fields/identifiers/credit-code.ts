@@ -17,7 +17,7 @@ const checkCharacter = (body: string): string => {
   return alphabet[(31 - (sum % 31)) % 31] ?? ''
 }
 
-const wellFormed = (code: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)
+const wellFormed = (code: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{2}[1-8]\d{5}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)
 
 /** Position (17 or 18) of the check character that is wrong, or null. */
 function wrongCheck(code: string): 17 | 18 | null {
