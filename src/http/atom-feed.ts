@@ -1,29 +1,46 @@
-import type { RuleChange } from '../usecases/list-rules.ts'
+import { say } from '../catalogue/locales/index.ts'
+import type { RuleChangeJson } from './present-change.ts'
+import type { View } from './view.ts'
 
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, letter => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[letter] ?? letter)
 
-/** RFC 4287. A change is dated on the day it takes effect, midnight in Shanghai. */
-export function atomFeed(origin: string, changes: readonly RuleChange[]): Response {
-  const self = `${origin}/v1/rules/changes?format=atom`
-  const entries = changes.map(({ on, ruleId, change, filings }) =>
-    [
-      '<entry>',
-      `<id>${escapeXml(`${origin}/v1/rules/changes#${ruleId}-${change}-${on}`)}</id>`,
-      `<title>${escapeXml(`${on} ${ruleId} ${change}`)}</title>`,
-      `<updated>${on}T00:00:00+08:00</updated>`,
-      `<summary>${escapeXml(filings.join(', '))}</summary>`,
-      '</entry>',
-    ].join(''),
-  )
-  const updated = changes[0]?.on ?? '2000-01-01'
+interface ChangePage {
+  readonly items: readonly RuleChangeJson[]
+  readonly nextCursor: string | null
+}
+
+/** RFC 4287, paged as RFC 5005 says. A change is dated on the day it takes effect, midnight in Shanghai. */
+export function atomFeed(view: View, asked: URL, { items, nextCursor }: ChangePage): Response {
+  const self = new URL(asked)
+  self.searchParams.set('format', 'atom')
+  const next = new URL(self)
+  if (nextCursor) next.searchParams.set('cursor', nextCursor)
+  const updated = items[0]?.on ?? '2000-01-01'
   const xml = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${escapeXml(self)}</id><title>Rule changes</title><updated>${updated}T00:00:00+08:00</updated>`,
-    `<author><name>Anbei</name></author><link rel="self" href="${escapeXml(self)}"/>`,
-    ...entries,
+    `<id>${escapeXml(`${asked.origin}/v1/rules/changes?format=atom`)}</id><title>${escapeXml(say(view.texts, { id: 'change.feed' }))}</title>`,
+    `<updated>${updated}T00:00:00+08:00</updated>`,
+    `<author><name>Anbei</name></author><link rel="self" href="${escapeXml(self.href)}"/>`,
+    ...(nextCursor ? [`<link rel="next" href="${escapeXml(next.href)}"/>`] : []),
+    ...items.map(item => entry(asked.origin, item)),
     '</feed>',
   ].join('\n')
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+}
+
+function entry(origin: string, { id, on, words, filings, change, basis }: RuleChangeJson): string {
+  const summary = [words, ...basis.map(({ title, article }) => [title, article].filter(Boolean).join(' '))].join('\n')
+  return [
+    '<entry>',
+    `<id>${escapeXml(`${origin}/v1/rules/changes#${id}`)}</id>`,
+    `<title>${escapeXml(`${on} ${words}`)}</title>`,
+    `<updated>${on}T00:00:00+08:00</updated>`,
+    `<link rel="alternate" href="${escapeXml(`${origin}/rules#changes`)}"/>`,
+    `<category term="${change}"/>`,
+    ...filings.map(filing => `<category term="${filing}"/>`),
+    `<summary>${escapeXml(summary)}</summary>`,
+    '</entry>',
+  ].join('')
 }

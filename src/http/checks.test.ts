@@ -94,6 +94,41 @@ describe('rules', () => {
     expect(atom.body).toContain('<feed xmlns="http://www.w3.org/2005/Atom">')
   })
 
+  test('changes come in pages, from a day on, each once', async () => {
+    const seen: string[] = []
+    let cursor = ''
+    do {
+      const { body } = await server.call('GET', `/v1/rules/changes?limit=40&since=2017-06-01${cursor}`)
+      seen.push(...body.items.map((item: { id: string }) => item.id))
+      cursor = body.nextCursor ? `&cursor=${encodeURIComponent(body.nextCursor)}` : ''
+    } while (cursor)
+    const all = await server.call('GET', '/v1/rules/changes?limit=200&since=2017-06-01')
+    expect(seen).toEqual(all.body.items.map((item: { id: string }) => item.id))
+    expect(all.body.items.every((item: { on: string }) => item.on >= '2017-06-01')).toBe(true)
+    const atom = await server.call('GET', '/v1/rules/changes?format=atom&limit=5')
+    expect(atom.body.match(/<entry>/g)).toHaveLength(5)
+    expect(atom.body).toContain('<link rel="next"')
+    expect(await server.call('GET', '/v1/rules/changes?cursor=nowhere')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/query/cursor', code: 'cursor' }] },
+    })
+  })
+
+  test('a change says what it is, with its reference: renumbered articles, a provincial override', async () => {
+    const { body } = await server.call('GET', '/v1/rules/changes?limit=200&since=2025-12-31')
+    const of = (id: string) => body.items.find((item: { id: string }) => item.id === id)
+    expect(of('R-S02-log-retention-basis-2026-01-01')).toMatchObject({
+      change: 'basis',
+      ruleId: 'R-S02-log-retention',
+      reference: { from: [{ article: '第二十一条（三）' }], to: [{ article: '第二十三条（三）', confidence: 'derived' }] },
+    })
+    expect(of('R-S02-log-retention-basis-2026-01-01').words).toContain('6 个月')
+    expect(of('minimumAge.440000-parameter-2025-12-31')).toMatchObject({
+      change: 'parameter',
+      parameter: { name: 'minimumAge', province: { code: '440000' }, from: 18, to: 16 },
+    })
+  })
+
   test('the authority follows the domicile, and the guide stands beside it', async () => {
     const { body } = await server.call('GET', '/v1/authorities?domicileProvince=330000&serverProvince=上海市')
     expect(body).toEqual({

@@ -1,19 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
 import { interpret } from '../usecases/interpret.ts'
-import { listRules, ruleChanges } from '../usecases/list-rules.ts'
+import { listRuleChanges } from '../usecases/list-rule-changes.ts'
+import { listRules } from '../usecases/list-rules.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { resolveAuthorities } from '../usecases/resolve-authorities.ts'
 import { needOrganisation } from './access.ts'
 import { atomFeed } from './atom-feed.ts'
 import { caseView } from './cases.ts'
 import { presentAuthority } from './present.ts'
+import { presentChange } from './present-change.ts'
 import { presentInterpretation } from './present-interpretation.ts'
 import { presentRule } from './present-rule.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, answersOr, jsonBody } from './route.ts'
 import { newRouter } from './router.ts'
-import { authoritySchema, date, filingSchema, localeQuery, optionalQuery } from './schemas.ts'
+import { authoritySchema, date, filingSchema, localeQuery, optionalQuery, pageQuery } from './schemas.ts'
 import { changesAnswer, interpretAnswer, interpretBody, rulesAnswer } from './schemas-rules.ts'
 
 const tags = ['Rules and checks']
@@ -37,8 +39,15 @@ const changes = createRoute({
   method: 'get',
   path: '/v1/rules/changes',
   tags,
-  summary: 'Every day on which a rule begins or ends to hold; Atom with ?format=atom',
-  request: { query: localeQuery.extend({ format: z.enum(['json', 'atom']).optional() }) },
+  summary: 'Every dated change: rules that begin or end, other values, other references, provincial overrides; Atom with ?format=atom',
+  request: {
+    query: localeQuery.extend({
+      ...pageQuery.shape,
+      format: z.enum(['json', 'atom']).optional(),
+      since: optionalQuery(date),
+      filing: optionalQuery(filingSchema),
+    }),
+  },
   responses: answersOr(200, changesAnswer, 'application/atom+xml', 'Changes, newest first'),
 })
 
@@ -73,9 +82,14 @@ export function ruleRoutes(deps: Deps) {
   })
 
   router.openapi(changes, c => {
-    const items = ruleChanges(deps.catalogue).map(change => ({ ...change, filings: [...change.filings] }))
-    const wantsAtom = c.req.valid('query').format === 'atom' || c.req.header('accept')?.includes('application/atom+xml')
-    return wantsAtom ? atomFeed(new URL(c.req.url).origin, items) : c.json({ items }, 200)
+    const { limit, cursor, since, filing, format } = c.req.valid('query')
+    const asked = { limit, ...(cursor ? { cursor } : {}), ...(since ? { since } : {}), ...(filing ? { filing } : {}) }
+    const page = need(listRuleChanges(deps.catalogue, asked))
+    const view = caseView(c, deps)
+    const items = page.items.map(change => presentChange(view, change))
+    const wantsAtom = format === 'atom' || c.req.header('accept')?.includes('application/atom+xml')
+    if (wantsAtom) return atomFeed(view, new URL(c.req.url), { items, nextCursor: page.nextCursor })
+    return c.json({ items, nextCursor: page.nextCursor, catalogueRevision: deps.catalogue.revision }, 200)
   })
 
   router.openapi(authorities, c => {

@@ -128,6 +128,33 @@ export const interpretAnswer = z.object({
   text: z.string(),
 })
 
+export const ruleChangeSchema = z
+  .object({
+    id: z.string(),
+    /** first day of what is new; of a rule that ends, its last */
+    on: date,
+    change: z.enum(['begins', 'ends', 'parameter', 'basis']),
+    /** the first of `ruleIds` */
+    ruleId: z.string().nullable(),
+    ruleIds: z.array(z.string()),
+    filings: z.array(filingSchema),
+    words: z.string(),
+    basis: z.array(basisSchema),
+    parameter: z
+      .object({
+        name: z.string(),
+        label: z.string(),
+        province: z.object({ code: z.string(), name: z.string() }).nullable(),
+        from: z.union([z.number(), z.string()]).nullable(),
+        to: z.union([z.number(), z.string()]).nullable(),
+      })
+      .optional(),
+    reference: z.object({ from: z.array(basisSchema), to: z.array(basisSchema) }).optional(),
+  })
+  .openapi('RuleChange')
+
 export const changesAnswer = z.object({
-  items: z.array(z.object({ on: z.string(), ruleId: z.string(), change: z.enum(['begins', 'ends']), filings: z.array(filingSchema) })),
+  items: z.array(ruleChangeSchema),
+  nextCursor: z.string().nullable(),
+  catalogueRevision: z.string(),
 })

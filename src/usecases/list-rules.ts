@@ -30,26 +30,11 @@ export function listRules(catalogue: Catalogue, { inForceOn, filing, basis }: Li
 
 const fieldsOf = (rule: Rule): readonly string[] => [...new Set([...readsOf(rule.require), ...(rule.when ? readsOf(rule.when) : [])])]
 
-const thresholdsOf = (catalogue: Catalogue, rule: Rule, on: string): Readonly<Record<string, number | string>> =>
+/** The values of the parameters that a rule reads, on a day, provinces aside. */
+export const thresholdsOf = (catalogue: Catalogue, rule: Rule, on: string): Readonly<Record<string, number | string>> =>
   Object.fromEntries(
     parametersOf(rule).flatMap(name => {
       const value = parameterOn(catalogue.parameters, name, on)
       return value === undefined ? [] : [[name, value]]
     }),
   )
-
-export interface RuleChange {
-  readonly on: string
-  readonly ruleId: string
-  readonly change: 'begins' | 'ends'
-  readonly filings: readonly string[]
-}
-
-/** Every day on which a rule begins or ends to hold, newest first. */
-export const ruleChanges = (catalogue: Catalogue): readonly RuleChange[] =>
-  catalogue.rules
-    .flatMap(({ id, filings, effective: { from, to } }): readonly RuleChange[] => [
-      { on: from, ruleId: id, change: 'begins', filings },
-      ...(to ? [{ on: to, ruleId: id, change: 'ends' as const, filings }] : []),
-    ])
-    .sort((a, b) => (a.on === b.on ? (a.ruleId < b.ruleId ? -1 : 1) : a.on < b.on ? 1 : -1))

@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/dialogue/reply.ts'
 import { fieldTexts } from '../fields/index.ts'
 import { answers as enAnswers } from './en/answers.ts'
+import { changes as enChanges } from './en/changes.ts'
 import { dialogue as enDialogue } from './en/dialogue.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { explain as enExplain } from './en/explain.ts'
@@ -9,6 +10,7 @@ import { problems as enProblems } from './en/problems.ts'
 import { rules as enRules } from './en/rules.ts'
 import type { Say, Texts } from './texts.ts'
 import { answers as zhAnswers } from './zh-CN/answers.ts'
+import { changes as zhChanges } from './zh-CN/changes.ts'
 import { dialogue as zhDialogue } from './zh-CN/dialogue.ts'
 import { errors as zhErrors } from './zh-CN/errors.ts'
 import { explain as zhExplain } from './zh-CN/explain.ts'
@@ -21,6 +23,7 @@ const chinese = {
   fields: fieldTexts('zh-CN'),
   rules: zhRules,
   explain: zhExplain,
+  changes: zhChanges,
   dialogue: zhDialogue,
   answers: zhAnswers,
   errors: zhErrors,
@@ -36,6 +39,7 @@ const english = {
   fields: fieldTexts('en'),
   rules: enRules,
   explain: enExplain,
+  changes: enChanges,
   dialogue: enDialogue,
   answers: enAnswers,
   errors: enErrors,
@@ -48,7 +52,7 @@ export const textsOf = (locale: string): Texts => (/^en\b/i.test(locale) ? engli
 
 /**
  * A message in the words of a locale. Ids are namespaced: `dialogue.`, `answer.`, `error.`, `problem.`, `rule.<id>` (and
- * `rule.<id>.fix`), `explain.`, `name.`. Marks inside the args must have been resolved before. An id that nobody wrote is itself.
+ * `rule.<id>.fix`), `explain.`, `change.`, `name.`. Marks inside the args must have been resolved before. An id that nobody wrote is itself.
  */
 export function say(texts: Texts, { id, args = {} }: Message): string {
   const [space, ...rest] = id.split('.')
@@ -62,6 +66,7 @@ function sentence(texts: Texts, space: string, key: string): Say | undefined {
   if (space === 'answer') return texts.answers[key]
   if (space === 'error') return texts.errors[key]
   if (space === 'explain') return texts.explain[key]
+  if (space === 'change') return texts.changes[key]
   if (space === 'problem') return texts.problems[key]
   if (space === 'rule') return key.endsWith('.fix') ? texts.rules[key.slice(0, -4)]?.fix : texts.rules[key]?.message
   return undefined

@@ -7,6 +7,8 @@ export type Say = (args: Args) => string
 export interface RuleTexts {
   readonly message: Say
   readonly fix: Say
+  /** what is required, without what was seen and on what authority */
+  readonly says: Say
 }
 
 /** Every sentence that a person reads, in one locale. `en` has exactly the keys of `zh-CN`. */
@@ -16,6 +18,8 @@ export interface Texts {
   readonly rules: Readonly<Record<string, RuleTexts>>
   /** what keeps a condition from holding, by its operator: `atLeast`, `not.atLeast` … */
   readonly explain: Readonly<Record<string, Say>>
+  /** what a dated change of the rules is: `begins`, `parameter` … */
+  readonly changes: Readonly<Record<string, Say>>
   readonly dialogue: Readonly<Record<string, Say>>
   readonly answers: Readonly<Record<string, Say>>
   readonly errors: Readonly<Record<string, Say>>

@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import { basisInForce } from './basis-in-force.ts'
 import { compile } from './evaluate.ts'
 import { explain } from './explain.ts'
 import type { Facts } from './facts.ts'
@@ -108,7 +109,7 @@ const lastBasis = new WeakMap<Rule, BasisOn>()
 function basisOn(rule: Rule, on: string): BasisOn {
   const last = lastBasis.get(rule)
   if (last?.on === on) return last
-  const basis = selectBasis(rule, on)
+  const basis = basisInForce(rule, on)
   const made = { on, basis, spoken: basis.map(spokenBasis) }
   lastBasis.set(rule, made)
   return made
@@ -120,11 +121,6 @@ const spokenBasis = ({ kind, instrument, article, confidence }: Basis) => ({
   article: article ?? null,
   confidence,
 })
-
-function selectBasis(rule: Rule, on: string): readonly Basis[] {
-  const holding = rule.basis.filter(basis => inForce(basis, on))
-  return holding.filter(basis => !holding.some(later => later.instrument === basis.instrument && later.from > basis.from))
-}
 
 /** Too long to stand in a sentence. */
 const unspoken: ReadonlySet<string> = new Set(['upload', 'table', 'personList', 'text'])
