@@ -50,6 +50,15 @@ describe('documents', () => {
     expect((await download(pathname + search)).status).toBe(403)
   })
 
+  test('come as Word too', async () => {
+    const { status, body } = await make({ template: 'contingency-plan', format: 'docx' })
+    expect(status).toBe(201)
+    const file = await download(`/v1/documents/${body.id}`, auth)
+    expect(file.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    expect(file.headers.get('content-disposition')).toContain('.docx')
+    expect(textOf(file.bytes.slice(0, 2))).toBe('PK')
+  })
+
   test('a change of what it prints makes it stale', async () => {
     const { body } = await make({ template: 'contingency-plan', format: 'html' })
     const edited = await server.call('PATCH', `${path}/fields`, { organizerName: '乙公司' }, auth)
@@ -69,7 +78,6 @@ describe('documents', () => {
   test.each([
     ['a template that does not exist', { template: 'poem', format: 'pdf' }, 404, 'not-found'],
     ['a template of another filing', { template: 'icp-application', format: 'pdf' }, 422, 'document-failed'],
-    ['a format that is not made yet', { template: 'contingency-plan', format: 'docx' }, 422, 'format-not-available'],
     ['a format that does not exist', { template: 'contingency-plan', format: 'rtf' }, 422, 'invalid-body'],
   ])('%s is refused', async (_what, body, status, code) => {
     expect(await make(body)).toMatchObject({ status, body: { code } })

@@ -36,7 +36,6 @@ type Rendering = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates' | 
 /** One document of a case, in memory. The same case on the same day gives the same bytes. */
 export async function renderTemplate(deps: Rendering, state: CaseState, wanted: RenderTemplate): Promise<Outcome<Rendered>> {
   const { template: id, format } = wanted
-  if (format === 'docx') return refuse('format-not-available', { extra: { formats: ['pdf', 'html'] } })
   const template = await deps.templates.get(state.organisation, id, wanted.locale)
   if (!template || !Object.hasOwn(filingOfTemplate, id)) return refuse('not-found')
   const filing = filingOfTemplate[id]

@@ -189,8 +189,3 @@ test('a template of a filing that the case does not have is refused', async () =
   const rendered = await render(sampleOf('icp-application'), 'contingency-plan')
   expect(rendered).toMatchObject({ ok: false, code: 'document-failed', errors: [{ code: 'document.otherFiling' }] })
 })
-
-test('a format that nobody makes yet is refused', async () => {
-  const rendered = await render(sampleOf('icp-application'), 'icp-application', { format: 'docx' })
-  expect(rendered).toMatchObject({ ok: false, code: 'format-not-available' })
-})

@@ -1,5 +1,7 @@
+import type { Block, DocumentMeta } from '../../domain/documents/block.ts'
 import type { Line } from '../../domain/documents/layout/break-lines.ts'
 import { layoutDocument } from '../../domain/documents/layout/layout-document.ts'
+import { TypesetError } from '../../domain/documents/typeset-error.ts'
 import type { Typesetter } from '../../ports/typesetter.ts'
 import { htmlPage } from '../html/html-page.ts'
 import { createSharedFonts, type Fonts, metricsOf } from './faces.ts'
@@ -12,13 +14,25 @@ export interface FontFiles {
   head(): Promise<Uint8Array>
 }
 
-/** Blocks to PDF/A-3b and to HTML. `pdf` rejects with a `TypesetError` when a character has no glyph. */
+/** Blocks to PDF/A-3b, Word and HTML. `pdf` rejects with a `TypesetError` when a character has no glyph. */
 export function createTypesetter(files: FontFiles): Typesetter {
   const load = once(async () => {
     const [text, head] = await Promise.all([files.text(), files.head()])
     const fonts: Fonts = { text: readFont(text), head: readFont(head) }
     return { fonts, metrics: metricsOf(fonts), shared: createSharedFonts(fonts), memory: new Map<string, readonly Line[]>() }
   })
+  /** Word counts anew when asked; until then its table of contents has the pages of the printed document. */
+  const pagesOf = async (blocks: readonly Block[], meta: DocumentMeta): Promise<readonly number[]> => {
+    const { metrics, memory } = await load()
+    try {
+      const { outline } = layoutDocument(blocks, meta, metrics, memory)
+      return outline.filter(({ level }) => level === 1).map(entry => entry.page + 1)
+    } catch (error) {
+      // a character that our fonts lack may be in the reader's
+      if (error instanceof TypesetError) return []
+      throw error
+    }
+  }
   return {
     ready: () =>
       load().then(
@@ -28,6 +42,10 @@ export function createTypesetter(files: FontFiles): Typesetter {
     pdf: async (blocks, meta) => {
       const { fonts, metrics, shared, memory } = await load()
       return writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, shared(meta.vocabulary))
+    },
+    docx: async (blocks, meta) => {
+      const { writeDocx } = await import('../docx/write-docx.ts')
+      return writeDocx(blocks, meta, blocks.some(block => block.type === 'contents') ? await pagesOf(blocks, meta) : [])
     },
     html: async (blocks, meta) => new TextEncoder().encode(htmlPage(blocks, meta)),
   }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => harness.close())
 
 for (const template of templateIds)
-  for (const format of ['pdf', 'html'] as const)
+  for (const format of ['pdf', 'docx', 'html'] as const)
     test(`${template} as ${format} has the same bytes on Node and in workerd`, async () => {
       const sample = sampleOf(template)
       const wanted = { template, format, locale: 'zh-CN' }

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../block.ts'
 import type { Box, Mark } from './box.ts'
 import type { Line } from './break-lines.ts'
+import { placeCells } from './place-cells.ts'
 import { page, table as style, textWidth } from './style.ts'
 import { drawLine, type LayoutContext, linesOf, shiftOf } from './text-boxes.ts'
 
@@ -50,18 +51,10 @@ const isLonely = (at: number, count: number): boolean => count > 2 && (at === 0 
 function layRows(table: Table, context: LayoutContext): readonly (readonly LaidCell[])[] {
   const total = table.widths.reduce((sum, width) => sum + width, 0)
   const widths = table.widths.map(width => (width / total) * textWidth)
-  const covered = widths.map(() => 0)
-  return table.rows.map(row => {
-    const free = covered.map(left => left === 0)
-    for (const [column, left] of covered.entries()) if (left > 0) covered[column] = left - 1
-    let column = 0
-    return row.map(cell => {
-      while (column < free.length && !free[column]) column += 1
-      const span = cell.colSpan ?? 1
+  return placeCells(table.rows, widths.length).map(row =>
+    row.map(({ cell, column }) => {
       const x = page.left + sum(widths.slice(0, column))
-      const width = sum(widths.slice(column, column + span))
-      for (let at = column; at < column + span; at += 1) covered[at] = (cell.rowSpan ?? 1) - 1
-      column += span
+      const width = sum(widths.slice(column, column + (cell.colSpan ?? 1)))
       const measure = {
         size: style.size,
         face: cell.head ? ('head' as const) : ('text' as const),
@@ -77,8 +70,8 @@ function layRows(table: Table, context: LayoutContext): readonly (readonly LaidC
         lines,
         height: Math.max(cell.spans.length ? 1 : blankLines, lines.length) * style.leading + 2 * style.padding - 2,
       }
-    })
-  })
+    }),
+  )
 }
 
 /** A cell over several rows that needs more room gives it to the last of them. */

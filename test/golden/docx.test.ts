@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { paragraphsOf, partsOf } from './docx-reader.ts'
+import { textsOfPages } from './pdf-reader.ts'
+import { render, type Sample, sampleOf, templateIds } from './sample-case.ts'
+
+async function made(sample: Sample, template: string, format: 'docx' | 'pdf', locale = 'zh-CN'): Promise<Uint8Array> {
+  const rendered = await render(sample, template, { format, locale, contents: ['01-ICP备案信息表.pdf'] })
+  if (!rendered.ok) throw new Error(JSON.stringify(rendered))
+  return rendered.bytes
+}
+
+/** A hyphen at the end of a line is a hyphen all the same; Word's box is no text of the page. */
+const bare = (text: string): string => text.replace(/[\u0002\ufffe]/g, '-').replace(/[\s☐☑]/g, '')
+
+/** The text of the pages without head and foot, which are drawn last; the first page has no head. */
+async function pageText(pdf: Uint8Array, head: string): Promise<string> {
+  const foot = /(草稿)?资料版本1\d+年\d+月\d+日生成第\d+页共\d+页$/
+  const pages = (await textsOfPages(pdf)).map(page => bare(page).replace(foot, ''))
+  return pages.map((page, at) => (at > 0 && page.endsWith(bare(head)) ? page.slice(0, -bare(head).length) : page)).join('')
+}
+
+for (const template of templateIds) {
+  describe(`${template} in Word`, () => {
+    const sample = sampleOf(template)
+
+    test('says what the printed pages say, paragraph by paragraph, numbers included', async () => {
+      const word = paragraphsOf(await made(sample, template, 'docx'))
+      const names: Readonly<Record<string, string>> = { 'contingency-plan': '网络安全事件应急预案', 'icp-application': 'ICP备案信息表' }
+      const more: Readonly<Record<string, string>> = { 'public-security-application': '公安联网备案信息表', 'cover-sheet': '待办清单' }
+      const head = `${sample.fields.organizerName}${names[template] ?? more[template]}`
+      const printed = await pageText(await made(sample, template, 'pdf'), head)
+      let at = 0
+      let between = ''
+      const lost: string[] = []
+      for (const { text } of word) {
+        const found = printed.indexOf(bare(text), at)
+        // far away stands another text that begins alike
+        if (found < 0 || found > at + 200) lost.push(text)
+        else {
+          between += printed.slice(at, found)
+          at = found + bare(text).length
+        }
+      }
+      expect(lost).toEqual([])
+      // only the head rows that come again on a new page are printed twice
+      const heads = word.filter(({ style }) => style === 'CellHead').map(({ text }) => bare(text))
+      const rest = heads.sort((a, b) => b.length - a.length).reduce((left, text) => left.replaceAll(text, ''), between + printed.slice(at))
+      expect(rest).toBe('')
+    })
+
+    test('is well-formed, dated by the case, and the same each time', async () => {
+      const [first, again] = [await made(sample, template, 'docx'), await made(sample, template, 'docx')]
+      expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true)
+      const parts = partsOf(first)
+      expect([...parts.keys()][0]).toBe('[Content_Types].xml')
+      expect(parts.get('docProps/core.xml')?.map(({ text }) => text)).toContain('2026-11-22T08:00:00Z')
+      expect(parts.get('docProps/custom.xml')?.map(({ text }) => text)).toContain('case_test')
+    })
+
+    test('is a draft that marks what is missing when nothing was answered', async () => {
+      const text = paragraphsOf(await made({ filings: sample.filings, fields: {} }, template, 'docx'))
+        .map(paragraph => paragraph.text)
+        .join('\n')
+      expect(text).toContain('【待补充：')
+    })
+  })
+}
+
+test('no value becomes markup', async () => {
+  const sample = sampleOf('icp-application')
+  const siteName = '</w:t><w:br/>&amp;<!--"\'w:pos="9025" %1、 {page}'
+  const docx = await made({ ...sample, fields: { ...sample.fields, siteName } }, 'icp-application', 'docx')
+  expect(paragraphsOf(docx).map(({ text }) => text)).toContain(siteName)
+})
+
+test('a character that our fonts lack is left to the fonts of the reader', async () => {
+  const sample = sampleOf('icp-application')
+  const docx = await made({ ...sample, fields: { ...sample.fields, principalName: '张𠮷' } }, 'icp-application', 'docx')
+  expect(paragraphsOf(docx).map(({ text }) => text)).toContain('张𠮷')
+})
+
+test('headings and items are numbered by Word itself', async () => {
+  const docx = await made(sampleOf('icp-application'), 'icp-application', 'docx')
+  const texts = partsOf(docx)
+    .get('word/document.xml')
+    ?.map(({ text }) => text)
+  expect(texts).toContain('主体信息')
+  expect(texts).not.toContain('二、主体信息')
+  expect(paragraphsOf(docx)).toContainEqual({ style: 'Heading1', text: '二、主体信息' })
+})
+
+test('the English plan is numbered in figures', async () => {
+  const word = paragraphsOf(await made(sampleOf('contingency-plan'), 'contingency-plan', 'docx', 'en'))
+  expect(word.filter(({ style }) => style === 'Heading1').map(({ text }) => text.slice(0, 2))).toContain('1.')
+})
