@@ -17,7 +17,9 @@ import { createIds } from './adapters/ids.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
+import { chatModel } from './adapters/llm/chat-model.ts'
 import { listenerWith } from './adapters/llm/model-listener.ts'
+import { wordingWith } from './adapters/llm/model-wording.ts'
 import { readModelSettings } from './adapters/llm/read-model-settings.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
@@ -75,6 +77,10 @@ async function start(): Promise<void> {
   const reference = createReference()
   const limits = memoryLimits()
   const closing = new AbortController()
+  const modelSettings = readModelSettings(process.env)
+  const prompt = (name: string): Promise<string> => readFile(join(root, 'prompts', name), 'utf8')
+  const wordPrompt = await prompt('word.md')
+  const wording = wordingWith(modelSettings, settings => ({ model: chatModel(settings), prompt: wordPrompt, limits, log }))
   const deps: Deps = {
     ...store,
     assets: folderAssets(join(root, 'dist/ui'), { fresh: !settings.production }),
@@ -83,7 +89,7 @@ async function start(): Promise<void> {
     clock,
     ids,
     limits,
-    listener: listenerWith(readModelSettings(process.env), {
+    listener: listenerWith(modelSettings, {
       plain: deterministicListener({ catalogue, reference }),
       catalogue,
       reference,
@@ -91,7 +97,7 @@ async function start(): Promise<void> {
       labels: labelsOf,
       limits,
       log,
-      prompt: await readFile(join(root, 'prompts/listen.md'), 'utf8'),
+      prompt: await prompt('listen.md'),
     }),
     log,
     metrics: memoryMetrics(),
@@ -101,6 +107,7 @@ async function start(): Promise<void> {
     templates: await folderTemplates(join(root, 'templates')),
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,
+    ...(wording ? { wording } : {}),
     closing: closing.signal,
     settings: { production: settings.production, temporaryStore: false, version: packageJson.version, siteKey: first.siteKey },
   }

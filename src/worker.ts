@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import packageJson from '../package.json' with { type: 'json' }
 import listenPrompt from '../prompts/listen.md'
+import wordPrompt from '../prompts/word.md'
 import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.ts'
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
@@ -12,8 +13,11 @@ import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
+import { chatModel } from './adapters/llm/chat-model.ts'
 import { listenerWith } from './adapters/llm/model-listener.ts'
+import { wordingWith } from './adapters/llm/model-wording.ts'
 import { readModelSettings } from './adapters/llm/read-model-settings.ts'
+import type { AiBinding } from './adapters/llm/workers-ai-model.ts'
 import { memoryStore } from './adapters/memory/index.ts'
 import { memoryTables } from './adapters/memory/tables.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
@@ -37,6 +41,8 @@ import { firstStart } from './usecases/first-start.ts'
 export { Room } from './adapters/rooms/room-object.ts'
 
 interface Bindings {
+  /** Workers AI, where it is bound */
+  readonly AI?: AiBinding
   readonly ASSETS: AssetsBinding
   readonly ROOMS: RoomNamespace
 }
@@ -52,14 +58,24 @@ function createShared(environment: Environment) {
   const ids = createIds()
   const limits = memoryLimits()
   const log = consoleLog(readSettings(variables).logLevel, console.log)
+  const modelSettings = readModelSettings(variables, { hasBinding: environment.AI !== undefined })
+  const model = modelSettings ? { model: chatModel(modelSettings, environment.AI) } : {}
+  const wording = wordingWith(modelSettings, settings => ({
+    model: chatModel(settings, environment.AI),
+    prompt: wordPrompt,
+    limits,
+    log,
+  }))
   return {
     catalogue,
     reference,
+    ...(wording ? { wording } : {}),
     assets: boundAssets(assets),
     ids,
     limits,
     log,
-    listener: listenerWith(readModelSettings(variables), {
+    listener: listenerWith(modelSettings, {
+      ...model,
       plain: deterministicListener({ catalogue, reference }),
       catalogue,
       reference,

@@ -17,6 +17,7 @@ import type { Staff } from './staff.ts'
 import type { Templates } from './templates.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { Vault } from './vault.ts'
+import type { Wording } from './wording.ts'
 
 /** Everything a request may touch, built once by an entry point (Node) or per request (Workers). */
 export interface Deps {
@@ -39,6 +40,8 @@ export interface Deps {
   readonly templates: Templates
   readonly typesetter: Typesetter
   readonly vault: Vault
+  /** absent: every reply has our own words */
+  readonly wording?: Wording
   readonly log: Log
   /** aborted when the process stops: live streams end, so that their clients come back to another one */
   readonly closing?: AbortSignal

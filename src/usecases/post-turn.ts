@@ -15,6 +15,7 @@ import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { redactReply, redactText, redactUnderstanding } from './redact.ts'
 import { sayReply } from './say-reply.ts'
+import { wordReply } from './word-reply.ts'
 
 export interface PostTurn {
   readonly ref: CaseRef
@@ -54,7 +55,13 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   if (conversation.status === 'closed') return refuse('closed')
   const heard = await hear(deps, input.text, state, conversation)
   const outcome = await decide(deps, input, state, conversation, heard)
-  const reply = replyOf(deps, outcome, state, heard, input.text, conversation.locale)
+  const plain = replyOf(deps, outcome, state, heard, input.text, conversation.locale)
+  const reply = await wordReply(deps, plain, {
+    conversationId: conversation.id,
+    locale: conversation.locale,
+    said: redactText(input.text, heard.sensitive),
+    quota: quotaOf(state),
+  })
   const said = saidEvent(deps, input, heard, outcome)
   return {
     append: {
@@ -77,8 +84,11 @@ const hear = (deps: Deps, text: string, state: CaseState, conversation: Conversa
     filings: state.filings,
     today: deps.clock.today(),
     locale: conversation.locale,
-    quota: `${state.organisation}/${state.id}`,
+    quota: quotaOf(state),
   })
+
+/** Calls of a model are counted per case. */
+const quotaOf = (state: CaseState): string => `${state.organisation}/${state.id}`
 
 async function decide(
   deps: Deps,

@@ -1,8 +1,8 @@
 import type { Limits } from '../../ports/limits.ts'
-import { type AskModel, type FailureCode, ModelFailure, type ModelQuestion, type Proposed } from './ask-model.ts'
+import { type FailureCode, ModelFailure } from './ask-model.ts'
 
-export type Asked =
-  | { readonly ok: true; readonly fills: readonly Proposed[] }
+export type Asked<T> =
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FailureCode | 'over-quota' | 'paused' }
 
 export interface Patience {
@@ -12,6 +12,8 @@ export interface Patience {
   readonly limits: Limits
   /** milliseconds */
   readonly now: () => number
+  /** what was begun aloud cannot be begun again */
+  readonly onlyOnce?: true
 }
 
 const retryAfterMs = 300
@@ -20,29 +22,29 @@ const failuresToPause = 3
 const pauseMs = 60_000
 
 /** Asks within the time and the calls that a turn may take; once more when the endpoint was busy or broken. Never rejects. */
-export function askInTime({ timeoutMs, callsPerHour, limits, now }: Patience) {
+export function askInTime({ timeoutMs, callsPerHour, limits, now, onlyOnce }: Patience) {
   // half comes at once and half comes back in an hour, so that no hour has more
   const limit = { burst: Math.ceil(callsPerHour / 2), perSecond: Math.floor(callsPerHour / 2) / 3600 }
   let failures = 0
   let pausedUntil = 0
 
-  async function attempt(ask: AskModel, question: ModelQuestion, quota: string, signal: AbortSignal): Promise<Asked> {
+  async function attempt<T>(ask: (signal: AbortSignal) => Promise<T>, quota: string, signal: AbortSignal): Promise<Asked<T>> {
     const { ok } = await limits.take(`model:${quota}`, limit)
     if (!ok) return { ok: false, code: 'over-quota' }
     try {
-      return { ok: true, fills: await before(ask(question, signal), signal) }
+      return { ok: true, value: await before(ask(signal), signal) }
     } catch (error) {
       return { ok: false, code: error instanceof ModelFailure ? error.code : 'unreachable' }
     }
   }
 
-  return async (ask: AskModel, question: ModelQuestion, quota: string): Promise<Asked> => {
+  return async <T>(ask: (signal: AbortSignal) => Promise<T>, quota: string): Promise<Asked<T>> => {
     if (now() < pausedUntil) return { ok: false, code: 'paused' }
     const signal = AbortSignal.timeout(timeoutMs)
-    let asked = await attempt(ask, question, quota, signal)
-    if (!asked.ok && worthAnother(asked.code) && !signal.aborted) {
+    let asked = await attempt(ask, quota, signal)
+    if (!asked.ok && !onlyOnce && worthAnother(asked.code) && !signal.aborted) {
       await new Promise(resolve => setTimeout(resolve, Math.min(retryAfterMs, timeoutMs / 4)))
-      asked = await attempt(ask, question, quota, signal)
+      asked = await attempt(ask, quota, signal)
     }
     failures = asked.ok || !isDown(asked.code) ? 0 : failures + 1
     if (failures >= failuresToPause) {

@@ -18,12 +18,21 @@ export type Proposed = z.infer<typeof proposedFills>['fills'][number]
 export interface ModelQuestion {
   /** the prompt, filled in */
   readonly system: string
-  /** sensitive words are masked already */
+  /** JSON; sensitive words are masked already */
   readonly message: string
 }
 
 /** One call of a model. Rejects with a `ModelFailure`, also when `signal` aborts. */
 export type AskModel = (question: ModelQuestion, signal: AbortSignal) => Promise<readonly Proposed[]>
+
+/** The words of an answer as they come. Rejects like `AskModel`. */
+export type StreamModel = (question: ModelQuestion, signal: AbortSignal) => AsyncIterable<string>
+
+/** A chat model, whoever runs it. */
+export interface ChatModel {
+  readonly ask: AskModel
+  readonly stream: StreamModel
+}
 
 export type FailureCode = 'timeout' | 'refused' | 'unreadable' | 'unreachable' | `http-${number}`
 

@@ -10,6 +10,6 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
 test('the model client stands in one file, which is imported only when a model is asked', () => {
   expect(files.filter(({ text }) => /['"]@langchain\//.test(text)).map(({ name }) => name)).toEqual(['langchain-model.ts'])
   const importing = files.filter(({ text }) => text.includes('langchain-model.ts'))
-  expect(importing.map(({ name }) => name)).toEqual(['model-listener.ts'])
+  expect(importing.map(({ name }) => name)).toEqual(['chat-model.ts'])
   for (const { text } of importing) expect(text).not.toMatch(/from '\.\/langchain-model\.ts'/)
 })

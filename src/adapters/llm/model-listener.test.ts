@@ -30,8 +30,16 @@ beforeEach(() => {
 })
 
 const listener = (change: Partial<ModelSettings> = {}, now: () => number = Date.now) => {
-  const { baseUrl, apiKey } = server
-  const settings = { baseUrl, model: 'recorded', apiKey, timeoutMs: 2_000, maxTokens: 500, callsPerHour: 100, ...change }
+  const settings: ModelSettings = {
+    model: 'recorded',
+    via: { kind: 'openAi', baseUrl: server.baseUrl, apiKey: server.apiKey },
+    wording: false,
+    // the client is loaded in the first call, slowly on a busy machine
+    timeoutMs: 20_000,
+    maxTokens: 500,
+    callsPerHour: 100,
+    ...change,
+  }
   return listenerWith(settings, {
     plain,
     catalogue,
@@ -177,7 +185,7 @@ describe('a failure is not noticed', () => {
   })
 
   test('nobody listens there', async () => {
-    const heard = await listener({ baseUrl: 'http://127.0.0.1:9/v1' }).listen(shop)
+    const heard = await listener({ via: { kind: 'openAi', baseUrl: 'http://127.0.0.1:9/v1', apiKey: 'x' } }).listen(shop)
     expect(heard.by).toBe('deterministic')
     expect(logged[0]?.facts.code).toBe('unreachable')
   })

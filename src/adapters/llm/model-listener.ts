@@ -7,7 +7,8 @@ import type { Log } from '../../ports/deps.ts'
 import type { Limits } from '../../ports/limits.ts'
 import type { Listener } from '../../ports/listener.ts'
 import { type Asked, askInTime } from './ask-in-time.ts'
-import type { AskModel } from './ask-model.ts'
+import type { AskModel, ChatModel, Proposed } from './ask-model.ts'
+import { chatModel } from './chat-model.ts'
 import { checkProposal } from './check-proposal.ts'
 import { describeField } from './describe-field.ts'
 import { leftUnheard } from './left-unheard.ts'
@@ -35,14 +36,8 @@ export interface ModelTools {
 const mostFills = 8
 
 /** The plain listener, with a model behind it where one is configured. */
-export const listenerWith = (settings: ModelSettings | null, tools: ModelTools): Listener =>
-  settings
-    ? // the model client is large: loaded when it is first needed
-      modelListener(settings, tools, async (question, signal) => {
-        const { langchainModel } = await import('./langchain-model.ts')
-        return langchainModel(settings)(question, signal)
-      })
-    : tools.plain
+export const listenerWith = (settings: ModelSettings | null, tools: ModelTools & { readonly model?: ChatModel }): Listener =>
+  settings ? modelListener(settings, tools, (tools.model ?? chatModel(settings)).ask) : tools.plain
 
 /**
  * Asks a model for what the plain listener left unheard and adds what stands the checks. What was heard without it is never replaced,
@@ -54,7 +49,7 @@ export function modelListener(settings: ModelSettings, tools: ModelTools, ask: A
   if (prompt.output !== 'proposedFills') throw new Error(`prompt ${prompt.id}: no schema ${prompt.output}`)
   const by = `${settings.model} ${prompt.id}@${prompt.version}`
   const askModel = askInTime({ ...settings, limits: tools.limits, now })
-  const recent = recentAnswers<Asked>(now)
+  const recent = recentAnswers<Asked<readonly Proposed[]>>(now)
 
   return {
     async listen(request) {
@@ -70,10 +65,13 @@ export function modelListener(settings: ModelSettings, tools: ModelTools, ask: A
       const masked = maskMessage(request.text, heard, catalogue)
       const texts = tools.texts(request.locale).fields
       const lines = offered.map(field => describeField(field, texts[field.key], request.asking.includes(field.key)))
-      const question = { system: prompt.fill({ fields: lines.join('\n'), today: request.today }), message: masked.text }
+      const question = {
+        system: prompt.fill({ fields: lines.join('\n'), today: request.today }),
+        message: JSON.stringify({ message: masked.text }),
+      }
       const quota = request.quota ?? 'none'
       const began = now()
-      const asked = await recent(JSON.stringify([quota, question]), () => askModel(ask, question, quota))
+      const asked = await recent(JSON.stringify([quota, question]), () => askModel(signal => ask(question, signal), quota))
       if (!asked.ok) {
         log('warn', 'listener.model-failed', { code: asked.code, ms: now() - began })
         return heard
@@ -85,7 +83,7 @@ export function modelListener(settings: ModelSettings, tools: ModelTools, ask: A
         ctx: { today: request.today, reference: tools.reference, values, labels: tools.labels },
         read: (part: string) => plain.listen({ ...request, text: part, confirming: [] }),
       }
-      const checked = await Promise.all(asked.fills.slice(0, mostFills).map(proposed => checkProposal(proposed, check)))
+      const checked = await Promise.all(asked.value.slice(0, mostFills).map(proposed => checkProposal(proposed, check)))
       const fills = checked.flatMap(each => (each.ok ? [each.fill] : []))
       const dropped = checked.flatMap(each => (each.ok ? [] : [each.code]))
       log('info', 'listener.model-heard', { kept: fills.length, dropped: dropped.join(' '), ms: now() - began })

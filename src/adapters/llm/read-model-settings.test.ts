@@ -11,9 +11,9 @@ test('no model is the default', () => {
 
 test('three variables are a model with limits', () => {
   expect(readModelSettings(configured)).toEqual({
-    baseUrl: 'https://model.example.com/v1',
     model: 'some-model',
-    apiKey: 'secret',
+    via: { kind: 'openAi', baseUrl: 'https://model.example.com/v1', apiKey: 'secret' },
+    wording: false,
     timeoutMs: 8_000,
     maxTokens: 800,
     callsPerHour: 60,
@@ -33,6 +33,18 @@ test.each([
   { LLM_TIMEOUT_MS: 'soon' },
   { LLM_MAX_TOKENS: '1' },
   { LLM_CALLS_PER_HOUR: '0' },
+  { LLM_WORDING: 'yes' },
 ])('%o is refused by name', change => {
   expect(() => readModelSettings({ ...configured, ...change })).toThrow(Object.keys(change)[0])
+})
+
+test('with a binding the name of the model is enough, and an address goes before it', () => {
+  const named = { LLM_MODEL: '@cf/some/model', LLM_WORDING: 'on' }
+  expect(readModelSettings(named, { hasBinding: true })).toMatchObject({
+    model: '@cf/some/model',
+    via: { kind: 'workersAi' },
+    wording: true,
+  })
+  expect(readModelSettings(configured, { hasBinding: true })?.via.kind).toBe('openAi')
+  expect(() => readModelSettings(named)).toThrow('LLM_BASE_URL, LLM_API_KEY is missing')
 })

@@ -4,16 +4,19 @@ import type { Reading, ReplyTexts } from './reading.ts'
 import type { Message, Reply } from './reply.ts'
 import { wordedArgs } from './resolve-marks.ts'
 
-/** The words of a reply: one paragraph a message. */
-export const renderReply = (
+/** The messages of a reply with their words; those without words are left out. */
+export const replyParts = (
   reply: Pick<Reply, 'messages'>,
   texts: ReplyTexts,
   fields: Readonly<Record<string, FieldDefinition>>,
   divisions: Divisions,
-): string =>
-  reply.messages
-    .map(message => renderMessage(message, { texts, fields, divisions }))
-    .filter(text => text !== '')
+): readonly { readonly message: Message; readonly text: string }[] =>
+  reply.messages.map(message => ({ message, text: renderMessage(message, { texts, fields, divisions }) })).filter(({ text }) => text !== '')
+
+/** The words of a reply: one paragraph a message. */
+export const renderReply = (...args: Parameters<typeof replyParts>): string =>
+  replyParts(...args)
+    .map(({ text }) => text)
     .join('\n')
 
 /** One sentence. Throws when the locale does not know it: the compiler keeps locales alike, so that is a broken promise. */

@@ -26,6 +26,8 @@ export interface Reply {
   readonly kind: ReplyKind
   readonly messages: readonly Message[]
   readonly text: string
+  /** the model and the prompt whose words the questions have; absent when they are our own */
+  readonly wordedBy?: string
   /** empty exactly when nothing is asked */
   readonly asking: readonly { readonly field: string }[]
   /** proposed values: a plain yes accepts all of them */

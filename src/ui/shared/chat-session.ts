@@ -170,7 +170,7 @@ export function createChatSession(options: ChatOptions) {
 
   function hear(event: StreamEvent): void {
     if (event.type === 'typing') showTyping()
-    if (event.type === 'delta') store.set({ delta: store.get().delta + deltaText(event.data) })
+    if (event.type === 'delta') store.set({ delta: withDelta(store.get().delta, event.data) })
     const seq = Number(event.id)
     if (event.id === null || !Number.isInteger(seq) || seq <= heard) return
     heard = seq
@@ -309,11 +309,12 @@ export function createChatSession(options: ChatOptions) {
 const urlOf = (link: Result<{ readonly url: string }>, base: string): Result<string> =>
   link.ok ? { ok: true, value: new URL(link.value.url, base || location.href).href } : link
 
-function deltaText(data: string): string {
+/** `at` is where the text belongs, so that a reply that is drafted again does not stand there twice. */
+function withDelta(shown: string, data: string): string {
   try {
-    const parsed = JSON.parse(data)
-    return typeof parsed?.text === 'string' ? parsed.text : ''
+    const { at, text } = JSON.parse(data)
+    return typeof text === 'string' && Number.isInteger(at) && at <= shown.length ? shown.slice(0, at) + text : shown
   } catch {
-    return ''
+    return shown
   }
 }
