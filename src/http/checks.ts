@@ -1,6 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { FilingId } from '../domain/case/events.ts'
+import { authorityOf } from '../domain/readiness/authority.ts'
+import { findingOf } from '../domain/readiness/find.ts'
+import { proceduresOf } from '../domain/readiness/procedures.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
 import type { Deps } from '../ports/deps.ts'
 import { type CheckedRecord, checkRecord } from '../usecases/check-records.ts'
@@ -131,24 +134,25 @@ async function* judgeAll(deps: Deps, job: Job, records: Iterable<Line> | AsyncIt
   }
 }
 
-function presentResult(job: Job, id: string, { state, judgement, errors }: CheckedRecord, broken: FieldError | null): CheckResultJson {
+function presentResult(job: Job, id: string, { state, assessment, errors }: CheckedRecord, broken: FieldError | null): CheckResultJson {
   const { view, verdicts } = job
+  const { facts, applicable, found } = assessment
   const values = valuesOf(state.fields)
   const refused = [...(broken ? [{ ...broken, field: '' }] : []), ...errors]
   return {
     id,
-    findings: judgement.findings
-      .filter(finding => verdicts.includes(finding.verdict))
-      .map(finding => presentFinding({ ...view, sensitive: true }, finding, values)),
+    findings: found
+      .filter(({ verdict }) => verdicts.includes(verdict))
+      .map(each => presentFinding({ ...view, sensitive: true }, findingOf(each), values)),
     errors: refused.map(error => ({
       field: error.field,
       code: error.code,
       message: sayError(view.texts, error),
       ...(error.suggestion === undefined ? {} : { suggestion: error.suggestion }),
     })),
-    readiness: presentReadiness(judgement),
-    procedures: presentProcedures(view, judgement.procedures),
-    authority: presentAuthority(judgement.authority),
+    readiness: presentReadiness(assessment),
+    procedures: presentProcedures(view, proceduresOf(facts, applicable)),
+    authority: presentAuthority(authorityOf(facts)),
   }
 }
 

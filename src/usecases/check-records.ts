@@ -1,8 +1,7 @@
 import type { FilingId } from '../domain/case/events.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Json } from '../domain/json.ts'
-import { judge } from '../domain/readiness/judge.ts'
-import type { Judgement } from '../domain/readiness/judgement.ts'
+import { type Assessment, assess } from '../domain/readiness/assess.ts'
 import type { Deps } from '../ports/deps.ts'
 import { hypotheticalCase } from './hypothetical-case.ts'
 import type { FieldError } from './outcome.ts'
@@ -17,7 +16,7 @@ export interface CheckRecord {
 
 export interface CheckedRecord {
   readonly state: CaseState
-  readonly judgement: Judgement
+  readonly assessment: Assessment
   /** values that were refused; they count as missing */
   readonly errors: readonly (FieldError & { readonly field: string })[]
 }
@@ -28,6 +27,6 @@ export function checkRecord(deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'
   const { changes, errors } = parseFields(deps, record.fields, { known: {}, evidence, pointer: '/fields' })
   const { organisation, filings, inForceOn } = record
   const state = hypotheticalCase(deps, { organisation, filings, changes, at: deps.clock.now(), ...(inForceOn ? { inForceOn } : {}) })
-  const judgement = judge(state, { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() })
-  return { state, judgement, errors }
+  const assessment = assess(state, { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() })
+  return { state, assessment, errors }
 }

@@ -13,8 +13,22 @@ const byCharacter = new Map(pairsOf(characters))
 const byHead = Map.groupBy(pairsOf(phrases), ([from]) => [...from][0] ?? '')
 for (const group of byHead.values()) group.sort(([one], [other]) => other.length - one.length)
 
+/** Most texts hold nothing to simplify: told by a look at each character. Beyond the basic plane nobody looks. */
+function isSimple(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (unit >= 0xd800 && unit < 0xe000) return false
+    // the first ideograph of the dictionary stands far behind
+    if (unit < 0x2e80) continue
+    const char = text[index] ?? ''
+    if (byCharacter.has(char) || byHead.has(char)) return false
+  }
+  return true
+}
+
 /** Traditional to simplified, UTF-16 length preserved. */
 export function simplify(text: string): string {
+  if (isSimple(text)) return text
   let simple = ''
   for (let index = 0; index < text.length; ) {
     const char = String.fromCodePoint(text.codePointAt(index) ?? 0)

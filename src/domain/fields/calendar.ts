@@ -19,7 +19,11 @@ export const addDays = (date: string, days: number): string => fromMs(utc(date) 
 
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayInMs)
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0))
 
 /** The same day of another month, or its last day when it is shorter (31 August + 6 months = 28 February). */
 export function addMonths(date: string, months: number): string {

@@ -1,25 +1,37 @@
 import type { FilingId } from '../case/events.ts'
-import { isServerView, serverRows, viewsOfServer } from '../case/server-views.ts'
+import { serverRows, viewsOfServer } from '../case/server-views.ts'
 import type { CaseState } from '../case/state.ts'
 import type { Json } from '../json.ts'
-import { checkRule } from '../rules/check-rule.ts'
+import { findingFrom } from '../rules/check-rule.ts'
 import { type Facts, factsOf } from '../rules/facts.ts'
-import type { Finding, Rule } from '../rules/rule.ts'
+import { holdsPolicy, type Judged, outOfScope, type PreparedRule, prepareRule } from '../rules/prepare-rule.ts'
+import type { Finding, Rule, Verdict } from '../rules/rule.ts'
 import type { JudgeContext } from './judgement.ts'
 
-/** A rule with what it found. */
+/** A rule with its verdict. What a person is shown of it is made by `findingOf`, where it is shown. */
 export interface Found {
   readonly rule: Rule
-  readonly finding: Finding
+  readonly prepared: PreparedRule
+  readonly verdict: Verdict
+  readonly missing: readonly string[]
+  readonly blocks: boolean
+  readonly blocksPolicy: boolean
+  /** of the worst server, where every server is judged */
   readonly facts: Facts
 }
+
+export const findingOf = ({ prepared, facts, blocks, blocksPolicy, ...judged }: Found): Finding => ({
+  ...findingFrom(prepared, facts, judged),
+  blocks,
+  blocksPolicy,
+})
 
 /**
  * Checks every rule on its day: today, or the day that its filings were submitted when none of them is still open. A rule
  * whose filings do not apply says nothing, except the one that decides just that.
  */
 export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applicable: ReadonlySet<FilingId>): readonly Found[] {
-  const frozen = new Map<string, Facts>()
+  const frozen = new Map<string, Facts>([[now.on, now]])
   const factsOn = (day: string): Facts => {
     const before = frozen.get(day)
     if (before) return before
@@ -27,30 +39,63 @@ export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applica
     frozen.set(day, facts)
     return facts
   }
-  return ctx.catalogue.rules.map(rule => {
-    const scope = state.filings.filter(id => rule.filings.includes(id))
-    const applies = scope.some(id => applicable.has(id))
-    const day = dayOf(state, scope, now.on)
-    const facts = day === now.on ? now : factsOn(day)
-    if (applies || rule.decidesApplicability) {
-      const finding = checkServers(rule, facts)
-      return { rule, facts, finding: applies ? finding : { ...finding, blocks: false, blocksPolicy: false } }
-    }
-    return { rule, facts, finding: { ...checkRule(rule, { ...facts, filings: [] }), verdict: 'notApplicable' } }
+  const servers = serverRows(now.values.get('servers'))
+  const isFrozen = state.inForceOn === null && Object.keys(state.progress).length > 0
+  return planOf(ctx.catalogue.rules, state.filings, applicable).map(({ prepared, scope, applies }): Found => {
+    const facts = isFrozen ? factsOn(dayOf(state, scope, now.on)) : now
+    const policy = holdsPolicy(prepared, facts)
+    if (!applies && !prepared.rule.decidesApplicability) return found(prepared, facts, outOfScope, prepared.blocks, policy)
+    const several = prepared.aboutServers && servers.length > 1
+    const server = several ? worstServer(prepared, facts, servers) : null
+    const judged = server?.judged ?? prepared.judge(facts)
+    return found(prepared, server?.facts ?? facts, judged, applies && prepared.blocks, applies && policy)
   })
+}
+
+const found = (prepared: PreparedRule, facts: Facts, judged: Judged, blocks: boolean, blocksPolicy: boolean): Found => ({
+  rule: prepared.rule,
+  prepared,
+  verdict: judged.verdict,
+  missing: judged.missing,
+  blocks,
+  blocksPolicy,
+  facts,
+})
+
+interface Planned {
+  readonly prepared: PreparedRule
+  /** filings of the case that the rule is about */
+  readonly scope: readonly FilingId[]
+  readonly applies: boolean
+}
+
+const plans = new WeakMap<readonly Rule[], Map<string, readonly Planned[]>>()
+
+/** Which rules speak in a case depends on its filings and on which of them apply: a handful of combinations. */
+function planOf(rules: readonly Rule[], filings: readonly FilingId[], applicable: ReadonlySet<FilingId>): readonly Planned[] {
+  const known = plans.get(rules) ?? new Map<string, readonly Planned[]>()
+  plans.set(rules, known)
+  const key = filings.map(id => (applicable.has(id) ? id : `-${id}`)).join()
+  const before = known.get(key)
+  if (before) return before
+  const plan = rules.map(rule => {
+    const scope = filings.filter(id => rule.filings.includes(id))
+    return { prepared: prepareRule(rule), scope, applies: scope.some(id => applicable.has(id)) }
+  })
+  known.set(key, plan)
+  return plan
 }
 
 const weight = { fail: 3, unknown: 2, pass: 1, notApplicable: 0 } as const
 
 /** A rule about servers judges every server of the table, and the worst of them counts. */
-function checkServers(rule: Rule, facts: Facts): Finding {
-  const finding = checkRule(rule, facts)
-  const servers = finding.fields.some(isServerView) ? serverRows(facts.values.get('servers')) : []
-  if (servers.length < 2) return finding
-  return servers
-    .map(server => checkRule(rule, factsOfServer(facts, server)))
-    .reduce((worst, each) => (weight[each.verdict] > weight[worst.verdict] ? each : worst))
-}
+const worstServer = (prepared: PreparedRule, facts: Facts, servers: readonly Readonly<Record<string, Json>>[]) =>
+  servers
+    .map(server => {
+      const own = factsOfServer(facts, server)
+      return { facts: own, judged: prepared.judge(own) }
+    })
+    .reduce((worst, each) => (weight[each.judged.verdict] > weight[worst.judged.verdict] ? each : worst))
 
 const perServer = new WeakMap<Facts, Map<object, Facts>>()
 
@@ -70,7 +115,7 @@ function factsOfServer(facts: Facts, server: Readonly<Record<string, Json>>): Fa
 }
 
 function dayOf(state: CaseState, scope: readonly FilingId[], now: string): string {
-  if (state.inForceOn !== null || scope.length === 0) return now
+  if (scope.length === 0) return now
   const days = scope.map(id => state.progress[id]?.inForceOn ?? null)
   return days.includes(null) ? now : days.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), '')
 }

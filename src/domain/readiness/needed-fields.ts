@@ -1,31 +1,46 @@
 import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
-import { isGuideRule } from '../rules/check-rule.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { type Facts, withValues } from '../rules/facts.ts'
 import type { Truth } from '../rules/truth.ts'
 import type { Found } from './find.ts'
+
+/** What the forms of the applicable filings ask, whatever the guide says. */
+export interface FormNeeds {
+  /** field → the filings whose forms need it */
+  readonly forms: ReadonlyMap<string, ReadonlySet<FilingId>>
+  /** needed on the forms of a filing, and without a value */
+  readonly lacking: ReadonlyMap<FilingId, readonly string[]>
+  /** the case as the forms see it: consent given, the guide off */
+  readonly plain: Facts
+  readonly asked: Asked
+}
 
 export interface Needs {
   /** in asking order, consent before the first sensitive field; filled or not */
   readonly needed: readonly string[]
   /** needed and without a value, 不适用 or a refusal */
   readonly missing: readonly string[]
-  /** needed on the forms of a filing whatever the guide says, and without a value */
-  readonly lacking: ReadonlyMap<FilingId, readonly string[]>
 }
 
 const consent = 'consentSensitive'
 
-/**
- * What the forms of the applicable filings ask, what a rule that holds a filing back is still waiting for, and, where the guide
- * is followed, what its statements look at. Whether consent was given decides what may be asked, never what is needed.
- */
-export function neededFields(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>, found: readonly Found[]): Needs {
+/** Whether consent was given decides what may be asked, never what is needed. */
+export function formNeeds(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>): FormNeeds {
   const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn: false }
   const asked = askedIn(plain)
   const forms = needOf(plain, applicable, asked)
+  const empty = [...forms].filter(([key]) => isLacking(state, facts.catalogue.fields[key]))
+  const lacking = new Map([...applicable].map(id => [id, empty.filter(([, filings]) => filings.has(id)).map(([key]) => key)]))
+  return { forms, lacking, plain, asked }
+}
+
+/**
+ * What the forms ask, what a rule that holds a filing back is still waiting for, and, where the guide is followed, what its
+ * statements look at.
+ */
+export function neededFields(state: CaseState, facts: Facts, { forms, plain, asked }: FormNeeds, found: readonly Found[]): Needs {
   const needed = new Set<string>(forms.keys())
   const { fields } = facts.catalogue
   const agreed = facts.guideOn ? askedIn({ ...plain, guideOn: true }) : asked
@@ -40,14 +55,11 @@ export function neededFields(state: CaseState, facts: Facts, applicable: Readonl
     for (const field of wanted) if (facts.values.has(field) || open.length === 0 || open.includes(field)) needed.add(field)
   }
 
-  const guides = new Set(facts.guideOn ? found.flatMap(({ rule, finding }) => (isGuideRule(rule) ? finding.missing : [])) : [])
+  const guides = new Set(facts.guideOn ? found.flatMap(({ prepared, missing }) => (prepared.isGuide ? missing : [])) : [])
   const isPut = (field: FieldDefinition): boolean => !field.optional || (guides.has(field.key) && field.type !== 'upload')
   const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key) && isPut(field)))
   const keys = ordered.map(field => field.key)
-  const missing = keys.filter(key => isMissing(state, fields[key]))
-  const empty = [...forms].filter(([key]) => isLacking(state, fields[key]))
-  const lacking = new Map([...applicable].map(id => [id, empty.filter(([, filings]) => filings.has(id)).map(([key]) => key)]))
-  return { needed: keys, missing, lacking }
+  return { needed: keys, missing: keys.filter(key => isMissing(state, fields[key])) }
 }
 
 const isQuestion = (field: FieldDefinition): boolean => field.type !== 'derived' && !field.optional
@@ -100,22 +112,37 @@ function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked)
       waiting.delete(definition.key)
     }
   }
-  const filings = [...applicable]
-  for (const field of questionsOf(fields))
-    add(
-      field,
-      filings.filter(filing => field.usedBy.includes(filing)),
-    )
+  for (const { field, filings } of formsOf(fields, applicable)) add(field, filings)
   return needs
 }
 
+interface OnForms {
+  readonly field: FieldDefinition
+  readonly filings: readonly FilingId[]
+}
+
+const onForms = new WeakMap<Fields, Map<string, readonly OnForms[]>>()
+
+/** Every question with the filings that print or judge it, in asking order; a handful of combinations of filings. */
+function formsOf(fields: Fields, applicable: ReadonlySet<FilingId>): readonly OnForms[] {
+  const known = onForms.get(fields) ?? new Map<string, readonly OnForms[]>()
+  onForms.set(fields, known)
+  const ids = [...applicable]
+  const before = known.get(ids.join())
+  if (before) return before
+  const listed = questionsOf(fields)
+    .map(field => ({ field, filings: ids.filter(filing => field.usedBy.includes(filing)) }))
+    .filter(({ filings }) => filings.length > 0)
+  known.set(ids.join(), listed)
+  return listed
+}
+
 /** What a finding waits for: blocking rules always, rules that ask once they are in scope, the guide's where it is followed. */
-function wantedBy({ rule, finding, facts: judged }: Found, facts: Facts): readonly string[] {
-  if (finding.verdict === 'notApplicable') return []
-  if (isGuideRule(rule)) return facts.guideOn ? [...finding.missing, ...finding.fields.filter(field => facts.values.has(field))] : []
-  if (finding.blocks) return finding.missing
-  const inScope = !rule.when || evaluate(rule.when, judged).value === true
-  return rule.asks && inScope ? finding.missing : []
+function wantedBy({ rule, prepared, verdict, missing, blocks, facts: judged }: Found, facts: Facts): readonly string[] {
+  if (verdict === 'notApplicable') return []
+  if (prepared.isGuide) return facts.guideOn ? [...missing, ...prepared.fields.filter(field => facts.values.has(field))] : []
+  if (blocks) return missing
+  return rule.asks && (!rule.when || evaluate(rule.when, judged).value === true) ? missing : []
 }
 
 /** Consent is asked before the first sensitive field, and only when there is one. */

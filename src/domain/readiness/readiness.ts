@@ -1,6 +1,5 @@
 import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
-import { isGuideRule } from '../rules/check-rule.ts'
 import type { Facts } from '../rules/facts.ts'
 import { filingStatus } from './filing-status.ts'
 import type { Found } from './find.ts'
@@ -23,8 +22,8 @@ export function readinessOf(
   const official = {
     ...count(
       found.filter(
-        ({ rule, finding }) =>
-          finding.blocks && rule.filings.some(id => applicable.has(id as FilingId) && byFiling[id as FilingId]?.waitsFor === null),
+        ({ rule, blocks }) =>
+          blocks && rule.filings.some(id => applicable.has(id as FilingId) && byFiling[id as FilingId]?.waitsFor === null),
       ),
       [...new Set(due.flatMap(each => each.lacking))],
     ),
@@ -41,7 +40,7 @@ function oneFiling(
   found: readonly Found[],
   lacking: readonly string[],
 ): FilingReadiness {
-  const score = count(applicable ? found.filter(({ rule, finding }) => finding.blocks && rule.filings.includes(id)) : [], lacking)
+  const score = count(applicable ? found.filter(({ rule, blocks }) => blocks && rule.filings.includes(id)) : [], lacking)
   const waitsFor = applicable && id === 'publicSecurityFiling' && waitsForIcp(state, facts) ? 'icpFiling' : null
   const ready = applicable && waitsFor === null && score.failing === 0 && score.unknown === 0
   return { ...score, ready, applicable, status: filingStatus(state, id, ready), waitsFor, lacking }
@@ -49,10 +48,10 @@ function oneFiling(
 
 /** Rules that fail; rules that cannot be judged yet, and needed fields without a value that none of them waits for. */
 function count(found: readonly Found[], lacking: readonly string[] = []): Omit<Score, 'ready'> {
-  const open = found.filter(({ finding }) => finding.verdict === 'unknown')
-  const named = new Set(open.flatMap(({ finding }) => finding.missing))
+  const open = found.filter(({ verdict }) => verdict === 'unknown')
+  const named = new Set(open.flatMap(({ missing }) => missing))
   return {
-    failing: found.filter(({ finding }) => finding.verdict === 'fail').length,
+    failing: found.filter(({ verdict }) => verdict === 'fail').length,
     unknown: open.length + lacking.filter(field => !named.has(field)).length,
   }
 }
@@ -68,12 +67,12 @@ function waitsForIcp(state: CaseState, facts: Facts): boolean {
 
 /** Statements that are judged at all; those that may never be advice do not count. */
 function guideScore(found: readonly Found[]): { readonly met: number; readonly of: number } {
-  const counted = found.filter(({ rule, finding }) => isGuideRule(rule) && !rule.neverBlocks && finding.verdict !== 'notApplicable')
-  return { met: counted.filter(({ finding }) => finding.verdict === 'pass').length, of: counted.length }
+  const counted = found.filter(({ rule, prepared, verdict }) => prepared.isGuide && !rule.neverBlocks && verdict !== 'notApplicable')
+  return { met: counted.filter(({ verdict }) => verdict === 'pass').length, of: counted.length }
 }
 
 function policyScore(state: CaseState, official: Score, found: readonly Found[]): Judgement['readiness']['policy'] {
-  const onlyGuide = count(found.filter(({ finding }) => finding.blocksPolicy && !finding.blocks))
+  const onlyGuide = count(found.filter(({ blocks, blocksPolicy }) => blocksPolicy && !blocks))
   return {
     profile: state.policy,
     failing: official.failing + onlyGuide.failing,

@@ -1,42 +1,23 @@
 import type { Json } from '../json.ts'
 import { basisInForce } from './basis-in-force.ts'
-import { compile } from './evaluate.ts'
 import { explain } from './explain.ts'
 import type { Facts } from './facts.ts'
-import { inForce } from './parameters.ts'
-import { readsOf } from './reads.ts'
-import type { Basis, Finding, Rule, Verdict } from './rule.ts'
-import { parametersOf } from './rule-parameters.ts'
-import { no, type Truth, yes } from './truth.ts'
-
-interface Prepared {
-  readonly fields: readonly string[]
-  /** those that the demand reads, without the scope's */
-  readonly demanded: readonly string[]
-  readonly parameters: readonly string[]
-  readonly judge: (facts: Facts) => Judged
-}
-
-interface Judged {
-  readonly verdict: Verdict
-  readonly missing: readonly string[]
-}
-
-const prepared = new WeakMap<Rule, Prepared>()
-const outOfScope: Judged = { verdict: 'notApplicable', missing: [] }
+import { holdsPolicy, type Judged, judgeRule, type PreparedRule, prepareRule } from './prepare-rule.ts'
+import type { Basis, Finding, Rule } from './rule.ts'
 
 /** Judges one rule: scope, dates, condition. Texts follow from `message`, `seen`, `args` and the basis in force. */
-export function checkRule(rule: Rule, facts: Facts): Finding {
-  const { fields, demanded, parameters, judge } = prepare(rule)
-  const applies = inForce(rule.effective, facts.on) && rule.filings.some(filing => facts.filings.includes(filing))
-  const { verdict, missing } = applies ? judge(facts) : outOfScope
+export const checkRule = (rule: Rule, facts: Facts): Finding => findingFrom(prepareRule(rule), facts, judgeRule(rule, facts))
+
+/** A verdict with all that a person is shown of it. Costs ten times the verdict: made only for what is shown. */
+export function findingFrom(prepared: PreparedRule, facts: Facts, { verdict, missing }: Judged): Finding {
+  const { rule, fields, demanded, parameters } = prepared
   const { basis, spoken } = basisOn(rule, facts.on)
   const silent = verdict === 'notApplicable'
   return {
     ruleId: rule.id,
     stage: rule.stage,
-    blocks: blocks(rule),
-    blocksPolicy: blocks(rule) || blocksUnderGuide(rule, facts),
+    blocks: prepared.blocks,
+    blocksPolicy: holdsPolicy(prepared, facts),
     verdict,
     severity: rule.severity,
     basis,
@@ -55,46 +36,6 @@ const argsOf = (facts: Facts, demanded: readonly string[], parameters: readonly 
   seen: shownBy(facts, demanded),
   basis,
 })
-
-/** Official and provider musts of the submission hold the filing back, lateness aside. */
-const blocks = (rule: Rule): boolean =>
-  rule.severity === 'must' &&
-  rule.stage === 'submission' &&
-  !rule.neverBlocks &&
-  rule.basis.some(basis => basis.kind !== 'guide' && basis.kind !== 'house')
-
-/** A guide must holds `readiness.policy` back in a case that follows the guide strictly. */
-const blocksUnderGuide = (rule: Rule, facts: Facts): boolean =>
-  !rule.neverBlocks &&
-  (rule.statedSeverity ?? rule.severity) === 'must' &&
-  isGuideRule(rule) &&
-  facts.values.get('policy') === 'guideStrict'
-
-export const isGuideRule = (rule: Rule): boolean => rule.basis.some(basis => basis.kind === 'guide')
-
-function prepare(rule: Rule): Prepared {
-  const before = prepared.get(rule)
-  if (before) return before
-  const scope = rule.when ? compile(rule.when) : () => yes
-  const demand = compile(rule.require)
-  const made: Prepared = {
-    fields: [...new Set([...readsOf(rule.require), ...(rule.when ? readsOf(rule.when) : [])])],
-    demanded: readsOf(rule.require),
-    parameters: parametersOf(rule),
-    judge: facts => {
-      const inScope = scope(facts)
-      if (inScope.value === false) return outOfScope
-      return inScope.value === undefined ? judged(inScope) : judged(demand(facts))
-    },
-  }
-  prepared.set(rule, made)
-  return made
-}
-
-const judged = (truth: Truth): Judged =>
-  truth.value === undefined
-    ? { verdict: 'unknown', missing: truth.missing }
-    : { verdict: truth.value === no.value ? 'fail' : 'pass', missing: [] }
 
 interface BasisOn {
   readonly on: string

@@ -16,7 +16,8 @@ export function resolveDate(facts: Facts, operand: DateOperand): ResolvedDate {
   const months = count(facts, operand.plusMonths, operand.minusMonths)
   const days = count(facts, operand.plusDays, operand.minusDays)
   if (months === undefined || days === undefined) return { unresolved: true }
-  return { date: addDays(addMonths(start.slice(0, 10), months), days) }
+  const moved = months === 0 ? start.slice(0, 10) : addMonths(start.slice(0, 10), months)
+  return { date: days === 0 ? moved : addDays(moved, days) }
 }
 
 function count(facts: Facts, plus: number | ParameterRef = 0, minus: number | ParameterRef = 0): number | undefined {

@@ -1,5 +1,5 @@
 import { option } from '../../dialogue/marks.ts'
-import { judgeValue } from '../leaf.ts'
+import { overValue } from '../leaf.ts'
 import { truthOf } from '../truth.ts'
 import { leaf, type Written } from './operator.ts'
 
@@ -8,7 +8,7 @@ export const includesAny = leaf<Written<'includesAny'>>(
   'includesAny',
   ({ field, includesAny: codes }) => {
     const among: ReadonlySet<unknown> = new Set(codes)
-    return facts => judgeValue(facts, field, value => truthOf(Array.isArray(value) && value.some(code => among.has(code))))
+    return overValue(field, value => truthOf(Array.isArray(value) && value.some(code => among.has(code))))
   },
   ({ field, includesAny: codes }) => codes.map(code => option(field, String(code))),
 )

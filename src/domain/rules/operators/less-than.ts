@@ -1,18 +1,11 @@
 import { shown } from '../../dialogue/marks.ts'
-import { againstOperand, judgeValue, operandOf } from '../leaf.ts'
-import { toSixPlaces } from '../round.ts'
-import { no, truthOf } from '../truth.ts'
+import { operandOf } from '../leaf.ts'
+import { compareNumber } from './compare-number.ts'
 import { leaf, type Written } from './operator.ts'
 
 /** Strict: 低于. Numbers are compared to six places. */
 export const lessThan = leaf<Written<'lessThan'>>(
   'lessThan',
-  ({ field, lessThan: operand }) =>
-    facts =>
-      judgeValue(facts, field, value =>
-        againstOperand(facts, operand, bound =>
-          typeof value === 'number' && typeof bound === 'number' ? truthOf(toSixPlaces(value) < toSixPlaces(bound)) : no,
-        ),
-      ),
+  ({ field, lessThan: operand }) => compareNumber(field, operand, (value, bound) => value < bound),
   ({ field, lessThan: operand }, facts) => shown(field, operandOf(facts, operand) ?? null),
 )

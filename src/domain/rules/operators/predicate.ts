@@ -1,11 +1,15 @@
 import { labels } from '../../dialogue/marks.ts'
 import type { Json } from '../../json.ts'
 import type { Facts } from '../facts.ts'
+import { refutes } from '../leaf.ts'
 import { truthOf, unknownUntil } from '../truth.ts'
 import type { Operator, Written } from './operator.ts'
 
-const valuesOf = (facts: Facts, fields: readonly string[]): Record<string, Json | undefined> =>
-  Object.fromEntries(fields.map(field => [field, facts.values.get(field)]))
+function valuesOf(facts: Facts, fields: readonly string[]): Record<string, Json | undefined> {
+  const values: Record<string, Json | undefined> = {}
+  for (const field of fields) values[field] = facts.values.get(field)
+  return values
+}
 
 /** The only escape from the operators: a named pure function. Undecided, it waits for those of its fields that have no answer. */
 export const predicate: Operator<Written<'predicate'>> = {
@@ -18,16 +22,11 @@ export const predicate: Operator<Written<'predicate'>> = {
       const calendar = facts.catalogue.calendar
       const value = found.test(valuesOf(facts, fields), { on, today, args, reference, parameter, calendar })
       if (value !== undefined) return truthOf(value)
-      return unknownUntil(fields.filter(field => !facts.values.has(field) && !closed(facts, field)))
+      return unknownUntil(fields.filter(field => !facts.values.has(field) && !refutes(facts, field)))
     },
   explain: ({ fields }, _facts, wanted) => [
     { id: wanted ? 'explain.predicate' : 'explain.not.predicate', args: { labels: labels(fields) } },
   ],
   reads: condition => condition.fields,
   parts: () => [],
-}
-
-const closed = (facts: Facts, field: string): boolean => {
-  const state = facts.answered.get(field)
-  return state === 'notApplicable' || state === 'declined'
 }

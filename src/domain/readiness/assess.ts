@@ -1,0 +1,31 @@
+import type { FilingId } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import { type Facts, factsOf } from '../rules/facts.ts'
+import { applicableFilings } from './applicable-filings.ts'
+import { filingStatus, leastAdvanced } from './filing-status.ts'
+import { type Found, findAll } from './find.ts'
+import type { FilingStatus, JudgeContext, Judgement } from './judgement.ts'
+import { type FormNeeds, formNeeds } from './needed-fields.ts'
+import { readinessOf } from './readiness.ts'
+
+/** The verdicts and what they add up to: all that a check of thousands of records needs of each. */
+export interface Assessment {
+  readonly facts: Facts
+  readonly applicable: ReadonlySet<FilingId>
+  /** the verdict of every rule, in the order of the catalogue */
+  readonly found: readonly Found[]
+  readonly needs: FormNeeds
+  readonly readiness: Judgement['readiness']
+  readonly status: FilingStatus
+}
+
+export function assess(state: CaseState, ctx: JudgeContext): Assessment {
+  const facts = factsOf(state, ctx)
+  const applicable = applicableFilings(state, facts)
+  const found = findAll(state, ctx, facts, applicable)
+  const needs = formNeeds(state, facts, applicable)
+  const readiness = readinessOf(state, facts, applicable, found, needs.lacking)
+  const statuses = state.filings.filter(id => applicable.has(id) || applicable.size === 0)
+  const status = leastAdvanced(statuses.map(id => readiness.byFiling[id]?.status ?? filingStatus(state, id, false)))
+  return { facts, applicable, found, needs, readiness, status }
+}
