@@ -192,7 +192,7 @@ const readers: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d月个十一二三四五六七八九./-]|[路街道巷弄村里园院区镇段楼栋幢第])(${N})(?:号|日)(?!楼|院|线|店|库|人|机|码|段|门|路|房|仓|[\\d一二])`,
+      `(?<![\\d月个十一二三四五六七八九./-]|[路街道巷弄村里园院区镇段楼栋幢第附])(?<!\\d号)(${N})(?:号|日)(?!楼|院|线|店|库|人|机|码|段|门|路|房|仓|[\\d一二])`,
       'g',
     ),
     read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }),
@@ -222,7 +222,7 @@ function away(count: string, unit: string, sign: 1 | -1, today: string): DateFor
 }
 
 const timeOfDay =
-  /(早上|上午|凌晨|中午|下午|晚上|傍晚)?\s?(?:([01]?\d|2[0-3])\s?[:点时]\s?([0-5]\d|半)?分?|([一二两三四五六七八九十]{1,3})点(半|[一二三四五]?十[一二三四五六七八九]?分?)?)/
+  /(早上|上午|凌晨|中午|下午|晚上|傍晚|夜里|半夜)?\s?(?:([01]?\d|2[0-3])\s?[:点时]\s?([0-5]\d|半)?分?|([一二两三四五六七八九十]{1,3})点(半|[一三]刻|[一二三四五]?十[一二三四五六七八九]?分?)?)/
 const cheap =
   /\d|[年月日号天周前后期末初旦庆节儿早晚晨夜一二双永久才刚拜]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 
@@ -237,7 +237,10 @@ export function findDates(text: string, today: string): { readonly spans: readon
       const form = reader.read(groups, today, match[0])
       if (!form) continue
       let end = match.index + match[0].length
-      const time = form.form === 'day' || form.form === 'monthDay' || form.form === 'weekday' ? timeBehind(rest, end) : undefined
+      const time =
+        form.form === 'day' || form.form === 'monthDay' || form.form === 'weekday'
+          ? timeBehind(rest, end, /[晚夜]/.test(match[0]))
+          : undefined
       if (time) end = time.end
       spans.push({ kind: 'date', start: match.index, end, date: form, ...(time?.time ? { time: time.time } : {}) })
       rest = blank(rest, match.index, end)
@@ -246,21 +249,28 @@ export function findDates(text: string, today: string): { readonly spans: readon
   return { spans: spans.sort((a, b) => a.start - b.start), rest }
 }
 
-function timeBehind(text: string, at: number): { readonly time: string; readonly end: number } | undefined {
+function timeBehind(text: string, at: number, isEvening: boolean): { readonly time: string; readonly end: number } | undefined {
   const match = /^[\st]{0,2}/.exec(text.slice(at, at + 3))
   const from = at + (match?.[0].length ?? 0)
   const found = timeOfDay.exec(text.slice(from, from + 12))
   if (!found || found.index > 1) return undefined
   const [said, part = '', digits, minutes, spoken, spokenMinutes] = found
   let hour = digits !== undefined ? Number(digits) : (parseNumeral(spoken ?? '') ?? 0)
+  // 八点多: not to be written down as eight
+  if (/^(?:多|左右|来钟|前后|半左右)/.test(text.slice(from + found.index + said.length))) return undefined
   if (/下午|晚上|傍晚/.test(part) && hour < 12) hour += 12
+  else if ((isEvening || part === '夜里') && !/早|凌晨|半夜/.test(part) && hour > 4 && hour < 12) hour += 12
   if (hour > 23) return undefined
   const minute =
     minutes === '半' || spokenMinutes === '半'
       ? 30
-      : minutes
-        ? Number(minutes)
-        : (parseNumeral((spokenMinutes ?? '').replace('分', '')) ?? 0)
+      : spokenMinutes?.endsWith('刻')
+        ? spokenMinutes.startsWith('三')
+          ? 45
+          : 15
+        : minutes
+          ? Number(minutes)
+          : (parseNumeral((spokenMinutes ?? '').replace('分', '')) ?? 0)
   return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: from + found.index + said.length }
 }
 

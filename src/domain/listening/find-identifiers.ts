@@ -23,14 +23,20 @@ const spokenDigit: Readonly<Record<string, string>> = {
   八: '8',
   九: '9',
 }
-const spokenRun = /[零〇洞一幺二两三四五六七拐八九]{3,}/g
+const spokenRun = /[零〇洞一幺二两三四五六七拐八九](?: ?[零〇洞一幺二两三四五六七拐八九]){2,}/g
+/** 47点108点20点5: an address read aloud; 12345678号杠1: the part behind the number */
+const readAloud = /(?<![\d点])\d{1,3}点\d{1,3}点\d{1,3}点\d{1,3}(?![\d点])/g
+const dash = /(?<=[\d号] ?)杠(?= ?\d)/g
 
 /** 零七五五12345678转801: digits said one by one become digits, one character for one character. */
 export const spellDigits = (text: string): string =>
-  text.replace(spokenRun, (run, at: number) => {
-    const near = /\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + run.length] ?? '')
-    return near || run.length >= 7 ? [...run].map(char => spokenDigit[char] ?? char).join('') : run
-  })
+  text
+    .replace(spokenRun, (run, at: number) => {
+      const near = /\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + run.length] ?? '')
+      return near || run.replaceAll(' ', '').length >= 7 ? [...run].map(char => spokenDigit[char] ?? char).join('') : run
+    })
+    .replace(readAloud, said => said.replaceAll('点', '.'))
+    .replace(dash, '-')
 
 interface Shape {
   readonly kind: IdentifierKind
@@ -61,12 +67,17 @@ const shapes: readonly Shape[] = [
   {
     kind: 'icpNumber',
     pattern: new RegExp(
-      `[${provinceMark}]?\\s?(?:icp|ipc|lcp)\\s?[备证](?:案)?(?:号)?[:\\s]?\\d{4,14}\\s?号?(?:\\s?-\\s?\\d{1,6}[axk]?)?(?:号)?`,
+      `[${provinceMark}]?\\s?(?:i ?c ?p|ipc|lcp)\\s?[备证](?:案)?(?:号)?[:\\s]?\\d(?: ?\\d){3,13}\\s?号?(?:\\s?-\\s?\\d{1,6}[axk]?)?(?:号)?`,
       'g',
     ),
+    value: match => match.replaceAll(' ', ''),
   },
   { kind: 'icpNumber', pattern: new RegExp(`(?:[${provinceMark}]|合字)?b2-\\d{6,10}(?:-\\d{1,6}[axk]?)?`, 'g') },
-  { kind: 'policeNumber', pattern: new RegExp(`[${provinceMark}]?\\s?公?网?安备(?:案)?\\s?(?:号)?[:\\s]?\\d{8,18}\\s?号?`, 'g') },
+  {
+    kind: 'policeNumber',
+    pattern: new RegExp(`[${provinceMark}]?\\s?公?网?安备(?:案)?\\s?(?:号)?[:\\s]?\\d(?: ?\\d){7,17}\\s?号?`, 'g'),
+    value: match => match.replaceAll(' ', ''),
+  },
   { kind: 'appId', pattern: /(?<![a-z0-9])wx[0-9a-f]{16}(?![a-z0-9])/g },
   {
     kind: 'mac',
@@ -99,6 +110,13 @@ const shapes: readonly Shape[] = [
   { kind: 'mlpsNumber', pattern: /(?<![\dA-Za-z])\d{11}-\d{5}(?!\d)/g },
   { kind: 'idNumber', pattern: /(?<![0-9a-z])\d{6}[ -]?(?:18|19|20|21)\d{2}[ -]?\d{4}[ -]?\d{3}[0-9xX](?![0-9a-z])/g, value: tight },
   { kind: 'idNumber', pattern: /(?<![0-9a-z])[1-8]\d{16}[0-9x](?![0-9a-z])/g, value: tight },
+  // 500 000 1995 0520 1131: read out in groups
+  {
+    kind: 'idNumber',
+    pattern: /(?<![0-9a-z])[1-8]\d{1,5}(?:[ -]\d{1,8}){1,6}(?:[ -]?[0-9x])(?![0-9a-z])/g,
+    value: tight,
+    accept: match => /^[1-8]\d{5}(?:18|19|20)\d{9}[\dx]$/.test(tight(match)),
+  },
   {
     kind: 'idNumber',
     pattern: /(?<![0-9a-z])[1-8]\d{5}(?:18|19|20)[\doil]{9}[0-9x](?![0-9a-z])/g,
@@ -123,7 +141,7 @@ const shapes: readonly Shape[] = [
   },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\d])/g },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9](?:[ -]?\d){9}(?![\d])/g },
-  { kind: 'phone', pattern: /(?<![\d.])[48]00[- ]?\d{3,4}[- ]?\d{3,4}(?!\d)/g },
+  { kind: 'phone', pattern: /(?<![\d.])[48]00(?:[- ]?\d{3,4}[- ]?\d{3,4}|\d[- ]\d{3}[- ]\d{3})(?!\d)/g },
   { kind: 'bankCard', pattern: /(?<![\d.])(?:62|4\d|5[1-5])\d{2}(?:[ ]?\d{4}){3}(?:[ ]?\d{1,3})?(?!\d)/g, value: tight },
   {
     kind: 'package',
@@ -210,7 +228,7 @@ const withCase = (text: string, shown: string): string =>
 const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
   url: /https?:/,
   email: /@/,
-  icpNumber: /[il]cp|ipc|b2-/,
+  icpNumber: /[il] ?c ?p|ipc|b2-/,
   policeNumber: /安备/,
   appId: /wx/,
   domain: /[.点]/,

@@ -16,6 +16,9 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/咗/g, '了'],
   [/喺/g, '在'],
   [/啲/g, '些'],
+  [/(?<=[有是对好行要会能])滴/g, '的'],
+  [/俺们/g, '我们'],
+  [/(?<=[我俺哪谁])咋(?=[晓知]|懂)/g, '哪'],
   [/佢/g, '他'],
   [/哋/g, '们'],
   [/嚟/g, '来'],
@@ -51,7 +54,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 ]
 
 const any =
-  /[唔冇俾畀嘅咗喺啲佢哋嚟睇攞揾嗰啱乜仲俺甭伺勿岛造]|未|边度|而家|依家|宜家|[听寻琴噚]日|老细|母[鸡机]|[莫没冒木][得有]|知不道|不几道|布吉|[么啥]子|咋个|几多|搞掂|资料库|[网频软硬简位][域路体宽讯址]/
+  /[唔冇俾畀嘅咗喺啲佢哋嚟睇攞揾嗰啱乜仲俺甭伺勿岛造滴咋]|未|边度|而家|依家|宜家|[听寻琴噚]日|老细|母[鸡机]|[莫没冒木][得有]|知不道|不几道|布吉|[么啥]子|咋个|几多|搞掂|资料库|[网频软硬简位][域路体宽讯址]/
 
 /** What people say at home in the words that the rest of the listener knows; as long as it was, so that offsets stand. */
 export const foldDialect = (text: string): string =>

@@ -6,6 +6,7 @@ import { belongs } from './belongs.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
 import { findCorrections } from './correction-marks.ts'
+import { doubtRivals } from './doubt-rivals.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
@@ -64,11 +65,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreDoubts(hearing, segments),
     ...scorePlain(waiting, answers),
   ]
-  const settled = settle(
-    candidates.filter(candidate => belongs(candidate, hearing)),
-    marks,
-    hearing,
-  ).map(each => withoutChoice(each, hearing))
+  const fitting = candidates.filter(candidate => belongs(candidate, hearing))
+  const settled = settle(fitting, marks, hearing).map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
   settled.push(...readAsides(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked

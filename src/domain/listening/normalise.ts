@@ -23,8 +23,12 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x206f) ||
   (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0x20e3 ||
   (code < 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) ||
   code === 0x7f
+/** 😂 📷 👍: a pause, and no part of what is said. ☐ ☑ and arrows stay. */
+const isPictograph = (code: number): boolean =>
+  (code >= 0x1f000 && code < 0x1fb00) || (code >= 0x2700 && code < 0x27c0) || (code >= 0x263a && code < 0x2700) || code === 0x2b50
 const needsFolding = /[^\x20-\x7e\n\u4e00-\u9fff]/
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -70,6 +74,7 @@ function fold(char: string): string {
   if (mark !== undefined) return mark
   if (!needsFolding.test(char)) return char
   const code = char.codePointAt(0) ?? 0
+  if (isPictograph(code)) return ' '
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   // circled and mathematical digits, Kangxi radicals, squared units
   if (code >= 0x2000 && code < 0x4e00) return char.normalize('NFKC')

@@ -22,7 +22,7 @@ export const plainAnswer = (clause: string): boolean | undefined => {
 export const mayBePlain = (field: FieldDefinition, value: boolean, clause: string, hearing: Pick<Hearing, 'tools'>): boolean =>
   value || !wordsOf(hearing, field.key).explicit || /^(?:不|否|n)/.test(clause.trim())
 
-const unsure = /不(?:太|大|怎么|是很)?(?:懂|知道|清楚|晓得|了解|确定|明白|记得|好说)/g
+const unsure = /不(?:太|大|怎么|是很)?(?:懂|知道|清楚|晓得|了解|确定|明白|记得|好说)|([\u4e00-\u9fff])[没不]\1/g
 
 interface Sign extends Region {
   readonly value: boolean

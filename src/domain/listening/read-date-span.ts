@@ -19,21 +19,36 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
     return resolved.problem === 'noSuchDay'
       ? { kind: 'reject', code: 'date.malformed', start, end }
       : { kind: 'clarify', why: 'day', start, end }
+  if (isUntil(field) && acquired.test(hearing.text.slice(end, end + 8)))
+    return hearing.asked.length === 1 ? { kind: 'clarify', why: 'day', start, end } : undefined
   const approximate = span.date.form === 'day' && span.date.approximate === true
   if (field.type === 'datetime') {
     if (!span.time) return { kind: 'clarify', why: 'time', start, end }
     return { kind: 'value', raw: `${resolved.date}T${span.time}`, start, end, confidence: 0.9, purity: 1 }
   }
   const assumed = span.date.form === 'dayOfMonth' || span.date.form === 'weekday'
+  const doubt = approximate ? 'approximate' : isFarther(span, resolved.date, today) ? 'year' : undefined
   return {
     kind: 'value',
     raw: resolved.date,
     start,
     end,
-    confidence: approximate ? 0.6 : assumed ? 0.82 : 0.93,
-    ...(approximate ? { doubt: 'approximate' } : {}),
+    confidence: doubt ? 0.6 : assumed ? 0.82 : 0.93,
+    ...(doubt ? { doubt } : {}),
     purity: 1,
   }
+}
+
+const isUntil = ({ key }: FieldDefinition): boolean => /(?:ValidTo|Expiry|ExpiryDate)$/.test(key)
+/** 10月20号拿的新执照: the day on which a paper was got is not the day on which it ends */
+const acquired = /^(?:那天|当天|才|刚|就|新|去|我们?|公司)*(?:拿|换|办|领|发|签|批|买|注册|开通|通过|补|过户)(?:到|来|下|好|下来)?(?:的|了)/
+
+const halfYear = 183
+/** A day without its year that lies far off on the side where the field looks, and near on the other side: 元旦, said in November. */
+function isFarther(span: DateSpan, picked: string, today: string): boolean {
+  if (span.date.form !== 'monthDay') return false
+  const away = Math.abs(Date.parse(picked) - Date.parse(today)) / 86_400_000
+  return away > 365 - halfYear / 2
 }
 
 const recent = /(?:最近|近|过去|这)(?:的)?\s?(半|\d{1,2}|[一二两三四五六七八九十]{1,2})\s?个?(年|月|季度)/

@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { blank } from './find-identifiers.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
+import { talkIn } from './is-talk.ts'
 
 const lead =
   /^(?:[\s,:="']|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:取|起|定)(?:了|的|个|名)*(?:名字|名称|名)?(?:叫|是|为)?|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
@@ -16,6 +17,12 @@ const organisation = new RegExp(
 )
 const company = /[\u4e00-\u9fffa-z0-9()·&.-]{2,60}?(?:有限责任公司|股份有限公司|有限公司|分公司|\(有限合伙\)|\(普通合伙\)|个体工商户\))/g
 const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6}? (?:Co\.?,? ?Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH|Corp\.?|Limited|Company|Pte\.? Ltd\.?)/
+
+/** 某某有限公司北京分公司 */
+const branch = /^[\u4e00-\u9fff]{2,10}?(?:分公司|分店|办事处|分部|分校|分院)/
+
+/** XX公司, 某某店: a blank to be filled in */
+const placeholder = /^(?:[x×*]{2,}|某某?|[\u25cb\u3007o]{2,})/
 
 /** Words inside which no name lies. */
 const noName = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
@@ -52,12 +59,15 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
   for (const found of [...text.matchAll(company), ...text.matchAll(organisation)]) {
     const skip = leadOf(found[0])
     const start = region.start + found.index + skip
-    const end = region.start + found.index + found[0].length
+    const close = found.index + found[0].length
+    const end = region.start + close + (branch.exec(text.slice(close))?.[0].length ?? 0)
     const name = hearing.norm.shown.slice(start, end).trim()
     if (
       [...name].length >= 3 &&
       !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) &&
       !noName.test(hearing.text.slice(start, end)) &&
+      !placeholder.test(hearing.text.slice(start, end)) &&
+      !hearing.spans.some(span => span.kind === 'date' && span.start < end && start < span.end) &&
       !someFirm.test(hearing.text.slice(start, end))
     )
       return { name, start, end, shaped: true }
@@ -81,6 +91,9 @@ function leadOf(said: string): number {
   }
   return skip
 }
+
+/** 网站上显示的是 福满堂, 首页标题写的是… */
+const shownAs = /^[^,。]{0,12}?(?:显示|写|填|登记|印|挂|用|起|取|标)(?:着|的|了)(?:名字|名称|标题)?(?:就)?(?:是|叫|为)\s?(?=\S{2})/
 
 /** 信用代码9133…: a long run with digits in it is some number, and no name stands around it */
 const isNumber = (said: string): boolean => (said.match(/[^\u4e00-\u9fff\s,。()]{10,}/g) ?? []).some(run => /\p{N}/u.test(run))
@@ -125,6 +138,7 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     if (label && label.end < end) start = label.end
     const text = hearing.text.slice(start, end)
     start += lead.exec(text)?.[0].length ?? 0
+    if (isCalled(field)) start += shownAs.exec(hearing.text.slice(start, end))?.[0].length ?? 0
     const rest = hearing.text.slice(start, end)
     const closing = tail.exec(rest)
     if (closing && closing.index > 0) end = start + closing.index
@@ -136,5 +150,15 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   }
   const raw = shownOf(hearing, { start, end }).trim()
   if (!raw || noName.test(hearing.text.slice(start, end)) || words.clarify?.test(hearing.text.slice(start, end))) return undefined
-  return { kind: 'value', raw, start, end, confidence: 0.88, purity: (end - start) / Math.max(1, region.end - region.start) }
+  const purity = (end - start) / Math.max(1, region.end - region.start)
+  // what is said in quotes or is no name of its own may sound like speech
+  const talk = quoted || !isCalled(field) ? 0 : talkIn(hearing.text.slice(start, end))
+  if (talk === 2) return undefined
+  return talk === 1
+    ? { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity: purity / 2 }
+    : { kind: 'value', raw, start, end, confidence: 0.88, purity }
 }
+
+/** What somebody made up or registered: a name, no description. */
+const isCalled = ({ kind, key }: FieldDefinition): boolean =>
+  kind === 'siteName' || kind === 'brandName' || kind === 'organisationName' || key === 'policeStation' || key === 'vulnScanTool'

@@ -93,6 +93,8 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
     }
     const also = /^(?:负责|管|做|搞|也管)?([\u4e00-\u9fff a-z]{2,20})$/.exec(said)
     if (last && !last.role && also?.[1] && !/^(?:就|都|没|不|其他|别的)/.test(said)) last.role = also[1]
+    // 我妈接电话: somebody is meant who was not understood
+    else if (said.length > 3 && /[管负做接打搞弄守跟盯看]/.test(said)) partial = true
   }
   for (const phone of phones) {
     if (phone.kind !== 'phone') continue

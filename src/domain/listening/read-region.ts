@@ -76,9 +76,12 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
     case 'address':
       return readAddress(field, region, hearing) ?? (field.key === 'backupSiteAddress' ? readLine(field, region, hearing) : undefined)
     default:
-      return readLine(field, region, hearing)
+      return isNumbered.has(field.key) && !/\d/.test(text) ? undefined : readLine(field, region, hearing)
   }
 }
+
+/** Numbers of papers whose shape differs from office to office, but never without a digit. */
+const isNumbered: ReadonlySet<string> = new Set(['preApprovalNumber', 'cacFilingNumber'])
 
 /** 域名归X公司, 上线的新站: whose it is and what it is, not who sold it */
 const holderWords = /归|名下|实名|持有|所有|属于|登记|注册人|主体|域名(?:就)?是|上线|新站|公司的[吧啊哈]?$/

@@ -173,9 +173,12 @@ const severity: readonly (readonly [RegExp, string])[] = [
   [/一般|ⅳ级|iv级|四级|general/, 'general'],
 ]
 
+const anyLevel = /特别重大|特大|较大|重大|(?<!不)一般/g
+
 function readSeverity(region: Region, hearing: Hearing): Reading | undefined {
   const rows: Row[] = []
-  for (const piece of piecesOf(region, hearing, /[,;。\n]/)) {
+  let unread = false
+  for (const piece of piecesOf(region, hearing, /[,;。\n]|(?<=较大|重大|特大|一般)\s/)) {
     const text = hearing.text.slice(piece.start, piece.end)
     const level = severity.find(([pattern]) => pattern.test(text))?.[1]
     const row: Row = {}
@@ -190,8 +193,9 @@ function readSeverity(region: Region, hearing: Hearing): Reading | undefined {
       else if (/损失|钱/.test(text)) row.lossCny = span.value
     }
     if (level && Object.keys(row).length) rows.push({ level, ...row })
+    if ([...text.matchAll(anyLevel)].length > 1 || (level && Object.keys(row).length === 0)) unread = true
   }
-  if (rows.length) return table(rows, region, 0.85)
+  if (rows.length) return table(rows, region, unread ? 0.7 : 0.85)
   return inside(hearing, region).some(span => span.kind === 'quantity') || /严重|厉害/.test(hearing.text.slice(region.start, region.end))
     ? { kind: 'clarify', why: 'choice', ...region }
     : undefined
@@ -200,6 +204,7 @@ function readSeverity(region: Region, hearing: Hearing): Reading | undefined {
 function readRoles(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   const rows: Row[] = []
+  let unread = false
   for (const piece of piecesOf(region, hearing)) {
     const said = hearing.text.slice(piece.start, piece.end).trim()
     const before = roleThenName(said, piece, hearing)
@@ -208,12 +213,14 @@ function readRoles(region: Region, hearing: Hearing): Reading | undefined {
       continue
     }
     const role = /^([\u4e00-\u9fff]{2,12}?(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理))(?:是|:|由|叫)?/.exec(said)?.[1]
-    const { people } = peopleIn(piece, hearing)
-    const [person] = people
-    if (typeof person !== 'object' || person === null || !('name' in person)) continue
-    const duty = 'role' in person ? String(person.role) : undefined
-    if (role) rows.push({ role, person: String(person.name) })
-    else if (duty) rows.push({ role: duty, person: String(person.name) })
+    const { people, partial } = peopleIn(piece, hearing)
+    if (partial || (people.length === 0 && said.length > 3)) unread = true
+    for (const person of people) {
+      if (typeof person !== 'object' || person === null || !('name' in person)) continue
+      const duty = 'role' in person ? String(person.role) : undefined
+      if (role && person === people[0]) rows.push({ role, person: String(person.name) })
+      else if (duty) rows.push({ role: duty, person: String(person.name) })
+    }
   }
   const alone =
     /(?:就|只有|都是?|全部?|全都|所有(?:的)?都?)(?:是|归|由)?我(?:自己|一个人|一人)?(?:一个人)?(?:全|都|来)?(?:管|负责|弄|做|包)?|我一个人/.test(
@@ -226,7 +233,7 @@ function readRoles(region: Region, hearing: Hearing): Reading | undefined {
     const person = readPerson({ start: at, end: at + only.length }, hearing)
     if (person?.kind === 'name' && person.sure) return table([{ role: '安全负责人', person: person.name }], region, 0.7)
   }
-  if (rows.length && !alone) return table(rows, region)
+  if (rows.length && !alone) return table(rows, region, unread ? 0.7 : undefined)
   const name = hearing.known('principalName') ?? hearing.known('securityOfficerName') ?? hearing.known('legalRepName')
   if (alone && typeof name === 'string') return table([{ role: '安全负责人', person: name }], region, 0.7)
   return { kind: 'clarify', why: 'name', ...region }
@@ -256,11 +263,17 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
   if (wordsOf(hearing, 'servers').later?.test(text)) return { kind: 'state', state: 'later', ...region }
   const ips = inside(hearing, region).filter(span => span.kind === 'ip')
   if (ips.length === 0) return { kind: 'clarify', why: 'value', ...region }
+  // 都在四川 behind the list is said of all of them
+  const everywhere =
+    ips.length > 1 && /(?:都|全|均|一起)(?:放|是|部署)?(?:在|是)/.test(text.slice((ips.at(-1)?.end ?? region.end) - region.start))
   const rows = ips.map((ip, index): Row => {
-    const piece = {
-      start: index === 0 ? region.start : (ips[index - 1]?.end ?? region.start),
-      end: index === ips.length - 1 ? region.end : ip.end,
-    }
+    const piece =
+      everywhere && index < ips.length - 1
+        ? { start: ips.at(-1)?.end ?? region.end, end: region.end }
+        : {
+            start: index === 0 ? region.start : (ips[index - 1]?.end ?? region.start),
+            end: index === ips.length - 1 ? region.end : ip.end,
+          }
     const [country] = findCountries(piece, hearing)
     const [division] = findDivisions(piece, hearing)
     const memory = inside(hearing, piece).find(span => span.kind === 'quantity' && (span.unit === 'GB' || span.unit === 'G'))

@@ -36,7 +36,7 @@ export function settle(candidates: readonly Candidate[], marks: CorrectionMarks,
 
 /** 机房是本地的,昆明示例信息技术有限公司: who it is follows. */
 const isSureName = ({ field, reading, told }: Candidate): boolean =>
-  told && field.type === 'string' && reading.kind === 'value' && reading.confidence >= 0.93 && reading.purity >= 0.6
+  told && field.type === 'string' && reading.kind === 'value' && reading.confidence >= 0.93 && reading.purity >= 0.4
 
 /** Two fields may not live on the same words, except where one word answers both (a place is a region and a country). */
 function collides(other: Candidate, candidate: Candidate): boolean {

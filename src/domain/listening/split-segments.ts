@@ -140,6 +140,12 @@ function isLabel(text: string, clause: Clause, next: Clause, cues: readonly Cue[
   const opens =
     text[clause.end] === ':' || text[clause.end - 1] === ':' || clause.mark === ' ' || clause.mark === '\n' || clause.mark === '?'
   if (!opens) return false
+  // 网站上显示的是 福满堂: what stands behind the blank is what it says
+  if (
+    clause.mark === ' ' &&
+    /(?:[^不就还也都又才正]是|[^不没]叫做?|(?:写|填|登记|显示|印)(?:的|着))$/.test(text.slice(clause.start, clause.end))
+  )
+    return true
   if (/^(?:是|不|没|有|会|能|都|已)|[是=](?=.)/.test(text.slice(clause.start, clause.end).replace(/执照上写的就?是/, ''))) return false
   const own = cues.filter(cue => cue.start >= clause.start && cue.end <= clause.end)
   if (!own.some(cue => cue.fields.length > 0)) return false

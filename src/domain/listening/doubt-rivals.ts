@@ -1,0 +1,35 @@
+import { isList, isStructural } from './accepts.ts'
+import type { Candidate } from './candidate.ts'
+import type { CorrectionMarks } from './correction-marks.ts'
+import { type Hearing, isAsked } from './hearing.ts'
+import type { Settled } from './settle.ts'
+
+/** how much less another reading may score and still be what was meant */
+const nearly = 0.75
+
+const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到/
+
+/**
+ * 11号那天, 哦就10号: two different values for the one field that was asked, and nothing that takes one of them back. The one that
+ * was said more exactly goes first; it is shown, not stored.
+ */
+export function doubtRivals(settled: Settled, candidates: readonly Candidate[], { slips }: CorrectionMarks, hearing: Hearing): Settled {
+  const { field, reading } = settled
+  if (reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key) || slips.length > 0) return settled
+  if (isList(field) || isStructural(field) || field.type === 'multiEnum' || field.type === 'text' || field.type === 'upload') return settled
+  const rival = candidates.find(
+    other =>
+      other.field.key === field.key &&
+      other.reading.kind === 'value' &&
+      JSON.stringify(other.reading.raw) !== JSON.stringify(reading.raw) &&
+      (other.reading.end <= reading.start || reading.end <= other.reading.start) &&
+      other.reading.purity >= 0.3 &&
+      other.score >= settled.score - nearly &&
+      // 那个周五,9月25号: the weekday says less; 打算加到五台: what is still to come
+      !(other.span?.kind === 'date' && other.span.date.form === 'weekday') &&
+      !planned.test(hearing.text.slice(Math.max(0, other.reading.start - 10), other.reading.start)),
+  )
+  if (rival?.reading.kind !== 'value') return settled
+  const better = rival.reading.confidence > reading.confidence + 0.05 ? rival.reading : reading
+  return { ...settled, reading: { ...better, confidence: Math.min(better.confidence, 0.65), doubt: 'choice' } }
+}
