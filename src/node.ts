@@ -27,6 +27,7 @@ import { createTypesetter } from './adapters/pdf/index.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
+import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
@@ -39,6 +40,7 @@ import { type FirstStart, firstStart } from './usecases/first-start.ts'
 const root = join(import.meta.dirname, '..')
 /** an orchestrator kills after ten seconds */
 const stopWithinMs = 9_000
+const longestRequestMs = 60 * 60_000
 const sweepEveryMs = 10 * 60_000
 
 /** The folder of the embedded database; a remote one leaves its key in `./data`. */
@@ -104,6 +106,7 @@ async function start(): Promise<void> {
     packer: clientZipPacker,
     rooms: memoryRooms(),
     staff,
+    tables: createTables(),
     templates: await folderTemplates(join(root, 'templates')),
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,
@@ -111,7 +114,12 @@ async function start(): Promise<void> {
     closing: closing.signal,
     settings: { production: settings.production, temporaryStore: false, version: packageJson.version, siteKey: first.siteKey },
   }
-  const server = serve({ fetch: createApp(deps).fetch, port: settings.port })
+  const server = serve({
+    fetch: createApp(deps).fetch,
+    port: settings.port,
+    // a file of 200 MB is judged while it arrives, no faster than it can be judged
+    serverOptions: { requestTimeout: longestRequestMs },
+  })
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port

@@ -26,6 +26,7 @@ import { createTypesetter } from './adapters/pdf/index.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
+import { createTables } from './adapters/tables/index.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
@@ -87,6 +88,7 @@ function createShared(environment: Environment) {
     }),
     metrics: memoryMetrics(),
     packer: clientZipPacker,
+    tables: createTables(),
     templates: bundledTemplates(),
     typesetter: createTypesetter(assetFonts(boundAssets(assets))),
     /** for the store that forgets everything with the isolate */

@@ -44,6 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/usecases': ['src/catalogue', 'src/ports', 'src/domain'],
   'src/adapters': ['src/ports', 'src/domain'],
   'src/http': ['src/usecases', 'src/catalogue', 'src/ports', 'src/domain'],
+  'src/cli': ['src/adapters', 'src/http', 'src/usecases', 'src/catalogue', 'src/ports', 'src/domain'],
   'src/client': ['src/http'],
   'src/ui': ['src/http', 'src/client'],
   db: [],

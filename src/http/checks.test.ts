@@ -53,6 +53,8 @@ describe('checks', () => {
       .trim()
       .split('\n')
       .map(line => JSON.parse(line))
+    const { summary } = results.pop()
+    expect(summary).toMatchObject({ records: 3, errors: 1, unreadable: 1 })
     expect(results.map(result => [result.id, result.errors.length, Object.keys(result.readiness.byFiling)])).toEqual([
       ['a', 0, ['icpFiling']],
       ['2', 1, ['icpFiling']],

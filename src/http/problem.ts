@@ -23,6 +23,7 @@ export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 405 
   erased: 410,
   'revision-conflict': 412,
   'too-large': 413,
+  'too-many-records': 413,
   'unsupported-media-type': 415,
   'malformed-json': 400,
   'invalid-body': 422,
@@ -53,7 +54,7 @@ export function need<T>(outcome: Outcome<T>): { readonly ok: true } & T {
 
 /** What is wrong with one place of a body, in the caller's words. */
 export const sayError = (texts: Texts, { code, args = {} }: FieldError): string =>
-  (texts.errors[code] ?? texts.problems[`error.${code}`])?.(args) ?? texts.problems['error.other']?.({ code }) ?? code
+  (texts.errors[code] ?? texts.checks[code] ?? texts.problems[`error.${code}`])?.(args) ?? texts.problems['error.other']?.({ code }) ?? code
 
 /** RFC 9457. Never holds a stack, SQL or a path of this machine. */
 export function problemResponse(c: Context<HttpEnv>, refusal: Refusal): Response {

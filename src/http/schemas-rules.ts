@@ -39,24 +39,71 @@ export const ruleSchema = z
 
 export const rulesAnswer = z.object({ inForceOn: date, catalogueRevision: z.string(), items: z.array(ruleSchema) })
 
-export const checkRecord = z.strictObject({ id: z.string().max(200).optional(), fields: fieldValues })
+/** of a JSON body, and of an answer that is no stream */
+export const mostRecords = 5_000
+
+const recordShape = {
+  id: z.string().max(200).optional(),
+  fields: fieldValues.optional(),
+  server: fieldValues
+    .optional()
+    .openapi({ description: 'One row of the table of servers: ip, mac, country, province, cpuModel, nicGbps …' }),
+}
+
+export const checkRecord = z.strictObject(recordShape).check(({ value, issues }) => {
+  if (!value.fields && !value.server) issues.push({ code: 'invalid_type', expected: 'record', path: ['fields'], input: undefined })
+})
 
 /** one line of application/x-ndjson */
-export const checkLine = checkRecord.extend({ filings: z.array(filingSchema).min(1).max(3).optional() }).openapi('CheckLine')
+export const checkLine = z.strictObject({ ...recordShape, filings: z.array(filingSchema).min(1).max(3).optional() }).openapi('CheckLine')
+
+/** facts that hold for every record, as JSON in the address: lines and tables have no place for them */
+export const commonQuery = z
+  .string()
+  .max(20_000)
+  .optional()
+  .openapi({ example: '{"accessMethod":"colocation"}' })
+  .transform((text, context): z.infer<typeof fieldValues> | undefined => {
+    if (!text) return undefined
+    const parsed = fieldValues.safeParse(parsedJson(text))
+    if (!parsed.success) context.addIssue({ code: 'invalid_type', expected: 'record', input: text })
+    return parsed.data
+  })
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
 
 export const checksBody = z
   .strictObject({
     filings: z.array(filingSchema).min(1).max(3),
     inForceOn: date.optional(),
-    records: z.array(checkRecord).min(1).max(5_000),
+    /** facts that hold for every record */
+    common: fieldValues.optional(),
+    records: z.array(checkRecord).min(1).max(mostRecords),
   })
   .openapi('CheckRecords')
+
+const recordError = z.object({
+  field: z.string(),
+  code: z.string(),
+  message: z.string(),
+  suggestion: json.optional(),
+  /** of a file: its line, or the row of the sheet, whose header is row 1 */
+  row: z.int().optional(),
+  column: z.string().optional(),
+})
 
 export const checkResult = z
   .object({
     id: z.string(),
+    row: z.int().optional(),
     findings: z.array(findingSchema),
-    errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string(), suggestion: json.optional() })),
+    errors: z.array(recordError),
     readiness: readinessSchema,
     procedures: z.array(procedureSchema),
     authority: authoritySchema,
@@ -70,10 +117,22 @@ export const checkSummary = z.object({
   ready: z.int(),
   failing: z.int(),
   unknown: z.int(),
+  /** records that fail a rule, whether it blocks or not */
+  withFail: z.int(),
   errors: z.int(),
+  /** records of which nothing could be read: in no other number but `errors` */
+  unreadable: z.int(),
+  /** rule → records that fail it, and that it cannot judge yet */
+  rules: z.record(z.string(), z.object({ fail: z.int(), unknown: z.int() })),
+  /** field → records that lack it, the most frequent first */
+  lacking: z.record(z.string(), z.int()),
+  /** of the file: columns that are no fields */
+  problems: z.array(recordError),
   inForceOn: date,
   catalogueRevision: z.string(),
 })
+
+export type CheckSummaryJson = z.infer<typeof checkSummary>
 
 export const checksAnswer = z.object({ results: z.array(checkResult), summary: checkSummary })
 

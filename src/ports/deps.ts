@@ -14,6 +14,7 @@ import type { Organisations } from './organisations.ts'
 import type { Packer } from './packer.ts'
 import type { Rooms } from './rooms.ts'
 import type { Staff } from './staff.ts'
+import type { Tables } from './tables.ts'
 import type { Templates } from './templates.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { Vault } from './vault.ts'
@@ -37,6 +38,7 @@ export interface Deps {
   readonly packer: Packer
   readonly rooms: Rooms
   readonly staff: Staff
+  readonly tables: Tables
   readonly templates: Templates
   readonly typesetter: Typesetter
   readonly vault: Vault

@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'malformed-json'
   | 'unsupported-media-type'
   | 'too-large'
+  | 'too-many-records'
   | 'revision-conflict'
   | 'busy'
   | 'already-taken'

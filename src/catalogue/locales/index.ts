@@ -2,6 +2,7 @@ import type { Message } from '../../domain/dialogue/reply.ts'
 import { fieldTexts } from '../fields/index.ts'
 import { answers as enAnswers } from './en/answers.ts'
 import { changes as enChanges } from './en/changes.ts'
+import { checks as enChecks } from './en/checks.ts'
 import { dialogue as enDialogue } from './en/dialogue.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { explain as enExplain } from './en/explain.ts'
@@ -11,6 +12,7 @@ import { rules as enRules } from './en/rules.ts'
 import type { Say, Texts } from './texts.ts'
 import { answers as zhAnswers } from './zh-CN/answers.ts'
 import { changes as zhChanges } from './zh-CN/changes.ts'
+import { checks as zhChecks } from './zh-CN/checks.ts'
 import { dialogue as zhDialogue } from './zh-CN/dialogue.ts'
 import { errors as zhErrors } from './zh-CN/errors.ts'
 import { explain as zhExplain } from './zh-CN/explain.ts'
@@ -27,6 +29,7 @@ const chinese = {
   dialogue: zhDialogue,
   answers: zhAnswers,
   errors: zhErrors,
+  checks: zhChecks,
   names: zhNames,
   problems: zhProblems,
 } as const satisfies Texts
@@ -43,6 +46,7 @@ const english = {
   dialogue: enDialogue,
   answers: enAnswers,
   errors: enErrors,
+  checks: enChecks,
   names: enNames,
   problems: enProblems,
 } as const satisfies Texts & SameKeys<typeof chinese>

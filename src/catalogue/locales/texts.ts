@@ -25,6 +25,8 @@ export interface Texts {
   readonly errors: Readonly<Record<string, Say>>
   /** filings, procedures, statuses, deadlines, documents: short names by id */
   readonly names: Readonly<Record<string, string>>
+  /** files of records: what is wrong with one, and the report about them */
+  readonly checks: Readonly<Record<string, Say>>
   /** titles and details of problem+json, by code */
   readonly problems: Readonly<Record<string, Say>>
 }

@@ -6,7 +6,7 @@ type Row = Readonly<Record<string, Json>>
 type Fields = Readonly<Record<string, FieldEntry>>
 
 /** Field that shows a column of the first server. */
-const columnOf = {
+export const columnOf = {
   serverCountry: 'country',
   serverProvince: 'province',
   serverDistrict: 'district',
@@ -19,7 +19,7 @@ const columnOf = {
 } as const
 
 /** Field that lists a column of every server. */
-const listOf = { serverIpRanges: 'ip', serverMacAddresses: 'mac' } as const
+export const listOf = { serverIpRanges: 'ip', serverMacAddresses: 'mac' } as const
 
 export const isServerView = (field: string): boolean => field in columnOf || field in listOf || field === 'serverRegion'
 

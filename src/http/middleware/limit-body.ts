@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { recordFormatOf, recordTypes } from '../../usecases/open-records.ts'
 import { refuse } from '../../usecases/outcome.ts'
 import type { HttpEnv } from '../env.ts'
 import { ProblemError } from '../problem.ts'
@@ -33,9 +34,12 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
       throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: 'multipart/form-data' } }))
     return upload(c, next)
   }
-  const takesLines = path === '/v1/checks'
+  const takesRecords = path === '/v1/checks'
+  // read while they arrive, each row within its own bound; a workbook is counted by its reader
+  if (takesRecords && recordFormatOf(type)) return next()
   const hasBody = c.req.method !== 'DELETE' && (c.req.header('content-length') ?? (c.req.raw.body ? '1' : '0')) !== '0'
-  const fits = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type) || (takesLines && type === 'application/x-ndjson')
-  if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: 'application/json' } }))
-  return takesLines ? checks(c, next) : json(c, next)
+  const fits = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type)
+  const expected = ['application/json', ...(takesRecords ? recordTypes : [])].join(', ')
+  if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected } }))
+  return takesRecords ? checks(c, next) : json(c, next)
 }

@@ -56,6 +56,9 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'revision-conflict.detail': args => `If-Match is out of date; the revision is ${count(args.revision)}. Read the case again first.`,
   'too-large': text('Too large'),
   'too-large.detail': args => `The request is larger than ${Math.round(count(args.maxBytes) / 1024)} KB. Please send it in parts.`,
+  'too-many-records': text('Too many records'),
+  'too-many-records.detail': args =>
+    `One answer holds ${count(args.maxRecords)} records. Send more as NDJSON or CSV with Accept: application/x-ndjson: results come while you send, without a limit.`,
   'unsupported-media-type': text('Unsupported media type'),
   'unsupported-media-type.detail': args => `Please use Content-Type: ${words(args.expected)}.`,
   'malformed-json': text('Malformed JSON'),

@@ -52,6 +52,9 @@ export const problems = {
   'revision-conflict.detail': args => `If-Match 的版本已过期，当前版本是 ${count(args.revision)}。请重新读取后再改。`,
   'too-large': text('内容太大'),
   'too-large.detail': args => `请求超过了 ${Math.round(count(args.maxBytes) / 1024)} KB 的上限。请分几次发送。`,
+  'too-many-records': text('记录太多'),
+  'too-many-records.detail': args =>
+    `一次返回最多 ${count(args.maxRecords)} 条。更多的请用 NDJSON 或 CSV 提交，并带上 Accept: application/x-ndjson，一边提交一边返回，不限条数。`,
   'unsupported-media-type': text('不支持的内容类型'),
   'unsupported-media-type.detail': args => `请使用 Content-Type: ${words(args.expected)}。`,
   'malformed-json': text('JSON 格式有误'),
