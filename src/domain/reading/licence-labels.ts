@@ -1,0 +1,20 @@
+/** What a business licence says, and the label before it. A label of two letters far apart is read as two lines: 名, 称. */
+export const licenceLabels: readonly { readonly name: LicenceItem; readonly label: RegExp }[] = [
+  { name: 'name', label: /^(?:名称?|称)(?!字)/ },
+  { name: 'type', label: /^(?:类型?|型)/ },
+  { name: 'representative', label: /^(?:法定代表人|经营者|负责人|执行事务合伙人|投资人)/ },
+  { name: 'scope', label: /^经营范围/ },
+  { name: 'capital', label: /^(?:注册资[本金]|资本|成员出资总额|出资额)/ },
+  { name: 'established', label: /^(?:成立日期|注册日期)/ },
+  { name: 'term', label: /^(?:营业期限|经营期限|合伙期限)/ },
+  { name: 'address', label: /^(?:住所?|所|经营场所|主要经营场所)/ },
+]
+
+export type LicenceItem = 'code' | 'name' | 'type' | 'representative' | 'scope' | 'capital' | 'established' | 'term' | 'address'
+
+/** Stands on every licence and is nobody's value. */
+export const licenceFurniture =
+  /国家企业信用|登记机关|监制|^营业执照$|^\(?[正副]本\)?|gsxt|^★$|国家市场监督|企业信用信息公示|扫描二维码|了解更多登记|备案、许可|编号:|通过国家|^年月日$|年报/
+
+/** On one line only, next to their label. */
+export const oneLine: ReadonlySet<LicenceItem> = new Set(['representative', 'capital', 'established'])

@@ -1,0 +1,35 @@
+/** x, y, width, height: pixels of a picture, points of a page */
+export type Box = readonly [number, number, number, number]
+
+/** One line of text as it stands on a page or a picture. */
+export interface Line {
+  readonly text: string
+  readonly box: Box
+  /** from 1 */
+  readonly page: number
+  /** 0..1; no guard against a wrong word: 独资 was read as 验资 at 0.93 */
+  readonly confidence: number
+}
+
+/** One thing that was read from a file. */
+export interface ReadItem {
+  /** what it is: a key of `read.<name>` texts */
+  readonly name: string
+  readonly value: string
+  /** the words as they stand there, joined over their lines */
+  readonly quote: string
+  readonly page: number
+  readonly box: Box
+  /** of its least sure line */
+  readonly confidence: number
+  /** a value that a check digit proves where what stands there fails; proposed, never applied */
+  readonly suggestion?: string
+}
+
+export const around = (boxes: readonly Box[]): Box => {
+  const left = Math.min(...boxes.map(([x]) => x))
+  const top = Math.min(...boxes.map(([, y]) => y))
+  const right = Math.max(...boxes.map(([x, , width]) => x + width))
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height))
+  return [left, top, right - left, bottom - top]
+}
