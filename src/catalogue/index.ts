@@ -8,15 +8,16 @@ import { parameters } from './parameters/index.ts'
 import { workingDays } from './parameters/working-days.ts'
 import { predicates } from './predicates/index.ts'
 import { provinces } from './provinces/index.ts'
+import { entries } from './rules/entries/index.ts'
 import { rules } from './rules/index.ts'
 
 /** All data of the core. `sha256hex` is an argument because Workers and Node hash differently. */
 export function createCatalogue(sha256hex: (text: string) => string): Catalogue {
-  const data = { fields, filings, rules, parameters, calendar: workingDays, predicates, provinces, instruments, answers }
+  const data = { fields, filings, rules, entries, parameters, calendar: workingDays, predicates, provinces, instruments, answers }
   return { ...data, revision: sha256hex(canonicalJson(judged(data))) }
 }
 
-/** What judgements depend on: texts, answers and the examples of rules do not count. */
+/** What judgements depend on: texts, answers, entries and the examples of rules do not count. */
 const judged = ({ filings: all, ...data }: Omit<Catalogue, 'revision'>): unknown => ({
   rules: data.rules.map(rule => ({ ...rule, examples: undefined, words: undefined })),
   parameters: data.parameters,

@@ -3,6 +3,7 @@ import type { FieldDefinition } from './fields/definition.ts'
 import type { Reference } from './fields/reference.ts'
 import type { Json } from './json.ts'
 import type { Condition } from './rules/condition.ts'
+import type { Entry } from './rules/entry.ts'
 import type { Basis, Confidence, Rule } from './rules/rule.ts'
 import type { WorkingCalendar } from './rules/working-days.ts'
 
@@ -87,6 +88,8 @@ export interface Catalogue {
   readonly fields: Readonly<Record<string, FieldDefinition>>
   readonly filings: Readonly<Record<FilingId, FilingDefinition>>
   readonly rules: readonly Rule[]
+  /** what is said and cannot be judged on the fields of a case */
+  readonly entries: readonly Entry[]
   readonly parameters: Readonly<Record<string, readonly ParameterPeriod[]>>
   readonly calendar: WorkingCalendar
   readonly predicates: Readonly<Record<string, { readonly version: number; readonly test: Predicate }>>

@@ -72,6 +72,33 @@ describe('rules', () => {
     expect(logs.thresholds).toEqual({ logRetentionMonths: 6 })
   })
 
+  test('that cannot be judged are listed with the reason, and every one says what it says', async () => {
+    const { body } = await server.call('GET', '/v1/rules?locale=en')
+    const penalty = body.items.find((rule: { id: string }) => rule.id === 'R-I16-penalty-not-filed')
+    expect(penalty).toMatchObject({ checkable: false, severity: 'info', fields: [], require: {}, neverBlocks: true })
+    expect(penalty.why).toMatch(/authority/)
+    expect(penalty.fix).toBeUndefined()
+    const logs = body.items.find((rule: { id: string }) => rule.id === 'R-S02-log-retention')
+    expect(logs).toMatchObject({ checkable: true, thresholds: { logRetentionMonths: 6 } })
+    expect(logs.message).toContain('at least 6 months')
+    expect(logs.why).toBeUndefined()
+    expect(body.items.filter((rule: { message: string }) => /^(?:rule|entry)\.|\{/.test(rule.message))).toEqual([])
+  })
+
+  test('from memory say so in every language', async () => {
+    for (const [locale, mark] of [
+      ['zh-CN', '凭记忆'],
+      ['en', 'from memory'],
+    ]) {
+      const { body } = await server.call('GET', `/v1/rules?basis=official&locale=${locale}`)
+      const remembered = body.items.filter((rule: { basis: { confidence: string }[] }) =>
+        rule.basis.every(each => each.confidence === 'memory'),
+      )
+      expect(remembered.length).toBeGreaterThan(2)
+      expect(remembered.filter((rule: { message: string }) => !rule.message.includes(mark ?? ''))).toEqual([])
+    }
+  })
+
   test('take empty parameters for none, and name a wrong one', async () => {
     expect((await server.call('GET', '/v1/rules?filing=&basis=&inForceOn=')).status).toBe(200)
     const refused = await server.call('GET', '/v1/rules?filing=icpFilling')

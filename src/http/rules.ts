@@ -24,7 +24,7 @@ const list = createRoute({
   method: 'get',
   path: '/v1/rules',
   tags,
-  summary: 'The rules in force on a day',
+  summary: 'The rules in force on a day, and what is said that day and cannot be judged (checkable: false)',
   request: {
     query: localeQuery.extend({
       filing: optionalQuery(filingSchema),

@@ -18,6 +18,8 @@ import { longestMessage } from './schemas-chat.ts'
 
 /** a condition as in the rule file: operators over fields */
 const condition = z.custom<Condition>().openapi({ type: 'object' })
+/** the same, or nothing at all where nothing can be judged */
+const demand = z.custom<Condition | Readonly<Record<string, never>>>().openapi({ type: 'object' })
 
 export const ruleSchema = z
   .object({
@@ -29,11 +31,17 @@ export const ruleSchema = z
     statedSeverity: z.enum(['must', 'should', 'info']).optional(),
     fields: z.array(z.string()),
     when: condition.optional(),
-    require: condition,
+    require: demand,
     thresholds: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     basis: z.array(basisSchema),
     conflictsWith: z.array(z.string()),
     neverBlocks: z.boolean(),
+    /** false: shown with its basis, never judged; `why` tells the reason and `require` is empty */
+    checkable: z.boolean(),
+    why: z.string().optional(),
+    /** what it says, with the numbers of the day and its basis in words */
+    message: z.string(),
+    fix: z.string().optional(),
   })
   .openapi('Rule')
 

@@ -1,15 +1,21 @@
 import type { Catalogue } from '../domain/catalogue.ts'
+import type { Json } from '../domain/json.ts'
+import { basisInForce, spokenBasis } from '../domain/rules/basis-in-force.ts'
+import { type Entry, isRule } from '../domain/rules/entry.ts'
 import { parameterOn } from '../domain/rules/parameters.ts'
 import { readsOf } from '../domain/rules/reads.ts'
 import type { BasisKind, Rule } from '../domain/rules/rule.ts'
 import { parametersOf } from '../domain/rules/rule-parameters.ts'
 
 export interface ListedRule {
-  readonly rule: Rule
-  /** every field that it reads */
+  /** one that is executed, or one that only says something */
+  readonly rule: Rule | Entry
+  /** every field that it reads; an entry reads none */
   readonly fields: readonly string[]
   /** the values of the parameters that day */
   readonly thresholds: Readonly<Record<string, number | string>>
+  /** what its sentence needs that day: thresholds and, as marks, the basis */
+  readonly args: Readonly<Record<string, Json>>
 }
 
 export interface ListRules {
@@ -19,21 +25,27 @@ export interface ListRules {
   readonly basis?: BasisKind
 }
 
-/** The rules in force on a day. */
+/** The rules in force on a day, then what is said that day and cannot be judged. */
 export function listRules(catalogue: Catalogue, { inForceOn, filing, basis }: ListRules): readonly ListedRule[] {
-  return catalogue.rules
+  return [...catalogue.rules, ...catalogue.entries]
     .filter(({ effective: { from, to } }) => from <= inForceOn && (!to || inForceOn <= to))
     .filter(rule => !filing || rule.filings.includes(filing))
     .filter(rule => !basis || rule.basis.some(candidate => candidate.kind === basis))
-    .map(rule => ({ rule, fields: fieldsOf(rule), thresholds: thresholdsOf(catalogue, rule, inForceOn) }))
+    .map(rule => listed(catalogue, rule, inForceOn))
+}
+
+function listed(catalogue: Catalogue, rule: Rule | Entry, on: string): ListedRule {
+  const thresholds = thresholdsOf(catalogue, rule, on)
+  const args = { ...thresholds, seen: [], basis: basisInForce(rule, on).map(spokenBasis) }
+  return { rule, fields: isRule(rule) ? fieldsOf(rule) : [], thresholds, args }
 }
 
 const fieldsOf = (rule: Rule): readonly string[] => [...new Set([...readsOf(rule.require), ...(rule.when ? readsOf(rule.when) : [])])]
 
-/** The values of the parameters that a rule reads, on a day, provinces aside. */
-export const thresholdsOf = (catalogue: Catalogue, rule: Rule, on: string): Readonly<Record<string, number | string>> =>
+/** The values of the parameters that a rule reads or an entry names, on a day, provinces aside. */
+export const thresholdsOf = (catalogue: Catalogue, rule: Rule | Entry, on: string): Readonly<Record<string, number | string>> =>
   Object.fromEntries(
-    parametersOf(rule).flatMap(name => {
+    (isRule(rule) ? parametersOf(rule) : (rule.parameters ?? [])).flatMap(name => {
       const value = parameterOn(catalogue.parameters, name, on)
       return value === undefined ? [] : [[name, value]]
     }),

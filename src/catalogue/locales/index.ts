@@ -8,7 +8,7 @@ import { errors as enErrors } from './en/errors.ts'
 import { explain as enExplain } from './en/explain.ts'
 import { names as enNames } from './en/names.ts'
 import { problems as enProblems } from './en/problems.ts'
-import { rules as enRules } from './en/rules.ts'
+import { entries as enEntries, rules as enRules } from './en/rules.ts'
 import type { Say, Texts } from './texts.ts'
 import { answers as zhAnswers } from './zh-CN/answers.ts'
 import { changes as zhChanges } from './zh-CN/changes.ts'
@@ -18,12 +18,13 @@ import { errors as zhErrors } from './zh-CN/errors.ts'
 import { explain as zhExplain } from './zh-CN/explain.ts'
 import { names as zhNames } from './zh-CN/names.ts'
 import { problems as zhProblems } from './zh-CN/problems.ts'
-import { rules as zhRules } from './zh-CN/rules.ts'
+import { entries as zhEntries, rules as zhRules } from './zh-CN/rules.ts'
 
 const chinese = {
   locale: 'zh-CN',
   fields: fieldTexts('zh-CN'),
   rules: zhRules,
+  entries: zhEntries,
   explain: zhExplain,
   changes: zhChanges,
   dialogue: zhDialogue,
@@ -41,6 +42,7 @@ const english = {
   locale: 'en',
   fields: fieldTexts('en'),
   rules: enRules,
+  entries: enEntries,
   explain: enExplain,
   changes: enChanges,
   dialogue: enDialogue,
@@ -56,7 +58,8 @@ export const textsOf = (locale: string): Texts => (/^en\b/i.test(locale) ? engli
 
 /**
  * A message in the words of a locale. Ids are namespaced: `dialogue.`, `answer.`, `error.`, `problem.`, `rule.<id>` (and
- * `rule.<id>.fix`), `explain.`, `change.`, `name.`. Marks inside the args must have been resolved before. An id that nobody wrote is itself.
+ * `rule.<id>.fix`), `entry.<id>` (and `entry.<id>.why`), `explain.`, `change.`, `name.`. Marks inside the args must have been resolved
+ * before. An id that nobody wrote is itself.
  */
 export function say(texts: Texts, { id, args = {} }: Message): string {
   const [space, ...rest] = id.split('.')
@@ -73,5 +76,6 @@ function sentence(texts: Texts, space: string, key: string): Say | undefined {
   if (space === 'change') return texts.changes[key]
   if (space === 'problem') return texts.problems[key]
   if (space === 'rule') return key.endsWith('.fix') ? texts.rules[key.slice(0, -4)]?.fix : texts.rules[key]?.message
+  if (space === 'entry') return key.endsWith('.why') ? texts.entries[key.slice(0, -4)]?.why : texts.entries[key]?.message
   return undefined
 }

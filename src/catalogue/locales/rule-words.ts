@@ -23,7 +23,7 @@ const framed = ({ says, fix }: RuleWords, fromGuide: boolean, frames: RuleFrames
   says: args => filled(says, args),
 })
 
-const filled = (text: string, args: Args): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words(args[name] ?? null))
+export const filled = (text: string, args: Args): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words(args[name] ?? null))
 
 /** Every rule was visited above, so that no id is without texts. */
 const complete = (texts: Partial<Record<RuleId, RuleTexts>>): Readonly<Record<RuleId, RuleTexts>> => texts as Record<RuleId, RuleTexts>

@@ -11,11 +11,19 @@ export interface RuleTexts {
   readonly says: Say
 }
 
+export interface EntryTexts {
+  readonly message: Say
+  /** why it is not judged */
+  readonly why: Say
+}
+
 /** Every sentence that a person reads, in one locale. `en` has exactly the keys of `zh-CN`. */
 export interface Texts {
   readonly locale: 'zh-CN' | 'en'
   readonly fields: Readonly<Record<string, FieldTexts>>
   readonly rules: Readonly<Record<string, RuleTexts>>
+  /** what is said and cannot be judged */
+  readonly entries: Readonly<Record<string, EntryTexts>>
   /** what keeps a condition from holding, by its operator: `atLeast`, `not.atLeast` … */
   readonly explain: Readonly<Record<string, Say>>
   /** what a dated change of the rules is: `begins`, `parameter` … */

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts'
-import { basisInForce } from './basis-in-force.ts'
+import { basisInForce, spokenBasis } from './basis-in-force.ts'
 import { explain } from './explain.ts'
 import type { Facts } from './facts.ts'
 import { holdsPolicy, type Judged, judgeRule, type PreparedRule, prepareRule } from './prepare-rule.ts'
@@ -46,7 +46,7 @@ interface BasisOn {
 
 const lastBasis = new WeakMap<Rule, BasisOn>()
 
-/** References that hold that day; of one instrument only the newest wording. Cases are judged on one day, mostly. */
+/** Kept for the last day: cases are judged on one day, mostly. */
 function basisOn(rule: Rule, on: string): BasisOn {
   const last = lastBasis.get(rule)
   if (last?.on === on) return last
@@ -55,13 +55,6 @@ function basisOn(rule: Rule, on: string): BasisOn {
   lastBasis.set(rule, made)
   return made
 }
-
-const spokenBasis = ({ kind, instrument, article, confidence }: Basis) => ({
-  kind,
-  title: { $name: `instrument.${instrument}` },
-  article: article ?? null,
-  confidence,
-})
 
 /** Too long to stand in a sentence. */
 const unspoken: ReadonlySet<string> = new Set(['upload', 'table', 'personList', 'text'])

@@ -1,5 +1,6 @@
 import { rows, words } from '../args.ts'
-import { ruleTexts } from '../rule-words.ts'
+import { entryTexts } from '../entry-words.ts'
+import { type RuleFrames, ruleTexts } from '../rule-words.ts'
 import type { Args } from '../texts.ts'
 
 const seen = (args: Args): string => {
@@ -18,9 +19,14 @@ const cite = (args: Args): string => {
   return sources.length ? `（依据：${sources.join('；')}）` : ''
 }
 
-/** Findings in Chinese: what is required, what was seen, and on what authority; then what to do. */
-export const rules = ruleTexts('zh-CN', {
+const frames: RuleFrames = {
   law: (says, args) => `${says}。${seen(args)}${cite(args)}`,
   guide: says => `网络指南说法（未见法规依据）：${says}。`,
   fix: fix => `${fix}。`,
-})
+}
+
+/** Findings in Chinese: what is required, what was seen, and on what authority; then what to do. */
+export const rules = ruleTexts('zh-CN', frames)
+
+/** What is said and cannot be judged. */
+export const entries = entryTexts('zh-CN', frames)

@@ -22,6 +22,7 @@ const catalogue: Catalogue = {
   fields,
   filings,
   rules: [],
+  entries: [],
   parameters,
   calendar: workingDays,
   predicates,
