@@ -13,6 +13,7 @@ import { requestContext } from './http/middleware/request-context.ts'
 import { secureHeaders } from './http/middleware/secure-headers.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { newRouter } from './http/router.ts'
+import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
 import { staffRoutes } from './http/staff.ts'
 import type { Deps } from './ports/deps.ts'
@@ -30,6 +31,7 @@ export function createApp(deps: Deps) {
   app.route('/', documentRoutes(deps))
   app.route('/', checkRoutes(deps))
   app.route('/', ruleRoutes(deps))
+  app.route('/', tableRoutes(deps))
   app.route('/', fieldRoutes(deps))
   app.route('/', opsRoutes(deps))
   describeApi(app, deps.settings.version)

@@ -1,14 +1,21 @@
 import type { Basis, Confidence } from '../domain/rules/rule.ts'
 import type { InstrumentKey } from './instruments/index.ts'
 
-/** An article of a law, an order or a notice, from the day it is in force. */
-export const law = (instrument: InstrumentKey, article: string, from: string, confidence: Confidence): Basis => ({
+/** An article of a law, an order or a notice, from its first day in force to its last, when it has one. */
+export const law = (instrument: InstrumentKey, article: string, from: string, confidence: Confidence, to?: string): Basis => ({
   kind: 'official',
   instrument,
   article,
   from,
+  ...(to ? { to } : {}),
   confidence,
 })
+
+/** The Cybersecurity Law: its amendment moved the articles by two on 2026-01-01, which we derived where we did not read it. */
+export const csl = (before: string, after: string): readonly [Basis, Basis] => [
+  law('CSL', before, '2017-06-01', 'read', '2025-12-31'),
+  law('CSL', after, '2026-01-01', 'derived'),
+]
 
 /** What every access provider checks before it passes an order on, as published by one of them. */
 export const provider = (from: string, confidence: Confidence = 'secondHand', article?: string): Basis => ({

@@ -6,6 +6,7 @@ import type { Condition } from './rules/condition.ts'
 import type { Entry } from './rules/entry.ts'
 import type { Basis, Confidence, Rule } from './rules/rule.ts'
 import type { WorkingCalendar } from './rules/working-days.ts'
+import type { Tables } from './tables/tables.ts'
 
 /** A value of a parameter from a day on; no period means unknown, never the last value. */
 export interface ParameterPeriod {
@@ -22,6 +23,15 @@ export interface Instrument {
   readonly confidence: Confidence
 }
 
+/** What a place is known to ask beside what a rule can judge; the word of its administration goes first. */
+export interface ProvinceNote {
+  readonly id: string
+  readonly from: string
+  readonly to?: string
+  readonly words: Readonly<Record<'zh-CN' | 'en', string>>
+  readonly basis: readonly Basis[]
+}
+
 /** A province with its communications administration, or none (71, 81, 82). */
 export interface Province {
   /** GB/T 2260, XX0000 */
@@ -32,6 +42,7 @@ export interface Province {
   readonly policePrefixes: readonly string[]
   /** dated overrides of parameters, "以管局为准" */
   readonly parameters?: Readonly<Record<string, readonly ParameterPeriod[]>>
+  readonly notes?: readonly ProvinceNote[]
 }
 
 /**
@@ -92,6 +103,7 @@ export interface Catalogue {
   readonly entries: readonly Entry[]
   readonly parameters: Readonly<Record<string, readonly ParameterPeriod[]>>
   readonly calendar: WorkingCalendar
+  readonly tables: Tables
   readonly predicates: Readonly<Record<string, { readonly version: number; readonly test: Predicate }>>
   readonly provinces: readonly Province[]
   readonly instruments: Readonly<Record<string, Instrument>>

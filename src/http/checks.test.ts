@@ -164,6 +164,7 @@ describe('rules', () => {
       official: { code: '330000', name: '浙江省通信管理局' },
       guide: { code: '310000', name: '上海市通信管理局' },
       conflict: true,
+      province: expect.objectContaining({ code: '330000', icpPrefixes: ['浙'], policePrefixes: ['浙'] }),
     })
     expect(await server.call('GET', '/v1/authorities?domicileProvince=火星')).toMatchObject({
       status: 422,

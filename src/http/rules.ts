@@ -12,11 +12,13 @@ import { presentAuthority } from './present.ts'
 import { presentChange } from './present-change.ts'
 import { presentInterpretation } from './present-interpretation.ts'
 import { presentRule } from './present-rule.ts'
+import { presentProvince } from './present-table.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, answersOr, jsonBody } from './route.ts'
 import { newRouter } from './router.ts'
-import { authoritySchema, date, filingSchema, localeQuery, optionalQuery, pageQuery } from './schemas.ts'
+import { date, filingSchema, localeQuery, optionalQuery, pageQuery } from './schemas.ts'
 import { changesAnswer, interpretAnswer, interpretBody, rulesAnswer } from './schemas-rules.ts'
+import { authoritiesAnswer } from './schemas-tables.ts'
 
 const tags = ['Rules and checks']
 
@@ -59,7 +61,7 @@ const authorities = createRoute({
   request: {
     query: localeQuery.extend({ domicileProvince: optionalQuery(z.string().max(40)), serverProvince: optionalQuery(z.string().max(40)) }),
   },
-  responses: answers(200, authoritySchema, 'Both views'),
+  responses: answers(200, authoritiesAnswer, 'Both views, and what the province of the domicile is known to ask'),
 })
 
 const interpretations = createRoute({
@@ -98,7 +100,9 @@ export function ruleRoutes(deps: Deps) {
       ...(domicileProvince ? { domicileProvince: provinceOf(deps, 'domicileProvince', domicileProvince) } : {}),
       ...(serverProvince ? { serverProvince: provinceOf(deps, 'serverProvince', serverProvince) } : {}),
     }
-    return c.json(presentAuthority(resolveAuthorities(deps, places)), 200)
+    const province = deps.catalogue.provinces.find(({ code }) => code === places.domicileProvince)
+    const asks = presentProvince(caseView(c, deps), province, deps.clock.today())
+    return c.json({ ...presentAuthority(resolveAuthorities(deps, places)), province: asks }, 200)
   })
 
   router.openapi(interpretations, async c => {

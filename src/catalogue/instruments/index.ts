@@ -29,6 +29,8 @@ export const instruments = {
   CRM: { title: '网络安全审查办法', confidence: 'memory' },
   VUL: { title: '网络产品安全漏洞管理规定', number: '工信部联网安〔2021〕66号', confidence: 'memory' },
   PSI151: { title: '公安机关互联网安全监督检查规定', number: '公安部令第151号', confidence: 'secondHand' },
+  GOVAPP: { title: '互联网政务应用安全管理规定', confidence: 'memory' },
+  MLPS1001: { title: '公安部关于网络安全等级保护备案更新的文件', number: '公网安〔2025〕1001号、1846号', confidence: 'secondHand' },
   providerPractice: { title: '接入服务商公开的备案规则', confidence: 'secondHand' },
   provincialPractice: { title: '各省通信管理局备案要求（接入服务商汇总）', confidence: 'secondHand' },
   policePortal: { title: '全国互联网安全管理服务平台', url: 'https://beian.mps.gov.cn', confidence: 'secondHand' },

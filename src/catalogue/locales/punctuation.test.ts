@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** Where Chinese sentences that a person reads are kept. What people write to us, and what articles said, is another matter. */
-const places = ['src/catalogue/{fields,rules,instruments,locales/zh-CN}/**/*.ts', 'src/ui/**/texts/zh-CN.ts']
+const places = ['src/catalogue/{fields,rules,tables,provinces,instruments,locales/zh-CN}/**/*.ts', 'src/ui/**/texts/zh-CN.ts']
 const files = places.flatMap(place => globSync(place)).filter(file => !file.endsWith('.test.ts'))
 
 const han = '[\\u4e00-\\u9fff]'

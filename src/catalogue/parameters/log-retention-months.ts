@@ -1,9 +1,9 @@
-import { law } from '../basis.ts'
+import { csl } from '../basis.ts'
 import { defineParameter } from '../define.ts'
 
 /** Months that network logs are kept. */
 export const logRetentionMonths = defineParameter({
   from: '2017-06-01',
   value: 6,
-  basis: [law('CSL', '第二十一条（三）', '2017-06-01', 'read'), law('CSL', '第二十三条（三）', '2026-01-01', 'derived')],
+  basis: csl('第二十一条（三）', '第二十三条（三）'),
 })

@@ -2,6 +2,7 @@ import { addressInside } from './address-inside.ts'
 import { allPdf } from './all-pdf.ts'
 import { atLeastDistinct } from './at-least-distinct.ts'
 import { cancelling } from './cancelling.ts'
+import { certificateInProvince } from './certificate-in-province.ts'
 import { domainsWithinLimit } from './domains-within-limit.ts'
 import { filesHaveProfile } from './files-have-profile.ts'
 import { filingTypeFits } from './filing-type-fits.ts'
@@ -14,10 +15,14 @@ import { nameLongEnough } from './name-long-enough.ts'
 import { nameNotNational } from './name-not-national.ts'
 import { nameSaysSomething } from './name-says-something.ts'
 import { oldEnough } from './old-enough.ts'
+import { ownLevelsWithin } from './own-levels-within.ts'
 import { periodCovers } from './period-covers.ts'
 import { provinceAsks } from './province-asks.ts'
+import { provinceSays } from './province-says.ts'
 import { recorded } from './recorded.ts'
 import { suffixApproved } from './suffix-approved.ts'
+import { suffixFitsNature } from './suffix-fits-nature.ts'
+import { uploadsWithin } from './uploads-within.ts'
 import { workingDaysPassed } from './working-days-passed.ts'
 
 /** Every named predicate, by the name that conditions use. */
@@ -26,6 +31,7 @@ export const predicates = {
   allPdf,
   atLeastDistinct,
   cancelling,
+  certificateInProvince,
   domainsWithinLimit,
   filesHaveProfile,
   filingTypeFits,
@@ -38,10 +44,14 @@ export const predicates = {
   nameNotNational,
   nameSaysSomething,
   oldEnough,
+  ownLevelsWithin,
   periodCovers,
   provinceAsks,
+  provinceSays,
   recorded,
   suffixApproved,
+  suffixFitsNature,
+  uploadsWithin,
   workingDaysPassed,
 } as const
 

@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const beijing = defineProvince({
   code: '110000',
@@ -10,4 +11,5 @@ export const beijing = defineProvince({
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
   },
+  notes: [emptySubjectReuse],
 })

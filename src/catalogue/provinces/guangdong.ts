@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { note } from './notes.ts'
 
 export const guangdong = defineProvince({
   code: '440000',
@@ -10,5 +11,15 @@ export const guangdong = defineProvince({
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
     minimumAge: [{ from: '2025-12-31', value: 16, basis: [provincial('2025-12-31', '负责人年满16周岁')] }],
+    individualCrossProvince: [
+      { from: '2025-12-31', value: 'residencePermit', basis: [provincial('2025-12-31', '个人跨省备案须提供居住证')] },
+    ],
   },
+  notes: [
+    note(
+      'footerNumber',
+      '网页底部标明主体备案号（不带 -1 等后缀）；其他省标明带后缀的编号',
+      'The page shows the number of the organiser without its suffix; other provinces show it with the suffix',
+    ),
+  ],
 })

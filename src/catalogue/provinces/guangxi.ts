@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const guangxi = defineProvince({
   code: '450000',
@@ -9,5 +10,7 @@ export const guangxi = defineProvince({
   policePrefixes: ['桂'],
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+    individualCrossProvince: [{ from: '2025-12-31', value: 'refused', basis: [provincial('2025-12-31', '个人跨省备案不受理')] }],
   },
+  notes: [emptySubjectReuse],
 })

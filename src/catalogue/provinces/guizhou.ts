@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const guizhou = defineProvince({
   code: '520000',
@@ -11,4 +12,5 @@ export const guizhou = defineProvince({
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
     mailingInSameCity: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '通讯地址与证件住所须同市')] }],
   },
+  notes: [emptySubjectReuse],
 })

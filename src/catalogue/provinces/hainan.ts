@@ -1,4 +1,5 @@
 import { defineProvince } from '../define.ts'
+import { authorisedPrincipal } from './notes.ts'
 
 export const hainan = defineProvince({
   code: '460000',
@@ -6,4 +7,5 @@ export const hainan = defineProvince({
   authority: '海南省通信管理局',
   icpPrefixes: ['琼'],
   policePrefixes: ['琼'],
+  notes: [authorisedPrincipal],
 })

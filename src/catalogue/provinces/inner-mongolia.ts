@@ -9,5 +9,6 @@ export const innerMongolia = defineProvince({
   policePrefixes: ['蒙'],
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+    individualCrossProvince: [{ from: '2025-12-31', value: 'refused', basis: [provincial('2025-12-31', '个人跨省备案不受理')] }],
   },
 })

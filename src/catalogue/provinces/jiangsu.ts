@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { authorisedPrincipal, emptySubjectReuse } from './notes.ts'
 
 export const jiangsu = defineProvince({
   code: '320000',
@@ -9,5 +10,9 @@ export const jiangsu = defineProvince({
   policePrefixes: ['苏'],
   parameters: {
     minimumAge: [{ from: '2025-12-31', value: 16, basis: [provincial('2025-12-31', '负责人年满16周岁')] }],
+    principalMustEqualServiceOwner: [
+      { from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '被授权的主体负责人须同时是服务负责人')] },
+    ],
   },
+  notes: [emptySubjectReuse, authorisedPrincipal],
 })

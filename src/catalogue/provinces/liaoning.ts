@@ -1,4 +1,5 @@
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const liaoning = defineProvince({
   code: '210000',
@@ -6,4 +7,5 @@ export const liaoning = defineProvince({
   authority: '辽宁省通信管理局',
   icpPrefixes: ['辽'],
   policePrefixes: ['辽'],
+  notes: [emptySubjectReuse],
 })

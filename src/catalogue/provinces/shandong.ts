@@ -9,5 +9,8 @@ export const shandong = defineProvince({
   policePrefixes: ['鲁'],
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+    individualCrossProvince: [
+      { from: '2025-12-31', value: 'residencePermit', basis: [provincial('2025-12-31', '个人跨省备案须提供居住证')] },
+    ],
   },
 })

@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const shanxi = defineProvince({
   code: '140000',
@@ -10,5 +11,7 @@ export const shanxi = defineProvince({
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
     domainsPerOrder: [{ from: '2025-12-31', value: 3, basis: [provincial('2025-12-31', '每单域名不超过3个')] }],
+    individualCrossProvince: [{ from: '2025-12-31', value: 'refused', basis: [provincial('2025-12-31', '个人跨省备案不受理')] }],
   },
+  notes: [emptySubjectReuse],
 })

@@ -1,4 +1,5 @@
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const sichuan = defineProvince({
   code: '510000',
@@ -6,4 +7,5 @@ export const sichuan = defineProvince({
   authority: '四川省通信管理局',
   icpPrefixes: ['蜀', '川'],
   policePrefixes: ['川', '蜀'],
+  notes: [emptySubjectReuse],
 })

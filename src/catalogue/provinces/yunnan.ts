@@ -1,4 +1,5 @@
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const yunnan = defineProvince({
   code: '530000',
@@ -6,4 +7,5 @@ export const yunnan = defineProvince({
   authority: '云南省通信管理局',
   icpPrefixes: ['滇', '云'],
   policePrefixes: ['滇', '云'],
+  notes: [emptySubjectReuse],
 })

@@ -1,5 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
+import { emptySubjectReuse } from './notes.ts'
 
 export const zhejiang = defineProvince({
   code: '330000',
@@ -9,5 +10,9 @@ export const zhejiang = defineProvince({
   policePrefixes: ['浙'],
   parameters: {
     principalMustBeLegalRep: [{ from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '主体负责人须为法定代表人')] }],
+    individualCrossProvince: [
+      { from: '2025-12-31', value: 'residencePermit', basis: [provincial('2025-12-31', '个人跨省备案须提供居住证')] },
+    ],
   },
+  notes: [emptySubjectReuse],
 })

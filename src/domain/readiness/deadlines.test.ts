@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
+import type { CaseState } from '../case/state.ts'
 import { judge } from './judge.ts'
 
 const colour = (siteOpenDate: string) =>
@@ -25,6 +26,25 @@ describe('deadlines', () => {
     expect(of({ mlpsLevel: 'level2', siteOpenDate: '2026-11-01' })).toEqual(['mlpsFiling'])
     expect(of({ mlpsLevel: 'level2', siteOpenDate: '2026-11-01', mlpsFilingNumber: '33010000000-00001' })).toEqual([])
     expect(of({ mlpsLevel: 'level3', mlpsFilingNumber: '33010000000-00001', mlpsCertExpiry: '2027-06-30' })).toEqual(['mlpsAssessment'])
+  })
+
+  const progressed = (filing: 'icpFiling' | 'publicSecurityFiling', type: 'underReview' | 'approved', on: string) => {
+    const progress = { [filing]: { status: type, number: null, inForceOn: null, history: [{ type, on, number: null }] } }
+    return judge({ ...caseOf([filing], {}), progress } as CaseState, ctx).deadlines.map(each => [each.id, each.on, each.basis.article])
+  }
+
+  test('the administration decides in twenty working days, holidays and worked weekends counted; unknown in a year not announced', () => {
+    expect(progressed('icpFiling', 'underReview', '2026-11-02')).toEqual([['icpDecision', '2026-11-30', '第十二条']])
+    // eight days off from 1 October 2025, Sunday 28 September and Saturday 11 October worked
+    expect(progressed('icpFiling', 'underReview', '2025-09-26')).toEqual([['icpDecision', '2025-10-30', '第十二条']])
+    expect(progressed('icpFiling', 'underReview', '2026-12-03')).toEqual([['icpDecision', '2026-12-31', '第十二条']])
+    expect(progressed('icpFiling', 'underReview', '2026-12-04')).toEqual([])
+  })
+
+  test('the police number is put on the page within thirty calendar days from approval', () => {
+    expect(progressed('publicSecurityFiling', 'approved', '2026-11-01').map(each => each.slice(0, 2))).toEqual([
+      ['policeFooter', '2026-12-01'],
+    ])
   })
 
   test('each names where it comes from', () => {

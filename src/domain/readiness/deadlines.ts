@@ -4,6 +4,7 @@ import { addDays, addMonths, daysBetween } from '../fields/calendar.ts'
 import type { Facts } from '../rules/facts.ts'
 import { periodOn } from '../rules/parameters.ts'
 import type { Basis } from '../rules/rule.ts'
+import { addWorkingDays } from '../rules/working-days.ts'
 import type { Deadline } from './judgement.ts'
 
 /** Red from this many days on, and when the day is past; yellow before that; blue is far away. */
@@ -13,8 +14,8 @@ const yellowDays = 90
 /** The dates that run, the nearest first. A missed one stays: filing late is better than never. */
 export function deadlinesOf(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>): readonly Deadline[] {
   return [
-    ...(applicable.has('publicSecurityFiling') ? policeFiling(state, facts) : []),
-    ...(applicable.has('icpFiling') ? [...domainExpiry(facts), ...smsCheck(state, facts)] : []),
+    ...(applicable.has('publicSecurityFiling') ? [...policeFiling(state, facts), ...policeFooter(state, facts)] : []),
+    ...(applicable.has('icpFiling') ? [...domainExpiry(facts), ...smsCheck(state, facts), ...icpDecision(state, facts)] : []),
     ...mlpsFiling(facts),
     ...mlpsAssessment(facts),
   ].sort((a, b) => a.on.localeCompare(b.on))
@@ -37,6 +38,24 @@ function smsCheck(state: CaseState, facts: Facts): readonly Deadline[] {
   const hours = facts.parameter('smsCheckHours')
   if (status !== 'submitted' || !submitted || typeof hours !== 'number') return []
   return [deadline(facts, 'smsCheck', 'icpFiling', addDays(submitted.on, Math.ceil(hours / 24)))]
+}
+
+/** Complete material is decided on in working days; a year whose calendar we do not know gives no date. */
+function icpDecision(state: CaseState, facts: Facts): readonly Deadline[] {
+  const { status, history } = state.progress.icpFiling ?? { status: null, history: [] }
+  const received = history.findLast(step => step.type === 'underReview')
+  const days = facts.parameter('filingReviewWorkingDays')
+  if (status !== 'underReview' || !received || typeof days !== 'number') return []
+  const on = addWorkingDays(received.on, days, facts.catalogue.calendar)
+  return on === undefined ? [] : [deadline(facts, 'icpDecision', 'icpFiling', on)]
+}
+
+function policeFooter(state: CaseState, facts: Facts): readonly Deadline[] {
+  const { status, history } = state.progress.publicSecurityFiling ?? { status: null, history: [] }
+  const approved = history.findLast(step => step.type === 'approved')
+  const days = facts.parameter('policeFooterDays')
+  if (status !== 'approved' || !approved || typeof days !== 'number') return []
+  return [deadline(facts, 'policeFooter', 'publicSecurityFiling', addDays(approved.on, days))]
 }
 
 const graded: ReadonlySet<unknown> = new Set(['level2', 'level3', 'level4', 'level5'])
@@ -66,11 +85,13 @@ function counted(
   return typeof start === 'string' && typeof amount === 'number' ? [deadline(facts, id, filing, count(start, amount))] : []
 }
 
-/** The rule that each date comes from. */
+/** The rule or entry that each date comes from. */
 const ruleOf: Readonly<Record<string, string>> = {
   policeFiling: 'R-P01-thirty-days',
   domainExpiry: 'R-I13-domain-expiry',
   smsCheck: 'R-I07-sms-check',
+  icpDecision: 'R-I05-twenty-working-days',
+  policeFooter: 'R-P10-footer-number',
   mlpsFiling: 'R-S20-mlps-filing',
   mlpsAssessment: 'R-S20-yearly-assessment',
 }
@@ -84,6 +105,7 @@ function deadline(facts: Facts, id: string, filing: FilingId | null, on: string)
 const unsourced: Basis = { kind: 'house', instrument: 'house', from: '2000-01-01', confidence: 'derived' }
 
 function basisOf({ catalogue, on }: Facts, id: string): Basis {
-  const rule = catalogue.rules.find(each => each.id === ruleOf[id])
+  const isMeant = (each: { readonly id: string }): boolean => each.id === ruleOf[id]
+  const rule = catalogue.rules.find(isMeant) ?? catalogue.entries.find(isMeant)
   return periodOn(rule?.basis, on) ?? unsourced
 }

@@ -1,20 +1,7 @@
 import type { FilingId } from '../case/events.ts'
 import type { Facts } from '../rules/facts.ts'
+import { refilingFor } from '../tables/refiling-for.ts'
 import type { Procedure } from './judgement.ts'
-
-/** What changed → the procedures that answer it, in the order to do them; the first row that fits the wish wins. */
-const answers: Readonly<Record<string, readonly { readonly wish?: readonly string[]; readonly codes: readonly string[] }[]>> = {
-  providerMoved: [{ wish: ['cancelAccess'], codes: ['addAccess', 'cancelAccess'] }, { codes: ['addAccess'] }],
-  ipChanged: [{ wish: ['addAccess'], codes: ['addAccess'] }, { codes: ['change'] }],
-  renamed: [{ codes: ['change'] }],
-  ownerChanged: [{ wish: ['siteTransfer'], codes: ['siteTransfer'] }, { codes: ['cancelSubject', 'firstFiling'] }],
-  numberLost: [{ wish: ['addService'], codes: ['addService'] }, { codes: ['firstFiling'] }],
-  movedOverseas: [
-    { wish: ['cancelAccess'], codes: ['cancelAccess'] },
-    { wish: ['cancelSubject'], codes: ['cancelSubject'] },
-    { codes: ['cancelService'] },
-  ],
-}
 
 /** Procedures of every filing of the case, ICP first, with the reason as `because.<id>`. */
 export function proceduresOf(facts: Facts, applicable: ReadonlySet<FilingId>): readonly Procedure[] {
@@ -27,10 +14,10 @@ export function proceduresOf(facts: Facts, applicable: ReadonlySet<FilingId>): r
 
 const plan: Procedure = { filing: 'contingencyPlan', code: 'plan', because: [{ id: 'planIsDuty' }] }
 
-function icp({ values }: Facts, applies: boolean): readonly Procedure[] {
+function icp({ values, catalogue, on }: Facts, applies: boolean): readonly Procedure[] {
   const [reason, wish] = [values.get('refilingReason'), values.get('icpFilingType')]
-  const rows = typeof reason === 'string' ? answers[reason] : undefined
-  const chosen = rows?.find(row => !row.wish || (typeof wish === 'string' && row.wish.includes(wish)))
+  const wished = typeof wish === 'string' ? wish : undefined
+  const chosen = typeof reason === 'string' ? refilingFor(catalogue.tables.refilings, on, reason, wished) : undefined
   const of = (code: string, because: string): Procedure => ({ filing: 'icpFiling', code, because: [{ id: because }] })
   if (chosen && typeof reason === 'string') return applies || reason === 'movedOverseas' ? chosen.codes.map(code => of(code, reason)) : []
   if (!applies && !(typeof wish === 'string' && wish.startsWith('cancel'))) return []

@@ -22,7 +22,10 @@ export const access = [
     require: { known: 'accessProviderName' },
     severity: 'must',
     stage: 'submission',
-    basis: [law('MII33', '第七条、第八条、第十八条', '2005-03-20', 'memory')],
+    basis: [
+      law('MII33', '第七条、第八条、第十八条', '2005-03-20', 'memory'),
+      law('APP105', '政策解读（三级架构）', '2023-07-21', 'secondHand'),
+    ],
     conflictsWith: ['G091-provider'],
     examples: [
       passes('the provider that passes the order on', { serverRegion: 'mainland', accessProviderName: '阿里云' }),

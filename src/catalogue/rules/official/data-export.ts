@@ -1,5 +1,5 @@
 import type { Condition } from '../../../domain/rules/condition.ts'
-import { law } from '../../basis.ts'
+import { csl, law } from '../../basis.ts'
 import { defineRule, type RuleField } from '../../define.ts'
 import { doesNotApply, fails, outside, passes, since, waits } from '../example.ts'
 import { abroad } from '../scopes.ts'
@@ -191,11 +191,7 @@ export const dataExport = [
     severity: 'must',
     stage: 'operation',
     asks: true,
-    basis: [
-      law('CBDF', '第七条', flowRules, 'secondHand'),
-      law('CSL', '第三十七条', '2017-06-01', 'read'),
-      law('CSL', '第三十九条', '2026-01-01', 'derived'),
-    ],
+    basis: [law('CBDF', '第七条', flowRules, 'secondHand'), ...csl('第三十七条', '第三十九条')],
     examples: [
       passes('assessed', { ...small, isCiio: true, exportMechanism: 'assessment' }),
       fails('a contract is not enough', { ...small, isCiio: true, exportMechanism: 'standardContract' }),

@@ -77,4 +77,34 @@ export const incident = [
       ...since('2025-11-01', { incidentLeader: doesNotApply }, 'fail'),
     ],
   }),
+  defineRule({
+    id: 'R-S07-authority-contacts',
+    words: {
+      'zh-CN': {
+        says: '个人信息泄露、篡改、丢失的，要立即通知主管部门，预案里要有他们的联系方式',
+        fix: '请填写省级网信办、属地网安和省通信管理局的联系方式',
+      },
+      en: {
+        says: 'A leak, change or loss of personal information is told to the authorities at once; the plan has their contacts',
+        fix: 'Give the contacts of the provincial cyberspace office, the local police and the provincial administration',
+      },
+    },
+    filings: ['contingencyPlan'],
+    effective: { from: '2021-11-01' },
+    when: { field: 'collectsPersonalInfo', is: true },
+    require: { known: 'authorityContacts' },
+    severity: 'must',
+    stage: 'incident',
+    basis: [law('PIPL', '第五十七条', '2021-11-01', 'read')],
+    examples: [
+      passes('they are noted', {
+        collectsPersonalInfo: true,
+        authorityContacts: [{ authority: '浙江省互联网信息办公室', phone: '12387' }],
+      }),
+      fails('nobody to call', { collectsPersonalInfo: true, authorityContacts: doesNotApply }),
+      waits('not told', { collectsPersonalInfo: true }),
+      outside('no personal data', { collectsPersonalInfo: false, authorityContacts: doesNotApply }),
+      ...since('2021-11-01', { collectsPersonalInfo: true, authorityContacts: doesNotApply }, 'fail'),
+    ],
+  }),
 ] as const

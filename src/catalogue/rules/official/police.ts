@@ -5,6 +5,18 @@ import { abroad } from '../scopes.ts'
 
 const purelyForeign = { serverRegion: 'overseas', servesMainlandUsers: false }
 
+const measures = [
+  'firewall',
+  'waf',
+  'antivirus',
+  'intrusionDetection',
+  'logAudit',
+  'accessControl',
+  'backup',
+  'encryption',
+  'other',
+] as const
+
 export const police = [
   defineRule({
     id: 'R-P01-thirty-days',
@@ -68,6 +80,32 @@ export const police = [
       outside('a server in the mainland', { ...purelyForeign, serverRegion: 'mainland', operatesInChina: true }),
       outside('serves the mainland', { ...purelyForeign, servesMainlandUsers: true, operatesInChina: true }),
       ...since('1997-12-30', { ...purelyForeign, operatesInChina: true }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-P06-technical-measures',
+    words: {
+      'zh-CN': {
+        says: '联网单位要有安全保护技术措施，还要有管理制度、用户安全教育和发布审核登记',
+        fix: '请告诉我在用的措施，例如防火墙、日志审计、访问控制、备份；一项也没有的，先在云控制台开通',
+      },
+      en: {
+        says: 'A connected unit has technical security measures, besides rules, user education and a register of what is published',
+        fix: 'Tell the measures in use, such as a firewall, log audit, access control or backups; without any, turn them on in the console of your cloud',
+      },
+    },
+    filings: ['publicSecurityFiling', 'contingencyPlan'],
+    effective: { from: '1997-12-30' },
+    require: { field: 'securityMeasures', includesAny: measures },
+    severity: 'must',
+    stage: 'operation',
+    basis: [law('MPS33', '第十条', '1997-12-30', 'read')],
+    examples: [
+      passes('a firewall and backups', { securityMeasures: ['backup', 'firewall'] }),
+      fails('none', { securityMeasures: ['none'] }),
+      fails('said not to apply', { securityMeasures: doesNotApply }),
+      waits('not told', {}),
+      ...since('1997-12-30', { securityMeasures: ['none'] }, 'fail'),
     ],
   }),
 ] as const

@@ -1,9 +1,6 @@
-import { law } from '../../basis.ts'
+import { csl, law } from '../../basis.ts'
 import { defineRule } from '../../define.ts'
 import { doesNotApply, fails, outside, passes, since, waits } from '../example.ts'
-
-/** The amendment in force on 2026-01-01 moved the articles by two. */
-const articles = (before: string, after: string) => [law('CSL', before, '2017-06-01', 'read'), law('CSL', after, '2026-01-01', 'derived')]
 
 export const security = [
   defineRule({
@@ -17,7 +14,7 @@ export const security = [
     require: { known: 'securityOfficerName' },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十一条（一）', '第二十三条（一）'),
+    basis: csl('第二十一条（一）', '第二十三条（一）'),
     examples: [
       passes('named', { securityOfficerName: '王五' }),
       fails('nobody', { securityOfficerName: doesNotApply }),
@@ -36,7 +33,7 @@ export const security = [
     require: { known: 'securityPolicyFile' },
     severity: 'must',
     stage: 'operation',
-    basis: [law('MPS33', '第十条（一）', '1997-12-30', 'read'), ...articles('第二十一条（一）', '第二十三条（一）')],
+    basis: [law('MPS33', '第十条（一）', '1997-12-30', 'read'), ...csl('第二十一条（一）', '第二十三条（一）')],
     examples: [
       passes('written down', { securityPolicyFile: [{ name: 'rules.pdf', mime: 'application/pdf', bytes: 180000 }] }),
       passes('ready for the portal', { securityPolicyFile: { elsewhere: true } }),
@@ -62,7 +59,7 @@ export const security = [
     require: { field: 'logRetentionMonths', atLeast: { parameter: 'logRetentionMonths' } },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十一条（三）', '第二十三条（三）'),
+    basis: csl('第二十一条（三）', '第二十三条（三）'),
     conflictsWith: ['G021-audit-report', 'G048-device-logs'],
     examples: [
       passes('six months exactly', { logRetentionMonths: 6 }),
@@ -84,7 +81,7 @@ export const security = [
     require: { field: 'backupFrequency', isOneOf: ['realtime', 'hourly', 'daily', 'weekly', 'monthly', 'irregular'] },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十一条（四）', '第二十三条（四）'),
+    basis: csl('第二十一条（四）', '第二十三条（四）'),
     examples: [
       passes('every day', { backupFrequency: 'daily' }),
       fails('never', { backupFrequency: 'none' }),
@@ -103,7 +100,7 @@ export const security = [
     require: { any: [{ filing: 'contingencyPlan' }, { known: 'planVersion' }] },
     severity: 'must',
     stage: 'operation',
-    basis: articles('第二十五条', '第二十七条'),
+    basis: csl('第二十五条', '第二十七条'),
     conflictsWith: ['G022-plan-with-ddos'],
     examples: [
       passes('it is being made here', {}),

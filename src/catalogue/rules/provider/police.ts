@@ -92,4 +92,67 @@ export const police = [
       ...since(collected, { serverRegion: 'mainland', existingIcpNumber: doesNotApply }, 'fail'),
     ],
   }),
+  defineRule({
+    id: 'R-P10-footer-number',
+    words: {
+      'zh-CN': {
+        says: '审核通过后 30 日内，要在网页底部挂出公安备案编号和图标，并链接 https://beian.mps.gov.cn/#/query/webSearch?code= 加编号里的数字',
+        fix: '拿到编号后告诉我，并把编号、图标和链接放到网页底部',
+      },
+      en: {
+        says: 'Within 30 days from approval the number and its badge stand at the bottom of the page and link to https://beian.mps.gov.cn/#/query/webSearch?code= with the digits of the number',
+        fix: 'Tell me the number when you have it, and put number, badge and link on the page',
+      },
+    },
+    filings: ['publicSecurityFiling'],
+    effective: { from: collected },
+    when: { field: 'serviceKind', includes: 'website' },
+    require: { known: 'existingPsNumber' },
+    severity: 'must',
+    stage: 'afterApproval',
+    basis: [provider(collected)],
+    examples: [
+      passes('the number that goes to the bottom of the page', {
+        serviceKind: ['website'],
+        existingPsNumber: '浙公网安备33010602000001号',
+      }),
+      fails('there is no number', { serviceKind: ['website'], existingPsNumber: doesNotApply }),
+      waits('the number is not here yet', { serviceKind: ['website'] }),
+      outside('an app has no page', { serviceKind: ['app'], existingPsNumber: doesNotApply }),
+      ...since(collected, { serviceKind: ['website'], existingPsNumber: doesNotApply }, 'fail'),
+    ],
+  }),
+  defineRule({
+    id: 'R-P11-forum-of-individual',
+    words: {
+      'zh-CN': {
+        says: '有交互功能的网站一般要面审或实地检查；个人办论坛的，多数地方不受理',
+        fix: '请先问属地网安；可以改由单位来办，或者去掉论坛功能',
+      },
+      en: {
+        says: 'An interactive site is usually checked face to face or on site; a forum of an individual is mostly not accepted',
+        fix: 'Ask the local police first; let a unit file it, or leave the forum out',
+      },
+    },
+    filings: ['publicSecurityFiling'],
+    effective: { from: collected },
+    when: {
+      all: [
+        { field: 'organizerNature', is: 'individual' },
+        { field: 'isInteractive', is: true },
+      ],
+    },
+    require: { not: { field: 'interactiveFeatures', includes: 'forum' } },
+    severity: 'should',
+    stage: 'submission',
+    basis: [provider(collected)],
+    examples: [
+      passes('comments only', { organizerNature: 'individual', isInteractive: true, interactiveFeatures: ['comments'] }),
+      fails('a forum', { organizerNature: 'individual', isInteractive: true, interactiveFeatures: ['comments', 'forum'] }),
+      waits('features not told', { organizerNature: 'individual', isInteractive: true }),
+      outside('a company', { organizerNature: 'enterprise', isInteractive: true, interactiveFeatures: ['forum'] }),
+      outside('not interactive', { organizerNature: 'individual', isInteractive: false, interactiveFeatures: ['forum'] }),
+      ...since(collected, { organizerNature: 'individual', isInteractive: true, interactiveFeatures: ['forum'] }, 'fail'),
+    ],
+  }),
 ] as const

@@ -13,6 +13,7 @@ import { parameters } from '../../parameters/index.ts'
 import { workingDays } from '../../parameters/working-days.ts'
 import { predicates } from '../../predicates/index.ts'
 import { provinces } from '../../provinces/index.ts'
+import { tables } from '../../tables/index.ts'
 
 /** The day on which examples without a date are judged. */
 export const exampleDay = '2026-11-23'
@@ -25,6 +26,7 @@ const catalogue: Catalogue = {
   entries: [],
   parameters,
   calendar: workingDays,
+  tables,
   predicates,
   provinces,
   instruments,

@@ -3,6 +3,7 @@ import type { Condition, DateOperand } from '../../../domain/rules/condition.ts'
 import type { Rule } from '../../../domain/rules/rule.ts'
 import { parametersOf } from '../../../domain/rules/rule-parameters.ts'
 import { fields } from '../../fields/index.ts'
+import { parameters } from '../../parameters/index.ts'
 
 export interface Mutant {
   readonly name: string
@@ -23,14 +24,16 @@ export function mutantsOf(rule: Rule): readonly Mutant[] {
     of('in force a day later', from(1)),
     of('in force a day earlier', from(-1)),
     ...(rule.effective.to
-      ? [of('ends a day earlier', { ...rule, effective: { ...rule.effective, to: addDays(rule.effective.to, -1) } })]
+      ? [1, -1].map(days =>
+          of(`ends ${days} day later`, { ...rule, effective: { ...rule.effective, to: addDays(rule.effective.to ?? '', days) } }),
+        )
       : []),
     ...(when ? [of('when dropped', unscoped)] : []),
     ...changesOf(rule.require).map(({ name, condition }) => of(`require: ${name}`, { ...rule, require: condition })),
     ...(when ? changesOf(when).map(({ name, condition }) => of(`when: ${name}`, { ...rule, when: condition })) : []),
-    ...parametersOf(rule).flatMap(name =>
-      [1, -1].map(step => of(`${name} moved by ${step * stepOf(name)}`, rule, { [name]: step * stepOf(name) })),
-    ),
+    ...parametersOf(rule)
+      .filter(name => !isText(name))
+      .flatMap(name => [1, -1].map(step => of(`${name} moved by ${step * stepOf(name)}`, rule, { [name]: step * stepOf(name) }))),
   ]
 }
 
@@ -68,13 +71,24 @@ const moved = (field: string, bound: unknown, rebuild: (bound: number) => Condit
       }))
 
 /** Days written as a parameter are moved with the parameter; a day more or less on top would move them twice. */
-const daysMoved = (operand: DateOperand, rebuild: (operand: DateOperand) => Condition): Changed =>
-  [1, -1].map(step => {
+const daysMoved = (operand: DateOperand, rebuild: (operand: DateOperand) => Condition): Changed => [
+  ...(['plusMonths', 'minusMonths'] as const).flatMap(key => {
+    const months = operand[key]
+    return typeof months !== 'number'
+      ? []
+      : [1, -1].map(step => ({ name: `${key} ${months} moved by ${step}`, condition: rebuild({ ...operand, [key]: months + step }) }))
+  }),
+  ...[1, -1].map(step => {
     const plusDays = typeof operand.plusDays === 'object' ? undefined : (operand.plusDays ?? 0) + step
     const minusDays = typeof operand.minusDays === 'object' ? undefined : (operand.minusDays ?? 0) - step
     const changed = plusDays !== undefined ? { ...operand, plusDays } : { ...operand, ...(minusDays === undefined ? {} : { minusDays }) }
     return { name: `date moved by ${step} day`, condition: rebuild(changed) }
-  })
+  }),
+]
+
+/** A parameter that says a word cannot be moved; the word that a rule compares it with is changed instead. */
+const isText = (name: string): boolean =>
+  name in parameters && parameters[name as keyof typeof parameters].every(({ value }) => typeof value === 'string')
 
 const argsMoved = (condition: Extract<Condition, { predicate: string }>): Changed =>
   Object.entries(condition.args ?? {}).flatMap(([arg, value]) =>
@@ -83,5 +97,7 @@ const argsMoved = (condition: Extract<Condition, { predicate: string }>): Change
           name: `${condition.predicate} ${arg} moved by ${step}`,
           condition: { ...condition, args: { ...condition.args, [arg]: value + step } },
         }))
-      : [],
+      : arg === 'value'
+        ? [{ name: `${condition.predicate} ${arg} another word`, condition: { ...condition, args: { ...condition.args, [arg]: '' } } }]
+        : [],
   )

@@ -1,0 +1,211 @@
+import type { ReportDuty } from '../../domain/tables/tables.ts'
+import { law } from '../basis.ts'
+import { defineTable } from './define-table.ts'
+
+/** Who reports an incident to whom, within how long. */
+export const reportDuties = defineTable<ReportDuty>({
+  id: 'reportDuties',
+  title: { 'zh-CN': '事件报告对象与时限', en: 'Who reports what to whom, and when' },
+  note: {
+    'zh-CN': '统一报告渠道是 12387（凭记忆，请以官方为准）',
+    en: 'The common channel is 12387 (from memory: check the official text)',
+  },
+  rows: [
+    {
+      id: 'operator',
+      who: 'operator',
+      to: 'provincialCyberspace',
+      least: 'significant',
+      within: { amount: 4, unit: 'hours' },
+      from: '2025-11-01',
+      basis: [law('IRM', '第四条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '一般运营者', to: '属地省级网信部门', about: '较大以上', within: '4 小时内' },
+        en: { who: 'operator', to: 'provincial cyberspace office', about: '较大 or worse', within: 'within 4 hours' },
+      },
+    },
+    {
+      id: 'ciio',
+      who: 'ciio',
+      to: 'protectingDepartmentAndPolice',
+      least: 'significant',
+      within: { amount: 1, unit: 'hours' },
+      from: '2025-11-01',
+      basis: [law('IRM', '第四条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '关键信息基础设施运营者', to: '保护工作部门和公安机关', about: '较大以上', within: '1 小时内' },
+        en: {
+          who: 'operator of critical infrastructure',
+          to: 'protecting department and police',
+          about: '较大 or worse',
+          within: 'within 1 hour',
+        },
+      },
+    },
+    {
+      id: 'stateOrgan',
+      who: 'stateOrgan',
+      to: 'ownCyberspaceBody',
+      least: 'significant',
+      within: { amount: 2, unit: 'hours' },
+      from: '2025-11-01',
+      basis: [law('IRM', '第四条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '中央和国家机关', to: '本部门网信机构', about: '较大以上', within: '2 小时内' },
+        en: { who: 'central organ of the state', to: 'its own cyberspace body', about: '较大 or worse', within: 'within 2 hours' },
+      },
+    },
+    {
+      id: 'provincial',
+      who: 'provincialCyberspace',
+      to: 'nationalCyberspace',
+      least: 'major',
+      within: { amount: 1, unit: 'hours' },
+      from: '2025-11-01',
+      basis: [law('IRM', '第四条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '省级网信部门', to: '国家网信部门', about: '重大以上', within: '1 小时内' },
+        en: {
+          who: 'provincial cyberspace office',
+          to: 'national cyberspace administration',
+          about: '重大 or worse',
+          within: 'within 1 hour',
+        },
+      },
+    },
+    {
+      id: 'protecting',
+      who: 'protectingDepartment',
+      to: 'nationalCyberspace',
+      least: 'major',
+      within: { amount: 30, unit: 'minutes' },
+      from: '2025-11-01',
+      basis: [law('IRM', '第四条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '保护工作部门', to: '国家网信部门和公安部门', about: '重大以上', within: '30 分钟内' },
+        en: {
+          who: 'protecting department',
+          to: 'national cyberspace administration and police',
+          about: '重大 or worse',
+          within: 'within 30 minutes',
+        },
+      },
+    },
+    {
+      id: 'summary',
+      who: 'operator',
+      to: 'provincialCyberspace',
+      least: 'significant',
+      within: { amount: 30, unit: 'days' },
+      from: '2025-11-01',
+      basis: [law('IRM', '第八条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '报告过事件的单位', to: '原报告部门', about: '处置结束后的总结报告', within: '30 日内' },
+        en: { who: 'whoever reported', to: 'where it was reported', about: 'summary after the end', within: 'within 30 days' },
+      },
+    },
+    {
+      id: 'crime',
+      who: 'operator',
+      to: 'police',
+      least: 'any',
+      within: null,
+      from: '2025-11-01',
+      basis: [law('IRM', '第四条', '2025-11-01', 'secondHand')],
+      words: {
+        'zh-CN': { who: '运营者', to: '公安机关', about: '涉嫌犯罪', within: '立即' },
+        en: { who: 'operator', to: 'police', about: 'what may be a crime', within: 'at once' },
+      },
+    },
+    {
+      id: 'illegalContent',
+      who: 'operator',
+      to: 'police',
+      least: 'any',
+      within: { amount: 24, unit: 'hours' },
+      from: '1997-12-30',
+      basis: [law('MPS33', '第十条（六）', '1997-12-30', 'read')],
+      words: {
+        'zh-CN': { who: '联网使用单位', to: '当地公安机关', about: '发现违法信息或案件', within: '24 小时内' },
+        en: { who: 'connected unit', to: 'local police', about: 'illegal content or a case', within: 'within 24 hours' },
+      },
+    },
+    {
+      id: 'miit',
+      who: 'operator',
+      to: 'miitAndProvincialAdministration',
+      least: 'any',
+      within: null,
+      from: '2017-11-14',
+      basis: [law('PIP', '四、监测预警', '2017-11-14', 'read')],
+      words: {
+        'zh-CN': {
+          who: '基础电信企业、域名机构、互联网企业',
+          to: '工业和信息化部应急办公室和省通信管理局（先电话）',
+          about: '公共互联网突发事件',
+          within: '立即',
+        },
+        en: {
+          who: 'telecom, domain and internet companies',
+          to: 'emergency office of MIIT and provincial administration (by telephone first)',
+          about: 'public internet emergency',
+          within: 'at once',
+        },
+      },
+    },
+    {
+      id: 'persons',
+      who: 'operator',
+      to: 'personsAndAuthority',
+      least: 'any',
+      within: null,
+      from: '2021-11-01',
+      basis: [law('PIPL', '第五十七条', '2021-11-01', 'read')],
+      words: {
+        'zh-CN': { who: '个人信息处理者', to: '履行个人信息保护职责的部门和个人', about: '个人信息泄露、篡改、丢失', within: '立即' },
+        en: {
+          who: 'personal information processor',
+          to: 'authority and persons',
+          about: 'leak, change or loss of personal information',
+          within: 'at once',
+        },
+      },
+    },
+    {
+      id: 'interested',
+      who: 'operator',
+      to: 'interestedPersons',
+      least: 'any',
+      within: null,
+      from: '2025-01-01',
+      basis: [law('NDSR', '第十一条', '2025-01-01', 'read')],
+      words: {
+        'zh-CN': { who: '网络数据处理者', to: '利害关系人（电话、短信、即时通信、邮件、公告）', about: '对权益造成危害', within: '立即' },
+        en: {
+          who: 'data processor',
+          to: 'interested persons (telephone, text, messenger, e-mail, notice)',
+          about: 'rights are harmed',
+          within: 'at once',
+        },
+      },
+    },
+    {
+      id: 'productFlaw',
+      who: 'operator',
+      to: 'authority',
+      least: 'any',
+      within: { amount: 24, unit: 'hours' },
+      from: '2025-01-01',
+      basis: [law('NDSR', '第十条', '2025-01-01', 'read')],
+      words: {
+        'zh-CN': { who: '网络产品、服务提供者', to: '有关主管部门', about: '缺陷涉及国家安全、公共利益', within: '24 小时内' },
+        en: {
+          who: 'provider of products and services',
+          to: 'authority in charge',
+          about: 'flaw that endangers security or public interest',
+          within: 'within 24 hours',
+        },
+      },
+    },
+  ],
+})
