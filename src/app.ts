@@ -16,6 +16,7 @@ import { newRouter } from './http/router.ts'
 import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
 import { staffRoutes } from './http/staff.ts'
+import { templateRoutes } from './http/templates.ts'
 import type { Deps } from './ports/deps.ts'
 
 /** Mounts every route, nothing else. */
@@ -29,6 +30,7 @@ export function createApp(deps: Deps) {
   app.route('/', staffRoutes(deps))
   app.route('/', caseRoutes(deps))
   app.route('/', documentRoutes(deps))
+  app.route('/', templateRoutes(deps))
   app.route('/', checkRoutes(deps))
   app.route('/', ruleRoutes(deps))
   app.route('/', tableRoutes(deps))

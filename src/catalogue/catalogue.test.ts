@@ -31,7 +31,7 @@ describe('the catalogue', () => {
     const needed = [
       ...Object.keys(catalogue.instruments).map(key => `instrument.${key}`),
       ...Object.keys(catalogue.filings).map(key => `filing.${key}`),
-      ...Object.values(catalogue.filings).flatMap(filing => filing.documents.map(id => `document.${id}`)),
+      ...Object.values(catalogue.filings).flatMap(filing => filing.documents.map(({ template }) => `document.${template}`)),
       ...(catalogue.fields.icpFilingType?.codes ?? []).map(code => `procedure.${code}`),
       ...(catalogue.fields.refilingReason?.codes ?? []).filter(code => code !== 'other').map(code => `because.${code}`),
     ]

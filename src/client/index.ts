@@ -81,9 +81,14 @@ export function caseClient(connection: Connection, id: string) {
       readonly policy?: CaseJson['policy']
       readonly externalRef?: string
     }): Promise<CaseJson> => call(connection, 'PATCH', path, { body: change }),
-    makeDocument: (template: string, format: 'pdf' | 'html', locale?: 'zh-CN' | 'en'): Promise<DocumentJson> =>
+    makeDocument: (
+      template: string,
+      format: 'pdf' | 'html',
+      locale?: 'zh-CN' | 'en',
+      details?: Readonly<Record<string, unknown>>,
+    ): Promise<DocumentJson> =>
       call(connection, 'POST', `${path}/documents`, {
-        body: { template, format, ...(locale ? { locale } : {}) },
+        body: { template, format, ...(locale ? { locale } : {}), ...(details ? { details } : {}) },
         headers: { 'idempotency-key': crypto.randomUUID() },
       }),
     package: async (): Promise<Blob> => (await send(connection, 'GET', `${path}/package.zip`)).blob(),

@@ -58,13 +58,25 @@ export interface AskGroup {
   readonly checklist?: true
 }
 
+/** A document of a filing. Without a condition it belongs to every package. */
+export interface FilingDocument {
+  readonly template: string
+  /** only when one of these procedures is to be done */
+  readonly onlyFor?: readonly string[]
+  /** not when all that is to be done is among these procedures */
+  readonly notFor?: readonly string[]
+  readonly when?: Condition
+  /** after an incident, a drill, a training: made when somebody asks for it, no part of the package */
+  readonly onRequest?: true
+}
+
 export interface FilingDefinition {
   readonly id: FilingId
   /** false: the filing does not apply and does not hold the others back */
   readonly appliesWhen: Condition
   readonly asks: readonly AskGroup[]
-  /** template ids, in the order of the package */
-  readonly documents: readonly string[]
+  /** in the order of the package */
+  readonly documents: readonly FilingDocument[]
 }
 
 /** A question that people ask at any time, found by search over its phrasings. */

@@ -75,12 +75,71 @@ describe('documents', () => {
     expect([again.body.id, again.headers.get('idempotency-replayed')]).toEqual([first.body.id, 'true'])
   })
 
+  test('takes facts that are no fields of the case, and keeps them with it', async () => {
+    const opened = await server.call('POST', '/v1/cases', { filings: ['icpFiling'], fields: { organizerName: '甲公司' } }, auth)
+    const documents = `/v1/cases/${opened.body.id}/documents`
+    const details = { changes: [{ item: '网站名称', before: '旧名', after: '新名' }] }
+    const made = await server.call('POST', documents, { template: 'icp-change', format: 'html', details }, auth)
+    expect([made.status, made.body.details]).toEqual([201, details])
+    const file = await download(`/v1/documents/${made.body.id}`, auth)
+    expect(new TextDecoder().decode(file.bytes)).toContain('旧名')
+    const wrong = await server.call(
+      'POST',
+      documents,
+      { template: 'icp-change', format: 'html', details: { changes: [{ item: '', now: 'x' }] } },
+      auth,
+    )
+    expect(wrong.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([
+      '/details/changes/0/item',
+      '/details/changes/0/now',
+    ])
+    const none = await server.call('POST', documents, { template: 'icp-application', format: 'html', details }, auth)
+    expect(none).toMatchObject({ status: 422, body: { errors: [{ pointer: '/details', code: 'document.noDetails' }] } })
+  })
+
   test.each([
     ['a template that does not exist', { template: 'poem', format: 'pdf' }, 404, 'not-found'],
     ['a template of another filing', { template: 'icp-application', format: 'pdf' }, 422, 'document-failed'],
     ['a format that does not exist', { template: 'contingency-plan', format: 'rtf' }, 422, 'invalid-body'],
   ])('%s is refused', async (_what, body, status, code) => {
     expect(await make(body)).toMatchObject({ status, body: { code } })
+  })
+})
+
+describe('templates', () => {
+  test('are listed with what they print for, page by page', async () => {
+    const { body } = await server.call('GET', '/v1/templates?limit=2', undefined, auth)
+    expect(body.items).toHaveLength(2)
+    const rest = await server.call('GET', `/v1/templates?cursor=${body.nextCursor}`, undefined, auth)
+    const all = [...body.items, ...rest.body.items]
+    expect(rest.body.nextCursor).toBeNull()
+    expect(all.find((item: { id: string }) => item.id === 'icp-change')).toMatchObject({
+      title: 'ICP备案变更申请表',
+      filings: ['icpFiling'],
+      version: expect.stringMatching(/^[0-9a-f]{64}$/),
+      takesDetails: true,
+    })
+    expect((await server.call('GET', '/v1/templates')).status).toBe(401)
+  })
+
+  test('say what one record is made of', async () => {
+    const { body } = await server.call('GET', '/v1/templates/icp-change/schema?locale=en', undefined, auth)
+    expect(body).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', required: ['fields'] })
+    expect(body.properties.fields.properties.siteDomains).toMatchObject({ type: 'array', items: { type: 'string' } })
+    expect(body.properties.details.properties.changes.items.required).toEqual(['item'])
+    expect((await server.call('GET', '/v1/templates/poem/schema', undefined, auth)).status).toBe(404)
+  })
+
+  test('suit a case by what is to be done', async () => {
+    const offers = async (fields: object) => {
+      const { body } = await server.call('POST', '/v1/cases', { filings: ['icpFiling'], fields }, auth)
+      return body.offers.flatMap((offer: { template: string; onRequest: boolean }) => (offer.onRequest ? [] : [offer.template]))
+    }
+    expect(await offers({ icpFilingType: 'firstFiling' })).toContain('icp-application')
+    expect(await offers({ icpFilingType: 'change' })).toEqual(expect.arrayContaining(['icp-change']))
+    expect(await offers({ icpFilingType: 'change' })).not.toContain('icp-application')
+    expect(await offers({ refilingReason: 'ownerChanged' })).toEqual(expect.arrayContaining(['icp-application', 'cancellation']))
+    expect(await offers({ refilingReason: 'movedOverseas', serverRegion: 'overseas' })).toContain('cancellation')
   })
 })
 

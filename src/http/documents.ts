@@ -88,13 +88,13 @@ export function documentRoutes(deps: Deps) {
 
   router.openapi(make, async c => {
     const { ref, principal } = openCase(c, c.req.valid('param').id)
-    const { template, format, locale = c.get('locale') } = c.req.valid('json')
+    const { template, format, locale = c.get('locale'), details } = c.req.valid('json')
+    const wanted = { template, format, locale, ...(details ? { details } : {}) }
     const made = await once(c, deps, {
       organisation: ref.organisation,
       principal: nameOf(principal),
-      body: { template, format, locale },
-      run: idempotency =>
-        renderDocument(deps, { ref, template, format, locale, actor: actorOf(principal), ...(idempotency ? { idempotency } : {}) }),
+      body: wanted,
+      run: idempotency => renderDocument(deps, { ref, ...wanted, actor: actorOf(principal), ...(idempotency ? { idempotency } : {}) }),
       replay: done => readMade(deps, ref, done.seq),
     })
     deps.metrics.count('anbei_documents_total', { template, format })

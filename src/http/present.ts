@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, ConversationState, DocumentRecord } from '../domain/case/state.ts'
+import { documentsOfCase } from '../domain/documents/documents-of-case.ts'
 import { judge } from '../domain/readiness/judge.ts'
-import type { Authority, Deadline, Judgement, Procedure } from '../domain/readiness/judgement.ts'
+import type { Authority, Deadline, JudgeContext, Judgement, Procedure } from '../domain/readiness/judgement.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
 import { documentIdOf } from '../usecases/document-id.ts'
 import { byWeight } from '../usecases/review-case.ts'
@@ -73,6 +74,10 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     policeDivision: judgement.policeDivision,
     deadlines: judgement.deadlines.map(deadline => presentDeadline(view, deadline)),
     documents: state.documents.map(document => presentDocument(view, state.id, document)),
+    offers: documentsOfCase(state, judgement, contextOf(view)).map(offer => ({
+      ...offer,
+      title: view.texts.names[`document.${offer.template}`] ?? offer.template,
+    })),
     uploads: state.uploads.map(({ seq: _, problems, ...upload }) => ({ ...upload, problems: [...problems] })),
     progress: Object.fromEntries(
       Object.entries(state.progress).map(([filing, progress]) => [
@@ -84,8 +89,9 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
   }
 }
 
-const judgeToday = ({ deps: { catalogue, reference, clock } }: View, state: CaseState): Judgement =>
-  judge(state, { catalogue, reference, today: clock.today() })
+const contextOf = ({ deps: { catalogue, reference, clock } }: View): JudgeContext => ({ catalogue, reference, today: clock.today() })
+
+const judgeToday = (view: View, state: CaseState): Judgement => judge(state, contextOf(view))
 
 export function presentReadiness({ readiness }: Pick<Judgement, 'readiness'>): CaseJson['readiness'] {
   return {
@@ -132,4 +138,5 @@ export const presentDocument = (view: View, caseId: string, document: DocumentRe
   sha256: document.sha256,
   stale: document.staleBecause.length > 0,
   because: [...document.staleBecause],
+  ...(document.details === undefined ? {} : { details: document.details }),
 })

@@ -110,6 +110,9 @@ export const documentBody = z
     template: z.string().min(1).max(100),
     format: z.enum(['pdf', 'docx', 'html']),
     locale: localeSchema.optional(),
+    details: z.record(z.string().max(60), json).optional().openapi({
+      description: 'Facts that are no fields of the case, as in GET /v1/templates/{id}/schema; what is left out is a blank to fill by hand',
+    }),
   })
   .openapi('RenderDocument')
 

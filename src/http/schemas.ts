@@ -168,6 +168,7 @@ export const documentSchema = z
     sha256: z.string(),
     stale: z.boolean(),
     because: z.array(z.string()),
+    details: json.optional(),
   })
   .openapi('Document')
 
@@ -208,6 +209,8 @@ export const caseSchema = z
       }),
     ),
     documents: z.array(documentSchema),
+    /** what can be made of it now; `onRequest` is no part of the package */
+    offers: z.array(z.object({ template: z.string(), title: z.string(), filing: filingSchema, onRequest: z.boolean() })),
     uploads: z.array(
       z.object({
         id: z.string(),

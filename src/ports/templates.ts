@@ -2,7 +2,7 @@ import type { Block } from '../domain/documents/block.ts'
 import type { Vocabulary } from '../domain/documents/vocabulary.ts'
 import type { Json } from '../domain/json.ts'
 
-/** A document template as text; `version` is the SHA-256 of its source. */
+/** A document template as text; `version` is the SHA-256 of its source, and of the partials where it uses them. */
 export interface TemplateSource {
   readonly id: string
   readonly locale: string

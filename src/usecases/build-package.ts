@@ -1,6 +1,7 @@
 import { documentWords } from '../catalogue/locales/documents.ts'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
+import { documentsOfCase } from '../domain/documents/documents-of-case.ts'
 import { judge } from '../domain/readiness/judge.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -85,11 +86,10 @@ function manifest(deps: Pick<Deps, 'catalogue' | 'clock'>, state: CaseState, fil
   return new TextEncoder().encode(`${JSON.stringify(body, null, 2)}\n`)
 }
 
-/** The documents of every filing that applies, each once. */
+/** The documents that the procedures of the case need. */
 function templatesOf(deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'>, state: CaseState): readonly string[] {
-  const { byFiling } = judge(state, { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }).readiness
-  const filings = state.filings.filter(filing => byFiling[filing]?.applicable !== false)
-  return [...new Set(filings.flatMap(filing => deps.catalogue.filings[filing].documents))].filter(template => template !== coverSheet)
+  const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
+  return documentsOfCase(state, judge(state, ctx), ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
 }
 
 function namedUploads(

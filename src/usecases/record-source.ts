@@ -10,8 +10,8 @@ import type { Deps } from '../ports/deps.ts'
 
 type Sources = Pick<Deps, 'catalogue' | 'reference' | 'clock'>
 
-/** A case as a document sees it: judged today, in the words of a locale. */
-export function recordSource(deps: Sources, state: CaseState, locale: string): RecordSource {
+/** A case as a document sees it: judged today, in the words of a locale; `guide` awaits what only the articles ask for. */
+export function recordSource(deps: Sources, state: CaseState, locale: string, guide = false): RecordSource {
   const { catalogue, reference, clock } = deps
   const ctx = { catalogue, reference, today: clock.today() }
   const judgement = judge(state, ctx)
@@ -19,7 +19,7 @@ export function recordSource(deps: Sources, state: CaseState, locale: string): R
     state,
     judgement,
     catalogue,
-    awaited: awaitedFields(state, ctx),
+    awaited: awaitedFields(state, ctx, guide),
     words: documentWords(locale),
     say: speakerOf(deps, locale),
     today: ctx.today,

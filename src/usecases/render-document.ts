@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/case/events.ts'
 import type { CaseState, DocumentRecord } from '../domain/case/state.ts'
+import type { Json } from '../domain/json.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents } from './append-events.ts'
@@ -13,6 +14,7 @@ export interface RenderDocument {
   readonly template: string
   readonly format: DocumentFormat
   readonly locale: string
+  readonly details?: Json
   readonly actor: Actor
   readonly idempotency?: IdempotencyMark
 }
@@ -36,7 +38,8 @@ export async function renderDocument(deps: Deps, input: RenderDocument): Promise
     const { bytes, sha256, templateVersion, locale, prints } = rendered
     // the bytes first: an event never names bytes that are not there
     if (!(await putSealed(deps, ref, documentId, bytes))) return refuse('not-found')
-    const payload = { documentId, template, templateVersion, format, locale, sha256, bytes: bytes.length, revision: state.revision, prints }
+    const made = { documentId, template, templateVersion, format, locale, sha256, bytes: bytes.length, revision: state.revision, prints }
+    const payload = input.details === undefined ? made : { ...made, details: input.details }
     return {
       append: {
         events: [{ type: 'documentMade', actor: input.actor, at: deps.clock.now(), payload }],

@@ -1,16 +1,24 @@
 import type { CaseState } from '../domain/case/state.ts'
-import type { DocumentMeta } from '../domain/documents/block.ts'
-import { buildRecord, filingOfTemplate } from '../domain/documents/records/build-record.ts'
+import type { Block, DocumentMeta } from '../domain/documents/block.ts'
+import { detailsPart } from '../domain/documents/details/details-part.ts'
 import { blanksOf } from '../domain/documents/records/field-reader.ts'
 import type { RecordSource } from '../domain/documents/records/source.ts'
+import type { TemplateDefinition } from '../domain/documents/records/template-definition.ts'
+import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { TypesetError } from '../domain/documents/typeset-error.ts'
+import type { DocumentWords } from '../domain/documents/words.ts'
+import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Filled, TemplateProblem, TemplateSource } from '../ports/templates.ts'
 import { sha256Hex } from './digest.ts'
-import { type Outcome, type Refusal, refuse } from './outcome.ts'
+import { fieldErrorsOf } from './field-errors-of.ts'
+import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.ts'
 import { recordSource } from './record-source.ts'
 
 export type DocumentFormat = 'pdf' | 'docx' | 'html'
+
+/** Those that can be made. */
+export const formats: readonly DocumentFormat[] = ['pdf', 'docx', 'html']
 
 export interface RenderTemplate {
   readonly template: string
@@ -18,6 +26,8 @@ export interface RenderTemplate {
   readonly locale: string
   /** names of the other files of a package, for the cover sheet */
   readonly contents?: readonly string[]
+  /** facts that are no fields of the case; the template's definition says which */
+  readonly details?: Json
 }
 
 export interface Rendered {
@@ -37,17 +47,22 @@ type Rendering = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates' | 
 export async function renderTemplate(deps: Rendering, state: CaseState, wanted: RenderTemplate): Promise<Outcome<Rendered>> {
   const { template: id, format } = wanted
   const template = await deps.templates.get(state.organisation, id, wanted.locale)
-  if (!template || !Object.hasOwn(filingOfTemplate, id)) return refuse('not-found')
-  const filing = filingOfTemplate[id]
-  if (filing && !state.filings.includes(filing))
-    return refuse('document-failed', { errors: [{ pointer: '/template', code: 'document.otherFiling', args: { template: id, filing } }] })
-  const source = recordSource(deps, state, template.locale)
-  const built = buildRecord(id, source, wanted.contents)
-  if (!built) return refuse('not-found')
+  const definition = templateDefinition(id)
+  if (!template || !definition) return refuse('not-found')
+  if (!definition.filings.some(filing => state.filings.includes(filing))) {
+    const args = { template: id, filing: definition.filings.join(', ') }
+    return refuse('document-failed', { errors: [{ pointer: '/template', code: 'document.otherFiling', args }] })
+  }
+  const refused = detailErrors(definition, wanted)
+  if (refused.length) return refuse('document-failed', { errors: refused })
+  const source = recordSource(deps, state, template.locale, definition.guide)
+  const details = definition.details ? detailsPart(definition.details, wanted.details ?? null, source) : {}
+  const built = definition.build(source, { contents: wanted.contents ?? [], details })
   const filled = deps.templates.fill(template, built.parts, blanksOf(source))
   if (!filled.ok) return refuse('document-failed', { errors: [templateError(filled.problem)] })
   const prints = [...new Set([...built.reads, ...filled.reads])]
-  const meta = metaOf(deps, source, template, filled, built.draft, prints)
+  const draft = built.draft ?? holdsMark(filled.blocks, source.words)
+  const meta = metaOf(deps, source, template, filled, { draft, prints, details: wanted.details })
   try {
     const bytes = new Uint8Array(await deps.typesetter[format](filled.blocks, meta))
     return {
@@ -70,8 +85,7 @@ function metaOf(
   source: RecordSource,
   template: TemplateSource,
   filled: Filled,
-  draft: boolean,
-  prints: readonly string[],
+  { draft, prints, details }: { readonly draft: boolean; readonly prints: readonly string[]; readonly details: Json | undefined },
 ): DocumentMeta {
   const { state, words, today } = source
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
@@ -91,6 +105,7 @@ function metaOf(
     catalogueRevision: deps.catalogue.revision,
     draft,
     fields: Object.fromEntries(values),
+    ...(details === undefined ? {} : { details }),
   }
   return {
     title,
@@ -105,6 +120,20 @@ function metaOf(
     ...(head ? { head } : {}),
     ...(draft ? { stamp: words.draft } : {}),
   }
+}
+
+/** Every bad place of the details, or that the template takes none. */
+function detailErrors({ details: schema }: TemplateDefinition, { template, details }: RenderTemplate): readonly FieldError[] {
+  if (details === undefined) return []
+  if (!schema) return [{ pointer: '/details', code: 'document.noDetails', args: { template } }]
+  const parsed = schema.safeParse(details)
+  return parsed.success ? [] : fieldErrorsOf(parsed.error, details, 'details')
+}
+
+/** Whether a mark for a missing value is on the pages. */
+function holdsMark(blocks: readonly Block[], words: DocumentWords): boolean {
+  const [before = ''] = words.blank('|').split('|')
+  return JSON.stringify(blocks).includes(before)
 }
 
 const templateError = ({ code, template, line, column, subject }: TemplateProblem) => ({

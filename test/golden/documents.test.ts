@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/domain/case/fold.ts'
+import type { Json } from '../../src/domain/json.ts'
 import { recordSource } from '../../src/usecases/record-source.ts'
 import { type Rendered, renderTemplate } from '../../src/usecases/render-template.ts'
 import { comparePicture } from './compare-pictures.ts'
@@ -18,6 +19,9 @@ async function made(sample: Sample, template: string): Promise<Rendered> {
   return rendered
 }
 
+/** Every page of the long ones; of the others the first two tell enough. */
+const wholeGoldens = ['contingency-plan', 'icp-application', 'public-security-application']
+
 const bare = (text: string): string => text.replace(/\s/g, '')
 
 for (const template of templateIds) {
@@ -28,7 +32,7 @@ for (const template of templateIds) {
     if (template !== 'cover-sheet')
       test('looks like its golden pages', async () => {
         const { bytes } = await made(sample, template)
-        const pictures = await picturesOfPages(bytes)
+        const pictures = await picturesOfPages(bytes, wholeGoldens.includes(template) ? undefined : 2)
         const folder = join(import.meta.dirname, template)
         const artifacts = join(import.meta.dirname, '../.artifacts/golden', template)
         const wrong = pictures.map((picture, at) => {
@@ -67,19 +71,12 @@ for (const template of templateIds) {
     test('is a PDF with language, title, bookmarks, output intent and its record', async () => {
       const { bytes } = await made(sample, template)
       const plain = Buffer.from(bytes).toString('latin1')
-      for (const part of [
-        '%PDF-1.7',
-        '<pdfaid:part>3',
-        '<pdfaid:conformance>B',
-        '/GTS_PDFA1',
-        '/AFRelationship /Source',
-        '/Lang (zh-CN)',
-        '/Outlines',
-      ])
+      for (const part of ['%PDF-1.7', '<pdfaid:part>3', '<pdfaid:conformance>B', '/GTS_PDFA1', '/AFRelationship /Source', '/Lang (zh-CN)'])
         expect(plain).toContain(part)
+      const source = readFileSync(join(templatesFolder, template, 'zh-CN.hbs'), 'utf8')
+      expect(plain.includes('/Outlines')).toBe(/^#/m.test(source))
       const document = await PDFDocument.load(bytes, { updateMetadata: false })
       expect(document.getTitle()).toContain(sample.fields.organizerName)
-      expect(document.getPageCount()).toBeGreaterThan(1)
     })
 
     test('becomes a draft that marks what is missing when nothing was answered', async () => {
@@ -118,7 +115,14 @@ function longest(sample: Sample): Sample {
       return [key, Array.from({ length: 15 }, (_, at) => value[at % value.length])]
     return [key, value]
   })
-  return { ...sample, fields: Object.fromEntries(entries) }
+  const longer = (key: string, value: Json): Json => {
+    if (Array.isArray(value)) return Array.from({ length: 15 }, (_, at) => longer(key, value[at % value.length]!))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, longer(name, part)]))
+    return typeof value === 'string' && value.length > 12 && !/^\d{4}-/.test(value) ? long(180) : value
+  }
+  const details = sample.details === undefined ? {} : { details: longer('details', sample.details) }
+  return { ...sample, fields: Object.fromEntries(entries), ...details }
 }
 
 describe('whatever part of the answers is known', () => {
@@ -131,7 +135,7 @@ describe('whatever part of the answers is known', () => {
           const rendered = await render({ ...sample, fields: Object.fromEntries(entries) }, template, { format: 'html', contents })
           expect(rendered.ok ? [] : rendered.errors).toEqual([])
         }),
-        { numRuns: 60 },
+        { numRuns: wholeGoldens.includes(template) ? 60 : 20 },
       )
     })
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { paragraphsOf, partsOf } from './docx-reader.ts'
 import { textsOfPages } from './pdf-reader.ts'
-import { render, type Sample, sampleOf, templateIds } from './sample-case.ts'
+import { render, type Sample, sampleOf, templateIds, templatesFolder } from './sample-case.ts'
 
 async function made(sample: Sample, template: string, format: 'docx' | 'pdf', locale = 'zh-CN'): Promise<Uint8Array> {
   const rendered = await render(sample, template, { format, locale, contents: ['01-ICP备案信息表.pdf'] })
@@ -25,9 +27,8 @@ for (const template of templateIds) {
 
     test('says what the printed pages say, paragraph by paragraph, numbers included', async () => {
       const word = paragraphsOf(await made(sample, template, 'docx'))
-      const names: Readonly<Record<string, string>> = { 'contingency-plan': '网络安全事件应急预案', 'icp-application': 'ICP备案信息表' }
-      const more: Readonly<Record<string, string>> = { 'public-security-application': '公安联网备案信息表', 'cover-sheet': '待办清单' }
-      const head = `${sample.fields.organizerName}${names[template] ?? more[template]}`
+      const [, subject] = /^@subject (.+)$/m.exec(readFileSync(join(templatesFolder, template, 'zh-CN.hbs'), 'utf8')) ?? []
+      const head = `${sample.fields.organizerName}${subject}`
       const printed = await pageText(await made(sample, template, 'pdf'), head)
       let at = 0
       let between = ''

@@ -10,23 +10,26 @@ export interface Picture {
 /** 0.8 of 72 dpi: small files, and still every stroke of a Chinese character leaves a mark. */
 const scale = 0.8
 
+/** Started once for all the tests of a worker. */
+const library = PDFiumLibrary.init()
+
 /** The text of each page, as a reader of the file would copy it. */
 export async function textsOfPages(pdf: Uint8Array): Promise<readonly string[]> {
-  const library = await PDFiumLibrary.init()
+  const document = await (await library).loadDocument(pdf)
   try {
-    const document = await library.loadDocument(pdf)
     return [...document.pages()].map(page => page.getText())
   } finally {
-    library.destroy()
+    document.destroy()
   }
 }
 
-export async function picturesOfPages(pdf: Uint8Array): Promise<readonly Picture[]> {
-  const library = await PDFiumLibrary.init()
+/** Pictures of the first pages. */
+export async function picturesOfPages(pdf: Uint8Array, most = Number.POSITIVE_INFINITY): Promise<readonly Picture[]> {
+  const document = await (await library).loadDocument(pdf)
   try {
-    const document = await library.loadDocument(pdf)
     const pictures: Picture[] = []
     for (const page of document.pages()) {
+      if (pictures.length >= most) break
       const { width, height, data } = await page.render({ scale, render: async ({ data }) => data })
       const grey = new Uint8Array(width * height)
       for (let at = 0; at < grey.length; at += 1) grey[at] = data[at * 4 + 1]!
@@ -34,6 +37,6 @@ export async function picturesOfPages(pdf: Uint8Array): Promise<readonly Picture
     }
     return pictures
   } finally {
-    library.destroy()
+    document.destroy()
   }
 }

@@ -51,6 +51,7 @@ function tableCell(cell: Cell, width: number, keepNext: boolean): TableCell {
         ...(alignment ? { alignment } : {}),
         children: runsOf(cell.spans),
       }),
+      ...Array.from({ length: (cell.room ?? 1) - 1 }, () => new Paragraph({ style: 'Cell', keepNext })),
     ],
   })
 }

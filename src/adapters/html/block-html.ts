@@ -55,7 +55,7 @@ function tableHtml(table: Extract<Block, { readonly type: 'table' }>): string {
 function cellHtml(cell: Cell): string {
   const tag = cell.head ? 'th' : 'td'
   const spans = `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ''}`
-  return `<${tag}${spans}${cell.align ? ` class="${cell.align}"` : ''}>${inline(cell.spans)}</${tag}>`
+  return `<${tag}${spans}${cell.align ? ` class="${cell.align}"` : ''}>${inline(cell.spans)}${'<br>'.repeat(cell.room ?? 0)}</${tag}>`
 }
 
 function contentsHtml(title: string, blocks: readonly Block[]): string {

@@ -1,5 +1,6 @@
 import type { TemplateSource, Templates } from '../../ports/templates.ts'
 import { createFiller } from './fill-template.ts'
+import { partialSources } from './partials.ts'
 
 export interface SourceFile {
   readonly id: string
@@ -9,7 +10,9 @@ export interface SourceFile {
 
 /** The templates that ship with the project, the same for every organisation. A locale that is not written falls back to Chinese. */
 export function createTemplates(files: readonly SourceFile[], sha256: (text: string) => string): Templates {
-  const templates: readonly TemplateSource[] = files.map(file => ({ ...file, version: sha256(file.source) }))
+  const shared = JSON.stringify(partialSources)
+  const versionOf = (source: string): string => sha256(source.includes('{{>') ? source + shared : source)
+  const templates: readonly TemplateSource[] = files.map(file => ({ ...file, version: versionOf(file.source) }))
   const find = (id: string, locale: string): TemplateSource | undefined =>
     templates.find(template => template.id === id && template.locale === locale)
   const ids = [...new Set(templates.map(template => template.id))].sort()

@@ -6,12 +6,14 @@ import type { Filled, TemplateProblem, TemplateRecord, TemplateSource } from '..
 import { createHelpers, type Helpers } from './helpers.ts'
 import { interpret } from './interpret.ts'
 import { parseTemplate } from './parse-template.ts'
+import { partialSources } from './partials.ts'
 import type { Program } from './program.ts'
 import { TemplateError } from './template-error.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 interface Prepared {
   readonly program: Program
+  readonly partials: Readonly<Record<string, Program>>
   readonly helpers: Helpers
   readonly vocabulary: Vocabulary
 }
@@ -31,7 +33,14 @@ export function createFiller(): FillTemplate {
     if (known) return known
     const helpers = createHelpers(documentWords(template.locale))
     const program = parseTemplate(template.source, { name: template.id, helpers: new Set(Object.keys(helpers)) })
-    const fresh = { program, helpers, vocabulary: vocabularyOf(program) }
+    const names = new Set(Object.keys(helpers))
+    const partials = Object.fromEntries(
+      Object.entries(partialSources).map(([name, source]) => [
+        name,
+        parseTemplate(source, { name: `${template.id} > ${name}`, helpers: names }),
+      ]),
+    )
+    const fresh = { program, partials, helpers, vocabulary: vocabularyOf(program) }
     if (prepared.size >= 200) prepared.clear()
     prepared.set(key, fresh)
     return fresh
@@ -48,13 +57,14 @@ export function createFiller(): FillTemplate {
 
 function fill(
   template: TemplateSource,
-  { program, helpers, vocabulary }: Prepared,
+  { program, partials, helpers, vocabulary }: Prepared,
   record: TemplateRecord,
   blanks: Readonly<Record<string, string>>,
 ): Filled {
   const reads = new Set<string>()
   const output = interpret(program, record, {
     helpers,
+    partials,
     escape: escapeValue,
     whenEmpty: path => {
       const [, field = ''] = /^(?:\.\.\/)*f\.(\w+)$/.exec(path) ?? []

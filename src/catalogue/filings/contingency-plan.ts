@@ -50,5 +50,5 @@ export const contingencyPlan = defineFiling({
     groups.checklist,
     ...guideGroups,
   ],
-  documents: ['contingency-plan'],
+  documents: [{ template: 'contingency-plan' }],
 })

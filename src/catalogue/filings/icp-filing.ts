@@ -48,5 +48,9 @@ export const icpFiling = defineFiling({
     groups.checklist,
     ...guideGroups,
   ],
-  documents: ['icp-application'],
+  documents: [
+    { template: 'icp-application', notFor: ['change', 'cancelAccess', 'cancelService', 'cancelSubject'] },
+    { template: 'icp-change', onlyFor: ['change'] },
+    { template: 'cancellation', onlyFor: ['cancelAccess', 'cancelService', 'cancelSubject'] },
+  ],
 })

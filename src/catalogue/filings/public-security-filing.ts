@@ -51,5 +51,8 @@ export const publicSecurityFiling = defineFiling({
     groups.checklist,
     ...guideGroups,
   ],
-  documents: ['public-security-application'],
+  documents: [
+    { template: 'public-security-application', notFor: ['policeChange'] },
+    { template: 'public-security-change', onlyFor: ['policeChange'] },
+  ],
 })

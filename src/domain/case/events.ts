@@ -77,6 +77,8 @@ export interface EventPayloads {
     bytes: number
     revision: number
     prints: readonly string[]
+    /** facts that it shows and that are no fields: with them the document can be made again */
+    details?: Json
   }
   filingMoved: { filing: FilingId; procedure?: string; type: FilingEventType; on: string; number?: string; notice?: string }
   handoffRequested: { reason?: string }

@@ -55,6 +55,7 @@ export interface DocumentRecord {
   readonly bytes: number
   readonly revision: number
   readonly prints: readonly string[]
+  readonly details?: Json
   /** fields that changed after it was made */
   readonly staleBecause: readonly string[]
 }

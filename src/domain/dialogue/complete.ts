@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/state.ts'
+import { documentsOfCase } from '../documents/documents-of-case.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
 import { label, labels, name, say, shown } from './marks.ts'
@@ -29,7 +30,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
     ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
     ...(again ? [] : openFields(judgement, ctx)),
-    say('complete.documents', { documents: documentsOf(state, ctx).map(id => name(`document.${id}`)) }),
+    say('complete.documents', { documents: documentsOf(state, judgement, ctx).map(id => name(`document.${id}`)) }),
     ...(offersGuide ? [say('guideOffer')] : []),
   ]
   return {
@@ -80,6 +81,5 @@ function openFields(judgement: Judgement, ctx: JudgeContext): readonly Message[]
   ]
 }
 
-const documentsOf = (state: CaseState, ctx: JudgeContext): readonly string[] => [
-  ...new Set(state.filings.flatMap(filing => ctx.catalogue.filings[filing].documents)),
-]
+const documentsOf = (state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly string[] =>
+  documentsOfCase(state, judgement, ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))

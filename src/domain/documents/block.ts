@@ -12,6 +12,8 @@ export interface Cell {
   readonly rowSpan?: number
   readonly head?: boolean
   readonly align?: 'left' | 'center' | 'right'
+  /** empty on purpose: lines to leave for writing by hand, one unless given */
+  readonly room?: number
 }
 
 /** What a template means, before it becomes PDF, Word or HTML. */

@@ -57,8 +57,7 @@ export function createApi(base: string, access: () => Access) {
     askPerson: (conversation: string, key: string) => post<unknown>(`/conversations/${of(conversation)}/handoff`, {}, key),
     editField: (caseId: string, field: string, edit: FieldEdit) =>
       go<CaseView>(`/cases/${of(caseId)}/fields`, { method: 'PATCH', body: { [field]: editBody(edit) } }),
-    makeDocument: (caseId: string, template: string, format: 'pdf' | 'html', locale: string, key: string) =>
-      post<DocumentView>(`/cases/${of(caseId)}/documents`, { template, format, locale }, key),
+    makeDocument: (caseId: string, wanted: object, key: string) => post<DocumentView>(`/cases/${of(caseId)}/documents`, wanted, key),
     documentLink: (id: string) => post<{ readonly url: string }>(`/documents/${of(id)}/link`, {}),
     packageLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/package/link`, {}),
   }

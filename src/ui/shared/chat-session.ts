@@ -251,9 +251,11 @@ export function createChatSession(options: ChatOptions) {
     return asked
   }
 
+  /** Facts that were given with an earlier one of the same template are given again. */
   async function makeDocument(template: string, format: 'pdf' | 'html'): Promise<Result<DocumentView>> {
     const { case: view, locale } = store.get()
-    const made = await api.makeDocument(view?.id ?? '', template, format, locale, randomId())
+    const details = view?.documents.findLast(document => document.template === template)?.details
+    const made = await api.makeDocument(view?.id ?? '', { template, format, locale, ...(details ? { details } : {}) }, randomId())
     if (made.ok) await reload()
     return made
   }

@@ -5,6 +5,7 @@ import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, 
 export type CaseView = CaseJson
 export type ConversationView = ConversationJson
 export type DocumentView = DocumentJson
+export type OfferView = CaseJson['offers'][number]
 export type FindingView = FindingJson
 export type ReplyView = ReplyJson
 export type TurnView = TurnJson

@@ -4,15 +4,8 @@ import type { ChatState } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
-import type { DocumentView } from '../shared/wire.ts'
-
-/** The document that a filing prints, in the order of the package. */
-const templates: readonly (readonly [filing: string, template: string])[] = [
-  ['icpFiling', 'icp-application'],
-  ['publicSecurityFiling', 'public-security-application'],
-  ['contingencyPlan', 'contingency-plan'],
-]
+import { textsFor, type UiTexts } from '../shared/texts/index.ts'
+import type { DocumentView, OfferView } from '../shared/wire.ts'
 
 /** Makes, previews and downloads the documents of the case, and the package of all of them. */
 export class AnbeiDocuments extends LitElement {
@@ -59,6 +52,12 @@ export class AnbeiDocuments extends LitElement {
         flex-wrap: wrap;
         gap: 0.5rem;
       }
+      .besides summary {
+        min-height: 2.75rem;
+        padding: 0.6rem 0;
+        font-weight: 600;
+        cursor: pointer;
+      }
       .draft {
         margin-bottom: 0.8rem;
       }
@@ -68,12 +67,13 @@ export class AnbeiDocuments extends LitElement {
   override render() {
     const { state } = this
     const t = textsFor(state.locale)
-    const offered = templates.filter(([filing]) => state.case?.filings.some(chosen => chosen === filing))
-    if (!state.case || offered.length === 0) return html`<p class="muted">${t.documentsNone}</p>`
+    const offers = state.case?.offers ?? []
+    const besides = offers.filter(offer => offer.onRequest)
+    if (!state.case || offers.length === 0) return html`<p class="muted">${t.documentsNone}</p>`
     return html`
       <p class="hidden-text" role="status">${this.said}</p>
       ${state.case.missing.length ? html`<p class="small muted draft">${t.draftNote}</p>` : nothing}
-      ${offered.map(([, template]) => this.#card(template, t))}
+      ${offers.filter(offer => !offer.onRequest).map(offer => this.#card(offer, t))}
       <article class="card">
         <h3 class="head">${t.packageTitle}</h3>
         <p class="small muted">${t.packageText}</p>
@@ -84,11 +84,19 @@ export class AnbeiDocuments extends LitElement {
           </button>
         </div>
       </article>
+      ${
+        besides.length
+          ? html`<details class="besides">
+              <summary>${t.documentsBesides(besides.length)}</summary>
+              <p class="small muted">${t.documentsBesidesText}</p>
+              ${besides.map(offer => this.#card(offer, t))}
+            </details>`
+          : nothing
+      }
     `
   }
 
-  #card(template: string, t: UiTexts) {
-    const name = nameOf(t.documentNames, template)
+  #card({ template, title: name }: OfferView, t: UiTexts) {
     const pdf = this.state.case?.documents.findLast(document => document.template === template && document.format === 'pdf')
     return html`<article class="card">
       <h3 class="head">
@@ -103,7 +111,7 @@ export class AnbeiDocuments extends LitElement {
             ? html`<button class="primary" ?disabled=${this.busy !== null} @click=${() => this.#download(template, pdf.id)}>
                 ${icons.down}${t.download} PDF
               </button>`
-            : html`<button class="primary" ?disabled=${this.busy !== null} @click=${() => this.#make(template, t)}>
+            : html`<button class="primary" ?disabled=${this.busy !== null} @click=${() => this.#make(template, name, t)}>
                 ${this.busy === `${template}:pdf` ? t.making : pdf ? t.makeAgain : t.makePdf}
               </button>`
         }
@@ -122,7 +130,7 @@ export class AnbeiDocuments extends LitElement {
 
   #labels = (document: DocumentView): string => document.because.map(key => this.state.fields.get(key)?.label ?? key).join('、')
 
-  async #make(template: string, t: UiTexts): Promise<void> {
+  async #make(template: string, name: string, t: UiTexts): Promise<void> {
     this.#begin(`${template}:pdf`)
     const made = await this.session.makeDocument(template, 'pdf')
     this.busy = null
@@ -130,7 +138,7 @@ export class AnbeiDocuments extends LitElement {
       this.problem = { at: template, what: made.problem }
       return
     }
-    this.said = t.made(nameOf(t.documentNames, template))
+    this.said = t.made(name)
     await this.#download(template, made.value.id)
   }
 

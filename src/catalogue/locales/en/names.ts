@@ -77,6 +77,9 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'document.icp-application': 'ICP filing sheet',
   'document.public-security-application': 'public security filing sheet',
   'document.contingency-plan': 'network security contingency plan',
+  'document.icp-change': 'ICP change sheet',
+  'document.cancellation': 'ICP cancellation sheet',
+  'document.public-security-change': 'public security change sheet',
   'document.cover-sheet': 'cover sheet and open items',
 
   'parameter.logRetentionMonths': 'months that network logs are kept',
@@ -108,6 +111,13 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'parameter.domainsPerSite': 'most domains of one site',
   'parameter.individualCrossProvince': 'individuals from another province (refused, residencePermit, free, notStated)',
   'parameter.principalMustEqualServiceOwner': 'an authorised principal must be the person in charge of the service too (1 yes, 0 no)',
+
+  'detail.changes': 'Changes',
+  'detail.item': 'Item',
+  'detail.before': 'Before',
+  'detail.after': 'After',
+  'detail.reason': 'Reason',
+  'detail.stopOn': 'Service ends on',
 
   'instrument.ISM292': 'Measures on Internet Information Services',
   'instrument.MII33': 'Measures on the Filing of Non-commercial Internet Information Services',

@@ -93,6 +93,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.tooFew': args => `Too few or too small: at least ${count(args.min)}.`,
   'error.notOneOf': args => `One of: ${words(args.values)}.`,
   'error.format.date': text('Write dates as yyyy-mm-dd, for example 2026-11-23.'),
+  'error.format.datetime': text('Write times as yyyy-mm-ddThh:mm in Beijing time, for example 2026-11-23T09:30.'),
   'error.format.email': text('Not an e-mail address, for example name@example.com.'),
   'error.cursor': text('The cursor is not valid. Read again from the first page.'),
   'error.malformedLine': text('This line is not a complete JSON object.'),
@@ -104,6 +105,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.filing.required': args => `This case has several filings (${words(args.filings)}); say which one.`,
   'error.filing.notOnCase': args => `This case does not have that filing; it has: ${words(args.filings)}.`,
   'error.document.otherFiling': args => `This case has no filing that uses template ${words(args.template)}.`,
+  'error.document.noDetails': args => `Template ${words(args.template)} takes no details.`,
   'error.document.missing-glyph': args =>
     `The character "${words(args.character)}" (${words(args.codePoint)}) in "${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, cannot be printed. Use a common character.`,
   'error.document.overflow': args =>

@@ -74,6 +74,9 @@ export const names = {
   'document.icp-application': 'ICP备案信息表',
   'document.public-security-application': '公安联网备案信息表',
   'document.contingency-plan': '网络安全事件应急预案',
+  'document.icp-change': 'ICP备案变更申请表',
+  'document.cancellation': 'ICP备案注销申请表',
+  'document.public-security-change': '公安联网备案变更表',
   'document.cover-sheet': '封面与待办清单',
 
   'parameter.logRetentionMonths': '网络日志留存（月）',
@@ -105,6 +108,13 @@ export const names = {
   'parameter.domainsPerSite': '每个网站域名个数上限',
   'parameter.individualCrossProvince': '个人跨省备案（refused 不受理，residencePermit 凭居住证，free 不限，notStated 未见要求）',
   'parameter.principalMustEqualServiceOwner': '被授权的主体负责人须同时是服务负责人（1 是，0 否）',
+
+  'detail.changes': '变更内容',
+  'detail.item': '项目',
+  'detail.before': '变更前',
+  'detail.after': '变更后',
+  'detail.reason': '理由',
+  'detail.stopOn': '停止服务日期',
 
   'instrument.ISM292': '《互联网信息服务管理办法》',
   'instrument.MII33': '《非经营性互联网信息服务备案管理办法》',

@@ -87,6 +87,7 @@ export const problems = {
   'error.tooFew': args => `太少或太小，下限是 ${count(args.min)}。`,
   'error.notOneOf': args => `只能是其中之一：${words(args.values)}。`,
   'error.format.date': text('日期要写成 yyyy-mm-dd，比如 2026-11-23。'),
+  'error.format.datetime': text('日期时间要写成 yyyy-mm-ddThh:mm（北京时间），比如 2026-11-23T09:30。'),
   'error.format.email': text('邮箱格式不对，比如 name@example.com。'),
   'error.cursor': text('翻页标记无效。请从第一页重新读取。'),
   'error.malformedLine': text('这一行不是完整的 JSON 对象。'),
@@ -98,6 +99,7 @@ export const problems = {
   'error.filing.required': args => `这个办件有几项备案（${words(args.filings)}），请写明是哪一项。`,
   'error.filing.notOnCase': args => `这个办件没有这一项备案，它有：${words(args.filings)}。`,
   'error.document.otherFiling': args => `这个办件没有用到模板 ${words(args.template)} 的备案。`,
+  'error.document.noDetails': args => `模板 ${words(args.template)} 不接受 details。`,
   'error.document.missing-glyph': args =>
     `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”里，字符“${words(args.character)}”（${words(args.codePoint)}）无法打印。请换一个常用字。`,
   'error.document.overflow': args => `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”放不下。请缩短。`,

@@ -68,7 +68,7 @@ function layRows(table: Table, context: LayoutContext): readonly (readonly LaidC
         x,
         width,
         lines,
-        height: Math.max(cell.spans.length ? 1 : blankLines, lines.length) * style.leading + 2 * style.padding - 2,
+        height: Math.max(cell.spans.length ? 1 : blankLines * (cell.room ?? 1), lines.length) * style.leading + 2 * style.padding - 2,
       }
     }),
   )

@@ -13,7 +13,7 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /**
  * `|: 20 30 50` gives the columns, `|# a | b` a head row, `| a | b` a row. A cell may start with `{…}`: `h` head,
- * `c` centred, `r` right, `_` left empty on purpose, a number of columns, `x` and a number of rows.
+ * `c` centred, `r` right, `_` left empty on purpose with room for as many lines, a number of columns, `x` and a number of rows.
  */
 export function parseTable(lines: readonly MarkupLine[]): Parsed<Table> {
   const [first, ...rest] = lines
@@ -55,6 +55,7 @@ function parseCell(source: string, headRow: boolean): Cell | null {
   if (!spans || (spans.length === 0) !== flags.includes('_')) return null
   return {
     spans,
+    ...(flags.includes('__') ? { room: flags.split('_').length - 1 } : {}),
     ...(columns ? { colSpan: Number(columns) } : {}),
     ...(rows ? { rowSpan: Number(rows) } : {}),
     ...(headRow || flags.includes('h') ? { head: true } : {}),

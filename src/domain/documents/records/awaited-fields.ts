@@ -12,11 +12,11 @@ export interface AwaitedFields {
 
 /**
  * Fields whose place in a document is marked while they have no value. A draft of a case with hardly an answer is a form with marks,
- * never a failure.
+ * never a failure. With `guideOn`, what only the articles ask for is awaited too.
  */
-export function awaitedFields(state: CaseState, ctx: JudgeContext): AwaitedFields {
+export function awaitedFields(state: CaseState, ctx: JudgeContext, guideOn = false): AwaitedFields {
   // consent decides what may be asked now, not what the form has
-  const facts = { ...withValues(factsOf(state, ctx), { consentSensitive: true }), guideOn: false }
+  const facts = { ...withValues(factsOf(state, ctx), { consentSensitive: true }), guideOn }
   const asked = new Set<string>()
   const open = new Set<string>()
   for (const field of Object.values(ctx.catalogue.fields)) {

@@ -1,26 +1,37 @@
 import type { FieldReader } from './field-reader.ts'
 
-/** What kind of business it is, decided here so that templates only print. Unknown counts as no. */
-export function circumstances(read: FieldReader) {
-  const filled = (field: string): boolean => read.value(field) !== null
-  return {
-    website: read.includes('serviceKind', 'website'),
-    app: read.includes('serviceKind', 'app'),
-    miniProgram: read.includes('serviceKind', 'miniProgram'),
-    quickApp: read.includes('serviceKind', 'quickApp'),
-    mainland: read.is('serverRegion', 'mainland'),
-    overseas: filled('serverRegion') && !read.is('serverRegion', 'mainland'),
-    individual: read.is('organizerNature', 'individual'),
-    unit: !read.is('organizerNature', 'individual'),
-    interactive: read.is('isInteractive', true),
-    collects: read.is('collectsPersonalInfo', true),
-    exports: read.is('exportsPersonalInfo', true),
-    ciio: read.is('isCiio', true),
-    ownRoom: read.is('accessMethod', 'ownRoom') || read.is('accessMethod', 'colocation'),
-    authorised: read.is('principalIsLegalRep', false),
-    otherServiceOwner: read.is('serviceOwnerSameAsPrincipal', false),
-    preApproval: filled('preApprovalTypes') && !read.includes('preApprovalTypes', 'none'),
-    renamed: read.is('refilingReason', 'renamed'),
-    graded: filled('mlpsLevel') && !read.is('mlpsLevel', 'notGraded'),
-  }
-}
+type Test = (read: FieldReader) => boolean
+
+const filled = (read: FieldReader, field: string): boolean => read.value(field) !== null
+
+const tests = {
+  website: read => read.includes('serviceKind', 'website'),
+  app: read => read.includes('serviceKind', 'app'),
+  miniProgram: read => read.includes('serviceKind', 'miniProgram'),
+  quickApp: read => read.includes('serviceKind', 'quickApp'),
+  mainland: read => read.is('serverRegion', 'mainland'),
+  overseas: read => filled(read, 'serverRegion') && !read.is('serverRegion', 'mainland'),
+  individual: read => read.is('organizerNature', 'individual'),
+  unit: read => !read.is('organizerNature', 'individual'),
+  interactive: read => read.is('isInteractive', true),
+  collects: read => read.is('collectsPersonalInfo', true),
+  exports: read => read.is('exportsPersonalInfo', true),
+  ciio: read => read.is('isCiio', true),
+  ownRoom: read => read.is('accessMethod', 'ownRoom') || read.is('accessMethod', 'colocation'),
+  authorised: read => read.is('principalIsLegalRep', false),
+  otherServiceOwner: read => read.is('serviceOwnerSameAsPrincipal', false),
+  preApproval: read => filled(read, 'preApprovalTypes') && !read.includes('preApprovalTypes', 'none'),
+  renamed: read => read.is('refilingReason', 'renamed'),
+  graded: read => filled(read, 'mlpsLevel') && !read.is('mlpsLevel', 'notGraded'),
+} as const satisfies Readonly<Record<string, Test>>
+
+export type Circumstance = keyof typeof tests
+
+/**
+ * What kind of business it is, decided here so that templates only print. Unknown counts as no. A document that names the
+ * circumstances it looks at turns stale for no others.
+ */
+export const circumstances = (
+  read: FieldReader,
+  names: readonly Circumstance[] = Object.keys(tests).filter((name): name is Circumstance => name in tests),
+): Readonly<Record<string, boolean>> => Object.fromEntries(names.map(name => [name, tests[name](read)]))

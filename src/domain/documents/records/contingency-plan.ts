@@ -1,23 +1,18 @@
 import type { JsonRecord } from '../../fields/json-shape.ts'
 import type { Json } from '../../json.ts'
-import { articleOf } from './article-of.ts'
 import { commonParts, isDraft } from './common.ts'
 import { contactKinds } from './contact-kinds.ts'
 import { FieldReader } from './field-reader.ts'
+import { lawPart } from './law.ts'
 import { people, person } from './people.ts'
 import { severityLevels } from './severity-levels.ts'
 import type { RecordSource } from './source.ts'
 import type { BuiltRecord } from './template-parts.ts'
 
-/** First days of instruments that a plan may not cite before: IRM and NDSR of the instruments. */
-const inForceFrom = { incidentReporting: '2025-11-01', networkData: '2025-01-01' } as const
-
 /** Everything that the contingency plan prints about this business. */
 export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
   const read = new FieldReader(source)
   const common = commonParts(source, read, 'contingencyPlan')
-  const on = source.judgement.inForceOn
-  const { rules } = source.catalogue
   const leader = people(read, 'incidentLeader')[0]!
   const deputy = people(read, 'deputyWhenUnreachable')[0]!
   const officer = person(read, 'securityOfficerName', 'securityOfficerMobile')
@@ -25,12 +20,7 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
   const team = people(read, 'responseTeam')
   const parts = {
     ...common,
-    law: {
-      plan: articleOf(rules, 'R-S04', 'CSL', on),
-      log: articleOf(rules, 'R-S02', 'CSL', on),
-      incidentReporting: on >= inForceFrom.incidentReporting,
-      networkData: on >= inForceFrom.networkData,
-    },
+    law: lawPart(source),
     leader,
     deputy,
     officer,

@@ -15,6 +15,11 @@ export class FieldReader {
     return [...this.#reads]
   }
 
+  /** fields from which something was judged elsewhere */
+  note(...fields: readonly string[]): void {
+    for (const field of fields) this.#reads.add(field)
+  }
+
   /** the value, or null while there is none */
   value(field: string): Json {
     this.#reads.add(field)

@@ -1,7 +1,7 @@
 import { attachmentsOf } from './attachments.ts'
 import { commonParts, isDraft } from './common.ts'
 import { FieldReader } from './field-reader.ts'
-import { proceduresOf } from './procedures.ts'
+import { administrationOf, stepsOf } from './judged-parts.ts'
 import type { RecordSource } from './source.ts'
 import type { BuiltRecord } from './template-parts.ts'
 
@@ -10,8 +10,8 @@ export function icpApplicationRecord(source: RecordSource): BuiltRecord {
   const read = new FieldReader(source)
   const parts = {
     ...commonParts(source, read, 'icpFiling'),
-    authority: source.judgement.authority.official?.name ?? read.text('domicileProvince'),
-    procedures: proceduresOf(source, 'icpFiling'),
+    authority: administrationOf(source, read),
+    procedures: stepsOf(source, read, 'icpFiling'),
     attachments: attachmentsOf(source, read, 'icpFiling'),
   }
   return { parts, reads: read.reads, draft: isDraft(source, 'icpFiling') }

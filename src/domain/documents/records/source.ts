@@ -10,7 +10,7 @@ import type { AwaitedFields } from './awaited-fields.ts'
 export interface RecordSource {
   readonly state: CaseState
   readonly judgement: Judgement
-  readonly catalogue: Pick<Catalogue, 'fields' | 'rules'>
+  readonly catalogue: Pick<Catalogue, 'fields' | 'rules' | 'parameters' | 'provinces'>
   readonly awaited: AwaitedFields
   readonly words: DocumentWords
   readonly say: Speaker

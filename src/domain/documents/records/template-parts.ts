@@ -7,5 +7,6 @@ export type TemplateParts = { readonly f: Readonly<Record<string, Json>> } & Rea
 export interface BuiltRecord {
   readonly parts: TemplateParts
   readonly reads: readonly string[]
-  readonly draft: boolean
+  /** null: a draft while a mark for a missing value is on its pages */
+  readonly draft: boolean | null
 }

@@ -295,12 +295,9 @@ const en: UiTexts = {
 
   documents: 'Documents',
   documentsNone: 'Once it is clear what has to be done, documents can be made here.',
-  documentNames: {
-    'contingency-plan': 'Cybersecurity contingency plan',
-    'icp-application': 'ICP filing application data',
-    'public-security-application': 'Public-security filing data',
-    'cover-sheet': 'Checklist and open points',
-  },
+  documentsBesides: (count: number) => `Other documents (${count})`,
+  documentsBesidesText:
+    'For an incident, a drill, a training or a rectification; no part of the package. What is not known is left blank, to be written by hand.',
   toDocuments: 'See and download the documents',
   makePdf: 'Make PDF',
   makeAgain: 'Make again',

@@ -285,12 +285,8 @@ const zhCN = {
 
   documents: '可以生成的文件',
   documentsNone: '确定要办的事项后，这里可以生成文件。',
-  documentNames: {
-    'contingency-plan': '网络安全事件应急预案',
-    'icp-application': 'ICP备案信息表',
-    'public-security-application': '公安联网备案信息表',
-    'cover-sheet': '封面与待办清单',
-  },
+  documentsBesides: (count: number) => `其他文书（${count}份）`,
+  documentsBesidesText: '发生事件、演练、培训、整改时使用，不放进资料包。没有填写的地方留空，可以打印后手写。',
   toDocuments: '查看并下载文件',
   makePdf: '生成 PDF',
   makeAgain: '重新生成',

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { textsOf } from '../catalogue/locales/index.ts'
+import type { DetailsSchema } from '../domain/documents/details/detail-types.ts'
+import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
+import { fieldJsonSchema } from '../domain/fields/field-json-schema.ts'
+import { isRecord } from '../domain/fields/json-shape.ts'
+import type { Json } from '../domain/json.ts'
+import type { Deps } from '../ports/deps.ts'
+import { type Outcome, refuse } from './outcome.ts'
+
+type Schema = Readonly<Record<string, Json>>
+
+/** JSON Schema 2020-12 of one record: the fields that the filings of the template ask for, and the details that it takes. */
+export function describeTemplate(deps: Pick<Deps, 'catalogue'>, id: string, locale: string): Outcome<{ readonly schema: Schema }> {
+  const definition = templateDefinition(id)
+  if (!definition) return refuse('not-found')
+  const texts = textsOf(locale)
+  const fields = Object.values(deps.catalogue.fields).filter(
+    ({ type, usedBy }) =>
+      type !== 'derived' &&
+      type !== 'upload' &&
+      usedBy.some(use => (use === 'guideChecklist' ? definition.guide : definition.filings.some(filing => filing === use))),
+  )
+  const properties = {
+    filings: { type: 'array', items: { enum: [...definition.filings] }, minItems: 1 },
+    fields: {
+      type: 'object',
+      properties: Object.fromEntries(fields.map(field => [field.key, fieldJsonSchema(field, texts.fields[field.key])])),
+    },
+    ...(definition.details ? { details: titled(detailsSchema(definition.details), texts.names) } : {}),
+  }
+  const title = texts.names[`document.${id}`] ?? id
+  return {
+    ok: true,
+    schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', title, type: 'object', properties, required: ['fields'] },
+  }
+}
+
+const detailsSchema = (schema: DetailsSchema): Schema => JSON.parse(JSON.stringify({ ...z.toJSONSchema(schema), $schema: undefined }))
+
+/** Every property with its label, down into rows and choices. */
+function titled(schema: Schema, names: Readonly<Record<string, string>>, key?: string): Schema {
+  const title = key === undefined ? undefined : names[`detail.${key}`]
+  const { properties, items } = schema
+  return {
+    ...(title ? { title } : {}),
+    ...schema,
+    ...(isRecord(properties)
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, part]) => [name, isRecord(part) ? titled(part, names, name) : part]),
+          ),
+        }
+      : {}),
+    ...(isRecord(items) ? { items: titled(items, names) } : {}),
+  }
+}
