@@ -141,7 +141,7 @@ async function packed(deps: Deps, ref: CaseRef) {
 }
 
 describe('a package', () => {
-  test('holds the cover sheet, a document a filing, the uploads and a manifest, in that order', async () => {
+  test('holds the cover sheet, the documents of each filing, the uploads and a manifest, in that order', async () => {
     const { deps, organisation } = await testApp()
     const { fields } = sampleOf('cover-sheet')
     const ref = await openCase(deps, organisation, ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'], fields)
@@ -160,9 +160,9 @@ describe('a package', () => {
     await deps.cases.append(ref, { revision: 1, events: [{ type: 'uploadReceived', actor: 'visitor', at, payload }] })
     const { name, entries } = await packed(deps, ref)
     expect(name).toBe('杭州示例茶业有限公司-备案资料包.zip')
-    expect(entries.map(entry => entry.name.slice(0, 2))).toEqual(['00', '01', '02', '03', '04', 'ma'])
-    expect(entries[4]?.name).toBe('04-上传材料/01-营业执照图片-执照_正本.jpg')
-    expect(entries[4]?.bytes.equals(Buffer.from(scan))).toBe(true)
+    expect(entries.map(entry => entry.name.slice(0, 2))).toEqual(['00', '01', '02', '03', '04', '05', '06', 'ma'])
+    expect(entries[6]?.name).toBe('06-上传材料/01-营业执照图片-执照_正本.jpg')
+    expect(entries[6]?.bytes.equals(Buffer.from(scan))).toBe(true)
     const manifest: { readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[] } = JSON.parse(
       entries.at(-1)?.bytes.toString('utf8') ?? '{}',
     )
@@ -195,6 +195,11 @@ describe('a package', () => {
     const manifest: { readonly files: readonly { readonly template: string }[] } = JSON.parse(
       entries.at(-1)?.bytes.toString('utf8') ?? '{}',
     )
-    expect(manifest.files.map(file => file.template)).toEqual(['cover-sheet', 'public-security-application'])
+    expect(manifest.files.map(file => file.template)).toEqual([
+      'cover-sheet',
+      'public-security-application',
+      'security-policy',
+      'authenticity-commitment',
+    ])
   })
 })

@@ -7,6 +7,7 @@ import type { TemplateDefinition } from '../domain/documents/records/template-de
 import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { TypesetError } from '../domain/documents/typeset-error.ts'
 import type { DocumentWords } from '../domain/documents/words.ts'
+import { isRecord } from '../domain/fields/json-shape.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Filled, TemplateProblem, TemplateSource } from '../ports/templates.ts'
@@ -57,7 +58,8 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
   if (refused.length) return refuse('document-failed', { errors: refused })
   const source = recordSource(deps, state, template.locale, definition.guide)
   const details = definition.details ? detailsPart(definition.details, wanted.details ?? null, source) : {}
-  const built = definition.build(source, { contents: wanted.contents ?? [], details })
+  const raw = isRecord(wanted.details) ? wanted.details : {}
+  const built = definition.build(source, { contents: wanted.contents ?? [], details, raw })
   const filled = deps.templates.fill(template, built.parts, blanksOf(source))
   if (!filled.ok) return refuse('document-failed', { errors: [templateError(filled.problem)] })
   const prints = [...new Set([...built.reads, ...filled.reads])]

@@ -111,7 +111,7 @@ describe('what the official compiler prints, we print', () => {
     return fc.oneof(...plain, choice, chain, ...entries)
   }
 
-  test('for templates with loops, conditions, contexts, partials, helpers and white-space control', () => {
+  test('for templates with loops, conditions, contexts, partials, helpers and white-space control', { timeout: 120_000 }, () => {
     const template = fc.array(pieces(['root'], 3), { minLength: 1, maxLength: 5 }).map(parts => parts.join(''))
     fc.assert(
       fc.property(template, record, (source, data) => {

@@ -4,5 +4,5 @@
  */
 export const partialSources: Readonly<Record<string, string>> = {
   row: '| {h}{{label}} | {{#if value}}{{value}}{{else}}{_}{{/if}}\n',
-  tall: '| {h}{{label}} | {{#if value}}{{value}}{{else}}{___}{{/if}}\n',
+  tall: '| {h}{{label}} | {{#if value}}{{value}}{{else}}{__}{{/if}}\n',
 }

@@ -50,5 +50,16 @@ export const contingencyPlan = defineFiling({
     groups.checklist,
     ...guideGroups,
   ],
-  documents: [{ template: 'contingency-plan' }],
+  documents: [
+    { template: 'contingency-plan' },
+    { template: 'cross-border-scheme', when: { field: 'exportsPersonalInfo', is: true } },
+    { template: 'response-checklist', when: { guideOn: true } },
+    { template: 'security-policy', onRequest: true },
+    { template: 'incident-report', onRequest: true },
+    { template: 'breach-notice', onRequest: true },
+    { template: 'drill-record', onRequest: true },
+    { template: 'training-record', onRequest: true },
+    { template: 'self-check-record', onRequest: true },
+    { template: 'rectification-reply', onRequest: true },
+  ],
 })

@@ -52,5 +52,17 @@ export const icpFiling = defineFiling({
     { template: 'icp-application', notFor: ['change', 'cancelAccess', 'cancelService', 'cancelSubject'] },
     { template: 'icp-change', onlyFor: ['change'] },
     { template: 'cancellation', onlyFor: ['cancelAccess', 'cancelService', 'cancelSubject'] },
+    { template: 'authenticity-commitment', notFor: ['cancelAccess', 'cancelService', 'cancelSubject'] },
+    {
+      template: 'authorization-letter',
+      notFor: ['cancelAccess', 'cancelService', 'cancelSubject'],
+      when: { field: 'principalIsLegalRep', is: false },
+    },
+    { template: 'cross-border-scheme', when: { field: 'exportsPersonalInfo', is: true } },
+    { template: 'guide-checklist', when: { guideOn: true } },
+    { template: 'hardware-inventory', when: { guideOn: true } },
+    { template: 'security-audit-report', when: { guideOn: true } },
+    { template: 'response-checklist', when: { guideOn: true } },
+    { template: 'rectification-reply', onRequest: true },
   ],
 })

@@ -54,5 +54,13 @@ export const publicSecurityFiling = defineFiling({
   documents: [
     { template: 'public-security-application', notFor: ['policeChange'] },
     { template: 'public-security-change', onlyFor: ['policeChange'] },
+    { template: 'security-policy' },
+    { template: 'authenticity-commitment' },
+    { template: 'cross-border-scheme', when: { field: 'exportsPersonalInfo', is: true } },
+    { template: 'guide-checklist', when: { guideOn: true } },
+    { template: 'rectification-reply', onRequest: true },
+    { template: 'self-check-record', onRequest: true },
+    { template: 'training-record', onRequest: true },
+    { template: 'periodic-report', onRequest: true },
   ],
 })

@@ -34,7 +34,7 @@ function shown(key: string, type: z.core.$ZodType, value: Json, voice: Voice): J
 const bare = (type: z.core.$ZodType): z.core.$ZodType => (type instanceof z.ZodOptional ? bare(type.unwrap()) : type)
 
 /** 2026-11-20 or 2026-11-20T09:30 as the locale writes it. */
-function dated(value: string, words: DocumentWords): string {
+export function dated(value: string, words: DocumentWords): string {
   const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/.exec(value) ?? []
   if (!year) return value
   const date = words.date(Number(year), Number(month), Number(day))

@@ -1,10 +1,10 @@
-import type { JsonRecord } from '../../fields/json-shape.ts'
 import type { Json } from '../../json.ts'
 import { commonParts, isDraft } from './common.ts'
 import { contactKinds } from './contact-kinds.ts'
 import { FieldReader } from './field-reader.ts'
 import { lawPart } from './law.ts'
 import { people, person } from './people.ts'
+import { serversOf, shown } from './servers.ts'
 import { severityLevels } from './severity-levels.ts'
 import type { RecordSource } from './source.ts'
 import type { BuiltRecord } from './template-parts.ts'
@@ -50,9 +50,6 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
   return { parts, reads: read.reads, draft: isDraft(source, 'contingencyPlan') }
 }
 
-const shown = (value: Json | undefined): string | null =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null
-
 /** Only one system: its address may be taken from the site and the server. Owner left open: the security officer's. */
 function systemsOf({ words }: RecordSource, read: FieldReader): readonly Json[] {
   const rows = read.rows('systemsInScope')
@@ -68,24 +65,6 @@ function systemsOf({ words }: RecordSource, read: FieldReader): readonly Json[] 
       owner: shown(row.owner) ?? owner,
     }
   })
-}
-
-/** The table of servers, or one line from the fields about the only server. */
-function serversOf({ say, words }: RecordSource, read: FieldReader): readonly Json[] {
-  const place = (row: JsonRecord): string | null => {
-    const division = row.district ?? row.province
-    if (typeof division === 'string') return say.display('serverDistrict', division)
-    return typeof row.country === 'string' ? say.display('serverCountry', row.country) : null
-  }
-  const rows = read.rows('servers')
-  if (rows.length > 0)
-    return rows.map(row => ({
-      place: [place(row), shown(row.address)].filter(part => part !== null).join(' ') || null,
-      ip: shown(row.ip),
-      use: shown(row.role),
-    }))
-  const where = [read.text('serverCountry') ?? read.text('serverProvince'), read.text('serverAddress')].filter(part => part !== null)
-  return [{ place: where.join(words.semicolon) || null, ip: read.text('serverIpRanges'), use: null }]
 }
 
 /** The owner's own steps against a flood of requests, in order. */

@@ -1,4 +1,5 @@
 import type { FilingId } from '../../case/events.ts'
+import type { JsonRecord } from '../../fields/json-shape.ts'
 import type { Json } from '../../json.ts'
 import type { DetailsSchema } from '../details/detail-types.ts'
 import type { Circumstance } from './circumstances.ts'
@@ -14,6 +15,8 @@ export interface Given {
   readonly contents: readonly string[]
   /** details as a person reads them, null where none were given */
   readonly details: Readonly<Record<string, Json>>
+  /** details as they were given */
+  readonly raw: JsonRecord
 }
 
 export interface TemplateDefinition {

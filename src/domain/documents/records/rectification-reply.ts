@@ -1,0 +1,15 @@
+import { rectificationDetails } from '../details/rectification-reply.ts'
+import { administrationOfDomicile } from './judged-parts.ts'
+import { securityPeople } from './security-people.ts'
+import { everyFiling, smallDocument } from './template-definition.ts'
+
+/** An answer to a notice that something must be put right. */
+export const rectificationReply = smallDocument({
+  filings: everyFiling,
+  details: rectificationDetails,
+  looksAt: ['website', 'unit'],
+  parts: (source, read) => ({
+    ...securityPeople(read),
+    authority: source.state.filings.includes('icpFiling') ? administrationOfDomicile(source, read) : null,
+  }),
+})

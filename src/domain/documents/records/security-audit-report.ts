@@ -1,0 +1,20 @@
+import { isRecord } from '../../fields/json-shape.ts'
+import { auditDetails } from '../details/security-audit-report.ts'
+import { namedSystems, securityPeople } from './security-people.ts'
+import { smallDocument } from './template-definition.ts'
+
+/** The audit of the last months' logs that an article wants. Keeping the logs is law, the report is not. */
+export const securityAuditReport = smallDocument({
+  filings: ['icpFiling', 'publicSecurityFiling'],
+  guide: true,
+  details: auditDetails,
+  looksAt: ['website', 'collects', 'graded'],
+  parts: (_source, read) => {
+    const period = read.value('auditLogPeriod')
+    return {
+      ...securityPeople(read),
+      systems: namedSystems(read),
+      period: isRecord(period) && typeof period.start === 'string' && typeof period.end === 'string' ? period : null,
+    }
+  },
+})
