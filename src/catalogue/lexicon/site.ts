@@ -97,10 +97,11 @@ export const site: Readonly<Record<string, FieldWords>> = {
     names: ['语言类别', '语言是', '语言', '语种', '网站语言', '用的语言'],
     choices: {
       traditionalChinese: /繁体|正体|繁中|中文繁|traditional/,
-      simplifiedChinese: /简体|中文(?!繁)|汉语|国语|普通话|(?<!繁)简中|chinese/,
-      english: /英(?:文|语)|中英|english/,
-      japanese: /日(?:文|语)|japanese/,
-      korean: /韩(?:文|语)|朝鲜语|korean/,
+      simplifiedChinese:
+        /简体|(?<!繁体|正体|繁)中文(?!繁)|中(?=[英日韩俄法德泰越、][、英日韩俄法德泰越双三两文语]|[英日韩](?:$|[,。\s的]))|(?<=[英日韩]、?)中(?=[、双文]|$)|汉语|国语|普通话|(?<!繁)简中|chinese/,
+      english: /英(?:文|语)|中英|英(?=[、日韩中双三])|(?<=[中日韩、])英|english/,
+      japanese: /日(?:文|语)|(?<=[中英韩、])日(?=[、中英韩双三]|$)|(?<=[中英]、?)日(?=[韩、])|japanese/,
+      korean: /韩(?:文|语)|(?<=[中英日、])韩(?=[、中英日双三]|$)|朝鲜语|korean/,
       arabic: /阿拉伯|arabic/,
       russian: /俄(?:文|语)|russian/,
       french: /法(?:文|语)|french/,

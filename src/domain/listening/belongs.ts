@@ -7,6 +7,9 @@ const othersIp = /攻击|来源|登录|dns|网关|内网|办公网?/
 
 /** Can the reading be about the one whose field it is? A firm files with no ID card, an attacker's address is no server's. */
 export function belongs({ field, reading, segment, span }: Candidate, hearing: Hearing): boolean {
+  // the organiser's own name is no provider's
+  if (field.kind === 'brandName' && reading.kind === 'value' && !segment?.cues.some(cue => cue.fields.includes(field.key)))
+    if (reading.raw === hearing.known('organizerName')) return false
   if (field.key === 'serverIpRanges')
     return isAsked(hearing, field.key) || !segment || !othersIp.test(hearing.text.slice(segment.start, reading.start))
   const ofPerson =

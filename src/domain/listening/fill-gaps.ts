@@ -102,7 +102,17 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       )
       const field = named.length > 0 ? booleans[0] : nextOpen(booleans, place(segment), hearing)
       if (field) {
-        found.push(settledValue(field, plain, segment, open.length > 1 && booleans.length > 1 ? 0.8 : 0.9))
+        // 应该是吧
+        const isHedged = /应该|好像|可能|大概|估计|貌似|似乎/.test(text)
+        found.push(
+          settledValue(
+            field,
+            plain,
+            segment,
+            isHedged ? 0.7 : open.length > 1 && booleans.length > 1 ? 0.8 : 0.9,
+            isHedged ? 'hedged' : undefined,
+          ),
+        )
         done.add(field.key)
       }
     }
@@ -113,7 +123,10 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
 /** 没弄过这个,不懂: a bare no beside 不懂 says no more than that. */
 function betterState(said: Said | undefined, segment: Segment, free: readonly Segment[], hearing: Hearing): Said | undefined {
   if (said?.heard.state !== 'notApplicable' || hearing.asked.length !== 1) return said
-  const other = free.find(each => each !== segment && readState(hearing.text.slice(each.start, each.end), each.start)?.state === 'unknown')
+  const other = free.find(each => {
+    const state = each === segment ? undefined : readState(hearing.text.slice(each.start, each.end), each.start)?.state
+    return state === 'unknown' || state === 'later'
+  })
   const heard = other && readState(hearing.text.slice(other.start, other.end), other.start)
   return heard ? { heard, own: false } : said
 }

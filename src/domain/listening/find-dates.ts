@@ -166,6 +166,14 @@ const readers: readonly Reader[] = [
     read: ([count = '', unit = ''], today) => ({ ...away(count, unit, -1, today), approximate: true }) as DateForm,
   },
   {
+    // 国庆完了10月9号, 国庆后第一天上班8号
+    pattern: new RegExp(
+      `${festival}(?:节|放假|假期|长假)?(?:之|以)?(?:后|完|过|前|期间|那)[^,。;\\d月号]{0,10}?(?:(${N})月)?(${N})(?:号|日)`,
+      'g',
+    ),
+    read: ([name = '', month, date]) => monthDay(month ? number(month) : (festivals[name]?.[0] ?? 0), number(date)),
+  },
+  {
     pattern: new RegExp(`(?<![0-9a-z一-龥])${festival}(?!人|种|部|后|前|节)`, 'g'),
     read: ([name = '']) => monthDay(festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
   },

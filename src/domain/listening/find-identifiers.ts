@@ -1,3 +1,4 @@
+import { parseNumeral } from './numerals.ts'
 import type { IdentifierKind, IdentifierSpan } from './span.ts'
 
 /** Stands for consumed characters, so that later readers cannot see into a span. */
@@ -102,6 +103,14 @@ const shapes: readonly Shape[] = [
       'g',
     ),
   },
+  // 八十二点一五六点四十点三
+  {
+    kind: 'ip',
+    pattern:
+      /(?<![点\d零〇一二两三四五六七八九十百幺])(?:[\d零〇一二两三四五六七八九十百幺]{1,5}点){3}[\d零〇一二两三四五六七八九十百幺]{1,5}(?![点\d零〇一二两三四五六七八九十百幺])/g,
+    value: match => spokenOctets(match).join('.'),
+    accept: match => spokenOctets(match).every(part => Number.isInteger(part) && part >= 0 && part <= 255),
+  },
   {
     kind: 'ip',
     pattern: /(?<![0-9a-z:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})?(?::[0-9a-f]{1,4}){0,6}:?(?:\/\d{1,3})?(?![0-9a-z:])/g,
@@ -155,14 +164,14 @@ const shapes: readonly Shape[] = [
   {
     kind: 'domain',
     pattern:
-      /(?<![a-z0-9@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\s?(?:\.|点)\s?){1,5}(?:[a-z]{2,18}|xn--[a-z0-9-]+)(?::\d{2,5})?(?:\/[a-z0-9_./?=&%#-]*)?(?![a-z0-9])/g,
+      /(?<![a-z0-9@._-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\s?(?:\.|点)\s?){1,5}(?:[a-z]{2,18}|xn--[a-z0-9-]+)(?::\d{2,5})?(?:\/[a-z0-9_./?=&%#-]*)?(?![a-z0-9])/g,
     value: match => match.replace(/\s?点\s?/g, '.').replaceAll(' ', ''),
     accept: match => looksLikeDomain(match),
   },
   {
     kind: 'domain',
     pattern: new RegExp(`[a-z0-9\\u4e00-\\u9fff][a-z0-9\\u4e00-\\u9fff-]{0,20}\\.(?:${chineseSuffix}|com|cn|net|top)(?![a-z0-9])`, 'g'),
-    accept: match => /[\u4e00-\u9fff]/.test(match),
+    accept: match => /[\u4e00-\u9fff]/.test(match) && !/^(?:com|cn|net|org|top)(?=[\u4e00-\u9fff])/.test(match),
   },
   { kind: 'domain', pattern: /(?<![a-z0-9])xn--[a-z0-9-]+(?:\.[a-z0-9-]+)+/g },
   {
@@ -171,6 +180,9 @@ const shapes: readonly Shape[] = [
   },
   { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
 ]
+
+const spokenOctets = (said: string): readonly number[] =>
+  said.split('点').map(part => parseNumeral(part.replaceAll('幺', '一')) ?? Number.NaN)
 
 const commonSuffix =
   /\.(?:com|cn|net|org|top|xyz|vip|shop|club|info|cc|site|online|store|tech|ltd|group|wang|ren|fun|link|art|biz|pro|me|io|co|tv|hk|tw|sg|jp|us|uk|de|eu|asia|mobi|work|live|app|dev|cloud|ai|icu|love|red|wiki|chat|win|gov|edu|int|name|press|center|video|social|team|zone|today|company|kim|ink|beer|law|design|email|fashion|yoga|fit|luxe|run|world|plus|cool|city|show|gold|guru|ru|kr|in|my|th|vn|au|ca|fr)(?::\d+)?(?:\/.*)?$/
@@ -234,7 +246,7 @@ const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
   domain: /[.点]/,
   package: /\./,
   version: /v/,
-  ip: /\d[.:]|::|[a-f]:/,
+  ip: /\d[.:]|::|[a-f]:|点.{1,5}点/,
   mac: /[0-9a-f][:. -]|[0-9a-f]{12}/,
   signature: /[0-9a-f]{2}:[0-9a-f]{2}|[0-9a-f]{32}/,
 }

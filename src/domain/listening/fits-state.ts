@@ -23,6 +23,7 @@ const everyOneHas: ReadonlySet<string> = new Set([
 
 /** Can a no that was heard be about this field? `alone`: no other question is open, or the clause names this one. */
 export function fitsState(field: FieldDefinition, heard: StateHeard, text: string, hearing: Hearing, alone: boolean): boolean {
+  if (heard.withheld) return field.type !== 'boolean' && field.type !== 'enum' && field.type !== 'multiEnum'
   if (heard.state !== 'notApplicable') return true
   const words = wordsOf(hearing, field.key)
   // consent is refused by a refusal only

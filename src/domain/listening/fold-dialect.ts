@@ -1,5 +1,6 @@
 /** Words of Cantonese, of Taiwan and of other regions, each with one of the standard language that is exactly as long. */
 const words: readonly (readonly [RegExp, string])[] = [
+  [/([\u4e00-\u9fff])唔\1/g, '$1不$1'],
   [/唔[系是]/g, '不是'],
   [/唔使|唔需/g, '不用'],
   [/唔该|多该/g, '谢谢'],

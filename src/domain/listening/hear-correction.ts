@@ -5,6 +5,7 @@ import type { FieldsHeard } from './hear-fields.ts'
 import { hearPresent } from './hear-present.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
+import { mendKnown } from './mend-known.ts'
 
 const notThisButThat =
   /是.{1,20}[,，]\s?(?:而)?不是|(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
@@ -25,6 +26,12 @@ export function hearCorrection(
   const present = hearPresent(hearing, heard, hearAsking)
   if (present) return present
   const { text } = hearing
+  // a part of an earlier answer; whatever else was read out of the same words was not meant
+  const mended = mendKnown(hearing)
+  const isAnswer = heard.fills.some(
+    fill => canonicalJson(fill.value) === canonicalJson(mended?.value ?? null) && hearing.asked.some(field => field.key === fill.field),
+  )
+  if (mended && !isAnswer) return { fills: [mended], states: [], rejects: [], clarifies: [], corrects: true }
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
   if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null

@@ -65,7 +65,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreDoubts(hearing, segments),
     ...scorePlain(waiting, answers),
   ]
-  const fitting = candidates.filter(candidate => belongs(candidate, hearing))
+  const fitting = candidates.filter(candidate => belongs(candidate, hearing) && !isWondered(candidate, hearing))
   const settled = settle(fitting, marks, hearing).map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
   settled.push(...readAsides(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
@@ -97,6 +97,14 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     gaps.clarifies,
   )
 }
+
+/** 日志一定要存半年? What is wondered about is said of no field that was not asked for. */
+const isWondered = ({ field, reading }: Candidate, hearing: Hearing): boolean =>
+  !isAsked(hearing, field.key) &&
+  hearing.segments.some(
+    segment =>
+      segment.start <= reading.start && reading.start < segment.end && hearing.text[segment.end] === '?' && segment.spans.length < 3,
+  )
 
 /** 13800138000或者13900139000: which one is left to the person. */
 function withoutChoice(settled: Settled, hearing: Hearing): Settled {
@@ -335,13 +343,16 @@ function emit(
     }
     pending.set(field.key, parsed.value)
     const earlier = hearing.known(field.key)
-    const replaces = corrects && earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(parsed.value)
+    const differs = earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(parsed.value)
+    const replaces = corrects && differs
+    // heard in passing, and it would undo what was said before: shown first
+    const isQuiet = differs && !told && !corrects && !isAsked(hearing, field.key)
     fills.push({
       field: field.key,
       value: parsed.value,
       ...place,
-      confidence: reading.confidence,
-      ...(reading.doubt && reading.confidence < 0.75 ? { doubt: reading.doubt } : {}),
+      confidence: isQuiet ? Math.min(reading.confidence, 0.7) : reading.confidence,
+      ...(isQuiet ? { doubt: 'differs' } : reading.doubt && reading.confidence < 0.75 ? { doubt: reading.doubt } : {}),
       ...(replaces ? { corrects: true as const } : {}),
       ...(parsed.warnings ? { warnings: parsed.warnings } : {}),
     })

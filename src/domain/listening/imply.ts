@@ -55,7 +55,7 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         add('serverRegion', value(reading, ['HK', 'MO', 'TW'].includes(String(reading.raw)) ? 'hkMoTw' : 'overseas'))
         break
       case 'collectsPersonalInfo':
-        if (reading.raw === true) add('personalInfoCategories', confident(chooseFor('personalInfoCategories', region, hearing)))
+        if (reading.raw === true) add('personalInfoCategories', several(chooseFor('personalInfoCategories', region, hearing)))
         break
       case 'isInteractive':
         if (reading.raw === true) add('interactiveFeatures', confident(chooseFor('interactiveFeatures', region, hearing)))
@@ -78,6 +78,14 @@ const chooseFor = (key: string, region: Region, hearing: Hearing): Reading | und
 }
 const confident = (reading: Reading | undefined): Reading | undefined =>
   reading?.kind === 'value' ? { ...reading, confidence: 0.85 } : undefined
+
+/** 会要手机号 names one thing, and rarely all that is asked for */
+const several = (reading: Reading | undefined): Reading | undefined =>
+  reading?.kind === 'value' && Array.isArray(reading.raw) && reading.raw.length > 1
+    ? confident(reading)
+    : reading?.kind === 'value'
+      ? { ...reading, confidence: 0.7, doubt: 'partial' }
+      : undefined
 
 /** The sentence around a reading: implied facts stand beside the words they follow from. */
 function clauseOf(reading: Region, hearing: Hearing, key: string): Region {

@@ -24,6 +24,8 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
     span => span.start <= from + heard.start && span.end >= segment.end && hearing.asked.some(field => accepts(field, span)),
   )
   if (heard.state === 'later' && isDay) return false
+  if (heard.withheld && hearing.asked.some(field => field.type === 'boolean' || field.type === 'multiEnum' || field.type === 'enum'))
+    return false
   const left = (bare.slice(0, heard.start) + bare.slice(heard.end)).replace(filler, '')
   // 我找找合同上的电话再给你: no list is in it
   const isPromise = heard.state === 'later' && segment.spans.length === 0 && hearing.asked.length === 1 && hearing.asked.every(isStructural)

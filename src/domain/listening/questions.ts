@@ -12,13 +12,16 @@ const choice =
 const outcome =
   /(?:会|要|能)(?:怎样|咋样|被罚|受罚)|(?:拿去|用来|要|来|给你们?)[^,。]{0,6}(?:干嘛|干吗|干啥|做啥|干什么)|好多(?:钱|天|久)(?!了)|有啥(?:用|影响|后果|区别)/
 /** behind a question mark: 也要备案啊?, 问外包就行了吧? */
-const softly = /(?:要|得|能|可以|会|行|够|算)[^,。]{0,12}(?:吧|啊|嘛|呀|哈|呢)$|^(?:还有|还要|还得|也要|也得)/
+const softly =
+  /(?:要|得|能|可以|会|行|够|算|不用|不需要|不影响|没事|应该|肯定|一定|必须)[^,。]{0,14}(?:吧|啊|嘛|呀|哈|呢)$|(?:一定|必须|非得|非要)(?:要|得)?[^,。]{1,14}$|^(?:还有|还要|还得|也要|也得)/
 const english = /^(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should|will|would|may|must)\s/
 const reported = /(?:问|听说|说是|想知道)/
 
 /** A clause that asks. A lone mark behind a label or a value is a doubt, not a question. */
 export function isQuestion(clause: string, mark: string): boolean {
   if (trouble.test(clause)) return true
+  if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
+  if (request.test(clause)) return false
   if (notAsking.test(clause) || asksIndirectly.test(clause)) return false
   if (interrogative.test(mark === '?' ? `${clause}?` : clause)) return true
   if (either.test(clause) || tag.test(clause) || choice.test(clause) || outcome.test(clause)) return true
@@ -26,6 +29,11 @@ export function isQuestion(clause: string, mark: string): boolean {
   if (english.test(clause)) return mark === '?' || clause.split(' ').length > 3
   return mark === '?' && clause.length > 14 && reported.test(clause)
 }
+
+/** 啥叫空壳呢我不懂 */
+const asksWhatItIs = /^(?:那|请问|这个|诶|哎|啊)*(?:啥|什么)(?:叫做?|是)[\u4e00-\u9fffa-z]{1,8}/
+/** 网站名改成X可以吗: asked for, not asked about */
+const request = /(?:改成|换成|改为|改叫|更正为|换为)[^,。?]{2,30}(?:可以|行|好|成|能)(?:不|吗|吧|么|嘛)/
 
 /** Something of the way there does not work: it asks for help. */
 const trouble =
@@ -37,4 +45,4 @@ const asksIndirectly =
 
 /** 不知道是什么, 没什么, 什么都没有, 哪知道: answers, no questions. */
 const notAsking =
-  /(?:不知道|不清楚|不懂|不晓得|不记得|不确定|忘了|没搞懂|搞不清|(?:记|说|弄|分|讲|想)不(?:清|得|准|起|住|到)).{0,8}(?:什么|哪|谁|多少|几|怎么|吗)?|没(?:有)?(?:什么|啥|多少|几)|(?:啥|什么)[\u4e00-\u9fff]{0,4}(?:都|也)?没(?:有)?|(?:什么|啥)(?:都|也)|哪(?:里|儿)?(?:知道|晓得|记得|清楚|搞得清|懂|有(?:这|那)|敢|能)|怎么(?:可能|会)|多少(?:都|有点)|随便(?:什么|哪)|谁(?:都|也|知道)|哪(?:个|种|里)?都|没(?:有)?(?:用|装|买|做|搞|弄|办)过?(?:什么|啥)|凭(?:什么|啥)(?:要)?(?:给|告诉|说|填|交|发)|哪(?:儿)?(?:来|有)的?(?:那|这|什么)?[^,。?]{0,6}$|好几(?:年|个月|天|次)|前几(?:天|个月|年)/
+  /(?:不知道|不清楚|不懂|不晓得|不记得|不确定|忘了|没搞懂|搞不清|说不(?:上|好|准)|(?:得|要|需要)(?:去|先|再)?问|(?:记|说|弄|分|讲|想)不(?:清|得|准|起|住|到)).{0,8}(?:什么|哪|谁|多少|几|怎么|吗)?|没(?:有)?(?:什么|啥|多少|几)|(?:啥|什么)[\u4e00-\u9fff]{0,4}(?:都|也)?没(?:有)?|(?:什么|啥)(?:都|也)|哪(?:里|儿)?(?:知道|晓得|记得|清楚|搞得清|懂|有(?:这|那)|敢|能)|怎么(?:可能|会)|多少(?:都|有点)|随便(?:什么|哪)|谁(?:都|也|知道)|哪(?:个|种|里|条|样|项|家)?都|没(?:有)?(?:用|装|买|做|搞|弄|办)过?(?:什么|啥)|凭(?:什么|啥)(?:要)?(?:给|告诉|说|填|交|发)|哪(?:儿)?(?:来|有)的?(?:那|这|什么)?[^,。?]{0,6}$|好几(?:年|个月|天|次)|前几(?:天|个月|年)/

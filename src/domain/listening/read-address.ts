@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
+import { findDivisions } from './read-place.ts'
 
 const lead =
   /^(?:[\s,:="']|我们?(?:公司|店|单位)?|公司|店|机器|服务器|机房|单位|(?:照)?抄(?=[:\s])|地址|住所|执照(?:上)?(?:写|印)?的?|(?:身份证|户口本|证件)(?:上|里)?面?(?:写|印)?的?(?:地址|住址|住所)?|现在|平时|平常|一般|通常|人(?=在)|实际(?:办公)?|办公|注册|填|写|寄|寄信|收件|通讯|就|还|也|都|是|在|到|位于|放在?|为|用|搬到|改成|换成|按(?=.{6})|照|(?:执照|证件|房本|合同|证)?(?:上|里)?(?:登记|注册|写|印|填|租)(?:着|在|到)?(?:的)?(?:是|地址)?|(?:快递|信件?|邮件|材料|文件|证书|东西)(?:都|就|可以)?(?:寄|发|送|邮)(?:到|往|给)?|嘛|呢|the address is|address is|it is|located at|at)+(?=\S)/
@@ -14,6 +15,21 @@ const complete =
 export const looksLikeAddress = (text: string): boolean => shape.test(text)
 export const isCompleteAddress = (text: string): boolean => complete.test(text)
 
+/** 6号楼508室 alone leads nobody there */
+const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { readonly confidence: number; readonly doubt?: string } =>
+  key !== 'serverAddress' && key !== 'backupSiteAddress' && !/[省市区县旗镇乡村路街道巷]|大道|road|street|rd|st\b/.test(text)
+    ? { confidence: 0.65, doubt: 'place' }
+    : { confidence: isCompleteAddress(text) || labelled ? 0.93 : 0.85 }
+
+const outermost = /(?:0000|00)$/
+/** 平时收快递在云南省…, 注册地址写的江苏省…: what leads up to the province or the city is no part of the address. */
+function spokenLead(region: Region, hearing: Hearing): number {
+  const [first] = findDivisions(region, hearing)
+  if (!first || first.start === region.start || first.start - region.start > 16 || !outermost.test(first.division.code)) return 0
+  const ahead = hearing.text.slice(region.start, first.start)
+  return /\d|[路街道巷弄号栋幢楼层园座厦苑寨屯庄]|大道|广场|中心|区|镇|村/.test(ahead) ? 0 : first.start - region.start
+}
+
 /** An address as it is written, without what is said around it. */
 export function readAddress(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   let { start, end } = region
@@ -26,14 +42,18 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
     if (!closing || end - closing[0].length <= start) break
     end -= closing[0].length
   }
+  start += spokenLead({ start, end }, hearing)
   const text = hearing.text.slice(start, end)
   if (text.length < 2) return undefined
+  // 同住所6号楼508室: half of it stands elsewhere
+  if (/^(?:同|跟|和|与|在)?(?:上|住所|执照|注册|公司|证件|登记|前面|上面)(?:地址)?(?:的)?(?=.*\d)/.test(text) && !/[省市县]/.test(text))
+    return { kind: 'clarify', why: 'value', start, end }
   const raw = shownOf(hearing, { start, end }).trim()
   // 人民公园对面: where it is, without an address
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
   const shaped = looksLikeAddress(text)
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)
-  if (shaped) return { kind: 'value', raw, start, end, confidence: isCompleteAddress(text) || label ? 0.93 : 0.85, purity }
+  if (shaped) return { kind: 'value', raw, start, end, ...sureness(text, label !== undefined, field), purity }
   return undefined
 }

@@ -7,7 +7,7 @@ import { isNegated } from './negation.ts'
 
 /** A plain yes or no that opens a clause, whatever it is about. */
 const plainYes =
-  /^(?:嗯+|哦|对[的啊呀对]*|是[的啊呀滴是]*|有[的啊]?|会[的]?|能[的]?|可以[的]?|好[的]?|行|要[的]?|需要|没错|当然|肯定(?:是|有|会)?|确实|正确|已经(?:有|做|开|弄|好)了?|做了|开了|弄了|yes|yeah|yep|y|ok|true|sure|of course)(?=$|[\s,。!、~吧了呢啊的])/
+  /^(?:(?:应该|好像|可能|大概|估计|貌似)(?:是|有|会|算|能)(?:的)?|嗯+|哦|对[的啊呀对]*|是[的啊呀滴是]*|有[的啊]?|会[的]?|能[的]?|可以[的]?|好[的]?|行|要[的]?|需要|没错|当然|肯定(?:是|有|会)?|确实|正确|已经(?:有|做|开|弄|好)了?|做了|开了|弄了|yes|yeah|yep|y|ok|true|sure|of course)(?=$|[\s,。!、~吧了呢啊的])/
 const plainNo =
   /^(?:不(?:是|会|能|用|需要|要|行|可以|做|有|涉及|存在|提供|算)?[的了啊呀吧]?|没(?:有)?(?:没有|这(?:个|些)|那(?:个|些)|做|弄|开|搞|办|过|的|吧|呢|啊)*(?:过)?|无|否|未|还没(?:有|做|弄|开)?|暂时没(?:有)?|目前没(?:有)?|从(?:来)?(?:没|不)(?:有)?|not yet|no|nope|nah|n|false|none|never)(?=$|[\s,。!、~])/
 
@@ -31,6 +31,10 @@ interface Sign extends Region {
 /** Yes or no for one field from what a stretch says about it; a plain 是 or 没有 is left to the caller. */
 export function readBoolean(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const words = wordsOf(hearing, field.key)
+  // 是否有偿提供信息服务:否: the words of the label say nothing
+  const behind = /^[^:,。]{2,24}:\s*(.{1,6})$/.exec(hearing.text.slice(region.start, region.end))?.[1]
+  const plain = behind === undefined ? undefined : plainAnswer(behind)
+  if (plain !== undefined) return { kind: 'value', raw: plain, ...region, confidence: 0.93, purity: 1 }
   // 不懂BGP is neither yes nor no
   const text = hearing.text.slice(region.start, region.end).replace(unsure, said => consumed.repeat(said.length))
   const signs: Sign[] = []

@@ -27,7 +27,8 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
     return { kind: 'value', raw: `${resolved.date}T${span.time}`, start, end, confidence: 0.9, purity: 1 }
   }
   const assumed = span.date.form === 'dayOfMonth' || span.date.form === 'weekday'
-  const doubt = approximate ? 'approximate' : isFarther(span, resolved.date, today) ? 'year' : undefined
+  const isJust = /^刚[才刚]/.test(hearing.text.slice(start, end))
+  const doubt = approximate || isJust ? 'approximate' : isFarther(span, resolved.date, today) ? 'year' : undefined
   return {
     kind: 'value',
     raw: resolved.date,

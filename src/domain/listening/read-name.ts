@@ -24,8 +24,11 @@ const branch = /^[\u4e00-\u9fff]{2,10}?(?:分公司|分店|办事处|分部|分�
 /** XX公司, 某某店: a blank to be filled in */
 const placeholder = /^(?:[x×*]{2,}|某某?|[\u25cb\u3007o]{2,})/
 
+const isNothing = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|随便|同上|一样)*(?:的)?$/
+
 /** Words inside which no name lies. */
-const noName = /^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
+const noName =
+  /^(?:(?:就|是|属于|算|一家|个|民营|私营|国有|集体|普通|小|中小|股份|责任|一人|有限)*(?:有限(?:责任)?公司|股份(?:有限)?公司|企业|公司|集团|个体工商户|个体户|个体))+$|^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
 
 /** 上一个老板的公司, 夫妻店, 我们那个小店: some firm, without its name */
 const someFirm =
@@ -115,7 +118,12 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   if (named?.kind !== 'value') return named
   const said = hearing.text.slice(named.start, named.end)
   if (isNumber(said)) return undefined
-  if (generic.test(said) || !/[\u4e00-\u9fff]{4}/.test(said) || /[的了吗呢吧没不我你他]/.test(said))
+  if (
+    generic.test(said) ||
+    (/^(?:企业|个体|个人|单位|公司|事业|社团|民非|机关|政府)/.test(said) && said.length < 6) ||
+    !/[\u4e00-\u9fff]{4}/.test(said) ||
+    /[的了吗呢吧没不我你他]/.test(said)
+  )
     return { kind: 'clarify', why: 'name', start: named.start, end: named.end }
   return { ...named, confidence: 0.7, doubt: 'name' }
 }
@@ -149,7 +157,13 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     end = start + kept[1].length
   }
   const raw = shownOf(hearing, { start, end }).trim()
-  if (!raw || noName.test(hearing.text.slice(start, end)) || words.clarify?.test(hearing.text.slice(start, end))) return undefined
+  if (
+    !raw ||
+    isNothing.test(hearing.text.slice(start, end)) ||
+    (field.kind !== 'freeText' && noName.test(hearing.text.slice(start, end))) ||
+    words.clarify?.test(hearing.text.slice(start, end))
+  )
+    return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)
   // what is said in quotes or is no name of its own may sound like speech
   const talk = quoted || !isCalled(field) ? 0 : talkIn(hearing.text.slice(start, end))

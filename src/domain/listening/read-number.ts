@@ -95,7 +95,10 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
     second.start - first.end <= 12 &&
     ofWhich.test(hearing.text.slice(Math.max(region.start, first.start - 8), Math.min(region.end, second.end + 6)))
   ) {
-    const [total, fixed] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value]
+    const [total, said] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value]
+    // 10个里头还剩1个: what is left is not fixed
+    const between = hearing.text.slice(first.end, Math.min(region.end, second.end + 6))
+    const fixed = /剩|还有|没修|没补|未修|没处理|没弄|没好/.test(between) ? total - said : said
     if (total > 0) return value(roundTo((fixed / total) * 100, 6))
   }
   if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text))

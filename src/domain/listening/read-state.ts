@@ -1,6 +1,6 @@
 import type { AnsweredState } from '../case/state.ts'
 import type { FieldWords } from './lexicon.ts'
-import { refusal, shrug, willCome } from './state-words.ts'
+import { refusal, shrug, willCome, withheld } from './state-words.ts'
 
 export interface StateHeard {
   readonly state: AnsweredState
@@ -10,6 +10,8 @@ export interface StateHeard {
   readonly bare?: true
   /** only the short form of a no (没留, 还没实名): may as well be a value */
   readonly loose?: true
+  /** a paper or a figure is kept back; of a yes or no, or of a choice, the same words may be the answer */
+  readonly withheld?: true
 }
 
 const unknown =
@@ -21,7 +23,7 @@ const declined =
 const notApplicable =
   /不(?:适用|涉及|存在|相关)|没(?:有)?(?:这(?:个|种|回|方面|项|东西|玩意)|那(?:个|种)|此项)|(?:用|轮|谈)不(?:着|到|上)|不需要(?:这个|填)?|跟我(?:们)?(?:没|无)关|没关系|n\/a|not applicable|doesn'?t apply|(?:we|i)(?:'ve| have)? never|never (?:filed|done|had)|^never$|没(?:有)?(?:做|办|弄|搞|演|查|扫|备|测|培训|演练|自查|检查|申请|签|开通|买|装|设|定|写|注册|上架|分)(?:过|呢|啊|这|的)?$|从(?:来)?没(?:有)?|没(?:有)?过$/
 const bareNone =
-  /^(?:一个(?:都|也)?没(?:有)?|(?:啥|什么)(?:都|也)没(?:有)?|(?:都|也|我们?|这个|目前|现在|暂时|还|是|啊|嗯|哦|真的?|确实|好像|应该)*(?:没有?|无|没)(?:没有|有|的|了|吧|呢|啊|呀|诶|哦|嘛|过)*|none|no|nothing|没(?:有)?没(?:有)?)[。.!~]*$/
+  /^(?:一个(?:都|也)?没(?:有)?|(?:啥|什么)[\u4e00-\u9fff]{0,4}(?:都|也)没(?:有)?|(?:都|也|我们?|这个|目前|现在|暂时|还|是|啊|嗯|哦|真的?|确实|好像|应该)*(?:没有?|无|没)(?:没有|有|的|了|吧|呢|啊|呀|诶|哦|嘛|过)*|none|no|nothing|没(?:有)?没(?:有)?)[。.!~]*$/
 
 const shortNone =
   /^(?:这个|那个|我们?|还|都|也|暂时|目前|一直|从来)*(?:没(?:有)?|未|不(?:用|需要|要|备注|做|搞))(?!问题|错|事|关系|意见|说|多少|几|什么|变|改|换|动|搬|更)[\u4e00-\u9fffa-z]{1,6}(?:呢|啊|的|过|吧)?$/
@@ -39,17 +41,25 @@ export function readState(clause: string, offset: number, words?: FieldWords): S
     if (found) return { state, start: offset + found.index, end: offset + found.index + found[0].length }
   }
   if (bareNone.test(clause.trim())) return { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true }
+  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的)/.test(clause.trim())
   for (const [pattern, state] of [
     [declined, 'declined'],
     [refusal, 'declined'],
+    [withheld, 'declined'],
     [later, 'later'],
     [unknown, 'unknown'],
     [shrug, 'unknown'],
     [willCome, 'later'],
     [notApplicable, 'notApplicable'],
   ] as const) {
-    const found = pattern.exec(clause)
-    if (found) return { state, start: offset + found.index, end: offset + found.index + found[0].length }
+    const found = isYou && state === 'later' ? null : pattern.exec(clause)
+    if (found)
+      return {
+        state,
+        start: offset + found.index,
+        end: offset + found.index + found[0].length,
+        ...(pattern === withheld ? { withheld: true as const } : {}),
+      }
   }
   // 没留, 没有记录, 还没实名
   const short = shortNone.exec(clause.trim())

@@ -81,8 +81,20 @@ function sourceOf(
     .filter((key): key is string => key !== undefined && key !== '')
   if (said.own || (named.includes('principal') && attribute === 'name'))
     return [...sources, 'principalName', 'legalRepName', ...sameAs].filter(key => fits(key, attribute, hearing))
-  if (him.test(text) && attribute === 'name') return ['legalRepName', 'principalName', ...sameAs]
+  // 网络安全负责人也是她: whoever was named last
+  if (him.test(text) && attribute === 'name') return lastNamed(hearing)
   return [...sources, ...sameAs]
+}
+
+/** Fields that hold a person, the one that the message names last first; none when it names two. */
+function lastNamed(hearing: Hearing): readonly string[] {
+  const places = ['legalRepName', 'principalName', 'serviceOwnerName', 'securityOfficerName', 'emergencyContactName']
+  const cues = hearing.cues.filter(cue => cue.roles.length > 0 || cue.fields.some(key => places.includes(key)))
+  const keys = cues
+    .flatMap(cue => [...cue.fields, ...cue.roles.flatMap(role => hearing.tools.lexicon.roles[role]?.fields.name ?? [])])
+    .filter(key => places.includes(key))
+  const asked = new Set(hearing.asked.map(field => field.key))
+  return keys.length > 0 ? [...new Set(keys.reverse())].filter(key => !asked.has(key)) : places.slice(0, 2)
 }
 
 const fits = (key: string, attribute: Attribute | undefined, hearing: Hearing): boolean =>

@@ -46,10 +46,21 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   const label = labelOf(segment, field)
   if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
   if (field.type === 'string' && !label && leadsUp(hearing, segment)) return undefined
+  // 上海机房,归上海管局还是江苏? sets the scene
+  if (
+    segment.leadsUp &&
+    !label &&
+    (isFree(field) || field.kind === 'organisationName' || field.kind === 'brandName') &&
+    !hasWholeName(hearing, segment)
+  )
+    return undefined
+  if ((field.kind === 'siteName' || field.kind === 'brandName') && !label && segment.spans.some(span => isSomeNumber.has(span.kind)))
+    return undefined
   const reading = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!reading) return undefined
   let score = 1 - Math.abs(drift) * 0.5
   if (label) score += label.word.length > 1 ? 1.5 : 0.5
+  else if (isCalled.test(sliceOf(hearing, segment)) && isName(field)) score += 1
   else if (foreignLabel(hearing, segment, field)) score -= 1
   if (reading.kind === 'value') {
     score += reading.purity
@@ -89,6 +100,22 @@ function leadsUp(hearing: Hearing, segment: Segment): boolean {
     hearing.text.slice(segment.start, segment.end),
   )
 }
+
+/** What stands beside one of these is about a person or a paper. */
+const isSomeNumber: ReadonlySet<string> = new Set([
+  'idNumber',
+  'passport',
+  'phone',
+  'email',
+  'creditCode',
+  'ip',
+  'icpNumber',
+  'policeNumber',
+])
+
+/** 名称:样例海派优选, where the name of one thing is asked for */
+const isCalled = /^(?:名称|名字|站名|全称|全名)(?:是|叫|就叫|:|\s)/
+const isName = ({ kind }: FieldDefinition): boolean => kind === 'siteName' || kind === 'organisationName' || kind === 'personName'
 
 const isNumeric = (field: FieldDefinition): boolean => field.type === 'integer' || field.type === 'number'
 /** What several figures say together goes before what each of them says. */
@@ -153,6 +180,11 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
 const wholeName =
   /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fffA-Za-z0-9（）()·&.-]{4,}(?:有限(?:责任)?公司|（有限合伙）|（普通合伙）|（个体工商户）)$/
 
+const hasWholeName = (hearing: Hearing, segment: Segment): boolean => {
+  const found = findOrganisation(segment, hearing)
+  return found !== undefined && wholeName.test(found.name)
+}
+
 /** A company's whole name as a clause of its own is who the message is about, unless a name of another one is asked for. */
 function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
   const field = hearing.tools.fields.organizerName
@@ -212,7 +244,14 @@ function readNamed(
   segment: Segment,
   hearing: Hearing,
 ): Reading | undefined {
-  const behind = { start: cue.end, end: segment.end }
+  // 法定代表人、主体负责人:龙样春 names both
+  const chained = segment.cues.find(
+    other =>
+      other.start >= cue.end &&
+      other.fields.length > 0 &&
+      /^\s?(?:[、/和及与兼,]|以及|也是|同时是|暨)\s?$/.test(hearing.text.slice(cue.end, other.start)),
+  )
+  const behind = { start: chained?.end ?? cue.end, end: segment.end }
   if (behind.end <= behind.start && field.type !== 'boolean') return undefined
   const valueOnly = (reading: Reading | undefined): Reading | undefined =>
     reading?.kind === 'value' ? hedged(reading, segment, hearing) : undefined
@@ -262,6 +301,8 @@ function readNamedString(
     const reading = valueOnly(readRegion(field, behind, hearing))
     return reading?.kind === 'value' && reading.confidence > 0.9 && [...String(reading.raw)].length > 4 ? reading : undefined
   }
+  // 通讯地址同住所6号楼: a word that points, no label
+  if (field.kind === 'address' && /[同跟和与按]$/.test(hearing.text.slice(0, cue.end - cue.word.length))) return undefined
   if (field.kind === 'address') return cue.word.length > 1 ? valueOnly(readRegion(field, behind, hearing)) : undefined
   if (field.kind === 'siteName') {
     const reading = valueOnly(readRegion(field, behind, hearing))

@@ -10,6 +10,7 @@ import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
+import { isOthersNumber, looksLikeKnown, rolesNamed } from './whose-span.ts'
 
 interface Scene {
   readonly hearing: Hearing
@@ -33,7 +34,8 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
       counted.set(span.kind, rank + 1)
       for (const field of scene.fields) {
         if (!accepts(field, span)) continue
-        const score = scoreOf(scene, segment, span, field, roles, rank) + aboutSubject(scene.hearing, segment, span, field, subject)
+        const score =
+          scoreOf(scene, segment, span, field, roles, rank, subject) + aboutSubject(scene.hearing, segment, span, field, subject)
         const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
         if (score < 0.9) continue
         const reading = readSpan(span, field, scene.hearing, segment)
@@ -97,6 +99,7 @@ function scoreOf(
   field: FieldDefinition,
   context: readonly string[],
   rank: number,
+  aboutWhat: SubjectWords | undefined,
 ): number {
   const { lexicon } = hearing.tools
   let score = 0
@@ -107,17 +110,22 @@ function scoreOf(
     })
   const { before, behind } = cuesBeside(segment, span)
   const open = hearing.asked.some(other => accepts(other, span))
+  const attribute = attributeOf(span)
+  const from = neighboursOf(segment, span).before?.end ?? 0
+  const named = attribute && rolesNamed(hearing, segment, span, from)
+  const inContext = attribute !== undefined && context.some(role => role !== 'principal' && lexicon.roles[role]?.fields[attribute])
   // 身份证号, 手机: while a field of the kind is asked for, the plain word names that one
   const label = before
     .filter(takes)
     .filter(cue => !open || cue.attributes.length === 0 || cue.fields.some(key => isAsked(hearing, key)))
+    // 小段的手机: the plain word is not the principal's where somebody else is named
+    .filter(cue => !(named || inContext) || !cue.fields.every(isDefault))
     .at(-1)
-  const attribute = attributeOf(span)
   const roleCue = before
     .filter(cue => !isKin(hearing, cue) && cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]))
     .at(-1)
   const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
-  const pointed = !label && marks.corrects ? pointedAt(hearing, segment, span, takes) : undefined
+  const pointed = !label && !named && marks.corrects ? pointedAt(hearing, segment, span, takes) : undefined
   if (pointed) score += pointed.fields.includes(field.key) && hearing.known(field.key) !== undefined ? 3.2 : -1
   if (label) {
     if (label.fields.includes(field.key)) score += label.fields.filter(key => accepts(fieldOf(key) ?? field, span)).length > 1 ? 2 : 3
@@ -127,23 +135,45 @@ function scoreOf(
     if (after && !segment.spans.some(other => other.start >= span.end && other.start < after.start))
       score += after.fields.includes(field.key) ? 1.6 : -0.8
   }
-  const roleDecides = roleCue && (!label || roleCue.start >= label.start || label.fields.some(key => isDefault(key)))
+  // 苗试青身份证4300…: whose it is was said by name
+  if (named && attribute) {
+    const theirs = named.some(role => lexicon.roles[role]?.fields[attribute] === field.key)
+    if (theirs) score += 2.6
+    else if (ownRole) score -= 2
+  }
+  const roleDecides = !named && roleCue && (!label || roleCue.start >= label.start || label.fields.some(key => isDefault(key)))
   if (roleDecides && attribute) {
     const fits = roleCue.roles.some(role => lexicon.roles[role]?.fields[attribute] === field.key)
     if (fits) score += 2.5
     else if (ownRole) score -= 2
-  } else if (!label && attribute && ownRole && context.includes(ownRole) && !isAsked(hearing, field.key)) score += 1.3
+  } else if (!label && attribute && ownRole && context.includes(ownRole) && !isAsked(hearing, field.key)) score += inContext ? 2 : 1.3
   score += nearness(hearing, segment, span, field)
+  if (isOthersNumber(hearing, segment, span, from))
+    score += field.key === 'principalMobile' ? -4.5 : field.key === 'principalEmergencyPhone' ? 1.5 : 0
   if (isAsked(hearing, field.key)) {
     const rivals = hearing.asked.filter(other => accepts(other, span))
     score += 1.5 - 0.06 * Math.abs(rank - rivals.findIndex(other => other.key === field.key))
-  } else if (marks.corrects && hearing.known(field.key) !== undefined) score += rivalsFilled(hearing, span) === 1 ? 1.3 : 0.6
+  } else if (marks.corrects && hearing.known(field.key) !== undefined && (span.kind !== 'quantity' || label || pointed)) {
+    score += rivalsFilled(hearing, span) === 1 ? 1.3 : 0.6
+    if (looksLikeKnown(hearing, span, field)) score += 0.8
+  }
   if (span.kind === 'quantity') {
     const fit = fitOf(span, field)
     if (fit === 0) return -1
     score += fit - 1
     if (/次$/.test(hearing.text.slice(span.end - 1, span.end))) score -= 0.8
   }
+  // 有效期至… in a line about some paper: not the domain's for that
+  if (
+    span.kind === 'date' &&
+    !label &&
+    !isAsked(hearing, field.key) &&
+    !pointed &&
+    score > 0 &&
+    score < 1.3 &&
+    !aboutWhat?.fields.includes(field.key)
+  )
+    score -= 0.6
   if (span.kind === 'date') score += pairing(hearing, segment, span, field) - (saysLess(hearing, span) ? 0.4 : 0)
   if (span.kind === 'url') score += field.type === 'url' ? 0.3 : 0
   if (span.kind === 'domain') score += field.type === 'domainList' ? 0.3 : 0
@@ -249,6 +279,9 @@ function itemOf(value: string, kind: Span['kind']): string {
   return last.includes('.') || last.includes(':') ? `${first}-${last}` : `${first}-${first.replace(/\d+$/, last)}`
 }
 
+/** 不是1000: what it is not */
+const denied = /(?:不是|并非|不再是|(?<![a-z])not )\s?$/
+
 function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment: Segment): Reading | undefined {
   const { start, end } = span
   if (
@@ -264,9 +297,26 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
     return undefined
   switch (span.kind) {
     case 'quantity':
+      if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 一天恢复不了,怎么也得两天
+      if (/^[\u4e00-\u9fff]{0,4}(?:不了|不够|不行|不可能|哪够|不止|都不到)/.test(hearing.text.slice(end, segment.end)))
+        return hearing.spans.some(other => other !== span && accepts(field, other))
+          ? undefined
+          : { kind: 'clarify', why: 'number', start, end }
       return readFigure(span, field, hearing)
     case 'date':
+      if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
       return readDateSpan(span, field, hearing, segment)
+    case 'idNumber':
+      // a foreigner's card begins with 9; so does many a slip
+      return {
+        kind: 'value',
+        raw: span.value,
+        start,
+        end,
+        purity: 1,
+        ...(span.value.startsWith('9') ? { confidence: 0.6, doubt: 'unusual' } : { confidence: 0.95 }),
+      }
     default:
       return { kind: 'value', raw: isList(field) ? [itemOf(span.value, span.kind)] : span.value, start, end, confidence: 0.95, purity: 1 }
   }

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { isList } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import { type CorrectionMarks, mendName } from './correction-marks.ts'
-import type { Hearing, Reading } from './hearing.ts'
+import { type Hearing, isAsked, type Reading } from './hearing.ts'
 
 /** A candidate that won, with every span of a list. */
 export interface Settled {
@@ -31,7 +31,7 @@ export function settle(candidates: readonly Candidate[], marks: CorrectionMarks,
     if (won.some(other => collides(other, candidate))) continue
     won.push(candidate)
   }
-  return gather(won, marks, hearing)
+  return gather(won, ordered, marks, hearing)
 }
 
 /** 机房是本地的,昆明示例信息技术有限公司: who it is follows. */
@@ -107,12 +107,46 @@ const mends = (before: Candidate, behind: Candidate): boolean =>
   behind.reading.kind === 'value' &&
   mendName(String(before.reading.raw), String(behind.reading.raw)) !== undefined
 
-function gather(won: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
+/** share of a clause that one of several choices explains */
+const mostly = 0.3
+
+/** 有防火墙,每天备份: what the clauses beside the first one add, as long as nothing else answers them. */
+function withNeighbours(first: Candidate, candidates: readonly Candidate[], won: readonly Candidate[], hearing: Hearing): Reading {
+  const { field, reading, segment } = first
+  if (reading.kind !== 'value' || !Array.isArray(reading.raw) || !segment || hearing.asked.length < 2 || !isAsked(hearing, field.key))
+    return reading
+  let { start, end, raw } = { ...reading, raw: [...reading.raw] }
+  for (const step of [1, -1])
+    for (let at = segment.index + step; ; at += step) {
+      const beside = candidates.find(
+        each =>
+          each.field.key === field.key &&
+          each.segment?.index === at &&
+          each.reading.kind === 'value' &&
+          each.reading.purity >= mostly &&
+          Array.isArray(each.reading.raw),
+      )
+      if (beside?.reading.kind !== 'value' || !Array.isArray(beside.reading.raw)) break
+      if (
+        beside.reading.raw.includes('none') ||
+        raw.includes('none') ||
+        won.some(other => other !== first && other.field.key !== field.key && overlaps(other.reading, beside.reading))
+      )
+        break
+      raw = [...new Set([...raw, ...beside.reading.raw])].sort()
+      start = Math.min(start, beside.reading.start)
+      end = Math.max(end, beside.reading.end)
+    }
+  return raw.length === reading.raw.length ? reading : { ...reading, raw, start, end, confidence: Math.min(reading.confidence, 0.85) }
+}
+
+function gather(won: readonly Candidate[], candidates: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
   const byField = Map.groupBy(won, candidate => candidate.field.key)
   return [...byField.values()].flatMap(group => {
     const [first] = group
     if (!first) return []
     const { field, told, score } = first
+    if (field.type === 'multiEnum') return [{ field, told, score, reading: withNeighbours(first, candidates, won, hearing) }]
     if (!isList(field)) return [{ field, told, score, reading: mended(first, marks, hearing) }]
     const values = group.flatMap(each =>
       each.reading.kind === 'value' && Array.isArray(each.reading.raw) ? each.reading.raw.map(raw => ({ raw, reading: each.reading })) : [],

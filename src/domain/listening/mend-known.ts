@@ -1,0 +1,110 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { parseValue } from '../fields/parse-value.ts'
+import type { Json } from '../json.ts'
+import type { Hearing } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
+import { convert } from './read-number.ts'
+import type { QuantitySpan } from './span.ts'
+import type { Fill } from './understanding.ts'
+
+const mark = '(?:,|。|;|\\s)?\\s?'
+/** new first: 附2号,不是附1号 · old first: 不是附1号,是附2号; 把附1号改成附2号 */
+const newFirst = new RegExp(`^(.{1,40}?)${mark}(?:而)?(?:不是|并非)(.{1,20}?)[,。!\\s了的吧啊]*$`)
+const oldFirst = [
+  new RegExp(`(?:不是|并非)(.{1,20}?)${mark}(?:而|应该|其实|是|叫|为|写|填)+(.{1,40}?)[,。!\\s了的吧啊]*$`),
+  /(?:把|将)?([^,。把将]{1,20}?)(?:要|得|应该|需要)?(?:改|换|更正)(?:成|为)(.{1,40}?)[,。!\s了的吧啊]*$/,
+] as const
+
+/**
+ * A part of an earlier answer is put right: 地址后面补个附2号,不是附1号; 今年是1200人,不是1000. The old part stands in one known
+ * value and the new one takes its place. Undefined when it stands in none, or in several.
+ */
+export function mendKnown(hearing: Hearing): Fill | undefined {
+  const text = hearing.text.trim()
+  if (text.length > 60 || text.includes('\n')) return undefined
+  const first = newFirst.exec(text)
+  const pairs = [
+    ...(first ? [{ old: first[2] ?? '', now: first[1] ?? '' }] : []),
+    ...oldFirst.flatMap(pattern => {
+      const found = pattern.exec(text)
+      return found ? [{ old: found[1] ?? '', now: found[2] ?? '' }] : []
+    }),
+  ]
+  for (const { old, now } of pairs) {
+    const fill = mendText(hearing, old.trim(), now.trim()) ?? mendFigure(hearing, old.trim(), now.trim())
+    if (fill) return fill
+  }
+  return undefined
+}
+
+function mendText(hearing: Hearing, old: string, now: string): Fill | undefined {
+  if (old.length < 2) return undefined
+  const part = alike(old, now)
+  if (!part || part === old) return undefined
+  const holders = said(hearing).filter(([, value]) => textOf(value).toLowerCase().includes(old) && textOf(value).toLowerCase() !== old)
+  const target = only(holders, hearing)
+  if (!target) return undefined
+  const [field, value] = target
+  const swap = (whole: string): string => {
+    const at = whole.toLowerCase().indexOf(old)
+    return at < 0 ? whole : whole.slice(0, at) + part + whole.slice(at + old.length)
+  }
+  return fillOf(
+    hearing,
+    field,
+    typeof value === 'string' ? swap(value) : Array.isArray(value) ? value.map(each => swap(String(each))) : value,
+    part,
+  )
+}
+
+/** The piece of what was said anew that is built as the old one is: 附2号 for 附1号. */
+function alike(old: string, now: string): string | undefined {
+  const shape = old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+')
+  if (/\d/.test(old)) return new RegExp(`${shape}$`).exec(now)?.[0]
+  const bare = now.replace(/^.*(?:是|叫|补个?|写|填|改成|改为|为)(?=.)/, '')
+  return bare.length > 0 && bare.length <= old.length + 4 ? bare : undefined
+}
+
+function mendFigure(hearing: Hearing, old: string, now: string): Fill | undefined {
+  const within = (part: string): QuantitySpan | undefined => {
+    const start = hearing.text.indexOf(part)
+    const spans = hearing.spans.filter(
+      (span): span is QuantitySpan => span.kind === 'quantity' && span.start >= start && span.end <= start + part.length,
+    )
+    return spans.length === 1 ? spans[0] : undefined
+  }
+  const before = within(old)
+  const after = within(now)
+  if (!before || !after) return undefined
+  const unit = before.unit === '' ? { ...before, unit: after.unit } : before
+  const holders = said(hearing).filter(([field, value]) => typeof value === 'number' && convert(unit, field)?.value === value)
+  const target = only(holders, hearing)
+  const amount = target && convert(after, target[0])
+  return target && amount ? fillOf(hearing, target[0], amount.value, hearing.text.slice(after.start, after.end)) : undefined
+}
+
+type Held = readonly [field: FieldDefinition, value: Json]
+
+/** What the person said before, not what followed from it. */
+const said = (hearing: Hearing): readonly Held[] =>
+  Object.entries(hearing.request.fields).flatMap(([key, entry]): readonly Held[] => {
+    const field = hearing.tools.fields[key]
+    const value = hearing.known(key)
+    return field && value !== undefined && entry.evidence.kind !== 'derived' ? [[field, value]] : []
+  })
+
+const textOf = (value: Json): string =>
+  typeof value === 'string' ? value : Array.isArray(value) && value.every(each => typeof each === 'string') ? value.join(' ') : ''
+
+/** The one that the message names, else the only one there is. */
+function only(holders: readonly Held[], hearing: Hearing): Held | undefined {
+  const named = holders.filter(([field]) => hearing.cues.some(cue => cue.fields.includes(field.key)))
+  return named.length === 1 ? named[0] : holders.length === 1 ? holders[0] : undefined
+}
+
+function fillOf(hearing: Hearing, field: FieldDefinition, raw: Json, part: string): Fill | undefined {
+  const parsed = parseValue(field, raw, { today: hearing.request.today, reference: hearing.tools.reference, values: hearing.known })
+  const start = hearing.text.indexOf(part.toLowerCase())
+  if (!parsed.ok || start < 0) return undefined
+  return { field: field.key, value: parsed.value, ...quoteOf(hearing.norm, start, start + part.length), confidence: 0.9, corrects: true }
+}
