@@ -36,14 +36,30 @@ function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[]
       hits.push({ code, start: offset + start, end: offset + end, negated: !selfNegated && code !== 'none' && isNegated(text, start, end) })
     }
   }
-  return hits.filter(
+  const kept = hits.filter(
     hit =>
       !hits.some(
         other =>
           other.code !== hit.code && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
       ),
   )
+  // 公众号和邮件就不弄了: both are not
+  const ordered = kept.sort((a, b) => b.start - a.start)
+  for (const [index, hit] of ordered.entries()) {
+    const next = ordered[index - 1]
+    if (
+      next?.negated &&
+      !hit.negated &&
+      behindOnly.test(text.slice(next.end - offset)) &&
+      /^[和跟与、及或]?$/.test(text.slice(hit.end - offset, next.start - offset))
+    )
+      ordered[index] = { ...hit, negated: true }
+  }
+  return ordered.sort((a, b) => a.start - b.start)
 }
+
+/** what denies stands behind the last of them */
+const behindOnly = /^[\u4e00-\u9fff]{0,4}(?:没|不|无|关|停|下架|取消)/
 
 const explained = (text: string, hits: readonly Hit[], offset: number): number => {
   let rest = text
@@ -118,7 +134,9 @@ function chooseOne(field: FieldDefinition, words: FieldWords, text: string, regi
 
 function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
   const hits = hitsIn(words, text, region.start)
-  const heard = hits.filter(hit => !hit.negated)
+  // 最早做网站,去年把网站关了: what was said last of a choice holds
+  const last = new Map(hits.map(hit => [hit.code, hit.negated]))
+  const heard = hits.filter(hit => !hit.negated && last.get(hit.code) === false)
   const positive = heard.filter(hit => hit.code !== field.exclusiveCode && hit.code !== 'other')
   const chosen = positive.length ? positive : heard
   if (chosen.length === 0) return undefined

@@ -53,7 +53,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
-    if (/(?:刚才|刚刚|那个|之前|原来|上面).{0,6}(?:不用|作废|不要|不算|删|别用)/.test(text)) continue
+    if (/(?:刚才|刚刚|那个|之前|原来|上面).{0,6}(?:太|不好|不行|难听|错|不用|作废|不要|不算|删|别用)/.test(text)) continue
     // 我先问问他 names nobody
     const reference = willCome.test(text) || refusal.test(text) ? undefined : referenceFor(hearing, segment, scope, lookup)
     if (reference) {
@@ -82,7 +82,9 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       for (const field of fields) {
         const none = wordsOf(hearing, field.key).none ?? (field.type === 'boolean' ? { value: false } : undefined)
         const isNone = state.heard.bare === true || state.heard.state === 'notApplicable'
-        if (isNone && !state.own && none && typeof none === 'object')
+        // 谈不上设备日志 is no figure
+        const isFigure = typeof none === 'object' && typeof none.value === 'number' && state.heard.bare !== true
+        if (isNone && !state.own && none && typeof none === 'object' && !isFigure)
           found.push(settledValue(field, none.value, segment, state.heard.bare ? 0.9 : 0.8))
         else
           states.push({

@@ -31,7 +31,6 @@ describe('a story tells an old and a new value: the present one is the answer', 
   })
 
   test.each([
-    ['resourceTermMonths', '当时搞活动我就买了三年,现在过去八个月了', 36],
     ['siteOpenDate', '以前就上线了,2019年3月1日,现在还在用', '2019-03-01'],
     ['previousAccessProvider', '以前用腾讯云,后来换到华为云', '腾讯云'],
   ])('what happened since does not replace the answer: %s: %s', (field, text, value) => {

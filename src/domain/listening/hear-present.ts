@@ -31,7 +31,11 @@ export function hearPresent(
   hearAsking: (field: string, from: number, to?: number) => FieldsHeard,
 ): FieldsHeard | null {
   const fields = hearing.asked.filter(
-    field => !ofThePast.has(field.key) && heard.fills.every(fill => fill.field !== field.key || !fill.corrects),
+    field =>
+      !ofThePast.has(field.key) &&
+      // what there was and what came on top are both there
+      (field.type !== 'multiEnum' || /只剩|就剩|全(?:部)?(?:换|改)/.test(hearing.text)) &&
+      heard.fills.every(fill => fill.field !== field.key || !fill.corrects),
   )
   if (fields.length === 0 || hearing.text.length > longest) return null
   for (const turn of findTurns(hearing.text).slice(0, mostTurns)) {

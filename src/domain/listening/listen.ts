@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
+import { doubtStory } from './doubt-story.ts'
 import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findSpans } from './find-spans.ts'
@@ -45,7 +46,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     hearFields(prepare({ ...request, text: request.text.slice(from, to), asking: [field], confirming: [] }, tools), 0)
   const sheet = hearSheet(hearing, again)
   const plain = hearFields(sheet ? prepare(besideSheet(request, sheet), tools) : hearing, verdict?.end ?? 0)
-  const heard = sheet ? join(sheet.heard, plain) : (hearCorrection(hearing, plain, again) ?? withoutEchoes(plain))
+  const settled = sheet ? join(sheet.heard, plain) : hearCorrection(hearing, plain, again)
+  const unsettled = withoutEchoes(plain)
+  // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
+  const heard = settled ?? { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
   const topics =

@@ -41,8 +41,9 @@ function mendText(hearing: Hearing, old: string, now: string): Fill | undefined 
   if (old.length < 2) return undefined
   const part = alike(old, now)
   if (!part || part === old) return undefined
-  const holders = said(hearing).filter(([, value]) => textOf(value).toLowerCase().includes(old) && textOf(value).toLowerCase() !== old)
-  const target = only(holders, hearing)
+  const holders = said(hearing).filter(([, value]) => textOf(value).toLowerCase().includes(old))
+  const whole = holders.filter(([, value]) => textOf(value).toLowerCase() === old)
+  const target = only(whole, hearing) ?? only(holders, hearing)
   if (!target) return undefined
   const [field, value] = target
   const swap = (whole: string): string => {

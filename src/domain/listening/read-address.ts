@@ -15,9 +15,14 @@ const complete =
 export const looksLikeAddress = (text: string): boolean => shape.test(text)
 export const isCompleteAddress = (text: string): boolean => complete.test(text)
 
+/** …9号,不过我们实际办公在…: what follows is about something else */
+const aside = /[,。;]\s?(?:不过|但|可是|其实|实际|平时|我们|你们?|你要|快递|要是|如果|因为|反正|大家|以前|现在|后来)/
+
 /** 6号楼508室 alone leads nobody there */
 const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { readonly confidence: number; readonly doubt?: string } =>
-  key !== 'serverAddress' && key !== 'backupSiteAddress' && !/[省市区县旗镇乡村路街道巷]|大道|road|street|rd|st\b/.test(text)
+  key !== 'serverAddress' &&
+  key !== 'backupSiteAddress' &&
+  (!/[省市区县旗镇乡村路街道巷]|大道|road|street|rd|st\b/.test(text) || (text.length < 8 && !/\d/.test(text)))
     ? { confidence: 0.65, doubt: 'place' }
     : { confidence: isCompleteAddress(text) || labelled ? 0.93 : 0.85 }
 
@@ -43,6 +48,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
     end -= closing[0].length
   }
   start += spokenLead({ start, end }, hearing)
+  const turn = aside.exec(hearing.text.slice(start, end))
+  if (turn && turn.index > 5) end = start + turn.index
   const text = hearing.text.slice(start, end)
   if (text.length < 2) return undefined
   // 同住所6号楼508室: half of it stands elsewhere
@@ -51,6 +58,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   const raw = shownOf(hearing, { start, end }).trim()
   // 人民公园对面: where it is, without an address
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
+  if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/\d+(?:号|栋|幢|室)/.test(text))
+    return { kind: 'clarify', why: 'place', start, end }
   const shaped = looksLikeAddress(text)
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)

@@ -5,7 +5,7 @@ import { shownOf, wordsOf } from './hearing.ts'
 import { talkIn } from './is-talk.ts'
 
 const lead =
-  /^(?:[\s,:="']|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:取|起|定)(?:了|的|个|名)*(?:名字|名称|名)?(?:叫|是|为)?|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
+  /^(?:[\s,:="']|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|成|了|叫)?(?:是)?|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:取|起|定)(?:了|的|个|名)*(?:名字|名称|名)?(?:叫|是|为)?|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|那就(?:叫|用|写|填|是)|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
 const tail =
   /(?:[\s,。.!"';)]|(?:这个|做|当)(?:名字|名称|站名)?|(?:投资?|出资|出钱|投|控股)的|(?:就)?(?:一个|一家|独资|一个人)|来填|填的?|(?:写|登记|注册|实名|印)的|这(?:一)?家|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
 
@@ -20,6 +20,9 @@ const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6}? (?:Co\.?,? ?Ltd\.?|Ltd\.?|
 
 /** 某某有限公司北京分公司 */
 const branch = /^[\u4e00-\u9fff]{2,10}?(?:分公司|分店|办事处|分部|分校|分院)/
+
+/** 一家美国公司 */
+const unnamed = /^(?:一家|某家?|一个)[\u4e00-\u9fff]{0,6}(?:公司|机构|平台|企业|店)$/
 
 /** XX公司, 某某店: a blank to be filled in */
 const placeholder = /^(?:[x×*]{2,}|某某?|[\u25cb\u3007o]{2,})/
@@ -70,6 +73,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
       !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) &&
       !noName.test(hearing.text.slice(start, end)) &&
       !placeholder.test(hearing.text.slice(start, end)) &&
+      !unnamed.test(hearing.text.slice(start, end)) &&
       !hearing.spans.some(span => span.kind === 'date' && span.start < end && start < span.end) &&
       !someFirm.test(hearing.text.slice(start, end))
     )
@@ -168,6 +172,11 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   // what is said in quotes or is no name of its own may sound like speech
   const talk = quoted || !isCalled(field) ? 0 : talkIn(hearing.text.slice(start, end))
   if (talk === 2) return undefined
+  // huiwei-yangli.com is an address, no name
+  if (field.kind === 'siteName' && /[a-z0-9-]\.[a-z]{2,}/i.test(raw)) return { kind: 'clarify', why: 'value', start, end }
+  // names that begin so need a licence of their own
+  if (field.kind === 'siteName' && /^(?:中国|中华|全国|国家|国际|世界)/.test(raw))
+    return { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity }
   return talk === 1
     ? { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity: purity / 2 }
     : { kind: 'value', raw, start, end, confidence: 0.88, purity }

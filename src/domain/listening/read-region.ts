@@ -76,8 +76,15 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
     case 'address':
       return readAddress(field, region, hearing) ?? (field.key === 'backupSiteAddress' ? readLine(field, region, hearing) : undefined)
     default:
-      return isNumbered.has(field.key) && !/\d/.test(text) ? undefined : readLine(field, region, hearing)
+      return isNumbered.has(field.key) ? readPaperNumber(field, region, hearing) : readLine(field, region, hearing)
   }
+}
+
+function readPaperNumber(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const text = hearing.text.slice(region.start, region.end)
+  if (!/\d/.test(text)) return undefined
+  const label = /^[^\d(〔]{0,14}?(?:号码?|编号|文号|证号)(?:就?是|为|:)?\s?(?=\S{5})/.exec(text)?.[0].length ?? 0
+  return readLine(field, { start: region.start + label, end: region.end }, hearing)
 }
 
 /** Numbers of papers whose shape differs from office to office, but never without a digit. */

@@ -73,6 +73,7 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     const skip = notSystem.exec(hearing.text.slice(piece.start, nameEnd))?.[0].length ?? 0
     const name = shownOf(hearing, { start: piece.start + skip, end: nameEnd })
       .trim()
+      .replace(/\s+[\u4e00-\u9fff]{0,4}\d[\d,]*\s?(?:多|余)?(?:人|个?用户|名)$/, '')
       .replace(systemsEnd, '')
       .trim()
     const row: Row = {
@@ -266,13 +267,20 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
   // 都在四川 behind the list is said of all of them
   const everywhere =
     ips.length > 1 && /(?:都|全|均|一起)(?:放|是|部署)?(?:在|是)/.test(text.slice((ips.at(-1)?.end ?? region.end) - region.start))
+  // a row begins with the clause that holds its address
+  const border = (index: number): number => {
+    const from = ips[index - 1]?.end ?? region.start
+    const gap = hearing.text.slice(from, ips[index]?.start ?? from)
+    const cut = Math.max(gap.lastIndexOf('另'), gap.lastIndexOf(';'), gap.lastIndexOf('。'), gap.lastIndexOf('\n'))
+    return from + (cut >= 0 ? cut : Math.max(0, gap.lastIndexOf(',')))
+  }
   const rows = ips.map((ip, index): Row => {
     const piece =
       everywhere && index < ips.length - 1
         ? { start: ips.at(-1)?.end ?? region.end, end: region.end }
         : {
-            start: index === 0 ? region.start : (ips[index - 1]?.end ?? region.start),
-            end: index === ips.length - 1 ? region.end : ip.end,
+            start: index === 0 ? region.start : border(index),
+            end: index === ips.length - 1 ? region.end : border(index + 1),
           }
     const [country] = findCountries(piece, hearing)
     const [division] = findDivisions(piece, hearing)

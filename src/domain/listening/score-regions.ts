@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cue } from './find-cues.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, sliceOf, wordsOf } from './hearing.ts'
+import { isStateOnly } from './is-state-only.ts'
 import { findBrands } from './read-brand.ts'
 import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
@@ -44,6 +45,7 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
 
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
   const label = labelOf(segment, field)
+  if (!label && isBesideShrug(hearing, field, segment)) return undefined
   if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
   if (field.type === 'string' && !label && leadsUp(hearing, segment)) return undefined
   // 上海机房,归上海管局还是江苏? sets the scene
@@ -82,6 +84,13 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
 /** The label of the field in the clause. Free words keep a word of theirs that only looks like one (SSD云盘100G). */
 const labelOf = (segment: Segment, field: FieldDefinition): Cue | undefined =>
   segment.cues.find(cue => cue.fields.includes(field.key) && (!isFree(field) || cue.start - segment.start <= 2))
+
+/** 说不上来,虚拟的: a word beside a shrug, with nothing in it that is written on a machine */
+const isBesideShrug = (hearing: Hearing, field: FieldDefinition, segment: Segment): boolean =>
+  isFree(field) &&
+  hearing.asked.length === 1 &&
+  !/[a-z\d]/.test(sliceOf(hearing, segment)) &&
+  hearing.segments.some(other => other !== segment && isStateOnly(other, hearing))
 
 /** 不知道, 同上, 正在办: the clause stands for the value without naming it. */
 function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment): boolean {
@@ -162,13 +171,14 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
         {
           field,
           reading: hedged(reading, whole, hearing),
-          score: isNumeric(field)
-            ? ofSeveral
-            : moved.test(hearing.text)
-              ? 3.2
-              : field.type === 'boolean' || (field.type === 'enum' && field.key !== 'filingScenario')
-                ? 1.1
-                : 2.6,
+          score:
+            isNumeric(field) || field.type === 'multiEnum'
+              ? ofSeveral
+              : moved.test(hearing.text)
+                ? 3.2
+                : field.type === 'boolean' || (field.type === 'enum' && field.key !== 'filingScenario')
+                  ? 1.1
+                  : 2.6,
           told: true,
         },
       ]

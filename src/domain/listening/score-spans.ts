@@ -282,9 +282,23 @@ function itemOf(value: string, kind: Span['kind']): string {
 /** 不是1000: what it is not */
 const denied = /(?:不是|并非|不再是|(?<![a-z])not )\s?$/
 
+/** 内网是192.168.0.8, 备案的时候是…: the address of something else than the field is about, where another one is named too */
+const elsewhere: Readonly<Record<string, RegExp>> = {
+  serverIpRanges: /(?:内网|私网|局域网|网关|dns)[^,。;]{0,6}$/,
+  actualIp: /(?:备案|登记|申报|老|旧|原来|以前)[^,。;]{0,8}$/,
+  declaredIp: /(?:现在|实际|ping|解析|如今)[^,。;]{0,8}$/,
+}
+
 function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment: Segment): Reading | undefined {
   const { start, end } = span
+  const other = elsewhere[field.key]
   if (
+    other?.test(hearing.text.slice(Math.max(segment.start, start - 16), start)) &&
+    hearing.spans.some(each => each !== span && each.kind === span.kind)
+  )
+    return undefined
+  if (
+    field.key !== 'declaredIp' &&
     isReplaced(hearing, start) &&
     segment.spans.concat(hearing.spans.filter(other => other.start > end)).some(other => other.kind === span.kind && other.start > start)
   )

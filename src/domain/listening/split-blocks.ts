@@ -196,7 +196,7 @@ const shaped = (
   )
 
 const isNamedLater = (field: FieldDefinition, segment: Segment, segments: readonly Segment[]): boolean =>
-  segments.some(other => other.start > segment.start && labelledBy(other, field.key))
+  segments.some(other => other.start > segment.start && other.cues.some(cue => cue.fields.includes(field.key) && cue.start === other.start))
 
 /** 技术李示范,客服陈样例,李示范: a member who is named once more, where the deputy is asked for too, is the deputy. */
 function deputyIn(
