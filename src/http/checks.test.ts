@@ -82,6 +82,9 @@ describe('rules', () => {
     expect(logs).toMatchObject({ checkable: true, thresholds: { logRetentionMonths: 6 } })
     expect(logs.message).toContain('at least 6 months')
     expect(logs.why).toBeUndefined()
+    const only = async (checkable: boolean): Promise<unknown[]> => (await server.call('GET', `/v1/rules?checkable=${checkable}`)).body.items
+    expect((await only(true)).length + (await only(false)).length).toBe(body.items.length)
+    expect((await only(false)).length).toBeGreaterThan(20)
     expect(body.items.filter((rule: { message: string }) => /^(?:rule|entry)\.|\{/.test(rule.message))).toEqual([])
   })
 

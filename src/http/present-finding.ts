@@ -17,6 +17,8 @@ export function presentBasis(view: View, basis: Basis): BasisJson {
     title: view.texts.names[`instrument.${basis.instrument}`] ?? instrument?.title ?? basis.instrument,
     ...(basis.article ? { article: basis.article } : {}),
     ...(instrument?.url ? { url: instrument.url } : {}),
+    from: basis.from,
+    ...(basis.to ? { to: basis.to } : {}),
     confidence: basis.confidence,
   }
 }

@@ -11,6 +11,7 @@ describe('decision tables', () => {
   test('are listed with words in the language of the caller and a basis on every row', async () => {
     const { body } = await server.call('GET', '/v1/rules/tables?locale=en')
     expect(body.items.map((table: { id: string }) => table.id)).toEqual([
+      'authorities',
       'procedures',
       'refilings',
       'preApprovals',
@@ -24,7 +25,20 @@ describe('decision tables', () => {
     expect(rows.filter((row: { basis: object[]; words: object }) => row.basis.length === 0 || Object.keys(row.words).length === 0)).toEqual(
       [],
     )
-    expect(rows.filter((row: { words: object }) => /[\u4e00-\u9fff]{8}/.test(JSON.stringify(row.words)))).toEqual([])
+    expect(rows.filter((row: { words: object }) => /[\u4e00-\u9fff]{12}/.test(JSON.stringify(row.words)))).toEqual([])
+  })
+
+  test('name 31 administrations, and both signs of the provinces where ICP and police differ', async () => {
+    const { body } = await server.call('GET', '/v1/rules/tables/authorities')
+    expect(body.rows.length).toBe(31)
+    const differing = body.rows.filter(
+      (row: { data: { icpPrefixes: string[]; policePrefixes: string[] } }) => row.data.icpPrefixes[0] !== row.data.policePrefixes[0],
+    )
+    expect(differing.map((row: { data: { icpPrefixes: string[] } }) => row.data.icpPrefixes)).toEqual([
+      ['蜀', '川'],
+      ['黔', '贵'],
+      ['陇', '甘'],
+    ])
   })
 
   test('one of them, as it stood on a day', async () => {

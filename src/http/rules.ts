@@ -32,6 +32,7 @@ const list = createRoute({
       filing: optionalQuery(filingSchema),
       basis: optionalQuery(z.enum(['official', 'guide', 'provider', 'house'])),
       inForceOn: optionalQuery(date),
+      checkable: optionalQuery(z.enum(['true', 'false'])),
     }),
   },
   responses: answers(200, rulesAnswer, 'Rules with basis, fields, thresholds and severity'),
@@ -77,9 +78,14 @@ export function ruleRoutes(deps: Deps) {
   const router = newRouter()
 
   router.openapi(list, c => {
-    const { filing, basis, inForceOn = deps.clock.today() } = c.req.valid('query')
+    const { filing, basis, checkable, inForceOn = deps.clock.today() } = c.req.valid('query')
     const view = caseView(c, deps)
-    const items = listRules(deps.catalogue, { inForceOn, ...(filing ? { filing } : {}), ...(basis ? { basis } : {}) })
+    const items = listRules(deps.catalogue, {
+      inForceOn,
+      ...(filing ? { filing } : {}),
+      ...(basis ? { basis } : {}),
+      ...(checkable ? { checkable: checkable === 'true' } : {}),
+    })
     return c.json({ inForceOn, catalogueRevision: deps.catalogue.revision, items: items.map(item => presentRule(view, item)) }, 200)
   })
 

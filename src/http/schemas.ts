@@ -34,6 +34,9 @@ export const basisSchema = z
     title: z.string(),
     article: z.string().optional(),
     url: z.string().optional(),
+    /** the reference holds from this day, to that one when it ended */
+    from: z.string(),
+    to: z.string().optional(),
     confidence: z.enum(['read', 'secondHand', 'derived', 'memory']),
   })
   .openapi('Basis')

@@ -23,14 +23,17 @@ export interface ListRules {
   readonly inForceOn: string
   readonly filing?: string
   readonly basis?: BasisKind
+  /** only rules that are executed, or only what is said and cannot be judged */
+  readonly checkable?: boolean
 }
 
 /** The rules in force on a day, then what is said that day and cannot be judged. */
-export function listRules(catalogue: Catalogue, { inForceOn, filing, basis }: ListRules): readonly ListedRule[] {
+export function listRules(catalogue: Catalogue, { inForceOn, filing, basis, checkable }: ListRules): readonly ListedRule[] {
   return [...catalogue.rules, ...catalogue.entries]
     .filter(({ effective: { from, to } }) => from <= inForceOn && (!to || inForceOn <= to))
     .filter(rule => !filing || rule.filings.includes(filing))
     .filter(rule => !basis || rule.basis.some(candidate => candidate.kind === basis))
+    .filter(rule => checkable === undefined || isRule(rule) === checkable)
     .map(rule => listed(catalogue, rule, inForceOn))
 }
 

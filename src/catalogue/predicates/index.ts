@@ -17,6 +17,7 @@ import { nameSaysSomething } from './name-says-something.ts'
 import { oldEnough } from './old-enough.ts'
 import { ownLevelsWithin } from './own-levels-within.ts'
 import { periodCovers } from './period-covers.ts'
+import { prefixUsual } from './prefix-usual.ts'
 import { provinceAsks } from './province-asks.ts'
 import { provinceSays } from './province-says.ts'
 import { recorded } from './recorded.ts'
@@ -46,6 +47,7 @@ export const predicates = {
   oldEnough,
   ownLevelsWithin,
   periodCovers,
+  prefixUsual,
   provinceAsks,
   provinceSays,
   recorded,

@@ -5,11 +5,11 @@ import { provincial } from '../basis.ts'
 const collected = '2025-12-31'
 
 /** What a province asks and no field can tell. The word of its administration goes first. */
-export const note = (id: string, zh: string, en: string): ProvinceNote => ({
+export const note = (id: string, zh: string, en: string, from = collected): ProvinceNote => ({
   id,
-  from: collected,
+  from,
   words: { 'zh-CN': `${zh}（以管局为准）`, en: `${en} (the word of the administration decides)` },
-  basis: [provincial(collected)],
+  basis: [provincial(from)],
 })
 
 export const emptySubjectReuse = note('emptySubjectReuse', '空壳主体可以再次使用，不必先注销', 'An empty organiser can be used again')

@@ -12,6 +12,7 @@ import { records } from './official/records.ts'
 import { security } from './official/security.ts'
 import { appRules } from './provider/app.ts'
 import { domain } from './provider/domain.ts'
+import { numberPrefix } from './provider/number-prefix.ts'
 import { order } from './provider/order.ts'
 import { people } from './provider/people.ts'
 import { police } from './provider/police.ts'
@@ -31,6 +32,7 @@ export const rules = [
   ...appRules,
   ...records,
   ...provincialRules,
+  ...numberPrefix,
   ...officialPolice,
   ...police,
   ...personalInformation,

@@ -1,3 +1,4 @@
+import { authorities } from './authorities.ts'
 import { exportRoutes } from './export-routes.ts'
 import { incidentGrades } from './incident-grades.ts'
 import { mlpsLevels } from './mlps-levels.ts'
@@ -7,4 +8,4 @@ import { refilings } from './refilings.ts'
 import { reportDuties } from './report-duties.ts'
 
 /** Every decision table, by its id. */
-export const tables = { procedures, refilings, preApprovals, mlpsLevels, incidentGrades, reportDuties, exportRoutes } as const
+export const tables = { authorities, procedures, refilings, preApprovals, mlpsLevels, incidentGrades, reportDuties, exportRoutes } as const

@@ -17,8 +17,12 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '主体和域名都没有有效的备案号', note: '注销以后再办的也是首次备案' },
-        en: { useWhen: 'neither the organiser nor the domain has a live number', note: 'also after a cancellation' },
+        'zh-CN': { name: '首次备案', useWhen: '主体和域名都没有有效的备案号', note: '注销以后再办的也是首次备案' },
+        en: {
+          name: 'first filing (首次备案)',
+          useWhen: 'neither the organiser nor the domain has a live number',
+          note: 'also after a cancellation',
+        },
       },
     },
     {
@@ -27,8 +31,8 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '主体已有备案号，增加新的域名或 APP' },
-        en: { useWhen: 'the organiser has a number and adds a domain or an app' },
+        'zh-CN': { name: '新增互联网信息服务', useWhen: '主体已有备案号，增加新的域名或 APP' },
+        en: { name: 'adding a service (新增互联网信息服务)', useWhen: 'the organiser has a number and adds a domain or an app' },
       },
     },
     {
@@ -37,8 +41,9 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '域名已在别的接入商备案，服务器搬到或增加到这一家', note: '不影响原接入商，网站可以不停' },
+        'zh-CN': { name: '新增接入', useWhen: '域名已在别的接入商备案，服务器搬到或增加到这一家', note: '不影响原接入商，网站可以不停' },
         en: {
+          name: 'adding access (新增接入)',
           useWhen: 'the domain is filed with another provider and the server moves or is added here',
           note: 'the old provider is not disturbed; the site may stay reachable',
         },
@@ -50,8 +55,12 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '名称、人员、地址、联系方式、内容或同一接入商下的 IP 有变化', note: '网站不用关闭' },
-        en: { useWhen: 'name, person, address, contact, content or the IP at the same provider changed', note: 'the site stays up' },
+        'zh-CN': { name: '变更备案', useWhen: '名称、人员、地址、联系方式、内容或同一接入商下的 IP 有变化', note: '网站不用关闭' },
+        en: {
+          name: 'change of the filing (变更备案)',
+          useWhen: 'name, person, address, contact, content or the IP at the same provider changed',
+          note: 'the site stays up',
+        },
       },
     },
     {
@@ -60,8 +69,13 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '不再使用某一家接入商', note: '不用短信核验；取消的是最后一家接入商的，主体成为空壳，会被管局清理' },
+        'zh-CN': {
+          name: '取消接入',
+          useWhen: '不再使用某一家接入商',
+          note: '不用短信核验；取消的是最后一家接入商的，主体成为空壳，会被管局清理',
+        },
         en: {
+          name: 'cancelling access (取消接入)',
           useWhen: 'one provider is dropped',
           note: 'no SMS check; dropping the last provider leaves an empty organiser that is cleared',
         },
@@ -72,7 +86,10 @@ export const procedures = defineTable<ProcedureUse>({
       code: 'cancelService',
       from: since,
       basis,
-      words: { 'zh-CN': { useWhen: '服务终止', note: '不能撤回' }, en: { useWhen: 'the service ends', note: 'cannot be undone' } },
+      words: {
+        'zh-CN': { name: '注销互联网信息服务', useWhen: '服务终止', note: '不能撤回' },
+        en: { name: 'cancelling a service (注销互联网信息服务)', useWhen: 'the service ends', note: 'cannot be undone' },
+      },
     },
     {
       id: 'cancelSubject',
@@ -80,8 +97,12 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '主办者变了，或者不再提供任何服务', note: '不能撤回' },
-        en: { useWhen: 'the organiser changes or ends every service', note: 'cannot be undone' },
+        'zh-CN': { name: '注销主体', useWhen: '主办者变了，或者不再提供任何服务', note: '不能撤回' },
+        en: {
+          name: 'cancelling the organiser (注销主体)',
+          useWhen: 'the organiser changes or ends every service',
+          note: 'cannot be undone',
+        },
       },
     },
     {
@@ -90,8 +111,12 @@ export const procedures = defineTable<ProcedureUse>({
       from: since,
       basis,
       words: {
-        'zh-CN': { useWhen: '网站由主办者甲转给乙', note: '只有部分省份办理，APP 不能迁移' },
-        en: { useWhen: 'a site goes from organiser A to B', note: 'some provinces only; impossible for an app' },
+        'zh-CN': { name: '网站迁移', useWhen: '网站由主办者甲转给乙', note: '只有部分省份办理，APP 不能迁移' },
+        en: {
+          name: 'site transfer (网站迁移)',
+          useWhen: 'a site goes from organiser A to B',
+          note: 'some provinces only; impossible for an app',
+        },
       },
     },
   ],

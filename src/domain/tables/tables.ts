@@ -15,6 +15,15 @@ export interface Table<Row extends DatedRow> {
   readonly rows: readonly Row[]
 }
 
+/** An administration with the signs that numbers begin with, the usual one first. */
+export interface AuthorityRow extends DatedRow {
+  /** GB/T 2260, XX0000 */
+  readonly code: string
+  readonly authority: string
+  readonly icpPrefixes: readonly string[]
+  readonly policePrefixes: readonly string[]
+}
+
 /** A kind of ICP procedure; when to use it stands in its words. */
 export interface ProcedureUse extends DatedRow {
   readonly code: string
@@ -74,6 +83,7 @@ export interface ExportRoute extends DatedRow {
 }
 
 export interface Tables {
+  readonly authorities: Table<AuthorityRow>
   readonly procedures: Table<ProcedureUse>
   readonly refilings: Table<Refiling>
   readonly preApprovals: Table<PreApproval>

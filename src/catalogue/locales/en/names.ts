@@ -62,7 +62,8 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'deadline.policeFiling': 'public security filing: last of the 30 days from going online (file now if it has passed)',
   'deadline.domainExpiry': 'from this day the domain runs for less than 3 months: submit before, or renew it first',
   'deadline.smsCheck': 'SMS check: within 24 hours',
-  'deadline.icpDecision': 'decision of the administration: last of 20 working days from its review',
+  'deadline.icpDecision':
+    'decision of the administration: last of 20 working days from its review (calendar from memory: check the notice of the State Council)',
   'deadline.policeFooter': 'police number on the page: last of the 30 days from approval',
   'deadline.mlpsFiling': 'MLPS filing: last of the 30 days from operation',
   'deadline.mlpsAssessment': 'MLPS assessment runs out',

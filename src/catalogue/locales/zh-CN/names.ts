@@ -59,7 +59,7 @@ export const names = {
   'deadline.policeFiling': '公安联网备案：开通之日起 30 日的最后一天（过了也请尽快办理）',
   'deadline.domainExpiry': '域名剩余有效期不足 3 个月的起算日：请在此之前提交，或先续费',
   'deadline.smsCheck': '短信核验：24 小时内完成',
-  'deadline.icpDecision': '管局作出备案决定：受理之日起 20 个工作日的最后一天',
+  'deadline.icpDecision': '管局作出备案决定：受理之日起 20 个工作日的最后一天（工作日历凭记忆，请以国务院通知为准）',
   'deadline.policeFooter': '把公安备案号挂到网页底部：审核通过后 30 日的最后一天',
   'deadline.mlpsFiling': '等保备案：投入运行之日起 30 日的最后一天',
   'deadline.mlpsAssessment': '等保测评到期',

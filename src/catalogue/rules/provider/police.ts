@@ -52,8 +52,10 @@ export const police = [
     effective: { from: collected },
     when: { all: [abroad, { field: 'servesMainlandUsers', is: true }] },
     require: { any: [{ filing: 'publicSecurityFiling' }, { known: 'existingPsNumber' }] },
-    severity: 'should',
+    // the scope is the mainland-facing site; it speaks of another filing than the case may have, so it holds none back
+    severity: 'must',
     stage: 'submission',
+    neverBlocks: true,
     decidesApplicability: true,
     basis: [provider(collected), law('MPS33', '第十二条', '1997-12-30', 'read')],
     conflictsWith: ['P001-everybody-files'],
