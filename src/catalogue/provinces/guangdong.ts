@@ -17,6 +17,12 @@ export const guangdong = defineProvince({
   },
   notes: [
     note(
+      'commitmentLetter',
+      '提交时要上传《互联网信息服务备案承诺书》',
+      'The commitment for filing an internet information service is uploaded with the order',
+      '2021-06-21',
+    ),
+    note(
       'footerNumber',
       '网页底部标明主体备案号（不带 -1 等后缀）；其他省标明带后缀的编号',
       'The page shows the number of the organiser without its suffix; other provinces show it with the suffix',
