@@ -1,6 +1,6 @@
 import { provincial } from '../basis.ts'
 import { defineProvince } from '../define.ts'
-import { authorisedPrincipal, emptySubjectReuse } from './notes.ts'
+import { authorisedPrincipal, emptySubjectReuse, note } from './notes.ts'
 
 export const jiangsu = defineProvince({
   code: '320000',
@@ -14,5 +14,14 @@ export const jiangsu = defineProvince({
       { from: '2025-12-31', value: 1, basis: [provincial('2025-12-31', '被授权的主体负责人须同时是服务负责人')] },
     ],
   },
-  notes: [emptySubjectReuse, authorisedPrincipal],
+  notes: [
+    emptySubjectReuse,
+    authorisedPrincipal,
+    note(
+      'authenticityLetters',
+      '提交时要签署《ICP备案信息真实性责任告知书》和承诺书',
+      'The notice on responsibility for true information and the commitment are signed with the order',
+      '2021-06-01',
+    ),
+  ],
 })
