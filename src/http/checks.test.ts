@@ -111,6 +111,19 @@ describe('rules', () => {
     })
   })
 
+  test('page when a limit is given, each once', async () => {
+    const whole = (await server.call('GET', '/v1/rules')).body
+    expect(whole.nextCursor).toBeNull()
+    const ids: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body } = await server.call('GET', `/v1/rules?limit=60&cursor=${cursor}`)
+      ids.push(...body.items.map((rule: { id: string }) => rule.id))
+      cursor = body.nextCursor
+    }
+    expect(ids).toEqual(whole.items.map((rule: { id: string }) => rule.id))
+    expect((await server.call('GET', '/v1/rules?cursor=R-X99')).body.errors).toMatchObject([{ pointer: '/query/cursor' }])
+  })
+
   test('come and go by date', async () => {
     const early = await server.call('GET', '/v1/rules?inForceOn=2004-01-01')
     const now = await server.call('GET', '/v1/rules')

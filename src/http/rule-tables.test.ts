@@ -83,6 +83,7 @@ describe('the grade of an incident', () => {
   })
 
   test('nothing known: no grade, and what is always due', async () => {
+    expect((await grades('persons=&lossCny=')).grades).toEqual([])
     const found = await grades('')
     expect(found.grades).toEqual([])
     expect(found.reports).toContain('crime')

@@ -14,7 +14,13 @@ import { gradeAnswer, tableSchema, tablesAnswer } from './schemas-tables.ts'
 
 const tags = ['Rules and checks']
 const dated = localeQuery.extend({ inForceOn: optionalQuery(date) })
-const amount = optionalQuery(z.coerce.number().min(0).max(1e15))
+/** not coerced: an empty parameter is none, and no number of persons is not zero persons */
+const amount = optionalQuery(
+  z
+    .string()
+    .regex(/^\d{1,15}(\.\d{1,2})?$/)
+    .transform(Number),
+)
 
 const listTables = createRoute({
   method: 'get',

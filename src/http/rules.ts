@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
 import { interpret } from '../usecases/interpret.ts'
 import { listRuleChanges } from '../usecases/list-rule-changes.ts'
-import { listRules } from '../usecases/list-rules.ts'
+import { listRules, pageOfRules } from '../usecases/list-rules.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { resolveAuthorities } from '../usecases/resolve-authorities.ts'
 import { needOrganisation } from './access.ts'
@@ -33,6 +33,8 @@ const list = createRoute({
       basis: optionalQuery(z.enum(['official', 'guide', 'provider', 'house'])),
       inForceOn: optionalQuery(date),
       checkable: optionalQuery(z.enum(['true', 'false'])),
+      limit: optionalQuery(z.coerce.number().int().min(1).max(200)),
+      cursor: optionalQuery(z.string().max(200)),
     }),
   },
   responses: answers(200, rulesAnswer, 'Rules with basis, fields, thresholds and severity'),
@@ -78,15 +80,17 @@ export function ruleRoutes(deps: Deps) {
   const router = newRouter()
 
   router.openapi(list, c => {
-    const { filing, basis, checkable, inForceOn = deps.clock.today() } = c.req.valid('query')
+    const { filing, basis, checkable, limit, cursor, inForceOn = deps.clock.today() } = c.req.valid('query')
     const view = caseView(c, deps)
-    const items = listRules(deps.catalogue, {
+    const asked = {
       inForceOn,
       ...(filing ? { filing } : {}),
       ...(basis ? { basis } : {}),
       ...(checkable ? { checkable: checkable === 'true' } : {}),
-    })
-    return c.json({ inForceOn, catalogueRevision: deps.catalogue.revision, items: items.map(item => presentRule(view, item)) }, 200)
+    }
+    const { items, nextCursor } = need(pageOfRules(listRules(deps.catalogue, asked), limit, cursor))
+    const { revision: catalogueRevision } = deps.catalogue
+    return c.json({ inForceOn, catalogueRevision, items: items.map(item => presentRule(view, item)), nextCursor }, 200)
   })
 
   router.openapi(changes, c => {

@@ -45,7 +45,13 @@ export const ruleSchema = z
   })
   .openapi('Rule')
 
-export const rulesAnswer = z.object({ inForceOn: date, catalogueRevision: z.string(), items: z.array(ruleSchema) })
+export const rulesAnswer = z.object({
+  inForceOn: date,
+  catalogueRevision: z.string(),
+  items: z.array(ruleSchema),
+  /** null when there are no more; always null without `limit`, which lists every rule */
+  nextCursor: z.string().nullable(),
+})
 
 /** of a JSON body, and of an answer that is no stream */
 export const mostRecords = 5_000

@@ -6,6 +6,7 @@ import { parameterOn } from '../domain/rules/parameters.ts'
 import { readsOf } from '../domain/rules/reads.ts'
 import type { BasisKind, Rule } from '../domain/rules/rule.ts'
 import { parametersOf } from '../domain/rules/rule-parameters.ts'
+import { type Outcome, refuse } from './outcome.ts'
 
 export interface ListedRule {
   /** one that is executed, or one that only says something */
@@ -35,6 +36,20 @@ export function listRules(catalogue: Catalogue, { inForceOn, filing, basis, chec
     .filter(rule => !basis || rule.basis.some(candidate => candidate.kind === basis))
     .filter(rule => checkable === undefined || isRule(rule) === checkable)
     .map(rule => listed(catalogue, rule, inForceOn))
+}
+
+export interface RulePage {
+  readonly items: readonly ListedRule[]
+  /** id of the last rule of the page; null at the end */
+  readonly nextCursor: string | null
+}
+
+/** A page of a list, from after the rule named by the cursor; the whole list when no limit is given. */
+export function pageOfRules(all: readonly ListedRule[], limit = all.length, cursor?: string): Outcome<RulePage> {
+  const before = cursor === undefined ? -1 : all.findIndex(({ rule }) => rule.id === cursor)
+  if (cursor !== undefined && before < 0) return refuse('invalid-body', { errors: [{ pointer: '/query/cursor', code: 'cursor' }] })
+  const rest = all.slice(before + 1)
+  return { ok: true, items: rest.slice(0, limit), nextCursor: rest.length > limit ? (rest[limit - 1]?.rule.id ?? null) : null }
 }
 
 function listed(catalogue: Catalogue, rule: Rule | Entry, on: string): ListedRule {
