@@ -69,6 +69,7 @@ export const domain = [
     effective: { from: '2018-01-01' },
     when: isWebsite,
     require: { predicate: 'suffixApproved', fields: ['siteDomains'] },
+    // the law makes it a must; our list of suffixes is from memory and not whole, so it only warns
     severity: 'should',
     stage: 'submission',
     basis: [law('DOM264', '第一条', '2018-01-01', 'read')],

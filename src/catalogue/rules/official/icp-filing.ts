@@ -320,8 +320,10 @@ export const icpFiling = [
     effective: { from: '2023-07-21' },
     when: { all: [{ field: 'serviceKind', includesAny: ['app', 'miniProgram', 'quickApp'] }, inMainland] },
     require: { any: [{ filing: 'icpFiling' }, { known: 'existingIcpNumber' }] },
-    severity: 'should',
+    // it speaks of another filing than the case has, so it holds none back
+    severity: 'must',
     stage: 'submission',
+    neverBlocks: true,
     basis: [law('AFL', '第二十三条', '2022-12-01', 'read'), law('APP105', '备案要求', '2023-07-21', 'secondHand')],
     examples: [
       passes('files both', { serviceKind: ['app'], serverRegion: 'mainland' }, { filings: ['icpFiling', 'publicSecurityFiling'] }),

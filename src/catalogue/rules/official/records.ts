@@ -1,4 +1,4 @@
-import { law } from '../../basis.ts'
+import { law, provider } from '../../basis.ts'
 import { defineRule } from '../../define.ts'
 import { doesNotApply, fails, outside, passes, since, waits } from '../example.ts'
 import { isWebsite } from '../scopes.ts'
@@ -65,7 +65,7 @@ export const records = [
     require: { predicate: 'suffixFitsNature', fields: ['siteDomains', 'organizerNature'] },
     severity: 'must',
     stage: 'submission',
-    basis: [law('GOVAPP', '域名要求', '2024-07-01', 'memory')],
+    basis: [law('GOVAPP', '域名要求', '2024-07-01', 'memory'), provider('2025-09-01')],
     examples: [
       passes('a school under .cn', { ...institution, siteDomains: ['example.edu.cn', 'example.cn'] }),
       passes('a library under .公益', { ...institution, siteDomains: ['example.xn--55qw42g'] }),
