@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
+import { checkRule } from '../rules/check-rule.ts'
 import { factsOf } from '../rules/facts.ts'
 import { exportRouteOf } from './export-route-of.ts'
 
@@ -44,4 +46,29 @@ describe('the way of an export: the first line that holds', () => {
     expect(found(small, '2024-03-21')).toEqual([])
     expect(found(small, '2024-03-22')).toBe('R-D7')
   })
+})
+
+/** Around every threshold, and anywhere. */
+const persons = fc.oneof(fc.constantFrom(0, 1, 9_999, 10_000, 99_999, 100_000, 999_999, 1_000_000), fc.nat(2_000_000))
+
+test('the rules agree with the table: the rule of the line that decides is in scope, and no way is open when all is known', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        exportsPersonalInfo: fc.constant(true),
+        containsImportantData: fc.boolean(),
+        isCiio: fc.boolean(),
+        exportExemption: fc.constantFrom(['none'], ['contract'], ['transit'], ['freeTradeZone'], ['contract', 'freeTradeZone']),
+        exportedPersons: persons,
+        exportedSensitivePersons: persons,
+      }),
+      values => {
+        const facts = factsOf(caseOf(['contingencyPlan'], values), ctx)
+        const found = exportRouteOf(facts)
+        if (!('row' in found)) return false
+        const rule = ctx.catalogue.rules.find(each => each.id.startsWith(`${found.row.id}-`))
+        return rule !== undefined && checkRule(rule, facts).verdict !== 'notApplicable'
+      },
+    ),
+  )
 })
