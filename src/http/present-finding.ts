@@ -24,9 +24,7 @@ export function presentBasis(view: View, basis: Basis): BasisJson {
 }
 
 export function presentFinding(view: View, finding: Finding, values: Values): FindingJson {
-  const texts = view.texts.rules[finding.ruleId]
-  const reading = readingOf(view)
-  const args = wordedArgs(finding.args, reading)
+  const { message, fix } = wordsOf(view, finding)
   return {
     ruleId: finding.ruleId,
     stage: finding.stage,
@@ -34,15 +32,56 @@ export function presentFinding(view: View, finding: Finding, values: Values): Fi
     blocksPolicy: finding.blocksPolicy,
     verdict: finding.verdict,
     severity: finding.severity,
-    basis: finding.basis.map(basis => presentBasis(view, basis)),
+    basis: basisOf(view, finding.basis),
     fields: [...finding.fields],
     missing: [...finding.missing],
     seen: seenBy(view, finding.seen, values),
+    message,
+    because: (finding.because ?? []).map(each => say(view.texts, { id: each.id, args: wordedArgs(each.args ?? {}, readingOf(view)) })),
+    fix,
+  }
+}
+
+interface Words {
+  readonly message: string
+  readonly fix: string
+}
+
+const said = new WeakMap<readonly Basis[], Map<string, Words>>()
+
+/** Where nothing was seen, a rule says the same in every case of the day: its words are put together once. */
+function wordsOf(view: View, finding: Finding): Words {
+  const { seen, basis: _, ...thresholds } = finding.args
+  if (!Array.isArray(seen) || seen.length > 0) return putInWords(view, finding)
+  const known = said.get(finding.basis) ?? new Map<string, Words>()
+  said.set(finding.basis, known)
+  const key = [finding.message, view.locale, ...Object.values(thresholds)].join()
+  const before = known.get(key)
+  if (before) return before
+  const words = putInWords(view, finding)
+  known.set(key, words)
+  return words
+}
+
+function putInWords(view: View, finding: Finding): Words {
+  const texts = view.texts.rules[finding.ruleId]
+  const args = wordedArgs(finding.args, readingOf(view))
+  return {
     // a file that is kept with a problem has no rule: its code is the code of an error
     message: (texts?.message ?? view.texts.errors[finding.message])?.(args) ?? '',
-    because: (finding.because ?? []).map(each => say(view.texts, { id: each.id, args: wordedArgs(each.args ?? {}, reading) })),
     fix: (texts?.fix ?? view.texts.problems['upload.fix'])?.(args) ?? '',
   }
+}
+
+const bases = new WeakMap<readonly Basis[], Map<string, readonly BasisJson[]>>()
+
+/** The references of a rule on a day are one list, whatever the case. */
+function basisOf(view: View, basis: readonly Basis[]): BasisJson[] {
+  const known = bases.get(basis) ?? new Map<string, readonly BasisJson[]>()
+  bases.set(basis, known)
+  const presented = known.get(view.locale) ?? basis.map(each => presentBasis(view, each))
+  known.set(view.locale, presented)
+  return [...presented]
 }
 
 const seenBy = (view: View, seen: Readonly<Record<string, Json>>, values: Values): Record<string, Json> =>

@@ -35,10 +35,9 @@ export function parseFields(
   const errors: (FieldError & { readonly field: string })[] = []
   const values = valuesOf(body, options.known)
   for (const [field, raw] of Object.entries(body)) {
-    const pointer = `${options.pointer}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
     const result = parseField(deps, field, raw, values, options.evidence)
     if ('change' in result) changes.push(result.change)
-    else errors.push({ field, pointer, ...result })
+    else errors.push({ field, pointer: `${options.pointer}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`, ...result })
   }
   return { changes, errors }
 }

@@ -85,11 +85,24 @@ const getIndex = (): Index => {
   return index
 }
 
+const lately = new Map<string, readonly Find[]>()
+const mostRemembered = 200
+
+/** The rules, the readers and what follows from an address all look into the same few texts, one after the other. */
+function findAgain(text: string): readonly Find[] {
+  const before = lately.get(text)
+  if (before) return before
+  if (lately.size >= mostRemembered) lately.clear()
+  const found = find(simplify(text), getIndex())
+  lately.set(text, found)
+  return found
+}
+
 /** Divisions of the newest published list; the index is built at the first use. */
 export const createDivisions = (): Divisions => ({
   get: code => getIndex().byCode.get(code),
   named: name => getIndex().byName.get(simplify(name.trim())) ?? [],
-  find: text => find(simplify(text), getIndex()),
+  find: findAgain,
   successor(code) {
     const withdrawn = withdrawnDivisions[code]
     return withdrawn && getIndex().byCode.get(withdrawn.successor)

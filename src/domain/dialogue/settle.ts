@@ -73,23 +73,27 @@ function isWanted(field: string, state: CaseState, ctx: JudgeContext): boolean {
 
 /** Derived fields whose sources changed and that nothing gives any more. */
 function ungrounded(state: CaseState, touched: ReadonlySet<string>, seq: number, ctx: JudgeContext): readonly FieldChange[] {
-  return [...certainFor].flatMap(([field, givers]): readonly FieldChange[] => {
+  const lost: FieldChange[] = []
+  for (const [field, givers] of certainFor) {
     const evidence = state.fields[field]?.evidence
-    if (evidence?.kind !== 'derived' || !evidence.from?.some(source => touched.has(source))) return []
-    if (givers.some(each => each.derive(state, ctx).some(one => one.field === field))) return []
-    return [{ field, to: 'cleared', evidence: { kind: 'derived', seq, quote: null, confidence: 1 } }]
-  })
+    if (evidence?.kind !== 'derived' || !evidence.from?.some(source => touched.has(source))) continue
+    if (givers.some(each => each.derive(state, ctx).some(one => one.field === field))) continue
+    lost.push({ field, to: 'cleared', evidence: { kind: 'derived', seq, quote: null, confidence: 1 } })
+  }
+  return lost
 }
 
 /** Proposals that the person accepted and whose source changed: the new value waits for a yes again. */
 function renewals(state: CaseState, touched: ReadonlySet<string>, seq: number, ctx: JudgeContext): readonly FieldChange[] {
-  return [...proposedFor].flatMap(([field, givers]): readonly FieldChange[] => {
+  const renewed: FieldChange[] = []
+  for (const [field, givers] of proposedFor) {
     const entry = state.fields[field]
-    if (entry?.state !== 'filled' || !isSaid(entry) || touched.has(field)) return []
-    if (!entry.evidence.from?.some(source => touched.has(source))) return []
+    if (entry?.state !== 'filled' || !isSaid(entry) || touched.has(field)) continue
+    if (!entry.evidence.from?.some(source => touched.has(source))) continue
     const anew = givers.flatMap(each => each.derive(state, ctx)).find(each => each.field === field)
-    if (!anew || 'notApplicable' in anew || sameValue(entry.value, anew.value)) return []
+    if (!anew || 'notApplicable' in anew || sameValue(entry.value, anew.value)) continue
     const evidence = { kind: 'derived', seq, quote: null, confidence: 0.6, from: anew.from } as const
-    return [{ field, to: 'needsConfirmation', value: anew.value, evidence }]
-  })
+    renewed.push({ field, to: 'needsConfirmation', value: anew.value, evidence })
+  }
+  return renewed
 }

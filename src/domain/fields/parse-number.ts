@@ -13,6 +13,7 @@ type NumberField = Pick<FieldDefinition, 'type' | 'unit' | 'bounds'>
 export function parseNumber(field: NumberField, raw: Json): Parsed {
   if (typeof raw === 'number') return within(field, raw, [])
   if (typeof raw !== 'string') return refuse('value.type', { args: { wants: 'number' } })
+  if (/^\d{1,15}(?:\.\d{1,6})?$/.test(raw)) return within(field, Number(raw), [])
   const quantity = readQuantity(raw, field.unit)
   if (!quantity.ok) return refuse(quantity.code, field.unit ? { args: { unit: field.unit } } : {})
   return within(field, quantity.value, quantity.approximate ? ['number.approximate'] : [])

@@ -99,13 +99,13 @@ function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked)
   const { fields } = plain.catalogue
   const needs = new Map<string, ReadonlySet<FilingId>>()
   const waiting = new Set<string>()
-  const add = (definition: FieldDefinition | undefined, filings: readonly FilingId[]): void => {
+  const add = (definition: FieldDefinition | undefined, filings: ReadonlySet<FilingId>): void => {
     if (!definition || !isQuestion(definition) || waiting.has(definition.key)) return
     const before = needs.get(definition.key)
-    const more = before ? filings.filter(filing => !before.has(filing)) : filings
-    if (more.length === 0) return
+    const more = before ? filings.difference(before) : filings
+    if (more.size === 0) return
     const asked = isAsked(definition)
-    if (asked.value === true) needs.set(definition.key, new Set(before ? [...before, ...more] : more))
+    if (asked.value === true) needs.set(definition.key, before ? before.union(more) : more)
     else if (asked.value === undefined) {
       waiting.add(definition.key)
       for (const decider of asked.missing) add(fields[decider], more)
@@ -118,7 +118,7 @@ function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked)
 
 interface OnForms {
   readonly field: FieldDefinition
-  readonly filings: readonly FilingId[]
+  readonly filings: ReadonlySet<FilingId>
 }
 
 const onForms = new WeakMap<Fields, Map<string, readonly OnForms[]>>()
@@ -131,8 +131,8 @@ function formsOf(fields: Fields, applicable: ReadonlySet<FilingId>): readonly On
   const before = known.get(ids.join())
   if (before) return before
   const listed = questionsOf(fields)
-    .map(field => ({ field, filings: ids.filter(filing => field.usedBy.includes(filing)) }))
-    .filter(({ filings }) => filings.length > 0)
+    .map(field => ({ field, filings: new Set(ids.filter(filing => field.usedBy.includes(filing))) }))
+    .filter(({ filings }) => filings.size > 0)
   known.set(ids.join(), listed)
   return listed
 }

@@ -34,7 +34,9 @@ export const isGuideOn = (state: Pick<CaseState, 'policy' | 'guideAccepted'>): b
 export function factsOf(state: CaseState, ctx: JudgeContext, on: string = state.inForceOn ?? ctx.today): Facts {
   const values = new Map<string, Json>()
   const answered = new Map<string, AnsweredState>()
-  for (const [field, entry] of Object.entries(state.fields)) {
+  for (const field in state.fields) {
+    const entry = state.fields[field]
+    if (!entry) continue
     if (entry.state === 'filled') values.set(field, entry.value)
     else if (entry.state !== 'needsConfirmation') answered.set(field, entry.state)
   }
@@ -56,16 +58,30 @@ export function factsOf(state: CaseState, ctx: JudgeContext, on: string = state.
 }
 
 /** The same case with some values replaced: "what if consent were given". */
-export const withValues = (facts: Facts, values: Readonly<Record<string, Json>>): Facts => ({
-  ...facts,
-  values: new Map([...facts.values, ...Object.entries(values)]),
-})
+export function withValues(facts: Facts, changed: Readonly<Record<string, Json>>): Facts {
+  const values = new Map(facts.values)
+  for (const [field, value] of Object.entries(changed)) values.set(field, value)
+  return { ...facts, values }
+}
 
+const resolvers = new WeakMap<Catalogue, Map<string, Facts['parameter']>>()
+/** days times provinces; more are only asked for by somebody who tries every day */
+const mostResolvers = 500
+
+/** A parameter is the same for every case of a day and a province. */
 function parametersOf(catalogue: Catalogue, on: string, domicile: Json | undefined): Facts['parameter'] {
-  const province = catalogue.provinces.find(candidate => candidate.code === domicile)
+  const known = resolvers.get(catalogue) ?? new Map<string, Facts['parameter']>()
+  resolvers.set(catalogue, known)
+  const province = typeof domicile === 'string' ? catalogue.provinces.find(({ code }) => code === domicile) : undefined
+  const key = `${on} ${province?.code ?? ''}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= mostResolvers) known.clear()
   const resolved = new Map<string, number | string | undefined>()
-  return name => {
+  const resolve = (name: string): number | string | undefined => {
     if (!resolved.has(name)) resolved.set(name, parameterOn(catalogue.parameters, name, on, province))
     return resolved.get(name)
   }
+  known.set(key, resolve)
+  return resolve
 }

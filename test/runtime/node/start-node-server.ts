@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../../..')
 
 export interface NodeServer {
   readonly base: string
+  readonly pid: number | undefined
   /** what it printed for people */
   output(): string
   /** exit code, null after a kill */
@@ -34,6 +35,7 @@ export async function startNodeServer(environment: Readonly<Record<string, strin
   })
   return {
     base,
+    pid: child.pid,
     output: () => printed,
     async stop(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
