@@ -51,6 +51,7 @@ export const cases = sqliteTable(
     primaryKey({ columns: [table.organisation, table.id] }),
     index('cases_by_external_ref').on(table.organisation, table.externalRef),
     index('cases_by_key').on(table.keyId),
+    index('cases_by_update').on(table.updatedAt, table.id),
   ],
 )
 
@@ -89,6 +90,35 @@ export const caseSnapshots = sqliteTable(
     state: bytes('state').notNull(),
   },
   table => [primaryKey({ columns: [table.organisation, table.caseId] })],
+)
+
+/** What the background check last found in a case, and under which rules. Rebuilt from the cases when it is lost. */
+export const caseChecks = sqliteTable(
+  'case_checks',
+  {
+    organisation: text('organisation').notNull(),
+    caseId: text('case_id').notNull(),
+    revision: integer('revision').notNull(),
+    catalogueRevision: text('catalogue_revision').notNull(),
+    on: text('judged_on').notNull(),
+    /** sealed */
+    standing: bytes('standing').notNull(),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.caseId] })],
+)
+
+/** Open cases that a dated change of the rules touches. */
+export const caseChanges = sqliteTable(
+  'case_changes',
+  {
+    organisation: text('organisation').notNull(),
+    changeId: text('change_id').notNull(),
+    caseId: text('case_id').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.changeId, table.caseId] }),
+    index('case_changes_by_case').on(table.organisation, table.caseId),
+  ],
 )
 
 export const conversations = sqliteTable(

@@ -36,12 +36,17 @@ import { createCatalogue } from './catalogue/index.ts'
 import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
+import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 
 const root = join(import.meta.dirname, '..')
 /** an orchestrator kills after ten seconds */
 const stopWithinMs = 9_000
 const longestRequestMs = 60 * 60_000
 const sweepEveryMs = 10 * 60_000
+/** a day begins, or a case was written to */
+const rejudgeEveryMs = 60_000
+/** what turns have for themselves between two steps of the background check */
+const rejudgePauseMs = 20
 
 /** The folder of the embedded database; a remote one leaves its key in `./data`. */
 function dataFolder(url: string): string {
@@ -130,9 +135,15 @@ async function start(): Promise<void> {
     store.sweep().catch(error => log('warn', 'store.sweep-failed', { error: error.name }))
   }, sweepEveryMs)
 
+  const keepJudged = createCaseKeeper()
+  const rejudge = () => keepJudged(deps, { pause: rejudgePauseMs, signal: closing.signal })
+  void rejudge()
+  const rejudging = setInterval(rejudge, rejudgeEveryMs)
+
   const stop = (signal: string): void => {
     log('info', 'server.stopping', { signal })
     clearInterval(sweeping)
+    clearInterval(rejudging)
     // live streams end first, or the server would wait for them for ever
     closing.abort()
     const end = (code: number): void => {

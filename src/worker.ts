@@ -38,6 +38,7 @@ import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
 import { firstStart } from './usecases/first-start.ts'
+import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 
 export { Room } from './adapters/rooms/room-object.ts'
 
@@ -86,6 +87,7 @@ function createShared(environment: Environment) {
       log,
       prompt: listenPrompt,
     }),
+    keepJudged: createCaseKeeper(),
     metrics: memoryMetrics(),
     packer: clientZipPacker,
     tables: createTables(),
@@ -99,6 +101,9 @@ function createShared(environment: Environment) {
     },
   }
 }
+
+/** what one run of the schedule looks at: a case is a few calls of the database, and a run may make a thousand */
+const casesPerRun = 300
 
 type Shared = ReturnType<typeof createShared>
 
@@ -181,9 +186,10 @@ export default {
     }
   },
 
-  /** Words that waited for consent and idempotency rows end in time. */
+  /** Words that waited for consent and idempotency rows end in time; cases are judged again when the rules change. */
   async scheduled(_event: unknown, environment: Environment): Promise<void> {
-    const { store } = await createDeps(environment)
+    const { store, ...deps } = await createDeps(environment)
     await store.sweep()
+    await shared?.keepJudged(deps, { most: casesPerRun })
   },
 }

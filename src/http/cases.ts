@@ -22,6 +22,7 @@ import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
 import { presentHistoryItem } from './present-history.ts'
 import { presentRejection } from './present-rejection.ts'
+import { presentRejudgement } from './present-rejudgement.ts'
 import { presentReviewItem } from './present-review.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, matchHeaders, onceHeaders, streams } from './route.ts'
@@ -186,7 +187,8 @@ export function caseRoutes(deps: Deps) {
     const values = valuesOf(found.state.fields)
     const items = found.items.map(item => presentHistoryItem(view, item, values))
     const nextCursor = found.nextAfter === null ? null : cursorOf(found.nextAfter)
-    return c.json({ items, nextCursor, chain: { verified: found.firstBroken === null, firstBroken: found.firstBroken } }, 200)
+    const rejudged = found.rejudged.map(each => presentRejudgement(view, each))
+    return c.json({ items, rejudged, nextCursor, chain: { verified: found.firstBroken === null, firstBroken: found.firstBroken } }, 200)
   })
 
   router.openapi(record, async c => {

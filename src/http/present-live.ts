@@ -3,6 +3,7 @@ import type { Json } from '../domain/json.ts'
 import type { LiveEvent } from '../ports/rooms.ts'
 import { documentIdOf } from '../usecases/document-id.ts'
 import { displayOf, labelOf, valueFor } from './present-field.ts'
+import { presentRejudgement } from './present-rejudgement.ts'
 import { presentReply } from './present-reply.ts'
 import { presentTurn } from './present-turn.ts'
 import type { Values, View } from './view.ts'
@@ -41,7 +42,7 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
     case 'filingMoved':
       return { seq, at, by, filing: event.payload.filing, type: event.payload.type, on: event.payload.on }
     case 'rejudged':
-      return { seq, at, by, catalogueRevision: event.payload.catalogueRevision, inForceOn: event.payload.inForceOn }
+      return { by, ...presentRejudgement(view, { ...event.payload, seq, at }) }
     case 'handoffRequested':
       return { seq, at, by, controller: 'assistant', status: 'waiting' }
     case 'takenOver':

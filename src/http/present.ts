@@ -10,6 +10,7 @@ import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
 import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
+import { presentRejudgement } from './present-rejudgement.ts'
 import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
 import type { View } from './view.ts'
 
@@ -86,6 +87,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
       ]),
     ),
     conversations: Object.keys(state.conversations),
+    rejudged: state.rejudgements.map(each => presentRejudgement(view, each)).reverse(),
   }
 }
 

@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { caseSchema, date, evidenceSchema, fieldValues, filingSchema, instant, json, localeSchema, policySchema } from './schemas.ts'
+import {
+  caseSchema,
+  date,
+  evidenceSchema,
+  fieldValues,
+  filingSchema,
+  instant,
+  json,
+  localeSchema,
+  policySchema,
+  rejudgementSchema,
+} from './schemas.ts'
 import { longestMessage } from './schemas-chat.ts'
 
 export const openCaseBody = z
@@ -47,6 +58,7 @@ export const historyItem = z
 
 export const historyAnswer = z.object({
   items: z.array(historyItem),
+  rejudged: z.array(rejudgementSchema),
   nextCursor: z.string().nullable(),
   chain: z.object({ verified: z.boolean(), firstBroken: z.int().nullable() }),
 })

@@ -175,6 +175,31 @@ export const documentSchema = z
   })
   .openapi('Document')
 
+/** what a release of the rules, or a date in them, changed in a case */
+export const rejudgementSchema = z
+  .object({
+    seq: z.int(),
+    at: instant,
+    from: z.object({ catalogueRevision: z.string().nullable(), on: date }),
+    to: z.object({ catalogueRevision: z.string(), on: date }),
+    changes: z.array(
+      z.object({
+        ruleId: z.string(),
+        words: z.string(),
+        why: z.enum(['begins', 'ends', 'parameter', 'catalogue']),
+        on: date.nullable(),
+        before: verdictSchema,
+        after: verdictSchema,
+        basis: z.array(basisSchema),
+      }),
+    ),
+    readiness: z.object({
+      before: z.object({ official: z.object(score), policy: z.object(score) }),
+      after: z.object({ official: z.object(score), policy: z.object(score) }),
+    }),
+  })
+  .openapi('Rejudgement')
+
 export const caseSchema = z
   .object({
     id: z.string(),
@@ -237,6 +262,8 @@ export const caseSchema = z
       }),
     ),
     conversations: z.array(z.string()),
+    /** the latest changes of the rules that changed a finding, newest first */
+    rejudged: z.array(rejudgementSchema),
   })
   .openapi('Case')
 

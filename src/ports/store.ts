@@ -1,3 +1,4 @@
+import type { CaseChecks } from './case-checks.ts'
 import type { Cases } from './cases.ts'
 import type { Files } from './files.ts'
 import type { Health } from './health.ts'
@@ -7,6 +8,7 @@ import type { Organisations } from './organisations.ts'
 /** Everything that one database holds, and what an entry point does to it. */
 export interface Store {
   readonly cases: Cases
+  readonly caseChecks: CaseChecks
   readonly idempotency: Idempotency
   readonly organisations: Organisations
   readonly files: Files

@@ -2,10 +2,9 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import type { Json } from '../domain/json.ts'
 import { basisInForce, spokenBasis } from '../domain/rules/basis-in-force.ts'
 import { type Entry, isRule } from '../domain/rules/entry.ts'
-import { parameterOn } from '../domain/rules/parameters.ts'
 import { readsOf } from '../domain/rules/reads.ts'
 import type { BasisKind, Rule } from '../domain/rules/rule.ts'
-import { parametersOf } from '../domain/rules/rule-parameters.ts'
+import { thresholdsOf } from '../domain/rules/thresholds.ts'
 import { type Outcome, refuse } from './outcome.ts'
 
 export interface ListedRule {
@@ -59,12 +58,3 @@ function listed(catalogue: Catalogue, rule: Rule | Entry, on: string): ListedRul
 }
 
 const fieldsOf = (rule: Rule): readonly string[] => [...new Set([...readsOf(rule.require), ...(rule.when ? readsOf(rule.when) : [])])]
-
-/** The values of the parameters that a rule reads or an entry names, on a day, provinces aside. */
-export const thresholdsOf = (catalogue: Catalogue, rule: Rule | Entry, on: string): Readonly<Record<string, number | string>> =>
-  Object.fromEntries(
-    (isRule(rule) ? parametersOf(rule) : (rule.parameters ?? [])).flatMap(name => {
-      const value = parameterOn(catalogue.parameters, name, on)
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )

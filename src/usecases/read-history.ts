@@ -1,6 +1,6 @@
 import type { Actor, CaseEvent, EventType, FieldChange } from '../domain/case/events.ts'
 import { applyEvent, emptyCase } from '../domain/case/fold.ts'
-import type { CaseState, FieldEntry } from '../domain/case/state.ts'
+import type { CaseState, FieldEntry, RejudgementRecord } from '../domain/case/state.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -21,6 +21,8 @@ export interface HistoryItem {
 export interface History {
   readonly state: CaseState
   readonly items: readonly HistoryItem[]
+  /** what changes of the rules did between the changes of this page */
+  readonly rejudged: readonly RejudgementRecord[]
   /** seq after which the next page starts; null on the last */
   readonly nextAfter: number | null
   /** seq of the first row whose hash does not fit, or null */
@@ -35,6 +37,7 @@ export async function readHistory(
   input: { readonly ref: CaseRef; readonly after: number; readonly limit: number },
 ): Promise<Outcome<History>> {
   const items: HistoryItem[] = []
+  const rejudged: RejudgementRecord[] = []
   let state = emptyCase(input.ref.organisation, input.ref.caseId)
   let nextAfter: number | null = null
   for (;;) {
@@ -49,13 +52,14 @@ export async function readHistory(
         nextAfter = event.seq - 1
         continue
       }
+      if (event.type === 'rejudged') rejudged.push(...state.rejudgements.filter(each => each.seq === event.seq))
       const link = links[at]
       items.push(...changes.map(change => itemOf(event, change, before, state, link)))
     }
     if (events.length < chunk) break
   }
   if (state.revision === 0) return refuse('not-found')
-  return { ok: true, state, items, nextAfter, firstBroken: await deps.cases.verify(input.ref) }
+  return { ok: true, state, items, rejudged, nextAfter, firstBroken: await deps.cases.verify(input.ref) }
 }
 
 const itemOf = (

@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../../ports/page.ts'
 import type { CaseIndex } from '../sealing/raw-cases.ts'
 import { type Database, schema } from './database.ts'
 
-const { caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans } = schema
+const { caseChanges, caseChecks, caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans } = schema
 
 const summary = {
   id: conversations.id,
@@ -105,8 +105,17 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
     },
 
     async erase({ organisation, caseId }, at) {
-      const own = <T extends typeof caseSnapshots | typeof heldSpans | typeof clientMessages | typeof conversations>(table: T) =>
-        and(eq(table.organisation, organisation), eq(table.caseId, caseId))
+      const own = <
+        T extends
+          | typeof caseChanges
+          | typeof caseChecks
+          | typeof caseSnapshots
+          | typeof heldSpans
+          | typeof clientMessages
+          | typeof conversations,
+      >(
+        table: T,
+      ) => and(eq(table.organisation, organisation), eq(table.caseId, caseId))
       const conversationIds = db.select({ id: conversations.id }).from(conversations).where(own(conversations))
       const [erased] = await db.batch([
         db
@@ -121,6 +130,8 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
           ),
         db.delete(conversations).where(own(conversations)),
         db.delete(caseSnapshots).where(own(caseSnapshots)),
+        db.delete(caseChecks).where(own(caseChecks)),
+        db.delete(caseChanges).where(own(caseChanges)),
         db.delete(heldSpans).where(own(heldSpans)),
         db.delete(clientMessages).where(own(clientMessages)),
       ])

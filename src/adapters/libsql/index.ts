@@ -5,6 +5,7 @@ import type { Store } from '../../ports/store.ts'
 import type { Vault } from '../../ports/vault.ts'
 import { rewrapKeys } from '../sealing/rewrap-keys.ts'
 import { sealedCases } from '../sealing/sealed-cases.ts'
+import { sealedChecks } from '../sealing/sealed-checks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { blobFiles } from './blob-files.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -12,6 +13,7 @@ import { libsqlIdempotency } from './idempotency.ts'
 import { type Migration, migrate, schemaVersionOf } from './migrate.ts'
 import { libsqlOrganisations } from './organisations.ts'
 import { libsqlRawCases } from './raw-cases.ts'
+import { libsqlRawChecks } from './raw-checks.ts'
 import { sweep } from './sweep.ts'
 
 export interface LibsqlStoreOptions {
@@ -33,9 +35,11 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
   const { client, vault, clock, migrations = [], afterErase = async () => {} } = options
   const database = openDatabase(client)
   const raw = libsqlRawCases(database, afterErase)
+  const cases = sealedCases({ ...options, raw })
   return {
     database,
-    cases: sealedCases({ ...options, raw }),
+    cases,
+    caseChecks: sealedChecks({ raw: libsqlRawChecks(database), cases, vault }),
     idempotency: libsqlIdempotency(database, clock),
     organisations: libsqlOrganisations(database),
     files: blobFiles(database),

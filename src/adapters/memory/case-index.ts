@@ -55,6 +55,7 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       if (!row || row.erasedAt !== null) return false
       tables.cases.set(caseKey(ref), { ...row, key: null, externalRef: null, erasedAt: at })
       tables.snapshots.delete(caseKey(ref))
+      tables.checks.delete(caseKey(ref))
       tables.heldSpans.delete(caseKey(ref))
       const ofCase = [...tables.conversations].filter(([, it]) => it.organisation === ref.organisation && it.caseId === ref.caseId)
       const gone = new Set(ofCase.map(([, it]) => it.id))

@@ -4,10 +4,12 @@ import type { Vault } from '../../ports/vault.ts'
 import { memoryFiles } from '../files/memory-files.ts'
 import { rewrapKeys } from '../sealing/rewrap-keys.ts'
 import { sealedCases } from '../sealing/sealed-cases.ts'
+import { sealedChecks } from '../sealing/sealed-checks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { memoryIdempotency } from './idempotency.ts'
 import { memoryOrganisations } from './organisations.ts'
 import { memoryRawCases } from './raw-cases.ts'
+import { memoryRawChecks } from './raw-checks.ts'
 import { sweepMemory } from './sweep.ts'
 import { type MemoryTables, memoryTables } from './tables.ts'
 
@@ -24,9 +26,11 @@ export interface MemoryStoreOptions {
 export function memoryStore(options: MemoryStoreOptions): Store & { readonly tables: MemoryTables } {
   const { vault, clock, tables = memoryTables() } = options
   const raw = memoryRawCases(tables)
+  const cases = sealedCases({ ...options, raw })
   return {
     tables,
-    cases: sealedCases({ ...options, raw }),
+    cases,
+    caseChecks: sealedChecks({ raw: memoryRawChecks(tables), cases, vault }),
     idempotency: memoryIdempotency(tables, clock),
     organisations: memoryOrganisations(tables),
     files: memoryFiles(tables.blobs),

@@ -1,6 +1,7 @@
 import type { CaseRef, ConversationSummary, IdempotencyMark } from '../../ports/cases.ts'
 import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
+import type { RawCheck } from '../sealing/raw-checks.ts'
 
 export interface CaseRow {
   readonly organisation: string
@@ -31,6 +32,7 @@ export interface MemoryTables {
   /** by case, ascending */
   readonly events: Map<string, readonly RawEvent[]>
   readonly snapshots: Map<string, RawSnapshot>
+  readonly checks: Map<string, { readonly ref: CaseRef; readonly check: RawCheck; readonly touchedBy: readonly string[] }>
   readonly heldSpans: Map<string, readonly RawHeldSpan[]>
   readonly conversations: Map<string, ConversationSummary & { readonly organisation: string }>
   /** kind and hash → conversation id */
@@ -47,6 +49,7 @@ export const memoryTables = (): MemoryTables => ({
   cases: new Map(),
   events: new Map(),
   snapshots: new Map(),
+  checks: new Map(),
   heldSpans: new Map(),
   conversations: new Map(),
   credentials: new Map(),

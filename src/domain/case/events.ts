@@ -2,7 +2,7 @@ import type { DialogueState, Reply } from '../dialogue/reply.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
-import type { Finding } from '../rules/rule.ts'
+import type { Verdict } from '../rules/rule.ts'
 
 export type FilingId = 'icpFiling' | 'publicSecurityFiling' | 'contingencyPlan'
 export type Policy = 'official' | 'guided' | 'guideStrict'
@@ -33,6 +33,22 @@ export type FilingEventType =
   | 'maintained'
   | 'changed'
   | 'cancelled'
+
+/** A rule that found otherwise because the rules changed, not the case. */
+export interface VerdictChange {
+  readonly ruleId: string
+  /** a date of the rule, another value that it reads, or a release that corrected the catalogue */
+  readonly why: 'begins' | 'ends' | 'parameter' | 'catalogue'
+  /** yyyy-mm-dd of a dated change */
+  readonly on: string | null
+  readonly before: Verdict
+  readonly after: Verdict
+}
+
+/** How ready a case was, officially and under its policy. */
+export type ReadyState = Readonly<
+  Record<'official' | 'policy', { readonly ready: boolean; readonly failing: number; readonly unknown: number }>
+>
 
 /** Payloads of the append-only log, newest version of each. Old versions are read through `upcast`. */
 export interface EventPayloads {
@@ -85,7 +101,13 @@ export interface EventPayloads {
   takenOver: { by: string; name: string }
   handedBack: { note?: string; dialogue: DialogueState; reply: Reply }
   conversationClosed: Record<string, never>
-  rejudged: { catalogueRevision: string; inForceOn: string; findings: readonly Finding[] }
+  /** what a release of the catalogue, or a date in it, changed in the case; written only when it changed something */
+  rejudged: {
+    from: { catalogueRevision: string | null; on: string }
+    to: { catalogueRevision: string; on: string }
+    changes: readonly VerdictChange[]
+    readiness: { before: ReadyState; after: ReadyState }
+  }
 }
 
 export type EventType = keyof EventPayloads

@@ -1,9 +1,13 @@
+import type { DialogueState } from '../dialogue/reply.ts'
 import type { CaseEvent, FieldChange, FilingEventType, FilingId } from './events.ts'
 import { serverFollowers } from './server-views.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry, FilingProgress } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 2
+export const foldVersion = 3
+
+/** older ones stay in the log */
+const keptRejudgements = 5
 
 export const emptyCase = (organisation: string, id: string): CaseState => ({
   id,
@@ -21,6 +25,7 @@ export const emptyCase = (organisation: string, id: string): CaseState => ({
   progress: {},
   documents: [],
   uploads: [],
+  rejudgements: [],
 })
 
 export const fold = (state: CaseState, events: readonly CaseEvent[]): CaseState => events.reduce(applyEvent, state)
@@ -51,7 +56,7 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
         lastReply: reply,
         dialogue,
       }
-      return { ...next, conversations: { ...state.conversations, [id]: opened } }
+      return withTold({ ...next, conversations: { ...state.conversations, [id]: opened } }, dialogue)
     }
     case 'userSaid': {
       const { changes, filings, policy, guideAccepted, locale } = event.payload
@@ -68,10 +73,16 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       )
     }
     case 'assistantReplied':
-      return withConversation(next, event, { lastReply: event.payload.reply, dialogue: event.payload.dialogue })
+      return withTold(
+        withConversation(next, event, { lastReply: event.payload.reply, dialogue: event.payload.dialogue }),
+        event.payload.dialogue,
+      )
     case 'staffSaid':
-    case 'rejudged':
       return next
+    case 'rejudged': {
+      const made = { ...event.payload, seq: event.seq, at: event.at, told: false }
+      return { ...next, rejudgements: [...state.rejudgements, made].slice(-keptRejudgements) }
+    }
     case 'fieldsEdited':
       return withChanges(next, event.payload.changes, event)
     case 'caseChanged': {
@@ -101,13 +112,16 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
         staff: { id: event.payload.by, name: event.payload.name },
       })
     case 'handedBack':
-      return withConversation(next, event, {
-        controller: 'assistant',
-        status: 'open',
-        staff: null,
-        lastReply: event.payload.reply,
-        dialogue: event.payload.dialogue,
-      })
+      return withTold(
+        withConversation(next, event, {
+          controller: 'assistant',
+          status: 'open',
+          staff: null,
+          lastReply: event.payload.reply,
+          dialogue: event.payload.dialogue,
+        }),
+        event.payload.dialogue,
+      )
     case 'conversationClosed':
       return withConversation(next, event, { status: 'closed' })
   }
@@ -123,6 +137,13 @@ function withConversation(state: CaseState, event: CaseEvent, change: Partial<Co
   const before = state.conversations[id]
   if (!before) throw new Error(`event ${event.seq} belongs to conversation ${id}, which was never opened`)
   return { ...state, conversations: { ...state.conversations, [id]: { ...before, ...change } } }
+}
+
+/** A reply spoke of the rejudgings up to the one that its memory names. */
+function withTold(state: CaseState, { told }: DialogueState): CaseState {
+  const upTo = Number(told['news:rejudged'] ?? 0)
+  if (!state.rejudgements.some(each => !each.told && each.seq <= upTo)) return state
+  return { ...state, rejudgements: state.rejudgements.map(each => (each.seq <= upTo ? { ...each, told: true } : each)) }
 }
 
 function withChanges(state: CaseState, told: readonly FieldChange[], event: CaseEvent): CaseState {

@@ -1,7 +1,7 @@
 import type { DialogueState, Reply } from '../dialogue/reply.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
-import type { Actor, Controller, FilingEventType, FilingId, Policy } from './events.ts'
+import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy } from './events.ts'
 
 export type AnsweredState = 'unknown' | 'notApplicable' | 'declined' | 'later'
 
@@ -73,6 +73,14 @@ export interface UploadRecord {
   readonly seq: number
 }
 
+/** What a change of the rules did to the case. */
+export type RejudgementRecord = EventPayloads['rejudged'] & {
+  readonly seq: number
+  readonly at: string
+  /** a reply spoke of it */
+  readonly told: boolean
+}
+
 /** The fold of a case's events. Never holds findings: they are judged from it at a date. */
 export interface CaseState {
   readonly id: string
@@ -93,4 +101,6 @@ export interface CaseState {
   readonly progress: Readonly<Partial<Record<FilingId, FilingProgress>>>
   readonly documents: readonly DocumentRecord[]
   readonly uploads: readonly UploadRecord[]
+  /** the latest ones, oldest first */
+  readonly rejudgements: readonly RejudgementRecord[]
 }

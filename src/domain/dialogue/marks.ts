@@ -24,7 +24,11 @@ export const options = (field: string): Json => ({ $options: field })
 export const name = (id: string): Json => ({ $name: id })
 export const sentence = (message: Message): Json => ({ $say: message.id, args: { ...(message.args ?? {}) } })
 /** `message` is the id of the rule's texts, `rule.<id>` */
-export const ruleText = (message: string, part: 'message' | 'fix', args: Args): Json => ({ $rule: message, part, args: { ...args } })
+export const ruleText = (message: string, part: 'message' | 'fix' | 'says', args: Args): Json => ({
+  $rule: message,
+  part,
+  args: { ...args },
+})
 export const errorText = (code: string, args: Args): Json => ({ $error: code, args: { ...args } })
 
 export const say = (id: string, args?: Args): Message => (args ? { id: `dialogue.${id}`, args } : { id: `dialogue.${id}` })

@@ -1,9 +1,10 @@
 import type { CaseState } from '../case/state.ts'
-import type { Judgement } from '../readiness/judgement.ts'
+import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { name, say } from './marks.ts'
 import { taps } from './quick-replies.ts'
 import type { DialogueState, Message, Reply } from './reply.ts'
 import { valueIn } from './state-values.ts'
+import { tellRejudged } from './tell-rejudged.ts'
 
 export interface News {
   readonly messages: readonly Message[]
@@ -23,9 +24,11 @@ interface Item {
   message(): Message
 }
 
-/** What follows for the filing as a whole, told once: which procedure, which authority, what does not apply abroad. */
-export function news(state: CaseState, judgement: Judgement, told: DialogueState['told']): News {
-  const fresh = items(state, judgement).filter(each => each.said !== null && told[`news:${each.id}`] !== each.said)
+/** What follows for the filing as a whole, told once: what the rules changed, which procedure, which authority, what does not apply abroad. */
+export function news(state: CaseState, judgement: Judgement, told: DialogueState['told'], ctx: JudgeContext): News {
+  const rejudged = tellRejudged(state, judgement, told, ctx)
+  const changed: readonly Item[] = rejudged ? [{ id: 'rejudged', said: rejudged.said, message: () => rejudged.message }] : []
+  const fresh = [...changed, ...items(state, judgement)].filter(each => each.said !== null && told[`news:${each.id}`] !== each.said)
   return {
     messages: fresh.map(each => each.message()),
     quickReplies: fresh.flatMap(each => taps(...(each.taps ?? []))),

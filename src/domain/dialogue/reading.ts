@@ -10,7 +10,7 @@ type Say = (args: Args) => string
 export interface ReplyTexts {
   readonly locale: string
   readonly fields: Readonly<Record<string, FieldTexts>>
-  readonly rules: Readonly<Record<string, { readonly message: Say; readonly fix: Say }>>
+  readonly rules: Readonly<Record<string, { readonly message: Say; readonly fix: Say; readonly says: Say }>>
   readonly dialogue: Readonly<Record<string, Say>>
   readonly answers: Readonly<Record<string, Say>>
   readonly errors: Readonly<Record<string, Say>>

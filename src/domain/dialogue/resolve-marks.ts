@@ -27,7 +27,7 @@ function markText(mark: JsonRecord, reading: Reading): Json | null {
   if (typeof mark.$error === 'string') return sayWith(texts.errors[mark.$error] ?? texts.errors[`error.${mark.$error}`], clipped(args))
   if (typeof mark.$rule === 'string') {
     const rule = texts.rules[mark.$rule.replace(/^rule\./, '')] ?? texts.rules[mark.$rule]
-    return sayWith(mark.part === 'fix' ? rule?.fix : rule?.message, args)
+    return sayWith(mark.part === 'fix' ? rule?.fix : mark.part === 'says' ? rule?.says : rule?.message, args)
   }
   return null
 }

@@ -47,7 +47,7 @@ export function respond(input: Responding): Responded {
   const { settled, ctx, heard } = input
   const { state } = settled
   const judgement = judge(state, ctx)
-  const wide = news(state, judgement, input.dialogue.told)
+  const wide = news(state, judgement, input.dialogue.told, ctx)
   const findings = tellFindings(state, judgement, wide.told, ctx, wide.covers)
   const offered = proposeFiling(state, judgement, input.dialogue)
   // what is to be done comes before the question that was open

@@ -17,6 +17,12 @@ export const isRealDate = (date: string): boolean => {
 
 export const addDays = (date: string, days: number): string => fromMs(utc(date) + days * dayInMs)
 
+/** Shanghai has no daylight saving time */
+const shanghaiOffsetMs = 8 * 3_600_000
+
+/** The date in Shanghai of an instant (RFC 3339). */
+export const shanghaiDate = (instant: string): string => fromMs(Date.parse(instant) + shanghaiOffsetMs)
+
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / dayInMs)
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

@@ -19,7 +19,14 @@ const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
   ...more,
 })
 
-const catalogueWith = (more: Partial<Catalogue>): Catalogue => ({ ...ctx.catalogue, parameters: {}, provinces: [], rules: [], ...more })
+const catalogueWith = (more: Partial<Catalogue>): Catalogue => ({
+  ...ctx.catalogue,
+  parameters: {},
+  provinces: [],
+  rules: [],
+  entries: [],
+  ...more,
+})
 
 describe('dated changes', () => {
   test('are every beginning and every last day of a rule, newest first', () => {

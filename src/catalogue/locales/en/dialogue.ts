@@ -1,6 +1,7 @@
 import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { dialogue as zh } from '../zh-CN/dialogue.ts'
+import { cite } from './cite.ts'
 
 const leads: Readonly<Record<string, string>> = {
   routing: 'First, what do you need done?',
@@ -45,6 +46,26 @@ const numbered = (lines: readonly string[]): string =>
 const choices = (options: readonly string[]): string => (options.length ? `Choose one of: ${options.join(' / ')}. ` : '')
 
 const again = (item: Args): string => `${words(item.label)}: ${choices(list(item.options))}${words(item.help)}`
+
+const verdicts: Readonly<Record<string, string>> = {
+  pass: 'met',
+  fail: 'not met',
+  unknown: 'not to be judged yet',
+  notApplicable: 'does not apply',
+}
+
+/** What a change of the rules did to one of them. */
+function rejudged(item: Args): string {
+  const [says, before, after] = [
+    `“${words(item.says)}”${cite(item)}`,
+    verdicts[words(item.before)] ?? '',
+    verdicts[words(item.after)] ?? '',
+  ]
+  if (item.why === 'begins') return `From ${words(item.on)} on ${says} applies; your details: ${after}.`
+  if (item.why === 'ends') return `${says} applied until ${words(item.on)} and is asked no longer.`
+  if (item.why === 'parameter') return `From ${words(item.on)} on ${says} is judged by another number: ${before} before, ${after} now.`
+  return `Corrected in our rules: ${says}: ${before} before, ${after} now.`
+}
 
 /** What the assistant says in English. */
 export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
@@ -152,6 +173,14 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}`,
   'finding.guide': args => `${words(args.message)} ${words(args.fix)}`,
 
+  'news.rejudged': args =>
+    [
+      'The rules changed, and your details were judged again under those of today:',
+      numbered(rows(args.items).map(rejudged)),
+      ...(count(args.more) ? [`${count(args.more)} more changes stand under “Findings”.`] : []),
+      ...(args.ready === 'lost' ? [`It could be submitted before; now ${count(args.open)} items are open.`] : []),
+      ...(args.ready === 'gained' ? ['Under the rules of today it can be submitted.'] : []),
+    ].join('\n'),
   'news.icpNotApplicable': () =>
     'Your server is outside mainland China (Hong Kong, Macao and Taiwan included), so the ICP filing does not apply: it is not needed and cannot be made. If you have a number, cancel it with the old provider. For a site that serves people in the mainland, the public-security filing is the one to look at.',
   'news.policeDuty': () =>

@@ -1,5 +1,6 @@
 import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
+import { cite } from './cite.ts'
 
 const leads: Readonly<Record<string, string>> = {
   routing: '先弄清楚要办哪件事。',
@@ -44,6 +45,26 @@ const numbered = (lines: readonly string[]): string =>
 const choices = (options: readonly string[]): string => (options.length ? `可以选：${options.join(' / ')}。` : '')
 
 const again = (item: Args): string => `${words(item.label)}：${choices(list(item.options))}${words(item.help)}`
+
+const verdicts: Readonly<Record<string, string>> = {
+  pass: '符合',
+  fail: '不符合',
+  unknown: '资料不够，还不能判断',
+  notApplicable: '不适用',
+}
+
+/** What a change of the rules did to one of them. */
+function rejudged(item: Args): string {
+  const [says, before, after] = [
+    `“${words(item.says)}”${cite(item)}`,
+    verdicts[words(item.before)] ?? '',
+    verdicts[words(item.after)] ?? '',
+  ]
+  if (item.why === 'begins') return `${words(item.on)} 起${says}开始适用，您的资料：${after}。`
+  if (item.why === 'ends') return `${says}只适用到 ${words(item.on)}，现在不再要求。`
+  if (item.why === 'parameter') return `${words(item.on)} 起${says}按新的数值判断，由“${before}”变为“${after}”。`
+  return `规则库有更正：${says}由“${before}”变为“${after}”。`
+}
 
 /** What the assistant says in Chinese. Short sentences, as a patient clerk speaks. */
 export const dialogue = {
@@ -146,6 +167,14 @@ export const dialogue = {
   'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}`,
   'finding.guide': args => `${words(args.message)}${words(args.fix)}`,
 
+  'news.rejudged': args =>
+    [
+      '规定有变化，您的资料已经按现在的规定重新核对：',
+      numbered(rows(args.items).map(rejudged)),
+      ...(count(args.more) ? [`另有${count(args.more)}项变化，在“核对结果”里可以看到。`] : []),
+      ...(args.ready === 'lost' ? [`原来可以提交，现在还有${count(args.open)}项要处理。`] : []),
+      ...(args.ready === 'gained' ? ['按现在的规定，可以提交了。'] : []),
+    ].join('\n'),
   'news.icpNotApplicable': () =>
     '服务器不在中国内地（境外，含港澳台），ICP备案不适用：不需要办，也办不了，接入商不会受理。原来有备案号的，请在原接入商那里取消接入或注销。给内地用户用的网站，还要看公安联网备案。',
   'news.policeDuty': () =>

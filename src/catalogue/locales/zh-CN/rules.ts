@@ -2,21 +2,11 @@ import { rows, words } from '../args.ts'
 import { entryTexts } from '../entry-words.ts'
 import { type RuleFrames, ruleTexts } from '../rule-words.ts'
 import type { Args } from '../texts.ts'
+import { cite } from './cite.ts'
 
 const seen = (args: Args): string => {
   const values = rows(args.seen).map(each => `${words(each.label)}“${words(each.value)}”`)
   return values.length ? `现在填的是：${values.join('，')}。` : ''
-}
-
-const source = (basis: Args): string => {
-  const article = words(basis.article)
-  const named = `${words(basis.title)}${article}`
-  return basis.confidence === 'memory' ? `${named}，凭记忆，请以官方为准` : named
-}
-
-const cite = (args: Args): string => {
-  const sources = rows(args.basis).map(source)
-  return sources.length ? `（依据：${sources.join('；')}）` : ''
 }
 
 const frames: RuleFrames = {
