@@ -11,6 +11,7 @@ import { limitRate } from './http/middleware/limit-rate.ts'
 import { observe } from './http/middleware/observe.ts'
 import { requestContext } from './http/middleware/request-context.ts'
 import { secureHeaders } from './http/middleware/secure-headers.ts'
+import { oneRuleRoutes } from './http/one-rule.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { newRouter } from './http/router.ts'
 import { tableRoutes } from './http/rule-tables.ts'
@@ -35,6 +36,8 @@ export function createApp(deps: Deps) {
   app.route('/', ruleRoutes(deps))
   app.route('/', tableRoutes(deps))
   app.route('/', fieldRoutes(deps))
+  // after every other path under /v1/rules: it takes whatever is left as the id of a rule
+  app.route('/', oneRuleRoutes(deps))
   app.route('/', opsRoutes(deps))
   describeApi(app, deps.settings.version)
   return app

@@ -24,14 +24,16 @@ export function atomFeed(view: View, asked: URL, { items, nextCursor }: ChangePa
     `<updated>${updated}T00:00:00+08:00</updated>`,
     `<author><name>Anbei</name></author><link rel="self" href="${escapeXml(self.href)}"/>`,
     ...(nextCursor ? [`<link rel="next" href="${escapeXml(next.href)}"/>`] : []),
-    ...items.map(item => entry(asked.origin, item)),
+    ...items.map(item => entry(view, asked.origin, item)),
     '</feed>',
   ].join('\n')
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }
 
-function entry(origin: string, { id, on, words, filings, change, basis }: RuleChangeJson): string {
-  const summary = [words, ...basis.map(({ title, article }) => [title, article].filter(Boolean).join(' '))].join('\n')
+function entry(view: View, origin: string, { id, on, words, filings, change, basis, cases }: RuleChangeJson): string {
+  const sources = basis.map(({ title, article }) => [title, article].filter(Boolean).join(' '))
+  const touched = cases ? [say(view.texts, { id: 'change.cases', args: { count: cases.count } })] : []
+  const summary = [words, ...sources, ...touched].join('\n')
   return [
     '<entry>',
     `<id>${escapeXml(`${origin}/v1/rules/changes#${id}`)}</id>`,

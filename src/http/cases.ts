@@ -27,7 +27,7 @@ import { presentReviewItem } from './present-review.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, matchHeaders, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { caseSchema, localeQuery, pageOf, pageQuery, verdictsQuery } from './schemas.ts'
+import { caseSchema, date, localeQuery, optionalQuery, pageOf, pageQuery, verdictsQuery } from './schemas.ts'
 import { changeCaseBody, editFieldsBody, filingEventAnswer, filingEventBody, historyAnswer, openCaseBody } from './schemas-cases.ts'
 import { reviewAnswer } from './schemas-rules.ts'
 import { type View, viewFor } from './view.ts'
@@ -58,8 +58,12 @@ const read = createRoute({
   path: '/v1/cases/{id}',
   tags,
   summary: 'Read a case',
-  request: { params: caseParam, query: localeQuery.extend(verdictsQuery.shape) },
-  responses: answers(200, caseSchema, 'The case; ?verdicts=fail,unknown,pass,notApplicable gives every finding asked for'),
+  request: { params: caseParam, query: localeQuery.extend({ ...verdictsQuery.shape, inForceOn: optionalQuery(date) }) },
+  responses: answers(
+    200,
+    caseSchema,
+    'The case; ?verdicts=fail,unknown,pass,notApplicable gives every finding asked for, ?inForceOn= judges it at that day and stores nothing',
+  ),
 })
 
 const edit = createRoute({
@@ -154,7 +158,8 @@ export function caseRoutes(deps: Deps) {
     const { ref } = openCase(c, c.req.valid('param').id)
     const state = await deps.cases.load(ref)
     if (!state) throw new ProblemError(refuse('not-found'))
-    return c.json(answerCase(c, deps, state, c.req.valid('query').verdicts), 200)
+    const { verdicts, inForceOn } = c.req.valid('query')
+    return c.json(answerCase(c, deps, inForceOn ? { ...state, inForceOn } : state, verdicts), 200)
   })
 
   router.openapi(edit, async c => {

@@ -3,14 +3,15 @@ import { say } from '../catalogue/locales/index.ts'
 import type { Basis } from '../domain/rules/rule.ts'
 import { type RuleChange, takesEffect } from '../domain/rules/rule-changes.ts'
 import { thresholdsOf } from '../domain/rules/thresholds.ts'
+import type { TouchedCases } from '../usecases/list-touched-cases.ts'
 import { presentBasis } from './present-finding.ts'
 import { filingSchema } from './schemas.ts'
-import type { ruleChangeSchema } from './schemas-rules.ts'
+import type { changesAnswer } from './schemas-rules.ts'
 import type { View } from './view.ts'
 
-export type RuleChangeJson = z.infer<typeof ruleChangeSchema>
+export type RuleChangeJson = z.infer<typeof changesAnswer>['items'][number]
 
-export const presentChange = (view: View, change: RuleChange): RuleChangeJson => ({
+export const presentChange = (view: View, change: RuleChange, touched?: TouchedCases): RuleChangeJson => ({
   id: change.id,
   on: change.on,
   change: change.change,
@@ -23,6 +24,7 @@ export const presentChange = (view: View, change: RuleChange): RuleChangeJson =>
   ...(change.change === 'basis'
     ? { reference: { from: change.from.map(each => presentBasis(view, each)), to: change.to.map(each => presentBasis(view, each)) } }
     : {}),
+  ...(touched ? { cases: { ...touched, items: [...touched.items] } } : {}),
 })
 
 type ParameterChange = Extract<RuleChange, { readonly change: 'parameter' }>
@@ -55,9 +57,12 @@ function wordsOf(view: View, change: RuleChange): string {
 
 /** What the rule asks, with the numbers of that day. */
 function saysOf(view: View, change: RuleChange): string {
-  const rule = view.deps.catalogue.rules.find(each => each.id === change.ruleIds[0])
+  const { rules, entries } = view.deps.catalogue
+  const rule = [...rules, ...entries].find(each => each.id === change.ruleIds[0])
   const day = change.change === 'ends' ? change.on : takesEffect(change)
-  return rule ? (view.texts.rules[rule.id]?.says(thresholdsOf(view.deps.catalogue, rule, day)) ?? rule.id) : ''
+  return rule
+    ? ((view.texts.rules[rule.id] ?? view.texts.entries[rule.id])?.says(thresholdsOf(view.deps.catalogue, rule, day)) ?? rule.id)
+    : ''
 }
 
 export function sourceOf(view: View, basis: Basis): string {

@@ -10,7 +10,7 @@ import { filingSchema } from './schemas.ts'
 import type { ruleSchema } from './schemas-rules.ts'
 import { readingOf, type View } from './view.ts'
 
-type RuleJson = z.infer<typeof ruleSchema>
+export type RuleJson = z.infer<typeof ruleSchema>
 
 export function presentRule(view: View, { rule, fields, thresholds, args }: ListedRule): RuleJson {
   const worded = wordedArgs(args, readingOf(view))
@@ -26,6 +26,7 @@ export function presentRule(view: View, { rule, fields, thresholds, args }: List
     thresholds: { ...thresholds },
     basis: rule.basis.map(basis => presentBasis(view, basis)),
     conflictsWith: [...(rule.conflictsWith ?? [])],
+    says: (isRule(rule) ? view.texts.rules[rule.id] : view.texts.entries[rule.id])?.says(worded) ?? rule.id,
     message: sentence(),
     ...judgement(rule, sentence),
   }

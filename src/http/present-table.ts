@@ -9,7 +9,8 @@ import type { authoritiesAnswer, tableSchema } from './schemas-tables.ts'
 import type { View } from './view.ts'
 
 type TableJson = z.infer<typeof tableSchema>
-type ProvinceJson = z.infer<typeof authoritiesAnswer>['province']
+export type AuthoritiesJson = z.infer<typeof authoritiesAnswer>
+type ProvinceJson = NonNullable<AuthoritiesJson['province']>
 
 /** A decision table as it stands on a day. */
 export const presentTable = (view: View, table: SpokenTable<DatedRow>, on: string): TableJson => ({
@@ -33,8 +34,15 @@ export const presentRow = (view: View, { id, from, to, basis, words, ...data }: 
 const jsonOf = (data: object): Record<string, Json> => JSON.parse(JSON.stringify(data))
 
 /** What a place is known to ask on a day, beside its prefixes. */
-export function presentProvince(view: View, province: Province | undefined, on: string): ProvinceJson {
-  if (!province) return null
+export function presentProvince(view: View, province: Province | undefined, on: string): ProvinceJson | null {
+  return province ? asked(view, province, on) : null
+}
+
+/** Every place with its administration. */
+export const presentProvinces = (view: View, on: string): NonNullable<AuthoritiesJson['provinces']> =>
+  view.deps.catalogue.provinces.map(province => ({ ...asked(view, province, on), authority: province.authority }))
+
+function asked(view: View, province: Province, on: string): ProvinceJson {
   return {
     code: province.code,
     name: province.name,

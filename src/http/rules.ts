@@ -1,23 +1,28 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Deps } from '../ports/deps.ts'
 import { interpret } from '../usecases/interpret.ts'
 import { listRuleChanges } from '../usecases/list-rule-changes.ts'
 import { listRules, pageOfRules } from '../usecases/list-rules.ts'
+import { listTouchedCases, touchedCases } from '../usecases/list-touched-cases.ts'
 import { refuse } from '../usecases/outcome.ts'
+import { hasScope } from '../usecases/principal.ts'
 import { resolveAuthorities } from '../usecases/resolve-authorities.ts'
 import { needOrganisation } from './access.ts'
 import { atomFeed } from './atom-feed.ts'
 import { caseView } from './cases.ts'
+import { idOfCursor } from './cursor.ts'
+import type { HttpEnv } from './env.ts'
 import { presentAuthority } from './present.ts'
 import { presentChange } from './present-change.ts'
 import { presentInterpretation } from './present-interpretation.ts'
 import { presentRule } from './present-rule.ts'
-import { presentProvince } from './present-table.ts'
+import { presentProvince, presentProvinces } from './present-table.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, answersOr, jsonBody } from './route.ts'
 import { newRouter } from './router.ts'
-import { date, filingSchema, localeQuery, optionalQuery, pageQuery } from './schemas.ts'
-import { changesAnswer, interpretAnswer, interpretBody, rulesAnswer } from './schemas-rules.ts'
+import { date, filingSchema, localeQuery, optionalQuery, pageOf, pageQuery } from './schemas.ts'
+import { changesAnswer, interpretAnswer, interpretBody, rulesAnswer, touchedCase } from './schemas-rules.ts'
 import { authoritiesAnswer } from './schemas-tables.ts'
 
 const tags = ['Rules and checks']
@@ -56,6 +61,15 @@ const changes = createRoute({
   responses: answersOr(200, changesAnswer, 'application/atom+xml', 'Changes, newest first'),
 })
 
+const changeCases = createRoute({
+  method: 'get',
+  path: '/v1/rules/changes/{id}/cases',
+  tags,
+  summary: 'Open cases of the organisation that a change touches',
+  request: { params: z.object({ id: z.string().min(1).max(200) }), query: pageQuery },
+  responses: answers(200, pageOf(touchedCase), 'One page'),
+})
+
 const authorities = createRoute({
   method: 'get',
   path: '/v1/authorities',
@@ -64,7 +78,11 @@ const authorities = createRoute({
   request: {
     query: localeQuery.extend({ domicileProvince: optionalQuery(z.string().max(40)), serverProvince: optionalQuery(z.string().max(40)) }),
   },
-  responses: answers(200, authoritiesAnswer, 'Both views, and what the province of the domicile is known to ask'),
+  responses: answers(
+    200,
+    authoritiesAnswer,
+    'Both views, and what the province of the domicile is known to ask; without a province, the same of every one',
+  ),
 })
 
 const interpretations = createRoute({
@@ -93,15 +111,30 @@ export function ruleRoutes(deps: Deps) {
     return c.json({ inForceOn, catalogueRevision, items: items.map(item => presentRule(view, item)), nextCursor }, 200)
   })
 
-  router.openapi(changes, c => {
+  router.openapi(changes, async c => {
     const { limit, cursor, since, filing, format } = c.req.valid('query')
     const asked = { limit, ...(cursor ? { cursor } : {}), ...(since ? { since } : {}), ...(filing ? { filing } : {}) }
     const page = need(listRuleChanges(deps.catalogue, asked))
     const view = caseView(c, deps)
-    const items = page.items.map(change => presentChange(view, change))
+    const watch = await touchedCases(
+      deps,
+      watcherOf(c),
+      page.items.map(({ id }) => id),
+    )
+    const items = page.items.map(change => presentChange(view, change, watch?.byChange.get(change.id)))
     const wantsAtom = format === 'atom' || c.req.header('accept')?.includes('application/atom+xml')
     if (wantsAtom) return atomFeed(view, new URL(c.req.url), { items, nextCursor: page.nextCursor })
-    return c.json({ items, nextCursor: page.nextCursor, catalogueRevision: deps.catalogue.revision }, 200)
+    const toCheck = watch ? { casesToCheck: watch.toCheck } : {}
+    return c.json({ items, ...toCheck, nextCursor: page.nextCursor, catalogueRevision: deps.catalogue.revision }, 200)
+  })
+
+  router.openapi(changeCases, async c => {
+    const { organisation } = needOrganisation(c, 'cases')
+    const { limit } = c.req.valid('query')
+    const cursor = idOfCursor(c.req.valid('query').cursor)
+    const { id } = c.req.valid('param')
+    const page = need(await listTouchedCases(deps, { organisation, changeId: id, limit, ...(cursor ? { cursor } : {}) }))
+    return c.json({ items: [...page.items], nextCursor: page.nextCursor }, 200)
   })
 
   router.openapi(authorities, c => {
@@ -110,9 +143,15 @@ export function ruleRoutes(deps: Deps) {
       ...(domicileProvince ? { domicileProvince: provinceOf(deps, 'domicileProvince', domicileProvince) } : {}),
       ...(serverProvince ? { serverProvince: provinceOf(deps, 'serverProvince', serverProvince) } : {}),
     }
-    const province = deps.catalogue.provinces.find(({ code }) => code === places.domicileProvince)
-    const asks = presentProvince(caseView(c, deps), province, deps.clock.today())
-    return c.json({ ...presentAuthority(resolveAuthorities(deps, places)), province: asks }, 200)
+    const view = caseView(c, deps)
+    const today = deps.clock.today()
+    const asks = presentProvince(
+      view,
+      deps.catalogue.provinces.find(({ code }) => code === places.domicileProvince),
+      today,
+    )
+    const every = Object.keys(places).length ? {} : { provinces: presentProvinces(view, today) }
+    return c.json({ ...presentAuthority(resolveAuthorities(deps, places)), province: asks, ...every }, 200)
   })
 
   router.openapi(interpretations, async c => {
@@ -133,6 +172,12 @@ export function ruleRoutes(deps: Deps) {
   })
 
   return router
+}
+
+/** Whose cases a change is looked up in: staff and keys see those of their organisation. */
+function watcherOf(c: Context<HttpEnv>): string | null {
+  const principal = c.get('principal')
+  return principal && (principal.kind === 'staff' || hasScope(principal, 'cases')) ? principal.organisation : null
 }
 
 /** A province by code, or by its name when only one place has it. */

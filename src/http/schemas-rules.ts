@@ -39,11 +39,25 @@ export const ruleSchema = z
     /** false: shown with its basis, never judged; `why` tells the reason and `require` is empty */
     checkable: z.boolean(),
     why: z.string().optional(),
-    /** what it says, with the numbers of the day and its basis in words */
+    /** what it asks or says, with the numbers of the day */
+    says: z.string(),
+    /** the same with its basis in words */
     message: z.string(),
     fix: z.string().optional(),
   })
   .openapi('Rule')
+
+/** a condition in words, in groups of which all or any must hold */
+export type DescribedJson =
+  | { readonly text: string }
+  | { readonly all: readonly DescribedJson[] }
+  | { readonly any: readonly DescribedJson[] }
+
+const described = z.custom<DescribedJson>().openapi({ type: 'object' })
+const value = z.union([z.number(), z.string()])
+export const datedBasisSchema = basisSchema.extend({ from: date, to: date.optional() })
+
+const parameterPeriod = z.object({ from: date, to: date.optional(), value, basis: z.array(datedBasisSchema) })
 
 export const rulesAnswer = z.object({
   inForceOn: date,
@@ -52,6 +66,64 @@ export const rulesAnswer = z.object({
   /** null when there are no more; always null without `limit`, which lists every rule */
   nextCursor: z.string().nullable(),
 })
+
+export const ruleChangeSchema = z
+  .object({
+    id: z.string(),
+    /** first day of what is new; of a rule that ends, its last */
+    on: date,
+    change: z.enum(['begins', 'ends', 'parameter', 'basis']),
+    /** the first of `ruleIds` */
+    ruleId: z.string().nullable(),
+    ruleIds: z.array(z.string()),
+    filings: z.array(filingSchema),
+    words: z.string(),
+    basis: z.array(basisSchema),
+    parameter: z
+      .object({
+        name: z.string(),
+        label: z.string(),
+        province: z.object({ code: z.string(), name: z.string() }).nullable(),
+        from: z.union([z.number(), z.string()]).nullable(),
+        to: z.union([z.number(), z.string()]).nullable(),
+      })
+      .optional(),
+    reference: z.object({ from: z.array(basisSchema), to: z.array(basisSchema) }).optional(),
+  })
+  .openapi('RuleChange')
+
+const exampleSchema = z.object({
+  name: z.string(),
+  on: date.nullable(),
+  filings: z.array(z.string()),
+  given: z.array(z.object({ field: z.string(), label: z.string(), display: z.string() })),
+  gives: verdictSchema,
+})
+
+export const ruleAnswer = ruleSchema
+  .extend({
+    inForceOn: date,
+    /** false: it does not apply on that day */
+    inForce: z.boolean(),
+    /** in words; null for what is said and never judged */
+    condition: z.object({ when: described.nullable(), require: described }).nullable(),
+    fieldLabels: z.record(z.string(), z.string()),
+    /** every reference with its dates, also those that were or will be */
+    references: z.array(datedBasisSchema),
+    examples: z.array(exampleSchema),
+    parameters: z.array(
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        value: value.nullable(),
+        history: z.array(parameterPeriod),
+        provinces: z.array(z.object({ code: z.string(), name: z.string(), history: z.array(parameterPeriod) })),
+      }),
+    ),
+    conflicts: z.array(z.object({ id: z.string(), says: z.string(), severity: z.string(), basis: z.array(basisSchema) })),
+    changes: z.array(ruleChangeSchema),
+  })
+  .openapi('RuleInFull')
 
 /** of a JSON body, and of an answer that is no stream */
 export const mostRecords = 5_000
@@ -201,33 +273,20 @@ export const interpretAnswer = z.object({
   text: z.string(),
 })
 
-export const ruleChangeSchema = z
-  .object({
-    id: z.string(),
-    /** first day of what is new; of a rule that ends, its last */
-    on: date,
-    change: z.enum(['begins', 'ends', 'parameter', 'basis']),
-    /** the first of `ruleIds` */
-    ruleId: z.string().nullable(),
-    ruleIds: z.array(z.string()),
-    filings: z.array(filingSchema),
-    words: z.string(),
-    basis: z.array(basisSchema),
-    parameter: z
-      .object({
-        name: z.string(),
-        label: z.string(),
-        province: z.object({ code: z.string(), name: z.string() }).nullable(),
-        from: z.union([z.number(), z.string()]).nullable(),
-        to: z.union([z.number(), z.string()]).nullable(),
-      })
-      .optional(),
-    reference: z.object({ from: z.array(basisSchema), to: z.array(basisSchema) }).optional(),
-  })
-  .openapi('RuleChange')
+export const touchedCase = z.object({ id: z.string(), externalRef: z.string().nullable() })
+
+const touchedCases = z.object({
+  count: z.int(),
+  /** the first ones; the rest by `GET /v1/rules/changes/{id}/cases?cursor=` */
+  items: z.array(touchedCase),
+  nextCursor: z.string().nullable(),
+})
 
 export const changesAnswer = z.object({
-  items: z.array(ruleChangeSchema),
+  /** `cases` for staff and keys only: open cases of their organisation that the change touches */
+  items: z.array(ruleChangeSchema.extend({ cases: touchedCases.optional() })),
+  /** cases that the background check has still to look at: until it is 0, counts may be low */
+  casesToCheck: z.int().optional(),
   nextCursor: z.string().nullable(),
   catalogueRevision: z.string(),
 })

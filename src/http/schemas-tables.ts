@@ -43,24 +43,26 @@ export const gradeAnswer = z.object({
   reports: z.array(rowSchema),
 })
 
+const provinceSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  icpPrefixes: z.array(z.string()),
+  policePrefixes: z.array(z.string()),
+  parameters: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      value: z.union([z.number(), z.string()]),
+      from: date,
+      basis: z.array(basisSchema),
+    }),
+  ),
+  notes: z.array(z.object({ id: z.string(), text: z.string(), from: date, basis: z.array(basisSchema) })),
+})
+
 export const authoritiesAnswer = authoritySchema.extend({
   /** what the province of the domicile is known to ask; its administration's own word goes first */
-  province: z
-    .object({
-      code: z.string(),
-      name: z.string(),
-      icpPrefixes: z.array(z.string()),
-      policePrefixes: z.array(z.string()),
-      parameters: z.array(
-        z.object({
-          name: z.string(),
-          label: z.string(),
-          value: z.union([z.number(), z.string()]),
-          from: date,
-          basis: z.array(basisSchema),
-        }),
-      ),
-      notes: z.array(z.object({ id: z.string(), text: z.string(), from: date, basis: z.array(basisSchema) })),
-    })
-    .nullable(),
+  province: provinceSchema.nullable(),
+  /** every one, when none is asked for; no authority: nobody there receives an ICP filing */
+  provinces: z.array(provinceSchema.extend({ authority: z.string().nullable() })).optional(),
 })

@@ -51,7 +51,7 @@ export function pageOfRules(all: readonly ListedRule[], limit = all.length, curs
   return { ok: true, items: rest.slice(0, limit), nextCursor: rest.length > limit ? (rest[limit - 1]?.rule.id ?? null) : null }
 }
 
-function listed(catalogue: Catalogue, rule: Rule | Entry, on: string): ListedRule {
+export function listed(catalogue: Catalogue, rule: Rule | Entry, on: string): ListedRule {
   const thresholds = thresholdsOf(catalogue, rule, on)
   const args = { ...thresholds, seen: [], basis: basisInForce(rule, on).map(spokenBasis) }
   return { rule, fields: isRule(rule) ? fieldsOf(rule) : [], thresholds, args }

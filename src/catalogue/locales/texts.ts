@@ -15,6 +15,8 @@ export interface EntryTexts {
   readonly message: Say
   /** why it is not judged */
   readonly why: Say
+  /** without its authority */
+  readonly says: Say
 }
 
 /** Every sentence that a person reads, in one locale. `en` has exactly the keys of `zh-CN`. */

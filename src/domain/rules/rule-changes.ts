@@ -1,6 +1,7 @@
 import type { Catalogue, ParameterPeriod } from '../catalogue.ts'
 import { addDays } from '../fields/calendar.ts'
 import { basisInForce } from './basis-in-force.ts'
+import type { Entry } from './entry.ts'
 import { inForce, parameterOn, periodOn } from './parameters.ts'
 import type { Basis, Rule } from './rule.ts'
 import { parametersOf } from './rule-parameters.ts'
@@ -38,7 +39,7 @@ const kept = new WeakMap<Catalogue, readonly RuleChange[]>()
 export function ruleChanges(catalogue: Catalogue): readonly RuleChange[] {
   const before = kept.get(catalogue)
   if (before) return before
-  const made = [...catalogue.rules.flatMap(changesOfRule), ...changesOfParameters(catalogue)].sort(
+  const made = [...[...catalogue.rules, ...catalogue.entries].flatMap(changesOfRule), ...changesOfParameters(catalogue)].sort(
     (a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id),
   )
   kept.set(catalogue, made)
@@ -62,7 +63,7 @@ export const lastChangeDay = (catalogue: Catalogue, day: string): string =>
     .toSorted()
     .at(-1) ?? '0000-00-00'
 
-function changesOfRule(rule: Rule): readonly RuleChange[] {
+function changesOfRule(rule: Rule | Entry): readonly RuleChange[] {
   const { id, filings, effective } = rule
   const about = { ruleIds: [id], filings }
   const begins: RuleChange = {
@@ -79,7 +80,7 @@ function changesOfRule(rule: Rule): readonly RuleChange[] {
 }
 
 /** Days, while the rule is in force, on which its references become others. */
-const referencesOf = (rule: Rule): readonly RuleChange[] =>
+const referencesOf = (rule: Rule | Entry): readonly RuleChange[] =>
   turningDays(rule.basis).flatMap((on): readonly RuleChange[] => {
     if (!inForce(rule.effective, on) || !inForce(rule.effective, addDays(on, -1))) return []
     const before = basisInForce(rule, addDays(on, -1))

@@ -1,4 +1,4 @@
-import { list, words } from '../args.ts'
+import { count, list, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { changes as zh } from '../zh-CN/changes.ts'
 
@@ -16,6 +16,7 @@ export const changes: Readonly<Record<keyof typeof zh, Say>> = {
     `The basis of “${words(args.says)}” moves from ${references(args, 'from')} to ${references(args, 'to')}; what is asked stays the same`,
   basisBegins: args => `“${words(args.says)}” has one more basis: ${references(args, 'to')}`,
   basisEnds: args => `“${words(args.says)}” no longer rests on ${references(args, 'from')}`,
+  cases: args => `open cases of your organisation that it touches: ${count(args.count)}`,
   feed: () => 'Rule changes',
   source: args => (args.confidence === 'memory' ? `${words(args.text)} (from memory: check the official text)` : words(args.text)),
 }

@@ -1,11 +1,18 @@
 import type { Json } from '../../../domain/json.ts'
-import { list, rows, words } from '../args.ts'
+import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { explain as zh } from '../zh-CN/explain.ts'
 
-const text = (value: Json | undefined): string => (Array.isArray(value) ? list(value).join(', ') : words(value))
+/** A counted date is a sentence that was not said yet. */
+const text = (value: Json | undefined): string => {
+  if (Array.isArray(value)) return list(value).join(', ')
+  const [said] = rows([value ?? null])
+  return said ? part(said) : words(value)
+}
 
+/** A rule that is described without a case has seen nothing. */
 const seen = (args: Args): string => {
+  if (args.seen === undefined) return ''
   const value = text(args.seen)
   return value ? `; given: “${value}”` : '; not given yet'
 }
@@ -47,6 +54,13 @@ export const explain: Readonly<Record<keyof typeof zh, Say>> = {
   'not.differsFrom': demand('equal'),
   known: args => `“${words(args.label)}” must be given`,
   'not.known': args => `“${words(args.label)}” must not be given`,
+  always: () => 'always',
+  countedDate: args => {
+    const [months, days] = [count(args.months), count(args.days)]
+    const start = words(args.label) || 'today'
+    const parts = [months ? `${Math.abs(months)} months` : '', days ? `${Math.abs(days)} days` : ''].filter(Boolean).join(' ')
+    return parts ? `${parts} ${months + days > 0 ? 'after' : 'before'} ${start}` : start
+  },
   filing: args => `the ${words(args.filing)} must be on the case`,
   'not.filing': args => `the ${words(args.filing)} must not be on the case`,
   guideOn: () => 'the guide must be followed',

@@ -1,10 +1,17 @@
 import type { Json } from '../../../domain/json.ts'
-import { list, rows, words } from '../args.ts'
+import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 
-const text = (value: Json | undefined): string => (Array.isArray(value) ? list(value).join('、') : words(value))
+/** A counted date is a sentence that was not said yet. */
+const text = (value: Json | undefined): string => {
+  if (Array.isArray(value)) return list(value).join('、')
+  const [said] = rows([value ?? null])
+  return said ? part(said) : words(value)
+}
 
+/** A rule that is described without a case has seen nothing. */
 const seen = (args: Args): string => {
+  if (args.seen === undefined) return ''
   const value = text(args.seen)
   return value ? `，现在是“${value}”` : '，还没有填'
 }
@@ -47,6 +54,13 @@ export const explain = {
   'not.differsFrom': demand('等于'),
   known: args => `要填“${words(args.label)}”`,
   'not.known': args => `不能填“${words(args.label)}”`,
+  always: () => '总是适用',
+  countedDate: args => {
+    const [months, days] = [count(args.months), count(args.days)]
+    const start = words(args.label) || '当天'
+    const parts = [months ? `${Math.abs(months)} 个月` : '', days ? `${Math.abs(days)} 日` : ''].join('')
+    return parts ? `${start}${months + days > 0 ? '之后' : '之前'} ${parts}` : start
+  },
   filing: args => `要一并办理${words(args.filing)}`,
   'not.filing': args => `不能一并办理${words(args.filing)}`,
   guideOn: () => '要按文章指南核对',
