@@ -22,6 +22,9 @@ async function made(sample: Sample, template: string): Promise<Rendered> {
 /** Every page of the long ones; of the others the first two tell enough. */
 const wholeGoldens = ['contingency-plan', 'icp-application', 'public-security-application']
 
+/** No golden pages: what they say is what the rules say. */
+const spokenByRules = ['cover-sheet', 'guide-checklist']
+
 /** They name the grading of a business that has one. */
 const gradingOnlyWhereGraded = ['contingency-plan', 'security-policy', 'self-check-record']
 
@@ -43,8 +46,8 @@ for (const template of templateIds) {
   describe(template, () => {
     const sample = sampleOf(template)
 
-    // the cover sheet prints the words of rules, which change more often than its look
-    if (template !== 'cover-sheet')
+    // these print the words of rules, which change more often than their look
+    if (!spokenByRules.includes(template))
       test('looks like its golden pages', async () => {
         const { bytes } = await made(sample, template)
         const pictures = await picturesOfPages(bytes, wholeGoldens.includes(template) ? undefined : 2)
@@ -163,6 +166,28 @@ describe('whatever part of the answers is known', () => {
     expect(html).toContain('【待补充：预案版本】')
     expect(html).toContain('备份地点：不适用')
   })
+})
+
+describe('in English too', () => {
+  const english = templateIds.filter(template => existsSync(join(templatesFolder, template, 'en.hbs')))
+
+  test('the first four', () =>
+    expect(english).toEqual(['contingency-plan', 'icp-application', 'icp-change', 'public-security-application']))
+
+  for (const template of english)
+    test(`${template} says its own words in English, and marks what is missing`, async () => {
+      const sample = sampleOf(template)
+      const rendered = await render(sample, template, { format: 'html', locale: 'en' })
+      const html = rendered.ok ? new TextDecoder().decode(rendered.bytes) : JSON.stringify(rendered)
+      expect(html).toContain(String(sample.fields.organizerName))
+      expect(rendered.ok && rendered.locale).toBe('en')
+      const empty = await render({ filings: sample.filings, fields: {} }, template, { format: 'html', locale: 'en' })
+      const blank = empty.ok ? new TextDecoder().decode(empty.bytes) : JSON.stringify(empty)
+      expect(blank).toContain('[to be added: ')
+      // names of procedures stand in brackets in Chinese, articles are cited as they are numbered
+      const words = blank.replace(/\([^()]*\)|变更备案|第\p{Script=Han}+条(（\p{Script=Han}）)?/gu, '')
+      expect(words.match(/[\u4e00-\u9fff]+/g)).toBeNull()
+    })
 })
 
 describe('a value that cannot be printed is named', () => {

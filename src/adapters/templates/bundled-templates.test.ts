@@ -31,6 +31,6 @@ test('Workers carry every template of the folder, each under its name and locale
 test('a locale that is not written falls back to Chinese, an unknown template is none', async () => {
   const templates = await folderTemplates(folder)
   expect((await templates.get('org', 'contingency-plan', 'en'))?.locale).toBe('en')
-  expect((await templates.get('org', 'icp-application', 'en'))?.locale).toBe('zh-CN')
+  expect((await templates.get('org', 'cancellation', 'en'))?.locale).toBe('zh-CN')
   expect(await templates.get('org', 'nothing', 'zh-CN')).toBeNull()
 })

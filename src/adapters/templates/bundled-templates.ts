@@ -10,10 +10,13 @@ import crossBorderScheme from '../../../templates/cross-border-scheme/zh-CN.hbs'
 import drillRecord from '../../../templates/drill-record/zh-CN.hbs'
 import guideChecklist from '../../../templates/guide-checklist/zh-CN.hbs'
 import hardwareInventory from '../../../templates/hardware-inventory/zh-CN.hbs'
+import icpApplicationEn from '../../../templates/icp-application/en.hbs'
 import icpApplication from '../../../templates/icp-application/zh-CN.hbs'
+import icpChangeEn from '../../../templates/icp-change/en.hbs'
 import icpChange from '../../../templates/icp-change/zh-CN.hbs'
 import incidentReport from '../../../templates/incident-report/zh-CN.hbs'
 import periodicReport from '../../../templates/periodic-report/zh-CN.hbs'
+import publicSecurityApplicationEn from '../../../templates/public-security-application/en.hbs'
 import publicSecurityApplication from '../../../templates/public-security-application/zh-CN.hbs'
 import publicSecurityChange from '../../../templates/public-security-change/zh-CN.hbs'
 import rectificationReply from '../../../templates/rectification-reply/zh-CN.hbs'
@@ -41,10 +44,13 @@ export const bundledTemplates = (): Templates =>
       { id: 'guide-checklist', locale: 'zh-CN', source: guideChecklist },
       { id: 'hardware-inventory', locale: 'zh-CN', source: hardwareInventory },
       { id: 'icp-application', locale: 'zh-CN', source: icpApplication },
+      { id: 'icp-application', locale: 'en', source: icpApplicationEn },
       { id: 'icp-change', locale: 'zh-CN', source: icpChange },
+      { id: 'icp-change', locale: 'en', source: icpChangeEn },
       { id: 'incident-report', locale: 'zh-CN', source: incidentReport },
       { id: 'periodic-report', locale: 'zh-CN', source: periodicReport },
       { id: 'public-security-application', locale: 'zh-CN', source: publicSecurityApplication },
+      { id: 'public-security-application', locale: 'en', source: publicSecurityApplicationEn },
       { id: 'public-security-change', locale: 'zh-CN', source: publicSecurityChange },
       { id: 'rectification-reply', locale: 'zh-CN', source: rectificationReply },
       { id: 'response-checklist', locale: 'zh-CN', source: responseChecklist },

@@ -1,5 +1,5 @@
-import { isRecord } from '../../fields/json-shape.ts'
 import { auditDetails } from '../details/security-audit-report.ts'
+import { auditPeriod } from './audit-period.ts'
 import { namedSystems, securityPeople } from './security-people.ts'
 import { smallDocument } from './template-definition.ts'
 
@@ -9,12 +9,5 @@ export const securityAuditReport = smallDocument({
   guide: true,
   details: auditDetails,
   looksAt: ['website', 'collects', 'graded'],
-  parts: (_source, read) => {
-    const period = read.value('auditLogPeriod')
-    return {
-      ...securityPeople(read),
-      systems: namedSystems(read),
-      period: isRecord(period) && typeof period.start === 'string' && typeof period.end === 'string' ? period : null,
-    }
-  },
+  parts: (_source, read) => ({ ...securityPeople(read), systems: namedSystems(read), period: auditPeriod(read) }),
 })
