@@ -7,6 +7,7 @@ import { fold } from '../../src/domain/case/fold.ts'
 import type { Json } from '../../src/domain/json.ts'
 import { recordSource } from '../../src/usecases/record-source.ts'
 import { type Rendered, renderTemplate } from '../../src/usecases/render-template.ts'
+import { longest } from '../preflight/variants.ts'
 import { comparePicture } from './compare-pictures.ts'
 import { picturesOfPages, textsOfPages } from './pdf-reader.ts'
 import { caseOf, render, rendering, type Sample, sampleOf, templateIds, templatesFolder } from './sample-case.ts'
@@ -118,22 +119,6 @@ for (const template of templateIds) {
       expect(html).not.toMatch(/\\[-.|#*]|undefined|\[object/)
     })
   })
-}
-
-/** Free text as long as it may be, lists and tables with many rows. */
-function longest(sample: Sample): Sample {
-  const long = (length: number): string => `${'长值示例文字，包括标点和example.com。'.repeat(40).slice(0, length - 2)}末字`
-  const entries = Object.entries(sample.fields).map(([key, value]) => {
-    const field = rendering.catalogue.fields[key]
-    if (!field) return [key, value]
-    if (typeof value === 'string' && (field.type === 'string' || field.type === 'text'))
-      return [key, long(Math.min(field.bounds?.maxLength ?? 60, 600))]
-    if (field.type === 'stringList') return [key, Array.from({ length: 20 }, () => long(200))]
-    if (Array.isArray(value) && (field.type === 'table' || field.type === 'personList'))
-      return [key, Array.from({ length: 15 }, (_, at) => value[at % value.length])]
-    return [key, value]
-  })
-  return { ...sample, fields: Object.fromEntries(entries) }
 }
 
 describe('whatever part of the answers is known', () => {

@@ -4,7 +4,7 @@ import type { Measure } from './break-lines.ts'
 import type { OutlineEntry } from './page.ts'
 import { baseline, body, check, contentsLine, headings, note, page, seal, type TextStyle, textWidth, title } from './style.ts'
 import { tableBoxes } from './table-boxes.ts'
-import { drawLine, type LayoutContext, lineBoxes, linesOf } from './text-boxes.ts'
+import { drawLine, type LayoutContext, lineBoxes, linesOf, oneLine } from './text-boxes.ts'
 
 /** The boxes of one block; a page break gives none and marks the next block instead. `headingCount` sizes a table of contents. */
 export function blockBoxes(block: Block, context: LayoutContext, headingCount: number): readonly Box[] {
@@ -150,9 +150,8 @@ function contentsBoxes(words: string, context: LayoutContext, headingCount: numb
       if (!entry) return []
       const left = page.left
       const style = contentsLine
-      const [line] = linesOf([{ text: entry.title }], measureOf(style, textWidth - 80, 0, false), context)
-      const [number] = linesOf([{ text: `${entry.page + 1}` }], measureOf(style, 80, 0, false), context)
-      if (!line || !number) return []
+      const line = oneLine(entry.title, style.size, textWidth - 80, context)
+      const number = oneLine(`${entry.page + 1}`, style.size, 80, context)
       const right = page.left + textWidth - number.width
       const y = top - baseline(contentsLine.leading, style.size)
       return [

@@ -149,3 +149,36 @@ test('whatever the blocks, every word is printed once and inside the type area',
     { numRuns: 60 },
   )
 })
+
+describe('what does not fit', () => {
+  const table = (widths: readonly number[], rows: Extract<Block, { readonly type: 'table' }>['rows']): Block => ({
+    type: 'table',
+    widths,
+    headRows: 0,
+    rows,
+  })
+
+  test('is named when rows that belong together are taller than a page', () => {
+    const tall = '字'.repeat(3000)
+    const rows = [[{ spans: spans('两行'), rowSpan: 2 }, ...row(tall)], row('下')]
+    expect(() => layOut([paragraph('前'), table([1, 1], rows)])).toThrow(
+      expect.objectContaining({ code: 'overflow', block: 1, excerpt: expect.stringContaining('两行') }),
+    )
+  })
+
+  test('is named when a column cannot hold one character', () => {
+    expect(() => layOut([table([1, 200], [row('窄', '宽')])])).toThrow(
+      expect.objectContaining({ code: 'overflow', block: 0, excerpt: '窄' }),
+    )
+  })
+
+  test('is cut with a sign where it only repeats: in the running head and in the table of contents', () => {
+    const long = '很长的名称'.repeat(30)
+    const { pages } = layOut([{ type: 'contents', title: '目录' }, { type: 'pageBreak' }, heading(long)], { head: long, stamp: '草稿' })
+    const [first, second] = pages.map(draws => texts(draws).join('|'))
+    expect(first).toMatch(/一、很长的名称.*…/)
+    expect(second).toMatch(/很长的名称…?.*…\|草稿/)
+    for (const draw of pages[1] ?? [])
+      if (draw.kind === 'text') expect(draw.x + [...draw.text].length * draw.size).toBeLessThan(page.width - page.right + 1)
+  })
+})

@@ -1,11 +1,12 @@
-import type { Block, DocumentMeta } from '../block.ts'
+import type { Block, DocumentMeta, Span } from '../block.ts'
+import { TypesetError } from '../typeset-error.ts'
 import { blockBoxes } from './block-boxes.ts'
 import type { Box } from './box.ts'
 import type { Line, Metrics } from './break-lines.ts'
 import type { Draw, Layout } from './page.ts'
 import { paginate } from './paginate.ts'
-import { margin, page, textWidth } from './style.ts'
-import { type Align, type LayoutContext, linesOf, shiftOf } from './text-boxes.ts'
+import { body, margin, page, table, textWidth } from './style.ts'
+import { type Align, type LayoutContext, oneLine, shiftOf } from './text-boxes.ts'
 
 /** Blocks to pages: pure, and the same for the same blocks. Throws a `TypesetError` when a character has no glyph. */
 export function layoutDocument(
@@ -18,6 +19,7 @@ export function layoutDocument(
   let turn = false
   const boxes = blocks.flatMap((block, index) => {
     const boxes = blockBoxes(block, { metrics, memory, block: index }, headingCount)
+    if (boxes.some(({ height }) => height > typeArea)) throw overflow(block, index)
     const [first, ...rest] = blocks[index + 1]?.type === 'signature' ? keepingLast(boxes) : boxes
     const turned = turn
     turn = block.type === 'pageBreak' || (turn && !first)
@@ -32,6 +34,21 @@ export function layoutDocument(
   }
 }
 
+/** What no page can hold: rows joined by a cell that cannot be divided. */
+const typeArea = page.height - page.top - page.bottom + body.after + table.after
+
+const overflow = (block: Block, index: number): TypesetError =>
+  new TypesetError({ code: 'overflow', block: index, excerpt: excerptOf(block) })
+
+function excerptOf(block: Block): string {
+  const longest = (texts: readonly string[]): string => texts.reduce((most, text) => (text.length > most.length ? text : most), '')
+  const words = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('')
+  return longest('spans' in block ? [words(block.spans)] : 'rows' in block ? block.rows.flat().map(cell => words(cell.spans)) : []).slice(
+    0,
+    40,
+  )
+}
+
 /** Nobody signs an empty page: the end of what is signed stays with the signature. */
 const keepingLast = (boxes: readonly Box[]): readonly Box[] =>
   boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, keepNext: true } : box))
@@ -40,17 +57,15 @@ const nothing: Box = { height: 0, before: 0, keepNext: false, draw: () => [] }
 
 /** Running head, stamp, foot and page number. */
 function margins(meta: DocumentMeta, number: number, count: number, context: LayoutContext): readonly Draw[] {
-  const text = (words: string, y: number, align: Align): readonly Draw[] => {
-    const measure = { size: margin.size, face: 'text' as const, width: textWidth, indent: 0, justify: false }
-    const [line] = linesOf([{ text: words }], measure, context)
-    if (!line) return []
+  const text = (words: string, y: number, align: Align, width: number = textWidth): readonly Draw[] => {
+    const line = oneLine(words, margin.size, width, context)
     const left = page.left + shiftOf(line, textWidth, align)
     return line.runs.map(run => ({ kind: 'text', face: run.face, size: margin.size, x: left + run.x, y, text: run.text, spread: 0 }))
   }
   const pageWords = meta.page?.replace('{page}', `${number + 1}`).replace('{pages}', `${count}`)
   const ruleY = margin.headBaseline - 6
   return [
-    ...(meta.head && number > 0 ? text(meta.head, margin.headBaseline, 'left') : []),
+    ...(meta.head && number > 0 ? text(meta.head, margin.headBaseline, 'left', meta.stamp ? textWidth * 0.85 : textWidth) : []),
     ...(meta.stamp ? text(meta.stamp, margin.headBaseline, 'right') : []),
     ...((meta.head && number > 0) || meta.stamp
       ? [{ kind: 'rule', x1: page.left, y1: ruleY, x2: page.left + textWidth, y2: ruleY, width: margin.rule } as const]

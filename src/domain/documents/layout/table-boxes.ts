@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../block.ts'
+import { TypesetError } from '../typeset-error.ts'
 import type { Box, Mark } from './box.ts'
 import type { Line } from './break-lines.ts'
 import { placeCells } from './place-cells.ts'
@@ -18,6 +19,19 @@ interface LaidCell {
 /** A row may take this part of a page before it is divided between its lines. */
 const tallest = (page.height - page.top - page.bottom) * 0.45
 
+/** What a page holds: rows that a cell joins stay together. */
+const area = page.height - page.top - page.bottom
+
+const overflow = ({ spans }: Cell, { block }: LayoutContext): TypesetError =>
+  new TypesetError({
+    code: 'overflow',
+    block,
+    excerpt: spans
+      .map(({ text }) => text)
+      .join('')
+      .slice(0, 40),
+  })
+
 /** Room to write by hand in a cell that is empty on purpose. */
 const blankLines = 1.7
 
@@ -28,6 +42,8 @@ export function tableBoxes(table: Table, context: LayoutContext): readonly Box[]
   const boxes: Box[] = []
   let joined = 0
   for (const [at, cells] of rows.entries()) {
+    const tooTall = cells.find(({ cell }) => (cell.rowSpan ?? 1) > 1 && spanned(heights, at, cell.rowSpan ?? 1) > area)
+    if (tooTall) throw overflow(tooTall.cell, context)
     joined = Math.max(joined - 1, ...cells.map(({ cell }) => (cell.rowSpan ?? 1) - 1))
     const head = at >= table.headRows ? boxes.slice(0, table.headRows) : []
     const edge = { before: at === 0 ? style.before : 0, after: at === rows.length - 1 ? style.after : 0, head }

@@ -18,16 +18,34 @@ export function linesOf(spans: readonly Span[], measure: Measure, context: Layou
   const known = context.memory.get(key)
   if (known) return known
   const broken = breakLines(spans, measure, context.metrics)
-  if (!broken.ok) {
-    const excerpt = spans.map(span => span.text).join('')
-    throw new TypesetError({ code: 'missing-glyph', character: broken.character, block: context.block, excerpt: excerpt.slice(0, 40) })
-  }
+  const excerpt = (): string =>
+    textKey(spans)
+      .replace(/[\u0001\u0002]/g, '')
+      .slice(0, 40)
+  if (!broken.ok) throw new TypesetError({ code: 'missing-glyph', character: broken.character, block: context.block, excerpt: excerpt() })
+  // a column that cannot hold a single character
+  if (measure.width < measure.size && broken.lines.some(({ width }) => width > measure.width + 0.5))
+    throw new TypesetError({ code: 'overflow', block: context.block, excerpt: excerpt() })
   if (context.memory.size > 20_000) context.memory.clear()
   context.memory.set(key, broken.lines)
   return broken.lines
 }
 
 const textKey = (spans: readonly Span[]): string => spans.map(span => (span.bold ? `\u0001${span.text}\u0002` : span.text)).join('')
+
+/** Words of a margin or a table of contents, which repeat what stands whole elsewhere: one line, cut with a sign when it is too long. */
+export function oneLine(words: string, size: number, width: number, context: LayoutContext): Line {
+  const measure = { size, face: 'text' as const, width, indent: 0, justify: false }
+  const lines = linesOf([{ text: words }], measure, context)
+  if (lines.length === 1) return lines[0]!
+  const characters = [...words]
+  const fits = lines[0]!.runs.reduce((sum, run) => sum + [...run.text].length, 0)
+  for (let kept = fits; kept > 0; kept -= 1) {
+    const cut = linesOf([{ text: `${characters.slice(0, kept).join('').trimEnd()}…` }], measure, context)
+    if (cut.length === 1) return cut[0]!
+  }
+  return lines[0]!
+}
 
 export type Align = 'left' | 'center' | 'right'
 

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createHelpers } from '../../src/adapters/templates/helpers.ts'
+import { parseTemplate } from '../../src/adapters/templates/parse-template.ts'
+import { TemplateError } from '../../src/adapters/templates/template-error.ts'
+import { unknownNames } from '../../src/adapters/templates/unknown-names.ts'
+import { documentWords } from '../../src/catalogue/locales/documents.ts'
+import { textsOf } from '../../src/catalogue/locales/index.ts'
+import { sayError } from '../../src/http/problem.ts'
+import type { DocumentFormat } from '../../src/usecases/render-template.ts'
+import { render, rendering, sampleOf, templatesFolder } from '../golden/sample-case.ts'
+import { type Variant, variants } from './variants.ts'
+
+export interface Checked {
+  readonly template: string
+  readonly locale: string
+  readonly variant: Variant | 'names'
+  readonly format: DocumentFormat | null
+  /** what is wrong, in words; empty when the document was made */
+  readonly problems: readonly string[]
+  readonly bytes?: Uint8Array
+}
+
+export interface CheckTemplates {
+  /** the templates to look at, all when left out */
+  readonly only?: readonly string[]
+  readonly formats?: readonly DocumentFormat[]
+  readonly variants?: readonly Variant[]
+}
+
+const everyFormat: readonly DocumentFormat[] = ['pdf', 'docx', 'html']
+const everyVariant: readonly Variant[] = ['sample', 'longest', 'bare', 'empty']
+const contents = ['01-ICP备案信息表.pdf', 'manifest.json']
+
+/** Makes every document that there is: each template in each locale, with its sample, the longest values, nothing optional and nothing at all. */
+export async function* checkTemplates({
+  only,
+  formats = everyFormat,
+  variants: wanted = everyVariant,
+}: CheckTemplates): AsyncGenerator<Checked> {
+  for (const { id: template, locales } of await rendering.templates.list('')) {
+    if (only?.length && !only.includes(template)) continue
+    if (!existsSync(join(templatesFolder, template, 'sample.json'))) {
+      yield { template, locale: '', variant: 'sample', format: null, problems: ['there is no sample.json'] }
+      continue
+    }
+    for (const locale of locales) {
+      yield { template, locale, variant: 'names', format: null, problems: await namesOf(template, locale) }
+      for (const variant of wanted) for (const format of formats) yield await checkOne(template, locale, variant, format)
+    }
+  }
+}
+
+async function checkOne(template: string, locale: string, variant: Variant, format: DocumentFormat): Promise<Checked> {
+  const rendered = await render(variants[variant](sampleOf(template)), template, { locale, format, contents })
+  if (rendered.ok) return { template, locale, variant, format, problems: [], bytes: rendered.bytes }
+  const texts = textsOf('en')
+  const problems = (rendered.errors ?? []).map(error => `${error.pointer} ${error.code}: ${sayError(texts, error)}`)
+  return { template, locale, variant, format, problems: problems.length ? problems : [rendered.code] }
+}
+
+/** Names that no record may have reached. */
+async function namesOf(template: string, locale: string): Promise<readonly string[]> {
+  const source = await rendering.templates.get('', template, locale)
+  if (!source) return ['the template cannot be read']
+  const helpers = new Set(Object.keys(createHelpers(documentWords(locale))))
+  try {
+    const program = parseTemplate(source.source, { name: template, helpers })
+    const unknown = unknownNames(program, new Set(Object.keys(rendering.catalogue.fields)))
+    return unknown.map(({ line, column, subject }) => `line ${line}, column ${column}: ${subject} is no field`)
+  } catch (error) {
+    if (error instanceof TemplateError) return [error.message]
+    throw error
+  }
+}
