@@ -8,8 +8,8 @@ const names = (source: string) =>
 test('fields that do not exist are found in branches that nothing reaches, with their line and column', () => {
   const source = '{{f.siteName}}\n{{#if f.planVersion}}\n  {{#each rows}}{{date ../f.siteNane}}{{/each}}\n{{else}}{{f.planVersoin}}{{/if}}'
   expect(names(source)).toEqual([
-    { code: 'unknown-field', template: 't', line: 3, column: 17, subject: '../f.siteNane' },
-    { code: 'unknown-field', template: 't', line: 4, column: 9, subject: 'f.planVersoin' },
+    { code: 'unknown-field', template: 't', line: 3, column: 24, subject: '../f.siteNane' },
+    { code: 'unknown-field', template: 't', line: 4, column: 11, subject: 'f.planVersoin' },
   ])
 })
 

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkTemplates } from '../../preflight/check-templates.ts'
+import { needPreflight, preflight } from './preflight-tools.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'preflight-'))
+const problems: string[] = []
+let made = 0
+let messages: ReadonlyMap<string, readonly string[]>
+
+/** The validator knows PDF/A-1b: part 3 says 3 (7.11.2), needs no CIDSet (3.1.11) and allows attachments (1.4.7, 1.2.9). */
+const allowed = /^(7\.11\.2|3\.1\.11|1\.4\.7|1\.2\.9) /
+
+/** Nothing is embedded and nothing is declared in a file like this one. */
+async function plainFile(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  document.addPage().drawText('plain', { font: await document.embedFont(StandardFonts.Helvetica) })
+  return document.save({ useObjectStreams: false })
+}
+
+beforeAll(async () => {
+  needPreflight()
+  for await (const { template, locale, variant, format, problems: wrong, bytes } of checkTemplates({})) {
+    problems.push(...wrong.map(problem => `${template} ${locale} ${variant} ${format}: ${problem}`))
+    made += wrong.length === 0 ? 1 : 0
+    if (format === 'pdf' && bytes && variant !== 'bare') writeFileSync(join(folder, `${template}.${locale}.${variant}.pdf`), bytes)
+  }
+  writeFileSync(join(folder, 'plain.pdf'), await plainFile())
+  messages = preflight(folder)
+}, 600_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('every template makes every document, whatever is answered', () => {
+  expect(problems).toEqual([])
+  expect(made).toBeGreaterThan(0)
+})
+
+test('every PDF passes the PDF/A check', () => {
+  const wrong = [...messages].flatMap(([name, said]) =>
+    name === 'plain.pdf' ? [] : said.filter(message => !allowed.test(message)).map(message => `${name}: ${message}`),
+  )
+  expect(wrong).toEqual([])
+  expect(messages.size).toBeGreaterThan(10)
+})
+
+test('a PDF without what PDF/A asks for does not', () => {
+  const said = messages.get('plain.pdf')?.filter(message => !allowed.test(message)) ?? []
+  expect(said.some(message => message.startsWith('3.1.3 '))).toBe(true)
+})
