@@ -30,7 +30,7 @@ export async function picturesOfPages(pdf: Uint8Array, most = Number.POSITIVE_IN
     const pictures: Picture[] = []
     for (const page of document.pages()) {
       if (pictures.length >= most) break
-      const { width, height, data } = await page.render({ scale, render: async ({ data }) => data })
+      const { width, height, data } = await page.render({ scale, renderFormFields: true, render: async ({ data }) => data })
       const grey = new Uint8Array(width * height)
       for (let at = 0; at < grey.length; at += 1) grey[at] = data[at * 4 + 1]!
       pictures.push({ width, height, grey })

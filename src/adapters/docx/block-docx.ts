@@ -92,6 +92,10 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
       return Array.from({ length: block.lines }, () => new Paragraph({ style: 'Text', spacing: { after: 0 } }))
     case 'contents':
       return contents(block.title, context)
+    // became lines before
+    case 'box':
+    case 'tick':
+      return []
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
   }

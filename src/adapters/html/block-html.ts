@@ -26,6 +26,10 @@ export function blockHtml(block: Block, index: number, blocks: readonly Block[])
       )
       return `<div class="signature${block.seal ? ' seal' : ''}">${lines.join('')}</div>`
     }
+    // became lines before
+    case 'box':
+    case 'tick':
+      return ''
     case 'pageBreak':
       return '<hr class="page">'
     case 'space':

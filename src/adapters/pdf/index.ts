@@ -1,17 +1,21 @@
+import { createHash } from 'node:crypto'
 import type { Block, DocumentMeta } from '../../domain/documents/block.ts'
 import type { Line } from '../../domain/documents/layout/break-lines.ts'
 import { layoutDocument } from '../../domain/documents/layout/layout-document.ts'
 import { TypesetError } from '../../domain/documents/typeset-error.ts'
+import { withoutForm } from '../../domain/documents/without-form.ts'
 import type { Typesetter } from '../../ports/typesetter.ts'
 import { htmlPage } from '../html/html-page.ts'
 import { createSharedFonts, type Fonts, metricsOf } from './faces.ts'
+import { fillForm } from './form/fill-form.ts'
 import { readFont } from './sfnt/read-font.ts'
 import { writePdf } from './write-pdf.ts'
 
-/** Loads the bytes of the two font files of the pack; asked once, at the first PDF. */
+/** Loads what documents are made of: the two font files of the pack, asked once, at the first PDF, and the forms of templates. */
 export interface FontFiles {
   text(): Promise<Uint8Array>
   head(): Promise<Uint8Array>
+  form(template: string): Promise<Uint8Array>
 }
 
 /** Blocks to PDF/A-3b, Word and HTML. `pdf` rejects with a `TypesetError` when a character has no glyph. */
@@ -33,21 +37,30 @@ export function createTypesetter(files: FontFiles): Typesetter {
       throw error
     }
   }
+  /** A template names the form that it was written for: another one has other boxes. */
+  const formOf = async ({ template, sha256 }: NonNullable<DocumentMeta['form']>): Promise<Uint8Array> => {
+    const bytes = await files.form(template)
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error(`the form of ${template} is not the one that it names`)
+    return bytes
+  }
   return {
     ready: () =>
       load().then(
         () => true,
         () => false,
       ),
-    pdf: async (blocks, meta) => {
+    pdf: async (filled, meta) => {
       const { fonts, metrics, shared, memory } = await load()
+      if (meta.form) return fillForm({ form: await formOf(meta.form), blocks: filled, meta, flatten: meta.form.flatten }, fonts, metrics)
+      const blocks = withoutForm(filled)
       return writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, shared(meta.vocabulary))
     },
-    docx: async (blocks, meta) => {
+    docx: async (filled, meta) => {
+      const blocks = withoutForm(filled)
       const { writeDocx } = await import('../docx/write-docx.ts')
       return writeDocx(blocks, meta, blocks.some(block => block.type === 'contents') ? await pagesOf(blocks, meta) : [])
     },
-    html: async (blocks, meta) => new TextEncoder().encode(htmlPage(blocks, meta)),
+    html: async (blocks, meta) => new TextEncoder().encode(htmlPage(withoutForm(blocks), meta)),
   }
 }
 

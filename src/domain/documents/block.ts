@@ -29,6 +29,9 @@ export type Block =
   | { readonly type: 'pageBreak' }
   /** empty lines, for a cover or a place to write */
   | { readonly type: 'space'; readonly lines: number }
+  /** a field of an official form by its name there, with what to write; empty leaves it empty */
+  | { readonly type: 'box'; readonly name: string; readonly label: string; readonly spans: readonly Span[] }
+  | { readonly type: 'tick'; readonly name: string; readonly label: string; readonly checked: boolean }
   /** the headings of the document with their pages */
   | { readonly type: 'contents'; readonly title: string }
 
@@ -50,4 +53,6 @@ export interface DocumentMeta {
   /** printed in a frame at the head of every page while the case is not ready */
   readonly stamp?: string
   readonly vocabulary?: Vocabulary
+  /** the form whose fields the boxes are, and whether they stay fields afterwards */
+  readonly form?: { readonly template: string; readonly sha256: string; readonly flatten: boolean }
 }

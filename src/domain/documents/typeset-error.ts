@@ -1,12 +1,12 @@
 /** Why blocks do not become a document. `block` is the index of the block at fault, null for head and foot. */
 export class TypesetError extends Error {
-  readonly code: 'missing-glyph' | 'overflow'
+  readonly code: 'missing-glyph' | 'overflow' | 'unknown-box'
   readonly character: string | null
   readonly block: number | null
   readonly excerpt: string
 
   constructor(problem: {
-    readonly code: 'missing-glyph' | 'overflow'
+    readonly code: 'missing-glyph' | 'overflow' | 'unknown-box'
     readonly character?: string
     readonly block: number | null
     readonly excerpt: string

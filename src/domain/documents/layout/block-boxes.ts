@@ -38,6 +38,10 @@ export function blockBoxes(block: Block, context: LayoutContext, headingCount: n
       return [{ height: body.leading * block.lines, before: 0, keepNext: true, draw: () => [] }]
     case 'contents':
       return contentsBoxes(block.title, context, headingCount)
+    // became lines before
+    case 'box':
+    case 'tick':
+      return []
     case 'pageBreak':
       return []
   }

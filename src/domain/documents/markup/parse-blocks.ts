@@ -28,6 +28,7 @@ export type ParsedBlocks =
  *     =i text   =! text   note, warning
  *     =3   ===            empty lines, page break
  *     =contents words     table of contents
+ *     =box name label | value   =tick name label | x    fields of an official form
  */
 export function parseBlocks(markup: string): ParsedBlocks {
   const lines = markup
@@ -136,6 +137,7 @@ class Reader {
 
   #readDirective(line: MarkupLine): Fault | null {
     this.#at += 1
+    if (/^=(?:box|tick) /.test(line.text)) return this.#readBox(line)
     const [, name = '', words = ''] = /^=(=+|i|!|\d+|contents)(?: +(.*))?$/.exec(line.text) ?? []
     if (name.startsWith('=')) return this.#add(line, { type: 'pageBreak' })
     if (/^\d+$/.test(name)) return this.#add(line, { type: 'space', lines: Number(name) })
@@ -143,6 +145,19 @@ class Reader {
     if (!spans?.length) return fault(line)
     if (name === 'contents') return this.#add(line, { type: 'contents', title: spans.map(span => span.text).join('') })
     return name ? this.#add(line, { type: 'note', tone: name === 'i' ? 'info' : 'warning', spans }) : fault(line)
+  }
+
+  #readBox(line: MarkupLine): Fault | null {
+    const [head = '', value, more] = splitAt(line.text, '|')
+    const [, kind, name = '', words = ''] = /^=(box|tick) +([\w.-]+) +(.+)$/.exec(head.trim()) ?? []
+    const label = parseSpans(words)
+      ?.map(({ text }) => text)
+      .join('')
+    const spans = parseSpans((value ?? '').trim())
+    if (!label || !spans || value === undefined || more !== undefined) return fault(line)
+    if (kind === 'box') return this.#add(line, { type: 'box', name, label, spans })
+    const mark = spans.map(({ text }) => text).join('')
+    return mark === '' || mark === 'x' ? this.#add(line, { type: 'tick', name, label, checked: mark === 'x' }) : fault(line)
   }
 
   #takeWhile(belongs: (text: string, first: boolean) => boolean): readonly MarkupLine[] {
