@@ -1,5 +1,5 @@
 /** Bundles the pages into `dist/ui` and prints what a browser downloads for each. Run before the server starts. */
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
@@ -30,11 +30,15 @@ const [{ metafile }] = await Promise.all([
   build({ ...shared, entryPoints: entryPoints({ widget: 'widget/loader.ts' }), format: 'iife' }),
 ])
 for (const file of files) copyFileSync(join(here, file), join(out, basename(file)))
-// Workers read the fonts of documents from beside the pages
+// Workers read the fonts and the forms of documents from beside the pages
 cpSync(join(here, '../../templates/fonts'), join(out, 'fonts'), {
   recursive: true,
   filter: path => !/\.(ts|txt)$/.test(path) || /OFL/.test(path),
 })
+for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: true })) {
+  const form = join(here, '../../templates', entry.name, 'form.pdf')
+  if (existsSync(form)) cpSync(form, join(out, 'forms', `${entry.name}.pdf`))
+}
 
 /** A bundle with everything it imports at once, gzipped; what loads on demand does not count. */
 function firstLoad(name: string, { outputs }: Metafile): number {

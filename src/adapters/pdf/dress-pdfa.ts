@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
+import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from 'pdf-lib'
 import type { DocumentMeta } from '../../domain/documents/block.ts'
 import { deflate } from './deflate.ts'
 import { srgbProfile } from './icc-profile.ts'
@@ -10,6 +10,8 @@ let profile: Uint8Array | null = null
 /** What makes a file PDF/A-3b beside its fonts: language, metadata, output intent, the record of the case. */
 export function dressCatalog(context: PDFContext, catalog: PDFDict, meta: DocumentMeta, pdfa = true): void {
   const xmp = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), new TextEncoder().encode(xmpPacket(meta, pdfa)))
+  // a file that was loaded has metadata of its own, which would stay behind unused
+  for (const old of [catalog.get(PDFName.of('Metadata')), context.trailerInfo.Info]) if (old instanceof PDFRef) context.delete(old)
   catalog.set(PDFName.of('Lang'), PDFString.of(meta.language))
   catalog.set(PDFName.of('Metadata'), context.register(xmp))
   if (pdfa) catalog.set(PDFName.of('OutputIntents'), context.obj([outputIntent(context)]))

@@ -5,6 +5,7 @@ import { bundledTemplates } from '../../../src/adapters/templates/bundled-templa
 import { createCatalogue } from '../../../src/catalogue/index.ts'
 import { emptyCase, fold } from '../../../src/domain/case/fold.ts'
 import { type RenderTemplate, renderTemplate } from '../../../src/usecases/render-template.ts'
+import form from '../../../templates/authenticity-check/form.pdf'
 import head from '../../../templates/fonts/noto-sans-sc-core.ttf'
 import text from '../../../templates/fonts/noto-serif-sc-core.ttf'
 
@@ -14,7 +15,11 @@ interface Job {
   readonly today: string
 }
 
-const typesetter = createTypesetter({ text: async () => new Uint8Array(text), head: async () => new Uint8Array(head) })
+const typesetter = createTypesetter({
+  text: async () => new Uint8Array(text),
+  head: async () => new Uint8Array(head),
+  form: async () => new Uint8Array(form),
+})
 
 /** Renders a case that comes in the body and answers with the hash of the document. */
 export default {

@@ -61,7 +61,7 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   if (flatten) placeOnPages(document, placed)
   else keepFields(document, placed, resources)
   for (const [at, overlay] of overlays.entries()) drawOver(document.getPage(at), overlay, resources)
-  dressCatalog(context, document.catalog, meta, (await claimedProfile(document)) !== null)
+  dressCatalog(context, document.catalog, meta, claimedProfile(document) !== null)
   signTrailer(context, meta, [input.form, ...appearances.map(({ content }) => latin1(content))])
   return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
 }

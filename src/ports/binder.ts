@@ -1,0 +1,46 @@
+import type { DocumentMeta } from '../domain/documents/block.ts'
+import type { PdfProfile } from '../domain/documents/pdf-profile.ts'
+
+/** A file that was given to us, by its kind. */
+export interface MaterialFile {
+  /** what it is, for the bookmark above it */
+  readonly kind: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+export type MaterialProblem =
+  /** a kind of picture that only its own program opens */
+  | 'unsupported'
+  /** broken, locked by a password, or not what it says */
+  | 'unreadable'
+  /** more pixels or pages than can be held */
+  | 'too-large'
+  /** made for printing presses: colours that a screen shows differently */
+  | 'cmyk'
+
+export interface LookedAt {
+  /** pages that it would add, 0 with a problem */
+  readonly pages: number
+  /** what a PDF claims; null for pictures and for PDFs that claim nothing */
+  readonly profile: PdfProfile | null
+  readonly problem: MaterialProblem | null
+}
+
+/** A picture for a portal that takes files up to a size. */
+export type PortalPicture =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly changed: boolean }
+  | { readonly ok: false; readonly because: 'notPicture' | 'tooLarge' }
+
+/** Binds what people gave us behind a document of ours. */
+export interface Binder {
+  look(file: MaterialFile): Promise<LookedAt>
+  /**
+   * Pictures become pages, the pages of PDFs are copied; files with a problem are left out. The result claims PDF/A-3b when
+   * everything in it allows that, which `look` tells before.
+   */
+  bind(first: Uint8Array, files: readonly MaterialFile[], meta: DocumentMeta): Promise<Uint8Array>
+  /** The same picture within so many bytes, without what the eye does not see; never a worse picture. */
+  portalPicture(file: MaterialFile, mostBytes: number): PortalPicture
+}
