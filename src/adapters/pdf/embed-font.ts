@@ -34,7 +34,7 @@ export function embedFont(context: PDFContext, font: SfntFont, file: FontFile, t
     CIDToGIDMap: 'Identity',
   })
   descendant.set(PDFName.of('W'), new RawObject(file.widths))
-  const unicode = context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), file.toUnicode))
+  const unicode = context.register(PDFRawStream.of(context.obj(file.deflated ? { Filter: 'FlateDecode' } : {}), file.toUnicode))
   return context.register(
     context.obj({
       Type: 'Font',

@@ -51,13 +51,7 @@ export class DocumentFonts {
     this.shared = shared
     this.own = { text: new GlyphSet(fonts.text), head: new GlyphSet(fonts.head) }
   }
-
-  /** Name of the font resource and code of the character in it. */
-  find(face: Face, codePoint: number): { readonly resource: string; readonly code: number } {
-    const code = this.shared[face]?.set.codeOf(codePoint)
-    if (code !== undefined) return { resource: resourceName(face, true), code }
-    return { resource: resourceName(face, false), code: this.own[face].add(codePoint) }
-  }
 }
 
+/** Name of a font among the resources of a page. */
 export const resourceName = (face: Face, shared: boolean): string => `${face === 'text' ? 'T' : 'H'}${shared ? 'S' : 'O'}`

@@ -10,7 +10,7 @@ export interface FontFile {
   readonly program: Uint8Array
   readonly deflated: boolean
   readonly length: number
-  /** deflated */
+  /** deflated when `deflated` */
   readonly toUnicode: Uint8Array
   /** PDF syntax of the W array */
   readonly widths: string
@@ -19,11 +19,12 @@ export interface FontFile {
 /** `shared` files are made once per template and pressed hard; the others are small and stored as they are. */
 export function fontFile(set: GlyphSet, shared: boolean): FontFile {
   const subset = subsetFont(set.font, set.glyphs)
+  const unicode = latin1(toUnicode(set.codePoints))
   return {
     program: shared ? deflate(subset.bytes, 9) : subset.bytes,
     deflated: shared,
     length: subset.bytes.length,
-    toUnicode: deflate(latin1(toUnicode(set.codePoints)), shared ? 9 : 1),
+    toUnicode: shared ? deflate(unicode, 9) : unicode,
     widths: widthsOf(subset.glyphs, set.font),
   }
 }

@@ -1,5 +1,5 @@
 import type { Draw } from '../../domain/documents/layout/page.ts'
-import type { DocumentFonts } from './faces.ts'
+import { type DocumentFonts, resourceName } from './faces.ts'
 import { hex4 } from './hex.ts'
 
 /** PDF operators of one page: shades below, rules above them, text on top. */
@@ -56,16 +56,24 @@ class TextWriter {
     const spread = Math.round(draw.spread * 1000) / 1000
     if (spread !== this.#spread) operators += ` ${spread} Tc`
     this.#spread = spread
+    const shared = this.#fonts.shared[draw.face]?.set
+    const own = this.#fonts.own[draw.face]
     let open = false
+    let inShared: boolean | null = null
     for (const character of draw.text) {
-      const { resource, code } = this.#fonts.find(draw.face, character.codePointAt(0)!)
-      const font = `/${resource} ${draw.size} Tf`
-      if (font !== this.#font) {
-        operators += `${open ? '> Tj' : ''} ${font}`
-        this.#font = font
-        open = false
+      const codePoint = character.codePointAt(0)!
+      const known = shared?.codeOf(codePoint)
+      if (inShared !== (known !== undefined)) {
+        inShared = known !== undefined
+        const font = `/${resourceName(draw.face, inShared)} ${draw.size} Tf`
+        if (font !== this.#font) {
+          operators += `${open ? '> Tj' : ''} ${font}`
+          this.#font = font
+          open = false
+        }
       }
-      operators += open ? hex4[code] : ` <${hex4[code]}`
+      const hex = hex4[known ?? own.add(codePoint)]
+      operators += open ? hex : ` <${hex}`
       open = true
     }
     this.operators += `${operators}${open ? '> Tj' : ''}\n`

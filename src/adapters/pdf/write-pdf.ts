@@ -1,4 +1,4 @@
-import { PDFContext, PDFName, PDFRawStream, PDFWriter } from 'pdf-lib'
+import { PDFContext, PDFName, PDFRawStream } from 'pdf-lib'
 import type { DocumentMeta } from '../../domain/documents/block.ts'
 import type { Layout } from '../../domain/documents/layout/page.ts'
 import { page } from '../../domain/documents/layout/style.ts'
@@ -8,6 +8,7 @@ import { dressCatalog, signTrailer } from './dress-pdfa.ts'
 import { DocumentFonts, type Fonts, type SharedFonts } from './faces.ts'
 import { fontResources } from './font-resources.ts'
 import { pageContent } from './page-content.ts'
+import { serialize } from './serialize.ts'
 
 /** Pages to PDF/A-3b. The same inputs give the same bytes: no clock, no chance, the file id is a hash of what is in it. */
 export async function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, shared: SharedFonts): Promise<Uint8Array> {
@@ -40,5 +41,5 @@ export async function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts,
   }
   context.trailerInfo.Root = context.register(catalog)
   signTrailer(context, meta, contents)
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  return serialize(context)
 }

@@ -1,10 +1,11 @@
-import { PDFArray, type PDFContext, PDFDocument, PDFName, PDFRawStream, type PDFRef, PDFString, PDFWriter } from 'pdf-lib'
+import { PDFArray, type PDFContext, PDFDocument, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
 import type { DocumentMeta } from '../../../domain/documents/block.ts'
 import { layoutDocument } from '../../../domain/documents/layout/layout-document.ts'
 import type { Draw } from '../../../domain/documents/layout/page.ts'
 import { parseBlocks } from '../../../domain/documents/markup/parse-blocks.ts'
 import { latin1 } from '../deflate.ts'
 import { type Fonts, metricsOf } from '../faces.ts'
+import { serialize } from '../serialize.ts'
 import { writePdf } from '../write-pdf.ts'
 
 /** A field that is to be: its page, name, kind and rectangle. */
@@ -62,7 +63,7 @@ export async function buildForm(markup: string, fonts: Fonts): Promise<Uint8Arra
     updateMetadata: false,
   })
   addFields(document, wanted)
-  return PDFWriter.forContext(document.context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  return serialize(document.context)
 }
 
 type Text = Extract<Draw, { readonly kind: 'text' }>

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString, PDFWriter } from 'pdf-lib'
+import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
 import type { Block, DocumentMeta } from '../../../domain/documents/block.ts'
 import type { Line, Metrics } from '../../../domain/documents/layout/break-lines.ts'
 import type { Draw } from '../../../domain/documents/layout/page.ts'
@@ -10,6 +10,7 @@ import { dressCatalog, signTrailer } from '../dress-pdfa.ts'
 import { DocumentFonts, type Fonts } from '../faces.ts'
 import { addedTags, fontResources } from '../font-resources.ts'
 import { pageContent } from '../page-content.ts'
+import { serialize } from '../serialize.ts'
 import { fitText } from './fit-text.ts'
 import { type FormField, formFields, type Widget } from './form-fields.ts'
 import { drawOver, type PlacedAppearance, placeOnPages } from './place-on-pages.ts'
@@ -63,7 +64,7 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   for (const [at, overlay] of overlays.entries()) drawOver(document.getPage(at), overlay, resources)
   dressCatalog(context, document.catalog, meta, claimedProfile(document) !== null)
   signTrailer(context, meta, [input.form, ...appearances.map(({ content }) => latin1(content))])
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  return serialize(context)
 }
 
 function write(

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef, PDFWriter } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
 import type { DocumentMeta } from '../../../domain/documents/block.ts'
 import type { OutlineEntry } from '../../../domain/documents/layout/page.ts'
 import { page as sheet } from '../../../domain/documents/layout/style.ts'
@@ -7,6 +7,7 @@ import { addOutline } from '../add-outline.ts'
 import { claimedProfile } from '../claimed-profile.ts'
 import { latin1 } from '../deflate.ts'
 import { dressCatalog, signTrailer } from '../dress-pdfa.ts'
+import { serialize } from '../serialize.ts'
 import { type Jpeg, readJpeg, withoutNotes } from './jpeg.ts'
 import { jpegObject, pngObject } from './picture-object.ts'
 import { type Png, readPng } from './png.ts'
@@ -163,5 +164,5 @@ async function finish(
     meta,
     files.map(({ bytes }) => bytes),
   )
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  return serialize(context)
 }

@@ -26,14 +26,17 @@ export function buildSfnt(tables: readonly SfntTable[]): Uint8Array<ArrayBuffer>
   const head = placed.find(table => table.tag === 'head')
   if (!head) throw new Error('a font needs the table head')
   view.setUint32(head.offset + 8, 0)
+  let sum = 0
   for (const [index, { tag, bytes, offset }] of placed.toSorted((a, b) => (a.tag < b.tag ? -1 : 1)).entries()) {
     const entry = 12 + index * 16
     for (let at = 0; at < 4; at += 1) file[entry + at] = tag.charCodeAt(at)
-    view.setUint32(entry + 4, sumWords(view, offset, offset + ((bytes.length + 3) & ~3)))
+    const words = sumWords(view, offset, offset + ((bytes.length + 3) & ~3))
+    sum += words
+    view.setUint32(entry + 4, words)
     view.setUint32(entry + 8, offset)
     view.setUint32(entry + 12, bytes.length)
   }
-  view.setUint32(head.offset + 8, (checksumMagic - sumWords(view, 0, length)) >>> 0)
+  view.setUint32(head.offset + 8, (checksumMagic - sum - sumWords(view, 0, directoryLength)) >>> 0)
   return file
 }
 
