@@ -24,6 +24,7 @@ import { readModelSettings } from './adapters/llm/read-model-settings.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
 import { createTypesetter } from './adapters/pdf/index.ts'
+import { pdfBinder } from './adapters/pdf/materials/index.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
     }),
     log,
     metrics: memoryMetrics(),
+    binder: pdfBinder,
     packer: clientZipPacker,
     rooms: memoryRooms(),
     staff,

@@ -23,6 +23,7 @@ import { memoryTables } from './adapters/memory/tables.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { assetFonts } from './adapters/pdf/asset-fonts.ts'
 import { createTypesetter } from './adapters/pdf/index.ts'
+import { pdfBinder } from './adapters/pdf/materials/index.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
@@ -89,6 +90,7 @@ function createShared(environment: Environment) {
     }),
     keepJudged: createCaseKeeper(),
     metrics: memoryMetrics(),
+    binder: pdfBinder,
     packer: clientZipPacker,
     tables: createTables(),
     templates: bundledTemplates(),

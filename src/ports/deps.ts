@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Reference } from '../domain/fields/reference.ts'
 import type { Assets } from './assets.ts'
+import type { Binder } from './binder.ts'
 import type { CaseChecks } from './case-checks.ts'
 import type { Cases } from './cases.ts'
 import type { Clock } from './clock.ts'
@@ -26,6 +27,7 @@ export interface Deps {
   readonly assets: Assets
   readonly catalogue: Catalogue
   readonly reference: Reference
+  readonly binder: Binder
   readonly cases: Cases
   readonly caseChecks: CaseChecks
   readonly clock: Clock

@@ -6,7 +6,10 @@ import { judge } from '../domain/readiness/judge.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { PackedFile } from '../ports/packer.ts'
+import { bindMaterials, labelOf, materialsTemplate, portalBytes } from './bind-materials.ts'
+import { sha256Hex } from './digest.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { fileNumber, safeName } from './package-names.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -24,51 +27,99 @@ export interface BuiltPackage {
 const coverSheet = 'cover-sheet'
 
 /**
- * Everything of a case in one archive, in the order in which a clerk takes it up: the cover sheet, one document a filing, the uploads, and
- * a manifest with the hash of every file. Documents are made of the case as it is now and are not stored.
+ * Everything of a case in one archive, in the order in which a clerk takes it up: the cover sheet, the documents, the uploads bound as one
+ * PDF and as they came, the pictures that the portals take, the documents as Word, and a manifest with the hashes of every file and of
+ * what it was made from. Documents are made of the case as it is now and are not stored.
  */
 export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): Promise<Outcome<BuiltPackage>> {
   const state = await deps.cases.load(ref)
   if (!state) return refuse('not-found')
   const words = documentWords(locale)
+  const names = textsOf(locale).names
   const templates = templatesOf(deps, state)
-  const texts = textsOf(locale)
-  const fileName = (template: string, at: number): string => `${number(at)}-${texts.names[`document.${template}`] ?? template}.pdf`
-  const uploads = namedUploads(state, texts.fields, words.uploads, templates.length)
-  const names = templates.map((template, at) => fileName(template, at + 1))
-  const contents = [...names, ...uploads.map(({ path }) => path), manifestName]
-  const documents: { readonly name: string; readonly template: string; readonly rendered: Rendered }[] = []
-  for (const [at, template] of [coverSheet, ...templates].entries()) {
-    const rendered = await renderTemplate(deps, state, { template, format: 'pdf', locale, contents })
+  const files = uploadsOf(state, locale)
+  const all = [...templates, ...(files.length ? [materialsTemplate] : [])]
+  const baseName = (template: string, at: number): string => `${fileNumber(at)}-${safeName(names[`document.${template}`] ?? template)}`
+  let folder = all.length
+  const folders = {
+    uploads: files.length ? `${fileNumber(++folder)}-${words.uploads}` : '',
+    portals: files.length ? `${fileNumber(++folder)}-${words.portalPictures}` : '',
+    editable: `${fileNumber(++folder)}-${words.editable}`,
+  }
+  const contents = [
+    ...all.map((template, at) => `${baseName(template, at + 1)}.pdf`),
+    ...files.map(({ name }) => `${folders.uploads}/${name}`),
+    manifestName,
+  ]
+  const documents: Made[] = []
+  for (const [at, template] of [coverSheet, ...all].entries()) {
+    const bound = template === materialsTemplate
+    const rendered = bound
+      ? await bindMaterials(deps, ref, state, locale)
+      : await renderTemplate(deps, state, { template, format: 'pdf', locale, contents })
     if (!rendered.ok) return rendered
-    documents.push({ name: fileName(template, at), template, rendered })
+    documents.push({ name: `${baseName(template, at)}.pdf`, template, format: 'pdf', rendered })
   }
   const organizer = state.fields.organizerName
   const title = organizer && 'value' in organizer ? String(organizer.value) : state.id
-  return { ok: true, name: `${safeName(title)}-${words.packageName}.zip`, stream: deps.packer.pack(files()) }
+  const modified = state.updatedAt
+  return { ok: true, name: `${safeName(title)}-${words.packageName}.zip`, stream: deps.packer.pack(entries(state)) }
 
-  async function* files(): AsyncGenerator<PackedFile> {
+  async function* entries(state: CaseState): AsyncGenerator<PackedFile> {
     const listed: object[] = []
-    for (const { name, template, rendered } of documents) {
-      const { bytes, sha256, templateVersion } = rendered
-      listed.push({ name, sha256, bytes: bytes.length, template, templateVersion })
-      yield { name, bytes, modified: state!.updatedAt }
+    for (const made of documents) {
+      listed.push(await entryOf(made))
+      yield { name: made.name, bytes: made.rendered.bytes, modified }
     }
-    for (const { path, upload } of uploads) {
+    for (const { name, upload } of files) {
       const bytes = await getSealed(deps, ref, upload.id)
       if (!bytes) continue
-      listed.push({
-        name: path,
-        sha256: upload.sha256,
-        bytes: bytes.length,
-        kind: upload.kind,
-        field: upload.field,
-        problems: upload.problems,
-      })
-      yield { name: path, bytes, modified: state!.updatedAt }
+      const path = `${folders.uploads}/${name}`
+      const { sha256, kind, field, problems } = upload
+      listed.push({ name: path, sha256, bytes: bytes.length, kind, field, problems })
+      yield { name: path, bytes, modified }
     }
-    yield { name: manifestName, bytes: manifest(deps, state!, listed), modified: state!.updatedAt }
+    for await (const { name, bytes, changed, upload } of portalPictures(deps, ref, state, files)) {
+      const path = `${folders.portals}/${name}`
+      listed.push({ name: path, sha256: await sha256Hex(new Uint8Array(bytes)), bytes: bytes.length, upload, changed })
+      yield { name: path, bytes, modified }
+    }
+    for (const [at, template] of templates.entries()) {
+      const rendered = await renderTemplate(deps, state, { template, format: 'docx', locale, contents })
+      if (!rendered.ok) continue
+      const name = `${folders.editable}/${baseName(template, at + 1)}.docx`
+      listed.push(await entryOf({ name, template, format: 'docx', rendered }))
+      yield { name, bytes: rendered.bytes, modified }
+    }
+    yield { name: manifestName, bytes: manifest(deps, state, listed), modified }
   }
+
+  async function* portalPictures(deps: Deps, ref: CaseRef, state: CaseState, files: readonly NamedUpload[]) {
+    const portals = [
+      { folder: words.portals.icp, most: portalBytes.icp, filing: 'icpFiling' },
+      { folder: words.portals.police, most: portalBytes.police, filing: 'publicSecurityFiling' },
+    ] as const
+    for (const { folder, most } of portals.filter(({ filing }) => state.filings.includes(filing)))
+      for (const { name, upload } of files) {
+        const bytes = await getSealed(deps, ref, upload.id)
+        const picture = bytes ? deps.binder.portalPicture({ kind: upload.kind, name, mime: upload.mime, bytes }, most) : null
+        if (picture?.ok) yield { name: `${folder}/${name}`, bytes: picture.bytes, changed: picture.changed, upload: upload.id }
+      }
+  }
+}
+
+interface Made {
+  readonly name: string
+  readonly template: string
+  readonly format: 'pdf' | 'docx'
+  readonly rendered: Rendered
+}
+
+/** Hashes of the output, of the template and of the record that it was made from. */
+async function entryOf({ name, template, format, rendered }: Made): Promise<object> {
+  const { bytes, sha256, templateVersion, meta } = rendered
+  const recordSha256 = await sha256Hex(new TextEncoder().encode(meta.record?.json ?? ''))
+  return { name, sha256, bytes: bytes.length, template, format, templateVersion, recordSha256 }
 }
 
 const manifestName = 'manifest.json'
@@ -92,23 +143,13 @@ function templatesOf(deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'>, stat
   return documentsOfCase(state, judge(state, ctx), ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
 }
 
-function namedUploads(
-  state: CaseState,
-  fields: Readonly<Record<string, { readonly label: string }>>,
-  folder: string,
-  after: number,
-): readonly { readonly path: string; readonly upload: UploadRecord }[] {
-  return state.uploads.map((upload, at) => {
-    const label = upload.field ? (fields[upload.field]?.label ?? upload.kind) : upload.kind
-    return { path: `${number(after + 1)}-${folder}/${number(at + 1)}-${safeName(label)}-${safeName(upload.name)}`, upload }
-  })
+interface NamedUpload {
+  readonly name: string
+  readonly upload: UploadRecord
 }
 
-const number = (value: number): string => String(value).padStart(2, '0')
-
-/** Without what Windows refuses in a file name, controls, bidirectional marks, dots at the ends; long ones lose their middle. */
-function safeName(name: string): string {
-  const characters = [...name.replace(/[\\/:*?"<>|\p{C}]/gu, '_').replace(/^[. ]+|[. ]+$/g, '')]
-  const short = characters.length > 80 ? [...characters.slice(0, 60), '…', ...characters.slice(-16)] : characters
-  return short.join('') || '_'
-}
+const uploadsOf = (state: CaseState, locale: string): readonly NamedUpload[] =>
+  state.uploads.map((upload, at) => ({
+    name: `${fileNumber(at + 1)}-${safeName(labelOf(upload, locale))}-${safeName(upload.name)}`,
+    upload,
+  }))

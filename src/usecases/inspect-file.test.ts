@@ -19,8 +19,12 @@ test('a jpeg tells the size of its frame behind other segments', () => {
 
 test('pages of a pdf are counted, its page tree is not one', () => {
   const pdf = bytesOf('%PDF-1.4\n<</Type/Pages/Kids[3 0 R]/Count 1>>\n<</Type/Page/Parent 2 0 R>>')
-  expect(inspectFile(pdf, { name: 'a', mime: '' })).toEqual({ mime: 'application/pdf', pages: 1 })
-  expect(inspectFile(bytesOf('%PDF-1.7 packed'), { name: 'a', mime: '' })).toEqual({ mime: 'application/pdf', pages: null })
+  expect(inspectFile(pdf, { name: 'a', mime: '' })).toEqual({ mime: 'application/pdf', pages: 1, profile: 'none' })
+  expect(inspectFile(bytesOf('%PDF-1.7 packed'), { name: 'a', mime: '' })).toEqual({
+    mime: 'application/pdf',
+    pages: null,
+    profile: 'none',
+  })
 })
 
 test('a program that claims to be a picture is neither', () => {
@@ -34,4 +38,11 @@ test('broken files never throw', () => {
       inspectFile(Uint8Array.from([...head, ...tail]), { name: 'x', mime: 'x/y' })
     }),
   )
+})
+
+test('the profile that a pdf claims is read, and left open where its metadata is packed away', () => {
+  const profileOf = (text: string) => inspectFile(bytesOf(`%PDF-1.7 ${text}`), { name: 'a', mime: '' }).profile
+  expect(profileOf('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>B')).toBe('PDF/A-3')
+  expect(profileOf('<rdf:Description pdfaid:part="1" pdfaid:conformance="A"/>')).toBe('PDF/A-1')
+  expect(profileOf('<< /Type /ObjStm >>')).toBeUndefined()
 })

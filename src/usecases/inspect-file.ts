@@ -1,3 +1,5 @@
+import { profileOfPacket } from '../domain/documents/pdf-profile.ts'
+
 export interface FileShape {
   /** by its first bytes, not by what the sender says */
   readonly mime: string
@@ -5,6 +7,8 @@ export interface FileShape {
   readonly width?: number
   readonly height?: number
   readonly pages: number | null
+  /** what a PDF claims to follow, `none` when it claims nothing, absent where its metadata cannot be seen from outside */
+  readonly profile?: string
 }
 
 const signatures: readonly { readonly mime: string; readonly at: number; readonly bytes: readonly number[] }[] = [
@@ -26,7 +30,9 @@ export function inspectFile(bytes: Uint8Array, claimed: { readonly name: string;
   if (mime === 'image/png') return { mime, pages: 1, ...pngSize(bytes) }
   if (mime === 'image/jpeg') return { mime, pages: 1, ...jpegSize(bytes) }
   if (mime.startsWith('image/')) return { mime, pages: 1 }
-  return { mime, pages: mime === 'application/pdf' ? pdfPages(bytes) : null }
+  if (mime !== 'application/pdf') return { mime, pages: null }
+  const text = new TextDecoder('latin1').decode(bytes)
+  return { mime, pages: pdfPages(text), ...pdfProfile(text) }
 }
 
 function mimeOf(bytes: Uint8Array, { name, mime }: { readonly name: string; readonly mime: string }): string {
@@ -56,7 +62,13 @@ function jpegSize(bytes: Uint8Array): { width?: number; height?: number } {
 }
 
 /** Page objects that are written in clear; null when the file packs them away. */
-function pdfPages(bytes: Uint8Array): number | null {
-  const text = new TextDecoder('latin1').decode(bytes)
+function pdfPages(text: string): number | null {
   return text.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? null
+}
+
+/** PDF/A keeps its metadata in clear as a rule. A file that packs its objects away may claim something that does not show. */
+function pdfProfile(text: string): { profile?: string } {
+  const claimed = profileOfPacket(text)
+  if (claimed) return { profile: claimed }
+  return text.includes('/ObjStm') || /\/Type\s*\/Metadata[^>]*\/Filter/.test(text) ? {} : { profile: 'none' }
 }

@@ -89,6 +89,7 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
     bytes: input.bytes.length,
     sha256,
     pages: shape.pages,
+    ...(shape.profile ? { profile: shape.profile } : {}),
     field: definition?.key ?? null,
     changes: definition ? [changeOf(definition, input, kind, state, arrived, seq)] : [],
     problems,
@@ -185,8 +186,17 @@ function changeOf(
   const field = definition.key
   const good = state.uploads
     .filter(upload => upload.field === field && upload.problems.length === 0)
-    .map(upload => ({ name: upload.name, mime: upload.mime, bytes: upload.bytes, kind: upload.kind }))
-  const files = [...good, { name: input.name, mime: shape.mime, bytes: input.bytes.length, kind }]
+    .map(upload => ({
+      name: upload.name,
+      mime: upload.mime,
+      bytes: upload.bytes,
+      kind: upload.kind,
+      ...(upload.profile ? { profile: upload.profile } : {}),
+    }))
+  const files = [
+    ...good,
+    { name: input.name, mime: shape.mime, bytes: input.bytes.length, kind, ...(shape.profile ? { profile: shape.profile } : {}) },
+  ]
   return {
     field,
     to: 'filled',

@@ -4,6 +4,7 @@ import type { Json } from '../domain/json.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents } from './append-events.ts'
+import { bindMaterials, materialsTemplate } from './bind-materials.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { readDocument } from './read-document.ts'
 import { type DocumentFormat, renderTemplate } from './render-template.ts'
@@ -33,7 +34,8 @@ export async function renderDocument(deps: Deps, input: RenderDocument): Promise
   const { ref, template, format } = input
   const documentId = deps.ids.next('doc')
   const result = await appendEvents(deps, ref, async state => {
-    const rendered = await renderTemplate(deps, state, input)
+    const bound = template === materialsTemplate && format === 'pdf'
+    const rendered = bound ? await bindMaterials(deps, ref, state, input.locale) : await renderTemplate(deps, state, input)
     if (!rendered.ok) return rendered
     const { bytes, sha256, templateVersion, locale, prints } = rendered
     // the bytes first: an event never names bytes that are not there

@@ -2,6 +2,7 @@ import type { CaseState } from '../domain/case/state.ts'
 import type { Block, DocumentMeta } from '../domain/documents/block.ts'
 import { detailsPart } from '../domain/documents/details/details-part.ts'
 import { blanksOf } from '../domain/documents/records/field-reader.ts'
+import type { MaterialRow } from '../domain/documents/records/materials.ts'
 import type { RecordSource } from '../domain/documents/records/source.ts'
 import type { TemplateDefinition } from '../domain/documents/records/template-definition.ts'
 import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
@@ -27,6 +28,8 @@ export interface RenderTemplate {
   readonly locale: string
   /** names of the other files of a package, for the cover sheet */
   readonly contents?: readonly string[]
+  /** the uploads of the case, looked at, for the list of materials */
+  readonly materials?: readonly MaterialRow[]
   /** facts that are no fields of the case; the template's definition says which */
   readonly details?: Json
 }
@@ -40,6 +43,7 @@ export interface Rendered {
   readonly locale: string
   /** fields that make it stale when they change */
   readonly prints: readonly string[]
+  readonly meta: DocumentMeta
 }
 
 type Rendering = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates' | 'typesetter'>
@@ -59,7 +63,12 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
   const source = recordSource(deps, state, template.locale, definition.guide)
   const details = definition.details ? detailsPart(definition.details, wanted.details ?? null, source) : {}
   const raw = isRecord(wanted.details) ? wanted.details : {}
-  const built = definition.build(source, { contents: wanted.contents ?? [], details, raw })
+  const built = definition.build(source, {
+    contents: wanted.contents ?? [],
+    details,
+    raw,
+    ...(wanted.materials ? { materials: wanted.materials } : {}),
+  })
   const filled = deps.templates.fill(template, built.parts, blanksOf(source))
   if (!filled.ok) return refuse('document-failed', { errors: [templateError(filled.problem)] })
   const prints = [...new Set([...built.reads, ...filled.reads])]
@@ -75,6 +84,7 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
       templateVersion: template.version,
       locale: template.locale,
       prints,
+      meta,
     }
   } catch (error) {
     if (error instanceof TypesetError) return typesetRefusal(error, source, template, filled, prints)
@@ -91,7 +101,7 @@ function metaOf(
 ): DocumentMeta {
   const { state, words, today } = source
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
-  const { title = template.id, subject = template.id, head } = filled.declared
+  const { title = template.id, subject = template.id, head, form, flatten } = filled.declared
   const organizer = state.fields.organizerName
   const values = prints.flatMap(field => {
     const entry = state.fields[field]
@@ -120,6 +130,7 @@ function metaOf(
     record: { name: 'record.json', json: JSON.stringify(record, null, 1) },
     vocabulary: filled.vocabulary,
     ...(head ? { head } : {}),
+    ...(form ? { form: { template: template.id, sha256: form, flatten: flatten === 'yes' } } : {}),
     ...(draft ? { stamp: words.draft } : {}),
   }
 }
@@ -156,7 +167,9 @@ function typesetRefusal(
   const character = error.character ?? ''
   const fields = prints.filter(field => {
     const entry = source.state.fields[field]
-    return entry && 'value' in entry && character !== '' && source.say.display(field, entry.value).includes(character)
+    if (!entry || !('value' in entry)) return false
+    const shown = source.say.display(field, entry.value)
+    return error.code === 'overflow' ? isPartOf(error.excerpt, shown) : character !== '' && shown.includes(character)
   })
   const args = { template: template.id, line, character, codePoint: codePointName(character), excerpt: error.excerpt }
   const places = fields.length ? fields : ['']
@@ -168,5 +181,8 @@ function typesetRefusal(
     })),
   })
 }
+
+/** The words that do not fit are the beginning of the value, or hold it. */
+const isPartOf = (excerpt: string, shown: string): boolean => shown.length > 3 && (shown.startsWith(excerpt) || excerpt.includes(shown))
 
 const codePointName = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -9,8 +9,9 @@ import { fillForm } from '../../src/adapters/pdf/form/fill-form.ts'
 import { formFields } from '../../src/adapters/pdf/form/form-fields.ts'
 import { readFont } from '../../src/adapters/pdf/sfnt/read-font.ts'
 import type { Block, DocumentMeta } from '../../src/domain/documents/block.ts'
+import { comparePicture } from './compare-pictures.ts'
 import { picturesOfPages, textsOfPages } from './pdf-reader.ts'
-import { templatesFolder } from './sample-case.ts'
+import { render, type Sample, sampleOf, templatesFolder } from './sample-case.ts'
 
 const font = (name: string) => readFont(readFileSync(join(templatesFolder, 'fonts', name)))
 const fonts = { text: font('noto-serif-sc-core.ttf'), head: font('noto-sans-sc-core.ttf') }
@@ -100,4 +101,44 @@ test('our own forms are built from their source, and the templates name them', a
   expect(Buffer.from(built).equals(kept)).toBe(true)
   const hash = createHash('sha256').update(kept).digest('hex')
   expect(readFileSync(join(folder, 'zh-CN.hbs'), 'utf8')).toContain(`@form ${hash}`)
+})
+
+describe('the check sheet', () => {
+  const sample = sampleOf('authenticity-check')
+  const made = async (given: Sample): Promise<Uint8Array> => {
+    const rendered = await render(given, 'authenticity-check')
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered))
+    return rendered.bytes
+  }
+
+  test('looks like its golden page and says what it shows', async () => {
+    const pdf = await made(sample)
+    const [picture] = await picturesOfPages(pdf)
+    const artifact = join(import.meta.dirname, '../.artifacts/golden/authenticity-check/page-01.png')
+    expect(comparePicture(picture!, join(import.meta.dirname, 'authenticity-check/page-01.png'), artifact)).toBeNull()
+    const text = bare(await textsOfPages(pdf))
+    for (const field of ['organizerName', 'siteName', 'principalName', 'organizerCertNumber'])
+      expect(text).toContain(String(sample.fields[field]))
+    expect(text).toContain('自制版式')
+    expect(text).not.toContain('待补充')
+  })
+
+  test('marks what is missing, and is a draft then', async () => {
+    const text = bare(await textsOfPages(await made({ filings: ['icpFiling'], fields: {} })))
+    expect(text).toContain('【待补充：')
+    expect(text).toContain('草稿')
+  })
+
+  test('names the line and the field that does not fit', async () => {
+    const organizerName = `${'杭州示例茶业有限公司及其分公司'.repeat(8)}`
+    const refused = await render({ ...sample, fields: { ...sample.fields, organizerName } }, 'authenticity-check')
+    expect(refused).toMatchObject({
+      ok: false,
+      code: 'document-failed',
+      errors: [{ code: 'document.overflow', pointer: '/fields/organizerName' }],
+    })
+    const source = readFileSync(join(templatesFolder, 'authenticity-check/zh-CN.hbs'), 'utf8').split('\n')
+    const line = source.findIndex(text => text.startsWith('=box organizer ')) + 1
+    expect(refused).toMatchObject({ errors: [{ args: { template: 'authenticity-check', line } }] })
+  })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderFonts } from '../../src/adapters/pdf/folder-fonts.ts'
 import { createTypesetter } from '../../src/adapters/pdf/index.ts'
@@ -17,6 +17,9 @@ export const templateIds = readdirSync(templatesFolder, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'fonts')
   .map(entry => entry.name)
   .sort()
+
+/** Those that fill a form: their pages are the form's. */
+export const formIds = templateIds.filter(id => existsSync(join(templatesFolder, id, 'form.pdf')))
 
 export interface Sample {
   readonly filings: readonly FilingId[]

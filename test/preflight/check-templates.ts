@@ -8,7 +8,7 @@ import { documentWords } from '../../src/catalogue/locales/documents.ts'
 import { textsOf } from '../../src/catalogue/locales/index.ts'
 import { sayError } from '../../src/http/problem.ts'
 import type { DocumentFormat } from '../../src/usecases/render-template.ts'
-import { render, rendering, sampleOf, templatesFolder } from '../golden/sample-case.ts'
+import { formIds, render, rendering, sampleOf, templatesFolder } from '../golden/sample-case.ts'
 import { type Variant, variants } from './variants.ts'
 
 export interface Checked {
@@ -54,6 +54,10 @@ export async function* checkTemplates({
 async function checkOne(template: string, locale: string, variant: Variant, format: DocumentFormat): Promise<Checked> {
   const rendered = await render(variants[variant](sampleOf(template)), template, { locale, format, contents })
   if (rendered.ok) return { template, locale, variant, format, problems: [], bytes: rendered.bytes }
+  // a form does not grow: the exact error is what the longest values must give
+  const errors = rendered.errors ?? []
+  if (variant === 'longest' && formIds.includes(template) && errors.length && errors.every(({ code }) => code === 'document.overflow'))
+    return { template, locale, variant, format, problems: [] }
   const texts = textsOf('en')
   const problems = (rendered.errors ?? []).map(error => `${error.pointer} ${error.code}: ${sayError(texts, error)}`)
   return { template, locale, variant, format, problems: problems.length ? problems : [rendered.code] }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import authenticityCheck from '../../../templates/authenticity-check/zh-CN.hbs'
 import authenticityCommitment from '../../../templates/authenticity-commitment/zh-CN.hbs'
 import authorizationLetter from '../../../templates/authorization-letter/zh-CN.hbs'
 import breachNotice from '../../../templates/breach-notice/zh-CN.hbs'
@@ -15,6 +16,7 @@ import icpApplication from '../../../templates/icp-application/zh-CN.hbs'
 import icpChangeEn from '../../../templates/icp-change/en.hbs'
 import icpChange from '../../../templates/icp-change/zh-CN.hbs'
 import incidentReport from '../../../templates/incident-report/zh-CN.hbs'
+import materials from '../../../templates/materials/zh-CN.hbs'
 import periodicReport from '../../../templates/periodic-report/zh-CN.hbs'
 import publicSecurityApplicationEn from '../../../templates/public-security-application/en.hbs'
 import publicSecurityApplication from '../../../templates/public-security-application/zh-CN.hbs'
@@ -35,6 +37,8 @@ export const bundledTemplates = (): Templates =>
       { id: 'authenticity-commitment', locale: 'zh-CN', source: authenticityCommitment },
       { id: 'authorization-letter', locale: 'zh-CN', source: authorizationLetter },
       { id: 'breach-notice', locale: 'zh-CN', source: breachNotice },
+      { id: 'authenticity-check', locale: 'zh-CN', source: authenticityCheck },
+      { id: 'materials', locale: 'zh-CN', source: materials },
       { id: 'cancellation', locale: 'zh-CN', source: cancellation },
       { id: 'contingency-plan', locale: 'zh-CN', source: contingencyPlan },
       { id: 'contingency-plan', locale: 'en', source: contingencyPlanEn },

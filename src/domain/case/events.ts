@@ -79,6 +79,8 @@ export interface EventPayloads {
     bytes: number
     sha256: string
     pages: number | null
+    /** PDF/A-3 …, as a PDF claims; `none` when it claims nothing */
+    profile?: string
     field: string | null
     changes: readonly FieldChange[]
     problems: readonly string[]

@@ -68,6 +68,7 @@ export interface UploadRecord {
   readonly bytes: number
   readonly sha256: string
   readonly pages: number | null
+  readonly profile?: string
   readonly field: string | null
   readonly problems: readonly string[]
   readonly seq: number

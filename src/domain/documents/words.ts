@@ -21,8 +21,12 @@ export interface DocumentWords {
   readonly page: string
   /** foot of each page: which state of the case it shows */
   foot(revision: string, date: string): string
-  /** folder of the uploads in a package */
+  /** folders of a package */
   readonly uploads: string
+  readonly editable: string
+  readonly portalPictures: string
+  /** one for each portal, with the size that it takes */
+  readonly portals: { readonly icp: string; readonly police: string }
   /** file name of a package, after the name of the organiser */
   readonly packageName: string
 }

@@ -4,7 +4,7 @@ import type { FieldDefinition } from './definition.ts'
 import { isList, isRecord } from './json-shape.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 
-const keys = ['name', 'mime', 'bytes', 'kind']
+const keys = ['name', 'mime', 'bytes', 'kind', 'profile']
 
 const isFile = (value: Json): boolean =>
   isRecord(value) &&
@@ -17,9 +17,10 @@ const isFile = (value: Json): boolean =>
   typeof value.bytes === 'number' &&
   Number.isInteger(value.bytes) &&
   value.bytes >= 0 &&
-  (value.kind === undefined || typeof value.kind === 'string')
+  (value.kind === undefined || typeof value.kind === 'string') &&
+  (value.profile === undefined || typeof value.profile === 'string')
 
-/** `[{name, mime, bytes, kind?}]`, or `{elsewhere: true}` for a file that goes straight to another system. Never from a text. */
+/** `[{name, mime, bytes, kind?, profile?}]`, or `{elsewhere: true}` for a file that goes straight to another system. Never from a text. */
 export function parseUpload({ accepts, bounds = {} }: Pick<FieldDefinition, 'accepts' | 'bounds'>, raw: Json): Parsed {
   if (isRecord(raw) && raw.elsewhere === true && Object.keys(raw).length === 1) return accept({ elsewhere: true })
   if (accepts?.elsewhereOnly) return refuse('upload.elsewhereOnly')

@@ -7,6 +7,8 @@ import { TypesetError } from '../../../domain/documents/typeset-error.ts'
 
 /** Points. Smaller type than this nobody reads on paper. */
 const smallest = 6
+/** where the form leaves it open */
+const usual = 10.5
 const step = 0.5
 const padding = 2
 /** height of a line in parts of the size */
@@ -28,7 +30,7 @@ export function fitText(
   context: LayoutContext,
 ): { readonly size: number; readonly draws: readonly Draw[] } {
   const width = box.width - 2 * padding
-  const most = box.size > 0 ? box.size : box.multiline ? 10.5 : Math.min(12, (box.height - padding) / leading)
+  const most = box.size > 0 ? box.size : Math.min(usual, (box.height - padding) / leading)
   for (let size = Math.max(most, smallest); size >= smallest; size -= step) {
     const lines = linesOf(spans, { size, face: 'text', width, indent: 0, justify: false }, context)
     if (fits(lines, size, width, box)) return { size, draws: drawsOf(lines, size, width, box) }

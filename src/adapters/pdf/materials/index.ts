@@ -89,6 +89,7 @@ export const pdfBinder: Binder = {
 
   portalPicture: ({ mime, bytes }, mostBytes) => {
     if (mime !== 'image/jpeg' && mime !== 'image/png') return { ok: false, because: 'notPicture' }
+    if (!(mime === 'image/jpeg' ? readJpeg(bytes) : readPng(bytes))) return { ok: false, because: 'notPicture' }
     if (bytes.length <= mostBytes) return { ok: true, bytes, changed: false }
     const smaller = mime === 'image/jpeg' ? withoutNotes(bytes) : null
     return smaller && smaller.length <= mostBytes ? { ok: true, bytes: smaller, changed: true } : { ok: false, because: 'tooLarge' }

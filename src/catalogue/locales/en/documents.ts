@@ -23,5 +23,8 @@ export const documents: DocumentWords = {
   page: 'Page {page} of {pages}',
   foot: (revision, date) => `Case version ${revision}, made on ${date}`,
   uploads: 'uploads',
+  editable: 'Word files to edit',
+  portalPictures: 'pictures for the portals',
+  portals: { icp: 'ICP (up to 4 MB)', police: 'police (up to 400 KB)' },
   packageName: 'filing-package',
 }

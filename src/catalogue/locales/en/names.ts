@@ -96,6 +96,8 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'document.training-record': 'training record',
   'document.self-check-record': 'self-check record',
   'document.periodic-report': 'report on server use (no legal duty)',
+  'document.authenticity-check': 'authenticity check sheet (our own layout)',
+  'document.materials': 'materials, bound',
   'document.cover-sheet': 'cover sheet and open items',
 
   'parameter.logRetentionMonths': 'months that network logs are kept',

@@ -110,6 +110,8 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
     `The character "${words(args.character)}" (${words(args.codePoint)}) in "${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, cannot be printed. Use a common character.`,
   'error.document.overflow': args =>
     `"${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, does not fit. Shorten it.`,
+  'error.document.unknown-box': args =>
+    `"${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, is no field of its form.`,
   'error.template.syntax': args => atTemplate(args, 'syntax error'),
   'error.template.not-supported': args => atTemplate(args, 'not supported'),
   'error.template.unknown-field': args => atTemplate(args, 'unknown field'),

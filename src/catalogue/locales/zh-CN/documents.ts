@@ -21,5 +21,8 @@ export const documents: DocumentWords = {
   page: '第 {page} 页 共 {pages} 页',
   foot: (revision, date) => `资料版本 ${revision}　${date}生成`,
   uploads: '上传材料',
+  editable: '可编辑Word版',
+  portalPictures: '平台上传图片',
+  portals: { icp: 'ICP备案（4MB以内）', police: '公安备案（400KB以内）' },
   packageName: '备案资料包',
 }

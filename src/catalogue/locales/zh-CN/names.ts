@@ -92,6 +92,8 @@ export const names = {
   'document.training-record': '网络安全培训记录',
   'document.self-check-record': '网络安全自查记录',
   'document.periodic-report': '服务器使用和安全防护情况报告（无法定义务）',
+  'document.authenticity-check': '网站备案信息真实性核验单（自制版式）',
+  'document.materials': '材料汇编',
   'document.cover-sheet': '封面与待办清单',
 
   'parameter.logRetentionMonths': '网络日志留存（月）',

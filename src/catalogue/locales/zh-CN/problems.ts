@@ -103,6 +103,8 @@ export const problems = {
   'error.document.missing-glyph': args =>
     `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”里，字符“${words(args.character)}”（${words(args.codePoint)}）无法打印。请换一个常用字。`,
   'error.document.overflow': args => `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”放不下。请缩短。`,
+  'error.document.unknown-box': args =>
+    `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”在表格里没有对应的栏目。`,
   'error.template.syntax': args => atTemplate(args, '语法有误'),
   'error.template.not-supported': args => atTemplate(args, '用到了不支持的写法'),
   'error.template.unknown-field': args => atTemplate(args, '用到了不存在的字段'),

@@ -6,6 +6,7 @@ import type { Circumstance } from './circumstances.ts'
 import { commonParts } from './common.ts'
 import { FieldReader } from './field-reader.ts'
 import { lawPart } from './law.ts'
+import type { MaterialRow } from './materials.ts'
 import type { RecordSource } from './source.ts'
 import type { BuiltRecord } from './template-parts.ts'
 
@@ -13,6 +14,8 @@ import type { BuiltRecord } from './template-parts.ts'
 export interface Given {
   /** names of the other files of the package */
   readonly contents: readonly string[]
+  /** the uploads, looked at, for the list of materials */
+  readonly materials?: readonly MaterialRow[]
   /** details as a person reads them, null where none were given */
   readonly details: Readonly<Record<string, Json>>
   /** details as they were given */

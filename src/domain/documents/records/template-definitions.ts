@@ -1,3 +1,4 @@
+import { authenticityCheck } from './authenticity-check.ts'
 import { authenticityCommitment } from './authenticity-commitment.ts'
 import { authorizationLetter } from './authorization-letter.ts'
 import { breachNotice } from './breach-notice.ts'
@@ -11,6 +12,7 @@ import { hardwareInventory } from './hardware-inventory.ts'
 import { icpApplicationRecord } from './icp-application.ts'
 import { icpChange } from './icp-change.ts'
 import { incidentReport } from './incident-report.ts'
+import { materials } from './materials.ts'
 import { periodicReport } from './periodic-report.ts'
 import { publicSecurityApplicationRecord } from './public-security-application.ts'
 import { publicSecurityChange } from './public-security-change.ts'
@@ -45,6 +47,8 @@ export const templateDefinitions: Readonly<Record<string, TemplateDefinition>> =
   'training-record': trainingRecord,
   'self-check-record': selfCheckRecord,
   'periodic-report': periodicReport,
+  'authenticity-check': authenticityCheck,
+  materials,
   'cover-sheet': { filings: everyFiling, build: (source, { contents }) => coverSheetRecord(source, contents) },
 }
 

@@ -1,0 +1,34 @@
+import type { Json } from '../../json.ts'
+import { everyFiling, smallDocument } from './template-definition.ts'
+
+/** A file of the case as the list of materials shows it. */
+export interface MaterialRow {
+  readonly [key: string]: Json
+  readonly label: string
+  readonly name: string
+  /** 0 when it could not be bound */
+  readonly pages: number
+  readonly isPdf: boolean
+  /** what a PDF claims, null when it claims nothing */
+  readonly profile: string | null
+  /** unsupported, unreadable, tooLarge, cmyk: why it is not among the pages */
+  readonly problem: Readonly<Record<string, boolean>> | null
+  /** whether the picture fits the portals as it is; null for what is no picture */
+  readonly fits: { readonly icp: boolean; readonly police: boolean } | null
+}
+
+/** What was handed in, and what to print for a visit at the counter. Shows every upload, so that it depends on all of them. */
+export const materials = smallDocument({
+  filings: everyFiling,
+  looksAt: ['authorised'],
+  parts: ({ state, catalogue }, read, given) => {
+    // a new upload changes its field, and with it this list
+    for (const { key, type } of Object.values(catalogue.fields)) if (type === 'upload') read.value(key)
+    const filed = { icp: 'icpFiling', police: 'publicSecurityFiling', plan: 'contingencyPlan' } as const
+    return {
+      files: given.materials ?? [],
+      claims: (given.materials ?? []).every(({ isPdf, profile, problem }) => !isPdf || problem !== null || profile !== null),
+      filed: Object.fromEntries(Object.entries(filed).map(([name, filing]) => [name, state.filings.includes(filing)])),
+    }
+  },
+})
