@@ -141,7 +141,7 @@ async function packed(deps: Deps, ref: CaseRef) {
 }
 
 describe('a package', () => {
-  test('holds the cover sheet, the documents of each filing, the uploads and a manifest, in that order', async () => {
+  test('holds the cover sheet, the documents of each filing, the uploads and a manifest, in that order', { timeout: 60_000 }, async () => {
     const { deps, organisation } = await testApp()
     const { fields } = sampleOf('cover-sheet')
     const ref = await openCase(deps, organisation, ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'], fields)
@@ -193,10 +193,10 @@ describe('a package', () => {
     }
     const ref = await openCase(deps, organisation, ['icpFiling', 'publicSecurityFiling'], fields)
     const { entries } = await packed(deps, ref)
-    const manifest: { readonly files: readonly { readonly template: string }[] } = JSON.parse(
+    const manifest: { readonly files: readonly { readonly template: string; readonly format: string }[] } = JSON.parse(
       entries.at(-1)?.bytes.toString('utf8') ?? '{}',
     )
-    expect(manifest.files.map(file => file.template)).toEqual([
+    expect(manifest.files.flatMap(({ template, format }) => (format === 'pdf' ? [template] : []))).toEqual([
       'cover-sheet',
       'public-security-application',
       'security-policy',
