@@ -22,6 +22,7 @@ import { listenerWith } from './adapters/llm/model-listener.ts'
 import { wordingWith } from './adapters/llm/model-wording.ts'
 import { readModelSettings } from './adapters/llm/read-model-settings.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
+import { processReader } from './adapters/ocr/process-reader.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
 import { createTypesetter } from './adapters/pdf/index.ts'
 import { pdfBinder } from './adapters/pdf/materials/index.ts'
@@ -85,6 +86,7 @@ async function start(): Promise<void> {
   const reference = createReference()
   const limits = memoryLimits()
   const closing = new AbortController()
+  const pictures = processReader({ log })
   const modelSettings = readModelSettings(process.env)
   const prompt = (name: string): Promise<string> => readFile(join(root, 'prompts', name), 'utf8')
   const wordPrompt = await prompt('word.md')
@@ -111,6 +113,7 @@ async function start(): Promise<void> {
     metrics: memoryMetrics(),
     binder: pdfBinder,
     packer: clientZipPacker,
+    pictures,
     rooms: memoryRooms(),
     staff,
     tables: createTables(),
@@ -149,6 +152,7 @@ async function start(): Promise<void> {
     // live streams end first, or the server would wait for them for ever
     closing.abort()
     const end = (code: number): void => {
+      pictures.close()
       store.close()
       process.exit(code)
     }

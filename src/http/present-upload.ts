@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { CaseState } from '../domain/case/state.ts'
+import { fieldOfItem } from '../domain/reading/propose-fields.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { ProblemError } from './problem.ts'
 import type { uploadAnswer } from './schemas-chat.ts'
@@ -16,16 +17,24 @@ export function presentUpload(view: View, state: CaseState, uploadId: string): U
     id,
     kind,
     pages,
-    quality: problems.some(problem => problem === 'upload.empty' || problem === 'upload.pixels')
-      ? 'unreadable'
-      : problems.length
-        ? 'poor'
-        : 'good',
+    quality:
+      problems.some(problem => problem === 'upload.empty' || problem === 'upload.pixels') || upload.reading === 'retake'
+        ? 'unreadable'
+        : problems.length
+          ? 'poor'
+          : 'good',
     sha256,
     bytes,
     mime,
     name,
     problems: problems.map(code => ({ code, message: view.texts.errors[code]?.({ name }) ?? code })),
-    read: [],
+    reading: upload.reading ?? 'none',
+    read: (upload.read ?? []).map(({ name: item, box, ...read }) => ({
+      item,
+      label: view.texts.names[`read.${item}`] ?? item,
+      ...read,
+      box: [...box],
+      field: fieldOfItem(kind, item),
+    })),
   }
 }

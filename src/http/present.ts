@@ -79,7 +79,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
       ...offer,
       title: view.texts.names[`document.${offer.template}`] ?? offer.template,
     })),
-    uploads: state.uploads.map(({ seq: _, problems, ...upload }) => ({ ...upload, problems: [...problems] })),
+    uploads: state.uploads.map(({ seq: _, problems, read: __, reading: ___, ...upload }) => ({ ...upload, problems: [...problems] })),
     progress: Object.fromEntries(
       Object.entries(state.progress).map(([filing, progress]) => [
         filing,

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Deps } from '../ports/deps.ts'
+import { cropUpload } from '../usecases/crop-upload.ts'
 import { sha256Hex } from '../usecases/digest.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { nameOf } from '../usecases/principal.ts'
@@ -14,21 +15,21 @@ import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { presentUpload } from './present-upload.ts'
-import { ProblemError } from './problem.ts'
-import { answers, onceHeaders } from './route.ts'
+import { need, ProblemError } from './problem.ts'
+import { answers, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { localeQuery } from './schemas.ts'
+import { localeQuery, optionalQuery } from './schemas.ts'
 import { conversationParam, uploadAnswer } from './schemas-chat.ts'
 
 const upload = createRoute({
   method: 'post',
   path: '/v1/conversations/{id}/uploads',
   tags: ['Conversations'],
-  summary: 'Give a file (multipart)',
+  summary: 'Give a file (multipart); ?read=server has a picture read where the server can',
   request: {
     headers: onceHeaders,
     params: conversationParam,
-    query: localeQuery,
+    query: localeQuery.extend({ read: optionalQuery(z.enum(['server', 'none'])) }),
     body: {
       required: true,
       content: {
@@ -44,22 +45,42 @@ const upload = createRoute({
   responses: answers(201, uploadAnswer, 'What the file was taken for, what is wrong with it, our reply and the case'),
 })
 
+const crop = createRoute({
+  method: 'get',
+  path: '/v1/conversations/{id}/uploads/{uploadId}/crop',
+  tags: ['Conversations'],
+  summary: 'The part of a picture where an item was read (?item=) or the value of a field comes from (?field=), as PNG',
+  request: {
+    params: conversationParam.extend({ uploadId: z.string().min(1).max(100) }),
+    query: z.object({ item: optionalQuery(z.string().max(60)), field: optionalQuery(z.string().max(60)) }),
+  },
+  responses: streams(200, 'image/png', 'The part of the upright picture, with a little around it'),
+})
+
 export function uploadRoutes(deps: Deps) {
   const router = newRouter()
   router.openapi(upload, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
     const file = await fileOf(c)
+    const read = c.req.valid('query').read === 'server'
     const received = await once(c, deps, {
       organisation: access.ref.organisation,
       principal: nameOf(access.principal),
-      body: { name: file.name, kind: file.kind ?? null, sha256: await sha256Hex(file.bytes) },
-      run: idempotency => receiveUpload(deps, { ...access, ...file, ...(idempotency ? { idempotency } : {}) }),
+      body: { name: file.name, kind: file.kind ?? null, ...(read ? { read } : {}), sha256: await sha256Hex(file.bytes) },
+      run: idempotency => receiveUpload(deps, { ...access, ...file, read, ...(idempotency ? { idempotency } : {}) }),
       replay: done => readUpload(deps, access.ref, done.seq),
     })
     const { state, uploadId } = received
     const view = viewOf(c, deps, state, access.conversationId)
     const reply = presentReply(view, received.reply, valuesOf(state.fields))
     return c.json({ upload: presentUpload(view, state, uploadId), reply, case: presentCase(view, state) }, 201)
+  })
+  router.openapi(crop, async c => {
+    const { id, uploadId } = c.req.valid('param')
+    const { item, field } = c.req.valid('query')
+    const { ref } = await openConversation(c, deps, id)
+    const { png } = need(await cropUpload(deps, { ref, uploadId, of: item ? { item } : { field: field ?? '' } }))
+    return new Response(png, { headers: { 'content-type': 'image/png', 'cache-control': 'private, max-age=300' } })
   })
   return router
 }

@@ -14,6 +14,7 @@ import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
 import type { Packer } from './packer.ts'
+import type { PictureReader } from './picture-reader.ts'
 import type { Rooms } from './rooms.ts'
 import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
@@ -40,6 +41,8 @@ export interface Deps {
   readonly metrics: Metrics
   readonly organisations: Organisations
   readonly packer: Packer
+  /** absent where the machine reads no pictures: on Workers */
+  readonly pictures?: PictureReader
   readonly rooms: Rooms
   readonly staff: Staff
   readonly tables: Tables

@@ -2,13 +2,15 @@ import { uploadKinds } from '../catalogue/uploads.ts'
 import type { EventPayloads, FieldChange, NewEvent } from '../domain/case/events.ts'
 import { applyEvent } from '../domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
-import { type AfterChange, afterUpload } from '../domain/dialogue/after-change.ts'
+import { type AfterChange, type AfterUploadInput, afterUpload } from '../domain/dialogue/after-change.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
 import { checkFile } from '../domain/fields/check-file.ts'
 import type { FieldDefinition } from '../domain/fields/definition.ts'
 import { sensitivityOf } from '../domain/fields/mask-value.ts'
 import type { Json } from '../domain/json.ts'
+import { proposeFields } from '../domain/reading/propose-fields.ts'
+import type { Reading } from '../domain/reading/reading.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents, type Draft } from './append-events.ts'
@@ -17,6 +19,7 @@ import { findReply } from './find-reply.ts'
 import { type FileShape, inspectFile } from './inspect-file.ts'
 import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
+import { readPicture } from './read-picture.ts'
 import { sayReply } from './say-reply.ts'
 import { putSealed } from './sealed-files.ts'
 
@@ -30,6 +33,8 @@ export interface ReceiveUpload {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** a kind, or the key of an upload field; recognised when absent */
   readonly kind?: string
+  /** the server is asked to read the picture */
+  readonly read?: boolean
   readonly idempotency?: IdempotencyMark
 }
 
@@ -47,9 +52,10 @@ export async function receiveUpload(deps: Deps, input: ReceiveUpload): Promise<O
   const shape = inspectFile(input.bytes, input)
   const sha256 = await sha256Hex(input.bytes)
   const uploadId = deps.ids.next('upl')
+  const reading = input.read ? await readPicture(deps, shape.mime, input.bytes) : null
   let stored = false
   const result = await appendEvents(deps, input.ref, async state => {
-    const draft = draftUpload(deps, input, state, { shape, sha256, uploadId })
+    const draft = draftUpload(deps, input, state, { shape, sha256, uploadId, reading })
     // the file first: an event never names bytes that are not there
     if ('append' in draft && !stored) stored = await putSealed(deps, input.ref, uploadId, input.bytes)
     return draft
@@ -69,18 +75,21 @@ interface Arrived {
   readonly shape: FileShape
   readonly sha256: string
   readonly uploadId: string
+  readonly reading: Reading | null
 }
 
 function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived: Arrived): Draft<Reply> {
   const conversation = state.conversations[input.conversationId]
   if (!conversation) return refuse('not-found')
   if (conversation.status === 'closed') return refuse('closed')
-  const taken = takenFor(deps, input, state, conversation)
+  const { shape, sha256, uploadId, reading } = arrived
+  const taken = takenFor(deps, input, state, conversation, reading?.kind ?? null)
   if (!taken.ok) return taken
   const { kind, definition } = taken
-  const { shape, sha256, uploadId } = arrived
   const seq = state.revision + 1
-  const problems = checkFile(definition ?? {}, { ...shape, bytes: input.bytes.length })
+  const problems = [...checkFile(definition ?? {}, { ...shape, bytes: input.bytes.length }), ...(reading?.problems ?? [])]
+  const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
+  const read = proposeFields({ kind, items: reading?.items ?? [], state, uploadId, seq, ctx })
   const payload: EventPayloads['uploadReceived'] = {
     uploadId,
     kind,
@@ -91,12 +100,13 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
     pages: shape.pages,
     ...(shape.profile ? { profile: shape.profile } : {}),
     field: definition?.key ?? null,
-    changes: definition ? [changeOf(definition, input, kind, state, arrived, seq)] : [],
+    changes: [...(definition ? [changeOf(definition, input, kind, state, arrived, seq)] : []), ...read.changes],
     problems,
+    ...(reading ? { read: reading.items, reading: reading.status } : {}),
   }
   const event = { type: 'uploadReceived', actor: actorOf(input.principal), at: deps.clock.now(), conversationId: conversation.id } as const
   const after = applyEvent(state, { ...event, payload, seq, v: 1 })
-  const answer = answerUpload(deps, after, conversation, payload, seq)
+  const answer = answerUpload(deps, after, conversation, payload, seq, reading ? { status: reading.status, ...read } : null)
   const events: readonly NewEvent[] = [
     { ...event, payload: { ...payload, changes: [...payload.changes, ...(answer?.changes ?? [])] } },
     ...(answer ? [replied(deps, event, seq, answer, conversation.locale)] : []),
@@ -129,20 +139,30 @@ function answerUpload(
   deps: Deps,
   after: CaseState,
   conversation: ConversationState,
-  { name, field, problems }: EventPayloads['uploadReceived'],
+  { name, field, problems, changes }: EventPayloads['uploadReceived'],
   seq: number,
+  reading: AfterUploadInput['reading'] | null,
 ): AfterChange | null {
   if (conversation.controller === 'staff') return null
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
-  return afterUpload({ state: after, conversation, seq, ctx, fields: field ? [field] : [], upload: { name, field, problems } })
+  const fields = changes.map(change => change.field)
+  return afterUpload({
+    state: after,
+    conversation,
+    seq,
+    ctx,
+    fields,
+    upload: { name, field, problems },
+    ...(reading ? { reading } : {}),
+  })
 }
 
 type Taken = { readonly ok: true; readonly kind: string; readonly definition: FieldDefinition | null } | Refusal
 
-/** What the file is: as the sender says, else as the last question asked, else by its name. */
-function takenFor(deps: Deps, input: ReceiveUpload, state: CaseState, conversation: ConversationState): Taken {
+/** What the file is: as the sender says, else what stands on it, else as the last question asked, else by its name. */
+function takenFor(deps: Deps, input: ReceiveUpload, state: CaseState, conversation: ConversationState, read: string | null): Taken {
   const asked = conversation.dialogue.asking.find(field => deps.catalogue.fields[field]?.type === 'upload')
-  const found = recognise(deps, input.kind, input.name, asked)
+  const found = recognise(deps, input.kind ?? read ?? undefined, input.name, asked)
   if (!found) return refuse('invalid-fields', { errors: [{ pointer: '/kind', code: 'kind.unknown', args: { kind: input.kind ?? '' } }] })
   const definition = found.field ? (deps.catalogue.fields[found.field] ?? null) : null
   const wrong = definition && mayNotEnter(definition, input.principal, state)

@@ -37,11 +37,14 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
   return { pixels: { width: info.width, height: info.height, data: new Uint8Array(data) }, width, height, scale: width / info.width }
 }
 
+/** sharp says so in words only */
+export const isTooLarge = (error: unknown): boolean => error instanceof Error && /pixel limit/i.test(error.message)
+
 /** A part of the upright picture as PNG, with a little around it. */
 export async function cropPicture(
   bytes: Uint8Array,
   [x, y, width, height]: readonly [number, number, number, number],
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const upright = await sharp(bytes, { limitInputPixels: mostPixels }).rotate().toBuffer({ resolveWithObject: true })
   const margin = Math.round(Math.min(40, height * 0.3))
   const left = Math.max(0, Math.floor(x) - margin)

@@ -2,6 +2,8 @@ import type { DialogueState, Reply } from '../dialogue/reply.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
+import type { ReadItem } from '../reading/line.ts'
+import type { ReadingStatus } from '../reading/reading.ts'
 import type { Verdict } from '../rules/rule.ts'
 
 export type FilingId = 'icpFiling' | 'publicSecurityFiling' | 'contingencyPlan'
@@ -84,6 +86,9 @@ export interface EventPayloads {
     field: string | null
     changes: readonly FieldChange[]
     problems: readonly string[]
+    /** what was read from it; absent when it was only kept */
+    read?: readonly ReadItem[]
+    reading?: ReadingStatus
   }
   documentMade: {
     documentId: string

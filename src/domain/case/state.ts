@@ -1,6 +1,8 @@
 import type { DialogueState, Reply } from '../dialogue/reply.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
+import type { ReadItem } from '../reading/line.ts'
+import type { ReadingStatus } from '../reading/reading.ts'
 import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy } from './events.ts'
 
 export type AnsweredState = 'unknown' | 'notApplicable' | 'declined' | 'later'
@@ -71,6 +73,8 @@ export interface UploadRecord {
   readonly profile?: string
   readonly field: string | null
   readonly problems: readonly string[]
+  readonly read?: readonly ReadItem[]
+  readonly reading?: ReadingStatus
   readonly seq: number
 }
 

@@ -1,6 +1,8 @@
 import type { FieldChange } from '../case/events.ts'
-import { label, labels, say } from './marks.ts'
-import type { DialogueState, Message, Reply } from './reply.ts'
+import type { Difference } from '../reading/propose-fields.ts'
+import type { ReadingStatus } from '../reading/reading.ts'
+import { label, labels, say, shown } from './marks.ts'
+import type { DialogueState, Message, Proposal, Reply } from './reply.ts'
 import { respond } from './respond.ts'
 import { settle } from './settle.ts'
 import type { AfterChangeInput } from './turn.ts'
@@ -15,6 +17,13 @@ export interface AfterChange {
 export interface AfterUploadInput extends AfterChangeInput {
   /** `field` is null when no field takes the file; `problems` are codes of `error.<code>` */
   readonly upload: { readonly name: string; readonly field: string | null; readonly problems: readonly string[] }
+  /** absent when the file was only kept */
+  readonly reading?: {
+    readonly status: ReadingStatus
+    readonly proposals: readonly Proposal[]
+    readonly differences: readonly Difference[]
+    readonly agrees: readonly string[]
+  }
 }
 
 /** A file arrived: said what it was taken for, then back to what is still open. */
@@ -22,14 +31,32 @@ export function afterUpload(input: AfterUploadInput): AfterChange {
   const { name, field, problems } = input.upload
   const message = say(field ? 'upload.taken' : 'upload.kept', { name, label: field ? label(field) : '' })
   const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
-  return goOn(input, [message, ...trouble])
+  return goOn(input, [message, ...trouble, ...whatWasRead(input)], input.reading?.proposals)
+}
+
+/** Whether it could be read, what it confirms, and where it says something else than the person did. */
+function whatWasRead({ reading }: AfterUploadInput): readonly Message[] {
+  if (!reading) return []
+  if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
+  const { proposals, differences, agrees } = reading
+  return [
+    ...(agrees.length ? [say('upload.agrees', { labels: labels(agrees) })] : []),
+    ...differences.map(({ field, read, known }) =>
+      say('upload.differs', { label: label(field), read: shown(field, read), known: shown(field, known) }),
+    ),
+    ...(proposals.length ? [say('upload.read')] : []),
+  ]
 }
 
 /** Staff or the API changed fields, or the conversation was handed back. */
 export const afterEdit = (input: AfterChangeInput): AfterChange =>
   goOn(input, input.fields.length ? [say('edited', { labels: labels(input.fields) })] : [say('handoff.back')])
 
-function goOn({ state, conversation, seq, ctx, fields }: AfterChangeInput, opening: readonly Message[]): AfterChange {
+function goOn(
+  { state, conversation, seq, ctx, fields }: AfterChangeInput,
+  opening: readonly Message[],
+  confirmFirst: readonly Proposal[] = [],
+): AfterChange {
   const settled = settle(state, { changes: [] }, seq, ctx, fields)
   const { reply, dialogue } = respond({
     before: state,
@@ -43,6 +70,7 @@ function goOn({ state, conversation, seq, ctx, fields }: AfterChangeInput, openi
     topics: [],
     quickReplies: [],
     stay: true,
+    confirmFirst,
   })
   return { changes: settled.changes, reply, dialogue }
 }

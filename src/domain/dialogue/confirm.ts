@@ -26,6 +26,8 @@ export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirm
     const accepted = open.filter(proposal => ctx.catalogue.fields[proposal.field])
     const changes = accepted.map(({ field, value, from }): FieldChange & { to: 'filled' } => {
       const before = state.fields[field]?.evidence
+      // the paper stays the reason for a value that was read from it; the yes makes it sure
+      if (before?.kind === 'upload') return { field, to: 'filled', value, evidence: { ...before, confidence: 1 } }
       const evidence = { kind: 'turn' as const, seq, quote: quote ?? before?.quote ?? null, confidence: 1, ...(from ? { from } : {}) }
       return { field, to: 'filled', value, evidence }
     })

@@ -14,7 +14,7 @@ import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
 import { quickReplies } from './quick-replies.ts'
-import type { DialogueState, Message, Reply, ReplyKind } from './reply.ts'
+import type { DialogueState, Message, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
 import { tellFindings } from './tell-findings.ts'
 
@@ -33,6 +33,8 @@ export interface Responding {
   readonly quickReplies: Reply['quickReplies']
   /** keep the open question, uncounted */
   readonly stay: boolean
+  /** put before the person by themselves: what was read from a file, however much it is */
+  readonly confirmFirst?: readonly Proposal[]
 }
 
 export interface Responded {
@@ -51,9 +53,12 @@ export function respond(input: Responding): Responded {
   const findings = tellFindings(state, judgement, wide.told, ctx, wide.covers)
   const offered = proposeFiling(state, judgement, input.dialogue)
   // what is to be done comes before the question that was open
-  const kept = input.stay && offered.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
+  const first = input.confirmFirst ?? []
+  const kept = input.stay && offered.length === 0 && first.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
   const proposals = [...heard.proposals, ...offered]
-  const next = kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0)
+  const next = first.length
+    ? confirmOnly(first)
+    : (kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0))
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
   const ending = nothingLeft ? complete(state, judgement, input.dialogue, ctx) : null
   // a summary at the end is the end; an answer to a question is not
@@ -119,6 +124,8 @@ function rememberAsked(
   const summarised = dialogue.summarised || step === 'complete'
   return { ...dialogue, step, asking: next.asking, confirming: next.confirming, asked, told, summarised }
 }
+
+const confirmOnly = (confirming: readonly Proposal[]): NextQuestion => ({ mode: 'first', topic: null, asking: [], confirming })
 
 /** The question that was open, without what has been answered since; null when nothing of it is left. */
 function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgement, ctx: JudgeContext): NextQuestion | null {

@@ -7,7 +7,7 @@ export interface Evidence {
   readonly quote: string | null
   readonly uploadId?: string | null
   readonly page?: number | null
-  /** x, y, width, height in points of the page */
+  /** x, y, width, height in points of the page, pixels of a picture */
   readonly box?: readonly [number, number, number, number] | null
   /** 0..1 */
   readonly confidence: number

@@ -52,7 +52,13 @@ export function createApi(base: string, access: () => Access) {
       const form = new FormData()
       form.set('file', file, file.name)
       if (kind) form.set('kind', kind)
-      return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads`, form, key)
+      return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads?read=server`, form, key)
+    },
+    /** a part of a picture; null when there is none or it cannot be had now */
+    crop: async (conversation: string, upload: string, field: string): Promise<Blob | null> => {
+      const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/crop?field=${of(field)}`
+      const response = await fetch(url, { headers: headers() }).catch(() => null)
+      return response?.ok ? response.blob() : null
     },
     askPerson: (conversation: string, key: string) => post<unknown>(`/conversations/${of(conversation)}/handoff`, {}, key),
     editField: (caseId: string, field: string, edit: FieldEdit) =>

@@ -296,6 +296,7 @@ export function createChatSession(options: ChatOptions) {
     retryUpload: uploader.retry,
     discardUpload: uploader.discard,
     editField,
+    crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
     askPerson,
     makeDocument,
     documentLink: async (id: string) => urlOf(await api.documentLink(id), options.base),

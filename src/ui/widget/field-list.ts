@@ -7,6 +7,7 @@ import { controls } from '../shared/styles.ts'
 import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
 import type { EvidenceView, FieldInfo, FieldView } from '../shared/wire.ts'
 import { isMasked } from './field-draft.ts'
+import './crop.ts'
 import './field-editor.ts'
 
 /** A field that the list of fields does not tell (yet): shown by its key, as text. */
@@ -186,6 +187,7 @@ export class AnbeiFieldList extends LitElement {
           <p class="value">${answered ? field.display : stateName}</p>
           ${field.state === 'needsConfirmation' ? html`<span class="tag warn">${stateName}</span>` : nothing}
           ${this.#evidence(field.evidence, t)}
+          ${this.#crop(info, field.evidence, t)}
           ${
             field.state === 'needsConfirmation' && !isMasked(field)
               ? html`<div class="actions">
@@ -218,6 +220,11 @@ export class AnbeiFieldList extends LitElement {
     const source = evidence.kind === 'turn' && !evidence.quote ? t.evidence.api : nameOf(t.evidence, evidence.kind)
     const page = evidence.page ? ` · ${t.evidencePage(evidence.page)}` : ''
     return html`<p class="quote">${source}${page}${evidence.quote ? html` <q>${evidence.quote}</q>` : nothing}</p>`
+  }
+
+  #crop(info: FieldInfo, { kind, uploadId, box }: EvidenceView, t: UiTexts) {
+    if (kind !== 'upload' || !uploadId || !box) return nothing
+    return html`<anbei-crop .session=${this.session} .upload=${uploadId} .field=${info.key} .alt=${t.cropOf(info.label)}></anbei-crop>`
   }
 
   #showWords(seq: number): void {

@@ -168,6 +168,17 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.taken': args => `Got “${words(args.name)}”, kept as ${words(args.label)}.`,
   'upload.kept': args => `Got “${words(args.name)}”, kept for you.`,
   'upload.problems': args => `There is a problem with the file: ${list(args.problems).join(' ')} You can send another one.`,
+  'upload.read': () => 'This is what I read on it. Please compare it with the original:',
+  'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,
+  'upload.differs': args =>
+    `${words(args.label)} differs: the paper says “${words(args.read)}”, you said “${words(args.known)}”. Say yes if the paper is right, or tell me which one is.`,
+  'upload.retake': () =>
+    'I cannot read this one safely, so I have not read it. Please lay it flat in good light and take it again, sharp and whole, or tell me what it says.',
+  'upload.nothing': () => 'The file is kept. Nothing on it goes into the forms; I will ask for what is needed.',
+  'upload.unsupported': () => 'I cannot read this file here, so it is only kept; please tell me what it says.',
+  'upload.busy': () =>
+    'Many pictures are being read right now, so this one is only kept. Please tell me what it says, or send it again in a minute.',
+  'upload.failed': () => 'Reading did not work, so this one is only kept. Please tell me what it says, or send another one.',
 
   'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}`,
   'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}`,

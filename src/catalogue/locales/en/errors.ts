@@ -194,4 +194,12 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'upload.mime': say('The file has another format than the one required. Please convert it and upload it again.'),
   'upload.bytes': say('The file is too large. Please compress it and upload it again.'),
   'upload.pixels': say('The picture is too small to read. Please take another.'),
+  'picture.small': say('The picture is too small to be read.'),
+  'picture.blurred': say('The picture is blurred.'),
+  'picture.dark': say('The picture is too dark.'),
+  'picture.glare': say('There is glare: a part is burnt out.'),
+  'picture.cut': say('The paper is not whole in the picture.'),
+  'picture.copy': say('It looks like a black-and-white copy; some access providers take only a colour picture of the original.'),
+  'picture.damaged': say('The picture cannot be opened; it may be damaged.'),
+  'picture.tooLarge': say('The picture has too many pixels; please make it smaller than 50 million.'),
 }

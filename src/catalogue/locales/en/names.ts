@@ -273,4 +273,13 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'instrument.guide-000': 'web article on filing a server again',
   'instrument.guide-003': 'web article on overseas servers',
   'instrument.house': 'our own way of working',
+  'read.code': 'unified social credit code',
+  'read.name': 'name',
+  'read.type': 'type',
+  'read.representative': 'legal representative (operator, person in charge)',
+  'read.scope': 'scope of business',
+  'read.capital': 'registered capital',
+  'read.established': 'founded on',
+  'read.term': 'term of operation',
+  'read.address': 'domicile (place of business)',
 }

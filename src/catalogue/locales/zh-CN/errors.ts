@@ -186,6 +186,14 @@ export const errors = {
   'upload.mime': say('这个文件的格式不符合要求，请换成要求的格式再传。'),
   'upload.bytes': say('这个文件太大了，请压缩一下再传。'),
   'upload.pixels': say('这张图片太小，看不清内容，请重新拍一张。'),
+  'picture.small': say('照片太小，字看不清。'),
+  'picture.blurred': say('照片模糊，没有对好焦。'),
+  'picture.dark': say('照片太暗。'),
+  'picture.glare': say('照片反光，有一块发白看不清。'),
+  'picture.cut': say('文件的边没有拍全。'),
+  'picture.copy': say('看起来是黑白复印件；有的接入商只收原件的彩色照片。'),
+  'picture.damaged': say('图片打不开，可能传坏了。'),
+  'picture.tooLarge': say('图片的像素太多，请缩小到5000万像素以内。'),
 } as const satisfies Record<string, Say>
 
 export type ErrorCode = keyof typeof errors

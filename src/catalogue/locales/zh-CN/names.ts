@@ -269,4 +269,13 @@ export const names = {
   'instrument.guide-000': '网络文章《服务器重新备案全流程解析》',
   'instrument.guide-003': '网络文章《海外服务器公安备案》',
   'instrument.house': '安备的做法',
+  'read.code': '统一社会信用代码',
+  'read.name': '名称',
+  'read.type': '类型',
+  'read.representative': '法定代表人（经营者、负责人）',
+  'read.scope': '经营范围',
+  'read.capital': '注册资本',
+  'read.established': '成立日期',
+  'read.term': '营业期限',
+  'read.address': '住所（经营场所）',
 } as const satisfies Readonly<Record<string, string>>

@@ -158,6 +158,7 @@ const en: UiTexts = {
     api: 'Entered in the details',
     derived: 'Worked out from other details',
   },
+  cropOf: label => `${label} on the picture`,
   evidencePage: page => `page ${page}`,
   columns: {
     name: 'Name',

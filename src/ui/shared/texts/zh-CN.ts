@@ -155,6 +155,7 @@ const zhCN = {
     api: '在资料里填写',
     derived: '由其他资料推算',
   },
+  cropOf: (label: string) => `图片上的${label}`,
   evidencePage: (page: number) => `第 ${page} 页`,
   columns: {
     name: '名称',

@@ -1,0 +1,11 @@
+import type { Box } from '../../domain/reading/line.ts'
+import type { PictureRead } from '../../ports/picture-reader.ts'
+
+/** What the parent asks of the reading process, and what comes back. */
+export type Ask =
+  | { readonly id: number; readonly do: 'read'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly do: 'crop'; readonly bytes: Uint8Array; readonly box: Box }
+
+export type Answer =
+  | { readonly id: number; readonly read: PictureRead }
+  | { readonly id: number; readonly crop: Uint8Array<ArrayBuffer> | null }

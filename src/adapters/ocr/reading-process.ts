@@ -1,0 +1,52 @@
+/**
+ * A process of its own: a picture or a model that makes it fail takes nothing else along. Started by `process-reader.ts`, asked over its channel, one
+ * picture at a time.
+ */
+import type { Box } from '../../domain/reading/line.ts'
+import type { PictureRead } from '../../ports/picture-reader.ts'
+import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
+import { measurePicture } from './measure-picture.ts'
+import type { Answer, Ask } from './messages.ts'
+import { createRecogniser } from './recognise-lines.ts'
+
+/** the allocator of the model keeps what it once had */
+const mostMemory = 1_200_000_000
+
+const recogniser = createRecogniser()
+// said when it is used
+recogniser.catch(() => {})
+
+async function read(bytes: Uint8Array): Promise<PictureRead> {
+  const decoded = await decodePicture(bytes).catch((error: unknown) =>
+    isTooLarge(error) ? ('too-large' as const) : ('undecodable' as const),
+  )
+  if (typeof decoded === 'string') return { ok: false, code: decoded }
+  const { pixels, scale } = decoded
+  const lines = await (await recogniser)(pixels, 1)
+  const upright = lines.map(line => ({ ...line, box: scaled(line.box, scale) }))
+  return { ok: true, value: { lines: upright, facts: measurePicture(pixels) } }
+}
+
+const scaled = ([x, y, width, height]: Box, scale: number): Box => [
+  Math.round(x * scale),
+  Math.round(y * scale),
+  Math.round(width * scale),
+  Math.round(height * scale),
+]
+
+async function answer(ask: Ask): Promise<Answer> {
+  if (ask.do === 'crop') return { id: ask.id, crop: await cropPicture(ask.bytes, ask.box).catch(() => null) }
+  return { id: ask.id, read: await read(ask.bytes).catch((): PictureRead => ({ ok: false, code: 'failed' })) }
+}
+
+let last = Promise.resolve()
+process.on('message', (ask: Ask) => {
+  last = last.then(async () => {
+    const said = await answer(ask)
+    process.send?.(said, undefined, {}, () => {
+      if (process.memoryUsage.rss() > mostMemory) process.exit(0)
+    })
+  })
+})
+// the parent is gone
+process.on('disconnect', () => process.exit(0))

@@ -1,0 +1,43 @@
+/** What was measured on a picture, in the size in which it is read. */
+export interface PictureFacts {
+  readonly width: number
+  readonly height: number
+  /** the steepest step between neighbours in percent of the contrast around it, where there is print: 100 is a screenshot, 45 a photo, 25 a blur */
+  readonly sharpness: number
+  /** 0..255, the median of the brightness */
+  readonly brightness: number
+  /** share of the picture that is burnt out while its surroundings are not */
+  readonly glare: number
+  /** mean colourfulness, 0 for a black-and-white copy */
+  readonly colour: number
+}
+
+export type QualityProblem = 'picture.small' | 'picture.blurred' | 'picture.dark' | 'picture.glare' | 'picture.cut' | 'picture.copy'
+
+/** what is too poor to be read without nonsense comes first */
+const leastSide = 500
+const leastSharp = 30
+const leastBright = 40
+const mostGlare = 0.06
+const leastColour = 2
+
+export interface Quality {
+  readonly problems: readonly QualityProblem[]
+  /** a new picture is asked for before anything that was read is put forward */
+  readonly retake: boolean
+}
+
+/** What is wrong with a picture of a document. `cut` says that words stand at its very edge. */
+export function judgeQuality(facts: PictureFacts, cut: boolean): Quality {
+  const retake: QualityProblem[] = [
+    ...(Math.min(facts.width, facts.height) < leastSide ? (['picture.small'] as const) : []),
+    ...(facts.sharpness < leastSharp ? (['picture.blurred'] as const) : []),
+    ...(facts.brightness < leastBright ? (['picture.dark'] as const) : []),
+  ]
+  const poor: QualityProblem[] = [
+    ...(facts.glare > mostGlare ? (['picture.glare'] as const) : []),
+    ...(cut ? (['picture.cut'] as const) : []),
+    ...(facts.colour < leastColour ? (['picture.copy'] as const) : []),
+  ]
+  return { problems: [...retake, ...poor], retake: retake.length > 0 }
+}

@@ -1,0 +1,44 @@
+import type { Line, ReadItem } from './line.ts'
+import { judgeQuality, type PictureFacts } from './picture-quality.ts'
+import { readLicence } from './read-licence.ts'
+import { recogniseKind } from './recognise-kind.ts'
+
+/** What became of a file that was to be read. */
+export type ReadingStatus = 'done' | 'retake' | 'nothing' | 'unsupported' | 'busy' | 'failed'
+
+export interface Reading {
+  readonly status: ReadingStatus
+  /** what the words on it say it is */
+  readonly kind: string | null
+  readonly items: readonly ReadItem[]
+  /** codes of `error.picture.<code>` */
+  readonly problems: readonly string[]
+}
+
+/** without a single item put forward: nothing was read */
+export const unread = (status: ReadingStatus, problems: readonly string[] = []): Reading => ({ status, kind: null, items: [], problems })
+
+/** below it most words are guesses */
+const leastSure = 0.8
+/** of the width and height: words nearer to the edge than this go on beyond it */
+const edge = 0.004
+
+const readers: Readonly<Record<string, (lines: readonly Line[]) => readonly ReadItem[]>> = { businessLicence: readLicence }
+
+/** What a picture says, as far as it can be read without nonsense. */
+export function readPicture(lines: readonly Line[], facts: PictureFacts): Reading {
+  const { problems, retake } = judgeQuality(facts, isCut(lines, facts))
+  if (retake) return unread('retake', problems)
+  const kind = recogniseKind(lines)
+  const items = (kind && readers[kind]?.(lines)) || []
+  if (items.length === 0) return { ...unread('nothing', problems), kind }
+  const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
+  return sure < leastSure ? { ...unread('retake', [...problems, 'picture.blurred']), kind } : { status: 'done', kind, items, problems }
+}
+
+function isCut(lines: readonly Line[], { width, height }: PictureFacts): boolean {
+  const [left, top] = [width * edge, height * edge]
+  return lines.some(
+    ({ text, box: [x, y, w, h] }) => text.length > 2 && (x < left || y < top || x + w > width - left || y + h > height - top),
+  )
+}

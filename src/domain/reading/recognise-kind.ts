@@ -1,0 +1,18 @@
+import type { Line } from './line.ts'
+import { plain } from './straighten.ts'
+
+/** Words that stand on one kind of paper and on no other; all of one row must be there. */
+const marks: readonly { readonly kind: string; readonly words: readonly RegExp[] }[] = [
+  { kind: 'businessLicence', words: [/营业执照/] },
+  { kind: 'businessLicence', words: [/统一社会信用代码/, /法定代表人|经营者|负责人|经营范围/] },
+  { kind: 'idCard', words: [/公民身份号码/] },
+  { kind: 'idCard', words: [/居民身份证/, /签发机关|有效期限/] },
+  { kind: 'domainCertificate', words: [/域名(?:注册)?证书/] },
+  { kind: 'mlpsCertificate', words: [/信息系统安全等级保护备案证明|网络安全等级保护备案证明/] },
+]
+
+/** Which kind of paper the words stand on, or null. */
+export function recogniseKind(lines: readonly Line[]): string | null {
+  const text = lines.map(line => plain(line.text)).join('\n')
+  return marks.find(({ words }) => words.every(word => word.test(text)))?.kind ?? null
+}

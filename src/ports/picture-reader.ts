@@ -1,0 +1,19 @@
+import type { Box, Line } from '../domain/reading/line.ts'
+import type { PictureFacts } from '../domain/reading/picture-quality.ts'
+
+export interface ReadPicture {
+  readonly lines: readonly Line[]
+  readonly facts: PictureFacts
+}
+
+export type PictureRead =
+  | { readonly ok: true; readonly value: ReadPicture }
+  /** undecodable: no picture, or a damaged one; too-large: too many pixels; busy: try again in a moment; failed: the reader gave up */
+  | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
+
+/** Reads the words on a picture. Absent where the machine cannot: on Workers. */
+export interface PictureReader {
+  read(bytes: Uint8Array): Promise<PictureRead>
+  /** a part of the upright picture as PNG, to be looked at beside its value; null when the picture has no such part */
+  crop(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer> | null>
+}

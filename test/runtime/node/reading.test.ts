@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
+import { readPicture } from '../../../src/domain/reading/reading.ts'
+
+const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../../fixtures/reading', name))
+const logged: string[] = []
+const reader = processReader({ log: (_level, event) => logged.push(event), patienceMs: 110_000 })
+afterAll(() => reader.close())
+
+describe('the reading process', () => {
+  test('reads a dark, crooked photo of a licence', async () => {
+    const read = await reader.read(fixture('licence-photo.jpg'))
+    if (!read.ok) throw new Error(read.code)
+    const { status, kind, items } = readPicture(read.value.lines, read.value.facts)
+    expect([status, kind]).toEqual(['done', 'businessLicence'])
+    expect(Object.fromEntries(items.map(({ name, value }) => [name, value]))).toMatchObject({
+      code: '92310115MA1H8W5P1A',
+      name: '上海市浦东新区鑫旺五金经营部',
+      type: '个体工商户',
+      representative: '谢晓婷',
+      capital: '叁拾万元整',
+      established: '2021-11-03',
+    })
+    const box = items.find(item => item.name === 'name')?.box ?? [0, 0, 0, 0]
+    const crop = await reader.crop(fixture('licence-photo.jpg'), box)
+    expect([...(crop ?? []).slice(1, 4)]).toEqual([...'PNG'].map(letter => letter.charCodeAt(0)))
+  })
+
+  test('says what is no picture, and goes on', async () => {
+    expect(await reader.read(new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3]))).toEqual({ ok: false, code: 'undecodable' })
+    expect((await reader.read(fixture('licence-photo.jpg'))).ok).toBe(true)
+  })
+
+  test('refuses a picture of too many pixels before it unpacks it', async () => {
+    const header = Buffer.from('89504e470d0a1a0a0000000d494844520001000000010000080200000000000000', 'hex')
+    expect(await reader.read(header)).toMatchObject({ ok: false })
+  })
+})
+
+describe('a reading process that fails', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reading-'))
+  const script = (source: string): URL => {
+    const path = join(folder, `${Math.random().toString(36).slice(2)}.mjs`)
+    writeFileSync(path, source)
+    return pathToFileURL(path)
+  }
+  const readWith = (source: string, patienceMs = 5_000) => {
+    const own = processReader({ log: (_level, event) => logged.push(event), script: script(source), patienceMs, room: 2 })
+    return { own, read: () => own.read(new Uint8Array([1])) }
+  }
+
+  test('is started again for the next picture', async () => {
+    const { own, read } = readWith(`
+      import { existsSync, writeFileSync } from 'node:fs'
+      const mark = ${JSON.stringify(join(folder, 'once'))}
+      process.on('message', ({ id }) => {
+        if (!existsSync(mark)) { writeFileSync(mark, ''); process.exit(9) }
+        process.send({ id, read: { ok: true, value: { lines: [], facts: {} } } })
+      })`)
+    expect(await read()).toEqual({ ok: false, code: 'failed' })
+    expect((await read()).ok).toBe(true)
+    own.close()
+  })
+
+  test('and hangs is ended in time; more pictures than there is room for are told to come back', async () => {
+    const { own, read } = readWith(`process.on('message', () => {})`, 300)
+    const answers = await Promise.all([read(), read(), read()])
+    expect(answers.map(answer => (answer.ok ? 'ok' : answer.code))).toEqual(['failed', 'failed', 'busy'])
+    expect(logged).toContain('reader.too-slow')
+    own.close()
+  })
+})
