@@ -65,7 +65,8 @@ describe('a photographed licence', () => {
     const { give, say } = await talk()
     await give(pictureOf('L1_photo.jpg'))
     const { body } = await say('主办单位名称是上海市浦东新区鑫旺五金商店,其他都对')
-    expect(body.case.fields.organizerName).toMatchObject({ state: 'filled', value: '上海市浦东新区鑫旺五金商店' })
+    expect(body.case.fields.organizerName.value).toBe('上海市浦东新区鑫旺五金商店')
+    expect(body.case.fields.legalRepName).toMatchObject({ state: 'filled', value: '谢晓婷' })
   })
 
   test('that says something else than the person did asks which is right', async () => {
