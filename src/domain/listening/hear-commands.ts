@@ -30,3 +30,11 @@ export function hearVerdict(text: string): { readonly says: 'yes' | 'no'; readon
   }
   return { says, end, denies: rest.test(text) }
 }
+
+const others = /(?:其[他它余]的?|别的|剩下的?|另外的?|余下的?|the (?:rest|others?)|everything else)(?:几项|几个|信息|内容|那些)?/i
+const holds =
+  /(?:的)?\s*(?:也|全|都|全都|也都|is|are)?\s*(?:是)?(?:对的?|没错|没(?:有)?问题|正确(?:的)?|准确|right|correct|fine|ok)(?=$|[\s,。!;了啊的])/i
+const restHolds = new RegExp(`${others.source}${holds.source}`, 'i')
+
+/** 名称是×××，其他都对: a yes to everything that the message does not put right. */
+export const saysRestHolds = (text: string): boolean => restHolds.test(text)

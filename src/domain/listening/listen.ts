@@ -5,7 +5,7 @@ import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
-import { hearCommand, hearVerdict } from './hear-commands.ts'
+import { hearCommand, hearVerdict, saysRestHolds } from './hear-commands.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
@@ -63,7 +63,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),
     topics,
     sensitive,
-    ...(says === 'yes' ? { affirms: true as const } : {}),
+    ...(says === 'yes' || (request.confirming.length > 0 && saysRestHolds(hearing.text)) ? { affirms: true as const } : {}),
     ...(says === 'no' || (says === 'yes' && verdict?.denies) ? { denies: true as const } : {}),
     by: 'deterministic',
   }
