@@ -9,13 +9,13 @@ import type { Condition } from '../domain/rules/condition.ts'
 import { type Described, describeCondition } from '../domain/rules/describe-condition.ts'
 import { isRule } from '../domain/rules/entry.ts'
 import { factsOf } from '../domain/rules/facts.ts'
-import type { Basis, RuleExample } from '../domain/rules/rule.ts'
+import type { RuleExample } from '../domain/rules/rule.ts'
 import type { RuleInFull, RuleParameter } from '../usecases/read-rule.ts'
 import { presentChange } from './present-change.ts'
 import { labelOf } from './present-field.ts'
 import { presentBasis } from './present-finding.ts'
 import { presentRule } from './present-rule.ts'
-import type { DescribedJson, datedBasisSchema, ruleAnswer } from './schemas-rules.ts'
+import type { DescribedJson, ruleAnswer } from './schemas-rules.ts'
 import { readingOf, type View } from './view.ts'
 
 export type RuleInFullJson = z.infer<typeof ruleAnswer>
@@ -29,7 +29,7 @@ export function presentRuleInFull(view: View, full: RuleInFull, on: string): Rul
     inForce: full.inForce,
     condition: isRule(rule) ? { when: rule.when ? inWords(rule.when) : null, require: inWords(rule.require) } : null,
     fieldLabels: Object.fromEntries(fields.map(field => [field, labelOf(view, field)])),
-    references: rule.basis.map(basis => datedBasis(view, basis)),
+    references: rule.basis.map(basis => presentBasis(view, basis)),
     examples: isRule(rule) ? rule.examples.map(example => presentExample(view, example, rule.filings)) : [],
     parameters: full.parameters.map(parameter => presentParameter(view, parameter)),
     conflicts: full.conflicts.map(other => {
@@ -51,12 +51,6 @@ function describe(view: View, condition: Condition, on: string): DescribedJson {
   }
   return toJson(describeCondition(condition, facts))
 }
-
-const datedBasis = (view: View, basis: Basis): z.infer<typeof datedBasisSchema> => ({
-  ...presentBasis(view, basis),
-  from: basis.from,
-  ...(basis.to ? { to: basis.to } : {}),
-})
 
 const presentExample = (view: View, { name, on, filings, given, gives }: RuleExample, all: readonly string[]) => ({
   name,
@@ -93,5 +87,5 @@ const presentPeriod = (view: View, { from, to, value, basis }: ParameterPeriod) 
   from,
   ...(to ? { to } : {}),
   value,
-  basis: basis.map(each => datedBasis(view, each)),
+  basis: basis.map(each => presentBasis(view, each)),
 })

@@ -8,7 +8,7 @@ import { presentBasis } from './present-finding.ts'
 import type { authoritiesAnswer, tableSchema } from './schemas-tables.ts'
 import type { View } from './view.ts'
 
-type TableJson = z.infer<typeof tableSchema>
+export type TableJson = z.infer<typeof tableSchema>
 export type AuthoritiesJson = z.infer<typeof authoritiesAnswer>
 type ProvinceJson = NonNullable<AuthoritiesJson['province']>
 

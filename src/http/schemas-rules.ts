@@ -55,9 +55,8 @@ export type DescribedJson =
 
 const described = z.custom<DescribedJson>().openapi({ type: 'object' })
 const value = z.union([z.number(), z.string()])
-export const datedBasisSchema = basisSchema.extend({ from: date, to: date.optional() })
 
-const parameterPeriod = z.object({ from: date, to: date.optional(), value, basis: z.array(datedBasisSchema) })
+const parameterPeriod = z.object({ from: date, to: date.optional(), value, basis: z.array(basisSchema) })
 
 export const rulesAnswer = z.object({
   inForceOn: date,
@@ -109,7 +108,7 @@ export const ruleAnswer = ruleSchema
     condition: z.object({ when: described.nullable(), require: described }).nullable(),
     fieldLabels: z.record(z.string(), z.string()),
     /** every reference with its dates, also those that were or will be */
-    references: z.array(datedBasisSchema),
+    references: z.array(basisSchema),
     examples: z.array(exampleSchema),
     parameters: z.array(
       z.object({

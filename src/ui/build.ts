@@ -6,8 +6,22 @@ import { type BuildOptions, build, type Metafile } from 'esbuild'
 
 const here = import.meta.dirname
 const out = join(here, '../../dist/ui')
-const pages = { app: 'widget/app.ts', embed: 'widget/embed.ts', console: 'console/console.ts', docs: 'docs/docs.ts' }
-const files = ['widget/index.html', 'console/console.html', 'docs/docs.html', 'shared/page.css', 'shared/plain.css', 'shared/icon.svg']
+const pages = {
+  app: 'widget/app.ts',
+  embed: 'widget/embed.ts',
+  console: 'console/console.ts',
+  docs: 'docs/docs.ts',
+  rules: 'rules/rules.ts',
+}
+const files = [
+  'widget/index.html',
+  'console/console.html',
+  'docs/docs.html',
+  'rules/rules.html',
+  'shared/page.css',
+  'shared/plain.css',
+  'shared/icon.svg',
+]
 
 const shared: BuildOptions = {
   outdir: out,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { desktop, openChat, phone } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
+import { violationsOf } from './violations.ts'
 
 let server: TestServer
 let browser: Browser
@@ -16,23 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe-core finds on the page as it stands, as `rule at element`. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  // colours are judged when nothing moves any more
-  await page.waitForTimeout(350)
-  await page.evaluate(axeSource)
-  return page.evaluate(async tags => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-    const { violations } = await (window as any).axe.run(document, { runOnly: tags })
-    return violations.flatMap((violation: { id: string; nodes: { target: unknown[] }[] }) =>
-      violation.nodes.map(node => `${violation.id} at ${JSON.stringify(node.target)}`),
-    )
-  }, rules)
-}
 
 const looks = [
   ['zh-CN', 'light'],

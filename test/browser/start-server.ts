@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../..')
 export interface TestServer {
   readonly base: string
   readonly siteKey: string
+  readonly apiKey: string
   readonly staff: { readonly email: string; readonly password: string }
   /** kills the process as a power cut would, and starts it again on the same database and port */
   readonly restart: () => Promise<void>
@@ -16,6 +17,7 @@ export interface TestServer {
 }
 
 const siteKey = 'sk_browser_test'
+const apiKey = 'ak_browser_test'
 const staff = { email: 'staff@example.com', password: 'a-long-test-password' }
 const today = '2026-11-23'
 
@@ -31,6 +33,7 @@ export async function startServer(): Promise<TestServer> {
   return {
     base,
     siteKey,
+    apiKey,
     staff,
     restart: async () => {
       await end(server, 'SIGKILL')
@@ -50,6 +53,7 @@ async function launchServer(base: string, environment: Readonly<Record<string, s
     env: {
       ...process.env,
       ANBEI_SITE_KEY: siteKey,
+      ANBEI_API_KEY: apiKey,
       ANBEI_STAFF_EMAIL: staff.email,
       ANBEI_STAFF_PASSWORD: staff.password,
       ANBEI_TODAY: today,

@@ -96,9 +96,10 @@ export class AnbeiFindings extends LitElement {
   override render() {
     const t = textsFor(this.state.locale)
     const findings = (this.state.case?.findings ?? []).filter(finding => finding.verdict !== 'notApplicable')
-    if (findings.length === 0) return html`<p class="muted">${t.findingsNone}</p>`
+    if (findings.length === 0) return html`${this.#rejudged(t)}<p class="muted">${t.findingsNone}</p>`
     const guide = findings.filter(isGuide)
     return html`
+      ${this.#rejudged(t)}
       ${this.#section(
         t.officialFindings,
         findings.filter(finding => !isGuide(finding)),
@@ -106,6 +107,24 @@ export class AnbeiFindings extends LitElement {
       )}
       ${guide.length ? html`${this.#section(t.guideFindings, guide, t, t.guideNote)}` : nothing}
     `
+  }
+
+  /** What a change of the rules changed in this case, the latest one; the person did nothing for it. */
+  #rejudged(t: UiTexts) {
+    const last = this.state.case?.rejudged[0]
+    if (!last) return nothing
+    const { before, after } = last.readiness
+    return html`<section>
+      <h3>${t.rejudgedTitle(last.to.on)}</h3>
+      ${before.official.ready && !after.official.ready ? html`<p class="small">${t.rejudgedReady}</p>` : nothing}
+      ${last.changes.map(
+        change => html`<article class="card ${change.after}">
+          <p>${change.words}</p>
+          <p class="small">${t.rejudgedRule(change.on, t.verdicts[change.before], t.verdicts[change.after])}</p>
+          ${this.#basis(change.basis, t)}
+        </article>`,
+      )}
+    </section>`
   }
 
   #section(title: string, findings: readonly FindingView[], t: UiTexts, note = '') {

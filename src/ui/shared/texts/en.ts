@@ -204,6 +204,10 @@ const en: UiTexts = {
     percent: '%',
   },
 
+  rejudgedTitle: date => `The rules changed: judged again on ${date}`,
+  rejudgedRule: (on, before, after) => `${on ? `From ${on}: ` : ''}${before} before, ${after} now`,
+  rejudgedReady: 'It could be submitted before; now something is open.',
+  verdicts: { pass: 'met', fail: 'not met', unknown: 'not enough known', notApplicable: 'does not apply' },
   findingsNone: 'No problem found so far.',
   findingFail: 'Not met',
   findingUnknown: 'Open',

@@ -201,6 +201,10 @@ const zhCN = {
     percent: '%',
   },
 
+  rejudgedTitle: (date: string) => `规定有变化，已在 ${date} 重新核对`,
+  rejudgedRule: (on: string | null, before: string, after: string) => `${on ? `${on} 起，` : ''}由“${before}”变为“${after}”`,
+  rejudgedReady: '原来可以提交，现在还有要处理的项目。',
+  verdicts: { pass: '符合', fail: '不符合', unknown: '资料不够', notApplicable: '不适用' },
   findingsNone: '目前没有发现问题。',
   findingFail: '不符合',
   findingUnknown: '待补资料',
