@@ -13,10 +13,11 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure, Section } from './section.ts'
+import { read } from './sections/read.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 
-const sections: readonly Section[] = [rules, stream]
+const sections: readonly Section[] = [rules, read, stream]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),
