@@ -16,6 +16,7 @@ import { describeApi, opsRoutes } from './http/ops.ts'
 import { newRouter } from './http/router.ts'
 import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
+import { seedRoutes } from './http/seeds.ts'
 import { staffRoutes } from './http/staff.ts'
 import { templateRoutes } from './http/templates.ts'
 import type { Deps } from './ports/deps.ts'
@@ -35,6 +36,7 @@ export function createApp(deps: Deps) {
   app.route('/', checkRoutes(deps))
   app.route('/', ruleRoutes(deps))
   app.route('/', tableRoutes(deps))
+  app.route('/', seedRoutes(deps))
   app.route('/', fieldRoutes(deps))
   // after every other path under /v1/rules: it takes whatever is left as the id of a rule
   app.route('/', oneRuleRoutes(deps))

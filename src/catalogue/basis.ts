@@ -34,3 +34,15 @@ export const provincial = (from: string, article?: string): Basis => ({
   from,
   confidence: 'secondHand',
 })
+
+/** The day that the first article names for its rules; the second names none and is dated with it. */
+export const guideDay = '2023-07-01'
+
+/** A statement of one of the two source articles: hearsay, whatever it says. */
+export const guideSays = (instrument: 'guide-000' | 'guide-003', article: string): Basis => ({
+  kind: 'guide',
+  instrument,
+  article,
+  from: guideDay,
+  confidence: 'read',
+})

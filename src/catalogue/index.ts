@@ -4,6 +4,7 @@ import type { DatedRow, Table } from '../domain/tables/tables.ts'
 import { answers } from './answers/index.ts'
 import { fields } from './fields/index.ts'
 import { filings } from './filings/index.ts'
+import { guide } from './guide/index.ts'
 import { instruments } from './instruments/index.ts'
 import { parameters } from './parameters/index.ts'
 import { workingDays } from './parameters/working-days.ts'
@@ -15,7 +16,20 @@ import { tables } from './tables/index.ts'
 
 /** All data of the core. `sha256hex` is an argument because Workers and Node hash differently. */
 export function createCatalogue(sha256hex: (text: string) => string): Catalogue {
-  const data = { fields, filings, rules, entries, parameters, calendar: workingDays, tables, predicates, provinces, instruments, answers }
+  const data = {
+    fields,
+    filings,
+    rules,
+    entries,
+    parameters,
+    calendar: workingDays,
+    tables,
+    predicates,
+    provinces,
+    instruments,
+    answers,
+    guide,
+  }
   return { ...data, revision: sha256hex(canonicalJson(judged(data))) }
 }
 

@@ -1,6 +1,7 @@
 import type { FilingId } from './case/events.ts'
 import type { FieldDefinition } from './fields/definition.ts'
 import type { Reference } from './fields/reference.ts'
+import type { Guide } from './guide/guide.ts'
 import type { Json } from './json.ts'
 import type { Condition } from './rules/condition.ts'
 import type { Entry } from './rules/entry.ts'
@@ -97,6 +98,8 @@ export type Predicate = (
     /** date in force */
     readonly on: string
     readonly today: string
+    /** `yyyy-mm-ddThh:mm` in Shanghai, where the hour counts and is known */
+    readonly now?: string
     readonly calendar: WorkingCalendar
     readonly args: Readonly<Record<string, Json>>
     parameter(name: string): number | string | undefined
@@ -120,4 +123,6 @@ export interface Catalogue {
   readonly provinces: readonly Province[]
   readonly instruments: Readonly<Record<string, Instrument>>
   readonly answers: readonly Answer[]
+  /** the two source articles, never merged with the rules of the law */
+  readonly guide: Guide
 }

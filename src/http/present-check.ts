@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { authorityOf } from '../domain/readiness/authority.ts'
-import { findingOf } from '../domain/readiness/find.ts'
 import { proceduresOf } from '../domain/readiness/procedures.ts'
+import { sideBySide } from '../domain/readiness/side-by-side.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
 import type { CheckedRecord } from '../usecases/check-records.ts'
 import type { RecordError } from '../usecases/source-record.ts'
@@ -34,7 +34,7 @@ export function presentCheck(
   return {
     id: record.id,
     ...(record.row === undefined ? {} : { row: record.row }),
-    findings: shown.map(each => presentFinding(clear, findingOf(each), values)),
+    findings: sideBySide(shown, found).map(each => presentFinding(clear, each, values)),
     errors: errors.map(error => presentRecordError(view, error)),
     readiness: presentReadiness(assessment),
     procedures: presentProcedures(view, proceduresOf(facts, applicable)),

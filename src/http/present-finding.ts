@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { say } from '../catalogue/locales/index.ts'
 import { wordedArgs } from '../domain/dialogue/resolve-marks.ts'
 import type { Json } from '../domain/json.ts'
-import type { Basis, Finding } from '../domain/rules/rule.ts'
+import type { Basis, Finding, Opposed } from '../domain/rules/rule.ts'
 import { valueFor } from './present-field.ts'
 import type { findingSchema } from './schemas.ts'
 import { readingOf, type Values, type View } from './view.ts'
@@ -39,6 +39,7 @@ export function presentFinding(view: View, finding: Finding, values: Values): Fi
     message,
     because: (finding.because ?? []).map(each => say(view.texts, { id: each.id, args: wordedArgs(each.args ?? {}, readingOf(view)) })),
     fix,
+    conflicts: (finding.conflicts ?? []).map(each => presentOpposed(view, each)),
   }
 }
 
@@ -70,6 +71,20 @@ function putInWords(view: View, finding: Finding): Words {
     // a file that is kept with a problem has no rule: its code is the code of an error
     message: (texts?.message ?? view.texts.errors[finding.message])?.(args) ?? '',
     fix: (texts?.fix ?? view.texts.problems['upload.fix'])?.(args) ?? '',
+  }
+}
+
+function presentOpposed(view: View, { ruleId, verdict, severity, basis, args }: Opposed): FindingJson['conflicts'][number] {
+  const texts = view.texts.rules[ruleId]
+  const worded = wordedArgs(args, readingOf(view))
+  return {
+    ruleId,
+    verdict,
+    severity,
+    basis: basis.map(each => presentBasis(view, each)),
+    message: texts?.message(worded) ?? '',
+    fix: texts?.fix(worded) ?? '',
+    decides: basis.some(each => each.kind !== 'guide'),
   }
 }
 

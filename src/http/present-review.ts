@@ -6,7 +6,7 @@ import type { reviewAnswer } from './schemas-rules.ts'
 import type { Values, View } from './view.ts'
 
 export function presentReviewItem(view: View, item: ReviewItem, values: Values): z.infer<typeof reviewAnswer>['items'][number] {
-  const { ruleId, verdict, severity, blocks, stage, basis, message, fix } = presentFinding(view, item.finding, values)
+  const { ruleId, verdict, severity, blocks, stage, basis, message, fix, conflicts } = presentFinding(view, item.finding, values)
   const evidence = item.evidence.map(({ field, entry }) => ({
     field,
     label: labelOf(view, field),
@@ -14,5 +14,5 @@ export function presentReviewItem(view: View, item: ReviewItem, values: Values):
     quote: entry?.evidence.quote ?? null,
     evidence: entry ? presentEvidence(entry.evidence) : null,
   }))
-  return { ruleId, verdict, severity, blocks, stage, basis, message, fix, evidence }
+  return { ruleId, verdict, severity, blocks, stage, basis, message, fix, conflicts, evidence }
 }

@@ -10,6 +10,7 @@ import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
 import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
+import { presentGuide } from './present-guide.ts'
 import { presentRejudgement } from './present-rejudgement.ts'
 import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
 import type { View } from './view.ts'
@@ -64,12 +65,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     missing: [...judgement.missing],
     findings: shown.sort(byWeight).map(finding => presentFinding(view, finding, values)),
     readiness: presentReadiness(judgement),
-    guide: {
-      stage: judgement.guide.stage,
-      tiers: [...judgement.guide.tiers],
-      path: judgement.guide.path.map(step => view.texts.names[`guide.${step}`] ?? step),
-      timeline: judgement.guide.timeline.map(step => ({ ...step })),
-    },
+    guide: presentGuide(view, judgement.guide),
     procedures: presentProcedures(view, judgement.procedures),
     authority: presentAuthority(judgement.authority),
     policeDivision: judgement.policeDivision,
@@ -91,7 +87,12 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
   }
 }
 
-const contextOf = ({ deps: { catalogue, reference, clock } }: View): JudgeContext => ({ catalogue, reference, today: clock.today() })
+const contextOf = ({ deps: { catalogue, reference, clock } }: View): JudgeContext => ({
+  catalogue,
+  reference,
+  today: clock.today(),
+  now: clock.now(),
+})
 
 const judgeToday = (view: View, state: CaseState): Judgement => judge(state, contextOf(view))
 

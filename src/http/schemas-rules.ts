@@ -234,6 +234,7 @@ export const reviewAnswer = z.object({
       basis: z.array(basisSchema),
       message: z.string(),
       fix: z.string(),
+      conflicts: findingSchema.shape.conflicts,
       evidence: z.array(
         z.object({
           field: z.string(),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Json } from '../domain/json.ts'
+import { caseGuideSchema } from './schemas-guide.ts'
 
 /** whatever came out of JSON.parse; the field's own parser reads it */
 export const json = z
@@ -57,6 +58,19 @@ export const findingSchema = z
     /** of a failing rule: each condition that does not hold, with what is required and what was seen */
     because: z.array(z.string()),
     fix: z.string(),
+    /** where law and guide both speak: the other side in its own words; the law decides */
+    conflicts: z.array(
+      z.object({
+        ruleId: z.string(),
+        verdict: verdictSchema,
+        severity: z.enum(['must', 'should', 'info']),
+        basis: z.array(basisSchema),
+        message: z.string(),
+        fix: z.string(),
+        /** true: this side decides */
+        decides: z.boolean(),
+      }),
+    ),
   })
   .openapi('Finding')
 
@@ -217,12 +231,7 @@ export const caseSchema = z
     missing: z.array(z.string()),
     findings: z.array(findingSchema),
     readiness: readinessSchema,
-    guide: z.object({
-      stage: z.string(),
-      tiers: z.array(z.string()),
-      path: z.array(z.string()),
-      timeline: z.array(z.object({ stage: z.string(), from: z.string(), to: z.string() })),
-    }),
+    guide: caseGuideSchema,
     procedures: z.array(procedureSchema),
     authority: authoritySchema,
     policeDivision: z.string().nullable(),

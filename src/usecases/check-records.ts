@@ -44,7 +44,7 @@ export function createCheck(
     const { changes, errors } = parseFields(deps, record.fields, { known, evidence, pointer: '/fields' })
     const shared = common.changes.filter(({ field }) => !Object.hasOwn(record.fields, field))
     const state = hypotheticalCase(deps, { ...opened, filings: record.filings ?? job.filings, changes: [...shared, ...changes] })
-    const assessment = assess(state, { catalogue, reference, today })
+    const assessment = assess(state, { catalogue, reference, today, now: at })
     return {
       record,
       state,

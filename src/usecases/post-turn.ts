@@ -103,7 +103,7 @@ async function decide(
     understanding,
     text: input.text,
     seq: state.revision + 1,
-    ctx: { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() },
+    ctx: { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today(), now: deps.clock.now() },
     ...(consents(state) ? {} : { heldFills: await heldFills(deps, input.ref) }),
   })
 }

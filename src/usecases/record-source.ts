@@ -13,7 +13,7 @@ type Sources = Pick<Deps, 'catalogue' | 'reference' | 'clock'>
 /** A case as a document sees it: judged today, in the words of a locale; `guide` awaits what only the articles ask for. */
 export function recordSource(deps: Sources, state: CaseState, locale: string, guide = false): RecordSource {
   const { catalogue, reference, clock } = deps
-  const ctx = { catalogue, reference, today: clock.today() }
+  const ctx = { catalogue, reference, today: clock.today(), now: clock.now() }
   const judgement = judge(state, ctx)
   return {
     state,

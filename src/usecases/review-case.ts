@@ -22,7 +22,7 @@ export interface Review {
 export async function reviewCase(deps: Pick<Deps, 'cases' | 'catalogue' | 'reference' | 'clock'>, ref: CaseRef): Promise<Outcome<Review>> {
   const state = await deps.cases.load(ref)
   if (!state) return refuse('not-found')
-  const judgement = judge(state, { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() })
+  const judgement = judge(state, { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today(), now: deps.clock.now() })
   const items = judgement.findings
     .filter(finding => finding.verdict === 'fail' || finding.verdict === 'unknown')
     .toSorted(byWeight)

@@ -33,8 +33,8 @@ const { values: options } = parseArgs({
 })
 if (options.seed) {
   const walked = walkArticle(options.seed, console.log)
-  console.log(`\n${walked.statements} 条说法，${walked.answered} 条有规则、提问或文书对应`)
-  process.exit(0)
+  console.log(`\n${walked.sentences} 句，${walked.statements} 条说法，${walked.answered} 条有规则、提问、文书或回答对应`)
+  process.exit(walked.gaps.length > 0 ? 1 : 0)
 }
 
 const withModel = options.model ? await startWithModel() : null

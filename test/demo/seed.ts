@@ -1,88 +1,70 @@
 /**
- * Walks through one source article from its first section to its last, and prints for each statement which rule, question,
+ * Walks through one source article from its first sentence to its last, and prints for each statement which rule, question,
  * document or answer stands for it, or why none can.
  */
-import { fields } from '../../src/catalogue/fields/index.ts'
-import { statements as overseasPolice } from '../../src/catalogue/guide/overseas-police.ts'
-import { statements as serverRefiling } from '../../src/catalogue/guide/server-refiling.ts'
-import type { Statement } from '../../src/catalogue/guide/statement.ts'
+import { noteWords } from '../../src/catalogue/guide/notes.ts'
+import { reasons, sections, sentenceKinds } from '../../src/catalogue/guide/words.ts'
 import { createCatalogue } from '../../src/catalogue/index.ts'
 import { textsOf } from '../../src/catalogue/locales/index.ts'
-import type { Output } from '../../src/domain/fields/definition.ts'
-
-const articles: Readonly<Record<string, { readonly title: string; readonly statements: readonly Statement[] }>> = {
-  '000': { title: '服务器重新备案全流程解析', statements: serverRefiling },
-  '003': { title: '海外服务器公安备案', statements: overseasPolice },
-}
-
-const sections: Readonly<Record<string, string>> = {
-  policy: '政策与管辖',
-  technicalStandard: '技术标准',
-  materials: '材料',
-  preparation: '前期准备',
-  onlineDeclaration: '线上申报',
-  technicalReview: '技术审核',
-  onsite: '现场核查',
-  remediation: '材料合规性整改',
-  rejection: '审核驳回应对',
-  crossBorder: '跨境业务',
-  cases: '行业案例',
-  trends: '趋势预判',
-  decisionAids: '决策树、资源与预警',
-  integrity: '文章自洽性',
-  importance: '重要性',
-  submission: '提交申请',
-  review: '审核与反馈',
-  supervision: '持续监管与更新',
-  challenges: '挑战',
-  advice: '策略与建议',
-}
-
-const documents: Partial<Record<Output, string>> = {
-  icpFiling: 'ICP备案申请表',
-  publicSecurityFiling: '公安联网备案申请表',
-  contingencyPlan: '网络安全应急预案',
-}
+import type { TracedSentence, TracedStatement } from '../../src/domain/guide/trace-seeds.ts'
+import { traceArticles } from '../../src/usecases/trace-articles.ts'
 
 const verdicts = { must: '必须', should: '建议', info: '仅供参考', never: '不作为建议' } as const
+const texts = textsOf('zh-CN')
 
-/** Prints the walk; returns how many statements were walked and how many have a rule, a question or a document. */
-export function walkArticle(seed: string, print: (line: string) => void): { readonly statements: number; readonly answered: number } {
-  const article = articles[seed]
-  if (!article) throw new Error(`没有这篇文章：${seed}。可选：${Object.keys(articles).join('、')}`)
-  const texts = textsOf('zh-CN')
-  const { rules } = createCatalogue(text => text)
+export interface Walked {
+  readonly sentences: number
+  readonly statements: number
+  /** those with a rule, a question, a document or an answer */
+  readonly answered: number
+  /** sentences and statements that lead nowhere */
+  readonly gaps: readonly string[]
+}
+
+/** Prints the walk of one article, and where it disagrees with itself. */
+export function walkArticle(seed: string, print: (line: string) => void): Walked {
+  const catalogue = createCatalogue(text => text)
+  const article = catalogue.guide.articles.find(each => each.id === seed)
+  if (!article) throw new Error(`没有这篇文章：${seed}。可选：${catalogue.guide.articles.map(each => each.id).join('、')}`)
+  const traced = traceArticles(catalogue)
+  const sentences = traced.sentences.filter(each => each.article === seed)
+  const statements = traced.statements.filter(each => each.article === seed)
   print(`《${article.title}》（网络指南，未见法规依据的说法单独标出）`)
-  let section = ''
-  let answered = 0
-  for (const statement of article.statements) {
-    if (statement.section !== section) {
-      section = statement.section
-      print(`\n━━ ${sections[section] ?? section}`)
-    }
-    const answers = answersTo(statement, rules, texts)
-    if (answers.length) answered += 1
-    print(`\n${statement.id} ${statement.zh}`)
-    print(`   文章口径：${verdicts[statement.stated]}；我们的口径：${verdicts[statement.shown]}`)
-    for (const answer of answers) print(`   ${answer}`)
-    if (answers.length === 0) print(`   不可核验：${statement.note === '—' ? '背景陈述，没有可核验的要求' : statement.note}`)
+  const told = new Set<string>()
+  for (const sentence of sentences) printSentence(sentence, told, print)
+  print('\n━━ 文章自洽性（由文中数字算出）')
+  for (const note of traced.notes)
+    if (note.found && statements.some(each => each.statement.id === note.id))
+      print(`${note.id} ${noteWords[note.id]?.['zh-CN'](note.figures)}`)
+  const { uncovered, uncarried, unsettled, unheardOf } = traced.gaps
+  return {
+    sentences: sentences.length,
+    statements: statements.length,
+    answered: statements.filter(each => standsFor(each).length > 0).length,
+    gaps: [...uncovered.map(each => `${each.article}-${each.number} ${each.sentence.text}`), ...uncarried, ...unsettled, ...unheardOf],
   }
-  return { statements: article.statements.length, answered }
 }
 
-function answersTo(
-  statement: Statement,
-  rules: ReturnType<typeof createCatalogue>['rules'],
-  texts: ReturnType<typeof textsOf>,
-): readonly string[] {
-  const executable = rules.filter(rule => rule.id.split('-')[0] === statement.id)
-  const opposed = executable.flatMap(rule => rule.conflictsWith ?? [])
-  const asked = statement.fields.filter(field => fields[field].type !== 'derived')
-  const printed = new Set(statement.fields.flatMap(field => fields[field].usedBy.flatMap(output => documents[output] ?? [])))
-  return [
-    ...executable.map(rule => `规则 ${rule.id}`),
-    ...opposed.map(id => `法规口径不同，以其为准：${id}`),
-    ...asked.map(field => `提问 ${texts.fields[field]?.label}：${texts.fields[field]?.ask}`),
-    ...[...printed].map(document => `文书 ${document}`),
-  ]
+function printSentence({ number, sentence, statements }: TracedSentence, told: Set<string>, print: (line: string) => void): void {
+  print(`\n${String(number).padStart(3, '0')} ${sentence.text}`)
+  if (sentence.is) print(`    —— ${sentenceKinds[sentence.is]['zh-CN']}`)
+  for (const traced of statements) {
+    const { statement } = traced
+    const again = told.has(statement.id)
+    told.add(statement.id)
+    print(`    ${statement.id} [${sections[statement.section]?.['zh-CN']}] ${statement.says['zh-CN']}${again ? '（见上）' : ''}`)
+    if (again) continue
+    print(`       文章口径：${verdicts[statement.stated]}；我们的口径：${verdicts[statement.shown]}`)
+    for (const line of standsFor(traced)) print(`       ${line}`)
+    const why = statement.notJudged
+    if (why) print(`       不可核验（${reasons[why.reason]['zh-CN']}）：${why['zh-CN']}`)
+  }
 }
+
+const standsFor = ({ rules, opposed, questions, documents, answers }: TracedStatement): readonly string[] => [
+  ...rules.map(rule => `规则 ${rule.id}（${rule.examples} 个例子）`),
+  ...opposed.map(id => `法规或接入商口径，以其为准：${id}`),
+  ...questions.map(field => `提问 ${texts.fields[field]?.label}：${texts.fields[field]?.ask}`),
+  ...documents.map(template => `文书 ${texts.names[`document.${template}`]}`),
+  ...answers.map(id => `回答 ${id}：${texts.answers[id]?.({})}`),
+]

@@ -1,6 +1,7 @@
 import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
 import { access } from './access.ts'
 import { brands } from './brands.ts'
+import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
@@ -90,6 +91,7 @@ export const lexicon: Lexicon = {
   surnames,
   notNames,
   commands,
+  claims,
   concepts,
   wants,
   policy,

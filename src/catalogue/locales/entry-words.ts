@@ -10,7 +10,7 @@ export const entryTexts = (locale: 'zh-CN' | 'en', frames: RuleFrames): Readonly
     texts[id] = {
       message: args => (fromGuide ? frames.guide(says[locale]) : frames.law(filled(says[locale], args), args)),
       why: () => frames.fix(notCheckable[locale]),
-      says: args => filled(says[locale], args),
+      says: args => (fromGuide ? frames.guide(says[locale]).replace(/[。.]$/, '') : filled(says[locale], args)),
     }
   }
   return complete(texts)

@@ -20,7 +20,7 @@ export const ruleTexts = (locale: 'zh-CN' | 'en', frames: RuleFrames): Readonly<
 const framed = ({ says, fix }: RuleWords, fromGuide: boolean, frames: RuleFrames): RuleTexts => ({
   message: args => (fromGuide ? frames.guide(says) : frames.law(filled(says, args), args)),
   fix: args => frames.fix(filled(fix, args)),
-  says: args => filled(says, args),
+  says: args => (fromGuide ? frames.guide(says).replace(/[。.]$/, '') : filled(says, args)),
 })
 
 export const filled = (text: string, args: Args): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words(args[name] ?? null))

@@ -14,9 +14,11 @@ import { mainlandOrCancelling } from './mainland-or-cancelling.ts'
 import { nameLongEnough } from './name-long-enough.ts'
 import { nameNotNational } from './name-not-national.ts'
 import { nameSaysSomething } from './name-says-something.ts'
+import { notAbove } from './not-above.ts'
 import { oldEnough } from './old-enough.ts'
 import { ownLevelsWithin } from './own-levels-within.ts'
 import { periodCovers } from './period-covers.ts'
+import { picturesWithin } from './pictures-within.ts'
 import { prefixUsual } from './prefix-usual.ts'
 import { provinceAsks } from './province-asks.ts'
 import { provinceSays } from './province-says.ts'
@@ -24,6 +26,7 @@ import { recorded } from './recorded.ts'
 import { suffixApproved } from './suffix-approved.ts'
 import { suffixFitsNature } from './suffix-fits-nature.ts'
 import { uploadsWithin } from './uploads-within.ts'
+import { withinHours } from './within-hours.ts'
 import { workingDaysPassed } from './working-days-passed.ts'
 
 /** Every named predicate, by the name that conditions use. */
@@ -44,16 +47,19 @@ export const predicates = {
   nameLongEnough,
   nameNotNational,
   nameSaysSomething,
+  notAbove,
   oldEnough,
   ownLevelsWithin,
   periodCovers,
   prefixUsual,
+  picturesWithin,
   provinceAsks,
   provinceSays,
   recorded,
   suffixApproved,
   suffixFitsNature,
   uploadsWithin,
+  withinHours,
   workingDaysPassed,
 } as const
 

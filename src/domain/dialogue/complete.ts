@@ -26,7 +26,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
   const offersGuide = state.policy === 'guided' && state.guideAccepted === null && dialogue.step !== 'complete'
   const again = dialogue.step === 'complete' || dialogue.step === 'guideOffer'
   const messages = [
-    ...readiness(judgement, again, ctx),
+    ...readiness(state, judgement, again, ctx),
     ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
     ...(again ? [] : openFields(judgement, ctx)),
@@ -40,7 +40,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
   }
 }
 
-function readiness(judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
+function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
   const { official } = judgement.readiness
   const failing = judgement.findings.filter(each => each.verdict === 'fail' && each.blocks).sort(byWeight)
   const lacking = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload').length
@@ -48,7 +48,7 @@ function readiness(judgement: Judgement, again: boolean, ctx: JudgeContext): rea
   if (!official.ready)
     return [
       say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
-      ...(again ? [] : failing.slice(0, 3).map(findingMessage)),
+      ...(again ? [] : failing.slice(0, 3).map(each => findingMessage(each, isGuideOn(state)))),
     ]
   return [say('complete.ready')]
 }
@@ -62,7 +62,10 @@ function guide(state: CaseState, judgement: Judgement, told: DialogueState['told
   const unknown = ours.filter(each => each.verdict === 'unknown').length
   if (failing.length + unknown === 0) return [say('complete.guideMet')]
   const untold = told ? failing.filter(each => told[each.ruleId] !== 'fail') : []
-  return [say('complete.guideBelow', { failing: failing.length, unknown }), ...untold.slice(0, guideAtOnce).map(findingMessage)]
+  return [
+    say('complete.guideBelow', { failing: failing.length, unknown }),
+    ...untold.slice(0, guideAtOnce).map(each => findingMessage(each, true)),
+  ]
 }
 
 function unconfirmed(state: CaseState): readonly Message[] {

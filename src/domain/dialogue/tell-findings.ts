@@ -1,7 +1,8 @@
 import type { CaseState } from '../case/state.ts'
+import type { Json } from '../json.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
-import type { Finding } from '../rules/rule.ts'
+import type { Finding, Opposed } from '../rules/rule.ts'
 import { ruleText, say } from './marks.ts'
 import type { DialogueState, Message } from './reply.ts'
 
@@ -32,17 +33,27 @@ export function tellFindings(
   const saidElsewhere = fresh.filter(each => covered.includes(each.ruleId))
   const said = [...[...now, ...saidElsewhere].map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]
   return {
-    messages: now.map(findingMessage),
+    messages: now.map(each => findingMessage(each, isGuideOn(state))),
     news: [...fresh, ...settled],
     told: { ...told, ...Object.fromEntries(said) },
   }
 }
 
-export const findingMessage = (finding: Finding): Message =>
-  say(finding.blocks ? 'finding.blocks' : isGuideOnly(finding) ? 'finding.guide' : 'finding.notice', {
+/** What is wrong and what to do. Where the guide is followed and another basis speaks too, both stand side by side. */
+export const findingMessage = (finding: Finding, guideOn: boolean): Message => {
+  const { conflicts = [] } = finding
+  return say(finding.blocks ? 'finding.blocks' : isGuideOnly(finding) ? 'finding.guide' : 'finding.notice', {
     message: ruleText(finding.message, 'message', finding.args),
     fix: ruleText(finding.message, 'fix', finding.args),
+    ...(guideOn && conflicts.length > 0 ? { others: conflicts.map(otherSide) } : {}),
   })
+}
+
+const otherSide = ({ message, args, verdict, basis }: Opposed): Json => ({
+  message: ruleText(message, 'message', args),
+  kind: basis[0]?.kind ?? 'official',
+  verdict,
+})
 
 export const byWeight = (a: Finding, b: Finding): number =>
   Number(b.blocks) - Number(a.blocks) || Number(b.blocksPolicy) - Number(a.blocksPolicy) || weight[a.severity] - weight[b.severity]

@@ -15,6 +15,12 @@ export const isRealDate = (date: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), month)
 }
 
+/** Shanghai has no daylight saving time. */
+const shanghaiOffset = 8 * 3_600_000
+
+/** An instant as `yyyy-mm-ddThh:mm` on the clocks of Shanghai. */
+export const shanghaiTime = (instant: string): string => new Date(Date.parse(instant) + shanghaiOffset).toISOString().slice(0, 16)
+
 export const addDays = (date: string, days: number): string => fromMs(utc(date) + days * dayInMs)
 
 /** Shanghai has no daylight saving time */

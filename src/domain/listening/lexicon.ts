@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { ClaimWords } from './hear-claims.ts'
 import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
 
@@ -94,6 +95,8 @@ export interface Lexicon {
   readonly wants: WantWords
   readonly policy: PolicyWords
   readonly concepts: Concepts
+  /** claims of the articles that must never be advice */
+  readonly claims: readonly ClaimWords[]
   readonly fields: Readonly<Record<string, FieldWords>>
   readonly roles: Readonly<Record<string, RoleWords>>
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>

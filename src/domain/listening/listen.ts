@@ -5,6 +5,7 @@ import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
+import { hearClaims } from './hear-claims.ts'
 import { hearCommand, hearVerdict, saysRestHolds } from './hear-commands.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
@@ -38,7 +39,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // with no question open a yes or no can only answer what was offered
   const verdict = request.confirming.length > 0 || request.asking.length === 0 ? hearVerdict(hearing.text) : undefined
   const command = hearCommand(hearing.text, tools.lexicon)
-  if (command && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
+  const claims = hearClaims(hearing)
+  if (command && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
     return { ...nothing, intent: command, topics, sensitive }
   }
@@ -49,11 +51,14 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const settled = sheet ? join(sheet.heard, plain) : hearCorrection(hearing, plain, again)
   const unsettled = withoutEchoes(plain)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
-  const heard = settled ?? { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) }
+  const said = settled ?? { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) }
+  // what somebody repeats of an article is no value of theirs
+  const heard = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const asked = topicsOf(hearing)
-  const topics =
+  const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
+  const topics = [...claims, ...others.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   return {
     intent: intentOf(hearing, heard, topics.length > 0, says, command),

@@ -1,26 +1,24 @@
 import type { CaseState } from '../case/state.ts'
+import { figureOf } from '../guide/lookup.ts'
 import type { Facts } from '../rules/facts.ts'
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../rules/working-days.ts'
-import type { FilingStatus, Judgement } from './judgement.ts'
+import { above, informationOf, isLarge, onsiteOf, rejectionsOf, stagesOf, treeOf, warningsOf } from './guide-aids.ts'
+import type { FilingStatus, GuideView } from './judgement.ts'
 
-type GuideView = Judgement['guide']
-
-/** 「年营收>5000万?」: the one question of the article's decision tree. Strict. */
-const largeRevenue = 50_000_000
-/** Above it the article foretells priority. Shown as a tier, never acted on. */
-const veryLargeRevenue = 200_000_000
-const manyUsers = 100_000
-
-/** Working days of the article's stages, shortest and longest. What it claims, not what to expect. */
-const stages = [
-  { stage: 'preparation', shortest: 2, longest: 3 },
-  { stage: 'declaration', shortest: 1, longest: 2 },
-  { stage: 'review', shortest: 3, longest: 5 },
-] as const
-
-/** Where the article would place the case: its tree, its tiers, its stage and its timetable. */
+/** Where the article would place the case: its stage, tiers, tree and timetable, and what its other aids say. Every number is the article's. */
 export function guideView(state: CaseState, facts: Facts, status: FilingStatus): GuideView {
-  return { stage: stageOf(status), tiers: tiersOf(facts), path: pathOf(facts), timeline: timelineOf(state, facts) }
+  return {
+    stage: stageOf(status),
+    tiers: tiersOf(facts),
+    path: pathOf(facts),
+    timeline: timelineOf(state, facts),
+    stages: stagesOf(facts.catalogue.guide),
+    tree: treeOf(facts),
+    onsite: onsiteOf(facts),
+    warnings: warningsOf(facts),
+    rejections: rejectionsOf(facts.catalogue.guide),
+    information: informationOf(facts),
+  }
 }
 
 const stageAt: Readonly<Record<FilingStatus, string>> = {
@@ -40,22 +38,23 @@ const stageAt: Readonly<Record<FilingStatus, string>> = {
 
 const stageOf = (status: FilingStatus): string => stageAt[status]
 
-const above = (facts: Facts, field: string, bound: number): boolean => {
-  const value = facts.values.get(field)
-  return typeof value === 'number' && value > bound
+function tiersOf(facts: Facts): readonly string[] {
+  const { guide } = facts.catalogue
+  return [
+    ...(above(facts, 'annualRevenueCny', figureOf(guide, 'G046', 'annualRevenueCny')) ? ['revenueOver50Million'] : []),
+    ...(above(facts, 'annualRevenueCny', figureOf(guide, 'G085', 'annualRevenueCny')) ? ['revenueOver200Million'] : []),
+    ...(above(facts, 'registeredUserCount', figureOf(guide, 'G047', 'registeredUserCount')) ? ['usersOver100Thousand'] : []),
+  ]
 }
 
-const tiersOf = (facts: Facts): readonly string[] => [
-  ...(above(facts, 'annualRevenueCny', largeRevenue) ? ['revenueOver50Million'] : []),
-  ...(above(facts, 'annualRevenueCny', veryLargeRevenue) ? ['revenueOver200Million'] : []),
-  ...(above(facts, 'registeredUserCount', manyUsers) ? ['usersOver100Thousand'] : []),
-]
-
 function pathOf(facts: Facts): readonly string[] {
-  if (!facts.values.has('annualRevenueCny')) return ['askRevenue']
-  const large = above(facts, 'annualRevenueCny', largeRevenue)
-  const onsite = large || above(facts, 'registeredUserCount', manyUsers)
-  return ['askRevenue', ...(large ? ['yes', 'startMlps'] : ['no', 'fileThroughCloudProvider']), ...(onsite ? ['onsiteCheck'] : [])]
+  const large = isLarge(facts)
+  if (large === null) return ['askRevenue']
+  return [
+    'askRevenue',
+    ...(large ? ['yes', 'startMlps'] : ['no', 'fileThroughCloudProvider']),
+    ...(onsiteOf(facts).wanted ? ['onsiteCheck'] : []),
+  ]
 }
 
 type Timeline = GuideView['timeline']
@@ -77,7 +76,7 @@ function timelineOf({ filings }: CaseState, facts: Facts): Timeline {
 function timelineFrom(facts: Facts): Timeline {
   const timeline: { stage: string; from: string; to: string }[] = []
   let from: string | undefined = firstWorkingDay(facts)
-  for (const { stage, longest } of stages) {
+  for (const { id: stage, longest } of stagesOf(facts.catalogue.guide)) {
     const to = from && addWorkingDays(from, longest - 1, facts.catalogue.calendar)
     if (!from || !to) break
     timeline.push({ stage, from, to })

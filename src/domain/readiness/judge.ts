@@ -3,12 +3,12 @@ import type { Finding } from '../rules/rule.ts'
 import { assess } from './assess.ts'
 import { authorityOf } from './authority.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { findingOf } from './find.ts'
 import { guideView } from './guide-view.ts'
 import type { JudgeContext, Judgement } from './judgement.ts'
 import { neededFields } from './needed-fields.ts'
 import { policeDivisionOf } from './police-division.ts'
 import { proceduresOf } from './procedures.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** Everything that follows from a case on a day: findings, what is needed, how ready it is, what to do and until when. */
 export function judge(state: CaseState, ctx: JudgeContext): Judgement {
@@ -19,7 +19,7 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
     inForceOn: facts.on,
     // not every caller looks at them
     get findings() {
-      findings ??= found.map(findingOf)
+      findings ??= sideBySide(found, found)
       return findings
     },
     needed,

@@ -8,6 +8,8 @@ export interface JudgeContext {
   readonly reference: Reference
   /** yyyy-mm-dd in Asia/Shanghai: the date in force unless the case pins one */
   readonly today: string
+  /** an instant of that day, where hours count */
+  readonly now?: string
 }
 
 export type FilingStatus =
@@ -65,6 +67,55 @@ export interface Deadline {
   readonly basis: Basis
 }
 
+/** Where the article would place the case, and what its aids say about it. Shown as its word, never acted on. */
+export interface GuideView {
+  readonly stage: string
+  readonly tiers: readonly string[]
+  readonly path: readonly string[]
+  /** longest course of the article's stages, in working days from today */
+  readonly timeline: readonly { readonly stage: string; readonly from: string; readonly to: string }[]
+  readonly stages: readonly GuideStage[]
+  readonly tree: readonly GuideNode[]
+  readonly onsite: {
+    /** null: not known yet */
+    readonly wanted: boolean | null
+    readonly because: readonly string[]
+    /** what an inspection would look at; met is null while nothing is recorded */
+    readonly items: readonly { readonly statement: string; readonly field: string; readonly met: boolean | null }[]
+  }
+  readonly warnings: readonly GuideWarning[]
+  /** reasons for a rejection as the article counts them */
+  readonly rejections: readonly { readonly category: string; readonly statement: string; readonly sharePct: number }[]
+  /** what the article foretells of the case: told, never acted on */
+  readonly information: readonly { readonly statement: string; readonly applies: boolean | null }[]
+}
+
+export interface GuideStage {
+  readonly id: string
+  readonly statement: string
+  readonly shortest: number
+  readonly longest: number
+}
+
+export interface GuideNode {
+  readonly id: string
+  readonly statement: string
+  /** the node that follows, by the answer where the node asks */
+  readonly next: readonly { readonly answer: 'yes' | 'no' | null; readonly to: string }[]
+  /** whether this case passes it; null while that is not known */
+  readonly taken: boolean | null
+}
+
+export interface GuideWarning {
+  readonly colour: 'red' | 'yellow' | 'blue'
+  readonly statement: string
+  readonly field: string
+  /** the day, or the minute in Shanghai, that it counts towards */
+  readonly until: string
+  /** red: within the days of the article; yellow and blue: past */
+  readonly due: boolean
+}
+
 /** Everything that follows from a case at a date. Computed, never stored. */
 export interface Judgement {
   readonly inForceOn: string
@@ -84,10 +135,5 @@ export interface Judgement {
   readonly authority: Authority
   readonly policeDivision: string | null
   readonly deadlines: readonly Deadline[]
-  readonly guide: {
-    readonly stage: string
-    readonly tiers: readonly string[]
-    readonly path: readonly string[]
-    readonly timeline: readonly { readonly stage: string; readonly from: string; readonly to: string }[]
-  }
+  readonly guide: GuideView
 }

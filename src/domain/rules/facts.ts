@@ -1,5 +1,6 @@
 import type { AnsweredState, CaseState } from '../case/state.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { shanghaiTime } from '../fields/calendar.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { Json } from '../json.ts'
 import type { JudgeContext } from '../readiness/judgement.ts'
@@ -18,6 +19,8 @@ export interface Facts {
   readonly on: string
   /** the day that `today` means in a condition */
   readonly today: string
+  /** `yyyy-mm-ddThh:mm` in Shanghai; without it only the day is known */
+  readonly now?: string
   readonly catalogue: Catalogue
   readonly reference: Reference
   /** value at the date in force, the province of the domicile first; undefined when no period covers it */
@@ -51,10 +54,17 @@ export function factsOf(state: CaseState, ctx: JudgeContext, on: string = state.
     guideOn: isGuideOn(state),
     on,
     today: state.inForceOn ?? ctx.today,
+    ...momentOf(state.inForceOn ?? ctx.today, ctx.now),
     catalogue: ctx.catalogue,
     reference: ctx.reference,
     parameter: parametersOf(ctx.catalogue, on, values.get('domicileProvince')),
   }
+}
+
+/** The hour of a day that was pinned to another date is not known. */
+function momentOf(today: string, now: string | undefined): Pick<Facts, 'now'> {
+  const moment = now && shanghaiTime(now)
+  return moment?.startsWith(today) ? { now: moment } : {}
 }
 
 /** The same case with some values replaced: "what if consent were given". */

@@ -56,6 +56,16 @@ export interface Rule<K extends string = string> {
 
 export type Verdict = 'pass' | 'fail' | 'unknown' | 'notApplicable'
 
+/** What another basis says about the same thing, and how the case stands there. */
+export interface Opposed {
+  readonly ruleId: string
+  readonly verdict: Verdict
+  readonly severity: Severity
+  readonly basis: readonly Basis[]
+  readonly message: string
+  readonly args: Readonly<Record<string, Json>>
+}
+
 /** What a rule found in a case. Texts are rendered from `message` with `args` in the reader's locale. */
 export interface Finding {
   readonly ruleId: string
@@ -72,4 +82,6 @@ export interface Finding {
   readonly args: Readonly<Record<string, Json>>
   /** of a failing rule: what keeps it from passing, one sentence a condition, `explain.<operator>` */
   readonly because?: readonly Message[]
+  /** where law and guide both speak: the other side. The law decides */
+  readonly conflicts?: readonly Opposed[]
 }

@@ -10,6 +10,7 @@ const words = [null, null, null] as const
 
 export const sheetAnswers: Readonly<Record<string, SheetAnswer>> = {
   mlpsLevel: { said: ['等保没做过', '未定级', '等保二级'], means: ['notGraded', 'notGraded', 'level2'] },
+  mlpsCertExpiry: { said: ['等保测评到2027年6月30号', '2027年6月30日', '测评2027年6月底到期'], means: ['2027-06-30', '2027-06-30', null] },
   vulnScanDate: { said: ['上个月20号扫过一次漏洞', '2026年10月20日', '10月20号扫的'], means: ['2026-10-20', '2026-10-20', '2026-10-20'] },
   ddosProtection: { said: ['DDoS就是阿里云自带的', '云厂商基础防护', '买了高防'], means: ['basic', 'basic', 'highDefense'] },
   collectsPersonalInfo: { said: ['会收客户姓名电话', '收集', '不收集个人信息'], means: [true, true, false] },

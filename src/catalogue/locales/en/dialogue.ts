@@ -67,6 +67,17 @@ function rejudged(item: Args): string {
   return `Corrected in our rules: ${says}: ${before} before, ${after} now.`
 }
 
+const sides: Readonly<Record<string, string>> = { official: 'The law: ', provider: 'Providers: ' }
+const standing: Readonly<Record<string, string>> = { pass: 'met here', fail: 'not met here', unknown: 'cannot be judged yet' }
+
+/** What the other basis says, beside it; the law decides. */
+function otherSides(args: Args): string {
+  const others = rows(args.others).map(
+    each => `${sides[words(each.kind)] ?? ''}${words(each.message)} (${standing[words(each.verdict)] ?? ''})`,
+  )
+  return others.length ? ` Side by side: ${others.join('; ')}. The law decides.` : ''
+}
+
 /** What the assistant says in English. */
 export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   greeting: () =>
@@ -180,9 +191,9 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     'Many pictures are being read right now, so this one is only kept. Please tell me what it says, or send it again in a minute.',
   'upload.failed': () => 'Reading did not work, so this one is only kept. Please tell me what it says, or send another one.',
 
-  'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}`,
-  'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}`,
-  'finding.guide': args => `${words(args.message)} ${words(args.fix)}`,
+  'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
+  'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
+  'finding.guide': args => `${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
 
   'news.rejudged': args =>
     [

@@ -73,6 +73,18 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'guide.no': 'no',
   'guide.startMlps': 'the guide: begin with multi-level protection',
   'guide.fileThroughCloudProvider': 'the guide: file through the cloud provider',
+  'guide.withinSevenDays': 'According to the article: 7 days at most (nobody can promise it)',
+  'guide.withinThreeDays': 'According to the article: 3 days at most (nobody can promise it)',
+  'guide.colour.red': 'Red warning: expires within 30 days',
+  'guide.colour.yellow': 'Yellow warning: a vulnerability is to be answered within 72 hours',
+  'guide.colour.blue': 'Blue: self-check every quarter (official blue is the lowest warning, not the normal state)',
+  'guide.rejection.materialMissing':
+    'Unclear papers and missing files are real grounds too: check each item the provider lists; no single official template exists',
+  'guide.rejection.securityHole':
+    'No ground on which an ICP filing is returned, nor is MLPS level 3 a condition; fix vulnerabilities all the same',
+  'guide.rejection.wrongJurisdiction': 'Check the domicile of the organiser, not the place of the server',
+  'guide.rejection.dataCompliance':
+    'There is no general filing with the cyberspace administration; above the export thresholds, declare as the rules say',
   'guide.onsiteCheck': 'the guide: prepare for an on-site check',
 
   'document.icp-application': 'ICP filing sheet',

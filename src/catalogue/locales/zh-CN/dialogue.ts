@@ -31,6 +31,17 @@ const topics: Readonly<Record<string, string>> = {
   guide: '文章指南',
 }
 
+const sides: Readonly<Record<string, string>> = { official: '法规口径：', provider: '接入商口径：' }
+const standing: Readonly<Record<string, string>> = { pass: '您的情况符合', fail: '您的情况不符合', unknown: '还缺信息，不能判断' }
+
+/** What the other basis says, beside it; the law decides. */
+function otherSides(args: Args): string {
+  const others = rows(args.others).map(
+    each => `${sides[words(each.kind)] ?? ''}${words(each.message)}（${standing[words(each.verdict)] ?? ''}）`,
+  )
+  return others.length ? `两种口径并列：${others.join('；')}。以法规口径为准。` : ''
+}
+
 const and = (items: readonly string[], most = 12): string =>
   items.length > most ? `${items.slice(0, most).join('、')}等 ${items.length}项` : items.join('、')
 
@@ -172,9 +183,9 @@ export const dialogue = {
   'upload.busy': () => '现在读图片的人多，这张我先收着没有读。上面的内容请告诉我，或者过一分钟再传一次。',
   'upload.failed': () => '这张没有读成，我先收着。上面的内容请告诉我，或者换一张再传。',
 
-  'finding.blocks': args => `要注意，这一项现在过不了：${words(args.message)}${words(args.fix)}`,
-  'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}`,
-  'finding.guide': args => `${words(args.message)}${words(args.fix)}`,
+  'finding.blocks': args => `要注意，这一项现在过不了：${words(args.message)}${words(args.fix)}${otherSides(args)}`,
+  'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}${otherSides(args)}`,
+  'finding.guide': args => `${words(args.message)}${words(args.fix)}${otherSides(args)}`,
 
   'news.rejudged': args =>
     [

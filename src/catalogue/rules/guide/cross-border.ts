@@ -26,8 +26,7 @@ export const crossBorder = [
       ],
     },
     require: { field: 'exportMechanism', is: 'assessment' },
-    severity: 'should',
-    statedSeverity: 'must',
+    severity: 'must',
     stage: 'operation',
     basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G061', from: '2023-07-01', confidence: 'read' }],
     examples: [

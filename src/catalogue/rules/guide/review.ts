@@ -50,7 +50,7 @@ export const review = [
       field: 'piplMeasures',
       includesAny: ['privacyPolicy', 'separateConsent', 'dataMinimisation', 'encryption', 'deletionChannel', 'other'],
     },
-    severity: 'should',
+    severity: 'must',
     statedSeverity: 'info',
     stage: 'submission',
     basis: [{ kind: 'guide', instrument: 'guide-000', article: 'G043', from: '2023-07-01', confidence: 'read' }],

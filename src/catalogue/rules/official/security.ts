@@ -223,6 +223,7 @@ export const security = [
     severity: 'must',
     stage: 'operation',
     basis: [law('MLPS43', '第十四条', '2007-06-22', 'read')],
+    conflictsWith: ['G052-certificate-valid'],
     examples: [
       passes('runs out today', { mlpsLevel: 'level3', mlpsCertExpiry: '2026-11-23' }),
       fails('ran out yesterday', { mlpsLevel: 'level3', mlpsCertExpiry: '2026-11-22' }),

@@ -68,6 +68,7 @@ export const domain = [
     severity: 'must',
     stage: 'submission',
     basis: [provider(collected)],
+    conflictsWith: ['G096-domain'],
     examples: [
       passes('three months and a day', { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-26' }),
       fails('three months exactly', { ...site, applicationDate: '2026-11-25', domainExpiryDate: '2027-02-25' }),

@@ -8,6 +8,7 @@ import { type Facts, factsOf, withValues } from '../../../domain/rules/facts.ts'
 import type { Rule, RuleExample } from '../../../domain/rules/rule.ts'
 import { fields } from '../../fields/index.ts'
 import { filings } from '../../filings/index.ts'
+import { guide } from '../../guide/index.ts'
 import { instruments } from '../../instruments/index.ts'
 import { parameters } from '../../parameters/index.ts'
 import { workingDays } from '../../parameters/working-days.ts'
@@ -31,6 +32,7 @@ const catalogue: Catalogue = {
   provinces,
   instruments,
   answers: [],
+  guide,
 }
 
 const evidence = { kind: 'api', seq: 1, quote: null, confidence: 1 } as const

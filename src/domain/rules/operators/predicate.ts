@@ -18,9 +18,9 @@ export const predicate: Operator<Written<'predicate'>> = {
     facts => {
       const found = facts.catalogue.predicates[name]
       if (!found) throw new Error(`no predicate is named ${name}`)
-      const { on, today, reference, parameter } = facts
+      const { on, today, now, reference, parameter } = facts
       const calendar = facts.catalogue.calendar
-      const value = found.test(valuesOf(facts, fields), { on, today, args, reference, parameter, calendar })
+      const value = found.test(valuesOf(facts, fields), { on, today, args, reference, parameter, calendar, ...(now ? { now } : {}) })
       if (value !== undefined) return truthOf(value)
       return unknownUntil(fields.filter(field => !facts.values.has(field) && !refutes(facts, field)))
     },
