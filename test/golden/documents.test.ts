@@ -49,7 +49,7 @@ for (const template of templateIds.filter(id => !formIds.includes(id))) {
 
     // these print the words of rules, which change more often than their look
     if (!spokenByRules.includes(template))
-      test('looks like its golden pages', async () => {
+      test('looks like its golden pages', { timeout: 120_000 }, async () => {
         const { bytes } = await made(sample, template)
         const pictures = await picturesOfPages(bytes, wholeGoldens.includes(template) ? undefined : 2)
         const folder = join(import.meta.dirname, template)

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { caseOf, rendering, type Sample, sampleOf } from '../../../../test/golden/sample-case.ts'
+import { textsOf } from '../../../catalogue/locales/index.ts'
+import { recordSource } from '../../../usecases/record-source.ts'
+import { renderTemplate } from '../../../usecases/render-template.ts'
+import type { Json } from '../../json.ts'
+import { detailsPart } from '../details/details-part.ts'
+import { templateDefinition, templateDefinitions } from './template-definitions.ts'
+
+type Fields = Readonly<Record<string, Json | undefined>>
+
+function changed(template: string, fields: Fields, details?: Json): Sample {
+  const sample = sampleOf(template)
+  const entries = Object.entries({ ...sample.fields, ...fields }).filter((entry): entry is [string, Json] => entry[1] !== undefined)
+  return { ...sample, fields: Object.fromEntries(entries), ...(details === undefined ? {} : { details }) }
+}
+
+function partsOf(template: string, fields: Fields = {}, details: Readonly<Record<string, Json>> = {}, today = '2026-11-23') {
+  const definition = templateDefinition(template)!
+  const source = recordSource(
+    { ...rendering, clock: { ...rendering.clock, today: () => today } },
+    caseOf(changed(template, fields)),
+    'zh-CN',
+  )
+  const shown = definition.details ? detailsPart(definition.details, details, source) : {}
+  return definition.build(source, { contents: [], details: shown, raw: details }).parts
+}
+
+async function htmlOf(template: string, fields: Fields = {}, today = '2026-11-23') {
+  const deps = { ...rendering, clock: { ...rendering.clock, today: () => today } }
+  const rendered = await renderTemplate(deps, caseOf(changed(template, fields)), { template, format: 'html', locale: 'zh-CN' })
+  return rendered.ok ? { html: new TextDecoder().decode(rendered.bytes), prints: rendered.prints } : { html: '', prints: [] }
+}
+
+describe('a change', () => {
+  test('stands in rows, old and new as far as the case knows them', () => {
+    expect(
+      partsOf('icp-change', { changeType: ['ip', 'business'], declaredIp: ['121.40.1.9'], serverIpRanges: ['121.40.1.10'] }).changes,
+    ).toEqual([
+      { item: 'IP地址', before: '121.40.1.9', after: '121.40.1.10' },
+      { item: '业务内容', before: null, after: sampleOf('icp-change').fields.siteContentDescription },
+    ])
+  })
+
+  test('follows from its reason while nobody named its items, and gives way to rows that were given', () => {
+    expect(partsOf('icp-change', { changeType: undefined }).changes).toMatchObject([{ item: '名称' }])
+    const given = [{ item: '语言类别', before: '中文简体', after: null }]
+    expect(partsOf('icp-change', {}, { changes: [{ item: '语言类别', before: '中文简体' }] }).changes).toEqual(given)
+  })
+
+  test('is filed thirty days before its day', () => {
+    expect(partsOf('icp-change', { changeDate: '2027-01-15' }).ahead).toEqual({ days: 30, by: '2026-12-16', late: false })
+    expect(partsOf('icp-change', { changeDate: '2026-12-22' }).ahead).toMatchObject({ by: '2026-11-22', late: true })
+    expect(partsOf('icp-change', { changeDate: undefined }).ahead).toMatchObject({ by: null, late: false })
+  })
+})
+
+describe('a cancellation', () => {
+  test('is applied for by the former organiser when the organiser changed', () => {
+    const fields = { refilingReason: 'ownerChanged', serverRegion: 'mainland', previousOrganizerName: '杭州前任茶业有限公司' }
+    expect(partsOf('cancellation', fields)).toMatchObject({ applicant: '杭州前任茶业有限公司', formerOwner: true, authority: null })
+    expect(partsOf('cancellation', fields).chosen).toEqual({ cancelAccess: false, cancelService: false, cancelSubject: true })
+  })
+
+  test('goes to the administration of the domicile when the server left the mainland', () => {
+    expect(partsOf('cancellation')).toMatchObject({ authority: '浙江省通信管理局', movedOverseas: true, formerOwner: false })
+  })
+})
+
+describe('an incident', () => {
+  const found = { foundAt: '2026-11-20T21:30', level: 'major' }
+
+  test('is reported within the hours of the day in force, over midnight too', () => {
+    expect(partsOf('incident-report', {}, found)).toMatchObject({ hours: 4, due: '2026年11月21日 01:30' })
+    expect(partsOf('incident-report', { isCiio: true }, found)).toMatchObject({ hours: 1, due: '2026年11月20日 22:30' })
+  })
+
+  test('has no such deadline when it is general, or before the measures', () => {
+    expect(partsOf('incident-report', {}, { ...found, level: 'general' })).toMatchObject({ hours: 4, due: null })
+    expect(partsOf('incident-report', {}, found, '2025-10-31')).toMatchObject({ hours: null, due: null })
+  })
+})
+
+test('whoever is authorised is the person in charge, else the one of the service, else somebody named', () => {
+  expect(partsOf('authorization-letter')).toMatchObject({ agent: { name: '王五' }, asPrincipal: true })
+  const owner = { principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false, serviceOwnerName: '赵六' }
+  expect(partsOf('authorization-letter', owner)).toMatchObject({ agent: { name: '赵六' }, asPrincipal: false })
+  expect(partsOf('authorization-letter', {}, { agentName: '孙七' })).toMatchObject({
+    agent: { name: '孙七', idNumber: null },
+    asPrincipal: false,
+  })
+})
+
+test('the thresholds for data abroad are those of the day', () => {
+  expect(partsOf('cross-border-scheme').thresholds).toEqual({ contract: 100_000, assessment: 1_000_000, sensitive: 10_000 })
+  expect(partsOf('cross-border-scheme', {}, {}, '2024-03-21').thresholds).toBeNull()
+})
+
+test('the law is cited as it is numbered that day', async () => {
+  expect((await htmlOf('security-policy', {}, '2025-12-31')).html).toContain('第二十一条（三）')
+  expect((await htmlOf('security-policy', {}, '2026-01-01')).html).toContain('第二十三条（三）')
+})
+
+test('a small document turns stale for nothing that it does not show', async () => {
+  const { prints } = await htmlOf('training-record')
+  expect(prints).toContain('securityOfficerName')
+  expect(prints).not.toContain('ddosProtection')
+  expect(prints).not.toContain('mlpsLevel')
+})
+
+test('every detail has its label in both languages', () => {
+  const keys = new Set<string>()
+  const collect = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return
+    for (const [key, value] of Object.entries(schema)) {
+      if (key === 'properties') for (const name of Object.keys(value)) keys.add(name)
+      collect(value)
+    }
+  }
+  for (const { details } of Object.values(templateDefinitions)) if (details) collect(details.toJSONSchema())
+  expect(keys.size).toBeGreaterThan(60)
+  for (const locale of ['zh-CN', 'en']) expect([...keys].filter(key => !textsOf(locale).names[`detail.${key}`])).toEqual([])
+})
