@@ -19,6 +19,7 @@ describe('what is picked out of a long answer is shown before it is stored', () 
     ['siteOpenDate', '以前就上线了,2019年3月1日,现在还在用', '2019-03-01'],
     ['organizerName', '我们是2019年开的,一开始是夫妻店,后来注册了公司,叫佛山示例陶瓷有限公司', '佛山示例陶瓷有限公司'],
     ['serverCount', '3台,打算加到5台', 3],
+    ['filingScenario', '我公司有个网站要做ICP备案,第一次办,服务器在阿里云杭州', 'icpRefiling'],
   ])('unless only one thing can have been meant: %s: %s', (field, text, value) => {
     expect(stored(hear(text, { asking: [field] }))[field]).toEqual(value)
   })

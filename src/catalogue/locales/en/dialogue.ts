@@ -179,10 +179,10 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.taken': args => `Got “${words(args.name)}”, kept as ${words(args.label)}.`,
   'upload.kept': args => `Got “${words(args.name)}”, kept for you.`,
   'upload.problems': args => `There is a problem with the file: ${list(args.problems).join(' ')} You can send another one.`,
-  'upload.read': () => 'This is what I read on it. Please compare it with the original:',
+  'upload.read': () => 'I read the following on it. Please compare it with the original.',
   'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,
   'upload.differs': args =>
-    `${words(args.label)} differs: the paper says “${words(args.read)}”, you said “${words(args.known)}”. Say yes if the paper is right, or tell me which one is.`,
+    `${words(args.label)} differs: the paper says “${words(args.read)}”, you said “${words(args.known)}”. Which one is right?`,
   'upload.retake': () =>
     'I cannot read this one safely, so I have not read it. Please lay it flat in good light and take it again, sharp and whole, or tell me what it says.',
   'upload.nothing': () => 'The file is kept. Nothing on it goes into the forms; I will ask for what is needed.',

@@ -173,10 +173,9 @@ export const dialogue = {
   'upload.taken': args => `收到“${words(args.name)}”，放在“${words(args.label)}”里了。`,
   'upload.kept': args => `收到“${words(args.name)}”，先替您存着。`,
   'upload.problems': args => `这份文件有点问题：${list(args.problems).join('')}可以重新传一份。`,
-  'upload.read': () => '上面读到这些，请对照原件核对：',
+  'upload.read': () => '从上面读到了下面这些，请对照原件看一遍。',
   'upload.agrees': args => `与您说的一致：${and(list(args.labels))}。`,
-  'upload.differs': args =>
-    `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。以文件为准就说“是的”，不是就告诉我哪个对。`,
+  'upload.differs': args => `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。哪个对？`,
   'upload.retake': () => '这张读不准，为免读错，我没有读。请在亮的地方把整张平放、对好焦重新拍一张，或者直接告诉我上面的内容。',
   'upload.nothing': () => '文件收好了。上面没有我能填进表里的内容，需要的我再问您。',
   'upload.unsupported': () => '这个文件我这里不能自动读，只替您收存；上面的内容请告诉我。',
