@@ -18,6 +18,9 @@ async function check(name: string, text: string, ...options: readonly string[]) 
   const file = join(folder, name)
   writeFileSync(file, text)
   const child = spawn(process.execPath, ['src/cli/check.ts', file, ...options], { cwd: root })
+  // a chunk may end inside a character
+  child.stdout.setEncoding('utf8')
+  child.stderr.setEncoding('utf8')
   let [out, told] = ['', '']
   child.stdout.on('data', chunk => {
     out += chunk
