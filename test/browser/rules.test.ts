@@ -28,7 +28,7 @@ type Look = Parameters<Browser['newContext']>[0]
 async function visit(path: string, look: Look = desktop): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...look })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(server.base + path)
   return page
 }
@@ -41,7 +41,7 @@ describe('the page of the rules', () => {
     await cards(page).first().waitFor()
     const all = await cards(page).count()
     await page.getByRole('searchbox').fill('日志')
-    await page.getByLabel('依据', { exact: true }).selectOption('official')
+    await page.getByRole('combobox', { name: '依据' }).selectOption('official')
     const logs = cards(page).filter({ hasText: 'R-S02-log-retention' })
     await logs.waitFor()
     expect(await cards(page).count()).toBeLessThan(all / 10)

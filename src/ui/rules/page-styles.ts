@@ -13,7 +13,7 @@ export const pageStyles = css`
     margin: 1.6rem 0 0.6rem;
     font-size: 1.1rem;
   }
-  h3 {
+  .inside h2 {
     margin: 1rem 0 0.35rem;
     font-size: 0.9375rem;
   }

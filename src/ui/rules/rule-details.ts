@@ -48,10 +48,10 @@ export class AnbeiRuleDetails extends LitElement {
     return html`<div class="inside">
       ${full.inForce ? nothing : html`<p><span class="tag bad">${t.notInForce(full.inForceOn)}</span></p>`}
       ${this.#condition(full, t)}
-      ${full.fix ? html`<h3>${t.toDo}</h3><p>${full.fix}</p>` : nothing}
-      ${full.why ? html`<h3>${t.why}</h3><p>${full.why}</p>` : nothing}
+      ${full.fix ? html`<h2>${t.toDo}</h2><p>${full.fix}</p>` : nothing}
+      ${full.why ? html`<h2>${t.why}</h2><p>${full.why}</p>` : nothing}
       ${full.statedSeverity ? html`<p class="small muted">${t.stated} · ${textsFor(this.locale)[full.statedSeverity]}</p>` : nothing}
-      <h3>${t.references}</h3>
+      <h2>${t.references}</h2>
       <ul class="bullets">${full.references.map(basis => html`<li>${basisLine(basis, this.locale)}</li>`)}</ul>
       <p class="small muted">
         ${t.since(full.effective.from, full.effective.to)} · ${joined(
@@ -66,9 +66,9 @@ export class AnbeiRuleDetails extends LitElement {
 
   #condition({ condition, fields, fieldLabels }: RuleInFullJson, t: RulesTexts) {
     if (!condition) return nothing
-    return html`<h3>${t.scope}</h3>
+    return html`<h2>${t.scope}</h2>
       <div>${condition.when ? conditionInWords(condition.when, t) : t.everyCase}</div>
-      <h3>${t.asks}</h3>
+      <h2>${t.asks}</h2>
       <div>${conditionInWords(condition.require, t)}</div>
       ${
         fields.length
@@ -86,7 +86,7 @@ export class AnbeiRuleDetails extends LitElement {
       ...history.map(period => ({ label, place: t.everywhere, period })),
       ...provinces.flatMap(({ name, history: own }) => own.map(period => ({ label, place: name, period }))),
     ])
-    return html`<h3>${t.numbers}</h3>
+    return html`<h2>${t.numbers}</h2>
       <div class="scroll" tabindex="0" role="group" aria-label=${t.numbers}>
         <table>
           <thead>
@@ -105,7 +105,7 @@ export class AnbeiRuleDetails extends LitElement {
   #conflicts(full: RuleInFullJson, t: RulesTexts) {
     if (full.conflicts.length === 0) return nothing
     const sides = [{ ...full, mine: true }, ...full.conflicts.map(each => ({ ...each, mine: false, stage: full.stage }))]
-    return html`<h3>${t.conflicts}</h3>
+    return html`<h2>${t.conflicts}</h2>
       <p class="small muted">${t.conflictsNote}</p>
       <div class="sides">
         ${sides.map(
@@ -120,7 +120,7 @@ export class AnbeiRuleDetails extends LitElement {
 
   #examples({ examples }: RuleInFullJson, t: RulesTexts) {
     if (examples.length === 0) return nothing
-    return html`<h3>${t.examples}</h3>
+    return html`<h2>${t.examples}</h2>
       <div class="scroll" tabindex="0" role="group" aria-label=${t.examples}>
         <table>
           <thead>
@@ -143,7 +143,7 @@ export class AnbeiRuleDetails extends LitElement {
   }
 
   #changes({ changes }: RuleInFullJson, t: RulesTexts) {
-    return html`<h3>${t.history}</h3>
+    return html`<h2>${t.history}</h2>
       <ul class="bullets">${changes.map(({ on, words }) => html`<li><time datetime=${on}>${on}</time> ${words}</li>`)}</ul>`
   }
 }
