@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** `quick` needs no other process; `runtime` starts servers and workerd; `browser` starts Chromium. */
+/** Long ones over generated input: they do not belong into the loop. */
+const long = [
+  'test/properties/**/*.test.ts',
+  'test/scenarios/any-*.test.ts',
+  'test/scenarios/hostile.test.ts',
+  'test/golden/random-records.test.ts',
+]
+
+/** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `browser` starts Chromium. */
 export default defineConfig({
   test: {
     // the runner would leave one core idle
@@ -14,10 +22,19 @@ export default defineConfig({
             'db/**/*.test.ts',
             'templates/**/*.test.ts',
             'test/*.test.ts',
-            'test/{contracts,golden,scenarios,properties}/**/*.test.ts',
+            'test/{contracts,golden,scenarios}/**/*.test.ts',
           ],
+          exclude: long,
           testTimeout: 20_000,
           // no test changes what another file imports: modules load once a worker, which halves the time
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: long,
+          testTimeout: 60_000,
           isolate: false,
         },
       },

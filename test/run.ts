@@ -1,6 +1,6 @@
 /**
  * Runs every check in order and closes with `N passed, N failed` alone on the last line, which CI reads.
- * `--quick` leaves out what starts servers, workerd or a browser.
+ * `--quick` leaves out what takes long or starts servers, workerd or a browser.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -62,6 +62,7 @@ count('lint', run('lint', 'biome', ['check', '.']))
 runTests('quick')
 if (!quick) {
   count('pages are built', run('build pages', 'node', ['src/ui/build.ts']))
+  runTests('long')
   runTests('runtime')
   runTests('browser')
 }
