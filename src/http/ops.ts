@@ -71,6 +71,7 @@ export function opsRoutes(deps: Deps) {
   router.openapi(page('/console', 'Staff console'), c => asset(c, deps, 'console.html'))
   router.openapi(page('/docs', 'API reference'), c => asset(c, deps, 'docs.html'))
   router.openapi(page('/rules', 'Every rule, changes, authorities, a case at a chosen day'), c => asset(c, deps, 'rules.html'))
+  router.openapi(page('/rules/seeds', 'The two source articles, sentence by sentence'), c => asset(c, deps, 'seeds.html'))
   router.openapi(
     createRoute({
       method: 'get',

@@ -12,12 +12,14 @@ const pages = {
   console: 'console/console.ts',
   docs: 'docs/docs.ts',
   rules: 'rules/rules.ts',
+  seeds: 'rules/seeds.ts',
 }
 const files = [
   'widget/index.html',
   'console/console.html',
   'docs/docs.html',
   'rules/rules.html',
+  'rules/seeds.html',
   'shared/page.css',
   'shared/plain.css',
   'shared/icon.svg',

@@ -105,13 +105,38 @@ describe('the page of the rules', () => {
   })
 })
 
+describe('the page of the articles', () => {
+  test('leads from a sentence to its statement, its rule and back to the page of the rules', async () => {
+    const page = await visit('/rules/seeds')
+    await page.getByRole('searchbox').fill('等保三级认证')
+    const sentence = page.locator('anbei-seeds li', { hasText: 'G011' }).first()
+    await sentence.locator('summary', { hasText: 'G011' }).click()
+    await sentence.getByText('绝不', { exact: false }).or(sentence.getByText('R-S20-mlps-filing')).first().waitFor()
+    await sentence.getByRole('link', { name: 'G011-mlps-three' }).click()
+    await page.locator('anbei-rule-details').getByText('G011').first().waitFor()
+    await page.context().close()
+  })
+
+  test('marks everything as the word of a web guide and shows where the articles contradict themselves', async () => {
+    const page = await visit('/rules/seeds')
+    await page.getByText('每一句都有着落').waitFor()
+    await page.getByText('文章自相矛盾的地方').first().click()
+    await page.locator('#note-G060').waitFor()
+    await page.getByLabel('显示').selectOption('judged')
+    const statements = page.locator('.statement')
+    expect(await statements.count()).toBeGreaterThan(40)
+    expect(await statements.filter({ hasText: '网络指南说法' }).count()).toBe(await statements.count())
+    await page.context().close()
+  })
+})
+
 const looks = (['zh-CN', 'en'] as const).flatMap(lang => (['light', 'dark'] as const).map(colorScheme => ({ lang, colorScheme })))
 
 describe.each(looks)('in $lang, $colorScheme', ({ lang, colorScheme }) => {
   test.each([
     ['a phone', phone],
     ['a desktop', desktop],
-  ])('%s shows the page without a violation, and nothing is wider than the screen', async (_, screen) => {
+  ])('%s shows both pages without a violation, and nothing is wider than the screen', async (_, screen) => {
     const found: Record<string, readonly string[]> = {}
     const look = async (page: Page, name: string) => {
       found[name] = await violationsOf(page)
@@ -137,6 +162,10 @@ describe.each(looks)('in $lang, $colorScheme', ({ lang, colorScheme }) => {
       if (tab === 'tables') await page.locator('anbei-rule-tables summary').first().click()
       await look(page, tab)
     }
+    await page.goto(`${server.base}/rules/seeds?lang=${lang}`)
+    const statement = page.locator('.statement', { hasText: 'G011' }).first()
+    await statement.locator('summary').click()
+    await look(page, 'seeds')
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
     await page.context().close()
   })

@@ -83,6 +83,7 @@ export class AnbeiRules extends LitElement {
     return html`<header>
         <h1>${t.title}</h1>
         <nav>
+          <a href="/rules/seeds">${t.toSeeds}</a>
           <a href="/docs">${t.apiReference}</a>
           <button lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>${t.otherLanguage}</button>
         </nav>
