@@ -24,6 +24,10 @@ export const basics = [
   {
     id: 'bothFilings',
     asks: [
+      '我要不要再办个公安的',
+      '公安那边是不是也要办',
+      '办了ICP公安的也要弄吗',
+      '公安那边是不是也要去改',
       '做了ICP还用做公安备案吗',
       'ICP和公安备案有什么不一样',
       '两个备案有什么区别',
@@ -183,6 +187,20 @@ export const basics = [
       'materials',
     ],
     basis: [official('ISM292', '第八条', '2000-09-25', 'read'), provider('2025-12-31')],
+  },
+  {
+    id: 'organisationPapers',
+    asks: [
+      '协会没有营业执照怎么办',
+      '社会团体用什么证件',
+      '学校没有营业执照怎么备案',
+      '事业单位用什么证',
+      '民办非企业用什么证件备案',
+      '我们单位没有执照',
+      '社团没有执照能备案吗',
+      'which certificate does an association use',
+    ],
+    basis: [provider('2025-12-31')],
   },
   {
     id: 'imagesOrPdf',

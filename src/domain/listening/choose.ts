@@ -13,6 +13,9 @@ interface Hit extends Region {
 const padding =
   /(?:我们?|咱们?|就是|就|是|的话|的|吧|了|呢|啊|哦|嘛|呀|那种|那个|这种|这个|一个|个|只|只有|有|用|在|都|也|属于|选|填|写|应该|算|类型|这边|目前|现在|全部|全|主要|和|跟|及|还有|以及|或|放|买|做|办|能|会|可以|自己|公司|[\s、,:()"'+&.-])/g
 
+/** characters over which one choice may be spread */
+const longestReach = 40
+
 /** A clause that repeats itself more often says nothing more. */
 const mostHits = 60
 
@@ -129,7 +132,9 @@ function chooseOne(field: FieldDefinition, words: FieldWords, text: string, regi
       return { kind: 'value', raw: one.code, start, end, confidence: 0.7, doubt: 'choice', purity: explained(text, hits, region.start) }
     return { kind: 'clarify', why: 'choice', options: codes, start, end }
   }
-  return { kind: 'value', raw: first.code, start, end, confidence: 0.92, purity: explained(text, hits, region.start) }
+  // said at both ends of a long message: what stands between is about other things
+  const place = end - start > longestReach ? { start: first.start, end: first.end } : { start, end }
+  return { kind: 'value', raw: first.code, ...place, confidence: 0.92, purity: explained(text, hits, region.start) }
 }
 
 function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {

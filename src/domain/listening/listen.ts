@@ -51,7 +51,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const settled = sheet ? join(sheet.heard, plain) : hearCorrection(hearing, plain, again)
   const unsettled = withoutEchoes(plain)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
-  const said = settled ?? { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) }
+  const isForm = unsettled.fills.length > severalFacts
+  const said = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
   // what somebody repeats of an article is no value of theirs
   const heard = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
@@ -73,6 +74,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     by: 'deterministic',
   }
 }
+
+/** from here on a message is no story about one thing */
+const severalFacts = 4
 
 /** The rest of a message whose labelled answers are heard; their questions are no longer open for it. */
 const besideSheet = (request: HearRequest, { heard, rest }: SheetHeard): HearRequest => {

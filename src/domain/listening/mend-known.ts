@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { parseValue } from '../fields/parse-value.ts'
 import type { Json } from '../json.ts'
+import { findCorrections } from './correction-marks.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import { convert } from './read-number.ts'
@@ -22,6 +23,8 @@ const oldFirst = [
 export function mendKnown(hearing: Hearing): Fill | undefined {
   const text = hearing.text.trim()
   if (text.length > 60 || text.includes('\n')) return undefined
+  const ending = mendEnding(hearing)
+  if (ending) return ending
   const first = newFirst.exec(text)
   const pairs = [
     ...(first ? [{ old: first[2] ?? '', now: first[1] ?? '' }] : []),
@@ -35,6 +38,24 @@ export function mendKnown(hearing: Hearing): Fill | undefined {
     if (fill) return fill
   }
   return undefined
+}
+
+/** 应急电话打错了,区号后面是63001234: the end of a number that is named, as many digits as were said */
+function mendEnding(hearing: Hearing): Fill | undefined {
+  const runs = [...hearing.text.matchAll(/(?<!\d)\d{4,9}(?!\d)/g)]
+  const [run] = runs
+  if (!run || runs.length > 1 || findCorrections(hearing.text).slips.length === 0) return undefined
+  const named = said(hearing).filter(
+    ([field, value]) =>
+      field.type === 'phone' &&
+      typeof value === 'string' &&
+      value.length > run[0].length + 1 &&
+      hearing.cues.some(cue => cue.fields.includes(field.key)),
+  )
+  const [target, ...others] = named
+  if (!target || others.length > 0) return undefined
+  const whole = String(target[1])
+  return fillOf(hearing, target[0], whole.slice(0, whole.length - run[0].length) + run[0], run[0])
 }
 
 function mendText(hearing: Hearing, old: string, now: string): Fill | undefined {

@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import type { Brand } from './lexicon.ts'
 import { isNegated } from './negation.ts'
+import { findDivisions } from './read-place.ts'
 
 export interface BrandMention extends Region {
   readonly brand: Brand
@@ -78,7 +79,12 @@ export function readBrand(field: FieldDefinition, region: Region, hearing: Heari
 /** A company's full name stays as it was said; a brand in any spelling becomes its usual one. */
 const fullName = (mention: BrandMention, hearing: Hearing): string => {
   const said = hearing.norm.shown.slice(mention.start, mention.end)
-  return /公司/.test(said) ? said : mention.brand.name
+  if (/公司/.test(said)) return said
+  // 合肥电信 is the local company, and called so
+  const place = mention.brand.name.startsWith('中国')
+    ? findDivisions({ start: Math.max(0, mention.start - 6), end: mention.start }, hearing).at(-1)
+    : undefined
+  return place?.end === mention.start ? hearing.norm.shown.slice(place.start, mention.end) : mention.brand.name
 }
 
 /** 从腾讯云搬到阿里云: the first one was, the last one is. */

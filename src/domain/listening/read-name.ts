@@ -22,7 +22,7 @@ const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6}? (?:Co\.?,? ?Ltd\.?|Ltd\.?|
 const branch = /^[\u4e00-\u9fff]{2,10}?(?:分公司|分店|办事处|分部|分校|分院)/
 
 /** 一家美国公司 */
-const unnamed = /^(?:一家|某家?|一个)[\u4e00-\u9fff]{0,6}(?:公司|机构|平台|企业|店)$/
+const unnamed = /^(?:一家|某家?|一个)[\u4e00-\u9fff]{0,6}(?:公司|机构|平台|企业|店)$|某/
 
 /** XX公司, 某某店: a blank to be filled in */
 const placeholder = /^(?:[x×*]{2,}|某某?|[\u25cb\u3007o]{2,})/
@@ -170,6 +170,8 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)
   // what is said in quotes or is no name of its own may sound like speech
+  if (field.key === 'backupSiteAddress' && !where.test(raw))
+    return { kind: 'value', raw, start, end, confidence: 0.6, doubt: 'place', purity }
   const talk = quoted || !isCalled(field) ? 0 : talkIn(hearing.text.slice(start, end))
   if (talk === 2) return undefined
   // huiwei-yangli.com is an address, no name
@@ -181,6 +183,9 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     ? { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity: purity / 2 }
     : { kind: 'value', raw, start, end, confidence: 0.88, purity }
 }
+
+/** words of places and of things that hold a copy */
+const where = /云|机房|盘|nas|服务器|电脑|主机|oss|cos|s3|地|楼|室|[省市区县路街]|仓|中心|磁带|异地|本地|公司|家里?|店|柜/i
 
 /** What somebody made up or registered: a name, no description. */
 const isCalled = ({ kind, key }: FieldDefinition): boolean =>

@@ -56,7 +56,7 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   if (title.test(titled) && hearing.tools.lexicon.surnames.has(titled.slice(0, 1)) && titled.length <= 4)
     return { kind: 'partial', start, end }
   // 姓陈: half a name
-  if (/^姓[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
+  if (/^(?:敝|免贵|鄙|本人)?姓[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
   if (nickname.test(core)) return { kind: 'partial', start, end }
   if (/^[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
   const shown = shownOf(hearing, { start, end }).trim()

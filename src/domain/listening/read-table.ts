@@ -80,7 +80,11 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
       ...(domain && 'value' in domain ? { domain: String(domain.value) } : {}),
       ...(ip && 'value' in ip ? { ip: String(ip.value) } : {}),
     }
-    if ([...name].length >= 2 && !/^(?:没有|不知道|不清楚|随便|系统|平台|全部|所有的?|都算)$/.test(name)) rows.push({ name, ...row })
+    if (
+      [...name].length >= 2 &&
+      !/^(?:没有|不知道|不清楚|随便|系统|平台|全部|所有的?|都算|不对|不是|对的?|是的?|错了?|有问题|别的有问题)$/.test(name)
+    )
+      rows.push({ name, ...row })
     else if (Object.keys(row).length > 0) {
       const last = rows.at(-1)
       if (last) Object.assign(last, row)

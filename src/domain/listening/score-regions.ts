@@ -56,6 +56,8 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     !hasWholeName(hearing, segment)
   )
     return undefined
+  // 广州定香港? A name is told, not asked
+  if (hearing.text[segment.end] === '?' && (field.kind === 'siteName' || isFree(field)) && !label) return undefined
   if ((field.kind === 'siteName' || field.kind === 'brandName') && !label && segment.spans.some(span => isSomeNumber.has(span.kind)))
     return undefined
   const reading = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)

@@ -138,12 +138,21 @@ interface Growing {
   readonly segments: Segment[]
 }
 
+const byTheWay = /^(?:哦|噢|啊|诶|欸|对了|另外|顺便|补充|话说)/
+
 export function splitBlocks(hearing: Hearing): readonly Block[] {
   const asked = hearing.asked.filter(isBlockField)
   const open = hearing.segments.filter(segment => !segment.question)
   const [only] = asked
   // asked alone: everything that was said is about it
-  if (only && hearing.asked.length === 1 && open.length > 0 && isStructural(only)) return [blockOf(only, open)]
+  if (only && hearing.asked.length === 1 && open.length > 0 && isStructural(only)) {
+    // a line of its own that begins with 哦还有 or 对了 is about something else
+    const aside = open.findIndex(
+      (segment, index) =>
+        index > 0 && hearing.text[segment.start - 1] === '\n' && byTheWay.test(hearing.text.slice(segment.start, segment.end)),
+    )
+    return [blockOf(only, aside > 0 ? open.slice(0, aside) : open)]
+  }
   const blocks: Growing[] = []
   const used = new Set<string>()
   let current: Growing | undefined

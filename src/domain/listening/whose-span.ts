@@ -16,6 +16,8 @@ const longestLead = 24
 
 /** Roles of the known person who is named before the value, in the clause or as all of the one before it; 小段 is 段试行. */
 export function rolesNamed(hearing: Hearing, segment: Segment, span: Span, from: number): readonly string[] | undefined {
+  // where people are listed their numbers go with them
+  if (hearing.asked.some(field => field.type === 'personList')) return undefined
   const ahead = hearing.text.slice(Math.max(segment.start, from), span.start)
   const last = hearing.segments[segment.index - 1]
   const leads = last && last.spans.length === 0 && last.end - last.start < longestLead && from <= segment.start

@@ -58,4 +58,49 @@ export const corrections: readonly Scenario[] = [
     known,
     turns: [{ say: '我们办证件的地址在上城区,主体所在区县是上城区', expect: {} }],
   },
+  {
+    name: 'a colleague named by a nickname gets the number',
+    filings: ['icpFiling'],
+    known: { ...known, serviceOwnerName: '段试行', serviceOwnerMobile: '18800005544' },
+    turns: [
+      {
+        say: '不好意思小段的手机我写反了,是18800004455',
+        expect: { corrected: ['serviceOwnerMobile'], fields: { serviceOwnerMobile: '18800004455', principalMobile: '13800138001' } },
+      },
+    ],
+  },
+  {
+    name: 'a part of an address is put right',
+    filings: ['icpFiling'],
+    known: { ...known, mailingAddress: '浙江省杭州市西湖区示例路8号附1号' },
+    turns: [
+      {
+        say: '地址后面补个附2号,不是附1号',
+        expect: { corrected: ['mailingAddress'], fields: { mailingAddress: '浙江省杭州市西湖区示例路8号附2号' } },
+      },
+    ],
+  },
+  {
+    name: 'the end of a landline is put right',
+    filings: ['icpFiling'],
+    known: { ...known, principalEmergencyPhone: '023-63001243' },
+    turns: [
+      {
+        say: '不好意思,应急电话我打错了,区号后面是63001234',
+        expect: { corrected: ['principalEmergencyPhone'], fields: { principalEmergencyPhone: '023-63001234' } },
+      },
+    ],
+  },
+  {
+    name: 'an address on the network is said again in two words',
+    filings: ['icpFiling'],
+    known,
+    turns: [{ say: 'IP错。121.40.1.100', expect: { corrected: ['serverIpRanges'], fields: { serverIpRanges: ['121.40.1.100'] } } }],
+  },
+  {
+    name: 'a number used for twenty years is no term of the server',
+    filings: ['icpFiling'],
+    known: { ...known, resourceTermMonths: 36 },
+    turns: [{ say: '13900139002,这个号用了二十年了', expect: { fields: { resourceTermMonths: 36 } } }],
+  },
 ]

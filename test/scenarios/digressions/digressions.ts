@@ -38,6 +38,20 @@ export const digressions: readonly Scenario[] = [
   ask('信息不一致是不是要重新部署服务器?', 'redeploy'),
   ask('域名要实名吗?', 'domainRealName'),
   ask('备案期间网站能打开吗?', 'downtime'),
+  ask('这个要好多钱嘛?', 'fee'),
+  ask('协会没有营业执照怎么办?', 'organisationPapers'),
+  ask('个人网站能挂广告赚钱吗?', 'commercial'),
+  {
+    name: 'what is only wondered about is stored nowhere',
+    filings: ['icpFiling'],
+    known: { organizerNature: 'enterprise' },
+    turns: [{ say: '日志一定要存半年?', expect: { kind: 'explain', states: { logRetentionMonths: 'empty' }, staysOpen: true } }],
+  },
+  {
+    name: 'a question that holds a place and an office fills no name',
+    filings: ['icpFiling'],
+    turns: [{ say: '上海机房,归上海管局还是江苏?', expect: { kind: 'explain', states: { organizerName: 'empty' } } }],
+  },
   {
     name: 'the same question is answered for this very case when the server is abroad',
     filings: ['publicSecurityFiling'],

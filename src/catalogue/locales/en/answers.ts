@@ -56,6 +56,8 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
     'No. Your server is abroad, so the ICP filing does not apply: it is not needed and cannot be made. For a site that serves the mainland go straight to the police filing.',
   isIcpNeededPersonal: () =>
     'Yes. Any site on a mainland server that others can open has to be filed, however small and whether or not it earns money.',
+  organisationPapers: () =>
+    'No business licence is needed: a public institution uses its legal-person certificate, an association its registration certificate as a social group, a private school or care home its certificate as a private non-enterprise unit, an authority its unified social credit code certificate. The number is the credit code on it.',
   materials: () =>
     'Usually: the business licence (or your identity card), the responsible person’s identity card, the domain certificate, phone and email, and the server details; content such as news, publishing or medicines needs an approval as well. I will go through it with you.',
   imagesOrPdf: () => 'Providers usually take images (jpg or png, up to 4 MB), not PDF. I found no basis for the article’s PDF/A-3.',
@@ -97,7 +99,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   oneOrder: () =>
     'One organiser may have only one application in flight. Finish one before the next; withdraw or wait for one that is open elsewhere.',
   addSite: () =>
-    'If the organiser has a number, a further domain or site is “adding a service”; the organiser need not be entered again. Provinces limit how many domains one application may hold.',
+    'If the organiser has a number, a further domain or site is “adding a service”; the organiser need not be entered again. Provinces limit how many domains one application may hold. The existing site is not affected.',
   cancel: () =>
     'If you close the site, cancel the filing through your provider (the service or the organiser). It cannot be undone. (Article from memory; the administration decides.)',
   annualReview: () =>
@@ -243,7 +245,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   assessment: () =>
     'It counts persons since 1 January: under 100,000 and nothing sensitive needs nothing (exempt); 100,000 to 1,000,000, or sensitive data of under 10,000, needs the standard contract or certification; from 1,000,000, or sensitive data of 10,000, a security assessment. Three thousand people without sensitive data need none.',
   standardContract: () =>
-    'You sign the regulator’s model contract with the recipient abroad and file it with the provincial cyberspace administration; certification is the alternative. Only above the thresholds.',
+    'You sign the regulator’s model contract with the recipient abroad and file it with the provincial cyberspace administration; certification is the alternative. Only above the thresholds: under 100,000 people this year and nothing sensitive, it is not needed.',
   separateConsent: () =>
     'Separate consent asks about this one thing by itself; it may not be buried in the terms. A box of its own that says who receives what and why will do.',
   localisation: () =>
