@@ -8,16 +8,17 @@
  * Peers are installed from the lockfile beside this file, the first time. One section a file, in `sections/`.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure, Section } from './section.ts'
+import { documents } from './sections/documents.ts'
 import { read } from './sections/read.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 
-const sections: readonly Section[] = [rules, read, stream]
+const sections: readonly Section[] = [rules, documents, read, stream]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),
@@ -52,7 +53,8 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, quick: 
 
 /** Never with the product: whoever only uses it installs no peer. */
 function installPeers(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return
+  const { dependencies }: { readonly dependencies: object } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
+  if (Object.keys(dependencies).every(name => existsSync(join(import.meta.dirname, 'node_modules', name)))) return
   console.log('installing the peers …')
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit' })
   if (status !== 0) throw new Error('the peers could not be installed')

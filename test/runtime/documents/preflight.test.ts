@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pdfBinder } from '../../../src/adapters/pdf/materials/index.ts'
+import { render, sampleOf } from '../../golden/sample-case.ts'
 import { checkTemplates } from '../../preflight/check-templates.ts'
 import { needPreflight, preflight } from './preflight-tools.ts'
 
@@ -21,6 +24,17 @@ async function plainFile(): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false })
 }
 
+/** A picture and a PDF/A bound behind the list of materials. */
+async function boundFile(): Promise<Uint8Array> {
+  const [list, sheet] = [await render(sampleOf('materials'), 'materials'), await render(sampleOf('icp-application'), 'icp-application')]
+  if (!list.ok || !sheet.ok) throw new Error('the list of materials could not be made')
+  const picture = new PNG({ width: 40, height: 20 })
+  picture.data.fill(200)
+  const png = { kind: '营业执照', name: 'a.png', mime: 'image/png', bytes: new Uint8Array(PNG.sync.write(picture, { colorType: 2 })) }
+  const pdf = { kind: '信息表', name: 'b.pdf', mime: 'application/pdf', bytes: sheet.bytes }
+  return pdfBinder.bind(list.bytes, [png, pdf], list.meta)
+}
+
 beforeAll(async () => {
   needPreflight()
   for await (const { template, locale, variant, format, problems: wrong, bytes } of checkTemplates({})) {
@@ -28,6 +42,7 @@ beforeAll(async () => {
     made += wrong.length === 0 ? 1 : 0
     if (format === 'pdf' && bytes && variant !== 'bare') writeFileSync(join(folder, `${template}.${locale}.${variant}.pdf`), bytes)
   }
+  writeFileSync(join(folder, 'materials-bound.pdf'), await boundFile())
   writeFileSync(join(folder, 'plain.pdf'), await plainFile())
   messages = preflight(folder)
 }, 600_000)
