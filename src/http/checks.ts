@@ -19,6 +19,7 @@ import { answersOr } from './route.ts'
 import { newRouter } from './router.ts'
 import { date, filingSchema, localeQuery, optionalQuery, verdictsQuery } from './schemas.ts'
 import { type CheckResultJson, checkLine, checksAnswer, checksBody, commonQuery, mostRecords } from './schemas-rules.ts'
+import { writeResults } from './write-results.ts'
 
 const text = (description: string) => ({ schema: z.string().openapi({ description }) })
 
@@ -136,14 +137,13 @@ async function* inBody(records: z.infer<typeof checksBody>['records']): AsyncGen
 }
 
 function streamLines(parts: AsyncGenerator<CheckPart>): Response {
-  const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(stream) {
       for (;;) {
         const { done, value } = await parts.next()
         if (done) return stream.close()
-        const lines = 'summary' in value ? [value] : value.results
-        if (lines.length > 0) return stream.enqueue(encoder.encode(lines.map(line => `${JSON.stringify(line)}\n`).join('')))
+        if ('summary' in value) return stream.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`))
+        if (value.results.length > 0) return stream.enqueue(writeResults(value.results))
       }
     },
     cancel: async () => {

@@ -23,7 +23,25 @@ export function presentBasis(view: View, basis: Basis): BasisJson {
   }
 }
 
+const shared = new WeakMap<readonly Basis[], Map<string, FindingJson>>()
+
+/** A rule that waits for the same fields and saw nothing says the same in every record of the day: one object, made once. */
 export function presentFinding(view: View, finding: Finding, values: Values): FindingJson {
+  for (const _ in finding.seen) return makeFinding(view, finding, values)
+  if (finding.because?.length || finding.conflicts?.length) return makeFinding(view, finding, values)
+  const known = shared.get(finding.basis) ?? new Map<string, FindingJson>()
+  shared.set(finding.basis, known)
+  const { seen: _seen, basis: _basis, ...thresholds } = finding.args
+  const { ruleId, verdict, blocks, blocksPolicy, missing } = finding
+  const key = [ruleId, verdict, blocks, blocksPolicy, view.locale, ...missing, ...Object.values(thresholds)].join('\n')
+  const before = known.get(key)
+  if (before) return before
+  const made = makeFinding(view, finding, values)
+  known.set(key, made)
+  return made
+}
+
+function makeFinding(view: View, finding: Finding, values: Values): FindingJson {
   const { message, fix } = wordsOf(view, finding)
   return {
     ruleId: finding.ruleId,
