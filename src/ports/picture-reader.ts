@@ -16,4 +16,6 @@ export interface PictureReader {
   read(bytes: Uint8Array): Promise<PictureRead>
   /** a part of the upright picture as PNG, to be looked at beside its value; null when the picture has no such part */
   crop(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer> | null>
+  /** the picture as JPEG within so many bytes; null when it would not stay legible */
+  shrink(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null>
 }

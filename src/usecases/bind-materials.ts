@@ -6,6 +6,7 @@ import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { sha256Hex } from './digest.ts'
 import type { Outcome } from './outcome.ts'
+import { portalPicture } from './portal-picture.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -21,7 +22,7 @@ export const portalBytes = { icp: 4 * 1024 * 1024, police: 400 * 1024 } as const
 export async function bindMaterials(deps: Deps, ref: CaseRef, state: CaseState, locale: string): Promise<Outcome<Rendered>> {
   const files = await filesOf(deps, ref, state, locale)
   const looked = await lookAt(deps, files)
-  const materials = files.map((file, at) => rowOf(deps, file, looked[at]!))
+  const materials = await Promise.all(files.map((file, at) => rowOf(deps, file, looked[at]!)))
   const list = await renderTemplate(deps, state, { template: materialsTemplate, format: 'pdf', locale, materials })
   if (!list.ok) return list
   const bound = files.filter((_file, at) => looked[at]?.problem === null)
@@ -61,9 +62,13 @@ async function lookAt({ binder }: Pick<Deps, 'binder'>, files: readonly Material
   return looked
 }
 
-function rowOf({ binder }: Pick<Deps, 'binder'>, file: MaterialFile, { pages, profile, problem }: LookedAt): MaterialRow {
+async function rowOf(
+  deps: Pick<Deps, 'binder' | 'pictures'>,
+  file: MaterialFile,
+  { pages, profile, problem }: LookedAt,
+): Promise<MaterialRow> {
   const isPicture = file.mime === 'image/jpeg' || file.mime === 'image/png'
-  const fits = (most: number): boolean => binder.portalPicture(file, most).ok
+  const fits = async (most: number): Promise<boolean> => (await portalPicture(deps, file, most)) !== null
   const { icp, police } = portalBytes
   return {
     label: file.kind,
@@ -79,6 +84,6 @@ function rowOf({ binder }: Pick<Deps, 'binder'>, file: MaterialFile, { pages, pr
           cmyk: problem === 'cmyk',
         }
       : null,
-    fits: isPicture && problem !== 'unreadable' ? { icp: fits(icp), police: fits(police) } : null,
+    fits: isPicture && problem !== 'unreadable' ? { icp: await fits(icp), police: await fits(police) } : null,
   }
 }

@@ -10,6 +10,7 @@ import { bindMaterials, labelOf, materialsTemplate, portalBytes } from './bind-m
 import { sha256Hex } from './digest.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { fileNumber, safeName } from './package-names.ts'
+import { portalPicture } from './portal-picture.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -102,11 +103,21 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
     for (const { folder, most } of portals.filter(({ filing }) => state.filings.includes(filing)))
       for (const { name, upload } of files) {
         const bytes = await getSealed(deps, ref, upload.id)
-        const picture = bytes ? deps.binder.portalPicture({ kind: upload.kind, name, mime: upload.mime, bytes }, most) : null
-        if (picture?.ok) yield { name: `${folder}/${name}`, bytes: picture.bytes, changed: picture.changed, upload: upload.id }
+        const picture = bytes ? await portalPicture(deps, { kind: upload.kind, name, mime: upload.mime, bytes }, most) : null
+        // what was made smaller is a JPEG, whatever it was
+        if (picture)
+          yield {
+            name: `${folder}/${picture.changed ? asJpeg(name, picture.bytes) : name}`,
+            bytes: picture.bytes,
+            changed: picture.changed,
+            upload: upload.id,
+          }
       }
   }
 }
+
+const asJpeg = (name: string, bytes: Uint8Array): string =>
+  bytes[0] === 0xff && bytes[1] === 0xd8 ? `${name.replace(/\.\w{1,5}$/, '')}.jpg` : name
 
 interface Made {
   readonly name: string

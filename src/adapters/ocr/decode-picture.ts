@@ -17,7 +17,7 @@ export interface Decoded {
 }
 
 /** more would be a bomb: 50 million pixels are 150 MB */
-const mostPixels = 50_000_000
+export const mostPixels = 50_000_000
 /** text stays legible, and reading stays fast */
 const longestSide = 2_000
 

@@ -5,7 +5,8 @@ import type { PictureRead } from '../../ports/picture-reader.ts'
 export type Ask =
   | { readonly id: number; readonly do: 'read'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly do: 'crop'; readonly bytes: Uint8Array; readonly box: Box }
+  | { readonly id: number; readonly do: 'shrink'; readonly bytes: Uint8Array; readonly mostBytes: number }
 
 export type Answer =
   | { readonly id: number; readonly read: PictureRead }
-  | { readonly id: number; readonly crop: Uint8Array<ArrayBuffer> | null }
+  | { readonly id: number; readonly picture: Uint8Array<ArrayBuffer> | null }

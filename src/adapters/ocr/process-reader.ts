@@ -18,7 +18,10 @@ export interface ProcessReaderOptions {
 
 const heapMegabytes = 512
 
-type Question = { readonly do: 'read' } | { readonly do: 'crop'; readonly box: readonly [number, number, number, number] }
+type Question =
+  | { readonly do: 'read' }
+  | { readonly do: 'crop'; readonly box: readonly [number, number, number, number] }
+  | { readonly do: 'shrink'; readonly mostBytes: number }
 
 /**
  * Reads pictures in a child process with bounded memory: started when it is first needed, ended when it is idle, and started anew when it fails, hangs or
@@ -86,17 +89,20 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
     })
   }
 
+  async function makePicture(bytes: Uint8Array, question: Question): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (waiting.size >= room) return null
+    const answer = await ask(bytes, question)
+    return answer && 'picture' in answer ? answer.picture : null
+  }
+
   return {
     async read(bytes): Promise<PictureRead> {
       if (waiting.size >= room) return { ok: false, code: 'busy' }
       const answer = await ask(bytes, { do: 'read' })
       return answer && 'read' in answer ? answer.read : { ok: false, code: 'failed' }
     },
-    async crop(bytes, box) {
-      if (waiting.size >= room) return null
-      const answer = await ask(bytes, { do: 'crop', box })
-      return answer && 'crop' in answer ? answer.crop : null
-    },
+    crop: (bytes, box) => makePicture(bytes, { do: 'crop', box }),
+    shrink: (bytes, mostBytes) => makePicture(bytes, { do: 'shrink', mostBytes }),
     close: stop,
   }
 }

@@ -8,6 +8,7 @@ import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
 import { measurePicture } from './measure-picture.ts'
 import type { Answer, Ask } from './messages.ts'
 import { createRecogniser } from './recognise-lines.ts'
+import { shrinkPicture } from './shrink-picture.ts'
 
 /** the allocator of the model keeps what it once had */
 const mostMemory = 1_200_000_000
@@ -35,7 +36,8 @@ const scaled = ([x, y, width, height]: Box, scale: number): Box => [
 ]
 
 async function answer(ask: Ask): Promise<Answer> {
-  if (ask.do === 'crop') return { id: ask.id, crop: await cropPicture(ask.bytes, ask.box).catch(() => null) }
+  if (ask.do === 'crop') return { id: ask.id, picture: await cropPicture(ask.bytes, ask.box).catch(() => null) }
+  if (ask.do === 'shrink') return { id: ask.id, picture: await shrinkPicture(ask.bytes, ask.mostBytes).catch(() => null) }
   return { id: ask.id, read: await read(ask.bytes).catch((): PictureRead => ({ ok: false, code: 'failed' })) }
 }
 

@@ -30,6 +30,16 @@ describe('the reading process', () => {
     expect([...(crop ?? []).slice(1, 4)]).toEqual([...'PNG'].map(letter => letter.charCodeAt(0)))
   })
 
+  test('makes a photo small enough for the police portal, still legible', async () => {
+    const large = fixture('licence-photo.jpg')
+    const small = await reader.shrink(large, 150_000)
+    expect(small?.length).toBeLessThanOrEqual(150_000)
+    const read = await reader.read(small ?? new Uint8Array())
+    if (!read.ok) throw new Error(read.code)
+    expect(readPicture(read.value.lines, read.value.facts).items.find(({ name }) => name === 'code')?.value).toBe('92310115MA1H8W5P1A')
+    expect(await reader.shrink(large, 5_000)).toBeNull()
+  })
+
   test('says what is no picture, and goes on', async () => {
     expect(await reader.read(new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3]))).toEqual({ ok: false, code: 'undecodable' })
     expect((await reader.read(fixture('licence-photo.jpg'))).ok).toBe(true)
