@@ -17,8 +17,8 @@ export interface WordingTools {
   readonly now?: () => number
 }
 
-/** Friendlier words are worth waiting this long. */
-const longestMs = 4_000
+/** Of the time that hearing a message may take: friendlier words are worth less. */
+const patience = 0.5
 /** of what the person said */
 const longestSaid = 400
 
@@ -34,7 +34,7 @@ export function modelWording(settings: ModelSettings, { model, prompt: source, l
   const prompt = parsePrompt(source)
   if (prompt.output !== 'lines') throw new Error(`prompt ${prompt.id}: no schema ${prompt.output}`)
   const by = `${settings.model} ${prompt.id}@${prompt.version}`
-  const askModel = askInTime({ ...settings, timeoutMs: Math.min(settings.timeoutMs, longestMs), limits, now, onlyOnce: true })
+  const askModel = askInTime({ ...settings, timeoutMs: Math.round(settings.timeoutMs * patience), limits, now, onlyOnce: true })
   const recent = recentAnswers<readonly string[]>(now)
 
   async function settleLines({ lines, said, locale, quota }: WordingRequest, onLine: Settled): Promise<readonly string[]> {

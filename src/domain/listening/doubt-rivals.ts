@@ -16,6 +16,8 @@ const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增
 export function doubtRivals(settled: Settled, candidates: readonly Candidate[], { slips }: CorrectionMarks, hearing: Hearing): Settled {
   const { field, reading } = settled
   if (reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key) || slips.length > 0) return settled
+  // who names several filings wants several: one is no rival of another
+  if (field.key === 'filingScenario') return settled
   if (isList(field) || isStructural(field) || field.type === 'multiEnum' || field.type === 'text' || field.type === 'upload') return settled
   const rival = candidates.find(
     other =>

@@ -36,6 +36,8 @@ export function doubtStory(fill: Fill, hearing: Hearing): Fill {
   const [only, ...others] = hearing.asked
   if (!only || others.length > 0 || only.key !== fill.field || fill.confidence < 0.75 || isVerbatim(only)) return fill
   const { text } = hearing
+  // whoever tells what happened before they say what they want has said what they want; what is to be done is said aloud next
+  if (only.key === 'filingScenario' && !unsure.test(text)) return fill
   const clauses = hearing.segments.length
   if (clauses < 2 || text.length < shortest || findCorrections(text).slips.length > 0) return fill
   const winds = [...text.matchAll(turns)].length

@@ -30,7 +30,7 @@ beforeAll(async () => {
     LLM_MODEL: 'recorded',
     LLM_API_KEY: model.apiKey,
     LLM_WORDING: 'on',
-    LLM_TIMEOUT_MS: '4000',
+    LLM_TIMEOUT_MS: '16000',
   })
 })
 
@@ -81,13 +81,7 @@ test('questions come in warmer words, line by line, and ask for the same', async
   expect(JSON.stringify(turns)).toContain(JSON.stringify(reply.text))
 })
 
-test.each(['drift', 'hang', 500] as const)('%s: the person reads our own words', async fault => {
-  const own = await talk(plain)
-  const worded = await talk(wording)
-  model.meet(fault)
-  expect((await worded.say(opening)).reply.text).toBe((await own.say(opening)).reply.text)
-})
-
+// before the faults: after three in a row nobody asks the model for a minute
 test('a reply that is still being worded when a person takes over is never said', async () => {
   const { call, path, say, read } = await talk(wording)
   const staff = await call('POST', '/v1/staff/session', { email: 'agent@example.com', password: 'correct horse' })
@@ -100,4 +94,11 @@ test('a reply that is still being worded when a person takes over is never said'
   expect((await saying).reply).toMatchObject({ kind: 'silent', text: '' })
   const { turns } = await read()
   expect(turns.filter((turn: { reply?: { text: string } }) => turn.reply?.text.includes('麻烦您'))).toEqual([])
+})
+
+test.each(['drift', 'hang', 500] as const)('%s: the person reads our own words', async fault => {
+  const own = await talk(plain)
+  const worded = await talk(wording)
+  model.meet(fault)
+  expect((await worded.say(opening)).reply.text).toBe((await own.say(opening)).reply.text)
 })
