@@ -13,6 +13,7 @@ import { requestContext } from './http/middleware/request-context.ts'
 import { secureHeaders } from './http/middleware/secure-headers.ts'
 import { oneRuleRoutes } from './http/one-rule.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
+import { organisationRoutes } from './http/organisation.ts'
 import { newRouter } from './http/router.ts'
 import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
@@ -30,6 +31,7 @@ export function createApp(deps: Deps) {
   app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/', organisationRoutes(deps))
   app.route('/', caseRoutes(deps))
   app.route('/', documentRoutes(deps))
   app.route('/', templateRoutes(deps))

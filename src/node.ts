@@ -80,6 +80,7 @@ async function start(): Promise<void> {
       ...(settings.apiKey ? { apiKey: settings.apiKey } : {}),
       ...(settings.staffEmail ? { staffEmail: settings.staffEmail } : {}),
       ...(settings.staffPassword ? { staffPassword: settings.staffPassword } : {}),
+      ...(settings.policy ? { policy: settings.policy } : {}),
     },
   )
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))

@@ -159,6 +159,7 @@ async function openFirst(
       ...(settings.apiKey ? { apiKey: settings.apiKey } : {}),
       ...(settings.staffEmail ? { staffEmail: settings.staffEmail } : {}),
       ...(settings.staffPassword ? { staffPassword: settings.staffPassword } : {}),
+      ...(settings.policy ? { policy: settings.policy } : {}),
     })
     if (first.apiKey) console.log(`API key (shown this once): ${first.apiKey}`)
     if (first.staff) console.log(`staff (shown this once): ${first.staff.email} ${first.staff.password}`)

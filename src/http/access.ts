@@ -23,6 +23,13 @@ export function needOrganisation(c: Ctx, scope: Scope): Principal {
   return stop('not-allowed', { extra: { needs: scope } })
 }
 
+/** An admin, or an integrator whose key has the scope: what they change is everybody's. */
+export function needAdmin(c: Ctx, scope: Scope): Principal {
+  const principal = needOrganisation(c, scope)
+  if (principal.kind === 'staff' && principal.user.role !== 'admin') return stop('not-allowed', { extra: { needs: 'admin' } })
+  return principal
+}
+
 export function needStaff(c: Ctx): { readonly principal: Principal; readonly user: StaffUser } {
   const principal = needPrincipal(c)
   return principal.kind === 'staff' ? { principal, user: principal.user } : stop('not-allowed', { extra: { needs: 'staff' } })

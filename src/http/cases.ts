@@ -19,6 +19,7 @@ import { cursorOf, idOfCursor, seqOfCursor } from './cursor.ts'
 import type { HttpEnv } from './env.ts'
 import { once } from './once.ts'
 import { presentCase } from './present.ts'
+import { presentExportRoute } from './present-export-route.ts'
 import { valuesOf } from './present-field.ts'
 import { presentHistoryItem } from './present-history.ts'
 import { presentRejection } from './present-rejection.ts'
@@ -229,6 +230,7 @@ export function caseRoutes(deps: Deps) {
       {
         inForceOn: judgement.inForceOn,
         ready: judgement.readiness.official.ready,
+        exportRoute: presentExportRoute(view, judgement.exportRoute),
         items: items.map(item => presentReviewItem(view, item, values)),
       },
       200,

@@ -8,6 +8,7 @@ import type { Verdict } from '../domain/rules/rule.ts'
 import { documentIdOf } from '../usecases/document-id.ts'
 import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
+import { presentExportRoute } from './present-export-route.ts'
 import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
 import { presentGuide } from './present-guide.ts'
@@ -68,6 +69,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     guide: presentGuide(view, judgement.guide),
     procedures: presentProcedures(view, judgement.procedures),
     authority: presentAuthority(judgement.authority),
+    exportRoute: presentExportRoute(view, judgement.exportRoute),
     policeDivision: judgement.policeDivision,
     deadlines: judgement.deadlines.map(deadline => presentDeadline(view, deadline)),
     documents: state.documents.map(document => presentDocument(view, state.id, document)),

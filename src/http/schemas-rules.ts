@@ -5,6 +5,7 @@ import {
   basisSchema,
   date,
   evidenceSchema,
+  exportRouteSchema,
   fieldValues,
   filingSchema,
   findingSchema,
@@ -224,6 +225,7 @@ export const checksAnswer = z.object({ results: z.array(checkResult), summary: c
 export const reviewAnswer = z.object({
   inForceOn: date,
   ready: z.boolean(),
+  exportRoute: exportRouteSchema,
   items: z.array(
     z.object({
       ruleId: z.string(),

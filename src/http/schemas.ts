@@ -172,6 +172,18 @@ export const readinessSchema = z.object({
 
 export const authoritySchema = z.object({ official: place, guide: place, conflict: z.boolean() }).openapi('Authority')
 
+/** the line of the cross-border table that decides; `route` is null while the fields of `missing` are open */
+export const exportRouteSchema = z
+  .object({
+    route: z.enum(['none', 'assessment', 'contractOrCertification']).nullable(),
+    row: z.string().nullable(),
+    condition: z.string(),
+    way: z.string(),
+    basis: z.array(basisSchema),
+    missing: z.array(z.object({ field: z.string(), label: z.string() })),
+  })
+  .openapi('ExportRoute')
+
 export const procedureSchema = z.object({ filing: filingSchema, code: z.string(), zh: z.string(), because: z.array(z.string()) })
 
 export const documentSchema = z
@@ -234,6 +246,7 @@ export const caseSchema = z
     guide: caseGuideSchema,
     procedures: z.array(procedureSchema),
     authority: authoritySchema,
+    exportRoute: exportRouteSchema,
     policeDivision: z.string().nullable(),
     deadlines: z.array(
       z.object({

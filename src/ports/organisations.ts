@@ -27,6 +27,8 @@ export interface Organisations {
   get(id: string): Promise<Organisation | null>
   first(): Promise<Organisation | null>
   create(organisation: Organisation): Promise<void>
+  /** what its new cases begin with; false when there is no such organisation */
+  setPolicy(id: string, policy: Policy): Promise<boolean>
   siteKey(hash: string): Promise<SiteKey | null>
   addSiteKey(key: SiteKey & { readonly hash: string }): Promise<void>
   apiKey(hash: string): Promise<ApiKey | null>

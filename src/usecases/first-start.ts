@@ -1,3 +1,4 @@
+import type { Policy } from '../domain/case/events.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Scope } from '../ports/organisations.ts'
 import { hashCredential, newCredential } from './credentials.ts'
@@ -7,6 +8,8 @@ export interface FirstStartSettings {
   readonly apiKey?: string
   readonly staffEmail?: string
   readonly staffPassword?: string
+  /** of the organisation that is made now; a known one keeps its own */
+  readonly policy?: Policy
 }
 
 export interface FirstStart {
@@ -28,7 +31,7 @@ type Needs = Pick<Deps, 'organisations' | 'staff' | 'ids' | 'vault'>
 export async function firstStart(deps: Needs, settings: FirstStartSettings): Promise<FirstStart> {
   const known = await deps.organisations.first()
   const organisation = known?.id ?? deps.ids.next('org')
-  if (!known) await deps.organisations.create({ id: organisation, name: 'Anbei', policy: 'guided' })
+  if (!known) await deps.organisations.create({ id: organisation, name: 'Anbei', policy: settings.policy ?? 'guided' })
   const siteKey = await ensureSiteKey(deps, organisation, settings.siteKey)
   const apiKey = settings.apiKey ?? (known ? null : newCredential(deps, organisation, 'k'))
   const apiKeyIsNew = apiKey !== null && (await ensureApiKey(deps, organisation, apiKey))

@@ -26,6 +26,20 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     await expect(store.organisations.create(older)).rejects.toThrow()
   })
 
+  test('its policy can be changed, that of no other with it', async () => {
+    const [own, other]: [Organisation, Organisation] = [
+      { id: ids.next('org'), name: '丙', policy: 'guided' },
+      { id: ids.next('org'), name: '丁', policy: 'official' },
+    ]
+    await store.organisations.create(own)
+    await store.organisations.create(other)
+    expect(await store.organisations.setPolicy(own.id, 'guideStrict')).toBe(true)
+    expect(await store.organisations.setPolicy('org_unknown', 'official')).toBe(false)
+    const again = await bench.open()
+    expect(await again.organisations.get(own.id)).toEqual({ ...own, policy: 'guideStrict' })
+    expect(await again.organisations.get(other.id)).toEqual(other)
+  })
+
   test('keys are found by their hash, with what they may do', async () => {
     const organisation = ids.next('org')
     const site: SiteKey = { id: ids.next('site'), organisation, origins: ['https://example.com'] }

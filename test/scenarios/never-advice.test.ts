@@ -90,6 +90,14 @@ describe('what must never be advice', () => {
     expect(advice).toEqual([])
   })
 
+  it('nobody is told that the law forbids to file; what misses the guide reads so', () => {
+    expect(everything.filter(({ text }) => /依法不得|不得提交|may not be submitted|illegal to (?:file|submit)/i.test(text))).toEqual([])
+    const read = everything.filter(({ text }) => /指南未达标/.test(text)).map(({ where }) => where.split(':')[0] ?? '')
+    expect(read).toEqual(
+      expect.arrayContaining(['zh-CN.dialogue.finding.guide', 'templates/cover-sheet/zh-CN.hbs', 'templates/guide-checklist/zh-CN.hbs']),
+    )
+  })
+
   it('the address of the invented portal stands nowhere, not even refuted', () => {
     expect(everything.filter(({ text }) => claims.inventedPortal?.test(text))).toEqual([])
   })

@@ -30,6 +30,7 @@ test.each([
   { PORT: 'http' },
   { PORT: '70000' },
   { ANBEI_LOG: 'loud' },
+  { ANBEI_POLICY: 'strict' },
   { ANBEI_STAFF_PASSWORD: 'short' },
 ])('%o is refused by name', environment => {
   expect(() => readSettings(environment)).toThrow(Object.keys(environment)[0])

@@ -1,3 +1,5 @@
+import type { Policy } from '../../domain/case/events.ts'
+
 /** What the environment says, for both entry points. */
 export interface EnvironmentSettings {
   readonly production: boolean
@@ -12,6 +14,8 @@ export interface EnvironmentSettings {
   readonly apiKey: string | null
   readonly staffEmail: string | null
   readonly staffPassword: string | null
+  /** policy profile that the first organisation begins with */
+  readonly policy: Policy | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -40,6 +44,7 @@ export function readSettings(environment: Environment): EnvironmentSettings {
     apiKey: text('ANBEI_API_KEY'),
     staffEmail: text('ANBEI_STAFF_EMAIL'),
     staffPassword: password,
+    policy: policyOf(text('ANBEI_POLICY')),
     logLevel: levelOf(text('ANBEI_LOG')),
   }
 }
@@ -60,6 +65,12 @@ function levelOf(text: string | null): EnvironmentSettings['logLevel'] {
   const level = (['debug', 'info', 'warn', 'error'] as const).find(known => known === (text ?? 'info'))
   if (!level) throw new SettingsError('ANBEI_LOG must be debug, info, warn or error')
   return level
+}
+
+function policyOf(text: string | null): Policy | null {
+  const policy = (['official', 'guided', 'guideStrict'] as const).find(known => known === text)
+  if (text !== null && !policy) throw new SettingsError('ANBEI_POLICY must be official, guided or guideStrict')
+  return policy ?? null
 }
 
 /** `ANBEI_MASTER_KEY` is 32 bytes in base64; older keys follow after a comma until every data key is wrapped anew. */

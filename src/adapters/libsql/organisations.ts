@@ -17,6 +17,10 @@ export function libsqlOrganisations(db: Database): Organisations {
     async create(organisation) {
       await db.insert(organisations).values(organisation)
     },
+    async setPolicy(id, policy) {
+      const changed = await db.update(organisations).set({ policy }).where(eq(organisations.id, id)).returning({ id: organisations.id })
+      return changed.length > 0
+    },
     async siteKey(hash) {
       const { id, organisation, origins } = siteKeys
       const [row] = await db.select({ id, organisation, origins }).from(siteKeys).where(eq(siteKeys.hash, hash))

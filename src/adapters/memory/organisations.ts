@@ -9,6 +9,11 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
       if (tables.organisations.has(organisation.id)) throw new Error(`organisation ${organisation.id} exists`)
       tables.organisations.set(organisation.id, organisation)
     },
+    async setPolicy(id, policy) {
+      const known = tables.organisations.get(id)
+      if (known) tables.organisations.set(id, { ...known, policy })
+      return known !== undefined
+    },
     siteKey: async hash => tables.siteKeys.get(hash) ?? null,
     async addSiteKey({ hash, ...key }) {
       tables.siteKeys.set(hash, key)

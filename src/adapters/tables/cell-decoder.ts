@@ -9,6 +9,8 @@ const decoders: Readonly<Record<Encoding, TextDecoder>> = {
 const beyondAscii = /[\x80-\xff]/
 /** a character of three bytes, as every Chinese one in UTF-8: bytes of GBK hardly ever look like it */
 const threeBytes = /[\xe0-\xef][\x80-\xbf]{2}/
+/** an exported sheet holds values; what begins so was written to be worked out by whoever opens it */
+const formula = /^\s*=./
 
 export interface CellDecoder {
   /** settles the encoding by the first lines that tell it */
@@ -48,7 +50,9 @@ export function cellDecoder(): CellDecoder {
       for (const [at, raw] of record.entries()) {
         const text = beyondAscii.test(raw) ? read(raw) : raw
         if (text === null) problems.push({ code: 'table.encoding', at, args: { encoding: encoding === 'gb18030' ? 'GBK' : 'UTF-8' } })
-        cells.push(text === null || text.trim() === '' ? null : text)
+        const isFormula = text !== null && formula.test(text)
+        if (isFormula) problems.push({ code: 'table.formula', at })
+        cells.push(text === null || isFormula || text.trim() === '' ? null : text)
       }
       return { row, cells, problems }
     },

@@ -182,6 +182,16 @@ describe('XLSX', () => {
     ])
   })
 
+  test('a formula in a CSV is named and not taken for a word', async () => {
+    const rows = await csv('a,b\n=A1*2,茶叶\n6=3+3,=\n')
+    expect(problemsOf(rows)).toEqual([[2, 'table.formula', 0]])
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      [null, '茶叶'],
+      ['6=3+3', '='],
+    ])
+  })
+
   test('a formula is named and its value is not taken', async () => {
     const rows = await rowsOf(
       'xlsx',

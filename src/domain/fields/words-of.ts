@@ -88,6 +88,12 @@ export const levelNames: Readonly<Record<'zh-CN' | 'en', Readonly<Record<string,
   en: { extraordinary: 'extraordinary', major: 'major', significant: 'significant', general: 'general' },
 }
 
+/** Name of a unit code, without the blank that stands behind a figure; empty when there is none. */
+export const unitNamed = (unit: unknown, locale: 'zh-CN' | 'en'): string =>
+  Object.entries(unitNames[locale])
+    .find(([code]) => code === unit)?.[1]
+    .trim() ?? ''
+
 export const unitNames = {
   'zh-CN': { CNY: '元', persons: '人', months: '个月', days: '天', hours: '小时', GB: ' GB', Gbps: ' Gbps', ms: ' 毫秒', percent: '%' },
   en: { CNY: ' yuan', persons: '', months: ' months', days: ' days', hours: ' hours', GB: ' GB', Gbps: ' Gbps', ms: ' ms', percent: '%' },

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/state.ts'
 import type { Finding } from '../rules/rule.ts'
+import { exportRouteOf } from '../tables/export-route-of.ts'
 import { assess } from './assess.ts'
 import { authorityOf } from './authority.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -30,6 +31,9 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
     authority: authorityOf(facts),
     policeDivision: policeDivisionOf(facts),
     deadlines: deadlinesOf(state, facts, applicable),
+    get exportRoute() {
+      return exportRouteOf(facts)
+    },
     guide: guideView(state, facts, readiness.byFiling.icpFiling?.status ?? status),
   }
 }

@@ -2,6 +2,7 @@ import type { FilingId, Policy } from '../case/events.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
+import type { RouteOf } from '../tables/export-route-of.ts'
 
 export interface JudgeContext {
   readonly catalogue: Catalogue
@@ -135,5 +136,7 @@ export interface Judgement {
   readonly authority: Authority
   readonly policeDivision: string | null
   readonly deadlines: readonly Deadline[]
+  /** the way that data leaving the mainland takes, or the fields that would decide it */
+  readonly exportRoute: RouteOf
   readonly guide: GuideView
 }

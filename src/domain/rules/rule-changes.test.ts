@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ctx } from '../../../test/fixtures/sample-case.ts'
 import type { Catalogue } from '../catalogue.ts'
+import type { Entry } from './entry.ts'
 import type { Basis, Rule } from './rule.ts'
 import { changesBetween, lastChangeDay, ruleChanges } from './rule-changes.ts'
 
@@ -65,6 +66,28 @@ describe('dated changes', () => {
     const catalogue = catalogueWith({ rules: [rule('A', { basis }), rule('B', { basis, effective: { from: '2026-01-01' } })] })
     expect(ruleChanges(catalogue).filter(each => each.change === 'basis')).toMatchObject([
       { id: 'A-basis-2026-01-01', from: [{ article: '21' }], to: [{ article: '23' }] },
+    ])
+  })
+
+  test('are those of what cannot be judged too, and of the numbers in its words', () => {
+    const entry: Entry = {
+      ...{ id: 'E', filings: ['icpFiling'], severity: 'info', stage: 'operation', message: 'entry.E' },
+      effective: { from: '2021-01-01', to: '2026-06-30' },
+      basis: [law('61', '2021-01-01'), law('65', '2026-01-01')],
+      parameters: ['fine'],
+    }
+    const parameters = {
+      fine: [
+        { from: '2021-01-01', to: '2025-12-31', value: 5, basis: [] },
+        { from: '2026-01-01', value: 7, basis: [] },
+      ],
+    }
+    const changes = ruleChanges(catalogueWith({ entries: [entry], parameters }))
+    expect(changes.map(({ on, change, ruleIds }) => [on, change, ruleIds])).toEqual([
+      ['2026-06-30', 'ends', ['E']],
+      ['2026-01-01', 'basis', ['E']],
+      ['2026-01-01', 'parameter', ['E']],
+      ['2021-01-01', 'begins', ['E']],
     ])
   })
 

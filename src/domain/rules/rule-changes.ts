@@ -1,7 +1,7 @@
 import type { Catalogue, ParameterPeriod } from '../catalogue.ts'
 import { addDays } from '../fields/calendar.ts'
 import { basisInForce } from './basis-in-force.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, isRule } from './entry.ts'
 import { inForce, parameterOn, periodOn } from './parameters.ts'
 import type { Basis, Rule } from './rule.ts'
 import { parametersOf } from './rule-parameters.ts'
@@ -106,6 +106,10 @@ function changesOfParameters(catalogue: Catalogue): readonly RuleChange[] {
   return [...general, ...provincial]
 }
 
+/** Parameters that a rule compares with, or that the words of an entry name. */
+const namesRead = (statement: Rule | Entry): readonly string[] =>
+  isRule(statement) ? parametersOf(statement) : (statement.parameters ?? [])
+
 function changesOfParameter(
   catalogue: Catalogue,
   parameter: string,
@@ -113,7 +117,7 @@ function changesOfParameter(
   province: string | null,
 ): readonly RuleChange[] {
   const place = catalogue.provinces.find(each => each.code === province)
-  const readers = catalogue.rules.filter(rule => parametersOf(rule).includes(parameter))
+  const readers = [...catalogue.rules, ...catalogue.entries].filter(each => namesRead(each).includes(parameter))
   return turningDays(periods).flatMap((on): readonly RuleChange[] => {
     const eve = addDays(on, -1)
     const general = place ? parameterOn(catalogue.parameters, parameter, on) : undefined

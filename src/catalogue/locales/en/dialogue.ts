@@ -193,7 +193,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
 
   'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
   'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
-  'finding.guide': args => `${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
+  'finding.guide': args => `Guide not met: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
 
   'news.rejudged': args =>
     [

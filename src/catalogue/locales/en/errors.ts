@@ -1,3 +1,4 @@
+import { unitNamed } from '../../../domain/fields/words-of.ts'
 import { words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { ErrorCode } from '../zh-CN/errors.ts'
@@ -51,7 +52,10 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'number.malformed': say('This number was not understood. Write digits, e.g. 3000.'),
   'number.vague': say('This is not exact enough. Please give one figure.'),
   'number.approximate': say('This is a round figure. Please confirm it.'),
-  'number.unit': say('The unit was not understood. Please use a common one.'),
+  'number.unit': say(({ unit }) => {
+    const name = unitNamed(unit, 'en')
+    return `The unit was not understood. ${name ? `Give the figure in ${name}.` : 'Give the figure alone.'}`
+  }),
   'number.range': say('This number is too large. Please check it.'),
   'number.notInteger': say(({ value }) => `A whole number is needed, "${words(value)}" has decimals.`),
   'number.min': say(({ min }) => `It may not be below ${words(min)}. Please check it.`),

@@ -184,7 +184,7 @@ export const dialogue = {
 
   'finding.blocks': args => `要注意，这一项现在过不了：${words(args.message)}${words(args.fix)}${otherSides(args)}`,
   'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}${otherSides(args)}`,
-  'finding.guide': args => `${words(args.message)}${words(args.fix)}${otherSides(args)}`,
+  'finding.guide': args => `这一项指南未达标。${words(args.message)}${words(args.fix)}${otherSides(args)}`,
 
   'news.rejudged': args =>
     [

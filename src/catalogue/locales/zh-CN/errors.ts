@@ -1,3 +1,4 @@
+import { unitNamed } from '../../../domain/fields/words-of.ts'
 import { words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 
@@ -51,7 +52,10 @@ export const errors = {
   'number.malformed': say('没看懂这个数字，请直接写数，比如“3000”或“500万”。'),
   'number.vague': say('这个数还不够确切，请给一个具体的数，比如把“五千来万”说成“5000万”或“5200万”。'),
   'number.approximate': say('这是个大概的数，请确认就按它填。'),
-  'number.unit': say('数字后面的单位没看懂，请换一个常用的单位。'),
+  'number.unit': say(({ unit }) => {
+    const name = unitNamed(unit, 'zh-CN')
+    return `数字后面的单位没看懂，${name ? `请换算成“${name}”再填` : '请只写数字'}。`
+  }),
   'number.range': say('这个数太大了，请核对一下。'),
   'number.notInteger': say(({ value }) => `这里要填整数，“${words(value)}”带了小数，请取整。`),
   'number.min': say(({ min }) => `不能小于${words(min)}，请核对一下。`),
