@@ -31,6 +31,7 @@ import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
+import { createTextReader } from './adapters/text/index.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
@@ -119,6 +120,7 @@ async function start(): Promise<void> {
     staff,
     tables: createTables(),
     templates: await folderTemplates(join(root, 'templates')),
+    texts: createTextReader(),
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,
     ...(wording ? { wording } : {}),

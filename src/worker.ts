@@ -29,6 +29,7 @@ import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms
 import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
+import { createTextReader } from './adapters/text/index.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
@@ -94,6 +95,7 @@ function createShared(environment: Environment) {
     packer: clientZipPacker,
     tables: createTables(),
     templates: bundledTemplates(),
+    texts: createTextReader(),
     typesetter: createTypesetter(assetFonts(boundAssets(assets))),
     /** for the store that forgets everything with the isolate */
     temporary: {

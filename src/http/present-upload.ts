@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { CaseState } from '../domain/case/state.ts'
 import { fieldOfItem } from '../domain/reading/propose-fields.ts'
+import { missingChapters } from '../domain/reading/read-plan.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { ProblemError } from './problem.ts'
 import type { uploadAnswer } from './schemas-chat.ts'
@@ -29,7 +30,11 @@ export function presentUpload(view: View, state: CaseState, uploadId: string): U
     name,
     problems: problems.map(code => ({ code, message: view.texts.errors[code]?.({ name }) ?? code })),
     reading: upload.reading ?? 'none',
-    read: (upload.read ?? []).map(({ name: item, box, ...read }) => ({
+    missing: (upload.reading === 'done' ? missingChapters(kind, upload.read ?? []) : []).map(item => ({
+      item,
+      label: view.texts.names[`read.${item}`] ?? item,
+    })),
+    read: (upload.read ?? []).map(({ name: item, box, raw: _raw, ...read }) => ({
       item,
       label: view.texts.names[`read.${item}`] ?? item,
       ...read,

@@ -61,7 +61,9 @@ export const uploadAnswer = z.object({
     mime: z.string(),
     name: z.string(),
     problems: z.array(z.object({ code: z.string(), message: z.string() })),
-    reading: z.enum(['none', 'done', 'retake', 'nothing', 'unsupported', 'busy', 'failed']),
+    reading: z.enum(['none', 'done', 'retake', 'nothing', 'unsupported', 'busy', 'failed', 'scan', 'refused']),
+    /** chapters of the usual outline that a contingency plan lacks */
+    missing: z.array(z.object({ item: z.string(), label: z.string() })),
     read: z.array(
       z.object({
         item: z.string(),
@@ -71,6 +73,7 @@ export const uploadAnswer = z.object({
         quote: z.string(),
         page: z.int(),
         box: z.array(z.number()).length(4),
+        row: z.int().optional(),
         confidence: z.number(),
         field: z.string().nullable(),
       }),

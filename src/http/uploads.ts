@@ -25,7 +25,8 @@ const upload = createRoute({
   method: 'post',
   path: '/v1/conversations/{id}/uploads',
   tags: ['Conversations'],
-  summary: 'Give a file (multipart); ?read=server has a picture read where the server can',
+  summary:
+    'Give a file (multipart); ?read=server has it read: a picture where the server can, PDF, Word, Excel, CSV and text files everywhere',
   request: {
     headers: onceHeaders,
     params: conversationParam,

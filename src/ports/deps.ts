@@ -19,6 +19,7 @@ import type { Rooms } from './rooms.ts'
 import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
 import type { Templates } from './templates.ts'
+import type { TextReader } from './text-reader.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { Vault } from './vault.ts'
 import type { Wording } from './wording.ts'
@@ -47,6 +48,8 @@ export interface Deps {
   readonly staff: Staff
   readonly tables: Tables
   readonly templates: Templates
+  /** files with text in them: PDF, Word, Excel, CSV */
+  readonly texts: TextReader
   readonly typesetter: Typesetter
   readonly vault: Vault
   /** absent: every reply has our own words */

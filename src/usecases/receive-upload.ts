@@ -10,6 +10,7 @@ import type { FieldDefinition } from '../domain/fields/definition.ts'
 import { sensitivityOf } from '../domain/fields/mask-value.ts'
 import type { Json } from '../domain/json.ts'
 import { proposeFields } from '../domain/reading/propose-fields.ts'
+import { missingChapters } from '../domain/reading/read-plan.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -19,7 +20,7 @@ import { findReply } from './find-reply.ts'
 import { type FileShape, inspectFile } from './inspect-file.ts'
 import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
-import { readPicture } from './read-picture.ts'
+import { readFile } from './read-file.ts'
 import { sayReply } from './say-reply.ts'
 import { putSealed } from './sealed-files.ts'
 
@@ -33,7 +34,7 @@ export interface ReceiveUpload {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** a kind, or the key of an upload field; recognised when absent */
   readonly kind?: string
-  /** the server is asked to read the picture */
+  /** the server is asked to read it */
   readonly read?: boolean
   readonly idempotency?: IdempotencyMark
 }
@@ -52,7 +53,7 @@ export async function receiveUpload(deps: Deps, input: ReceiveUpload): Promise<O
   const shape = inspectFile(input.bytes, input)
   const sha256 = await sha256Hex(input.bytes)
   const uploadId = deps.ids.next('upl')
-  const reading = input.read ? await readPicture(deps, shape.mime, input.bytes) : null
+  const reading = input.read ? await readFile(deps, { ...input, mime: shape.mime }) : null
   let stored = false
   const result = await appendEvents(deps, input.ref, async state => {
     const draft = draftUpload(deps, input, state, { shape, sha256, uploadId, reading })
@@ -106,7 +107,14 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
   }
   const event = { type: 'uploadReceived', actor: actorOf(input.principal), at: deps.clock.now(), conversationId: conversation.id } as const
   const after = applyEvent(state, { ...event, payload, seq, v: 1 })
-  const answer = answerUpload(deps, after, conversation, payload, seq, reading ? { status: reading.status, ...read } : null)
+  const answer = answerUpload(
+    deps,
+    after,
+    conversation,
+    payload,
+    seq,
+    reading ? { status: reading.status, kind, missing: missingChapters(kind, reading.items), ...read } : null,
+  )
   const events: readonly NewEvent[] = [
     { ...event, payload: { ...payload, changes: [...payload.changes, ...(answer?.changes ?? [])] } },
     ...(answer ? [replied(deps, event, seq, answer, conversation.locale)] : []),

@@ -1,7 +1,7 @@
 import type { FieldChange } from '../case/events.ts'
 import type { Difference } from '../reading/propose-fields.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
-import { label, labels, say, shown } from './marks.ts'
+import { label, labels, name, say, shown } from './marks.ts'
 import type { DialogueState, Message, Proposal, Reply } from './reply.ts'
 import { respond } from './respond.ts'
 import { settle } from './settle.ts'
@@ -20,6 +20,9 @@ export interface AfterUploadInput extends AfterChangeInput {
   /** absent when the file was only kept */
   readonly reading?: {
     readonly status: ReadingStatus
+    readonly kind: string
+    /** chapters that a plan lacks: names of `read.<chapter>` */
+    readonly missing: readonly string[]
     readonly proposals: readonly Proposal[]
     readonly differences: readonly Difference[]
     readonly agrees: readonly string[]
@@ -28,18 +31,23 @@ export interface AfterUploadInput extends AfterChangeInput {
 
 /** A file arrived: said what it was taken for, then back to what is still open. */
 export function afterUpload(input: AfterUploadInput): AfterChange {
-  const { name, field, problems } = input.upload
-  const message = say(field ? 'upload.taken' : 'upload.kept', { name, label: field ? label(field) : '' })
+  const { name: file, field, problems } = input.upload
+  const message = say(field ? 'upload.taken' : 'upload.kept', { name: file, label: field ? label(field) : '' })
   const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
   return goOn(input, [message, ...trouble, ...whatWasRead(input)], input.reading?.proposals)
 }
+
+/** Papers about which there is something to say beside their values. */
+const kindsTold: ReadonlySet<string> = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotice'])
 
 /** Whether it could be read, what it confirms, and where it says something else than the person did. */
 function whatWasRead({ reading }: AfterUploadInput): readonly Message[] {
   if (!reading) return []
   if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
-  const { proposals, differences, agrees } = reading
+  const { kind, missing, proposals, differences, agrees } = reading
   return [
+    ...(kindsTold.has(kind) ? [say(`upload.${kind}`)] : []),
+    ...(missing.length ? [say('upload.chaptersMissing', { chapters: missing.map(chapter => name(`read.${chapter}`)) })] : []),
     ...(agrees.length ? [say('upload.agrees', { labels: labels(agrees) })] : []),
     ...differences.map(({ field, read, known }) =>
       say('upload.differs', { label: label(field), read: shown(field, read), known: shown(field, known) }),

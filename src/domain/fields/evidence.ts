@@ -9,6 +9,8 @@ export interface Evidence {
   readonly page?: number | null
   /** x, y, width, height in points of the page, pixels of a picture */
   readonly box?: readonly [number, number, number, number] | null
+  /** of a file without pages: which paragraph or row, from 1 */
+  readonly row?: number
   /** 0..1 */
   readonly confidence: number
   /** fields a derived value was computed from */

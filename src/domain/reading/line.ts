@@ -1,5 +1,15 @@
+import type { Json } from '../json.ts'
+
 /** x, y, width, height: pixels of a picture, points of a page */
 export type Box = readonly [number, number, number, number]
+
+/** Of a line without a place on a page: a paragraph of a Word file, a row of a table. */
+export const nowhere: Box = [0, 0, 0, 0]
+
+export interface Part {
+  readonly text: string
+  readonly box: Box
+}
 
 /** One line of text as it stands on a page or a picture. */
 export interface Line {
@@ -9,6 +19,10 @@ export interface Line {
   readonly page: number
   /** 0..1; no guard against a wrong word: 独资 was read as 验资 at 0.93 */
   readonly confidence: number
+  /** of a file without pages: which paragraph or row, from 1 */
+  readonly row?: number
+  /** of a row of a table, or of a line that wide gaps divide */
+  readonly cells?: readonly Part[]
 }
 
 /** One thing that was read from a file. */
@@ -24,6 +38,10 @@ export interface ReadItem {
   readonly confidence: number
   /** a value that a check digit proves where what stands there fails; proposed, never applied */
   readonly suggestion?: string
+  /** of a file without pages */
+  readonly row?: number
+  /** what a field takes, where that is not the value as it is shown */
+  readonly raw?: Json
 }
 
 export const around = (boxes: readonly Box[]): Box => {

@@ -4,14 +4,14 @@ import { readLicence } from './read-licence.ts'
 import { recogniseKind } from './recognise-kind.ts'
 
 /** What became of a file that was to be read. */
-export type ReadingStatus = 'done' | 'retake' | 'nothing' | 'unsupported' | 'busy' | 'failed'
+export type ReadingStatus = 'done' | 'retake' | 'nothing' | 'unsupported' | 'busy' | 'failed' | 'scan' | 'refused'
 
 export interface Reading {
   readonly status: ReadingStatus
   /** what the words on it say it is */
   readonly kind: string | null
   readonly items: readonly ReadItem[]
-  /** codes of `error.picture.<code>` */
+  /** codes of `error.picture.<code>` and `error.file.<code>` */
   readonly problems: readonly string[]
 }
 

@@ -190,6 +190,16 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.busy': () =>
     'Many pictures are being read right now, so this one is only kept. Please tell me what it says, or send it again in a minute.',
   'upload.failed': () => 'Reading did not work, so this one is only kept. Please tell me what it says, or send another one.',
+  'upload.scan': () =>
+    'This is a scan: pages of pictures without any text. I have not read it and only keep it; please tell me what it says, or send a photo of the page.',
+  'upload.refused': () =>
+    'I have not read this file and only keep it; nothing else has changed. Please tell me what it says, or send another one.',
+  'upload.contingencyPlan': () => 'This is a contingency plan.',
+  'upload.chaptersMissing': args =>
+    `Of the usual chapters I see no heading for: ${and(list(args.chapters))}. Please add them before you submit; I can also make a new plan with all of them.`,
+  'upload.securityPolicy': () => 'This is a security policy, so there is one.',
+  'upload.rejectionNotice': () =>
+    'This is a notice of rejection; its reasons are set out word for word. I have not recorded the filing as rejected: if it is about your application, tell me what is to change or give the new value. Once the documents are right, submit them again on the platform you used. Any reason that is not clear can be sent to me as it stands.',
 
   'finding.blocks': args => `Mind this, it would not pass as it is: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,
   'finding.notice': args => `A note: ${words(args.message)} ${words(args.fix)}${otherSides(args)}`,

@@ -206,4 +206,15 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'picture.copy': say('It looks like a black-and-white copy; some access providers take only a colour picture of the original.'),
   'picture.damaged': say('The picture cannot be opened; it may be damaged.'),
   'picture.tooLarge': say('The picture has too many pixels; please make it smaller than 50 million.'),
+  'file.encrypted': say('The file has a password. Please remove it and send the file again.'),
+  'file.damaged': say('The file cannot be opened; it may be damaged or incomplete.'),
+  'file.extension': say('What is in the file does not fit the ending of its name. Please save it again in its own program.'),
+  'file.unpacksTooLarge': say(
+    'Unpacked, the file would be too large to be safe, so it was not opened. Please send only the pages or the table that are needed.',
+  ),
+  'file.tooLong': say('The file is too long: at most 200 pages and 5,000 rows are read. Please send only what is needed.'),
+  'file.slow': say('The file took too long to read. Please send only the pages that are needed.'),
+  'file.macros': say('The file brings macros along, so it was not opened. Please save it in a format without macros.'),
+  'file.oldOffice': say('This is an old Office format. Please save it as docx or xlsx.'),
+  'file.encoding': say('The encoding of the text is not known. Please save it as UTF-8.'),
 }

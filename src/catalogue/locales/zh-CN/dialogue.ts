@@ -181,6 +181,14 @@ export const dialogue = {
   'upload.unsupported': () => '这个文件我这里不能自动读，只替您收存；上面的内容请告诉我。',
   'upload.busy': () => '现在读图片的人多，这张我先收着没有读。上面的内容请告诉我，或者过一分钟再传一次。',
   'upload.failed': () => '这张没有读成，我先收着。上面的内容请告诉我，或者换一张再传。',
+  'upload.scan': () => '这是一份扫描件，里面没有文字，只有图片。我没有读，只替您收存；上面的内容请告诉我，或者把那一页拍成照片再传。',
+  'upload.refused': () => '这个文件我没有读，只替您收存，之前填的都还在。上面的内容请告诉我，或者换一份再传。',
+  'upload.contingencyPlan': () => '这是一份应急预案。',
+  'upload.chaptersMissing': args =>
+    `对照通常的章节，没看到这些标题：${and(list(args.chapters))}。提交前请补上；要我按章节给您生成一份新的也行。`,
+  'upload.securityPolicy': () => '这是一份安全管理制度，算作已经有了。',
+  'upload.rejectionNotice': () =>
+    '这是一份退回（驳回）通知，退回原因我按原文摘出来了。我还没有把备案记成“被退回”：如果确实是您这次的申请，请告诉我哪一项要改，或者直接说出新的内容，我改好材料后您到原来的平台重新提交；看不懂的原因可以原样发给我。',
 
   'finding.blocks': args => `要注意，这一项现在过不了：${words(args.message)}${words(args.fix)}${otherSides(args)}`,
   'finding.notice': args => `提醒一下：${words(args.message)}${words(args.fix)}${otherSides(args)}`,

@@ -198,6 +198,15 @@ export const errors = {
   'picture.copy': say('看起来是黑白复印件；有的接入商只收原件的彩色照片。'),
   'picture.damaged': say('图片打不开，可能传坏了。'),
   'picture.tooLarge': say('图片的像素太多，请缩小到5000万像素以内。'),
+  'file.encrypted': say('文件加了密码，打不开。请去掉密码再传。'),
+  'file.damaged': say('文件打不开，可能传坏了或者没有存完整。'),
+  'file.extension': say('文件的内容和文件名的后缀对不上。请用原来的软件另存一份再传。'),
+  'file.unpacksTooLarge': say('文件解开后太大，不安全，没有打开。请只传需要的那几页或那张表。'),
+  'file.tooLong': say('文件太长了：最多读200页、5000行。请只传需要的部分。'),
+  'file.slow': say('文件读得太久，没有读完。请只传需要的那几页。'),
+  'file.macros': say('文件里带有宏程序，没有打开。请另存为不带宏的格式再传。'),
+  'file.oldOffice': say('这是旧版的Office格式。请另存为docx或xlsx再传。'),
+  'file.encoding': say('文字的编码认不出来。请另存为UTF-8再传。'),
 } as const satisfies Record<string, Say>
 
 export type ErrorCode = keyof typeof errors

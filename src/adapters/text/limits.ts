@@ -1,0 +1,21 @@
+import type { FileRefusal, TextRead } from '../../ports/text-reader.ts'
+
+const megabyte = 1024 * 1024
+
+/** Of one file. An honest contract has a few pages; a file that wants more than this is kept and not read. */
+export const limits = {
+  pages: 200,
+  /** of a table, and paragraphs of a text */
+  rows: 5_000,
+  cells: 200_000,
+  /** of all lines */
+  characters: 1_000_000,
+  /** of one line: what is longer was never written by hand */
+  line: 2_000,
+  /** of everything that is unpacked while it is read */
+  unpackedBytes: 32 * megabyte,
+  /** for one file, once its size is known to be harmless */
+  patienceMs: 8_000,
+}
+
+export const refused = (why: FileRefusal): TextRead => ({ ok: false, code: 'refused', why })

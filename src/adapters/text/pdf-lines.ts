@@ -1,0 +1,68 @@
+import type { Line } from '../../domain/reading/line.ts'
+import type { TextRead } from '../../ports/text-reader.ts'
+import { refused } from './limits.ts'
+import { type PlacedWord, rowsOf } from './rows-of.ts'
+import { unpacksWithin } from './stream-size.ts'
+import { tidied } from './tidied.ts'
+
+export interface PdfLimits {
+  readonly pages: number
+  readonly characters: number
+  readonly unpackedBytes: number
+  readonly patienceMs: number
+}
+
+/** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Scripts, forms and links are not looked at. */
+export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<TextRead> {
+  if (!(await unpacksWithin(bytes, limits.unpackedBytes))) return refused('unpacksTooLarge')
+  const { getDocumentProxy } = await import('unpdf')
+  const ends = Date.now() + limits.patienceMs
+  let late: ReturnType<typeof setTimeout> | undefined
+  const patience = new Promise<TextRead>(resolve => {
+    late = setTimeout(() => resolve(refused('slow')), limits.patienceMs)
+  })
+  // the reader takes the buffer away from its owner: it gets a copy
+  const options = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 }
+  const opened = getDocumentProxy(bytes.slice(), options).catch((error: unknown) => (isPassword(error) ? 'encrypted' : 'damaged'))
+  const read = opened.then(async (document): Promise<TextRead> => {
+    if (typeof document === 'string') return refused(document)
+    try {
+      return await readPages(document, limits, ends)
+    } finally {
+      void document.loadingTask.destroy()
+    }
+  })
+  try {
+    return await Promise.race([read.catch(() => refused('damaged')), patience])
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
+
+type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
+
+async function readPages(document: Document, limits: PdfLimits, ends: number): Promise<TextRead> {
+  if (document.numPages > limits.pages) return refused('tooLong')
+  const lines: Line[] = []
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    if (Date.now() > ends) return refused('slow')
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    const height = page.getViewport({ scale: 1 }).height
+    const words: PlacedWord[] = []
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform
+      const tall = item.height || Math.hypot(a, b) || 1
+      words.push({ text: item.str, box: [x, height - y - tall, item.width, tall] })
+      characters += item.str.length
+    }
+    if (characters > limits.characters) return refused('tooLong')
+    for (const row of rowsOf(words)) lines.push({ ...row, page: number, confidence: 1 })
+    page.cleanup()
+  }
+  return lines.length === 0 ? { ok: false, code: 'scan' } : tidied(lines)
+}

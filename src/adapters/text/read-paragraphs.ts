@@ -1,0 +1,78 @@
+/** A paragraph, or a row of a table with its cells. */
+export interface Paragraph {
+  readonly text: string
+  readonly cells?: readonly string[]
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Named and numbered ones; no document declares its own here, so that nothing grows. */
+const decoded = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (all, name?: string, decimal?: string, hex?: string) => {
+        if (name) return entities[name.toLowerCase()] ?? all
+        const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+        return code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' '
+      })
+    : text
+
+/**
+ * The paragraphs and table rows of a Word document in their order. Walks from tag to tag, so that a broken document costs no more than a good one;
+ * what was deleted and the instructions of fields are no text.
+ */
+export function readParagraphs(xml: string, most: number): readonly Paragraph[] | 'too-many' {
+  const found: Paragraph[] = []
+  let text = ''
+  let inText = false
+  let depth = 0
+  let cells: string[] = []
+  let cell: string[] = []
+  const open: Readonly<Record<string, () => void>> = {
+    t: () => {
+      inText = true
+    },
+    tab: () => {
+      text += '\t'
+    },
+    br: () => {
+      text += ' '
+    },
+    // a table inside a cell is text of that cell
+    tr: () => {
+      depth += 1
+      if (depth === 1) cells = []
+    },
+    tc: () => {
+      if (depth === 1) cell = []
+    },
+  }
+  const close: Readonly<Record<string, () => void>> = {
+    t: () => {
+      inText = false
+    },
+    p: () => {
+      const said = text.trim()
+      text = ''
+      if (depth > 0) cell.push(said)
+      else if (said) found.push({ text: said })
+    },
+    tc: () => {
+      if (depth === 1) cells.push(cell.filter(Boolean).join(' '))
+    },
+    tr: () => {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && cells.some(Boolean)) found.push({ text: cells.filter(Boolean).join(' '), cells })
+    },
+  }
+  for (let at = xml.indexOf('<'); at >= 0 && found.length <= most; ) {
+    const end = xml.indexOf('>', at)
+    if (end < 0) break
+    const [, slash, name = ''] = /^<(\/?)(?:\w{1,20}:)?(\w{1,20})(?![\w:])/.exec(xml.slice(at, at + 50)) ?? []
+    if (slash) close[name]?.()
+    else if (name !== 't' || xml[end - 1] !== '/') open[name]?.()
+    const next = xml.indexOf('<', end)
+    if (inText && next > 0) text += decoded(xml.slice(end + 1, next))
+    at = next
+  }
+  return found.length > most ? 'too-many' : found
+}

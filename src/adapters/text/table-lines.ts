@@ -1,0 +1,46 @@
+import { nowhere } from '../../domain/reading/line.ts'
+import type { OpenedTable, TableRow } from '../../ports/tables.ts'
+import type { FileRefusal, TextFormat, TextRead } from '../../ports/text-reader.ts'
+import { createTables } from '../tables/index.ts'
+import { limits, refused } from './limits.ts'
+import { officeRefusal } from './office-archive.ts'
+import { tidied } from './tidied.ts'
+
+/** Rows of a CSV file, or of the first sheet of a workbook. */
+export async function tableLines(format: Extract<TextFormat, 'csv' | 'xlsx'>, bytes: Uint8Array): Promise<TextRead> {
+  const refusal = format === 'xlsx' ? officeRefusal(bytes) : null
+  if (refusal) return refused(refusal)
+  const body = new Blob([Uint8Array.from(bytes)]).stream()
+  const opened = await (format === 'csv' ? createTables().open('csv', body) : openWorkbook(body))
+  if (!opened.ok) return opened.code === 'table.empty' ? { ok: true, lines: [] } : refused(reasons[opened.code] ?? 'damaged')
+  const rows: TableRow[] = []
+  for await (const batch of opened.rows) {
+    rows.push(...batch)
+    if (rows.length > limits.rows) return refused('tooLong')
+  }
+  return tidied(rows.map(lineOf))
+}
+
+async function openWorkbook(body: ReadableStream<Uint8Array>): Promise<OpenedTable> {
+  const { openXlsx, workbookLimits } = await import('../tables/xlsx-rows.ts')
+  return openXlsx(body, { ...workbookLimits, unpackedBytes: limits.unpackedBytes, cells: limits.cells })
+}
+
+const reasons: Readonly<Record<string, FileRefusal>> = {
+  'table.unpacksTooLarge': 'unpacksTooLarge',
+  'table.tooLarge': 'tooLong',
+  'table.tooManyCells': 'tooLong',
+  'table.otherEncoding': 'encoding',
+}
+
+function lineOf({ row, cells }: TableRow) {
+  const texts = cells.map(cell => (cell === null || cell === undefined ? '' : String(cell)))
+  return {
+    text: texts.filter(Boolean).join(' '),
+    page: 1,
+    row,
+    box: nowhere,
+    confidence: 1,
+    cells: texts.map(text => ({ text, box: nowhere })),
+  }
+}

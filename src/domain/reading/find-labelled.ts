@@ -1,0 +1,64 @@
+import { around, type Line, type Part, type ReadItem } from './line.ts'
+
+export interface Labelled {
+  readonly value: string
+  readonly line: Line
+  readonly quote: string
+  readonly box: Part['box']
+}
+
+const longestValue = 200
+const anyLabel = /^[^::]{1,20}[::]/
+
+/** A label in words: what may stand before it (1. (1) 一、) and behind it (a bracket, a colon). */
+export const labelOf = (words: string): RegExp =>
+  new RegExp(
+    `^(?:[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\))?\\s{0,3}(?::\\s*|$)`,
+    'i',
+  )
+
+/** Every value behind a label: on its line, in the next cell, or on the next line. */
+export function findLabelled(lines: readonly Line[], label: RegExp): readonly Labelled[] {
+  return lines.flatMap((line, index) => {
+    const parts = partsOf(line)
+    return parts.flatMap((part, at) => {
+      const head = label.exec(part.text)?.[0]
+      if (head === undefined) return []
+      const rest = part.text.slice(head.length)
+      const next = parts[at + 1] ?? (line.cells ? undefined : lines[index + 1])
+      const behind = rest || !next || anyLabel.test(next.text) ? null : next
+      const value = clean(rest || behind?.text || '')
+      if (!value) return []
+      const at_ = behind && behind === lines[index + 1] ? (lines[index + 1] ?? line) : line
+      return [
+        {
+          value,
+          line: at_,
+          quote: behind ? `${part.text} ${behind.text}` : part.text,
+          box: around([part.box, ...(behind ? [behind.box] : [])]),
+        },
+      ]
+    })
+  })
+}
+
+/** A line that a tab or several blanks divide has parts like the cells of a row. */
+const partsOf = (line: Line): readonly Part[] =>
+  line.cells ?? line.text.split(/\t|\s{2,}/).map(text => ({ text: text.trim(), box: line.box }))
+
+const clean = (text: string): string => text.slice(0, longestValue).replace(/^[\s:_]+|[\s。;,;_]+$/g, '')
+
+/** What was found, as an item. */
+export const itemOf = (name: string, { value, line, quote, box }: Labelled, more: Partial<ReadItem> = {}): ReadItem => ({
+  name,
+  value,
+  quote: quote.slice(0, 500),
+  page: line.page,
+  box,
+  confidence: line.confidence,
+  ...(line.row === undefined ? {} : { row: line.row }),
+  ...more,
+})
+
+/** A whole line, as something that was found. */
+export const wholeLine = (line: Line, value: string): Labelled => ({ value, line, quote: line.text, box: line.box })

@@ -1,0 +1,47 @@
+import { findLabelled, itemOf, labelOf, wholeLine } from './find-labelled.ts'
+import type { Line, ReadItem } from './line.ts'
+import type { ReadTools } from './read-tools.ts'
+import { daysIn, domainsIn, spansOf } from './spans-of.ts'
+
+const domain = labelOf('域名|domain(?: name)?')
+const holder = labelOf(
+  '域名(?:的)?(?:持有者|所有者|所有人|注册人|注册者)(?:名称)?|注册人|注册者|持有者|所有者|(?:registrant|holder|owner)(?: name| organi[sz]ation)?',
+)
+const expiry = labelOf('(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|expir(?:y|ation|es)(?: date| on)?|valid until')
+const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|registrar(?: name)?')
+
+/** What the certificate of a domain says. */
+export function readDomainCertificate(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const labelled = findLabelled(lines, domain).find(({ value }) => domainsIn(value, tools).length > 0)
+  const spoken = lines.find(({ text }) => domainsIn(text, tools).length > 0)
+  const named = labelled ?? (spoken && wholeLine(spoken, spoken.text))
+  const [name] = named ? domainsIn(named.value, tools) : []
+  const [held] = findLabelled(lines, holder)
+  const ends = findLabelled(lines, expiry).find(({ value }) => daysIn(value, tools).length > 0)
+  // from … to …: the last day counts
+  const day = ends && daysIn(ends.value, tools).at(-1)
+  const [by] = findLabelled(lines, registrar)
+  return [
+    ...(named && name ? [itemOf('domain', { ...named, value: name })] : []),
+    ...(held ? [itemOf('holder', held)] : []),
+    ...(ends && day ? [itemOf('expiry', { ...ends, value: day })] : []),
+    ...(by ? [itemOf('registrar', by)] : []),
+  ]
+}
+
+const level = /第?\s*([一二三四五1-5])\s*级/
+const levels: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 }
+
+/** Level and number of a certificate of 等保. */
+export function readMlpsCertificate(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const numbered = lines.flatMap(line =>
+    spansOf(line.text, tools).flatMap(span => (span.kind === 'mlpsNumber' ? [itemOf('number', wholeLine(line, span.value))] : [])),
+  )
+  const graded = lines.flatMap(line => {
+    const said = level.exec(line.text)?.[1]
+    return said ? [itemOf('level', wholeLine(line, level.exec(line.text)?.[0] ?? ''), { raw: `level${levels[said] ?? said}` })] : []
+  })
+  // a text that speaks of two levels says none
+  const different = new Set(graded.map(({ raw }) => raw)).size > 1
+  return [...graded.slice(0, different ? 0 : 1), ...numbered.slice(0, 1)]
+}

@@ -1,0 +1,90 @@
+import { daysInMonth } from '../fields/calendar.ts'
+import { findLabelled, itemOf, type Labelled, labelOf, wholeLine } from './find-labelled.ts'
+import type { Line, ReadItem } from './line.ts'
+import { readPlaceOf } from './read-place-of.ts'
+import type { ReadTools } from './read-tools.ts'
+import { daysIn, spansOf } from './spans-of.ts'
+
+/** Says who provides, whatever the parties are called. */
+const provider = labelOf(
+  '(?:服务|云服务|接入服务|主机服务)?(?:提供商|提供方|服务商|供应商)|服务方|供方|销售方(?:名称)?|service provider|provider|supplier|vendor|seller|bill(?:ed)? from',
+)
+/** Mostly the one who provides. */
+const secondParty = labelOf('乙方|卖方|出租方|受托方|party b|from')
+const place = labelOf(
+  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|地域|可用区|region|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
+)
+const term = labelOf(
+  '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
+)
+const between = /至|到|止|-|~|to|until|through/i
+/** of a contract: what stands beyond is an annex of prices */
+const mostLines = 3_000
+
+/** What a contract or an invoice says about a server: who provides it, where it stands, its addresses, and for how long. */
+export function readContract(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const read = lines.slice(0, mostLines)
+  const who = findLabelled(read, provider)[0]
+  const other = who ? undefined : findLabelled(read, secondParty)[0]
+  const where = findLabelled(read, place)
+  const located = where.find(({ value }) => Object.keys(readPlaceOf(value, tools)).length > 0) ?? where[0]
+  return [
+    ...(who ? [itemOf('provider', who)] : other ? [itemOf('provider', other, { confidence: unsure })] : []),
+    ...(located ? [itemOf('place', located, { raw: { ...readPlaceOf(located.value, tools) } })] : []),
+    ...addresses(read, tools),
+    ...termOf(read, tools),
+  ]
+}
+
+/** by the name of a party only */
+const unsure = 0.5
+const mostAddresses = 50
+
+/** Every public address that is named; private ones are nobody's proof. */
+function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const found = lines.flatMap(line =>
+    spansOf(line.text, tools).flatMap(span => {
+      const read = span.kind === 'ip' ? tools.reference.ip.read(span.value) : null
+      return read?.ok && read.scope === 'public' ? [{ line, address: read.canonical }] : []
+    }),
+  )
+  const [first] = found
+  if (!first) return []
+  const all = [...new Set(found.map(({ address }) => address))].slice(0, mostAddresses)
+  const quoted = [...new Set(found.map(({ line }) => line))].map(({ text }) => text).join(' / ')
+  return [itemOf('ips', { ...wholeLine(first.line, all.join(', ')), quote: quoted }, { raw: all })]
+}
+
+function termOf(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const labelled = findLabelled(lines, term)
+  const spoken = lines
+    .filter(({ text }) => text.length < 200 && /期|term|period|valid/i.test(text) && between.test(text))
+    .map(line => wholeLine(line, line.text))
+  for (const found of [...labelled, ...spoken] satisfies readonly Labelled[]) {
+    const months = monthsOf(found.value, tools)
+    if (months !== null) return [itemOf('term', found, { raw: months })]
+  }
+  return []
+}
+
+/** Whole months of a term: by its two days, else as it is said. Null when it says neither, or both differ. */
+export function monthsOf(text: string, tools: ReadTools): number | null {
+  const days = daysIn(text, tools)
+  const [start, end] = days
+  if (days.length === 2 && start && end && end > start) return monthsBetween(start, end)
+  if (days.length > 0) return null
+  const said = spansOf(text, tools).flatMap(span =>
+    span.kind === 'quantity' && (span.unit === 'month' || span.unit === 'year') ? [span.value * (span.unit === 'year' ? 12 : 1)] : [],
+  )
+  const [months, another] = said
+  return months && !another && Number.isInteger(months) && months <= 1200 ? months : null
+}
+
+/** The last day belongs to the term: 2026-01-01 to 2026-12-31 is twelve months. */
+function monthsBetween(start: string, end: string): number {
+  const [y1 = 0, m1 = 0, d1 = 0] = start.split('-').map(Number)
+  const [y2 = 0, m2 = 0, d2 = 0] = end.split('-').map(Number)
+  const isLastOfMonth = daysInMonth(y2, m2) === d2
+  const whole = isLastOfMonth && d1 === 1 ? 1 : d2 + 1 >= d1 ? 0 : -1
+  return (y2 - y1) * 12 + m2 - m1 + whole
+}

@@ -1,0 +1,64 @@
+import { parseCell } from '../fields/parse-cell.ts'
+import type { Json } from '../json.ts'
+import { itemOf, wholeLine } from './find-labelled.ts'
+import { inventoryHeader } from './inventory-columns.ts'
+import type { Line, ReadItem } from './line.ts'
+import type { ReadTools } from './read-tools.ts'
+
+const mostServers = 500
+const mostNamed = 20
+
+/** A table of machines as rows of `servers`. A cell that cannot be one is left out, and its row is named. */
+export function readInventory(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const header = inventoryHeader(lines)
+  if (!header) return []
+  const rows: { readonly line: Line; readonly row: Readonly<Record<string, Json>> }[] = []
+  const left: Line[] = []
+  for (const line of lines.slice(header.at + 1)) {
+    if (!line.cells || rows.length >= mostServers) continue
+    const { row, refused } = rowOf(line, header.columns, tools)
+    if (refused) left.push(line)
+    if (Object.keys(row).length > 0) rows.push({ line, row })
+  }
+  const [first] = rows
+  if (!first) return []
+  const shown = rows.map(({ row }) => [row.role, row.ip, row.cpuModel].filter(Boolean).join(' ')).filter(Boolean)
+  const quote = rows.map(({ line }) => line.text).join(' / ')
+  const servers = itemOf(
+    'servers',
+    { ...wholeLine(first.line, `${rows.length}: ${shown.slice(0, mostNamed).join('; ')}`), quote },
+    { raw: rows.map(({ row }) => row) },
+  )
+  const [skipped] = left
+  return [
+    servers,
+    ...(skipped
+      ? [
+          itemOf(
+            'rowsLeftOut',
+            wholeLine(
+              skipped,
+              left
+                .slice(0, mostNamed)
+                .map(({ text }) => text)
+                .join(' / '),
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], { today, reference }: ReadTools) {
+  const row: Record<string, Json> = {}
+  let refused = false
+  const ctx = { today, reference, values: (key: string) => row[key] }
+  for (const [at, column] of columns.entries()) {
+    const text = cells[at]?.text.trim() ?? ''
+    if (!column || text === '' || text === '-' || text === '/') continue
+    const parsed = parseCell(column, text, ctx, [])
+    if (parsed.ok) row[column] = parsed.value
+    else refused = true
+  }
+  return { row, refused }
+}

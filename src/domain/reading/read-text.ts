@@ -1,0 +1,33 @@
+import type { Line, ReadItem } from './line.ts'
+import { readDomainCertificate, readMlpsCertificate } from './read-certificates.ts'
+import { readContract } from './read-contract.ts'
+import { readInventory } from './read-inventory.ts'
+import { readLicence } from './read-licence.ts'
+import { readPlan } from './read-plan.ts'
+import { readRejection } from './read-rejection.ts'
+import type { ReadTools } from './read-tools.ts'
+import { type Reading, unread } from './reading.ts'
+import { recogniseText } from './recognise-text.ts'
+
+const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools) => readonly ReadItem[]>> = {
+  businessLicence: lines => readLicence(lines.flatMap(line => line.cells?.map(cell => ({ ...line, ...cell })) ?? [line])),
+  contract: readContract,
+  hardwareInventory: readInventory,
+  domainCertificate: readDomainCertificate,
+  mlpsCertificate: readMlpsCertificate,
+  contingencyPlan: readPlan,
+  rejectionNotice: readRejection,
+  // that it is there is what counts
+  securityPolicy: () => [],
+}
+
+/** There is something to say about them even when no value is on them. */
+const toldByKind = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotice'])
+
+/** What a text says. `said` is what its sender calls it; everything in it is data, whatever it asks for. */
+export function readText(lines: readonly Line[], tools: ReadTools, said?: string): Reading {
+  const kind = said !== undefined && Object.hasOwn(readers, said) ? said : recogniseText(lines)
+  const items = (kind && readers[kind]?.(lines, tools)) || []
+  if (items.length > 0 || (kind && lines.length > 0 && toldByKind.has(kind))) return { status: 'done', kind, items, problems: [] }
+  return { ...unread('nothing'), kind }
+}

@@ -1,0 +1,39 @@
+/** What a kind of paper calls itself in its heading, and words that stand on every one of it; all of one row must be there. */
+export interface TextMark {
+  readonly kind: string
+  readonly title: RegExp
+  /** anywhere in the text */
+  readonly words?: readonly RegExp[]
+}
+
+const server =
+  /服务器|云主机|主机托管|机房|机柜|数据中心|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|\becs\b|\bec2\b|cloud/i
+
+/** The more telling come first. A title counts at the head of the text only: any contract may speak of a plan or a licence. */
+export const textMarks: readonly TextMark[] = [
+  {
+    kind: 'rejectionNotice',
+    title:
+      /(?:驳回|退回|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)通过(?:审核|核验)|rejection|rejected/i,
+    words: [/备案|filing|icp/i],
+  },
+  { kind: 'domainCertificate', title: /域名(?:注册)?证书|domain(?: name)? registration certificate|certificate of domain/i },
+  { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
+  { kind: 'contingencyPlan', title: /应急(?:响应)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i },
+  { kind: 'drillRecord', title: /演练(?:记录|总结|报告)|drill (?:record|report)/i },
+  {
+    kind: 'securityPolicy',
+    title: /(?:安全|管理|保密)(?:保护|保障|管理)?(?:制度|办法|规定)|(?:information )?security polic(?:y|ies)/i,
+    words: [/网络|信息|数据|系统|information|network|data/i],
+  },
+  { kind: 'businessLicence', title: /^营业执照/ },
+  {
+    kind: 'hardwareInventory',
+    title: /(?:硬件|设备|服务器|资产)(?:配置)?(?:清单|台账|明细|列表)|(?:hardware|server|asset) (?:inventory|list)/i,
+  },
+  {
+    kind: 'contract',
+    title: /合同|协议|订单|订购|发票|账单|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+    words: [server],
+  },
+]

@@ -1,0 +1,26 @@
+import type { Line } from '../domain/reading/line.ts'
+
+export type TextFormat = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt'
+
+export type TextRead =
+  | { readonly ok: true; readonly lines: readonly Line[] }
+  /** pages without a word: pictures of paper */
+  | { readonly ok: false; readonly code: 'scan' }
+  /** why it was not opened, or not to its end: `error.file.<why>` */
+  | { readonly ok: false; readonly code: 'refused'; readonly why: FileRefusal }
+
+export type FileRefusal =
+  | 'encrypted'
+  | 'damaged'
+  | 'extension'
+  | 'unpacksTooLarge'
+  | 'tooLong'
+  | 'slow'
+  | 'macros'
+  | 'oldOffice'
+  | 'encoding'
+
+/** Reads the words of a file that holds text, within bounds of size, pages, rows and time. Nothing in it is run or fetched. */
+export interface TextReader {
+  read(format: TextFormat, bytes: Uint8Array): Promise<TextRead>
+}

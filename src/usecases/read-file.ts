@@ -1,0 +1,47 @@
+import { uploadKinds } from '../catalogue/uploads.ts'
+import { readText } from '../domain/reading/read-text.ts'
+import { type Reading, unread } from '../domain/reading/reading.ts'
+import type { Deps } from '../ports/deps.ts'
+import type { TextFormat } from '../ports/text-reader.ts'
+import { readPicture } from './read-picture.ts'
+
+export interface ReadFile {
+  readonly name: string
+  /** by its first bytes */
+  readonly mime: string
+  readonly bytes: Uint8Array
+  /** a kind or an upload field, as its sender says */
+  readonly kind?: string
+}
+
+const byMime: Readonly<Record<string, TextFormat>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+}
+const byName: Readonly<Record<string, TextFormat>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  doc: 'docx',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xls: 'xlsx',
+  csv: 'csv',
+  txt: 'txt',
+}
+
+/** What a file says: a picture through the reader of pictures, anything with text through the reader of texts. */
+export async function readFile(deps: Pick<Deps, 'pictures' | 'texts' | 'clock' | 'reference'>, file: ReadFile): Promise<Reading> {
+  const promised = byName[/\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
+  const seen = byMime[file.mime]
+  if (file.mime.startsWith('image/')) return readPicture(deps, file.mime, file.bytes)
+  if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
+  if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
+  const format = seen ?? promised ?? (file.mime.startsWith('text/') ? 'txt' : null)
+  if (!format) return unread('unsupported')
+  const read = await deps.texts.read(format, file.bytes)
+  if (!read.ok) return read.code === 'scan' ? unread('scan') : unread('refused', [`file.${read.why}`])
+  const said = uploadKinds.find(({ kind, field }) => kind === file.kind || (field !== null && field === file.kind))?.kind
+  return readText(read.lines, { today: deps.clock.today(), reference: deps.reference }, said)
+}
