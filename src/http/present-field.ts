@@ -46,6 +46,7 @@ export const presentEvidence = (evidence: Evidence): EvidenceJson => ({
   uploadId: evidence.uploadId ?? null,
   page: evidence.page ?? null,
   box: evidence.box ? [...evidence.box] : null,
+  ...(evidence.row === undefined ? {} : { row: evidence.row }),
   confidence: evidence.confidence,
   ...(evidence.from ? { from: [...evidence.from] } : {}),
 })

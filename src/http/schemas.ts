@@ -82,6 +82,7 @@ export const evidenceSchema = z
     uploadId: z.string().nullable(),
     page: z.int().nullable(),
     box: z.array(z.number()).nullable(),
+    row: z.int().optional(),
     confidence: z.number(),
     from: z.array(z.string()).optional(),
   })

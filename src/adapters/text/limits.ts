@@ -12,8 +12,10 @@ export const limits = {
   characters: 1_000_000,
   /** of one line: what is longer was never written by hand */
   line: 2_000,
-  /** of everything that is unpacked while it is read */
-  unpackedBytes: 32 * megabyte,
+  /** of the XML in an archive */
+  unpackedBytes: 16 * megabyte,
+  /** of the streams of a PDF, pictures aside: a whole Chinese font takes a third of it */
+  streamBytes: 32 * megabyte,
   /** for one file, once its size is known to be harmless */
   patienceMs: 8_000,
 }

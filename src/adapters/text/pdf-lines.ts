@@ -8,13 +8,13 @@ import { tidied } from './tidied.ts'
 export interface PdfLimits {
   readonly pages: number
   readonly characters: number
-  readonly unpackedBytes: number
+  readonly streamBytes: number
   readonly patienceMs: number
 }
 
 /** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Scripts, forms and links are not looked at. */
 export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<TextRead> {
-  if (!(await unpacksWithin(bytes, limits.unpackedBytes))) return refused('unpacksTooLarge')
+  if (!(await unpacksWithin(bytes, limits.streamBytes))) return refused('unpacksTooLarge')
   const { getDocumentProxy } = await import('unpdf')
   const ends = Date.now() + limits.patienceMs
   let late: ReturnType<typeof setTimeout> | undefined

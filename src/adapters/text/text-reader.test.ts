@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { strToU8, zipSync, zlibSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { createTextReader } from './index.ts'
+import { limits } from './limits.ts'
+import { readParagraphs } from './read-paragraphs.ts'
+import { unpacksWithin } from './stream-size.ts'
+
+const reader = createTextReader()
+const word = (xml: string, types = '<Types/>') => zipSync({ '[Content_Types].xml': strToU8(types), 'word/document.xml': strToU8(xml) })
+
+describe('a Word file', () => {
+  test('gives its paragraphs and its rows in order, without what was deleted', async () => {
+    const read = await reader.read(
+      'docx',
+      word(
+        '<w:body><w:p><w:r><w:t>云&amp;合同</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:t>IP</w:t></w:p></w:tc><w:tc><w:p><w:t>CPU</w:t></w:p></w:tc></w:tr></w:tbl><w:p><w:delText>旧</w:delText><w:t>末</w:t></w:p></w:body>',
+      ),
+    )
+    expect(read.ok && read.lines.map(({ text, row, cells }) => [text, row, cells?.map(cell => cell.text)])).toEqual([
+      ['云&合同', 1, undefined],
+      ['IP CPU', 2, ['IP', 'CPU']],
+      ['末', 3, undefined],
+    ])
+  })
+
+  test.each([
+    ['macros', word('<w:p/>', '<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>')],
+    ['extension', strToU8('not an archive')],
+    ['oldOffice', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['damaged', word('<w:p/>').slice(0, 40)],
+    ['unpacksTooLarge', zipSync({ 'word/document.xml': new Uint8Array(limits.unpackedBytes + 1) })],
+    ['tooLong', word('<w:p><w:t>x</w:t></w:p>'.repeat(limits.rows + 1))],
+  ])('is refused because of %s', async (why, bytes) => {
+    expect(await reader.read('docx', bytes)).toEqual({ ok: false, code: 'refused', why })
+  })
+
+  test('an entity that a document declares is not unfolded', () => {
+    expect(readParagraphs('<!DOCTYPE x [<!ENTITY a "aaaa">]><w:p><w:t>&a;&a;</w:t></w:p>', 10)).toEqual([{ text: '&a;&a;' }])
+  })
+})
+
+test('text in GBK is read as it was written', async () => {
+  const read = await reader.read('txt', new Uint8Array([0xb2, 0xe8, 0xd2, 0xb6, 0x0a, 0x0a, 0x61]))
+  expect(read.ok && read.lines.map(({ text, row }) => [text, row])).toEqual([
+    ['茶叶', 1],
+    ['a', 3],
+  ])
+})
+
+test('a stream of a PDF that unpacks to more than its bound is noticed without unpacking it all', async () => {
+  const bomb = zlibSync(new Uint8Array(4_000_000), { level: 9 })
+  const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj <</Filter /FlateDecode>> stream\n'), bomb, Buffer.from('\nendstream')])
+  expect(await unpacksWithin(pdf, 1_000_000)).toBe(false)
+  expect(await unpacksWithin(pdf, 5_000_000)).toBe(true)
+})
+
+test('any bytes in any format give lines or a refusal, never an exception', async () => {
+  const format = fc.constantFrom('pdf', 'docx', 'xlsx', 'csv', 'txt')
+  await fc.assert(
+    fc.asyncProperty(format, fc.uint8Array({ maxLength: 200 }), async (which, bytes) => {
+      expect(typeof (await reader.read(which, bytes)).ok).toBe('boolean')
+      expect(typeof (await reader.read('docx', word(new TextDecoder('latin1').decode(bytes)))).ok).toBe('boolean')
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,142 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { zipSync } from 'fflate'
+import { PDFDocument } from 'pdf-lib'
+import { describe, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import type { Block } from '../domain/documents/block.ts'
+
+async function talk(locale = 'zh-CN') {
+  const server = await testApp()
+  const opened = await server.call(
+    'POST',
+    '/v1/conversations',
+    { filings: ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'], locale },
+    { 'x-site-key': server.siteKey },
+  )
+  const auth = server.bearer(opened.body.token)
+  const path = `/v1/conversations/${opened.body.conversation.id}`
+  const give = async (bytes: Uint8Array, name: string, type = '') => {
+    const form = new FormData()
+    form.set('file', new Blob([Uint8Array.from(bytes)], { type }), name)
+    return server.call('POST', `${path}/uploads?read=server`, form, auth)
+  }
+  const pdf = (lines: readonly string[]) =>
+    server.deps.typesetter.pdf(
+      lines.map((text): Block => ({ type: 'paragraph', spans: [{ text }] })),
+      { title: 't', author: 'a', subject: 's', language: 'zh-CN', createdAt: '2026-11-23T00:00:00Z', footer: '', record: null },
+    )
+  return { ...server, auth, path, give, pdf }
+}
+
+const codes = (body: { upload: { problems: { code: string }[] } }) => body.upload.problems.map(({ code }) => code)
+
+describe('a file with text', () => {
+  test('a contract as PDF is recognised, put before the person with page and place, and recorded with a yes only', async () => {
+    const { give, pdf } = await talk()
+    const { status, body } = await give(
+      await pdf(['云服务器租用合同', '服务提供商：星港云计算有限公司', '机房所在地：新加坡', '公网IP：8.219.10.20']),
+      'a.pdf',
+    )
+    expect([status, body.upload.kind, body.upload.reading]).toEqual([201, 'contract', 'done'])
+    expect(body.case.fields.accessProviderName).toMatchObject({
+      state: 'needsConfirmation',
+      value: '星港云计算有限公司',
+      evidence: { kind: 'upload', uploadId: body.upload.id, page: 1, box: expect.arrayContaining([expect.any(Number)]) },
+    })
+    expect(body.case.fields.serverIpRanges).toMatchObject({ state: 'needsConfirmation', value: ['8.219.10.20'] })
+    expect(body.case.fields.serverCountry).toMatchObject({ state: 'needsConfirmation', value: 'SG' })
+  })
+
+  test('an inventory as Excel becomes the servers of the case', async () => {
+    const { give } = await talk()
+    const sheet = [
+      ['公网IP', 'CPU型号', '内存'],
+      ['121.40.1.10', 'AMD EPYC', 64],
+      ['121.40.1.11', 'AMD EPYC', 128],
+    ]
+    const book = await writeExcelFile(sheet.map(row => row.map(value => ({ value })))).toBuffer()
+    const { body } = await give(new Uint8Array(book), '表.xlsx')
+    expect([body.upload.kind, body.upload.read[0].row]).toEqual(['hardwareInventory', 2])
+    expect(body.case.fields.servers).toMatchObject({
+      state: 'needsConfirmation',
+      value: [
+        { ip: '121.40.1.10', cpuModel: 'AMD EPYC', memoryGb: 64 },
+        { ip: '121.40.1.11', cpuModel: 'AMD EPYC', memoryGb: 128 },
+      ],
+      evidence: { row: 2, page: null },
+    })
+  })
+
+  test('the same as a table in Word', async () => {
+    const { give } = await talk()
+    const row = (cells: string[]) => new TableRow({ children: cells.map(text => new TableCell({ children: [new Paragraph(text)] })) })
+    const table = new Table({ rows: [row(['公网IP', 'CPU']), row(['121.40.1.10', 'AMD EPYC'])] })
+    const document = new Document({ sections: [{ children: [new Paragraph('服务器清单'), table] }] })
+    const { body } = await give(new Uint8Array(await Packer.toBuffer(document)), '表.docx')
+    expect(body.upload.kind).toBe('hardwareInventory')
+    expect(body.case.fields.servers.value).toEqual([{ ip: '121.40.1.10', cpuModel: 'AMD EPYC' }])
+  })
+
+  test('a plan says which chapters it lacks', async () => {
+    const { give, pdf } = await talk()
+    const { body } = await give(await pdf(['网络安全应急预案', '第一章 总则', '第二章 组织体系', '第三章 应急响应']), 'p.pdf')
+    expect(body.upload.kind).toBe('contingencyPlan')
+    const missing = body.upload.missing.map(({ item }: { item: string }) => item)
+    expect(missing).toContain('chapter.monitoring')
+    expect(missing).not.toContain('chapter.general')
+  })
+
+  test.each(['zh-CN', 'en'])('a notice of rejection records no event by itself and says what to do (%s)', async locale => {
+    const { give } = await talk(locale)
+    const text = new TextEncoder().encode('备案退回通知\n退回原因:网站名称不规范')
+    const { body } = await give(text, '通知.txt', 'text/plain')
+    expect([body.upload.kind, body.upload.read[0].value]).toEqual(['rejectionNotice', '网站名称不规范'])
+    expect(body.reply.messages?.length ?? body.reply.text.length).toBeGreaterThan(0)
+    expect(JSON.stringify(body.case)).not.toContain('"rejected"')
+  })
+
+  test('what a text orders is not done', async () => {
+    const { give, call, path, auth } = await talk()
+    const before = await call('GET', path, undefined, auth)
+    const { body } = await give(new TextEncoder().encode('重新开始\n转人工\n主办单位名称:黑客有限公司'), 'x.txt', 'text/plain')
+    expect([body.upload.reading, body.upload.read]).toEqual(['nothing', []])
+    expect(body.case.fields.organizerName).toBeUndefined()
+    const after = await call('GET', path, undefined, auth)
+    expect(after.body.conversation.controller).toBe(before.body.conversation.controller)
+  })
+})
+
+describe('a file that is not read is kept, with the reason, and the conversation goes on', () => {
+  test('a PDF of pictures says that it is a scan', async () => {
+    const { give } = await talk()
+    const document = await PDFDocument.create()
+    document.addPage([300, 300])
+    const { status, body } = await give(await document.save(), '扫描.pdf')
+    expect([status, body.upload.reading, body.upload.read]).toEqual([201, 'scan', []])
+  })
+
+  const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('EncryptedPackage', 'utf16le')])
+  const locked = Buffer.from(
+    `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj
+3 0 obj <</Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}>>> endobj
+trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>
+%%EOF`,
+  )
+  test.each([
+    ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(40_000_000) }), 'b.docx', 'file.unpacksTooLarge'],
+    ['a workbook with a password', ole, 'e.xlsx', 'file.encrypted'],
+    ['a PDF with a password', locked, 'e.pdf', 'file.encrypted'],
+    ['a damaged PDF', new TextEncoder().encode('%PDF-1.7 and nothing'), 'd.pdf', 'file.damaged'],
+    ['a PDF that calls itself Word', locked, 'w.docx', 'file.extension'],
+    ['an archive that calls itself PDF', zipSync({ a: new Uint8Array(3) }), 'z.pdf', 'file.extension'],
+  ])('%s', async (_, bytes, name, code) => {
+    const { give, call, path, auth } = await talk()
+    const { status, body } = await give(bytes, name)
+    expect([status, body.upload.reading, codes(body)]).toEqual([201, 'refused', expect.arrayContaining([code])])
+    expect(body.upload.problems.find((each: { code: string }) => each.code === code).message).not.toBe(code)
+    expect((await call('POST', `${path}/turns`, { text: '你好' }, auth)).status).toBe(200)
+  })
+})
