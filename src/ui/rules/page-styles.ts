@@ -33,6 +33,13 @@ export const pageStyles = css`
     min-width: 0;
     font-size: 0.875rem;
   }
+  /* a date has a width of its own, and would reach over the gap */
+  .grid input[type='date'] {
+    min-width: 0;
+  }
+  .grid + [role='status'] {
+    margin: 0.9rem 0 0.6rem;
+  }
   label.choice {
     display: flex;
     font-size: 1rem;
