@@ -1,3 +1,4 @@
+import { hex4 } from './hex.ts'
 import type { SfntFont } from './sfnt/read-font.ts'
 
 /** Characters of one embedded font in the order of their first use; the number of a character is its code in the page. */
@@ -6,6 +7,7 @@ export class GlyphSet {
   readonly glyphs: number[] = [0]
   readonly codePoints: number[] = [0]
   readonly #codes = new Map<number, number>()
+  readonly #written = new Map<string, string | null>()
 
   constructor(font: SfntFont, characters = '') {
     this.font = font
@@ -18,6 +20,20 @@ export class GlyphSet {
 
   codeOf(codePoint: number): number | undefined {
     return this.#codes.get(codePoint)
+  }
+
+  /**
+   * Codes of a text in hexadecimal, null when the set lacks one of its characters. Remembered: only for a set that does not grow any more,
+   * whose words come again in every document.
+   */
+  hexOf(text: string): string | null {
+    const known = this.#written.get(text)
+    if (known !== undefined) return known
+    const codes = Array.from(text, character => this.#codes.get(character.codePointAt(0)!))
+    const hex = codes.every(code => code !== undefined) ? codes.map(code => hex4[code]).join('') : null
+    if (this.#written.size >= 5000) this.#written.clear()
+    this.#written.set(text, hex)
+    return hex
   }
 
   /** Layout has refused characters without a glyph before. */

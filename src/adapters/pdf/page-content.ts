@@ -1,5 +1,6 @@
 import type { Draw } from '../../domain/documents/layout/page.ts'
 import { type DocumentFonts, resourceName } from './faces.ts'
+import type { GlyphSet } from './glyph-set.ts'
 import { hex4 } from './hex.ts'
 
 /** PDF operators of one page: shades below, rules above them, text on top. */
@@ -28,7 +29,7 @@ export function pageContent(draws: readonly Draw[], fonts: DocumentFonts): strin
       case 'text':
         text.write(draw)
     }
-  return [...shades, ...lines, '0 g', 'BT', text.operators, 'ET'].join('\n')
+  return [...shades, ...lines, '0 g', 'BT', text.operators.join(''), 'ET'].join('\n')
 }
 
 const segment = (x1: number, y1: number, x2: number, y2: number): string => `${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S`
@@ -41,8 +42,10 @@ function check(x: number, y: number, size: number, checked: boolean): string {
   return `${box} q 1.3 w 1 J 1 j ${at(0.18, 0.5)} m ${at(0.42, 0.22)} l ${at(0.86, 0.84)} l S Q`
 }
 
+type TextDraw = Extract<Draw, { readonly kind: 'text' }>
+
 class TextWriter {
-  operators = ''
+  readonly operators: string[] = []
   readonly #fonts: DocumentFonts
   #font = ''
   #spread = 0
@@ -51,13 +54,28 @@ class TextWriter {
     this.#fonts = fonts
   }
 
-  write(draw: Extract<Draw, { readonly kind: 'text' }>): void {
+  write(draw: TextDraw): void {
     let operators = `1 0 0 1 ${n(draw.x)} ${n(draw.y)} Tm`
     const spread = Math.round(draw.spread * 1000) / 1000
     if (spread !== this.#spread) operators += ` ${spread} Tc`
     this.#spread = spread
     const shared = this.#fonts.shared[draw.face]?.set
+    const whole = shared?.hexOf(draw.text)
+    this.operators.push(operators, whole ? `${this.#choose(draw, true)} <${whole}> Tj` : this.#mixed(draw, shared), '\n')
+  }
+
+  /** Operator for the font, empty when it is chosen already. */
+  #choose({ face, size }: TextDraw, shared: boolean): string {
+    const font = ` /${resourceName(face, shared)} ${size} Tf`
+    if (font === this.#font) return ''
+    this.#font = font
+    return font
+  }
+
+  /** Text of which the shared font lacks a character. */
+  #mixed(draw: TextDraw, shared: GlyphSet | undefined): string {
     const own = this.#fonts.own[draw.face]
+    let operators = ''
     let open = false
     let inShared: boolean | null = null
     for (const character of draw.text) {
@@ -65,20 +83,25 @@ class TextWriter {
       const known = shared?.codeOf(codePoint)
       if (inShared !== (known !== undefined)) {
         inShared = known !== undefined
-        const font = `/${resourceName(draw.face, inShared)} ${draw.size} Tf`
-        if (font !== this.#font) {
-          operators += `${open ? '> Tj' : ''} ${font}`
-          this.#font = font
-          open = false
-        }
+        const font = this.#choose(draw, inShared)
+        if (font) operators += `${open ? '> Tj' : ''}${font}`
+        if (font) open = false
       }
       const hex = hex4[known ?? own.add(codePoint)]
       operators += open ? hex : ` <${hex}`
       open = true
     }
-    this.operators += `${operators}${open ? '> Tj' : ''}\n`
+    return `${operators}${open ? '> Tj' : ''}`
   }
 }
 
 /** Two decimals are a hundredth of a point. */
-const n = (value: number): string => String(Math.round(value * 100) / 100)
+function n(value: number): string {
+  const hundredths = Math.round(value * 100)
+  // no coordinate of a page is larger; writing a fraction costs ten times as much as finding it
+  if (hundredths < 0 || hundredths >= 100_000) return String(hundredths / 100)
+  numbers[hundredths] ??= String(hundredths / 100)
+  return numbers[hundredths]
+}
+
+const numbers: string[] = []

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Block, DocumentMeta } from '../../../src/domain/documents/block.ts'
 import { blanksOf } from '../../../src/domain/documents/records/field-reader.ts'
 import { templateDefinition } from '../../../src/domain/documents/records/template-definitions.ts'
@@ -5,24 +6,32 @@ import { recordSource } from '../../../src/usecases/record-source.ts'
 import { caseOf, rendering, sampleOf } from '../../golden/sample-case.ts'
 
 const names = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'
-const template = 'icp-application'
+const template = 'contingency-plan'
 
-/** Four pages, from a record that is built already: the template, the layout and the file, for one of fifty businesses. */
-export async function ourDocuments() {
-  const source = await rendering.templates.get('', template, 'zh-CN')
-  if (!source) throw new Error(`there is no ${template}`)
+/** Chapters of the plan that fill four pages, without its cover and its contents. */
+const chapters = 4
+
+export interface FilledDocument {
+  readonly blocks: readonly Block[]
+  readonly meta: DocumentMeta
+}
+
+/** Four pages of the plan, from a record that is built already: the template, the layout and the file, for `count` different businesses. */
+export async function ourDocuments(count: number) {
+  const whole = await rendering.templates.get('', template, 'zh-CN')
+  if (!whole) throw new Error(`there is no ${template}`)
+  const source = fourPages(whole)
   const sample = sampleOf(template)
-  const records = Array.from({ length: 50 }, (_, at) => {
-    const who = `${names[at % names.length]}${names[(at * 7) % names.length]}`
-    const fields = { ...sample.fields, organizerName: `杭州${who}茶业有限公司`, principalName: `张${who}` }
+  const records = Array.from({ length: count }, (_, at) => {
+    const fields = { ...sample.fields, ...businessOf(at) }
     const from = recordSource(rendering, caseOf({ ...sample, fields }), 'zh-CN')
     const built = templateDefinition(template)!.build(from, { contents: [], details: {}, raw: {} })
     return { parts: built.parts, blanks: blanksOf(from), json: JSON.stringify(fields) }
   })
-  const fill = (at: number): { readonly blocks: readonly Block[]; readonly meta: DocumentMeta } => {
+  const fill = (at: number): FilledDocument => {
     const { parts, blanks, json } = records[at % records.length]!
     const filled = rendering.templates.fill(source, parts, blanks)
-    if (!filled.ok) throw new Error(filled.problem.subject)
+    if (!filled.ok) throw new Error(`${filled.problem.line}: ${filled.problem.subject}`)
     const { title = '', subject = '', head = '' } = filled.declared
     const meta: DocumentMeta = {
       title,
@@ -45,4 +54,34 @@ export async function ourDocuments() {
       return rendering.typesetter.pdf(blocks, meta)
     },
   }
+}
+
+/** What differs from one business to the next: nobody's memory of the last document answers for the whole of this one. */
+function businessOf(at: number) {
+  const person = (shift: number): string =>
+    `张${names[(at + shift) % names.length]}${names[Math.floor(at / names.length + shift) % names.length]}`
+  const mobile = (shift: number): string => `13${String(800_000_000 + ((at * 7919 + shift * 104_729) % 100_000_000))}`
+  const site = `tea${at}.example.com`
+  return {
+    organizerName: `杭州${person(0).slice(1)}茶业有限公司`,
+    legalRepName: person(1),
+    principalMobile: mobile(1),
+    siteName: `${person(0).slice(1)}茶业官网`,
+    siteDomains: [site],
+    incidentLeader: [{ name: person(1), mobile: mobile(1) }],
+    deputyWhenUnreachable: [{ name: person(2), mobile: mobile(2) }],
+    responseTeam: [
+      { name: person(3), role: '技术处置', mobile: mobile(3) },
+      { name: person(4), role: '客户沟通', mobile: mobile(4) },
+    ],
+    systemsInScope: [{ name: `${person(0).slice(1)}茶业官网`, domain: site, ip: `121.40.${at % 250}.10`, owner: person(3) }],
+    serverIpRanges: [`121.40.${at % 250}.10`],
+  }
+}
+
+function fourPages<T extends { readonly source: string }>(whole: T): T {
+  const lines = whole.source.split('\n')
+  const starts = lines.flatMap((line, at) => (line.startsWith('#. ') ? [at] : []))
+  const source = [...lines.filter(line => line.startsWith('@')), ...lines.slice(starts[0], starts[chapters])].join('\n')
+  return { ...whole, source, version: createHash('sha256').update(source).digest('hex') }
 }

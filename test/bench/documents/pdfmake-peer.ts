@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Block, DocumentMeta, Span } from '../../../src/domain/documents/block.ts'
-import { templatesFolder } from '../../golden/sample-case.ts'
+import { type FontPair, fontPairs } from './font-pairs.ts'
 
 /** The part of the peer that is used; it ships no types. */
 interface PdfStream {
@@ -14,17 +14,15 @@ interface Printer {
   createPdfKitDocument(definition: object): PdfStream
 }
 
-/** The same blocks with the same two fonts, loaded once. */
-export function pdfmakePeer(): {
+/** The same blocks; its fonts are read once. */
+export function pdfmakePeer(pair: FontPair): {
   readonly version: string
   readonly make: (blocks: readonly Block[], meta: DocumentMeta) => Promise<Uint8Array>
 } {
   const load = createRequire(join(import.meta.dirname, '../package.json'))
   const PdfPrinter: new (fonts: object) => Printer = load('pdfmake')
-  const font = (name: string): string => join(templatesFolder, 'fonts', name)
-  const printer = new PdfPrinter({
-    Text: { normal: font('noto-serif-sc-core.ttf'), bold: font('noto-sans-sc-core.ttf') },
-  })
+  const { text, head } = fontPairs[pair]
+  const printer = new PdfPrinter({ Text: { normal: text, bold: head } })
   const make = (blocks: readonly Block[], meta: DocumentMeta): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
       const document = printer.createPdfKitDocument({

@@ -1,7 +1,10 @@
 import { deflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib'
-import { ourDocuments } from '../documents/our-document.ts'
+import { extractText } from 'unpdf'
+import type { FontPair } from '../documents/font-pairs.ts'
+import { type FilledDocument, ourDocuments } from '../documents/our-document.ts'
 import { pdfmakePeer } from '../documents/pdfmake-peer.ts'
+import { typstPeer, typstSource } from '../documents/typst-peer.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
 
@@ -26,46 +29,77 @@ async function pressing(pdf: Uint8Array): Promise<() => Uint8Array> {
   }
 }
 
+/** Nothing is compared that does not say the same: every character of the blocks stands in the text that a reader copies out of the file. */
+async function sameWords({ blocks }: FilledDocument, pdf: Uint8Array): Promise<{ readonly missing: number; readonly pages: number }> {
+  const { text: pages } = await extractText(new Uint8Array(pdf))
+  const page = pages.join('').normalize('NFKC').replace(/\s/g, '')
+  const characters = new Set(page)
+  const wanted =
+    JSON.stringify(blocks, (key, value) => (key === 'type' || key === 'align' ? undefined : value)).match(/[\p{Script=Han}]/gu) ?? []
+  return { missing: wanted.filter(character => !characters.has(character)).length, pages: pages.length }
+}
+
 export const documents: Section = {
   id: 'documents',
-  title: 'Documents: the four pages of an ICP sheet, from record to bytes',
+  title: 'Documents: four pages of the contingency plan, from record to bytes, another business each time, processor time',
   async *run({ quick }): AsyncGenerator<Figure> {
-    const ours = await ourDocuments()
+    const rounds = quick ? 5 : 11
+    const ours = await ourDocuments(500)
     const first = await ours.make(0)
     const press = await pressing(first)
-    const peer = pdfmakePeer()
-    const filled = ours.fill(0)
+    const filled = Array.from({ length: 5 + rounds * 3 }, (_, at) => ours.fill(at))
+    const sources = filled.map(({ blocks, meta }) => typstSource(blocks, meta))
+    const typst = typstPeer('full')
+    const pdfmake = { full: pdfmakePeer('full'), core: pdfmakePeer('core') }
+    const withPdfmake = (pair: FontPair, at: number): Promise<Uint8Array> => pdfmake[pair].make(filled[at]!.blocks, filled[at]!.meta)
+    for (const [name, pdf] of [
+      ['ours', first],
+      ['Typst', typst.make(sources[0]!)],
+      ['pdfmake', await withPdfmake('full', 0)],
+      ['pdfmake with our fonts', await withPdfmake('core', 0)],
+    ] as const) {
+      const { missing, pages } = await sameWords(filled[0]!, pdf)
+      if (missing) throw new Error(`${name} lacks ${missing} characters of the document`)
+      yield {
+        what: `${name}: pages, with every character of the document`,
+        figure: `${pages}`,
+        note: `${Math.round(pdf.length / 1024)} KB`,
+      }
+    }
     await cost(100, ours.make)
-    await peer.make(filled.blocks, filled.meta)
-    const [our, fill, pressed, their, ratio]: number[][] = [[], [], [], [], []]
-    for (let round = 0; round < (quick ? 5 : 11); round += 1) {
-      our!.push(await cost(40, ours.make))
-      fill!.push(await cost(40, ours.fill))
-      pressed!.push(await cost(40, press))
-      their!.push(await cost(1, () => peer.make(filled.blocks, filled.meta)))
-      ratio!.push(their!.at(-1)! / our!.at(-1)!)
+    for (let at = 1; at < 5; at += 1) typst.make(sources[at]!)
+    await withPdfmake('full', 1)
+    await withPdfmake('core', 1)
+    const measured = { ours: [], fill: [], pressed: [], typst: [], full: [], core: [] } as Record<
+      'ours' | 'fill' | 'pressed' | 'typst' | 'full' | 'core',
+      number[]
+    >
+    for (let round = 0; round < rounds; round += 1) {
+      measured.ours.push(await cost(40, at => ours.make(100 + round * 40 + at)))
+      measured.fill.push(await cost(40, ours.fill))
+      measured.pressed.push(await cost(40, press))
+      measured.typst.push(await cost(3, at => typst.make(sources[5 + round * 3 + at]!)))
+      measured.full.push(await cost(1, () => withPdfmake('full', 5 + round)))
+      measured.core.push(await cost(1, () => withPdfmake('core', 5 + round)))
     }
-    const ms = (values: readonly number[]): string => `${round(median(values))} ms`
-    const value = (values: readonly number[]): number => median(values)
-    yield {
-      what: 'ours, PDF/A-3b with fonts, bookmarks and the record',
-      figure: ms(our!),
-      note: `${spread(our!)}, ${Math.round(first.length / 1024)} KB`,
-      value: value(our!),
+    const figure = (what: string, key: keyof typeof measured): Figure => ({
+      what,
+      figure: `${round(median(measured[key]))} ms`,
+      note: spread(measured[key]),
+      value: median(measured[key]),
+    })
+    const times = (what: string, key: keyof typeof measured): Figure => {
+      const ratios = measured[key].map((value, at) => value / measured.ours[at]!)
+      return { what: `${what} costs as many times ours`, figure: `${round(median(ratios))} ×`, note: spread(ratios), value: median(ratios) }
     }
-    yield { what: '  of which the template', figure: ms(fill!), note: spread(fill!), value: value(fill!) }
-    yield {
-      what: 'pressing the same pages and writing the same bytes, nothing else',
-      figure: ms(pressed!),
-      note: spread(pressed!),
-      value: value(pressed!),
-    }
-    yield {
-      what: `pdfmake ${peer.version}, the same words and fonts, no PDF/A`,
-      figure: ms(their!),
-      note: spread(their!),
-      value: value(their!),
-    }
-    yield { what: 'pdfmake costs as many times ours', figure: `${round(median(ratio!))} ×`, note: spread(ratio!), value: value(ratio!) }
+    yield figure('ours, PDF/A-3b with fonts, bookmarks and the record', 'ours')
+    yield figure('  of which the template', 'fill')
+    yield figure('pressing the same pages and writing the same bytes, nothing else', 'pressed')
+    yield figure(`Typst (native, typst-ts ${typst.version}), PDF/A-3b, full Noto fonts, markup ready`, 'typst')
+    yield times('Typst', 'typst')
+    yield figure(`pdfmake ${pdfmake.full.version}, full Noto fonts, no PDF/A`, 'full')
+    yield times('pdfmake with full fonts', 'full')
+    yield figure(`pdfmake ${pdfmake.full.version}, our small fonts, no PDF/A`, 'core')
+    yield times('pdfmake with our small fonts', 'core')
   },
 }

@@ -1,6 +1,6 @@
 import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
 import type { Block, DocumentMeta } from '../../../domain/documents/block.ts'
-import type { Line, Metrics } from '../../../domain/documents/layout/break-lines.ts'
+import type { Metrics } from '../../../domain/documents/layout/break-lines.ts'
 import type { Draw } from '../../../domain/documents/layout/page.ts'
 import { oneLine } from '../../../domain/documents/layout/text-boxes.ts'
 import { TypesetError } from '../../../domain/documents/typeset-error.ts'
@@ -40,7 +40,7 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   const { context } = document
   const fields = new Map(formFields(document).map(field => [field.name, field]))
   const used = new DocumentFonts(fonts, { text: null, head: null })
-  const memory = new Map<string, readonly Line[]>()
+  const memory = new Map()
   const appearances: Appearance[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'box' && block.type !== 'tick') continue

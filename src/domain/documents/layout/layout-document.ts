@@ -2,19 +2,14 @@ import type { Block, DocumentMeta, Span } from '../block.ts'
 import { TypesetError } from '../typeset-error.ts'
 import { blockBoxes } from './block-boxes.ts'
 import type { Box } from './box.ts'
-import type { Line, Metrics } from './break-lines.ts'
+import type { Metrics } from './break-lines.ts'
 import type { Draw, Layout } from './page.ts'
 import { paginate } from './paginate.ts'
 import { body, margin, page, table, textWidth } from './style.ts'
-import { type Align, type LayoutContext, oneLine, shiftOf } from './text-boxes.ts'
+import { type Align, type LayoutContext, type LineMemory, oneLine, shiftOf } from './text-boxes.ts'
 
 /** Blocks to pages: pure, and the same for the same blocks. Throws a `TypesetError` when a character has no glyph. */
-export function layoutDocument(
-  blocks: readonly Block[],
-  meta: DocumentMeta,
-  metrics: Metrics,
-  memory: Map<string, readonly Line[]>,
-): Layout {
+export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, metrics: Metrics, memory: LineMemory): Layout {
   const headingCount = blocks.filter(block => block.type === 'heading' && block.level === 1).length
   let turn = false
   const boxes = blocks.flatMap((block, index) => {

@@ -4,18 +4,23 @@ import type { Box, Mark } from './box.ts'
 import { breakLines, type Line, type Measure, type Metrics } from './break-lines.ts'
 import { baseline, type TextStyle } from './style.ts'
 
+/** Lines by text, then by the measure that they were broken for. */
+export type LineMemory = Map<string, Map<string, readonly Line[]>>
+
 /** What every block needs to become boxes. `block` is its index, for errors; null for head and foot. */
 export interface LayoutContext {
   readonly metrics: Metrics
   readonly block: number | null
   /** line breaks of texts seen before; the words of a template come again in every document */
-  readonly memory: Map<string, readonly Line[]>
+  readonly memory: LineMemory
 }
 
 /** Throws a `TypesetError` naming the character that no glyph exists for. */
 export function linesOf(spans: readonly Span[], measure: Measure, context: LayoutContext): readonly Line[] {
-  const key = `${measure.size} ${measure.face} ${measure.width} ${measure.indent} ${measure.justify} ${textKey(spans)}`
-  const known = context.memory.get(key)
+  const text = textKey(spans)
+  const key = `${measure.size} ${measure.face} ${measure.width} ${measure.indent} ${measure.justify}`
+  const measures = context.memory.get(text)
+  const known = measures?.get(key)
   if (known) return known
   const broken = breakLines(spans, measure, context.metrics)
   const excerpt = (): string =>
@@ -26,12 +31,17 @@ export function linesOf(spans: readonly Span[], measure: Measure, context: Layou
   // a column that cannot hold a single character
   if (measure.width < measure.size && broken.lines.some(({ width }) => width > measure.width + 0.5))
     throw new TypesetError({ code: 'overflow', block: context.block, excerpt: excerpt() })
-  if (context.memory.size > 20_000) context.memory.clear()
-  context.memory.set(key, broken.lines)
+  if (measures) measures.set(key, broken.lines)
+  else {
+    // what one document alone says must not pile up
+    if (context.memory.size > 5000) context.memory.clear()
+    context.memory.set(text, new Map([[key, broken.lines]]))
+  }
   return broken.lines
 }
 
-const textKey = (spans: readonly Span[]): string => spans.map(span => (span.bold ? `\u0001${span.text}\u0002` : span.text)).join('')
+const textKey = (spans: readonly Span[]): string =>
+  spans.length === 1 && !spans[0]?.bold ? spans[0]!.text : spans.map(span => (span.bold ? `\u0001${span.text}\u0002` : span.text)).join('')
 
 /** Words of a margin or a table of contents, which repeat what stands whole elsewhere: one line, cut with a sign when it is too long. */
 export function oneLine(words: string, size: number, width: number, context: LayoutContext): Line {

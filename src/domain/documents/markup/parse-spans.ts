@@ -2,6 +2,7 @@ import type { Span } from '../block.ts'
 
 /** Inline text: `**bold**`, `\n` for a line break, a backslash before any other character means the character itself. */
 export function parseSpans(text: string): readonly Span[] | null {
+  if (!text.includes('\\') && !text.includes('**')) return text ? [{ text }] : []
   const spans: Span[] = []
   let bold = false
   let plain = ''

@@ -48,10 +48,11 @@ function cellsOf(row: string): readonly string[] {
 }
 
 function parseCell(source: string, headRow: boolean): Cell | null {
-  if (/^\{(?![hcr_]*\d*(?:x\d+)?\})/.test(source.trim())) return null
-  const match = /^\{([hcr_]*)(\d*)(?:x(\d+))?\}/.exec(source.trim())
+  const text = source.trim()
+  const match = text.startsWith('{') ? /^\{([hcr_]*)(\d*)(?:x(\d+))?\}/.exec(text) : null
+  if (!match && text.startsWith('{')) return null
   const [all = '', flags = '', columns = '', rows = ''] = match ?? []
-  const spans = parseSpans(source.trim().slice(all.length).trim())
+  const spans = parseSpans(text.slice(all.length).trim())
   if (!spans || (spans.length === 0) !== flags.includes('_')) return null
   return {
     spans,
