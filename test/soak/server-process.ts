@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
-const startsWithin = 30_000
+const startsWithin = 180_000
 
 export interface ServerProcess {
   readonly base: string

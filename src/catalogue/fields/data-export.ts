@@ -167,7 +167,15 @@ export const dataExport = {
     group: 'dataExport',
     sensitivity: 'none',
     usedBy: ['contingencyPlan', 'guideChecklist', 'publicSecurityFiling'],
-    askedWhen: { any: [{ filing: 'contingencyPlan' }, { guideOn: true }, { not: { field: 'serverRegion', is: 'mainland' } }] },
+    // an export without separate consent holds a police filing back, wherever the server stands
+    askedWhen: {
+      any: [
+        { filing: 'contingencyPlan' },
+        { guideOn: true },
+        { not: { field: 'serverRegion', is: 'mainland' } },
+        { all: [{ filing: 'publicSecurityFiling' }, { field: 'collectsPersonalInfo', is: true }] },
+      ],
+    },
     example: true,
   },
   exportedPersons: {

@@ -25,6 +25,7 @@ export function applyStates(input: TurnInput, filled: ReadonlySet<string>): read
   return told
     .filter(answer => input.ctx.catalogue.fields[answer.field] && !filled.has(answer.field))
     .filter(answer => open.has(answer.field) || !isValue(input, answer.field))
+    .filter(answer => answer.state !== 'notApplicable' || !isAskedBack(input, answer.field))
     .map(answer => ({
       field: answer.field,
       to: answer.state,
@@ -35,6 +36,15 @@ export function applyStates(input: TurnInput, filled: ReadonlySet<string>): read
     const entry = state.fields[field]
     return intent !== 'correction' && entry?.state === 'filled' && isSaid(entry)
   }
+}
+
+/** Every filer has these: a 没有 to them is asked back once, differently, before the field stays empty. */
+const everyoneHas: ReadonlySet<string> = new Set(['personName', 'personalIdNumber', 'organizerCertNumber', 'mobile'])
+
+const isAskedBack = ({ conversation: { dialogue }, ctx }: TurnInput, key: string): boolean => {
+  const field = ctx.catalogue.fields[key]
+  if (!field || field.optional || !everyoneHas.has(field.kind ?? '') || !field.usedBy.some(use => use.endsWith('Filing'))) return false
+  return dialogue.asking.includes(key) && (dialogue.asked[key] ?? 0) < 2
 }
 
 /** Fields that are open now: asked and not answered yet, or offered for a yes. */

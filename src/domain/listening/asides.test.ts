@@ -122,3 +122,41 @@ describe('papers belong to whom they fit', () => {
 test.each(['不知道', '不清楚', '没有', '不懂', '忘了'])('%s with nothing open asks nothing', text => {
   expect(hear(text).topics).toEqual([])
 })
+
+describe('what is told unasked', () => {
+  test.each([
+    ['联系人就是法人,手机13800138000', { principalIsLegalRep: true, principalMobile: '13800138000' }],
+    ['我公司有个网站要做ICP备案,第一次办,服务器在阿里云杭州', { icpFilingType: 'firstFiling', serverRegion: 'mainland' }],
+    ['我们公司网站没备过案,用的阿里云云服务器', { icpFilingType: 'firstFiling', accessMethod: 'cloudHost' }],
+    ['我们是私营企业,国内服务器', { organizerNature: 'enterprise', serverRegion: 'mainland' }],
+    ['执照长期有效,法人王示例,他自己就是负责人', { principalIsLegalRep: true, legalRepName: '王示例' }],
+    ['香港服务器,面向国内', { serverRegion: 'hkMoTw' }],
+  ])('%s', (text, values) => {
+    expect(stored(hear(text, { asking: ['filingScenario'] }))).toMatchObject(values)
+  })
+
+  test.each([
+    ['公安备案第一次办', 'icpFilingType'],
+    ['公安那边说我们网站没备过案', 'icpFilingType'],
+    ['应急联系人就是法人', 'principalIsLegalRep'],
+    ['联系人就是法人的媳妇', 'principalIsLegalRep'],
+    ['法人张三,李四就是负责人', 'principalIsLegalRep'],
+    ['以前用香港服务器,不是国内服务器', 'serverRegion'],
+  ])('%s says nothing about it', (text, field) => {
+    expect(stored(hear(text, { asking: ['siteName'] }))).not.toHaveProperty(field)
+  })
+})
+
+describe('somebody who does not answer yet', () => {
+  test('a day on which the answer will come is not the answer', () => {
+    expect(statesOf(hear('测评报告锁在档案柜,周三拿钥匙的人回来我再看', { asking: ['mlpsCertExpiry'] }))).toEqual({
+      mlpsCertExpiry: 'later',
+    })
+  })
+  test('free words beside 不晓得 are no answer', () => {
+    expect(statesOf(hear('不晓得,就是租的,没看过配置', { asking: ['cpuModel'] }))).toEqual({ cpuModel: 'unknown' })
+  })
+  test('没有 to several questions that everyone can answer empties none of them', () => {
+    expect(statesOf(hear('没有', { asking: ['siteName', 'siteDomains', 'siteServiceContent'] }))).toEqual({})
+  })
+})

@@ -21,6 +21,9 @@ const everyOneHas: ReadonlySet<string> = new Set([
   'phone',
 ])
 
+/** 没有 is a no, a nought or an empty list. */
+const mayBeNone: ReadonlySet<string> = new Set(['boolean', 'upload', 'integer', 'number', 'personList', 'table', 'stringList'])
+
 /** Can a no that was heard be about this field? `alone`: no other question is open, or the clause names this one. */
 export function fitsState(field: FieldDefinition, heard: StateHeard, text: string, hearing: Hearing, alone: boolean): boolean {
   if (heard.withheld) return field.type !== 'boolean' && field.type !== 'enum' && field.type !== 'multiEnum'
@@ -28,6 +31,8 @@ export function fitsState(field: FieldDefinition, heard: StateHeard, text: strin
   const words = wordsOf(hearing, field.key)
   // consent is refused by a refusal only
   if (words.explicit) return false
+  // 没有 to several questions at once: which of them stay empty is asked, not guessed
+  if (heard.bare && !alone && words.none === undefined && !field.optional && !mayBeNone.has(field.type)) return false
   const deed = heard.loose || undone.test(text)
   if (!deed || unwritten.test(text)) return true
   if (everyOneHas.has(field.kind ?? '') || field.type === 'phone' || field.type === 'email') return false

@@ -16,6 +16,7 @@ import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
+import { readState } from './read-state.ts'
 import { readUpload } from './read-upload.ts'
 import { scoreRegions } from './score-regions.ts'
 import { scoreSpans } from './score-spans.ts'
@@ -65,8 +66,12 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreDoubts(hearing, segments),
     ...scorePlain(waiting, answers),
   ]
-  const fitting = candidates.filter(candidate => belongs(candidate, hearing) && !isWondered(candidate, hearing))
-  const settled = settle(fitting, marks, hearing).map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
+  const fitting = candidates.filter(
+    candidate => belongs(candidate, hearing) && !isWondered(candidate, hearing) && !isPromised(candidate, hearing),
+  )
+  const settled = settle(fitting, marks, hearing)
+    .map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
+    .filter(each => !isShrugged(each, stated, hearing))
   settled.push(...readAsides(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
@@ -105,6 +110,22 @@ const isWondered = ({ field, reading }: Candidate, hearing: Hearing): boolean =>
     segment =>
       segment.start <= reading.start && reading.start < segment.end && hearing.text[segment.end] === '?' && segment.spans.length < 3,
   )
+
+/** 周三拿钥匙的人回来我再看: the day on which the answer will come, not the answer. */
+const isPromised = ({ reading, span, segment }: Candidate, hearing: Hearing): boolean =>
+  span?.kind === 'date' &&
+  segment !== undefined &&
+  reading.kind === 'value' &&
+  /(?:再|才能?)(?:去|来)?(?:看|查|给|发|拍|传|补|说|填|找|问|翻)/.test(hearing.text.slice(span.end, segment.end))
+
+/** 不晓得,就是租的: beside a word of not knowing free words are the answer only where they look like one. */
+function isShrugged({ field, reading }: Settled, stated: ReadonlySet<Segment>, hearing: Hearing): boolean {
+  const isFree = field.type === 'string' && (field.kind === undefined || field.kind === 'freeText')
+  if (!isFree || reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
+  const { looks } = wordsOf(hearing, field.key)
+  if (looks?.test(hearing.text.slice(reading.start, reading.end))) return false
+  return [...stated].some(({ start, end }) => readState(hearing.text.slice(start, end), start)?.state === 'unknown')
+}
 
 /** 13800138000或者13900139000: which one is left to the person. */
 function withoutChoice(settled: Settled, hearing: Hearing): Settled {

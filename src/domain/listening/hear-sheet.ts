@@ -18,8 +18,9 @@ const ofCommas: ReadonlySet<string> = new Set(['multiEnum', 'text', 'dateRange',
  * been asked. Null when no label stands there.
  */
 export function hearSheet(hearing: Hearing, hearAsking: (field: string, from: number, to?: number) => FieldsHeard): SheetHeard | null {
-  if (hearing.asked.length < 2) return null
-  const lines = answersIn(hearing)
+  const form = formIn(hearing)
+  if (hearing.asked.length < 2 && form.length === 0) return null
+  const lines = answersIn(hearing, form)
   if (lines.length === 0) return null
   let rest = hearing.request.text
   const heard = lines.map(({ field, start, from, to }) => {
@@ -46,10 +47,59 @@ interface Line {
   readonly to: number
 }
 
-/** Labels with a colon behind them, in the message as it was typed. */
-function answersIn({ request, asked, tools }: Hearing): readonly Line[] {
+type Mark = Omit<Line, 'to'>
+
+/** fewer labelled lines may be the labels of a list or quoted words */
+const formFrom = 4
+
+/** A form that was copied and filled in: lines that are a label, with the answer behind a colon or on the line below, asked for or not. */
+function formIn({ request, asked, tools }: Hearing): readonly Mark[] {
   const { text } = request
-  const marks = asked.flatMap(field => {
+  if (!tools.texts || !text.includes('\n')) return []
+  const named = labelled(tools.fields, tools.texts)
+  const marks: Mark[] = []
+  for (const head of text.matchAll(lineHead)) {
+    const label = head[2] ?? ''
+    const group = marks.at(-1)?.field.group
+    const found = named.get(bareLabel(label)) ?? []
+    // 证件有效期止 stands on the form of the company and on that of the person
+    const field = found.length > 1 ? (found.find(each => each.group === group) ?? found.find(each => asked.includes(each))) : found[0]
+    if (!field || marks.some(mark => mark.field === field)) continue
+    const start = head.index + (head[1] ?? '').length
+    marks.push({ field, start, from: head.index + head[0].length })
+  }
+  return marks.length < formFrom ? [] : marks
+}
+
+/** 12. 网站名称: or the same alone on its line, which is taken whole */
+const lineHead = /(?<=^|\n)([^\S\n]*(?:\d{1,2}[.、)）]|[-*•])?[^\S\n]*)([^\n:：]{2,30}?)[^\S\n]*(?:[:：]\n?|\n)/g
+const bareLabel = (label: string): string =>
+  label
+    .replace(/[（(].*$/, '')
+    .trim()
+    .toLowerCase()
+
+type Named = ReadonlyMap<string, readonly FieldDefinition[]>
+const namedIn = new WeakMap<object, Named>()
+
+/** Fields by their label in the person's language; listed once. */
+function labelled(fields: Hearing['tools']['fields'], texts: NonNullable<Hearing['tools']['texts']>): Named {
+  const before = namedIn.get(texts)
+  if (before) return before
+  const named = new Map<string, readonly FieldDefinition[]>()
+  for (const [key, { label }] of Object.entries(texts)) {
+    const field = fields[key]
+    if (field && field.type !== 'derived') named.set(bareLabel(label), [...(named.get(bareLabel(label)) ?? []), field])
+  }
+  namedIn.set(texts, named)
+  return named
+}
+
+/** Labels with a colon behind them, in the message as it was typed. */
+function answersIn({ request, asked, tools }: Hearing, form: readonly Mark[]): readonly Line[] {
+  const { text } = request
+  const open = asked.filter(field => !form.some(mark => mark.field === field))
+  const marks: readonly Mark[] = (asked.length < 2 ? [] : open).flatMap(field => {
     const label = tools.texts?.[field.key]?.label
     if (!label) return []
     const bare = label.replace(/[（(].*$/, '')
@@ -62,7 +112,7 @@ function answersIn({ request, asked, tools }: Hearing): readonly Line[] {
     const start = found.index + found[0].length - whole.length
     return [{ field, start, from: start + whole.length }]
   })
-  const ordered = marks.toSorted((a, b) => a.start - b.start)
+  const ordered = [...marks, ...form].toSorted((a, b) => a.start - b.start)
   return ordered.flatMap((mark, index) => {
     const next = ordered[index + 1]?.start ?? text.length
     const to = mark.from + ends(text.slice(mark.from, next), mark.field)

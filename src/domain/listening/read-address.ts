@@ -30,9 +30,12 @@ const outermost = /(?:0000|00)$/
 /** 平时收快递在云南省…, 注册地址写的江苏省…: what leads up to the province or the city is no part of the address. */
 function spokenLead(region: Region, hearing: Hearing): number {
   const [first] = findDivisions(region, hearing)
-  if (!first || first.start === region.start || first.start - region.start > 16 || !outermost.test(first.division.code)) return 0
+  if (!first || first.start === region.start || first.start - region.start > 16) return 0
+  // a district alone may stand behind a city that is written in an unknown way
+  const isWhole = /[省市].*[市区县旗]/.test(hearing.text.slice(first.start, first.start + 20))
+  if (!outermost.test(first.division.code) && !isWhole) return 0
   const ahead = hearing.text.slice(region.start, first.start)
-  return /\d|[路街道巷弄号栋幢楼层园座厦苑寨屯庄]|大道|广场|中心|区|镇|村/.test(ahead) ? 0 : first.start - region.start
+  return /\d|[省市县路街道巷弄号栋幢楼层园座厦苑寨屯庄]|大道|广场|中心|区|镇|村/.test(ahead) ? 0 : first.start - region.start
 }
 
 /** An address as it is written, without what is said around it. */

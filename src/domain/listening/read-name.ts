@@ -105,6 +105,8 @@ const shownAs = /^[^,。]{0,12}?(?:显示|写|填|登记|印|挂|用|起|取|标
 /** 信用代码9133…: a long run with digits in it is some number, and no name stands around it */
 const isNumber = (said: string): boolean => (said.match(/[^\u4e00-\u9fff\s,。()]{10,}/g) ?? []).some(run => /\p{N}/u.test(run))
 
+const elsewhere = /法人|法定代表人|负责人|联系人|服务器|备案|到期/
+
 /** The reading of a field that holds the name of an organisation. */
 export function readOrganisation(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const found = findOrganisation(region, hearing)
@@ -122,6 +124,9 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   if (named?.kind !== 'value') return named
   const said = hearing.text.slice(named.start, named.end)
   if (isNumber(said)) return undefined
+  // 负责人就是法人本人, 域名能用到2028/3/15: no name, and about something else
+  if (elsewhere.test(said) || hearing.spans.some(span => span.kind === 'date' && span.start < named.end && named.start < span.end))
+    return undefined
   if (
     generic.test(said) ||
     (/^(?:企业|个体|个人|单位|公司|事业|社团|民非|机关|政府)/.test(said) && said.length < 6) ||

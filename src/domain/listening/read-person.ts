@@ -113,7 +113,7 @@ const counted =
 
 export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): boolean {
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
-  if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它]/.test(word)) return false
+  if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它个某哪]/.test(word)) return false
   if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word)) return false
@@ -134,8 +134,12 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
 const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
   word.includes('·') || hearing.tools.lexicon.surnames.has(word.slice(0, 1)) || hearing.tools.lexicon.surnames.has(word.slice(0, 2))
 
+const severalOf = /^(?:我们?|有|是|由|就)*(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|合伙人|老板|人|朋友)/
+
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
+  // 几个股东平分的: several, and none of them is named
+  if (severalOf.test(hearing.text.slice(region.start, region.end))) return { kind: 'clarify', why: 'name', ...region }
   const person = readPerson(region, hearing) ?? namedInside(region, hearing)
   if (!person) return undefined
   const { start, end } = person

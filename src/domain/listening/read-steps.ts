@@ -3,7 +3,7 @@ import { shownOf } from './hearing.ts'
 
 const numbered = /(?:^|[\s,;。:、\n])(?:第?[一二三四五六七八九十\d]{1,2}(?:步|[.、)::]|\)\.?)|\(\d{1,2}\)|step ?\d[.:]?)\s*/g
 const sequence =
-  /(?:^|[,;。:\s])(?:首先|先是?|第一步|然后|再(?!次)|接着|之后|随后|最后|最终|事后|不行(?:的话)?就?|同时|还要|完了(?:以后|之后|就|再)?|弄完|搞完|first|then|next|finally)[,\s]*/g
+  /(?:^|[,;。:\s])(?:首先|先是?|第一步|然后|再(?!次)|接着|之后|随后|最后|最终|事后|(?:实在|还是|还|要是|如果)?不行(?:的话|了)?(?:就|再)?先?|同时|还要|完了(?:以后|之后|就|再)?|弄完|搞完|first|then|next|finally)[,\s]*/g
 
 /** Steps in the order in which they were said: numbered, told one after the other, or set off by marks. */
 export function readSteps(region: Region, hearing: Hearing): Reading | undefined {

@@ -16,4 +16,10 @@ export const statedMessages = (heard: Heard, ctx: JudgeContext): readonly Messag
 ]
 
 /** A message that only says 不知道, 没有, 不想说, 晚点 or 跳过; with no question open it says nothing. */
-export const stated = ({ heard }: Repairing): Repair => (heard.changes.length ? { messages: [] } : { messages: [], stay: true })
+export const stated = ({ input, heard }: Repairing): Repair => {
+  if (heard.changes.length) return { messages: [] }
+  // 没有 where there must be something: the question is put differently
+  if (input.understanding.intent === 'notApplicable' && heard.captured.length === 0 && input.conversation.dialogue.asking.length > 0)
+    return { kind: 'repair', messages: [], failed: true }
+  return { messages: [], stay: true }
+}
