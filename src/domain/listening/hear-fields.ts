@@ -2,7 +2,6 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { parseValue } from '../fields/parse-value.ts'
 import type { Json } from '../json.ts'
 import { accepts, isList, isTyped } from './accepts.ts'
-import { belongs } from './belongs.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
 import { findCorrections } from './correction-marks.ts'
@@ -10,13 +9,14 @@ import { doubtRivals } from './doubt-rivals.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
+import { isMeant } from './is-meant.ts'
+import { isShrugged } from './is-shrugged.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { quoteOf } from './normalise.ts'
 import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
-import { readState } from './read-state.ts'
 import { readUpload } from './read-upload.ts'
 import { scoreRegions } from './score-regions.ts'
 import { scoreSpans } from './score-spans.ts'
@@ -66,9 +66,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     ...scoreDoubts(hearing, segments),
     ...scorePlain(waiting, answers),
   ]
-  const fitting = candidates.filter(
-    candidate => belongs(candidate, hearing) && !isWondered(candidate, hearing) && !isPromised(candidate, hearing),
-  )
+  const fitting = candidates.filter(candidate => isMeant(candidate, hearing))
   const settled = settle(fitting, marks, hearing)
     .map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
     .filter(each => !isShrugged(each, stated, hearing))
@@ -101,30 +99,6 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
     gaps.clarifies,
   )
-}
-
-/** 日志一定要存半年? What is wondered about is said of no field that was not asked for. */
-const isWondered = ({ field, reading }: Candidate, hearing: Hearing): boolean =>
-  !isAsked(hearing, field.key) &&
-  hearing.segments.some(
-    segment =>
-      segment.start <= reading.start && reading.start < segment.end && hearing.text[segment.end] === '?' && segment.spans.length < 3,
-  )
-
-/** 周三拿钥匙的人回来我再看: the day on which the answer will come, not the answer. */
-const isPromised = ({ reading, span, segment }: Candidate, hearing: Hearing): boolean =>
-  span?.kind === 'date' &&
-  segment !== undefined &&
-  reading.kind === 'value' &&
-  /(?:再|才能?)(?:去|来)?(?:看|查|给|发|拍|传|补|说|填|找|问|翻)/.test(hearing.text.slice(span.end, segment.end))
-
-/** 不晓得,就是租的: beside a word of not knowing free words are the answer only where they look like one. */
-function isShrugged({ field, reading }: Settled, stated: ReadonlySet<Segment>, hearing: Hearing): boolean {
-  const isFree = field.type === 'string' && (field.kind === undefined || field.kind === 'freeText')
-  if (!isFree || reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
-  const { looks } = wordsOf(hearing, field.key)
-  if (looks?.test(hearing.text.slice(reading.start, reading.end))) return false
-  return [...stated].some(({ start, end }) => readState(hearing.text.slice(start, end), start)?.state === 'unknown')
 }
 
 /** 13800138000或者13900139000: which one is left to the person. */

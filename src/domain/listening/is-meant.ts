@@ -1,0 +1,22 @@
+import { belongs } from './belongs.ts'
+import type { Candidate } from './candidate.ts'
+import { type Hearing, isAsked } from './hearing.ts'
+
+/** Is the reading what the person says about the field: about its owner, not wondered about, not put off? */
+export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
+  belongs(candidate, hearing) && !isWondered(candidate, hearing) && !isPromised(candidate, hearing)
+
+/** 日志一定要存半年? What is wondered about is said of no field that was not asked for. */
+const isWondered = ({ field, reading }: Candidate, hearing: Hearing): boolean =>
+  !isAsked(hearing, field.key) &&
+  hearing.segments.some(
+    segment =>
+      segment.start <= reading.start && reading.start < segment.end && hearing.text[segment.end] === '?' && segment.spans.length < 3,
+  )
+
+/** 周三拿钥匙的人回来我再看: the day on which the answer will come, not the answer. */
+const isPromised = ({ reading, span, segment }: Candidate, hearing: Hearing): boolean =>
+  span?.kind === 'date' &&
+  segment !== undefined &&
+  reading.kind === 'value' &&
+  /(?:再|才能?)(?:去|来)?(?:看|查|给|发|拍|传|补|说|填|找|问|翻)/.test(hearing.text.slice(span.end, segment.end))

@@ -1,0 +1,13 @@
+import { type Hearing, isAsked, wordsOf } from './hearing.ts'
+import { readState } from './read-state.ts'
+import type { Settled } from './settle.ts'
+import type { Segment } from './split-segments.ts'
+
+/** 不晓得,就是租的: beside a word of not knowing free words are the answer only where they look like one. */
+export function isShrugged({ field, reading }: Settled, stated: ReadonlySet<Segment>, hearing: Hearing): boolean {
+  const isFree = field.type === 'string' && (field.kind === undefined || field.kind === 'freeText')
+  if (!isFree || reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
+  const { looks } = wordsOf(hearing, field.key)
+  if (looks?.test(hearing.text.slice(reading.start, reading.end))) return false
+  return [...stated].some(({ start, end }) => readState(hearing.text.slice(start, end), start)?.state === 'unknown')
+}
