@@ -76,8 +76,8 @@ export const documents: Section = {
     >
     for (let round = 0; round < rounds; round += 1) {
       measured.ours.push(await cost(40, at => ours.make(100 + round * 40 + at)))
-      measured.fill.push(await cost(40, ours.fill))
-      measured.pressed.push(await cost(40, press))
+      measured.fill.push(await cost(400, ours.fill))
+      measured.pressed.push(await cost(400, press))
       measured.typst.push(await cost(3, at => typst.make(sources[5 + round * 3 + at]!)))
       measured.full.push(await cost(1, () => withPdfmake('full', 5 + round)))
       measured.core.push(await cost(1, () => withPdfmake('core', 5 + round)))
