@@ -79,7 +79,8 @@ export async function holdConversation(server: RunningServer): Promise<HeldConve
   const resumed = await call('POST', '/v1/conversations/resume', { resumeCode })
   expect((await call('GET', path, undefined, bearer(resumed.body.token))).status).toBe(200)
   await givesFile(call, path, auth)
-  await printsDocument(server, call, caseId)
+  const plan = await printsDocument(server, call, caseId)
+  await readsFile(call, path, auth, plan)
   await isTakenOver(server, call, path, auth)
   return { path, caseId, token, turns }
 }
@@ -129,6 +130,15 @@ async function printsDocument(server: RunningServer, call: Call, caseId: string)
   expect([file.status, new TextDecoder().decode(bytes.slice(0, 5)), bytes.length]).toEqual([200, '%PDF-', made.body.bytes])
   const archive = await server.fetch(`/v1/cases/${caseId}/package.zip`, { headers: auth })
   expect([archive.status, new Uint8Array(await archive.arrayBuffer()).slice(0, 2)]).toEqual([200, new TextEncoder().encode('PK')])
+  return bytes
+}
+
+/** Our own plan, read back on the same machine. */
+async function readsFile(call: Call, path: string, auth: Record<string, string>, plan: Uint8Array<ArrayBuffer>) {
+  const form = new FormData()
+  form.append('file', new Blob([plan], { type: 'application/pdf' }), 'a.pdf')
+  const { status, body } = await call('POST', `${path}/uploads?read=server`, form, auth)
+  expect([status, body.upload?.kind, body.upload?.reading, body.upload?.missing]).toEqual([201, 'contingencyPlan', 'done', []])
 }
 
 async function isTakenOver(server: RunningServer, call: Call, path: string, auth: Record<string, string>) {
