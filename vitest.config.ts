@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Long ones over generated input: they do not belong into the loop. */
+/** Over generated input, pages as pictures, every store: they do not belong into the loop. */
 const long = [
   'test/properties/**/*.test.ts',
+  'test/golden/**/*.test.ts',
   'test/scenarios/any-*.test.ts',
-  'test/scenarios/hostile.test.ts',
-  'test/golden/random-records.test.ts',
+  'test/scenarios/{hostile,sheets}.test.ts',
+  'test/contracts/cases.test.ts',
+  // hashes passwords, slowly on purpose
+  'src/adapters/auth/staff.test.ts',
 ]
 
 /** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `browser` starts Chromium. */
@@ -22,7 +25,7 @@ export default defineConfig({
             'db/**/*.test.ts',
             'templates/**/*.test.ts',
             'test/*.test.ts',
-            'test/{contracts,golden,scenarios}/**/*.test.ts',
+            'test/{contracts,scenarios}/**/*.test.ts',
           ],
           exclude: long,
           testTimeout: 20_000,
@@ -34,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: long,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           isolate: false,
         },
       },
