@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { CaseState } from '../domain/case/state.ts'
-import { fieldOfItem } from '../domain/reading/propose-fields.ts'
+import { takersOf } from '../domain/reading/field-takers.ts'
+import { maskedItem } from '../domain/reading/masked-item.ts'
 import { missingChapters } from '../domain/reading/read-plan.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { ProblemError } from './problem.ts'
@@ -13,7 +14,8 @@ export type UploadJson = z.infer<typeof uploadAnswer>['upload']
 export function presentUpload(view: View, state: CaseState, uploadId: string): UploadJson {
   const upload = state.uploads.find(candidate => candidate.id === uploadId)
   if (!upload) throw new ProblemError(refuse('not-found'))
-  const { id, kind, pages, sha256, bytes, mime, name, problems } = upload
+  const { id, kind, pages, sha256, bytes, mime, name, problems, read: items = [] } = upload
+  const fields = new Map(takersOf(kind, items, state).map(({ item, field }) => [item, field]))
   return {
     id,
     kind,
@@ -30,16 +32,13 @@ export function presentUpload(view: View, state: CaseState, uploadId: string): U
     name,
     problems: problems.map(code => ({ code, message: view.texts.errors[code]?.({ name }) ?? code })),
     reading: upload.reading ?? 'none',
-    missing: (upload.reading === 'done' ? missingChapters(kind, upload.read ?? []) : []).map(item => ({
+    missing: (upload.reading === 'done' ? missingChapters(kind, items) : []).map(item => ({
       item,
       label: view.texts.names[`read.${item}`] ?? item,
     })),
-    read: (upload.read ?? []).map(({ name: item, box, raw: _raw, ...read }) => ({
-      item,
-      label: view.texts.names[`read.${item}`] ?? item,
-      ...read,
-      box: [...box],
-      field: fieldOfItem(kind, item),
-    })),
+    read: items.map(each => {
+      const { name: item, box, raw: _raw, ...read } = view.sensitive ? each : maskedItem(each)
+      return { item, label: view.texts.names[`read.${item}`] ?? item, ...read, box: [...box], field: fields.get(each) ?? null }
+    }),
   }
 }

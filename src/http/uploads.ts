@@ -79,8 +79,8 @@ export function uploadRoutes(deps: Deps) {
   router.openapi(crop, async c => {
     const { id, uploadId } = c.req.valid('param')
     const { item, field } = c.req.valid('query')
-    const { ref } = await openConversation(c, deps, id)
-    const { png } = need(await cropUpload(deps, { ref, uploadId, of: item ? { item } : { field: field ?? '' } }))
+    const { ref, principal } = await openConversation(c, deps, id)
+    const { png } = need(await cropUpload(deps, { ref, principal, uploadId, of: item ? { item } : { field: field ?? '' } }))
     return new Response(png, { headers: { 'content-type': 'image/png', 'cache-control': 'private, max-age=300' } })
   })
   return router

@@ -9,6 +9,7 @@ import { checkFile } from '../domain/fields/check-file.ts'
 import type { FieldDefinition } from '../domain/fields/definition.ts'
 import { sensitivityOf } from '../domain/fields/mask-value.ts'
 import type { Json } from '../domain/json.ts'
+import { cardHolders } from '../domain/reading/card-holder.ts'
 import { proposeFields } from '../domain/reading/propose-fields.ts'
 import { missingChapters } from '../domain/reading/read-plan.ts'
 import type { Reading } from '../domain/reading/reading.ts'
@@ -49,7 +50,8 @@ export interface ReceivedUpload {
  * Keeps a file sealed, says what it was taken for, fills the field that takes it. A file that is too small or of the wrong kind is kept
  * with its problems; one that may not enter at all (a face picture, an ID card without consent) is refused and nothing is kept.
  */
-export async function receiveUpload(deps: Deps, input: ReceiveUpload): Promise<Outcome<ReceivedUpload>> {
+export async function receiveUpload(deps: Deps, given: ReceiveUpload): Promise<Outcome<ReceivedUpload>> {
+  const input = { ...given, name: withoutNumbers(given.name) }
   const shape = inspectFile(input.bytes, input)
   const sha256 = await sha256Hex(input.bytes)
   const uploadId = deps.ids.next('upl')
@@ -64,6 +66,9 @@ export async function receiveUpload(deps: Deps, input: ReceiveUpload): Promise<O
   if (!result.ok) return result
   return result.more ? { ok: true, state: result.state, uploadId, reply: result.more } : readUpload(deps, input.ref, result.seq)
 }
+
+/** The name of a file is shown and written down: the number of a person is no part of it. */
+const withoutNumbers = (name: string): string => name.replace(/(?<!\d)\d{17}[\dXx](?![\dXx])/g, number => `${number.slice(0, 6)}***`)
 
 /** What was answered to an upload before. */
 export async function readUpload(deps: Pick<Deps, 'cases'>, ref: CaseRef, seq: number): Promise<Outcome<ReceivedUpload>> {
@@ -83,10 +88,13 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
   const conversation = state.conversations[input.conversationId]
   if (!conversation) return refuse('not-found')
   if (conversation.status === 'closed') return refuse('closed')
-  const { shape, sha256, uploadId, reading } = arrived
-  const taken = takenFor(deps, input, state, conversation, reading?.kind ?? null)
+  const { shape, sha256, uploadId } = arrived
+  const taken = takenFor(deps, input, state, conversation, arrived.reading)
   if (!taken.ok) return taken
   const { kind, definition } = taken
+  // what stands on another paper than the sender says is nothing of this one
+  const isOther = arrived.reading !== null && arrived.reading.kind !== null && arrived.reading.kind !== kind
+  const reading = arrived.reading && isOther ? { ...arrived.reading, items: [] } : arrived.reading
   const seq = state.revision + 1
   const problems = [...checkFile(definition ?? {}, { ...shape, bytes: input.bytes.length }), ...(reading?.problems ?? [])]
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
@@ -165,16 +173,24 @@ function answerUpload(
   })
 }
 
+const cardFile = 'legalRepIdFile'
+
 type Taken = { readonly ok: true; readonly kind: string; readonly definition: FieldDefinition | null } | Refusal
 
 /** What the file is: as the sender says, else what stands on it, else as the last question asked, else by its name. */
-function takenFor(deps: Deps, input: ReceiveUpload, state: CaseState, conversation: ConversationState, read: string | null): Taken {
+function takenFor(deps: Deps, input: ReceiveUpload, state: CaseState, conversation: ConversationState, read: Reading | null): Taken {
   const asked = conversation.dialogue.asking.find(field => deps.catalogue.fields[field]?.type === 'upload')
-  const found = recognise(deps, input.kind ?? read ?? undefined, input.name, asked)
+  const found = recognise(deps, input.kind ?? read?.kind ?? undefined, input.name, asked)
   if (!found) return refuse('invalid-fields', { errors: [{ pointer: '/kind', code: 'kind.unknown', args: { kind: input.kind ?? '' } }] })
   const definition = found.field ? (deps.catalogue.fields[found.field] ?? null) : null
   const wrong = definition && mayNotEnter(definition, input.principal, state)
-  return wrong ? refuse('invalid-fields', { errors: [wrong] }) : { ok: true, kind: found.kind, definition }
+  if (wrong) return refuse('invalid-fields', { errors: [wrong] })
+  const card = deps.catalogue.fields[cardFile]
+  const hidden = read?.kind === 'idCard' && card && mayNotEnter(card, input.principal, state)
+  if (hidden) return refuse('invalid-fields', { errors: [hidden] })
+  // the card of somebody else is no picture of the legal representative's
+  const isOthers = found.kind === 'idCard' && read && !cardHolders(state, read.items).includes('legalRep')
+  return { ok: true, kind: found.kind, definition: isOthers ? null : definition }
 }
 
 function recognise(deps: Pick<Deps, 'catalogue'>, said: string | undefined, name: string, asked: string | undefined) {
@@ -198,7 +214,8 @@ function mayNotEnter(definition: FieldDefinition, principal: Principal, state: C
     const entry = state.fields[key]
     return entry && 'value' in entry ? entry.value : undefined
   }
-  const agreed = principal.kind !== 'visitor' || values('consentSensitive') === true
+  // what stands on an identity card is read and kept only with a consent that is on record, whoever brings it
+  const agreed = (principal.kind !== 'visitor' && field !== cardFile) || values('consentSensitive') === true
   return agreed || sensitivityOf(definition, values) !== 'sensitive' ? null : { pointer: '/file', code: 'consent.missing', args: { field } }
 }
 

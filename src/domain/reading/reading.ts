@@ -1,5 +1,6 @@
 import type { Line, ReadItem } from './line.ts'
 import { judgeQuality, type PictureFacts } from './picture-quality.ts'
+import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
 import { recogniseKind } from './recognise-kind.ts'
 
@@ -23,17 +24,27 @@ const leastSure = 0.8
 /** of the width and height: words nearer to the edge than this go on beyond it */
 const edge = 0.004
 
-const readers: Readonly<Record<string, (lines: readonly Line[]) => readonly ReadItem[]>> = { businessLicence: readLicence }
+interface PictureContents {
+  readonly items: readonly ReadItem[]
+  readonly problems: readonly string[]
+}
+
+const readers: Readonly<Record<string, (lines: readonly Line[]) => PictureContents>> = {
+  businessLicence: lines => ({ items: readLicence(lines), problems: [] }),
+  idCard: readIdCard,
+}
 
 /** What a picture says, as far as it can be read without nonsense. */
 export function readPicture(lines: readonly Line[], facts: PictureFacts): Reading {
   const { problems, retake } = judgeQuality(facts, isCut(lines, facts))
-  if (retake) return unread('retake', problems)
   const kind = recogniseKind(lines)
-  const items = (kind && readers[kind]?.(lines)) || []
-  if (items.length === 0) return { ...unread('nothing', problems), kind }
+  // what it is decides whether it may be kept at all
+  if (retake) return { ...unread('retake', problems), kind }
+  const { items, problems: misread } = (kind && readers[kind]?.(lines)) || { items: [], problems: [] }
+  if (items.length === 0) return { ...unread(misread.length > 0 ? 'retake' : 'nothing', [...problems, ...misread]), kind }
   const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
-  return sure < leastSure ? { ...unread('retake', [...problems, 'picture.blurred']), kind } : { status: 'done', kind, items, problems }
+  if (sure < leastSure) return { ...unread('retake', [...problems, 'picture.blurred']), kind }
+  return { status: 'done', kind, items, problems: [...problems, ...misread] }
 }
 
 function isCut(lines: readonly Line[], { width, height }: PictureFacts): boolean {

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
 import { readPicture } from '../../../src/domain/reading/reading.ts'
+import { backOf, frontOf, photoOf } from '../../fixtures/reading/draw-id-card.ts'
+import { cards } from '../../fixtures/reading/id-cards.ts'
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../../fixtures/reading', name))
 const logged: string[] = []
@@ -28,6 +30,26 @@ describe('the reading process', () => {
     const box = items.find(item => item.name === 'name')?.box ?? [0, 0, 0, 0]
     const crop = await reader.crop(fixture('licence-photo.jpg'), box)
     expect([...(crop ?? []).slice(1, 4)]).toEqual([...'PNG'].map(letter => letter.charCodeAt(0)))
+  })
+
+  test.each([
+    { what: 'tilted to one side', tilt: 4 },
+    { what: 'tilted to the other, in the dark', tilt: -6, light: 0.42, quality: 60 },
+    { what: 'taken in too much light', tilt: 1, light: 1.25 },
+  ])('reads both sides of a drawn identity card $what', async taken => {
+    for (const card of cards) {
+      const [front, back] = await Promise.all([frontOf(card), backOf(card)])
+      const read = await Promise.all([front, back].map(async side => reader.read(await photoOf(side, taken))))
+      const found = read.flatMap(each => (each.ok ? readPicture(each.value.lines, each.value.facts).items : []))
+      const [from, to] = card.validity.split('-').map(day => day.replaceAll('.', '-'))
+      expect(Object.fromEntries(found.map(({ name, value, suggestion }) => [name, suggestion ?? value]))).toEqual({
+        idName: card.name,
+        idNumber: card.number,
+        idValidFrom: from,
+        idValidTo: to,
+        idAuthority: card.authority,
+      })
+    }
   })
 
   test('makes a photo small enough for the police portal, still legible', async () => {

@@ -206,6 +206,13 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'picture.copy': say('It looks like a black-and-white copy; some access providers take only a colour picture of the original.'),
   'picture.damaged': say('The picture cannot be opened; it may be damaged.'),
   'picture.tooLarge': say('The picture has too many pixels; please make it smaller than 50 million.'),
+  'idCard.number': say('The ID number was misread: its check character does not fit. Please take a sharper picture or tell me the number.'),
+  'idCard.birthDate': say(
+    'The date of birth on the card and the one in the number differ, so the number was not taken. Please take another picture or tell me the number.',
+  ),
+  'idCard.validity': say(
+    'The validity of the card was misread, so it was not taken. Please take another picture of the side with the emblem, or tell me both dates.',
+  ),
   'file.encrypted': say('The file has a password. Please remove it and send the file again.'),
   'file.damaged': say('The file cannot be opened; it may be damaged or incomplete.'),
   'file.extension': say('What is in the file does not fit the ending of its name. Please save it again in its own program.'),

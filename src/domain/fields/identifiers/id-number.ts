@@ -23,14 +23,18 @@ export function parseIdNumber(raw: string, ctx: Pick<ParseContext, 'today' | 're
   if (/^\d{15}$/.test(number)) return refuse('idNumber.fifteen')
   if (number.length !== 18) return refuse('idNumber.length', { args: { length: number.length } })
   if (!/^\d{17}[\dX]$/.test(number)) {
-    const suggestion = repairs(number, lookalikes).find(candidate => problemOf(candidate, ctx.today) === null)
-    return refuse('idNumber.characters', { suggestion })
+    return refuse('idNumber.characters', { suggestion: mendedIdNumber(number, ctx.today) ?? undefined })
   }
-  const problem = problemOf(number, ctx.today)
+  const problem = idNumberProblem(number, ctx.today)
   return problem ? refuse(problem) : accept(number, warningsOf(number, ctx))
 }
 
-function problemOf(number: string, today: string): string | null {
+/** The number with digits for the letters that look like them, when the check character proves it; null when it needs no repair or has none. */
+export const mendedIdNumber = (number: string, today: string): string | null =>
+  repairs(number, lookalikes).find(candidate => idNumberProblem(candidate, today) === null) ?? null
+
+/** What is wrong with 18 characters, or null. */
+export function idNumberProblem(number: string, today: string): string | null {
   if (!/^\d{17}[\dX]$/.test(number)) return 'idNumber.characters'
   if (!provinces.test(number)) return 'idNumber.province'
   const born = birthDateOf(number)
