@@ -42,7 +42,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
       realtime: /实时|随时同步|同步备|双活|主从|real-?time|continuous/,
       hourly: /每(?:个)?(?:小时|钟头)|(?:一|1)(?:个)?小时(?:一次|备)?|hourly/,
       daily:
-        /每天|每日|天天|每晚|每夜|(?:一|1)天(?:一次|一回|备)?|夜里|半夜|凌晨|(?<!周|礼拜|星期|[末生休])日备|隔天|daily|every (?:day|night)|nightly|once a day/,
+        /每天|每日|天天|每晚|每夜|(?<![一二三四五六七八九十\d])(?:一|1)天(?:一次|一回|备)?|(?<!(?:周|礼拜|星期|月)[^,。]{0,4})(?:夜里|半夜|凌晨)|(?<!周|礼拜|星期|[末生休])日备|隔天|daily|every (?:day|night)|nightly|once a day/,
       weekly:
         /每(?:个)?(?:周|星期|礼拜)|(?:一|1)(?:个)?(?:周|星期|礼拜)(?!内)(?:一次|备)?|周(?:备|末|[一二三四五六日](?:备|做|跑|晚|凌晨|备份))|(?:星期|礼拜)(?:[一二三四五六日天末])(?:备|做|跑|晚|凌晨)?|weekly|every (?:week|sunday|monday|saturday|friday)|once a week/,
       monthly: /每(?:个)?月|(?:一|1)个月(?:一次|一回|备)?|月(?:备|底|初)|monthly|every month|once a month/,

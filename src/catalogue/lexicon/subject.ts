@@ -4,7 +4,7 @@ import type { FieldWords } from '../../domain/listening/lexicon.ts'
 export const personalPapers: Readonly<Record<string, RegExp>> = {
   residentIdCard: /(?<!永居|居留|外国人)身份证(?!号码是)|(?:二代|居民)证|id card|resident id/,
   hkMoTwResidencePermit: /(?:港澳台|港澳|台湾|台胞|香港)(?:居民)?居住证|居住证/,
-  hkMoPermit: /回乡证|港澳(?:居民)?(?:来往)?(?:内地)?通行证|港澳通行证|home return permit/,
+  hkMoPermit: /回乡[证卡]|港澳(?:居民)?(?:来往)?(?:内地)?通行证|港澳通行证|home return permit/,
   taiwanPermit: /台胞(?!居住)|台湾(?:居民)?(?:来往)?(?:大陆)?通行证|taiwan permit/,
   passport: /护照|passport/,
   permanentResidentCard: /永居|永久居留|外国人(?:身份证|永居)|五星卡|绿卡|permanent resident/,
@@ -14,7 +14,8 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   organizerNature: {
     names: ['主办单位性质', '单位性质', '主体性质', '企业性质', '性质', '主办者性质'],
     choices: {
-      privateNonEnterprise: /民办非企业|民非|民办(?:学校|幼儿园|医院|养老|非)|社会服务机构|private non/,
+      privateNonEnterprise:
+        /民政[^,。]{0,8}(?:登记|注册|批|发证|发的|办的)|民办非企业|民非|民办(?:学校|幼儿园|医院|养老|非)|社会服务机构|private non/,
       soleProprietor:
         /个体|个人独资的?小?店|夫妻(?:老婆)?店|夫妻档|工商户|小(?:店|卖部|超市|餐馆|饭馆|吃店|面馆)|摊|自己开(?:的)?(?:个|一家|间|了)?(?:小)?店|(?:开|做)(?:个|了|一家|间)?(?:小)?店(?!.*公司)|sole (?:proprietor|trader)|self[- ]employed|individually owned/,
       publicInstitution: /事业单位|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办|(?:公立|国立)/,
@@ -23,7 +24,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       enterprise:
         /企业|公司|有限责任|有限|股份|集团|独资|合伙|外企|国企|央企|民企|工厂|合作社|enterprise|company|corporation|(?:co\.|ltd|inc)/,
       individual:
-        /个人|自然人|(?:就|只有)?我(?:自己|一个人|个人)|没(?:有)?(?:注册)?(?:公司|执照|营业执照)|以个人名义|individual|personal|person(?![a-z])/,
+        /个人|自然人|(?:就|只有)?我(?:自己|一个人|个人)|没(?:有)?(?:注册)?(?:公司|执照|营业执照)|没(?:有)?注册(?:过|任何|什么|啥)|以个人名义|individual|personal|person(?![a-z])/,
       other: /其他|其它|律所|律师事务所|村委会|居委会|宗教|寺|教会|工会|境外机构|代表处|other/,
     },
     clarify: /^(?:都|也)?(?:有|行|可以)$|挂靠/,
@@ -82,6 +83,15 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       '旧名称',
       '曾用名',
       '以前叫',
+      '改之前是',
+      '改之前叫',
+      '改制前是',
+      '改制前叫',
+      '变更前是',
+      '变更前叫',
+      '原先叫',
+      '早先叫',
+      '最早叫',
       '原来叫',
       '之前叫',
       '原名',
@@ -93,6 +103,8 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       '更名前',
     ],
     none: 'notApplicable',
+    notApplicable:
+      /(?:名字?|名称|字号)[^,。]{0,6}?(?:没|未)[^,。]{0,4}(?:动|改|变|换)|没(?:有)?(?:改|换|变|更)过?(?:名|名字|名称|字号)|一直(?:就|都)?(?:是|叫)?这个(?:名)?/,
   },
   previousOrganizerName: {
     names: [
@@ -124,7 +136,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       businessLicense: /执照|license|licence|三证合一|五证合一|工商/,
       residentIdCard: /(?<!外国人)身份证|id card/,
       hkMoTwResidencePermit: /居住证/,
-      hkMoPermit: /回乡证|港澳(?:居民)?(?:来往)?(?:内地)?通行证/,
+      hkMoPermit: /回乡[证卡]|港澳(?:居民)?(?:来往)?(?:内地)?通行证/,
       taiwanPermit: /台胞证|台湾(?:居民)?(?:来往)?(?:大陆)?通行证/,
       passport: /护照|passport/,
       permanentResidentCard: /永居|永久居留|五星卡|外国人身份证/,
@@ -287,7 +299,12 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       'turnover',
     ],
     thresholds: [50_000_000, 200_000_000],
-    means: [{ said: /没(?:有)?(?:任何)?(?:营业)?(?:收入|营收|流水)|还没(?:开张|开始赚|盈利|有收入)|零收入/, value: 0 }],
+    means: [
+      {
+        said: /还没(?:有)?(?:开始)?(?:挣|赚|进账|营业|开业|开门|卖)|没(?:有)?(?:挣|赚)(?:到|过)?(?:什么)?钱|没(?:有)?(?:任何)?(?:营业)?(?:收入|营收|流水)|还没(?:开张|开始赚|盈利|有收入)|零收入/,
+        value: 0,
+      },
+    ],
   },
   registeredUserCount: {
     names: ['注册用户数', '注册用户', '用户数', '会员数', '注册会员', '用户量', '用户有', '会员有', '用户', '会员', 'registered users'],

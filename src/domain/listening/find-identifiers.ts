@@ -83,8 +83,9 @@ const shapes: readonly Shape[] = [
   {
     kind: 'mac',
     pattern:
-      /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}([.-])[0-9a-f]{4}\2[0-9a-f]{4})(?![0-9a-f:.-])/g,
-    value: match => (/^[0-9a-f]{4}-/i.test(match) ? match.replaceAll('-', '.') : match),
+      /(?<![0-9a-f:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}([.-])[0-9a-f]{4}\2[0-9a-f]{4}|[0-9a-f]{6}[-:.][0-9a-f]{6})(?![0-9a-f:.-])/g,
+    value: match =>
+      /^[0-9a-f]{6}[-:.]/i.test(match) ? match.replace(/[-:.]/, '') : /^[0-9a-f]{4}-/i.test(match) ? match.replaceAll('-', '.') : match,
     accept: match => /[a-f]|[:-]\d{2}[:-]|^00/.test(match),
   },
   // 00163E0A1B2C, 00 16 3e 0a 1b 2c: letters among the digits, or it would be a number
@@ -143,6 +144,12 @@ const shapes: readonly Shape[] = [
     pattern: /(?<![0-9a-z])[159y][0-9a-z]\d{2}(?:[ -]?[0-9a-z]{2,4}){3,8}(?![0-9a-z])/g,
     value: tight,
     accept: match => [17, 18, 19].includes(tight(match).length) && /[a-z]/.test(match) && /^\w{2}\d{6}/.test(tight(match)),
+  },
+  // 区号0571,号码87654321
+  {
+    kind: 'phone',
+    pattern: /区号(?:是)?\s?0\d{2,3}[,\s]{0,2}(?:后面|然后)?(?:座机|电话|号码)?(?:号)?(?:是)?\s?\d{7,8}(?!\d)/g,
+    value: match => (match.match(/\d+/g) ?? []).join('-'),
   },
   {
     kind: 'phone',

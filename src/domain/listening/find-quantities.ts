@@ -32,7 +32,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/秒钟?|seconds?/y, 'second'],
   [/天|日(?!本|志|语|元)|days?/y, 'day'],
   [/核|vcpu|c(?![a-z])|cores?/y, 'core'],
-  [/级|levels?/y, 'level'],
+  [/级|档(?!案)|levels?/y, 'level'],
   [/台|路|只|套|块|servers?|machines?/y, 'piece'],
   [/个|条|次|步|家|种|项|遍|版|号|张|份|处|间|层|楼|幢|栋|室/y, 'other'],
 ]

@@ -1,5 +1,5 @@
 /** Words of Cantonese, of Taiwan and of other regions, each with one of the standard language that is exactly as long. */
-const words: readonly (readonly [RegExp, string])[] = [
+const words: readonly (readonly [RegExp, string | ((said: string) => string)])[] = [
   [/([\u4e00-\u9fff])唔\1/g, '$1不$1'],
   [/唔[系是]/g, '不是'],
   [/唔使|唔需/g, '不用'],
@@ -52,14 +52,33 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/频宽/g, '带宽'],
   [/简讯/g, '短信'],
   [/位址/g, '地址'],
+  // heard wrongly by a dictation: the same sound in other characters
+  [/[备被贝背](?:岸|按|暗|桉)|[被贝背]案/g, '备案'],
+  [/[域预玉][民明铭](?!确|白|显)|预名|玉名/g, '域名'],
+  [/网(?:战|占|栈)(?!略|争|术|斗|用)/g, '网站'],
+  [/负[则择泽]人/g, '负责人'],
+  [/法[仁任](?!务)|发人(?=代表|是|叫|姓名|身份)/g, '法人'],
+  [/服[务物](?:气|其|七)(?!氛)|服物器/g, '服务器'],
+  [/执[造罩]|职照/g, '执照'],
+  [/邮[相厢香]/g, '邮箱'],
+  [/手[鸡击激]号|手鸡/g, (said: string) => (said.length === 3 ? '手机号' : '手机')],
+  [/身份[正征]/g, '身份证'],
+  [/公[按桉暗]/g, '公安'],
+  [/解[吸戏西](?!班|牙)/g, '解析'],
+  [/[登邓][保宝]|等[宝堡](?!宝)/g, '等保'],
+  [/预[按岸暗](?!键)/g, '预案'],
+  [/小[城成]序/g, '小程序'],
+  [/[呈程]诺书|承[若落]书/g, '承诺书'],
 ]
 
 const any =
-  /[唔冇俾畀嘅咗喺啲佢哋嚟睇攞揾嗰啱乜仲俺甭伺勿岛造滴咋]|未|边度|而家|依家|宜家|[听寻琴噚]日|老细|母[鸡机]|[莫没冒木][得有]|知不道|不几道|布吉|[么啥]子|咋个|几多|搞掂|资料库|[网频软硬简位][域路体宽讯址]/
+  /[唔冇俾畀嘅咗喺啲佢哋嚟睇攞揾嗰啱乜仲俺甭伺勿岛造滴咋]|未|边度|而家|依家|宜家|[听寻琴噚]日|老细|母[鸡机]|[莫没冒木][得有]|知不道|不几道|布吉|[么啥]子|咋个|几多|搞掂|资料库|[网频软硬简位][域路体宽讯址]|[备被贝背预公][岸按暗桉案]|[域预玉][民明铭名]|网[战占栈]|负[则择泽]|法[仁任]|发人|服[务物][气其七器]|[执职][造罩照]|邮[相厢香]|手[鸡击激]|身份[正征]|解[吸戏西]|[登邓等][保宝堡]|小[城成]序|[呈程]诺|承[若落]/
 
 /** What people say at home in the words that the rest of the listener knows; as long as it was, so that offsets stand. */
 export const foldDialect = (text: string): string =>
-  any.test(text) ? words.reduce((said, [from, to]) => said.replace(from, to), text) : text
+  any.test(text)
+    ? words.reduce((said, [from, to]) => (typeof to === 'string' ? said.replace(from, to) : said.replace(from, to)), text)
+    : text
 
 /** 係 is 是; as a part of 關係 and 係數 it is left to the simplification. */
 export const foldCantonese = (text: string): string => (text.includes('係') ? text.replace(/(?<![關关])係(?![數数])/g, '是') : text)

@@ -18,6 +18,7 @@ import { withoutOrders } from './orders.ts'
 import { readState } from './read-state.ts'
 import { splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
+import { withStance } from './with-stance.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
 
@@ -52,7 +53,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const unsettled = withoutEchoes(plain)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
-  const said = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
+  const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
+  const said = withStance(told, hearing)
   // what somebody repeats of an article is no value of theirs
   const heard = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0

@@ -92,6 +92,7 @@ export function normalise(message: string, simplify: (text: string) => string): 
   const original = message
   const heard = heardPart(original)
   const skip = pinyinSpans(heard)
+  const spoken = spokenMarks(heard)
   const text: string[] = []
   const shown: string[] = []
   const offsets: number[] = []
@@ -101,6 +102,16 @@ export function normalise(message: string, simplify: (text: string) => string): 
     at += char.length
     if (skip.some(([from, to]) => start >= from && start < to)) continue
     if (isInvisible(char.codePointAt(0) ?? 0)) continue
+    const said = spoken.get(start)
+    if (said === '') continue
+    if (said !== undefined) {
+      for (const mark of said) {
+        text.push(mark)
+        shown.push(mark)
+        offsets.push(start)
+      }
+      continue
+    }
     const folded = fold(char)
     // a value keeps its Chinese punctuation: only letters, digits and blanks are folded there
     const kept = punctuation[char] !== undefined && char !== '　' ? char : folded
@@ -120,6 +131,30 @@ export function normalise(message: string, simplify: (text: string) => string): 
     shown: traditionalLike.test(display) ? sameLength(display, simplify(display)) : display,
     offsets: Int32Array.from(offsets),
   }
+}
+
+const noMarks: ReadonlyMap<number, string> = new Map()
+const at = /(?<=[a-z0-9_.-])\s?(?:艾特|圈a|小老鼠|爱特)\s?(?=[a-z0-9])/gi
+const withinAddress = /(?<=[a-z0-9])\s?(?:点|下划线|[中横]杠|减号|杠)\s?(?=[a-z0-9])/gi
+const marksOf: Readonly<Record<string, string>> = { 点: '.', 下划线: '_', 中杠: '-', 横杠: '-', 减号: '-', 杠: '-' }
+const several = /(?<=[\d零〇幺一二三四五六七八九洞拐]\s?)([两二三四五])个([零〇幺一二三四五六七八九洞拐\d])/g
+const howMany: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
+
+/** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
+function spokenMarks(text: string): ReadonlyMap<number, string> {
+  const address = /艾特|圈a|小老鼠|爱特/i.test(text)
+  const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
+  if (!address && !digits) return noMarks
+  const marks = new Map<number, string>()
+  const put = (start: number, said: string, mark: string): void => {
+    for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
+  }
+  if (address) {
+    for (const match of text.matchAll(at)) put(match.index, match[0], '@')
+    if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
+  }
+  if (digits) for (const match of text.matchAll(several)) put(match.index, match[0], (match[2] ?? '').repeat(howMany[match[1] ?? ''] ?? 1))
+  return marks
 }
 
 /** Simplification must not move offsets: where it does, the text stays as it was. */

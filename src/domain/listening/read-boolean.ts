@@ -24,9 +24,21 @@ export const mayBePlain = (field: FieldDefinition, value: boolean, clause: strin
 
 const unsure = /不(?:太|大|怎么|是很)?(?:懂|知道|清楚|晓得|了解|确定|明白|记得|好说)|([\u4e00-\u9fff])[没不]\1/g
 
+/** 哪来的外国人, 哪会是那个, 哪轮得到我们: a question that says no; 哪有不收的 says yes */
+const rhetorical =
+  /(?<!从|在|去|是|看)哪(?:里|儿)?(?:会|来的?|敢|有|轮得到|够(?:得)?上|算得?上|谈得上|是什么|是啥|用得着)(不|没)?(?![^,。]{0,8}(?:\?|卖|买|找|下载))/g
+
 interface Sign extends Region {
   readonly value: boolean
 }
+
+/** 没有部门认定我们是关基: what denies at the head of a clause denies all of it */
+const governs = (no: Sign, yes: Sign, text: string, from: number): boolean =>
+  !no.value &&
+  yes.value &&
+  no.end <= yes.start &&
+  /^(?:没(?:有)?(?:人|谁|哪|什么|任何|收到|接到|被)|从(?:来)?没|未被)/.test(text.slice(no.start - from)) &&
+  !/[,。;]|但|只|就/.test(text.slice(no.end - from, yes.start - from))
 
 /** Yes or no for one field from what a stretch says about it; a plain 是 or 没有 is left to the caller. */
 export function readBoolean(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
@@ -44,6 +56,9 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
       if (match[0] && !(value && isNegated(text, match.index, match.index + match[0].length)))
         signs.push({ value, start: region.start + match.index, end: region.start + match.index + match[0].length })
   }
+  for (const match of text.matchAll(rhetorical))
+    if (words.explicit !== true)
+      signs.push({ value: match[1] !== undefined, start: region.start + match.index, end: region.start + match.index + match[0].length })
   collect(words.no, false)
   collect(words.yes, true)
   // 不面向内地用户: a yes inside a longer no says no
@@ -55,7 +70,7 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
           other.start <= sign.start &&
           other.end >= sign.end &&
           other.end - other.start > sign.end - sign.start,
-      ),
+      ) && !signs.some(other => governs(other, sign, text, region.start)),
   )
   // 大陆的很少: neither
   if (heard.length > 0 && /(?:很少|不多|没几个|少得很|极少|偶尔才|几乎没)/.test(text) && heard.every(sign => sign.value))

@@ -51,6 +51,9 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
   const amount = convert(span, field)
   if (!amount) return undefined
   const { start, end } = span
+  // 前端后端各一台: how many there are of them in all was not said
+  if (/各(?:自|有|放|买|是)?$/.test(hearing.text.slice(Math.max(0, start - 3), start)) && field.unit === undefined)
+    return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }
   if (span.exactness === 'range') return { kind: 'clarify', why: 'number', start, end, options: [amount.low, amount.high] }
   const { thresholds = [] } = wordsOf(hearing, field.key)
   const near = thresholds.some(edge => amount.value !== 0 && Math.abs(amount.value - edge) <= edge * 0.25)

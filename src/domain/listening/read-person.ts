@@ -70,10 +70,13 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
 }
 
+const kinship =
+  '(?:爱人|媳妇|老婆|老公|妻子|丈夫|太太|儿子|女儿|闺女|[老岳]?丈[人母]|岳[父母]|公公|婆婆|爸爸?|妈妈?|父亲|母亲|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|伯|侄子|侄女|外甥)+|姐夫|妹夫|合伙人|同事|员工|徒弟|师傅|店员|会计|出纳|技术员?|网管|护士|医生|老师|厂办|店里|厂里|办公室|村里|所里)(?:的)?'
 const before =
   /(?:由|归|找|让|请|叫|是|给|交给|联系|打给|通知|的话|领导|老板|经理|总监|主任|部长|:|(?:批准|审批|签发|签批|负责|联络|联系)(?:人|的)?)$/
+const beforeKin = new RegExp(`${kinship}$`)
 const behind =
-  /^(?:一?个?人)?(?:在|来|去|会|都|主要|一直|暂时)?(?:负责|主管|分管|管|当|做|担任|任|兼|牵头|带队|带|盯|弄|搞|处理|对接|值班|签|批|审|定|说了算|拍板|把关|顶上|顶|代|接)/
+  /^(?:一?个?人)?(?:在|来|去|会|都|主要|一直|暂时)?(?:负责|主管|分管|管|当|做|担任|任|兼|牵头|带队|带|盯|弄|搞|处理|对接|值班|签|批|审|定|说了算|拍板|把关|顶上|顶|代|接|挂|出|投|掏|来|跟|打理|维护|照看|操心|看着)/
 
 /** 孙悦管安全, 由王海涛签字, 有急事找李娜: a name with a known surname between what says so on one side at least. */
 function namedInside(region: Region, hearing: Hearing): PersonReading | undefined {
@@ -85,7 +88,8 @@ function namedInside(region: Region, hearing: Hearing): PersonReading | undefine
       if (end > region.end) continue
       const name = text.slice(start, end)
       if (!hasSurname(name, hearing) || !looksLikeName(name, hearing) || functionWords.test(name.slice(1))) continue
-      const opens = start === region.start || before.test(text.slice(region.start, start))
+      const opens =
+        start === region.start || before.test(text.slice(region.start, start)) || beforeKin.test(text.slice(region.start, start))
       const closes = behind.test(text.slice(end, region.end)) || /^[的吧啊了呢,。!\s]*$/.test(text.slice(end, region.end))
       if (opens && closes) found.push({ start, end, marks: (start === region.start ? 0 : 1) + (end === region.end ? 0 : 1) })
     }

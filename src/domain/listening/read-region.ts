@@ -35,7 +35,7 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
     case 'multiEnum':
       return choose(field, region, hearing)
     case 'boolean':
-      return readBoolean(field, region, hearing)
+      return readBoolean(field, region, hearing) ?? readPlaces(field, region, hearing)
     case 'divisionCode':
       return readDivision(field, region, hearing)
     case 'countryCode':
@@ -56,6 +56,25 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
     default:
       return undefined
   }
+}
+
+/** what is done with a country says what it has to do with: 发货去越南 is trade, 名单发给德国总公司 data that leave */
+const dealings: Readonly<Record<string, RegExp>> = {
+  hasInternationalBusiness: /发|卖|货|单|客|买|做|出|接|生意|市场|学生|游客|代理/,
+  exportsPersonalInfo: /发|传|给|存|放|看|查|登|同步|共享|备份|导/,
+}
+
+/** 客户都在义乌那一带, 有时候发货去越南: a yes or no that follows from the place that is named */
+function readPlaces(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const isAudience = field.key === 'servesMainlandUsers'
+  const deals = dealings[field.key]
+  if (!isAudience && !deals) return undefined
+  const countries = findCountries(region, hearing)
+  const text = hearing.text.slice(region.start, region.end)
+  if (isAudience ? countries.length > 0 : countries.length === 0 || !deals?.test(text)) return undefined
+  const [place] = isAudience ? findDivisions(region, hearing) : countries
+  if (!place || place.negated || /没|不/.test(text)) return undefined
+  return { kind: 'value', raw: true, start: place.start, end: place.end, confidence: 0.85, purity: 0.5 }
 }
 
 function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {

@@ -81,11 +81,18 @@ function splitsAt(rest: string, at: number): boolean {
 /** A message of more clauses is no answer: the rest is not looked at. */
 const mostClauses = 250
 
-const filler = /[的是为:：\s这那个一就,-]/g
+const filler = /[的是为:：\s这那个一就,啊呢嘛呀哦嗯额吧-]/g
+
+/** 等一下,前面说错了: a word that takes the floor and puts nothing off */
+const wait = /^(?:哎呀?|诶|欸|喂|那个|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
+/** nothing but the verb between a label and its value */
+const link = /^(?:就|还|应该)?(?:是|叫做?|为|填|写)$/
 
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
 export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
-  const clauses = splitClauses(text, rest, spans).slice(0, mostClauses)
+  const all = splitClauses(text, rest, spans).slice(0, mostClauses)
+  const [opening] = all
+  const clauses = opening && all.length > 1 && wait.test(text.slice(opening.start, opening.end)) ? all.slice(1) : all
   const segments: Segment[] = []
   let pending: Clause | undefined
   const take = (start: number, clause: Clause): void => {
@@ -108,6 +115,11 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       continue
     }
     const start = pending?.start ?? clause.start
+    // 网站名啊 叫 老陈家果园
+    if (next && clause.mark === ' ' && link.test(text.slice(clause.start, clause.end))) {
+      pending = { ...clause, start }
+      continue
+    }
     if (!pending && next && isLabel(text, clause, next, cues)) {
       pending = clause
       continue

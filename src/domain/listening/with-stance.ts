@@ -1,0 +1,42 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { FieldsHeard } from './hear-fields.ts'
+import { type Hearing, wordsOf } from './hearing.ts'
+import { readStance, type Stance } from './read-stance.ts'
+
+/** a story is told in more words than an answer is put off in */
+const longest = 120
+
+const isFree = ({ type, kind }: FieldDefinition): boolean =>
+  type === 'text' || (type === 'string' && (kind === undefined || ['freeText', 'siteName', 'publicKey', 'organisationName'].includes(kind)))
+
+/** doubts about whether the words are a value at all */
+const ofWords: ReadonlySet<string> = new Set(['name', 'story', 'place', 'choice'])
+
+/** 他今天请假,让小赵自己来填: the one question that was asked was put off, refused or shrugged at, and nothing else was said. */
+export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  const [field, ...others] = hearing.asked
+  if (!field || others.length > 0 || hearing.request.confirming.length > 0 || hearing.text.length > longest) return heard
+  const own = <T extends { readonly field: string }>(list: readonly T[]): T | undefined => list.find(each => each.field === field.key)
+  const fill = own(heard.fills)
+  if (own(heard.states) || (fill && !(isFree(field) && ofWords.has(fill.doubt ?? '')))) return heard
+  if (own(heard.rejects) && !isFree(field)) return heard
+  const stance = readStance(hearing.text)
+  if (!stance || !fits(stance, field, hearing) || (fill && stance.nothing)) return heard
+  const asks = hearing.segments.at(-1)?.question === true
+  if (asks && stance.state !== 'declined') return heard
+  const rest = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => each.field !== field.key)
+  return {
+    ...heard,
+    fills: rest(heard.fills),
+    rejects: rest(heard.rejects),
+    clarifies: rest(heard.clarifies),
+    states: [...heard.states, { field: field.key, state: stance.state, quote: hearing.request.text.trim() }],
+  }
+}
+
+/** Of what everyone has nobody has none, and a no is the answer to a yes or no. */
+function fits(stance: Stance, field: FieldDefinition, hearing: Hearing): boolean {
+  if (!stance.nothing) return true
+  const words = wordsOf(hearing, field.key)
+  return field.type !== 'boolean' && (words.none === 'notApplicable' || words.notApplicable !== undefined || field.optional === true)
+}
