@@ -122,7 +122,7 @@ describe('a picture that cannot be read', () => {
   })
 
   test.each(['busy', 'failed'] as const)('because the reader is %s is kept', async code => {
-    const { give } = await talk({ read: async () => ({ ok: false, code }), crop: async () => null, shrink: async () => null })
+    const { give } = await talk({ ...recordedReader(), read: async () => ({ ok: false, code }) })
     const { status, body } = await give(pictureOf('L1_photo.jpg'))
     expect([status, body.upload.reading]).toEqual([201, code])
   })

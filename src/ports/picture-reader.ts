@@ -11,11 +11,26 @@ export type PictureRead =
   /** undecodable: no picture, or a damaged one; too-large: too many pixels; busy: try again in a moment; failed: the reader gave up */
   | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
 
+/** Pages of a PDF that holds pictures of paper. Boxes are in points, as those of a PDF with text; facts are in pixels of the page as it was read. */
+export interface ReadPages {
+  readonly pages: readonly ReadPicture[]
+  /** pages of the file: more than there was time and room for */
+  readonly of: number
+}
+
+export type PagesRead =
+  | { readonly ok: true; readonly value: ReadPages }
+  | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
+
 /** Reads the words on a picture. Absent where the machine cannot: on Workers. */
 export interface PictureReader {
   read(bytes: Uint8Array): Promise<PictureRead>
   /** a part of the upright picture as PNG, to be looked at beside its value; null when the picture has no such part */
   crop(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer> | null>
+  /** the first pages of a PDF, as pictures */
+  readPages(pdf: Uint8Array): Promise<PagesRead>
+  /** a part of a page of a PDF as PNG; the box in points from the upper left corner */
+  cropPage(pdf: Uint8Array, page: number, box: Box): Promise<Uint8Array<ArrayBuffer> | null>
   /** the picture as JPEG within so many bytes; null when it would not stay legible */
   shrink(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null>
 }

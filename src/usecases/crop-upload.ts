@@ -1,4 +1,4 @@
-import type { CaseState } from '../domain/case/state.ts'
+import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import type { Box } from '../domain/reading/line.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -20,18 +20,31 @@ export async function cropUpload(
   { ref, uploadId, of, principal }: CropUpload,
 ): Promise<Outcome<{ readonly png: Uint8Array<ArrayBuffer> }>> {
   const state = await deps.cases.load(ref)
-  const isCard = state?.uploads.some(({ id, kind }) => id === uploadId && kind === 'idCard')
+  const upload = state?.uploads.find(({ id }) => id === uploadId)
   // a picture of a number cannot be masked: its owner sees it, and who may see sensitive values
-  if (isCard && principal.kind !== 'visitor' && !hasScope(principal, 'sensitive'))
+  if (upload?.kind === 'idCard' && principal.kind !== 'visitor' && !hasScope(principal, 'sensitive'))
     return refuse('not-allowed', { extra: { needs: 'sensitive' } })
-  const box = state && boxOf(state, uploadId, of)
-  const bytes = box && deps.pictures ? await getSealed(deps, ref, uploadId) : null
-  const png = box && bytes ? ((await deps.pictures?.crop(bytes, box)) ?? null) : null
+  const place = state && upload && placeOf(state, upload, of)
+  const bytes = place && deps.pictures ? await getSealed(deps, ref, uploadId) : null
+  const isPdf = upload?.mime === 'application/pdf'
+  const png =
+    place && bytes && deps.pictures
+      ? await (isPdf ? deps.pictures.cropPage(bytes, place.page, place.box) : deps.pictures.crop(bytes, place.box))
+      : null
   return png ? { ok: true, png } : refuse('not-found')
 }
 
-function boxOf(state: CaseState, uploadId: string, of: CropUpload['of']): Box | null {
-  if ('item' in of) return state.uploads.find(upload => upload.id === uploadId)?.read?.find(({ name }) => name === of.item)?.box ?? null
-  const evidence = state.fields[of.field]?.evidence
-  return (evidence?.uploadId === uploadId && evidence.box) || null
+interface Place {
+  readonly page: number
+  readonly box: Box
+}
+
+/** A paragraph or a row of a file without pages has none. */
+function placeOf({ fields }: CaseState, { id, read = [] }: UploadRecord, of: CropUpload['of']): Place | null {
+  if ('item' in of) {
+    const item = read.find(({ name }) => name === of.item)
+    return item && item.row === undefined ? item : null
+  }
+  const evidence = fields[of.field]?.evidence
+  return evidence?.uploadId === id && evidence.box ? { page: evidence.page ?? 1, box: evidence.box } : null
 }

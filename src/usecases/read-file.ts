@@ -1,9 +1,11 @@
 import { uploadKinds } from '../catalogue/uploads.ts'
+import type { Line } from '../domain/reading/line.ts'
 import { readText } from '../domain/reading/read-text.ts'
 import { type Reading, unread } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { TextFormat } from '../ports/text-reader.ts'
 import { readPicture } from './read-picture.ts'
+import { readScannedFile } from './read-scanned-file.ts'
 
 export interface ReadFile {
   readonly name: string
@@ -41,7 +43,21 @@ export async function readFile(deps: Pick<Deps, 'pictures' | 'texts' | 'clock' |
   const format = seen ?? promised ?? (file.mime.startsWith('text/') ? 'txt' : null)
   if (!format) return unread('unsupported')
   const read = await deps.texts.read(format, file.bytes)
-  if (!read.ok) return read.code === 'scan' ? unread('scan') : unread('refused', [`file.${read.why}`])
+  if (!read.ok && read.code === 'refused') return unread('refused', [`file.${read.why}`])
+  const tools = { today: deps.clock.today(), reference: deps.reference }
   const said = uploadKinds.find(({ kind, field }) => kind === file.kind || (field !== null && field === file.kind))?.kind
-  return readText(read.lines, { today: deps.clock.today(), reference: deps.reference }, said)
+  if (!read.ok) return readScannedFile(deps, file.bytes, tools, said)
+  const reading = readText(read.lines, tools, said)
+  // an app that scans prints its name on every page: so few words are none
+  if (format !== 'pdf' || reading.status === 'done' || !isSparse(read.lines)) return reading
+  const scanned = await readScannedFile(deps, file.bytes, tools, said)
+  return scanned.status === 'done' || scanned.status === 'retake' || scanned.kind ? scanned : reading
+}
+
+/** letters on a page of text */
+const fewLetters = 60
+
+function isSparse(lines: readonly Line[]): boolean {
+  const pages = Math.max(1, ...lines.map(({ page }) => page))
+  return lines.reduce((sum, { text }) => sum + text.length, 0) < fewLetters * pages
 }

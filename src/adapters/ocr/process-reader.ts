@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Log } from '../../ports/deps.ts'
-import type { PictureRead, PictureReader } from '../../ports/picture-reader.ts'
+import type { PagesRead, PictureRead, PictureReader } from '../../ports/picture-reader.ts'
 import type { Answer, Ask } from './messages.ts'
 
 export interface ProcessReaderOptions {
@@ -20,6 +20,8 @@ const heapMegabytes = 512
 
 type Question =
   | { readonly do: 'read' }
+  | { readonly do: 'readPages' }
+  | { readonly do: 'cropPage'; readonly page: number; readonly box: readonly [number, number, number, number] }
   | { readonly do: 'crop'; readonly box: readonly [number, number, number, number] }
   | { readonly do: 'shrink'; readonly mostBytes: number }
 
@@ -101,6 +103,12 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
       const answer = await ask(bytes, { do: 'read' })
       return answer && 'read' in answer ? answer.read : { ok: false, code: 'failed' }
     },
+    async readPages(bytes): Promise<PagesRead> {
+      if (waiting.size >= room) return { ok: false, code: 'busy' }
+      const answer = await ask(bytes, { do: 'readPages' })
+      return answer && 'pages' in answer ? answer.pages : { ok: false, code: 'failed' }
+    },
+    cropPage: (bytes, page, box) => makePicture(bytes, { do: 'cropPage', page, box }),
     crop: (bytes, box) => makePicture(bytes, { do: 'crop', box }),
     shrink: (bytes, mostBytes) => makePicture(bytes, { do: 'shrink', mostBytes }),
     close: stop,

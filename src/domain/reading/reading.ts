@@ -35,8 +35,11 @@ const readers: Readonly<Record<string, (lines: readonly Line[]) => PictureConten
 }
 
 /** What a picture says, as far as it can be read without nonsense. */
-export function readPicture(lines: readonly Line[], facts: PictureFacts): Reading {
-  const { problems, retake } = judgeQuality(facts, isCut(lines, facts))
+export const readPicture = (lines: readonly Line[], facts: PictureFacts): Reading => readPaper(lines, facts, isCut(lines, facts))
+
+/** The same of a page that is whole. `cut` says that words go on beyond its edge. */
+export function readPaper(lines: readonly Line[], facts: PictureFacts, cut = false): Reading {
+  const { problems, retake } = judgeQuality(facts, cut)
   const kind = recogniseKind(lines)
   // what it is decides whether it may be kept at all
   if (retake) return { ...unread('retake', problems), kind }

@@ -1,0 +1,52 @@
+import type { Line } from './line.ts'
+import { judgeQuality, type PictureFacts } from './picture-quality.ts'
+import { readText } from './read-text.ts'
+import type { ReadTools } from './read-tools.ts'
+import { type Reading, readPaper, unread } from './reading.ts'
+import { recogniseKind } from './recognise-kind.ts'
+import { rowsOfScan } from './rows-of-scan.ts'
+
+export interface ScannedPage {
+  readonly lines: readonly Line[]
+  readonly facts: PictureFacts
+}
+
+/** Papers that are a form on a page of their own, and read by where things stand. */
+const forms: ReadonlySet<string> = new Set(['businessLicence', 'idCard'])
+
+/** What the pages of a scanned file say: a licence or a card page by page, anything else as a text over all of them. `of` counts the pages of the file. */
+export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadTools, said?: string): Reading {
+  const left = pages.length < of ? ['file.pagesLeft'] : []
+  const kinds = pages.map(({ lines }) => recogniseKind(lines))
+  const kind = kinds.find(each => each !== null && forms.has(each)) ?? null
+  if (kind && (said === undefined || said === kind))
+    return withProblems(joined(pages.filter((_, at) => kinds[at] === kind).map(readPage), kind), left)
+  const poor = pages.map(({ facts }) => judgeQuality(facts, false)).filter(({ retake }) => retake)
+  if (pages.length > 0 && poor.length === pages.length)
+    return { ...unread('retake', [...new Set(poor.flatMap(({ problems }) => problems.filter(isRetake)))]), kind }
+  const reading = readText(
+    pages.flatMap(({ lines }) => rowsOfScan(lines)),
+    tools,
+    said,
+  )
+  return withProblems(reading, left)
+}
+
+const readPage = ({ lines, facts }: ScannedPage): Reading => readPaper(lines, facts)
+
+const isRetake = (problem: string): boolean => ['picture.small', 'picture.blurred', 'picture.dark'].includes(problem)
+
+const withProblems = (reading: Reading, more: readonly string[]): Reading => ({ ...reading, problems: [...reading.problems, ...more] })
+
+/** Two sides on two pages are one card: the first of each thing counts. */
+function joined(readings: readonly Reading[], kind: string): Reading {
+  const done = readings.filter(({ status }) => status === 'done')
+  if (done.length === 0) return readings[0] ?? { ...unread('nothing'), kind }
+  const items = done.flatMap(reading => reading.items)
+  return {
+    status: 'done',
+    kind,
+    items: items.filter((item, at) => items.findIndex(({ name }) => name === item.name) === at),
+    problems: [...new Set(done.flatMap(({ problems }) => problems))],
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import sharp from 'sharp'
+import { afterAll, describe, expect, test } from 'vitest'
+import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
+import { createReference } from '../../../src/adapters/reference/index.ts'
+import { readScan } from '../../../src/domain/reading/read-scan.ts'
+import { backOf, frontOf, photoOf } from '../../fixtures/reading/draw-id-card.ts'
+import { cards } from '../../fixtures/reading/id-cards.ts'
+import { pdfOfPictures, scanOf } from '../../fixtures/reading/scanned-pdf.ts'
+
+const licence = readFileSync(join(import.meta.dirname, '../../fixtures/reading/licence-photo.jpg'))
+const reader = processReader({ log: () => {}, patienceMs: 110_000 })
+afterAll(() => reader.close())
+
+const tools = { today: '2026-11-28', reference: createReference() }
+
+async function readingOf(pdf: Uint8Array) {
+  const read = await reader.readPages(pdf)
+  if (!read.ok) throw new Error(read.code)
+  const reading = readScan(read.value.pages, read.value.of, tools)
+  return { ...reading, values: Object.fromEntries(reading.items.map(({ name, value }) => [name, value])) }
+}
+
+describe('a scanned PDF', () => {
+  test('of a licence gives its fields, and the part of the page where each stands', async () => {
+    const pdf = await pdfOfPictures([licence])
+    const { kind, values, items } = await readingOf(pdf)
+    expect(kind).toBe('businessLicence')
+    expect(values).toMatchObject({ code: '92310115MA1H8W5P1A', name: '上海市浦东新区鑫旺五金经营部', representative: '谢晓婷' })
+    const name = items.find(item => item.name === 'name')
+    // points of the page
+    expect(Math.max(...(name?.box ?? []))).toBeLessThan(842)
+    const crop = await reader.cropPage(pdf, name?.page ?? 0, name?.box ?? [0, 0, 0, 0])
+    const again = await reader.read(crop ?? new Uint8Array())
+    expect(again.ok && again.value.lines.map(({ text }) => text).join('')).toContain('鑫旺五金')
+  })
+
+  test('of a contract is read as a text, over its pages', async () => {
+    const first = await scanOf(['云服务器租用合同', '服务提供商:星港云计算有限公司', '机房所在地:新加坡'])
+    const second = await sharp(await scanOf(['公网IP:8.219.10.20', '服务期限:2026年1月1日至2026年12月31日'], -0.6))
+      .png()
+      .toBuffer()
+    const { kind, values, items } = await readingOf(await pdfOfPictures([first, second]))
+    expect(kind).toBe('contract')
+    expect(values).toMatchObject({ provider: '星港云计算有限公司', place: '新加坡', ips: '8.219.10.20' })
+    expect(items.map(({ name, page }) => [name, page])).toEqual(
+      expect.arrayContaining([
+        ['provider', 1],
+        ['ips', 2],
+      ]),
+    )
+  })
+
+  test('of both sides of an identity card on two pages is one card', async () => {
+    const [card] = cards
+    if (!card) throw new Error('no card')
+    const sides = await Promise.all([frontOf(card), backOf(card)].map(async side => photoOf(await side, { tilt: 2 })))
+    const { kind, values } = await readingOf(await pdfOfPictures(sides))
+    expect([kind, values.idName, values.idNumber, values.idValidTo]).toEqual(['idCard', card.name, card.number, '2036-05-04'])
+  })
+
+  test('that is none, or holds a picture of too many pixels, is refused before anything is unpacked', async () => {
+    expect(await reader.readPages(new TextEncoder().encode('%PDF-1.7 and nothing'))).toEqual({ ok: false, code: 'undecodable' })
+    const huge = Buffer.from(await pdfOfPictures([licence]))
+      .toString('latin1')
+      .replace(/\/Width \d+/, '/Width 99000')
+    expect(await reader.readPages(Buffer.from(huge, 'latin1'))).toEqual({ ok: false, code: 'too-large' })
+  })
+
+  test('of an empty page says nothing', async () => {
+    const document = await PDFDocument.create()
+    document.addPage([300, 300])
+    const read = await reader.readPages(await document.save())
+    expect(read.ok && readScan(read.value.pages, read.value.of, tools)).toMatchObject({ items: [] })
+  })
+})
