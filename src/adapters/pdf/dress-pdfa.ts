@@ -1,84 +1,71 @@
 import { createHash } from 'node:crypto'
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from 'pdf-lib'
 import type { DocumentMeta } from '../../domain/documents/block.ts'
 import { deflate } from './deflate.ts'
 import { srgbProfile } from './icc-profile.ts'
+import { type PdfObject, plainString, streamObject, textString } from './pdf-object.ts'
 import { pdfDate, producer, xmpPacket } from './xmp.ts'
+
+/** Objects that make a file PDF/A-3b beside its fonts, and the entries of the catalogue that name them. */
+export interface Dress {
+  readonly objects: readonly PdfObject[]
+  readonly entries: readonly (readonly [key: string, syntax: string])[]
+}
+
+/** Language, metadata and the record of the case; `first` is the number of the first object. */
+export function dressOf(meta: DocumentMeta, pdfa: boolean, first: number): Dress {
+  const xmp = streamObject('/Type /Metadata /Subtype /XML', new TextEncoder().encode(xmpPacket(meta, pdfa)))
+  const entries: (readonly [string, string])[] = [
+    ['Lang', plainString(meta.language)],
+    ['Metadata', `${first} 0 R`],
+    ['ViewerPreferences', '<< /DisplayDocTitle true >>'],
+  ]
+  if (!meta.record) return { objects: [xmp], entries }
+  const specification = `${first + 2} 0 R`
+  return {
+    objects: [xmp, ...attachment(meta, meta.record, first + 1)],
+    entries: [
+      ...entries,
+      ['AF', `[${specification}]`],
+      ['Names', `<< /EmbeddedFiles << /Names [${plainString(meta.record.name)} ${specification}] >> >>`],
+    ],
+  }
+}
+
+/** The colours that are meant: the second of the objects is the intent. */
+export function intentObjects(first: number): readonly [PdfObject, PdfObject] {
+  profile ??= deflate(srgbProfile(), 9)
+  return [
+    streamObject('/N 3 /Filter /FlateDecode', profile),
+    {
+      syntax: `<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${first} 0 R >>`,
+    },
+  ]
+}
 
 let profile: Uint8Array | null = null
 
-/** What makes a file PDF/A-3b beside its fonts: language, metadata, output intent, the record of the case. */
-export function dressCatalog(context: PDFContext, catalog: PDFDict, meta: DocumentMeta, pdfa = true): void {
-  const xmp = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), new TextEncoder().encode(xmpPacket(meta, pdfa)))
-  // a file that was loaded has metadata of its own, which would stay behind unused
-  for (const old of [catalog.get(PDFName.of('Metadata')), context.trailerInfo.Info]) if (old instanceof PDFRef) context.delete(old)
-  catalog.set(PDFName.of('Lang'), PDFString.of(meta.language))
-  catalog.set(PDFName.of('Metadata'), context.register(xmp))
-  if (pdfa) catalog.set(PDFName.of('OutputIntents'), context.obj([outputIntent(context)]))
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  if (meta.record) attach(context, catalog, meta.record, meta)
+/** The record behind the document, so that a program can read what a person sees. */
+function attachment(meta: DocumentMeta, record: NonNullable<DocumentMeta['record']>, first: number): readonly [PdfObject, PdfObject] {
+  const bytes = new TextEncoder().encode(record.json)
+  const params = `/Params << /Size ${bytes.length} /ModDate ${plainString(pdfDate(meta.createdAt))} >>`
+  const file = streamObject(`/Type /EmbeddedFile /Subtype /application#2Fjson /Filter /FlateDecode ${params}`, deflate(bytes))
+  const names = `/F ${plainString(record.name)} /UF ${textString(record.name)} /Desc ${textString(meta.title)}`
+  return [file, { syntax: `<< /Type /Filespec ${names} /AFRelationship /Source /EF << /F ${first} 0 R /UF ${first} 0 R >> >>` }]
 }
 
-/** The information dictionary and the id of the file: a hash of what is in it, so that the same inputs give the same bytes. */
-export function signTrailer(context: PDFContext, meta: DocumentMeta, contents: readonly Uint8Array[]): void {
+/** A hash of what is in the file, so that the same inputs give the same bytes. */
+export function fileId(meta: DocumentMeta, contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const content of contents) hash.update(content)
-  hash.update(JSON.stringify([meta.title, meta.author, meta.subject, meta.createdAt, meta.record]))
-  const id = PDFHexString.of(hash.digest('hex').slice(0, 32))
-  context.trailerInfo.Info = context.register(information(context, meta))
-  context.trailerInfo.ID = context.obj([id, id])
+  hash.update(JSON.stringify([meta.title, meta.author, meta.subject, meta.createdAt, meta.record?.name]))
+  hash.update(meta.record?.json ?? '')
+  return `<${hash.digest('hex').slice(0, 32).toUpperCase()}>`
 }
 
-function outputIntent(context: PDFContext): PDFRef {
-  profile ??= deflate(srgbProfile(), 9)
-  const stream = context.register(PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), profile))
-  return context.register(
-    context.obj({
-      Type: 'OutputIntent',
-      S: 'GTS_PDFA1',
-      OutputConditionIdentifier: PDFString.of('sRGB'),
-      Info: PDFString.of('sRGB IEC61966-2.1'),
-      DestOutputProfile: stream,
-    }),
-  )
+export function information(meta: DocumentMeta): PdfObject {
+  const date = plainString(pdfDate(meta.createdAt))
+  const words = `/Title ${textString(meta.title)} /Author ${textString(meta.author)} /Subject ${textString(meta.subject)}`
+  return {
+    syntax: `<< ${words} /Creator ${plainString(producer)} /Producer ${plainString(producer)} /CreationDate ${date} /ModDate ${date} >>`,
+  }
 }
-
-/** The record behind the document, so that a program can read what a person sees. */
-function attach(context: PDFContext, catalog: PDFDict, record: NonNullable<DocumentMeta['record']>, meta: DocumentMeta): void {
-  const bytes = new TextEncoder().encode(record.json)
-  const file = context.register(
-    PDFRawStream.of(
-      context.obj({
-        Type: 'EmbeddedFile',
-        Subtype: 'application/json',
-        Filter: 'FlateDecode',
-        Params: { Size: bytes.length, ModDate: PDFString.of(pdfDate(meta.createdAt)) },
-      }),
-      deflate(bytes),
-    ),
-  )
-  const name = PDFString.of(record.name)
-  const specification = context.register(
-    context.obj({
-      Type: 'Filespec',
-      F: name,
-      UF: PDFHexString.fromText(record.name),
-      Desc: PDFHexString.fromText(meta.title),
-      AFRelationship: 'Source',
-      EF: { F: file, UF: file },
-    }),
-  )
-  catalog.set(PDFName.of('AF'), context.obj([specification]))
-  catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: context.obj({ Names: context.obj([name, specification]) }) }))
-}
-
-const information = (context: PDFContext, meta: DocumentMeta): PDFDict =>
-  context.obj({
-    Title: PDFHexString.fromText(meta.title),
-    Author: PDFHexString.fromText(meta.author),
-    Subject: PDFHexString.fromText(meta.subject),
-    Creator: PDFString.of(producer),
-    Producer: PDFString.of(producer),
-    CreationDate: PDFString.of(pdfDate(meta.createdAt)),
-    ModDate: PDFString.of(pdfDate(meta.createdAt)),
-  })

@@ -1,46 +1,37 @@
 import type { Metrics } from '../../domain/documents/layout/break-lines.ts'
 import type { Face } from '../../domain/documents/layout/page.ts'
-import type { Vocabulary } from '../../domain/documents/vocabulary.ts'
-import { type FontFile, fontFile, widthOf } from './font-file.ts'
+import { widthOf } from './font-file.ts'
 import { GlyphSet } from './glyph-set.ts'
 import type { SfntFont } from './sfnt/read-font.ts'
 
 export type Fonts = Readonly<Record<Face, SfntFont>>
 
-export const metricsOf = (fonts: Fonts): Metrics => ({
-  advance: (face, codePoint) => {
-    const glyph = fonts[face].glyphOf(codePoint)
-    return glyph ? widthOf(fonts[face], glyph) : undefined
-  },
-})
+/** No character is as wide: the face lacks it. */
+const none = 0xffff
 
-/** The glyphs of a template's own words, made once. */
-export interface SharedFont {
-  readonly set: GlyphSet
-  readonly file: FontFile
-}
-
-export type SharedFonts = Readonly<Record<Face, SharedFont | null>>
-
-const sharedFont = (font: SfntFont, characters: string): SharedFont | null => {
-  const set = new GlyphSet(font, characters)
-  return set.size > 0 ? { set, file: fontFile(set, true) } : null
-}
-
-/** Remembers the shared fonts by vocabulary. What is in a document depends on its inputs alone, never on what came before. */
-export function createSharedFonts(fonts: Fonts): (vocabulary: Vocabulary | undefined) => SharedFonts {
-  const known = new Map<string, SharedFonts>()
-  return vocabulary => {
-    if (!vocabulary) return { text: null, head: null }
-    const key = `${vocabulary.text}\n${vocabulary.head}`
-    const found = known.get(key)
-    if (found) return found
-    const made = { text: sharedFont(fonts.text, vocabulary.text), head: sharedFont(fonts.head, vocabulary.head) }
-    if (known.size >= 50) known.clear()
-    known.set(key, made)
-    return made
+/** Widths in tables: they are asked for every character of every document. */
+export function metricsOf(fonts: Fonts): Metrics {
+  const tables = { text: widthTable(fonts.text), head: widthTable(fonts.head) }
+  return {
+    advance: (face, codePoint) => {
+      const width = tables[face][codePoint] ?? none
+      return width === none ? undefined : width
+    },
   }
 }
+
+function widthTable(font: SfntFont): Uint16Array {
+  const codePoints = font.codePoints()
+  const table = new Uint16Array((codePoints.at(-1) ?? 0) + 1).fill(none)
+  for (const codePoint of codePoints) {
+    const glyph = font.glyphOf(codePoint)
+    if (glyph) table[codePoint] = widthOf(font, glyph)
+  }
+  return table
+}
+
+/** The glyphs of a template's own words, null where it has none in a face. */
+export type SharedFonts = Readonly<Record<Face, GlyphSet | null>>
 
 /** The fonts of one document: the shared one of each face and one for the characters that it lacks. */
 export class DocumentFonts {
@@ -54,4 +45,4 @@ export class DocumentFonts {
 }
 
 /** Name of a font among the resources of a page. */
-export const resourceName = (face: Face, shared: boolean): string => `${face === 'text' ? 'T' : 'H'}${shared ? 'S' : 'O'}`
+export const resourceName = (face: Face, shared: boolean): string => (face === 'text' ? (shared ? 'TS' : 'TO') : shared ? 'HS' : 'HO')

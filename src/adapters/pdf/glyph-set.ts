@@ -1,4 +1,4 @@
-import { hex4 } from './hex.ts'
+import { ByteWriter } from './byte-writer.ts'
 import type { SfntFont } from './sfnt/read-font.ts'
 
 /** Characters of one embedded font in the order of their first use; the number of a character is its code in the page. */
@@ -7,7 +7,7 @@ export class GlyphSet {
   readonly glyphs: number[] = [0]
   readonly codePoints: number[] = [0]
   readonly #codes = new Map<number, number>()
-  readonly #written = new Map<string, string | null>()
+  readonly #written = new Map<string, Uint8Array | null>()
 
   constructor(font: SfntFont, characters = '') {
     this.font = font
@@ -23,17 +23,28 @@ export class GlyphSet {
   }
 
   /**
-   * Codes of a text in hexadecimal, null when the set lacks one of its characters. Remembered: only for a set that does not grow any more,
+   * The operator that shows a text, null when the set lacks one of its characters. Remembered: only for a set that does not grow any more,
    * whose words come again in every document.
    */
-  hexOf(text: string): string | null {
+  operatorOf(text: string): Uint8Array | null {
     const known = this.#written.get(text)
     if (known !== undefined) return known
-    const codes = Array.from(text, character => this.#codes.get(character.codePointAt(0)!))
-    const hex = codes.every(code => code !== undefined) ? codes.map(code => hex4[code]).join('') : null
+    const made = this.#show(text)
     if (this.#written.size >= 5000) this.#written.clear()
-    this.#written.set(text, hex)
-    return hex
+    this.#written.set(text, made)
+    return made
+  }
+
+  #show(text: string): Uint8Array | null {
+    out.clear()
+    out.text('(')
+    for (const character of text) {
+      const code = this.#codes.get(character.codePointAt(0)!)
+      if (code === undefined) return null
+      writeCode(out, code)
+    }
+    out.text(')Tj\n')
+    return new Uint8Array(out.view())
   }
 
   /** Layout has refused characters without a glyph before. */
@@ -45,4 +56,19 @@ export class GlyphSet {
     this.#codes.set(codePoint, code)
     return code
   }
+}
+
+const out = new ByteWriter()
+
+/** Two bytes inside a string: half of what hexadecimal digits take. */
+export function writeCode(to: ByteWriter, code: number): void {
+  writeByte(to, code >> 8)
+  writeByte(to, code & 0xff)
+}
+
+/** Brackets and backslashes are escaped, and the return, which readers take for the end of a line. */
+function writeByte(to: ByteWriter, byte: number): void {
+  if (byte === 0x28 || byte === 0x29 || byte === 0x5c) to.byte(0x5c)
+  if (byte === 0x0d) to.text('\\r')
+  else to.byte(byte)
 }

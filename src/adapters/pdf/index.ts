@@ -5,7 +5,8 @@ import { TypesetError } from '../../domain/documents/typeset-error.ts'
 import { withoutForm } from '../../domain/documents/without-form.ts'
 import type { Typesetter } from '../../ports/typesetter.ts'
 import { htmlPage } from '../html/html-page.ts'
-import { createSharedFonts, type Fonts, metricsOf } from './faces.ts'
+import { createBases } from './document-base.ts'
+import { type Fonts, metricsOf } from './faces.ts'
 import { fillForm } from './form/fill-form.ts'
 import { readFont } from './sfnt/read-font.ts'
 import { writePdf } from './write-pdf.ts'
@@ -22,7 +23,7 @@ export function createTypesetter(files: FontFiles): Typesetter {
   const load = once(async () => {
     const [text, head] = await Promise.all([files.text(), files.head()])
     const fonts: Fonts = { text: readFont(text), head: readFont(head) }
-    return { fonts, metrics: metricsOf(fonts), shared: createSharedFonts(fonts), memory: new Map() }
+    return { fonts, metrics: metricsOf(fonts), base: createBases(fonts), memory: new Map() }
   })
   /** Word counts anew when asked; until then its table of contents has the pages of the printed document. */
   const pagesOf = async (blocks: readonly Block[], meta: DocumentMeta): Promise<readonly number[]> => {
@@ -49,10 +50,10 @@ export function createTypesetter(files: FontFiles): Typesetter {
         () => false,
       ),
     pdf: async (filled, meta) => {
-      const { fonts, metrics, shared, memory } = await load()
+      const { fonts, metrics, base, memory } = await load()
       if (meta.form) return fillForm({ form: await formOf(meta.form), blocks: filled, meta, flatten: meta.form.flatten }, fonts, metrics)
       const blocks = withoutForm(filled)
-      return writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, shared(meta.vocabulary))
+      return writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, base(meta.vocabulary))
     },
     docx: async (filled, meta) => {
       const blocks = withoutForm(filled)

@@ -1,28 +1,24 @@
 import { PDFObject } from 'pdf-lib'
+import type { PdfObject } from './pdf-object.ts'
 
-/** PDF syntax written as it is: long arrays of numbers cost much less than one object each. */
+/** PDF syntax of ours in a file that pdf-lib has read. */
 export class RawObject extends PDFObject {
-  readonly #syntax: string
+  readonly #object: PdfObject
 
-  constructor(syntax: string) {
+  constructor(object: PdfObject) {
     super()
-    this.#syntax = syntax
+    this.#object = object
+  }
+
+  get stream(): Uint8Array | undefined {
+    return this.#object.stream
   }
 
   override clone(): RawObject {
-    return new RawObject(this.#syntax)
+    return new RawObject(this.#object)
   }
 
   override toString(): string {
-    return this.#syntax
-  }
-
-  override sizeInBytes(): number {
-    return this.#syntax.length
-  }
-
-  override copyBytesInto(buffer: Uint8Array, offset: number): number {
-    for (let at = 0; at < this.#syntax.length; at += 1) buffer[offset + at] = this.#syntax.charCodeAt(at)
-    return this.#syntax.length
+    return this.#object.syntax
   }
 }

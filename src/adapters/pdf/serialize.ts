@@ -1,5 +1,6 @@
 import { type PDFContext, PDFStream } from 'pdf-lib'
 import { latin1 } from './deflate.ts'
+import { RawObject } from './raw-object.ts'
 
 /** The bytes of a file: every object in the order of its number, the table of their places, the trailer. */
 export function serialize(context: PDFContext): Uint8Array {
@@ -19,6 +20,10 @@ export function serialize(context: PDFContext): Uint8Array {
       object.updateDict()
       put(latin1(`${open}${object.dict}\nstream\n`))
       put(object.getContents())
+      put(latin1('\nendstream\nendobj\n\n'))
+    } else if (object instanceof RawObject && object.stream) {
+      put(latin1(`${open}${object}\nstream\n`))
+      put(object.stream)
       put(latin1('\nendstream\nendobj\n\n'))
     } else put(latin1(`${open}${object}\nendobj\n\n`))
   }

@@ -1,45 +1,60 @@
-import { PDFContext, PDFName, PDFRawStream } from 'pdf-lib'
 import type { DocumentMeta } from '../../domain/documents/block.ts'
 import type { Layout } from '../../domain/documents/layout/page.ts'
 import { page } from '../../domain/documents/layout/style.ts'
-import { addOutline } from './add-outline.ts'
-import { deflate, latin1 } from './deflate.ts'
-import { dressCatalog, signTrailer } from './dress-pdfa.ts'
-import { DocumentFonts, type Fonts, type SharedFonts } from './faces.ts'
-import { fontResources } from './font-resources.ts'
+import { ByteWriter } from './byte-writer.ts'
+import { deflate } from './deflate.ts'
+import type { DocumentBase } from './document-base.ts'
+import { dressOf, fileId, information } from './dress-pdfa.ts'
+import { DocumentFonts, type Fonts } from './faces.ts'
+import { FileWriter } from './file-writer.ts'
+import { ownResources } from './font-resources.ts'
+import { outlineObjects } from './outline-objects.ts'
 import { pageContent } from './page-content.ts'
-import { serialize } from './serialize.ts'
+import { streamObject } from './pdf-object.ts'
+
+/** Room for the pages and for the file; what is written holds no await, so that documents may share it. */
+const pageRoom = new ByteWriter()
+const fileRoom = new ByteWriter()
 
 /** Pages to PDF/A-3b. The same inputs give the same bytes: no clock, no chance, the file id is a hash of what is in it. */
-export async function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, shared: SharedFonts): Promise<Uint8Array> {
-  const context = PDFContext.create()
-  const used = new DocumentFonts(fonts, shared)
-  const contents = layout.pages.map(draws => latin1(pageContent(draws, used)))
-  const tree = context.nextRef()
-  const resources = context.register(context.obj({ Font: fontResources(context, fonts, used) }))
-  const pages = contents.map(content =>
-    context.register(
-      context.obj({
-        Type: 'Page',
-        Parent: tree,
-        MediaBox: [0, 0, page.width, page.height],
-        Resources: resources,
-        Contents: context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), deflate(content))),
-      }),
-    ),
-  )
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }))
-  const catalog = context.obj({
-    Type: 'Catalog',
-    Pages: tree,
+export function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, base: DocumentBase): Uint8Array {
+  const file = new FileWriter(base.start, fileRoom)
+  const used = new DocumentFonts(fonts, base.shared)
+  const contents = layout.pages.map(draws => {
+    pageRoom.clear()
+    pageContent(draws, used, pageRoom)
+    return deflate(pageRoom.view())
   })
-  dressCatalog(context, catalog, meta)
-  const outline = addOutline(context, layout.outline, pages)
-  if (outline) {
-    catalog.set(PDFName.of('Outlines'), outline)
-    catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  const own = ownResources(fonts, used, file.numbers(0))
+  file.putAll(file.numbers(own.objects.length), own.objects)
+  const tree = file.numbers()
+  const resources = file.numbers()
+  file.put(resources, { syntax: `<< /Font << ${namesOf(base.fonts)}${namesOf(own.numbers)}>> >>` })
+  const firstPage = file.numbers(contents.length * 2)
+  for (const [at, content] of contents.entries()) {
+    const number = firstPage + at * 2
+    file.put(number, {
+      syntax: `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources ${resources} 0 R /Contents ${number + 1} 0 R >>`,
+    })
+    file.put(number + 1, streamObject('/Filter /FlateDecode', content))
   }
-  context.trailerInfo.Root = context.register(catalog)
-  signTrailer(context, meta, contents)
-  return serialize(context)
+  const kids = contents.map((_content, at) => `${firstPage + at * 2} 0 R`).join(' ')
+  file.put(tree, { syntax: `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>` })
+  const dress = dressOf(meta, true, file.numbers(0))
+  file.putAll(file.numbers(dress.objects.length), dress.objects)
+  const outline = outlineObjects(layout.outline, at => firstPage + at * 2, file.numbers(0))
+  const outlineRoot = file.numbers(outline.length)
+  file.putAll(outlineRoot, outline)
+  const bookmarks = outline.length ? ` /Outlines ${outlineRoot} 0 R /PageMode /UseOutlines` : ''
+  const entries = dress.entries.map(([key, syntax]) => ` /${key} ${syntax}`).join('')
+  const root = file.numbers()
+  file.put(root, { syntax: `<< /Type /Catalog /Pages ${tree} 0 R${entries} /OutputIntents [${base.intent} 0 R]${bookmarks} >>` })
+  const info = file.numbers()
+  file.put(info, information(meta))
+  return file.close(root, info, fileId(meta, contents))
 }
+
+const namesOf = (numbers: Readonly<Record<string, number>>): string =>
+  Object.entries(numbers)
+    .map(([name, number]) => `/${name} ${number} 0 R `)
+    .join('')

@@ -4,6 +4,7 @@ import { layoutDocument } from '../../../domain/documents/layout/layout-document
 import type { Draw } from '../../../domain/documents/layout/page.ts'
 import { parseBlocks } from '../../../domain/documents/markup/parse-blocks.ts'
 import { latin1 } from '../deflate.ts'
+import { baseOf } from '../document-base.ts'
 import { type Fonts, metricsOf } from '../faces.ts'
 import { serialize } from '../serialize.ts'
 import { writePdf } from '../write-pdf.ts'
@@ -59,9 +60,7 @@ export async function buildForm(markup: string, fonts: Fonts): Promise<Uint8Arra
       return false
     }),
   )
-  const document = await PDFDocument.load(await writePdf({ ...layout, pages }, meta, fonts, { text: null, head: null }), {
-    updateMetadata: false,
-  })
+  const document = await PDFDocument.load(writePdf({ ...layout, pages }, meta, fonts, baseOf(fonts)), { updateMetadata: false })
   addFields(document, wanted)
   return serialize(document.context)
 }

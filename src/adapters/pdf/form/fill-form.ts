@@ -1,4 +1,4 @@
-import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
+import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from 'pdf-lib'
 import type { Block, DocumentMeta } from '../../../domain/documents/block.ts'
 import type { Metrics } from '../../../domain/documents/layout/break-lines.ts'
 import type { Draw } from '../../../domain/documents/layout/page.ts'
@@ -6,10 +6,10 @@ import { oneLine } from '../../../domain/documents/layout/text-boxes.ts'
 import { TypesetError } from '../../../domain/documents/typeset-error.ts'
 import { claimedProfile } from '../claimed-profile.ts'
 import { latin1 } from '../deflate.ts'
-import { dressCatalog, signTrailer } from '../dress-pdfa.ts'
+import { addObjects, dressCatalog, signTrailer } from '../dress-context.ts'
 import { DocumentFonts, type Fonts } from '../faces.ts'
-import { addedTags, fontResources } from '../font-resources.ts'
-import { pageContent } from '../page-content.ts'
+import { addedTags, ownResources } from '../font-resources.ts'
+import { contentText } from '../page-content.ts'
 import { serialize } from '../serialize.ts'
 import { fitText } from './fit-text.ts'
 import { type FormField, formFields, type Widget } from './form-fields.ts'
@@ -57,7 +57,7 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   const overlays = meta.stamp
     ? document.getPages().map(page => stampOf(meta.stamp ?? '', page.getSize(), { metrics, memory, block: null }, used))
     : []
-  const resources = context.register(context.obj({ Font: fontResources(context, fonts, used, addedTags) }))
+  const resources = context.register(context.obj({ Font: addFonts(context, fonts, used) }))
   const placed = appearances.map(({ widget, content }) => ({ widget, stream: appearanceStream(context, widget, content, resources) }))
   if (flatten) placeOnPages(document, placed)
   else keepFields(document, placed, resources)
@@ -65,6 +65,16 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   dressCatalog(context, document.catalog, meta, claimedProfile(document) !== null)
   signTrailer(context, meta, [input.form, ...appearances.map(({ content }) => latin1(content))])
   return serialize(context)
+}
+
+function addFonts(context: PDFContext, fonts: Fonts, used: DocumentFonts): Record<string, PDFRef> {
+  const refs: Record<string, PDFRef> = {}
+  addObjects(context, first => {
+    const { objects, numbers } = ownResources(fonts, used, first, addedTags)
+    for (const [key, number] of Object.entries(numbers)) refs[key] = PDFRef.of(number)
+    return objects
+  })
+  return refs
 }
 
 function write(
@@ -79,7 +89,7 @@ function write(
     // the size that a person who goes on writing finds
     widget.dict.set(name('DA'), PDFString.of(`/TO ${size} Tf 0 g`))
     const { width, height } = widget.box
-    return { widget, content: `/Tx BMC q 1 1 ${width - 2} ${height - 2} re W n ${pageContent(draws, used)} Q EMC` }
+    return { widget, content: `/Tx BMC q 1 1 ${width - 2} ${height - 2} re W n ${contentText(draws, used)} Q EMC` }
   })
 }
 
@@ -94,7 +104,7 @@ function tick(field: FormField, checked: boolean, used: DocumentFonts): readonly
     const { width, height } = widget.box
     const size = Math.min(width, height) - 1
     const draw: Draw = { kind: 'check', x: (width - size) / 2, y: (height - size) / 2, size, checked }
-    return { widget, content: pageContent([draw], used) }
+    return { widget, content: contentText([draw], used) }
   })
 }
 
@@ -118,7 +128,7 @@ function stampOf(
   const draws = line.runs.map(
     (run): Draw => ({ kind: 'text', face: run.face, size: 9, x: left + run.x, y: size.height - 34, text: run.text, spread: 0 }),
   )
-  return pageContent(draws, used)
+  return contentText(draws, used)
 }
 
 /** The fields stay fields: each shows our appearance, and the form finds our font for what is written later. */

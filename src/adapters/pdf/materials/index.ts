@@ -1,12 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 import type { DocumentMeta } from '../../../domain/documents/block.ts'
 import type { OutlineEntry } from '../../../domain/documents/layout/page.ts'
 import { page as sheet } from '../../../domain/documents/layout/style.ts'
 import type { Binder, LookedAt, MaterialFile, MaterialProblem } from '../../../ports/binder.ts'
-import { addOutline } from '../add-outline.ts'
 import { claimedProfile } from '../claimed-profile.ts'
 import { latin1 } from '../deflate.ts'
-import { dressCatalog, signTrailer } from '../dress-pdfa.ts'
+import { addObjects, dressCatalog, signTrailer } from '../dress-context.ts'
+import { outlineObjects } from '../outline-objects.ts'
 import { serialize } from '../serialize.ts'
 import { type Jpeg, readJpeg, withoutNotes } from './jpeg.ts'
 import { jpegObject, pngObject } from './picture-object.ts'
@@ -151,12 +151,9 @@ async function finish(
 ): Promise<Uint8Array> {
   await document.flush()
   const { context, catalog } = document
-  const root = addOutline(
-    context,
-    outline,
-    document.getPages().map(page => page.ref),
-  )
-  if (root) catalog.set(PDFName.of('Outlines'), root)
+  const pages = document.getPages()
+  const root = addObjects(context, first => outlineObjects(outline, at => pages[at]!.ref.objectNumber, first))
+  catalog.set(PDFName.of('Outlines'), PDFRef.of(root))
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
   dressCatalog(context, catalog, meta, claims)
   if (!claims) catalog.delete(PDFName.of('OutputIntents'))
