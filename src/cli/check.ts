@@ -17,6 +17,7 @@ import { createTables } from '../adapters/tables/index.ts'
 import { createCatalogue } from '../catalogue/index.ts'
 import { textsOf } from '../catalogue/locales/index.ts'
 import { judgeRecords, serverRules } from '../http/judge-records.ts'
+import { presentCheck } from '../http/present-check.ts'
 import { sayError } from '../http/problem.ts'
 import { createCheck } from '../usecases/check-records.ts'
 import type { Refusal } from '../usecases/outcome.ts'
@@ -66,7 +67,7 @@ async function main(): Promise<number> {
   const shown = showProgress(progress, texts.checks['report.progress'])
   let first = true
   let failed = false
-  for await (const part of judgeRecords(deps, job)) {
+  for await (const part of judgeRecords(deps, job, each => presentCheck(job.view, each, job))) {
     if ('summary' in part) {
       shown.end()
       const { summary } = part

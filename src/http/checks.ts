@@ -14,12 +14,13 @@ import { needOrganisation } from './access.ts'
 import { caseView } from './cases.ts'
 import type { HttpEnv } from './env.ts'
 import { type CheckPart, type JudgeJob, judgeRecords, serverRules } from './judge-records.ts'
+import { presentCheck } from './present-check.ts'
 import { need, ProblemError } from './problem.ts'
 import { answersOr } from './route.ts'
 import { newRouter } from './router.ts'
 import { date, filingSchema, localeQuery, optionalQuery, verdictsQuery } from './schemas.ts'
 import { type CheckResultJson, checkLine, checksAnswer, checksBody, commonQuery, mostRecords } from './schemas-rules.ts'
-import { writeResults } from './write-results.ts'
+import { checkWriter, joinLines, type WrittenCheck } from './write-check.ts'
 
 const text = (description: string) => ({ schema: z.string().openapi({ description }) })
 
@@ -64,10 +65,10 @@ const shownByDefault: readonly Verdict[] = ['fail', 'unknown', 'pass']
 export function checkRoutes(deps: Deps) {
   const router = newRouter()
   router.openapi(check, async c => {
-    const parts = judgeRecords(deps, await openJob(c, deps, c.req.valid('query')))
-    if (c.req.header('accept')?.includes('application/x-ndjson')) return streamLines(parts)
+    const job = await openJob(c, deps, c.req.valid('query'))
+    if (c.req.header('accept')?.includes('application/x-ndjson')) return streamLines(judgeRecords(deps, job, checkWriter(job.view, job)))
     const results: CheckResultJson[] = []
-    for await (const part of parts) {
+    for await (const part of judgeRecords(deps, job, each => presentCheck(job.view, each, job))) {
       if ('summary' in part) return c.json({ results, summary: part.summary }, 200)
       results.push(...part.results)
       if (results.length > mostRecords) throw tooMany()
@@ -136,14 +137,14 @@ async function* inBody(records: z.infer<typeof checksBody>['records']): AsyncGen
   }))
 }
 
-function streamLines(parts: AsyncGenerator<CheckPart>): Response {
+function streamLines(parts: AsyncGenerator<CheckPart<WrittenCheck>>): Response {
   const body = new ReadableStream<Uint8Array>({
     async pull(stream) {
       for (;;) {
         const { done, value } = await parts.next()
         if (done) return stream.close()
         if ('summary' in value) return stream.enqueue(new TextEncoder().encode(`${JSON.stringify(value)}\n`))
-        if (value.results.length > 0) return stream.enqueue(writeResults(value.results))
+        if (value.results.length > 0) return stream.enqueue(joinLines(value.results))
       }
     },
     cancel: async () => {

@@ -4,8 +4,8 @@ import type { Deps } from '../ports/deps.ts'
 import type { Check, CheckedRecord } from '../usecases/check-records.ts'
 import type { RecordSource, SourceRecord } from '../usecases/source-record.ts'
 import { summariseChecks } from '../usecases/summarise-checks.ts'
-import { presentCheck, presentRecordError, type Shown } from './present-check.ts'
-import type { CheckResultJson, CheckSummaryJson } from './schemas-rules.ts'
+import { presentRecordError, type Shown } from './present-check.ts'
+import type { CheckSummaryJson } from './schemas-rules.ts'
 import type { View } from './view.ts'
 
 export interface JudgeJob extends Shown {
@@ -15,21 +15,24 @@ export interface JudgeJob extends Shown {
   readonly inForceOn: string
 }
 
-export type CheckPart = { readonly results: readonly CheckResultJson[] } | { readonly summary: CheckSummaryJson }
+export type CheckPart<R> = { readonly results: readonly R[] } | { readonly summary: CheckSummaryJson }
 
 /** the event loop breathes, and results go out, after so many records */
 const breath = 25
 
-/** Results as the records arrive, and the summary at the end. Holds nothing of a record that has gone out. */
-export async function* judgeRecords(deps: Pick<Deps, 'catalogue' | 'log'>, job: JudgeJob): AsyncGenerator<CheckPart> {
-  const { view, check, source, inForceOn, ...shown } = job
-  const counting = summariseChecks(shown.rules)
+/** Results as the records arrive, in the form that `present` gives them, and the summary at the end. Holds nothing of a record that has gone out. */
+export async function* judgeRecords<R>(
+  deps: Pick<Deps, 'catalogue' | 'log'>,
+  { view, check, source, inForceOn, rules }: JudgeJob,
+  present: (checked: CheckedRecord) => R,
+): AsyncGenerator<CheckPart<R>> {
+  const counting = summariseChecks(rules)
   for await (const batch of source.records)
     for (let at = 0; at < batch.length; at += breath) {
       if (at > 0) await new Promise(resolve => setTimeout(resolve, 0))
       const checked = batch.slice(at, at + breath).map(record => checkSafely(deps, check, record))
       for (const each of checked) counting.add(each)
-      yield { results: checked.map(each => presentCheck(view, each, shown)) }
+      yield { results: checked.map(present) }
     }
   const problems = source.problems.map(problem => presentRecordError(view, problem))
   yield { summary: { ...counting.end(), problems, inForceOn, catalogueRevision: deps.catalogue.revision } }

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { authorityOf } from '../domain/readiness/authority.ts'
+import type { Found } from '../domain/readiness/find.ts'
 import { proceduresOf } from '../domain/readiness/procedures.ts'
 import { sideBySide } from '../domain/readiness/side-by-side.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
@@ -18,23 +19,32 @@ export interface Shown {
   readonly rules: ReadonlySet<string> | null
 }
 
+/** Values of the caller's own records are given back as they came. */
+export const clearView = (view: View): View => ({ ...view, sensitive: true })
+
 /** What one record came to. Findings are made only for the verdicts that are shown. */
-export function presentCheck(
-  view: View,
-  { record, state, assessment, errors }: CheckedRecord,
-  { verdicts, rules }: Shown,
-): CheckResultJson {
-  const { facts, applicable, found } = assessment
-  const values = valuesOf(state.fields)
-  // values of the caller's own records are given back as they came
-  const clear = { ...view, sensitive: true }
-  const shown = record.unreadable
-    ? []
-    : found.filter(({ rule, verdict }) => verdicts.includes(verdict) && (rules === null || rules.has(rule.id)))
+export function presentCheck(view: View, checked: CheckedRecord, shown: Shown): CheckResultJson {
+  const values = valuesOf(checked.state.fields)
+  const findings = sideBySide(shownOf(checked, shown), checked.assessment.found)
   return {
-    id: record.id,
-    ...(record.row === undefined ? {} : { row: record.row }),
-    findings: sideBySide(shown, found).map(each => presentFinding(clear, each, values)),
+    ...presentPlace(checked),
+    findings: findings.map(each => presentFinding(clearView(view), each, values)),
+    ...presentOutcome(view, checked),
+  }
+}
+
+export const shownOf = ({ record, assessment }: CheckedRecord, { verdicts, rules }: Shown): readonly Found[] =>
+  record.unreadable
+    ? []
+    : assessment.found.filter(({ rule, verdict }) => verdicts.includes(verdict) && (rules === null || rules.has(rule.id)))
+
+export const presentPlace = ({ record: { id, row } }: CheckedRecord): Pick<CheckResultJson, 'id' | 'row'> =>
+  row === undefined ? { id } : { id, row }
+
+/** A result without its findings: what is wrong with the record, and what the findings add up to. */
+export function presentOutcome(view: View, { assessment, errors }: CheckedRecord): Omit<CheckResultJson, 'id' | 'row' | 'findings'> {
+  const { facts, applicable } = assessment
+  return {
     errors: errors.map(error => presentRecordError(view, error)),
     readiness: presentReadiness(assessment),
     procedures: presentProcedures(view, proceduresOf(facts, applicable)),

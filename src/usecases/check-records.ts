@@ -6,6 +6,7 @@ import type { Deps } from '../ports/deps.ts'
 import { hypotheticalCase } from './hypothetical-case.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
+import { rememberedParse } from './remembered-parse.ts'
 import type { RecordError, SourceRecord } from './source-record.ts'
 
 export interface CheckJob {
@@ -40,8 +41,9 @@ export function createCheck(
   const { organisation, inForceOn } = job
   const opened = { organisation, at, ...(inForceOn ? { inForceOn } : {}) }
   const known = hypotheticalCase(deps, { ...opened, filings: job.filings, changes: common.changes }).fields
+  const parse = rememberedParse()
   const check: Check = record => {
-    const { changes, errors } = parseFields(deps, record.fields, { known, evidence, pointer: '/fields' })
+    const { changes, errors } = parseFields(deps, record.fields, { known, evidence, pointer: '/fields', parse })
     const shared = common.changes.filter(({ field }) => !Object.hasOwn(record.fields, field))
     const state = hypotheticalCase(deps, { ...opened, filings: record.filings ?? job.filings, changes: [...shared, ...changes] })
     const assessment = assess(state, { catalogue, reference, today, now: at })

@@ -16,6 +16,17 @@ export interface ParsedFields {
   readonly errors: readonly (FieldError & { readonly field: string })[]
 }
 
+interface Options {
+  /** what the case says of the other fields */
+  readonly known: CaseState['fields']
+  readonly evidence: Evidence
+  readonly pointer: string
+  /** `parseValue`, where nobody remembers what was read */
+  readonly parse?: typeof parseValue
+}
+
+type Values = (key: string) => Json | undefined
+
 const answered = ['unknown', 'notApplicable', 'declined', 'later'] as const
 
 /** Failing check digits that a person may overrule with a recorded reason: the credit code only. */
@@ -26,16 +37,12 @@ const overridable = (definition: FieldDefinition, code: string): boolean =>
  * Reads `{key: value}`, `{key: null}`, `{key: {set, override?}}` and `{key: {state}}`. Every bad key is named; the order of the keys
  * does not matter, because a value is read beside what the same body says of the other fields.
  */
-export function parseFields(
-  deps: Reading,
-  body: Readonly<Record<string, Json>>,
-  options: { readonly known: CaseState['fields']; readonly evidence: Evidence; readonly pointer: string },
-): ParsedFields {
+export function parseFields(deps: Reading, body: Readonly<Record<string, Json>>, options: Options): ParsedFields {
   const changes: FieldChange[] = []
   const errors: (FieldError & { readonly field: string })[] = []
   const values = valuesOf(body, options.known)
   for (const [field, raw] of Object.entries(body)) {
-    const result = parseField(deps, field, raw, values, options.evidence)
+    const result = parseField(deps, field, raw, values, options)
     if ('change' in result) changes.push(result.change)
     else errors.push({ field, pointer: `${options.pointer}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`, ...result })
   }
@@ -44,7 +51,8 @@ export function parseFields(
 
 type ParsedField = { readonly change: FieldChange } | Omit<FieldError, 'pointer'>
 
-function parseField(deps: Reading, field: string, raw: Json, values: (key: string) => Json | undefined, evidence: Evidence): ParsedField {
+function parseField(deps: Reading, field: string, raw: Json, values: Values, options: Options): ParsedField {
+  const { evidence, parse = parseValue } = options
   const definition = Object.hasOwn(deps.catalogue.fields, field) ? deps.catalogue.fields[field] : undefined
   if (!definition) {
     const close = nearest(field, Object.keys(deps.catalogue.fields))
@@ -57,7 +65,7 @@ function parseField(deps: Reading, field: string, raw: Json, values: (key: strin
     const to = answered.find(state => state === edit.state)
     return to ? { change: { field, to, evidence } } : { code: 'state.unknown', args: { field } }
   }
-  const parsed = parseValue(definition, edit.value, {
+  const parsed = parse(definition, edit.value, {
     today: deps.clock.today(),
     reference: deps.reference,
     values: key => (key === field ? undefined : values(key)),
@@ -92,7 +100,7 @@ function editOf(raw: Json): Edit {
   return { kind: 'value', value: raw }
 }
 
-function valuesOf(body: Readonly<Record<string, Json>>, known: CaseState['fields']): (key: string) => Json | undefined {
+function valuesOf(body: Readonly<Record<string, Json>>, known: CaseState['fields']): Values {
   return key => {
     const raw = Object.hasOwn(body, key) ? body[key] : undefined
     if (raw === null) return undefined

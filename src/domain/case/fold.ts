@@ -149,18 +149,17 @@ function withTold(state: CaseState, { told }: DialogueState): CaseState {
 function withChanges(state: CaseState, told: readonly FieldChange[], event: CaseEvent): CaseState {
   if (told.length === 0) return state
   const changes = [...told, ...serverFollowers(state.fields, told)]
-  const fields: Record<string, FieldEntry> = { ...state.fields }
+  // without a prototype it is a table from the start: thousands of records, each with other fields, would else be a shape each
+  const fields: Record<string, FieldEntry> = Object.assign(Object.create(null), state.fields)
   for (const change of changes) {
-    const answered = { evidence: change.evidence, updatedAt: event.at, by: event.actor }
-    if (change.to === 'cleared') delete fields[change.field]
-    else if (change.to === 'filled' || change.to === 'needsConfirmation')
-      fields[change.field] = {
-        ...answered,
-        state: change.to,
-        value: change.value,
-        ...(change.override ? { override: change.override } : {}),
-      }
-    else fields[change.field] = { ...answered, state: change.to }
+    const { field, evidence, to } = change
+    const answered = { evidence, updatedAt: event.at, by: event.actor }
+    if (to === 'cleared') delete fields[field]
+    else if (to === 'filled' || to === 'needsConfirmation')
+      fields[field] = change.override
+        ? { ...answered, state: to, value: change.value, override: change.override }
+        : { ...answered, state: to, value: change.value }
+    else fields[field] = { ...answered, state: to }
   }
   return { ...state, fields, documents: state.documents.map(document => markStale(document, changes)) }
 }

@@ -10,10 +10,26 @@ import { median, round, spread } from '../statistics.ts'
 
 const hundred = Array.from({ length: 100 }, (_, index) => index)
 
-/** A first filing in which one value in eight is missing and the retention of logs is any. */
-function lineOf(seed: number): string {
+/** What no two organisers have in common. */
+const ownOf = (seed: number): typeof firstFiling => ({
+  ...firstFiling,
+  organizerName: `杭州示例${seed}科技有限公司`,
+  organizerCertAddress: `浙江省杭州市西湖区示例路${seed}号`,
+  mailingAddress: `浙江省杭州市西湖区示例路${seed}号3幢501室`,
+  principalMobile: `138${String(10_000_000 + seed)}`,
+  notifyMobile: `138${String(10_000_000 + seed)}`,
+  principalEmail: `zs@example${seed}.com`,
+  notifyEmail: `zs@example${seed}.com`,
+  siteName: `示例${seed}官网`,
+  siteDomains: [`example${seed}.com`],
+  siteHomepageUrl: `https://www.example${seed}.com`,
+  serverIpRanges: [`121.${40 + (seed % 100)}.${(seed >> 8) % 256}.${seed % 256}`],
+})
+
+/** A first filing of an organiser of its own, in which one value in eight is missing and the retention of logs is any. */
+export function lineOf(seed: number): string {
   const pick = chance(`line ${seed}`)
-  const kept = Object.entries(firstFiling).filter(() => pick(hundred) >= 12)
+  const kept = Object.entries(ownOf(seed)).filter(() => pick(hundred) >= 12)
   return JSON.stringify({ id: `r${seed}`, fields: { ...Object.fromEntries(kept), logRetentionMonths: pick([1, 3, 6, 12]) } })
 }
 
