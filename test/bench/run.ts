@@ -17,8 +17,9 @@ import { documents } from './sections/documents.ts'
 import { read } from './sections/read.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
+import { turns } from './sections/turns.ts'
 
-const sections: readonly Section[] = [rules, documents, read, stream]
+const sections: readonly Section[] = [rules, turns, documents, read, stream]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

@@ -1,5 +1,5 @@
 import type { Answer } from '../catalogue.ts'
-import { judge } from '../readiness/judge.ts'
+import { authorityOf } from '../readiness/authority.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { factsOf } from '../rules/facts.ts'
 import { help, label, say, why } from './marks.ts'
@@ -78,7 +78,7 @@ function fitting(id: string, { state, ctx }: TurnInput): Answer | undefined {
 
 /** What an answer may mention of this very case. */
 function circumstances({ state, ctx }: TurnInput): NonNullable<Message['args']> {
-  const { authority } = judge(state, ctx)
+  const authority = authorityOf(factsOf(state, ctx))
   return {
     provider: textIn(state, 'accessProviderName') ?? null,
     authority: authority.official?.name ?? null,

@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/state.ts'
 import type { AskGroup } from '../catalogue.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
-import { judge } from '../readiness/judge.ts'
+import { missingFields } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import type { Facts } from '../rules/facts.ts'
@@ -94,7 +94,7 @@ function unconfirmed(scope: Scope, proposals: readonly Proposal[]): readonly Pro
 /** What is needed only because the guide is followed: asked when the official questions are done, in sheets. */
 function guideFields({ state, ctx, missing }: Scope): ReadonlySet<string> {
   if (!isGuideOn(state)) return new Set()
-  const plain = new Set(judge({ ...state, policy: 'official' }, ctx).missing)
+  const plain = new Set(missingFields({ ...state, policy: 'official' }, ctx))
   return new Set([...missing].filter(field => !plain.has(field)))
 }
 
@@ -195,7 +195,7 @@ function isPutOff(scope: Scope, field: string): boolean {
   if (times(scope, field) >= 2 || !mayAsk(scope, field) || definitionOf(scope, field)?.type === 'upload') return false
   const entry = scope.state.fields[field]
   if (entry?.state === 'later' || (!entry && scope.dialogue.skipped.includes(field))) return true
-  return entry?.state === 'unknown' && scope.judgement.findings.some(each => each.blocks && each.missing.includes(field))
+  return entry?.state === 'unknown' && scope.judgement.findingsWhere(each => each.blocks && each.missing.includes(field)).length > 0
 }
 
 function proposalFor(scope: Scope, field: string): readonly Proposal[] {

@@ -42,7 +42,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
 
 function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
   const { official } = judgement.readiness
-  const failing = judgement.findings.filter(each => each.verdict === 'fail' && each.blocks).sort(byWeight)
+  const failing = judgement.findingsWhere(each => each.verdict === 'fail' && each.blocks).toSorted(byWeight)
   const lacking = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload').length
   const open = Math.max(official.unknown, lacking)
   if (!official.ready)
@@ -57,7 +57,9 @@ const guideAtOnce = 6
 
 /** How the case stands against the articles, and what of it was not told yet: short of the guide, never of the law. */
 function guide(state: CaseState, judgement: Judgement, told: DialogueState['told'] | null, ctx: JudgeContext): readonly Message[] {
-  const ours = judgement.findings.filter(each => isGuideOnly(each) && isOurs(each, state, ctx))
+  const ours = judgement
+    .findingsWhere(({ verdict }) => verdict === 'fail' || verdict === 'unknown')
+    .filter(each => isGuideOnly(each) && isOurs(each, state, ctx))
   const failing = ours.filter(each => each.verdict === 'fail').sort(byWeight)
   const unknown = ours.filter(each => each.verdict === 'unknown').length
   if (failing.length + unknown === 0) return [say('complete.guideMet')]

@@ -25,10 +25,13 @@ export function tellFindings(
   /** rules of which other words of the same reply speak */
   covered: readonly string[] = [],
 ): ToldFindings {
-  const failing = judgement.findings.filter(each => each.verdict === 'fail' && isOurs(each, state, ctx)).sort(byWeight)
+  const failing = judgement
+    .findingsWhere(each => each.verdict === 'fail')
+    .filter(each => isOurs(each, state, ctx))
+    .sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
   const unsaid = fresh.filter(each => !covered.includes(each.ruleId))
-  const settled = judgement.findings.filter(each => told[each.ruleId] === 'fail' && each.verdict === 'pass')
+  const settled = judgement.findingsWhere(({ rule, verdict }) => verdict === 'pass' && told[rule.id] === 'fail')
   const now = unsaid.slice(0, atOnce)
   const saidElsewhere = fresh.filter(each => covered.includes(each.ruleId))
   const said = [...[...now, ...saidElsewhere].map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]

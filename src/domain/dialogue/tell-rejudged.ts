@@ -53,7 +53,7 @@ function itemOf(
 ): readonly Json[] {
   const { catalogue } = ctx
   const rule = catalogue.rules.find(each => each.id === ruleId)
-  const finding = judgement.findings.find(each => each.ruleId === ruleId)
+  const [finding] = judgement.findingsWhere(each => each.rule.id === ruleId)
   // a rule that a release took out, or that is not for this person
   if (!rule || !finding || !isOurs(finding, state, ctx)) return []
   const day = on ?? judgement.inForceOn

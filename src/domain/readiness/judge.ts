@@ -23,6 +23,7 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
       findings ??= sideBySide(found, found)
       return findings
     },
+    findingsWhere: isMeant => sideBySide(found.filter(isMeant), found),
     needed,
     missing,
     readiness,
@@ -36,4 +37,10 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
     },
     guide: guideView(state, facts, readiness.byFiling.icpFiling?.status ?? status),
   }
+}
+
+/** What is needed and not answered, alone: the rest of a judgement costs as much again. */
+export function missingFields(state: CaseState, ctx: JudgeContext): readonly string[] {
+  const { facts, found, needs } = assess(state, ctx)
+  return neededFields(state, facts, needs, found).missing
 }

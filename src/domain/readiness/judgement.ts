@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 import type { RouteOf } from '../tables/export-route-of.ts'
+import type { Found } from './find.ts'
 
 export interface JudgeContext {
   readonly catalogue: Catalogue
@@ -121,6 +122,8 @@ export interface GuideWarning {
 export interface Judgement {
   readonly inForceOn: string
   readonly findings: readonly Finding[]
+  /** the same, made only for what is looked for: the words of a finding cost ten times its verdict */
+  findingsWhere(isMeant: (found: Found) => boolean): readonly Finding[]
   /** fields needed under the rules now, in asking order; filled or not */
   readonly needed: readonly string[]
   /** needed and not answered with a value, 不适用 or a refusal */

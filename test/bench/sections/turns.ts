@@ -1,0 +1,94 @@
+import { lexicon } from '../../../src/catalogue/lexicon/index.ts'
+import { textsOf } from '../../../src/catalogue/locales/index.ts'
+import type { CaseState } from '../../../src/domain/case/state.ts'
+import { sayReply } from '../../../src/domain/dialogue/render-reply.ts'
+import { takeTurn } from '../../../src/domain/dialogue/take-turn.ts'
+import { listen } from '../../../src/domain/listening/listen.ts'
+import type { Figure, Section } from '../section.ts'
+import { median, round } from '../statistics.ts'
+import { catalogue, type RecordedTurn, recordTurns, reference, today } from '../turns/record-turns.ts'
+
+const tools = { fields: catalogue.fields, lexicon, reference, answers: catalogue.answers }
+const ctx = { catalogue, reference, today, now: `${today}T08:00:00.000Z` }
+
+/** milliseconds */
+interface Cost {
+  readonly listening: number
+  readonly deciding: number
+  readonly wording: number
+}
+
+/** One turn on a case as a store hands it out: nothing of an earlier turn is left in its objects. */
+function costOf(turn: RecordedTurn): Cost {
+  const state: CaseState = JSON.parse(JSON.stringify(turn.state))
+  const conversation = state.conversations[turn.conversationId]
+  if (!conversation) throw new Error('a turn without its conversation')
+  const { dialogue, locale } = conversation
+  const request = {
+    text: turn.text,
+    asking: dialogue.asking,
+    confirming: dialogue.confirming,
+    fields: state.fields,
+    filings: state.filings,
+    today,
+    locale,
+  }
+  const began = performance.now()
+  const understanding = listen(request, tools)
+  const heard = performance.now()
+  const { reply } = takeTurn({ state, conversation, understanding, text: turn.text, seq: state.revision + 1, ctx })
+  const decided = performance.now()
+  sayReply(reply, textsOf(locale), catalogue.fields, reference.divisions)
+  return { listening: heard - began, deciding: decided - heard, wording: performance.now() - decided }
+}
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+
+const whole = ({ listening, deciding, wording }: Cost): number => listening + deciding + wording
+
+const parts = {
+  'a whole turn: listening, deciding, wording': whole,
+  listening: ({ listening }: Cost) => listening,
+  'deciding: fields, derivations, rules, what is asked next': ({ deciding }: Cost) => deciding,
+  wording: ({ wording }: Cost) => wording,
+} as const
+
+/**
+ * The clock stands for the processor: nothing in a turn waits. A neighbour on the core would be counted too, so each turn is taken
+ * several times and the middle one counts.
+ */
+export const turns: Section = {
+  id: 'turns',
+  title: 'One deterministic turn of the simulated owners',
+  async *run({ quick }): AsyncGenerator<Figure> {
+    const recorded = await recordTurns(quick ? 26 : 100)
+    const passes = quick ? 5 : 9
+    // the second pass runs compiled code
+    for (const turn of recorded) costOf(turn)
+    const began = process.cpuUsage()
+    const costs = Array.from({ length: passes }, () => recorded.map(costOf))
+    const { user, system } = process.cpuUsage(began)
+    const note = `${recorded.length} turns, each ${passes} times`
+    for (const [what, part] of Object.entries(parts)) yield figureOf(what, perTurn(part), note)
+    const long = perTurn(whole).filter((_, index) => (recorded[index]?.text.length ?? 0) >= 300)
+    if (long.length > 0) yield figureOf('messages of 300 characters and more', long, `${long.length} of ${recorded.length}`)
+    const mean = (user + system) / 1000 / (passes * recorded.length)
+    yield {
+      what: 'a turn on average, the copying of cases, the compiler and the collector included',
+      figure: `${round(mean)} ms`,
+      value: mean,
+    }
+
+    function perTurn(part: (cost: Cost) => number): readonly number[] {
+      return recorded.map((_, index) => median(costs.flatMap(pass => (pass[index] ? [part(pass[index])] : []))))
+    }
+  },
+}
+
+const figureOf = (what: string, values: readonly number[], note: string): Figure => ({
+  what,
+  figure: `${round(median(values))} ms in the middle, ${round(percentile(values, 0.99))} ms at the 99th percentile`,
+  note,
+  value: median(values),
+})
