@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import type { FieldWords } from './lexicon.ts'
+import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
 
 interface Hit extends Region {
@@ -31,7 +32,7 @@ export const everywhere = (pattern: RegExp): RegExp => {
 function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[] {
   const hits: Hit[] = []
   for (const [code, pattern] of Object.entries(words.choices ?? {})) {
-    for (const match of text.matchAll(everywhere(pattern))) {
+    for (const match of matchesOf(everywhere(pattern), text)) {
       if (match[0] === '' || hits.length > mostHits) continue
       const start = match.index
       const end = start + match[0].length

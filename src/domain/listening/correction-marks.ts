@@ -1,4 +1,5 @@
 import type { Hearing } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 
 const slip =
   /(?:哦|噢|啊|呃|额|诶)?[,\s]?(?:不好意思|抱歉|sorry)?[,\s]?(?:(?:打|写|说|填|发|输|搞|弄|记|报|给|看)错(?:了|字)?|(?:少|多|漏)(?:打|写|输|填|说|发)(?:了)?(?:[一两几]|一两)?(?:个|位|笔)?(?:数字?|字|字母|点|号)?|(?:打|写|说|填|搞|弄|记)(?:漏|反|混|岔)(?:了)?|(?<![没不])错(?=[\s,。;:!]|$)|不对不对|不对[,\s]|错了|更正一?下?|纠正一?下?|说反了|(?<=[\s,。])不是[,\s]|(?<=[\s,。])不不|actually|i mean|correction:?|oops|wrong)/g
@@ -13,7 +14,7 @@ export interface CorrectionMarks {
 }
 
 export function findCorrections(text: string): CorrectionMarks {
-  const slips = [...text.matchAll(slip)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const slips = matchesOf(slip, text).map(match => ({ start: match.index, end: match.index + match[0].length }))
   return { slips, corrects: slips.length > 0 || change.test(text) }
 }
 

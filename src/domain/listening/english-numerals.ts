@@ -35,7 +35,7 @@ const numeral = new RegExp(
   `(half (?:an?\\s)?)|(?:a |an )?(couple(?: of)?|pair of)|((?:an?|${small})(?:[ -](?:${small}))?(?: (?:${large})(?:(?: and)? (?:${small})(?:[ -](?:${small}))?)?)*)( and a half)?(?![a-z])`,
   'y',
 )
-const letter = /[a-z]/
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 export interface EnglishNumeral {
   readonly value: number
@@ -48,7 +48,7 @@ export interface EnglishNumeral {
 
 /** A number spelled in English that begins at `start`; the text is lower-case. */
 export function englishNumeralAt(text: string, start: number): EnglishNumeral | undefined {
-  if (!/[a-z]/.test(text[start] ?? '') || letter.test(text[start - 1] ?? '')) return undefined
+  if (!isLetter(text.charCodeAt(start)) || isLetter(text.charCodeAt(start - 1))) return undefined
   numeral.lastIndex = start
   const found = numeral.exec(text)
   if (!found) return undefined

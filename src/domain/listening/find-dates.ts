@@ -1,6 +1,7 @@
 import { addDays, addMonths, isRealDate, toDate, weekdayOf } from '../fields/calendar.ts'
 import { englishMonths, englishWeekdays, festivals, relativeDay, relativeYear, weekdays } from './date-words.ts'
 import { blank } from './find-identifiers.ts'
+import { matchesOf } from './matches-of.ts'
 import { parseNumeral } from './numerals.ts'
 import type { DateForm, DateSpan } from './span.ts'
 
@@ -240,7 +241,7 @@ export function findDates(text: string, today: string): { readonly spans: readon
   let rest = text
   const spans: DateSpan[] = []
   for (const reader of readers) {
-    for (const match of rest.matchAll(reader.pattern)) {
+    for (const match of matchesOf(reader.pattern, rest)) {
       const groups = match.slice(1).map(group => group ?? '')
       const form = reader.read(groups, today, match[0])
       if (!form) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts'
 import { parseNumeral } from './numerals.ts'
 import type { IdentifierKind, IdentifierSpan } from './span.ts'
 
@@ -206,9 +207,15 @@ export function findIdentifiers(text: string, shown: string): { readonly spans: 
   let rest = spellDigits(text)
   const display = withCase(rest, shown)
   const spans: IdentifierSpan[] = []
+  let looked: string | undefined
+  let hasDigits = false
   for (const shape of shapes) {
-    if (!worthLooking(shape.kind, rest)) continue
-    for (const match of rest.matchAll(shape.pattern)) {
+    if (rest !== looked) {
+      looked = rest
+      hasDigits = digits.test(rest)
+    }
+    if (!(hints[shape.kind]?.test(rest) ?? hasDigits)) continue
+    for (const match of matchesOf(shape.pattern, rest)) {
       let start = match.index
       let said = match[0]
       const spaces = said.length - said.trimStart().length
@@ -258,4 +265,5 @@ const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
   mac: /[0-9a-f][:. -]|[0-9a-f]{12}/,
   signature: /[0-9a-f]{2}:[0-9a-f]{2}|[0-9a-f]{32}/,
 }
-const worthLooking = (kind: IdentifierKind, text: string): boolean => hints[kind]?.test(text) ?? /\d{4}|\d[ -]\d/.test(text)
+/** of every other kind */
+const digits = /\d{4}|\d[ -]\d/

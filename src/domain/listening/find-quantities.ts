@@ -46,7 +46,9 @@ const multiplier =
 const chineseUnits: Readonly<Record<string, string>> = { hundred: '百', thousand: '千', million: '百万', billion: '十亿' }
 const fuzz = /[多来余几]/y
 const afterFuzz = /[万亿千百]/y
-const startsHere = /[\d零〇一二两俩仨三四五六七八九十百千万亿几数半好上近成小+-]/
+const opensFigure: ReadonlySet<string> = new Set('0123456789零〇一二两俩仨三四五六七八九十百千万亿几数半好上近成小+-')
+/** the first characters of what `specialAt` knows */
+const opensSpecial: ReadonlySet<string> = new Set('0123456789一二两三四五六七八九十百千万双单每半个')
 const hedgeBefore =
   /(?:大概|大约|约莫|约|差不多|估计|可能|也就|估摸|应该|around|about|roughly|approximately|~)\s?(?:是|有|在|能|一年|每年|年)?\s?$/
 const boundBefore =
@@ -67,15 +69,16 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
   let rest = text
   let index = 0
   while (index < text.length) {
-    const special = specialAt(text, index)
+    const char = text[index] ?? ''
+    const special = opensSpecial.has(char) ? specialAt(text, index) : undefined
     if (special) {
       spans.push(special)
       rest = blank(rest, special.start, special.end)
       index = special.end
       continue
     }
-    if (!startsHere.test(text[index] ?? '')) {
-      const spelled = englishAt(text, index)
+    if (!opensFigure.has(char)) {
+      const spelled = char >= 'a' && char <= 'z' ? englishAt(text, index) : undefined
       if (spelled) {
         spans.push(spelled)
         rest = blank(rest, spelled.start, spelled.end)
@@ -93,7 +96,7 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
       spans.push(span)
       rest = blank(rest, span.start, span.end)
       index = span.end
-    } else index += /[a-z\d]/.test(text[index] ?? '') ? Math.max(1, (at(/[a-z\d]+/y, text, index) ?? '').length) : 1
+    } else index += /[a-z\d]/.test(char) ? Math.max(1, (at(/[a-z\d]+/y, text, index) ?? '').length) : 1
   }
   return { spans: joinDurations(spans, text), rest }
 }
@@ -129,7 +132,7 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
     const network = match(networks, text, index)
     if (network) return make(network[0].length, { 百兆: 100, 千兆: 1000, 万兆: 10000 }[network[0]] ?? 0, 'Mbps')
   }
-  const feeds = match(doubles, text, index)
+  const feeds = char === '双' || char === '单' ? match(doubles, text, index) : null
   if (feeds) return make(1, feeds[0] === '双' ? 2 : 1, 'piece')
   const part = match(tenths, text, index)
   if (part) {

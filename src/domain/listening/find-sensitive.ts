@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts'
 /** Stretches of a message that may not be stored or sent on without consent, by offsets of the message as typed. */
 export interface SensitiveSpan {
   readonly start: number
@@ -19,11 +20,11 @@ export function findSensitive(message: string): readonly SensitiveSpan[] {
   const add = (start: number, end: number, kind: SensitiveSpan['kind']): void => {
     if (!found.some(span => span.start < end && start < span.end)) found.push({ start, end, kind })
   }
-  for (const match of message.matchAll(idNumber)) {
+  for (const match of matchesOf(idNumber, message)) {
     const digits = plain(match[0])
     if (looksLikeId(digits)) add(match.index, match.index + match[0].length, 'idNumber')
   }
-  for (const match of message.matchAll(bankCard)) {
+  for (const match of matchesOf(bankCard, message)) {
     const digits = plain(match[0])
     if (/^(?:62|4|5[1-5])/.test(digits) && (passesLuhn(digits) || /银行卡|卡号|bank/.test(message)))
       add(match.index, match.index + match[0].length, 'bankCard')

@@ -22,12 +22,19 @@ export function hearClaims(hearing: Hearing): Understanding['topics'] {
   const { lexicon, answers = [] } = hearing.tools
   if (hearing.asked.some(field => field.type === 'text' || field.kind === 'freeText')) return []
   return lexicon.claims
-    .filter(claim => answers.some(answer => answer.id === claim.answer))
-    .filter(claim => !claim.unless?.test(hearing.text) && !hearing.asked.some(field => field.key === claim.answers))
+    .filter(claim => !hearing.asked.some(field => field.key === claim.answers))
     .flatMap(claim => {
-      const said = claim.said.map(pattern => pattern.exec(hearing.text)).find(match => match !== null)
-      if (!said) return []
+      const said = firstOf(claim.said, hearing.text)
+      if (!said || claim.unless?.test(hearing.text) || !answers.some(answer => answer.id === claim.answer)) return []
       const { quote } = quoteOf(hearing.norm, said.index, said.index + said[0].length)
       return [{ id: claim.answer, quote, score: 1 }]
     })
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return null
 }

@@ -12,7 +12,9 @@ import { implied } from './imply.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { isStateOnly } from './is-state-only.ts'
+import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
+import { plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
@@ -208,12 +210,11 @@ function scoreUnasked(hearing: Hearing, segments: readonly Segment[], blocks: re
   const first = segments[0]
   if (!first) return []
   const found: Candidate[] = []
-  for (const [key, words] of Object.entries(hearing.tools.lexicon.fields)) {
-    if (!words.unasked) continue
+  for (const [key, unasked] of plainWordsOf(hearing.tools.lexicon)) {
     const field = hearing.tools.fields[key]
     if (!field) continue
-    for (const { said, value } of words.unasked) {
-      for (const match of hearing.rest.matchAll(everywhere(said))) {
+    for (const { said, value } of unasked) {
+      for (const match of matchesOf(everywhere(said), hearing.rest)) {
         const region = { start: match.index, end: match.index + match[0].length }
         const inOpen = segments.some(segment => region.start < segment.end && segment.start < region.end)
         if (

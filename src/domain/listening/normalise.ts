@@ -29,7 +29,8 @@ const isInvisible = (code: number): boolean =>
 /** 😂 📷 👍: a pause, and no part of what is said. ☐ ☑ and arrows stay. */
 const isPictograph = (code: number): boolean =>
   (code >= 0x1f000 && code < 0x1fb00) || (code >= 0x2700 && code < 0x27c0) || (code >= 0x263a && code < 0x2700) || code === 0x2b50
-const needsFolding = /[^\x20-\x7e\n\u4e00-\u9fff]/
+/** ASCII and the common ideographs stand for themselves */
+const isPlain = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0x0a || (code >= 0x4e00 && code <= 0x9fff)
 
 const punctuation: Readonly<Record<string, string>> = {
   '，': ',',
@@ -72,7 +73,6 @@ const punctuation: Readonly<Record<string, string>> = {
 function fold(char: string): string {
   const mark = punctuation[char]
   if (mark !== undefined) return mark
-  if (!needsFolding.test(char)) return char
   const code = char.codePointAt(0) ?? 0
   if (isPictograph(code)) return ' '
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
@@ -100,8 +100,15 @@ export function normalise(message: string, simplify: (text: string) => string): 
   for (const char of heard) {
     const start = at
     at += char.length
-    if (skip.some(([from, to]) => start >= from && start < to)) continue
-    if (isInvisible(char.codePointAt(0) ?? 0)) continue
+    if (skip.length > 0 && skip.some(([from, to]) => start >= from && start < to)) continue
+    const code = char.codePointAt(0) ?? 0
+    if (isPlain(code) && spoken.size === 0) {
+      text.push(char)
+      shown.push(char)
+      offsets.push(start)
+      continue
+    }
+    if (isInvisible(code)) continue
     const said = spoken.get(start)
     if (said === '') continue
     if (said !== undefined) {

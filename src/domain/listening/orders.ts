@@ -45,6 +45,9 @@ const formats: readonly RegExp[] = [
   /[\u202d\u202e]|\u001b\[/,
 ]
 
+/** Every one of the formats holds one of these. */
+const mayBeFormat = /[a-z{"!%:：`<|#&=$;'/_.\u202d\u202e\u001b-]/i
+
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
 const sentence = /[^\n。！？!?；;]+/g
 /** 忽 略 规 则: blanks between single Chinese characters */
@@ -56,13 +59,14 @@ const longest = 400
 export function withoutOrders(message: string): string {
   const heard = message.slice(0, heardLength)
   const rest = message.slice(heardLength)
-  if (formats.some(format => format.test(heard))) return blanks(heard) + rest
+  if (mayBeFormat.test(heard) && formats.some(format => format.test(heard))) return blanks(heard) + rest
   return heard.replace(sentence, said => (isOrder(said) ? blanks(said) : said)) + rest
 }
 
 function isOrder(said: string): boolean {
   const text = said.slice(0, longest).normalize('NFKC').replace(invisible, '').toLowerCase()
-  return [text, text.replace(spaced, '')].some(each => orders.some(order => order.test(each)))
+  const close = text.replace(spaced, '')
+  return orders.some(order => order.test(text)) || (close !== text && orders.some(order => order.test(close)))
 }
 
 const blanks = (text: string): string => text.replace(/[^\n]/g, ' ')

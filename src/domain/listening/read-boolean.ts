@@ -3,6 +3,7 @@ import { everywhere } from './choose.ts'
 import { consumed } from './find-identifiers.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
 
 /** A plain yes or no that opens a clause, whatever it is about. */
@@ -52,7 +53,7 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
   const signs: Sign[] = []
   const collect = (pattern: RegExp | undefined, value: boolean): void => {
     if (!pattern) return
-    for (const match of text.matchAll(everywhere(pattern)))
+    for (const match of matchesOf(everywhere(pattern), text))
       if (match[0] && !(value && isNegated(text, match.index, match.index + match[0].length)))
         signs.push({ value, start: region.start + match.index, end: region.start + match.index + match[0].length })
   }

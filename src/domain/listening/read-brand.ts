@@ -1,6 +1,8 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { headsOf, opensOne } from './heads-of.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import type { Brand } from './lexicon.ts'
+import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
 import { findDivisions } from './read-place.ts'
 
@@ -12,6 +14,7 @@ export interface BrandMention extends Region {
 interface BrandIndex {
   readonly pattern: RegExp
   readonly byWord: ReadonlyMap<string, Brand>
+  readonly heads: ReadonlySet<string>
 }
 const indexes = new WeakMap<readonly Brand[], BrandIndex>()
 
@@ -24,7 +27,7 @@ function indexOf(brands: readonly Brand[]): BrandIndex {
     const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     return /^[a-z0-9]/.test(word) ? `(?<![a-z0-9])${plain}(?![a-z0-9])` : plain
   })
-  const index = { byWord, pattern: new RegExp(escaped.join('|'), 'g') }
+  const index = { byWord, pattern: new RegExp(escaped.join('|'), 'g'), heads: headsOf(words) }
   indexes.set(brands, index)
   return index
 }
@@ -32,8 +35,9 @@ function indexOf(brands: readonly Brand[]): BrandIndex {
 /** Companies of the trade that a stretch names. A company whose own name holds the word (杭州阿里云示例有限公司) is none of them. */
 export function findBrands(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly BrandMention[] {
   const text = hearing.text.slice(region.start, region.end)
-  const { pattern, byWord } = indexOf(hearing.tools.lexicon.brands)
-  return [...text.matchAll(pattern)].flatMap(match => {
+  const { pattern, byWord, heads } = indexOf(hearing.tools.lexicon.brands)
+  if (!opensOne(heads, text)) return []
+  return matchesOf(pattern, text).flatMap(match => {
     const brand = byWord.get(match[0])
     const start = match.index
     const end = start + match[0].length

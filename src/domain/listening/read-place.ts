@@ -1,7 +1,9 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { ancestorCode } from '../fields/parse-division.ts'
 import type { Division } from '../fields/reference.ts'
+import { headsOf, opensOne } from './heads-of.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
 
 export interface CountryMention extends Region {
@@ -12,6 +14,7 @@ export interface CountryMention extends Region {
 interface CountryIndex {
   readonly pattern: RegExp
   readonly byWord: ReadonlyMap<string, string>
+  readonly heads: ReadonlySet<string>
 }
 const countryIndexes = new WeakMap<object, CountryIndex>()
 
@@ -26,7 +29,7 @@ function countryIndex(hearing: Pick<Hearing, 'tools'>): CountryIndex {
     Object.entries(countries).flatMap(([code, words]) => words.filter(word => word.length > 1).map(word => [word, code] as const)),
   )
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length)
-  const index = { byWord, pattern: new RegExp(words.map(bounded).join('|'), 'g') }
+  const index = { byWord, pattern: new RegExp(words.map(bounded).join('|'), 'g'), heads: headsOf(words) }
   countryIndexes.set(countries, index)
   return index
 }
@@ -34,8 +37,9 @@ function countryIndex(hearing: Pick<Hearing, 'tools'>): CountryIndex {
 /** Countries and regions outside the mainland that a stretch names, by their names or those of their cities. */
 export function findCountries(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly CountryMention[] {
   const text = hearing.text.slice(region.start, region.end)
-  const { pattern, byWord } = countryIndex(hearing)
-  return [...text.matchAll(pattern)].flatMap(match => {
+  const { pattern, byWord, heads } = countryIndex(hearing)
+  if (!opensOne(heads, text)) return []
+  return matchesOf(pattern, text).flatMap(match => {
     const country = byWord.get(match[0])
     const start = match.index
     if (!country || /^(?:路|街|大道|广场|城|花园|小区|商会|语|文|料理|餐)/.test(text.slice(start + match[0].length))) return []

@@ -28,40 +28,52 @@ const bareNone =
 const shortNone =
   /^(?:这个|那个|我们?|还|都|也|暂时|目前|一直|从来)*(?:没(?:有)?|未|不(?:用|需要|要|备注|做|搞))(?!问题|错|事|关系|意见|说|多少|几|什么|变|改|换|动|搬|更)[\u4e00-\u9fffa-z]{1,6}(?:呢|啊|的|过|吧)?$/
 
+const ownStates = ['unknown', 'notApplicable', 'later', 'declined'] as const
+
 /** A state said by a clause for the field it is about; the field's own words come first. */
 export function readState(clause: string, offset: number, words?: FieldWords): StateHeard | undefined {
-  const own: readonly (readonly [RegExp | undefined, AnsweredState])[] = [
-    [words?.unknown, 'unknown'],
-    [words?.notApplicable, 'notApplicable'],
-    [words?.later, 'later'],
-    [words?.declined, 'declined'],
-  ]
-  for (const [pattern, state] of own) {
-    const found = pattern?.exec(clause)
+  for (const state of words ? ownStates : []) {
+    const found = words?.[state]?.exec(clause)
     if (found) return { state, start: offset + found.index, end: offset + found.index + found[0].length }
   }
-  if (bareNone.test(clause.trim())) return { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true }
-  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的)/.test(clause.trim())
-  for (const [pattern, state] of [
-    [declined, 'declined'],
-    [refusal, 'declined'],
-    [withheld, 'declined'],
-    [later, 'later'],
-    [unknown, 'unknown'],
-    [shrug, 'unknown'],
-    [willCome, 'later'],
-    [notApplicable, 'notApplicable'],
-  ] as const) {
+  const general = readGeneral(clause)
+  return general && { ...general, start: offset + general.start, end: offset + general.end }
+}
+
+let last: { readonly clause: string; readonly heard: StateHeard | undefined } | undefined
+
+/** One clause is looked at for one field after the other: what it says whatever the field is read once. */
+function readGeneral(clause: string): StateHeard | undefined {
+  if (last?.clause !== clause) last = { clause, heard: readAnyState(clause) }
+  return last.heard
+}
+
+const generalStates = [
+  [declined, 'declined'],
+  [refusal, 'declined'],
+  [withheld, 'declined'],
+  [later, 'later'],
+  [unknown, 'unknown'],
+  [shrug, 'unknown'],
+  [willCome, 'later'],
+  [notApplicable, 'notApplicable'],
+] as const
+
+function readAnyState(clause: string): StateHeard | undefined {
+  const bare = clause.trim()
+  if (bareNone.test(bare)) return { state: 'notApplicable', start: 0, end: clause.length, bare: true }
+  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的)/.test(bare)
+  for (const [pattern, state] of generalStates) {
     const found = isYou && state === 'later' ? null : pattern.exec(clause)
     if (found)
       return {
         state,
-        start: offset + found.index,
-        end: offset + found.index + found[0].length,
+        start: found.index,
+        end: found.index + found[0].length,
         ...(pattern === withheld ? { withheld: true as const } : {}),
       }
   }
   // 没留, 没有记录, 还没实名
-  const short = shortNone.exec(clause.trim())
-  return short ? { state: 'notApplicable', start: offset, end: offset + clause.length, bare: true, loose: true } : undefined
+  const short = shortNone.exec(bare)
+  return short ? { state: 'notApplicable', start: 0, end: clause.length, bare: true, loose: true } : undefined
 }

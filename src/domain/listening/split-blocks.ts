@@ -29,6 +29,7 @@ const telling: Readonly<Record<string, RegExp>> = {
   systemsInScope: /^(?:预案)?适用(?:的)?系统/,
   ddosRunbookSteps: /^(?:被(?:攻击|ddos|打)了|ddos处置)/,
 }
+const tellingWords = Object.entries(telling)
 
 const hasHotline = (segment: Segment): boolean =>
   segment.spans.some(span => span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100))
@@ -185,7 +186,7 @@ function labelled(
   const own = asked.find(field => !used.has(field.key) && labelledBy(segment, field.key))
   if (own) return own
   const text = hearing.text.slice(segment.start, segment.end)
-  const [key] = Object.entries(telling).find(([name, pattern]) => !used.has(name) && pattern.test(text)) ?? []
+  const [key] = tellingWords.find(([name, pattern]) => !used.has(name) && pattern.test(text)) ?? []
   return key ? hearing.tools.fields[key] : undefined
 }
 

@@ -25,7 +25,7 @@ interface Clause {
   mark: string
 }
 
-const hard = /[\n。;!?]/
+const isHard = (mark: string): boolean => mark === '\n' || mark === '。' || mark === ';' || mark === '!' || mark === '?'
 const wordChar = /[a-z0-9.@:/_+'"-]/
 
 /** Clauses end at marks and at blanks that stand between Chinese words; never inside a span or brackets. */
@@ -40,9 +40,9 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
     const piece = text.slice(start, end)
     const lead = piece.length - piece.trimStart().length
     if (piece.trim()) clauses.push({ start: start + lead, end: start + piece.trimEnd().length, mark })
-    else if (clauses.length && hard.test(mark)) {
+    else if (clauses.length && isHard(mark)) {
       const last = clauses[clauses.length - 1]
-      if (last && !hard.test(last.mark)) last.mark = mark
+      if (last && !isHard(last.mark)) last.mark = mark
     }
     start = end + 1
   }
@@ -52,7 +52,7 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
     if (char === '(' && text.indexOf(')', at) > 0 && text.indexOf(')', at) - at < 30) depth = 1
     else if (char === ')') depth = 0
     else if (char === '"') quoted = !quoted && text.indexOf('"', at + 1) > 0 && text.indexOf('"', at + 1) - at < 40
-    else if (char === '\n' || (!depth && !quoted && hard.test(char))) {
+    else if (char === '\n' || (!depth && !quoted && isHard(char))) {
       depth = 0
       close(at, char)
     } else if (!depth && !quoted && char === ',') {
@@ -103,7 +103,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       end,
       question: isQuestion(text.slice(clause.start, end), mark),
       leadsUp: false,
-      closes: mark === '' || hard.test(mark),
+      closes: mark === '' || isHard(mark),
       cues: cues.filter(cue => cue.start >= start && cue.end <= end),
       spans: spans.filter(span => span.start >= start && span.end <= end),
     })

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts'
+
 /** Opens what no longer holds: 以前, 原来, 一开始, 规定是. */
 const before =
   /以前|之前|原来|原先|原本|本来|从前|早先|早期|早年|过去|前些年|前几年|前两年|一开始|刚开始|刚上线|刚开业|开头|开始(?:是|的时候|时|用|放|叫|想)|起初|起先|最早|最初|当初|当时|那时候?|那(?:一)?年|前面(?:一直|用|放|是|叫)|上一(?:版|份|次|年)|去年那|旧(?:的|版|名)|老(?:的|版|名)|第一版|头一?年|先(?:是|买|用|租|叫|做|开|放|报|签)|前年|上(?:个)?(?:周|月|季度)还|昨天还|疫情|规定|制度(?:上)?写|理论上|原计划|计划是|(?:19|20)?\d\d年|(?<!不)想(?:叫|报|用|起|定|买|填)|used to|previously|originally|formerly|at first|before/g
@@ -19,7 +21,7 @@ export interface StoryMark {
 }
 
 const marksIn = (text: string, pattern: RegExp, sure: boolean): readonly StoryMark[] =>
-  [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length, sure }))
+  matchesOf(pattern, text).map(match => ({ start: match.index, end: match.index + match[0].length, sure }))
 
 /** Where a message that tells how things were comes to how they are, last one first. */
 export function findTurns(text: string): readonly StoryMark[] {
