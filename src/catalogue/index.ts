@@ -6,10 +6,12 @@ import { fields } from './fields/index.ts'
 import { filings } from './filings/index.ts'
 import { guide } from './guide/index.ts'
 import { instruments } from './instruments/index.ts'
+import { lives } from './life/index.ts'
 import { parameters } from './parameters/index.ts'
 import { workingDays } from './parameters/working-days.ts'
 import { predicates } from './predicates/index.ts'
 import { provinces } from './provinces/index.ts'
+import { grounds } from './rejections/index.ts'
 import { entries } from './rules/entries/index.ts'
 import { rules } from './rules/index.ts'
 import { tables } from './tables/index.ts'
@@ -28,6 +30,8 @@ export function createCatalogue(sha256hex: (text: string) => string): Catalogue 
     provinces,
     instruments,
     answers,
+    lives,
+    grounds,
     guide,
   }
   return { ...data, revision: sha256hex(canonicalJson(judged(data))) }

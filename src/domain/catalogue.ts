@@ -3,6 +3,8 @@ import type { FieldDefinition } from './fields/definition.ts'
 import type { Reference } from './fields/reference.ts'
 import type { Guide } from './guide/guide.ts'
 import type { Json } from './json.ts'
+import type { FilingLife } from './life/life.ts'
+import type { Ground } from './rejections/ground.ts'
 import type { Condition } from './rules/condition.ts'
 import type { Entry } from './rules/entry.ts'
 import type { Basis, Confidence, Rule } from './rules/rule.ts'
@@ -123,6 +125,10 @@ export interface Catalogue {
   readonly provinces: readonly Province[]
   readonly instruments: Readonly<Record<string, Instrument>>
   readonly answers: readonly Answer[]
+  /** what may happen to each filing once it is prepared */
+  readonly lives: Readonly<Record<FilingId, FilingLife>>
+  /** why filings are returned */
+  readonly grounds: readonly Ground[]
   /** the two source articles, never merged with the rules of the law */
   readonly guide: Guide
 }

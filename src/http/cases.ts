@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
 import type { Deps } from '../ports/deps.ts'
+import { answerReasons } from '../usecases/answer-reasons.ts'
 import { changeCase } from '../usecases/change-case.ts'
 import { editFields } from '../usecases/edit-fields.ts'
 import { eraseCase } from '../usecases/erase-case.ts'
@@ -22,7 +23,7 @@ import { presentCase } from './present.ts'
 import { presentExportRoute } from './present-export-route.ts'
 import { valuesOf } from './present-field.ts'
 import { presentHistoryItem } from './present-history.ts'
-import { presentRejection } from './present-rejection.ts'
+import { presentRejection, reopenedBy } from './present-rejection.ts'
 import { presentRejudgement } from './present-rejudgement.ts'
 import { presentReviewItem } from './present-review.ts'
 import { need, ProblemError } from './problem.ts'
@@ -30,6 +31,7 @@ import { answers, jsonBody, matchHeaders, onceHeaders, streams } from './route.t
 import { newRouter } from './router.ts'
 import { caseSchema, date, localeQuery, optionalQuery, pageOf, pageQuery, verdictsQuery } from './schemas.ts'
 import { changeCaseBody, editFieldsBody, filingEventAnswer, filingEventBody, historyAnswer, openCaseBody } from './schemas-cases.ts'
+import { reasonAnswersBody } from './schemas-life.ts'
 import { reviewAnswer } from './schemas-rules.ts'
 import { type View, viewFor } from './view.ts'
 
@@ -101,6 +103,15 @@ const record = createRoute({
   summary: 'Record what happened to a filing',
   request: { headers: onceHeaders, params: caseParam, query: localeQuery, body: jsonBody(filingEventBody) },
   responses: answers(200, filingEventAnswer, 'The case, and what a rejection reopened'),
+})
+
+const answer = createRoute({
+  method: 'post',
+  path: '/v1/cases/{id}/reasons',
+  tags,
+  summary: 'Answer reasons of a rejection that no field shows: done elsewhere, right as it is, or later',
+  request: { params: caseParam, query: localeQuery, body: jsonBody(reasonAnswersBody) },
+  responses: answers(200, caseSchema, 'The case; a reason whose field gets another value is answered by that'),
 })
 
 const review = createRoute({
@@ -207,18 +218,28 @@ export function caseRoutes(deps: Deps) {
       ...(number ? { number } : {}),
       ...(notice ? { notice } : {}),
     }
-    const { state, rejection } = await once(c, deps, {
+    const { state, rejection, warnings } = await once(c, deps, {
       organisation: access.ref.organisation,
       principal: nameOf(access.principal),
       body: event,
       run: idempotency => recordEvent(deps, { ...access, event, ...(idempotency ? { idempotency } : {}) }),
       replay: async () => {
         const again = await stateAgain(deps, access.ref)
-        return again.ok ? { ...again, rejection: null } : again
+        return again.ok ? { ...again, rejection: null, warnings: [] } : again
       },
     })
-    const told = rejection ? { rejection: presentRejection(caseView(c, deps), rejection) } : {}
-    return c.json({ case: answerCase(c, deps, state), reopened: [], ...told }, 200)
+    const view = caseView(c, deps)
+    const told = rejection ? { rejection: presentRejection(view, rejection) } : {}
+    const warned = warnings.map(code => ({ code, message: view.texts.errors[code]?.({}) ?? code }))
+    const reopened = rejection ? reopenedBy(rejection) : []
+    return c.json({ case: answerCase(c, deps, state), reopened, ...told, warnings: warned }, 200)
+  })
+
+  router.openapi(answer, async c => {
+    const access = openCase(c, c.req.valid('param').id)
+    const { filing, answers: said } = c.req.valid('json')
+    const { state } = need(await answerReasons(deps, { ...access, answers: said, ...(filing ? { filing } : {}) }))
+    return c.json(answerCase(c, deps, state), 200)
   })
 
   router.openapi(review, async c => {

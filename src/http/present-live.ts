@@ -41,6 +41,8 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
     }
     case 'filingMoved':
       return { seq, at, by, filing: event.payload.filing, type: event.payload.type, on: event.payload.on }
+    case 'rejectionAnswered':
+      return { seq, at, by, filing: event.payload.filing, answers: event.payload.answers }
     case 'rejudged':
       return { by, ...presentRejudgement(view, { ...event.payload, seq, at }) }
     case 'handoffRequested':

@@ -12,6 +12,7 @@ import { presentExportRoute } from './present-export-route.ts'
 import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
 import { presentGuide } from './present-guide.ts'
+import { presentLives } from './present-life.ts'
 import { presentRejudgement } from './present-rejudgement.ts'
 import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
 import type { View } from './view.ts'
@@ -81,9 +82,15 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     progress: Object.fromEntries(
       Object.entries(state.progress).map(([filing, progress]) => [
         filing,
-        { ...progress, history: progress.history.map(step => ({ ...step })) },
+        {
+          status: progress.status,
+          number: progress.number,
+          inForceOn: progress.inForceOn,
+          history: progress.history.map(({ type, on, seq, procedure }) => ({ type, on, seq, ...(procedure ? { procedure } : {}) })),
+        },
       ]),
     ),
+    life: presentLives(view, state, judgement),
     conversations: Object.keys(state.conversations),
     rejudged: state.rejudgements.map(each => presentRejudgement(view, each)).reverse(),
   }

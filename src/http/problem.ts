@@ -30,6 +30,7 @@ export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 405 
   'invalid-fields': 422,
   'not-a-rejection': 422,
   'filing-unclear': 422,
+  'move-not-possible': 409,
   'document-failed': 422,
   'format-not-available': 422,
   'too-many-requests': 429,

@@ -12,6 +12,7 @@ import {
   rejudgementSchema,
 } from './schemas.ts'
 import { longestMessage } from './schemas-chat.ts'
+import { moveTypes, reasonSchema } from './schemas-life.ts'
 
 export const openCaseBody = z
   .strictObject({
@@ -67,18 +68,7 @@ export const filingEventBody = z
   .strictObject({
     filing: filingSchema.optional(),
     procedure: z.string().max(60).optional(),
-    type: z.enum([
-      'submitted',
-      'smsPassed',
-      'underReview',
-      'onsite',
-      'supplementRequested',
-      'rejected',
-      'approved',
-      'maintained',
-      'changed',
-      'cancelled',
-    ]),
+    type: moveTypes,
     on: date,
     number: z.string().trim().min(1).max(100).optional(),
     notice: z.string().max(longestMessage).optional(),
@@ -92,29 +82,11 @@ export const filingEventAnswer = z.object({
     .object({
       filing: filingSchema,
       recognised: z.boolean(),
-      reasons: z.array(
-        z.object({
-          code: z.string(),
-          category: z.enum([
-            'materialMissing',
-            'securityHole',
-            'wrongJurisdiction',
-            'dataCompliance',
-            'domain',
-            'siteName',
-            'contact',
-            'identity',
-            'content',
-            'access',
-            'other',
-          ]),
-          quote: z.string(),
-          fields: z.array(z.string()),
-          remedy: z.string(),
-        }),
-      ),
+      reasons: z.array(reasonSchema),
     })
     .optional(),
+  /** of the number that was told */
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 
 export const documentBody = z

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Json } from '../domain/json.ts'
 import { caseGuideSchema } from './schemas-guide.ts'
+import { lifeSchema } from './schemas-life.ts'
 
 /** whatever came out of JSON.parse; the field's own parser reads it */
 export const json = z
@@ -284,6 +285,7 @@ export const caseSchema = z
         history: z.array(z.object({ type: z.string(), on: z.string(), seq: z.int(), procedure: z.string().optional() })),
       }),
     ),
+    life: z.array(lifeSchema(basisSchema)),
     conversations: z.array(z.string()),
     /** the latest changes of the rules that changed a finding, newest first */
     rejudged: z.array(rejudgementSchema),

@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'external-ref-taken'
   | 'not-a-rejection'
   | 'filing-unclear'
+  | 'move-not-possible'
   | 'key-reused'
   | 'still-running'
   | 'too-many-requests'

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/case/events.ts'
 import type { Evidence } from '../domain/fields/evidence.ts'
+import type { Mover } from '../domain/life/life.ts'
 import type { Scope } from '../ports/organisations.ts'
 import type { StaffUser } from '../ports/staff.ts'
 
@@ -45,3 +46,6 @@ export const editEvidence = (principal: Principal, seq: number): Evidence => ({
   quote: null,
   confidence: 1,
 })
+
+/** In whose hand somebody writes down that a filing moved. */
+export const moverOf = ({ kind }: Principal): Mover => (kind === 'staff' ? 'staff' : kind === 'integrator' ? 'integrator' : 'owner')

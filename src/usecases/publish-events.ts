@@ -23,6 +23,7 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
       return live('field', event)
     case 'rejudged':
     case 'filingMoved':
+    case 'rejectionAnswered':
       return live('finding', event)
     case 'documentMade':
       return live('document', event)

@@ -1,57 +1,126 @@
 import { rejectionWords } from '../catalogue/notices.ts'
 import type { EventPayloads, FilingId } from '../domain/case/events.ts'
 import type { CaseState } from '../domain/case/state.ts'
+import { checkMove, possibleMoves } from '../domain/life/check-move.ts'
+import { checkNumber } from '../domain/life/check-number.ts'
+import { judge } from '../domain/readiness/judge.ts'
+import type { RecognisedReason } from '../domain/rejections/ground.ts'
+import { type NoticeRead, readNotice } from '../domain/rejections/read-notice.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents } from './append-events.ts'
 import { type Outcome, type Refusal, refuse } from './outcome.ts'
-import { actorOf, type Principal } from './principal.ts'
+import { actorOf, moverOf, type Principal } from './principal.ts'
+
+type Move = Omit<EventPayloads['filingMoved'], 'reasons'>
 
 export interface RecordEvent {
   readonly ref: CaseRef
   readonly principal: Principal
   /** may be left out when the case has one filing */
-  readonly event: Omit<EventPayloads['filingMoved'], 'filing'> & { readonly filing?: FilingId }
+  readonly event: Omit<Move, 'filing'> & { readonly filing?: FilingId }
   readonly idempotency?: IdempotencyMark
 }
 
 export interface Rejection {
   readonly filing: FilingId
-  /** false: the notice rejects, but for no reason that we know; nothing is reopened */
+  /** false: the notice rejects, but for no reason that we know for sure; nothing is reopened */
   readonly recognised: boolean
   readonly quote: string
+  readonly reasons: readonly RecognisedReason[]
 }
 
 export interface RecordedEvent {
   readonly state: CaseState
   readonly rejection: Rejection | null
+  /** of the number that was told: `number.otherProvince` … */
+  readonly warnings: readonly string[]
 }
 
-/** What happened to a filing outside: submitted, rejected, approved … A notice that rejects nothing is refused. */
+interface Recorded {
+  readonly filing: FilingId
+  readonly reasons: readonly RecognisedReason[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * What happened to a filing outside: submitted, rejected, approved … A step that cannot follow, a number that is none and a notice that
+ * rejects nothing are refused.
+ */
 export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outcome<RecordedEvent>> {
-  const notice = input.event.type === 'rejected' ? input.event.notice?.trim() : undefined
-  if (notice !== undefined && !rejects(notice)) return refuse('not-a-rejection')
+  const { event } = input
+  const notice = event.notice?.trim() || undefined
   const today = deps.clock.today()
-  if (input.event.on > today) return refuse('invalid-body', { errors: [{ pointer: '/on', code: 'date.future', args: { today } }] })
-  const result = await appendEvents(deps, input.ref, state => {
-    const filing = filingOf(state, input.event.filing)
+  if (event.on > today) return refuse('invalid-body', { errors: [{ pointer: '/on', code: 'date.future', args: { today } }] })
+  const result = await appendEvents<Recorded>(deps, input.ref, state => {
+    const filing = filingOf(state, event.filing)
     if (typeof filing !== 'string') return filing
+    const number = checked(deps, state, filing, event.number)
+    const refused = mayNotMove(deps, input.principal, state, filing, event) ?? number.refused
+    if (refused) return refused
+    const read = notice && asksToChange(event.type) ? readFor(deps, filing, notice) : null
+    if (read && notice && rejectsNothing(read, notice)) return refuse('not-a-rejection')
+    const { number: _, notice: __, ...rest } = event
+    const payload: EventPayloads['filingMoved'] = {
+      ...rest,
+      filing,
+      ...(number.value ? { number: number.value } : {}),
+      ...(notice ? { notice } : {}),
+      ...(read ? { reasons: read.reasons } : {}),
+    }
     return {
       append: {
-        events: [{ type: 'filingMoved', actor: actorOf(input.principal), at: deps.clock.now(), payload: { ...input.event, filing } }],
+        events: [{ type: 'filingMoved', actor: actorOf(input.principal), at: deps.clock.now(), payload }],
         ...(input.idempotency ? { idempotency: input.idempotency } : {}),
       },
-      more: filing,
+      more: { filing, reasons: read?.reasons ?? [], warnings: number.warnings },
     }
   })
   if (!result.ok) return result
-  const filing = result.more ?? input.event.filing ?? result.state.filings[0]
-  return { ok: true, state: result.state, rejection: notice && filing ? { filing, recognised: false, quote: notice } : null }
+  const { filing, reasons, warnings } = result.more ?? { filing: null, reasons: [], warnings: [] }
+  const rejection =
+    filing && notice && asksToChange(event.type) ? { filing, reasons, recognised: reasons.some(({ sure }) => sure), quote: notice } : null
+  return { ok: true, state: result.state, rejection, warnings }
 }
 
-const rejects = (notice: string): boolean => {
+const asksToChange = (type: Move['type']): boolean => type === 'rejected' || type === 'supplementRequested'
+
+const readFor = ({ catalogue, reference }: Pick<Deps, 'catalogue' | 'reference'>, filing: FilingId, notice: string): NoticeRead =>
+  readNotice(notice, catalogue.grounds, text => reference.simplify(text), filing)
+
+function rejectsNothing({ outcome, reasons }: NoticeRead, notice: string): boolean {
+  if (outcome === 'approved' || outcome === 'underWay') return true
   const words = notice.toLowerCase()
-  return rejectionWords.some(word => words.includes(word))
+  return outcome === 'unclear' && reasons.length === 0 && !rejectionWords.some(word => words.includes(word))
+}
+
+/** Says what may happen instead. */
+function mayNotMove(deps: Deps, principal: Principal, state: CaseState, filing: FilingId, { type }: Pick<Move, 'type'>): Refusal | null {
+  const life = deps.catalogue.lives[filing]
+  const { readiness } = judge(state, { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() })
+  const status = readiness.byFiling[filing]?.status ?? 'collecting'
+  const problem = checkMove(life, status, type, moverOf(principal))
+  if (!problem) return null
+  const possible = possibleMoves(life, status).map(step => step.type)
+  return refuse('move-not-possible', {
+    errors: [{ pointer: '/type', code: problem, args: { type, status, possible: possible.join(', ') } }],
+    extra: { filingStatus: status, possible },
+  })
+}
+
+function checked(
+  deps: Deps,
+  state: CaseState,
+  filing: FilingId,
+  raw: string | undefined,
+): { readonly value: string | null; readonly warnings: readonly string[]; readonly refused: Refusal | null } {
+  if (raw === undefined) return { value: null, warnings: [], refused: null }
+  const domicile = state.fields.domicileProvince
+  const parsed = checkNumber(deps.catalogue.lives[filing], raw, domicile && 'value' in domicile ? domicile.value : undefined)
+  if (parsed.ok) return { value: String(parsed.value), warnings: parsed.warnings ?? [], refused: null }
+  const { code, args, suggestion } = parsed
+  const error = { pointer: '/number', code, ...(args ? { args } : {}), ...(suggestion === undefined ? {} : { suggestion }) }
+  return { value: null, warnings: [], refused: refuse('invalid-fields', { errors: [error] }) }
 }
 
 function filingOf(state: CaseState, said: FilingId | undefined): FilingId | Refusal {

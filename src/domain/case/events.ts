@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
 import type { ReadItem } from '../reading/line.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
+import type { RecognisedReason } from '../rejections/ground.ts'
 import type { Verdict } from '../rules/rule.ts'
 
 export type FilingId = 'icpFiling' | 'publicSecurityFiling' | 'contingencyPlan'
@@ -35,6 +36,11 @@ export type FilingEventType =
   | 'maintained'
   | 'changed'
   | 'cancelled'
+  /** the step before was written down by mistake */
+  | 'takenBack'
+
+/** What somebody says about one reason of a rejection: changed in the case, done elsewhere, right as it is, or put off. */
+export type ReasonAnswer = 'changed' | 'done' | 'kept' | 'later'
 
 /** A rule that found otherwise because the rules changed, not the case. */
 export interface VerdictChange {
@@ -103,7 +109,24 @@ export interface EventPayloads {
     /** facts that it shows and that are no fields: with them the document can be made again */
     details?: Json
   }
-  filingMoved: { filing: FilingId; procedure?: string; type: FilingEventType; on: string; number?: string; notice?: string }
+  filingMoved: {
+    filing: FilingId
+    procedure?: string
+    type: FilingEventType
+    on: string
+    number?: string
+    notice?: string
+    /** the file that the notice was read from */
+    uploadId?: string
+    /** what the notice rejects, as it was recognised then: a release that reads more does not change the past */
+    reasons?: readonly RecognisedReason[]
+  }
+  /** what was done about the reasons of the last rejection, where no field of the case shows it; `recognised` names one that was not */
+  rejectionAnswered: {
+    filing: FilingId
+    answers: readonly { readonly code: string; readonly how: ReasonAnswer }[]
+    recognised?: readonly RecognisedReason[]
+  }
   handoffRequested: { reason?: string }
   takenOver: { by: string; name: string }
   handedBack: { note?: string; dialogue: DialogueState; reply: Reply }

@@ -1,10 +1,11 @@
 import type { DialogueState } from '../dialogue/reply.ts'
-import type { CaseEvent, FieldChange, FilingEventType, FilingId } from './events.ts'
+import type { CaseEvent, FieldChange } from './events.ts'
+import { answerRejection, moveFiling, touchReasons } from './filing-progress.ts'
 import { serverFollowers } from './server-views.ts'
-import type { CaseState, ConversationState, DocumentRecord, FieldEntry, FilingProgress } from './state.ts'
+import type { CaseState, ConversationState, DocumentRecord, FieldEntry } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 3
+export const foldVersion = 4
 
 /** older ones stay in the log */
 const keptRejudgements = 5
@@ -99,10 +100,9 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       return { ...next, documents: [...state.documents, made] }
     }
     case 'filingMoved':
-      return {
-        ...next,
-        progress: { ...state.progress, [event.payload.filing]: moveFiling(state.progress[event.payload.filing], event.payload, event.seq) },
-      }
+      return { ...next, progress: { ...state.progress, [event.payload.filing]: moveFiling(state, event) } }
+    case 'rejectionAnswered':
+      return { ...next, progress: answerRejection(state.progress, event.payload) }
     case 'handoffRequested':
       return withConversation(next, event, { status: 'waiting' })
     case 'takenOver':
@@ -161,7 +161,8 @@ function withChanges(state: CaseState, told: readonly FieldChange[], event: Case
         : { ...answered, state: to, value: change.value }
     else fields[field] = { ...answered, state: to }
   }
-  return { ...state, fields, documents: state.documents.map(document => markStale(document, changes)) }
+  const progress = touchReasons(state.progress, told, state.fields)
+  return { ...state, fields, progress, documents: state.documents.map(document => markStale(document, changes)) }
 }
 
 function markStale(document: DocumentRecord, changes: readonly FieldChange[]): DocumentRecord {
@@ -169,37 +170,4 @@ function markStale(document: DocumentRecord, changes: readonly FieldChange[]): D
     .map(change => change.field)
     .filter(field => document.prints.includes(field) && !document.staleBecause.includes(field))
   return because.length ? { ...document, staleBecause: [...document.staleBecause, ...because] } : document
-}
-
-const statusAfter: Record<FilingEventType, NonNullable<FilingProgress['status']>> = {
-  submitted: 'submitted',
-  smsPassed: 'smsCheck',
-  underReview: 'underReview',
-  onsite: 'onsite',
-  supplementRequested: 'supplement',
-  rejected: 'rejected',
-  approved: 'approved',
-  maintained: 'maintained',
-  changed: 'changed',
-  cancelled: 'cancelled',
-}
-
-function moveFiling(
-  before: FilingProgress | undefined,
-  move: {
-    readonly filing: FilingId
-    readonly procedure?: string
-    readonly type: FilingEventType
-    readonly on: string
-    readonly number?: string
-  },
-  seq: number,
-): FilingProgress {
-  const step = { type: move.type, on: move.on, seq, ...(move.procedure ? { procedure: move.procedure } : {}) }
-  return {
-    status: statusAfter[move.type],
-    number: move.number ?? before?.number ?? null,
-    inForceOn: move.type === 'submitted' ? move.on : (before?.inForceOn ?? null),
-    history: [...(before?.history ?? []), step],
-  }
 }

@@ -3,7 +3,8 @@ import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { ReadItem } from '../reading/line.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
-import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy } from './events.ts'
+import type { RecognisedReason } from '../rejections/ground.ts'
+import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy, ReasonAnswer } from './events.ts'
 
 export type AnsweredState = 'unknown' | 'notApplicable' | 'declined' | 'later'
 
@@ -45,7 +46,39 @@ export interface FilingProgress {
   readonly number: string | null
   /** date in force frozen at submission */
   readonly inForceOn: string | null
-  readonly history: readonly { readonly type: FilingEventType; readonly on: string; readonly seq: number; readonly procedure?: string }[]
+  readonly history: readonly FilingStep[]
+  /** the last rejection or request to supplement */
+  readonly rejection: RejectionRecord | null
+  /** what the case held when it was handed in, the last time and the time before */
+  readonly sent: SentRecord | null
+  readonly sentBefore: SentRecord | null
+}
+
+export interface FilingStep {
+  readonly type: FilingEventType
+  readonly on: string
+  readonly seq: number
+  readonly at: string
+  readonly by: Actor
+  readonly procedure?: string
+  readonly number?: string
+  /** written down by mistake: it no longer counts */
+  readonly takenBack?: true
+}
+
+export interface SentRecord {
+  readonly seq: number
+  readonly on: string
+  readonly values: Readonly<Record<string, Json>>
+}
+
+export interface RejectionRecord {
+  readonly type: 'rejected' | 'supplementRequested'
+  readonly seq: number
+  readonly on: string
+  /** word for word; null when nobody has shown it yet */
+  readonly notice: string | null
+  readonly reasons: readonly (RecognisedReason & { readonly how: ReasonAnswer | null })[]
 }
 
 export interface DocumentRecord {

@@ -185,7 +185,15 @@ describe('ICP and police together', () => {
   })
 
   test('once ICP is approved the police filing is next', () => {
-    const approved = { status: 'approved', number: '浙ICP备2026000001号', inForceOn: '2026-11-25', history: [] } as const
+    const approved = {
+      status: 'approved',
+      number: '浙ICP备2026000001号',
+      inForceOn: '2026-11-25',
+      history: [],
+      rejection: null,
+      sent: null,
+      sentBefore: null,
+    } as const
     const { readiness, status } = judge(caseOf(['icpFiling', 'publicSecurityFiling'], values, { progress: { icpFiling: approved } }), ctx)
     expect(readiness.byFiling.publicSecurityFiling).toMatchObject({ waitsFor: null, ready: true })
     expect(status).toBe('ready')
@@ -243,7 +251,10 @@ describe('the law of the day', () => {
       status: 'submitted',
       number: null,
       inForceOn: '2025-12-31',
-      history: [{ type: 'submitted', on: '2025-12-31', seq: 2 }],
+      history: [{ type: 'submitted', on: '2025-12-31', seq: 2, at: '', by: 'visitor' }],
+      rejection: null,
+      sent: null,
+      sentBefore: null,
     } as const
     const judgement = judge(caseOf(icp, firstFiling, { progress: { icpFiling: submitted } }), ctx)
     expect(judgement.findings.find(each => each.ruleId === 'R-S02-log-retention')?.basis.map(each => each.article)).toEqual([

@@ -52,6 +52,18 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'status.changed': 'changed',
   'status.cancelled': 'cancelled',
 
+  'move.submitted': 'Submitted',
+  'move.smsPassed': 'Check by text message passed',
+  'move.underReview': 'Under review',
+  'move.onsite': 'Visit on site',
+  'move.supplementRequested': 'More material asked for',
+  'move.rejected': 'Returned',
+  'move.approved': 'Approved',
+  'move.maintained': 'Maintained',
+  'move.changed': 'Change done',
+  'move.cancelled': 'Cancelled',
+  'move.takenBack': 'The step before was recorded by mistake',
+
   'state.filled': 'filled',
   'state.needsConfirmation': 'to be confirmed',
   'state.unknown': 'not known',

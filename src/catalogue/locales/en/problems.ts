@@ -71,6 +71,10 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'not-a-rejection.detail': text(
     'No word of the notice says that something was rejected. Paste the rejection itself, or record the event without a notice.',
   ),
+  'move-not-possible': text('This step cannot follow now'),
+  'move-not-possible.detail': text(
+    'From its present status the filing cannot take this step; possible names those it can. Take back a step that was recorded by mistake with takenBack.',
+  ),
   'filing-unclear': text('Which filing?'),
   'filing-unclear.detail': text('Say in filing which filing of this case is meant.'),
   'document-failed': text('The document was not made'),
@@ -102,6 +106,10 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.consent.missing': text('This is sensitive personal data: get separate consent first (consentSensitive: true).'),
   'error.kind.unknown': args => `Unknown kind of file "${words(args.kind)}". See the API reference; the key of an upload field works too.`,
   'error.province.unknown': args => `"${words(args.text)}" is no province. Use its code (330000) or its name.`,
+  'error.move.notOfFiling': text('This filing has no such step.'),
+  'error.move.notNow': args => `From ${words(args.status)} there is no such step; possible: ${words(args.possible)}.`,
+  'error.move.notAllowed': text('This step is not yours to record.'),
+  'error.reason.unknown': args => `The last rejection has no such reason; it has: ${words(args.codes)}.`,
   'error.filing.required': args => `This case has several filings (${words(args.filings)}); say which one.`,
   'error.filing.notOnCase': args => `This case does not have that filing; it has: ${words(args.filings)}.`,
   'error.document.otherFiling': args => `This case has no filing that uses template ${words(args.template)}.`,

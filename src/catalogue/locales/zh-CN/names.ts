@@ -49,6 +49,18 @@ export const names = {
   'status.changed': '已变更',
   'status.cancelled': '已注销',
 
+  'move.submitted': '已提交',
+  'move.smsPassed': '短信核验通过',
+  'move.underReview': '进入审核',
+  'move.onsite': '现场核查',
+  'move.supplementRequested': '要求补充材料',
+  'move.rejected': '被退回',
+  'move.approved': '通过',
+  'move.maintained': '例行维护',
+  'move.changed': '变更办好',
+  'move.cancelled': '注销（撤回）',
+  'move.takenBack': '上一步记错，收回',
+
   'state.filled': '已填',
   'state.needsConfirmation': '待确认',
   'state.unknown': '不清楚',

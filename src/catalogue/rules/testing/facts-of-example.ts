@@ -10,6 +10,7 @@ import { fields } from '../../fields/index.ts'
 import { filings } from '../../filings/index.ts'
 import { guide } from '../../guide/index.ts'
 import { instruments } from '../../instruments/index.ts'
+import { lives } from '../../life/index.ts'
 import { parameters } from '../../parameters/index.ts'
 import { workingDays } from '../../parameters/working-days.ts'
 import { predicates } from '../../predicates/index.ts'
@@ -32,6 +33,8 @@ const catalogue: Catalogue = {
   provinces,
   instruments,
   answers: [],
+  lives,
+  grounds: [],
   guide,
 }
 

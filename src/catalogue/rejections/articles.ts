@@ -1,0 +1,90 @@
+import type { Ground } from '../../domain/rejections/ground.ts'
+import { guideSays, law } from '../basis.ts'
+import type { FieldKey } from '../fields/index.ts'
+import { absent, around, near } from './words.ts'
+
+/** Three of the article's four categories; the fourth, missing material, is among the real grounds. */
+export const articleGrounds: readonly Ground<FieldKey>[] = [
+  {
+    id: 'security.hole',
+    category: 'securityHole',
+    fields: ['vulnScanDate', 'openVulnFirstSeen'],
+    said: [
+      [/漏洞|弱口令|弱密码|后门|木马|webshell|挂马|被篡改|未授权访问|注入|vulnerabilit|weak password|security hole|malware/, /.*/],
+      [/等保|等级保护|mlps/, /未|没|不|缺|需|请|应|须|过期|not|missing|must/],
+      [near('安全(?:防护|措施|技术措施|隐患|风险|评估|检测|扫描)', '不(?:足|到位|符|合格|完善|通过)|缺|未|存在|整改|fail')],
+      [near('存在', '(?:高危|中危|安全)(?:漏洞|隐患|风险)')],
+      [/日志(?:留存|保存|记录)?/, /不(?:足|满|够|到|符)|未|缺|少于/],
+    ],
+    never: /无漏洞|未发现/,
+    basis: [guideSays('guide-000', '三、(二)'), law('CSL', '第二十三条', '2026-01-01', 'derived')],
+    words: {
+      'zh-CN': {
+        says: '安全漏洞或安全措施不到位',
+        remedy: '修好通知指出的漏洞，重新扫描，把扫描日期告诉我；文章说的“做等保三级”不是备案条件，按自己定的级别来。',
+      },
+      en: {
+        says: 'Security holes or measures that fall short',
+        remedy: 'Fix what is named, scan again and tell me the date. MLPS level 3, as the article has it, is no condition of a filing.',
+      },
+    },
+  },
+  {
+    id: 'jurisdiction.wrong',
+    category: 'wrongJurisdiction',
+    fields: ['domicileProvince', 'organizerCertAddress'],
+    said: [
+      [
+        /管辖|属地|受理(?:机关|单位|范围)|jurisdiction/,
+        /不(?:属|在|符|归|对)|非(?:本|我)|错误|有误|选错|其他|应(?:当)?(?:向|由|到)|请(?:向|到)|外(?:省|地)|不(?:是)?本|wrong|not|other|belongs?/,
+      ],
+      [/(?:不属于|不在|非)(?:本(?:省|市|地区|辖区|局|单位|机关|大队)|我(?:省|市|局)|辖区|受理范围)/],
+      [
+        /(?:应|请|须|需)(?:当)?(?:向|到|由|在).{0,16}(?:省|市|区|县|所在地|住所地|注册地)(?:.{0,8})(?:管局|通信管理局|公安(?:机关|局)?|网安|提交|申请|备案|办理|受理)/,
+      ],
+      [around('省份|省\\/市|备案省|提交省|所属地|备案地', '选(?:择)?(?:错|有误)|错误|不(?:一致|符|正确)|与.{0,10}不', 12)],
+    ],
+    never: /通[讯信]地址|居住证|个人.{0,10}跨省/,
+    basis: [law('MII33', '第三条', '2005-03-20', 'read'), guideSays('guide-000', '三、(二)')],
+    words: {
+      'zh-CN': {
+        says: '属地（管辖）不对',
+        remedy: '备案归主办者住所所在地的管局管，公安归单位所在地的网安管：把省份改成证件住所所在的省，再提交。',
+      },
+      en: {
+        says: 'The wrong jurisdiction',
+        remedy: 'ICP filings go by the domicile of the organiser, police filings by the place of the unit: correct the province.',
+      },
+    },
+  },
+  {
+    id: 'data.compliance',
+    category: 'dataCompliance',
+    fields: ['exportsPersonalInfo', 'exportMechanism', 'separateConsent'],
+    said: [
+      [
+        /(?:数据|个人信息|用户信息|信息)(?:的)?(?:跨境|出境)|出境(?:安全)?评估|标准合同|向境外(?:提供|传输)|(?:存储|存放|传(?:输)?)(?:在|到|至)境外|cross-?border|data export|overseas (?:storage|transfer)/,
+        /.*/,
+      ],
+      [
+        /隐私(?:政策|协议|声明)|个人信息(?:保护|收集|处理|安全|影响)|用户协议|用户(?:的)?(?:单独)?(?:同意|授权)|privacy|personal (?:information|data)|consent/,
+        new RegExp(`${absent}|不(?:符|合规|完整|规范|足|全|完善|明确)|未|违|超范围|过度|整改|not|lack|fail`),
+      ],
+      [/数据(?:合规|安全|分类|分级|保护)/, new RegExp(`${absent}|不(?:符|合规|足|通过|完善|到位)|未|违|问题|整改`)],
+      [/个人信息|用户数据/, /泄露|合规|违规/],
+    ],
+    basis: [law('PIPL', '第三十八条', '2021-11-01', 'memory'), guideSays('guide-000', '三、(二)')],
+    words: {
+      'zh-CN': {
+        says: '数据（个人信息、出境）不合规',
+        remedy:
+          '先说清有没有个人信息传到境外、传了多少人：我按规定判断要不要评估、标准合同或认证；隐私政策和单独同意补上。没有“网信办备案”这种通用手续。',
+      },
+      en: {
+        says: 'Data compliance (personal information, export)',
+        remedy:
+          'Tell me whether and how many people’s data go abroad; I work out the route. Add the privacy policy and the separate consent.',
+      },
+    },
+  },
+]

@@ -1,0 +1,126 @@
+import type { Ground } from '../../domain/rejections/ground.ts'
+import { provider } from '../basis.ts'
+import type { FieldKey } from '../fields/index.ts'
+import { around, near } from './words.ts'
+
+const basis = [provider('2025-09-01', 'secondHand', 'R-I20')]
+const phone = '手机号?|电话|座机|号码|联系方式|应急联系|phone|mobile|telephone|number|calls?'
+
+/** About how people are reached (R-I20, R-I25, R-I26). */
+export const contactGrounds: readonly Ground<FieldKey>[] = [
+  {
+    id: 'contact.unreachable',
+    category: 'contact',
+    fields: ['principalMobile'],
+    said: [
+      [
+        /(?:无人|没人|未|没有?|拒|不)接(?:听|通|电话|起)?|空号|停机|关机|打不通|无法(?:接通|联系|拨通)|联系不(?:上|到)|(?:不|无法)(?:畅)?通|未能(?:接通|联系)|多次(?:拨打|致电|联系)|忙音|错号|unreachable|(?:could|can) ?not (?:be )?reach|no answer|not (?:answer|in service)|unanswered|switched off/,
+        new RegExp(`${phone}|拨打|致电|来电|联系|核实|回访|接听|reach`),
+      ],
+      [/(?:核实|回访|来电|致电|打电话|电话).{0,20}(?:不知情|否认|没(?:有)?(?:办|申请)|不清楚|不了解)/],
+      [/接电话(?:的|者)?(?:人)?.{0,8}(?:否认|不知|不清楚|称)|(?:否认|不知情|不知道).{0,10}备案/],
+    ],
+    never: /短信核验|漏洞|网站(?:无法|打不开|不能)|解析|预案|应急预案/,
+    basis,
+    words: {
+      'zh-CN': { says: '电话打不通或没人接', remedy: '换一个本人随时接得到的手机号；号没变的，保持开机接听，接到核实电话照备案内容回答。' },
+      en: {
+        says: 'Nobody could be reached by phone',
+        remedy: 'Give a number that is always answered, and answer the check as the filing says.',
+      },
+    },
+  },
+  {
+    id: 'contact.duplicate',
+    category: 'contact',
+    fields: ['principalEmergencyPhone', 'serviceOwnerMobile', 'principalMobile'],
+    said: [
+      [
+        new RegExp(`${phone}|邮箱|e-?mail`),
+        /重复|(?<!不)相同|同一(?:个)?|一样|已被(?:其他|别的|占用|使用|他人)|(?:多个|其他|别的)(?:主体|备案|主办)(?:.{0,6})使用|(?<!不)一致(?!性)|same|duplicate|already (?:used|in use)|reused/,
+      ],
+    ],
+    never: /不一致|不相同|不一样|机主|实名|名称|域名|ip/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '联系电话（或邮箱）重复',
+        remedy: '主体负责人和网站负责人不是同一人的，手机、邮箱要各用各的；应急电话不能和手机相同；别的备案用过的号要换。',
+      },
+      en: {
+        says: 'The same phone or e-mail stands twice',
+        remedy: 'Two persons need two numbers, and the emergency phone another one than the mobile.',
+      },
+    },
+  },
+  {
+    id: 'contact.notOwner',
+    category: 'contact',
+    fields: ['principalMobile', 'serviceOwnerMobile'],
+    said: [
+      [
+        /手机|电话|号码|mobile|phone/,
+        /机主|非本人|不是本人|不属于(?:负责人|本人)|他人(?:名下|实名|使用)|(?:非|不是).{0,8}(?:名下|本人)|实名(?:信息|认证)?.{0,10}不(?:一致|符|匹配)|registered to (?:someone|another)|归属(?:地)?.{0,8}不/,
+      ],
+      [/(?:号码|手机号?).{0,8}(?:格式|位数|填写)?.{0,4}(?:有误|错误|不正确|不规范)/],
+      [/邮箱|e-?mail/, /无效|有误|错误|不正确|不规范|退信|收不到|不存在|invalid|wrong|bounce/],
+    ],
+    never: /证件号码|身份证号码|信用代码/,
+    basis,
+    words: {
+      'zh-CN': { says: '手机号或邮箱不是负责人本人在用的', remedy: '换成负责人本人实名、正在用的手机号（或能收信的邮箱）。' },
+      en: {
+        says: 'The number or e-mail is not that of the person',
+        remedy: 'Give one that is registered to and used by the person in charge.',
+      },
+    },
+  },
+  {
+    id: 'contact.address',
+    category: 'contact',
+    fields: ['mailingAddress'],
+    said: [
+      [
+        /(?:通[讯信]|联系|办公|邮寄|实际)(?:的)?地址|(?:mailing|contact|postal|office) address|地址/,
+        /不(?:详细|完整|具体|详|全|明确|够详细|规范|真实|准确|精确|在(?:本|同)|同省)|(?:精确|具体|详细|补充|填写|细化)到?(?:.{0,10})(?:门牌|号|楼|室|户)|缺(?:少)?(?:.{0,8})(?:门牌|楼|室|号)|过于(?:简单|笼统)|太(?:简单|笼统)|门牌|未(?:到|具体|精确|细化)|incomplete|not (?:detailed|complete|specific)|too vague|full|room number/,
+      ],
+      [around('通[讯信]地址', '(?:不一致|不符|外省|不同省|不在)', 16)],
+    ],
+    never: /ip ?地址|网址|域名|服务器|机房|首页|执照.{0,8}(?:住所|地址).{0,6}不一致/,
+    basis: [provider('2025-09-01', 'secondHand', 'R-I25')],
+    words: {
+      'zh-CN': {
+        says: '通讯地址不详细，或与证件住所不在同省',
+        remedy: '写到门牌号（楼、层、室），没有更细的就注明“已是最详细”；要和证件住所同省（河北、河南、贵州要同市）。',
+      },
+      en: {
+        says: 'The mailing address is too vague or in another province',
+        remedy: 'Give building, floor and room; it must be in the province of the certificate.',
+      },
+    },
+  },
+  {
+    id: 'contact.sms',
+    category: 'contact',
+    fields: [],
+    said: [
+      [
+        /短信|验证码|text message|sms/,
+        /核验|验证|verif|check|code|confirm/,
+        /未(?:在|完成|通过|核验|验证|及时|进行|做)?|超时|逾期|过期|失败|没(?:有)?(?:完成|在|做|通过|及时)|错误|次数|not (?:completed|done|passed|verified)|expired|timeout|within|fail/,
+      ],
+      [near('24 ?小时(?:内)?', '未(?:完成|核验|验证|通过)|没(?:有)?(?:完成|核验)')],
+    ],
+    basis: [provider('2020-08-17', 'secondHand', 'R-I07')],
+    words: {
+      'zh-CN': {
+        says: '短信核验没有按时完成',
+        remedy: '重新提交一次，收到核验短信后24小时内由收到短信的本人完成，验证码和证件后几位不要输错。',
+      },
+      en: {
+        says: 'The check by text message was not completed in time',
+        remedy: 'Submit again and answer the message within 24 hours, in person and without wrong entries.',
+      },
+    },
+  },
+]

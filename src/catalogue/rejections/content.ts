@@ -1,0 +1,299 @@
+import type { Ground } from '../../domain/rejections/ground.ts'
+import { law, provider } from '../basis.ts'
+import type { FieldKey } from '../fields/index.ts'
+import { absent, around, near, notEqual, wrong } from './words.ts'
+
+const basis = [provider('2025-09-01', 'secondHand', 'R-I20')]
+const content = '内容|栏目|页面|板块|版块|网站(?:上|中|内|里)?|首页|content|pages?'
+
+/** About what the site shows, and its approvals (R-I09, R-I10, R-I20). */
+export const contentGrounds: readonly Ground<FieldKey>[] = [
+  {
+    id: 'content.preApproval',
+    category: 'content',
+    fields: ['preApprovalTypes', 'preApprovalNumber'],
+    said: [
+      [/前置审批|前置许可|专项审批|pre-?approval|prior approval/, /.*/],
+      [
+        /(?:新闻|出版|药品|医疗器械|文化|视听|宗教|网约车|校外培训|培训|教育|金融|游戏|直播|增值电信|icp)(?:.{0,14})(?:许可证|资格证|许可|批文|批准文件|资质|经营许可|审批)/,
+      ],
+      [
+        /(?:涉及|含有?|从事|提供|经营).{0,14}(?:新闻|出版|药品|医疗|保健|视听|宗教|金融|网约车|培训|游戏|直播)/,
+        /许可|资质|审批|批准|批文|办理|证明|licen[cs]e|approval/,
+      ],
+      [/(?:news|publishing|medical|drug|audio-?visual|religio|financ|ride)/, /licen[cs]e|approval|permit/],
+    ],
+    hints: [/许可证?|资质|批文|审批|permit|approval/],
+    basis: [law('ISM292', '第五条', '2000-09-25', 'read')],
+    words: {
+      'zh-CN': {
+        says: '缺前置审批（许可）文件，或涉及的内容没有审批',
+        remedy: '先向主管部门取得批准，把审批类型和文号告诉我；并不做这类内容的，从网站说明里删掉，写明“不涉及”。',
+      },
+      en: {
+        says: 'A prior approval is missing',
+        remedy: 'Get it from the competent department and tell me its kind and number, or take that content out of the description.',
+      },
+    },
+  },
+  {
+    id: 'content.mismatch',
+    category: 'content',
+    fields: ['siteServiceContent', 'siteContentDescription'],
+    said: [
+      [
+        new RegExp(content),
+        /与.{0,24}(?:不(?:一致|符|相符|匹配)|无关|不相关|对不上)|(?:does not|do not) match|differs?|超(?:出|过)?.{0,12}(?:经营)?范围|不(?:属于|在).{0,10}经营范围/,
+      ],
+      [/个人/, /网站|备案|主体|content|site/, /企业|单位|公司|经营|商业|交易|营利|产品|论坛|交互|电商|招聘/],
+      [/personal|individual/, /business|commercial|company|trading|enterprise/],
+      [
+        /(?:网站|服务)?内容(?:说明|描述|简介|备注|介绍)|备注|content description|remark/,
+        /不(?:详细|完整|规范|清(?:楚|晰)?|明确|具体|够|足|符合|合格)|太(?:简单|短|笼统)|过于|缺|未(?:填|写|说明|注明)|补充|字数|重新(?:填写|描述)|请(?:填|写|注明|说明|详细)|vague|too (?:short|brief)|more detail/,
+      ],
+      [/开办(?:的)?(?:网站)?(?:目的|用途|服务)|网站(?:的)?(?:用途|建设目的|主要功能)/, /不(?:明|清|详|符)|说明|补充|填写|描述/],
+    ],
+    never: /网站名称|负责人|域名|前置审批|管辖|预案|营业执照|执照|主体与|开办主体|包名|公钥/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '网站内容或内容说明与备案、经营范围不符',
+        remedy: '把网站实际做什么重新写清楚（20至200字），和经营范围、页面一致；个人备案的，页面上不能有企业或经营内容。',
+      },
+      en: {
+        says: 'Content or its description does not fit the filing',
+        remedy: 'Describe in 20 to 200 characters what the site really does; a personal site shows nothing of a business.',
+      },
+    },
+  },
+  {
+    id: 'content.appFeatures',
+    category: 'content',
+    fields: ['appPackageName', 'appPublicKey', 'appSignature'],
+    said: [
+      [
+        /包名|bundle ?id|公钥|签名|md5|sha-?1|图标|package name|public key|signature|app icon/,
+        new RegExp(`${notEqual}|${wrong}|${absent}|超(?:过|出)|重复|已被`),
+      ],
+      [/(?:app|应用)(?:的)?(?:特征|信息|平台|图标)/, new RegExp(`${notEqual}|${wrong}|${absent}`)],
+    ],
+    never: /名称|核验单|承诺书|授权书|公章|盖章/,
+    basis: [provider('2025-09-01', 'secondHand', 'R-I30')],
+    words: {
+      'zh-CN': {
+        says: 'APP 的特征信息（包名、公钥、签名、图标）不对',
+        remedy: '从打包用的证书里重新取包名、公钥和签名，和上架的应用一致，再告诉我。',
+      },
+      en: {
+        says: 'The features of the app (package, key, signature, icon) are wrong',
+        remedy: 'Read package name, public key and signature from the certificate it is signed with and tell me.',
+      },
+    },
+  },
+  {
+    id: 'content.unlawful',
+    category: 'content',
+    fields: [],
+    said: [
+      [
+        /违法|违规(?!的)|违禁|不良信息|有害信息|赌博|博彩|色情|侵权|虚假宣传|诈骗|illegal|unlawful|gambling/,
+        new RegExp(`${content}|信息|链接|广告|site|存在|发现|含`),
+      ],
+    ],
+    never: /名称/,
+    basis: [law('ISM292', '第十五条', '2000-09-25', 'memory')],
+    words: {
+      'zh-CN': { says: '网站上有违法违规的内容', remedy: '删掉通知指出的内容并检查全站，留下处理记录，再提交。' },
+      en: {
+        says: 'The site shows unlawful content',
+        remedy: 'Remove what the notice names, look through the whole site and keep a record.',
+      },
+    },
+  },
+  {
+    id: 'access.unreachable',
+    category: 'access',
+    fields: [],
+    said: [
+      [
+        /(?:网站|站点|域名|首页|网页|页面|网址|链接|site|website|home ?page|url)/,
+        /打不开|无法(?:正常)?(?:打开|访问|浏览|显示)|不能(?:正常)?(?:打开|访问)|访问(?:不了|异常|失败|超时)|未(?:能)?(?:打开|访问到)|(?:404|502|403|500)|空白|(?:can ?not|could not|unable to) (?:be )?(?:open|access|reach|load)|unreachable|not (?:open|load|accessible)|down/,
+      ],
+    ],
+    never: /应(?:保持)?(?:无法|不能)|关闭解析|备案前/,
+    basis,
+    words: {
+      'zh-CN': { says: '已备案的网站打不开', remedy: '先让已备案的网站能正常打开；不用了的网站先注销，再提交新的。能打开了告诉我。' },
+      en: {
+        says: 'A site that is already filed cannot be opened',
+        remedy: 'Make it reachable, or cancel its filing if it is no longer used. Tell me when it works.',
+      },
+    },
+  },
+  {
+    id: 'access.noFooter',
+    category: 'access',
+    fields: [],
+    said: [
+      [
+        /(?:备案号|备案编号|编号|底部|页脚|footer|filing number|icp number|链接)/,
+        /未(?:在|悬挂|标明|标注|放置|链接|显示|展示|挂|添加|按)|没(?:有)?(?:悬挂|标明|标注|放|挂|链接|显示|展示)|缺(?:少)?|(?:悬挂|标注|放置|显示)(?:不|错误|有误)|不(?:规范|正确|一致)|请(?:在|及时)?.{0,8}(?:悬挂|标明|放置|添加|挂)|no (?:icp|filing) number|not (?:shown|displayed|linked)|missing/,
+      ],
+      [/(?:未|没有?)(?:挂|悬挂|标明)(?:备案)?(?:编)?号/],
+    ],
+    never: /前置审批|证书编号|信用代码|填写(?:的)?备案号|备案号.{0,6}(?:填写|输入|填)(?:错|有误)|选(?:择)?(?:了)?首次/,
+    basis: [law('ISM292', '第十二条', '2000-09-25', 'read')],
+    words: {
+      'zh-CN': {
+        says: '已备案的网站没有挂备案号或链接不对',
+        remedy: '在网站首页底部中央放上备案号，链接到 https://beian.miit.gov.cn 。放好了告诉我。',
+      },
+      en: {
+        says: 'A filed site does not show its number or link',
+        remedy: 'Put the number at the bottom centre with a link to https://beian.miit.gov.cn. Tell me when it is done.',
+      },
+    },
+  },
+  {
+    id: 'access.information',
+    category: 'access',
+    fields: ['serverIpRanges', 'accessProviderName'],
+    said: [
+      [
+        /(?:ip|服务器|接入|解析)/,
+        new RegExp(
+          `(?:ip|接入|解析|服务器).{0,24}(?:${notEqual}|有误|错误|不正确|不(?:在|属于)|未(?:接入|使用|指向|在)|非(?:我司|本(?:公司|平台|企业|单位))|不存在|无效)|ip.{0,20}(?:wrong|not (?:belong|match|ours)|different|mismatch)`,
+        ),
+      ],
+      [
+        /(?:接入|服务器|云服务|云主机|ecs|包年|实例|资源|备案服务码|备案授权码|server|instance|resource)/,
+        /(?:到期|过期|有效期|期限|时长|剩余).{0,10}(?:不足|少于|小于|不够|需|已|3|三)?|已(?:到期|过期|释放|退订)|不支持备案|(?:不足|少于|小于|未满|不满)\s*(?:3|三)\s*个?月|(?:expire|released|less than (?:3|three) months|too short)/,
+      ],
+    ],
+    never: /域名(?:.{0,6})(?:过期|到期|有效)|身份证|执照|证件|前置|内容|等保|测评|境外|出境|管辖/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '接入信息（IP、服务器、剩余时长）不对',
+        remedy: '核对现在用的 IP 和接入商：IP 要是这家接入商给的；服务器剩余时长不够的先续费。',
+      },
+      en: {
+        says: 'The access data (IP, server, remaining term) are wrong',
+        remedy: 'Check the IP and the provider; extend the server if its term is too short.',
+      },
+    },
+  },
+  {
+    id: 'access.wrongProcedure',
+    category: 'access',
+    fields: ['icpFilingType', 'existingIcpNumber'],
+    said: [
+      [
+        /(?<!主体|单位|性质|服务)(?:备案|申请|业务)类型(?:选择|填写)?(?:错误|有误|不(?:对|正确|符))|选(?:择)?(?:错|误)(?:了)?(?:备案|申请|业务)类型/,
+      ],
+      [
+        /(?:已有|已经?(?:取得|存在|备案|办理过)|已存在|存在)(?:.{0,10})(?:备案(?:号|信息|主体)?|主体)/,
+        /首次|新增|接入|类型|应(?:选|办|走|提交)|请(?:选|办|走|改)|重复/,
+      ],
+      [
+        /(?:应|请|须|需|改)(?:选择?|走|办理?|提交|为|按).{0,6}(?:新增(?:网站|接入|服务|互联网信息服务)?|接入备案|变更备案|首次备案|取消接入)/,
+      ],
+      [/重复(?:提交)?备案|已在其他(?:接入商|平台)备案/],
+      [/already (?:has|have|filed|holds?)/, /first|new access|number|type|filing/],
+    ],
+    never: /在途|未完结|审核中的|正在审核|订单/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '备案类型选错：已有备案号',
+        remedy: '有备案号的不能选首次备案：换接入商选新增接入，加网站选新增网站，改信息选变更。现有备案号告诉我，我来判断。',
+      },
+      en: {
+        says: 'The wrong kind of filing: there is a number already',
+        remedy: 'With a number it is new access, a new service or a change. Tell me the number.',
+      },
+    },
+  },
+  {
+    id: 'access.inFlight',
+    category: 'access',
+    fields: [],
+    said: [
+      [
+        /在途|(?:有|存在)(?:其他|另一?个?|别的|未完成的?|未完结的?|正在).{0,8}(?:订单|备案|申请)|(?:订单|备案|申请)(?:正在|处于)?(?:审核|处理|办理)(?:中)?.{0,10}(?:不能|无法|请(?:先|等)|同时)|同时(?:有|提交|存在)(?:多个|两个)?.{0,8}(?:订单|备案|申请)|(?:another|other) (?:order|application|filing) (?:is )?(?:in progress|pending|open|under)/,
+      ],
+    ],
+    basis: [provider('2025-09-01', 'secondHand', 'R-I21')],
+    words: {
+      'zh-CN': {
+        says: '同时有另一个备案订单没办完',
+        remedy: '一个主体同一时间只能有一个订单：等那一个办完，或到那家接入商撤回，再提交。处理好了告诉我。',
+      },
+      en: {
+        says: 'Another order of the same subject is under way',
+        remedy: 'Wait until it ends or withdraw it, then submit. Tell me when it is settled.',
+      },
+    },
+  },
+  {
+    id: 'access.emptySubject',
+    category: 'access',
+    fields: ['existingIcpNumber'],
+    said: [
+      [
+        /空壳|主体(?:下|名下)?(?:没有|无|未有)(?:任何)?(?:网站|服务|接入)|(?:无|没有)(?:有效)?接入(?:信息)?(?:的)?(?:主体|备案)|empty (?:shell|subject)/,
+      ],
+    ],
+    basis,
+    words: {
+      'zh-CN': {
+        says: '主体是空壳（名下没有网站或接入）',
+        remedy: '问接入商：有的省可以直接在原主体下新增，有的省要先注销空壳再首次备案。原备案号告诉我。',
+      },
+      en: {
+        says: 'The subject is empty: no site or access stands under it',
+        remedy: 'Ask the provider: some provinces reuse it, others want it cancelled first. Tell me the old number.',
+      },
+    },
+  },
+  {
+    id: 'material.missing',
+    category: 'materialMissing',
+    fields: ['materialFiles'],
+    said: [
+      [
+        new RegExp(absent),
+        /承诺书|授权(?:委托)?书|委托书|告知书|核验单|建设方案|更名(?:函|证明)|党建|证明(?:材料|文件)?|附件|材料|资料|合同|申请表|责任书|说明(?:函|书)|制度|应急预案|预案|演练记录|情况说明|执照|身份证|复印件|扫描件|(?:commitment|authori[sz]ation) letter|letter|documents?|materials?|attachments?|plan/,
+      ],
+      [
+        around(
+          '材料|附件|资料|承诺书|授权书|核验单|预案|documents?|materials?',
+          '不(?:齐全|完整|齐|全|足|够)|缺(?:失|页|少)|遗漏|空缺|incomplete|missing',
+          10,
+        ),
+      ],
+      [
+        near(
+          '承诺书|授权书|委托书|核验单|告知书|申请表|责任书',
+          '(?:未|没有?|缺)(?:加?盖|签|填)|无(?:公章|签字|盖章)|盖章|公章|签字|签名|涂改|版本|模板|格式|不(?:规范|清|合格|符)',
+          16,
+        ),
+      ],
+      [
+        /(?:未|没有?|缺)(?:加?盖)(?:单位)?(?:公)?章|(?:公章|签字|签名)(?:不清|模糊|缺失|不符|有误)|(?:请|须|需)(?:使用|用|下载)(?:最新|官方|规定)(?:的)?(?:模板|版本|格式)|not (?:stamped|signed|sealed)/,
+      ],
+    ],
+    never: /域名证书|前置审批|备案号|网站名称|居住证|人脸|出境|个人信息|等保|漏洞|隐私|许可证|清晰|模糊/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '缺材料，或材料没有盖章、签字、格式不对',
+        remedy: '照通知写的把那一份补上：我能生成的重新生成后盖章签字，其余的上传原件照片。',
+      },
+      en: {
+        says: 'A paper is missing, unsigned, unstamped or on the wrong form',
+        remedy: 'Add exactly what the notice names: what I can make is made anew for seal and signature, the rest is uploaded.',
+      },
+    },
+  },
+]

@@ -1,0 +1,212 @@
+import type { Ground } from '../../domain/rejections/ground.ts'
+import { provider } from '../basis.ts'
+import type { FieldKey } from '../fields/index.ts'
+import { around, expired, near, notEqual, unclear, wrong } from './words.ts'
+
+const basis = [provider('2025-09-01', 'secondHand', 'R-I20')]
+const paper =
+  '身份证|营业执照|执照|证件|居住证|护照|户口|法人证书|登记证|资质证|证照|id card|licen[cs]e|identity (?:card|document)|passport'
+const picture = `${paper}|照片|图片|扫描件|正反面|正面|反面|人像面|国徽面|photo|scan`
+
+/** About who files and their papers (R-I20, R-I24, R-I25). */
+export const identityGrounds: readonly Ground<FieldKey>[] = [
+  {
+    id: 'identity.notLegalRep',
+    category: 'identity',
+    fields: ['principalIsLegalRep', 'principalName'],
+    said: [
+      [
+        /(?:主体|备案|单位)?负责人|principal|person in charge/,
+        /(?:非|不是|不为|并非|未|应(?:当)?(?:为|是|填)|必须(?:为|是)|须(?:为|是)|需(?:要)?(?:为|是)|要求(?:为|是)?|与)(?:.{0,8})(?:法定代表人|法人代表|法人(?!证书|账号))|not the legal rep|must be the legal rep|should be the legal rep/,
+      ],
+      [/法定代表人|法人/, /(?:更换|变更|已换|换了|不一致|不符|不是)/, /负责人/],
+    ],
+    never: /授权(?:书|委托)/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '主体负责人不是法定代表人',
+        remedy: '把主体负责人改为法定代表人（多数省份的要求）；要用别人，先问接入商这个省收不收授权书。',
+      },
+      en: {
+        says: 'The person in charge is not the legal representative',
+        remedy:
+          'Enter the legal representative (asked by most provinces), or ask the provider whether the province takes a letter of authority.',
+      },
+    },
+  },
+  {
+    id: 'identity.unclear',
+    category: 'identity',
+    fields: ['businessLicenseFile', 'legalRepIdFile'],
+    said: [[new RegExp(picture), new RegExp(unclear)]],
+    never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '证件照片不清晰或不完整',
+        remedy: '在亮的地方把证件原件平放、四角拍全重新拍，不要复印件、不要反光；执照传这里，身份证照片到接入商的系统里换。',
+      },
+      en: { says: 'A picture of a paper is blurred or cut', remedy: 'Photograph the original flat, in good light, all corners visible.' },
+    },
+  },
+  {
+    id: 'identity.expired',
+    category: 'identity',
+    fields: ['organizerCertValidTo', 'principalIdValidTo'],
+    said: [[near(paper, expired, 20)], [near(expired, paper, 10)]],
+    never: /域名(?!.*(?:身份证|执照|证件))|前置审批|(?:增值|经营|出版|文化)许可|等保|ssl/,
+    basis,
+    words: {
+      'zh-CN': { says: '证件过期或有效期不足3个月', remedy: '先换新证件，把新的有效期告诉我，再到接入商的系统里换照片。' },
+      en: {
+        says: 'A paper has expired or is valid for less than 3 months',
+        remedy: 'Renew it first, tell me the new date, and replace its picture at the provider.',
+      },
+    },
+  },
+  {
+    id: 'identity.mismatch',
+    category: 'identity',
+    fields: ['organizerName', 'organizerCertNumber', 'organizerCertAddress'],
+    said: [
+      [
+        /(?:主办(?:单位|者|方)|主体|单位|企业|公司|证件|营业执照|执照|organi[sz]er|company|licen[cs]e)/,
+        /(?:名称|号码|住所|地址|注册地址|信用代码|代码|编号|信息|内容|name|number|address|code)/,
+        new RegExp(`${notEqual}|${wrong}|填(?:写)?(?:错|不)|少(?:了)?一?位|多(?:了)?一?位`),
+      ],
+      [/(?:姓名|身份证号(?:码)?|证件号(?:码)?|统一社会信用代码)/, new RegExp(`${notEqual}|${wrong}`)],
+      [
+        /(?:工商|公安|人口|登记|市场监管|企业信用)(?:.{0,8})(?:信息|系统|数据|库|公示).{0,16}(?:不一致|不符|不匹配|查(?:询)?(?:不到|无)|核验(?:不|未)|比对(?:不|未|失败))/,
+      ],
+    ],
+    never:
+      /核验单|签字|公章|承诺书|授权书|主体性质|单位性质|(?:法人|法定代表人)(?:信息|姓名|身份|证件)?(?:.{0,6})(?:变更|与工商|不一致)|首页|域名|网站(?:名称|内容|实际)|(?:手机|电话|邮箱|联系|通[讯信]|ip|接入|服务器|前置|app)|人脸|管辖|属地|省份|预案|隐私|经营范围/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '主办者信息与证件不一致',
+        remedy: '照营业执照（或身份证）原样填名称、号码和住所，一个字都不差；执照刚变更的，等工商数据更新后再提交。',
+      },
+      en: {
+        says: 'What was entered about the organiser differs from its certificate',
+        remedy: 'Enter name, number and address exactly as printed; after a recent change wait until the register shows it.',
+      },
+    },
+  },
+  {
+    id: 'identity.legalRep',
+    category: 'identity',
+    fields: ['legalRepName'],
+    said: [
+      [
+        /法定代表人|法人(?!证书|账号|单位)|法人代表|legal representative/,
+        new RegExp(`${notEqual}|${wrong}|(?:已|发生)(?:变更|更换|换)|为他人|原法|旧`),
+      ],
+    ],
+    never: /负责人|域名|授权(?:书|委托)|照片|清晰|模糊|过期|手机|电话/,
+    basis,
+    words: {
+      'zh-CN': { says: '法定代表人信息与工商登记不一致', remedy: '照工商登记的现任法定代表人填写；刚变更的等公示更新后再提交。' },
+      en: { says: 'The legal representative differs from the register', remedy: 'Enter the present legal representative as registered.' },
+    },
+  },
+  {
+    id: 'identity.nature',
+    category: 'identity',
+    fields: ['organizerNature', 'organizerCertType'],
+    said: [
+      [
+        /(?:主体|单位|主办(?:单位|者|方)?|organi[sz]er)(?:的)?(?:性质|类型)|证件类型/,
+        new RegExp(`${wrong}|${notEqual}|应(?:选|为|当)|选(?:择)?(?:错|成|为)|请(?:选|改)`),
+      ],
+    ],
+    basis,
+    words: {
+      'zh-CN': {
+        says: '主办单位性质或证件类型选错',
+        remedy: '照证件选：公司选企业，个体工商户选个体工商户，没有执照选个人。告诉我是哪一种。',
+      },
+      en: {
+        says: 'The nature of the organiser or the kind of certificate is wrong',
+        remedy: 'Choose as the certificate says and tell me which it is.',
+      },
+    },
+  },
+  {
+    id: 'identity.face',
+    category: 'identity',
+    fields: [],
+    said: [
+      [
+        /人脸|活体|真人|刷脸|人证|拍照核验|幕布|手持|半身照|核验照|真实性核验|face|selfie|liveness/,
+        new RegExp(
+          `${unclear}|${wrong}|${notEqual}|未(?:完成|做|通过|进行|核验)|没(?:有)?(?:完成|做|通过|核验)|失败|不通过|重新|重拍|缺|非本人|不是本人|背景|闭眼|露|遮|免冠|fail|not (?:passed|completed|done)|again|retake`,
+        ),
+      ],
+    ],
+    basis,
+    words: {
+      'zh-CN': {
+        says: '人脸（真实性）核验没有通过',
+        remedy: '由负责人本人在接入商的 APP 里重新做一次核验：光线均匀、正脸、不戴帽子。照片不进我这里，做好了告诉我。',
+      },
+      en: {
+        says: 'The identity (face) check did not pass',
+        remedy: "The person in charge repeats it in the provider's app, in even light, facing the camera. Tell me when it is done.",
+      },
+    },
+  },
+  {
+    id: 'identity.status',
+    category: 'identity',
+    fields: ['organizerCertNumber'],
+    said: [
+      [
+        /(?:营业执照|执照|企业|公司|主体|单位|个体户?|经营(?:状态)?|company|licen[cs]e)/,
+        /(?:已|被|为|处于|显示)?(?:吊销|撤销|注销(?!备案)|列入(?:经营)?异常|经营异常|异常名录|严重违法|停业|非存续|迁出)|revoked|deregistered|abnormal/,
+      ],
+    ],
+    never: /备案(?:号|信息)?(?:已)?(?:被)?注销|空壳|注销(?:原|旧|备案|主体|网站)/,
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': {
+        says: '主办者的登记状态不正常',
+        remedy: '先到市场监管部门恢复正常状态（移出异常名录），再提交；主体已注销的要换现在的主体。',
+      },
+      en: {
+        says: "The organiser's registration is not in good standing",
+        remedy: 'Restore it at the market regulator first, or file for the present company.',
+      },
+    },
+  },
+  {
+    id: 'identity.age',
+    category: 'identity',
+    fields: ['principalName'],
+    said: [[/未成年|(?:未满|不满|不足|小于)\s*(?:18|16|十八|十六)\s*(?:周)?岁|年龄(?:不|未|需|须|应)|under (?:the age of )?1[68]|minor/]],
+    basis: [provider('2025-09-01', 'secondHand', 'R-I24')],
+    words: {
+      'zh-CN': { says: '负责人年龄不够', remedy: '换一位年满18周岁的负责人（广东、江苏为16周岁），把新负责人的资料告诉我。' },
+      en: { says: 'The person in charge is too young', remedy: 'Name somebody of at least 18 (16 in Guangdong and Jiangsu).' },
+    },
+  },
+  {
+    id: 'identity.residence',
+    category: 'identity',
+    fields: [],
+    said: [[/居住证|暂住证|residence permit/, /.*/], [around('个人|户籍|身份证', '(?:非本省|外省|跨省|不在本省|本省(?:户籍|居民))', 12)]],
+    never: /居住证.{0,8}(?:过期|到期|不清|模糊)/,
+    basis: [provider('2025-09-01', 'secondHand', 'R-I25')],
+    words: {
+      'zh-CN': {
+        says: '个人跨省备案，缺本省居住证明',
+        remedy: '办本省居住证并上传到接入商的系统；这个省不收外省个人的，改用身份证所在省或以单位名义办。',
+      },
+      en: {
+        says: 'An individual of another province lacks a residence permit',
+        remedy: 'Get one and upload it at the provider, or file in your own province or as a unit.',
+      },
+    },
+  },
+]

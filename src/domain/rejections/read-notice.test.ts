@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createReference } from '../../adapters/reference/index.ts'
+import { grounds } from '../../catalogue/rejections/index.ts'
+import { readNotice } from './read-notice.ts'
+
+interface Sample {
+  readonly id: string
+  readonly text: string
+  readonly reasons: readonly { readonly category: string }[]
+}
+
+const reference = createReference()
+const read = (text: string) => readNotice(text, grounds, each => reference.simplify(each))
+const samples = (name: string): readonly Sample[] =>
+  JSON.parse(readFileSync(new URL(`../../../test/fixtures/rejections/${name}.json`, import.meta.url), 'utf8'))
+
+const sets = ['first', 'own'] as const
+
+/** Categories that a notice would be acted on for. */
+const actedOn = (text: string): readonly string[] => {
+  const { outcome, reasons } = read(text)
+  if (outcome === 'approved' || outcome === 'underWay') return []
+  return [...new Set(reasons.filter(({ sure }) => sure).map(({ category }) => category))]
+}
+
+describe('notices that people wrote', () => {
+  test.each(sets)('%s: nine reasons of ten are recognised, none that is not there', name => {
+    const all = samples(name).map(({ text, reasons }) => {
+      const wanted = [...new Set(reasons.map(({ category }) => category))]
+      const got = actedOn(text)
+      return {
+        wanted: wanted.length,
+        hit: wanted.filter(each => got.includes(each)).length,
+        wrong: got.filter(each => !wanted.includes(each)),
+      }
+    })
+    const sum = (pick: (each: (typeof all)[number]) => number) => all.reduce((total, each) => total + pick(each), 0)
+    expect(sum(each => each.hit) / sum(each => each.wanted)).toBeGreaterThanOrEqual(0.9)
+    expect(all.flatMap(({ wrong }) => wrong)).toEqual([])
+  })
+})
+
+describe('what a notice says', () => {
+  test('each reason keeps its own words', () => {
+    const text = '驳回原因：1）域名未实名；2）负责人手机无人接听'
+    expect(read(text).reasons.map(({ code, quote }) => [code, quote])).toEqual([
+      ['domain.notRealName', '域名未实名'],
+      ['contact.unreachable', '负责人手机无人接听'],
+    ])
+  })
+
+  test.each([
+    ['您的备案已审核通过，备案号稍后短信通知', 'approved'],
+    ['您的备案已提交管局审核，请耐心等待', 'underWay'],
+    ['祝您生活愉快', 'unclear'],
+    ['请补充上传承诺书', 'supplementRequested'],
+  ])('%s', (text, outcome) => expect(read(text).outcome).toBe(outcome))
+
+  test('a hint for anybody and a guess are put before the person, not acted on', () => {
+    expect(read('备案被退回，如域名未实名请先实名').reasons.every(({ sure }) => !sure)).toBe(true)
+    expect(read('被退回了，好像是电话没人接').reasons).toMatchObject([{ code: 'contact.unreachable', sure: false }])
+  })
+
+  test('a reason that nobody knows opens nothing and is kept', () => {
+    expect(read('审核未通过。原因：1、星象不合')).toMatchObject({ outcome: 'rejected', reasons: [], unknown: ['星象不合'] })
+  })
+
+  test('what is said to be fine is no reason', () => {
+    expect(actedOn('审核未通过：域名实名正常，网站名称符合要求，通讯地址不详细')).toEqual(['contact'])
+  })
+
+  test('traditional characters and full width are read', () => {
+    expect(actedOn('備案被退回：域名未實名認證')).toEqual(['domain'])
+  })
+
+  test('every quote stands in the notice; nothing throws', () => {
+    const word = fc.constantFrom(
+      '域名',
+      '未实名',
+      '。',
+      '，',
+      '1、',
+      '退回',
+      '网站名称',
+      '不规范',
+      'reject',
+      '\n',
+      '电话',
+      '无人接听',
+      '好像',
+      '①',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 30 }), parts => {
+        const text = parts.join('')
+        for (const { quote } of read(text).reasons) expect(text).toContain(quote)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

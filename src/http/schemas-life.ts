@@ -1,0 +1,97 @@
+import { z } from '@hono/zod-openapi'
+import { categories } from '../domain/rejections/ground.ts'
+
+const filing = z.enum(['icpFiling', 'publicSecurityFiling', 'contingencyPlan'])
+const named = z.object({ field: z.string(), label: z.string() })
+
+export const moveTypes = z.enum([
+  'submitted',
+  'smsPassed',
+  'underReview',
+  'onsite',
+  'supplementRequested',
+  'rejected',
+  'approved',
+  'maintained',
+  'changed',
+  'cancelled',
+  'takenBack',
+])
+
+export const reasonSchema = z.object({
+  code: z.string(),
+  category: z.enum(categories),
+  quote: z.string(),
+  fields: z.array(z.string()),
+  remedy: z.string(),
+  says: z.string().optional(),
+  /** false: perhaps meant; nothing is asked anew before somebody says yes */
+  sure: z.boolean().optional(),
+})
+
+/** the life of each filing after it was prepared: where it stands, what may follow, what to do next */
+export const lifeSchema = <B extends z.ZodType>(basis: B) =>
+  z.object({
+    filing,
+    status: z.string(),
+    statusName: z.string(),
+    number: z.string().nullable(),
+    /** in plain words */
+    next: z.string(),
+    moves: z.array(
+      z.object({
+        type: moveTypes,
+        name: z.string(),
+        broughtAboutBy: z.enum(['owner', 'provider', 'authority']),
+        recordedBy: z.array(z.enum(['owner', 'staff', 'integrator'])),
+        needs: z.array(z.enum(['number', 'notice'])),
+      }),
+    ),
+    history: z.array(
+      z.object({
+        type: moveTypes,
+        name: z.string(),
+        on: z.string(),
+        at: z.string(),
+        by: z.string(),
+        seq: z.int(),
+        procedure: z.string().optional(),
+        number: z.string().optional(),
+        takenBack: z.boolean().optional(),
+      }),
+    ),
+    rejection: z
+      .object({
+        type: z.enum(['rejected', 'supplementRequested']),
+        on: z.string(),
+        notice: z.string().nullable(),
+        open: z.int(),
+        reasons: z.array(
+          reasonSchema.extend({
+            how: z.enum(['changed', 'done', 'kept', 'later']).nullable(),
+            asks: z.array(named),
+            basis: z.array(basis),
+          }),
+        ),
+      })
+      .nullable(),
+    /** what differs from the filing that was returned */
+    resubmission: z
+      .object({
+        since: z.string(),
+        until: z.string().nullable(),
+        changes: z.array(named.extend({ before: z.string().nullable(), after: z.string().nullable() })),
+        unanswered: z.array(z.string()),
+      })
+      .nullable(),
+  })
+
+export const reasonAnswersBody = z
+  .strictObject({
+    filing: filing.optional(),
+    answers: z
+      .array(z.strictObject({ code: z.string().min(1).max(60), how: z.enum(['done', 'kept', 'later']) }))
+      .min(1)
+      .max(30),
+  })
+  .openapi('AnswerReasons', { example: { filing: 'icpFiling', answers: [{ code: 'domain.resolves', how: 'done' }] } })
