@@ -138,8 +138,11 @@ function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgeme
 }
 
 /** The same tap may be offered for two reasons. */
-const once = (taps: Reply['quickReplies']): Reply['quickReplies'] =>
-  taps.filter((tap, index) => taps.findIndex(each => canonicalJson({ ...each.label }) === canonicalJson({ ...tap.label })) === index)
+function once(taps: Reply['quickReplies']): Reply['quickReplies'] {
+  if (taps.length < 2) return taps
+  const keys = taps.map(tap => canonicalJson(tap.label))
+  return taps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+}
 
 function kindOf(wanted: ReplyKind | null, next: NextQuestion, ended: boolean): ReplyKind {
   if (ended) return 'complete'

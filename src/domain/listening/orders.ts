@@ -57,6 +57,14 @@ const longest = 400
 
 /** The message with blanks in the place of what is not to be heard: same length, same offsets. Behind the heard part nothing changes. */
 export function withoutOrders(message: string): string {
+  if (last?.message !== message) last = { message, heard: withoutOrdersIn(message) }
+  return last.heard
+}
+
+/** Whoever listens and whoever stores look at the same message. */
+let last: { readonly message: string; readonly heard: string } | undefined
+
+function withoutOrdersIn(message: string): string {
   const heard = message.slice(0, heardLength)
   const rest = message.slice(heardLength)
   if (mayBeFormat.test(heard) && formats.some(format => format.test(heard))) return blanks(heard) + rest

@@ -23,7 +23,7 @@ export function assess(state: CaseState, ctx: JudgeContext): Assessment {
   const facts = factsOf(state, ctx)
   const applicable = applicableFilings(state, facts)
   const found = findAll(state, ctx, facts, applicable)
-  const needs = formNeeds(state, facts, applicable)
+  const needs = formNeeds(facts, applicable)
   const readiness = readinessOf(state, facts, applicable, found, needs.lacking)
   const statuses = state.filings.filter(id => applicable.has(id) || applicable.size === 0)
   const status = leastAdvanced(statuses.map(id => readiness.byFiling[id]?.status ?? filingStatus(state, id, false)))

@@ -14,7 +14,7 @@ import { sideBySide } from './side-by-side.ts'
 /** Everything that follows from a case on a day: findings, what is needed, how ready it is, what to do and until when. */
 export function judge(state: CaseState, ctx: JudgeContext): Judgement {
   const { facts, applicable, found, needs, readiness, status } = assess(state, ctx)
-  const { needed, missing } = neededFields(state, facts, needs, found)
+  const { needed, missing } = neededFields(facts, needs, found)
   let findings: readonly Finding[] | undefined
   return {
     inForceOn: facts.on,
@@ -42,5 +42,5 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
 /** What is needed and not answered, alone: the rest of a judgement costs as much again. */
 export function missingFields(state: CaseState, ctx: JudgeContext): readonly string[] {
   const { facts, found, needs } = assess(state, ctx)
-  return neededFields(state, facts, needs, found).missing
+  return neededFields(facts, needs, found).missing
 }

@@ -1,5 +1,4 @@
 import type { FilingId } from '../case/events.ts'
-import type { CaseState } from '../case/state.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { type Facts, withValues } from '../rules/facts.ts'
@@ -27,11 +26,11 @@ export interface Needs {
 const consent = 'consentSensitive'
 
 /** Whether consent was given decides what may be asked, never what is needed. */
-export function formNeeds(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>): FormNeeds {
+export function formNeeds(facts: Facts, applicable: ReadonlySet<FilingId>): FormNeeds {
   const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn: false }
   const asked = askedIn(plain)
   const forms = needOf(plain, applicable, asked)
-  const empty = [...forms].filter(([key]) => isLacking(state, facts.catalogue.fields[key]))
+  const empty = [...forms].filter(([key]) => isLacking(facts, facts.catalogue.fields[key]))
   const lacking = new Map([...applicable].map(id => [id, empty.filter(([, filings]) => filings.has(id)).map(([key]) => key)]))
   return { forms, lacking, plain, asked }
 }
@@ -40,7 +39,7 @@ export function formNeeds(state: CaseState, facts: Facts, applicable: ReadonlySe
  * What the forms ask, what a rule that holds a filing back is still waiting for, and, where the guide is followed, what its
  * statements look at.
  */
-export function neededFields(state: CaseState, facts: Facts, { forms, plain, asked }: FormNeeds, found: readonly Found[]): Needs {
+export function neededFields(facts: Facts, { forms, plain, asked }: FormNeeds, found: readonly Found[]): Needs {
   const needed = new Set<string>(forms.keys())
   const { fields } = facts.catalogue
   const agreed = facts.guideOn ? askedIn({ ...plain, guideOn: true }) : asked
@@ -59,7 +58,7 @@ export function neededFields(state: CaseState, facts: Facts, { forms, plain, ask
   const isPut = (field: FieldDefinition): boolean => !field.optional || (guides.has(field.key) && field.type !== 'upload')
   const ordered = consentFirst(questionsOf(fields).filter(field => needed.has(field.key) && isPut(field)))
   const keys = ordered.map(field => field.key)
-  return { needed: keys, missing: keys.filter(key => isMissing(state, fields[key])) }
+  return { needed: keys, missing: keys.filter(key => isMissing(facts, fields[key])) }
 }
 
 const isQuestion = (field: FieldDefinition): boolean => field.type !== 'derived' && !field.optional
@@ -153,14 +152,13 @@ function consentFirst(ordered: readonly FieldDefinition[]): readonly FieldDefini
   return asks && first >= 0 ? rest.toSpliced(first, 0, asks) : rest
 }
 
-function isMissing(state: CaseState, field: FieldDefinition | undefined): boolean {
-  if (!field) return false
-  const entry = state.fields[field.key]
-  if (!entry || entry.state === 'needsConfirmation') return true
-  if (entry.state === 'filled' || entry.state === 'notApplicable' || entry.state === 'declined') return false
-  return field.type !== 'upload' || entry.state === 'unknown'
+function isMissing({ values, answered }: Facts, field: FieldDefinition | undefined): boolean {
+  if (!field || values.has(field.key)) return false
+  const state = answered.get(field.key)
+  if (state === 'notApplicable' || state === 'declined') return false
+  return state !== 'later' || field.type !== 'upload'
 }
 
 /** A refusal leaves the form empty; files that go to another system never hold anything back. */
-const isLacking = (state: CaseState, field: FieldDefinition | undefined): boolean =>
-  field !== undefined && field.type !== 'upload' && (isMissing(state, field) || state.fields[field.key]?.state === 'declined')
+const isLacking = (facts: Facts, field: FieldDefinition | undefined): boolean =>
+  field !== undefined && field.type !== 'upload' && (isMissing(facts, field) || facts.answered.get(field.key) === 'declined')

@@ -35,6 +35,14 @@ export const isGuideOn = (state: Pick<CaseState, 'policy' | 'guideAccepted'>): b
 
 /** `on` is the date in force: the pinned one, else today, unless the caller judges a filing frozen at its submission. */
 export function factsOf(state: CaseState, ctx: JudgeContext, on: string = state.inForceOn ?? ctx.today): Facts {
+  if (last?.state !== state || last.ctx !== ctx || last.facts.on !== on) last = { state, ctx, facts: readFacts(state, ctx, on) }
+  return last.facts
+}
+
+/** Judging, asking and answering look at the same case one after the other. */
+let last: { readonly state: CaseState; readonly ctx: JudgeContext; readonly facts: Facts } | undefined
+
+function readFacts(state: CaseState, ctx: JudgeContext, on: string): Facts {
   const values = new Map<string, Json>()
   const answered = new Map<string, AnsweredState>()
   for (const field in state.fields) {
