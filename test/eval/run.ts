@@ -29,7 +29,8 @@ const { values } = parseArgs({
   },
 })
 const today = '2026-11-23'
-const owners = values.only === 'answers' ? [] : readOwners().filter(owner => !values.owner || owner.id.includes(values.owner))
+const wanted = values.owner?.split(',')
+const owners = values.only === 'answers' ? [] : readOwners().filter(owner => !wanted || wanted.some(id => owner.id.includes(id)))
 const answers = values.only === 'owners' || values.owner ? [] : readAnswers()
 
 const folder = mkdtempSync(join(tmpdir(), 'anbei-eval-'))

@@ -18,7 +18,8 @@ export const subject: Readonly<Record<string, FieldWords>> = {
         /民政[^,。]{0,8}(?:登记|注册|批|发证|发的|办的)|民办非企业|民非|民办(?:学校|幼儿园|医院|养老|非)|社会服务机构|private non/,
       soleProprietor:
         /个体|个人独资的?小?店|夫妻(?:老婆)?店|夫妻档|工商户|小(?:店|卖部|超市|餐馆|饭馆|吃店|面馆)|摊|自己开(?:的)?(?:个|一家|间|了)?(?:小)?店|(?:开|做)(?:个|了|一家|间)?(?:小)?店(?!.*公司)|sole (?:proprietor|trader)|self[- ]employed|individually owned/,
-      publicInstitution: /事业单位|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办|(?:公立|国立)/,
+      publicInstitution:
+        /事业单位|财政(?:拨款|供养|全额|差额)|(?:图书|博物|文化|美术|科技|档案|少年宫)馆|卫生院|疾控|全额拨款|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办|(?:公立|国立)/,
       governmentBody: /政府|机关|(?:街道|乡镇|镇|区|县|市)(?:办事处|政府|机关)|党政|government/,
       socialGroup: /社会团体|社团|协会|商会|学会|联合会|基金会|促进会|同乡会|social group|association/,
       enterprise:
@@ -29,6 +30,8 @@ export const subject: Readonly<Record<string, FieldWords>> = {
     },
     clarify: /^(?:都|也)?(?:有|行|可以)$|挂靠/,
     unasked: [
+      { said: /(?:^|[,。;\s])个人(?:网站|博客|站点?)|主体(?:性质)?:\s?个人|以个人(?:的)?(?:名义|身份)/, value: 'individual' },
+      { said: /社会团体法人登记证|社团法人登记证/, value: 'socialGroup' },
       { said: /(?:我们|我|本单位|单位|主体|我家)(?:就)?是(?:个|一家|一个|家)?(?:小)?(?:企业|公司)(?![名的])/, value: 'enterprise' },
       {
         said: /(?:我们|我|主体)?(?:就)?是(?:个|一家|一个|家)?(?:个体(?:工商)?户)|个体(?:工商户|户|执照|营业执照)/,
@@ -188,6 +191,9 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       '执照上的住所',
       '执照上写的地址',
       '身份证地址',
+      '身份证住址',
+      '户籍地址',
+      '住址',
       '公司在',
       '店在',
       '店开在',
@@ -234,6 +240,11 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   mailingAddress: {
     names: [
       '通讯地址',
+      '现住址',
+      '现住/通讯',
+      '现居住地址',
+      '信件寄到',
+      '信件麻烦寄到',
       '通信地址',
       '联系地址',
       '邮寄地址',

@@ -8,12 +8,16 @@ import type { Facts } from '../rules/facts.ts'
 import { factsOf, isGuideOn } from '../rules/facts.ts'
 import { hasConsent, needsConsent } from './consent.ts'
 import { certainFor, proposedFor } from './derive/index.ts'
+import { hasPasted } from './has-pasted.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
 import { valueIn } from './state-values.ts'
 
-/** `again`: asked before and not understood; `sweep`: put off or not known at first; `sheet`: the guide's checklist. */
-export type AskMode = 'first' | 'again' | 'sweep' | 'files' | 'sheet' | 'none'
+/**
+ * `again`: asked before and not understood; `rest`: all that a pasted text left open; `sweep`: put off or not known at first;
+ * `sheet`: the guide's checklist.
+ */
+export type AskMode = 'first' | 'again' | 'rest' | 'sweep' | 'files' | 'sheet' | 'none'
 
 export interface NextQuestion {
   readonly mode: AskMode
@@ -29,6 +33,8 @@ interface Scope {
   readonly ctx: JudgeContext
   readonly facts: Facts
   readonly missing: ReadonlySet<string>
+  /** who gave most of it at once wants to be asked the rest at once */
+  readonly pasted: boolean
 }
 
 const consent = 'consentSensitive'
@@ -38,6 +44,8 @@ const proposalsAtOnce = 4
 const sweepAtOnce = 4
 /** a sheet longer than this is put aside; the rest follows on the next one */
 const sheetAtOnce = 8
+/** what somebody who pasted everything is asked in one message */
+const restAtOnce = 10
 
 /** What to ask next: at most a few related fields, none more than twice, sensitive ones only after consent. */
 export function chooseNext(
@@ -49,7 +57,15 @@ export function chooseNext(
   /** something sensitive was said and waits for consent */
   waiting = false,
 ): NextQuestion {
-  const scope = { state, judgement, dialogue, ctx, facts: factsOf(state, ctx), missing: new Set(judgement.missing) }
+  const scope = {
+    state,
+    judgement,
+    dialogue,
+    ctx,
+    facts: factsOf(state, ctx),
+    missing: new Set(judgement.missing),
+    pasted: hasPasted(state),
+  }
   const pending = unconfirmed(scope, proposals)
   if (waiting && !hasConsent(state) && times(scope, consent) < 2)
     return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
@@ -68,14 +84,18 @@ export function chooseNext(
   if (sheet) return sheet
   const sweep = [...scope.missing].filter(field => isPutOff(scope, field)).slice(0, sweepAtOnce)
   if (sweep.length) return { mode: 'sweep', topic: null, asking: sweep, confirming: [] }
-  const files = groups
-    .filter(group => topicOf(group) === 'files')
-    .flatMap(group => group.fields)
-    .filter(field => scope.missing.has(field) && !state.fields[field] && times(scope, field) < 1 && mayAsk(scope, field))
-    .filter(field => !definitionOf(scope, field)?.optional)
-  if (files.length) return { mode: 'files', topic: 'files', asking: files, confirming: [] }
+  const files = filesOf(scope, groups)
+  // their names stood under the rest; the end names them again
+  if (files.length && !scope.pasted) return { mode: 'files', topic: 'files', asking: files, confirming: [] }
   return { mode: 'none', topic: null, asking: [], confirming: [] }
 }
+
+const filesOf = (scope: Scope, groups: readonly AskGroup[]): readonly string[] =>
+  groups
+    .filter(group => topicOf(group) === 'files')
+    .flatMap(group => group.fields)
+    .filter(field => scope.missing.has(field) && !scope.state.fields[field] && times(scope, field) < 1 && mayAsk(scope, field))
+    .filter(field => !definitionOf(scope, field)?.optional)
 
 const times = ({ dialogue }: Pick<Scope, 'dialogue'>, key: string): number => dialogue.asked[key] ?? 0
 const definitionOf = ({ ctx }: Pick<Scope, 'ctx'>, field: string): FieldDefinition | undefined => ctx.catalogue.fields[field]
@@ -108,30 +128,31 @@ function firstPass(
 ): NextQuestion | null {
   const open = groups.flatMap(group => group.fields).filter(field => isWanted(field) && isOpen(scope, field))
   const taken: { group: AskGroup; fields: readonly string[] }[] = []
+  const limit = sheet ?? (scope.pasted ? restAtOnce : undefined)
   for (const group of groups) {
     const ready = group.fields.filter(
       field => open.includes(field) && !waits(scope, field, open) && !isUndecided(scope, field, sheet ? null : open),
     )
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
-    const room = (sheet ?? atOnce(group, taken)) - typed(scope, taken, sheet)
+    const room = (limit ?? atOnce(group, taken)) - typed(scope, taken, limit)
     if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
     // left-over questions go together with the ones that follow, when they fit
-    else if (typed(scope, [{ fields }], sheet) <= room) taken.push({ group, fields })
+    else if (typed(scope, [{ fields }], limit) <= room) taken.push({ group, fields })
     else break
-    if (typed(scope, taken, sheet) >= (sheet ?? usually)) break
+    if (typed(scope, taken, limit) >= (limit ?? usually)) break
   }
   const fields = taken.flatMap(each => each.fields)
   const offered = fields.flatMap(field => proposalFor(scope, field))
   const confirming = [...pending, ...offered.filter(each => !pending.some(one => one.field === each.field))]
   const plain = fields.filter(field => !confirming.some(each => each.field === field))
   // a bare yes must not be taken for the answer to a yes-or-no question
-  const asking = confirming.length ? plain.filter(field => definitionOf(scope, field)?.type !== 'boolean') : plain
+  const asking = confirming.length && !scope.pasted ? plain.filter(field => definitionOf(scope, field)?.type !== 'boolean') : plain
   const opening = asking[0] ?? confirming[0]?.field
   const lead = taken.find(each => opening !== undefined && each.fields.includes(opening)) ?? taken[0]
   if (!lead) return null
   const again = asking.length > 0 && asking.every(field => times(scope, field) > 0)
-  const mode = again ? 'again' : sheet && asking.length > usually ? 'sheet' : 'first'
+  const mode = again ? 'again' : asking.length <= usually ? 'first' : sheet ? 'sheet' : scope.pasted ? 'rest' : 'first'
   return { mode, topic: topicOf(lead.group), asking, confirming }
 }
 
@@ -155,14 +176,18 @@ function isOpen(scope: Scope, field: string): boolean {
 
 function mayAsk(scope: Scope, field: string): boolean {
   const type = definitionOf(scope, field)?.type
-  return type !== undefined && type !== 'derived' && (hasConsent(scope.state) || !needsConsent(field, scope.state, scope.ctx))
+  return type !== undefined && type !== 'derived' && (opensSensitive(scope) || !needsConsent(field, scope.state, scope.ctx))
 }
+
+/** The consent was given; or it is asked for in the same message, where everything is. What comes without it waits sealed. */
+const opensSensitive = (scope: Scope): boolean =>
+  hasConsent(scope.state) || (scope.pasted && scope.missing.has(consent) && !scope.state.fields[consent] && times(scope, consent) < 2)
 
 /** A field that would follow from one that is still open before it, or that only consent will open, waits for the answer. */
 function waits(scope: Scope, field: string, open: readonly string[]): boolean {
   const { state } = scope
   const hidden =
-    hasConsent(state) || state.fields[consent]
+    opensSensitive(scope) || state.fields[consent]
       ? []
       : [...scope.missing].filter(key => !state.fields[key] && needsConsent(key, state, scope.ctx))
   const before = [...open.slice(0, open.indexOf(field)), ...hidden]

@@ -49,6 +49,28 @@ export function hearCorrection(
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }
     }
+  return heard.fills.length > 1 ? null : takenBack(hearing, stretches, hearAsking)
+}
+
+/** 前面公司名称填错了,改成X公司, where nothing is on record: the new value is all there is. */
+function takenBack(
+  { cues, tools, asked, text }: Hearing,
+  stretches: readonly (readonly [from: number, to?: number])[],
+  hearAsking: (field: string, from: number, to?: number) => FieldsHeard,
+): FieldsHeard | null {
+  const slip = findCorrections(text).slips[0]
+  if (!slip || asked.length !== 1) return null
+  const named = cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
+  if (asked.some(field => named.includes(field.key))) return null
+  for (const field of [...new Set(named)].slice(0, candidates)) {
+    if (!tools.fields[field]) continue
+    for (const [from, to] of stretches) {
+      const fill = hearAsking(field, from, to).fills.find(each => each.field === field && each.confidence >= 0.75)
+      if (!fill) continue
+      const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
+      return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }
+    }
+  }
   return null
 }
 

@@ -5,6 +5,7 @@ import { findTurns } from './story-marks.ts'
 const planned = /(?:准备|打算|想|计划|将来|以后|可能|要|考虑|明年)[^,。;]{0,4}$/
 const longest = 200
 const mostTurns = 4
+const mostAsked = 2
 
 /** Fields of what was, of both what was and what is, or of a whole account. */
 const ofThePast: ReadonlySet<string> = new Set([
@@ -37,7 +38,8 @@ export function hearPresent(
       (field.type !== 'multiEnum' || /只剩|就剩|全(?:部)?(?:换|改)/.test(hearing.text)) &&
       heard.fills.every(fill => fill.field !== field.key || !fill.corrects),
   )
-  if (fields.length === 0 || hearing.text.length > longest) return null
+  // answers to a list of questions tell no story
+  if (fields.length === 0 || hearing.asked.length > mostAsked || hearing.text.length > longest) return null
   for (const turn of findTurns(hearing.text).slice(0, mostTurns)) {
     if (planned.test(hearing.text.slice(0, turn.start)) || (turn.sure && /从[^,。;]{1,8}$/.test(hearing.text.slice(0, turn.start))))
       continue

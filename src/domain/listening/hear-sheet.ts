@@ -20,7 +20,7 @@ const ofCommas: ReadonlySet<string> = new Set(['multiEnum', 'text', 'dateRange',
 export function hearSheet(hearing: Hearing, hearAsking: (field: string, from: number, to?: number) => FieldsHeard): SheetHeard | null {
   const form = formIn(hearing)
   if (hearing.asked.length < 2 && form.length === 0) return null
-  const lines = answersIn(hearing, form)
+  const lines = numberedIn(hearing) ?? answersIn(hearing, form)
   if (lines.length === 0) return null
   let rest = hearing.request.text
   const heard = lines.map(({ field, start, from, to }) => {
@@ -94,6 +94,25 @@ function labelled(fields: Hearing['tools']['fields'], texts: NonNullable<Hearing
   namedIn.set(texts, named)
   return named
 }
+
+/** 1. 企业 2. 长期: the numbers of the questions, all of them between the first and the last one that is open. */
+function numberedIn({ request, asked }: Hearing): readonly Line[] | null {
+  if (asked.length < 2) return null
+  const { text } = request
+  const heads = [...text.matchAll(/(?<=^|\n|[,，;；。 ])[^\S\n]*(\d{1,2})[.、)）:：](?!\d)[^\S\n]*/g)]
+  const numbers = heads.map(head => Number(head[1]))
+  if (numbers.length < 2 || numbers.some((each, index) => each < 1 || each > asked.length || each <= (numbers[index - 1] ?? 0))) return null
+  if (text.slice(0, heads[0]?.index ?? 0).trim().length > longestOpening) return null
+  return heads.flatMap((head, index) => {
+    const field = asked[(numbers[index] ?? 0) - 1]
+    const from = head.index + head[0].length
+    const to = heads[index + 1]?.index ?? text.length
+    return field && text.slice(from, to).trim() ? [{ field, start: head.index, from, to }] : []
+  })
+}
+
+/** 好的,都在这里: words before the first number */
+const longestOpening = 12
 
 /** Labels with a colon behind them, in the message as it was typed. */
 function answersIn({ request, asked, tools }: Hearing, form: readonly Mark[]): readonly Line[] {

@@ -19,4 +19,8 @@ const isPromised = ({ reading, span, segment }: Candidate, hearing: Hearing): bo
   span?.kind === 'date' &&
   segment !== undefined &&
   reading.kind === 'value' &&
-  /(?:再|才能?)(?:去|来)?(?:看|查|给|发|拍|传|补|说|填|找|问|翻)/.test(hearing.text.slice(span.end, segment.end))
+  (/(?:再|才能?)(?:去|来)?(?:看|查|给|发|拍|传|补|说|填|找|问|翻)/.test(hearing.text.slice(span.end, segment.end)) ||
+    (/^(?:明|后|大后|今晚|晚|下|周|礼拜|星期|过|改)/.test(hearing.text.slice(span.start, span.end)) &&
+      /^(?:我|就|去|来|能|一早|上班|回去|再)*(?:看|查|给你|发你|发给|告诉|找|问|翻|拿(?:给|出|到)|取)/.test(
+        hearing.text.slice(span.end, segment.end),
+      )))

@@ -8,6 +8,8 @@ export function isShrugged({ field, reading }: Settled, stated: ReadonlySet<Segm
   const isFree = field.type === 'string' && (field.kind === undefined || field.kind === 'freeText')
   if (!isFree || reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
   const { looks } = wordsOf(hearing, field.key)
-  if (looks?.test(hearing.text.slice(reading.start, reading.end))) return false
+  const said = hearing.text.slice(reading.start, reading.end)
+  // 那种云上的盘,多大忘了: the kind of thing, not the thing
+  if (looks?.test(said) && !/那种|那个|什么|啥/.test(said)) return false
   return [...stated].some(({ start, end }) => readState(hearing.text.slice(start, end), start)?.state === 'unknown')
 }

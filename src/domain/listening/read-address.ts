@@ -26,6 +26,9 @@ const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { 
     ? { confidence: 0.65, doubt: 'place' }
     : { confidence: isCompleteAddress(text) || labelled ? 0.93 : 0.85 }
 
+/** 5栋1单元 哦对 601室 */
+const afterthought = /[\s,，]+(?:哦|噢|啊|对|对了|那个|嗯|呃|额|就是)+[\s,，]+(?=[\dA-Za-z一二三四五六七八九十]{1,5}[号栋幢室楼层单])/g
+
 const outermost = /(?:0000|00)$/
 /** 平时收快递在云南省…, 注册地址写的江苏省…: what leads up to the province or the city is no part of the address. */
 function spokenLead(region: Region, hearing: Hearing): number {
@@ -58,7 +61,7 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   // 同住所6号楼508室: half of it stands elsewhere
   if (/^(?:同|跟|和|与|在)?(?:上|住所|执照|注册|公司|证件|登记|前面|上面)(?:地址)?(?:的)?(?=.*\d)/.test(text) && !/[省市县]/.test(text))
     return { kind: 'clarify', why: 'value', start, end }
-  const raw = shownOf(hearing, { start, end }).trim()
+  const raw = shownOf(hearing, { start, end }).trim().replace(afterthought, '')
   // 人民公园对面: where it is, without an address
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
   if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/\d+(?:号|栋|幢|室)/.test(text))

@@ -15,6 +15,22 @@ const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
 const bought = /买|租|续|包|付|订|开了?通?/
 const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
 
+/** so many clauses are no answer to one question */
+const aLot = 6
+const greaterChina = /^(?:71|81|82)/
+/** 法定代表人写我, 经营者就是我 */
+const ownRole = /(法人代表|法定代表人|法人|经营者|网站负责人|主体负责人|负责人)(?:姓名)?(?:就|也|都)*(?:是|写|填)?我(?![们的家公爱老媳])/g
+const roleFields: readonly (readonly [RegExp, string])[] = [
+  [/法|经营/, 'legalRepName'],
+  [/网站/, 'serviceOwnerName'],
+  [/负责/, 'principalName'],
+]
+/** 会长-宫示例 11-20 09:33 */
+const chatHead = /(?<=^|\n)[^\n]{0,8}?([\u4e00-\u9fff]{2,4})\s+(?:\d{4}[-/])?\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}/g
+/** 写在面馆名下, 公司持有 */
+const heldByOrganiser =
+  /(?:写|登记|挂|注册|放)?在(?:我们|我|本)?(?:公司|单位|店里?|[\u4e00-\u9fff]{0,3}[馆社会厂校院店])(?:的)?名下|(?:公司|单位|协会|学校|本店)(?:自己)?持有|所有者(?:填|写)的?(?:协会|公司|单位)全称/g
+
 /**
  * Facts told beside the question that can be only one thing: the address of the server, where the site moved from and to, how
  * long the server was bought for, a full address, who speaks. Nothing that the message says otherwise, or that is known, is touched.
@@ -56,7 +72,13 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
       }
     } else if (brands.length === 1 && brands[0] && !brands[0].negated && !otherThing.test(text)) {
       const [brand] = brands
-      const about = machine.test(text) || (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
+      const place = findDivisions({ start: brand.end, end: segment.end }, hearing)[0]
+      // 阿里云杭州 in a long text is where the server stands
+      const hasPlace = place?.start === brand.end && !greaterChina.test(place.division.code) && hearing.segments.length >= aLot
+      const about =
+        machine.test(text) ||
+        (hasPlace && !/域名|注册|买的|备份|同步|存/.test(text)) ||
+        (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
       if (about) {
         add(
           'accessProviderName',
@@ -102,7 +124,31 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     addAddress(segment, text)
   }
   addSpeaker()
+  addOwn()
   return found
+
+  /** 经营者就是我,我叫卢示例: the role is the speaker's; in a chat that was copied the speaker is named above the line. */
+  function addOwn(): void {
+    for (const match of wholeText.matchAll(ownRole)) {
+      const key = roleFields.find(([said]) => said.test(match[1] ?? ''))?.[1]
+      const name = speakerAt(match.index)
+      if (key && name) add(key, value(name, shownOf(hearing, name).trim(), 0.85))
+    }
+    const [holder] = wholeText.matchAll(heldByOrganiser)
+    const organiser = settled.find(each => each.field.key === 'organizerName')?.reading
+    if (holder && organiser?.kind === 'value' && /域名[^。;\n]*$/.test(wholeText.slice(0, holder.index + 2)))
+      add('domainHolderName', value({ start: holder.index, end: holder.index + holder[0].length }, String(organiser.raw)))
+  }
+
+  function speakerAt(at: number): Region | undefined {
+    const says = /(?:^|[,。;\s])(?:我叫|本人叫?|我是)([\u4e00-\u9fff]{2,4})(?=$|[,。;\s])/.exec(wholeText)
+    const heads = [...wholeText.slice(0, at).matchAll(chatHead)]
+    const found = says ?? heads.at(-1)
+    const name = found?.[1]
+    if (!found || !name || !looksLikeName(name, hearing) || !hearing.tools.lexicon.surnames.has(name.slice(0, 1))) return undefined
+    const start = found.index + found[0].indexOf(name)
+    return { start, end: start + name.length }
+  }
 
   function addProvince(start: number, end: number): void {
     const places = findDivisions({ start, end }, hearing).filter(mention => !mention.negated)

@@ -45,7 +45,7 @@ const governs = (no: Sign, yes: Sign, text: string, from: number): boolean =>
 export function readBoolean(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const words = wordsOf(hearing, field.key)
   // 是否有偿提供信息服务:否: the words of the label say nothing
-  const behind = /^[^:,。]{2,24}:\s*(.{1,6})$/.exec(hearing.text.slice(region.start, region.end))?.[1]
+  const behind = /^(?:[^:,。]{2,24}:|[^:,。\s]{3,16}(?=\s))\s*(.{1,6})$/.exec(hearing.text.slice(region.start, region.end))?.[1]
   const plain = behind === undefined ? undefined : plainAnswer(behind)
   if (plain !== undefined) return { kind: 'value', raw: plain, ...region, confidence: 0.93, purity: 1 }
   // 不懂BGP is neither yes nor no

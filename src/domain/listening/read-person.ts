@@ -3,10 +3,10 @@ import { shownOf } from './hearing.ts'
 
 /** Words before a name that say who it is, and link words: 技术部王五, 就是张三. */
 const leading =
-  /^(?:[\s,:="'.-]|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|再就是|再有|另外|然后|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书|村|镇|乡|区)长|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|主任|科长|校长|院长|书记|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
+  /^(?:[\s,:="'.-]|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|股东|这次|这回|现在|今年|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|再就是|再有|另外|然后|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书|村|镇|乡|区)长|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|主任|科长|校长|院长|书记|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
 /** One closing word; taken off again and again, so that no pattern has to. */
 const closing =
-  /(?:[\s,。.!"'~的]|吧|嘛|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人?|独资|出资?|出钱|出的钱|投资?|投的钱|控股|占股|占百分之百|全资|自己|个人|单独|一个股东|股东|合伙人|\([^()]{0,12}\))$/
+  /(?:[\s,。.!"'~的]|吧|嘛|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人?|独资|出资?|出钱|出的钱|投资?|投的钱|控股|占股|占百分之百|全资|自己|(?:的)?(?:名字|名义|名下)|个人|单独|一个股东|股东|合伙人|\([^()]{0,12}\))$/
 const trailingLength = (text: string): number => {
   let end = text.length
   for (let turn = 0; turn < 6; turn += 1) {
@@ -18,7 +18,7 @@ const trailingLength = (text: string): number => {
 }
 const withoutTrailing = (text: string): string => text.slice(0, text.length - trailingLength(text))
 const title =
-  /^(?:[\u4e00-\u9fff]{1,2})(?:总|工|老师|经理|先生|女士|小姐|师傅|老板|主任|医生|教授|律师|会计|哥|姐|叔|姨|董|局|处|科长|部长|院长|校长|站长|店长|厂长|工程师|同学|大哥|大姐|阿姨)$/
+  /^(?:[\u4e00-\u9fff]{1,2})(?:总|工|老师|经理|先生|女士|小姐|师傅|老板|主任|会长|理事长|秘书长|馆长|园长|村长|队长|医生|教授|律师|会计|哥|姐|叔|姨|董|局|处|科长|部长|院长|校长|站长|店长|厂长|工程师|同学|大哥|大姐|阿姨)$/
 const nickname = /^(?:小|老|阿|大)[\u4e00-\u9fff]$/
 const self =
   /^(?:就?是?|还是|都是?|也是?|填|写|用|归|由)?(?:我|本人|我自己|我本人|自己|我来|我管|我负责)(?:自己|本人|一个人|来|管|负责|啊|呗|吧|呀|就行|的)*$/
@@ -66,6 +66,7 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
     !/\b(?:the|is|no|not|yes|and|my|don|know|sure|same|company|later|skip)\b/i.test(shown)
   )
     return { kind: 'name', name: shown, start, end, sure: /^[A-Z]/.test(shown) }
+  if (kin.test(core)) return { kind: 'kin', start, end }
   if (!looksLikeName(core, hearing)) return undefined
   return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
 }
@@ -138,7 +139,8 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
 const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
   word.includes('·') || hearing.tools.lexicon.surnames.has(word.slice(0, 1)) || hearing.tools.lexicon.surnames.has(word.slice(0, 2))
 
-const severalOf = /^(?:我们?|有|是|由|就)*(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|合伙人|老板|人|朋友)/
+const severalOf =
+  /^(?:我们?|有|是|由|就)*(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|合伙人|老板|人|朋友)|^(?:股东|合伙人|老板)有?(?:好几|[几两三四五六]|多)(?:个|位|名)/
 
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
@@ -151,6 +153,7 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
     const length = hearing.text
       .slice(region.start, region.end)
       .replace(/[\d\s-]+$/, '')
+      .replace(/\([^()]{0,20}\)$/, '')
       .trim().length
     return {
       kind: 'value',

@@ -263,6 +263,17 @@ function roleThenName(said: string, piece: Region, hearing: Hearing): Row | unde
   return undefined
 }
 
+/** 跑网站的, 放数据库: what the machine is for */
+const tasks: readonly (readonly [RegExp, string])[] = [
+  [/数据库|mysql|oracle|(?<![a-z])db(?![a-z])/, '数据库'],
+  [/网站|网页|web|前端|官网/, '网站'],
+  [/备份/, '备份'],
+]
+const roleIn = (text: string): Row => {
+  const role = tasks.find(([said]) => said.test(text))?.[1]
+  return role ? { role } : {}
+}
+
 function readServers(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   if (wordsOf(hearing, 'servers').later?.test(text)) return { kind: 'state', state: 'later', ...region }
@@ -297,6 +308,7 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
           : {}),
       ip: ip.kind === 'ip' ? ip.value : '',
       ...(memory?.kind === 'quantity' ? { memoryGb: memory.value } : {}),
+      ...roleIn(hearing.text.slice(piece.start, piece.end)),
     }
   })
   return table(rows, region, 0.85)

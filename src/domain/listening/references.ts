@@ -44,6 +44,8 @@ export function referenceIn(
     field.kind === 'address' &&
     bare.length <= 10 &&
     /(?:公司|单位|店里|厂里|执照)(?:的)?(?:那个)?(?:地址)?(?:就行|就好|就可以|吧|呗)?$/.test(bare)
+  // 与主体负责人不是同一人
+  if (/不(?:是)?(?:同一?个?人|一个人|一样|一致|相同)/.test(bare)) return undefined
   if (!same.test(bare) && !owner && !legal && !own && !toCompany && !him.test(core)) return undefined
   const from = sourceOf(field, core, { owner, legal, own }, hearing).find(key => lookup(key) !== undefined)
   return from ? { from } : 'unclear'
@@ -80,7 +82,9 @@ function sourceOf(
     ])
     .filter((key): key is string => key !== undefined && key !== '')
   if (said.own || (named.includes('principal') && attribute === 'name'))
-    return [...sources, 'principalName', 'legalRepName', ...sameAs].filter(key => fits(key, attribute, hearing))
+    return [...sources, 'principalName', 'legalRepName', ...sameAs].filter(
+      key => key !== 'investorOrSuperior' && fits(key, attribute, hearing),
+    )
   // 网络安全负责人也是她: whoever was named last
   if (him.test(text) && attribute === 'name') return lastNamed(hearing)
   return [...sources, ...sameAs]

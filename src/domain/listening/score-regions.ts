@@ -66,10 +66,12 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   if (label) score += label.word.length > 1 ? 1.5 : 0.5
   else if (isCalled.test(sliceOf(hearing, segment)) && isName(field)) score += 1
   else if (foreignLabel(hearing, segment, field)) score -= 1
+  if (field.type === 'divisionCode') score += relevance(field, sliceOf(hearing, segment))
   if (reading.kind === 'value') {
     score += reading.purity
     // free words fit everywhere: they take what nothing else explains
     if (isFree(field)) score -= 0.9
+    if (wordsOf(hearing, field.key).looks?.test(sliceOf(hearing, segment))) score += 0.5
     if (isNumeric(field)) score = Math.max(score, ofSeveral - 0.1)
     const { looks } = wordsOf(hearing, field.key)
     if (
@@ -81,6 +83,19 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
       return undefined
   } else score -= 0.3
   return { field, reading, score, segment, told: true }
+}
+
+const ofBusiness = /公司|店|厂|单位|执照|注册|营业|主体|学校|诊所|合作社|登记/
+const ofMachine = /机器|服务器|机房|节点|主机|云|托管/
+/** 人在上海打工,公司是在安徽注册的: whose place it is */
+function relevance({ key }: FieldDefinition, text: string): number {
+  const isServer = key.startsWith('server')
+  if ((isServer ? ofMachine : ofBusiness).test(text)) return 0.6
+  return /^(?:我|本|他|老板)?(?:人|自己|本人|户口|家)?(?:现在|平时|一直|都)?(?:人)?在/.test(text) ||
+    (isServer ? ofBusiness : ofMachine).test(text) ||
+    /总部/.test(text)
+    ? -0.6
+    : 0
 }
 
 /** The label of the field in the clause. Free words keep a word of theirs that only looks like one (SSD云盘100G). */
@@ -311,7 +326,11 @@ function readNamedString(
   }
   if (field.kind === 'organisationName') {
     const reading = valueOnly(readRegion(field, behind, hearing))
-    return reading?.kind === 'value' && reading.confidence > 0.9 && [...String(reading.raw)].length > 4 ? reading : undefined
+    return reading?.kind === 'value' &&
+      reading.confidence > 0.9 &&
+      ([...String(reading.raw)].length > 4 || (field.key === 'domainHolderName' && reading.purity > 0.7))
+      ? reading
+      : undefined
   }
   // 通讯地址同住所6号楼: a word that points, no label
   if (field.kind === 'address' && /[同跟和与按]$/.test(hearing.text.slice(0, cue.end - cue.word.length))) return undefined

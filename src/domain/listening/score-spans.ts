@@ -26,16 +26,22 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
   let roles: readonly string[] = []
   let subject: SubjectWords | undefined
   const counted = new Map<string, number>()
+  const last = new Map<string, { readonly span: Span; readonly scores: Map<string, number> }>()
   for (const segment of segments) {
     subject = subjectOf(scene.hearing, segment) ?? subject
     for (const span of segment.spans) {
       if (taken(span) || isInName(scene.hearing, span)) continue
       const rank = counted.get(span.kind) ?? 0
       counted.set(span.kind, rank + 1)
+      const before = last.get(span.kind)
+      const retracted = before && takesBack(scene.marks, before.span, span) ? before.scores : undefined
+      const scores = new Map<string, number>()
+      last.set(span.kind, { span, scores })
       for (const field of scene.fields) {
         if (!accepts(field, span)) continue
-        const score =
-          scoreOf(scene, segment, span, field, roles, rank, subject) + aboutSubject(scene.hearing, segment, span, field, subject)
+        const own = scoreOf(scene, segment, span, field, roles, rank, subject) + aboutSubject(scene.hearing, segment, span, field, subject)
+        const score = Math.max(own, retracted?.get(field.key) ?? own)
+        scores.set(field.key, score)
         const told = isAsked(scene.hearing, field.key) || segment.cues.some(cue => cue.fields.includes(field.key))
         if (score < 0.9) continue
         const reading = readSpan(span, field, scene.hearing, segment)
@@ -51,6 +57,13 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
   }
   return candidates
 }
+
+/** the right one follows the slip, not a page later */
+const longestSlip = 40
+
+/** 公网ip 120.27.61.5 不对 发错了 正式的是120.27.61.50 */
+const takesBack = ({ slips }: CorrectionMarks, before: Span, span: Span): boolean =>
+  span.start - before.end <= longestSlip && slips.some(slip => slip.start >= before.end && slip.end <= span.start)
 
 const doubting = /好像|可能|也许|估计|貌似|似乎|不确定|不太确定|我记得|印象中|maybe|probably|i think|perhaps|not sure/
 
@@ -313,6 +326,14 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
   switch (span.kind) {
     case 'quantity':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 一个月三万: no figure of a year
+      if (
+        field.key === 'annualRevenueCny' &&
+        /(?:[一每]个?|平均|上个?|这个?)月[^,。]{0,6}$|(?:每|一)天[^,。]{0,6}$/.test(hearing.text.slice(segment.start, start))
+      )
+        return hearing.spans.some(other => other !== span && accepts(field, other))
+          ? undefined
+          : { kind: 'clarify', why: 'number', start, end }
       // 一天恢复不了,怎么也得两天
       if (/^[\u4e00-\u9fff]{0,4}(?:不了|不够|不行|不可能|哪够|不止|都不到)/.test(hearing.text.slice(end, segment.end)))
         return hearing.spans.some(other => other !== span && accepts(field, other))

@@ -21,7 +21,10 @@ const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start
 export function settle(candidates: readonly Candidate[], marks: CorrectionMarks, hearing: Hearing): readonly Settled[] {
   const named = new Set(candidates.filter(isSureName).map(candidate => candidate.field.key))
   const ordered = candidates
-    .filter(({ score, reading, field }) => score > 0.3 && !(reading.kind === 'clarify' && named.has(field.key)))
+    .filter(
+      ({ score, reading, field }) =>
+        score > 0.3 && !(named.has(field.key) && (reading.kind === 'clarify' || (reading.kind === 'value' && reading.confidence < 0.75))),
+    )
     .sort((a, b) => b.score - a.score)
   const won: Candidate[] = []
   for (const candidate of withoutRetracted(ordered, marks)) {
@@ -36,7 +39,11 @@ export function settle(candidates: readonly Candidate[], marks: CorrectionMarks,
 
 /** 机房是本地的,昆明示例信息技术有限公司: who it is follows. */
 const isSureName = ({ field, reading, told }: Candidate): boolean =>
-  told && field.type === 'string' && reading.kind === 'value' && reading.confidence >= 0.93 && reading.purity >= 0.4
+  told &&
+  field.type === 'string' &&
+  reading.kind === 'value' &&
+  reading.confidence >= (field.kind === 'brandName' ? 0.9 : 0.93) &&
+  reading.purity >= (field.kind === 'brandName' ? 0.3 : 0.4)
 
 /** Two fields may not live on the same words, except where one word answers both (a place is a region and a country). */
 function collides(other: Candidate, candidate: Candidate): boolean {
@@ -166,11 +173,22 @@ function gather(won: readonly Candidate[], candidates: readonly Candidate[], mar
   })
 }
 
+/** what stands further ahead is not what is taken back */
+const longestSlip = 40
+
 /** 有线公司 哦打错了 是有限公司: a fragment behind the slip mends the name before it. */
 function mended(candidate: Candidate, { slips }: CorrectionMarks, hearing: Hearing): Reading {
   const { reading, field } = candidate
   const [slip] = slips
-  if (!slip || reading.kind !== 'value' || typeof reading.raw !== 'string' || field.type !== 'string' || reading.end > slip.start + 1)
+  const slipAhead = slip && reading.end <= slip.start + 1 ? slip.start - reading.end : 0
+  if (
+    !slip ||
+    slipAhead > longestSlip ||
+    reading.kind !== 'value' ||
+    typeof reading.raw !== 'string' ||
+    field.type !== 'string' ||
+    reading.end > slip.start + 1
+  )
     return reading
   const fragment = hearing.text
     .slice(slip.end)

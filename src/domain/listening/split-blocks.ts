@@ -31,6 +31,10 @@ const telling: Readonly<Record<string, RegExp>> = {
 }
 const tellingWords = Object.entries(telling)
 
+/** 上面就放菜单和地址: in a long text that is what the site holds */
+const shows = /^(?:上面|网站上|网页上|里面)(?:就|主要|只是?)?(?:放|展示|介绍|发布|登)(?:的是|些|一些)?(?=.{5})/
+const aLot = 6
+
 const hasHotline = (segment: Segment): boolean =>
   segment.spans.some(span => span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100))
 const authorityWords = /网信|网安|网警|公安|管局|通信管理|派出所|110|监管|主管/
@@ -186,6 +190,8 @@ function labelled(
   const own = asked.find(field => !used.has(field.key) && labelledBy(segment, field.key))
   if (own) return own
   const text = hearing.text.slice(segment.start, segment.end)
+  if (hearing.segments.length >= aLot && !used.has('siteContentDescription') && shows.test(text))
+    return hearing.tools.fields.siteContentDescription
   const [key] = tellingWords.find(([name, pattern]) => !used.has(name) && pattern.test(text)) ?? []
   return key ? hearing.tools.fields[key] : undefined
 }
@@ -244,7 +250,7 @@ function trimmed(segments: readonly Segment[], hearing: Hearing): readonly Segme
     return ['isCommercialService', 'preApprovalTypes', 'siteLanguages', 'existingIcpNumber'].some(key =>
       wordsOf(hearing, key).unasked?.some(({ said }) => {
         const found = said.exec(text)
-        return found !== null && found[0].length >= text.length - 3
+        return found !== null && found[0].length * 2 >= text.length
       }),
     )
   }

@@ -127,7 +127,14 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     pending = undefined
     take(start, clause)
   }
-  return segments.map(segment => (!segment.closes && segments[segment.index + 1]?.question ? { ...segment, leadsUp: true } : segment))
+  // 想叫清溪民宿,行不行: what is put up for a yes is said all the same
+  const asksNext = (next: Segment | undefined): boolean =>
+    next !== undefined &&
+    next.question &&
+    !/^(?:这样|这么(?:写|填|说)?)?(?:填|写|叫)?(?:行不行|可不可以|可以吗|行吗|好吗|能用吗|成不成|好不好|可以不|行不)$/.test(
+      text.slice(next.start, next.end),
+    )
+  return segments.map(segment => (!segment.closes && asksNext(segments[segment.index + 1]) ? { ...segment, leadsUp: true } : segment))
 }
 
 /** 阿里云客服 95187, 王五 13700137000: a name and, behind a blank, nothing but its number. */
@@ -155,7 +162,9 @@ function isLabel(text: string, clause: Clause, next: Clause, cues: readonly Cue[
   // 网站上显示的是 福满堂: what stands behind the blank is what it says
   if (
     clause.mark === ' ' &&
-    /(?:[^不就还也都又才正]是|[^不没]叫做?|(?:写|填|登记|显示|印)(?:的|着))$/.test(text.slice(clause.start, clause.end))
+    /(?:[^不就还也都又才正]是|[^不没]叫做?|(?:写|填|登记|显示|印)(?:的|着)|(?:里|上)(?:面)?搜(?:索)?)$/.test(
+      text.slice(clause.start, clause.end),
+    )
   )
     return true
   if (/^(?:是|不|没|有|会|能|都|已)|[是=](?=.)/.test(text.slice(clause.start, clause.end).replace(/执照上写的就?是/, ''))) return false

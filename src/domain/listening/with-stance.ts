@@ -1,6 +1,8 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, wordsOf } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
 import { readStance, type Stance } from './read-stance.ts'
 
 /** a story is told in more words than an answer is put off in */
@@ -18,8 +20,16 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!field || others.length > 0 || hearing.request.confirming.length > 0 || hearing.text.length > longest) return heard
   const own = <T extends { readonly field: string }>(list: readonly T[]): T | undefined => list.find(each => each.field === field.key)
   const fill = own(heard.fills)
+  if (findCorrections(hearing.text).slips.length > 0) return heard
   if (own(heard.states) || (fill && !(isFree(field) && ofWords.has(fill.doubt ?? '')))) return heard
   if (own(heard.rejects) && !isFree(field)) return heard
+  const noughts = wordsOf(hearing, field.key).none
+  const none = /一[\u4e00-\u9fff](?:都|也)(?:没|不)/.exec(hearing.text)
+  // 敏感的一条都没出过境
+  if (none && !fill && typeof noughts === 'object' && typeof noughts.value === 'number') {
+    const place = quoteOf(hearing.norm, none.index, none.index + none[0].length)
+    return { ...heard, fills: [...heard.fills, { field: field.key, value: noughts.value, ...place, confidence: 0.85 }] }
+  }
   const stance = readStance(hearing.text)
   if (!stance || !fits(stance, field, hearing) || (fill && stance.nothing)) return heard
   const asks = hearing.segments.at(-1)?.question === true

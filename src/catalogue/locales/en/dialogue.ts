@@ -101,6 +101,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     const lead = leads[words(args.topic)]
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
+  'ask.rest': args => `Only these are left. One message is enough, by number if you like:\n${numbered(list(args.items))}`,
   'ask.again': args => `Let me put it differently:\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `Can you fill in what we put off? If not, just say “leave it”.\n${numbered(rows(args.items).map(again))}`,
   'ask.return': args => {

@@ -99,6 +99,7 @@ export const dialogue = {
     const lead = leads[words(args.topic)]
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
+  'ask.rest': args => `只差这几项了，一条消息说完就行（可以按序号答）：\n${numbered(list(args.items))}`,
   'ask.again': args => `这样问可能更清楚：\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `前面放下的几项，现在能补上吗？还不行就说“先这样”。\n${numbered(rows(args.items).map(again))}`,
   'ask.return': args => {

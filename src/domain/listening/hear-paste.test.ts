@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
+
+const told = (text: string) => stored(hear(text, { asking: ['filingScenario'] }))
+
+describe('a long text without labels', () => {
+  test('every sentence fills what it says', () => {
+    expect(
+      told(
+        '想做ICP备案,我从前没备过,也就一个网站。我是个体工商户,执照上的名字叫成都市武侯区示例巷子面馆。经营者就是我,我叫卢示例,备案的事和网站的事全由我一个人管。平时打13300133000找我。网站我想叫示例巷子面馆,写在面馆名下,上面就放面馆的菜单、营业时间和门店地址,不能留言,不问人收一分钱,新闻那些要审批的一样都没有。域名眼下还没指过去。',
+      ),
+    ).toMatchObject({
+      filingScenario: 'icpRefiling',
+      icpFilingType: 'firstFiling',
+      organizerName: '成都市武侯区示例巷子面馆',
+      legalRepName: '卢示例',
+      principalName: '卢示例',
+      principalIsLegalRep: true,
+      principalMobile: '13300133000',
+      siteName: '示例巷子面馆',
+      isCommercialService: false,
+      currentlyResolving: false,
+      siteContentDescription: '上面就放面馆的菜单、营业时间和门店地址,不能留言',
+    })
+  })
+
+  test('a form that was filled in with remarks', () => {
+    expect(
+      told(
+        '事项:ICP备案\n法定代表人:柯示例(兼主体负责人)\n网站负责人:孟样例(与主体负责人不是同一人)\n是否收费:否\n域名是否解析:已解析\n前置审批:不涉及',
+      ),
+    ).toMatchObject({
+      legalRepName: '柯示例',
+      principalName: '柯示例',
+      principalIsLegalRep: true,
+      serviceOwnerName: '孟样例',
+      serviceOwnerSameAsPrincipal: false,
+      isCommercialService: false,
+      currentlyResolving: true,
+    })
+  })
+
+  test('what is taken back in the middle of it', () => {
+    expect(told('服务器 阿里云青岛 ECS云主机 公网ip 120.27.61.5 不对 发错了 那是测试机 正式的是120.27.61.50')).toMatchObject({
+      serverIpRanges: ['120.27.61.50'],
+    })
+  })
+})
+
+describe('answers by the numbers of the questions', () => {
+  test('each belongs to its question', () => {
+    const asking = ['organizerNature', 'isCommercialService', 'currentlyResolving', 'resourceTermMonths']
+    expect(stored(hear('1. 企业 2. 不收费 3. 没有 4. 一年', { asking }))).toEqual({
+      organizerNature: 'enterprise',
+      isCommercialService: false,
+      currentlyResolving: false,
+      resourceTermMonths: 12,
+    })
+  })
+})
