@@ -10,6 +10,7 @@ export const uploadKinds: readonly UploadKind[] = [
   { kind: 'businessLicence', field: 'businessLicenseFile', words: ['营业执照', '执照', 'licence', 'license'] },
   { kind: 'idCard', field: 'legalRepIdFile', words: ['身份证', 'idcard', 'id-card', 'id_card'] },
   { kind: 'domainCertificate', field: 'domainCertificateFile', words: ['域名证书', '域名', 'domain'] },
+  { kind: 'mlpsReport', field: null, words: ['测评报告'] },
   { kind: 'mlpsCertificate', field: null, words: ['等保', '等级保护', 'mlps'] },
   { kind: 'contract', field: 'serverLocationProofFile', words: ['合同', '协议', 'contract', 'agreement'] },
   { kind: 'hardwareInventory', field: null, words: ['硬件清单', '设备清单', 'inventory'] },
@@ -17,5 +18,8 @@ export const uploadKinds: readonly UploadKind[] = [
   { kind: 'contingencyPlan', field: null, words: ['应急预案', '预案', 'contingency'] },
   { kind: 'drillRecord', field: 'drillRecordFile', words: ['演练', 'drill'] },
   { kind: 'rejectionNotice', field: null, words: ['驳回', '退回', 'rejection'] },
+  { kind: 'vulnerabilityScan', field: null, words: ['漏洞扫描', '漏扫', '.nessus'] },
+  { kind: 'trafficSeries', field: null, words: ['流量', '带宽', 'traffic'] },
+  { kind: 'log', field: null, words: ['日志', '.log'] },
   { kind: 'other', field: null, words: [] },
 ]

@@ -5,11 +5,12 @@ import { cropUpload } from '../usecases/crop-upload.ts'
 import { sha256Hex } from '../usecases/digest.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { nameOf } from '../usecases/principal.ts'
+import { receiveStream } from '../usecases/receive-stream.ts'
 import { readUpload, receiveUpload } from '../usecases/receive-upload.ts'
 import { openConversation } from './access.ts'
 import { viewOf } from './chat.ts'
 import type { HttpEnv } from './env.ts'
-import { longestUpload } from './middleware/limit-body.ts'
+import { longestUpload, streamTypes } from './middleware/limit-body.ts'
 import { once } from './once.ts'
 import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
@@ -46,6 +47,26 @@ const upload = createRoute({
   responses: answers(201, uploadAnswer, 'What the file was taken for, what is wrong with it, our reply and the case'),
 })
 
+const log = createRoute({
+  method: 'post',
+  path: '/v1/conversations/{id}/logs',
+  tags: ['Conversations'],
+  summary: 'Give a log, a scan for vulnerabilities or a series of traffic of any length as the body: read while it arrives, not kept',
+  description:
+    'Access logs (combined), error logs, syslog and events of Windows as CSV; reports of Nessus as XML, tables of scanners and of traffic as CSV; each may ' +
+    'be a gzip. At most 2 GB. What was read is kept as a small file and put before the person, as that of an upload.',
+  request: {
+    headers: onceHeaders,
+    params: conversationParam,
+    query: localeQuery.extend({ name: z.string().min(1).max(200) }),
+    body: {
+      required: true,
+      content: Object.fromEntries(['text/plain', ...streamTypes].map(type => [type, { schema: z.string().openapi({ format: 'binary' }) }])),
+    },
+  },
+  responses: answers(201, uploadAnswer, 'What was read, our reply and the case'),
+})
+
 const crop = createRoute({
   method: 'get',
   path: '/v1/conversations/{id}/uploads/{uploadId}/crop',
@@ -72,6 +93,22 @@ export function uploadRoutes(deps: Deps) {
       replay: done => readUpload(deps, access.ref, done.seq),
     })
     const { state, uploadId } = received
+    const view = viewOf(c, deps, state, access.conversationId)
+    const reply = presentReply(view, received.reply, valuesOf(state.fields))
+    return c.json({ upload: presentUpload(view, state, uploadId), reply, case: presentCase(view, state) }, 201)
+  })
+  router.openapi(log, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const name = plainName(c.req.valid('query').name)
+    const { body } = c.req.raw
+    if (!body) throw bad('', 'required')
+    const { state, uploadId, ...received } = await once(c, deps, {
+      organisation: access.ref.organisation,
+      principal: nameOf(access.principal),
+      body: { name, length: c.req.header('content-length') ?? null },
+      run: idempotency => receiveStream(deps, { ...access, name, body, ...(idempotency ? { idempotency } : {}) }),
+      replay: done => readUpload(deps, access.ref, done.seq),
+    })
     const view = viewOf(c, deps, state, access.conversationId)
     const reply = presentReply(view, received.reply, valuesOf(state.fields))
     return c.json({ upload: presentUpload(view, state, uploadId), reply, case: presentCase(view, state) }, 201)

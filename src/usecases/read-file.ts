@@ -6,6 +6,7 @@ import type { Deps } from '../ports/deps.ts'
 import type { TextFormat } from '../ports/text-reader.ts'
 import { readPicture } from './read-picture.ts'
 import { readScannedFile } from './read-scanned-file.ts'
+import { readStream, streamKinds } from './read-stream.ts'
 
 export interface ReadFile {
   readonly name: string
@@ -34,12 +35,18 @@ const byName: Readonly<Record<string, TextFormat>> = {
 }
 
 /** What a file says: a picture through the reader of pictures, anything with text through the reader of texts. */
-export async function readFile(deps: Pick<Deps, 'pictures' | 'texts' | 'clock' | 'reference'>, file: ReadFile): Promise<Reading> {
+export async function readFile(
+  deps: Pick<Deps, 'pictures' | 'texts' | 'tables' | 'clock' | 'reference'>,
+  file: ReadFile,
+): Promise<Reading> {
   const promised = byName[/\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
   const seen = byMime[file.mime]
   if (file.mime.startsWith('image/')) return readPicture(deps, file.mime, file.bytes)
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
+  const isText = !seen && file.mime !== 'application/zip' && (file.kind === undefined || streamKinds.has(file.kind))
+  const streamed = isText ? await readStream(deps, new Blob([Uint8Array.from(file.bytes)]).stream()) : null
+  if (streamed) return streamed
   const format = seen ?? promised ?? (file.mime.startsWith('text/') ? 'txt' : null)
   if (!format) return unread('unsupported')
   const read = await deps.texts.read(format, file.bytes)

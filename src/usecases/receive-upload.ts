@@ -37,6 +37,8 @@ export interface ReceiveUpload {
   readonly kind?: string
   /** the server is asked to read it */
   readonly read?: boolean
+  /** what was read already, while the file arrived */
+  readonly reading?: Reading
   readonly idempotency?: IdempotencyMark
 }
 
@@ -55,7 +57,7 @@ export async function receiveUpload(deps: Deps, given: ReceiveUpload): Promise<O
   const shape = inspectFile(input.bytes, input)
   const sha256 = await sha256Hex(input.bytes)
   const uploadId = deps.ids.next('upl')
-  const reading = input.read ? await readFile(deps, { ...input, mime: shape.mime }) : null
+  const reading = input.reading ?? (input.read ? await readFile(deps, { ...input, mime: shape.mime }) : null)
   let stored = false
   const result = await appendEvents(deps, input.ref, async state => {
     const draft = draftUpload(deps, input, state, { shape, sha256, uploadId, reading })

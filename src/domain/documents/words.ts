@@ -15,6 +15,8 @@ export interface DocumentWords {
   money(amount: string): string
   /** lower bounds of a level, as the business set them */
   readonly atLeast: Readonly<Record<'outageHours' | 'affectedUsers' | 'leakedRecords' | 'lossCny', (count: string) => string>>
+  /** what logs that were read say, for the audit report; counts as they are written */
+  logAnalysis(log: LogFacts): string
   /** stamp on every page while the case is not ready */
   readonly draft: string
   /** page number, with `{page}` and `{pages}` */
@@ -29,4 +31,16 @@ export interface DocumentWords {
   readonly portals: { readonly icp: string; readonly police: string }
   /** file name of a package, after the name of the organiser */
   readonly packageName: string
+}
+
+export interface LogFacts {
+  readonly name: string
+  readonly start: string
+  readonly end: string
+  readonly lines: string
+  readonly errors: string
+  readonly refused: string
+  /** the most frequent, with their counts; empty where lines name none */
+  readonly sources: string
+  readonly gaps: number
 }

@@ -1,9 +1,11 @@
 import type { CaseState } from '../case/state.ts'
-import { isRecord } from '../fields/json-shape.ts'
+import { addMonths } from '../fields/calendar.ts'
+import { isList, isRecord, type JsonRecord } from '../fields/json-shape.ts'
 import type { Json } from '../json.ts'
 import { cardHolders } from './card-holder.ts'
 import type { ReadItem } from './line.ts'
 import type { PlaceOf } from './read-place-of.ts'
+import { fixedSince, wholePeriod } from './streams/across-uploads.ts'
 
 export interface Taker {
   readonly field: string
@@ -28,6 +30,28 @@ const ofPrincipal =
   (field: string): Take =>
   (value, _raw, { state, items }) =>
     cardHolders(state, items).includes('principal') ? [{ field, raw: value === '长期' ? 'longTerm' : value }] : []
+
+/** One person stands for one role; where a paper names two, nobody is put forward. */
+const only =
+  (fields: (person: JsonRecord) => readonly Taker[]): Take =>
+  (_value, raw) => {
+    const [first, another] = isList(raw) ? raw : []
+    return isRecord(first) && !another ? fields(first) : []
+  }
+
+const contacts: Readonly<Record<string, Take>> = {
+  'contact.leader': only(({ name = '', mobile = '' }) => [{ field: 'incidentLeader', raw: [{ name, mobile }] }]),
+  'contact.deputy': only(({ name = '', mobile = '' }) => [{ field: 'deputyWhenUnreachable', raw: [{ name, mobile }] }]),
+  'contact.emergency': only(({ name = '', mobile = '' }) => [
+    { field: 'emergencyContactName', raw: name },
+    { field: 'emergencyContactMobile', raw: mobile },
+  ]),
+  'contact.officer': only(({ name = '', mobile = '' }) => [
+    { field: 'securityOfficerName', raw: name },
+    { field: 'securityOfficerMobile', raw: mobile },
+  ]),
+  'contact.team': (_value, raw) => (isList(raw) ? [{ field: 'responseTeam', raw }] : []),
+}
 
 /** Which field of a case takes what was read, and as what. */
 const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
@@ -65,7 +89,33 @@ const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
     level: (value, raw) => [{ field: 'mlpsLevel', raw: raw ?? value }],
     number: value => [{ field: 'mlpsFilingNumber', raw: value }],
   },
+  mlpsReport: {
+    level: (value, raw) => [{ field: 'mlpsLevel', raw: raw ?? value }],
+    // it begins with the number of the system's filing
+    reportNumber: value => [{ field: 'mlpsFilingNumber', raw: value.slice(0, 17) }],
+    assessedOn: (value, _raw, { items }) => (isYearly(items) ? [{ field: 'mlpsCertExpiry', raw: addMonths(value, 12) }] : []),
+  },
+  contingencyPlan: contacts,
+  securityPolicy: contacts,
+  vulnerabilityScan: {
+    scanDate: value => [{ field: 'vulnScanDate', raw: value }],
+    scanTool: value => [{ field: 'vulnScanTool', raw: value }],
+    fixRate: (value, raw) => [{ field: 'vulnFixRatePct', raw: raw ?? value }],
+    scanCounts: (_value, _raw, { state, items }) => {
+      const fixed = fixedSince(state, items)
+      return fixed === null ? [] : [{ field: 'vulnFixRatePct', raw: fixed }]
+    },
+  },
+  trafficSeries: {
+    trafficPeak: (value, raw) => [{ field: 'peakTrafficGbps', raw: raw ?? value }],
+    trafficDeviation: (value, raw) => [{ field: 'trafficDeviationPct', raw: raw ?? value }],
+  },
+  log: { logPeriod: (_value, raw, { state }) => [{ field: 'auditLogPeriod', raw: wholePeriod(state, raw ?? null) }] },
 }
+
+/** Level 3 and above are assessed every year. */
+const isYearly = (items: readonly ReadItem[]): boolean =>
+  items.some(({ name, raw }) => name === 'level' && (raw === 'level3' || raw === 'level4'))
 
 /** A place names a country abroad or a province, and where it goes on to a street, an address. */
 function placeFields(value: string, raw: Json | undefined): readonly Taker[] {

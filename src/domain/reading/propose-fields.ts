@@ -82,6 +82,7 @@ const evidenceOf = ({ quote, page, box, row, confidence }: ReadItem, uploadId: s
 /** a value that nobody has confirmed */
 const surest = 0.7
 
-/** In a case without a filing yet everything may be of use. */
+/** In a case without a filing yet everything may be of use; what the articles ask for is of use to whoever brings it. */
 const isUsed = (field: string, state: CaseState, ctx: JudgeContext): boolean =>
-  state.filings.length === 0 || (ctx.catalogue.fields[field]?.usedBy ?? []).some(use => state.filings.some(filing => filing === use))
+  state.filings.length === 0 ||
+  (ctx.catalogue.fields[field]?.usedBy ?? []).some(use => use === 'guideChecklist' || state.filings.some(filing => filing === use))

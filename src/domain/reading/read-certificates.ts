@@ -37,11 +37,14 @@ export function readMlpsCertificate(lines: readonly Line[], tools: ReadTools): r
   const numbered = lines.flatMap(line =>
     spansOf(line.text, tools).flatMap(span => (span.kind === 'mlpsNumber' ? [itemOf('number', wholeLine(line, span.value))] : [])),
   )
+  return [...readLevel(lines), ...numbered.slice(0, 1)]
+}
+
+/** The level that a paper names; a text that speaks of two levels says none. */
+export function readLevel(lines: readonly Line[]): readonly ReadItem[] {
   const graded = lines.flatMap(line => {
     const said = level.exec(line.text)?.[1]
     return said ? [itemOf('level', wholeLine(line, level.exec(line.text)?.[0] ?? ''), { raw: `level${levels[said] ?? said}` })] : []
   })
-  // a text that speaks of two levels says none
-  const different = new Set(graded.map(({ raw }) => raw)).size > 1
-  return [...graded.slice(0, different ? 0 : 1), ...numbered.slice(0, 1)]
+  return new Set(graded.map(({ raw }) => raw)).size > 1 ? [] : graded.slice(0, 1)
 }

@@ -21,6 +21,16 @@ export function readPlan(lines: readonly Line[]): readonly ReadItem[] {
   })
 }
 
+const mostHeadings = 40
+const chapter = /^第\s?[一二三四五六七八九十百\d]+\s?[章节]|^[一二三四五六七八九十]+\s?[、.．]/
+
+/** The chapters of a policy as they are headed: there is no outline that it must follow. */
+export const readHeadings = (lines: readonly Line[]): readonly ReadItem[] =>
+  lines
+    .filter(({ text, cells }) => !cells && text.length <= longestHeading && chapter.test(text) && !inContents.test(text))
+    .slice(0, mostHeadings)
+    .map(line => itemOf('heading', wholeLine(line, line.text)))
+
 /** Chapters of the usual outline that a plan lacks. */
 export function missingChapters(kind: string, items: readonly ReadItem[]): readonly string[] {
   if (kind !== 'contingencyPlan') return []

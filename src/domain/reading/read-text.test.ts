@@ -144,6 +144,54 @@ describe('a contingency plan', () => {
   })
 })
 
+test('a report of an assessment of 等保: system, level, number, how it ended and when', () => {
+  const { kind, items, raws, values } = read(`网络安全等级保护
+    测评报告
+    等级测评报告
+    报告编号:33010012345-20001-26-0007-01
+    被测对象名称:商城系统
+    安全保护等级:第三级
+    综合得分:86.5分
+    测评结论:良
+    报告日期:2026年6月30日`)
+  expect([kind, raws.level, values.reportNumber, values.score, values.conclusion, values.assessedOn]).toEqual([
+    'mlpsReport',
+    'level3',
+    '33010012345-20001-26-0007-01',
+    '86.5',
+    '良',
+    '2026-06-30',
+  ])
+  expect(items.find(({ name }) => name === 'system')?.value).toBe('商城系统')
+})
+
+describe('people in a plan', () => {
+  test('by the rows of a table and by lines, each in one role', () => {
+    const { raws } = read(`网络安全应急预案
+      第一章 总则
+      第二章 组织体系
+      第三章 应急响应
+      应急领导小组组长:王示例,电话13800138001
+      副组长|李样本|13800138002
+      技术组成员|赵测试|13800138003
+      客服|钱范例|13800138004`)
+    expect([raws['contact.leader'], raws['contact.deputy'], raws['contact.team']]).toEqual([
+      [{ name: '王示例', role: expect.any(String), mobile: '13800138001' }],
+      [{ name: '李样本', role: '副组长', mobile: '13800138002' }],
+      [
+        { name: '赵测试', role: '技术组成员', mobile: '13800138003' },
+        { name: '钱范例', role: '客服', mobile: '13800138004' },
+      ],
+    ])
+  })
+
+  test('a line that names two people or two numbers names nobody', () => {
+    expect(read('网络安全应急预案\n组长:王示例 李样本 13800138001\n组长:王示例 13800138001 13800138002').raws).not.toHaveProperty(
+      'contact.leader',
+    )
+  })
+})
+
 test('a notice of rejection gives its reasons word for word', () => {
   const { kind, items } = read('ICP备案审核未通过通知\n退回原因:网站名称不规范\n1、域名未实名认证\n2、核验照片不清晰')
   expect(kind).toBe('rejectionNotice')

@@ -1,9 +1,11 @@
 import type { Line, ReadItem } from './line.ts'
 import { readDomainCertificate, readMlpsCertificate } from './read-certificates.ts'
+import { readContacts } from './read-contacts.ts'
 import { readContract } from './read-contract.ts'
 import { readInventory } from './read-inventory.ts'
 import { readLicence } from './read-licence.ts'
-import { readPlan } from './read-plan.ts'
+import { readMlpsReport } from './read-mlps-report.ts'
+import { readHeadings, readPlan } from './read-plan.ts'
 import { readRejection } from './read-rejection.ts'
 import type { ReadTools } from './read-tools.ts'
 import { type Reading, unread } from './reading.ts'
@@ -15,10 +17,11 @@ const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools
   hardwareInventory: readInventory,
   domainCertificate: readDomainCertificate,
   mlpsCertificate: readMlpsCertificate,
-  contingencyPlan: readPlan,
+  mlpsReport: readMlpsReport,
+  contingencyPlan: lines => [...readPlan(lines), ...readContacts(lines)],
   rejectionNotice: readRejection,
   // that it is there is what counts
-  securityPolicy: () => [],
+  securityPolicy: lines => [...readHeadings(lines), ...readContacts(lines)],
 }
 
 /** There is something to say about them even when no value is on them. */

@@ -18,6 +18,7 @@ export const textMarks: readonly TextMark[] = [
     words: [/备案|filing|icp/i],
   },
   { kind: 'domainCertificate', title: /域名(?:注册)?证书|domain(?: name)? registration certificate|certificate of domain/i },
+  { kind: 'mlpsReport', title: /(?:等级(?:保护)?|等保)测评报告/ },
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
   { kind: 'contingencyPlan', title: /应急(?:响应)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i },
   { kind: 'drillRecord', title: /演练(?:记录|总结|报告)|drill (?:record|report)/i },

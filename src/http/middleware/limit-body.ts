@@ -24,6 +24,9 @@ const json = limited(longestJson)
 const upload = limited(longestUpload + 64 * 1024)
 const checks = limited(longestChecks)
 
+/** of a log, a scan or a series of traffic, beside every kind of text */
+export const streamTypes: readonly string[] = ['application/xml', 'application/gzip', 'application/x-gzip', 'application/octet-stream']
+
 /** Refuses bodies that are too long, and kinds of bodies that no route reads, before anybody parses them. */
 export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS') return next()
@@ -33,6 +36,11 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
     if (type !== 'multipart/form-data')
       throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: 'multipart/form-data' } }))
     return upload(c, next)
+  }
+  if (/^\/v1\/conversations\/[^/]+\/logs$/.test(path)) {
+    // read while it arrives, counted by its reader
+    if (streamTypes.includes(type) || type.startsWith('text/')) return next()
+    throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: ['text/*', ...streamTypes].join(', ') } }))
   }
   const takesRecords = path === '/v1/checks'
   // read while they arrive, each row within its own bound; a workbook is counted by its reader

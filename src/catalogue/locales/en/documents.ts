@@ -19,6 +19,8 @@ export const documents: DocumentWords = {
     leakedRecords: count => `${count} records or more leaked`,
     lossCny: count => `direct loss of CNY ${count} or more`,
   },
+  logAnalysis: ({ name, start, end, lines, errors, refused, sources, gaps }) =>
+    `${name}: ${start} to ${end}, ${lines} lines, of which ${errors} errors and ${refused} refusals; ${sources ? `most frequent sources ${sources}; ` : ''}${gaps ? `${gaps} gaps of more than a day.` : 'no gap of more than a day.'}`,
   draft: 'DRAFT',
   page: 'Page {page} of {pages}',
   foot: (revision, date) => `Case version ${revision}, made on ${date}`,

@@ -17,6 +17,8 @@ export const documents: DocumentWords = {
     leakedRecords: count => `泄露数据${count}条以上`,
     lossCny: count => `直接经济损失${count}元以上`,
   },
+  logAnalysis: ({ name, start, end, lines, errors, refused, sources, gaps }) =>
+    `${name}：${start}至${end}，共${lines}行，其中错误${errors}行、被拒绝的访问${refused}行；${sources ? `主要来源${sources}；` : ''}${gaps ? `有${gaps}段超过一天没有日志。` : '没有超过一天的缺口。'}`,
   draft: '草稿',
   page: '第 {page} 页 共 {pages} 页',
   foot: (revision, date) => `资料版本 ${revision}　${date}生成`,

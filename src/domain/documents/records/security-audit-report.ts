@@ -1,5 +1,7 @@
+import type { JsonRecord } from '../../fields/json-shape.ts'
 import { auditDetails } from '../details/security-audit-report.ts'
 import { auditPeriod } from './audit-period.ts'
+import { readLogs } from './read-logs.ts'
 import { namedSystems, securityPeople } from './security-people.ts'
 import { smallDocument } from './template-definition.ts'
 
@@ -9,5 +11,14 @@ export const securityAuditReport = smallDocument({
   guide: true,
   details: auditDetails,
   looksAt: ['website', 'collects', 'graded'],
-  parts: (_source, read) => ({ ...securityPeople(read), systems: namedSystems(read), period: auditPeriod(read) }),
+  parts: (source, read, { details, raw }) => ({
+    // what a person wrote stands before what was read from the logs
+    d: { ...details, ...without(readLogs(source), raw) },
+    ...securityPeople(read),
+    systems: namedSystems(read),
+    period: auditPeriod(read),
+  }),
 })
+
+const without = (found: object | null, given: JsonRecord): JsonRecord =>
+  Object.fromEntries(Object.entries(found ?? {}).filter(([key]) => given[key] === undefined))

@@ -1,0 +1,60 @@
+import type { ReadItem } from '../line.ts'
+import { firstDayIn } from './first-day-in.ts'
+import { scanFindings } from './scan-findings.ts'
+import { severityOf } from './severities.ts'
+
+export interface RowSummary {
+  take(cells: readonly string[], row: number): void
+  items(): readonly ReadItem[]
+}
+
+const columns = {
+  severity: /^(?:risk(?: factor)?|severity|危险等级|危险程度|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
+  host: /^(?:host|ip|ip ?address|主机|主机地址|资产|资产ip|目标|目标ip|服务器|ip地址|target|asset)$/i,
+  plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability id|nvt name)$/i,
+  name: /^(?:name|plugin name|title|vulnerability|漏洞名称|漏洞|漏洞标题|风险名称)$/i,
+  port: /^(?:port|端口)$/i,
+  status: /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改状态)$/i,
+  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|发现时间|最近发现时间|最后发现时间|日期)$/i,
+} as const
+
+type Column = keyof typeof columns
+const isFixed = /^(?:fixed|resolved|closed|remediated|mitigated|已修复|已处理|已解决|已整改|已关闭|修复完成|是|yes)/i
+const isOpen = /^(?:open|active|new|reopened|existing|not fixed|unfixed|未修复|待修复|未处理|待处理|未整改|整改中|修复中|否|no)/i
+
+/** Where the columns of a scan stand, by its header; null when the table is none. */
+export function scanColumns(header: readonly string[]): Partial<Record<Column, number>> | null {
+  const found: Partial<Record<Column, number>> = {}
+  for (const [at, cell] of header.entries())
+    for (const column of Object.keys(columns) as Column[])
+      if (found[column] === undefined && columns[column].test(cell.trim())) found[column] = at
+  const tells = found.severity !== undefined && found.host !== undefined && (found.plugin !== undefined || found.name !== undefined)
+  return tells ? found : null
+}
+
+/** A table of a scanner, row by row. */
+export function summariseScanTable(at: Partial<Record<Column, number>>, today: string): RowSummary {
+  const found = scanFindings(today)
+  const cell = (cells: readonly string[], column: Column): string => cells[at[column] ?? -1]?.trim() ?? ''
+  let nessus = false
+  return {
+    take(cells, row) {
+      const host = cell(cells, 'host')
+      if (!host) return
+      found.host(host)
+      nessus ||= /^\d{5,6}$/.test(cell(cells, 'plugin')) && at.plugin !== undefined
+      const day = firstDayIn(cell(cells, 'date'))
+      if (day) found.day(day, cell(cells, 'date'))
+      const severity = severityOf(cell(cells, 'severity'))
+      if (!severity) return
+      const what = cell(cells, 'plugin') || cell(cells, 'name')
+      const status = cell(cells, 'status')
+      if (isFixed.test(status)) found.status(true)
+      else if (isOpen.test(status)) found.status(false)
+      // what is fixed is found no more
+      if (!isFixed.test(status))
+        found.finding(`${host}|${cell(cells, 'port')}|${what}`, severity, `${host} ${cell(cells, 'name') || what}`, row)
+    },
+    items: () => found.items(nessus ? 'Nessus' : null),
+  }
+}

@@ -1,0 +1,187 @@
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { accessLog, nessusReport } from '../../test/fixtures/reading/logs.ts'
+import { createTables } from '../adapters/tables/index.ts'
+import { readStream } from './read-stream.ts'
+
+const deps = { tables: createTables(), clock: { now: () => '2026-11-28T00:00:00Z', today: () => '2026-11-28' } }
+
+/** in pieces, so that lines, tags and characters are cut anywhere */
+async function* piecesOf(bytes: Uint8Array, size = 1_000): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+async function read(text: string | Uint8Array, size?: number) {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  const reading = await readStream(deps, piecesOf(bytes, size))
+  return reading && { ...reading, values: Object.fromEntries(reading.items.map(({ name, value }) => [name, value])) }
+}
+
+describe('a log', () => {
+  test('in the combined format: period, gaps, sources, errors', async () => {
+    const text = [...accessLog(184, 1, new Set([10, 11]))].join('')
+    const found = await read(text, 777)
+    expect(found?.kind).toBe('log')
+    expect(found?.values).toMatchObject({
+      logPeriod: '2026-05-01 – 2026-10-31',
+      logFormat: 'access',
+      logLines: String(182 * 24),
+      logErrors: '182 / 182',
+      logGaps: '2026-05-11 00:00 – 2026-05-13 00:00',
+    })
+    expect(found?.values.logSources).toMatch(/^203\.0\.113\.\d ×/)
+  })
+
+  test('says the same as a gzip', async () => {
+    const text = [...accessLog(9)].join('')
+    expect(await read(new Uint8Array(gzipSync(text)), 50)).toEqual(await read(text))
+  })
+
+  test.each([
+    [
+      'syslog, whose lines name no year',
+      'Dec 30 23:00:00 web sshd[7]: Failed password for root from 203.0.113.9 port 22 ssh2\nNov 20 09:00:00 web cron[1]: job done',
+      'syslog',
+      '2025-12-30 – 2026-11-20',
+      '0 / 1',
+    ],
+    [
+      'syslog of today',
+      '<34>1 2026-11-01T01:00:00.123Z web nginx - - - error: upstream\n<34>1 2026-11-20T20:00:00+00:00 web nginx - - - ok',
+      'syslog',
+      '2026-11-01 – 2026-11-21',
+      '1 / 0',
+    ],
+    [
+      'events of Windows',
+      '级别,日期和时间,来源,事件 ID,任务类别\n信息,2026/11/1 9:00:00,Service Control Manager,7036,无,"服务\n已经停止"\n审核失败,2026/11/20 21:05:00,Microsoft-Windows-Security-Auditing,4625,登录,"帐户登录失败。"',
+      'windows',
+      '2026-11-01 – 2026-11-20',
+      '0 / 1',
+    ],
+    [
+      'errors of nginx',
+      '2026/11/19 09:00:00 [error] 1#0: *1 open() failed, client: 203.0.113.4, server: x\n2026/11/20 09:00:00 [warn] 1#0: slow',
+      'webError',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
+      'lines of a program',
+      '2026-11-19 09:00:00,123 ERROR boom\n2026-11-20 09:00:00,123 INFO fine',
+      'plain',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+  ])('%s', async (_, text, format, period, errors) => {
+    expect((await read(text))?.values).toMatchObject({ logFormat: format, logPeriod: period, logErrors: errors })
+  })
+
+  test('a line of a wrong clock moves no end', async () => {
+    const text = `${[...accessLog(2)].join('')}203.0.113.1 - - [01/Jan/2099:00:00:00 +0800] "GET / HTTP/1.1" 200 1 "-" "-"\n`
+    expect((await read(text))?.values.logPeriod).toBe('2026-05-01 – 2026-05-02')
+  })
+})
+
+describe('a scan for vulnerabilities', () => {
+  const report = nessusReport([
+    ['192.0.2.1', 4, 10001],
+    ['192.0.2.1', 3, 10002],
+    ['192.0.2.2', 2, 10003],
+    ['192.0.2.2', 0, 19506],
+  ])
+
+  test.each([7, 64, 100_000])('of Nessus in XML, cut every %i bytes', async size => {
+    const found = await read(report, size)
+    expect(found?.kind).toBe('vulnerabilityScan')
+    expect(found?.values).toMatchObject({ scanDate: '2026-11-20', scanTool: 'Nessus', scanHosts: '2', scanCounts: '1 / 1 / 1 / 0' })
+  })
+
+  test('unfolds no entity and opens nothing', async () => {
+    const bomb = report
+      .replace('<NessusClientData_v2>', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]><NessusClientData_v2>')
+      .replace('name="192.0.2.1"', 'name="&b;&a;"')
+    expect(JSON.stringify((await read(bomb))?.items)).not.toMatch(/aaaa|root:/)
+  })
+
+  test('as a table with a column of what was fixed gives the rate', async () => {
+    const text =
+      '漏洞名称,危险等级,主机,状态,扫描时间\n弱口令,高危,192.0.2.1,已修复,2026-11-01\n旧版本,中危,192.0.2.1,已修复,2026-11-01\n目录遍历,低危,192.0.2.2,未修复,2026-11-02\n'
+    expect((await read(text))?.values).toEqual({ scanDate: '2026-11-02', scanHosts: '2', scanCounts: '0 / 0 / 0 / 1', fixRate: '66.6%' })
+  })
+
+  test('as the table that Nessus saves, with a description of many lines', async () => {
+    const text =
+      'Plugin ID,CVE,Risk,Host,Protocol,Port,Name,Description\n10001,CVE-1,Critical,192.0.2.1,tcp,443,"Old, bad","one\ntwo"\n19506,,None,192.0.2.1,tcp,0,Info,"x"\n'
+    expect((await read(text))?.values).toEqual({ scanTool: 'Nessus', scanHosts: '1', scanCounts: '1 / 0 / 0 / 0' })
+  })
+})
+
+describe('a series of traffic', () => {
+  const series = (header: string, level: (day: number) => string): string =>
+    [header, ...Array.from({ length: 10 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')} 10:00,${level(day)}`)].join('\n')
+
+  test('gives its peak in gigabits and the day that departs most from the median day', async () => {
+    const found = await read(series('时间,流入带宽(Mbps),流出带宽(Mbps)', day => (day === 4 ? '10,84' : '12,60')))
+    expect(found?.items.map(({ name, raw }) => [name, raw]).slice(1)).toEqual([
+      ['trafficPeak', 0.084],
+      ['trafficDeviation', 40],
+    ])
+    expect(found?.items[1]?.row).toBe(6)
+  })
+
+  test('below the usual level has a sign', async () => {
+    const found = await read(series('time,traffic (KB/s)', day => (day === 2 ? '500' : '1000')))
+    expect(found?.items.map(({ name, raw }) => [name, raw]).slice(1)).toEqual([
+      ['trafficPeak', 0.008],
+      ['trafficDeviation', -50],
+    ])
+  })
+
+  test('without a unit puts no peak forward, of less than a week no departure', async () => {
+    const text = series('time,traffic', () => '5')
+      .split('\n')
+      .slice(0, 5)
+      .join('\n')
+    expect((await read(text))?.items.map(({ name }) => name)).toEqual(['trafficPeriod', 'trafficPeakUnknown'])
+  })
+})
+
+test.each([
+  ['a contract', '服务器托管合同\n乙方:甲云公司'],
+  ['an inventory', '公网IP,CPU,内存\n121.40.1.10,AMD,64'],
+  ['a program', '\u0000\u0001MZ'],
+  ['nothing', ''],
+])('%s is none of them', async (_, text) => {
+  expect(await read(text)).toBeNull()
+})
+
+test('a gzip that grows without end is refused', async () => {
+  const bomb = gzipSync(([...accessLog(1)][0] ?? '').repeat(300_000))
+  expect(await read(new Uint8Array(bomb), 4_000)).toMatchObject({ status: 'refused', problems: ['file.unpacksTooLarge'] })
+})
+
+test('any text gives items with their words, or none, never an exception', async () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      '<NessusClientData_v2>',
+      '<ReportItem severity="3"',
+      '>',
+      '"',
+      'Nov 20 09:00:00 a b: ',
+      '时间,带宽(Mbps)\n',
+      '2026-11-01,5\n',
+      'risk,host,name\n',
+      'high,a,b\n',
+      '\n',
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 20 }), fc.integer({ min: 1, max: 50 }), async (parts, size) => {
+      for (const item of (await read(parts.join(''), size))?.items ?? []) expect(item.quote.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,91 @@
+import type { ReadItem } from '../domain/reading/line.ts'
+import { type Reading, unread } from '../domain/reading/reading.ts'
+import { logFormatOf, summariseLog } from '../domain/reading/streams/summarise-log.ts'
+import { isNessus, summariseNessus } from '../domain/reading/streams/summarise-nessus.ts'
+import { type RowSummary, scanColumns, summariseScanTable } from '../domain/reading/streams/summarise-scan-table.ts'
+import { summariseTraffic, trafficColumns } from '../domain/reading/streams/summarise-traffic.ts'
+import type { Deps } from '../ports/deps.ts'
+import { openText, type TextBody, UnpacksTooLarge } from './text-body.ts'
+
+/** of a line; what is longer was never written by a program that logs */
+const longestLine = 64 * 1024
+const sniffedLines = 50
+
+/** Kinds of files that are read while they arrive and may be of any length. */
+export const streamKinds: ReadonlySet<string> = new Set(['log', 'vulnerabilityScan', 'trafficSeries'])
+
+/** A log, a scan for vulnerabilities or a series of traffic, read in memory that does not grow with it; null when the file is none of them. */
+export async function readStream(deps: Pick<Deps, 'tables' | 'clock'>, body: AsyncIterable<Uint8Array>): Promise<Reading | null> {
+  try {
+    const text = await openText(body)
+    return text && (await readAs(deps, text))
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) return unread('refused', ['file.unpacksTooLarge'])
+    throw error
+  }
+}
+
+async function readAs({ tables, clock }: Pick<Deps, 'tables' | 'clock'>, text: TextBody): Promise<Reading | null> {
+  const today = clock.today()
+  if (isNessus(text.head)) {
+    const summary = summariseNessus(today)
+    for await (const piece of text.pieces()) summary.take(piece)
+    return readingOf('vulnerabilityScan', summary.items())
+  }
+  const first = text.head.split(/\r?\n/).slice(0, sniffedLines + 1)
+  const format = logFormatOf(first.slice(0, -1).length ? first.slice(0, -1) : first, today)
+  if (format) {
+    const summary = summariseLog(format, today)
+    for await (const lines of linesOf(text.pieces())) for (const line of lines) summary.take(line)
+    return readingOf('log', summary.items())
+  }
+  const table = tableOf(headerOf(first), today)
+  if (!table) return null
+  const opened = await tables.open('csv', streamOf(text.bytes()))
+  if (!opened.ok) return null
+  let isHeader = true
+  for await (const rows of opened.rows)
+    for (const { row, cells } of rows) {
+      if (!isHeader)
+        table.summary.take(
+          cells.map(cell => (cell === null ? '' : String(cell))),
+          row,
+        )
+      isHeader = false
+    }
+  return readingOf(table.kind, table.summary.items())
+}
+
+function tableOf(header: readonly string[], today: string): { readonly kind: string; readonly summary: RowSummary } | null {
+  const scan = scanColumns(header)
+  if (scan) return { kind: 'vulnerabilityScan', summary: summariseScanTable(scan, today) }
+  const traffic = trafficColumns(header)
+  return traffic ? { kind: 'trafficSeries', summary: summariseTraffic(traffic) } : null
+}
+
+const headerOf = (lines: readonly string[]): readonly string[] =>
+  (lines.find(line => line.trim() !== '') ?? '').split(/[,;\t]/).map(cell => cell.replace(/^\s*"|"\s*$/g, '').trim())
+
+const readingOf = (kind: string, items: readonly ReadItem[]): Reading =>
+  items.length ? { status: 'done', kind, items, problems: [] } : { ...unread('nothing'), kind }
+
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let rest = ''
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split('\n')
+    rest = (lines.pop() ?? '').slice(0, longestLine)
+    yield lines
+  }
+  if (rest) yield [rest]
+}
+
+function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await iterator.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+}
