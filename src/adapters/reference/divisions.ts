@@ -43,6 +43,8 @@ interface Index {
   readonly byName: ReadonlyMap<string, readonly Division[]>
   /** names by their first two characters, longest first */
   readonly byHead: ReadonlyMap<string, readonly string[]>
+  /** the first UTF-16 units of the names: asked before anything is cut out */
+  readonly units: ReadonlySet<number>
 }
 
 let index: Index | undefined
@@ -63,7 +65,12 @@ function buildIndex(): Index {
   for (const [name, divisions] of names) names.set(name, preferred(name, divisions))
   const byHead = Map.groupBy(names.keys(), name => name.slice(0, 2))
   for (const group of byHead.values()) group.sort((one, other) => other.length - one.length)
-  return { byCode: new Map(all.map(division => [division.code, division])), byName: names, byHead }
+  return {
+    byCode: new Map(all.map(division => [division.code, division])),
+    byName: names,
+    byHead,
+    units: new Set([...names.keys()].map(name => name.charCodeAt(0))),
+  }
 }
 
 /** A short name that is a province's means the province; one that is a city's does not mean the county inside it. */
@@ -122,9 +129,10 @@ interface Mention {
   readonly isEveryday: boolean
 }
 
-function find(text: string, { byName, byHead }: Index): readonly Find[] {
+function find(text: string, { byName, byHead, units }: Index): readonly Find[] {
   const chains: Mention[] = []
   for (let at = 0; at < text.length - 1; at += 1) {
+    if (!units.has(text.charCodeAt(at))) continue
     const name = byHead.get(text.slice(at, at + 2))?.find(candidate => text.startsWith(candidate, at))
     const divisions = name && byName.get(name)
     if (!divisions) continue

@@ -13,28 +13,28 @@ const byCharacter = new Map(pairsOf(characters))
 const byHead = Map.groupBy(pairsOf(phrases), ([from]) => [...from][0] ?? '')
 for (const group of byHead.values()) group.sort(([one], [other]) => other.length - one.length)
 
-/** Most texts hold nothing to simplify: told by a look at each character. Beyond the basic plane nobody looks. */
-function isSimple(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    if (unit >= 0xd800 && unit < 0xe000) return false
-    // the first ideograph of the dictionary stands far behind
-    if (unit < 0x2e80) continue
-    const char = text[index] ?? ''
-    if (byCharacter.has(char) || byHead.has(char)) return false
-  }
-  return true
-}
+/** By UTF-16 unit: 1 where a character of the dictionary may stand. Beyond the basic plane nobody looks. */
+const mayChange = new Uint8Array(0x10000)
+for (const char of [...byCharacter.keys(), ...byHead.keys()]) mayChange[char.charCodeAt(0)] = 1
+mayChange.fill(1, 0xd800, 0xe000)
 
-/** Traditional to simplified, UTF-16 length preserved. */
+/** Traditional to simplified, UTF-16 length preserved. Most texts hold little to simplify, told by a look at each unit. */
 export function simplify(text: string): string {
-  if (isSimple(text)) return text
   let simple = ''
+  let done = 0
   for (let index = 0; index < text.length; ) {
+    if (mayChange[text.charCodeAt(index)] === 0) {
+      index += 1
+      continue
+    }
     const char = String.fromCodePoint(text.codePointAt(index) ?? 0)
     const phrase = byHead.get(char)?.find(([from]) => text.startsWith(from, index))
-    simple += phrase ? phrase[1] : (byCharacter.get(char) ?? char)
-    index += phrase ? phrase[0].length : char.length
+    const [from, to] = phrase ?? [char, byCharacter.get(char) ?? char]
+    if (to !== from) {
+      simple += text.slice(done, index) + to
+      done = index + from.length
+    }
+    index += from.length
   }
-  return simple
+  return done === 0 ? text : simple + text.slice(done)
 }

@@ -1,4 +1,5 @@
 import type { FieldTexts } from '../fields/texts.ts'
+import { headsFor } from './heads-of.ts'
 import type { Attribute, Lexicon } from './lexicon.ts'
 
 /** A word that names a field, a role or a kind of detail. */
@@ -58,8 +59,10 @@ const isLetter = (char: string | undefined): boolean => char !== undefined && /[
 /** Cues of a text, leftmost and longest first, without overlaps. */
 export function findCues(text: string, lexicon: Lexicon, texts?: Readonly<Record<string, FieldTexts>>): readonly Cue[] {
   const index = indexOf(lexicon, texts)
+  const { units } = headsFor(index, () => [...index.keys()])
   const cues: Cue[] = []
   for (let at = 0; at < text.length; at += 1) {
+    if (!units.has(text.charCodeAt(at))) continue
     const found =
       index.get(text.slice(at, at + 2))?.find(entry => text.startsWith(entry.word, at) && standsAlone(text, at, entry.word)) ??
       index.get(text.charAt(at))?.find(entry => entry.word.length === 1)

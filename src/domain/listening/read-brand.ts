@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../fields/definition.ts'
-import { headsOf, opensOne } from './heads-of.ts'
+import { type Heads, headsOf, opensOne } from './heads-of.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import type { Brand } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
@@ -14,7 +14,7 @@ export interface BrandMention extends Region {
 interface BrandIndex {
   readonly pattern: RegExp
   readonly byWord: ReadonlyMap<string, Brand>
-  readonly heads: ReadonlySet<string>
+  readonly heads: Heads
 }
 const indexes = new WeakMap<readonly Brand[], BrandIndex>()
 

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { ancestorCode } from '../fields/parse-division.ts'
 import type { Division } from '../fields/reference.ts'
-import { headsOf, opensOne } from './heads-of.ts'
+import { type Heads, headsFor, headsOf, opensOne } from './heads-of.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
@@ -14,7 +14,7 @@ export interface CountryMention extends Region {
 interface CountryIndex {
   readonly pattern: RegExp
   readonly byWord: ReadonlyMap<string, string>
-  readonly heads: ReadonlySet<string>
+  readonly heads: Heads
 }
 const countryIndexes = new WeakMap<object, CountryIndex>()
 
@@ -80,8 +80,16 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
 }
 
 /** 魔都 → 上海, where it is all of a word: 花城路 stays */
-const withoutNicknames = (text: string, { tools }: Pick<Hearing, 'tools'>): string =>
-  Object.entries(tools.lexicon.nicknames).reduce(
+function withoutNicknames(text: string, { tools }: Pick<Hearing, 'tools'>): string {
+  const { nicknames } = tools.lexicon
+  if (
+    !opensOne(
+      headsFor(nicknames, () => Object.keys(nicknames)),
+      text,
+    )
+  )
+    return text
+  return Object.entries(nicknames).reduce(
     (said, [nickname, name]) =>
       said.includes(nickname)
         ? said.replaceAll(
@@ -91,6 +99,7 @@ const withoutNicknames = (text: string, { tools }: Pick<Hearing, 'tools'>): stri
         : said,
     text,
   )
+}
 
 export interface RegionMention extends Region {
   readonly division?: string
@@ -100,7 +109,15 @@ export interface RegionMention extends Region {
 /** 华东1, cn-hangzhou, AWS宁夏: what a cloud calls its places. Ids that several clouds use for different places are left out. */
 export function findCloudRegions(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly RegionMention[] {
   const text = hearing.text.slice(region.start, region.end)
-  const found = hearing.tools.lexicon.regions.flatMap(({ words, provider, division, country }) =>
+  const { regions } = hearing.tools.lexicon
+  if (
+    !opensOne(
+      headsFor(regions, () => regions.flatMap(each => each.words)),
+      text,
+    )
+  )
+    return []
+  const found = regions.flatMap(({ words, provider, division, country }) =>
     words.flatMap(word => {
       const at = text.indexOf(word)
       if (at < 0 || /[a-z0-9]/.test(text[at + word.length] ?? '') || /[a-z0-9]/.test(text[at - 1] ?? '')) return []
