@@ -5,7 +5,7 @@ import { assess } from './assess.ts'
 import { authorityOf } from './authority.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { guideView } from './guide-view.ts'
-import type { JudgeContext, Judgement } from './judgement.ts'
+import type { Deadline, GuideView, JudgeContext, Judgement } from './judgement.ts'
 import { neededFields } from './needed-fields.ts'
 import { policeDivisionOf } from './police-division.ts'
 import { proceduresOf } from './procedures.ts'
@@ -16,6 +16,8 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
   const { facts, applicable, found, needs, readiness, status } = assess(state, ctx)
   const { needed, missing } = neededFields(facts, needs, found)
   let findings: readonly Finding[] | undefined
+  let guide: GuideView | undefined
+  let deadlines: readonly Deadline[] | undefined
   return {
     inForceOn: facts.on,
     // not every caller looks at them
@@ -30,12 +32,20 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
     status,
     procedures: proceduresOf(facts, applicable),
     authority: authorityOf(facts),
-    policeDivision: policeDivisionOf(facts),
-    deadlines: deadlinesOf(state, facts, applicable),
+    get policeDivision() {
+      return policeDivisionOf(facts)
+    },
+    get deadlines() {
+      deadlines ??= deadlinesOf(state, facts, applicable)
+      return deadlines
+    },
     get exportRoute() {
       return exportRouteOf(facts)
     },
-    guide: guideView(state, facts, readiness.byFiling.icpFiling?.status ?? status),
+    get guide() {
+      guide ??= guideView(state, facts, readiness.byFiling.icpFiling?.status ?? status)
+      return guide
+    },
   }
 }
 
