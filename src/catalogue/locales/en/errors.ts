@@ -223,7 +223,7 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'file.tooLong': say('The file is too long: at most 200 pages and 5,000 rows are read. Please send only what is needed.'),
   'file.pagesLeft': say('The scan has many pages; only the first ones were read. Please send the others on their own.'),
   'stream.unknown': say(
-    'This is no file that can be read while it arrives: a log, a report of Nessus, or a table of a scanner or of traffic. Please upload other files.',
+    'This is no file that can be read while it arrives: a log, a report of a scanner for vulnerabilities (XML or a table) or a table of traffic. Please upload other files.',
   ),
   'file.slow': say('The file took too long to read. Please send only the pages that are needed.'),
   'file.macros': say('The file brings macros along, so it was not opened. Please save it in a format without macros.'),
