@@ -11,6 +11,8 @@ export interface ListenRequest {
   /** yyyy-mm-dd in Asia/Shanghai */
   readonly today: string
   readonly locale: string
+  /** the filing was prepared or is on its way; `notice`: the words of a rejection were asked for */
+  readonly after?: 'open' | 'notice'
   /** whose share of a model's calls the message takes: its case, or the organisation where there is none */
   readonly quota?: string
 }

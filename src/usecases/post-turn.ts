@@ -1,7 +1,10 @@
 import type { NewEvent } from '../domain/case/events.ts'
+import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
+import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
+import { withChange } from '../domain/dialogue/state-values.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { HeldFill, TurnOutcome } from '../domain/dialogue/turn.ts'
 import type { Json } from '../domain/json.ts'
@@ -14,6 +17,7 @@ import { findReply } from './find-reply.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { redactReply, redactText, redactUnderstanding } from './redact.ts'
+import { type Remade, remakeDocuments } from './remake-documents.ts'
 import { sayReply } from './say-reply.ts'
 import { wordReply } from './word-reply.ts'
 
@@ -55,7 +59,8 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   if (conversation.status === 'closed') return refuse('closed')
   const heard = await hear(deps, input.text, state, conversation)
   const outcome = await decide(deps, input, state, conversation, heard)
-  const plain = replyOf(deps, outcome, state, heard, input.text, conversation.locale)
+  const remade = outcome.remake ? await remakeDocuments(deps, input.ref, stateAfter(state, outcome), outcome.remake) : null
+  const plain = replyOf(deps, remade ? withRemade(outcome, remade) : outcome, state, heard, input.text, conversation.locale)
   const reply = await wordReply(deps, plain, {
     conversationId: conversation.id,
     locale: conversation.locale,
@@ -65,7 +70,10 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   const said = saidEvent(deps, input, heard, outcome)
   return {
     append: {
-      events: conversation.controller === 'assistant' ? [said, ...answerEvents(deps, input, state, outcome, reply)] : [said],
+      events:
+        conversation.controller === 'assistant'
+          ? [said, ...toldEvents(deps, input, outcome, remade), ...answerEvents(deps, input, state, outcome, reply)]
+          : [said],
       onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
       ...(input.clientMessageId ? { clientMessage: { conversationId: conversation.id, id: input.clientMessageId } } : {}),
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
@@ -85,7 +93,37 @@ const hear = (deps: Deps, text: string, state: CaseState, conversation: Conversa
     today: deps.clock.today(),
     locale: conversation.locale,
     quota: quotaOf(state),
+    ...afterOf(state, conversation),
   })
+
+/** Whether the filing is on its way, so that 通过了 can only mean it. */
+function afterOf(state: CaseState, { dialogue }: ConversationState): { after?: 'open' | 'notice' } {
+  if (dialogue.awaiting?.kind === 'notice') return { after: 'notice' }
+  if (dialogue.awaiting?.kind === 'reason') return {}
+  const prepared = dialogue.step === 'complete' || dialogue.step === 'guideOffer' || Object.keys(state.progress).length > 0
+  return prepared && dialogue.confirming.length === 0 ? { after: 'open' } : {}
+}
+
+/** What the person told of a filing outside stands beside their words; then the documents that were made anew. */
+function toldEvents(deps: Deps, input: PostTurn, { moved = [], answered = [] }: TurnOutcome, remade: Remade | null): readonly NewEvent[] {
+  const by = { actor: actorOf(input.principal), at: deps.clock.now() } as const
+  return [
+    ...moved.map(payload => ({ type: 'filingMoved' as const, ...by, payload })),
+    ...answered.map(payload => ({ type: 'rejectionAnswered' as const, ...by, payload })),
+    ...(remade?.payloads ?? []).map(payload => ({ type: 'documentMade' as const, actor: 'assistant' as const, at: by.at, payload })),
+  ]
+}
+
+/** The case that the documents show: with this turn's answers in it. */
+const stateAfter = (state: CaseState, { changes, filings, answered = [] }: TurnOutcome): CaseState => {
+  const told = withChange(state, { changes, ...(filings ? { filings } : {}) })
+  return answered.reduce((after, payload) => ({ ...after, progress: answerRejection(after.progress, payload) }), told)
+}
+
+const withRemade = (outcome: TurnOutcome, { made, failed }: Remade): TurnOutcome => ({
+  ...outcome,
+  reply: { ...outcome.reply, messages: [...outcome.reply.messages, remadeMessage(made, failed)] },
+})
 
 /** Calls of a model are counted per case. */
 const quotaOf = (state: CaseState): string => `${state.organisation}/${state.id}`

@@ -7,6 +7,7 @@ import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
 import { dataExport } from './data-export.ts'
 import { derived } from './derived.ts'
+import { moves } from './moves.ts'
 import { notNames, surnames } from './names.ts'
 import { people } from './people.ts'
 import { consent, plan } from './plan.ts'
@@ -95,4 +96,5 @@ export const lexicon: Lexicon = {
   concepts,
   wants,
   policy,
+  moves,
 }

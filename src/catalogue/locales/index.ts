@@ -9,6 +9,7 @@ import { explain as enExplain } from './en/explain.ts'
 import { names as enNames } from './en/names.ts'
 import { problems as enProblems } from './en/problems.ts'
 import { entries as enEntries, rules as enRules } from './en/rules.ts'
+import { lifeNames } from './life-names.ts'
 import type { Say, Texts } from './texts.ts'
 import { answers as zhAnswers } from './zh-CN/answers.ts'
 import { changes as zhChanges } from './zh-CN/changes.ts'
@@ -31,7 +32,7 @@ const chinese = {
   answers: zhAnswers,
   errors: zhErrors,
   checks: zhChecks,
-  names: zhNames,
+  names: { ...zhNames, ...lifeNames('zh-CN') },
   problems: zhProblems,
 } as const satisfies Texts
 
@@ -49,7 +50,7 @@ const english = {
   answers: enAnswers,
   errors: enErrors,
   checks: enChecks,
-  names: enNames,
+  names: { ...enNames, ...lifeNames('en') },
   problems: enProblems,
 } as const satisfies Texts & SameKeys<typeof chinese>
 

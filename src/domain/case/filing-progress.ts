@@ -32,13 +32,19 @@ export function moveFiling(state: CaseState, event: Moved): FilingProgress {
   const { filing, type, on, procedure, number } = event.payload
   const before = state.progress[filing] ?? nothingYet
   if (type === 'takenBack') return takeBack(before, stepOf(event))
+  // the number came after the word of approval
+  if (type === 'approved' && before.status === 'approved' && number) return { ...before, number, history: numbered(before.history, number) }
+  const returned = rejectionOf(event)
+  // the words of a return that was told before without them, or without a reason that was understood
+  if (returned && before.rejection && before.rejection.reasons.length === 0 && before.status === statusAfter[returned.type])
+    return { ...before, rejection: { ...returned, seq: before.rejection.seq } }
   const isSent = type === 'submitted'
   return {
     status: statusAfter[type],
     number: number ?? before.number,
     inForceOn: isSent ? on : before.inForceOn,
     history: [...before.history, stepOf(event, procedure, number)],
-    rejection: rejectionOf(event) ?? before.rejection,
+    rejection: returned ?? before.rejection,
     sent: isSent ? sentNow(state, event) : before.sent,
     sentBefore: isSent ? before.sent : before.sentBefore,
   }
@@ -53,6 +59,11 @@ const stepOf = ({ payload: { type, on }, seq, at, actor }: Moved, procedure?: st
   ...(procedure ? { procedure } : {}),
   ...(number ? { number } : {}),
 })
+
+const numbered = (history: readonly FilingStep[], number: string): readonly FilingStep[] => {
+  const at = history.findLastIndex(step => step.type === 'approved' && counts(step))
+  return history.map((step, index) => (index === at ? { ...step, number } : step))
+}
 
 function rejectionOf({ payload, seq }: Moved): RejectionRecord | null {
   const { type, on, notice = null, reasons = [] } = payload
@@ -90,8 +101,9 @@ export function answerRejection(progress: CaseState['progress'], payload: EventP
   const before = progress[filing]
   if (!before?.rejection) return progress
   const known = before.rejection.reasons
-  const fresh = recognised.filter(each => !known.some(one => one.code === each.code)).map(reason => ({ ...reason, how: null }))
-  const reasons = [...known, ...fresh].map(reason => {
+  const named = recognised.map(reason => ({ ...reason, how: null }))
+  const rest = known.filter(each => !named.some(one => one.code === each.code))
+  const reasons = [...rest, ...named].map(reason => {
     const answer = answers.find(each => each.code === reason.code)
     return answer ? { ...reason, how: answer.how } : reason
   })

@@ -1,6 +1,8 @@
+import type { FilingId } from '../case/events.ts'
 import type { FieldEntry } from '../case/state.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
+import type { MoveSaid } from '../listening/hear-moves.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 
 /** A sentence as data: rendered by the locale's function of that id. `args` may hold the marks of `marks.ts`, resolved by `render-reply.ts`. */
@@ -49,6 +51,14 @@ export interface Proposal {
   readonly from?: readonly string[]
 }
 
+/** What was asked about a filing that is on its way. */
+export type Awaiting =
+  | { readonly kind: 'filing'; readonly move: MoveSaid }
+  | { readonly kind: 'notice'; readonly filing: FilingId }
+  | { readonly kind: 'number'; readonly filing: FilingId }
+  | { readonly kind: 'reason'; readonly filing: FilingId; readonly code: string; readonly times: number }
+  | { readonly kind: 'perhaps'; readonly filing: FilingId; readonly codes: readonly string[] }
+
 /** What the assistant must remember of a conversation between two turns. */
 export interface DialogueState {
   readonly step: 'routing' | 'asking' | 'guideOffer' | 'summary' | 'complete'
@@ -69,4 +79,6 @@ export interface DialogueState {
   /** ruleId → verdict as last told, and `news:<id>` → what was said about it, so that only news is told */
   readonly told: Readonly<Record<string, string>>
   readonly summarised: boolean
+  /** what the next message is expected to say about a filing that was handed in */
+  readonly awaiting?: Awaiting
 }

@@ -1,7 +1,10 @@
 import { canonicalJson } from '../canonical-json.ts'
+import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { judge } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import { answeredAll, askReason, justAnswered, type ReasonAsked } from './after-submission/ask-reason.ts'
+import { openReason, type Told } from './after-submission/told.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { complete } from './complete.ts'
@@ -13,7 +16,7 @@ import { mergeAsks } from './merge-asks.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
-import { quickReplies } from './quick-replies.ts'
+import { quickReplies, taps } from './quick-replies.ts'
 import type { DialogueState, Message, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
 import { tellFindings } from './tell-findings.ts'
@@ -35,6 +38,8 @@ export interface Responding {
   readonly stay: boolean
   /** put before the person by themselves: what was read from a file, however much it is */
   readonly confirmFirst?: readonly Proposal[]
+  /** what was told of a filing that was handed in */
+  readonly told?: Told | null
 }
 
 export interface Responded {
@@ -42,6 +47,8 @@ export interface Responded {
   readonly dialogue: DialogueState
   /** of the settled case */
   readonly judgement: Judgement
+  /** its last reason for a rejection was answered just now */
+  readonly remake: FilingId | null
 }
 
 /** Judges the case as it is now and says what is new, then what comes next. */
@@ -54,13 +61,22 @@ export function respond(input: Responding): Responded {
   const offered = proposeFiling(state, judgement, input.dialogue)
   // what is to be done comes before the question that was open
   const first = input.confirmFirst ?? []
-  const kept = input.stay && offered.length === 0 && first.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
+  const remake = first.length === 0 ? justAnswered(input.before, state) : null
+  const ends = remake !== null || input.told?.ends === true
+  const open = ends || first.length > 0 ? null : openReason(state)
+  const reason = open && askReason(open, state, ctx, input.dialogue)
+  const aside = ends || reason !== null
+  const kept = !aside && input.stay && offered.length === 0 && first.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
   const proposals = [...heard.proposals, ...offered]
-  const next = first.length
-    ? confirmOnly(first)
-    : (kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0))
+  const next = ends
+    ? nothingNext
+    : reason
+      ? reason.next
+      : first.length
+        ? confirmOnly(first)
+        : (kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0))
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
-  const ending = nothingLeft ? complete(state, judgement, input.dialogue, ctx) : null
+  const ending = nothingLeft && !aside ? complete(state, judgement, input.dialogue, ctx) : null
   // a summary at the end is the end; an answer to a question is not
   const explains = input.kind === 'handoff' || (input.kind === 'explain' && (!ending || input.topics.length > 0))
   const person = offerPerson(input.dialogue.failures)
@@ -68,17 +84,21 @@ export function respond(input: Responding): Responded {
   const messages = [
     ...acknowledge(input),
     ...input.opening,
-    ...wide.messages,
+    ...(input.told?.messages ?? []),
+    ...(remake ? [answeredAll(state, remake)] : []),
+    ...(ends ? [] : wide.messages),
     // the end itself says what holds the filing back, and how the case stands against the guide
-    ...(ending && !explains ? findings.messages.filter(each => each.id === 'dialogue.finding.notice') : findings.messages),
+    ...(ends ? [] : ending && !explains ? findings.messages.filter(each => each.id === 'dialogue.finding.notice') : findings.messages),
     ...person.messages,
-    ...(kept
-      ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
-      : ask(next, ctx, input.dialogue.told[topicKey] ?? null)),
+    ...(reason
+      ? reason.messages
+      : kept
+        ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
+        : ask(next, ctx, input.dialogue.told[topicKey] ?? null)),
     ...(ending && !explains ? ending.messages : []),
   ]
   const reply: Reply = {
-    kind: explains ? (input.kind ?? 'explain') : kindOf(input.kind, next, ending !== null),
+    kind: reason ? 'ask' : ends && !explains ? 'explain' : explains ? (input.kind ?? 'explain') : kindOf(input.kind, next, ending !== null),
     messages,
     text: '',
     asking: [...next.confirming.map(each => each.field), ...next.asking].map(field => ({ field })),
@@ -86,12 +106,14 @@ export function respond(input: Responding): Responded {
     captured: heard.captured,
     corrected: heard.corrected,
     stale: staleOf(input),
-    findings: findings.news,
+    findings: ends ? [] : findings.news,
     quickReplies: once([
       ...input.quickReplies,
+      ...(input.told?.quickReplies ?? []),
+      ...(reason ? taps('settled', 'unchanged', 'putOff') : []),
       ...wide.quickReplies,
       ...person.quickReplies,
-      ...(ending ? ending.quickReplies : quickReplies(next, ctx)),
+      ...(reason ? [] : ending ? ending.quickReplies : quickReplies(next, ctx)),
     ]),
     topics: input.topics,
     progress: progress(judgement, checklist(state, ctx)),
@@ -99,14 +121,30 @@ export function respond(input: Responding): Responded {
   return {
     reply,
     judgement,
-    dialogue: rememberAsked(
+    remake,
+    dialogue: awaits(
       input,
-      ending?.open ? { ...next, asking: ending.open } : next,
-      kept !== null || ending !== null,
-      ending?.step ?? 'asking',
-      next.topic ? { ...findings.told, [topicKey]: next.topic } : findings.told,
+      reason,
+      rememberAsked(
+        input,
+        ending?.open ? { ...next, asking: ending.open } : next,
+        kept !== null || ending !== null || aside,
+        ending?.step ?? (aside ? input.dialogue.step : 'asking'),
+        ends ? input.dialogue.told : next.topic ? { ...findings.told, [topicKey]: next.topic } : findings.told,
+      ),
     ),
   }
+}
+
+const nothingNext: NextQuestion = { mode: 'none', topic: null, asking: [], confirming: [] }
+
+/** What the next message is expected to say of the filing; a question in between leaves it as it is. */
+function awaits(input: Responding, reason: ReasonAsked | null, dialogue: DialogueState): DialogueState {
+  const { awaiting: before, ...rest } = dialogue
+  const waits = input.told
+    ? (input.told.awaiting ?? reason?.awaiting ?? null)
+    : (reason?.awaiting ?? (before?.kind === 'reason' ? null : before) ?? null)
+  return waits ? { ...rest, awaiting: waits } : rest
 }
 
 function rememberAsked(

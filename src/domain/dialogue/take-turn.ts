@@ -1,5 +1,7 @@
 import type { FieldChange } from '../case/events.ts'
 import { heardPart } from '../listening/heard-part.ts'
+import { hearTold } from './after-submission/hear-told.ts'
+import { withTold } from './after-submission/with-told.ts'
 import { answerQuestion } from './answer-question.ts'
 import { openFields } from './apply-states.ts'
 import { type Heard, hear } from './hear.ts'
@@ -20,14 +22,16 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const { state, conversation, seq, ctx } = input
   if (conversation.controller === 'staff') return silent(input)
   const heard = hear(input)
-  const repaired = repair({ input, heard })
+  const told = hearTold(input, heard)
+  const repaired: Repair = told ? { messages: [] } : repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
   const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done, input.understanding.wants)
   const { guideAccepted, policy, handoff } = repaired
   const chosen = { ...(policy ? { policy } : {}), ...(guideAccepted === undefined ? {} : { guideAccepted }) }
-  const settled = settle(state, { ...routed, ...chosen }, seq, ctx)
+  const settled = withTold(settle(state, { ...routed, ...chosen }, seq, ctx), told, input)
   const side = sideAnswer(input, repaired)
-  const { reply, dialogue, judgement } = respond({
+  const { reply, dialogue, judgement, remake } = respond({
+    told,
     before: state,
     settled,
     dialogue: remember(input, heard, settled, repaired),
@@ -41,7 +45,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
       ...rejected({ input, heard }),
       ...repaired.messages,
       ...(side?.messages ?? []),
-      ...statedMessages(heard, ctx),
+      ...(told ? [] : statedMessages(heard, ctx)),
       ...waiting(heard),
     ],
     topics: repaired.topics ?? side?.topics ?? [],
@@ -56,6 +60,9 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     dialogue,
     judgement,
     ...(handoff ? { handoff } : {}),
+    ...(told?.moved.length ? { moved: told.moved } : {}),
+    ...(told?.answered.length ? { answered: told.answered } : {}),
+    ...(remake ? { remake } : {}),
     held: heard.held,
   }
 }

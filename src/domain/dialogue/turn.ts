@@ -1,4 +1,4 @@
-import type { FieldChange, FilingId, Policy } from '../case/events.ts'
+import type { EventPayloads, FieldChange, FilingId, Policy } from '../case/events.ts'
 import type { CaseState, ConversationState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
@@ -40,6 +40,11 @@ export interface TurnOutcome {
   /** of the case with the changes; absent while staff have control */
   readonly judgement?: Judgement
   readonly handoff?: { readonly reason: string }
+  /** what the person told of a filing outside, to be written beside the message */
+  readonly moved?: readonly EventPayloads['filingMoved'][]
+  readonly answered?: readonly EventPayloads['rejectionAnswered'][]
+  /** the last reason of a rejection is answered: its documents are made anew */
+  readonly remake?: FilingId
   /** sensitive values of this turn that wait for consent; no FieldChange holds them */
   readonly held: readonly HeldFill[]
 }

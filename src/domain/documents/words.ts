@@ -29,6 +29,10 @@ export interface DocumentWords {
   readonly portalPictures: string
   /** one for each portal, with the size that it takes */
   readonly portals: { readonly icp: string; readonly police: string }
+  /** what was done about one point of a notice */
+  readonly rectified: Readonly<Record<'done' | 'kept' | 'later', string>> & {
+    changed(label: string, before: string | null, after: string | null): string
+  }
   /** file name of a package, after the name of the organiser */
   readonly packageName: string
 }

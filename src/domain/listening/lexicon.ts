@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
 import type { ClaimWords } from './hear-claims.ts'
+import type { MoveWords } from './hear-moves.ts'
 import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
 
@@ -94,6 +95,7 @@ export interface SubjectWords {
 export interface Lexicon {
   readonly wants: WantWords
   readonly policy: PolicyWords
+  readonly moves: MoveWords
   readonly concepts: Concepts
   /** claims of the articles that must never be advice */
   readonly claims: readonly ClaimWords[]

@@ -9,6 +9,7 @@ import { hearClaims } from './hear-claims.ts'
 import { hearCommand, hearVerdict, saysRestHolds } from './hear-commands.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
+import { hearMoves } from './hear-moves.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
@@ -35,6 +36,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }
+  const move = hearMoves(hearing, sensitive)
+  if (move) return { ...nothing, intent: 'answer', move, sensitive }
   const policy = hearPolicy(hearing)
   if (policy) return besidePolicy(request, policy, tools, sensitive)
   // with no question open a yes or no can only answer what was offered

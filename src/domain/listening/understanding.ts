@@ -1,6 +1,7 @@
 import type { FilingId, Policy } from '../case/events.ts'
 import type { AnsweredState } from '../case/state.ts'
 import type { Json } from '../json.ts'
+import type { MoveSaid } from './hear-moves.ts'
 
 /** What the person did with the message. A message that holds at least one fill is `answer` or `correction`. */
 export type Intent =
@@ -69,6 +70,8 @@ export interface Understanding {
   readonly clarifies?: readonly Clarify[]
   /** filings named together as wanted, where the scenario alone cannot say it */
   readonly wants?: readonly FilingId[]
+  /** what happened to a filing outside: then nothing else is heard in the message */
+  readonly move?: MoveSaid
   /** how far the articles are to be followed, from now on */
   readonly policy?: Policy
   /** the articles' checklist is to be gone through, or not */

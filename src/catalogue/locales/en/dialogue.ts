@@ -1,6 +1,7 @@
 import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { dialogue as zh } from '../zh-CN/dialogue.ts'
+import { afterSubmission } from './after-submission.ts'
 import { cite } from './cite.ts'
 
 const leads: Readonly<Record<string, string>> = {
@@ -268,4 +269,6 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'handoff.called': () => 'All right, a colleague has been told and will take over. You can go on with me in the meantime.',
   'handoff.offer': () => 'I have missed your point several times. Shall a colleague help? Tap “Talk to a person”, or skip this one.',
   'handoff.back': () => 'I am back with you.',
+
+  ...afterSubmission,
 }

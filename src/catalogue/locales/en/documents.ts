@@ -28,5 +28,16 @@ export const documents: DocumentWords = {
   editable: 'Word files to edit',
   portalPictures: 'pictures for the portals',
   portals: { icp: 'ICP (up to 4 MB)', police: 'police (up to 400 KB)' },
+  rectified: {
+    done: 'Put right.',
+    kept: 'Checked and found right; nothing was changed.',
+    later: '',
+    changed: (label, before, after) =>
+      before !== null && after !== null
+        ? `${label}: from “${before}” to “${after}”. `
+        : after !== null
+          ? `${label}: “${after}”. `
+          : `${label} was corrected. `,
+  },
   packageName: 'filing-package',
 }

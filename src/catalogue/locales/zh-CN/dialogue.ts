@@ -1,5 +1,6 @@
 import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
+import { afterSubmission } from './after-submission.ts'
 import { cite } from './cite.ts'
 
 const leads: Readonly<Record<string, string>> = {
@@ -251,4 +252,6 @@ export const dialogue = {
   'handoff.called': () => '好，已经通知同事，会有人来接着帮您。等的时候也可以继续跟我填。',
   'handoff.offer': () => '我几次都没听明白，要不要请同事帮您？点“转人工”就行；也可以先跳过这一项。',
   'handoff.back': () => '我接着帮您办。',
+
+  ...afterSubmission,
 } as const satisfies Readonly<Record<string, Say>>

@@ -26,5 +26,16 @@ export const documents: DocumentWords = {
   editable: '可编辑Word版',
   portalPictures: '平台上传图片',
   portals: { icp: 'ICP备案（4MB以内）', police: '公安备案（400KB以内）' },
+  rectified: {
+    done: '已处理完毕。',
+    kept: '经核对，原填写内容无误，未作改动。',
+    later: '',
+    changed: (label, before, after) =>
+      before !== null && after !== null
+        ? `${label}由“${before}”改为“${after}”。`
+        : after !== null
+          ? `${label}填写为“${after}”。`
+          : `${label}已更正。`,
+  },
   packageName: '备案资料包',
 }

@@ -1,0 +1,67 @@
+import { count, list, rows, words } from '../args.ts'
+import type { Say } from '../texts.ts'
+import type { afterSubmission as chinese } from '../zh-CN/after-submission.ts'
+
+const quoted = (texts: readonly string[]): string => texts.map(text => `“${text}”`).join(' ')
+
+/** What is said about a filing that was handed in. */
+export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
+  'move.noted': args => `Noted: ${words(args.filing)}, ${words(args.on)}: ${words(args.move)}.`,
+  'move.next': args => `Next: ${words(args.next)}`,
+  'move.which': args => `“${words(args.move)}”: the ICP filing or the police filing?`,
+  'move.noFiling': args => `No filing of this case can take the step “${words(args.move)}”; nothing was recorded.`,
+  'move.notNow': args =>
+    `${words(args.filing)} stands at “${words(args.status)}”, from where “${words(args.move)}” cannot follow; nothing was recorded. If an earlier step was a mistake, say so.`,
+  'number.ask': args =>
+    args.kind === 'icp'
+      ? 'Congratulations! Send me the number (like 浙ICP备2021012345号-1); I check its form and keep it.'
+      : 'Congratulations! Send me the police number (like 浙公网安备33010602000123号, 14 digits); I check its form and keep it.',
+  'number.wrong': args => `The number was not recorded: ${words(args.error)}`,
+  'number.warn': args => words(args.error),
+  'number.noted': args => `The number is recorded: ${words(args.number)}.`,
+  'notice.ask': () => 'A return can be mended. Paste the notice word for word, or upload it; I ask only what must change.',
+  'notice.approved': () => 'This notice says that it passed; nothing was recorded as returned. Send me the number.',
+  'notice.underWay': () => 'This notice only says that it is under review; nothing was recorded as returned.',
+  'reasons.found': args =>
+    `The notice names ${count(args.count)} reason${count(args.count) === 1 ? '' : 's'}; one at a time, and only these change.`,
+  'reasons.unknown': args => `I did not recognise this and changed nothing for it, please look: ${quoted(list(args.quotes))}`,
+  'reasons.perhaps': args =>
+    `I am not sure and changed nothing. Is this meant?\n${rows(args.items)
+      .map(item => `- “${words(item.quote)}”: ${words(item.says)}`)
+      .join('\n')}`,
+  'reasons.none': () =>
+    'I recognised no reason and changed nothing. Send me the sentences that name it; if there are none, ask your provider (or the police unit) which item must change.',
+  'reason.ask': args => {
+    const items = rows(args.items)
+    const known = items.map(item => (words(item.value) ? `${words(item.label)} (now “${words(item.value)}”)` : words(item.label)))
+    return [
+      `Reason ${count(args.number)} of ${count(args.of)}: the notice says “${words(args.quote)}”. ${words(args.says)}.`,
+      `What to do: ${words(args.remedy)}`,
+      known.length ? `To change: ${known.join(', ')}. Tell me the new value, or say “unchanged”.` : 'Say “done” once it is settled.',
+    ].join('\n')
+  },
+  'reason.value': args =>
+    `Good. The documents still show the old value: what is the new ${list(args.labels).join(', ')}? Say “unchanged” if it is the same.`,
+  'reason.changed': () => 'Changed.',
+  'reason.done': () => 'Good, recorded as settled.',
+  'reason.kept': () => 'Good, left as it is and recorded as checked.',
+  'reason.later': () => 'Good, put off; settle it before you submit again.',
+  'reasons.done': args => {
+    const later = list(args.later)
+    const end = later.length
+      ? `Still open: ${quoted(later)}; settle it first.`
+      : 'Enter the new data in the same system and submit again, then tell me.'
+    return `Every reason was gone through. ${end}`
+  },
+  'documents.remade': args =>
+    [
+      ...(list(args.documents).length ? [`Made anew, ready to download: ${list(args.documents).join(', ')}.`] : []),
+      ...(list(args.failed).length ? [`Could not be made: ${list(args.failed).join(', ')}; try again under documents.`] : []),
+    ].join(' '),
+  'tap.settled': () => 'Done',
+  'tap.unchanged': () => 'Unchanged',
+  'tap.putOff': () => 'Put this off',
+  'tap.filing.icpFiling': () => 'ICP filing',
+  'tap.filing.publicSecurityFiling': () => 'Police filing',
+  'tap.filing.contingencyPlan': () => 'Contingency plan',
+}

@@ -1,0 +1,73 @@
+import { count, list, rows, words } from '../args.ts'
+import type { Say } from '../texts.ts'
+
+const and = (items: readonly string[]): string => items.join('、')
+
+/** What is said about a filing that was handed in. */
+export const afterSubmission = {
+  'move.noted': args => `记下了：${words(args.filing)}${words(args.on)}${words(args.move)}。`,
+  'move.next': args => `接下来：${words(args.next)}`,
+  'move.which': args => `“${words(args.move)}”说的是ICP备案还是公安备案？`,
+  'move.noFiling': args => `这个办件里没有能“${words(args.move)}”的备案，没有记。`,
+  'move.notNow': args =>
+    `${words(args.filing)}现在的状态是“${words(args.status)}”，“${words(args.move)}”接不上，没有记。前面记错了就说“记错了”。`,
+  'number.ask': args =>
+    args.kind === 'icp'
+      ? '恭喜！把备案号发给我（像“浙ICP备2021012345号-1”），我帮您核对格式并记下来。'
+      : '恭喜！把公安备案号发给我（像“浙公网安备33010602000123号”，14位数字），我帮您核对格式并记下来。',
+  'number.wrong': args => `这个号没有记：${words(args.error)}`,
+  'number.warn': args => words(args.error),
+  'number.noted': args => `备案号记下了：${words(args.number)}。`,
+  'notice.ask': () => '别急，退回能改。把退回通知的原文贴过来，或者传文件，短信里怎么写的就怎么发；我只问要改的那几项。',
+  'notice.approved': () => '这份通知说的是通过，不是退回，没有记成退回。通过了就把备案号发给我。',
+  'notice.underWay': () => '这份通知只说在审核，没有退回，没有记成退回。等有了结果再告诉我。',
+  'reasons.found': args => `通知里有${count(args.count)}条原因，一条一条来，只改这几项。`,
+  'reasons.unknown': args =>
+    `这几句我没认出来，没有动任何内容，请看一眼：${list(args.quotes)
+      .map(each => `“${each}”`)
+      .join('')}`,
+  'reasons.perhaps': args =>
+    `我不太确定，没有动任何内容。是不是这个意思？\n${rows(args.items)
+      .map(item => `- “${words(item.quote)}”：${words(item.says)}`)
+      .join('\n')}`,
+  'reasons.none': () =>
+    '没认出具体是哪条原因，没有动任何内容。把通知里写原因的那几句原样发来；通知里没写的，打电话问接入商（公安备案问属地网安）具体改哪一项，再告诉我。',
+  'reason.ask': args => {
+    const items = rows(args.items)
+    const known = items.map(item => (words(item.value) ? `${words(item.label)}（现在写的是“${words(item.value)}”）` : words(item.label)))
+    return [
+      `第${count(args.number)}条（共${count(args.of)}条）：通知说“${words(args.quote)}”。${words(args.quote).includes(words(args.says)) ? '' : `${words(args.says)}。`}`,
+      `怎么改：${words(args.remedy)}`,
+      known.length ? `要改的是${known.join('、')}，把新的告诉我；不用改的说“没变”。` : '弄好了说一声“处理好了”。',
+    ].join('\n')
+  },
+  'reason.value': args => `处理好了就好。材料里还是旧的，新的${and(list(args.labels))}是什么？没变就说“没变”。`,
+  'reason.changed': () => '改好了。',
+  'reason.done': () => '好，这条记为已处理。',
+  'reason.kept': () => '好，这条照原样，记为核对过没有变。',
+  'reason.later': () => '好，这条先放着，重新提交前记得处理。',
+  'reasons.done': args => {
+    const later = list(args.later)
+    return `退回的原因都过了一遍。${later.length ? `还放着的：${later.map(each => `“${each}”`).join('')}，处理好再交。` : '到原来的系统改成新的内容重新提交，交了告诉我。'}`
+  },
+  'documents.remade': args =>
+    `${
+      list(args.documents).length
+        ? `按改好的内容重新生成了：${list(args.documents)
+            .map(each => `《${each}》`)
+            .join('')}，可以下载。`
+        : ''
+    }${
+      list(args.failed).length
+        ? `没有生成成功：${list(args.failed)
+            .map(each => `《${each}》`)
+            .join('')}，请在文件里重试。`
+        : ''
+    }`,
+  'tap.settled': () => '处理好了',
+  'tap.unchanged': () => '没变',
+  'tap.putOff': () => '这条先放着',
+  'tap.filing.icpFiling': () => 'ICP备案',
+  'tap.filing.publicSecurityFiling': () => '公安备案',
+  'tap.filing.contingencyPlan': () => '应急预案',
+} as const satisfies Readonly<Record<string, Say>>

@@ -1,0 +1,62 @@
+import type { FilingId } from '../../case/events.ts'
+import type { CaseState } from '../../case/state.ts'
+import type { JudgeContext } from '../../readiness/judgement.ts'
+import type { NextQuestion } from '../choose-next.ts'
+import { hasConsent, needsConsent } from '../consent.ts'
+import { label, name, say, shown } from '../marks.ts'
+import type { Awaiting, DialogueState, Message } from '../reply.ts'
+import { type OpenReason, openReason } from './told.ts'
+
+export interface ReasonAsked {
+  readonly next: NextQuestion
+  readonly messages: readonly Message[]
+  readonly awaiting: Awaiting
+}
+
+/** One reason a turn: what the notice says, what to do about it, and only its own fields. */
+export function askReason(
+  { filing, reason, number, of }: OpenReason,
+  state: CaseState,
+  ctx: JudgeContext,
+  { awaiting }: Pick<DialogueState, 'awaiting'>,
+): ReasonAsked {
+  const asking = reason.fields.filter(field => {
+    const definition = ctx.catalogue.fields[field]
+    const mine = definition?.usedBy.some(use => use === filing)
+    return definition && mine && definition.type !== 'derived' && (hasConsent(state) || !needsConsent(field, state, ctx))
+  })
+  const items = asking.map(field => {
+    const entry = state.fields[field]
+    const known = entry?.state === 'filled' && ctx.catalogue.fields[field]?.type !== 'upload'
+    return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '' }
+  })
+  return {
+    next: { mode: 'first', topic: null, asking, confirming: [] },
+    messages: [
+      say('reason.ask', {
+        number,
+        of,
+        quote: reason.quote,
+        says: name(`ground.${reason.code}`),
+        remedy: name(`remedy.${reason.code}`),
+        items,
+      }),
+    ],
+    awaiting:
+      awaiting?.kind === 'reason' && awaiting.code === reason.code ? awaiting : { kind: 'reason', filing, code: reason.code, times: 1 },
+  }
+}
+
+/** The filing whose last open reason was answered between the two, while it is still to be handed in again. */
+export function justAnswered(before: CaseState, after: CaseState): FilingId | null {
+  const open = openReason(before)
+  if (!open || openReason(after)?.filing === open.filing) return null
+  const status = after.progress[open.filing]?.status
+  return status === 'rejected' || status === 'supplement' ? open.filing : null
+}
+
+/** Every reason has its answer: what was put off is named, then it goes in again. */
+export const answeredAll = (state: CaseState, filing: FilingId): Message => {
+  const later = state.progress[filing]?.rejection?.reasons.filter(({ how, sure }) => sure && how === 'later') ?? []
+  return say('reasons.done', { later: later.map(({ quote }) => quote) })
+}

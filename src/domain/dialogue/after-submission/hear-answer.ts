@@ -1,0 +1,44 @@
+import type { ReasonAnswer } from '../../case/events.ts'
+import { isHow } from '../../listening/how-settled.ts'
+import type { Heard } from '../hear.ts'
+import { label, labels, say } from '../marks.ts'
+import { taps } from '../quick-replies.ts'
+import type { Awaiting } from '../reply.ts'
+import { sameValue, valueIn } from '../state-values.ts'
+import type { TurnInput } from '../turn.ts'
+import { openReason, type Told, told } from './told.ts'
+
+type AskedReason = Extract<Awaiting, { readonly kind: 'reason' }>
+
+/**
+ * What was done about the reason that was asked about. Another value in one of its fields answers it by itself; a word that it is
+ * done elsewhere, right as it is, or put off is written down.
+ */
+export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason): Told | null {
+  const open = openReason(input.state)
+  if (!open || open.filing !== awaiting.filing || open.reason.code !== awaiting.code) return null
+  const { fields } = open.reason
+  const answer = (how: ReasonAnswer): Told =>
+    told([say(`reason.${how}`)], { answered: [{ filing: open.filing, answers: [{ code: open.reason.code, how }] }], ends: false })
+  const said = heard.changes.filter(change => fields.includes(change.field) && change.to === 'filled')
+  // touching a field is seen by the fold; the same value again says that it was right
+  if (said.some(change => change.to === 'filled' && !sameValue(change.value, valueIn(input.state, change.field))))
+    return told([], { ends: false })
+  if (said.length > 0) return answer('kept')
+  if (heard.proposals.length > 0 || heard.held.length > 0) return null
+  const how = isHow(input.text, input.understanding.intent)
+  if (how === null) return null
+  const wanting = fields.filter(field => asksForValue(input, field))
+  // it was changed elsewhere: the documents need the new value too
+  if (how === 'done' && wanting.length > 0 && awaiting.times < 2)
+    return told([say('reason.value', { labels: labels(wanting), label: label(wanting[0] ?? '') })], {
+      awaiting: { ...awaiting, times: 2 },
+      quickReplies: taps('unchanged', 'dontKnow'),
+    })
+  return answer(how)
+}
+
+const asksForValue = ({ state, ctx }: TurnInput, field: string): boolean => {
+  const type = ctx.catalogue.fields[field]?.type
+  return type !== undefined && type !== 'upload' && type !== 'derived' && type !== 'boolean' && state.fields[field]?.state === 'filled'
+}

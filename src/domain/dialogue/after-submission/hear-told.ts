@@ -1,0 +1,82 @@
+import type { FilingId } from '../../case/events.ts'
+import { checkNumber } from '../../life/check-number.ts'
+import type { Heard } from '../hear.ts'
+import { errorText, say } from '../marks.ts'
+import { taps } from '../quick-replies.ts'
+import { valueIn } from '../state-values.ts'
+import type { TurnInput } from '../turn.ts'
+import { hearAnswer } from './hear-answer.ts'
+import { recordMove } from './record-move.ts'
+import { type Told, told } from './told.ts'
+
+/** What a message says about a filing that was handed in; null when it speaks of something else. */
+export function hearTold(input: TurnInput, heard: Heard): Told | null {
+  const { understanding, conversation } = input
+  const { awaiting } = conversation.dialogue
+  const { move } = understanding
+  if (move) {
+    if (awaiting?.kind === 'reason' && move.type !== 'submitted' && move.type !== 'takenBack') {
+      // 实名通过了, 短信核验过了: what was done about the reason, when the filing cannot move that way
+      const answer = hearAnswer(input, heard, awaiting)
+      const recorded = recordMove(input, move)
+      return recorded.moved.length > 0 ? recorded : (answer ?? recorded)
+    }
+    const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
+    return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
+  }
+  if (!awaiting) return null
+  if (awaiting.kind === 'filing') {
+    const filing = filingIn(input.text)
+    return filing ? recordMove(input, { ...awaiting.move, filing }) : null
+  }
+  if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
+  if (awaiting.kind === 'perhaps') return hearPerhaps(input, awaiting.filing, awaiting.codes)
+  return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
+}
+
+/** The words that were asked for belong to the rejection that was told before: its filing, its kind. */
+function noticeOf({ state }: TurnInput, filing: FilingId) {
+  const type = state.progress[filing]?.rejection?.type ?? 'rejected'
+  const on = state.progress[filing]?.rejection?.on
+  return { filing, type, ...(on ? { on } : {}) }
+}
+
+const filingIn = (text: string): FilingId | null =>
+  /公安|网安|联网|police/i.test(text)
+    ? 'publicSecurityFiling'
+    : /icp|管局|工信|网站备案/i.test(text)
+      ? 'icpFiling'
+      : /预案|plan/i.test(text)
+        ? 'contingencyPlan'
+        : null
+
+const numberIn = /[\u4e00-\u9fff](?:icp备|公网安备)\s*\d{3,20}\s*号?(?:\s*-\s*\d{1,5}[axk]?)?/i
+
+function hearNumber({ text, state, ctx, seq: _ }: TurnInput, filing: FilingId): Told | null {
+  const raw = numberIn.exec(text.normalize('NFKC'))?.[0]
+  if (!raw) return null
+  const parsed = checkNumber(ctx.catalogue.lives[filing], raw, valueIn(state, 'domicileProvince'))
+  if (!parsed.ok)
+    return told([say('number.wrong', { error: errorText(parsed.code, parsed.args ?? {}) })], { awaiting: { kind: 'number', filing } })
+  const number = String(parsed.value)
+  const on = state.progress[filing]?.history.findLast(step => step.type === 'approved' && !step.takenBack)?.on ?? ctx.today
+  return told([say('number.noted', { number }), say('move.next', { next: { $name: `next.${filing}.approved` } })], {
+    moved: [{ filing, type: 'approved', on, number }],
+  })
+}
+
+/** Reasons that were only perhaps meant count after a yes; after a no the notice is asked for again. */
+function hearPerhaps({ state, understanding, text }: TurnInput, filing: FilingId, codes: readonly string[]): Told | null {
+  const meant = state.progress[filing]?.rejection?.reasons.filter(({ code }) => codes.includes(code)) ?? []
+  const yes = understanding.intent === 'confirm' || understanding.affirms || /^(?:是|对|嗯|就是)/.test(text.trim())
+  const no = understanding.intent === 'deny' || understanding.denies || /^(?:不是|不对|不|没)/.test(text.trim())
+  if (!yes && !no) return null
+  if (no)
+    return told([say('reasons.none')], {
+      answered: [{ filing, answers: codes.map(code => ({ code, how: 'kept' as const })) }],
+      awaiting: { kind: 'notice', filing },
+      quickReplies: taps('person'),
+    })
+  const recognised = meant.map(({ how: _, ...reason }) => ({ ...reason, sure: true }))
+  return told([say('reasons.found', { count: recognised.length })], { answered: [{ filing, answers: [], recognised }], ends: false })
+}

@@ -1,0 +1,133 @@
+import type { EventPayloads, FilingId } from '../../case/events.ts'
+import { checkMove } from '../../life/check-move.ts'
+import { checkNumber } from '../../life/check-number.ts'
+import type { MoveSaid } from '../../listening/hear-moves.ts'
+import { judge } from '../../readiness/judge.ts'
+import type { FilingStatus } from '../../readiness/judgement.ts'
+import { readNotice } from '../../rejections/read-notice.ts'
+import { errorText, name, say } from '../marks.ts'
+import { taps } from '../quick-replies.ts'
+import type { Message } from '../reply.ts'
+import { valueIn } from '../state-values.ts'
+import type { TurnInput } from '../turn.ts'
+import { type Told, told } from './told.ts'
+
+/** Writes down what happened, or asks for what is still needed to do so. */
+export function recordMove(input: TurnInput, move: MoveSaid): Told {
+  const { state, ctx } = input
+  const { readiness } = judge(state, ctx)
+  const statusOf = (filing: FilingId): FilingStatus => readiness.byFiling[filing]?.status ?? 'collecting'
+  const problemOf = (filing: FilingId) => checkMove(ctx.catalogue.lives[filing], statusOf(filing), move.type, 'owner')
+  const candidates = move.filing
+    ? state.filings.filter(filing => filing === move.filing)
+    : mayMean(input, filing => problemOf(filing) === null)
+  const [filing, ...others] = candidates
+  if (others.length > 0)
+    return told([say('move.which', { move: name(`move.${move.type}`) })], {
+      awaiting: { kind: 'filing', move },
+      quickReplies: taps(...candidates.map(each => `filing.${each}`)),
+    })
+  if (!filing) return told([say('move.noFiling', { move: name(`move.${move.type}`) })], { ends: false })
+  if (problemOf(filing))
+    return told(
+      [
+        say('move.notNow', {
+          filing: name(`filing.${filing}`),
+          status: name(`status.${statusOf(filing)}`),
+          move: name(`move.${move.type}`),
+        }),
+      ],
+      {
+        ends: false,
+      },
+    )
+  if (move.type === 'rejected' || move.type === 'supplementRequested') return rejected(input, filing, move)
+  const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
+  const payload = { filing, type: move.type, on: move.on }
+  const next = say('move.next', { next: nextWords(input, filing, move) })
+  if (move.type !== 'approved') return told([noted, next], { moved: [payload] })
+  return approved(input, payload, move.number, [noted], next)
+}
+
+/** Filings of which it can be said; those under way before those that are not. */
+function mayMean({ state }: TurnInput, isPossible: (filing: FilingId) => boolean): readonly FilingId[] {
+  const possible = state.filings.filter(isPossible)
+  const started = possible.filter(filing => state.progress[filing])
+  const usual = possible.filter(filing => filing !== 'contingencyPlan')
+  return started.length > 0 ? started : usual.length > 0 ? usual : possible
+}
+
+/** An approval brings a number; one that is none is asked for again. */
+function approved(
+  { state, ctx }: TurnInput,
+  payload: EventPayloads['filingMoved'],
+  raw: string | undefined,
+  opening: readonly Message[],
+  next: Message,
+): Told {
+  const life = ctx.catalogue.lives[payload.filing]
+  const known = state.progress[payload.filing]?.number ?? null
+  if (life.number === null || (raw === undefined && known)) return told([...opening, next], { moved: [payload] })
+  if (raw === undefined)
+    return told([...opening, say('number.ask', { kind: life.number })], {
+      moved: [payload],
+      awaiting: { kind: 'number', filing: payload.filing },
+    })
+  const parsed = checkNumber(life, raw, valueIn(state, 'domicileProvince'))
+  if (!parsed.ok)
+    return told([...opening, say('number.wrong', { error: errorText(parsed.code, parsed.args ?? {}) })], {
+      moved: [payload],
+      awaiting: { kind: 'number', filing: payload.filing },
+    })
+  const number = String(parsed.value)
+  const warnings = (parsed.warnings ?? [])
+    .filter(code => code === 'number.otherProvince')
+    .map(code => say('number.warn', { error: errorText(code, {}) }))
+  return told([...opening, say('number.noted', { number }), ...warnings, next], { moved: [{ ...payload, number }] })
+}
+
+/** Reads the reasons; without the notice it is asked for. */
+function rejected(input: TurnInput, filing: FilingId, move: MoveSaid): Told {
+  const { catalogue, reference } = input.ctx
+  const event = { filing, type: move.type, on: move.on }
+  const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
+  if (!move.notice) return told([noted, say('notice.ask')], { moved: [event], awaiting: { kind: 'notice', filing } })
+  const { outcome, reasons, unknown } = readNotice(move.notice, catalogue.grounds, text => reference.simplify(text), filing)
+  if (outcome === 'approved' || outcome === 'underWay') return told([say(`notice.${outcome}`)], { ends: false })
+  const moved = [{ ...event, notice: move.notice, reasons }]
+  const rest = unknown.length ? [say('reasons.unknown', { quotes: [...unknown] })] : []
+  const sure = reasons.filter(reason => reason.sure)
+  if (sure.length > 0) return told([noted, say('reasons.found', { count: sure.length }), ...rest], { moved, ends: false })
+  if (reasons.length > 0) {
+    const items = reasons.map(({ quote, code }) => ({ quote, says: name(`ground.${code}`) }))
+    return told([noted, say('reasons.perhaps', { items })], {
+      moved,
+      awaiting: { kind: 'perhaps', filing, codes: reasons.map(({ code }) => code) },
+      quickReplies: taps('isSo', 'isNotSo', 'person'),
+    })
+  }
+  return told([noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
+}
+
+const nextStatus = {
+  submitted: 'submitted',
+  smsPassed: 'smsCheck',
+  underReview: 'underReview',
+  onsite: 'onsite',
+  approved: 'approved',
+  maintained: 'maintained',
+  changed: 'changed',
+  cancelled: 'cancelled',
+} as const satisfies Partial<Record<MoveSaid['type'], FilingStatus>>
+
+const nextWords = ({ state }: TurnInput, filing: FilingId, { type }: MoveSaid) => {
+  const status = type in nextStatus ? nextStatus[type as keyof typeof nextStatus] : statusBefore(state, filing)
+  return name(`next.${filing}.${status}`)
+}
+
+/** Where a filing stands once its last step is taken back. */
+function statusBefore(state: TurnInput['state'], filing: FilingId): FilingStatus {
+  const left = (state.progress[filing]?.history ?? []).filter(step => step.type !== 'takenBack' && !step.takenBack)
+  const type = left.at(-2)?.type
+  return type && type in nextStatus ? nextStatus[type as keyof typeof nextStatus] : 'ready'
+}

@@ -1,0 +1,55 @@
+import type { EventPayloads, FilingId } from '../../case/events.ts'
+import type { CaseState } from '../../case/state.ts'
+import { name, say } from '../marks.ts'
+import type { Awaiting, Message, Reply } from '../reply.ts'
+
+/** What a message says about a filing that was handed in, and what is said to it. */
+export interface Told {
+  readonly moved: readonly EventPayloads['filingMoved'][]
+  readonly answered: readonly EventPayloads['rejectionAnswered'][]
+  readonly messages: readonly Message[]
+  readonly quickReplies: Reply['quickReplies']
+  /** null: nothing is expected any more */
+  readonly awaiting: Awaiting | null
+  /** nothing else is asked in this reply */
+  readonly ends: boolean
+}
+
+export const told = (messages: readonly Message[], more: Partial<Told> = {}): Told => ({
+  moved: [],
+  answered: [],
+  quickReplies: [],
+  awaiting: null,
+  ends: true,
+  ...more,
+  messages,
+})
+
+export interface OpenReason {
+  readonly filing: FilingId
+  readonly reason: NonNullable<CaseState['progress'][FilingId]>['rejection'] extends infer R
+    ? R extends { readonly reasons: readonly (infer Reason)[] }
+      ? Reason
+      : never
+    : never
+  /** from 1 */
+  readonly number: number
+  readonly of: number
+}
+
+/** The next reason of a rejection about which nothing was done or said yet. */
+export function openReason(state: CaseState): OpenReason | null {
+  for (const filing of state.filings) {
+    const progress = state.progress[filing]
+    if (!progress?.rejection || (progress.status !== 'rejected' && progress.status !== 'supplement')) continue
+    const sure = progress.rejection.reasons.filter(reason => reason.sure)
+    const at = sure.findIndex(reason => reason.how === null)
+    const reason = sure[at]
+    if (reason) return { filing, reason, number: at + 1, of: sure.length }
+  }
+  return null
+}
+
+/** What was made anew after the last reason, and what could not be. */
+export const remadeMessage = (made: readonly string[], failed: readonly string[]): Message =>
+  say('documents.remade', { documents: made.map(id => name(`document.${id}`)), failed: failed.map(id => name(`document.${id}`)) })

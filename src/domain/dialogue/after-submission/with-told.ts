@@ -1,0 +1,15 @@
+import { applyEvent } from '../../case/fold.ts'
+import type { Settled } from '../settle.ts'
+import type { TurnInput } from '../turn.ts'
+import type { Told } from './told.ts'
+
+/** The case as it will be once what was told is written beside the message. */
+export function withTold(settled: Settled, told: Told | null, { ctx }: Pick<TurnInput, 'ctx'>): Settled {
+  if (!told) return settled
+  const at = ctx.now ?? settled.state.updatedAt
+  const by = { v: 1, actor: 'visitor', at } as const
+  let { state } = settled
+  for (const payload of told.moved) state = applyEvent(state, { ...by, seq: state.revision + 1, type: 'filingMoved', payload })
+  for (const payload of told.answered) state = applyEvent(state, { ...by, seq: state.revision + 1, type: 'rejectionAnswered', payload })
+  return { ...settled, state }
+}

@@ -1,0 +1,107 @@
+import type { FilingEventType, FilingId } from '../case/events.ts'
+import type { Hearing } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
+import { redactText } from './redact-text.ts'
+import type { Understanding } from './understanding.ts'
+
+export interface MoveSaid {
+  readonly type: FilingEventType
+  /** where the message names it */
+  readonly filing?: FilingId
+  /** yyyy-mm-dd; today when no day is named */
+  readonly on: string
+  /** as it was written; checked by the core */
+  readonly number?: string
+  readonly quote: string
+  /** the message names reasons, or is the notice itself */
+  readonly notice?: string
+}
+
+/** How people say that a filing moved. Patterns match one clause of normalised text. */
+export interface MoveWords {
+  readonly moves: readonly {
+    readonly type: FilingEventType
+    readonly said: RegExp
+    /** unmistakable, whatever is being asked */
+    readonly plain: RegExp
+    readonly filing?: FilingId
+  }[]
+  /** not yet, whether, when, if: nothing happened */
+  readonly unless: RegExp
+  /** a story of long ago */
+  readonly before: RegExp
+  /** a pasted notice: who writes, and what it decides */
+  readonly notice: RegExp
+  readonly filings: Readonly<Record<FilingId, RegExp>>
+  readonly numbers: Readonly<Partial<Record<FilingId, RegExp>>>
+}
+
+/**
+ * 提交了, 短信核验过了, 管局打电话来了, 通过了 with the number, 被退回了: what happened to a filing outside. While questions are open only
+ * words that can mean nothing else count.
+ */
+export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive']): MoveSaid | undefined {
+  const { moves: words } = hearing.tools.lexicon
+  const { after, text: typed, today } = hearing.request
+  if (hearing.request.filings.length === 0) return undefined
+  const named = filingIn(hearing.text, words)
+  const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }
+  const back = words.moves.find(move => move.type === 'takenBack')?.said
+  const takesBack = back !== undefined && clausesOf(hearing.text).some(clause => back.test(clause.text))
+  if (after === 'notice' && !takesBack && isTelling(hearing))
+    return { type: 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
+  if (words.notice.test(hearing.text) && hearing.text.length >= 16)
+    return { type: 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
+  if (hearing.segments.some(segment => segment.question) && !/[,。;]/.test(hearing.text)) return undefined
+  for (const clause of clausesOf(hearing.text)) {
+    const free = after !== undefined
+    const { text } = clause
+    if (words.unless.test(text) || (!free && words.before.test(hearing.text))) continue
+    const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
+    if (!found) continue
+    const number = numberIn(hearing.text, words)
+    const asks = found.type === 'rejected' || found.type === 'supplementRequested'
+    const quote = quoteOf(hearing.norm, clause.start, clause.end).quote
+    const says = asks && plain(typed).length > plain(quote).length + 3
+    const filing = named ?? number?.filing ?? found.filing
+    return {
+      type: found.type,
+      on: shared.on,
+      ...(filing ? { filing } : {}),
+      ...(number ? { number: number.raw } : {}),
+      quote,
+      ...(says ? { notice: redactText(typed, sensitive) } : {}),
+    }
+  }
+  return undefined
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Neither a question nor a word that steers: somebody answers what was asked for. */
+const isTelling = (hearing: Hearing): boolean =>
+  plain(hearing.text).length >= 4 &&
+  !hearing.segments.some(segment => segment.question) &&
+  !/^(?:没有?(?:原文|通知|收到)?|不知道|找不到|忘了|跳过|晚点|以后|稍等|等一下|转人工)/.test(hearing.text.trim())
+
+function filingIn(text: string, { filings }: MoveWords): FilingId | undefined {
+  const named = (Object.keys(filings) as FilingId[]).filter(filing => filings[filing].test(text))
+  return named.length === 1 ? named[0] : undefined
+}
+
+function numberIn(text: string, { numbers }: MoveWords): { readonly filing: FilingId; readonly raw: string } | undefined {
+  for (const [filing, pattern] of Object.entries(numbers)) {
+    const raw = pattern.exec(text)?.[0]
+    if (raw) return { filing: filing as FilingId, raw }
+  }
+  return undefined
+}
+
+/** The day that the message names, when it is not ahead. */
+function dayIn({ spans }: Hearing, today: string): string {
+  for (const span of spans) if (span.kind === 'date' && span.date.form === 'day' && span.date.date <= today) return span.date.date
+  return today
+}
+
+const clausesOf = (text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(/[^,。;!\n]+/g)].map(match => ({ text: match[0], start: match.index, end: match.index + match[0].length }))

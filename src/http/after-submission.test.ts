@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { deterministicListener } from '../adapters/listener/deterministic.ts'
+
+const known = {
+  serverRegion: 'mainland',
+  icpFilingType: 'firstFiling',
+  serviceKind: ['website'],
+  organizerName: '杭州青禾农资有限公司',
+  siteName: '青禾农资信息网',
+  siteDomains: 'qinghe-nz.cn',
+  mailingAddress: '浙江省杭州市余杭区文一西路',
+}
+
+/** A conversation that hears real words, about a filing that was handed in. */
+async function withChat(filings: readonly string[] = ['icpFiling'], fields: object = known) {
+  const plain = await testApp()
+  const server = await testApp({ listener: deterministicListener(plain.deps) })
+  const auth = { authorization: `Bearer ${server.apiKey}` }
+  const opened = await server.call('POST', '/v1/conversations', { filings, fields }, { 'x-site-key': server.siteKey })
+  const { conversation, token } = opened.body
+  const visitor = { authorization: `Bearer ${token}` }
+  const path = `/v1/cases/${conversation.caseId}`
+  const say = async (text: string) =>
+    (await server.call('POST', `/v1/conversations/${conversation.id}/turns`, { text }, visitor)).body as {
+      reply: { text: string; asking: { field: string }[]; quickReplies: { text: string }[] }
+      case: Record<string, never>
+    }
+  const record = (type: string, more: object = {}) => server.call('POST', `${path}/events`, { type, on: '2026-11-20', ...more }, auth)
+  const life = async (filing = 'icpFiling') =>
+    (await server.call('GET', path, undefined, auth)).body.life.find((each: { filing: string }) => each.filing === filing)
+  const read = async () => (await server.call('GET', path, undefined, auth)).body
+  return { ...server, auth, visitor, path, conversation, say, record, life, read }
+}
+
+describe('what happened outside, told in chat', () => {
+  test('from handing in to the number', async () => {
+    const { say, record, life } = await withChat()
+    await record('submitted')
+    expect((await say('短信核验过了')).reply.text).toContain('20个工作日')
+    expect(await life()).toMatchObject({ status: 'smsCheck' })
+    await say('管局打电话来了')
+    expect(await life()).toMatchObject({ status: 'underReview' })
+    await say('昨天通过了，备案号是浙ICP备2026000001号-1')
+    expect(await life()).toMatchObject({ status: 'approved', number: '浙ICP备2026000001号-1', history: [{}, {}, {}, { on: '2026-11-22' }] })
+  })
+
+  test('an approval without its number is recorded and the number asked for, checked and kept', async () => {
+    const { say, record, life } = await withChat()
+    await record('submitted')
+    await say('通过了')
+    expect(await life()).toMatchObject({ status: 'approved', number: null })
+    await say('浙ICP备20260号')
+    expect(await life()).toMatchObject({ number: null })
+    await say('看错了，是浙ICP备2026000001号')
+    expect(await life()).toMatchObject({
+      status: 'approved',
+      number: '浙ICP备2026000001号',
+      history: [{}, { number: '浙ICP备2026000001号' }],
+    })
+  })
+
+  test('with two filings it is asked which one is meant, unless the words say so', async () => {
+    const { say, record, life } = await withChat(['icpFiling', 'publicSecurityFiling'])
+    await record('submitted', { filing: 'icpFiling' })
+    await record('submitted', { filing: 'publicSecurityFiling' })
+    expect((await say('通过了')).reply.quickReplies).toHaveLength(2)
+    await say('公安的')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'approved' })
+    expect(await life()).toMatchObject({ status: 'submitted' })
+    await say('管局说初审通过了')
+    expect(await life()).toMatchObject({ status: 'underReview' })
+  })
+
+  test('a question, a wish and a mistake move nothing or back', async () => {
+    const { say, record, life } = await withChat()
+    await record('submitted')
+    for (const text of ['什么时候能通过？', '通过了以后要做什么', '还没通过']) {
+      await say(text)
+      expect(await life(), text).toMatchObject({ status: 'submitted' })
+    }
+    await say('被驳回了')
+    await say('说错了，没有退回')
+    expect(await life()).toMatchObject({ status: 'submitted', rejection: null })
+  })
+})
+
+describe('a rejection in chat', () => {
+  const notice = '您的备案订单被退回，原因：1、域名未完成实名认证；2、网站名称不规范，请修改；3、人脸核验未通过，请重新核验。'
+
+  test('is done in as many turns as there are reasons, plus one: only those fields, then new documents and the answer to the notice', async () => {
+    const { say, record, life, read, call, path, auth } = await withChat()
+    await call('POST', `${path}/documents`, { template: 'icp-application', format: 'pdf' }, auth)
+    await record('submitted')
+    const first = await say(notice)
+    expect(first.reply.asking.map(each => each.field)).toEqual(['domainRealNameDate'])
+    const second = await say('11月20日通过实名了')
+    expect(second.reply.asking.map(each => each.field)).toEqual(['siteName'])
+    const third = await say('改成 青禾农业服务网')
+    expect(third.reply.asking).toEqual([])
+    const last = await say('重新做好了')
+    expect(last.reply.text).toContain('整改说明')
+    expect(await life()).toMatchObject({ rejection: { open: 0, reasons: [{ how: 'changed' }, { how: 'changed' }, { how: 'done' }] } })
+    const { documents } = await read()
+    expect(documents.map((each: { template: string; stale: boolean }) => [each.template, each.stale])).toEqual([
+      ['icp-application', true],
+      ['icp-application', false],
+      ['rectification-reply', false],
+    ])
+    expect(documents.at(-1).details).toMatchObject({
+      noticeOn: '2026-11-23',
+      items: [{ problem: '域名未完成实名认证' }, { problem: '网站名称不规范', measure: expect.stringContaining('青禾农业服务网') }, {}],
+    })
+    await say('重新提交了')
+    expect(await life()).toMatchObject({ status: 'submitted', resubmission: { until: '2026-11-23', unanswered: [] } })
+  })
+
+  test('without its words the notice is asked for; what is only a guess waits for a yes', async () => {
+    const { say, record, life } = await withChat()
+    await record('submitted')
+    await say('被退回了')
+    expect(await life()).toMatchObject({ status: 'rejected', rejection: { reasons: [], notice: null } })
+    await say('好像是电话没人接')
+    expect(await life()).toMatchObject({ rejection: { reasons: [{ code: 'contact.unreachable', sure: false, how: null }] } })
+    const asked = await say('是的')
+    expect(asked.reply.asking.map(each => each.field)).toEqual(['principalMobile'])
+  })
+
+  test('a reason that nobody knows changes nothing and is asked about', async () => {
+    const { say, record, life, read } = await withChat()
+    await record('submitted')
+    const before = (await read()).fields
+    await say('备案被退回了，原因：星象不合')
+    expect((await read()).fields).toEqual(before)
+    expect(await life()).toMatchObject({ status: 'rejected', rejection: { reasons: [] } })
+  })
+
+  test('told over the API, its reasons are asked in the next turn', async () => {
+    const { say, record } = await withChat()
+    await record('submitted')
+    await record('rejected', { notice })
+    expect((await say('你好')).reply.asking.map(each => each.field)).toEqual(['domainRealNameDate'])
+  })
+
+  test('while facts are collected a story of another time moves nothing', async () => {
+    const { say, life } = await withChat(['icpFiling'], { serverRegion: 'mainland' })
+    for (const text of ['上次在别家备案被退回过', '域名实名已经通过了', '材料交给会计了']) {
+      await say(text)
+      expect(await life(), text).toMatchObject({ status: 'collecting' })
+    }
+  })
+})
