@@ -16,7 +16,11 @@ const signatures: readonly { readonly mime: string; readonly at: number; readonl
   { mime: 'image/jpeg', at: 0, bytes: [0xff, 0xd8, 0xff] },
   { mime: 'image/gif', at: 0, bytes: [0x47, 0x49, 0x46, 0x38] },
   { mime: 'image/webp', at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
-  { mime: 'image/heic', at: 4, bytes: [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69, 0x63] },
+  ...['heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1'].map(brand => ({
+    mime: 'image/heic',
+    at: 4,
+    bytes: [...`ftyp${brand}`].map(letter => letter.charCodeAt(0)),
+  })),
   { mime: 'application/pdf', at: 0, bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { mime: 'application/zip', at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
 ]

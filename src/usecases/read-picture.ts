@@ -5,6 +5,7 @@ const pictures: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image
 
 /** What a picture says. Says so where this server reads none, has no time or is given something else. */
 export async function readPicture(deps: Pick<Deps, 'pictures'>, mime: string, bytes: Uint8Array): Promise<Reading> {
+  if (mime === 'image/heic') return unread('unsupported', ['picture.heic'])
   if (!deps.pictures || !pictures.has(mime)) return unread('unsupported')
   const read = await deps.pictures.read(bytes)
   if (read.ok) return judgePicture(read.value.lines, read.value.facts)

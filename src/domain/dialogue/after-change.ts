@@ -26,6 +26,7 @@ export interface AfterUploadInput extends AfterChangeInput {
     readonly proposals: readonly Proposal[]
     readonly differences: readonly Difference[]
     readonly agrees: readonly string[]
+    readonly doubts: readonly Message[]
   }
 }
 
@@ -44,14 +45,19 @@ const kindsTold: ReadonlySet<string> = new Set(['contingencyPlan', 'securityPoli
 function whatWasRead({ reading }: AfterUploadInput): readonly Message[] {
   if (!reading) return []
   if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
-  const { kind, missing, proposals, differences, agrees } = reading
+  const { kind, missing, proposals, differences, agrees, doubts } = reading
   return [
     ...(kindsTold.has(kind) ? [say(`upload.${kind}`)] : []),
     ...(missing.length ? [say('upload.chaptersMissing', { chapters: missing.map(chapter => name(`read.${chapter}`)) })] : []),
     ...(agrees.length ? [say('upload.agrees', { labels: labels(agrees) })] : []),
-    ...differences.map(({ field, read, known }) =>
-      say('upload.differs', { label: label(field), read: shown(field, read), known: shown(field, known) }),
+    ...differences.map(({ field, read, known, fromFile }) =>
+      say(fromFile ? 'upload.filesDiffer' : 'upload.differs', {
+        label: label(field),
+        read: shown(field, read),
+        known: shown(field, known),
+      }),
     ),
+    ...doubts,
     ...(proposals.length ? [say('upload.read')] : []),
   ]
 }

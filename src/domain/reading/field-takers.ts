@@ -64,7 +64,7 @@ const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
     type: value => [{ field: 'organizerNature', raw: /个体/.test(value) ? 'soleProprietor' : 'enterprise' }],
     address: value => [{ field: 'organizerCertAddress', raw: value }],
     representative: value => [{ field: 'legalRepName', raw: value }],
-    term: value => (/长期|无固定期限/.test(value) ? [{ field: 'organizerCertValidTo', raw: 'longTerm' }] : []),
+    term: value => lastDay(value),
   },
   idCard: {
     idName: ofHolder('Name'),
@@ -116,6 +116,13 @@ const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
 /** Level 3 and above are assessed every year. */
 const isYearly = (items: readonly ReadItem[]): boolean =>
   items.some(({ name, raw }) => name === 'level' && (raw === 'level3' || raw === 'level4'))
+
+/** A term has no end, or its second day. */
+function lastDay(term: string): readonly Taker[] {
+  if (/长期|无固定期限/.test(term)) return [{ field: 'organizerCertValidTo', raw: 'longTerm' }]
+  const [, to] = /(?:至|到|-|—)\s*(\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2})$/.exec(term) ?? []
+  return to ? [{ field: 'organizerCertValidTo', raw: to }] : []
+}
 
 /** A place names a country abroad or a province, and where it goes on to a street, an address. */
 function placeFields(value: string, raw: Json | undefined): readonly Taker[] {

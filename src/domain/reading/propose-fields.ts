@@ -1,13 +1,14 @@
 import type { FieldChange } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { hasConsent, isSensitive } from '../dialogue/consent.ts'
-import type { Proposal } from '../dialogue/reply.ts'
+import type { Message, Proposal } from '../dialogue/reply.ts'
 import { sameValue, valueIn } from '../dialogue/state-values.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import { maskValue } from '../fields/mask-value.ts'
 import { parseValue } from '../fields/parse-value.ts'
 import type { Json } from '../json.ts'
 import type { JudgeContext } from '../readiness/judgement.ts'
+import { crossCheck } from './cross-check.ts'
 import { takersOf } from './field-takers.ts'
 import type { ReadItem } from './line.ts'
 
@@ -17,6 +18,8 @@ export interface Difference {
   readonly read: Json
   /** in the case */
   readonly known: Json
+  /** the case has it from another file that waits for a yes */
+  readonly fromFile?: true
 }
 
 export interface ReadProposals {
@@ -28,6 +31,8 @@ export interface ReadProposals {
   readonly differences: readonly Difference[]
   /** read and equal to what was told */
   readonly agrees: readonly string[]
+  /** what fits badly together */
+  readonly doubts: readonly Message[]
 }
 
 export interface ReadInto {
@@ -45,6 +50,7 @@ export function proposeFields({ kind, items, state, uploadId, seq, ctx }: ReadIn
   const proposals: Proposal[] = []
   const differences: Difference[] = []
   const agrees: string[] = []
+  const taken = new Map<string, Json>()
   const read = takersOf(kind, items, state)
   const told = new Map(read.map(({ field, raw }) => [field, raw]))
   const values = (key: string): Json | undefined => valueIn(state, key) ?? told.get(key)
@@ -56,8 +62,14 @@ export function proposeFields({ kind, items, state, uploadId, seq, ctx }: ReadIn
     const { value } = parsed
     const sensitive = isSensitive(field, values, ctx, value)
     if (sensitive && !hasConsent(state)) continue
-    const known = state.fields[field]?.state === 'filled' ? valueIn(state, field) : undefined
-    if (known === undefined) {
+    taken.set(field, value)
+    const known = valueIn(state, field)
+    const waiting = waitingFrom(state, field)
+    if (known === undefined && waiting !== undefined && !sameValue(waiting, value)) {
+      // two papers that nobody has looked at yet: neither replaces the other in silence
+      proposals.push({ field, value })
+      differences.push({ field, read: value, known: waiting, fromFile: true })
+    } else if (known === undefined) {
       const quote = sensitive ? maskValue(definition, value) : item.quote
       changes.push({ field, to: 'needsConfirmation', value, evidence: evidenceOf({ ...item, quote }, uploadId, seq) })
       proposals.push({ field, value })
@@ -67,7 +79,13 @@ export function proposeFields({ kind, items, state, uploadId, seq, ctx }: ReadIn
       differences.push({ field, read: value, known })
     }
   }
-  return { changes, proposals, differences, agrees }
+  return { changes, proposals, differences, agrees, doubts: crossCheck(state, taken, ctx.today, ctx.reference) }
+}
+
+/** What another file said of a field and nobody confirmed. */
+function waitingFrom(state: CaseState, field: string): Json | undefined {
+  const entry = state.fields[field]
+  return entry?.state === 'needsConfirmation' && entry.evidence.kind === 'upload' ? entry.value : undefined
 }
 
 const evidenceOf = ({ quote, page, box, row, confidence }: ReadItem, uploadId: string, seq: number): Evidence => ({

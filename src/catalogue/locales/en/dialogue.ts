@@ -185,6 +185,13 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,
   'upload.differs': args =>
     `${words(args.label)} differs: the paper says “${words(args.read)}”, you said “${words(args.known)}”. Which one is right?`,
+  'upload.filesDiffer': args =>
+    `Two files differ in ${words(args.label)}: this one says “${words(args.read)}”, the one before “${words(args.known)}”. Which is right?`,
+  'upload.codeElsewhere': args =>
+    `The credit code was registered in ${words(args.code)}, but the address is in ${words(args.address)}. That may be after a move; otherwise one of them was misread. Which is right?`,
+  'upload.endsSoon': args =>
+    `${words(args.label)}: ${words(args.day)} is less than 3 months away. Access providers want more than 3 months when you submit; please renew it first.`,
+  'upload.overAlready': args => `${words(args.label)}: ${words(args.day)} has passed. Please renew it before you submit.`,
   'upload.retake': () =>
     'I cannot read this one safely, so I have not read it. Please lay it flat in good light and take it again, sharp and whole, or tell me what it says.',
   'upload.nothing': () => 'The file is kept. Nothing on it goes into the forms; I will ask for what is needed.',

@@ -214,6 +214,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'idCard.validity': say(
     'The validity of the card was misread, so it was not taken. Please take another picture of the side with the emblem, or tell me both dates.',
   ),
+  'picture.heic': say(
+    'This is a HEIC photo of an iPhone, which the filing portals do not take either. Choose “Most Compatible” under Settings, Camera, Formats and take it again, or take a screenshot of it, and send JPG or PNG.',
+  ),
   'file.encrypted': say('The file has a password. Please remove it and send the file again.'),
   'file.damaged': say('The file cannot be opened; it may be damaged or incomplete.'),
   'file.extension': say('What is in the file does not fit the ending of its name. Please save it again in its own program.'),

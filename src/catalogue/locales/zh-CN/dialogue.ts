@@ -178,6 +178,12 @@ export const dialogue = {
   'upload.read': () => '从上面读到了下面这些，请对照原件看一遍。',
   'upload.agrees': args => `与您说的一致：${and(list(args.labels))}。`,
   'upload.differs': args => `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。哪个对？`,
+  'upload.filesDiffer': args =>
+    `两份文件的${words(args.label)}对不上：这份是“${words(args.read)}”，之前那份是“${words(args.known)}”。哪个对？`,
+  'upload.codeElsewhere': args =>
+    `信用代码里的登记地是${words(args.code)}，住所却在${words(args.address)}。迁过址的可能是这样，否则有一处读错了，请核对哪个对。`,
+  'upload.endsSoon': args => `${words(args.label)}是${words(args.day)}，剩下不到3个月；接入商要求提交时有效期超过3个月，请先换新的。`,
+  'upload.overAlready': args => `${words(args.label)}是${words(args.day)}，已经过期了，请换新的再提交。`,
   'upload.retake': () => '这张读不准，为免读错，我没有读。请在亮的地方把整张平放、对好焦重新拍一张，或者直接告诉我上面的内容。',
   'upload.nothing': () => '文件收好了。上面没有我能填进表里的内容，需要的我再问您。',
   'upload.unsupported': () => '这个文件我这里不能自动读，只替您收存；上面的内容请告诉我。',
