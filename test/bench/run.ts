@@ -31,7 +31,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-installPeers()
+if (chosen.some(({ ownOnly }) => !ownOnly)) installPeers()
 const machine = {
   node: process.version,
   platform: `${process.platform} ${process.arch}`,

@@ -13,5 +13,7 @@ export interface Section {
   readonly title: string
   /** left out of `--quick` */
   readonly slow?: true
+  /** measures the product alone: no peer is installed for it */
+  readonly ownOnly?: true
   run(options: { readonly quick: boolean }): AsyncIterable<Figure>
 }

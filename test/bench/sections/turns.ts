@@ -60,6 +60,7 @@ const parts = {
  */
 export const turns: Section = {
   id: 'turns',
+  ownOnly: true,
   title: 'One deterministic turn of the simulated owners',
   async *run({ quick }): AsyncGenerator<Figure> {
     const recorded = await recordTurns(quick ? 26 : 100)
@@ -70,20 +71,29 @@ export const turns: Section = {
     const costs = Array.from({ length: passes }, () => recorded.map(costOf))
     const { user, system } = process.cpuUsage(began)
     const note = `${recorded.length} turns, each ${passes} times`
-    for (const [what, part] of Object.entries(parts)) yield figureOf(what, perTurn(part), note)
-    const long = perTurn(whole).filter((_, index) => (recorded[index]?.text.length ?? 0) >= 300)
-    if (long.length > 0) yield figureOf('messages of 300 characters and more', long, `${long.length} of ${recorded.length}`)
+    for (const [what, part] of Object.entries(parts)) yield figureOf(what, perTurn(costs, part), note)
     const mean = (user + system) / 1000 / (passes * recorded.length)
     yield {
       what: 'a turn on average, the copying of cases, the compiler and the collector included',
       figure: `${round(mean)} ms`,
       value: mean,
     }
-
-    function perTurn(part: (cost: Cost) => number): readonly number[] {
-      return recorded.map((_, index) => median(costs.flatMap(pass => (pass[index] ? [part(pass[index])] : []))))
-    }
+    const pasted = recorded.slice(0, pastes).map((turn, index) => ({ ...turn, text: pasteFrom(recorded, index) }))
+    const long = Array.from({ length: passes }, () => pasted.map(costOf))
+    yield figureOf('a pasted message of 400 to 500 characters', perTurn(long, whole), `${pastes} of them, put together from others`)
   },
+}
+
+const perTurn = (passes: readonly (readonly Cost[])[], part: (cost: Cost) => number): readonly number[] =>
+  (passes[0] ?? []).map((_, index) => median(passes.flatMap(pass => (pass[index] ? [part(pass[index])] : []))))
+
+const pastes = 60
+
+/** What owners said one after the other, in one message. */
+function pasteFrom(recorded: readonly RecordedTurn[], from: number): string {
+  let text = ''
+  for (let at = from * 7; text.length < 400; at += 1) text += `${recorded[at % recorded.length]?.text}\n`
+  return text.slice(0, 500)
 }
 
 const figureOf = (what: string, values: readonly number[], note: string): Figure => ({
