@@ -50,19 +50,17 @@ const samples: readonly (readonly [name: string, value: string, raw?: Json])[] =
   ['logPeriod', 'x', { start: '2026-05-01', end: '2026-11-01' }],
 ]
 
-const item = fc
-  .constantFrom(...samples)
-  .map(
-    ([name, value, raw]): ReadItem => ({
-      name,
-      value,
-      quote: value,
-      page: 1,
-      box: [1, 1, 9, 9],
-      confidence: 0.99,
-      ...(raw === undefined ? {} : { raw }),
-    }),
-  )
+const item = fc.constantFrom(...samples).map(
+  ([name, value, raw]): ReadItem => ({
+    name,
+    value,
+    quote: value,
+    page: 1,
+    box: [1, 1, 9, 9],
+    confidence: 0.99,
+    ...(raw === undefined ? {} : { raw }),
+  }),
+)
 const kind = fc.constantFrom(...uploadKinds.map(each => each.kind))
 
 const entry = fc.record({
