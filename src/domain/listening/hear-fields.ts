@@ -72,6 +72,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const settled = settle(fitting, marks, hearing)
     .map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
     .filter(each => !isShrugged(each, stated, hearing))
+  const ordered = inOrder(settled, hearing)
+  settled.splice(0, settled.length, ...ordered)
   settled.push(...readAsides(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
@@ -101,6 +103,28 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
     gaps.clarifies,
   )
+}
+
+/** 覃示例,我对象,黎示范: names, and days, without labels answer the questions for them in the order in which they were asked. */
+function inOrder(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const sorted = sortedBy(settled, hearing, ({ kind }) => kind === 'personName')
+  return sortedBy(sorted, hearing, ({ type }) => type === 'date')
+}
+
+function sortedBy(settled: readonly Settled[], hearing: Hearing, isOne: (field: FieldDefinition) => boolean): readonly Settled[] {
+  const names = settled.filter(
+    ({ field, reading, told }) =>
+      told && isOne(field) && reading.kind === 'value' && isAsked(hearing, field.key) && !isTold(hearing, field, reading),
+  )
+  if (names.length < 2) return settled
+  const places = (each: Settled): number => hearing.asked.findIndex(field => field.key === each.field.key)
+  const byQuestion = names.toSorted((a, b) => places(a) - places(b))
+  const byPlace = names.toSorted((a, b) => a.reading.start - b.reading.start)
+  return settled.map(each => {
+    const at = byQuestion.indexOf(each)
+    const said = byPlace[at]
+    return at < 0 || !said ? each : { ...each, reading: said.reading }
+  })
 }
 
 /** 13800138000或者13900139000: which one is left to the person. */
@@ -140,6 +164,16 @@ function shareValues(hearing: Hearing, settled: readonly Settled[], said: readon
       : []
   })
 }
+
+/** A label stands before it, or a word that settles which one it is. */
+const isTold = (hearing: Hearing, field: FieldDefinition, reading: Region): boolean =>
+  hasLabel(hearing, reading) ||
+  hearing.segments.some(
+    ({ start, end }) =>
+      start <= reading.start &&
+      reading.end <= end &&
+      wordsOf(hearing, field.key).near?.some(word => hearing.text.slice(start, end).includes(word.replace('…', ''))),
+  )
 
 const hasLabel = (hearing: Hearing, reading: Region): boolean =>
   hearing.segments.some(
