@@ -126,6 +126,34 @@ describe('a rejection in chat', () => {
     expect(asked.reply.asking.map(each => each.field)).toEqual(['principalMobile'])
   })
 
+  test('a file with the notice does the same while a filing is on its way, and is only kept before', async () => {
+    const { record, life, visitor, app, conversation } = await withChat()
+    const upload = async () => {
+      const form = new FormData()
+      form.set(
+        'file',
+        new File(['备案审核结果通知\n您的备案订单被退回。\n退回原因：\n1、域名未完成实名认证\n2、网站名称不规范'], '退回通知.txt', {
+          type: 'text/plain',
+        }),
+      )
+      const sent = await app.request(`/v1/conversations/${conversation.id}/uploads?read=server`, {
+        method: 'POST',
+        headers: visitor,
+        body: form,
+      })
+      return sent.json()
+    }
+    await upload()
+    expect(await life()).toMatchObject({ status: 'collecting', rejection: null })
+    await record('submitted')
+    const { reply } = await upload()
+    expect(reply.asking).toMatchObject([{ field: 'domainRealNameDate' }])
+    expect(await life()).toMatchObject({
+      status: 'rejected',
+      rejection: { reasons: [{ code: 'domain.notRealName' }, { code: 'siteName.irregular' }] },
+    })
+  })
+
   test('a reason that nobody knows changes nothing and is asked about', async () => {
     const { say, record, life, read } = await withChat()
     await record('submitted')

@@ -3,6 +3,7 @@ import type { EventPayloads, FieldChange, NewEvent } from '../domain/case/events
 import { applyEvent } from '../domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { type AfterChange, type AfterUploadInput, afterUpload } from '../domain/dialogue/after-change.ts'
+import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
 import { checkFile } from '../domain/fields/check-file.ts'
@@ -22,6 +23,7 @@ import { type FileShape, inspectFile } from './inspect-file.ts'
 import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { readFile } from './read-file.ts'
+import { type Remade, remakeDocuments } from './remake-documents.ts'
 import { sayReply } from './say-reply.ts'
 import { putSealed } from './sealed-files.ts'
 
@@ -60,7 +62,7 @@ export async function receiveUpload(deps: Deps, given: ReceiveUpload): Promise<O
   const reading = input.reading ?? (input.read ? await readFile(deps, { ...input, mime: shape.mime }) : null)
   let stored = false
   const result = await appendEvents(deps, input.ref, async state => {
-    const draft = draftUpload(deps, input, state, { shape, sha256, uploadId, reading })
+    const draft = await draftUpload(deps, input, state, { shape, sha256, uploadId, reading })
     // the file first: an event never names bytes that are not there
     if ('append' in draft && !stored) stored = await putSealed(deps, input.ref, uploadId, input.bytes)
     return draft
@@ -86,7 +88,7 @@ interface Arrived {
   readonly reading: Reading | null
 }
 
-function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived: Arrived): Draft<Reply> {
+async function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived: Arrived): Promise<Draft<Reply>> {
   const conversation = state.conversations[input.conversationId]
   if (!conversation) return refuse('not-found')
   if (conversation.status === 'closed') return refuse('closed')
@@ -119,15 +121,20 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
   const after = applyEvent(state, { ...event, payload, seq, v: 1 })
   const answer = answerUpload(
     deps,
+    state,
     after,
     conversation,
     payload,
     seq,
-    reading ? { status: reading.status, kind, missing: missingChapters(kind, reading.items), ...read } : null,
+    reading ? { status: reading.status, kind, missing: missingChapters(kind, reading.items), ...noticeIn(kind, reading), ...read } : null,
   )
+  const remade = answer?.remake ? await remakeDocuments(deps, input.ref, after, answer.remake) : null
+  const said = answer && remade ? withRemade(answer, remade) : answer
   const events: readonly NewEvent[] = [
     { ...event, payload: { ...payload, changes: [...payload.changes, ...(answer?.changes ?? [])] } },
-    ...(answer ? [replied(deps, event, seq, answer, conversation.locale)] : []),
+    ...(said?.moved ?? []).map(moved => ({ ...event, type: 'filingMoved' as const, payload: { ...moved, uploadId } })),
+    ...(remade?.payloads ?? []).map(made => ({ ...event, type: 'documentMade' as const, actor: 'assistant' as const, payload: made })),
+    ...(said ? [replied(deps, event, seq, said, conversation.locale)] : []),
   ]
   return {
     append: {
@@ -135,7 +142,7 @@ function draftUpload(deps: Deps, input: ReceiveUpload, state: CaseState, arrived
       onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
     },
-    more: answer ? sayReply(deps, answer.reply, conversation.locale) : silentReply(conversation.lastReply),
+    more: said ? sayReply(deps, said.reply, conversation.locale) : silentReply(conversation.lastReply),
   }
 }
 
@@ -153,8 +160,18 @@ const replied = (
   payload: { inReplyTo, reply: sayReply(deps, reply, locale), dialogue },
 })
 
+/** The words of a notice, for the reader of its reasons. */
+const noticeIn = (kind: string, { items }: Reading): { readonly notice?: string } =>
+  kind === 'rejectionNotice' && items.length > 0 ? { notice: items.map(({ quote }) => quote).join('\n') } : {}
+
+const withRemade = (answer: AfterChange, { made, failed }: Remade): AfterChange => ({
+  ...answer,
+  reply: { ...answer.reply, messages: [...answer.reply.messages, remadeMessage(made, failed)] },
+})
+
 function answerUpload(
   deps: Deps,
+  before: CaseState,
   after: CaseState,
   conversation: ConversationState,
   { name, field, problems, changes }: EventPayloads['uploadReceived'],
@@ -165,6 +182,7 @@ function answerUpload(
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
   const fields = changes.map(change => change.field)
   return afterUpload({
+    before,
     state: after,
     conversation,
     seq,

@@ -17,6 +17,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
       [/日志(?:留存|保存|记录)?/, /不(?:足|满|够|到|符)|未|缺|少于/],
     ],
     never: /无漏洞|未发现/,
+    hints: [/安全|漏洞|等保|security/],
     basis: [guideSays('guide-000', '三、(二)'), law('CSL', '第二十三条', '2026-01-01', 'derived')],
     words: {
       'zh-CN': {
@@ -38,6 +39,14 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
         /管辖|属地|受理(?:机关|单位|范围)|jurisdiction/,
         /不(?:属|在|符|归|对)|非(?:本|我)|错误|有误|选错|其他|应(?:当)?(?:向|由|到)|请(?:向|到)|外(?:省|地)|不(?:是)?本|wrong|not|other|belongs?/,
       ],
+      [/(?:属于?|归).{1,8}(?<!主)管(?!理|局|制)|不归.{1,8}(?:管|办|受理)?/],
+      [
+        /(?:注册地|住所|所在地|营业执照).{0,8}(?:省|市|区)/,
+        /(?:选择?|到|向|在|由|转).{1,10}(?:省|市|区|当地|属地).{0,6}(?:提交|办理|申请|备案|管局)/,
+      ],
+      [
+        /(?:authority|administration|bureau) (?:where|of the (?:place|province))|where (?:your|the) (?:company|business|organi[sz]er) is registered/,
+      ],
       [/(?:不属于|不在|非)(?:本(?:省|市|地区|辖区|局|单位|机关|大队)|我(?:省|市|局)|辖区|受理范围)/],
       [
         /(?:应|请|须|需)(?:当)?(?:向|到|由|在).{0,16}(?:省|市|区|县|所在地|住所地|注册地)(?:.{0,8})(?:管局|通信管理局|公安(?:机关|局)?|网安|提交|申请|备案|办理|受理)/,
@@ -45,6 +54,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
       [around('省份|省\\/市|备案省|提交省|所属地|备案地', '选(?:择)?(?:错|有误)|错误|不(?:一致|符|正确)|与.{0,10}不', 12)],
     ],
     never: /通[讯信]地址|居住证|个人.{0,10}跨省/,
+    hints: [/管辖|属地|外省|jurisdiction/],
     basis: [law('MII33', '第三条', '2005-03-20', 'read'), guideSays('guide-000', '三、(二)')],
     words: {
       'zh-CN': {
@@ -73,6 +83,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
       [/数据(?:合规|安全|分类|分级|保护)/, new RegExp(`${absent}|不(?:符|合规|足|通过|完善|到位)|未|违|问题|整改`)],
       [/个人信息|用户数据/, /泄露|合规|违规/],
     ],
+    hints: [/数据|隐私|个人信息|出境|privacy/],
     basis: [law('PIPL', '第三十八条', '2021-11-01', 'memory'), guideSays('guide-000', '三、(二)')],
     words: {
       'zh-CN': {

@@ -18,7 +18,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
         /(?:新闻|出版|药品|医疗器械|文化|视听|宗教|网约车|校外培训|培训|教育|金融|游戏|直播|增值电信|icp)(?:.{0,14})(?:许可证|资格证|许可|批文|批准文件|资质|经营许可|审批)/,
       ],
       [
-        /(?:涉及|含有?|从事|提供|经营).{0,14}(?:新闻|出版|药品|医疗|保健|视听|宗教|金融|网约车|培训|游戏|直播)/,
+        /(?:涉及|含有?|从事|提供|经营|卖|做|有).{0,14}(?:新闻|出版|药|医疗|保健|视听|宗教|金融|网约车|培训|游戏|直播)/,
         /许可|资质|审批|批准|批文|办理|证明|licen[cs]e|approval/,
       ],
       [/(?:news|publishing|medical|drug|audio-?visual|religio|financ|ride)/, /licen[cs]e|approval|permit/],
@@ -48,12 +48,14 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
       [/个人/, /网站|备案|主体|content|site/, /企业|单位|公司|经营|商业|交易|营利|产品|论坛|交互|电商|招聘/],
       [/personal|individual/, /business|commercial|company|trading|enterprise/],
       [
-        /(?:网站|服务)?内容(?:说明|描述|简介|备注|介绍)|备注|content description|remark/,
+        /(?:网站|服务)?内容(?:说明|描述|简介|介绍)|content description/,
         /不(?:详细|完整|规范|清(?:楚|晰)?|明确|具体|够|足|符合|合格)|太(?:简单|短|笼统)|过于|缺|未(?:填|写|说明|注明)|补充|字数|重新(?:填写|描述)|请(?:填|写|注明|说明|详细)|vague|too (?:short|brief)|more detail/,
       ],
+      [/服务内容(?:类型)?/, /选(?:择)?(?:的|了)?(?:是|为|成)|填(?:写)?(?:的|了)?(?:是|为)/, /如实|实际|但|改|不/],
       [/开办(?:的)?(?:网站)?(?:目的|用途|服务)|网站(?:的)?(?:用途|建设目的|主要功能)/, /不(?:明|清|详|符)|说明|补充|填写|描述/],
     ],
-    never: /网站名称|负责人|域名|前置审批|管辖|预案|营业执照|执照|主体与|开办主体|包名|公钥/,
+    never: /网站名称|负责人|域名|前置审批|管辖|预案|执照(?:上)?(?:的)?(?:名称|不|姓名)|主体与|开办主体|包名|公钥/,
+    hints: [/内容|栏目|备注|content/],
     basis,
     words: {
       'zh-CN': {
@@ -121,6 +123,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never: /应(?:保持)?(?:无法|不能)|关闭解析|备案前/,
+    hints: [/打开|访问/],
     basis,
     words: {
       'zh-CN': { says: '已备案的网站打不开', remedy: '先让已备案的网站能正常打开；不用了的网站先注销，再提交新的。能打开了告诉我。' },
@@ -136,12 +139,13 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     fields: [],
     said: [
       [
-        /(?:备案号|备案编号|编号|底部|页脚|footer|filing number|icp number|链接)/,
+        /(?:备案号|备案编号|编号|底部|页脚|footer|(?:filing|icp|record)(?: filing| record)? number|链接)/,
         /未(?:在|悬挂|标明|标注|放置|链接|显示|展示|挂|添加|按)|没(?:有)?(?:悬挂|标明|标注|放|挂|链接|显示|展示)|缺(?:少)?|(?:悬挂|标注|放置|显示)(?:不|错误|有误)|不(?:规范|正确|一致)|请(?:在|及时)?.{0,8}(?:悬挂|标明|放置|添加|挂)|no (?:icp|filing) number|not (?:shown|displayed|linked)|missing/,
       ],
       [/(?:未|没有?)(?:挂|悬挂|标明)(?:备案)?(?:编)?号/],
     ],
     never: /前置审批|证书编号|信用代码|填写(?:的)?备案号|备案号.{0,6}(?:填写|输入|填)(?:错|有误)|选(?:择)?(?:了)?首次/,
+    hints: [/底部|挂号|备案号|footer/],
     basis: [law('ISM292', '第十二条', '2000-09-25', 'read')],
     words: {
       'zh-CN': {
@@ -167,10 +171,10 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
       ],
       [
         /(?:接入|服务器|云服务|云主机|ecs|包年|实例|资源|备案服务码|备案授权码|server|instance|resource)/,
-        /(?:到期|过期|有效期|期限|时长|剩余).{0,10}(?:不足|少于|小于|不够|需|已|3|三)?|已(?:到期|过期|释放|退订)|不支持备案|(?:不足|少于|小于|未满|不满)\s*(?:3|三)\s*个?月|(?:expire|released|less than (?:3|three) months|too short)/,
+        /(?:到期|过期|有效期|期限|时长|剩余|租期|lease|term).{0,10}(?:不足|少于|小于|不够|需|已|3|三)?|已(?:到期|过期|释放|退订)|只剩|续费|快到期|不支持备案|(?:不足|少于|小于|未满|不满)\s*(?:3|三)\s*个?月|(?:expire|released|less than (?:3|three) months|too short)/,
       ],
     ],
-    never: /域名(?:.{0,6})(?:过期|到期|有效)|身份证|执照|证件|前置|内容|等保|测评|境外|出境|管辖/,
+    never: /域名(?:.{0,6})(?:过期|到期|有效)|身份证|执照|证件|前置|内容|等保|测评|境外|出境|管辖|不在本省|通信管理局申请/,
     basis,
     words: {
       'zh-CN': {
@@ -192,16 +196,18 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
         /(?<!主体|单位|性质|服务)(?:备案|申请|业务)类型(?:选择|填写)?(?:错误|有误|不(?:对|正确|符))|选(?:择)?(?:错|误)(?:了)?(?:备案|申请|业务)类型/,
       ],
       [
-        /(?:已有|已经?(?:取得|存在|备案|办理过)|已存在|存在)(?:.{0,10})(?:备案(?:号|信息|主体)?|主体)/,
+        /(?:已有|已经有|已经?(?:取得|存在|备案|办理过)|已存在|存在)(?:.{0,10})(?:备案(?:号|信息|主体)?|主体)/,
         /首次|新增|接入|类型|应(?:选|办|走|提交)|请(?:选|办|走|改)|重复/,
       ],
       [
-        /(?:应|请|须|需|改)(?:选择?|走|办理?|提交|为|按).{0,6}(?:新增(?:网站|接入|服务|互联网信息服务)?|接入备案|变更备案|首次备案|取消接入)/,
+        /(?:应该?|请|须|需|改)(?:选择?|走|办理?|提交|为|按).{0,6}(?:新增(?:网站|接入|服务|互联网信息服务)?|接入备案|变更备案|首次备案|取消接入)/,
       ],
+      [/选错|弄错|类型/, /新增|首次|变更|接入/],
       [/重复(?:提交)?备案|已在其他(?:接入商|平台)备案/],
       [/already (?:has|have|filed|holds?)/, /first|new access|number|type|filing/],
     ],
     never: /在途|未完结|审核中的|正在审核|订单/,
+    hints: [/首次|新增|类型/],
     basis,
     words: {
       'zh-CN': {
@@ -257,13 +263,38 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     },
   },
   {
+    id: 'material.remark',
+    category: 'materialMissing',
+    fields: ['subjectRemark', 'siteContentDescription'],
+    said: [
+      [
+        /备注|remarks?/,
+        new RegExp(
+          `${wrong}|${absent}|不(?:完整|全|详细|够|足|清)|太(?:短|简单)|过于|(?:需|请|应|须)(?:要)?(?:在)?.{0,6}(?:说明|注明|填写|补充)|注明|too (?:short|brief)`,
+        ),
+      ],
+    ],
+    never: /^备注[::]/,
+    basis,
+    words: {
+      'zh-CN': {
+        says: '备注（网站内容说明）没有写全',
+        remedy: '照通知要求把网站做什么、不做什么写进备注：20至200字，涉及的写明，不涉及的写“不涉及”。',
+      },
+      en: {
+        says: 'The remark is incomplete',
+        remedy: 'Say in 20 to 200 characters what the site does and does not do, as the notice asks.',
+      },
+    },
+  },
+  {
     id: 'material.missing',
     category: 'materialMissing',
     fields: ['materialFiles'],
     said: [
       [
         new RegExp(absent),
-        /承诺书|授权(?:委托)?书|委托书|告知书|核验单|建设方案|更名(?:函|证明)|党建|证明(?:材料|文件)?|附件|材料|资料|合同|申请表|责任书|说明(?:函|书)|制度|应急预案|预案|演练记录|情况说明|执照|身份证|复印件|扫描件|(?:commitment|authori[sz]ation) letter|letter|documents?|materials?|attachments?|plan/,
+        /承诺书|法人授权|授权(?:委托)?书|委托书|告知书|核验单|建设方案|更名(?:函|证明)|党建|证明(?:材料|文件)?|附件|材料|资料|合同|申请表|责任书|说明(?:函|书)|制度|应急预案|预案|演练记录|情况说明|执照|身份证|复印件|扫描件|(?:commitment|authori[sz]ation) letter|letter|documents?|materials?|attachments?|plan/,
       ],
       [
         around(
@@ -284,6 +315,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never: /域名证书|前置审批|备案号|网站名称|居住证|人脸|出境|个人信息|等保|漏洞|隐私|许可证|清晰|模糊/,
+    hints: [/材料|附件|承诺书|授权|盖章|document/],
     basis,
     words: {
       'zh-CN': {

@@ -18,9 +18,10 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
         /未(?:完成|通过|进行|做|办理|经)?(?:域名)?实名|没(?:有)?(?:完成|通过|做|进行|办)?(?:过)?实名|实名(?:认证|信息|核验|审核|验证|登记)?(?:状态)?(?:尚|还)?(?:为|是)?(?:未|没(?!问题)|不(?!一致|符)|失败|待|异常)|无实名|(?:not|never|un)[ -]?(?:been )?(?:real[- ]?name[d]?|verified)|real[- ]?name (?:verification|registration|authentication)[^.]{0,30}(?:not|incomplete|missing|pending|fail)|(?:not|has not|hasn't) (?:passed|completed) (?:the )?real[- ]?name/,
       ],
       [/未(?:提供|上传|提交|附).{0,8}实名/],
-      [/命名审核(?:未|没|不)|(?:未|没)(?:通过|完成)?命名审核/],
+      [/命名审核.{0,4}(?:未|没|不)|(?:未|没|尚未)(?:有)?(?:通过|完成)?.{0,8}命名审核/],
       [/(?:域名|domain)/, /实名.{0,10}(?:不足|不满|不到|少于|未满)\s*\d?[^,]{0,4}(?:天|日|工作日)/],
     ],
+    hints: [/实名|real-?name/],
     basis,
     words: {
       'zh-CN': {
@@ -49,6 +50,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never: /证书.{0,6}(?:不清|模糊)/,
+    hints: [/域名.{0,12}(?:谁|名下|过户|转)/],
     basis,
     words: {
       'zh-CN': {
@@ -72,6 +74,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
       [/renew (?:the |your )?domain/],
     ],
     never: /证书|(?:身份|执照|证件|资质|许可).{0,8}(?:过期|到期)|云服务|服务器/,
+    hints: [/域名.{0,12}(?:续|期)/],
     basis,
     words: {
       'zh-CN': { says: '域名已过期或剩余有效期太短', remedy: '先给域名续费，续到3个月以上（多省的要求），再提交。' },
@@ -91,6 +94,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
         /(?:网站|域名|site).{0,20}(?:仍|还|已|依然|尚)?(?:可以|可|能(?:够)?|处于|在)?(?:正常)?(?:打开|访问|开通|解析(?:状态|到|着)|对外)/,
         /备案(?:前|期间|未|成功前|通过前|完成前|过程)|未(?:取得)?备案|审核期间|提前|先行|关闭|停止|未关|不得|before|关站/,
       ],
+      [/把(?:网站|域名|解析)(?:先)?(?:给)?(?:关|停)|(?:网站|域名)(?:要|得|需要?)?先(?:关|停)/],
       [/解析(?:尚|仍|还)?(?:未|没有?|没)(?:关闭|停止|暂停|停|关)/],
       [
         /(?:resol(?:ves|ving|ution)|dns|reachable|accessible|online|live)/,
@@ -99,6 +103,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never: /打不开|无法(?:打开|访问)|不能(?:打开|访问)|cannot be (?:opened|reached)|unreachable/,
+    hints: [/解析|先关|关站|dns/],
     basis,
     words: {
       'zh-CN': { says: '备案没有通过，域名的解析还开着', remedy: '在域名解析里把记录暂停，网站打不开了再提交；通过以后再打开。' },
@@ -165,12 +170,15 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /(?:网站|服务|app|应用|小程序|站点|site)\s?(?:的)?(?:中文)?(?:名称|名字|名(?!下)|name)/,
-        /不(?:规范|符合|合规|合格|合要求|能|得|可|允许|宜|通过|准|恰当|够规范|具)|过于|太(?:简单|笼统|短|宽泛)|宽泛|无(?:实际)?(?:意义|含义|关联)|禁止|含(?:有)?|包含|涉及|出现|纯(?:英文|数字|字母|拼音)|字头|敏感|修改|更换|重新(?:命名|填写|起)|与.{0,16}(?:无关|不(?:一致|符))|不得|违规|有误|冒用|特殊符号|长度|换(?:一)?个|另起|重起|no good|not (?:allowed|acceptable|compliant|permitted)|must not|irregular|improper|too (?:general|short)|invalid|contains?|change/,
+        /不(?:规范|符合|合规|合格|合要求|能|得|可|允许|宜|通过|准|恰当|够规范|具)|过于|太(?:简单|笼统|短|宽泛)|宽泛|无(?:实际)?(?:意义|含义|关联)|禁止|含(?:有)?|包含|涉及|出现|纯(?:英文|数字|字母|拼音)|字头|敏感|修改|更换|重新(?:命名|填写|起)|与.{0,16}(?:无关|不(?:一致|符))|不得|违规|有误|冒用|特殊符号|长度|至少.{0,4}字|[两2]个字|换(?:一)?个|另起|重起|no good|not (?:allowed|acceptable|compliant|permitted)|must not|irregular|improper|too (?:general|short)|invalid|contains?|change/,
       ],
-      [/名称(?:中)?(?:不得|不能|含有?|使用了?|带有?|出现).{0,10}(?:中国|国家|中华|全国|国际|敏感|数字|英文|字母|符号|域名)/],
+      [
+        /名(?:称|字)(?:中|里|上|当中)?(?:不得|不能|不可以?|不许|不允许|不要|含有?|使用了?|带有?|出现).{0,10}(?:中国|国家|中华|全国|国际|敏感|数字|英文|字母|符号|域名|地名|行业|公司)/,
+      ],
       [/(?:不能|不得|禁止)(?:以|用|使用).{0,14}(?:命名|作为?(?:网站)?名称|为名)/],
     ],
     never: /域名(?:的)?名称|(?:单位|主办者|企业|公司)名称(?!.*网站名)/,
+    hints: [/网站名|名字|名称|site name/],
     basis,
     words: {
       'zh-CN': { says: '网站名称不规范', remedy: '换一个3个字以上、能看出网站做什么的名称；不用纯数字、纯英文，不以“中国”“国家”开头。' },

@@ -41,6 +41,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: ['businessLicenseFile', 'legalRepIdFile'],
     said: [[new RegExp(picture), new RegExp(unclear)]],
     never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
+    hints: [/照片|扫描|拍|photo|scan/],
     basis,
     words: {
       'zh-CN': {
@@ -56,6 +57,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: ['organizerCertValidTo', 'principalIdValidTo'],
     said: [[near(paper, expired, 20)], [near(expired, paper, 10)]],
     never: /域名(?!.*(?:身份证|执照|证件))|前置审批|(?:增值|经营|出版|文化)许可|等保|ssl/,
+    hints: [/证.{0,6}(?:有效期|换)/],
     basis,
     words: {
       'zh-CN': { says: '证件过期或有效期不足3个月', remedy: '先换新证件，把新的有效期告诉我，再到接入商的系统里换照片。' },
@@ -73,7 +75,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       [
         /(?:主办(?:单位|者|方)|主体|单位|企业|公司|证件|营业执照|执照|organi[sz]er|company|licen[cs]e)/,
         /(?:名称|号码|住所|地址|注册地址|信用代码|代码|编号|信息|内容|name|number|address|code)/,
-        new RegExp(`${notEqual}|${wrong}|填(?:写)?(?:错|不)|少(?:了)?一?位|多(?:了)?一?位`),
+        new RegExp(`${notEqual}|${wrong}|填(?:写)?(?:错|不)|[少多漏缺](?:了)?[一几]?(?:个)?[位字]|错(?:别)?字|按(?:营业)?执照`),
       ],
       [/(?:姓名|身份证号(?:码)?|证件号(?:码)?|统一社会信用代码)/, new RegExp(`${notEqual}|${wrong}`)],
       [
@@ -82,6 +84,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     ],
     never:
       /核验单|签字|公章|承诺书|授权书|主体性质|单位性质|(?:法人|法定代表人)(?:信息|姓名|身份|证件)?(?:.{0,6})(?:变更|与工商|不一致)|首页|域名|网站(?:名称|内容|实际)|(?:手机|电话|邮箱|联系|通[讯信]|ip|接入|服务器|前置|app)|人脸|管辖|属地|省份|预案|隐私|经营范围/,
+    hints: [/执照|信用代码|身份证号/],
     basis,
     words: {
       'zh-CN': {
@@ -145,6 +148,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         ),
       ],
     ],
+    hints: [/人脸|刷脸|核验照|幕布|face/],
     basis,
     words: {
       'zh-CN': {
@@ -163,8 +167,8 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: ['organizerCertNumber'],
     said: [
       [
-        /(?:营业执照|执照|企业|公司|主体|单位|个体户?|经营(?:状态)?|company|licen[cs]e)/,
-        /(?:已|被|为|处于|显示)?(?:吊销|撤销|注销(?!备案)|列入(?:经营)?异常|经营异常|异常名录|严重违法|停业|非存续|迁出)|revoked|deregistered|abnormal/,
+        /(?:营业执照|执照|企业|公司|主体|单位|信用代码|个体户?|经营(?:状态)?|company|licen[cs]e)/,
+        /(?:已|被|为|处于|显示)?[“"']?(?:吊销|撤销|注销(?!备案)|列入(?:经营)?异常|经营异常|异常名录|严重违法|停业|非存续|迁出)|revoked|deregistered|abnormal/,
       ],
     ],
     never: /备案(?:号|信息)?(?:已)?(?:被)?注销|空壳|注销(?:原|旧|备案|主体|网站)/,
@@ -193,7 +197,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
   },
   {
     id: 'identity.residence',
-    category: 'identity',
+    category: 'materialMissing',
     fields: [],
     said: [[/居住证|暂住证|residence permit/, /.*/], [around('个人|户籍|身份证', '(?:非本省|外省|跨省|不在本省|本省(?:户籍|居民))', 12)]],
     never: /居住证.{0,8}(?:过期|到期|不清|模糊)/,

@@ -17,6 +17,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never: /首页|底部|悬挂/,
+    hints: [/icp/],
     basis: [provider('2025-09-01', 'secondHand', 'R-P12')],
     words: {
       'zh-CN': { says: '还没有 ICP 备案号，或填的号不对', remedy: '境内服务器先办好 ICP 备案，把备案号告诉我，再交公安备案。' },
@@ -35,6 +36,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
       ],
       [around('服务类型|网站(?:类型|级别|性质)', '选(?:择)?(?:错|有误)|不(?:符|正确|一致)|有误|错误', 12)],
     ],
+    hints: [/评论|论坛|交互/],
     basis: [provider('2025-09-01', 'secondHand', 'R-P11')],
     words: {
       'zh-CN': {

@@ -1,6 +1,10 @@
-import type { FieldChange } from '../case/events.ts'
+import type { EventPayloads, FieldChange, FilingId } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
 import type { Difference } from '../reading/propose-fields.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
+import { recordMove } from './after-submission/record-move.ts'
+import type { Told } from './after-submission/told.ts'
+import { withTold } from './after-submission/with-told.ts'
 import { label, labels, name, say, shown } from './marks.ts'
 import type { DialogueState, Message, Proposal, Reply } from './reply.ts'
 import { respond } from './respond.ts'
@@ -12,9 +16,15 @@ export interface AfterChange {
   readonly changes: readonly FieldChange[]
   readonly reply: Reply
   readonly dialogue: DialogueState
+  /** what a notice says of a filing that was handed in */
+  readonly moved?: readonly EventPayloads['filingMoved'][]
+  /** the last reason of a rejection is answered: its documents are made anew */
+  readonly remake?: FilingId
 }
 
 export interface AfterUploadInput extends AfterChangeInput {
+  /** the case without the file */
+  readonly before?: CaseState
   /** `field` is null when no field takes the file; `problems` are codes of `error.<code>` */
   readonly upload: { readonly name: string; readonly field: string | null; readonly problems: readonly string[] }
   /** absent when the file was only kept */
@@ -26,6 +36,8 @@ export interface AfterUploadInput extends AfterChangeInput {
     readonly proposals: readonly Proposal[]
     readonly differences: readonly Difference[]
     readonly agrees: readonly string[]
+    /** of a notice of rejection: its words */
+    readonly notice?: string
     readonly doubts: readonly Message[]
   }
 }
@@ -35,8 +47,22 @@ export function afterUpload(input: AfterUploadInput): AfterChange {
   const { name: file, field, problems } = input.upload
   const message = say(field ? 'upload.taken' : 'upload.kept', { name: file, label: field ? label(field) : '' })
   const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
-  return goOn(input, [message, ...trouble, ...whatWasRead(input)], input.reading?.proposals)
+  const told = returnedBy(input)
+  return goOn(input, [message, ...trouble, ...(told ? [] : whatWasRead(input))], input.reading?.proposals, told)
 }
+
+/** A notice that was asked for, or that comes while a filing is on its way, is a rejection; any other is only kept. */
+function returnedBy({ state, conversation, ctx, reading }: AfterUploadInput): Told | null {
+  if (!reading?.notice) return null
+  const { awaiting } = conversation.dialogue
+  const under = state.filings.filter(filing => onItsWay.has(state.progress[filing]?.status ?? null))
+  const filing = awaiting?.kind === 'notice' ? awaiting.filing : under.length === 1 ? under[0] : undefined
+  if (!filing && under.length === 0) return null
+  const move = { type: 'rejected', on: ctx.today, quote: '', notice: reading.notice, ...(filing ? { filing } : {}) } as const
+  return recordMove({ state, ctx }, move)
+}
+
+const onItsWay: ReadonlySet<unknown> = new Set(['submitted', 'smsCheck', 'underReview', 'onsite', 'supplement', 'rejected'])
 
 /** Papers about which there is something to say beside their values. */
 const kindsTold: ReadonlySet<string> = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotice'])
@@ -67,13 +93,15 @@ export const afterEdit = (input: AfterChangeInput): AfterChange =>
   goOn(input, input.fields.length ? [say('edited', { labels: labels(input.fields) })] : [say('handoff.back')])
 
 function goOn(
-  { state, conversation, seq, ctx, fields }: AfterChangeInput,
+  { state, before, conversation, seq, ctx, fields }: AfterChangeInput & { readonly before?: CaseState },
   opening: readonly Message[],
   confirmFirst: readonly Proposal[] = [],
+  told: Told | null = null,
 ): AfterChange {
-  const settled = settle(state, { changes: [] }, seq, ctx, fields)
-  const { reply, dialogue } = respond({
-    before: state,
+  const settled = withTold(settle(state, { changes: [] }, seq, ctx, fields), told, { ctx })
+  const { reply, dialogue, remake } = respond({
+    told,
+    before: before ?? state,
     settled,
     dialogue: conversation.dialogue,
     ctx,
@@ -86,5 +114,5 @@ function goOn(
     stay: true,
     confirmFirst,
   })
-  return { changes: settled.changes, reply, dialogue }
+  return { changes: settled.changes, reply, dialogue, ...(told?.moved.length ? { moved: told.moved } : {}), ...(remake ? { remake } : {}) }
 }

@@ -18,7 +18,7 @@ interface Clause {
 }
 
 const rejects =
-  /驳回|退回|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|审核失败|不予(?:备案|受理|批准)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
+  /驳回|退回|(?:被|给|都)退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|审核失败|不予(?:备案|受理|批准)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
   /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
@@ -27,7 +27,8 @@ const goesOn =
 
 /** what a notice says around its reasons */
 const courtesy =
-  /^(?:尊敬的|您好|你好|亲爱的|dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话|客服|咨询电话|回t退订|退订|regards|sincerely|thank)/
+  /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)/
+const greeting = /^\s*(?:【[^】]{1,20}】)?(?:尊敬的|亲爱的)?[^,，。:：!！]{0,12}(?:您好|你好|用户|客户)\s*[,，:：!！]\s*/
 /** what is to be done about it: the clause beside it says what is wrong */
 const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|如(?:有|为)|please|kindly)/
 /** somebody who is not sure themselves */
@@ -84,7 +85,7 @@ function sentencesOf(notice: string, simplify: (text: string) => string): readon
   const broken = notice.replace(/(?<=[^\s\d.(（])\s*(?=(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．)）](?!\d)))/g, '\n')
   return broken.split(/[\n。；;!！?？]+|(?<=[a-z])\.\s/).flatMap((raw): readonly Clause[] => {
     const isPoint = bullet.test(raw) || label.test(raw.trim())
-    const quote = raw.replace(bullet, '').trim()
+    const quote = raw.replace(bullet, '').replace(greeting, '').trim()
     const text = plainly(quote, simplify).replace(label, '').trim()
     return /[\p{L}]/u.test(text) ? [{ quote: quote.replace(label, '').trim() || quote, text, isPoint }] : []
   })
@@ -104,10 +105,14 @@ function matches({ quote, text }: Clause, grounds: readonly Ground[]): readonly 
     .map(({ id, category, fields }) => ({ code: id, category, quote, fields, sure: !general.test(text) && !hedged.test(text) }))
 }
 
+/** more would be no question any more */
+const mostHints = 3
+
 /** A word of the trade in a notice of which nothing else was understood. */
 const hinted = (notice: string, text: string, grounds: readonly Ground[]): readonly RecognisedReason[] =>
   grounds
     .filter(({ hints = [] }) => hints.some(hint => hint.test(text)))
+    .slice(0, mostHints)
     .map(({ id, category, fields }) => ({ code: id, category, quote: notice.trim().slice(0, 200), fields, sure: false }))
 
 /** Hints for anybody count only where nothing is said about this filing. */

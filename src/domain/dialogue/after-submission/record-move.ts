@@ -12,8 +12,11 @@ import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { type Told, told } from './told.ts'
 
+/** A case and what it is judged by. */
+export type MoveContext = Pick<TurnInput, 'state' | 'ctx'>
+
 /** Writes down what happened, or asks for what is still needed to do so. */
-export function recordMove(input: TurnInput, move: MoveSaid): Told {
+export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const { state, ctx } = input
   const { readiness } = judge(state, ctx)
   const statusOf = (filing: FilingId): FilingStatus => readiness.byFiling[filing]?.status ?? 'collecting'
@@ -50,7 +53,7 @@ export function recordMove(input: TurnInput, move: MoveSaid): Told {
 }
 
 /** Filings of which it can be said; those under way before those that are not. */
-function mayMean({ state }: TurnInput, isPossible: (filing: FilingId) => boolean): readonly FilingId[] {
+function mayMean({ state }: MoveContext, isPossible: (filing: FilingId) => boolean): readonly FilingId[] {
   const possible = state.filings.filter(isPossible)
   const started = possible.filter(filing => state.progress[filing])
   const usual = possible.filter(filing => filing !== 'contingencyPlan')
@@ -59,7 +62,7 @@ function mayMean({ state }: TurnInput, isPossible: (filing: FilingId) => boolean
 
 /** An approval brings a number; one that is none is asked for again. */
 function approved(
-  { state, ctx }: TurnInput,
+  { state, ctx }: MoveContext,
   payload: EventPayloads['filingMoved'],
   raw: string | undefined,
   opening: readonly Message[],
@@ -87,7 +90,7 @@ function approved(
 }
 
 /** Reads the reasons; without the notice it is asked for. */
-function rejected(input: TurnInput, filing: FilingId, move: MoveSaid): Told {
+function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const { catalogue, reference } = input.ctx
   const event = { filing, type: move.type, on: move.on }
   const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
@@ -120,13 +123,13 @@ const nextStatus = {
   cancelled: 'cancelled',
 } as const satisfies Partial<Record<MoveSaid['type'], FilingStatus>>
 
-const nextWords = ({ state }: TurnInput, filing: FilingId, { type }: MoveSaid) => {
+const nextWords = ({ state }: MoveContext, filing: FilingId, { type }: MoveSaid) => {
   const status = type in nextStatus ? nextStatus[type as keyof typeof nextStatus] : statusBefore(state, filing)
   return name(`next.${filing}.${status}`)
 }
 
 /** Where a filing stands once its last step is taken back. */
-function statusBefore(state: TurnInput['state'], filing: FilingId): FilingStatus {
+function statusBefore(state: MoveContext['state'], filing: FilingId): FilingStatus {
   const left = (state.progress[filing]?.history ?? []).filter(step => step.type !== 'takenBack' && !step.takenBack)
   const type = left.at(-2)?.type
   return type && type in nextStatus ? nextStatus[type as keyof typeof nextStatus] : 'ready'
