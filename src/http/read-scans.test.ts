@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
 import { recordedReader } from '../../test/fixtures/reading/recorded-reader.ts'
+import { unmappedPdf } from '../../test/fixtures/reading/unmapped-pdf.ts'
 import type { PictureReader } from '../ports/picture-reader.ts'
 
 /** Pages that show recorded samples; `mark` is what an app that scans prints on each. */
@@ -57,6 +58,12 @@ describe('a scanned PDF', () => {
   test('is kept and said to be one where nothing reads pictures', async () => {
     const { give } = await talk(null)
     expect((await give(await scanOf(['L1_photo.jpg']))).body.upload).toMatchObject({ reading: 'scan', read: [] })
+  })
+
+  test('of a font that is not embedded says so where nothing else reads it', async () => {
+    const { give } = await talk(null)
+    const { body } = await give(unmappedPdf(['服务器托管合同']))
+    expect([body.upload.reading, body.upload.problems.map(({ code }: { code: string }) => code)]).toEqual(['refused', ['file.fontMap']])
   })
 
   test.each(['busy', 'failed', 'too-large', 'undecodable'] as const)('that the reader gives back as %s is kept', async code => {

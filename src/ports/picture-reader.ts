@@ -11,9 +11,12 @@ export type PictureRead =
   /** undecodable: no picture, or a damaged one; too-large: too many pixels; busy: try again in a moment; failed: the reader gave up */
   | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
 
+/** `isText`: the page has letters after all, and its lines have no place */
+export type ReadPage = ReadPicture & { readonly isText?: true }
+
 /** Pages of a PDF that holds pictures of paper. Boxes are in points, as those of a PDF with text; facts are in pixels of the page as it was read. */
 export interface ReadPages {
-  readonly pages: readonly ReadPicture[]
+  readonly pages: readonly ReadPage[]
   /** pages of the file: more than there was time and room for */
   readonly of: number
 }

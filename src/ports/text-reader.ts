@@ -6,6 +6,8 @@ export type TextRead =
   | { readonly ok: true; readonly lines: readonly Line[] }
   /** pages without a word: pictures of paper */
   | { readonly ok: false; readonly code: 'scan' }
+  /** letters of a font whose table of characters is not in the file: they would be left out in silence */
+  | { readonly ok: false; readonly code: 'fontMap' }
   /** why it was not opened, or not to its end: `error.file.<why>` */
   | { readonly ok: false; readonly code: 'refused'; readonly why: FileRefusal }
 

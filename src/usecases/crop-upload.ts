@@ -24,7 +24,8 @@ export async function cropUpload(
   // a picture of a number cannot be masked: its owner sees it, and who may see sensitive values
   if (upload?.kind === 'idCard' && principal.kind !== 'visitor' && !hasScope(principal, 'sensitive'))
     return refuse('not-allowed', { extra: { needs: 'sensitive' } })
-  const place = state && upload && placeOf(state, upload, of)
+  const found = state && upload && placeOf(state, upload, of)
+  const place = found?.box.some(edge => edge > 0) ? found : null
   const bytes = place && deps.pictures ? await getSealed(deps, ref, uploadId) : null
   const isPdf = upload?.mime === 'application/pdf'
   const png =

@@ -53,6 +53,7 @@ export async function readFile(
   if (!read.ok && read.code === 'refused') return unread('refused', [`file.${read.why}`])
   const tools = { today: deps.clock.today(), reference: deps.reference }
   const said = uploadKinds.find(({ kind, field }) => kind === file.kind || (field !== null && field === file.kind))?.kind
+  if (!read.ok && read.code === 'fontMap' && !deps.pictures) return unread('refused', ['file.fontMap'])
   if (!read.ok) return readScannedFile(deps, file.bytes, tools, said)
   const reading = readText(read.lines, tools, said)
   // an app that scans prints its name on every page: so few words are none

@@ -10,12 +10,21 @@ export interface Picture {
 /** 0.8 of 72 dpi: small files, and still every stroke of a Chinese character leaves a mark. */
 const scale = 0.8
 
-/** Started once for all the tests of a worker. */
-const library = PDFiumLibrary.init()
+/** The reader keeps a part of each file and has room for about 3,800 of them. */
+const mostFiles = 1000
+let library: ReturnType<typeof PDFiumLibrary.init> | null = null
+let files = 0
+
+/** Started once for many files of a worker. */
+async function load(pdf: Uint8Array) {
+  if (!library || files % mostFiles === 0) library = PDFiumLibrary.init()
+  files += 1
+  return (await library).loadDocument(pdf)
+}
 
 /** The text of each page, as a reader of the file would copy it. */
 export async function textsOfPages(pdf: Uint8Array): Promise<readonly string[]> {
-  const document = await (await library).loadDocument(pdf)
+  const document = await load(pdf)
   try {
     return [...document.pages()].map(page => page.getText())
   } finally {
@@ -25,7 +34,7 @@ export async function textsOfPages(pdf: Uint8Array): Promise<readonly string[]> 
 
 /** Pictures of the first pages. */
 export async function picturesOfPages(pdf: Uint8Array, most = Number.POSITIVE_INFINITY): Promise<readonly Picture[]> {
-  const document = await (await library).loadDocument(pdf)
+  const document = await load(pdf)
   try {
     const pictures: Picture[] = []
     for (const page of document.pages()) {

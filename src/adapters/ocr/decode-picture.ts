@@ -19,7 +19,7 @@ export interface Decoded {
 /** more would be a bomb: 50 million pixels are 150 MB */
 export const mostPixels = 50_000_000
 /** text stays legible, and reading stays fast */
-const longestSide = 2_000
+export const longestSide = 2_000
 
 /** Upright as its EXIF says, without transparency. Throws on what is no picture or too large a one. */
 export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {

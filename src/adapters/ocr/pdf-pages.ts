@@ -3,11 +3,9 @@ import { createRequire } from 'node:module'
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp from 'sharp'
 import type { Box } from '../../domain/reading/line.ts'
-import { mostPixels, type Pixels } from './decode-picture.ts'
+import { longestSide, mostPixels, type Pixels } from './decode-picture.ts'
 import { capMemory } from './wasm-memory.ts'
 
-/** as long as that of a picture that is read */
-const longestSide = 2_000
 /** of what the renderer may hold at once: an A4 page as a picture takes 30 MB, its scan of 600 dpi 140 MB */
 const mostMegabytes = 512
 
@@ -15,6 +13,8 @@ export interface OpenedPages {
   readonly count: number
   /** from 1; `scale` is points for one pixel */
   page(number: number, longest?: number): Promise<{ readonly pixels: Pixels; readonly scale: number }>
+  /** the letters of a page, also of fonts whose tables are not in the file */
+  text(number: number): string
   close(): void
 }
 
@@ -35,6 +35,7 @@ export async function openPages(pdf: Uint8Array): Promise<OpenedPages | 'undecod
   return {
     count: document.getPageCount(),
     page: (number, longest) => pictureOf(document, number, longest),
+    text: number => document.getPage(number - 1).getText(),
     close: () => document.destroy(),
   }
 }

@@ -2,9 +2,10 @@
  * A process of its own: a picture or a model that makes it fail takes nothing else along. Started by `process-reader.ts`, asked over its channel, one
  * picture at a time.
  */
-import type { Box } from '../../domain/reading/line.ts'
-import type { PagesRead, PictureRead } from '../../ports/picture-reader.ts'
-import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
+import { type Box, nowhere } from '../../domain/reading/line.ts'
+import type { PictureFacts } from '../../domain/reading/picture-quality.ts'
+import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
+import { cropPicture, decodePicture, isTooLarge, longestSide } from './decode-picture.ts'
 import { measurePicture } from './measure-picture.ts'
 import type { Answer, Ask } from './messages.ts'
 import { cropPage, openPages } from './pdf-pages.ts'
@@ -33,14 +34,35 @@ async function read(bytes: Uint8Array): Promise<PictureRead> {
 const mostPages = 12
 const pagesWithinMs = 15_000
 
+/** on a page of text; an app that scans prints fewer */
+const leastLetters = 60
+const mostLetters = 200_000
+/** nothing is wrong with letters */
+const asPrinted: PictureFacts = { width: longestSide, height: longestSide, sharpness: 100, brightness: 255, glare: 0, colour: 100 }
+
+const pageOfText = (letters: string, page: number): ReadPage => ({
+  lines: letters
+    .slice(0, mostLetters)
+    .split(/\r?\n/)
+    .map(text => ({ text: text.normalize('NFKC').trim(), page, box: nowhere, confidence: 1 }))
+    .filter(({ text }) => text !== ''),
+  facts: asPrinted,
+  isText: true,
+})
+
 async function readPages(bytes: Uint8Array): Promise<PagesRead> {
   const ends = Date.now() + pagesWithinMs
   const opened = await openPages(bytes)
   if (typeof opened === 'string') return { ok: false, code: opened }
   try {
     const recognise = await recogniser
-    const pages = []
+    const pages: ReadPage[] = []
     for (let page = 1; page <= Math.min(opened.count, mostPages) && Date.now() < ends; page += 1) {
+      const letters = opened.text(page)
+      if (letters.replace(/\s/g, '').length >= leastLetters) {
+        pages.push(pageOfText(letters, page))
+        continue
+      }
       const { pixels, scale } = await opened.page(page)
       const lines = await recognise(pixels, page)
       pages.push({ lines: lines.map(line => ({ ...line, box: scaled(line.box, scale) })), facts: measurePicture(pixels) })

@@ -48,10 +48,14 @@ let profile: Uint8Array | null = null
 function attachment(meta: DocumentMeta, record: NonNullable<DocumentMeta['record']>, first: number): readonly [PdfObject, PdfObject] {
   const bytes = new TextEncoder().encode(record.json)
   const params = `/Params << /Size ${bytes.length} /ModDate ${plainString(pdfDate(meta.createdAt))} >>`
-  const file = streamObject(`/Type /EmbeddedFile /Subtype /application#2Fjson /Filter /FlateDecode ${params}`, deflate(bytes))
+  const type = `/Type /EmbeddedFile /Subtype /application#2Fjson ${params}`
+  const file = bytes.length < worthPressing ? streamObject(type, bytes) : streamObject(`${type} /Filter /FlateDecode`, deflate(bytes))
   const names = `/F ${plainString(record.name)} /UF ${textString(record.name)} /Desc ${textString(meta.title)}`
   return [file, { syntax: `<< /Type /Filespec ${names} /AFRelationship /Source /EF << /F ${first} 0 R /UF ${first} 0 R >> >>` }]
 }
+
+/** Bytes under which pressing costs more than it saves. */
+const worthPressing = 4096
 
 /** A hash of what is in the file, so that the same inputs give the same bytes. */
 export function fileId(meta: DocumentMeta, contents: readonly Uint8Array[]): string {

@@ -1,3 +1,4 @@
+import { Recent } from '../../domain/documents/recent.ts'
 import { ByteWriter } from './byte-writer.ts'
 import type { SfntFont } from './sfnt/read-font.ts'
 
@@ -7,7 +8,7 @@ export class GlyphSet {
   readonly glyphs: number[] = [0]
   readonly codePoints: number[] = [0]
   readonly #codes = new Map<number, number>()
-  readonly #written = new Map<string, Uint8Array | null>()
+  readonly #written = new Recent<string, Uint8Array | null>(1500)
 
   constructor(font: SfntFont, characters = '') {
     this.font = font
@@ -30,7 +31,6 @@ export class GlyphSet {
     const known = this.#written.get(text)
     if (known !== undefined) return known
     const made = this.#show(text)
-    if (this.#written.size >= 5000) this.#written.clear()
     this.#written.set(text, made)
     return made
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, DocumentMeta } from '../../domain/documents/block.ts'
 import { layoutDocument } from '../../domain/documents/layout/layout-document.ts'
+import { createLayoutMemory } from '../../domain/documents/layout/text-boxes.ts'
 import { TypesetError } from '../../domain/documents/typeset-error.ts'
 import { withoutForm } from '../../domain/documents/without-form.ts'
 import type { Typesetter } from '../../ports/typesetter.ts'
@@ -23,7 +24,7 @@ export function createTypesetter(files: FontFiles): Typesetter {
   const load = once(async () => {
     const [text, head] = await Promise.all([files.text(), files.head()])
     const fonts: Fonts = { text: readFont(text), head: readFont(head) }
-    return { fonts, metrics: metricsOf(fonts), base: createBases(fonts), memory: new Map() }
+    return { fonts, metrics: metricsOf(fonts), base: createBases(fonts), memory: createLayoutMemory() }
   })
   /** Word counts anew when asked; until then its table of contents has the pages of the printed document. */
   const pagesOf = async (blocks: readonly Block[], meta: DocumentMeta): Promise<readonly number[]> => {

@@ -121,8 +121,8 @@ describe('a template reports', () => {
     expect(fill(template('正文\n\n#标题'), { f: {} })).toMatchObject({ problem: { line: 3 } })
   })
 
-  test('the characters of its own words, apart for text and heads', () => {
+  test('the characters of its own words and of the margins, apart for text and heads', () => {
     const result = fill(template('# 总则\n正文{{f.value}}'), { f: { value: '值' } })
-    expect(result.ok && result.vocabulary).toEqual({ text: '0123456789文正', head: '#0123456789则总' })
+    expect(result.ok && result.vocabulary).toEqual({ text: ' 0123456789　共年成文料日月本正版生稿第草资页', head: '#0123456789则总' })
   })
 })

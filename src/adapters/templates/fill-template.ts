@@ -1,6 +1,6 @@
 import { documentWords } from '../../catalogue/locales/documents.ts'
 import { escapeValue } from '../../domain/documents/markup/escape-value.ts'
-import { parseBlocks } from '../../domain/documents/markup/parse-blocks.ts'
+import { type BlockMemory, createBlockMemory, parseBlocks } from '../../domain/documents/markup/parse-blocks.ts'
 import type { Vocabulary } from '../../domain/documents/vocabulary.ts'
 import type { Filled, TemplateProblem, TemplateRecord, TemplateSource } from '../../ports/templates.ts'
 import { createHelpers, type Helpers } from './helpers.ts'
@@ -27,11 +27,13 @@ export type FillTemplate = (
 /** Remembers parsed templates by version: parsing takes ten times as long as filling. */
 export function createFiller(): FillTemplate {
   const prepared = new Map<string, Prepared>()
+  const memory = createBlockMemory()
   const prepare = (template: TemplateSource): Prepared => {
     const key = `${template.version} ${template.locale}`
     const known = prepared.get(key)
     if (known) return known
-    const helpers = createHelpers(documentWords(template.locale))
+    const words = documentWords(template.locale)
+    const helpers = createHelpers(words)
     const program = parseTemplate(template.source, { name: template.id, helpers: new Set(Object.keys(helpers)) })
     const names = new Set(Object.keys(helpers))
     const partials = Object.fromEntries(
@@ -40,14 +42,14 @@ export function createFiller(): FillTemplate {
         parseTemplate(source, { name: `${template.id} > ${name}`, helpers: names }),
       ]),
     )
-    const fresh = { program, partials, helpers, vocabulary: vocabularyOf(program) }
+    const fresh = { program, partials, helpers, vocabulary: vocabularyOf(program, words) }
     if (prepared.size >= 200) prepared.clear()
     prepared.set(key, fresh)
     return fresh
   }
   return (template, record, blanks = {}) => {
     try {
-      return fill(template, prepare(template), record, blanks)
+      return fill(template, prepare(template), record, blanks, memory)
     } catch (error) {
       if (error instanceof TemplateError) return { ok: false, problem: error.problem }
       throw error
@@ -60,6 +62,7 @@ function fill(
   { program, partials, helpers, vocabulary }: Prepared,
   record: TemplateRecord,
   blanks: Readonly<Record<string, string>>,
+  memory: BlockMemory,
 ): Filled {
   const reads = new Set<string>()
   const output = interpret(program, record, {
@@ -75,7 +78,7 @@ function fill(
     },
   })
   const lineOf = (line: number): number => output.origins[line] ?? 1
-  const parsed = parseBlocks(output.text)
+  const parsed = parseBlocks(output.text, memory)
   if (!parsed.ok) throw new TemplateError('bad-markup', { template: template.id, line: lineOf(parsed.line), column: 1 }, parsed.subject)
   return {
     ok: true,

@@ -22,12 +22,28 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<Te
     late = setTimeout(() => resolve(refused('slow')), limits.patienceMs)
   })
   // the reader takes the buffer away from its owner: it gets a copy
-  const options = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 }
+  const absent = { maps: 0 }
+  const options = {
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+    cMapUrl: 'absent/',
+    useWorkerFetch: false,
+    // the predefined tables of Chinese fonts weigh 1.5 MB and are not bundled: who needs one is told, instead of losing letters
+    BinaryDataFactory: class {
+      async fetch({ kind }: { readonly kind: string }): Promise<never> {
+        if (kind === 'cMapUrl') absent.maps += 1
+        throw new Error('not bundled')
+      }
+    },
+  }
   const opened = getDocumentProxy(bytes.slice(), options).catch((error: unknown) => (isPassword(error) ? 'encrypted' : 'damaged'))
   const read = opened.then(async (document): Promise<TextRead> => {
     if (typeof document === 'string') return refused(document)
     try {
-      return await readPages(document, limits, ends)
+      const pages = await readPages(document, limits, ends)
+      return absent.maps > 0 ? { ok: false, code: 'fontMap' } : pages
     } finally {
       void document.loadingTask.destroy()
     }

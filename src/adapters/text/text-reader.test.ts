@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { unmappedPdf } from '../../../test/fixtures/reading/unmapped-pdf.ts'
 import { createTextReader } from './index.ts'
 import { limits } from './limits.ts'
 import { readParagraphs } from './read-paragraphs.ts'
@@ -38,6 +39,10 @@ describe('a Word file', () => {
   test('an entity that a document declares is not unfolded', () => {
     expect(readParagraphs('<!DOCTYPE x [<!ENTITY a "aaaa">]><w:p><w:t>&a;&a;</w:t></w:p>', 10)).toEqual([{ text: '&a;&a;' }])
   })
+})
+
+test('a PDF whose Chinese needs a table that is not in the file is not read with letters missing', async () => {
+  expect(await reader.read('pdf', unmappedPdf(['服务器托管合同']))).toEqual({ ok: false, code: 'fontMap' })
 })
 
 test('text in GBK is read as it was written', async () => {

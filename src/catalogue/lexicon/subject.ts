@@ -37,7 +37,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
         said: /(?:我们|我|主体)?(?:就)?是(?:个|一家|一个|家)?(?:个体(?:工商)?户)|个体(?:工商户|户|执照|营业执照)/,
         value: 'soleProprietor',
       },
-      { said: /(?:^|[\s,。;、])(?:我们?是)?(?:一家)?(?:(?:私营|民营|小微)企业|企业)(?=$|[\s,。;、])/, value: 'enterprise' },
+      { said: /(?:^|[\s,。;、(/])(?:我们?是)?(?:一家)?(?:(?:私营|民营|小微)企业|企业)(?=$|[\s,。;、)/])/, value: 'enterprise' },
     ],
   },
   organizerName: {

@@ -196,11 +196,14 @@ function referenceFor(
     if (reference === 'unclear')
       return { kind: 'clarify', clarify: { field: field.key, why: 'value', start: segment.start, end: segment.end } }
     const value = lookup(reference.from)
-    if (value === undefined) continue
+    if (value === undefined || (field.kind === 'personName' && !isName(value))) continue
     return { kind: 'settled', settled: settledValue(field, fitted(field, value), segment, 0.85) }
   }
   return undefined
 }
+
+/** a person is called neither like a domain nor like a company */
+const isName = (value: Json): boolean => typeof value === 'string' && !/[.\d@]|公司|总会|协会/.test(value)
 
 /** A domain becomes the address of the home page, a name becomes a list of one. */
 function fitted(field: FieldDefinition, value: Json): Json {

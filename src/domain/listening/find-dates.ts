@@ -61,7 +61,7 @@ const readers: readonly Reader[] = [
     read: ([year = ''], today) => day(yearOf(year, today), number(today.slice(5, 7)), number(today.slice(8, 10))),
   },
   {
-    pattern: new RegExp(`(${YEAR})\\s?(?:[-/.年]|的)?\\s?(${N})\\s?[-/.月]\\s?(${N})(?:日|号)?(?![\\d])`, 'g'),
+    pattern: new RegExp(`(${YEAR})\\s?(?:年的|[-/.年]|的)?\\s?(${N})\\s?[-/.月]\\s?(${N})(?:日|号)?(?![\\d])`, 'g'),
     read: ([year = '', month, date], today) => day(yearOf(year, today), number(month), number(date)),
   },
   {

@@ -9,6 +9,7 @@ import { doubtRivals } from './doubt-rivals.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
+import { hasLabel, inOrder } from './in-order.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { isStateOnly } from './is-state-only.ts'
@@ -72,6 +73,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const settled = settle(fitting, marks, hearing)
     .map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
     .filter(each => !isShrugged(each, stated, hearing))
+  const ordered = inOrder(settled, hearing)
+  settled.splice(0, settled.length, ...ordered)
   settled.push(...readAsides(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
@@ -140,14 +143,6 @@ function shareValues(hearing: Hearing, settled: readonly Settled[], said: readon
       : []
   })
 }
-
-const hasLabel = (hearing: Hearing, reading: Region): boolean =>
-  hearing.segments.some(
-    segment =>
-      segment.start <= reading.start &&
-      reading.end <= segment.end &&
-      segment.cues.some(cue => cue.end <= reading.start && (cue.fields.length > 0 || cue.roles.length > 0)),
-  )
 
 /** 网站名称不对: a proposal that is turned down without a word on what is right. */
 function deniedOnes(hearing: Hearing, fills: readonly Fill[]): readonly Clarify[] {

@@ -54,6 +54,9 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
     end -= closing[0].length
   }
   start += spokenLead({ start, end }, hearing)
+  // an address is one sentence
+  const full = hearing.text.slice(start, end).search(/[。;\n]/)
+  if (full > 5) end = start + full
   const turn = aside.exec(hearing.text.slice(start, end))
   if (turn && turn.index > 5) end = start + turn.index
   const text = hearing.text.slice(start, end)

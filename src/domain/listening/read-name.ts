@@ -11,7 +11,7 @@ const tail =
   /(?:[\s,。.!"';)]|(?:这个|做|当)(?:名字|名称|站名)?|(?:投资?|出资|出钱|投|控股)的|(?:就)?(?:一个|一家|独资|一个人)|来填|填的?|(?:写|登记|注册|实名|印)的|这(?:一)?家|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
 
 const organisationEnd =
-  '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|公司|集团|个体工商户|合伙企业|\\(有限合伙\\)|\\(普通合伙\\)|工作室|事务所|商行|经营部|门市部?|服务部|营业部|专卖店|便利店|小吃店|服装店|花店|商店|书店|饭店|酒店|面馆|餐馆|饭馆|餐厅|茶铺|茶行|茶庄|客栈|民宿|旅馆|超市|药店|药房|小卖部|店|合作社|协会|学会|商会|联合会|总会|分会|同乡会|基金会|促进会|研究会|中心|医院|诊所|门诊部|卫生院|学校|小学|中学|幼儿园|大学|学院|研究院|研究所|委员会|管理局|局|服务站|站|工厂|加工厂|印刷厂|厂|坊|铺|馆|部|行|社|屋|阁|轩|堂|园|吧)'
+  '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|公司|集团|个体工商户|合伙企业|\\(有限合伙\\)|\\(普通合伙\\)|工作室|事务所|商行|经营部|门市部?|服务部|营业部|专卖店|便利店|小吃店|服装店|花店|商店|书店|饭店|酒店|面馆|餐馆|饭馆|餐厅|茶铺|茶行|茶庄|客栈|民宿|旅馆|超市|药店|药房|小卖部|店|合作社|协会|学会|商会|联合会|总会|分会|同乡会|基金会|促进会|研究会|中心|医院|诊所|门诊部|卫生院|学校|小学|中学|幼儿园|大学|学院|研究院|研究所|委员会|管理局|局|服务站|站|工厂|加工厂|印刷厂|厂|坊|铺|馆|部|行|社|屋|阁|轩|堂|园|(?<=[网酒书水茶啡乐陶])吧)'
 const organisation = new RegExp(
   `[\\u4e00-\\u9fffa-z0-9()·&.\\- ]{2,60}?${organisationEnd}(?:\\([\\u4e00-\\u9fff]{2,12}\\))?(?=$|[^\\u4e00-\\u9fff]|主?管|名下|出资|投资)`,
   'g',
@@ -23,7 +23,8 @@ const english = /[A-Z][\w&.,'-]*(?: [\w&.,'-]+){0,6}? (?:Co\.?,? ?Ltd\.?|Ltd\.?|
 const branch = /^[\u4e00-\u9fff]{2,10}?(?:分公司|分店|办事处|分部|分校|分院)/
 
 /** 一家美国公司 */
-const unnamed = /^(?:一家|某家?|一个)[\u4e00-\u9fff]{0,6}(?:公司|机构|平台|企业|店)$|某/
+const unnamed =
+  /^(?:香港|澳门|台湾|国内|国外|境外|海外|内地|大陆|本地|外地|美国|新加坡|日本)(?:的|那边的?)?(?:公司|企业|机构)$|^(?:一家|某家?|一个)[\u4e00-\u9fff]{0,6}(?:公司|机构|平台|企业|店)$|某/
 
 /** XX公司, 某某店: a blank to be filled in */
 const placeholder = /^(?:[x×*]{2,}|某某?|[\u25cb\u3007o]{2,})/
@@ -83,6 +84,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
       !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) &&
       !noName.test(hearing.text.slice(start, end)) &&
       !placeholder.test(hearing.text.slice(start, end)) &&
+      !/[路街道巷弄]\d+号/.test(name) &&
       !unnamed.test(hearing.text.slice(start, end)) &&
       !hearing.spans.some(span => span.kind === 'date' && span.start < end && start < span.end) &&
       !someFirm.test(hearing.text.slice(start, end))
@@ -138,7 +140,7 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   const named = readLine(field, region, hearing)
   if (named?.kind !== 'value') return named
   const said = hearing.text.slice(named.start, named.end)
-  if (isNumber(said)) return undefined
+  if (isNumber(said) || /[a-z0-9-]\.[a-z]{2,}/.test(said)) return undefined
   // 负责人就是法人本人, 域名能用到2028/3/15: no name, and about something else
   if (elsewhere.test(said) || hearing.spans.some(span => span.kind === 'date' && span.start < named.end && named.start < span.end))
     return undefined

@@ -9,6 +9,7 @@ const sequence =
 export function readSteps(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   const pieces = cut(text, numbered, 2) ??
+    countedIn(text) ??
     cut(text, sequence, 2) ??
     cut(text, /[;\n]+|(?:->|→|=>)+/g, 2) ??
     cut(text, /[,、。]+/g, 2) ?? [{ start: 0, end: text.length }]
@@ -22,6 +23,13 @@ export function readSteps(region: Region, hearing: Hearing): Reading | undefined
     .filter(step => [...step].length >= 2)
   if (steps.length === 0) return undefined
   return { kind: 'value', raw: steps, ...region, confidence: steps.length > 1 ? 0.92 : 0.8, purity: 0.9 }
+}
+
+/** 1联系客服2打开清洗3限制访问: figures that count up, glued to what they number. */
+function countedIn(text: string): readonly Region[] | undefined {
+  const marks = [...text.matchAll(/(?<!\d)(\d{1,2})(?=[\u4e00-\u9fff]{2})/g)]
+  if (marks.length < 3 || marks.some((mark, index) => Number(mark[1]) !== index + 1)) return undefined
+  return marks.map((mark, order) => ({ start: mark.index + mark[0].length, end: marks[order + 1]?.index ?? text.length }))
 }
 
 /** Stretches behind each mark; undefined when the marks are too few. What stands before the first one is a lead-in. */

@@ -66,7 +66,12 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   if (label) score += label.word.length > 1 ? 1.5 : 0.5
   else if (isCalled.test(sliceOf(hearing, segment)) && isName(field)) score += 1
   else if (foreignLabel(hearing, segment, field)) score -= 1
-  if (field.type === 'divisionCode') score += relevance(field, sliceOf(hearing, segment))
+  if (field.type === 'divisionCode') {
+    const fits = relevance(field, sliceOf(hearing, segment))
+    // 服务器华为云贵阳 in a long text says nothing of where the firm is
+    if (!label && fits <= 0 && hearing.segments.length >= aLot && reading.kind === 'value' && reading.purity < 0.8) return undefined
+    score += fits
+  }
   if (reading.kind === 'value') {
     score += reading.purity
     // free words fit everywhere: they take what nothing else explains
@@ -85,6 +90,8 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   return { field, reading, score, segment, told: true }
 }
 
+/** so many clauses are a paste, or answers to many questions */
+const aLot = 8
 const ofBusiness = /公司|店|厂|单位|执照|注册|营业|主体|学校|诊所|合作社|登记/
 const ofMachine = /机器|服务器|机房|节点|主机|云|托管/
 /** 人在上海打工,公司是在安徽注册的: whose place it is */
@@ -218,7 +225,8 @@ function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Can
   if (!field || isAsked(hearing, 'organizerName') || hearing.known('organizerName') !== undefined) return []
   if (hearing.asked.some(each => each.kind === 'organisationName' || each.kind === 'brandName')) return []
   const found = findOrganisation(segment, hearing)
-  if (!found || found.end - found.start < segment.end - segment.start - 4 || !wholeName.test(found.name)) return []
+  const around = sliceOf(hearing, segment).replace(/\([^()]{0,8}\)|[/|\s]/g, '').length
+  if (!found || found.end - found.start < around - 4 || !wholeName.test(found.name)) return []
   return [
     {
       field,

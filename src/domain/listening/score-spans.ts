@@ -30,7 +30,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
   for (const segment of segments) {
     subject = subjectOf(scene.hearing, segment) ?? subject
     for (const span of segment.spans) {
-      if (taken(span) || isInName(scene.hearing, span)) continue
+      if (taken(span) || isInName(scene.hearing, span) || leadsToDate(scene.hearing, segment, span)) continue
       const rank = counted.get(span.kind) ?? 0
       counted.set(span.kind, rank + 1)
       const before = last.get(span.kind)
@@ -93,6 +93,13 @@ const isInName = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'quantity' &&
   span.unit === '' &&
   (/[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) || /^[a-z]/.test(hearing.text.slice(span.end)))
+
+/** 国庆完了10月9号: the feast only leads up to the day */
+const leadsToDate = (hearing: Hearing, segment: Segment, span: Span): boolean =>
+  span.kind === 'date' &&
+  /^[\u4e00-\u9fff]{2,4}$/.test(hearing.text.slice(span.start, span.end)) &&
+  /[节庆一旦]$|春节|中秋|端午|清明|过年/.test(hearing.text.slice(span.start, span.end)) &&
+  segment.spans.some(other => other.kind === 'date' && other.start >= span.end && /\d/.test(hearing.text.slice(other.start, other.end)))
 
 const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined => {
   const text = hearing.text.slice(segment.start, segment.end)
@@ -326,6 +333,8 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
   switch (span.kind) {
     case 'quantity':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 第四步: an ordinal counts nothing
+      if (/步$/.test(hearing.text.slice(start, end)) && /第$/.test(hearing.text.slice(0, start))) return undefined
       // 一个月三万: no figure of a year
       if (
         field.key === 'annualRevenueCny' &&

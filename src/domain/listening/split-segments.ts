@@ -78,19 +78,53 @@ function splitsAt(rest: string, at: number): boolean {
   return !/[(:、]/.test(left) && !/[):、]/.test(right)
 }
 
+/** nobody says more in one breath */
+const longestBreath = 60
+const shortestBreath = 4
+const connective = /然后|还有(?=[^,。]{4})|另外|万一|因为|不过|哦不对|第[一二三四五六七八九]步|出了事|[啊嘛呢呀](?=[\u4e00-\u9fff]{2})/g
+
+/** A dictated text without marks: a new clause begins with each label that is followed by its verb, and with each word that goes on. */
+function withBreaths(clause: Clause, text: string, spans: readonly Span[], cues: readonly Cue[]): readonly Clause[] {
+  if (clause.end - clause.start <= longestBreath || spans.filter(span => span.start >= clause.start && span.end <= clause.end).length > 30)
+    return [clause]
+  const said = text.slice(clause.start, clause.end)
+  const labels = cues
+    .filter(
+      cue =>
+        cue.start > clause.start &&
+        cue.end < clause.end &&
+        (cue.fields.length > 0 || cue.roles.length > 0) &&
+        cue.word.length > 1 &&
+        (cue.word.length > 3 || /[是叫在就]$/.test(cue.word) || /^[是叫在就写用有:\ue000\d]/.test(text.slice(cue.end))),
+    )
+    .map(cue => cue.start)
+  const words = [...said.matchAll(connective)].map(match => clause.start + match.index + (/^[啊嘛呢呀]/.test(match[0]) ? 1 : 0))
+  const cuts: number[] = []
+  for (const at of [...new Set([...labels, ...words])].sort((a, b) => a - b))
+    if (at - (cuts.at(-1) ?? clause.start) >= shortestBreath && !spans.some(span => span.start < at && at < span.end)) cuts.push(at)
+  if (cuts.length < 2) return [clause]
+  return [clause.start, ...cuts].map((start, index) => {
+    const end = cuts[index]
+    return end === undefined ? { ...clause, start } : { start, end, mark: ',' }
+  })
+}
+
 /** A message of more clauses is no answer: the rest is not looked at. */
 const mostClauses = 250
 
 const filler = /[的是为:：\s这那个一就,啊呢嘛呀哦嗯额吧-]/g
 
 /** 等一下,前面说错了: a word that takes the floor and puts nothing off */
-const wait = /^(?:哎呀?|诶|欸|喂|那个|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
+const wait =
+  /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|那个|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
 /** nothing but the verb between a label and its value */
 const link = /^(?:就|还|应该)?(?:是|叫做?|为|填|写)$/
 
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
 export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
-  const all = splitClauses(text, rest, spans).slice(0, mostClauses)
+  const all = splitClauses(text, rest, spans)
+    .flatMap(clause => withBreaths(clause, text, spans, cues))
+    .slice(0, mostClauses)
   const [opening] = all
   const clauses = opening && all.length > 1 && wait.test(text.slice(opening.start, opening.end)) ? all.slice(1) : all
   const segments: Segment[] = []

@@ -9,6 +9,8 @@ import { rowsOfScan } from './rows-of-scan.ts'
 export interface ScannedPage {
   readonly lines: readonly Line[]
   readonly facts: PictureFacts
+  /** letters of the file itself, not of a picture */
+  readonly isText?: true
 }
 
 /** Papers that are a form on a page of their own, and read by where things stand. */
@@ -17,7 +19,7 @@ const forms: ReadonlySet<string> = new Set(['businessLicence', 'idCard'])
 /** What the pages of a scanned file say: a licence or a card page by page, anything else as a text over all of them. `of` counts the pages of the file. */
 export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadTools, said?: string): Reading {
   const left = pages.length < of ? ['file.pagesLeft'] : []
-  const kinds = pages.map(({ lines }) => recogniseKind(lines))
+  const kinds = pages.map(({ lines, isText }) => (isText ? null : recogniseKind(lines)))
   const kind = kinds.find(each => each !== null && forms.has(each)) ?? null
   if (kind && (said === undefined || said === kind))
     return withProblems(joined(pages.filter((_, at) => kinds[at] === kind).map(readPage), kind), left)
@@ -25,7 +27,7 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
   if (pages.length > 0 && poor.length === pages.length)
     return { ...unread('retake', [...new Set(poor.flatMap(({ problems }) => problems.filter(isRetake)))]), kind }
   const reading = readText(
-    pages.flatMap(({ lines }) => rowsOfScan(lines)),
+    pages.flatMap(({ lines, isText }) => (isText ? lines : rowsOfScan(lines))),
     tools,
     said,
   )

@@ -16,20 +16,22 @@ export interface FilledDocument {
   readonly meta: DocumentMeta
 }
 
-/** Four pages of the plan, from a record that is built already: the template, the layout and the file, for `count` different businesses. */
-export async function ourDocuments(count: number) {
+/** Four pages of the plan, from a record that is built already: the template, the layout and the file. Every number is another business. */
+export async function ourDocuments() {
   const whole = await rendering.templates.get('', template, 'zh-CN')
   if (!whole) throw new Error(`there is no ${template}`)
   const source = fourPages(whole)
   const sample = sampleOf(template)
-  const records = Array.from({ length: count }, (_, at) => {
+  const recordOf = (at: number) => {
     const fields = { ...sample.fields, ...businessOf(at) }
     const from = recordSource(rendering, caseOf({ ...sample, fields }), 'zh-CN')
     const built = templateDefinition(template)!.build(from, { contents: [], details: {}, raw: {} })
     return { parts: built.parts, blanks: blanksOf(from), json: JSON.stringify(fields) }
-  })
+  }
+  let first = 0
+  let records: ReturnType<typeof recordOf>[] = []
   const fill = (at: number): FilledDocument => {
-    const { parts, blanks, json } = records[at % records.length]!
+    const { parts, blanks, json } = records[at - first] ?? recordOf(at)
     const filled = rendering.templates.fill(source, parts, blanks)
     if (!filled.ok) throw new Error(`${filled.problem.line}: ${filled.problem.subject}`)
     const { title = '', subject = '', head = '' } = filled.declared
@@ -48,6 +50,11 @@ export async function ourDocuments(count: number) {
     return { blocks: filled.blocks, meta }
   }
   return {
+    /** Builds the records of the next that are asked for and forgets those before: they would only fill the memory. */
+    prepare: (from: number, count: number): void => {
+      first = from
+      records = Array.from({ length: count }, (_, at) => recordOf(from + at))
+    },
     fill,
     make: (at: number): Promise<Uint8Array> => {
       const { blocks, meta } = fill(at)

@@ -9,6 +9,7 @@ import { readScan } from '../../../src/domain/reading/read-scan.ts'
 import { backOf, frontOf, photoOf } from '../../fixtures/reading/draw-id-card.ts'
 import { cards } from '../../fixtures/reading/id-cards.ts'
 import { pdfOfPictures, scanOf } from '../../fixtures/reading/scanned-pdf.ts'
+import { unmappedPdf } from '../../fixtures/reading/unmapped-pdf.ts'
 
 const licence = readFileSync(join(import.meta.dirname, '../../fixtures/reading/licence-photo.jpg'))
 const reader = processReader({ log: () => {}, patienceMs: 110_000 })
@@ -67,6 +68,18 @@ describe('a scanned PDF', () => {
       .toString('latin1')
       .replace(/\/Width \d+/, '/Width 99000')
     expect(await reader.readPages(Buffer.from(huge, 'latin1'))).toEqual({ ok: false, code: 'too-large' })
+  })
+
+  test('whose letters have a font that is not embedded is read by its letters', async () => {
+    const lines = [
+      '云服务器租用合同',
+      '服务提供商:星港云计算有限公司',
+      '机房所在地:新加坡',
+      '公网IP:8.219.10.20',
+      '本合同一式两份,甲乙双方各执一份,自签字盖章之日起生效',
+    ]
+    const { kind, values } = await readingOf(unmappedPdf(lines))
+    expect([kind, values.provider, values.ips]).toEqual(['contract', '星港云计算有限公司', '8.219.10.20'])
   })
 
   test('of an empty page says nothing', async () => {

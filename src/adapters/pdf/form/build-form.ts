@@ -2,6 +2,7 @@ import { PDFArray, type PDFContext, PDFDocument, PDFName, PDFRawStream, type PDF
 import type { DocumentMeta } from '../../../domain/documents/block.ts'
 import { layoutDocument } from '../../../domain/documents/layout/layout-document.ts'
 import type { Draw } from '../../../domain/documents/layout/page.ts'
+import { createLayoutMemory } from '../../../domain/documents/layout/text-boxes.ts'
 import { parseBlocks } from '../../../domain/documents/markup/parse-blocks.ts'
 import { latin1 } from '../deflate.ts'
 import { baseOf } from '../document-base.ts'
@@ -50,7 +51,7 @@ export async function buildForm(markup: string, fonts: Fonts): Promise<Uint8Arra
     footer: '',
     record: null,
   }
-  const layout = layoutDocument(parsed.blocks, meta, metricsOf(fonts), new Map())
+  const layout = layoutDocument(parsed.blocks, meta, metricsOf(fonts), createLayoutMemory())
   const wanted: Wanted[] = []
   const pages = layout.pages.map((draws, page) =>
     draws.filter(draw => {

@@ -2,7 +2,7 @@ import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStr
 import type { Block, DocumentMeta } from '../../../domain/documents/block.ts'
 import type { Metrics } from '../../../domain/documents/layout/break-lines.ts'
 import type { Draw } from '../../../domain/documents/layout/page.ts'
-import { oneLine } from '../../../domain/documents/layout/text-boxes.ts'
+import { createLayoutMemory, oneLine } from '../../../domain/documents/layout/text-boxes.ts'
 import { TypesetError } from '../../../domain/documents/typeset-error.ts'
 import { claimedProfile } from '../claimed-profile.ts'
 import { latin1 } from '../deflate.ts'
@@ -40,7 +40,7 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   const { context } = document
   const fields = new Map(formFields(document).map(field => [field.name, field]))
   const used = new DocumentFonts(fonts, { text: null, head: null })
-  const memory = new Map()
+  const memory = createLayoutMemory()
   const appearances: Appearance[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'box' && block.type !== 'tick') continue

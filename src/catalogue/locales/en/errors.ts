@@ -228,6 +228,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'stream.unknown': say(
     'This is no file that can be read while it arrives: a log, a report of a scanner for vulnerabilities (XML or a table) or a table of traffic. Please upload other files.',
   ),
+  'file.fontMap': say(
+    'The Chinese of this PDF has a font that is not embedded; letters would be missing, so it was not read. Please save it again with its fonts embedded, or send a photo.',
+  ),
   'file.slow': say('The file took too long to read. Please send only the pages that are needed.'),
   'file.macros': say('The file brings macros along, so it was not opened. Please save it in a format without macros.'),
   'file.oldOffice': say('This is an old Office format. Please save it as docx or xlsx.'),

@@ -212,6 +212,9 @@ export const errors = {
   'file.tooLong': say('文件太长了：最多读200页、5000行。请只传需要的部分。'),
   'file.pagesLeft': say('扫描件页数多，只读了前面几页；后面的请单独传。'),
   'stream.unknown': say('这不是能整份读的文件。可以是访问日志、系统日志、漏洞扫描报告（XML 或表格）或流量表；其他文件请用上传。'),
+  'file.fontMap': say(
+    '这份PDF的中文用了没有嵌入的字体，在这里读出来会缺字，没有读。请用原来的软件另存为PDF（嵌入字体），或者拍成照片再传。',
+  ),
   'file.slow': say('文件读得太久，没有读完。请只传需要的那几页。'),
   'file.macros': say('文件里带有宏程序，没有打开。请另存为不带宏的格式再传。'),
   'file.oldOffice': say('这是旧版的Office格式。请另存为docx或xlsx再传。'),

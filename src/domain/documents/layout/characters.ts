@@ -8,7 +8,17 @@ export type CharacterClass = 'open' | 'close' | 'word' | 'space' | 'break' | 'wi
 /** Letters, digits and the signs inside addresses, numbers and names, that stay together on a line. */
 const word = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{M}_+\-./:@#&=~^\\|<>*"'`]/u
 
+/** Remembered by UTF-16 unit: it is asked for every character of every document. */
 export function classOf(character: string): CharacterClass {
+  if (character.length > 1) return classify(character)
+  const unit = character.charCodeAt(0)
+  classes[unit] ??= classify(character)
+  return classes[unit]
+}
+
+const classes: CharacterClass[] = []
+
+function classify(character: string): CharacterClass {
   if (character === '\n') return 'break'
   if (character === ' ') return 'space'
   if (closing.has(character)) return 'close'
@@ -20,4 +30,4 @@ export function classOf(character: string): CharacterClass {
 export const joinsWord = (character: string): boolean => character < '\u007f' && character > ' '
 
 /** A closing sign of full width carries its blank half on the right, which may stand outside the line. */
-export const hangs = (character: string): boolean => character > '\u2fff' && closing.has(character)
+export const hangs = (character: string): boolean => character > '\u2fff' && classOf(character) === 'close'

@@ -6,6 +6,7 @@ import type { Metrics } from './break-lines.ts'
 import { layoutDocument } from './layout-document.ts'
 import type { Draw } from './page.ts'
 import { page, textWidth } from './style.ts'
+import { createLayoutMemory } from './text-boxes.ts'
 
 const metrics: Metrics = {
   advance: (_face, codePoint) => (codePoint > 0xffff ? undefined : codePoint < 0x2000 ? 500 : 1000),
@@ -21,7 +22,7 @@ const meta: DocumentMeta = {
 }
 
 const layOut = (blocks: readonly Block[], more: Partial<DocumentMeta> = {}) =>
-  layoutDocument(blocks, { ...meta, ...more }, metrics, new Map())
+  layoutDocument(blocks, { ...meta, ...more }, metrics, createLayoutMemory())
 const spans = (text: string) => [{ text }]
 const paragraph = (text: string): Block => ({ type: 'paragraph', spans: spans(text), indent: true })
 const heading = (text: string): Block => ({ type: 'heading', level: 1, number: '一、', spans: spans(text) })

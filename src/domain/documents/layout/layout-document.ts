@@ -6,15 +6,14 @@ import type { Metrics } from './break-lines.ts'
 import type { Draw, Layout } from './page.ts'
 import { paginate } from './paginate.ts'
 import { body, margin, page, table, textWidth } from './style.ts'
-import { type Align, type LayoutContext, type LineMemory, oneLine, shiftOf } from './text-boxes.ts'
+import { type Align, type LayoutContext, type LayoutMemory, oneLine, shiftOf } from './text-boxes.ts'
 
 /** Blocks to pages: pure, and the same for the same blocks. Throws a `TypesetError` when a character has no glyph. */
-export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, metrics: Metrics, memory: LineMemory): Layout {
+export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, metrics: Metrics, memory: LayoutMemory): Layout {
   const headingCount = blocks.filter(block => block.type === 'heading' && block.level === 1).length
   let turn = false
   const boxes = blocks.flatMap((block, index) => {
-    const boxes = blockBoxes(block, { metrics, memory, block: index }, headingCount)
-    if (boxes.some(({ height }) => height > typeArea)) throw overflow(block, index)
+    const boxes = memory.boxes.get(block) ?? newBoxes(block, { metrics, memory, block: index }, headingCount)
     const [first, ...rest] = blocks[index + 1]?.type === 'signature' ? keepingLast(boxes) : boxes
     const turned = turn
     turn = block.type === 'pageBreak' || (turn && !first)
@@ -27,6 +26,14 @@ export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, met
     outline: layout.outline,
     pages: layout.pages.map((draws, number) => [...draws, ...margins(meta, number, layout.pages.length, context)]),
   }
+}
+
+function newBoxes(block: Block, context: LayoutContext, headingCount: number): readonly Box[] {
+  const boxes = blockBoxes(block, context, headingCount)
+  if (boxes.some(({ height }) => height > typeArea)) throw overflow(block, context.block ?? 0)
+  // a table of contents depends on the other blocks
+  if (block.type !== 'contents') context.memory.boxes.set(block, boxes)
+  return boxes
 }
 
 /** What no page can hold: rows joined by a cell that cannot be divided. */

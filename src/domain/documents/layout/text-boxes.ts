@@ -1,27 +1,36 @@
-import type { Span } from '../block.ts'
+import type { Block, Span } from '../block.ts'
+import { Recent } from '../recent.ts'
 import { TypesetError } from '../typeset-error.ts'
 import type { Box, Mark } from './box.ts'
 import { breakLines, type Line, type Measure, type Metrics } from './break-lines.ts'
 import { baseline, type TextStyle } from './style.ts'
 
-/** Lines by text, then by the measure that they were broken for. */
-export type LineMemory = Map<string, Map<string, readonly Line[]>>
+/** What texts and blocks seen before became; the words of a template come again in every document. */
+export interface LayoutMemory {
+  readonly lines: Recent<string, Map<Measure, readonly Line[]>>
+  readonly boxes: Recent<Block, readonly Box[]>
+  /** one object for equal measures, by their width */
+  readonly measures: Map<number, Measure[]>
+}
+
+/** For one set of metrics. What one document alone says must not pile up. */
+export const createLayoutMemory = (): LayoutMemory => ({ lines: new Recent(1500), boxes: new Recent(1000), measures: new Map() })
 
 /** What every block needs to become boxes. `block` is its index, for errors; null for head and foot. */
 export interface LayoutContext {
   readonly metrics: Metrics
   readonly block: number | null
-  /** line breaks of texts seen before; the words of a template come again in every document */
-  readonly memory: LineMemory
+  readonly memory: LayoutMemory
 }
 
 /** Throws a `TypesetError` naming the character that no glyph exists for. */
 export function linesOf(spans: readonly Span[], measure: Measure, context: LayoutContext): readonly Line[] {
   const text = textKey(spans)
-  const key = `${measure.size} ${measure.face} ${measure.width} ${measure.indent} ${measure.justify}`
-  const measures = context.memory.get(text)
-  const known = measures?.get(key)
-  if (known) return known
+  const { lines } = context.memory
+  const own = sameMeasure(measure, context.memory)
+  const known = lines.get(text)
+  const before = known?.get(own)
+  if (before) return before
   const broken = breakLines(spans, measure, context.metrics)
   const excerpt = (): string =>
     textKey(spans)
@@ -31,13 +40,25 @@ export function linesOf(spans: readonly Span[], measure: Measure, context: Layou
   // a column that cannot hold a single character
   if (measure.width < measure.size && broken.lines.some(({ width }) => width > measure.width + 0.5))
     throw new TypesetError({ code: 'overflow', block: context.block, excerpt: excerpt() })
-  if (measures) measures.set(key, broken.lines)
-  else {
-    // what one document alone says must not pile up
-    if (context.memory.size > 5000) context.memory.clear()
-    context.memory.set(text, new Map([[key, broken.lines]]))
-  }
+  if (known) known.set(own, broken.lines)
+  else lines.set(text, new Map([[own, broken.lines]]))
   return broken.lines
+}
+
+/** Templates have few widths, forms a few more. */
+const mostWidths = 1000
+
+function sameMeasure(measure: Measure, { measures }: LayoutMemory): Measure {
+  const alike = measures.get(measure.width)
+  for (const known of alike ?? [])
+    if (known.size === measure.size && known.face === measure.face && known.indent === measure.indent && known.justify === measure.justify)
+      return known
+  if (alike) alike.push(measure)
+  else {
+    if (measures.size >= mostWidths) measures.clear()
+    measures.set(measure.width, [measure])
+  }
+  return measure
 }
 
 const textKey = (spans: readonly Span[]): string =>

@@ -1,7 +1,8 @@
 import type { Block, Span } from '../block.ts'
+import { Recent } from '../recent.ts'
 import { headingNumber, type Numbering } from './heading-numbers.ts'
 import { parseSpans, splitAt } from './parse-spans.ts'
-import { type MarkupLine, parseTable } from './parse-table.ts'
+import { type MarkupLine, parseTable, type RowMemory } from './parse-table.ts'
 
 export type ParsedBlocks =
   | {
@@ -13,6 +14,14 @@ export type ParsedBlocks =
       readonly declared: Readonly<Record<string, string>>
     }
   | { readonly ok: false; readonly line: number; readonly subject: string }
+
+/** Blocks by the markup that they were read from, with the number of a heading: what a template says comes again in every document. */
+export interface BlockMemory {
+  readonly blocks: Recent<string, Block>
+  readonly rows: RowMemory
+}
+
+export const createBlockMemory = (): BlockMemory => ({ blocks: new Recent(1000), rows: new Recent(1000) })
 
 /**
  * Reads what a template printed: one block a line, told by how the line begins; anything else is a paragraph.
@@ -30,12 +39,12 @@ export type ParsedBlocks =
  *     =contents words     table of contents
  *     =box name label | value   =tick name label | x    fields of an official form
  */
-export function parseBlocks(markup: string): ParsedBlocks {
+export function parseBlocks(markup: string, memory?: BlockMemory): ParsedBlocks {
   const lines = markup
     .split('\n')
     .map((text, number) => ({ text: text.trim(), number }))
     .filter(line => line.text !== '')
-  const reader = new Reader(lines)
+  const reader = new Reader(lines, memory)
   while (reader.line) {
     const fault = reader.readBlock()
     if (fault) return { ok: false, ...fault }
@@ -54,10 +63,12 @@ class Reader {
   readonly declared: Record<string, string> = {}
   readonly #lines: readonly MarkupLine[]
   readonly #counts: number[] = []
+  readonly #memory: BlockMemory | undefined
   #at = 0
 
-  constructor(lines: readonly MarkupLine[]) {
+  constructor(lines: readonly MarkupLine[], memory: BlockMemory | undefined) {
     this.#lines = lines
+    this.#memory = memory
   }
 
   get line(): MarkupLine | undefined {
@@ -69,8 +80,12 @@ class Reader {
     const [mark = ''] = /^(?:\|:|~|\[[ x]\](?= )|[-+](?= )|#{1,4}\.?(?= )|%(?= )|>[<>]?(?= )|@|=)/.exec(line.text) ?? []
     if (mark === '@') return this.#declare(line)
     if (mark === '|:') {
-      const table = parseTable(this.#takeWhile((next, first) => first || (next.startsWith('|') && !next.startsWith('|:'))))
-      return table.ok ? this.#add(line, table.value) : { line: table.line, subject: table.subject }
+      const rows = this.#takeWhile((next, first) => first || (next.startsWith('|') && !next.startsWith('|:')))
+      const key = rows.map(({ text }) => text).join('\n')
+      const known = this.#memory?.blocks.get(key)
+      if (known) return this.#add(line, known)
+      const table = parseTable(rows, this.#memory?.rows)
+      return table.ok ? this.#learn(line, key, table.value) : { line: table.line, subject: table.subject }
     }
     if (mark === '-' || mark === '+') {
       const items = this.#takeWhile(next => next.startsWith(`${mark} `)).map(item => parseSpans(item.text.slice(2)))
@@ -81,19 +96,22 @@ class Reader {
     if (mark === '=') return this.#readDirective(line)
     if (mark === '' && /^[-+|#%[\]~>=@{}]/.test(line.text)) return fault(line)
     this.#at += 1
+    const number = mark.startsWith('#') && mark.endsWith('.') ? this.#nextNumber(mark.length - 1) : null
+    const key = number ? `${number}${line.text}` : line.text
+    const known = this.#memory?.blocks.get(key)
+    if (known) return this.#add(line, known)
     const spans = parseSpans(line.text.slice(mark.length).trim())
     if (!spans || spans.length === 0) return fault(line)
-    return this.#add(line, this.#textBlock(mark, spans))
+    return this.#learn(line, key, this.#textBlock(mark, number, spans))
   }
 
-  #textBlock(mark: string, spans: readonly Span[]): Block {
+  #textBlock(mark: string, number: string | null, spans: readonly Span[]): Block {
     if (mark === '%') return { type: 'title', spans }
     if (mark === '>') return { type: 'paragraph', spans }
     if (mark === '><') return { type: 'paragraph', spans, align: 'center' }
     if (mark === '>>') return { type: 'paragraph', spans, align: 'right' }
     if (!mark.startsWith('#')) return { type: 'paragraph', spans, indent: true }
     const level = mark.endsWith('.') ? mark.length - 1 : mark.length
-    const number = mark.endsWith('.') ? this.#nextNumber(level) : null
     if (level !== 1 && level !== 2 && level !== 3) return { type: 'heading', level: 4, ...(number ? { number } : {}), spans }
     return { type: 'heading', level, ...(number ? { number } : {}), spans }
   }
@@ -164,6 +182,11 @@ class Reader {
     const from = this.#at
     while (this.line && belongs(this.line.text, this.#at === from)) this.#at += 1
     return this.#lines.slice(from, this.#at)
+  }
+
+  #learn(line: MarkupLine, key: string, block: Block): null {
+    this.#memory?.blocks.set(key, block)
+    return this.#add(line, block)
   }
 
   #add(line: MarkupLine, block: Block): null {

@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../block.ts'
+import type { Recent } from '../recent.ts'
 import { parseSpans, splitAt } from './parse-spans.ts'
 
 type Table = Extract<Block, { readonly type: 'table' }>
@@ -15,11 +16,11 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
  * `|: 20 30 50` gives the columns, `|# a | b` a head row, `| a | b` a row. A cell may start with `{…}`: `h` head,
  * `c` centred, `r` right, `_` left empty on purpose with room for as many lines, a number of columns, `x` and a number of rows.
  */
-export function parseTable(lines: readonly MarkupLine[]): Parsed<Table> {
+export function parseTable(lines: readonly MarkupLine[], memory?: RowMemory): Parsed<Table> {
   const [first, ...rest] = lines
   const widths = first?.text.startsWith('|:') ? first.text.slice(2).trim().split(/\s+/).map(Number) : []
   if (!first || widths.length === 0 || widths.some(width => !(width > 0))) return fault(first, '|:')
-  const rows: Cell[][] = []
+  const rows: (readonly Cell[])[] = []
   let headRows = 0
   /** rows still covered by a cell from above, per column */
   const covered = widths.map(() => 0)
@@ -27,17 +28,28 @@ export function parseTable(lines: readonly MarkupLine[]): Parsed<Table> {
     const head = line.text.startsWith('|#')
     if (head && headRows < rows.length) return fault(line, '|#')
     if (head) headRows += 1
-    const cells: Cell[] = []
-    for (const source of cellsOf(line.text.slice(head ? 2 : 1))) {
-      const cell = parseCell(source, head)
-      if (!cell) return fault(line, source.trim() || '| |')
-      cells.push(cell)
-    }
+    const cells = memory?.get(line.text) ?? parseRow(line.text, head)
+    if (typeof cells === 'string') return fault(line, cells)
+    memory?.set(line.text, cells)
     if (!fits(cells, covered)) return fault(line, `${cells.length} / ${widths.length}`)
     rows.push(cells)
   }
   if (rows.length === headRows || covered.some(left => left > 0)) return fault(lines.at(-1), '|')
   return { ok: true, value: { type: 'table', widths, headRows, rows } }
+}
+
+/** Rows by their markup. */
+export type RowMemory = Recent<string, readonly Cell[]>
+
+/** The cells, or what is wrong with one of them. */
+function parseRow(text: string, head: boolean): readonly Cell[] | string {
+  const cells: Cell[] = []
+  for (const source of cellsOf(text.slice(head ? 2 : 1))) {
+    const cell = parseCell(source, head)
+    if (!cell) return source.trim() || '| |'
+    cells.push(cell)
+  }
+  return cells
 }
 
 const fault = (line: MarkupLine | undefined, subject: string): Parsed<Table> => ({ ok: false, line: line?.number ?? 0, subject })

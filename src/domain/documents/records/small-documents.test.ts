@@ -3,6 +3,7 @@ import { caseOf, rendering, type Sample, sampleOf } from '../../../../test/golde
 import { textsOf } from '../../../catalogue/locales/index.ts'
 import { recordSource } from '../../../usecases/record-source.ts'
 import { renderTemplate } from '../../../usecases/render-template.ts'
+import { fold } from '../../case/fold.ts'
 import type { Json } from '../../json.ts'
 import { detailsPart } from '../details/details-part.ts'
 import { templateDefinition, templateDefinitions } from './template-definitions.ts'
@@ -94,6 +95,86 @@ test('whoever is authorised is the person in charge, else the one of the service
 test('the thresholds for data abroad are those of the day', () => {
   expect(partsOf('cross-border-scheme').thresholds).toEqual({ contract: 100_000, assessment: 1_000_000, sensitive: 10_000 })
   expect(partsOf('cross-border-scheme', {}, {}, '2024-03-21').thresholds).toBeNull()
+})
+
+describe('an answer to a notice of rejection', () => {
+  const reasons = ['网站名称与主体不符', '负责人手机号码无法接通', '材料不清晰']
+  const answered = (changes: readonly string[], upload = 'rejectionNotice') => {
+    const sample = sampleOf('rectification-reply')
+    const item = (value: string) => ({ name: 'reason', value, quote: value, page: 1, box: [0, 0, 0, 0] as const, confidence: 1 })
+    const evidence = { kind: 'api', seq: 3, quote: null, confidence: 1 } as const
+    return fold(caseOf(sample), [
+      {
+        seq: 2,
+        v: 1,
+        type: 'uploadReceived',
+        actor: 'visitor',
+        at: '2026-11-22T09:00:00.000Z',
+        payload: {
+          uploadId: 'upl_1',
+          kind: upload,
+          name: '退回通知.pdf',
+          mime: 'application/pdf',
+          bytes: 1,
+          sha256: '0',
+          pages: 1,
+          field: null,
+          changes: [],
+          problems: [],
+          read: reasons.map(item),
+        },
+      },
+      {
+        seq: 3,
+        v: 1,
+        type: 'fieldsEdited',
+        actor: 'visitor',
+        at: '2026-11-22T10:00:00.000Z',
+        payload: { changes: changes.map(field => ({ field, to: 'filled', value: sample.fields[field] ?? '新值', evidence }) as const) },
+      },
+    ])
+  }
+  const noticeOf = (state: ReturnType<typeof answered>) =>
+    templateDefinition('rectification-reply')!.build(recordSource(rendering, state, 'zh-CN'), { contents: [], details: {}, raw: {} }).parts
+      .notice
+
+  test('quotes every reason and says what was changed since', () => {
+    expect(noticeOf(answered(['siteName', 'accessProviderName']))).toMatchObject({
+      name: '退回通知.pdf',
+      items: [
+        { problem: reasons[0], changes: [{ value: sampleOf('rectification-reply').fields.siteName }], plan: null },
+        { problem: reasons[1], changes: [] },
+        { problem: reasons[2], changes: [], plan: null },
+      ],
+      others: [expect.any(String)],
+    })
+  })
+
+  test('claims no change that nobody made', () => {
+    expect(noticeOf(answered([]))).toMatchObject({ items: reasons.map(problem => ({ problem, changes: [] })), others: [] })
+  })
+
+  test('stays empty without a notice', () => {
+    expect(noticeOf(answered([], 'other'))).toBeNull()
+  })
+
+  test('prints the reasons, and gives way to those that were given', async () => {
+    const htmlFor = async (details?: Json) => {
+      const rendered = await renderTemplate(rendering, answered(['siteName']), {
+        template: 'rectification-reply',
+        format: 'html',
+        locale: 'zh-CN',
+        ...(details === undefined ? {} : { details }),
+      })
+      return rendered.ok ? new TextDecoder().decode(rendered.bytes) : JSON.stringify(rendered)
+    }
+    const html = await htmlFor()
+    for (const reason of reasons) expect(html).toContain(`“${reason}”`)
+    expect(html).toContain('退回通知.pdf')
+    const own = await htmlFor({ items: [{ problem: '另一个问题' }] })
+    expect(own).toContain('另一个问题')
+    expect(own).not.toContain(reasons[0])
+  })
 })
 
 test('the law is cited as it is numbered that day', async () => {
