@@ -35,6 +35,10 @@ interface Scope {
   readonly missing: ReadonlySet<string>
   /** who gave most of it at once wants to be asked the rest at once */
   readonly pasted: boolean
+  /** missing fields that consent will open */
+  readonly hidden: () => readonly string[]
+  /** what can be offered for a field, worked out once */
+  readonly offers: Map<string, readonly Proposal[]>
 }
 
 const consent = 'consentSensitive'
@@ -57,14 +61,21 @@ export function chooseNext(
   /** something sensitive was said and waits for consent */
   waiting = false,
 ): NextQuestion {
-  const scope = {
+  let hidden: readonly string[] | undefined
+  const missing = new Set(judgement.missing)
+  const scope: Scope = {
     state,
     judgement,
     dialogue,
     ctx,
     facts: factsOf(state, ctx),
-    missing: new Set(judgement.missing),
+    missing,
     pasted: hasPasted(state),
+    hidden: () => {
+      hidden ??= judgement.missing.filter(key => !state.fields[key] && needsConsent(key, state, ctx))
+      return hidden
+    },
+    offers: new Map(),
   }
   const pending = unconfirmed(scope, proposals)
   if (waiting && !hasConsent(state) && times(scope, consent) < 2)
@@ -186,12 +197,10 @@ const opensSensitive = (scope: Scope): boolean =>
 /** A field that would follow from one that is still open before it, or that only consent will open, waits for the answer. */
 function waits(scope: Scope, field: string, open: readonly string[]): boolean {
   const { state } = scope
-  const hidden =
-    opensSensitive(scope) || state.fields[consent]
-      ? []
-      : [...scope.missing].filter(key => !state.fields[key] && needsConsent(key, state, scope.ctx))
-  const before = [...open.slice(0, open.indexOf(field)), ...hidden]
   const givers = [...(certainFor.get(field) ?? []), ...(proposedFor.get(field) ?? [])]
+  if (givers.length === 0) return false
+  const hidden = opensSensitive(scope) || state.fields[consent] ? [] : scope.hidden()
+  const before = [...open.slice(0, open.indexOf(field)), ...hidden]
   return givers.some(each => (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)))
 }
 
@@ -224,9 +233,15 @@ function isPutOff(scope: Scope, field: string): boolean {
 }
 
 function proposalFor(scope: Scope, field: string): readonly Proposal[] {
-  if (times(scope, `confirm:${field}`) > 0) return []
-  return (proposedFor.get(field) ?? [])
+  const before = scope.offers.get(field)
+  if (before) return before
+  const made = times(scope, `confirm:${field}`) > 0 ? [] : derivedFor(scope, field)
+  scope.offers.set(field, made)
+  return made
+}
+
+const derivedFor = (scope: Scope, field: string): readonly Proposal[] =>
+  (proposedFor.get(field) ?? [])
     .flatMap(each => each.derive(scope.state, scope.ctx))
     .flatMap(each => ('value' in each && each.field === field ? [{ field, value: each.value, from: each.from }] : []))
     .slice(0, 1)
-}

@@ -2,7 +2,7 @@ import type { CaseState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
-import type { Finding, Opposed } from '../rules/rule.ts'
+import type { Basis, Finding, Opposed } from '../rules/rule.ts'
 import { ruleText, say } from './marks.ts'
 import type { DialogueState, Message } from './reply.ts'
 
@@ -25,18 +25,19 @@ export function tellFindings(
   /** rules of which other words of the same reply speak */
   covered: readonly string[] = [],
 ): ToldFindings {
+  const guideOn = isGuideOn(state)
   const failing = judgement
-    .findingsWhere(each => each.verdict === 'fail')
+    .findingsWhere(each => (guideOn || !each.prepared.isGuide || !each.rule.basis.every(isOfGuide)) && each.verdict === 'fail')
     .filter(each => isOurs(each, state, ctx))
     .sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
   const unsaid = fresh.filter(each => !covered.includes(each.ruleId))
-  const settled = judgement.findingsWhere(({ rule, verdict }) => verdict === 'pass' && told[rule.id] === 'fail')
+  const settled = judgement.findingsWhere(each => told[each.rule.id] === 'fail' && each.verdict === 'pass')
   const now = unsaid.slice(0, atOnce)
   const saidElsewhere = fresh.filter(each => covered.includes(each.ruleId))
   const said = [...[...now, ...saidElsewhere].map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]
   return {
-    messages: now.map(each => findingMessage(each, isGuideOn(state))),
+    messages: now.map(each => findingMessage(each, guideOn)),
     news: [...fresh, ...settled],
     told: { ...told, ...Object.fromEntries(said) },
   }
@@ -61,7 +62,9 @@ const otherSide = ({ message, args, verdict, basis }: Opposed): Json => ({
 export const byWeight = (a: Finding, b: Finding): number =>
   Number(b.blocks) - Number(a.blocks) || Number(b.blocksPolicy) - Number(a.blocksPolicy) || weight[a.severity] - weight[b.severity]
 
-export const isGuideOnly = ({ basis }: Finding): boolean => basis.every(each => each.kind === 'guide')
+const isOfGuide = ({ kind }: Basis): boolean => kind === 'guide'
+
+export const isGuideOnly = ({ basis }: Finding): boolean => basis.every(isOfGuide)
 
 /** What only the guide says is told to those who wanted it checked, its lightest words too; what may never be advice to nobody. */
 export const isOurs = (finding: Finding, state: CaseState, { catalogue }: JudgeContext): boolean =>

@@ -20,11 +20,59 @@ export interface Found {
   readonly facts: Facts
 }
 
-export const findingOf = ({ prepared, facts, blocks, blocksPolicy, ...judged }: Found): Finding => ({
-  ...findingFrom(prepared, facts, judged),
+export const findingOf = ({ prepared, facts, blocks, blocksPolicy, verdict, missing }: Found): Finding => ({
+  ...findingFrom(prepared, facts, { verdict, missing }),
   blocks,
   blocksPolicy,
 })
+
+interface OnFacts {
+  readonly facts: Facts
+  readonly judged: Judged
+}
+
+/** Judged when somebody looks: in a case that leaves the guide aside a turn looks at half of the rules only. */
+class LazyFound implements Found {
+  readonly prepared: PreparedRule
+  readonly blocks: boolean
+  readonly blocksPolicy: boolean
+  private readonly case: Facts
+  private readonly servers: readonly Readonly<Record<string, Json>>[]
+  private settled: OnFacts | undefined
+
+  constructor(prepared: PreparedRule, facts: Facts, servers: readonly Readonly<Record<string, Json>>[], applies: boolean) {
+    this.prepared = prepared
+    this.case = facts
+    this.servers = servers
+    this.blocks = prepared.blocks && applies
+    this.blocksPolicy = applies && holdsPolicy(prepared, facts)
+    this.settled = undefined
+  }
+
+  get rule(): Rule {
+    return this.prepared.rule
+  }
+
+  get verdict(): Verdict {
+    return this.settle().judged.verdict
+  }
+
+  get missing(): readonly string[] {
+    return this.settle().judged.missing
+  }
+
+  get facts(): Facts {
+    return this.settle().facts
+  }
+
+  private settle(): OnFacts {
+    this.settled ??=
+      this.prepared.aboutServers && this.servers.length > 1
+        ? worstServer(this.prepared, this.case, this.servers)
+        : { facts: this.case, judged: this.prepared.judge(this.case) }
+    return this.settled
+  }
+}
 
 /**
  * Checks every rule on its day: today, or the day that its filings were submitted when none of them is still open. A rule
@@ -43,22 +91,16 @@ export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applica
   const isFrozen = state.inForceOn === null && Object.keys(state.progress).length > 0
   return planOf(ctx.catalogue.rules, state.filings, applicable).map(({ prepared, scope, applies }): Found => {
     const facts = isFrozen ? factsOn(dayOf(state, scope, now.on)) : now
-    const policy = holdsPolicy(prepared, facts)
-    if (!applies && !prepared.rule.decidesApplicability) return found(prepared, facts, outOfScope, prepared.blocks, policy)
-    const several = prepared.aboutServers && servers.length > 1
-    const server = several ? worstServer(prepared, facts, servers) : null
-    const judged = server?.judged ?? prepared.judge(facts)
-    return found(prepared, server?.facts ?? facts, judged, applies && prepared.blocks, applies && policy)
+    return applies || prepared.rule.decidesApplicability ? new LazyFound(prepared, facts, servers, applies) : silent(prepared, facts)
   })
 }
 
-const found = (prepared: PreparedRule, facts: Facts, judged: Judged, blocks: boolean, blocksPolicy: boolean): Found => ({
+const silent = (prepared: PreparedRule, facts: Facts): Found => ({
   rule: prepared.rule,
   prepared,
-  verdict: judged.verdict,
-  missing: judged.missing,
-  blocks,
-  blocksPolicy,
+  ...outOfScope,
+  blocks: prepared.blocks,
+  blocksPolicy: holdsPolicy(prepared, facts),
   facts,
 })
 

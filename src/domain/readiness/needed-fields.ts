@@ -7,8 +7,8 @@ import type { Found } from './find.ts'
 
 /** What the forms of the applicable filings ask, whatever the guide says. */
 export interface FormNeeds {
-  /** field → the filings whose forms need it */
-  readonly forms: ReadonlyMap<string, ReadonlySet<FilingId>>
+  /** the fields that the forms need */
+  readonly forms: readonly string[]
   /** needed on the forms of a filing, and without a value */
   readonly lacking: ReadonlyMap<FilingId, readonly string[]>
   /** the case as the forms see it: consent given, the guide off */
@@ -31,8 +31,8 @@ export function formNeeds(facts: Facts, applicable: ReadonlySet<FilingId>): Form
   const asked = askedIn(plain)
   const forms = needOf(plain, applicable, asked)
   const empty = [...forms].filter(([key]) => isLacking(facts, facts.catalogue.fields[key]))
-  const lacking = new Map([...applicable].map(id => [id, empty.filter(([, filings]) => filings.has(id)).map(([key]) => key)]))
-  return { forms, lacking, plain, asked }
+  const lacking = new Map([...applicable].map((id, at) => [id, empty.filter(([, mask]) => mask & (1 << at)).map(([key]) => key)]))
+  return { forms: [...forms.keys()], lacking, plain, asked }
 }
 
 /**
@@ -40,7 +40,7 @@ export function formNeeds(facts: Facts, applicable: ReadonlySet<FilingId>): Form
  * statements look at.
  */
 export function neededFields(facts: Facts, { forms, plain, asked }: FormNeeds, found: readonly Found[]): Needs {
-  const needed = new Set<string>(forms.keys())
+  const needed = new Set<string>(forms)
   const { fields } = facts.catalogue
   const agreed = facts.guideOn ? askedIn({ ...plain, guideOn: true }) : asked
   // a rule may look at more people than this case has: where others can settle it, what is not asked here is not waited for
@@ -50,6 +50,7 @@ export function neededFields(facts: Facts, { forms, plain, asked }: FormNeeds, f
   }
   for (const each of found) {
     const wanted = wantedBy(each, facts)
+    if (wanted.length === 0) continue
     const open = wanted.filter(field => isAsked(field) && !facts.values.has(field))
     for (const field of wanted) if (facts.values.has(field) || open.length === 0 || open.includes(field)) needed.add(field)
   }
@@ -94,17 +95,17 @@ function askedIn(facts: Facts): Asked {
  * Field → the filings whose forms need it. A field that decides whether another is asked is needed with it, even when no form
  * has it; judged with the guide off, so that the guide never holds a filing back.
  */
-function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked): ReadonlyMap<string, ReadonlySet<FilingId>> {
+function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked): ReadonlyMap<string, Filings> {
   const { fields } = plain.catalogue
-  const needs = new Map<string, ReadonlySet<FilingId>>()
+  const needs = new Map<string, Filings>()
   const waiting = new Set<string>()
-  const add = (definition: FieldDefinition | undefined, filings: ReadonlySet<FilingId>): void => {
+  const add = (definition: FieldDefinition | undefined, filings: Filings): void => {
     if (!definition || !isQuestion(definition) || waiting.has(definition.key)) return
-    const before = needs.get(definition.key)
-    const more = before ? filings.difference(before) : filings
-    if (more.size === 0) return
+    const before = needs.get(definition.key) ?? 0
+    const more = filings & ~before
+    if (more === 0) return
     const asked = isAsked(definition)
-    if (asked.value === true) needs.set(definition.key, before ? before.union(more) : more)
+    if (asked.value === true) needs.set(definition.key, before | more)
     else if (asked.value === undefined) {
       waiting.add(definition.key)
       for (const decider of asked.missing) add(fields[decider], more)
@@ -115,9 +116,12 @@ function needOf(plain: Facts, applicable: ReadonlySet<FilingId>, isAsked: Asked)
   return needs
 }
 
+/** The bit of a filing is its place among those that apply. */
+type Filings = number
+
 interface OnForms {
   readonly field: FieldDefinition
-  readonly filings: ReadonlySet<FilingId>
+  readonly filings: Filings
 }
 
 const onForms = new WeakMap<Fields, Map<string, readonly OnForms[]>>()
@@ -130,18 +134,19 @@ function formsOf(fields: Fields, applicable: ReadonlySet<FilingId>): readonly On
   const before = known.get(ids.join())
   if (before) return before
   const listed = questionsOf(fields)
-    .map(field => ({ field, filings: new Set(ids.filter(filing => field.usedBy.includes(filing))) }))
-    .filter(({ filings }) => filings.size > 0)
+    .map(field => ({ field, filings: ids.reduce((mask, id, at) => (field.usedBy.includes(id) ? mask | (1 << at) : mask), 0) }))
+    .filter(({ filings }) => filings !== 0)
   known.set(ids.join(), listed)
   return listed
 }
 
 /** What a finding waits for: blocking rules always, rules that ask once they are in scope, the guide's where it is followed. */
-function wantedBy({ rule, prepared, verdict, missing, blocks, facts: judged }: Found, facts: Facts): readonly string[] {
-  if (verdict === 'notApplicable') return []
-  if (prepared.isGuide) return facts.guideOn ? [...missing, ...prepared.fields.filter(field => facts.values.has(field))] : []
-  if (blocks) return missing
-  return rule.asks && (!rule.when || evaluate(rule.when, judged).value === true) ? missing : []
+function wantedBy(found: Found, facts: Facts): readonly string[] {
+  const { rule, prepared, blocks } = found
+  if (prepared.isGuide ? !facts.guideOn : !blocks && !rule.asks) return []
+  if (found.verdict === 'notApplicable') return []
+  if (prepared.isGuide) return [...found.missing, ...prepared.fields.filter(field => facts.values.has(field))]
+  return blocks || !rule.when || evaluate(rule.when, found.facts).value === true ? found.missing : []
 }
 
 /** Consent is asked before the first sensitive field, and only when there is one. */

@@ -29,7 +29,17 @@ export function readinessOf(
     ),
     ready: due.length > 0 && due.every(each => each.ready),
   }
-  return { official, guide: guideScore(found), policy: policyScore(state, official, found), byFiling }
+  let guide: Judgement['readiness']['guide'] | undefined
+  return {
+    official,
+    // not every caller looks at it
+    get guide() {
+      guide ??= guideScore(found)
+      return guide
+    },
+    policy: policyScore(state, official, found),
+    byFiling,
+  }
 }
 
 function oneFiling(
