@@ -56,14 +56,19 @@ export async function serve(): Promise<Served> {
   }
 }
 
+interface Summary {
+  readonly records: number
+  readonly unreadable: number
+}
+
 /** Lines of an answer as they arrive, parsed: the client works too. */
 export async function readAnswer(
   response: Response,
-): Promise<{ readonly records: number; readonly bytes: number; readonly summary: unknown }> {
+): Promise<{ readonly records: number; readonly bytes: number; readonly summary: Summary | undefined }> {
   if (!response.ok || !response.body) throw new Error(`${response.status} ${await response.text()}`)
   const decoder = new TextDecoder()
   let [rest, records, bytes] = ['', 0, 0]
-  let summary: unknown
+  let summary: Summary | undefined
   for await (const chunk of response.body) {
     bytes += chunk.length
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')

@@ -2,7 +2,7 @@
 import { createTables } from '../../../src/adapters/tables/index.ts'
 import { createCatalogue } from '../../../src/catalogue/index.ts'
 import { openRecords } from '../../../src/usecases/open-records.ts'
-import { longCsv } from './long-csv.ts'
+import { longCsv } from './long-files.ts'
 
 const chunks = longCsv(Number(process.argv[2]) * 2 ** 20)
 const body = new ReadableStream<Uint8Array>({

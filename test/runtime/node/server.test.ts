@@ -88,3 +88,37 @@ test('a first start without any setting makes and prints everything that is need
 test('a setting that cannot be used stops the start and is named', async () => {
   await expect(startNodeServer({ ...settings, NODE_ENV: 'production' })).rejects.toThrow('ANBEI_TODAY')
 })
+
+test('a client that reads no answers is sent no more of them, nor read any further; reading on, it gets them all', async () => {
+  // far more than the sockets between us hold
+  const record = JSON.stringify({ fields: { siteContentDescription: '茶'.repeat(6_000) } })
+  const chunk = new TextEncoder().encode(`${record}\n`.repeat(10))
+  const all = 200
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    async pull(stream) {
+      if (sent === all) return stream.close()
+      sent += 1
+      stream.enqueue(chunk)
+      // the network gets its turn: what is handed over here only piles up in this process
+      await new Promise(resolve => setTimeout(resolve, 1))
+    },
+  })
+  const headers = {
+    authorization: `Bearer ${settings.ANBEI_API_KEY}`,
+    'content-type': 'application/x-ndjson',
+    accept: 'application/x-ndjson',
+  }
+  const init = { method: 'POST', body, headers, duplex: 'half' }
+  const answer = await fetch(new URL('/v1/checks?verdicts=unknown', process.base), init)
+  let standing = -1
+  while (standing !== sent) {
+    standing = sent
+    await new Promise(resolve => setTimeout(resolve, 1_000))
+  }
+  expect(sent).toBeLessThan(all)
+  let lines = 0
+  for await (const part of answer.body ?? []) lines += part.filter(byte => byte === 0x0a).length
+  // a result a record, and the summary
+  expect(lines).toBe(all * 10 + 1)
+})
