@@ -75,7 +75,7 @@ export const rules: Section = {
     yield { what: 'times json-rules-engine', figure: `${round(median(ratio))} times`, note: spread(ratio), value: median(ratio) }
 
     for (const records of [1_000, 10_000, 100_000]) yield memoryOf(records)
-    yield* checkOverHttp(quick ? 4_000 : 20_000, quick ? 2 : 5)
+    yield* checkOverHttp(quick ? 4_000 : 20_000, quick ? 3 : 5)
   },
 }
 
