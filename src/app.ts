@@ -1,3 +1,4 @@
+import { afterApprovalRoutes } from './http/after-approval.ts'
 import { caseRoutes } from './http/cases.ts'
 import { chatRoutes } from './http/chat.ts'
 import { checkRoutes } from './http/checks.ts'
@@ -33,6 +34,7 @@ export function createApp(deps: Deps) {
   app.route('/', staffRoutes(deps))
   app.route('/', organisationRoutes(deps))
   app.route('/', caseRoutes(deps))
+  app.route('/', afterApprovalRoutes(deps))
   app.route('/', documentRoutes(deps))
   app.route('/', templateRoutes(deps))
   app.route('/', checkRoutes(deps))

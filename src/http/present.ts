@@ -131,7 +131,7 @@ export const presentAuthority = ({ official, guide, conflict }: Authority): Case
   conflict,
 })
 
-const presentDeadline = (view: View, deadline: Deadline): CaseJson['deadlines'][number] => ({
+export const presentDeadline = (view: View, deadline: Deadline): CaseJson['deadlines'][number] => ({
   id: deadline.id,
   on: deadline.on,
   colour: deadline.colour,

@@ -134,6 +134,12 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.other': args => `This value cannot be used (${words(args.code)}).`,
 
   'upload.fix': text('Please upload a clear, complete file of a suitable format again.'),
+  'footer.noNumber': text('The page does not show this number. Put it at the bottom centre of the home page.'),
+  'footer.otherNumber': text('The page shows another number; replace it.'),
+  'footer.noLink': text('The number is no link; link it to the official site.'),
+  'footer.wrongLink': text('The number links somewhere else than to the official site.'),
+  'footer.noLastCode': text('The link of the police number lacks its digits.'),
+  'calendar.name': text('Filing deadlines'),
   'rejection.unrecognised': text(
     'No known reason was recognised and nothing was reopened. Go through the notice point by point, or ask a person.',
   ),

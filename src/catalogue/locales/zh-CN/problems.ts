@@ -125,5 +125,11 @@ export const problems = {
   'error.other': args => `这个值不能使用（${words(args.code)}）。`,
 
   'upload.fix': text('请重新上传一份清晰、完整、格式合适的文件。'),
+  'footer.noNumber': text('页面上没有这个备案号。请放在首页底部中央。'),
+  'footer.otherNumber': text('页面上是另一个备案号，请换成现在这个。'),
+  'footer.noLink': text('备案号没有做成链接，请链接到规定的查询网站。'),
+  'footer.wrongLink': text('备案号链接到了别的网址，请改成规定的查询网站。'),
+  'footer.noLastCode': text('公安备案号的链接里没有这个编号的数字，请改成带编号的查询地址。'),
+  'calendar.name': text('备案期限'),
   'rejection.unrecognised': text('没有认出具体的驳回原因，没有重新打开任何项目。请按通知原文逐条核对，或转人工处理。'),
 } as const satisfies Readonly<Record<string, Say>>

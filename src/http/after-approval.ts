@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { checkFooter, footerOf } from '../domain/life/footer.ts'
+import { calendarFeed } from '../domain/readiness/calendar-feed.ts'
+import { judge } from '../domain/readiness/judge.ts'
+import { factsOf } from '../domain/rules/facts.ts'
+import type { Deps } from '../ports/deps.ts'
+import { refuse } from '../usecases/outcome.ts'
+import { openCase } from './access.ts'
+import { caseParam, caseView } from './cases.ts'
+import { presentDeadline } from './present.ts'
+import { ProblemError } from './problem.ts'
+import { answers, jsonBody, streams } from './route.ts'
+import { newRouter } from './router.ts'
+import { filingSchema, localeQuery } from './schemas.ts'
+
+const tags = ['Cases']
+/** the source of a page; one that is longer shows its foot within the last part */
+const longestPage = 400_000
+
+const footerItem = z.object({ filing: filingSchema, number: z.string(), href: z.string(), html: z.string(), by: z.string().nullable() })
+
+const footer = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}/footer',
+  tags,
+  summary: 'What belongs at the bottom of the page: HTML to copy for each number, and until when',
+  request: { params: caseParam, query: localeQuery },
+  responses: answers(200, z.object({ html: z.string(), items: z.array(footerItem) }), 'Empty while no number is known'),
+})
+
+const check = createRoute({
+  method: 'post',
+  path: '/v1/cases/{id}/footer/check',
+  tags,
+  summary: 'Whether the source of a page shows the numbers of the case and links them',
+  request: {
+    params: caseParam,
+    query: localeQuery,
+    body: jsonBody(z.strictObject({ html: z.string().min(1).max(longestPage) }).openapi('CheckFooter')),
+  },
+  responses: answers(
+    200,
+    z.object({
+      ok: z.boolean(),
+      items: z.array(
+        z.object({
+          filing: filingSchema,
+          number: z.string(),
+          found: z.boolean(),
+          linked: z.boolean(),
+          problems: z.array(z.object({ code: z.string(), message: z.string() })),
+        }),
+      ),
+    }),
+    'What was found for each number',
+  ),
+})
+
+const calendar = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}/deadlines.ics',
+  tags,
+  summary: 'The dates that run as an iCalendar',
+  request: { params: caseParam, query: localeQuery },
+  responses: streams(200, 'text/calendar', 'RFC 5545, whole days in Shanghai, a reminder a week ahead'),
+})
+
+export function afterApprovalRoutes(deps: Deps) {
+  const router = newRouter()
+  const ctx = () => ({ catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today(), now: deps.clock.now() })
+
+  async function loaded(ref: Parameters<Deps['cases']['load']>[0]) {
+    const state = await deps.cases.load(ref)
+    if (!state) throw new ProblemError(refuse('not-found'))
+    return state
+  }
+
+  router.openapi(footer, async c => {
+    const state = await loaded(openCase(c, c.req.valid('param').id).ref)
+    const items = footerOf(state, factsOf(state, ctx())).map(item => ({ ...item }))
+    return c.json({ html: items.map(({ html }) => html).join('\n'), items }, 200)
+  })
+
+  router.openapi(check, async c => {
+    const state = await loaded(openCase(c, c.req.valid('param').id).ref)
+    const { texts } = caseView(c, deps)
+    const { html } = c.req.valid('json')
+    const items = footerOf(state, factsOf(state, ctx())).map(item => {
+      const { problems, ...found } = checkFooter(html, item)
+      return { ...found, number: item.number, problems: problems.map(code => ({ code, message: texts.problems[code]?.({}) ?? code })) }
+    })
+    return c.json({ ok: items.length > 0 && items.every(({ problems }) => problems.length === 0), items }, 200)
+  })
+
+  router.openapi(calendar, async c => {
+    const state = await loaded(openCase(c, c.req.valid('param').id).ref)
+    const view = caseView(c, deps)
+    const days = judge(state, ctx()).deadlines.map(deadline => {
+      const { label, basis } = presentDeadline(view, deadline)
+      return {
+        uid: `${deadline.id}-${deadline.filing ?? 'case'}-${state.id}@anbei`,
+        on: deadline.on,
+        summary: label,
+        description: [basis.title, basis.article].filter(Boolean).join(' '),
+      }
+    })
+    const feed = calendarFeed(view.texts.problems['calendar.name']?.({}) ?? 'Anbei', days, state.updatedAt)
+    return c.body(feed, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="deadlines.ics"' })
+  })
+
+  return router
+}
