@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { CaseState } from '../../../src/domain/case/state.ts'
+import type { Judgement } from '../../../src/domain/readiness/judgement.ts'
 import type { Play } from '../support/play.ts'
 import type { Attack } from './attack.ts'
 import { type Scene, setScene } from './scenes.ts'
@@ -20,11 +21,14 @@ export function withstand(attack: Attack, scene: Scene): void {
   expect(after.guideAccepted).toBe(before.guideAccepted)
   expect(Object.values(after.conversations).map(({ controller, status }) => [controller, status])).toEqual([['assistant', 'open']])
   expect(play.judgement.readiness.official.ready).toBe(judgement.readiness.official.ready)
-  if (!attack.stores && !attack.filings) expect(play.judgement).toEqual({ ...judgement, deadlines: play.judgement.deadlines })
+  if (!attack.stores && !attack.filings) expect(written(play.judgement)).toEqual(written(judgement))
   expect(outcome.held).toEqual([])
   expect(outcome.handoff).toBeUndefined()
   goesOn(play)
 }
+
+/** A judgement as it is read, its deadlines aside: they count from the day and the hour. */
+const written = ({ deadlines: _, findingsWhere: __, ...judgement }: Judgement): unknown => JSON.parse(JSON.stringify(judgement))
 
 /** Fields whose state or value is another one than before. */
 function changed(before: CaseState, after: CaseState) {
