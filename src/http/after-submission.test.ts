@@ -178,3 +178,41 @@ describe('a rejection in chat', () => {
     }
   })
 })
+
+describe('an incident in chat', () => {
+  test('is graded from what is known, with who must be told until when, and the papers are filled', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], { siteName: '青禾农资信息网' })
+    await say('网站刚刚被黑了')
+    await say('大概150万人')
+    const last = await say('不清楚')
+    expect(last.reply.text).toContain('2026-11-23 20:00')
+    const { documents } = await read()
+    expect(documents).toMatchObject([
+      {
+        template: 'incident-report',
+        details: { reportKind: 'first', level: 'significant', affectedPersons: 1_500_000, foundAt: '2026-11-23T16:00' },
+      },
+      { template: 'breach-notice' },
+    ])
+  })
+
+  test('without a leak nobody is told of one, and no notice is drafted', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    await say('服务器被攻击了')
+    await say('没有')
+    await say('没有')
+    expect((await read()).documents.map((each: { template: string }) => each.template)).toEqual(['incident-report'])
+  })
+
+  test('a step of the plan is no incident', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    await say('DDoS处置流程：被攻击了先联系云厂商清洗，再限流，最后记录')
+    expect((await read()).documents).toEqual([])
+  })
+
+  test('a question about attacks is a question', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    for (const text of ['网站被攻击了怎么办？', '如果被黑了要报告吗', '去年被攻击过']) await say(text)
+    expect((await read()).documents).toEqual([])
+  })
+})

@@ -17,7 +17,7 @@ import { findReply } from './find-reply.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { redactReply, redactText, redactUnderstanding } from './redact.ts'
-import { type Remade, remakeDocuments } from './remake-documents.ts'
+import { makeDocuments, type Remade, remakeDocuments } from './remake-documents.ts'
 import { sayReply } from './say-reply.ts'
 import { wordReply } from './word-reply.ts'
 
@@ -59,7 +59,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   if (conversation.status === 'closed') return refuse('closed')
   const heard = await hear(deps, input.text, state, conversation)
   const outcome = await decide(deps, input, state, conversation, heard)
-  const remade = outcome.remake ? await remakeDocuments(deps, input.ref, stateAfter(state, outcome), outcome.remake) : null
+  const remade = await documentsOf(deps, input, state, outcome)
   const plain = replyOf(deps, remade ? withRemade(outcome, remade) : outcome, state, heard, input.text, conversation.locale)
   const reply = await wordReply(deps, plain, {
     conversationId: conversation.id,
@@ -102,6 +102,14 @@ function afterOf(state: CaseState, { dialogue }: ConversationState): { after?: '
   if (dialogue.awaiting?.kind === 'reason') return {}
   const prepared = dialogue.step === 'complete' || dialogue.step === 'guideOffer' || Object.keys(state.progress).length > 0
   return prepared && dialogue.confirming.length === 0 ? { after: 'open' } : {}
+}
+
+/** What is made with this turn: anew after a rejection, or drafted from what was told. */
+async function documentsOf(deps: Deps, input: PostTurn, state: CaseState, outcome: TurnOutcome): Promise<Remade | null> {
+  if (outcome.remake) return remakeDocuments(deps, input.ref, stateAfter(state, outcome), outcome.remake)
+  if (!outcome.drafts) return null
+  const drafts = outcome.drafts.map(draft => ({ ...draft, format: 'pdf' as const, locale: 'zh-CN' }))
+  return makeDocuments(deps, input.ref, stateAfter(state, outcome), drafts)
 }
 
 /** What the person told of a filing outside stands beside their words; then the documents that were made anew. */

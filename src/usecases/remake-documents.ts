@@ -22,10 +22,14 @@ const reply = 'rectification-reply'
  * Once every reason of a rejection is answered: the documents of the filing that show something else than the case are made anew, and
  * the answer to the notice is drafted. The bytes are kept before any event names them.
  */
-export async function remakeDocuments(deps: Deps, ref: CaseRef, state: CaseState, filing: FilingId): Promise<Remade> {
+export const remakeDocuments = (deps: Deps, ref: CaseRef, state: CaseState, filing: FilingId): Promise<Remade> =>
+  makeDocuments(deps, ref, state, wanted(deps, state, filing))
+
+/** Makes documents of a case that are to be named in the same batch as what led to them. */
+export async function makeDocuments(deps: Deps, ref: CaseRef, state: CaseState, all: readonly Wanted[]): Promise<Remade> {
   const payloads: EventPayloads['documentMade'][] = []
   const failed: string[] = []
-  for (const { template, format, locale, details } of wanted(deps, state, filing)) {
+  for (const { template, format, locale, details } of all) {
     const rendered = await renderTemplate(deps, state, { template, format, locale, ...(details === undefined ? {} : { details }) })
     const documentId = deps.ids.next('doc')
     if (!rendered.ok || !(await putSealed(deps, ref, documentId, rendered.bytes))) {

@@ -27,7 +27,7 @@ const fewLetters = 2
  * A message that may answer a sensitive question in words nobody recognised stays here.
  */
 export function leftUnheard(request: ListenRequest, heard: Understanding, isSensitive: (key: string) => boolean): boolean {
-  if (request.text.length > longestAsked || settled.has(heard.intent) || heard.move) return false
+  if (request.text.length > longestAsked || settled.has(heard.intent) || heard.move || heard.incident) return false
   const done = heardFields(heard)
   const open = request.asking.filter(key => !done.has(key))
   if (open.some(isSensitive)) return false

@@ -1,5 +1,6 @@
 import { lives } from '../life/index.ts'
 import { grounds } from '../rejections/index.ts'
+import { tables } from '../tables/index.ts'
 
 /** The words that stand beside the lives of filings and the grounds of rejections: `next.<filing>.<status>`, `ground.<id>`, `remedy.<id>`. */
 export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, string>> =>
@@ -7,8 +8,12 @@ export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, strin
     ...Object.entries(lives).flatMap(([filing, { next }]) =>
       Object.entries(next).map(([status, words]) => [`next.${filing}.${status}`, words[locale]]),
     ),
+    ...tables.reportDuties.rows.map(({ id, words }) => [`duty.${id}`, dutyIn(words[locale], locale)]),
     ...grounds.flatMap(({ id, words }) => [
       [`ground.${id}`, words[locale].says],
       [`remedy.${id}`, words[locale].remedy],
     ]),
   ])
+
+const dutyIn = ({ to = '', about = '', within = '' }: Readonly<Record<string, string>>, locale: 'zh-CN' | 'en'): string =>
+  locale === 'en' ? `${to}: ${about}, ${within}` : `${to}：${about}，${within}`

@@ -57,6 +57,12 @@ export type Awaiting =
   | { readonly kind: 'notice'; readonly filing: FilingId }
   | { readonly kind: 'number'; readonly filing: FilingId }
   | { readonly kind: 'reason'; readonly filing: FilingId; readonly code: string; readonly times: number }
+  | {
+      readonly kind: 'incident'
+      readonly step: 'persons' | 'loss'
+      /** `foundAt`: yyyy-mm-ddThh:mm in Shanghai */
+      readonly facts: { readonly event: string; readonly foundAt: string; readonly persons?: number; readonly lossCny?: number }
+    }
   | { readonly kind: 'perhaps'; readonly filing: FilingId; readonly codes: readonly string[] }
 
 /** What the assistant must remember of a conversation between two turns. */

@@ -63,6 +63,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     ...(told?.moved.length ? { moved: told.moved } : {}),
     ...(told?.answered.length ? { answered: told.answered } : {}),
     ...(remake ? { remake } : {}),
+    ...(told?.drafts.length ? { drafts: told.drafts } : {}),
     held: heard.held,
   }
 }

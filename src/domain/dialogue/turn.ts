@@ -28,6 +28,12 @@ export interface TurnInput {
   readonly heldFills?: readonly HeldFill[]
 }
 
+/** A document of the case with facts that are no fields. */
+export interface Draft {
+  readonly template: string
+  readonly details: Json
+}
+
 /** Everything a turn decides: what changes in the case, what is said, what the assistant remembers. */
 export interface TurnOutcome {
   readonly changes: readonly FieldChange[]
@@ -45,6 +51,8 @@ export interface TurnOutcome {
   readonly answered?: readonly EventPayloads['rejectionAnswered'][]
   /** the last reason of a rejection is answered: its documents are made anew */
   readonly remake?: FilingId
+  /** documents to be made now, with what was told */
+  readonly drafts?: readonly Draft[]
   /** sensitive values of this turn that wait for consent; no FieldChange holds them */
   readonly held: readonly HeldFill[]
 }

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
+import { beginsIncident } from './begins-incident.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
@@ -38,6 +39,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }
   const move = hearMoves(hearing, sensitive)
   if (move) return { ...nothing, intent: 'answer', move, sensitive }
+  const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')
+  if (request.filings.length > 0 && beginsIncident(hearing.text, takesWords))
+    return { ...nothing, intent: 'answer', incident: true, sensitive }
   const policy = hearPolicy(hearing)
   if (policy) return besidePolicy(request, policy, tools, sensitive)
   // with no question open a yes or no can only answer what was offered

@@ -70,6 +70,8 @@ export interface Understanding {
   readonly clarifies?: readonly Clarify[]
   /** filings named together as wanted, where the scenario alone cannot say it */
   readonly wants?: readonly FilingId[]
+  /** somebody reports that they are under attack: then nothing else is heard in the message */
+  readonly incident?: true
   /** what happened to a filing outside: then nothing else is heard in the message */
   readonly move?: MoveSaid
   /** how far the articles are to be followed, from now on */

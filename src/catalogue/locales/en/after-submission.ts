@@ -55,9 +55,26 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   },
   'documents.remade': args =>
     [
-      ...(list(args.documents).length ? [`Made anew, ready to download: ${list(args.documents).join(', ')}.`] : []),
+      ...(list(args.documents).length ? [`Ready to download: ${list(args.documents).join(', ')}.`] : []),
       ...(list(args.failed).length ? [`Could not be made: ${list(args.failed).join(', ')}; try again under documents.`] : []),
     ].join(' '),
+  'incident.begin': args =>
+    `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
+  'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',
+  'incident.loss': () => 'About how much is the direct loss, in yuan? Say “none” or “not known”.',
+  'incident.grade': args =>
+    words(args.grade)
+      ? `By what is known it is at least: ${words(args.grade)}. It may rise; tell me when you know more.`
+      : args.known === true
+        ? 'By what is known it is below the thresholds. That may change; tell me when you know more.'
+        : 'Nothing is known of people and loss yet, so it has no grade. Prepare to report, and tell me when you know more.',
+  'incident.duties': args =>
+    `Who must be told:\n${rows(args.items)
+      .map(item => `- ${words(item.duty)}${words(item.until) ? `, by ${words(item.until)}` : ''}`)
+      .join('\n')}\nWhat cannot be found out in time is reported later: first the unit, system, time, impact and what was done.`,
+  'incident.papers': args =>
+    `The incident report is filled from what you said${args.leaked === true ? ', and the notice to the people concerned is drafted' : ''}; complete the blanks and check before sending.`,
+  'tap.none': () => 'None',
   'tap.settled': () => 'Done',
   'tap.unchanged': () => 'Unchanged',
   'tap.putOff': () => 'Put this off',

@@ -53,7 +53,7 @@ export const afterSubmission = {
   'documents.remade': args =>
     `${
       list(args.documents).length
-        ? `按改好的内容重新生成了：${list(args.documents)
+        ? `生成好了：${list(args.documents)
             .map(each => `《${each}》`)
             .join('')}，可以下载。`
         : ''
@@ -64,6 +64,23 @@ export const afterSubmission = {
             .join('')}，请在文件里重试。`
         : ''
     }`,
+  'incident.begin': args =>
+    `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
+  'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',
+  'incident.loss': () => '直接经济损失大概多少元？没有就说“没有”，不清楚就说“不清楚”。',
+  'incident.grade': args =>
+    words(args.grade)
+      ? `按现在知道的，至少是${words(args.grade)}。查清更多以后可能升级，升级了再告诉我。`
+      : args.known === true
+        ? '按现在知道的，人数和损失没有到定级的门槛。查清更多以后可能升级。'
+        : '人数和损失都还不清楚，现在定不了级。先按可能要报来准备，查清了再告诉我。',
+  'incident.duties': args =>
+    `要告诉谁：\n${rows(args.items)
+      .map(item => `- ${words(item.duty)}${words(item.until) ? `，最晚 ${words(item.until)}` : ''}`)
+      .join('\n')}\n时限内查不清的，先报单位、系统、时间、影响和已采取的措施，其余补报。`,
+  'incident.papers': args =>
+    `《网络安全事件报告表》已按您说的填好${args.leaked === true ? '，给用户的告知书也起草了' : ''}，空着的照实补上，发出前核对一遍。`,
+  'tap.none': () => '没有',
   'tap.settled': () => '处理好了',
   'tap.unchanged': () => '没变',
   'tap.putOff': () => '这条先放着',

@@ -6,6 +6,7 @@ import { taps } from '../quick-replies.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { hearAnswer } from './hear-answer.ts'
+import { hearIncident } from './hear-incident.ts'
 import { recordMove } from './record-move.ts'
 import { type Told, told } from './told.ts'
 
@@ -24,7 +25,9 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
+  if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
   if (!awaiting) return null
+  if (awaiting.kind === 'incident') return hearIncident(input, awaiting)
   if (awaiting.kind === 'filing') {
     const filing = filingIn(input.text)
     return filing ? recordMove(input, { ...awaiting.move, filing }) : null

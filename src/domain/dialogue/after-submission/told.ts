@@ -2,6 +2,7 @@ import type { EventPayloads, FilingId } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
 import { name, say } from '../marks.ts'
 import type { Awaiting, Message, Reply } from '../reply.ts'
+import type { Draft } from '../turn.ts'
 
 /** What a message says about a filing that was handed in, and what is said to it. */
 export interface Told {
@@ -11,6 +12,7 @@ export interface Told {
   readonly quickReplies: Reply['quickReplies']
   /** null: nothing is expected any more */
   readonly awaiting: Awaiting | null
+  readonly drafts: readonly Draft[]
   /** nothing else is asked in this reply */
   readonly ends: boolean
 }
@@ -19,6 +21,7 @@ export const told = (messages: readonly Message[], more: Partial<Told> = {}): To
   moved: [],
   answered: [],
   quickReplies: [],
+  drafts: [],
   awaiting: null,
   ends: true,
   ...more,
