@@ -24,6 +24,7 @@ import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { presentTurn } from './present-turn.ts'
 import { need, ProblemError } from './problem.ts'
+import { readingRoutes } from './readings.ts'
 import { answers, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery, pageQuery } from './schemas.ts'
@@ -222,6 +223,7 @@ export function chatRoutes(deps: Deps) {
   })
 
   router.route('/', uploadRoutes(deps))
+  router.route('/', readingRoutes(deps))
   return router
 }
 

@@ -94,6 +94,6 @@ function lastSeen(c: Context<HttpEnv>): number | undefined {
 }
 
 function remember(known: Map<string, Json>, event: CaseEvent): void {
-  const changes = event.type === 'userSaid' || event.type === 'fieldsEdited' || event.type === 'uploadReceived' ? event.payload.changes : []
+  const changes = 'changes' in event.payload && event.type !== 'rejudged' ? event.payload.changes : []
   for (const change of changes) if ('value' in change) known.set(change.field, change.value)
 }

@@ -109,7 +109,7 @@ const countTemplates = async (deps: Pick<Deps, 'templates' | 'organisations'>): 
   return (await deps.templates.list(organisation?.id ?? '').catch(() => [])).length
 }
 
-const hashed = /-[0-9A-Za-z]{8,}\.(js|css|woff2?)$/
+const hashed = /-[0-9A-Za-z]{8,}\.(js|css|woff2?|gz)$/
 
 /** A built file. Modules are fetched across origins by the embed, so that they may be read from anywhere. */
 async function asset(c: Context<HttpEnv>, deps: Pick<Deps, 'assets'>, path: string): Promise<Response> {

@@ -47,6 +47,7 @@ export const presentEvidence = (evidence: Evidence): EvidenceJson => ({
   page: evidence.page ?? null,
   box: evidence.box ? [...evidence.box] : null,
   ...(evidence.row === undefined ? {} : { row: evidence.row }),
+  ...(evidence.readIn ? { readIn: evidence.readIn } : {}),
   confidence: evidence.confidence,
   ...(evidence.from ? { from: [...evidence.from] } : {}),
 })

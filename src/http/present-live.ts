@@ -28,6 +28,7 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
     case 'staffSaid':
       return presentTurn(view, { event, reply: null }, values) ?? { seq, at }
     case 'uploadReceived':
+    case 'uploadCorrected':
       return { ...presentTurn(view, { event, reply: null }, values), fields: presentChanges(view, event.payload.changes, values) }
     case 'fieldsEdited':
       return { seq, at, by, fields: presentChanges(view, event.payload.changes, values) }

@@ -18,6 +18,11 @@ export function presentTurn(view: View, { event, reply }: TurnRecord, values: Va
       const { uploadId, kind, name, problems } = event.payload
       return { ...shared, who: 'visitor', text: name, upload: { id: uploadId, kind, name, problems: [...problems] } }
     }
+    case 'uploadCorrected': {
+      const { uploadId, kind, problems } = event.payload
+      const text = `→ ${view.texts.names[`kind.${kind}`] ?? kind}`
+      return { ...shared, who: 'visitor', text, upload: { id: uploadId, kind, name: text, problems: [...problems] } }
+    }
     case 'staffSaid':
       return { ...shared, who: 'staff', text: event.payload.text, internal: event.payload.internal }
     case 'conversationOpened':

@@ -84,6 +84,8 @@ export const evidenceSchema = z
     page: z.int().nullable(),
     box: z.array(z.number()).nullable(),
     row: z.int().optional(),
+    /** read in the person's browser; the picture stayed there */
+    readIn: z.literal('browser').optional(),
     confidence: z.number(),
     from: z.array(z.string()).optional(),
   })
@@ -274,6 +276,8 @@ export const caseSchema = z
         pages: z.int().nullable(),
         field: z.string().nullable(),
         problems: z.array(z.string()),
+        /** the picture stayed in the person's browser: what is kept is what was read there */
+        readIn: z.literal('browser').optional(),
       }),
     ),
     progress: z.record(

@@ -3,10 +3,11 @@ import type { Context } from 'hono'
 import type { Deps } from '../ports/deps.ts'
 import { cropUpload } from '../usecases/crop-upload.ts'
 import { sha256Hex } from '../usecases/digest.ts'
+import { type ReceivedUpload, readUpload } from '../usecases/draft-upload.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { receiveStream } from '../usecases/receive-stream.ts'
-import { readUpload, receiveUpload } from '../usecases/receive-upload.ts'
+import { receiveUpload } from '../usecases/receive-upload.ts'
 import { openConversation } from './access.ts'
 import { viewOf } from './chat.ts'
 import type { HttpEnv } from './env.ts'
@@ -71,7 +72,7 @@ const crop = createRoute({
   method: 'get',
   path: '/v1/conversations/{id}/uploads/{uploadId}/crop',
   tags: ['Conversations'],
-  summary: 'The part of a picture where an item was read (?item=) or the value of a field comes from (?field=), as PNG',
+  summary: 'The part of a picture where an item was read (?item=) or the value of a field comes from (?field=), as PNG or as it was sent',
   request: {
     params: conversationParam.extend({ uploadId: z.string().min(1).max(100) }),
     query: z.object({ item: optionalQuery(z.string().max(60)), field: optionalQuery(z.string().max(60)) }),
@@ -92,35 +93,40 @@ export function uploadRoutes(deps: Deps) {
       run: idempotency => receiveUpload(deps, { ...access, ...file, read, ...(idempotency ? { idempotency } : {}) }),
       replay: done => readUpload(deps, access.ref, done.seq),
     })
-    const { state, uploadId } = received
-    const view = viewOf(c, deps, state, access.conversationId)
-    const reply = presentReply(view, received.reply, valuesOf(state.fields))
-    return c.json({ upload: presentUpload(view, state, uploadId), reply, case: presentCase(view, state) }, 201)
+    return c.json(presentReceived(c, deps, access.conversationId, received), 201)
   })
   router.openapi(log, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
     const name = plainName(c.req.valid('query').name)
     const { body } = c.req.raw
     if (!body) throw bad('', 'required')
-    const { state, uploadId, ...received } = await once(c, deps, {
+    const received = await once(c, deps, {
       organisation: access.ref.organisation,
       principal: nameOf(access.principal),
       body: { name, length: c.req.header('content-length') ?? null },
       run: idempotency => receiveStream(deps, { ...access, name, body, ...(idempotency ? { idempotency } : {}) }),
       replay: done => readUpload(deps, access.ref, done.seq),
     })
-    const view = viewOf(c, deps, state, access.conversationId)
-    const reply = presentReply(view, received.reply, valuesOf(state.fields))
-    return c.json({ upload: presentUpload(view, state, uploadId), reply, case: presentCase(view, state) }, 201)
+    return c.json(presentReceived(c, deps, access.conversationId, received), 201)
   })
   router.openapi(crop, async c => {
     const { id, uploadId } = c.req.valid('param')
     const { item, field } = c.req.valid('query')
     const { ref, principal } = await openConversation(c, deps, id)
-    const { png } = need(await cropUpload(deps, { ref, principal, uploadId, of: item ? { item } : { field: field ?? '' } }))
-    return new Response(png, { headers: { 'content-type': 'image/png', 'cache-control': 'private, max-age=300' } })
+    const { picture, mime } = need(await cropUpload(deps, { ref, principal, uploadId, of: item ? { item } : { field: field ?? '' } }))
+    return new Response(picture, { headers: { 'content-type': mime, 'cache-control': 'private, max-age=300' } })
   })
   return router
+}
+
+/** An upload as it is answered, whichever way it came. */
+export function presentReceived(c: Context<HttpEnv>, deps: Deps, conversationId: string, { state, uploadId, reply }: ReceivedUpload) {
+  const view = viewOf(c, deps, state, conversationId)
+  return {
+    upload: presentUpload(view, state, uploadId),
+    reply: presentReply(view, reply, valuesOf(state.fields)),
+    case: presentCase(view, state),
+  }
 }
 
 async function fileOf(c: Context<HttpEnv>) {
@@ -137,7 +143,7 @@ const bad = (pointer: string, code: string) =>
   new ProblemError(refuse('invalid-body', { errors: [{ pointer, code, args: { expected: 'file' } }] }))
 
 /** The last part of a path, without control characters, at most 120 characters. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
   return [...clean].slice(-120).join('') || 'file'

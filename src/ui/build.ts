@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { packReading } from './pack-reading.ts'
 
 const here = import.meta.dirname
 const out = join(here, '../../dist/ui')
@@ -24,6 +25,8 @@ const files = [
   'shared/plain.css',
   'shared/icon.svg',
 ]
+/** the page of the frame in which pictures are read has a folder and a policy of its own */
+const readingFiles = ['reading/frame.html']
 
 const shared: BuildOptions = {
   outdir: out,
@@ -40,12 +43,31 @@ const entryPoints = (entries: Readonly<Record<string, string>>): Record<string, 
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
+const reading = packReading(out, join(out, '../packed'))
+const readingMegabytes = Math.round(Object.values(reading).reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000)
 const [{ metafile }] = await Promise.all([
-  build({ ...shared, entryPoints: entryPoints(pages), format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', metafile: true }),
+  build({
+    ...shared,
+    entryPoints: entryPoints(pages),
+    define: { READING_MEGABYTES: String(readingMegabytes) },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+  }),
+  build({
+    ...shared,
+    // what the models and their runtime need: SIMD, module workers and streams that unpack
+    target: ['chrome91', 'safari16.4', 'firefox114'],
+    entryPoints: { 'reading/worker': join(here, '../browser-reader.ts'), 'reading/frame': join(here, 'reading/frame.ts') },
+    define: { READING_FILES: JSON.stringify(reading) },
+    format: 'esm',
+  }),
   // a script tag without `type=module` must not leave names on the host page
   build({ ...shared, entryPoints: entryPoints({ widget: 'widget/loader.ts' }), format: 'iife' }),
 ])
 for (const file of files) copyFileSync(join(here, file), join(out, basename(file)))
+for (const file of readingFiles) copyFileSync(join(here, file), join(out, file))
 // Workers read the fonts and the forms of documents from beside the pages
 cpSync(join(here, '../../templates/fonts'), join(out, 'fonts'), {
   recursive: true,
@@ -70,4 +92,4 @@ function firstLoad(name: string, { outputs }: Metafile): number {
 }
 
 const sizes = Object.keys(pages).map(name => `${name} ${(firstLoad(name, metafile) / 1024).toFixed(1)} KB`)
-console.log(`pages built in dist/ui; first load, gzipped: ${sizes.join(', ')}`)
+console.log(`pages built in dist/ui; first load, gzipped: ${sizes.join(', ')}; to read pictures in a browser: ${readingMegabytes} MB`)

@@ -41,7 +41,8 @@ async function filesOf(deps: Deps, ref: CaseRef, state: CaseState, locale: strin
 }
 
 /** What belongs together stands together, the kinds in the order in which they came. */
-function inOrder({ uploads }: CaseState): readonly UploadRecord[] {
+function inOrder(state: CaseState): readonly UploadRecord[] {
+  const uploads = state.uploads.filter(({ readIn }) => readIn !== 'browser')
   const kinds = [...new Set(uploads.map(({ field, kind }) => field ?? kind))]
   return kinds.flatMap(wanted => uploads.filter(({ field, kind }) => (field ?? kind) === wanted))
 }

@@ -159,8 +159,11 @@ interface NamedUpload {
   readonly upload: UploadRecord
 }
 
+/** A picture that stayed with the person is not in the package. */
+const isHere = (upload: UploadRecord): boolean => upload.readIn !== 'browser'
+
 const uploadsOf = (state: CaseState, locale: string): readonly NamedUpload[] =>
-  state.uploads.map((upload, at) => ({
+  state.uploads.filter(isHere).map((upload, at) => ({
     name: `${fileNumber(at + 1)}-${safeName(labelOf(upload, locale))}-${safeName(upload.name)}`,
     upload,
   }))

@@ -2,6 +2,7 @@ import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import type { Box } from '../domain/reading/line.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
+import { keptReading } from './browser-reading.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { hasScope, type Principal } from './principal.ts'
 import { getSealed } from './sealed-files.ts'
@@ -14,11 +15,13 @@ export interface CropUpload {
   readonly principal: Principal
 }
 
+interface Crop {
+  readonly picture: Uint8Array<ArrayBuffer>
+  readonly mime: string
+}
+
 /** The part of an upload where something was read, as PNG: to be looked at beside the value. */
-export async function cropUpload(
-  deps: Deps,
-  { ref, uploadId, of, principal }: CropUpload,
-): Promise<Outcome<{ readonly png: Uint8Array<ArrayBuffer> }>> {
+export async function cropUpload(deps: Deps, { ref, uploadId, of, principal }: CropUpload): Promise<Outcome<Crop>> {
   const state = await deps.cases.load(ref)
   const upload = state?.uploads.find(({ id }) => id === uploadId)
   // a picture of a number cannot be masked: its owner sees it, and who may see sensitive values
@@ -26,13 +29,22 @@ export async function cropUpload(
     return refuse('not-allowed', { extra: { needs: 'sensitive' } })
   const found = state && upload && placeOf(state, upload, of)
   const place = found?.box.some(edge => edge > 0) ? found : null
+  if (place && upload?.readIn === 'browser') return sentCrop(deps, ref, uploadId, place.box)
   const bytes = place && deps.pictures ? await getSealed(deps, ref, uploadId) : null
   const isPdf = upload?.mime === 'application/pdf'
   const png =
     place && bytes && deps.pictures
       ? await (isPdf ? deps.pictures.cropPage(bytes, place.page, place.box) : deps.pictures.crop(bytes, place.box))
       : null
-  return png ? { ok: true, png } : refuse('not-found')
+  return png ? { ok: true, picture: png, mime: 'image/png' } : refuse('not-found')
+}
+
+/** The picture stayed with the person: the part was sent with what was read on it. */
+async function sentCrop(deps: Deps, ref: CaseRef, uploadId: string, box: Box): Promise<Outcome<Crop>> {
+  const crop = (await keptReading(deps, ref, uploadId))?.crops.find(each => each.box.every((side, at) => side === box[at]))
+  if (!crop) return refuse('not-found')
+  const picture = Uint8Array.from(atob(crop.picture), letter => letter.charCodeAt(0))
+  return { ok: true, picture, mime: picture[0] === 0x89 ? 'image/png' : 'image/jpeg' }
 }
 
 interface Place {

@@ -17,6 +17,7 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'userSaid':
       return mine ? live('turn', event) : event.payload.changes.length ? live('field', event) : null
     case 'uploadReceived':
+    case 'uploadCorrected':
       return live(mine ? 'turn' : 'field', event)
     case 'fieldsEdited':
     case 'caseChanged':

@@ -21,7 +21,15 @@ export interface ReadConversation {
   readonly internal: boolean
 }
 
-const spoken = ['conversationOpened', 'userSaid', 'assistantReplied', 'staffSaid', 'handedBack', 'uploadReceived'] as const
+const spoken = [
+  'conversationOpened',
+  'userSaid',
+  'assistantReplied',
+  'staffSaid',
+  'handedBack',
+  'uploadReceived',
+  'uploadCorrected',
+] as const
 
 /** Newest first. `nextBefore` is null on the last page. */
 export async function readConversation(

@@ -1,7 +1,7 @@
 import { uploadKinds } from '../catalogue/uploads.ts'
 import type { Line } from '../domain/reading/line.ts'
 import { readText } from '../domain/reading/read-text.ts'
-import { type Reading, unread } from '../domain/reading/reading.ts'
+import { type ReadAs, type Reading, unread } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { TextFormat } from '../ports/text-reader.ts'
 import { readPicture } from './read-picture.ts'
@@ -15,6 +15,8 @@ export interface ReadFile {
   readonly bytes: Uint8Array
   /** a kind or an upload field, as its sender says */
   readonly kind?: string
+  /** of a picture: the person says what it is, whatever stands on it */
+  readonly readAs?: ReadAs
 }
 
 const byMime: Readonly<Record<string, TextFormat>> = {
@@ -34,6 +36,10 @@ const byName: Readonly<Record<string, TextFormat>> = {
   txt: 'txt',
 }
 
+/** The kind of a file as its sender says it: a kind, or the field that takes it. */
+export const kindSaid = (said: string): string =>
+  uploadKinds.find(({ kind, field }) => kind === said || (field !== null && field === said))?.kind ?? said
+
 /** What a file says: a picture through the reader of pictures, anything with text through the reader of texts. */
 export async function readFile(
   deps: Pick<Deps, 'pictures' | 'texts' | 'tables' | 'clock' | 'reference'>,
@@ -41,7 +47,7 @@ export async function readFile(
 ): Promise<Reading> {
   const promised = byName[/\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
   const seen = byMime[file.mime]
-  if (file.mime.startsWith('image/')) return readPicture(deps, file.mime, file.bytes)
+  if (file.mime.startsWith('image/')) return readPicture(deps, file.mime, file.bytes, file.readAs)
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
   const isText = !seen && file.mime !== 'application/zip' && (file.kind === undefined || streamKinds.has(file.kind))
@@ -52,7 +58,7 @@ export async function readFile(
   const read = await deps.texts.read(format, file.bytes)
   if (!read.ok && read.code === 'refused') return unread('refused', [`file.${read.why}`])
   const tools = { today: deps.clock.today(), reference: deps.reference }
-  const said = uploadKinds.find(({ kind, field }) => kind === file.kind || (field !== null && field === file.kind))?.kind
+  const said = file.kind && kindSaid(file.kind)
   if (!read.ok && read.code === 'fontMap' && !deps.pictures) return unread('refused', ['file.fontMap'])
   if (!read.ok) return readScannedFile(deps, file.bytes, tools, said)
   const reading = readText(read.lines, tools, said)

@@ -88,6 +88,7 @@ function changesOf(event: CaseEvent): readonly FieldChange[] {
     case 'userSaid':
     case 'fieldsEdited':
     case 'uploadReceived':
+    case 'uploadCorrected':
       return event.payload.changes
     default:
       return []

@@ -1,9 +1,10 @@
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
+import type { ReceivedUpload } from './draft-upload.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Principal } from './principal.ts'
 import { readStream } from './read-stream.ts'
-import { type ReceivedUpload, receiveUpload } from './receive-upload.ts'
+import { receiveUpload } from './receive-upload.ts'
 
 export interface ReceiveStream {
   readonly ref: CaseRef

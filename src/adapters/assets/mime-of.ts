@@ -5,6 +5,7 @@ const mimes: Readonly<Record<string, string>> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  gz: 'application/gzip',
   woff2: 'font/woff2',
   ttf: 'font/ttf',
 }

@@ -1,11 +1,7 @@
 import sharp from 'sharp'
-
-/** RGB, 8 bits */
-export interface Pixels {
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8Array
-}
+import { type Box, widestCrop, withMargin } from '../../domain/reading/line.ts'
+import type { Pixels } from '../../domain/reading/measure-picture.ts'
+import { longestSide, mostPixels } from '../../domain/reading/picture-quality.ts'
 
 export interface Decoded {
   readonly pixels: Pixels
@@ -15,11 +11,6 @@ export interface Decoded {
   /** pixels of the upright picture for one of `pixels` */
   readonly scale: number
 }
-
-/** more would be a bomb: 50 million pixels are 150 MB */
-export const mostPixels = 50_000_000
-/** text stays legible, and reading stays fast */
-export const longestSide = 2_000
 
 /** Upright as its EXIF says, without transparency. Throws on what is no picture or too large a one. */
 export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
@@ -41,19 +32,9 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
 export const isTooLarge = (error: unknown): boolean => error instanceof Error && /pixel limit/i.test(error.message)
 
 /** A part of the upright picture as PNG, with a little around it. */
-export async function cropPicture(
-  bytes: Uint8Array,
-  [x, y, width, height]: readonly [number, number, number, number],
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function cropPicture(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer>> {
   const upright = await sharp(bytes, { limitInputPixels: mostPixels }).rotate().toBuffer({ resolveWithObject: true })
-  const margin = Math.round(Math.min(40, height * 0.3))
-  const left = Math.max(0, Math.floor(x) - margin)
-  const top = Math.max(0, Math.floor(y) - margin)
-  const part = {
-    left,
-    top,
-    width: Math.max(1, Math.min(upright.info.width - left, Math.ceil(width) + 2 * margin)),
-    height: Math.max(1, Math.min(upright.info.height - top, Math.ceil(height) + 2 * margin)),
-  }
-  return new Uint8Array(await sharp(upright.data).extract(part).resize({ width: 900, withoutEnlargement: true }).png().toBuffer())
+  const [left, top, width, height] = withMargin(box, upright.info)
+  const part = sharp(upright.data).extract({ left, top, width, height })
+  return new Uint8Array(await part.resize({ width: widestCrop, withoutEnlargement: true }).png().toBuffer())
 }

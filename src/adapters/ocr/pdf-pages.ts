@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp from 'sharp'
 import type { Box } from '../../domain/reading/line.ts'
-import { longestSide, mostPixels, type Pixels } from './decode-picture.ts'
+import type { Pixels } from '../../domain/reading/measure-picture.ts'
+import { longestSide, mostPixels } from '../../domain/reading/picture-quality.ts'
 import { capMemory } from './wasm-memory.ts'
 
 /** of what the renderer may hold at once: an A4 page as a picture takes 30 MB, its scan of 600 dpi 140 MB */

@@ -2,20 +2,20 @@
  * A process of its own: a picture or a model that makes it fail takes nothing else along. Started by `process-reader.ts`, asked over its channel, one
  * picture at a time.
  */
-import { type Box, nowhere } from '../../domain/reading/line.ts'
-import type { PictureFacts } from '../../domain/reading/picture-quality.ts'
+import { nowhere, scaledLines } from '../../domain/reading/line.ts'
+import { measurePicture } from '../../domain/reading/measure-picture.ts'
+import { longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
-import { cropPicture, decodePicture, isTooLarge, longestSide } from './decode-picture.ts'
-import { measurePicture } from './measure-picture.ts'
+import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
+import { localRecogniser } from './local-recogniser.ts'
 import type { Answer, Ask } from './messages.ts'
 import { cropPage, openPages } from './pdf-pages.ts'
-import { createRecogniser } from './recognise-lines.ts'
 import { shrinkPicture } from './shrink-picture.ts'
 
 /** the allocator of the model keeps what it once had */
 const mostMemory = 1_200_000_000
 
-const recogniser = createRecogniser()
+const recogniser = localRecogniser()
 // said when it is used
 recogniser.catch(() => {})
 
@@ -24,10 +24,9 @@ async function read(bytes: Uint8Array): Promise<PictureRead> {
     isTooLarge(error) ? ('too-large' as const) : ('undecodable' as const),
   )
   if (typeof decoded === 'string') return { ok: false, code: decoded }
-  const { pixels, scale } = decoded
-  const lines = await (await recogniser)(pixels, 1)
-  const upright = lines.map(line => ({ ...line, box: scaled(line.box, scale) }))
-  return { ok: true, value: { lines: upright, facts: measurePicture(pixels) } }
+  const { pixels, width, height, scale } = decoded
+  const lines = scaledLines(await (await recogniser)(pixels), scale)
+  return { ok: true, value: { lines, facts: { ...measurePicture(pixels), width, height } } }
 }
 
 /** A page takes one to three seconds; the rest of a long file is left, and said to be. */
@@ -64,21 +63,14 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
         continue
       }
       const { pixels, scale } = await opened.page(page)
-      const lines = await recognise(pixels, page)
-      pages.push({ lines: lines.map(line => ({ ...line, box: scaled(line.box, scale) })), facts: measurePicture(pixels) })
+      const lines = scaledLines(await recognise(pixels), scale).map(line => ({ ...line, page }))
+      pages.push({ lines, facts: measurePicture(pixels) })
     }
     return { ok: true, value: { pages, of: opened.count } }
   } finally {
     opened.close()
   }
 }
-
-const scaled = ([x, y, width, height]: Box, scale: number): Box => [
-  Math.round(x * scale),
-  Math.round(y * scale),
-  Math.round(width * scale),
-  Math.round(height * scale),
-]
 
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.do === 'crop') return { id: ask.id, picture: await cropPicture(ask.bytes, ask.box).catch(() => null) }

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { mostPixels } from './decode-picture.ts'
+import { mostPixels } from '../../domain/reading/picture-quality.ts'
 
 /** Print of a licence is legible from here on; below, a new picture is better than a worse one. */
 const sides = [2400, 2000, 1600, 1280]

@@ -95,6 +95,18 @@ export interface EventPayloads {
     /** what was read from it; absent when it was only kept */
     read?: readonly ReadItem[]
     reading?: ReadingStatus
+    /** the picture stayed there: what is kept is the reading */
+    readIn?: 'browser'
+  }
+  /** it is something else than it was taken for */
+  uploadCorrected: {
+    uploadId: string
+    kind: string
+    field: string | null
+    changes: readonly FieldChange[]
+    problems: readonly string[]
+    read?: readonly ReadItem[]
+    reading?: ReadingStatus
   }
   documentMade: {
     documentId: string

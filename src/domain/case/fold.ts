@@ -94,6 +94,11 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       const { uploadId, changes, ...rest } = event.payload
       return withChanges({ ...next, uploads: [...state.uploads, { ...rest, id: uploadId, seq: event.seq }] }, changes, event)
     }
+    case 'uploadCorrected': {
+      const { uploadId, changes, ...rest } = event.payload
+      const uploads = state.uploads.map(upload => (upload.id === uploadId ? { ...upload, ...rest } : upload))
+      return withChanges({ ...next, uploads }, changes, event)
+    }
     case 'documentMade': {
       const { documentId, templateVersion: _, ...rest } = event.payload
       const made: DocumentRecord = { ...rest, id: documentId, staleBecause: [] }

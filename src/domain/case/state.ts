@@ -108,6 +108,7 @@ export interface UploadRecord {
   readonly problems: readonly string[]
   readonly read?: readonly ReadItem[]
   readonly reading?: ReadingStatus
+  readonly readIn?: 'browser'
   readonly seq: number
 }
 

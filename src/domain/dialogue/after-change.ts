@@ -26,7 +26,14 @@ export interface AfterUploadInput extends AfterChangeInput {
   /** the case without the file */
   readonly before?: CaseState
   /** `field` is null when no field takes the file; `problems` are codes of `error.<code>` */
-  readonly upload: { readonly name: string; readonly field: string | null; readonly problems: readonly string[] }
+  readonly upload: {
+    readonly name: string
+    readonly field: string | null
+    readonly problems: readonly string[]
+    /** here, with the person, or told to be something else than it was taken for */
+    readonly how: 'kept' | 'stayed' | 'corrected'
+    readonly kind?: string
+  }
   /** absent when the file was only kept */
   readonly reading?: {
     readonly status: ReadingStatus
@@ -44,11 +51,16 @@ export interface AfterUploadInput extends AfterChangeInput {
 
 /** A file arrived: said what it was taken for, then back to what is still open. */
 export function afterUpload(input: AfterUploadInput): AfterChange {
-  const { name: file, field, problems } = input.upload
-  const message = say(field ? 'upload.taken' : 'upload.kept', { name: file, label: field ? label(field) : '' })
+  const { problems } = input.upload
   const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
   const told = returnedBy(input)
-  return goOn(input, [message, ...trouble, ...(told ? [] : whatWasRead(input))], input.reading?.proposals, told)
+  return goOn(input, [whatBecameOf(input.upload), ...trouble, ...(told ? [] : whatWasRead(input))], input.reading?.proposals, told)
+}
+
+function whatBecameOf({ name: file, field, how, kind }: AfterUploadInput['upload']): Message {
+  if (how === 'stayed') return say('upload.stayed', { name: file })
+  if (how === 'corrected') return say('upload.corrected', { name: file, kind: name(`kind.${kind ?? 'other'}`) })
+  return say(field ? 'upload.taken' : 'upload.kept', { name: file, label: field ? label(field) : '' })
 }
 
 /** A notice that was asked for, or that comes while a filing is on its way, is a rejection; any other is only kept. */

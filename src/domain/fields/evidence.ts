@@ -11,6 +11,8 @@ export interface Evidence {
   readonly box?: readonly [number, number, number, number] | null
   /** of a file without pages: which paragraph or row, from 1 */
   readonly row?: number
+  /** the words were read in the person's browser; the picture stayed there */
+  readonly readIn?: 'browser'
   /** 0..1 */
   readonly confidence: number
   /** fields a derived value was computed from */

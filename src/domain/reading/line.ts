@@ -51,3 +51,26 @@ export const around = (boxes: readonly Box[]): Box => {
   const bottom = Math.max(...boxes.map(([, y, , height]) => y + height))
   return [left, top, right - left, bottom - top]
 }
+
+/** Lines of a picture that was made smaller, where they stand on it as it was. */
+export const scaledLines = (lines: readonly Line[], scale: number): readonly Line[] =>
+  lines.map(line => {
+    const [x, y, width, height] = line.box.map(side => Math.round(side * scale))
+    return { ...line, box: [x ?? 0, y ?? 0, width ?? 0, height ?? 0] }
+  })
+
+/** pixels, of a part that is looked at */
+export const widestCrop = 900
+
+/** A part of a picture with a little around it, within its edges: to be looked at beside its value. */
+export function withMargin([x, y, width, height]: Box, picture: { readonly width: number; readonly height: number }): Box {
+  const margin = Math.round(Math.min(40, height * 0.3))
+  const left = Math.max(0, Math.floor(x) - margin)
+  const top = Math.max(0, Math.floor(y) - margin)
+  return [
+    left,
+    top,
+    Math.max(1, Math.min(picture.width - left, Math.ceil(width) + 2 * margin)),
+    Math.max(1, Math.min(picture.height - top, Math.ceil(height) + 2 * margin)),
+  ]
+}

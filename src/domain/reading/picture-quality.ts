@@ -1,4 +1,9 @@
-/** What was measured on a picture, in the size in which it is read. */
+/** more would be a bomb: 50 million pixels are 150 MB */
+export const mostPixels = 50_000_000
+/** text stays legible, and reading stays fast */
+export const longestSide = 2_000
+
+/** What was measured on a picture: its size as it was taken and upright, all else in the size in which it is read. */
 export interface PictureFacts {
   readonly width: number
   readonly height: number

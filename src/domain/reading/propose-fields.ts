@@ -42,10 +42,12 @@ export interface ReadInto {
   readonly uploadId: string
   readonly seq: number
   readonly ctx: JudgeContext
+  /** where its words were read, when not here */
+  readonly readIn?: 'browser'
 }
 
 /** Puts what was read before the person: nothing that was read is recorded without their yes. */
-export function proposeFields({ kind, items, state, uploadId, seq, ctx }: ReadInto): ReadProposals {
+export function proposeFields({ kind, items, state, uploadId, seq, ctx, readIn }: ReadInto): ReadProposals {
   const changes: FieldChange[] = []
   const proposals: Proposal[] = []
   const differences: Difference[] = []
@@ -71,7 +73,12 @@ export function proposeFields({ kind, items, state, uploadId, seq, ctx }: ReadIn
       differences.push({ field, read: value, known: waiting, fromFile: true })
     } else if (known === undefined) {
       const quote = sensitive ? maskValue(definition, value) : item.quote
-      changes.push({ field, to: 'needsConfirmation', value, evidence: evidenceOf({ ...item, quote }, uploadId, seq) })
+      changes.push({
+        field,
+        to: 'needsConfirmation',
+        value,
+        evidence: { ...evidenceOf({ ...item, quote }, uploadId, seq), ...(readIn ? { readIn } : {}) },
+      })
       proposals.push({ field, value })
     } else if (sameValue(known, value)) agrees.push(field)
     else {

@@ -24,6 +24,12 @@ const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools
   securityPolicy: lines => [...readHeadings(lines), ...readContacts(lines)],
 }
 
+/** How lines are read as one kind of paper; as one that has no reader, nothing is read. */
+export const readLinesAs =
+  (kind: string, tools: ReadTools) =>
+  (lines: readonly Line[]): readonly ReadItem[] =>
+    Object.hasOwn(readers, kind) ? (readers[kind]?.(lines, tools) ?? []) : []
+
 /** There is something to say about them even when no value is on them. */
 const toldByKind = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotice'])
 

@@ -34,20 +34,35 @@ const readers: Readonly<Record<string, (lines: readonly Line[]) => PictureConten
   idCard: readIdCard,
 }
 
-/** What a picture says, as far as it can be read without nonsense. */
-export const readPicture = (lines: readonly Line[], facts: PictureFacts): Reading => readPaper(lines, facts, isCut(lines, facts))
+/** A person says what the paper is. */
+export interface ReadAs {
+  readonly kind: string
+  /** of a kind that is not read from pictures by itself */
+  readonly read: (lines: readonly Line[]) => readonly ReadItem[]
+}
+
+/** What a picture says, as far as it can be read without nonsense; it says itself what it is, unless a person does. */
+export const readPicture = (lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading =>
+  readPaper(lines, facts, isCut(lines, facts), as)
 
 /** The same of a page that is whole. `cut` says that words go on beyond its edge. */
-export function readPaper(lines: readonly Line[], facts: PictureFacts, cut = false): Reading {
+export function readPaper(lines: readonly Line[], facts: PictureFacts, cut = false, as?: ReadAs): Reading {
   const { problems, retake } = judgeQuality(facts, cut)
-  const kind = recogniseKind(lines)
+  const seen = recogniseKind(lines)
+  // an identity card is one whatever a person calls it
+  const kind = seen === 'idCard' ? seen : (as?.kind ?? seen)
   // what it is decides whether it may be kept at all
   if (retake) return { ...unread('retake', problems), kind }
-  const { items, problems: misread } = (kind && readers[kind]?.(lines)) || { items: [], problems: [] }
+  const { items, problems: misread } = contentsOf(kind, lines, as)
   if (items.length === 0) return { ...unread(misread.length > 0 ? 'retake' : 'nothing', [...problems, ...misread]), kind }
   const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
   if (sure < leastSure) return { ...unread('retake', [...problems, 'picture.blurred']), kind }
   return { status: 'done', kind, items, problems: [...problems, ...misread] }
+}
+
+function contentsOf(kind: string | null, lines: readonly Line[], as: ReadAs | undefined): PictureContents {
+  const reader = kind === null ? undefined : readers[kind]
+  return reader?.(lines) ?? { items: kind === as?.kind ? (as?.read(lines) ?? []) : [], problems: [] }
 }
 
 function isCut(lines: readonly Line[], { width, height }: PictureFacts): boolean {

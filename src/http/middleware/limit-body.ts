@@ -21,6 +21,8 @@ const limited = (maxSize: number): MiddlewareHandler<HttpEnv> =>
   })
 
 const json = limited(longestJson)
+/** parts of a picture in base64 */
+const reading = limited(3 * megabyte)
 const upload = limited(longestUpload + 64 * 1024)
 const checks = limited(longestChecks)
 
@@ -42,6 +44,7 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
     if (streamTypes.includes(type) || type.startsWith('text/')) return next()
     throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: ['text/*', ...streamTypes].join(', ') } }))
   }
+  if (/^\/v1\/conversations\/[^/]+\/readings$/.test(path) && type === 'application/json') return reading(c, next)
   const takesRecords = path === '/v1/checks'
   // read while they arrive, each row within its own bound; a workbook is counted by its reader
   if (takesRecords && recordFormatOf(type)) return next()

@@ -15,6 +15,16 @@ const pagePolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** Where pictures are read: a hidden frame that any page may hold, without a credential, and a worker that runs WebAssembly. */
+const readingPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 const apiPolicy = "default-src 'none'; frame-ancestors 'none'"
 
 export const secureHeaders =
@@ -27,8 +37,11 @@ export const secureHeaders =
     headers.set('permissions-policy', 'geolocation=(), microphone=(), payment=()')
     headers.set('cross-origin-opener-policy', 'same-origin')
     if (production) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', isPage(c.req.path) ? pagePolicy : apiPolicy)
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', policyOf(c.req.path))
     if (c.req.path.startsWith('/v1/') && !headers.has('cache-control')) headers.set('cache-control', 'no-store')
   }
 
-const isPage = (path: string): boolean => !path.startsWith('/v1/')
+function policyOf(path: string): string {
+  if (path.startsWith('/v1/')) return apiPolicy
+  return path.startsWith('/ui/reading/') ? readingPolicy : pagePolicy
+}

@@ -180,6 +180,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   edited: args => `Updated: ${and(list(args.labels))}.`,
   'upload.taken': args => `Got “${words(args.name)}”, kept as ${words(args.label)}.`,
   'upload.kept': args => `Got “${words(args.name)}”, kept for you.`,
+  'upload.stayed': args => `“${words(args.name)}” was read on your side; the picture was not sent.`,
+  'upload.corrected': args => `All right, “${words(args.name)}” is ${words(args.kind)} now.`,
   'upload.problems': args => `There is a problem with the file: ${list(args.problems).join(' ')} You can send another one.`,
   'upload.read': () => 'I read the following on it. Please compare it with the original.',
   'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,
@@ -194,7 +196,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.overAlready': args => `${words(args.label)}: ${words(args.day)} has passed. Please renew it before you submit.`,
   'upload.retake': () =>
     'I cannot read this one safely, so I have not read it. Please lay it flat in good light and take it again, sharp and whole, or tell me what it says.',
-  'upload.nothing': () => 'The file is kept. Nothing on it goes into the forms; I will ask for what is needed.',
+  'upload.nothing': () => 'Nothing on it goes into the forms; I will ask for what is needed.',
   'upload.unsupported': () => 'I cannot read this file here, so it is only kept; please tell me what it says.',
   'upload.busy': () =>
     'Many pictures are being read right now, so this one is only kept. Please tell me what it says, or send it again in a minute.',

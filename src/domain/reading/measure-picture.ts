@@ -1,5 +1,11 @@
-import type { PictureFacts } from '../../domain/reading/picture-quality.ts'
-import type { Pixels } from './decode-picture.ts'
+import type { PictureFacts } from './picture-quality.ts'
+
+/** RGB, 8 bits */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+}
 
 const burnt = 250
 /** every so many pixels: a picture has more than enough of them */

@@ -1,0 +1,94 @@
+/**
+ * Runs in a worker of the visitor's browser, in a frame of our own origin: reads a picture there, so that it need not leave the device. The frame hands
+ * it the port of the page that asks. What was read is interpreted again by the server, which believes no value of ours.
+ */
+import { loadParts, type PackedFile, type PartName } from './adapters/ocr/browser/load-parts.ts'
+import { type OpenPicture, openPicture } from './adapters/ocr/browser/open-picture.ts'
+import { webRecogniser } from './adapters/ocr/browser/web-recogniser.ts'
+import type { Recognise } from './adapters/ocr/create-recogniser.ts'
+import { scaledLines } from './domain/reading/line.ts'
+import { measurePicture } from './domain/reading/measure-picture.ts'
+import { judgeQuality } from './domain/reading/picture-quality.ts'
+import { readPicture } from './domain/reading/reading.ts'
+import type { BrowserReading, ReadAsk, ReadFailure, ReadSay } from './ui/shared/reading-messages.ts'
+
+/** put in when the pages are built */
+declare const READING_FILES: Readonly<Record<PartName, PackedFile>>
+
+let recogniser: Promise<Recognise> | null = null
+let loaded = 0
+const watching = new Set<(share: number) => void>()
+
+function load(): Promise<Recognise> {
+  recogniser ??= loadParts(READING_FILES, share => {
+    loaded = share
+    for (const watch of watching) watch(share)
+  }).then(webRecogniser)
+  // tried again with the next picture
+  recogniser.catch(() => {
+    recogniser = null
+  })
+  return recogniser
+}
+
+class Failure extends Error {
+  readonly code: ReadFailure
+  constructor(code: ReadFailure) {
+    super(code)
+    this.code = code
+  }
+}
+
+async function recogniseLines(picture: OpenPicture, say: (type: 'loading' | 'reading', share: number) => void) {
+  const watch = (share: number): void => say('loading', share)
+  watch(loaded)
+  watching.add(watch)
+  const recognise = await load()
+    .catch(() => {
+      throw new Failure('unreachable')
+    })
+    .finally(() => watching.delete(watch))
+  say('reading', 0)
+  return scaledLines(await recognise(picture.pixels, share => say('reading', share)), picture.scale)
+}
+
+async function read(file: Blob, say: (type: 'loading' | 'reading', share: number) => void): Promise<BrowserReading> {
+  const picture = await openPicture(file)
+  if (typeof picture === 'string') throw new Failure(picture)
+  try {
+    const { width, height } = picture
+    const facts = { ...measurePicture(picture.pixels), width, height }
+    // a picture that must be taken again costs no download
+    const lines = judgeQuality(facts, false).retake ? [] : await recogniseLines(picture, say)
+    const { items } = readPicture(lines, facts)
+    const crops = await Promise.all(items.map(async ({ box }) => ({ box: [...box], picture: await base64(await picture.crop(box)) })))
+    return { ...facts, lines: lines.map(({ text, box, confidence }) => ({ text, box: [...box], confidence })), crops }
+  } finally {
+    picture.close()
+  }
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192))
+  return btoa(binary)
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+function answer(port: MessagePort, { id, picture }: ReadAsk): void {
+  const post = (said: ReadSay): void => port.postMessage(said)
+  last = last.then(() =>
+    read(picture, (type, share) => post({ id, type, share })).then(
+      reading => post({ id, type: 'done', reading }),
+      error => post({ id, type: 'failed', code: error instanceof Failure ? error.code : 'failed' }),
+    ),
+  )
+}
+
+addEventListener('message', event => {
+  const [port] = event.ports
+  port?.addEventListener('message', ({ data }: MessageEvent<ReadAsk>) => answer(port, data))
+  port?.start()
+})

@@ -1,0 +1,37 @@
+import { readPicture } from '../domain/reading/reading.ts'
+import type { Deps } from '../ports/deps.ts'
+import { appendEvents } from './append-events.ts'
+import { type BrowserReading, readingBytes } from './browser-reading.ts'
+import { sha256Hex } from './digest.ts'
+import { draftUpload, type ReceivedUpload, readUpload, type SentUpload } from './draft-upload.ts'
+import type { Outcome } from './outcome.ts'
+import { putSealed } from './sealed-files.ts'
+import { withoutNumbers } from './take-upload.ts'
+
+export interface ReceiveReading extends SentUpload {
+  readonly reading: BrowserReading
+}
+
+/** A browser read a picture that stays there. Its lines are interpreted here: values are never taken from the sender. */
+export async function receiveReading(deps: Deps, given: ReceiveReading): Promise<Outcome<ReceivedUpload>> {
+  const input = { ...given, name: withoutNumbers(given.name) }
+  const { lines, facts } = input.reading
+  const bytes = readingBytes(input.reading)
+  const uploadId = deps.ids.next('upl')
+  const arrived = {
+    uploadId,
+    shape: { mime: 'application/json', pages: 1 },
+    bytes: bytes.length,
+    sha256: await sha256Hex(bytes),
+    reading: readPicture(lines, facts),
+    readIn: 'browser' as const,
+  }
+  let stored = false
+  const result = await appendEvents(deps, input.ref, async state => {
+    const draft = await draftUpload(deps, input, state, arrived)
+    if ('append' in draft && !stored) stored = await putSealed(deps, input.ref, uploadId, bytes)
+    return draft
+  })
+  if (!result.ok) return result
+  return result.more ? { ok: true, state: result.state, uploadId, reply: result.more } : readUpload(deps, input.ref, result.seq)
+}
