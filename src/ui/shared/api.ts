@@ -54,6 +54,8 @@ export function createApi(base: string, access: () => Access) {
       if (kind) form.set('kind', kind)
       return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads?read=server`, form, key)
     },
+    sendReading: (conversation: string, reading: object, key: string) =>
+      post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/readings`, reading, key),
     /** a part of a picture; null when there is none or it cannot be had now */
     crop: async (conversation: string, upload: string, field: string): Promise<Blob | null> => {
       const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/crop?field=${of(field)}`

@@ -1,7 +1,7 @@
 import { type Api, createApi, type FieldEdit } from './api.ts'
-import { type ChatState, emptyChat } from './chat-state.ts'
+import { type ChatState, emptyChat, type UploadAction } from './chat-state.ts'
 import { createSender, type Sender } from './create-sender.ts'
-import { createUploader } from './create-uploader.ts'
+import type { createUploader } from './create-uploader.ts'
 import { type Entry, mergeEntries } from './entry.ts'
 import { randomId } from './ids.ts'
 import { keepLive } from './live.ts'
@@ -68,7 +68,13 @@ export function createChatSession(options: ChatOptions) {
   }
 
   const sender: Sender = createSender({ store, api, conversationId, showTurn, lose })
-  const uploader = createUploader({ store, api, conversationId, arrived: () => void reload() })
+  let uploader: Promise<ReturnType<typeof createUploader>> | null = null
+  const uploads = () => {
+    uploader ??= import('./create-uploader.ts').then(module =>
+      module.createUploader({ store, api, base: options.base, conversationId, arrived: () => void reload() }),
+    )
+    return uploader
+  }
 
   async function start(): Promise<void> {
     store.set({ phase: 'starting', problem: null })
@@ -292,9 +298,8 @@ export function createChatSession(options: ChatOptions) {
     say: sender.say,
     retry: sender.retry,
     discard: sender.discard,
-    upload: uploader.upload,
-    retryUpload: uploader.retry,
-    discardUpload: uploader.discard,
+    upload: async (file: File, kind: string | null) => (await uploads()).upload(file, kind),
+    actOnUpload: async (action: UploadAction) => (await uploads()).act(action),
     editField,
     crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
     askPerson,

@@ -10,7 +10,16 @@ export interface PendingUpload {
   readonly name: string
   readonly file: File
   readonly kind: string | null
+  /** choose: a picture waits for the person to say how it is to be read */
+  readonly phase: 'choose' | 'waiting' | 'loading' | 'reading' | 'sending' | 'failed'
+  /** 0 to 1, of loading and reading */
+  readonly share: number
   readonly problem: string | null
+}
+
+export interface UploadAction {
+  readonly id: string
+  readonly does: 'here' | 'server' | 'retry' | 'discard'
 }
 
 /** Everything the chat shows, as one value that is replaced and never changed. */

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
-import { type ChatState, emptyChat } from '../shared/chat-state.ts'
+import { type ChatState, emptyChat, type UploadAction } from '../shared/chat-state.ts'
 import { openReply } from '../shared/entry.ts'
 import { icons } from '../shared/icons.ts'
 import { type Pick, togglePick } from '../shared/picks.ts'
@@ -221,8 +221,7 @@ export class AnbeiChat extends LitElement {
         @older=${() => this.session.loadOlder()}
         @retry=${(event: CustomEvent<string>) => this.session.retry(event.detail)}
         @discard=${(event: CustomEvent<string>) => this.#discard(event.detail)}
-        @retry-upload=${(event: CustomEvent<string>) => this.session.retryUpload(event.detail)}
-        @discard-upload=${(event: CustomEvent<string>) => this.session.discardUpload(event.detail)}
+        @upload-action=${(event: CustomEvent<UploadAction>) => this.session.actOnUpload(event.detail)}
       >
         ${
           reply && !closed
@@ -304,7 +303,9 @@ export class AnbeiChat extends LitElement {
   #upload(file: File, kind: string | null): void {
     const t = textsFor(this.state.locale)
     this.notice = file.size > largestUploadMb * 1024 * 1024 ? t.fileTooLarge(largestUploadMb) : ''
-    if (!this.notice) void this.session.upload(file, kind)
+    if (this.notice) return
+    void import('./uploads.ts')
+    void this.session.upload(file, kind)
   }
 
   #onPreview(event: CustomEvent<{ url: string; name: string }>): void {

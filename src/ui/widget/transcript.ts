@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { ChatState, PendingUpload } from '../shared/chat-state.ts'
+import type { ChatState } from '../shared/chat-state.ts'
 import type { Entry } from '../shared/entry.ts'
 import { icons } from '../shared/icons.ts'
 import type { Outgoing } from '../shared/outbox.ts'
@@ -30,7 +30,8 @@ export class AnbeiTranscript extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('state')) return
     const before: ChatState | undefined = changed.get('state')
-    const mine = before !== undefined && this.state.outbox.length > before.outbox.length
+    const mine =
+      before !== undefined && (this.state.outbox.length > before.outbox.length || this.state.uploads.length > before.uploads.length)
     if (this.#follow || mine) this.#toEnd()
     else if (before && lastSeq(before) < lastSeq(this.state)) this.behind = true
   }
@@ -51,7 +52,7 @@ export class AnbeiTranscript extends LitElement {
             message => message.id,
             message => this.#outgoing(message),
           )}
-          ${state.uploads.map(upload => this.#upload(upload))}
+          ${state.uploads.length ? html`<anbei-uploads .uploads=${state.uploads} .locale=${state.locale}></anbei-uploads>` : nothing}
           ${state.delta ? html`<article class="bubble assistant">${richText(state.delta)}</article>` : nothing}
         </div>
         ${
@@ -98,20 +99,6 @@ export class AnbeiTranscript extends LitElement {
       </p>`
   }
 
-  #upload(upload: PendingUpload) {
-    const { t } = this
-    return html`<article class="bubble visitor pending"><div class="text">${upload.name}</div></article>
-      <p class="fate ${upload.problem ? 'error' : 'muted'}">
-        ${upload.problem ? icons.alert : icons.wait}<span>${upload.problem ?? t.uploading(upload.name)}</span>
-        ${
-          upload.problem
-            ? html`<button class="quiet" @click=${() => this.#emit('retry-upload', upload.id)}>${t.retry}</button>
-                <button class="quiet" @click=${() => this.#emit('discard-upload', upload.id)}>${t.discard}</button>`
-            : nothing
-        }
-      </p>`
-  }
-
   /** Brings one message into sight and to the keyboard. */
   show(seq: number): void {
     const entry = this.renderRoot.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
@@ -129,7 +116,7 @@ export class AnbeiTranscript extends LitElement {
       // a long reply with its choices is shown from its first line, so that the question is read before the answers
       const replies = this.renderRoot.querySelectorAll<HTMLElement>('.assistant')
       const last = replies[replies.length - 1]
-      const first = last && !this.state.outbox.length ? last.offsetTop - 14 : box.scrollHeight
+      const first = last && !this.state.outbox.length && !this.state.uploads.length ? last.offsetTop - 14 : box.scrollHeight
       this.#place = Math.min(first, box.scrollHeight - box.clientHeight)
       box.scrollTop = this.#place
     })

@@ -1,0 +1,55 @@
+import type { ReadFailure } from '../reading-messages.ts'
+import type { Locale } from './index.ts'
+
+interface ReadingTexts {
+  readonly ask: (megabytes: number) => string
+  readonly here: string
+  readonly server: string
+  readonly type: string
+  readonly waiting: string
+  readonly loading: (percent: number) => string
+  readonly reading: (percent: number) => string
+  readonly sending: string
+  readonly progress: (name: string) => string
+  readonly failed: Readonly<Record<ReadFailure, string>>
+}
+
+const texts: Readonly<Record<Locale, ReadingTexts>> = {
+  'zh-CN': {
+    ask: megabytes => `可以在您这台设备上读，图片不用传出去；要先下载约 ${megabytes} MB，只下载一次。怎么读？`,
+    here: '在本机读取',
+    server: '传给服务器读',
+    type: '不读了，自己填',
+    waiting: '等待读取',
+    loading: percent => `正在下载读图程序：${percent}%`,
+    reading: percent => `正在本机读取：${percent}%`,
+    sending: '正在发送',
+    progress: name => `${name} 的进度`,
+    failed: {
+      undecodable: '这个浏览器打不开这张图片，请换成 JPG 或 PNG，或者传给服务器读。',
+      'too-large': '图片的像素太多，请缩小一些再试。',
+      unreachable: '读图程序没有下载成功，请重试，或者传给服务器读。',
+      failed: '没有读成，请重试，或者传给服务器读。',
+    },
+  },
+  en: {
+    ask: megabytes =>
+      `It can be read on your own device, so that the picture need not leave it; about ${megabytes} MB are downloaded first, once. How shall it be read?`,
+    here: 'Read it here',
+    server: 'Let the server read it',
+    type: 'I will type it myself',
+    waiting: 'Waiting to be read',
+    loading: percent => `Downloading the reader: ${percent}%`,
+    reading: percent => `Reading on this device: ${percent}%`,
+    sending: 'Sending',
+    progress: name => `Progress of ${name}`,
+    failed: {
+      undecodable: 'This browser cannot open the picture. Please use a JPG or PNG, or let the server read it.',
+      'too-large': 'The picture has too many pixels; please make it smaller.',
+      unreachable: 'The reader could not be downloaded. Please retry, or let the server read it.',
+      failed: 'It could not be read. Please retry, or let the server read it.',
+    },
+  },
+}
+
+export const readingTexts = (locale: Locale): ReadingTexts => texts[locale]

@@ -1,0 +1,106 @@
+import { css, html, LitElement, nothing } from 'lit'
+import type { PendingUpload, UploadAction } from '../shared/chat-state.ts'
+import { icons } from '../shared/icons.ts'
+import { controls } from '../shared/styles.ts'
+import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { readingTexts } from '../shared/texts/reading.ts'
+
+/** put in when the pages are built: what is downloaded to read a picture */
+declare const READING_MEGABYTES: number
+
+/** Files on their way, each with its progress and, for a picture, how it is to be read. */
+export class AnbeiUploads extends LitElement {
+  static override properties = { uploads: {}, locale: {} }
+  declare uploads: readonly PendingUpload[]
+  declare locale: Locale
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: 0.6rem;
+        align-self: stretch;
+      }
+      article {
+        align-self: flex-end;
+        width: min(90%, 30rem);
+        padding: 0.65rem 0.95rem;
+        border-radius: var(--radius);
+        background: var(--accent-soft);
+        color: var(--accent-text);
+        overflow-wrap: anywhere;
+      }
+      p {
+        margin: 0.2rem 0 0;
+        font-size: 0.9375rem;
+      }
+      .error {
+        color: var(--bad);
+      }
+      progress {
+        width: 100%;
+        accent-color: var(--accent);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+        margin-top: 0.5rem;
+      }
+      svg {
+        width: 16px;
+        height: 16px;
+      }
+    `,
+  ]
+
+  override render() {
+    const choosing = this.uploads.filter(({ phase }) => phase === 'choose')
+    return html`${this.uploads.map(upload => this.#one(upload, upload === choosing.at(-1)))}`
+  }
+
+  #one(upload: PendingUpload, asks: boolean) {
+    const t = readingTexts(this.locale)
+    const ui = textsFor(this.locale)
+    const { phase, share, problem, name } = upload
+    const percent = Math.round(share * 100)
+    const moving = phase === 'loading' || phase === 'reading'
+    const say =
+      phase === 'loading' ? t.loading(percent) : phase === 'reading' ? t.reading(percent) : phase === 'sending' ? t.sending : t.waiting
+    const button = (does: UploadAction['does'], label: string, style = '') =>
+      html`<button class=${style} @click=${() => this.#act({ id: upload.id, does })}>${label}</button>`
+    return html`<article>
+      <strong>${icons.clip} ${name}</strong>
+      ${phase === 'choose' || phase === 'failed' ? nothing : html`<p role="status">${say}</p>`}
+      ${moving ? html`<progress max="100" value=${percent} aria-label=${t.progress(name)}></progress>` : nothing}
+      ${phase === 'failed' ? html`<p class="error" role="alert">${problem}</p>` : nothing}
+      ${
+        asks
+          ? html`<p>${t.ask(READING_MEGABYTES)}</p>
+            <div class="actions">${button('here', t.here, 'primary')} ${button('server', t.server)} ${button('discard', t.type)}</div>`
+          : nothing
+      }
+      ${
+        phase === 'failed'
+          ? html`<div class="actions">
+              ${button('retry', ui.retry)} ${button('server', t.server)} ${button('discard', ui.discard)}
+            </div>`
+          : nothing
+      }
+    </article>`
+  }
+
+  #act(detail: UploadAction): void {
+    this.dispatchEvent(new CustomEvent('upload-action', { detail, bubbles: true, composed: true }))
+  }
+}
+
+customElements.define('anbei-uploads', AnbeiUploads)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-uploads': AnbeiUploads
+  }
+}
