@@ -27,12 +27,13 @@ export function tellFindings(
 ): ToldFindings {
   const guideOn = isGuideOn(state)
   const failing = judgement
-    .findingsWhere(each => (guideOn || !each.prepared.isGuide || !each.rule.basis.every(isOfGuide)) && each.verdict === 'fail')
+    .findingsWhere(each => (guideOn || !each.isGuide || !each.rule.basis.every(isOfGuide)) && each.verdict === 'fail')
     .filter(each => isOurs(each, state, ctx))
     .sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
   const unsaid = fresh.filter(each => !covered.includes(each.ruleId))
-  const settled = judgement.findingsWhere(each => told[each.rule.id] === 'fail' && each.verdict === 'pass')
+  const anyTold = Object.values(told).includes('fail')
+  const settled = anyTold ? judgement.findingsWhere(each => told[each.rule.id] === 'fail' && each.verdict === 'pass') : []
   const now = unsaid.slice(0, atOnce)
   const saidElsewhere = fresh.filter(each => covered.includes(each.ruleId))
   const said = [...[...now, ...saidElsewhere].map(each => [each.ruleId, 'fail']), ...settled.map(each => [each.ruleId, 'pass'])]

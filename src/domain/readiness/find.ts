@@ -16,6 +16,10 @@ export interface Found {
   readonly missing: readonly string[]
   readonly blocks: boolean
   readonly blocksPolicy: boolean
+  /** a statement of the guide alone */
+  readonly isGuide: boolean
+  /** asks for what it lacks once it is in scope */
+  readonly asks: boolean
   /** of the worst server, where every server is judged */
   readonly facts: Facts
 }
@@ -36,6 +40,9 @@ class LazyFound implements Found {
   readonly prepared: PreparedRule
   readonly blocks: boolean
   readonly blocksPolicy: boolean
+  // kept here too: every turn passes over all of them several times
+  readonly isGuide: boolean
+  readonly asks: boolean
   private readonly case: Facts
   private readonly servers: readonly Readonly<Record<string, Json>>[]
   private settled: OnFacts | undefined
@@ -46,6 +53,8 @@ class LazyFound implements Found {
     this.servers = servers
     this.blocks = prepared.blocks && applies
     this.blocksPolicy = applies && holdsPolicy(prepared, facts)
+    this.isGuide = prepared.isGuide
+    this.asks = prepared.rule.asks === true
     this.settled = undefined
   }
 
@@ -101,6 +110,8 @@ const silent = (prepared: PreparedRule, facts: Facts): Found => ({
   ...outOfScope,
   blocks: prepared.blocks,
   blocksPolicy: holdsPolicy(prepared, facts),
+  isGuide: prepared.isGuide,
+  asks: prepared.rule.asks === true,
   facts,
 })
 

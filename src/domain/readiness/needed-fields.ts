@@ -142,10 +142,11 @@ function formsOf(fields: Fields, applicable: ReadonlySet<FilingId>): readonly On
 
 /** What a finding waits for: blocking rules always, rules that ask once they are in scope, the guide's where it is followed. */
 function wantedBy(found: Found, facts: Facts): readonly string[] {
-  const { rule, prepared, blocks } = found
-  if (prepared.isGuide ? !facts.guideOn : !blocks && !rule.asks) return []
+  const { isGuide, blocks } = found
+  if (isGuide ? !facts.guideOn : !blocks && !found.asks) return []
   if (found.verdict === 'notApplicable') return []
-  if (prepared.isGuide) return [...found.missing, ...prepared.fields.filter(field => facts.values.has(field))]
+  const { rule, prepared } = found
+  if (isGuide) return [...found.missing, ...prepared.fields.filter(field => facts.values.has(field))]
   return blocks || !rule.when || evaluate(rule.when, found.facts).value === true ? found.missing : []
 }
 

@@ -15,16 +15,14 @@ export function readinessOf(
   found: readonly Found[],
   lacking: ReadonlyMap<FilingId, readonly string[]>,
 ): Judgement['readiness'] {
+  const blocking = found.filter(({ blocks }) => blocks)
   const byFiling: ByFiling = Object.fromEntries(
-    state.filings.map(id => [id, oneFiling(state, facts, id, applicable.has(id), found, lacking.get(id) ?? [])]),
+    state.filings.map(id => [id, oneFiling(state, facts, id, applicable.has(id), blocking, lacking.get(id) ?? [])]),
   )
   const due = Object.values(byFiling).filter(each => each.applicable && each.waitsFor === null)
   const official = {
     ...count(
-      found.filter(
-        ({ rule, blocks }) =>
-          blocks && rule.filings.some(id => applicable.has(id as FilingId) && byFiling[id as FilingId]?.waitsFor === null),
-      ),
+      blocking.filter(({ rule }) => rule.filings.some(id => applicable.has(id as FilingId) && byFiling[id as FilingId]?.waitsFor === null)),
       [...new Set(due.flatMap(each => each.lacking))],
     ),
     ready: due.length > 0 && due.every(each => each.ready),
@@ -47,10 +45,10 @@ function oneFiling(
   facts: Facts,
   id: FilingId,
   applicable: boolean,
-  found: readonly Found[],
+  blocking: readonly Found[],
   lacking: readonly string[],
 ): FilingReadiness {
-  const score = count(applicable ? found.filter(({ rule, blocks }) => blocks && rule.filings.includes(id)) : [], lacking)
+  const score = count(applicable ? blocking.filter(({ rule }) => rule.filings.includes(id)) : [], lacking)
   const waitsFor = applicable && id === 'publicSecurityFiling' && waitsForIcp(state, facts) ? 'icpFiling' : null
   const ready = applicable && waitsFor === null && score.failing === 0 && score.unknown === 0
   return { ...score, ready, applicable, status: filingStatus(state, id, ready), waitsFor, lacking }
@@ -77,7 +75,7 @@ function waitsForIcp(state: CaseState, facts: Facts): boolean {
 
 /** Statements that are judged at all; those that may never be advice do not count. */
 function guideScore(found: readonly Found[]): { readonly met: number; readonly of: number } {
-  const counted = found.filter(({ rule, prepared, verdict }) => prepared.isGuide && !rule.neverBlocks && verdict !== 'notApplicable')
+  const counted = found.filter(each => each.isGuide && !each.rule.neverBlocks && each.verdict !== 'notApplicable')
   return { met: counted.filter(({ verdict }) => verdict === 'pass').length, of: counted.length }
 }
 
