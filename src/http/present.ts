@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, ConversationState, DocumentRecord } from '../domain/case/state.ts'
 import { documentsOfCase } from '../domain/documents/documents-of-case.ts'
+import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { judge } from '../domain/readiness/judge.ts'
 import type { Authority, Deadline, JudgeContext, Judgement, Procedure } from '../domain/readiness/judgement.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
@@ -76,6 +77,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     documents: state.documents.map(document => presentDocument(view, state.id, document)),
     offers: documentsOfCase(state, judgement, contextOf(view)).map(offer => ({
       ...offer,
+      takesDetails: templateDefinition(offer.template)?.details !== undefined,
       title: view.texts.names[`document.${offer.template}`] ?? offer.template,
     })),
     uploads: state.uploads.map(({ seq: _, problems, read: __, reading: ___, ...upload }) => ({ ...upload, problems: [...problems] })),

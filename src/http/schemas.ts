@@ -264,7 +264,9 @@ export const caseSchema = z
     ),
     documents: z.array(documentSchema),
     /** what can be made of it now; `onRequest` is no part of the package */
-    offers: z.array(z.object({ template: z.string(), title: z.string(), filing: filingSchema, onRequest: z.boolean() })),
+    offers: z.array(
+      z.object({ template: z.string(), title: z.string(), filing: filingSchema, onRequest: z.boolean(), takesDetails: z.boolean() }),
+    ),
     uploads: z.array(
       z.object({
         id: z.string(),

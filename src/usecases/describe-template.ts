@@ -41,10 +41,11 @@ const detailsSchema = (schema: DetailsSchema): Schema => JSON.parse(JSON.stringi
 /** Every property with its label, down into rows and choices. */
 function titled(schema: Schema, names: Readonly<Record<string, string>>, key?: string): Schema {
   const title = key === undefined ? undefined : names[`detail.${key}`]
-  const { properties, items } = schema
+  const { properties, items, enum: choices } = schema
   return {
     ...(title ? { title } : {}),
     ...schema,
+    ...(Array.isArray(choices) ? { 'x-labels': labelsOf(choices, names, key) } : {}),
     ...(isRecord(properties)
       ? {
           properties: Object.fromEntries(
@@ -55,3 +56,7 @@ function titled(schema: Schema, names: Readonly<Record<string, string>>, key?: s
     ...(isRecord(items) ? { items: titled(items, names) } : {}),
   }
 }
+
+/** What a person reads for each choice. */
+const labelsOf = (choices: readonly Json[], names: Readonly<Record<string, string>>, key = ''): Schema =>
+  Object.fromEntries(choices.map(choice => [String(choice), names[`detail.${key}.${choice}`] ?? String(choice)]))

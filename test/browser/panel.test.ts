@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChatPage, openChat } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
+import { violationsOf } from './violations.ts'
 
 let server: TestServer
 let browser: Browser
@@ -114,6 +115,30 @@ test('a document is made, downloaded and previewed, and goes stale when its fiel
   await edit('杭州云启智能科技有限公司', '杭州云启物联科技有限公司')
   await chat.page.getByRole('tab', { name: '文件' }).click()
   await card.getByText('需要重新生成').waitFor()
+})
+
+test('what a document alone says is written in a form, is checked as the API checks it, and is kept', async () => {
+  const besides = chat.page.locator('anbei-documents .besides')
+  await besides.locator('summary').click()
+  const card = besides.locator('article', { hasText: '整改说明' })
+  const form = card.getByRole('form', { name: '填写内容：整改说明' })
+  await card.getByRole('button', { name: '填写内容：整改说明' }).click()
+  await form.getByRole('button', { name: '添加：逐条整改' }).click()
+  await form.getByLabel('原因', { exact: true }).fill('改版时遗漏')
+  await form.getByRole('button', { name: '生成 PDF' }).click()
+  const problem = form.getByLabel('问题', { exact: true })
+  await form.locator('[aria-invalid="true"]').waitFor()
+  expect(await problem.getAttribute('aria-invalid')).toBe('true')
+  expect(await form.getByLabel('原因', { exact: true }).inputValue()).toBe('改版时遗漏')
+  expect(await violationsOf(chat.page)).toEqual([])
+
+  await problem.fill('网站底部没有标明备案编号')
+  const [file] = await Promise.all([chat.page.waitForEvent('download'), form.getByRole('button', { name: '生成 PDF' }).click()])
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/)
+  await card.getByText('与资料一致').waitFor()
+  await card.getByRole('button', { name: '填写内容：整改说明' }).click()
+  expect(await problem.inputValue()).toBe('网站底部没有标明备案编号')
+  await card.getByRole('button', { name: '填写内容：整改说明' }).click()
 })
 
 test('the package of all documents is downloaded', async () => {

@@ -1,4 +1,5 @@
 import { type Call, call } from './call.ts'
+import type { DetailSchema } from './detail-schema.ts'
 import type { Result } from './result.ts'
 import type {
   CaseView,
@@ -66,6 +67,8 @@ export function createApi(base: string, access: () => Access) {
     editField: (caseId: string, field: string, edit: FieldEdit) =>
       go<CaseView>(`/cases/${of(caseId)}/fields`, { method: 'PATCH', body: { [field]: editBody(edit) } }),
     makeDocument: (caseId: string, wanted: object, key: string) => post<DocumentView>(`/cases/${of(caseId)}/documents`, wanted, key),
+    templateSchema: (template: string) =>
+      go<{ readonly properties: { readonly details?: DetailSchema } }>(`/templates/${of(template)}/schema`),
     documentLink: (id: string) => post<{ readonly url: string }>(`/documents/${of(id)}/link`, {}),
     packageLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/package/link`, {}),
   }

@@ -1,7 +1,10 @@
 import { type Api, createApi, type FieldEdit } from './api.ts'
 import { type ChatState, emptyChat, type UploadAction } from './chat-state.ts'
 import { createSender, type Sender } from './create-sender.ts'
+
 import type { createUploader } from './create-uploader.ts'
+import type { DetailSchema } from './detail-schema.ts'
+
 import { type Entry, mergeEntries } from './entry.ts'
 import { randomId } from './ids.ts'
 import { keepLive } from './live.ts'
@@ -258,9 +261,10 @@ export function createChatSession(options: ChatOptions) {
   }
 
   /** Facts that were given with an earlier one of the same template are given again. */
-  async function makeDocument(template: string, format: 'pdf' | 'html'): Promise<Result<DocumentView>> {
+  /** `given` are its details; without them those that it was made with before. */
+  async function makeDocument(template: string, format: 'pdf' | 'html', given?: object): Promise<Result<DocumentView>> {
     const { case: view, locale } = store.get()
-    const details = view?.documents.findLast(document => document.template === template)?.details
+    const details = given ?? view?.documents.findLast(document => document.template === template)?.details
     const made = await api.makeDocument(view?.id ?? '', { template, format, locale, ...(details ? { details } : {}) }, randomId())
     if (made.ok) await reload()
     return made
@@ -304,6 +308,10 @@ export function createChatSession(options: ChatOptions) {
     crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
     askPerson,
     makeDocument,
+    detailsSchema: async (template: string): Promise<Result<DetailSchema>> => {
+      const found = await api.templateSchema(template)
+      return found.ok ? { ok: true, value: found.value.properties.details ?? {} } : found
+    },
     documentLink: async (id: string) => urlOf(await api.documentLink(id), options.base),
     packageLink: async () => urlOf(await api.packageLink(store.get().case?.id ?? ''), options.base),
     stop: () => {

@@ -6,22 +6,33 @@ import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { textsFor, type UiTexts } from '../shared/texts/index.ts'
 import type { DocumentView, OfferView } from '../shared/wire.ts'
+import './details-form.ts'
 
 /** Makes, previews and downloads the documents of the case, and the package of all of them. */
 export class AnbeiDocuments extends LitElement {
-  static override properties = { session: {}, state: {}, busy: { state: true }, problem: { state: true }, said: { state: true } }
+  static override properties = {
+    session: {},
+    state: {},
+    busy: { state: true },
+    problem: { state: true },
+    said: { state: true },
+    filling: { state: true },
+  }
   declare session: ChatSession
   declare state: ChatState
   /** `template:format` that is being made, or `package` */
   declare busy: string | null
   declare problem: { readonly at: string; readonly what: Problem } | null
   declare said: string
+  /** template whose details are being written */
+  declare filling: string | null
 
   constructor() {
     super()
     this.busy = null
     this.problem = null
     this.said = ''
+    this.filling = null
   }
 
   static override styles = [
@@ -96,7 +107,7 @@ export class AnbeiDocuments extends LitElement {
     `
   }
 
-  #card({ template, title: name }: OfferView, t: UiTexts) {
+  #card({ template, title: name, takesDetails }: OfferView, t: UiTexts) {
     const pdf = this.state.case?.documents.findLast(document => document.template === template && document.format === 'pdf')
     return html`<article class="card">
       <h3 class="head">
@@ -118,26 +129,55 @@ export class AnbeiDocuments extends LitElement {
         <button ?disabled=${this.busy !== null} aria-label=${t.previewOf(name)} @click=${() => this.#preview(template, name)}>
           ${this.busy === `${template}:html` ? t.making : t.preview}
         </button>
+        ${
+          takesDetails
+            ? html`<button
+                aria-expanded=${this.filling === template}
+                aria-label=${t.detailsOf(name)}
+                @click=${() => {
+                  this.filling = this.filling === template ? null : template
+                }}
+              >
+                ${t.details}
+              </button>`
+            : nothing
+        }
       </div>
+      ${this.filling === template ? this.#details(template, name, t) : nothing}
     </article>`
   }
 
+  #details(template: string, name: string, t: UiTexts) {
+    return html`<anbei-details-form
+      .session=${this.session}
+      .template=${template}
+      .name=${name}
+      .locale=${this.state.locale}
+      .given=${this.state.case?.documents.findLast(document => document.template === template)?.details}
+      .busy=${this.busy !== null}
+      .problem=${this.problem?.at === template ? this.problem.what : null}
+      @details=${({ detail }: CustomEvent<object>) => this.#make(template, name, t, detail)}
+    ></anbei-details-form>`
+  }
+
   #error(at: string, t: UiTexts) {
-    return this.problem?.at === at
+    // the form says it beside its inputs
+    return this.problem?.at === at && this.filling !== at
       ? html`<p class="error" role="alert">${t.makeFailed}：${explainProblem(this.problem.what, t)}</p>`
       : nothing
   }
 
   #labels = (document: DocumentView): string => document.because.map(key => this.state.fields.get(key)?.label ?? key).join('、')
 
-  async #make(template: string, name: string, t: UiTexts): Promise<void> {
+  async #make(template: string, name: string, t: UiTexts, details?: object): Promise<void> {
     this.#begin(`${template}:pdf`)
-    const made = await this.session.makeDocument(template, 'pdf')
+    const made = await this.session.makeDocument(template, 'pdf', details)
     this.busy = null
     if (!made.ok) {
       this.problem = { at: template, what: made.problem }
       return
     }
+    this.filling = null
     this.said = t.made(name)
     await this.#download(template, made.value.id)
   }
