@@ -7,10 +7,11 @@ import { type OpenPicture, openPicture } from './adapters/ocr/browser/open-pictu
 import { webRecogniser } from './adapters/ocr/browser/web-recogniser.ts'
 import type { Recognise } from './adapters/ocr/create-recogniser.ts'
 import { scaledLines } from './domain/reading/line.ts'
+import { mayBeIdCard } from './domain/reading/may-be-id-card.ts'
 import { measurePicture } from './domain/reading/measure-picture.ts'
 import { judgeQuality } from './domain/reading/picture-quality.ts'
 import { readPicture } from './domain/reading/reading.ts'
-import type { BrowserReading, ReadAsk, ReadFailure, ReadSay } from './ui/shared/reading-messages.ts'
+import type { ReadAsk, ReadFailure, ReadSay } from './ui/shared/reading-messages.ts'
 
 /** put in when the pages are built */
 declare const READING_FILES: Readonly<Record<PartName, PackedFile>>
@@ -52,7 +53,7 @@ async function recogniseLines(picture: OpenPicture, say: (type: 'loading' | 'rea
   return scaledLines(await recognise(picture.pixels, share => say('reading', share)), picture.scale)
 }
 
-async function read(file: Blob, say: (type: 'loading' | 'reading', share: number) => void): Promise<BrowserReading> {
+async function read(file: Blob, say: (type: 'loading' | 'reading', share: number) => void) {
   const picture = await openPicture(file)
   if (typeof picture === 'string') throw new Failure(picture)
   try {
@@ -62,7 +63,8 @@ async function read(file: Blob, say: (type: 'loading' | 'reading', share: number
     const lines = judgeQuality(facts, false).retake ? [] : await recogniseLines(picture, say)
     const { items } = readPicture(lines, facts)
     const crops = await Promise.all(items.map(async ({ box }) => ({ box: [...box], picture: await base64(await picture.crop(box)) })))
-    return { ...facts, lines: lines.map(({ text, box, confidence }) => ({ text, box: [...box], confidence })), crops }
+    const reading = { ...facts, lines: lines.map(({ text, box, confidence }) => ({ text, box: [...box], confidence })), crops }
+    return { reading, mayBeIdCard: mayBeIdCard(lines) }
   } finally {
     picture.close()
   }
@@ -81,7 +83,7 @@ function answer(port: MessagePort, { id, picture }: ReadAsk): void {
   const post = (said: ReadSay): void => port.postMessage(said)
   last = last.then(() =>
     read(picture, (type, share) => post({ id, type, share })).then(
-      reading => post({ id, type: 'done', reading }),
+      done => post({ id, type: 'done', ...done }),
       error => post({ id, type: 'failed', code: error instanceof Failure ? error.code : 'failed' }),
     ),
   )

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openChat } from './chat-page.ts'
+import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
+import { cards } from '../fixtures/reading/id-cards.ts'
+import { type ChatPage, openChat } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
@@ -18,7 +20,10 @@ afterAll(async () => {
 
 const licence = join(import.meta.dirname, '../fixtures/reading/licence-photo.jpg')
 
-test('a licence is read on the device: its fields are put forward, its picture is never sent', async () => {
+type Picture = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+/** A chat to which a picture was given; everything sent from then on. */
+async function give(picture: Picture): Promise<ChatPage & { readonly sent: readonly Request[] }> {
   const chat = await openChat(browser, server.base)
   await chat.say('我要做 ICP 备案，第一次备案')
   const sent: Request[] = []
@@ -27,24 +32,62 @@ test('a licence is read on the device: its fields are put forward, its picture i
     chat.page.waitForEvent('filechooser'),
     chat.page.locator('anbei-composer').getByRole('button', { name: '上传文件' }).click(),
   ])
-  await chooser.setFiles(licence)
-  const uploads = chat.page.locator('anbei-uploads')
-  await uploads.getByText(/约 \d+ MB/).waitFor()
+  await chooser.setFiles(picture)
+  await chat.page
+    .locator('anbei-uploads')
+    .getByText(/约 \d+ MB/)
+    .waitFor()
+  return { ...chat, sent }
+}
+
+const answerTo = ({ page }: ChatPage, path: RegExp) =>
+  page.waitForResponse(response => path.test(response.url()) && response.request().method() === 'POST', { timeout: 100_000 })
+
+const posts = (sent: readonly Request[], path: RegExp) => sent.filter(request => request.method() === 'POST' && path.test(request.url()))
+
+test('a licence is read on the device: its fields are put forward, its picture is sent only when the person attaches it', async () => {
+  const chat = await give(licence)
+  const { page, sent } = chat
+  const uploads = page.locator('anbei-uploads')
   expect(sent.some(request => request.url().includes('/ui/reading/'))).toBe(false)
-  if (process.env.SHOTS) await chat.page.screenshot({ path: `${process.env.SHOTS}/choose.png` })
-  const answered = chat.page.waitForResponse(response => response.url().includes('/readings'), { timeout: 100_000 })
+  const answered = answerTo(chat, /\/readings/)
   await uploads.getByRole('button', { name: '在本机读取' }).click()
   const { upload, case: view } = await (await answered).json()
   expect(upload).toMatchObject({ kind: 'businessLicence', reading: 'done' })
   expect(view.fields.organizerName).toMatchObject({ state: 'needsConfirmation', value: '上海市浦东新区鑫旺五金经营部' })
   expect(view.fields.organizerCertNumber.value).toBe('92310115MA1H8W5P1A')
   expect(view.fields.legalRepName).toMatchObject({ value: '谢晓婷', evidence: { readIn: 'browser' } })
-  await chat.page.getByText('图片没有传过来').waitFor()
-  expect(sent.filter(request => request.url().includes('/uploads')).filter(request => request.method() === 'POST')).toEqual([])
-  for (const request of sent.filter(each => each.method() === 'POST')) {
+  await page.getByText('图片没有传过来').waitFor()
+  expect(posts(sent, /\/uploads/)).toEqual([])
+  for (const request of posts(sent, /./)) {
     expect(request.headers()['content-type']).toBe('application/json')
     expect((request.postData() ?? '').length).toBeLessThan(400_000)
   }
-  if (process.env.SHOTS) await chat.page.screenshot({ path: `${process.env.SHOTS}/read.png` })
+  const kept = answerTo(chat, /\/uploads/)
+  await uploads.getByRole('button', { name: '附上原图' }).click()
+  const attached = await (await kept).json()
+  expect(attached.case.fields.businessLicenseFile).toMatchObject({
+    state: 'filled',
+    value: [{ kind: 'businessLicence', mime: 'image/jpeg' }],
+  })
+  expect(attached.case.fields.organizerName.state).toBe('needsConfirmation')
+  expect(chat.complaints).toEqual([])
+})
+
+test('of an identity card nothing is sent until the person agrees', async () => {
+  const [card] = cards
+  if (!card) throw new Error('no card')
+  const chat = await give({ name: 'IMG_7.jpg', mimeType: 'image/jpeg', buffer: await photoOf(await frontOf(card)) })
+  const { page, sent } = chat
+  const uploads = page.locator('anbei-uploads')
+  await uploads.getByRole('button', { name: '在本机读取' }).click()
+  await uploads.getByText('现在什么都还没有传出去').waitFor({ timeout: 100_000 })
+  expect(posts(sent, /\/(readings|uploads)/)).toEqual([])
+  expect(sent.some(request => (request.postData() ?? '').includes(card.number))).toBe(false)
+  const answered = answerTo(chat, /\/readings/)
+  await uploads.getByRole('button', { name: '同意', exact: true }).click()
+  const { upload, case: view } = await (await answered).json()
+  expect(upload).toMatchObject({ kind: 'idCard', reading: 'done' })
+  expect(view.fields.consentSensitive).toMatchObject({ state: 'filled', value: true })
   expect(chat.complaints).toEqual([])
 })

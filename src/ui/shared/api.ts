@@ -9,6 +9,7 @@ import type {
   FieldInfo,
   OpenedConversation,
   PostedTurn,
+  ReceivedUpload,
   SiteView,
 } from './wire.ts'
 
@@ -49,14 +50,14 @@ export function createApi(base: string, access: () => Access) {
       go<ConversationPage>(`/conversations/${of(conversation)}${cursor ? `?cursor=${of(cursor)}` : ''}`),
     say: (conversation: string, text: string, clientMessageId: string) =>
       post<PostedTurn>(`/conversations/${of(conversation)}/turns`, { text, clientMessageId }),
-    upload: (conversation: string, file: File, kind: string | null, key: string) => {
+    upload: (conversation: string, file: File, kind: string | null, read: 'server' | 'none', key: string) => {
       const form = new FormData()
       form.set('file', file, file.name)
       if (kind) form.set('kind', kind)
-      return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads?read=server`, form, key)
+      return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads?read=${read}`, form, key)
     },
     sendReading: (conversation: string, reading: object, key: string) =>
-      post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/readings`, reading, key),
+      post<ReceivedUpload>(`/conversations/${of(conversation)}/readings`, reading, key),
     /** a part of a picture; null when there is none or it cannot be had now */
     crop: async (conversation: string, upload: string, field: string): Promise<Blob | null> => {
       const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/crop?field=${of(field)}`

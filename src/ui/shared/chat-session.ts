@@ -74,7 +74,7 @@ export function createChatSession(options: ChatOptions) {
   let uploader: Promise<ReturnType<typeof createUploader>> | null = null
   const uploads = () => {
     uploader ??= import('./create-uploader.ts').then(module =>
-      module.createUploader({ store, api, base: options.base, conversationId, arrived: () => void reload() }),
+      module.createUploader({ store, api, base: options.base, conversationId, consent, arrived: () => void reload() }),
     )
     return uploader
   }
@@ -253,6 +253,8 @@ export function createChatSession(options: ChatOptions) {
     }
     return edited
   }
+
+  const consent = () => editField('consentSensitive', { value: true })
 
   async function askPerson(): Promise<Result<unknown>> {
     const asked = await api.askPerson(conversationId(), randomId())

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Outgoing } from './outbox.ts'
+import type { BrowserReading } from './reading-messages.ts'
 import type { Problem } from './result.ts'
 import type { Locale } from './texts/index.ts'
 import type { CaseView, ConversationView, FieldInfo } from './wire.ts'
@@ -10,8 +11,15 @@ export interface PendingUpload {
   readonly name: string
   readonly file: File
   readonly kind: string | null
-  /** choose: a picture waits for the person to say how it is to be read */
-  readonly phase: 'choose' | 'waiting' | 'loading' | 'reading' | 'sending' | 'failed'
+  /** what was last set about with it, to be tried again */
+  readonly way: 'here' | 'server' | 'attach' | null
+  /**
+   * choose: a picture waits for the person to say how it is to be read; consent: an identity card waits for the separate consent; offer: it
+   * was read here, and may be attached
+   */
+  readonly phase: 'choose' | 'waiting' | 'loading' | 'reading' | 'consent' | 'sending' | 'offer' | 'failed'
+  /** read here and not sent */
+  readonly reading?: BrowserReading
   /** 0 to 1, of loading and reading */
   readonly share: number
   readonly problem: string | null
@@ -19,7 +27,7 @@ export interface PendingUpload {
 
 export interface UploadAction {
   readonly id: string
-  readonly does: 'here' | 'server' | 'retry' | 'discard'
+  readonly does: 'here' | 'server' | 'agree' | 'attach' | 'retry' | 'discard'
 }
 
 /** Everything the chat shows, as one value that is replaced and never changed. */

@@ -2,7 +2,8 @@ import type { Api } from './api.ts'
 import type { ChatState, PendingUpload, UploadAction } from './chat-state.ts'
 import { randomId } from './ids.ts'
 import { canReadHere, createReadInBrowser } from './read-in-browser.ts'
-import { explainProblem, type Result } from './result.ts'
+import type { BrowserReading } from './reading-messages.ts'
+import { explainProblem, type Problem, type Result } from './result.ts'
 import type { Store } from './store.ts'
 import { textsFor } from './texts/index.ts'
 import { readingTexts } from './texts/reading.ts'
@@ -18,6 +19,8 @@ export function createUploader(context: {
   readonly api: Pick<Api, 'upload' | 'sendReading'>
   readonly base: string
   readonly conversationId: () => string
+  /** puts the consent on record */
+  readonly consent: () => Promise<Result<unknown>>
   readonly arrived: () => void
 }) {
   const { store, api } = context
@@ -28,38 +31,65 @@ export function createUploader(context: {
     store.set({ uploads: store.get().uploads.map(item => (item.id === id ? { ...item, ...to } : item)) })
   const find = (id: string): PendingUpload | undefined => store.get().uploads.find(item => item.id === id)
   const discard = (id: string): void => store.set({ uploads: store.get().uploads.filter(item => item.id !== id) })
+  const consented = (): boolean => store.get().case?.fields.consentSensitive?.value === true
 
-  function settle(id: string, answer: Result<unknown>): void {
-    if (answer.ok) {
-      discard(id)
-      context.arrived()
-    } else change(id, { phase: 'failed', problem: explainProblem(answer.problem, textsFor(store.get().locale)) })
+  function fail(id: string, problem: Problem): void {
+    if (problem.errors.some(({ code }) => code === 'consent.missing')) change(id, { phase: 'consent' })
+    else change(id, { phase: 'failed', problem: explainProblem(problem, textsFor(store.get().locale)) })
   }
 
-  async function send({ id, file, kind }: PendingUpload): Promise<void> {
-    change(id, { phase: 'sending', problem: null })
-    settle(id, await api.upload(context.conversationId(), file, kind, id))
+  async function send({ id, file, kind }: PendingUpload, way: 'server' | 'attach'): Promise<void> {
+    change(id, { phase: 'sending', problem: null, way })
+    const [asked, key] = way === 'server' ? (['server', id] as const) : (['none', `${id}.file`] as const)
+    const answer = await api.upload(context.conversationId(), file, kind, asked, key)
+    if (!answer.ok) return fail(id, answer.problem)
+    discard(id)
+    context.arrived()
   }
 
-  async function readHere({ id, file, name, kind }: PendingUpload): Promise<void> {
-    change(id, { phase: 'waiting', share: 0, problem: null })
+  async function readHere({ id, file }: PendingUpload): Promise<void> {
+    change(id, { phase: 'waiting', share: 0, problem: null, way: 'here' })
     const result = await read(file, (phase, share) => change(id, { phase, share }))
     if (!find(id)) return
     if (!result.ok) return change(id, { phase: 'failed', problem: readingTexts(store.get().locale).failed[result.code] })
-    change(id, { phase: 'sending' })
-    settle(id, await api.sendReading(context.conversationId(), { ...result.reading, fileName: name, ...(kind ? { kind } : {}) }, id))
+    change(id, { reading: result.reading })
+    if (result.mayBeIdCard && !consented()) change(id, { phase: 'consent' })
+    else await sendReading(id, result.reading)
   }
 
-  function begin(item: PendingUpload): void {
-    const way = readable.has(item.file.type) && canReadHere() ? chosen : 'server'
+  async function sendReading(id: string, reading: BrowserReading): Promise<void> {
+    const item = find(id)
+    if (!item) return
+    change(id, { phase: 'sending', problem: null })
+    const { name, kind } = item
+    const answer = await api.sendReading(context.conversationId(), { ...reading, fileName: name, ...(kind ? { kind } : {}) }, id)
+    if (!answer.ok) return fail(id, answer.problem)
+    const { upload } = answer.value
+    if (upload.reading === 'done') change(id, { phase: 'offer', kind: upload.kind })
+    else discard(id)
+    context.arrived()
+  }
+
+  function run(item: PendingUpload, way: PendingUpload['way']): void {
     if (way === null) change(item.id, { phase: 'choose' })
-    else void (way === 'here' ? readHere(item) : send(item))
+    else if (way !== 'here') void send(item, way)
+    else if (item.reading) void sendReading(item.id, item.reading)
+    else void readHere(item)
+  }
+
+  const wayOf = ({ file }: PendingUpload) => (readable.has(file.type) && canReadHere() ? chosen : 'server')
+
+  async function agree(item: PendingUpload): Promise<void> {
+    change(item.id, { phase: 'sending' })
+    const agreed = await context.consent()
+    if (agreed.ok) run(item, item.way)
+    else fail(item.id, agreed.problem)
   }
 
   function upload(file: File, kind: string | null): void {
-    const item: PendingUpload = { id: randomId(), name: file.name, file, kind, phase: 'waiting', share: 0, problem: null }
+    const item: PendingUpload = { id: randomId(), name: file.name, file, kind, way: null, phase: 'waiting', share: 0, problem: null }
     store.set({ uploads: [...store.get().uploads, item] })
-    begin(item)
+    run(item, wayOf(item))
   }
 
   /** A choice goes for every picture that waits for one. */
@@ -67,10 +97,12 @@ export function createUploader(context: {
     const item = find(id)
     if (!item) return
     if (does === 'discard') discard(id)
-    else if (does === 'retry') begin(item)
+    else if (does === 'attach') void send(item, 'attach')
+    else if (does === 'agree') void agree(item)
+    else if (does === 'retry') run(item, item.way ?? wayOf(item))
     else {
       chosen = does
-      for (const each of store.get().uploads) if (each.phase === 'choose' || each.id === id) begin(each)
+      for (const each of store.get().uploads) if (each.phase === 'choose' || each.id === id) run(each, does)
     }
   }
 

@@ -1,6 +1,8 @@
 import type { BrowserReading, ReadFailure, ReadSay } from './reading-messages.ts'
 
-export type ReadHere = { readonly ok: true; readonly reading: BrowserReading } | { readonly ok: false; readonly code: ReadFailure }
+export type ReadHere =
+  | { readonly ok: true; readonly reading: BrowserReading; readonly mayBeIdCard: boolean }
+  | { readonly ok: false; readonly code: ReadFailure }
 
 /** an unused reader gives its memory back */
 const idleMs = 180_000
@@ -42,7 +44,9 @@ export function createReadInBrowser(base: string) {
           if ('share' in data) progress(data.type, data.share)
           else {
             port.removeEventListener('message', hear)
-            resolve(data.type === 'done' ? { ok: true, reading: data.reading } : { ok: false, code: data.code })
+            resolve(
+              data.type === 'done' ? { ok: true, reading: data.reading, mayBeIdCard: data.mayBeIdCard } : { ok: false, code: data.code },
+            )
           }
         }
         port.addEventListener('message', hear)

@@ -13,6 +13,7 @@ export type ReadFailure = 'undecodable' | 'too-large' | 'unreachable' | 'failed'
 
 export type ReadSay = { readonly id: number } & (
   | { readonly type: 'loading' | 'reading'; readonly share: number }
-  | { readonly type: 'done'; readonly reading: BrowserReading }
+  /** `mayBeIdCard`: nothing of it is sent without a consent on record */
+  | { readonly type: 'done'; readonly reading: BrowserReading; readonly mayBeIdCard: boolean }
   | { readonly type: 'failed'; readonly code: ReadFailure }
 )

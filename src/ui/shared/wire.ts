@@ -1,5 +1,6 @@
 import type { FieldInfoJson } from '../../http/fields.ts'
 import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, TurnJson } from '../../http/present.ts'
+import type { UploadJson } from '../../http/present-upload.ts'
 
 /** Shapes of the contract that the pages read, as the server presents them. */
 export type CaseView = CaseJson
@@ -37,6 +38,11 @@ export interface PostedTurn {
   /** of the message */
   readonly seq: number
   readonly reply: ReplyView
+  readonly case: CaseView
+}
+
+export interface ReceivedUpload {
+  readonly upload: UploadJson
   readonly case: CaseView
 }
 

@@ -116,7 +116,8 @@ export class AnbeiTranscript extends LitElement {
       // a long reply with its choices is shown from its first line, so that the question is read before the answers
       const replies = this.renderRoot.querySelectorAll<HTMLElement>('.assistant')
       const last = replies[replies.length - 1]
-      const first = last && !this.state.outbox.length && !this.state.uploads.length ? last.offsetTop - 14 : box.scrollHeight
+      const busy = this.state.outbox.length > 0 || this.state.uploads.some(({ phase }) => phase !== 'offer')
+      const first = last && !busy ? last.offsetTop - 14 : box.scrollHeight
       this.#place = Math.min(first, box.scrollHeight - box.clientHeight)
       box.scrollTop = this.#place
     })

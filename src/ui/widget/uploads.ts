@@ -8,6 +8,9 @@ import { readingTexts } from '../shared/texts/reading.ts'
 /** put in when the pages are built: what is downloaded to read a picture */
 declare const READING_MEGABYTES: number
 
+/** nothing moves until the person says so */
+const still: ReadonlySet<PendingUpload['phase']> = new Set(['choose', 'consent', 'offer', 'failed'])
+
 /** Files on their way, each with its progress and, for a picture, how it is to be read. */
 export class AnbeiUploads extends LitElement {
   static override properties = { uploads: {}, locale: {} }
@@ -73,13 +76,25 @@ export class AnbeiUploads extends LitElement {
       html`<button class=${style} @click=${() => this.#act({ id: upload.id, does })}>${label}</button>`
     return html`<article>
       <strong>${icons.clip} ${name}</strong>
-      ${phase === 'choose' || phase === 'failed' ? nothing : html`<p role="status">${say}</p>`}
+      ${still.has(phase) ? nothing : html`<p role="status">${say}</p>`}
       ${moving ? html`<progress max="100" value=${percent} aria-label=${t.progress(name)}></progress>` : nothing}
       ${phase === 'failed' ? html`<p class="error" role="alert">${problem}</p>` : nothing}
       ${
         asks
           ? html`<p>${t.ask(READING_MEGABYTES)}</p>
             <div class="actions">${button('here', t.here, 'primary')} ${button('server', t.server)} ${button('discard', t.type)}</div>`
+          : nothing
+      }
+      ${
+        phase === 'consent'
+          ? html`<p role="alert">${t.consent(upload.way === 'here')}</p>
+            <div class="actions">${button('agree', t.agree, 'primary')} ${button('discard', t.refuse)}</div>`
+          : nothing
+      }
+      ${
+        phase === 'offer'
+          ? html`<p role="status">${t.offer}</p>
+            <div class="actions">${button('attach', t.attach)} ${button('discard', t.noNeed, 'quiet')}</div>`
           : nothing
       }
       ${

@@ -10,6 +10,13 @@ interface ReadingTexts {
   readonly loading: (percent: number) => string
   readonly reading: (percent: number) => string
   readonly sending: string
+  /** `here`: it was read on the device, nothing of it was sent */
+  readonly consent: (here: boolean) => string
+  readonly agree: string
+  readonly refuse: string
+  readonly offer: string
+  readonly attach: string
+  readonly noNeed: string
   readonly progress: (name: string) => string
   readonly failed: Readonly<Record<ReadFailure, string>>
 }
@@ -24,6 +31,13 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     loading: percent => `正在下载读图程序：${percent}%`,
     reading: percent => `正在本机读取：${percent}%`,
     sending: '正在发送',
+    consent: here =>
+      `这看起来是身份证，要您单独同意才能用。姓名、号码和有效期只用于这次备案，加密保存，随时可以删，不会交给任何模型。${here ? '现在什么都还没有传出去。' : '刚才那张没有保存。'}您同意吗？`,
+    agree: '同意',
+    refuse: '不同意，不用这张',
+    offer: '已在本机读完，图片没有传出去。平台会要原图，要不要附上？',
+    attach: '附上原图',
+    noNeed: '不附',
     progress: name => `${name} 的进度`,
     failed: {
       undecodable: '这个浏览器打不开这张图片，请换成 JPG 或 PNG，或者传给服务器读。',
@@ -42,6 +56,13 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     loading: percent => `Downloading the reader: ${percent}%`,
     reading: percent => `Reading on this device: ${percent}%`,
     sending: 'Sending',
+    consent: here =>
+      `This looks like an identity card, which needs your separate consent. Name, number and validity are used for this filing only, stored encrypted, can be deleted at any time and go to no model. ${here ? 'Nothing has been sent yet.' : 'The one just sent was not kept.'} Do you agree?`,
+    agree: 'I agree',
+    refuse: 'No, do not use it',
+    offer: 'Read on this device; the picture was not sent. The platform will ask for the original. Attach it?',
+    attach: 'Attach the original',
+    noNeed: 'No',
     progress: name => `Progress of ${name}`,
     failed: {
       undecodable: 'This browser cannot open the picture. Please use a JPG or PNG, or let the server read it.',
