@@ -222,3 +222,66 @@ export const blobs = sqliteTable(
   },
   table => [primaryKey({ columns: [table.organisation, table.key] })],
 )
+
+/**
+ * A bulk run. `receiving` until its last row has come; `settings` are sealed with the job's own key. `turn` is when a part of it was last
+ * given out, so that jobs take turns.
+ */
+export const renderJobs = sqliteTable(
+  'render_jobs',
+  {
+    organisation: text('organisation').notNull(),
+    id: text('id').notNull(),
+    status: text('status', { enum: ['receiving', 'queued', 'running', 'done', 'cancelled', 'failed'] }).notNull(),
+    total: integer('total').notNull(),
+    createdAt: text('created_at').notNull(),
+    startedAt: text('started_at'),
+    finishedAt: text('finished_at'),
+    expiresAt: text('expires_at').notNull(),
+    retryOf: text('retry_of'),
+    turn: text('turn').notNull(),
+    keyId: text('key_id').notNull(),
+    wrappedKey: bytes('wrapped_key').notNull(),
+    /** bytes of the archive, its manifest and what names both; null while there is none */
+    result: text('result', { mode: 'json' }).$type<{
+      readonly bytes: number
+      readonly manifestBytes: number
+      readonly manifestCrc: number
+      readonly etag: string
+    }>(),
+    /** sealed */
+    settings: bytes('settings').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index('render_jobs_by_status').on(table.status, table.turn),
+    index('render_jobs_by_expiry').on(table.expiresAt),
+  ],
+)
+
+/** Rows of a job that are made and written together. A lease gives them to one worker; `done` is written once, by whoever holds the lease. */
+export const renderParts = sqliteTable(
+  'render_parts',
+  {
+    organisation: text('organisation').notNull(),
+    jobId: text('job_id').notNull(),
+    part: integer('part').notNull(),
+    status: text('status', { enum: ['waiting', 'done'] }).notNull(),
+    firstIndex: integer('first_index').notNull(),
+    rows: integer('rows').notNull(),
+    owner: text('owner'),
+    lease: text('lease'),
+    leaseUntil: text('lease_until'),
+    done: integer('done').notNull(),
+    failed: integer('failed').notNull(),
+    /** of the archive that its files take, headers included */
+    bytes: integer('bytes').notNull(),
+    /** sealed */
+    report: bytes('report'),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.jobId, table.part] }),
+    index('render_parts_waiting').on(table.status, table.organisation, table.jobId, table.part),
+    index('render_parts_by_owner').on(table.owner),
+  ],
+)

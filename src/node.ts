@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -13,6 +14,7 @@ import { keyIdOf } from './adapters/environment/key-id.ts'
 import { masterKeyFile } from './adapters/environment/master-key-file.ts'
 import { needFreePort } from './adapters/environment/need-free-port.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
+import { folderFiles } from './adapters/files/folder-files.ts'
 import { createIds } from './adapters/ids.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
@@ -32,14 +34,17 @@ import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { createTextReader } from './adapters/text/index.ts'
+import { threadRenderer } from './adapters/threads/thread-renderer.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
 import { createCatalogue } from './catalogue/index.ts'
 import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
+import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
+import { createJobWorker } from './usecases/work-on-jobs.ts'
 
 const root = join(import.meta.dirname, '..')
 /** an orchestrator kills after ten seconds */
@@ -93,8 +98,13 @@ async function start(): Promise<void> {
   const prompt = (name: string): Promise<string> => readFile(join(root, 'prompts', name), 'utf8')
   const wordPrompt = await prompt('word.md')
   const wording = wordingWith(modelSettings, settings => ({ model: chatModel(settings), prompt: wordPrompt, limits, log }))
+  const renderer = threadRenderer({ log, width: availableParallelism(), script: new URL('./render-thread.ts', import.meta.url) })
+  // a remote database is shared by several machines, a folder is not
+  const jobFiles = url.startsWith('file:') ? folderFiles(join(dataFolder(url), 'jobs')) : store.files
   const deps: Deps = {
     ...store,
+    jobFiles,
+    renderQueue: { announce: async () => void jobs.wake() },
     assets: folderAssets(join(root, 'dist/ui'), { fresh: !settings.production }),
     catalogue,
     reference,
@@ -127,6 +137,7 @@ async function start(): Promise<void> {
     closing: closing.signal,
     settings: { production: settings.production, temporaryStore: false, version: packageJson.version, siteKey: first.siteKey },
   }
+  const jobs = createJobWorker(deps, renderer, { owner: ids.secret(9), signal: closing.signal })
   const server = serve({
     fetch: createApp(deps).fetch,
     port: settings.port,
@@ -141,6 +152,7 @@ async function start(): Promise<void> {
 
   const sweeping = setInterval(() => {
     store.sweep().catch(error => log('warn', 'store.sweep-failed', { error: error.name }))
+    sweepRenderJobs(deps).catch(error => log('warn', 'jobs.sweep-failed', { error: error.name }))
   }, sweepEveryMs)
 
   const keepJudged = createCaseKeeper()
@@ -160,7 +172,8 @@ async function start(): Promise<void> {
       process.exit(code)
     }
     setTimeout(() => end(1), stopWithinMs).unref()
-    server.close(() => end(0))
+    void renderer.close()
+    server.close(() => jobs.close().finally(() => end(0)))
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

@@ -39,16 +39,27 @@ import type { Deps } from './ports/deps.ts'
 import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
+import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
+import { renderRows } from './usecases/render-rows.ts'
+import { runRenderJobs } from './usecases/run-render-jobs.ts'
 
 export { Room } from './adapters/rooms/room-object.ts'
+
+/** A queue of Cloudflare, where it is bound. */
+interface JobQueue {
+  send(message: JobMessage): Promise<unknown>
+}
+
+type JobMessage = { readonly organisation: string; readonly jobId: string }
 
 interface Bindings {
   /** Workers AI, where it is bound */
   readonly AI?: AiBinding
   readonly ASSETS: AssetsBinding
   readonly ROOMS: RoomNamespace
+  readonly RENDER_JOBS?: JobQueue
 }
 
 type Environment = Bindings & Readonly<Record<string, string | undefined>>
@@ -146,6 +157,11 @@ async function createDeps(environment: Environment): Promise<Deps & { readonly s
     vault,
     clock: clockOf(settings),
     rooms: durableRooms(environment.ROOMS),
+    jobFiles: store.files,
+    renderQueue: {
+      // without a queue the schedule finds it
+      announce: async ref => void (await environment.RENDER_JOBS?.send(ref)),
+    },
     settings: { production: settings.production, temporaryStore: settings.databaseUrl === null, version: packageJson.version, siteKey },
   }
 }
@@ -172,6 +188,15 @@ async function openFirst(
   }
 }
 
+/** what one invocation works; the platform allows several times as much */
+const workForMs = 20_000
+
+/** In place: a Worker has no threads, and takes its turn with others by the leases of the rows. */
+async function workOnJobs(deps: Deps): Promise<void> {
+  const until = new Date(Date.parse(deps.clock.now()) + workForMs).toISOString()
+  await runRenderJobs(deps, { width: 1, render: task => renderRows(deps, task) }, { owner: deps.ids.secret(9), until })
+}
+
 const variablesOf = (environment: Environment): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
@@ -191,10 +216,20 @@ export default {
     }
   },
 
+  /** Each message is worth a while of work; what is left then is announced again. */
+  async queue(batch: { readonly messages: readonly { readonly body: JobMessage }[] }, environment: Environment): Promise<void> {
+    const deps = await createDeps(environment)
+    await workOnJobs(deps)
+    const [last] = batch.messages.slice(-1)
+    if (last && (await deps.renderJobs.countWaiting()) > 0) await deps.renderQueue.announce(last.body)
+  },
+
   /** Words that waited for consent and idempotency rows end in time; cases are judged again when the rules change. */
   async scheduled(_event: unknown, environment: Environment): Promise<void> {
     const { store, ...deps } = await createDeps(environment)
     await store.sweep()
+    await sweepRenderJobs(deps)
+    await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
   },
 }

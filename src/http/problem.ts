@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
 import { textsOf } from '../catalogue/locales/index.ts'
-import type { Texts } from '../catalogue/locales/texts.ts'
-import type { FieldError, Outcome, Refusal, RefusalCode } from '../usecases/outcome.ts'
+import type { Outcome, Refusal, RefusalCode } from '../usecases/outcome.ts'
+import { sayError } from '../usecases/say-error.ts'
 import type { HttpEnv } from './env.ts'
 
-export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503>> = {
+export const statusOf: Readonly<
+  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 413 | 415 | 416 | 422 | 429 | 500 | 503>
+> = {
   'bad-credential': 401,
   'no-credential': 401,
   'wrong-password': 401,
@@ -20,6 +22,10 @@ export const statusOf: Readonly<Record<RefusalCode, 400 | 401 | 403 | 404 | 405 
   'external-ref-taken': 409,
   'key-reused': 409,
   'still-running': 409,
+  'job-running': 409,
+  'no-result': 409,
+  'nothing-failed': 409,
+  'range-not-satisfiable': 416,
   erased: 410,
   'revision-conflict': 412,
   'too-large': 413,
@@ -52,10 +58,6 @@ export function need<T>(outcome: Outcome<T>): { readonly ok: true } & T {
   if (!outcome.ok) throw new ProblemError(outcome)
   return outcome
 }
-
-/** What is wrong with one place of a body, in the caller's words. */
-export const sayError = (texts: Texts, { code, args = {} }: FieldError): string =>
-  (texts.errors[code] ?? texts.checks[code] ?? texts.problems[`error.${code}`])?.(args) ?? texts.problems['error.other']?.({ code }) ?? code
 
 /** RFC 9457. Never holds a stack, SQL or a path of this machine. */
 export function problemResponse(c: Context<HttpEnv>, refusal: Refusal): Response {

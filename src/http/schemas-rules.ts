@@ -174,7 +174,7 @@ export const checksBody = z
   })
   .openapi('CheckRecords')
 
-const recordError = z.object({
+export const recordError = z.object({
   field: z.string(),
   code: z.string(),
   message: z.string(),

@@ -15,7 +15,9 @@ import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
 import type { Packer } from './packer.ts'
 import type { PictureReader } from './picture-reader.ts'
+import type { RenderJobs } from './render-jobs.ts'
 import type { Rooms } from './rooms.ts'
+import type { RenderQueue } from './row-renderer.ts'
 import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
 import type { Templates } from './templates.ts'
@@ -44,6 +46,10 @@ export interface Deps {
   readonly packer: Packer
   /** absent where the machine reads no pictures: on Workers */
   readonly pictures?: PictureReader
+  /** rows and results of render jobs, which go in time */
+  readonly jobFiles: Files
+  readonly renderJobs: RenderJobs
+  readonly renderQueue: RenderQueue
   readonly rooms: Rooms
   readonly staff: Staff
   readonly tables: Tables

@@ -4,6 +4,7 @@ import type { Files } from './files.ts'
 import type { Health } from './health.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Organisations } from './organisations.ts'
+import type { RenderJobs } from './render-jobs.ts'
 
 /** Everything that one database holds, and what an entry point does to it. */
 export interface Store {
@@ -11,6 +12,7 @@ export interface Store {
   readonly caseChecks: CaseChecks
   readonly idempotency: Idempotency
   readonly organisations: Organisations
+  readonly renderJobs: RenderJobs
   readonly files: Files
   readonly health: Health
   /** brings the schema up to date; safe to call from several processes at once */

@@ -28,8 +28,9 @@ export async function openRecords(
   deps: Pick<Deps, 'catalogue' | 'tables'>,
   format: RecordFormat,
   body: ReadableStream<Uint8Array> | null,
+  options: { readonly withDetails?: boolean } = {},
 ): Promise<Outcome<{ readonly source: RecordSource }>> {
   if (!body) return refuse('invalid-body', { errors: [{ pointer: '', code: 'table.empty' }] })
   if (format !== 'ndjson') return readTable(deps, format, body)
-  return { ok: true, source: readLineRecords(body) }
+  return { ok: true, source: readLineRecords(body, options.withDetails) }
 }

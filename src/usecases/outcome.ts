@@ -52,6 +52,10 @@ export type RefusalCode =
   | 'document-failed'
   | 'format-not-available'
   | 'wrong-password'
+  | 'job-running'
+  | 'no-result'
+  | 'nothing-failed'
+  | 'range-not-satisfiable'
   | 'internal'
 
 export const refuse = (code: RefusalCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal => ({ ok: false, code, ...more })

@@ -6,7 +6,7 @@ import { serverFields } from './server-fields.ts'
 import type { RecordError, RecordSource, SourceRecord } from './source-record.ts'
 
 const filingIds = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'] as const satisfies readonly FilingId[]
-const members = ['id', 'fields', 'server', 'filings'] as const
+const members = ['id', 'fields', 'server', 'filings']
 const longestId = 200
 const unreadableCharacter = '\ufffd'
 
@@ -14,21 +14,21 @@ type JsonObject = { readonly [key: string]: Json }
 
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Records of NDJSON, `{id?, fields, server?, filings?}` a line. A line that cannot be read never fails the others. */
-export function readLineRecords(body: AsyncIterable<Uint8Array>): RecordSource {
-  return { records: records(body), problems: [] }
+/** Records of NDJSON, `{id?, fields, server?, filings?}` a line, `details` where they are asked for. A bad line never fails the others. */
+export function readLineRecords(body: AsyncIterable<Uint8Array>, withDetails = false): RecordSource {
+  return { records: records(body, withDetails ? [...members, 'details'] : members), problems: [] }
 }
 
-async function* records(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly SourceRecord[]> {
+async function* records(body: AsyncIterable<Uint8Array>, known: readonly string[]): AsyncGenerator<readonly SourceRecord[]> {
   let at = 0
   for await (const lines of readJsonLines(body))
     yield lines.map(line => {
       at += 1
-      return recordOf(line, String(at))
+      return recordOf(line, String(at), known)
     })
 }
 
-function recordOf(line: JsonLine, name: string): SourceRecord {
+function recordOf(line: JsonLine, name: string, known: readonly string[]): SourceRecord {
   const { row } = line
   const unreadable = (code: string, pointer = '', more: Partial<RecordError> = {}): SourceRecord => ({
     id: name,
@@ -40,12 +40,12 @@ function recordOf(line: JsonLine, name: string): SourceRecord {
   if ('tooLong' in line) return unreadable('table.rowTooLong', '', { args: { max: line.tooLong, row } })
   const raw = parsed(line.text)
   if (!isObject(raw)) return unreadable('malformedLine')
-  const stranger = Object.keys(raw).find(key => !members.some(member => member === key))
+  const stranger = Object.keys(raw).find(key => !known.includes(key))
   if (stranger !== undefined) {
-    const close = nearest(stranger, members)
+    const close = nearest(stranger, known)
     return unreadable('unknownKey', `/${stranger}`, { args: { key: stranger }, ...(close ? { suggestion: close } : {}) })
   }
-  const { id, fields, server, filings } = raw
+  const { id, fields, server, filings, details } = raw
   if (fields === undefined && server === undefined) return unreadable('required', '/fields')
   if (fields !== undefined && !isObject(fields)) return unreadable('wrongType', '/fields', { args: { expected: 'object' } })
   if (server !== undefined && !isObject(server)) return unreadable('wrongType', '/server', { args: { expected: 'object' } })
@@ -59,6 +59,7 @@ function recordOf(line: JsonLine, name: string): SourceRecord {
   return {
     id: id === undefined ? name : String(id),
     ...(chosen ? { filings: chosen } : {}),
+    ...(details === undefined ? {} : { details }),
     fields: damaged.length ? Object.fromEntries(Object.entries(given).filter(([field]) => !damaged.includes(field))) : given,
     errors: damaged.map(field => ({
       field,

@@ -8,8 +8,12 @@ export type RecordError = FieldError & { readonly field: string; readonly row?: 
 /** One record as it came, from a body, a line or a row. Its values are read by the parsers of their fields. */
 export interface SourceRecord {
   readonly id: string
+  /** its place among the records of another job, of which it is tried again */
+  readonly index?: number
   readonly filings?: readonly FilingId[]
   readonly fields: Readonly<Record<string, Json>>
+  /** facts that are no fields, for templates that take them */
+  readonly details?: Json
   /** what could not be read before any value was looked at */
   readonly errors: readonly RecordError[]
   /** nothing of it could be read: there is nothing to judge */

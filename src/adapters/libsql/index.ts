@@ -14,6 +14,7 @@ import { type Migration, migrate, schemaVersionOf } from './migrate.ts'
 import { libsqlOrganisations } from './organisations.ts'
 import { libsqlRawCases } from './raw-cases.ts'
 import { libsqlRawChecks } from './raw-checks.ts'
+import { libsqlRenderJobs } from './render-jobs.ts'
 import { sweep } from './sweep.ts'
 
 export interface LibsqlStoreOptions {
@@ -42,6 +43,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     caseChecks: sealedChecks({ raw: libsqlRawChecks(database), cases, vault }),
     idempotency: libsqlIdempotency(database, clock),
     organisations: libsqlOrganisations(database),
+    renderJobs: libsqlRenderJobs(database, clock),
     files: blobFiles(database),
     health: {
       async database() {

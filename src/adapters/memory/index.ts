@@ -10,6 +10,7 @@ import { memoryIdempotency } from './idempotency.ts'
 import { memoryOrganisations } from './organisations.ts'
 import { memoryRawCases } from './raw-cases.ts'
 import { memoryRawChecks } from './raw-checks.ts'
+import { memoryRenderJobs } from './render-jobs.ts'
 import { sweepMemory } from './sweep.ts'
 import { type MemoryTables, memoryTables } from './tables.ts'
 
@@ -33,6 +34,7 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
     caseChecks: sealedChecks({ raw: memoryRawChecks(tables), cases, vault }),
     idempotency: memoryIdempotency(tables, clock),
     organisations: memoryOrganisations(tables),
+    renderJobs: memoryRenderJobs(tables, clock),
     files: memoryFiles(tables.blobs),
     health: { database: async () => ({ ok: true, schemaVersion: null, needed: 0, detail: 'in memory' }) },
     migrate: async () => {},

@@ -1,5 +1,6 @@
 import type { CaseRef, ConversationSummary, IdempotencyMark } from '../../ports/cases.ts'
 import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
 import type { RawCheck } from '../sealing/raw-checks.ts'
 
@@ -23,6 +24,17 @@ export interface IdempotencyRow {
   readonly expiresAt: string
 }
 
+export type RenderJobRow = Omit<RenderJob, 'done' | 'failed'> & { readonly turn: string }
+
+/** changed in place: a worker holds a row, never a copy */
+export type RenderPartRow = JobRef &
+  JobPart & {
+    status: 'waiting' | 'done'
+    owner: string | null
+    lease: string | null
+    leaseUntil: string | null
+  } & { -readonly [K in keyof Omit<PartOutcome, 'report'>]: number } & { report: Uint8Array | null }
+
 /** Everything a memory store keeps; a second store over the same tables sees what the first one wrote. */
 export interface MemoryTables {
   readonly organisations: Map<string, Organisation>
@@ -40,6 +52,9 @@ export interface MemoryTables {
   readonly clientMessages: Map<string, { readonly caseId: string; readonly seq: number }>
   readonly idempotency: Map<string, IdempotencyRow>
   readonly blobs: Map<string, Uint8Array>
+  readonly renderJobs: Map<string, RenderJobRow>
+  /** by job, in their order */
+  readonly renderParts: Map<string, RenderPartRow[]>
 }
 
 export const memoryTables = (): MemoryTables => ({
@@ -56,6 +71,8 @@ export const memoryTables = (): MemoryTables => ({
   clientMessages: new Map(),
   idempotency: new Map(),
   blobs: new Map(),
+  renderJobs: new Map(),
+  renderParts: new Map(),
 })
 
 /** A primary key: JSON, because parts may hold any character. */

@@ -9,7 +9,7 @@ const megabyte = 1024 * 1024
 const longestJson = megabyte
 /** a photo of a licence is 2 to 8 MB */
 export const longestUpload = 20 * megabyte
-/** thousands of records in one call */
+/** thousands of records in one call, or corrections of as many */
 const longestChecks = 50 * megabyte
 
 const limited = (maxSize: number): MiddlewareHandler<HttpEnv> =>
@@ -45,12 +45,12 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
     throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: ['text/*', ...streamTypes].join(', ') } }))
   }
   if (/^\/v1\/conversations\/[^/]+\/readings$/.test(path) && type === 'application/json') return reading(c, next)
-  const takesRecords = path === '/v1/checks'
+  const takesRecords = path === '/v1/checks' || path === '/v1/render-jobs'
   // read while they arrive, each row within its own bound; a workbook is counted by its reader
   if (takesRecords && recordFormatOf(type)) return next()
   const hasBody = c.req.method !== 'DELETE' && (c.req.header('content-length') ?? (c.req.raw.body ? '1' : '0')) !== '0'
   const fits = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type)
   const expected = ['application/json', ...(takesRecords ? recordTypes : [])].join(', ')
   if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected } }))
-  return takesRecords ? checks(c, next) : json(c, next)
+  return takesRecords || /^\/v1\/render-jobs\/[^/]+\/retry$/.test(path) ? checks(c, next) : json(c, next)
 }

@@ -35,6 +35,13 @@ export const checks = {
   'file.missing': args => `Cannot open ${words(args.file)}`,
   'file.kind': args => `Not a known kind of file: ${words(args.file)}. Use .csv, .xlsx, .ndjson or .json.`,
   'record.failed': say('Something broke while this record was checked; there is no result.'),
+  'row.missing': args => say(`${words(args.field)} is needed and has no value. Add it, or drop complete to get a draft.`)(args),
+  'row.rule': args => say(`Rule ${words(args.rule)} does not pass; GET /v1/rules/${words(args.rule)} tells what it wants.`)(args),
+  'job.templateUnknown': args => `There is no template ${words(args.template)}. GET /v1/templates lists them.`,
+  'job.rowTwice': args => `Row ${count(args.index)} is corrected twice. Send it once.`,
+  'job.rowNotFailed': args => `Row ${count(args.index)} did not fail: only failed rows are tried again.`,
+  'job.tooManyRows': args => `A job takes ${count(args.max)} rows. Part the file and start several jobs.`,
+  'job.templateOnce': () => 'Name each template once, in template or in templates.',
   'report.progress': args => `${count(args.records)} checked, ${count(args.percent)} % read, ${count(args.rate)} a second`,
   'report.total': args =>
     `${count(args.records)} records: ${count(args.ready)} ready, ${count(args.failing)} held back, ${count(args.unknown)} incomplete; ${count(args.withFail)} fail some rule, ${count(args.errors)} with errors (${count(args.unreadable)} unreadable). Rules of ${words(args.on)}.`,

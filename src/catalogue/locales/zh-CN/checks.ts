@@ -32,6 +32,13 @@ export const checks = {
   'file.missing': args => `打不开文件：${words(args.file)}`,
   'file.kind': args => `不认识这种文件：${words(args.file)}。请用 .csv、.xlsx、.ndjson 或 .json。`,
   'record.failed': say('这一条检查时出了错，没有结果。'),
+  'row.missing': args => say(`缺少 ${words(args.field)}，请补上；去掉 complete 可以先出草稿。`)(args),
+  'row.rule': args => say(`规则 ${words(args.rule)} 没有通过，要求见 GET /v1/rules/${words(args.rule)}。`)(args),
+  'job.templateUnknown': args => `没有模板 ${words(args.template)}，可用的模板见 GET /v1/templates。`,
+  'job.rowTwice': args => `第 ${count(args.index)} 条改了两次，请只写一次。`,
+  'job.rowNotFailed': args => `第 ${count(args.index)} 条没有失败，只能重做失败的。`,
+  'job.tooManyRows': args => `一个任务最多 ${count(args.max)} 条，请拆开文件，分成几个任务。`,
+  'job.templateOnce': () => '每个模板只写一次，写在 template 或 templates 里。',
   'report.progress': args => `已检查${count(args.records)}条，读了${count(args.percent)}%，每秒${count(args.rate)}条`,
   'report.total': args =>
     `共${count(args.records)}条：可提交${count(args.ready)}条，不能提交${count(args.failing)}条，资料不全${count(args.unknown)}条；有规则不通过的${count(args.withFail)}条，有错误${count(args.errors)}条（其中读不出${count(args.unreadable)}条）。按${words(args.on)}的规则。`,

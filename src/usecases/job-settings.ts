@@ -1,0 +1,78 @@
+import type { FilingId } from '../domain/case/events.ts'
+import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
+import type { Json } from '../domain/json.ts'
+import type { Verdict } from '../domain/rules/rule.ts'
+import type { Deps } from '../ports/deps.ts'
+import type { RenderJob } from '../ports/render-jobs.ts'
+import type { RowFormat, RowSettings } from '../ports/row-renderer.ts'
+import { createCheck } from './check-records.ts'
+import { fieldErrorsOf } from './field-errors-of.ts'
+import { nearest } from './nearest.ts'
+import { type FieldError, type Outcome, refuse } from './outcome.ts'
+import { boxOf, openForJob } from './sealed-job.ts'
+import type { RecordError } from './source-record.ts'
+
+/** What a caller asks for, beside the rows. */
+export interface WantedJob {
+  readonly templates: readonly string[]
+  readonly format: RowFormat
+  readonly locale: string
+  readonly filings?: readonly FilingId[]
+  readonly common?: Readonly<Record<string, Json>>
+  readonly details?: Json
+  readonly inForceOn?: string
+  readonly complete: boolean
+  readonly dryRun: boolean
+  readonly verdicts: readonly Verdict[]
+}
+
+/** What is kept of a job, sealed. */
+export interface JobSettings extends RowSettings {
+  /** of the file itself: columns that are no fields */
+  readonly problems: readonly RecordError[]
+  readonly catalogueRevision: string
+}
+
+type Preparing = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates'>
+
+/** Everything that holds for all rows is looked at before the first one is read. */
+export async function prepareSettings(
+  deps: Preparing,
+  organisation: string,
+  wanted: WantedJob,
+): Promise<Outcome<{ readonly settings: RowSettings }>> {
+  const { templates, common = {}, details, inForceOn } = wanted
+  const known = await deps.templates.list(organisation)
+  const errors: FieldError[] = []
+  for (const [at, id] of templates.entries()) {
+    if (known.some(each => each.id === id)) continue
+    const close = nearest(
+      id,
+      known.map(each => each.id),
+    )
+    errors.push({
+      pointer: templates.length > 1 ? `/templates/${at}` : '/template',
+      code: 'job.templateUnknown',
+      args: { template: id },
+      ...(close ? { suggestion: close } : {}),
+    })
+  }
+  if (errors.length > 0) return refuse('invalid-body', { errors })
+  const definitions = templates.flatMap(id => templateDefinition(id) ?? [])
+  const filings = wanted.filings ?? [...new Set(definitions.flatMap(definition => definition.filings))]
+  const schema = definitions.find(definition => definition.details)?.details
+  if (details !== undefined && !schema)
+    return refuse('invalid-body', { errors: [{ pointer: '/details', code: 'document.noDetails', args: { template: templates[0] ?? '' } }] })
+  const parsed = details === undefined ? undefined : schema?.safeParse(details)
+  if (parsed && !parsed.success) return refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, details, 'details') })
+  const check = createCheck(deps, { organisation, filings, common, ...(inForceOn ? { inForceOn } : {}) })
+  if (!check.ok) return check
+  const day = deps.clock.today()
+  return { ok: true, settings: { ...wanted, organisation, filings, common, day, at: `${day}T00:00:00.000Z`, sources: [] } }
+}
+
+export const settingsName = 'settings'
+
+export async function settingsOf(deps: Pick<Deps, 'vault'>, job: RenderJob): Promise<JobSettings> {
+  return JSON.parse(new TextDecoder().decode(await openForJob(deps, boxOf(job), settingsName, job.settings)))
+}
