@@ -22,6 +22,7 @@ import { ruleRoutes } from './http/rules.ts'
 import { seedRoutes } from './http/seeds.ts'
 import { staffRoutes } from './http/staff.ts'
 import { templateRoutes } from './http/templates.ts'
+import { uploadKindRoutes } from './http/upload-kinds.ts'
 import type { Deps } from './ports/deps.ts'
 
 /** Mounts every route, nothing else. */
@@ -44,6 +45,7 @@ export function createApp(deps: Deps) {
   app.route('/', tableRoutes(deps))
   app.route('/', seedRoutes(deps))
   app.route('/', fieldRoutes(deps))
+  app.route('/', uploadKindRoutes(deps))
   // after every other path under /v1/rules: it takes whatever is left as the id of a rule
   app.route('/', oneRuleRoutes(deps))
   app.route('/', opsRoutes(deps))

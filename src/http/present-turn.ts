@@ -16,12 +16,18 @@ export function presentTurn(view: View, { event, reply }: TurnRecord, values: Va
     }
     case 'uploadReceived': {
       const { uploadId, kind, name, problems } = event.payload
-      return { ...shared, who: 'visitor', text: name, upload: { id: uploadId, kind, name, problems: [...problems] } }
+      return {
+        ...shared,
+        who: 'visitor',
+        text: name,
+        upload: { id: uploadId, kind, label: kindName(view, kind), name, problems: [...problems] },
+      }
     }
     case 'uploadCorrected': {
       const { uploadId, kind, problems } = event.payload
-      const text = `→ ${view.texts.names[`kind.${kind}`] ?? kind}`
-      return { ...shared, who: 'visitor', text, upload: { id: uploadId, kind, name: text, problems: [...problems] } }
+      const label = kindName(view, kind)
+      const text = `→ ${label}`
+      return { ...shared, who: 'visitor', text, upload: { id: uploadId, kind, label, name: text, problems: [...problems] } }
     }
     case 'staffSaid':
       return { ...shared, who: 'staff', text: event.payload.text, internal: event.payload.internal }
@@ -33,3 +39,5 @@ export function presentTurn(view: View, { event, reply }: TurnRecord, values: Va
       return null
   }
 }
+
+const kindName = (view: View, kind: string): string => view.texts.names[`kind.${kind}`] ?? kind

@@ -141,6 +141,17 @@ describe('a file that is something else than it was taken for', () => {
     expect(body.turns[0].reply.text).not.toBe('')
   })
 
+  test('can be any kind of the list, which has a name for each in both languages', async () => {
+    const { call } = await talk()
+    for (const locale of ['zh-CN', 'en']) {
+      const { body } = await call('GET', `/v1/upload-kinds?locale=${locale}`)
+      expect(body.items.map(({ kind }: { kind: string }) => kind)).toEqual(
+        expect.arrayContaining(['businessLicence', 'idCard', 'log', 'other']),
+      )
+      expect(body.items.filter(({ kind, label }: { kind: string; label: string }) => label === kind)).toEqual([])
+    }
+  })
+
   test('cannot become what does not exist, nor one that nobody sent', async () => {
     const { give, correct } = await talk()
     const given = await give('照片.png')

@@ -39,7 +39,7 @@ export const turnSchema = z
     clientMessageId: z.string().optional(),
     name: z.string().optional(),
     internal: z.boolean().optional(),
-    upload: z.object({ id: z.string(), kind: z.string(), name: z.string(), problems: z.array(z.string()) }).optional(),
+    upload: z.object({ id: z.string(), kind: z.string(), label: z.string(), name: z.string(), problems: z.array(z.string()) }).optional(),
   })
   .openapi('Turn')
 

@@ -3,7 +3,7 @@ import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
 import { cards } from '../fixtures/reading/id-cards.ts'
-import { type ChatPage, openChat } from './chat-page.ts'
+import { type ChatPage, openChat, phone } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
@@ -90,4 +90,21 @@ test('of an identity card nothing is sent until the person agrees', async () => 
   expect(upload).toMatchObject({ kind: 'idCard', reading: 'done' })
   expect(view.fields.consentSensitive).toMatchObject({ state: 'filled', value: true })
   expect(chat.complaints).toEqual([])
+})
+
+test('on a phone there is a camera, and a file taken for something else is corrected under it', async () => {
+  const { page, say, complaints } = await openChat(browser, server.base, phone)
+  await say('我要做 ICP 备案，第一次备案')
+  const composer = page.locator('anbei-composer')
+  const [camera] = await Promise.all([page.waitForEvent('filechooser'), composer.getByRole('button', { name: '拍照' }).click()])
+  expect(await camera.element().getAttribute('capture')).toBe('environment')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), composer.getByRole('button', { name: '上传文件' }).click()])
+  await chooser.setFiles({ name: '域名证书.txt', mimeType: 'text/plain', buffer: Buffer.from('没有什么内容') })
+  await page.getByRole('button', { name: '这不是域名证书' }).click()
+  const corrected = page.waitForResponse(response => response.request().method() === 'PATCH')
+  await page.getByRole('group', { name: '它是' }).getByRole('button', { name: '演练记录' }).click()
+  expect((await (await corrected).json()).upload.kind).toBe('drillRecord')
+  await page.getByRole('button', { name: '这不是演练记录' }).waitFor()
+  expect(await page.getByRole('button', { name: '这不是域名证书' }).count()).toBe(0)
+  expect(complaints).toEqual([])
 })

@@ -11,6 +11,7 @@ import type {
   PostedTurn,
   ReceivedUpload,
   SiteView,
+  UploadKindView,
 } from './wire.ts'
 
 export interface Access {
@@ -56,6 +57,9 @@ export function createApi(base: string, access: () => Access) {
       if (kind) form.set('kind', kind)
       return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads?read=${read}`, form, key)
     },
+    uploadKinds: () => go<{ readonly items: readonly UploadKindView[] }>('/upload-kinds'),
+    correctUpload: (conversation: string, upload: string, kind: string) =>
+      go<ReceivedUpload>(`/conversations/${of(conversation)}/uploads/${of(upload)}`, { method: 'PATCH', body: { kind } }),
     sendReading: (conversation: string, reading: object, key: string) =>
       post<ReceivedUpload>(`/conversations/${of(conversation)}/readings`, reading, key),
     /** a part of a picture; null when there is none or it cannot be had now */

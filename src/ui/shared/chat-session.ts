@@ -254,6 +254,12 @@ export function createChatSession(options: ChatOptions) {
     return edited
   }
 
+  async function correctUpload(upload: string, kind: string): Promise<Result<unknown>> {
+    const corrected = await api.correctUpload(conversationId(), upload, kind)
+    if (corrected.ok) await reload()
+    return corrected
+  }
+
   const consent = () => editField('consentSensitive', { value: true })
 
   async function askPerson(): Promise<Result<unknown>> {
@@ -307,6 +313,8 @@ export function createChatSession(options: ChatOptions) {
     upload: async (file: File, kind: string | null) => (await uploads()).upload(file, kind),
     actOnUpload: async (action: UploadAction) => (await uploads()).act(action),
     editField,
+    uploadKinds: () => api.uploadKinds(),
+    correctUpload,
     crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
     askPerson,
     makeDocument,

@@ -8,6 +8,8 @@ export type Entry =
       readonly at: string
       readonly text: string
       readonly isFile: boolean
+      /** what the file was taken for, and the name of that */
+      readonly upload?: { readonly id: string; readonly kind: string; readonly label: string }
       readonly clientMessageId?: string
     }
   | { readonly who: 'assistant'; readonly seq: number; readonly at: string; readonly text: string; readonly reply: ReplyView }

@@ -5,6 +5,7 @@ const draw = (paths: TemplateResult): TemplateResult => html`<svg viewBox="0 0 2
 export const icons = {
   send: draw(svg`<path d="M4 12 20 4l-5 16-3.5-6.5z"/><path d="m11.5 13.5 4-4"/>`),
   clip: draw(svg`<path d="m20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.4 3.4 0 0 1 4.8 4.8l-8.5 8.5a1.7 1.7 0 0 1-2.4-2.4L14.5 7"/>`),
+  camera: draw(svg`<path d="M4 7.5h3.5L9 5h6l1.5 2.5H20V19H4z"/><circle cx="12" cy="13" r="3.4"/>`),
   menu: draw(svg`<circle cx="12" cy="5" r="1.4"/><circle cx="12" cy="12" r="1.4"/><circle cx="12" cy="19" r="1.4"/>`),
   close: draw(svg`<path d="M6 6l12 12M18 6 6 18"/>`),
   list: draw(svg`<path d="M9 6h11M9 12h11M9 18h11"/><path d="m3.5 6 1 1 1.8-2M3.5 12l1 1 1.8-2M3.5 18l1 1 1.8-2"/>`),

@@ -20,6 +20,7 @@ function entriesOfTurn(turn: TurnView): readonly Entry[] {
     at,
     text,
     isFile: turn.upload !== undefined,
+    ...(turn.upload ? { upload: turn.upload } : {}),
     ...(turn.clientMessageId ? { clientMessageId: turn.clientMessageId } : {}),
   }
   return heard ? [said, entryOfReply(replySeq(seq), at, heard)] : [said]

@@ -1,6 +1,7 @@
 import type { FieldInfoJson } from '../../http/fields.ts'
 import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, TurnJson } from '../../http/present.ts'
 import type { UploadJson } from '../../http/present-upload.ts'
+import type { UploadKindJson } from '../../http/upload-kinds.ts'
 
 /** Shapes of the contract that the pages read, as the server presents them. */
 export type CaseView = CaseJson
@@ -40,6 +41,8 @@ export interface PostedTurn {
   readonly reply: ReplyView
   readonly case: CaseView
 }
+
+export type UploadKindView = UploadKindJson
 
 export interface ReceivedUpload {
   readonly upload: UploadJson

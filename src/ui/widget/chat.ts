@@ -90,6 +90,8 @@ export class AnbeiChat extends LitElement {
     if (changed.has('wide') && this.wide && this.sheet === 'panel') this.sheet = null
     // the panel is half of the code: it loads beside the first message, not before it
     if (this.state.phase === 'ready' && before?.phase !== 'ready') void import('./panel.ts')
+    if (before?.entries !== this.state.entries && this.state.entries.some(entry => entry.who === 'visitor' && entry.isFile))
+      void import('./correct-kind.ts')
   }
 
   override render() {
@@ -216,6 +218,7 @@ export class AnbeiChat extends LitElement {
     const closed = state.conversation?.status === 'closed'
     return html`
       <anbei-transcript
+        .session=${this.session}
         .t=${t}
         .state=${state}
         @older=${() => this.session.loadOlder()}

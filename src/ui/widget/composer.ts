@@ -5,6 +5,9 @@ import { controls } from '../shared/styles.ts'
 import type { UiTexts } from '../shared/texts/index.ts'
 import { pickFiles } from './pick-files.ts'
 
+/** a phone or a tablet: elsewhere `capture` opens the same chooser again */
+const hasCamera = matchMedia('(pointer: coarse)').matches
+
 /** Where the person writes: text, the choices tapped so far, files. Keeps its draft when nothing was sent. */
 export class AnbeiComposer extends LitElement {
   static override properties = { t: {}, picks: {}, named: { type: Boolean }, disabled: { type: Boolean }, draft: { state: true } }
@@ -113,9 +116,16 @@ export class AnbeiComposer extends LitElement {
           : nothing
       }
       <form @submit=${this.#submit}>
-        <button type="button" class="icon clip" aria-label=${t.upload} title=${t.upload} ?disabled=${this.disabled} @click=${this.#attach}>
+        <button type="button" class="icon clip" aria-label=${t.upload} title=${t.upload} ?disabled=${this.disabled} @click=${() => this.#attach('files')}>
           ${icons.clip}
         </button>
+        ${
+          hasCamera
+            ? html`<button type="button" class="icon clip" aria-label=${t.camera} title=${t.camera} ?disabled=${this.disabled} @click=${() => this.#attach('camera')}>
+                ${icons.camera}
+              </button>`
+            : nothing
+        }
         <textarea
           id="message"
           rows="1"
@@ -169,8 +179,8 @@ export class AnbeiComposer extends LitElement {
     this.#emit('unpick', pick.field)
   }
 
-  async #attach(): Promise<void> {
-    for (const file of await pickFiles()) this.#emit('upload', { file })
+  async #attach(from: 'files' | 'camera'): Promise<void> {
+    for (const file of await pickFiles(from)) this.#emit('upload', { file })
   }
 
   #emit(name: 'say' | 'unpick' | 'upload', detail: unknown): void {

@@ -1,11 +1,13 @@
 const kinds = 'image/*,application/pdf,.doc,.docx,.xls,.xlsx,.csv,.txt'
 
-/** Opens the system's file chooser; several at once; a phone offers its camera too. Empty when the person backs out. */
-export function pickFiles(): Promise<readonly File[]> {
+/** Opens the system's file chooser, several at once, or the camera of a phone. Empty when the person backs out. */
+export function pickFiles(from: 'files' | 'camera' = 'files'): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = kinds
-  input.multiple = true
+  input.accept = from === 'camera' ? 'image/*' : kinds
+  input.multiple = from === 'files'
+  // as an attribute: a desktop browser that acts as a phone knows no such property
+  if (from === 'camera') input.setAttribute('capture', 'environment')
   return new Promise(resolve => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
 import type { Entry } from '../shared/entry.ts'
 import { icons } from '../shared/icons.ts'
@@ -11,7 +12,8 @@ import { transcriptStyles } from './transcript-styles.ts'
 
 /** The conversation, newest at the foot. Follows new messages unless the person has scrolled up to read. */
 export class AnbeiTranscript extends LitElement {
-  static override properties = { t: {}, state: {}, behind: { state: true } }
+  static override properties = { session: { attribute: false }, t: {}, state: {}, behind: { state: true } }
+  declare session: ChatSession
   declare t: UiTexts
   declare state: ChatState
   /** something new lies below what is in sight */
@@ -69,6 +71,7 @@ export class AnbeiTranscript extends LitElement {
   #entry(entry: Entry) {
     const { t } = this
     const name = entry.who === 'visitor' ? t.you : entry.who === 'staff' ? t.staffMember(entry.name) : t.assistant
+    const upload = entry.who === 'visitor' && this.#isNewest(entry) ? entry.upload : undefined
     return html`<article class="bubble ${entry.who}" data-seq=${entry.seq} tabindex="-1">
       <h2 class=${entry.who === 'staff' ? 'name' : 'hidden-text'}>${name}</h2>
       ${
@@ -76,7 +79,23 @@ export class AnbeiTranscript extends LitElement {
           ? html`<div class="text file">${icons.clip}<span class="hidden-text">${t.upload}</span>${entry.text}</div>`
           : html`<div class="text">${entry.who === 'visitor' ? entry.text : richText(entry.text)}</div>`
       }
-    </article>`
+    </article>
+    ${
+      upload
+        ? html`<anbei-correct-kind
+            .session=${this.session}
+            .locale=${this.state.locale}
+            .upload=${upload.id}
+            .kind=${upload.kind}
+            .label=${upload.label}
+          ></anbei-correct-kind>`
+        : nothing
+    }`
+  }
+
+  /** What a file was last taken for. */
+  #isNewest({ upload, seq }: Extract<Entry, { who: 'visitor' }>): boolean {
+    return !this.state.entries.some(other => other.who === 'visitor' && other.seq > seq && upload && other.upload?.id === upload.id)
   }
 
   #outgoing(message: Outgoing) {

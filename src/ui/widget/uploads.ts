@@ -42,6 +42,11 @@ export class AnbeiUploads extends LitElement {
       .error {
         color: var(--bad);
       }
+      strong {
+        display: flex;
+        align-items: center;
+        gap: 0.4rem;
+      }
       progress {
         width: 100%;
         accent-color: var(--accent);

@@ -28,6 +28,7 @@ const en: UiTexts = {
   loadOlder: 'Earlier messages',
 
   upload: 'Upload a file',
+  camera: 'Take a photo',
   uploadFor: label => `Upload: ${label}`,
   dropHere: 'Drop to upload',
   uploading: name => `Uploading ${name}…`,

@@ -17,6 +17,9 @@ interface ReadingTexts {
   readonly offer: string
   readonly attach: string
   readonly noNeed: string
+  readonly isNot: (kind: string) => string
+  readonly whatIsIt: string
+  readonly whichKind: string
   readonly progress: (name: string) => string
   readonly failed: Readonly<Record<ReadFailure, string>>
 }
@@ -38,6 +41,9 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     offer: '已在本机读完，图片没有传出去。平台会要原图，要不要附上？',
     attach: '附上原图',
     noNeed: '不附',
+    isNot: kind => `这不是${kind}`,
+    whatIsIt: '这是什么文件？',
+    whichKind: '它是：',
     progress: name => `${name} 的进度`,
     failed: {
       undecodable: '这个浏览器打不开这张图片，请换成 JPG 或 PNG，或者传给服务器读。',
@@ -63,6 +69,9 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     offer: 'Read on this device; the picture was not sent. The platform will ask for the original. Attach it?',
     attach: 'Attach the original',
     noNeed: 'No',
+    isNot: kind => `This is not ${kind}`,
+    whatIsIt: 'What is this file?',
+    whichKind: 'It is:',
     progress: name => `Progress of ${name}`,
     failed: {
       undecodable: 'This browser cannot open the picture. Please use a JPG or PNG, or let the server read it.',

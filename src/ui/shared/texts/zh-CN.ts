@@ -25,6 +25,7 @@ const zhCN = {
   loadOlder: '更早的消息',
 
   upload: '上传文件',
+  camera: '拍照',
   uploadFor: (label: string) => `上传${label}`,
   dropHere: '松开鼠标即可上传',
   uploading: (name: string) => `正在上传 ${name}…`,
