@@ -13,19 +13,32 @@ const no =
   /^(?:不(?:对|是|行|正确|太对)(?:的|啊|呀)?|错(?:了|的|啦)?|有(?:问题|错|误)|不(?:可以|同意)|不(?:用|要|必|需要)(?:了|的|吧)?|算了|否|no|nope|wrong|incorrect)(?=$|[\s,。!、~.;])/
 const rest = /(?:^|[\s,。!;])(?:别的|其他的?|其它的?|剩下的?|后面的?|另外的?)(?:的)?(?:有|都|是)?(?:问题|不对|错)/
 
-/** Yes or no to what was put forward, at the head of a message; `end` is where it stops. */
-export function hearVerdict(text: string): { readonly says: 'yes' | 'no'; readonly end: number; readonly denies: boolean } | undefined {
+export interface Verdict {
+  readonly says: 'yes' | 'no'
+  /** where it stops */
+  readonly end: number
+  readonly denies: boolean
+}
+
+const agrees = /^同意/
+
+/**
+ * Yes or no to what was put forward, at the head of a message. Where a consent is asked for beside it, 同意 is a yes that leaves the word to
+ * that question.
+ */
+export function hearVerdict(text: string, asksConsent = false): Verdict | undefined {
   const start = text.length - text.trimStart().length
   const head = text.slice(start)
   const said = yes.exec(head) ?? no.exec(head)
   if (!said) return undefined
   const says = yes.test(head) ? 'yes' : 'no'
+  if (asksConsent && agrees.test(head)) return { says, end: start, denies: rest.test(text) }
   let end = start + said[0].length
   // 对的,没错: both are the same yes
   for (let turn = 0; turn < 3; turn += 1) {
     const gap = /^[\s,。!、~.;]+/.exec(text.slice(end))?.[0].length ?? 0
     const more = (says === 'yes' ? yes : no).exec(text.slice(end + gap))
-    if (!more || gap === 0) break
+    if (!more || gap === 0 || (asksConsent && agrees.test(more[0]))) break
     end += gap + more[0].length
   }
   return { says, end, denies: rest.test(text) }

@@ -58,3 +58,17 @@ describe('answers by the numbers of the questions', () => {
     })
   })
 })
+
+describe('a consent that is asked for beside what is to be confirmed', () => {
+  const asking = ['consentSensitive', 'authenticityCommitment']
+  const confirming = { notifyMobile: '13800138000' }
+
+  test.each(['对,同意,承诺书手签好了', '同意,承诺书签了', '都对,同意保存,签了'])('is given in %s, which confirms as well', text => {
+    const heard = hear(text, { asking, confirming })
+    expect([heard.affirms, stored(heard)]).toEqual([true, { consentSensitive: true, authenticityCommitment: true }])
+  })
+
+  test('is not given with a refusal', () => {
+    expect(stored(hear('对,不同意', { asking, confirming })).consentSensitive).not.toBe(true)
+  })
+})

@@ -45,7 +45,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const policy = hearPolicy(hearing)
   if (policy) return besidePolicy(request, policy, tools, sensitive)
   // with no question open a yes or no can only answer what was offered
-  const verdict = request.confirming.length > 0 || request.asking.length === 0 ? hearVerdict(hearing.text) : undefined
+  const verdict =
+    request.confirming.length > 0 || request.asking.length === 0
+      ? hearVerdict(hearing.text, request.asking.includes('consentSensitive'))
+      : undefined
   const command = hearCommand(hearing.text, tools.lexicon)
   const claims = hearClaims(hearing)
   if (command && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
