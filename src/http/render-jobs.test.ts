@@ -1,276 +1,414 @@
-import { Unzip, UnzipPassThrough } from 'fflate'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { beforeEach, describe, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import sample from '../../templates/contingency-plan/sample.json' with { type: 'json' }
-import { type Answer, testApp } from '../../test/fixtures/http/test-app.ts'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { firstFiling } from '../../test/fixtures/sample-case.ts'
+import { sweepRenderJobs } from '../usecases/end-render-job.ts'
 
 let server: Awaited<ReturnType<typeof testApp>>
 let auth: Record<string, string>
 
-beforeAll(async () => {
+beforeEach(async () => {
   server = await testApp()
   auth = server.bearer(server.apiKey)
 })
 
+// biome-ignore lint/suspicious/noExplicitAny: an answer is looked at member by member, as a caller without types would
+type Body = any
+
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const plan = { template: 'contingency-plan', format: 'html' }
-const { fields } = sample
-const good = (id: string, change: object = {}) => ({ id, fields: { ...fields, ...change } })
+const planAsHtml = { template: 'contingency-plan', format: 'html' }
+const named = (name: string, more: object = {}) => ({ fields: { organizerName: name, ...more } })
+const post = (body: object, headers: Record<string, string> = {}) => server.call('POST', '/v1/render-jobs', body, { ...auth, ...headers })
+const get = (path: string): Promise<Body> => server.call('GET', path, undefined, auth).then(({ body }) => body)
 
-/** A job that has ended, as its maker reads it. */
-async function made(body: object, headers: Record<string, string> = {}): Promise<Answer['body']> {
-  const begun = await server.call('POST', '/v1/render-jobs', body, { ...auth, ...headers })
-  expect([begun.status, begun.body.status]).toEqual([202, 'queued'])
-  return ended(begun.body.id)
-}
-
-async function ended(id: string): Promise<Answer['body']> {
-  await server.runJobs()
-  return (await server.call('GET', `/v1/render-jobs/${id}`, undefined, auth)).body
-}
-
-async function sent(body: BodyInit, type: string, query: string): Promise<Answer['body']> {
+async function send(body: BodyInit, type: string, query = '?template=contingency-plan&format=html') {
   const response = await server.app.request(`/v1/render-jobs${query}`, { method: 'POST', body, headers: { ...auth, 'content-type': type } })
-  const answer = await response.json()
-  expect([response.status, answer.errors]).toEqual([202, undefined])
-  return ended(answer.id)
+  return { status: response.status, body: (await response.json()) as Body }
 }
 
-async function itemsOf(id: string, query = ''): Promise<Answer['body'][]> {
-  return (await server.call('GET', `/v1/render-jobs/${id}/items${query}`, undefined, auth)).body.items
+async function download(id: string, headers: Record<string, string> = {}, method = 'GET') {
+  const response = await server.app.request(`/v1/render-jobs/${id}/result.zip`, { method, headers: { ...auth, ...headers } })
+  return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) }
 }
 
-const reasonsOf = (items: readonly Answer['body'][]) =>
-  items
-    .filter(each => each.status === 'failed')
-    .map(({ id, row, errors }) => [id, row, errors.map((each: Answer['body']) => [each.field, each.code])])
-
-const archive = (id: string, headers: Record<string, string> = {}) =>
-  server.app.request(`/v1/render-jobs/${id}/result.zip`, { headers: { ...auth, ...headers } })
-
-/** Names in their order, and what stands in the files. */
-function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const files = new Map<string, string>()
-  const unzip = new Unzip(file => {
-    files.set(file.name, '')
-    file.ondata = (_error, data) => files.set(file.name, files.get(file.name) + new TextDecoder().decode(data))
-    file.start()
-  })
-  unzip.register(UnzipPassThrough)
-  unzip.push(bytes, true)
-  return files
+/** What the archive of a job holds, by name, and its manifest. */
+async function opened(id: string): Promise<{ files: Record<string, Uint8Array>; manifest: Body }> {
+  const { bytes } = await download(id)
+  const { 'manifest.json': manifest, ...files } = unzipSync(bytes)
+  return { files, manifest: JSON.parse(new TextDecoder().decode(manifest)) }
 }
 
-describe('a job of many records', () => {
-  test('makes the good rows and says of each bad one which field is wrong and why', async () => {
-    const records = [good('a'), good('b', { principalMobile: '123' }), good('c', { nosuch: 1 }), good('d')]
-    const job = await made({ ...plan, records })
-    expect([job.status, job.counts, job.percent, job.etaSeconds]).toEqual(['done', { total: 4, done: 2, failed: 2 }, 100, null])
-    const items = await itemsOf(job.id)
-    expect(items.map(({ index, id, status }) => [index, id, status])).toEqual([
-      [0, 'a', 'done'],
-      [1, 'b', 'failed'],
-      [2, 'c', 'failed'],
-      [3, 'd', 'done'],
-    ])
-    expect(reasonsOf(items)).toEqual([
-      ['b', undefined, [['principalMobile', 'phone.length']]],
-      ['c', undefined, [['nosuch', 'field.unknown']]],
-    ])
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+const reasonsOf = ({ items }: Body) =>
+  items.flatMap(({ index, row, errors }: Body) => errors.map(({ field, code }: Body) => [row ?? index, field, code]))
+
+describe('a render job', () => {
+  test('waits, runs and is done; good rows are files, a bad one has its reason', async () => {
+    const records = [named('甲公司'), named('乙公司', { logRetentionMonths: '6 kg' }), { id: '客户/3', ...named('丙公司') }]
+    const { status, headers, body } = await post({ ...planAsHtml, records })
+    expect(status).toBe(202)
+    expect(body).toMatchObject({ status: 'queued', counts: { total: 3, done: 0, failed: 0 }, percent: 0, result: null })
+    expect(headers.get('location')).toBe(`/v1/render-jobs/${body.id}`)
+    expect(server.announced.map(({ jobId }) => jobId)).toEqual([body.id])
+    await server.runJobs()
+    const job = await get(`/v1/render-jobs/${body.id}`)
+    expect(job).toMatchObject({ status: 'done', counts: { total: 3, done: 2, failed: 1 }, percent: 100, etaSeconds: null })
+    const items = await get(`/v1/render-jobs/${body.id}/items`)
+    expect(items.items.map(({ status }: Body) => status)).toEqual(['done', 'failed', 'done'])
+    expect(reasonsOf(items)).toEqual([[1, 'logRetentionMonths', 'number.unit']])
+    expect(await get(`/v1/render-jobs/${body.id}/items?status=failed`)).toMatchObject({ items: [{ index: 1 }], nextCursor: null })
   })
 
-  test('names row and column of a table, whichever format it has', async () => {
-    const text = 'id,主办单位名称,principalMobile\n1,甲公司,13800138000\n2,乙公司,123\n'
-    const csv = await sent(text, 'text/csv', '?template=contingency-plan&format=html')
-    expect([csv.counts.failed, reasonsOf(await itemsOf(csv.id, '?status=failed'))[0]?.slice(0, 2)]).toEqual([1, ['2', 3]])
-    const rows = text
+  test('gives an archive whose first entry is the manifest, with the digest of every file', async () => {
+    const records = [named('甲公司'), named('乙公司', { colour: 'red' }), { id: '客户/3', ...named('丙公司') }]
+    const { body } = await post({ ...planAsHtml, records })
+    await server.runJobs()
+    const { files, manifest } = await opened(body.id)
+    const rows = manifest.rows.filter(({ status }: Body) => status === 'done')
+    expect(Object.keys(files)).toEqual(rows.map(({ files }: Body) => files[0].file))
+    expect(rows.map(({ files }: Body) => files[0].sha256)).toEqual(
+      Object.values(files).map(bytes => createHash('sha256').update(bytes).digest('hex')),
+    )
+    expect(Object.values(files).map(bytes => ['甲公司', '丙公司'].find(name => textOf(bytes).includes(name)))).toEqual(['甲公司', '丙公司'])
+    expect(manifest).toMatchObject({ catalogueRevision: server.deps.catalogue.revision, counts: { total: 3, done: 2, failed: 1 } })
+    expect(manifest.rows[1]).toMatchObject({ index: 1, errors: [{ field: 'colour', code: 'field.unknown' }] })
+    const { bytes } = await download(body.id)
+    expect(textOf(bytes.slice(30, 43))).toBe('manifest.json')
+  })
+
+  test.each(['pdf', 'docx'])('makes %s, the same bytes in another job of the day', async format => {
+    const records = [named('甲公司'), named('乙公司')]
+    const [one, two] = [await post({ ...planAsHtml, format, records }), await post({ ...planAsHtml, format, records })]
+    await server.runJobs()
+    const [first, second] = [await download(one.body.id), await download(two.body.id)]
+    expect(first.bytes).toEqual(second.bytes)
+    const files = Object.entries(unzipSync(first.bytes)).slice(1)
+    expect(files.map(([name, bytes]) => [name.split('.').at(-1), textOf(bytes.slice(0, 2))])).toEqual(
+      Array(2).fill([format, format === 'pdf' ? '%P' : 'PK']),
+    )
+  })
+
+  test('makes several documents a row', async () => {
+    const templates = ['contingency-plan', 'security-policy']
+    const { body } = await post({ templates, format: 'html', filings: ['contingencyPlan', 'icpFiling'], records: [named('甲公司')] })
+    await server.runJobs()
+    const { files, manifest } = await opened(body.id)
+    expect(Object.keys(files)).toEqual(templates.map(template => `00001-${template}.html`))
+    expect(manifest.rows[0].files.map(({ template }: Body) => template)).toEqual(templates)
+  })
+
+  test('tries rows out without keeping anything, and tells what the rules say when asked', async () => {
+    const records = [named('甲公司', { logRetentionMonths: 1 }), named('乙公司', { siteDomains: 'not a domain' })]
+    const { body } = await post({ ...planAsHtml, dryRun: true, findings: ['fail'], records })
+    await server.runJobs()
+    const { items } = await get(`/v1/render-jobs/${body.id}/items`)
+    expect(items.map(({ status, files }: Body) => [status, files.length])).toEqual([
+      ['done', 0],
+      ['failed', 0],
+    ])
+    expect(items[0].findings.map(({ verdict, fields }: Body) => [verdict, fields])).toContainEqual(['fail', ['logRetentionMonths']])
+    expect(await get(`/v1/render-jobs/${body.id}`)).toMatchObject({ dryRun: true, status: 'done', result: null })
+    expect(await get(`/v1/render-jobs/${body.id}/result.zip`)).toMatchObject({ code: 'no-result', status: 409 })
+  })
+
+  test('fails rows that would be drafts when complete ones are wanted, with what they lack and break', async () => {
+    const { organizerName: _, ...nameless } = firstFiling
+    const records = [firstFiling, nameless, { ...firstFiling, domainHolderName: '别人有限公司' }].map(fields => ({ fields }))
+    const { body } = await post({ template: 'icp-application', format: 'html', complete: true, records })
+    await server.runJobs()
+    const { items } = await get(`/v1/render-jobs/${body.id}/items`)
+    expect(items.map(({ status }: Body) => status)).toEqual(['done', 'failed', 'failed'])
+    expect(reasonsOf({ items })).toEqual([
+      [1, 'organizerName', 'row.missing'],
+      [2, 'domainHolderName', 'row.rule'],
+    ])
+    expect(items[0].files[0].draft).toBe(false)
+  })
+
+  test.each([
+    ['a template that does not exist', { template: 'contingency-plans', format: 'html' }, '/template', 'job.templateUnknown'],
+    ['no template', { format: 'html' }, '/template', 'required'],
+    ['a template twice', { templates: ['cover-sheet', 'cover-sheet'], format: 'html' }, '/templates', 'job.templateOnce'],
+    ['a format that does not exist', { template: 'contingency-plan', format: 'odt' }, '/format', 'notOneOf'],
+    ['common facts that cannot be read', { ...planAsHtml, common: { colour: 'red' } }, '/common/colour', 'field.unknown'],
+    ['details that the template does not take', { ...planAsHtml, details: { a: 1 } }, '/details', 'document.noDetails'],
+    ['no records', { ...planAsHtml, records: [] }, '/records', 'tooFew'],
+  ])('is refused for %s, before anything is kept', async (_what, wanted, pointer, code) => {
+    const { status, body } = await post({ records: [named('甲公司')], ...wanted })
+    expect([status, body.errors[0].pointer, body.errors[0].code]).toEqual([422, pointer, code])
+    expect((await get('/v1/render-jobs')).items).toEqual([])
+  })
+
+  test('belongs to its organisation, and to keys that may render', async () => {
+    const { body } = await post({ ...planAsHtml, records: [named('甲公司')] })
+    const other = await testApp()
+    expect((await other.call('GET', `/v1/render-jobs/${body.id}`, undefined, other.bearer(other.apiKey))).status).toBe(404)
+    expect((await server.call('GET', `/v1/render-jobs/${body.id}`)).status).toBe(401)
+    expect((await server.app.request(`/v1/render-jobs/${body.id}/result.zip`)).status).toBe(401)
+    const visitor = await server.call('POST', '/v1/conversations', {}, { 'x-site-key': server.siteKey })
+    expect((await server.call('GET', `/v1/render-jobs/${body.id}`, undefined, server.bearer(visitor.body.token))).status).toBe(403)
+  })
+})
+
+describe('rows come', () => {
+  const table = 'id,主办单位名称,logRetentionMonths\na,甲公司,6\nb,乙公司,6 kg\nc,丙公司,三个月\n'
+  /** 甲, 乙 and 丙公司 in GBK */
+  const gbk = Buffer.from(
+    table
+      .split('')
+      .map(
+        letter =>
+          ({ 主: 'd6f7', 办: 'b0ec', 单: 'b5a5', 位: 'cebb', 名: 'c3fb', 称: 'b3c6', 甲: 'bcd7', 乙: 'd2d2', 丙: 'b1fb' })[letter] ??
+          { 公: 'b9ab', 司: 'cbbe', 三: 'c8fd', 个: 'b8f6', 月: 'd4c2' }[letter] ??
+          letter.charCodeAt(0).toString(16).padStart(2, '0'),
+      )
+      .join(''),
+    'hex',
+  )
+
+  test.each([
+    ['as CSV', Buffer.from(table), 'text/csv'],
+    ['as CSV with a byte order mark', Buffer.from(`\ufeff${table}`), 'text/csv'],
+    ['as CSV in GBK', gbk, 'text/csv'],
+    ['as a workbook', null, xlsx],
+    [
+      'as NDJSON',
+      Buffer.from(
+        [
+          { id: 'a', ...named('甲公司') },
+          { id: 'b', ...named('乙公司', { logRetentionMonths: '6 kg' }) },
+          { id: 'c', ...named('丙公司') },
+        ]
+          .map(line => JSON.stringify(line))
+          .join('\n'),
+      ),
+      'application/x-ndjson',
+    ],
+  ])('%s, with the same reason for the same fault', async (_what, bytes, type) => {
+    const cells = table
       .trim()
       .split('\n')
       .map(line => line.split(',').map(value => ({ value })))
-    const book = await writeExcelFile(rows).toBuffer()
-    const sheet = await sent(new Uint8Array(book), xlsx, '?template=contingency-plan&format=html')
-    expect(reasonsOf(await itemsOf(sheet.id))).toEqual(reasonsOf(await itemsOf(csv.id)))
-    const lines = [good('x'), good('y', { principalMobile: '123' })].map(each => JSON.stringify(each)).join('\n')
-    const json = await sent(lines, 'application/x-ndjson', '?template=contingency-plan&format=html')
-    expect([json.counts, reasonsOf(await itemsOf(json.id))[0]?.[0]]).toEqual([{ total: 2, done: 1, failed: 1 }, 'y'])
-  })
-
-  test('made twice with one key is one job, with another body a conflict', async () => {
-    const key = { 'idempotency-key': 'render-1' }
-    const body = { ...plan, records: [good('a')] }
-    const first = await server.call('POST', '/v1/render-jobs', body, { ...auth, ...key })
-    const again = await server.call('POST', '/v1/render-jobs', body, { ...auth, ...key })
-    expect([again.status, again.body.id]).toEqual([202, first.body.id])
-    const other = await server.call('POST', '/v1/render-jobs', { ...body, format: 'docx' }, { ...auth, ...key })
-    expect(other.status).toBe(409)
+    const body = bytes ?? (await writeExcelFile(cells).toBuffer())
+    const { status, body: job } = await send(new Uint8Array(body), type)
+    expect([status, job.counts]).toEqual([202, { total: 3, done: 0, failed: 0 }])
     await server.runJobs()
+    const { items } = await get(`/v1/render-jobs/${job.id}/items`)
+    const row = type.includes('ndjson') ? 2 : 3
+    expect(reasonsOf({ items })).toEqual([[row, 'logRetentionMonths', 'number.unit']])
+    const { files } = await opened(job.id)
+    expect(Object.keys(files)).toEqual(['00001-a.html', '00003-c.html'])
+    expect(textOf(files['00003-c.html'])).toContain('丙公司')
   })
 
-  test('a dry run keeps no file, findings are kept with the row that they are about', async () => {
-    const job = await made({ ...plan, dryRun: true, findings: ['fail'], records: [good('a', { logRetentionMonths: 1 })] })
-    const [item] = await itemsOf(job.id)
-    expect([item.status, item.files]).toEqual(['done', []])
-    expect(item.findings.every((each: Answer['body']) => each.verdict === 'fail')).toBe(true)
-    expect(item.findings.length).toBeGreaterThan(0)
+  test('in a file with a column that is no field: the job names it, the rows are made', async () => {
+    const { body } = await send('id,organizerName,organizerNane\na,甲公司,x\n', 'text/csv')
+    expect(body.problems).toMatchObject([{ column: 'organizerNane', code: 'table.columnUnknown', suggestion: 'organizerName' }])
+    await server.runJobs()
+    expect((await get(`/v1/render-jobs/${body.id}`)).counts).toEqual({ total: 1, done: 1, failed: 0 })
   })
 
-  test('asked for complete documents fails the rows that would be drafts, with what they lack', async () => {
-    const { principalMobile: _, ...rest } = fields
-    const job = await made({ ...plan, complete: true, records: [{ id: 'short', fields: rest }] })
-    const [item] = await itemsOf(job.id)
-    expect(item.errors.map((each: Answer['body']) => each.field)).toContain('principalMobile')
+  test('that break off leave nothing behind', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        stream.enqueue(new TextEncoder().encode(`${JSON.stringify(named('甲公司'))}\n`.repeat(40)))
+        stream.error(new Error('the line is cut'))
+      },
+    })
+    const init = { method: 'POST', body, headers: { ...auth, 'content-type': 'application/x-ndjson' }, duplex: 'half' }
+    expect((await server.app.request('/v1/render-jobs?template=contingency-plan', init)).status).toBeGreaterThanOrEqual(400)
+    expect((await get('/v1/render-jobs')).items).toEqual([])
+    expect((await send('', 'application/x-ndjson')).body.errors).toMatchObject([{ code: 'table.empty' }])
+    expect((await send('{"fields":{}}', 'text/html')).status).toBe(415)
   })
+})
 
-  test('tries failed rows alone again, with corrections', async () => {
-    const job = await made({ ...plan, records: [good('a'), good('b', { principalMobile: '123' }), good('c', { principalMobile: '12' })] })
-    const records = [{ index: 1, fields: { principalMobile: '13800138000' } }]
-    const begun = await server.call('POST', `/v1/render-jobs/${job.id}/retry`, { records }, auth)
-    const again = await ended(begun.body.id)
-    expect([begun.status, again.retryOf, again.counts]).toEqual([202, job.id, { total: 2, done: 1, failed: 1 }])
-    expect((await itemsOf(again.id)).map(({ index, id, status }) => [index, id, status])).toEqual([
-      [1, 'b', 'done'],
-      [2, 'c', 'failed'],
+describe('an Idempotency-Key', () => {
+  test('begins one job for the same body, as JSON or as a file, and refuses another body', async () => {
+    const key = { 'idempotency-key': 'j1' }
+    const body = { ...planAsHtml, records: [named('甲公司')] }
+    const [first, again, other] = [await post(body, key), await post(body, key), await post({ ...body, format: 'pdf' }, key)]
+    expect([again.status, again.body.id, again.headers.get('idempotency-replayed')]).toEqual([202, first.body.id, 'true'])
+    expect([other.status, other.body.code]).toEqual([409, 'key-reused'])
+    const file = async (text: string) => {
+      const headers = { ...auth, 'content-type': 'text/csv', 'idempotency-key': 'j2' }
+      const response = await server.app.request('/v1/render-jobs?template=contingency-plan&format=html', {
+        method: 'POST',
+        body: text,
+        headers,
+      })
+      return (await response.json()) as Body
+    }
+    const table = 'id,organizerName\na,甲公司\n'
+    const [one, two, three] = [await file(table), await file(table), await file(`${table}b,乙公司\n`)]
+    expect([two.id, three.code]).toEqual([one.id, 'key-reused'])
+    expect((await get('/v1/render-jobs')).items).toHaveLength(2)
+  })
+})
+
+describe('lists', () => {
+  test('of jobs and of rows are given a page at a time', async () => {
+    const records = Array.from({ length: 60 }, (_, n) => named(`公司${n}`, n % 7 === 3 ? { colour: 'red' } : {}))
+    const { body } = await post({ ...planAsHtml, dryRun: true, records })
+    await post({ ...planAsHtml, dryRun: true, records: [named('乙公司')] })
+    const waiting = await get(`/v1/render-jobs/${body.id}/items?limit=2`)
+    expect(waiting.items).toMatchObject([
+      { index: 0, status: 'queued' },
+      { index: 1, status: 'queued' },
     ])
-  })
-
-  test('pages its rows', async () => {
-    const job = await made({ ...plan, dryRun: true, records: Array.from({ length: 7 }, (_, at) => good(`r${at}`)) })
-    const seen: string[] = []
-    let cursor = ''
-    do {
-      const { body } = await server.call('GET', `/v1/render-jobs/${job.id}/items?limit=3${cursor}`, undefined, auth)
-      seen.push(...body.items.map(({ id }: Answer['body']) => id))
-      cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : ''
-    } while (cursor)
-    expect(seen).toEqual(['r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6'])
-  })
-
-  test('is cancelled before it runs, and removed when it has ended', async () => {
-    const begun = await server.call('POST', '/v1/render-jobs', { ...plan, records: [good('a')] }, auth)
-    const path = `/v1/render-jobs/${begun.body.id}`
-    expect((await server.call('DELETE', path, undefined, auth)).body.status).toBe('cancelled')
     await server.runJobs()
-    expect((await server.call('GET', path, undefined, auth)).body.counts).toEqual({ total: 1, done: 0, failed: 0 })
-    await server.call('DELETE', path, undefined, auth)
-    expect((await server.call('GET', path, undefined, auth)).status).toBe(404)
+    const pages = async (path: string): Promise<readonly Body[]> => {
+      const { items, nextCursor } = await get(path)
+      return nextCursor ? [...items, ...(await pages(`${path.replace(/&cursor=.*/, '')}&cursor=${nextCursor}`))] : items
+    }
+    const all = await pages(`/v1/render-jobs/${body.id}/items?limit=7`)
+    expect(all.map(({ index }) => index)).toEqual(records.map((_, n) => n))
+    const failed = await pages(`/v1/render-jobs/${body.id}/items?status=failed&limit=2`)
+    expect(failed.map(({ index }) => index)).toEqual([3, 10, 17, 24, 31, 38, 45, 52, 59])
+    expect((await pages('/v1/render-jobs?limit=1')).map(({ counts }) => counts.total)).toEqual([1, 60])
+    expect(await get(`/v1/render-jobs/${body.id}/items?cursor=x`)).toMatchObject({ status: 422, errors: [{ pointer: '/query/cursor' }] })
+  })
+})
+
+describe('a retry', () => {
+  test('makes the failed rows alone, with the corrections that were sent, under their own numbers', async () => {
+    const records = [named('甲公司'), named('乙公司', { logRetentionMonths: '6 kg' }), named('丙公司', { colour: 'red' })]
+    const { body } = await post({ ...planAsHtml, records })
+    await server.runJobs()
+    const corrections = { records: [{ index: 1, fields: { logRetentionMonths: 6 } }] }
+    const again = await server.call('POST', `/v1/render-jobs/${body.id}/retry`, corrections, auth)
+    expect([again.status, again.body.retryOf, again.body.counts.total]).toEqual([202, body.id, 2])
+    await server.runJobs()
+    const { files, manifest } = await opened(again.body.id)
+    expect(Object.keys(files)).toEqual(['00002.html'])
+    expect(textOf(files['00002.html'])).toContain('乙公司')
+    expect(manifest.rows.map(({ index, status }: Body) => [index, status])).toEqual([
+      [1, 'done'],
+      [2, 'failed'],
+    ])
+    const last = await server.call(
+      'POST',
+      `/v1/render-jobs/${again.body.id}/retry`,
+      { records: [{ index: 2, fields: { colour: null } }] },
+      auth,
+    )
+    await server.runJobs()
+    expect(reasonsOf(await get(`/v1/render-jobs/${last.body.id}/items`))).toEqual([])
   })
 
-  test('tells its progress as events until it has ended', async () => {
-    const job = await made({ ...plan, dryRun: true, records: [good('a')] })
-    const stream = await (await server.app.request(`/v1/render-jobs/${job.id}/events`, { headers: auth })).text()
-    expect(stream).toMatch(/event: done/)
+  test('is refused while rows are made, where none failed, and for rows that did not', async () => {
+    const { body } = await post({ ...planAsHtml, records: [named('甲公司'), named('乙公司', { colour: 'red' })] })
+    const retry = (id: string, more: object = {}) => server.call('POST', `/v1/render-jobs/${id}/retry`, more, auth)
+    const early = await retry(body.id)
+    expect([early.status, early.body.code, early.headers.get('retry-after')]).toEqual([409, 'job-running', '5'])
+    await server.runJobs()
+    const stranger = await retry(body.id, { records: [{ index: 0, fields: {} }, { index: 1 }, { index: 1 }] })
+    expect(stranger.body.errors.map(({ pointer, code }: Body) => [pointer, code])).toEqual([
+      ['/records/2/index', 'job.rowTwice'],
+      ['/records/0/index', 'job.rowNotFailed'],
+    ])
+    const good = await post({ ...planAsHtml, records: [named('甲公司')] })
+    await server.runJobs()
+    expect((await retry(good.body.id)).body.code).toBe('nothing-failed')
+  })
+})
+
+describe('an end', () => {
+  test('cancels a job that waits; another one that ended goes with everything it made', async () => {
+    const { body } = await post({ ...planAsHtml, records: [named('甲公司')] })
+    const cancelled = await server.call('DELETE', `/v1/render-jobs/${body.id}`, undefined, auth)
+    expect([cancelled.status, cancelled.body.status]).toEqual([200, 'cancelled'])
+    await server.runJobs()
+    expect((await get(`/v1/render-jobs/${body.id}/items`)).items).toMatchObject([{ index: 0, status: 'cancelled' }])
+    expect((await get(`/v1/render-jobs/${body.id}/result.zip`)).code).toBe('no-result')
+    expect((await server.call('DELETE', `/v1/render-jobs/${body.id}`, undefined, auth)).status).toBe(200)
+    expect((await get(`/v1/render-jobs/${body.id}`)).status).toBe(404)
   })
 
-  test('is nobody else’s', async () => {
-    const job = await made({ ...plan, dryRun: true, records: [good('a')] })
-    const stranger = await server.call('GET', `/v1/render-jobs/${job.id}`)
-    expect(stranger.status).toBe(401)
-    const visitor = await server.call('POST', '/v1/conversations', {}, { 'x-site-key': server.siteKey })
-    expect((await server.call('GET', `/v1/render-jobs/${job.id}`, undefined, server.bearer(visitor.body.token))).status).toBe(403)
+  test('stops a job in its middle: rows that are under way are not written', async () => {
+    const records = Array.from({ length: 30 }, (_, n) => named(`公司${n}`))
+    const { body } = await post({ ...planAsHtml, records })
+    const running = server.runJobs()
+    await server.call('DELETE', `/v1/render-jobs/${body.id}`, undefined, auth)
+    await running
+    const job = await get(`/v1/render-jobs/${body.id}`)
+    expect(job.status).toBe('cancelled')
+    expect(job.counts.done).toBeLessThan(30)
+  })
+
+  test('comes by itself when its time is over', async () => {
+    const { body } = await post({ ...planAsHtml, keepHours: 1, records: [named('甲公司')] })
+    await server.runJobs()
+    expect(await sweepRenderJobs(server.deps)).toBe(0)
+    server.clock.advance(3_600_000)
+    expect(await sweepRenderJobs(server.deps)).toBe(1)
+    expect((await get(`/v1/render-jobs/${body.id}`)).status).toBe(404)
   })
 })
 
 describe('the archive', () => {
-  test('begins with the manifest and holds every file as its item tells', async () => {
-    const job = await made({ ...plan, records: [good('a'), good('b', { principalMobile: '1' }), good('c')] })
-    const response = await archive(job.id)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    expect([response.status, bytes.length, response.headers.get('etag')]).toEqual([200, job.result.bytes, `"${job.result.etag}"`])
-    const files = unpacked(bytes)
-    const [first, ...names] = [...files.keys()]
-    expect(first).toBe('manifest.json')
-    expect(names).toEqual((await itemsOf(job.id)).flatMap(({ files: kept }) => kept.map(({ name }: Answer['body']) => name)))
-    const manifest = JSON.parse(files.get('manifest.json') ?? '')
-    expect(manifest.rows.map(({ id, status }: Answer['body']) => [id, status])).toEqual([
-      ['a', 'done'],
-      ['b', 'failed'],
-      ['c', 'done'],
+  async function done() {
+    const records = Array.from({ length: 27 }, (_, n) => named(`公司${n}`, n === 4 ? { colour: 'red' } : {}))
+    const { body } = await post({ ...planAsHtml, records })
+    expect(await get(`/v1/render-jobs/${body.id}/result.zip`)).toMatchObject({ status: 409, code: 'job-running' })
+    await server.runJobs()
+    return body.id as string
+  }
+
+  test('can be fetched from any byte on, and the stretches make the whole', async () => {
+    const id = await done()
+    const whole = await download(id)
+    const etag = whole.headers.get('etag') ?? ''
+    const length = whole.bytes.length
+    expect([whole.status, whole.headers.get('content-length'), whole.headers.get('accept-ranges')]).toEqual([200, String(length), 'bytes'])
+    expect((await get(`/v1/render-jobs/${id}`)).result).toEqual({ bytes: length, etag: JSON.parse(etag) })
+    const cuts = [0, 1, 29, 44, 700, Math.floor(length / 3), Math.floor(length / 2), length - 500, length - 1, length]
+    const stretches = await Promise.all(
+      cuts.slice(1).map((to, at) => download(id, { range: `bytes=${cuts[at]}-${to - 1}`, 'if-range': etag })),
+    )
+    expect(stretches.map(({ status }) => status)).toEqual(stretches.map(() => 206))
+    expect(stretches[1]?.headers.get('content-range')).toBe(`bytes 1-28/${length}`)
+    expect(Buffer.concat(stretches.map(({ bytes }) => bytes)).equals(whole.bytes)).toBe(true)
+    expect((await download(id, { range: 'bytes=-10' })).bytes).toEqual(whole.bytes.slice(-10))
+    expect((await download(id, { range: `bytes=${length - 3}-` })).bytes).toEqual(whole.bytes.slice(-3))
+  })
+
+  test('is sent whole when it is another one, not at all when it is known, and never beyond its end', async () => {
+    const id = await done()
+    const { headers, bytes } = await download(id)
+    const etag = headers.get('etag') ?? ''
+    const other = await download(id, { range: 'bytes=0-9', 'if-range': '"other"' })
+    expect([other.status, other.bytes.length]).toEqual([200, bytes.length])
+    expect([(await download(id, { 'if-none-match': etag })).status, (await download(id, {}, 'HEAD')).headers.get('etag')]).toEqual([
+      304,
+      etag,
     ])
-    expect(files.get(names[0] ?? '')).toContain(fields.organizerName)
+    const beyond = await download(id, { range: `bytes=${bytes.length}-` })
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes.length}`])
   })
 
-  test('goes on from any byte, while it is the same archive', async () => {
-    const job = await made({ ...plan, records: [good('a'), good('b')] })
-    const whole = new Uint8Array(await (await archive(job.id)).arrayBuffer())
-    for (const from of [0, 17, 5000, whole.length - 30]) {
-      const rest = await archive(job.id, { range: `bytes=${from}-`, 'if-range': `"${job.result.etag}"` })
-      expect([rest.status, rest.headers.get('content-range')]).toEqual([206, `bytes ${from}-${whole.length - 1}/${whole.length}`])
-      expect(Buffer.compare(new Uint8Array(await rest.arrayBuffer()), whole.subarray(from))).toBe(0)
-    }
-    expect((await archive(job.id, { range: 'bytes=10-', 'if-range': '"another"' })).status).toBe(200)
-    expect((await archive(job.id, { range: `bytes=${whole.length}-` })).status).toBe(416)
-    expect((await archive(job.id, { 'if-none-match': `"${job.result.etag}"` })).status).toBe(304)
-  })
-
-  test('of the same rows is the same, byte for byte', async () => {
-    const body = { ...plan, records: [good('a'), good('b')] }
-    const [one, two] = [await made(body), await made(body)]
-    expect(one.id).not.toBe(two.id)
-    expect(one.result).toEqual(two.result)
-  })
-
-  test('is read by a signed link, without a credential', async () => {
-    const job = await made({ ...plan, records: [good('a')] })
-    const { body } = await server.call('POST', `/v1/render-jobs/${job.id}/result/link`, undefined, auth)
-    const url = new URL(body.url, 'http://localhost')
-    expect((await server.app.request(url.pathname + url.search)).status).toBe(200)
-    url.searchParams.set('signature', 'x'.repeat(43))
-    expect((await server.app.request(url.pathname + url.search)).status).not.toBe(200)
+  test('is opened by a signed link for five minutes', async () => {
+    const id = await done()
+    const { body } = await server.call('POST', `/v1/render-jobs/${id}/result/link`, undefined, auth)
+    const { pathname, search } = new URL(body.url)
+    expect((await server.app.request(pathname + search)).status).toBe(200)
+    expect((await server.app.request(`${pathname}${search.slice(0, -3)}xxx`)).status).toBe(403)
+    server.clock.advance(5 * 60_000 + 1_000)
+    expect((await server.app.request(pathname + search)).status).toBe(403)
   })
 })
 
-describe('what cannot be a job', () => {
-  test.each([
-    ['an unknown template', { template: 'contingency-plann', records: [good('a')] }, '/template', 'job.templateUnknown'],
-    ['no template', { records: [good('a')] }, '/template', 'required'],
-    ['a template twice', { templates: ['cover-sheet', 'cover-sheet'], records: [good('a')] }, '/templates', 'job.templateOnce'],
-    ['no record', { template: 'contingency-plan', records: [] }, '/records', undefined],
-  ])('%s is refused with its place', async (_what, body, pointer, code) => {
-    const { status, body: problem } = await server.call('POST', '/v1/render-jobs', body, auth)
-    expect([status, problem.errors[0].pointer]).toEqual([422, pointer])
-    if (code) expect(problem.errors[0].code).toBe(code)
-  })
-})
-
-describe('a thousand rows with faults of twenty kinds', () => {
-  const faults: readonly (readonly [string, unknown])[] = [
-    ['principalMobile', '123'],
-    ['principalMobile', 'abc'],
-    ['principalEmergencyPhone', '12'],
-    ['domainExpiryDate', '2027-13-01'],
-    ['domainExpiryDate', 'soon'],
-    ['serverIpRanges', ['300.1.1.1']],
-    ['serverIpRanges', ['127.0.0.1']],
-    ['siteDomains', ['nodomain']],
-    ['serverRegion', 'moon'],
-    ['domicileProvince', '999999'],
-    ['logRetentionMonths', 'many'],
-    ['logRetentionMonths', -1],
-    ['serverCount', 1.5],
-    ['serverCount', 'x'],
-    ['isInteractive', 'perhaps'],
-    ['mlpsLevel', 'level9'],
-    ['nosuch', 1],
-    ['organizerNature', 'empire'],
-    ['securityOfficerMobile', '1'],
-    ['vulnScanDate', '2026-02-30'],
-  ]
-
-  test('fail exactly there, each at its field', async () => {
-    const bad = new Map(Array.from({ length: 137 }, (_, at) => [at * 7 + 3, faults[at % faults.length] as readonly [string, unknown]]))
-    const records = Array.from({ length: 1000 }, (_, at) => {
-      const fault = bad.get(at)
-      return good(`r${at}`, fault ? { [fault[0]]: fault[1] } : {})
-    })
-    const job = await made({ template: 'cover-sheet', format: 'html', dryRun: true, records })
-    expect(job.counts).toEqual({ total: 1000, done: 863, failed: 137 })
-    const failed: [number, string][] = []
-    let cursor = ''
-    do {
-      const { body } = await server.call('GET', `/v1/render-jobs/${job.id}/items?status=failed&limit=100${cursor}`, undefined, auth)
-      failed.push(...body.items.map(({ index, errors }: Answer['body']) => [index, errors[0].field] as [number, string]))
-      cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : ''
-    } while (cursor)
-    expect(failed).toEqual([...bad].map(([index, [field]]) => [index, field]))
+describe('progress', () => {
+  test('is told as it happens, until the job has ended', async () => {
+    const { body } = await post({ ...planAsHtml, dryRun: true, records: [named('甲公司'), named('乙公司', { colour: 'red' })] })
+    const response = await server.app.request(`/v1/render-jobs/${body.id}/events`, { headers: auth })
+    expect(response.headers.get('content-type')).toContain('text/event-stream')
+    const reading = response.text()
+    await server.runJobs()
+    const frames = (await reading).split('\n\n').filter(frame => frame.includes('event:'))
+    expect(frames.at(-1)).toMatch(/^id: 2\nevent: done\n/)
+    expect(JSON.parse(frames.at(-1)?.split('data: ')[1] ?? '')).toMatchObject({ percent: 100, counts: { total: 2, done: 1, failed: 1 } })
   })
 })

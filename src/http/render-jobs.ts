@@ -44,9 +44,9 @@ const create = createRoute({
     query: localeQuery.extend(jobQuery.shape),
     // read by the handler, because rows are kept while they arrive; what is `required` would be read as JSON whatever it is
     body: {
-      required: false,
+      required: true,
       content: {
-        'application/json': { schema: jobBody },
+        'application/json': { schema: { $ref: '#/components/schemas/RenderJobRequest' } },
         'application/x-ndjson': { schema: jobLine },
         'text/csv': text('UTF-8 or GBK, a header that names fields by key or label; lists are parted by semicolons'),
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': text('The first sheet of a workbook of at most 20 MB'),
@@ -136,6 +136,7 @@ const events = createRoute({
 
 export function renderJobRoutes(deps: Deps) {
   const router = newRouter()
+  router.openAPIRegistry.register('RenderJobRequest', jobBody)
   const refOf = (c: Context<HttpEnv>, jobId: string): JobRef => ({ organisation: needOrganisation(c, 'render').organisation, jobId })
   const show = async (c: Context<HttpEnv>, ref: JobRef) => presentJob(caseView(c, deps), need(await readRenderJob(deps, ref)).read)
 

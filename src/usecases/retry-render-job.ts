@@ -10,7 +10,7 @@ import { reportedParts } from './result-manifest.ts'
 import { boxOf, getPart } from './sealed-job.ts'
 import type { RecordSource, SourceRecord } from './source-record.ts'
 
-/** Corrections of one row: its values go over those that were sent; null clears one. */
+/** Corrections of one row: its values go over those that were sent; null takes one back. */
 export interface CorrectedRow {
   readonly index: number
   readonly filings?: readonly FilingId[]
@@ -52,8 +52,11 @@ async function* failedItems(
 
 /** Corrections of rows that did not fail. */
 async function notFailed(deps: Receiving, job: RenderJob, records: readonly CorrectedRow[]): Promise<readonly FieldError[]> {
-  const left = new Map(records.map(({ index }, at) => [index, at]))
-  const twice = records.flatMap(({ index }, at) => (left.get(index) === at ? [] : [at]))
+  const left = new Map<number, number>()
+  const twice: number[] = []
+  for (const [at, { index }] of records.entries())
+    if (left.has(index)) twice.push(at)
+    else left.set(index, at)
   if (left.size > 0) for await (const { items } of failedItems(deps, job)) for (const { index } of items) left.delete(index)
   return [
     ...twice.map(at => ({ pointer: `/records/${at}/index`, code: 'job.rowTwice', args: { index: records[at]?.index ?? 0 } })),
@@ -84,7 +87,9 @@ function correct(row: JobRow, by: CorrectedRow | undefined): JobRow {
   const errors = unreadable ? [] : row.errors.filter(({ field }) => field === '' || !Object.hasOwn(fields, field))
   return {
     ...(by.fields || !unreadable ? readable : row),
-    fields: { ...row.fields, ...fields },
+    fields: Object.fromEntries(
+      Object.entries({ ...row.fields, ...fields }).filter(([field, value]) => value !== null || !Object.hasOwn(row.fields, field)),
+    ),
     errors: by.fields ? errors : row.errors,
     ...(by.filings ? { filings: by.filings } : {}),
     ...(by.details === undefined ? {} : { details: by.details }),
