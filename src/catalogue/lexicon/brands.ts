@@ -61,7 +61,7 @@ export const brands: readonly Brand[] = [
   { name: '中国电信', words: ['中国电信', '电信机房', '电信公司', '电信'], does: ['host'], region: 'mainland' },
   { name: '中国联通', words: ['中国联通', '联通机房', '联通公司', '联通'], does: ['host'], region: 'mainland' },
   { name: '中国移动', words: ['中国移动', '移动机房', '移动公司'], does: ['host'], region: 'mainland' },
-  { name: 'UCloud', words: ['优刻得', 'ucloud'], does: ['host'], region: 'mainland' },
+  { name: 'UCloud', words: ['优刻得', 'ucloud'], alsoCalled: ['优刻得'], does: ['host'], region: 'mainland' },
   { name: '金山云', words: ['金山云', 'ksyun'], does: ['host'], region: 'mainland' },
   { name: '青云', words: ['青云', 'qingcloud'], does: ['host'], region: 'mainland' },
   { name: '七牛云', words: ['七牛云', '七牛', 'qiniu'], does: ['host'], region: 'mainland' },

@@ -7,6 +7,8 @@ import type { Concepts } from '../../domain/listening/lexicon.ts'
 export const concepts: Concepts = [
   // whole ideas of one answer
   ['shell', /空壳/g],
+  // 归重庆还是贵州管: whatever the places are
+  ['whichSide', /(?:归|找|报|交|算|去)[^,。?]{1,8}还是[^,。?]{1,8}(?:管|办|受理|审|报)?|听(?:哪|谁)的/g],
   ['smallProgram', /小程序|mini ?program/g],
   [
     'rush',

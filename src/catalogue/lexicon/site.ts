@@ -60,7 +60,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
     names: ['服务内容类型', '内容类型', '服务内容', '网站内容类型', '网站类型', '网站做的是', '主要做'],
     choices: {
       unitPortal:
-        /(?:公司|企业|单位|品牌|产品|学校|工厂|店铺|机构|门店)(?:的)?(?:介绍|展示|宣传|门户|形象|主页|网站|官网|官方)|官网|官方网站|企业站|门户(?!网站?导航)|展示型|介绍(?:公司|企业|产品)|展示(?:产品|公司)|company (?:site|profile|portal|introduction)|corporate/,
+        /(?:公司|企业|单位|品牌|产品|学校|工厂|店铺|机构|门店)(?:的)?(?:介绍|简介|展示|宣传|门户|形象|主页|网站|官网|官方|概况|风采)|官网|官方网站|企业站|门户(?!网站?导航)|展示型|介绍(?:公司|企业|产品)|展示(?:产品|公司)|company (?:site|profile|portal|introduction)|corporate/,
       personalBlog: /博客|个人(?:空间|主页|网站|站|日志)|写(?:写)?(?:文章|随笔|日记)|作品集|blog|portfolio/,
       forum: /论坛|社区|发帖|贴吧|bbs|问答|forum|community/,
       ecommerce:
@@ -132,7 +132,10 @@ export const site: Readonly<Record<string, FieldWords>> = {
       other: /其他(?:语|外)|其它语|意大利|印尼|马来|土耳其|other/,
     },
     unasked: [
-      { said: /(?:^|[\s,。;、])中文(?:简体)?(?:的)?(?=$|[\s,。;])/, value: ['simplifiedChinese'] },
+      {
+        said: /(?:^|[\s,。;、])(?:(?:网站|页面)?(?:就|都是|全是|只有|只|纯|仅)+)?中文(?:简体)?(?:的|版)?(?=$|[\s,。;])/,
+        value: ['simplifiedChinese'],
+      },
       { said: /(?:^|[\s,。;、])中英(?:文|双语)(?=$|[\s,。;])/, value: ['english', 'simplifiedChinese'] },
     ],
     usual: ['simplifiedChinese'],

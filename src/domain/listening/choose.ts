@@ -95,8 +95,15 @@ function explainedWithout(bare: string, said: Region): number {
   return 1 - Math.max(0, length - (said.end - said.start)) / Math.max(1, length)
 }
 
+/** police filing is already finished, 公安那个早就办好了: what is over is not wanted */
+const finished =
+  /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|上个?月|去年|前年|之前|以前|刚)[^,。;]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
+const isFinished = (hit: Hit, text: string, offset: number): boolean => finished.test(text.slice(hit.end - offset))
+
 function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
-  const all = hitsIn(words, text, region.start)
+  const heard = hitsIn(words, text, region.start)
+  const wanted = field.key === 'filingScenario' ? heard.filter(hit => hit.code === 'both' || !isFinished(hit, text, region.start)) : heard
+  const all = wanted.length > 0 ? wanted : heard
   let hits = all.filter(hit => !hit.negated)
   if (hits.length === 0) return undefined
   let codes = [...new Set(hits.map(hit => hit.code))]
@@ -146,12 +153,29 @@ function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, 
   const positive = heard.filter(hit => hit.code !== field.exclusiveCode && hit.code !== 'other')
   const chosen = positive.length ? positive : heard
   if (chosen.length === 0) return undefined
+  const isPart = leavesOneOut(text, chosen, region.start)
   return {
     kind: 'value',
     raw: [...new Set(chosen.map(hit => hit.code))].sort(),
     start: Math.min(...chosen.map(hit => hit.start)),
     end: Math.max(...chosen.map(hit => hit.end)),
-    confidence: 0.9,
+    ...(isPart ? { confidence: 0.7, doubt: 'choice' } : { confidence: 0.9 }),
     purity: explained(text, hits, region.start),
   }
+}
+
+/** 论坛和公司简介: what stands between two joints names something, and no choice was heard there */
+const joints = /[、+&]|(?<=[\u4e00-\u9fff])(?:和|跟|及|以及|还有|外加|加上|再加)(?=[\u4e00-\u9fff])|(?:一半|部分)(?:是|做|放)?/
+const says = /[\u4e00-\u9fff]{2}|[a-z]{3}/
+
+function leavesOneOut(text: string, chosen: readonly Hit[], offset: number): boolean {
+  if (text.length > longestReach || !joints.test(text)) return false
+  let at = 0
+  return text.split(joints).some(piece => {
+    const start = text.indexOf(piece, at)
+    at = start + piece.length
+    return (
+      piece.length <= 8 && says.test(piece.replace(padding, '')) && !chosen.some(hit => hit.start - offset < at && start < hit.end - offset)
+    )
+  })
 }

@@ -8,6 +8,6 @@ const inside =
 /** 0: may be a name; 1: sounds like speech; 2: is speech. */
 export function talkIn(text: string): 0 | 1 | 2 {
   const opens = opening.test(text)
-  const speaks = inside.test(text)
+  const speaks = inside.test(text) || (opens && /(?:[搬迁]到|[中英]文$)/.test(text))
   return opens && speaks ? 2 : opens || speaks ? 1 : 0
 }

@@ -62,6 +62,8 @@ export interface Brand {
   /** as it is recorded */
   readonly name: string
   readonly words: readonly string[]
+  /** names of its own that stay as they were said */
+  readonly alsoCalled?: readonly string[]
   readonly does: readonly ('host' | 'registrar' | 'scanner')[]
   readonly region?: 'mainland' | 'overseas'
 }

@@ -17,6 +17,8 @@ import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { normalise, quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
+import { plainAnswer } from './read-boolean.ts'
+import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
@@ -146,8 +148,20 @@ function steersAway(command: Intent, hearing: Hearing): boolean {
       /^(?:结束|完成|提交|不填了|done|finish|就这样|先这样|填完了|弄完了|到此为止)/.test(hearing.text.trim()) &&
       !hearing.asked.some(field => field.type === 'boolean' || field.key === 'faceVerification')
     )
-  if (command === 'greeting' || command === 'smallTalk' || command === 'undo' || command === 'summary' || command === 'skip') return true
+  if (command === 'skip') return !isBehindAnswer(hearing)
+  if (command === 'greeting' || command === 'smallTalk' || command === 'undo' || command === 'summary') return true
   return hearing.text.length < 40
+}
+
+/** 同意同意,赶紧的,下一个: who has answered asks for the next one */
+function isBehindAnswer(hearing: Hearing): boolean {
+  const [first, ...more] = hearing.segments
+  const [field, ...others] = hearing.asked
+  if (!first || more.length === 0 || !field || others.length > 0) return false
+  if (field.type === 'boolean' && plainAnswer(hearing.text.slice(first.start, first.end)) !== undefined) return true
+  const reading =
+    field.type === 'boolean' || field.type === 'enum' || field.type === 'multiEnum' ? readRegion(field, first, hearing) : undefined
+  return reading?.kind === 'value' && reading.purity >= 0.5
 }
 
 const aboutThis =

@@ -29,6 +29,9 @@ const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { 
 /** 5栋1单元 哦对 601室 */
 const afterthought = /[\s,，]+(?:哦|噢|啊|对|对了|那个|嗯|呃|额|就是)+[\s,，]+(?=[\dA-Za-z一二三四五六七八九十]{1,5}[号栋幢室楼层单])/g
 
+/** 没告诉过我机房在哪条街 */
+const untold = /(?:没(?:有)?|不)(?:告诉|通知|说|讲|提|写|标|公布|透露|知道|清楚|晓得)|哪(?:里|儿|个|条|栋|幢|块|一)/
+
 const outermost = /(?:0000|00)$/
 /** 平时收快递在云南省…, 注册地址写的江苏省…: what leads up to the province or the city is no part of the address. */
 function spokenLead(region: Region, hearing: Hearing): number {
@@ -69,6 +72,7 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
   if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/\d+(?:号|栋|幢|室)/.test(text))
     return { kind: 'clarify', why: 'place', start, end }
+  if (untold.test(text)) return undefined
   const shaped = looksLikeAddress(text)
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)

@@ -11,6 +11,11 @@ import type { Segment } from './split-segments.ts'
 /** Words that make an address on the network somebody else's: 攻击IP, 旧IP, DNS. */
 const othersIp = /攻击|来源|登录|原来|以前|旧|老|之前|dns|网关|内网|办公|白名单|黑名单|备份|封/
 const moved = /从.{1,20}?(?:搬|迁|转|换|挪|移)(?:家)?(?:到|去|至|成|往|为|过)/
+/** 现在搬到华为云了 */
+const movedTo = /(?:搬|迁|转|换|挪|移)(?:家)?(?:到|去|至|成|往|为|过)(?:了)?$/
+const planned = /打算|准备|想|可能|考虑|要不要|能不能|如果|要是/
+/** 一台, 就三台机器: nothing but how many machines there are */
+const onlyMachines = /^(?:我们?|目前|现在|就|只有?|一共|总共|共|有|是|,|\s)*(?:服务器|云主机|主机|机器)?(?:的|吧|了|啊|\s)*$/
 const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
 const bought = /买|租|续|包|付|订|开了?通?/
 const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
@@ -70,6 +75,18 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
         add('accessProviderName', value(to, to.brand.name))
         addProvince(to.end, segment.end)
       }
+    } else if (
+      brands.length === 1 &&
+      brands[0] &&
+      !brands[0].negated &&
+      movedTo.test(wholeText.slice(segment.start, brands[0].start)) &&
+      !otherThing.test(text)
+    ) {
+      add(
+        'accessProviderName',
+        value(brands[0], brands[0].brand.name, planned.test(text) ? 0.7 : 0.88, planned.test(text) ? 'hedged' : undefined),
+      )
+      addProvince(brands[0].end, segment.end)
     } else if (brands.length === 1 && brands[0] && !brands[0].negated && !otherThing.test(text)) {
       const [brand] = brands
       const place = findDivisions({ start: brand.end, end: segment.end }, hearing)[0]
@@ -82,12 +99,7 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
       if (about) {
         add(
           'accessProviderName',
-          value(
-            brand,
-            brand.brand.name,
-            /打算|准备|想|可能|考虑/.test(text) ? 0.7 : 0.88,
-            /打算|准备|想|可能|考虑/.test(text) ? 'hedged' : undefined,
-          ),
+          value(brand, brand.brand.name, planned.test(text) ? 0.7 : 0.88, planned.test(text) ? 'hedged' : undefined),
         )
         addProvince(brand.end, segment.end)
       }
@@ -121,6 +133,7 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     )
       add('principalEmail', value(email, shownOf(hearing, email), 0.7, 'unsure'))
     addTerm(segment, text)
+    addCount(segment, text)
     addAddress(segment, text)
   }
   addSpeaker()
@@ -171,6 +184,14 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     }
     const yearly = /^(?:我们?|是|都|一直)*(?:按年|包年)(?:付费?|买|租|续|算|交|缴|订)?(?:的|费)*$/.exec(text.trim())
     if (yearly) add('resourceTermMonths', value(segment, 12, 0.7, 'unsure'))
+  }
+
+  function addCount(segment: Segment, text: string): void {
+    const [span, ...more] = segment.spans
+    if (span?.kind !== 'quantity' || more.length > 0 || span.exactness !== 'exact' || span.unit !== 'piece' || !isFree(span)) return
+    if (!/台$/.test(shownOf(hearing, span)) || hearing.asked.some(field => field.type === 'integer' || field.type === 'number')) return
+    const rest = text.slice(0, span.start - segment.start) + text.slice(span.end - segment.start)
+    if (onlyMachines.test(rest)) add('serverCount', value(span, span.value, 0.85))
   }
 
   function addAddress(segment: Segment, text: string): void {

@@ -47,7 +47,9 @@ export function findBrands(region: Region, hearing: Pick<Hearing, 'tools' | 'tex
         brand,
         start: region.start + start,
         end: region.start + end,
-        negated: isNegated(text, start, end) || /(?:原来|以前|之前|从前|原先)(?:是|在|用|的是)?$/.test(text.slice(0, start)),
+        negated:
+          isNegated(text, start, end) ||
+          /(?:原来|以前|之前|从前|原先|先前|前头|早先|起初|最早|最初)(?:是|在|用|租|买|的是)?(?:的)?(?:是)?$/.test(text.slice(0, start)),
       },
     ]
   })
@@ -83,7 +85,7 @@ export function readBrand(field: FieldDefinition, region: Region, hearing: Heari
 /** A company's full name stays as it was said; a brand in any spelling becomes its usual one. */
 const fullName = (mention: BrandMention, hearing: Hearing): string => {
   const said = hearing.norm.shown.slice(mention.start, mention.end)
-  if (/公司/.test(said)) return said
+  if (/公司/.test(said) || mention.brand.alsoCalled?.includes(said)) return said
   // 合肥电信 is the local company, and called so
   const place = mention.brand.name.startsWith('中国')
     ? findDivisions({ start: Math.max(0, mention.start - 6), end: mention.start }, hearing).at(-1)

@@ -27,6 +27,9 @@ const kin =
 const functionWords =
   /[的了吗呢吧啊么嘛没不是在有我你他她它这那哪谁什怎为把被让给从到和跟与或但而也都还就才很太最更每各另别只要会能可应该得说看听问知道想用做办备案填写交号码证件刚续费买卖换搬钱请教]/
 
+/** security person: 江一帆, the boss is 王海涛 */
+const englishLead = /^[a-z][a-z '/-]{1,30}(?::|\sis\s|=)\s*(?=[\u4e00-\u9fff])/
+
 export type PersonReading =
   | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number; readonly sure: boolean }
   | { readonly kind: 'partial' | 'self' | 'kin'; readonly start: number; readonly end: number }
@@ -41,7 +44,8 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
       span.start < whole.end &&
       (span.kind !== 'quantity' || /[\d+-]/.test(hearing.text[span.start] ?? '')),
   )
-  const region = number ? { start: whole.start, end: number.start } : whole
+  const upTo = number ? { start: whole.start, end: number.start } : whole
+  const region = { ...upTo, start: upTo.start + (englishLead.exec(hearing.text.slice(upTo.start, upTo.end))?.[0].length ?? 0) }
   if (region.end - region.start > 80) return undefined
   const text = hearing.text.slice(region.start, region.end)
   const bare = text.replace(/[\s,。!~"']/g, '')
@@ -143,10 +147,16 @@ const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
 const severalOf =
   /^(?:我们?|有|是|由|就)*(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|合伙人|老板|人|朋友)|^(?:股东|合伙人|老板)有?(?:好几|[几两三四五六]|多)(?:个|位|名)/
 
+const ofSeveral = /(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|合伙人|老板|人|朋友)$/
+
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
   // 几个股东平分的: several, and none of them is named
-  if (severalOf.test(hearing.text.slice(region.start, region.end))) return { kind: 'clarify', why: 'name', ...region }
+  if (
+    severalOf.test(hearing.text.slice(region.start, region.end)) ||
+    ofSeveral.test(hearing.text.slice(Math.max(0, region.start - 8), region.start))
+  )
+    return { kind: 'clarify', why: 'name', ...region }
   const person = readPerson(region, hearing) ?? namedInside(region, hearing)
   if (!person) return undefined
   const { start, end } = person

@@ -56,8 +56,9 @@ export function findCountries(region: Region, hearing: Pick<Hearing, 'tools' | '
 
 /** 以前在美国, 现在搬回上海: the place that was left. */
 const wasThere = (text: string, start: number): boolean =>
-  /(?:以前|之前|原来|原先|从前|本来|过去|老的)(?:是|放|都|就)?(?:在|放在|用)?$/.test(text.slice(Math.max(0, start - 8), start)) &&
-  /现在|后来|搬|迁|换|改/.test(text.slice(start))
+  /(?:以前|之前|原来|原先|先前|前头|早先|从前|本来|过去|起初|最早|最初|老的)(?:是|放|都|就|租|买)?(?:在|放在|用)?(?:的)?(?:是)?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) && /现在|后来|搬|迁|换|改/.test(text.slice(start))
 
 export interface DivisionMention extends Region {
   readonly division: Division

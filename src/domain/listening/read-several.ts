@@ -9,6 +9,9 @@ const total =
 const totalBehind = /^(?:\s?(?:in total|altogether)|总共|一共)/
 const formerly = /原来|以前|之前|本来|原先|最早|最初|刚开始|一开始|当初|起初|去年|上个月|used to|before/
 const nowadays = /(?:现在|目前|如今|眼下|现有|后来|改成|改为|换成|变成|还剩|剩下?|只剩|now)[^,。;]{0,12}$/
+/** 大约半年多,具体设的是200天: the one that is said exactly */
+const exactly =
+  /(?:具体|准确|确切|精确|实际(?:上)?|正好|刚好|设(?:置|定)?的?(?:是|成|为)|配(?:置)?的?(?:是|成)|to be exact|exactly)[^,。;\d]{0,8}$/
 const left = /(?:退|停|关|撤|下线|报废|卖|少|砍|到期|不用)(?:掉|了|过)*$/
 /** 三台,打算加到五台: what is still to come is no part */
 const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到|如果|要是/
@@ -30,6 +33,8 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
   const ahead = (span: QuantitySpan): string => text.slice(Math.max(region.start, span.start - 20), span.start)
   const whole = fitting.filter(span => total.test(ahead(span)) || totalBehind.test(text.slice(span.end, span.end + 12)))
   if (whole.length === 1 && whole[0]) return value(whole[0], field)
+  const exact = fitting.filter(span => span.exactness === 'exact' && exactly.test(ahead(span)))
+  if (exact.length === 1 && exact[0] && fitting.at(-1) === exact[0]) return value(exact[0], field)
   const present = fitting.filter(span => nowadays.test(ahead(span)))
   const last = present.at(-1)
   if (last && formerly.test(text.slice(region.start, last.start))) return value(last, field)

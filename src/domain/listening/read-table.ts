@@ -154,6 +154,16 @@ function nearestTo(organisation: Region, piece: Region, countries: readonly Coun
   return own.filter(mention => mention.end <= organisation.end).at(-1) ?? own[0]
 }
 
+/** 发给泰国的合作酒店 Sample Siam Hotel: what it is, then what it is called */
+const described = /^(?:发|传|给|存|交|同步|共享|提供)|的/
+
+function properName(organisation: Named, region: Region, hearing: Hearing): string {
+  const latin = described.test(organisation.name)
+    ? /^\s?([A-Z][\w&.'-]*(?:\s[A-Z&][\w&.,'-]*)+)/.exec(shownOf(hearing, { start: organisation.end, end: region.end }))?.[1]
+    : undefined
+  return latin ?? organisation.name.replace(foreignLead, '')
+}
+
 function readRecipients(region: Region, hearing: Hearing): Reading | undefined {
   const countries = findCountries(region, hearing).filter(mention => !mention.negated)
   const rows: Row[] = []
@@ -161,7 +171,7 @@ function readRecipients(region: Region, hearing: Hearing): Reading | undefined {
   for (const { organisation, piece } of organisations) {
     const country =
       nearestTo(organisation, piece, countries) ?? (organisations.length === 1 && countries.length === 1 ? countries[0] : undefined)
-    if (country) rows.push({ name: organisation.name.replace(foreignLead, ''), country: country.country })
+    if (country) rows.push({ name: properName(organisation, region, hearing), country: country.country })
     // of several one has no country: the list is not whole
     else if (organisations.length > 1) return { kind: 'clarify', why: 'place', ...region }
   }
@@ -224,6 +234,7 @@ function readRoles(region: Region, hearing: Hearing): Reading | undefined {
       if (typeof person !== 'object' || person === null || !('name' in person)) continue
       const duty = 'role' in person ? String(person.role) : undefined
       if (role && person === people[0]) rows.push({ role, person: String(person.name) })
+      else if (duty && /[归由]/.test(duty)) unread = true
       else if (duty) rows.push({ role: duty, person: String(person.name) })
     }
   }
@@ -250,13 +261,21 @@ const onlyOne =
 const duties =
   /(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理|值班|备份|运维|网管|技术|开发|安全|审计|监控|巡检|日志|漏洞|账号|权限|数据|机房|应急|培训|网络|系统|审核|客服|法务|内容|处置|报告|上报|宣传|后勤|总负责|牵头)$/
 
+/** 对外联络归何美娟: whatever it is, it was given to somebody */
+const assigns = /(?:归|交给)[\s:]*$/
+
 /** 值班李四, 备份归王五: what is done, then who does it. */
 function roleThenName(said: string, piece: Region, hearing: Hearing): Row | undefined {
   const start = piece.start + hearing.text.slice(piece.start, piece.end).indexOf(said)
   for (const length of [3, 2]) {
     const name = said.slice(-length)
     const role = said.slice(0, -length).replace(/(?:的)?(?:是|归|由|找|让|叫|:|交给|人)?[\s:]*$/, '')
-    if (role.length < 2 || role.length > 12 || !duties.test(role)) continue
+    if (
+      role.length < 2 ||
+      role.length > 12 ||
+      !(duties.test(role) || (assigns.test(said.slice(0, -length)) && /^[\u4e00-\u9fff]{2,8}$/.test(role)))
+    )
+      continue
     const person = readPerson({ start: start + said.length - length, end: start + said.length }, hearing)
     if (person?.kind === 'name' && person.sure && person.name === name) return { role: role.replace(/^(?:我们|公司)的?/, ''), person: name }
   }

@@ -60,8 +60,12 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   if (hearing.text[segment.end] === '?' && (field.kind === 'siteName' || isFree(field)) && !label) return undefined
   if ((field.kind === 'siteName' || field.kind === 'brandName') && !label && segment.spans.some(span => isSomeNumber.has(span.kind)))
     return undefined
-  const reading = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
-  if (!reading) return undefined
+  const best = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
+  if (!best) return undefined
+  // 注册地在广西 is not where the machine stands
+  const isOthers = field.type === 'divisionCode' && !label && isOfOther(field, sliceOf(hearing, segment))
+  const reading: Reading =
+    isOthers && best.kind === 'value' && best.confidence >= 0.75 ? { ...best, confidence: 0.65, doubt: 'place' } : best
   let score = 1 - Math.abs(drift) * 0.5
   if (label) score += label.word.length > 1 ? 1.5 : 0.5
   else if (isCalled.test(sliceOf(hearing, segment)) && isName(field)) score += 1
@@ -104,6 +108,9 @@ function relevance({ key }: FieldDefinition, text: string): number {
     ? -0.6
     : 0
 }
+
+const isOfOther = ({ key }: FieldDefinition, text: string): boolean =>
+  key.startsWith('server') ? ofBusiness.test(text) && !ofMachine.test(text) : ofMachine.test(text) && !ofBusiness.test(text)
 
 /** The label of the field in the clause. Free words keep a word of theirs that only looks like one (SSD云盘100G). */
 const labelOf = (segment: Segment, field: FieldDefinition): Cue | undefined =>

@@ -4,6 +4,8 @@ import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, wordsOf } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import { readStance, type Stance } from './read-stance.ts'
+import { readState } from './read-state.ts'
+import type { Fill } from './understanding.ts'
 
 /** a story is told in more words than an answer is put off in */
 const longest = 120
@@ -21,6 +23,10 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   const own = <T extends { readonly field: string }>(list: readonly T[]): T | undefined => list.find(each => each.field === field.key)
   const fill = own(heard.fills)
   if (findCorrections(hearing.text).slips.length > 0) return heard
+  const wonders = fill && field.type === 'boolean' ? wondersWhat(hearing) : undefined
+  if (wonders) return without(heard, field.key, { field: field.key, state: 'unknown', quote: wonders })
+  const elsewhere = fill && isFree(field) && !own(heard.states) ? statedBeside(fill, field, hearing) : undefined
+  if (elsewhere) return without(heard, field.key, elsewhere)
   if (own(heard.states) || (fill && !(isFree(field) && ofWords.has(fill.doubt ?? '')))) return heard
   if (own(heard.rejects) && !isFree(field)) return heard
   const noughts = wordsOf(hearing, field.key).none
@@ -34,15 +40,43 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!stance || !fits(stance, field, hearing) || (fill && stance.nothing)) return heard
   const asks = hearing.segments.at(-1)?.question === true
   if (asks && stance.state !== 'declined') return heard
-  const rest = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => each.field !== field.key)
+  return without(heard, field.key, { field: field.key, state: stance.state, quote: hearing.request.text.trim() })
+}
+
+function without(heard: FieldsHeard, key: string, state: FieldsHeard['states'][number]): FieldsHeard {
+  const rest = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => each.field !== key)
   return {
     ...heard,
     fills: rest(heard.fills),
     rejects: rest(heard.rejects),
     clarifies: rest(heard.clarifies),
-    states: [...heard.states, { field: field.key, state: stance.state, quote: hearing.request.text.trim() }],
+    states: [...heard.states, state],
   }
 }
+
+/** 清洗是啥,没买过吧: who does not know the thing knows not whether it is there */
+function wondersWhat(hearing: Hearing): string | undefined {
+  const { text, segments } = hearing
+  if (!/吧[。.!]?$/.test(text.trimEnd()) || segments.length < 2) return undefined
+  const asks = segments.some(({ start, end }) =>
+    /(?:是|叫)(?:什么|啥)(?:呀|啊|来着|东西|玩意)?$|^(?:什么|啥)(?:是|叫)/.test(text.slice(start, end)),
+  )
+  return asks ? hearing.request.text.trim() : undefined
+}
+
+/** 我们村都叫它老槐树水果店,执照上写啥得看看: the paper says it, and the paper is to be looked at */
+function statedBeside(fill: Fill, field: FieldDefinition, hearing: Hearing): FieldsHeard['states'][number] | undefined {
+  const paper = hearing.segments.find(
+    segment => (segment.end <= fill.start || segment.start >= fill.end) && onPaper.test(hearing.text.slice(segment.start, segment.end)),
+  )
+  const words = paper ? hearing.text.slice(paper.start, paper.end) : ''
+  const state = readState(words, 0)?.state ?? readStance(words)?.state
+  return state === 'later' || state === 'unknown'
+    ? { field: field.key, state, quote: quoteOf(hearing.norm, paper?.start ?? 0, paper?.end ?? 0).quote }
+    : undefined
+}
+
+const onPaper = /(?:执照|证(?:书|件)?|合同|登记|章|票|注册)(?:上|里)?(?:面)?(?:写|印|叫|是|登)?(?:的|着)?(?:什么|啥|哪|怎么|全称|名)/
 
 /** Of what everyone has nobody has none, and a no is the answer to a yes or no. */
 function fits(stance: Stance, field: FieldDefinition, hearing: Hearing): boolean {
