@@ -19,12 +19,11 @@ import { textsOf } from '../catalogue/locales/index.ts'
 import { judgeRecords, serverRules } from '../http/judge-records.ts'
 import { presentCheck } from '../http/present-check.ts'
 import { createCheck } from '../usecases/check-records.ts'
-import type { Refusal } from '../usecases/outcome.ts'
-import { sayError } from '../usecases/say-error.ts'
-import { openFile } from './open-file.ts'
+import { everyFiling, openFile } from './open-file.ts'
 import { readOptions, UsageError } from './options.ts'
 import { showProgress } from './progress.ts'
 import { printResult, printSummary } from './report.ts'
+import { sayRefusal } from './say-refusal.ts'
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2))
@@ -36,23 +35,17 @@ async function main(): Promise<number> {
     tables: createTables(),
     log: () => undefined,
   }
-  const say = (refusal: Refusal): number => {
-    console.error(texts.problems[refusal.code]?.({ ...refusal.extra }) ?? refusal.code)
-    if (!refusal.errors) console.error(texts.problems[`${refusal.code}.detail`]?.({ ...refusal.extra }) ?? '')
-    for (const error of refusal.errors ?? []) console.error(`  ${error.pointer} ${sayError(texts, error)}`.trimEnd())
-    return 2
-  }
   const opened = await openFile(deps, options.file)
-  if (!opened.ok) return say(opened)
+  if (!opened.ok) return sayRefusal(texts, opened)
   const { source, progress } = opened
   const inForceOn = options.inForceOn ?? opened.inForceOn
   const created = createCheck(deps, {
     organisation: 'local',
-    filings: options.filings ?? opened.filings,
+    filings: options.filings ?? opened.filings ?? everyFiling,
     common: { ...opened.common, ...options.common },
     ...(inForceOn ? { inForceOn } : {}),
   })
-  if (!created.ok) return say(created)
+  if (!created.ok) return sayRefusal(texts, created)
 
   const rules = options.aboutServers ? serverRules(deps.catalogue) : null
   const job = {

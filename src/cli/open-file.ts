@@ -16,12 +16,12 @@ export interface ReadSoFar {
 export interface OpenedFile {
   readonly source: RecordSource
   readonly progress: ReadSoFar
-  readonly filings: readonly FilingId[]
+  readonly filings: readonly FilingId[] | undefined
   readonly common: Readonly<Record<string, Json>>
   readonly inForceOn: string | undefined
 }
 
-const everyFiling: readonly FilingId[] = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan']
+export const everyFiling: readonly FilingId[] = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan']
 
 const formats: Readonly<Record<string, RecordFormat | 'json'>> = {
   '.csv': 'csv',
@@ -35,20 +35,24 @@ const formats: Readonly<Record<string, RecordFormat | 'json'>> = {
 const bad = (code: string, file: string): Refusal => refuse('invalid-body', { errors: [{ pointer: '', code, args: { file } }] })
 
 /** A file of records by its extension. JSON is what `POST /v1/checks` takes, or its list of records alone. */
-export async function openFile(deps: Pick<Deps, 'catalogue' | 'tables'>, file: string): Promise<Outcome<OpenedFile>> {
+export async function openFile(
+  deps: Pick<Deps, 'catalogue' | 'tables'>,
+  file: string,
+  reading: { readonly withDetails?: boolean } = {},
+): Promise<Outcome<OpenedFile>> {
   const format = formats[extname(file).toLowerCase()]
   if (!format) return bad('file.kind', file)
   const size = statSync(file, { throwIfNoEntry: false })
   if (!size?.isFile()) return bad('file.missing', file)
   let read = 0
   const progress = { total: size.size, bytes: () => read }
-  const plain = { progress, filings: everyFiling, common: {}, inForceOn: undefined }
+  const plain = { progress, filings: undefined, common: {}, inForceOn: undefined }
   if (format === 'json') {
     const body = bodyOf(await readFile(file, 'utf8'))
     if (!body) return refuse('malformed-json')
     read = size.size
     const lines = new Blob([body.records.map(record => JSON.stringify(record)).join('\n')]).stream()
-    const opened = await openRecords(deps, 'ndjson', lines)
+    const opened = await openRecords(deps, 'ndjson', lines, reading)
     return opened.ok ? { ...plain, ...body, ok: true, source: opened.source } : opened
   }
   const opened = await openRecords(
@@ -57,6 +61,7 @@ export async function openFile(deps: Pick<Deps, 'catalogue' | 'tables'>, file: s
     streamOf(file, bytes => {
       read += bytes
     }),
+    reading,
   )
   return opened.ok ? { ...plain, ok: true, source: opened.source } : opened
 }
@@ -79,7 +84,7 @@ function streamOf(file: string, count: (bytes: number) => void): ReadableStream<
 
 interface Body {
   readonly records: readonly Json[]
-  readonly filings: readonly FilingId[]
+  readonly filings: readonly FilingId[] | undefined
   readonly common: Readonly<Record<string, Json>>
   readonly inForceOn: string | undefined
 }
@@ -89,7 +94,7 @@ function bodyOf(text: string): Body | null {
     const raw = JSON.parse(text)
     const body = Array.isArray(raw) ? { records: raw } : raw
     if (!Array.isArray(body?.records)) return null
-    return { filings: everyFiling, common: {}, inForceOn: undefined, ...body }
+    return { filings: undefined, common: {}, inForceOn: undefined, ...body }
   } catch {
     return null
   }

@@ -25,7 +25,7 @@ const usage =
   'npm run check -- FILE.csv|.xlsx|.ndjson|.json [--filings icpFiling,…] [--in-force-on yyyy-mm-dd] [--verdicts fail,unknown] ' +
   '[--about servers] [--common FACTS.json] [--json] [--out REPORT.ndjson] [--locale zh-CN|en]'
 
-const filings = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'] as const
+export const filings = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'] as const
 const verdicts = ['fail', 'unknown', 'pass', 'notApplicable'] as const
 
 export function readOptions(typed: readonly string[]): Options {
@@ -41,7 +41,7 @@ export function readOptions(typed: readonly string[]): Options {
     today: dateIn(process.env.ANBEI_TODAY, 'ANBEI_TODAY'),
     verdicts: among(values.verdicts ?? (values.json || values.out ? 'fail,unknown,pass' : 'fail'), verdicts, '--verdicts'),
     aboutServers: values.about === 'servers',
-    common: values.common === undefined ? {} : factsIn(values.common),
+    common: values.common === undefined ? {} : factsIn(values.common, '--common'),
     json: values.json,
     out: values.out,
     locale: values.locale,
@@ -69,25 +69,25 @@ function parsed(typed: readonly string[]) {
   }
 }
 
-function among<T extends string>(text: string, known: readonly T[], option: string): readonly T[] {
+export function among<T extends string>(text: string, known: readonly T[], option: string): readonly T[] {
   const words = text.split(',').map(word => word.trim())
   const chosen = known.filter(each => words.includes(each))
   if (chosen.length !== new Set(words).size) throw new UsageError(`${option}: ${known.join(', ')}`)
   return chosen
 }
 
-function dateIn(text: string | undefined, option: string): string | undefined {
+export function dateIn(text: string | undefined, option: string): string | undefined {
   if (text !== undefined && !isRealDate(text)) throw new UsageError(`${option}: yyyy-mm-dd`)
   return text
 }
 
-/** Facts that every record has in common, `{field: value}`. */
-function factsIn(path: string): Readonly<Record<string, Json>> {
+/** Facts in a file of their own, `{field: value}`. */
+export function factsIn(path: string, option: string): Readonly<Record<string, Json>> {
   try {
     const facts: unknown = JSON.parse(readFileSync(path, 'utf8'))
     if (typeof facts === 'object' && facts !== null && !Array.isArray(facts)) return facts as Readonly<Record<string, Json>>
   } catch (error) {
-    throw new UsageError(`--common ${path}: ${error instanceof Error ? error.message : ''}`)
+    throw new UsageError(`${option} ${path}: ${error instanceof Error ? error.message : ''}`)
   }
-  throw new UsageError(`--common ${path}: {"field": value}`)
+  throw new UsageError(`${option} ${path}: {"field": value}`)
 }

@@ -5,12 +5,18 @@ const marks = { fail: '✗', unknown: '?', pass: '✓', notApplicable: '-' } as 
 const mostNamed = 15
 
 /** One line a finding and one a refused value, each with the record that it is about. */
-export function printResult({ id, row, findings, errors }: CheckResultJson): string {
-  const name = row === undefined || String(row) === id ? id : `${id} (${row})`
-  const refused = errors.map(error => `${name}  !  ${[error.column ?? error.field, error.message].filter(Boolean).join('  ')}\n`)
-  const found = findings.map(finding => `${name}  ${marks[finding.verdict]}  ${finding.ruleId}  ${finding.message}\n`)
-  return [...refused, ...found].join('')
+export function printResult(result: CheckResultJson): string {
+  const name = nameOf(result)
+  const found = result.findings.map(finding => `${name}  ${marks[finding.verdict]}  ${finding.ruleId}  ${finding.message}\n`)
+  return [printReasons(result), ...found].join('')
 }
+
+/** What is wrong with a record itself, and the fix. */
+export const printReasons = (result: Pick<CheckResultJson, 'id' | 'row' | 'errors'>): string =>
+  result.errors.map(error => `${nameOf(result)}  !  ${[error.column ?? error.field, error.message].filter(Boolean).join('  ')}\n`).join('')
+
+const nameOf = ({ id, row }: Pick<CheckResultJson, 'id' | 'row'>): string =>
+  row === undefined || String(row) === id ? id : `${id} (${row})`
 
 export function printSummary(texts: Texts, summary: CheckSummaryJson): string {
   const say = (id: string, args = {}): string => texts.checks[id]?.(args) ?? id

@@ -44,9 +44,10 @@ export async function killJobs(options: KillJobsOptions): Promise<KillJobsFigure
   })
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${server.base}/v1/render-jobs${path}`, { ...init, headers: { authorization: `Bearer ${apiKey}`, ...init.headers } })
-  const records = Array.from({ length: rows }, (_, n) =>
-    JSON.stringify({ fields: { ...plan.fields, organizerName: `示例${n}号有限公司` } }),
-  )
+  const records = Array.from({ length: rows }, (_, n) => {
+    const fields = { ...plan.fields, organizerName: `示例${n}号有限公司`, ...(n % badEvery === 7 ? { principalMobile: '123' } : {}) }
+    return JSON.stringify({ fields })
+  })
 
   async function begin(): Promise<string> {
     const headers = { 'content-type': 'application/x-ndjson' }

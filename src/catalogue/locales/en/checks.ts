@@ -45,6 +45,10 @@ export const checks = {
   'report.progress': args => `${count(args.records)} checked, ${count(args.percent)} % read, ${count(args.rate)} a second`,
   'report.total': args =>
     `${count(args.records)} records: ${count(args.ready)} ready, ${count(args.failing)} held back, ${count(args.unknown)} incomplete; ${count(args.withFail)} fail some rule, ${count(args.errors)} with errors (${count(args.unreadable)} unreadable). Rules of ${words(args.on)}.`,
+  'render.progress': args =>
+    `${words(args.bar)} ${count(args.percent)} %, ${count(args.records)} of ${count(args.total)}, ${count(args.rate)} a second, about ${count(args.left)} s left`,
+  'render.total': args =>
+    `${count(args.total)} rows: ${count(args.done)} made, ${count(args.failed)} failed. ${args.file ? `They are in ${words(args.file)}.` : 'This only tried them out and kept no file.'}`,
   'report.rules': () => 'Rules by failures (fail / unknown):',
   'report.lacking': () => 'Fields missing most often:',
   'report.problems': () => 'Problems of the header:',

@@ -42,6 +42,10 @@ export const checks = {
   'report.progress': args => `已检查${count(args.records)}条，读了${count(args.percent)}%，每秒${count(args.rate)}条`,
   'report.total': args =>
     `共${count(args.records)}条：可提交${count(args.ready)}条，不能提交${count(args.failing)}条，资料不全${count(args.unknown)}条；有规则不通过的${count(args.withFail)}条，有错误${count(args.errors)}条（其中读不出${count(args.unreadable)}条）。按${words(args.on)}的规则。`,
+  'render.progress': args =>
+    `${words(args.bar)} ${count(args.percent)}%，${count(args.records)}／${count(args.total)}条，每秒${count(args.rate)}条，约剩${count(args.left)}秒`,
+  'render.total': args =>
+    `共${count(args.total)}条：已生成${count(args.done)}条，失败${count(args.failed)}条。${args.file ? `文件在${words(args.file)}。` : '只是试跑，没有保存文件。'}`,
   'report.rules': () => '最常不通过的规则（不通过／待定）：',
   'report.lacking': () => '缺得最多的字段：',
   'report.problems': () => '表头的问题：',
