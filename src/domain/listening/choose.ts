@@ -95,9 +95,9 @@ function explainedWithout(bare: string, said: Region): number {
   return 1 - Math.max(0, length - (said.end - said.start)) / Math.max(1, length)
 }
 
-/** police filing is already finished, 公安那个早就办好了: what is over is not wanted */
+/** police filing is already finished, 公安那个早就办好了: what is over is not wanted; 都要办 is */
 const finished =
-  /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|上个?月|去年|前年|之前|以前|刚)[^,。;]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
+  /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|上个?月|去年|前年|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
 const isFinished = (hit: Hit, text: string, offset: number): boolean => finished.test(text.slice(hit.end - offset))
 
 function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {

@@ -5,6 +5,7 @@ describe('what holds of an answer that says more than one thing', () => {
   test.each([
     ['filingScenario', 'I need the ICP one redone, police filing is already finished', 'icpRefiling'],
     ['filingScenario', '公安那个早就办好了,ICP要重新弄', 'icpRefiling'],
+    ['filingScenario', '网站和公安备案都要办', 'both'],
     ['refilingReason', '把网站从国内搬到香港机房了', 'movedOverseas'],
     ['refilingReason', '从阿里云搬到腾讯云了', 'providerMoved'],
     ['serverRegion', '先前用的新加坡,上月退了,现在是腾讯云南京', 'mainland'],
