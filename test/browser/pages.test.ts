@@ -24,7 +24,7 @@ test('staff sign in, see their name and the conversations, and sign out', async 
   await page.getByText('邮箱或密码不对').waitFor()
   await page.getByLabel('密码').fill(server.staff.password)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByText('会话列表').waitFor()
+  await page.getByRole('heading', { name: '会话列表' }).waitFor()
   await page.getByText('管理员').waitFor()
   await page.getByRole('button', { name: '退出登录' }).click()
   await page.getByLabel('邮箱').waitFor()

@@ -8,6 +8,9 @@ export const people: Readonly<Record<string, FieldWords>> = {
   legalRepName: {
     names: [
       '法定代表人姓名',
+      '法人兼负责人',
+      '法人兼主体负责人',
+      '法定代表人兼负责人',
       '法人姓名',
       '法人名字',
       '法人叫',

@@ -105,7 +105,8 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
   const failed = repaired.failed || (!understood && heard.captured.length > 0)
   const undone = repaired.undone ? dialogue.undo.at(-1)?.fields : undefined
   for (const field of undone ?? []) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
-  const stayed = besideTheQuestion(input, heard) ? [...openFields(input)].join() : ''
+  // a side question tells nothing: the memory outlives it
+  const stayed = besideTheQuestion(input, heard) ? [...openFields(input)].join() : understood ? '' : (dialogue.told[stayKey] ?? '')
   return {
     ...dialogue,
     // what is chosen anew may be offered anew

@@ -27,6 +27,9 @@ export interface Gaps {
  * What is left when the values are taken: 同上, 默认, a plain 是 or 没有, 不知道, 晚点给. Each clause answers the field that it
  * names, else the asked field that is still open at its place in the order.
  */
+/** 没仔细数过: nobody counted, which is not that there is none */
+const uncounted = /没(?:有)?(?:仔细|认真|怎么|具体)?(?:数|算|统计|查|看|量|测|留意|注意|记)过?/
+
 export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: ReadonlySet<Segment>): Gaps {
   const found: Settled[] = []
   const states: StateSaid[] = []
@@ -84,7 +87,9 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
         const isNone = state.heard.bare === true || state.heard.state === 'notApplicable'
         // 谈不上设备日志 is no figure
         const isFigure = typeof none === 'object' && typeof none.value === 'number' && state.heard.bare !== true
-        if (isNone && !state.own && none && typeof none === 'object' && !isFigure)
+        if (isNone && typeof none === 'object' && uncounted.test(text))
+          states.push({ field: field.key, state: 'unknown', start: state.heard.start, end: state.heard.end })
+        else if (isNone && !state.own && none && typeof none === 'object' && !isFigure)
           found.push(settledValue(field, none.value, segment, state.heard.bare ? 0.9 : 0.8))
         else
           states.push({

@@ -302,7 +302,7 @@ function emit(
   }
   // outer places before inner ones, papers before their numbers: each reads the normal form of the others
   for (const { field, reading, told } of [...settled].sort((a, b) => rankOf(a.field) - rankOf(b.field))) {
-    const place = quoteOf(hearing.norm, reading.start, reading.end)
+    const place = quoteOf(hearing.norm, ...withoutEdges(hearing.text, reading))
     if (reading.kind === 'clarify') {
       if (told)
         clarifies.push({ field: field.key, quote: place.quote, why: reading.why, ...(reading.options ? { options: reading.options } : {}) })
@@ -365,6 +365,13 @@ function emit(
     clarifies: [...clarifies, ...deniedOnes(hearing, fills)].filter(each => !filled.has(each.field) && !stated.has(each.field)),
     corrects: corrects && fills.some(fill => fill.corrects),
   }
+}
+
+/** A quote begins and ends with words, not with the comma before them. */
+function withoutEdges(text: string, { start, end }: Region): [number, number] {
+  const [before = ''] = /^[\s,。;、:]*/.exec(text.slice(start, end)) ?? []
+  const [after = ''] = /[\s,。;、]*$/.exec(text.slice(start, end)) ?? []
+  return before.length + after.length < end - start ? [start + before.length, end - after.length] : [start, end]
 }
 
 /** Refusals that are better asked back than refused: the value is only not whole yet. */

@@ -72,3 +72,23 @@ describe('a consent that is asked for beside what is to be confirmed', () => {
     expect(stored(hear('对,不同意', { asking, confirming })).consentSensitive).not.toBe(true)
   })
 })
+
+describe('what a pasted text says of one thing', () => {
+  const asking = ['consentSensitive', 'investorOrSuperior', 'siteName']
+  const heard = hear('就一个网站,示例山城电梯,shili-shancheng-demo.com\n公司官网,不卖东西不收费,没有评论,简体中文', { asking })
+
+  test('is no consent, no investor and no name of another', () => {
+    expect(heard.states).toEqual([])
+    expect(stored(heard)).toMatchObject({ isCommercialService: false, isInteractive: false })
+    expect(stored(heard)).not.toHaveProperty('investorOrSuperior')
+    expect(stored(heard).siteName).not.toBe('简体中文')
+  })
+
+  test('is quoted without the marks around it', () => {
+    expect(heard.fills.filter(fill => /^[\s,。]|[\s,。]$/.test(fill.quote))).toEqual([])
+  })
+
+  test('keeps a consent that is refused', () => {
+    expect(hear('先不收', { asking: ['consentSensitive'] }).states).toMatchObject([{ field: 'consentSensitive', state: 'declined' }])
+  })
+})

@@ -3,6 +3,7 @@ import { wants as words } from '../../catalogue/lexicon/wants.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Fill } from './understanding.ts'
 
+const part = (text: string) => (start: number, end: number) => ({ quote: text.slice(start, end), start, end })
 const fill = (value: string): Fill => ({ field: 'filingScenario', value, quote: value, start: 0, end: 1, confidence: 0.9 })
 
 describe('what is wanted in one breath', () => {
@@ -10,17 +11,24 @@ describe('what is wanted in one breath', () => {
     ['重新备案，顺便把公安备案和应急预案弄好', ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'], 'both'],
     ['网站备案和应急预案都要', ['icpFiling', 'contingencyPlan'], 'icpRefiling'],
     ['公安备案加一份预案', ['publicSecurityFiling', 'contingencyPlan'], 'publicSecurity'],
+    ['网站和应急预案都要办，不懂流程', ['icpFiling', 'contingencyPlan'], 'icpRefiling'],
   ])('%s', (text, named, scenario) => {
-    const heard = hearWants(text, [fill('planOnly')], words)
+    const heard = hearWants(text, [fill('planOnly')], words, part(text))
     expect(heard.wants).toEqual(named)
     expect(heard.fills[0]?.value).toBe(scenario)
   })
 
   test.each(['只做应急预案，备案已经办好了', '应急预案', '公安备案，预案先不要'])('%s names one thing', text => {
-    expect(hearWants(text, [fill('planOnly')], words)).toEqual({ fills: [fill('planOnly')] })
+    expect(hearWants(text, [fill('planOnly')], words, part(text))).toEqual({ fills: [fill('planOnly')] })
+  })
+
+  test('what is named is quoted, and needs no confirming whatever else is told', () => {
+    const text = '我是开民宿的，网站备案和应急预案都要办，不懂流程'
+    const [said] = hearWants(text, [{ ...fill('icpRefiling'), confidence: 0.7, doubt: 'story' }], words, part(text)).fills
+    expect([said?.quote, said?.doubt, said?.confidence]).toEqual(['网站备案和应急预案', undefined, 0.9])
   })
 
   test('nothing is wanted where the scenario was not heard', () => {
-    expect(hearWants('备案要预案吗', [], words)).toEqual({ fills: [] })
+    expect(hearWants('备案要预案吗', [], words, part('备案要预案吗'))).toEqual({ fills: [] })
   })
 })

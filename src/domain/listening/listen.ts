@@ -77,7 +77,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const says = verdict?.says
   return {
     intent: intentOf(hearing, heard, topics.length > 0, says, command),
-    ...hearWants(hearing.text, heard.fills, tools.lexicon.wants),
+    ...hearWants(hearing.text, heard.fills, tools.lexicon.wants, (start, end) => quoteOf(hearing.norm, start, end)),
     states: heard.states,
     rejects: heard.rejects,
     ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),

@@ -16,7 +16,8 @@ export const looksLikeAddress = (text: string): boolean => shape.test(text)
 export const isCompleteAddress = (text: string): boolean => complete.test(text)
 
 /** …9号,不过我们实际办公在…: what follows is about something else */
-const aside = /[,。;]\s?(?:不过|但|可是|其实|实际|平时|我们|你们?|你要|快递|要是|如果|因为|反正|大家|以前|现在|后来)/
+const aside =
+  /[,。;]\s?(?:收件人|收货人|联系人|电话|不过|但|可是|其实|实际|平时|我们|你们?|你要|快递|要是|如果|因为|反正|大家|以前|现在|后来)/
 
 /** 6号楼508室 alone leads nobody there */
 const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { readonly confidence: number; readonly doubt?: string } =>

@@ -66,6 +66,8 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   const shown = shownOf(hearing, { start, end }).trim()
   if (
     /^[a-z]+(?:[ .'-][a-z]+){1,3}$/i.test(shown) &&
+    // a domain is nobody's name
+    !/\.[a-z]{2,}$/i.test(shown) &&
     shown.length <= 50 &&
     !/\b(?:the|is|no|not|yes|and|my|don|know|sure|same|company|later|skip)\b/i.test(shown)
   )
@@ -124,7 +126,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
   if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它个某哪]/.test(word)) return false
   if (/^(?:第[一二三四五\d]|那个|这个|哪个|那边|这边)|(?:中文|英文|简体|繁体|双语)$/.test(word)) return false
-  if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)/.test(word)) return false
+  if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)|(?:全体|全员)$/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word)) return false
   if (word.includes('·')) return true

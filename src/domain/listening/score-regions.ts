@@ -60,6 +60,7 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   if (hearing.text[segment.end] === '?' && (field.kind === 'siteName' || isFree(field)) && !label) return undefined
   if ((field.kind === 'siteName' || field.kind === 'brandName') && !label && segment.spans.some(span => isSomeNumber.has(span.kind)))
     return undefined
+  if (isName(field) && !label && isLanguage.test(hearing.text.slice(segment.start, segment.end))) return undefined
   const best = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!best) return undefined
   // 注册地在广西 is not where the machine stands
@@ -152,6 +153,9 @@ const isSomeNumber: ReadonlySet<string> = new Set([
   'icpNumber',
   'policeNumber',
 ])
+
+/** 简体中文, 中英双语: what a site is written in is nobody's name */
+const isLanguage = /^[\s,]*(?:只有?|就|都是|全)?(?:简体|繁体|纯)?(?:[中英日韩法德俄][、和加+]?)+(?:文|语|双语)(?:版|的|站|网站)?\s*$/
 
 /** 名称:样例海派优选, where the name of one thing is asked for */
 const isCalled = /^(?:名称|名字|站名|全称|全名)(?:是|叫|就叫|:|\s)/
