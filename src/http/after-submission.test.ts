@@ -126,6 +126,37 @@ describe('a rejection in chat', () => {
     expect(asked.reply.asking.map(each => each.field)).toEqual(['principalMobile'])
   })
 
+  test('of several that may be meant the person taps one; the others stay untouched', async () => {
+    const { say, record, life } = await withChat()
+    await record('submitted')
+    const { reply } = await say('备案被退回了，原因：首页未挂备案号且含违法信息')
+    expect(reply.asking).toEqual([])
+    expect(reply.quickReplies).toHaveLength(5)
+    await say('是的')
+    expect(await life()).toMatchObject({
+      rejection: {
+        reasons: [
+          { sure: false, how: null },
+          { sure: false, how: null },
+        ],
+      },
+    })
+    await say(reply.quickReplies[0]?.text ?? '')
+    const { rejection } = await life()
+    expect(rejection.reasons).toMatchObject([
+      { code: 'access.noFooter', sure: false, how: 'kept' },
+      { code: 'content.unlawful', sure: true, how: null },
+    ])
+  })
+
+  test('over the API a reason is said to be meant', async () => {
+    const { record, life, call, path, auth } = await withChat()
+    await record('submitted')
+    await record('rejected', { notice: '被退回了，好像是电话没人接' })
+    await call('POST', `${path}/reasons`, { answers: [{ code: 'contact.unreachable', how: 'meant' }] }, auth)
+    expect(await life()).toMatchObject({ rejection: { reasons: [{ code: 'contact.unreachable', sure: true, how: null }] } })
+  })
+
   test('a file with the notice does the same while a filing is on its way, and is only kept before', async () => {
     const { record, life, visitor, app, conversation } = await withChat()
     const upload = async () => {

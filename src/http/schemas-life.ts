@@ -86,11 +86,12 @@ export const lifeSchema = <B extends z.ZodType>(basis: B) =>
       .nullable(),
   })
 
+/** `meant`: yes, a reason that was not sure is the one; `kept` says that it is not, or that nothing changes */
 export const reasonAnswersBody = z
   .strictObject({
     filing: filing.optional(),
     answers: z
-      .array(z.strictObject({ code: z.string().min(1).max(60), how: z.enum(['done', 'kept', 'later']) }))
+      .array(z.strictObject({ code: z.string().min(1).max(60), how: z.enum(['done', 'kept', 'later', 'meant']) }))
       .min(1)
       .max(30),
   })

@@ -11,7 +11,7 @@ export interface AnswerReasons {
   readonly principal: Principal
   /** may be left out when one filing was returned */
   readonly filing?: FilingId
-  readonly answers: readonly { readonly code: string; readonly how: Exclude<ReasonAnswer, 'changed'> }[]
+  readonly answers: readonly { readonly code: string; readonly how: Exclude<ReasonAnswer, 'changed'> | 'meant' }[]
 }
 
 /** What was done about the reasons of a rejection where no field of the case shows it: a domain verified, a site taken off. */
@@ -29,7 +29,11 @@ export async function answerReasons(deps: Deps, input: AnswerReasons): Promise<O
       codes.includes(code) ? [] : [{ pointer: `/answers/${at}/code`, code: 'reason.unknown', args: { codes: codes.join(', ') } }],
     )
     if (errors.length) return refuse('invalid-body', { errors })
-    const payload = { filing, answers: input.answers }
+    const known = state.progress[filing]?.rejection?.reasons ?? []
+    const meant = input.answers.filter(({ how }) => how === 'meant').map(({ code }) => code)
+    const recognised = known.filter(({ code }) => meant.includes(code)).map(({ how: _, ...reason }) => ({ ...reason, sure: true }))
+    const answers = input.answers.flatMap(({ code, how }) => (how === 'meant' ? [] : [{ code, how }]))
+    const payload = { filing, answers, ...(recognised.length ? { recognised } : {}) }
     return {
       append: { events: [{ type: 'rejectionAnswered', actor: actorOf(input.principal), at: deps.clock.now(), payload }] },
       more: null,

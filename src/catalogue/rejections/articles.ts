@@ -1,7 +1,7 @@
 import type { Ground } from '../../domain/rejections/ground.ts'
 import { guideSays, law } from '../basis.ts'
 import type { FieldKey } from '../fields/index.ts'
-import { absent, around, near } from './words.ts'
+import { absent, around, complains, near } from './words.ts'
 
 /** Three of the article's four categories; the fourth, missing material, is among the real grounds. */
 export const articleGrounds: readonly Ground<FieldKey>[] = [
@@ -10,7 +10,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
     category: 'securityHole',
     fields: ['vulnScanDate', 'openVulnFirstSeen'],
     said: [
-      [/漏洞|弱口令|弱密码|后门|木马|webshell|挂马|被篡改|未授权访问|注入|vulnerabilit|weak password|security hole|malware/, /.*/],
+      [/漏洞|弱口令|弱密码|后门|木马|webshell|挂马|被篡改|未授权访问|注入|vulnerabilit|weak password|security hole|malware/, complains],
       [/等保|等级保护|mlps/, /未|没|不|缺|需|请|应|须|过期|not|missing|must/],
       [near('安全(?:防护|措施|技术措施|隐患|风险|评估|检测|扫描)', '不(?:足|到位|符|合格|完善|通过)|缺|未|存在|整改|fail')],
       [near('存在', '(?:高危|中危|安全)(?:漏洞|隐患|风险)')],
@@ -74,7 +74,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /(?:数据|个人信息|用户信息|信息)(?:的)?(?:跨境|出境)|出境(?:安全)?评估|标准合同|向境外(?:提供|传输)|(?:存储|存放|传(?:输)?)(?:在|到|至)境外|cross-?border|data export|overseas (?:storage|transfer)/,
-        /.*/,
+        complains,
       ],
       [
         /隐私(?:政策|协议|声明)|个人信息(?:保护|收集|处理|安全|影响)|用户协议|用户(?:的)?(?:单独)?(?:同意|授权)|privacy|personal (?:information|data)|consent/,

@@ -1,7 +1,7 @@
 import type { Ground } from '../../domain/rejections/ground.ts'
 import { law, provider } from '../basis.ts'
 import type { FieldKey } from '../fields/index.ts'
-import { absent, around, near, notEqual, wrong } from './words.ts'
+import { absent, around, complains, near, notEqual, wrong } from './words.ts'
 
 const basis = [provider('2025-09-01', 'secondHand', 'R-I20')]
 const content = '内容|栏目|页面|板块|版块|网站(?:上|中|内|里)?|首页|content|pages?'
@@ -13,7 +13,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     category: 'content',
     fields: ['preApprovalTypes', 'preApprovalNumber'],
     said: [
-      [/前置审批|前置许可|专项审批|pre-?approval|prior approval/, /.*/],
+      [/前置审批|前置许可|专项审批|pre-?approval|prior approval/, complains],
       [
         /(?:新闻|出版|药品|医疗器械|文化|视听|宗教|网约车|校外培训|培训|教育|金融|游戏|直播|增值电信|icp)(?:.{0,14})(?:许可证|资格证|许可|批文|批准文件|资质|经营许可|审批)/,
       ],

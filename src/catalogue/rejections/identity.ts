@@ -1,7 +1,7 @@
 import type { Ground } from '../../domain/rejections/ground.ts'
 import { provider } from '../basis.ts'
 import type { FieldKey } from '../fields/index.ts'
-import { around, expired, near, notEqual, unclear, wrong } from './words.ts'
+import { around, complains, expired, near, notEqual, unclear, wrong } from './words.ts'
 
 const basis = [provider('2025-09-01', 'secondHand', 'R-I20')]
 const paper =
@@ -199,7 +199,10 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.residence',
     category: 'materialMissing',
     fields: [],
-    said: [[/居住证|暂住证|residence permit/, /.*/], [around('个人|户籍|身份证', '(?:非本省|外省|跨省|不在本省|本省(?:户籍|居民))', 12)]],
+    said: [
+      [/居住证|暂住证|residence permit/, complains],
+      [around('个人|户籍|身份证', '(?:非本省|外省|跨省|不在本省|本省(?:户籍|居民))', 12)],
+    ],
     never: /居住证.{0,8}(?:过期|到期|不清|模糊)/,
     basis: [provider('2025-09-01', 'secondHand', 'R-I25')],
     words: {

@@ -13,3 +13,6 @@ export const expired =
   '(?:已|即将|快|将)?(?:过期|到期|失效)|超(?:过|出)?有效期|有效期(?:已|不足|不够|少于|剩余|至|截止|太短|只剩|仅剩)|不在有效期|expired|expir(?:es|ing|y)|no longer valid'
 export const wrong =
   '不(?:规范|正确|准确|合格|合规|合要求|真实|符合(?:要求|规范|规定)?|对|妥|当|通过|行|可(?!见)|好)|有误|错误|填错|写错|有问题|无效|invalid|incorrect|wrong|not acceptable'
+/** some complaint at all, beside an object that is hardly named without one */
+export const complains =
+  /不|未|没|无(?!关)|缺|少|漏|错|误|需|须|应|请|要|让|补|超|含|涉及|存在|发现|有|违|过期|失效|禁|勿|改|问题|差|not|missing|must|required?|fail|wrong|lack|invalid|expired|without|found|contains?|need/

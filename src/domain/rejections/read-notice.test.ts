@@ -63,6 +63,28 @@ describe('what a notice says', () => {
     expect(read('被退回了，好像是电话没人接').reasons).toMatchObject([{ code: 'contact.unreachable', sure: false }])
   })
 
+  test.each([
+    ['it is denied', '没过，客服说不是域名实名的问题，是电话没人接', ['contact']],
+    ['it depends', '审核未通过：网站名称不规范。如域名未实名，请先完成实名认证', ['siteName']],
+    ['it is said to anybody', '退回原因：负责人手机无人接听。注意事项：\n1、域名须完成实名认证\n2、身份证过期的请先换证', ['contact']],
+    ['it only follows', '退回原因：负责人电话无人接听，导致无法核实身份证信息不一致的情况', ['contact']],
+    ['it is a precaution', '审核未通过：通讯地址不详细，请确保域名已实名且身份证未过期', ['contact']],
+    ['it was another time', '上次退回是因为域名未实名，这次退回是网站名称不规范', ['siteName']],
+    ['it was put right', '被退回：域名实名已补好，网站名称不规范', ['siteName']],
+  ])('nothing is acted on because %s', (_, text, wanted) => expect(actedOn(text)).toEqual(wanted))
+
+  test('words that fit two kinds of grounds are put before the person, words apart are two reasons', () => {
+    const sureOf = (text: string) => read(text).reasons.map(({ code, sure }) => [code, sure])
+    expect(sureOf('退回原因：首页未挂备案号且含违法信息')).toEqual([
+      ['content.unlawful', false],
+      ['access.noFooter', false],
+    ])
+    expect(sureOf('退回原因：域名未实名且负责人电话无人接听')).toEqual([
+      ['domain.notRealName', true],
+      ['contact.unreachable', true],
+    ])
+  })
+
   test('a reason that nobody knows opens nothing and is kept', () => {
     expect(read('审核未通过。原因：1、星象不合')).toMatchObject({ outcome: 'rejected', reasons: [], unknown: ['星象不合'] })
   })

@@ -1,5 +1,7 @@
 import type { FilingId } from '../case/events.ts'
+import { type Doubt, doubtOf, isConditional, isConsequence, isFindingHeading, isFine, isGeneralHeading } from './doubts.ts'
 import type { Ground, RecognisedReason } from './ground.ts'
+import { clausesOf, type Piece, plainly, sentencesOf } from './split-notice.ts'
 
 export interface NoticeRead {
   /** rejected, asks for more, approved, only a word on the way, or nothing that we know */
@@ -7,14 +9,6 @@ export interface NoticeRead {
   readonly reasons: readonly RecognisedReason[]
   /** points of the notice that name a trouble of which we know no ground */
   readonly unknown: readonly string[]
-}
-
-interface Clause {
-  /** verbatim */
-  readonly quote: string
-  readonly text: string
-  /** a number stands in front, or the word 原因 */
-  readonly isPoint: boolean
 }
 
 const rejects =
@@ -28,20 +22,12 @@ const goesOn =
 /** what a notice says around its reasons */
 const courtesy =
   /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)/
-const greeting = /^\s*(?:【[^】]{1,20}】)?(?:尊敬的|亲爱的)?[^,，。:：!！]{0,12}(?:您好|你好|用户|客户)\s*[,，:：!！]\s*/
 /** what is to be done about it: the clause beside it says what is wrong */
-const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|如(?:有|为)|please|kindly)/
-/** somebody who is not sure themselves */
-const hedged = /好像|似乎|可能|大概|也许|应该是|听不?懂|不太清楚|maybe|perhaps|probably|not sure|something about/
-/** a hint for anybody, no finding about this filing */
-const general = /^(?:(?:温馨)?提示|注意事项?|常见(?:原因|问题)|说明|备注|例如|比如|note)[::]|^(?:如|若|如果|假如|倘若|凡|if\b)/
-const fine =
-  /(?:均|都|已|皆)?(?:无误|无问题|没(?:有)?问题|(?<!不)正常|(?<!不)合格|(?<!不)符合要求|已通过|已完成)$|(?:looks? |is |are )(?:fine|ok|correct)$/
+const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|please|kindly)/
 
-const bullet =
-  /^\s*(?:[-•·*●]|[(（]?\d{1,2}[.、)）．,:：]\s*|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、.)）]|第[一二三四五六七八九十\d]{1,2}[,，、:：]?(?:条|点|项)?|其[一二三四五][,，、:：]?)\s*/
-const label =
-  /^(?:【[^】]{1,20}】|(?:驳回|退回|不通过|未通过|审核|补正)?(?:的)?(?:原因|理由|意见|说明|内容|结果|问题)(?:如下|说明)?\s*(?:是|为)?[:：]\s*|reasons?(?: for [a-z ]+)?:\s*)/i
+interface Found extends RecognisedReason {
+  readonly doubt: Doubt | null
+}
 
 /** Reads a notice of an authority or a provider: what it decides, and each ground with the words that name it. Pure and offline. */
 export function readNotice(
@@ -54,20 +40,19 @@ export function readNotice(
   const plain = plainly(notice, simplify)
   const outcome = outcomeOf(plain)
   if (outcome === 'approved' || outcome === 'underWay') return { outcome, reasons: [], unknown: [] }
-  const found = new Map<string, RecognisedReason>()
+  const found = new Map<string, Found>()
   const unknown: string[] = []
+  let general = false
   for (const sentence of sentencesOf(notice, simplify)) {
+    if (isFindingHeading(sentence.heading)) general = false
+    else if (isGeneralHeading(sentence.heading)) general = true
+    else if (!sentence.isPoint) general = false
     if (courtesy.test(sentence.text)) continue
-    const clauses = clausesOf(sentence, simplify)
-    const causes = clauses.filter(clause => !advice.test(clause.text)).flatMap(clause => matches(clause, mine))
-    const heard = causes.length > 0 ? causes : clauses.flatMap(clause => matches(clause, mine))
-    // what only the sentence as a whole says
-    const whole = heard.length === 0 ? matches(sentence, mine) : []
-    for (const each of [...heard, ...whole])
-      if (!found.has(each.code) || (each.sure && !found.get(each.code)?.sure)) found.set(each.code, each)
-    if (heard.length + whole.length === 0 && sentence.isPoint && saysSomething(sentence.text)) unknown.push(sentence.quote)
+    const heard = hear(sentence, clausesOf(sentence, simplify), mine, general)
+    for (const each of heard) if (!found.has(each.code) || (each.sure && !found.get(each.code)?.sure)) found.set(each.code, each)
+    if (heard.length === 0 && sentence.isPoint && saysSomething(sentence.text)) unknown.push(sentence.quote)
   }
-  const reasons = withoutHints(found.size > 0 ? [...found.values()] : hinted(notice, plain, mine))
+  const reasons = found.size > 0 ? worthSaying([...found.values()]) : hinted(notice, plain, mine)
   return { outcome: outcome === 'unclear' && reasons.some(each => each.sure) ? 'rejected' : outcome, reasons, unknown }
 }
 
@@ -79,30 +64,51 @@ function outcomeOf(text: string): NoticeRead['outcome'] {
   return 'unclear'
 }
 
-const plainly = (text: string, simplify: (text: string) => string): string => simplify(text.normalize('NFKC')).toLowerCase()
+/** The grounds that one sentence names. What follows from a reason is none of its own, and advice counts where no cause is named. */
+function hear(sentence: Piece, clauses: readonly Piece[], grounds: readonly Ground[], isGeneral: boolean): readonly Found[] {
+  const general = isGeneral || isConditional(clauses[0]?.text ?? '')
+  const byClause = clauses.map(clause => ({ clause, found: matches(clause, grounds, general) }))
+  const causes = byClause.filter(({ clause }, at) => !advice.test(clause.text) && !(at > 0 && isConsequence(clause.text)))
+  const heard = causes.flatMap(({ found }) => found)
+  if (heard.length > 0) return heard
+  const rest = byClause.flatMap(({ found }) => found)
+  if (rest.length > 0) return rest
+  // object and complaint stand in different clauses: perhaps
+  return clauses.some(({ text }) => isFine(text))
+    ? []
+    : matches(sentence, grounds, general).map(each => ({ ...each, sure: false, doubt: each.doubt ?? 'unsure' }))
+}
 
-function sentencesOf(notice: string, simplify: (text: string) => string): readonly Clause[] {
-  const broken = notice.replace(/(?<=[^\s\d.(（])\s*(?=(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．)）](?!\d)))/g, '\n')
-  return broken.split(/[\n。；;!！?？]+|(?<=[a-z])\.\s/).flatMap((raw): readonly Clause[] => {
-    const isPoint = bullet.test(raw) || label.test(raw.trim())
-    const quote = raw.replace(bullet, '').replace(greeting, '').trim()
-    const text = plainly(quote, simplify).replace(label, '').trim()
-    return /[\p{L}]/u.test(text) ? [{ quote: quote.replace(label, '').trim() || quote, text, isPoint }] : []
+/** Where the same words of a clause fit grounds of different kinds, only the person knows which is meant. */
+function matches({ quote, text }: Piece, grounds: readonly Ground[], general: boolean): readonly Found[] {
+  if (isFine(text)) return []
+  const doubt = doubtOf(text, general)
+  const fitting = grounds.flatMap(ground => {
+    const stretch = ground.never?.test(text) ? null : stretchOf(text, ground)
+    return stretch ? [{ ground, stretch }] : []
+  })
+  return fitting.map(({ ground: { id, category, fields }, stretch }) => {
+    const isRivalled = fitting.some(other => other.ground.category !== category && overlap(other.stretch, stretch))
+    const mine = doubt ?? (isRivalled ? 'unsure' : null)
+    return { code: id, category, quote, fields, sure: mine === null, doubt: mine }
   })
 }
 
-function clausesOf({ quote, isPoint }: Clause, simplify: (text: string) => string): readonly Clause[] {
-  return quote.split(/[,，]+/).flatMap((raw): readonly Clause[] => {
-    const part = raw.trim()
-    return part ? [{ quote: part, text: plainly(part, simplify), isPoint }] : []
-  })
-}
+type Stretch = readonly [start: number, end: number]
 
-function matches({ quote, text }: Clause, grounds: readonly Ground[]): readonly RecognisedReason[] {
-  if (fine.test(text)) return []
-  return grounds
-    .filter(ground => !ground.never?.test(text) && ground.said.some(patterns => patterns.every(pattern => pattern.test(text))))
-    .map(({ id, category, fields }) => ({ code: id, category, quote, fields, sure: !general.test(text) && !hedged.test(text) }))
+const overlap = (a: Stretch, b: Stretch): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** From the first to the last word by which a clause names a ground; the shortest, where it does so in several ways. */
+function stretchOf(text: string, { said }: Ground): Stretch | null {
+  let shortest: Stretch | null = null
+  for (const all of said) {
+    const found = all.map(part => part.exec(text))
+    if (!found.every(each => each !== null)) continue
+    const start = Math.min(...found.map(({ index }) => index))
+    const end = Math.max(...found.map(each => each.index + each[0].length))
+    if (!shortest || end - start < shortest[1] - shortest[0]) shortest = [start, end]
+  }
+  return shortest
 }
 
 /** more would be no question any more */
@@ -116,7 +122,9 @@ const hinted = (notice: string, text: string, grounds: readonly Ground[]): reado
     .map(({ id, category, fields }) => ({ code: id, category, quote: notice.trim().slice(0, 200), fields, sure: false }))
 
 /** Hints for anybody count only where nothing is said about this filing. */
-const withoutHints = (reasons: readonly RecognisedReason[]): readonly RecognisedReason[] =>
-  reasons.some(each => each.sure) ? reasons.filter(each => each.sure) : reasons
+function worthSaying(found: readonly Found[]): readonly RecognisedReason[] {
+  const meant = found.filter(({ doubt }) => doubt !== 'general')
+  return (meant.length > 0 ? meant : found).map(({ doubt: _, ...reason }) => reason)
+}
 
-const saysSomething = (text: string): boolean => text.length >= 4 && !rejects.test(text) && !fine.test(text) && !general.test(text)
+const saysSomething = (text: string): boolean => text.length >= 4 && !rejects.test(text) && !isFine(text) && !isConditional(text)

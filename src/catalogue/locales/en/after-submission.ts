@@ -26,9 +26,12 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     `The notice names ${count(args.count)} reason${count(args.count) === 1 ? '' : 's'}; one at a time, and only these change.`,
   'reasons.unknown': args => `I did not recognise this and changed nothing for it, please look: ${quoted(list(args.quotes))}`,
   'reasons.perhaps': args =>
-    `I am not sure and changed nothing. Is this meant?\n${rows(args.items)
+    `${rows(args.items).length > 1 ? 'I am not sure of these and changed nothing. Which of them is meant?' : 'I am not sure of this and changed nothing. Is this the reason?'}\n${rows(
+      args.items,
+    )
       .map(item => `- “${words(item.quote)}”: ${words(item.says)}`)
       .join('\n')}`,
+  'reasons.notThat': () => 'Not that one, then: nothing was changed for it.',
   'reasons.none': () =>
     'I recognised no reason and changed nothing. Send me the sentences that name it; if there are none, ask your provider (or the police unit) which item must change.',
   'reason.ask': args => {
@@ -75,6 +78,9 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'incident.papers': args =>
     `The incident report is filled from what you said${args.leaked === true ? ', and the notice to the people concerned is drafted' : ''}; complete the blanks and check before sending.`,
   'tap.none': () => 'None',
+  'tap.ground': args => words(args.says),
+  'tap.allOfThem': () => 'All of them',
+  'tap.noneOfThem': () => 'None of them',
   'tap.settled': () => 'Done',
   'tap.unchanged': () => 'Unchanged',
   'tap.putOff': () => 'Put this off',

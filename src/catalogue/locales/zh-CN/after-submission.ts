@@ -27,9 +27,12 @@ export const afterSubmission = {
       .map(each => `“${each}”`)
       .join('')}`,
   'reasons.perhaps': args =>
-    `我不太确定，没有动任何内容。是不是这个意思？\n${rows(args.items)
+    `${rows(args.items).length > 1 ? '这几条我不太确定，没有动任何内容，说的是哪一条？' : '这条我不太确定，没有动任何内容：是不是这个原因？'}\n${rows(
+      args.items,
+    )
       .map(item => `- “${words(item.quote)}”：${words(item.says)}`)
       .join('\n')}`,
+  'reasons.notThat': () => '好，不是这条，没有动。',
   'reasons.none': () =>
     '没认出具体是哪条原因，没有动任何内容。把通知里写原因的那几句原样发来；通知里没写的，打电话问接入商（公安备案问属地网安）具体改哪一项，再告诉我。',
   'reason.ask': args => {
@@ -81,6 +84,9 @@ export const afterSubmission = {
   'incident.papers': args =>
     `《网络安全事件报告表》已按您说的填好${args.leaked === true ? '，给用户的告知书也起草了' : ''}，空着的照实补上，发出前核对一遍。`,
   'tap.none': () => '没有',
+  'tap.ground': args => words(args.says),
+  'tap.allOfThem': () => '都是',
+  'tap.noneOfThem': () => '都不是',
   'tap.settled': () => '处理好了',
   'tap.unchanged': () => '没变',
   'tap.putOff': () => '这条先放着',

@@ -2,11 +2,11 @@ import type { FilingId } from '../../case/events.ts'
 import { checkNumber } from '../../life/check-number.ts'
 import type { Heard } from '../hear.ts'
 import { errorText, say } from '../marks.ts'
-import { taps } from '../quick-replies.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearIncident } from './hear-incident.ts'
+import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { type Told, told } from './told.ts'
 
@@ -66,20 +66,4 @@ function hearNumber({ text, state, ctx, seq: _ }: TurnInput, filing: FilingId): 
   return told([say('number.noted', { number }), say('move.next', { next: { $name: `next.${filing}.approved` } })], {
     moved: [{ filing, type: 'approved', on, number }],
   })
-}
-
-/** Reasons that were only perhaps meant count after a yes; after a no the notice is asked for again. */
-function hearPerhaps({ state, understanding, text }: TurnInput, filing: FilingId, codes: readonly string[]): Told | null {
-  const meant = state.progress[filing]?.rejection?.reasons.filter(({ code }) => codes.includes(code)) ?? []
-  const yes = understanding.intent === 'confirm' || understanding.affirms || /^(?:是|对|嗯|就是)/.test(text.trim())
-  const no = understanding.intent === 'deny' || understanding.denies || /^(?:不是|不对|不|没)/.test(text.trim())
-  if (!yes && !no) return null
-  if (no)
-    return told([say('reasons.none')], {
-      answered: [{ filing, answers: codes.map(code => ({ code, how: 'kept' as const })) }],
-      awaiting: { kind: 'notice', filing },
-      quickReplies: taps('person'),
-    })
-  const recognised = meant.map(({ how: _, ...reason }) => ({ ...reason, sure: true }))
-  return told([say('reasons.found', { count: recognised.length })], { answered: [{ filing, answers: [], recognised }], ends: false })
 }

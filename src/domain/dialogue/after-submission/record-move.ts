@@ -10,6 +10,7 @@ import { taps } from '../quick-replies.ts'
 import type { Message } from '../reply.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { askPerhaps } from './perhaps.ts'
 import { type Told, told } from './told.ts'
 
 /** A case and what it is judged by. */
@@ -100,15 +101,10 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const moved = [{ ...event, notice: move.notice, reasons }]
   const rest = unknown.length ? [say('reasons.unknown', { quotes: [...unknown] })] : []
   const sure = reasons.filter(reason => reason.sure)
-  if (sure.length > 0) return told([noted, say('reasons.found', { count: sure.length }), ...rest], { moved, ends: false })
-  if (reasons.length > 0) {
-    const items = reasons.map(({ quote, code }) => ({ quote, says: name(`ground.${code}`) }))
-    return told([noted, say('reasons.perhaps', { items })], {
-      moved,
-      awaiting: { kind: 'perhaps', filing, codes: reasons.map(({ code }) => code) },
-      quickReplies: taps('isSo', 'isNotSo', 'person'),
-    })
-  }
+  const perhaps = reasons.filter(reason => !reason.sure)
+  const found = sure.length > 0 ? [say('reasons.found', { count: sure.length })] : []
+  if (perhaps.length > 0) return askPerhaps(filing, perhaps, [noted, ...found, ...rest], moved)
+  if (sure.length > 0) return told([noted, ...found, ...rest], { moved, ends: false })
   return told([noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
 }
 

@@ -1,0 +1,37 @@
+/** A piece of a notice: as it stands there, and as it is matched. */
+export interface Piece {
+  /** verbatim */
+  readonly quote: string
+  /** half-width, lower-case, simplified */
+  readonly text: string
+  /** a number stands in front, or the word 原因 */
+  readonly isPoint: boolean
+}
+
+type Simplify = (text: string) => string
+
+const greeting = /^\s*(?:【[^】]{1,20}】)?(?:尊敬的|亲爱的)?[^,，。:：!！]{0,12}(?:您好|你好|用户|客户)\s*[,，:：!！]\s*/
+const bullet =
+  /^\s*(?:[-•·*●]|[(（]?\d{1,2}[.、)）．,:：]\s*|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、.)）]|第[一二三四五六七八九十\d]{1,2}[,，、:：]?(?:条|点|项)?|其[一二三四五][,，、:：]?)\s*/
+const label =
+  /^(?:【[^】]{1,20}】|(?:驳回|退回|不通过|未通过|审核|补正)?(?:的)?(?:原因|理由|意见|说明|内容|结果|问题)(?:如下|说明)?\s*(?:是|为)?[:：]\s*|reasons?(?: for [a-z ]+)?:\s*)/i
+
+export const plainly = (text: string, simplify: Simplify): string => simplify(text.normalize('NFKC')).toLowerCase()
+
+export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece & { readonly heading: string })[] {
+  const broken = notice.replace(/(?<=[^\s\d.(（])\s*(?=(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．)）](?!\d)))/g, '\n')
+  return broken.split(/[\n。；;!！?？]+|(?<=[a-z])\.\s/).flatMap(raw => {
+    const isPoint = bullet.test(raw) || label.test(raw.trim())
+    const quote = raw.replace(bullet, '').replace(greeting, '').trim()
+    const heading = plainly(quote, simplify)
+    const text = heading.replace(label, '').trim()
+    return /[\p{L}]/u.test(text) ? [{ quote: quote.replace(label, '').trim() || quote, text, isPoint, heading }] : []
+  })
+}
+
+export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readonly Piece[] {
+  return quote.split(/[,，]+/).flatMap((raw): readonly Piece[] => {
+    const part = raw.trim()
+    return part ? [{ quote: part, text: plainly(part, simplify), isPoint }] : []
+  })
+}
