@@ -14,12 +14,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure, Section } from './section.ts'
 import { documents } from './sections/documents.ts'
+import { jobs } from './sections/jobs.ts'
 import { read } from './sections/read.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
 
-const sections: readonly Section[] = [rules, turns, documents, read, stream]
+const sections: readonly Section[] = [rules, turns, documents, read, stream, jobs]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

@@ -5,7 +5,7 @@ import { sayReply } from '../../../src/domain/dialogue/render-reply.ts'
 import { takeTurn } from '../../../src/domain/dialogue/take-turn.ts'
 import { listen } from '../../../src/domain/listening/listen.ts'
 import type { Figure, Section } from '../section.ts'
-import { median, round } from '../statistics.ts'
+import { median, percentile, round } from '../statistics.ts'
 import { catalogue, type RecordedTurn, recordTurns, reference, today } from '../turns/record-turns.ts'
 
 const tools = { fields: catalogue.fields, lexicon, reference, answers: catalogue.answers }
@@ -41,9 +41,6 @@ function costOf(turn: RecordedTurn): Cost {
   sayReply(reply, textsOf(locale), catalogue.fields, reference.divisions)
   return { listening: heard - began, deciding: decided - heard, wording: performance.now() - decided }
 }
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
 const whole = ({ listening, deciding, wording }: Cost): number => listening + deciding + wording
 
