@@ -9,6 +9,7 @@ import type { Verdict } from '../domain/rules/rule.ts'
 import { documentIdOf } from '../usecases/document-id.ts'
 import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
+import { presentChanges } from './present-changes.ts'
 import { presentExportRoute } from './present-export-route.ts'
 import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
@@ -70,6 +71,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     readiness: presentReadiness(judgement),
     guide: presentGuide(view, judgement.guide),
     procedures: presentProcedures(view, judgement.procedures),
+    changes: presentChanges(view, judgement),
     authority: presentAuthority(judgement.authority),
     exportRoute: presentExportRoute(view, judgement.exportRoute),
     policeDivision: judgement.policeDivision,

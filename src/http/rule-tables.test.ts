@@ -19,6 +19,7 @@ describe('decision tables', () => {
       'incidentGrades',
       'reportDuties',
       'exportRoutes',
+      'changeDuties',
     ])
     const rows = body.items.flatMap((table: { rows: object[] }) => table.rows)
     expect(rows.length).toBeGreaterThan(60)

@@ -86,6 +86,31 @@ export const lifeSchema = <B extends z.ZodType>(basis: B) =>
       .nullable(),
   })
 
+/** what changed after an approval, and what each filing must still do about it */
+export const openChangeSchema = <B extends z.ZodType>(basis: B) =>
+  z.object({
+    kind: z.string(),
+    name: z.string(),
+    /** null while the day of the change is not known */
+    on: z.string().nullable(),
+    duties: z.array(
+      z.object({
+        filing,
+        procedures: z.array(z.object({ code: z.string(), name: z.string() })),
+        what: z.string(),
+        note: z.string(),
+        /** the last day; null where it is at once or the day of the change is not known */
+        by: z.string().nullable(),
+        late: z.boolean(),
+        /** so many days before or after the change; null is at once */
+        clock: z.object({ side: z.enum(['before', 'after']), days: z.number().nullable() }).nullable(),
+        papers: z.array(z.string()),
+        documents: z.array(z.object({ template: z.string(), title: z.string() })),
+        basis: z.array(basis),
+      }),
+    ),
+  })
+
 /** `meant`: yes, a reason that was not sure is the one; `kept` says that it is not, or that nothing changes */
 export const reasonAnswersBody = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Json } from '../domain/json.ts'
 import { caseGuideSchema } from './schemas-guide.ts'
-import { lifeSchema } from './schemas-life.ts'
+import { lifeSchema, openChangeSchema } from './schemas-life.ts'
 
 /** whatever came out of JSON.parse; the field's own parser reads it */
 export const json = z
@@ -249,6 +249,7 @@ export const caseSchema = z
     readiness: readinessSchema,
     guide: caseGuideSchema,
     procedures: z.array(procedureSchema),
+    changes: z.array(openChangeSchema(basisSchema)),
     authority: authoritySchema,
     exportRoute: exportRouteSchema,
     policeDivision: z.string().nullable(),

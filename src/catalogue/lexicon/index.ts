@@ -1,6 +1,7 @@
 import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
 import { access } from './access.ts'
 import { brands } from './brands.ts'
+import { changes } from './changes.ts'
 import { claims } from './claims.ts'
 import { commands } from './commands.ts'
 import { concepts } from './concepts.ts'
@@ -97,4 +98,5 @@ export const lexicon: Lexicon = {
   wants,
   policy,
   moves,
+  changes,
 }

@@ -1,14 +1,24 @@
 import { lives } from '../life/index.ts'
 import { grounds } from '../rejections/index.ts'
 import { tables } from '../tables/index.ts'
+import { papers } from '../tables/papers.ts'
 
-/** The words that stand beside the lives of filings and the grounds of rejections: `next.<filing>.<status>`, `ground.<id>`, `remedy.<id>`. */
+/**
+ * The words that stand beside the lives of filings and the grounds of rejections: `next.<filing>.<status>`, `ground.<id>`, `remedy.<id>`,
+ * `changed.<kind>`, `changeDuty.<id>`, `paper.<id>`.
+ */
 export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ...Object.entries(lives).flatMap(([filing, { next }]) =>
       Object.entries(next).map(([status, words]) => [`next.${filing}.${status}`, words[locale]]),
     ),
     ...tables.reportDuties.rows.map(({ id, words }) => [`duty.${id}`, dutyIn(words[locale], locale)]),
+    ...Object.entries(papers[locale]).map(([id, words]) => [`paper.${id}`, words]),
+    ...tables.changeDuties.rows.flatMap(({ id, change, words }) => [
+      [`changeDuty.${id}`, words[locale].what ?? ''],
+      [`changeDuty.${id}.note`, words[locale].note ?? ''],
+      [`changed.${change}`, words[locale].change ?? ''],
+    ]),
     ...grounds.flatMap(({ id, words }) => [
       [`ground.${id}`, words[locale].says],
       [`remedy.${id}`, words[locale].remedy],

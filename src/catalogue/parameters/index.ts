@@ -15,6 +15,7 @@ import { mailingInSameCity } from './mailing-in-same-city.ts'
 import { minimumAge } from './minimum-age.ts'
 import { mlpsFilingDays } from './mlps-filing-days.ts'
 import { paperValidityMonths } from './paper-validity-months.ts'
+import { policeChangeDays } from './police-change-days.ts'
 import { policeFilingDays } from './police-filing-days.ts'
 import { policeFooterDays } from './police-footer-days.ts'
 import { principalMustBeLegalRep } from './principal-must-be-legal-rep.ts'
@@ -52,6 +53,7 @@ export const parameters = {
   appIconKilobytes,
   processingRecordYears,
   policeFooterDays,
+  policeChangeDays,
   productFlawReportHours,
   individualCrossProvince,
   principalMustEqualServiceOwner,

@@ -68,8 +68,8 @@ export function respond(input: Responding): Responded {
   const aside = ends || reason !== null
   const kept = !aside && input.stay && offered.length === 0 && first.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
   const proposals = [...heard.proposals, ...offered]
-  const next = ends
-    ? nothingNext
+  const next: NextQuestion = ends
+    ? { ...nothingNext, mode: 'first', asking: input.told?.asking ?? [] }
     : reason
       ? reason.next
       : first.length
@@ -98,7 +98,14 @@ export function respond(input: Responding): Responded {
     ...(ending && !explains ? ending.messages : []),
   ]
   const reply: Reply = {
-    kind: reason ? 'ask' : ends && !explains ? 'explain' : explains ? (input.kind ?? 'explain') : kindOf(input.kind, next, ending !== null),
+    kind:
+      reason || (ends && next.asking.length > 0)
+        ? 'ask'
+        : ends && !explains
+          ? 'explain'
+          : explains
+            ? (input.kind ?? 'explain')
+            : kindOf(input.kind, next, ending !== null),
     messages,
     text: '',
     asking: [...next.confirming.map(each => each.field), ...next.asking].map(field => ({ field })),

@@ -21,8 +21,9 @@ import type { TurnInput, TurnOutcome } from './turn.ts'
 export function takeTurn(input: TurnInput): TurnOutcome {
   const { state, conversation, seq, ctx } = input
   if (conversation.controller === 'staff') return silent(input)
-  const heard = hear(input)
-  const told = hearTold(input, heard)
+  const plain = hear(input)
+  const told = hearTold(input, plain)
+  const heard = told?.changes.length ? withChanges(plain, told.changes) : plain
   const repaired: Repair = told ? { messages: [] } : repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
   const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done, input.understanding.wants)
@@ -66,6 +67,13 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     ...(told?.drafts.length ? { drafts: told.drafts } : {}),
     held: heard.held,
   }
+}
+
+/** What follows from a word about the filing goes before what was read out of the same words. */
+const withChanges = (heard: Heard, changes: readonly FieldChange[]): Heard => {
+  const others = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] =>
+    list.filter(({ field }) => !changes.some(each => each.field === field))
+  return { ...heard, changes: [...others(heard.changes), ...changes], proposals: others(heard.proposals), captured: others(heard.captured) }
 }
 
 /** A question beside answers: answered too, without holding the questions up. */

@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { ChangeWords } from './hear-changes.ts'
 import type { ClaimWords } from './hear-claims.ts'
 import type { MoveWords } from './hear-moves.ts'
 import type { PolicyWords } from './hear-policy.ts'
@@ -98,6 +99,7 @@ export interface Lexicon {
   readonly wants: WantWords
   readonly policy: PolicyWords
   readonly moves: MoveWords
+  readonly changes: ChangeWords
   readonly concepts: Concepts
   /** claims of the articles that must never be advice */
   readonly claims: readonly ClaimWords[]

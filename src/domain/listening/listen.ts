@@ -6,6 +6,7 @@ import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
+import { hearChanges } from './hear-changes.ts'
 import { hearClaims } from './hear-claims.ts'
 import { hearCommand, hearVerdict, saysRestHolds } from './hear-commands.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
@@ -44,7 +45,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')
   if (request.filings.length > 0 && beginsIncident(hearing.text, takesWords))
     return { ...nothing, intent: 'answer', incident: true, sensitive }
-  const policy = hearPolicy(hearing)
+  const change = hearChanges(hearing)
+  const policy = change ? undefined : hearPolicy(hearing)
   if (policy) return besidePolicy(request, policy, tools, sensitive)
   // with no question open a yes or no can only answer what was offered
   const verdict =
@@ -53,7 +55,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
       : undefined
   const command = hearCommand(hearing.text, tools.lexicon)
   const claims = hearClaims(hearing)
-  if (command && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
+  if (command && !change && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
     return { ...nothing, intent: command, topics, sensitive }
   }
@@ -81,6 +83,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     states: heard.states,
     rejects: heard.rejects,
     ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),
+    ...(change ? { change } : {}),
     topics,
     sensitive,
     ...(says === 'yes' || (request.confirming.length > 0 && saysRestHolds(hearing.text)) ? { affirms: true as const } : {}),

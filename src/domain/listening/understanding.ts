@@ -1,6 +1,7 @@
 import type { FilingId, Policy } from '../case/events.ts'
 import type { AnsweredState } from '../case/state.ts'
 import type { Json } from '../json.ts'
+import type { ChangeSaid } from './hear-changes.ts'
 import type { MoveSaid } from './hear-moves.ts'
 
 /** What the person did with the message. A message that holds at least one fill is `answer` or `correction`. */
@@ -74,6 +75,8 @@ export interface Understanding {
   readonly incident?: true
   /** what happened to a filing outside: then nothing else is heard in the message */
   readonly move?: MoveSaid
+  /** something of what was filed changed, or will; the message may bring values beside it */
+  readonly change?: ChangeSaid
   /** how far the articles are to be followed, from now on */
   readonly policy?: Policy
   /** the articles' checklist is to be gone through, or not */

@@ -1,6 +1,7 @@
 import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { addDays, addMonths, daysBetween } from '../fields/calendar.ts'
+import { openChanges } from '../life/open-changes.ts'
 import type { Facts } from '../rules/facts.ts'
 import { periodOn } from '../rules/parameters.ts'
 import type { Basis } from '../rules/rule.ts'
@@ -18,6 +19,7 @@ export function deadlinesOf(state: CaseState, facts: Facts, applicable: Readonly
     ...(applicable.has('icpFiling') ? [...domainExpiry(facts), ...smsCheck(state, facts), ...icpDecision(state, facts)] : []),
     ...mlpsFiling(facts),
     ...mlpsAssessment(facts),
+    ...changes(state, facts),
   ].sort((a, b) => a.on.localeCompare(b.on))
 }
 
@@ -70,6 +72,20 @@ function mlpsAssessment(facts: Facts): readonly Deadline[] {
   const expiry = facts.values.get('mlpsCertExpiry')
   if (!assessed.has(facts.values.get('mlpsLevel')) || typeof expiry !== 'string') return []
   return [deadline(facts, 'mlpsAssessment', null, expiry)]
+}
+
+/** What each filing must do about a change; of several changes the first day counts. */
+function changes(state: CaseState, facts: Facts): readonly Deadline[] {
+  const nearest = new Map<FilingId, Deadline>()
+  for (const { row, by } of openChanges(state, facts).flatMap(({ duties }) => duties)) {
+    const before = nearest.get(row.filing)
+    if (by === null || (before && before.on <= by)) continue
+    nearest.set(row.filing, {
+      ...deadline(facts, `change.${row.filing}`, row.filing, by),
+      basis: periodOn(row.basis, facts.on) ?? unsourced,
+    })
+  }
+  return [...nearest.values()]
 }
 
 function counted(

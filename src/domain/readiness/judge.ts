@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/state.ts'
+import { openChanges } from '../life/open-changes.ts'
 import type { Finding } from '../rules/rule.ts'
 import { exportRouteOf } from '../tables/export-route-of.ts'
 import { assess } from './assess.ts'
@@ -15,6 +16,7 @@ import { sideBySide } from './side-by-side.ts'
 export function judge(state: CaseState, ctx: JudgeContext): Judgement {
   const { facts, applicable, found, needs, readiness, status } = assess(state, ctx)
   const { needed, missing } = neededFields(facts, needs, found)
+  const changes = openChanges(state, facts)
   let findings: readonly Finding[] | undefined
   let guide: GuideView | undefined
   let deadlines: readonly Deadline[] | undefined
@@ -30,7 +32,8 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
     missing,
     readiness,
     status,
-    procedures: proceduresOf(facts, applicable),
+    procedures: proceduresOf(facts, applicable, changes),
+    changes,
     authority: authorityOf(facts),
     get policeDivision() {
       return policeDivisionOf(facts)

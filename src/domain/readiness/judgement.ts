@@ -1,6 +1,7 @@
 import type { FilingId, Policy } from '../case/events.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Reference } from '../fields/reference.ts'
+import type { OpenChange } from '../life/open-changes.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 import type { RouteOf } from '../tables/export-route-of.ts'
 import type { Found } from './find.ts'
@@ -136,6 +137,8 @@ export interface Judgement {
   }
   readonly status: FilingStatus
   readonly procedures: readonly Procedure[]
+  /** what changed after an approval and is not followed yet */
+  readonly changes: readonly OpenChange[]
   readonly authority: Authority
   readonly policeDivision: string | null
   readonly deadlines: readonly Deadline[]

@@ -1,13 +1,14 @@
 import type { FilingId } from '../case/events.ts'
+import type { OpenChange } from '../life/open-changes.ts'
 import type { Facts } from '../rules/facts.ts'
 import { refilingFor } from '../tables/refiling-for.ts'
 import type { Procedure } from './judgement.ts'
 
 /** Procedures of every filing of the case, ICP first, with the reason as `because.<id>`. */
-export function proceduresOf(facts: Facts, applicable: ReadonlySet<FilingId>): readonly Procedure[] {
+export function proceduresOf(facts: Facts, applicable: ReadonlySet<FilingId>, changes: readonly OpenChange[] = []): readonly Procedure[] {
   return [
     ...(facts.filings.includes('icpFiling') ? icp(facts, applicable.has('icpFiling')) : []),
-    ...(facts.filings.includes('publicSecurityFiling') ? [police(facts)] : []),
+    ...(facts.filings.includes('publicSecurityFiling') ? [police(facts, changes)] : []),
     ...(facts.filings.includes('contingencyPlan') ? [plan] : []),
   ]
 }
@@ -25,8 +26,10 @@ function icp({ values, catalogue, on }: Facts, applies: boolean): readonly Proce
   return []
 }
 
-function police({ values }: Facts): Procedure {
+function police({ values }: Facts, changes: readonly OpenChange[]): Procedure {
   const known = values.has('existingPsNumber')
+  const follows = changes.find(({ duties }) => duties.some(({ row }) => row.filing === 'publicSecurityFiling'))
+  if (follows && !known) return { filing: 'publicSecurityFiling', code: 'policeChange', because: [{ id: 'policeFollows' }] }
   const region = values.get('serverRegion')
   const abroad = region !== undefined && region !== 'mainland'
   if (known) return { filing: 'publicSecurityFiling', code: 'policeChange', because: [{ id: 'policeNumberKnown' }] }

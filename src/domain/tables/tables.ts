@@ -1,3 +1,4 @@
+import type { FilingId } from '../case/events.ts'
 import type { Condition } from '../rules/condition.ts'
 import type { Basis } from '../rules/rule.ts'
 
@@ -76,6 +77,36 @@ export interface ReportDuty extends DatedRow {
   readonly within: { readonly amount: number; readonly unit: 'minutes' | 'hours' | 'days' | 'workingDays' } | null
 }
 
+export type ChangeKind =
+  | 'ip'
+  | 'business'
+  | 'personInCharge'
+  | 'name'
+  | 'address'
+  | 'accessProvider'
+  | 'owner'
+  | 'overseas'
+  | 'back'
+  | 'closing'
+  /** the ICP filing was changed: others follow */
+  | 'icpChanged'
+
+/** What a change obliges one filing to: the procedures in their order, the clock, the papers. */
+export interface ChangeDuty extends DatedRow {
+  readonly change: ChangeKind
+  readonly filing: FilingId
+  /** of `procedures`, or policeChange, plan */
+  readonly codes: readonly string[]
+  /** counted from the day of the change: so many days before it, or after it; null is at once */
+  readonly clock: { readonly side: 'before' | 'after'; readonly parameter: string } | null
+  /** ids of `paper.<id>` texts: what is handed in with it */
+  readonly papers: readonly string[]
+  /** templates that we fill */
+  readonly documents: readonly string[]
+  /** also where the filing is not live any more */
+  readonly always?: true
+}
+
 /** A line of the cross-border table: the first that matches decides. */
 export interface ExportRoute extends DatedRow {
   readonly when: Condition
@@ -91,4 +122,5 @@ export interface Tables {
   readonly incidentGrades: Table<IncidentGrade>
   readonly reportDuties: Table<ReportDuty>
   readonly exportRoutes: Table<ExportRoute>
+  readonly changeDuties: Table<ChangeDuty>
 }

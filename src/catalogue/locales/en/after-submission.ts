@@ -4,6 +4,15 @@ import type { afterSubmission as chinese } from '../zh-CN/after-submission.ts'
 
 const quoted = (texts: readonly string[]): string => texts.map(text => `“${text}”`).join(' ')
 
+/** Until when a filing must follow a change. */
+const changeClock = (item: ReturnType<typeof rows>[number]): string => {
+  if (item.clock === 'atOnce') return 'This can be done now.'
+  const by = words(item.by)
+  if (!by) return item.clock === 'before' ? 'Submit 30 days before the change.' : 'Best within 30 days after the change.'
+  if (item.late === true) return `The last day was ${by}: do it at once, late filings are taken too.`
+  return item.clock === 'before' ? `Submit by ${by}, 30 days ahead.` : `Best by ${by} (no provision counts days).`
+}
+
 /** What is said about a filing that was handed in. */
 export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'move.noted': args => `Noted: ${words(args.filing)}, ${words(args.on)}: ${words(args.move)}.`,
@@ -61,6 +70,16 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       ...(list(args.documents).length ? [`Ready to download: ${list(args.documents).join(', ')}.`] : []),
       ...(list(args.failed).length ? [`Could not be made: ${list(args.failed).join(', ')}; try again under documents.`] : []),
     ].join(' '),
+  'change.noted': args => `Noted: ${list(args.kinds).join(', ')}.`,
+  'change.duties': args =>
+    rows(args.items)
+      .map(item => {
+        const papers = [...list(item.documents).map(each => `${each} (made here)`), ...list(item.papers)]
+        const note = words(item.note)
+        return `- ${words(item.filing)}: ${words(item.what)}. ${changeClock(item)}${papers.length ? ` Papers: ${papers.join('; ')}.` : ''}${note ? ` Note: ${note}.` : ''}`
+      })
+      .join('\n'),
+  'change.tellDone': () => 'Tell me "the change is done" when it is.',
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',

@@ -37,6 +37,7 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'because.policeServesMainland': 'The server is abroad and serves users in the mainland.',
   'because.policeOnWish': 'No duty was found; confirm with the local police or file all the same.',
   'because.policeNumberKnown': 'There is a public security number already.',
+  'because.policeFollows': 'the police filing stands and follows what changed',
   'because.planIsDuty': 'Every network operator must have a contingency plan.',
 
   'status.collecting': 'collecting',
@@ -79,6 +80,10 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'deadline.policeFooter': 'police number on the page: last of the 30 days from approval',
   'deadline.mlpsFiling': 'MLPS filing: last of the 30 days from operation',
   'deadline.mlpsAssessment': 'MLPS assessment runs out',
+  'deadline.change.icpFiling': 'ICP change: the last day, 30 days ahead (file at once when it is past)',
+  'deadline.change.publicSecurityFiling':
+    'Police filing follows the change: 30 days after it (no provision counts days; this is our advice)',
+  'deadline.change.contingencyPlan': 'The plan follows the change: 30 days after it (no provision counts days; this is our advice)',
 
   'guide.askRevenue': 'Is the annual revenue above CNY 50 million?',
   'guide.yes': 'yes',
@@ -149,6 +154,7 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'parameter.appIconKilobytes': 'most kilobytes of an app icon',
   'parameter.processingRecordYears': 'years that records of shared personal information are kept',
   'parameter.policeFooterDays': 'days to put the public security number on the page',
+  'parameter.policeChangeDays': 'days in which the police filing follows a change (our own)',
   'parameter.productFlawReportHours': 'hours to report a flaw that endangers the public',
   'parameter.domainsPerSite': 'most domains of one site',
   'parameter.individualCrossProvince': 'individuals from another province (refused, residencePermit, free, notStated)',

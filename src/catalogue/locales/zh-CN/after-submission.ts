@@ -3,6 +3,16 @@ import type { Say } from '../texts.ts'
 
 const and = (items: readonly string[]): string => items.join('、')
 
+/** Until when a filing must follow a change. */
+const changeClock = (item: ReturnType<typeof rows>[number]): string => {
+  if (item.clock === 'atOnce') return '现在就可以办。'
+  const by = words(item.by)
+  if (!by) return item.clock === 'before' ? '要在改动前30日提交。' : '建议在改动后30日内办。'
+  if (item.late === true)
+    return `${item.clock === 'before' ? '按规定最晚是' : '建议的最后一天是'}${by}，已经过了，请马上办，晚办不影响提交。`
+  return item.clock === 'before' ? `最晚${by}提交（提前30日）。` : `建议${by}之前办（法规没有写天数）。`
+}
+
 /** What is said about a filing that was handed in. */
 export const afterSubmission = {
   'move.noted': args => `记下了：${words(args.filing)}${words(args.on)}${words(args.move)}。`,
@@ -67,6 +77,16 @@ export const afterSubmission = {
             .join('')}，请在文件里重试。`
         : ''
     }`,
+  'change.noted': args => `记下了：${and(list(args.kinds))}。`,
+  'change.duties': args =>
+    rows(args.items)
+      .map(item => {
+        const papers = [...list(item.documents).map(each => `《${each}》（我生成）`), ...list(item.papers)]
+        const note = words(item.note)
+        return `- ${words(item.filing)}：${words(item.what)}。${changeClock(item)}${papers.length ? `材料：${papers.join('；')}。` : ''}${note ? `${note}。` : ''}`
+      })
+      .join('\n'),
+  'change.tellDone': () => '办好了跟我说“变更办好了”。',
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',

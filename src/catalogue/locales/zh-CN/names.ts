@@ -34,6 +34,7 @@ export const names = {
   'because.policeServesMainland': '服务器在境外但面向内地用户',
   'because.policeOnWish': '没有查到必须办理的规定，可先向属地网安确认，也可以直接办理',
   'because.policeNumberKnown': '已有公安备案号',
+  'because.policeFollows': '公安备案已经有了，信息变了要跟着变更',
   'because.planIsDuty': '网络运营者都要有网络安全事件应急预案',
 
   'status.collecting': '填写中',
@@ -75,6 +76,9 @@ export const names = {
   'deadline.policeFooter': '把公安备案号挂到网页底部：审核通过后 30 日的最后一天',
   'deadline.mlpsFiling': '等保备案：投入运行之日起 30 日的最后一天',
   'deadline.mlpsAssessment': '等保测评到期',
+  'deadline.change.icpFiling': 'ICP 变更：改动前 30 日的最后一天（过了也请尽快提交）',
+  'deadline.change.publicSecurityFiling': '公安备案跟着变更：改动后 30 日（法规没有写天数，这是我们建议的）',
+  'deadline.change.contingencyPlan': '应急预案跟着更新：改动后 30 日（法规没有写天数，这是我们建议的）',
 
   'guide.askRevenue': '年营收是否超过 5000 万元？',
   'guide.yes': '是',
@@ -142,6 +146,7 @@ export const names = {
   'parameter.appIconKilobytes': 'APP 图标大小上限（KB）',
   'parameter.processingRecordYears': '个人信息委托、提供记录保存（年）',
   'parameter.policeFooterDays': '公安备案号挂出时限（日）',
+  'parameter.policeChangeDays': '公安备案跟着变更的时限（日，自定）',
   'parameter.productFlawReportHours': '涉国家安全缺陷报告时限（小时）',
   'parameter.domainsPerSite': '每个网站域名个数上限',
   'parameter.individualCrossProvince': '个人跨省备案（refused 不受理，residencePermit 凭居住证，free 不限，notStated 未见要求）',

@@ -8,6 +8,7 @@ import { hearAnswer } from './hear-answer.ts'
 import { hearIncident } from './hear-incident.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
+import { tellChange, tellChangeDay } from './tell-change.ts'
 import { type Told, told } from './told.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
@@ -26,7 +27,11 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
   if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
-  if (!awaiting) return null
+  if (understanding.change && (!awaiting || awaiting.kind === 'number' || awaiting.kind === 'filing')) {
+    const changed = tellChange(input, heard, understanding.change)
+    if (changed) return changed
+  }
+  if (!awaiting) return tellChangeDay(input, heard)
   if (awaiting.kind === 'incident') return hearIncident(input, awaiting)
   if (awaiting.kind === 'filing') {
     const filing = filingIn(input.text)

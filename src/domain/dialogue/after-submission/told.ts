@@ -1,4 +1,4 @@
-import type { EventPayloads, FilingId } from '../../case/events.ts'
+import type { EventPayloads, FieldChange, FilingId } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
 import { name, say } from '../marks.ts'
 import type { Awaiting, Message, Reply } from '../reply.ts'
@@ -8,20 +8,26 @@ import type { Draft } from '../turn.ts'
 export interface Told {
   readonly moved: readonly EventPayloads['filingMoved'][]
   readonly answered: readonly EventPayloads['rejectionAnswered'][]
+  /** fields that follow from it, beside what the message fills itself */
+  readonly changes: readonly FieldChange[]
   readonly messages: readonly Message[]
   readonly quickReplies: Reply['quickReplies']
   /** null: nothing is expected any more */
   readonly awaiting: Awaiting | null
   readonly drafts: readonly Draft[]
+  /** asked because of it, where it ends the reply */
+  readonly asking: readonly string[]
   /** nothing else is asked in this reply */
   readonly ends: boolean
 }
 
 export const told = (messages: readonly Message[], more: Partial<Told> = {}): Told => ({
   moved: [],
+  changes: [],
   answered: [],
   quickReplies: [],
   drafts: [],
+  asking: [],
   awaiting: null,
   ends: true,
   ...more,

@@ -1,0 +1,59 @@
+import type { ChangeWords } from '../../domain/listening/hear-changes.ts'
+
+const swap = '(?:换|更换|变更|变|改)'
+const done = '(?:了|啦|掉|成|到|过|新)?'
+const plans = '(?:要|会|准备|打算|想|将|已经|刚刚?|都|也|又)*'
+
+/** What owners say when something of a filed business changed. */
+export const changes: ChangeWords = {
+  kinds: [
+    {
+      kind: 'overseas',
+      said: /(?:服务器|网站|机器|主机|站)?[^,]{0,6}(?:搬|迁|移|换|转)(?:移|去)?(?:到|去|至|往|了)?[^,]{0,4}(?:香港|澳门|台湾|国外|境外|海外|美国|日本|新加坡|韩国|德国|英国|欧洲|东京|硅谷|法兰克福)|moved? (?:the server |our server |it )?(?:to )?(?:abroad|overseas|hong ?kong|singapore|the us|japan|europe)/,
+    },
+    {
+      kind: 'back',
+      said: /(?:服务器|网站|机器|主机)?[^,]{0,6}(?:搬|迁|移|换|转)(?:回|到|回到)(?:了)?(?:国内|境内|大陆|内地)|moved? (?:it |the server |our server )?back (?:to|into) (?:the )?(?:mainland|china)/,
+    },
+    {
+      kind: 'closing',
+      said: /(?:网站|公众号|app|平台|站|生意|公司|店)(?:以后|已经|就|也)?(?:不(?:做|办|要|开|用|运营)了|停(?:办|运|用)了|关(?:掉|停|闭)了|关了)|(?:要|想|准备|打算|帮我)[^,]{0,6}(?:注销(?:备案|掉)?|取消备案)|(?:we )?(?:close|closed|shut down|are closing) the (?:site|website)|cancel (?:the|our) filing/,
+    },
+    {
+      kind: 'accessProvider',
+      said: new RegExp(
+        `${swap}${done}(?:一?(?:个|家))?(?:云|接入商|云服务商|云厂商|服务商|机房|云平台)|从[^,]{1,8}(?:云|机房)?(?:搬|迁|换|转)(?:移)?(?:到|去|至)了?[^,]{1,8}云|(?:搬|迁|转|换)(?:移)?(?:到|去|至)了?(?:阿里|腾讯|华为|百度|天翼|移动|京东|火山|金山|七牛|优刻得)[^,]{0,2}云|(?:changed|switched|moved)[^,]{0,20}(?:provider|cloud|hosting)`,
+      ),
+    },
+    {
+      kind: 'ip',
+      said: new RegExp(
+        `(?:我们?)?${plans}${swap}${done}(?:一?(?:台|个))?(?:新)?(?:的)?(?:服务器|机器|主机|ip)|(?:服务器|机器|主机|ip(?:地址)?)[^,]{0,4}${plans}${swap}了|(?:new|changed|another)[^,]{0,10}(?:server|ip)`,
+      ),
+    },
+    {
+      kind: 'personInCharge',
+      said: new RegExp(
+        `(?:负责人|法人|法定代表人|老板|联系人|安全员|管理员|备案人)[^,]{0,8}${plans}(?:${swap}(?:人|了|成)|离职|走了|辞职|退休|不干了)|${swap}${done}(?:个)?(?:负责人|法人|法定代表人|联系人|安全员)|(?:负责人|法人)(?:的)?(?:手机号?|电话|邮箱)[^,]{0,4}${swap}|(?:new|another) (?:person in charge|legal representative|contact)`,
+      ),
+    },
+    {
+      kind: 'name',
+      said: new RegExp(
+        `(?:公司|单位|企业|网站|店|个体户|名(?:字|称))[^,]{0,6}${plans}(?:改名|更名|换名(?:字)?|改(?:了)?(?:个)?(?:名字|名称))|(?:公司|单位|网站)(?:的)?(?:名字|名称)[^,]{0,4}${plans}(?:改|变|换)(?:了|成)|(?:company|site) (?:was |is |has been )?renamed|changed (?:our|the) name`,
+      ),
+    },
+    {
+      kind: 'address',
+      said: new RegExp(
+        `(?:公司|单位|办公室|办公地点|店|我们)[^,]{0,4}${plans}(?:搬家|搬(?:到|去|了)(?!.{0,4}(?:云|机房|国外|境外|香港))|迁(?:址|到))|(?<!ip)(?<!网络)(?<!域名)(?:注册|通讯|办公|经营|公司)?地址[^,]{0,4}${plans}${swap}(?:了|成|到)|(?:office|company) (?:has )?moved|new (?:office )?address`,
+      ),
+    },
+    {
+      kind: 'business',
+      said: /(?:网站|业务|平台|小程序|app)?[^,]{0,6}(?:新增|增加|加|上线|多|开通)了(?:个|一个|一些)?(?:商城|论坛|评论|会员|支付|直播|注册|功能|栏目|板块|业务)|(?:业务|经营范围|网站内容|主营)[^,]{0,4}(?:变|改|换|调整)了|(?:added|launched) (?:a |an )?(?:shop|forum|comments?|payments?|new (?:feature|service|business))/,
+    },
+  ],
+  unless:
+    /怎么|如何|要不要|能不能|是不是|会不会|可不可以|如果|万一|要是|吗$|吗\?|\?|没(?:有)?(?:换|变|改|搬)|不(?:换|变|改|搬)|未(?:换|变|改)|去年|前年|以前|之前|当年|how|should|would|if\b|not (?:changed|moved)/,
+}

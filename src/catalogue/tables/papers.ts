@@ -1,0 +1,31 @@
+/** What is handed in with a change, as a person reads it. */
+export const papers = {
+  'zh-CN': {
+    accessData: '新的 IP、接入商、服务器位置（接入商给的资料）',
+    contentDescription: '新的内容说明（20至200字）',
+    preApproval: '涉及前置审批的，批准文件',
+    personId: '新负责人的身份证（在接入商或公安平台上直接上传）',
+    faceCheck: '新负责人在接入商 APP 里做人脸核验',
+    authorizationLetter: '负责人不是法定代表人的，授权书（我生成，盖章）',
+    renamingProof: '登记机关的更名证明',
+    newLicence: '新营业执照',
+    domainRenamed: '域名证书（持有者已改成新名称）',
+    providerCode: '新接入商的备案服务码（或授权码）',
+    domainCertificate: '域名证书',
+    domainTransfer: '域名过户到新主办者后的证书',
+  },
+  en: {
+    accessData: 'the new IP, provider and place (as the provider states them)',
+    contentDescription: 'the new description (20 to 200 characters)',
+    preApproval: 'the prior approval, where the content needs one',
+    personId: 'the ID of the new person (uploaded at the provider or the police portal)',
+    faceCheck: "the face check of the new person in the provider's app",
+    authorizationLetter: 'a letter of authority when it is not the legal representative (made here, to be stamped)',
+    renamingProof: 'proof of the new name from the register',
+    newLicence: 'the new business licence',
+    domainRenamed: 'domain certificate with the new holder',
+    providerCode: "the new provider's filing code",
+    domainCertificate: 'domain certificate',
+    domainTransfer: 'domain certificate after the transfer to the new organiser',
+  },
+} as const satisfies Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>

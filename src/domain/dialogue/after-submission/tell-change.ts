@@ -1,0 +1,92 @@
+import type { FieldChange, FilingId } from '../../case/events.ts'
+import type { CaseState } from '../../case/state.ts'
+import type { Json } from '../../json.ts'
+import { isLive, type OpenChange, openChanges } from '../../life/open-changes.ts'
+import type { ChangeSaid } from '../../listening/hear-changes.ts'
+import type { JudgeContext } from '../../readiness/judgement.ts'
+import { factsOf } from '../../rules/facts.ts'
+import type { ChangeKind } from '../../tables/tables.ts'
+import type { Heard } from '../hear.ts'
+import { name, say } from '../marks.ts'
+import type { Message } from '../reply.ts'
+import { valueIn, withChange } from '../state-values.ts'
+import type { TurnInput } from '../turn.ts'
+import { type Told, told } from './told.ts'
+
+/** What a kind of change makes of the fields that choose the procedure; the first kind that stands here decides. */
+const chooses: readonly (readonly [ChangeKind, { readonly type: string; readonly reason?: string; readonly region?: string }])[] = [
+  ['closing', { type: 'cancelService' }],
+  ['overseas', { type: 'cancelService', reason: 'movedOverseas', region: 'overseas' }],
+  ['back', { type: 'firstFiling', reason: 'numberLost', region: 'mainland' }],
+  ['accessProvider', { type: 'addAccess', reason: 'providerMoved' }],
+  ['ip', { type: 'change', reason: 'ipChanged' }],
+  ['name', { type: 'change', reason: 'renamed' }],
+]
+const listed: ReadonlySet<ChangeKind> = new Set(['ip', 'business', 'personInCharge', 'name', 'address', 'accessProvider'])
+
+/** 我换服务器了 after an approval: taken down, and which filing must follow, by when, with which papers. Null where nothing is approved. */
+export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): Told | null {
+  const { state, ctx } = input
+  const facts = factsOf(state, ctx)
+  const concerned = state.filings.filter(filing => isLive(filing, state, facts) || said.kinds.includes('back'))
+  if (concerned.length === 0) return null
+  const changes = changesFor(input, heard, said, concerned)
+  const { messages, open } = dutiesSaid(withChange(state, { changes: [...heard.changes, ...changes] }), ctx, said.kinds)
+  if (open.length === 0) return null
+  const kinds = open.map(({ kind }) => name(`changed.${kind}`))
+  const asking = open.some(({ on, duties }) => on === null && duties.some(({ row }) => row.clock !== null)) ? ['changeDate'] : []
+  return told([say('change.noted', { kinds }), ...messages], { changes, asking, ends: asking.length > 0 })
+}
+
+/** The day of a change that is open was told: until when each filing must follow. */
+export function tellChangeDay(input: TurnInput, heard: Heard): Told | null {
+  if (!heard.changes.some(({ field, to }) => field === 'changeDate' && to === 'filled')) return null
+  const { messages, open } = dutiesSaid(withChange(input.state, { changes: heard.changes }), input.ctx)
+  return open.length > 0 ? told(messages, { ends: false }) : null
+}
+
+function dutiesSaid(state: CaseState, ctx: JudgeContext, kinds?: readonly ChangeKind[]) {
+  const open = openChanges(state, factsOf(state, ctx)).filter(({ kind }) => !kinds || kinds.includes(kind))
+  return { open, messages: open.length > 0 ? [dutyMessage(open), say('change.tellDone')] : [] }
+}
+
+const dutyMessage = (open: readonly OpenChange[]): Message =>
+  say('change.duties', {
+    items: open.flatMap(({ duties }) =>
+      duties.map(
+        ({ row, by, late }): Json => ({
+          filing: name(`filing.${row.filing}`),
+          what: name(`changeDuty.${row.id}`),
+          note: name(`changeDuty.${row.id}.note`),
+          clock: row.clock?.side ?? 'atOnce',
+          by: by ?? '',
+          late,
+          papers: row.papers.map(paper => name(`paper.${paper}`)),
+          documents: row.documents.map(template => name(`document.${template}`)),
+        }),
+      ),
+    ),
+  })
+
+function changesFor(input: TurnInput, heard: Heard, said: ChangeSaid, concerned: readonly FilingId[]): readonly FieldChange[] {
+  const { state, ctx, seq } = input
+  const evidence = { kind: 'turn', seq, quote: said.quote, confidence: 0.95 } as const
+  const set = (field: string, value: Json): FieldChange => ({ field, to: 'filled', value, evidence })
+  const clear = (field: string): readonly FieldChange[] => (state.fields[field] ? [{ field, to: 'cleared', evidence }] : [])
+  const stillOpen = openChanges(state, factsOf(state, ctx)).length > 0
+  const before = stillOpen ? valueIn(state, 'changeType') : undefined
+  const types = [...new Set([...(Array.isArray(before) ? before : []), ...said.kinds.filter(kind => listed.has(kind))])]
+  const chosen = chooses.find(([kind]) => said.kinds.includes(kind))?.[1] ?? { type: 'change' }
+  const knowsRegion = heard.changes.some(({ field }) => field === 'serverRegion')
+  const icp = concerned.includes('icpFiling')
+    ? [set('icpFilingType', chosen.type), ...(chosen.reason ? [set('refilingReason', chosen.reason)] : clear('refilingReason'))]
+    : chosen.reason
+      ? [set('refilingReason', chosen.reason)]
+      : []
+  return [
+    ...(types.length > 0 ? [set('changeType', types)] : clear('changeType')),
+    ...(said.on ? [set('changeDate', said.on)] : stillOpen ? [] : clear('changeDate')),
+    ...icp,
+    ...(chosen.region && !knowsRegion ? [set('serverRegion', chosen.region)] : []),
+  ]
+}

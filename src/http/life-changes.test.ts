@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { deterministicListener } from '../adapters/listener/deterministic.ts'
+
+const known = {
+  serverRegion: 'mainland',
+  icpFilingType: 'firstFiling',
+  serviceKind: ['website'],
+  organizerName: '杭州青禾农资有限公司',
+  siteName: '青禾农资信息网',
+  siteDomains: 'qinghe-nz.cn',
+}
+
+/** A conversation about a case whose ICP and police filings were approved. */
+async function approved(filings: readonly string[] = ['icpFiling', 'publicSecurityFiling'], fields: object = known) {
+  const plain = await testApp()
+  const server = await testApp({ listener: deterministicListener(plain.deps) })
+  const auth = { authorization: `Bearer ${server.apiKey}` }
+  const { conversation, token } = (await server.call('POST', '/v1/conversations', { filings, fields }, { 'x-site-key': server.siteKey }))
+    .body
+  const path = `/v1/cases/${conversation.caseId}`
+  const record = (filing: string, type: string, more: object = {}) =>
+    server.call('POST', `${path}/events`, { filing, type, on: '2026-11-20', ...more }, auth)
+  if (filings.includes('icpFiling')) await record('icpFiling', 'approved', { number: '浙ICP备2026000001号-1' })
+  if (filings.includes('publicSecurityFiling')) await record('publicSecurityFiling', 'approved', { number: '浙公网安备33010602000123号' })
+  const say = async (text: string) =>
+    (await server.call('POST', `/v1/conversations/${conversation.id}/turns`, { text }, { authorization: `Bearer ${token}` })).body
+  const read = async () => (await server.call('GET', path, undefined, auth)).body
+  return { ...server, auth, say, read, record, path }
+}
+
+const codesOf = (body: { procedures: { filing: string; code: string }[] }) => body.procedures.map(({ code }) => code)
+
+interface Changed {
+  readonly changes: readonly { readonly kind: string; readonly duties: readonly { readonly filing: string }[] }[]
+}
+const duties = ({ changes }: Changed) => changes.flatMap(({ kind, duties: all }) => all.map(({ filing }) => [kind, filing]))
+
+describe('something changes after the approval', () => {
+  test('told with its day: which filing follows, until when, with which papers, on what basis', async () => {
+    const { say, read } = await approved()
+    expect((await read()).changes).toEqual([])
+    const { reply } = await say('我们2026年12月30日要换服务器')
+    expect(reply.text).toContain('2026-11-30')
+    const body = await read()
+    expect(body.changes).toMatchObject([
+      {
+        kind: 'ip',
+        on: '2026-12-30',
+        duties: [
+          {
+            filing: 'icpFiling',
+            procedures: [{ code: 'change' }],
+            by: '2026-11-30',
+            late: false,
+            clock: { side: 'before', days: 30 },
+            documents: [{ template: 'icp-change' }],
+            basis: [{ kind: 'official', article: '第十一条第三款' }, {}],
+          },
+          { filing: 'publicSecurityFiling', by: '2027-01-29', clock: { side: 'after', days: 30 }, basis: [{ kind: 'house' }] },
+        ],
+      },
+    ])
+    expect(codesOf(body)).toEqual(['change', 'policeChange'])
+    expect(body.deadlines.map((each: { id: string; on: string }) => [each.id, each.on])).toEqual(
+      expect.arrayContaining([
+        ['change.icpFiling', '2026-11-30'],
+        ['change.publicSecurityFiling', '2027-01-29'],
+      ]),
+    )
+    expect(body.offers.map((each: { template: string }) => each.template)).toEqual(
+      expect.arrayContaining(['icp-change', 'public-security-change']),
+    )
+  })
+
+  test('without its day the day is asked for, then the last day told', async () => {
+    const { say, read } = await approved()
+    await say('负责人换人了')
+    expect((await read()).changes).toMatchObject([{ kind: 'personInCharge', on: null, duties: [{ by: null }, { by: null }] }])
+    const { reply } = await say('2027年2月1日换的')
+    expect(reply.text).toContain('2027-01-02')
+    expect((await read()).changes).toMatchObject([{ on: '2027-02-01', duties: [{ by: '2027-01-02' }, { by: '2027-03-03' }] }])
+  })
+
+  test.each([
+    ['公司改名了', 'name', ['change', 'policeChange']],
+    ['我们换到腾讯云了', 'accessProvider', ['addAccess', 'policeChange']],
+    ['服务器搬到香港了', 'overseas', ['cancelService', 'policeChange']],
+    ['公司搬家了', 'address', ['change', 'policeChange']],
+    ['网站加了个论坛', 'business', ['change', 'policeChange']],
+    ['网站不做了，帮我注销备案', 'closing', ['cancelService', 'policeChange']],
+  ])('%s', async (text, kind, codes) => {
+    const { say, read } = await approved()
+    const { reply } = await say(text)
+    const body = await read()
+    expect(body.changes.map((each: { kind: string }) => each.kind)).toEqual([kind])
+    expect(codesOf(body)).toEqual(codes)
+    expect(reply.text).toContain('公安')
+  })
+
+  test('abroad and back: cancelled first, then filed for the first time again', async () => {
+    const { say, read, record } = await approved()
+    await say('服务器搬到香港了')
+    await record('icpFiling', 'cancelled')
+    expect(duties(await read())).toEqual([['overseas', 'publicSecurityFiling']])
+    await record('publicSecurityFiling', 'changed')
+    expect((await read()).changes).toEqual([])
+    await say('服务器搬回国内了')
+    const body = await read()
+    expect(duties(body)).toEqual([
+      ['back', 'icpFiling'],
+      ['back', 'publicSecurityFiling'],
+    ])
+    expect(codesOf(body)[0]).toBe('firstFiling')
+  })
+
+  test('once done it is no longer open; the police filing follows the ICP one even when nobody said what changed', async () => {
+    const { say, read, record } = await approved()
+    await say('2026年12月30日换服务器')
+    await record('icpFiling', 'changed', { on: '2026-11-23' })
+    expect(duties(await read())).toEqual([['ip', 'publicSecurityFiling']])
+    await record('publicSecurityFiling', 'changed', { on: '2026-11-23' })
+    expect((await read()).changes).toEqual([])
+    const other = await approved()
+    await other.record('icpFiling', 'changed', { on: '2026-11-21' })
+    expect(await other.read()).toMatchObject({
+      changes: [{ kind: 'icpChanged', duties: [{ filing: 'publicSecurityFiling', by: '2026-12-21' }] }],
+      procedures: [{}, { code: 'policeChange' }],
+    })
+  })
+
+  test('a day that is past is said to be so, and filing now is the advice', async () => {
+    const { say, read } = await approved()
+    const { reply } = await say('昨天换了服务器')
+    expect((await read()).changes).toMatchObject([{ on: '2026-11-22', duties: [{ late: true }, { late: false }] }])
+    expect(reply.text).toContain('马上办')
+  })
+
+  test.each(['换服务器要变更吗？', '如果公司改名了怎么办', '没换服务器', '去年换过服务器'])('%s: nothing changed', async text => {
+    const { say, read } = await approved()
+    await say(text)
+    expect((await read()).changes).toEqual([])
+  })
+
+  test('before anything is approved the same words are facts of the filing', async () => {
+    const plain = await testApp()
+    const server = await testApp({ listener: deterministicListener(plain.deps) })
+    const { body } = await server.call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': server.siteKey })
+    const said = await server.call(
+      'POST',
+      `/v1/conversations/${body.conversation.id}/turns`,
+      { text: '我换服务器了' },
+      { authorization: `Bearer ${body.token}` },
+    )
+    expect(said.body.case.changes.flatMap((each: { duties: object[] }) => each.duties)).toEqual([])
+  })
+})
