@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { deterministicListener } from '../adapters/listener/deterministic.ts'
 import { hashCredential } from '../usecases/credentials.ts'
 
 const idNumber = '11010519491231002X'
@@ -150,7 +151,41 @@ describe('saying something', () => {
   })
 })
 
+describe('answering an earlier question', () => {
+  test('a message that names the turn answers its questions, whatever is open now', async () => {
+    const plain = await testApp()
+    const { call, bearer, siteKey } = await testApp({ listener: deterministicListener(plain.deps) })
+    const start = await call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': siteKey })
+    const say = (body: object) => call('POST', `/v1/conversations/${start.body.conversation.id}/turns`, body, bearer(start.body.token))
+    const fields = (reply: { asking: { field: string }[] }) => reply.asking.map(each => each.field)
+    expect(fields(start.body.reply)).toContain('serverRegion')
+
+    const later = await say({ text: '以后再说' })
+    expect(fields(later.body.reply)).not.toContain('serverRegion')
+    const named = await say({ text: '国外', inReplyTo: start.body.case.revision })
+    expect(named.body.case.fields.serverRegion).toMatchObject({ state: 'filled', value: 'overseas' })
+  })
+
+  test('a turn that is not there is refused by name and nothing is said', async () => {
+    const { say, start } = await opened({})
+    const refused = await say('杭州', { inReplyTo: 4_000 })
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/inReplyTo', code: 'noSuchTurn' }] } })
+    expect((await say('你好')).body.seq).toBe(start.body.case.revision + 1)
+  })
+})
+
 describe('another device', () => {
+  test('a new resume code shuts out every device, code and link that was given before', async () => {
+    const { call, start, path, auth, bearer } = await opened({})
+    const device = await call('POST', '/v1/conversations/resume', { resumeCode: start.body.resumeCode })
+    const renewed = await call('POST', `${path}/resume-code`, undefined, auth)
+    expect(renewed.status).toBe(200)
+    for (const old of [start.body.token, device.body.token]) expect((await call('GET', path, undefined, bearer(old))).status).toBe(401)
+    expect((await call('POST', '/v1/conversations/resume', { resumeCode: start.body.resumeCode })).status).toBe(401)
+    expect((await call('GET', path, undefined, bearer(renewed.body.token))).status).toBe(200)
+    expect((await call('POST', '/v1/conversations/resume', { resumeCode: renewed.body.resumeCode })).status).toBe(200)
+  })
+
   test('the resume code opens the conversation with a token of its own; the first one stays good', async () => {
     const { start, call, bearer, path, auth } = await opened()
     const resumed = await call('POST', '/v1/conversations/resume', { resumeCode: ` ${start.body.resumeCode} ` })

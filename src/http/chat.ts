@@ -10,6 +10,7 @@ import { refuse } from '../usecases/outcome.ts'
 import { postTurn } from '../usecases/post-turn.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { readConversation } from '../usecases/read-conversation.ts'
+import { renewCredentials } from '../usecases/renew-credentials.ts'
 import { resumeConversation } from '../usecases/resume-conversation.ts'
 import { reopenConversation, startConversation } from '../usecases/start-conversation.ts'
 import { openConversation } from './access.ts'
@@ -33,6 +34,7 @@ import {
   conversationOnly,
   conversationParam,
   handoffBody,
+  renewedSchema,
   resumeBody,
   resumedSchema,
   startBody,
@@ -81,6 +83,15 @@ const resume = createRoute({
   security: [],
   request: { headers: onceHeaders, body: jsonBody(resumeBody) },
   responses: answers(200, resumedSchema, 'The conversation and a token of its own'),
+})
+
+const renew = createRoute({
+  method: 'post',
+  path: '/v1/conversations/{id}/resume-code',
+  tags,
+  summary: 'Shut every other device, code and link out',
+  request: { params: conversationParam },
+  responses: answers(200, renewedSchema, 'A new token and a new resume code, shown once; everything given out before opens nothing'),
 })
 
 const handoff = createRoute({
@@ -141,16 +152,17 @@ export function chatRoutes(deps: Deps) {
 
   router.openapi(post, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
-    const { text, clientMessageId } = c.req.valid('json')
+    const { text, clientMessageId, inReplyTo } = c.req.valid('json')
     const turn = await once(c, deps, {
       organisation: access.ref.organisation,
       principal: nameOf(access.principal),
-      body: { text, clientMessageId },
+      body: { text, clientMessageId, inReplyTo },
       run: idempotency =>
         postTurn(deps, {
           ...access,
           text,
           ...(clientMessageId ? { clientMessageId } : {}),
+          ...(inReplyTo ? { inReplyTo } : {}),
           ...(c.get('localeAsked') === 'query' ? { locale: c.get('locale') } : {}),
           ...(idempotency ? { idempotency } : {}),
         }),
@@ -202,6 +214,12 @@ export function chatRoutes(deps: Deps) {
       result: ({ state: { id, revision } }) => ({ caseId: id, seq: revision }),
     })
     return c.json({ conversation: conversationOf(state, conversationId), token }, 200)
+  })
+
+  router.openapi(renew, async c => {
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const { token, resumeCode } = need(await renewCredentials(deps, access))
+    return c.json({ token, resumeCode }, 200)
   })
 
   router.openapi(handoff, async c => {

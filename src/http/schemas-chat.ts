@@ -24,6 +24,11 @@ export const turnBody = z
   .strictObject({
     text: z.string().max(longestMessage).openapi({ example: '网站从腾讯云搬到阿里云了,IP是121.40.1.10' }),
     clientMessageId: z.string().min(1).max(200).optional(),
+    inReplyTo: z
+      .int()
+      .min(1)
+      .optional()
+      .openapi({ description: 'seq of the earlier turn whose questions this answers; the open ones when absent' }),
   })
   .openapi('PostTurn')
 
@@ -85,6 +90,7 @@ export const uploadAnswer = z.object({
 
 export const resumeBody = z.strictObject({ resumeCode: z.string().min(1).max(300) }).openapi('ResumeConversation')
 export const resumedSchema = z.object({ conversation: conversationSchema, token: z.string() })
+export const renewedSchema = z.object({ token: z.string(), resumeCode: z.string() })
 export const handoffBody = z.strictObject({ reason: z.string().max(2_000).optional() }).openapi('AskForPerson')
 export const conversationOnly = z.object({ conversation: conversationSchema })
 

@@ -97,6 +97,12 @@ export interface Cases {
   conversationByResume(organisation: string, resumeHash: string): Promise<ConversationSummary | null>
   /** adds a credential to a conversation (resume on another device); old ones stay valid */
   addCredential(organisation: string, conversationId: string, tokenHash: string): Promise<void>
+  /** takes every credential of a conversation back and gives it one new pair, in one write; false when there is no such conversation */
+  replaceCredentials(
+    organisation: string,
+    conversationId: string,
+    hashes: { readonly tokenHash: string; readonly resumeHash: string },
+  ): Promise<boolean>
   conversations(
     organisation: string,
     page: PageRequest,

@@ -2,7 +2,7 @@ import type { NewEvent } from '../domain/case/events.ts'
 import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
-import type { Reply } from '../domain/dialogue/reply.ts'
+import type { DialogueState, Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
 import { withChange } from '../domain/dialogue/state-values.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
@@ -27,6 +27,8 @@ export interface PostTurn {
   readonly principal: Principal
   readonly text: string
   readonly clientMessageId?: string
+  /** seq of the turn whose questions are answered, when it is not the last one */
+  readonly inReplyTo?: number
   /** goes on in this language */
   readonly locale?: string
   readonly idempotency?: IdempotencyMark
@@ -55,8 +57,10 @@ export async function postTurn(deps: Deps, input: PostTurn): Promise<Outcome<Tur
 async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise<Draft<Answered>> {
   const found = state.conversations[input.conversationId]
   if (!found) return refuse('not-found')
-  const conversation = { ...found, locale: input.locale ?? found.locale }
-  if (conversation.status === 'closed') return refuse('closed')
+  if (found.status === 'closed') return refuse('closed')
+  const dialogue = input.inReplyTo ? await backAt(deps, input, found, input.inReplyTo) : found.dialogue
+  if (!dialogue) return refuse('invalid-body', { errors: [{ pointer: '/inReplyTo', code: 'noSuchTurn' }] })
+  const conversation = { ...found, dialogue, locale: input.locale ?? found.locale }
   const heard = await hear(deps, input.text, state, conversation)
   const outcome = await decide(deps, input, state, conversation, heard)
   const remade = await documentsOf(deps, input, state, outcome)
@@ -95,6 +99,14 @@ const hear = (deps: Deps, text: string, state: CaseState, conversation: Conversa
     quota: quotaOf(state),
     ...afterOf(state, conversation),
   })
+
+/** The dialogue as if the questions of an earlier reply were open again; null when there is no such reply. */
+async function backAt(deps: Deps, { ref }: PostTurn, { id, dialogue }: ConversationState, seq: number): Promise<DialogueState | null> {
+  const [event] = await deps.cases.events(ref, { after: seq - 1, limit: 1, conversationId: id })
+  const own = event?.seq === seq && 'reply' in event.payload ? event.payload.reply : null
+  const reply = own ?? (await findReply(deps.cases, ref, seq))
+  return reply && { ...dialogue, asking: reply.asking.map(({ field }) => field), confirming: [] }
+}
 
 /** Whether the filing is on its way, so that 通过了 can only mean it. */
 function afterOf(state: CaseState, { dialogue }: ConversationState): { after?: 'open' | 'notice' } {

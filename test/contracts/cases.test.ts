@@ -324,6 +324,15 @@ describe.each(benches)('cases in $name', ({ make }) => {
       expect(await store.cases.conversationByToken(organisation, `token of ${conversation}`)).toMatchObject(summary)
       await expect(store.cases.addCredential(organisation, ids.next('conv'), 'x')).rejects.toThrow()
 
+      const fresh = { tokenHash: `fresh token of ${conversation}`, resumeHash: `fresh code of ${conversation}` }
+      expect(await store.cases.replaceCredentials(organisation, conversation, fresh)).toBe(true)
+      for (const old of ['token', 'another'])
+        expect(await store.cases.conversationByToken(organisation, `${old} of ${conversation}`)).toBeNull()
+      expect(await store.cases.conversationByResume(organisation, `resume of ${conversation}`)).toBeNull()
+      expect(await store.cases.conversationByToken(organisation, fresh.tokenHash)).toMatchObject(summary)
+      expect(await store.cases.conversationByResume(organisation, fresh.resumeHash)).toMatchObject(summary)
+      expect(await store.cases.replaceCredentials(organisation, ids.next('conv'), fresh)).toBe(false)
+
       await store.cases.append(ref, { revision: 2, events: [takenOver(conversation, 'usr_1')] })
       const taken = await store.cases.conversations(organisation, { limit: 200 }, { status: 'taken' })
       expect(taken.items.map(item => item.id)).toContain(conversation)

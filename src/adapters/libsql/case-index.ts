@@ -38,6 +38,23 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
     return row ?? null
   }
 
+  /** An insert that adds nothing when the conversation is not there. */
+  const credentialOf = (organisation: string, conversationId: string, kind: 'token' | 'resume', credential: string) =>
+    db
+      .insert(conversationCredentials)
+      .select(
+        db
+          .select({
+            organisation: conversations.organisation,
+            kind: sql<'token' | 'resume'>`${kind}`.as('kind'),
+            hash: sql<string>`${credential}`.as('hash'),
+            conversationId: conversations.id,
+          })
+          .from(conversations)
+          .where(and(eq(conversations.organisation, organisation), eq(conversations.id, conversationId))),
+      )
+      .returning({ id: conversationCredentials.conversationId })
+
   return {
     async findByExternalRef(organisation, externalRef) {
       const [row] = await db
@@ -71,21 +88,19 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
     conversationByResume: (organisation, hash) => byCredential(organisation, 'resume', hash),
 
     async addCredential(organisation, conversationId, tokenHash) {
-      const rows = await db
-        .insert(conversationCredentials)
-        .select(
-          db
-            .select({
-              organisation: conversations.organisation,
-              kind: sql<'token'>`'token'`.as('kind'),
-              hash: sql<string>`${tokenHash}`.as('hash'),
-              conversationId: conversations.id,
-            })
-            .from(conversations)
-            .where(and(eq(conversations.organisation, organisation), eq(conversations.id, conversationId))),
-        )
-        .returning({ id: conversationCredentials.conversationId })
+      const rows = await credentialOf(organisation, conversationId, 'token', tokenHash)
       if (rows.length === 0) throw new Error(`no conversation ${conversationId}`)
+    },
+
+    async replaceCredentials(organisation, conversationId, { tokenHash, resumeHash }) {
+      const [, added] = await db.batch([
+        db
+          .delete(conversationCredentials)
+          .where(and(eq(conversationCredentials.organisation, organisation), eq(conversationCredentials.conversationId, conversationId))),
+        credentialOf(organisation, conversationId, 'token', tokenHash),
+        credentialOf(organisation, conversationId, 'resume', resumeHash),
+      ])
+      return added.length > 0
     },
 
     async conversations(organisation, page, { status }) {

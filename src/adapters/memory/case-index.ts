@@ -40,6 +40,14 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       tables.credentials.set(keyOf(organisation, 'token', tokenHash), conversationId)
     },
 
+    async replaceCredentials(organisation, conversationId, { tokenHash, resumeHash }) {
+      if (!conversation(organisation, conversationId)) return false
+      for (const [key, id] of tables.credentials) if (id === conversationId) tables.credentials.delete(key)
+      tables.credentials.set(keyOf(organisation, 'token', tokenHash), conversationId)
+      tables.credentials.set(keyOf(organisation, 'resume', resumeHash), conversationId)
+      return true
+    },
+
     async conversations(organisation, page, filter) {
       const rows = [...tables.conversations.values()].filter(
         row => row.organisation === organisation && (filter.status === undefined || row.status === filter.status),

@@ -74,6 +74,7 @@ export type CaseIndex = Pick<
   | 'conversationByToken'
   | 'conversationByResume'
   | 'addCredential'
+  | 'replaceCredentials'
   | 'conversations'
   | 'erase'
 >

@@ -98,6 +98,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
 
   'error.unknownKey': args => `There is no member "${words(args.key)}".`,
   'error.required': text('This is required.'),
+  'error.noSuchTurn': () => 'There is no such message; reload and answer again.',
   'error.wrongType': args => `Wrong type${words(args.expected) ? `; expected ${words(args.expected)}` : ''}.`,
   'error.tooLong': args => `Too long: at most ${count(args.max)} characters. Shorten it or send it in parts.`,
   'error.tooShort': args => `Too short: at least ${count(args.min)} characters.`,

@@ -90,6 +90,7 @@ export const problems = {
 
   'error.unknownKey': args => `没有“${words(args.key)}”这一项。`,
   'error.required': text('这一项必须填写。'),
+  'error.noSuchTurn': () => '没有这条消息，请刷新后再回复。',
   'error.wrongType': args => `类型不对${words(args.expected) ? `，应为 ${words(args.expected)}` : ''}。`,
   'error.tooLong': args => `太长了，最多 ${count(args.max)} 个字符。请缩短或分几次发送。`,
   'error.tooShort': args => `太短了，至少 ${count(args.min)} 个字符。`,
