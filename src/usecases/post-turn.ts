@@ -137,7 +137,7 @@ function toldEvents(deps: Deps, input: PostTurn, { moved = [], answered = [] }: 
 /** The case that the documents show: with this turn's answers in it. */
 const stateAfter = (state: CaseState, { changes, filings, answered = [] }: TurnOutcome): CaseState => {
   const told = withChange(state, { changes, ...(filings ? { filings } : {}) })
-  return answered.reduce((after, payload) => ({ ...after, progress: answerRejection(after.progress, payload) }), told)
+  return { ...told, progress: answered.reduce(answerRejection, told.progress) }
 }
 
 const withRemade = (outcome: TurnOutcome, { made, failed }: Remade): TurnOutcome => ({

@@ -18,6 +18,7 @@ import { routing } from './routing.ts'
 import { security } from './security.ts'
 import { site } from './site.ts'
 import { subject } from './subject.ts'
+import { talk } from './talk.ts'
 import { wants } from './wants.ts'
 
 const roles: Readonly<Record<string, RoleWords>> = {
@@ -99,4 +100,5 @@ export const lexicon: Lexicon = {
   policy,
   moves,
   changes,
+  talk,
 }

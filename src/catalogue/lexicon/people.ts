@@ -310,4 +310,9 @@ export const people: Readonly<Record<string, FieldWords>> = {
     near: ['通知', '邮件', '提醒'],
     sameAs: ['principalEmail', 'serviceOwnerEmail'],
   },
+  contactHours: {
+    names: ['方便联系的时间', '方便联系时间', '联系时间', '可联系时间'],
+    looks:
+      /[\d一二三四五六七八九十]点|\d|上午|下午|中午|早|晚|周|星期|礼拜|工作日|白天|全天|随时|任何时|小时|时间|平时|节假日|上班|下班|anytime|morning|afternoon|am|pm|weekday/,
+  },
 }

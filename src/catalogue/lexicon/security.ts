@@ -225,6 +225,7 @@ export const security: Readonly<Record<string, FieldWords>> = {
   policeStation: {
     names: ['所属派出所(部分地方)', '所属派出所', '派出所', '归', '辖区派出所'],
     none: 'unknown',
+    looks: /所|局|队|站|警务|公安/,
     unknown: /(?:不|没|记不|搞不)(?:知道?|清楚|晓得|确定|清|懂|打听|问)(?:过)?.{0,6}(?:哪|归|谁|所)?|哪个(?:派出)?所.{0,2}管/,
   },
   psFilingStatus: {

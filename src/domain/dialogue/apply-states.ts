@@ -12,6 +12,9 @@ const answersOpen: Readonly<Partial<Record<TurnInput['understanding']['intent'],
   skip: 'later',
 }
 
+/** Without these nobody knows which procedure applies: 没有 and 保密 say no more than 不知道. */
+const decidesFiling: ReadonlySet<string> = new Set(['filingScenario', 'icpFilingType', 'serviceKind', 'serverRegion'])
+
 /** 不知道, 没有, 不想说, 晚点给: recorded per field. A value that a person gave stays unless the field was just asked again. */
 export function applyStates(input: TurnInput, filled: ReadonlySet<string>): readonly FieldChange[] {
   const { understanding, state, seq } = input
@@ -28,7 +31,8 @@ export function applyStates(input: TurnInput, filled: ReadonlySet<string>): read
     .filter(answer => answer.state !== 'notApplicable' || !isAskedBack(input, answer.field))
     .map(answer => ({
       field: answer.field,
-      to: answer.state,
+      // what decides the filing cannot be kept back, only left open
+      to: decidesFiling.has(answer.field) && answer.state !== 'later' ? 'unknown' : answer.state,
       evidence: { kind: 'turn', seq, quote: answer.quote || null, confidence: 1 },
     }))
 

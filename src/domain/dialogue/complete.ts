@@ -30,7 +30,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
     ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
     ...(again ? [] : openFields(judgement, ctx)),
-    say('complete.documents', { documents: documentsOf(state, judgement, ctx).map(id => name(`document.${id}`)) }),
+    ...documents(state, judgement, ctx),
     ...(offersGuide ? [say('guideOffer')] : []),
   ]
   return {
@@ -51,6 +51,11 @@ function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: 
       ...(again ? [] : failing.slice(0, 3).map(each => findingMessage(each, isGuideOn(state)))),
     ]
   return [say('complete.ready')]
+}
+
+function documents(state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly Message[] {
+  const ids = documentsOf(state, judgement, ctx)
+  return ids.length ? [say('complete.documents', { documents: ids.map(id => name(`document.${id}`)) })] : []
 }
 
 const guideAtOnce = 6

@@ -110,15 +110,11 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       const field = named.length > 0 ? booleans[0] : nextOpen(booleans, place(segment), hearing)
       if (field) {
         // 应该是吧
+        // one yes to several questions, and nothing else that tells its place among them
+        const several = booleans.length > 1 && free.length === 1 && settled.length === 0
         const isHedged = /应该|好像|可能|大概|估计|貌似|似乎/.test(text)
         found.push(
-          settledValue(
-            field,
-            plain,
-            segment,
-            isHedged ? 0.7 : open.length > 1 && booleans.length > 1 ? 0.8 : 0.9,
-            isHedged ? 'hedged' : undefined,
-          ),
+          settledValue(field, plain, segment, isHedged || several ? 0.7 : 0.9, isHedged ? 'hedged' : several ? 'which' : undefined),
         )
         done.add(field.key)
       }

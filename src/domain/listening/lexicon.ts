@@ -85,6 +85,31 @@ export interface CommandWords {
   readonly whole?: true
 }
 
+/**
+ * puzzled: does not see what is asked; later, unknown, declined: so the state of what was asked; elsewhere: says that it was said or sent;
+ * outburst: at us; aside: about something else; quits: stops; ours: leaves it to us; agrees: a yes, though it begins with 没;
+ * hedge, nod: half an answer to a yes or no or a choice, and none to anything else
+ */
+export type TalkKind =
+  | 'puzzled'
+  | 'later'
+  | 'unknown'
+  | 'declined'
+  | 'elsewhere'
+  | 'outburst'
+  | 'aside'
+  | 'quits'
+  | 'ours'
+  | 'hedge'
+  | 'agrees'
+  | 'nod'
+
+export interface TalkWords {
+  readonly kind: TalkKind
+  /** all of the message, but for the particles around it */
+  readonly said: RegExp
+}
+
 /** Ideas of questions with their everyday spellings; earlier ones take their words first. */
 export type Concepts = readonly (readonly [idea: string, said: RegExp])[]
 
@@ -118,4 +143,5 @@ export interface Lexicon {
   /** whole words that look like names and are none */
   readonly notNames: ReadonlySet<string>
   readonly commands: readonly CommandWords[]
+  readonly talk: readonly TalkWords[]
 }

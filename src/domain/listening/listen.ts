@@ -21,6 +21,7 @@ import { withoutOrders } from './orders.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
+import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
@@ -39,7 +40,7 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
 function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
-  if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, intent: emptyIntent(hearing.text), sensitive }
+  if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, ...sayNothing(hearing), sensitive }
   const move = hearMoves(hearing, sensitive)
   if (move) return { ...nothing, intent: 'answer', move, sensitive }
   const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')
@@ -59,6 +60,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
     return { ...nothing, intent: command, topics, sensitive }
   }
+  const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined
+  const talked = answerTalk(talk, hearing)
+  if (talked) return { ...nothing, ...talked, sensitive }
   const again = (field: string, from: number, to?: number) =>
     hearFields(prepare({ ...request, text: request.text.slice(from, to), asking: [field], confirming: [] }, tools), 0)
   const sheet = hearSheet(hearing, again)
@@ -68,7 +72,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
   const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
-  const said = withStance(told, hearing)
+  const said = withStance(withoutTalk(told, talk, hearing), hearing)
   // what somebody repeats of an article is no value of theirs
   const heard = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
@@ -121,7 +125,11 @@ function besidePolicy(request: HearRequest, { says, rest }: PolicyHeard, tools: 
 }
 
 const nothing: Understanding = { intent: 'empty', fills: [], states: [], rejects: [], topics: [], sensitive: [], by: 'deterministic' }
-const emptyIntent = (text: string): Intent => (/^[\s?]+$/.test(text) && text.includes('?') ? 'question' : 'empty')
+/** A bare ? wonders at what is asked. */
+const sayNothing = (hearing: Hearing): Partial<Understanding> =>
+  !/^[\s?]+$/.test(hearing.text) || !hearing.text.includes('?')
+    ? { intent: 'empty' }
+    : (answerTalk('puzzled', hearing) ?? { intent: 'question' })
 
 function prepare(request: HearRequest, tools: ListenTools): Hearing {
   const norm = normalise(request.text, text => tools.reference.simplify(text))

@@ -151,6 +151,10 @@ const severalOf =
 
 const ofSeveral = /(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|合伙人|老板|人|朋友)$/
 
+/** 法人: before a name that begins with no known surname */
+const isLabelled = (start: number, { cues, text }: Hearing): boolean =>
+  cues.some(cue => cue.word.length > 1 && cue.end <= start && /^[\s:=是叫为]*$/.test(text.slice(cue.end, start)))
+
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
   // 几个股东平分的: several, and none of them is named
@@ -173,7 +177,7 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
       raw: person.name,
       start,
       end,
-      confidence: person.sure ? 0.93 : 0.82,
+      ...(person.sure ? { confidence: 0.93 } : isLabelled(start, hearing) ? { confidence: 0.82 } : { confidence: 0.7, doubt: 'name' }),
       purity: (end - start) / Math.max(1, length),
     }
   }

@@ -94,9 +94,17 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
   return table(
     rows,
     region,
-    rows.length && rows.every(row => /^[\u4e00-\u9fffa-z0-9()（）·\- ]{2,30}$/i.test(String(row.name))) ? 0.88 : 0.7,
+    rows.length && rows.every(row => /^[\u4e00-\u9fffa-z0-9()（）·\- ]{2,30}$/i.test(String(row.name)) && isSystem(row)) ? 0.88 : 0.7,
   )
 }
+
+/** 官网, 收银系统, shop.example.cn */
+const isSystem = (row: Row): boolean =>
+  row.domain !== undefined ||
+  row.ip !== undefined ||
+  /系统|平台|网|商城|小程序|app|公众号|服务|后台|站|店|门户|oa|erp|crm|收银|库|预约|管理|点单|直播|论坛|接口|api|官|会员|订单|邮箱|软件|页|课|学|mes|his|pacs|lis|saas|web|site|shop|system|portal/i.test(
+    String(row.name),
+  )
 
 const hotlineNoise =
   /(?:的)?(?:客服|售后|应急|紧急|服务|报警|举报|值班|技术支持|24小时)*(?:的)?(?:电话|热线|号码|手机|联系方式|座机|号)?(?:是|打|:|为|\s)*$/

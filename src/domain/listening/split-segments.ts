@@ -163,8 +163,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
   }
   // 想叫清溪民宿,行不行: what is put up for a yes is said all the same
   const asksNext = (next: Segment | undefined): boolean =>
-    next !== undefined &&
-    next.question &&
+    next?.question === true &&
     !/^(?:这样|这么(?:写|填|说)?)?(?:填|写|叫)?(?:行不行|可不可以|可以吗|行吗|好吗|能用吗|成不成|好不好|可以不|行不)$/.test(
       text.slice(next.start, next.end),
     )
