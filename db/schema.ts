@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { bytes } from './bytes.ts'
 
 export { account, session, user, verification } from './auth-schema.ts'
@@ -284,4 +284,55 @@ export const renderParts = sqliteTable(
     index('render_parts_waiting').on(table.status, table.organisation, table.jobId, table.part),
     index('render_parts_by_owner').on(table.owner),
   ],
+)
+
+/**
+ * Messages to the outside, written in the batch of what they tell. A lease gives a message to one sender; `recipient` is the endpoint of
+ * a webhook, and null where it would be somebody's address.
+ */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    organisation: text('organisation').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind', { enum: ['webhook', 'email', 'sms'] }).notNull(),
+    recipient: text('recipient'),
+    dedupeKey: text('dedupe_key').notNull(),
+    caseId: text('case_id'),
+    dueOn: text('due_on').notNull(),
+    state: text('state', { enum: ['pending', 'sent', 'dead'] }).notNull(),
+    attempts: integer('attempts').notNull(),
+    nextTry: text('next_try').notNull(),
+    lease: text('lease'),
+    leaseUntil: text('lease_until'),
+    createdAt: text('created_at').notNull(),
+    settledAt: text('settled_at'),
+    keyId: text('key_id').notNull(),
+    wrappedKey: bytes('wrapped_key').notNull(),
+    /** sealed: address and payload */
+    content: bytes('content').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    uniqueIndex('outbox_once').on(table.organisation, table.dedupeKey),
+    index('outbox_due').on(table.state, table.nextTry),
+    index('outbox_by_recipient').on(table.organisation, table.recipient, table.id),
+    index('outbox_by_case').on(table.organisation, table.caseId),
+    index('outbox_settled').on(table.settledAt),
+  ],
+)
+
+/** The delivery log: what each try came to. */
+export const outboxAttempts = sqliteTable(
+  'outbox_attempts',
+  {
+    organisation: text('organisation').notNull(),
+    messageId: text('message_id').notNull(),
+    n: integer('n').notNull(),
+    at: text('at').notNull(),
+    ms: integer('ms').notNull(),
+    code: text('code').notNull(),
+    status: integer('status'),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.messageId, table.n] })],
 )

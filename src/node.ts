@@ -51,6 +51,8 @@ const root = join(import.meta.dirname, '..')
 const stopWithinMs = 9_000
 const longestRequestMs = 60 * 60_000
 const sweepEveryMs = 10 * 60_000
+/** data keys that one sweep puts under a new master key */
+const keysAtOnce = 1_000
 /** a day begins, or a case was written to */
 const rejudgeEveryMs = 60_000
 /** what turns have for themselves between two steps of the background check */
@@ -152,6 +154,7 @@ async function start(): Promise<void> {
 
   const sweeping = setInterval(() => {
     store.sweep().catch(error => log('warn', 'store.sweep-failed', { error: error.name }))
+    store.rewrapKeys(keysAtOnce).catch(error => log('warn', 'store.rewrap-failed', { error: error.name }))
     sweepRenderJobs(deps).catch(error => log('warn', 'jobs.sweep-failed', { error: error.name }))
   }, sweepEveryMs)
 

@@ -119,6 +119,8 @@ function createShared(environment: Environment) {
 
 /** what one run of the schedule looks at: a case is a few calls of the database, and a run may make a thousand */
 const casesPerRun = 300
+/** data keys that one run puts under a new master key */
+const keysPerRun = 100
 
 type Shared = ReturnType<typeof createShared>
 
@@ -228,6 +230,7 @@ export default {
   async scheduled(_event: unknown, environment: Environment): Promise<void> {
     const { store, ...deps } = await createDeps(environment)
     await store.sweep()
+    await store.rewrapKeys(keysPerRun)
     await sweepRenderJobs(deps)
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })

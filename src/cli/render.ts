@@ -17,8 +17,7 @@ import { pipeline } from 'node:stream/promises'
 import { systemClock } from '../adapters/clock.ts'
 import { folderFiles } from '../adapters/files/folder-files.ts'
 import { createIds } from '../adapters/ids.ts'
-import { memoryRenderJobs } from '../adapters/memory/render-jobs.ts'
-import { memoryTables } from '../adapters/memory/tables.ts'
+import { memoryStore } from '../adapters/memory/index.ts'
 import { memoryMetrics } from '../adapters/metrics/memory-metrics.ts'
 import { createReference } from '../adapters/reference/index.ts'
 import { webCryptoVault } from '../adapters/sealing/vault.ts'
@@ -51,6 +50,7 @@ type Options = ReturnType<typeof readRenderOptions>
 /** A store that ends with the run: what is kept on the way is sealed with a key that nobody else has. */
 async function openDeps({ today }: Options, folder: string) {
   const clock = systemClock(today ? { today } : {})
+  const vault = webCryptoVault({ keys: [{ id: 'run', key: new Uint8Array(randomBytes(32)) }] })
   return {
     catalogue: createCatalogue(text => createHash('sha256').update(text).digest('hex')),
     reference: createReference(),
@@ -58,9 +58,9 @@ async function openDeps({ today }: Options, folder: string) {
     ids: createIds(),
     tables: createTables(),
     templates: await folderTemplates(join(root, 'templates')),
-    vault: webCryptoVault({ keys: [{ id: 'run', key: new Uint8Array(randomBytes(32)) }] }),
+    vault,
     jobFiles: folderFiles(folder),
-    renderJobs: memoryRenderJobs(memoryTables(), clock),
+    renderJobs: memoryStore({ vault, clock }).renderJobs,
     renderQueue: { announce: async () => undefined },
     metrics: memoryMetrics(),
     log: () => undefined,

@@ -1,5 +1,6 @@
 import type { CaseEvent, Controller, NewEvent } from '../domain/case/events.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
+import type { NewMessage } from './outbox.ts'
 import type { Page, PageRequest } from './page.ts'
 
 export interface CaseRef {
@@ -29,6 +30,8 @@ export interface AppendInput {
   readonly credentials?: readonly { readonly conversationId: string; readonly tokenHash: string; readonly resumeHash: string }[]
   /** words taken out of the message because consent is missing; sealed, gone after 24 h */
   readonly heldSpans?: readonly { readonly field: string | null; readonly text: string; readonly kind: string }[]
+  /** what is told to the outside because of these events: written with them, or not at all */
+  readonly outbox?: readonly NewMessage[]
 }
 
 export type AppendResult =

@@ -13,6 +13,7 @@ import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
+import type { Outbox } from './outbox.ts'
 import type { Packer } from './packer.ts'
 import type { PictureReader } from './picture-reader.ts'
 import type { RenderJobs } from './render-jobs.ts'
@@ -43,6 +44,7 @@ export interface Deps {
   readonly listener: Listener
   readonly metrics: Metrics
   readonly organisations: Organisations
+  readonly outbox: Outbox
   readonly packer: Packer
   /** absent where the machine reads no pictures: on Workers */
   readonly pictures?: PictureReader

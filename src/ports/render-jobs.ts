@@ -1,4 +1,5 @@
 import type { IdempotencyMark } from './cases.ts'
+import type { NewMessage } from './outbox.ts'
 import type { Page, PageRequest } from './page.ts'
 
 export interface JobRef {
@@ -92,8 +93,8 @@ export interface RenderJobs {
   ): Promise<readonly PartState[]>
   /** jobs that run and whose every part is done */
   completed(limit: number): Promise<readonly JobRef[]>
-  /** false unless it ran and every part is done */
-  finish(ref: JobRef, result: JobResult | null, at: string): Promise<boolean>
+  /** with what is told to the outside, in one batch; false unless it ran and every part is done */
+  finish(ref: JobRef, result: JobResult | null, at: string, outbox?: readonly NewMessage[]): Promise<boolean>
   /** ends a job that runs or waits; false when it ended before */
   end(ref: JobRef, status: 'cancelled' | 'failed', at: string): Promise<boolean>
   /** jobs whose time is over, and those whose rows stopped coming before `abandoned` */

@@ -4,6 +4,7 @@ import type { Files } from './files.ts'
 import type { Health } from './health.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Organisations } from './organisations.ts'
+import type { Outbox } from './outbox.ts'
 import type { RenderJobs } from './render-jobs.ts'
 
 /** Everything that one database holds, and what an entry point does to it. */
@@ -12,12 +13,13 @@ export interface Store {
   readonly caseChecks: CaseChecks
   readonly idempotency: Idempotency
   readonly organisations: Organisations
+  readonly outbox: Outbox
   readonly renderJobs: RenderJobs
   readonly files: Files
   readonly health: Health
   /** brings the schema up to date; safe to call from several processes at once */
   migrate(): Promise<void>
-  /** removes held spans and idempotency rows that have expired, at most 200 of each; how many went */
+  /** removes held spans, idempotency rows and settled messages whose time is over, at most 200 of each; how many went */
   sweep(): Promise<number>
   /** puts data keys that an older master key wrapped under the current one, at most `limit`; how many were done */
   rewrapKeys(limit: number): Promise<number>

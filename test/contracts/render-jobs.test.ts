@@ -129,12 +129,19 @@ describe.each(benches)('render jobs in $name', ({ make }) => {
       { part: 0, claimed: true, report: null },
       { part: 1, claimed: false, bytes: 300, report: outcome.report },
     ])
+    const message = (id: string) => {
+      return { id, kind: 'webhook' as const, to: '*', payload: { done: 5 }, dedupeKey: id, dueOn: bench.clock.now() }
+    }
+    const told = message(ids.next('msg'))
+    expect(await store.renderJobs.finish(ref, result, now, [told])).toBe(false)
+    expect(await store.outbox.get(ref.organisation, told.id)).toBeNull()
     await store.renderJobs.complete(first, outcome)
     expect(await store.renderJobs.parts(ref, { from: 0, limit: 5, having: 'failed', now })).toMatchObject([{ part: 0 }])
     expect(await store.renderJobs.parts(ref, { from: 1, limit: 5, now })).toMatchObject([{ part: 1 }])
     expect(await another.renderJobs.completed(5)).toEqual([ref])
-    expect(await another.renderJobs.finish(ref, result, now)).toBe(true)
-    expect(await store.renderJobs.finish(ref, result, now)).toBe(false)
+    expect(await another.renderJobs.finish(ref, result, now, [told])).toBe(true)
+    expect(await store.renderJobs.finish(ref, result, now, [message(ids.next('msg'))])).toBe(false)
+    expect((await store.outbox.list(ref.organisation, { limit: 5 })).items.map(({ id }) => id)).toEqual([told.id])
     expect(await store.renderJobs.get(ref)).toMatchObject({ status: 'done', result, finishedAt: now, done: 5, failed: 1 })
     expect(await store.renderJobs.end(ref, 'cancelled', now)).toBe(false)
     await drop(ref)

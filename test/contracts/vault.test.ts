@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import type { NewMessage } from '../../src/ports/outbox.ts'
 import { caseOpened, fieldsEdited, filling } from '../fixtures/store/samples.ts'
 import { benches, ids } from '../fixtures/store/test-stores.ts'
 
@@ -69,19 +70,37 @@ describe('a vault', () => {
   })
 })
 
-test.each(benches)('a store in $name moves its cases to the new master key', async ({ make }) => {
+test.each(benches)('a store in $name moves cases, jobs and messages to the new master key', async ({ make }) => {
   const bench = await make()
   const before = await bench.open({ vault: webCryptoVault({ keys: [oldKey] }) })
   const refs = Array.from({ length: 3 }, () => ({ organisation: 'org_1', caseId: ids.next('case') }))
   for (const ref of refs)
     await before.cases.append(ref, { revision: 0, events: [caseOpened(), fieldsEdited([filling('organizerName', '云启', 2)])] })
+  const oldVault = webCryptoVault({ keys: [oldKey] })
+  const jobKey = await oldVault.newDataKey()
+  const job = { organisation: 'org_1', id: ids.next('job'), createdAt: bench.clock.now(), expiresAt: bench.clock.now(), retryOf: null }
+  const settings = await oldVault.seal(jobKey, new Uint8Array([1, 2]), 'settings')
+  await before.renderJobs.open({ ...job, key: jobKey, settings })
+  const message: NewMessage = {
+    id: ids.next('msg'),
+    kind: 'email',
+    to: 'li@example.com',
+    payload: { subject: '提醒' },
+    dedupeKey: 'd',
+    dueOn: bench.clock.now(),
+  }
+  await before.outbox.enqueue('org_1', [message])
 
   const during = await bench.open({ vault: webCryptoVault({ keys: [newKey, oldKey] }) })
   expect(await during.rewrapKeys(2)).toBe(2)
-  expect(await during.rewrapKeys(2)).toBe(1)
+  expect(await during.rewrapKeys(9)).toBe(3)
   expect(await during.rewrapKeys(2)).toBe(0)
 
   const after = await bench.open({ vault: webCryptoVault({ keys: [newKey] }) })
   for (const ref of refs) expect((await after.cases.load(ref))?.fields.organizerName).toMatchObject({ value: '云启' })
+  const rewrapped = await after.renderJobs.get({ organisation: 'org_1', jobId: job.id })
+  const opened = await webCryptoVault({ keys: [newKey] }).open(rewrapped?.key ?? jobKey, rewrapped?.settings ?? settings, 'settings')
+  expect(opened).toEqual(new Uint8Array([1, 2]))
+  expect(await after.outbox.get('org_1', message.id)).toMatchObject({ to: message.to, payload: message.payload })
   await bench.close()
 })

@@ -3,6 +3,7 @@ import type { CaseRef } from '../../ports/cases.ts'
 import type { RawAppend } from '../sealing/raw-cases.ts'
 import { later, retention } from '../sealing/retention.ts'
 import { type Batch, type Database, schema } from './database.ts'
+import { insertMessages } from './raw-outbox.ts'
 
 const { caseEvents, caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans, idempotency } = schema
 
@@ -90,7 +91,7 @@ function once(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend)
   ]
 }
 
-/** What follows from the events: conversations as they are now, credentials, held spans, the snapshot. */
+/** What follows from the events: conversations as they are now, credentials, held spans, the snapshot, what is told to the outside. */
 function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
   const opened = new Set(batch.events.filter(event => event.type === 'conversationOpened').map(event => event.conversationId))
   return [
@@ -117,5 +118,6 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
             .onConflictDoUpdate({ target: [caseSnapshots.organisation, caseSnapshots.caseId], set: batch.snapshot }),
         ]
       : []),
+    ...insertMessages(db, batch.outbox),
   ]
 }

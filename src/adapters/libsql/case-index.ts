@@ -4,7 +4,18 @@ import type { Page, PageRequest } from '../../ports/page.ts'
 import type { CaseIndex } from '../sealing/raw-cases.ts'
 import { type Database, schema } from './database.ts'
 
-const { caseChanges, caseChecks, caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans } = schema
+const {
+  caseChanges,
+  caseChecks,
+  caseSnapshots,
+  cases,
+  clientMessages,
+  conversationCredentials,
+  conversations,
+  heldSpans,
+  outbox,
+  outboxAttempts,
+} = schema
 
 const summary = {
   id: conversations.id,
@@ -127,11 +138,13 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
           | typeof caseSnapshots
           | typeof heldSpans
           | typeof clientMessages
-          | typeof conversations,
+          | typeof conversations
+          | typeof outbox,
       >(
         table: T,
       ) => and(eq(table.organisation, organisation), eq(table.caseId, caseId))
       const conversationIds = db.select({ id: conversations.id }).from(conversations).where(own(conversations))
+      const messages = db.select({ id: outbox.id }).from(outbox).where(own(outbox))
       const [erased] = await db.batch([
         db
           .update(cases)
@@ -149,6 +162,8 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         db.delete(caseChanges).where(own(caseChanges)),
         db.delete(heldSpans).where(own(heldSpans)),
         db.delete(clientMessages).where(own(clientMessages)),
+        db.delete(outboxAttempts).where(and(eq(outboxAttempts.organisation, organisation), inArray(outboxAttempts.messageId, messages))),
+        db.delete(outbox).where(own(outbox)),
       ])
       await afterErase()
       return erased.length > 0

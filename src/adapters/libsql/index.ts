@@ -6,14 +6,17 @@ import type { Vault } from '../../ports/vault.ts'
 import { rewrapKeys } from '../sealing/rewrap-keys.ts'
 import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
+import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { blobFiles } from './blob-files.ts'
 import { type Database, openDatabase } from './database.ts'
 import { libsqlIdempotency } from './idempotency.ts'
+import { keyHolders } from './key-holders.ts'
 import { type Migration, migrate, schemaVersionOf } from './migrate.ts'
 import { libsqlOrganisations } from './organisations.ts'
 import { libsqlRawCases } from './raw-cases.ts'
 import { libsqlRawChecks } from './raw-checks.ts'
+import { libsqlRawOutbox } from './raw-outbox.ts'
 import { libsqlRenderJobs } from './render-jobs.ts'
 import { sweep } from './sweep.ts'
 
@@ -43,7 +46,8 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     caseChecks: sealedChecks({ raw: libsqlRawChecks(database), cases, vault }),
     idempotency: libsqlIdempotency(database, clock),
     organisations: libsqlOrganisations(database),
-    renderJobs: libsqlRenderJobs(database, clock),
+    outbox: sealedOutbox(libsqlRawOutbox(database), vault, clock),
+    renderJobs: libsqlRenderJobs(database, clock, sealMessages(vault, clock)),
     files: blobFiles(database),
     health: {
       async database() {
@@ -58,7 +62,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     },
     migrate: () => migrate(client, clock, migrations),
     sweep: () => sweep(database, clock.now()),
-    rewrapKeys: limit => rewrapKeys(raw, vault, limit),
+    rewrapKeys: limit => rewrapKeys(keyHolders(database), vault, limit),
     close: () => client.close(),
   }
 }

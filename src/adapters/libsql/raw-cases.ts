@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { CaseRef } from '../../ports/cases.ts'
 import type { RawCase, RawCases, WrappedKey } from '../sealing/raw-cases.ts'
 import { appendBatch } from './append-batch.ts'
@@ -78,25 +78,6 @@ export function libsqlRawCases(db: Database, afterErase: () => Promise<void>): R
       ])
       const found = rows[0] && toCase(rows[0])
       return found ? { case: found, spans } : null
-    },
-
-    async keysNotUnder(keyId, limit) {
-      const rows = await db
-        .select()
-        .from(cases)
-        .where(and(isNotNull(cases.keyId), ne(cases.keyId, keyId)))
-        .limit(limit)
-      return rows.flatMap(row => {
-        const { key } = toCase(row)
-        return key ? [{ ref: { organisation: row.organisation, caseId: row.id }, key }] : []
-      })
-    },
-
-    async replaceKey({ organisation, caseId }, from, to) {
-      await db
-        .update(cases)
-        .set({ keyId: to.keyId, wrappedKey: to.wrapped })
-        .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId), eq(cases.keyId, from.keyId)))
     },
   }
 }

@@ -2,7 +2,9 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL
 import type { Clock } from '../../ports/clock.ts'
 import type { ClaimedPart, JobRef, PartState, RenderJob, RenderJobs } from '../../ports/render-jobs.ts'
 import { later, retention } from '../sealing/retention.ts'
+import type { SealMessages } from '../sealing/sealed-outbox.ts'
 import { type Database, schema } from './database.ts'
+import { insertMessages } from './raw-outbox.ts'
 
 const { idempotency, renderJobs: jobs, renderParts: parts } = schema
 /** rows of one insert */
@@ -21,7 +23,7 @@ const columns = {
 }
 
 /** Bulk runs in libSQL, embedded or remote: every change is one statement or one batch. */
-export function libsqlRenderJobs(db: Database, clock: Clock): RenderJobs {
+export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages): RenderJobs {
   return {
     async open({ key, ...job }) {
       const { keyId, wrapped } = key
@@ -145,13 +147,15 @@ export function libsqlRenderJobs(db: Database, clock: Clock): RenderJobs {
       return rows
     },
 
-    async finish(ref, result, at) {
-      const done = await db
-        .update(jobs)
-        .set({ status: 'done', finishedAt: at, result })
-        .where(and(isJob(ref), goesOn, noneWaits))
-        .returning({ id: jobs.id })
-      return done.length > 0
+    async finish(ref, result, at, outbox = []) {
+      const over = and(isJob(ref), goesOn, noneWaits)
+      const messages = await seal(ref.organisation, outbox)
+      const [ready] = await db.batch([
+        db.select({ id: jobs.id }).from(jobs).where(over),
+        ...insertMessages(db, messages, sql`exists (select 1 from ${jobs} where ${over})`),
+        db.update(jobs).set({ status: 'done', finishedAt: at, result }).where(over),
+      ])
+      return ready.length > 0
     },
 
     async end(ref, status, at) {

@@ -65,6 +65,11 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       tables.snapshots.delete(caseKey(ref))
       tables.checks.delete(caseKey(ref))
       tables.heldSpans.delete(caseKey(ref))
+      for (const [key, it] of tables.outbox)
+        if (it.organisation === ref.organisation && it.caseId === ref.caseId) {
+          tables.outbox.delete(key)
+          tables.attempts.delete(key)
+        }
       const ofCase = [...tables.conversations].filter(([, it]) => it.organisation === ref.organisation && it.caseId === ref.caseId)
       const gone = new Set(ofCase.map(([, it]) => it.id))
       for (const [key] of ofCase) tables.conversations.delete(key)

@@ -5,11 +5,14 @@ import { memoryFiles } from '../files/memory-files.ts'
 import { rewrapKeys } from '../sealing/rewrap-keys.ts'
 import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
+import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { memoryIdempotency } from './idempotency.ts'
+import { keyHolders } from './key-holders.ts'
 import { memoryOrganisations } from './organisations.ts'
 import { memoryRawCases } from './raw-cases.ts'
 import { memoryRawChecks } from './raw-checks.ts'
+import { memoryRawOutbox } from './raw-outbox.ts'
 import { memoryRenderJobs } from './render-jobs.ts'
 import { sweepMemory } from './sweep.ts'
 import { type MemoryTables, memoryTables } from './tables.ts'
@@ -34,12 +37,13 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
     caseChecks: sealedChecks({ raw: memoryRawChecks(tables), cases, vault }),
     idempotency: memoryIdempotency(tables, clock),
     organisations: memoryOrganisations(tables),
-    renderJobs: memoryRenderJobs(tables, clock),
+    outbox: sealedOutbox(memoryRawOutbox(tables), vault, clock),
+    renderJobs: memoryRenderJobs(tables, clock, sealMessages(vault, clock)),
     files: memoryFiles(tables.blobs),
     health: { database: async () => ({ ok: true, schemaVersion: null, needed: 0, detail: 'in memory' }) },
     migrate: async () => {},
     sweep: async () => sweepMemory(tables, clock.now()),
-    rewrapKeys: limit => rewrapKeys(raw, vault, limit),
+    rewrapKeys: limit => rewrapKeys(keyHolders(tables), vault, limit),
     close: () => {},
   }
 }

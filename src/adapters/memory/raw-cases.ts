@@ -2,6 +2,7 @@ import type { CaseRef } from '../../ports/cases.ts'
 import type { RawAppend, RawCase, RawCases, RawGuard, Refusal } from '../sealing/raw-cases.ts'
 import { later, retention } from '../sealing/retention.ts'
 import { caseIndex } from './case-index.ts'
+import { enqueueInMemory } from './raw-outbox.ts'
 import { type CaseRow, caseKey, keyOf, type MemoryTables, markKey } from './tables.ts'
 
 /** Rows in Maps. A batch runs without an await, so nothing comes between its guard and its writes. */
@@ -51,17 +52,6 @@ export function memoryRawCases(tables: MemoryTables): RawCases {
       const row = found(ref)
       if (!row) return null
       return { case: row, spans: (tables.heldSpans.get(caseKey(ref)) ?? []).filter(span => span.expiresAt > now) }
-    },
-
-    async keysNotUnder(keyId, limit) {
-      return [...tables.cases.values()]
-        .flatMap(({ organisation, id, key }) => (key && key.keyId !== keyId ? [{ ref: { organisation, caseId: id }, key }] : []))
-        .slice(0, limit)
-    },
-
-    async replaceKey(ref, from, to) {
-      const row = rowOf(ref)
-      if (row?.key?.keyId === from.keyId) tables.cases.set(caseKey(ref), { ...row, key: to })
     },
   }
 }
@@ -129,4 +119,5 @@ function write(tables: MemoryTables, ref: CaseRef, batch: RawAppend): void {
     })
   if (batch.heldSpans.length) tables.heldSpans.set(caseKey(ref), [...(tables.heldSpans.get(caseKey(ref)) ?? []), ...batch.heldSpans])
   if (batch.snapshot) tables.snapshots.set(caseKey(ref), batch.snapshot)
+  enqueueInMemory(tables, batch.outbox)
 }

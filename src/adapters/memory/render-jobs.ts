@@ -1,10 +1,12 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { JobRef, RenderJob, RenderJobs } from '../../ports/render-jobs.ts'
+import type { SealMessages } from '../sealing/sealed-outbox.ts'
 import { memoryIdempotency } from './idempotency.ts'
+import { enqueueInMemory } from './raw-outbox.ts'
 import { keyOf, type MemoryTables, type RenderJobRow, type RenderPartRow } from './tables.ts'
 
 /** Bulk runs in Maps. */
-export function memoryRenderJobs(tables: MemoryTables, clock: Clock): RenderJobs {
+export function memoryRenderJobs(tables: MemoryTables, clock: Clock, seal: SealMessages): RenderJobs {
   const idempotency = memoryIdempotency(tables, clock)
   const keyOfJob = ({ organisation, jobId }: JobRef): string => keyOf(organisation, jobId)
   const refOf = ({ organisation, id }: RenderJobRow): JobRef => ({ organisation, jobId: id })
@@ -113,10 +115,12 @@ export function memoryRenderJobs(tables: MemoryTables, clock: Clock): RenderJobs
       return refs.filter(ref => partsOf(ref).every(({ status }) => status === 'done')).slice(0, limit)
     },
 
-    async finish(ref, result, at) {
+    async finish(ref, result, at, outbox = []) {
+      const messages = await seal(ref.organisation, outbox)
       const job = tables.renderJobs.get(keyOfJob(ref))
       if (!goesOn(job) || partsOf(ref).some(({ status }) => status === 'waiting')) return false
       change(job, { status: 'done', finishedAt: at, result })
+      enqueueInMemory(tables, messages)
       return true
     },
 

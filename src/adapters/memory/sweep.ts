@@ -1,3 +1,4 @@
+import { later, retention } from '../sealing/retention.ts'
 import type { MemoryTables } from './tables.ts'
 
 /** Removes what has expired; how many rows went. */
@@ -12,6 +13,12 @@ export function sweepMemory(tables: MemoryTables, now: string): number {
   for (const [key, row] of tables.idempotency)
     if (row.expiresAt <= now) {
       tables.idempotency.delete(key)
+      gone += 1
+    }
+  for (const [key, { settledAt }] of tables.outbox)
+    if (settledAt !== null && settledAt <= later(now, -retention.settledMessage)) {
+      tables.outbox.delete(key)
+      tables.attempts.delete(key)
       gone += 1
     }
   return gone

@@ -1,8 +1,10 @@
 import type { CaseRef, ConversationSummary, IdempotencyMark } from '../../ports/cases.ts'
 import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { Attempt } from '../../ports/outbox.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
 import type { RawCheck } from '../sealing/raw-checks.ts'
+import type { RawMessage } from '../sealing/raw-outbox.ts'
 
 export interface CaseRow {
   readonly organisation: string
@@ -35,6 +37,8 @@ export type RenderPartRow = JobRef &
     leaseUntil: string | null
   } & { -readonly [K in keyof Omit<PartOutcome, 'report'>]: number } & { report: Uint8Array | null }
 
+export type MessageRow = RawMessage & { readonly lease: string | null; readonly leaseUntil: string | null }
+
 /** Everything a memory store keeps; a second store over the same tables sees what the first one wrote. */
 export interface MemoryTables {
   readonly organisations: Map<string, Organisation>
@@ -52,6 +56,8 @@ export interface MemoryTables {
   readonly clientMessages: Map<string, { readonly caseId: string; readonly seq: number }>
   readonly idempotency: Map<string, IdempotencyRow>
   readonly blobs: Map<string, Uint8Array>
+  readonly outbox: Map<string, MessageRow>
+  readonly attempts: Map<string, readonly Attempt[]>
   readonly renderJobs: Map<string, RenderJobRow>
   /** by job, in their order */
   readonly renderParts: Map<string, RenderPartRow[]>
@@ -71,6 +77,8 @@ export const memoryTables = (): MemoryTables => ({
   clientMessages: new Map(),
   idempotency: new Map(),
   blobs: new Map(),
+  outbox: new Map(),
+  attempts: new Map(),
   renderJobs: new Map(),
   renderParts: new Map(),
 })

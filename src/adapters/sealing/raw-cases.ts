@@ -1,4 +1,5 @@
 import type { AppendInput, AppendResult, CaseRef, Cases, ConversationSummary } from '../../ports/cases.ts'
+import type { RawMessage } from './raw-outbox.ts'
 
 /** A data key as it is stored: useless without the master key that `keyId` names. */
 export interface WrappedKey {
@@ -61,6 +62,7 @@ export interface RawAppend extends RawGuard {
   readonly credentials: NonNullable<AppendInput['credentials']>
   readonly heldSpans: readonly RawHeldSpan[]
   readonly snapshot: RawSnapshot | null
+  readonly outbox: readonly RawMessage[]
 }
 
 type EventRange = Parameters<Cases['events']>[1]
@@ -94,7 +96,4 @@ export interface RawCases {
   ): Promise<{ readonly case: RawCase; readonly snapshot: RawSnapshot | null; readonly events: readonly RawEvent[] } | null>
   events(ref: CaseRef, range: EventRange): Promise<{ readonly case: RawCase; readonly events: readonly RawEvent[] } | null>
   heldSpans(ref: CaseRef, now: string): Promise<{ readonly case: RawCase; readonly spans: readonly RawHeldSpan[] } | null>
-  /** up to `limit` cases whose data key is not wrapped by `keyId` */
-  keysNotUnder(keyId: string, limit: number): Promise<readonly { readonly ref: CaseRef; readonly key: WrappedKey }[]>
-  replaceKey(ref: CaseRef, from: WrappedKey, to: WrappedKey): Promise<void>
 }

@@ -9,6 +9,7 @@ import { firstBroken, genesis } from './hash-chain.ts'
 import { createLru } from './lru.ts'
 import type { RawCases, RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from './raw-cases.ts'
 import { later, retention } from './retention.ts'
+import { sealMessages } from './sealed-outbox.ts'
 import { createSealer, type EventVersions, eventVersions, readEvent, type Sealer } from './sealer.ts'
 
 export interface SealedCasesOptions {
@@ -36,6 +37,7 @@ const keptHeads = 128
 export function sealedCases(options: SealedCasesOptions): Cases {
   const { raw, vault, clock, versions = eventVersions, snapshotEvery = 20 } = options
   const heads = createLru<Head>(keptHeads)
+  const sealForOutbox = sealMessages(vault, clock)
   const nameOf = (ref: CaseRef): string => `${ref.organisation}/${ref.caseId}`
   const sealerOf = (ref: CaseRef, key: WrappedKey): Sealer => createSealer(vault, ref, key, versions)
   const open = (ref: CaseRef, key: WrappedKey, rows: readonly RawEvent[]): Promise<CaseEvent[]> =>
@@ -129,6 +131,7 @@ export function sealedCases(options: SealedCasesOptions): Cases {
         credentials: input.credentials ?? [],
         heldSpans: await sealSpans(sealer, input, now),
         snapshot: due ? await sealer.sealSnapshot(state, foldVersion) : null,
+        outbox: await sealForOutbox(ref.organisation, input.outbox ?? []),
       })
       if (!written.ok) return written
       remember(ref, { state, key: head.key, hash: rows.at(-1)?.hash ?? head.hash })

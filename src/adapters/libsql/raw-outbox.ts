@@ -1,0 +1,148 @@
+import { and, asc, desc, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Attempt, ClaimedMessage } from '../../ports/outbox.ts'
+import type { RawMessage, RawOutbox } from '../sealing/raw-outbox.ts'
+import { type Database, schema } from './database.ts'
+
+const { outbox, outboxAttempts: log } = schema
+const mostOfLog = 100
+
+const isMessage = (organisation: string, id: string) => and(eq(outbox.organisation, organisation), eq(outbox.id, id))
+
+/** Inserts of messages for a batch: nothing of them while `condition` does not hold, and nothing of one whose key is known. */
+export const insertMessages = (db: Database, messages: readonly RawMessage[], condition: SQL = sql`1`) =>
+  messages.map(message => {
+    const { key, ...rest } = message
+    const row = { ...rest, keyId: key.keyId, wrappedKey: key.wrapped, lease: null, leaseUntil: null }
+    const values = columnNames.map(name => sql`${sql.param(row[name], outbox[name])}`)
+    return db
+      .insert(outbox)
+      .select(sql`select ${sql.join(values, sql`, `)} where ${condition}`)
+      .onConflictDoNothing()
+      .returning({ id: outbox.id })
+  })
+
+/** in the order of the table, as an insert from a select wants them */
+const columnNames = [
+  'organisation',
+  'id',
+  'kind',
+  'recipient',
+  'dedupeKey',
+  'caseId',
+  'dueOn',
+  'state',
+  'attempts',
+  'nextTry',
+  'lease',
+  'leaseUntil',
+  'createdAt',
+  'settledAt',
+  'keyId',
+  'wrappedKey',
+  'content',
+] as const satisfies readonly (keyof typeof outbox.$inferSelect)[]
+
+/** Messages in libSQL, embedded or remote: every change is one batch. */
+export function libsqlRawOutbox(db: Database): RawOutbox {
+  return {
+    async enqueue(messages) {
+      const [first, ...rest] = insertMessages(db, messages)
+      if (!first) return 0
+      const written = await db.batch([first, ...rest])
+      return written.reduce((sum, rows) => sum + rows.length, 0)
+    },
+
+    async claim({ kinds, lease, now, until, limit }) {
+      const free = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now))
+      const due = db
+        .select({ id: sql`rowid` })
+        .from(outbox)
+        .where(and(eq(outbox.state, 'pending'), lte(outbox.nextTry, now), inArray(outbox.kind, [...kinds]), free))
+        .orderBy(asc(outbox.nextTry))
+        .limit(limit)
+      const rows = await db
+        .update(outbox)
+        .set({ lease, leaseUntil: until, attempts: sql`${outbox.attempts} + 1` })
+        .where(sql`rowid in ${due}`)
+        .returning()
+      return rows.map(row => ({ ...toMessage(row), lease })).sort(byTry)
+    },
+
+    async settle({ organisation, id, lease }, to, { attempt, follow }) {
+      const ours = and(isMessage(organisation, id), eq(outbox.lease, lease), eq(outbox.state, 'pending'))
+      const holds = sql`exists (select 1 from ${outbox} where ${ours})`
+      const { state } = to
+      const settled = state === 'pending' ? { nextTry: to.nextTry } : { settledAt: to.at }
+      const results = await db.batch([
+        db.select({ id: outbox.id }).from(outbox).where(ours),
+        ...(attempt ? [insertAttempt(db, { organisation, id }, attempt, holds)] : []),
+        ...insertMessages(db, follow, holds),
+        db
+          .update(outbox)
+          .set({ ...settled, state, lease: null, leaseUntil: null })
+          .where(ours),
+      ])
+      return results[0].length > 0
+    },
+
+    async get(organisation, id) {
+      const [row] = await db.select().from(outbox).where(isMessage(organisation, id))
+      return row ? toMessage(row) : null
+    },
+
+    async list(organisation, { limit, cursor }, { kind, state, to } = {}) {
+      const rows = await db
+        .select()
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.organisation, organisation),
+            kind ? eq(outbox.kind, kind) : undefined,
+            state ? eq(outbox.state, state) : undefined,
+            to ? eq(outbox.recipient, to) : undefined,
+            cursor ? lt(outbox.id, cursor) : undefined,
+          ),
+        )
+        .orderBy(desc(outbox.id))
+        .limit(limit + 1)
+      return { items: rows.slice(0, limit).map(toMessage), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
+    },
+
+    async attempts(organisation, id) {
+      const { at, ms, code, status } = log
+      const rows = await db
+        .select({ at, ms, code, status })
+        .from(log)
+        .where(and(eq(log.organisation, organisation), eq(log.messageId, id)))
+        .orderBy(desc(log.n))
+        .limit(mostOfLog)
+      return rows.reverse()
+    },
+
+    async resend(organisation, id, now) {
+      const again = await db
+        .update(outbox)
+        .set({ state: 'pending', attempts: 0, nextTry: now, settledAt: null, lease: null, leaseUntil: null })
+        .where(and(isMessage(organisation, id), inArray(outbox.state, ['sent', 'dead'])))
+        .returning({ id: outbox.id })
+      return again.length > 0
+    },
+  }
+}
+
+function insertAttempt(
+  db: Database,
+  { organisation, id }: { readonly organisation: string; readonly id: string },
+  { at, ms, code, status }: Attempt,
+  holds: SQL,
+) {
+  const n = sql`(select coalesce(max(${log.n}), 0) + 1 from ${log} where ${and(eq(log.organisation, organisation), eq(log.messageId, id))})`
+  return db.insert(log).select(sql`select ${organisation}, ${id}, ${n}, ${at}, ${ms}, ${code}, ${status} where ${holds}`)
+}
+
+const byTry = (a: RawMessage & Pick<ClaimedMessage, 'lease'>, b: RawMessage): number =>
+  a.nextTry < b.nextTry ? -1 : a.nextTry > b.nextTry ? 1 : 0
+
+function toMessage({ keyId, wrappedKey, lease: _, leaseUntil: __, ...row }: typeof outbox.$inferSelect): RawMessage {
+  return { ...row, key: { keyId, wrapped: wrappedKey } }
+}

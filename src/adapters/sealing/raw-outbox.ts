@@ -1,0 +1,23 @@
+import type { ClaimedMessage, Message, Outbox, Settlement } from '../../ports/outbox.ts'
+import type { Page } from '../../ports/page.ts'
+import type { WrappedKey } from './raw-cases.ts'
+
+/** A message as its row: whoever it goes to and what it says are sealed with a key of its own, an endpoint's id is searched in clear. */
+export interface RawMessage extends Omit<Message, 'to'> {
+  readonly recipient: string | null
+  readonly key: WrappedKey
+  readonly content: Uint8Array
+}
+
+/** What a database must do for `sealedOutbox`. */
+export type RawOutbox = Pick<Outbox, 'attempts' | 'resend'> & {
+  enqueue(messages: readonly RawMessage[]): Promise<number>
+  claim(...args: Parameters<Outbox['claim']>): Promise<readonly (RawMessage & Pick<ClaimedMessage, 'lease'>)[]>
+  settle(
+    claimed: Pick<ClaimedMessage, 'organisation' | 'id' | 'lease'>,
+    to: Settlement,
+    more: Omit<NonNullable<Parameters<Outbox['settle']>[2]>, 'follow'> & { readonly follow: readonly RawMessage[] },
+  ): Promise<boolean>
+  get(organisation: string, id: string): Promise<RawMessage | null>
+  list(...args: Parameters<Outbox['list']>): Promise<Page<RawMessage>>
+}
