@@ -7,10 +7,12 @@ import { filings } from './filings/index.ts'
 import { guide } from './guide/index.ts'
 import { instruments } from './instruments/index.ts'
 import { lives } from './life/index.ts'
+import { visit } from './life/visit.ts'
 import { parameters } from './parameters/index.ts'
 import { workingDays } from './parameters/working-days.ts'
 import { predicates } from './predicates/index.ts'
 import { provinces } from './provinces/index.ts'
+import { askedPapers } from './rejections/asked-papers.ts'
 import { grounds } from './rejections/index.ts'
 import { entries } from './rules/entries/index.ts'
 import { rules } from './rules/index.ts'
@@ -31,6 +33,8 @@ export function createCatalogue(sha256hex: (text: string) => string): Catalogue 
     instruments,
     answers,
     lives,
+    visit,
+    askedPapers,
     grounds,
     guide,
   }

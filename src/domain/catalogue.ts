@@ -4,6 +4,8 @@ import type { Reference } from './fields/reference.ts'
 import type { Guide } from './guide/guide.ts'
 import type { Json } from './json.ts'
 import type { FilingLife } from './life/life.ts'
+import type { VisitItem } from './life/visit.ts'
+import type { AskedPaper } from './rejections/asked-papers.ts'
 import type { Ground } from './rejections/ground.ts'
 import type { Condition } from './rules/condition.ts'
 import type { Entry } from './rules/entry.ts'
@@ -127,6 +129,10 @@ export interface Catalogue {
   readonly answers: readonly Answer[]
   /** what may happen to each filing once it is prepared */
   readonly lives: Readonly<Record<FilingId, FilingLife>>
+  /** what is looked at when somebody comes to see */
+  readonly visit: readonly VisitItem[]
+  /** papers that a notice may ask for */
+  readonly askedPapers: readonly AskedPaper[]
   /** why filings are returned */
   readonly grounds: readonly Ground[]
   /** the two source articles, never merged with the rules of the law */

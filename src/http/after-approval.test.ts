@@ -12,7 +12,7 @@ async function approved() {
     server.call('POST', `${path}/events`, { filing, type: 'approved', on: '2026-11-20', number }, auth)
   await record('icpFiling', '浙ICP备2026000001号-1')
   await record('publicSecurityFiling', '浙公网安备33010602000123号')
-  const get = (rest: string) => server.call('GET', `${path}/${rest}`, undefined, auth)
+  const get = (rest: string) => server.call('GET', `${path}${rest ? `/${rest}` : ''}`, undefined, auth)
   const check = async (html: string) => (await server.call('POST', `${path}/footer/check`, { html }, auth)).body
   return { ...server, auth, path, get, check }
 }
@@ -72,5 +72,70 @@ describe('the calendar', () => {
     expect(text).toContain('X-WR-CALNAME:a\\;b\\,c\\\\d')
     expect(text).toContain('DTSTAMP:20261123T080000Z')
     expect(text).toContain('DESCRIPTION:x\\ny')
+  })
+})
+
+describe('the link to the calendar', () => {
+  const opened = async (shared: Awaited<ReturnType<typeof approved>>) => {
+    const { body } = await shared.call('POST', `${shared.path}/deadlines.ics/link`, undefined, shared.auth)
+    return body.url as string
+  }
+
+  test('opens the feed without a credential, stays the same, and opens nothing once revoked', async () => {
+    const shared = await approved()
+    const url = await opened(shared)
+    expect(await (await shared.app.request(url)).text()).toContain('BEGIN:VCALENDAR')
+    expect(await opened(shared)).toBe(url)
+    await shared.call('DELETE', `${shared.path}/deadlines.ics/link`, undefined, shared.auth)
+    expect((await shared.app.request(url)).status).toBe(403)
+    const next = await opened(shared)
+    expect(next).not.toBe(url)
+    expect((await shared.app.request(url)).status).toBe(403)
+    expect((await shared.app.request(next)).status).toBe(200)
+  })
+
+  test('opens no other case, is not guessed and gives no more than the feed', async () => {
+    const shared = await approved()
+    const url = await opened(shared)
+    const other = await shared.call('POST', '/v1/cases', { filings: ['icpFiling'], fields: {} }, shared.auth)
+    for (const forged of [
+      url.replace(shared.path, `/v1/cases/${other.body.id}`),
+      url.replace('link=1', 'link=2'),
+      url.replace('/deadlines.ics', '/history'),
+    ])
+      expect((await shared.app.request(forged)).status).toBeGreaterThanOrEqual(401)
+  })
+})
+
+describe('what to have ready for a visit', () => {
+  test('tells the law from the articles, with what is met and the documents that print it', async () => {
+    const server = await testApp()
+    const auth = { authorization: `Bearer ${server.apiKey}` }
+    // 30 days of device logs please the article, five months of logs do not please the law; a drill of half a year ago the other way
+    const fields = { deviceLogDays: 30, logRetentionMonths: 5, lastDrillDate: '2026-05-20', drillFrequency: 'yearly', siteName: '青禾农资' }
+    const { body } = await server.call('POST', '/v1/cases', { filings: ['icpFiling', 'contingencyPlan'], fields }, auth)
+    const visit = (await server.call('GET', `/v1/cases/${body.id}/visit?filing=icpFiling`, undefined, auth)).body
+    expect(visit.items.slice(0, 3)).toMatchObject([
+      { id: 'deviceLogs', law: { ruleId: 'R-S02-log-retention', met: false }, article: { ruleId: 'G048-device-logs', met: true } },
+      { id: 'drillRecords', law: { met: true }, article: { met: false, basis: [{ kind: 'guide' }] }, documents: [{ documentId: null }] },
+      { id: 'backupPlace', law: { met: null }, article: { met: null } },
+    ])
+    expect(visit.items.map((each: { id: string }) => each.id)).not.toContain('reporting')
+    expect((await server.call('GET', `/v1/cases/${body.id}/visit?filing=publicSecurityFiling`, undefined, auth)).status).toBe(422)
+  })
+})
+
+describe('what a notice asks for', () => {
+  test('is listed paper by paper: what we make, what is to be sent, what goes elsewhere', async () => {
+    const { call, path, auth, get } = await approved()
+    const notice = '请补充以下材料：1、加盖公章的承诺书；2、营业执照清晰照片；3、居住证；4、应急演练记录。如有域名证书可一并提供'
+    await call('POST', `${path}/events`, { filing: 'publicSecurityFiling', type: 'supplementRequested', on: '2026-11-21', notice }, auth)
+    const { life } = (await get('')).body
+    expect(life[1].asked.map((each: { id: string; state: string }) => [each.id, each.state])).toEqual([
+      ['commitment', 'make'],
+      ['licence', 'upload'],
+      ['residence', 'elsewhere'],
+      ['drill', 'make'],
+    ])
   })
 })

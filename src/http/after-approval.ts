@@ -5,13 +5,16 @@ import { judge } from '../domain/readiness/judge.ts'
 import { factsOf } from '../domain/rules/facts.ts'
 import type { Deps } from '../ports/deps.ts'
 import { refuse } from '../usecases/outcome.ts'
+import { shareCalendar } from '../usecases/share-calendar.ts'
 import { openCase } from './access.ts'
 import { caseParam, caseView } from './cases.ts'
 import { presentDeadline } from './present.ts'
-import { ProblemError } from './problem.ts'
+import { presentVisit } from './present-visit.ts'
+import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { filingSchema, localeQuery } from './schemas.ts'
+import { filingSchema, localeQuery, visitAnswer } from './schemas.ts'
+import { lastingLinkOf, lastingLinkTo } from './signed-link.ts'
 
 const tags = ['Cases']
 /** the source of a page; one that is longer shows its foot within the last part */
@@ -56,13 +59,43 @@ const check = createRoute({
   ),
 })
 
+const visit = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}/visit',
+  tags,
+  summary: 'What to have ready for an on-site check: what the law asks and what only the articles say, apart, with the documents',
+  request: { params: caseParam, query: localeQuery.extend({ filing: filingSchema.optional() }) },
+  responses: answers(200, visitAnswer, 'The checklist of one filing, by default the first'),
+})
+
 const calendar = createRoute({
   method: 'get',
   path: '/v1/cases/{id}/deadlines.ics',
   tags,
   summary: 'The dates that run as an iCalendar',
-  request: { params: caseParam, query: localeQuery },
+  request: {
+    params: caseParam,
+    query: localeQuery.extend({ organisation: z.string().optional(), link: z.string().optional(), signature: z.string().optional() }),
+  },
   responses: streams(200, 'text/calendar', 'RFC 5545, whole days in Shanghai, a reminder a week ahead'),
+})
+
+const calendarLink = createRoute({
+  method: 'post',
+  path: '/v1/cases/{id}/deadlines.ics/link',
+  tags,
+  summary: 'A link under which a calendar app subscribes to the dates without any other credential; the same one until it is revoked',
+  request: { params: caseParam },
+  responses: answers(200, z.object({ url: z.string(), webcal: z.string() }), 'The link'),
+})
+
+const calendarClose = createRoute({
+  method: 'delete',
+  path: '/v1/cases/{id}/deadlines.ics/link',
+  tags,
+  summary: 'Revokes the link: whoever has it sees nothing any more, and the next link is another one',
+  request: { params: caseParam },
+  responses: streams(204, null, 'Revoked'),
 })
 
 export function afterApprovalRoutes(deps: Deps) {
@@ -92,8 +125,25 @@ export function afterApprovalRoutes(deps: Deps) {
     return c.json({ ok: items.length > 0 && items.every(({ problems }) => problems.length === 0), items }, 200)
   })
 
+  router.openapi(calendarLink, async c => {
+    const access = openCase(c, c.req.valid('param').id)
+    const { state } = need(await shareCalendar(deps, { ...access, shared: true }))
+    const { organisation } = access.ref
+    const url = await lastingLinkTo(c, deps, `/v1/cases/${state.id}/deadlines.ics`, { organisation, serial: String(state.calendar.links) })
+    return c.json({ url, webcal: url.replace(/^https?:/, 'webcal:') }, 200)
+  })
+
+  router.openapi(calendarClose, async c => {
+    need(await shareCalendar(deps, { ...openCase(c, c.req.valid('param').id), shared: false }))
+    return c.body(null, 204)
+  })
+
   router.openapi(calendar, async c => {
-    const state = await loaded(openCase(c, c.req.valid('param').id).ref)
+    const { id } = c.req.valid('param')
+    const link = await lastingLinkOf(c, deps)
+    const state = await loaded(link ? { organisation: link.organisation, caseId: id } : openCase(c, id).ref)
+    const isOpen = !link || (state.calendar.shared && link.serial === String(state.calendar.links))
+    if (!isOpen) throw new ProblemError(refuse('link-expired'))
     const view = caseView(c, deps)
     const days = judge(state, ctx()).deadlines.map(deadline => {
       const { label, basis } = presentDeadline(view, deadline)
@@ -106,6 +156,18 @@ export function afterApprovalRoutes(deps: Deps) {
     })
     const feed = calendarFeed(view.texts.problems['calendar.name']?.({}) ?? 'Anbei', days, state.updatedAt)
     return c.body(feed, 200, { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="deadlines.ics"' })
+  })
+
+  router.openapi(visit, async c => {
+    const state = await loaded(openCase(c, c.req.valid('param').id).ref)
+    const filing = state.filings.find(each => each === (c.req.valid('query').filing ?? state.filings[0]))
+    if (!filing)
+      throw new ProblemError(
+        refuse('filing-unclear', {
+          errors: [{ pointer: '/filing', code: 'filing.notOnCase', args: { filings: state.filings.join(', ') } }],
+        }),
+      )
+    return c.json(presentVisit(caseView(c, deps), state, factsOf(state, ctx()), filing), 200)
   })
 
   return router

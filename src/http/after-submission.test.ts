@@ -149,6 +149,17 @@ describe('a rejection in chat', () => {
     ])
   })
 
+  test('a request to supplement names the papers, a visit names what to have ready', async () => {
+    const { say, record, life } = await withChat(['publicSecurityFiling'])
+    await record('submitted')
+    const visit = await say('网安说要上门检查')
+    expect(visit.reply.text).toContain('演练')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'onsite' })
+    const asked = await say('收到补正通知，请补充承诺书和居住证')
+    expect(asked.reply.text).toContain('承诺书')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'supplement', asked: [{ id: 'commitment' }, { id: 'residence' }] })
+  })
+
   test('over the API a reason is said to be meant', async () => {
     const { record, life, call, path, auth } = await withChat()
     await record('submitted')

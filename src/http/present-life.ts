@@ -5,6 +5,7 @@ import type { Json } from '../domain/json.ts'
 import { possibleMoves } from '../domain/life/check-move.ts'
 import { compareSent } from '../domain/life/compare-sent.ts'
 import type { Judgement } from '../domain/readiness/judgement.ts'
+import { paperState, papersAsked } from '../domain/rejections/asked-papers.ts'
 import type { RecognisedReason } from '../domain/rejections/ground.ts'
 import { displayOf, labelOf, valuesOf } from './present-field.ts'
 import { presentBasis } from './present-finding.ts'
@@ -42,6 +43,7 @@ function presentLife(view: View, state: CaseState, judgement: Judgement, filing:
       by: by.startsWith('api:') ? 'api' : by,
     })),
     rejection: progress?.rejection ? presentRejected(view, progress.rejection) : null,
+    asked: presentAsked(view, state, progress?.rejection?.notice ?? null),
     resubmission: presentResubmission(view, state, filing),
   }
 }
@@ -58,6 +60,14 @@ const presentRejected = (view: View, { type, on, notice, reasons }: RejectionRec
     basis: (groundOf(view, reason.code)?.basis ?? []).map(basis => presentBasis(view, basis)),
   })),
 })
+
+function presentAsked(view: View, state: CaseState, notice: string | null): LifeJson['asked'] {
+  const { catalogue, reference } = view.deps
+  return papersAsked(notice ?? '', catalogue.askedPapers, text => reference.simplify(text)).map(({ paper, quote }) => {
+    const { id, template = null, field = null } = paper
+    return { id, name: view.texts.names[`asked.${id}`] ?? id, quote, state: paperState(state, paper), template, field }
+  })
+}
 
 const groundOf = (view: View, code: string) => view.deps.catalogue.grounds.find(({ id }) => id === code)
 

@@ -52,6 +52,10 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
       return { seq, at, by, controller: 'staff', status: 'taken', name: event.payload.name }
     case 'handedBack':
       return { seq, at, by, controller: 'assistant', status: 'open', reply: presentReply(view, event.payload.reply, values) }
+    case 'calendarShared':
+    case 'remindersSet':
+    case 'reminded':
+      return { seq, at, by }
     case 'conversationClosed':
       return { seq, at, by, controller: 'assistant', status: 'closed' }
   }

@@ -75,6 +75,18 @@ export const lifeSchema = <B extends z.ZodType>(basis: B) =>
         ),
       })
       .nullable(),
+    /** papers that the last notice asks for */
+    asked: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        quote: z.string(),
+        /** made here, can be made here, was uploaded, is to be uploaded, or goes to the other system */
+        state: z.enum(['made', 'make', 'here', 'upload', 'elsewhere']),
+        template: z.string().nullable(),
+        field: z.string().nullable(),
+      }),
+    ),
     /** what differs from the filing that was returned */
     resubmission: z
       .object({
@@ -84,6 +96,34 @@ export const lifeSchema = <B extends z.ZodType>(basis: B) =>
         unanswered: z.array(z.string()),
       })
       .nullable(),
+  })
+
+const side = <B extends z.ZodType>(basis: B) =>
+  z
+    .object({
+      ruleId: z.string(),
+      says: z.string(),
+      /** null: not known yet */
+      met: z.boolean().nullable(),
+      basis: z.array(basis),
+    })
+    .nullable()
+
+/** what somebody who comes to look asks for: the law and the articles apart */
+export const visitSchema = <B extends z.ZodType>(basis: B) =>
+  z.object({
+    filing,
+    items: z.array(
+      z.object({
+        id: z.string(),
+        what: z.string(),
+        bring: z.string(),
+        fields: z.array(named),
+        law: side(basis),
+        article: side(basis),
+        documents: z.array(z.object({ template: z.string(), title: z.string(), documentId: z.string().nullable(), stale: z.boolean() })),
+      }),
+    ),
   })
 
 /** what changed after an approval, and what each filing must still do about it */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Json } from '../domain/json.ts'
 import { caseGuideSchema } from './schemas-guide.ts'
-import { lifeSchema, openChangeSchema } from './schemas-life.ts'
+import { lifeSchema, openChangeSchema, visitSchema } from './schemas-life.ts'
 
 /** whatever came out of JSON.parse; the field's own parser reads it */
 export const json = z
@@ -229,6 +229,8 @@ export const rejudgementSchema = z
     }),
   })
   .openapi('Rejudgement')
+
+export const visitAnswer = visitSchema(basisSchema)
 
 export const caseSchema = z
   .object({

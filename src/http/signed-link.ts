@@ -37,6 +37,30 @@ export async function organisationOfLink(c: Context<HttpEnv>, deps: Pick<Deps, '
   return organisation
 }
 
+/** A link that opens `path` until it is revoked: `serial` counts the links that were made for it. */
+export async function lastingLinkTo(
+  c: Context<HttpEnv>,
+  { vault }: Pick<Deps, 'vault'>,
+  path: string,
+  { organisation, serial }: { readonly organisation: string; readonly serial: string },
+): Promise<string> {
+  const url = new URL(path, c.req.url)
+  if (c.req.header('x-forwarded-proto') === 'https') url.protocol = 'https:'
+  url.search = new URLSearchParams({ organisation, link: serial, signature: await lasting(vault, path, organisation, serial) }).toString()
+  return url.href
+}
+
+/** Organisation and serial of a good lasting link, null when the call carries none; whether it was revoked the caller knows. */
+export async function lastingLinkOf(c: Context<HttpEnv>, { vault }: Pick<Deps, 'vault'>) {
+  const { organisation, link, signature } = c.req.query()
+  if (!signature || !organisation || !link) return null
+  if (!sameText(signature, await lasting(vault, c.req.path, organisation, link))) throw new ProblemError(refuse('link-expired'))
+  return { organisation, serial: link }
+}
+
+const lasting = (vault: Deps['vault'], path: string, organisation: string, serial: string): Promise<string> =>
+  vault.sign(`GET ${path}\n${organisation}\nlink ${serial}`)
+
 /** Takes as long whichever character differs. */
 function sameText(a: string, b: string): boolean {
   let difference = a.length ^ b.length

@@ -34,6 +34,9 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'conversationClosed':
       return mine ? live('controller', event) : null
     case 'caseOpened':
+    case 'calendarShared':
+    case 'remindersSet':
+    case 'reminded':
       return null
   }
 }

@@ -1,11 +1,13 @@
 import { lives } from '../life/index.ts'
+import { visit } from '../life/visit.ts'
+import { askedPapers } from '../rejections/asked-papers.ts'
 import { grounds } from '../rejections/index.ts'
 import { tables } from '../tables/index.ts'
 import { papers } from '../tables/papers.ts'
 
 /**
  * The words that stand beside the lives of filings and the grounds of rejections: `next.<filing>.<status>`, `ground.<id>`, `remedy.<id>`,
- * `changed.<kind>`, `changeDuty.<id>`, `paper.<id>`.
+ * `changed.<kind>`, `changeDuty.<id>`, `paper.<id>`, `asked.<id>`, `visit.<id>`.
  */
 export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, string>> =>
   Object.fromEntries([
@@ -18,6 +20,11 @@ export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, strin
       [`changeDuty.${id}`, words[locale].what ?? ''],
       [`changeDuty.${id}.note`, words[locale].note ?? ''],
       [`changed.${change}`, words[locale].change ?? ''],
+    ]),
+    ...askedPapers.map(({ id, words }) => [`asked.${id}`, words[locale]]),
+    ...visit.flatMap(({ id, words }) => [
+      [`visit.${id}`, words[locale].what],
+      [`visit.${id}.bring`, words[locale].bring],
     ]),
     ...grounds.flatMap(({ id, words }) => [
       [`ground.${id}`, words[locale].says],

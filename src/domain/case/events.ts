@@ -42,6 +42,16 @@ export type FilingEventType =
 /** What somebody says about one reason of a rejection: changed in the case, done elsewhere, right as it is, or put off. */
 export type ReasonAnswer = 'changed' | 'done' | 'kept' | 'later'
 
+export type ReminderChannel = 'email' | 'sms' | 'webhook'
+
+export interface ReminderSettings {
+  readonly channels: readonly ReminderChannel[]
+  /** HH:MM on the clocks of Shanghai: nothing is sent between; null: at any hour */
+  readonly quiet: { readonly from: string; readonly to: string } | null
+  /** unsubscribed: nothing is sent at all */
+  readonly stopped: boolean
+}
+
 /** A rule that found otherwise because the rules changed, not the case. */
 export interface VerdictChange {
   readonly ruleId: string
@@ -139,6 +149,12 @@ export interface EventPayloads {
     answers: readonly { readonly code: string; readonly how: ReasonAnswer }[]
     recognised?: readonly RecognisedReason[]
   }
+  /** the calendar feed opens by a link; false: the link that was given out opens nothing any more */
+  calendarShared: { shared: boolean }
+  /** how the owner wants to be reminded, from now on */
+  remindersSet: ReminderSettings
+  /** what was reminded of, written in the batch that hands it to the outbox: never twice */
+  reminded: { on: string; keys: readonly string[]; channels: readonly ReminderChannel[] }
   handoffRequested: { reason?: string }
   takenOver: { by: string; name: string }
   handedBack: { note?: string; dialogue: DialogueState; reply: Reply }

@@ -5,10 +5,12 @@ import { serverFollowers } from './server-views.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 4
+export const foldVersion = 5
 
 /** older ones stay in the log */
 const keptRejudgements = 5
+/** a case has a dozen deadlines of a few reminders each */
+const keptReminders = 200
 
 export const emptyCase = (organisation: string, id: string): CaseState => ({
   id,
@@ -26,6 +28,8 @@ export const emptyCase = (organisation: string, id: string): CaseState => ({
   progress: {},
   documents: [],
   uploads: [],
+  calendar: { links: 0, shared: false },
+  reminders: { settings: null, sent: {} },
   rejudgements: [],
 })
 
@@ -108,6 +112,17 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       return { ...next, progress: { ...state.progress, [event.payload.filing]: moveFiling(state, event) } }
     case 'rejectionAnswered':
       return { ...next, progress: answerRejection(state.progress, event.payload) }
+    case 'calendarShared': {
+      const { shared } = event.payload
+      return { ...next, calendar: { links: state.calendar.links + (shared ? 1 : 0), shared } }
+    }
+    case 'remindersSet':
+      return { ...next, reminders: { ...state.reminders, settings: event.payload } }
+    case 'reminded': {
+      const { on, keys } = event.payload
+      const sent = [...Object.entries(state.reminders.sent), ...keys.map(key => [key, on] as const)].slice(-keptReminders)
+      return { ...next, reminders: { ...state.reminders, sent: Object.fromEntries(sent) } }
+    }
     case 'handoffRequested':
       return withConversation(next, event, { status: 'waiting' })
     case 'takenOver':

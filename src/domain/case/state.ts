@@ -4,7 +4,7 @@ import type { Json } from '../json.ts'
 import type { ReadItem } from '../reading/line.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import type { RecognisedReason } from '../rejections/ground.ts'
-import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy, ReasonAnswer } from './events.ts'
+import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy, ReasonAnswer, ReminderSettings } from './events.ts'
 
 export type AnsweredState = 'unknown' | 'notApplicable' | 'declined' | 'later'
 
@@ -140,6 +140,14 @@ export interface CaseState {
   readonly progress: Readonly<Partial<Record<FilingId, FilingProgress>>>
   readonly documents: readonly DocumentRecord[]
   readonly uploads: readonly UploadRecord[]
+  /** how many links to the calendar feed were made; only the last one opens it, while it is shared */
+  readonly calendar: { readonly links: number; readonly shared: boolean }
+  readonly reminders: {
+    /** null: nobody chose */
+    readonly settings: ReminderSettings | null
+    /** key of a reminder → the day on which it was handed over; the latest ones */
+    readonly sent: Readonly<Record<string, string>>
+  }
   /** the latest ones, oldest first */
   readonly rejudgements: readonly RejudgementRecord[]
 }

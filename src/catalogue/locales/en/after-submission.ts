@@ -4,6 +4,19 @@ import type { afterSubmission as chinese } from '../zh-CN/after-submission.ts'
 
 const quoted = (texts: readonly string[]): string => texts.map(text => `“${text}”`).join(' ')
 
+const paperStates: Readonly<Record<string, string>> = {
+  made: 'made, ready to download',
+  make: 'I can make it, just say so',
+  here: 'you sent one; check that it is the latest',
+  upload: 'send it here or straight to the system that wants it',
+  elsewhere: 'hand it in at the provider or the police portal',
+}
+const visitStates: Readonly<Record<string, string>> = {
+  met: 'By law it is there',
+  missing: 'By law it is missing',
+  unknown: 'By law it must be there; nobody has told me yet',
+}
+
 /** Until when a filing must follow a change. */
 const changeClock = (item: ReturnType<typeof rows>[number]): string => {
   if (item.clock === 'atOnce') return 'This can be done now.'
@@ -80,6 +93,20 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       })
       .join('\n'),
   'change.tellDone': () => 'Tell me "the change is done" when it is.',
+  'papers.asked': args =>
+    `The notice asks for:\n${rows(args.items)
+      .map(item => `- ${words(item.paper)}: ${paperStates[words(item.how)] ?? ''}`)
+      .join('\n')}`,
+  'visit.list': args =>
+    `Have this ready for the visit:\n${rows(args.items)
+      .map(item => {
+        const documents = list(item.documents)
+        const article = item.article === true ? '; the article asks for more, which is not met' : ''
+        return `- ${words(item.what)}: ${words(item.bring)}. ${visitStates[words(item.state)] ?? ''}${article}${documents.length ? `; I can make: ${documents.join(', ')}` : ''}.`
+      })
+      .join(
+        '\n',
+      )}\n"By law" is the law; what the articles say (30 days of logs, a drill each quarter, the place of the backup) stands apart in the checklist.`,
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',

@@ -3,6 +3,15 @@ import type { Say } from '../texts.ts'
 
 const and = (items: readonly string[]): string => items.join('、')
 
+const paperStates: Readonly<Record<string, string>> = {
+  made: '已生成，可以下载',
+  make: '我可以生成，说一声就行',
+  here: '您传过了，核对一下是不是最新的',
+  upload: '请传到这里，或直接传到要交的系统',
+  elsewhere: '请直接在接入商或公安平台的系统里交',
+}
+const visitStates: Readonly<Record<string, string>> = { met: '按规定已有', missing: '按规定还缺', unknown: '按规定要有，还没告诉我有没有' }
+
 /** Until when a filing must follow a change. */
 const changeClock = (item: ReturnType<typeof rows>[number]): string => {
   if (item.clock === 'atOnce') return '现在就可以办。'
@@ -87,6 +96,18 @@ export const afterSubmission = {
       })
       .join('\n'),
   'change.tellDone': () => '办好了跟我说“变更办好了”。',
+  'papers.asked': args =>
+    `通知要的材料：\n${rows(args.items)
+      .map(item => `- ${words(item.paper)}：${paperStates[words(item.how)] ?? ''}`)
+      .join('\n')}`,
+  'visit.list': args =>
+    `现场核查前备好这几样：\n${rows(args.items)
+      .map(item => {
+        const documents = list(item.documents).map(each => `《${each}》`)
+        const article = item.article === true ? '；文章的要求更高，还没达到' : ''
+        return `- ${words(item.what)}：${words(item.bring)}。${visitStates[words(item.state)] ?? ''}${article}${documents.length ? `；文件${documents.join('')}我可以生成` : ''}。`
+      })
+      .join('\n')}\n“按规定”说的是法规，文章里的说法（30天日志、每季度演练、备份地点）另列在核查清单里。`,
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',

@@ -34,6 +34,8 @@ const catalogue: Catalogue = {
   instruments,
   answers: [],
   lives,
+  visit: [],
+  askedPapers: [],
   grounds: [],
   guide,
 }

@@ -10,6 +10,7 @@ import { taps } from '../quick-replies.ts'
 import type { Message } from '../reply.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { namePapers, nameVisit } from './name-papers.ts'
 import { askPerhaps } from './perhaps.ts'
 import { type Told, told } from './told.ts'
 
@@ -49,7 +50,8 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
   const payload = { filing, type: move.type, on: move.on }
   const next = say('move.next', { next: nextWords(input, filing, move) })
-  if (move.type !== 'approved') return told([noted, next], { moved: [payload] })
+  const visit = move.type === 'onsite' ? nameVisit(input, filing) : []
+  if (move.type !== 'approved') return told([noted, next, ...visit], { moved: [payload] })
   return approved(input, payload, move.number, [noted], next)
 }
 
@@ -99,12 +101,14 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const { outcome, reasons, unknown } = readNotice(move.notice, catalogue.grounds, text => reference.simplify(text), filing)
   if (outcome === 'approved' || outcome === 'underWay') return told([say(`notice.${outcome}`)], { ends: false })
   const moved = [{ ...event, notice: move.notice, reasons }]
-  const rest = unknown.length ? [say('reasons.unknown', { quotes: [...unknown] })] : []
+  const papers = move.type === 'supplementRequested' || outcome === 'supplementRequested' ? namePapers(input, move.notice) : []
+  const rest = unknown.length ? [...papers, say('reasons.unknown', { quotes: [...unknown] })] : papers
   const sure = reasons.filter(reason => reason.sure)
   const perhaps = reasons.filter(reason => !reason.sure)
   const found = sure.length > 0 ? [say('reasons.found', { count: sure.length })] : []
   if (perhaps.length > 0) return askPerhaps(filing, perhaps, [noted, ...found, ...rest], moved)
   if (sure.length > 0) return told([noted, ...found, ...rest], { moved, ends: false })
+  if (papers.length > 0) return told([noted, ...papers], { moved })
   return told([noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
 }
 

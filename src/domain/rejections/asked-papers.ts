@@ -1,0 +1,50 @@
+import type { CaseState } from '../case/state.ts'
+import { isConditional, isFine } from './doubts.ts'
+import { clausesOf, sentencesOf } from './split-notice.ts'
+
+/** A paper that a notice may ask for, and where it comes from. */
+export interface AskedPaper<F extends string = string> {
+  readonly id: string
+  readonly named: RegExp
+  /** it is another paper after all */
+  readonly never?: RegExp
+  /** our template, the upload field, or null: it is handed in at the provider or the portal only */
+  readonly template?: string
+  readonly field?: F
+  readonly words: Readonly<Record<'zh-CN' | 'en', string>>
+}
+
+export interface PaperAsked {
+  readonly paper: AskedPaper
+  /** verbatim */
+  readonly quote: string
+}
+
+/** Asks for something, or says that it is lacking. */
+const asks =
+  /补|交|传|提供|提交|上传|出具|附|缺|未见|没有|少|需|须|请|要|重新|盖章|签字|更换|missing|provide|upload|attach|supply|submit|required|need/
+
+/** What a request to supplement asks for: each paper once, with the words that name it. Pure. */
+export function papersAsked(notice: string, papers: readonly AskedPaper[], simplify: (text: string) => string): readonly PaperAsked[] {
+  const found = new Map<string, PaperAsked>()
+  let asking = false
+  for (const sentence of sentencesOf(notice, simplify)) {
+    // a list of papers stands below the sentence that asks for them
+    asking = asks.test(sentence.heading) || (asking && sentence.isPoint)
+    for (const clause of clausesOf(sentence, simplify)) {
+      if (!asking || isFine(clause.text) || isConditional(clause.text)) continue
+      for (const paper of papers)
+        if (!found.has(paper.id) && paper.named.test(clause.text) && !paper.never?.test(clause.text))
+          found.set(paper.id, { paper, quote: clause.quote })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Made here, can be made here, uploaded, to be uploaded, or handed in elsewhere. */
+export function paperState(state: CaseState, { template, field }: AskedPaper): 'made' | 'make' | 'here' | 'upload' | 'elsewhere' {
+  if (template && state.documents.some(document => document.template === template && document.staleBecause.length === 0)) return 'made'
+  if (template) return 'make'
+  if (!field) return 'elsewhere'
+  return state.uploads.some(upload => upload.field === field) ? 'here' : 'upload'
+}
