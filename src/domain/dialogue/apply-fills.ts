@@ -2,14 +2,12 @@ import type { FieldChange } from '../case/events.ts'
 import { maskValue } from '../fields/mask-value.ts'
 import type { Json } from '../json.ts'
 import { withoutOrders } from '../listening/orders.ts'
+import { sureFrom } from '../listening/sure-from.ts'
 import type { Fill } from '../listening/understanding.ts'
 import { hasConsent, isSensitive } from './consent.ts'
 import type { Captured, Proposal, Reply } from './reply.ts'
 import { isSaid, sameValue, valueIn } from './state-values.ts'
 import type { HeldFill, TurnInput } from './turn.ts'
-
-/** Below it a value is shown with a question mark and not counted. */
-export const sureFrom = 0.75
 
 export interface AppliedFills {
   readonly changes: readonly FieldChange[]

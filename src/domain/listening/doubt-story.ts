@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts, isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { Hearing } from './hearing.ts'
+import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
 
 /** shorter ones say one thing */
@@ -34,7 +35,7 @@ const isVerbatim = ({ kind, type }: FieldDefinition): boolean =>
  */
 export function doubtStory(fill: Fill, hearing: Hearing): Fill {
   const [only, ...others] = hearing.asked
-  if (!only || others.length > 0 || only.key !== fill.field || fill.confidence < 0.75 || isVerbatim(only)) return fill
+  if (!only || others.length > 0 || only.key !== fill.field || fill.confidence < sureFrom || isVerbatim(only)) return fill
   const { text } = hearing
   // whoever tells what happened before they say what they want has said what they want; what is to be done is said aloud next
   if (only.key === 'filingScenario' && !unsure.test(text)) return fill

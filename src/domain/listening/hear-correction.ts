@@ -6,6 +6,7 @@ import { hearPresent } from './hear-present.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import { mendKnown } from './mend-known.ts'
+import { sureFrom } from './sure-from.ts'
 
 const notThisButThat =
   /是.{1,20}[,，]\s?(?:而)?不是|(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
@@ -65,7 +66,7 @@ function takenBack(
   for (const field of [...new Set(named)].slice(0, candidates)) {
     if (!tools.fields[field]) continue
     for (const [from, to] of stretches) {
-      const fill = hearAsking(field, from, to).fills.find(each => each.field === field && each.confidence >= 0.75)
+      const fill = hearAsking(field, from, to).fills.find(each => each.field === field && each.confidence >= sureFrom)
       if (!fill) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }

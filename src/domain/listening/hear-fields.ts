@@ -26,7 +26,9 @@ import { scoreSpans } from './score-spans.ts'
 import { type Settled, settle } from './settle.ts'
 import { type Block, splitBlocks } from './split-blocks.ts'
 import type { Segment } from './split-segments.ts'
+import { sureFrom } from './sure-from.ts'
 import type { Clarify, Fill, Understanding } from './understanding.ts'
+import { weigh } from './weigh.ts'
 
 export interface FieldsHeard {
   readonly fills: readonly Fill[]
@@ -99,7 +101,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   all.push(...shareValues(hearing, all, gaps.states))
   return emit(
     hearing,
-    [...all, ...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])), ...malformed],
+    [...all.map(each => weigh(each, all, hearing)), ...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])), ...malformed],
     marks.corrects,
     [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
     gaps.clarifies,
@@ -343,7 +345,7 @@ function emit(
       value: parsed.value,
       ...place,
       confidence: isQuiet ? Math.min(reading.confidence, 0.7) : reading.confidence,
-      ...(isQuiet ? { doubt: 'differs' } : reading.doubt && reading.confidence < 0.75 ? { doubt: reading.doubt } : {}),
+      ...(isQuiet ? { doubt: 'differs' } : reading.doubt && reading.confidence < sureFrom ? { doubt: reading.doubt } : {}),
       ...(replaces ? { corrects: true as const } : {}),
       ...(parsed.warnings ? { warnings: parsed.warnings } : {}),
     })

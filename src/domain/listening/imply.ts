@@ -2,6 +2,7 @@ import { choose } from './choose.ts'
 import { type Hearing, isAsked, type Reading, type Region } from './hearing.ts'
 import { findCloudRegions, findCountries, findDivisions } from './read-place.ts'
 import type { Settled } from './settle.ts'
+import { sureFrom } from './sure-from.ts'
 
 const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美国|欧洲|欧美|韩国|东南亚|德国|法国|英国|泰国|越南|俄罗斯|中东|澳洲/
 
@@ -24,7 +25,7 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
     purity: 1,
   })
   for (const { field, reading } of settled) {
-    if (reading.kind !== 'value' || reading.confidence < 0.75) continue
+    if (reading.kind !== 'value' || reading.confidence < sureFrom) continue
     const region = clauseOf(reading, hearing, field.key)
     const text = hearing.text.slice(region.start, region.end)
     switch (field.key) {

@@ -20,6 +20,8 @@ const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
 const bought = /买|租|续|包|付|订|开了?通?/
 const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
 
+/** what is told in words of its own is worth as much as what stands behind a label */
+const ofOwnGrammar = 2.5
 /** so many clauses are no answer to one question */
 const aLot = 6
 const greaterChina = /^(?:71|81|82)/
@@ -46,7 +48,7 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     const field = hearing.tools.fields[key]
     const free = [...settled, ...found].every(each => each.field.key !== key)
     if (field && free && (isAsked(hearing, key) || hearing.known(key) === undefined))
-      found.push({ field, reading: raw, told: false, score: 1 })
+      found.push({ field, reading: raw, told: false, score: ofOwnGrammar })
   }
   const value = (region: Region, raw: string | number | boolean | readonly string[], confidence = 0.88, doubt?: string) => ({
     kind: 'value' as const,
@@ -174,7 +176,9 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
   }
 
   function addTerm(segment: Segment, text: string): void {
-    if (otherThing.test(wholeText) || /按量|打算|准备|想/.test(text)) return
+    // asked for the day on which something ends: 又续了两年 is said of that
+    const isOthers = hearing.asked.some(({ key }) => /Expiry|ValidTo/.test(key))
+    if (isOthers || otherThing.test(wholeText) || /按量|打算|准备|想/.test(text)) return
     const spans = segment.spans.filter(span => span.kind === 'quantity' && (span.unit === 'year' || span.unit === 'month'))
     const [span] = spans
     if (span?.kind === 'quantity' && spans.length === 1 && span.exactness === 'exact' && isFree(span) && bought.test(text)) {

@@ -5,6 +5,7 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
+import { sureFrom } from './sure-from.ts'
 
 /** A plain yes or no that opens a clause, whatever it is about. */
 const plainYes =
@@ -118,7 +119,7 @@ function reading(
     start: Math.min(region.start, ...signs.map(sign => sign.start)),
     end: Math.max(...signs.map(sign => sign.end), region.end),
     confidence,
-    ...(confidence < 0.75 ? { doubt: 'choice' } : {}),
+    ...(confidence < sureFrom ? { doubt: 'choice' } : {}),
     purity: Math.min(1, length / Math.max(1, text.replace(/[的是了吧呢啊\s]/g, '').length)),
   }
 }

@@ -7,6 +7,7 @@ import { peopleIn } from './read-people.ts'
 import { readPerson } from './read-person.ts'
 import { type CountryMention, findCountries, findDivisions } from './read-place.ts'
 import type { Span } from './span.ts'
+import { sureFrom } from './sure-from.ts'
 
 type Row = { [column: string]: Json }
 
@@ -14,7 +15,7 @@ const inside = (hearing: Hearing, region: Region): readonly Span[] =>
   hearing.spans.filter(span => span.start >= region.start && span.end <= region.end)
 const table = (rows: readonly Row[], region: Region, confidence = 0.9): Reading | undefined =>
   rows.length
-    ? { kind: 'value', raw: rows, ...region, confidence, ...(confidence < 0.75 ? { doubt: 'table' } : {}), purity: 0.9 }
+    ? { kind: 'value', raw: rows, ...region, confidence, ...(confidence < sureFrom ? { doubt: 'table' } : {}), purity: 0.9 }
     : undefined
 
 /** Rows of a table from a sentence. */

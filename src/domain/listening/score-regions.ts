@@ -11,6 +11,7 @@ import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { referenceIn } from './references.ts'
 import type { Segment } from './split-segments.ts'
+import { sureFrom } from './sure-from.ts'
 
 const hedge = /(?:好像|可能|也许|大概|估计|应该(?:是|有|没)?|貌似|似乎|不确定|吧[?？]|我记得|印象中|maybe|probably|i think|perhaps)/
 
@@ -66,7 +67,7 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   // 注册地在广西 is not where the machine stands
   const isOthers = field.type === 'divisionCode' && !label && isOfOther(field, sliceOf(hearing, segment))
   const reading: Reading =
-    isOthers && best.kind === 'value' && best.confidence >= 0.75 ? { ...best, confidence: 0.65, doubt: 'place' } : best
+    isOthers && best.kind === 'value' && best.confidence >= sureFrom ? { ...best, confidence: 0.65, doubt: 'place' } : best
   let score = 1 - Math.abs(drift) * 0.5
   if (label) score += label.word.length > 1 ? 1.5 : 0.5
   else if (isCalled.test(sliceOf(hearing, segment)) && isName(field)) score += 1

@@ -10,6 +10,7 @@ import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
+import { sureFrom } from './sure-from.ts'
 import { isOthersNumber, looksLikeKnown, rolesNamed } from './whose-span.ts'
 
 interface Scene {
@@ -69,7 +70,7 @@ const doubting = /好像|可能|也许|估计|貌似|似乎|不确定|不太确�
 
 /** 好像是长期: said with a doubt, shown and not stored. */
 const hedged = (reading: Reading, segment: Segment, hearing: Hearing): Reading =>
-  reading.kind === 'value' && reading.confidence >= 0.75 && doubting.test(hearing.text.slice(segment.start, segment.end))
+  reading.kind === 'value' && reading.confidence >= sureFrom && doubting.test(hearing.text.slice(segment.start, segment.end))
     ? { ...reading, confidence: 0.7, doubt: 'hedged' }
     : reading
 
@@ -86,13 +87,14 @@ function isGuess(hearing: Hearing, segment: Segment, span: Span, field: FieldDef
 }
 
 const unlabelled = (reading: Reading): Reading =>
-  reading.kind === 'value' && reading.confidence >= 0.75 ? { ...reading, confidence: 0.6, doubt: 'unlabelled' } : reading
+  reading.kind === 'value' && reading.confidence >= sureFrom ? { ...reading, confidence: 0.6, doubt: 'unlabelled' } : reading
 
-/** The 8369 of 8369B, the 2 of TLS1.2: part of a name, no figure. */
+/** The 8369 of 8369B, the 2 of TLS1.2, the second of 二楼: part of a name, no figure. */
 const isInName = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'quantity' &&
   span.unit === '' &&
-  (/[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) || /^[a-z]/.test(hearing.text.slice(span.end)))
+  (/[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) ||
+    /^(?:[a-z]|[楼栋幢路街巷环][^,。]{0,6})/.test(hearing.text.slice(span.end)))
 
 /** 国庆完了10月9号: the feast only leads up to the day */
 const leadsToDate = (hearing: Hearing, segment: Segment, span: Span): boolean =>

@@ -3,6 +3,7 @@ import { isList } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import { type CorrectionMarks, mendName } from './correction-marks.ts'
 import { type Hearing, isAsked, type Reading } from './hearing.ts'
+import { sureFrom } from './sure-from.ts'
 
 /** A candidate that won, with every span of a list. */
 export interface Settled {
@@ -23,7 +24,8 @@ export function settle(candidates: readonly Candidate[], marks: CorrectionMarks,
   const ordered = candidates
     .filter(
       ({ score, reading, field }) =>
-        score > 0.3 && !(named.has(field.key) && (reading.kind === 'clarify' || (reading.kind === 'value' && reading.confidence < 0.75))),
+        score > 0.3 &&
+        !(named.has(field.key) && (reading.kind === 'clarify' || (reading.kind === 'value' && reading.confidence < sureFrom))),
     )
     .sort((a, b) => b.score - a.score)
   const won: Candidate[] = []

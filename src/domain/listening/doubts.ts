@@ -1,0 +1,180 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { findCorrections } from './correction-marks.ts'
+import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
+import { plainAnswer } from './read-boolean.ts'
+import type { Settled } from './settle.ts'
+import type { Segment } from './split-segments.ts'
+
+/** What is known of a value that was heard when it is weighed. */
+export interface Evidence {
+  readonly settled: Settled
+  readonly reading: Reading & { readonly kind: 'value' }
+  readonly field: FieldDefinition
+  readonly all: readonly Settled[]
+  readonly hearing: Hearing
+  /** written behind a label and a colon */
+  readonly isLabelled: boolean
+}
+
+/** Something that speaks against a value. `shown`: it waits for a yes; `askedBack`: it is no value. */
+export type Doubt = { readonly name: string; readonly holds: (evidence: Evidence) => boolean } & (
+  | { readonly standing: 'shown' }
+  | { readonly standing: 'askedBack'; readonly why: ClarifyWhy }
+)
+
+/** The first one that holds decides. */
+export const doubts: readonly Doubt[] = [
+  { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
+  { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
+  { name: 'name', standing: 'shown', holds: isNobodyKnown },
+  { name: 'words', standing: 'shown', holds: holdsTalk },
+  { name: 'partial', standing: 'shown', holds: leavesSomethingOut },
+  { name: 'notYet', standing: 'shown', holds: isNotYet },
+  { name: 'elsewhere', standing: 'shown', holds: isNamedElsewhere },
+  { name: 'choice', standing: 'shown', holds: namesAnotherFiling },
+  { name: 'passing', standing: 'shown', holds: isInPassing },
+]
+
+const isPerson = ({ kind, key }: FieldDefinition): boolean =>
+  kind === 'personName' || key === 'investorOrSuperior' || key === 'domainHolderName'
+
+/** 园长, 姓欧阳, 汤主任: who it is was not said */
+function isTitle({ field, reading }: Evidence): boolean {
+  const name = String(reading.raw)
+  return (
+    isPerson(field) &&
+    /^[\u4e00-\u9fff]{2,4}$/.test(name) &&
+    /^(?:免贵)?姓|(?:长|主任|经理|老板|老师|会计|师傅|书记|董事|总监|主管|总)$/.test(name) &&
+    !/^.(?:长|总).$/.test(name)
+  )
+}
+
+/** Made of words that stand for things and say what they are: CPU, station, tool. A remark may be any sentence. */
+const isTerm = ({ type, kind, key }: FieldDefinition): boolean =>
+  type === 'string' && (kind === undefined || kind === 'freeText') && key !== 'subjectRemark' && key !== 'contactHours'
+
+const speech = /[我你您他她咱]|哪|什么|啥|怎么|不知|不清楚|没|知道|晓得|[吗呢嘛]/
+
+/** 哪个所管我都搞不清楚: speech about the thing, not the thing */
+function isTalk({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  if (!isTerm(field) || isLabelled) return false
+  const said = String(reading.raw)
+  return speech.test(said) && !wordsOf(hearing, field.key).looks?.test(said.toLowerCase())
+}
+
+/** A name that begins with no known surname, picked out of a clause that says more. */
+function isNobodyKnown({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  const name = String(reading.raw)
+  const { surnames } = hearing.tools.lexicon
+  if (field.kind !== 'personName' || isLabelled || !/^[\u4e00-\u9fff]+$/.test(name)) return false
+  if (surnames.has(name.slice(0, 1)) || surnames.has(name.slice(0, 2))) return false
+  const own = hearing.segments.find(segment => !isOutside(segment, reading))
+  const labels = own?.cues.filter(cue => cue.end <= reading.start).map(cue => cue.word) ?? []
+  const beside = labels.reduce((left, word) => left.replace(word, ''), own ? sliceOf(own, hearing) : '').replace(name, '')
+  return contentOf(beside).length > 0
+}
+
+const inOrganisation =
+  /[我你您他她咱吗呢啊]|[是叫](?!\S?$)|哪|什么|没有|那[行个家]|这[行个家]|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:了|的)(?!士)/
+const inAddress = /[我你您他她咱吗呢啊吧]|就[行成好]|什么|收件|门口|红|[,。;](?![^,。;]*[\d号楼室路街区县市镇乡村道])/
+const inTerm = /[我你您他她咱了吗呢啊吧]|那[种个]|这[种个]|[的](?:$|那|这)|就是|没|不/
+
+/** 那行字是 常熟市样例针织厂: words of speech inside what should be a name or an address */
+function holdsTalk({ field, reading, isLabelled }: Evidence): boolean {
+  if (isLabelled || typeof reading.raw !== 'string') return false
+  const said = reading.raw
+  if (field.kind === 'organisationName') return /[\u4e00-\u9fff]/.test(said) && inOrganisation.test(said)
+  if (field.kind === 'address') return inAddress.test(said)
+  return isTerm(field) && inTerm.test(said)
+}
+
+/** A list is whole when every clause beside its label is in it. */
+function leavesSomethingOut({ field, reading, all, hearing, settled }: Evidence): boolean {
+  if (!settled.told || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
+  const open = hearing.segments.filter(each => isOutside(each, reading) && !isChatter(each, hearing) && !isUsed(each, all, reading))
+  if (field.type === 'stringList') return open.length > 0
+  if (field.type !== 'multiEnum' || isExclusive(field, reading)) return false
+  return open.some(segment => addsMore.test(sliceOf(segment, hearing)))
+}
+const addsMore = /顺便|另外|还(?=有|要|能|会|可以|得|把)|也(?=要|能|会|可以|得|有)|再(?=加|有)|以及|外加/
+const isExclusive = (field: FieldDefinition, { raw }: { readonly raw: unknown }): boolean =>
+  Array.isArray(raw) && raw.some(code => code === field.exclusiveCode || code === 'none')
+
+const notYet =
+  /^(?:但是?|可是?|不过|现在|目前|其实|实际(?:上)?|我们?|就是|都|也|一直|到现在)*(?:还没|没(?:有)?(?:真)?(?:去|来得及|开始|正式|怎么)|尚未|暂未|并没|还在(?:办|做|弄|等|审|排)|没(?:弄|办|做|搞|定|批|下来)|怎么(?:没|不))/
+
+/** 上面要求定二级,还没去做: a clause beside it says that it is not so yet */
+function isNotYet({ field, reading, hearing }: Evidence): boolean {
+  if (hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
+  const isState = field.type === 'enum' || (field.type === 'boolean' && reading.raw === true)
+  if (!isState || reading.raw === 'none' || reading.raw === 'notGraded' || reading.raw === 'irregular') return false
+  if (field.key === 'filingScenario' || field.key === 'refilingReason' || field.key === 'icpFilingType') return false
+  return hearing.segments.some(segment => isOutside(segment, reading) && notYet.test(sliceOf(segment, hearing)))
+}
+
+/** 公众号粉丝有两万,网站注册的没几个: the value stands in one clause and what was asked for in another */
+function isNamedElsewhere({ field, reading, hearing, settled }: Evidence): boolean {
+  if (hearing.asked.length !== 1 || !isAsked(hearing, field.key) || !isFigure(field) || !settled.told) return false
+  const own = hearing.segments.find(segment => !isOutside(segment, reading))
+  const names = (segment: Segment | undefined): boolean =>
+    segment?.cues.some(cue => cue.fields.includes(field.key) && cue.word.length > 1) ?? false
+  return (
+    !names(own) &&
+    hearing.segments.some(
+      segment => segment !== own && names(segment) && segment.spans.length === 0 && vague.test(sliceOf(segment, hearing)),
+    )
+  )
+}
+const vague = /没(?:几|多少|什么)|很少|不多|不少|一些|有些|几个|好多|很多|没(?:有)?$|不(?:知道|清楚|记得)/
+const isMeasure = (field: FieldDefinition): boolean => isFigure(field) || field.type.startsWith('date')
+const isFigure = ({ type }: FieldDefinition): boolean => type === 'integer' || type === 'number'
+
+const filingWords = {
+  icp: /icp|工信部?|通管局|管局|(?<!公安)(?:那边|那个)?备案号|域名备案|网站备案/,
+  police: /公安|网警|网安|派出所|police/,
+  plan: /预案|应急/,
+}
+
+/** from here on a message is a form: each value has its own words */
+const severalFacts = 4
+/** 公安那个早办好了, 先不备案: spoken of and not wanted */
+const dismissed = /早就?|已经?|办好|弄过|办过|搞定|完成|不(?:用|办|管|做|备|弄|要|缺|急)|先别|年前|done|finished|already/
+
+/** Two filings are spoken of, one was taken and nothing dismisses the other one. */
+function namesAnotherFiling({ field, reading, all, hearing }: Evidence): boolean {
+  if (field.key !== 'filingScenario' || reading.raw === 'both' || all.length > severalFacts) return false
+  const open = Object.values(filingWords).filter(said =>
+    hearing.segments.some(segment => said.test(sliceOf(segment, hearing)) && !dismissed.test(sliceOf(segment, hearing))),
+  )
+  return open.length > 1
+}
+
+/** a label or a role that stands before a value gives it more, a word that is only near it less */
+const ofLabel = 2.2
+
+/** 我12号才拿到新执照: a figure or a day that no label gives to the field it fits. */
+function isInPassing({ field, reading, all, hearing, settled }: Evidence): boolean {
+  if (all.length > severalFacts) return false
+  if (settled.told || settled.score >= ofLabel || hearing.asked.length === 0 || !isMeasure(field)) return false
+  if (findCorrections(hearing.text).corrects) return false
+  const own = hearing.segments.find(segment => !isOutside(segment, reading))
+  if (!own || own.cues.some(cue => cue.fields.includes(field.key) && cue.word.length > 1)) return false
+  const clause = sliceOf(own, hearing)
+  // 身份证2040年到期: the thing whose day it is was named
+  return (
+    isFigure(field) ||
+    !hearing.tools.lexicon.subjects.some(({ fields, words }) => fields.includes(field.key) && words.some(word => clause.includes(word)))
+  )
+}
+
+const sliceOf = ({ start, end }: Region, { text }: Hearing): string => text.slice(start, end)
+const isOutside = (segment: Region, reading: Region): boolean => segment.end <= reading.start || reading.end <= segment.start
+const isUsed = (segment: Region, all: readonly Settled[], reading: Reading): boolean =>
+  all.some(each => each.reading !== reading && each.reading.kind === 'value' && !isOutside(segment, each.reading))
+
+/** words that say nothing of the answer */
+const padding =
+  /(?:我们?|咱们?|就是|就|是|叫|的|吧|了|呢|啊|哦|嗯|呃|嘛|呀|哈|那种|那个|这种|这个|那|这|只|有|在|都|也|属于|选|填|写|应该|算|这边|目前|现在|自己|公司|一下|[\s,，。.、:：;；()（）"'!?&+~-])/g
+const contentOf = (text: string): string => text.replace(padding, '')
+const isChatter = (segment: Region, hearing: Hearing): boolean =>
+  contentOf(sliceOf(segment, hearing)).length < 2 || plainAnswer(sliceOf(segment, hearing)) !== undefined

@@ -1,0 +1,28 @@
+import { doubts, type Evidence } from './doubts.ts'
+import type { Hearing } from './hearing.ts'
+import { hasLabel } from './in-order.ts'
+import type { Settled } from './settle.ts'
+import { sureFrom } from './sure-from.ts'
+
+/** what a doubt leaves of the evidence */
+const doubted = 0.7
+
+/**
+ * How much what was heard is worth: stored when nothing speaks against it, shown for a yes when something does, asked back
+ * when it sounds like no value at all. Every reader's values pass here; what speaks against one stands in `doubts`.
+ */
+export function weigh(settled: Settled, all: readonly Settled[], hearing: Hearing): Settled {
+  const { reading, field } = settled
+  if (reading.kind !== 'value') return settled
+  const evidence: Evidence = { settled, reading, field, all, hearing, isLabelled: isBehindColon(hearing, reading.start) }
+  const doubt = doubts.find(each => (each.standing === 'askedBack' || reading.confidence >= sureFrom) && each.holds(evidence))
+  if (!doubt) return settled
+  const { start, end } = reading
+  return doubt.standing === 'askedBack'
+    ? { ...settled, reading: { kind: 'clarify', why: doubt.why, start, end } }
+    : { ...settled, reading: { ...reading, confidence: Math.min(reading.confidence, doubted), doubt: doubt.name } }
+}
+
+/** 名称:X: what stands behind a colon was written as the value */
+const isBehindColon = (hearing: Hearing, start: number): boolean =>
+  /:\s?["']?$/.test(hearing.text.slice(Math.max(0, start - 3), start)) && hasLabel(hearing, { start, end: start })
