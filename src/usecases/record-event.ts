@@ -89,7 +89,7 @@ const readFor = ({ catalogue, reference }: Pick<Deps, 'catalogue' | 'reference'>
   readNotice(notice, catalogue.grounds, text => reference.simplify(text), filing)
 
 function rejectsNothing({ outcome, reasons }: NoticeRead, notice: string): boolean {
-  if (outcome === 'approved' || outcome === 'underWay') return true
+  if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return true
   const words = notice.toLowerCase()
   return outcome === 'unclear' && reasons.length === 0 && !rejectionWords.some(word => words.includes(word))
 }

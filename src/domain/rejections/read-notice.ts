@@ -4,8 +4,8 @@ import type { Ground, RecognisedReason } from './ground.ts'
 import { clausesOf, type Piece, plainly, sentencesOf } from './split-notice.ts'
 
 export interface NoticeRead {
-  /** rejected, asks for more, approved, only a word on the way, or nothing that we know */
-  readonly outcome: 'rejected' | 'supplementRequested' | 'approved' | 'underWay' | 'unclear'
+  /** rejected, asks for more, approved, only a word on the way, somebody who sells, or nothing that we know */
+  readonly outcome: 'rejected' | 'supplementRequested' | 'approved' | 'underWay' | 'advert' | 'unclear'
   readonly reasons: readonly RecognisedReason[]
   /** points of the notice that name a trouble of which we know no ground */
   readonly unknown: readonly string[]
@@ -18,6 +18,9 @@ const passes =
   /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
 const goesOn =
   /(?:已|正在|现)(?:提交|受理|转交?|进入|收到|审核中|初审通过)|审核中|请(?:您)?耐心等(?:待|候)|等待(?:管局|审核)|under review|in progress|has been (?:received|submitted|forwarded)/
+
+/** somebody sells a service: it decides nothing */
+const sells = /代办|代备案|包过|包下号|加(?:我)?(?:微信|v|qq)|领取优惠|限时优惠|专业(?:团队|办理)/
 
 /** what a notice says around its reasons */
 const courtesy =
@@ -39,7 +42,7 @@ export function readNotice(
   const mine = grounds.filter(ground => !ground.filing || filing === null || ground.filing === filing)
   const plain = plainly(notice, simplify)
   const outcome = outcomeOf(plain)
-  if (outcome === 'approved' || outcome === 'underWay') return { outcome, reasons: [], unknown: [] }
+  if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return { outcome, reasons: [], unknown: [] }
   const found = new Map<string, Found>()
   const unknown: string[] = []
   let general = false
@@ -57,6 +60,7 @@ export function readNotice(
 }
 
 function outcomeOf(text: string): NoticeRead['outcome'] {
+  if (sells.test(text)) return 'advert'
   if (rejects.test(text)) return 'rejected'
   if (asksMore.test(text)) return 'supplementRequested'
   if (goesOn.test(text)) return 'underWay'

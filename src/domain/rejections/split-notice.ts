@@ -29,9 +29,18 @@ export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece
   })
 }
 
+/** 与主办单位名称不一致: says of what the clause before it names */
+const leansBack = /^(?:与|和|同|跟|较|且与|并与)/
+
 export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readonly Piece[] {
-  return quote.split(/[,，]+/).flatMap((raw): readonly Piece[] => {
-    const part = raw.trim()
+  const parts: string[] = []
+  for (const [part = ''] of quote.matchAll(/[^,，]+[,，]*/g)) {
+    const before = parts.at(-1)
+    if (before !== undefined && leansBack.test(plainly(part.trim(), simplify))) parts[parts.length - 1] = before + part
+    else parts.push(part)
+  }
+  return parts.flatMap((raw): readonly Piece[] => {
+    const part = raw.replace(/[,，\s]+$/, '').trim()
     return part ? [{ quote: part, text: plainly(part, simplify), isPoint }] : []
   })
 }

@@ -44,6 +44,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'notice.ask': () => 'A return can be mended. Paste the notice word for word, or upload it; I ask only what must change.',
   'notice.approved': () => 'This notice says that it passed; nothing was recorded as returned. Send me the number.',
   'notice.underWay': () => 'This notice only says that it is under review; nothing was recorded as returned.',
+  'notice.advert': () =>
+    'This looks like an advert, not a notice of an authority: nothing was recorded. Filing is free and nobody can guarantee it.',
   'reasons.found': args =>
     `The notice names ${count(args.count)} reason${count(args.count) === 1 ? '' : 's'}; one at a time, and only these change.`,
   'reasons.unknown': args => `I did not recognise this and changed nothing for it, please look: ${quoted(list(args.quotes))}`,

@@ -40,6 +40,7 @@ export const afterSubmission = {
   'notice.ask': () => '别急，退回能改。把退回通知的原文贴过来，或者传文件，短信里怎么写的就怎么发；我只问要改的那几项。',
   'notice.approved': () => '这份通知说的是通过，不是退回，没有记成退回。通过了就把备案号发给我。',
   'notice.underWay': () => '这份通知只说在审核，没有退回，没有记成退回。等有了结果再告诉我。',
+  'notice.advert': () => '这条像是代办广告，不是管局或公安的通知，没有记。备案不收费，也没有“包过”的渠道。',
   'reasons.found': args => `通知里有${count(args.count)}条原因，一条一条来，只改这几项。`,
   'reasons.unknown': args =>
     `这几句我没认出来，没有动任何内容，请看一眼：${list(args.quotes)

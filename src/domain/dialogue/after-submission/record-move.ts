@@ -99,7 +99,7 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
   if (!move.notice) return told([noted, say('notice.ask')], { moved: [event], awaiting: { kind: 'notice', filing } })
   const { outcome, reasons, unknown } = readNotice(move.notice, catalogue.grounds, text => reference.simplify(text), filing)
-  if (outcome === 'approved' || outcome === 'underWay') return told([say(`notice.${outcome}`)], { ends: false })
+  if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return told([say(`notice.${outcome}`)], { ends: false })
   const moved = [{ ...event, notice: move.notice, reasons }]
   const papers = move.type === 'supplementRequested' || outcome === 'supplementRequested' ? namePapers(input, move.notice) : []
   const rest = unknown.length ? [...papers, say('reasons.unknown', { quotes: [...unknown] })] : papers
