@@ -28,6 +28,7 @@ export function presentGuide(view: View, guide: GuideView): CaseGuideJson {
       says: says(warning.statement),
       label: labelOf(view, warning.field),
       text: named(`colour.${warning.colour}`),
+      action: view.texts.rules[warning.ruleId]?.fix({}) ?? '',
     })),
     rejections: guide.rejections.map(each => ({ ...each, says: says(each.statement), instead: named(`rejection.${each.category}`) })),
     information: guide.information.map(each => ({ ...each, says: says(each.statement) })),

@@ -38,6 +38,9 @@ export const caseGuideSchema = z.object({
       text: z.string(),
       until: z.string(),
       due: z.boolean(),
+      ruleId: z.string(),
+      /** what to do */
+      action: z.string(),
     }),
   ),
   /** shares and remedies of the article, each with what is so */

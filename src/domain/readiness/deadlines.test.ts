@@ -47,6 +47,24 @@ describe('deadlines', () => {
     ])
   })
 
+  test('papers, the yearly drill of the law and the terms of the article run beside each other, told apart by their basis', () => {
+    const values = {
+      organizerCertValidTo: '2027-01-10',
+      principalIdValidTo: 'longTerm',
+      lastDrillDate: '2026-02-28',
+      lastSelfCheckDate: '2026-09-01',
+      vulnFixRatePct: 90,
+      openVulnFirstSeen: '2026-11-22T09:00',
+    }
+    const all = judge(caseOf(['icpFiling', 'contingencyPlan'], { serverRegion: 'mainland', ...values }), ctx).deadlines
+    expect(all.map(({ id, on, colour, basis }) => [id, on, colour, basis.kind])).toEqual([
+      ['vulnResponse', '2026-11-25', 'red', 'guide'],
+      ['selfCheck', '2026-12-02', 'red', 'guide'],
+      ['expiry.organizerCertValidTo', '2027-01-10', 'yellow', 'provider'],
+      ['yearlyDrill', '2027-02-28', 'blue', 'official'],
+    ])
+  })
+
   test('each names where it comes from', () => {
     const [police] = judge(caseOf(['publicSecurityFiling'], { siteOpenDate: '2026-11-01' }), ctx).deadlines
     expect(police?.basis).toMatchObject({ kind: 'official', instrument: 'MPS33', article: '第十二条' })

@@ -1,6 +1,7 @@
 import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { addDays, addMonths, daysBetween } from '../fields/calendar.ts'
+import { figureOf } from '../guide/lookup.ts'
 import { openChanges } from '../life/open-changes.ts'
 import type { Facts } from '../rules/facts.ts'
 import { periodOn } from '../rules/parameters.ts'
@@ -16,9 +17,12 @@ const yellowDays = 90
 export function deadlinesOf(state: CaseState, facts: Facts, applicable: ReadonlySet<FilingId>): readonly Deadline[] {
   return [
     ...(applicable.has('publicSecurityFiling') ? [...policeFiling(state, facts), ...policeFooter(state, facts)] : []),
-    ...(applicable.has('icpFiling') ? [...domainExpiry(facts), ...smsCheck(state, facts), ...icpDecision(state, facts)] : []),
+    ...(applicable.has('icpFiling')
+      ? [...domainExpiry(facts), ...smsCheck(state, facts), ...icpDecision(state, facts), ...papers(facts)]
+      : []),
     ...mlpsFiling(facts),
     ...mlpsAssessment(facts),
+    ...(applicable.has('contingencyPlan') ? upkeep(facts) : []),
     ...changes(state, facts),
   ].sort((a, b) => a.on.localeCompare(b.on))
 }
@@ -52,7 +56,7 @@ function icpDecision(state: CaseState, facts: Facts): readonly Deadline[] {
   return on === undefined ? [] : [deadline(facts, 'icpDecision', 'icpFiling', on)]
 }
 
-function policeFooter(state: CaseState, facts: Facts): readonly Deadline[] {
+export function policeFooter(state: CaseState, facts: Facts): readonly Deadline[] {
   const { status, history } = state.progress.publicSecurityFiling ?? { status: null, history: [] }
   const approved = history.findLast(step => step.type === 'approved')
   const days = facts.parameter('policeFooterDays')
@@ -72,6 +76,31 @@ function mlpsAssessment(facts: Facts): readonly Deadline[] {
   const expiry = facts.values.get('mlpsCertExpiry')
   if (!assessed.has(facts.values.get('mlpsLevel')) || typeof expiry !== 'string') return []
   return [deadline(facts, 'mlpsAssessment', null, expiry)]
+}
+
+/** Papers of the filing that run out: renewed before, whatever is handed in next (R-I20). */
+function papers(facts: Facts): readonly Deadline[] {
+  return (['organizerCertValidTo', 'principalIdValidTo'] as const).flatMap(field => {
+    const until = facts.values.get(field)
+    return typeof until === 'string' && until !== 'longTerm' ? [deadline(facts, `expiry.${field}`, 'icpFiling', until)] : []
+  })
+}
+
+/** The yearly drill of the law; the quarter and the 72 hours of the article, with its basis. */
+function upkeep(facts: Facts): readonly Deadline[] {
+  const counts = (id: string, field: string, count: (date: string) => string): readonly Deadline[] => {
+    const start = facts.values.get(field)
+    return typeof start === 'string' ? [deadline(facts, id, 'contingencyPlan', count(start.slice(0, 10)))] : []
+  }
+  const { guide } = facts.catalogue
+  const fixed = facts.values.get('vulnFixRatePct') === 100
+  return [
+    ...counts('yearlyDrill', 'lastDrillDate', date => addMonths(date, 12)),
+    ...counts('selfCheck', 'lastSelfCheckDate', date => addDays(date, figureOf(guide, 'G098', 'lastSelfCheckDate'))),
+    ...(fixed
+      ? []
+      : counts('vulnResponse', 'openVulnFirstSeen', date => addDays(date, Math.floor(figureOf(guide, 'G097', 'openVulnFirstSeen') / 24)))),
+  ]
 }
 
 /** What each filing must do about a change; of several changes the first day counts. */
@@ -110,6 +139,11 @@ const ruleOf: Readonly<Record<string, string>> = {
   policeFooter: 'R-P10-footer-number',
   mlpsFiling: 'R-S20-mlps-filing',
   mlpsAssessment: 'R-S20-yearly-assessment',
+  yearlyDrill: 'R-S18-yearly-drill',
+  selfCheck: 'G098-quarterly-self-check',
+  vulnResponse: 'G097-three-days',
+  'expiry.organizerCertValidTo': 'R-I20-organizer-paper-valid',
+  'expiry.principalIdValidTo': 'R-I20-principal-paper-valid',
 }
 
 function deadline(facts: Facts, id: string, filing: FilingId | null, on: string): Deadline {

@@ -1,7 +1,9 @@
+import type { CaseState } from '../case/state.ts'
 import { addDays } from '../fields/calendar.ts'
 import type { Guide } from '../guide/guide.ts'
 import { figureOf } from '../guide/lookup.ts'
 import type { Facts } from '../rules/facts.ts'
+import { policeFooter } from './deadlines.ts'
 import type { GuideNode, GuideStage, GuideView, GuideWarning } from './judgement.ts'
 
 /** Whether a number is above a bound of the article; null while it is not known. */
@@ -82,35 +84,62 @@ export function onsiteOf(facts: Facts): GuideView['onsite'] {
 }
 
 /** What can expire: 红色预警. */
-const expiring = ['domainExpiryDate', 'mlpsCertExpiry', 'principalIdValidTo'] as const
+const expiring = {
+  domainExpiryDate: 'G096-domain',
+  mlpsCertExpiry: 'G096-assessment',
+  principalIdValidTo: 'G096-identity-paper',
+  organizerCertValidTo: 'G096-identity-paper',
+} as const
 
 /** 三色预警: what expires within 30 days, vulnerabilities open for 72 hours, the self-check of the quarter. */
-export function warningsOf(facts: Facts): readonly GuideWarning[] {
-  return [...red(facts), ...yellow(facts), ...blue(facts)]
+export function warningsOf(state: CaseState, facts: Facts): readonly GuideWarning[] {
+  return [...red(facts), ...numberDuties(state, facts), ...yellow(facts), ...blue(facts)]
 }
 
 function red({ values, today, catalogue }: Facts): readonly GuideWarning[] {
   const last = addDays(today, figureOf(catalogue.guide, 'G096', 'daysLeft'))
-  return expiring.flatMap(field => {
+  return Object.entries(expiring).flatMap(([field, ruleId]) => {
     const until = values.get(field)
     return typeof until === 'string' && until !== 'longTerm'
-      ? [{ colour: 'red' as const, statement: 'G096', field, until, due: until <= last }]
+      ? [{ colour: 'red' as const, statement: 'G096', ruleId, field, until, due: until <= last }]
       : []
   })
+}
+
+/** 备案号的义务: a number of the police that is not on the page yet has its last day. */
+function numberDuties(state: CaseState, facts: Facts): readonly GuideWarning[] {
+  const last = addDays(facts.today, figureOf(facts.catalogue.guide, 'G096', 'daysLeft'))
+  return policeFooter(state, facts).map(({ on }) => ({
+    colour: 'red' as const,
+    statement: 'G096',
+    ruleId: 'R-P10-footer-number',
+    field: 'existingPsNumber',
+    until: on,
+    due: on <= last,
+  }))
 }
 
 function yellow({ values, today, now, catalogue }: Facts): readonly GuideWarning[] {
   const seen = values.get('openVulnFirstSeen')
   if (typeof seen !== 'string' || values.get('vulnFixRatePct') === 100) return []
   const until = hoursLater(seen, figureOf(catalogue.guide, 'G097', 'openVulnFirstSeen'))
-  return [{ colour: 'yellow', statement: 'G097', field: 'openVulnFirstSeen', until, due: (now ?? `${today}T00:00`) > until }]
+  return [
+    {
+      colour: 'yellow',
+      statement: 'G097',
+      ruleId: 'G097-three-days',
+      field: 'openVulnFirstSeen',
+      until,
+      due: (now ?? `${today}T00:00`) > until,
+    },
+  ]
 }
 
 function blue({ values, today, catalogue }: Facts): readonly GuideWarning[] {
   const checked = values.get('lastSelfCheckDate')
   if (typeof checked !== 'string') return []
   const until = addDays(checked, figureOf(catalogue.guide, 'G098', 'lastSelfCheckDate'))
-  return [{ colour: 'blue', statement: 'G098', field: 'lastSelfCheckDate', until, due: today > until }]
+  return [{ colour: 'blue', statement: 'G098', ruleId: 'G098-quarterly-self-check', field: 'lastSelfCheckDate', until, due: today > until }]
 }
 
 /** Whole days and hours on the clocks of Shanghai, which never change. */

@@ -15,7 +15,7 @@ export function guideView(state: CaseState, facts: Facts, status: FilingStatus):
     stages: stagesOf(facts.catalogue.guide),
     tree: treeOf(facts),
     onsite: onsiteOf(facts),
-    warnings: warningsOf(facts),
+    warnings: warningsOf(state, facts),
     rejections: rejectionsOf(facts.catalogue.guide),
     information: informationOf(facts),
   }

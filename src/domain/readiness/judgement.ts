@@ -112,6 +112,8 @@ export interface GuideNode {
 export interface GuideWarning {
   readonly colour: 'red' | 'yellow' | 'blue'
   readonly statement: string
+  /** what it goes by: its fix is the action */
+  readonly ruleId: string
   readonly field: string
   /** the day, or the minute in Shanghai, that it counts towards */
   readonly until: string

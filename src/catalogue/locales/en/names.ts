@@ -80,6 +80,11 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'deadline.policeFooter': 'police number on the page: last of the 30 days from approval',
   'deadline.mlpsFiling': 'MLPS filing: last of the 30 days from operation',
   'deadline.mlpsAssessment': 'MLPS assessment runs out',
+  'deadline.expiry.organizerCertValidTo': "The organiser's certificate expires: renew it, then change the filing",
+  'deadline.expiry.principalIdValidTo': "The principal's paper expires: renew it, then change the filing",
+  'deadline.yearlyDrill': 'Drill of the plan: a year after the last one',
+  'deadline.selfCheck': 'Quarterly self-check (the article says so, no provision does)',
+  'deadline.vulnResponse': 'Open vulnerability (72 hours in the article; the law says at once)',
   'deadline.change.icpFiling': 'ICP change: the last day, 30 days ahead (file at once when it is past)',
   'deadline.change.publicSecurityFiling':
     'Police filing follows the change: 30 days after it (no provision counts days; this is our advice)',
