@@ -121,6 +121,19 @@ export const caseChanges = sqliteTable(
   ],
 )
 
+/** When a case is next to be reminded of something, worked out at a revision of it. Rebuilt from the cases when it is lost. */
+export const caseReminders = sqliteTable(
+  'case_reminders',
+  {
+    organisation: text('organisation').notNull(),
+    caseId: text('case_id').notNull(),
+    revision: integer('revision').notNull(),
+    /** yyyy-mm-dd in Shanghai; null when nothing runs */
+    nextOn: text('next_on'),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.caseId] }), index('case_reminders_due').on(table.nextOn)],
+)
+
 export const conversations = sqliteTable(
   'conversations',
   {

@@ -3,6 +3,7 @@ import type { Reference } from '../domain/fields/reference.ts'
 import type { Assets } from './assets.ts'
 import type { Binder } from './binder.ts'
 import type { CaseChecks } from './case-checks.ts'
+import type { CaseReminders } from './case-reminders.ts'
 import type { Cases } from './cases.ts'
 import type { Clock } from './clock.ts'
 import type { Files } from './files.ts'
@@ -35,6 +36,7 @@ export interface Deps {
   readonly binder: Binder
   readonly cases: Cases
   readonly caseChecks: CaseChecks
+  readonly caseReminders: CaseReminders
   readonly clock: Clock
   readonly files: Files
   readonly health: Health

@@ -1,4 +1,5 @@
 import type { CaseChecks } from './case-checks.ts'
+import type { CaseReminders } from './case-reminders.ts'
 import type { Cases } from './cases.ts'
 import type { Files } from './files.ts'
 import type { Health } from './health.ts'
@@ -11,6 +12,7 @@ import type { RenderJobs } from './render-jobs.ts'
 export interface Store {
   readonly cases: Cases
   readonly caseChecks: CaseChecks
+  readonly caseReminders: CaseReminders
   readonly idempotency: Idempotency
   readonly organisations: Organisations
   readonly outbox: Outbox

@@ -7,6 +7,7 @@ import { type Database, schema } from './database.ts'
 const {
   caseChanges,
   caseChecks,
+  caseReminders,
   caseSnapshots,
   cases,
   clientMessages,
@@ -135,6 +136,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         T extends
           | typeof caseChanges
           | typeof caseChecks
+          | typeof caseReminders
           | typeof caseSnapshots
           | typeof heldSpans
           | typeof clientMessages
@@ -159,6 +161,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         db.delete(conversations).where(own(conversations)),
         db.delete(caseSnapshots).where(own(caseSnapshots)),
         db.delete(caseChecks).where(own(caseChecks)),
+        db.delete(caseReminders).where(own(caseReminders)),
         db.delete(caseChanges).where(own(caseChanges)),
         db.delete(heldSpans).where(own(heldSpans)),
         db.delete(clientMessages).where(own(clientMessages)),

@@ -9,6 +9,7 @@ import { sealedChecks } from '../sealing/sealed-checks.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { blobFiles } from './blob-files.ts'
+import { libsqlCaseReminders } from './case-reminders.ts'
 import { type Database, openDatabase } from './database.ts'
 import { libsqlIdempotency } from './idempotency.ts'
 import { keyHolders } from './key-holders.ts'
@@ -44,6 +45,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     database,
     cases,
     caseChecks: sealedChecks({ raw: libsqlRawChecks(database), cases, vault }),
+    caseReminders: libsqlCaseReminders(database),
     idempotency: libsqlIdempotency(database, clock),
     organisations: libsqlOrganisations(database),
     outbox: sealedOutbox(libsqlRawOutbox(database), vault, clock),

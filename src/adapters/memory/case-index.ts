@@ -64,6 +64,7 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       tables.cases.set(caseKey(ref), { ...row, key: null, externalRef: null, erasedAt: at })
       tables.snapshots.delete(caseKey(ref))
       tables.checks.delete(caseKey(ref))
+      tables.reminders.delete(caseKey(ref))
       tables.heldSpans.delete(caseKey(ref))
       for (const [key, it] of tables.outbox)
         if (it.organisation === ref.organisation && it.caseId === ref.caseId) {

@@ -7,6 +7,7 @@ import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
+import { memoryCaseReminders } from './case-reminders.ts'
 import { memoryIdempotency } from './idempotency.ts'
 import { keyHolders } from './key-holders.ts'
 import { memoryOrganisations } from './organisations.ts'
@@ -35,6 +36,7 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
     tables,
     cases,
     caseChecks: sealedChecks({ raw: memoryRawChecks(tables), cases, vault }),
+    caseReminders: memoryCaseReminders(tables),
     idempotency: memoryIdempotency(tables, clock),
     organisations: memoryOrganisations(tables),
     outbox: sealedOutbox(memoryRawOutbox(tables), vault, clock),

@@ -1,3 +1,4 @@
+import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, ConversationSummary, IdempotencyMark } from '../../ports/cases.ts'
 import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
 import type { Attempt } from '../../ports/outbox.ts'
@@ -49,6 +50,7 @@ export interface MemoryTables {
   readonly events: Map<string, readonly RawEvent[]>
   readonly snapshots: Map<string, RawSnapshot>
   readonly checks: Map<string, { readonly ref: CaseRef; readonly check: RawCheck; readonly touchedBy: readonly string[] }>
+  readonly reminders: Map<string, ReminderDay>
   readonly heldSpans: Map<string, readonly RawHeldSpan[]>
   readonly conversations: Map<string, ConversationSummary & { readonly organisation: string }>
   /** kind and hash → conversation id */
@@ -71,6 +73,7 @@ export const memoryTables = (): MemoryTables => ({
   events: new Map(),
   snapshots: new Map(),
   checks: new Map(),
+  reminders: new Map(),
   heldSpans: new Map(),
   conversations: new Map(),
   credentials: new Map(),
