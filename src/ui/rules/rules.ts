@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { readLocale, writeLocale } from '../shared/saved-session.ts'
 import { controls, tokens } from '../shared/styles.ts'
+import '../shared/texts/every.ts'
 import { type Locale, localeOf } from '../shared/texts/index.ts'
 import './authorities.ts'
 import './case-at-date.ts'

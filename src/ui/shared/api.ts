@@ -1,5 +1,6 @@
 import { type Call, call } from './call.ts'
 import type { DetailSchema } from './detail-schema.ts'
+import type { Outgoing } from './outbox.ts'
 import type { Result } from './result.ts'
 import type {
   CaseView,
@@ -44,13 +45,17 @@ export function createApi(base: string, access: () => Access) {
     eventsUrl: (conversation: string) => `${base}/v1/conversations/${of(conversation)}/events?locale=${access().locale}`,
     site: () => go<SiteView>('/site'),
     fields: () => go<{ readonly items: readonly FieldInfo[] }>('/fields'),
-    open: (locale: string, key: string) => post<OpenedConversation>('/conversations', { locale }, key),
+    open: (locale: string, fields: Readonly<Record<string, unknown>>, key: string) =>
+      post<OpenedConversation>('/conversations', { locale, ...(Object.keys(fields).length ? { fields } : {}) }, key),
     resume: (resumeCode: string) =>
       post<{ readonly conversation: ConversationView; readonly token: string }>('/conversations/resume', { resumeCode }),
     read: (conversation: string, cursor?: string) =>
       go<ConversationPage>(`/conversations/${of(conversation)}${cursor ? `?cursor=${of(cursor)}` : ''}`),
-    say: (conversation: string, text: string, clientMessageId: string) =>
-      post<PostedTurn>(`/conversations/${of(conversation)}/turns`, { text, clientMessageId }),
+    say: (conversation: string, { id, text, inReplyTo }: Outgoing) =>
+      post<PostedTurn>(`/conversations/${of(conversation)}/turns`, { text, clientMessageId: id, ...(inReplyTo ? { inReplyTo } : {}) }),
+    renewCode: (conversation: string) =>
+      post<{ readonly token: string; readonly resumeCode: string }>(`/conversations/${of(conversation)}/resume-code`, {}),
+    erase: (caseId: string) => go<unknown>(`/cases/${of(caseId)}`, { method: 'DELETE' }),
     upload: (conversation: string, file: File, kind: string | null, read: 'server' | 'none', key: string) => {
       const form = new FormData()
       form.set('file', file, file.name)

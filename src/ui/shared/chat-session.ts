@@ -9,12 +9,13 @@ import { type Entry, mergeEntries } from './entry.ts'
 import { randomId } from './ids.ts'
 import { keepLive } from './live.ts'
 import { isOutboxKey, type Outgoing, readOutbox } from './outbox.ts'
+import { ownSession } from './own-session.ts'
 import type { StreamEvent } from './read-events.ts'
 import { isLost, type Result } from './result.ts'
-import { isSessionKey, readSession, type SavedSession, writeLocale, writeSession } from './saved-session.ts'
+import { dropSession, isSessionKey, type KeptSession, readSession, type SavedSession, writeLocale, writeSession } from './saved-session.ts'
 import { inOneTab, readStored, writeStored } from './storage.ts'
 import { createStore } from './store.ts'
-import type { Locale } from './texts/index.ts'
+import { type Locale, loadTexts } from './texts/index.ts'
 import { entriesOf, entryOfReply, replySeq } from './turn-entries.ts'
 import type { CaseView, ConversationPage, DocumentView, PostedTurn } from './wire.ts'
 
@@ -37,6 +38,8 @@ export function createChatSession(options: ChatOptions) {
   const place = options.siteKey ?? 'page'
   let siteKey = options.siteKey
   let saved: SavedSession | null = null
+  /** what the page around knows already, given with the opening */
+  let prefilled: Readonly<Record<string, unknown>> = {}
   let live: { readonly stop: () => void } | null = null
   /** number of the last live event seen, and up to which the log is shown without a gap */
   let heard = 0
@@ -53,7 +56,9 @@ export function createChatSession(options: ChatOptions) {
 
   const showCase = (view: CaseView): void => {
     const before = store.get().case
-    if (!before || before.id !== view.id || view.revision >= before.revision) store.set({ case: view })
+    if (before && before.id === view.id && view.revision < before.revision) return
+    store.set({ case: view })
+    owner.keep(view)
   }
 
   const noteShown = (from: number, to: number): void => {
@@ -69,6 +74,19 @@ export function createChatSession(options: ChatOptions) {
     showCase(view)
     noteShown(seq, silent ? seq : seq + 1)
   }
+
+  const owner = ownSession({
+    place,
+    store,
+    api,
+    saved: () => saved,
+    replace: renewed => {
+      saved = renewed
+      writeSession(place, saved)
+      goLive()
+    },
+    leave,
+  })
 
   const sender: Sender = createSender({ store, api, conversationId, showTurn, lose })
   let uploader: Promise<ReturnType<typeof createUploader>> | null = null
@@ -103,7 +121,7 @@ export function createChatSession(options: ChatOptions) {
     const keyPlace = `anbei.opening.${place}`
     const key = readStored(keyPlace) ?? randomId()
     writeStored(keyPlace, key)
-    const opened = await api.open(store.get().locale, key)
+    const opened = await api.open(store.get().locale, prefilled, key)
     if (!opened.ok) return store.set({ phase: 'failed', problem: opened.problem })
     const { conversation, token, resumeCode, reply, case: view } = opened.value
     saved = { conversation: conversation.id, token, resumeCode }
@@ -195,6 +213,7 @@ export function createChatSession(options: ChatOptions) {
   }
 
   function lose(): void {
+    if (saved) dropSession(place, saved.conversation)
     live?.stop()
     live = null
     store.set({ phase: 'lost' })
@@ -226,6 +245,22 @@ export function createChatSession(options: ChatOptions) {
     return found
   }
 
+  /** Another conversation of this browser. */
+  async function goTo(kept: KeptSession): Promise<void> {
+    leave()
+    saved = { conversation: kept.conversation, token: kept.token, resumeCode: kept.resumeCode }
+    writeSession(place, saved)
+    await start()
+  }
+
+  /** Fields that the page around knows: of a new conversation at once, of a running one only what is still empty. */
+  async function prefill(fields: Readonly<Record<string, unknown>>): Promise<void> {
+    prefilled = { ...prefilled, ...fields }
+    const { case: view, phase } = store.get()
+    if (phase !== 'ready' || !view) return
+    for (const [field, value] of Object.entries(fields)) if (!view.fields[field]) await editField(field, { value })
+  }
+
   async function loadFields(): Promise<void> {
     const { locale } = store.get()
     const read = await api.fields()
@@ -234,6 +269,7 @@ export function createChatSession(options: ChatOptions) {
 
   async function setLocale(locale: Locale): Promise<void> {
     writeLocale(locale)
+    await loadTexts(locale)
     store.set({ locale })
     await Promise.all([loadFields(), reload()])
   }
@@ -305,6 +341,13 @@ export function createChatSession(options: ChatOptions) {
     start,
     startOver,
     resume,
+    kept: owner.others,
+    goTo,
+    renewCode: owner.renewCode,
+    erase: owner.erase,
+    prefill,
+    /** opens this conversation on our own page, on any device */
+    resumeLink: (code: string) => new URL(`/#resume=${encodeURIComponent(code)}`, options.base || location.origin).href,
     setLocale,
     loadOlder,
     say: sender.say,

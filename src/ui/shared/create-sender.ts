@@ -10,7 +10,8 @@ import { textsFor } from './texts/index.ts'
 import type { PostedTurn } from './wire.ts'
 
 export interface Sender {
-  readonly say: (text: string) => void
+  /** `inReplyTo`: seq of an earlier turn whose questions it answers */
+  readonly say: (text: string, inReplyTo?: number) => void
   readonly retry: (id: string) => void
   readonly discard: (id: string) => void
   /** sends what waits, oldest first */
@@ -41,13 +42,15 @@ export function createSender(context: {
   const change = (work: (items: readonly Outgoing[]) => readonly Outgoing[]): void =>
     store.set({ outbox: changeOutbox(context.conversationId(), work) })
 
-  function say(text: string): void {
-    change(items => [...items, { id: randomId(), text, state: 'waiting' }])
+  function say(text: string, inReplyTo?: number): void {
+    change(items => [...items, { id: randomId(), text, state: 'waiting', ...(inReplyTo ? { inReplyTo } : {}) }])
     void drain()
   }
 
   function retry(id: string): void {
-    change(items => items.map(item => (item.id === id ? { id, text: item.text, state: 'waiting' } : item)))
+    change(items =>
+      items.map(({ problem, ...item }) => (item.id === id ? { ...item, state: 'waiting' } : { ...item, ...(problem ? { problem } : {}) })),
+    )
     void drain()
   }
 
@@ -77,7 +80,7 @@ export function createSender(context: {
   /** True when the next one may go. */
   async function send(conversation: string, message: Outgoing): Promise<boolean> {
     store.set({ sendingId: message.id, typing: true })
-    const answer = await api.say(conversation, message.text, message.id)
+    const answer = await api.say(conversation, message)
     if (conversation !== context.conversationId()) return false
     if (answer.ok) {
       waitMs = firstWaitMs

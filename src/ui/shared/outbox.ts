@@ -4,6 +4,8 @@ import { readStored, writeStored } from './storage.ts'
 export interface Outgoing {
   readonly id: string
   readonly text: string
+  /** seq of the earlier turn that it answers */
+  readonly inReplyTo?: number
   /** `refused`: the server will not take it as it is */
   readonly state: 'waiting' | 'refused'
   readonly problem?: string

@@ -22,6 +22,38 @@ export function readSession(site: string): SavedSession | null {
   }
 }
 
+/** A conversation that this browser has a token of, with what tells it from the others. */
+export interface KeptSession extends SavedSession {
+  readonly title: string
+  /** when it was last open here, ISO 8601 */
+  readonly at: string
+}
+
+const keptKey = (site: string): string => `anbei.sessions.${site}`
+/** as many as somebody tells apart */
+const mostKept = 20
+
+/** Every conversation of this browser, the last one first. */
+export function readKept(site: string): readonly KeptSession[] {
+  try {
+    const stored: unknown = JSON.parse(readStored(keptKey(site)) ?? '[]')
+    return Array.isArray(stored) ? stored.filter(isKept) : []
+  } catch {
+    return []
+  }
+}
+
+const isKept = (item: unknown): item is KeptSession =>
+  typeof item === 'object' && item !== null && 'conversation' in item && 'token' in item && 'title' in item && 'at' in item
+
+export function keepSession(site: string, session: KeptSession): void {
+  const others = readKept(site).filter(each => each.conversation !== session.conversation)
+  writeStored(keptKey(site), JSON.stringify([session, ...others].slice(0, mostKept)))
+}
+
+export const dropSession = (site: string, conversation: string): void =>
+  writeStored(keptKey(site), JSON.stringify(readKept(site).filter(each => each.conversation !== conversation)))
+
 export const writeSession = (site: string, session: SavedSession | null): void =>
   writeStored(sessionKey(site), session && JSON.stringify(session))
 

@@ -10,8 +10,8 @@ import { textsFor, type UiTexts } from '../shared/texts/index.ts'
 import type { AskingView, OptionView } from '../shared/wire.ts'
 import { chatStyles } from './chat-styles.ts'
 import './choices.ts'
+import type { ReplyTo } from './composer.ts'
 import './composer.ts'
-import './menu.ts'
 import { progressOf } from './readiness.ts'
 import './sheet.ts'
 import './transcript.ts'
@@ -29,6 +29,7 @@ export class AnbeiChat extends LitElement {
     closable: { type: Boolean },
     state: { state: true },
     picks: { state: true },
+    replyTo: { state: true },
     wide: { state: true },
     sheet: { state: true },
     preview: { state: true },
@@ -40,6 +41,7 @@ export class AnbeiChat extends LitElement {
   declare closable: boolean
   declare state: ChatState
   declare picks: readonly Pick[]
+  declare replyTo: ReplyTo | null
   declare wide: boolean
   declare sheet: Sheet
   declare preview: { readonly url: string; readonly name: string } | null
@@ -54,6 +56,7 @@ export class AnbeiChat extends LitElement {
     super()
     this.state = emptyChat('zh-CN')
     this.picks = []
+    this.replyTo = null
     this.wide = false
     this.closable = false
     this.sheet = null
@@ -224,6 +227,7 @@ export class AnbeiChat extends LitElement {
         @older=${() => this.session.loadOlder()}
         @retry=${(event: CustomEvent<string>) => this.session.retry(event.detail)}
         @discard=${(event: CustomEvent<string>) => this.#discard(event.detail)}
+        @reply-to=${(event: CustomEvent<ReplyTo>) => this.#onReplyTo(event.detail)}
         @upload-action=${(event: CustomEvent<UploadAction>) => this.session.actOnUpload(event.detail)}
       >
         ${
@@ -244,6 +248,10 @@ export class AnbeiChat extends LitElement {
       <anbei-composer
         .t=${t}
         .picks=${this.picks}
+        .replyTo=${this.replyTo}
+        @reply-off=${() => {
+          this.replyTo = null
+        }}
         ?named=${(reply?.asking.length ?? 0) > 1}
         ?disabled=${closed}
         @say=${(event: CustomEvent<string>) => this.#say(event.detail)}
@@ -284,7 +292,13 @@ export class AnbeiChat extends LitElement {
 
   #say(text: string): void {
     this.picks = []
-    this.session.say(text)
+    this.session.say(text, this.replyTo?.seq)
+    this.replyTo = null
+  }
+
+  #onReplyTo(replyTo: ReplyTo): void {
+    this.replyTo = replyTo
+    this.renderRoot.querySelector('anbei-composer')?.focus()
   }
 
   /** A message that was not sent goes back into the box, so that nobody types it twice. */
@@ -336,6 +350,7 @@ export class AnbeiChat extends LitElement {
   }
 
   #open(sheet: Sheet): void {
+    if (sheet === 'menu') void import('./menu.ts')
     this.sheet = sheet
   }
 

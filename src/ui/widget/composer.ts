@@ -8,20 +8,35 @@ import { pickFiles } from './pick-files.ts'
 /** a phone or a tablet: elsewhere `capture` opens the same chooser again */
 const hasCamera = matchMedia('(pointer: coarse)').matches
 
+export interface ReplyTo {
+  readonly seq: number
+  readonly text: string
+}
+
 /** Where the person writes: text, the choices tapped so far, files. Keeps its draft when nothing was sent. */
 export class AnbeiComposer extends LitElement {
-  static override properties = { t: {}, picks: {}, named: { type: Boolean }, disabled: { type: Boolean }, draft: { state: true } }
+  static override properties = {
+    t: {},
+    picks: {},
+    replyTo: {},
+    named: { type: Boolean },
+    disabled: { type: Boolean },
+    draft: { state: true },
+  }
   declare t: UiTexts
   declare picks: readonly Pick[]
   /** say the name of each picked question, because several were asked */
   declare named: boolean
   declare disabled: boolean
   declare draft: string
+  /** the earlier question that is being answered */
+  declare replyTo: ReplyTo | null
 
   constructor() {
     super()
     this.draft = ''
     this.picks = []
+    this.replyTo = null
   }
 
   static override styles = [
@@ -103,6 +118,15 @@ export class AnbeiComposer extends LitElement {
     const nothingToSend = !this.draft.trim() && this.picks.length === 0
     return html`<div class="inner">
       ${
+        this.replyTo
+          ? html`<div class="picks">
+              <button aria-label=${t.remove(t.replyingTo(this.replyTo.text))} @click=${() => this.#emit('reply-off', null)}>
+                ${t.replyingTo(this.replyTo.text)} ${icons.close}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${
         this.picks.length
           ? html`<div class="picks" role="group" aria-label=${t.selected}>
               <span class="small muted" aria-hidden="true">${t.selected}</span>
@@ -183,7 +207,7 @@ export class AnbeiComposer extends LitElement {
     for (const file of await pickFiles(from)) this.#emit('upload', { file })
   }
 
-  #emit(name: 'say' | 'unpick' | 'upload', detail: unknown): void {
+  #emit(name: 'say' | 'unpick' | 'upload' | 'reply-off', detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }))
   }
 }

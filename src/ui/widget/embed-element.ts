@@ -6,6 +6,8 @@ import { textsFor } from '../shared/texts/index.ts'
 import { readableOn } from './readable-on.ts'
 import './chat.ts'
 
+export type EmbedEvent = 'open' | 'close' | 'message' | 'complete'
+
 /** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
 export class AnbeiEmbed extends LitElement {
   static override properties = { open: { state: true }, started: { state: true }, locale: { state: true } }
@@ -93,9 +95,39 @@ export class AnbeiEmbed extends LitElement {
       this.style.setProperty('--anbei-text-color', on === '#ffffff' ? this.color : '#18222b')
     }
     this.locale = this.session.get().locale
-    this.#unsubscribe = this.session.subscribe(({ locale }) => {
+    let replies = 0
+    this.#unsubscribe = this.session.subscribe(({ locale, entries }) => {
       this.locale = locale
+      const said = entries.filter(entry => entry.who !== 'visitor')
+      const last = said.at(-1)
+      if (said.length > replies) this.#tell('message')
+      if (said.length > replies && last?.who === 'assistant' && last.reply.kind === 'complete') this.#tell('complete')
+      replies = said.length
     })
+  }
+
+  /** Opens the panel; the first time it starts the conversation. */
+  show(): void {
+    if (!this.open) this.#toggle()
+  }
+
+  hide(): void {
+    if (this.open) this.#toggle()
+  }
+
+  /** Fields by key, as `GET /v1/fields` names them; what is filled already stays. */
+  prefill(fields: Readonly<Record<string, unknown>>): void {
+    void this.session.prefill(fields)
+  }
+
+  /** `open`, `close`, `message` (a reply arrived) or `complete`; gives back what ends it. */
+  on(event: EmbedEvent, listener: () => void): () => void {
+    this.addEventListener(`anbei-${event}`, listener)
+    return () => this.removeEventListener(`anbei-${event}`, listener)
+  }
+
+  #tell(event: EmbedEvent): void {
+    this.dispatchEvent(new CustomEvent(`anbei-${event}`))
   }
 
   override disconnectedCallback(): void {
@@ -132,6 +164,7 @@ export class AnbeiEmbed extends LitElement {
 
   #toggle(): void {
     this.open = !this.open
+    this.#tell(this.open ? 'open' : 'close')
     if (this.started) return
     this.started = true
     void this.session.start()

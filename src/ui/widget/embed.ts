@@ -1,6 +1,6 @@
 import { createChatSession } from '../shared/chat-session.ts'
 import { readLocale } from '../shared/saved-session.ts'
-import { localeOf } from '../shared/texts/index.ts'
+import { loadTexts, localeOf } from '../shared/texts/index.ts'
 import { AnbeiEmbed } from './embed-element.ts'
 
 export interface EmbedOptions {
@@ -21,6 +21,12 @@ export function addEmbed({ base, siteKey, locale, color }: EmbedOptions): void {
     locale: locale ? localeOf(locale) : (readLocale() ?? localeOf(document.documentElement.lang)),
   })
   if (color) embed.color = color
-  if (document.body) document.body.append(embed)
-  else addEventListener('DOMContentLoaded', () => document.body.append(embed))
+  const add = async (): Promise<void> => {
+    await loadTexts(embed.session.get().locale)
+    document.body.append(embed)
+    // the page around may now call show, hide, prefill and on
+    document.dispatchEvent(new CustomEvent('anbei-ready', { detail: embed }))
+  }
+  if (document.body) void add()
+  else addEventListener('DOMContentLoaded', () => void add())
 }

@@ -2,32 +2,37 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
 import { explainProblem } from '../shared/result.ts'
+import type { KeptSession } from '../shared/saved-session.ts'
 import { controls } from '../shared/styles.ts'
 import { textsFor, type UiTexts } from '../shared/texts/index.ts'
 
-type View = 'menu' | 'share' | 'resume' | 'new'
+type View = 'menu' | 'kept' | 'share' | 'resume' | 'new' | 'erase' | 'erased'
 
-/** What is needed seldom: a person, another device, an earlier conversation, a new one, the other language. */
+/** What is needed seldom: a person, the other conversations, another device, a new one, the end of the data, the other language. */
 export class AnbeiMenu extends LitElement {
   static override properties = {
     session: {},
     state: {},
     view: { state: true },
     copied: { state: true },
+    renewed: { state: true },
     problem: { state: true },
     busy: { state: true },
   }
   declare session: ChatSession
   declare state: ChatState
   declare view: View
-  declare copied: boolean
+  /** what was copied last */
+  declare copied: string
+  declare renewed: boolean
   declare problem: string
   declare busy: boolean
 
   constructor() {
     super()
     this.view = 'menu'
-    this.copied = false
+    this.copied = ''
+    this.renewed = false
     this.problem = ''
     this.busy = false
   }
@@ -68,6 +73,20 @@ export class AnbeiMenu extends LitElement {
         overflow-wrap: anywhere;
         user-select: all;
       }
+      .part li button {
+        flex-direction: column;
+        align-items: flex-start;
+        gap: 0;
+        padding: 0.5rem 0;
+        text-align: start;
+      }
+      .title {
+        overflow-wrap: anywhere;
+      }
+      .danger {
+        border-color: var(--bad);
+        color: var(--bad);
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -87,6 +106,12 @@ export class AnbeiMenu extends LitElement {
         return this.#resume(t)
       case 'new':
         return this.#new(t)
+      case 'kept':
+        return this.#kept(t)
+      case 'erase':
+        return this.#erase(t)
+      case 'erased':
+        return this.#erased(t)
     }
   }
 
@@ -95,7 +120,9 @@ export class AnbeiMenu extends LitElement {
     const item = (label: string, act: () => void) => html`<li><button @click=${act}>${label}</button></li>`
     return html`<ul>
       ${ready ? item(t.person, () => this.#emit('person')) : nothing} ${ready ? item(t.resumeOther, () => this.#go('share')) : nothing}
+      ${this.session.kept().length ? item(t.myConversations, () => this.#go('kept')) : nothing}
       ${item(t.resume, () => this.#go('resume'))} ${item(t.newConversation, () => this.#go('new'))}
+      ${ready ? item(t.erase, () => this.#go('erase')) : nothing}
       <li>
         <button lang=${this.state.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>${t.switchLanguage}</button>
       </li>
@@ -111,10 +138,16 @@ export class AnbeiMenu extends LitElement {
           ? html`<p>${t.resumeOtherText}</p>
               <p class="code">${code}</p>
               <div class="actions">
-                <button class="primary" @click=${() => this.#copy(code)}>${this.copied ? t.copied : t.copy}</button>
+                <button class="primary" @click=${() => this.#copy(code)}>${this.copied === code ? t.copied : t.copy}</button>
+                <button @click=${() => this.#copy(this.session.resumeLink(code))}>
+                  ${this.copied && this.copied !== code ? t.copied : t.copyLink}
+                </button>
                 <button @click=${() => this.#go('menu')}>${t.back}</button>
               </div>
-              <p class="hidden-text" role="status">${this.copied ? t.copied : ''}</p>`
+              <p class="hidden-text" role="status">${this.copied ? t.copied : ''}</p>
+              <p class="small muted">${t.renewText}</p>
+              ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
+              <div class="actions"><button ?disabled=${this.busy} @click=${this.#renew}>${this.renewed ? t.renewed : t.renew}</button></div>`
           : html`<p>${t.noResumeCode}</p>
               <div class="actions"><button @click=${() => this.#go('menu')}>${t.back}</button></div>`
       }
@@ -156,10 +189,75 @@ export class AnbeiMenu extends LitElement {
     </div>`
   }
 
+  #kept(t: UiTexts) {
+    return html`<div class="part">
+      <h3>${t.myConversations}</h3>
+      <ul>
+        ${this.session.kept().map(
+          kept => html`<li>
+            <button ?disabled=${this.busy} @click=${() => this.#goTo(kept)}>
+              <span class="title">${kept.title || t.untitled}</span>
+              <span class="small muted">${t.lastOpen(this.#day(kept.at))}</span>
+            </button>
+          </li>`,
+        )}
+      </ul>
+      <div class="actions"><button @click=${() => this.#go('menu')}>${t.back}</button></div>
+    </div>`
+  }
+
+  #erase(t: UiTexts) {
+    return html`<div class="part">
+      <h3>${t.eraseTitle}</h3>
+      <p>${t.eraseText}</p>
+      <p class="error" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
+      <div class="actions">
+        <button class="danger" ?disabled=${this.busy} @click=${this.#eraseNow}>${t.eraseNow}</button>
+        <button @click=${() => this.#go('menu')}>${t.cancel}</button>
+      </div>
+    </div>`
+  }
+
+  #erased(t: UiTexts) {
+    return html`<div class="part">
+      <p role="status">${t.erased}</p>
+      <div class="actions"><button class="primary" ?disabled=${this.busy} @click=${this.#startOver}>${t.startOver}</button></div>
+    </div>`
+  }
+
+  /** A day in the reader's language. */
+  #day(at: string): string {
+    return new Intl.DateTimeFormat(this.state.locale, { dateStyle: 'medium' }).format(new Date(at))
+  }
+
+  async #goTo(kept: KeptSession): Promise<void> {
+    this.busy = true
+    await this.session.goTo(kept)
+    this.#emit('done')
+  }
+
+  async #renew(): Promise<void> {
+    this.busy = true
+    const renewed = await this.session.renewCode()
+    this.busy = false
+    this.renewed = renewed.ok
+    this.copied = ''
+    this.problem = renewed.ok ? '' : explainProblem(renewed.problem, textsFor(this.state.locale))
+  }
+
+  async #eraseNow(): Promise<void> {
+    this.busy = true
+    const erased = await this.session.erase()
+    this.busy = false
+    if (erased.ok) this.#go('erased')
+    else this.problem = explainProblem(erased.problem, textsFor(this.state.locale))
+  }
+
   #go(view: View): void {
     this.view = view
     this.problem = ''
-    this.copied = false
+    this.copied = ''
+    this.renewed = false
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input, .primary, button')?.focus())
   }
 
@@ -167,7 +265,7 @@ export class AnbeiMenu extends LitElement {
     // the clipboard exists on https pages only; elsewhere the code is selected by one tap
     await navigator.clipboard?.writeText(code).then(
       () => {
-        this.copied = true
+        this.copied = code
       },
       () => {},
     )

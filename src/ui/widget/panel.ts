@@ -7,7 +7,7 @@ import './documents.ts'
 import './field-list.ts'
 import './findings.ts'
 import './steps.ts'
-import { progressOf, renderReadiness } from './readiness.ts'
+import { minutesLeft, progressOf, renderReadiness } from './readiness.ts'
 
 const tabs = ['fields', 'findings', 'steps', 'documents'] as const
 export type Tab = (typeof tabs)[number]
@@ -157,6 +157,7 @@ export class AnbeiPanel extends LitElement {
           <span>${progress.needed ? t.progressLine(progress.filled, progress.needed) : t.progressNone}</span>
           ${progress.needed ? html`<strong>${t.percent(progress.percent)}</strong>` : nothing}
         </div>
+        ${minutesLeft(progress) ? html`<p class="small muted">${t.minutesLeft(minutesLeft(progress))}</p>` : nothing}
         <progress aria-label=${t.progress} max="100" .value=${progress.percent}></progress>
         ${state.case ? renderReadiness(state.case, t) : nothing}
       </div>

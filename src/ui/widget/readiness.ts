@@ -11,6 +11,12 @@ export function progressOf(state: ChatState): Progress {
   return { filled: 0, needed: 0, percent: 0 }
 }
 
+/** seconds per field: a company's 70 fields take an owner about a quarter of an hour */
+const secondsPerField = 12
+
+/** Whole minutes for what is still needed; 0 when nothing is. */
+export const minutesLeft = ({ filled, needed }: Progress): number => Math.ceil((Math.max(0, needed - filled) * secondsPerField) / 60)
+
 /** Official readiness first, then the guide: two lines that never mix. */
 export function renderReadiness({ readiness, policy }: CaseView, t: UiTexts) {
   const { official, guide } = readiness

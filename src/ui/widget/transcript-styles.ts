@@ -94,6 +94,12 @@ export const transcriptStyles = css`
     display: flex;
     gap: 0.4rem;
   }
+  .back {
+    align-self: flex-start;
+    margin-top: -0.5rem;
+    font-size: 0.8125rem;
+    color: var(--muted);
+  }
   .older {
     align-self: center;
   }

@@ -2,12 +2,13 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
-import type { Entry } from '../shared/entry.ts'
+import { type Entry, openReply } from '../shared/entry.ts'
 import { icons } from '../shared/icons.ts'
 import type { Outgoing } from '../shared/outbox.ts'
 import { richText } from '../shared/rich-text.ts'
 import { controls } from '../shared/styles.ts'
 import type { UiTexts } from '../shared/texts/index.ts'
+import type { ReplyView } from '../shared/wire.ts'
 import { transcriptStyles } from './transcript-styles.ts'
 
 /** The conversation, newest at the foot. Follows new messages unless the person has scrolled up to read. */
@@ -72,6 +73,7 @@ export class AnbeiTranscript extends LitElement {
     const { t } = this
     const name = entry.who === 'visitor' ? t.you : entry.who === 'staff' ? t.staffMember(entry.name) : t.assistant
     const upload = entry.who === 'visitor' && this.#isNewest(entry) ? entry.upload : undefined
+    const asks = entry.who === 'assistant' && entry.reply !== openReply(this.state.entries) && this.#isOpen(entry.reply)
     return html`<article class="bubble ${entry.who}" data-seq=${entry.seq} tabindex="-1">
       <h2 class=${entry.who === 'staff' ? 'name' : 'hidden-text'}>${name}</h2>
       ${
@@ -80,6 +82,7 @@ export class AnbeiTranscript extends LitElement {
           : html`<div class="text">${entry.who === 'visitor' ? entry.text : richText(entry.text)}</div>`
       }
     </article>
+    ${asks ? html`<button class="quiet back" aria-label=${`${t.replyTo} ${firstWords(entry.text)}`} @click=${() => this.#emit('reply-to', { seq: Math.floor(entry.seq), text: firstWords(entry.text) })}>${t.replyTo}</button>` : nothing}
     ${
       upload
         ? html`<anbei-correct-kind
@@ -91,6 +94,11 @@ export class AnbeiTranscript extends LitElement {
           ></anbei-correct-kind>`
         : nothing
     }`
+  }
+
+  /** Something that it asks has no answer yet. */
+  #isOpen({ asking }: ReplyView): boolean {
+    return asking.some(({ field }) => this.state.case?.fields[field]?.state !== 'filled')
   }
 
   /** What a file was last taken for. */
@@ -152,6 +160,9 @@ export class AnbeiTranscript extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }))
   }
 }
+
+/** what tells one question from another: its last line, where the question stands */
+const firstWords = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, 40)
 
 const lastSeq = (state: ChatState): number => state.entries.at(-1)?.seq ?? 0
 

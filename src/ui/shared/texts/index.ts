@@ -1,4 +1,3 @@
-import en from './en.ts'
 import type { UiTexts } from './zh-CN.ts'
 import zhCN from './zh-CN.ts'
 
@@ -6,9 +5,19 @@ export type { UiTexts } from './zh-CN.ts'
 
 export type Locale = 'zh-CN' | 'en'
 
-const texts: Record<Locale, UiTexts> = { 'zh-CN': zhCN, en }
+const texts: Partial<Record<Locale, UiTexts>> = { 'zh-CN': zhCN }
 
-export const textsFor = (locale: Locale): UiTexts => texts[locale]
+/** Chinese until the other words are there. */
+export const textsFor = (locale: Locale): UiTexts => texts[locale] ?? zhCN
+
+export function addTexts(locale: Locale, words: UiTexts): void {
+  texts[locale] = words
+}
+
+/** The words of a language, loaded when somebody wants them: nobody waits for those of the other one. */
+export async function loadTexts(locale: Locale): Promise<void> {
+  if (locale === 'en' && !texts.en) addTexts('en', (await import('./en.ts')).default)
+}
 
 /** The nearest language we have: anything that starts with `en` is English, all else Chinese. */
 export const localeOf = (tag: string | null | undefined): Locale => (tag?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN')

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChatPage, openChat, phone, untilCount } from './chat-page.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const button = ({ page }: ChatPage, name: string) => page.getByRole('button', { name, exact: true })
+
+async function choose(chat: ChatPage, ...names: readonly string[]): Promise<void> {
+  await button(chat, '更多').click()
+  for (const name of names) await button(chat, name).click()
+}
+
+test('an earlier question is answered from its place', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  await chat.say('网站备案')
+  await chat.say('以后再说')
+  const question = chat.page.locator('anbei-transcript article.assistant', { hasText: '服务器放在中国内地' }).first()
+  await question.waitFor()
+  await chat.page
+    .getByRole('button', { name: /^回复这条 .*服务器放在中国内地/ })
+    .first()
+    .click()
+  await chat.page.getByRole('button', { name: /^去掉 回复：/ }).waitFor()
+  await chat.say('国外')
+  expect(await chat.page.getByRole('button', { name: /^去掉 回复：/ }).count()).toBe(0)
+  expect(await chat.replies.last().textContent()).toContain('境外其他国家和地区')
+  await chat.context.close()
+})
+
+test('one browser keeps several conversations and goes back to each', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.say('单位是杭州云启智联科技有限公司')
+  await choose(chat, '新的对话', '开始新的对话')
+  await untilCount(chat.replies, 1)
+  await chat.say('单位是武汉示例商贸有限公司')
+  await choose(chat, '我的其他对话')
+  await chat.page.getByRole('button', { name: /杭州云启智联科技有限公司/ }).click()
+  await chat.visitorBubbles.filter({ hasText: '杭州云启智联科技有限公司' }).waitFor()
+  expect(await chat.visitorBubbles.filter({ hasText: '武汉示例商贸有限公司' }).count()).toBe(0)
+  await choose(chat, '我的其他对话')
+  await chat.page.getByRole('button', { name: /武汉示例商贸有限公司/ }).waitFor()
+  await chat.context.close()
+})
+
+test('a link opens the conversation elsewhere until the code is renewed', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.say('单位是杭州云启智联科技有限公司')
+  await choose(chat, '换台设备继续')
+  const code = (await chat.page.locator('.code').textContent())?.trim() ?? ''
+
+  const device = await browser.newContext({ locale: 'zh-CN' })
+  const other = await device.newPage()
+  await other.goto(`${server.base}/#resume=${encodeURIComponent(code)}`)
+  await other.locator('anbei-transcript article.visitor', { hasText: '杭州云启智联科技有限公司' }).waitFor()
+  expect(new URL(other.url()).hash).toBe('')
+
+  await button(chat, '让旧的恢复码和链接失效').click()
+  await button(chat, '已换成新的恢复码').waitFor()
+  expect((await chat.page.locator('.code').textContent())?.trim()).not.toBe(code)
+  await other.reload()
+  await other.getByRole('heading', { name: '这次对话已结束或在别处被删除' }).waitFor()
+  await button(chat, '关闭').click()
+  await chat.say('联系地址也在杭州')
+  await device.close()
+  await chat.context.close()
+})
+
+test('everything of a conversation is deleted in two taps, and the server has it no more', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  await chat.say('单位是杭州云启智联科技有限公司')
+  const kept = await chat.page.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith('anbei.session.'))?.[1] ?? '')
+  const { conversation, token } = JSON.parse(kept)
+  await choose(chat, '删除我的资料', '永久删除')
+  await chat.page.getByText('资料已经删除。', { exact: true }).waitFor()
+  const gone = await fetch(`${server.base}/v1/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
+  expect(gone.status).toBe(401)
+  await button(chat, '开始新的对话').last().click()
+  await untilCount(chat.replies, 1)
+  expect(await chat.visitorBubbles.count()).toBe(0)
+  await chat.context.close()
+})
