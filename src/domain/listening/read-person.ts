@@ -155,6 +155,10 @@ const ofSeveral = /(?:[几两三四五六]|好几|多)(?:个|位|名)(?:股东|�
 const isLabelled = (start: number, { cues, text }: Hearing): boolean =>
   cues.some(cue => cue.word.length > 1 && cue.end <= start && /^[\s:=是叫为]*$/.test(text.slice(cue.end, start)))
 
+/** Two characters that begin with no known surname are more often a word (测试, 厉害) than a name; three are a rare name. */
+const trustOf = ({ name, sure, start }: { readonly name: string; readonly sure: boolean; readonly start: number }, hearing: Hearing) =>
+  sure ? { confidence: 0.93 } : name.length === 3 || isLabelled(start, hearing) ? { confidence: 0.82 } : { confidence: 0.7, doubt: 'name' }
+
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
   // 几个股东平分的: several, and none of them is named
@@ -177,7 +181,7 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
       raw: person.name,
       start,
       end,
-      ...(person.sure ? { confidence: 0.93 } : isLabelled(start, hearing) ? { confidence: 0.82 } : { confidence: 0.7, doubt: 'name' }),
+      ...trustOf(person, hearing),
       purity: (end - start) / Math.max(1, length),
     }
   }
