@@ -15,6 +15,7 @@ import { secureHeaders } from './http/middleware/secure-headers.ts'
 import { oneRuleRoutes } from './http/one-rule.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { organisationRoutes } from './http/organisation.ts'
+import { reminderRoutes } from './http/reminders.ts'
 import { renderJobRoutes } from './http/render-jobs.ts'
 import { newRouter } from './http/router.ts'
 import { tableRoutes } from './http/rule-tables.ts'
@@ -37,6 +38,7 @@ export function createApp(deps: Deps) {
   app.route('/', organisationRoutes(deps))
   app.route('/', caseRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
+  app.route('/', reminderRoutes(deps))
   app.route('/', documentRoutes(deps))
   app.route('/', templateRoutes(deps))
   app.route('/', renderJobRoutes(deps))

@@ -13,6 +13,7 @@ import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { masterKeyFile } from './adapters/environment/master-key-file.ts'
 import { needFreePort } from './adapters/environment/need-free-port.ts'
+import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { folderFiles } from './adapters/files/folder-files.ts'
 import { createIds } from './adapters/ids.ts'
@@ -23,6 +24,7 @@ import { chatModel } from './adapters/llm/chat-model.ts'
 import { listenerWith } from './adapters/llm/model-listener.ts'
 import { wordingWith } from './adapters/llm/model-wording.ts'
 import { readModelSettings } from './adapters/llm/read-model-settings.ts'
+import { smtpMailer } from './adapters/mail/smtp-mailer.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { processReader } from './adapters/ocr/process-reader.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
@@ -44,6 +46,7 @@ import type { Deps } from './ports/deps.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
+import { createReminderKeeper } from './usecases/keep-reminded.ts'
 import { createJobWorker } from './usecases/work-on-jobs.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -55,6 +58,8 @@ const sweepEveryMs = 10 * 60_000
 const keysAtOnce = 1_000
 /** a day begins, or a case was written to */
 const rejudgeEveryMs = 60_000
+/** a day begins, or a message waits */
+const remindEveryMs = 60_000
 /** what turns have for themselves between two steps of the background check */
 const rejudgePauseMs = 20
 
@@ -71,6 +76,7 @@ async function masterKeysOf(settings: EnvironmentSettings, url: string) {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
+  const senders = readSenders(process.env, smtpMailer)
   await needFreePort(settings.port)
   const url = settings.databaseUrl ?? 'file:./data/anbei.db'
   const log = consoleLog(settings.logLevel)
@@ -135,9 +141,17 @@ async function start(): Promise<void> {
     texts: createTextReader(),
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,
+    ...(senders.mailer ? { mailer: senders.mailer } : {}),
+    ...(senders.texter ? { texter: senders.texter } : {}),
     ...(wording ? { wording } : {}),
     closing: closing.signal,
-    settings: { production: settings.production, temporaryStore: false, version: packageJson.version, siteKey: first.siteKey },
+    settings: {
+      production: settings.production,
+      temporaryStore: false,
+      version: packageJson.version,
+      siteKey: first.siteKey,
+      publicUrl: senders.publicUrl,
+    },
   }
   const jobs = createJobWorker(deps, renderer, { owner: ids.secret(9), signal: closing.signal })
   const server = serve({
@@ -163,10 +177,16 @@ async function start(): Promise<void> {
   void rejudge()
   const rejudging = setInterval(rejudge, rejudgeEveryMs)
 
+  const keepReminded = createReminderKeeper()
+  const remind = () => keepReminded(deps, { pause: rejudgePauseMs, signal: closing.signal })
+  void remind()
+  const reminding = setInterval(remind, remindEveryMs)
+
   const stop = (signal: string): void => {
     log('info', 'server.stopping', { signal })
     clearInterval(sweeping)
     clearInterval(rejudging)
+    clearInterval(reminding)
     // live streams end first, or the server would wait for them for ever
     closing.abort()
     const end = (code: number): void => {

@@ -8,6 +8,7 @@ import { memoryStaff } from './adapters/auth/memory-staff.ts'
 import { systemClock } from './adapters/clock.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
+import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
@@ -42,6 +43,7 @@ import type { Vault } from './ports/vault.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
+import { createReminderKeeper } from './usecases/keep-reminded.ts'
 import { renderRows } from './usecases/render-rows.ts'
 import { runRenderJobs } from './usecases/run-render-jobs.ts'
 
@@ -101,6 +103,7 @@ function createShared(environment: Environment) {
       prompt: listenPrompt,
     }),
     keepJudged: createCaseKeeper(),
+    keepReminded: createReminderKeeper(),
     metrics: memoryMetrics(),
     binder: pdfBinder,
     packer: clientZipPacker,
@@ -119,6 +122,8 @@ function createShared(environment: Environment) {
 
 /** what one run of the schedule looks at: a case is a few calls of the database, and a run may make a thousand */
 const casesPerRun = 300
+/** each is a call outside and two of the database */
+const messagesPerRun = 100
 /** data keys that one run puts under a new master key */
 const keysPerRun = 100
 
@@ -148,6 +153,7 @@ async function createDeps(environment: Environment): Promise<Deps & { readonly s
   shared ??= createShared(environment)
   const { temporary, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
+  const senders = readSenders(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
   const { store, staff } = await storeOf(settings, vault, shared)
   siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault })
@@ -158,13 +164,21 @@ async function createDeps(environment: Environment): Promise<Deps & { readonly s
     staff,
     vault,
     clock: clockOf(settings),
+    ...(senders.mailer ? { mailer: senders.mailer } : {}),
+    ...(senders.texter ? { texter: senders.texter } : {}),
     rooms: durableRooms(environment.ROOMS),
     jobFiles: store.files,
     renderQueue: {
       // without a queue the schedule finds it
       announce: async ref => void (await environment.RENDER_JOBS?.send(ref)),
     },
-    settings: { production: settings.production, temporaryStore: settings.databaseUrl === null, version: packageJson.version, siteKey },
+    settings: {
+      production: settings.production,
+      temporaryStore: settings.databaseUrl === null,
+      version: packageJson.version,
+      siteKey,
+      publicUrl: senders.publicUrl,
+    },
   }
 }
 
@@ -234,5 +248,6 @@ export default {
     await sweepRenderJobs(deps)
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
+    await shared?.keepReminded(deps, { most: casesPerRun, send: messagesPerRun })
   },
 }

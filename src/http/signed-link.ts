@@ -62,7 +62,7 @@ const lasting = (vault: Deps['vault'], path: string, organisation: string, seria
   vault.sign(`GET ${path}\n${organisation}\nlink ${serial}`)
 
 /** Takes as long whichever character differs. */
-function sameText(a: string, b: string): boolean {
+export function sameText(a: string, b: string): boolean {
   let difference = a.length ^ b.length
   for (let at = 0; at < b.length; at += 1) difference |= (a.charCodeAt(at) || 0) ^ b.charCodeAt(at)
   return difference === 0

@@ -20,6 +20,7 @@ import type { PictureReader } from './picture-reader.ts'
 import type { RenderJobs } from './render-jobs.ts'
 import type { Rooms } from './rooms.ts'
 import type { RenderQueue } from './row-renderer.ts'
+import type { Mailer, Texter } from './senders.ts'
 import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
 import type { Templates } from './templates.ts'
@@ -62,6 +63,9 @@ export interface Deps {
   readonly texts: TextReader
   readonly typesetter: Typesetter
   readonly vault: Vault
+  /** absent where no e-mail, no text message can be sent */
+  readonly mailer?: Mailer
+  readonly texter?: Texter
   /** absent: every reply has our own words */
   readonly wording?: Wording
   readonly log: Log
@@ -84,4 +88,6 @@ export interface Settings {
   readonly version: string
   /** site key of the first organisation, public; `/` gives it to its own page */
   readonly siteKey: string | null
+  /** where links in messages lead, without a slash at the end; null: messages carry none */
+  readonly publicUrl: string | null
 }

@@ -1,4 +1,6 @@
 import type { CaseState } from '../case/state.ts'
+import { addDays, daysBetween, shanghaiDate } from '../fields/calendar.ts'
+import { longestPast } from '../life/reminders.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { name, say } from './marks.ts'
 import { taps } from './quick-replies.ts'
@@ -28,13 +30,35 @@ interface Item {
 export function news(state: CaseState, judgement: Judgement, told: DialogueState['told'], ctx: JudgeContext): News {
   const rejudged = tellRejudged(state, judgement, told, ctx)
   const changed: readonly Item[] = rejudged ? [{ id: 'rejudged', said: rejudged.said, message: () => rejudged.message }] : []
-  const fresh = [...changed, ...items(state, judgement)].filter(each => each.said !== null && told[`news:${each.id}`] !== each.said)
+  const fresh = [...changed, ...dueItems(state, judgement, ctx), ...items(state, judgement)].filter(
+    each => each.said !== null && told[`news:${each.id}`] !== each.said,
+  )
   return {
     messages: fresh.map(each => each.message()),
     quickReplies: fresh.flatMap(each => taps(...(each.taps ?? []))),
     covers: fresh.flatMap(each => each.covers ?? []),
     told: { ...told, ...Object.fromEntries(fresh.map(each => [`news:${each.id}`, each.said ?? ''])) },
   }
+}
+
+/** days ahead that somebody who comes back is told of */
+const soonDays = 7
+
+/** Somebody who comes back on a later day hears first what is due, once a day. */
+function dueItems(state: CaseState, { deadlines }: Judgement, { today }: JudgeContext): readonly Item[] {
+  if (shanghaiDate(state.createdAt || `${today}T00:00:00Z`) >= today) return []
+  const due = deadlines.filter(({ on }) => on <= addDays(today, soonDays) && on >= addDays(today, -longestPast))
+  if (due.length === 0) return []
+  return [
+    {
+      id: 'due',
+      said: today,
+      message: () =>
+        say('news.due', {
+          items: due.map(({ on, label: what }) => ({ on, what: name(`deadline.${what}`), left: daysBetween(today, on) })),
+        }),
+    },
+  ]
 }
 
 function items(state: CaseState, judgement: Judgement): readonly Item[] {

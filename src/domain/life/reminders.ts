@@ -15,7 +15,7 @@ export interface Reminder {
 /** Days before a deadline on which it is told, and once when it is past. */
 const stages = [30, 7, 1, 0, -1] as const
 /** what is past for longer is no news: it stands in the case */
-const longestPast = 30
+export const longestPast = 30
 
 const keyOf = ({ id, on }: Deadline, stage: number): string => `${id} ${on} ${stage}`
 

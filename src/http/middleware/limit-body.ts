@@ -21,6 +21,7 @@ const limited = (maxSize: number): MiddlewareHandler<HttpEnv> =>
   })
 
 const json = limited(longestJson)
+const form = limited(10 * 1024)
 /** parts of a picture in base64 */
 const reading = limited(3 * megabyte)
 const upload = limited(longestUpload + 64 * 1024)
@@ -45,6 +46,8 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
     throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: ['text/*', ...streamTypes].join(', ') } }))
   }
   if (/^\/v1\/conversations\/[^/]+\/readings$/.test(path) && type === 'application/json') return reading(c, next)
+  // the button of a mail program, or of the page that a message links to: its body says nothing (RFC 8058)
+  if (path === '/v1/reminders/stop') return form(c, next)
   const takesRecords = path === '/v1/checks' || path === '/v1/render-jobs'
   // read while they arrive, each row within its own bound; a workbook is counted by its reader
   if (takesRecords && recordFormatOf(type)) return next()

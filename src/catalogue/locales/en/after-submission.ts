@@ -109,6 +109,13 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       .join(
         '\n',
       )}\n"By law" is the law; what the articles say (30 days of logs, a drill each quarter, the place of the backup) stands apart in the checklist.`,
+  'news.due': args =>
+    `Due soon:\n${rows(args.items)
+      .map(
+        item =>
+          `- ${words(item.on)} (${Number(item.left) < 0 ? 'past' : Number(item.left) === 0 ? 'today' : `in ${count(item.left)} days`}): ${words(item.what)}`,
+      )
+      .join('\n')}`,
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',

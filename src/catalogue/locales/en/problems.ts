@@ -148,6 +148,16 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'footer.noLink': text('The number is no link; link it to the official site.'),
   'footer.wrongLink': text('The number links somewhere else than to the official site.'),
   'footer.noLastCode': text('The link of the police number lacks its digits.'),
+  'reminder.subject': args => `[Anbei] ${count(args.count)} filing dates to keep`,
+  'reminder.lead': () => 'These dates of your filings are near or past:',
+  'reminder.item': args =>
+    `${words(args.on)} (${Number(args.left) < 0 ? 'past' : Number(args.left) === 0 ? 'today' : `in ${count(args.left)} days`}): ${words(args.what)}`,
+  'reminder.foot': args =>
+    `${words(args.url) ? `Go on at ${words(args.url)}.` : 'Go on in the conversation.'} Tell us when it is done and it is no longer reminded.${words(args.stop) ? ` Unsubscribe: ${words(args.stop)}` : ''}`,
+  'reminder.sms': args => `[Anbei] ${words(args.first)}${Number(args.more) > 0 ? `, and ${count(args.more)} more` : ''}`,
+  'reminder.stopPage': () => 'Stop the reminders of this case?',
+  'reminder.stopButton': () => 'Stop reminders',
+  'reminder.stopped': () => 'Reminders are stopped. Turn them on again in the conversation.',
   'calendar.name': text('Filing deadlines'),
   'rejection.unrecognised': text(
     'No known reason was recognised and nothing was reopened. Go through the notice point by point, or ask a person.',

@@ -109,6 +109,13 @@ export const afterSubmission = {
         return `- ${words(item.what)}：${words(item.bring)}。${visitStates[words(item.state)] ?? ''}${article}${documents.length ? `；文件${documents.join('')}我可以生成` : ''}。`
       })
       .join('\n')}\n“按规定”说的是法规，文章里的说法（30天日志、每季度演练、备份地点）另列在核查清单里。`,
+  'news.due': args =>
+    `快到期的：\n${rows(args.items)
+      .map(
+        item =>
+          `- ${words(item.on)}（${Number(item.left) < 0 ? '已过' : Number(item.left) === 0 ? '今天' : `还有${count(item.left)}天`}）：${words(item.what)}`,
+      )
+      .join('\n')}`,
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',

@@ -139,6 +139,16 @@ export const problems = {
   'footer.noLink': text('备案号没有做成链接，请链接到规定的查询网站。'),
   'footer.wrongLink': text('备案号链接到了别的网址，请改成规定的查询网站。'),
   'footer.noLastCode': text('公安备案号的链接里没有这个编号的数字，请改成带编号的查询地址。'),
+  'reminder.subject': args => `【安备】${count(args.count)}项备案事项到期提醒`,
+  'reminder.lead': () => '您好，下面的备案事项快到期或已到期：',
+  'reminder.item': args =>
+    `${words(args.on)}（${Number(args.left) < 0 ? '已过期' : Number(args.left) === 0 ? '就是今天' : `还有${count(args.left)}天`}）：${words(args.what)}`,
+  'reminder.foot': args =>
+    `${words(args.url) ? `打开 ${words(args.url)} 接着办。` : '回到对话里接着办。'}办好了告诉我们，就不再提醒。${words(args.stop) ? `不想再收到：${words(args.stop)}` : ''}`,
+  'reminder.sms': args => `【安备】${words(args.first)}${Number(args.more) > 0 ? `，另有${count(args.more)}项` : ''}`,
+  'reminder.stopPage': () => '不再接收这个办件的提醒？',
+  'reminder.stopButton': () => '不再提醒',
+  'reminder.stopped': () => '已停止提醒。要恢复，在对话里打开提醒设置。',
   'calendar.name': text('备案期限'),
   'rejection.unrecognised': text('没有认出具体的驳回原因，没有重新打开任何项目。请按通知原文逐条核对，或转人工处理。'),
 } as const satisfies Readonly<Record<string, Say>>
