@@ -6,6 +6,7 @@ export const about = [
   {
     id: 'whoAreYou',
     asks: [
+      '你是机器人吧',
       '你是人还是机器',
       '你们是干嘛的',
       '你是谁',
@@ -40,6 +41,8 @@ export const about = [
   {
     id: 'documents',
     asks: [
+      '你们能给我什么文件',
+      '最后能拿到什么',
       '最后给我什么',
       '能下载什么',
       '会生成什么文件',
@@ -55,12 +58,25 @@ export const about = [
   },
   {
     id: 'resume',
-    asks: ['中途退出怎么办', '能保存吗', '明天再填行吗', '换手机还能接着填吗', '关掉了会不会没了', 'can i come back later', 'is it saved'],
+    asks: [
+      '填到一半关了怎么办',
+      '中间退出了还在吗',
+      '我先不弄了回头再来可以吗',
+      '我明天再来弄资料还在吗',
+      '关掉以后还能接着弄吗',
+      '中途退出怎么办',
+      '能保存吗',
+      '明天再填行吗',
+      '换手机还能接着填吗',
+      '关掉了会不会没了',
+      'can i come back later',
+      'is it saved',
+    ],
     basis: [house],
   },
   {
     id: 'changeAnswer',
-    asks: ['填错了怎么改', '前面说错了', '怎么修改', '可以改前面的吗', 'how do i change an answer'],
+    asks: ['填错了能改吗', '前面说错了咋改', '填错了怎么改', '前面说错了', '怎么修改', '可以改前面的吗', 'how do i change an answer'],
     basis: [house],
   },
   {
@@ -92,7 +108,16 @@ export const about = [
   },
   {
     id: 'askPerson',
-    asks: ['人工客服上班时间', '什么时候有人', '人工什么时候在', 'when is a person available'],
+    asks: [
+      '能不能给我打电话',
+      '有没有人能跟我说',
+      '加个微信聊行吗',
+      '找个懂的人跟我说',
+      '人工客服上班时间',
+      '什么时候有人',
+      '人工什么时候在',
+      'when is a person available',
+    ],
     basis: [house],
     offersPerson: true,
   },

@@ -6,6 +6,9 @@ export const security = [
   {
     id: 'whatIsMlps',
     asks: [
+      '小公司要做等保吗',
+      '营业额不大要不要等保',
+      '等保是啥',
       '等保跟备案什么关系',
       '什么是等保',
       '等保是什么',
@@ -41,6 +44,9 @@ export const security = [
   {
     id: 'logs',
     asks: [
+      '日志不留会怎样',
+      '日志要存几个月',
+      '访问日志必须留吗',
       '日志要存多久',
       '日志留存',
       '为什么要留六个月',
@@ -55,6 +61,9 @@ export const security = [
   {
     id: 'planMust',
     asks: [
+      '预案是必须的吗',
+      '小店也要写应急预案吗',
+      '不写预案行不行',
       '小店也得写应急预案吗',
       '没有应急预案会被罚吗',
       '应急预案必须有吗',
@@ -73,7 +82,7 @@ export const security = [
   },
   {
     id: 'planContent',
-    asks: ['预案里写什么', '应急预案包括哪些', '预案内容', '预案有模板吗', '预案要多长', 'what goes into the plan'],
+    asks: ['应急预案咋写', '预案里写什么', '应急预案包括哪些', '预案内容', '预案有模板吗', '预案要多长', 'what goes into the plan'],
     basis: [official('NCP', '', '2017-01-10', 'memory'), official('IRM', '第七条', '2025-11-01', 'secondHand')],
   },
   {
@@ -92,6 +101,8 @@ export const security = [
   {
     id: 'report4h',
     asks: [
+      '被攻击了要不要报',
+      '出事了多久内要报',
       '数据泄露要几个小时内报',
       '泄露了多久内上报',
       '被黑了几个小时之内要报告',
@@ -138,7 +149,16 @@ export const security = [
   },
   {
     id: 'reportWhere',
-    asks: ['向谁报告', '报给哪个部门', '12387是什么', '报警打什么电话', '网信办电话', 'whom to report to'],
+    asks: [
+      '网站被黑了找谁报',
+      '被黑了要给谁报告',
+      '向谁报告',
+      '报给哪个部门',
+      '12387是什么',
+      '报警打什么电话',
+      '网信办电话',
+      'whom to report to',
+    ],
     basis: [official('IRM', '', '2025-11-01', 'memory'), official('IRM', '第四条', '2025-11-01', 'secondHand')],
   },
   {

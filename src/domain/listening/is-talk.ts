@@ -5,9 +5,12 @@ const opening =
 const inside =
   /[吗呢吧啊嘛呀啥咋]|什么|怎么|多少|为啥|可以|不行|的话|一样|之类|没有|不知|买的|注册的|备案|(?:显示|叫|写|填|用|取|起)的|上线|过户|续费|换成|改成|帮忙|帮我|想好|考虑|手续|搞不|不清楚|不晓得|哪[个家]|写反|[打写说填]错|手机|电话|邮箱|身份证|也得|还得|就行|再说|说(?:要|是|了)|觉得|哈哈|呵呵|嘻嘻|算了|讲究|要求|(?:了|过|着|的|点|一下)$/
 
+/** a sentence: no name says that something is not, cannot or has to be */
+const sentence = /没有|不[上了到能会行用得]|(?:太|很|好)(?:大|小|多|慢|贵|麻烦)|传不|机器人$|谁来|要收|打电话/
+
 /** 0: may be a name; 1: sounds like speech; 2: is speech. */
 export function talkIn(text: string): 0 | 1 | 2 {
   const opens = opening.test(text)
   const speaks = inside.test(text) || (opens && /(?:[搬迁]到|[中英]文$)/.test(text))
-  return opens && speaks ? 2 : opens || speaks ? 1 : 0
+  return (opens && speaks) || sentence.test(text) ? 2 : opens || speaks ? 1 : 0
 }
