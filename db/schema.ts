@@ -2,6 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { bytes } from './bytes.ts'
 
 export { account, session, user, verification } from './auth-schema.ts'
+export { cannedReplies, conversationReads, conversationWordRows, deskFigures, deskSettings } from './desk-schema.ts'
 
 /** One row per applied migration; the largest version is what `/readyz` reports. */
 export const schemaVersion = sqliteTable('schema_version', {
@@ -145,9 +146,24 @@ export const conversations = sqliteTable(
     locale: text('locale').notNull(),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
+    /** grows with every change of any conversation of the organisation: where a list that is kept live goes on */
+    change: integer('change').notNull().default(0),
+    assigneeId: text('assignee_id'),
+    assigneeName: text('assignee_name'),
+    /** since when a person is waited for; `9` sorts behind every instant and means that nobody waits */
+    waitingSince: text('waiting_since').notNull().default('9'),
+    waitingFor: text('waiting_for', { enum: ['first', 'next'] }),
+    visitorSeq: integer('visitor_seq').notNull().default(0),
+    /** sealed: what names it and the last words */
+    preview: bytes('preview'),
   },
   table => [
     primaryKey({ columns: [table.organisation, table.id] }),
+    index('conversations_by_change').on(table.organisation, table.change),
+    index('conversations_by_update').on(table.organisation, table.updatedAt, table.id),
+    index('conversations_by_status_update').on(table.organisation, table.status, table.updatedAt, table.id),
+    index('conversations_by_wait').on(table.organisation, table.status, table.waitingSince, table.id),
+    index('conversations_by_assignee').on(table.organisation, table.assigneeId, table.waitingSince, table.id),
     index('conversations_by_status').on(table.organisation, table.status, table.id),
     index('conversations_by_case').on(table.organisation, table.caseId),
   ],

@@ -1,9 +1,13 @@
 import { afterApprovalRoutes } from './http/after-approval.ts'
+import { caseDeskRoutes } from './http/case-desk.ts'
 import { caseRoutes } from './http/cases.ts'
 import { chatRoutes } from './http/chat.ts'
 import { checkRoutes } from './http/checks.ts'
+import { conversationDeskRoutes } from './http/conversation-desk.ts'
+import { deskRoutes } from './http/desk.ts'
 import { documentRoutes } from './http/documents.ts'
 import { fieldRoutes } from './http/fields.ts'
+import { inboxRoutes } from './http/inbox.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
 import { handleErrors, handleNoRoute } from './http/middleware/handle-errors.ts'
@@ -35,8 +39,12 @@ export function createApp(deps: Deps) {
   app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/', inboxRoutes(deps))
+  app.route('/', conversationDeskRoutes(deps))
+  app.route('/', deskRoutes(deps))
   app.route('/', organisationRoutes(deps))
   app.route('/', caseRoutes(deps))
+  app.route('/', caseDeskRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
   app.route('/', reminderRoutes(deps))
   app.route('/', documentRoutes(deps))

@@ -47,6 +47,7 @@ import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
+import { releaseSilent } from './usecases/release-silent.ts'
 import { createJobWorker } from './usecases/work-on-jobs.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -54,6 +55,8 @@ const root = join(import.meta.dirname, '..')
 const stopWithinMs = 9_000
 const longestRequestMs = 60 * 60_000
 const sweepEveryMs = 10 * 60_000
+/** how often conversations are looked for whose person is silent */
+const releaseEveryMs = 60_000
 /** data keys that one sweep puts under a new master key */
 const keysAtOnce = 1_000
 /** a day begins, or a case was written to */
@@ -181,12 +184,16 @@ async function start(): Promise<void> {
   const remind = () => keepReminded(deps, { pause: rejudgePauseMs, signal: closing.signal })
   void remind()
   const reminding = setInterval(remind, remindEveryMs)
+  const releasing = setInterval(() => {
+    releaseSilent(deps).catch(error => log('warn', 'desk.release-failed', { error: error.name }))
+  }, releaseEveryMs)
 
   const stop = (signal: string): void => {
     log('info', 'server.stopping', { signal })
     clearInterval(sweeping)
     clearInterval(rejudging)
     clearInterval(reminding)
+    clearInterval(releasing)
     // live streams end first, or the server would wait for them for ever
     closing.abort()
     const end = (code: number): void => {

@@ -44,6 +44,7 @@ import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
+import { releaseSilent } from './usecases/release-silent.ts'
 import { renderRows } from './usecases/render-rows.ts'
 import { runRenderJobs } from './usecases/run-render-jobs.ts'
 
@@ -246,6 +247,7 @@ export default {
     await store.sweep()
     await store.rewrapKeys(keysPerRun)
     await sweepRenderJobs(deps)
+    await releaseSilent(deps)
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
     await shared?.keepReminded(deps, { most: casesPerRun, send: messagesPerRun })

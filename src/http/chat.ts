@@ -5,6 +5,7 @@ import { silentReply } from '../domain/dialogue/silent.ts'
 import type { Deps } from '../ports/deps.ts'
 import { askForPerson } from '../usecases/ask-for-person.ts'
 import { hashCredential } from '../usecases/credentials.ts'
+import { openingOf } from '../usecases/desk-settings.ts'
 import { findReply } from '../usecases/find-reply.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { postTurn } from '../usecases/post-turn.ts'
@@ -31,8 +32,8 @@ import { newRouter } from './router.ts'
 import { localeQuery, pageQuery } from './schemas.ts'
 import {
   conversationAnswer,
-  conversationOnly,
   conversationParam,
+  handoffAnswer,
   handoffBody,
   renewedSchema,
   resumeBody,
@@ -100,7 +101,7 @@ const handoff = createRoute({
   tags,
   summary: 'Ask for a person',
   request: { headers: onceHeaders, params: conversationParam, body: optionalJsonBody(handoffBody) },
-  responses: answers(200, conversationOnly, 'The conversation waits for a person'),
+  responses: answers(200, handoffAnswer, 'The conversation waits for a person; `opening` says when somebody is there'),
 })
 
 const events = createRoute({
@@ -118,10 +119,10 @@ export function viewOf(c: Context<HttpEnv>, deps: Deps, state: CaseState, conver
   return viewFor(deps, c.get('principal'), c.get('localeAsked') === 'query' ? c.get('locale') : own)
 }
 
-export function conversationOf(state: CaseState, conversationId: string) {
+export function conversationOf(deps: Pick<Deps, 'clock'>, state: CaseState, conversationId: string) {
   const conversation = state.conversations[conversationId]
   if (!conversation) throw new ProblemError(refuse('not-found'))
-  return presentConversation(state.id, conversation)
+  return presentConversation(state.id, conversation, deps.clock.now())
 }
 
 export function chatRoutes(deps: Deps) {
@@ -147,7 +148,10 @@ export function chatRoutes(deps: Deps) {
     const { state, conversationId, token, resumeCode } = started
     const view = viewOf(c, deps, state, conversationId)
     const reply = presentReply(view, started.reply, valuesOf(state.fields))
-    return c.json({ conversation: conversationOf(state, conversationId), token, resumeCode, reply, case: presentCase(view, state) }, 201)
+    return c.json(
+      { conversation: conversationOf(deps, state, conversationId), token, resumeCode, reply, case: presentCase(view, state) },
+      201,
+    )
   })
 
   router.openapi(post, async c => {
@@ -193,11 +197,10 @@ export function chatRoutes(deps: Deps) {
     const view = viewOf(c, deps, found.state, access.conversationId)
     const values = valuesOf(found.state.fields)
     const turns = found.turns.map(turn => presentTurn(view, turn, values)).filter(turn => turn !== null)
+    const conversation = conversationOf(deps, found.state, access.conversationId)
+    const opening = conversation.status === 'waiting' ? { ...(await openingOf(deps, access.ref.organisation)) } : null
     const nextCursor = found.nextBefore === null ? null : cursorOf(found.nextBefore)
-    return c.json(
-      { conversation: conversationOf(found.state, access.conversationId), turns, nextCursor, case: presentCase(view, found.state) },
-      200,
-    )
+    return c.json({ conversation, opening, turns, nextCursor, case: presentCase(view, found.state) }, 200)
   })
 
   router.openapi(resume, async c => {
@@ -213,7 +216,7 @@ export function chatRoutes(deps: Deps) {
       replay: run,
       result: ({ state: { id, revision } }) => ({ caseId: id, seq: revision }),
     })
-    return c.json({ conversation: conversationOf(state, conversationId), token }, 200)
+    return c.json({ conversation: conversationOf(deps, state, conversationId), token }, 200)
   })
 
   router.openapi(renew, async c => {
@@ -232,7 +235,8 @@ export function chatRoutes(deps: Deps) {
       run: idempotency => askForPerson(deps, { ...access, ...(reason ? { reason } : {}), ...(idempotency ? { idempotency } : {}) }),
       replay: async () => stateAgain(deps, access.ref),
     })
-    return c.json({ conversation: conversationOf(state, access.conversationId) }, 200)
+    const opening = await openingOf(deps, access.ref.organisation)
+    return c.json({ conversation: conversationOf(deps, state, access.conversationId), opening: { ...opening } }, 200)
   })
 
   router.openapi(events, async c => {

@@ -7,14 +7,10 @@ import { watchConversation } from '../usecases/watch-conversation.ts'
 import type { ConversationAccess } from './access.ts'
 import { viewOf } from './chat.ts'
 import type { HttpEnv } from './env.ts'
+import { lastSeen, openStream } from './open-stream.ts'
 import { valuesOf } from './present-field.ts'
 import { liveFrame } from './present-live.ts'
 import { ProblemError } from './problem.ts'
-
-/** a proxy closes a silent stream after about a minute, and only a write notices that the client is gone */
-const heartbeatMs = 15_000
-/** a client that reads nothing while this much waits is cut off; it resumes from the log */
-const mostWaiting = 1_000
 
 /** Server-sent events of one conversation. Starts after Last-Event-ID, `?after=`, or now. */
 export async function eventStream(
@@ -29,68 +25,18 @@ export async function eventStream(
   const known = new Map<string, Json>()
   const stored = valuesOf(state.fields)
   const values = (field: string): Json | undefined => known.get(field) ?? stored(field)
-  const encoder = new TextEncoder()
-  let close = (): void => {}
-
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async start(stream) {
-        const send = (text: string): void => {
-          if ((stream.desiredSize ?? 0) < -mostWaiting) close()
-          else stream.enqueue(encoder.encode(text))
-        }
-        let leave = (): void => {}
-        const beat = setInterval(() => send(': beat\n\n'), heartbeatMs)
-        let closed = false
-        close = () => {
-          if (closed) return
-          closed = true
-          clearInterval(beat)
-          leave()
-          deps.closing?.removeEventListener('abort', close)
-          count(deps, -1)
-          try {
-            stream.close()
-          } catch {
-            // the client went first
-          }
-        }
-        count(deps, 1)
-        deps.closing?.addEventListener('abort', close)
-        c.req.raw.signal.addEventListener('abort', close)
-        send('retry: 1000\n\n')
-        leave = await watchConversation(
-          deps,
-          { ...access, after: lastSeen(c) ?? asked ?? state.revision, internal: access.principal.kind !== 'visitor' },
-          live => {
-            if (closed) return
-            if (live.seq !== null) remember(known, live.data)
-            send(liveFrame(view, access.ref.caseId, live, values))
-          },
-          close,
-        )
-        if (closed) leave()
+  return openStream(c, deps, stream =>
+    watchConversation(
+      deps,
+      { ...access, after: lastSeen(c) ?? asked ?? state.revision, internal: access.principal.kind !== 'visitor' },
+      live => {
+        if (stream.isClosed()) return
+        if (live.seq !== null) remember(known, live.data)
+        stream.send(liveFrame(view, access.ref.caseId, live, values))
       },
-      cancel: () => close(),
-    },
-    { highWaterMark: 16 },
+      stream.close,
+    ),
   )
-  return new Response(body, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
-  })
-}
-
-/** open streams of this process */
-let streams = 0
-
-function count({ metrics }: Pick<Deps, 'metrics'>, by: 1 | -1): void {
-  streams += by
-  metrics.gauge('anbei_live_streams', streams)
-}
-
-function lastSeen(c: Context<HttpEnv>): number | undefined {
-  const header = c.req.header('last-event-id')
-  return header && /^\d{1,15}$/.test(header) ? Number(header) : undefined
 }
 
 function remember(known: Map<string, Json>, event: CaseEvent): void {

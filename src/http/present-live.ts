@@ -31,7 +31,11 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
     case 'uploadCorrected':
       return { ...presentTurn(view, { event, reply: null }, values), fields: presentChanges(view, event.payload.changes, values) }
     case 'fieldsEdited':
-      return { seq, at, by, fields: presentChanges(view, event.payload.changes, values) }
+      return {
+        ...(event.conversationId ? presentTurn(view, { event, reply: null }, values) : { seq, at }),
+        by,
+        fields: presentChanges(view, event.payload.changes, values),
+      }
     case 'caseOpened':
       return { seq, at, by, fields: presentChanges(view, event.payload.fields, values) }
     case 'caseChanged':
@@ -55,6 +59,11 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
     case 'calendarShared':
     case 'remindersSet':
     case 'reminded':
+      return { seq, at, by }
+    case 'watchStarted':
+    case 'watchEnded':
+    case 'watchRefused':
+    case 'revealed':
       return { seq, at, by }
     case 'conversationClosed':
       return { seq, at, by, controller: 'assistant', status: 'closed' }

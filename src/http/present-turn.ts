@@ -1,5 +1,7 @@
 import type { z } from '@hono/zod-openapi'
+import type { EventPayloads, FieldChange } from '../domain/case/events.ts'
 import type { TurnRecord } from '../usecases/read-conversation.ts'
+import { displayOf, labelOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import type { turnSchema } from './schemas-chat.ts'
 import type { Values, View } from './view.ts'
@@ -12,7 +14,13 @@ export function presentTurn(view: View, { event, reply }: TurnRecord, values: Va
   switch (event.type) {
     case 'userSaid': {
       const { text, clientMessageId } = event.payload
-      return { ...shared, who: 'visitor', text, ...(clientMessageId ? { clientMessageId } : {}) }
+      return {
+        ...shared,
+        who: 'visitor',
+        text,
+        ...(clientMessageId ? { clientMessageId } : {}),
+        ...(view.staff ? withheldOf(event.payload) : {}),
+      }
     }
     case 'uploadReceived': {
       const { uploadId, kind, name, problems } = event.payload
@@ -30,7 +38,25 @@ export function presentTurn(view: View, { event, reply }: TurnRecord, values: Va
       return { ...shared, who: 'visitor', text, upload: { id: uploadId, kind, label, name: text, problems: [...problems] } }
     }
     case 'staffSaid':
-      return { ...shared, who: 'staff', text: event.payload.text, internal: event.payload.internal }
+      return {
+        ...shared,
+        who: 'staff',
+        text: event.payload.text,
+        internal: event.payload.internal,
+        ...(event.payload.name ? { name: event.payload.name } : {}),
+      }
+    case 'fieldsEdited': {
+      const { by, refuses, changes, undo = [] } = event.payload
+      const who = refuses === undefined ? ('staff' as const) : ('visitor' as const)
+      return {
+        ...shared,
+        who,
+        text: '',
+        ...(by ? { name: by } : {}),
+        ...(refuses === undefined ? {} : { refuses }),
+        edits: editsOf(view, changes, undo, values),
+      }
+    }
     case 'conversationOpened':
     case 'handedBack':
     case 'assistantReplied':
@@ -38,6 +64,29 @@ export function presentTurn(view: View, { event, reply }: TurnRecord, values: Va
     default:
       return null
   }
+}
+
+/** Sensitive words of a message that only a reason opens: a placeholder stands for each. */
+const withheldOf = ({ understanding }: EventPayloads['userSaid']) =>
+  understanding.sensitive.length ? { withheld: understanding.sensitive.map(({ kind }) => ({ kind })) } : {}
+
+const editsOf = (view: View, changes: readonly FieldChange[], undo: readonly FieldChange[], values: Values) =>
+  changes
+    .filter(change => change.evidence.kind !== 'derived')
+    .map(change => {
+      const before = undo.find(({ field }) => field === change.field)
+      return {
+        field: change.field,
+        label: labelOf(view, change.field),
+        from: before ? changeDisplay(view, before, values) : null,
+        to: changeDisplay(view, change, values),
+      }
+    })
+
+function changeDisplay(view: View, change: FieldChange, values: Values): string | null {
+  if ('value' in change)
+    return displayOf(view, change.field, change.value, field => (field === change.field ? change.value : values(field)))
+  return change.to === 'cleared' ? null : (view.texts.names[`state.${change.to}`] ?? change.to)
 }
 
 const kindName = (view: View, kind: string): string => view.texts.names[`kind.${kind}`] ?? kind

@@ -9,6 +9,7 @@ import type { Verdict } from '../domain/rules/rule.ts'
 import { documentIdOf } from '../usecases/document-id.ts'
 import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
+import { watchersOf } from '../usecases/watch.ts'
 import { presentChanges } from './present-changes.ts'
 import { presentExportRoute } from './present-export-route.ts'
 import { presentField, valuesOf } from './present-field.ts'
@@ -26,13 +27,16 @@ export type CaseJson = z.infer<typeof caseSchema>
 export type ConversationJson = z.infer<typeof conversationSchema>
 export type DocumentJson = z.infer<typeof documentSchema>
 
-export const presentConversation = (caseId: string, conversation: ConversationState): ConversationJson => ({
+export const presentConversation = (caseId: string, conversation: ConversationState, now: string): ConversationJson => ({
   id: conversation.id,
   caseId,
   controller: conversation.controller,
   status: conversation.status,
   locale: conversation.locale,
   createdAt: conversation.createdAt,
+  staff: conversation.staff && { name: conversation.staff.name },
+  watchers: watchersOf(conversation, now).map(({ name }) => ({ name })),
+  watchRefused: conversation.desk.watchRefused,
 })
 
 interface Shown {

@@ -19,6 +19,7 @@ export const statusOf: Readonly<
   'already-taken': 409,
   'not-taken': 409,
   closed: 409,
+  'watch-refused': 403,
   'external-ref-taken': 409,
   'key-reused': 409,
   'still-running': 409,

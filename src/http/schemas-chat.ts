@@ -44,11 +44,21 @@ export const turnSchema = z
     clientMessageId: z.string().optional(),
     name: z.string().optional(),
     internal: z.boolean().optional(),
+    /** what staff filled in for the owner, or what the owner put back of it (`refuses` is the seq of that edit) */
+    edits: z.array(z.object({ field: z.string(), label: z.string(), from: z.string().nullable(), to: z.string().nullable() })).optional(),
+    refuses: z.int().optional(),
+    /** for staff: sensitive words of the message, one per placeholder, that can be read with a reason */
+    withheld: z.array(z.object({ kind: z.string() })).optional(),
     upload: z.object({ id: z.string(), kind: z.string(), label: z.string(), name: z.string(), problems: z.array(z.string()) }).optional(),
   })
   .openapi('Turn')
 
+/** whether people are at the desk now, when they are next, and how many minutes an answer usually takes at most */
+export const openingSchema = z.object({ open: z.boolean(), opensAt: instant.nullable(), withinMinutes: z.int() }).openapi('Opening')
+
 export const conversationAnswer = z.object({
+  /** while a person is waited for */
+  opening: openingSchema.nullable(),
   conversation: conversationSchema,
   turns: z.array(turnSchema),
   nextCursor: z.string().nullable(),
@@ -93,5 +103,6 @@ export const resumedSchema = z.object({ conversation: conversationSchema, token:
 export const renewedSchema = z.object({ token: z.string(), resumeCode: z.string() })
 export const handoffBody = z.strictObject({ reason: z.string().max(2_000).optional() }).openapi('AskForPerson')
 export const conversationOnly = z.object({ conversation: conversationSchema })
+export const handoffAnswer = conversationOnly.extend({ opening: openingSchema })
 
 export const conversationParam = z.object({ id: z.string().min(1).max(100) })

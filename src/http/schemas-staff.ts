@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { caseSchema, conversationSchema, instant, replySchema } from './schemas.ts'
+import { caseSchema, conversationSchema, replySchema } from './schemas.ts'
 import { longestMessage } from './schemas-chat.ts'
 
 export const signInBody = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) }).openapi('SignIn')
@@ -13,14 +13,13 @@ export const signedInSchema = z.object({
     organisation: z.string(),
   }),
 })
-export const inboxItem = conversationSchema.extend({
-  updatedAt: instant,
-  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
-})
-
 export const handbackBody = z.strictObject({ note: z.string().max(2_000).optional() }).openapi('HandBack')
 export const handbackAnswer = z.object({ conversation: conversationSchema, reply: replySchema, case: caseSchema })
 export const staffMessageBody = z
-  .strictObject({ text: z.string().trim().min(1).max(longestMessage), internal: z.boolean().optional() })
+  .strictObject({
+    text: z.string().trim().min(1).max(longestMessage),
+    internal: z.boolean().optional(),
+    mentions: z.array(z.string().min(1).max(100)).max(20).optional(),
+  })
   .openapi('PostStaffMessage')
 export const staffMessageAnswer = z.object({ seq: z.int(), conversation: conversationSchema })

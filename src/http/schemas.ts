@@ -128,6 +128,10 @@ export const conversationSchema = z
     status: z.enum(['open', 'waiting', 'taken', 'closed']),
     locale: z.string(),
     createdAt: instant,
+    /** who of the staff has the word, and who reads along */
+    staff: z.object({ name: z.string() }).nullable(),
+    watchers: z.array(z.object({ name: z.string() })),
+    watchRefused: z.boolean(),
   })
   .openapi('Conversation')
 

@@ -3,14 +3,12 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Deps } from '../ports/deps.ts'
 import { handBack, readHandBack } from '../usecases/hand-back.ts'
-import { listInbox } from '../usecases/list-inbox.ts'
 import { postStaffMessage } from '../usecases/post-staff-message.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { signInStaff } from '../usecases/sign-in-staff.ts'
 import { takeOver } from '../usecases/take-over.ts'
 import { needStaff, openConversation } from './access.ts'
 import { conversationOf, stateAgain, viewOf } from './chat.ts'
-import { idOfCursor } from './cursor.ts'
 import { sessionCookie } from './middleware/authenticate.ts'
 import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
@@ -20,17 +18,9 @@ import { presentReply } from './present-reply.ts'
 import { need } from './problem.ts'
 import { answers, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { optionalQuery, pageOf, pageQuery } from './schemas.ts'
 import { conversationOnly, conversationParam } from './schemas-chat.ts'
-import {
-  handbackAnswer,
-  handbackBody,
-  inboxItem,
-  signedInSchema,
-  signInBody,
-  staffMessageAnswer,
-  staffMessageBody,
-} from './schemas-staff.ts'
+import { takeoverBody } from './schemas-desk.ts'
+import { handbackAnswer, handbackBody, signedInSchema, signInBody, staffMessageAnswer, staffMessageBody } from './schemas-staff.ts'
 
 const tags = ['Staff']
 
@@ -56,8 +46,8 @@ const takeover = createRoute({
   method: 'post',
   path: '/v1/conversations/{id}/takeover',
   tags,
-  summary: 'Take over from the assistant',
-  request: { headers: onceHeaders, params: conversationParam },
+  summary: 'Take over from the assistant; a supervisor also from a colleague, with `override`',
+  request: { headers: onceHeaders, params: conversationParam, body: optionalJsonBody(takeoverBody) },
   responses: answers(200, conversationOnly, 'The caller has control; 409 already-taken names who has it'),
 })
 
@@ -79,18 +69,12 @@ const message = createRoute({
   responses: answers(200, staffMessageAnswer, 'Its number in the conversation'),
 })
 
-const inbox = createRoute({
+const session = createRoute({
   method: 'get',
-  path: '/v1/inbox',
+  path: '/v1/staff/session',
   tags,
-  summary: 'Conversations of the organisation',
-  request: {
-    query: pageQuery.extend({
-      state: optionalQuery(z.enum(['waiting', 'taken', 'assistant', 'closed'])),
-      assignee: optionalQuery(z.string().max(100)),
-    }),
-  },
-  responses: answers(200, pageOf(inboxItem), 'One page, newest first'),
+  summary: 'Who is signed in',
+  responses: answers(200, z.object({ user: signedInSchema.shape.user }), 'The caller'),
 })
 
 /** as long as a working day and a bit */
@@ -124,14 +108,15 @@ export function staffRoutes(deps: Deps) {
   router.openapi(takeover, async c => {
     const { principal, user } = needStaff(c)
     const access = await openConversation(c, deps, c.req.valid('param').id)
+    const { override } = c.req.valid('json') ?? {}
     const { state } = await once<{ state: CaseState }>(c, deps, {
       organisation: principal.organisation,
       principal: nameOf(principal),
-      body: {},
-      run: idempotency => takeOver(deps, { ...access, user, ...(idempotency ? { idempotency } : {}) }),
+      body: { override },
+      run: idempotency => takeOver(deps, { ...access, user, ...(override ? { override } : {}), ...(idempotency ? { idempotency } : {}) }),
       replay: () => stateAgain(deps, access.ref),
     })
-    return c.json({ conversation: conversationOf(state, access.conversationId) }, 200)
+    return c.json({ conversation: conversationOf(deps, state, access.conversationId) }, 200)
   })
 
   router.openapi(handback, async c => {
@@ -147,38 +132,38 @@ export function staffRoutes(deps: Deps) {
     })
     const view = viewOf(c, deps, done.state, access.conversationId)
     const reply = presentReply(view, done.reply, valuesOf(done.state.fields))
-    return c.json({ conversation: conversationOf(done.state, access.conversationId), reply, case: presentCase(view, done.state) }, 200)
+    return c.json(
+      { conversation: conversationOf(deps, done.state, access.conversationId), reply, case: presentCase(view, done.state) },
+      200,
+    )
   })
 
   router.openapi(message, async c => {
     const { principal, user } = needStaff(c)
     const access = await openConversation(c, deps, c.req.valid('param').id)
-    const { text, internal = false } = c.req.valid('json')
+    const { text, internal = false, mentions } = c.req.valid('json')
     const { state, seq } = await once<{ state: CaseState; seq: number }>(c, deps, {
       organisation: principal.organisation,
       principal: nameOf(principal),
-      body: { text, internal },
-      run: idempotency => postStaffMessage(deps, { ...access, user, text, internal, ...(idempotency ? { idempotency } : {}) }),
+      body: { text, internal, mentions },
+      run: idempotency =>
+        postStaffMessage(deps, {
+          ...access,
+          user,
+          text,
+          internal,
+          ...(mentions ? { mentions } : {}),
+          ...(idempotency ? { idempotency } : {}),
+        }),
       replay: async done => {
         const again = await stateAgain(deps, access.ref)
         return again.ok ? { ...again, seq: done.seq } : again
       },
     })
-    return c.json({ seq, conversation: conversationOf(state, access.conversationId) }, 200)
+    return c.json({ seq, conversation: conversationOf(deps, state, access.conversationId) }, 200)
   })
 
-  router.openapi(inbox, async c => {
-    const { principal } = needStaff(c)
-    const { limit, state, assignee } = c.req.valid('query')
-    const cursor = idOfCursor(c.req.valid('query').cursor)
-    const page = await listInbox(deps, principal.organisation, {
-      limit,
-      ...(cursor ? { cursor } : {}),
-      ...(state ? { state } : {}),
-      ...(assignee ? { assignee } : {}),
-    })
-    return c.json({ items: page.items.map(item => ({ ...item })), nextCursor: page.nextCursor }, 200)
-  })
+  router.openapi(session, async c => c.json({ user: { ...needStaff(c).user } }, 200))
 
   return router
 }

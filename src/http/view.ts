@@ -12,12 +12,15 @@ export interface View {
   readonly texts: Texts
   /** sensitive values in clear; `display` stays masked all the same */
   readonly sensitive: boolean
+  /** for those who work at the desk */
+  readonly staff?: boolean
 }
 
 export const viewFor = (deps: View['deps'], principal: Principal | null, locale: string): View => ({
   deps,
   locale,
   texts: textsOf(locale),
+  staff: principal?.kind === 'staff',
   sensitive: principal !== null && hasScope(principal, 'sensitive'),
 })
 

@@ -6,10 +6,12 @@ import type { CaseChecks } from './case-checks.ts'
 import type { CaseReminders } from './case-reminders.ts'
 import type { Cases } from './cases.ts'
 import type { Clock } from './clock.ts'
+import type { Desk } from './desk.ts'
 import type { Files } from './files.ts'
 import type { Health } from './health.ts'
 import type { Idempotency } from './idempotency.ts'
 import type { Ids } from './ids.ts'
+import type { Inbox } from './inbox.ts'
 import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
@@ -36,6 +38,8 @@ export interface Deps {
   readonly reference: Reference
   readonly binder: Binder
   readonly cases: Cases
+  readonly desk: Desk
+  readonly inbox: Inbox
   readonly caseChecks: CaseChecks
   readonly caseReminders: CaseReminders
   readonly clock: Clock

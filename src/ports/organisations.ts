@@ -25,6 +25,8 @@ export interface ApiKey {
 /** Tenants and their keys. Keys are looked up by SHA-256; the plain text is shown once and never stored. */
 export interface Organisations {
   get(id: string): Promise<Organisation | null>
+  /** of every organisation, in their order */
+  ids(): Promise<readonly string[]>
   first(): Promise<Organisation | null>
   create(organisation: Organisation): Promise<void>
   /** what its new cases begin with; false when there is no such organisation */

@@ -17,6 +17,10 @@ export interface Staff {
     readonly role: Role
     readonly password: string
   }): Promise<StaffUser>
+  /** whether somebody signs in with that address, of whatever organisation */
+  knows(email: string): Promise<boolean>
+  /** everybody of an organisation, by name */
+  list(organisation: string): Promise<readonly StaffUser[]>
   /** a new password ends every session; false when there is no such user */
   setPassword(email: string, password: string): Promise<boolean>
   signIn(email: string, password: string): Promise<{ readonly token: string; readonly user: StaffUser } | null>

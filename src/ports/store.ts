@@ -1,9 +1,11 @@
 import type { CaseChecks } from './case-checks.ts'
 import type { CaseReminders } from './case-reminders.ts'
 import type { Cases } from './cases.ts'
+import type { Desk } from './desk.ts'
 import type { Files } from './files.ts'
 import type { Health } from './health.ts'
 import type { Idempotency } from './idempotency.ts'
+import type { Inbox } from './inbox.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
 import type { RenderJobs } from './render-jobs.ts'
@@ -14,6 +16,8 @@ export interface Store {
   readonly caseChecks: CaseChecks
   readonly caseReminders: CaseReminders
   readonly idempotency: Idempotency
+  readonly desk: Desk
+  readonly inbox: Inbox
   readonly organisations: Organisations
   readonly outbox: Outbox
   readonly renderJobs: RenderJobs

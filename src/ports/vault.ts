@@ -14,4 +14,6 @@ export interface Vault {
   }): Promise<{ readonly keyId: string; readonly wrapped: Uint8Array }>
   /** HMAC-SHA-256 with a key derived from the master key, base64url; for signed links */
   sign(text: string): Promise<string>
+  /** the same with every master key that is known, the present one first: what was signed before a rotation is found again */
+  signEach(text: string): Promise<readonly string[]>
 }

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../domain/case/events.ts'
-import type { CaseState } from '../domain/case/state.ts'
+import type { CaseState, FieldEntry } from '../domain/case/state.ts'
+import type { Evidence } from '../domain/fields/evidence.ts'
 import { sensitivityOf } from '../domain/fields/mask-value.ts'
 import type { Json } from '../domain/json.ts'
 import type { CaseRef } from '../ports/cases.ts'
@@ -27,6 +28,7 @@ export async function editFields(deps: Deps, input: EditFields): Promise<Outcome
     const { changes, errors } = parseFields(deps, input.fields, { known: state.fields, evidence, pointer: '' })
     const refused = [...errors, ...withoutConsent(deps, input.principal, state, changes)]
     if (refused.length) return refuse('invalid-fields', { errors: refused })
+    const settled = settleChanges(deps, state, changes, state.revision + 1)
     return {
       append: {
         events: [
@@ -34,13 +36,31 @@ export async function editFields(deps: Deps, input: EditFields): Promise<Outcome
             type: 'fieldsEdited',
             actor: actorOf(input.principal),
             at: deps.clock.now(),
-            payload: { changes: settleChanges(deps, state, changes, state.revision + 1) },
+            ...forOwner(input.principal, state, settled),
           },
         ],
       },
       more: null,
     }
   })
+}
+
+/** What staff fill in is shown to the owner, in the conversation that they have, with what puts it back. */
+function forOwner(principal: Principal, state: CaseState, changes: readonly FieldChange[]) {
+  if (principal.kind !== 'staff') return { payload: { changes } }
+  const conversation =
+    Object.values(state.conversations).find(({ staff }) => staff?.id === principal.user.id) ??
+    Object.values(state.conversations).findLast(({ status }) => status !== 'closed')
+  const undo = changes.map(({ field, evidence }) => asChange(field, state.fields[field], evidence))
+  return { ...(conversation ? { conversationId: conversation.id } : {}), payload: { changes, by: principal.user.name, undo } }
+}
+
+/** The change that makes a field what it was. */
+function asChange(field: string, entry: FieldEntry | undefined, evidence: Evidence): FieldChange {
+  if (!entry) return { field, to: 'cleared', evidence }
+  if (!('value' in entry)) return { field, to: entry.state, evidence: entry.evidence }
+  const { state: to, value, override } = entry
+  return { field, to, value, evidence: entry.evidence, ...(override ? { override } : {}) }
 }
 
 /** A visitor agrees to sensitive data first; staff and integrators asked their customer themselves. */

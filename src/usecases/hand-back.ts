@@ -11,7 +11,10 @@ import { sayReply } from './say-reply.ts'
 export interface HandBack {
   readonly ref: CaseRef
   readonly conversationId: string
-  readonly user: StaffUser
+  /** null: nobody; the person was silent, and the conversation waits for one again */
+  readonly user: StaffUser | null
+  /** only if the owner waits since before then */
+  readonly silentBefore?: string
   readonly note?: string
   readonly idempotency?: IdempotencyMark
 }
@@ -27,7 +30,8 @@ export async function handBack(deps: Deps, input: HandBack): Promise<Outcome<Han
     const conversation = state.conversations[input.conversationId]
     if (!conversation) return refuse('not-found')
     if (conversation.controller !== 'staff') return refuse('not-taken')
-    if (conversation.staff?.id !== input.user.id && input.user.role === 'agent')
+    if (input.silentBefore && !((conversation.desk.waitingSince ?? '9') < input.silentBefore)) return refuse('not-taken')
+    if (input.user?.role === 'agent' && conversation.staff?.id !== input.user.id)
       return refuse('already-taken', {
         extra: { by: conversation.staff ? { id: conversation.staff.id, name: conversation.staff.name } : null },
       })
@@ -44,10 +48,15 @@ export async function handBack(deps: Deps, input: HandBack): Promise<Outcome<Han
         events: [
           {
             type: 'handedBack',
-            actor: `staff:${input.user.id}`,
+            actor: input.user ? `staff:${input.user.id}` : 'system',
             at: deps.clock.now(),
             conversationId: conversation.id,
-            payload: { reply, dialogue: after.dialogue, ...(input.note ? { note: input.note } : {}) },
+            payload: {
+              reply,
+              dialogue: after.dialogue,
+              ...(input.note ? { note: input.note } : {}),
+              ...(input.user ? {} : { requeued: true as const }),
+            },
           },
         ],
         onlyWhile: { conversationId: conversation.id, controller: 'staff' },

@@ -1,5 +1,6 @@
 import type { FilingId } from '../domain/case/events.ts'
 import type { ConversationState } from '../domain/case/state.ts'
+import { quietDesk } from '../domain/desk/desk-state.ts'
 import { newDialogue } from '../domain/dialogue/open-conversation.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
@@ -70,4 +71,5 @@ const askedFor = (asking: readonly string[], locale: string, createdAt: string):
   createdAt,
   lastReply: null,
   dialogue: { ...newDialogue, step: 'asking', asking, asked: Object.fromEntries(asking.map(field => [field, 1])) },
+  desk: quietDesk,
 })

@@ -1,26 +1,41 @@
-import type { ConversationSummary } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
+import type { InboxCounts, InboxEntry, Overdue } from '../ports/inbox.ts'
 import type { Page, PageRequest } from '../ports/page.ts'
+import { overdueSince } from './desk-settings.ts'
+import { type Outcome, refuse } from './outcome.ts'
 
 export interface InboxFilter extends PageRequest {
   readonly state?: 'waiting' | 'taken' | 'assistant' | 'closed'
   /** id of a staff user */
   readonly assignee?: string
+  readonly overdue?: boolean
+  readonly search?: string
+  /** whose unread messages are told */
+  readonly reader: string
 }
 
-export type InboxItem = ConversationSummary & { readonly assignee: { readonly id: string; readonly name: string } | null }
+export type InboxItem = InboxEntry & { readonly overdue: boolean }
+
+type Needs = Pick<Deps, 'inbox' | 'desk' | 'clock' | 'catalogue'>
 
 const statusOf = { waiting: 'waiting', taken: 'taken', assistant: 'open', closed: 'closed' } as const
 
-/** Conversations of an organisation. A page that is filtered by person may hold fewer items than asked for. */
-export async function listInbox(deps: Pick<Deps, 'cases'>, organisation: string, filter: InboxFilter): Promise<Page<InboxItem>> {
-  const { items, nextCursor } = await deps.cases.conversations(organisation, filter, filter.state ? { status: statusOf[filter.state] } : {})
-  const known = await Promise.all(items.map(item => withAssignee(deps, organisation, item)))
-  return { items: known.filter(item => !filter.assignee || item.assignee?.id === filter.assignee), nextCursor }
+/** Conversations of an organisation, as staff look for them. */
+export async function listInbox(deps: Needs, organisation: string, filter: InboxFilter): Promise<Outcome<Page<InboxItem>>> {
+  const { state, overdue, ...rest } = filter
+  const late = await overdueSince(deps, organisation)
+  const page = await deps.inbox.list(organisation, {
+    ...rest,
+    ...(state ? { status: statusOf[state] } : {}),
+    ...(overdue ? { overdue: late } : {}),
+  })
+  if (!page) return refuse('invalid-body', { errors: [{ pointer: '/query/cursor', code: 'cursor', args: {} }] })
+  return { ok: true, items: page.items.map(entry => ({ ...entry, overdue: isLate(entry, late) })), nextCursor: page.nextCursor }
 }
 
-async function withAssignee(deps: Pick<Deps, 'cases'>, organisation: string, item: ConversationSummary): Promise<InboxItem> {
-  if (item.controller !== 'staff') return { ...item, assignee: null }
-  const state = await deps.cases.load({ organisation, caseId: item.caseId })
-  return { ...item, assignee: state?.conversations[item.id]?.staff ?? null }
+export async function countInbox(deps: Needs, organisation: string, reader: string): Promise<InboxCounts> {
+  return deps.inbox.counts(organisation, reader, await overdueSince(deps, organisation))
 }
+
+export const isLate = ({ waitingSince, waitingFor }: InboxEntry, late: Overdue): boolean =>
+  waitingSince !== null && waitingFor !== null && waitingSince <= late[waitingFor]

@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'already-taken'
   | 'not-taken'
   | 'closed'
+  | 'watch-refused'
   | 'external-ref-taken'
   | 'not-a-rejection'
   | 'filing-unclear'

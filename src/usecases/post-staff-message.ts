@@ -12,6 +12,8 @@ export interface PostStaffMessage {
   readonly text: string
   /** a note for colleagues: the visitor never sees it, and it needs no control */
   readonly internal: boolean
+  /** ids of colleagues whom a note is for */
+  readonly mentions?: readonly string[]
   readonly idempotency?: IdempotencyMark
 }
 
@@ -33,7 +35,12 @@ export async function postStaffMessage(
             actor: `staff:${input.user.id}`,
             at: deps.clock.now(),
             conversationId: conversation.id,
-            payload: { text: input.text, internal: input.internal },
+            payload: {
+              text: input.text,
+              internal: input.internal,
+              name: input.user.name,
+              ...(input.mentions?.length ? { mentions: input.mentions } : {}),
+            },
           },
         ],
         ...(input.internal ? {} : { onlyWhile: { conversationId: conversation.id, controller: 'staff' } }),

@@ -6,13 +6,14 @@ import type { DialogueState, Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
 import { withChange } from '../domain/dialogue/state-values.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
-import type { HeldFill, TurnOutcome } from '../domain/dialogue/turn.ts'
+import type { HeldFill, TurnInput, TurnOutcome } from '../domain/dialogue/turn.ts'
 import type { Json } from '../domain/json.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
 import type { Judgement } from '../domain/readiness/judgement.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents, type Draft } from './append-events.ts'
+import { openingOf } from './desk-settings.ts'
 import { findReply } from './find-reply.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
@@ -71,7 +72,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
     said: redactText(input.text, heard.sensitive),
     quota: quotaOf(state),
   })
-  const said = saidEvent(deps, input, heard, outcome)
+  const said = saidEvent(deps, input, heard, outcome, consents(state))
   return {
     append: {
       events:
@@ -81,7 +82,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
       onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
       ...(input.clientMessageId ? { clientMessage: { conversationId: conversation.id, id: input.clientMessageId } } : {}),
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
-      ...(outcome.held.length ? { heldSpans: outcome.held.map(sealable) } : {}),
+      ...spansOf(outcome, consents(state)),
     },
     more: { reply, ...(outcome.judgement ? { judgement: outcome.judgement } : {}) },
   }
@@ -163,7 +164,13 @@ async function decide(
     seq: state.revision + 1,
     ctx: { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today(), now: deps.clock.now() },
     ...(consents(state) ? {} : { heldFills: await heldFills(deps, input.ref) }),
+    ...(understanding.intent === 'handoff' ? { opening: await closedUntil(deps, input.ref.organisation) } : {}),
   })
+}
+
+async function closedUntil(deps: Deps, organisation: string): Promise<TurnInput['opening']> {
+  const { open, opensAt } = await openingOf(deps, organisation)
+  return open ? null : { opensAt }
 }
 
 const consents = (state: CaseState): boolean => {
@@ -178,7 +185,7 @@ function replyOf(deps: Deps, outcome: TurnOutcome, state: CaseState, heard: Unde
 }
 
 /** The words as they are stored, and what changed because of them. */
-const saidEvent = (deps: Deps, input: PostTurn, heard: Understanding, outcome: TurnOutcome): NewEvent => ({
+const saidEvent = (deps: Deps, input: PostTurn, heard: Understanding, outcome: TurnOutcome, agreed: boolean): NewEvent => ({
   type: 'userSaid',
   actor: actorOf(input.principal),
   at: deps.clock.now(),
@@ -191,6 +198,7 @@ const saidEvent = (deps: Deps, input: PostTurn, heard: Understanding, outcome: T
     ...(outcome.filings ? { filings: outcome.filings } : {}),
     ...(outcome.policy ? { policy: outcome.policy } : {}),
     ...(outcome.guideAccepted === undefined ? {} : { guideAccepted: outcome.guideAccepted }),
+    ...(outcome.withheld && agreed ? { withheld: outcome.withheld } : {}),
   },
 })
 
@@ -202,6 +210,15 @@ function answerEvents(deps: Deps, input: PostTurn, state: CaseState, outcome: Tu
     payload: { inReplyTo: state.revision + 1, reply, dialogue: outcome.dialogue },
   }
   return outcome.handoff ? [replied, { type: 'handoffRequested', ...shared, payload: outcome.handoff }] : [replied]
+}
+
+/** Without consent sensitive words go in a day; with it, what was said to a person stays in the event. */
+function spansOf({ held, withheld = [] }: TurnOutcome, agreed: boolean) {
+  const waiting = agreed
+    ? []
+    : withheld.map(({ field, kind, text, value = text }) => ({ field, kind, text: JSON.stringify({ value, confidence: 1 }) }))
+  const spans = [...held.map(sealable), ...waiting]
+  return spans.length ? { heldSpans: spans } : {}
 }
 
 const sealable = (held: HeldFill) => ({

@@ -20,6 +20,7 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'uploadCorrected':
       return live(mine ? 'turn' : 'field', event)
     case 'fieldsEdited':
+      return live(mine ? 'turn' : 'field', event)
     case 'caseChanged':
       return live('field', event)
     case 'rejudged':
@@ -33,6 +34,11 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'handedBack':
     case 'conversationClosed':
       return mine ? live('controller', event) : null
+    case 'watchStarted':
+    case 'watchEnded':
+    case 'watchRefused':
+      return mine ? live('controller', event) : null
+    case 'revealed':
     case 'caseOpened':
     case 'calendarShared':
     case 'remindersSet':
@@ -41,12 +47,13 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
   }
 }
 
-type Numbered = Exclude<LiveEvent['type'], 'delta' | 'typing'>
+type Numbered = Exclude<LiveEvent['type'], 'delta' | 'typing' | 'inbox'>
 
 const live = (type: Numbered, event: CaseEvent): LiveEvent => ({ type, seq: event.seq, data: event })
 
 /** Tells everybody who watches a conversation of the case. Never fails the call that wrote: the log has the events. */
 export async function publishEvents(deps: Pick<Deps, 'rooms' | 'log'>, state: CaseState, events: readonly CaseEvent[]): Promise<void> {
+  if (Object.keys(state.conversations).length > 0) await tellInbox(deps, state.organisation)
   for (const conversationId of Object.keys(state.conversations)) {
     const heard = events.map(event => liveEventOf(event, conversationId)).filter(event => event !== null)
     if (heard.length === 0) continue
@@ -55,5 +62,17 @@ export async function publishEvents(deps: Pick<Deps, 'rooms' | 'log'>, state: Ca
     } catch (error) {
       deps.log('warn', 'rooms.publish-failed', { conversation: conversationId, reason: error instanceof Error ? error.name : 'unknown' })
     }
+  }
+}
+
+/** The room of those who watch the list of an organisation. */
+export const inboxRoom = (organisation: string): string => `inbox.${organisation}`
+
+/** Says that something changed; what it is they read from the list. */
+export async function tellInbox(deps: Pick<Deps, 'rooms' | 'log'>, organisation: string): Promise<void> {
+  try {
+    await deps.rooms.publish(inboxRoom(organisation), [{ type: 'inbox', seq: null, data: null }])
+  } catch (error) {
+    deps.log('warn', 'rooms.publish-failed', { room: 'inbox', reason: error instanceof Error ? error.name : 'unknown' })
   }
 }

@@ -29,6 +29,7 @@ const spoken = [
   'handedBack',
   'uploadReceived',
   'uploadCorrected',
+  'fieldsEdited',
 ] as const
 
 /** Newest first. `nextBefore` is null on the last page. */

@@ -11,6 +11,7 @@ import { type Opened, withFields } from './open-case.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
 import { actorOf, editEvidence, type Principal } from './principal.ts'
+import { tellInbox } from './publish-events.ts'
 import { sayReply } from './say-reply.ts'
 
 export interface StartConversation {
@@ -66,7 +67,10 @@ export async function startConversation(deps: Deps, input: StartConversation): P
     credentials: [{ conversationId, tokenHash: await hashCredential(token), resumeHash: await hashCredential(resumeCode) }],
     ...(input.idempotency ? { idempotency: input.idempotency } : {}),
   })
-  if (result.ok) return { ok: true, state: result.state, conversationId, token, resumeCode, reply }
+  if (result.ok) {
+    await tellInbox(deps, organisation)
+    return { ok: true, state: result.state, conversationId, token, resumeCode, reply }
+  }
   if (result.why === 'duplicate') return refuse('still-running', { retryAfterSeconds: 1 })
   return refuse('busy', { retryAfterSeconds: 1 })
 }

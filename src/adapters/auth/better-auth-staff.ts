@@ -11,6 +11,8 @@ export interface BetterAuthStaffOptions {
   readonly ids: Ids
 }
 
+/** of one organisation that a list shows */
+const mostUsers = 500
 const sessionSeconds = 12 * 60 * 60
 const roles: readonly Role[] = ['agent', 'supervisor', 'admin']
 
@@ -31,6 +33,16 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
     async create({ organisation, email, name, role, password }) {
       const { user } = await auth().api.signUpEmail({ body: { email, name, password, organisation, role } })
       return { id: user.id, organisation, email: user.email, name: user.name, role }
+    },
+
+    knows: async email => (await (await sessions()).findUserByEmail(email)) !== null,
+
+    async list(organisation) {
+      const users = await sessions()
+      const rows = await users.listUsers(mostUsers, 0, { field: 'name', direction: 'asc' }, [
+        { field: 'organisation', value: organisation },
+      ])
+      return rows.flatMap(row => staffUser(row) ?? [])
     },
 
     async setPassword(email, password) {

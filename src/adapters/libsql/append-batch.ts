@@ -1,11 +1,23 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Figure } from '../../domain/desk/count-figures.ts'
 import type { CaseRef } from '../../ports/cases.ts'
 import type { RawAppend } from '../sealing/raw-cases.ts'
 import { later, retention } from '../sealing/retention.ts'
 import { type Batch, type Database, schema } from './database.ts'
 import { insertMessages } from './raw-outbox.ts'
 
-const { caseEvents, caseSnapshots, cases, clientMessages, conversationCredentials, conversations, heldSpans, idempotency } = schema
+const {
+  caseEvents,
+  caseSnapshots,
+  cases,
+  clientMessages,
+  conversationCredentials,
+  conversations,
+  conversationWordRows,
+  deskFigures,
+  heldSpans,
+  idempotency,
+} = schema
 
 /** Every statement of one append. Each condition sits inside an insert, because an UPDATE that matches nothing stops nothing. */
 export function appendBatch(db: Database, ref: CaseRef, batch: RawAppend): Batch {
@@ -95,14 +107,20 @@ function once(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend)
 function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
   const opened = new Set(batch.events.filter(event => event.type === 'conversationOpened').map(event => event.conversationId))
   return [
-    ...batch.conversations.map(({ id, ...summary }) =>
-      opened.has(id)
-        ? db.insert(conversations).values({ organisation, id, ...summary })
+    ...batch.conversations.map(({ id, waitingSince, ...rest }) => {
+      const row = { ...rest, waitingSince: waitingSince ?? '9', change: nextChange(organisation) }
+      return opened.has(id)
+        ? db.insert(conversations).values({ organisation, id, ...row })
         : db
             .update(conversations)
-            .set(summary)
-            .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id), eq(conversations.caseId, caseId))),
-    ),
+            .set(row)
+            .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id), eq(conversations.caseId, caseId)))
+    }),
+    ...batch.searched.flatMap(({ conversationId, terms }) => [
+      db.insert(conversationWordRows).values({ organisation, caseId, conversationId }),
+      db.run(sql`insert into conversation_words (rowid, terms) values (last_insert_rowid(), ${terms})`),
+    ]),
+    ...batch.figures.map(figure => addFigure(db, organisation, figure)),
     ...batch.credentials.map(({ conversationId, tokenHash, resumeHash }) =>
       db.insert(conversationCredentials).values([
         { organisation, kind: 'token', hash: tokenHash, conversationId },
@@ -120,4 +138,17 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
       : []),
     ...insertMessages(db, batch.outbox),
   ]
+}
+
+const nextChange = (organisation: string): SQL<number> =>
+  sql<number>`(select coalesce(max(change), 0) + 1 from conversations where organisation = ${organisation})`
+
+/** Counted in the batch that does what is counted: once, whatever happens. */
+function addFigure(db: Database, organisation: string, { day, staff, ...counts }: Figure) {
+  const names = Object.keys(counts) as (keyof typeof counts)[]
+  const added = Object.fromEntries(names.map(name => [name, sql`${deskFigures[name]} + ${counts[name]}`]))
+  return db
+    .insert(deskFigures)
+    .values({ organisation, day, staff, ...counts })
+    .onConflictDoUpdate({ target: [deskFigures.organisation, deskFigures.day, deskFigures.staff], set: added })
 }

@@ -12,7 +12,9 @@ const {
   cases,
   clientMessages,
   conversationCredentials,
+  conversationReads,
   conversations,
+  conversationWordRows,
   heldSpans,
   outbox,
   outboxAttempts,
@@ -141,6 +143,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
           | typeof heldSpans
           | typeof clientMessages
           | typeof conversations
+          | typeof conversationWordRows
           | typeof outbox,
       >(
         table: T,
@@ -158,6 +161,13 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
           .where(
             and(eq(conversationCredentials.organisation, organisation), inArray(conversationCredentials.conversationId, conversationIds)),
           ),
+        db.run(
+          sql`delete from conversation_words where rowid in (select id from conversation_word_rows where organisation = ${organisation} and case_id = ${caseId})`,
+        ),
+        db.delete(conversationWordRows).where(own(conversationWordRows)),
+        db
+          .delete(conversationReads)
+          .where(and(eq(conversationReads.organisation, organisation), inArray(conversationReads.conversationId, conversationIds))),
         db.delete(conversations).where(own(conversations)),
         db.delete(caseSnapshots).where(own(caseSnapshots)),
         db.delete(caseChecks).where(own(caseChecks)),

@@ -3,20 +3,24 @@ import { neededSchemaVersion } from '../../../db/needed-schema-version.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Store } from '../../ports/store.ts'
 import type { Vault } from '../../ports/vault.ts'
+import { createTermHasher } from '../sealing/hash-terms.ts'
 import { rewrapKeys } from '../sealing/rewrap-keys.ts'
 import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
+import { sealedInbox } from '../sealing/sealed-inbox.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { blobFiles } from './blob-files.ts'
 import { libsqlCaseReminders } from './case-reminders.ts'
 import { type Database, openDatabase } from './database.ts'
+import { libsqlDesk } from './desk.ts'
 import { libsqlIdempotency } from './idempotency.ts'
 import { keyHolders } from './key-holders.ts'
 import { type Migration, migrate, schemaVersionOf } from './migrate.ts'
 import { libsqlOrganisations } from './organisations.ts'
 import { libsqlRawCases } from './raw-cases.ts'
 import { libsqlRawChecks } from './raw-checks.ts'
+import { libsqlRawInbox } from './raw-inbox.ts'
 import { libsqlRawOutbox } from './raw-outbox.ts'
 import { libsqlRenderJobs } from './render-jobs.ts'
 import { sweep } from './sweep.ts'
@@ -40,12 +44,15 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
   const { client, vault, clock, migrations = [], afterErase = async () => {} } = options
   const database = openDatabase(client)
   const raw = libsqlRawCases(database, afterErase)
-  const cases = sealedCases({ ...options, raw })
+  const terms = createTermHasher(vault)
+  const cases = sealedCases({ ...options, raw, terms })
   return {
     database,
     cases,
     caseChecks: sealedChecks({ raw: libsqlRawChecks(database), cases, vault }),
     caseReminders: libsqlCaseReminders(database),
+    desk: libsqlDesk(database),
+    inbox: sealedInbox({ raw: libsqlRawInbox(database), cases, vault, terms }),
     idempotency: libsqlIdempotency(database, clock),
     organisations: libsqlOrganisations(database),
     outbox: sealedOutbox(libsqlRawOutbox(database), vault, clock),

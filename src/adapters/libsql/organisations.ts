@@ -10,6 +10,10 @@ export function libsqlOrganisations(db: Database): Organisations {
       const [row] = await db.select().from(organisations).where(eq(organisations.id, id))
       return row ?? null
     },
+    async ids() {
+      const rows = await db.select({ id: organisations.id }).from(organisations).orderBy(asc(organisations.id))
+      return rows.map(row => row.id)
+    },
     async first() {
       const [row] = await db.select().from(organisations).orderBy(asc(organisations.id)).limit(1)
       return row ?? null

@@ -1,14 +1,13 @@
 import type { ConversationSummary } from '../../ports/cases.ts'
 import type { Page, PageRequest } from '../../ports/page.ts'
 import type { CaseIndex } from '../sealing/raw-cases.ts'
-import { caseKey, keyOf, type MemoryTables } from './tables.ts'
+import { type ConversationRow, caseKey, keyOf, type MemoryTables } from './tables.ts'
 
 export function caseIndex(tables: MemoryTables): CaseIndex {
   function conversation(organisation: string, id: string | undefined): ConversationSummary | null {
     const row = id === undefined ? undefined : tables.conversations.get(keyOf(organisation, id))
     if (!row) return null
-    const { organisation: _, ...summary } = row
-    return summary
+    return summaryOf(row)
   }
   const byCredential = (organisation: string, kind: 'token' | 'resume', hash: string): ConversationSummary | null =>
     conversation(organisation, tables.credentials.get(keyOf(organisation, kind, hash)))
@@ -52,10 +51,7 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       const rows = [...tables.conversations.values()].filter(
         row => row.organisation === organisation && (filter.status === undefined || row.status === filter.status),
       )
-      return pageOf(
-        rows.map(({ organisation: _, ...summary }) => summary),
-        page,
-      )
+      return pageOf(rows.map(summaryOf), page)
     },
 
     async erase(ref, at) {
@@ -74,12 +70,18 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       const ofCase = [...tables.conversations].filter(([, it]) => it.organisation === ref.organisation && it.caseId === ref.caseId)
       const gone = new Set(ofCase.map(([, it]) => it.id))
       for (const [key] of ofCase) tables.conversations.delete(key)
+      const words = tables.words.filter(it => it.organisation !== ref.organisation || it.caseId !== ref.caseId)
+      tables.words.splice(0, tables.words.length, ...words)
       for (const [key, id] of tables.credentials) if (gone.has(id)) tables.credentials.delete(key)
       for (const [key, it] of tables.clientMessages) if (it.caseId === ref.caseId) tables.clientMessages.delete(key)
       return true
     },
   }
 }
+
+const summaryOf = ({ id, caseId, controller, status, locale, createdAt, updatedAt }: ConversationRow): ConversationSummary => ({
+  ...{ id, caseId, controller, status, locale, createdAt, updatedAt },
+})
 
 /** Ids sort by time: the newest is the largest. */
 const newestFirst = <T extends { readonly id: string }>(rows: readonly T[]): T[] => rows.toSorted((a, b) => (a.id < b.id ? 1 : -1))

@@ -2,17 +2,21 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Store } from '../../ports/store.ts'
 import type { Vault } from '../../ports/vault.ts'
 import { memoryFiles } from '../files/memory-files.ts'
+import { createTermHasher } from '../sealing/hash-terms.ts'
 import { rewrapKeys } from '../sealing/rewrap-keys.ts'
 import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
+import { sealedInbox } from '../sealing/sealed-inbox.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { memoryCaseReminders } from './case-reminders.ts'
+import { memoryDesk } from './desk.ts'
 import { memoryIdempotency } from './idempotency.ts'
 import { keyHolders } from './key-holders.ts'
 import { memoryOrganisations } from './organisations.ts'
 import { memoryRawCases } from './raw-cases.ts'
 import { memoryRawChecks } from './raw-checks.ts'
+import { memoryRawInbox } from './raw-inbox.ts'
 import { memoryRawOutbox } from './raw-outbox.ts'
 import { memoryRenderJobs } from './render-jobs.ts'
 import { sweepMemory } from './sweep.ts'
@@ -31,12 +35,15 @@ export interface MemoryStoreOptions {
 export function memoryStore(options: MemoryStoreOptions): Store & { readonly tables: MemoryTables } {
   const { vault, clock, tables = memoryTables() } = options
   const raw = memoryRawCases(tables)
-  const cases = sealedCases({ ...options, raw })
+  const terms = createTermHasher(vault)
+  const cases = sealedCases({ ...options, raw, terms })
   return {
     tables,
     cases,
     caseChecks: sealedChecks({ raw: memoryRawChecks(tables), cases, vault }),
     caseReminders: memoryCaseReminders(tables),
+    desk: memoryDesk(tables),
+    inbox: sealedInbox({ raw: memoryRawInbox(tables), cases, vault, terms }),
     idempotency: memoryIdempotency(tables, clock),
     organisations: memoryOrganisations(tables),
     outbox: sealedOutbox(memoryRawOutbox(tables), vault, clock),

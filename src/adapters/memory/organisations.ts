@@ -4,6 +4,7 @@ import type { MemoryTables } from './tables.ts'
 export function memoryOrganisations(tables: MemoryTables): Organisations {
   return {
     get: async id => tables.organisations.get(id) ?? null,
+    ids: async () => [...tables.organisations.keys()].toSorted(),
     first: async () => [...tables.organisations.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null,
     async create(organisation) {
       if (tables.organisations.has(organisation.id)) throw new Error(`organisation ${organisation.id} exists`)

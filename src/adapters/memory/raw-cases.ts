@@ -1,3 +1,4 @@
+import { addFigures, noFigures } from '../../domain/desk/count-figures.ts'
 import type { CaseRef } from '../../ports/cases.ts'
 import type { RawAppend, RawCase, RawCases, RawGuard, Refusal } from '../sealing/raw-cases.ts'
 import { later, retention } from '../sealing/retention.ts'
@@ -103,7 +104,16 @@ function write(tables: MemoryTables, ref: CaseRef, batch: RawAppend): void {
   })
   tables.events.set(caseKey(ref), [...(tables.events.get(caseKey(ref)) ?? []), ...batch.events])
   const first = { caseId, seq: batch.revision + 1 }
-  for (const summary of batch.conversations) tables.conversations.set(keyOf(organisation, summary.id), { ...summary, organisation })
+  for (const conversation of batch.conversations) {
+    const changes = [...tables.conversations.values()].flatMap(row => (row.organisation === organisation ? [row.change] : []))
+    tables.conversations.set(keyOf(organisation, conversation.id), { ...conversation, organisation, change: Math.max(0, ...changes) + 1 })
+  }
+  for (const { conversationId, terms } of batch.searched) tables.words.push({ organisation, caseId, conversationId, terms })
+  for (const { day, staff, ...counts } of batch.figures) {
+    const key = keyOf(organisation, day, staff)
+    const known = tables.deskFigures.get(key) ?? { organisation, day, staff, ...noFigures }
+    tables.deskFigures.set(key, { ...known, ...addFigures(known, counts) })
+  }
   for (const { conversationId, tokenHash, resumeHash } of batch.credentials) {
     tables.credentials.set(keyOf(organisation, 'token', tokenHash), conversationId)
     tables.credentials.set(keyOf(organisation, 'resume', resumeHash), conversationId)

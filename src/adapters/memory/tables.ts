@@ -1,10 +1,14 @@
+import type { Figure } from '../../domain/desk/count-figures.ts'
+import type { DeskSettings } from '../../domain/desk/desk-settings.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
-import type { CaseRef, ConversationSummary, IdempotencyMark } from '../../ports/cases.ts'
+import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
+import type { CannedReply } from '../../ports/desk.ts'
 import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
 import type { Attempt } from '../../ports/outbox.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
 import type { RawCheck } from '../sealing/raw-checks.ts'
+import type { RawConversation } from '../sealing/raw-inbox.ts'
 import type { RawMessage } from '../sealing/raw-outbox.ts'
 
 export interface CaseRow {
@@ -38,6 +42,8 @@ export type RenderPartRow = JobRef &
     leaseUntil: string | null
   } & { -readonly [K in keyof Omit<PartOutcome, 'report'>]: number } & { report: Uint8Array | null }
 
+export type ConversationRow = RawConversation & { readonly organisation: string; readonly change: number }
+
 export type MessageRow = RawMessage & { readonly lease: string | null; readonly leaseUntil: string | null }
 
 /** Everything a memory store keeps; a second store over the same tables sees what the first one wrote. */
@@ -52,12 +58,18 @@ export interface MemoryTables {
   readonly checks: Map<string, { readonly ref: CaseRef; readonly check: RawCheck; readonly touchedBy: readonly string[] }>
   readonly reminders: Map<string, ReminderDay>
   readonly heldSpans: Map<string, readonly RawHeldSpan[]>
-  readonly conversations: Map<string, ConversationSummary & { readonly organisation: string }>
+  readonly conversations: Map<string, ConversationRow>
   /** kind and hash → conversation id */
   readonly credentials: Map<string, string>
   readonly clientMessages: Map<string, { readonly caseId: string; readonly seq: number }>
   readonly idempotency: Map<string, IdempotencyRow>
   readonly blobs: Map<string, Uint8Array>
+  /** in the order in which they were said */
+  readonly words: { readonly organisation: string; readonly caseId: string; readonly conversationId: string; readonly terms: string }[]
+  readonly reads: Map<string, number>
+  readonly deskSettings: Map<string, DeskSettings>
+  readonly cannedReplies: Map<string, CannedReply & { readonly organisation: string }>
+  readonly deskFigures: Map<string, Figure & { readonly organisation: string }>
   readonly outbox: Map<string, MessageRow>
   readonly attempts: Map<string, readonly Attempt[]>
   readonly renderJobs: Map<string, RenderJobRow>
@@ -80,6 +92,11 @@ export const memoryTables = (): MemoryTables => ({
   clientMessages: new Map(),
   idempotency: new Map(),
   blobs: new Map(),
+  words: [],
+  reads: new Map(),
+  deskSettings: new Map(),
+  cannedReplies: new Map(),
+  deskFigures: new Map(),
   outbox: new Map(),
   attempts: new Map(),
   renderJobs: new Map(),

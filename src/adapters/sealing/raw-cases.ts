@@ -1,4 +1,6 @@
-import type { AppendInput, AppendResult, CaseRef, Cases, ConversationSummary } from '../../ports/cases.ts'
+import type { Figure } from '../../domain/desk/count-figures.ts'
+import type { AppendInput, AppendResult, CaseRef, Cases } from '../../ports/cases.ts'
+import type { RawConversation } from './raw-inbox.ts'
 import type { RawMessage } from './raw-outbox.ts'
 
 /** A data key as it is stored: useless without the master key that `keyId` names. */
@@ -58,7 +60,10 @@ export interface RawAppend extends RawGuard {
   readonly externalRef: string | null
   readonly events: readonly RawEvent[]
   /** conversations that the events touched, as they are afterwards */
-  readonly conversations: readonly ConversationSummary[]
+  readonly conversations: readonly RawConversation[]
+  /** words by which a conversation is found, hashed */
+  readonly searched: readonly { readonly conversationId: string; readonly terms: string }[]
+  readonly figures: readonly Figure[]
   readonly credentials: NonNullable<AppendInput['credentials']>
   readonly heldSpans: readonly RawHeldSpan[]
   readonly snapshot: RawSnapshot | null

@@ -1,14 +1,17 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { CaseEvent, NewEvent } from '../../domain/case/events.ts'
 import { emptyCase, fold, foldVersion } from '../../domain/case/fold.ts'
-import type { CaseState } from '../../domain/case/state.ts'
-import type { AppendInput, CaseRef, Cases, ConversationSummary } from '../../ports/cases.ts'
+import type { CaseState, ConversationState } from '../../domain/case/state.ts'
+import { countFigures } from '../../domain/desk/count-figures.ts'
+import type { AppendInput, CaseRef, Cases } from '../../ports/cases.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Vault } from '../../ports/vault.ts'
 import { firstBroken, genesis } from './hash-chain.ts'
+import type { TermHasher } from './hash-terms.ts'
 import { createLru } from './lru.ts'
 import type { RawCases, RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from './raw-cases.ts'
 import { later, retention } from './retention.ts'
+import { sealConversation } from './sealed-inbox.ts'
 import { sealMessages } from './sealed-outbox.ts'
 import { createSealer, type EventVersions, eventVersions, readEvent, type Sealer } from './sealer.ts'
 
@@ -16,6 +19,7 @@ export interface SealedCasesOptions {
   readonly raw: RawCases
   readonly vault: Vault
   readonly clock: Clock
+  readonly terms: TermHasher
   readonly versions?: EventVersions
   /** events between two snapshots */
   readonly snapshotEvery?: number
@@ -35,7 +39,7 @@ const keptHeads = 128
  * a small cache, brought up to date from the log at each load, so that a turn is one read and one batch.
  */
 export function sealedCases(options: SealedCasesOptions): Cases {
-  const { raw, vault, clock, versions = eventVersions, snapshotEvery = 20 } = options
+  const { raw, vault, clock, terms, versions = eventVersions, snapshotEvery = 20 } = options
   const heads = createLru<Head>(keptHeads)
   const sealForOutbox = sealMessages(vault, clock)
   const nameOf = (ref: CaseRef): string => `${ref.organisation}/${ref.caseId}`
@@ -109,6 +113,19 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     )
   }
 
+  async function searchedOf(ref: CaseRef, state: CaseState, events: readonly CaseEvent[]) {
+    const found = await Promise.all(
+      events.map(async event => {
+        const words = wordsOf(event)
+        const ids = event.conversationId ? [event.conversationId] : Object.keys(state.conversations)
+        if (!words || ids.length === 0) return []
+        const hashed = await terms.textOf(ref.organisation, words)
+        return hashed ? ids.map(conversationId => ({ conversationId, terms: hashed })) : []
+      }),
+    )
+    return found.flat()
+  }
+
   return {
     ...raw.index,
 
@@ -127,7 +144,9 @@ export function sealedCases(options: SealedCasesOptions): Cases {
         opens: input.revision === 0 ? head.key : null,
         externalRef: state.externalRef,
         events: rows,
-        conversations: touched(state, events),
+        conversations: await Promise.all(touched(state, events).map(each => sealConversation(vault, ref, head.key, state, each))),
+        searched: await searchedOf(ref, state, events),
+        figures: countFigures(head.state, events),
         credentials: input.credentials ?? [],
         heldSpans: await sealSpans(sealer, input, now),
         snapshot: due ? await sealer.sealSnapshot(state, foldVersion) : null,
@@ -179,12 +198,23 @@ export function sealedCases(options: SealedCasesOptions): Cases {
   }
 }
 
-function touched(state: CaseState, events: readonly CaseEvent[]): ConversationSummary[] {
-  const ids = new Set(events.flatMap(event => (event.conversationId ? [event.conversationId] : [])))
-  return [...ids].flatMap(id => {
-    const conversation = state.conversations[id]
-    if (!conversation) return []
-    const { controller, status, locale, createdAt } = conversation
-    return [{ id, caseId: state.id, controller, status, locale, createdAt, updatedAt: state.updatedAt }]
-  })
+/** Conversations that the events are about; what changes the case alone is about all of them. */
+function touched(state: CaseState, events: readonly CaseEvent[]): readonly ConversationState[] {
+  const ids = new Set(events.map(event => event.conversationId))
+  return Object.values(state.conversations).filter(({ id }) => ids.has(undefined) || ids.has(id))
 }
+
+/** What an event says that one may look for. */
+function wordsOf(event: CaseEvent): string {
+  const changes = 'changes' in event.payload && event.type !== 'rejudged' ? event.payload.changes : []
+  const names = changes.flatMap(change => (searchedFields.has(change.field) && 'value' in change ? [String(change.value)] : []))
+  const said =
+    event.type === 'userSaid' || event.type === 'staffSaid'
+      ? [event.payload.text]
+      : event.type === 'uploadReceived'
+        ? [event.payload.name]
+        : []
+  return [...said, ...names].join('\n')
+}
+
+const searchedFields: ReadonlySet<string> = new Set(['organizerName', 'siteName', 'siteDomains'])

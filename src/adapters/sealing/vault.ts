@@ -46,6 +46,10 @@ export function webCryptoVault(options: { readonly keys: readonly MasterKey[] })
     return decrypt(await derive('wrap', keyId), wrapped, wrapContext(keyId))
   }
 
+  async function signWith(keyId: string, text: string): Promise<string> {
+    return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', await derive('sign', keyId), utf8(text))))
+  }
+
   function dataKeyOf(wrapped: Wrapped): Promise<CryptoKey> {
     const name = `${wrapped.keyId}/${toBase64Url(wrapped.wrapped)}`
     const known = dataKeys.get(name)
@@ -61,7 +65,8 @@ export function webCryptoVault(options: { readonly keys: readonly MasterKey[] })
     seal: async (wrapped, plain, context) => encrypt(await dataKeyOf(wrapped), plain, context),
     open: async (wrapped, sealed, context) => decrypt(await dataKeyOf(wrapped), sealed, context),
     rewrap: async wrapped => (wrapped.keyId === current.id ? wrapped : wrap(current.id, await unwrap(wrapped))),
-    sign: async text => toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', await derive('sign', current.id), utf8(text)))),
+    sign: text => signWith(current.id, text),
+    signEach: text => Promise.all(options.keys.map(({ id }) => signWith(id, text))),
   }
 }
 

@@ -52,6 +52,15 @@ export interface ReminderSettings {
   readonly stopped: boolean
 }
 
+/** Words that the stored message has a placeholder for. */
+export interface Withheld {
+  readonly field: string | null
+  readonly kind: string
+  readonly text: string
+  /** as the field takes it */
+  readonly value?: Json
+}
+
 /** A rule that found otherwise because the rules changed, not the case. */
 export interface VerdictChange {
   readonly ruleId: string
@@ -83,11 +92,14 @@ export interface EventPayloads {
     filings?: readonly FilingId[]
     policy?: Policy
     guideAccepted?: boolean
+    /** sensitive words that were said to a person of the staff, with consent: read with a reason only */
+    withheld?: readonly Withheld[]
   }
   /** dropped when staff took over in between */
   assistantReplied: { inReplyTo: number; reply: Reply; dialogue: DialogueState }
-  staffSaid: { text: string; internal: boolean }
-  fieldsEdited: { changes: readonly FieldChange[] }
+  staffSaid: { text: string; internal: boolean; name?: string; mentions?: readonly string[] }
+  /** `undo` puts back what stood there, when staff filled in for the owner; `refuses` is the seq of such an edit */
+  fieldsEdited: { changes: readonly FieldChange[]; by?: string; undo?: readonly FieldChange[]; refuses?: number }
   caseChanged: { filings?: readonly FilingId[]; policy?: Policy; externalRef?: string }
   uploadReceived: {
     uploadId: string
@@ -156,8 +168,15 @@ export interface EventPayloads {
   /** what was reminded of, written in the batch that hands it to the outbox: never twice */
   reminded: { on: string; keys: readonly string[]; channels: readonly ReminderChannel[] }
   handoffRequested: { reason?: string }
-  takenOver: { by: string; name: string }
-  handedBack: { note?: string; dialogue: DialogueState; reply: Reply }
+  /** `from`: who had it before, when it was given on or taken by a supervisor */
+  takenOver: { by: string; name: string; from?: { id: string; name: string }; note?: string }
+  /** `requeued`: nobody answered for too long, so that the conversation waits for a person again */
+  handedBack: { note?: string; dialogue: DialogueState; reply: Reply; requeued?: true }
+  watchStarted: { by: string; name: string }
+  watchEnded: { by: string }
+  watchRefused: Record<string, never>
+  /** a sensitive value was read in clear by staff; `seq` and `n` name words of a message that no field has */
+  revealed: { by: string; name: string; reason: string; field?: string; seq?: number }
   conversationClosed: Record<string, never>
   /** what a release of the catalogue, or a date in it, changed in the case; written only when it changed something */
   rejudged: {

@@ -1,3 +1,4 @@
+import { followDesk, quietDesk } from '../desk/desk-state.ts'
 import type { DialogueState } from '../dialogue/reply.ts'
 import type { CaseEvent, FieldChange } from './events.ts'
 import { answerRejection, moveFiling, touchReasons } from './filing-progress.ts'
@@ -5,7 +6,7 @@ import { serverFollowers } from './server-views.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 5
+export const foldVersion = 6
 
 /** older ones stay in the log */
 const keptRejudgements = 5
@@ -38,6 +39,20 @@ export const fold = (state: CaseState, events: readonly CaseEvent[]): CaseState 
 /** Throws when an event is out of order: the log has no gaps. */
 export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
   if (event.seq !== state.revision + 1) throw new Error(`event ${event.seq} does not follow revision ${state.revision}`)
+  return withDesk(applyPayload(state, event), event)
+}
+
+/** What the event says to those who work at the desk. */
+function withDesk(state: CaseState, event: CaseEvent): CaseState {
+  const conversation = event.conversationId ? state.conversations[event.conversationId] : undefined
+  if (!conversation) return state
+  const desk = followDesk(conversation.desk, event, conversation.controller === 'staff')
+  return desk === conversation.desk
+    ? state
+    : { ...state, conversations: { ...state.conversations, [conversation.id]: { ...conversation, desk } } }
+}
+
+function applyPayload(state: CaseState, event: CaseEvent): CaseState {
   const next = { ...state, revision: event.seq, updatedAt: event.at }
   switch (event.type) {
     case 'caseOpened': {
@@ -60,6 +75,7 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
         createdAt: event.at,
         lastReply: reply,
         dialogue,
+        desk: quietDesk,
       }
       return withTold({ ...next, conversations: { ...state.conversations, [id]: opened } }, dialogue)
     }
@@ -83,6 +99,10 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
         event.payload.dialogue,
       )
     case 'staffSaid':
+    case 'watchStarted':
+    case 'watchEnded':
+    case 'watchRefused':
+    case 'revealed':
       return next
     case 'rejudged': {
       const made = { ...event.payload, seq: event.seq, at: event.at, told: false }
@@ -135,7 +155,7 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
       return withTold(
         withConversation(next, event, {
           controller: 'assistant',
-          status: 'open',
+          status: event.payload.requeued ? 'waiting' : 'open',
           staff: null,
           lastReply: event.payload.reply,
           dialogue: event.payload.dialogue,
@@ -143,7 +163,7 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
         event.payload.dialogue,
       )
     case 'conversationClosed':
-      return withConversation(next, event, { status: 'closed' })
+      return withConversation(next, event, { status: 'closed', controller: 'assistant', staff: null })
   }
 }
 

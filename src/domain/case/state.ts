@@ -1,3 +1,4 @@
+import type { DeskState } from '../desk/desk-state.ts'
 import type { DialogueState, Reply } from '../dialogue/reply.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
@@ -27,6 +28,7 @@ export interface ConversationState {
   readonly createdAt: string
   readonly lastReply: Reply | null
   readonly dialogue: DialogueState
+  readonly desk: DeskState
 }
 
 export interface FilingProgress {

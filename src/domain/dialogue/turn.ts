@@ -1,4 +1,4 @@
-import type { EventPayloads, FieldChange, FilingId, Policy } from '../case/events.ts'
+import type { EventPayloads, FieldChange, FilingId, Policy, Withheld } from '../case/events.ts'
 import type { CaseState, ConversationState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
@@ -26,6 +26,8 @@ export interface TurnInput {
   readonly ctx: JudgeContext
   /** what waited for consent, oldest first */
   readonly heldFills?: readonly HeldFill[]
+  /** of the desk, where a person is asked for: null while people are there */
+  readonly opening?: { readonly opensAt: string | null } | null
 }
 
 /** A document of the case with facts that are no fields. */
@@ -55,6 +57,8 @@ export interface TurnOutcome {
   readonly drafts?: readonly Draft[]
   /** sensitive values of this turn that wait for consent; no FieldChange holds them */
   readonly held: readonly HeldFill[]
+  /** sensitive words of a message to a person of the staff: nothing of them is filled, and nothing is lost */
+  readonly withheld?: readonly Withheld[]
 }
 
 export interface OpenInput {

@@ -4,6 +4,7 @@ import { createCatalogue } from '../../../src/catalogue/index.ts'
 import type { FilingId } from '../../../src/domain/case/events.ts'
 import { emptyCase } from '../../../src/domain/case/fold.ts'
 import type { CaseState, ConversationState, FieldEntry } from '../../../src/domain/case/state.ts'
+import { quietDesk } from '../../../src/domain/desk/desk-state.ts'
 import { newDialogue } from '../../../src/domain/dialogue/open-conversation.ts'
 import type { DialogueState } from '../../../src/domain/dialogue/reply.ts'
 import type { TurnInput } from '../../../src/domain/dialogue/turn.ts'
@@ -46,6 +47,7 @@ export const conversationWith = (dialogue: Partial<DialogueState> = {}): Convers
   createdAt: at,
   lastReply: null,
   dialogue: { ...newDialogue, ...dialogue },
+  desk: quietDesk,
 })
 
 export const heard = (what: Partial<Understanding>): Understanding => ({

@@ -1,10 +1,15 @@
+import { shanghaiTime } from '../../fields/calendar.ts'
 import { say } from '../marks.ts'
-import type { Repair } from './repair.ts'
+import type { Repair, Repairing } from './repair.ts'
 
-/** 转人工: a person is called; whoever wants goes on with us in the meantime. */
-export const handoff = (): Repair => ({
+/** 转人工: a person is called, or a message taken while nobody is there; whoever wants goes on with us in the meantime. */
+export const handoff = ({ input: { opening } }: Repairing): Repair => ({
   kind: 'handoff',
-  messages: [say('handoff.called')],
+  messages: [
+    opening
+      ? say('handoff.closed', { opensAt: opening.opensAt ? shanghaiTime(opening.opensAt).replace('T', ' ') : '' })
+      : say('handoff.called'),
+  ],
   stay: true,
   handoff: { reason: 'asked' },
 })

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import { readStream } from '../../test/fixtures/http/read-stream.ts'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { releaseSilent } from '../usecases/release-silent.ts'
+
+const idNumber = '11010519491231002X'
+
+async function desk() {
+  const server = await testApp()
+  const { auth: staff, user } = await server.signIn('wang', 'agent')
+  const start = await server.call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': server.siteKey })
+  const owner = server.bearer(start.body.token)
+  const path = `/v1/conversations/${start.body.conversation.id}`
+  const casePath = `/v1/cases/${start.body.case.id}`
+  const say = (text: string) => server.call('POST', `${path}/turns`, { text }, owner)
+  const as = (who: Record<string, string>, method: string, to: string, body?: unknown) => server.call(method, to, body, who)
+  return { ...server, start, path, casePath, owner, staff, user, say, as }
+}
+
+describe('the inbox', () => {
+  test('shows the organisation, the last words and the counts, and finds Chinese words', async () => {
+    const { as, staff, owner, path, say, user } = await desk()
+    await say('organizerName=杭州云启智联科技有限公司')
+    await as(owner, 'POST', `${path}/handoff`, { reason: '想问人' })
+    const { body } = await as(staff, 'GET', '/v1/inbox?q=云启智联&state=waiting')
+    expect(body.items).toMatchObject([
+      { name: '杭州云启智联科技有限公司', status: 'waiting', waitingFor: 'first', unread: true, overdue: false },
+    ])
+    expect((await as(staff, 'GET', '/v1/inbox?q=没有这样的词')).body.items).toEqual([])
+    expect((await as(staff, 'GET', '/v1/inbox/counts')).body).toMatchObject({ waiting: 1, mine: 0, overdue: 0 })
+    await as(staff, 'POST', `${path}/takeover`)
+    expect((await as(staff, 'GET', '/v1/inbox?assignee=me')).body.items).toMatchObject([{ assignee: { id: user.id, name: 'wang' } }])
+    expect((await as(staff, 'PUT', `${path}/read`, { seq: 50 })).status).toBe(204)
+    expect((await as(staff, 'GET', '/v1/inbox')).body.items).toMatchObject([{ unread: false }])
+    expect((await as(owner, 'GET', '/v1/inbox')).status).toBe(403)
+  })
+
+  test('lives: what the owner says comes at once, and Last-Event-ID goes on where a stream was cut', async () => {
+    const { app, staff, say } = await desk()
+    const watch = async (more: Record<string, string> = {}) =>
+      readStream(await app.request('/v1/inbox/events', { headers: { ...staff, ...more } }))
+    const stream = await watch()
+    await say('你好')
+    const [first] = await stream.next(1)
+    expect(first).toMatchObject({ event: 'conversation', data: { last: { who: 'assistant' }, name: '你好' } })
+    await stream.leave()
+    await say('我要备案')
+    const resumed = await watch({ 'last-event-id': first?.id ?? '' })
+    const [next] = await resumed.next(1)
+    expect(next?.data.change).toBeGreaterThan(Number(first?.id))
+    await resumed.leave()
+  })
+
+  test('counts minutes while the desk is open, and puts overdue ones first', async () => {
+    const { as, staff, owner, path, clock } = await desk()
+    await as(owner, 'POST', `${path}/handoff`)
+    clock.advance(11 * 60_000)
+    expect((await as(staff, 'GET', '/v1/inbox?overdue=true')).body.items).toMatchObject([{ overdue: true }])
+    expect((await as(staff, 'GET', '/v1/inbox/counts')).body.overdue).toBe(1)
+  })
+})
+
+describe('a conversation', () => {
+  test('the owner is told who watches, and may refuse', async () => {
+    const { as, staff, owner, path } = await desk()
+    expect((await as(staff, 'PUT', `${path}/watch`)).body.conversation.watchers).toEqual([{ name: 'wang' }])
+    expect((await as(owner, 'GET', path)).body.conversation.watchers).toEqual([{ name: 'wang' }])
+    expect((await as(owner, 'POST', `${path}/watch-refusal`)).body.conversation).toMatchObject({ watchers: [], watchRefused: true })
+    expect(await as(staff, 'PUT', `${path}/watch`)).toMatchObject({ status: 403, body: { code: 'watch-refused' } })
+  })
+
+  test('goes to a colleague with a note, and a supervisor takes it from anybody', async () => {
+    const { as, staff, path, user, signIn } = await desk()
+    const li = await signIn('li', 'agent')
+    const chief = await signIn('chief', 'supervisor')
+    await as(staff, 'POST', `${path}/takeover`)
+    expect((await as(li.auth, 'POST', `${path}/transfer`, { to: li.user.id })).body).toMatchObject({
+      code: 'already-taken',
+      by: { name: 'wang' },
+    })
+    expect((await as(staff, 'POST', `${path}/transfer`, { to: 'usr_nobody' })).status).toBe(422)
+    expect((await as(staff, 'POST', `${path}/transfer`, { to: li.user.id, note: '您来' })).body.conversation.staff).toEqual({ name: 'li' })
+    expect((await as(staff, 'POST', `${path}/messages`, { text: '还是我' })).status).toBe(409)
+    expect((await as(staff, 'POST', `${path}/takeover`, { override: true })).status).toBe(403)
+    expect((await as(chief.auth, 'POST', `${path}/takeover`)).status).toBe(409)
+    expect((await as(chief.auth, 'POST', `${path}/takeover`, { override: true })).body.conversation.staff).toEqual({ name: 'chief' })
+    const figures = await as(staff, 'GET', '/v1/desk/figures')
+    expect(figures.body.items.find((row: { staff: string }) => row.staff === user.id)).toMatchObject({ handled: 1, transferred: 1 })
+  })
+
+  test('is put back when its person is silent, and the assistant goes on', async () => {
+    const { as, staff, owner, path, say, clock, deps } = await desk()
+    await as(staff, 'POST', `${path}/takeover`)
+    await say('在吗')
+    clock.advance(29 * 60_000)
+    expect(await releaseSilent(deps)).toBe(0)
+    clock.advance(2 * 60_000)
+    expect(await releaseSilent(deps)).toBe(1)
+    expect((await as(owner, 'GET', path)).body.conversation).toMatchObject({ controller: 'assistant', status: 'waiting' })
+    expect((await say('organizerName=甲公司')).body.reply.kind).not.toBe('silent')
+    expect(await as(staff, 'POST', `${path}/messages`, { text: '来了' })).toMatchObject({ status: 409, body: { code: 'not-taken' } })
+  })
+
+  test('outside office hours a handoff says when somebody is there', async () => {
+    const { as, owner, path, clock } = await desk()
+    clock.advance(3 * 3_600_000)
+    const { opening } = (await as(owner, 'POST', `${path}/handoff`, { reason: '明天给我打电话' })).body
+    expect(opening).toEqual({ open: false, opensAt: '2026-11-24T01:00:00.000Z', withinMinutes: 10 })
+    expect((await as(owner, 'GET', path)).body.opening).toEqual(opening)
+  })
+
+  test('closes, and nothing more is said in it', async () => {
+    const { as, staff, path, say } = await desk()
+    await as(staff, 'POST', `${path}/takeover`)
+    expect((await as(staff, 'POST', `${path}/close`)).body.conversation.status).toBe('closed')
+    expect((await say('还在吗')).status).toBe(409)
+    expect((await as(staff, 'GET', '/v1/inbox/counts')).body).toMatchObject({ closed: 1, mine: 0 })
+  })
+})
+
+describe('sensitive words said to a person', () => {
+  test('are not lost without consent: held for a day, read with a reason that is logged, and filled when the consent comes', async () => {
+    const { as, staff, path, casePath, say, owner } = await desk()
+    await as(staff, 'POST', `${path}/takeover`)
+    const { seq } = (await say(`principalIdNumber=${idNumber}`)).body
+    const turns = (await as(staff, 'GET', path)).body.turns
+    expect(turns[0]).toMatchObject({ text: 'principalIdNumber=••••••', withheld: [{ kind: expect.any(String) }] })
+    expect((await as(owner, 'GET', path)).body.turns[0].withheld).toBeUndefined()
+    expect((await as(staff, 'POST', `${casePath}/reveal`, { seq, reason: 'x' })).status).toBe(422)
+    expect((await as(owner, 'POST', `${casePath}/reveal`, { seq, reason: '核对证件' })).status).toBe(403)
+    expect((await as(staff, 'POST', `${casePath}/reveal`, { seq, reason: '核对证件' })).body.values).toEqual([idNumber])
+    expect((await as(staff, 'GET', `${casePath}/reveals`)).body.items).toMatchObject([{ name: 'wang', reason: '核对证件', message: seq }])
+    await as(staff, 'POST', `${path}/handback`)
+    const given = await say('consentSensitive=是')
+    expect(given.body.case.fields.principalIdNumber).toMatchObject({ display: '110105********002X' })
+  })
+
+  test('with consent stay in the case, wait for a yes and outlast the day', async () => {
+    const { as, staff, path, casePath, say, clock } = await desk()
+    await say('consentSensitive=是')
+    await as(staff, 'POST', `${path}/takeover`)
+    const { seq, case: view } = (await say(`principalIdNumber=${idNumber}`)).body
+    expect(view.fields.principalIdNumber).toMatchObject({ state: 'needsConfirmation', display: '110105********002X' })
+    clock.advance(48 * 3_600_000)
+    expect((await as(staff, 'POST', `${casePath}/reveal`, { seq, reason: '核对证件' })).body.values).toEqual([idNumber])
+    expect((await as(staff, 'POST', `${casePath}/reveal`, { field: 'principalIdNumber', reason: '核对证件' })).body.values).toEqual([
+      idNumber,
+    ])
+    expect((await as(staff, 'POST', `${casePath}/reveal`, { field: 'siteName', reason: '核对证件' })).status).toBe(404)
+  })
+})
+
+test('what staff fill in is shown to the owner, who can put it back', async () => {
+  const { as, staff, owner, path, casePath, say } = await desk()
+  await say('organizerName=甲公司')
+  await as(staff, 'POST', `${path}/takeover`)
+  await as(staff, 'PATCH', `${casePath}/fields`, { organizerName: '乙公司', siteName: '甲乙小店' })
+  const [turn] = (await as(owner, 'GET', path)).body.turns
+  expect(turn).toMatchObject({ who: 'staff', name: 'wang' })
+  expect(turn.edits).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ field: 'organizerName', from: '甲公司', to: '乙公司' }),
+      expect.objectContaining({ field: 'siteName', from: null, to: '甲乙小店' }),
+    ]),
+  )
+  const back = await as(owner, 'POST', `${casePath}/edit-refusals`, { seq: turn.seq, fields: ['organizerName'] })
+  expect(back.body.fields).toMatchObject({ organizerName: { value: '甲公司' }, siteName: { value: '甲乙小店' } })
+  expect((await as(owner, 'GET', path)).body.turns[0]).toMatchObject({ who: 'visitor', refuses: turn.seq })
+  expect((await as(owner, 'POST', `${casePath}/edit-refusals`, { seq: 1 })).status).toBe(404)
+})
+
+test('a brief and suggestions tell a colleague what is open and what could be said', async () => {
+  const { as, staff, path, say, casePath, signIn, owner } = await desk()
+  const chief = await signIn('chief', 'supervisor')
+  const canned = { title: '公司名称', text: '您好，我是{{agent}}，{{organizerName}}的网站叫什么？{{siteName}}' }
+  expect((await as(staff, 'POST', '/v1/canned-replies', canned)).status).toBe(403)
+  const made = await as(chief.auth, 'POST', '/v1/canned-replies', canned)
+  expect(made.status).toBe(201)
+  expect((await as(chief.auth, 'PUT', `/v1/canned-replies/${made.body.id}`, { ...canned, title: '公司网站名称' })).body.title).toBe(
+    '公司网站名称',
+  )
+  await say('organizerName=甲公司')
+  await say('公司网站是什么')
+  await as(owner, 'POST', `${path}/handoff`, { reason: '太难了' })
+  await as(staff, 'POST', `${path}/messages`, { text: '先看材料', internal: true })
+  const brief = (await as(staff, 'GET', `${path}/brief`)).body
+  expect(brief).toMatchObject({ filings: ['icpFiling'], reason: '太难了', notes: [{ name: 'wang', text: '先看材料' }] })
+  expect(brief.missing.length).toBeGreaterThan(3)
+  const suggestions = (await as(staff, 'GET', `${path}/suggestions`)).body
+  expect(suggestions.to.text).toBe('公司网站是什么')
+  expect(suggestions.items[0]).toMatchObject({
+    from: 'canned',
+    text: '您好，我是wang，甲公司的网站叫什么？{{siteName}}',
+    open: ['siteName'],
+  })
+  expect(suggestions.items.map((item: { from: string }) => item.from)).toContain('answers')
+  expect((await as(chief.auth, 'DELETE', `/v1/canned-replies/${made.body.id}`)).status).toBe(204)
+  expect((await as(staff, 'GET', `${casePath}/history`)).body.chain.verified).toBe(true)
+})
+
+test('settings, people and figures are kept by role, figures come as a table too', async () => {
+  const { as, staff, signIn, path } = await desk()
+  const admin = await signIn('chief', 'admin')
+  const { opening, ...settings } = (await as(staff, 'GET', '/v1/desk')).body
+  expect(opening.open).toBe(true)
+  expect((await as(staff, 'PUT', '/v1/desk', settings)).status).toBe(403)
+  expect((await as(admin.auth, 'PUT', '/v1/desk', { ...settings, firstMinutes: 3 })).body.firstMinutes).toBe(3)
+  expect((await as(admin.auth, 'PUT', '/v1/desk', { ...settings, firstMinutes: 0 })).status).toBe(422)
+  const person = { email: 'Zhao@example.com', name: '赵', role: 'agent', password: 'a long password' }
+  expect((await as(staff, 'POST', '/v1/staff/users', person)).status).toBe(403)
+  expect((await as(admin.auth, 'POST', '/v1/staff/users', person)).body).toMatchObject({ email: 'zhao@example.com', role: 'agent' })
+  expect((await as(admin.auth, 'POST', '/v1/staff/users', person)).body.errors).toMatchObject([{ pointer: '/email', code: 'staff.known' }])
+  expect((await as(staff, 'GET', '/v1/staff/users')).body.items.map((each: { name: string }) => each.name)).toContain('赵')
+  expect((await as(staff, 'GET', '/v1/staff/session')).body.user.name).toBe('wang')
+  await as(staff, 'POST', `${path}/takeover`)
+  const csv = await as(staff, 'GET', '/v1/desk/figures?format=csv')
+  expect(csv.headers.get('content-type')).toContain('text/csv')
+  expect(String(csv.body).split('\r\n')[1]).toBe('2026-11-23,wang,0,1,0,,0,0,0,0,')
+  expect((await as(staff, 'GET', '/v1/desk/figures?from=2026-12-01&to=2026-11-01')).status).toBe(422)
+})

@@ -1,0 +1,27 @@
+import type { z } from '@hono/zod-openapi'
+import type { Brief } from '../usecases/brief-conversation.ts'
+import { presentDeadline } from './present.ts'
+import { labelOf, valuesOf } from './present-field.ts'
+import { presentFinding } from './present-finding.ts'
+import type { briefAnswer } from './schemas-desk.ts'
+import type { View } from './view.ts'
+
+export function presentBrief(view: View, brief: Brief): z.infer<typeof briefAnswer> {
+  const values = valuesOf(brief.state.fields)
+  const deadline = brief.deadline && presentDeadline(view, brief.deadline)
+  return {
+    filings: [...brief.filings],
+    filled: brief.filled,
+    needed: brief.needed,
+    missing: brief.missing.map(field => ({ field, label: labelOf(view, field) })),
+    failing: brief.failing.map(({ finding }) => {
+      const { ruleId, message, fix, blocks } = presentFinding(view, finding, values)
+      return { ruleId, message, fix, blocks }
+    }),
+    confusion: brief.confusion && { ...brief.confusion },
+    reason: brief.reason,
+    promises: brief.promises.map(({ who, seq, text }) => ({ who, seq, text: who === 'visitor' ? labelOf(view, text) : text })),
+    deadline: deadline && { on: deadline.on, colour: deadline.colour, label: deadline.label, basis: deadline.basis },
+    notes: brief.notes.map(note => ({ ...note })),
+  }
+}

@@ -1,0 +1,48 @@
+import type { z } from '@hono/zod-openapi'
+import { fillCanned, holesOf } from '../domain/desk/fill-canned.ts'
+import type { StaffUser } from '../ports/staff.ts'
+import type { Suggestions } from '../usecases/suggest-replies.ts'
+import { displayOf, labelOf, valuesOf } from './present-field.ts'
+import { presentBasis, presentFinding } from './present-finding.ts'
+import type { suggestionsAnswer } from './schemas-desk.ts'
+import type { View } from './view.ts'
+
+type Item = z.infer<typeof suggestionsAnswer>['items'][number]
+
+export function presentSuggestions(
+  view: View,
+  { state, to, reply, failing, canned }: Suggestions,
+  user: StaffUser,
+): z.infer<typeof suggestionsAnswer> {
+  const values = valuesOf(state.fields)
+  const said: readonly Item[] = reply?.text
+    ? [
+        {
+          from: 'answers',
+          title: reply.topics.map(({ id }) => view.texts.names[`topic.${id}`] ?? id).join('、') || labelsOf(reply.asking),
+          text: reply.text,
+          basis: reply.topics.flatMap(topic => topic.basis.map(basis => presentBasis(view, basis))),
+          open: [],
+        },
+      ]
+    : []
+  const rules = failing.map(({ finding }): Item => {
+    const { ruleId, message, fix, basis } = presentFinding(view, finding, values)
+    return { from: 'rules', title: ruleId, text: fix ? `${message}${fix}` : message, basis, open: [] }
+  })
+  const own = canned.map(({ title, text }): Item => ({ from: 'canned', title, ...filled(text), basis: [] }))
+  return { to: to && { ...to }, items: [...own, ...said, ...rules] }
+
+  function labelsOf(asking: readonly { readonly field: string }[]): string {
+    return asking.map(({ field }) => labelOf(view, field)).join('、')
+  }
+  function filled(text: string): Pick<Item, 'text' | 'open'> {
+    const known = (name: string): string | undefined => {
+      if (name === 'agent') return user.name
+      const value = values(name)
+      return value === undefined ? undefined : displayOf(view, name, value, values)
+    }
+    const done = fillCanned(text, known)
+    return { text: done, open: [...holesOf(done)] }
+  }
+}

@@ -1,0 +1,27 @@
+import type { CaseRef } from '../ports/cases.ts'
+import type { Deps } from '../ports/deps.ts'
+
+export interface RevealRecord {
+  readonly seq: number
+  readonly at: string
+  readonly name: string
+  readonly reason: string
+  readonly field?: string
+  readonly message?: number
+}
+
+/** Who read what in clear, and why; newest first. */
+export async function readReveals(deps: Pick<Deps, 'cases'>, ref: CaseRef, limit: number): Promise<readonly RevealRecord[]> {
+  const events = await deps.cases.events(ref, { types: ['revealed'], newestFirst: true, limit })
+  return events.flatMap(({ type, seq, at, payload }) =>
+    type === 'revealed'
+      ? [
+          {
+            ...{ seq, at, name: payload.name, reason: payload.reason },
+            ...(payload.field ? { field: payload.field } : {}),
+            ...(payload.seq ? { message: payload.seq } : {}),
+          },
+        ]
+      : [],
+  )
+}
