@@ -66,6 +66,20 @@ describe('documents', () => {
     expect(document).toMatchObject({ stale: true, because: expect.arrayContaining(['organizerName']) })
   })
 
+  test('as a page, what is new since an earlier one is marked; another template marks nothing', async () => {
+    const wanted = { template: 'contingency-plan', format: 'html' }
+    const { body: before } = await make(wanted)
+    await server.call('PATCH', `${path}/fields`, { organizerName: '丙公司' }, auth)
+    const { body: after } = await make(wanted)
+    const read = async (against: string) =>
+      new TextDecoder().decode((await download(`/v1/documents/${after.id}?against=${against}`, auth)).bytes)
+    const marked = [...(await read(before.id)).matchAll(/ data-changed>([^<]*)/g)].map(match => match[1] ?? '')
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.filter(words => !words.includes('丙公司'))).toEqual([])
+    const { body: other } = await make({ template: 'security-policy', format: 'html' })
+    expect(await read(other.id)).not.toContain('data-changed')
+  })
+
   test('an Idempotency-Key makes one', async () => {
     const key = { 'idempotency-key': 'd1' }
     const [first, again] = [

@@ -5,9 +5,10 @@ import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { buildPackage } from '../usecases/build-package.ts'
 import { readDocumentId } from '../usecases/document-id.ts'
+import { markChanges } from '../usecases/mark-changes.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { actorOf, nameOf } from '../usecases/principal.ts'
-import { readDocument } from '../usecases/read-document.ts'
+import { type ReadDocument, readDocument } from '../usecases/read-document.ts'
 import { readMade, renderDocument } from '../usecases/render-document.ts'
 import { openCase } from './access.ts'
 import { caseParam, caseView } from './cases.ts'
@@ -17,7 +18,7 @@ import { presentDocument } from './present.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { documentSchema, localeQuery } from './schemas.ts'
+import { documentSchema, localeQuery, optionalQuery } from './schemas.ts'
 import { documentBody, linkAnswer } from './schemas-cases.ts'
 import { linkTo, organisationOfLink } from './signed-link.ts'
 
@@ -43,7 +44,14 @@ const read = createRoute({
   path: '/v1/documents/{id}',
   tags,
   summary: 'Download a document, by credential or by signed link',
-  request: { params: documentParam, query: linkQuery },
+  request: {
+    params: documentParam,
+    query: linkQuery.extend({
+      against: optionalQuery(z.string().max(200)).openapi({
+        description: 'of an HTML document: an earlier one of the same template; what is new since is marked',
+      }),
+    }),
+  },
   responses: streams(200, 'application/pdf', 'The bytes'),
 })
 
@@ -103,14 +111,18 @@ export function documentRoutes(deps: Deps) {
 
   router.openapi(read, async c => {
     const { documentId, caseId } = partsOf(c.req.valid('param').id)
-    const { document, bytes } = need(await readDocument(deps, await refOf(c, deps, caseId), documentId))
+    const ref = await refOf(c, deps, caseId)
+    const found = need(await readDocument(deps, ref, documentId))
+    const { document } = found
+    const { against } = c.req.valid('query')
+    const bytes = against && document.format === 'html' ? await markedAgainst(deps, ref, found, partsOf(against).documentId) : found.bytes
     const title = textsOf(document.locale).names[`document.${document.template}`] ?? document.template
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': mimes[document.format],
       'content-length': String(bytes.length),
       'content-disposition': disposition(document.format === 'html' ? 'inline' : 'attachment', document.template, title, document.format),
       'cache-control': 'private, no-store',
-      etag: `"${document.sha256}"`,
+      etag: against ? `"${document.sha256}.${against}"` : `"${document.sha256}"`,
       ...(document.format === 'html' ? { 'content-security-policy': previewPolicy } : {}),
     })
   })
@@ -137,6 +149,14 @@ export function documentRoutes(deps: Deps) {
   })
 
   return router
+}
+
+/** An earlier document that is gone or of another template marks nothing. */
+async function markedAgainst(deps: Deps, ref: CaseRef, { document, bytes }: ReadDocument, earlier: string): Promise<Uint8Array> {
+  const before = await readDocument(deps, ref, earlier)
+  if (!before.ok || before.document.template !== document.template || before.document.format !== 'html') return bytes
+  const text = new TextDecoder()
+  return new TextEncoder().encode(markChanges(text.decode(before.bytes), text.decode(bytes)))
 }
 
 /** RFC 6266: a plain name for old clients, the real one for the others. */

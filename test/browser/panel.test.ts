@@ -109,11 +109,11 @@ test('a document is made, downloaded and previewed, and goes stale when its fiel
   await card.getByRole('button', { name: /^预览/ }).click()
   const preview = chat.page.frameLocator('anbei-chat iframe')
   await preview.getByText('杭州云启智能科技有限公司').first().waitFor()
-  await chat.page.keyboard.press('Escape')
 
-  await chat.page.getByRole('tab', { name: '资料' }).click()
-  await edit('杭州云启智能科技有限公司', '杭州云启物联科技有限公司')
-  await chat.page.getByRole('tab', { name: '文件' }).click()
+  await chat.say('主办单位名称改成杭州云启物联科技有限公司')
+  await preview.locator('[data-changed]', { hasText: '杭州云启物联科技有限公司' }).first().waitFor()
+  expect(await preview.locator('[data-changed]', { hasText: '杭州云启智能科技有限公司' }).count()).toBe(0)
+  await chat.page.locator('aside').getByRole('button', { name: '关闭', exact: true }).click()
   await card.getByText('需要重新生成').waitFor()
 })
 

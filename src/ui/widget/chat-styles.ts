@@ -187,20 +187,8 @@ export const chatStyles = css`
     gap: 0.6rem;
     margin-top: 1.2rem;
   }
-  .preview {
-    display: grid;
-    grid-template-rows: 1fr auto;
-    gap: 0.5rem;
-    height: 100%;
-    padding: 0 0.75rem 0.75rem;
-  }
-  .preview iframe {
-    width: 100%;
-    height: 100%;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: #ffffff;
-    color-scheme: light;
+  aside > [hidden] {
+    display: none;
   }
   .drop {
     position: absolute;

@@ -44,7 +44,7 @@ export class AnbeiChat extends LitElement {
   declare replyTo: ReplyTo | null
   declare wide: boolean
   declare sheet: Sheet
-  declare preview: { readonly url: string; readonly name: string } | null
+  declare preview: { readonly template: string; readonly name: string } | null
   declare dropping: boolean
   declare notice: string
   #unsubscribe = () => {}
@@ -90,7 +90,8 @@ export class AnbeiChat extends LitElement {
       const open = openReply(this.state.entries)?.asking.map(asking => asking.field) ?? []
       this.picks = this.picks.filter(pick => open.includes(pick.field))
     }
-    if (changed.has('wide') && this.wide && this.sheet === 'panel') this.sheet = null
+    if (changed.has('wide') && this.wide && (this.sheet === 'panel' || this.sheet === 'preview')) this.sheet = null
+    if (changed.has('wide') && !this.wide && this.preview) this.sheet = 'preview'
     // the panel is half of the code: it loads beside the first message, not before it
     if (this.state.phase === 'ready' && before?.phase !== 'ready') void import('./panel.ts')
     if (before?.entries !== this.state.entries && this.state.entries.some(entry => entry.who === 'visitor' && entry.isFile))
@@ -110,7 +111,14 @@ export class AnbeiChat extends LitElement {
           this.wide
             ? html`<aside aria-label=${t.panel}>
                 <h2 class="hidden-text">${t.panel}</h2>
-                <anbei-panel .session=${this.session} .state=${state} @preview=${this.#onPreview} @show-turn=${this.#onShowTurn}></anbei-panel>
+                ${this.preview ? this.#previewFrame() : nothing}
+                <anbei-panel
+                  ?hidden=${this.preview !== null}
+                  .session=${this.session}
+                  .state=${state}
+                  @preview=${this.#onPreview}
+                  @show-turn=${this.#onShowTurn}
+                ></anbei-panel>
               </aside>`
             : nothing
         }
@@ -144,7 +152,7 @@ export class AnbeiChat extends LitElement {
         closeLabel=${t.close}
         @sheet-close=${this.#closeSheet}
       >
-        ${sheet === 'preview' ? this.#previewFrame(t) : nothing}
+        ${sheet === 'preview' ? this.#previewFrame() : nothing}
       </anbei-sheet>
       ${this.dropping ? html`<div class="drop">${t.dropHere}</div>` : nothing}
     </div>`
@@ -281,13 +289,10 @@ export class AnbeiChat extends LitElement {
     </div>`
   }
 
-  #previewFrame(t: UiTexts) {
+  #previewFrame() {
     if (!this.preview) return nothing
-    const { url, name } = this.preview
-    return html`<div class="preview">
-      <iframe src=${url} title=${t.previewOf(name)} sandbox=""></iframe>
-      <a class="button" href=${url} target="_blank" rel="noopener">${t.openInTab}</a>
-    </div>`
+    const { template, name } = this.preview
+    return html`<anbei-preview .session=${this.session} .state=${this.state} .template=${template} .name=${name} ?beside=${this.wide} @close-preview=${this.#closeSheet}></anbei-preview>`
   }
 
   #say(text: string): void {
@@ -325,9 +330,10 @@ export class AnbeiChat extends LitElement {
     void this.session.upload(file, kind)
   }
 
-  #onPreview(event: CustomEvent<{ url: string; name: string }>): void {
+  #onPreview(event: CustomEvent<{ template: string; name: string }>): void {
+    void import('./preview.ts')
     this.preview = event.detail
-    this.#open('preview')
+    if (!this.wide) this.#open('preview')
   }
 
   async #onShowTurn(event: CustomEvent<number>): Promise<void> {

@@ -126,8 +126,8 @@ export class AnbeiDocuments extends LitElement {
                 ${this.busy === `${template}:pdf` ? t.making : pdf ? t.makeAgain : t.makePdf}
               </button>`
         }
-        <button ?disabled=${this.busy !== null} aria-label=${t.previewOf(name)} @click=${() => this.#preview(template, name)}>
-          ${this.busy === `${template}:html` ? t.making : t.preview}
+        <button aria-label=${t.previewOf(name)} @click=${() => this.#preview(template, name)}>
+          ${t.preview}
         </button>
         ${
           takesDetails
@@ -190,13 +190,8 @@ export class AnbeiDocuments extends LitElement {
     else this.problem = { at: template, what: link.problem }
   }
 
-  async #preview(template: string, name: string): Promise<void> {
-    this.#begin(`${template}:html`)
-    const made = await this.session.makeDocument(template, 'html')
-    const link = made.ok ? await this.session.documentLink(made.value.id) : made
-    this.busy = null
-    if (link.ok) this.dispatchEvent(new CustomEvent('preview', { detail: { url: link.value, name }, bubbles: true, composed: true }))
-    else this.problem = { at: template, what: link.problem }
+  #preview(template: string, name: string): void {
+    this.dispatchEvent(new CustomEvent('preview', { detail: { template, name }, bubbles: true, composed: true }))
   }
 
   async #package(): Promise<void> {

@@ -326,6 +326,7 @@ const en: UiTexts = {
   makeAgain: 'Make again',
   download: 'Download',
   preview: 'Preview',
+  previewFollows: 'Follows the conversation; what changed is marked yellow.',
   previewOf: name => `Preview: ${name}`,
   details: 'Fill in',
   detailsOf: name => `Fill in: ${name}`,

@@ -313,6 +313,7 @@ const zhCN = {
   makeAgain: '重新生成',
   download: '下载',
   preview: '预览',
+  previewFollows: '跟着对话更新，改动的地方标成黄色。',
   previewOf: (name: string) => `预览：${name}`,
   details: '填写内容',
   detailsOf: (name: string) => `填写内容：${name}`,
