@@ -1,7 +1,10 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
+import type { Cue } from './find-cues.ts'
 import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
 import { plainAnswer } from './read-boolean.ts'
+import { readRegion } from './read-region.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 
@@ -16,27 +19,41 @@ export interface Evidence {
   readonly isLabelled: boolean
 }
 
-/** Something that speaks against a value. `shown`: it waits for a yes; `askedBack`: it is no value. */
+/** Something that speaks against a value. `shown`: it waits for a yes; `askedBack`: it is no value; `dropped`: it is no answer. */
 export type Doubt = { readonly name: string; readonly holds: (evidence: Evidence) => boolean } & (
-  | { readonly standing: 'shown' }
+  | { readonly standing: 'shown' | 'dropped' }
   | { readonly standing: 'askedBack'; readonly why: ClarifyWhy }
 )
 
 /** The first one that holds decides. */
 export const doubts: readonly Doubt[] = [
+  { name: 'leadsUp', standing: 'dropped', holds: isLeadUp },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
   { name: 'name', standing: 'shown', holds: isNobodyKnown },
   { name: 'words', standing: 'shown', holds: holdsTalk },
+  { name: 'asked', standing: 'shown', holds: isAskedAbout },
   { name: 'partial', standing: 'shown', holds: leavesSomethingOut },
+  { name: 'partial', standing: 'shown', holds: leavesWordsOut },
   { name: 'notYet', standing: 'shown', holds: isNotYet },
   { name: 'elsewhere', standing: 'shown', holds: isNamedElsewhere },
   { name: 'choice', standing: 'shown', holds: namesAnotherFiling },
+  { name: 'story', standing: 'shown', holds: isPickedOut },
   { name: 'passing', standing: 'shown', holds: isInPassing },
 ]
 
 const isPerson = ({ kind, key }: FieldDefinition): boolean =>
   kind === 'personName' || key === 'investorOrSuperior' || key === 'domainHolderName'
+
+/** 老板出差,人脸能不能让我替他刷?: what the question is about, told ahead of it, and more than the value alone */
+function isLeadUp({ field, reading, all, hearing, settled, isLabelled }: Evidence): boolean {
+  if (!settled.told || isLabelled || isTyped(field) || all.length > severalFacts) return false
+  const own = hearing.segments.filter(segment => !isOutside(segment, reading))
+  if (own.length === 0 || !own.every(segment => segment.leadsUp) || own.some(segment => segment.cues.some(cue => isOf(cue, field))))
+    return false
+  return own.reduce((sum, segment) => sum + contentOf(sliceOf(segment, hearing).replace(sliceOf(reading, hearing), '')).length, 0) >= 2
+}
+const isOf = (cue: Cue, { key }: FieldDefinition): boolean => cue.fields.includes(key) && cue.word.length > 1
 
 /** 园长, 姓欧阳, 汤主任: who it is was not said */
 function isTitle({ field, reading }: Evidence): boolean {
@@ -75,8 +92,9 @@ function isNobodyKnown({ field, reading, hearing, isLabelled }: Evidence): boole
 }
 
 const inOrganisation =
-  /[我你您他她咱吗呢啊]|[是叫](?!\S?$)|哪|什么|没有|那[行个家]|这[行个家]|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:了|的)(?!士)/
-const inAddress = /[我你您他她咱吗呢啊吧]|就[行成好]|什么|收件|门口|红|[,。;](?![^,。;]*[\d号楼室路街区县市镇乡村道])/
+  /^(?:直接|去|到|找|问)|[我你您他她咱吗呢啊]|[是叫](?!\S?$)|哪|什么|没有|那[行个家]|这[行个家]|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:了|的)(?!士)/
+const inAddress = /[我你您他她咱吗呢啊吧哦噢嗯]|就[行成好]|什么|收件|门口|红|[,。;](?![^,。;]*[\d号楼室路街区县市镇乡村道])/
+const inName = /[里上中]面?(?:叫|写|显示)|[我你他她]们?(?:叫|是)|叫做|写的是/
 const inTerm = /[我你您他她咱了吗呢啊吧]|那[种个]|这[种个]|[的](?:$|那|这)|就是|没|不/
 
 /** 那行字是 常熟市样例针织厂: words of speech inside what should be a name or an address */
@@ -85,6 +103,7 @@ function holdsTalk({ field, reading, isLabelled }: Evidence): boolean {
   const said = reading.raw
   if (field.kind === 'organisationName') return /[\u4e00-\u9fff]/.test(said) && inOrganisation.test(said)
   if (field.kind === 'address') return inAddress.test(said)
+  if (field.kind === 'siteName' || field.kind === 'brandName') return inName.test(said)
   return isTerm(field) && inTerm.test(said)
 }
 
@@ -165,6 +184,66 @@ function isInPassing({ field, reading, all, hearing, settled }: Evidence): boole
     isFigure(field) ||
     !hearing.tools.lexicon.subjects.some(({ fields, words }) => fields.includes(field.key) && words.some(word => clause.includes(word)))
   )
+}
+
+const asking = /[?]|吗(?:$|[,。])|(?:干嘛|干啥|干什么|做什么|做啥)(?:$|[,。])/
+
+/** 我们卖厨师刀,这算管制刀具不?: what asks something is no yes and no file */
+function isAskedAbout({ field, hearing, settled }: Evidence): boolean {
+  if (!settled.told || hearing.asked.length !== 1 || (field.type !== 'boolean' && field.type !== 'upload')) return false
+  return asking.test(hearing.text) || hearing.segments.some(segment => segment.question)
+}
+
+/** content that stands beside the cells of a table or the names of people */
+const mostBeside = 4
+
+/** 发给泰国的合作酒店 Sample Siam Hotel: rows are whole when next to nothing is left beside their cells. */
+function leavesWordsOut({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  if ((field.type !== 'table' && field.type !== 'personList') || isLabelled || hearing.asked.length !== 1) return false
+  const cells = cellsOf(reading.raw)
+  if (cells.some(cell => cell.length > 2 && inCell.test(cell))) return true
+  if (ofFigures.has(field.key)) return false
+  const text = hearing.text.slice(reading.start, reading.end)
+  const left = cells.reduce(
+    (rest, cell) => rest.replace(cell.toLowerCase(), ''),
+    text.replace(/[\d\s().+:-]{3,}|[零一二两三四五六七八九幺]{6,}/g, ''),
+  )
+  return contentOf(left.replace(ofRows, '')).length > mostBeside
+}
+/** rows whose cells are codes and figures, not words of the message */
+const ofFigures: ReadonlySet<string> = new Set(['servers', 'internalSeverityRules', 'overseasRecipient'])
+const inCell = /^(?:发给?|给|归|找|让|由|跟|对外$|门)|[的归]|全体|负责/
+/** words that only say what a cell is */
+const ofRows =
+  /电话|手机号?|号码|热线|客服|负责人?|管|组长|副?组长|成员|联系|技术|系统|网站|域名|一共|分别|公司|打|找|由|任|和|跟|[一二两三四五六七八九十]?[个台]|ip|地址/g
+const cellsOf = (raw: unknown): readonly string[] =>
+  Array.isArray(raw) ? raw.flatMap(row => (typeof row === 'object' && row !== null ? Object.values(row).map(String) : [String(row)])) : []
+
+const closed: ReadonlySet<string> = new Set(['enum', 'multiEnum', 'integer', 'number', 'date', 'dateOrLongTerm', 'datetime'])
+/** what is said so holds whatever came before */
+const concluding = /最后|终于|总算|就(?:按|算|定|填|写|选)|改成|改为|换成|现在(?:是|在|用)|一共|总共|全称|具体|准确|正式/
+
+/** 市钓鱼协会,民政局登记的社团: the clause beside it says so too */
+function saysTheSame(segment: Segment, field: FieldDefinition, reading: Evidence['reading'], hearing: Hearing): boolean {
+  const other = field.type === 'enum' ? readRegion(field, segment, hearing) : undefined
+  return other?.kind === 'value' && other.raw === reading.raw
+}
+
+/** 默认保七天,网警来了以后改成半年: one word of a long answer, whose other clauses nothing explains. */
+function isPickedOut({ field, reading, all, hearing, settled }: Evidence): boolean {
+  if (!settled.told || !closed.has(field.type) || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
+  if (field.key === 'filingScenario' || all.length > severalFacts || hearing.segments.length < 2) return false
+  const own = hearing.segments.filter(segment => !isOutside(segment, reading))
+  const clause = own.map(segment => sliceOf(segment, hearing)).join(' ')
+  if (concluding.test(clause)) return false
+  const labels = own.flatMap(segment => segment.cues.filter(cue => cue.fields.includes(field.key)).map(cue => cue.word))
+  const beside = contentOf(labels.reduce((rest, word) => rest.replace(word, ''), clause.replace(sliceOf(reading, hearing), ''))).length
+  const others = hearing.segments.filter(
+    each =>
+      isOutside(each, reading) && !isChatter(each, hearing) && !isUsed(each, all, reading) && !saysTheSame(each, field, reading, hearing),
+  )
+  const elsewhere = others.reduce((sum, each) => sum + contentOf(sliceOf(each, hearing)).length, 0)
+  return beside >= 2 && elsewhere >= 5 && beside + elsewhere >= 8
 }
 
 const sliceOf = ({ start, end }: Region, { text }: Hearing): string => text.slice(start, end)

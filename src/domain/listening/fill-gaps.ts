@@ -77,7 +77,9 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const said = betterState(stateFor(hearing, segment, every), segment, free, hearing)
     const alone = named.length > 0 || open.length === 1
     const candidates = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
-    const state = said?.field && !candidates.includes(said.field) ? undefined : said
+    // 网站是外包的人在弄,写他名字行不行: told ahead of a question it puts nothing off
+    const isAhead = segment.leadsUp && said?.heard.state === 'later'
+    const state = isAhead || (said?.field && !candidates.includes(said.field)) ? undefined : said
     if (state && candidates.length > 0) {
       const fields = state.field
         ? [state.field]
@@ -87,9 +89,11 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
         const isNone = state.heard.bare === true || state.heard.state === 'notApplicable'
         // 谈不上设备日志 is no figure
         const isFigure = typeof none === 'object' && typeof none.value === 'number' && state.heard.bare !== true
+        // 这个不归我们管 is neither yes nor no
+        const isOthers = field.type === 'boolean' && state.heard.bare !== true && /归|管|关系|无关/.test(text)
         if (isNone && typeof none === 'object' && uncounted.test(text))
           states.push({ field: field.key, state: 'unknown', start: state.heard.start, end: state.heard.end })
-        else if (isNone && !state.own && none && typeof none === 'object' && !isFigure)
+        else if (isNone && !state.own && none && typeof none === 'object' && !isFigure && !isOthers)
           found.push(settledValue(field, none.value, segment, state.heard.bare ? 0.9 : 0.8))
         else
           states.push({

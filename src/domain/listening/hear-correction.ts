@@ -7,6 +7,7 @@ import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import { mendKnown } from './mend-known.ts'
 import { sureFrom } from './sure-from.ts'
+import type { Fill } from './understanding.ts'
 
 const notThisButThat =
   /是.{1,20}[,，]\s?(?:而)?不是|(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
@@ -48,9 +49,22 @@ export function hearCorrection(
       const fill = hearAsking(field, from, to).fills.find(each => each.field === field)
       if (!fill || !differs(hearing.known(field), fill.value)) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
-      return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }
+      return withAnswers(moved, heard, hearing)
     }
   return heard.fills.length > 1 ? null : takenBack(hearing, stretches, hearAsking)
+}
+
+/** 投资者不对,投资者:贝示例。签了。刷过脸了: beside a proposal that is put right the open questions are answered. */
+function withAnswers(moved: Fill, heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  const isProposed = hearing.request.confirming.some(each => each.field === moved.field)
+  const isOpen = (field: string): boolean => isProposed && field !== moved.field && hearing.asked.some(each => each.key === field)
+  return {
+    fills: [moved, ...heard.fills.filter(fill => isOpen(fill.field) && (fill.end <= moved.start || moved.end <= fill.start))],
+    states: heard.states.filter(state => isOpen(state.field)),
+    rejects: heard.rejects.filter(reject => isOpen(reject.field)),
+    clarifies: heard.clarifies.filter(clarify => isOpen(clarify.field)),
+    corrects: true,
+  }
 }
 
 /** 前面公司名称填错了,改成X公司, where nothing is on record: the new value is all there is. */

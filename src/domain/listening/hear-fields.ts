@@ -99,9 +99,10 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     .flatMap(field => readMalformed(field, hearing, loose, settled))
   const all = [...settled, ...gaps.settled]
   all.push(...shareValues(hearing, all, gaps.states))
+  all.push(...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])))
   return emit(
     hearing,
-    [...all.map(each => weigh(each, all, hearing)), ...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])), ...malformed],
+    [...all.map(each => weigh(each, all, hearing)), ...malformed],
     marks.corrects,
     [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
     gaps.clarifies,

@@ -2,10 +2,11 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import type { Settled } from './settle.ts'
 
-/** 覃示例,我对象,黎示范: names, and days, without labels answer the questions for them in the order in which they were asked. */
+/** 覃示例,我对象,黎示范: names, days and addresses without labels answer the questions for them in the order in which they were asked. */
 export function inOrder(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const sorted = sortedBy(settled, hearing, ({ kind }) => kind === 'personName')
-  return sortedBy(sorted, hearing, ({ type }) => type === 'date')
+  const dated = sortedBy(sorted, hearing, ({ type }) => type === 'date')
+  return sortedBy(dated, hearing, ({ kind }) => kind === 'address')
 }
 
 function sortedBy(settled: readonly Settled[], hearing: Hearing, isOne: (field: FieldDefinition) => boolean): readonly Settled[] {

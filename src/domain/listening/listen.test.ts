@@ -286,3 +286,18 @@ describe('hostile and foreign text', () => {
     },
   )
 })
+
+test('beside a proposal that is put right the open questions are answered', () => {
+  const heard = hear(
+    '投资者或上级主管单位不对,投资者或上级主管单位:贝示例 江苏省苏州市吴中区示例路700号 江苏省苏州市吴中区示例路700号A幢101室',
+    {
+      asking: ['organizerCertAddress', 'mailingAddress'],
+      confirming: { investorOrSuperior: '直接去工信部网站' },
+    },
+  )
+  expect(stored(heard)).toEqual({
+    investorOrSuperior: '贝示例',
+    organizerCertAddress: '江苏省苏州市吴中区示例路700号',
+    mailingAddress: '江苏省苏州市吴中区示例路700号A幢101室',
+  })
+})

@@ -254,6 +254,13 @@ function intentOf(
     only && others.length === 0 && !heard.fills.some(fill => fill.field === only.key) && heard.states.find(said => said.field === only.key)
   if (shrugged) return ofState[shrugged.state]
   if (heard.fills.length > 0) return heard.corrects ? 'correction' : 'answer'
+  // what is computed is never answered: whoever speaks of it wants to know it
+  if (
+    hearing.asked.length > 0 &&
+    hearing.asked.every(field => field.type === 'derived') &&
+    (asks || hearing.segments.some(each => each.question))
+  )
+    return 'question'
   if (says === 'yes') return 'confirm'
   if (says === 'no' && heard.rejects.length === 0) return 'deny'
   const [state] = heard.states

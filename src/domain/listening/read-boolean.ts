@@ -52,10 +52,20 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
   // 不懂BGP is neither yes nor no
   const text = hearing.text.slice(region.start, region.end).replace(unsure, said => consumed.repeat(said.length))
   const signs: Sign[] = []
+  const isLong = text.replace(/[的是了吧呢啊,。\s]/g, '').length > 4
+  // 这个不归我们管: one character decides no longer clause; 对时?: nor does the name of the thing
+  const isWeak = (match: RegExpExecArray): boolean => {
+    const start = region.start + match.index
+    const end = start + match[0].length
+    return (
+      (isLong && match[0].length < 2) ||
+      (hearing.text[end] === '?' && hearing.cues.some(cue => cue.fields.includes(field.key) && cue.start <= start && end <= cue.end))
+    )
+  }
   const collect = (pattern: RegExp | undefined, value: boolean): void => {
     if (!pattern) return
     for (const match of matchesOf(everywhere(pattern), text))
-      if (match[0] && !(value && isNegated(text, match.index, match.index + match[0].length)))
+      if (match[0] && !isWeak(match) && !(value && isNegated(text, match.index, match.index + match[0].length)))
         signs.push({ value, start: region.start + match.index, end: region.start + match.index + match[0].length })
   }
   for (const match of text.matchAll(rhetorical))

@@ -80,10 +80,15 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
 const kinship =
   '(?:爱人|媳妇|老婆|老公|妻子|丈夫|太太|儿子|女儿|闺女|[老岳]?丈[人母]|岳[父母]|公公|婆婆|爸爸?|妈妈?|父亲|母亲|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|伯|侄子|侄女|外甥)+|姐夫|妹夫|合伙人|同事|员工|徒弟|师傅|店员|会计|出纳|技术员?|网管|护士|医生|老师|厂办|店里|厂里|办公室|村里|所里)(?:的)?'
 const before =
-  /(?:由|归|找|让|请|叫|是|给|交给|联系|打给|通知|的话|领导|老板|经理|总监|主任|部长|:|(?:批准|审批|签发|签批|负责|联络|联系)(?:人|的)?)$/
+  /(?:由|归|找|让|请|叫|是|给|交给|联系|打给|通知|的话|领导|老板|经理|总监|主任|部长|:|(?:批准|审批|签发|签批|负责|联络|联系)(?:人|的)?|[\u4e00-\u9fff][科部处室组办股队院厂店校所])$/
 const beforeKin = new RegExp(`${kinship}$`)
-const behind =
-  /^(?:一?个?人)?(?:在|来|去|会|都|主要|一直|暂时)?(?:负责|主管|分管|管|当|做|担任|任|兼|牵头|带队|带|盯|弄|搞|处理|对接|值班|签|批|审|定|说了算|拍板|把关|顶上|顶|代|接|挂|出|投|掏|来|跟|打理|维护|照看|操心|看着)/
+/** what stands behind a name and is no part of it: 宋明德院长批, 吴敏吴主任 */
+const rank =
+  '(?:[\\u4e00-\\u9fff]?(?:(?:[院厂校店园馆会社科处局部队站场村组所班]|董事|秘书)长|主任|副?经理|老师|师傅|会计|总监|主管|书记|副总|医生|律师))'
+const behind = new RegExp(
+  `^${rank}?(?:一?个?人)?(?:在|来|去|会|都|主要|一直|暂时)?(?:负责|主管|分管|管|当|做|担任|任|兼|牵头|带队|带|盯|弄|搞|处理|对接|值班|签|批|审|定|说了算|拍板|把关|顶上|顶|代|接|挂|出|投|掏|来|跟|打理|维护|照看|操心|看着)`,
+)
+const ends = new RegExp(`^${rank}?[的吧啊了呢,。!\\s]*$`)
 
 /** 孙悦管安全, 由王海涛签字, 有急事找李娜: a name with a known surname between what says so on one side at least. */
 function namedInside(region: Region, hearing: Hearing): PersonReading | undefined {
@@ -97,14 +102,20 @@ function namedInside(region: Region, hearing: Hearing): PersonReading | undefine
       if (!hasSurname(name, hearing) || !looksLikeName(name, hearing) || functionWords.test(name.slice(1))) continue
       const opens =
         start === region.start || before.test(text.slice(region.start, start)) || beforeKin.test(text.slice(region.start, start))
-      const closes = behind.test(text.slice(end, region.end)) || /^[的吧啊了呢,。!\s]*$/.test(text.slice(end, region.end))
+      const closes = behind.test(text.slice(end, region.end)) || ends.test(text.slice(end, region.end))
       if (opens && closes) found.push({ start, end, marks: (start === region.start ? 0 : 1) + (end === region.end ? 0 : 1) })
     }
   }
   const [first] = found
   if (!first || found.some(other => other.start >= first.end) || first.marks === 0) return undefined
-  // 王海涛 before 王海
-  const best = found.filter(each => each.start === first.start).sort((a, b) => b.end - a.end)[0] ?? first
+  // 王海涛 before 王海, but 吴敏 before the 吴 of 吴主任
+  const best =
+    found
+      .filter(
+        each =>
+          each.start === first.start && !(text[each.start] === text[each.end - 1] && title.test(text.slice(each.end - 1, region.end))),
+      )
+      .sort((a, b) => b.end - a.end)[0] ?? first
   return { kind: 'name', name: shownOf(hearing, best).trim(), start: best.start, end: best.end, sure: true }
 }
 

@@ -9,6 +9,12 @@ describe('what speaks against a value keeps it from being stored', () => {
     ['notYet', 'mlpsLevel', '上面要求定二级,还没去做'],
     ['notYet', 'psFilingStatus', '网警约了面谈,还没去'],
     ['partial', 'changeType', 'IP换了,顺便把那个也改掉'],
+    ['partial', 'rolesTable', '郭试行管技术 我妈邹梅样接电话'],
+    ['story', 'logRetentionMonths', '默认保七天,网警来了以后改成半年'],
+    ['story', 'registeredUserCount', '公众号粉丝有两万,网站注册的没几个'],
+    ['words', 'organizerName', '执照上那行字是 常熟市样例针织厂'],
+    ['words', 'investorOrSuperior', '直接去工信部网站'],
+    ['asked', 'controlledGoodsInfo', '我们卖厨师刀,这算管制刀具不?'],
     ['partial', 'ddosRunbookSteps', '1.打电信热线 2.拔网线,哪天修好哪天再插回去'],
     ['choice', 'filingScenario', '公安的要弄,ICP没着落'],
     ['name', 'serviceOwnerName', '呐试行管着'],
@@ -35,6 +41,17 @@ describe('what speaks against a value keeps it from being stored', () => {
   })
 })
 
+describe('what leads up to a question answers nothing', () => {
+  test.each([
+    [['legalRepName', 'principalIsLegalRep'], '老板出差,人脸能不能让我替他刷?'],
+    [['changeType', 'changeDate'], '上海机房,归上海管局还是江苏?'],
+    [['consentSensitive'], '同意了你们会拿我身份证去干嘛'],
+    [['ntpEnabled'], '对时?不晓得有没有开'],
+  ])('%j: %s', (asking, text) => {
+    expect(hear(text, { asking }).fills.filter(fill => asking.includes(fill.field))).toEqual([])
+  })
+})
+
 describe('nothing speaks against', () => {
   test.each([
     ['mlpsLevel', '二级', 'level2'],
@@ -44,6 +61,12 @@ describe('nothing speaks against', () => {
     ['filingScenario', 'ICP那个早就办好了,就差公安', 'publicSecurity'],
     ['ddosRunbookSteps', '对的 1.联系客服;2.启用清洗', ['联系客服', '启用清洗']],
     ['resourceTermMonths', '买了三年', 36],
+    ['planApprover', '宋明德院长批', '宋明德'],
+    ['emergencyContactName', '吴敏吴主任', '吴敏'],
+    ['securityOfficerName', '信息科何建军,何科长', '何建军'],
+    ['currentlyResolving', '解析早停掉了', false],
+    ['principalIsLegalRep', '院长是法人,负责人写我们分管副院长', false],
+    ['filingScenario', '應急預案一份就好,其他備案都不辦', 'planOnly'],
   ])('%s: %s', (field, text, value) => {
     expect(stored(hear(text, { asking: [field] }))[field]).toEqual(value)
   })
