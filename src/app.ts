@@ -1,4 +1,5 @@
 import { afterApprovalRoutes } from './http/after-approval.ts'
+import { auditRoutes } from './http/audit.ts'
 import { caseDeskRoutes } from './http/case-desk.ts'
 import { caseRoutes } from './http/cases.ts'
 import { chatRoutes } from './http/chat.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: Deps) {
   app.route('/', caseRoutes(deps))
   app.route('/', caseDeskRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
+  app.route('/', auditRoutes(deps))
   app.route('/', reminderRoutes(deps))
   app.route('/', documentRoutes(deps))
   app.route('/', templateRoutes(deps))

@@ -60,6 +60,27 @@ export interface ConversationSummary {
   readonly updatedAt: string
 }
 
+/** A row of the log as anybody can check it: `hash` is over the other columns and the hash before, the payload counts as its SHA-256. */
+export interface AuditRow {
+  readonly seq: number
+  readonly type: string
+  readonly v: number
+  readonly at: string
+  readonly actor: string
+  readonly conversationId: string | null
+  readonly payloadSha256: string
+  readonly prevHash: string
+  readonly hash: string
+}
+
+export interface AuditTrail {
+  /** what the case says of its log; null when its own row is gone */
+  readonly head: { readonly revision: number; readonly headHash: string; readonly erased: boolean } | null
+  readonly rows: readonly AuditRow[]
+  /** seq of the first row that does not fit, or null */
+  readonly firstBroken: number | null
+}
+
 /**
  * The log of every case: one guarded append, the fold on read. Everything leads with the organisation, payloads are
  * sealed with the case's data key, and each row carries the hash of the one before it.
@@ -116,6 +137,10 @@ export interface Cases {
    * idempotency rows, so that a call that comes again cannot make the case anew
    */
   erase(ref: CaseRef, at: string): Promise<boolean>
+  /** every case of every organisation, erased ones and those of which only rows of the log are left; ascending */
+  everyCase(page: PageRequest): Promise<Page<CaseRef>>
+  /** the log as it is stored, without its contents, and where its chain breaks; erased cases too */
+  audit(ref: CaseRef): Promise<AuditTrail>
   /** recomputes the hash chain over the sealed bytes; seq of the first broken row, or null */
   verify(ref: CaseRef): Promise<number | null>
 }

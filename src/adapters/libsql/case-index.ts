@@ -7,6 +7,7 @@ import { type Database, schema } from './database.ts'
 const {
   caseChanges,
   caseChecks,
+  caseEvents,
   caseReminders,
   caseSnapshots,
   cases,
@@ -78,6 +79,18 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         .orderBy(desc(cases.id))
         .limit(1)
       return row?.id ?? null
+    },
+
+    async everyCase({ limit, cursor }) {
+      const [organisation, id] = cursor?.split(' ') ?? []
+      const all = sql`(select ${cases.organisation} as organisation, ${cases.id} as id from ${cases} union select ${caseEvents.organisation}, ${caseEvents.caseId} from ${caseEvents})`
+      const behind = organisation && id ? sql`where (organisation, id) > (${organisation}, ${id})` : sql``
+      const rows = await db.all<{ organisation: string; id: string }>(
+        sql`select organisation, id from ${all} ${behind} order by organisation, id limit ${limit + 1}`,
+      )
+      const items = rows.slice(0, limit).map(row => ({ organisation: row.organisation, caseId: row.id }))
+      const end = items.at(-1)
+      return { items, nextCursor: end && rows.length > limit ? `${end.organisation} ${end.caseId}` : null }
     },
 
     async list(organisation, page) {

@@ -18,6 +18,18 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       return newestFirst(rows)[0]?.id ?? null
     },
 
+    async everyCase({ limit, cursor }) {
+      const refs = [...tables.cases.values()]
+        .map(({ organisation, id }) => ({ organisation, caseId: id, place: `${organisation} ${id}` }))
+        .filter(({ place }) => cursor === undefined || place > cursor)
+        .sort((a, b) => (a.place < b.place ? -1 : 1))
+      const page = refs.slice(0, limit)
+      return {
+        items: page.map(({ organisation, caseId }) => ({ organisation, caseId })),
+        nextCursor: refs.length > limit ? (page.at(-1)?.place ?? null) : null,
+      }
+    },
+
     async list(organisation, page) {
       const rows = [...tables.cases.values()].filter(row => row.organisation === organisation && row.erasedAt === null)
       const summaries = rows.map(({ id, revision, externalRef, createdAt, updatedAt }) => ({

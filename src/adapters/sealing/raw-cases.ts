@@ -83,6 +83,7 @@ export type CaseIndex = Pick<
   | 'addCredential'
   | 'replaceCredentials'
   | 'conversations'
+  | 'everyCase'
   | 'erase'
 >
 

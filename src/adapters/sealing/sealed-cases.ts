@@ -6,6 +6,7 @@ import { countFigures } from '../../domain/desk/count-figures.ts'
 import type { AppendInput, CaseRef, Cases } from '../../ports/cases.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Vault } from '../../ports/vault.ts'
+import { sha256Hex } from './bytes.ts'
 import { firstBroken, genesis } from './hash-chain.ts'
 import type { TermHasher } from './hash-terms.ts'
 import { createLru } from './lru.ts'
@@ -189,6 +190,15 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     async erase(ref, at) {
       heads.delete(nameOf(ref))
       return raw.index.erase(ref, at)
+    },
+
+    async audit(ref) {
+      const found = await raw.read(ref, 0)
+      // rows without their case: somebody removed it
+      if (!found) return { head: null, rows: [], firstBroken: 1 }
+      const { revision, headHash, key } = found.case
+      const rows = found.events.map(({ payload, ...row }) => ({ ...row, payloadSha256: sha256Hex(payload) }))
+      return { head: { revision, headHash, erased: key === null }, rows, firstBroken: firstBroken(ref, found.case, found.events) }
     },
 
     async verify(ref) {
