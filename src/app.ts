@@ -8,6 +8,7 @@ import { conversationDeskRoutes } from './http/conversation-desk.ts'
 import { deskRoutes } from './http/desk.ts'
 import { documentRoutes } from './http/documents.ts'
 import { fieldRoutes } from './http/fields.ts'
+import { inboundRoutes } from './http/inbound.ts'
 import { inboxRoutes } from './http/inbox.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
@@ -48,6 +49,7 @@ export function createApp(deps: Deps) {
   app.route('/', caseDeskRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
   app.route('/', auditRoutes(deps))
+  app.route('/', inboundRoutes(deps))
   app.route('/', reminderRoutes(deps))
   app.route('/', documentRoutes(deps))
   app.route('/', templateRoutes(deps))

@@ -60,6 +60,9 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
     case 'remindersSet':
     case 'reminded':
       return { seq, at, by }
+    case 'inboundReceived':
+    case 'proposalSettled':
+      return { seq, at, by, proposalId: event.payload.proposalId }
     case 'watchStarted':
     case 'watchEnded':
     case 'watchRefused':

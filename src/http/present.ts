@@ -16,6 +16,7 @@ import { presentField, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
 import { presentGuide } from './present-guide.ts'
 import { presentLives } from './present-life.ts'
+import { presentProposal } from './present-proposal.ts'
 import { presentRejudgement } from './present-rejudgement.ts'
 import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
 import type { View } from './view.ts'
@@ -99,6 +100,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
       ]),
     ),
     life: presentLives(view, state, judgement),
+    proposals: state.proposals.map(each => presentProposal(view, each)),
     conversations: Object.keys(state.conversations),
     rejudged: state.rejudgements.map(each => presentRejudgement(view, each)).reverse(),
   }

@@ -36,6 +36,7 @@ export const statusOf: Readonly<
   'invalid-body': 422,
   'invalid-fields': 422,
   'not-a-rejection': 422,
+  'nothing-proposed': 422,
   'filing-unclear': 422,
   'move-not-possible': 409,
   'document-failed': 422,

@@ -151,6 +151,20 @@ export const openChangeSchema = <B extends z.ZodType>(basis: B) =>
     ),
   })
 
+/** what a forwarded message seems to say of a filing */
+export const proposalSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['email', 'sms']),
+  text: z.string(),
+  at: z.string(),
+  how: z.enum(['open', 'applied', 'dismissed']),
+  filing,
+  type: moveTypes,
+  name: z.string(),
+  on: z.string(),
+  number: z.string().nullable(),
+})
+
 /** `meant`: yes, a reason that was not sure is the one; `kept` says that it is not, or that nothing changes */
 export const reasonAnswersBody = z
   .strictObject({

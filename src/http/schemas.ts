@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Json } from '../domain/json.ts'
 import { caseGuideSchema } from './schemas-guide.ts'
-import { lifeSchema, openChangeSchema, visitSchema } from './schemas-life.ts'
+import { lifeSchema, openChangeSchema, proposalSchema, visitSchema } from './schemas-life.ts'
 
 /** whatever came out of JSON.parse; the field's own parser reads it */
 export const json = z
@@ -299,6 +299,8 @@ export const caseSchema = z
       }),
     ),
     life: z.array(lifeSchema(basisSchema)),
+    /** what forwarded messages seem to say: applied only by a person */
+    proposals: z.array(proposalSchema),
     conversations: z.array(z.string()),
     /** the latest changes of the rules that changed a finding, newest first */
     rejudged: z.array(rejudgementSchema),

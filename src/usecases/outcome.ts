@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'watch-refused'
   | 'external-ref-taken'
   | 'not-a-rejection'
+  | 'nothing-proposed'
   | 'filing-unclear'
   | 'move-not-possible'
   | 'key-reused'

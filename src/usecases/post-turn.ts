@@ -126,11 +126,17 @@ async function documentsOf(deps: Deps, input: PostTurn, state: CaseState, outcom
 }
 
 /** What the person told of a filing outside stands beside their words; then the documents that were made anew. */
-function toldEvents(deps: Deps, input: PostTurn, { moved = [], answered = [] }: TurnOutcome, remade: Remade | null): readonly NewEvent[] {
+function toldEvents(
+  deps: Deps,
+  input: PostTurn,
+  { moved = [], answered = [], settled = [] }: TurnOutcome,
+  remade: Remade | null,
+): readonly NewEvent[] {
   const by = { actor: actorOf(input.principal), at: deps.clock.now() } as const
   return [
     ...moved.map(payload => ({ type: 'filingMoved' as const, ...by, payload })),
     ...answered.map(payload => ({ type: 'rejectionAnswered' as const, ...by, payload })),
+    ...settled.map(payload => ({ type: 'proposalSettled' as const, ...by, payload })),
     ...(remade?.payloads ?? []).map(payload => ({ type: 'documentMade' as const, actor: 'assistant' as const, at: by.at, payload })),
   ]
 }

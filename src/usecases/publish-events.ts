@@ -44,6 +44,9 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'remindersSet':
     case 'reminded':
       return null
+    case 'inboundReceived':
+    case 'proposalSettled':
+      return live('finding', event)
   }
 }
 

@@ -20,6 +20,8 @@ export interface RecordEvent {
   /** may be left out when the case has one filing */
   readonly event: Omit<Move, 'filing'> & { readonly filing?: FilingId }
   readonly idempotency?: IdempotencyMark
+  /** the proposal that a person said yes to, settled in the same batch */
+  readonly settles?: string
 }
 
 export interface Rejection {
@@ -70,7 +72,19 @@ export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outco
     }
     return {
       append: {
-        events: [{ type: 'filingMoved', actor: actorOf(input.principal), at: deps.clock.now(), payload }],
+        events: [
+          { type: 'filingMoved', actor: actorOf(input.principal), at: deps.clock.now(), payload },
+          ...(input.settles
+            ? [
+                {
+                  type: 'proposalSettled' as const,
+                  actor: actorOf(input.principal),
+                  at: deps.clock.now(),
+                  payload: { proposalId: input.settles, how: 'applied' as const },
+                },
+              ]
+            : []),
+        ],
         ...(input.idempotency ? { idempotency: input.idempotency } : {}),
       },
       more: { filing, reasons: read?.reasons ?? [], warnings: number.warnings },

@@ -44,6 +44,16 @@ export type ReasonAnswer = 'changed' | 'done' | 'kept' | 'later'
 
 export type ReminderChannel = 'email' | 'sms' | 'webhook'
 
+/** What a forwarded message would make of a filing. */
+export interface ProposedMove {
+  readonly filing: FilingId
+  readonly type: FilingEventType
+  /** yyyy-mm-dd */
+  readonly on: string
+  readonly number?: string
+  readonly notice?: string
+}
+
 export interface ReminderSettings {
   readonly channels: readonly ReminderChannel[]
   /** HH:MM on the clocks of Shanghai: nothing is sent between; null: at any hour */
@@ -167,6 +177,10 @@ export interface EventPayloads {
   remindersSet: ReminderSettings
   /** what was reminded of, written in the batch that hands it to the outbox: never twice */
   reminded: { on: string; keys: readonly string[]; channels: readonly ReminderChannel[] }
+  /** a mail or a text message that somebody forwarded, and what it seems to say: never applied by itself */
+  inboundReceived: { proposalId: string; kind: 'email' | 'sms'; text: string; proposal: ProposedMove }
+  /** a person said yes or no to it */
+  proposalSettled: { proposalId: string; how: 'applied' | 'dismissed' }
   handoffRequested: { reason?: string }
   /** `from`: who had it before, when it was given on or taken by a supervisor */
   takenOver: { by: string; name: string; from?: { id: string; name: string }; note?: string }

@@ -6,12 +6,13 @@ import { serverFollowers } from './server-views.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 6
+export const foldVersion = 7
 
 /** older ones stay in the log */
 const keptRejudgements = 5
 /** a case has a dozen deadlines of a few reminders each */
 const keptReminders = 200
+const keptProposals = 20
 
 export const emptyCase = (organisation: string, id: string): CaseState => ({
   id,
@@ -31,6 +32,7 @@ export const emptyCase = (organisation: string, id: string): CaseState => ({
   uploads: [],
   calendar: { links: 0, shared: false },
   reminders: { settings: null, sent: {} },
+  proposals: [],
   rejudgements: [],
 })
 
@@ -142,6 +144,14 @@ function applyPayload(state: CaseState, event: CaseEvent): CaseState {
       const { on, keys } = event.payload
       const sent = [...Object.entries(state.reminders.sent), ...keys.map(key => [key, on] as const)].slice(-keptReminders)
       return { ...next, reminders: { ...state.reminders, sent: Object.fromEntries(sent) } }
+    }
+    case 'inboundReceived': {
+      const made = { ...event.payload, seq: event.seq, at: event.at, how: 'open' as const }
+      return { ...next, proposals: [...state.proposals, made].slice(-keptProposals) }
+    }
+    case 'proposalSettled': {
+      const { proposalId, how } = event.payload
+      return { ...next, proposals: state.proposals.map(each => (each.proposalId === proposalId ? { ...each, how } : each)) }
     }
     case 'handoffRequested':
       return withConversation(next, event, { status: 'waiting' })

@@ -114,6 +114,12 @@ export interface UploadRecord {
   readonly seq: number
 }
 
+export type ProposalRecord = EventPayloads['inboundReceived'] & {
+  readonly seq: number
+  readonly at: string
+  readonly how: 'open' | EventPayloads['proposalSettled']['how']
+}
+
 /** What a change of the rules did to the case. */
 export type RejudgementRecord = EventPayloads['rejudged'] & {
   readonly seq: number
@@ -150,6 +156,8 @@ export interface CaseState {
     /** key of a reminder → the day on which it was handed over; the latest ones */
     readonly sent: Readonly<Record<string, string>>
   }
+  /** what forwarded messages seem to say, the latest ones, oldest first; only a person applies them */
+  readonly proposals: readonly ProposalRecord[]
   /** the latest ones, oldest first */
   readonly rejudgements: readonly RejudgementRecord[]
 }

@@ -2,6 +2,7 @@ import type { CaseState } from '../case/state.ts'
 import { addDays, daysBetween, shanghaiDate } from '../fields/calendar.ts'
 import { longestPast } from '../life/reminders.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import { openProposal } from './after-submission/hear-proposal.ts'
 import { name, say } from './marks.ts'
 import { taps } from './quick-replies.ts'
 import type { DialogueState, Message, Reply } from './reply.ts'
@@ -30,7 +31,7 @@ interface Item {
 export function news(state: CaseState, judgement: Judgement, told: DialogueState['told'], ctx: JudgeContext): News {
   const rejudged = tellRejudged(state, judgement, told, ctx)
   const changed: readonly Item[] = rejudged ? [{ id: 'rejudged', said: rejudged.said, message: () => rejudged.message }] : []
-  const fresh = [...changed, ...dueItems(state, judgement, ctx), ...items(state, judgement)].filter(
+  const fresh = [...changed, ...forwardedItems(state), ...dueItems(state, judgement, ctx), ...items(state, judgement)].filter(
     each => each.said !== null && told[`news:${each.id}`] !== each.said,
   )
   return {
@@ -39,6 +40,22 @@ export function news(state: CaseState, judgement: Judgement, told: DialogueState
     covers: fresh.flatMap(each => each.covers ?? []),
     told: { ...told, ...Object.fromEntries(fresh.map(each => [`news:${each.id}`, each.said ?? ''])) },
   }
+}
+
+/** A forwarded message waits for a word of the person. */
+function forwardedItems(state: CaseState): readonly Item[] {
+  const open = openProposal(state)
+  if (!open) return []
+  const { filing, type, on } = open.proposal
+  return [
+    {
+      id: 'inbound',
+      said: open.proposalId,
+      taps: ['record', 'ignore'],
+      message: () =>
+        say('inbound.ask', { text: open.text.slice(0, 200), filing: name(`filing.${filing}`), move: name(`move.${type}`), on }),
+    },
+  ]
 }
 
 /** days ahead that somebody who comes back is told of */

@@ -63,6 +63,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     ...(handoff ? { handoff } : {}),
     ...(told?.moved.length ? { moved: told.moved } : {}),
     ...(told?.answered.length ? { answered: told.answered } : {}),
+    ...(told?.settled.length ? { settled: told.settled } : {}),
     ...(remake ? { remake } : {}),
     ...(told?.drafts.length ? { drafts: told.drafts } : {}),
     held: heard.held,

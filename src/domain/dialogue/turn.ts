@@ -51,6 +51,7 @@ export interface TurnOutcome {
   /** what the person told of a filing outside, to be written beside the message */
   readonly moved?: readonly EventPayloads['filingMoved'][]
   readonly answered?: readonly EventPayloads['rejectionAnswered'][]
+  readonly settled?: readonly EventPayloads['proposalSettled'][]
   /** the last reason of a rejection is answered: its documents are made anew */
   readonly remake?: FilingId
   /** documents to be made now, with what was told */

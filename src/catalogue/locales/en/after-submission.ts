@@ -116,6 +116,11 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
           `- ${words(item.on)} (${Number(item.left) < 0 ? 'past' : Number(item.left) === 0 ? 'today' : `in ${count(item.left)} days`}): ${words(item.what)}`,
       )
       .join('\n')}`,
+  'inbound.ask': args =>
+    `A forwarded message came: “${words(args.text)}”. It looks like: ${words(args.filing)}, ${words(args.on)}, ${words(args.move)}. Nothing was recorded. Say "record it" or "ignore it".`,
+  'inbound.dismissed': () => 'Right, nothing was recorded.',
+  'tap.record': () => 'Record it',
+  'tap.ignore': () => 'Ignore it',
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',

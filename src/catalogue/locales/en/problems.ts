@@ -78,9 +78,11 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'invalid-fields': text('Some values cannot be stored'),
   'invalid-fields.detail': text('See errors; nothing is stored until all of them are right.'),
   'not-a-rejection': text('The notice rejects nothing'),
+  'nothing-proposed': text('The message says nothing of a filing'),
   'not-a-rejection.detail': text(
     'No word of the notice says that something was rejected. Paste the rejection itself, or record the event without a notice.',
   ),
+  'nothing-proposed.detail': text('Nothing was kept. Forward one that names the filing and what happened to it.'),
   'move-not-possible': text('This step cannot follow now'),
   'move-not-possible.detail': text(
     'From its present status the filing cannot take this step; possible names those it can. Take back a step that was recorded by mistake with takenBack.',

@@ -116,6 +116,11 @@ export const afterSubmission = {
           `- ${words(item.on)}（${Number(item.left) < 0 ? '已过' : Number(item.left) === 0 ? '今天' : `还有${count(item.left)}天`}）：${words(item.what)}`,
       )
       .join('\n')}`,
+  'inbound.ask': args =>
+    `收到转来的消息：“${words(args.text)}”。看着像是${words(args.filing)}${words(args.on)}${words(args.move)}，还没有记。要记就说“记下来”，不是就说“不用记”。`,
+  'inbound.dismissed': () => '好，没有记。',
+  'tap.record': () => '记下来',
+  'tap.ignore': () => '不用记',
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',

@@ -6,6 +6,7 @@ import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearIncident } from './hear-incident.ts'
+import { hearProposal } from './hear-proposal.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
@@ -16,6 +17,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const { understanding, conversation } = input
   const { awaiting } = conversation.dialogue
   const { move } = understanding
+  const forwarded = hearProposal(input)
+  if (forwarded) return forwarded
   if (move) {
     if (awaiting?.kind === 'reason' && move.type !== 'submitted' && move.type !== 'takenBack') {
       // 实名通过了, 短信核验过了: what was done about the reason, when the filing cannot move that way

@@ -8,6 +8,7 @@ import type { Draft } from '../turn.ts'
 export interface Told {
   readonly moved: readonly EventPayloads['filingMoved'][]
   readonly answered: readonly EventPayloads['rejectionAnswered'][]
+  readonly settled: readonly EventPayloads['proposalSettled'][]
   /** fields that follow from it, beside what the message fills itself */
   readonly changes: readonly FieldChange[]
   readonly messages: readonly Message[]
@@ -25,6 +26,7 @@ export const told = (messages: readonly Message[], more: Partial<Told> = {}): To
   moved: [],
   changes: [],
   answered: [],
+  settled: [],
   quickReplies: [],
   drafts: [],
   asking: [],

@@ -11,5 +11,6 @@ export function withTold(settled: Settled, told: Told | null, { ctx }: Pick<Turn
   let { state } = settled
   for (const payload of told.moved) state = applyEvent(state, { ...by, seq: state.revision + 1, type: 'filingMoved', payload })
   for (const payload of told.answered) state = applyEvent(state, { ...by, seq: state.revision + 1, type: 'rejectionAnswered', payload })
+  for (const payload of told.settled) state = applyEvent(state, { ...by, seq: state.revision + 1, type: 'proposalSettled', payload })
   return { ...settled, state }
 }
