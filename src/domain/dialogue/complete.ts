@@ -48,7 +48,7 @@ function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: 
   if (!official.ready)
     return [
       say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
-      ...(again ? [] : failing.slice(0, 3).map(each => findingMessage(each, isGuideOn(state)))),
+      ...failing.slice(0, again ? 1 : 3).map(each => findingMessage(each, isGuideOn(state))),
     ]
   return [say('complete.ready')]
 }
