@@ -64,6 +64,8 @@ export interface PartOutcome {
 /** A part as it stands; without a report it waits, or is being made when `claimed`. */
 export interface PartState extends JobPart {
   readonly claimed: boolean
+  /** of a part that is done: whoever made it, by which its files are told from those of others who tried */
+  readonly lease: string | null
   readonly bytes: number
   readonly report: Uint8Array | null
 }
@@ -97,6 +99,8 @@ export interface RenderJobs {
   finish(ref: JobRef, result: JobResult | null, at: string, outbox?: readonly NewMessage[]): Promise<boolean>
   /** ends a job that runs or waits; false when it ended before */
   end(ref: JobRef, status: 'cancelled' | 'failed', at: string): Promise<boolean>
+  /** jobs that were cancelled or failed since then: who was at work on them may have left something behind */
+  endedEarly(since: string, limit: number): Promise<readonly JobRef[]>
   /** jobs whose time is over, and those whose rows stopped coming before `abandoned` */
   expired(now: string, abandoned: string, limit: number): Promise<readonly JobRef[]>
   /** the job and its parts are gone */

@@ -22,6 +22,9 @@ export async function endRenderJob(
 /** what a caller who goes on sending for hours may take */
 const abandonedAfterMs = 2 * 3_600_000
 const mostAtOnce = 20
+const mostEnded = 500
+/** a few sweeps: no lease of a worker lasts that long */
+const lookBackMs = 3_600_000
 
 /** Jobs whose time is over go, with their files; how many. */
 export async function sweepRenderJobs(deps: Pick<Deps, 'renderJobs' | 'jobFiles' | 'clock'>): Promise<number> {
@@ -29,5 +32,8 @@ export async function sweepRenderJobs(deps: Pick<Deps, 'renderJobs' | 'jobFiles'
   const abandoned = new Date(Date.parse(now) - abandonedAfterMs).toISOString()
   const over = await deps.renderJobs.expired(now, abandoned, mostAtOnce)
   for (const ref of over) await dropRenderJob(deps, ref)
+  // whoever was at work when it was cancelled may have written after that, and died
+  const ended = await deps.renderJobs.endedEarly(new Date(Date.parse(now) - lookBackMs).toISOString(), mostEnded)
+  for (const ref of ended) await removeJobFiles(deps, ref)
   return over.length
 }

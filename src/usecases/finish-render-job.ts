@@ -5,8 +5,9 @@ import type { JobRef, JobResult, RenderJob } from '../ports/render-jobs.ts'
 import { sha256Hex } from './digest.ts'
 import { settingsOf } from './job-settings.ts'
 import { manifestOf, reportedParts } from './result-manifest.ts'
+import { dropOthers, filesName, rowsName } from './sealed-job.ts'
 
-type Finishing = Pick<Deps, 'renderJobs' | 'vault' | 'clock' | 'log' | 'metrics'>
+type Finishing = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'log' | 'metrics'>
 
 export const manifestName = 'manifest.json'
 
@@ -18,8 +19,16 @@ export async function finishRenderJob(deps: Finishing, ref: JobRef): Promise<voi
   const result = dryRun ? null : await resultOf(deps, job, day)
   const at = deps.clock.now()
   if (!(await deps.renderJobs.finish(ref, result, at))) return
+  await dropOthers(deps, ref, await namesOf(deps, job))
   deps.metrics.count('anbei_render_jobs_total', { status: 'done' })
   deps.log('info', 'job.done', { job: ref.jobId, done: job.done, failed: job.failed, ms: Date.parse(at) - Date.parse(job.startedAt ?? at) })
+}
+
+/** What a job that is done keeps: its rows, for a retry, and the files of those who held each part at the end. */
+async function namesOf(deps: Finishing, job: RenderJob): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  for await (const { part, lease } of reportedParts(deps, job)) names.add(rowsName(part)).add(filesName(part, lease))
+  return names
 }
 
 async function resultOf(deps: Finishing, job: RenderJob, day: string): Promise<JobResult> {

@@ -4,7 +4,7 @@ import type { JobPart, JobRef } from '../ports/render-jobs.ts'
 import { packRows, toJsonBytes } from './job-rows.ts'
 import { type JobSettings, settingsName } from './job-settings.ts'
 import { type Outcome, refuse } from './outcome.ts'
-import { type JobBox, putPart, removeJobFiles, sealForJob } from './sealed-job.ts'
+import { type JobBox, putPart, removeJobFiles, rowsName, sealForJob } from './sealed-job.ts'
 import type { RecordSource, SourceRecord } from './source-record.ts'
 
 export type Receiving = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'ids'>
@@ -69,7 +69,7 @@ async function keepRows(deps: Receiving, box: JobBox, source: RecordSource): Pro
   const flush = async (): Promise<void> => {
     const [first] = rows
     if (!first) return
-    await putPart(deps, box, 'rows', part, packRows(rows))
+    await putPart(deps, box, rowsName(part), packRows(rows))
     parts.push({ part, firstIndex: first.index, rows: rows.length })
     part += 1
     rows = []

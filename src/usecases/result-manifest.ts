@@ -10,6 +10,8 @@ import type { RecordError } from './source-record.ts'
 
 export interface ReportedPart {
   readonly part: number
+  /** of whoever made it */
+  readonly lease: string
   /** of the archive that its files take */
   readonly bytes: number
   readonly items: readonly ItemReport[]
@@ -31,8 +33,8 @@ export async function* reportedParts(
   for (;;) {
     const having = options.having ? { having: options.having } : {}
     const page = await deps.renderJobs.parts(box, { from, limit: pageSize, now: deps.clock.now(), ...having })
-    for (const { part, bytes, report } of page) {
-      if (report) yield { part, bytes, items: unpackReport(await openForJob(deps, box, reportName(part), report)) }
+    for (const { part, lease, bytes, report } of page) {
+      if (report) yield { part, lease: lease ?? '', bytes, items: unpackReport(await openForJob(deps, box, reportName(part), report)) }
       from = part + 1
     }
     if (page.length < pageSize) return

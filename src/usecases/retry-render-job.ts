@@ -7,7 +7,7 @@ import { settingsOf } from './job-settings.ts'
 import { type FieldError, type Outcome, refuse } from './outcome.ts'
 import { type ReceivedJob, type Receiving, receiveRenderJob } from './receive-render-job.ts'
 import { reportedParts } from './result-manifest.ts'
-import { boxOf, getPart } from './sealed-job.ts'
+import { boxOf, getPart, rowsName } from './sealed-job.ts'
 import type { RecordSource, SourceRecord } from './source-record.ts'
 
 /** Corrections of one row: its values go over those that were sent; null takes one back. */
@@ -70,7 +70,7 @@ async function* failedRows(
   corrected: ReadonlyMap<number, CorrectedRow>,
 ): AsyncGenerator<readonly SourceRecord[]> {
   for await (const { part, items } of failedItems(deps, job)) {
-    const input = await getPart(deps, boxOf(job), 'rows', part)
+    const input = await getPart(deps, boxOf(job), rowsName(part))
     if (!input) throw new Error(`the rows of part ${part} are gone`)
     const { rows, columns } = unpackRows(input)
     const named = columns ? { columns: new Map(Object.entries(columns)) } : {}

@@ -4,7 +4,7 @@ import type { RowRenderer } from '../ports/row-renderer.ts'
 import { finishRenderJob } from './finish-render-job.ts'
 import { type JobSettings, settingsOf } from './job-settings.ts'
 import { renderSafely } from './render-safely.ts'
-import { boxOf, getPart, type JobBox, putPart, reportName, sealForJob } from './sealed-job.ts'
+import { boxOf, dropPart, filesName, getPart, type JobBox, putPart, reportName, rowsName, sealForJob } from './sealed-job.ts'
 
 export type Running = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'log' | 'metrics' | 'catalogue'>
 
@@ -68,17 +68,21 @@ async function runLane(deps: Running, renderer: RowRenderer, { owner, signal, un
 
 async function makePart(deps: Running, renderer: RowRenderer, claimed: ClaimedPart, known: Lane['known']): Promise<void> {
   const job = await openJob(deps, claimed, known)
-  const input = job && (await getPart(deps, job.box, 'rows', claimed.part))
+  const input = job && (await getPart(deps, job.box, rowsName(claimed.part)))
   if (!job || !input) {
     if (await deps.renderJobs.end(claimed, 'failed', deps.clock.now())) deps.log('error', 'job.rows-lost', { job: claimed.jobId })
     return
   }
   const made = await renderSafely(deps, renderer, { settings: job.settings, input })
-  if (made.bytes.length > 0) await putPart(deps, job.box, 'files', claimed.part, made.bytes)
+  const name = filesName(claimed.part, claimed.lease)
+  if (made.bytes.length > 0) await putPart(deps, job.box, name, made.bytes)
   const report = await sealForJob(deps, job.box, reportName(claimed.part), made.report)
   const { done, failed, archiveBytes } = made
   const written = await deps.renderJobs.complete(claimed, { done, failed, bytes: archiveBytes, report })
-  if (!written) return deps.log('info', 'job.part-not-ours', { job: claimed.jobId, part: claimed.part })
+  if (!written) {
+    await dropPart(deps, job.box, name)
+    return deps.log('info', 'job.part-not-ours', { job: claimed.jobId, part: claimed.part })
+  }
   deps.metrics.count('anbei_render_rows_total', { status: 'done' }, done)
   deps.metrics.count('anbei_render_rows_total', { status: 'failed' }, failed)
   const now = await deps.renderJobs.get(claimed)

@@ -7,7 +7,13 @@ export type JobBox = JobRef & { readonly key: RenderJob['key'] }
 type Sealing = Pick<Deps, 'jobFiles' | 'vault'>
 
 const placeOf = ({ organisation, jobId }: JobRef, name: string): string => `${organisation}/${jobId}/${name}`
-const partName = (kind: 'rows' | 'files', part: number): string => `${kind}-${String(part).padStart(6, '0')}`
+const numbered = (kind: 'rows' | 'files', part: number): string => `${kind}-${String(part).padStart(6, '0')}`
+
+/** Rows are written once, before anybody works on them. */
+export const rowsName = (part: number): string => numbered('rows', part)
+
+/** Files carry the lease under which they were made: whoever lost it meanwhile writes beside those that count, never over them. */
+export const filesName = (part: number, lease: string): string => `${numbered('files', part)}-${lease.replace(/[^\w-]/g, '.')}`
 
 export const boxOf = ({ organisation, id, key }: Pick<RenderJob, 'organisation' | 'id' | 'key'>): JobBox => ({
   organisation,
@@ -22,15 +28,24 @@ export const openForJob = ({ vault }: Pick<Deps, 'vault'>, box: JobBox, name: st
   vault.open(box.key, sealed, placeOf(box, name))
 
 /** The rows of a part as they came, or the files that were made of them. */
-export async function putPart(deps: Sealing, box: JobBox, kind: 'rows' | 'files', part: number, bytes: Uint8Array): Promise<void> {
-  const name = partName(kind, part)
+export async function putPart(deps: Sealing, box: JobBox, name: string, bytes: Uint8Array): Promise<void> {
   await deps.jobFiles.put(placeOf(box, name), await sealForJob(deps, box, name, bytes))
 }
 
-export async function getPart(deps: Sealing, box: JobBox, kind: 'rows' | 'files', part: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const name = partName(kind, part)
+export async function getPart(deps: Sealing, box: JobBox, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const sealed = await deps.jobFiles.get(placeOf(box, name))
   return sealed && new Uint8Array(await openForJob(deps, box, name, sealed))
+}
+
+export const dropPart = ({ jobFiles }: Pick<Deps, 'jobFiles'>, ref: JobRef, name: string): Promise<void> =>
+  jobFiles.removeAll(placeOf(ref, name))
+
+/** What is kept and belongs to none of the names: files of a worker that died, or that came too late. How many went. */
+export async function dropOthers({ jobFiles }: Pick<Deps, 'jobFiles'>, ref: JobRef, names: ReadonlySet<string>): Promise<number> {
+  const folder = `${ref.organisation}/${ref.jobId}`
+  const others = (await jobFiles.list(folder)).filter(key => !names.has(key.slice(folder.length + 1)))
+  for (const key of others) await jobFiles.removeAll(key)
+  return others.length
 }
 
 export const reportName = (part: number): string => `report-${part}`

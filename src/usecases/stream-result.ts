@@ -5,7 +5,7 @@ import { manifestName } from './finish-render-job.ts'
 import { settingsOf } from './job-settings.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { manifestOf, reportedParts } from './result-manifest.ts'
-import { boxOf, getPart } from './sealed-job.ts'
+import { boxOf, filesName, getPart } from './sealed-job.ts'
 
 export interface ByteRange {
   readonly from: number
@@ -56,14 +56,14 @@ async function* piecesOf(deps: Streaming, job: RenderJob, result: JobResult, ran
     yield pieceOf(localHeader(manifest, day))
     for await (const piece of manifestOf(deps, job)) yield pieceOf(piece)
   }
-  for await (const { part, bytes, items } of reportedParts(deps, job, { having: 'done' })) {
+  for await (const { part, lease, bytes, items } of reportedParts(deps, job, { having: 'done' })) {
     const asked = offset + bytes > range.from && offset <= range.to
     offset += bytes
     if (!asked) {
       yield { length: bytes }
       continue
     }
-    const files = await getPart(deps, boxOf(job), 'files', part)
+    const files = await getPart(deps, boxOf(job), filesName(part, lease))
     if (!files) throw new Error(`the files of part ${part} are gone`)
     let start = 0
     for (const file of items.flatMap(each => each.files)) {

@@ -60,10 +60,13 @@ describe.each(filesBenches)('files in $name', ({ make }) => {
     const [mine, longer, others] = [`${organisation}/case_1`, `${organisation}/case_12`, `${ids.next('org')}/case_1`]
     const keys = [mine, mine, longer, others].map(newKey)
     for (const key of keys) await files.put(key, every)
+    expect([...(await files.list(mine))].sort()).toEqual(keys.slice(0, 2).sort())
     await files.removeAll(mine)
+    expect(await files.list(mine)).toEqual([])
     expect(await Promise.all(keys.map(async key => (await files.get(key)) !== null))).toEqual([false, false, true, true])
     await files.removeAll(`${longer}/`)
     expect(await files.get(keys[2] ?? '')).toBeNull()
+    expect(await files.list(keys[3] ?? '')).toEqual([keys[3]])
     await files.removeAll(mine)
   })
 

@@ -84,6 +84,8 @@ describe.each(benches)('render jobs in $name', ({ make }) => {
     if (!mine || !theirs) throw new Error('nothing was claimed')
     expect(await store.renderJobs.complete(mine, outcome)).toBe(false)
     expect(await another.renderJobs.complete(theirs, outcome)).toBe(true)
+    const now = bench.clock.now()
+    expect(await store.renderJobs.parts(ref, { from: 0, limit: 1, now })).toMatchObject([{ lease: theirs.lease }])
     expect(await another.renderJobs.complete(theirs, outcome)).toBe(false)
     expect(await store.renderJobs.get(ref)).toMatchObject({ done: 2, failed: 1 })
     await drop(ref)
@@ -155,6 +157,8 @@ describe.each(benches)('render jobs in $name', ({ make }) => {
     expect(await store.renderJobs.complete(mine, outcome)).toBe(false)
     expect(await claim(store)).toBeNull()
     expect(await store.renderJobs.get(ref)).toMatchObject({ status: 'cancelled', done: 0 })
+    expect(await store.renderJobs.endedEarly(bench.clock.now(), 9)).toEqual([ref])
+    expect(await store.renderJobs.endedEarly(until(1), 9)).toEqual([])
     await drop(ref)
   })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 import type { Files } from '../../ports/files.ts'
 import { splitKey } from './file-key.ts'
 
@@ -28,8 +28,21 @@ export function folderFiles(root: string): Files {
         throw error
       }
     },
+    async list(prefix) {
+      const folder = splitKey(prefix).join('/')
+      try {
+        const entries = await readdir(pathOf(prefix), { recursive: true, withFileTypes: true })
+        return entries.filter(entry => entry.isFile()).map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      } catch (error) {
+        if (isMissing(error)) return []
+        if (isNoFolder(error)) return [folder]
+        throw error
+      }
+    },
     removeAll: prefix => rm(pathOf(prefix), { recursive: true, force: true }),
   }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
+const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT')
+const isNoFolder = (error: unknown): boolean => hasCode(error, 'ENOTDIR')

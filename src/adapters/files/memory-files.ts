@@ -8,6 +8,7 @@ export function memoryFiles(blobs: Map<string, Uint8Array> = new Map()): Files {
       blobs.set(key, bytes.slice())
     },
     get: async key => blobs.get(key)?.slice() ?? null,
+    list: async prefix => [...blobs.keys()].filter(key => isUnder(prefix, key)),
     async removeAll(prefix) {
       for (const key of blobs.keys()) if (isUnder(prefix, key)) blobs.delete(key)
     },

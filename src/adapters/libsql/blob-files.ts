@@ -21,13 +21,20 @@ export function blobFiles(db: Database): Files {
         .where(and(eq(blobs.organisation, organisationOf(key)), eq(blobs.key, key)))
       return row?.bytes ?? null
     },
+    async list(prefix) {
+      return (await db.select({ key: blobs.key }).from(blobs).where(isUnder(prefix))).map(({ key }) => key)
+    },
     async removeAll(prefix) {
-      const folder = splitKey(prefix).join('/')
-      // '0' follows '/' in ASCII: everything that starts with `folder/`
-      const inside = and(gte(blobs.key, `${folder}/`), lt(blobs.key, `${folder}0`))
-      await db.delete(blobs).where(and(eq(blobs.organisation, organisationOf(prefix)), or(eq(blobs.key, folder), inside)))
+      await db.delete(blobs).where(isUnder(prefix))
     },
   }
+}
+
+function isUnder(prefix: string) {
+  const folder = splitKey(prefix).join('/')
+  // '0' follows '/' in ASCII: everything that starts with `folder/`
+  const inside = and(gte(blobs.key, `${folder}/`), lt(blobs.key, `${folder}0`))
+  return and(eq(blobs.organisation, organisationOf(prefix)), or(eq(blobs.key, folder), inside))
 }
 
 const organisationOf = (key: string): string => splitKey(key)[0] ?? ''

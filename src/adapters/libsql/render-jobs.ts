@@ -167,6 +167,14 @@ export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages)
       return ended.length > 0
     },
 
+    async endedEarly(since, limit) {
+      return db
+        .select({ organisation: jobs.organisation, jobId: jobs.id })
+        .from(jobs)
+        .where(and(inArray(jobs.status, ['cancelled', 'failed']), gte(jobs.finishedAt, since)))
+        .limit(limit)
+    },
+
     async expired(now, abandoned, limit) {
       const over: SQL | undefined = or(lte(jobs.expiresAt, now), and(eq(jobs.status, 'receiving'), lte(jobs.createdAt, abandoned)))
       return db.select({ organisation: jobs.organisation, jobId: jobs.id }).from(jobs).where(over).limit(limit)
@@ -209,11 +217,15 @@ const toClaimed = ({ organisation, jobId, part, firstIndex, rows }: typeof parts
   lease,
 })
 
-const toPart = ({ part, firstIndex, rows, bytes, report, leaseUntil }: typeof parts.$inferSelect, now: string): PartState => ({
+const toPart = (
+  { part, firstIndex, rows, bytes, report, lease, leaseUntil, status }: typeof parts.$inferSelect,
+  now: string,
+): PartState => ({
   part,
   firstIndex,
   rows,
   bytes,
   report,
+  lease: status === 'done' ? lease : null,
   claimed: leaseUntil !== null && leaseUntil > now,
 })

@@ -105,8 +105,9 @@ export function memoryRenderJobs(tables: MemoryTables, clock: Clock, seal: SealM
       return partsOf(ref)
         .filter(part => part.part >= from && (!having || part[having] > 0))
         .slice(0, limit)
-        .map(({ part, firstIndex, rows, bytes, report, leaseUntil }) => {
-          return { part, firstIndex, rows, bytes, report, claimed: leaseUntil !== null && leaseUntil > now }
+        .map(({ part, firstIndex, rows, bytes, report, status, lease, leaseUntil }) => {
+          const claimed = leaseUntil !== null && leaseUntil > now
+          return { part, firstIndex, rows, bytes, report, lease: status === 'done' ? lease : null, claimed }
         })
     },
 
@@ -129,6 +130,13 @@ export function memoryRenderJobs(tables: MemoryTables, clock: Clock, seal: SealM
       if (!goesOn(job)) return false
       change(job, { status, finishedAt: at })
       return true
+    },
+
+    async endedEarly(since, limit) {
+      return [...tables.renderJobs.values()]
+        .filter(({ status, finishedAt }) => (status === 'cancelled' || status === 'failed') && finishedAt !== null && finishedAt >= since)
+        .slice(0, limit)
+        .map(refOf)
     },
 
     async expired(now, abandoned, limit) {
