@@ -27,6 +27,8 @@ export type PagesRead =
 
 /** Reads the words on a picture. Absent where the machine cannot: on Workers. */
 export interface PictureReader {
+  /** somebody may soon bring a picture: what takes long to load is loaded; returns at once */
+  prepare?(): void
   read(bytes: Uint8Array): Promise<PictureRead>
   /** a part of the upright picture as PNG, to be looked at beside its value; null when the picture has no such part */
   crop(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer> | null>

@@ -3,6 +3,7 @@ import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
 import { cards } from '../fixtures/reading/id-cards.ts'
+import { accessLog, nessusReport } from '../fixtures/reading/logs.ts'
 import { type ChatPage, openChat, phone } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
@@ -107,4 +108,40 @@ test('on a phone there is a camera, and a file taken for something else is corre
   await page.getByRole('button', { name: '这不是演练记录' }).waitFor()
   expect(await page.getByRole('button', { name: '这不是域名证书' }).count()).toBe(0)
   expect(complaints).toEqual([])
+})
+
+const chooseFile = async ({ page }: ChatPage, picture: Picture): Promise<void> => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('anbei-composer').getByRole('button', { name: '上传文件' }).click(),
+  ])
+  await chooser.setFiles(picture)
+}
+
+test.each([
+  { name: 'access.log', kind: 'log', body: () => [...accessLog(184)].join('') },
+  {
+    name: 'scan.nessus',
+    kind: 'vulnerabilityScan',
+    body: () => nessusReport(Array.from({ length: 8_000 }, (_, at) => [`10.0.0.${at % 50}`, at % 5, at] as const)),
+  },
+])('a long $name is read while it is sent, and told in the chat', async ({ name, kind, body }) => {
+  const chat = await openChat(browser, server.base)
+  await chat.say('我要做应急预案')
+  const before = await chat.replies.count()
+  const answered = answerTo(chat, /\/logs\?/)
+  await chooseFile(chat, { name, mimeType: 'application/octet-stream', buffer: Buffer.from(body()) })
+  const { upload } = await (await answered).json()
+  expect(upload).toMatchObject({ kind, reading: 'done' })
+  await chat.replies.nth(before).waitFor()
+  await chat.page.locator('anbei-uploads article').waitFor({ state: 'detached' })
+  expect(chat.complaints).toEqual([])
+})
+
+test('a file with the name of a log that is none is kept like any other', async () => {
+  const chat = await openChat(browser, server.base)
+  await chat.say('我要做应急预案')
+  const kept = answerTo(chat, /\/uploads\?/)
+  await chooseFile(chat, { name: 'notes.log', mimeType: 'text/plain', buffer: Buffer.from('没有什么内容') })
+  expect((await (await kept).json()).upload.kind).toBe('log')
 })

@@ -26,11 +26,11 @@ type Question =
   | { readonly do: 'shrink'; readonly mostBytes: number }
 
 /**
- * Reads pictures in a child process with bounded memory: started when it is first needed, ended when it is idle, and started anew when it fails, hangs or
+ * Reads pictures in a child process with bounded memory: started when a conversation begins or a picture comes, ended when it is idle, and started anew when it fails, hangs or
  * has grown. Only `node.ts` makes one.
  */
-export function processReader(options: ProcessReaderOptions): PictureReader & { close(): void } {
-  const { log, patienceMs = 30_000, room = 6, idleMs = 120_000, script = new URL('./reading-process.ts', import.meta.url) } = options
+export function processReader(options: ProcessReaderOptions): PictureReader & { prepare(): void; close(): void } {
+  const { log, patienceMs = 30_000, room = 6, idleMs = 600_000, script = new URL('./reading-process.ts', import.meta.url) } = options
   const waiting = new Map<number, (answer: Answer | null) => void>()
   let child: ChildProcess | null = null
   let idle: ReturnType<typeof setTimeout> | undefined
@@ -49,7 +49,9 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
       rest()
     })
     started.once('exit', (code, signal) => {
-      if (child === started) child = null
+      // one that was sent away owes nothing
+      if (child !== started) return
+      child = null
       if (code !== 0 && signal !== 'SIGTERM') log('warn', 'reader.process-ended', { code, signal })
       for (const settle of waiting.values()) settle(null)
     })
@@ -98,6 +100,10 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
   }
 
   return {
+    prepare() {
+      child ??= start()
+      rest()
+    },
     async read(bytes): Promise<PictureRead> {
       if (waiting.size >= room) return { ok: false, code: 'busy' }
       const answer = await ask(bytes, { do: 'read' })

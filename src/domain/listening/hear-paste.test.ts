@@ -92,3 +92,11 @@ describe('what a pasted text says of one thing', () => {
     expect(hear('先不收', { asking: ['consentSensitive'] }).states).toMatchObject([{ field: 'consentSensitive', state: 'declined' }])
   })
 })
+
+describe('a consent inside a long pasted text', () => {
+  const rest = '公司名称：杭州云启智算信息技术有限公司\n网站名称：云启智算\n域名：yunqi-example.com\n服务器：阿里云华东1\n'
+
+  test.each(['同意', '以上都同意', '隐私政策：同意', '同意处理身份证信息：不同意', '同意处理身份证信息：'])('is not given by %s', line => {
+    expect(stored(hear(`${rest}${line}\n联系电话：13800138000`)).consentSensitive).not.toBe(true)
+  })
+})

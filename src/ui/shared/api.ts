@@ -2,6 +2,7 @@ import { type Call, call } from './call.ts'
 import type { DetailSchema } from './detail-schema.ts'
 import type { Outgoing } from './outbox.ts'
 import type { Result } from './result.ts'
+import { sendStream } from './send-stream.ts'
 import type {
   CaseView,
   ConversationPage,
@@ -62,6 +63,14 @@ export function createApi(base: string, access: () => Access) {
       if (kind) form.set('kind', kind)
       return post<{ readonly case: CaseView }>(`/conversations/${of(conversation)}/uploads?read=${read}`, form, key)
     },
+    /** of any length, read while it arrives and not kept */
+    sendLog: (conversation: string, file: File, key: string, progress: (share: number) => void) =>
+      sendStream<ReceivedUpload>(
+        `${base}/v1/conversations/${of(conversation)}/logs?name=${of(file.name.slice(-120))}&locale=${access().locale}`,
+        file,
+        headers({ 'idempotency-key': key }),
+        progress,
+      ),
     uploadKinds: () => go<{ readonly items: readonly UploadKindView[] }>('/upload-kinds'),
     correctUpload: (conversation: string, upload: string, kind: string) =>
       go<ReceivedUpload>(`/conversations/${of(conversation)}/uploads/${of(upload)}`, { method: 'PATCH', body: { kind } }),

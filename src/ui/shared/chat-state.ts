@@ -12,15 +12,15 @@ export interface PendingUpload {
   readonly file: File
   readonly kind: string | null
   /** what was last set about with it, to be tried again */
-  readonly way: 'here' | 'server' | 'attach' | null
+  readonly way: 'here' | 'server' | 'attach' | 'stream' | null
   /**
    * choose: a picture waits for the person to say how it is to be read; consent: an identity card waits for the separate consent; offer: it
    * was read here, and may be attached
    */
-  readonly phase: 'choose' | 'waiting' | 'loading' | 'reading' | 'consent' | 'sending' | 'offer' | 'failed'
+  readonly phase: 'choose' | 'waiting' | 'loading' | 'reading' | 'consent' | 'sending' | 'streaming' | 'offer' | 'failed'
   /** read here and not sent */
   readonly reading?: BrowserReading
-  /** 0 to 1, of loading and reading */
+  /** 0 to 1, of loading, reading and sending as a stream */
   readonly share: number
   readonly problem: string | null
 }

@@ -1,5 +1,6 @@
 import type { Api } from './api.ts'
 import type { ChatState, PendingUpload, UploadAction } from './chat-state.ts'
+import { goesAsStream, longestKept } from './goes-as-stream.ts'
 import { randomId } from './ids.ts'
 import { canReadHere, createReadInBrowser } from './read-in-browser.ts'
 import type { BrowserReading } from './reading-messages.ts'
@@ -16,7 +17,7 @@ const readable = new Set(['image/jpeg', 'image/png', 'image/webp'])
  */
 export function createUploader(context: {
   readonly store: Store<ChatState>
-  readonly api: Pick<Api, 'upload' | 'sendReading'>
+  readonly api: Pick<Api, 'upload' | 'sendReading' | 'sendLog'>
   readonly base: string
   readonly conversationId: () => string
   /** puts the consent on record */
@@ -47,6 +48,18 @@ export function createUploader(context: {
     context.arrived()
   }
 
+  /** A file that turns out to be none of those that are read while they arrive is kept like any other. */
+  async function stream(item: PendingUpload): Promise<void> {
+    const { id, file } = item
+    change(id, { phase: 'streaming', share: 0, problem: null, way: 'stream' })
+    const answer = await api.sendLog(context.conversationId(), file, `${id}.log`, share => change(id, { share }))
+    if (!answer.ok && file.size <= longestKept && answer.problem.errors.some(({ code }) => code === 'stream.unknown'))
+      return send(item, 'server')
+    if (!answer.ok) return fail(id, answer.problem)
+    discard(id)
+    context.arrived()
+  }
+
   async function readHere({ id, file }: PendingUpload): Promise<void> {
     change(id, { phase: 'waiting', share: 0, problem: null, way: 'here' })
     const result = await read(file, (phase, share) => change(id, { phase, share }))
@@ -72,12 +85,13 @@ export function createUploader(context: {
 
   function run(item: PendingUpload, way: PendingUpload['way']): void {
     if (way === null) change(item.id, { phase: 'choose' })
+    else if (way === 'stream') void stream(item)
     else if (way !== 'here') void send(item, way)
     else if (item.reading) void sendReading(item.id, item.reading)
     else void readHere(item)
   }
 
-  const wayOf = ({ file }: PendingUpload) => (readable.has(file.type) && canReadHere() ? chosen : 'server')
+  const wayOf = ({ file }: PendingUpload) => (goesAsStream(file) ? 'stream' : readable.has(file.type) && canReadHere() ? chosen : 'server')
 
   async function agree(item: PendingUpload): Promise<void> {
     change(item.id, { phase: 'sending' })

@@ -1,4 +1,4 @@
-const kinds = 'image/*,application/pdf,.doc,.docx,.xls,.xlsx,.csv,.txt'
+const kinds = 'image/*,application/pdf,.doc,.docx,.xls,.xlsx,.csv,.txt,.log,.xml,.nessus,.gz'
 
 /** Opens the system's file chooser, several at once, or the camera of a phone. Empty when the person backs out. */
 export function pickFiles(from: 'files' | 'camera' = 'files'): Promise<readonly File[]> {

@@ -74,14 +74,18 @@ export class AnbeiUploads extends LitElement {
     const ui = textsFor(this.locale)
     const { phase, share, problem, name } = upload
     const percent = Math.round(share * 100)
-    const moving = phase === 'loading' || phase === 'reading'
-    const say =
-      phase === 'loading' ? t.loading(percent) : phase === 'reading' ? t.reading(percent) : phase === 'sending' ? t.sending : t.waiting
+    const moving = phase === 'loading' || phase === 'reading' || phase === 'streaming'
+    const said: Partial<Record<PendingUpload['phase'], string>> = {
+      loading: t.loading(percent),
+      reading: t.reading(percent),
+      sending: t.sending,
+      streaming: percent < 100 ? t.streaming(percent) : t.readingRest,
+    }
     const button = (does: UploadAction['does'], label: string, style = '') =>
       html`<button class=${style} @click=${() => this.#act({ id: upload.id, does })}>${label}</button>`
     return html`<article>
       <strong>${icons.clip} ${name}</strong>
-      ${still.has(phase) ? nothing : html`<p role="status">${say}</p>`}
+      ${still.has(phase) ? nothing : html`<p role="status">${said[phase] ?? t.waiting}</p>`}
       ${moving ? html`<progress max="100" value=${percent} aria-label=${t.progress(name)}></progress>` : nothing}
       ${phase === 'failed' ? html`<p class="error" role="alert">${problem}</p>` : nothing}
       ${
@@ -105,7 +109,7 @@ export class AnbeiUploads extends LitElement {
       ${
         phase === 'failed'
           ? html`<div class="actions">
-              ${button('retry', ui.retry)} ${button('server', t.server)} ${button('discard', ui.discard)}
+              ${button('retry', ui.retry)} ${upload.way === 'stream' ? nothing : button('server', t.server)} ${button('discard', ui.discard)}
             </div>`
           : nothing
       }

@@ -10,6 +10,8 @@ interface ReadingTexts {
   readonly loading: (percent: number) => string
   readonly reading: (percent: number) => string
   readonly sending: string
+  readonly streaming: (percent: number) => string
+  readonly readingRest: string
   /** `here`: it was read on the device, nothing of it was sent */
   readonly consent: (here: boolean) => string
   readonly agree: string
@@ -34,6 +36,8 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     loading: percent => `正在下载读图程序：${percent}%`,
     reading: percent => `正在本机读取：${percent}%`,
     sending: '正在发送',
+    streaming: percent => `正在边传边读：${percent}%`,
+    readingRest: '已传完，正在汇总',
     consent: here =>
       `这看起来是身份证，要您单独同意才能用。姓名、号码和有效期只用于这次备案，加密保存，随时可以删，不会交给任何模型。${here ? '现在什么都还没有传出去。' : '刚才那张没有保存。'}您同意吗？`,
     agree: '同意',
@@ -62,6 +66,8 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     loading: percent => `Downloading the reader: ${percent}%`,
     reading: percent => `Reading on this device: ${percent}%`,
     sending: 'Sending',
+    streaming: percent => `Read while it is sent: ${percent}%`,
+    readingRest: 'Sent; being summed up',
     consent: here =>
       `This looks like an identity card, which needs your separate consent. Name, number and validity are used for this filing only, stored encrypted, can be deleted at any time and go to no model. ${here ? 'Nothing has been sent yet.' : 'The one just sent was not kept.'} Do you agree?`,
     agree: 'I agree',
