@@ -79,11 +79,13 @@ describe('a conversation', () => {
       by: { name: 'wang' },
     })
     expect((await as(staff, 'POST', `${path}/transfer`, { to: 'usr_nobody' })).status).toBe(422)
-    expect((await as(staff, 'POST', `${path}/transfer`, { to: li.user.id, note: '您来' })).body.conversation.staff).toEqual({ name: 'li' })
+    expect((await as(staff, 'POST', `${path}/transfer`, { to: li.user.id, note: '您来' })).body.conversation.staff).toMatchObject({
+      name: 'li',
+    })
     expect((await as(staff, 'POST', `${path}/messages`, { text: '还是我' })).status).toBe(409)
     expect((await as(staff, 'POST', `${path}/takeover`, { override: true })).status).toBe(403)
     expect((await as(chief.auth, 'POST', `${path}/takeover`)).status).toBe(409)
-    expect((await as(chief.auth, 'POST', `${path}/takeover`, { override: true })).body.conversation.staff).toEqual({ name: 'chief' })
+    expect((await as(chief.auth, 'POST', `${path}/takeover`, { override: true })).body.conversation.staff).toMatchObject({ name: 'chief' })
     const figures = await as(staff, 'GET', '/v1/desk/figures')
     expect(figures.body.items.find((row: { staff: string }) => row.staff === user.id)).toMatchObject({ handled: 1, transferred: 1 })
   })

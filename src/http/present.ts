@@ -35,7 +35,7 @@ export const presentConversation = (caseId: string, conversation: ConversationSt
   status: conversation.status,
   locale: conversation.locale,
   createdAt: conversation.createdAt,
-  staff: conversation.staff && { name: conversation.staff.name },
+  staff: conversation.staff && { id: conversation.staff.id, name: conversation.staff.name },
   watchers: watchersOf(conversation, now).map(({ name }) => ({ name })),
   watchRefused: conversation.desk.watchRefused,
 })

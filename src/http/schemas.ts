@@ -129,7 +129,7 @@ export const conversationSchema = z
     locale: z.string(),
     createdAt: instant,
     /** who of the staff has the word, and who reads along */
-    staff: z.object({ name: z.string() }).nullable(),
+    staff: z.object({ id: z.string(), name: z.string() }).nullable(),
     watchers: z.array(z.object({ name: z.string() })),
     watchRefused: z.boolean(),
   })

@@ -180,6 +180,6 @@ test('while a person has control it says so, their words arrive and nobody else 
 test('a call for a person is confirmed', async () => {
   const chat = await openChat(browser, server.base)
   await chat.page.getByRole('button', { name: '转人工' }).click()
-  await chat.page.getByText('已在等待人工客服').waitFor()
+  await chat.page.getByText(/^(已在等待人工客服|现在不是办公时间)/).waitFor()
   await chat.context.close()
 })

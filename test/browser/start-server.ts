@@ -62,7 +62,7 @@ async function launchServer(base: string, environment: Readonly<Record<string, s
   })
   server.stdout.on('data', data => said.push(String(data)))
   server.stderr.on('data', data => said.push(String(data)))
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 900; attempt += 1) {
     if (server.exitCode !== null) break
     const ready = await fetch(`${base}/readyz`).catch(() => null)
     if (ready?.ok) return server

@@ -1,42 +1,43 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
-import { readLocale } from '../shared/saved-session.ts'
+import { readLocale, writeLocale } from '../shared/saved-session.ts'
 import { controls, tokens } from '../shared/styles.ts'
-import '../shared/texts/every.ts'
-import { localeOf, nameOf, textsFor } from '../shared/texts/index.ts'
-import type { ConversationView } from '../shared/wire.ts'
+import { type Locale, localeOf, nameOf, textsFor } from '../shared/texts/index.ts'
+import './desk.ts'
+import { createDeskApi, type Person } from './desk-api.ts'
+import './figures.ts'
+import './settings.ts'
 import en from './texts/en.ts'
 import zhCN, { type ConsoleTexts } from './texts/zh-CN.ts'
 
-interface User {
-  readonly name: string
-  readonly role: string
-}
-
-interface InboxItem extends ConversationView {
-  readonly updatedAt: string
-}
-
 const words = { 'zh-CN': zhCN, en }
+const pages = ['desk', 'figures', 'settings'] as const
+type Page = (typeof pages)[number]
 
-/** Staff sign in and see who is waiting. The session cookie carries the credential; nothing is kept in the page's storage. */
+/** Staff sign in and work. The session cookie carries the credential; nothing is kept in the page's storage. */
 export class AnbeiConsole extends LitElement {
-  static override properties = { user: { state: true }, items: { state: true }, problem: { state: true }, busy: { state: true } }
-  declare user: User | null
-  /** null while the list is not offered or not read */
-  declare items: readonly InboxItem[] | null
+  static override properties = {
+    user: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+    page: { state: true },
+    locale: { state: true },
+  }
+  /** undefined while it is not known who is signed in */
+  declare user: Person | null | undefined
   declare problem: Problem | null
   declare busy: boolean
-  readonly #locale = readLocale() ?? localeOf(document.documentElement.lang)
-  #token = ''
+  declare page: Page
+  declare locale: Locale
+  readonly #api = createDeskApi(() => this.locale)
 
   constructor() {
     super()
-    this.user = null
-    this.items = null
+    this.user = undefined
     this.problem = null
     this.busy = false
+    this.page = 'desk'
+    this.locale = readLocale() ?? localeOf(document.documentElement.lang)
   }
 
   static override styles = [
@@ -44,28 +45,37 @@ export class AnbeiConsole extends LitElement {
     controls,
     css`
       :host {
-        display: block;
-        min-height: 100dvh;
+        display: flex;
+        flex-direction: column;
+        height: 100dvh;
         background: var(--bg);
+        font-size: 15px;
       }
       header {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.75rem;
-        padding: 0.6rem 1.25rem;
+        gap: 0.5rem 0.9rem;
+        padding: 0.35rem 1rem;
         border-bottom: 1px solid var(--line);
         background: var(--surface);
       }
       h1 {
-        flex: 1;
         margin: 0;
-        font-size: 1.15rem;
+        font-size: 1.05rem;
+      }
+      nav {
+        display: flex;
+        flex: 1;
+        gap: 0.25rem;
+      }
+      nav button[aria-current='page'] {
+        background: var(--accent-soft);
       }
       main {
-        max-width: 860px;
-        margin: 0 auto;
-        padding: 1.5rem 1.25rem;
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
       }
       form {
         display: grid;
@@ -80,43 +90,48 @@ export class AnbeiConsole extends LitElement {
       h2 {
         font-size: 1.1rem;
       }
-      .bar {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        margin-bottom: 0.8rem;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.75rem;
-        margin-bottom: 0.6rem;
-        padding: 0.8rem 1rem;
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--surface);
-      }
-      code {
-        flex: 1;
-        overflow-wrap: anywhere;
-        font-size: 0.875rem;
-      }
     `,
   ]
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#restore()
+  }
+
   override render() {
-    const t = words[this.#locale]
+    const t = words[this.locale]
+    const { user } = this
     return html`<header>
         <h1>${t.consoleTitle}</h1>
+        <nav aria-label=${t.consoleTitle}>
+          ${
+            user
+              ? pages.map(
+                  page => html`<button class="quiet" aria-current=${this.page === page ? 'page' : nothing} @click=${() => {
+                    this.page = page
+                  }}>
+                    ${t.pages[page]}
+                  </button>`,
+                )
+              : nothing
+          }
+        </nav>
+        <button class="quiet" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLocale}>${t.language}</button>
         ${
-          this.user
-            ? html`<span>${t.signedInAs(this.user.name, nameOf(t.roles, this.user.role))}</span>
+          user
+            ? html`<span class="small">${t.signedInAs(user.name, nameOf(t.roles, user.role))}</span>
                 <button @click=${this.#signOut}>${t.signOut}</button>`
             : nothing
         }
       </header>
-      <main>${this.user ? this.#inbox(t) : this.#signIn(t)}</main>`
+      <main>${user ? this.#work(t, user) : user === null ? this.#signIn(t) : nothing}</main>`
+  }
+
+  #work(t: ConsoleTexts, user: Person) {
+    if (this.page === 'figures') return html`<anbei-desk-figures .api=${this.#api} .t=${t} .locale=${this.locale}></anbei-desk-figures>`
+    if (this.page === 'settings')
+      return html`<anbei-desk-settings .api=${this.#api} .t=${t} .user=${user} .locale=${this.locale}></anbei-desk-settings>`
+    return html`<anbei-desk .api=${this.#api} .t=${t} .user=${user} .locale=${this.locale} @gone=${this.#forget}></anbei-desk>`
   }
 
   #signIn(t: ConsoleTexts) {
@@ -126,72 +141,42 @@ export class AnbeiConsole extends LitElement {
       <label>${t.email}<input name="email" type="email" required autocomplete="username" /></label>
       <label>${t.password}<input name="password" type="password" required autocomplete="current-password" /></label>
       <p class="error" role="alert" ?hidden=${!this.problem}>
-        ${this.problem ? (wrong ? t.signInBad : explainProblem(this.problem, textsFor(this.#locale))) : nothing}
+        ${this.problem ? (wrong ? t.signInBad : explainProblem(this.problem, textsFor(this.locale))) : nothing}
       </p>
       <button class="primary" ?disabled=${this.busy}>${t.signIn}</button>
     </form>`
   }
 
-  #inbox(t: ConsoleTexts) {
-    return html`<div class="bar">
-        <h2>${t.inbox}</h2>
-        <button ?disabled=${this.busy} @click=${this.#loadInbox}>${t.refresh}</button>
-      </div>
-      ${
-        this.items === null
-          ? html`<p class="muted">${this.problem?.status === 404 || !this.problem ? t.inboxNone : explainProblem(this.problem, textsFor(this.#locale))}</p>`
-          : this.items.length === 0
-            ? html`<p class="muted">${t.inboxEmpty}</p>`
-            : html`<ul>
-                ${this.items.map(
-                  item => html`<li>
-                    <span class="tag ${item.status === 'waiting' ? 'warn' : item.status === 'taken' ? 'info' : ''}">
-                      ${nameOf(t.inboxStates, item.status)}
-                    </span>
-                    <code>${item.id}</code>
-                    <time class="small muted" datetime=${item.updatedAt}>${this.#time(item.updatedAt)}</time>
-                  </li>`,
-                )}
-              </ul>`
-      }`
+  async #restore(): Promise<void> {
+    const found = await this.#api.session()
+    this.user = found.ok ? found.value.user : null
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (!(event.target instanceof HTMLFormElement)) return
-    const { email, password } = Object.fromEntries(new FormData(event.target))
     this.busy = true
-    const signed = await call<{ token: string; user: User }>('/v1/staff/session', {
-      method: 'POST',
-      body: { email, password },
-      headers: { 'accept-language': this.#locale },
-    })
+    const signed = await this.#api.signIn(Object.fromEntries(new FormData(event.target)))
     this.busy = false
     this.problem = signed.ok ? null : signed.problem
-    if (!signed.ok) return
-    this.user = signed.value.user
-    this.#token = signed.value.token
-    await this.#loadInbox()
-  }
-
-  async #loadInbox(): Promise<void> {
-    this.busy = true
-    const inbox = await call<{ items: readonly InboxItem[] }>('/v1/inbox', { headers: this.#headers() })
-    this.busy = false
-    this.items = inbox.ok ? inbox.value.items : null
-    this.problem = inbox.ok ? null : inbox.problem
+    if (signed.ok) this.user = signed.value.user
   }
 
   async #signOut(): Promise<void> {
-    await call('/v1/staff/session', { method: 'DELETE', headers: this.#headers() })
-    this.user = null
-    this.items = null
-    this.#token = ''
+    await this.#api.signOut()
+    this.#forget()
   }
 
-  #headers = (): Record<string, string> => ({ authorization: `Bearer ${this.#token}`, 'accept-language': this.#locale })
+  #forget(): void {
+    this.user = null
+    this.page = 'desk'
+  }
 
-  #time = (at: string): string => new Intl.DateTimeFormat(this.#locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+  #switchLocale(): void {
+    this.locale = this.locale === 'en' ? 'zh-CN' : 'en'
+    writeLocale(this.locale)
+    document.documentElement.lang = this.locale
+  }
 }
 
 customElements.define('anbei-console', AnbeiConsole)

@@ -83,6 +83,10 @@ export function createApi(base: string, access: () => Access) {
       return response?.ok ? response.blob() : null
     },
     askPerson: (conversation: string, key: string) => post<unknown>(`/conversations/${of(conversation)}/handoff`, {}, key),
+    typing: (conversation: string) => post<unknown>(`/conversations/${of(conversation)}/typing`, {}),
+    refuseWatching: (conversation: string) => post<unknown>(`/conversations/${of(conversation)}/watch-refusal`, {}),
+    refuseEdit: (caseId: string, seq: number, field: string) =>
+      post<CaseView>(`/cases/${of(caseId)}/edit-refusals`, { seq, fields: [field] }),
     editField: (caseId: string, field: string, edit: FieldEdit) =>
       go<CaseView>(`/cases/${of(caseId)}/fields`, { method: 'PATCH', body: { [field]: editBody(edit) } }),
     makeDocument: (caseId: string, wanted: object, key: string) => post<DocumentView>(`/cases/${of(caseId)}/documents`, wanted, key),

@@ -3,6 +3,7 @@ import { type ChatState, emptyChat, type UploadAction } from './chat-state.ts'
 import { createSender, type Sender } from './create-sender.ts'
 
 import type { createUploader } from './create-uploader.ts'
+import { createDeskTalk, typesToUs } from './desk-talk.ts'
 import type { DetailSchema } from './detail-schema.ts'
 
 import { type Entry, mergeEntries } from './entry.ts'
@@ -158,7 +159,7 @@ export function createChatSession(options: ChatOptions) {
     const entries = entriesOf(page.turns)
     const from = entries[0]?.seq ?? 0
     const kept = store.get().entries.filter(entry => entry.seq < from || entry.seq > page.case.revision)
-    store.set({ entries: mergeEntries(kept, entries), conversation: page.conversation, delta: '' })
+    store.set({ entries: mergeEntries(kept, entries), conversation: page.conversation, opening: page.opening, delta: '' })
     showCase(page.case)
     shownTo = Math.max(shownTo, page.case.revision)
     sender.settle(entries)
@@ -196,7 +197,7 @@ export function createChatSession(options: ChatOptions) {
   }
 
   function hear(event: StreamEvent): void {
-    if (event.type === 'typing') showTyping()
+    if (event.type === 'typing' && typesToUs(event.data)) showTyping()
     if (event.type === 'delta') store.set({ delta: withDelta(store.get().delta, event.data) })
     const seq = Number(event.id)
     if (event.id === null || !Number.isInteger(seq) || seq <= heard) return
@@ -360,6 +361,7 @@ export function createChatSession(options: ChatOptions) {
     correctUpload,
     crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
     askPerson,
+    desk: createDeskTalk({ store, api, conversationId, reload }),
     makeDocument,
     detailsSchema: async (template: string): Promise<Result<DetailSchema>> => {
       const found = await api.templateSchema(template)

@@ -3,7 +3,7 @@ import type { Outgoing } from './outbox.ts'
 import type { BrowserReading } from './reading-messages.ts'
 import type { Problem } from './result.ts'
 import type { Locale } from './texts/index.ts'
-import type { CaseView, ConversationView, FieldInfo } from './wire.ts'
+import type { CaseView, ConversationPage, ConversationView, FieldInfo } from './wire.ts'
 
 /** A file on its way; kept with its bytes until it is there or given up. */
 export interface PendingUpload {
@@ -38,7 +38,8 @@ export interface ChatState {
   readonly link: 'connecting' | 'connected' | 'reconnecting'
   readonly locale: Locale
   readonly conversation: ConversationView | null
-  readonly staffName: string
+  /** of the desk, while a person is waited for */
+  readonly opening: ConversationPage['opening']
   readonly case: CaseView | null
   readonly entries: readonly Entry[]
   /** cursor of the page before the oldest entry */
@@ -59,7 +60,7 @@ export const emptyChat = (locale: Locale): ChatState => ({
   link: 'connecting',
   locale,
   conversation: null,
-  staffName: '',
+  opening: null,
   case: null,
   entries: [],
   older: null,

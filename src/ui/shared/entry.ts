@@ -1,4 +1,4 @@
-import type { ReplyView } from './wire.ts'
+import type { ReplyView, TurnView } from './wire.ts'
 
 /** One bubble of the conversation. `seq` is its place in the case's log; a reply stands half a step behind its message. */
 export type Entry =
@@ -11,9 +11,18 @@ export type Entry =
       /** what the file was taken for, and the name of that */
       readonly upload?: { readonly id: string; readonly kind: string; readonly label: string }
       readonly clientMessageId?: string
+      /** seq of an edit of staff that is put back */
+      readonly refuses?: number
     }
   | { readonly who: 'assistant'; readonly seq: number; readonly at: string; readonly text: string; readonly reply: ReplyView }
-  | { readonly who: 'staff'; readonly seq: number; readonly at: string; readonly text: string; readonly name: string }
+  | {
+      readonly who: 'staff'
+      readonly seq: number
+      readonly at: string
+      readonly text: string
+      readonly name: string
+      readonly edits?: TurnView['edits']
+    }
 
 /** Later entries replace earlier ones of the same number; the result is in order of the log. */
 export function mergeEntries(before: readonly Entry[], more: readonly Entry[]): readonly Entry[] {

@@ -13,12 +13,13 @@ function entriesOfTurn(turn: TurnView): readonly Entry[] {
   const { seq, at, text, reply } = turn
   const heard = reply && reply.kind !== 'silent' ? reply : null
   if (turn.who === 'assistant') return heard ? [entryOfReply(seq, at, heard)] : []
-  if (turn.who === 'staff') return [{ who: 'staff', seq, at, text, name: turn.name ?? '' }]
+  if (turn.who === 'staff') return [{ who: 'staff', seq, at, text, name: turn.name ?? '', ...(turn.edits ? { edits: turn.edits } : {}) }]
   const said: Entry = {
     who: 'visitor',
     seq,
     at,
-    text,
+    text: turn.refuses === undefined ? text : (turn.edits ?? []).map(({ label, to }) => `${label} → ${to ?? '—'}`).join('\n'),
+    ...(turn.refuses === undefined ? {} : { refuses: turn.refuses }),
     isFile: turn.upload !== undefined,
     ...(turn.upload ? { upload: turn.upload } : {}),
     ...(turn.clientMessageId ? { clientMessageId: turn.clientMessageId } : {}),

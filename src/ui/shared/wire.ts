@@ -50,6 +50,7 @@ export interface ReceivedUpload {
 }
 
 export interface ConversationPage {
+  readonly opening: { readonly open: boolean; readonly opensAt: string | null; readonly withinMinutes: number } | null
   readonly conversation: ConversationView
   readonly turns: readonly TurnView[]
   readonly nextCursor: string | null

@@ -12,6 +12,7 @@ import { chatStyles } from './chat-styles.ts'
 import './choices.ts'
 import type { ReplyTo } from './composer.ts'
 import './composer.ts'
+import { deskBanner } from './desk-banner.ts'
 import { progressOf } from './readiness.ts'
 import './sheet.ts'
 import './transcript.ts'
@@ -205,15 +206,9 @@ export class AnbeiChat extends LitElement {
   #banner(t: UiTexts) {
     const { state } = this
     const offline = state.phase === 'ready' && state.link === 'reconnecting'
-    const person =
-      state.conversation?.controller === 'staff'
-        ? t.personHere(state.staffName)
-        : state.conversation?.status === 'waiting'
-          ? t.personWaiting
-          : ''
     return html`<div class="banners" role="status">
       ${offline ? html`<p class="banner warn">${icons.alert}${navigator.onLine ? t.reconnecting : t.offline}</p>` : nothing}
-      ${person ? html`<p class="banner info">${icons.person}${person}</p>` : nothing}
+      ${deskBanner(t, state, this.session)}
       ${this.notice ? html`<p class="banner warn">${icons.alert}${this.notice}</p>` : nothing}
       ${
         state.conversation?.status === 'closed'
@@ -263,6 +258,7 @@ export class AnbeiChat extends LitElement {
         ?named=${(reply?.asking.length ?? 0) > 1}
         ?disabled=${closed}
         @say=${(event: CustomEvent<string>) => this.#say(event.detail)}
+        @input=${() => this.session.desk.typing()}
         @unpick=${(event: CustomEvent<string>) => {
           this.picks = this.picks.filter(pick => pick.field !== event.detail)
         }}

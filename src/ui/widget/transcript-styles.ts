@@ -146,4 +146,7 @@ export const transcriptStyles = css`
       transform: translateY(6px);
     }
   }
+  .edits {
+    white-space: normal;
+  }
 `

@@ -79,7 +79,9 @@ export class AnbeiTranscript extends LitElement {
       ${
         entry.who === 'visitor' && entry.isFile
           ? html`<div class="text file">${icons.clip}<span class="hidden-text">${t.upload}</span>${entry.text}</div>`
-          : html`<div class="text">${entry.who === 'visitor' ? entry.text : richText(entry.text)}</div>`
+          : entry.who === 'staff' && entry.edits
+            ? this.#edits(entry.seq, entry.edits)
+            : html`<div class="text">${entry.who === 'visitor' ? entry.text : richText(entry.text)}</div>`
       }
     </article>
     ${asks ? html`<button class="quiet back" aria-label=${`${t.replyTo} ${firstWords(entry.text)}`} @click=${() => this.#emit('reply-to', { seq: Math.floor(entry.seq), text: firstWords(entry.text) })}>${t.replyTo}</button>` : nothing}
@@ -99,6 +101,23 @@ export class AnbeiTranscript extends LitElement {
   /** Something that it asks has no answer yet. */
   #isOpen({ asking }: ReplyView): boolean {
     return asking.some(({ field }) => this.state.case?.fields[field]?.state !== 'filled')
+  }
+
+  /** What staff filled in for the owner, who can put each back. */
+  #edits(seq: number, edits: NonNullable<Extract<Entry, { who: 'staff' }>['edits']>) {
+    const { t } = this
+    const back = this.state.entries.some(entry => entry.who === 'visitor' && entry.refuses === seq)
+    return html`<div class="text edits">
+      ${t.filledForYou}
+      <ul>
+        ${edits.map(
+          ({ field, label, from, to }) => html`<li>
+            ${label}：${from ? html`<s>${from}</s> → ` : nothing}<b>${to ?? '—'}</b>
+            ${back ? nothing : html`<button class="quiet" aria-label="${t.putBack}：${label}" @click=${() => this.session.desk.putBack(seq, field)}>${t.putBack}</button>`}
+          </li>`,
+        )}
+      </ul>
+    </div>`
   }
 
   /** What a file was last taken for. */

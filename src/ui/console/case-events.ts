@@ -1,0 +1,111 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { explainProblem } from '../shared/result.ts'
+import { controls } from '../shared/styles.ts'
+import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import type { CaseView } from '../shared/wire.ts'
+import type { DeskApi, Reveals } from './desk-api.ts'
+import type { ConsoleTexts } from './texts/zh-CN.ts'
+
+/** How the filings get on outside, written down here; and who looked at what. */
+export class AnbeiCaseEvents extends LitElement {
+  static override properties = {
+    t: { attribute: false },
+    api: { attribute: false },
+    locale: {},
+    case: { attribute: false },
+    said: { state: true },
+    failed: { state: true },
+    reveals: { state: true },
+  }
+  declare t: ConsoleTexts
+  declare api: DeskApi
+  declare locale: Locale
+  declare case: CaseView
+  declare said: string
+  declare failed: boolean
+  declare reveals: Reveals['items']
+
+  constructor() {
+    super()
+    this.said = ''
+    this.failed = false
+    this.reveals = []
+  }
+
+  static override styles = [
+    controls,
+    css`
+      form {
+        display: grid;
+        gap: 0.5rem;
+      }
+      h3 {
+        margin: 0.9rem 0 0.25rem;
+        font-size: 0.95rem;
+      }
+      li {
+        padding: 0.35rem 0;
+        border-bottom: 1px solid var(--line);
+      }
+    `,
+  ]
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#loadReveals()
+  }
+
+  async #loadReveals(): Promise<void> {
+    const found = await this.api.reveals(this.case.id)
+    if (found.ok) this.reveals = found.value.items
+  }
+
+  override render() {
+    const { t, case: view } = this
+    const steps = Object.entries(view.progress).flatMap(([filing, { history }]) => history.map(step => ({ filing, ...step })))
+    return html`<ul class="small">
+        ${steps.map(step => html`<li>${step.on} ${nameOf(t.filings, step.filing)}：${nameOf(t.events, step.type)}</li>`)}
+      </ul>
+      <h3>${t.recordEvent}</h3>
+      <form @submit=${this.#record}>
+        <label>${t.eventFiling}
+          <select name="filing">${view.filings.map(filing => html`<option value=${filing}>${nameOf(t.filings, filing)}</option>`)}</select>
+        </label>
+        <label>${t.eventType}
+          <select name="type">${Object.entries(t.events).map(([type, words]) => html`<option value=${type}>${words}</option>`)}</select>
+        </label>
+        <label>${t.eventOn}<input name="on" type="date" required /></label>
+        <label>${t.eventNumber}<input name="number" maxlength="100" /></label>
+        <label>${t.eventNotice}<textarea name="notice" rows="3"></textarea></label>
+        <button class="primary">${t.recordEvent}</button>
+        <p class=${this.failed ? 'error' : 'small'} role="status">${this.said}</p>
+      </form>
+      <h3>${t.audit}</h3>
+      ${
+        this.reveals.length
+          ? html`<ul class="small">
+              ${this.reveals.map(item => html`<li>${item.at.slice(0, 16).replace('T', ' ')} ${item.name}：${item.reason}${item.field ? html`（${item.field}）` : nothing}</li>`)}
+            </ul>`
+          : html`<p class="muted small">${t.nothing}</p>`
+      }`
+  }
+
+  async #record(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const form = event.target
+    if (!(form instanceof HTMLFormElement)) return
+    const filled = [...new FormData(form)].filter(([, value]) => String(value).trim() !== '')
+    const done = await this.api.recordEvent(this.case.id, Object.fromEntries(filled))
+    this.failed = !done.ok
+    this.said = done.ok
+      ? this.t.eventDone
+      : done.problem.errors.map(({ message }) => message).join(' ') ||
+        done.problem.detail ||
+        explainProblem(done.problem, textsFor(this.locale))
+    if (!done.ok) return
+    form.reset()
+    this.dispatchEvent(new CustomEvent('changed', { bubbles: true, composed: true }))
+  }
+}
+
+customElements.define('anbei-case-events', AnbeiCaseEvents)

@@ -1,0 +1,87 @@
+import type { z } from '@hono/zod-openapi'
+import type { InboxItemJson } from '../../http/inbox.ts'
+import type { historyItem } from '../../http/schemas-cases.ts'
+import type {
+  briefAnswer,
+  cannedReply,
+  deskAnswer,
+  figuresAnswer,
+  inboxCounts,
+  revealsAnswer,
+  staffUser,
+  suggestionsAnswer,
+} from '../../http/schemas-desk.ts'
+import { type Call, call } from '../shared/call.ts'
+import type { Result } from '../shared/result.ts'
+import type { CaseView, ConversationPage, ConversationView, DocumentView, FieldInfo } from '../shared/wire.ts'
+
+export type InboxItem = InboxItemJson
+export type Counts = z.infer<typeof inboxCounts>
+export type Brief = z.infer<typeof briefAnswer>
+export type Suggestions = z.infer<typeof suggestionsAnswer>
+export type Canned = z.infer<typeof cannedReply>
+export type DeskSettings = z.infer<typeof deskAnswer>
+export type Figures = z.infer<typeof figuresAnswer>
+export type Reveals = z.infer<typeof revealsAnswer>
+export type Person = z.infer<typeof staffUser>
+export type HistoryItem = z.infer<typeof historyItem>
+type Told = { readonly conversation: ConversationView }
+
+const of = (id: string): string => encodeURIComponent(id)
+
+/** The calls of the console. The session cookie carries the credential; nothing is kept in the page. */
+export function createDeskApi(locale: () => string) {
+  const go = <T>(path: string, more: Call = {}): Promise<Result<T>> =>
+    call<T>(`/v1${path}`, { ...more, headers: { 'accept-language': locale() } })
+  const send = <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Result<T>> =>
+    go<T>(path, { method, ...(body === undefined ? {} : { body }) })
+  const conversation = (id: string, what: string): string => `/conversations/${of(id)}/${what}`
+
+  return {
+    headers: () => ({ 'accept-language': locale() }),
+    session: () => go<{ readonly user: Person }>('/staff/session'),
+    signIn: (body: unknown) => send<{ readonly user: Person }>('POST', '/staff/session', body),
+    signOut: () => send<undefined>('DELETE', '/staff/session'),
+    people: () => go<{ readonly items: readonly Person[] }>('/staff/users'),
+    addPerson: (body: unknown) => send<Person>('POST', '/staff/users', body),
+    inbox: (query: URLSearchParams) => go<{ readonly items: readonly InboxItem[]; readonly nextCursor: string | null }>(`/inbox?${query}`),
+    counts: () => go<Counts>('/inbox/counts'),
+    read: (id: string, cursor?: string) =>
+      go<ConversationPage>(`/conversations/${of(id)}?limit=50&locale=${locale()}${cursor ? `&cursor=${of(cursor)}` : ''}`),
+    eventsUrl: (id: string) => `/v1/conversations/${of(id)}/events?locale=${locale()}`,
+    markRead: (id: string, seq: number) => send<undefined>('PUT', conversation(id, 'read'), { seq }),
+    watch: (id: string) => send<Told>('PUT', conversation(id, 'watch')),
+    unwatch: (id: string) => send<Told>('DELETE', conversation(id, 'watch')),
+    takeOver: (id: string, override: boolean) => send<Told>('POST', conversation(id, 'takeover'), override ? { override } : {}),
+    handBack: (id: string, note: string) => send<Told>('POST', conversation(id, 'handback'), note ? { note } : {}),
+    transfer: (id: string, to: string, note: string) => send<Told>('POST', conversation(id, 'transfer'), { to, ...(note ? { note } : {}) }),
+    closeConversation: (id: string) => send<Told>('POST', conversation(id, 'close')),
+    say: (id: string, text: string, internal: boolean) =>
+      send<{ readonly seq: number }>('POST', conversation(id, 'messages'), { text, internal }),
+    typing: (id: string) => send<undefined>('POST', conversation(id, 'typing')),
+    brief: (id: string) => go<Brief>(conversation(id, 'brief')),
+    suggestions: (id: string) => go<Suggestions>(conversation(id, 'suggestions')),
+    case: (id: string) => go<CaseView>(`/cases/${of(id)}?verdicts=fail,unknown`),
+    editField: (id: string, field: string, value: unknown) => send<CaseView>('PATCH', `/cases/${of(id)}/fields`, { [field]: value }),
+    fields: () => go<{ readonly items: readonly FieldInfo[] }>(`/fields?locale=${locale()}`),
+    history: (id: string, cursor?: string) =>
+      go<{ readonly items: readonly HistoryItem[]; readonly nextCursor: string | null }>(
+        `/cases/${of(id)}/history?limit=200${cursor ? `&cursor=${of(cursor)}` : ''}`,
+      ),
+    reveal: (id: string, what: { readonly field: string } | { readonly seq: number }, reason: string) =>
+      send<{ readonly values: readonly unknown[] }>('POST', `/cases/${of(id)}/reveal`, { ...what, reason }),
+    reveals: (id: string) => go<Reveals>(`/cases/${of(id)}/reveals`),
+    makeDocument: (id: string, body: unknown) => send<DocumentView>('POST', `/cases/${of(id)}/documents`, body),
+    documentLink: (id: string) => send<{ readonly url: string }>('POST', `/documents/${of(id)}/link`, {}),
+    packageLink: (id: string) => send<{ readonly url: string }>('POST', `/cases/${of(id)}/package/link`, {}),
+    recordEvent: (id: string, body: unknown) => send<{ readonly case: CaseView }>('POST', `/cases/${of(id)}/events`, body),
+    canned: () => go<{ readonly items: readonly Canned[] }>('/canned-replies'),
+    addCanned: (body: unknown) => send<Canned>('POST', '/canned-replies', body),
+    dropCanned: (id: string) => send<undefined>('DELETE', `/canned-replies/${of(id)}`),
+    desk: () => go<DeskSettings>('/desk'),
+    setDesk: (body: unknown) => send<DeskSettings>('PUT', '/desk', body),
+    figures: (from: string, to: string) => go<Figures>(`/desk/figures?from=${from}&to=${to}`),
+  }
+}
+
+export type DeskApi = ReturnType<typeof createDeskApi>

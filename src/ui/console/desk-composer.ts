@@ -1,0 +1,198 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { controls } from '../shared/styles.ts'
+import { nameOf } from '../shared/texts/index.ts'
+import type { DeskApi, Suggestions } from './desk-api.ts'
+import type { ConsoleTexts } from './texts/zh-CN.ts'
+
+/** typing is told at most this often */
+const typingEveryMs = 3_000
+
+/** Where staff write: to the owner, or a note to colleagues, with what could be said. */
+export class AnbeiDeskComposer extends LitElement {
+  static override properties = {
+    t: { attribute: false },
+    api: { attribute: false },
+    conversationId: {},
+    mine: { type: Boolean },
+    disabled: { type: Boolean },
+    last: { type: Number },
+    internal: { state: true },
+    busy: { state: true },
+    suggestions: { state: true },
+  }
+  declare t: ConsoleTexts
+  declare api: DeskApi
+  declare conversationId: string
+  /** the caller has the word; else only notes are possible */
+  declare mine: boolean
+  declare disabled: boolean
+  /** seq of the message that is answered */
+  declare last: number
+  declare internal: boolean
+  declare busy: boolean
+  declare suggestions: Suggestions['items'] | null
+  #told = 0
+
+  constructor() {
+    super()
+    this.mine = false
+    this.disabled = false
+    this.last = 0
+    this.internal = false
+    this.busy = false
+    this.suggestions = null
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: 0.6rem 0.9rem;
+        border-top: 1px solid var(--line);
+        background: var(--surface);
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.4rem 0.9rem;
+        margin-top: 0.4rem;
+      }
+      .foot button.primary {
+        margin-left: auto;
+      }
+      textarea.internal {
+        border-color: var(--warn);
+        background: var(--warn-soft);
+      }
+      .suggestions {
+        max-height: 30vh;
+        overflow: auto;
+      }
+      .suggestions li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 0.2rem 0.6rem;
+        padding: 0.35rem 0;
+        border-bottom: 1px solid var(--line);
+      }
+      .suggestions p {
+        white-space: pre-line;
+      }
+    `,
+  ]
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('mine')) this.internal = !this.mine
+    if (changed.has('conversationId') || changed.has('last')) {
+      const open = this.renderRoot?.querySelector('details')?.open
+      this.suggestions = null
+      if (open) void this.#suggest()
+    }
+  }
+
+  override render() {
+    const { t } = this
+    return html`<details @toggle=${this.#onToggle}>
+        <summary class="small">${t.suggestions}</summary>
+        <div class="suggestions" tabindex="0" role="region" aria-label=${t.suggestions}>${this.#list()}</div>
+      </details>
+      <textarea
+        rows="2"
+        class=${this.internal ? 'internal' : ''}
+        aria-label=${this.internal ? t.note : t.message}
+        placeholder=${this.internal ? t.note : t.message}
+        ?disabled=${this.disabled}
+        @keydown=${this.#onKey}
+        @input=${this.#onInput}
+      ></textarea>
+      <div class="foot">
+        <label class="choice">
+          <input
+            type="checkbox"
+            .checked=${this.internal}
+            ?disabled=${!this.mine}
+            @change=${(event: Event) => {
+              this.internal = event.target instanceof HTMLInputElement && event.target.checked
+            }}
+          />${t.internal}
+        </label>
+        <span class="small muted">${this.internal ? t.internalHelp : t.sendHint}</span>
+        <button class="primary" ?disabled=${this.busy || this.disabled} @click=${this.#send}>${t.send}</button>
+      </div>`
+  }
+
+  #list() {
+    const { t } = this
+    if (!this.suggestions) return html`<p class="muted small" role="status">…</p>`
+    if (this.suggestions.length === 0) return html`<p class="muted small">${t.suggestionsNone}</p>`
+    return html`<ul>
+      ${this.suggestions.map(
+        item => html`<li>
+          <p class="small">
+            <span class="tag info">${nameOf(t.suggestionFrom, item.from)}</span> <b>${item.title}</b><br />${item.text}
+            ${item.basis.length ? html`<br /><span class="muted">${t.basis}：${item.basis.map(({ title, article }) => `${title}${article ?? ''}`).join('；')}</span>` : nothing}
+          </p>
+          <button ?disabled=${!this.mine} @click=${() => this.#use(item.text)}>${t.use}</button>
+        </li>`,
+      )}
+    </ul>`
+  }
+
+  #onToggle(event: Event): void {
+    if (event.target instanceof HTMLDetailsElement && event.target.open && !this.suggestions) void this.#suggest()
+  }
+
+  async #suggest(): Promise<void> {
+    const id = this.conversationId
+    const found = await this.api.suggestions(id)
+    if (id === this.conversationId && found.ok) this.suggestions = found.value.items
+  }
+
+  get #box(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea')
+  }
+
+  #use(text: string): void {
+    if (!this.#box) return
+    this.#box.value = text
+    this.#box.focus()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) void this.#send()
+  }
+
+  #onInput(): void {
+    if (this.internal || !this.mine || Date.now() - this.#told < typingEveryMs) return
+    this.#told = Date.now()
+    void this.api.typing(this.conversationId)
+  }
+
+  async #send(): Promise<void> {
+    const text = this.#box?.value.trim()
+    if (!text || this.busy) return
+    this.busy = true
+    const said = await this.api.say(this.conversationId, text, this.internal)
+    this.busy = false
+    this.dispatchEvent(new CustomEvent('problem', { detail: said.ok ? null : said.problem }))
+    // what was not sent stays in the box
+    if (!said.ok || !this.#box) return
+    this.#box.value = ''
+    this.dispatchEvent(new CustomEvent('said'))
+  }
+
+  override focus(): void {
+    this.#box?.focus()
+  }
+}
+
+customElements.define('anbei-desk-composer', AnbeiDeskComposer)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-desk-composer': AnbeiDeskComposer
+  }
+}

@@ -1,0 +1,237 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { explainProblem, type Result } from '../shared/result.ts'
+import { controls } from '../shared/styles.ts'
+import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import type { Canned, DeskApi, DeskSettings, Person } from './desk-api.ts'
+import type { ConsoleTexts } from './texts/zh-CN.ts'
+
+/** Canned replies, office hours with targets, and people. Supervisors change them, admins the people. */
+export class AnbeiDeskSettings extends LitElement {
+  static override properties = {
+    t: { attribute: false },
+    api: { attribute: false },
+    user: { attribute: false },
+    locale: {},
+    canned: { state: true },
+    desk: { state: true },
+    people: { state: true },
+    said: { state: true },
+  }
+  declare t: ConsoleTexts
+  declare api: DeskApi
+  declare user: Person
+  declare locale: Locale
+  declare canned: readonly Canned[]
+  declare desk: DeskSettings | null
+  declare people: readonly Person[]
+  declare said: { readonly where: string; readonly text: string; readonly bad: boolean } | null
+
+  constructor() {
+    super()
+    this.canned = []
+    this.desk = null
+    this.people = []
+    this.said = null
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+        align-items: start;
+        gap: 1rem;
+        max-width: 1200px;
+        margin: 0 auto;
+        padding: 1rem;
+      }
+      section {
+        padding: 1rem;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+      }
+      h2 {
+        margin-bottom: 0.5rem;
+        font-size: 1.05rem;
+      }
+      form {
+        display: grid;
+        gap: 0.6rem;
+        margin-top: 0.8rem;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem;
+        padding: 0.4rem 0;
+        border-bottom: 1px solid var(--line);
+      }
+      li p {
+        flex: 1 1 12rem;
+        white-space: pre-line;
+      }
+      .days {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2rem 0.8rem;
+      }
+      .two {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 0.6rem;
+      }
+    `,
+  ]
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  async #load(): Promise<void> {
+    const [canned, desk, people] = await Promise.all([this.api.canned(), this.api.desk(), this.api.people()])
+    if (canned.ok) this.canned = canned.value.items
+    if (desk.ok) this.desk = desk.value
+    if (people.ok) this.people = people.value.items
+  }
+
+  override render() {
+    return html`${this.#cannedPart()}${this.desk ? this.#hoursPart(this.desk) : nothing}${this.#peoplePart()}`
+  }
+
+  get #mayChange(): boolean {
+    return this.user.role !== 'agent'
+  }
+
+  #status(where: string) {
+    const said = this.said?.where === where ? this.said : null
+    return html`<p class=${said?.bad ? 'error' : 'small'} role="status">${said?.text ?? ''}</p>`
+  }
+
+  #cannedPart() {
+    const { t } = this
+    return html`<section aria-labelledby="canned">
+      <h2 id="canned">${t.cannedTitle}</h2>
+      <p class="small muted">${t.cannedHelp}</p>
+      <ul>
+        ${this.canned.map(
+          reply => html`<li>
+            <p><b>${reply.title}</b><br />${reply.text}</p>
+            ${this.#mayChange ? html`<button aria-label="${t.remove}：${reply.title}" @click=${() => this.#drop(reply.id)}>${t.remove}</button>` : nothing}
+          </li>`,
+        )}
+      </ul>
+      ${
+        this.#mayChange
+          ? html`<form @submit=${(event: SubmitEvent) => this.#send(event, 'canned', data => this.api.addCanned(data))}>
+              <label>${t.cannedName}<input name="title" required maxlength="100" /></label>
+              <label>${t.cannedText}<textarea name="text" required rows="3"></textarea></label>
+              <button class="primary">${t.add}</button>
+              ${this.#status('canned')}
+            </form>`
+          : html`<p class="small muted">${t.supervisorOnly}</p>`
+      }
+    </section>`
+  }
+
+  #hoursPart(desk: DeskSettings) {
+    const { t } = this
+    const [window] = desk.hours.windows
+    const minutes = (name: 'firstMinutes' | 'nextMinutes' | 'silentMinutes') =>
+      html`<label>${t[name]}<input name=${name} type="number" min=${name === 'silentMinutes' ? 0 : 1} max="10000" required .value=${String(desk[name])} /></label>`
+    return html`<section aria-labelledby="hours">
+      <h2 id="hours">${t.hoursTitle}</h2>
+      <form @submit=${this.#saveHours}>
+        <div class="days" role="group" aria-label=${t.hoursTitle}>
+          ${t.days.map(
+            (day, index) => html`<label class="choice"
+              ><input type="checkbox" name="day" value=${index + 1} .checked=${window?.days.includes(index + 1) ?? false} />${day}</label
+            >`,
+          )}
+        </div>
+        <div class="two">
+          <label>${t.opens}<input name="from" type="time" required .value=${window?.from ?? '09:00'} /></label>
+          <label>${t.closes}<input name="to" type="time" required .value=${window?.to ?? '18:00'} /></label>
+        </div>
+        <label class="choice"><input type="checkbox" name="followHolidays" .checked=${desk.hours.followHolidays} />${t.followHolidays}</label>
+        ${minutes('firstMinutes')} ${minutes('nextMinutes')} ${minutes('silentMinutes')}
+        <label class="choice"><input type="checkbox" name="watchRefusable" .checked=${desk.watchRefusable} />${t.watchRefusable}</label>
+        <button class="primary" ?disabled=${!this.#mayChange}>${t.save}</button>
+        ${this.#mayChange ? this.#status('hours') : html`<p class="small muted">${t.supervisorOnly}</p>`}
+      </form>
+    </section>`
+  }
+
+  #peoplePart() {
+    const { t } = this
+    return html`<section aria-labelledby="people">
+      <h2 id="people">${t.peopleTitle}</h2>
+      <ul>
+        ${this.people.map(person => html`<li><p>${person.name}（${nameOf(t.roles, person.role)}）<br /><span class="small muted">${person.email}</span></p></li>`)}
+      </ul>
+      ${
+        this.user.role === 'admin'
+          ? html`<form @submit=${(event: SubmitEvent) => this.#send(event, 'people', data => this.api.addPerson(data))}>
+              <label>${t.personName}<input name="name" required maxlength="100" /></label>
+              <label>${t.email}<input name="email" type="email" required autocomplete="off" /></label>
+              <label>${t.role}
+                <select name="role">${Object.entries(t.roles).map(([role, words]) => html`<option value=${role}>${words}</option>`)}</select>
+              </label>
+              <label>${t.newPassword}<input name="password" type="password" required minlength="8" autocomplete="new-password" /></label>
+              <button class="primary">${t.add}</button>
+              ${this.#status('people')}
+            </form>`
+          : nothing
+      }
+    </section>`
+  }
+
+  async #drop(id: string): Promise<void> {
+    await this.api.dropCanned(id)
+    await this.#load()
+  }
+
+  async #send(event: SubmitEvent, where: string, send: (data: object) => Promise<Result<unknown>>): Promise<void> {
+    event.preventDefault()
+    const form = event.target
+    if (!(form instanceof HTMLFormElement)) return
+    const sent = await send(Object.fromEntries(new FormData(form)))
+    this.#tell(where, sent)
+    if (!sent.ok) return
+    form.reset()
+    await this.#load()
+  }
+
+  async #saveHours(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (!(event.target instanceof HTMLFormElement) || !this.desk) return
+    const data = new FormData(event.target)
+    const days = data.getAll('day').map(Number)
+    const number = (name: string): number => Number(data.get(name))
+    const saved = await this.api.setDesk({
+      hours: {
+        windows: days.length ? [{ days, from: String(data.get('from')), to: String(data.get('to')) }] : [],
+        followHolidays: data.has('followHolidays'),
+        closedOn: this.desk.hours.closedOn,
+      },
+      firstMinutes: number('firstMinutes'),
+      nextMinutes: number('nextMinutes'),
+      silentMinutes: number('silentMinutes'),
+      watchRefusable: data.has('watchRefusable'),
+    })
+    if (saved.ok) this.desk = saved.value
+    this.#tell('hours', saved)
+  }
+
+  #tell(where: string, done: Result<unknown>): void {
+    const text = done.ok
+      ? this.t.saved
+      : done.problem.errors.map(({ message }) => message).join(' ') || explainProblem(done.problem, textsFor(this.locale))
+    this.said = { where, text, bad: !done.ok }
+  }
+}
+
+customElements.define('anbei-desk-settings', AnbeiDeskSettings)

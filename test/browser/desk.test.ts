@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ChatPage, desktop, openChat } from './chat-page.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { startServer, type TestServer } from './start-server.ts'
+import { violationsOf } from './violations.ts'
+
+const idNumber = '11010519491231002X'
+const organisation = '杭州云启智联科技有限公司'
+
+let server: TestServer
+/** two of them: the owner and the agent share nothing but the server */
+let browsers: readonly [Browser, Browser]
+beforeAll(async () => {
+  server = await startServer()
+  browsers = await Promise.all([launchBrowser(), launchBrowser()])
+})
+afterAll(async () => {
+  await Promise.all(browsers?.map(browser => browser.close()) ?? [])
+  await server?.stop()
+})
+
+async function signIn(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...desktop, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${server.base}/console`)
+  await page.getByLabel('邮箱').fill(server.staff.email)
+  await page.getByLabel('密码').fill(server.staff.password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.getByRole('heading', { name: '会话列表', exact: true }).waitFor()
+  return page
+}
+
+describe('an owner and an agent', () => {
+  let owner: ChatPage
+  let desk: Page
+  beforeAll(async () => {
+    owner = await openChat(browsers[0], `${server.base}/?lang=zh-CN`)
+    desk = await signIn(browsers[1])
+  })
+  afterAll(async () => {
+    await owner?.context.close()
+    await desk?.context().close()
+  })
+
+  test('the list shows the organisation by itself, and finds it by Chinese words', async () => {
+    await owner.say(`ICP 重新备案，只有一个官网，单位是${organisation}`)
+    const row = desk.locator('button.row', { hasText: organisation })
+    await row.waitFor()
+    await desk.keyboard.press('/')
+    await desk.keyboard.type('没有这样的词')
+    await desk.getByText('没有这样的会话。', { exact: true }).waitFor()
+    await desk.getByRole('searchbox', { name: '搜索名称和消息' }).fill('云启智联')
+    await row.waitFor()
+    await desk.getByRole('searchbox', { name: '搜索名称和消息' }).fill('')
+  })
+
+  test('the owner is told who watches; the keyboard opens the conversation and takes it over', async () => {
+    await desk.keyboard.press('Escape')
+    await desk.locator('button.row').first().waitFor()
+    await desk.keyboard.press('j')
+    await desk.keyboard.press('Enter')
+    await owner.page.getByText('客服 staff 正在查看这个对话', { exact: true }).waitFor()
+    await desk.getByRole('status').filter({ hasText: '已填' }).waitFor()
+    await desk.keyboard.press('t')
+    await desk.getByText('您在接待，助手不会说话', { exact: true }).waitFor()
+    await owner.page.getByText('staff 正在为您服务', { exact: true }).waitFor()
+  })
+
+  test('each hears the other at once, a note stays inside, and an identity number is not lost', async () => {
+    await desk.getByRole('textbox', { name: '给客户的消息' }).fill('您好，请说一下负责人的证件号码')
+    await desk.getByRole('button', { name: '发送', exact: true }).click()
+    await owner.page.getByText('您好，请说一下负责人的证件号码', { exact: true }).waitFor()
+    await desk.getByRole('checkbox', { name: '内部备注' }).check()
+    await desk.getByRole('textbox', { name: '给同事的备注' }).fill('只给同事看')
+    await desk.getByRole('button', { name: '发送', exact: true }).click()
+    await desk.getByText('只给同事看', { exact: true }).first().waitFor()
+    await owner.send(`负责人身份证号是${idNumber}`)
+    const masked = desk.locator('article.visitor', { hasText: '••••••' })
+    await masked.waitFor()
+    expect(await desk.content()).not.toContain(idNumber)
+    await masked.getByRole('button', { name: '查看原文', exact: true }).click()
+    await masked.getByLabel('查看的理由（会记录）').fill('核对证件')
+    await masked.getByRole('button', { name: '确定', exact: true }).click()
+    await masked.getByText(idNumber, { exact: true }).waitFor()
+    expect(await owner.page.getByText('只给同事看').count()).toBe(0)
+    expect(await owner.replies.count()).toBe(2)
+  })
+
+  test('what the agent fills in stands before the owner, who puts it back', async () => {
+    await desk.getByRole('tab', { name: '字段', exact: true }).click()
+    const field = desk.locator('li[data-field="organizerName"]')
+    await field.getByRole('button', { name: /^修改/ }).click()
+    await field.getByRole('textbox', { name: '新的值' }).fill('杭州改错科技有限公司')
+    await field.getByRole('button', { name: '保存', exact: true }).click()
+    await field.getByText('杭州改错科技有限公司', { exact: true }).waitFor()
+    await owner.page
+      .getByRole('button', { name: /^不对，改回去/ })
+      .first()
+      .click()
+    await field.getByText(organisation, { exact: true }).waitFor()
+    await field.getByRole('button', { name: /^历史/ }).click()
+    await field.getByText(/杭州改错科技有限公司 → /).waitFor()
+  })
+
+  test('suggestions fill the box, and the hand-back lets the assistant go on', async () => {
+    await desk.getByText('建议回复', { exact: true }).click()
+    await desk.getByRole('button', { name: '采用', exact: true }).first().click()
+    await desk.keyboard.press('Escape')
+    await desk.keyboard.press('h')
+    await desk.getByLabel('交接备注（可不填）').fill('已核对证件')
+    await desk.getByRole('button', { name: '确定', exact: true }).click()
+    await desk.getByText(/^助手在接待/).waitFor()
+    await owner.replies.nth(2).waitFor()
+    await owner.say('一个')
+    expect(owner.complaints).toEqual([])
+  })
+
+  test('figures count what was done', async () => {
+    await desk.getByRole('button', { name: '数据', exact: true }).click()
+    await desk.locator('td', { hasText: 'staff' }).first().waitFor()
+    await desk.getByRole('button', { name: '会话', exact: true }).click()
+  })
+})
+
+describe.each([
+  ['zh-CN', 'light', 1280],
+  ['en', 'dark', 820],
+] as const)('the console in %s, %s, at %i pixels', (locale, colorScheme, width) => {
+  test('shows no violation on any of its pages', async () => {
+    const page = await signIn(browsers[1], { colorScheme, viewport: { width, height: 900 } })
+    if (locale === 'en') await page.getByRole('button', { name: 'English', exact: true }).click()
+    const found: Record<string, readonly string[]> = {}
+    const look = async (name: string) => {
+      found[name] = await violationsOf(page)
+      const folder = process.env.SCREENSHOTS
+      if (folder) await page.screenshot({ path: `${folder}/desk-${locale}-${width}-${name}.png` })
+    }
+    await page.locator('button.row').first().waitFor()
+    await look('inbox')
+    await page.locator('button.row').first().click()
+    await page.locator('.turn').first().waitFor()
+    await look('conversation')
+    if (width < 1100) await page.getByRole('button', { name: 'Case', exact: true }).click()
+    for (const tab of width < 1100 ? ['fields', 'events'] : ['fields', 'findings', 'documents']) {
+      await page.locator(`#tab-${tab}`).click()
+      await look(tab)
+    }
+    if (width < 1100) await page.getByRole('button', { name: 'Close', exact: true }).click()
+    const pages = locale === 'en' ? ['Figures', 'Settings'] : ['数据', '设置']
+    for (const name of pages) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      await look(name)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
+    await page.context().close()
+  })
+})
