@@ -67,51 +67,6 @@ export const conversationStyles = css`
     padding: 0.9rem;
     overflow: auto;
   }
-  .turn {
-    max-width: min(85%, 44rem);
-    padding: 0.45rem 0.75rem;
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    background: var(--surface);
-    overflow-wrap: anywhere;
-  }
-  .turn h3 {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    font-weight: 600;
-  }
-  .turn h3 time {
-    font-weight: 400;
-  }
-  .turn.visitor {
-    align-self: flex-start;
-    border-color: var(--accent);
-  }
-  .turn.assistant {
-    align-self: flex-end;
-    background: var(--raised);
-  }
-  .turn.staff {
-    align-self: flex-end;
-    border-color: var(--info);
-    background: var(--info-soft);
-  }
-  .turn.internal {
-    border-color: var(--warn);
-    border-style: dashed;
-    background: var(--warn-soft);
-  }
-  .text {
-    white-space: pre-line;
-  }
-  .edits {
-    white-space: normal;
-  }
-  .shown code {
-    font-size: 1rem;
-    font-weight: 600;
-  }
   .older {
     align-self: center;
   }

@@ -9,6 +9,7 @@ import './case-side.ts'
 import { conversationStyles } from './conversation-styles.ts'
 import type { DeskApi, InboxItem, Person } from './desk-api.ts'
 import './desk-composer.ts'
+import './desk-turn.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
 /** a burst of events is read once */
@@ -35,7 +36,6 @@ export class AnbeiDeskConversation extends LitElement {
     asks: { state: true },
     people: { state: true },
     side: { state: true },
-    shown: { state: true },
   }
   declare api: DeskApi
   declare t: ConsoleTexts
@@ -50,12 +50,10 @@ export class AnbeiDeskConversation extends LitElement {
   declare problem: Problem | null
   declare typing: boolean
   /** the small form that is open */
-  declare asks: 'handBack' | 'transfer' | { readonly reveal: number } | null
+  declare asks: 'handBack' | 'transfer' | null
   declare people: readonly Person[]
   /** on narrow screens: the case is shown */
   declare side: boolean
-  /** seq of a message → its sensitive words */
-  declare shown: ReadonlyMap<number, readonly string[]>
   #live: { readonly stop: () => void } | null = null
   #heard = 0
   #timers: Record<string, ReturnType<typeof setTimeout>> = {}
@@ -73,7 +71,6 @@ export class AnbeiDeskConversation extends LitElement {
     this.asks = null
     this.people = []
     this.side = false
-    this.shown = new Map()
   }
 
   static override styles = [controls, conversationStyles]
@@ -112,7 +109,6 @@ export class AnbeiDeskConversation extends LitElement {
     this.turns = []
     this.asks = null
     this.problem = null
-    this.shown = new Map()
     this.#heard = 0
     await this.#read()
     if (id !== this.conversationId || !this.isConnected) return
@@ -200,7 +196,8 @@ export class AnbeiDeskConversation extends LitElement {
           ${repeat(
             this.turns,
             turn => turn.seq,
-            turn => this.#turn(turn),
+            turn =>
+              html`<anbei-desk-turn .api=${this.api} .t=${t} .locale=${this.locale} .turn=${turn} .caseId=${this.case?.id ?? ''}></anbei-desk-turn>`,
           )}
           <p class="typing muted small" role="status">${this.typing ? t.typing : nothing}</p>
         </div>
@@ -302,65 +299,6 @@ export class AnbeiDeskConversation extends LitElement {
       </button>`
   }
 
-  #turn(turn: TurnView) {
-    const { t } = this
-    const name = turn.who === 'staff' ? turn.name || t.who.staff : t.who[turn.who]
-    const reply = turn.reply && turn.who === 'visitor' && turn.reply.kind !== 'silent' ? turn.reply : null
-    return html`<article class="turn ${turn.who} ${turn.internal ? 'internal' : ''}" data-seq=${turn.seq}>
-        <h3 class="small">
-          ${name} ${turn.internal ? html`<span class="tag warn">${t.internal}</span>` : nothing}
-          <time class="muted" datetime=${turn.at}>${this.#time(turn.at)}</time>
-        </h3>
-        ${turn.edits ? this.#edits(turn) : html`<div class="text">${turn.text}</div>`}
-        ${turn.withheld?.length ? this.#withheld(turn.seq) : nothing}
-      </article>
-      ${
-        reply
-          ? html`<article class="turn assistant">
-              <h3 class="small">${t.who.assistant}</h3>
-              <div class="text">${reply.text}</div>
-            </article>`
-          : nothing
-      }`
-  }
-
-  #edits(turn: TurnView) {
-    const { t } = this
-    return html`<div class="text edits">
-      <p class="small">${turn.refuses === undefined ? t.edited(turn.name ?? '') : t.putBack}</p>
-      <ul>
-        ${turn.edits?.map(edit => html`<li>${edit.label}：<s>${edit.from ?? t.cleared}</s> → <b>${edit.to ?? t.cleared}</b></li>`)}
-      </ul>
-    </div>`
-  }
-
-  /** Words that a placeholder stands for: shown with a reason, which is logged. */
-  #withheld(seq: number) {
-    const { t } = this
-    const words = this.shown.get(seq)
-    if (words) return html`<p class="shown"><code>${words.join('，')}</code></p>`
-    if (typeof this.asks === 'object' && this.asks?.reveal === seq)
-      return html`<form class="ask" @submit=${(event: SubmitEvent) => this.#reveal(event, seq)}>
-        <label>${t.revealReason}<input name="reason" required minlength="2" maxlength="500" /></label>${this.#buttons()}
-      </form>`
-    return html`<button
-      class="quiet"
-      @click=${() => {
-        this.asks = { reveal: seq }
-      }}
-    >
-      ${t.reveal}
-    </button>`
-  }
-
-  async #reveal(event: SubmitEvent, seq: number): Promise<void> {
-    const reason = this.#field(event, 'reason')
-    const told = await this.api.reveal(this.case?.id ?? '', { seq }, reason)
-    this.problem = told.ok ? null : told.problem
-    this.asks = null
-    if (told.ok) this.shown = new Map([...this.shown, [seq, told.value.values.map(String)]])
-  }
-
   async takeOver(override: boolean): Promise<void> {
     if (!this.conversation || this.#isMine || this.conversation.status === 'closed') return
     const taken = await this.api.takeOver(this.conversationId, override)
@@ -410,8 +348,6 @@ export class AnbeiDeskConversation extends LitElement {
   #explain(problem: Problem): string {
     return problem.detail || explainProblem(problem, textsFor(this.locale))
   }
-
-  #time = (at: string): string => new Intl.DateTimeFormat(this.locale, { timeStyle: 'short', dateStyle: 'short' }).format(new Date(at))
 }
 
 customElements.define('anbei-desk-conversation', AnbeiDeskConversation)
