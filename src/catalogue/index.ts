@@ -7,6 +7,7 @@ import { filings } from './filings/index.ts'
 import { guide } from './guide/index.ts'
 import { instruments } from './instruments/index.ts'
 import { lives } from './life/index.ts'
+import { selfCheckItems } from './life/self-check.ts'
 import { visit } from './life/visit.ts'
 import { parameters } from './parameters/index.ts'
 import { workingDays } from './parameters/working-days.ts'
@@ -34,6 +35,7 @@ export function createCatalogue(sha256hex: (text: string) => string): Catalogue 
     answers,
     lives,
     visit,
+    selfCheckItems,
     askedPapers,
     grounds,
     guide,

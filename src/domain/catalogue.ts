@@ -131,6 +131,8 @@ export interface Catalogue {
   readonly lives: Readonly<Record<FilingId, FilingLife>>
   /** what is looked at when somebody comes to see */
   readonly visit: readonly VisitItem[]
+  /** what is looked at in a self-check */
+  readonly selfCheckItems: readonly { readonly id: string; readonly words: Readonly<Record<'zh-CN' | 'en', string>> }[]
   /** papers that a notice may ask for */
   readonly askedPapers: readonly AskedPaper[]
   /** why filings are returned */

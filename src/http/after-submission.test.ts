@@ -258,3 +258,51 @@ describe('an incident in chat', () => {
     expect((await read()).documents).toEqual([])
   })
 })
+
+describe('a drill and a self-check in chat', () => {
+  test('a drill in five answers becomes its record, its day and the day of the next one', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], { siteName: '青禾农资信息网' })
+    await say('做一次演练')
+    await say('昨天')
+    await say('DDoS攻击')
+    await say('王五、赵六')
+    await say('2小时')
+    const last = await say('没有')
+    expect(last.reply.text).toContain('2027-11-22')
+    const { documents, fields, deadlines } = await read()
+    expect(documents).toMatchObject([
+      {
+        template: 'drill-record',
+        details: { on: '2026-11-22', scenario: 'DDoS攻击', participants: ['王五', '赵六'], recoveryHours: 2, conclusion: 'passed' },
+      },
+    ])
+    expect(fields.lastDrillDate).toMatchObject({ value: '2026-11-22', state: 'filled' })
+    expect(deadlines.map((each: { id: string; on: string }) => [each.id, each.on])).toContainEqual(['yearlyDrill', '2027-11-22'])
+  })
+
+  test('a self-check names what is bad by number, with what is done about it', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], { siteName: '青禾农资信息网' })
+    expect((await say('做一次季度自查')).reply.quickReplies.map(each => each.text)).toContain('今天')
+    await say('今天')
+    await say('3和5有问题')
+    await say('下周由王五处理')
+    const { documents, fields } = await read()
+    expect(fields.lastSelfCheckDate.value).toBe('2026-11-23')
+    expect(documents).toMatchObject([{ template: 'self-check-record', details: { problems: [{ measure: '下周由王五处理' }, {}] } }])
+    expect(documents[0].details.results.filter((each: { result: string }) => each.result === 'bad')).toHaveLength(2)
+  })
+
+  test('where everything is good nothing is asked about it', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    await say('开始自查')
+    await say('今天')
+    await say('都好')
+    expect((await read()).documents.map((each: { template: string }) => each.template)).toEqual(['self-check-record'])
+  })
+
+  test('a question about drills begins none', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    for (const text of ['演练怎么做？', '多久演练一次', '要不要做自查']) await say(text)
+    expect((await read()).documents).toEqual([])
+  })
+})

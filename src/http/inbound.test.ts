@@ -73,6 +73,15 @@ describe('a forwarded message', () => {
     expect((await read()).proposals).toMatchObject([{ how: 'applied' }])
   })
 
+  test('the same forwarding twice is one proposal', async () => {
+    const { call, auth, read } = await forwarded()
+    const caseId = (await read()).id
+    const again = () => call('POST', '/v1/inbound', { caseId, kind: 'sms', text: approval }, { ...auth, 'idempotency-key': 'k1' })
+    const [first, second] = [await again(), await again()]
+    expect(second.body).toEqual(first.body)
+    expect((await read()).proposals).toHaveLength(1)
+  })
+
   test('an identity number in it is not kept', async () => {
     const { send } = await forwarded(['icpFiling'])
     const { body } = await send('您的备案被退回，原因：身份证11010519491231002X与姓名不一致')

@@ -1,13 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
 import { refuse } from '../usecases/outcome.ts'
+import { nameOf } from '../usecases/principal.ts'
 import { receiveInbound } from '../usecases/receive-inbound.ts'
 import { settleProposal } from '../usecases/settle-proposal.ts'
 import { needOrganisation, openCase } from './access.ts'
 import { caseParam, caseView } from './cases.ts'
+import { once } from './once.ts'
 import { presentProposal } from './present-proposal.ts'
 import { need, ProblemError } from './problem.ts'
-import { answers, jsonBody } from './route.ts'
+import { answers, jsonBody, onceHeaders } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery } from './schemas.ts'
 import { proposalSchema } from './schemas-life.ts'
@@ -30,7 +32,7 @@ const inbound = createRoute({
   path: '/v1/inbound',
   tags,
   summary: 'A forwarded mail or text message: what it seems to say of a filing is proposed, never applied',
-  request: { query: localeQuery, body: jsonBody(inboundBody) },
+  request: { query: localeQuery, headers: onceHeaders, body: jsonBody(inboundBody) },
   responses: answers(
     201,
     z.object({ caseId: z.string(), applied: z.literal(false), proposal: proposalSchema }),
@@ -60,7 +62,18 @@ export function inboundRoutes(deps: Deps) {
     const { caseId: named, externalRef, kind, text } = c.req.valid('json')
     const caseId = named ?? (externalRef ? await deps.cases.findByExternalRef(organisation, externalRef) : null)
     if (!caseId) throw new ProblemError(refuse('not-found'))
-    const { proposal } = need(await receiveInbound(deps, { ref: { organisation, caseId }, principal, kind, text }))
+    const ref = { organisation, caseId }
+    const { proposal } = await once(c, deps, {
+      organisation,
+      principal: nameOf(principal),
+      body: c.req.valid('json'),
+      run: mark => receiveInbound(deps, { ref, principal, kind, text, ...(mark ? { idempotency: mark } : {}) }),
+      replay: async ({ seq }) => {
+        const state = await deps.cases.load(ref)
+        const before = state?.proposals.find(each => each.seq === seq)
+        return state && before ? { ok: true, state, proposal: before } : refuse('not-found')
+      },
+    })
     return c.json({ caseId, applied: false as const, proposal: presentProposal(caseView(c, deps), proposal) }, 201)
   })
 

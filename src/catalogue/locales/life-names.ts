@@ -1,4 +1,5 @@
 import { lives } from '../life/index.ts'
+import { selfCheckItems } from '../life/self-check.ts'
 import { visit } from '../life/visit.ts'
 import { askedPapers } from '../rejections/asked-papers.ts'
 import { grounds } from '../rejections/index.ts'
@@ -21,6 +22,7 @@ export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, strin
       [`changeDuty.${id}.note`, words[locale].note ?? ''],
       [`changed.${change}`, words[locale].change ?? ''],
     ]),
+    ...selfCheckItems.map(({ id, words }) => [`selfCheck.${id}`, words[locale]]),
     ...askedPapers.map(({ id, words }) => [`asked.${id}`, words[locale]]),
     ...visit.flatMap(({ id, words }) => [
       [`visit.${id}`, words[locale].what],

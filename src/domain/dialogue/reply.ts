@@ -63,6 +63,7 @@ export type Awaiting =
       /** `foundAt`: yyyy-mm-ddThh:mm in Shanghai */
       readonly facts: { readonly event: string; readonly foundAt: string; readonly persons?: number; readonly lossCny?: number }
     }
+  | { readonly kind: 'upkeep'; readonly what: 'drill' | 'selfCheck'; readonly step: number; readonly facts: Readonly<Record<string, Json>> }
   | { readonly kind: 'perhaps'; readonly filing: FilingId; readonly codes: readonly string[] }
 
 /** What the assistant must remember of a conversation between two turns. */

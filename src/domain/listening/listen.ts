@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { beginsIncident } from './begins-incident.ts'
+import { beginsUpkeep } from './begins-upkeep.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
@@ -46,6 +47,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')
   if (request.filings.length > 0 && beginsIncident(hearing.text, takesWords))
     return { ...nothing, intent: 'answer', incident: true, sensitive }
+  // to an open question 做了演练 is its answer
+  const isFree = request.after !== undefined || request.asking.length === 0
+  const upkeep = request.filings.length > 0 ? beginsUpkeep(hearing.text, isFree) : undefined
+  if (upkeep) return { ...nothing, intent: 'answer', upkeep, sensitive }
   const change = hearChanges(hearing)
   const policy = change ? undefined : hearPolicy(hearing)
   if (policy) return besidePolicy(request, policy, tools, sensitive)

@@ -1,6 +1,7 @@
 import type { FilingId, Policy } from '../case/events.ts'
 import type { AnsweredState } from '../case/state.ts'
 import type { Json } from '../json.ts'
+import type { Upkeep } from './begins-upkeep.ts'
 import type { ChangeSaid } from './hear-changes.ts'
 import type { MoveSaid } from './hear-moves.ts'
 
@@ -75,6 +76,8 @@ export interface Understanding {
   readonly incident?: true
   /** what happened to a filing outside: then nothing else is heard in the message */
   readonly move?: MoveSaid
+  /** somebody wants to go through a drill or a self-check: then nothing else is heard in the message */
+  readonly upkeep?: Upkeep
   /** something of what was filed changed, or will; the message may bring values beside it */
   readonly change?: ChangeSaid
   /** how far the articles are to be followed, from now on */

@@ -121,6 +121,24 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'inbound.dismissed': () => 'Right, nothing was recorded.',
   'tap.record': () => 'Record it',
   'tap.ignore': () => 'Ignore it',
+  'upkeep.begin.drill': () => 'A few questions make a drill record.',
+  'upkeep.begin.selfCheck': () => 'We go through it item by item; it becomes a self-check record.',
+  'upkeep.day': () => 'On which day was it?',
+  'upkeep.scenario': () => 'What was drilled? For example an attack, a changed page, a restore.',
+  'upkeep.participants': () => 'Who took part? Separate the names.',
+  'upkeep.recovery': () => 'How many hours did it take to recover?',
+  'upkeep.problems': () => 'What went wrong? Say "none" if nothing did.',
+  'upkeep.items': args =>
+    `Which of these are not in order? Give their numbers, or say "all good".\n${list(args.items)
+      .map((item, at) => `${at + 1}. ${item}`)
+      .join('\n')}`,
+  'upkeep.measures': () => 'What will be done about them, and by whom?',
+  'upkeep.done.drill': args =>
+    `The drill of ${words(args.on)} is recorded. The law wants one a year: the next by ${words(args.next)}; the article says one a quarter.`,
+  'upkeep.done.selfCheck': args =>
+    `The self-check of ${words(args.on)} is recorded. By the article's quarter the next is due before ${words(args.next)}; no provision names a quarter.`,
+  'tap.today': () => 'Today',
+  'tap.allGood': () => 'All good',
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',

@@ -121,6 +121,23 @@ export const afterSubmission = {
   'inbound.dismissed': () => '好，没有记。',
   'tap.record': () => '记下来',
   'tap.ignore': () => '不用记',
+  'upkeep.begin.drill': () => '好，几个问题就能记成一份《应急演练记录》。',
+  'upkeep.begin.selfCheck': () => '好，逐项看一遍，记成一份《网络安全自查记录》。',
+  'upkeep.day': () => '是哪天做的？',
+  'upkeep.scenario': () => '演练的是什么场景？比如DDoS攻击、网页被篡改、数据恢复。',
+  'upkeep.participants': () => '谁参加了？用顿号隔开。',
+  'upkeep.recovery': () => '从发现到恢复用了多久（几小时）？',
+  'upkeep.problems': () => '发现了什么问题？没有就说“没有”。',
+  'upkeep.items': args =>
+    `下面哪几项有问题？说序号，都没问题就说“都好”。\n${list(args.items)
+      .map((item, at) => `${at + 1}. ${item}`)
+      .join('\n')}`,
+  'upkeep.measures': () => '有问题的准备怎么改、谁来改？',
+  'upkeep.done.drill': args =>
+    `演练记下了（${words(args.on)}）。法规要求每年至少一次，下一次最晚${words(args.next)}；文章说的是每季度一次。`,
+  'upkeep.done.selfCheck': args => `自查记下了（${words(args.on)}）。按文章的季度说法，下一次在${words(args.next)}之前；法规没有写季度。`,
+  'tap.today': () => '今天',
+  'tap.allGood': () => '都好',
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',

@@ -35,6 +35,7 @@ const catalogue: Catalogue = {
   answers: [],
   lives,
   visit: [],
+  selfCheckItems: [],
   askedPapers: [],
   grounds: [],
   guide,

@@ -7,6 +7,7 @@ import type { TurnInput } from '../turn.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearIncident } from './hear-incident.ts'
 import { hearProposal } from './hear-proposal.ts'
+import { hearUpkeep } from './hear-upkeep.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
@@ -29,12 +30,14 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
+  if (understanding.upkeep && awaiting?.kind !== 'incident') return hearUpkeep(input, understanding.upkeep)
   if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
   if (understanding.change && (!awaiting || awaiting.kind === 'number' || awaiting.kind === 'filing')) {
     const changed = tellChange(input, heard, understanding.change)
     if (changed) return changed
   }
   if (!awaiting) return tellChangeDay(input, heard)
+  if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting)
   if (awaiting.kind === 'incident') return hearIncident(input, awaiting)
   if (awaiting.kind === 'filing') {
     const filing = filingIn(input.text)
