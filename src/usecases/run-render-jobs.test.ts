@@ -52,7 +52,9 @@ test('a worker that lost its lease and writes late changes nothing of what the n
     await run('next')
   })
   expect(await server.deps.renderJobs.get(ref)).toMatchObject({ status: 'done', done: 2 })
-  for (const bytes of Object.values(await archive())) expect(new Set(bytes).has(0)).toBe(false)
+  const files = await archive()
+  expect(Object.keys(files)).toEqual(['manifest.json', '00001.html', '00002.html'])
+  for (const bytes of Object.values(files)) expect(new Set(bytes).has(0)).toBe(false)
   expect(await kept()).toEqual([expect.stringMatching(/^files-000000-next\.\d+$/), 'rows-000000'])
 })
 

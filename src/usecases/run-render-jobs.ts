@@ -73,7 +73,7 @@ async function makePart(deps: Running, renderer: RowRenderer, claimed: ClaimedPa
     if (await deps.renderJobs.end(claimed, 'failed', deps.clock.now())) deps.log('error', 'job.rows-lost', { job: claimed.jobId })
     return
   }
-  const made = await renderSafely(deps, renderer, { settings: job.settings, input })
+  const made = await renderSafely(deps, renderer, { settings: job.settings, input: new Uint8Array(input) })
   const name = filesName(claimed.part, claimed.lease)
   if (made.bytes.length > 0) await putPart(deps, job.box, name, made.bytes)
   const report = await sealForJob(deps, job.box, reportName(claimed.part), made.report)

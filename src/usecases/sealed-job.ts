@@ -32,9 +32,9 @@ export async function putPart(deps: Sealing, box: JobBox, name: string, bytes: U
   await deps.jobFiles.put(placeOf(box, name), await sealForJob(deps, box, name, bytes))
 }
 
-export async function getPart(deps: Sealing, box: JobBox, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function getPart(deps: Sealing, box: JobBox, name: string): Promise<Uint8Array | null> {
   const sealed = await deps.jobFiles.get(placeOf(box, name))
-  return sealed && new Uint8Array(await openForJob(deps, box, name, sealed))
+  return sealed && openForJob(deps, box, name, sealed)
 }
 
 export const dropPart = ({ jobFiles }: Pick<Deps, 'jobFiles'>, ref: JobRef, name: string): Promise<void> =>

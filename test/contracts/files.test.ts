@@ -53,6 +53,8 @@ describe.each(filesBenches)('files in $name', ({ make }) => {
     await files.put(key, mutable.subarray(1))
     mutable.fill(9)
     expect(await files.get(key)).toEqual(new Uint8Array([2, 3]))
+    ;(await files.get(key))?.fill(9)
+    expect(await files.get(key)).toEqual(new Uint8Array([2, 3]))
   })
 
   test('of a case are removed together, those of its neighbours stay', async () => {

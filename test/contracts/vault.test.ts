@@ -64,6 +64,16 @@ describe('a vault', () => {
     expect(await webCryptoVault({ keys: [newKey] }).sign('link')).not.toBe(signature)
   })
 
+  test('seals a part of a larger buffer, and shared memory, as exactly the bytes that they show', async () => {
+    const key = await vault.newDataKey()
+    const shared = new Uint8Array(new SharedArrayBuffer(3))
+    shared.set([4, 5, 6])
+    for (const bytes of [new Uint8Array([1, 2, 3, 4]).subarray(1, 3), Buffer.from('pooled'), shared]) {
+      const opened = await vault.open(key, Buffer.from(await vault.seal(key, bytes, 'row')), 'row')
+      expect([...opened]).toEqual([...bytes])
+    }
+  })
+
   test('needs master keys of 32 bytes', () => {
     expect(() => webCryptoVault({ keys: [] })).toThrow()
     expect(() => webCryptoVault({ keys: [{ id: 'short', key: new Uint8Array(31) }] })).toThrow('short')

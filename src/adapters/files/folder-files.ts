@@ -22,7 +22,8 @@ export function folderFiles(root: string): Files {
     },
     async get(key) {
       try {
-        return new Uint8Array(await readFile(pathOf(key)))
+        const { buffer, byteOffset, byteLength } = await readFile(pathOf(key))
+        return new Uint8Array(buffer, byteOffset, byteLength)
       } catch (error) {
         if (isMissing(error)) return null
         throw error

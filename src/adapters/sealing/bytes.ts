@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** WebCrypto takes bytes that own their buffer; a view into a pool or a shared buffer is copied. */
-export const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
+const isPlain = (bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> => bytes.buffer instanceof ArrayBuffer
+
+/** WebCrypto takes no shared memory: that is copied. Anything else is handed over as it is, because the files of a part are megabytes. */
+export const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => (isPlain(bytes) ? bytes : new Uint8Array(bytes))
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 

@@ -20,7 +20,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-const heapMegabytes = 512
+/** V8 lets garbage stand until its bound is near: twice what a thread needs for the fonts, the catalogue and a part */
+const heapMegabytes = 256
 
 /**
  * Documents in threads of their own, so that whoever waits for an answer meanwhile gets it. A thread that dies fails one task and is
