@@ -16,11 +16,12 @@ import type { Figure, Section } from './section.ts'
 import { documents } from './sections/documents.ts'
 import { jobs } from './sections/jobs.ts'
 import { read } from './sections/read.ts'
+import { reading } from './sections/reading.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
 
-const sections: readonly Section[] = [rules, turns, documents, read, stream, jobs]
+const sections: readonly Section[] = [rules, turns, documents, read, reading, stream, jobs]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

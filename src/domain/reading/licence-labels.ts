@@ -7,14 +7,19 @@ export const licenceLabels: readonly { readonly name: LicenceItem; readonly labe
   { name: 'capital', label: /^(?:注册资[本金]|资本|成员出资总额|出资额)/ },
   { name: 'established', label: /^(?:成立日期|注册日期)/ },
   { name: 'term', label: /^(?:营业期限|经营期限|合伙期限)/ },
-  { name: 'address', label: /^(?:住所?|所|经营场所|主要经营场所)/ },
+  // 主 is how a recogniser writes a spaced 住
+  { name: 'address', label: /^(?:[住主]所|住|所|经营场所|主要经营场所)/ },
+  { name: 'form', label: /^组成形式/ },
 ]
 
-export type LicenceItem = 'code' | 'name' | 'type' | 'representative' | 'scope' | 'capital' | 'established' | 'term' | 'address'
+export type LicenceItem = 'code' | 'name' | 'type' | 'representative' | 'scope' | 'capital' | 'established' | 'term' | 'address' | 'form'
 
 /** Stands on every licence and is nobody's value. */
 export const licenceFurniture =
   /国家企业信用|登记机关|监制|^营业执照$|^\(?[正副]本\)?|gsxt|^★$|国家市场监督|企业信用信息公示|扫描二维码|了解更多登记|备案、许可|编号:|通过国家|^年月日$|年报/
 
+/** Stands beside the others of a sole trader and is asked by nobody: 个人经营. */
+export const unasked: ReadonlySet<LicenceItem> = new Set(['form'])
+
 /** On one line only, next to their label. */
-export const oneLine: ReadonlySet<LicenceItem> = new Set(['representative', 'capital', 'established'])
+export const oneLine: ReadonlySet<LicenceItem> = new Set(['representative', 'capital', 'established', 'form'])

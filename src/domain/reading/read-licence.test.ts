@@ -79,3 +79,29 @@ test('any lines are read without an error, and every quote stands among them', (
     { numRuns: 60 },
   )
 })
+
+describe('what a recogniser makes of a gap between two letters of a label', () => {
+  const line = (text: string, x: number, y: number): Line => ({ text, page: 1, box: [x, y, text.length * 30, 30], confidence: 0.95 })
+  const read = (lines: readonly Line[]) => Object.fromEntries(readLicence(lines).map(({ name, value }) => [name, value]))
+  const top = [
+    line('营业执照', 700, 100),
+    line('名称', 100, 400),
+    line('·成都市锦江区老码头火锅店', 260, 400),
+    line('经营者', 100, 480),
+    line('罗大勇', 260, 480),
+  ]
+
+  test('a mark before a value is no part of it, and how a sole trader is formed is nobody’s value', () => {
+    const lines = [...top, line('组成形式', 1000, 400), line('个人经营', 1200, 400)]
+    expect(read(lines)).toEqual({ name: '成都市锦江区老码头火锅店', representative: '罗大勇' })
+  })
+
+  test('主所 is 住所', () => {
+    const lines = [...top, line('主所', 1000, 480), line('山东省潍坊市寿光市洛城街道东斟', 1200, 480), line('灌村村委会北200米', 1200, 525)]
+    expect(read(lines)).toMatchObject({ representative: '罗大勇', address: '山东省潍坊市寿光市洛城街道东斟灌村村委会北200米' })
+  })
+
+  test('the last letter of 经营范围 is no part of the scope', () => {
+    expect(read([...top, line('经营范围', 100, 560), line('围一般项目:母婴用品销售', 260, 560)]).scope).toBe('一般项目:母婴用品销售')
+  })
+})

@@ -1,5 +1,5 @@
 import { findCreditCode } from './find-credit-code.ts'
-import { type LicenceItem, licenceFurniture, licenceLabels, oneLine } from './licence-labels.ts'
+import { type LicenceItem, licenceFurniture, licenceLabels, oneLine, unasked } from './licence-labels.ts'
 import { around, type Line, type ReadItem } from './line.ts'
 import { type Placed, straighten } from './straighten.ts'
 
@@ -44,7 +44,7 @@ export function readLicence(lines: readonly Line[]): readonly ReadItem[] {
     if (owner) give(owner.name, { at, text: at.text })
   }
   const items = anchors.flatMap(({ name, cy }) => {
-    const item = joined(name, pieces.get(name) ?? [], cy, height)
+    const item = unasked.has(name) ? null : joined(name, pieces.get(name) ?? [], cy, height)
     return item ? [item] : []
   })
   const known = new Set(items.map(({ name }) => name))
@@ -150,10 +150,14 @@ function joined(name: LicenceItem, pieces: readonly Piece[], from: number, heigh
 const amount = /(?:(?:人民币|美元)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元整圆角分]+|(?:人民币|美元)?[\d.,]+[万亿]?元?(?:人民币|美元)?整?)$/
 const day = /\d{4}年\d{1,2}月\d{1,2}日/
 
-function tidied(name: LicenceItem, text: string): string {
+/** The rest of its label, or a mark that the gap behind it was taken for. */
+const leading = /^[·.\-—_,、:;：；|]+/
+
+function tidied(name: LicenceItem, read: string): string {
+  const text = read.replace(leading, '')
   if (name === 'established') return isoDate(day.exec(text)?.[0] ?? text)
   if (name === 'capital') return amount.exec(text)?.[0] ?? text
-  if (name === 'scope') return closed(listed(text))
+  if (name === 'scope') return closed(listed(text.replace(/^围(?=一般项目|许可项目)/, '')))
   return closed(text)
 }
 

@@ -1,0 +1,66 @@
+import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
+import { readPicture } from '../../../src/domain/reading/reading.ts'
+import { expectedOf, licencePicture } from '../../fixtures/reading/draw-licence.ts'
+import { licences } from '../../fixtures/reading/licences.ts'
+import { shots, takePhoto } from '../../fixtures/reading/take-photo.ts'
+import type { Figure, Section } from '../section.ts'
+import { median, round } from '../statistics.ts'
+
+/** widths of letters and the last mark are one thing; 元 and 圆 are not */
+const same = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[。;]$/, '')
+
+/** a conversation begins, and a picture is chosen some seconds later */
+const chosenAfterMs = 4_000
+
+/** Licences that nobody has seen, drawn and then taken as a telephone takes them. */
+export const reading: Section = {
+  id: 'reading',
+  title: 'Reading photographed licences',
+  slow: true,
+  ownOnly: true,
+  async *run(): AsyncGenerator<Figure> {
+    const reader = processReader({ log: (_level, event) => console.error(event), patienceMs: 120_000 })
+    const times: number[] = []
+    reader.prepare()
+    await new Promise(resolve => setTimeout(resolve, chosenAfterMs))
+    for (const [shot, taken] of Object.entries(shots)) {
+      const count = { fields: 0, exact: 0, retake: 0, wrong: 0 }
+      const wrongs: string[] = []
+      for (const licence of licences) {
+        const picture = await takePhoto(await licencePicture(licence), taken)
+        const from = performance.now()
+        const read = await reader.read(picture)
+        times.push(performance.now() - from)
+        if (!read.ok) throw new Error(read.code)
+        const { status, items } = readPicture(read.value.lines, read.value.facts)
+        if (status === 'retake') count.retake += 1
+        const found = new Map(items.map(item => [item.name, item.suggestion ?? item.value]))
+        for (const [item, value] of Object.entries(expectedOf(licence))) {
+          count.fields += 1
+          if (same(found.get(item) ?? '') === same(value)) count.exact += 1
+          else if (status !== 'retake') wrongs.push(`${licence.name} ${item}: ${found.get(item) ?? 'nothing'}`)
+        }
+      }
+      if (process.env.SHOW_MISREAD) console.log(wrongs.join('\n'))
+      yield {
+        what: `${licences.length} licences, ${shot}: fields exact before any confirmation`,
+        figure: `${count.exact} of ${count.fields}`,
+        note: `a new picture asked for ${count.retake}`,
+        value: count.exact / count.fields,
+      }
+    }
+    const [first = 0, ...rest] = times
+    yield { what: 'the first licence, the process prepared when the conversation began', figure: `${round(first / 1000)} s`, value: first }
+    yield {
+      what: 'each licence after it, median',
+      figure: `${round(median(rest) / 1000)} s`,
+      note: `at most ${round(Math.max(...rest) / 1000)} s`,
+      value: median(rest),
+    }
+    reader.close()
+  },
+}
