@@ -113,9 +113,11 @@ const definitionOf = ({ ctx }: Pick<Scope, 'ctx'>, field: string): FieldDefiniti
 
 /** Values with a question mark: unsure words, uploads, and what was put forward in this turn. Asked and confirmed three times at most. */
 function unconfirmed(scope: Scope, proposals: readonly Proposal[]): readonly Proposal[] {
-  const stored = Object.entries(scope.state.fields).flatMap(([field, entry]): readonly Proposal[] =>
-    entry.state === 'needsConfirmation' ? [{ field, value: entry.value }] : [],
-  )
+  const stored: Proposal[] = []
+  for (const field in scope.state.fields) {
+    const entry = scope.state.fields[field]
+    if (entry?.state === 'needsConfirmation') stored.push({ field, value: entry.value })
+  }
   const fresh = proposals.filter(each => !stored.some(one => one.field === each.field))
   return [...fresh, ...stored]
     .filter(({ field }) => times(scope, `confirm:${field}`) < 2 && times(scope, `confirm:${field}`) + times(scope, field) < 3)
@@ -137,12 +139,13 @@ function firstPass(
   isWanted: (field: string) => boolean,
   sheet?: number,
 ): NextQuestion | null {
-  const open = groups.flatMap(group => group.fields).filter(field => isWanted(field) && isOpen(scope, field))
+  const open = groups.flatMap(group => group.fields).filter(field => scope.missing.has(field) && isWanted(field) && isOpen(scope, field))
+  const opened = new Set(open)
   const taken: { group: AskGroup; fields: readonly string[] }[] = []
   const limit = sheet ?? (scope.pasted ? restAtOnce : undefined)
   for (const group of groups) {
     const ready = group.fields.filter(
-      field => open.includes(field) && !waits(scope, field, open) && !isUndecided(scope, field, sheet ? null : open),
+      field => opened.has(field) && !waits(scope, field, open) && !isUndecided(scope, field, sheet ? null : open),
     )
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
@@ -177,12 +180,12 @@ const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[
 const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[]): number =>
   Math.max(group.atOnce ?? usually, ...taken.map(each => each.group.atOnce ?? usually))
 
-/** Needed, without any answer yet, and asked less than twice; or not known, while we can offer a value by now. */
+/** Of what is needed: without any answer yet, and asked less than twice; or not known, while we can offer a value by now. */
 function isOpen(scope: Scope, field: string): boolean {
-  if (!scope.missing.has(field) || scope.dialogue.skipped.includes(field) || !mayAsk(scope, field)) return false
   const entry = scope.state.fields[field]
-  if (entry) return (entry.state === 'unknown' || entry.state === 'later') && proposalFor(scope, field).length > 0
-  return times(scope, field) < 2
+  if (entry && entry.state !== 'unknown' && entry.state !== 'later') return false
+  if ((!entry && times(scope, field) >= 2) || scope.dialogue.skipped.includes(field) || !mayAsk(scope, field)) return false
+  return !entry || proposalFor(scope, field).length > 0
 }
 
 function mayAsk(scope: Scope, field: string): boolean {

@@ -62,9 +62,9 @@ function forwardedItems(state: CaseState): readonly Item[] {
 const soonDays = 7
 
 /** Somebody who comes back on a later day hears first what is due, once a day. */
-function dueItems(state: CaseState, { deadlines }: Judgement, { today }: JudgeContext): readonly Item[] {
+function dueItems(state: CaseState, judgement: Judgement, { today }: JudgeContext): readonly Item[] {
   if (shanghaiDate(state.createdAt || `${today}T00:00:00Z`) >= today) return []
-  const due = deadlines.filter(({ on }) => on <= addDays(today, soonDays) && on >= addDays(today, -longestPast))
+  const due = judgement.deadlines.filter(({ on }) => on <= addDays(today, soonDays) && on >= addDays(today, -longestPast))
   if (due.length === 0) return []
   return [
     {

@@ -19,7 +19,7 @@ export const textIn = (state: CaseState, field: string): string | undefined => {
 export const isSaid = (entry: FieldEntry | undefined): boolean => entry !== undefined && entry.evidence.kind !== 'derived'
 
 export const sameValue = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
+  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b))
 
 export interface CaseChange {
   readonly changes: readonly FieldChange[]

@@ -10,10 +10,10 @@ type Values = (key: string) => Json | undefined
  * is not at hand to look at.
  */
 export function sensitivityOf(field: Pick<FieldDefinition, 'key' | 'sensitivity' | 'sensitivityWhen'>, values: Values): Sensitivity {
+  if (!field.sensitivityWhen) return field.sensitivity
   const own = values(field.key)
   const mayBePersonal = own === undefined || looksPersonal(own)
-  const raised =
-    field.sensitivityWhen?.filter(({ when }) => holds(when, values) ?? mayBePersonal).map(({ sensitivity }) => sensitivity) ?? []
+  const raised = field.sensitivityWhen.filter(({ when }) => holds(when, values) ?? mayBePersonal).map(({ sensitivity }) => sensitivity)
   return (['sensitive', 'personal'] as const).find(level => field.sensitivity === level || raised.includes(level)) ?? 'none'
 }
 

@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { parseValue } from '../fields/parse-value.ts'
 import type { Json } from '../json.ts'
 import { accepts, isList, isTyped } from './accepts.ts'
+import { anyOf } from './any-of.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
 import { findCorrections } from './correction-marks.ts'
@@ -15,7 +16,7 @@ import { isShrugged } from './is-shrugged.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
-import { plainWordsOf } from './plain-words.ts'
+import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
@@ -205,8 +206,7 @@ const always: Readonly<Record<string, readonly string[]>> = {
 
 /** Words so plain that they count without being asked for. */
 function scoreUnasked(hearing: Hearing, segments: readonly Segment[], blocks: readonly Block[]): readonly Candidate[] {
-  const first = segments[0]
-  if (!first) return []
+  if (segments.length === 0 || !anyOf(plainPatternsOf(hearing.tools.lexicon)).test(hearing.rest)) return []
   const found: Candidate[] = []
   for (const [key, unasked] of plainWordsOf(hearing.tools.lexicon)) {
     const field = hearing.tools.fields[key]

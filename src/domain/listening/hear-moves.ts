@@ -1,4 +1,5 @@
 import type { FilingEventType, FilingId } from '../case/events.ts'
+import { anyOf } from './any-of.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import { redactText } from './redact-text.ts'
@@ -57,6 +58,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     const free = after !== undefined
     const { text } = clause
     if (words.unless.test(text) || (!free && words.before.test(hearing.text))) continue
+    if (!anyOf(patternsOf(words)[free ? 'said' : 'plain']).test(text)) continue
     const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
     if (!found) continue
     const number = numberIn(hearing.text, words)
@@ -74,6 +76,20 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     }
   }
   return undefined
+}
+
+interface Patterns {
+  readonly said: readonly RegExp[]
+  readonly plain: readonly RegExp[]
+}
+const patterns = new WeakMap<MoveWords, Patterns>()
+
+function patternsOf(words: MoveWords): Patterns {
+  const before = patterns.get(words)
+  if (before) return before
+  const listed = { said: words.moves.map(({ said }) => said), plain: words.moves.map(move => move.plain) }
+  patterns.set(words, listed)
+  return listed
 }
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { heardLength } from './heard-part.ts'
 
 /**
@@ -7,7 +8,7 @@ import { heardLength } from './heard-part.ts'
  */
 
 /** Sentences that command. Tested on lower case, half width, without invisible characters. */
-const orders: readonly RegExp[] = [
+export const orders: readonly RegExp[] = [
   /(?:忽略|无视|無視|忘掉|忘记|忘記|绕过|繞過|跳过|关闭|关掉|停用|禁用).{0,8}(?:规则|規則|指令|指示|提示词|校验|校驗)|(?:规则|校验|校驗).{0,8}(?:关掉|关闭|停用|禁用)/,
   /(?:标记|標記|设置?|設|改|更新|变更|弄|搞|调整?|写|记)(?:成|为|為)[\s“"':]{0,2}(?:已|已经)?(?:审核|審核)?(?:通过|通過|核准|批准|办结|approved|符合要求)(?!\s?[a-z0-9]|访问|使用|接口|浏览|云|手机|微信|网|各)/,
   /(?:你|您)(?:现在)?(?:扮演|假装)|从现在(?:起|开始).{0,12}(?:你|您)(?:都|就|只|要)|无论我说什么/,
@@ -74,7 +75,8 @@ function withoutOrdersIn(message: string): string {
 function isOrder(said: string): boolean {
   const text = said.slice(0, longest).normalize('NFKC').replace(invisible, '').toLowerCase()
   const close = text.replace(spaced, '')
-  return orders.some(order => order.test(text)) || (close !== text && orders.some(order => order.test(close)))
+  const order = anyOf(orders)
+  return order.test(text) || (close !== text && order.test(close))
 }
 
 const blanks = (text: string): string => text.replace(/[^\n]/g, ' ')

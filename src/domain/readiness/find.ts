@@ -35,6 +35,8 @@ interface OnFacts {
   readonly judged: Judged
 }
 
+type Standing = 'applies' | 'decides' | 'silent'
+
 /** Judged when somebody looks: in a case that leaves the guide aside a turn looks at half of the rules only. */
 class LazyFound implements Found {
   readonly prepared: PreparedRule
@@ -47,15 +49,16 @@ class LazyFound implements Found {
   private readonly servers: readonly Readonly<Record<string, Json>>[]
   private settled: OnFacts | undefined
 
-  constructor(prepared: PreparedRule, facts: Facts, servers: readonly Readonly<Record<string, Json>>[], applies: boolean) {
+  /** `standing`: it may speak, it speaks without holding anything back, or its filings do not apply and it says nothing */
+  constructor(prepared: PreparedRule, facts: Facts, servers: readonly Readonly<Record<string, Json>>[], standing: Standing) {
     this.prepared = prepared
     this.case = facts
     this.servers = servers
-    this.blocks = prepared.blocks && applies
-    this.blocksPolicy = applies && holdsPolicy(prepared, facts)
+    this.blocks = prepared.blocks && standing !== 'decides'
+    this.blocksPolicy = standing !== 'decides' && holdsPolicy(prepared, facts)
     this.isGuide = prepared.isGuide
     this.asks = prepared.rule.asks === true
-    this.settled = undefined
+    this.settled = standing === 'silent' ? { facts, judged: outOfScope } : undefined
   }
 
   get rule(): Rule {
@@ -98,28 +101,17 @@ export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applica
   }
   const servers = serverRows(now.values.get('servers'))
   const isFrozen = state.inForceOn === null && Object.keys(state.progress).length > 0
-  return planOf(ctx.catalogue.rules, state.filings, applicable).map(({ prepared, scope, applies }): Found => {
-    const facts = isFrozen ? factsOn(dayOf(state, scope, now.on)) : now
-    return applies || prepared.rule.decidesApplicability ? new LazyFound(prepared, facts, servers, applies) : silent(prepared, facts)
-  })
+  return planOf(ctx.catalogue.rules, state.filings, applicable).map(
+    ({ prepared, scope, standing }): Found =>
+      new LazyFound(prepared, isFrozen ? factsOn(dayOf(state, scope, now.on)) : now, servers, standing),
+  )
 }
-
-const silent = (prepared: PreparedRule, facts: Facts): Found => ({
-  rule: prepared.rule,
-  prepared,
-  ...outOfScope,
-  blocks: prepared.blocks,
-  blocksPolicy: holdsPolicy(prepared, facts),
-  isGuide: prepared.isGuide,
-  asks: prepared.rule.asks === true,
-  facts,
-})
 
 interface Planned {
   readonly prepared: PreparedRule
   /** filings of the case that the rule is about */
   readonly scope: readonly FilingId[]
-  readonly applies: boolean
+  readonly standing: Standing
 }
 
 const plans = new WeakMap<readonly Rule[], Map<string, readonly Planned[]>>()
@@ -131,9 +123,10 @@ function planOf(rules: readonly Rule[], filings: readonly FilingId[], applicable
   const key = filings.map(id => (applicable.has(id) ? id : `-${id}`)).join()
   const before = known.get(key)
   if (before) return before
-  const plan = rules.map(rule => {
+  const plan = rules.map((rule): Planned => {
     const scope = filings.filter(id => rule.filings.includes(id))
-    return { prepared: prepareRule(rule), scope, applies: scope.some(id => applicable.has(id)) }
+    const standing = scope.some(id => applicable.has(id)) ? 'applies' : rule.decidesApplicability ? 'decides' : 'silent'
+    return { prepared: prepareRule(rule), scope, standing }
   })
   known.set(key, plan)
   return plan
