@@ -37,3 +37,10 @@ export function mendName(name: string, fragment: string): string | undefined {
   }
   return best.same >= length / 2 && best.same < length ? name.slice(0, best.at) + fragment + name.slice(best.at + length) : undefined
 }
+
+/** 是法人本人 不是,网站归孙倩: among answers to several questions 不是 is the answer to one of them */
+export function withoutPlainNo(marks: CorrectionMarks, { text, asked }: Pick<Hearing, 'text' | 'asked'>): CorrectionMarks {
+  if (asked.length < 3 || !asked.some(field => field.type === 'boolean')) return marks
+  const slips = marks.slips.filter(slip => !/^\s*不是[,\s]?$/.test(text.slice(slip.start, slip.end)))
+  return slips.length === marks.slips.length ? marks : { slips, corrects: slips.length > 0 }
+}

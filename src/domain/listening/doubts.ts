@@ -74,8 +74,10 @@ const speech = /[我你您他她咱]|哪|什么|啥|怎么|不知|不清楚|没|
 
 /** 哪个所管我都搞不清楚: speech about the thing, not the thing */
 function isTalk({ field, reading, hearing, isLabelled }: Evidence): boolean {
-  if (!isTerm(field) || isLabelled) return false
   const said = String(reading.raw)
+  // 以前的号还能恢复不能: a word of an address is no address
+  if (field.kind === 'address' && !/[\d一二三四五六七八九十a-z]/i.test(said)) return /[能不没吗呢]|以前|怎么|什么/.test(said)
+  if (!isTerm(field) || isLabelled) return false
   return speech.test(said) && !wordsOf(hearing, field.key).looks?.test(said.toLowerCase())
 }
 

@@ -15,6 +15,7 @@ const notThisButThat =
 const turn = /(?:应该|應該)(?:是|为|為|写|寫|填)?|应为|(?:改|换|換)(?:成|为|為|到|叫)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
 const longest = 80
 const candidates = 4
+const severalAnswers = 3
 
 /**
  * A message that takes an earlier answer back while other questions are open: 服务器不是阿里云,是腾讯云. Heard once more as if
@@ -37,6 +38,9 @@ export function hearCorrection(
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
   if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null
+  // 不是,网站归孙倩 among answers to ten questions takes nothing back
+  const isProposed = hearing.request.confirming.some(each => hearing.cues.some(cue => cue.fields.includes(each.field)))
+  if (!isProposed && heard.fills.filter(fill => hearing.asked.some(field => field.key === fill.field)).length >= severalAnswers) return null
   const last = [...hearing.request.text.matchAll(turn)].at(-1)
   // 是三年,不是一年: the old value stands behind
   const old = /[,，。\s](?:而)?不是[^,，]{1,20}$/.exec(hearing.request.text)

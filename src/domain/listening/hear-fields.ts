@@ -5,7 +5,7 @@ import { accepts, isList, isTyped } from './accepts.ts'
 import { anyOf } from './any-of.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
-import { findCorrections } from './correction-marks.ts'
+import { findCorrections, withoutPlainNo } from './correction-marks.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
@@ -30,6 +30,7 @@ import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
 import type { Clarify, Fill, Understanding } from './understanding.ts'
 import { weigh } from './weigh.ts'
+import { withoutEdges } from './without-edges.ts'
 
 export interface FieldsHeard {
   readonly fills: readonly Fill[]
@@ -41,7 +42,7 @@ export interface FieldsHeard {
 
 /** Everything that the message says about fields. `from` skips a yes or no at its head. */
 export function hearFields(hearing: Hearing, from: number): FieldsHeard {
-  const marks = findCorrections(hearing.text)
+  const marks = withoutPlainNo(findCorrections(hearing.text), hearing)
   const segments = hearing.segments.filter(segment => segment.start >= from || segment.end > from + 1)
   const answers = segments.filter(segment => !segment.question)
   // 接入方式这个我不懂: nothing else can be read out of such a clause
@@ -285,6 +286,13 @@ function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Can
   ]
 }
 
+/** from here on a message is about many things, and a correction in it about one of them */
+const severalFacts = 4
+const isNamed = (hearing: Hearing, field: FieldDefinition, reading: Region): boolean =>
+  hearing.segments.some(
+    segment => overlap(reading, segment) > 0 && segment.cues.some(cue => cue.word.length > 2 && cue.fields.includes(field.key)),
+  )
+
 function emit(
   hearing: Hearing,
   settled: readonly Settled[],
@@ -340,7 +348,8 @@ function emit(
     const differs = earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(parsed.value)
     const replaces = corrects && differs
     // heard in passing, and it would undo what was said before: shown first
-    const isQuiet = differs && !told && !corrects && !isAsked(hearing, field.key)
+    const isMeant = corrects && (settled.length <= severalFacts || isNamed(hearing, field, reading))
+    const isQuiet = differs && !told && !isMeant && !isAsked(hearing, field.key)
     fills.push({
       field: field.key,
       value: parsed.value,
@@ -368,13 +377,6 @@ function emit(
     clarifies: [...clarifies, ...deniedOnes(hearing, fills)].filter(each => !filled.has(each.field) && !stated.has(each.field)),
     corrects: corrects && fills.some(fill => fill.corrects),
   }
-}
-
-/** A quote begins and ends with words, not with the comma before them. */
-function withoutEdges(text: string, { start, end }: Region): [number, number] {
-  const [before = ''] = /^[\s,。;、:]*/.exec(text.slice(start, end)) ?? []
-  const [after = ''] = /[\s,。;、]*$/.exec(text.slice(start, end)) ?? []
-  return before.length + after.length < end - start ? [start + before.length, end - after.length] : [start, end]
 }
 
 /** Refusals that are better asked back than refused: the value is only not whole yet. */

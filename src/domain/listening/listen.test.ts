@@ -301,3 +301,32 @@ test('beside a proposal that is put right the open questions are answered', () =
     mailingAddress: '江苏省苏州市吴中区示例路700号A幢101室',
   })
 })
+
+test('不是 among answers to many questions takes nothing back', () => {
+  const asking = [
+    'serviceKind',
+    'serverRegion',
+    'organizerName',
+    'investorOrSuperior',
+    'principalIsLegalRep',
+    'serviceOwnerSameAsPrincipal',
+  ]
+  const heard = hear('网站 国内 烟台示例果园电子商务有限公司 于海波 是法人本人 不是,网站归孙倩', {
+    asking,
+    known: { legalRepName: '于海波', securityOfficerName: '孙倩' },
+  })
+  expect(stored(heard)).toMatchObject({
+    organizerName: '烟台示例果园电子商务有限公司',
+    investorOrSuperior: '于海波',
+    serverRegion: 'mainland',
+  })
+  expect(stored(heard)).not.toHaveProperty('securityOfficerName')
+})
+
+test.each([
+  ['serverRegion', '示例山城电梯维保的网站'],
+  ['domainHolderName', '签好啦'],
+  ['organizerCertAddress', '以前的号还能恢复不能?'],
+])('no %s: %s', (field, text) => {
+  expect(hear(text, { asking: [field] }).fills.filter(fill => fill.field === field)).toEqual([])
+})

@@ -139,7 +139,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (/^(?:第[一二三四五\d]|那个|这个|哪个|那边|这边)|(?:中文|英文|简体|繁体|双语)$/.test(word)) return false
   if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)|(?:全体|全员)$/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
-  if (notNames.has(word)) return false
+  if (notNames.has(word) || /[吗呢吧嘛啦咯]$/.test(word)) return false
   if (word.includes('·')) return true
   const known = surnames.has(word.slice(0, 2)) || surnames.has(word.slice(0, 1))
   if (word.length === 4 && !surnames.has(word.slice(0, 2)) && !known) return false
@@ -150,7 +150,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   )
     return false
   return known
-    ? !/[吗呢么啊吧嘛]$|^(?:应该|可能|好像|安全|应急|经营|方便|都是|都不|都有|都没|时间|别的|和平)/.test(word)
+    ? !/[吗呢么啊吧嘛啦咯]$|^(?:应该|可能|好像|安全|应急|经营|方便|都是|都不|都有|都没|时间|别的|和平)/.test(word)
     : !functionWords.test(word)
 }
 

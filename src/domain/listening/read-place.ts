@@ -80,7 +80,7 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
   }))
 }
 
-/** 魔都 → 上海, where it is all of a word: 花城路 stays */
+/** 魔都 → 上海, where it is all of a word: 花城路 and 示例山城电梯 stay */
 function withoutNicknames(text: string, { tools }: Pick<Hearing, 'tools'>): string {
   const { nicknames } = tools.lexicon
   if (
@@ -94,7 +94,10 @@ function withoutNicknames(text: string, { tools }: Pick<Hearing, 'tools'>): stri
     (said, [nickname, name]) =>
       said.includes(nickname)
         ? said.replaceAll(
-            new RegExp(`(?<![\u4e00-\u9fff]{2}[县市区镇])${nickname}(?![大路街道区县镇村乡广花国]|[\u4e00-\u9fff]路)`, 'g'),
+            new RegExp(
+              `(?<![\u4e00-\u9fff](?<![在到去放从是的于住来回归往们家]))${nickname}(?![大路街道区县镇村乡广花国]|[\u4e00-\u9fff]路)`,
+              'g',
+            ),
             name,
           )
         : said,

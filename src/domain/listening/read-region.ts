@@ -156,10 +156,16 @@ function readCountry(region: Region, hearing: Hearing): Reading | undefined {
 
 const greater: ReadonlySet<string> = new Set(['HK', 'MO', 'TW'])
 
+/** 示例山城电梯: a place inside a name says nothing of where a machine stands; 阿里云杭州, 放在杭州 do */
+const isInName = ({ start }: Region, { text }: Hearing): boolean =>
+  /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !/[在到去放从是的于住来回归往们家云市省区县国讯为动通信东]/.test(text[start - 1] ?? '')
+
 /** Where the server stands, by the words for the region or by the places that are named. */
 function readServerRegion(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const countries = findCountries(region, hearing).filter(mention => !mention.negated)
-  const divisions = countries.length ? [] : findDivisions(region, hearing).filter(mention => !mention.negated)
+  const divisions = countries.length
+    ? []
+    : findDivisions(region, hearing).filter(mention => !mention.negated && !isInName(mention, hearing))
   const [cloud] = countries.length || divisions.length ? [] : findCloudRegions(region, hearing)
   const codes = [
     ...countries.map(mention => ({ code: greater.has(mention.country) ? 'hkMoTw' : 'overseas', start: mention.start, end: mention.end })),

@@ -144,8 +144,18 @@ function scoreOf(
     // 小段的手机: the plain word is not the principal's where somebody else is named
     .filter(cue => !(named || inContext) || !cue.fields.every(isDefault))
     .at(-1)
+  // 我叫熊思琪,我的身份证…: asked for the owner of the site, where the one in charge is known, the speaker is the owner
+  const ofAnother =
+    attribute !== undefined &&
+    hearing.known(lexicon.roles.principal?.fields[attribute] ?? '') !== undefined &&
+    hearing.asked.some(other => accepts(other, span) && other.key !== lexicon.roles.principal?.fields[attribute])
   const roleCue = before
-    .filter(cue => !isKin(hearing, cue) && cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]))
+    .filter(
+      cue =>
+        !isKin(hearing, cue) &&
+        !(ofAnother && /^(?:我|本人)/.test(cue.word)) &&
+        cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]),
+    )
     .at(-1)
   const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
   const pointed = !label && !named && marks.corrects ? pointedAt(hearing, segment, span, takes) : undefined

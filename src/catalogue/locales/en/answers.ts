@@ -44,8 +44,8 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
     words(args.authority)
       ? `It goes by the province of the organiser’s domicile, here ${words(args.authority)}. Your access provider submits for you.`
       : 'It goes by the province of the organiser’s domicile, wherever the server stands; your access provider submits for you.',
-  authorityByServer: () =>
-    'It is not the place of the server but the domicile of the organiser that decides. The articles that go by the server have no legal basis; I show both, and the domicile counts.',
+  authorityByServer: args =>
+    `It is not the place of the server but the domicile of the organiser that decides${words(args.authority) ? `: here ${words(args.authority)}` : ''}. The articles that go by the server have no legal basis; I show both, and the domicile counts.`,
   selfFile: args =>
     `No. You submit through the filing system of your access provider (${words(args.provider) || 'the cloud vendor'}), who passes it on to the communications administration; beian.miit.gov.cn is for look-ups and the SMS check.`,
   portalDown: () =>

@@ -37,8 +37,8 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
     words(args.authority)
       ? `按主办者住所所在的省：您这里是${words(args.authority)}。不用自己跑，由接入商代为提交。`
       : '按主办者住所所在的省，归那个省的通信管理局管，和服务器在哪没有关系。由接入商代为提交。',
-  authorityByServer: () =>
-    '不看服务器在哪，看主办者住所在哪：住所所在省的通信管理局管。文章里“按服务器所在地”的说法没有法规依据，两边说法我都会摆给您看，以住所地为准。',
+  authorityByServer: args =>
+    `不看服务器在哪，看主办者住所在哪：${words(args.authority) ? `您这里归${words(args.authority)}管` : '住所所在省的通信管理局管'}。文章里“按服务器所在地”的说法没有法规依据，两边说法我都会摆给您看，以住所地为准。`,
   selfFile: args =>
     `不行，要通过接入商（${words(args.provider) || '卖您服务器的云厂商'}）的备案系统提交，由它转给通信管理局；beian.miit.gov.cn 是查询和短信核验用的。`,
   portalDown: () =>

@@ -10,6 +10,7 @@ import { operatesInChina } from './operates-in-china.ts'
 import { reportDeadline } from './report-deadline.ts'
 import { sameName } from './same-name.ts'
 import { samePerson } from './same-person.ts'
+import { sameRoles } from './same-role.ts'
 import { accessProviderRegion, serverRegion } from './server-region.ts'
 
 /** Every derivation, in the order in which they feed each other. */
@@ -21,6 +22,7 @@ export const derivations: readonly Derivation[] = [
   certificateType,
   domicile,
   ...idTypes,
+  ...sameRoles,
   ...samePerson,
   accessProviderRegion,
   operatesInChina,
