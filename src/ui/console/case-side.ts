@@ -173,7 +173,7 @@ export class AnbeiCaseSide extends LitElement {
     const part = (title: string, body: unknown) => html`<h3>${title}</h3>${body}`
     const list = (items: readonly unknown[]) => html`<ul class="small">${items.map(item => html`<li>${item}</li>`)}</ul>`
     return html`
-      ${brief.reason ? part(t.reason, html`<p>${brief.reason}</p>`) : nothing}
+      ${brief.reason ? part(t.reason, html`<p>${nameOf(t.reasons, brief.reason)}</p>`) : nothing}
       ${brief.confusion ? part(t.confusion, html`<p>${t.quote(brief.confusion.text)}</p>`) : nothing}
       ${
         brief.deadline

@@ -76,6 +76,7 @@ const en: ConsoleTexts = {
   briefLine: (filings, filled, needed, failing) => `${filings}: ${filled} of ${needed} filled, ${failing} failing`,
   noFiling: 'No filing chosen',
   reason: 'Why a person was asked for',
+  reasons: { asked: 'The customer asked for a person' },
   confusion: 'Last not understood',
   promises: 'Promised',
   promisedLater: field => `The customer tells later: ${field}`,

@@ -76,6 +76,7 @@ const zhCN = {
     `${filings}：已填 ${filled}/${needed}，不合格 ${failing} 项`,
   noFiling: '还没定办什么',
   reason: '转人工的原因',
+  reasons: { asked: '客户自己要求转人工' },
   confusion: '上次没听懂',
   promises: '答应过的事',
   promisedLater: (field: string) => `客户稍后补：${field}`,
