@@ -21,6 +21,7 @@ describe('a message is made comparable', () => {
     ['121。40。1。9', '121.40.1.9'],
     ['号码是13800138000。15900159000', '号码是13800138000。15900159000'],
     ['①②', '12'],
+    ['İSTANBUL', 'İstanbul'],
     ['电话(座机)', '电话(座机)'],
   ])('%s', (said, heard) => {
     expect(norm(said).text).toBe(heard)

@@ -134,10 +134,17 @@ export function normalise(message: string, simplify: (text: string) => string): 
   const display = shown.join('')
   return {
     original,
-    text: dotted(simple).toLowerCase(),
+    text: lower(dotted(simple)),
     shown: traditionalLike.test(display) ? sameLength(display, simplify(display)) : display,
     offsets: Int32Array.from(offsets),
   }
+}
+
+/** Small letters, one for one: İ would become two characters and move every offset behind it. */
+function lower(text: string): string {
+  const small = text.toLowerCase()
+  if (small.length === text.length) return small
+  return [...text].map(char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
 }
 
 const noMarks: ReadonlyMap<number, string> = new Map()
