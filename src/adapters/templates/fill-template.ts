@@ -1,6 +1,7 @@
 import { documentWords } from '../../catalogue/locales/documents.ts'
+import { BlockMemory } from '../../domain/documents/markup/block-memory.ts'
 import { escapeValue } from '../../domain/documents/markup/escape-value.ts'
-import { type BlockMemory, createBlockMemory, parseBlocks } from '../../domain/documents/markup/parse-blocks.ts'
+import { parseLines } from '../../domain/documents/markup/parse-blocks.ts'
 import type { Vocabulary } from '../../domain/documents/vocabulary.ts'
 import type { Filled, TemplateProblem, TemplateRecord, TemplateSource } from '../../ports/templates.ts'
 import { createHelpers, type Helpers } from './helpers.ts'
@@ -27,7 +28,7 @@ export type FillTemplate = (
 /** Remembers parsed templates by version: parsing takes ten times as long as filling. */
 export function createFiller(): FillTemplate {
   const prepared = new Map<string, Prepared>()
-  const memory = createBlockMemory()
+  const memory = new BlockMemory()
   const prepare = (template: TemplateSource): Prepared => {
     const key = `${template.version} ${template.locale}`
     const known = prepared.get(key)
@@ -78,7 +79,7 @@ function fill(
     },
   })
   const lineOf = (line: number): number => output.origins[line] ?? 1
-  const parsed = parseBlocks(output.text, memory)
+  const parsed = parseLines(output.lines, memory)
   if (!parsed.ok) throw new TemplateError('bad-markup', { template: template.id, line: lineOf(parsed.line), column: 1 }, parsed.subject)
   return {
     ok: true,

@@ -53,10 +53,10 @@ class Run {
   #step(step: Step, scope: Scope, output: Output, depth: number): void {
     switch (step.kind) {
       case 'text':
-        output.append(step.text, step.at.line, true)
+        output.append(step.lines, step.at.line, true)
         break
       case 'print':
-        output.append(this.#printed(step.value, scope, step.at), step.at.line)
+        output.print(this.#printed(step.value, scope, step.at), step.at.line)
         break
       case 'if': {
         const holds = isTruthy(this.#value(step.test, scope)) !== step.negated
@@ -80,7 +80,8 @@ class Run {
   #each(step: Extract<Step, { readonly kind: 'each' | 'with' }>, scope: Scope, output: Output, depth: number): void {
     const entries = entriesOf(this.#value(step.over, scope))
     if (entries.length === 0) this.program(step.otherwise, scope, output, depth)
-    for (const [index, [key, value]] of entries.entries()) {
+    for (let index = 0; index < entries.length; index += 1) {
+      const [key, value] = entries[index]!
       this.#steps += 1
       const frame: DataFrame = loopFrame(scope.data, { key, index, first: index === 0, last: index === entries.length - 1 })
       this.program(step.body, enter(scope, value, frame, named(step.names, [value, key])), output, depth)
@@ -97,7 +98,7 @@ class Run {
     const whole = added.length && isRecord(context) ? { ...context, ...Object.fromEntries(added) } : context
     const inner = new Output()
     this.program(program, { ...enter(scope, whole, scope.data, {}), names: {} }, inner, depth + 1)
-    output.append(indented(inner.text, step.indent), step.at.line)
+    output.print(indented(inner.text, step.indent), step.at.line)
   }
 
   #printed(expression: Expression, scope: Scope, at: Place): string {
@@ -136,8 +137,10 @@ const nameOf = (expression: Expression): string =>
       ? JSON.stringify(expression.value)
       : [expression.helper, ...expression.args.map(nameOf)].join(' ')
 
+const noNames: Readonly<Record<string, Json>> = {}
+
 const named = (names: readonly string[], values: readonly Json[]): Readonly<Record<string, Json>> =>
-  Object.fromEntries(names.slice(0, values.length).map((name, index) => [name, values[index]!]))
+  names.length === 0 ? noNames : Object.fromEntries(names.slice(0, values.length).map((name, index) => [name, values[index]!]))
 
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -39,7 +39,7 @@ function stepOf(node: hbs.AST.Statement, outer: readonly string[], options: Pars
       // the published types call `original` something else; it is the text before white space was taken off
       const { value, original } = node as unknown as { readonly value: string; readonly original: string }
       const stripped = original.slice(0, Math.max(0, original.indexOf(value)))
-      return value === '' ? null : { kind: 'text', text: value, at: { ...at, line: at.line + newlines(stripped) } }
+      return value === '' ? null : { kind: 'text', lines: value.split('\n'), at: { ...at, line: at.line + newlines(stripped) } }
     }
     case 'MustacheStatement': {
       const mustache = node as hbs.AST.MustacheStatement

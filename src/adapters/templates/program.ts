@@ -11,7 +11,7 @@ export interface Place {
 export type Program = readonly Step[]
 
 export type Step =
-  | { readonly kind: 'text'; readonly text: string; readonly at: Place }
+  | { readonly kind: 'text'; readonly lines: readonly string[]; readonly at: Place }
   | { readonly kind: 'print'; readonly value: Expression; readonly at: Place }
   | {
       readonly kind: 'if'

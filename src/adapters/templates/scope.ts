@@ -26,7 +26,7 @@ export const rootScope = (record: Json): Scope => ({
 /** A step inwards. Like the official compiler, `../` counts changes of `this`, not blocks. */
 export function enter(scope: Scope, context: Json, data: DataFrame, names: Readonly<Record<string, Json>>): Scope {
   const contexts = context === scope.contexts[0] ? scope.contexts : [context, ...scope.contexts]
-  return { contexts, data, names: { ...scope.names, ...names } }
+  return { contexts, data, names: Object.keys(names).length === 0 ? scope.names : { ...scope.names, ...names } }
 }
 
 export const loopFrame = (outer: DataFrame, loop: Readonly<Record<string, Json>>): DataFrame => ({

@@ -36,7 +36,7 @@ export function vocabularyOf(program: Program, words: DocumentWords): Vocabulary
 
 const textsOf = (program: Program): readonly string[] =>
   program.flatMap(step => {
-    if (step.kind === 'text') return [step.text]
+    if (step.kind === 'text') return [step.lines.join('\n')]
     if (step.kind === 'partial') return step.named.flatMap(([, value]) => (value.kind === 'value' ? [`{h}${value.value}\n`] : []))
     return 'body' in step ? [...textsOf(step.body), ...textsOf(step.otherwise)] : []
   })

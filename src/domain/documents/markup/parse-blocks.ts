@@ -1,8 +1,8 @@
 import type { Block, Span } from '../block.ts'
-import { Recent } from '../recent.ts'
+import { BlockMemory, type KnownLine } from './block-memory.ts'
 import { headingNumber, type Numbering } from './heading-numbers.ts'
 import { parseSpans, splitAt } from './parse-spans.ts'
-import { type MarkupLine, parseTable, type RowMemory } from './parse-table.ts'
+import { parseTable } from './parse-table.ts'
 
 export type ParsedBlocks =
   | {
@@ -14,14 +14,6 @@ export type ParsedBlocks =
       readonly declared: Readonly<Record<string, string>>
     }
   | { readonly ok: false; readonly line: number; readonly subject: string }
-
-/** Blocks by the markup that they were read from, with the number of a heading: what a template says comes again in every document. */
-export interface BlockMemory {
-  readonly blocks: Recent<string, Block>
-  readonly rows: RowMemory
-}
-
-export const createBlockMemory = (): BlockMemory => ({ blocks: new Recent(1000), rows: new Recent(1000) })
 
 /**
  * Reads what a template printed: one block a line, told by how the line begins; anything else is a paragraph.
@@ -39,12 +31,19 @@ export const createBlockMemory = (): BlockMemory => ({ blocks: new Recent(1000),
  *     =contents words     table of contents
  *     =box name label | value   =tick name label | x    fields of an official form
  */
-export function parseBlocks(markup: string, memory?: BlockMemory): ParsedBlocks {
-  const lines = markup
-    .split('\n')
-    .map((text, number) => ({ text: text.trim(), number }))
-    .filter(line => line.text !== '')
-  const reader = new Reader(lines, memory)
+export const parseBlocks = (markup: string): ParsedBlocks => parseLines(markup.split('\n'), new BlockMemory())
+
+/** The same of lines, which `memory` may have met before. */
+export function parseLines(lines: readonly string[], memory: BlockMemory): ParsedBlocks {
+  const known: KnownLine[] = []
+  const numbers: number[] = []
+  for (let number = 0; number < lines.length; number += 1) {
+    const text = lines[number]!.trim()
+    if (text === '') continue
+    known.push(memory.lineOf(text))
+    numbers.push(number)
+  }
+  const reader = new Reader(known, numbers, memory)
   while (reader.line) {
     const fault = reader.readBlock()
     if (fault) return { ok: false, ...fault }
@@ -61,59 +60,61 @@ class Reader {
   readonly blocks: Block[] = []
   readonly starts: number[] = []
   readonly declared: Record<string, string> = {}
-  readonly #lines: readonly MarkupLine[]
+  readonly #lines: readonly KnownLine[]
+  /** of the lines in the markup */
+  readonly #numbers: readonly number[]
   readonly #counts: number[] = []
-  readonly #memory: BlockMemory | undefined
+  readonly #memory: BlockMemory
   #at = 0
 
-  constructor(lines: readonly MarkupLine[], memory: BlockMemory | undefined) {
+  constructor(lines: readonly KnownLine[], numbers: readonly number[], memory: BlockMemory) {
     this.#lines = lines
+    this.#numbers = numbers
     this.#memory = memory
   }
 
-  get line(): MarkupLine | undefined {
+  get line(): KnownLine | undefined {
     return this.#lines[this.#at]
   }
 
   readBlock(): Fault | null {
+    const from = this.#at
     const line = this.line!
-    const [mark = ''] = /^(?:\|:|~|\[[ x]\](?= )|[-+](?= )|#{1,4}\.?(?= )|%(?= )|>[<>]?(?= )|@|=)/.exec(line.text) ?? []
+    const { mark } = line
     if (mark === '@') return this.#declare(line)
-    if (mark === '|:') {
-      const rows = this.#takeWhile((next, first) => first || (next.startsWith('|') && !next.startsWith('|:')))
-      const key = rows.map(({ text }) => text).join('\n')
-      const known = this.#memory?.blocks.get(key)
-      if (known) return this.#add(line, known)
-      const table = parseTable(rows, this.#memory?.rows)
-      return table.ok ? this.#learn(line, key, table.value) : { line: table.line, subject: table.subject }
-    }
-    if (mark === '-' || mark === '+') {
-      const items = this.#takeWhile(next => next.startsWith(`${mark} `)).map(item => parseSpans(item.text.slice(2)))
-      return isWhole(items) ? this.#add(line, { type: 'list', ordered: mark === '+', items }) : fault(line)
-    }
-    if (mark.startsWith('[')) return this.#readChecks(line)
-    if (mark === '~') return this.#readSignature(line)
+    if (mark.startsWith('|')) return this.#readTable(from)
+    if (mark === '-' || mark === '+')
+      return this.#together(
+        from,
+        this.#takeWhile(next => next.mark === mark),
+        lines => listOf(lines, mark === '+'),
+      )
+    if (mark.startsWith('['))
+      return this.#together(
+        from,
+        this.#takeWhile(next => next.mark.startsWith('[')),
+        checksOf,
+      )
+    if (mark === '~')
+      return this.#together(
+        from,
+        this.#takeWhile(next => next.mark === '~'),
+        signatureOf,
+      )
     if (mark === '=') return this.#readDirective(line)
-    if (mark === '' && /^[-+|#%[\]~>=@{}]/.test(line.text)) return fault(line)
+    if (mark === '' && /^[-+|#%[\]~>=@{}]/.test(line.text)) return this.#fault(from)
     this.#at += 1
     const number = mark.startsWith('#') && mark.endsWith('.') ? this.#nextNumber(mark.length - 1) : null
-    const key = number ? `${number}${line.text}` : line.text
-    const known = this.#memory?.blocks.get(key)
-    if (known) return this.#add(line, known)
-    const spans = parseSpans(line.text.slice(mark.length).trim())
-    if (!spans || spans.length === 0) return fault(line)
-    return this.#learn(line, key, this.#textBlock(mark, number, spans))
-  }
-
-  #textBlock(mark: string, number: string | null, spans: readonly Span[]): Block {
-    if (mark === '%') return { type: 'title', spans }
-    if (mark === '>') return { type: 'paragraph', spans }
-    if (mark === '><') return { type: 'paragraph', spans, align: 'center' }
-    if (mark === '>>') return { type: 'paragraph', spans, align: 'right' }
-    if (!mark.startsWith('#')) return { type: 'paragraph', spans, indent: true }
-    const level = mark.endsWith('.') ? mark.length - 1 : mark.length
-    if (level !== 1 && level !== 2 && level !== 3) return { type: 'heading', level: 4, ...(number ? { number } : {}), spans }
-    return { type: 'heading', level, ...(number ? { number } : {}), spans }
+    const known = number ? line.numbered?.get(number) : line.block
+    if (known) return this.#add(from, known)
+    const spans = spansOf(line)
+    if (!spans || spans.length === 0) return this.#fault(from)
+    const block = textBlock(mark, number, spans)
+    if (number) {
+      line.numbered ??= new Map()
+      line.numbered.set(number, block)
+    } else line.block = block
+    return this.#add(from, block)
   }
 
   #nextNumber(level: number): string {
@@ -124,79 +125,113 @@ class Reader {
     return headingNumber(numbering, this.#counts)
   }
 
-  #declare(line: MarkupLine): Fault | null {
+  #declare(line: KnownLine): Fault | null {
     const [, name, words] = /^@(\w+) +(.+)$/.exec(line.text) ?? []
     const spans = parseSpans(words ?? '')
-    if (!name || !spans || name in this.declared) return fault(line)
+    if (!name || !spans || name in this.declared) return this.#fault(this.#at)
     this.declared[name] = spans.map(span => span.text).join('')
     this.#at += 1
     return null
   }
 
-  #readChecks(line: MarkupLine): Fault | null {
-    const lines = this.#takeWhile(next => /^\[[ x]\] /.test(next))
-    const spans: readonly (readonly Span[] | null)[] = lines.map(item => parseSpans(item.text.slice(4)))
-    if (!isWhole(spans)) return fault(line)
-    return this.#add(line, { type: 'checks', items: spans.map((words, at) => ({ checked: lines[at]!.text[1] === 'x', spans: words })) })
+  #readTable(from: number): Fault | null {
+    const rows = this.#takeWhile((next, first) => first || (next.mark.startsWith('|') && next.mark !== '|:'))
+    const made = this.#memory.blockOf(rows, () => parseTable(rows))
+    return 'at' in made ? { line: this.#numbers[from + made.at] ?? 0, subject: made.subject } : this.#add(from, made)
   }
 
-  #readSignature(line: MarkupLine): Fault | null {
-    const all = this.#takeWhile(next => next.startsWith('~'))
-    const lines = all
-      .filter(item => item.text !== '~seal')
-      .map(item => splitAt(item.text.slice(1), '|').map(part => (parseSpans(part.trim()) ?? []).map(span => span.text).join('')))
-    if (lines.some(([label, value]) => !label || value === '')) return fault(line)
-    return this.#add(line, {
-      type: 'signature',
-      lines: lines.map(([label = '', value]) => ({ label, ...(value ? { value } : {}) })),
-      seal: all.length > lines.length,
-    })
+  #together(from: number, lines: readonly KnownLine[], make: (lines: readonly KnownLine[]) => Block | null): Fault | null {
+    const made = this.#memory.blockOf(lines, () => make(lines))
+    return made ? this.#add(from, made) : this.#fault(from)
   }
 
-  #readDirective(line: MarkupLine): Fault | null {
-    this.#at += 1
-    if (/^=(?:box|tick) /.test(line.text)) return this.#readBox(line)
-    const [, name = '', words = ''] = /^=(=+|i|!|\d+|contents)(?: +(.*))?$/.exec(line.text) ?? []
-    if (name.startsWith('=')) return this.#add(line, { type: 'pageBreak' })
-    if (/^\d+$/.test(name)) return this.#add(line, { type: 'space', lines: Number(name) })
-    const spans = parseSpans(words)
-    if (!spans?.length) return fault(line)
-    if (name === 'contents') return this.#add(line, { type: 'contents', title: spans.map(span => span.text).join('') })
-    return name ? this.#add(line, { type: 'note', tone: name === 'i' ? 'info' : 'warning', spans }) : fault(line)
-  }
-
-  #readBox(line: MarkupLine): Fault | null {
-    const [head = '', value, more] = splitAt(line.text, '|')
-    const [, kind, name = '', words = ''] = /^=(box|tick) +([\w.-]+) +(.+)$/.exec(head.trim()) ?? []
-    const label = parseSpans(words)
-      ?.map(({ text }) => text)
-      .join('')
-    const spans = parseSpans((value ?? '').trim())
-    if (!label || !spans || value === undefined || more !== undefined) return fault(line)
-    if (kind === 'box') return this.#add(line, { type: 'box', name, label, spans })
-    const mark = spans.map(({ text }) => text).join('')
-    return mark === '' || mark === 'x' ? this.#add(line, { type: 'tick', name, label, checked: mark === 'x' }) : fault(line)
-  }
-
-  #takeWhile(belongs: (text: string, first: boolean) => boolean): readonly MarkupLine[] {
+  #readDirective(line: KnownLine): Fault | null {
     const from = this.#at
-    while (this.line && belongs(this.line.text, this.#at === from)) this.#at += 1
+    this.#at += 1
+    line.block ??= directiveOf(line.text) ?? undefined
+    return line.block ? this.#add(from, line.block) : this.#fault(from)
+  }
+
+  #takeWhile(belongs: (line: KnownLine, first: boolean) => boolean): readonly KnownLine[] {
+    const from = this.#at
+    while (this.line && belongs(this.line, this.#at === from)) this.#at += 1
     return this.#lines.slice(from, this.#at)
   }
 
-  #learn(line: MarkupLine, key: string, block: Block): null {
-    this.#memory?.blocks.set(key, block)
-    return this.#add(line, block)
+  #fault(at: number): Fault {
+    return { line: this.#numbers[at]!, subject: this.#lines[at]!.text.slice(0, 40) }
   }
 
-  #add(line: MarkupLine, block: Block): null {
+  #add(at: number, block: Block): null {
     this.blocks.push(block)
-    this.starts.push(line.number)
+    this.starts.push(this.#numbers[at]!)
     return null
   }
 }
 
-const fault = (line: MarkupLine): Fault => ({ line: line.number, subject: line.text.slice(0, 40) })
+/** The words behind the mark, null where they are not well formed. */
+function spansOf(line: KnownLine): readonly Span[] | null {
+  line.spans ??= parseSpans(line.text.slice(line.mark.length).trim())
+  return line.spans
+}
+
+function listOf(lines: readonly KnownLine[], ordered: boolean): Block | null {
+  const items = lines.map(spansOf)
+  return isWhole(items) ? { type: 'list', ordered, items } : null
+}
+
+function checksOf(lines: readonly KnownLine[]): Block | null {
+  const spans: readonly (readonly Span[] | null)[] = lines.map(spansOf)
+  if (!isWhole(spans)) return null
+  return { type: 'checks', items: spans.map((words, at) => ({ checked: lines[at]!.mark === '[x]', spans: words })) }
+}
+
+function signatureOf(all: readonly KnownLine[]): Block | null {
+  const lines = all
+    .filter(line => line.text !== '~seal')
+    .map(line => splitAt(line.text.slice(1), '|').map(part => (parseSpans(part.trim()) ?? []).map(span => span.text).join('')))
+  if (lines.some(([label, value]) => !label || value === '')) return null
+  return {
+    type: 'signature',
+    lines: lines.map(([label = '', value]) => ({ label, ...(value ? { value } : {}) })),
+    seal: all.length > lines.length,
+  }
+}
+
+function directiveOf(text: string): Block | null {
+  if (/^=(?:box|tick) /.test(text)) return boxOf(text)
+  const [, name = '', words = ''] = /^=(=+|i|!|\d+|contents)(?: +(.*))?$/.exec(text) ?? []
+  if (name.startsWith('=')) return { type: 'pageBreak' }
+  if (/^\d+$/.test(name)) return { type: 'space', lines: Number(name) }
+  const spans = parseSpans(words)
+  if (!spans?.length) return null
+  if (name === 'contents') return { type: 'contents', title: spans.map(span => span.text).join('') }
+  return name ? { type: 'note', tone: name === 'i' ? 'info' : 'warning', spans } : null
+}
+
+function boxOf(text: string): Block | null {
+  const [head = '', value, more] = splitAt(text, '|')
+  const [, kind, name = '', words = ''] = /^=(box|tick) +([\w.-]+) +(.+)$/.exec(head.trim()) ?? []
+  const label = parseSpans(words)
+    ?.map(({ text }) => text)
+    .join('')
+  const spans = parseSpans((value ?? '').trim())
+  if (!label || !spans || value === undefined || more !== undefined) return null
+  if (kind === 'box') return { type: 'box', name, label, spans }
+  const mark = spans.map(({ text }) => text).join('')
+  return mark === '' || mark === 'x' ? { type: 'tick', name, label, checked: mark === 'x' } : null
+}
+
+function textBlock(mark: string, number: string | null, spans: readonly Span[]): Block {
+  if (mark === '%') return { type: 'title', spans }
+  if (mark === '>') return { type: 'paragraph', spans }
+  if (mark === '><') return { type: 'paragraph', spans, align: 'center' }
+  if (mark === '>>') return { type: 'paragraph', spans, align: 'right' }
+  if (!mark.startsWith('#')) return { type: 'paragraph', spans, indent: true }
+  const level = mark.endsWith('.') ? mark.length - 1 : mark.length
+  if (level !== 1 && level !== 2 && level !== 3) return { type: 'heading', level: 4, ...(number ? { number } : {}), spans }
+  return { type: 'heading', level, ...(number ? { number } : {}), spans }
+}
 
 const isWhole = (items: readonly (readonly Span[] | null)[]): items is readonly (readonly Span[])[] =>
   items.every(item => item !== null && item.length > 0)

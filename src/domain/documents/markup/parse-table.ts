@@ -1,45 +1,46 @@
 import type { Block, Cell } from '../block.ts'
-import type { Recent } from '../recent.ts'
+import type { KnownLine } from './block-memory.ts'
 import { parseSpans, splitAt } from './parse-spans.ts'
 
 type Table = Extract<Block, { readonly type: 'table' }>
 
-/** A line of markup with its number, which counts from 0. */
-export interface MarkupLine {
-  readonly text: string
-  readonly number: number
+/** A fault by the position of its line among those given. */
+export interface TableFault {
+  readonly at: number
+  readonly subject: string
 }
-
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly line: number; readonly subject: string }
 
 /**
  * `|: 20 30 50` gives the columns, `|# a | b` a head row, `| a | b` a row. A cell may start with `{…}`: `h` head,
  * `c` centred, `r` right, `_` left empty on purpose with room for as many lines, a number of columns, `x` and a number of rows.
  */
-export function parseTable(lines: readonly MarkupLine[], memory?: RowMemory): Parsed<Table> {
+export function parseTable(lines: readonly KnownLine[]): Table | TableFault {
   const [first, ...rest] = lines
-  const widths = first?.text.startsWith('|:') ? first.text.slice(2).trim().split(/\s+/).map(Number) : []
-  if (!first || widths.length === 0 || widths.some(width => !(width > 0))) return fault(first, '|:')
+  const widths = first?.mark === '|:' ? widthsOf(first) : null
+  if (!widths) return { at: 0, subject: '|:' }
   const rows: (readonly Cell[])[] = []
   let headRows = 0
   /** rows still covered by a cell from above, per column */
   const covered = widths.map(() => 0)
-  for (const line of rest) {
-    const head = line.text.startsWith('|#')
-    if (head && headRows < rows.length) return fault(line, '|#')
+  for (const [at, line] of rest.entries()) {
+    const head = line.mark === '|#'
+    if (head && headRows < rows.length) return { at: at + 1, subject: '|#' }
     if (head) headRows += 1
-    const cells = memory?.get(line.text) ?? parseRow(line.text, head)
-    if (typeof cells === 'string') return fault(line, cells)
-    memory?.set(line.text, cells)
-    if (!fits(cells, covered)) return fault(line, `${cells.length} / ${widths.length}`)
-    rows.push(cells)
+    line.cells ??= parseRow(line.text, head)
+    if (typeof line.cells === 'string') return { at: at + 1, subject: line.cells }
+    if (!fits(line.cells, covered)) return { at: at + 1, subject: `${line.cells.length} / ${widths.length}` }
+    rows.push(line.cells)
   }
-  if (rows.length === headRows || covered.some(left => left > 0)) return fault(lines.at(-1), '|')
-  return { ok: true, value: { type: 'table', widths, headRows, rows } }
+  if (rows.length === headRows || covered.some(left => left > 0)) return { at: rest.length, subject: '|' }
+  return { type: 'table', widths, headRows, rows }
 }
 
-/** Rows by their markup. */
-export type RowMemory = Recent<string, readonly Cell[]>
+function widthsOf(line: KnownLine): readonly number[] | null {
+  if (line.widths !== undefined) return line.widths
+  const widths = line.text.slice(2).trim().split(/\s+/).map(Number)
+  line.widths = widths.some(width => !(width > 0)) ? null : widths
+  return line.widths
+}
 
 /** The cells, or what is wrong with one of them. */
 function parseRow(text: string, head: boolean): readonly Cell[] | string {
@@ -51,8 +52,6 @@ function parseRow(text: string, head: boolean): readonly Cell[] | string {
   }
   return cells
 }
-
-const fault = (line: MarkupLine | undefined, subject: string): Parsed<Table> => ({ ok: false, line: line?.number ?? 0, subject })
 
 function cellsOf(row: string): readonly string[] {
   const cells = splitAt(row, '|')
