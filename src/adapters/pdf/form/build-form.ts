@@ -1,7 +1,7 @@
 import { PDFArray, type PDFContext, PDFDocument, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
 import type { DocumentMeta } from '../../../domain/documents/block.ts'
 import { layoutDocument } from '../../../domain/documents/layout/layout-document.ts'
-import type { Draw } from '../../../domain/documents/layout/page.ts'
+import { type Draw, drawingOf, drawsOf } from '../../../domain/documents/layout/page.ts'
 import { createLayoutMemory } from '../../../domain/documents/layout/text-boxes.ts'
 import { parseBlocks } from '../../../domain/documents/markup/parse-blocks.ts'
 import { latin1 } from '../deflate.ts'
@@ -53,7 +53,7 @@ export async function buildForm(markup: string, fonts: Fonts): Promise<Uint8Arra
   }
   const layout = layoutDocument(parsed.blocks, meta, metricsOf(fonts), createLayoutMemory())
   const wanted: Wanted[] = []
-  const pages = layout.pages.map((draws, page) =>
+  const pages = layout.pages.map(drawsOf).map((draws, page) =>
     draws.filter(draw => {
       const found = draw.kind === 'text' ? marks.find(({ sign }) => draw.text === sign) : undefined
       if (draw.kind !== 'text' || !found) return true
@@ -61,7 +61,10 @@ export async function buildForm(markup: string, fonts: Fonts): Promise<Uint8Arra
       return false
     }),
   )
-  const document = await PDFDocument.load(writePdf({ ...layout, pages }, meta, fonts, baseOf(fonts)), { updateMetadata: false })
+  const document = await PDFDocument.load(
+    writePdf({ ...layout, pages: pages.map(draws => [{ top: 0, drawing: drawingOf(draws) }]) }, meta, fonts, baseOf(fonts)),
+    { updateMetadata: false },
+  )
   addFields(document, wanted)
   return serialize(document.context)
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts'
-import type { Box, Mark } from './box.ts'
+import { type Box, nothing } from './box.ts'
 import type { Measure } from './break-lines.ts'
-import type { OutlineEntry } from './page.ts'
+import { type Draw, drawingOf, type OutlineEntry } from './page.ts'
 import { baseline, body, check, contentsLine, headings, note, page, seal, type TextStyle, textWidth, title } from './style.ts'
 import { tableBoxes } from './table-boxes.ts'
-import { drawLine, type LayoutContext, lineBoxes, linesOf, oneLine } from './text-boxes.ts'
+import { drawLine, type LayoutContext, lineBoxes, linesOf, oneLine, spansOf } from './text-boxes.ts'
 
 /** The boxes of one block; a page break gives none and marks the next block instead. `headingCount` sizes a table of contents. */
 export function blockBoxes(block: Block, context: LayoutContext, headingCount: number): readonly Box[] {
@@ -35,7 +35,7 @@ export function blockBoxes(block: Block, context: LayoutContext, headingCount: n
     case 'signature':
       return signatureBoxes(block, context)
     case 'space':
-      return [{ height: body.leading * block.lines, before: 0, keepNext: true, draw: () => [] }]
+      return [{ height: body.leading * block.lines, before: 0, keepNext: true, drawing: nothing }]
     case 'contents':
       return contentsBoxes(block.title, context, headingCount)
     // became lines before
@@ -69,14 +69,27 @@ function headingBoxes(block: Extract<Block, { readonly type: 'heading' }>, conte
   )
 }
 
+const tight: TextStyle = { ...body, after: 0 }
+
+/** A box with more below what it draws. */
+const below = (box: Box, draws: readonly Draw[]): Box =>
+  typeof box.drawing === 'function' ? box : { ...box, drawing: drawingOf([...draws, ...box.drawing.draws]) }
+
 function itemBoxes(spans: Parameters<typeof linesOf>[0], mark: string, context: LayoutContext): readonly Box[] {
+  const known = context.memory.items.get(spans)
+  if (known?.mark === mark) {
+    for (const { drawing } of known.boxes) if (typeof drawing !== 'function') drawing.again = true
+    return known.boxes
+  }
   const hang = body.size * 2
   const lines = linesOf(spans, measureOf(body, textWidth - hang - body.size, 0, true), context)
-  const [label] = linesOf([{ text: mark }], measureOf(body, hang, 0, false), context)
+  const [label] = linesOf(spansOf(mark, context), measureOf(body, hang, 0, false), context)
   const left = page.left + body.size + hang
-  return lineBoxes(lines, { ...body, after: 0 }, { left, width: textWidth - hang - body.size }).map((box, at) =>
-    at === 0 && label ? { ...box, draw: place => [...drawLine(label, body, left - label.width - 6, place.top), ...box.draw(place)] } : box,
+  const boxes = lineBoxes(lines, tight, { left, width: textWidth - hang - body.size }).map((box, at) =>
+    at === 0 && label ? below(box, drawLine(label, body, left - label.width - 6, 0)) : box,
   )
+  context.memory.items.set(spans, { mark, boxes })
+  return boxes
 }
 
 function checkBoxes(
@@ -85,17 +98,9 @@ function checkBoxes(
 ): readonly Box[] {
   const hang = check.size + check.gap
   const lines = linesOf(item.spans, measureOf(body, textWidth - hang, 0, true), context)
-  return lineBoxes(lines, { ...body, after: 0 }, { left: page.left + hang, width: textWidth - hang }).map((box, at) => {
-    if (at > 0) return box
-    const mark = (top: number): Mark => ({
-      kind: 'check',
-      x: page.left,
-      y: top - body.leading / 2 - check.size / 2,
-      size: check.size,
-      checked: item.checked,
-    })
-    return { ...box, draw: place => [mark(place.top), ...box.draw(place)] }
-  })
+  const y = -body.leading / 2 - check.size / 2
+  const mark: Draw = { kind: 'check', x: page.left, y, size: check.size, checked: item.checked }
+  return lineBoxes(lines, tight, { left: page.left + hang, width: textWidth - hang }).map((box, at) => (at > 0 ? box : below(box, [mark])))
 }
 
 function noteBoxes(block: Extract<Block, { readonly type: 'note' }>, context: LayoutContext): readonly Box[] {
@@ -109,11 +114,11 @@ function noteBoxes(block: Extract<Block, { readonly type: 'note' }>, context: La
       height: height + (last ? note.after : 0),
       before: first ? note.before : 0,
       keepNext: !last,
-      draw: ({ top }) => [
-        { kind: 'shade', x: page.left, y: top - height, width: textWidth, height, gray: 0.955 },
-        { kind: 'shade', x: page.left, y: top - height, width: 2.5, height, gray: block.tone === 'warning' ? 0.25 : 0.7 },
-        ...drawLine(line, note, page.left + note.padding, top - (first ? note.padding - 3 : 0)),
-      ],
+      drawing: drawingOf([
+        { kind: 'shade', x: page.left, y: -height, width: textWidth, height, gray: 0.955 },
+        { kind: 'shade', x: page.left, y: -height, width: 2.5, height, gray: block.tone === 'warning' ? 0.25 : 0.7 },
+        ...drawLine(line, note, page.left + note.padding, first ? 3 - note.padding : 0),
+      ]),
     }
   })
 }
@@ -121,17 +126,14 @@ function noteBoxes(block: Extract<Block, { readonly type: 'note' }>, context: La
 function signatureBoxes(block: Extract<Block, { readonly type: 'signature' }>, context: LayoutContext): readonly Box[] {
   const left = page.left + textWidth * 0.4
   const width = textWidth * 0.6
-  const room: readonly Box[] = block.seal ? [{ height: seal.room, before: 0, keepNext: true, draw: () => [] }] : []
+  const room: readonly Box[] = block.seal ? [{ height: seal.room, before: 0, keepNext: true, drawing: nothing }] : []
   const boxes = block.lines.flatMap(({ label, value }) => {
-    const lines = linesOf([{ text: value ? `${label}${value}` : label }], measureOf(body, width, 0, false), context)
-    return lineBoxes(lines, { ...body, leading: 25, after: 0 }, { left, width, keepNext: true }).map((box, at) => {
+    const lines = linesOf(spansOf(value ? `${label}${value}` : label, context), measureOf(body, width, 0, false), context)
+    return lineBoxes(lines, { ...tight, leading: 25 }, { left, width, keepNext: true }).map((box, at) => {
       const line = lines[at]!
       if (value || at < lines.length - 1) return box
-      const rule = (top: number): Mark => {
-        const y = top - baseline(25, body.size) - 3
-        return { kind: 'rule', x1: left + line.width + 4, y1: y, x2: left + width, y2: y, width: 0.5 }
-      }
-      return { ...box, draw: (place: Parameters<Box['draw']>[0]) => [...box.draw(place), rule(place.top)] }
+      const y = -baseline(25, body.size) - 3
+      return below(box, [{ kind: 'rule', x1: left + line.width + 4, y1: y, x2: left + width, y2: y, width: 0.5 }])
     })
   })
   const spaced = [...room, ...boxes]
@@ -141,15 +143,15 @@ function signatureBoxes(block: Extract<Block, { readonly type: 'signature' }>, c
 /** One line for each heading of the first level, filled in when the pages are known. */
 function contentsBoxes(words: string, context: LayoutContext, headingCount: number): readonly Box[] {
   const heading = headings[0]!
-  const head = lineBoxes(linesOf([{ text: words }], measureOf(heading, textWidth, 0, false), context), heading, {
+  const head = lineBoxes(linesOf(spansOf(words, context), measureOf(heading, textWidth, 0, false), context), heading, {
     left: page.left,
     width: textWidth,
     align: 'center',
     keepNext: true,
   })
   const draw =
-    (at: number, top: number) =>
-    (outline: readonly OutlineEntry[]): readonly Exclude<Mark, (outline: readonly OutlineEntry[]) => unknown>[] => {
+    (at: number) =>
+    (outline: readonly OutlineEntry[]): readonly Draw[] => {
       const entry = outline.filter(({ level }) => level === 1)[at]
       if (!entry) return []
       const left = page.left
@@ -157,15 +159,15 @@ function contentsBoxes(words: string, context: LayoutContext, headingCount: numb
       const line = oneLine(entry.title, style.size, textWidth - 80, context)
       const number = oneLine(`${entry.page + 1}`, style.size, 80, context)
       const right = page.left + textWidth - number.width
-      const y = top - baseline(contentsLine.leading, style.size)
+      const y = -baseline(contentsLine.leading, style.size)
       return [
-        ...drawLine(line, style, left, top),
-        { kind: 'rule', x1: left + line.width + 6, y1: y + 1, x2: right - 6, y2: y + 1, width: 0.7, dotted: true } as const,
-        ...drawLine(number, style, right, top),
-      ].filter(mark => typeof mark !== 'function')
+        ...drawLine(line, style, left, 0),
+        { kind: 'rule', x1: left + line.width + 6, y1: y + 1, x2: right - 6, y2: y + 1, width: 0.7, dotted: true },
+        ...drawLine(number, style, right, 0),
+      ]
     }
   const rows = Array.from({ length: headingCount }, (_, at): Box => {
-    return { height: contentsLine.leading, before: 0, keepNext: false, draw: ({ top }) => [draw(at, top)] }
+    return { height: contentsLine.leading, before: 0, keepNext: false, drawing: nothing, late: draw(at) }
   })
   return [...head, ...rows]
 }

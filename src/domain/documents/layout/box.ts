@@ -1,14 +1,10 @@
-import type { Draw, OutlineEntry } from './page.ts'
+import type { Draw, Drawing, OutlineEntry } from './page.ts'
 
-/** Where a box came to stand: its top and the edges of the page that it touches. */
-export interface Place {
-  readonly top: number
+/** The edges of the page that a box touches. */
+export interface Edges {
   readonly firstOnPage: boolean
   readonly lastOnPage: boolean
 }
-
-/** A draw, or one that needs the finished outline first (the table of contents). */
-export type Mark = Draw | ((outline: readonly OutlineEntry[]) => readonly Draw[])
 
 /** A strip of the type area that no page break divides. Heights in points. */
 export interface Box {
@@ -17,9 +13,14 @@ export interface Box {
   readonly before: number
   /** the page may not end after this box */
   readonly keepNext: boolean
-  draw(place: Place): readonly Mark[]
+  /** from its top downwards */
+  readonly drawing: Drawing | ((edges: Edges) => Drawing)
+  /** what needs the finished outline first (the table of contents) */
+  readonly late?: (outline: readonly OutlineEntry[]) => readonly Draw[]
   /** boxes repeated on top of the page when a break falls before this box: the head rows of its table */
   readonly head?: readonly Box[]
   readonly heading?: { readonly level: number; readonly title: string }
   readonly breakBefore?: true
 }
+
+export const nothing: Drawing = { draws: [], again: false }

@@ -1,6 +1,7 @@
 import type { Span } from '../block.ts'
-import { classOf, hangs, joinsWord } from './characters.ts'
+import { characterClass, hangs } from './characters.ts'
 import type { Face } from './page.ts'
+import { type Pieces, piecesOf } from './pieces.ts'
 
 export interface Metrics {
   /** thousandths of the type size, undefined when the face lacks the character */
@@ -33,147 +34,154 @@ export interface Measure {
 
 export type Broken = { readonly ok: true; readonly lines: readonly Line[] } | { readonly ok: false; readonly character: string }
 
-/** Something that no line break may divide. */
-interface Piece {
-  readonly face: Face
-  readonly text: string
-  readonly width: number
-  readonly kind: 'wide' | 'word' | 'space'
-}
-
-/** Pieces that stay together: opening signs with what follows, closing signs with what stands before. */
-interface Cluster {
-  readonly pieces: readonly Piece[]
-  readonly width: number
-  /** what may stand outside the line when the cluster ends it */
-  readonly hang: number
-  readonly kind: 'solid' | 'space' | 'break'
-}
-
 /** The widest gap between two characters that still looks like one line, in parts of the type size. */
 const widestGap = 0.22
 
-/** Chinese line breaking: no closing sign begins a line, no opening sign ends one, words and numbers stay whole. */
+const { open, close, word, space, break: lineBreak } = characterClass
+
+/**
+ * Chinese line breaking: no closing sign begins a line, no opening sign ends one, words and numbers stay whole. Pieces stay together in
+ * clusters: opening signs with what follows, closing signs with what stands before.
+ */
 export function breakLines(spans: readonly Span[], measure: Measure, metrics: Metrics): Broken {
   const pieces = piecesOf(spans, measure, metrics)
-  if (!pieces.ok) return pieces
-  const lines: Line[] = []
-  let line: Cluster[] = []
-  let width = measure.indent
-  const close = (last: boolean): void => {
-    lines.push(setLine(line, lines.length === 0 ? measure.indent : 0, measure, last))
-    line = []
-    width = 0
-  }
-  for (const cluster of clustersOf(pieces.pieces, measure.width)) {
-    if (cluster.kind === 'break') close(true)
-    else if (cluster.kind === 'space' && line.length === 0) continue
-    else {
-      if (line.length > 0 && cluster.kind === 'solid' && width + cluster.width - cluster.hang > measure.width + 0.01) close(false)
-      line.push(cluster)
-      width += cluster.width
-    }
-  }
-  if (line.length > 0 || lines.length === 0) close(true)
-  return { ok: true, lines }
-}
-
-type Pieces = { readonly ok: true; readonly pieces: readonly (Piece | 'break')[] } | { readonly ok: false; readonly character: string }
-
-function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metrics): Pieces {
-  const pieces: (Piece | 'break')[] = []
-  for (const span of spans) {
-    const face: Face = span.bold ? 'head' : measure.face
-    let word = ''
-    let wordWidth = 0
-    const closeWord = (): void => {
-      if (word) pieces.push({ face, text: word, width: wordWidth, kind: 'word' })
-      word = ''
-      wordWidth = 0
-    }
-    for (const character of span.text) {
-      const kind = word && joinsWord(character) ? 'word' : classOf(character)
-      if (kind === 'break') {
-        closeWord()
-        pieces.push('break')
-        continue
-      }
-      const advance = metrics.advance(face, character.codePointAt(0)!)
-      if (advance === undefined) return { ok: false, character }
-      const width = (advance * measure.size) / 1000
-      if (kind === 'word') {
-        word += character
-        wordWidth += width
-        continue
-      }
-      closeWord()
-      pieces.push({ face, text: character, width, kind: kind === 'space' ? 'space' : 'wide' })
-    }
-    closeWord()
-  }
-  return { ok: true, pieces }
-}
-
-function clustersOf(pieces: readonly (Piece | 'break')[], lineWidth: number): readonly Cluster[] {
-  const clusters: Cluster[] = []
-  let open: Piece[] = []
-  const push = (group: readonly Piece[]): void => {
-    const last = group.at(-1)!
-    const hang = hangs(last.text) ? last.width / 2 : 0
-    clusters.push({ pieces: group, width: group.reduce((sum, piece) => sum + piece.width, 0), hang, kind: 'solid' })
-  }
-  for (const piece of pieces) {
-    if (piece === 'break' || piece.kind === 'space') {
-      if (open.length) push(open)
-      open = []
-      clusters.push(
-        piece === 'break'
-          ? { pieces: [], width: 0, hang: 0, kind: 'break' }
-          : { pieces: [piece], width: piece.width, hang: 0, kind: 'space' },
-      )
+  if (pieces.lacks !== undefined) return { ok: false, character: pieces.lacks }
+  const lines = new Lines(pieces, measure)
+  /** the opening signs that wait for what follows */
+  let opened = -1
+  for (let piece = 0; piece < pieces.count; piece += 1) {
+    const kind = pieces.kinds[piece]!
+    if (kind === open) {
+      if (opened < 0) opened = piece
       continue
     }
-    const kind = piece.kind === 'word' ? 'word' : classOf(piece.text)
-    if (kind === 'open') open.push(piece)
-    else if (kind === 'close' && open.length === 0 && clusters.at(-1)?.kind === 'solid') push([...clusters.pop()!.pieces, piece])
-    else if (piece.kind === 'word' && piece.width > lineWidth) {
-      for (const part of split(piece)) {
-        push([...open, part])
-        open = []
+    if (kind === lineBreak || kind === space) {
+      if (opened >= 0) lines.solid(opened, piece)
+      if (kind === space) lines.space(piece)
+      else lines.break()
+    } else if (kind === close && opened < 0 && lines.follows) lines.close(piece)
+    else lines.solid(opened < 0 ? piece : opened, piece + 1)
+    opened = -1
+  }
+  if (opened >= 0) lines.solid(opened, pieces.count)
+  return { ok: true, lines: lines.finish() }
+}
+
+/** Clusters as they become lines: the last one is open until the next begins, because closing signs may still join it. */
+class Lines {
+  readonly #pieces: Pieces
+  readonly #measure: Measure
+  readonly #lines: Line[] = []
+  /** pieces of the line that is being filled: its first, the end of its last solid cluster */
+  #first = -1
+  #end = -1
+  /** with its spaces */
+  #width: number
+  /** without spaces at the end and without what the last cluster hangs out */
+  #natural = 0
+  #solid = 0
+  #hang = 0
+  /** the open cluster: its pieces and their width */
+  #from = -1
+  #to = -1
+  #clusterWidth = 0
+
+  constructor(pieces: Pieces, measure: Measure) {
+    this.#pieces = pieces
+    this.#measure = measure
+    this.#width = measure.indent
+  }
+
+  /** Whether a closing sign would join what stands before it. */
+  get follows(): boolean {
+    return this.#from >= 0
+  }
+
+  solid(from: number, to: number): void {
+    this.#settle()
+    this.#from = from
+    this.#to = to
+    this.#clusterWidth = 0
+    for (let piece = from; piece < to; piece += 1) this.#clusterWidth += this.#pieces.widths[piece]!
+  }
+
+  close(piece: number): void {
+    this.#to = piece + 1
+    this.#clusterWidth += this.#pieces.widths[piece]!
+  }
+
+  space(piece: number): void {
+    this.#settle()
+    if (this.#first < 0) return
+    const width = this.#pieces.widths[piece]!
+    this.#width += width
+    this.#natural += width
+  }
+
+  break(): void {
+    this.#settle()
+    this.#set(true)
+  }
+
+  finish(): readonly Line[] {
+    this.#settle()
+    if (this.#first >= 0 || this.#lines.length === 0) this.#set(true)
+    return this.#lines
+  }
+
+  /** Nothing joins the open cluster any more: it goes on this line or on the next. */
+  #settle(): void {
+    if (this.#from < 0) return
+    const { widths, codes } = this.#pieces
+    const last = this.#to - 1
+    const hang = hangs(codes[last]!) ? widths[last]! / 2 : 0
+    if (this.#first >= 0 && this.#width + this.#clusterWidth - hang > this.#measure.width + 0.01) this.#set(false)
+    if (this.#first < 0) this.#first = this.#from
+    this.#width += this.#clusterWidth
+    this.#natural += this.#clusterWidth
+    this.#solid = this.#natural
+    this.#hang = hang
+    this.#end = this.#to
+    this.#from = -1
+  }
+
+  #set(last: boolean): void {
+    const indent = this.#lines.length === 0 ? this.#measure.indent : 0
+    const count = this.#first < 0 ? 0 : this.#end - this.#first
+    const natural = this.#solid - this.#hang
+    const room = this.#measure.width - indent - natural
+    const wanted = this.#measure.justify && !last && count > 1 ? room / (count - 1) : 0
+    const gap = wanted > widestGap * this.#measure.size ? 0 : wanted
+    this.#lines.push({ runs: count === 0 ? [] : this.#runs(this.#first, this.#end, indent, gap), width: indent + natural })
+    this.#first = -1
+    this.#width = 0
+    this.#natural = 0
+    this.#solid = 0
+    this.#hang = 0
+  }
+
+  #runs(from: number, to: number, indent: number, gap: number): readonly Run[] {
+    const { kinds, widths, faces } = this.#pieces
+    const runs: Run[] = []
+    let x = indent
+    /** the run that is being filled: its first piece, where it begins and ends */
+    let first = from
+    let start = x
+    let end = x
+    let spread = kinds[from] === word ? 0 : gap
+    for (let piece = from; piece < to; piece += 1) {
+      const own = kinds[piece] === word ? 0 : gap
+      if (faces[piece] !== faces[first] || own !== spread || Math.abs(end - x) >= 0.001) {
+        runs.push({ face: faces[first]!, text: this.#pieces.textOf(first, piece), x: start, spread })
+        first = piece
+        start = x
+        end = x
+        spread = own
       }
-    } else {
-      push([...open, piece])
-      open = []
+      end += widths[piece]! + own
+      x += widths[piece]! + gap
     }
+    runs.push({ face: faces[first]!, text: this.#pieces.textOf(first, to), x: start, spread })
+    return runs
   }
-  if (open.length) push(open)
-  return clusters
-}
-
-/** A word that no line can hold is broken between any two of its letters. */
-const split = (piece: Piece): readonly Piece[] => {
-  const characters = [...piece.text]
-  return characters.map(text => ({ ...piece, text, width: piece.width / characters.length }))
-}
-
-function setLine(clusters: readonly Cluster[], indent: number, measure: Measure, last: boolean): Line {
-  const end = clusters.findLastIndex(cluster => cluster.kind === 'solid')
-  const kept = clusters.slice(0, end + 1)
-  const pieces = kept.flatMap(cluster => cluster.pieces)
-  const natural = kept.reduce((sum, cluster) => sum + cluster.width, 0) - (kept.at(-1)?.hang ?? 0)
-  const room = measure.width - indent - natural
-  const wanted = measure.justify && !last && pieces.length > 1 ? room / (pieces.length - 1) : 0
-  const gap = wanted > widestGap * measure.size ? 0 : wanted
-  const runs: { face: Face; text: string; x: number; spread: number; end: number }[] = []
-  let x = indent
-  for (const piece of pieces) {
-    const spread = piece.kind === 'word' ? 0 : gap
-    const before = runs.at(-1)
-    if (before && before.face === piece.face && before.spread === spread && Math.abs(before.end - x) < 0.001) {
-      before.text += piece.text
-      before.end += piece.width + spread
-    } else runs.push({ face: piece.face, text: piece.text, x, spread, end: x + piece.width + spread })
-    x += piece.width + gap
-  }
-  return { runs: runs.map(({ end: _, ...run }) => run), width: indent + natural }
 }

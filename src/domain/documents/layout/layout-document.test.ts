@@ -4,7 +4,7 @@ import type { Block, DocumentMeta } from '../block.ts'
 import { TypesetError } from '../typeset-error.ts'
 import type { Metrics } from './break-lines.ts'
 import { layoutDocument } from './layout-document.ts'
-import type { Draw } from './page.ts'
+import { type Draw, drawsOf } from './page.ts'
 import { page, textWidth } from './style.ts'
 import { createLayoutMemory } from './text-boxes.ts'
 
@@ -21,8 +21,10 @@ const meta: DocumentMeta = {
   record: null,
 }
 
-const layOut = (blocks: readonly Block[], more: Partial<DocumentMeta> = {}) =>
-  layoutDocument(blocks, { ...meta, ...more }, metrics, createLayoutMemory())
+const layOut = (blocks: readonly Block[], more: Partial<DocumentMeta> = {}) => {
+  const { pages, outline } = layoutDocument(blocks, { ...meta, ...more }, metrics, createLayoutMemory())
+  return { pages: pages.map(drawsOf), outline }
+}
 const spans = (text: string) => [{ text }]
 const paragraph = (text: string): Block => ({ type: 'paragraph', spans: spans(text), indent: true })
 const heading = (text: string): Block => ({ type: 'heading', level: 1, number: '一、', spans: spans(text) })

@@ -1,9 +1,9 @@
 import type { Block, DocumentMeta, Span } from '../block.ts'
 import { TypesetError } from '../typeset-error.ts'
 import { blockBoxes } from './block-boxes.ts'
-import type { Box } from './box.ts'
+import { type Box, nothing } from './box.ts'
 import type { Metrics } from './break-lines.ts'
-import type { Draw, Layout } from './page.ts'
+import { type Draw, drawingOf, type Layout } from './page.ts'
 import { paginate } from './paginate.ts'
 import { body, margin, page, table, textWidth } from './style.ts'
 import { type Align, type LayoutContext, type LayoutMemory, oneLine, shiftOf } from './text-boxes.ts'
@@ -12,20 +12,28 @@ import { type Align, type LayoutContext, type LayoutMemory, oneLine, shiftOf } f
 export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, metrics: Metrics, memory: LayoutMemory): Layout {
   const headingCount = blocks.filter(block => block.type === 'heading' && block.level === 1).length
   let turn = false
-  const boxes = blocks.flatMap((block, index) => {
-    const boxes = memory.boxes.get(block) ?? newBoxes(block, { metrics, memory, block: index }, headingCount)
-    const [first, ...rest] = blocks[index + 1]?.type === 'signature' ? keepingLast(boxes) : boxes
-    const turned = turn
+  const boxes: Box[] = []
+  for (const [index, block] of blocks.entries()) {
+    const made = knownBoxes(block, memory) ?? newBoxes(block, { metrics, memory, block: index }, headingCount)
+    const [first, ...rest] = blocks[index + 1]?.type === 'signature' ? keepingLast(made) : made
+    if (first) boxes.push(turn ? { ...first, breakBefore: true } : first, ...rest)
     turn = block.type === 'pageBreak' || (turn && !first)
-    if (!first) return []
-    return [turned ? { ...first, breakBefore: true as const } : first, ...rest]
-  })
-  const layout = paginate(boxes.length ? boxes : [nothing])
+  }
+  const layout = paginate(boxes.length ? boxes : [empty])
   const context: LayoutContext = { metrics, memory, block: null }
   return {
     outline: layout.outline,
-    pages: layout.pages.map((draws, number) => [...draws, ...margins(meta, number, layout.pages.length, context)]),
+    pages: layout.pages.map((draws, number) => [
+      ...draws,
+      { top: 0, drawing: drawingOf(margins(meta, number, layout.pages.length, context)) },
+    ]),
   }
+}
+
+function knownBoxes(block: Block, { boxes }: LayoutMemory): readonly Box[] | undefined {
+  const known = boxes.get(block)
+  for (const { drawing } of known ?? []) if (typeof drawing !== 'function') drawing.again = true
+  return known
 }
 
 function newBoxes(block: Block, context: LayoutContext, headingCount: number): readonly Box[] {
@@ -55,7 +63,7 @@ function excerptOf(block: Block): string {
 const keepingLast = (boxes: readonly Box[]): readonly Box[] =>
   boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, keepNext: true } : box))
 
-const nothing: Box = { height: 0, before: 0, keepNext: false, draw: () => [] }
+const empty: Box = { height: 0, before: 0, keepNext: false, drawing: nothing }
 
 /** Running head, stamp, foot and page number. */
 function margins(meta: DocumentMeta, number: number, count: number, context: LayoutContext): readonly Draw[] {

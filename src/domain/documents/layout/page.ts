@@ -49,7 +49,29 @@ export interface OutlineEntry {
   readonly y: number
 }
 
+/** Draws whose `y` counts from where they are put. The words of a template give the same one in every document. */
+export interface Drawing {
+  readonly draws: readonly Draw[]
+  /** it was there in a document before: what is made of it is worth keeping */
+  again: boolean
+}
+
+export const drawingOf = (draws: readonly Draw[]): Drawing => ({ draws, again: false })
+
+export interface Placed {
+  readonly top: number
+  readonly drawing: Drawing
+}
+
 export interface Layout {
-  readonly pages: readonly (readonly Draw[])[]
+  readonly pages: readonly (readonly Placed[])[]
   readonly outline: readonly OutlineEntry[]
+}
+
+/** The draws of a page, counted from its lower left corner. */
+export const drawsOf = (page: readonly Placed[]): readonly Draw[] =>
+  page.flatMap(({ top, drawing }) => drawing.draws.map(draw => lifted(draw, top)))
+
+function lifted(draw: Draw, top: number): Draw {
+  return draw.kind === 'rule' ? { ...draw, y1: draw.y1 + top, y2: draw.y2 + top } : { ...draw, y: draw.y + top }
 }

@@ -1,8 +1,8 @@
-import type { Box, Mark } from './box.ts'
-import type { Draw, Layout, OutlineEntry } from './page.ts'
+import type { Box } from './box.ts'
+import { type Drawing, drawingOf, type Layout, type OutlineEntry, type Placed } from './page.ts'
 import { page } from './style.ts'
 
-interface Placed {
+interface PlacedBox {
   readonly box: Box
   readonly top: number
 }
@@ -11,46 +11,47 @@ interface Placed {
 export function paginate(boxes: readonly Box[]): Layout {
   const pages = breakPages(boxes)
   const outline: OutlineEntry[] = []
-  const marks: Mark[][] = pages.map((placed, number) =>
-    placed.flatMap(({ box, top }, at) => {
-      if (box.heading) outline.push({ ...box.heading, page: number, y: top })
-      return box.draw({ top, firstOnPage: at === 0, lastOnPage: at === placed.length - 1 })
-    }),
-  )
+  for (const [number, placed] of pages.entries())
+    for (const { box, top } of placed) if (box.heading) outline.push({ ...box.heading, page: number, y: top })
   return {
-    pages: marks.map(page => page.flatMap((mark): readonly Draw[] => (typeof mark === 'function' ? mark(outline) : [mark]))),
+    pages: pages.map(placed =>
+      placed.map(({ box, top }, at): Placed => ({ top, drawing: drawn(box, at === 0, at === placed.length - 1, outline) })),
+    ),
     outline,
   }
 }
 
-function breakPages(boxes: readonly Box[]): readonly (readonly Placed[])[] {
+function drawn({ drawing, late }: Box, firstOnPage: boolean, lastOnPage: boolean, outline: readonly OutlineEntry[]): Drawing {
+  if (late) return drawingOf(late(outline))
+  return typeof drawing === 'function' ? drawing({ firstOnPage, lastOnPage }) : drawing
+}
+
+function breakPages(boxes: readonly Box[]): readonly (readonly PlacedBox[])[] {
   const start = page.height - page.top
-  const pages: Placed[][] = [[]]
+  let current: PlacedBox[] = []
+  const pages = [current]
   let y = start
   const put = (box: Box): void => {
-    const current = pages.at(-1)!
     if (current.length > 0) y -= box.before
     current.push({ box, top: y })
     y -= box.height
   }
   const turn = (box: Box): void => {
-    pages.push([])
+    current = []
+    pages.push(current)
     y = start
     for (const head of box.head ?? []) put(head)
   }
   for (let at = 0; at < boxes.length; ) {
     const end = endOfChain(boxes, at)
-    const chain = boxes.slice(at, end)
-    const first = chain[0]!
-    const room = y - page.bottom
-    const whole = heightOf(chain, pages.at(-1)!.length === 0)
-    const empty = pages.at(-1)!.length === 0
-    if (!empty && (first.breakBefore || whole > room + 0.01)) turn(first)
-    for (const box of chain) {
-      if (y - box.height < page.bottom - 0.01 && pages.at(-1)!.length > 0) turn(box)
+    const first = boxes[at]!
+    const empty = current.length === 0
+    if (!empty && (first.breakBefore || heightOf(boxes, at, end) > y - page.bottom + 0.01)) turn(first)
+    for (; at < end; at += 1) {
+      const box = boxes[at]!
+      if (y - box.height < page.bottom - 0.01 && current.length > 0) turn(box)
       put(box)
     }
-    at = end
   }
   return pages
 }
@@ -62,5 +63,8 @@ function endOfChain(boxes: readonly Box[], at: number): number {
   return end
 }
 
-const heightOf = (chain: readonly Box[], top: boolean): number =>
-  chain.reduce((sum, box, at) => sum + box.height + (at === 0 && top ? 0 : box.before), 0)
+function heightOf(boxes: readonly Box[], from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at += 1) sum = sum + boxes[at]!.height + boxes[at]!.before
+  return sum
+}

@@ -1,20 +1,12 @@
 import type { Block, Cell } from '../block.ts'
 import { TypesetError } from '../typeset-error.ts'
-import type { Box, Mark } from './box.ts'
-import type { Line } from './break-lines.ts'
-import { placeCells } from './place-cells.ts'
+import type { Box } from './box.ts'
+import { type Draw, drawingOf } from './page.ts'
+import { type PlacedCell, placeCells } from './place-cells.ts'
 import { page, table as style, textWidth } from './style.ts'
-import { drawLine, type LayoutContext, linesOf, shiftOf } from './text-boxes.ts'
+import { drawLine, type LaidCell, type LaidRow, type LayoutContext, linesOf, shiftOf } from './text-boxes.ts'
 
 type Table = Extract<Block, { readonly type: 'table' }>
-
-interface LaidCell {
-  readonly cell: Cell
-  readonly x: number
-  readonly width: number
-  readonly lines: readonly Line[]
-  readonly height: number
-}
 
 /** A row may take this part of a page before it is divided between its lines. */
 const tallest = (page.height - page.top - page.bottom) * 0.45
@@ -37,25 +29,30 @@ const blankLines = 1.7
 
 /** Rows as boxes: head rows stay with the row after them and come again on each page, joined rows stay together. */
 export function tableBoxes(table: Table, context: LayoutContext): readonly Box[] {
-  const rows = layRows(table, context)
+  const joins = table.rows.some(row => row.some(cell => (cell.rowSpan ?? 1) > 1))
+  const rows = joins ? layJoined(table, context) : table.rows.map(row => layAlone(row, table.widths, context))
   const heights = rowHeights(rows)
   const boxes: Box[] = []
+  let head: readonly Box[] = []
   let joined = 0
-  for (const [at, cells] of rows.entries()) {
-    const tooTall = cells.find(({ cell }) => (cell.rowSpan ?? 1) > 1 && spanned(heights, at, cell.rowSpan ?? 1) > area)
-    if (tooTall) throw overflow(tooTall.cell, context)
-    joined = Math.max(joined - 1, ...cells.map(({ cell }) => (cell.rowSpan ?? 1) - 1))
-    const head = at >= table.headRows ? boxes.slice(0, table.headRows) : []
-    const edge = { before: at === 0 ? style.before : 0, after: at === rows.length - 1 ? style.after : 0, head }
+  for (const [at, { cells, drawing }] of rows.entries()) {
+    if (joins) {
+      const tooTall = cells.find(({ cell }) => (cell.rowSpan ?? 1) > 1 && spanned(heights, at, cell.rowSpan ?? 1) > area)
+      if (tooTall) throw overflow(tooTall.cell, context)
+      joined = Math.max(joined - 1, ...cells.map(({ cell }) => (cell.rowSpan ?? 1) - 1))
+    }
+    if (at === table.headRows) head = boxes.slice()
+    const before = at === 0 ? style.before : 0
+    const after = at === rows.length - 1 ? style.after : 0
     const height = heights[at]!
-    if (height > tallest && joined === 0 && at >= table.headRows) boxes.push(...sliceRow(cells, edge))
+    if (height > tallest && joined === 0 && at >= table.headRows) boxes.push(...sliceRow(cells, { before, after, head }))
     else
       boxes.push({
-        height: height + edge.after,
-        before: edge.before,
+        height: height + after,
+        before,
         head,
         keepNext: at < table.headRows || joined > 0 || isLonely(at - table.headRows, rows.length - table.headRows),
-        draw: ({ top }) => cells.flatMap(laid => drawCell(laid, top, spanned(heights, at, laid.cell.rowSpan ?? 1))),
+        drawing: drawing ?? drawingOf(cells.flatMap(laid => drawCell(laid, spanned(heights, at, laid.cell.rowSpan ?? 1)))),
       })
   }
   return boxes
@@ -64,58 +61,80 @@ export function tableBoxes(table: Table, context: LayoutContext): readonly Box[]
 /** Neither the first nor the last row stands alone on a page. */
 const isLonely = (at: number, count: number): boolean => count > 2 && (at === 0 || at === count - 2)
 
-function layRows(table: Table, context: LayoutContext): readonly (readonly LaidCell[])[] {
-  const total = table.widths.reduce((sum, width) => sum + width, 0)
-  const widths = table.widths.map(width => (width / total) * textWidth)
-  return placeCells(table.rows, widths.length).map(row =>
-    row.map(({ cell, column }) => {
-      const x = page.left + sum(widths.slice(0, column))
-      const width = sum(widths.slice(column, column + (cell.colSpan ?? 1)))
-      const measure = {
-        size: style.size,
-        face: cell.head ? ('head' as const) : ('text' as const),
-        width: width - 2 * style.padding,
-        indent: 0,
-        justify: cell.align === undefined && !cell.head,
-      }
-      const lines = cell.spans.length ? linesOf(cell.spans, measure, context) : []
-      return {
-        cell,
-        x,
-        width,
-        lines,
-        height: Math.max(cell.spans.length ? 1 : blankLines * (cell.room ?? 1), lines.length) * style.leading + 2 * style.padding - 2,
-      }
-    }),
-  )
+/** Left edges and widths of the columns. */
+function columnsOf(widths: readonly number[]): { readonly left: readonly number[]; readonly width: readonly number[] } {
+  const total = sum(widths)
+  const width = widths.map(part => (part / total) * textWidth)
+  return { left: width.map((_, at) => page.left + sum(width.slice(0, at))), width }
+}
+
+/** A row that no cell reaches into or out of, as it stands in every table of these columns. */
+function layAlone(row: readonly Cell[], widths: readonly number[], context: LayoutContext): LaidRow {
+  const known = context.memory.rows.get(row)
+  if (known?.widths === widths && known.row.drawing) {
+    known.row.drawing.again = true
+    return known.row
+  }
+  const [placed = []] = placeCells([row], widths.length)
+  const cells = layCells(placed, widths, context)
+  const height = heightOf(cells)
+  const laid = { cells, height, drawing: drawingOf(cells.flatMap(cell => drawCell(cell, height))) }
+  context.memory.rows.set(row, { widths, row: laid })
+  return laid
+}
+
+const layJoined = ({ rows, widths }: Table, context: LayoutContext): readonly LaidRow[] =>
+  placeCells(rows, widths.length).map(placed => {
+    const cells = layCells(placed, widths, context)
+    return { cells, height: heightOf(cells), drawing: null }
+  })
+
+const heightOf = (cells: readonly LaidCell[]): number =>
+  cells.reduce((most, { cell, height }) => ((cell.rowSpan ?? 1) === 1 ? Math.max(most, height) : most), style.leading as number)
+
+function layCells(placed: readonly PlacedCell[], widths: readonly number[], context: LayoutContext): readonly LaidCell[] {
+  const columns = columnsOf(widths)
+  return placed.map(({ cell, column }) => {
+    const width = sum(columns.width.slice(column, column + (cell.colSpan ?? 1)))
+    const measure = {
+      size: style.size,
+      face: cell.head ? ('head' as const) : ('text' as const),
+      width: width - 2 * style.padding,
+      indent: 0,
+      justify: cell.align === undefined && !cell.head,
+    }
+    const lines = cell.spans.length ? linesOf(cell.spans, measure, context) : []
+    const room = cell.spans.length ? 1 : blankLines * (cell.room ?? 1)
+    return { cell, x: columns.left[column]!, width, lines, height: Math.max(room, lines.length) * style.leading + 2 * style.padding - 2 }
+  })
 }
 
 /** A cell over several rows that needs more room gives it to the last of them. */
-function rowHeights(rows: readonly (readonly LaidCell[])[]): readonly number[] {
-  const heights = rows.map(cells =>
-    Math.max(style.leading, ...cells.filter(({ cell }) => (cell.rowSpan ?? 1) === 1).map(laid => laid.height)),
-  )
-  for (const [at, cells] of rows.entries())
+function rowHeights(rows: readonly LaidRow[]): readonly number[] {
+  const heights = rows.map(({ height }) => height)
+  for (const [at, { cells }] of rows.entries())
     for (const { cell, height } of cells) {
       const rowsOfCell = cell.rowSpan ?? 1
+      if (rowsOfCell === 1) continue
       const short = height - spanned(heights, at, rowsOfCell)
-      if (rowsOfCell > 1 && short > 0) heights[at + rowsOfCell - 1]! += short
+      if (short > 0) heights[at + rowsOfCell - 1]! += short
     }
   return heights
 }
 
-const spanned = (heights: readonly number[], at: number, rows: number): number => sum(heights.slice(at, at + rows))
+const spanned = (heights: readonly number[], at: number, rows: number): number =>
+  rows === 1 ? heights[at]! : sum(heights.slice(at, at + rows))
 
-function drawCell({ cell, x, width, lines }: LaidCell, top: number, height: number): readonly Mark[] {
-  const marks: Mark[] = []
-  if (cell.head) marks.push({ kind: 'shade', x, y: top - height, width, height, gray: style.headShade })
-  marks.push({ kind: 'frame', x, y: top - height, width, height, rule: style.rule })
+function drawCell({ cell, x, width, lines }: LaidCell, height: number): readonly Draw[] {
+  const draws: Draw[] = []
+  if (cell.head) draws.push({ kind: 'shade', x, y: -height, width, height, gray: style.headShade })
+  draws.push({ kind: 'frame', x, y: -height, width, height, rule: style.rule })
   const inner = width - 2 * style.padding
-  const first = top - (height - lines.length * style.leading) / 2
+  const first = (lines.length * style.leading - height) / 2
   const align = cell.align ?? (cell.head ? 'center' : 'left')
   for (const [at, line] of lines.entries())
-    marks.push(...drawLine(line, style, x + style.padding + shiftOf(line, inner, align), first - at * style.leading))
-  return marks
+    draws.push(...drawLine(line, style, x + style.padding + shiftOf(line, inner, align), first - at * style.leading))
+  return draws
 }
 
 /** A row that is too tall to move: one box a line, framed at its sides and where the page or the row ends. */
@@ -134,20 +153,21 @@ function sliceRow(
       before: first ? edge.before : 0,
       head: edge.head,
       keepNext: at === 0 || at === count - 2,
-      draw: ({ top, firstOnPage, lastOnPage }) =>
-        cells.flatMap(({ cell, x, width, lines }): readonly Mark[] => {
-          const bottom = top - height
-          const rule = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'rule', x1, y1, x2, y2, width: style.rule })
-          const line = lines[at]
-          return [
-            ...(cell.head ? [{ kind: 'shade', x, y: bottom, width, height, gray: style.headShade } as const] : []),
-            rule(x, top, x, bottom),
-            rule(x + width, top, x + width, bottom),
-            ...(first || firstOnPage ? [rule(x, top, x + width, top)] : []),
-            ...(last || lastOnPage ? [rule(x, bottom, x + width, bottom)] : []),
-            ...(line ? drawLine(line, style, x + style.padding, top - (first ? style.padding : 0)) : []),
-          ]
-        }),
+      drawing: ({ firstOnPage, lastOnPage }) =>
+        drawingOf(
+          cells.flatMap(({ cell, x, width, lines }): readonly Draw[] => {
+            const rule = (x1: number, y1: number, x2: number, y2: number): Draw => ({ kind: 'rule', x1, y1, x2, y2, width: style.rule })
+            const line = lines[at]
+            return [
+              ...(cell.head ? [{ kind: 'shade', x, y: -height, width, height, gray: style.headShade } as const] : []),
+              rule(x, 0, x, -height),
+              rule(x + width, 0, x + width, -height),
+              ...(first || firstOnPage ? [rule(x, 0, x + width, 0)] : []),
+              ...(last || lastOnPage ? [rule(x, -height, x + width, -height)] : []),
+              ...(line ? drawLine(line, style, x + style.padding, first ? -style.padding : 0) : []),
+            ]
+          }),
+        ),
     }
   })
 }

@@ -1,20 +1,44 @@
-import type { Block, Span } from '../block.ts'
+import type { Block, Cell, Span } from '../block.ts'
 import { Recent } from '../recent.ts'
 import { TypesetError } from '../typeset-error.ts'
-import type { Box, Mark } from './box.ts'
+import type { Box } from './box.ts'
 import { breakLines, type Line, type Measure, type Metrics } from './break-lines.ts'
+import { type Draw, type Drawing, drawingOf } from './page.ts'
 import { baseline, type TextStyle } from './style.ts'
 
-/** What texts and blocks seen before became; the words of a template come again in every document. */
+export interface LaidCell {
+  readonly cell: Cell
+  readonly x: number
+  readonly width: number
+  readonly lines: readonly Line[]
+  readonly height: number
+}
+
+/** A row of a table; drawn already when no cell reaches into or out of it. */
+export interface LaidRow {
+  readonly cells: readonly LaidCell[]
+  readonly height: number
+  readonly drawing: Drawing | null
+}
+
+/** What was laid before, by what it was made of; the words of a template come again in every document. */
 export interface LayoutMemory {
-  readonly lines: Recent<string, Map<Measure, readonly Line[]>>
+  readonly lines: Recent<readonly Span[], { readonly measure: Measure; readonly lines: readonly Line[] }>
   readonly boxes: Recent<Block, readonly Box[]>
-  /** one object for equal measures, by their width */
-  readonly measures: Map<number, Measure[]>
+  readonly items: Recent<readonly Span[], { readonly mark: string; readonly boxes: readonly Box[] }>
+  readonly rows: Recent<readonly Cell[], { readonly widths: readonly number[]; readonly row: LaidRow }>
+  /** words that are no part of a block */
+  readonly words: Recent<string, readonly Span[]>
 }
 
 /** For one set of metrics. What one document alone says must not pile up. */
-export const createLayoutMemory = (): LayoutMemory => ({ lines: new Recent(1500), boxes: new Recent(1000), measures: new Map() })
+export const createLayoutMemory = (): LayoutMemory => ({
+  lines: new Recent(1500),
+  boxes: new Recent(1000),
+  items: new Recent(500),
+  rows: new Recent(1000),
+  words: new Recent(200),
+})
 
 /** What every block needs to become boxes. `block` is its index, for errors; null for head and foot. */
 export interface LayoutContext {
@@ -25,49 +49,39 @@ export interface LayoutContext {
 
 /** Throws a `TypesetError` naming the character that no glyph exists for. */
 export function linesOf(spans: readonly Span[], measure: Measure, context: LayoutContext): readonly Line[] {
-  const text = textKey(spans)
   const { lines } = context.memory
-  const own = sameMeasure(measure, context.memory)
-  const known = lines.get(text)
-  const before = known?.get(own)
-  if (before) return before
+  const known = lines.get(spans)
+  if (known && alike(known.measure, measure)) return known.lines
   const broken = breakLines(spans, measure, context.metrics)
   const excerpt = (): string =>
-    textKey(spans)
-      .replace(/[\u0001\u0002]/g, '')
+    spans
+      .map(({ text }) => text)
+      .join('')
       .slice(0, 40)
   if (!broken.ok) throw new TypesetError({ code: 'missing-glyph', character: broken.character, block: context.block, excerpt: excerpt() })
   // a column that cannot hold a single character
   if (measure.width < measure.size && broken.lines.some(({ width }) => width > measure.width + 0.5))
     throw new TypesetError({ code: 'overflow', block: context.block, excerpt: excerpt() })
-  if (known) known.set(own, broken.lines)
-  else lines.set(text, new Map([[own, broken.lines]]))
+  lines.set(spans, { measure, lines: broken.lines })
   return broken.lines
 }
 
-/** Templates have few widths, forms a few more. */
-const mostWidths = 1000
+const alike = (a: Measure, b: Measure): boolean =>
+  a === b || (a.width === b.width && a.size === b.size && a.face === b.face && a.indent === b.indent && a.justify === b.justify)
 
-function sameMeasure(measure: Measure, { measures }: LayoutMemory): Measure {
-  const alike = measures.get(measure.width)
-  for (const known of alike ?? [])
-    if (known.size === measure.size && known.face === measure.face && known.indent === measure.indent && known.justify === measure.justify)
-      return known
-  if (alike) alike.push(measure)
-  else {
-    if (measures.size >= mostWidths) measures.clear()
-    measures.set(measure.width, [measure])
-  }
-  return measure
+/** Words as spans, the same for the same words. */
+export function spansOf(words: string, { memory }: LayoutContext): readonly Span[] {
+  const known = memory.words.get(words)
+  if (known) return known
+  const spans = [{ text: words }]
+  memory.words.set(words, spans)
+  return spans
 }
-
-const textKey = (spans: readonly Span[]): string =>
-  spans.length === 1 && !spans[0]?.bold ? spans[0]!.text : spans.map(span => (span.bold ? `\u0001${span.text}\u0002` : span.text)).join('')
 
 /** Words of a margin or a table of contents, which repeat what stands whole elsewhere: one line, cut with a sign when it is too long. */
 export function oneLine(words: string, size: number, width: number, context: LayoutContext): Line {
   const measure = { size, face: 'text' as const, width, indent: 0, justify: false }
-  const lines = linesOf([{ text: words }], measure, context)
+  const lines = linesOf(spansOf(words, context), measure, context)
   if (lines.length === 1) return lines[0]!
   const characters = [...words]
   const fits = lines[0]!.runs.reduce((sum, run) => sum + [...run.text].length, 0)
@@ -86,7 +100,7 @@ export function drawLine(
   style: { readonly size: number; readonly leading: number },
   left: number,
   top: number,
-): readonly Mark[] {
+): readonly Draw[] {
   const y = top - baseline(style.leading, style.size)
   return line.runs.map(run => ({
     kind: 'text',
@@ -112,6 +126,6 @@ export function lineBoxes(
     height: style.leading + (at === lines.length - 1 ? style.after : 0),
     before: at === 0 ? style.before : 0,
     keepNext: at < lines.length - 1 ? at === 0 || at === lines.length - 2 || place.keepNext === true : place.keepNext === true,
-    draw: ({ top }) => drawLine(line, style, place.left + shiftOf(line, place.width, place.align ?? 'left'), top),
+    drawing: drawingOf(drawLine(line, style, place.left + shiftOf(line, place.width, place.align ?? 'left'), 0)),
   }))
 }
