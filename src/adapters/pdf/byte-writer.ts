@@ -17,7 +17,7 @@ export class ByteWriter {
   }
 
   bytes(part: Uint8Array): void {
-    this.#need(part.length)
+    this.reserve(part.length)
     this.#room.set(part, this.length)
     this.length += part.length
   }
@@ -25,21 +25,34 @@ export class ByteWriter {
   /** Characters up to U+00FF. */
   text(part: string): void {
     const { length } = part
-    this.#need(length)
+    this.reserve(length)
     if (length > 24) this.#room.write(part, this.length, 'latin1')
     else for (let at = 0; at < length; at += 1) this.#room[this.length + at] = part.charCodeAt(at)
     this.length += length
   }
 
   byte(value: number): void {
-    this.#need(1)
+    this.reserve(1)
     this.#room[this.length] = value
     this.length += 1
   }
 
+  /** Two bytes inside a string: half of what hexadecimal digits take. Needs room for four. */
+  code(value: number): void {
+    this.#escaped(value >> 8)
+    this.#escaped(value & 0xff)
+  }
+
+  /** Brackets and backslashes are escaped, and the return, which readers take for the end of a line. */
+  #escaped(byte: number): void {
+    const room = this.#room
+    if (byte === 0x28 || byte === 0x29 || byte === 0x5c || byte === 0x0d) room[this.length++] = 0x5c
+    room[this.length++] = byte === 0x0d ? 0x72 : byte
+  }
+
   /** `value` divided by ten to the power of `places`, without zeros at the end, and a blank. */
   decimal(value: number, places: 0 | 2 | 3): void {
-    this.#need(16)
+    this.reserve(16)
     const room = this.#room
     let at = this.length
     if (value < 0) room[at++] = minus
@@ -62,7 +75,7 @@ export class ByteWriter {
 
   /** Ten digits, as the table of places has them. */
   place(value: number): void {
-    this.#need(10)
+    this.reserve(10)
     let rest = value
     for (let at = this.length + 9; at >= this.length; at -= 1) {
       const next = Math.floor(rest / 10)
@@ -72,7 +85,8 @@ export class ByteWriter {
     this.length += 10
   }
 
-  #need(more: number): void {
+  /** Room for `more` bytes, which `code` needs. */
+  reserve(more: number): void {
     const wanted = this.length + more
     if (wanted <= this.#room.length) return
     const room = Buffer.allocUnsafe(Math.max(wanted, this.#room.length * 2))

@@ -5,10 +5,12 @@ import type { Fonts, SharedFonts } from './faces.ts'
 import { type FileStart, fileStart } from './file-writer.ts'
 import { sharedResources } from './font-resources.ts'
 import { GlyphSet } from './glyph-set.ts'
+import { Prints } from './prints.ts'
 
 /** What the documents of one template have in common, down to the bytes. */
 export interface DocumentBase {
   readonly shared: SharedFonts
+  readonly prints: Prints
   readonly start: FileStart
   /** the shared fonts by the names of their resources */
   readonly fonts: Readonly<Record<string, number>>
@@ -43,6 +45,7 @@ export function baseOf(fonts: Fonts, vocabulary?: Vocabulary): DocumentBase {
   const first = resources.objects.length + 1
   return {
     shared,
+    prints: new Prints(fonts, shared),
     start: fileStart([...resources.objects, ...intentObjects(first)]),
     fonts: resources.numbers,
     intent: first + 1,

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../../domain/documents/block.ts'
-import { drawsOf, type Layout } from '../../domain/documents/layout/page.ts'
+import type { Layout } from '../../domain/documents/layout/page.ts'
 import { page } from '../../domain/documents/layout/style.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { deflate } from './deflate.ts'
@@ -20,9 +20,9 @@ const fileRoom = new ByteWriter()
 export function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, base: DocumentBase): Uint8Array {
   const file = new FileWriter(base.start, fileRoom)
   const used = new DocumentFonts(fonts, base.shared)
-  const contents = layout.pages.map(drawsOf).map(draws => {
+  const contents = layout.pages.map(placed => {
     pageRoom.clear()
-    pageContent(draws, used, pageRoom)
+    pageContent(placed, used, base.prints, pageRoom)
     return deflate(pageRoom.view())
   })
   const own = ownResources(fonts, used, file.numbers(0))

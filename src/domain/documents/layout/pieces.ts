@@ -1,0 +1,93 @@
+import type { Span } from '../block.ts'
+import type { Measure, Metrics } from './break-lines.ts'
+import { type CharacterClass, characterClass, classOf, joinsWord } from './characters.ts'
+import type { Face } from './page.ts'
+
+/** What no line break may divide, one after the other: a number in each list and no object for every character. */
+export interface Pieces {
+  readonly count: number
+  readonly kinds: readonly CharacterClass[]
+  readonly widths: readonly number[]
+  /** a character of the piece, which is its only one unless it is a word */
+  readonly codes: readonly number[]
+  readonly faces: readonly Face[]
+  /** the text of pieces in a row */
+  textOf(from: number, to: number): string
+  /** the first character that its face does not have */
+  readonly lacks?: string
+}
+
+const { word, break: lineBreak } = characterClass
+
+export function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metrics): Pieces {
+  const kinds: CharacterClass[] = []
+  const widths: number[] = []
+  const codes: number[] = []
+  const faces: Face[] = []
+  /** where a piece begins in the text of all spans */
+  const starts: number[] = []
+  let text = ''
+  const pieces = {
+    kinds,
+    widths,
+    codes,
+    faces,
+    get count(): number {
+      return kinds.length
+    },
+    textOf: (from: number, to: number): string => text.slice(starts[from], starts[to] ?? text.length),
+  }
+  for (const span of spans) {
+    const face: Face = span.bold ? 'head' : measure.face
+    const before = text.length
+    text = before === 0 ? span.text : text + span.text
+    const { length } = span.text
+    /** the word that is being read begins here; -1 between words */
+    let start = -1
+    let width = 0
+    for (let at = 0; at <= length; ) {
+      const codePoint = at < length ? span.text.codePointAt(at)! : -1
+      const kind = codePoint < 0 ? lineBreak : start >= 0 && joinsWord(codePoint) ? word : classOf(codePoint)
+      if (kind !== word && start >= 0) {
+        closeWord(span.text, start, at, width, face, before)
+        start = -1
+        width = 0
+      }
+      if (codePoint < 0) break
+      let advance = 0
+      if (kind !== lineBreak) {
+        const found = metrics.advance(face, codePoint)
+        if (found === undefined) return { ...pieces, count: 0, lacks: String.fromCodePoint(codePoint) }
+        advance = (found * measure.size) / 1000
+      }
+      if (kind === word) {
+        if (start < 0) start = at
+        width += advance
+      } else push(kind, advance, codePoint, face, before + at)
+      at += codePoint > 0xffff ? 2 : 1
+    }
+  }
+  return pieces
+
+  function push(kind: CharacterClass, width: number, codePoint: number, face: Face, start: number): void {
+    kinds.push(kind)
+    widths.push(width)
+    codes.push(codePoint)
+    faces.push(face)
+    starts.push(start)
+  }
+
+  /** A word that no line can hold is broken between any two of its letters. */
+  function closeWord(source: string, from: number, to: number, width: number, face: Face, before: number): void {
+    if (width <= measure.width) {
+      push(word, width, source.codePointAt(from)!, face, before + from)
+      return
+    }
+    const letters = [...source.slice(from, to)]
+    let start = before + from
+    for (const letter of letters) {
+      push(word, width / letters.length, letter.codePointAt(0)!, face, start)
+      start += letter.length
+    }
+  }
+}
