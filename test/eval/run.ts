@@ -1,6 +1,6 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
- * `--only owners|answers`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
+ * `--only owners|answers|questions`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
  * `--transcripts DIR`
  */
 import { randomBytes } from 'node:crypto'
@@ -13,9 +13,12 @@ import { readAnswers } from './answers.ts'
 import { inParallel } from './in-parallel.ts'
 import { readOwners } from './owners.ts'
 import { playOwner } from './play-owner.ts'
+import { readQuestions } from './read-questions.ts'
 import { reportAnswers, summariseAnswers } from './report-answers.ts'
 import { reportOwners, summariseOwners } from './report-owners.ts'
+import { reportQuestions, summariseQuestions } from './report-questions.ts'
 import { runAnswers } from './run-answers.ts'
+import { runQuestions } from './run-questions.ts'
 import type { Target } from './target.ts'
 import { writeTranscripts } from './write-transcripts.ts'
 
@@ -30,8 +33,11 @@ const { values } = parseArgs({
 })
 const today = '2026-11-23'
 const wanted = values.owner?.split(',')
-const owners = values.only === 'answers' ? [] : readOwners().filter(owner => !wanted || wanted.some(id => owner.id.includes(id)))
-const answers = values.only === 'owners' || values.owner ? [] : readAnswers()
+const runs = (part: string): boolean => !values.only || values.only === part
+const owners = !runs('owners') ? [] : readOwners().filter(owner => !wanted || wanted.some(id => owner.id.includes(id)))
+const answers = !runs('answers') || values.owner ? [] : readAnswers()
+// in this very process: nothing but the conversation itself is measured
+const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
 
 const folder = mkdtempSync(join(tmpdir(), 'anbei-eval-'))
 const keys = { siteKey: `site_${randomBytes(12).toString('hex')}`, apiKey: `key_${randomBytes(18).toString('hex')}` }
@@ -51,10 +57,15 @@ try {
   const scored = await runAnswers(answers, target)
   if (played.length) console.log(reportOwners(played))
   if (scored.length) console.log(reportAnswers(scored))
+  if (asked.length) console.log(reportQuestions(asked))
   if (values.transcripts) writeTranscripts(values.transcripts, played)
   if (values.json) {
     mkdirSync(dirname(values.json), { recursive: true })
-    const report = { owners: { total: summariseOwners(played), each: played }, answers: { total: summariseAnswers(scored), each: scored } }
+    const report = {
+      owners: { total: summariseOwners(played), each: played },
+      answers: { total: summariseAnswers(scored), each: scored },
+      questions: { total: summariseQuestions(asked), each: asked },
+    }
     writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`)
   }
 } finally {

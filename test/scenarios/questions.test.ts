@@ -10,3 +10,14 @@ it('answers at least nine in ten questions that nobody wrote into the catalogue'
   })
   expect(missed.map(({ text }) => text).slice(Math.floor(asked.length / 10))).toEqual([])
 })
+
+it.each(['注册商标要多少钱', '明天会下雨吗', '社保断了要不要紧?'])('claims no answer to %s', text => {
+  const { reply } = new Play({ filings: ['icpFiling'] }).say(text)
+  expect(reply.topics).toEqual([])
+  expect(reply.messages.map(message => message.id)).toContain('dialogue.question.unknown')
+})
+
+it('gives both answers where two are meant alike', () => {
+  const { reply } = new Play({ filings: ['icpFiling'] }).say('服务器在国外要不要ICP备案?')
+  expect(reply.topics.length).toBeGreaterThan(1)
+})

@@ -5,7 +5,16 @@ import { house, official, provider } from './basis.ts'
 export const basics = [
   {
     id: 'whatIsIcp',
-    asks: ['ICP备案是什么', '什么是备案', '备案是干嘛的', '什么叫ICP', '为什么要备案', 'what is an icp filing', 'what is icp'],
+    asks: [
+      '备案到底是个什么东西',
+      'ICP备案是什么',
+      '什么是备案',
+      '备案是干嘛的',
+      '什么叫ICP',
+      '为什么要备案',
+      'what is an icp filing',
+      'what is icp',
+    ],
     basis: [official('MII33', '第五条', '2005-03-20', 'secondHand'), official('ISM292', '第四条', '2000-09-25', 'read')],
   },
   {
@@ -24,6 +33,9 @@ export const basics = [
   {
     id: 'bothFilings',
     asks: [
+      '公安备案和工信部备案是一个东西吗',
+      '公安那个和管局那个是不是一回事',
+      '工信部备了公安还要备吗',
       '我要不要再办个公安的',
       '公安那边是不是也要办',
       '办了ICP公安的也要弄吗',
@@ -48,6 +60,8 @@ export const basics = [
   {
     id: 'doNothing',
     asks: [
+      'what happens without a filing',
+      'site goes online without filing',
       '不办会不会封',
       '没备案被查到怎么办',
       '我要是不备案呢',
@@ -108,6 +122,7 @@ export const basics = [
   {
     id: 'selfFile',
     asks: [
+      '备案在哪里提交',
       '在工信部官网上填表吗',
       '绕过云厂商自己备案',
       '直接去通管局官网填',
@@ -198,6 +213,7 @@ export const basics = [
   {
     id: 'organisationPapers',
     asks: [
+      '我们单位没有执照怎么办',
       '协会没有营业执照怎么办',
       '社会团体用什么证件',
       '学校没有营业执照怎么备案',
@@ -212,6 +228,7 @@ export const basics = [
   {
     id: 'imagesOrPdf',
     asks: [
+      '照片有大小要求吗',
       '手机上拍的执照行吗',
       '图片太大传不上去',
       '照片模糊行吗',
@@ -240,6 +257,10 @@ export const basics = [
   {
     id: 'faceCheck',
     asks: [
+      '刷脸是谁刷',
+      '刷脸要谁来刷',
+      '法人不会用手机怎么刷脸',
+      '老人家不会弄人脸',
       '法人在国外怎么办',
       '人在外地怎么刷脸',
       '刷脸的时候背景有要求吗',

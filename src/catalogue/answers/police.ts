@@ -6,6 +6,8 @@ export const police = [
   {
     id: 'policeDeadline',
     asks: [
+      '公安那个要在多少天之内办',
+      '公安备案最多能拖几天',
       '备案下来多久要去公安',
       'ICP过了多久办公安',
       '公安备案最晚什么时候办',
@@ -41,6 +43,9 @@ export const police = [
   {
     id: 'policePortal',
     asks: [
+      '公安备案去哪个网站办',
+      '公安备案在哪里登记',
+      '公安备案网址是哪个',
       '公安那个要本人跑一趟吗',
       '公安备案在哪弄',
       '公安的在手机上能办吗',
@@ -91,7 +96,16 @@ export const police = [
   },
   {
     id: 'controlledGoods',
-    asks: ['什么是管制物品', '卖刀具算吗', '管制物品包括什么', '弓弩', 'controlled goods'],
+    asks: [
+      '卖刀的算不算管制刀具',
+      '厨刀菜刀算管制吗',
+      '水果刀是管制刀具吗',
+      '什么是管制物品',
+      '卖刀具算吗',
+      '管制物品包括什么',
+      '弓弩',
+      'controlled goods',
+    ],
     basis: [provider('2025-12-31', 'memory')],
   },
 ] as const satisfies readonly Answer[]

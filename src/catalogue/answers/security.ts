@@ -24,6 +24,7 @@ export const security = [
   {
     id: 'mlps3',
     asks: [
+      '小网站需要做等保吗',
       '营收超过五千万要做等保吗',
       '不做等保能不能备案',
       '备案要等保三级吗',
@@ -101,6 +102,7 @@ export const security = [
   {
     id: 'report4h',
     asks: [
+      '数据泄露多久要报告',
       '被攻击了要不要报',
       '出事了多久内要报',
       '数据泄露要几个小时内报',
@@ -120,6 +122,7 @@ export const security = [
   {
     id: 'incidentLevels',
     asks: [
+      '安全事件有哪些等级',
       '应急响应分几个级别',
       '事件分几级',
       '安全事件等级',
@@ -150,6 +153,8 @@ export const security = [
   {
     id: 'reportWhere',
     asks: [
+      '出了事报给哪个部门',
+      '安全事件向谁报告',
       '网站被黑了找谁报',
       '被黑了要给谁报告',
       '向谁报告',
@@ -163,7 +168,17 @@ export const security = [
   },
   {
     id: 'ddos',
-    asks: ['被DDoS怎么办', '流量攻击怎么处理', '要买高防吗', 'DDoS防护', '一定要装防护设备吗', 'ddos'],
+    asks: [
+      '网站被人攻击了打不开怎么办',
+      '有人攻击我网站',
+      '网站被打瘫了怎么办',
+      '被DDoS怎么办',
+      '流量攻击怎么处理',
+      '要买高防吗',
+      'DDoS防护',
+      '一定要装防护设备吗',
+      'ddos',
+    ],
     basis: [house, official('CSL', '第二十七条', '2026-01-01', 'derived')],
   },
   {

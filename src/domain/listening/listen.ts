@@ -17,6 +17,7 @@ import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
+import { leaveToQuestion } from './leave-to-question.ts'
 import { normalise, quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
 import { plainAnswer } from './read-boolean.ts'
@@ -63,7 +64,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const claims = hearClaims(hearing)
   if (command && !change && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
-    return { ...nothing, intent: command, topics, sensitive }
+    return { ...nothing, intent: command === 'why' && asksElsewhere(topics, hearing) ? 'question' : command, topics, sensitive }
   }
   const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined
   const talked = answerTalk(talk, hearing)
@@ -79,9 +80,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
   const said = withStance(withoutTalk(told, talk, hearing), hearing)
   // what somebody repeats of an article is no value of theirs
-  const heard = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
-  const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
+  const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = topicsOf(hearing)
+  const heard = leaveToQuestion(own, asked, hearing)
+  const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
   const topics = [...claims, ...others.filter(other => !claims.some(claim => claim.id === other.id))]
@@ -233,14 +235,21 @@ function questionsOf(hearing: Hearing): readonly { readonly start: number; reado
   return found
 }
 
+/** 为啥给我退回来了 asks for another reason than that of the open question */
+const asksElsewhere = (topics: readonly { readonly id: string; readonly score: number }[], { text }: Hearing): boolean =>
+  text.length > 8 &&
+  /退回|驳回|打回|关停|被封|注销|没(?:有)?收到/.test(text) &&
+  topics.some(({ id, score }) => !id.startsWith('field:') && score >= 0.5)
+
 const whyTopics = (hearing: Hearing): Understanding['topics'] => {
   const named = hearing.cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
   const field =
     hearing.asked.find(each => named.includes(each.key)) ?? (named[0] ? hearing.tools.fields[named[0]] : undefined) ?? hearing.asked[0]
   const quote = hearing.request.text.trim().slice(0, 200)
+  const found = findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts)
   return [
-    ...(field ? [{ id: `field:${field.key}`, quote, score: 0.8 }] : []),
-    ...findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts).map(topic => ({ ...topic, quote })),
+    ...(field ? [{ id: `field:${field.key}`, quote, score: asksElsewhere(found, hearing) ? 0.4 : 0.8 }] : []),
+    ...found.map(topic => ({ ...topic, quote })),
   ]
 }
 

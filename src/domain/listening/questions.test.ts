@@ -64,8 +64,19 @@ describe('a question in between stores nothing', () => {
     [['logRetentionMonths'], '存三个月会被罚不'],
     [['planVersion'], 'V1.0这样写对不'],
     [['serverCount'], '两台算一起还是分开'],
+    [['controlledGoodsInfo'], '我们卖厨师刀,这算管制刀具不?'],
+    [['securityOfficerPhoto'], '手持照要露脸吗?我有点怕被拿去乱用'],
+    [['consentSensitive'], '同意了你们会拿我身份证去干嘛'],
+    [['organizerNature'], '我就写写日记的个人网站也得备案?'],
+    [['siteName'], '我这个啥时候能下来嘛 急得很'],
+    [['organizerName'], '刷脸是谁刷 我爸是法人'],
   ])('%s: %s', (asking, text) => {
     expect(stored(hear(text, { asking }))).toEqual({})
+  })
+
+  test('putting off inside a question puts no field off', () => {
+    expect(hear('要准备哪些材料 我先找一下', { asking: ['businessLicenseFile'] }).states).toEqual([])
+    expect(hear('备案要多久?执照明天再传', { asking: ['businessLicenseFile'] }).states.map(said => said.state)).toEqual(['later'])
   })
 
   test('an answer beside it is stored', () => {

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const question = z.strictObject({
+  say: z.string(),
+  /** the answers that are right; none: no answer is known, and saying so is right */
+  right: z.array(z.string()),
+})
+
+export type LabelledQuestion = z.infer<typeof question> & { readonly set: 'first' | 'second' }
+
+/** `first` is what we tune on; `second` is measured at the beginning and at the end only. */
+export const readQuestions = (): readonly LabelledQuestion[] =>
+  (['first', 'second'] as const).flatMap(set =>
+    z
+      .array(question)
+      .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))
+      .map(each => ({ ...each, set })),
+  )

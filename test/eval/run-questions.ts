@@ -1,0 +1,73 @@
+import type { ConversationState } from '../../src/domain/case/state.ts'
+import { Play } from '../scenarios/support/play.ts'
+import type { LabelledQuestion } from './read-questions.ts'
+
+/** `right`: given first; `offered`: given second, or first as a guess; `honest`: nothing claimed; `wrong`: given as sure; `ignored`: not heard as a question. */
+export type Verdict = 'right' | 'offered' | 'guessed' | 'honest' | 'ignored' | 'wrong'
+
+export interface ScoredQuestion {
+  readonly set: LabelledQuestion['set']
+  readonly text: string
+  /** the field that was asked for when the owner asked instead */
+  readonly field: string
+  readonly right: readonly string[]
+  readonly got: readonly string[]
+  readonly verdict: Verdict
+  /** something was stored for the field that was asked for */
+  readonly stored: string | null
+  /** stored for other fields; may be a fact that the question tells */
+  readonly beside: readonly string[]
+}
+
+/** Kinds of fields of which each can take a question for an answer: choice, yes or no, upload, words, names, numbers, addresses. */
+const fields = [
+  'organizerNature',
+  'consentSensitive',
+  'faceVerification',
+  'businessLicenseFile',
+  'siteName',
+  'organizerName',
+  'principalName',
+  'organizerCertAddress',
+  'serverCount',
+  'siteContentDescription',
+] as const
+
+/** Each question in a conversation of its own, once for each kind of field that may be open. */
+export const runQuestions = (questions: readonly LabelledQuestion[]): readonly ScoredQuestion[] =>
+  questions.flatMap(question => fields.map(field => runQuestion(question, field)))
+
+function runQuestion({ set, say, right }: LabelledQuestion, field: string): ScoredQuestion {
+  const play = new Play({ filings: ['icpFiling', 'publicSecurityFiling'] })
+  const { conversation } = play
+  const asked: ConversationState = {
+    ...conversation,
+    dialogue: { ...conversation.dialogue, step: 'asking', asking: [field], confirming: [] },
+  }
+  play.state = { ...play.state, conversations: { conv_test: asked } }
+  const { reply, outcome, heard } = play.say(say)
+  // whoever is attacked is helped at once, which is more than an answer
+  const got = heard.incident ? ['incident'] : reply.topics.map(topic => topic.id.replace(/@.*/, ''))
+  const said = reply.messages.map(message => message.id)
+  const changed = [...outcome.changes, ...outcome.held]
+  return {
+    set,
+    text: say,
+    field,
+    right,
+    got,
+    verdict: verdictOf(right, got, said),
+    stored: changed.some(change => change.field === field) ? JSON.stringify(changed.find(change => change.field === field)) : null,
+    beside: changed.map(change => change.field).filter(each => each !== field),
+  }
+}
+
+function verdictOf(right: readonly string[], got: readonly string[], said: readonly string[]): Verdict {
+  const guess = said.includes('question.perhaps')
+  const [first] = got
+  if (first === undefined) return said.includes('question.unknown') || right.length === 0 ? 'honest' : 'ignored'
+  const hit = got.some(id => right.includes(id))
+  if (guess) return hit ? 'offered' : 'guessed'
+  if (right.includes(first)) return 'right'
+  return hit ? 'offered' : 'wrong'
+}
