@@ -31,7 +31,8 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
   }
   return {
     ...heard,
-    fills: heard.fills.filter(fill => !belongs(fill)),
+    // what is doubted because it is asked is only shown
+    fills: heard.fills.filter(fill => fill.doubt === 'asked' || !belongs(fill)),
     clarifies: heard.clarifies.filter(each => !typeOf.has(each.field)),
     states: heard.states.filter(said => !typeOf.has(said.field) || said.state !== 'later' || putsOff.test(text)),
   }
