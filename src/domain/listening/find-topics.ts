@@ -23,7 +23,7 @@ const ideaFactor = 1.6
 /** what a word that no phrasing has weighs: it tells that something else is meant, but not much */
 const strange = 1.1
 /** what it costs not to be about the same: how long a filing takes is no answer to how long one has for it, nor to how long a log is kept */
-const otherSubject = 0.7
+const otherSubject = 0.78
 const otherAspect = 0.85
 /** a subject that we know nothing about: what is asked about it is not enough for a guess */
 const ofForeign = 0.45
