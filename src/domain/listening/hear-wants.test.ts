@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hear } from '../../../test/fixtures/listening/hear.ts'
 import { wants as words } from '../../catalogue/lexicon/wants.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Fill } from './understanding.ts'
@@ -31,4 +32,14 @@ describe('what is wanted in one breath', () => {
   test('nothing is wanted where the scenario was not heard', () => {
     expect(hearWants('备案要预案吗', [], words, part('备案要预案吗'))).toEqual({ fills: [] })
   })
+})
+
+test.each([
+  ['就网站备案吧，第一次办', 'icpRefiling'],
+  ['ICP备案', 'icpRefiling'],
+  ['公安备案', 'publicSecurity'],
+])('to a filing that was put forward, with nothing else asked, %s is an answer', (text, scenario) => {
+  const { fills } = hear(text, { confirming: { filingScenario: 'icpRefiling' } })
+  expect(fills).toContainEqual(expect.objectContaining({ field: 'filingScenario', value: scenario }))
+  expect(fills.find(({ field }) => field === 'filingScenario')?.doubt).toBeUndefined()
 })

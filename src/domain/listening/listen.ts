@@ -142,7 +142,10 @@ function prepare(request: HearRequest, tools: ListenTools): Hearing {
   const norm = normalise(request.text, text => tools.reference.simplify(text))
   const { spans, rest } = findSpans(norm, request.today)
   const cues = findCues(norm.text, tools.lexicon, tools.texts)
-  const asked = request.asking.flatMap((key): readonly FieldDefinition[] => {
+  // where nothing else is asked, a choice that was put forward is the question: 就网站备案吧
+  const chosen = request.confirming.map(({ field }) => field).filter(field => tools.fields[field]?.type === 'enum')
+  const open = request.asking.length > 0 ? request.asking : chosen
+  const asked = open.flatMap((key): readonly FieldDefinition[] => {
     const field = tools.fields[key]
     return field ? [field] : []
   })
