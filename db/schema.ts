@@ -33,6 +33,22 @@ export const apiKeys = sqliteTable('api_keys', {
   expiresAt: text('expires_at'),
 })
 
+/** What sites sign the names of their people with; `secret` is sealed. */
+export const identitySecrets = sqliteTable(
+  'identity_secrets',
+  {
+    organisation: text('organisation').notNull(),
+    id: text('id').notNull(),
+    keyId: text('key_id').notNull(),
+    wrappedKey: bytes('wrapped_key').notNull(),
+    secret: bytes('secret').notNull(),
+    createdAt: text('created_at').notNull(),
+    /** null: the present one */
+    endsAt: text('ends_at'),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.id] })],
+)
+
 /** Head of a case's log. `keyId` and `wrappedKey` are null once the case is erased. */
 export const cases = sqliteTable(
   'cases',
@@ -181,6 +197,22 @@ export const conversationCredentials = sqliteTable(
   table => [
     primaryKey({ columns: [table.organisation, table.kind, table.hash] }),
     index('credentials_by_conversation').on(table.organisation, table.conversationId),
+  ],
+)
+
+/** Whom a site vouches for in a conversation, as a keyed hash. */
+export const conversationSubjects = sqliteTable(
+  'conversation_subjects',
+  {
+    organisation: text('organisation').notNull(),
+    conversationId: text('conversation_id').notNull(),
+    caseId: text('case_id').notNull(),
+    hash: text('hash').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.conversationId] }),
+    index('conversations_by_subject').on(table.organisation, table.hash, table.conversationId),
+    index('subjects_by_case').on(table.organisation, table.caseId),
   ],
 )
 

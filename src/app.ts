@@ -8,6 +8,7 @@ import { conversationDeskRoutes } from './http/conversation-desk.ts'
 import { deskRoutes } from './http/desk.ts'
 import { documentRoutes } from './http/documents.ts'
 import { fieldRoutes } from './http/fields.ts'
+import { identityRoutes } from './http/identity.ts'
 import { inboundRoutes } from './http/inbound.ts'
 import { inboxRoutes } from './http/inbox.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
@@ -40,6 +41,7 @@ export function createApp(deps: Deps) {
   app.use(requestContext(deps.ids, deps.settings.temporaryStore), observe(deps), secureHeaders(deps.settings.production))
   app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
   app.route('/', chatRoutes(deps))
+  app.route('/', identityRoutes(deps))
   app.route('/', staffRoutes(deps))
   app.route('/', inboxRoutes(deps))
   app.route('/', conversationDeskRoutes(deps))

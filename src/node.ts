@@ -16,6 +16,7 @@ import { needFreePort } from './adapters/environment/need-free-port.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { folderFiles } from './adapters/files/folder-files.ts'
+import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
@@ -120,6 +121,7 @@ async function start(): Promise<void> {
     catalogue,
     reference,
     clock,
+    identityTokens: joseTokens,
     ids,
     limits,
     listener: listenerWith(modelSettings, {

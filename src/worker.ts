@@ -10,6 +10,7 @@ import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
+import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
@@ -89,6 +90,7 @@ function createShared(environment: Environment) {
     reference,
     ...(wording ? { wording } : {}),
     assets: boundAssets(assets),
+    identityTokens: joseTokens,
     ids,
     limits,
     log,

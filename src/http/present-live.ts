@@ -36,6 +36,8 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
         by,
         fields: presentChanges(view, event.payload.changes, values),
       }
+    case 'ownerIdentified':
+      return { seq, at, by, fields: presentChanges(view, event.payload.changes, values) }
     case 'caseOpened':
       return { seq, at, by, fields: presentChanges(view, event.payload.fields, values) }
     case 'caseChanged':

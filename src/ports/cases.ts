@@ -28,6 +28,8 @@ export interface AppendInput {
   readonly idempotency?: IdempotencyMark
   /** credentials of conversations opened in this batch: SHA-256 of token and resume code */
   readonly credentials?: readonly { readonly conversationId: string; readonly tokenHash: string; readonly resumeHash: string }[]
+  /** ties a conversation to a person whom its site vouches for: a keyed hash of the site's name for them, one person a conversation */
+  readonly subject?: { readonly conversationId: string; readonly hash: string }
   /** words taken out of the message because consent is missing; sealed, gone after 24 h */
   readonly heldSpans?: readonly { readonly field: string | null; readonly text: string; readonly kind: string }[]
   /** what is told to the outside because of these events: written with them, or not at all */
@@ -119,6 +121,8 @@ export interface Cases {
   conversation(organisation: string, conversationId: string): Promise<ConversationSummary | null>
   conversationByToken(organisation: string, tokenHash: string): Promise<ConversationSummary | null>
   conversationByResume(organisation: string, resumeHash: string): Promise<ConversationSummary | null>
+  /** of one person, under any of these hashes, the newest first */
+  conversationsOfSubject(organisation: string, hashes: readonly string[], page: PageRequest): Promise<Page<ConversationSummary>>
   /** adds a credential to a conversation (resume on another device); old ones stay valid */
   addCredential(organisation: string, conversationId: string, tokenHash: string): Promise<void>
   /** takes every credential of a conversation back and gives it one new pair, in one write; false when there is no such conversation */

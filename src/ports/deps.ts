@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts'
 import type { Files } from './files.ts'
 import type { Health } from './health.ts'
 import type { Idempotency } from './idempotency.ts'
+import type { IdentityTokens } from './identity-tokens.ts'
 import type { Ids } from './ids.ts'
 import type { Inbox } from './inbox.ts'
 import type { Limits } from './limits.ts'
@@ -46,6 +47,7 @@ export interface Deps {
   readonly files: Files
   readonly health: Health
   readonly idempotency: Idempotency
+  readonly identityTokens: IdentityTokens
   readonly ids: Ids
   readonly limits: Limits
   readonly listener: Listener

@@ -22,6 +22,17 @@ export interface ApiKey {
   readonly expiresAt: string | null
 }
 
+/** What a site signs the names of its people with: sealed under a data key of its own, because both sides need it in clear. */
+export interface IdentitySecret {
+  readonly id: string
+  readonly organisation: string
+  readonly key: { readonly keyId: string; readonly wrapped: Uint8Array }
+  readonly sealed: Uint8Array
+  readonly createdAt: string
+  /** nothing signed with it counts from then on; null: the present one */
+  readonly endsAt: string | null
+}
+
 /** Tenants and their keys. Keys are looked up by SHA-256; the plain text is shown once and never stored. */
 export interface Organisations {
   get(id: string): Promise<Organisation | null>
@@ -35,4 +46,10 @@ export interface Organisations {
   addSiteKey(key: SiteKey & { readonly hash: string }): Promise<void>
   apiKey(hash: string): Promise<ApiKey | null>
   addApiKey(key: ApiKey & { readonly hash: string }): Promise<void>
+  /** of an organisation, the newest first */
+  identitySecrets(organisation: string): Promise<readonly IdentitySecret[]>
+  /** gives an organisation a new one, in one write; the one before ends at `beforeEndsAt`, older ones at once */
+  rotateIdentitySecret(secret: IdentitySecret, beforeEndsAt: string): Promise<void>
+  /** takes every one of them back */
+  removeIdentitySecrets(organisation: string): Promise<void>
 }

@@ -34,6 +34,8 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'handedBack':
     case 'conversationClosed':
       return mine ? live('controller', event) : null
+    case 'ownerIdentified':
+      return live('field', event)
     case 'watchStarted':
     case 'watchEnded':
     case 'watchRefused':

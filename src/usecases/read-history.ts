@@ -87,6 +87,7 @@ function changesOf(event: CaseEvent): readonly FieldChange[] {
       return event.payload.fields
     case 'userSaid':
     case 'fieldsEdited':
+    case 'ownerIdentified':
     case 'uploadReceived':
     case 'uploadCorrected':
       return event.payload.changes

@@ -12,6 +12,7 @@ import {
   filling,
   handedBack,
   onlyWhile,
+  ownerIdentified,
   takenOver,
   userSaid,
 } from '../fixtures/store/samples.ts'
@@ -347,6 +348,32 @@ describe.each(benches)('cases in $name', ({ make }) => {
       const open = await store.cases.conversations(organisation, { limit: 200 }, { status: 'open' })
       expect(open.items.map(item => item.id)).not.toContain(conversation)
     })
+  })
+
+  test('finds the conversations of one person by page, in their own organisation, until the case is erased', async () => {
+    const [older, newer, stranger] = [await opened(store), await opened(store), await opened(store)]
+    const tie = ({ ref, conversation }: typeof older, hash: string) =>
+      store.cases.append(ref, { revision: 2, events: [ownerIdentified(conversation)], subject: { conversationId: conversation, hash } })
+    for (const each of [older, newer]) expect((await tie(each, 'person')).ok).toBe(true)
+    await tie(stranger, 'somebody else')
+    const own = async (hashes: readonly string[], page = {}, of = organisation) => {
+      const { items, nextCursor } = await other.cases.conversationsOfSubject(of, hashes, { limit: 1, ...page })
+      return [items.map(item => item.id), nextCursor]
+    }
+    expect(await own(['person', 'unknown'])).toEqual([[newer.conversation], newer.conversation])
+    expect(await own(['person'], { cursor: newer.conversation })).toEqual([[older.conversation], null])
+    expect(await own(['person'], {}, ids.next('org'))).toEqual([[], null])
+    // one person a conversation, whatever comes
+    await expect(
+      store.cases.append(older.ref, {
+        revision: 3,
+        events: [ownerIdentified(older.conversation)],
+        subject: { conversationId: older.conversation, hash: 'another' },
+      }),
+    ).rejects.toThrow()
+    expect(await own(['another'])).toEqual([[], null])
+    await store.cases.erase(newer.ref, bench.clock.now())
+    expect(await own(['person'])).toEqual([[older.conversation], null])
   })
 
   test('another organisation sees nothing of a case, its conversation or its credentials', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ApiKey, Organisation, SiteKey } from '../../src/ports/organisations.ts'
+import type { ApiKey, IdentitySecret, Organisation, SiteKey } from '../../src/ports/organisations.ts'
 import type { Store } from '../../src/ports/store.ts'
-import { type Bench, benches, ids } from '../fixtures/store/test-stores.ts'
+import { type Bench, benches, ids, testVault } from '../fixtures/store/test-stores.ts'
 
 describe.each(benches)('organisations in $name', ({ make }) => {
   let bench: Bench
@@ -62,5 +62,25 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     await store.organisations.addSiteKey({ ...site, hash: 'reused' })
     await store.organisations.addSiteKey({ ...site, origins: ['https://a.example'], hash: 'reused' })
     expect(await store.organisations.siteKey('reused')).toEqual({ ...site, origins: ['https://a.example'] })
+  })
+
+  test('an identity secret replaces the one before at once or later, in its own organisation alone, and is put under a new master key', async () => {
+    const [organisation, foreign] = [ids.next('org'), ids.next('org')]
+    const secret = async (of: string, createdAt: string): Promise<IdentitySecret> => {
+      const key = await testVault.newDataKey()
+      return { id: ids.next('key'), organisation: of, key, sealed: new Uint8Array([1, 2, 3]), createdAt, endsAt: null }
+    }
+    const [first, second, third] = [await secret(organisation, 'a'), await secret(organisation, 'b'), await secret(organisation, 'c')]
+    const theirs = await secret(foreign, 'a')
+    await store.organisations.rotateIdentitySecret(theirs, 'x')
+    await store.organisations.rotateIdentitySecret(first, 'x')
+    await store.organisations.rotateIdentitySecret(second, 'day after')
+    const again = (await bench.open()).organisations
+    expect(await again.identitySecrets(organisation)).toEqual([second, { ...first, endsAt: 'day after' }])
+    await again.rotateIdentitySecret(third, 'at once')
+    expect(await again.identitySecrets(organisation)).toEqual([third, { ...second, endsAt: 'at once' }])
+    await again.removeIdentitySecrets(organisation)
+    expect(await again.identitySecrets(organisation)).toEqual([])
+    expect(await again.identitySecrets(foreign)).toEqual([theirs])
   })
 })

@@ -80,7 +80,7 @@ describe('a vault', () => {
   })
 })
 
-test.each(benches)('a store in $name moves cases, jobs and messages to the new master key', async ({ make }) => {
+test.each(benches)('a store in $name moves cases, jobs, messages and identity secrets to the new master key', async ({ make }) => {
   const bench = await make()
   const before = await bench.open({ vault: webCryptoVault({ keys: [oldKey] }) })
   const refs = Array.from({ length: 3 }, () => ({ organisation: 'org_1', caseId: ids.next('case') }))
@@ -100,10 +100,14 @@ test.each(benches)('a store in $name moves cases, jobs and messages to the new m
     dueOn: bench.clock.now(),
   }
   await before.outbox.enqueue('org_1', [message])
+  const secretKey = await oldVault.newDataKey()
+  const sealed = await oldVault.seal(secretKey, new Uint8Array([3, 4]), 'secret')
+  const secret = { id: ids.next('key'), organisation: 'org_1', key: secretKey, sealed, createdAt: bench.clock.now(), endsAt: null }
+  await before.organisations.rotateIdentitySecret(secret, bench.clock.now())
 
   const during = await bench.open({ vault: webCryptoVault({ keys: [newKey, oldKey] }) })
   expect(await during.rewrapKeys(2)).toBe(2)
-  expect(await during.rewrapKeys(9)).toBe(3)
+  expect(await during.rewrapKeys(9)).toBe(4)
   expect(await during.rewrapKeys(2)).toBe(0)
 
   const after = await bench.open({ vault: webCryptoVault({ keys: [newKey] }) })
@@ -111,6 +115,8 @@ test.each(benches)('a store in $name moves cases, jobs and messages to the new m
   const rewrapped = await after.renderJobs.get({ organisation: 'org_1', jobId: job.id })
   const opened = await webCryptoVault({ keys: [newKey] }).open(rewrapped?.key ?? jobKey, rewrapped?.settings ?? settings, 'settings')
   expect(opened).toEqual(new Uint8Array([1, 2]))
+  const [kept = secret] = await after.organisations.identitySecrets('org_1')
+  expect(await webCryptoVault({ keys: [newKey] }).open(kept.key, kept.sealed, 'secret')).toEqual(new Uint8Array([3, 4]))
   expect(await after.outbox.get('org_1', message.id)).toMatchObject({ to: message.to, payload: message.payload })
   await bench.close()
 })

@@ -13,6 +13,7 @@ const {
   clientMessages,
   conversationCredentials,
   conversations,
+  conversationSubjects,
   conversationWordRows,
   deskFigures,
   heldSpans,
@@ -127,6 +128,7 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
         { organisation, kind: 'resume', hash: resumeHash, conversationId },
       ]),
     ),
+    ...(batch.subject ? [db.insert(conversationSubjects).values({ organisation, caseId, ...batch.subject })] : []),
     ...(batch.heldSpans.length ? [db.insert(heldSpans).values(batch.heldSpans.map(span => ({ organisation, caseId, ...span })))] : []),
     ...(batch.snapshot
       ? [

@@ -15,6 +15,7 @@ const {
   conversationCredentials,
   conversationReads,
   conversations,
+  conversationSubjects,
   conversationWordRows,
   heldSpans,
   outbox,
@@ -114,6 +115,26 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
     conversationByToken: (organisation, hash) => byCredential(organisation, 'token', hash),
     conversationByResume: (organisation, hash) => byCredential(organisation, 'resume', hash),
 
+    async conversationsOfSubject(organisation, hashes, page) {
+      const rows = await db
+        .select(summary)
+        .from(conversationSubjects)
+        .innerJoin(
+          conversations,
+          and(eq(conversations.organisation, conversationSubjects.organisation), eq(conversations.id, conversationSubjects.conversationId)),
+        )
+        .where(
+          and(
+            eq(conversationSubjects.organisation, organisation),
+            inArray(conversationSubjects.hash, [...hashes]),
+            page.cursor ? lt(conversations.id, page.cursor) : undefined,
+          ),
+        )
+        .orderBy(desc(conversations.id))
+        .limit(page.limit + 1)
+      return pageOf(rows, page)
+    },
+
     async addCredential(organisation, conversationId, tokenHash) {
       const rows = await credentialOf(organisation, conversationId, 'token', tokenHash)
       if (rows.length === 0) throw new Error(`no conversation ${conversationId}`)
@@ -156,6 +177,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
           | typeof heldSpans
           | typeof clientMessages
           | typeof conversations
+          | typeof conversationSubjects
           | typeof conversationWordRows
           | typeof outbox,
       >(
@@ -181,6 +203,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         db
           .delete(conversationReads)
           .where(and(eq(conversationReads.organisation, organisation), inArray(conversationReads.conversationId, conversationIds))),
+        db.delete(conversationSubjects).where(own(conversationSubjects)),
         db.delete(conversations).where(own(conversations)),
         db.delete(caseSnapshots).where(own(caseSnapshots)),
         db.delete(caseChecks).where(own(caseChecks)),

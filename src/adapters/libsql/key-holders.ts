@@ -2,12 +2,13 @@ import { and, isNotNull, ne, sql } from 'drizzle-orm'
 import type { KeyHolder } from '../sealing/rewrap-keys.ts'
 import { type Database, schema } from './database.ts'
 
-const { cases, outbox, renderJobs } = schema
+const { cases, identitySecrets, outbox, renderJobs } = schema
 
 /** Every table with data keys. */
-export const keyHolders = (db: Database): readonly KeyHolder[] => [cases, renderJobs, outbox].map(table => holderOf(db, table))
+export const keyHolders = (db: Database): readonly KeyHolder[] =>
+  [cases, renderJobs, outbox, identitySecrets].map(table => holderOf(db, table))
 
-const holderOf = (db: Database, table: typeof cases | typeof renderJobs | typeof outbox): KeyHolder => ({
+const holderOf = (db: Database, table: typeof cases | typeof renderJobs | typeof outbox | typeof identitySecrets): KeyHolder => ({
   async keysNotUnder(keyId, limit) {
     if (limit <= 0) return []
     const rows = await db

@@ -1,8 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Organisations } from '../../ports/organisations.ts'
 import { type Database, schema } from './database.ts'
 
-const { apiKeys, organisations, siteKeys } = schema
+const { apiKeys, identitySecrets, organisations, siteKeys } = schema
 
 export function libsqlOrganisations(db: Database): Organisations {
   return {
@@ -44,6 +44,28 @@ export function libsqlOrganisations(db: Database): Organisations {
     async addApiKey(key) {
       const { id, organisation, scopes, expiresAt } = key
       await db.insert(apiKeys).values(key).onConflictDoUpdate({ target: apiKeys.hash, set: { id, organisation, scopes, expiresAt } })
+    },
+    async identitySecrets(organisation) {
+      const rows = await db
+        .select()
+        .from(identitySecrets)
+        .where(eq(identitySecrets.organisation, organisation))
+        .orderBy(desc(identitySecrets.id))
+      return rows.map(({ keyId, wrappedKey: wrapped, secret: sealed, ...row }) => ({ ...row, key: { keyId, wrapped }, sealed }))
+    },
+    async rotateIdentitySecret({ key, sealed, ...row }, beforeEndsAt) {
+      const own = eq(identitySecrets.organisation, row.organisation)
+      await db.batch([
+        db.delete(identitySecrets).where(and(own, isNotNull(identitySecrets.endsAt))),
+        db
+          .update(identitySecrets)
+          .set({ endsAt: beforeEndsAt })
+          .where(and(own, isNull(identitySecrets.endsAt))),
+        db.insert(identitySecrets).values({ ...row, keyId: key.keyId, wrappedKey: key.wrapped, secret: sealed }),
+      ])
+    },
+    async removeIdentitySecrets(organisation) {
+      await db.delete(identitySecrets).where(eq(identitySecrets.organisation, organisation))
     },
   }
 }

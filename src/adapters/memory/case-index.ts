@@ -46,6 +46,14 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
     conversationByToken: async (organisation, hash) => byCredential(organisation, 'token', hash),
     conversationByResume: async (organisation, hash) => byCredential(organisation, 'resume', hash),
 
+    async conversationsOfSubject(organisation, hashes, page) {
+      const rows = [...tables.subjects.values()].filter(row => row.organisation === organisation && hashes.includes(row.hash))
+      return pageOf(
+        rows.flatMap(({ conversationId }) => conversation(organisation, conversationId) ?? []),
+        page,
+      )
+    },
+
     async addCredential(organisation, conversationId, tokenHash) {
       if (!conversation(organisation, conversationId)) throw new Error(`no conversation ${conversationId}`)
       tables.credentials.set(keyOf(organisation, 'token', tokenHash), conversationId)
@@ -85,6 +93,7 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       const words = tables.words.filter(it => it.organisation !== ref.organisation || it.caseId !== ref.caseId)
       tables.words.splice(0, tables.words.length, ...words)
       for (const [key, id] of tables.credentials) if (gone.has(id)) tables.credentials.delete(key)
+      for (const [key, it] of tables.subjects) if (gone.has(it.conversationId)) tables.subjects.delete(key)
       for (const [key, it] of tables.clientMessages) if (it.caseId === ref.caseId) tables.clientMessages.delete(key)
       return true
     },

@@ -3,10 +3,11 @@ import type { KeyHolder } from '../sealing/rewrap-keys.ts'
 import type { MemoryTables } from './tables.ts'
 
 /** Every table with data keys. */
-export const keyHolders = ({ cases, renderJobs, outbox }: MemoryTables): readonly KeyHolder[] => [
+export const keyHolders = ({ cases, renderJobs, outbox, identitySecrets }: MemoryTables): readonly KeyHolder[] => [
   holderOf(cases),
   holderOf(renderJobs),
   holderOf(outbox),
+  holderOf(identitySecrets),
 ]
 
 const holderOf = <T extends { readonly key: WrappedKey | null }>(table: Map<string, T>): KeyHolder => ({

@@ -23,5 +23,18 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
     async addApiKey({ hash, ...key }) {
       tables.apiKeys.set(hash, key)
     },
+    identitySecrets: async organisation =>
+      [...tables.identitySecrets.values()].filter(row => row.organisation === organisation).toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+    async rotateIdentitySecret(secret, beforeEndsAt) {
+      for (const [id, row] of tables.identitySecrets)
+        if (row.organisation === secret.organisation) {
+          if (row.endsAt === null) tables.identitySecrets.set(id, { ...row, endsAt: beforeEndsAt })
+          else tables.identitySecrets.delete(id)
+        }
+      tables.identitySecrets.set(secret.id, secret)
+    },
+    async removeIdentitySecrets(organisation) {
+      for (const [id, row] of tables.identitySecrets) if (row.organisation === organisation) tables.identitySecrets.delete(id)
+    },
   }
 }

@@ -78,6 +78,8 @@ function checkKeys(tables: MemoryTables, { organisation }: CaseRef, batch: RawAp
   for (const { type, conversationId } of batch.events)
     if (type === 'conversationOpened' && tables.conversations.has(keyOf(organisation, conversationId ?? '')))
       throw new Error(`conversation ${conversationId} exists`)
+  if (batch.subject && tables.subjects.has(keyOf(organisation, batch.subject.conversationId)))
+    throw new Error(`conversation ${batch.subject.conversationId} has its person`)
   for (const { conversationId, tokenHash, resumeHash } of batch.credentials)
     if (
       tables.credentials.has(keyOf(organisation, 'token', tokenHash)) ||
@@ -114,6 +116,7 @@ function write(tables: MemoryTables, ref: CaseRef, batch: RawAppend): void {
     const known = tables.deskFigures.get(key) ?? { organisation, day, staff, ...noFigures }
     tables.deskFigures.set(key, { ...known, ...addFigures(known, counts) })
   }
+  if (batch.subject) tables.subjects.set(keyOf(organisation, batch.subject.conversationId), { organisation, ...batch.subject })
   for (const { conversationId, tokenHash, resumeHash } of batch.credentials) {
     tables.credentials.set(keyOf(organisation, 'token', tokenHash), conversationId)
     tables.credentials.set(keyOf(organisation, 'resume', resumeHash), conversationId)

@@ -3,7 +3,7 @@ import type { DeskSettings } from '../../domain/desk/desk-settings.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
-import type { ApiKey, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { ApiKey, IdentitySecret, Organisation, SiteKey } from '../../ports/organisations.ts'
 import type { Attempt } from '../../ports/outbox.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
@@ -51,6 +51,7 @@ export interface MemoryTables {
   readonly organisations: Map<string, Organisation>
   readonly siteKeys: Map<string, SiteKey>
   readonly apiKeys: Map<string, ApiKey>
+  readonly identitySecrets: Map<string, IdentitySecret>
   readonly cases: Map<string, CaseRow>
   /** by case, ascending */
   readonly events: Map<string, readonly RawEvent[]>
@@ -61,6 +62,8 @@ export interface MemoryTables {
   readonly conversations: Map<string, ConversationRow>
   /** kind and hash → conversation id */
   readonly credentials: Map<string, string>
+  /** by conversation */
+  readonly subjects: Map<string, { readonly organisation: string; readonly conversationId: string; readonly hash: string }>
   readonly clientMessages: Map<string, { readonly caseId: string; readonly seq: number }>
   readonly idempotency: Map<string, IdempotencyRow>
   readonly blobs: Map<string, Uint8Array>
@@ -81,6 +84,7 @@ export const memoryTables = (): MemoryTables => ({
   organisations: new Map(),
   siteKeys: new Map(),
   apiKeys: new Map(),
+  identitySecrets: new Map(),
   cases: new Map(),
   events: new Map(),
   snapshots: new Map(),
@@ -89,6 +93,7 @@ export const memoryTables = (): MemoryTables => ({
   heldSpans: new Map(),
   conversations: new Map(),
   credentials: new Map(),
+  subjects: new Map(),
   clientMessages: new Map(),
   idempotency: new Map(),
   blobs: new Map(),

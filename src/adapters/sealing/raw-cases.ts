@@ -65,6 +65,7 @@ export interface RawAppend extends RawGuard {
   readonly searched: readonly { readonly conversationId: string; readonly terms: string }[]
   readonly figures: readonly Figure[]
   readonly credentials: NonNullable<AppendInput['credentials']>
+  readonly subject?: NonNullable<AppendInput['subject']>
   readonly heldSpans: readonly RawHeldSpan[]
   readonly snapshot: RawSnapshot | null
   readonly outbox: readonly RawMessage[]
@@ -80,6 +81,7 @@ export type CaseIndex = Pick<
   | 'conversation'
   | 'conversationByToken'
   | 'conversationByResume'
+  | 'conversationsOfSubject'
   | 'addCredential'
   | 'replaceCredentials'
   | 'conversations'

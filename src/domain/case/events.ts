@@ -71,6 +71,14 @@ export interface Withheld {
   readonly value?: Json
 }
 
+/** What a site says of a person whom it vouches for. */
+export interface IdentityClaims {
+  readonly name?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly company?: string
+}
+
 /** A rule that found otherwise because the rules changed, not the case. */
 export interface VerdictChange {
   readonly ruleId: string
@@ -106,6 +114,8 @@ export interface EventPayloads {
     withheld?: readonly Withheld[]
   }
   /** dropped when staff took over in between */
+  /** the site vouches for the person by a signed token: its name for them, and what it says of them, proposed where nothing stood */
+  ownerIdentified: { subject: string; claims: IdentityClaims; changes: readonly FieldChange[] }
   assistantReplied: { inReplyTo: number; reply: Reply; dialogue: DialogueState }
   staffSaid: { text: string; internal: boolean; name?: string; mentions?: readonly string[] }
   /** `undo` puts back what stood there, when staff filled in for the owner; `refuses` is the seq of such an edit */

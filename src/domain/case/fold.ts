@@ -95,6 +95,10 @@ function applyPayload(state: CaseState, event: CaseEvent): CaseState {
         event,
       )
     }
+    case 'ownerIdentified': {
+      const { subject, claims, changes } = event.payload
+      return withChanges(withConversation(next, event, { identity: { subject, claims, at: event.at } }), changes, event)
+    }
     case 'assistantReplied':
       return withTold(
         withConversation(next, event, { lastReply: event.payload.reply, dialogue: event.payload.dialogue }),

@@ -5,7 +5,17 @@ import type { Json } from '../json.ts'
 import type { ReadItem } from '../reading/line.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import type { RecognisedReason } from '../rejections/ground.ts'
-import type { Actor, Controller, EventPayloads, FilingEventType, FilingId, Policy, ReasonAnswer, ReminderSettings } from './events.ts'
+import type {
+  Actor,
+  Controller,
+  EventPayloads,
+  FilingEventType,
+  FilingId,
+  IdentityClaims,
+  Policy,
+  ReasonAnswer,
+  ReminderSettings,
+} from './events.ts'
 
 export type AnsweredState = 'unknown' | 'notApplicable' | 'declined' | 'later'
 
@@ -26,6 +36,8 @@ export interface ConversationState {
   readonly staff: { readonly id: string; readonly name: string } | null
   readonly status: 'open' | 'waiting' | 'taken' | 'closed'
   readonly createdAt: string
+  /** whom the site vouched for, the last time; absent: nobody */
+  readonly identity?: { readonly subject: string; readonly claims: IdentityClaims; readonly at: string }
   readonly lastReply: Reply | null
   readonly dialogue: DialogueState
   readonly desk: DeskState
