@@ -2,7 +2,6 @@ import type { DocumentMeta } from '../../domain/documents/block.ts'
 import type { Layout } from '../../domain/documents/layout/page.ts'
 import { page } from '../../domain/documents/layout/style.ts'
 import { ByteWriter } from './byte-writer.ts'
-import { deflate } from './deflate.ts'
 import type { DocumentBase } from './document-base.ts'
 import { dressOf, fileId, information } from './dress-pdfa.ts'
 import { DocumentFonts, type Fonts } from './faces.ts'
@@ -11,6 +10,7 @@ import { ownResources } from './font-resources.ts'
 import { outlineObjects } from './outline-objects.ts'
 import { pageContent } from './page-content.ts'
 import { streamObject } from './pdf-object.ts'
+import { press } from './press.ts'
 
 /** Room for the pages and for the file; what is written holds no await, so that documents may share it. */
 const pageRoom = new ByteWriter()
@@ -23,7 +23,7 @@ export function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, base:
   const contents = layout.pages.map(placed => {
     pageRoom.clear()
     pageContent(placed, used, base.prints, pageRoom)
-    return deflate(pageRoom.view())
+    return press(pageRoom.view())
   })
   const own = ownResources(fonts, used, file.numbers(0))
   file.putAll(file.numbers(own.objects.length), own.objects)

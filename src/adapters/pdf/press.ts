@@ -1,0 +1,129 @@
+/**
+ * Deflate in the zlib format for a page of a document: greedy, one candidate a place, the fixed codes of RFC 1951. A page is a few
+ * kilobytes; to set up zlib for one costs more than this takes for it, and these bytes are the same on every processor and runtime.
+ */
+export function press(bytes: Uint8Array): Uint8Array {
+  const { length } = bytes
+  // a literal takes 9 bits at most, a match less than what it stands for
+  out = out.length < length * 1.125 + 32 ? new Uint8Array(length * 2 + 32) : out
+  if (base > 1 << 29) {
+    heads.fill(0)
+    base = 1
+  }
+  out[0] = 0x78
+  out[1] = 0x01
+  at = 2
+  // the last block, with the fixed codes
+  bits = 0b011
+  count = 3
+  let here = 0
+  for (const last = length - shortest; here <= last; ) {
+    const three = bytes[here]! | (bytes[here + 1]! << 8) | (bytes[here + 2]! << 16)
+    const slot = (Math.imul(three | (bytes[here + 3]! << 24), 0x9e3779b1) >>> 20) & 0xfff
+    const seen = heads[slot]! - base
+    heads[slot] = here + base
+    let same = 0
+    if (seen >= 0 && here - seen <= farthest) {
+      const most = Math.min(longest, length - here)
+      while (same < most && bytes[seen + same] === bytes[here + same]) same += 1
+    }
+    if (same < shortest) {
+      put(literals[bytes[here]!]!, literalLengths[bytes[here]!]!)
+      here += 1
+      continue
+    }
+    put(lengthCodes[same]!, lengthBits[same]!)
+    const symbol = distanceSymbol(here - seen)
+    put(distanceCodes[symbol]! | ((here - seen - distanceStarts[symbol]!) << 5), 5 + distanceExtra[symbol]!)
+    here += same
+  }
+  for (; here < length; here += 1) put(literals[bytes[here]!]!, literalLengths[bytes[here]!]!)
+  base += length
+  // the end of the block is seven zeros
+  put(0, 7)
+  for (; count > 0; count -= 8) {
+    out[at++] = bits & 0xff
+    bits >>>= 8
+  }
+  const sum = adler32(bytes)
+  for (let shift = 24; shift >= 0; shift -= 8) out[at++] = (sum >>> shift) & 0xff
+  return out.slice(0, at)
+}
+
+const shortest = 4
+const longest = 258
+const farthest = 32768
+
+let out = new Uint8Array(1 << 14)
+let at = 0
+let bits = 0
+let count = 0
+
+/** Where four bytes were seen last, counted over all pages, so that nothing has to be emptied for the next. */
+const heads = new Int32Array(1 << 12)
+let base = 1
+
+function put(code: number, length: number): void {
+  bits |= code << count
+  count += length
+  while (count >= 8) {
+    out[at++] = bits & 0xff
+    bits >>>= 8
+    count -= 8
+  }
+}
+
+const reversed = (code: number, length: number): number => {
+  let result = 0
+  for (let bit = 0; bit < length; bit += 1) if (code & (1 << bit)) result |= 1 << (length - 1 - bit)
+  return result
+}
+
+/** Codes are written from their first bit on, so they are kept turned round. */
+const literals = Uint16Array.from({ length: 256 }, (_, value) =>
+  value < 144 ? reversed(0x30 + value, 8) : reversed(0x190 + value - 144, 9),
+)
+const literalLengths = Uint8Array.from({ length: 256 }, (_, value) => (value < 144 ? 8 : 9))
+
+/** By length: the code with its extra bits behind it. */
+const lengthCodes = new Uint32Array(longest + 1)
+const lengthBits = new Uint8Array(longest + 1)
+for (let symbol = 257, start = 3; symbol <= 285; symbol += 1) {
+  const extra = symbol < 265 || symbol === 285 ? 0 : (symbol - 261) >> 2
+  const [code, size] = symbol < 280 ? [reversed(symbol - 256, 7), 7] : [reversed(0xc0 + symbol - 280, 8), 8]
+  if (symbol === 285) start = longest
+  for (let more = 0; more < 1 << extra && start + more <= longest; more += 1) {
+    lengthCodes[start + more] = code | (more << size)
+    lengthBits[start + more] = size + extra
+  }
+  start += 1 << extra
+}
+
+const distanceExtra = Uint8Array.from({ length: 30 }, (_, symbol) => (symbol < 4 ? 0 : (symbol - 2) >> 1))
+const distanceCodes = Uint8Array.from({ length: 30 }, (_, symbol) => reversed(symbol, 5))
+const distanceStarts = new Uint16Array(30)
+for (let symbol = 0, start = 1; symbol < 30; symbol += 1) {
+  distanceStarts[symbol] = start
+  start += 1 << distanceExtra[symbol]!
+}
+
+/** The symbol of a distance: its highest bit and the one after it. */
+function distanceSymbol(distance: number): number {
+  if (distance < 3) return distance - 1
+  const high = 31 - Math.clz32(distance - 1)
+  return 2 * high + (((distance - 1) >> (high - 1)) & 1)
+}
+
+function adler32(bytes: Uint8Array): number {
+  let [a, b] = [1, 0]
+  for (let from = 0; from < bytes.length; from += 2000) {
+    const to = Math.min(bytes.length, from + 2000)
+    for (let place = from; place < to; place += 1) {
+      a += bytes[place]!
+      b += a
+    }
+    a %= 65521
+    b %= 65521
+  }
+  return ((b << 16) | a) >>> 0
+}
