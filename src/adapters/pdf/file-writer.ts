@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { ByteWriter } from './byte-writer.ts'
 import { latin1 } from './deflate.ts'
 import type { PdfObject } from './pdf-object.ts'
@@ -63,7 +64,9 @@ export class FileWriter {
       out.text(' 00000 n \n')
     }
     out.text(`\ntrailer\n<< /Size ${this.#next} /Root ${root} 0 R /Info ${info} 0 R /ID [${id} ${id}] >>\n\nstartxref\n${table}\n%%EOF`)
-    const file = new Uint8Array(this.#start.bytes.length + out.length)
+    // no zeros in front of what fills it whole
+    const { buffer } = Buffer.allocUnsafeSlow(this.#start.bytes.length + out.length)
+    const file = new Uint8Array(buffer)
     file.set(this.#start.bytes)
     file.set(out.view(), this.#start.bytes.length)
     return file

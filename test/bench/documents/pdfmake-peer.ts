@@ -16,7 +16,6 @@ interface Printer {
 
 /** The same blocks; its fonts are read once. */
 export function pdfmakePeer(pair: FontPair): {
-  readonly version: string
   readonly make: (blocks: readonly Block[], meta: DocumentMeta) => Promise<Uint8Array>
 } {
   const load = createRequire(join(import.meta.dirname, '../package.json'))
@@ -39,7 +38,7 @@ export function pdfmakePeer(pair: FontPair): {
       document.on('error', reject)
       document.end()
     })
-  return { version: load('pdfmake/package.json').version, make }
+  return { make }
 }
 
 const runs = (spans: readonly Span[]): object => ({ text: spans.map(({ text, bold = false }) => ({ text, bold })) })

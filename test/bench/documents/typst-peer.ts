@@ -13,7 +13,6 @@ interface Compiler {
 
 /** The same blocks as Typst markup, written before anything is measured; the compiler stays warm with all that it remembers. */
 export function typstPeer(pair: FontPair): {
-  readonly version: string
   readonly make: (source: string) => Uint8Array
 } {
   // one core for everybody
@@ -28,7 +27,6 @@ export function typstPeer(pair: FontPair): {
   })
   const main = join(import.meta.dirname, 'main.typ')
   return {
-    version: load(`${name}/package.json`).version,
     make: source => {
       compiler.addSource(main, source)
       const { result } = compiler.compile({ mainFilePath: main, resetRead: true })

@@ -3,7 +3,10 @@ import type { Measure, Metrics } from './break-lines.ts'
 import { type CharacterClass, characterClass, classOf, joinsWord } from './characters.ts'
 import type { Face } from './page.ts'
 
-/** What no line break may divide, one after the other: a number in each list and no object for every character. */
+/**
+ * What no line break may divide, one after the other: a number in each list and no object for every character. The lists are those of the
+ * next call too.
+ */
 export interface Pieces {
   readonly count: number
   readonly kinds: readonly CharacterClass[]
@@ -19,24 +22,17 @@ export interface Pieces {
 
 const { word, break: lineBreak } = characterClass
 
+/** Room that is not given back: to make and to grow it anew for each paragraph was a fifth of all that a document allocates. */
+const kinds: CharacterClass[] = []
+const widths: number[] = []
+const codes: number[] = []
+const faces: Face[] = []
+/** where a piece begins in the text of all spans */
+const starts: number[] = []
+
 export function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metrics): Pieces {
-  const kinds: CharacterClass[] = []
-  const widths: number[] = []
-  const codes: number[] = []
-  const faces: Face[] = []
-  /** where a piece begins in the text of all spans */
-  const starts: number[] = []
+  let count = 0
   let text = ''
-  const pieces = {
-    kinds,
-    widths,
-    codes,
-    faces,
-    get count(): number {
-      return kinds.length
-    },
-    textOf: (from: number, to: number): string => text.slice(starts[from], starts[to] ?? text.length),
-  }
   for (const span of spans) {
     const face: Face = span.bold ? 'head' : measure.face
     const before = text.length
@@ -57,7 +53,7 @@ export function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metr
       let advance = 0
       if (kind !== lineBreak) {
         const found = metrics.advance(face, codePoint)
-        if (found === undefined) return { ...pieces, count: 0, lacks: String.fromCodePoint(codePoint) }
+        if (found === undefined) return { ...whole(), count: 0, lacks: String.fromCodePoint(codePoint) }
         advance = (found * measure.size) / 1000
       }
       if (kind === word) {
@@ -67,14 +63,26 @@ export function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metr
       at += codePoint > 0xffff ? 2 : 1
     }
   }
-  return pieces
+  return whole()
+
+  function whole(): Pieces {
+    return {
+      count,
+      kinds,
+      widths,
+      codes,
+      faces,
+      textOf: (from, to) => text.slice(starts[from], to < count ? starts[to] : text.length),
+    }
+  }
 
   function push(kind: CharacterClass, width: number, codePoint: number, face: Face, start: number): void {
-    kinds.push(kind)
-    widths.push(width)
-    codes.push(codePoint)
-    faces.push(face)
-    starts.push(start)
+    kinds[count] = kind
+    widths[count] = width
+    codes[count] = codePoint
+    faces[count] = face
+    starts[count] = start
+    count += 1
   }
 
   /** A word that no line can hold is broken between any two of its letters. */

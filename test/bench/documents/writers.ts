@@ -1,0 +1,70 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib'
+import { deflate } from '../../../src/adapters/pdf/deflate.ts'
+import { type FilledDocument, ourDocuments } from './our-document.ts'
+import { pdfmakePeer } from './pdfmake-peer.ts'
+import { typstPeer, typstSource } from './typst-peer.ts'
+
+export interface Writer {
+  /** what is made ready before anything is measured */
+  prepare(from: number, count: number): void
+  make(at: number): unknown
+}
+
+/** Everybody has the same businesses; what is in front of his own work is made ready for him. */
+export const writers = {
+  ours: async (): Promise<Writer> => await ourDocuments(),
+  fill: async (): Promise<Writer> => {
+    const { prepare, fill } = await ourDocuments()
+    return { prepare, make: fill }
+  },
+  pressed: pressing,
+  typst: async (): Promise<Writer> => {
+    const { make } = typstPeer('full')
+    return readyFrom(({ blocks, meta }) => typstSource(blocks, meta), make)
+  },
+  pdfmakeFull: async (): Promise<Writer> => await pdfmakeWith('full'),
+  pdfmakeCore: async (): Promise<Writer> => await pdfmakeWith('core'),
+}
+
+export type WriterName = keyof typeof writers
+
+async function pdfmakeWith(fonts: 'full' | 'core'): Promise<Writer> {
+  const { make } = pdfmakePeer(fonts)
+  return readyFrom(
+    filled => filled,
+    ({ blocks, meta }) => make(blocks, meta),
+  )
+}
+
+async function readyFrom<T>(ready: (filled: FilledDocument) => T, make: (ready: T) => unknown): Promise<Writer> {
+  const ours = await ourDocuments()
+  let first = 0
+  let prepared: T[] = []
+  return {
+    prepare: (from, count) => {
+      ours.prepare(from, count)
+      first = from
+      prepared = Array.from({ length: count }, (_, at) => ready(ours.fill(from + at)))
+    },
+    make: at => make(prepared[at - first]!),
+  }
+}
+
+/** What is left of a document when nothing is decided any more: its pages, pressed anew, and all of its bytes, written once. */
+async function pressing(): Promise<Writer> {
+  const ours = await ourDocuments()
+  const pdf = await ours.make(0)
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const pages = document.getPages().map(page => {
+    const stream = page.node.Contents()
+    if (!(stream instanceof PDFRawStream)) throw new Error('a page of ours is one stream')
+    return decodePDFRawStream(stream).decode()
+  })
+  return {
+    prepare: () => {},
+    make: () => {
+      for (const page of pages) deflate(page)
+      return new Uint8Array(pdf)
+    },
+  }
+}
