@@ -8,6 +8,7 @@ import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
 import { dataExport } from './data-export.ts'
 import { derived } from './derived.ts'
+import { form } from './form.ts'
 import { moves } from './moves.ts'
 import { notNames, surnames } from './names.ts'
 import { people } from './people.ts'
@@ -83,6 +84,7 @@ const subjects: readonly SubjectWords[] = [
 ]
 
 export const lexicon: Lexicon = {
+  form,
   fields: { ...routing, ...subject, ...people, ...site, ...access, ...security, ...dataExport, ...plan, ...consent, ...derived },
   roles,
   attributes,

@@ -119,8 +119,24 @@ export interface SubjectWords {
   readonly fields: readonly string[]
 }
 
+/** What stands before the values of forms that were filled in, lists and pages that were copied. All in small letters. */
+export interface FormWords {
+  readonly labels: Readonly<Record<string, readonly string[]>>
+  /** labels that count only where no other one names the field */
+  readonly weak: Readonly<Record<string, readonly string[]>>
+  readonly roles: Readonly<Record<string, readonly string[]>>
+  /** details of whoever was named last */
+  readonly person: Readonly<Record<'name' | 'mobile' | 'email' | 'idNumber' | 'idType', readonly string[]>>
+  readonly sections: readonly { readonly said: RegExp; readonly group?: string; readonly role?: string }[]
+  /** fields that say that two roles are one person */
+  readonly same: Readonly<Record<string, readonly string[]>>
+  /** what a bare 名称 means in a section */
+  readonly named: Readonly<Record<string, string>>
+}
+
 /** Everything the listener knows about words: data of the catalogue. */
 export interface Lexicon {
+  readonly form: FormWords
   readonly wants: WantWords
   readonly policy: PolicyWords
   readonly moves: MoveWords

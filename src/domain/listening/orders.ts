@@ -26,15 +26,14 @@ export const orders: readonly RegExp[] = [
 
 /** Marks of a text that was written for a program, or to look like one of ours. */
 const formats: readonly RegExp[] = [
-  // JSON, YAML, a transcript, a chat template, a call of a tool
-  /\{\s*"[^"\n]{1,60}"\s*:|"\w{1,40}"\s*:\s*["{[]/,
+  // YAML, a transcript, a chat template, a call of a tool
   /^---[ \t]*$|^[ \t]*(?:!!|%YAML)/m,
   /^[ \t]*(?:assistant|助手|客服)\s?[:：][^\n]*(?:\n[^\n]*)*\n[ \t]*(?:user|用户|助手)\s?[:：]|<\|/im,
   /^```/m,
   // markup, templates, entities
   /<[/!?]?[a-z][\w:-]*(?=[\s/>=])/i,
   /\{\{|\{%|<%|\$\{|#\{|&(?:lt|gt|amp|#\d+|#x[\da-f]+);/i,
-  /^\|[^\n]*\|\s*\n\|\s*:?-{2,}|^#{1,3}\s|^:::/m,
+  /^#{1,3}\s|^:::/m,
   // schemes and paths of no web site, headers, statements of a shell or a database
   /\b(?:javascript|vbscript|jndi):|\bdata:[a-z]+\/|\bfile:\/\/|(?:\.\.\/){2,}|\.\.\/\.\./i,
   /^(?:HTTP\/\d|Set-Cookie:|X-[\w-]+:\s|Authorization:|event:\s|data:\s)/im,
@@ -45,6 +44,13 @@ const formats: readonly RegExp[] = [
   // nobody types an override of the direction of writing, or the colours of a terminal
   /[\u202d\u202e]|\u001b\[/,
 ]
+
+/** JSON and tables with bars: a form that was kept in one has labels that people read. */
+const holders: readonly { readonly format: RegExp; readonly label: RegExp }[] = [
+  { format: /\{\s*"[^"\n]{1,60}"\s*:|"\w{1,40}"\s*:\s*["{[]/, label: /"[\u4e00-\u9fff][^"\n]{0,15}"\s*:/g },
+  { format: /^\|[^\n]*\|\s*\n\|\s*:?-{2,}/m, label: /^\|[^\S\n]*[\u4e00-\u9fff][^|\n]{0,15}\|/gm },
+]
+const fewestLabels = 5
 
 /** Every one of the formats holds one of these. */
 const mayBeFormat = /[a-z{"!%:：`<|#&=$;'/_.\u202d\u202e\u001b-]/i
@@ -68,9 +74,13 @@ let last: { readonly message: string; readonly heard: string } | undefined
 function withoutOrdersIn(message: string): string {
   const heard = message.slice(0, heardLength)
   const rest = message.slice(heardLength)
-  if (mayBeFormat.test(heard) && formats.some(format => format.test(heard))) return blanks(heard) + rest
+  if (mayBeFormat.test(heard) && isProgram(heard)) return blanks(heard) + rest
   return heard.replace(sentence, said => (isOrder(said) ? blanks(said) : said)) + rest
 }
+
+const isProgram = (heard: string): boolean =>
+  formats.some(format => format.test(heard)) ||
+  holders.some(({ format, label }) => format.test(heard) && (heard.match(label)?.length ?? 0) < fewestLabels)
 
 function isOrder(said: string): boolean {
   const text = said.slice(0, longest).normalize('NFKC').replace(invisible, '').toLowerCase()

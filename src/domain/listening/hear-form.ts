@@ -1,0 +1,226 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { endOfValue } from './end-of-value.ts'
+import { bareLabel } from './form-labels.ts'
+import type { FieldsHeard } from './hear-fields.ts'
+import type { SheetHeard } from './hear-sheet.ts'
+import type { Hearing } from './hearing.ts'
+import type { Attribute } from './lexicon.ts'
+import type { FormLine } from './read-form.ts'
+import { sureFrom } from './sure-from.ts'
+
+type HearAsking = (field: string, from: number, to?: number) => FieldsHeard
+
+/** One field with the stretch that may hold its value. */
+interface Target {
+  readonly field: string
+  readonly from: number
+  readonly to: number
+}
+
+const details: readonly Attribute[] = ['name', 'mobile', 'email', 'idNumber', 'idType']
+const nothing: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: false }
+
+/** Every value behind its label, heard as if it alone had been asked for. What is not understood is left to the reading of the whole. */
+export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAsking: HearAsking): SheetHeard {
+  let rest = hearing.request.text
+  let heard = nothing
+  const blank = (from: number, to: number): void => {
+    rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\n]/g, ' ') + rest.slice(to)
+  }
+  const taken = new Set<string>()
+  for (const line of lines) {
+    // a label that sounds like an answer is none
+    if (isRepeated(line, lines, hearing) || !rest.slice(line.from, line.to).trim()) {
+      blank(line.start, line.to)
+      continue
+    }
+    const values = targetsOf(line, lines, hearing)
+      .filter(({ field }) => !taken.has(field))
+      .flatMap(({ field, from, to }) => {
+        const own = only(field, hearAsking(field, from, to), from)
+        return isHeard(own, line.label.ours === true) ? [{ field, from, to, own }] : []
+      })
+    if (values.length === 0) continue
+    const end = Math.max(line.to, ...values.map(({ to }) => to))
+    for (const { field, from, to, own } of values) {
+      taken.add(field)
+      heard = plus(heard, own)
+      const [fill] = own.fills
+      if (!mayStay(hearing.tools.fields[field]))
+        blank(fill && line.label.roles.length > 0 ? fill.start : from, fill && line.label.roles.length > 0 ? fill.end : to)
+    }
+    heard = plus(
+      heard,
+      onePerson(
+        line,
+        values.map(({ field }) => field),
+        hearing,
+      ),
+    )
+    if (isSpent(rest.slice(line.from, end), hearing) || isWhole(values, line, hearing)) blank(line.start, end)
+  }
+  return { heard, rest }
+}
+
+/** One name for two roles: they are one person. */
+function onePerson({ from, to }: FormLine, filled: readonly string[], { request, tools }: Hearing): FieldsHeard {
+  const { roles } = tools.lexicon
+  const isNamed = (role: string): boolean => filled.includes(roles[role]?.fields.name ?? '')
+  const quote = request.text.slice(from, to).trim()
+  const start = from + request.text.slice(from, to).indexOf(quote)
+  const fills = Object.entries(tools.lexicon.form.same).flatMap(([field, both]) =>
+    both.every(isNamed) ? [{ field, value: true, quote, start, end: start + quote.length, confidence: 0.93 }] : [],
+  )
+  return { ...nothing, fills }
+}
+
+/** A choice in words may say more than its code: it is heard once more with the rest. */
+const mayStay = (field: FieldDefinition | undefined): boolean =>
+  field?.type === 'enum' || field?.type === 'multiEnum' || field?.type === 'boolean'
+
+/** nothing but the value stood behind the label */
+const isWhole = (values: readonly Target[], line: FormLine, hearing: Hearing): boolean =>
+  line.label.roles.length === 0 && values.some(({ to }) => isSpent(hearing.request.text.slice(to, line.to), hearing))
+
+const isHeard = ({ fills, states, rejects, clarifies }: FieldsHeard, ours: boolean): boolean => {
+  const [fill] = fills
+  if (fill) return ours || (fill.confidence >= sureFrom && !fill.doubt)
+  return states.length > 0 || (ours && rejects.length + clarifies.length > 0)
+}
+
+/** 主体备案号 beside 网站备案号 */
+function isRepeated(line: FormLine, lines: readonly FormLine[], { tools, request }: Hearing): boolean {
+  const said = bareLabel(tools.reference.simplify(request.text.slice(line.start, line.from).replace(/[:：\s]+$/, '')))
+  return Object.entries(tools.lexicon.form.weak).some(
+    ([field, labels]) => labels.includes(said) && lines.some(other => other !== line && other.label.fields.includes(field)),
+  )
+}
+
+/** Fields that the label names, each with its part of the value. */
+function targetsOf(line: FormLine, lines: readonly FormLine[], hearing: Hearing): readonly Target[] {
+  const { text } = hearing.request
+  const { fields: definitions, lexicon } = hearing.tools
+  const value = text.slice(line.from, line.until)
+  if (/[?？]\s*$/.test(text.slice(line.from, line.to))) return []
+  if (line.label.roles.length > 0) return ofPeople(line, lines, hearing)
+  if (line.label.detail) return ofDetail(line, hearing)
+  return fieldsOf(line, lines, hearing).flatMap(key => {
+    const field = definitions[key]
+    return field && lexicon.fields[key] ? [{ field: key, from: line.from, to: line.from + endOfValue(value, field) }] : []
+  })
+}
+
+/** 证件有效期止 stands on the form of the company and on that of the person. */
+function fieldsOf(line: FormLine, lines: readonly FormLine[], { asked, tools }: Hearing): readonly string[] {
+  const { fields } = line.label
+  if (!line.label.ours || fields.length < 2) return fields
+  const before = lines[lines.indexOf(line) - 1]
+  const group = before?.label.roles.length ? 'people' : tools.fields[before?.label.fields[0] ?? '']?.group
+  return fields
+    .filter(key => tools.fields[key]?.group === group)
+    .concat(asked.map(field => field.key).filter(key => fields.includes(key)))
+    .slice(0, 1)
+}
+
+/** 顾文娟,手机 13900139520,邮箱 gu@jinxiu-demo.com behind one role or several. */
+function ofPeople(line: FormLine, lines: readonly FormLine[], hearing: Hearing): readonly Target[] {
+  const { lexicon } = hearing.tools
+  const value = hearing.request.text.slice(line.from, line.to)
+  const roles = [...new Set([...line.label.roles, ...alsoIn(value, hearing)])]
+  const isPrincipalElsewhere = lines.some(other => other !== line && other.label.roles.includes('principal'))
+  // whoever files is reached where the legal representative is, unless somebody else is named
+  const reached = roles.includes('legalRep') && !roles.includes('principal') && !isPrincipalElsewhere ? [...roles, 'principal'] : roles
+  const name = /^[^,，;；/（(\n\t|]*?(?=\s+[\d+]|\s+\S+@|[,，;；/（(\n\t|]|$)/.exec(value)?.[0] ?? ''
+  return details.flatMap(detail =>
+    (detail === 'mobile' || detail === 'email' ? reached : roles).flatMap(role => {
+      const field = lexicon.roles[role]?.fields[detail]
+      if (!field || (detail !== 'name' && !holds[detail].test(value))) return []
+      return [{ field, from: line.from, to: detail === 'name' ? line.from + name.length : line.to }]
+    }),
+  )
+}
+
+/** what a detail looks like; several are left to the words around them */
+const holds: Readonly<Record<Exclude<Attribute, 'name'>, RegExp>> = {
+  mobile: /^(?:(?!\d{7}).)*1\d{2}[\s-]?\d{4}[\s-]?\d{4}(?!\d)(?:(?!1\d{10}).)*$/s,
+  email: /^[^@]*@[^@]*$/,
+  idNumber: /(?<!\d)[1-6]\d{16}[\dxX](?!\d)/,
+  idType: /身份证|护照|通行证|台胞证|回乡证|passport/i,
+  idFile: /(?!)/,
+}
+
+/** 沈云杉(兼主体负责人), 沈云杉,也是主体负责人、网站负责人: other roles of the same person */
+function alsoIn(value: string, { tools }: Hearing): readonly string[] {
+  const { roles } = tools.lexicon.form
+  const said = [...tools.reference.simplify(value).matchAll(/(?:兼任?|也是|同时(?:是|担任)?|既是|又是|[（(\t])([^,，;；）)\n]*)/g)].flatMap(
+    match => (match[1] ?? '').split(/[、/和及兼]|也是|同时是/),
+  )
+  const bare = said.map(each =>
+    each
+      .trim()
+      .replace(/^(?:也是|兼任?|是|和)/, '')
+      .toLowerCase(),
+  )
+  return Object.entries(roles).flatMap(([role, words]) => (bare.some(each => words.includes(each)) ? [role] : []))
+}
+
+/** 手机 below 网站负责人 is theirs; below nobody it is that of whoever files. */
+function ofDetail(line: FormLine, hearing: Hearing): readonly Target[] {
+  const { lexicon } = hearing.tools
+  const { detail, fields } = line.label
+  const value = hearing.request.text.slice(line.from, line.to)
+  if (!detail) return []
+  const whole = (keys: readonly string[]): readonly Target[] => keys.map(field => ({ field, from: line.from, to: line.to }))
+  const theirs = (people: readonly string[]): readonly string[] => people.flatMap(role => lexicon.roles[role]?.fields[detail] ?? [])
+  if (detail === 'name') {
+    const named = line.group && lexicon.form.named[line.group]
+    return whole(line.people.length > 0 ? theirs(line.people) : named ? [named] : [])
+  }
+  const isPersonal = detail !== 'idNumber' ? detail !== 'idType' || line.people.length > 0 : holds.idNumber.test(value)
+  if (!isPersonal)
+    return whole(detail === 'idType' ? ['organizerCertType'] : ['organizerCertNumber']).map(target => cut(target, value, hearing))
+  if (!holds[detail].test(value)) return []
+  const own = theirs(line.people)
+  const others = line.people.every(role => role === 'legalRep') ? theirs(['principal']) : []
+  return whole(own.length > 0 ? own : others.length > 0 ? others : fields.slice(0, 1))
+}
+
+function cut(target: Target, value: string, hearing: Hearing): Target {
+  const field = hearing.tools.fields[target.field]
+  return field ? { ...target, to: target.from + endOfValue(value, field) } : target
+}
+
+/** Nothing is left but marks, and words for what was taken. */
+function isSpent(left: string, { tools }: Hearing): boolean {
+  const { person, roles } = tools.lexicon.form
+  const words = [...Object.values(person).flat(), ...Object.values(roles).flat()].toSorted((a, b) => b.length - a.length)
+  let text = tools.reference
+    .simplify(left)
+    .toLowerCase()
+    .replace(/[（(][^（）()]*[)）]/g, note => (telling.test(note) ? note : ' '))
+  for (const word of words) text = text.replaceAll(word, ' ')
+  return !/[\p{L}\p{N}]/u.test(text.replace(/兼任?|也是|同时|都是|本人|就是|的|我|that is me/g, ' '))
+}
+
+/** notes in brackets that say something beside the value */
+const telling = /企业|个体|事业|协会|社团|个人|长期|有效|到期|云|解析|收费|年|月|不是|同一/
+
+const plus = (a: FieldsHeard, b: FieldsHeard): FieldsHeard => ({
+  fills: [...a.fills, ...b.fills],
+  states: [...a.states, ...b.states],
+  rejects: [...a.rejects, ...b.rejects],
+  clarifies: [...a.clarifies, ...b.clarifies],
+  corrects: a.corrects || b.corrects,
+})
+
+/** What the answer says about its own question; offsets in the whole message. */
+export function only(key: string, heard: FieldsHeard, by: number): FieldsHeard {
+  const own = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => each.field === key)
+  return {
+    fills: own(heard.fills).map(fill => ({ ...fill, start: fill.start + by, end: fill.end + by })),
+    states: own(heard.states),
+    rejects: own(heard.rejects),
+    clarifies: own(heard.clarifies),
+    corrects: heard.corrects,
+  }
+}

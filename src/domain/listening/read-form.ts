@@ -1,0 +1,118 @@
+import { type FormLabel, findLabel } from './form-labels.ts'
+import type { Hearing } from './hearing.ts'
+
+/** A label of a form with what stands behind it, which may be nothing; offsets in the message as it was typed. */
+export interface FormLine {
+  readonly label: FormLabel
+  /** who was named last before it */
+  readonly people: readonly string[]
+  /** the section it stands in */
+  readonly group: string | undefined
+  readonly start: number
+  readonly from: number
+  /** of the line that holds the value */
+  readonly to: number
+  /** where the next label begins: values of several lines end there */
+  readonly until: number
+}
+
+/** fewer labelled values may be the labels of a list or quoted words */
+const formFrom = 4
+/** nobody fills in more by hand, and the labels of a longer text are looked for one by one */
+const longestForm = 6000
+
+/** marks, numbers and bullets before a label */
+const bullet = String.raw`[^\S\n]*(?:[-*•●○▪◆■□☐☑✓√>#|]+|[(（]?\d{1,2}[.、)）．:](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[、.)）．])?[^\S\n]*`
+const layouts: readonly RegExp[] = [
+  // "网站名称": "示例小面"
+  /(?<=[{,[\s])"([^"\n]{1,30})"\s*:\s*["[{]?/g,
+  // 【网站名称】示例小面
+  new RegExp(String.raw`(?<=^|\n|[;；])${bullet}[【［[]([^【】［］[\]\n]{1,20})[】］\]][^\S\n]*[:：]?`, 'g'),
+  // 网站名称: 示例小面
+  new RegExp(String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t]{1,60}?)[^\S\n]*[:：][^\S\n]*\n?`, 'g'),
+  // the same with =, and with a tab or a wide gap
+  new RegExp(
+    String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t=]{1,40}?)(?:[^\S\n]*=[^\S\n]*\n?|[^\S\n]*\t\s*|[^\S\n]*\|[^\S\n]*(?=[^|\n]+\|)| {2,})`,
+    'g',
+  ),
+  // the label alone on its line
+  new RegExp(String.raw`(?<=^|\n)${bullet}([^\n:：;；。，,|\t]{2,20}?)[^\S\n]*\n`, 'g'),
+  // 单位名称 示例小面店 单位性质 个体工商户
+  /(?<=^|\n|[^\sa-zA-Z][^\S\n]+)([\u4e00-\u9fff][^\s:：;；。，,|=【】"（）()]{1,13})[^\S\n]+(?=\S)/g,
+]
+
+/** A form that was copied and filled in, in any of the ways people do it; empty when it is none. */
+export function readForm({ request, tools }: Hearing): readonly FormLine[] {
+  const { text } = request
+  if (text.length > longestForm || !/[\n;；{]/.test(text)) return []
+  const heads = headsIn(text, tools)
+  const lines = withContext(heads, text, tools)
+  return lines.length < formFrom ? [] : lines
+}
+
+interface Head {
+  readonly label: FormLabel
+  /** of its number or bullet */
+  readonly mark: number
+  readonly start: number
+  readonly from: number
+}
+
+function headsIn(text: string, tools: Hearing['tools']): readonly Head[] {
+  const found: Head[] = []
+  for (const [index, layout] of layouts.entries()) {
+    const isLoose = index === layouts.length - 1
+    layout.lastIndex = 0
+    for (let match = layout.exec(text); match; match = layout.exec(text)) {
+      const said = match[1] ?? ''
+      const label = found.some(head => overlaps(head, match)) ? null : findLabel(tools.reference.simplify(said), tools)
+      const start = match.index + match[0].lastIndexOf(said, match[0].length)
+      if (label && !(isLoose && (label.section || isValue(found, match.index, text))))
+        found.push({ label, mark: match.index, start, from: match.index + match[0].length })
+      // another label may begin inside what was taken for one
+      else layout.lastIndex = match.index + 1
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+const overlaps = (head: Head, match: RegExpExecArray): boolean => head.start < match.index + match[0].length && match.index < head.from
+
+/** 单位性质 企业: what stands right behind a label on its line is its value, though it may be a label elsewhere. */
+const isValue = (heads: readonly Head[], start: number, text: string): boolean =>
+  heads.some(head => head.from <= start && text.slice(head.from, start).trim() === '' && !text.slice(head.from, start).includes('\n'))
+
+/** Where each value ends, whom it is about, and in which section it stands. */
+function withContext(heads: readonly Head[], text: string, tools: Hearing['tools']): readonly FormLine[] {
+  const lines: FormLine[] = []
+  let people: readonly string[] = []
+  let group: string | undefined
+  for (const [index, { label, start, from }] of heads.entries()) {
+    const next = heads[index + 1]?.mark ?? text.length
+    const until = endOf(text, from, next)
+    const to = endOf(text, from, Math.min(until, lineEnd(text, from)))
+    const { section } = label
+    if (section) {
+      group = section.group
+      people = section.role ? [section.role] : []
+      continue
+    }
+    if (label.roles.length > 0) people = label.roles
+    const isTheirs =
+      label.detail !== undefined ||
+      label.fields.some(key => Object.values(tools.lexicon.roles).some(role => Object.values(role.fields).includes(key)))
+    if (label.roles.length === 0 && !isTheirs) people = []
+    lines.push({ label, people, group, start, from, to, until })
+  }
+  return lines
+}
+
+/** The end of the first line with anything on it. */
+const lineEnd = (text: string, from: number): number => from + (/^\s*[^\n]*/.exec(text.slice(from))?.[0].length ?? 0)
+
+function endOf(text: string, from: number, next: number): number {
+  const behind = text.slice(from, next)
+  const quoted = text[from - 1] === '"' ? behind.indexOf('"') : -1
+  const end = quoted >= 0 ? quoted : behind.length
+  return from + behind.slice(0, end).replace(/[\s;；|"【［[{}\]-]+$/, '').length
+}
