@@ -22,6 +22,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       [/法定代表人|法人/, /(?:更换|变更|已换|换了|不一致|不符|不是)/, /负责人/],
     ],
     never: /授权(?:书|委托)/,
+    hints: [/法人|法定代表人|负责人(?!.{0,6}(?:电话|手机|邮箱|座机))|legal rep|person in charge/],
     basis,
     words: {
       'zh-CN': {
@@ -41,7 +42,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: ['businessLicenseFile', 'legalRepIdFile'],
     said: [[new RegExp(picture), new RegExp(unclear)]],
     never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
-    hints: [/照片|扫描|拍|photo|scan/],
+    hints: [/照片|扫描|拍|图片|photo|scan/],
     basis,
     words: {
       'zh-CN': {
@@ -55,9 +56,15 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.expired',
     category: 'identity',
     fields: ['organizerCertValidTo', 'principalIdValidTo'],
-    said: [[near(paper, expired, 20)], [near(expired, paper, 10)]],
+    said: [
+      [/临时身份证|一代(?:身份)?证|旧版(?:营业)?执照|(?:旧|老)(?:版|的)?(?:营业)?执照|执照.{0,6}(?:旧|老)版?/],
+      [near(paper, expired, 20)],
+      [near(expired, paper, 10)],
+      [near(paper, '届满|(?:到|过)(?:了)?期|期满|已过(?:了)?(?:有效|营业|经营)?期|(?:马上|快)(?:要)?到', 20)],
+      [/(?:营业|经营|有效)期限?/, /届满|已(?:到|过)|超过|不足|不够|短/],
+    ],
     never: /域名(?!.*(?:身份证|执照|证件))|前置审批|(?:增值|经营|出版|文化)许可|等保|ssl/,
-    hints: [/证.{0,6}(?:有效期|换)/],
+    hints: [/证.{0,6}(?:有效期|换)|换(?:新)?(?:证|照)/],
     basis,
     words: {
       'zh-CN': { says: '证件过期或有效期不足3个月', remedy: '先换新证件，把新的有效期告诉我，再到接入商的系统里换照片。' },
@@ -77,14 +84,25 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /(?:名称|号码|住所|地址|注册地址|信用代码|代码|编号|信息|内容|name|number|address|code)/,
         new RegExp(`${notEqual}|${wrong}|填(?:写)?(?:错|不)|[少多漏缺](?:了)?[一几]?(?:个)?[位字]|错(?:别)?字|按(?:营业)?执照`),
       ],
-      [/(?:姓名|身份证号(?:码)?|证件号(?:码)?|统一社会信用代码)/, new RegExp(`${notEqual}|${wrong}`)],
+      [
+        /(?:公司|单位|企业|主体)(?:的)?(?:全)?名(?:称|字)?/,
+        /(?:少|多|错|漏)(?:写|填|打|录)?(?:了|的)?|(?:写|填|打|录)(?:得|的)?(?:不(?:全|对|完整)|错|少|漏)/,
+      ],
+      [
+        /(?:名称|名字|住所|地址|法人|法定代表人|主体|单位|公司).{0,6}(?:变更|改)/,
+        /未(?:及时)?(?:更新|同步|变更|办理|修改)|没(?:有)?(?:更新|同步|改|变更)/,
+      ],
+      [
+        /(?:姓名|身份证号(?:码)?|证件号(?:码)?|统一社会信用代码)/,
+        new RegExp(`${notEqual}|${wrong}|差异|相差|差(?:了)?[一1几]?(?:位|个)|(?:多|少)(?:了)?[一1几]?(?:位|个)`),
+      ],
       [
         /(?:工商|公安|人口|登记|市场监管|企业信用)(?:.{0,8})(?:信息|系统|数据|库|公示).{0,16}(?:不一致|不符|不匹配|查(?:询)?(?:不到|无)|核验(?:不|未)|比对(?:不|未|失败))/,
       ],
     ],
     never:
-      /核验单|签字|公章|承诺书|授权书|主体性质|单位性质|(?:法人|法定代表人)(?:信息|姓名|身份|证件)?(?:.{0,6})(?:变更|与工商|不一致)|首页|域名|网站(?:名称|内容|实际)|(?:手机|电话|邮箱|联系|通[讯信]|ip|接入|服务器|前置|app)|人脸|管辖|属地|省份|预案|隐私|经营范围/,
-    hints: [/执照|信用代码|身份证号/],
+      /核验单|签字|公章|承诺书|授权书|介绍信|主体性质|单位性质|(?:法人|法定代表人)(?:信息|姓名|身份|证件)?(?:.{0,6})(?:变更|与工商|不一致)|首页|域名|网站(?:名称|内容|实际)|(?:手机|电话|邮箱|联系|通[讯信]|ip|接入|服务器|前置|app)|人脸|管辖|属地|省份|预案|隐私|经营范围/,
+    hints: [/执照|信用代码|身份证号|证件号|证件|单位名称|公司名|姓名|licen[cs]e|certificate/],
     basis,
     words: {
       'zh-CN': {
@@ -121,7 +139,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /(?:主体|单位|主办(?:单位|者|方)?|organi[sz]er)(?:的)?(?:性质|类型)|证件类型/,
-        new RegExp(`${wrong}|${notEqual}|应(?:选|为|当)|选(?:择)?(?:错|成|为)|请(?:选|改)`),
+        new RegExp(`${wrong}|${notEqual}|应(?:选|为|当)|选(?:择)?(?:错|成|为)|请(?:选|改|更正|重选)|更正`),
       ],
     ],
     basis,
@@ -142,13 +160,14 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: [],
     said: [
       [
-        /人脸|活体|真人|刷脸|人证|拍照核验|幕布|手持|半身照|核验照|真实性核验|face|selfie|liveness/,
+        /人脸|活体|真人|刷脸|拍照|核验视频|视频核验|人证|拍照核验|幕布|手持|半身照|核验照|真实性核验|face|selfie|liveness/,
         new RegExp(
-          `${unclear}|${wrong}|${notEqual}|未(?:完成|做|通过|进行|核验)|没(?:有)?(?:完成|做|通过|核验)|失败|不通过|重新|重拍|缺|非本人|不是本人|背景|闭眼|露|遮|免冠|fail|not (?:passed|completed|done)|again|retake`,
+          `${unclear}|${wrong}|${notEqual}|未(?:完成|做|通过|进行|核验)|没(?:有)?(?:完成|做|通过|核验)|失败|不通过|重新|重拍|缺|非(?:本人|半身|正面|统一|标准)|不是本人|背景|闭眼|露|遮|免冠|fail|not (?:passed|completed|done)|again|retake`,
         ),
       ],
     ],
-    hints: [/人脸|刷脸|核验照|幕布|face/],
+    never: /介绍信(?!.{0,8}(?:模糊|清))|授权书|委托书|承诺书|核验单/,
+    hints: [/人脸|刷脸|核验照|核验视频|幕布|face/],
     basis,
     words: {
       'zh-CN': {
@@ -168,7 +187,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /(?:营业执照|执照|企业|公司|主体|单位|信用代码|个体户?|经营(?:状态)?|company|licen[cs]e)/,
-        /(?:已|被|为|处于|显示)?[“"']?(?:吊销|撤销|注销(?!备案)|列入(?:经营)?异常|经营异常|异常名录|严重违法|停业|非存续|迁出)|revoked|deregistered|abnormal/,
+        /(?:已|被|为|处于|显示)?[“"']?(?:吊销|撤销|注销(?!备案)|列入(?:.{0,6})(?:异常|失信|违法|黑名单)|经营异常|异常名录|严重违法|停业|非存续|迁出)|revoked|deregistered|abnormal/,
       ],
     ],
     never: /备案(?:号|信息)?(?:已)?(?:被)?注销|空壳|注销(?:原|旧|备案|主体|网站)/,
@@ -188,7 +207,11 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.age',
     category: 'identity',
     fields: ['principalName'],
-    said: [[/未成年|(?:未满|不满|不足|小于)\s*(?:18|16|十八|十六)\s*(?:周)?岁|年龄(?:不|未|需|须|应)|under (?:the age of )?1[68]|minor/]],
+    said: [
+      [
+        /未成年|年龄.{0,6}(?:超|大于|不)|(?:超过|大于|已满|年满)\s*(?:60|65|70|六十|七十)\s*(?:周)?岁|(?:未满|不满|不足|小于)\s*(?:18|16|十八|十六)\s*(?:周)?岁|年龄(?:不|未|需|须|应)|under (?:the age of )?1[68]|minor/,
+      ],
+    ],
     basis: [provider('2025-09-01', 'secondHand', 'R-I24')],
     words: {
       'zh-CN': { says: '负责人年龄不够', remedy: '换一位年满18周岁的负责人（广东、江苏为16周岁），把新负责人的资料告诉我。' },

@@ -16,7 +16,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
         /(?:先|应先|请先|须先)(?:.{0,6})(?:icp|工信部|工信)(?:.{0,4})备案|icp.{0,4}备案(?:号)?(?:.{0,8})(?:未|没|缺|无|有误|错误|查(?:询)?不到|不(?:存在|正确|一致|符))/,
       ],
     ],
-    never: /首页|底部|悬挂/,
+    never: /首页|底部|悬挂|审核|通过/,
     hints: [/icp/],
     basis: [provider('2025-09-01', 'secondHand', 'R-P12')],
     words: {

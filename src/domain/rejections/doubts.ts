@@ -15,6 +15,9 @@ const fine = new RegExp(
     '(?:looks? |is |are |was |were )(?:all )?(?:fine|ok|okay|correct|in order|complete|valid)\\b',
     '(?:无|没有|未发现|未见|不存在|未检(?:测)?出|排除)(?:.{0,10})(?:问题|异常|漏洞|违[法规]|情况|不一致|不符)',
     '(?:不是|并非|不关|非)(?:因为?|由于?)?(?:.{0,14})(?:问题|原因|毛病|的事)',
+    '(?:核对|核实|检查|看|查)过了?$',
+    '可(?:以)?(?:正常)?接通$',
+    '^(?:.{0,8}(?:备案|网站|单位|公司|贵司|您))?(?:均|都|并)?不(?:涉及|含有?|属于).{0,12}(?:内容|信息|审批|业务|情形|行业)$',
     '^(?:这|这次)?(?:跟|与|和).{0,14}(?:没(?:有)?关系|无关(?!联))$',
     "(?:not|isn't|wasn't) (?:about|because|a problem|the problem|the reason)",
     'no (?:problem|issue)s? with',
@@ -34,13 +37,13 @@ const consequence = /^(?:否则|以免|避免|以便|防止|不然|从而|将(?:
 const follows =
   /^(?:导致|造成|致使|以致|使得|从而|因此|所以|故|无法(?:核实|确认|判断|进行)|which (?:led|caused)|therefore|as a result|thus|so we)/
 const otherTime =
-  /(?:上(?:一)?次|前(?:一)?次|此前|之前|早前|曾(?:经|因)?|去年|前年|第一次).{0,12}(?:退回|驳回|打回|被退|没过|不通过|未通过)|(?:last time|previously|earlier).{0,40}(?:reject|return)/
+  /(?:上(?:一)?次|前(?:一)?次|此前|之前|早前|早先|先前|曾(?:经|因)?|去年|前年|第一次|上(?:个)?(?:月|周|星期)|前(?:几|两|些)天|前阵子).{0,14}(?:退回|驳回|打回|被退|退过|没过|不通过|未通过)|(?:退|驳|打)(?:回)?过(?:[一二两三几\d]?次|一回)|(?:last time|previously|earlier).{0,40}(?:reject|return)/
 const hedged =
   /好像|似乎|可能|大概|也许|或许|估计|应该是|我猜|听不?懂|不太(?:清楚|确定)|不(?:确定|知道)是|是不是|会不会|吗$|maybe|perhaps|probably|possibly|not sure|something about|i (?:think|guess)/
 
 /** headings under which points for anybody stand, until another heading */
 const generalHeading =
-  /^(?:(?:温馨|友情)?提示|注意(?:事项)?|常见(?:退回|驳回)?(?:的)?(?:原因|问题)|备案(?:须知|要求|规则|小贴士)|说明|备注|例如|比如|tips?|notes?|common reasons?)(?:如下)?(?:.{0,8})?\s*(?:[:：]|$)/
+  /^(?:(?:温馨|友情)?提示|注意(?:事项)?|(?:.{0,8})常见(?:退回|驳回)?(?:的)?(?:原因|问题)|备案(?:须知|要求|规则|小贴士)|说明|备注|例如|比如|tips?|notes?|common reasons?)(?:如下)?(?:.{0,8})?\s*(?:[:：]|$)/
 /** headings under which findings stand */
 const findingHeading = /(?:驳回|退回|不通过|未通过|审核|补正|核查)(?:的)?(?:原因|理由|意见|说明|内容|结果)|reasons?(?: for [a-z ]+)?:/
 

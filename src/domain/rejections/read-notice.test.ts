@@ -86,6 +86,22 @@ describe('what a notice says', () => {
     ])
   })
 
+  test('a word ahead of time is put before the person, not acted on', () => {
+    const { outcome, reasons } = read('您的云服务器将于7天后到期，请及时续费以免影响备案。')
+    expect([outcome, reasons.map(({ code, sure }) => [code, sure])]).toEqual(['unclear', [['access.information', false]]])
+  })
+
+  test('what comes back in general is no reason of this filing', () => {
+    expect(read('备案退回常见原因：1.域名未实名；2.照片模糊；3.电话打不通。您的订单审核中。').outcome).toBe('underWay')
+  })
+
+  test('a point that only names its object is put before the person beside the others', () => {
+    expect(read('退回原因：1、域名未实名；2、执照那一栏再看看').reasons.map(({ category, sure }) => [category, sure])).toEqual([
+      ['domain', true],
+      ['identity', false],
+    ])
+  })
+
   test('a reason that nobody knows opens nothing and is kept', () => {
     expect(read('审核未通过。原因：1、星象不合')).toMatchObject({ outcome: 'rejected', reasons: [], unknown: ['星象不合'] })
   })

@@ -22,6 +22,11 @@ const goesOn =
 /** somebody sells a service: it decides nothing */
 const sells = /代办|代备案|包过|包下号|加(?:我)?(?:微信|v|qq)|领取优惠|限时优惠|专业(?:团队|办理)/
 
+/** why filings come back in general: decides nothing about this one */
+const examples = /(?:退回|驳回|不通过)?(?:的)?常见(?:的)?(?:退回|驳回|不通过)?(?:的)?(?:原因|问题)|(?:退回|驳回)(?:率|案例)/g
+/** a word ahead of time */
+const warns = /以免(?:影响|造成|导致)|避免(?:影响|造成)|以防|to avoid|so as not to/
+
 /** what a notice says around its reasons */
 const courtesy =
   /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)/
@@ -40,7 +45,7 @@ export function readNotice(
   filing: FilingId | null = null,
 ): NoticeRead {
   const mine = grounds.filter(ground => !ground.filing || filing === null || ground.filing === filing)
-  const plain = plainly(notice, simplify)
+  const plain = plainly(notice, simplify).replace(examples, '')
   const outcome = outcomeOf(plain)
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return { outcome, reasons: [], unknown: [] }
   const found = new Map<string, Found>()
@@ -53,9 +58,25 @@ export function readNotice(
     if (courtesy.test(sentence.text)) continue
     const heard = hear(sentence, clausesOf(sentence, simplify), mine, general)
     for (const each of heard) if (!found.has(each.code) || (each.sure && !found.get(each.code)?.sure)) found.set(each.code, each)
-    if (heard.length === 0 && sentence.isPoint && saysSomething(sentence.text)) unknown.push(sentence.quote)
+    if (heard.length > 0 || !sentence.isPoint || !saysSomething(sentence.text)) continue
+    const perhaps = hinted({ quote: sentence.quote, text: unsettled(clausesOf(sentence, simplify)) }, mine).filter(
+      ({ code }) => !found.has(code),
+    )
+    for (const each of perhaps) found.set(each.code, { ...each, doubt: general ? 'general' : 'unsure' })
+    if (perhaps.length === 0) unknown.push(sentence.quote)
   }
-  const reasons = found.size > 0 ? worthSaying([...found.values()]) : hinted(notice, plain, mine)
+  const said =
+    found.size > 0
+      ? worthSaying([...found.values()])
+      : hinted(
+          {
+            quote: notice.trim().slice(0, longestQuote),
+            text: unsettled(sentencesOf(notice, simplify).flatMap(each => clausesOf(each, simplify))),
+          },
+          mine,
+        )
+  // nothing was returned: it only says what would happen
+  const reasons = outcome === 'unclear' && warns.test(plain) ? said.map(each => ({ ...each, sure: false })) : said
   return { outcome: outcome === 'unclear' && reasons.some(each => each.sure) ? 'rejected' : outcome, reasons, unknown }
 }
 
@@ -115,15 +136,32 @@ function stretchOf(text: string, { said }: Ground): Stretch | null {
   return shortest
 }
 
+/** What is left when everything that is said to be fine is taken out. */
+const unsettled = (clauses: readonly Piece[]): string =>
+  clauses
+    .filter(({ text }) => !isFine(text))
+    .map(({ text }) => text)
+    .join(',')
+
+/** how it was told, not what */
+const retold =
+  /(?:打|接|来)(?:了|过|到|来)?(?:个|一个)?电话(?:过去|过来)?(?:来)?(?:问|说|讲|通知|告诉)?(?:了)?|电话(?:里|中|那头)(?:说|讲|告诉)?的?|电话(?:核查|核实|回访)结果|by phone/g
+
 /** more would be no question any more */
 const mostHints = 3
+const longestQuote = 200
 
-/** A word of the trade in a notice of which nothing else was understood. */
-const hinted = (notice: string, text: string, grounds: readonly Ground[]): readonly RecognisedReason[] =>
+/** A word of the trade in words of which nothing else was understood. */
+const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonly Ground[]): readonly RecognisedReason[] =>
   grounds
-    .filter(({ hints = [] }) => hints.some(hint => hint.test(text)))
+    .flatMap(ground => {
+      const said = (ground.hints ?? []).flatMap(hint => hint.exec(text.replace(retold, ''))?.[0].length ?? [])
+      return said.length > 0 ? [{ ground, said: Math.max(...said) }] : []
+    })
+    // whoever says more of it is meant rather
+    .toSorted((a, b) => b.said - a.said)
     .slice(0, mostHints)
-    .map(({ id, category, fields }) => ({ code: id, category, quote: notice.trim().slice(0, 200), fields, sure: false }))
+    .map(({ ground: { id, category, fields } }) => ({ code: id, category, quote, fields, sure: false }))
 
 /** Hints for anybody count only where nothing is said about this filing. */
 function worthSaying(found: readonly Found[]): readonly RecognisedReason[] {

@@ -29,14 +29,15 @@ export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece
   })
 }
 
-/** 与主办单位名称不一致: says of what the clause before it names */
-const leansBack = /^(?:与|和|同|跟|较|且与|并与)/
+/** 与主办单位名称不一致, 没有问题: says of what the clause before it names */
+const leansBack = /^(?:与|和|同|跟|较|且与|并与)|^(?:也|都|均|全部?)?(?:没(?:有)?(?:啥|什么)?(?:问题|毛病)|无误|无问题|正常|合格|是?对的)$/
 
 export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readonly Piece[] {
   const parts: string[] = []
   for (const [part = ''] of quote.matchAll(/[^,，]+[,，]*/g)) {
     const before = parts.at(-1)
-    if (before !== undefined && leansBack.test(plainly(part.trim(), simplify))) parts[parts.length - 1] = before + part
+    if (before !== undefined && leansBack.test(plainly(part.replace(/[,，\s]+$/, '').trim(), simplify)))
+      parts[parts.length - 1] = before + part
     else parts.push(part)
   }
   return parts.flatMap((raw): readonly Piece[] => {
