@@ -132,9 +132,11 @@ export async function openOwnConversation(
 
 async function titleOf(deps: Deps, organisation: string, { id, caseId }: ConversationSummary): Promise<string> {
   const state = await deps.cases.load({ organisation, caseId })
-  const said = ['organizerName', 'siteName'].map(field => state?.fields[field]).find(entry => entry && 'value' in entry)
-  const name = said && 'value' in said && typeof said.value === 'string' ? said.value : (state?.conversations[id]?.desk.firstWords ?? '')
-  return [...name].slice(0, 60).join('')
+  const names = ['organizerName', 'siteName'].map(field => state?.fields[field])
+  // what the site proposed names every conversation alike
+  const said = names.find(entry => entry?.state === 'filled')
+  const name = said?.state === 'filled' && typeof said.value === 'string' ? said.value : state?.conversations[id]?.desk.firstWords
+  return [...(name ?? '')].slice(0, 60).join('')
 }
 
 /** The site's name for somebody, as an index may hold it: under the present key first, then under those before a rotation. */

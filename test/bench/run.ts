@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure, Section } from './section.ts'
 import { documents } from './sections/documents.ts'
+import { firstMessage } from './sections/first-message.ts'
 import { jobs } from './sections/jobs.ts'
 import { read } from './sections/read.ts'
 import { reading } from './sections/reading.ts'
@@ -21,7 +22,7 @@ import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
 
-const sections: readonly Section[] = [rules, turns, documents, read, reading, stream, jobs]
+const sections: readonly Section[] = [rules, turns, documents, read, reading, stream, jobs, firstMessage]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

@@ -1,6 +1,7 @@
-import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startHostPage } from './host-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
@@ -42,22 +43,11 @@ test('the reference lists the calls and shows what one takes', async () => {
 })
 
 test('one script tag puts the chat into a strict page of another origin and leaves that page alone', async () => {
-  const host = createServer((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src ${server.base}; style-src 'none'; connect-src ${server.base}`,
-    })
-    response.end(
-      `<!doctype html><html lang="zh-CN"><title>店</title><p id="own">店铺首页</p>
-       <script src="${server.base}/widget.js" data-site-key="${server.siteKey}" data-color="#7a1fa2" async></script>`,
-    )
-  })
-  await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve))
-  const address = host.address()
+  const host = await startHostPage(server)
   const page = await browser.newPage({ locale: 'zh-CN' })
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
-  await page.goto(`http://localhost:${address && typeof address === 'object' ? address.port : 0}/`)
+  await page.goto(host.url)
   const before = await page.locator('#own').evaluate(element => getComputedStyle(element).cssText)
 
   await page.getByRole('button', { name: '打开备案助手' }).click()
@@ -72,5 +62,26 @@ test('one script tag puts the chat into a strict page of another origin and leav
   expect(await page.evaluate(() => Object.keys(window).filter(name => /anbei/i.test(name)))).toEqual([])
   expect(complaints).toEqual([])
   await page.close()
-  await new Promise(resolve => host.close(resolve))
+  await host.close()
+})
+
+test.each(['zh-CN', 'en'])('in %s, everything that is loaded up to the first message is at most 35 KB gzipped', async lang => {
+  const page = await browser.newPage({ locale: lang })
+  const loaded: Promise<Buffer>[] = []
+  page.on('response', response => {
+    if (response.url().endsWith('.js')) loaded.push(response.body())
+  })
+  // what loads beside the first message is held back until it stands there
+  const later = /chunks\/(panel|menu|preview|uploads)-/
+  await page.route(later, () => {})
+  const host = await startHostPage(server)
+  await page.addInitScript(`document.documentElement?.setAttribute('lang', '${lang}'); localStorage.setItem('anbei.locale', '${lang}')`)
+  await page.goto(host.url)
+  await page.locator('anbei-embed .launch').click()
+  await page.locator('anbei-transcript article.assistant').first().waitFor()
+  const sizes = (await Promise.all(loaded)).map(body => gzipSync(body).length)
+  expect(sizes.length).toBeGreaterThan(5)
+  expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThan(35)
+  await page.close()
+  await host.close()
 })

@@ -1,6 +1,8 @@
-import type { Browser } from 'playwright-core'
+import { SignJWT } from 'jose'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChatPage, openChat, phone, untilCount } from './chat-page.ts'
+import { type ChatPage, desktop, openChat, phone, untilCount } from './chat-page.ts'
+import { startHostPage } from './host-page.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
@@ -90,4 +92,85 @@ test('everything of a conversation is deleted in two taps, and the server has it
   await untilCount(chat.replies, 1)
   expect(await chat.visitorBubbles.count()).toBe(0)
   await chat.context.close()
+})
+
+test('whom the site vouches for goes on wherever they sign in, sees all of theirs, and leaves nothing to the next one', async () => {
+  const made = await fetch(`${server.base}/v1/organisation/identity-secret`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${server.apiKey}` },
+  })
+  const { secret } = await made.json()
+  const sign = (sub: string, name: string, key: string = secret) =>
+    new SignJWT({ name, company: '杭州云启智联科技有限公司' })
+      .setSubject(sub)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(new TextEncoder().encode(key))
+  const host = await startHostPage(server)
+
+  /** A page of the site; what became of `identify` is kept on the element. */
+  async function visit(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    await page.goto(host.url)
+    await page.locator('anbei-embed').waitFor({ state: 'attached' })
+    return page
+  }
+  const identify = (page: Page, token: string | null) =>
+    page.locator('anbei-embed').evaluate((embed, given) => {
+      const told = new Promise<string>(resolve => {
+        embed.addEventListener('anbei-identified', () => resolve('identified'), { once: true })
+        embed.addEventListener('anbei-identify-refused', event => resolve((event as CustomEvent).detail.code), { once: true })
+      })
+      const api = embed as unknown as { identify: (token: string | null) => void; show: () => void }
+      api.identify(given)
+      api.show()
+      return given === null ? '' : told
+    }, token)
+  const bubbles = (page: Page, text: string) => page.locator('anbei-transcript article.visitor', { hasText: text })
+  const say = async (page: Page, text: string) => {
+    await page.locator('anbei-composer textarea').fill(text)
+    await page.keyboard.press('Enter')
+    await bubbles(page, text).waitFor()
+  }
+
+  const home = await browser.newContext({ locale: 'zh-CN', ...desktop })
+  const first = await visit(home)
+  expect(await identify(first, await sign('u-17', '张三', 'is_not-the-secret-of-this-site-at-all'))).toBe('identity.signature')
+  expect(await identify(first, await sign('u-17', '张三'))).toBe('identified')
+  await say(first, '网站备案')
+  await first.getByText('杭州云启智联科技有限公司').first().waitFor()
+
+  // another device: goes on by itself, then begins a second conversation
+  const away = await browser.newContext({ locale: 'zh-CN', ...phone })
+  const second = await visit(away)
+  expect(await identify(second, await sign('u-17', '张三'))).toBe('identified')
+  await bubbles(second, '网站备案').waitFor()
+  const tap = (name: string) => second.getByRole('button', { name, exact: true }).click()
+  await tap('更多')
+  await second.getByText('您是张三，由所在网站确认。', { exact: true }).waitFor()
+  await tap('新的对话')
+  await tap('开始新的对话')
+  await bubbles(second, '网站备案').waitFor({ state: 'detached' })
+  await say(second, '我的第二件事')
+
+  // back home the list has it, although this browser never held it
+  await first.reload()
+  expect(await identify(first, await sign('u-17', '张三'))).toBe('identified')
+  await first.getByRole('button', { name: '更多', exact: true }).click()
+  await first.getByRole('button', { name: '我的其他对话', exact: true }).click()
+  await first.getByRole('button', { name: /^我的第二件事/ }).click()
+  await bubbles(first, '我的第二件事').waitFor()
+
+  // somebody else signs in at the same browser
+  expect(await identify(second, await sign('u-18', '李四'))).toBe('identified')
+  await bubbles(second, '我的第二件事').waitFor({ state: 'detached' })
+  const kept = await second.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+  expect(kept).not.toContain('u-17')
+  await identify(second, null)
+  await second.waitForFunction(() => !JSON.stringify(Object.entries(localStorage)).includes('u-18'))
+  await home.close()
+  await away.close()
+  await host.close()
 })

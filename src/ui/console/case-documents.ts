@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
 import type { DeskApi } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
@@ -54,7 +55,7 @@ export class AnbeiCaseDocuments extends LitElement {
   override render() {
     const { t, case: view } = this
     return html`<p class="error" role="alert" ?hidden=${!this.problem}>
-        ${this.problem ? this.problem.errors.map(({ message }) => message).join(' ') || this.problem.detail || explainProblem(this.problem, textsFor(this.locale)) : nothing}
+        ${this.problem ? this.problem.errors.map(({ message }) => message).join(' ') || this.problem.detail || explainProblem(this.problem, fullTextsFor(this.locale)) : nothing}
       </p>
       <h3>${t.documents}</h3>
       <ul>

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { explainProblem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
 import type { DeskApi, Reveals } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
@@ -101,7 +102,7 @@ export class AnbeiCaseEvents extends LitElement {
       ? this.t.eventDone
       : done.problem.errors.map(({ message }) => message).join(' ') ||
         done.problem.detail ||
-        explainProblem(done.problem, textsFor(this.locale))
+        explainProblem(done.problem, fullTextsFor(this.locale))
     if (!done.ok) return
     form.reset()
     this.dispatchEvent(new CustomEvent('changed', { bubbles: true, composed: true }))

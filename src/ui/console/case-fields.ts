@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { explainProblem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView, FieldView } from '../shared/wire.ts'
 import type { DeskApi, HistoryItem } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
@@ -182,7 +183,7 @@ export class AnbeiCaseFields extends LitElement {
   async #save(event: SubmitEvent, field: string): Promise<void> {
     const text = textOf(event)
     const saved = await this.api.editField(this.case.id, field, text === '' ? null : text)
-    this.error = saved.ok ? '' : (saved.problem.errors[0]?.message ?? explainProblem(saved.problem, textsFor(this.locale)))
+    this.error = saved.ok ? '' : (saved.problem.errors[0]?.message ?? explainProblem(saved.problem, fullTextsFor(this.locale)))
     if (!saved.ok) return
     this.open = null
     this.dispatchEvent(new CustomEvent('changed', { bubbles: true, composed: true }))
@@ -190,7 +191,7 @@ export class AnbeiCaseFields extends LitElement {
 
   async #reveal(event: SubmitEvent, field: string): Promise<void> {
     const told = await this.api.reveal(this.case.id, { field }, textOf(event))
-    this.error = told.ok ? '' : explainProblem(told.problem, textsFor(this.locale))
+    this.error = told.ok ? '' : explainProblem(told.problem, fullTextsFor(this.locale))
     if (!told.ok) return
     this.shown = new Map([
       ...this.shown,

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { readLocale, writeLocale } from '../shared/saved-session.ts'
 import { controls, tokens } from '../shared/styles.ts'
-import { type Locale, localeOf, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, localeOf, nameOf } from '../shared/texts/index.ts'
 import './desk.ts'
 import { createDeskApi, type Person } from './desk-api.ts'
 import './figures.ts'
@@ -141,7 +142,7 @@ export class AnbeiConsole extends LitElement {
       <label>${t.email}<input name="email" type="email" required autocomplete="username" /></label>
       <label>${t.password}<input name="password" type="password" required autocomplete="current-password" /></label>
       <p class="error" role="alert" ?hidden=${!this.problem}>
-        ${this.problem ? (wrong ? t.signInBad : explainProblem(this.problem, textsFor(this.locale))) : nothing}
+        ${this.problem ? (wrong ? t.signInBad : explainProblem(this.problem, fullTextsFor(this.locale))) : nothing}
       </p>
       <button class="primary" ?disabled=${this.busy}>${t.signIn}</button>
     </form>`

@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js'
 import { keepLive } from '../shared/live.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import type { CaseView, ConversationView, TurnView } from '../shared/wire.ts'
 import './case-side.ts'
 import { conversationStyles } from './conversation-styles.ts'
@@ -346,7 +347,7 @@ export class AnbeiDeskConversation extends LitElement {
   }
 
   #explain(problem: Problem): string {
-    return problem.detail || explainProblem(problem, textsFor(this.locale))
+    return problem.detail || explainProblem(problem, fullTextsFor(this.locale))
   }
 }
 

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { explainProblem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import type { TurnView } from '../shared/wire.ts'
 import type { DeskApi } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
@@ -153,7 +154,7 @@ export class AnbeiDeskTurn extends LitElement {
     if (!(event.target instanceof HTMLFormElement)) return
     const reason = String(new FormData(event.target).get('reason') ?? '').trim()
     const told = await this.api.reveal(this.caseId, { seq: this.turn.seq }, reason)
-    this.error = told.ok ? '' : told.problem.detail || explainProblem(told.problem, textsFor(this.locale))
+    this.error = told.ok ? '' : told.problem.detail || explainProblem(told.problem, fullTextsFor(this.locale))
     if (!told.ok) return
     this.words = told.value.values.map(String)
     this.asks = false

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { explainProblem, type Result } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { Canned, DeskApi, DeskSettings, Person } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
@@ -229,7 +230,7 @@ export class AnbeiDeskSettings extends LitElement {
   #tell(where: string, done: Result<unknown>): void {
     const text = done.ok
       ? this.t.saved
-      : done.problem.errors.map(({ message }) => message).join(' ') || explainProblem(done.problem, textsFor(this.locale))
+      : done.problem.errors.map(({ message }) => message).join(' ') || explainProblem(done.problem, fullTextsFor(this.locale))
     this.said = { where, text, bad: !done.ok }
   }
 }

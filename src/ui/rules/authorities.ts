@@ -3,7 +3,8 @@ import type { AuthoritiesJson } from '../../http/present-table.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import { pageStyles } from './page-styles.ts'
 import { joined } from './parts.ts'
 import { type RulesTexts, rulesTexts } from './texts/index.ts'
@@ -74,7 +75,7 @@ export class AnbeiAuthorities extends LitElement {
           this.server = code
         })}
       </div>
-      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>` : nothing}
+      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>` : nothing}
       <div role="status">${this.answer ? this.#sides(this.answer, t) : nothing}</div>
       <h2>${t.authority}</h2>
       <p class="small muted">${t.provinceNote}</p>

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView, FindingView } from '../shared/wire.ts'
 import { pageStyles } from './page-styles.ts'
 import { basisLine, linkToRule, ruleTags } from './parts.ts'
@@ -64,7 +65,7 @@ export class AnbeiCaseAtDate extends LitElement {
         </label>
         <button class="primary" ?disabled=${this.busy}>${t.judge}</button>
       </form>
-      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>` : nothing}
+      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>` : nothing}
       <div role="status">${this.view ? this.#standing(this.view, t) : nothing}</div>
       ${this.view ? order.map(verdict => this.#group(verdict, this.view?.findings ?? [], t)) : nothing}`
   }

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit'
 import type { BasisJson } from '../../http/present-finding.ts'
 import type { DescribedJson } from '../../http/schemas-rules.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import { type RulesTexts, rulesTexts } from './texts/index.ts'
 
 /** One reference: kind, instrument, article, and how sure we are of it. */
 export function basisLine(basis: BasisJson & { readonly from?: string; readonly to?: string | undefined }, locale: Locale) {
-  const shared = textsFor(locale)
+  const shared = fullTextsFor(locale)
   const { article = '', confidence, from } = basis
   const gap = /^[a-z0-9]/i.test(article) || locale === 'en' ? ' ' : ''
   const title = basis.url ? html`<a href=${basis.url} target="_blank" rel="noopener noreferrer">${basis.title}</a>` : basis.title
@@ -27,7 +28,7 @@ export function ruleTags(
   rule: { readonly basis: readonly BasisJson[]; readonly severity: 'must' | 'should' | 'info'; readonly stage: string },
   locale: Locale,
 ) {
-  const shared = textsFor(locale)
+  const shared = fullTextsFor(locale)
   const kinds = [...new Set(rule.basis.map(({ kind }) => kind))]
   return html`${kinds.map(kind => html`<span class="tag ${tones[kind]}">${kind === 'guide' ? rulesTexts(locale).guideWord : shared[kind]}</span>`)}
     <span class="tag ${rule.severity === 'must' ? 'bad' : ''}">${shared[rule.severity]}</span>

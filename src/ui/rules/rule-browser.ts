@@ -3,7 +3,8 @@ import type { RuleJson } from '../../http/present-rule.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import { pageStyles } from './page-styles.ts'
 import { ruleTags } from './parts.ts'
 import './rule-details.ts'
@@ -94,7 +95,7 @@ export class AnbeiRuleBrowser extends LitElement {
     const { answer } = this
     const shown = answer?.items.filter(rule => matches(rule, this.filter)) ?? []
     return html`${this.#filters(t)}
-      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>` : nothing}
+      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>` : nothing}
       <div class="bar">
         <p role="status">${answer ? t.count(shown.length, answer.items.length, answer.inForceOn) : t.loading}</p>
         <button class="quiet" ?hidden=${this.filter === emptyFilter} @click=${() => this.#set(emptyFilter)}>${t.reset}</button>
@@ -121,7 +122,7 @@ export class AnbeiRuleBrowser extends LitElement {
   }
 
   #filters(t: RulesTexts) {
-    const shared = textsFor(this.locale)
+    const shared = fullTextsFor(this.locale)
     const { filter } = this
     const bases = { official: shared.official, provider: shared.provider, guide: shared.guide, house: shared.house }
     const severities = { must: shared.must, should: shared.should, info: shared.info }

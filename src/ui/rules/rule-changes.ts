@@ -3,7 +3,8 @@ import type { RuleChangeJson } from '../../http/present-change.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import { pageStyles } from './page-styles.ts'
 import { basisLine, linkToRule } from './parts.ts'
 import { rulesTexts } from './texts/index.ts'
@@ -77,7 +78,7 @@ export class AnbeiRuleChanges extends LitElement {
         <p><a href=${`/v1/rules/changes?format=atom&locale=${this.locale}`}>${t.feed}</a></p>
       </div>
       ${this.toCheck ? html`<p class="small muted" role="status">${t.toCheck(this.toCheck)}</p>` : nothing}
-      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>` : nothing}
+      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>` : nothing}
       ${this.items.length === 0 ? html`<p class="muted" role="status">${this.busy ? t.loading : t.none}</p>` : nothing}
       ${this.#days().map(
         ([day, changes]) => html`<h2><time datetime=${day}>${day}</time></h2>

@@ -3,7 +3,8 @@ import type { RuleInFullJson } from '../../http/present-rule-in-full.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import { pageStyles } from './page-styles.ts'
 import { basisLine, conditionInWords, joined, linkToRule } from './parts.ts'
 import { type RulesTexts, rulesTexts } from './texts/index.ts'
@@ -43,14 +44,14 @@ export class AnbeiRuleDetails extends LitElement {
   override render() {
     const t = rulesTexts(this.locale)
     const { full } = this
-    if (this.problem) return html`<p class="inside error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>`
+    if (this.problem) return html`<p class="inside error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>`
     if (!full) return html`<p class="inside muted" role="status">${t.loading}</p>`
     return html`<div class="inside">
       ${full.inForce ? nothing : html`<p><span class="tag bad">${t.notInForce(full.inForceOn)}</span></p>`}
       ${this.#condition(full, t)}
       ${full.fix ? html`<h2>${t.toDo}</h2><p>${full.fix}</p>` : nothing}
       ${full.why ? html`<h2>${t.why}</h2><p>${full.why}</p>` : nothing}
-      ${full.statedSeverity ? html`<p class="small muted">${t.stated} · ${textsFor(this.locale)[full.statedSeverity]}</p>` : nothing}
+      ${full.statedSeverity ? html`<p class="small muted">${t.stated} · ${fullTextsFor(this.locale)[full.statedSeverity]}</p>` : nothing}
       <h2>${t.references}</h2>
       <ul class="bullets">${full.references.map(basis => html`<li>${basisLine(basis, this.locale)}</li>`)}</ul>
       <p class="small muted">

@@ -3,7 +3,8 @@ import type { TableJson } from '../../http/present-table.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import { pageStyles } from './page-styles.ts'
 import { basisLine } from './parts.ts'
 import { type RulesTexts, rulesTexts } from './texts/index.ts'
@@ -50,7 +51,7 @@ export class AnbeiRuleTables extends LitElement {
       <div class="grid">
         <label>${t.on}<input type="date" .value=${this.on || (this.answer?.inForceOn ?? '')} @change=${this.#setDay} /></label>
       </div>
-      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>` : nothing}
+      ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>` : nothing}
       ${this.answer ? this.answer.items.map(table => this.#table(table, t)) : html`<p class="muted" role="status">${t.loading}</p>`}`
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
-import { type Locale, nameOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, nameOf } from '../shared/texts/index.ts'
 import { joined, linkToRule } from './parts.ts'
 import type { SeedStatementJson } from './seed-types.ts'
 import { rulesTexts } from './texts/index.ts'
@@ -7,7 +8,7 @@ import { rulesTexts } from './texts/index.ts'
 /** One statement of an article: what it says exactly, and what of ours answers it. */
 export function renderStatement(statement: SeedStatementJson, locale: Locale) {
   const t = rulesTexts(locale)
-  const shared = textsFor(locale)
+  const shared = fullTextsFor(locale)
   const { id, says, stated, shown, checkable, bounds, law, rules, opposed, questions, documents, answers, why, notes, tests } = statement
   const row = (label: string, content: unknown) => html`<dt>${label}</dt><dd>${content}</dd>`
   return html`<details class="statement">

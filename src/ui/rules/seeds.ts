@@ -4,7 +4,8 @@ import { explainProblem, type Problem } from '../shared/result.ts'
 import { readLocale, writeLocale } from '../shared/saved-session.ts'
 import { controls, tokens } from '../shared/styles.ts'
 import '../shared/texts/every.ts'
-import { type Locale, localeOf, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import { type Locale, localeOf } from '../shared/texts/index.ts'
 import { pageFrame } from './page-frame.ts'
 import { pageStyles } from './page-styles.ts'
 import { renderStatement } from './seed-statement.ts'
@@ -105,7 +106,7 @@ export class AnbeiSeeds extends LitElement {
       <main>
         <p><span class="tag warn">${t.guideWord}</span></p>
         <p class="muted">${t.seedsIntro}</p>
-        ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, textsFor(this.locale))}</p>` : nothing}
+        ${this.problem ? html`<p class="error" role="alert">${explainProblem(this.problem, fullTextsFor(this.locale))}</p>` : nothing}
         ${this.head ? this.#about(this.head, t) : nothing}
         ${this.#filters(t)} ${this.#list(t)}
       </main>`

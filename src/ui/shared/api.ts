@@ -43,6 +43,8 @@ export function createApi(base: string, access: () => Access) {
 
   return {
     headers,
+    /** any other call of the contract */
+    go,
     eventsUrl: (conversation: string) => `${base}/v1/conversations/${of(conversation)}/events?locale=${access().locale}`,
     site: () => go<SiteView>('/site'),
     fields: () => go<{ readonly items: readonly FieldInfo[] }>('/fields'),
@@ -93,6 +95,8 @@ export function createApi(base: string, access: () => Access) {
     templateSchema: (template: string) =>
       go<{ readonly properties: { readonly details?: DetailSchema } }>(`/templates/${of(template)}/schema`),
     documentLink: (id: string) => post<{ readonly url: string }>(`/documents/${of(id)}/link`, {}),
+    calendarLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/deadlines.ics/link`, {}),
+    stopCalendarLink: (caseId: string) => go<unknown>(`/cases/${of(caseId)}/deadlines.ics/link`, { method: 'DELETE' }),
     packageLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/package/link`, {}),
   }
 }

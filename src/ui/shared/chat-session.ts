@@ -1,24 +1,24 @@
 import { type Api, createApi, type FieldEdit } from './api.ts'
 import { type ChatState, emptyChat, type UploadAction } from './chat-state.ts'
 import { createSender, type Sender } from './create-sender.ts'
-
 import type { createUploader } from './create-uploader.ts'
 import { createDeskTalk, typesToUs } from './desk-talk.ts'
 import type { DetailSchema } from './detail-schema.ts'
-
 import { type Entry, mergeEntries } from './entry.ts'
 import { randomId } from './ids.ts'
+import type { KnownPerson, Tell } from './known-person.ts'
 import { keepLive } from './live.ts'
 import { isOutboxKey, type Outgoing, readOutbox } from './outbox.ts'
 import { ownSession } from './own-session.ts'
 import type { StreamEvent } from './read-events.ts'
-import { isLost, type Result } from './result.ts'
+import { isLost, type Result, urlOf } from './result.ts'
 import { dropSession, isSessionKey, type KeptSession, readSession, type SavedSession, writeLocale, writeSession } from './saved-session.ts'
 import { inOneTab, readStored, writeStored } from './storage.ts'
 import { createStore } from './store.ts'
 import { type Locale, loadTexts } from './texts/index.ts'
 import { entriesOf, entryOfReply, replySeq } from './turn-entries.ts'
 import type { CaseView, ConversationPage, DocumentView, PostedTurn } from './wire.ts'
+import { withDelta } from './with-delta.ts'
 
 export type { FieldEdit } from './api.ts'
 
@@ -41,6 +41,8 @@ export function createChatSession(options: ChatOptions) {
   let saved: SavedSession | null = null
   /** what the page around knows already, given with the opening */
   let prefilled: Readonly<Record<string, unknown>> = {}
+  /** whom the page around vouches for */
+  let person: Promise<KnownPerson> | null = null
   let live: { readonly stop: () => void } | null = null
   /** number of the last live event seen, and up to which the log is shown without a gap */
   let heard = 0
@@ -82,8 +84,7 @@ export function createChatSession(options: ChatOptions) {
     api,
     saved: () => saved,
     replace: renewed => {
-      saved = renewed
-      writeSession(place, saved)
+      go(renewed)
       goLive()
     },
     leave,
@@ -98,18 +99,26 @@ export function createChatSession(options: ChatOptions) {
     return uploader
   }
 
-  async function start(): Promise<void> {
+  async function start(begin: 'anywhere' | 'anew' = 'anywhere'): Promise<void> {
     store.set({ phase: 'starting', problem: null })
     void loadFields()
     // two tabs opened at once must not open two conversations
     await inOneTab(`anbei.open.${place}`, async () => {
       saved = readSession(place)
+      const known = !saved && person && begin === 'anywhere' ? await (await person).newest() : null
+      if (known) go(known)
       if (!saved) await openConversation()
     })
     if (!saved) return
     if (store.get().phase !== 'ready' && !(await load())) return
     goLive()
     void sender.drain()
+    await (await person)?.tie()
+  }
+
+  function go(to: SavedSession): void {
+    saved = to
+    writeSession(place, saved)
   }
 
   async function openConversation(): Promise<void> {
@@ -125,8 +134,7 @@ export function createChatSession(options: ChatOptions) {
     const opened = await api.open(store.get().locale, prefilled, key)
     if (!opened.ok) return store.set({ phase: 'failed', problem: opened.problem })
     const { conversation, token, resumeCode, reply, case: view } = opened.value
-    saved = { conversation: conversation.id, token, resumeCode }
-    writeSession(place, saved)
+    go({ conversation: conversation.id, token, resumeCode })
     writeStored(keyPlace, null)
     heard = view.revision
     shownTo = view.revision
@@ -231,26 +239,35 @@ export function createChatSession(options: ChatOptions) {
     store.set({ ...emptyChat(locale), fields })
   }
 
-  async function startOver(): Promise<void> {
+  async function startOver(begin: 'anywhere' | 'anew' = 'anew'): Promise<void> {
     leave()
-    await start()
+    await start(begin)
+  }
+
+  /** Says who sits here, by a token that the page around has from its own server; null when they sign out there. Nothing is sent before the chat is open. */
+  async function identify(token: string | null, tell: Tell): Promise<void> {
+    const site = { place, store, api, siteKey: () => siteKey ?? '', saved: () => saved, go, showCase, startOver, leave }
+    const module = import('./known-person.ts')
+    person = token === null ? null : module.then(({ knownPerson }) => knownPerson(site, token, tell))
+    if (token === null) (await module).signOut(site)
+    else if (store.get().phase === 'ready') await (await person)?.tie()
   }
 
   async function resume(code: string): Promise<Result<unknown>> {
     const found = await api.resume(code.trim())
     if (!found.ok) return found
     leave()
-    saved = { conversation: found.value.conversation.id, token: found.value.token, resumeCode: code.trim() }
-    writeSession(place, saved)
+    go({ conversation: found.value.conversation.id, token: found.value.token, resumeCode: code.trim() })
     await start()
     return found
   }
 
-  /** Another conversation of this browser. */
-  async function goTo(kept: KeptSession): Promise<void> {
+  /** Another conversation of this browser, or of this person. */
+  async function goTo({ title: _, at: __, ...kept }: KeptSession): Promise<void> {
+    const to = kept.token ? kept : await (await person)?.open(kept.conversation)
+    if (!to) return
     leave()
-    saved = { conversation: kept.conversation, token: kept.token, resumeCode: kept.resumeCode }
-    writeSession(place, saved)
+    go(to)
     await start()
   }
 
@@ -305,8 +322,7 @@ export function createChatSession(options: ChatOptions) {
     return asked
   }
 
-  /** Facts that were given with an earlier one of the same template are given again. */
-  /** `given` are its details; without them those that it was made with before. */
+  /** `given` are its details; without them those that an earlier one of the template was made with. */
   async function makeDocument(template: string, format: 'pdf' | 'html', given?: object): Promise<Result<DocumentView>> {
     const { case: view, locale } = store.get()
     const details = given ?? view?.documents.findLast(document => document.template === template)?.details
@@ -339,14 +355,15 @@ export function createChatSession(options: ChatOptions) {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    start,
-    startOver,
+    start: () => start(),
+    startOver: () => startOver(),
     resume,
     kept: owner.others,
     goTo,
     renewCode: owner.renewCode,
     erase: owner.erase,
     prefill,
+    identify,
     /** opens this conversation on our own page, on any device */
     resumeLink: (code: string) => new URL(`/#resume=${encodeURIComponent(code)}`, options.base || location.origin).href,
     setLocale,
@@ -368,24 +385,13 @@ export function createChatSession(options: ChatOptions) {
       return found.ok ? { ok: true, value: found.value.properties.details ?? {} } : found
     },
     documentLink: async (id: string) => urlOf(await api.documentLink(id), options.base),
+    calendarLink: async () => urlOf(await api.calendarLink(store.get().case?.id ?? ''), options.base),
+    stopCalendarLink: () => api.stopCalendarLink(store.get().case?.id ?? ''),
     packageLink: async () => urlOf(await api.packageLink(store.get().case?.id ?? ''), options.base),
     stop: () => {
       live?.stop()
       removeEventListener('storage', onStorage)
       removeEventListener('online', onOnline)
     },
-  }
-}
-
-const urlOf = (link: Result<{ readonly url: string }>, base: string): Result<string> =>
-  link.ok ? { ok: true, value: new URL(link.value.url, base || location.href).href } : link
-
-/** `at` is where the text belongs, so that a reply that is drafted again does not stand there twice. */
-function withDelta(shown: string, data: string): string {
-  try {
-    const { at, text } = JSON.parse(data)
-    return typeof text === 'string' && Number.isInteger(at) && at <= shown.length ? shown.slice(0, at) + text : shown
-  } catch {
-    return shown
   }
 }

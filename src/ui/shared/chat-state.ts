@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts'
 import type { Outgoing } from './outbox.ts'
 import type { BrowserReading } from './reading-messages.ts'
 import type { Problem } from './result.ts'
+import type { KeptSession } from './saved-session.ts'
 import type { Locale } from './texts/index.ts'
 import type { CaseView, ConversationPage, ConversationView, FieldInfo } from './wire.ts'
 
@@ -52,6 +53,8 @@ export interface ChatState {
   readonly delta: string
   readonly fields: ReadonlyMap<string, FieldInfo>
   readonly resumeCode: string | null
+  /** whom the page around vouches for, with every conversation of theirs */
+  readonly person: { readonly name: string | null; readonly conversations: readonly KeptSession[] } | null
 }
 
 export const emptyChat = (locale: Locale): ChatState => ({
@@ -71,4 +74,5 @@ export const emptyChat = (locale: Locale): ChatState => ({
   delta: '',
   fields: new Map(),
   resumeCode: null,
+  person: null,
 })

@@ -6,7 +6,7 @@ import { canReadHere, createReadInBrowser } from './read-in-browser.ts'
 import type { BrowserReading } from './reading-messages.ts'
 import { explainProblem, type Problem, type Result } from './result.ts'
 import type { Store } from './store.ts'
-import { textsFor } from './texts/index.ts'
+import { fullTextsFor } from './texts/full.ts'
 import { readingTexts } from './texts/reading.ts'
 
 const readable = new Set(['image/jpeg', 'image/png', 'image/webp'])
@@ -36,7 +36,7 @@ export function createUploader(context: {
 
   function fail(id: string, problem: Problem): void {
     if (problem.errors.some(({ code }) => code === 'consent.missing')) change(id, { phase: 'consent' })
-    else change(id, { phase: 'failed', problem: explainProblem(problem, textsFor(store.get().locale)) })
+    else change(id, { phase: 'failed', problem: explainProblem(problem, fullTextsFor(store.get().locale)) })
   }
 
   async function send({ id, file, kind }: PendingUpload, way: 'server' | 'attach'): Promise<void> {

@@ -22,7 +22,8 @@ export function ownSession(context: {
     const saved = context.saved()
     if (!saved) return
     const said = store.get().entries.find(entry => entry.who === 'visitor')?.text
-    const title = view.fields.organizerName?.display ?? view.fields.siteName?.display ?? said ?? ''
+    const name = [view.fields.organizerName, view.fields.siteName].find(field => field?.state === 'filled')?.display
+    const title = name ?? said ?? ''
     keepSession(place, { ...saved, title: title.slice(0, 60), at: new Date().toISOString() })
   }
 
@@ -48,7 +49,15 @@ export function ownSession(context: {
     return erased
   }
 
-  const others = (): readonly KeptSession[] => readKept(place).filter(({ conversation }) => conversation !== context.saved()?.conversation)
+  /** Kept here, or the person's from elsewhere; the last one first. */
+  function others(): readonly KeptSession[] {
+    const kept = readKept(place)
+    const elsewhere = (store.get().person?.conversations ?? []).filter(
+      each => !kept.some(({ conversation }) => conversation === each.conversation),
+    )
+    const every = [...kept, ...elsewhere].sort((a, b) => (a.at < b.at ? 1 : -1))
+    return every.filter(({ conversation }) => conversation !== context.saved()?.conversation)
+  }
 
   return { keep, renewCode, erase, others }
 }

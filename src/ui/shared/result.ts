@@ -37,3 +37,7 @@ export function explainProblem(problem: Problem, t: UiTexts): string {
   if (problem.status === 429) return t.rateLimited(Math.max(1, Math.ceil((problem.retryAfterMs ?? 1000) / 1000)))
   return problem.errors[0]?.message || problem.detail || t.serverError
 }
+
+/** A link of an answer as a browser follows it. */
+export const urlOf = (link: Result<{ readonly url: string }>, base: string): Result<string> =>
+  link.ok ? { ok: true, value: new URL(link.value.url, base || location.href).href } : link

@@ -7,6 +7,8 @@ export interface SavedSession {
   readonly token: string
   /** known only where the conversation was opened */
   readonly resumeCode: string | null
+  /** the site's own id of whom it vouched for: nobody else of this browser may go on with it */
+  readonly owner?: string
 }
 
 const sessionKey = (site: string): string => `anbei.session.${site}`
@@ -16,7 +18,8 @@ export function readSession(site: string): SavedSession | null {
   try {
     const stored = JSON.parse(readStored(sessionKey(site)) ?? 'null')
     if (typeof stored?.conversation !== 'string' || typeof stored.token !== 'string') return null
-    return { conversation: stored.conversation, token: stored.token, resumeCode: stored.resumeCode ?? null }
+    const { conversation, token, resumeCode = null, owner } = stored
+    return { conversation, token, resumeCode, ...(typeof owner === 'string' ? { owner } : {}) }
   } catch {
     return null
   }

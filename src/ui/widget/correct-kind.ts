@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
 import { explainProblem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import { readingTexts } from '../shared/texts/reading.ts'
 import type { UploadKindView } from '../shared/wire.ts'
 
@@ -93,7 +94,7 @@ export class AnbeiCorrectKind extends LitElement {
     }
     const read = await this.session.uploadKinds()
     if (read.ok) this.kinds = read.value.items
-    else this.problem = explainProblem(read.problem, textsFor(this.locale))
+    else this.problem = explainProblem(read.problem, fullTextsFor(this.locale))
   }
 
   async #correct(kind: string): Promise<void> {
@@ -102,7 +103,7 @@ export class AnbeiCorrectKind extends LitElement {
     const corrected = await this.session.correctUpload(this.upload, kind)
     this.busy = false
     if (corrected.ok) this.kinds = null
-    else this.problem = explainProblem(corrected.problem, textsFor(this.locale))
+    else this.problem = explainProblem(corrected.problem, fullTextsFor(this.locale))
   }
 }
 

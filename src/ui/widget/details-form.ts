@@ -4,7 +4,8 @@ import type { ChatSession } from '../shared/chat-session.ts'
 import type { DetailSchema } from '../shared/detail-schema.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import { type DetailDraft, detailsOf, draftOf, inputOf, kindOf } from './details-draft.ts'
 
 /** The facts that a document takes beside the case, as a form made from their description. Fires `details` with them. */
@@ -107,7 +108,7 @@ export class AnbeiDetailsForm extends LitElement {
   }
 
   override render() {
-    const t = textsFor(this.locale)
+    const t = fullTextsFor(this.locale)
     if (this.failed) return html`<p class="error" role="alert">${explainProblem(this.failed, t)}</p>`
     if (!this.schema) return html`<p class="muted" role="status">${t.making}</p>`
     return html`<form novalidate aria-label=${t.detailsOf(this.name)} @submit=${this.#send}>
@@ -118,14 +119,14 @@ export class AnbeiDetailsForm extends LitElement {
     </form>`
   }
 
-  #single(key: string, part: DetailSchema, t: UiTexts) {
+  #single(key: string, part: DetailSchema, t: FullTexts) {
     const value = this.draft[key]
     return this.#input(key, part.title ?? key, part, typeof value === 'string' ? value : '', t, text => {
       this.draft = { ...this.draft, [key]: text }
     })
   }
 
-  #rows(key: string, part: DetailSchema, t: UiTexts) {
+  #rows(key: string, part: DetailSchema, t: FullTexts) {
     const value = this.draft[key]
     const rows = typeof value === 'string' || !value ? [] : value
     const set = (next: typeof rows): void => {
@@ -160,7 +161,7 @@ export class AnbeiDetailsForm extends LitElement {
     </fieldset>`
   }
 
-  #input(id: string, label: string, schema: DetailSchema, value: string, t: UiTexts, set: (text: string) => void) {
+  #input(id: string, label: string, schema: DetailSchema, value: string, t: FullTexts, set: (text: string) => void) {
     const error = this.#messageOf(id)
     const invalid = error ? 'true' : 'false'
     const kind = kindOf(schema)

@@ -4,7 +4,7 @@ import type { ChatState } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { textsFor, type UiTexts } from '../shared/texts/index.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 import type { DocumentView, OfferView } from '../shared/wire.ts'
 import './details-form.ts'
 
@@ -77,7 +77,7 @@ export class AnbeiDocuments extends LitElement {
 
   override render() {
     const { state } = this
-    const t = textsFor(state.locale)
+    const t = fullTextsFor(state.locale)
     const offers = state.case?.offers ?? []
     const besides = offers.filter(offer => offer.onRequest)
     if (!state.case || offers.length === 0) return html`<p class="muted">${t.documentsNone}</p>`
@@ -107,7 +107,7 @@ export class AnbeiDocuments extends LitElement {
     `
   }
 
-  #card({ template, title: name, takesDetails }: OfferView, t: UiTexts) {
+  #card({ template, title: name, takesDetails }: OfferView, t: FullTexts) {
     const pdf = this.state.case?.documents.findLast(document => document.template === template && document.format === 'pdf')
     return html`<article class="card">
       <h3 class="head">
@@ -147,7 +147,7 @@ export class AnbeiDocuments extends LitElement {
     </article>`
   }
 
-  #details(template: string, name: string, t: UiTexts) {
+  #details(template: string, name: string, t: FullTexts) {
     return html`<anbei-details-form
       .session=${this.session}
       .template=${template}
@@ -160,7 +160,7 @@ export class AnbeiDocuments extends LitElement {
     ></anbei-details-form>`
   }
 
-  #error(at: string, t: UiTexts) {
+  #error(at: string, t: FullTexts) {
     // the form says it beside its inputs
     return this.problem?.at === at && this.filling !== at
       ? html`<p class="error" role="alert">${t.makeFailed}：${explainProblem(this.problem.what, t)}</p>`
@@ -169,7 +169,7 @@ export class AnbeiDocuments extends LitElement {
 
   #labels = (document: DocumentView): string => document.because.map(key => this.state.fields.get(key)?.label ?? key).join('、')
 
-  async #make(template: string, name: string, t: UiTexts, details?: object): Promise<void> {
+  async #make(template: string, name: string, t: FullTexts, details?: object): Promise<void> {
     this.#begin(`${template}:pdf`)
     const made = await this.session.makeDocument(template, 'pdf', details)
     this.busy = null

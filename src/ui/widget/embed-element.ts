@@ -6,7 +6,7 @@ import { textsFor } from '../shared/texts/index.ts'
 import { readableOn } from './readable-on.ts'
 import './chat.ts'
 
-export type EmbedEvent = 'open' | 'close' | 'message' | 'complete'
+export type EmbedEvent = 'open' | 'close' | 'message' | 'complete' | 'identified' | 'identify-refused'
 
 /** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
 export class AnbeiEmbed extends LitElement {
@@ -120,14 +120,27 @@ export class AnbeiEmbed extends LitElement {
     void this.session.prefill(fields)
   }
 
-  /** `open`, `close`, `message` (a reply arrived) or `complete`; gives back what ends it. */
-  on(event: EmbedEvent, listener: () => void): () => void {
+  /**
+   * A token that the site's own server signed for who is signed in there; null when they sign out. Told by `identified` or by
+   * `identify-refused`, whose `detail` has the code and the words.
+   */
+  identify(token: string | null): void {
+    void this.session.identify(token, problem => {
+      if (!problem) return this.#tell('identified')
+      const [{ code, message } = { code: problem.code, message: problem.detail }] = problem.errors
+      console.warn(`Anbei: identify: ${code}: ${message}`)
+      this.#tell('identify-refused', { code, message })
+    })
+  }
+
+  /** `open`, `close`, `message` (a reply arrived), `complete`, or what became of `identify`; gives back what ends it. */
+  on(event: EmbedEvent, listener: (event: Event) => void): () => void {
     this.addEventListener(`anbei-${event}`, listener)
     return () => this.removeEventListener(`anbei-${event}`, listener)
   }
 
-  #tell(event: EmbedEvent): void {
-    this.dispatchEvent(new CustomEvent(`anbei-${event}`))
+  #tell(event: EmbedEvent, detail: object | null = null): void {
+    this.dispatchEvent(new CustomEvent(`anbei-${event}`, { detail }))
   }
 
   override disconnectedCallback(): void {

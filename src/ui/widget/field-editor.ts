@@ -3,7 +3,8 @@ import type { ChatSession, FieldEdit } from '../shared/chat-session.ts'
 import type { Problem } from '../shared/result.ts'
 import { explainProblem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { nameOf, type UiTexts } from '../shared/texts/index.ts'
+import type { FullTexts } from '../shared/texts/full.ts'
+import { nameOf } from '../shared/texts/index.ts'
 import type { FieldInfo, FieldView } from '../shared/wire.ts'
 import { type Draft, draftOf, isMasked, showSuggestion, valueIn } from './field-draft.ts'
 import { renderInput } from './field-input.ts'
@@ -24,7 +25,7 @@ export class AnbeiFieldEditor extends LitElement {
     override: { state: true },
   }
   declare session: ChatSession
-  declare t: UiTexts
+  declare t: FullTexts
   declare info: FieldInfo
   declare field: FieldView | null
   declare draft: Draft

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { nameOf, type UiTexts } from '../shared/texts/index.ts'
+import type { FullTexts } from '../shared/texts/full.ts'
+import { nameOf } from '../shared/texts/index.ts'
 import type { FieldInfo, OptionView } from '../shared/wire.ts'
 import { columnsOf, type Draft, hasRows, isList } from './field-draft.ts'
 
 export interface InputContext {
   readonly info: FieldInfo
-  readonly t: UiTexts
+  readonly t: FullTexts
   readonly draft: Draft
   readonly invalid: boolean
   /** ids of the help and the error beside the input */

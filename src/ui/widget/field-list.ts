@@ -4,7 +4,8 @@ import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
 import { controls } from '../shared/styles.ts'
-import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
+import { nameOf } from '../shared/texts/index.ts'
 import type { EvidenceView, FieldInfo, FieldView } from '../shared/wire.ts'
 import { isMasked } from './field-draft.ts'
 import './crop.ts'
@@ -120,7 +121,7 @@ export class AnbeiFieldList extends LitElement {
 
   override render() {
     const { state } = this
-    const t = textsFor(state.locale)
+    const t = fullTextsFor(state.locale)
     const view = state.case
     if (!view) return html`<p class="muted">${t.nothingYet}</p>`
     const answered = Object.entries(view.fields)
@@ -148,7 +149,7 @@ export class AnbeiFieldList extends LitElement {
     `
   }
 
-  #missing(missing: readonly FieldInfo[], t: UiTexts) {
+  #missing(missing: readonly FieldInfo[], t: FullTexts) {
     if (missing.length === 0) return this.state.case?.filings.length ? html`<p class="small muted">${t.missingNone}</p>` : nothing
     return html`<section class="missing">
       <details ?open=${missing.length <= 4}>
@@ -176,7 +177,7 @@ export class AnbeiFieldList extends LitElement {
     </section>`
   }
 
-  #field(info: FieldInfo, field: FieldView, t: UiTexts) {
+  #field(info: FieldInfo, field: FieldView, t: FullTexts) {
     if (this.editing === info.key) return html`<li>${this.#editor(info, field, t)}</li>`
     const answered = field.state === 'filled' || field.state === 'needsConfirmation'
     const stateName = nameOf(t.states, field.state)
@@ -216,13 +217,13 @@ export class AnbeiFieldList extends LitElement {
     </li>`
   }
 
-  #evidence(evidence: EvidenceView, t: UiTexts) {
+  #evidence(evidence: EvidenceView, t: FullTexts) {
     const source = evidence.kind === 'turn' && !evidence.quote ? t.evidence.api : nameOf(t.evidence, evidence.kind)
     const page = evidence.page ? ` · ${t.evidencePage(evidence.page)}` : ''
     return html`<p class="quote">${source}${page}${evidence.quote ? html` <q>${evidence.quote}</q>` : nothing}</p>`
   }
 
-  #crop(info: FieldInfo, { kind, uploadId, box }: EvidenceView, t: UiTexts) {
+  #crop(info: FieldInfo, { kind, uploadId, box }: EvidenceView, t: FullTexts) {
     if (kind !== 'upload' || !uploadId || !box) return nothing
     return html`<anbei-crop .session=${this.session} .upload=${uploadId} .field=${info.key} .alt=${t.cropOf(info.label)}></anbei-crop>`
   }
@@ -231,7 +232,7 @@ export class AnbeiFieldList extends LitElement {
     this.dispatchEvent(new CustomEvent('show-turn', { detail: seq, bubbles: true, composed: true }))
   }
 
-  #editor(info: FieldInfo, field: FieldView | null, t: UiTexts) {
+  #editor(info: FieldInfo, field: FieldView | null, t: FullTexts) {
     return html`<anbei-field-editor
       .session=${this.session}
       .t=${t}
@@ -241,7 +242,7 @@ export class AnbeiFieldList extends LitElement {
     ></anbei-field-editor>`
   }
 
-  #closed(info: FieldInfo, saved: boolean, t: UiTexts): void {
+  #closed(info: FieldInfo, saved: boolean, t: FullTexts): void {
     this.editing = null
     this.said = saved ? t.saved(info.label) : ''
     void this.updateComplete.then(() => {
@@ -251,7 +252,7 @@ export class AnbeiFieldList extends LitElement {
   }
 
   async #confirm(info: FieldInfo, field: FieldView): Promise<void> {
-    const t = textsFor(this.state.locale)
+    const t = fullTextsFor(this.state.locale)
     const saved = await this.session.editField(info.key, { value: field.value ?? null })
     this.said = saved.ok ? t.saved(info.label) : t.saveFailed
   }

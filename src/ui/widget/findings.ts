@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { ChatState } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
 import { controls } from '../shared/styles.ts'
-import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
+import { nameOf } from '../shared/texts/index.ts'
 import type { BasisView, FindingView } from '../shared/wire.ts'
 
 const order = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 } as const
@@ -94,7 +95,7 @@ export class AnbeiFindings extends LitElement {
   ]
 
   override render() {
-    const t = textsFor(this.state.locale)
+    const t = fullTextsFor(this.state.locale)
     const findings = (this.state.case?.findings ?? []).filter(finding => finding.verdict !== 'notApplicable')
     if (findings.length === 0) return html`${this.#rejudged(t)}<p class="muted">${t.findingsNone}</p>`
     const guide = findings.filter(isGuide)
@@ -110,7 +111,7 @@ export class AnbeiFindings extends LitElement {
   }
 
   /** What a change of the rules changed in this case, the latest one; the person did nothing for it. */
-  #rejudged(t: UiTexts) {
+  #rejudged(t: FullTexts) {
     const last = this.state.case?.rejudged[0]
     if (!last) return nothing
     const { before, after } = last.readiness
@@ -127,7 +128,7 @@ export class AnbeiFindings extends LitElement {
     </section>`
   }
 
-  #section(title: string, findings: readonly FindingView[], t: UiTexts, note = '') {
+  #section(title: string, findings: readonly FindingView[], t: FullTexts, note = '') {
     const open = findings
       .filter(finding => finding.verdict === 'fail' || finding.verdict === 'unknown')
       .sort((a, b) => order[a.verdict] - order[b.verdict] || Number(b.blocks) - Number(a.blocks) || weight[a.severity] - weight[b.severity])
@@ -159,7 +160,7 @@ export class AnbeiFindings extends LitElement {
     </section>`
   }
 
-  #card(finding: FindingView, t: UiTexts) {
+  #card(finding: FindingView, t: FullTexts) {
     const fails = finding.verdict === 'fail'
     const soft = finding.severity !== 'must' || isGuide(finding)
     const labels = finding.missing.map(key => this.state.fields.get(key)?.label ?? key)
@@ -180,7 +181,7 @@ export class AnbeiFindings extends LitElement {
     </article>`
   }
 
-  #basis(bases: readonly BasisView[], t: UiTexts) {
+  #basis(bases: readonly BasisView[], t: FullTexts) {
     return html`<span class="basis">
       ${bases.map(
         (basis, index) =>
@@ -192,7 +193,7 @@ export class AnbeiFindings extends LitElement {
   }
 
   /** Buttons to change what the rule looked at. */
-  #edits(finding: FindingView, t: UiTexts) {
+  #edits(finding: FindingView, t: FullTexts) {
     const editable = [...new Set([...finding.missing, ...finding.fields])]
       .map(key => this.state.fields.get(key))
       .filter(field => field !== undefined && field.type !== 'derived')

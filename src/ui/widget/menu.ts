@@ -4,7 +4,7 @@ import type { ChatState } from '../shared/chat-state.ts'
 import { explainProblem } from '../shared/result.ts'
 import type { KeptSession } from '../shared/saved-session.ts'
 import { controls } from '../shared/styles.ts'
-import { textsFor, type UiTexts } from '../shared/texts/index.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 
 type View = 'menu' | 'kept' | 'share' | 'resume' | 'new' | 'erase' | 'erased'
 
@@ -96,7 +96,7 @@ export class AnbeiMenu extends LitElement {
   ]
 
   override render() {
-    const t = textsFor(this.state.locale)
+    const t = fullTextsFor(this.state.locale)
     switch (this.view) {
       case 'menu':
         return this.#menu(t)
@@ -115,10 +115,10 @@ export class AnbeiMenu extends LitElement {
     }
   }
 
-  #menu(t: UiTexts) {
+  #menu(t: FullTexts) {
     const ready = this.state.phase === 'ready'
     const item = (label: string, act: () => void) => html`<li><button @click=${act}>${label}</button></li>`
-    return html`<ul>
+    return html`${this.state.person ? html`<p class="small muted">${t.knownAs(this.state.person.name ?? '')}</p>` : nothing}<ul>
       ${ready ? item(t.person, () => this.#emit('person')) : nothing} ${ready ? item(t.resumeOther, () => this.#go('share')) : nothing}
       ${this.session.kept().length ? item(t.myConversations, () => this.#go('kept')) : nothing}
       ${item(t.resume, () => this.#go('resume'))} ${item(t.newConversation, () => this.#go('new'))}
@@ -129,7 +129,7 @@ export class AnbeiMenu extends LitElement {
     </ul>`
   }
 
-  #share(t: UiTexts) {
+  #share(t: FullTexts) {
     const code = this.state.resumeCode
     return html`<div class="part">
       <h3>${t.resumeOther}</h3>
@@ -145,16 +145,19 @@ export class AnbeiMenu extends LitElement {
                 <button @click=${() => this.#go('menu')}>${t.back}</button>
               </div>
               <p class="hidden-text" role="status">${this.copied ? t.copied : ''}</p>
-              <p class="small muted">${t.renewText}</p>
-              ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
-              <div class="actions"><button ?disabled=${this.busy} @click=${this.#renew}>${this.renewed ? t.renewed : t.renew}</button></div>`
-          : html`<p>${t.noResumeCode}</p>
-              <div class="actions"><button @click=${() => this.#go('menu')}>${t.back}</button></div>`
+`
+          : html`<p>${t.noResumeCode}</p>`
       }
+      <p class="small muted">${t.renewText}</p>
+      ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
+      <div class="actions">
+        <button ?disabled=${this.busy} @click=${this.#renew}>${this.renewed ? t.renewed : t.renew}</button>
+        ${code ? nothing : html`<button @click=${() => this.#go('menu')}>${t.back}</button>`}
+      </div>
     </div>`
   }
 
-  #resume(t: UiTexts) {
+  #resume(t: FullTexts) {
     return html`<form @submit=${this.#submitCode}>
       <h3>${t.resume}</h3>
       <p>${t.resumeText}</p>
@@ -176,7 +179,7 @@ export class AnbeiMenu extends LitElement {
     </form>`
   }
 
-  #new(t: UiTexts) {
+  #new(t: FullTexts) {
     const code = this.state.resumeCode
     return html`<div class="part">
       <h3>${t.newConversationTitle}</h3>
@@ -189,7 +192,7 @@ export class AnbeiMenu extends LitElement {
     </div>`
   }
 
-  #kept(t: UiTexts) {
+  #kept(t: FullTexts) {
     return html`<div class="part">
       <h3>${t.myConversations}</h3>
       <ul>
@@ -206,7 +209,7 @@ export class AnbeiMenu extends LitElement {
     </div>`
   }
 
-  #erase(t: UiTexts) {
+  #erase(t: FullTexts) {
     return html`<div class="part">
       <h3>${t.eraseTitle}</h3>
       <p>${t.eraseText}</p>
@@ -218,7 +221,7 @@ export class AnbeiMenu extends LitElement {
     </div>`
   }
 
-  #erased(t: UiTexts) {
+  #erased(t: FullTexts) {
     return html`<div class="part">
       <p role="status">${t.erased}</p>
       <div class="actions"><button class="primary" ?disabled=${this.busy} @click=${this.#startOver}>${t.startOver}</button></div>
@@ -242,7 +245,7 @@ export class AnbeiMenu extends LitElement {
     this.busy = false
     this.renewed = renewed.ok
     this.copied = ''
-    this.problem = renewed.ok ? '' : explainProblem(renewed.problem, textsFor(this.state.locale))
+    this.problem = renewed.ok ? '' : explainProblem(renewed.problem, fullTextsFor(this.state.locale))
   }
 
   async #eraseNow(): Promise<void> {
@@ -250,7 +253,7 @@ export class AnbeiMenu extends LitElement {
     const erased = await this.session.erase()
     this.busy = false
     if (erased.ok) this.#go('erased')
-    else this.problem = explainProblem(erased.problem, textsFor(this.state.locale))
+    else this.problem = explainProblem(erased.problem, fullTextsFor(this.state.locale))
   }
 
   #go(view: View): void {
@@ -278,7 +281,7 @@ export class AnbeiMenu extends LitElement {
     this.busy = true
     const found = await this.session.resume(code)
     this.busy = false
-    const t = textsFor(this.state.locale)
+    const t = fullTextsFor(this.state.locale)
     if (found.ok) return this.#emit('done')
     const { status } = found.problem
     this.problem = status === 0 || status === 429 || status >= 500 ? explainProblem(found.problem, t) : t.resumeBad

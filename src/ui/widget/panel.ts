@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
 import { controls } from '../shared/styles.ts'
-import { textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
 import './documents.ts'
 import './field-list.ts'
 import './findings.ts'
 import './steps.ts'
-import { minutesLeft, progressOf, renderReadiness } from './readiness.ts'
+import { minutesLeft, progressOf } from './readiness.ts'
+import { renderReadiness } from './render-readiness.ts'
 
 const tabs = ['fields', 'findings', 'steps', 'documents'] as const
 export type Tab = (typeof tabs)[number]
@@ -147,7 +148,7 @@ export class AnbeiPanel extends LitElement {
 
   override render() {
     const { state, tab } = this
-    const t = textsFor(state.locale)
+    const t = fullTextsFor(state.locale)
     const titles = { fields: t.tabFields, findings: t.tabFindings, steps: t.tabProcedure, documents: t.tabDocuments }
     const wrong = state.case?.findings.filter(finding => finding.verdict === 'fail').length ?? 0
     const progress = progressOf(state)
@@ -187,7 +188,7 @@ export class AnbeiPanel extends LitElement {
       case 'findings':
         return html`<anbei-findings .state=${state} @edit-field=${this.#onEditField}></anbei-findings>`
       case 'steps':
-        return html`<anbei-steps .state=${state}></anbei-steps>`
+        return html`<anbei-steps .session=${session} .state=${state}></anbei-steps>`
       case 'documents':
         return html`<anbei-documents .session=${session} .state=${state}></anbei-documents>`
     }

@@ -4,7 +4,7 @@ import type { ChatState } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
-import { textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
 
 /** so that one message with ten answers makes the page once */
 const settleMs = 900
@@ -86,7 +86,7 @@ export class AnbeiPreview extends LitElement {
   }
 
   override render() {
-    const t = textsFor(this.state.locale)
+    const t = fullTextsFor(this.state.locale)
     return html`
       ${
         this.beside

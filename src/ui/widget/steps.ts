@@ -1,14 +1,18 @@
 import { css, html, LitElement, nothing } from 'lit'
+import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
 import { controls } from '../shared/styles.ts'
-import { nameOf, textsFor, type UiTexts } from '../shared/texts/index.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
+import { nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
+import './calendar-link.ts'
 
 const tone = { red: 'bad', yellow: 'warn', blue: 'info' } as const
 
 /** Which procedures, in which order, at which authority, by when. */
 export class AnbeiSteps extends LitElement {
-  static override properties = { state: {} }
+  static override properties = { session: {}, state: {} }
+  declare session: ChatSession
   declare state: ChatState
 
   static override styles = [
@@ -54,12 +58,12 @@ export class AnbeiSteps extends LitElement {
 
   override render() {
     const { case: view, locale } = this.state
-    const t = textsFor(locale)
+    const t = fullTextsFor(locale)
     if (!view) return html`<p class="muted">${t.proceduresNone}</p>`
     return html`${this.#filings(view, t)}${this.#procedures(view, t)}${this.#authority(view, t)}${this.#deadlines(view, t)}${this.#guide(view, t)}`
   }
 
-  #filings(view: CaseView, t: UiTexts) {
+  #filings(view: CaseView, t: FullTexts) {
     if (view.filings.length === 0) return nothing
     return html`<section>
       <h3>${t.filings}</h3>
@@ -78,7 +82,7 @@ export class AnbeiSteps extends LitElement {
     </section>`
   }
 
-  #procedures(view: CaseView, t: UiTexts) {
+  #procedures(view: CaseView, t: FullTexts) {
     return html`<section>
       <h3>${t.procedures}</h3>
       ${
@@ -99,7 +103,7 @@ export class AnbeiSteps extends LitElement {
     </section>`
   }
 
-  #authority({ authority }: CaseView, t: UiTexts) {
+  #authority({ authority }: CaseView, t: FullTexts) {
     if (!authority.official && !authority.guide) return nothing
     return html`<section>
       <h3>${t.authorityTitle}</h3>
@@ -112,7 +116,7 @@ export class AnbeiSteps extends LitElement {
     </section>`
   }
 
-  #deadlines({ deadlines }: CaseView, t: UiTexts) {
+  #deadlines({ deadlines }: CaseView, t: FullTexts) {
     if (deadlines.length === 0) return nothing
     return html`<section>
       <h3>${t.deadlines}</h3>
@@ -127,11 +131,12 @@ export class AnbeiSteps extends LitElement {
           </li>`,
         )}
       </ul>
+      <anbei-calendar-link .session=${this.session} .locale=${this.state.locale}></anbei-calendar-link>
     </section>`
   }
 
   /** The article's own view stays folded and apart: it is neither law nor a promise. */
-  #guide({ guide }: CaseView, t: UiTexts) {
+  #guide({ guide }: CaseView, t: FullTexts) {
     if (guide.timeline.length === 0 && guide.path.length === 0) return nothing
     return html`<section>
       <details>

@@ -73,7 +73,7 @@ export class AnbeiTranscript extends LitElement {
     const { t } = this
     const name = entry.who === 'visitor' ? t.you : entry.who === 'staff' ? t.staffMember(entry.name) : t.assistant
     const upload = entry.who === 'visitor' && this.#isNewest(entry) ? entry.upload : undefined
-    const asks = entry.who === 'assistant' && entry.reply !== openReply(this.state.entries) && this.#isOpen(entry.reply)
+    const asks = entry.who === 'assistant' && this.#isLeftOpen(entry.reply)
     return html`<article class="bubble ${entry.who}" data-seq=${entry.seq} tabindex="-1">
       <h2 class=${entry.who === 'staff' ? 'name' : 'hidden-text'}>${name}</h2>
       ${
@@ -98,9 +98,13 @@ export class AnbeiTranscript extends LitElement {
     }`
   }
 
-  /** Something that it asks has no answer yet. */
-  #isOpen({ asking }: ReplyView): boolean {
-    return asking.some(({ field }) => this.state.case?.fields[field]?.state !== 'filled')
+  /** A question that has no answer yet and is not asked just now; an explanation only repeats the one before it. */
+  #isLeftOpen({ kind, asking }: ReplyView): boolean {
+    const now = openReply(this.state.entries)?.asking ?? []
+    return (
+      kind !== 'explain' &&
+      asking.some(({ field }) => this.state.case?.fields[field]?.state !== 'filled' && !now.some(each => each.field === field))
+    )
   }
 
   /** What staff filled in for the owner, who can put each back. */

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { PendingUpload, UploadAction } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
 import { controls } from '../shared/styles.ts'
-import { type Locale, textsFor } from '../shared/texts/index.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import { readingTexts } from '../shared/texts/reading.ts'
 
 /** put in when the pages are built: what is downloaded to read a picture */
@@ -71,7 +72,7 @@ export class AnbeiUploads extends LitElement {
 
   #one(upload: PendingUpload, asks: boolean) {
     const t = readingTexts(this.locale)
-    const ui = textsFor(this.locale)
+    const ui = fullTextsFor(this.locale)
     const { phase, share, problem, name } = upload
     const percent = Math.round(share * 100)
     const moving = phase === 'loading' || phase === 'reading' || phase === 'streaming'
