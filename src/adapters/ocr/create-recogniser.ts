@@ -1,6 +1,7 @@
 import { normalizeInputToRgb, PaddleOcrService } from 'paddleocr'
 import type { Line } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
+import { withoutSeal } from './without-seal.ts'
 
 /** What stands on a picture, one picture at a time. `progress` hears the share that is done, 0 to 1. */
 export type Recognise = (picture: Pixels, progress?: (share: number) => void) => Promise<readonly Line[]>
@@ -36,7 +37,7 @@ export async function createRecogniser({ ort, detection, recognition, letters }:
   })
   if (!finder || !reader) throw new Error('the models did not load')
   return async (picture, progress) => {
-    const image = normalizeInputToRgb(picture)
+    const image = normalizeInputToRgb(withoutSeal(picture))
     const boxes = await finder.run(image)
     progress?.(finding)
     // the package would read each line at the width of the longest of all, which takes twice as long; batches by shape are how the model was trained to be used

@@ -1,6 +1,6 @@
 /** What a business licence says, and the label before it. A label of two letters far apart is read as two lines: 名, 称. */
 export const licenceLabels: readonly { readonly name: LicenceItem; readonly label: RegExp }[] = [
-  { name: 'name', label: /^(?:名称?|称)(?!字)/ },
+  { name: 'name', label: /^(?:名称?|称|.称(?=[·•]))(?!字)/ },
   { name: 'type', label: /^(?:类型?|型)/ },
   { name: 'representative', label: /^(?:法定代表人|经营者|负责人|执行事务合伙人|投资人)/ },
   { name: 'scope', label: /^经营范围/ },

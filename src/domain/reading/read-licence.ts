@@ -34,16 +34,19 @@ export function readLicence(lines: readonly Line[]): readonly ReadItem[] {
     ({ text }) => !licenceFurniture.test(text) && !/^[0-9A-Z]{17,19}$/.test(text) && !text.includes('社会信用代码'),
   )
   const labelled = body.flatMap(each => labelOf(each, body, height))
-  const anchors = anchorsOf(labelled)
+  const anchors = anchorsOf(labelled, height)
   const pieces = new Map<LicenceItem, Piece[]>()
   const give = (name: LicenceItem, piece: Piece): void => void pieces.set(name, [...(pieces.get(name) ?? []), piece])
-  for (const { name, at, rest } of labelled) if (rest) give(name, { at, text: rest })
   const isLabel = new Set(labelled.map(({ at }) => at))
-  for (const at of body) {
-    const owner = isLabel.has(at) ? undefined : ownerOf(at, anchors, height)
-    if (owner) give(owner.name, { at, text: at.text })
+  const values = body.filter(each => !isLabel.has(each))
+  for (const { name, at, rest } of labelled) if (rest && !isShadow(rest, at, values, height)) give(name, { at, text: rest })
+  const unlabelled = lonely(values, body, anchors, height)
+  for (const at of values) {
+    const owner = unlabelled.get(at) ?? ownerOf(at, anchors, height)?.name
+    if (owner) give(owner, { at, text: at.text })
   }
-  const items = anchors.flatMap(({ name, cy }) => {
+  const starts = [...anchors, ...[...unlabelled].map(([{ cy }, name]) => ({ name, cy }))]
+  const items = starts.flatMap(({ name, cy }) => {
     const item = unasked.has(name) ? null : joined(name, pieces.get(name) ?? [], cy, height)
     return item ? [item] : []
   })
@@ -56,6 +59,46 @@ export function readLicence(lines: readonly Line[]): readonly ReadItem[] {
       known,
     ),
   ]
+}
+
+/**
+ * A label whose frame reaches into that of its value: what was read there is a part of the value's first letter, and the letter is read again
+ * with the value.
+ */
+function isShadow(rest: string, at: Placed, values: readonly Placed[], height: number): boolean {
+  if (rest.length > longestShadow) return false
+  return values.some(
+    ({ left, cy, right }) => Math.abs(cy - at.cy) < height * 0.75 && left > at.left && right > at.right && at.right - left > height * 0.3,
+  )
+}
+
+const longestShadow = 2
+const wholeType =
+  /^(?:有限责任公司|股份有限公司|个体工商户|个人独资企业|(?:普通|有限|特殊普通)合伙企业?|农民专业合作社)(?:联合社)?(?:分公司|分支机构)?(?:\([^()]*\))*$/
+const amountAlone = /^(?:人民币|美元)?(?:[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+|[\d.,]+[万亿])(?:美|日|欧)?[元圆]整?(?:人民币)?$/
+const personAlone = /^[\p{Script=Han}·]{2,4}$/u
+
+/** Lines whose label was not seen and whose shape and place say what they are: an amount, and a person below the type. */
+function lonely(
+  values: readonly Placed[],
+  body: readonly Placed[],
+  anchors: readonly Anchor[],
+  height: number,
+): ReadonlyMap<Placed, LicenceItem> {
+  const seen = new Set(anchors.map(({ name }) => name))
+  const amounts = seen.has('capital') ? [] : values.filter(({ text }) => amountAlone.test(text))
+  const people = seen.has('representative') ? [] : values.filter(at => personAlone.test(at.text) && isBelowType(at, body, height))
+  return new Map([
+    ...amounts.slice(0, 1).map(at => [at, 'capital'] as const),
+    ...people.slice(0, 1).map(at => [at, 'representative'] as const),
+  ])
+}
+
+function isBelowType({ left, cy }: Placed, body: readonly Placed[], height: number): boolean {
+  const [above] = body
+    .filter(other => other.cy < cy - height * 0.5 && other.left < left + height && other.right > left)
+    .sort((one, other) => other.cy - one.cy)
+  return above !== undefined && wholeType.test(above.text.replace(/^类?型/, ''))
 }
 
 /** Where the label was not seen at all, a line that can be nothing else. */
@@ -80,11 +123,13 @@ interface Labelled {
   readonly rest: string
 }
 
+/** in heights: how far the second letter of a label stands from the first */
+const halfApart = 2
 const secondHalf = /^[称型所]/
 const firstHalf = /^[名类住]$/
 /** The first half of a label is often missed; what follows the second tells which it is. */
 const leadsValue: Readonly<Partial<Record<LicenceItem, RegExp>>> = {
-  name: /^称[\p{Script=Han}()（）]{4,}$/u,
+  name: /^称[·•.]?[\p{Script=Han}()（）]{4,}$/u,
   type: /^型.*(?:公司|企业|个体|合伙|合作社|分支机构)/,
   address: /^所.*[省市区县镇乡路街号室]/,
 }
@@ -96,7 +141,9 @@ function labelOf(at: Placed, body: readonly Placed[], height: number): readonly 
     const whole = head.length > 1 || firstHalf.test(at.text)
     const second =
       secondHalf.test(at.text) &&
-      (leadsValue[name]?.test(at.text) || body.some(other => firstHalf.test(other.text) && beside(other, at, height)))
+      (leadsValue[name]?.test(at.text) ||
+        body.some(other => firstHalf.test(other.text) && beside(other, at, height)) ||
+        (at.text === head && body.some(other => other.text.length > 1 && beside(at, other, height))))
     if (whole || second) return [{ name, at, rest: at.text.slice(head.length).replace(/^[:：]/, '') }]
   }
   return []
@@ -106,13 +153,13 @@ const beside = (left: Placed, right: Placed, height: number): boolean =>
   left !== right && Math.abs(left.cy - right.cy) < height * 0.9 && left.left < right.left
 
 /** The leftmost letter of a label is where its column begins. */
-function anchorsOf(labelled: readonly Labelled[]): readonly Anchor[] {
+function anchorsOf(labelled: readonly Labelled[], height: number): readonly Anchor[] {
   const first = new Map<LicenceItem, Placed>()
   for (const { name, at } of labelled) {
     const known = first.get(name)
     if (!known || at.left < known.left) first.set(name, at)
   }
-  return [...first].map(([name, { left, cy }]) => ({ name, left, cy }))
+  return [...first].map(([name, { left, cy, text }]) => ({ name, left: secondHalf.test(text) ? left - height * halfApart : left, cy }))
 }
 
 /** The lowest label above it in the nearest column to its left. */
@@ -127,12 +174,14 @@ function joined(name: LicenceItem, pieces: readonly Piece[], from: number, heigh
   const taken: Piece[] = []
   let last = from
   for (const piece of inOrder) {
+    if (name === 'scope' && dayAlone.test(piece.text)) continue
+    if (name === 'name' && taken[0] && wholeType.test(piece.text)) break
     if (piece.at.cy - last > height * mostLeading) break
     if (oneLine.has(name) && taken[0] && piece.at.cy - taken[0].at.cy > height * 0.8) break
     last = Math.max(last, piece.at.cy)
     taken.push(piece)
   }
-  const quote = taken.map(({ text }) => text).join('')
+  const quote = taken.map((piece, at) => withoutOverlap(piece, taken[at - 1], height)).join('')
   const value = tidied(name, quote)
   const first = taken[0]
   if (!first || value === '') return null
@@ -147,28 +196,77 @@ function joined(name: LicenceItem, pieces: readonly Piece[], from: number, heigh
   }
 }
 
-const amount = /(?:(?:人民币|美元)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元整圆角分]+|(?:人民币|美元)?[\d.,]+[万亿]?元?(?:人民币|美元)?整?)$/
+/** Two frames of one row that overlap hold the letter between them twice. */
+function withoutOverlap({ at, text }: Piece, before: Piece | undefined, height: number): string {
+  const overlaps = before && Math.abs(before.at.cy - at.cy) < height * 0.5 && before.at.right - at.left > height * 0.3
+  return overlaps && before.text.at(-1) === text[0] ? text.slice(1) : text
+}
+
+/** the day on which a licence was issued may stand right below its scope */
+const dayAlone = /^\d{4}年\d{1,2}月\d{1,2}日$/
+const amount =
+  /(?:(?:人民币|美元)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元整圆角分]+(?:人民币)?|(?:人民币|美元)?[\d.,]+[万亿]?元?(?:人民币|美元)?整?)$/
 const day = /\d{4}年\d{1,2}月\d{1,2}日/
 
 /** The rest of its label, or a mark that the gap behind it was taken for. */
-const leading = /^[·.\-—_,、:;：；|]+/
+const leading = /^[·•.\-—_,、:;：；|]+/
 
 function tidied(name: LicenceItem, read: string): string {
   const text = read.replace(leading, '')
   if (name === 'established') return isoDate(day.exec(text)?.[0] ?? text)
   if (name === 'capital') return amount.exec(text)?.[0] ?? text
-  if (name === 'scope') return closed(listed(text.replace(/^围(?=一般项目|许可项目)/, '')))
+  if (name === 'scope')
+    return closed(
+      listed(
+        formal(
+          text
+            .replace(/^[^一许]?[一围]?(?=[一许]?[般可]项目:)/, '')
+            .replace(/^般(?=项目)/, '一般')
+            .replace(/^可(?=项目)/, '许可'),
+        ),
+      ),
+    )
+  if (name === 'representative') return text.replace(/^一(?=\p{Script=Han}{2})/u, '')
+  if (name === 'address') return closed(text.replace(strayBeforeProvince, ''))
   return closed(text)
 }
 
-/** Between two items of a scope stands ；, which a recogniser takes for ：. Only 项目 and 范围 are followed by one. */
-const listed = (text: string): string => text.replace(/(?<!项目|范围)[:：]/g, ';').replace(/[·.]$/, '。')
+/** The formulas that the law puts behind a scope: a recogniser drops their marks at the edge of a line and mistakes a letter under a fold. */
+function formal(text: string): string {
+  const marked = text
+    .replace(/依法.经批准的项目/g, '依法须经批准的项目')
+    .replace(/项目外,?.{1,3}执照依法自主/g, '项目外,凭营业执照依法自主')
+    .replace(/依法须经批准的项目(?=经相关部门批准)/g, '依法须经批准的项目,')
+    .replace(/开展经营活动(?=具体经营项目以)/g, '开展经营活动,')
+    .replace(/项目外(?=凭营业执照)/g, '项目外,')
+  const open = opened(marked)
+  if (open < 0) return marked.replace(/(?<![(:;；。除])(?=除?依法须经批准的项目[^()]*\))/, '(')
+  return open > 0 ? marked.replace(/(\(不含[^()]*)(?=\((?:除?依法须经))/, '$1)') : marked
+}
+
+/** brackets that are opened and not closed */
+const opened = (text: string): number => (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
+
+/** One letter that was seen in the gap behind a label. */
+const strayBeforeProvince =
+  /^.(?=(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|(?:内蒙古|广西|西藏|宁夏|新疆).{0,3}自治区)/
+
+/**
+ * Between two items of a scope stands ；, which a recogniser takes for ：. Only 项目 and 范围 are followed by one. A scope by the standard list of
+ * 2020 on, which begins with 一般项目 or 许可项目, has no comma outside its brackets, and a ； behind each of them.
+ */
+function listed(text: string): string {
+  const marked = text.replace(/(?<!项目|范围)[:：]/g, ';').replace(/[·.]$/, '。')
+  if (!/^(?:一般|许可)项目:/.test(marked)) return marked
+  return marked
+    .replace(/,(?![^()]*\))/g, ';')
+    .replace(/(\((?:不含|除|限|仅)[^()]*\))(?=\p{Script=Han})(?!一般项目|许可项目|[的等])/gu, (all, bracket: string) =>
+      /经营活动/.test(bracket) ? all : `${bracket};`,
+    )
+}
 
 /** The last bracket at the edge of the picture is often not seen. */
-const closed = (text: string): string => {
-  const open = (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
-  return open === 1 && /[\p{Script=Han}\d]$/u.test(text) ? `${text})` : text
-}
+const closed = (text: string): string => (opened(text) === 1 && /[\p{Script=Han}\d]$/u.test(text) ? `${text})` : text)
 
 /** yyyy-mm-dd, or the text when it is no day */
 export const isoDate = (text: string): string =>

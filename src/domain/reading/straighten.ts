@@ -20,7 +20,7 @@ export interface Straightened {
 const largestAngle = 8
 const step = 0.25
 
-/** Turns the lines back by the angle at which most of them share rows. */
+/** Turns the lines back by the angle at which most of them share rows, as far as their frames allow it. */
 export function straighten(lines: readonly Line[]): Straightened {
   const heights = lines.map(({ box }) => box[3]).sort((a, b) => a - b)
   const height = heights[heights.length >> 1] ?? 1
@@ -42,18 +42,43 @@ function turn(lines: readonly Line[], degrees: number): readonly Placed[] {
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/丶/g, '、')
 
 function bestAngle(lines: readonly Line[], height: number): number {
+  const about = Math.min(largestAngle, leaning(lines))
   let best = { score: -1, angle: 0 }
   for (let angle = -largestAngle; angle <= largestAngle; angle += step) {
-    const score = sharedRows(turn(lines, angle), height)
+    if (Math.abs(Math.abs(angle) - about) > unsure) continue
+    const turned = turn(lines, angle)
+    const rows = turned.map(({ cy }) => cy)
+    const columns = turned.map(({ left }) => left)
+    const score = shared(rows, height) + columnsCount * shared(columns, height)
     const better = score > best.score + 1e-6 || (Math.abs(score - best.score) < 1e-6 && Math.abs(angle) < Math.abs(best.angle))
     if (better) best = { score, angle }
   }
   return best.angle
 }
 
+/** degrees by which the frames of lines tell how far a picture leans */
+const unsure = 1.5
+/** the edge of a column tells the side to which a sheet with one line a row leans; seen from below it leans by itself, so it counts less */
+const columnsCount = 0.5
+
+/**
+ * Degrees, without a side: the frame of a leaning line is the higher the longer it is. Rows alone do not tell: where each has one line, they share
+ * rows at any angle.
+ */
+function leaning(lines: readonly Line[]): number {
+  const slopes: number[] = []
+  for (const [at, { box: one }] of lines.entries())
+    for (const { box: other } of lines.slice(at + 1)) {
+      const [wide, narrow] = one[2] > other[2] ? [one, other] : [other, one]
+      if (wide[2] - narrow[2] > 3 * narrow[3]) slopes.push((wide[3] - narrow[3]) / (wide[2] - narrow[2]))
+    }
+  slopes.sort((a, b) => a - b)
+  return Math.max(0, (Math.atan(slopes[slopes.length >> 1] ?? 0) * 180) / Math.PI)
+}
+
 /** Near neighbours count almost one, the next row nothing. */
-function sharedRows(placed: readonly Placed[], height: number): number {
-  const rows = placed.map(({ cy }) => cy).sort((a, b) => a - b)
+function shared(places: readonly number[], height: number): number {
+  const rows = places.toSorted((a, b) => a - b)
   let score = 0
   for (const [index, row] of rows.entries())
     for (let other = index + 1; other < rows.length && (rows[other] ?? 0) - row < height; other++)

@@ -1,6 +1,7 @@
 import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
 import { readPicture } from '../../../src/domain/reading/reading.ts'
 import { expectedOf, licencePicture } from '../../fixtures/reading/draw-licence.ts'
+import { inventLicences } from '../../fixtures/reading/invent-licences.ts'
 import { licences } from '../../fixtures/reading/licences.ts'
 import { shots, takePhoto } from '../../fixtures/reading/take-photo.ts'
 import type { Figure, Section } from '../section.ts'
@@ -16,6 +17,9 @@ const same = (text: string): string =>
 /** a conversation begins, and a picture is chosen some seconds later */
 const chosenAfterMs = 4_000
 
+/** the reader was tuned on the first and on those of seed 1; READING_SEED draws others */
+const sets = { 'by hand': licences, 'from a seed': inventLicences(Number(process.env.READING_SEED ?? 7), 16) }
+
 /** Licences that nobody has seen, drawn and then taken as a telephone takes them. */
 export const reading: Section = {
   id: 'reading',
@@ -27,32 +31,33 @@ export const reading: Section = {
     const times: number[] = []
     reader.prepare()
     await new Promise(resolve => setTimeout(resolve, chosenAfterMs))
-    for (const [shot, taken] of Object.entries(shots)) {
-      const count = { fields: 0, exact: 0, retake: 0, wrong: 0 }
-      const wrongs: string[] = []
-      for (const licence of licences) {
-        const picture = await takePhoto(await licencePicture(licence), taken)
-        const from = performance.now()
-        const read = await reader.read(picture)
-        times.push(performance.now() - from)
-        if (!read.ok) throw new Error(read.code)
-        const { status, items } = readPicture(read.value.lines, read.value.facts)
-        if (status === 'retake') count.retake += 1
-        const found = new Map(items.map(item => [item.name, item.suggestion ?? item.value]))
-        for (const [item, value] of Object.entries(expectedOf(licence))) {
-          count.fields += 1
-          if (same(found.get(item) ?? '') === same(value)) count.exact += 1
-          else if (status !== 'retake') wrongs.push(`${licence.name} ${item}: ${found.get(item) ?? 'nothing'}`)
+    for (const [set, licences] of Object.entries(sets))
+      for (const [shot, taken] of Object.entries(shots)) {
+        const count = { fields: 0, exact: 0, retake: 0 }
+        const wrongs: string[] = []
+        for (const licence of licences) {
+          const picture = await takePhoto(await licencePicture(licence), taken)
+          const from = performance.now()
+          const read = await reader.read(picture)
+          times.push(performance.now() - from)
+          if (!read.ok) throw new Error(read.code)
+          const { status, items } = readPicture(read.value.lines, read.value.facts)
+          if (status === 'retake') count.retake += 1
+          const found = new Map(items.map(item => [item.name, item.suggestion ?? item.value]))
+          for (const [item, value] of Object.entries(expectedOf(licence))) {
+            count.fields += 1
+            if (same(found.get(item) ?? '') === same(value)) count.exact += 1
+            else if (status !== 'retake') wrongs.push(`${licence.name} ${item}: ${found.get(item) ?? 'nothing'}`)
+          }
+        }
+        if (process.env.SHOW_MISREAD) console.log(wrongs.join('\n'))
+        yield {
+          what: `${licences.length} licences ${set}, ${shot}: fields exact before any confirmation`,
+          figure: `${count.exact} of ${count.fields}`,
+          note: `a new picture asked for ${count.retake}`,
+          value: count.exact / count.fields,
         }
       }
-      if (process.env.SHOW_MISREAD) console.log(wrongs.join('\n'))
-      yield {
-        what: `${licences.length} licences, ${shot}: fields exact before any confirmation`,
-        figure: `${count.exact} of ${count.fields}`,
-        note: `a new picture asked for ${count.retake}`,
-        value: count.exact / count.fields,
-      }
-    }
     const [first = 0, ...rest] = times
     yield { what: 'the first licence, the process prepared when the conversation began', figure: `${round(first / 1000)} s`, value: first }
     yield {
