@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import type { CaseState } from '../domain/case/state.ts'
+import type { CaseState, UploadRecord } from '../domain/case/state.ts'
+import { portalTroubles } from '../domain/documents/portals.ts'
 import { takersOf } from '../domain/reading/field-takers.ts'
 import { maskedItem } from '../domain/reading/masked-item.ts'
 import { missingChapters } from '../domain/reading/read-plan.ts'
@@ -30,6 +31,7 @@ export function presentUpload(view: View, state: CaseState, uploadId: string): U
     bytes,
     mime,
     name,
+    portals: presentPortals(view, state, upload),
     problems: problems.map(code => ({ code, message: view.texts.errors[code]?.({ name }) ?? code })),
     reading: upload.reading ?? 'none',
     missing: (upload.reading === 'done' ? missingChapters(kind, items) : []).map(item => ({
@@ -41,4 +43,16 @@ export function presentUpload(view: View, state: CaseState, uploadId: string): U
       return { item, label: view.texts.names[`read.${item}`] ?? item, ...read, box: [...box], field: fields.get(each) ?? null }
     }),
   }
+}
+
+/** Portals that would refuse the picture as it is; `mends`: GET …/portal-picture gives one that fits. */
+export function presentPortals({ deps, texts }: View, { filings }: CaseState, { field, readIn, ...file }: UploadRecord) {
+  const definition = field && !readIn ? (deps.catalogue.fields[field] ?? null) : null
+  return portalTroubles(definition, file, filings).map(({ portal: { id, mostBytes }, because }) => ({
+    portal: id,
+    label: texts.names[`portal.${id}`] ?? id,
+    mostBytes,
+    because,
+    mends: deps.pictures !== undefined,
+  }))
 }

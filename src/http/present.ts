@@ -18,6 +18,7 @@ import { presentGuide } from './present-guide.ts'
 import { presentLives } from './present-life.ts'
 import { presentProposal } from './present-proposal.ts'
 import { presentRejudgement } from './present-rejudgement.ts'
+import { presentPortals } from './present-upload.ts'
 import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
 import type { View } from './view.ts'
 
@@ -87,7 +88,10 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
       takesDetails: templateDefinition(offer.template)?.details !== undefined,
       title: view.texts.names[`document.${offer.template}`] ?? offer.template,
     })),
-    uploads: state.uploads.map(({ seq: _, problems, read: __, reading: ___, ...upload }) => ({ ...upload, problems: [...problems] })),
+    uploads: state.uploads.map(kept => {
+      const { seq: _, problems, read: __, reading: ___, ...upload } = kept
+      return { ...upload, problems: [...problems], portals: presentPortals(view, state, kept) }
+    }),
     progress: Object.fromEntries(
       Object.entries(state.progress).map(([filing, progress]) => [
         filing,

@@ -1,5 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { caseSchema, conversationSchema, fieldValues, filingSchema, instant, json, localeSchema, replySchema } from './schemas.ts'
+import {
+  caseSchema,
+  conversationSchema,
+  fieldValues,
+  filingSchema,
+  instant,
+  json,
+  localeSchema,
+  portalSchema,
+  replySchema,
+} from './schemas.ts'
 
 export const startBody = z
   .strictObject({
@@ -76,6 +86,7 @@ export const uploadAnswer = z.object({
     mime: z.string(),
     name: z.string(),
     problems: z.array(z.object({ code: z.string(), message: z.string() })),
+    portals: z.array(portalSchema),
     reading: z.enum(['none', 'done', 'retake', 'nothing', 'unsupported', 'busy', 'failed', 'scan', 'refused']),
     /** chapters of the usual outline that a contingency plan lacks */
     missing: z.array(z.object({ item: z.string(), label: z.string() })),

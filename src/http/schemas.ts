@@ -236,6 +236,16 @@ export const rejudgementSchema = z
 
 export const visitAnswer = visitSchema(basisSchema)
 
+/** a portal that would refuse a picture as it is */
+export const portalSchema = z.object({
+  portal: z.enum(['icp', 'police']),
+  label: z.string(),
+  mostBytes: z.int(),
+  because: z.enum(['bytes', 'format']),
+  /** GET …/uploads/{uploadId}/portal-picture gives one that fits */
+  mends: z.boolean(),
+})
+
 export const caseSchema = z
   .object({
     id: z.string(),
@@ -285,6 +295,7 @@ export const caseSchema = z
         pages: z.int().nullable(),
         field: z.string().nullable(),
         problems: z.array(z.string()),
+        portals: z.array(portalSchema),
         /** the picture stayed in the person's browser: what is kept is what was read there */
         readIn: z.literal('browser').optional(),
       }),

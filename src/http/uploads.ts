@@ -5,6 +5,7 @@ import { cropUpload } from '../usecases/crop-upload.ts'
 import { sha256Hex } from '../usecases/digest.ts'
 import { type ReceivedUpload, readUpload } from '../usecases/draft-upload.ts'
 import { refuse } from '../usecases/outcome.ts'
+import { makePortalPicture } from '../usecases/portal-picture.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { receiveStream } from '../usecases/receive-stream.ts'
 import { receiveUpload } from '../usecases/receive-upload.ts'
@@ -80,6 +81,18 @@ const crop = createRoute({
   responses: streams(200, 'image/png', 'The part of the upright picture, with a little around it'),
 })
 
+const portalPicture = createRoute({
+  method: 'get',
+  path: '/v1/conversations/{id}/uploads/{uploadId}/portal-picture',
+  tags: ['Conversations'],
+  summary: 'The picture as a portal takes it: a JPG or PNG within its limit and still legible, the same that the package holds',
+  request: {
+    params: conversationParam.extend({ uploadId: z.string().min(1).max(100) }),
+    query: localeQuery.extend({ portal: z.enum(['icp', 'police']) }),
+  },
+  responses: streams(200, 'image/jpeg', 'The picture; 422 where it would no longer be legible or this machine cannot change pictures'),
+})
+
 export function uploadRoutes(deps: Deps) {
   const router = newRouter()
   router.openapi(upload, async c => {
@@ -115,6 +128,19 @@ export function uploadRoutes(deps: Deps) {
     const { ref, principal } = await openConversation(c, deps, id)
     const { picture, mime } = need(await cropUpload(deps, { ref, principal, uploadId, of: item ? { item } : { field: field ?? '' } }))
     return new Response(picture, { headers: { 'content-type': mime, 'cache-control': 'private, max-age=300' } })
+  })
+  router.openapi(portalPicture, async c => {
+    const { id, uploadId } = c.req.valid('param')
+    const { ref, principal } = await openConversation(c, deps, id)
+    const made = need(await makePortalPicture(deps, { ref, principal, uploadId, portal: c.req.valid('query').portal }))
+    const { bytes, mime, name } = made.picture
+    return new Response(bytes, {
+      headers: {
+        'content-type': mime,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'cache-control': 'private, max-age=300',
+      },
+    })
   })
   return router
 }

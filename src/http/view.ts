@@ -7,7 +7,7 @@ import { hasScope, type Principal } from '../usecases/principal.ts'
 
 /** For whom something is presented: language, and whether sensitive values may be read. */
 export interface View {
-  readonly deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'>
+  readonly deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'> & Partial<Pick<Deps, 'pictures'>>
   readonly locale: string
   readonly texts: Texts
   /** sensitive values in clear; `display` stays masked all the same */

@@ -1,5 +1,6 @@
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
+import { type Portal, portals } from '../domain/documents/portals.ts'
 import type { MaterialRow } from '../domain/documents/records/materials.ts'
 import type { LookedAt, MaterialFile } from '../ports/binder.ts'
 import type { CaseRef } from '../ports/cases.ts'
@@ -14,9 +15,6 @@ export const materialsTemplate = 'materials'
 
 /** Bytes; what is more is listed and left out, because all of it stands in memory at once (128 MB in a Worker). */
 const mostTogether = 32 * 1024 * 1024
-
-/** What the portals take for one picture, as their help pages say. */
-export const portalBytes = { icp: 4 * 1024 * 1024, police: 400 * 1024 } as const
 
 /** The uploads of a case behind their list, as one PDF. Files that cannot be bound are named there with the reason. */
 export async function bindMaterials(deps: Deps, ref: CaseRef, state: CaseState, locale: string): Promise<Outcome<Rendered>> {
@@ -68,9 +66,9 @@ async function rowOf(
   file: MaterialFile,
   { pages, profile, problem }: LookedAt,
 ): Promise<MaterialRow> {
-  const isPicture = file.mime === 'image/jpeg' || file.mime === 'image/png'
-  const fits = async (most: number): Promise<boolean> => (await portalPicture(deps, file, most)) !== null
-  const { icp, police } = portalBytes
+  const isPicture = /^image\/(?:jpeg|png|webp)$/.test(file.mime)
+  const fits = async (id: Portal['id']): Promise<boolean> =>
+    (await portalPicture(deps, file, portals.find(portal => portal.id === id)?.mostBytes ?? 0)) !== null
   return {
     label: file.kind,
     name: file.name,
@@ -85,6 +83,6 @@ async function rowOf(
           cmyk: problem === 'cmyk',
         }
       : null,
-    fits: isPicture && problem !== 'unreadable' ? { icp: await fits(icp), police: await fits(police) } : null,
+    fits: isPicture && problem !== 'unreadable' ? { icp: await fits('icp'), police: await fits('police') } : null,
   }
 }

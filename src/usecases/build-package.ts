@@ -2,15 +2,16 @@ import { documentWords } from '../catalogue/locales/documents.ts'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import { documentsOfCase } from '../domain/documents/documents-of-case.ts'
+import { portals } from '../domain/documents/portals.ts'
 import { judge } from '../domain/readiness/judge.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { PackedFile } from '../ports/packer.ts'
-import { bindMaterials, labelOf, materialsTemplate, portalBytes } from './bind-materials.ts'
+import { bindMaterials, labelOf, materialsTemplate } from './bind-materials.ts'
 import { sha256Hex } from './digest.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { fileNumber, safeName } from './package-names.ts'
-import { portalPicture } from './portal-picture.ts'
+import { nameInPortal, portalPicture } from './portal-picture.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -96,18 +97,13 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
   }
 
   async function* portalPictures(deps: Deps, ref: CaseRef, state: CaseState, files: readonly NamedUpload[]) {
-    const portals = [
-      { folder: words.portals.icp, most: portalBytes.icp, filing: 'icpFiling' },
-      { folder: words.portals.police, most: portalBytes.police, filing: 'publicSecurityFiling' },
-    ] as const
-    for (const { folder, most } of portals.filter(({ filing }) => state.filings.includes(filing)))
+    for (const { id, mostBytes } of portals.filter(({ filing }) => state.filings.includes(filing)))
       for (const { name, upload } of files) {
         const bytes = await getSealed(deps, ref, upload.id)
-        const picture = bytes ? await portalPicture(deps, { kind: upload.kind, name, mime: upload.mime, bytes }, most) : null
-        // what was made smaller is a JPEG, whatever it was
+        const picture = bytes ? await portalPicture(deps, { kind: upload.kind, name, mime: upload.mime, bytes }, mostBytes) : null
         if (picture)
           yield {
-            name: `${folder}/${picture.changed ? asJpeg(name, picture.bytes) : name}`,
+            name: `${words.portals[id]}/${nameInPortal(name, picture)}`,
             bytes: picture.bytes,
             changed: picture.changed,
             upload: upload.id,
@@ -115,9 +111,6 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
       }
   }
 }
-
-const asJpeg = (name: string, bytes: Uint8Array): string =>
-  bytes[0] === 0xff && bytes[1] === 0xd8 ? `${name.replace(/\.\w{1,5}$/, '')}.jpg` : name
 
 interface Made {
   readonly name: string

@@ -2,7 +2,6 @@ import type { EventPayloads, FieldChange } from '../domain/case/events.ts'
 import { applyEvent } from '../domain/case/fold.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
-import { checkFile } from '../domain/fields/check-file.ts'
 import { proposeFields } from '../domain/reading/propose-fields.ts'
 import { readLinesAs } from '../domain/reading/read-text.ts'
 import { type Reading, readPicture, unread } from '../domain/reading/reading.ts'
@@ -12,6 +11,7 @@ import { answerUpload } from './answer-upload.ts'
 import { appendEvents, type Draft } from './append-events.ts'
 import { keptReading } from './browser-reading.ts'
 import { type ReceivedUpload, readUpload } from './draft-upload.ts'
+import { fileProblems } from './file-problems.ts'
 import { type FileShape, inspectFile } from './inspect-file.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
@@ -84,7 +84,8 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
   const cleared = takenBack(state, uploadId, seq)
   const clean = without(state, cleared)
   const read = proposeFields({ kind, items: reading?.items ?? [], state: clean, uploadId, seq, ctx, ...(readIn ? { readIn } : {}) })
-  const problems = [...(readIn ? [] : checkFile(definition ?? {}, { ...shape, bytes: upload.bytes })), ...(reading?.problems ?? [])]
+  const found = readIn ? null : fileProblems(deps, definition, { ...shape, bytes: upload.bytes }, state.filings)
+  const problems = [...(found?.problems ?? []), ...(reading?.problems ?? [])]
   const payload: EventPayloads['uploadCorrected'] = {
     uploadId,
     kind,
@@ -105,7 +106,16 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
     payload: { ...payload, changes: [...changes] },
   })
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
-  const told = { name: upload.name, field: payload.field, problems, how: 'corrected' as const, kind }
+  const told = {
+    name: upload.name,
+    field: payload.field,
+    problems,
+    how: 'corrected' as const,
+    kind,
+    portals: found?.portals ?? [],
+    mends: deps.pictures !== undefined,
+    bytes: upload.bytes,
+  }
   return answerUpload(deps, {
     ref: input.ref,
     ...(input.idempotency ? { idempotency: input.idempotency } : {}),

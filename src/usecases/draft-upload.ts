@@ -3,13 +3,13 @@ import { applyEvent } from '../domain/case/fold.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
-import { checkFile } from '../domain/fields/check-file.ts'
 import { proposeFields } from '../domain/reading/propose-fields.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { answerUpload } from './answer-upload.ts'
 import type { Draft } from './append-events.ts'
+import { fileProblems } from './file-problems.ts'
 import { findReply } from './find-reply.ts'
 import type { FileShape } from './inspect-file.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -65,7 +65,8 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
   const reading = readOf(kind, arrived.reading)
   const definition = readIn ? null : taken.definition
   const seq = state.revision + 1
-  const problems = [...(readIn ? [] : checkFile(definition ?? {}, { ...shape, bytes })), ...(reading?.problems ?? [])]
+  const found = readIn ? null : fileProblems(deps, definition, { ...shape, bytes }, state.filings)
+  const problems = [...(found?.problems ?? []), ...(reading?.problems ?? [])]
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
   const read = proposeFields({ kind, items: reading?.items ?? [], state, uploadId, seq, ctx, ...(readIn ? { readIn } : {}) })
   const file = { name: input.name, mime: shape.mime, bytes, kind, ...(shape.profile ? { profile: shape.profile } : {}) }
@@ -87,7 +88,15 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
     payload: { ...payload, changes: [...changes] },
   })
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
-  const upload = { name: input.name, field: payload.field, problems, how: readIn ? ('stayed' as const) : ('kept' as const) }
+  const upload = {
+    name: input.name,
+    field: payload.field,
+    problems,
+    how: readIn ? ('stayed' as const) : ('kept' as const),
+    portals: found?.portals ?? [],
+    mends: deps.pictures !== undefined,
+    bytes,
+  }
   return answerUpload(deps, {
     ref: input.ref,
     ...(input.idempotency ? { idempotency: input.idempotency } : {}),

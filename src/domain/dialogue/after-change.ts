@@ -1,5 +1,6 @@
 import type { EventPayloads, FieldChange, FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
+import type { PortalTrouble } from '../documents/portals.ts'
 import type { Difference } from '../reading/propose-fields.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import { recordMove } from './after-submission/record-move.ts'
@@ -33,6 +34,10 @@ export interface AfterUploadInput extends AfterChangeInput {
     /** here, with the person, or told to be something else than it was taken for */
     readonly how: 'kept' | 'stayed' | 'corrected'
     readonly kind?: string
+    readonly bytes?: number
+    /** portals that would refuse it as it is; `mends`: this machine makes it right with one tap */
+    readonly portals?: readonly PortalTrouble[]
+    readonly mends?: boolean
   }
   /** absent when the file was only kept */
   readonly reading?: {
@@ -54,13 +59,26 @@ export function afterUpload(input: AfterUploadInput): AfterChange {
   const { problems } = input.upload
   const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
   const told = returnedBy(input)
-  return goOn(input, [whatBecameOf(input.upload), ...trouble, ...(told ? [] : whatWasRead(input))], input.reading?.proposals, told)
+  return goOn(
+    input,
+    [whatBecameOf(input.upload), ...trouble, ...forPortals(input.upload), ...(told ? [] : whatWasRead(input))],
+    input.reading?.proposals,
+    told,
+  )
 }
 
 function whatBecameOf({ name: file, field, how, kind }: AfterUploadInput['upload']): Message {
   if (how === 'stayed') return say('upload.stayed', { name: file })
   if (how === 'corrected') return say('upload.corrected', { name: file, kind: name(`kind.${kind ?? 'other'}`) })
   return say(field ? 'upload.taken' : 'upload.kept', { name: file, label: field ? label(field) : '' })
+}
+
+/** What a portal would refuse is said at once, with what mends it. */
+function forPortals({ portals = [], mends = false, bytes = 0 }: AfterUploadInput['upload']): readonly Message[] {
+  if (portals.length === 0) return []
+  const { because } = portals[0] ?? {}
+  const limits = portals.map(({ portal: { id, mostBytes } }) => ({ portal: name(`portal.${id}`), mostBytes }))
+  return [say(because === 'format' ? 'upload.portalFormat' : 'upload.portalBytes', { limits, bytes, mends })]
 }
 
 /** A notice that was asked for, or that comes while a filing is on its way, is a rejection; any other is only kept. */

@@ -1,7 +1,7 @@
-import { type Call, call } from './call.ts'
+import { type Call, call, readProblem } from './call.ts'
 import type { DetailSchema } from './detail-schema.ts'
 import type { Outgoing } from './outbox.ts'
-import type { Result } from './result.ts'
+import { type Result, unreachable } from './result.ts'
 import { sendStream } from './send-stream.ts'
 import type {
   CaseView,
@@ -83,6 +83,13 @@ export function createApi(base: string, access: () => Access) {
       const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/crop?field=${of(field)}`
       const response = await fetch(url, { headers: headers() }).catch(() => null)
       return response?.ok ? response.blob() : null
+    },
+    /** a picture as a portal takes it */
+    portalPicture: async (conversation: string, upload: string, portal: string): Promise<Result<Blob>> => {
+      const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/portal-picture?portal=${of(portal)}&locale=${access().locale}`
+      const response = await fetch(url, { headers: headers() }).catch(() => null)
+      if (!response) return { ok: false, problem: unreachable }
+      return response.ok ? { ok: true, value: await response.blob() } : { ok: false, problem: await readProblem(response) }
     },
     askPerson: (conversation: string, key: string) => post<unknown>(`/conversations/${of(conversation)}/handoff`, {}, key),
     typing: (conversation: string) => post<unknown>(`/conversations/${of(conversation)}/typing`, {}),

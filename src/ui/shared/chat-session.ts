@@ -377,6 +377,7 @@ export function createChatSession(options: ChatOptions) {
     uploadKinds: () => api.uploadKinds(),
     correctUpload,
     crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
+    portalPicture: (upload: string, portal: string) => api.portalPicture(conversationId(), upload, portal),
     askPerson,
     desk: createDeskTalk({ store, api, conversationId, reload }),
     makeDocument,

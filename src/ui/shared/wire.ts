@@ -43,6 +43,7 @@ export interface PostedTurn {
 }
 
 export type UploadKindView = UploadKindJson
+export type PortalView = CaseJson['uploads'][number]['portals'][number]
 
 export interface ReceivedUpload {
   readonly upload: UploadJson

@@ -95,8 +95,10 @@ export class AnbeiChat extends LitElement {
     if (changed.has('wide') && !this.wide && this.preview) this.sheet = 'preview'
     // the panel is half of the code: it loads beside the first message, not before it
     if (this.state.phase === 'ready' && before?.phase !== 'ready') void import('./panel.ts')
-    if (before?.entries !== this.state.entries && this.state.entries.some(entry => entry.who === 'visitor' && entry.isFile))
+    if (before?.entries !== this.state.entries && this.state.entries.some(entry => entry.who === 'visitor' && entry.isFile)) {
       void import('./correct-kind.ts')
+      void import('./portal-pictures.ts')
+    }
   }
 
   override render() {

@@ -93,9 +93,25 @@ export class AnbeiTranscript extends LitElement {
             .upload=${upload.id}
             .kind=${upload.kind}
             .label=${upload.label}
-          ></anbei-correct-kind>`
+          ></anbei-correct-kind>
+            ${this.#portals(upload.id)}`
         : nothing
     }`
+  }
+
+  /** What a portal would refuse, as soon as the file is here. */
+  #portals(id: string) {
+    const kept = this.state.case?.uploads.find(each => each.id === id)
+    return kept?.portals.length
+      ? html`<anbei-portal-pictures
+          .session=${this.session}
+          .locale=${this.state.locale}
+          .upload=${id}
+          .name=${kept.name}
+          .bytes=${kept.bytes}
+          .portals=${kept.portals}
+        ></anbei-portal-pictures>`
+      : nothing
   }
 
   /** A question that has no answer yet and is not asked just now; an explanation only repeats the one before it. */

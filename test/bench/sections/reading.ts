@@ -17,8 +17,9 @@ const same = (text: string): string =>
 /** a conversation begins, and a picture is chosen some seconds later */
 const chosenAfterMs = 4_000
 
-/** the reader was tuned on the first and on those of seed 1; READING_SEED draws others */
-const sets = { 'by hand': licences, 'from a seed': inventLicences(Number(process.env.READING_SEED ?? 7), 16) }
+const { READING_SEED = '7', READING_COUNT = '16' } = process.env
+/** the reader was tuned on the first and on those of seed 1 */
+const sets = { 'by hand': licences, [`of seed ${READING_SEED}`]: inventLicences(Number(READING_SEED), Number(READING_COUNT)) }
 
 /** Licences that nobody has seen, drawn and then taken as a telephone takes them. */
 export const reading: Section = {

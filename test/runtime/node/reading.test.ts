@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
 import { readPicture } from '../../../src/domain/reading/reading.ts'
 import { backOf, frontOf, photoOf } from '../../fixtures/reading/draw-id-card.ts'
 import { cards } from '../../fixtures/reading/id-cards.ts'
+import { pdfOfPictures } from '../../fixtures/reading/scanned-pdf.ts'
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../../fixtures/reading', name))
 const logged: string[] = []
@@ -60,6 +62,16 @@ describe('the reading process', () => {
     if (!read.ok) throw new Error(read.code)
     expect(readPicture(read.value.lines, read.value.facts).items.find(({ name }) => name === 'code')?.value).toBe('92310115MA1H8W5P1A')
     expect(await reader.shrink(large, 5_000)).toBeNull()
+  })
+
+  test.each(['webp', 'pdf'])('makes a licence as %s a picture that the police portal takes, still legible', async format => {
+    const photo = fixture('licence-photo.jpg')
+    const given = format === 'webp' ? await sharp(photo).webp({ quality: 95 }).toBuffer() : await pdfOfPictures([photo])
+    const small = await reader.shrink(new Uint8Array(given), 400 * 1024)
+    expect([...(small ?? []).slice(0, 2), (small?.length ?? 0) <= 400 * 1024]).toEqual([0xff, 0xd8, true])
+    const read = await reader.read(small ?? new Uint8Array())
+    if (!read.ok) throw new Error(read.code)
+    expect(readPicture(read.value.lines, read.value.facts).items.find(({ name }) => name === 'code')?.value).toBe('92310115MA1H8W5P1A')
   })
 
   test('says what is no picture, and goes on', async () => {

@@ -1,3 +1,4 @@
+import type { Json } from '../../../domain/json.ts'
 import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { dialogue as zh } from '../zh-CN/dialogue.ts'
@@ -32,6 +33,12 @@ const topics: Readonly<Record<string, string>> = {
   files: 'Files',
   guide: 'Article checklist',
 }
+
+/** What each portal takes for one picture, and sizes as a person says them. */
+const limits = (args: Args): readonly string[] =>
+  rows(args.limits).map(each => `${words(each.portal)}: at most ${size(each.mostBytes)} a picture`)
+const size = (bytes: Json | undefined): string =>
+  count(bytes) < 1024 * 1024 ? `${Math.ceil(count(bytes) / 1024)} KB` : `${Number((count(bytes) / 1024 / 1024).toFixed(1))} MB`
 
 const and = (items: readonly string[], most = 12): string =>
   items.length > most ? `${items.slice(0, most).join(', ')} and ${items.length - most} more` : items.join(', ')
@@ -183,6 +190,18 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.stayed': args => `“${words(args.name)}” was read on your side; the picture was not sent.`,
   'upload.corrected': args => `All right, “${words(args.name)}” is ${words(args.kind)} now.`,
   'upload.problems': args => `There is a problem with the file: ${list(args.problems).join(' ')} You can send another one.`,
+  'upload.portalBytes': args =>
+    `${and(limits(args))}; this one has ${size(args.bytes)}. ${
+      args.mends === true
+        ? 'Tap “Make it smaller” under it to download one that fits and is still legible; the package gets it too.'
+        : 'Please make it smaller first; keep the longer side above 1600 pixels, so that it stays legible.'
+    }`,
+  'upload.portalFormat': args =>
+    `The portals take JPG or PNG pictures only (${and(limits(args))}); this is another format. ${
+      args.mends === true
+        ? 'Tap “Make it a JPG” under it to download one that fits; the package gets it too.'
+        : 'Please convert it to JPG and send it again.'
+    }`,
   'upload.read': () => 'I read the following on it. Please compare it with the original.',
   'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,
   'upload.differs': args =>

@@ -199,6 +199,13 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'upload.mime': say('The file has another format than the one required. Please convert it and upload it again.'),
   'upload.bytes': say('The file is too large. Please compress it and upload it again.'),
   'upload.pixels': say('The picture is too small to read. Please take another.'),
+  'portal.illegible': say(
+    ({ kilobytes }) =>
+      `Within ${words(kilobytes)} KB it could not be read any more, so it was left. Please take another, closer, with nothing but the paper on it.`,
+  ),
+  'portal.notHere': say(
+    'This server cannot change pictures. Please make it smaller on your own device; keep the longer side above 1600 pixels.',
+  ),
   'picture.small': say('The picture is too small to be read.'),
   'picture.blurred': say('The picture is blurred.'),
   'picture.dark': say('The picture is too dark.'),

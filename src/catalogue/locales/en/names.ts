@@ -319,6 +319,8 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'instrument.guide-000': 'web article on filing a server again',
   'instrument.guide-003': 'web article on overseas servers',
   'instrument.house': 'our own way of working',
+  'portal.icp': 'ICP filing',
+  'portal.police': 'police portal',
   'kind.businessLicence': 'a business licence',
   'kind.idCard': 'an identity card',
   'kind.domainCertificate': 'a domain certificate',

@@ -1,3 +1,4 @@
+import type { Json } from '../../../domain/json.ts'
 import { count, list, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import { afterSubmission } from './after-submission.ts'
@@ -42,6 +43,11 @@ function otherSides(args: Args): string {
   )
   return others.length ? `两种口径并列：${others.join('；')}。以法规口径为准。` : ''
 }
+
+/** What each portal takes for one picture, and sizes as a person says them. */
+const limits = (args: Args): readonly string[] => rows(args.limits).map(each => `${words(each.portal)}每张最多${size(each.mostBytes)}`)
+const size = (bytes: Json | undefined): string =>
+  count(bytes) < 1024 * 1024 ? `${Math.ceil(count(bytes) / 1024)}KB` : `${Number((count(bytes) / 1024 / 1024).toFixed(1))}MB`
 
 const and = (items: readonly string[], most = 12): string =>
   items.length > most ? `${items.slice(0, most).join('、')}等 ${items.length}项` : items.join('、')
@@ -177,6 +183,16 @@ export const dialogue = {
   'upload.stayed': args => `“${words(args.name)}”在您这边读好了，图片没有传过来。`,
   'upload.corrected': args => `好，“${words(args.name)}”改成“${words(args.kind)}”了。`,
   'upload.problems': args => `这份文件有点问题：${list(args.problems).join('')}可以重新传一份。`,
+  'upload.portalBytes': args =>
+    `${and(limits(args))}，这张是${size(args.bytes)}。${
+      args.mends === true
+        ? '点它下面的“缩小”，就能下载一张缩好、字还看得清的；材料包里也会自动放一张。'
+        : '请先缩小再传：长边保持在1600像素以上，字才看得清。'
+    }`,
+  'upload.portalFormat': args =>
+    `平台只收JPG或PNG图片（${and(limits(args))}），这份是别的格式。${
+      args.mends === true ? '点它下面的“转成JPG”，就能下载一张合格的；材料包里也会自动放一张。' : '请转成JPG再传。'
+    }`,
   'upload.read': () => '从上面读到了下面这些，请对照原件看一遍。',
   'upload.agrees': args => `与您说的一致：${and(list(args.labels))}。`,
   'upload.differs': args => `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。哪个对？`,

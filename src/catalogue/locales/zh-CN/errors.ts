@@ -191,6 +191,8 @@ export const errors = {
   'upload.mime': say('这个文件的格式不符合要求，请换成要求的格式再传。'),
   'upload.bytes': say('这个文件太大了，请压缩一下再传。'),
   'upload.pixels': say('这张图片太小，看不清内容，请重新拍一张。'),
+  'portal.illegible': say(({ kilobytes }) => `缩到${words(kilobytes)}KB字就看不清了，没有缩。请靠近一点、只拍这份证件，重新拍一张。`),
+  'portal.notHere': say('这台服务器不能处理图片。请在手机或电脑上把图片缩小，长边保持在1600像素以上。'),
   'picture.small': say('照片太小，字看不清。'),
   'picture.blurred': say('照片模糊，没有对好焦。'),
   'picture.dark': say('照片太暗。'),

@@ -311,6 +311,8 @@ export const names = {
   'instrument.guide-000': '网络文章《服务器重新备案全流程解析》',
   'instrument.guide-003': '网络文章《海外服务器公安备案》',
   'instrument.house': '安备的做法',
+  'portal.icp': 'ICP备案',
+  'portal.police': '公安联网备案平台',
   'kind.businessLicence': '营业执照',
   'kind.idCard': '身份证',
   'kind.domainCertificate': '域名证书',

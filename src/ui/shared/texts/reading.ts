@@ -22,6 +22,13 @@ interface ReadingTexts {
   readonly isNot: (kind: string) => string
   readonly whatIsIt: string
   readonly whichKind: string
+  /** of a portal: the size it takes, and its name */
+  readonly shrink: (size: string, portal: string) => string
+  readonly makeJpeg: (size: string, portal: string) => string
+  readonly shrinking: string
+  readonly shrunk: (from: string, to: string) => string
+  readonly portalPicture: (portal: string) => string
+  readonly download: (name: string, size: string) => string
   readonly progress: (name: string) => string
   readonly failed: Readonly<Record<ReadFailure, string>>
 }
@@ -48,6 +55,12 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     isNot: kind => `这不是${kind}`,
     whatIsIt: '这是什么文件？',
     whichKind: '它是：',
+    shrink: (size, portal) => `缩小到 ${size} 以内（${portal}用）`,
+    makeJpeg: (size, portal) => `转成JPG，${size} 以内（${portal}用）`,
+    shrinking: '正在处理',
+    shrunk: (from, to) => `好了：${from} → ${to}。请看一眼，字都认得清再用。`,
+    portalPicture: portal => `${portal}用的图片`,
+    download: (name, size) => `下载 ${name}（${size}）`,
     progress: name => `${name} 的进度`,
     failed: {
       undecodable: '这个浏览器打不开这张图片，请换成 JPG 或 PNG，或者传给服务器读。',
@@ -78,6 +91,12 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     isNot: kind => `This is not ${kind}`,
     whatIsIt: 'What is this file?',
     whichKind: 'It is:',
+    shrink: (size, portal) => `Make it smaller: ${size} (${portal})`,
+    makeJpeg: (size, portal) => `Make it a JPG of at most ${size} (${portal})`,
+    shrinking: 'Working',
+    shrunk: (from, to) => `Done: ${from} → ${to}. Please check that every word can be read.`,
+    portalPicture: portal => `The picture for the ${portal}`,
+    download: (name, size) => `Download ${name} (${size})`,
     progress: name => `Progress of ${name}`,
     failed: {
       undecodable: 'This browser cannot open the picture. Please use a JPG or PNG, or let the server read it.',

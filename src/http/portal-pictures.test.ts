@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { recordedReader } from '../../test/fixtures/reading/recorded-reader.ts'
+import type { PictureReader } from '../ports/picture-reader.ts'
+
+const jpegHead = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x05, 0xdc, 0x07, 0xd0, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
+const webpHead = [...'RIFF....WEBPVP8 '].map(letter => letter.charCodeAt(0))
+
+/** nothing but a header: what is behind it is looked at by the reader of pictures alone */
+const file = (head: readonly number[], kilobytes: number): Blob => {
+  const bytes = new Uint8Array(kilobytes * 1024)
+  bytes.set(head)
+  return new Blob([bytes])
+}
+
+async function talk(filings: readonly string[], pictures: PictureReader | null = recordedReader()) {
+  const server = await testApp(pictures ? { pictures } : {})
+  const opened = await server.call('POST', '/v1/conversations', { filings }, { 'x-site-key': server.siteKey })
+  const auth = server.bearer(opened.body.token)
+  const path = `/v1/conversations/${opened.body.conversation.id}`
+  const give = async (content: Blob, name = '营业执照.jpg', kind = 'businessLicence') => {
+    const form = new FormData()
+    form.set('file', content, name)
+    form.set('kind', kind)
+    return server.call('POST', `${path}/uploads`, form, auth)
+  }
+  const picture = (id: string, portal: string) =>
+    server.app.request(`${path}/uploads/${id}/portal-picture?portal=${portal}`, { headers: auth })
+  return { ...server, auth, path, give, picture, caseId: opened.body.case.id }
+}
+
+const both = ['icpFiling', 'publicSecurityFiling']
+const portalsOf = (body: { upload: { portals: { portal: string; because: string }[] } }) =>
+  body.upload.portals.map(({ portal, because }) => `${portal} ${because}`)
+
+describe('a picture for the portals', () => {
+  test.each([
+    ['of 399 KB suits both', file(jpegHead, 399), both, []],
+    ['of 401 KB is too large for the police', file(jpegHead, 401), both, ['police bytes']],
+    ['of 5 MB is too large for both', file(jpegHead, 5 * 1024), both, ['icp bytes', 'police bytes']],
+    ['of 401 KB suits a case without the police', file(jpegHead, 401), ['icpFiling'], []],
+    ['as WebP is another format', file(webpHead, 50), both, ['icp format', 'police format']],
+  ])('%s, and that is said at once', async (_, content, filings, troubles) => {
+    const { give } = await talk(filings)
+    const { status, body } = await give(content)
+    expect([status, portalsOf(body), body.upload.problems]).toEqual([201, troubles, []])
+    expect(/400KB/.test(body.reply.text)).toBe(troubles.some(trouble => trouble.startsWith('police')))
+    expect(body.case.uploads[0].portals).toEqual(body.upload.portals)
+    expect(body.case.findings.filter((each: { ruleId: string }) => each.ruleId.startsWith('upload.'))).toEqual([])
+  })
+
+  test('is made to fit with one call, as a JPEG for download, and is in the package too', async () => {
+    const { give, picture, call, auth, caseId } = await talk(both)
+    const { body } = await give(file(webpHead, 700), '营业执照.webp')
+    const made = await picture(body.upload.id, 'police')
+    expect([made.status, made.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect(decodeURIComponent(made.headers.get('content-disposition') ?? '')).toContain('营业执照.jpg')
+    expect([...new Uint8Array(await made.arrayBuffer())]).toEqual([0xff, 0xd8, 0xff])
+    const zip = await call('GET', `/v1/cases/${caseId}/package.zip`, undefined, auth)
+    expect(zip.status).toBe(200)
+  })
+
+  test('that fits is handed out as it came', async () => {
+    const { give, picture } = await talk(both)
+    const content = new Blob([readFileSync(join(import.meta.dirname, '../../test/fixtures/reading/licence-photo.jpg'))])
+    const { body } = await give(content)
+    const made = await picture(body.upload.id, 'police')
+    expect(Buffer.from(await made.arrayBuffer()).equals(Buffer.from(await content.arrayBuffer()))).toBe(true)
+  })
+
+  test('that would no longer be legible is not made, and why is said', async () => {
+    const { give, picture } = await talk(both, { ...recordedReader(), shrink: async () => null })
+    const { body } = await give(file(jpegHead, 900))
+    const made = await picture(body.upload.id, 'police')
+    expect([made.status, (await made.json()).errors[0].code]).toEqual([422, 'portal.illegible'])
+  })
+
+  test('is not promised where this machine cannot change pictures', async () => {
+    const { give, picture } = await talk(both, null)
+    const { body } = await give(file(jpegHead, 5 * 1024))
+    expect(body.upload.portals.map((each: { mends: boolean }) => each.mends)).toEqual([false, false])
+    expect(body.upload.problems.map((each: { code: string }) => each.code)).toEqual(['upload.bytes'])
+    expect((await (await picture(body.upload.id, 'police')).json()).errors[0].code).toBe('portal.notHere')
+  })
+
+  test('of another conversation is nobody’s', async () => {
+    const { give, path, app, picture } = await talk(both)
+    const { body } = await give(file(jpegHead, 900))
+    expect((await app.request(`${path}/uploads/${body.upload.id}/portal-picture?portal=police`)).status).toBe(401)
+    expect((await picture('upl_nothing', 'police')).status).toBe(404)
+    expect((await picture(body.upload.id, 'customs')).status).toBe(422)
+  })
+
+  test('what goes to no portal is not measured by its limits', async () => {
+    const { give } = await talk(both)
+    const { body } = await give(file(jpegHead, 900), '合同.jpg', 'contract')
+    expect(body.upload.portals).toEqual([])
+  })
+})
+
+test('in English the limit is said in English', async () => {
+  const server = await testApp({ pictures: recordedReader() })
+  const start = await server.call('POST', '/v1/conversations', { filings: both, locale: 'en' }, { 'x-site-key': server.siteKey })
+  const form = new FormData()
+  form.set('file', file(jpegHead, 900), 'licence.jpg')
+  form.set('kind', 'businessLicence')
+  const path = `/v1/conversations/${start.body.conversation.id}/uploads`
+  const { body } = await server.call('POST', path, form, server.bearer(start.body.token))
+  expect(body.reply.text).toMatch(/at most 400 KB.*900 KB/)
+})
