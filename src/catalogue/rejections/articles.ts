@@ -111,6 +111,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
       [/数据(?:合规|安全|分类|分级|保护)/, new RegExp(`${absent}|不(?:符|合规|足|通过|完善|到位)|未|违|问题|整改`)],
       [/个人信息|用户数据/, /泄露|合规|违规/],
     ],
+    never: /未(?:上传|提交|提供|附).{0,24}制度/,
     hints: [/数据|隐私|(?:个人|用户|会员|客户)(?:信息|资料)|出境|privacy|personal data/],
     basis: [law('PIPL', '第三十八条', '2021-11-01', 'memory'), guideSays('guide-000', '三、(二)')],
     words: {

@@ -19,6 +19,8 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /(?:主体|备案|单位)?负责人|principal|person in charge/,
         /(?:非|不是|不为|并非|未|应(?:当)?(?:为|是|填)|必须(?:为|是)|须(?:为|是)|需(?:要)?(?:为|是)|要求(?:为|是)?|与)(?:.{0,8})(?:法定代表人|法人代表|法人(?!证书|账号))|not the legal rep|must be the legal rep|should be the legal rep/,
       ],
+      [/负责人/, /(?:不是|非)(?:老板|法人|店主|经营者)(?:本人)?/],
+      [/(?:必须|只能|得|须|应)(?:写|填|是|为)(?:法人|法定代表人|老板)/],
       [/法定代表人|法人/, /(?:更换|变更|已换|换了|不一致|不符|不是)/, /负责人/],
     ],
     never: /授权(?:书|委托)/,
@@ -57,7 +59,6 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     category: 'identity',
     fields: ['organizerCertValidTo', 'principalIdValidTo'],
     said: [
-      [/临时身份证|一代(?:身份)?证|旧版(?:营业)?执照|(?:旧|老)(?:版|的)?(?:营业)?执照|执照.{0,6}(?:旧|老)版?/],
       [near(paper, expired, 20)],
       [near(expired, paper, 10)],
       [near(paper, '届满|(?:到|过)(?:了)?期|期满|已过(?:了)?(?:有效|营业|经营)?期|(?:马上|快)(?:要)?到', 20)],
@@ -71,6 +72,28 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       en: {
         says: 'A paper has expired or is valid for less than 3 months',
         remedy: 'Renew it first, tell me the new date, and replace its picture at the provider.',
+      },
+    },
+  },
+  {
+    id: 'identity.oldPaper',
+    category: 'identity',
+    fields: ['businessLicenseFile', 'legalRepIdFile'],
+    said: [
+      [/临时身份证|一代(?:身份)?证/],
+      [/(?:旧|老)(?:版|的)?(?:的)?(?:营业执照|执照|身份证|证件)/],
+      [/营业执照|执照|身份证|证件/, /换过新|(?:旧|老)(?:的)?(?:那张|版|证|照)|(?:不是|非)(?:最)?新(?:的|版)?|已换(?:新)?(?:证|照|发)|换发/],
+      [/old (?:business )?licen[cs]e|temporary id/],
+    ],
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': {
+        says: '交的是旧证件或临时证件',
+        remedy: '换成现在有效的正式证件：执照原件重新拍照传这里，身份证照片到接入商的系统里换；证件上的内容变了的，照新证改。',
+      },
+      en: {
+        says: 'An old or temporary paper was handed in',
+        remedy: 'Use the one that is valid now: photograph the original anew, and correct what changed on it.',
       },
     },
   },

@@ -8,7 +8,7 @@ import { readNotice } from './read-notice.ts'
 interface Sample {
   readonly id: string
   readonly text: string
-  readonly reasons: readonly { readonly category: string }[]
+  readonly reasons: readonly { readonly category: string /** any of these is right */; readonly accept?: readonly string[] }[]
   /** a category that may as well be meant, and why */
   readonly alsoRight?: Readonly<Record<string, string>>
 }
@@ -18,7 +18,7 @@ const read = (text: string) => readNotice(text, grounds, each => reference.simpl
 const samples = (name: string): readonly Sample[] =>
   JSON.parse(readFileSync(new URL(`../../../test/fixtures/rejections/${name}.json`, import.meta.url), 'utf8'))
 
-const sets = ['first', 'last', 'third', 'own'] as const
+const sets = ['first', 'last', 'third', 'fourth', 'own'] as const
 
 const isReturn = (outcome: string): boolean => !['approved', 'underWay', 'advert'].includes(outcome)
 /** Categories that a notice would be acted on for. */
@@ -30,12 +30,13 @@ const actedOn = (text: string): readonly string[] => {
 const recognised = (text: string): readonly string[] => [...actedOn(text), ...read(text).reasons.map(({ category }) => category)]
 
 describe('notices that people wrote', () => {
-  // first, last and third: ninety by people who had not seen the code, since tuned on
+  // first to fourth: a hundred and twenty by people who had not seen the code, since tuned on
   test.each(sets)('%s: nine reasons of ten are recognised, none that is not there is acted on', name => {
     const all = samples(name).map(({ text, reasons, alsoRight = {} }) => {
-      const wanted = [...new Set(reasons.map(({ category }) => alsoRight[category] ?? category))]
+      const wanted = reasons.map(({ category, accept = [category] }) => [...accept, ...[alsoRight[category] ?? []].flat()])
       const shown = recognised(text)
-      return { wanted, hit: wanted.filter(each => shown.includes(each)), wrong: actedOn(text).filter(each => !wanted.includes(each)) }
+      const hit = wanted.filter(right => right.some(each => shown.includes(each)))
+      return { wanted, hit, wrong: actedOn(text).filter(each => !wanted.flat().includes(each)) }
     })
     expect(all.flatMap(({ hit }) => hit).length / all.flatMap(({ wanted }) => wanted).length).toBeGreaterThanOrEqual(0.9)
     expect(all.flatMap(({ wrong }) => wrong)).toEqual([])
