@@ -19,6 +19,8 @@ export const plan: Readonly<Record<string, FieldWords>> = {
   },
   responseLevels: { names: ['响应级数', '响应分', '响应等级', '响应级别', '分几级', '响应'], near: ['级'], usual: 4 },
   ddosRunbookSteps: {
+    clarify:
+      /^(?:到时候?|我们?|就|也|先|都|那)*(?:看|视|根据)(?:具体)?(?:情况|着办|着来)[^,。]{0,6}$|随机应变|见招拆招|见机行事|^(?:到时候?|碰到|遇到|真)[^,。]{0,6}再(?:说|想|看)|该(?:怎么|咋)[^,。]{0,4}就|听天由命/,
     names: ['ddos处置流程', '处置流程', '被攻击了', '被ddos了', '被打了', '攻击来了', '遇到攻击', '处置步骤', '流程'],
     none: 'notApplicable',
   },
@@ -71,6 +73,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
   drillRecordFile: {
     names: ['演练记录', '演练材料'],
     none: 'notApplicable',
+    notApplicable: /没(?:有)?(?:演练|演|搞|做|弄|组织|办)过?|没(?:有)?(?:记录|材料|留底|拍照)/,
     later: /(?<!没)有(?:记录|照片|签到|材料|的)|(?<!没)有$|照片|签到|(?:发|给|传)(?:给)?你/,
   },
   userNoticeChannel: {
@@ -119,7 +122,7 @@ export const consent: Readonly<Record<string, FieldWords>> = {
         /用完(?:就|马上|即)?(?:删|清)|(?:马上|立刻|立即|聊完|现在|当场|这次完)(?:就)?(?:删|清)|不(?:要)?(?:保存|留|存)|别(?:存|留|保存)|session/,
       days30: /(?:30|三十)天|(?:一|1)个?月|days/,
       untilFiled:
-        /(?:办|备案|弄|搞|做|批|审|下号|通过)(?:完|好|下来|成|过|结束|了)+(?:之后|以后|后)?(?:就|再|马上|都)?(?:删|清|销)|until|(?:when|after|once).{0,24}(?:done|filed|complete|finished)/,
+        /(?:办|备案|弄|搞|做|批|审|下号|通过|事)(?:情|都)?(?:完|好|定|妥|下来|成|过|结束|了)+(?:之后|以后|后)?(?:就|再|马上|都|给我|帮我|把[^,。]{0,8}|[^,。]{0,4}就)*(?:全)?(?:删|清|销|毁|抹)|until|(?:when|after|once).{0,24}(?:done|filed|complete|finished)/,
       keep: /留(?:着|下|存)|一直(?:留|存|保)|下次(?:还|再|要)?(?:用|能用)|保(?:存|留)(?:着)?(?!30|三十|一个)|别删|不(?:用|要)?删|长期(?:保存|留)|keep/,
     },
     usual: 'untilFiled',

@@ -19,8 +19,9 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       soleProprietor:
         /个体|个人独资的?小?店|夫妻(?:老婆)?店|夫妻档|工商户|小(?:店|卖部|超市|餐馆|饭馆|吃店|面馆)|摊|自己开(?:的)?(?:个|一家|间|了)?(?:小)?店|(?:开|做)(?:个|了|一家|间)?(?:小)?店(?!.*公司)|sole (?:proprietor|trader)|self[- ]employed|individually owned/,
       publicInstitution:
-        /事业单位|财政(?:拨款|供养|全额|差额)|(?:图书|博物|文化|美术|科技|档案|少年宫)馆|卫生院|疾控|全额拨款|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办|(?:公立|国立)/,
-      governmentBody: /政府|机关|(?:街道|乡镇|镇|区|县|市)(?:办事处|政府|机关)|党政|government/,
+        /事业单位|财政(?:拨款|供养|全额|差额)|(?:图书|博物|文化|美术|科技|档案|少年宫)馆|卫生院|疾控|全额拨款|公立(?:学校|医院)|事业编|研究院|研究所|publicinstitution|public institution|公办|(?:公立|国立)|(?:局|委|厅|部|市|区|县)(?:里|上)?(?:下属|直属|下面|主管|举办|办)(?:的)?[^,。]{0,8}(?:学校|小学|中学|幼儿园|大学|学院|医院|中心|院|站|馆|所)|(?:实验|中心|完全)小学|(?:第[一二三四五六七八九十]|实验)(?:中学|高中|初中)|中医院|人民医院|妇幼保健院/,
+      governmentBody:
+        /政府|机关|(?:街道|乡镇|社区)(?:办|服务中心)|(?<!下属的?|举办的?|主管的?)(?:教育|公安|税务|财政|卫健|市监|农业|民政|文旅|交通|水利|司法|统计)局(?!下|办|管|批|发|登)|(?:街道|乡镇|镇|区|县|市)(?:办事处|政府|机关)|党政|government/,
       socialGroup: /社会团体|社团|协会|商会|学会|联合会|基金会|促进会|同乡会|social group|association/,
       enterprise:
         /企业|公司|有限责任|有限|股份|集团|独资|合伙|外企|国企|央企|民企|工厂|合作社|enterprise|company|corporation|(?:co\.|ltd|inc)/,
@@ -107,7 +108,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
     ],
     none: 'notApplicable',
     notApplicable:
-      /(?:名字?|名称|字号)[^,。]{0,6}?(?:没|未)[^,。]{0,4}(?:动|改|变|换)|没(?:有)?(?:改|换|变|更)过?(?:名|名字|名称|字号)|一直(?:就|都)?(?:是|叫)?这个(?:名)?/,
+      /(?:名字?|名称|字号)[^,。]{0,6}?(?:没|未)[^,。]{0,4}(?:动|改|变|换)|没(?:有)?(?:改|换|变|更)过?(?:名|名字|名称|字号)|一直(?:就|都)?(?:是|叫)?这个(?:名)?|(?:用|叫)到(?:现在|如今|今天)|^(?:都|一直|从来|压根)*没(?:动|改|变|换)过/,
   },
   previousOrganizerName: {
     names: [
@@ -133,9 +134,9 @@ export const subject: Readonly<Record<string, FieldWords>> = {
     names: ['主办单位证件类型', '证件类型', '主体证件类型', '单位证件', '证件是', '证件种类', '主体证件', '用的证件'],
     choices: {
       creditCodeCert: /统一社会信用代码证|信用代码证书|代码证书?/,
-      institutionCert: /事业单位(?:法人)?证/,
-      socialGroupCert: /社会?团体?(?:法人)?(?:登记)?证|社团证/,
-      privateNonEnterpriseCert: /民办非企业(?:单位)?(?:登记)?证|民非证/,
+      institutionCert: /事业单位[^,。]{0,6}证/,
+      socialGroupCert: /社会?团体?[^,。]{0,8}证|社团[^,。]{0,4}证/,
+      privateNonEnterpriseCert: /民办非企业(?:单位)?[^,。]{0,6}证|民非[^,。]{0,4}证/,
       businessLicense: /执照|license|licence|三证合一|五证合一|工商/,
       residentIdCard: /(?<!外国人)身份证|id card/,
       hkMoTwResidencePermit: /居住证/,

@@ -1,12 +1,13 @@
 import { isList, isStructural } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import type { CorrectionMarks } from './correction-marks.ts'
-import { type Hearing, isAsked } from './hearing.ts'
+import { type Hearing, isAsked, wordsOf } from './hearing.ts'
 import type { Settled } from './settle.ts'
 
 /** how much less another reading may score and still be what was meant */
 const nearly = 0.75
 
+const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
 const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到/
 
 /**
@@ -19,6 +20,8 @@ export function doubtRivals(settled: Settled, candidates: readonly Candidate[], 
   // who names several filings wants several: one is no rival of another
   if (field.key === 'filingScenario') return settled
   if (isList(field) || isStructural(field) || field.type === 'multiEnum' || field.type === 'text' || field.type === 'upload') return settled
+  const { looks } = wordsOf(hearing, field.key)
+  const looksRight = looks?.test(String(reading.raw).toLowerCase()) ?? false
   const rival = candidates.find(
     other =>
       other.field.key === field.key &&
@@ -26,7 +29,11 @@ export function doubtRivals(settled: Settled, candidates: readonly Candidate[], 
       JSON.stringify(other.reading.raw) !== JSON.stringify(reading.raw) &&
       (other.reading.end <= reading.start || reading.end <= other.reading.start) &&
       other.reading.purity >= 0.3 &&
+      // 就我们小区对面那个,叫望江路派出所: only one of them looks like it
+      !(looksRight && !looks?.test(String(other.reading.raw).toLowerCase())) &&
       other.score >= settled.score - nearly &&
+      // 2016-04-08至2036-04-07: the other end of one stretch
+      !joint.test(hearing.text.slice(Math.min(reading.end, other.reading.end), Math.max(reading.start, other.reading.start))) &&
       // 那个周五,9月25号: the weekday says less; 打算加到五台: what is still to come
       !(other.span?.kind === 'date' && other.span.date.form === 'weekday') &&
       !planned.test(hearing.text.slice(Math.max(0, other.reading.start - 10), other.reading.start)),

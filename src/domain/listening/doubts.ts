@@ -223,7 +223,7 @@ const cellsOf = (raw: unknown): readonly string[] =>
 
 const closed: ReadonlySet<string> = new Set(['enum', 'multiEnum', 'integer', 'number', 'date', 'dateOrLongTerm', 'datetime'])
 /** what is said so holds whatever came before */
-const concluding = /最后|终于|总算|就(?:按|算|定|填|写|选)|改成|改为|换成|现在(?:是|在|用)|一共|总共|全称|具体|准确|正式/
+const concluding = /最后|终于|总算|合起来|加起来|就(?:按|算|定|填|写|选)|改成|改为|换成|现在(?:是|在|用)|一共|总共|全称|具体|准确|正式/
 
 /** 市钓鱼协会,民政局登记的社团: the clause beside it says so too */
 function saysTheSame(segment: Segment, field: FieldDefinition, reading: Evidence['reading'], hearing: Hearing): boolean {

@@ -3,6 +3,22 @@ import { answerTo, hear, statesOf, stored } from '../../../test/fixtures/listeni
 
 describe('everyday answers on servers, security, data and plans', () => {
   test.each([
+    ['domicileProvince', '云南', '530000'],
+    ['siteLanguages', '中英文都有', ['english', 'simplifiedChinese']],
+    ['bgpCarriers', '三大运营商都有', ['chinaMobile', 'chinaTelecom', 'chinaUnicom']],
+    ['refilingReason', '服务器搬到新加坡去了', 'movedOverseas'],
+    ['operatesInChina', '店就开在昆明', true],
+    ['vulnFixRatePct', '共发现漏洞25项,已修复22项,剩3项排期', 88],
+    ['serverCount', '一台不够用,开了三台', 3],
+    ['organizerCertValidTo', '营业期限:2016-04-08 至 2036-04-07', '2036-04-07'],
+    ['existingIcpNumber', '嗯滇ICP备二零二一零零三四五六号杠一', '滇ICP备2021003456号-1'],
+    ['principalEmail', '我邮箱是l g d两零幺八艾特幺六三点com', 'lgd2018@163.com'],
+    ['notifyMobile', '发我这个 13700137400', '13700137400'],
+    ['securityOfficerName', '那就写我吧,只有我能管……温小岚', '温小岚'],
+    ['serviceOwnerName', '网站是我弟弟在弄 他叫何俊', '何俊'],
+    ['siteName', '我们老板说要叫 宏达五金', '宏达五金'],
+    ['cpuModel', '至强 gold 6248', '至强 gold 6248'],
+    ['serverRegion', '机器?就在我们厂里机房', 'mainland'],
     ['accessProviderName', '用的是阿里云啦', '阿里云'],
     ['accessProviderName', '在鹅厂买的', '腾讯云'],
     ['accessProviderName', 'Tencent Cloud', '腾讯云'],
@@ -134,6 +150,14 @@ describe('everyday answers on servers, security, data and plans', () => {
   })
 
   test.each([
+    ['policeStation', '归哪个派出所不清楚,去年刚搬来的', 'unknown'],
+    ['formerOrganizerName', '以前叫啥来着,我来之前就改了', 'unknown'],
+    ['serverDistrict', '机房在哪个区没问过', 'unknown'],
+    ['backupSiteAddress', '备份放哪得问做网站的,我真说不上来', 'later'],
+    ['appIcon', '图标让设计重新切图,切好发你', 'later'],
+    ['psSiteLevel', '我们这边网安说不用填网站级别', 'notApplicable'],
+    ['drillRecordFile', '没演练过没有记录', 'notApplicable'],
+    ['previousAccessProvider', '第一次买服务器 之前没有', 'notApplicable'],
     ['cpuModel', '唔知喎', 'unknown'],
     ['cpuModel', '后台看不出来', 'unknown'],
     ['nicBandwidthGbps', '母鸡', 'unknown'],

@@ -29,6 +29,8 @@ const spokenRun = /[零〇洞一幺二两三四五六七拐八九](?: ?[零〇�
 /** 47点108点20点5: an address read aloud; 12345678号杠1: the part behind the number */
 const readAloud = /(?<![\d点])\d{1,3}点\d{1,3}点\d{1,3}点\d{1,3}(?![\d点])/g
 const dash = /(?<=[\d号] ?)杠(?= ?\d)/g
+/** 号杠一: a part of one figure */
+const spokenPart = /(?<=[\d号] ?)杠( ?)([零〇一幺二两三四五六七八九])(?![\u4e00-\u9fff])/g
 
 /** 零七五五12345678转801: digits said one by one become digits, one character for one character. */
 export const spellDigits = (text: string): string =>
@@ -39,6 +41,7 @@ export const spellDigits = (text: string): string =>
     })
     .replace(readAloud, said => said.replaceAll('点', '.'))
     .replace(dash, '-')
+    .replace(spokenPart, (_said, blanks: string, digit: string) => `-${blanks}${spokenDigit[digit] ?? digit}`)
 
 interface Shape {
   readonly kind: IdentifierKind
@@ -188,6 +191,11 @@ const shapes: readonly Shape[] = [
     kind: 'version',
     pattern: /(?<![a-z0-9.]|\s)v\s?\d{1,2}(?:\.\d{1,3}){0,2}(?![\d.])|(?<![a-z0-9.])v\s?\d{1,2}(?:\.\d{1,3}){1,2}(?![\d.])/g,
   },
+  {
+    kind: 'passport',
+    pattern: /(?<=(?:passport|护照)[^\d\n]{0,14}(?<![a-z]))[a-z]{1,2}\d(?: ?[0-9a-z]){5,8}(?![0-9a-z])/g,
+    value: tight,
+  },
   { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
 ]
 
@@ -254,6 +262,7 @@ const withCase = (text: string, shown: string): string =>
       : text
 
 const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
+  passport: /[a-z]\d{6}|e[a-z]\d|passport|护照/,
   url: /https?:/,
   email: /@/,
   icpNumber: /[il] ?c ?p|ipc|b2-/,

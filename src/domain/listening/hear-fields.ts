@@ -53,7 +53,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
       segment.cues.filter(cue => cue.start - segment.start <= 1 && cue.word.length > 1).flatMap(cue => cue.fields),
     ),
   )
-  const waiting = { ...hearing, asked: hearing.asked.filter(field => !answered.has(field.key)) }
+  // 网站是我弟弟在弄,他叫何俊: to one question the rest may still be the answer
+  const waiting = hearing.asked.length === 1 ? hearing : { ...hearing, asked: hearing.asked.filter(field => !answered.has(field.key)) }
   const blocks = splitBlocks({ ...waiting, segments: open })
   const inBlock = new Set(blocks.flatMap(block => block.segments))
   const loose = open.filter(segment => !inBlock.has(segment))

@@ -1,6 +1,7 @@
 import { accepts, isStructural } from './accepts.ts'
 import { choose } from './choose.ts'
 import { type Hearing, isAsked, wordsOf } from './hearing.ts'
+import { isShrug } from './questions.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readState } from './read-state.ts'
 import type { Segment } from './split-segments.ts'
@@ -14,6 +15,7 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
   const from = label?.end ?? segment.start
   const text = hearing.text.slice(from, segment.end)
   if (text.length > 24) return false
+  if (hearing.asked.length === 1 && isShrug(text)) return true
   const bare = text.replace(/^(?:这个|那个|这块|这项|的话|方面|我们?|[\s:,的])+(?=.)/, '')
   const heard = readState(bare, 0)
   if (!heard || (heard.state === 'notApplicable' && !heard.bare)) return false

@@ -7,7 +7,7 @@ const inside =
 
 /** a sentence: no name says that something is not, cannot or has to be */
 const sentence =
-  /(?:法人|负责人|老板)[^,。]{0,4}(?:上个?月|刚刚?|已经)换|没有|不[上了到能会行用得]|(?:太|很|好)(?:大|小|多|慢|贵|麻烦)|传不|机器人$|谁来|要收|打电话/
+  /(?:什么|啥|怎么|哪个|随便)[^,。]{0,4}都(?:行|可以|成|好)|还在(?:想|定|商量|考虑|讨论|起|纠结|琢磨)|(?:法人|负责人|老板)[^,。]{0,4}(?:上个?月|刚刚?|已经)换|没有|不[上了到能会行用得]|(?:太|很|好)(?:大|小|多|慢|贵|麻烦)|传不|机器人$|谁来|要收|打电话/
 
 /** 0: may be a name; 1: sounds like speech; 2: is speech. */
 export function talkIn(text: string): 0 | 1 | 2 {

@@ -24,7 +24,7 @@ import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
-import { splitSegments } from './split-segments.ts'
+import { type Segment, splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
 
@@ -231,12 +231,16 @@ function questionsOf(hearing: Hearing): readonly { readonly start: number; reado
   let start: number | undefined
   for (const segment of hearing.segments) {
     start ??= segment.start
-    const asks = segment.question || hearing.text[segment.end] === '?'
+    const asks = segment.question || (hearing.text[segment.end] === '?' && !isEcho(segment, hearing))
     if (asks) found.push({ start: Math.max(start, segment.start - 40), end: segment.end })
     if (segment.closes || asks) start = undefined
   }
   return found
 }
+
+/** 机器?就在我们厂里: what was asked is said over before it is answered */
+const isEcho = ({ index, start, end }: Segment, { segments }: Hearing): boolean =>
+  index === 0 && end - start <= 6 && segments.length > 1 && !segments.some(other => other.index > 0 && other.question)
 
 /** 为啥给我退回来了 asks for another reason than that of the open question */
 const asksElsewhere = (topics: readonly { readonly id: string; readonly score: number }[], { text }: Hearing): boolean =>

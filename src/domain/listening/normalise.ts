@@ -148,11 +148,32 @@ function lower(text: string): string {
 }
 
 const noMarks: ReadonlyMap<number, string> = new Map()
-const at = /(?<=[a-z0-9_.-])\s?(?:艾特|圈a|小老鼠|爱特)\s?(?=[a-z0-9])/gi
-const withinAddress = /(?<=[a-z0-9])\s?(?:点|下划线|[中横]杠|减号|杠)\s?(?=[a-z0-9])/gi
+const at = /(?<=[a-z0-9_.零〇幺一二两三四五六七八九洞拐-])\s?(?:艾特|圈a|小老鼠|爱特)\s?(?=[a-z0-9零〇幺一二两三四五六七八九洞拐])/gi
+const withinAddress = /(?<=[a-z0-9零〇幺一二三四五六七八九])\s?(?:点|下划线|[中横]杠|减号|杠)\s?(?=[a-z0-9零〇幺一二三四五六七八九])/gi
 const marksOf: Readonly<Record<string, string>> = { 点: '.', 下划线: '_', 中杠: '-', 横杠: '-', 减号: '-', 杠: '-' }
 const several = /(?<=[\d零〇幺一二三四五六七八九洞拐]\s?)([两二三四五])个([零〇幺一二三四五六七八九洞拐\d])/g
 const howMany: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
+
+/** l g d两零幺八艾特幺六三点com: letters and digits said one by one */
+const spelled =
+  /(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
+const digitsSaid: Readonly<Record<string, string>> = {
+  零: '0',
+  〇: '0',
+  洞: '0',
+  幺: '1',
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  拐: '7',
+  八: '8',
+  九: '9',
+}
 
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
@@ -165,6 +186,13 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   }
   if (address) {
     for (const match of text.matchAll(at)) put(match.index, match[0], '@')
+    if (marks.size > 0)
+      for (const match of text.matchAll(spelled))
+        for (const [index, char] of [...match[0]].entries()) {
+          const digit = digitsSaid[char]
+          if (digit !== undefined) marks.set(match.index + index, digit)
+          else if (/\s/.test(char) && index < match[0].length - 1 && /^(?:[a-z0-9]\s)+/i.test(match[0])) marks.set(match.index + index, '')
+        }
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }
   if (digits) for (const match of text.matchAll(several)) put(match.index, match[0], (match[2] ?? '').repeat(howMany[match[1] ?? ''] ?? 1))

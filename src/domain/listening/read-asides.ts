@@ -61,9 +61,11 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
   })
   const isFree = (region: Region): boolean => settled.every(({ reading }) => reading.end <= region.start || region.end <= reading.start)
   const wholeText = hearing.text
+  // 后来转到腾讯云了, asked where the domain is registered
+  const isOfDomain = isAsked(hearing, 'domainRegistrar') && hearing.asked.length === 1 && !machine.test(wholeText)
   for (const segment of segments) {
     const text = hearing.text.slice(segment.start, segment.end)
-    const brands = findBrands(segment, hearing).filter(
+    const brands = (isOfDomain ? [] : findBrands(segment, hearing)).filter(
       mention => mention.brand.does.includes('host') && !/公司/.test(shownOf(hearing, mention)),
     )
     const move = moved.exec(text)

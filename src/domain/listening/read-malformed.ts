@@ -10,7 +10,7 @@ import type { Segment } from './split-segments.ts'
 const shapes: readonly (readonly [(field: FieldDefinition) => boolean, RegExp])[] = [
   [field => field.type === 'phone', /\+?[\d(][\d\s()-]{4,20}\d(?:\s?(?:转|-)\s?\d+)?/],
   [field => field.type === 'email', /\S+@\S*|[a-z0-9._-]+(?:\.com|\.cn|qq|163)\S*/],
-  [field => field.kind === 'personalIdNumber' || field.kind === 'organizerCertNumber', /[0-9a-z](?:[ -]?[0-9a-z]){5,24}/],
+  [field => field.kind === 'personalIdNumber' || field.kind === 'organizerCertNumber', /[a-z]{0,3}\d(?:[ -]?[0-9a-z]){5,24}/],
   [field => field.kind === 'icpNumber', /[\u4e00-\u9fff]?\s?[a-z0-9]{0,4}\s?[备证案b]\S*\d{3,}\S*|\d{6,14}/],
   [field => field.kind === 'policeNumber', /[\u4e00-\u9fff]{0,6}备?\S{0,3}\d{6,20}\S?/],
   [field => field.kind === 'mlpsNumber', /\d{5,}[\d-]*/],

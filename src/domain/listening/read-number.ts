@@ -104,6 +104,14 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
     const fixed = /剩|还有|没修|没补|未修|没处理|没弄|没好/.test(between) ? total - said : said
     if (total > 0) return value(roundTo((fixed / total) * 100, 6))
   }
+  // 共发现25项,已修复22项,剩3项排期: each figure with what it counts
+  if (figures.length > 2) {
+    const ahead = (span: Region): string => hearing.text.slice(Math.max(region.start, span.start - 8), span.start)
+    const [total] = figures.filter(span => /(?:共|总|发现|扫出|检出|查出|扫到|报了?)[^,。\d]{0,6}$/.test(ahead(span)))
+    const [fixed] = figures.filter(span => /(?<!没|未|待)(?:修|补|整改|处理|解决|关闭|搞定)[^,。\d]{0,4}$/.test(ahead(span)))
+    if (total?.kind === 'quantity' && fixed?.kind === 'quantity' && fixed !== total && total.value >= fixed.value && total.value > 0)
+      return value(roundTo((fixed.value / total.value) * 100, 6))
+  }
   if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text))
     return /基本|差不多|几乎|大部分|大多|大概|应该/.test(text)
       ? { kind: 'value', raw: 100, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }

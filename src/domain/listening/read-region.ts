@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { isTyped } from './accepts.ts'
 import { choose } from './choose.ts'
-import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
+import { type Hearing, type Reading, type Region, sliceOf, wordsOf } from './hearing.ts'
 import { readAddress } from './read-address.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readBrand } from './read-brand.ts'
@@ -66,6 +66,7 @@ const dealings: Readonly<Record<string, RegExp>> = {
 
 /** 客户都在义乌那一带, 有时候发货去越南: a yes or no that follows from the place that is named */
 function readPlaces(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  if (field.key === 'operatesInChina') return readSeat(region, hearing)
   const isAudience = field.key === 'servesMainlandUsers'
   const deals = dealings[field.key]
   if (!isAudience && !deals) return undefined
@@ -75,6 +76,18 @@ function readPlaces(field: FieldDefinition, region: Region, hearing: Hearing): R
   const [place] = isAudience ? findDivisions(region, hearing) : countries
   if (!place || place.negated || /没|不/.test(text)) return undefined
   return { kind: 'value', raw: true, start: place.start, end: place.end, confidence: 0.85, purity: 0.5 }
+}
+
+/** 店就开在昆明, 公司在柬埔寨: where the business is says whether it is in China */
+function readSeat(region: Region, hearing: Hearing): Reading | undefined {
+  const [abroad] = findCountries(region, hearing)
+  const [home] = findDivisions(region, hearing)
+  const place = abroad ?? home
+  if (!place || place.negated || (abroad && home) || /没|不/.test(sliceOf(hearing, region))) return undefined
+  const { start, end } = place
+  return abroad
+    ? { kind: 'value', raw: false, start, end, confidence: 0.7, doubt: 'place', purity: 0.5 }
+    : { kind: 'value', raw: true, start, end, confidence: 0.85, purity: 0.5 }
 }
 
 function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {

@@ -5,13 +5,15 @@ import { convert, fitOf } from './read-number.ts'
 import type { QuantitySpan } from './span.ts'
 
 const total =
-  /(?:一共|总共|总计|共计|合计|加起来|加一起|总的|拢共|统共|全部|总数|(?:全|一|整)年[^,。]{0,3}下来|算下来|加总|去重(?:以后|之后|后)?|(?<![^\s,。;])共|in total|altogether)(?:是|有|就|算|大概|约|\s)*$/
+  /(?:一共|总共|总计|共计|合计|加起来|加一起|合起来|合在一起|总的|拢共|统共|全部|总数|(?:全|一|整)年[^,。]{0,3}下来|算下来|加总|去重(?:以后|之后|后)?|(?<![^\s,。;])共|in total|altogether)(?:是|有|就|算|大概|约|\s)*$/
 const totalBehind = /^(?:\s?(?:in total|altogether)|总共|一共)/
 const formerly = /原来|以前|之前|本来|原先|最早|最初|刚开始|一开始|当初|起初|去年|上个月|used to|before/
 const nowadays = /(?:现在|目前|如今|眼下|现有|后来|改成|改为|换成|变成|还剩|剩下?|只剩|now)[^,。;]{0,12}$/
 /** 大约半年多,具体设的是200天: the one that is said exactly */
 const exactly =
   /(?:具体|准确|确切|精确|实际(?:上)?|正好|刚好|设(?:置|定)?的?(?:是|成|为)|配(?:置)?的?(?:是|成)|to be exact|exactly)[^,。;\d]{0,8}$/
+/** 一台不够用,开了三台 */
+const tooFew = /^[^,。;\d]{0,4}(?:不够|不行|太少|太小|扛不住|撑不住|带不动|跑不动|顶不住)/
 const left = /(?:退|停|关|撤|下线|报废|卖|少|砍|到期|不用)(?:掉|了|过)*$/
 /** 三台,打算加到五台: what is still to come is no part */
 const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到|如果|要是/
@@ -27,7 +29,9 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
       span.kind === 'quantity' && span.start >= region.start && span.end <= region.end && fitOf(span, field) > 0,
   )
   const best = Math.max(0, ...figures.map(span => fitOf(span, field)))
-  const fitting = figures.filter(span => span.unit === 'piece' || fitOf(span, field) === best)
+  const fitting = figures.filter(
+    span => (span.unit === 'piece' || fitOf(span, field) === best) && !tooFew.test(hearing.text.slice(span.end, region.end)),
+  )
   if (fitting.length < 2) return undefined
   const { text } = hearing
   const ahead = (span: QuantitySpan): string => text.slice(Math.max(region.start, span.start - 20), span.start)

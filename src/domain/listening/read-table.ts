@@ -21,7 +21,9 @@ const table = (rows: readonly Row[], region: Region, confidence = 0.9): Reading 
 /** Rows of a table from a sentence. */
 export function readTable(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const label = hearing.cues.filter(cue => cue.start >= region.start && cue.end < region.end && cue.fields.includes(field.key))[0]
-  const body = label && label.start - region.start < 4 ? { start: label.end, end: region.end } : region
+  // HIS系统和官网: the word is part of a name there
+  const isOwn = label && (label.start === region.start || /[\s,:的们]/.test(hearing.text[label.start - 1] ?? ''))
+  const body = label && isOwn && label.start - region.start < 4 ? { start: label.end, end: region.end } : region
   switch (field.key) {
     case 'systemsInScope':
       return readSystems(body, hearing)
@@ -44,7 +46,7 @@ export function readTable(field: FieldDefinition, region: Region, hearing: Heari
 
 const pieceMark = /[,;、。\n+]|(?<=[\u4e00-\u9fff\w)]\s?)(?:和|跟|与|还有|以及|加上|外加)(?=\s?[\u4e00-\u9fffa-z])|\sand\s/
 const notSystem =
-  /^(?:还有|以及|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
+  /^(?:还有|以及|[和跟与及](?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
 const systemsEnd =
   /(?:[((::的]+$|^[))]|(?:吧|就行|而已|都算|都要|这些|了)+$|(?:这|那)?(?:[一两二三四五六七八九十]|\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
 

@@ -6,9 +6,9 @@ import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 
 const elsewhere =
-  /(?:自己|直接|到时候?|我)?(?:再|去|在|到)?(?:平台|系统|后台|官网|网站|接入商|阿里云?|腾讯云?|华为云?|云厂商|app|控制台|公安(?:那边|网站|平台)?)(?:上|里|那边|后台)?.{0,6}(?:传|上传|提交|交|拍|刷)|(?:到时候?|自己)(?:再)?(?:自己)?(?:去|直接)?(?:传|上传)|upload (?:it )?(?:there|myself|on the)/
+  /(?:自己|直接|到时候?|我)?(?:再|去|在|到)?(?:平台|系统|后台|官网|网站|接入商|阿里云?|腾讯云?|华为云?|云厂商|app|控制台|公安(?:那边|网站|平台)?)(?:上|里|那边|后台)?.{0,6}(?:传|上传|提交|交|拍|刷)|(?:自己|直接|到时候?)[^,。]{0,4}(?:传|上传|提交|交)(?:到|给|去|往)?(?:平台|系统|后台|接入商|阿里|腾讯|华为|百度|云厂商|云服务商|管局|公安)|(?:到时候?|自己)(?:再)?(?:自己)?(?:去|直接)?(?:传|上传)|upload (?:it )?(?:there|myself|on the)/
 const ready =
-  /(?:准备|拍|弄|扫|下载)(?:好|完)了?|(?:照片|图片|扫描件|文件|复印件|证书|合同|材料|原件|报告|授权书)?(?:都|已经)?(?:有|在)(?:的|了|手机里|电脑里)?|拍了|扫了|ready|have it/
+  /(?:准备|拍|弄|扫|下载)(?:好|完)了?|(?:照片|图片|扫描件|文件|复印件|证书|合同|材料|原件|报告|授权书)(?:我)?(?:都|已经)?(?:有|在)(?!没)|(?<![没还不])有(?:的|了|呢|啊)*$|(?:在|存|放|挂|锁|搁)(?:在)?[^,。]{0,4}(?:手机|电脑|桌面|微信|邮箱|网盘|u盘|相册|墙|柜|抽屉|老家|家里|店里|公司|办公室)(?:里|上)?|拍了|扫了|ready|have it/
 
 type Heard = { readonly settled: Settled } | { readonly said: StateSaid }
 
@@ -25,7 +25,7 @@ export function readUpload(field: FieldDefinition, hearing: Hearing, segments: r
   const text = hearing.text.slice(region.start, region.end)
   const refused = words.reject?.find(({ said }) => said.test(text))
   if (refused) return [{ settled: { field, told: true, score: 1, reading: { kind: 'reject', code: refused.code, ...region } } }]
-  const goes = elsewhere.test(text) && !/[发传]给?你/.test(text)
+  const goes = elsewhere.test(text) && !/(?<!不|别)[发传]给?你/.test(text)
   if (goes || (field.accepts?.elsewhereOnly && ready.test(text) && !/没|还没/.test(text)))
     return [
       {

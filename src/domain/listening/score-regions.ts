@@ -5,6 +5,7 @@ import type { Cue } from './find-cues.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, sliceOf, wordsOf } from './hearing.ts'
 import { isStateOnly } from './is-state-only.ts'
+import { isShrug } from './questions.ts'
 import { findBrands } from './read-brand.ts'
 import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
@@ -61,6 +62,7 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   if (hearing.text[segment.end] === '?' && (field.kind === 'siteName' || isFree(field)) && !label) return undefined
   if ((field.kind === 'siteName' || field.kind === 'brandName') && !label && segment.spans.some(span => isSomeNumber.has(span.kind)))
     return undefined
+  if (isFree(field) && /^[吧啊呢哦嗯呃额嘛呀哈的了]+$/.test(sliceOf(hearing, segment))) return undefined
   if (isName(field) && !label && isLanguage.test(hearing.text.slice(segment.start, segment.end))) return undefined
   const best = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!best) return undefined
@@ -99,7 +101,8 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
 /** so many clauses are a paste, or answers to many questions */
 const aLot = 8
 const ofBusiness = /公司|店|厂|单位|执照|注册|营业|主体|学校|诊所|合作社|登记/
-const ofMachine = /机器|服务器|机房|节点|主机|云|托管/
+/** 云南 is no cloud */
+const ofMachine = /机器|服务器|机房|节点|主机|云(?![南浮霄梦阳龙溪岭林和县州])|托管/
 /** 人在上海打工,公司是在安徽注册的: whose place it is */
 function relevance({ key }: FieldDefinition, text: string): number {
   const isServer = key.startsWith('server')
@@ -131,6 +134,8 @@ function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment)
   if (findOrganisation(segment, hearing)) return false
   if (field.kind === 'address' && /[路街道巷弄村].{0,12}\d|\d\s?[号室栋幢楼]/.test(text)) return false
   if (referenceIn(field, segment, hearing, () => 'known') !== undefined) return true
+  // 归哪个派出所不清楚: the question with its shrug
+  if (isShrug(text)) return true
   const state = readState(text, segment.start, wordsOf(hearing, field.key))
   return state !== undefined && (state.end - state.start) * 2.5 >= text.length && text.length < 24
 }
@@ -193,6 +198,10 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
   const last = segments.at(-1)
   if (!first || !last || last.end - first.start > 400) return []
   const whole = { start: first.start, end: last.end }
+  if (isSpread(field, whole, hearing)) {
+    const reading = readRegion(field, whole, hearing)
+    return reading?.kind === 'value' ? [{ field, reading: hedged(reading, whole, hearing), score: 2.6, told: true }] : []
+  }
   if (
     field.type === 'multiEnum' ||
     field.kind === 'address' ||
@@ -220,6 +229,16 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
       ]
   }
   return []
+}
+
+/** 至强 gold 6248; 周末别打,平时9点到5点: one term with blanks in it, hours told in several clauses */
+function isSpread(field: FieldDefinition, whole: Region, hearing: Hearing): boolean {
+  const { looks } = wordsOf(hearing, field.key)
+  const text = sliceOf(hearing, whole)
+  if (field.type !== 'string' || (field.kind !== undefined && field.kind !== 'freeText')) return false
+  if (hearing.segments.some(segment => segment.question || isStateOnly(segment, hearing))) return false
+  if (field.key === 'contactHours') return text.length <= 40
+  return looks !== undefined && text.length <= 30 && /[a-z]/.test(text) && /^[^,。;\n]+$/.test(text) && looks.test(text)
 }
 
 /** A name of its own before the form of the company; 一人有限公司 and 没注册公司 are none. */

@@ -147,7 +147,7 @@ function scoreOf(
   // 我叫熊思琪,我的身份证…: asked for the owner of the site, where the one in charge is known, the speaker is the owner
   const ofAnother =
     attribute !== undefined &&
-    hearing.known(lexicon.roles.principal?.fields[attribute] ?? '') !== undefined &&
+    (hearing.asked.length === 1 || hearing.known(lexicon.roles.principal?.fields[attribute] ?? '') !== undefined) &&
     hearing.asked.some(other => accepts(other, span) && other.key !== lexicon.roles.principal?.fields[attribute])
   const roleCue = before
     .filter(

@@ -25,6 +25,12 @@ export function settle(candidates: readonly Candidate[], marks: CorrectionMarks,
     .filter(
       ({ score, reading, field }) =>
         score > 0.3 &&
+        // 网站名称少打一个字: the slip is no name
+        !(
+          reading.kind === 'value' &&
+          field.type === 'string' &&
+          marks.slips.some(slip => slip.start <= reading.start + 1 && reading.end <= slip.end + 1)
+        ) &&
         !(named.has(field.key) && (reading.kind === 'clarify' || (reading.kind === 'value' && reading.confidence < sureFrom))),
     )
     .sort((a, b) => b.score - a.score)
@@ -52,6 +58,8 @@ function collides(other: Candidate, candidate: Candidate): boolean {
   if (other.field.key === candidate.field.key) return false
   if (other.span && candidate.span) return other.span === candidate.span
   if (!overlaps(other.reading, candidate.reading)) return false
+  // 服务器搬到新加坡去了: the place is one thing, the answer to what was asked another
+  if (!other.told && candidate.told && isChoice(candidate.field) && candidate.reading.kind === 'value') return false
   if (companions(other.field.key, candidate.field.key)) return false
   // a choice read from a whole clause and a number inside it may both be right when the clause has room for both
   if (other.span || candidate.span)
@@ -64,6 +72,8 @@ function collides(other: Candidate, candidate: Candidate): boolean {
     return !(other.reading.kind === 'value' && candidate.reading.kind === 'value' && candidate.reading.purity > 0.3 && candidate.score > 2)
   return true
 }
+
+const isChoice = ({ type }: FieldDefinition): boolean => type === 'enum' || type === 'multiEnum' || type === 'boolean'
 
 const isFreeText = (field: FieldDefinition): boolean =>
   (field.type === 'string' && (field.kind === undefined || field.kind === 'freeText' || field.kind === 'siteName')) || field.type === 'text'

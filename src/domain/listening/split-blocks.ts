@@ -29,6 +29,7 @@ const telling: Readonly<Record<string, RegExp>> = {
   systemsInScope: /^(?:预案)?适用(?:的)?系统/,
   ddosRunbookSteps: /^(?:被(?:攻击|ddos|打)了|ddos处置)/,
 }
+const isChoice = ({ type }: FieldDefinition): boolean => type === 'boolean' || type === 'enum' || type === 'multiEnum'
 const tellingWords = Object.entries(telling)
 
 /** 上面就放菜单和地址: in a long text that is what the site holds */
@@ -192,6 +193,8 @@ function labelled(
   const text = hearing.text.slice(segment.start, segment.end)
   if (hearing.segments.length >= aLot && !used.has('siteContentDescription') && shows.test(text))
     return hearing.tools.fields.siteContentDescription
+  // 被打了会自动清洗, asked whether traffic is scrubbed
+  if (hearing.asked.length === 1 && hearing.asked.every(isChoice) && !text.includes(':')) return undefined
   const [key] = tellingWords.find(([name, pattern]) => !used.has(name) && pattern.test(text)) ?? []
   return key ? hearing.tools.fields[key] : undefined
 }

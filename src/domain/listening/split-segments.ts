@@ -25,13 +25,21 @@ interface Clause {
   mark: string
 }
 
+/** between the ends of one stretch of time */
+const joint = /^\s?(?:-|~|到|至|--|to)+\s?$/
+
 const isHard = (mark: string): boolean => mark === '\n' || mark === '。' || mark === ';' || mark === '!' || mark === '?'
 const wordChar = /[a-z0-9.@:/_+'"-]/
 
 /** Clauses end at marks and at blanks that stand between Chinese words; never inside a span or brackets. */
 function splitClauses(text: string, rest: string, spans: readonly Span[]): readonly Clause[] {
   const inside = new Uint8Array(text.length + 1)
-  for (const span of spans) inside.fill(1, span.start + 1, span.end)
+  for (const [index, span] of spans.entries()) {
+    inside.fill(1, span.start + 1, span.end)
+    // 2016-04-08 至 2036-04-07: from one day to the other
+    const next = spans[index + 1]
+    if (span.kind === 'date' && next?.kind === 'date' && joint.test(text.slice(span.end, next.start))) inside.fill(1, span.end, next.start)
+  }
   const clauses: Clause[] = []
   let start = 0
   let depth = 0
@@ -55,7 +63,8 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
     else if (char === '\n' || (!depth && !quoted && isHard(char))) {
       depth = 0
       close(at, char)
-    } else if (!depth && !quoted && char === ',') {
+    } else if (!depth && !quoted && char === '.' && isPause(text, at)) close(at, ',')
+    else if (!depth && !quoted && char === ',') {
       // Co., Ltd. is one name
       if (!/^,\s?(?:ltd|inc|llc|limited|corp)/.test(text.slice(at, at + 10))) close(at, ',')
     } else if (!depth && !quoted && char === ' ' && text[at - 1] !== ',' && rest[at - 1] !== ' ' && splitsAt(rest, at)) close(at, ' ')
@@ -63,6 +72,10 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
   close(text.length, '')
   return clauses
 }
+
+/** 只有我能管……温小岚: dots where somebody hesitates, or one in place of a full stop */
+const isPause = (text: string, at: number): boolean =>
+  text[at + 1] === '.' || text[at - 1] === '.' || /[\u4e00-\u9fff]\.[\u4e00-\u9fff]/.test(text.slice(at - 1, at + 2))
 
 /** A blank, the first of its run, between two Latin words belongs to them; one beside Chinese or beside a span ends the clause. */
 function splitsAt(rest: string, at: number): boolean {
@@ -116,9 +129,12 @@ const filler = /[的是为:：\s这那个一就,啊呢嘛呀哦嗯额吧-]/g
 
 /** 等一下,前面说错了: a word that takes the floor and puts nothing off */
 const wait =
-  /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|那个|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
+  /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|[嗯呃额啊哦唔]+|就?(?:那个|这个)(?:啥|什么)?|怎么说(?:呢)?|我(?:想想|看看)|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
 /** nothing but the verb between a label and its value */
-const link = /^(?:就|还|应该)?(?:是|叫做?|为|填|写)$/
+const link = /^(?:就|还|应该|想|要)?(?:是|叫做?|为|填|写)$/
+/** 网站名字定成 X, 老板说要叫 X: what leads up to a name, with a blank before it */
+const leadsToName =
+  /^[^,。]{0,14}(?:名(?:字|称)?[^,。]{0,4}(?:定|取|起|改|换|写|填|用|报)(?:成|为|的是|的|作)?|[^,。]{0,10}(?:定|选)(?:了|下来)?的是|(?:要|想|准备|打算|决定|就|还|还是|统一|最后)(?:叫|用|取|起|填)(?:做|作|成)?)$/
 
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
 export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
@@ -126,7 +142,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     .flatMap(clause => withBreaths(clause, text, spans, cues))
     .slice(0, mostClauses)
   const [opening] = all
-  const clauses = opening && all.length > 1 && wait.test(text.slice(opening.start, opening.end)) ? all.slice(1) : all
+  const clauses = opening ? withoutOpenings(all, text) : all
   const segments: Segment[] = []
   let pending: Clause | undefined
   const take = (start: number, clause: Clause): void => {
@@ -150,7 +166,8 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     }
     const start = pending?.start ?? clause.start
     // 网站名啊 叫 老陈家果园
-    if (next && clause.mark === ' ' && link.test(text.slice(clause.start, clause.end))) {
+    const said = text.slice(clause.start, clause.end)
+    if (next && clause.mark === ' ' && (link.test(said) || leadsToName.test(said))) {
       pending = { ...clause, start }
       continue
     }
@@ -168,6 +185,12 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       text.slice(next.start, next.end),
     )
   return segments.map(segment => (!segment.closes && asksNext(segments[segment.index + 1]) ? { ...segment, leadsUp: true } : segment))
+}
+
+/** 那个,嗯,叫小满花艺: what takes the floor is no part of the answer, however often */
+function withoutOpenings(clauses: readonly Clause[], text: string): readonly Clause[] {
+  const from = clauses.findIndex(({ start, end }) => !wait.test(text.slice(start, end)))
+  return from > 0 ? clauses.slice(from) : clauses
 }
 
 /** 阿里云客服 95187, 王五 13700137000: a name and, behind a blank, nothing but its number. */

@@ -36,6 +36,8 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
     const place = quoteOf(hearing.norm, none.index, none.index + none[0].length)
     return { ...heard, fills: [...heard.fills, { field: field.key, value: noughts.value, ...place, confidence: 0.85 }] }
   }
+  // 杜总不在就找小罗: who is away is what was asked
+  if (field.key === 'deputyWhenUnreachable' && /(?:找|由|换|打给|联系|让)[^,。]{1,8}$/.test(hearing.text.trim())) return heard
   const stance = readStance(hearing.text)
   if (!stance || !fits(stance, field, hearing) || (fill && stance.nothing)) return heard
   const asks = hearing.segments.at(-1)?.question === true
