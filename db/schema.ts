@@ -394,6 +394,35 @@ export const outboxAttempts = sqliteTable(
     ms: integer('ms').notNull(),
     code: text('code').notNull(),
     status: integer('status'),
+    /** sealed with the key of the message: the beginning of what was answered */
+    answer: bytes('answer'),
   },
   table => [primaryKey({ columns: [table.organisation, table.messageId, table.n] })],
+)
+
+/** Where an organisation wants its webhooks. `content` is the address, which may hold a key of the receiver's, and `secrets` sign. */
+export const webhookEndpoints = sqliteTable(
+  'webhook_endpoints',
+  {
+    organisation: text('organisation').notNull(),
+    id: text('id').notNull(),
+    /** null: every one */
+    events: text('events', { mode: 'json' }).$type<readonly string[]>(),
+    description: text('description').notNull(),
+    enabled: integer('enabled', { mode: 'boolean' }).notNull(),
+    createdAt: text('created_at').notNull(),
+    failingSince: text('failing_since'),
+    succeededAt: text('succeeded_at'),
+    disabledAt: text('disabled_at'),
+    disabledBecause: text('disabled_because', { enum: ['failing', 'gone'] }),
+    keyId: text('key_id').notNull(),
+    wrappedKey: bytes('wrapped_key').notNull(),
+    /** sealed */
+    content: bytes('content').notNull(),
+    /** sealed */
+    secrets: bytes('secrets').notNull(),
+    /** grows with each rotation: two at once do not lose a secret */
+    rotation: integer('rotation').notNull(),
+  },
+  table => [primaryKey({ columns: [table.organisation, table.id] })],
 )

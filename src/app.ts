@@ -31,6 +31,7 @@ import { seedRoutes } from './http/seeds.ts'
 import { staffRoutes } from './http/staff.ts'
 import { templateRoutes } from './http/templates.ts'
 import { uploadKindRoutes } from './http/upload-kinds.ts'
+import { webhookRoutes } from './http/webhooks.ts'
 import type { Deps } from './ports/deps.ts'
 
 /** Mounts every route, nothing else. */
@@ -56,6 +57,7 @@ export function createApp(deps: Deps) {
   app.route('/', documentRoutes(deps))
   app.route('/', templateRoutes(deps))
   app.route('/', renderJobRoutes(deps))
+  app.route('/', webhookRoutes(deps))
   app.route('/', checkRoutes(deps))
   app.route('/', ruleRoutes(deps))
   app.route('/', tableRoutes(deps))

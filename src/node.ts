@@ -38,6 +38,8 @@ import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { createTextReader } from './adapters/text/index.ts'
 import { threadRenderer } from './adapters/threads/thread-renderer.ts'
+import { nodePoster } from './adapters/webhooks/node-poster.ts'
+import { rememberWanted } from './adapters/webhooks/remember-wanted.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
@@ -47,8 +49,10 @@ import type { Deps } from './ports/deps.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
+import { createWebhookKeeper } from './usecases/keep-delivering.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
 import { releaseSilent } from './usecases/release-silent.ts'
+import { tellingCases } from './usecases/tell-endpoints.ts'
 import { createJobWorker } from './usecases/work-on-jobs.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -64,6 +68,8 @@ const keysAtOnce = 1_000
 const rejudgeEveryMs = 60_000
 /** a day begins, or a message waits */
 const remindEveryMs = 60_000
+/** a webhook that failed is due again; a new one goes at once */
+const deliverEveryMs = 5_000
 /** what turns have for themselves between two steps of the background check */
 const rejudgePauseMs = 20
 
@@ -113,8 +119,14 @@ async function start(): Promise<void> {
   const renderer = threadRenderer({ log, width: availableParallelism(), script: new URL('./render-thread.ts', import.meta.url) })
   // a remote database is shared by several machines, a folder is not
   const jobFiles = url.startsWith('file:') ? folderFiles(join(dataFolder(url), 'jobs')) : store.files
+  const webhooks = rememberWanted(store.webhooks, clock)
+  const webhookQueue = { announce: () => void deliver() }
   const deps: Deps = {
     ...store,
+    cases: tellingCases(store.cases, { webhooks, webhookQueue, catalogue, reference, clock, ids }),
+    webhooks,
+    webhookQueue,
+    poster: nodePoster({ anywhere: settings.localWebhooks }),
     jobFiles,
     renderQueue: { announce: async () => void jobs.wake() },
     assets: folderAssets(join(root, 'dist/ui'), { fresh: !settings.production }),
@@ -158,6 +170,8 @@ async function start(): Promise<void> {
       publicUrl: senders.publicUrl,
     },
   }
+  const keepDelivering = createWebhookKeeper()
+  const deliver = () => keepDelivering(deps, { signal: closing.signal })
   const jobs = createJobWorker(deps, renderer, { owner: ids.secret(9), signal: closing.signal })
   const server = serve({
     fetch: createApp(deps).fetch,
@@ -186,6 +200,8 @@ async function start(): Promise<void> {
   const remind = () => keepReminded(deps, { pause: rejudgePauseMs, signal: closing.signal })
   void remind()
   const reminding = setInterval(remind, remindEveryMs)
+  void deliver()
+  const delivering = setInterval(deliver, deliverEveryMs)
   const releasing = setInterval(() => {
     releaseSilent(deps).catch(error => log('warn', 'desk.release-failed', { error: error.name }))
   }, releaseEveryMs)
@@ -195,6 +211,7 @@ async function start(): Promise<void> {
     clearInterval(sweeping)
     clearInterval(rejudging)
     clearInterval(reminding)
+    clearInterval(delivering)
     clearInterval(releasing)
     // live streams end first, or the server would wait for them for ever
     closing.abort()

@@ -32,6 +32,8 @@ import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { createTextReader } from './adapters/text/index.ts'
+import { fetchPoster } from './adapters/webhooks/fetch-poster.ts'
+import { type Remembered, rememberWanted } from './adapters/webhooks/remember-wanted.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
 import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
@@ -41,6 +43,7 @@ import type { Deps } from './ports/deps.ts'
 import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
+import { deliverWebhooks } from './usecases/deliver-webhooks.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
@@ -48,6 +51,7 @@ import { createReminderKeeper } from './usecases/keep-reminded.ts'
 import { releaseSilent } from './usecases/release-silent.ts'
 import { renderRows } from './usecases/render-rows.ts'
 import { runRenderJobs } from './usecases/run-render-jobs.ts'
+import { tellingCases } from './usecases/tell-endpoints.ts'
 
 export { Room } from './adapters/rooms/room-object.ts'
 
@@ -64,6 +68,10 @@ interface Bindings {
   readonly ASSETS: AssetsBinding
   readonly ROOMS: RoomNamespace
   readonly RENDER_JOBS?: JobQueue
+}
+
+interface InvocationContext {
+  waitUntil(work: Promise<unknown>): void
 }
 
 type Environment = Bindings & Readonly<Record<string, string | undefined>>
@@ -114,6 +122,8 @@ function createShared(environment: Environment) {
     templates: bundledTemplates(),
     texts: createTextReader(),
     typesetter: createTypesetter(assetFonts(boundAssets(assets))),
+    /** outlives the connection of a request */
+    wanted: new Map() satisfies Remembered as Remembered,
     /** for the store that forgets everything with the isolate */
     temporary: {
       tables: memoryTables(),
@@ -127,6 +137,8 @@ function createShared(environment: Environment) {
 const casesPerRun = 300
 /** each is a call outside and two of the database */
 const messagesPerRun = 100
+/** so that nobody waits for the schedule; the platform gives half a minute */
+const messagesPerRequest = 20
 /** data keys that one run puts under a new master key */
 const keysPerRun = 100
 
@@ -152,21 +164,28 @@ async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary,
 
 const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today } : {})
 
-async function createDeps(environment: Environment): Promise<Deps & { readonly store: Store }> {
+async function createDeps(environment: Environment, announced: () => void = () => {}): Promise<Deps & { readonly store: Store }> {
   shared ??= createShared(environment)
-  const { temporary, ...lasting } = shared
+  const { temporary, wanted, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
   const senders = readSenders(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
   const { store, staff } = await storeOf(settings, vault, shared)
   siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault })
+  const clock = clockOf(settings)
+  const webhooks = rememberWanted(store.webhooks, clock, wanted)
+  const webhookQueue = { announce: announced }
   return {
     ...store,
     ...lasting,
+    cases: tellingCases(store.cases, { ...lasting, webhooks, webhookQueue, clock }),
+    webhooks,
+    webhookQueue,
+    poster: fetchPoster(undefined, settings.localWebhooks),
     store,
     staff,
     vault,
-    clock: clockOf(settings),
+    clock,
     ...(senders.mailer ? { mailer: senders.mailer } : {}),
     ...(senders.texter ? { texter: senders.texter } : {}),
     rooms: durableRooms(environment.ROOMS),
@@ -226,9 +245,16 @@ const notConfigured = (error: SettingsError): Response =>
   )
 
 export default {
-  async fetch(request: Request, environment: Environment): Promise<Response> {
+  async fetch(request: Request, environment: Environment, context: InvocationContext): Promise<Response> {
     try {
-      return await createApp(await createDeps(environment)).fetch(request)
+      let told = false
+      const deps = await createDeps(environment, () => {
+        told = true
+      })
+      const response = await createApp(deps).fetch(request)
+      // what is left then goes by the schedule
+      if (told) context.waitUntil(deliverWebhooks(deps, { most: messagesPerRequest }).catch(() => undefined))
+      return response
     } catch (error) {
       if (error instanceof SettingsError) return notConfigured(error)
       throw error
@@ -252,6 +278,7 @@ export default {
     await releaseSilent(deps)
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
+    await deliverWebhooks(deps, { most: messagesPerRun })
     await shared?.keepReminded(deps, { most: casesPerRun, send: messagesPerRun })
   },
 }

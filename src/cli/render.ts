@@ -51,6 +51,7 @@ type Options = ReturnType<typeof readRenderOptions>
 async function openDeps({ today }: Options, folder: string) {
   const clock = systemClock(today ? { today } : {})
   const vault = webCryptoVault({ keys: [{ id: 'run', key: new Uint8Array(randomBytes(32)) }] })
+  const { renderJobs, webhooks } = memoryStore({ vault, clock })
   return {
     catalogue: createCatalogue(text => createHash('sha256').update(text).digest('hex')),
     reference: createReference(),
@@ -60,7 +61,9 @@ async function openDeps({ today }: Options, folder: string) {
     templates: await folderTemplates(join(root, 'templates')),
     vault,
     jobFiles: folderFiles(folder),
-    renderJobs: memoryStore({ vault, clock }).renderJobs,
+    renderJobs,
+    webhooks,
+    webhookQueue: { announce: () => undefined },
     renderQueue: { announce: async () => undefined },
     metrics: memoryMetrics(),
     log: () => undefined,

@@ -34,6 +34,12 @@ export interface AppendInput {
   readonly heldSpans?: readonly { readonly field: string | null; readonly text: string; readonly kind: string }[]
   /** what is told to the outside because of these events: written with them, or not at all */
   readonly outbox?: readonly NewMessage[]
+  /** the same, of what the change turns out to be */
+  readonly tell?: (change: {
+    readonly before: CaseState
+    readonly after: CaseState
+    readonly events: readonly CaseEvent[]
+  }) => readonly NewMessage[]
 }
 
 export type AppendResult =

@@ -23,13 +23,14 @@ import type { PictureReader } from './picture-reader.ts'
 import type { RenderJobs } from './render-jobs.ts'
 import type { Rooms } from './rooms.ts'
 import type { RenderQueue } from './row-renderer.ts'
-import type { Mailer, Texter } from './senders.ts'
+import type { Mailer, Poster, Texter } from './senders.ts'
 import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
 import type { Templates } from './templates.ts'
 import type { TextReader } from './text-reader.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { Vault } from './vault.ts'
+import type { Webhooks } from './webhooks.ts'
 import type { Wording } from './wording.ts'
 
 /** Everything a request may touch, built once by an entry point (Node) or per request (Workers). */
@@ -69,6 +70,10 @@ export interface Deps {
   readonly texts: TextReader
   readonly typesetter: Typesetter
   readonly vault: Vault
+  readonly webhooks: Webhooks
+  /** what sends webhooks, and what it is told when one was written */
+  readonly poster: Poster
+  readonly webhookQueue: { readonly announce: () => void }
   /** absent where no e-mail, no text message can be sent */
   readonly mailer?: Mailer
   readonly texter?: Texter

@@ -53,6 +53,8 @@ export interface Attempt {
   readonly code: string
   /** of an answer over HTTP */
   readonly status: number | null
+  /** the beginning of what a webhook was answered, sealed */
+  readonly answer?: string
 }
 
 export type Settlement =
@@ -75,6 +77,10 @@ export interface Outbox {
     readonly now: string
     readonly until: string
     readonly limit: number
+    /** webhooks to these endpoints wait */
+    readonly except?: readonly string[]
+    /** this message alone */
+    readonly only?: { readonly organisation: string; readonly id: string }
   }): Promise<readonly ClaimedMessage[]>
   /** with its log and with what follows from it, in one batch; false when the lease has gone to another one: nothing is written */
   settle(
@@ -88,7 +94,7 @@ export interface Outbox {
     organisation: string,
     page: PageRequest,
     filter?: { readonly kind?: MessageKind; readonly state?: MessageState; readonly to?: string },
-  ): Promise<Page<Message>>
+  ): Promise<Page<MessageWithPayload>>
   /** oldest first, at most the last hundred */
   attempts(organisation: string, id: string): Promise<readonly Attempt[]>
   /** back in the queue, whether it was given up or sent; false while it waits, or there is none */

@@ -98,7 +98,7 @@ export interface RenderJobs {
   /** with what is told to the outside, in one batch; false unless it ran and every part is done */
   finish(ref: JobRef, result: JobResult | null, at: string, outbox?: readonly NewMessage[]): Promise<boolean>
   /** ends a job that runs or waits; false when it ended before */
-  end(ref: JobRef, status: 'cancelled' | 'failed', at: string): Promise<boolean>
+  end(ref: JobRef, status: 'cancelled' | 'failed', at: string, outbox?: readonly NewMessage[]): Promise<boolean>
   /** jobs that were cancelled or failed since then: who was at work on them may have left something behind */
   endedEarly(since: string, limit: number): Promise<readonly JobRef[]>
   /** jobs whose time is over, and those whose rows stopped coming before `abandoned` */

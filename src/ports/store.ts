@@ -9,6 +9,7 @@ import type { Inbox } from './inbox.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
 import type { RenderJobs } from './render-jobs.ts'
+import type { Webhooks } from './webhooks.ts'
 
 /** Everything that one database holds, and what an entry point does to it. */
 export interface Store {
@@ -22,6 +23,7 @@ export interface Store {
   readonly outbox: Outbox
   readonly renderJobs: RenderJobs
   readonly files: Files
+  readonly webhooks: Webhooks
   readonly health: Health
   /** brings the schema up to date; safe to call from several processes at once */
   migrate(): Promise<void>

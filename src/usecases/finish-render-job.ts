@@ -6,8 +6,9 @@ import { sha256Hex } from './digest.ts'
 import { settingsOf } from './job-settings.ts'
 import { manifestOf, reportedParts } from './result-manifest.ts'
 import { dropOthers, filesName, rowsName } from './sealed-job.ts'
+import { messagesOfJob, type TellingJobs } from './tell-job.ts'
 
-type Finishing = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'log' | 'metrics'>
+type Finishing = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'log' | 'metrics'> & TellingJobs
 
 export const manifestName = 'manifest.json'
 
@@ -18,7 +19,9 @@ export async function finishRenderJob(deps: Finishing, ref: JobRef): Promise<voi
   const { dryRun, day } = await settingsOf(deps, job)
   const result = dryRun ? null : await resultOf(deps, job, day)
   const at = deps.clock.now()
-  if (!(await deps.renderJobs.finish(ref, result, at))) return
+  const messages = await messagesOfJob(deps, job, 'job.done', at)
+  if (!(await deps.renderJobs.finish(ref, result, at, messages))) return
+  if (messages.length > 0) deps.webhookQueue.announce()
   await dropOthers(deps, ref, await namesOf(deps, job))
   deps.metrics.count('anbei_render_jobs_total', { status: 'done' })
   deps.log('info', 'job.done', { job: ref.jobId, done: job.done, failed: job.failed, ms: Date.parse(at) - Date.parse(job.startedAt ?? at) })

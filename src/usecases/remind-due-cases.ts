@@ -7,6 +7,7 @@ import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { NewMessage } from '../ports/outbox.ts'
 import type { Page, PageRequest } from '../ports/page.ts'
+import { newWebhook } from './new-webhook.ts'
 
 export type Reminding = Pick<Deps, 'cases' | 'caseReminders' | 'catalogue' | 'reference' | 'clock' | 'ids' | 'log'>
 
@@ -105,6 +106,13 @@ function messageOf(
   due: readonly Reminder[],
 ): NewMessage {
   const { quiet } = state.reminders.settings ?? usualSettings
+  const items = due.map(({ key, deadline: { id, on, filing, label, colour }, left }) => ({ key, id, on, filing, label, colour, left }))
+  // the event that stands beside it is written once; this only says so to the outbox
+  const dedupeKey = `reminder ${state.id} ${state.revision} ${channel}`
+  if (channel === 'webhook') {
+    const data = { case: state.id, externalRef: state.externalRef, on: deps.clock.today(), items }
+    return newWebhook(deps.ids, { type: 'case.reminder', timestamp: deps.clock.now(), data }, dedupeKey, state.id)
+  }
   const conversation = Object.values(state.conversations).at(-1)
   return {
     id: deps.ids.next('msg'),
@@ -115,11 +123,10 @@ function messageOf(
       caseId: state.id,
       locale: conversation?.locale ?? 'zh-CN',
       on: deps.clock.today(),
-      items: due.map(({ key, deadline: { id, on, filing, label, colour }, left }) => ({ key, id, on, filing, label, colour, left })),
+      items,
     },
-    // the event that stands beside it is written once; this only says so to the outbox
-    dedupeKey: `reminder ${state.id} ${state.revision} ${channel}`,
-    dueOn: channel === 'webhook' ? deps.clock.now() : outsideQuiet(deps.clock.now(), quiet),
+    dedupeKey,
+    dueOn: outsideQuiet(deps.clock.now(), quiet),
     caseId: state.id,
   }
 }

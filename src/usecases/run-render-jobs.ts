@@ -5,8 +5,9 @@ import { finishRenderJob } from './finish-render-job.ts'
 import { type JobSettings, settingsOf } from './job-settings.ts'
 import { renderSafely } from './render-safely.ts'
 import { boxOf, dropPart, filesName, getPart, type JobBox, putPart, reportName, rowsName, sealForJob } from './sealed-job.ts'
+import { messagesOfJob, type TellingJobs } from './tell-job.ts'
 
-export type Running = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'log' | 'metrics' | 'catalogue'>
+export type Running = Pick<Deps, 'renderJobs' | 'jobFiles' | 'vault' | 'clock' | 'log' | 'metrics' | 'catalogue'> & TellingJobs
 
 export interface RunOptions {
   /** of this process; leases are told apart by it */
@@ -70,8 +71,7 @@ async function makePart(deps: Running, renderer: RowRenderer, claimed: ClaimedPa
   const job = await openJob(deps, claimed, known)
   const input = job && (await getPart(deps, job.box, rowsName(claimed.part)))
   if (!job || !input) {
-    if (await deps.renderJobs.end(claimed, 'failed', deps.clock.now())) deps.log('error', 'job.rows-lost', { job: claimed.jobId })
-    return
+    return failJob(deps, claimed)
   }
   const made = await renderSafely(deps, renderer, { settings: job.settings, input: new Uint8Array(input) })
   const name = filesName(claimed.part, claimed.lease)
@@ -87,6 +87,15 @@ async function makePart(deps: Running, renderer: RowRenderer, claimed: ClaimedPa
   deps.metrics.count('anbei_render_rows_total', { status: 'failed' }, failed)
   const now = await deps.renderJobs.get(claimed)
   if (now && now.done + now.failed >= now.total) await finishRenderJob(deps, claimed)
+}
+
+async function failJob(deps: Running, ref: JobRef): Promise<void> {
+  const at = deps.clock.now()
+  const job = await deps.renderJobs.get(ref)
+  const messages = job ? await messagesOfJob(deps, job, 'job.failed', at) : []
+  if (!(await deps.renderJobs.end(ref, 'failed', at, messages))) return
+  if (messages.length > 0) deps.webhookQueue.announce()
+  deps.log('error', 'job.rows-lost', { job: ref.jobId })
 }
 
 function openJob(deps: Running, ref: JobRef, known: Lane['known']): Promise<OpenJob | null> {

@@ -2,13 +2,14 @@ import { nextTry } from '../domain/outbox/next-try.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { ClaimedMessage, MessageKind } from '../ports/outbox.ts'
 import type { SendResult } from '../ports/senders.ts'
+import { writeNotice } from './write-notice.ts'
 import { writeReminder } from './write-reminder.ts'
 
 export type Sending = Pick<Deps, 'outbox' | 'cases' | 'vault' | 'clock' | 'ids' | 'log' | 'mailer' | 'texter' | 'settings'>
 
-/** longer than any sender takes */
-const leaseMs = 60_000
 const perClaim = 20
+/** longer than twenty sends take, one after the other */
+const leaseMs = 300_000
 
 /** What e-mail and text messages can be sent here. */
 export const sendable = ({ mailer, texter }: Pick<Deps, 'mailer' | 'texter'>): readonly ('email' | 'sms')[] => [
@@ -57,6 +58,8 @@ const waitOf = (result: SendResult) =>
 /** A case that was erased or whose owner unsubscribed since gets nothing any more. */
 async function trySend(deps: Sending, message: ClaimedMessage): Promise<SendResult> {
   const { id, kind, to, payload, organisation, caseId } = message
+  const notice = caseId ? null : writeNotice(deps.settings, payload)
+  if (notice && kind === 'email' && deps.mailer) return deps.mailer.send({ id, to, ...notice, unsubscribe: null })
   const state = caseId ? await deps.cases.load({ organisation, caseId }) : null
   if (!state || state.reminders.settings?.stopped) return { code: 'not-wanted', status: null, final: true }
   const written = await writeReminder(deps, { organisation, payload })

@@ -16,6 +16,8 @@ export interface EnvironmentSettings {
   readonly staffPassword: string | null
   /** policy profile that the first organisation begins with */
   readonly policy: Policy | null
+  /** webhooks over http and into one's own network; for development */
+  readonly localWebhooks: boolean
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -31,6 +33,8 @@ export function readSettings(environment: Environment): EnvironmentSettings {
   const today = text('ANBEI_TODAY')
   if (today !== null && production) throw new SettingsError('ANBEI_TODAY is for demos and tests: it is refused in production')
   if (today !== null && !isDate(today)) throw new SettingsError('ANBEI_TODAY must be a date like 2026-11-23')
+  const localWebhooks = text('ANBEI_LOCAL_WEBHOOKS') === 'on'
+  if (localWebhooks && production) throw new SettingsError('ANBEI_LOCAL_WEBHOOKS is for development: it is refused in production')
   const password = text('ANBEI_STAFF_PASSWORD')
   if (password !== null && password.length < 8) throw new SettingsError('ANBEI_STAFF_PASSWORD must have at least 8 characters')
   return {
@@ -45,6 +49,7 @@ export function readSettings(environment: Environment): EnvironmentSettings {
     staffEmail: text('ANBEI_STAFF_EMAIL'),
     staffPassword: password,
     policy: policyOf(text('ANBEI_POLICY')),
+    localWebhooks,
     logLevel: levelOf(text('ANBEI_LOG')),
   }
 }

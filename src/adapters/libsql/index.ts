@@ -9,6 +9,7 @@ import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
 import { sealedInbox } from '../sealing/sealed-inbox.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
+import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { blobFiles } from './blob-files.ts'
 import { libsqlCaseReminders } from './case-reminders.ts'
@@ -22,6 +23,7 @@ import { libsqlRawCases } from './raw-cases.ts'
 import { libsqlRawChecks } from './raw-checks.ts'
 import { libsqlRawInbox } from './raw-inbox.ts'
 import { libsqlRawOutbox } from './raw-outbox.ts'
+import { libsqlRawWebhooks } from './raw-webhooks.ts'
 import { libsqlRenderJobs } from './render-jobs.ts'
 import { sweep } from './sweep.ts'
 
@@ -58,6 +60,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     outbox: sealedOutbox(libsqlRawOutbox(database), vault, clock),
     renderJobs: libsqlRenderJobs(database, clock, sealMessages(vault, clock)),
     files: blobFiles(database),
+    webhooks: sealedWebhooks(libsqlRawWebhooks(database), vault),
     health: {
       async database() {
         try {

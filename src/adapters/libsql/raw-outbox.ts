@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
-import type { Attempt, ClaimedMessage } from '../../ports/outbox.ts'
-import type { RawMessage, RawOutbox } from '../sealing/raw-outbox.ts'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import type { ClaimedMessage } from '../../ports/outbox.ts'
+import type { RawAttempt, RawMessage, RawOutbox } from '../sealing/raw-outbox.ts'
 import { type Database, schema } from './database.ts'
 
 const { outbox, outboxAttempts: log } = schema
@@ -52,12 +52,16 @@ export function libsqlRawOutbox(db: Database): RawOutbox {
       return written.reduce((sum, rows) => sum + rows.length, 0)
     },
 
-    async claim({ kinds, lease, now, until, limit }) {
+    async claim({ kinds, lease, now, until, limit, except = [], only }) {
       const free = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now))
+      const chosen = [
+        ...(except.length ? [or(isNull(outbox.recipient), notInArray(outbox.recipient, [...except]))] : []),
+        ...(only ? [isMessage(only.organisation, only.id)] : []),
+      ]
       const due = db
         .select({ id: sql`rowid` })
         .from(outbox)
-        .where(and(eq(outbox.state, 'pending'), lte(outbox.nextTry, now), inArray(outbox.kind, [...kinds]), free))
+        .where(and(eq(outbox.state, 'pending'), lte(outbox.nextTry, now), inArray(outbox.kind, [...kinds]), free, ...chosen))
         .orderBy(asc(outbox.nextTry))
         .limit(limit)
       const rows = await db
@@ -109,9 +113,9 @@ export function libsqlRawOutbox(db: Database): RawOutbox {
     },
 
     async attempts(organisation, id) {
-      const { at, ms, code, status } = log
+      const { at, ms, code, status, answer } = log
       const rows = await db
-        .select({ at, ms, code, status })
+        .select({ at, ms, code, status, answer })
         .from(log)
         .where(and(eq(log.organisation, organisation), eq(log.messageId, id)))
         .orderBy(desc(log.n))
@@ -133,11 +137,13 @@ export function libsqlRawOutbox(db: Database): RawOutbox {
 function insertAttempt(
   db: Database,
   { organisation, id }: { readonly organisation: string; readonly id: string },
-  { at, ms, code, status }: Attempt,
+  { at, ms, code, status, answer }: RawAttempt,
   holds: SQL,
 ) {
   const n = sql`(select coalesce(max(${log.n}), 0) + 1 from ${log} where ${and(eq(log.organisation, organisation), eq(log.messageId, id))})`
-  return db.insert(log).select(sql`select ${organisation}, ${id}, ${n}, ${at}, ${ms}, ${code}, ${status} where ${holds}`)
+  return db
+    .insert(log)
+    .select(sql`select ${organisation}, ${id}, ${n}, ${at}, ${ms}, ${code}, ${status}, ${sql.param(answer, log.answer)} where ${holds}`)
 }
 
 const byTry = (a: RawMessage & Pick<ClaimedMessage, 'lease'>, b: RawMessage): number =>

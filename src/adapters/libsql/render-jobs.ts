@@ -158,12 +158,14 @@ export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages)
       return ready.length > 0
     },
 
-    async end(ref, status, at) {
-      const ended = await db
-        .update(jobs)
-        .set({ status, finishedAt: at })
-        .where(and(isJob(ref), goesOn))
-        .returning({ id: jobs.id })
+    async end(ref, status, at, outbox = []) {
+      const running = and(isJob(ref), goesOn)
+      const messages = await seal(ref.organisation, outbox)
+      const [ended] = await db.batch([
+        db.select({ id: jobs.id }).from(jobs).where(running),
+        ...insertMessages(db, messages, sql`exists (select 1 from ${jobs} where ${running})`),
+        db.update(jobs).set({ status, finishedAt: at }).where(running),
+      ])
       return ended.length > 0
     },
 

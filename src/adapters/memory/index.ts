@@ -8,6 +8,7 @@ import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
 import { sealedInbox } from '../sealing/sealed-inbox.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
+import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { memoryCaseReminders } from './case-reminders.ts'
 import { memoryDesk } from './desk.ts'
@@ -18,6 +19,7 @@ import { memoryRawCases } from './raw-cases.ts'
 import { memoryRawChecks } from './raw-checks.ts'
 import { memoryRawInbox } from './raw-inbox.ts'
 import { memoryRawOutbox } from './raw-outbox.ts'
+import { memoryRawWebhooks } from './raw-webhooks.ts'
 import { memoryRenderJobs } from './render-jobs.ts'
 import { sweepMemory } from './sweep.ts'
 import { type MemoryTables, memoryTables } from './tables.ts'
@@ -49,6 +51,7 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
     outbox: sealedOutbox(memoryRawOutbox(tables), vault, clock),
     renderJobs: memoryRenderJobs(tables, clock, sealMessages(vault, clock)),
     files: memoryFiles(tables.blobs),
+    webhooks: sealedWebhooks(memoryRawWebhooks(tables), vault),
     health: { database: async () => ({ ok: true, schemaVersion: null, needed: 0, detail: 'in memory' }) },
     migrate: async () => {},
     sweep: async () => sweepMemory(tables, clock.now()),

@@ -22,10 +22,15 @@ export function memoryRawOutbox(tables: MemoryTables): RawOutbox {
   return {
     enqueue: async messages => enqueueInMemory(tables, messages),
 
-    async claim({ kinds, lease, now, until, limit }) {
+    async claim({ kinds, lease, now, until, limit, except = [], only }) {
       const due = [...outbox.values()].filter(
         row =>
-          row.state === 'pending' && row.nextTry <= now && kinds.includes(row.kind) && (row.leaseUntil === null || row.leaseUntil <= now),
+          row.state === 'pending' &&
+          row.nextTry <= now &&
+          kinds.includes(row.kind) &&
+          (row.leaseUntil === null || row.leaseUntil <= now) &&
+          (row.recipient === null || !except.includes(row.recipient)) &&
+          (only === undefined || (row.organisation === only.organisation && row.id === only.id)),
       )
       const claimed = due.toSorted((a, b) => (a.nextTry < b.nextTry ? -1 : a.nextTry > b.nextTry ? 1 : 0)).slice(0, limit)
       return claimed.map(row => {

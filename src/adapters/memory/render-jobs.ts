@@ -125,10 +125,12 @@ export function memoryRenderJobs(tables: MemoryTables, clock: Clock, seal: SealM
       return true
     },
 
-    async end(ref, status, at) {
+    async end(ref, status, at, outbox = []) {
+      const messages = await seal(ref.organisation, outbox)
       const job = tables.renderJobs.get(keyOfJob(ref))
       if (!goesOn(job)) return false
       change(job, { status, finishedAt: at })
+      enqueueInMemory(tables, messages)
       return true
     },
 

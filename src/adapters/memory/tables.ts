@@ -4,12 +4,12 @@ import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
 import type { ApiKey, IdentitySecret, Organisation, SiteKey } from '../../ports/organisations.ts'
-import type { Attempt } from '../../ports/outbox.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
 import type { RawCheck } from '../sealing/raw-checks.ts'
 import type { RawConversation } from '../sealing/raw-inbox.ts'
-import type { RawMessage } from '../sealing/raw-outbox.ts'
+import type { RawAttempt, RawMessage } from '../sealing/raw-outbox.ts'
+import type { RawEndpoint } from '../sealing/raw-webhooks.ts'
 
 export interface CaseRow {
   readonly organisation: string
@@ -74,7 +74,8 @@ export interface MemoryTables {
   readonly cannedReplies: Map<string, CannedReply & { readonly organisation: string }>
   readonly deskFigures: Map<string, Figure & { readonly organisation: string }>
   readonly outbox: Map<string, MessageRow>
-  readonly attempts: Map<string, readonly Attempt[]>
+  readonly attempts: Map<string, readonly RawAttempt[]>
+  readonly endpoints: Map<string, RawEndpoint>
   readonly renderJobs: Map<string, RenderJobRow>
   /** by job, in their order */
   readonly renderParts: Map<string, RenderPartRow[]>
@@ -104,6 +105,7 @@ export const memoryTables = (): MemoryTables => ({
   deskFigures: new Map(),
   outbox: new Map(),
   attempts: new Map(),
+  endpoints: new Map(),
   renderJobs: new Map(),
   renderParts: new Map(),
 })

@@ -1,4 +1,4 @@
-import type { ClaimedMessage, Message, Outbox, Settlement } from '../../ports/outbox.ts'
+import type { Attempt, ClaimedMessage, Message, Outbox, Settlement } from '../../ports/outbox.ts'
 import type { Page } from '../../ports/page.ts'
 import type { WrappedKey } from './raw-cases.ts'
 
@@ -9,15 +9,18 @@ export interface RawMessage extends Omit<Message, 'to'> {
   readonly content: Uint8Array
 }
 
+export type RawAttempt = Omit<Attempt, 'answer'> & { readonly answer: Uint8Array | null }
+
 /** What a database must do for `sealedOutbox`. */
-export type RawOutbox = Pick<Outbox, 'attempts' | 'resend'> & {
+export type RawOutbox = Pick<Outbox, 'resend'> & {
   enqueue(messages: readonly RawMessage[]): Promise<number>
   claim(...args: Parameters<Outbox['claim']>): Promise<readonly (RawMessage & Pick<ClaimedMessage, 'lease'>)[]>
   settle(
     claimed: Pick<ClaimedMessage, 'organisation' | 'id' | 'lease'>,
     to: Settlement,
-    more: Omit<NonNullable<Parameters<Outbox['settle']>[2]>, 'follow'> & { readonly follow: readonly RawMessage[] },
+    more: { readonly attempt?: RawAttempt; readonly follow: readonly RawMessage[] },
   ): Promise<boolean>
+  attempts(organisation: string, id: string): Promise<readonly RawAttempt[]>
   get(organisation: string, id: string): Promise<RawMessage | null>
   list(...args: Parameters<Outbox['list']>): Promise<Page<RawMessage>>
 }

@@ -151,7 +151,10 @@ export function sealedCases(options: SealedCasesOptions): Cases {
         credentials: input.credentials ?? [],
         heldSpans: await sealSpans(sealer, input, now),
         snapshot: due ? await sealer.sealSnapshot(state, foldVersion) : null,
-        outbox: await sealForOutbox(ref.organisation, input.outbox ?? []),
+        outbox: await sealForOutbox(ref.organisation, [
+          ...(input.outbox ?? []),
+          ...(input.tell?.({ before: head.state, after: state, events }) ?? []),
+        ]),
       })
       if (!written.ok) return written
       remember(ref, { state, key: head.key, hash: rows.at(-1)?.hash ?? head.hash })

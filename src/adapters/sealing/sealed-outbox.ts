@@ -1,14 +1,16 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Json } from '../../domain/json.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Message, MessageWithPayload, NewMessage, Outbox } from '../../ports/outbox.ts'
+import type { Attempt, Message, NewMessage, Outbox } from '../../ports/outbox.ts'
 import type { Vault } from '../../ports/vault.ts'
 import { fromUtf8, utf8 } from './bytes.ts'
-import type { RawMessage, RawOutbox } from './raw-outbox.ts'
+import type { RawAttempt, RawMessage, RawOutbox } from './raw-outbox.ts'
 
 export type SealMessages = (organisation: string, messages: readonly NewMessage[]) => Promise<readonly RawMessage[]>
 
 const contextOf = ({ organisation, id }: Pick<Message, 'organisation' | 'id'>): string => `${organisation}/${id}/message`
+
+const answerContext = (message: Pick<Message, 'organisation' | 'id'>): string => `${contextOf(message)}/answer`
 
 /** Makes rows of messages: each has a key of its own, so that it needs no case to be opened. */
 export const sealMessages =
@@ -32,22 +34,37 @@ export function sealedOutbox(raw: RawOutbox, vault: Vault, clock: Clock): Outbox
     const { to, payload }: { to: string; payload: Json } = JSON.parse(fromUtf8(await vault.open(key, content, contextOf(row))))
     return { ...row, to, payload }
   }
-  const withoutPayload = ({ payload: _, ...message }: MessageWithPayload): Message => message
+
+  async function sealAttempt(message: Pick<Message, 'organisation' | 'id'>, { answer, ...attempt }: Attempt): Promise<RawAttempt> {
+    const row = answer ? await raw.get(message.organisation, message.id) : null
+    return { ...attempt, answer: row && answer ? await vault.seal(row.key, utf8(answer), answerContext(row)) : null }
+  }
 
   return {
-    attempts: raw.attempts,
+    async attempts(organisation, id) {
+      const attempts = await raw.attempts(organisation, id)
+      const row = attempts.some(({ answer }) => answer) ? await raw.get(organisation, id) : null
+      return Promise.all(
+        attempts.map(async ({ answer, ...attempt }) =>
+          row && answer ? { ...attempt, answer: fromUtf8(await vault.open(row.key, answer, answerContext(row))) } : attempt,
+        ),
+      )
+    },
     resend: raw.resend,
     enqueue: async (organisation, messages) => raw.enqueue(await seal(organisation, messages)),
     claim: async by => Promise.all((await raw.claim(by)).map(open)),
     settle: async (claimed, to, { attempt, follow = [] } = {}) =>
-      raw.settle(claimed, to, { ...(attempt ? { attempt } : {}), follow: await seal(claimed.organisation, follow) }),
+      raw.settle(claimed, to, {
+        ...(attempt ? { attempt: await sealAttempt(claimed, attempt) } : {}),
+        follow: await seal(claimed.organisation, follow),
+      }),
     async get(organisation, id) {
       const row = await raw.get(organisation, id)
       return row && open(row)
     },
     async list(organisation, page, filter) {
       const { items, nextCursor } = await raw.list(organisation, page, filter)
-      return { items: (await Promise.all(items.map(open))).map(withoutPayload), nextCursor }
+      return { items: await Promise.all(items.map(open)), nextCursor }
     },
   }
 }

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { z } from 'zod'
 import { systemClock } from '../../../src/adapters/clock.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
+import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -33,7 +35,7 @@ function startWorker(more: Record<string, string> = {}) {
 }
 
 describe('a Worker without a database', () => {
-  const { harness, server } = startWorker()
+  const { harness, server } = startWorker({ ANBEI_LOCAL_WEBHOOKS: 'on' })
   beforeAll(async () => {
     await harness.listen()
   })
@@ -43,6 +45,19 @@ describe('a Worker without a database', () => {
     await holdConversation(server)
     const health = await server.fetch('/healthz')
     expect(await health.json()).toMatchObject({ ok: true, temporaryStore: true })
+  })
+
+  test('delivers a webhook right after the answer, signed', async () => {
+    const receiver = await startReceiver()
+    const post = async (path: string, body: object) => {
+      const headers = { authorization: `Bearer ${settings.ANBEI_API_KEY}`, 'content-type': 'application/json' }
+      return (await server.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+    }
+    const { secret } = z.object({ secret: z.string() }).parse(await post('/v1/webhooks', { url: receiver.url, events: ['case.opened'] }))
+    await post('/v1/cases', { filings: ['icpFiling'], fields: {} })
+    await vi.waitUntil(() => receiver.delivered.length > 0, { timeout: 30_000 })
+    expect(receiver.delivered.map(each => verifiedBy(each, [secret]))).toEqual([[secret]])
+    await receiver.close()
   })
 
   test('serves the pages', async () => {

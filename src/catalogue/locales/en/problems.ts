@@ -181,6 +181,33 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'reminder.foot': args =>
     `${words(args.url) ? `Go on at ${words(args.url)}.` : 'Go on in the conversation.'} Tell us when it is done and it is no longer reminded.${words(args.stop) ? ` Unsubscribe: ${words(args.stop)}` : ''}`,
   'reminder.sms': args => `[Anbei] ${words(args.first)}${Number(args.more) > 0 ? `, and ${count(args.more)} more` : ''}`,
+  'webhook.case.opened': text('A case was opened'),
+  'webhook.case.ready': text('A case is officially ready to file'),
+  'webhook.case.unready': text('A case is no longer ready'),
+  'webhook.case.rejudged': text('A change of the rules changed what is found in a case'),
+  'webhook.case.reminder': text('Dates of a case are due, where webhooks were chosen for reminders'),
+  'webhook.filing.moved': text('A filing moved: submitted, rejected, approved …'),
+  'webhook.document.made': text('A document was made'),
+  'webhook.document.stale': text('A field changed that a document prints'),
+  'webhook.conversation.handoff': text('A person is asked for'),
+  'webhook.conversation.takenOver': text('A person took over'),
+  'webhook.conversation.handedBack': text('The assistant has the word again'),
+  'webhook.conversation.closed': text('A conversation was closed'),
+  'webhook.job.done': text('A bulk job is done'),
+  'webhook.job.failed': text('A bulk job could not go on'),
+  'webhook.endpoint.disabled': text('An endpoint was disabled'),
+  'error.webhookUrl.not-an-address': text('This is no address.'),
+  'error.webhookUrl.not-https': text('Only addresses that begin with https:// are called.'),
+  'error.webhookUrl.holds-credentials': text('No user name or password in the address: verify the signature instead.'),
+  'error.webhookUrl.private-address': text(
+    'Addresses of inner networks, of this machine or reserved ones are never called: give a public one.',
+  ),
+  'error.endpoints.tooMany': args => `At most ${count(args.max)} endpoints: remove one that is not used.`,
+  'endpoint.subject': args => `[Anbei] Webhook endpoint disabled: ${words(args.host)}`,
+  'endpoint.text': args =>
+    `${words(args.host)} (${words(args.endpoint)}) ${
+      args.because === 'gone' ? 'answered 410, so it wants nothing more' : `has taken nothing since ${words(args.since)}`
+    } and is disabled. It is not told what happens meanwhile; what did not arrive can be resent. Enable it again when it is mended.${words(args.url) ? ` API reference: ${words(args.url)}/docs` : ''}`,
   'reminder.stopPage': () => 'Stop the reminders of this case?',
   'reminder.stopButton': () => 'Stop reminders',
   'reminder.stopped': () => 'Reminders are stopped. Turn them on again in the conversation.',
