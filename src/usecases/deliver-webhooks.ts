@@ -13,7 +13,7 @@ import { webhookHeaders } from './sign-webhook.ts'
 export type Delivering = Pick<Deps, 'outbox' | 'webhooks' | 'poster' | 'clock' | 'ids' | 'log' | 'metrics' | 'staff' | 'mailer'>
 
 /** longer than any call takes: twenty go out together */
-const leaseMs = 60_000
+const leaseMs = 30_000
 const perClaim = 20
 /** since the first failure without a success in between */
 const disabledAfterDays = 5
