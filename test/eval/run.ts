@@ -1,6 +1,6 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
- * `--only owners|answers|questions`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
+ * `--only owners|answers|questions|volunteered`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
  * `--transcripts DIR`, `--owners DIR` (owners of another folder, as at first sight)
  */
 import { randomBytes } from 'node:crypto'
@@ -14,11 +14,14 @@ import { inParallel } from './in-parallel.ts'
 import { readOwners } from './owners.ts'
 import { playOwner } from './play-owner.ts'
 import { readQuestions } from './read-questions.ts'
+import { readVolunteered } from './read-volunteered.ts'
 import { reportAnswers, summariseAnswers } from './report-answers.ts'
 import { reportOwners, summariseOwners } from './report-owners.ts'
 import { reportQuestions, summariseQuestions } from './report-questions.ts'
+import { reportVolunteered, summariseVolunteered } from './report-volunteered.ts'
 import { runAnswers } from './run-answers.ts'
 import { runQuestions } from './run-questions.ts'
+import { runVolunteered } from './run-volunteered.ts'
 import type { Target } from './target.ts'
 import { writeTranscripts } from './write-transcripts.ts'
 
@@ -39,6 +42,7 @@ const owners = !runs('owners') ? [] : readOwners(values.owners).filter(owner => 
 const answers = !runs('answers') || values.owner ? [] : readAnswers()
 // in this very process: nothing but the conversation itself is measured
 const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
+const told = !runs('volunteered') || values.owner ? [] : runVolunteered(readVolunteered())
 
 const folder = mkdtempSync(join(tmpdir(), 'anbei-eval-'))
 const keys = { siteKey: `site_${randomBytes(12).toString('hex')}`, apiKey: `key_${randomBytes(18).toString('hex')}` }
@@ -59,6 +63,7 @@ try {
   if (played.length) console.log(reportOwners(played))
   if (scored.length) console.log(reportAnswers(scored))
   if (asked.length) console.log(reportQuestions(asked))
+  if (told.length) console.log(reportVolunteered(told))
   if (values.transcripts) writeTranscripts(values.transcripts, played)
   if (values.json) {
     mkdirSync(dirname(values.json), { recursive: true })
@@ -66,6 +71,7 @@ try {
       owners: { total: summariseOwners(played), each: played },
       answers: { total: summariseAnswers(scored), each: scored },
       questions: { total: summariseQuestions(asked), each: asked },
+      volunteered: { total: summariseVolunteered(told), each: told },
     }
     writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`)
   }

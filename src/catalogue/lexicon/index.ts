@@ -14,6 +14,7 @@ import { notNames, surnames } from './names.ts'
 import { people } from './people.ts'
 import { consent, plan } from './plan.ts'
 import { policy } from './policy.ts'
+import { realms } from './realms.ts'
 import { nicknames, regions } from './regions.ts'
 import { routing } from './routing.ts'
 import { security } from './security.ts'
@@ -48,7 +49,22 @@ const roles: Readonly<Record<string, RoleWords>> = {
     },
   },
   securityOfficer: {
-    words: ['网络安全负责人', '安全负责人', '网安负责人', '安全员', '安全管理员', '管安全的', '信息安全员', 'security officer'],
+    words: [
+      '网络安全负责人',
+      '安全负责人',
+      '网安负责人',
+      '安全员',
+      '安全管理员',
+      '管安全的',
+      '负责安全的',
+      '负责网络安全的',
+      '网络安全这块',
+      '安全这块',
+      '网络安全归',
+      '安全归',
+      '信息安全员',
+      'security officer',
+    ],
     fields: {
       name: 'securityOfficerName',
       mobile: 'securityOfficerMobile',
@@ -89,6 +105,7 @@ export const lexicon: Lexicon = {
   roles,
   attributes,
   subjects,
+  realms,
   brands,
   regions,
   nicknames,

@@ -1,23 +1,12 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
-import type { Cue } from './find-cues.ts'
+import { isAlone, isStray } from './doubt-stray.ts'
+import { contentOf, type Evidence, isChatter, isOf, isOutside, severalFacts, sliceOf } from './evidence.ts'
 import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
-import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
-
-/** What is known of a value that was heard when it is weighed. */
-export interface Evidence {
-  readonly settled: Settled
-  readonly reading: Reading & { readonly kind: 'value' }
-  readonly field: FieldDefinition
-  readonly all: readonly Settled[]
-  readonly hearing: Hearing
-  /** written behind a label and a colon */
-  readonly isLabelled: boolean
-}
 
 /** Something that speaks against a value. `shown`: it waits for a yes; `askedBack`: it is no value; `dropped`: it is no answer. */
 export type Doubt = { readonly name: string; readonly holds: (evidence: Evidence) => boolean } & (
@@ -28,6 +17,8 @@ export type Doubt = { readonly name: string; readonly holds: (evidence: Evidence
 /** The first one that holds decides. */
 export const doubts: readonly Doubt[] = [
   { name: 'leadsUp', standing: 'dropped', holds: isLeadUp },
+  { name: 'stray', standing: 'dropped', holds: isStray },
+  { name: 'stray', standing: 'shown', holds: isAlone },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
   { name: 'name', standing: 'shown', holds: isNobodyKnown },
@@ -53,7 +44,6 @@ function isLeadUp({ field, reading, all, hearing, settled, isLabelled }: Evidenc
     return false
   return own.reduce((sum, segment) => sum + contentOf(sliceOf(segment, hearing).replace(sliceOf(reading, hearing), '')).length, 0) >= 2
 }
-const isOf = (cue: Cue, { key }: FieldDefinition): boolean => cue.fields.includes(key) && cue.word.length > 1
 
 /** 园长, 姓欧阳, 汤主任: who it is was not said */
 function isTitle({ field, reading }: Evidence): boolean {
@@ -156,8 +146,6 @@ const filingWords = {
   plan: /预案|应急/,
 }
 
-/** from here on a message is a form: each value has its own words */
-const severalFacts = 4
 /** 公安那个早办好了, 先不备案: spoken of and not wanted */
 const dismissed = /早就?|已经?|办好|弄过|办过|搞定|完成|不(?:用|办|管|做|备|弄|要|缺|急)|先别|年前|done|finished|already/
 
@@ -248,14 +236,5 @@ function isPickedOut({ field, reading, all, hearing, settled }: Evidence): boole
   return beside >= 2 && elsewhere >= 5 && beside + elsewhere >= 8
 }
 
-const sliceOf = ({ start, end }: Region, { text }: Hearing): string => text.slice(start, end)
-const isOutside = (segment: Region, reading: Region): boolean => segment.end <= reading.start || reading.end <= segment.start
 const isUsed = (segment: Region, all: readonly Settled[], reading: Reading): boolean =>
   all.some(each => each.reading !== reading && each.reading.kind === 'value' && !isOutside(segment, each.reading))
-
-/** words that say nothing of the answer */
-const padding =
-  /(?:我们?|咱们?|就是|就|是|叫|的|吧|了|呢|啊|哦|嗯|呃|嘛|呀|哈|那种|那个|这种|这个|那|这|只|有|在|都|也|属于|选|填|写|应该|算|这边|目前|现在|自己|公司|一下|[\s,，。.、:：;；()（）"'!?&+~-])/g
-const contentOf = (text: string): string => text.replace(padding, '')
-const isChatter = (segment: Region, hearing: Hearing): boolean =>
-  contentOf(sliceOf(segment, hearing)).length < 2 || plainAnswer(sliceOf(segment, hearing)) !== undefined

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import { fitsState } from './fits-state.ts'
 import type { Hearing, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
+import { isAboutElse } from './is-about-else.ts'
 import { mayBePlain, plainAnswer } from './read-boolean.ts'
 import { readState } from './read-state.ts'
 import { leavesItToUs, referenceIn } from './references.ts'
@@ -52,7 +53,14 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     // 安全负责人兼的 names whom it is, not what
     const isConcurrent = hearing.asked.length === 1 && /^.{2,10}(?:兼|顺带|一肩挑)(?!容)/.test(text)
     const named = isConcurrent ? [] : namedFields(segment, hearing).filter(field => !done.has(field.key))
-    const open = hearing.asked.filter(field => !done.has(field.key))
+    const all = hearing.asked.filter(field => !done.has(field.key))
+    const own = all.filter(
+      field => named.length > 0 || segment.cues.some(cue => cue.fields.includes(field.key)) || !isAboutElse(segment, field, hearing),
+    )
+    // 证书在行政那: to one question even that is an answer, while 等保没做过 is none
+    const putsOff = own.length === 0 && all.length === 1 && hearing.asked.length === 1 && isShrug(text, segment)
+    const open = putsOff ? all : own
+    if (open.length === 0 && named.length === 0) continue
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
@@ -79,7 +87,15 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const candidates = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
     // 网站是外包的人在弄,写他名字行不行: told ahead of a question it puts nothing off
     const isAhead = segment.leadsUp && said?.heard.state === 'later'
-    const state = isAhead || (said?.field && !candidates.includes(said.field)) ? undefined : said
+    // 域名三年前买的,啥时候到期忘了: one word of a clause that says more is no answer to several questions
+    const isPart =
+      said !== undefined &&
+      !said.field &&
+      named.length === 0 &&
+      open.length > 1 &&
+      said.heard.bare !== true &&
+      (said.heard.end - said.heard.start) * 2.5 < text.replace(filler, '').length
+    const state = isAhead || isPart || (said?.field && !candidates.includes(said.field)) ? undefined : said
     if (state && candidates.length > 0) {
       const fields = state.field
         ? [state.field]
@@ -126,6 +142,14 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
   }
   return { settled: found, states, clarifies }
 }
+
+function isShrug(text: string, { start }: Segment): boolean {
+  const state = readState(text, start)?.state
+  return state === 'later' || state === 'unknown'
+}
+
+/** words around a shrug */
+const filler = /我们?|这些?|那些?|几个|都|也|还|真的?|就|现在|暂时|全|一点|啊|呢|吧|了|的|[\s,。!]/g
 
 /** 没弄过这个,不懂: a bare no beside 不懂 says no more than that. */
 function betterState(said: Said | undefined, segment: Segment, free: readonly Segment[], hearing: Hearing): Said | undefined {

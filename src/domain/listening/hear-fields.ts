@@ -10,7 +10,7 @@ import { doubtRivals } from './doubt-rivals.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
-import { hasLabel, inOrder } from './in-order.ts'
+import { inOrder } from './in-order.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { isStateOnly } from './is-state-only.ts'
@@ -21,10 +21,12 @@ import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
+import { readRolePeople } from './read-role-people.ts'
 import { readUpload } from './read-upload.ts'
 import { scoreRegions } from './score-regions.ts'
 import { scoreSpans } from './score-spans.ts'
 import { type Settled, settle } from './settle.ts'
+import { shareValues } from './share-values.ts'
 import { type Block, splitBlocks } from './split-blocks.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
@@ -81,6 +83,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
   settled.push(...readAsides(settled, loose, hearing))
+  settled.push(...readRolePeople(settled, loose, hearing))
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>
@@ -123,31 +126,6 @@ function withoutChoice(settled: Settled, hearing: Hearing): Settled {
       /^\s?(?:或者?|还是|要么|or)\s?$/.test(hearing.text.slice(reading.end, span.start)),
   )
   return other ? { ...settled, reading: { kind: 'clarify', why: 'choice', start: reading.start, end: other.end } } : settled
-}
-
-/** Kinds of which one value may answer several open questions: the same person, the same number. */
-const shareable: ReadonlySet<string> = new Set(['personName', 'personalIdNumber', 'mobile', 'address'])
-
-/** 法人 and 投资者 are asked for and one name is said: it is put forward for the other one. */
-function shareValues(hearing: Hearing, settled: readonly Settled[], said: readonly StateSaid[]): readonly Settled[] {
-  const isOpen = (field: FieldDefinition): boolean =>
-    !settled.some(each => each.field.key === field.key) && !said.some(each => each.field === field.key)
-  return hearing.asked.filter(isOpen).flatMap(field => {
-    const kind = field.key === 'investorOrSuperior' ? 'personName' : field.kind
-    if (!kind || !shareable.has(kind)) return []
-    const same = settled.filter(
-      ({ field: other, reading, told }) =>
-        told &&
-        reading.kind === 'value' &&
-        isAsked(hearing, other.key) &&
-        (other.kind === kind || (other.key === 'investorOrSuperior' && kind === 'personName')) &&
-        !hasLabel(hearing, reading),
-    )
-    const [only] = same
-    return only && same.length === 1 && only.reading.kind === 'value'
-      ? [{ ...only, field, reading: { ...only.reading, confidence: 0.7, doubt: 'shared' } }]
-      : []
-  })
 }
 
 /** 网站名称不对: a proposal that is turned down without a word on what is right. */

@@ -113,6 +113,13 @@ export interface TalkWords {
 /** Ideas of questions with their everyday spellings; earlier ones take their words first. */
 export type Concepts = readonly (readonly [idea: string, said: RegExp])[]
 
+/** A thing with all that is asked about it. */
+export interface RealmWords {
+  readonly said: RegExp
+  /** keys of the fields that are about it */
+  readonly fields: RegExp
+}
+
 /** A thing that clauses go on about: 域名阿里云买的,昨天刚实名,后年到期. */
 export interface SubjectWords {
   readonly words: readonly string[]
@@ -148,6 +155,7 @@ export interface Lexicon {
   readonly roles: Readonly<Record<string, RoleWords>>
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>
   readonly subjects: readonly SubjectWords[]
+  readonly realms: readonly RealmWords[]
   readonly brands: readonly Brand[]
   readonly regions: readonly CloudRegion[]
   /** everyday name of a city → its name, of the same length */

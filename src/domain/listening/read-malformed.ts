@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts } from './accepts.ts'
 import { isForeign } from './find-identifiers.ts'
 import type { Hearing } from './hearing.ts'
+import { isAboutElse } from './is-about-else.ts'
 import type { Settled } from './settle.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
@@ -54,6 +55,7 @@ export function readMalformed(
   if (!shape) return []
   for (const segment of segments) {
     const label = segment.cues.filter(cue => cue.fields.includes(field.key)).at(-1)
+    if (!label && isAboutElse(segment, field, hearing)) continue
     const from = label?.end ?? segment.start
     const found = shape.exec(hearing.text.slice(from, Math.min(segment.end, from + longestClause)))
     if (!found) continue

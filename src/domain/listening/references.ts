@@ -67,6 +67,8 @@ function sourceOf(
         : sameAs
   if (field.kind === 'organisationName' || field.kind === 'siteName') {
     if (said.owner || /公司|单位|主体|主办/.test(text)) return ['organizerName', ...sameAs]
+    // 我是他儿子: a site is not called like a person
+    if (field.kind === 'siteName') return sameAs
     if (said.legal || /法人|老板/.test(text)) return ['legalRepName', 'principalName']
     if (said.own || him.test(text) || /我|本人/.test(text)) return ['principalName', 'legalRepName']
     return sameAs

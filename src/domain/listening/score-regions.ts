@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Cue } from './find-cues.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, sliceOf, wordsOf } from './hearing.ts'
+import { isAboutElse } from './is-about-else.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { isShrug } from './questions.ts'
 import { findBrands } from './read-brand.ts'
@@ -11,6 +12,7 @@ import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { referenceIn } from './references.ts'
+import { hasWholeName, isOnlyWho, scoreBareOrganisation } from './score-organisation.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
 
@@ -32,6 +34,15 @@ export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): re
   return candidates
 }
 
+/** Read from words that may stand for anything: a clause about something else would be taken for the answer. */
+const isOpenToAll = ({ type, key }: FieldDefinition): boolean =>
+  type === 'string' ||
+  type === 'text' ||
+  type === 'divisionCode' ||
+  type === 'countryCode' ||
+  type === 'stringList' ||
+  key === 'serverRegion'
+
 const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition): boolean =>
   segment.cues.some(
     cue =>
@@ -47,6 +58,7 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
 
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
   const label = labelOf(segment, field)
+  if (!label && isOpenToAll(field) && (isAboutElse(segment, field, hearing) || isOnlyWho(hearing, field, segment))) return undefined
   if (!label && isBesideShrug(hearing, field, segment)) return undefined
   if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
   if (field.type === 'string' && !label && leadsUp(hearing, segment)) return undefined
@@ -67,7 +79,9 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   const best = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!best) return undefined
   // 注册地在广西 is not where the machine stands
-  const isOthers = field.type === 'divisionCode' && !label && isOfOther(field, sliceOf(hearing, segment))
+  const isOthers = isPlace(field) && !label && isOfOther(field, sliceOf(hearing, segment))
+  if (isPlace(field) && !label && isAway.test(sliceOf(hearing, segment))) return undefined
+  if (isOthers && field.key === 'serverRegion' && hearing.asked.length > 1) return undefined
   const reading: Reading =
     isOthers && best.kind === 'value' && best.confidence >= sureFrom ? { ...best, confidence: 0.65, doubt: 'place' } : best
   let score = 1 - Math.abs(drift) * 0.5
@@ -113,6 +127,10 @@ function relevance({ key }: FieldDefinition, text: string): number {
     ? -0.6
     : 0
 }
+
+const isPlace = ({ type, key }: FieldDefinition): boolean => type === 'divisionCode' || type === 'countryCode' || key === 'serverRegion'
+/** where somebody is for a while */
+const isAway = /出差|打工|旅游|上学|读书|留学|度假|出国|老家(?!.{0,4}(?:注册|办))|住在|回来/
 
 const isOfOther = ({ key }: FieldDefinition, text: string): boolean =>
   key.startsWith('server') ? ofBusiness.test(text) && !ofMachine.test(text) : ofMachine.test(text) && !ofBusiness.test(text)
@@ -241,34 +259,6 @@ function isSpread(field: FieldDefinition, whole: Region, hearing: Hearing): bool
   return looks !== undefined && text.length <= 30 && /[a-z]/.test(text) && /^[^,。;\n]+$/.test(text) && looks.test(text)
 }
 
-/** A name of its own before the form of the company; 一人有限公司 and 没注册公司 are none. */
-const wholeName =
-  /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fffA-Za-z0-9（）()·&.-]{4,}(?:有限(?:责任)?公司|（有限合伙）|（普通合伙）|（个体工商户）)$/
-
-const hasWholeName = (hearing: Hearing, segment: Segment): boolean => {
-  const found = findOrganisation(segment, hearing)
-  return found !== undefined && wholeName.test(found.name)
-}
-
-/** A company's whole name as a clause of its own is who the message is about, unless a name of another one is asked for. */
-function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
-  const field = hearing.tools.fields.organizerName
-  if (!field || isAsked(hearing, 'organizerName') || hearing.known('organizerName') !== undefined) return []
-  if (hearing.asked.some(each => each.kind === 'organisationName' || each.kind === 'brandName')) return []
-  const found = findOrganisation(segment, hearing)
-  const around = sliceOf(hearing, segment).replace(/\([^()]{0,8}\)|[/|\s]/g, '').length
-  if (!found || found.end - found.start < around - 4 || !wholeName.test(found.name)) return []
-  return [
-    {
-      field,
-      reading: { kind: 'value', raw: found.name, start: found.start, end: found.end, confidence: 0.85, purity: 1 },
-      score: 1.2,
-      segment,
-      told: false,
-    },
-  ]
-}
-
 const nameLabel = /(?:姓名|名字|叫|是|人|法人|员|归|由|找|:)$/
 
 /** Fields that were not asked for but are named in the clause. */
@@ -373,8 +363,14 @@ function readNamedString(
   }
   // 通讯地址同住所6号楼: a word that points, no label
   if (field.kind === 'address' && /[同跟和与按]$/.test(hearing.text.slice(0, cue.end - cue.word.length))) return undefined
-  if (field.kind === 'address') return cue.word.length > 1 ? valueOnly(readRegion(field, behind, hearing)) : undefined
+  if (field.kind === 'address') {
+    const reading = cue.word.length > 1 ? valueOnly(readRegion(field, behind, hearing)) : undefined
+    // 机房在自己公司: where that is was not said
+    return reading?.kind === 'value' && /\d|[省市区县镇乡村路街道巷园]|大道|大厦|中心/.test(String(reading.raw)) ? reading : undefined
+  }
   if (field.kind === 'siteName') {
+    // 执照上名字叫X店: who it is, not what its site is called
+    if (/^名字叫$|^起名$/.test(cue.word) && findOrganisation(behind, hearing)) return undefined
     const reading = valueOnly(readRegion(field, behind, hearing))
     return reading?.kind === 'value' &&
       [...String(reading.raw)].length >= 3 &&

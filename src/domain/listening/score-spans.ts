@@ -51,7 +51,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
         candidates.push({ field, reading: shown, score, segment, span, told })
       }
     }
-    const named = segment.cues.filter(cue => cue.roles.length > 0).at(-1)
+    const named = segment.cues.filter(cue => cue.roles.length > 0 && !isKin(scene.hearing, cue)).at(-1)
     // 网站负责人同一个人: what follows is the principal's
     if (named) roles = /同一个?人|一个人|一样|也是/.test(scene.hearing.text.slice(segment.start, segment.end)) ? [] : named.roles
     if (scene.hearing.text[segment.end] === '。' || scene.hearing.text[segment.end] === '\n') subject = undefined

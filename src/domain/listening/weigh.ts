@@ -1,4 +1,5 @@
-import { doubts, type Evidence } from './doubts.ts'
+import { doubts } from './doubts.ts'
+import type { Evidence } from './evidence.ts'
 import type { Hearing } from './hearing.ts'
 import { hasLabel } from './in-order.ts'
 import type { Settled } from './settle.ts'

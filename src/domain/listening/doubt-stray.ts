@@ -1,0 +1,58 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import { type Evidence, isChatter, isOf, isOutside, severalFacts } from './evidence.ts'
+import { type Hearing, isAsked } from './hearing.ts'
+import { talkIn } from './is-talk.ts'
+import { isCompleteAddress } from './read-address.ts'
+
+/** Read from words that may be anything, where several things were asked, and nothing says that it is the answer to this one. */
+function isUnplaced({ field, reading, all, hearing, settled, isLabelled }: Evidence): boolean {
+  if (!settled.told || isLabelled || hearing.asked.length < 2 || all.length > severalFacts || !isAsked(hearing, field.key)) return false
+  if (!isWords(field)) return false
+  const own = hearing.segments.find(segment => !isOutside(segment, reading))
+  if (own?.cues.some(cue => isOf(cue, field))) return false
+  // beside another answer to what was asked it stands in its place
+  return !all.some(
+    ({ field: other, reading: theirs, told }) =>
+      other.key !== field.key && told && theirs.kind === 'value' && isAsked(hearing, other.key) && isOutside(theirs, reading),
+  )
+}
+const isWords = ({ type, kind }: FieldDefinition): boolean =>
+  (type === 'string' && (kind === undefined || wordKinds.has(kind))) || type === 'text'
+const wordKinds: ReadonlySet<string> = new Set(['freeText', 'siteName', 'organisationName', 'brandName', 'personName', 'address'])
+
+/** 有个留言表单, 就放放图片: no name and no address is made of what somebody does */
+const doing =
+  /[吗呢吧啊嘛没不是在有我你您他她咱哪什怎被把让给从到跟也都还就才很太每各别只会要能可应该说看听问想用做办填留放打接卖买去来花找装发存弄搞拿带换搬]|了$|的$/
+
+export function isStray(evidence: Evidence): boolean {
+  if (!isUnplaced(evidence) || hasShape(evidence)) return false
+  const { reading, hearing } = evidence
+  const said = String(reading.raw)
+  return doing.test(said) || talkIn(said) > 0 || clausesOf(hearing) > 1
+}
+
+/** 放在群里的一个名字: it may be the answer, and is shown first */
+export function isAlone(evidence: Evidence): boolean {
+  if (!isUnplaced(evidence)) return false
+  const { field, reading, hearing } = evidence
+  return field.kind === 'siteName' && clausesOf(hearing) > 1 && reading.purity < 1
+}
+
+const clausesOf = (hearing: Hearing): number => hearing.segments.filter(segment => !isChatter(segment, hearing)).length
+
+/** It looks like nothing else: a firm by its form, a person by the surname, a provider by its name, an address by its number. */
+function hasShape({ field, reading }: Evidence): boolean {
+  const said = String(reading.raw)
+  switch (field.kind) {
+    case 'organisationName':
+      return reading.confidence >= 0.93
+    case 'brandName':
+      return reading.confidence >= 0.9
+    case 'personName':
+      return reading.confidence > 0.9 && reading.purity > 0.6
+    case 'address':
+      return isCompleteAddress(said) && /[省市区县镇乡村路街道巷]|大道/.test(said)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,48 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Candidate } from './candidate.ts'
+import { type Hearing, isAsked, sliceOf } from './hearing.ts'
+import { findOrganisation } from './read-name.ts'
+import type { Segment } from './split-segments.ts'
+
+/** A name of its own before the form of the company; 一人有限公司 and 没注册公司 are none. */
+const wholeName =
+  /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fffA-Za-z0-9（）()·&.-]{4,}(?:有限(?:责任)?公司|（有限合伙）|（普通合伙）|（个体工商户）)$/
+
+export const hasWholeName = (hearing: Hearing, segment: Segment): boolean => {
+  const found = findOrganisation(segment, hearing)
+  return found !== undefined && wholeName.test(found.name)
+}
+
+/** The city in a company's name says nothing of where its machines or its papers are. */
+export function isOnlyWho(hearing: Hearing, field: FieldDefinition, segment: Segment): boolean {
+  if (field.kind === 'organisationName' || field.kind === 'siteName' || field.kind === 'brandName') return false
+  const found = findOrganisation(segment, hearing)
+  return found !== undefined && wholeName.test(found.name) && (found.end - found.start) * 2 > segment.end - segment.start
+}
+
+/** who files is told, by whatever name */
+const introduces =
+  /(?:我们?|咱们?|本店|单位|公司|店|厂|主体|执照|证书)(?:上面?|里)?(?:的|写的?|印的?)?(?:名字|名称|全称|全名)?(?:就)?(?:是|叫)|个体|^(?:单位|公司|店|厂|企业)[\s:,]|it'?s an?|company is|called/
+
+/** A company's whole name as a clause of its own is who the message is about, unless a name of another one is asked for. */
+export function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
+  const field = hearing.tools.fields.organizerName
+  if (!field || isAsked(hearing, 'organizerName') || hearing.known('organizerName') !== undefined) return []
+  if (hearing.asked.some(each => each.kind === 'organisationName' || (each.kind === 'brandName' && hearing.asked.length === 1))) return []
+  const found = findOrganisation(segment, hearing)
+  if (!found || segment.cues.some(cue => cue.fields.some(key => hearing.tools.fields[key]?.kind === 'brandName'))) return []
+  const around = sliceOf(hearing, segment).replace(/\([^()]{0,8}\)|[/|\s]/g, '').length
+  // 县图书馆: which one was not said
+  if (/^[省市县区镇乡村街校]/.test(found.name)) return []
+  const isBare = found.end - found.start >= around - 4 && wholeName.test(found.name)
+  if (!isBare && !(introduces.test(hearing.text) && introduces.test(hearing.text.slice(0, found.end)))) return []
+  return [
+    {
+      field,
+      reading: { kind: 'value', raw: found.name, start: found.start, end: found.end, confidence: 0.85, purity: 1 },
+      score: 1.2,
+      segment,
+      told: false,
+    },
+  ]
+}
