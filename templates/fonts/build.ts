@@ -1,14 +1,16 @@
 /**
- * Makes the two font files that documents embed, from the static Noto fonts of Google Fonts. Run it only to change the
+ * Makes the font files that documents embed, from the static Noto fonts of Google Fonts. Run it only to change the
  * characters; the result is committed, so that an installation never downloads the sources (95 MB each):
  *
  *   npm install --no-save --prefix <a folder outside the project> @expo-google-fonts/noto-serif-sc@0.4.3 @expo-google-fonts/noto-sans-sc@0.4.3
  *   npx node templates/fonts/build.ts <that folder>
  *
- * Characters: 通用规范汉字表 (8105, 国发〔2013〕23号), GB 2312, Latin, Greek, Cyrillic, punctuation, symbols and full-width forms.
+ * Characters: 通用规范汉字表 (8105, 国发〔2013〕23号), GB 2312, Latin, Greek, Cyrillic, punctuation, symbols and full-width forms. What the serif has
+ * beside them is the pack of rare characters, which serves both faces and is read only for a document that holds one.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { readFont, type SfntFont } from '../../src/adapters/pdf/sfnt/read-font.ts'
 import { subsetFont } from '../../src/adapters/pdf/sfnt/subset-font.ts'
 import { writeCharacterMap } from './write-character-map.ts'
@@ -17,6 +19,8 @@ const fonts = [
   { from: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', to: 'noto-serif-sc-core.ttf' },
   { from: 'noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf', to: 'noto-sans-sc-core.ttf' },
 ]
+
+const rarePack = 'noto-serif-sc-rare.ttf.gz'
 
 /** Whole blocks that are small: [first, last] code points. */
 const blocks: readonly (readonly [number, number])[] = [
@@ -61,8 +65,8 @@ function wantedCodePoints(): ReadonlySet<number> {
   return wanted
 }
 
-function core(font: SfntFont, wanted: ReadonlySet<number>): Uint8Array {
-  const codePoints = font.codePoints().filter(codePoint => wanted.has(codePoint))
+function cut(font: SfntFont, wanted: (codePoint: number) => boolean): Uint8Array {
+  const codePoints = font.codePoints().filter(wanted)
   const glyphs = [0, ...new Set(codePoints.map(font.glyphOf))]
   const numbers = new Map(glyphs.map((glyph, number) => [glyph, number]))
   const cmap = writeCharacterMap(codePoints.map(codePoint => [codePoint, numbers.get(font.glyphOf(codePoint))!]))
@@ -85,8 +89,15 @@ if (!folder) throw new Error('name the folder that holds node_modules/@expo-goog
 const wanted = wantedCodePoints()
 for (const { from, to } of fonts) {
   const font = readFont(readFileSync(join(folder, 'node_modules/@expo-google-fonts', from)))
-  const bytes = core(font, wanted)
+  const bytes = cut(font, codePoint => wanted.has(codePoint))
   const missing = [...wanted].filter(codePoint => codePoint > 0x3400 && !font.glyphOf(codePoint))
   writeFileSync(join(import.meta.dirname, to), bytes)
   console.log(`${to}: ${bytes.length} bytes, ${font.postScriptName}, without ${String.fromCodePoint(...missing)}`)
 }
+const serif = readFont(readFileSync(join(folder, 'node_modules/@expo-google-fonts', fonts[0]!.from)))
+const rare = gzipSync(
+  cut(serif, codePoint => !wanted.has(codePoint)),
+  { level: 9 },
+)
+writeFileSync(join(import.meta.dirname, rarePack), rare)
+console.log(`${rarePack}: ${rare.length} bytes`)

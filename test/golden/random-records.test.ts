@@ -15,7 +15,11 @@ const long = fc
   .map(characters => characters.join(''))
 const marks = fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'\\*|#%-+[]~>=@{}!<&"\'.,x9中') })
 const odd = fc
-  .tuple(name, fc.constantFrom('😀', '👨‍👩‍👧', '\u202e', '\u200b', '\u0000', '𠮷', '\ufeff', '\ue000', '☑', 'ก', '한'), name)
+  .tuple(
+    name,
+    fc.constantFrom('😀', '👨‍👩‍👧', '\u202e', '\u200b', '\u0000', '𠮷', '峯', '㐂', '囍', '\ufeff', '\ue000', '☑', 'ก', '한'),
+    name,
+  )
   .map(parts => parts.join(''))
 const value = fc.oneof(
   { weight: 4, arbitrary: name },

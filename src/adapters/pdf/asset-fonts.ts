@@ -10,6 +10,7 @@ export function assetFonts(assets: Assets): FontFiles {
   }
   return {
     text: () => read('fonts/noto-serif-sc-core.ttf'),
+    rare: () => read('fonts/noto-serif-sc-rare.ttf.gz'),
     head: () => read('fonts/noto-sans-sc-core.ttf'),
     form: template => read(`forms/${template}.pdf`),
   }

@@ -41,7 +41,7 @@ export function baseOf(fonts: Fonts, vocabulary?: Vocabulary): DocumentBase {
     return set.size > 0 ? set : null
   }
   const shared = { text: setOf('text'), head: setOf('head') }
-  const resources = sharedResources(fonts, shared, 1)
+  const resources = sharedResources(shared, 1)
   const first = resources.objects.length + 1
   return {
     shared,

@@ -4,7 +4,8 @@ import { widthOf } from './font-file.ts'
 import { GlyphSet } from './glyph-set.ts'
 import type { SfntFont } from './sfnt/read-font.ts'
 
-export type Fonts = Readonly<Record<Face, SfntFont>>
+/** `rare` holds what both faces lack; it is loaded when a document has such a character. */
+export type Fonts = Readonly<Record<Face, SfntFont>> & { readonly rare?: SfntFont }
 
 /** No character is as wide: the face lacks it. */
 const none = 0xffff
@@ -12,10 +13,13 @@ const none = 0xffff
 /** Widths in tables: they are asked for every character of every document. */
 export function metricsOf(fonts: Fonts): Metrics {
   const tables = { text: widthTable(fonts.text), head: widthTable(fonts.head) }
+  const { rare } = fonts
   return {
     advance: (face, codePoint) => {
       const width = tables[face][codePoint] ?? none
-      return width === none ? undefined : width
+      if (width !== none) return width
+      const glyph = rare?.glyphOf(codePoint)
+      return rare && glyph ? widthOf(rare, glyph) : undefined
     },
   }
 }
@@ -33,16 +37,31 @@ function widthTable(font: SfntFont): Uint16Array {
 /** The glyphs of a template's own words, null where it has none in a face. */
 export type SharedFonts = Readonly<Record<Face, GlyphSet | null>>
 
-/** The fonts of one document: the shared one of each face and one for the characters that it lacks. */
+/** The fonts of one document: the shared one of each face, one for the characters that it lacks, and one for the rare ones of both. */
 export class DocumentFonts {
   readonly shared: SharedFonts
   readonly own: Readonly<Record<Face, GlyphSet>>
+  readonly rare: GlyphSet | null
 
   constructor(fonts: Fonts, shared: SharedFonts) {
     this.shared = shared
     this.own = { text: new GlyphSet(fonts.text), head: new GlyphSet(fonts.head) }
+    this.rare = fonts.rare ? new GlyphSet(fonts.rare) : null
+  }
+
+  /** Where a character is that the shared font lacks. */
+  ownOf(face: Face, codePoint: number): GlyphSet {
+    const own = this.own[face]
+    return this.rare && !own.font.glyphOf(codePoint) ? this.rare : own
+  }
+
+  /** Name of the font that shows a character, among the resources of a page. */
+  nameOf(face: Face, codePoint: number): string {
+    if (this.shared[face]?.codeOf(codePoint) !== undefined) return sharedNames[face]
+    return this.ownOf(face, codePoint) === this.rare ? rareName : ownNames[face]
   }
 }
 
-/** Name of a font among the resources of a page. */
-export const resourceName = (face: Face, shared: boolean): string => (face === 'text' ? (shared ? 'TS' : 'TO') : shared ? 'HS' : 'HO')
+export const sharedNames: Readonly<Record<Face, string>> = { text: 'TS', head: 'HS' }
+export const ownNames: Readonly<Record<Face, string>> = { text: 'TO', head: 'HO' }
+export const rareName = 'RO'

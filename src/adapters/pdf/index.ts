@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import type { Block, DocumentMeta } from '../../domain/documents/block.ts'
 import { layoutDocument } from '../../domain/documents/layout/layout-document.ts'
 import { createLayoutMemory } from '../../domain/documents/layout/text-boxes.ts'
@@ -12,10 +13,14 @@ import { fillForm } from './form/fill-form.ts'
 import { readFont } from './sfnt/read-font.ts'
 import { writePdf } from './write-pdf.ts'
 
-/** Loads what documents are made of: the two font files of the pack, asked once, at the first PDF, and the forms of templates. */
+/**
+ * Loads what documents are made of: the two font files of the core pack, asked once, at the first PDF; the pack of rare characters, gzipped,
+ * at the first document that has one; the forms of templates.
+ */
 export interface FontFiles {
   text(): Promise<Uint8Array>
   head(): Promise<Uint8Array>
+  rare(): Promise<Uint8Array>
   form(template: string): Promise<Uint8Array>
 }
 
@@ -26,11 +31,24 @@ export function createTypesetter(files: FontFiles): Typesetter {
     const fonts: Fonts = { text: readFont(text), head: readFont(head) }
     return { fonts, metrics: metricsOf(fonts), base: createBases(fonts), memory: createLayoutMemory() }
   })
+  const loadRare = once(async () => {
+    const core = await load()
+    const fonts: Fonts = { ...core.fonts, rare: readFont(gunzipSync(await files.rare())) }
+    return { ...core, fonts, metrics: metricsOf(fonts) }
+  })
+  /** Makes something of the core pack, and anew with the rare characters beside it when it lacks one. */
+  const withFonts = async <T>(make: (pack: Awaited<ReturnType<typeof load>>) => T | Promise<T>): Promise<T> => {
+    try {
+      return await make(await load())
+    } catch (error) {
+      if (!(error instanceof TypesetError) || error.code !== 'missing-glyph') throw error
+      return make(await loadRare())
+    }
+  }
   /** Word counts anew when asked; until then its table of contents has the pages of the printed document. */
   const pagesOf = async (blocks: readonly Block[], meta: DocumentMeta): Promise<readonly number[]> => {
-    const { metrics, memory } = await load()
     try {
-      const { outline } = layoutDocument(blocks, meta, metrics, memory)
+      const { outline } = await withFonts(({ metrics, memory }) => layoutDocument(blocks, meta, metrics, memory))
       return outline.filter(({ level }) => level === 1).map(entry => entry.page + 1)
     } catch (error) {
       // a character that our fonts lack may be in the reader's
@@ -51,10 +69,15 @@ export function createTypesetter(files: FontFiles): Typesetter {
         () => false,
       ),
     pdf: async (filled, meta) => {
-      const { fonts, metrics, base, memory } = await load()
-      if (meta.form) return fillForm({ form: await formOf(meta.form), blocks: filled, meta, flatten: meta.form.flatten }, fonts, metrics)
+      const { form } = meta
+      if (form) {
+        const input = { form: await formOf(form), blocks: filled, meta, flatten: form.flatten }
+        return withFonts(({ fonts, metrics }) => fillForm(input, fonts, metrics))
+      }
       const blocks = withoutForm(filled)
-      return writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, base(meta.vocabulary))
+      return withFonts(({ fonts, metrics, base, memory }) =>
+        writePdf(layoutDocument(blocks, meta, metrics, memory), meta, fonts, base(meta.vocabulary)),
+      )
     },
     docx: async (filled, meta) => {
       const blocks = withoutForm(filled)

@@ -1,6 +1,6 @@
 import type { Draw } from '../../domain/documents/layout/page.ts'
 import type { ByteWriter } from './byte-writer.ts'
-import { type DocumentFonts, resourceName } from './faces.ts'
+import { type DocumentFonts, ownNames, rareName, sharedNames } from './faces.ts'
 import type { PrintedText } from './prints.ts'
 
 export type TextDraw = Extract<Draw, { readonly kind: 'text' }>
@@ -19,7 +19,7 @@ export interface TextState {
 
 export const startOfText = (): TextState => ({ x: 0, y: 0, spread: 0, font: '', size: 0 })
 
-/** Shows text in the shared font, and in the document's own where the shared one lacks a character. */
+/** Shows text in the shared font, and in one of the document's own where the shared one lacks a character. */
 export class TextWriter {
   readonly state: TextState = startOfText()
   readonly #fonts: DocumentFonts
@@ -40,8 +40,7 @@ export class TextWriter {
   begin({ face, size, x, y, spread, text }: TextDraw, top: number): void {
     this.#move(hundredths(x), top + hundredths(y))
     this.#spread(Math.round(spread * 1000))
-    const shared = this.#fonts.shared[face]?.codeOf(text.codePointAt(0) ?? 0) !== undefined
-    this.#font(resourceName(face, shared), size)
+    this.#font(this.#fonts.nameOf(face, text.codePointAt(0) ?? 0), size)
   }
 
   /** The same for text that is written already. */
@@ -91,19 +90,22 @@ export class TextWriter {
     const out = this.#out
     out.reserve(text.length * 4 + 8)
     const shared = this.#fonts.shared[face]
-    let inShared: boolean | null = null
+    /** the font that shows what has been written last */
+    let shown = ''
     for (let at = 0; at < text.length; at += 1) {
       const codePoint = text.codePointAt(at)!
       if (codePoint > 0xffff) at += 1
       const code = shared?.codeOf(codePoint)
-      if (inShared !== (code !== undefined)) {
-        if (inShared !== null) out.text(')Tj\n')
-        inShared = code !== undefined
-        this.#font(resourceName(face, inShared), size)
+      const own = code === undefined ? this.#fonts.ownOf(face, codePoint) : null
+      const name = own ? (own === this.#fonts.rare ? rareName : ownNames[face]) : sharedNames[face]
+      if (name !== shown) {
+        if (shown) out.text(')Tj\n')
+        shown = name
+        this.#font(name, size)
         out.text('(')
       }
-      out.code(code ?? this.#fonts.own[face].add(codePoint))
+      out.code(code ?? own!.add(codePoint))
     }
-    out.text(inShared === null ? '()Tj\n' : ')Tj\n')
+    out.text(shown ? ')Tj\n' : '()Tj\n')
   }
 }

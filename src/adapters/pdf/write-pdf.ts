@@ -25,7 +25,7 @@ export function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, base:
     pageContent(placed, used, base.prints, pageRoom)
     return press(pageRoom.view())
   })
-  const own = ownResources(fonts, used, file.numbers(0))
+  const own = ownResources(used, file.numbers(0))
   file.putAll(file.numbers(own.objects.length), own.objects)
   const tree = file.numbers()
   const resources = file.numbers()

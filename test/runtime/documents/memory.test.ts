@@ -1,20 +1,23 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { openingOf, rendering, sampleOf } from '../../golden/sample-case.ts'
 
-/** Documents after which memory no longer grows. */
-const plans = 120
+const plans = Number(process.env.PLANS ?? 100)
 
-/** The most megabytes that a workerd of ours ever had, by what the kernel says of it. */
+/** Without a limit V8 clears up when it likes; a Worker has 128 MB for its heap and everything beside it. */
+const heapMb = 80
+
+/** The most megabytes that a process ever had, by what the kernel says: that of the larger workerd, beside which the harness has one of its own. */
 function peakOfWorkerd(): number {
   const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,comm='], { encoding: 'utf8' }).trim().split('\n')
   const own = processes
     .map(line => line.trim().split(/\s+/))
-    .find(([, parent, name]) => Number(parent) === process.pid && name === 'workerd')
-  if (!own) throw new Error('no workerd was started here')
-  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${own[0]}/status`, 'utf8'))?.[1]) / 1024
+    .filter(([, parent, name]) => Number(parent) === process.pid && name === 'workerd')
+  const peaks = own.map(([pid]) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
+  if (peaks.length === 0) throw new Error('no workerd was started here')
+  return Math.max(...peaks)
 }
 
 async function peakWith(configPath: string, requests: (worker: URL) => Promise<void>): Promise<number> {
@@ -27,8 +30,12 @@ async function peakWith(configPath: string, requests: (worker: URL) => Promise<v
   }
 }
 
-/** The limit of a Worker is 128 MB for what is its own; what workerd itself takes is not. */
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
 test.runIf(process.platform === 'linux')('plans are made in less than 128 MB', async () => {
+  vi.stubEnv('MINIFLARE_WORKERD_V8_FLAGS', `--max-heap-size=${heapMb}`)
   const empty = await peakWith('wrangler.empty.toml', async worker => {
     await (await fetch(worker)).text()
   })
@@ -42,6 +49,8 @@ test.runIf(process.platform === 'linux')('plans are made in less than 128 MB', a
       expect(made).toMatchObject({ length: expect.any(Number) })
     }
   })
-  console.log(`${plans} plans: ${Math.round(peak - empty)} MB more than an empty worker, which is ${Math.round(empty)} MB`)
+  console.log(
+    `${plans} plans: the process at most ${Math.round(peak - empty)} MB larger than that of an empty worker, ${Math.round(empty)} MB`,
+  )
   expect(peak - empty).toBeLessThan(128)
 })

@@ -43,6 +43,9 @@ beforeAll(async () => {
     if (format === 'pdf' && bytes && variant !== 'bare') writeFileSync(join(folder, `${template}.${locale}.${variant}.pdf`), bytes)
   }
   writeFileSync(join(folder, 'materials-bound.pdf'), await boundFile())
+  const sample = sampleOf('icp-application')
+  const rare = await render({ ...sample, fields: { ...sample.fields, principalName: '张峯' } }, 'icp-application')
+  if (rare.ok) writeFileSync(join(folder, 'rare.pdf'), rare.bytes)
   writeFileSync(join(folder, 'plain.pdf'), await plainFile())
   messages = preflight(folder)
 }, 600_000)
@@ -59,6 +62,7 @@ test('every PDF passes the PDF/A check', () => {
     name === 'plain.pdf' ? [] : said.filter(message => !allowed.test(message)).map(message => `${name}: ${message}`),
   )
   expect(wrong).toEqual([])
+  expect(messages.has('rare.pdf')).toBe(true)
   expect(messages.size).toBeGreaterThan(10)
 })
 

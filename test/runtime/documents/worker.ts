@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
+import { type AssetsBinding, boundAssets } from '../../../src/adapters/assets/bound-assets.ts'
+import { assetFonts } from '../../../src/adapters/pdf/asset-fonts.ts'
 import { createTypesetter } from '../../../src/adapters/pdf/index.ts'
 import { createReference } from '../../../src/adapters/reference/index.ts'
 import { bundledTemplates } from '../../../src/adapters/templates/bundled-templates.ts'
 import { createCatalogue } from '../../../src/catalogue/index.ts'
 import { emptyCase, fold } from '../../../src/domain/case/fold.ts'
+import type { Typesetter } from '../../../src/ports/typesetter.ts'
 import { type RenderTemplate, renderTemplate } from '../../../src/usecases/render-template.ts'
-import form from '../../../templates/authenticity-check/form.pdf'
-import head from '../../../templates/fonts/noto-sans-sc-core.ttf'
-import text from '../../../templates/fonts/noto-serif-sc-core.ttf'
 
 interface Job {
   readonly events: Parameters<typeof fold>[1]
@@ -15,23 +15,31 @@ interface Job {
   readonly today: string
 }
 
-const typesetter = createTypesetter({
-  text: async () => new Uint8Array(text),
-  head: async () => new Uint8Array(head),
-  form: async () => new Uint8Array(form),
-})
+/** The folder of the templates is served beside the worker, as the built pages are beside the product. */
+function typesetterOf(binding: AssetsBinding): Typesetter {
+  const files = boundAssets(binding)
+  const form = async (template: string): Promise<Uint8Array> => {
+    const file = await files.read(`${template}/form.pdf`)
+    if (!file) throw new Error(`there is no form of ${template}`)
+    return file.bytes
+  }
+  return createTypesetter({ ...assetFonts(files), form })
+}
+
+let typesetter: Typesetter | undefined
+
+const parts = {
+  catalogue: createCatalogue(source => createHash('sha256').update(source).digest('hex')),
+  reference: createReference(),
+  templates: bundledTemplates(),
+}
 
 /** Renders a case that comes in the body and answers with the hash of the document. */
 export default {
-  async fetch(request: Request): Promise<Response> {
+  async fetch(request: Request, { ASSETS }: { readonly ASSETS: AssetsBinding }): Promise<Response> {
     const { events, wanted, today }: Job = await request.json()
-    const deps = {
-      catalogue: createCatalogue(source => createHash('sha256').update(source).digest('hex')),
-      reference: createReference(),
-      clock: { now: () => `${today}T02:00:00.000Z`, today: () => today },
-      templates: bundledTemplates(),
-      typesetter,
-    }
+    typesetter ??= typesetterOf(ASSETS)
+    const deps = { ...parts, typesetter, clock: { now: () => `${today}T02:00:00.000Z`, today: () => today } }
     const rendered = await renderTemplate(deps, fold(emptyCase('org_test', 'case_test'), events), wanted)
     return Response.json(rendered.ok ? { sha256: rendered.sha256, length: rendered.bytes.length } : rendered)
   },

@@ -57,7 +57,7 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   const overlays = meta.stamp
     ? document.getPages().map(page => stampOf(meta.stamp ?? '', page.getSize(), { metrics, memory, block: null }, used))
     : []
-  const resources = context.register(context.obj({ Font: addFonts(context, fonts, used) }))
+  const resources = context.register(context.obj({ Font: addFonts(context, used) }))
   const placed = appearances.map(({ widget, content }) => ({ widget, stream: appearanceStream(context, widget, content, resources) }))
   if (flatten) placeOnPages(document, placed)
   else keepFields(document, placed, resources)
@@ -67,10 +67,10 @@ export async function fillForm(input: FillForm, fonts: Fonts, metrics: Metrics):
   return serialize(context)
 }
 
-function addFonts(context: PDFContext, fonts: Fonts, used: DocumentFonts): Record<string, PDFRef> {
+function addFonts(context: PDFContext, used: DocumentFonts): Record<string, PDFRef> {
   const refs: Record<string, PDFRef> = {}
   addObjects(context, first => {
-    const { objects, numbers } = ownResources(fonts, used, first, addedTags)
+    const { objects, numbers } = ownResources(used, first, addedTags)
     for (const [key, number] of Object.entries(numbers)) refs[key] = PDFRef.of(number)
     return objects
   })
