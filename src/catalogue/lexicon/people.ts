@@ -118,11 +118,11 @@ export const people: Readonly<Record<string, FieldWords>> = {
       '有效期从',
       '发证日期',
     ],
-    near: ['…起', '…开始', '签发', '从…'],
+    near: ['…起', '…开始', '签发', '从…', 'issued'],
   },
   principalIdValidTo: {
     names: ['证件有效期止', '身份证有效期止', '身份证到期', '证件到期', '身份证到', '证件到', '身份证有效期到', '身份证有效期'],
-    near: ['到…', '至…', '…止', '…到期', '截止'],
+    near: ['到…', '至…', '…止', '…到期', '截止', 'expires', 'expiry', 'expire', 'valid until'],
     direction: 'future',
   },
   principalMobile: {

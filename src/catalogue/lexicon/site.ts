@@ -284,7 +284,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
     names: ['交互功能', '互动功能', '互动功能有', '有哪些互动'],
     choices: {
       registration: /注册|登录|登陆|会员|账号|sign ?up|log ?in|register/,
-      comments: /评论|留言|回复|点评|评价|弹幕|comment/,
+      comments: /评论|留言|回复|点评|评价|弹幕|comment|reviews?(?![a-z])/,
       forum: /论坛|发帖|社区|贴吧|bbs|forum/,
       instantMessaging: /即时通(?:讯|信)|聊天|私信|在线客服|客服|im(?![a-z])|chat/,
       upload: /上传|传(?:照片|图|视频|文件|作品|头像)|发(?:照片|图|视频|作品)|投稿|晒单|upload/,

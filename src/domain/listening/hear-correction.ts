@@ -31,9 +31,11 @@ export function hearCorrection(
   const { text } = hearing
   // a part of an earlier answer; whatever else was read out of the same words was not meant
   const mended = mendKnown(hearing)
-  const isAnswer = heard.fills.some(
-    fill => canonicalJson(fill.value) === canonicalJson(mended?.value ?? null) && hearing.asked.some(field => field.key === fill.field),
-  )
+  const isAnswer =
+    !/反了|颠倒/.test(text) &&
+    heard.fills.some(
+      fill => canonicalJson(fill.value) === canonicalJson(mended?.value ?? null) && hearing.asked.some(field => field.key === fill.field),
+    )
   if (mended && !isAnswer) return { fills: [mended], states: [], rejects: [], clarifies: [], corrects: true }
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null

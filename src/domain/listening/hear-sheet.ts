@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { endOfValue } from './end-of-value.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearForm, only } from './hear-form.ts'
+import { hearInTurn } from './hear-in-turn.ts'
 import type { Hearing } from './hearing.ts'
 import { readForm } from './read-form.ts'
 
@@ -21,7 +22,7 @@ export function hearSheet(hearing: Hearing, hearAsking: (field: string, from: nu
   if (form.length > 0) return hearForm(hearing, form, hearAsking)
   if (hearing.asked.length < 2) return null
   const lines = numberedIn(hearing) ?? answersIn(hearing)
-  if (lines.length === 0) return null
+  if (lines.length === 0) return hearInTurn(hearing, hearAsking)
   let rest = hearing.request.text
   const heard = lines.map(({ field, start, from, to }) => {
     rest = rest.slice(0, start) + rest.slice(start, to).replace(/[^\n]/g, ' ') + rest.slice(to)

@@ -5,14 +5,19 @@ import type { Settled } from './settle.ts'
 /** 覃示例,我对象,黎示范: names, days and addresses without labels answer the questions for them in the order in which they were asked. */
 export function inOrder(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const sorted = sortedBy(settled, hearing, ({ kind }) => kind === 'personName')
-  const dated = sortedBy(sorted, hearing, ({ type }) => type === 'date')
+  const dated = sortedBy(sorted, hearing, ({ type }) => type === 'date' || type === 'dateOrLongTerm')
   return sortedBy(dated, hearing, ({ kind }) => kind === 'address')
 }
 
 function sortedBy(settled: readonly Settled[], hearing: Hearing, isOne: (field: FieldDefinition) => boolean): readonly Settled[] {
   const names = settled.filter(
     ({ field, reading, told }) =>
-      told && isOne(field) && reading.kind === 'value' && isAsked(hearing, field.key) && !isTold(hearing, field, reading),
+      told &&
+      isOne(field) &&
+      (field.type !== 'dateOrLongTerm' || /\d/.test(hearing.text.slice(reading.start, reading.end))) &&
+      reading.kind === 'value' &&
+      isAsked(hearing, field.key) &&
+      !isTold(hearing, field, reading),
   )
   if (names.length < 2) return settled
   const places = (each: Settled): number => hearing.asked.findIndex(field => field.key === each.field.key)
@@ -32,8 +37,14 @@ const isTold = (hearing: Hearing, field: FieldDefinition, reading: Region): bool
     ({ start, end }) =>
       start <= reading.start &&
       reading.end <= end &&
-      wordsOf(hearing, field.key).near?.some(word => hearing.text.slice(start, end).includes(word.replace('…', ''))),
+      wordsOf(hearing, field.key).near?.some(
+        word => hearing.text.slice(start, end).includes(word.replace('…', '')) && !isShared(hearing, field, word),
+      ),
   )
+
+/** expires is said of a passport and of a domain */
+const isShared = (hearing: Hearing, field: FieldDefinition, word: string): boolean =>
+  hearing.asked.some(other => other !== field && wordsOf(hearing, other.key).near?.includes(word))
 
 export const hasLabel = (hearing: Hearing, reading: Region): boolean =>
   hearing.segments.some(

@@ -24,7 +24,7 @@ import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
-import { type Segment, splitSegments } from './split-segments.ts'
+import { orElse, type Segment, splitSegments } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
 
@@ -231,7 +231,8 @@ function questionsOf(hearing: Hearing): readonly { readonly start: number; reado
   let start: number | undefined
   for (const segment of hearing.segments) {
     start ??= segment.start
-    const asks = segment.question || (hearing.text[segment.end] === '?' && !isEcho(segment, hearing))
+    const isReason = orElse.test(hearing.text.slice(segment.start, segment.end))
+    const asks = (segment.question && !isReason) || (hearing.text[segment.end] === '?' && !isEcho(segment, hearing))
     if (asks) found.push({ start: Math.max(start, segment.start - 40), end: segment.end })
     if (segment.closes || asks) start = undefined
   }

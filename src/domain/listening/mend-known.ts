@@ -23,7 +23,7 @@ const oldFirst = [
 export function mendKnown(hearing: Hearing): Fill | undefined {
   const text = hearing.text.trim()
   if (text.length > 60 || text.includes('\n')) return undefined
-  const ending = mendEnding(hearing)
+  const ending = mendEnding(hearing) ?? mendTurned(hearing)
   if (ending) return ending
   const first = newFirst.exec(text)
   const pairs = [
@@ -56,6 +56,17 @@ function mendEnding(hearing: Hearing): Fill | undefined {
   if (!target || others.length > 0) return undefined
   const whole = String(target[1])
   return fillOf(hearing, target[0], whole.slice(0, whole.length - run[0].length) + run[0], run[0])
+}
+
+/** 人数打反了 860: the one figure that is known with the same digits */
+function mendTurned(hearing: Hearing): Fill | undefined {
+  const runs = [...hearing.text.matchAll(/(?<![\d.])\d{2,9}(?![\d.])/g)]
+  const [run] = runs
+  if (!run || runs.length > 1 || !/反了|颠倒/.test(hearing.text)) return undefined
+  const digits = (text: string): string => [...text].sort().join('')
+  const holders = said(hearing).filter(([, value]) => typeof value === 'number' && digits(String(value)) === digits(run[0]))
+  const target = only(holders, hearing)
+  return target && fillOf(hearing, target[0], Number(run[0]), run[0])
 }
 
 function mendText(hearing: Hearing, old: string, now: string): Fill | undefined {

@@ -96,7 +96,8 @@ export function parseVague(said: string): { readonly low: number; readonly high:
     const tens = (digits[some[1] ?? ''] ?? 1) * 10
     return { low: tens + 1, high: tens + 9 }
   }
-  const few = /^(?:几|数)([十百千万亿]*)$/.exec(text)
+  // 台数, 数错了: alone it counts
+  const few = /^(?:几|数(?=.))([十百千万亿]*)$/.exec(text)
   if (few) {
     const unit = parseNumeral(`一${few[1]}`) ?? 1
     return { low: (few[1] ? 1 : 3) * unit, high: 9 * unit }

@@ -110,8 +110,12 @@ function leadOf(said: string): number {
     if (more === 0 || rest.length - more < 4) break
     skip += more
   }
-  return skip + (whose.exec(said.slice(skip))?.[0].length ?? 0)
+  const rest = said.slice(skip)
+  return skip + ((whose.exec(rest) ?? kind.exec(rest))?.[0].length ?? 0)
 }
+
+/** 写的公司温州X有限公司 */
+const kind = /^(?:公司|单位|企业)(?=[\u4e00-\u9fff]{4,}(?:公司|中心|协会|店|医院|学校|合作社)$)/
 
 /** 我表哥的X公司, 原来那个老板的X公司: whose it is, no part of the name */
 const whose =

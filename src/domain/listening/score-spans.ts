@@ -31,7 +31,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
   for (const segment of segments) {
     subject = subjectOf(scene.hearing, segment) ?? subject
     for (const span of segment.spans) {
-      if (taken(span) || isInName(scene.hearing, span) || leadsToDate(scene.hearing, segment, span)) continue
+      if (taken(span) || isInName(scene.hearing, span) || leadsToDate(scene.hearing, span) || isInSlip(scene.marks, span)) continue
       const rank = counted.get(span.kind) ?? 0
       counted.set(span.kind, rank + 1)
       const before = last.get(span.kind)
@@ -96,12 +96,21 @@ const isInName = (hearing: Hearing, span: Span): boolean =>
   (/[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) ||
     /^(?:[a-z]|[楼栋幢路街巷环][^,。]{0,6})/.test(hearing.text.slice(span.end)))
 
+/** 少打个1: the figure of a slip is no value */
+const isInSlip = ({ slips }: CorrectionMarks, span: Span): boolean => slips.some(slip => slip.start < span.start && span.end <= slip.end)
+
 /** 国庆完了10月9号: the feast only leads up to the day */
-const leadsToDate = (hearing: Hearing, segment: Segment, span: Span): boolean =>
+const leadsToDate = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'date' &&
   /^[\u4e00-\u9fff]{2,4}$/.test(hearing.text.slice(span.start, span.end)) &&
   /[节庆一旦]$|春节|中秋|端午|清明|过年/.test(hearing.text.slice(span.start, span.end)) &&
-  segment.spans.some(other => other.kind === 'date' && other.start >= span.end && /\d/.test(hearing.text.slice(other.start, other.end)))
+  hearing.spans.some(
+    other =>
+      other.kind === 'date' &&
+      other.start >= span.end &&
+      /^[^。;\n]{0,10}$/.test(hearing.text.slice(span.end, other.start)) &&
+      /\d/.test(hearing.text.slice(other.start, other.end)),
+  )
 
 const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined => {
   const text = hearing.text.slice(segment.start, segment.end)

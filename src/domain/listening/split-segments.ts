@@ -130,6 +130,8 @@ const filler = /[的是为:：\s这那个一就,啊呢嘛呀哦嗯额吧-]/g
 /** 等一下,前面说错了: a word that takes the floor and puts nothing off */
 const wait =
   /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|[嗯呃额啊哦唔]+|就?(?:那个|这个)(?:啥|什么)?|怎么说(?:呢)?|我(?:想想|看看)|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
+/** 三天能不能搞定?不然我客户打不开网站: why it is asked */
+export const orElse = /^(?:要不然|不然|否则|要不|免得|省得|我(?:就|只|是)?怕|就怕|怕)/
 /** nothing but the verb between a label and its value */
 const link = /^(?:就|还|应该|想|要)?(?:是|叫做?|为|填|写)$/
 /** 网站名字定成 X, 老板说要叫 X: what leads up to a name, with a blank before it */
@@ -184,7 +186,13 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     !/^(?:这样|这么(?:写|填|说)?)?(?:填|写|叫)?(?:行不行|可不可以|可以吗|行吗|好吗|能用吗|成不成|好不好|可以不|行不)$/.test(
       text.slice(next.start, next.end),
     )
-  return segments.map(segment => (!segment.closes && asksNext(segments[segment.index + 1]) ? { ...segment, leadsUp: true } : segment))
+  return segments.map((segment, index) =>
+    segments[index - 1]?.question && orElse.test(text.slice(segment.start, segment.end))
+      ? { ...segment, question: true }
+      : !segment.closes && asksNext(segments[segment.index + 1])
+        ? { ...segment, leadsUp: true }
+        : segment,
+  )
 }
 
 /** 那个,嗯,叫小满花艺: what takes the floor is no part of the answer, however often */
