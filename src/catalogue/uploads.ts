@@ -5,6 +5,10 @@ export interface UploadKind {
   readonly words: readonly string[]
 }
 
+/** What the name of a file says it is. */
+export const kindOfName = (name: string): string | undefined =>
+  uploadKinds.find(({ words }) => words.some(word => name.toLowerCase().includes(word)))?.kind
+
 /** More telling words first: 域名证书 before 证书. */
 export const uploadKinds: readonly UploadKind[] = [
   { kind: 'businessLicence', field: 'businessLicenseFile', words: ['营业执照', '执照', 'licence', 'license'] },

@@ -15,6 +15,7 @@ export const browserReading = z.strictObject({
   brightness: z.number().min(0).max(255),
   glare: z.number().min(0).max(1),
   colour: z.number().min(0).max(255),
+  stripes: z.number().min(0).max(1).optional(),
   lines: z.array(z.strictObject({ text: z.string().max(most.letters), box, confidence: z.number().min(0).max(1) })).max(most.lines),
   crops: z
     .array(z.strictObject({ box, picture: z.base64().max(most.cropLetters) }))

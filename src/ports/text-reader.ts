@@ -21,6 +21,7 @@ export type FileRefusal =
   | 'macros'
   | 'oldOffice'
   | 'encoding'
+  | 'entities'
 
 /** Reads the words of a file that holds text, within bounds of size, pages, rows and time. Nothing in it is run or fetched. */
 export interface TextReader {

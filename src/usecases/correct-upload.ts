@@ -58,7 +58,7 @@ async function readAgain(deps: Deps, ref: CaseRef, upload: UploadRecord, said: s
   if (!bytes) return { shape: { mime, pages: upload.pages }, reading: upload.reading ? unread('failed') : null }
   const shape = inspectFile(bytes, { name, mime })
   // a file that nobody asked us to read is only kept under its right name
-  return { shape, reading: upload.reading ? await readFile(deps, { name, mime: shape.mime, bytes, kind, readAs }) : null }
+  return { shape, reading: upload.reading && !shape.hides ? await readFile(deps, { name, mime: shape.mime, bytes, kind, readAs }) : null }
 }
 
 async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseState, again: Again): Promise<Draft<Reply>> {

@@ -66,7 +66,9 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
   const definition = readIn ? null : taken.definition
   const seq = state.revision + 1
   const found = readIn ? null : fileProblems(deps, definition, { ...shape, bytes }, state.filings)
-  const problems = [...(found?.problems ?? []), ...(reading?.problems ?? [])]
+  const more = reading?.problems ?? []
+  // what is said of a HEIC picture says its format already
+  const problems = [...(found?.problems ?? []).filter(code => code !== 'upload.mime' || !more.includes('picture.heic')), ...more]
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
   const read = proposeFields({ kind, items: reading?.items ?? [], state, uploadId, seq, ctx, ...(readIn ? { readIn } : {}) })
   const file = { name: input.name, mime: shape.mime, bytes, kind, ...(shape.profile ? { profile: shape.profile } : {}) }

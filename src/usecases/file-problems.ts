@@ -19,6 +19,7 @@ export function fileProblems(
   file: FileShape & { readonly bytes: number },
   filings: readonly FilingId[],
 ): FileProblems {
+  if (file.hides) return { portals: [], problems: ['file.twoInOne'] }
   const portals = portalTroubles(field, file, filings)
   const problems = checkFile(field ?? {}, file)
   return { portals, problems: pictures && portals.length ? problems.filter(code => !mended.has(code)) : problems }

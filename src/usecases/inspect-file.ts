@@ -1,4 +1,5 @@
 import { profileOfPacket } from '../domain/documents/pdf-profile.ts'
+import { hidesFile } from './hides-file.ts'
 
 export interface FileShape {
   /** by its first bytes, not by what the sender says */
@@ -7,6 +8,8 @@ export interface FileShape {
   readonly width?: number
   readonly height?: number
   readonly pages: number | null
+  /** it is another kind of file too */
+  readonly hides?: true
   /** what a PDF claims to follow, `none` when it claims nothing, absent where its metadata cannot be seen from outside */
   readonly profile?: string
 }
@@ -30,6 +33,11 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Looks at a file without reading what it says. Broken files have a shape too: nothing here throws. */
 export function inspectFile(bytes: Uint8Array, claimed: { readonly name: string; readonly mime: string }): FileShape {
+  const shape = shapeOf(bytes, claimed)
+  return hidesFile(bytes, shape.mime) ? { ...shape, hides: true } : shape
+}
+
+function shapeOf(bytes: Uint8Array, claimed: { readonly name: string; readonly mime: string }): FileShape {
   const mime = mimeOf(bytes, claimed)
   if (mime === 'image/png') return { mime, pages: 1, ...pngSize(bytes) }
   if (mime === 'image/jpeg') return { mime, pages: 1, ...jpegSize(bytes) }

@@ -1,4 +1,4 @@
-import { uploadKinds } from '../catalogue/uploads.ts'
+import { kindOfName, uploadKinds } from '../catalogue/uploads.ts'
 import type { Line } from '../domain/reading/line.ts'
 import { readText } from '../domain/reading/read-text.ts'
 import { type ReadAs, type Reading, unread } from '../domain/reading/reading.ts'
@@ -36,6 +36,8 @@ const byName: Readonly<Record<string, TextFormat>> = {
   txt: 'txt',
 }
 
+const pictureName = /\.(?:jpe?g|png|webp|gif|bmp|heic)$/i
+
 /** The kind of a file as its sender says it: a kind, or the field that takes it. */
 export const kindSaid = (said: string): string =>
   uploadKinds.find(({ kind, field }) => kind === said || (field !== null && field === said))?.kind ?? said
@@ -45,23 +47,27 @@ export async function readFile(
   deps: Pick<Deps, 'pictures' | 'texts' | 'tables' | 'clock' | 'reference'>,
   file: ReadFile,
 ): Promise<Reading> {
+  const tools = { today: deps.clock.today(), reference: deps.reference }
   const promised = byName[/\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
   const seen = byMime[file.mime]
-  if (file.mime.startsWith('image/')) return readPicture(deps, file.mime, file.bytes, file.readAs)
+  const isPicture = file.mime.startsWith('image/')
+  if (isPicture ? promised : pictureName.test(file.name)) return unread('refused', ['file.extension'])
+  if (isPicture) return readPicture(deps, file.mime, file.bytes, tools, file.readAs)
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
   const isText = !seen && file.mime !== 'application/zip' && (file.kind === undefined || streamKinds.has(file.kind))
   const streamed = isText ? await readStream(deps, new Blob([Uint8Array.from(file.bytes)]).stream()) : null
   if (streamed) return streamed
   const format = seen ?? promised ?? (file.mime.startsWith('text/') ? 'txt' : null)
-  if (!format) return unread('unsupported')
+  if (!format) return file.mime === 'application/zip' ? unread('refused', ['file.archive']) : unread('unsupported')
   const read = await deps.texts.read(format, file.bytes)
   if (!read.ok && read.code === 'refused') return unread('refused', [`file.${read.why}`])
-  const tools = { today: deps.clock.today(), reference: deps.reference }
   const said = file.kind && kindSaid(file.kind)
   if (!read.ok && read.code === 'fontMap' && !deps.pictures) return unread('refused', ['file.fontMap'])
   if (!read.ok) return readScannedFile(deps, file.bytes, tools, said)
-  const reading = readText(read.lines, tools, said)
+  const bySelf = readText(read.lines, tools, said)
+  // a text that does not say what it is, is what its name says
+  const reading = bySelf.kind || said ? bySelf : readText(read.lines, tools, kindOfName(file.name))
   // an app that scans prints its name on every page: so few words are none
   if (format !== 'pdf' || reading.status === 'done' || !isSparse(read.lines)) return reading
   const scanned = await readScannedFile(deps, file.bytes, tools, said)

@@ -1,4 +1,4 @@
-import { readPicture } from '../domain/reading/reading.ts'
+import { readShot } from '../domain/reading/read-scan.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents } from './append-events.ts'
 import { type BrowserReading, readingBytes } from './browser-reading.ts'
@@ -23,7 +23,7 @@ export async function receiveReading(deps: Deps, given: ReceiveReading): Promise
     shape: { mime: 'application/json', pages: 1 },
     bytes: bytes.length,
     sha256: await sha256Hex(bytes),
-    reading: readPicture(lines, facts),
+    reading: readShot(lines, facts, { today: deps.clock.today(), reference: deps.reference }),
     readIn: 'browser' as const,
   }
   let stored = false

@@ -1,9 +1,9 @@
-import type { Reading } from '../domain/reading/reading.ts'
+import { type Reading, unread } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents } from './append-events.ts'
 import { sha256Hex } from './digest.ts'
 import { draftUpload, type ReceivedUpload, readUpload, type SentUpload } from './draft-upload.ts'
-import { inspectFile } from './inspect-file.ts'
+import { type FileShape, inspectFile } from './inspect-file.ts'
 import type { Outcome } from './outcome.ts'
 import { readFile } from './read-file.ts'
 import { putSealed } from './sealed-files.ts'
@@ -19,6 +19,9 @@ export interface ReceiveUpload extends SentUpload {
   readonly reading?: Reading
 }
 
+const readShape = async (deps: Deps, input: ReceiveUpload, { mime, hides }: FileShape): Promise<Reading> =>
+  hides ? unread('refused') : readFile(deps, { ...input, mime })
+
 /**
  * Keeps a file sealed, says what it was taken for, fills the field that takes it. A file that is too small or of the wrong kind is kept
  * with its problems; one that may not enter at all (a face picture, an ID card without consent) is refused and nothing is kept.
@@ -28,7 +31,7 @@ export async function receiveUpload(deps: Deps, given: ReceiveUpload): Promise<O
   const { bytes } = input
   const shape = inspectFile(bytes, input)
   const uploadId = deps.ids.next('upl')
-  const reading = input.reading ?? (input.read ? await readFile(deps, { ...input, mime: shape.mime }) : null)
+  const reading = input.reading ?? (input.read ? await readShape(deps, input, shape) : null)
   const arrived = { uploadId, shape, bytes: bytes.length, sha256: await sha256Hex(bytes), reading }
   let stored = false
   const result = await appendEvents(deps, input.ref, async state => {

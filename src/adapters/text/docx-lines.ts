@@ -2,7 +2,7 @@ import { nowhere } from '../../domain/reading/line.ts'
 import type { TextRead } from '../../ports/text-reader.ts'
 import { unpack } from '../tables/unpack.ts'
 import { limits, refused } from './limits.ts'
-import { bringsMacros, officeRefusal } from './office-archive.ts'
+import { bringsMacros, declaresEntities, officeRefusal } from './office-archive.ts'
 import { readParagraphs } from './read-paragraphs.ts'
 import { tidied } from './tidied.ts'
 
@@ -16,9 +16,10 @@ export async function docxLines(bytes: Uint8Array): Promise<TextRead> {
     const file = files?.get(name)
     return file ? new TextDecoder().decode(file) : null
   }
-  if (bringsMacros(read('[Content_Types].xml') ?? '')) return refused('macros')
+  if (bringsMacros(read('[Content_Types].xml') ?? '', [...(files?.keys() ?? [])])) return refused('macros')
   const xml = read('word/document.xml')
   if (xml === null) return refused(files?.has('xl/workbook.xml') ? 'extension' : 'damaged')
+  if (declaresEntities(xml)) return refused('entities')
   const paragraphs = readParagraphs(xml, limits.rows)
   if (paragraphs === 'too-many') return refused('tooLong')
   return tidied(

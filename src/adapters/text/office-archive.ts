@@ -14,5 +14,9 @@ export function officeRefusal(bytes: Uint8Array): FileRefusal | null {
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte)
 
-/** A document that brings a program along says so in its list of types. */
-export const bringsMacros = (contentTypes: string): boolean => /macroEnabled|vbaProject/i.test(contentTypes)
+/** A document that brings a program along says so in its list of types, or has one among its files. */
+export const bringsMacros = (contentTypes: string, files: readonly string[] = []): boolean =>
+  /macroEnabled|vbaProject/i.test(contentTypes) || files.some(name => /vbaProject/i.test(name))
+
+/** No Office program declares any: words that unfold into others are how a small file becomes a large one. */
+export const declaresEntities = (xml: string): boolean => /<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, 4_000))

@@ -15,16 +15,27 @@ export interface PictureFacts {
   readonly glare: number
   /** mean colourfulness, 0 for a black-and-white copy */
   readonly colour: number
+  /** share of the picture with the coloured stripes of a screen; absent where it was not looked for */
+  readonly stripes?: number
 }
 
-export type QualityProblem = 'picture.small' | 'picture.blurred' | 'picture.dark' | 'picture.glare' | 'picture.cut' | 'picture.copy'
+export type QualityProblem =
+  | 'picture.small'
+  | 'picture.blurred'
+  | 'picture.dark'
+  | 'picture.glare'
+  | 'picture.cut'
+  | 'picture.copy'
+  | 'picture.screen'
 
 /** what is too poor to be read without nonsense comes first */
 const leastSide = 500
 const leastSharp = 30
 const leastBright = 40
-const mostGlare = 0.06
+const mostGlare = 0.02
 const leastColour = 2
+/** paper has at most half of it */
+const mostStripes = 0.35
 
 export interface Quality {
   readonly problems: readonly QualityProblem[]
@@ -43,6 +54,7 @@ export function judgeQuality(facts: PictureFacts, cut: boolean): Quality {
     ...(facts.glare > mostGlare ? (['picture.glare'] as const) : []),
     ...(cut ? (['picture.cut'] as const) : []),
     ...(facts.colour < leastColour ? (['picture.copy'] as const) : []),
+    ...((facts.stripes ?? 0) > mostStripes ? (['picture.screen'] as const) : []),
   ]
   return { problems: [...retake, ...poor], retake: retake.length > 0 }
 }

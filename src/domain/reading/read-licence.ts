@@ -34,11 +34,11 @@ export function readLicence(lines: readonly Line[]): readonly ReadItem[] {
     ({ text }) => !licenceFurniture.test(text) && !/^[0-9A-Z]{17,19}$/.test(text) && !text.includes('社会信用代码'),
   )
   const labelled = body.flatMap(each => labelOf(each, body, height))
-  const anchors = anchorsOf(labelled, height)
-  const pieces = new Map<LicenceItem, Piece[]>()
-  const give = (name: LicenceItem, piece: Piece): void => void pieces.set(name, [...(pieces.get(name) ?? []), piece])
   const isLabel = new Set(labelled.map(({ at }) => at))
   const values = body.filter(each => !isLabel.has(each))
+  const anchors = withPlace(anchorsOf(labelled, height), values, height)
+  const pieces = new Map<LicenceItem, Piece[]>()
+  const give = (name: LicenceItem, piece: Piece): void => void pieces.set(name, [...(pieces.get(name) ?? []), piece])
   for (const { name, at, rest } of labelled) if (rest && !isShadow(rest, at, values, height)) give(name, { at, text: rest })
   const unlabelled = lonely(values, body, anchors, height)
   for (const at of values) {
@@ -162,6 +162,13 @@ function anchorsOf(labelled: readonly Labelled[], height: number): readonly Anch
   return [...first].map(([name, { left, cy, text }]) => ({ name, left: secondHalf.test(text) ? left - height * halfApart : left, cy }))
 }
 
+/** An address whose label was not seen begins with its province: its label stands as far to the left as others do. */
+function withPlace(anchors: readonly Anchor[], values: readonly Placed[], height: number): readonly Anchor[] {
+  if (anchors.some(({ name }) => name === 'address')) return anchors
+  const first = values.find(({ text }) => province.test(text) && !/[;。]|公司|项目/.test(text))
+  return first ? [...anchors, { name: 'address', left: first.left - height * halfApart, cy: first.cy }] : anchors
+}
+
 /** The lowest label above it in the nearest column to its left. */
 function ownerOf({ left, cy }: Placed, anchors: readonly Anchor[], height: number): Anchor | undefined {
   const before = anchors.filter(anchor => anchor.left < left - height * 0.8 && anchor.cy < cy + height * 0.75)
@@ -176,6 +183,7 @@ function joined(name: LicenceItem, pieces: readonly Piece[], from: number, heigh
   for (const piece of inOrder) {
     if (name === 'scope' && dayAlone.test(piece.text)) continue
     if (name === 'name' && taken[0] && wholeType.test(piece.text)) break
+    if (name === 'term' && taken[0] && !termGoesOn.test(piece.text)) break
     if (piece.at.cy - last > height * mostLeading) break
     if (oneLine.has(name) && taken[0] && piece.at.cy - taken[0].at.cy > height * 0.8) break
     last = Math.max(last, piece.at.cy)
@@ -202,6 +210,8 @@ function withoutOverlap({ at, text }: Piece, before: Piece | undefined, height: 
   return overlaps && before.text.at(-1) === text[0] ? text.slice(1) : text
 }
 
+/** the rest of a term on its second line */
+const termGoesOn = /^[\d年月日至到长期永久\-—~]+$/
 /** the day on which a licence was issued may stand right below its scope */
 const dayAlone = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const amount =
@@ -247,9 +257,11 @@ function formal(text: string): string {
 /** brackets that are opened and not closed */
 const opened = (text: string): number => (text.match(/[(（]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0)
 
+const province =
+  /^(?:(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|(?:内蒙古|广西|西藏|宁夏|新疆).{0,3}自治区)/
+
 /** One letter that was seen in the gap behind a label. */
-const strayBeforeProvince =
-  /^.(?=(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|(?:内蒙古|广西|西藏|宁夏|新疆).{0,3}自治区)/
+const strayBeforeProvince = new RegExp(`^.(?=${province.source.slice(1)})`)
 
 /**
  * Between two items of a scope stands ；, which a recogniser takes for ：. Only 项目 and 范围 are followed by one. A scope by the standard list of

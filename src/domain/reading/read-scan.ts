@@ -2,7 +2,7 @@ import type { Line } from './line.ts'
 import { judgeQuality, type PictureFacts } from './picture-quality.ts'
 import { readText } from './read-text.ts'
 import type { ReadTools } from './read-tools.ts'
-import { type Reading, readPaper, unread } from './reading.ts'
+import { type ReadAs, type Reading, readPaper, readPicture, unread } from './reading.ts'
 import { recogniseKind } from './recognise-kind.ts'
 import { rowsOfScan } from './rows-of-scan.ts'
 
@@ -32,6 +32,13 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
     said,
   )
   return withProblems(reading, left)
+}
+
+/** One picture: a form is read by where things stand on it, anything else as a text. */
+export function readShot(lines: readonly Line[], facts: PictureFacts, tools: ReadTools, as?: ReadAs): Reading {
+  const reading = readPicture(lines, facts, as)
+  const isText = reading.status === 'nothing' && !as && !forms.has(reading.kind ?? '')
+  return isText ? readScan([{ lines, facts }], 1, tools) : reading
 }
 
 const readPage = ({ lines, facts }: ScannedPage): Reading => readPaper(lines, facts)

@@ -206,12 +206,15 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'portal.notHere': say(
     'This server cannot change pictures. Please make it smaller on your own device; keep the longer side above 1600 pixels.',
   ),
-  'picture.small': say('The picture is too small to be read.'),
-  'picture.blurred': say('The picture is blurred.'),
-  'picture.dark': say('The picture is too dark.'),
-  'picture.glare': say('There is glare: a part is burnt out.'),
-  'picture.cut': say('The paper is not whole in the picture.'),
-  'picture.copy': say('It looks like a black-and-white copy; some access providers take only a colour picture of the original.'),
+  'picture.small': say('The picture is too small to be read. Go closer, and send the original, not one that a chat app has made smaller.'),
+  'picture.blurred': say('The picture is blurred. Hold the phone still and tap the print to focus.'),
+  'picture.dark': say('The picture is too dark. Take it near a window or a lamp.'),
+  'picture.glare': say('There is glare: a part is burnt out. Switch the flash off and hold it at another angle to the lamp.'),
+  'picture.cut': say('The paper is not whole in the picture. Step back until all four corners are in it.'),
+  'picture.copy': say(
+    'It looks like a black-and-white copy; some access providers take only a colour picture of the original, so take one of that if you can.',
+  ),
+  'picture.screen': say('It looks like a picture of a screen, with stripes. Take one of the paper itself, or send the electronic file.'),
   'picture.damaged': say('The picture cannot be opened; it may be damaged.'),
   'picture.tooLarge': say('The picture has too many pixels; please make it smaller than 50 million.'),
   'idCard.number': say('The ID number was misread: its check character does not fit. Please take a sharper picture or tell me the number.'),
@@ -223,6 +226,13 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   ),
   'picture.heic': say(
     'This is a HEIC photo of an iPhone, which the filing portals do not take either. Choose “Most Compatible” under Settings, Camera, Formats and take it again, or take a screenshot of it, and send JPG or PNG.',
+  ),
+  'file.entities': say(
+    'The file holds words that unfold into others, which is not safe, so it was not opened. Please save it again with its own program.',
+  ),
+  'file.archive': say('Archives are not opened. Please unpack it and send the files you need one by one.'),
+  'file.twoInOne': say(
+    'Another file is hidden in this one, which is not safe, so it was not opened. Please take a new picture or save it again with its own program.',
   ),
   'file.encrypted': say('The file has a password. Please remove it and send the file again.'),
   'file.damaged': say('The file cannot be opened; it may be damaged or incomplete.'),

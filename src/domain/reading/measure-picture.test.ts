@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { measurePicture, type Pixels } from './measure-picture.ts'
+import { judgeQuality } from './picture-quality.ts'
+
+type Colour = readonly [number, number, number]
+const [width, height] = [1280, 896]
+
+/** a sheet with lines of print, drawn pixel by pixel */
+function sheet(colour: (x: number, y: number) => Colour): Pixels {
+  const data = new Uint8Array(width * height * 3)
+  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) data.set(colour(x, y), 3 * (y * width + x))
+  return { width, height, data }
+}
+
+/** strokes two pixels wide at places that repeat nowhere */
+const isPrint = (x: number, y: number): boolean => {
+  const place = Math.imul((x >> 1) ^ (Math.floor(y / 40) << 12), 0x85ebca6b)
+  return y % 40 < 16 && Math.imul(place ^ (place >>> 13), 0xc2b2ae35) >>> 28 < 6
+}
+const paper: Colour = [246, 240, 226]
+const ink: Colour = [40, 40, 44]
+const plain = (x: number, y: number): Colour => (isPrint(x, y) ? ink : paper)
+const problemsOf = (picture: Pixels) => judgeQuality(measurePicture(picture), false).problems
+
+describe('a picture of a sheet', () => {
+  test('in good light has nothing wrong with it', () => {
+    expect(problemsOf(sheet(plain))).toEqual([])
+  })
+
+  test('with the light of a lamp on it is said to have glare', () => {
+    const lit = sheet((x, y) => (Math.hypot(x - 700, y - 400) < 180 ? [255, 255, 255] : plain(x, y)))
+    expect(problemsOf(lit)).toEqual(['picture.glare'])
+  })
+
+  test.each([
+    ['on a white margin', (x: number, y: number): Colour => (x < 200 || y < 130 ? [255, 255, 255] : plain(x, y))],
+    ['that is white itself', (x: number, y: number): Colour => (isPrint(x, y) ? [40, 40, 90] : x < 80 ? [180, 150, 90] : [255, 255, 255])],
+  ])('%s has none', (_, colour) => {
+    expect(problemsOf(sheet(colour))).not.toContain('picture.glare')
+  })
+
+  test.each([4.3, 5.7, 7.1, 11.3])('of a screen, whose coloured dots come back every %d pixels, is said to be one', period => {
+    const dots = (x: number, phase: number): number => 40 * Math.sin((2 * Math.PI * x) / period + phase)
+    const screen = sheet((x, y) => {
+      const [red, green, blue] = plain(x, y)
+      return [Math.min(255, red * 0.8 + dots(x, 0)), green * 0.8, Math.min(255, Math.max(0, blue * 0.8 - dots(x, 1)))]
+    })
+    expect(problemsOf(screen)).toEqual(['picture.screen'])
+  })
+
+  test('without colour is said to be a copy', () => {
+    expect(problemsOf(sheet((x, y) => (isPrint(x, y) ? [40, 40, 40] : [240, 240, 240])))).toEqual(['picture.copy'])
+  })
+})
