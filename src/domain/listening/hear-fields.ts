@@ -8,12 +8,12 @@ import { everywhere } from './choose.ts'
 import { findCorrections, withoutPlainNo } from './correction-marks.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { fillGaps, type StateSaid } from './fill-gaps.ts'
+import { findStated } from './find-stated.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
 import { inOrder } from './in-order.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
-import { isStateOnly } from './is-state-only.ts'
 import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
 import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
@@ -47,8 +47,7 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const marks = withoutPlainNo(findCorrections(hearing.text), hearing)
   const segments = hearing.segments.filter(segment => segment.start >= from || segment.end > from + 1)
   const answers = segments.filter(segment => !segment.question)
-  // 接入方式这个我不懂: nothing else can be read out of such a clause
-  const stated = new Set(answers.filter(segment => isStateOnly(segment, hearing)))
+  const stated = findStated(answers, hearing)
   const open = answers.filter(segment => !stated.has(segment))
   const answered = new Set(
     [...stated].flatMap(segment =>

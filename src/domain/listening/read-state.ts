@@ -1,5 +1,6 @@
 import type { AnsweredState } from '../case/state.ts'
 import type { FieldWords } from './lexicon.ts'
+import { matchesOf } from './matches-of.ts'
 import { refusal, shrug, willCome, withheld } from './state-words.ts'
 
 export interface StateHeard {
@@ -17,9 +18,9 @@ export interface StateHeard {
 const unknown =
   /不(?:太|是很|大|怎么)?(?:知道|清楚|懂|晓得|了解|明白|记得|确定|会(?:填|写|弄|看))|没(?:有)?(?:搞|弄|整)?(?:懂|明白)|(?:搞|弄|记|说|分)不(?:清|懂|准|明白|清楚)|忘(?:了|记)|想不起来|没(?:有)?(?:概念|听(?:说)?过|注意过?|留意|研究过|看过|问过|打听过|了解过|印象)|(?:我)?(?:哪|谁|怎么)(?:里|儿|会)?(?:知道|懂|晓得|清楚|记得|搞得清)|一点都不懂|看不懂|啥也不懂|两眼一抹黑|没(?:有)?(?:测|算|量|统计)(?:过|$|[,。])|(?:什么|啥|哪|谁|怎么|多少|几)[^,。?]{0,14}没(?:有)?(?:问|打听|注意|留意|了解|研究|看|查|细看|细问)过?(?:$|[,。])|(?<![a-z])(?:no idea|not sure|unknown|i don'?t know|don'?t know|dunno|no clue|idk)(?![a-z])/
 const later =
-  /(?:晚点|晚些|稍后|回头|待会儿?|等会儿?|等下|等一下|过会儿?|过两天|改天|之后|以后|下次|明天|后天|周[一二三四五六日]|下周|晚上)(?:再|给|发|说|传|补|弄|填|告诉|看|找|问|查|上传|提供|拍|来)|(?<!给[^,。]{0,6}|让[^,。]{0,6}|供[^,。]{0,6}|用来|能)(?:我)?(?:得|要|去|先|需要)?(?:问|查|找|翻|看|确认|核实|打听|咨询)(?:一?下|一问|问|查|找|翻|看)(?:他|她|别人|同事|技术|老板|财务|会计|运维|外包|开发|吧|再|看)?|(?:得|要)问|(?:在|放在)(?:别人|同事|以前同事|老板|会计|财务|公司|家里?|办公室|别处)(?:那|那里|那儿|手里|手上|那边|里)|还没(?:定(?!级)|想好|决定|确定|商量好|(?:给|发|寄)(?:到)?(?:我|我们))|不在(?:手边|身边|手上|公司)|还没(?:拿到|下来|收到|办下来|出来|发下来|到手)|(?:正在|在)(?:办|申请|做|准备|弄|印|写|补办)(?!公|事|理处)|(?:我)?再(?:给|发|补|说)(?:你|您)?|(?:稍|等)等|待定|(?<![a-z])later(?![a-z])|(?:tell|send|give|do) .{0,16}tomorrow|get back to you|will send|check with|ask my|let me check/
+  /(?:这|这个|那个?)?(?:你|您)(?:们)?(?:得|要|应该)(?:去)?问[^,。]{1,8}$|(?:晚点|晚些|稍后|回头|待会儿?|等会儿?|等下|等一下|过会儿?|过两天|改天|之后|以后|下次|明天|后天|周[一二三四五六日]|下周|晚上)(?:再|给|发|说|传|补|弄|填|告诉|看|找|问|查|上传|提供|拍|来)|(?<!给[^,。]{0,6}|让[^,。]{0,6}|供[^,。]{0,6}|用来|能)(?:我)?(?:得|要|去|先|需要)?(?:问|查|找|翻|看|确认|核实|打听|咨询)(?:一?下|一问|问|查|找|翻|看)(?:他|她|别人|同事|技术|老板|财务|会计|运维|外包|开发|吧|再|看)?|(?:得|要)问|(?:在|放在)(?:别人|同事|以前同事|老板|会计|财务|公司|家里?|办公室|别处)(?:那|那里|那儿|手里|手上|那边|里)|还没(?:定(?!级)|谈(?:拢|好|妥|成)|说(?:好|定)|讲好|敲定|落实|想好|决定|确定|商量好|(?:给|发|寄)(?:到)?(?:我|我们))|不在(?:手边|身边|手上|公司)|还没(?:拿到|下来|收到|办下来|出来|发下来|到手)|(?:正在|在)(?:办|申请|做|准备|弄|印|写|补办)(?!公|事|理处)|(?:我)?再(?:给|发|补|说)(?:你|您)?|(?:稍|等)等|待定|(?<![a-z])(?:not (?:yet )?decided|undecided|haven'?t decided)(?![a-z])|(?<![a-z])later(?![a-z])|(?:tell|send|give|do) .{0,16}tomorrow|get back to you|will send|check with|ask my|let me check/
 const declined =
-  /不(?:想|愿意?|肯|打算)(?:说|填|给|提供|透露|回答|告诉|写|公开)|不(?:方便|便)(?:说|透露|提供|讲|填|告诉|公开)?|不(?:告诉|透露|提供)(?:你|您|你们)?|涉密|不说(?:了|吧)?$|不想留|不留(?:了|吧)?$|商业(?:秘密|机密)|(?:这是|属于|算是)?(?:公司)?(?:机密|秘密|隐私)|保密|拒绝|无可奉告|凭什么(?:给|告诉)|不填$|不填[,。!吧了]|不给(?!.*解析)|先不(?:给|填|说)|没(?:有)?必要(?:跟|和|对|向)?(?:你|您)?(?:们)?(?:告诉|说|给|讲|报|提供|知道|透露)|rather not|prefer not|won'?t (?:say|tell)|decline|refuse|confidential|none of your business/
+  /不(?:想|愿意?|肯|打算)(?:说|填|给|提供|透露|回答|告诉|写|公开)|(?<!现在|这会儿?|今天|眼下|目前)不(?:方便|便)(?:说|透露|提供|讲|填|告诉|公开)?|不(?:告诉|透露|提供)(?:你|您|你们)?|涉密|(?:这|这个|是|属于|算是|算|涉及)*商业(?:秘密|机密)|不说(?:了|吧)?$|不想留|不留(?:了|吧)?$|商业(?:秘密|机密)|(?:这是|属于|算是)?(?:公司)?(?:机密|秘密|隐私)|保密|拒绝|无可奉告|凭(?:什么|啥)(?:要)?(?:给|告诉|说|填|交|发)|(?:跟|和|与|关)(?:你|您)(?:们)?(?:没|无|有什么|有啥|什么|啥|屁)(?:关系?|事)|不(?:能|可以|准|许)(?:说|讲|透露|公开|告诉|外传|给(?=$|[,。了吧啊你]))|(?:这)?(?:是)?(?:我|个人|家里)?(?:的)?私事|不放心(?:填|给|说|写|交|提供|把)|不填$|不填[,。!吧了]|不给(?!.*解析)|先不(?:给|填|说)|没(?:有)?必要(?:跟|和|对|向)?(?:你|您)?(?:们)?(?:告诉|说|给|讲|报|提供|知道|透露)|rather not|prefer not|won'?t (?:say|tell)|decline|refuse|confidential|none of your business/
 const notApplicable =
   /不(?:适用|涉及|存在|相关)|没(?:有)?(?:这(?:个|种|回|方面|项|东西|玩意)|那(?:个|种)|此项)|(?:用|轮|谈)不(?:着|到|上)|没有?[^,。]{0,10}(?:这回事|那回事|这一说|一说|的说法|这种事|这码事)|(?:说|讲|告诉|通知|规定)[^,。]{0,8}(?:不用|不要|无需|不需要|可以不|用不着)(?:我们?)?(?:填|写|选|报|交|弄|提供|管)|不需要(?:这个|填)?|(?:应该|可能|好像|大概)+(?:就|也)?(?:不用|用不着)(?:提供|交|填|传|弄|办|开|准备)?(?:这个|那个|这些|这种|这项|这东西)|(?:不用|用不着)(?:提供|交|填|传|办)(?:这个|那个|这些|这种|这项)|跟我(?:们)?(?:没|无)关|没关系|n\/a|not applicable|doesn'?t apply|(?:we|i)(?:'ve| have)? never|never (?:filed|done|had)|^never$|没(?:有)?(?:做|办|弄|搞|演|查|扫|备|测|培训|演练|自查|检查|申请|签|开通|买|装|设|定|写|注册|上架|分)(?:过|呢|啊|这|的)?$|从(?:来)?没(?:有)?|没(?:有)?过$/
 const bareNone =
@@ -59,10 +60,25 @@ const generalStates = [
   [notApplicable, 'notApplicable'],
 ] as const
 
+/** What the words of a state leave of a clause, wherever they stand in it: 稍等我翻一下. */
+export function withoutStates(clause: string, state: AnsweredState): string {
+  const said = new Uint8Array(clause.length)
+  for (const [pattern, of] of generalStates)
+    if (of === state) for (const match of matchesOf(everywhereOf(pattern), clause)) said.fill(1, match.index, match.index + match[0].length)
+  return Array.from(clause, (char, at) => (said[at] ? '' : char)).join('')
+}
+
+const global = new Map<RegExp, RegExp>()
+function everywhereOf(pattern: RegExp): RegExp {
+  const made = global.get(pattern) ?? new RegExp(pattern.source, 'g')
+  global.set(pattern, made)
+  return made
+}
+
 function readAnyState(clause: string): StateHeard | undefined {
   const bare = clause.trim()
   if (bareNone.test(bare)) return { state: 'notApplicable', start: 0, end: clause.length, bare: true }
-  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的)/.test(bare)
+  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的|(?:得|要|应该)(?:去)?问)/.test(bare)
   for (const [pattern, state] of generalStates) {
     const found = isYou && state === 'later' ? null : pattern.exec(clause)
     if (found)

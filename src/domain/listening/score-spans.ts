@@ -354,6 +354,12 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
   switch (span.kind) {
     case 'quantity':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 过两天才有结果: when, not how long
+      if (
+        /(?:^|[,。;\s再等])过$/.test(hearing.text.slice(segment.start, start)) &&
+        /^(?:才|再|就|后|以后|之后|我|给)/.test(hearing.text.slice(end))
+      )
+        return undefined
       // 第四步: an ordinal counts nothing
       if (/步$/.test(hearing.text.slice(start, end)) && /第$/.test(hearing.text.slice(0, start))) return undefined
       // 一个月三万: no figure of a year

@@ -27,6 +27,9 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (wonders) return without(heard, field.key, { field: field.key, state: 'unknown', quote: wonders })
   const elsewhere = fill && isFree(field) && !own(heard.states) ? statedBeside(fill, field, hearing) : undefined
   if (elsewhere) return without(heard, field.key, elsewhere)
+  // 我不能随便给,先空着吧: kept back, however it is put
+  const isKept = own(heard.states)?.state === 'later' && readStance(hearing.text)?.state === 'declined'
+  if (isKept) return without(heard, field.key, { field: field.key, state: 'declined', quote: hearing.request.text.trim() })
   if (own(heard.states) || (fill && !(isFree(field) && ofWords.has(fill.doubt ?? '')))) return heard
   if (own(heard.rejects) && !isFree(field)) return heard
   const noughts = wordsOf(hearing, field.key).none
@@ -52,7 +55,7 @@ function without(heard: FieldsHeard, key: string, state: FieldsHeard['states'][n
     fills: rest(heard.fills),
     rejects: rest(heard.rejects),
     clarifies: rest(heard.clarifies),
-    states: [...heard.states, state],
+    states: [...rest(heard.states), state],
   }
 }
 
