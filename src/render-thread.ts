@@ -21,6 +21,7 @@ const deps: RenderingRows = {
   reference: createReference(),
   templates: await folderTemplates(join(root, 'templates')),
   typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
+  sha256: bytes => createHash('sha256').update(bytes).digest('hex'),
   log: (level, event, facts) => console.error(JSON.stringify({ level, event, ...facts })),
 }
 

@@ -40,7 +40,7 @@ export interface RenderTask {
 export interface RenderedRows {
   /** JSON of what became of each row */
   readonly report: Uint8Array<ArrayBuffer>
-  /** the files one after the other, as the report names them */
+  /** the files in the order of the report, packed with what they begin with once */
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly done: number
   readonly failed: number

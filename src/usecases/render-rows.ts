@@ -1,4 +1,5 @@
 import { crc32 } from '../domain/archive/crc32.ts'
+import { packFiles } from '../domain/archive/shared-beginning.ts'
 import { bytesOf } from '../domain/archive/zip-records.ts'
 import { sideBySide } from '../domain/readiness/side-by-side.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -9,10 +10,10 @@ import { type ItemFile, type ItemReport, type JobRow, toJsonBytes, unpackRows } 
 import { lackingOf } from './lacking-of.ts'
 import type { FieldError } from './outcome.ts'
 import { safeName } from './package-names.ts'
-import { renderTemplate } from './render-template.ts'
+import { type Digesting, renderTemplate } from './render-template.ts'
 import type { RecordError, SourceRecord } from './source-record.ts'
 
-export type RenderingRows = Pick<Deps, 'catalogue' | 'reference' | 'templates' | 'typesetter' | 'log'>
+export type RenderingRows = Pick<Deps, 'catalogue' | 'reference' | 'templates' | 'typesetter' | 'log'> & Digesting
 
 interface MadeItem {
   readonly report: ItemReport
@@ -37,7 +38,7 @@ export async function renderRows(deps: RenderingRows, { settings, input }: Rende
   const files = items.flatMap(item => item.files)
   return {
     report: toJsonBytes(items),
-    bytes: joined(made.flatMap(item => item.files)),
+    bytes: packFiles(made.flatMap(item => item.files)),
     done: items.filter(({ status }) => status === 'done').length,
     failed: items.filter(({ status }) => status === 'failed').length,
     archiveBytes: files.reduce((sum, file) => sum + bytesOf(file), 0),
@@ -143,13 +144,3 @@ const withSources = (templates: Templates, { sources, locale }: RowSettings): Te
     return own.find(source => source.locale === locale) ?? own[0] ?? templates.get(organisation, id, asked)
   },
 })
-
-function joined(files: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(files.reduce((sum, file) => sum + file.length, 0))
-  let at = 0
-  for (const file of files) {
-    whole.set(file, at)
-    at += file.length
-  }
-  return whole
-}

@@ -1,3 +1,4 @@
+import { packFiles, unpackFiles } from '../domain/archive/shared-beginning.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { RenderedRows, RenderTask, RowRenderer } from '../ports/row-renderer.ts'
 import { type ItemReport, type JobRow, type JobRows, toJsonBytes, unpackReport, unpackRows } from './job-rows.ts'
@@ -28,17 +29,26 @@ function lost(row: JobRow): RenderedRows {
 
 function together(parts: readonly RenderedRows[]): RenderedRows {
   const sum = (of: (part: RenderedRows) => number): number => parts.reduce((all, part) => all + of(part), 0)
-  const bytes = new Uint8Array(sum(part => part.bytes.length))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part.bytes, at)
-    at += part.bytes.length
-  }
+  const reports = parts.map(part => unpackReport(part.report))
+  const files = parts.flatMap((part, at) => {
+    const lengths = (reports[at] ?? []).flatMap(item => item.files.map(file => file.bytes))
+    return [...unpackFiles(part.bytes, lengths)].map(joined)
+  })
   return {
-    report: toJsonBytes(parts.flatMap(part => unpackReport(part.report))),
-    bytes,
+    report: toJsonBytes(reports.flat()),
+    bytes: packFiles(files),
     done: sum(part => part.done),
     failed: sum(part => part.failed),
     archiveBytes: sum(part => part.archiveBytes),
   }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

@@ -46,7 +46,12 @@ export interface Rendered {
   readonly meta: DocumentMeta
 }
 
-type Rendering = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates' | 'typesetter'>
+/** At once, where the runtime has it; WebCrypto copies what it is given and answers later. */
+export interface Digesting {
+  readonly sha256?: (bytes: Uint8Array) => string
+}
+
+type Rendering = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates' | 'typesetter'> & Digesting
 
 /** One document of a case, in memory. The same case on the same day gives the same bytes. */
 export async function renderTemplate(deps: Rendering, state: CaseState, wanted: RenderTemplate): Promise<Outcome<Rendered>> {
@@ -75,11 +80,11 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
   const draft = built.draft ?? holdsMark(filled.blocks, source.words)
   const meta = metaOf(deps, source, template, filled, { draft, prints, details: wanted.details })
   try {
-    const bytes = new Uint8Array(await deps.typesetter[format](filled.blocks, meta))
+    const bytes = ownBytes(await deps.typesetter[format](filled.blocks, meta))
     return {
       ok: true,
       bytes,
-      sha256: await sha256Hex(bytes),
+      sha256: deps.sha256?.(bytes) ?? (await sha256Hex(bytes)),
       title: source.say.name(`document.${id}`),
       templateVersion: template.version,
       locale: template.locale,
@@ -90,6 +95,12 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
     if (error instanceof TypesetError) return typesetRefusal(error, source, template, filled, prints)
     throw error
   }
+}
+
+/** The same bytes, copied only out of memory that is shared. */
+const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const { buffer, byteOffset, byteLength } = bytes
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, byteLength) : new Uint8Array(bytes)
 }
 
 function metaOf(

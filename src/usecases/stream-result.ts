@@ -1,3 +1,4 @@
+import { unpackFiles } from '../domain/archive/shared-beginning.ts'
 import { bytesOf, directoryEntry, endRecords, localHeader, type ZipEntry } from '../domain/archive/zip-records.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { JobRef, JobResult, RenderJob } from '../ports/render-jobs.ts'
@@ -65,11 +66,14 @@ async function* piecesOf(deps: Streaming, job: RenderJob, result: JobResult, ran
     }
     const files = await getPart(deps, boxOf(job), filesName(part, lease))
     if (!files) throw new Error(`the files of part ${part} are gone`)
-    let start = 0
-    for (const file of items.flatMap(each => each.files)) {
+    const entries = items.flatMap(each => each.files)
+    const contents = unpackFiles(
+      files,
+      entries.map(file => file.bytes),
+    )
+    for (const file of entries) {
       yield pieceOf(localHeader(file, day))
-      yield pieceOf(files.subarray(start, start + file.bytes))
-      start += file.bytes
+      for (const piece of contents.next().value ?? []) yield pieceOf(piece)
     }
   }
   yield* directoryOf(deps, job, manifest, day)
