@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
 import { recordedReader } from '../../test/fixtures/reading/recorded-reader.ts'
@@ -60,6 +61,30 @@ describe('a picture for the portals', () => {
     expect([...new Uint8Array(await made.arrayBuffer())]).toEqual([0xff, 0xd8, 0xff])
     const zip = await call('GET', `/v1/cases/${caseId}/package.zip`, undefined, auth)
     expect(zip.status).toBe(200)
+  })
+
+  test('is made of a PDF with one page, of several none; in the package every file has the name of its kind', async () => {
+    const { give, app, auth, caseId } = await talk(both)
+    const pdfOf = async (pages: number): Promise<Blob> => {
+      const document = await PDFDocument.create()
+      for (let page = 0; page < pages; page += 1) document.addPage()
+      return new Blob([new Uint8Array(await document.save())])
+    }
+    await give(await pdfOf(1), '甲.pdf', 'contract')
+    await give(await pdfOf(2), '乙.pdf', 'contract')
+    await give(file(jpegHead, 10), '丙.jpg', 'other')
+    const zip = await app.request(`/v1/cases/${caseId}/package.zip`, { headers: auth })
+    const archive = Buffer.from(await zip.arrayBuffer()).toString('utf8')
+    const names = [...new Set(archive.match(/0\d-(?:上传材料|平台上传图片)\/[^\u0000-\u001f]*?\.(?:pdf|jpg)/g))]
+    expect(names.map(name => name.replace(/^\d+-/, ''))).toEqual([
+      '上传材料/01-服务器所在地证明-甲.pdf',
+      '上传材料/02-服务器所在地证明-乙.pdf',
+      '上传材料/03-其他文件-丙.jpg',
+      ...['ICP备案（4MB以内）', '公安备案（400KB以内）'].flatMap(portal => [
+        `平台上传图片/${portal}/01-服务器所在地证明-甲.jpg`,
+        `平台上传图片/${portal}/03-其他文件-丙.jpg`,
+      ]),
+    ])
   })
 
   test('that fits is handed out as it came', async () => {

@@ -1,7 +1,7 @@
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import { type Portal, portals } from '../domain/documents/portals.ts'
-import type { MaterialRow } from '../domain/documents/records/materials.ts'
+import type { MaterialRow, PortalFit } from '../domain/documents/records/materials.ts'
 import type { LookedAt, MaterialFile } from '../ports/binder.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -47,7 +47,8 @@ function inOrder(state: CaseState): readonly UploadRecord[] {
 
 /** The label of the field that takes it, else its kind. */
 export function labelOf({ field, kind }: UploadRecord, locale: string): string {
-  return field ? (textsOf(locale).fields[field]?.label ?? kind) : kind
+  const { fields, names } = textsOf(locale)
+  return (field ? fields[field]?.label : undefined) ?? names[`kind.${kind}`] ?? kind
 }
 
 async function lookAt({ binder }: Pick<Deps, 'binder'>, files: readonly MaterialFile[]): Promise<readonly LookedAt[]> {
@@ -66,14 +67,18 @@ async function rowOf(
   file: MaterialFile,
   { pages, profile, problem }: LookedAt,
 ): Promise<MaterialRow> {
+  const isPdf = file.mime === 'application/pdf'
   const isPicture = /^image\/(?:jpeg|png|webp)$/.test(file.mime)
-  const fits = async (id: Portal['id']): Promise<boolean> =>
-    (await portalPicture(deps, file, portals.find(portal => portal.id === id)?.mostBytes ?? 0)) !== null
+  const forPortal = async (id: Portal['id']): Promise<PortalFit> => {
+    const picture = await portalPicture(deps, file, portals.find(portal => portal.id === id)?.mostBytes ?? 0)
+    return { ready: picture !== null, changed: picture?.changed ?? false }
+  }
+  const fits = async () => ({ icp: await forPortal('icp'), police: await forPortal('police') })
   return {
     label: file.kind,
     name: file.name,
     pages,
-    isPdf: file.mime === 'application/pdf',
+    isPdf,
     profile,
     problem: problem
       ? {
@@ -83,6 +88,6 @@ async function rowOf(
           cmyk: problem === 'cmyk',
         }
       : null,
-    fits: isPicture && problem !== 'unreadable' ? { icp: await fits('icp'), police: await fits('police') } : null,
+    fits: problem !== 'unreadable' && (isPicture || (isPdf && pages === 1)) ? await fits() : null,
   }
 }

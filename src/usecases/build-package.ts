@@ -100,7 +100,11 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
     for (const { id, mostBytes } of portals.filter(({ filing }) => state.filings.includes(filing)))
       for (const { name, upload } of files) {
         const bytes = await getSealed(deps, ref, upload.id)
-        const picture = bytes ? await portalPicture(deps, { kind: upload.kind, name, mime: upload.mime, bytes }, mostBytes) : null
+        if (!bytes) continue
+        const file = { kind: upload.kind, name, mime: upload.mime, bytes }
+        // of several pages nobody knows which is meant
+        if (upload.mime === 'application/pdf' && (await deps.binder.look(file)).pages > 1) continue
+        const picture = await portalPicture(deps, file, mostBytes)
         if (picture)
           yield {
             name: `${words.portals[id]}/${nameInPortal(name, picture)}`,

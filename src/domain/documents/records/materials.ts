@@ -13,8 +13,15 @@ export interface MaterialRow {
   readonly profile: string | null
   /** unsupported, unreadable, tooLarge, cmyk: why it is not among the pages */
   readonly problem: Readonly<Record<string, boolean>> | null
-  /** whether the picture fits the portals as it is; null for what is no picture */
-  readonly fits: { readonly icp: boolean; readonly police: boolean } | null
+  /** whether there is a picture that the portals take; null for what is no picture and no single page */
+  readonly fits: { readonly icp: PortalFit; readonly police: PortalFit } | null
+}
+
+export interface PortalFit {
+  readonly [key: string]: Json
+  readonly ready: boolean
+  /** it is not the file that was given: without what the eye does not see, or smaller */
+  readonly changed: boolean
 }
 
 /** What was handed in, and what to print for a visit at the counter. Shows every upload, so that it depends on all of them. */
