@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { Assets } from '../ports/assets.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { HttpEnv } from './env.ts'
 import { handleNotFound } from './middleware/handle-errors.ts'
@@ -67,7 +68,7 @@ export function opsRoutes(deps: Deps) {
     return c.json({ siteKey: siteKey ?? '', organisation: organisation?.name ?? '', locales: ['zh-CN' as const, 'en' as const] }, 200)
   })
 
-  router.openapi(page('/', 'Chat page'), c => asset(c, deps, 'index.html'))
+  router.openapi(page('/', 'Chat page'), c => asset(c, siteKey ? { assets: named(deps.assets, siteKey) } : deps, 'index.html'))
   router.openapi(page('/console', 'Staff console'), c => asset(c, deps, 'console.html'))
   router.openapi(page('/docs', 'API reference'), c => asset(c, deps, 'docs.html'))
   router.openapi(page('/rules', 'Every rule, changes, authorities, a case at a chosen day'), c => asset(c, deps, 'rules.html'))
@@ -112,12 +113,27 @@ const countTemplates = async (deps: Pick<Deps, 'templates' | 'organisations'>): 
 const hashed = /-[0-9A-Za-z]{8,}\.(js|css|woff2?|gz)$/
 
 /** A built file. Modules are fetched across origins by the embed, so that they may be read from anywhere. */
+/** Our own page knows its site key from the first moment. */
+const named = (assets: Assets, siteKey: string): Assets => ({
+  async read(path) {
+    const found = await assets.read(path)
+    if (!found) return null
+    const html = new TextDecoder().decode(found.bytes).replace('<html ', `<html data-site-key="${encodeURIComponent(siteKey)}" `)
+    return { bytes: new TextEncoder().encode(html), mime: found.mime }
+  },
+})
+
+const acceptsGzip = /(?:^|,)\s*gzip\s*(?:;\s*q=(?:1|0?\.[0-9]*[1-9]))?\s*(?:,|$)/
+
 async function asset(c: Context<HttpEnv>, deps: Pick<Deps, 'assets'>, path: string): Promise<Response> {
   const plain = !path.split('/').some(part => part === '..' || part === '.' || part === '') && !path.endsWith('.map')
   const found = plain ? await deps.assets.read(path) : null
   if (!found) return handleNotFound(c)
-  return c.body(found.bytes, 200, {
+  const small = acceptsGzip.test(c.req.header('accept-encoding') ?? '') ? found.gzip : undefined
+  return c.body(small ?? found.bytes, 200, {
     'content-type': found.mime,
+    ...(small ? { 'content-encoding': 'gzip' } : {}),
+    ...(found.gzip ? { vary: 'accept-encoding' } : {}),
     'cache-control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',

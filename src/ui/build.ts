@@ -1,15 +1,15 @@
 /** Bundles the pages into `dist/ui` and prints what a browser downloads for each. Run before the server starts. */
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { packReading } from './pack-reading.ts'
 
 const here = import.meta.dirname
 const out = join(here, '../../dist/ui')
+/** a visitor waits for these: no other page's needs may cut them into more files */
+const chat = { app: 'widget/app.ts', embed: 'widget/embed.ts' }
 const pages = {
-  app: 'widget/app.ts',
-  embed: 'widget/embed.ts',
   console: 'console/console.ts',
   docs: 'docs/docs.ts',
   rules: 'rules/rules.ts',
@@ -45,16 +45,19 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const reading = packReading(out, join(out, '../packed'))
 const readingMegabytes = Math.round(Object.values(reading).reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000)
-const [{ metafile }] = await Promise.all([
+const bundle = (entries: Readonly<Record<string, string>>) =>
   build({
     ...shared,
-    entryPoints: entryPoints(pages),
+    entryPoints: entryPoints(entries),
     define: { READING_MEGABYTES: String(readingMegabytes) },
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
-  }),
+  })
+const [ofChat, ofPages] = await Promise.all([
+  bundle(chat),
+  bundle(pages),
   build({
     ...shared,
     // what the models and their runtime need: SIMD, module workers and streams that unpack
@@ -63,10 +66,22 @@ const [{ metafile }] = await Promise.all([
     define: { READING_FILES: JSON.stringify(reading) },
     format: 'esm',
   }),
-  // a script tag without `type=module` must not leave names on the host page
-  build({ ...shared, entryPoints: entryPoints({ widget: 'widget/loader.ts' }), format: 'iife' }),
 ])
+const chunksOf = (name: string): readonly string[] => firstFiles(name, ofChat.metafile).filter(path => path.includes('chunks/'))
+// a script tag without `type=module` must not leave names on the host page
+await build({
+  ...shared,
+  entryPoints: entryPoints({ widget: 'widget/loader.ts' }),
+  define: { EMBED_CHUNKS: JSON.stringify(chunksOf('embed')) },
+  format: 'iife',
+})
 for (const file of files) copyFileSync(join(here, file), join(out, basename(file)))
+// what the script will import is on its way with it
+const preloads = chunksOf('app').map(path => `<link rel="modulepreload" href="/ui/${path}">`)
+writeFileSync(
+  join(out, 'index.html'),
+  readFileSync(join(out, 'index.html'), 'utf8').replace('<script ', `${preloads.join('\n    ')}\n    <script `),
+)
 for (const file of readingFiles) copyFileSync(join(here, file), join(out, file))
 // Workers read the fonts and the forms of documents from beside the pages
 cpSync(join(here, '../../templates/fonts'), join(out, 'fonts'), {
@@ -78,8 +93,8 @@ for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: 
   if (existsSync(form)) cpSync(form, join(out, 'forms', `${entry.name}.pdf`))
 }
 
-/** A bundle with everything it imports at once, gzipped; what loads on demand does not count. */
-function firstLoad(name: string, { outputs }: Metafile): number {
+/** A bundle with everything it imports at once, by their paths below `out`; what loads on demand does not count. */
+function firstFiles(name: string, { outputs }: Metafile): readonly string[] {
   const wanted = new Set<string>()
   const visit = (path: string): void => {
     if (wanted.has(path)) return
@@ -88,8 +103,13 @@ function firstLoad(name: string, { outputs }: Metafile): number {
   }
   const entry = Object.keys(outputs).find(path => resolve(path) === join(out, `${name}.js`))
   if (entry) visit(entry)
-  return [...wanted].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0)
+  return [...wanted].map(path => relative(out, resolve(path)))
 }
 
-const sizes = Object.keys(pages).map(name => `${name} ${(firstLoad(name, metafile) / 1024).toFixed(1)} KB`)
+const firstLoad = (name: string, metafile: Metafile): number =>
+  firstFiles(name, metafile).reduce((sum, path) => sum + gzipSync(readFileSync(join(out, path))).length, 0)
+
+const sizesOf = (entries: object, { metafile }: { readonly metafile: Metafile }) =>
+  Object.keys(entries).map(name => `${name} ${(firstLoad(name, metafile) / 1024).toFixed(1)} KB`)
+const sizes = [...sizesOf(chat, ofChat), ...sizesOf(pages, ofPages)]
 console.log(`pages built in dist/ui; first load, gzipped: ${sizes.join(', ')}; to read pictures in a browser: ${readingMegabytes} MB`)

@@ -27,6 +27,8 @@ export interface ChatOptions {
   readonly base: string
   /** asked from the server when absent */
   readonly siteKey?: string
+  /** names this site in the browser's storage; the site key when absent */
+  readonly place?: string
   readonly locale: Locale
 }
 
@@ -35,8 +37,7 @@ export type ChatSession = ReturnType<typeof createChatSession>
 
 export function createChatSession(options: ChatOptions) {
   const store = createStore<ChatState>(emptyChat(options.locale))
-  /** names this site in the browser's storage */
-  const place = options.siteKey ?? 'page'
+  const place = options.place ?? options.siteKey ?? 'page'
   let siteKey = options.siteKey
   let saved: SavedSession | null = null
   /** what the page around knows already, given with the opening */
@@ -101,7 +102,6 @@ export function createChatSession(options: ChatOptions) {
 
   async function start(begin: 'anywhere' | 'anew' = 'anywhere'): Promise<void> {
     store.set({ phase: 'starting', problem: null })
-    void loadFields()
     // two tabs opened at once must not open two conversations
     await inOneTab(`anbei.open.${place}`, async () => {
       saved = readSession(place)
@@ -109,6 +109,8 @@ export function createChatSession(options: ChatOptions) {
       if (known) go(known)
       if (!saved) await openConversation()
     })
+    // the first message waits for nothing else
+    void loadFields()
     if (!saved) return
     if (store.get().phase !== 'ready' && !(await load())) return
     goLive()
@@ -229,14 +231,9 @@ export function createChatSession(options: ChatOptions) {
   }
 
   function leave(): void {
-    live?.stop()
-    live = null
     saved = null
-    heard = 0
-    shownTo = 0
     writeSession(place, null)
-    const { locale, fields } = store.get()
-    store.set({ ...emptyChat(locale), fields })
+    leaveQuietly()
   }
 
   async function startOver(begin: 'anywhere' | 'anew' = 'anew'): Promise<void> {
@@ -342,6 +339,7 @@ export function createChatSession(options: ChatOptions) {
 
   function leaveQuietly(): void {
     live?.stop()
+    live = null
     const { locale, fields } = store.get()
     heard = 0
     shownTo = 0

@@ -8,8 +8,9 @@ const root = document.documentElement
 const asked = new URLSearchParams(location.search).get('lang')
 const session = createChatSession({
   base: '',
+  place: 'page',
   locale: asked ? localeOf(asked) : (readLocale() ?? localeOf(root.lang)),
-  ...(root.dataset.siteKey ? { siteKey: root.dataset.siteKey } : {}),
+  ...(root.dataset.siteKey ? { siteKey: decodeURIComponent(root.dataset.siteKey) } : {}),
 })
 session.subscribe(({ locale }) => {
   root.lang = locale
@@ -17,12 +18,15 @@ session.subscribe(({ locale }) => {
 root.lang = session.get().locale
 await loadTexts(session.get().locale)
 
-const chat = document.createElement('anbei-chat')
-chat.session = session
-document.body.replaceChildren(chat)
-
 // a link from another device; what stands behind # is sent to no server
 const code = new URLSearchParams(location.hash.slice(1)).get('resume')
 if (code) history.replaceState(null, '', location.pathname + location.search)
-const resumed = code ? await session.resume(code) : null
-if (!resumed?.ok) void session.start()
+const begun = code ? session.resume(code).then(resumed => (resumed.ok ? undefined : session.start())) : session.start()
+
+// the first call is on its way while the page is laid out
+setTimeout(() => {
+  const chat = document.createElement('anbei-chat')
+  chat.session = session
+  document.body.replaceChildren(chat)
+})
+await begun

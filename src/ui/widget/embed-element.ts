@@ -17,6 +17,7 @@ export class AnbeiEmbed extends LitElement {
   session!: ChatSession
   /** a CSS hex colour of the host page's brand */
   color = ''
+  #begun = false
   #unsubscribe = () => {}
 
   constructor() {
@@ -149,7 +150,7 @@ export class AnbeiEmbed extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return
+    if (!changed.has('open') && !changed.has('started')) return
     if (this.open)
       void this.renderRoot.querySelector('anbei-chat')?.updateComplete.then(() => this.renderRoot.querySelector('anbei-chat')?.focus())
     else if (changed.get('open')) this.renderRoot.querySelector<HTMLElement>('.launch')?.focus()
@@ -176,11 +177,16 @@ export class AnbeiEmbed extends LitElement {
   }
 
   #toggle(): void {
+    const first = !this.#begun
+    if (first) void this.session.start()
+    this.#begun = true
     this.open = !this.open
     this.#tell(this.open ? 'open' : 'close')
-    if (this.started) return
-    this.started = true
-    void this.session.start()
+    if (!first) return
+    // the first call is on its way while the panel is laid out
+    setTimeout(() => {
+      this.started = true
+    })
   }
 }
 

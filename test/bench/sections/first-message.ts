@@ -26,7 +26,7 @@ async function timesOf(browser: Browser, url: string, script: string, rounds: nu
     const page = await context.newPage()
     await page.addInitScript(watch)
     await page.goto(url)
-    await page.waitForFunction('window.paintedAt !== undefined')
+    await page.waitForFunction(() => Reflect.get(window, 'paintedAt') !== undefined)
     const time = await page.evaluate(
       name =>
         Number(Reflect.get(window, 'paintedAt')) -
@@ -53,7 +53,7 @@ export const firstMessage: Section = {
     const figureOf = (what: string, times: readonly number[]): Figure => ({
       what,
       figure: `${round(median(times))} ms`,
-      note: `95th percentile ${round(percentile(times, 95))} ms, ${times.length} new profiles`,
+      note: `95th percentile ${round(percentile(times, 0.95))} ms, ${times.length} new profiles`,
       value: median(times),
     })
     yield figureOf('the page at /', await timesOf(browser, server.base, '/app.js', rounds))
