@@ -212,6 +212,18 @@ describe('a rejection in chat', () => {
     expect((await say('你好')).reply.asking.map(each => each.field)).toEqual(['domainRealNameDate'])
   })
 
+  test.each([
+    ['我昨天在阿里云提交备案了', { status: 'submitted', history: [{ on: '2026-11-22' }] }],
+    ['备案材料交上去了', { status: 'submitted' }],
+    ['刚收到短信，管局给退了：1、网站名称不规范，请修改；2、负责人手机无人接听', { status: 'rejected' }],
+    ['管局说要补材料：承诺书', { status: 'supplement' }],
+  ])('whoever comes while it is under way is heard among the first questions: %s', async (text, expected) => {
+    const { say, life, read } = await withChat(['icpFiling'], { serverRegion: 'mainland', siteName: '云启智能官网' })
+    await say(text)
+    expect(await life()).toMatchObject(expected)
+    expect((await read()).fields.siteName).toMatchObject({ value: '云启智能官网' })
+  })
+
   test('while facts are collected a story of another time moves nothing', async () => {
     const { say, life } = await withChat(['icpFiling'], { serverRegion: 'mainland' })
     for (const text of ['上次在别家备案被退回过', '域名实名已经通过了', '材料交给会计了']) {
@@ -246,6 +258,30 @@ describe('an incident in chat', () => {
     expect((await read()).documents.map((each: { template: string }) => each.template)).toEqual(['incident-report'])
   })
 
+  test('a time of finding counts, an hour is no number of people, and nothing of it is a fact of the filing', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], { siteOpenDate: '2026-11-01' })
+    await say('网站被黑了')
+    const asked = await say('今天早上8点发现的，首页被改成赌博广告')
+    expect(asked.reply.text).toContain('2026-11-23 08:00')
+    await say('没有个人信息泄露')
+    await say('损失大概2万元')
+    const { documents, fields } = await read()
+    expect(documents).toMatchObject([
+      { template: 'incident-report', details: { foundAt: '2026-11-23T08:00', affectedPersons: 0, lossCny: 20_000 } },
+    ])
+    expect(documents[0].details.impact).toContain('赌博广告')
+    expect(fields.siteOpenDate).toMatchObject({ value: '2026-11-01' })
+  })
+
+  test('people are no money: a number of the other kind is asked again, the second time it is let go', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    await say('网站被黑了')
+    await say('没有')
+    expect((await say('影响了2000个用户')).reply.text).toContain('多少元')
+    await say('影响了2000个用户')
+    expect((await read()).documents).toEqual([])
+  })
+
   test('a step of the plan is no incident', async () => {
     const { say, read } = await withChat(['contingencyPlan'], {})
     await say('DDoS处置流程：被攻击了先联系云厂商清洗，再限流，最后记录')
@@ -278,6 +314,22 @@ describe('a drill and a self-check in chat', () => {
     ])
     expect(fields.lastDrillDate).toMatchObject({ value: '2026-11-22', state: 'filled' })
     expect(deadlines.map((each: { id: string; on: string }) => [each.id, each.on])).toContainEqual(['yearlyDrill', '2027-11-22'])
+  })
+
+  test('a drill takes an answer inside a sentence, asks once more where it is none, and keeps it out of the plan', async () => {
+    const { say, read } = await withChat(['contingencyPlan'], {})
+    await say('做一次演练')
+    expect((await say('都做了')).reply.text).toContain('是哪天做的')
+    await say('11月20日下午2点')
+    await say('首页被篡改')
+    await say('王五、李四')
+    await say('半小时恢复了，联系电话有一个打不通')
+    await say('有一个电话打不通')
+    const { documents, fields } = await read()
+    expect(documents).toMatchObject([
+      { template: 'drill-record', details: { on: '2026-11-20', recoveryHours: 0.5, conclusion: 'passedWithProblems' } },
+    ])
+    expect(Object.keys(fields)).not.toContain('rtoHours')
   })
 
   test('a self-check names what is bad by number, with what is done about it', async () => {

@@ -62,8 +62,16 @@ export type Awaiting =
       readonly step: 'persons' | 'loss'
       /** `foundAt`: yyyy-mm-ddThh:mm in Shanghai */
       readonly facts: { readonly event: string; readonly foundAt: string; readonly persons?: number; readonly lossCny?: number }
+      /** asked twice already: who says something else again leaves it */
+      readonly again?: true
     }
-  | { readonly kind: 'upkeep'; readonly what: 'drill' | 'selfCheck'; readonly step: number; readonly facts: Readonly<Record<string, Json>> }
+  | {
+      readonly kind: 'upkeep'
+      readonly what: 'drill' | 'selfCheck'
+      readonly step: number
+      readonly facts: Readonly<Record<string, Json>>
+      readonly again?: true
+    }
   | { readonly kind: 'perhaps'; readonly filing: FilingId; readonly codes: readonly string[] }
 
 /** What the assistant must remember of a conversation between two turns. */

@@ -21,8 +21,10 @@ import type { TurnInput, TurnOutcome } from './turn.ts'
 export function takeTurn(input: TurnInput): TurnOutcome {
   const { state, conversation, seq, ctx } = input
   if (conversation.controller === 'staff') return silent(input)
-  const plain = hear(input)
-  const told = hearTold(input, plain)
+  const all = hear(input)
+  const told = hearTold(input, all)
+  // what answers a guided record is no fact of the filing: 今天早上8点发现的 is no opening day
+  const plain = told && isGuided(input) ? nothingElse : all
   const heard = told?.changes.length ? withChanges(plain, told.changes) : plain
   const repaired: Repair = told ? { messages: [] } : repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
@@ -69,6 +71,10 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     held: heard.held,
   }
 }
+
+const isGuided = ({ conversation: { dialogue } }: TurnInput): boolean =>
+  dialogue.awaiting?.kind === 'incident' || dialogue.awaiting?.kind === 'upkeep'
+const nothingElse: Heard = { changes: [], captured: [], corrected: [], held: [], proposals: [], denied: [] }
 
 /** What follows from a word about the filing goes before what was read out of the same words. */
 const withChanges = (heard: Heard, changes: readonly FieldChange[]): Heard => {

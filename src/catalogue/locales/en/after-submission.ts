@@ -123,6 +123,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'tap.ignore': () => 'Ignore it',
   'upkeep.begin.drill': () => 'A few questions make a drill record.',
   'upkeep.begin.selfCheck': () => 'We go through it item by item; it becomes a self-check record.',
+  'upkeep.again': () => 'I did not understand that. Once more:',
   'upkeep.day': () => 'On which day was it?',
   'upkeep.scenario': () => 'What was drilled? For example an attack, a changed page, a restore.',
   'upkeep.participants': () => 'Who took part? Separate the names.',
@@ -141,6 +142,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'tap.allGood': () => 'All good',
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
+  'incident.found': args => `Noted: found at ${words(args.foundAt)} (Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',
   'incident.loss': () => 'About how much is the direct loss, in yuan? Say “none” or “not known”.',
   'incident.grade': args =>

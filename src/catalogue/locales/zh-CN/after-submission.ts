@@ -123,6 +123,7 @@ export const afterSubmission = {
   'tap.ignore': () => '不用记',
   'upkeep.begin.drill': () => '好，几个问题就能记成一份《应急演练记录》。',
   'upkeep.begin.selfCheck': () => '好，逐项看一遍，记成一份《网络安全自查记录》。',
+  'upkeep.again': () => '这句我没听明白，再问一次：',
   'upkeep.day': () => '是哪天做的？',
   'upkeep.scenario': () => '演练的是什么场景？比如DDoS攻击、网页被篡改、数据恢复。',
   'upkeep.participants': () => '谁参加了？用顿号隔开。',
@@ -140,6 +141,7 @@ export const afterSubmission = {
   'tap.allGood': () => '都好',
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
+  'incident.found': args => `记下了，发现时间改成${words(args.foundAt)}（北京时间），报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',
   'incident.loss': () => '直接经济损失大概多少元？没有就说“没有”，不清楚就说“不清楚”。',
   'incident.grade': args =>

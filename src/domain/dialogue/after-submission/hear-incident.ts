@@ -1,4 +1,4 @@
-import { shanghaiTime } from '../../fields/calendar.ts'
+import { addDays, shanghaiTime } from '../../fields/calendar.ts'
 import { readQuantity } from '../../fields/read-quantity.ts'
 import type { Json } from '../../json.ts'
 import { inForce } from '../../rules/parameters.ts'
@@ -25,25 +25,74 @@ export function hearIncident(input: TurnInput, awaiting: AskedIncident | null): 
       quickReplies: taps('none', 'dontKnow'),
     })
   }
-  const amount = amountIn(input, awaiting.step === 'persons' ? 'persons' : 'CNY')
-  if (amount === 'unclear') return null
-  if (awaiting.step === 'persons') {
-    const facts = amount === null ? awaiting.facts : { ...awaiting.facts, persons: amount }
-    return told([say('incident.loss')], { awaiting: { kind: 'incident', step: 'loss', facts }, quickReplies: taps('none', 'dontKnow') })
+  const { step } = awaiting
+  const amount = amountIn(input, step === 'persons' ? 'persons' : 'CNY')
+  const known = withStory(input, awaiting.facts)
+  if (amount === 'unclear') {
+    if (known.foundAt === awaiting.facts.foundAt) return null
+    return askStep(step, known, [say('incident.found', { foundAt: known.foundAt.replace('T', ' ') })])
   }
-  return graded(input, amount === null ? awaiting.facts : { ...awaiting.facts, lossCny: amount })
+  if (step === 'persons') return askStep('loss', amount === null ? known : { ...known, persons: amount })
+  return graded(input, amount === null ? known : { ...known, lossCny: amount })
 }
 
-/** null: not known; a message that holds no amount and no shrug is something else. */
+function askStep(step: AskedIncident['step'], facts: Facts, opening: readonly Message[] = []): Told {
+  return told([...opening, say(`incident.${step}`)], {
+    awaiting: { kind: 'incident', step, facts },
+    quickReplies: taps('none', 'dontKnow'),
+  })
+}
+
+/** The same question once more, when the words were no answer; null the second time. */
+export function askIncidentAgain({ step, facts, again }: AskedIncident): Told | null {
+  if (again) return null
+  return { ...askStep(step, facts, [say('upkeep.again')]), awaiting: { kind: 'incident', step, facts, again: true } }
+}
+
+const mostStory = 500
+/** a time of the day beside a word of finding: 今天早上8点发现的 */
+const foundWords = /(今天|今早|今晨|昨天|昨晚|前天)?\s*(凌晨|早上|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2})\s*[点:：时]\s*(半|\d{1,2})?/
+const daysAgo: Readonly<Record<string, number>> = { 昨天: 1, 昨晚: 1, 前天: 2 }
+
+/** What is told beside the amounts: since when it is known, and what happened. */
+function withStory({ text, ctx }: TurnInput, facts: Facts): Facts {
+  const said = text.trim()
+  const isStory = said.length >= 8 && !facts.event.includes(said)
+  const event = isStory ? `${facts.event}；${said}`.slice(0, mostStory) : facts.event
+  const found = /发现|发生|看到|知道/.test(said) ? foundWords.exec(said) : null
+  if (!found) return { ...facts, event }
+  const [, day = '', part = '', hour = '0', minutes = ''] = found
+  const isLater = /下午|傍晚|晚上/.test(`${part}${day === '昨晚' ? '晚上' : ''}`) && Number(hour) < 12
+  const time = `${String(Number(hour) + (isLater ? 12 : 0)).padStart(2, '0')}:${minutes === '半' ? '30' : minutes.padStart(2, '0')}`
+  const foundAt = `${addDays(ctx.today, -(daysAgo[day] ?? 0))}T${time}`
+  const now = shanghaiTime(ctx.now ?? `${ctx.today}T00:00:00Z`)
+  return /T(?:[01]\d|2[0-3]):[0-5]\d$/.test(foundAt) && foundAt <= now ? { ...facts, event, foundAt } : { ...facts, event }
+}
+
+/** times and spans are no amounts */
+const times =
+  /\d{1,4}\s*[年月日号点时:：]\s*(?:\d{1,2}(?!\d)|半)?\s*分?|(?:半|\d+|[一二两三四五六七八九十]+)\s*个?(?:小时|钟头|分钟|天|点钟?)/g
+const amounts = /[\d.,]+\s*[万亿千百wk]*\s*(?:多|余)?|[一二两三四五六七八九十百千万亿]+/gi
+const money = /^\s*(?:元|块|万元|人民币|rmb|yuan)/i
+const people = /^\s*(?:多|余|左右)?\s*(?:个|名|位|条)?\s*(?:人|用户|会员|客户|名|位|条|people|users|persons)/i
+
+/** null: not known; a message that holds no amount of this kind and no shrug is something else. */
 function amountIn({ text, understanding }: TurnInput, unit: 'persons' | 'CNY'): number | null | 'unclear' {
   const said = text.trim()
   if (/^(?:没有?|无|零|0)(?:人|损失|泄露|影响)?[。.!\s]*$|^none$|^no\b/i.test(said)) return 0
   if (understanding.intent === 'unknown' || /不清楚|不知道|不确定|还在查|说不准|not known|don'?t know|not sure/i.test(said)) return null
-  for (const part of [said, ...(said.match(/[\d.,]+\s*[万亿千百wk]*\s*(?:多|余)?|[一二两三四五六七八九十百千万亿]+/gi) ?? [])]) {
-    const read = readQuantity(part.replace(/[人个位条名元块钱左右大概大约差不多影响用户损失]+/g, ''), unit)
+  const rest = said.replace(times, ' ')
+  for (const found of rest.matchAll(amounts)) {
+    const behind = rest.slice(found.index + found[0].length)
+    if ((unit === 'persons' ? money : people).test(behind)) continue
+    const read = readQuantity(found[0].replace(/[多余]/g, ''), unit)
     if (read.ok && read.value >= 0) return Math.round(read.value)
   }
-  return 'unclear'
+  const without =
+    unit === 'persons'
+      ? /(?:没(?:有)?|未|无)(?:发现)?[^,，。]{0,6}(?:泄露|泄漏|丢失)/
+      : /(?:没(?:有)?|无)(?:什么|啥)?(?:直接)?(?:经济)?损失/
+  return without.test(rest) ? 0 : 'unclear'
 }
 
 function graded(input: TurnInput, facts: Facts): Told {

@@ -5,9 +5,9 @@ import { errorText, say } from '../marks.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { hearAnswer } from './hear-answer.ts'
-import { hearIncident } from './hear-incident.ts'
+import { askIncidentAgain, hearIncident } from './hear-incident.ts'
 import { hearProposal } from './hear-proposal.ts'
-import { hearUpkeep } from './hear-upkeep.ts'
+import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
@@ -37,8 +37,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     if (changed) return changed
   }
   if (!awaiting) return tellChangeDay(input, heard)
-  if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting)
-  if (awaiting.kind === 'incident') return hearIncident(input, awaiting)
+  if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) ? null : askUpkeepAgain(input, awaiting))
+  if (awaiting.kind === 'incident') return hearIncident(input, awaiting) ?? (speaksOfElse(input) ? null : askIncidentAgain(awaiting))
   if (awaiting.kind === 'filing') {
     const filing = filingIn(input.text)
     return filing ? recordMove(input, { ...awaiting.move, filing }) : null
@@ -47,6 +47,22 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting.kind === 'perhaps') return hearPerhaps(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
+
+const steering: ReadonlySet<string> = new Set([
+  'question',
+  'why',
+  'skip',
+  'later',
+  'undo',
+  'summary',
+  'finish',
+  'handoff',
+  'complaint',
+  'decline',
+])
+
+/** A question, or a word that steers: whoever guides through a record lets go of it. */
+const speaksOfElse = ({ understanding: { intent, topics } }: TurnInput): boolean => topics.length > 0 || steering.has(intent)
 
 /** The words that were asked for belong to the rejection that was told before: its filing, its kind. */
 function noticeOf({ state }: TurnInput, filing: FilingId) {

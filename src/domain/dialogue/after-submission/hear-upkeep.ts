@@ -24,11 +24,15 @@ interface Step {
 const shrug = /^(?:没有?|无|跳过|不清楚|不知道|不记得|没问题|none|no|skip|not known)[。.!！]?$/i
 const fine = /^(?:都?(?:好|没问题|正常|合格|符合|ok)(?:的|了)?|全部?(?:正常|合格|没问题|都好)|没有?问题|all (?:good|fine))[。.!！]?$/i
 
+/** how long something took, inside a sentence */
+const lasted = /(?:半|[\d.]+|[一二两三四五六七八九十]+)\s*个?半?(?:多)?\s*(?:小时|钟头|分钟|天|hours?|minutes?)/gi
+
 const dayStep: Step = {
   ask: () => say('upkeep.day'),
   taps: ['today'],
   take(text, { ctx }, facts) {
-    const read = readDate(text, ctx.today, 'past')
+    const day = text.replace(/\s*(?:凌晨|早上|上午|中午|下午|晚上)?\s*\d{1,2}\s*[点:：时].*$/, '')
+    const read = readDate(day || text, ctx.today, 'past')
     return read.ok && read.date <= ctx.today ? { ...facts, on: read.date } : null
   },
 }
@@ -58,8 +62,11 @@ const steps: Readonly<Record<Upkeep, readonly Step[]>> = {
       taps: ['dontKnow'],
       take(text, _input, facts) {
         if (shrug.test(text)) return facts
-        const read = readQuantity(text, 'hours')
-        return read.ok && read.value >= 0 && read.value <= 10_000 ? { ...facts, recoveryHours: read.value } : null
+        for (const part of [text, ...(text.match(lasted) ?? [])]) {
+          const read = readQuantity(part, 'hours')
+          if (read.ok && read.value >= 0 && read.value <= 10_000) return { ...facts, recoveryHours: read.value }
+        }
+        return null
       },
     },
     {
@@ -111,6 +118,13 @@ export function hearUpkeep(input: TurnInput, awaiting: AskedUpkeep | Upkeep): To
   // nothing is to be put right where nothing was found
   const next = what === 'selfCheck' && step === 1 && taken.bad === undefined ? step + 2 : step + 1
   return next < steps[what].length ? ask(input, what, next, taken) : finish(input, what, taken)
+}
+
+/** The same question once more, when the words were no answer; null the second time. */
+export function askUpkeepAgain(input: TurnInput, { what, step, facts, again }: AskedUpkeep): Told | null {
+  if (again) return null
+  const asked = ask(input, what, step, facts, [say('upkeep.again')])
+  return { ...asked, awaiting: { kind: 'upkeep', what, step, facts, again: true } }
 }
 
 function ask(input: TurnInput, what: Upkeep, step: number, facts: Facts, opening: readonly Message[] = []): Told {
