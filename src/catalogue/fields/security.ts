@@ -256,6 +256,31 @@ export const security = {
     askedWhen: { all: [{ guideOn: true }, { not: { field: 'tlsVersion', is: 'none' } }] },
     example: 90,
   },
+  tlsCertExpiry: {
+    key: 'tlsCertExpiry',
+    words: {
+      'zh-CN': {
+        label: '网站证书到期日',
+        ask: '网站的HTTPS证书哪天到期？',
+        why: '证书过期网站打不开或报警，到期前30天提醒您。',
+        help: '点浏览器地址栏的小锁看证书的截止日期，比如：2027年3月1日。',
+      },
+      en: {
+        label: 'TLS certificate expires',
+        ask: 'When does the TLS certificate of the site expire?',
+        why: 'An expired certificate makes browsers warn; you are reminded 30 days before.',
+        help: 'Click the lock in the browser for the last day, e.g. 2027-03-01.',
+      },
+    },
+    type: 'date',
+    group: 'security',
+    sensitivity: 'none',
+    usedBy: ['product'],
+    askedWhen: { not: { always: true } },
+    optional: true,
+    house: true,
+    example: '2027-03-01',
+  },
   logRetentionMonths: {
     key: 'logRetentionMonths',
     words: {

@@ -93,6 +93,7 @@ export const security: Readonly<Record<string, FieldWords>> = {
     near: ['证书'],
     none: 'notApplicable',
   },
+  tlsCertExpiry: { names: ['网站证书到期日', 'ssl证书到期日', 'https证书到期日', 'tls证书到期日'] },
   logRetentionMonths: {
     names: ['日志留存月数', '日志留存', '日志保留', '日志留', '日志存', '日志保存', '日志', 'log retention', 'logs'],
     near: ['日志', '留', '存', '保留'],

@@ -28,6 +28,13 @@ describe('deadlines', () => {
     expect(of({ mlpsLevel: 'level3', mlpsFilingNumber: '33010000000-00001', mlpsCertExpiry: '2027-06-30' })).toEqual(['mlpsAssessment'])
   })
 
+  test('the certificate of the site is red in its last thirty days, as the article has it', () => {
+    const of = (tlsCertExpiry: string) =>
+      judge(caseOf(['icpFiling'], { tlsCertExpiry }), ctx).deadlines.map(each => [each.id, each.colour, each.basis.kind])
+    expect(of('2026-12-23')).toEqual([['expiry.tlsCertExpiry', 'red', 'guide']])
+    expect(of('2026-12-24')).toEqual([['expiry.tlsCertExpiry', 'yellow', 'guide']])
+  })
+
   const progressed = (filing: 'icpFiling' | 'publicSecurityFiling', type: 'underReview' | 'approved', on: string) => {
     const progress = { [filing]: { status: type, number: null, inForceOn: null, history: [{ type, on, number: null }] } }
     return judge({ ...caseOf([filing], {}), progress } as CaseState, ctx).deadlines.map(each => [each.id, each.on, each.basis.article])

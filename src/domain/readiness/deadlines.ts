@@ -23,6 +23,7 @@ export function deadlinesOf(state: CaseState, facts: Facts, applicable: Readonly
     ...mlpsFiling(facts),
     ...mlpsAssessment(facts),
     ...(applicable.has('contingencyPlan') ? upkeep(facts) : []),
+    ...certificate(facts),
     ...changes(state, facts),
   ].sort((a, b) => a.on.localeCompare(b.on))
 }
@@ -86,6 +87,12 @@ function papers(facts: Facts): readonly Deadline[] {
   })
 }
 
+/** The certificate of the site, red from 30 days before its end as the article has it. */
+function certificate(facts: Facts): readonly Deadline[] {
+  const until = facts.values.get('tlsCertExpiry')
+  return typeof until === 'string' ? [deadline(facts, 'expiry.tlsCertExpiry', null, until)] : []
+}
+
 /** The yearly drill of the law; the quarter and the 72 hours of the article, with its basis. */
 function upkeep(facts: Facts): readonly Deadline[] {
   const counts = (id: string, field: string, count: (date: string) => string): readonly Deadline[] => {
@@ -142,6 +149,8 @@ const ruleOf: Readonly<Record<string, string>> = {
   yearlyDrill: 'R-S18-yearly-drill',
   selfCheck: 'G098-quarterly-self-check',
   vulnResponse: 'G097-three-days',
+  // no rule of its own: the statement of the red warning
+  'expiry.tlsCertExpiry': 'G096-identity-paper',
   'expiry.organizerCertValidTo': 'R-I20-organizer-paper-valid',
   'expiry.principalIdValidTo': 'R-I20-principal-paper-valid',
 }
