@@ -27,6 +27,7 @@ import { renderJobRoutes } from './http/render-jobs.ts'
 import { newRouter } from './http/router.ts'
 import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
+import { scheduleRoutes } from './http/schedules.ts'
 import { seedRoutes } from './http/seeds.ts'
 import { staffRoutes } from './http/staff.ts'
 import { templateRoutes } from './http/templates.ts'
@@ -59,6 +60,7 @@ export function createApp(deps: Deps) {
   app.route('/', renderJobRoutes(deps))
   app.route('/', webhookRoutes(deps))
   app.route('/', checkRoutes(deps))
+  app.route('/', scheduleRoutes(deps))
   app.route('/', ruleRoutes(deps))
   app.route('/', tableRoutes(deps))
   app.route('/', seedRoutes(deps))

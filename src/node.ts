@@ -31,6 +31,7 @@ import { processReader } from './adapters/ocr/process-reader.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
 import { createTypesetter } from './adapters/pdf/index.ts'
 import { pdfBinder } from './adapters/pdf/materials/index.ts'
+import { nodeProber } from './adapters/probe/node-prober.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
@@ -51,6 +52,7 @@ import { type FirstStart, firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createWebhookKeeper } from './usecases/keep-delivering.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
+import { createScheduleKeeper } from './usecases/keep-scheduled.ts'
 import { releaseSilent } from './usecases/release-silent.ts'
 import { tellingCases } from './usecases/tell-endpoints.ts'
 import { createJobWorker } from './usecases/work-on-jobs.ts'
@@ -70,6 +72,8 @@ const rejudgeEveryMs = 60_000
 const remindEveryMs = 60_000
 /** a webhook that failed is due again; a new one goes at once */
 const deliverEveryMs = 5_000
+/** a scheduled check is due, or was begun by hand */
+const checkEveryMs = 15_000
 /** what turns have for themselves between two steps of the background check */
 const rejudgePauseMs = 20
 
@@ -150,6 +154,7 @@ async function start(): Promise<void> {
     metrics: memoryMetrics(),
     binder: pdfBinder,
     packer: clientZipPacker,
+    prober: nodeProber(),
     pictures,
     rooms: memoryRooms(),
     staff,
@@ -202,6 +207,11 @@ async function start(): Promise<void> {
   const reminding = setInterval(remind, remindEveryMs)
   void deliver()
   const delivering = setInterval(deliver, deliverEveryMs)
+
+  const keepScheduled = createScheduleKeeper()
+  const check = () => keepScheduled(deps, { pause: rejudgePauseMs, signal: closing.signal })
+  void check()
+  const checking = setInterval(check, checkEveryMs)
   const releasing = setInterval(() => {
     releaseSilent(deps).catch(error => log('warn', 'desk.release-failed', { error: error.name }))
   }, releaseEveryMs)
@@ -212,6 +222,7 @@ async function start(): Promise<void> {
     clearInterval(rejudging)
     clearInterval(reminding)
     clearInterval(delivering)
+    clearInterval(checking)
     clearInterval(releasing)
     // live streams end first, or the server would wait for them for ever
     closing.abort()

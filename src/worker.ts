@@ -26,6 +26,7 @@ import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { assetFonts } from './adapters/pdf/asset-fonts.ts'
 import { createTypesetter } from './adapters/pdf/index.ts'
 import { pdfBinder } from './adapters/pdf/materials/index.ts'
+import { fetchProber } from './adapters/probe/fetch-prober.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
@@ -48,6 +49,7 @@ import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { firstStart } from './usecases/first-start.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
+import { createScheduleKeeper } from './usecases/keep-scheduled.ts'
 import { releaseSilent } from './usecases/release-silent.ts'
 import { renderRows } from './usecases/render-rows.ts'
 import { runRenderJobs } from './usecases/run-render-jobs.ts'
@@ -115,9 +117,11 @@ function createShared(environment: Environment) {
     }),
     keepJudged: createCaseKeeper(),
     keepReminded: createReminderKeeper(),
+    keepScheduled: createScheduleKeeper(),
     metrics: memoryMetrics(),
     binder: pdfBinder,
     packer: clientZipPacker,
+    prober: fetchProber(),
     tables: createTables(),
     templates: bundledTemplates(),
     texts: createTextReader(),
@@ -139,6 +143,8 @@ const casesPerRun = 300
 const messagesPerRun = 100
 /** so that nobody waits for the schedule; the platform gives half a minute */
 const messagesPerRequest = 20
+/** slices of inventories, some eighty nodes each in an inventory of 5,000 */
+const slicesPerRun = 20
 /** data keys that one run puts under a new master key */
 const keysPerRun = 100
 
@@ -279,6 +285,7 @@ export default {
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
     await deliverWebhooks(deps, { most: messagesPerRun })
+    await shared?.keepScheduled(deps, { most: slicesPerRun })
     await shared?.keepReminded(deps, { most: casesPerRun, send: messagesPerRun })
   },
 }

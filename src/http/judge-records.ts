@@ -1,5 +1,3 @@
-import type { Catalogue } from '../domain/catalogue.ts'
-import { prepareRule } from '../domain/rules/prepare-rule.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Check, CheckedRecord } from '../usecases/check-records.ts'
 import type { RecordSource, SourceRecord } from '../usecases/source-record.ts'
@@ -48,7 +46,3 @@ function checkSafely({ log }: Pick<Deps, 'log'>, check: Check, record: SourceRec
     return check({ ...record, fields: {}, errors: [broken], unreadable: true })
   }
 }
-
-/** Rules that look at a server: what an inventory is checked for. */
-export const serverRules = ({ rules }: Catalogue): ReadonlySet<string> =>
-  new Set(rules.filter(rule => prepareRule(rule).aboutServers).map(rule => rule.id))

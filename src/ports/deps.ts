@@ -20,9 +20,11 @@ import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
 import type { Packer } from './packer.ts'
 import type { PictureReader } from './picture-reader.ts'
+import type { Prober } from './prober.ts'
 import type { RenderJobs } from './render-jobs.ts'
 import type { Rooms } from './rooms.ts'
 import type { RenderQueue } from './row-renderer.ts'
+import type { Schedules } from './schedules.ts'
 import type { Mailer, Poster, Texter } from './senders.ts'
 import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
@@ -62,6 +64,9 @@ export interface Deps {
   readonly jobFiles: Files
   readonly renderJobs: RenderJobs
   readonly renderQueue: RenderQueue
+  readonly schedules: Schedules
+  /** looks at sites from outside */
+  readonly prober: Prober
   readonly rooms: Rooms
   readonly staff: Staff
   readonly tables: Tables

@@ -9,6 +9,7 @@ import type { Inbox } from './inbox.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
 import type { RenderJobs } from './render-jobs.ts'
+import type { Schedules } from './schedules.ts'
 import type { Webhooks } from './webhooks.ts'
 
 /** Everything that one database holds, and what an entry point does to it. */
@@ -22,6 +23,7 @@ export interface Store {
   readonly organisations: Organisations
   readonly outbox: Outbox
   readonly renderJobs: RenderJobs
+  readonly schedules: Schedules
   readonly files: Files
   readonly webhooks: Webhooks
   readonly health: Health

@@ -4,8 +4,9 @@ import type { ClaimedMessage, MessageKind } from '../ports/outbox.ts'
 import type { SendResult } from '../ports/senders.ts'
 import { writeNotice } from './write-notice.ts'
 import { writeReminder } from './write-reminder.ts'
+import { isScheduleAlert, writeScheduleAlert } from './write-schedule-alert.ts'
 
-export type Sending = Pick<Deps, 'outbox' | 'cases' | 'vault' | 'clock' | 'ids' | 'log' | 'mailer' | 'texter' | 'settings'>
+export type Sending = Pick<Deps, 'outbox' | 'schedules' | 'cases' | 'vault' | 'clock' | 'ids' | 'log' | 'mailer' | 'texter' | 'settings'>
 
 const perClaim = 20
 /** longer than twenty sends take, one after the other */
@@ -60,6 +61,11 @@ async function trySend(deps: Sending, message: ClaimedMessage): Promise<SendResu
   const { id, kind, to, payload, organisation, caseId } = message
   const notice = caseId ? null : writeNotice(deps.settings, payload)
   if (notice && kind === 'email' && deps.mailer) return deps.mailer.send({ id, to, ...notice, unsubscribe: null })
+  if (isScheduleAlert(payload)) {
+    const mail = await writeScheduleAlert(deps, message)
+    if (!mail) return { code: 'not-wanted', status: null, final: true }
+    return deps.mailer ? deps.mailer.send({ id, to, ...mail }) : { code: 'no-sender', status: null, final: false }
+  }
   const state = caseId ? await deps.cases.load({ organisation, caseId }) : null
   if (!state || state.reminders.settings?.stopped) return { code: 'not-wanted', status: null, final: true }
   const written = await writeReminder(deps, { organisation, payload })

@@ -9,6 +9,7 @@ import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
 import { sealedInbox } from '../sealing/sealed-inbox.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
+import { sealedSchedules } from '../sealing/sealed-schedules.ts'
 import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { blobFiles } from './blob-files.ts'
@@ -23,6 +24,7 @@ import { libsqlRawCases } from './raw-cases.ts'
 import { libsqlRawChecks } from './raw-checks.ts'
 import { libsqlRawInbox } from './raw-inbox.ts'
 import { libsqlRawOutbox } from './raw-outbox.ts'
+import { libsqlRawSchedules } from './raw-schedules.ts'
 import { libsqlRawWebhooks } from './raw-webhooks.ts'
 import { libsqlRenderJobs } from './render-jobs.ts'
 import { sweep } from './sweep.ts'
@@ -59,6 +61,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     organisations: libsqlOrganisations(database),
     outbox: sealedOutbox(libsqlRawOutbox(database), vault, clock),
     renderJobs: libsqlRenderJobs(database, clock, sealMessages(vault, clock)),
+    schedules: sealedSchedules(libsqlRawSchedules(database), vault, clock),
     files: blobFiles(database),
     webhooks: sealedWebhooks(libsqlRawWebhooks(database), vault),
     health: {

@@ -8,6 +8,7 @@ import { sealedCases } from '../sealing/sealed-cases.ts'
 import { sealedChecks } from '../sealing/sealed-checks.ts'
 import { sealedInbox } from '../sealing/sealed-inbox.ts'
 import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
+import { sealedSchedules } from '../sealing/sealed-schedules.ts'
 import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { memoryCaseReminders } from './case-reminders.ts'
@@ -19,6 +20,7 @@ import { memoryRawCases } from './raw-cases.ts'
 import { memoryRawChecks } from './raw-checks.ts'
 import { memoryRawInbox } from './raw-inbox.ts'
 import { memoryRawOutbox } from './raw-outbox.ts'
+import { memoryRawSchedules } from './raw-schedules.ts'
 import { memoryRawWebhooks } from './raw-webhooks.ts'
 import { memoryRenderJobs } from './render-jobs.ts'
 import { sweepMemory } from './sweep.ts'
@@ -50,6 +52,7 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
     organisations: memoryOrganisations(tables),
     outbox: sealedOutbox(memoryRawOutbox(tables), vault, clock),
     renderJobs: memoryRenderJobs(tables, clock, sealMessages(vault, clock)),
+    schedules: sealedSchedules(memoryRawSchedules(tables), vault, clock),
     files: memoryFiles(tables.blobs),
     webhooks: sealedWebhooks(memoryRawWebhooks(tables), vault),
     health: { database: async () => ({ ok: true, schemaVersion: null, needed: 0, detail: 'in memory' }) },

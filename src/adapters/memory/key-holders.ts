@@ -3,12 +3,13 @@ import type { KeyHolder } from '../sealing/rewrap-keys.ts'
 import type { MemoryTables } from './tables.ts'
 
 /** Every table with data keys. */
-export const keyHolders = ({ cases, renderJobs, outbox, identitySecrets, endpoints }: MemoryTables): readonly KeyHolder[] => [
+export const keyHolders = ({ cases, renderJobs, outbox, identitySecrets, endpoints, schedules }: MemoryTables): readonly KeyHolder[] => [
   holderOf(cases),
   holderOf(renderJobs),
   holderOf(outbox),
   holderOf(identitySecrets),
   holderOf(endpoints),
+  holderOf(schedules),
 ]
 
 const holderOf = <T extends { readonly key: WrappedKey | null }>(table: Map<string, T>): KeyHolder => ({

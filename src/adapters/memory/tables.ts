@@ -10,6 +10,7 @@ import type { RawCheck } from '../sealing/raw-checks.ts'
 import type { RawConversation } from '../sealing/raw-inbox.ts'
 import type { RawAttempt, RawMessage } from '../sealing/raw-outbox.ts'
 import type { RawEndpoint } from '../sealing/raw-webhooks.ts'
+import type { ScheduleRow } from './raw-schedules.ts'
 
 export interface CaseRow {
   readonly organisation: string
@@ -77,6 +78,7 @@ export interface MemoryTables {
   readonly attempts: Map<string, readonly RawAttempt[]>
   readonly endpoints: Map<string, RawEndpoint>
   readonly renderJobs: Map<string, RenderJobRow>
+  readonly schedules: Map<string, ScheduleRow>
   /** by job, in their order */
   readonly renderParts: Map<string, RenderPartRow[]>
 }
@@ -107,6 +109,7 @@ export const memoryTables = (): MemoryTables => ({
   attempts: new Map(),
   endpoints: new Map(),
   renderJobs: new Map(),
+  schedules: new Map(),
   renderParts: new Map(),
 })
 

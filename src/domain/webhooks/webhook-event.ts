@@ -16,6 +16,8 @@ export const webhookTypes = [
   'conversation.closed',
   'job.done',
   'job.failed',
+  'schedule.run',
+  'schedule.alert',
   'endpoint.disabled',
 ] as const
 
