@@ -17,9 +17,13 @@ afterAll(async () => {
 
 const first = '我的网站从腾讯云搬到阿里云了'
 const second = '单位是杭州云启智联科技有限公司'
+const widths = [
+  { on: 'a phone', size: phone },
+  { on: 'a desktop', size: desktop },
+]
 
-test('an answer that is lost on the way is asked for again and stands there once', async () => {
-  const chat = await openChat(browser, server.base)
+test.each(widths)('on $on, an answer that is lost on the way is asked for again and stands there once', async ({ size }) => {
+  const chat = await openChat(browser, server.base, size)
   let lost = 0
   await chat.page.route('**/turns*', async route => {
     if (lost > 0) return route.continue()
@@ -36,8 +40,8 @@ test('an answer that is lost on the way is asked for again and stands there once
   await chat.context.close()
 })
 
-test('what is said offline waits, survives a reload and is sent in order', async () => {
-  const chat = await openChat(browser, server.base)
+test.each(widths)('on $on, what is said offline waits, survives a reload and is sent in order', async ({ size }) => {
+  const chat = await openChat(browser, server.base, size)
   await chat.page.route('**/turns*', route => route.abort('internetdisconnected'))
   await chat.send(first)
   await chat.send(second)
@@ -76,8 +80,8 @@ test('a refused message is sent when it is tried again', async () => {
   await chat.context.close()
 })
 
-test('two tabs of one browser show the same conversation as it goes on', async () => {
-  const chat = await openChat(browser, server.base)
+test.each(widths)('on $on, two tabs of one browser show the same conversation as it goes on', async ({ size }) => {
+  const chat = await openChat(browser, server.base, size)
   const other = await visitChat(chat.context, server.base)
   await chat.say(first)
   await untilCount(other.visitorBubbles, 1)
@@ -99,8 +103,8 @@ test('a reload in mid-conversation shows everything and goes on', async () => {
   await chat.context.close()
 })
 
-test('a reload before the answer came loses nothing and doubles nothing', async () => {
-  const chat = await openChat(browser, server.base)
+test.each(widths)('on $on, a reload before the answer came loses nothing and doubles nothing', async ({ size }) => {
+  const chat = await openChat(browser, server.base, size)
   await chat.page.route('**/turns*', async route => {
     await route.fetch()
     await new Promise(() => {})

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -21,10 +21,8 @@ const apiKey = 'ak_browser_test'
 const staff = { email: 'staff@example.com', password: 'a-long-test-password' }
 const today = '2026-11-23'
 
-/** The real server on a database of its own, with the pages freshly built. */
+/** The real server on a database of its own, with the pages that `build-pages.ts` made. */
 export async function startServer(): Promise<TestServer> {
-  const built = spawnSync(process.execPath, ['src/ui/build.ts'], { cwd: root, encoding: 'utf8' })
-  if (built.status !== 0) throw new Error(`the pages do not build: ${built.stderr}`)
   const folder = mkdtempSync(join(tmpdir(), 'anbei-browser-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`

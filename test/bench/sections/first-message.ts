@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import buildPages from '../../browser/build-pages.ts'
 import { startHostPage } from '../../browser/host-page.ts'
 import { launchBrowser } from '../../browser/launch-browser.ts'
 import { startServer } from '../../browser/start-server.ts'
@@ -46,6 +47,7 @@ export const firstMessage: Section = {
   ownOnly: true,
   slow: true,
   async *run({ quick }) {
+    buildPages()
     const server = await startServer()
     const browser = await launchBrowser()
     const host = await startHostPage(server)
