@@ -5,6 +5,7 @@ export { account, session, user, verification } from './auth-schema.ts'
 export { cannedReplies, conversationReads, conversationWordRows, deskFigures, deskSettings } from './desk-schema.ts'
 export { outbox, outboxAttempts, webhookEndpoints } from './outbox-schema.ts'
 export { scheduleNodes, scheduleResults, scheduleRuns, schedules } from './schedule-schema.ts'
+export { ownTemplates } from './template-schema.ts'
 
 /** One row per applied migration; the largest version is what `/readyz` reports. */
 export const schemaVersion = sqliteTable('schema_version', {

@@ -37,6 +37,7 @@ import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
 import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
+import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
 import { createTextReader } from './adapters/text/index.ts'
 import { threadRenderer } from './adapters/threads/thread-renderer.ts'
 import { nodePoster } from './adapters/webhooks/node-poster.ts'
@@ -159,7 +160,7 @@ async function start(): Promise<void> {
     rooms: memoryRooms(),
     staff,
     tables: createTables(),
-    templates: await folderTemplates(join(root, 'templates')),
+    templates: withOwnTemplates(await folderTemplates(join(root, 'templates')), store.ownTemplates),
     texts: createTextReader(),
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,

@@ -32,6 +32,7 @@ import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms
 import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
+import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
 import { createTextReader } from './adapters/text/index.ts'
 import { fetchPoster } from './adapters/webhooks/fetch-poster.ts'
 import { type Remembered, rememberWanted } from './adapters/webhooks/remember-wanted.ts'
@@ -187,6 +188,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
     cases: tellingCases(store.cases, { ...lasting, webhooks, webhookQueue, clock }),
     webhooks,
     webhookQueue,
+    templates: withOwnTemplates(lasting.templates, store.ownTemplates),
     poster: fetchPoster(undefined, settings.localWebhooks),
     store,
     staff,

@@ -294,6 +294,12 @@ describe('delivery', () => {
     expect((await ask('GET', path)).body.olderSecretsUntil).toEqual([])
   })
 
+  test('a rotation without a word overlaps for a day', async () => {
+    const { ask, path, clock } = await listening()
+    const { body } = await ask('POST', `${path}/secret`)
+    expect(body.olderSecretsUntil).toEqual([new Date(Date.parse(clock.now()) + dayMs).toISOString()])
+  })
+
   test('a test is delivered at once, tried once, and says what was answered', async () => {
     const { ask, path, told } = await listening({ enabled: false })
     receiver.answers.push({ status: 404, body: 'no such hook' })

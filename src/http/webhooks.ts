@@ -205,7 +205,8 @@ export function webhookRoutes(deps: Deps) {
   })
 
   router.openapi(rotate, async c => {
-    const { overlapHours } = c.req.valid('json') ?? rotateBody.parse({})
+    // without a body the defaults were not filled in
+    const { overlapHours } = rotateBody.parse(c.req.valid('json') ?? {})
     const { endpoint, secret } = need(await rotateSecret(deps, organisationOf(c), c.req.valid('param').id, overlapHours))
     return c.json({ ...shown(endpoint), secret }, 200)
   })

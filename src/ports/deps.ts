@@ -18,6 +18,7 @@ import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
+import type { OwnTemplates } from './own-templates.ts'
 import type { Packer } from './packer.ts'
 import type { PictureReader } from './picture-reader.ts'
 import type { Prober } from './prober.ts'
@@ -57,6 +58,7 @@ export interface Deps {
   readonly metrics: Metrics
   readonly organisations: Organisations
   readonly outbox: Outbox
+  readonly ownTemplates: OwnTemplates
   readonly packer: Packer
   /** absent where the machine reads no pictures: on Workers */
   readonly pictures?: PictureReader

@@ -8,6 +8,7 @@ import type { Idempotency } from './idempotency.ts'
 import type { Inbox } from './inbox.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
+import type { OwnTemplates } from './own-templates.ts'
 import type { RenderJobs } from './render-jobs.ts'
 import type { Schedules } from './schedules.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -26,6 +27,7 @@ export interface Store {
   readonly schedules: Schedules
   readonly files: Files
   readonly webhooks: Webhooks
+  readonly ownTemplates: OwnTemplates
   readonly health: Health
   /** brings the schema up to date; safe to call from several processes at once */
   migrate(): Promise<void>

@@ -1,3 +1,4 @@
+import type { FilingId } from '../domain/case/events.ts'
 import type { Block } from '../domain/documents/block.ts'
 import type { Vocabulary } from '../domain/documents/vocabulary.ts'
 import type { Json } from '../domain/json.ts'
@@ -8,6 +9,18 @@ export interface TemplateSource {
   readonly locale: string
   readonly source: string
   readonly version: string
+  /** of a template that an organisation wrote; its id then names the version: `name@3` */
+  readonly own?: { readonly title: string; readonly filings: readonly FilingId[]; readonly names: TemplateNames }
+}
+
+/** What a template makes of a detail, as far as it can be seen. */
+export type DetailUse = 'text' | 'date' | 'number' | 'texts' | 'rows' | 'boolean' | 'any'
+
+/** What a template looks at, in every branch. */
+export interface TemplateNames {
+  readonly fields: readonly string[]
+  /** by path: `visit`, `visit.by` */
+  readonly details: Readonly<Record<string, DetailUse>>
 }
 
 /** Why a template and a record do not make a document. `subject` is the field, helper, character or words at fault. */
@@ -48,6 +61,11 @@ export interface Filled {
 }
 
 export interface Templates {
+  /** what the template looks at; or where it is broken, calls what there is not, or names a field that `fields` does not have */
+  inspect(
+    template: TemplateSource,
+    fields: ReadonlySet<string>,
+  ): ({ readonly ok: true } & TemplateNames) | { readonly ok: false; readonly problems: readonly TemplateProblem[] }
   get(organisation: string, id: string, locale: string): Promise<TemplateSource | null>
   list(organisation: string): Promise<readonly { readonly id: string; readonly locales: readonly string[] }[]>
   /**

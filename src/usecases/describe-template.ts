@@ -1,25 +1,36 @@
 import { z } from 'zod'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { DetailsSchema } from '../domain/documents/details/detail-types.ts'
-import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { fieldJsonSchema } from '../domain/fields/field-json-schema.ts'
 import { isRecord } from '../domain/fields/json-shape.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
+import { definitionOf } from './definition-of.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { detailsSchemaOf } from './own-details.ts'
 
 type Schema = Readonly<Record<string, Json>>
 
-/** JSON Schema 2020-12 of one record: the fields that the filings of the template ask for, and the details that it takes. */
-export function describeTemplate(deps: Pick<Deps, 'catalogue'>, id: string, locale: string): Outcome<{ readonly schema: Schema }> {
-  const definition = templateDefinition(id)
-  if (!definition) return refuse('not-found')
+/**
+ * JSON Schema 2020-12 of one record: the fields that the filings of the template ask for, or those that an organisation's own one looks at,
+ * and the details that it takes.
+ */
+export async function describeTemplate(
+  deps: Pick<Deps, 'catalogue' | 'templates'>,
+  { organisation, id, locale }: { readonly organisation: string; readonly id: string; readonly locale: string },
+): Promise<Outcome<{ readonly schema: Schema }>> {
+  const template = await deps.templates.get(organisation, id, locale)
+  const definition = template && definitionOf(template)
+  if (!template || !definition) return refuse('not-found')
+  const { own } = template
   const texts = textsOf(locale)
   const fields = Object.values(deps.catalogue.fields).filter(
-    ({ type, usedBy }) =>
+    ({ key, type, usedBy }) =>
+      (!own || own.names.fields.includes(key)) &&
       type !== 'derived' &&
       type !== 'upload' &&
-      usedBy.some(use => (use === 'guideChecklist' ? definition.guide : definition.filings.some(filing => filing === use))),
+      (own !== undefined ||
+        usedBy.some(use => (use === 'guideChecklist' ? definition.guide : definition.filings.some(filing => filing === use)))),
   )
   const properties = {
     filings: { type: 'array', items: { enum: [...definition.filings] }, minItems: 1 },
@@ -27,9 +38,10 @@ export function describeTemplate(deps: Pick<Deps, 'catalogue'>, id: string, loca
       type: 'object',
       properties: Object.fromEntries(fields.map(field => [field.key, fieldJsonSchema(field, texts.fields[field.key])])),
     },
+    ...(own && Object.keys(own.names.details).length > 0 ? { details: detailsSchemaOf(own.names) } : {}),
     ...(definition.details ? { details: titled(detailsSchema(definition.details), texts.names) } : {}),
   }
-  const title = texts.names[`document.${id}`] ?? id
+  const title = own?.title ?? texts.names[`document.${id}`] ?? id
   return {
     ok: true,
     schema: { $schema: 'https://json-schema.org/draft/2020-12/schema', title, type: 'object', properties, required: ['fields'] },

@@ -1,11 +1,13 @@
 import type { FilingId } from '../domain/case/events.ts'
-import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
+import { isRecord } from '../domain/fields/json-shape.ts'
 import type { Json } from '../domain/json.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { RenderJob } from '../ports/render-jobs.ts'
 import type { RowFormat, RowSettings } from '../ports/row-renderer.ts'
+import type { TemplateSource } from '../ports/templates.ts'
 import { createCheck } from './check-records.ts'
+import { definitionOf } from './definition-of.ts'
 import { fieldErrorsOf } from './field-errors-of.ts'
 import { nearest } from './nearest.ts'
 import { type FieldError, type Outcome, refuse } from './outcome.ts'
@@ -42,14 +44,16 @@ export async function prepareSettings(
   wanted: WantedJob,
 ): Promise<Outcome<{ readonly settings: RowSettings }>> {
   const { templates, common = {}, details, inForceOn } = wanted
-  const known = await deps.templates.list(organisation)
+  const known = (await deps.templates.list(organisation)).map(({ id }) => id)
   const errors: FieldError[] = []
+  const found: TemplateSource[] = []
   for (const [at, id] of templates.entries()) {
-    if (known.some(each => each.id === id)) continue
-    const close = nearest(
-      id,
-      known.map(each => each.id),
-    )
+    const template = await deps.templates.get(organisation, id, wanted.locale)
+    if (template) {
+      found.push(template)
+      continue
+    }
+    const close = nearest(id, known)
     errors.push({
       pointer: templates.length > 1 ? `/templates/${at}` : '/template',
       code: 'job.templateUnknown',
@@ -58,17 +62,21 @@ export async function prepareSettings(
     })
   }
   if (errors.length > 0) return refuse('invalid-body', { errors })
-  const definitions = templates.flatMap(id => templateDefinition(id) ?? [])
+  const definitions = found.flatMap(template => definitionOf(template) ?? [])
   const filings = wanted.filings ?? [...new Set(definitions.flatMap(definition => definition.filings))]
   const schema = definitions.find(definition => definition.details)?.details
-  if (details !== undefined && !schema)
+  const takesAny = isRecord(details ?? null) && definitions.some(({ anyDetails }) => anyDetails)
+  if (details !== undefined && !schema && !takesAny)
     return refuse('invalid-body', { errors: [{ pointer: '/details', code: 'document.noDetails', args: { template: templates[0] ?? '' } }] })
   const parsed = details === undefined ? undefined : schema?.safeParse(details)
   if (parsed && !parsed.success) return refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, details, 'details') })
   const check = createCheck(deps, { organisation, filings, common, ...(inForceOn ? { inForceOn } : {}) })
   if (!check.ok) return check
   const day = deps.clock.today()
-  return { ok: true, settings: { ...wanted, organisation, filings, common, day, at: `${day}T00:00:00.000Z`, sources: [] } }
+  // a template of one's own as it is now, whatever becomes of it while the job runs
+  const sources = found.filter(({ own }) => own)
+  const named = { ...wanted, templates: found.map(({ id }) => id) }
+  return { ok: true, settings: { ...named, organisation, filings, common, day, at: `${day}T00:00:00.000Z`, sources } }
 }
 
 export const settingsName = 'settings'

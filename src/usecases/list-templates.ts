@@ -1,7 +1,7 @@
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { FilingId } from '../domain/case/events.ts'
-import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import type { Deps } from '../ports/deps.ts'
+import { definitionOf } from './definition-of.ts'
 import { type DocumentFormat, formats } from './render-template.ts'
 
 export interface ListedTemplate {
@@ -13,6 +13,8 @@ export interface ListedTemplate {
   readonly locales: readonly string[]
   /** takes details: facts that are no fields of a case */
   readonly takesDetails: boolean
+  /** the organisation wrote it */
+  readonly own: boolean
 }
 
 /** Every template that an organisation can print with, by id. */
@@ -25,12 +27,13 @@ export async function listTemplates(
   const listed = await deps.templates.list(organisation)
   const templates = await Promise.all(
     listed.map(async ({ id, locales }) => {
-      const definition = templateDefinition(id)
       const template = await deps.templates.get(organisation, id, locale)
+      const definition = template && definitionOf(template)
       if (!definition || !template) return []
-      const { filings, details } = definition
-      const title = names[`document.${id}`] ?? id
-      return [{ id, version: template.version, title, filings, formats, locales, takesDetails: details !== undefined }]
+      const { filings, details, anyDetails = false } = definition
+      const title = template.own?.title ?? names[`document.${id}`] ?? id
+      const takesDetails = details !== undefined || anyDetails
+      return [{ id, version: template.version, title, filings, formats, locales, takesDetails, own: template.own !== undefined }]
     }),
   )
   return templates.flat()

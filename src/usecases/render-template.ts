@@ -5,13 +5,13 @@ import { blanksOf } from '../domain/documents/records/field-reader.ts'
 import type { MaterialRow } from '../domain/documents/records/materials.ts'
 import type { RecordSource } from '../domain/documents/records/source.ts'
 import type { TemplateDefinition } from '../domain/documents/records/template-definition.ts'
-import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { TypesetError } from '../domain/documents/typeset-error.ts'
 import type { DocumentWords } from '../domain/documents/words.ts'
 import { isRecord } from '../domain/fields/json-shape.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Filled, TemplateProblem, TemplateSource } from '../ports/templates.ts'
+import { definitionOf } from './definition-of.ts'
 import { sha256Hex } from './digest.ts'
 import { fieldErrorsOf } from './field-errors-of.ts'
 import { type FieldError, type Outcome, type Refusal, refuse } from './outcome.ts'
@@ -57,7 +57,7 @@ type Rendering = Pick<Deps, 'catalogue' | 'reference' | 'clock' | 'templates' | 
 export async function renderTemplate(deps: Rendering, state: CaseState, wanted: RenderTemplate): Promise<Outcome<Rendered>> {
   const { template: id, format } = wanted
   const template = await deps.templates.get(state.organisation, id, wanted.locale)
-  const definition = templateDefinition(id)
+  const definition = template && definitionOf(template)
   if (!template || !definition) return refuse('not-found')
   if (!definition.filings.some(filing => state.filings.includes(filing))) {
     const args = { template: id, filing: definition.filings.join(', ') }
@@ -85,7 +85,7 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
       ok: true,
       bytes,
       sha256: deps.sha256?.(bytes) ?? (await sha256Hex(bytes)),
-      title: source.say.name(`document.${id}`),
+      title: template.own?.title ?? source.say.name(`document.${id}`),
       templateVersion: template.version,
       locale: template.locale,
       prints,
@@ -112,7 +112,10 @@ function metaOf(
 ): DocumentMeta {
   const { state, words, today } = source
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
-  const { title = template.id, subject = template.id, head, form, flatten } = filled.declared
+  const named = template.own?.title ?? template.id
+  const { title = named, subject = named, head, flatten } = filled.declared
+  // only a template that ships has a form beside it
+  const form = template.own ? undefined : filled.declared.form
   const organizer = state.fields.organizerName
   const values = prints.flatMap(field => {
     const entry = state.fields[field]
@@ -147,8 +150,9 @@ function metaOf(
 }
 
 /** Every bad place of the details, or that the template takes none. */
-function detailErrors({ details: schema }: TemplateDefinition, { template, details }: RenderTemplate): readonly FieldError[] {
+function detailErrors({ details: schema, anyDetails }: TemplateDefinition, { template, details }: RenderTemplate): readonly FieldError[] {
   if (details === undefined) return []
+  if (anyDetails) return isRecord(details) ? [] : [{ pointer: '/details', code: 'wrongType', args: { expected: 'object' } }]
   if (!schema) return [{ pointer: '/details', code: 'document.noDetails', args: { template } }]
   const parsed = schema.safeParse(details)
   return parsed.success ? [] : fieldErrorsOf(parsed.error, details, 'details')

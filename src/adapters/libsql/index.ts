@@ -20,6 +20,7 @@ import { libsqlIdempotency } from './idempotency.ts'
 import { keyHolders } from './key-holders.ts'
 import { type Migration, migrate, schemaVersionOf } from './migrate.ts'
 import { libsqlOrganisations } from './organisations.ts'
+import { libsqlOwnTemplates } from './own-templates.ts'
 import { libsqlRawCases } from './raw-cases.ts'
 import { libsqlRawChecks } from './raw-checks.ts'
 import { libsqlRawInbox } from './raw-inbox.ts'
@@ -63,6 +64,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     renderJobs: libsqlRenderJobs(database, clock, sealMessages(vault, clock)),
     schedules: sealedSchedules(libsqlRawSchedules(database), vault, clock),
     files: blobFiles(database),
+    ownTemplates: libsqlOwnTemplates(database),
     webhooks: sealedWebhooks(libsqlRawWebhooks(database), vault),
     health: {
       async database() {

@@ -16,6 +16,7 @@ import { memoryDesk } from './desk.ts'
 import { memoryIdempotency } from './idempotency.ts'
 import { keyHolders } from './key-holders.ts'
 import { memoryOrganisations } from './organisations.ts'
+import { memoryOwnTemplates } from './own-templates.ts'
 import { memoryRawCases } from './raw-cases.ts'
 import { memoryRawChecks } from './raw-checks.ts'
 import { memoryRawInbox } from './raw-inbox.ts'
@@ -54,6 +55,7 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
     renderJobs: memoryRenderJobs(tables, clock, sealMessages(vault, clock)),
     schedules: sealedSchedules(memoryRawSchedules(tables), vault, clock),
     files: memoryFiles(tables.blobs),
+    ownTemplates: memoryOwnTemplates(tables),
     webhooks: sealedWebhooks(memoryRawWebhooks(tables), vault),
     health: { database: async () => ({ ok: true, schemaVersion: null, needed: 0, detail: 'in memory' }) },
     migrate: async () => {},

@@ -4,6 +4,7 @@ import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
 import type { ApiKey, IdentitySecret, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { OwnTemplate } from '../../ports/own-templates.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
 import type { RawCheck } from '../sealing/raw-checks.ts'
@@ -77,6 +78,8 @@ export interface MemoryTables {
   readonly outbox: Map<string, MessageRow>
   readonly attempts: Map<string, readonly RawAttempt[]>
   readonly endpoints: Map<string, RawEndpoint>
+  /** by name, in the order of their numbers */
+  readonly ownTemplates: Map<string, readonly OwnTemplate[]>
   readonly renderJobs: Map<string, RenderJobRow>
   readonly schedules: Map<string, ScheduleRow>
   /** by job, in their order */
@@ -108,6 +111,7 @@ export const memoryTables = (): MemoryTables => ({
   outbox: new Map(),
   attempts: new Map(),
   endpoints: new Map(),
+  ownTemplates: new Map(),
   renderJobs: new Map(),
   schedules: new Map(),
   renderParts: new Map(),

@@ -26,6 +26,6 @@ export function createTemplates(files: readonly SourceFile[], sha256: (text: str
           .map(template => template.locale)
           .sort(),
       })),
-    fill: createFiller(),
+    ...createFiller(),
   }
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../domain/documents/block.ts'
 import type { TemplateSource } from '../../ports/templates.ts'
 import { createFiller } from './fill-template.ts'
 
-const fill = createFiller()
+const fill = createFiller().fill
 const template = (source: string): TemplateSource => ({ id: 'demo', locale: 'zh-CN', source, version: source })
 const filled = (source: string, value: string) => fill(template(source), { f: { value } })
 

@@ -3,13 +3,15 @@ import { BlockMemory } from '../../domain/documents/markup/block-memory.ts'
 import { escapeValue } from '../../domain/documents/markup/escape-value.ts'
 import { parseLines } from '../../domain/documents/markup/parse-blocks.ts'
 import type { Vocabulary } from '../../domain/documents/vocabulary.ts'
-import type { Filled, TemplateProblem, TemplateRecord, TemplateSource } from '../../ports/templates.ts'
+import type { Filled, TemplateProblem, TemplateRecord, TemplateSource, Templates } from '../../ports/templates.ts'
 import { createHelpers, type Helpers } from './helpers.ts'
 import { interpret } from './interpret.ts'
+import { namesOf } from './names-of.ts'
 import { parseTemplate } from './parse-template.ts'
 import { partialSources } from './partials.ts'
 import type { Program } from './program.ts'
 import { TemplateError } from './template-error.ts'
+import { unknownNames } from './unknown-names.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 interface Prepared {
@@ -26,7 +28,7 @@ export type FillTemplate = (
 ) => Filled | { readonly ok: false; readonly problem: TemplateProblem }
 
 /** Remembers parsed templates by version: parsing takes ten times as long as filling. */
-export function createFiller(): FillTemplate {
+export function createFiller(): { readonly fill: FillTemplate; readonly inspect: Templates['inspect'] } {
   const prepared = new Map<string, Prepared>()
   const memory = new BlockMemory()
   const prepare = (template: TemplateSource): Prepared => {
@@ -48,13 +50,25 @@ export function createFiller(): FillTemplate {
     prepared.set(key, fresh)
     return fresh
   }
-  return (template, record, blanks = {}) => {
-    try {
-      return fill(template, prepare(template), record, blanks, memory)
-    } catch (error) {
-      if (error instanceof TemplateError) return { ok: false, problem: error.problem }
-      throw error
-    }
+  return {
+    fill(template, record, blanks = {}) {
+      try {
+        return fill(template, prepare(template), record, blanks, memory)
+      } catch (error) {
+        if (error instanceof TemplateError) return { ok: false, problem: error.problem }
+        throw error
+      }
+    },
+    inspect(template, fields) {
+      try {
+        const { program } = prepare(template)
+        const problems = unknownNames(program, fields)
+        return problems.length > 0 ? { ok: false, problems } : { ok: true, ...namesOf(program) }
+      } catch (error) {
+        if (error instanceof TemplateError) return { ok: false, problems: [error.problem] }
+        throw error
+      }
+    },
   }
 }
 

@@ -19,10 +19,22 @@ function parseSource(source: string, name: string): hbs.AST.Program {
     return Handlebars.parse(source)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-    throw new TemplateError('syntax', { template: name, line, column: 1 }, message.split('\n').slice(1, 3).join(' ').trim() || message)
+    throw new TemplateError('syntax', { template: name, ...placeIn(source, message) }, subjectOf(message))
   }
 }
+
+/** `Parse error on line 3:` with an excerpt and a caret below it, or a message that ends with the place itself. */
+function placeIn(source: string, message: string): { readonly line: number; readonly column: number } {
+  const [, atLine, atColumn] = /- (\d+):(\d+)$/.exec(message.trim()) ?? []
+  if (atLine && atColumn) return { line: Number(atLine), column: Number(atColumn) + 1 }
+  const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
+  const [, excerpt = '', marks = ''] = message.split('\n')
+  const caret = marks.indexOf('^')
+  const column = caret < 0 ? -1 : (source.split('\n')[line - 1] ?? '').indexOf(excerpt.slice(caret, caret + 8))
+  return { line, column: Math.max(column, 0) + 1 }
+}
+
+const subjectOf = (message: string): string => (message.startsWith('Parse error') ? (message.split('\n')[1] ?? '').trim() : message)
 
 const programOf = (program: hbs.AST.Program | undefined, outer: readonly string[], options: ParseOptions): Program =>
   (program?.body ?? []).flatMap(statement => {

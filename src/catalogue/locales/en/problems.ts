@@ -155,6 +155,10 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
     `"${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, does not fit. Shorten it.`,
   'error.document.unknown-box': args =>
     `"${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, is no field of its form.`,
+  'error.template.reserved': args => `“${words(args.template)}” ships with the product: take another name.`,
+  'error.template.known': args => `There is a template “${words(args.template)}”: change it with PUT.`,
+  'error.template.tooMany': args => `At most ${count(args.max)} templates: remove one that is not used.`,
+  'error.template.name': text('Small letters, digits and hyphens, beginning with a letter, at most 60 characters.'),
   'error.template.syntax': args => atTemplate(args, 'syntax error'),
   'error.template.not-supported': args => atTemplate(args, 'not supported'),
   'error.template.unknown-field': args => atTemplate(args, 'unknown field'),

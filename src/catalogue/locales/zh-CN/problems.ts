@@ -142,6 +142,10 @@ export const problems = {
   'error.document.overflow': args => `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”放不下。请缩短。`,
   'error.document.unknown-box': args =>
     `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”在表格里没有对应的栏目。`,
+  'error.template.reserved': args => `“${words(args.template)}”是随产品提供的模板，请换个名字。`,
+  'error.template.known': args => `已经有模板“${words(args.template)}”，要修改请用 PUT。`,
+  'error.template.tooMany': args => `最多 ${count(args.max)} 个模板，请先删掉不用的。`,
+  'error.template.name': text('名字用小写字母、数字和短横线，字母开头，最多 60 个字符。'),
   'error.template.syntax': args => atTemplate(args, '语法有误'),
   'error.template.not-supported': args => atTemplate(args, '用到了不支持的写法'),
   'error.template.unknown-field': args => atTemplate(args, '用到了不存在的字段'),

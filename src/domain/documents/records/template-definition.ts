@@ -28,6 +28,8 @@ export interface TemplateDefinition {
   /** measured by the articles: the fields that only they ask for are awaited too */
   readonly guide?: true
   readonly details?: DetailsSchema
+  /** takes any details, as they are given */
+  readonly anyDetails?: true
   readonly build: (source: RecordSource, given: Given) => BuiltRecord
 }
 
