@@ -27,6 +27,6 @@ export const realms: readonly RealmWords[] = [
     fields: /^(?:collects|personalInfo|exports|exported|separateConsent|pipl|registeredUser|isInteractive)/,
   },
   { said: /国外业务|海外业务|外国客户|出口/, fields: /^(?:hasInternational|exports|exported|overseas|gdpr|servesMainland)/ },
-  { said: /应急预案/, fields: /^(?:plan|filingScenario|incident|response|rto|rpo|ddos)/ },
+  { said: /(?:应急)?预案/, fields: /^(?:plan|filingScenario|incident|response|rto|rpo|ddos)/ },
   { said: /会员|粉丝|注册用户/, fields: /^(?:registeredUser|isInteractive|interactive|collects|siteContent|siteService)/ },
 ]

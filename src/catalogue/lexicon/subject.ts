@@ -26,7 +26,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       enterprise:
         /企业|公司|有限责任|有限|股份|集团|独资|合伙|外企|国企|央企|民企|工厂|合作社|enterprise|company|corporation|(?:co\.|ltd|inc)/,
       individual:
-        /个人|自然人|(?:就|只有)?我(?:自己|一个人|个人)|没(?:有)?(?:注册)?(?:公司|执照|营业执照)|没(?:有)?注册(?:过|任何|什么|啥)|以个人名义|individual|personal|person(?![a-z])/,
+        /(?<![一二三四五六七八九十两几多\d同每])个人|自然人|(?:就|只有)?我(?:自己|一个人|个人)|没(?:有)?(?:注册)?(?:公司|执照|营业执照)|没(?:有)?注册(?:过|任何|什么|啥)|以个人名义|individual|personal|person(?![a-z])/,
       other: /其他|其它|律所|律师事务所|村委会|居委会|宗教|寺|教会|工会|境外机构|代表处|other/,
     },
     clarify: /^(?:都|也)?(?:有|行|可以)$|挂靠/,

@@ -28,7 +28,7 @@ export function isStray(evidence: Evidence): boolean {
   if (!isUnplaced(evidence) || hasShape(evidence)) return false
   const { reading, hearing } = evidence
   const said = String(reading.raw)
-  return doing.test(said) || talkIn(said) > 0 || clausesOf(hearing) > 1
+  return doing.test(said) || talkIn(said) > 0 || clausesOf(hearing) > 1 || !hearing.text.trim().endsWith(said.toLowerCase())
 }
 
 /** 放在群里的一个名字: it may be the answer, and is shown first */
@@ -41,13 +41,13 @@ export function isAlone(evidence: Evidence): boolean {
 const clausesOf = (hearing: Hearing): number => hearing.segments.filter(segment => !isChatter(segment, hearing)).length
 
 /** It looks like nothing else: a firm by its form, a person by the surname, a provider by its name, an address by its number. */
-function hasShape({ field, reading }: Evidence): boolean {
+function hasShape({ field, reading, hearing }: Evidence): boolean {
   const said = String(reading.raw)
   switch (field.kind) {
     case 'organisationName':
       return reading.confidence >= 0.93
     case 'brandName':
-      return reading.confidence >= 0.9
+      return hearing.tools.lexicon.brands.some(({ name, alsoCalled }) => name === said || alsoCalled?.includes(said))
     case 'personName':
       return reading.confidence > 0.9 && reading.purity > 0.6
     case 'address':

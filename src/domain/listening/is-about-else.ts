@@ -27,9 +27,14 @@ export function isAboutElse(segment: Segment, field: FieldDefinition, hearing: H
   for (const cue of segment.cues) {
     if (cue.word.length < 2 || intends.test(cue.word) || !leads(segment, cue, hearing)) continue
     if (cue.fields.includes(field.key) || cue.roles.some(role => holds(lexicon.roles[role]?.fields, field.key))) return false
-    if (cue.fields.length > 0 && !cue.fields.some(key => isAsked(hearing, key) || isTwin(hearing.tools.fields[key], field))) isElse = true
+    if (
+      cue.fields.length > 0 &&
+      cue.attributes.length === 0 &&
+      !cue.fields.some(key => isAsked(hearing, key) || isTwin(hearing.tools.fields[key], field))
+    )
+      isElse = true
     if (cue.roles.length > 0 && !cue.roles.includes('principal') && cue.roles.every(role => !isRoleAsked(role, hearing))) isElse = true
-    if (cue.attributes.length > 0 && !cue.attributes.some(attribute => takes[attribute](field))) isElse = true
+    if (cue.attributes.length > 0 && !cue.attributes.some(attribute => hearing.asked.some(takes[attribute]))) isElse = true
   }
   return isElse
 }

@@ -15,7 +15,12 @@ export const hasWholeName = (hearing: Hearing, segment: Segment): boolean => {
 
 /** The city in a company's name says nothing of where its machines or its papers are. */
 export function isOnlyWho(hearing: Hearing, field: FieldDefinition, segment: Segment): boolean {
-  if (field.kind === 'organisationName' || field.kind === 'siteName' || field.kind === 'brandName') return false
+  if (field.kind === 'organisationName' || field.kind === 'siteName') return false
+  if (
+    field.kind === 'brandName' &&
+    (hearing.asked.length === 1 || hearing.known('organizerName') !== undefined || isAsked(hearing, 'organizerName'))
+  )
+    return false
   const found = findOrganisation(segment, hearing)
   return found !== undefined && wholeName.test(found.name) && (found.end - found.start) * 2 > segment.end - segment.start
 }

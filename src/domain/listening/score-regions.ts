@@ -2,9 +2,11 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { isStructural, isTyped } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cue } from './find-cues.ts'
+import { isAway, isInPassing, isOfOther, isPlace, relevance } from './fits-place.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, sliceOf, wordsOf } from './hearing.ts'
 import { isAboutElse } from './is-about-else.ts'
+import { isBefore, isNoise, isNow } from './is-noise.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { isShrug } from './questions.ts'
 import { findBrands } from './read-brand.ts'
@@ -35,13 +37,22 @@ export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): re
 }
 
 /** Read from words that may stand for anything: a clause about something else would be taken for the answer. */
-const isOpenToAll = ({ type, key }: FieldDefinition): boolean =>
-  type === 'string' ||
-  type === 'text' ||
-  type === 'divisionCode' ||
-  type === 'countryCode' ||
-  type === 'stringList' ||
-  key === 'serverRegion'
+const isOpenToAll = ({ type, key }: FieldDefinition): boolean => openTypes.has(type) || openChoices.has(key)
+const openTypes: ReadonlySet<string> = new Set(['string', 'text', 'divisionCode', 'countryCode', 'stringList', 'boolean'])
+/** choices that everyday words decide */
+const openChoices: ReadonlySet<string> = new Set(['serverRegion', 'siteServiceContent', 'organizerNature'])
+
+const isOfPerson = ({ kind, key }: FieldDefinition): boolean =>
+  kind === 'personName' || key === 'investorOrSuperior' || key === 'domainHolderName'
+
+/** 网络安全负责人定了,马骁: the name belongs to the role in the clause before it */
+function isRoleOfOther(segment: Segment, hearing: Hearing): boolean {
+  const last = hearing.segments[segment.index - 1]
+  if (!last || last.question || hearing.asked.length < 2) return false
+  const roles = last.cues.flatMap(cue => (cue.word.length > 1 ? cue.roles : [])).filter(role => role !== 'principal')
+  const { lexicon } = hearing.tools
+  return roles.length > 0 && roles.every(role => !Object.values(lexicon.roles[role]?.fields ?? {}).some(key => isAsked(hearing, key)))
+}
 
 const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition): boolean =>
   segment.cues.some(
@@ -59,6 +70,7 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
   const label = labelOf(segment, field)
   if (!label && isOpenToAll(field) && (isAboutElse(segment, field, hearing) || isOnlyWho(hearing, field, segment))) return undefined
+  if (!label && isOfPerson(field) && isRoleOfOther(segment, hearing)) return undefined
   if (!label && isBesideShrug(hearing, field, segment)) return undefined
   if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
   if (field.type === 'string' && !label && leadsUp(hearing, segment)) return undefined
@@ -76,10 +88,19 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     return undefined
   if (isFree(field) && /^[吧啊呢哦嗯呃额嘛呀哈的了]+$/.test(sliceOf(hearing, segment))) return undefined
   if (isName(field) && !label && isLanguage.test(hearing.text.slice(segment.start, segment.end))) return undefined
+  if (
+    field.key === 'accessProviderName' &&
+    hearing.asked.length > 1 &&
+    isBefore.test(sliceOf(hearing, segment)) &&
+    !isNow.test(hearing.text)
+  )
+    return undefined
   const best = readBest(field, segment, label ? { start: label.end, end: segment.end } : undefined, hearing)
   if (!best) return undefined
+  if (!label && hearing.asked.length > 1 && isNoise(field, best, sliceOf(hearing, segment))) return undefined
   // 注册地在广西 is not where the machine stands
   const isOthers = isPlace(field) && !label && isOfOther(field, sliceOf(hearing, segment))
+  if (isPlace(field) && !label && hearing.asked.length > 1 && isInPassing(field, best, segment, hearing)) return undefined
   if (isPlace(field) && !label && isAway.test(sliceOf(hearing, segment))) return undefined
   if (isOthers && field.key === 'serverRegion' && hearing.asked.length > 1) return undefined
   const reading: Reading =
@@ -114,27 +135,6 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
 
 /** so many clauses are a paste, or answers to many questions */
 const aLot = 8
-const ofBusiness = /公司|店|厂|单位|执照|注册|营业|主体|学校|诊所|合作社|登记/
-/** 云南 is no cloud */
-const ofMachine = /机器|服务器|机房|节点|主机|云(?![南浮霄梦阳龙溪岭林和县州])|托管/
-/** 人在上海打工,公司是在安徽注册的: whose place it is */
-function relevance({ key }: FieldDefinition, text: string): number {
-  const isServer = key.startsWith('server')
-  if ((isServer ? ofMachine : ofBusiness).test(text)) return 0.6
-  return /^(?:我|本|他|老板)?(?:人|自己|本人|户口|家)?(?:现在|平时|一直|都)?(?:人)?在/.test(text) ||
-    (isServer ? ofBusiness : ofMachine).test(text) ||
-    /总部/.test(text)
-    ? -0.6
-    : 0
-}
-
-const isPlace = ({ type, key }: FieldDefinition): boolean => type === 'divisionCode' || type === 'countryCode' || key === 'serverRegion'
-/** where somebody is for a while */
-const isAway = /出差|打工|旅游|上学|读书|留学|度假|出国|老家(?!.{0,4}(?:注册|办))|住在|回来/
-
-const isOfOther = ({ key }: FieldDefinition, text: string): boolean =>
-  key.startsWith('server') ? ofBusiness.test(text) && !ofMachine.test(text) : ofMachine.test(text) && !ofBusiness.test(text)
-
 /** The label of the field in the clause. Free words keep a word of theirs that only looks like one (SSD云盘100G). */
 const labelOf = (segment: Segment, field: FieldDefinition): Cue | undefined =>
   segment.cues.find(cue => cue.fields.includes(field.key) && (!isFree(field) || cue.start - segment.start <= 2))
@@ -322,6 +322,9 @@ function readNamed(
     }
     case 'divisionCode':
     case 'countryCode':
+      // 以前上班的那家公司在广州
+      if (/那家|别的|别人|以前|之前|上班|客户|朋友|同行/.test(hearing.text.slice(Math.max(0, segment.start - 16), segment.end)))
+        return undefined
       return valueOnly(readRegion(field, behind, hearing))
     case 'string':
       return readNamedString(field, cue, behind, hearing, valueOnly)
@@ -370,7 +373,8 @@ function readNamedString(
   }
   if (field.kind === 'siteName') {
     // 执照上名字叫X店: who it is, not what its site is called
-    if (/^名字叫$|^起名$/.test(cue.word) && findOrganisation(behind, hearing)) return undefined
+    if (cue.word === '名字叫' && !/网站|官网|商城|站点|主页/.test(hearing.text.slice(0, cue.end))) return undefined
+    if (cue.word === '起名' && findOrganisation(behind, hearing)) return undefined
     const reading = valueOnly(readRegion(field, behind, hearing))
     return reading?.kind === 'value' &&
       [...String(reading.raw)].length >= 3 &&

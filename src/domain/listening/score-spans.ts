@@ -3,8 +3,9 @@ import { accepts, attributeOf, isList } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import { type CorrectionMarks, isReplaced } from './correction-marks.ts'
 import type { Cue } from './find-cues.ts'
-import { type Hearing, isAsked, type Reading, wordsOf } from './hearing.ts'
+import { type Hearing, isAsked, type Reading } from './hearing.ts'
 import type { SubjectWords } from './lexicon.ts'
+import { isElsewhere, nearness, neighboursOf } from './near-span.ts'
 import { isNegated } from './negation.ts'
 import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
@@ -40,6 +41,7 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
       last.set(span.kind, { span, scores })
       for (const field of scene.fields) {
         if (!accepts(field, span)) continue
+        if (isElsewhere(scene.hearing, segment, span, field)) continue
         const own = scoreOf(scene, segment, span, field, roles, rank, subject) + aboutSubject(scene.hearing, segment, span, field, subject)
         const score = Math.max(own, retracted?.get(field.key) ?? own)
         scores.set(field.key, score)
@@ -271,35 +273,6 @@ function pairing(hearing: Hearing, segment: Segment, span: Span, field: FieldDef
   return opens === until ? -1.4 : 0.6
 }
 
-/** Words near the value that settle which field is meant. `到…` must stand before it, `…起` behind it. */
-function nearness(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition): number {
-  const near = wordsOf(hearing, field.key).near
-  if (!near) return 0
-  const beside = neighboursOf(segment, span)
-  const from = Math.max(segment.start, beside.before?.end ?? 0)
-  const to = Math.min(segment.end, beside.behind?.start ?? segment.end)
-  const before = hearing.text.slice(Math.max(from, span.start - 14), span.start)
-  const behind = hearing.text.slice(span.end, Math.min(to, span.end + 12))
-  const found = near.some(word =>
-    word.endsWith('…')
-      ? before.includes(word.slice(0, -1))
-      : word.startsWith('…')
-        ? behind.includes(word.slice(1))
-        : before.includes(word) || behind.includes(word),
-  )
-  return found ? 1.2 : 0
-}
-
-/** The closest spans of the same kind in the clause. Found from the place of the span: a clause may be a list of thousands. */
-function neighboursOf({ spans }: Segment, span: Span): { readonly before?: Span; readonly behind?: Span } {
-  const place = spans.indexOf(span)
-  let before = place - 1
-  while (before >= 0 && spans[before]?.kind !== span.kind) before -= 1
-  let behind = place + 1
-  while (behind < spans.length && spans[behind]?.kind !== span.kind) behind += 1
-  return { before: spans[before], behind: spans[behind] }
-}
-
 /** Labels that can belong to a value stand among the nearest ones: a clause may be a list of thousands. */
 const mostLabels = 30
 
@@ -370,6 +343,12 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
         return hearing.spans.some(other => other !== span && accepts(field, other))
           ? undefined
           : { kind: 'clarify', why: 'number', start, end }
+      // 会员一年298: a price
+      if (
+        field.key === 'registeredUserCount' &&
+        /(?:[一每]年|[一每]个?月|年费|月费|收费|价格?|只?要|收)[^,。\d]{0,3}$/.test(hearing.text.slice(segment.start, start))
+      )
+        return undefined
       // 一天恢复不了,怎么也得两天
       if (/^[\u4e00-\u9fff]{0,4}(?:不了|不够|不行|不可能|哪够|不止|都不到)/.test(hearing.text.slice(end, segment.end)))
         return hearing.spans.some(other => other !== span && accepts(field, other))
