@@ -7,6 +7,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
   siteName: {
     names: [
       '网站名称',
+      '官网名称',
       '网站名字',
       '网站名',
       '站名',

@@ -7,6 +7,8 @@ export interface FormLabel {
   readonly fields: readonly string[]
   readonly roles: readonly string[]
   readonly detail?: Attribute
+  /** what may be said behind our own label as well */
+  readonly also?: readonly string[]
   /** the whole label of a field as we print it */
   readonly ours?: true
   /** names of sections are no labels, but tell what follows */
@@ -36,11 +38,13 @@ export function findLabel(label: string, tools: ListenTools): FormLabel | null {
   const index = indexOf(tools)
   const bare = bareLabel(label)
   const { form } = tools.lexicon
+  const parts = bare.split(/[/、&=+]|[及暨兼和](?=[\u4e00-\u9fff]{2})/).map(part => part.trim())
+  const both = parts.length > 1 ? parts.flatMap(part => index.roles.get(part) ?? []) : []
+  if (both.length > 1 && both.length === parts.length) return { ...nothing, roles: both }
   const whole = one(bare, index)
   if (whole) return whole
   const section = form.sections.find(({ said }) => said.test(bare))
   if (section) return { ...nothing, section }
-  const parts = bare.split(/[/、&=+]|[及暨兼和](?=[\u4e00-\u9fff]{2})/).map(part => part.trim())
   if (parts.length < 2) return inTwoLanguages(bare, index)
   // 法人/主体负责人: one value for several, when each part is known
   const found = parts.map(part => one(part, index))
@@ -57,7 +61,7 @@ function inTwoLanguages(bare: string, index: Index): FormLabel | null {
 
 function one(bare: string, { ours, fields, roles, details }: Index): FormLabel | null {
   const own = ours.get(bare)
-  if (own) return { ...nothing, fields: own, ours: true }
+  if (own) return { ...nothing, fields: own, also: (fields.get(bare) ?? []).filter(key => !own.includes(key)), ours: true }
   const role = roles.get(bare)
   if (role) return { ...nothing, roles: [role] }
   const detail = details.get(bare)

@@ -22,7 +22,8 @@ const nothing: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: []
 
 /** Every value behind its label, heard as if it alone had been asked for. What is not understood is left to the reading of the whole. */
 export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAsking: HearAsking): SheetHeard {
-  let rest = hearing.request.text
+  const { request } = hearing
+  let rest = request.text
   let heard = nothing
   const blank = (from: number, to: number): void => {
     rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\n]/g, ' ') + rest.slice(to)
@@ -37,8 +38,10 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
     const values = targetsOf(line, lines, hearing)
       .filter(({ field }) => !taken.has(field))
       .flatMap(({ field, from, to }) => {
-        const own = only(field, hearAsking(field, from, to), from)
-        return isHeard(own, line.label.ours === true) ? [{ field, from, to, own }] : []
+        // Filing: ICP, first time
+        const ends = mayStay(hearing.tools.fields[field]) && to < line.to ? [to, line.to] : [to]
+        const heardAt = ends.map(end => ({ field, from, to: end, own: only(field, hearAsking(field, from, end), from) }))
+        return heardAt.find(({ own }) => isHeard(own, line.label.ours === true)) ?? []
       })
     if (values.length === 0) continue
     const end = Math.max(line.to, ...values.map(({ to }) => to))
@@ -46,8 +49,11 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
       taken.add(field)
       heard = plus(heard, own)
       const [fill] = own.fills
-      if (!mayStay(hearing.tools.fields[field]))
-        blank(fill && line.label.roles.length > 0 ? fill.start : from, fill && line.label.roles.length > 0 ? fill.end : to)
+      // a choice in words may say more than its code: it is heard once more with the rest
+      if (mayStay(hearing.tools.fields[field])) {
+        if (isSpent(request.text.slice(to, line.to), hearing)) blank(line.start, line.to)
+      } else if (fill && (line.label.roles.length > 0 || lists.has(hearing.tools.fields[field]?.type ?? ''))) blank(fill.start, fill.end)
+      else blank(from, to)
     }
     heard = plus(
       heard,
@@ -57,10 +63,15 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
         hearing,
       ),
     )
-    if (isSpent(rest.slice(line.from, end), hearing) || isWhole(values, line, hearing)) blank(line.start, end)
+    if (isSpent(rest.slice(line.from, end), hearing)) blank(line.start, end)
+    // 域名 is what the rest of its line is about; other labels would take it for their value
+    else if (!isSubject(request.text.slice(line.start, line.from), hearing)) blank(line.start, line.from)
   }
-  return { heard, rest }
+  return { heard, rest: rest.replace(numbers, mark => ' '.repeat(mark.length)) }
 }
+
+/** 7、服务器: the number of a line counts nothing */
+const numbers = /(?<=^|\n)[^\S\n]*[(（]?\d{1,2}[.、)）．](?!\d)/g
 
 /** One name for two roles: they are one person. */
 function onePerson({ from, to }: FormLine, filled: readonly string[], { request, tools }: Hearing): FieldsHeard {
@@ -74,13 +85,14 @@ function onePerson({ from, to }: FormLine, filled: readonly string[], { request,
   return { ...nothing, fills }
 }
 
-/** A choice in words may say more than its code: it is heard once more with the rest. */
 const mayStay = (field: FieldDefinition | undefined): boolean =>
   field?.type === 'enum' || field?.type === 'multiEnum' || field?.type === 'boolean'
 
-/** nothing but the value stood behind the label */
-const isWhole = (values: readonly Target[], line: FormLine, hearing: Hearing): boolean =>
-  line.label.roles.length === 0 && values.some(({ to }) => isSpent(hearing.request.text.slice(to, line.to), hearing))
+/** their line may go on with other things: the values alone are taken out of it */
+const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList', 'macList'])
+
+const isSubject = (label: string, { tools }: Hearing): boolean =>
+  tools.lexicon.subjects.some(({ words }) => words.some(word => tools.reference.simplify(label).includes(word)))
 
 const isHeard = ({ fills, states, rejects, clarifies }: FieldsHeard, ours: boolean): boolean => {
   const [fill] = fills
@@ -104,7 +116,7 @@ function targetsOf(line: FormLine, lines: readonly FormLine[], hearing: Hearing)
   if (/[?？]\s*$/.test(text.slice(line.from, line.to))) return []
   if (line.label.roles.length > 0) return ofPeople(line, lines, hearing)
   if (line.label.detail) return ofDetail(line, hearing)
-  return fieldsOf(line, lines, hearing).flatMap(key => {
+  return [...fieldsOf(line, lines, hearing), ...(line.label.also ?? [])].flatMap(key => {
     const field = definitions[key]
     return field && lexicon.fields[key] ? [{ field: key, from: line.from, to: line.from + endOfValue(value, field) }] : []
   })

@@ -53,7 +53,7 @@ function answersAmong(parts: readonly Part[], { request, tools }: Hearing): read
     const said = tools.reference.simplify(request.text.slice(start, end)).trim()
     const isYes =
       at === 0 && (plainAnswer(said) !== undefined || /^(?:都)?对(?:的|了)?(?:[,，].{0,8})?$|^是的?(?:[,，].{0,8})?$/.test(said))
-    return !isYes && !labels.some(label => said.includes(label))
+    return !isYes && !/^(?:别的|其他|其它|另外)(?:都|的)?有(?:点)?问题$/.test(said) && !labels.some(label => said.includes(label))
   })
 }
 

@@ -137,6 +137,13 @@ export interface FormWords {
   readonly sections: readonly { readonly said: RegExp; readonly group?: string; readonly role?: string }[]
   /** fields that say that two roles are one person */
   readonly same: Readonly<Record<string, readonly string[]>>
+  /** what words beside the form may say of now: the form's own value was before, and `stale` ones are asked about */
+  readonly turned: readonly {
+    readonly reason: Json
+    readonly field: string
+    readonly former: string
+    readonly stale: readonly string[]
+  }[]
   /** what a bare 名称 means in a section */
   readonly named: Readonly<Record<string, string>>
 }

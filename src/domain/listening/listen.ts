@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { beginsIncident } from './begins-incident.ts'
@@ -18,6 +19,7 @@ import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { leaveToQuestion } from './leave-to-question.ts'
+import type { Lexicon } from './lexicon.ts'
 import { normalise, quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
 import { plainAnswer } from './read-boolean.ts'
@@ -73,7 +75,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     hearFields(prepare({ ...request, text: request.text.slice(from, to), asking: [field], confirming: [] }, tools), 0)
   const sheet = hearSheet(hearing, again)
   const plain = hearFields(sheet ? prepare(besideSheet(request, sheet), tools) : hearing, verdict?.end ?? 0)
-  const settled = sheet ? join(sheet.heard, plain) : hearCorrection(hearing, plain, again)
+  const settled = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : hearCorrection(hearing, plain, again)
   const unsettled = withoutEchoes(plain)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
@@ -110,6 +112,26 @@ const severalFacts = 4
 const besideSheet = (request: HearRequest, { heard, rest }: SheetHeard): HearRequest => {
   const answered = [...heard.fills, ...heard.states, ...heard.rejects, ...heard.clarifies].map(each => each.field)
   return { ...request, text: rest, asking: request.asking.filter(field => !answered.includes(field)) }
+}
+
+/** An old page that was copied, and 现在叫X有限公司 or 要换到阿里云 below it: the page says what was. */
+function asOfNow(sheet: FieldsHeard, beside: FieldsHeard, turned: Lexicon['form']['turned']): FieldsHeard {
+  const said = (field: string) => beside.fills.find(fill => fill.field === field)
+  const turn = turned.find(({ reason, field }) => {
+    const old = sheet.fills.find(fill => fill.field === field)
+    const now = said(field)
+    return old && now && said('refilingReason')?.value === reason && canonicalJson(old.value) !== canonicalJson(now.value)
+  })
+  if (!turn) return sheet
+  const { field, former, stale } = turn
+  const isBefore = sheet.fills.some(fill => fill.field === former) || said(former) !== undefined
+  return {
+    ...sheet,
+    fills: sheet.fills.flatMap(fill => {
+      if (fill.field === field) return isBefore ? [] : [{ ...fill, field: former }]
+      return stale.includes(fill.field) ? [{ ...fill, confidence: 0.6, doubt: 'differs' }] : [fill]
+    }),
+  }
 }
 
 function join(sheet: FieldsHeard, beside: FieldsHeard): FieldsHeard {

@@ -64,7 +64,7 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   const turn = aside.exec(hearing.text.slice(start, end))
   if (turn && turn.index > 5) end = start + turn.index
   const text = hearing.text.slice(start, end)
-  if (text.length < 2) return undefined
+  if (text.length < 2 || /^\d{1,2}月\d{1,2}[号日]$/.test(text)) return undefined
   // 同住所6号楼508室: half of it stands elsewhere
   if (/^(?:同|跟|和|与|在)?(?:上|住所|执照|注册|公司|证件|登记|前面|上面)(?:地址)?(?:的)?(?=.*\d)/.test(text) && !/[省市县]/.test(text))
     return { kind: 'clarify', why: 'value', start, end }

@@ -101,7 +101,11 @@ function withContext(heads: readonly Head[], text: string, tools: Hearing['tools
     const isTheirs =
       label.detail !== undefined ||
       label.fields.some(key => Object.values(tools.lexicon.roles).some(role => Object.values(role.fields).includes(key)))
-    if (label.roles.length === 0 && !isTheirs) people = []
+    // 【手机】负责人139…,网站负责人138…: whose each is stands before it
+    const namesThem =
+      label.detail !== undefined &&
+      Object.values(tools.lexicon.form.roles).some(words => words.some(word => text.slice(from, to).includes(word)))
+    if (namesThem || (label.roles.length === 0 && !isTheirs)) people = []
     lines.push({ label, people, group, start, from, to, until })
   }
   return lines
