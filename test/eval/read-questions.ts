@@ -8,11 +8,11 @@ const question = z.strictObject({
   right: z.array(z.string()),
 })
 
-export type LabelledQuestion = z.infer<typeof question> & { readonly set: 'first' | 'second' }
+export type LabelledQuestion = z.infer<typeof question> & { readonly set: 'first' | 'second' | 'third' }
 
-/** `first` is what we tune on; `second` is measured at the beginning and at the end only. */
+/** `first` is what we tune on; `second` is measured at the beginning and at the end only; nothing was tuned on `third` yet. */
 export const readQuestions = (): readonly LabelledQuestion[] =>
-  (['first', 'second'] as const).flatMap(set =>
+  (['first', 'second', 'third'] as const).flatMap(set =>
     z
       .array(question)
       .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))
