@@ -24,7 +24,7 @@ const looks = [
 ] as const
 
 describe.each(looks)('in %s, %s', (locale, colorScheme) => {
-  test('a phone shows the chat, the panel with each tab, an editor with an error and the menu without a violation', async () => {
+  test('a phone shows the chat, the panel with each tab, an editor with an error and each page of the menu without a violation', async () => {
     const chat = await openChat(browser, `${server.base}/?lang=${locale}`, { ...phone, colorScheme, reducedMotion: 'reduce' })
     const { page } = chat
     const found: Record<string, readonly string[]> = {}
@@ -58,6 +58,20 @@ describe.each(looks)('in %s, %s', (locale, colorScheme) => {
     await page.locator('anbei-chat .head button').last().click()
     await page.getByRole('dialog').waitFor()
     await look('menu')
+    // each page of the menu, and back by its last button
+    for (const [name, at] of [
+      ['another device', 1],
+      ['a code', 2],
+      ['a new conversation', 3],
+      ['deletion', 4],
+    ] as const) {
+      await page.locator('anbei-menu li button').nth(at).click()
+      await page.locator('anbei-menu h3').waitFor()
+      await look(name)
+      const back = page.locator('anbei-menu').getByRole('button', { name: /^(返回|取消|Back|Cancel)$/ })
+      await back.click()
+      await page.locator('anbei-menu li').first().waitFor()
+    }
 
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
     await chat.context.close()

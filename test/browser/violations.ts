@@ -7,14 +7,24 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe-core finds on the page as it stands, as `rule at element`. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
-  // colours are judged when nothing moves any more
-  await page.waitForTimeout(350)
+  await page.evaluate(stillness)
   await page.evaluate(axeSource)
   return page.evaluate(async tags => {
+    // a preview is a document of its own, without scripts: axe would wait for its answer in vain
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-    const { violations } = await (window as any).axe.run(document, { runOnly: tags })
+    const { violations } = await (window as any).axe.run(document, { runOnly: tags, resultTypes: ['violations'], iframes: false })
     return violations.flatMap((violation: { id: string; nodes: { target: unknown[] }[] }) =>
       violation.nodes.map(node => `${violation.id} at ${JSON.stringify(node.target)}`),
     )
   }, rules)
 }
+
+/** Colours are judged when nothing moves any more; what moves for ever is let be. */
+const stillness = `(async () => {
+  const frame = () => new Promise(done => requestAnimationFrame(done))
+  await frame()
+  await frame()
+  const moving = document.getAnimations().filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.race([Promise.all(moving.map(each => each.finished.catch(() => {}))), new Promise(done => setTimeout(done, 500))])
+  await frame()
+})()`
