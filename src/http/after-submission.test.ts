@@ -224,6 +224,27 @@ describe('a rejection in chat', () => {
     expect((await read()).fields.siteName).toMatchObject({ value: '云启智能官网' })
   })
 
+  test('papers that are asked for are named at once, a visit is told ahead, and what was handed in is no notice', async () => {
+    const { say, life } = await withChat(['publicSecurityFiling'], { serverRegion: 'mainland' })
+    await say('公安备案交上去了')
+    const asked = await say('网安说要补材料：应急预案、演练记录和安全管理制度')
+    expect(asked.reply.text).toContain('应急预案')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'supplement' })
+    await say('公安备案被退回了')
+    await say('材料补交了')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'submitted' })
+    await say('他们说下周三要上门看')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'onsite' })
+  })
+
+  test.each(['下一步做什么', '还有什么要做的', '接下来要干嘛？'])('%s: told from where the filing stands', async text => {
+    const { say, record } = await withChat()
+    await record('submitted')
+    const { reply } = await say(text)
+    expect(reply.text).toContain('24小时内')
+    expect(reply.asking).toEqual([])
+  })
+
   test('while facts are collected a story of another time moves nothing', async () => {
     const { say, life } = await withChat(['icpFiling'], { serverRegion: 'mainland' })
     for (const text of ['上次在别家备案被退回过', '域名实名已经通过了', '材料交给会计了']) {

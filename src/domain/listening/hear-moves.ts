@@ -29,6 +29,10 @@ export interface MoveWords {
   }[]
   /** not yet, whether, when, if: nothing happened */
   readonly unless: RegExp
+  /** somebody comes to look */
+  readonly visit: RegExp
+  /** a question, not a word of what will be */
+  readonly asks: RegExp
   /** a story of long ago */
   readonly before: RegExp
   /** a pasted notice: who writes, and what it decides */
@@ -49,7 +53,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }
   const back = words.moves.find(move => move.type === 'takenBack')?.said
   const takesBack = back !== undefined && clausesOf(hearing.text).some(clause => back.test(clause.text))
-  if (after === 'notice' && !takesBack && isTelling(hearing))
+  if (after === 'notice' && !takesBack && isTelling(hearing) && !isStep(hearing, words))
     return { type: 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
   if (words.notice.test(hearing.text) && hearing.text.length >= 16)
     return { type: 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
@@ -57,14 +61,17 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   for (const clause of clausesOf(hearing.text)) {
     const free = after !== undefined
     const { text } = clause
-    if (words.unless.test(text) || (!free && words.before.test(hearing.text))) continue
+    // a visit is told before it happens
+    const isAhead = words.unless.test(text) && !(words.visit.test(text) && !words.asks.test(text))
+    if (isAhead || (!free && words.before.test(hearing.text))) continue
     if (!anyOf(patternsOf(words)[free ? 'said' : 'plain']).test(text)) continue
     const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
     if (!found) continue
     const number = numberIn(hearing.text, words)
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'
     const quote = quoteOf(hearing.norm, clause.start, clause.end).quote
-    const says = asks && plain(typed).length > plain(quote).length + 3
+    // 要补材料：应急预案、演练记录 names what is asked for in the same breath
+    const says = asks && (plain(typed).length > plain(quote).length + 3 || /[:：]\s*\S{2,}/.test(typed))
     const filing = named ?? number?.filing ?? found.filing
     return {
       type: found.type,
@@ -91,6 +98,13 @@ function patternsOf(words: MoveWords): Patterns {
   patterns.set(words, listed)
   return listed
 }
+
+/** 材料补交了, 下周来现场看: something happened, where the words of a notice were asked for. */
+const isStep = ({ text }: Hearing, { moves, visit }: MoveWords): boolean =>
+  text.length <= longestStep &&
+  !/[:：]/.test(text) &&
+  (visit.test(text) || moves.some(({ type, said }) => (type === 'submitted' || type === 'smsPassed') && said.test(text)))
+const longestStep = 20
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 

@@ -11,6 +11,7 @@ import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
+import { tellNext } from './tell-next.ts'
 import { type Told, told } from './told.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
@@ -36,6 +37,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const changed = tellChange(input, heard, understanding.change)
     if (changed) return changed
   }
+  const next = tellNext(input)
+  if (next) return next
   if (!awaiting) return tellChangeDay(input, heard)
   if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) ? null : askUpkeepAgain(input, awaiting))
   if (awaiting.kind === 'incident') return hearIncident(input, awaiting) ?? (speaksOfElse(input) ? null : askIncidentAgain(awaiting))
