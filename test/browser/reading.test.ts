@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Request } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
 import { cards } from '../fixtures/reading/id-cards.ts'
@@ -72,6 +74,21 @@ test('a licence is read on the device: its fields are put forward, its picture i
     value: [{ kind: 'businessLicence', mime: 'image/jpeg' }],
   })
   expect(attached.case.fields.organizerName.state).toBe('needsConfirmation')
+  expect(chat.complaints).toEqual([])
+})
+
+test('a picture too large for the police portal is said to be so at once, and one tap makes one that fits', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  const { page } = chat
+  await chat.say('我要做公安联网备案')
+  const buffer = await sharp(licence).resize(2400).jpeg({ quality: 98 }).toBuffer()
+  await chooseFile(chat, { name: 'IMG_9.jpg', mimeType: 'image/jpeg', buffer })
+  await page.locator('anbei-uploads').getByRole('button', { name: '传给服务器读' }).click()
+  await page.getByRole('button', { name: '缩小到 400 KB 以内（公安联网备案平台用）' }).click({ timeout: 100_000 })
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^下载 IMG_9\.jpg/ }).click()])
+  const made = readFileSync(await download.path())
+  expect([download.suggestedFilename(), made.length <= 400 * 1024, made.length < buffer.length]).toEqual(['IMG_9.jpg', true, true])
+  expect((await sharp(made).metadata()).width).toBeGreaterThanOrEqual(1280)
   expect(chat.complaints).toEqual([])
 })
 

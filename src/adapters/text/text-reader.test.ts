@@ -26,6 +26,11 @@ describe('a Word file', () => {
   })
 
   test.each([
+    [
+      'macros',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/vbaProject.bin': strToU8('x'), 'word/document.xml': strToU8('<w:p/>') }),
+    ],
+    ['entities', word('<!DOCTYPE x [<!ENTITY a "aa">]><w:p><w:t>&a;</w:t></w:p>')],
     ['macros', word('<w:p/>', '<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>')],
     ['extension', strToU8('not an archive')],
     ['oldOffice', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
