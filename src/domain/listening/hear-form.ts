@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { endOfValue } from './end-of-value.ts'
-import { bareLabel } from './form-labels.ts'
+import { bareLabel, findLabel } from './form-labels.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import type { SheetHeard } from './hear-sheet.ts'
 import type { Hearing } from './hearing.ts'
@@ -118,7 +118,9 @@ function targetsOf(line: FormLine, lines: readonly FormLine[], hearing: Hearing)
   if (line.label.detail) return ofDetail(line, hearing)
   return [...fieldsOf(line, lines, hearing), ...(line.label.also ?? [])].flatMap(key => {
     const field = definitions[key]
-    return field && lexicon.fields[key] ? [{ field: key, from: line.from, to: line.from + endOfValue(value, field) }] : []
+    return field && lexicon.fields[key]
+      ? [{ field: key, from: line.from, to: line.from + endOfValue(value, field, part => opensOther(part, key, hearing)) }]
+      : []
   })
 }
 
@@ -199,7 +201,20 @@ function ofDetail(line: FormLine, hearing: Hearing): readonly Target[] {
 
 function cut(target: Target, value: string, hearing: Hearing): Target {
   const field = hearing.tools.fields[target.field]
-  return field ? { ...target, to: target.from + endOfValue(value, field) } : target
+  return field ? { ...target, to: target.from + endOfValue(value, field, part => opensOther(part, field.key, hearing)) } : target
+}
+
+/** characters of the longest label that is looked for inside a line */
+const longestLabel = 8
+
+/** The words begin with the label of another field. */
+function opensOther(words: string, key: string, { tools }: Hearing): boolean {
+  const text = words.trim()
+  for (let length = Math.min(longestLabel, text.length); length > 2; length -= 1) {
+    const label = findLabel(text.slice(0, length), tools)
+    if (label && (label.roles.length > 0 || label.fields.some(field => field !== key))) return true
+  }
+  return false
 }
 
 /** Nothing is left but marks, and words for what was taken. */

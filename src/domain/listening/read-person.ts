@@ -137,6 +137,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
   if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它个某哪]/.test(word)) return false
   if (/^(?:第[一二三四五\d]|那个|这个|哪个|那边|这边)|(?:中文|英文|简体|繁体|双语)$/.test(word)) return false
+  if (/叫$/.test(word)) return false
   // 台湾人, 外地人: where somebody is from
   if (
     /^(?:台湾|香港|澳门|本地|外地|外国|内地|大陆|当地|乡下|[中美英法德日韩]国|日本|印度|越南|泰国|东北|广东|福建|四川|湖南|湖北|河南|河北|山东|浙江|江苏|上海|北京)人$/.test(

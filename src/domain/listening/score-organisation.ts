@@ -25,6 +25,9 @@ export function isOnlyWho(hearing: Hearing, field: FieldDefinition, segment: Seg
   return found !== undefined && wholeName.test(found.name) && (found.end - found.start) * 2 > segment.end - segment.start
 }
 
+/** characters of a name without the form of a company: a place and what it is called there */
+const shortestName = 7
+
 /** who files is told, by whatever name */
 const introduces =
   /(?:我们?|咱们?|本店|单位|公司|店|厂|主体|执照|证书)(?:上面?|里)?(?:的|写的?|印的?)?(?:名字|名称|全称|全名)?(?:就)?(?:是|叫)|个体|^(?:单位|公司|店|厂|企业)[\s:,]|it'?s an?|company is|called/
@@ -40,6 +43,8 @@ export function scoreBareOrganisation(hearing: Hearing, segment: Segment): reado
   // 县图书馆: which one was not said
   if (/^[省市县区镇乡村街校]/.test(found.name)) return []
   const isBare = found.end - found.start >= around - 4 && wholeName.test(found.name)
+  // 养老服务中心: what kind it is, not which
+  if (!isBare && [...found.name].length < shortestName) return []
   if (!isBare && !(introduces.test(hearing.text) && introduces.test(hearing.text.slice(0, found.end)))) return []
   return [
     {
