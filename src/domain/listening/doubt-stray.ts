@@ -49,7 +49,8 @@ function hasShape({ field, reading, hearing }: Evidence): boolean {
     case 'brandName':
       return hearing.tools.lexicon.brands.some(({ name, alsoCalled }) => name === said || alsoCalled?.includes(said))
     case 'personName':
-      return reading.confidence > 0.9 && reading.purity > 0.6
+      // 我叫X says that it is a name
+      return reading.confidence > 0.9 && (reading.purity > 0.6 || /(?:叫|是|姓名|名字|:)\s?$/.test(hearing.text.slice(0, reading.start)))
     case 'address':
       return isCompleteAddress(said) && /[省市区县镇乡村路街道巷]|大道/.test(said)
     default:
