@@ -53,7 +53,7 @@ test('with a model configured nothing of an identity card ever reaches it, befor
   const { give, say } = await talk()
   const { body } = await give('1-sheet')
   expect([body.upload.kind, body.upload.reading]).toEqual(['idCard', 'done'])
-  await say('就在我们县城那栋电信大楼里头')
+  await say('就在我们这儿那栋电信大楼里头')
   await say('是的')
   await say('机器嘛放在隔壁老李那间屋子里')
   expect(model.requests.length).toBeGreaterThan(0)

@@ -6,7 +6,7 @@ import { startNodeServer } from '../runtime/node/start-node-server.ts'
 
 /** What the plain listener makes nothing of. */
 export const vagueAnswers: Readonly<Record<string, string>> = {
-  serverRegion: '就在我们县城那栋电信大楼里头',
+  serverRegion: '就在我们这儿那栋电信大楼里头',
   currentlyResolving: '敲网址已经能蹦出画面了',
 }
 

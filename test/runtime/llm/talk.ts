@@ -12,7 +12,7 @@ export interface Talk {
 }
 
 /** What the plain listener makes nothing of; the question is where the server stands. */
-export const vague = '是的，就一个网站，就在我们县城那栋电信大楼里头'
+export const vague = '是的，就一个网站，就在我们这儿那栋电信大楼里头'
 
 /** A conversation that has come to the question where the server stands. */
 export async function talkAboutServer(server: RunningServer): Promise<Talk> {

@@ -40,7 +40,7 @@ test('a Worker asks the model, and goes on without it when it does not answer', 
   model.meet('hang')
   const failed = await say(vague)
   expect(failed.reply.confirming).toEqual([])
-  const { reply } = await say('我是说，就在我们县城那栋电信大楼里头')
+  const { reply } = await say('我是说，就在我们这儿那栋电信大楼里头')
   expect(reply.confirming).toEqual([expect.objectContaining({ field: 'serverRegion', value: 'mainland' })])
 })
 
