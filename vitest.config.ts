@@ -47,7 +47,6 @@ export default defineConfig({
           include: ['test/runtime/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
