@@ -1,6 +1,7 @@
 import { matchesOf } from './matches-of.ts'
 import { parseNumeral } from './numerals.ts'
 import type { IdentifierKind, IdentifierSpan } from './span.ts'
+import { spokenDigits } from './spoken-digits.ts'
 
 /** Stands for consumed characters, so that later readers cannot see into a span. */
 export const consumed = '\ue000'
@@ -8,23 +9,6 @@ export const consumed = '\ue000'
 export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + consumed.repeat(end - start) + text.slice(end)
 
-const spokenDigit: Readonly<Record<string, string>> = {
-  零: '0',
-  〇: '0',
-  洞: '0',
-  一: '1',
-  幺: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  拐: '7',
-  八: '8',
-  九: '9',
-}
 const spokenRun = /[零〇洞一幺二两三四五六七拐八九](?: ?[零〇洞一幺二两三四五六七拐八九]){2,}/g
 /** 47点108点20点5: an address read aloud; 12345678号杠1: the part behind the number */
 const readAloud = /(?<![\d点])\d{1,3}点\d{1,3}点\d{1,3}点\d{1,3}(?![\d点])/g
@@ -37,11 +21,11 @@ export const spellDigits = (text: string): string =>
   text
     .replace(spokenRun, (run, at: number) => {
       const near = /\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + run.length] ?? '')
-      return near || run.replaceAll(' ', '').length >= 7 ? [...run].map(char => spokenDigit[char] ?? char).join('') : run
+      return near || run.replaceAll(' ', '').length >= 7 ? [...run].map(char => spokenDigits[char] ?? char).join('') : run
     })
     .replace(readAloud, said => said.replaceAll('点', '.'))
     .replace(dash, '-')
-    .replace(spokenPart, (_said, blanks: string, digit: string) => `-${blanks}${spokenDigit[digit] ?? digit}`)
+    .replace(spokenPart, (_said, blanks: string, digit: string) => `-${blanks}${spokenDigits[digit] ?? digit}`)
 
 interface Shape {
   readonly kind: IdentifierKind

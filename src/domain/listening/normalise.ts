@@ -1,5 +1,6 @@
 import { foldCantonese, foldDialect } from './fold-dialect.ts'
 import { heardPart } from './heard-part.ts'
+import { spokenDigits } from './spoken-digits.ts'
 
 /** A message made comparable: half-width, simplified, without pinyin and invisible characters. */
 export interface Normalised {
@@ -157,24 +158,6 @@ const howMany: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四:
 /** l g d两零幺八艾特幺六三点com: letters and digits said one by one */
 const spelled =
   /(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
-const digitsSaid: Readonly<Record<string, string>> = {
-  零: '0',
-  〇: '0',
-  洞: '0',
-  幺: '1',
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  拐: '7',
-  八: '8',
-  九: '9',
-}
-
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特/i.test(text)
@@ -189,7 +172,7 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
     if (marks.size > 0)
       for (const match of text.matchAll(spelled))
         for (const [index, char] of [...match[0]].entries()) {
-          const digit = digitsSaid[char]
+          const digit = spokenDigits[char]
           if (digit !== undefined) marks.set(match.index + index, digit)
           else if (/\s/.test(char) && index < match[0].length - 1 && /^(?:[a-z0-9]\s)+/i.test(match[0])) marks.set(match.index + index, '')
         }
