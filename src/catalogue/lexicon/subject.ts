@@ -3,7 +3,7 @@ import type { FieldWords } from '../../domain/listening/lexicon.ts'
 /** Personal papers, for every field that asks for the kind of an ID document. */
 export const personalPapers: Readonly<Record<string, RegExp>> = {
   residentIdCard: /(?<!永居|居留|外国人)身份证(?!号码是)|(?:二代|居民)证|id card|resident id/,
-  hkMoTwResidencePermit: /(?:港澳台|港澳|台湾|台胞|香港)(?:居民)?居住证|居住证/,
+  hkMoTwResidencePermit: /(?:港澳台|港澳|台湾|台胞|香港)(?:居民)?居住证|居住证|residence permit/,
   hkMoPermit: /回乡[证卡]|港澳(?:居民)?(?:来往)?(?:内地)?通行证|港澳通行证|home return permit/,
   taiwanPermit: /台胞(?!居住)|台湾(?:居民)?(?:来往)?(?:大陆)?通行证|taiwan permit/,
   passport: /护照|passport/,

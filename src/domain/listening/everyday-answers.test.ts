@@ -4,6 +4,12 @@ import { answerTo, hear, statesOf, stored } from '../../../test/fixtures/listeni
 describe('everyday answers on servers, security, data and plans', () => {
   test.each([
     ['domicileProvince', '云南', '530000'],
+    ['vulnScanTool', '扫描用的长亭洞鉴', '长亭洞鉴'],
+    ['appName', '应用商店里叫“货到哪”', '货到哪'],
+    ['serverIpRanges', 'from 43.154.10.16 to 43.154.10.19, four of them', ['43.154.10.16-43.154.10.19']],
+    ['backupSiteAddress', '备份的话是放在另外一台机器在腾讯云重庆', '腾讯云重庆'],
+    ['memoryCapacityGb', '半个T', 512],
+    ['deviceLogDays', '安全设备那边日志留了四十五天', 45],
     ['siteLanguages', '中英文都有', ['english', 'simplifiedChinese']],
     ['bgpCarriers', '三大运营商都有', ['chinaMobile', 'chinaTelecom', 'chinaUnicom']],
     ['refilingReason', '服务器搬到新加坡去了', 'movedOverseas'],
@@ -159,6 +165,8 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['drillRecordFile', '没演练过没有记录', 'notApplicable'],
     ['previousAccessProvider', '第一次买服务器 之前没有', 'notApplicable'],
     ['siteName', '都是儿子弄的 我哪懂这些', 'unknown'],
+    ['serverAddress', '云上面的机器,人家地址不告诉我们', 'unknown'],
+    ['annualRevenueCny', '与备案无必要联系,依最小必要原则不予提供', 'declined'],
     ['legalRepName', '不清楚诶 之前的人走了', 'unknown'],
     ['principalName', '时间太久 忘干净了', 'unknown'],
     ['isCiio', '没人跟我交代过', 'unknown'],

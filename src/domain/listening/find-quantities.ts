@@ -109,6 +109,8 @@ const halves =
   /半(年|个月|天|个?小时|个钟头|个钟|个季度)|(?:一|1)?个半(月|小时|钟头|钟|年)|(\d+|[一二两三四五六七八九十]+)(年|天|个月|个小时|小时|个钟头|个钟)半|(\d+|[二两三四五六七八九十]+)个半(月|小时|钟头|钟|年)/y
 /** 每季度, 每半年: how often, said as how long. */
 const rates = /每(?:隔)?(?:一|1)?(半年|个?季度?|个?月|周|个?星期|个?礼拜|年|天)(?!前|底|初|份)/y
+/** 半个T */
+const halfDisk = /半个?t(?:b)?(?![a-z])/y
 const quarters = /([一二两三1-3])刻钟/y
 
 function specialAt(text: string, index: number): QuantitySpan | undefined {
@@ -144,6 +146,8 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
   if (rate) return make(rate[0].length, rate[1] === '半年' ? 0.5 : 1, timeUnit(rate[1] ?? ''))
   const quarter = match(quarters, text, index)
   if (quarter) return make(quarter[0].length, (parseNumeral(quarter[1] ?? '') ?? 0) * 15, 'minute')
+  const disk = char === '半' ? match(halfDisk, text, index) : null
+  if (disk) return make(disk[0].length, 0.5, 'TB')
   const half = match(halves, text, index)
   if (half) {
     const loose = /[大小快近]$/.test(text.slice(0, index))
@@ -253,7 +257,7 @@ function quantityAt(text: string, start: number, previous: number | undefined): 
 const durations: ReadonlySet<Unit> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute'])
 
 const alone = (text: string, start: number, end: number): boolean =>
-  /(?:^|[\s,。;:、就共有是])$/.test(text.slice(0, start)) && /^(?:$|[\s,。;、吧的了])/.test(text.slice(end))
+  /(?:^|[\s,。;:、就共有是])$/.test(text.slice(0, start)) && /^(?:$|[\s,。;、吧的了]|就?(?:够|行|好))/.test(text.slice(end))
 
 /** 三千多 is below 四千. */
 const moreThan = (value: number): number => value + 10 ** Math.floor(Math.log10(Math.max(1, value)))

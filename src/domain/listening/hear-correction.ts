@@ -12,7 +12,8 @@ import type { Fill } from './understanding.ts'
 const notThisButThat =
   /是.{1,20}[,，]\s?(?:而)?不是|(?:不是|并非|不叫|不在).{1,30}?[,\s]?(?:而?是|叫|在|应该)|不对[,\s]|(?:不是|不对)(?:那个|这个)/
 /** what stands behind it is the new value */
-const turn = /(?:应该|應該)(?:是|为|為|写|寫|填)?|应为|(?:改|换|換)(?:成|为|為|到|叫)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
+const turn =
+  /(?<=错了?)(?:,|，)?(?:是|应该是)|(?:应该|應該)(?:是|为|為|写|寫|填)?|应为|(?:改|换|換)(?:成|为|為|到|叫)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
 const longest = 80
 const candidates = 4
 const severalAnswers = 3
@@ -45,7 +46,7 @@ export function hearCorrection(
   if (!isProposed && heard.fills.filter(fill => hearing.asked.some(field => field.key === fill.field)).length >= severalAnswers) return null
   const last = [...hearing.request.text.matchAll(turn)].at(-1)
   // 是三年,不是一年: the old value stands behind
-  const old = /[,，。\s](?:而)?不是[^,，]{1,20}$/.exec(hearing.request.text)
+  const old = /(?<=是[^,，。]{2,12})[,，。\s]?(?:而)?不是[^,，]{1,20}$/.exec(hearing.request.text)
   const stretches: readonly (readonly [from: number, to?: number])[] = [
     ...(old ? [[0, old.index] as const] : last ? [[last.index + last[0].length] as const] : []),
     [0],

@@ -50,7 +50,7 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         break
       }
       case 'serverProvince':
-        add('serverRegion', value(reading, 'mainland'))
+        add('serverRegion', value(reading, /^(?:71|81|82)/.test(String(reading.raw)) ? 'hkMoTw' : 'mainland'))
         break
       case 'serverCountry':
         add('serverRegion', value(reading, ['HK', 'MO', 'TW'].includes(String(reading.raw)) ? 'hkMoTw' : 'overseas'))

@@ -25,6 +25,8 @@ export function isAboutElse(segment: Segment, field: FieldDefinition, hearing: H
     isElse ||= spokenOf.test(text.slice(found.index + found[0].length))
   }
   for (const cue of segment.cues) {
+    // 扫描用的绿盟: the word is the field's own as well
+    if (lexicon.fields[field.key]?.near?.some(word => cue.word.includes(word))) return false
     if (cue.word.length < 2 || intends.test(cue.word) || !leads(segment, cue, hearing)) continue
     if (cue.fields.includes(field.key) || cue.roles.some(role => holds(lexicon.roles[role]?.fields, field.key))) return false
     if (

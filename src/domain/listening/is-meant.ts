@@ -4,7 +4,14 @@ import { type Hearing, isAsked } from './hearing.ts'
 
 /** Is the reading what the person says about the field: about its owner, not wondered about, not put off? */
 export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
-  belongs(candidate, hearing) && !isWondered(candidate, hearing) && !isPromised(candidate, hearing)
+  belongs(candidate, hearing) && !isOfCopy(candidate, hearing) && !isWondered(candidate, hearing) && !isPromised(candidate, hearing)
+
+/** 备份放在另一台机器上,在重庆: asked where the copy lies, nothing is said about the server */
+const isOfCopy = ({ field }: Candidate, hearing: Hearing): boolean =>
+  hearing.asked.length === 1 &&
+  ((isAsked(hearing, 'backupSiteAddress') && /^(?:server|accessProvider|accessMethod)/.test(field.key)) ||
+    // 本人单独同意: said to us, not by the users of the site
+    (isAsked(hearing, 'consentSensitive') && field.key === 'separateConsent'))
 
 /** 日志一定要存半年? What is wondered about is said of no field that was not asked for. */
 const isWondered = ({ field, reading }: Candidate, hearing: Hearing): boolean =>

@@ -296,7 +296,9 @@ function intentOf(
   // 云服务器,不归我管: what is heard in passing is no answer to the question
   const shrugged =
     only && others.length === 0 && !heard.fills.some(fill => fill.field === only.key) && heard.states.find(said => said.field === only.key)
-  if (shrugged) return ofState[shrugged.state]
+  // 没有现成的,你们有没有样本: who asks in the end wants to be told
+  const asksAtLast = hearing.segments.length > 1 && hearing.segments.at(-1)?.question === true
+  if (shrugged && !(asksAtLast && shrugged.state !== 'declined')) return ofState[shrugged.state]
   if (heard.fills.length > 0) return heard.corrects ? 'correction' : 'answer'
   // what is computed is never answered: whoever speaks of it wants to know it
   if (

@@ -44,6 +44,8 @@ const heldByOrganiser =
  */
 export function readAsides(settled: readonly Settled[], segments: readonly Segment[], hearing: Hearing): readonly Settled[] {
   const found: Settled[] = []
+  // 备份放在腾讯云重庆: where the copy lies is no word about the server
+  if (hearing.asked.length === 1 && isAsked(hearing, 'backupSiteAddress')) return found
   const add = (key: string, raw: Reading & { readonly kind: 'value' }): void => {
     const field = hearing.tools.fields[key]
     const free = [...settled, ...found].every(each => each.field.key !== key)

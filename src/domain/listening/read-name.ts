@@ -197,6 +197,12 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   )
     return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)
+  const place =
+    field.key === 'backupSiteAddress'
+      ? /^(?:.*(?:备份|备|放|存|同步|传|在)[^,。]*)?(?:在|到|去)(?=[^在到去]{2,}$)/.exec(hearing.text.slice(start, end))?.[0].length
+      : undefined
+  if (place !== undefined && where.test(raw.slice(place)))
+    return { kind: 'value', raw: raw.slice(place), start: start + place, end, confidence: 0.88, purity }
   // what is said in quotes or is no name of its own may sound like speech
   if (field.key === 'backupSiteAddress' && !where.test(raw))
     return { kind: 'value', raw, start, end, confidence: 0.6, doubt: 'place', purity }

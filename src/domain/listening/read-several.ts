@@ -41,6 +41,9 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
   if (exact.length === 1 && exact[0] && fitting.at(-1) === exact[0]) return value(exact[0], field)
   const present = fitting.filter(span => nowadays.test(ahead(span)))
   const last = present.at(-1)
+  const gone = last && left.test(ahead(last)) ? fitting.filter(span => span.start < last.start).at(-1) : undefined
+  // 原先四台,现在砍掉一台: what is left of them
+  if (last && gone && fitting.length === 2) return remaining(gone, last, field)
   if (last && formerly.test(text.slice(region.start, last.start))) return value(last, field)
   return isCount(field) ? readSum(fitting, field, hearing) : undefined
 }
@@ -56,7 +59,7 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
   // 三台,两台在用: the second explains the first
   if (gaps.some(gap => gap.trim() === ',' || planned.test(gap))) return undefined
   if (
-    !gaps.every(gap => joint.test(gap) || /^[a-z\u4e00-\u9fff]{1,8}$/.test(gap)) ||
+    !gaps.every(gap => joint.test(gap) || /^[a-z\u4e00-\u9fff]{1,8}$/.test(gap.trim())) ||
     parts.some(span => left.test(text.slice(0, span.start)))
   )
     return undefined
@@ -75,6 +78,13 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
     ...(sure ? {} : { doubt: 'sum' }),
     purity: 1,
   }
+}
+
+function remaining(before: QuantitySpan, gone: QuantitySpan, field: FieldDefinition): Reading | undefined {
+  const whole = convert(before, field)?.value
+  const less = convert(gone, field)?.value
+  if (whole === undefined || less === undefined || less >= whole) return undefined
+  return { kind: 'value', raw: roundTo(whole - less, 6), start: before.start, end: gone.end, confidence: 0.7, doubt: 'sum', purity: 1 }
 }
 
 function value(span: QuantitySpan, field: FieldDefinition): Reading | undefined {

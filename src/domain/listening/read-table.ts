@@ -278,6 +278,11 @@ const assigns = /(?:归|交给)[\s:]*$/
 /** 值班李四, 备份归王五: what is done, then who does it. */
 function roleThenName(said: string, piece: Region, hearing: Hearing): Row | undefined {
   const start = piece.start + hearing.text.slice(piece.start, piece.end).indexOf(said)
+  // 机房值守 李国新, 对外联络:办公室周敏: whatever stands before the blank is the role
+  const apart = /^([\u4e00-\u9fffa-z]{2,12})(?:\s*:\s*|\s+)(?=[\u4e00-\u9fff·]{2,16}$)/.exec(said)
+  const behind = apart && readPerson({ start: start + apart[0].length, end: start + said.length }, hearing)
+  if (apart?.[1] && behind?.kind === 'name' && behind.sure && readPerson({ start, end: start + apart[1].length }, hearing)?.kind !== 'name')
+    return { role: apart[1], person: behind.name }
   for (const length of [3, 2]) {
     const name = said.slice(-length)
     const role = said.slice(0, -length).replace(/(?:的)?(?:是|归|由|找|让|叫|:|交给|人)?[\s:]*$/, '')

@@ -289,7 +289,7 @@ function cuesBeside({ cues }: Segment, span: Span): { readonly before: readonly 
 function itemOf(value: string, kind: Span['kind']): string {
   if (kind === 'url' || kind === 'domain') return value.replace(/^https?:\/\//i, '').replace(/[/?#:].*$/, '')
   if (kind !== 'ip') return value
-  const [first = '', last] = value.split(/\s?(?:-|~|到|至)+\s?/)
+  const [first = '', last] = value.split(/\s?(?:-|~|到|至|to|through)+\s?/)
   if (last === undefined) return value
   return last.includes('.') || last.includes(':') ? `${first}-${last}` : `${first}-${first.replace(/\d+$/, last)}`
 }
