@@ -4,7 +4,6 @@ import { answerTo, hear, statesOf, stored } from '../../../test/fixtures/listeni
 describe('everyday answers on servers, security, data and plans', () => {
   test.each([
     ['domicileProvince', '云南', '530000'],
-    ['vulnScanTool', '扫描用的长亭洞鉴', '长亭洞鉴'],
     ['appName', '应用商店里叫“货到哪”', '货到哪'],
     ['serverIpRanges', 'from 43.154.10.16 to 43.154.10.19, four of them', ['43.154.10.16-43.154.10.19']],
     ['backupSiteAddress', '备份的话是放在另外一台机器在腾讯云重庆', '腾讯云重庆'],
