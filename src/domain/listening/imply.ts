@@ -64,6 +64,13 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
       case 'servesMainlandUsers':
         if (reading.raw === false && foreigners.test(text)) add('hasInternationalBusiness', value(region, true))
         break
+      case 'previousAccessProvider': {
+        // 之前在腾讯云上的,今年搬去阿里云了
+        const now = settled.find(each => each.field.key === 'accessProviderName')?.reading
+        if (now?.kind === 'value' && now.raw !== reading.raw && now.confidence >= sureFrom)
+          add('refilingReason', value({ start: Math.min(reading.start, now.start), end: Math.max(reading.end, now.end) }, 'providerMoved'))
+        break
+      }
       case 'domicileDistrict':
         if (typeof reading.raw === 'string') add('domicileCity', value(reading, `${reading.raw.slice(0, 4)}00`))
         break

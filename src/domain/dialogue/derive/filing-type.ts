@@ -1,3 +1,4 @@
+import type { CaseState } from '../../case/state.ts'
 import { textIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
@@ -13,6 +14,21 @@ export const refilingReason: Derivation = {
     withoutReason.includes(textIn(state, 'icpFilingType') ?? '')
       ? [{ field: 'refilingReason', notApplicable: true, from: ['icpFilingType'] }]
       : [],
+}
+
+/** What was filed at one provider and now stands at another has moved. */
+const hasMoved = (state: CaseState): boolean => {
+  const [before, now] = [textIn(state, 'previousAccessProvider'), textIn(state, 'accessProviderName')]
+  return before !== undefined && now !== undefined && before !== now
+}
+
+export const moved: Derivation = {
+  id: 'moved',
+  kind: 'proposal',
+  targets: ['refilingReason'],
+  sources: [],
+  derive: state =>
+    hasMoved(state) ? [{ field: 'refilingReason', value: 'providerMoved', from: ['previousAccessProvider', 'accessProviderName'] }] : [],
 }
 
 /** Which procedure what happened leads to (official-rules, table of categories); `other` is asked. */
@@ -31,7 +47,9 @@ export const icpFilingType: Derivation = {
   targets: ['icpFilingType'],
   sources: [],
   derive(state) {
-    const value = procedures[textIn(state, 'refilingReason') ?? '']
-    return value ? [{ field: 'icpFilingType', value, from: ['refilingReason'] }] : []
+    const reason = textIn(state, 'refilingReason')
+    const value = procedures[reason ?? (hasMoved(state) ? 'providerMoved' : '')]
+    const from = reason ? ['refilingReason'] : ['previousAccessProvider', 'accessProviderName']
+    return value ? [{ field: 'icpFilingType', value, from }] : []
   },
 }

@@ -4,9 +4,10 @@ import type { Derivation } from './derivation.ts'
 import { domicile } from './domicile.ts'
 import { exportMechanism } from './export-mechanism.ts'
 import { filingScenario } from './filing-scenario.ts'
-import { icpFilingType, refilingReason } from './filing-type.ts'
+import { icpFilingType, moved, refilingReason } from './filing-type.ts'
 import { idTypes } from './id-types.ts'
 import { operatesInChina } from './operates-in-china.ts'
+import { organizerNature } from './organizer-nature.ts'
 import { reportDeadline } from './report-deadline.ts'
 import { sameName } from './same-name.ts'
 import { samePerson } from './same-person.ts'
@@ -18,7 +19,9 @@ export const derivations: readonly Derivation[] = [
   filingScenario,
   serverRegion,
   refilingReason,
+  moved,
   icpFilingType,
+  organizerNature,
   certificateType,
   domicile,
   ...idTypes,
