@@ -20,6 +20,7 @@ function questionMessages({ asking, mode, topic }: NextQuestion, ctx: JudgeConte
   const [only] = asking
   if (only === undefined) return []
   if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
+  if (mode === 'stuck') return [say('ask.stuck')]
   if (mode === 'rest') return [say('ask.rest', { items: asking.map(question) })]
   if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: labels(asking) })]
   if (mode === 'again' || mode === 'sweep') return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx)) })]

@@ -15,9 +15,9 @@ import { valueIn } from './state-values.ts'
 
 /**
  * `again`: asked before and not understood; `rest`: all that a pasted text left open; `sweep`: put off or not known at first;
- * `sheet`: the guide's checklist.
+ * `sheet`: the guide's checklist; `stuck`: nothing can be asked before this is known.
  */
-export type AskMode = 'first' | 'again' | 'rest' | 'sweep' | 'files' | 'sheet' | 'none'
+export type AskMode = 'first' | 'again' | 'rest' | 'sweep' | 'files' | 'sheet' | 'stuck' | 'none'
 
 export interface NextQuestion {
   readonly mode: AskMode
@@ -80,9 +80,10 @@ export function chooseNext(
   const pending = unconfirmed(scope, proposals)
   if (waiting && !hasConsent(state) && times(scope, consent) < 2)
     return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
-  if (state.filings.length === 0 && times(scope, routing) < 2 && valueIn(state, routing) === undefined) {
+  if (state.filings.length === 0 && valueIn(state, routing) === undefined) {
     const asking = pending.some(each => each.field === routing) ? [] : [routing]
-    return { mode: times(scope, routing) ? 'again' : 'first', topic: 'routing', asking, confirming: pending }
+    const mode = times(scope, routing) >= 2 ? 'stuck' : times(scope, routing) ? 'again' : 'first'
+    return { mode, topic: 'routing', asking, confirming: pending }
   }
 
   const groups = mergeAsks(state.filings, ctx.catalogue).filter(group => !group.checklist)

@@ -3,7 +3,7 @@ import { documentsOfCase } from '../documents/documents-of-case.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
 import { label, labels, name, say, shown } from './marks.ts'
-import { choices, taps } from './quick-replies.ts'
+import { taps } from './quick-replies.ts'
 import type { DialogueState, Message, Reply } from './reply.ts'
 import { byWeight, findingMessage, isGuideOnly, isOurs } from './tell-findings.ts'
 
@@ -11,31 +11,29 @@ export interface Completion {
   readonly messages: readonly Message[]
   readonly quickReplies: Reply['quickReplies']
   readonly step: DialogueState['step']
-  /** not asked again, but an answer to it is still understood */
-  readonly open?: readonly string[]
 }
-
-const routing = 'filingScenario'
 
 /** Nothing is left to ask: official readiness first, what holds it back and why, what is left open, and what can be had now. */
 export function complete(state: CaseState, judgement: Judgement, dialogue: DialogueState, ctx: JudgeContext): Completion {
-  if (state.filings.length === 0) {
-    const quickReplies = [...choices(routing, ctx), ...taps('person')]
-    return { messages: [say('complete.nothing')], quickReplies, step: 'routing', open: [routing] }
-  }
   const offersGuide = state.policy === 'guided' && state.guideAccepted === null && dialogue.step !== 'complete'
+  const missing = lacking(judgement, ctx).length ? taps('missing') : []
   const again = dialogue.step === 'complete' || dialogue.step === 'guideOffer'
   const messages = [
     ...readiness(state, judgement, again, ctx),
     ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
-    ...(again ? [] : openFields(judgement, ctx)),
+    ...openFields(judgement, again, ctx),
     ...documents(state, judgement, ctx),
     ...(offersGuide ? [say('guideOffer')] : []),
   ]
   return {
     messages,
-    quickReplies: offersGuide ? taps('guideYes', 'guideNo', 'summary') : taps('summary', 'person'),
+    quickReplies: [
+      ...(offersGuide ? taps('guideYes', 'guideNo') : []),
+      ...missing,
+      ...taps('summary'),
+      ...(offersGuide ? [] : taps('person')),
+    ],
     step: offersGuide ? 'guideOffer' : 'complete',
   }
 }
@@ -43,8 +41,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
 function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
   const { official } = judgement.readiness
   const failing = judgement.findingsWhere(each => each.verdict === 'fail' && each.blocks).toSorted(byWeight)
-  const lacking = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload').length
-  const open = Math.max(official.unknown, lacking)
+  const open = Math.max(official.unknown, lacking(judgement, ctx).length)
   if (!official.ready)
     return [
       say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
@@ -82,12 +79,15 @@ function unconfirmed(state: CaseState): readonly Message[] {
   return items.length ? [say('complete.unconfirmed', { items })] : []
 }
 
-function openFields(judgement: Judgement, ctx: JudgeContext): readonly Message[] {
-  const open = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload')
+const lacking = (judgement: Judgement, ctx: JudgeContext): readonly string[] =>
+  judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload')
+
+function openFields(judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
+  const open = lacking(judgement, ctx)
   const files = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type === 'upload')
   return [
     ...(open.length ? [say('complete.open', { labels: labels(open) })] : []),
-    ...(files.length ? [say('complete.files', { labels: labels(files) })] : []),
+    ...(files.length && !again ? [say('complete.files', { labels: labels(files) })] : []),
   ]
 }
 

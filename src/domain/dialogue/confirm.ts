@@ -13,6 +13,17 @@ export interface Confirmed {
 const passedOver = ({ conversation }: TurnInput, touched: ReadonlySet<string>): boolean =>
   conversation.dialogue.asking.some(field => touched.has(field))
 
+const routing = 'filingScenario'
+
+/** What is to be done was put forward, and the person goes on with what it needs: that is a yes in all but the word. */
+const isTakenUp = ({ understanding, conversation, state }: TurnInput): boolean =>
+  state.filings.length === 0 &&
+  conversation.dialogue.confirming.some(({ field }) => field === routing) &&
+  understanding.fills.length > 0 &&
+  understanding.topics.length === 0 &&
+  understanding.intent === 'answer' &&
+  !understanding.denies
+
 /** A plain yes accepts every proposal that the message says nothing else about; a no, or silence about them beside other answers, turns them all down. */
 export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirmed {
   const { understanding, conversation, state, seq, ctx } = input
@@ -20,10 +31,12 @@ export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirm
   const isOver = ({ field }: { readonly field: string }): boolean => touched.has(field) || named.has(field)
   const open = conversation.dialogue.confirming.filter(proposal => !isOver(proposal))
   const replaced = conversation.dialogue.confirming.filter(isOver).map(proposal => proposal.field)
-  if (understanding.intent === 'confirm' || understanding.affirms) {
+  const says = understanding.intent === 'confirm' || understanding.affirms === true
+  const goesOn = !says && isTakenUp(input)
+  if (says || goesOn) {
     // the words of a yes beside other answers may hold anything: quoted only when they stand alone
     const quote = understanding.intent === 'confirm' ? input.text.trim().slice(0, 40) : null
-    const accepted = open.filter(proposal => ctx.catalogue.fields[proposal.field])
+    const accepted = open.filter(({ field }) => ctx.catalogue.fields[field] && (!goesOn || field === routing))
     const changes = accepted.map(({ field, value, from }): FieldChange & { to: 'filled' } => {
       const before = state.fields[field]?.evidence
       // the paper stays the reason for a value that was read from it; the yes makes it sure

@@ -18,6 +18,7 @@ export function quickReplies(next: NextQuestion, ctx: JudgeContext): Reply['quic
   if (next.confirming.length) return [...taps('yes', 'no'), ...(only ? taps('dontKnow') : [])]
   if (only === undefined) return []
   const definition = next.asking.length === 1 ? ctx.catalogue.fields[only] : undefined
+  if (next.mode === 'stuck') return [...choices(only, ctx), ...taps('person')]
   if (next.mode === 'files') return taps('later', 'elsewhere')
   if (definition?.key === 'consentSensitive') return taps('agree', 'disagree', 'why')
   if (definition?.type === 'boolean') return taps('isSo', 'isNotSo', 'dontKnow', 'why')

@@ -90,6 +90,7 @@ export function respond(input: Responding): Responded {
     // the end itself says what holds the filing back, and how the case stands against the guide
     ...(ends ? [] : ending && !explains ? findings.messages.filter(each => each.id === 'dialogue.finding.notice') : findings.messages),
     ...person.messages,
+    ...(ending ? [] : dropped(input.dialogue, next, state, judgement)),
     ...(reason
       ? reason.messages
       : kept
@@ -134,7 +135,7 @@ export function respond(input: Responding): Responded {
       reason,
       rememberAsked(
         input,
-        ending?.open ? { ...next, asking: ending.open } : next,
+        next,
         kept !== null || ending !== null || aside,
         ending?.step ?? (aside ? input.dialogue.step : 'asking'),
         ends ? input.dialogue.told : next.topic ? { ...findings.told, [topicKey]: next.topic } : findings.told,
@@ -163,7 +164,7 @@ function rememberAsked(
 ): DialogueState {
   const asked: Record<string, number> = { ...dialogue.asked }
   if (!kept) {
-    for (const field of next.asking) asked[field] = (asked[field] ?? 0) + 1
+    for (const field of next.asking) asked[field] = next.mode === 'stuck' ? 2 : (asked[field] ?? 0) + 1
     for (const { field } of next.confirming) asked[`confirm:${field}`] = (asked[`confirm:${field}`] ?? 0) + 1
   }
   const summarised = dialogue.summarised || step === 'complete'
@@ -171,6 +172,12 @@ function rememberAsked(
 }
 
 const confirmOnly = (confirming: readonly Proposal[]): NextQuestion => ({ mode: 'first', topic: null, asking: [], confirming })
+
+/** Asked twice in vain: it is said that the question is left, and where it will be found. */
+function dropped({ asking, asked }: DialogueState, next: NextQuestion, { fields }: CaseState, { missing }: Judgement): readonly Message[] {
+  const left = asking.filter(field => (asked[field] ?? 0) >= 2 && !fields[field] && missing.includes(field) && !next.asking.includes(field))
+  return left.length && !next.confirming.some(({ field }) => left.includes(field)) ? [say('ask.dropped', { labels: labels(left) })] : []
+}
 
 /** The question that was open, without what has been answered since; null when nothing of it is left. */
 function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgement, ctx: JudgeContext): NextQuestion | null {

@@ -3,7 +3,7 @@ import { heardPart } from '../listening/heard-part.ts'
 import { hearTold } from './after-submission/hear-told.ts'
 import { withTold } from './after-submission/with-told.ts'
 import { answerQuestion } from './answer-question.ts'
-import { openFields } from './apply-states.ts'
+import { besideTheQuestion, isIdle, spared } from './attempts.ts'
 import { type Heard, hear } from './hear.ts'
 import { say } from './marks.ts'
 import { repair } from './repairs/index.ts'
@@ -53,7 +53,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     ],
     topics: repaired.topics ?? side?.topics ?? [],
     quickReplies: repaired.quickReplies ?? [],
-    stay: repaired.stay ?? besideTheQuestion(input, heard),
+    stay: idles(input, heard, repaired) ? false : (repaired.stay ?? besideTheQuestion(input, heard)),
   })
   return {
     changes: settled.changes,
@@ -89,17 +89,6 @@ function sideAnswer(input: TurnInput, repaired: Repair) {
   return asks ? answerQuestion(input, 'sureOnly') : null
 }
 
-/** Something else was told than what is open: the question stands, once uncounted. */
-function besideTheQuestion(input: TurnInput, heard: Heard): boolean {
-  const open = openFields(input)
-  const told = [...heard.captured, ...heard.changes].map(each => each.field)
-  if (open.size === 0 || told.length === 0 || heard.held.length > 0 || heard.proposals.length > 0) return false
-  return input.conversation.dialogue.told[stayKey] !== [...open].join() && !told.some(field => open.has(field))
-}
-
-/** under the memory of what was told: the open question that was kept once already */
-const stayKey = 'news:stayed'
-
 /** A message that was too long says where listening stopped: nobody believes the rest recorded. */
 function unheard(text: string): readonly Message[] {
   const { length } = heardPart(text)
@@ -107,6 +96,13 @@ function unheard(text: string): readonly Message[] {
 }
 
 const waiting = ({ held }: Heard): readonly Message[] => (held.length ? [say('consent.held')] : [])
+
+/** under the memory of what was told: the last message answered nothing and asked nothing */
+const idleKey = 'news:idle'
+
+/** The second such message in a row. */
+const idles = (input: TurnInput, heard: Heard, repaired: Repair): boolean =>
+  isIdle(input, heard, repaired) && input.conversation.dialogue.told[idleKey] === 'once'
 
 const undoDepth = 8
 
@@ -120,13 +116,15 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
   const failed = repaired.failed || (!understood && heard.captured.length > 0)
   const undone = repaired.undone ? dialogue.undo.at(-1)?.fields : undefined
   for (const field of undone ?? []) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
-  // a side question tells nothing: the memory outlives it
-  const stayed = besideTheQuestion(input, heard) ? [...openFields(input)].join() : understood ? '' : (dialogue.told[stayKey] ?? '')
+  // what the message was no attempt at is put again, and counts once for both times
+  for (const field of repaired.stay ? [] : spared(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
+  if (repaired.reopens) for (const [field, times] of Object.entries(asked)) asked[field] = Math.min(times, 1)
+  const waits = isIdle(input, heard, repaired) && !idles(input, heard, repaired)
   return {
     ...dialogue,
     // what is chosen anew may be offered anew
     ...(repaired.policy ? { step: 'asking' as const } : {}),
-    told: { ...dialogue.told, [stayKey]: stayed },
+    told: { ...dialogue.told, [idleKey]: waits ? 'once' : '' },
     asked,
     failures: failed ? dialogue.failures + 1 : understood ? 0 : dialogue.failures,
     undo: undone ? dialogue.undo.slice(0, -1) : [...dialogue.undo, ...undoEntry(settled.changes)].slice(-undoDepth),

@@ -31,12 +31,28 @@ export const overseas: readonly Scenario[] = [
     ],
   },
   {
-    name: 'somebody who never says what is to be done is let go without a document, and may say it any time',
+    name: 'who goes on with what the filing put forward needs has said yes to it',
+    turns: [
+      { say: '我的服务器在香港', expect: { confirms: ['filingScenario'] } },
+      { say: '公司是杭州示例云雾茶业有限公司', expect: { filings: ['publicSecurityFiling'] } },
+    ],
+  },
+  {
+    name: 'who goes on with a question, or says no beside it, has not',
+    turns: [
+      { say: '我的服务器在香港', expect: { confirms: ['filingScenario'] } },
+      { say: '要多久?', expect: { filings: [], confirms: ['filingScenario'] } },
+      { say: '不是,公司是杭州示例云雾茶业有限公司', expect: { filings: [], asks: ['filingScenario'] } },
+    ],
+  },
+  {
+    name: 'somebody who never says what is to be done is shown the choices and a person for as long as it takes',
     turns: [
       { say: '今天天气不错' },
       { say: '明天也不错' },
       { say: '就是这样', expect: { confirms: ['filingScenario'] } },
-      { say: '不对', expect: { kind: 'complete', filings: [] } },
+      { say: '不对', expect: { kind: 'ask', filings: [], asks: ['filingScenario'], taps: ['只做应急预案', '转人工'] } },
+      { say: '天气不错', expect: { filings: [], asks: ['filingScenario'], taps: ['只做应急预案', '转人工'] } },
       { say: '公安联网备案', expect: { filings: ['publicSecurityFiling'] } },
     ],
   },

@@ -42,4 +42,43 @@ export const unknowns: readonly Scenario[] = [
     },
     turns: [{ say: '没有', expect: { states: { existingIcpNumber: 'notApplicable' } } }],
   },
+  {
+    name: 'what is told or asked beside a question never uses the question up',
+    filings: ['icpFiling'],
+    turns: [
+      { say: '我公司叫杭州示例云雾茶业有限公司', expect: { staysOpen: true } },
+      { say: '我电话13800138000', expect: { staysOpen: true } },
+      { say: '要多久?', expect: { staysOpen: true } },
+      { say: '邮箱是tea@shili-demo.com', expect: { staysOpen: true } },
+      { say: '域名shili-tea.com', expect: { staysOpen: true } },
+    ],
+  },
+  {
+    name: 'who answers one of three at a time is asked the others until they are answered',
+    filings: ['icpFiling'],
+    turns: [
+      { say: '内地', expect: { asks: ['icpFilingType', 'serviceKind'] } },
+      { say: '网站', expect: { asks: ['icpFilingType'] } },
+      { say: '企业', expect: { asks: ['icpFilingType'] } },
+      { say: '头一回办', expect: { fields: { icpFilingType: 'firstFiling' } } },
+    ],
+  },
+  {
+    name: 'an answer that is not understood beside one that is counts, and twice in vain is enough',
+    filings: ['icpFiling'],
+    turns: [
+      { say: '内地,阿巴阿巴', expect: { asks: ['icpFilingType', 'serviceKind'] } },
+      { say: '网站,咕噜咕噜', expect: { asksNot: ['icpFilingType'] } },
+    ],
+  },
+  {
+    name: 'two words that say nothing count as one attempt',
+    filings: ['icpFiling'],
+    turns: [
+      { say: '哈哈', expect: { staysOpen: true } },
+      { say: '哈哈', expect: { staysOpen: true } },
+      { say: '哈哈', expect: { staysOpen: true } },
+      { say: '哈哈', expect: { asksNot: ['icpFilingType', 'serviceKind', 'serverRegion'] } },
+    ],
+  },
 ]

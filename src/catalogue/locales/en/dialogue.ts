@@ -112,6 +112,9 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'ask.rest': args => `Only these are left. One message is enough, by number if you like:\n${numbered(list(args.items))}`,
   'ask.again': args => `Let me put it differently:\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `Can you fill in what we put off? If not, just say “leave it”.\n${numbered(rows(args.items).map(again))}`,
+  'ask.stuck': () =>
+    'I cannot go on before I know what is to be done. Tap one: an ICP filing (the site is to open in mainland China), a police filing (once it is open), both, or only a contingency plan. If none fits, tap “Talk to a person”.',
+  'ask.dropped': args => `I leave ${and(list(args.labels))} open; the end lists it, and you can add it at any time.`,
   'ask.return': args => {
     const open = list(args.labels)
     const proposed = rows(args.items)
@@ -152,6 +155,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'tap.askPolice': () => 'How do I ask the cyber police?',
   'tap.person': () => 'Talk to a person',
   'tap.summary': () => 'Show the summary',
+  'tap.missing': () => 'What is left?',
   'tap.guideYes': () => 'Yes, check it',
   'tap.guideNo': () => 'No, thank you',
 
@@ -259,11 +263,9 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `[${topics[words(args.topic)] ?? words(args.topic)}] ${rows(args.items)
       .map(item => `${words(item.label)}: ${words(item.value)}${item.unsure === true ? ' (to be confirmed)' : ''}`)
       .join('; ')}`,
-  'summary.open': args => `Still open: ${and(list(args.labels), 20)}.`,
+  'summary.open': args => `Still missing: ${and(list(args.labels), 20)}.`,
   'summary.empty': () => 'Nothing has been filled in yet.',
 
-  'complete.nothing': () =>
-    'I do not know yet what is to be done, so I stop asking here. An ICP filing, a police filing, both, or only a contingency plan? Tell me and we go on.',
   'complete.ready': () => 'That is everything. The official requirements are met; you can submit.',
   'complete.failing': args =>
     `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you submit:`,
@@ -277,7 +279,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     ].join(' and ')} (this does not keep you from submitting).`,
   'complete.guideMet': () => 'The points of the article’s checklist are met too.',
   'complete.unconfirmed': args => `These still wait for your yes: ${pairs(rows(args.items))}.`,
-  'complete.open': args => `Still empty: ${and(list(args.labels), 20)}. Tell me whenever you know.`,
+  'complete.open': args =>
+    `Still missing: ${and(list(args.labels), 20)}. Tell me whenever you know; say “what is left” and I ask once more.`,
   'complete.files': args =>
     `Files to prepare: ${and(list(args.labels), 20)} (identity and face pictures go straight to the provider or the police platform).`,
   'complete.documents': args =>

@@ -109,6 +109,9 @@ export const dialogue = {
   'ask.rest': args => `只差这几项了，一条消息说完就行（可以按序号答）：\n${numbered(list(args.items))}`,
   'ask.again': args => `这样问可能更清楚：\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `前面放下的几项，现在能补上吗？还不行就说“先这样”。\n${numbered(rows(args.items).map(again))}`,
+  'ask.stuck': () =>
+    '还不知道您要办哪件事，后面的就没法问。点一个就行：ICP备案（网站要在内地开通）、公安联网备案（网站开通以后）、两者都办、只做应急预案。都不像的话点“转人工”，请同事帮您看。',
+  'ask.dropped': args => `${and(list(args.labels))}先放着，最后会列在“还差”里，随时可以补。`,
   'ask.return': args => {
     const open = list(args.labels)
     const proposed = rows(args.items)
@@ -148,6 +151,7 @@ export const dialogue = {
   'tap.askPolice': () => '怎么向网安确认？',
   'tap.person': () => '转人工',
   'tap.summary': () => '看看填了什么',
+  'tap.missing': () => '还差什么',
   'tap.guideYes': () => '要',
   'tap.guideNo': () => '不用了',
 
@@ -243,10 +247,9 @@ export const dialogue = {
     `【${topics[words(args.topic)] ?? words(args.topic)}】${rows(args.items)
       .map(item => `${words(item.label)}：${words(item.value)}${item.unsure === true ? '（待确认）' : ''}`)
       .join('；')}`,
-  'summary.open': args => `还差：${and(list(args.labels), 20)}。`,
+  'summary.open': args => `还差这几项：${and(list(args.labels), 20)}。`,
   'summary.empty': () => '还没有填任何内容。',
 
-  'complete.nothing': () => '还不知道您要办哪件事，所以先问到这里。网站备案（ICP）、公安备案、两个都办，还是只写应急预案？说一声就接着办。',
   'complete.ready': () => '问完了。官方要求的内容已经齐了，可以提交。',
   'complete.failing': args =>
     `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，改好再提交：`,
@@ -259,7 +262,7 @@ export const dialogue = {
     ].join('、')}（指南未达标，不影响依法提交）。`,
   'complete.guideMet': () => '文章指南的核对项也都达到了。',
   'complete.unconfirmed': args => `这几项还没有您的确认：${pairs(rows(args.items))}。`,
-  'complete.open': args => `还空着的：${and(list(args.labels), 20)}。知道了随时告诉我。`,
+  'complete.open': args => `还差这几项：${and(list(args.labels), 20)}。知道了随时告诉我；说“还差什么”，我再问一遍。`,
   'complete.files': args => `要准备的材料：${and(list(args.labels), 20)}（证件和人脸照片直接交给接入商或公安平台）。`,
   'complete.documents': args =>
     `文件可以下载了：${list(args.documents)

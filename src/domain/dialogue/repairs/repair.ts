@@ -22,6 +22,8 @@ export interface Repair {
   readonly guideAccepted?: boolean
   readonly policy?: Policy
   readonly handoff?: { readonly reason: string }
+  /** what was asked in vain is offered once more, when nothing else is open */
+  readonly reopens?: true
   /** the last turn was taken back */
   readonly undone?: true
 }
