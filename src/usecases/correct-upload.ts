@@ -16,6 +16,7 @@ import { type FileShape, inspectFile } from './inspect-file.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { kindSaid, readFile } from './read-file.ts'
+import { readTools } from './read-tools.ts'
 import { getSealed } from './sealed-files.ts'
 import { fileChange, readOf, takeUpload, withoutFile } from './take-upload.ts'
 
@@ -49,7 +50,7 @@ export async function correctUpload(deps: Deps, input: CorrectUpload): Promise<O
 async function readAgain(deps: Deps, ref: CaseRef, upload: UploadRecord, said: string): Promise<Again> {
   const { name, mime } = upload
   const kind = kindSaid(said)
-  const readAs = { kind, read: readLinesAs(kind, { today: deps.clock.today(), reference: deps.reference }) }
+  const readAs = { kind, read: readLinesAs(kind, readTools(deps)) }
   if (upload.readIn === 'browser') {
     const kept = await keptReading(deps, ref, upload.id)
     return { shape: { mime, pages: upload.pages }, reading: kept ? readPicture(kept.lines, kept.facts, readAs) : unread('failed') }

@@ -7,6 +7,7 @@ import type { TextFormat } from '../ports/text-reader.ts'
 import { readPicture } from './read-picture.ts'
 import { readScannedFile } from './read-scanned-file.ts'
 import { readStream, streamKinds } from './read-stream.ts'
+import { readTools } from './read-tools.ts'
 
 export interface ReadFile {
   readonly name: string
@@ -44,10 +45,10 @@ export const kindSaid = (said: string): string =>
 
 /** What a file says: a picture through the reader of pictures, anything with text through the reader of texts. */
 export async function readFile(
-  deps: Pick<Deps, 'pictures' | 'texts' | 'tables' | 'clock' | 'reference'>,
+  deps: Pick<Deps, 'pictures' | 'texts' | 'tables' | 'clock' | 'reference' | 'catalogue'>,
   file: ReadFile,
 ): Promise<Reading> {
-  const tools = { today: deps.clock.today(), reference: deps.reference }
+  const tools = readTools(deps)
   const promised = byName[/\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
   const seen = byMime[file.mime]
   const isPicture = file.mime.startsWith('image/')

@@ -5,6 +5,7 @@ import { type BrowserReading, readingBytes } from './browser-reading.ts'
 import { sha256Hex } from './digest.ts'
 import { draftUpload, type ReceivedUpload, readUpload, type SentUpload } from './draft-upload.ts'
 import type { Outcome } from './outcome.ts'
+import { readTools } from './read-tools.ts'
 import { putSealed } from './sealed-files.ts'
 import { withoutNumbers } from './take-upload.ts'
 
@@ -23,7 +24,7 @@ export async function receiveReading(deps: Deps, given: ReceiveReading): Promise
     shape: { mime: 'application/json', pages: 1 },
     bytes: bytes.length,
     sha256: await sha256Hex(bytes),
-    reading: readShot(lines, facts, { today: deps.clock.today(), reference: deps.reference }),
+    reading: readShot(lines, facts, readTools(deps)),
     readIn: 'browser' as const,
   }
   let stored = false

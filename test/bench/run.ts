@@ -18,11 +18,12 @@ import { firstMessage } from './sections/first-message.ts'
 import { jobs } from './sections/jobs.ts'
 import { read } from './sections/read.ts'
 import { reading } from './sections/reading.ts'
+import { readingInBrowser } from './sections/reading-in-browser.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
 
-const sections: readonly Section[] = [rules, turns, documents, read, reading, stream, jobs, firstMessage]
+const sections: readonly Section[] = [rules, turns, documents, read, reading, readingInBrowser, stream, jobs, firstMessage]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

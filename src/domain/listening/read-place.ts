@@ -3,6 +3,7 @@ import { ancestorCode } from '../fields/parse-division.ts'
 import type { Division } from '../fields/reference.ts'
 import { type Heads, headsFor, headsOf, opensOne } from './heads-of.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
+import type { Lexicon } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
 
@@ -111,7 +112,10 @@ export interface RegionMention extends Region {
 }
 
 /** 华东1, cn-hangzhou, AWS宁夏: what a cloud calls its places. Ids that several clouds use for different places are left out. */
-export function findCloudRegions(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly RegionMention[] {
+export function findCloudRegions(
+  region: Region,
+  hearing: { readonly text: string; readonly tools: { readonly lexicon: Pick<Lexicon, 'regions' | 'brands'> } },
+): readonly RegionMention[] {
   const text = hearing.text.slice(region.start, region.end)
   const { regions } = hearing.tools.lexicon
   if (

@@ -128,11 +128,15 @@ function lastDay(term: string): readonly Taker[] {
 function placeFields(value: string, raw: Json | undefined): readonly Taker[] {
   const { country, province }: PlaceOf = isRecord(raw) ? raw : {}
   return [
+    ...(country || province ? [{ field: 'serverRegion', raw: regionOf(country) }] : []),
     ...(country ? [{ field: 'serverCountry', raw: country }] : []),
     ...(province ? [{ field: 'serverProvince', raw: province }] : []),
     ...(isStreet.test(value) ? [{ field: 'serverAddress', raw: value }] : []),
   ]
 }
+
+const regionOf = (country: string | undefined): string =>
+  country === undefined ? 'mainland' : ['HK', 'MO', 'TW'].includes(country) ? 'hkMoTw' : 'overseas'
 
 const isStreet = /[路街道巷]\s?\d|\d+\s?[号弄]|\d.*\b(?:street|st|road|rd|avenue|ave|drive|dr|way|boulevard|blvd|lane)\b/i
 

@@ -1,4 +1,5 @@
 import { around, type Line, type Part, type ReadItem } from './line.ts'
+import { below, isHeaderRow } from './table-column.ts'
 
 export interface Labelled {
   readonly value: string
@@ -17,7 +18,7 @@ export const labelOf = (words: string): RegExp =>
     'i',
   )
 
-/** Every value behind a label: on its line, in the next cell, or on the next line. */
+/** Every value behind a label: on its line, in the next cell, on the next line, or below it where it names a column. */
 export function findLabelled(lines: readonly Line[], label: RegExp): readonly Labelled[] {
   return lines.flatMap((line, index) => {
     const parts = partsOf(line)
@@ -25,6 +26,11 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
       const head = label.exec(part.text)?.[0]
       if (head === undefined) return []
       const rest = part.text.slice(head.length)
+      if (!rest && isHeaderRow(line))
+        return below(lines, index, at).flatMap(({ line: row, part: cell }) => {
+          const value = clean(cell.text)
+          return value ? [{ value, line: row, quote: `${part.text} ${cell.text}`, box: cell.box }] : []
+        })
       const next = parts[at + 1] ?? (line.cells ? undefined : lines[index + 1])
       const behind = rest || !next || anyLabel.test(next.text) ? null : next
       const value = clean(rest || behind?.text || '')

@@ -7,7 +7,9 @@ const domain = labelOf('域名|domain(?: name)?')
 const holder = labelOf(
   '域名(?:的)?(?:持有者|所有者|所有人|注册人|注册者)(?:名称)?|注册人|注册者|持有者|所有者|(?:registrant|holder|owner)(?: name| organi[sz]ation)?',
 )
-const expiry = labelOf('(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|expir(?:y|ation|es)(?: date| on)?|valid until')
+const expiry = labelOf(
+  '(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|(?:registry |registrar )?(?:registration )?expir(?:y|ation|es)(?: date| on)?|valid (?:until|to)',
+)
 const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|registrar(?: name)?')
 
 /** What the certificate of a domain says. */
@@ -29,7 +31,8 @@ export function readDomainCertificate(lines: readonly Line[], tools: ReadTools):
   ]
 }
 
-const level = /第?\s*([一二三四五1-5])\s*级/
+/** 第三级, 三级; [S3A3] in the heading of a report */
+const level = /第?\s*([一二三四五1-5])\s*级|\[?S([1-5])A[1-5]G?[1-5]?\]?/
 const levels: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 }
 
 /** Level and number of a certificate of 等保. */
@@ -43,8 +46,9 @@ export function readMlpsCertificate(lines: readonly Line[], tools: ReadTools): r
 /** The level that a paper names; a text that speaks of two levels says none. */
 export function readLevel(lines: readonly Line[]): readonly ReadItem[] {
   const graded = lines.flatMap(line => {
-    const said = level.exec(line.text)?.[1]
-    return said ? [itemOf('level', wholeLine(line, level.exec(line.text)?.[0] ?? ''), { raw: `level${levels[said] ?? said}` })] : []
+    const [all = '', words, letters] = level.exec(line.text) ?? []
+    const said = words ?? letters
+    return said ? [itemOf('level', wholeLine(line, all), { raw: `level${levels[said] ?? said}` })] : []
   })
   return new Set(graded.map(({ raw }) => raw)).size > 1 ? [] : graded.slice(0, 1)
 }

@@ -37,7 +37,11 @@ export function readContacts(lines: readonly Line[]): readonly ReadItem[] {
   })
   const items = [...new Set(found.map(({ item }) => item))]
   return items.flatMap(item => {
-    const people = found.filter(each => each.item === item).slice(0, mostContacts)
+    const all = found.filter(each => each.item === item)
+    // a plan names its people in a chapter and again in an annex
+    const isFirst = ({ raw }: (typeof all)[number], at: number): boolean =>
+      all.findIndex(other => other.raw.name === raw.name && other.raw.mobile === raw.mobile) === at
+    const people = all.filter(isFirst).slice(0, mostContacts)
     const [first] = people
     if (!first) return []
     const shown = people.map(({ raw }) => `${raw.name} ${raw.mobile}`).join(', ')

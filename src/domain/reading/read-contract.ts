@@ -1,7 +1,7 @@
 import { daysInMonth } from '../fields/calendar.ts'
 import { findLabelled, itemOf, type Labelled, labelOf, wholeLine } from './find-labelled.ts'
 import type { Line, ReadItem } from './line.ts'
-import { readPlaceOf } from './read-place-of.ts'
+import { type PlaceOf, readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
 import { daysIn, spansOf } from './spans-of.ts'
 
@@ -12,8 +12,11 @@ const provider = labelOf(
 /** Mostly the one who provides. */
 const secondParty = labelOf('乙方|卖方|出租方|受托方|party b|from')
 const place = labelOf(
-  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|地域|可用区|region|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
+  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例|接入)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|(?:所在|所属|部署|产品|可用|云)?(?:地域|区域|大区|资源池)(?:[/和及与]可用区)?|可用区|region(?: ?/ ?zone)?|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
 )
+/** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
+const spokenPlace =
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源)[^,。;:]{0,12}(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|(?:located|hosted) in ([^,.;]{2,40})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
@@ -26,14 +29,49 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
   const read = lines.slice(0, mostLines)
   const who = findLabelled(read, provider)[0]
   const other = who ? undefined : findLabelled(read, secondParty)[0]
+  const cloud = soleCloud(read, tools)
+  const placeOf = ({ value }: Labelled): PlaceOf => readServerPlace(value, tools, cloud?.line.text)
+  const isPlace = (found: Labelled): boolean => Object.keys(placeOf(found)).length > 0
   const where = findLabelled(read, place)
-  const located = where.find(({ value }) => Object.keys(readPlaceOf(value, tools)).length > 0) ?? where[0]
+  const located = where.find(isPlace) ?? spokenPlaces(read).find(isPlace) ?? where[0]
+  const seller = who || other ? undefined : sellerOf(read)
   return [
-    ...(who ? [itemOf('provider', who)] : other ? [itemOf('provider', other, { confidence: unsure })] : []),
-    ...(located ? [itemOf('place', located, { raw: { ...readPlaceOf(located.value, tools) } })] : []),
+    ...(who ? [itemOf('provider', who)] : []),
+    ...[other ?? seller ?? (who ? undefined : cloud)].flatMap(named => (named ? [itemOf('provider', named, { confidence: unsure })] : [])),
+    ...(located ? [itemOf('place', located, { raw: { ...placeOf(located) } })] : []),
     ...addresses(read, tools),
     ...termOf(read, tools),
   ]
+}
+
+const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
+  lines.flatMap(line => {
+    const [, here, there] = spokenPlace.exec(line.text) ?? []
+    const value = (here ?? there)?.trim()
+    return value ? [wholeLine(line, value)] : []
+  })
+
+const partyName = labelOf('名\\s*称|name')
+
+/** An invoice names its buyer first and its seller second, each only as 名称. */
+function sellerOf(lines: readonly Line[]): Labelled | undefined {
+  if (!lines.some(({ text }) => /发\s*票|invoice/i.test(text))) return undefined
+  const parties = findLabelled(lines, partyName)
+  return parties.length === 2 ? parties[1] : undefined
+}
+
+const leastBrand = 3
+
+/** The cloud that a paper names, where it names a single one. */
+function soleCloud(lines: readonly Line[], { lexicon }: ReadTools): Labelled | undefined {
+  const hosts = lexicon.brands.filter(({ does }) => does.includes('host'))
+  const named = lines.flatMap(line => {
+    const text = line.text.normalize('NFKC').toLowerCase()
+    return hosts.flatMap(({ name, words }) =>
+      words.some(word => word.length >= leastBrand && text.includes(word)) ? [wholeLine(line, name)] : [],
+    )
+  })
+  return new Set(named.map(({ value }) => value)).size === 1 ? named[0] : undefined
 }
 
 /** by the name of a party only */

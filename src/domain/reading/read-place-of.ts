@@ -1,5 +1,6 @@
 import { countries } from '../fields/countries.ts'
 import { parseCountry } from '../fields/parse-country.ts'
+import { findCloudRegions } from '../listening/read-place.ts'
 import type { ReadTools } from './read-tools.ts'
 
 export interface PlaceOf {
@@ -13,7 +14,7 @@ export interface PlaceOf {
 const named = Object.entries(countries).filter(([code, { zh }]) => code !== 'CN' && zh.length > 1)
 
 /** Where a place is: a country by its name, else a province. Nothing where it names two. */
-export function readPlaceOf(text: string, { reference }: ReadTools): PlaceOf {
+export function readPlaceOf(text: string, { reference }: Pick<ReadTools, 'reference'>): PlaceOf {
   const byWord = text.split(/[\s,、;/()|-]+/).flatMap(word => {
     const parsed = word.length > 1 ? parseCountry({}, word) : null
     return parsed?.ok && parsed.value !== 'CN' && (word.length > 2 || /[^a-z]/i.test(word)) ? [String(parsed.value)] : []
@@ -29,3 +30,19 @@ export function readPlaceOf(text: string, { reference }: ReadTools): PlaceOf {
   const [province, second] = [...provinces]
   return province && !second ? { province } : {}
 }
+
+/** Where a server stands: as any place, else by a cloud's own word for it (华东1, cn-hangzhou). `cloud` is who sells it: several use the same words. */
+export function readServerPlace(text: string, tools: ReadTools, cloud = ''): PlaceOf {
+  const plain = readPlaceOf(cloudsApart(text, tools), tools)
+  if (plain.country || plain.province) return plain
+  const said = `${text} ${cloud}`.normalize('NFKC').toLowerCase()
+  const [found] = findCloudRegions({ start: 0, end: said.length }, { text: said, tools: { lexicon: tools.lexicon } })
+  if (found?.division) return { province: `${found.division.slice(0, 2)}0000` }
+  return found?.country ? { country: found.country } : {}
+}
+
+/** 腾讯云南京 is no place in 云南 */
+const cloudsApart = (text: string, { lexicon }: ReadTools): string =>
+  lexicon.brands
+    .flatMap(({ words }) => words)
+    .reduce((said, word) => (word.endsWith('云') && said.includes(word) ? said.replaceAll(word, `${word} `) : said), text)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createReference } from '../../adapters/reference/index.ts'
+import { readToolsOn } from '../../../test/fixtures/reading/read-tools.ts'
 import { type Line, nowhere } from './line.ts'
 import { missingChapters } from './read-plan.ts'
 import { readText } from './read-text.ts'
 
-const tools = { today: '2026-11-23', reference: createReference() }
+const tools = readToolsOn('2026-11-23')
 
 /** One line each; `|` divides the cells of a row. */
 const linesOf = (text: string): readonly Line[] =>
@@ -239,4 +239,51 @@ test('any lines under any kind are read without an error, and every item has its
     }),
     { numRuns: 80 },
   )
+})
+
+describe('a table whose first row names its columns', () => {
+  const cellsOf = (text: string, from = 1): readonly Line[] =>
+    text.split('\n').map((line, at) => {
+      const cells = line.split('|').map(cell => ({ text: cell.trim(), box: nowhere }))
+      const plain = { text: line.replaceAll('|', ' '), page: 1, row: from + at, box: nowhere, confidence: 1 }
+      return cells.length > 1 ? { ...plain, cells } : plain
+    })
+  const found = (text: string) => {
+    const { kind, items } = readText(cellsOf(text), tools)
+    return { kind, ...Object.fromEntries(items.map(({ name, value }) => [name, value])) }
+  }
+
+  test('an order says below 地域 and 购买时长 where and for how long', () => {
+    expect(found('云服务器订单\n乙方:云山计算有限公司\n产品名称|地域|数量|购买时长\n云服务器|华东1(杭州)|1|1年')).toMatchObject({
+      kind: 'contract',
+      provider: '云山计算有限公司',
+      place: '华东1(杭州)',
+      term: '1年',
+    })
+  })
+
+  test('rows of a label and its value are none', () => {
+    expect(found('云服务器订单\n地域|华东地区(南京)|可用区|南京一区\n公网IP|118.195.20.31|时长|2年')).toMatchObject({
+      place: '华东地区(南京)',
+      term: '2年',
+    })
+  })
+})
+
+test.each([
+  ['电子发票(普通发票)\n名称:甲示例有限公司\n名称:乙示例云计算有限公司\n*信息技术服务*云服务器', '乙示例云计算有限公司'],
+  ['Amazon Web Services, Inc. Invoice\nBill to: Boyuan Trading\nAmazon Elastic Compute Cloud $1', 'AWS'],
+])('who provides, where nobody is called so: %s', (text, provider) => {
+  const item = readText(linesOf(text), tools).items.find(({ name }) => name === 'provider')
+  expect([item?.value, (item?.confidence ?? 1) < 0.7]).toEqual([provider, true])
+})
+
+test('a person of a plan who stands in a chapter and again in its annex is one', () => {
+  const plan = readText(linesOf('应急预案\n组长:王建国 13800138001\n附件\n王建国 组长 13800138001'), tools)
+  expect(plan.items.find(({ name }) => name === 'contact.leader')?.raw).toHaveLength(1)
+})
+
+test('the level of a report of 等保 stands in the letters of its heading', () => {
+  const report = readText(linesOf('网络安全等级保护[S2A2]某平台等级测评报告'), tools)
+  expect(report.items.find(({ name }) => name === 'level')?.raw).toBe('level2')
 })

@@ -5,7 +5,7 @@ import type { Span } from '../listening/span.ts'
 import type { ReadTools } from './read-tools.ts'
 
 /** The typed words of a line: addresses, domains, dates, figures, as in a message. */
-export const spansOf = (text: string, { today, reference }: ReadTools): readonly Span[] =>
+export const spansOf = (text: string, { today, reference }: Pick<ReadTools, 'today' | 'reference'>): readonly Span[] =>
   findSpans(
     normalise(text, words => reference.simplify(words)),
     today,

@@ -34,7 +34,8 @@ export const textMarks: readonly TextMark[] = [
   },
   {
     kind: 'contract',
-    title: /合同|协议|订单|订购|发票|账单|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+    title:
+      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|托管|服务器|云主机|购买)(?:服务)?证明|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
     words: [server],
   },
 ]

@@ -4,10 +4,10 @@ import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
-import { createReference } from '../../../src/adapters/reference/index.ts'
 import { readScan } from '../../../src/domain/reading/read-scan.ts'
 import { backOf, frontOf, photoOf } from '../../fixtures/reading/draw-id-card.ts'
 import { cards } from '../../fixtures/reading/id-cards.ts'
+import { readToolsOn } from '../../fixtures/reading/read-tools.ts'
 import { pdfOfPictures, scanOf } from '../../fixtures/reading/scanned-pdf.ts'
 import { unmappedPdf } from '../../fixtures/reading/unmapped-pdf.ts'
 
@@ -15,7 +15,7 @@ const licence = readFileSync(join(import.meta.dirname, '../../fixtures/reading/l
 const reader = processReader({ log: () => {}, patienceMs: 110_000 })
 afterAll(() => reader.close())
 
-const tools = { today: '2026-11-28', reference: createReference() }
+const tools = readToolsOn('2026-11-28')
 
 async function readingOf(pdf: Uint8Array) {
   const read = await reader.readPages(pdf)
