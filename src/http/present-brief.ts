@@ -14,6 +14,7 @@ export function presentBrief(view: View, brief: Brief): z.infer<typeof briefAnsw
     filled: brief.filled,
     needed: brief.needed,
     missing: brief.missing.map(field => ({ field, label: labelOf(view, field) })),
+    files: brief.files.map(field => ({ field, label: labelOf(view, field) })),
     failing: brief.failing.map(({ finding }) => {
       const { ruleId, message, fix, blocks } = presentFinding(view, finding, values)
       return { ruleId, message, fix, blocks }

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, ConversationState, DocumentRecord } from '../domain/case/state.ts'
+import { completion } from '../domain/dialogue/progress.ts'
 import { documentsOfCase } from '../domain/documents/documents-of-case.ts'
 import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { judge } from '../domain/readiness/judge.ts'
@@ -73,6 +74,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     catalogueRevision: view.deps.catalogue.revision,
     fields: Object.fromEntries(Object.entries(state.fields).map(([field, entry]) => [field, presentField(view, field, entry, values)])),
     missing: [...judgement.missing],
+    completion: presentCompletion(judgement, view),
     findings: shown.sort(byWeight).map(finding => presentFinding(view, finding, values)),
     readiness: presentReadiness(judgement),
     guide: presentGuide(view, judgement.guide),
@@ -116,6 +118,11 @@ const contextOf = ({ deps: { catalogue, reference, clock } }: View): JudgeContex
   today: clock.today(),
   now: clock.now(),
 })
+
+function presentCompletion(judgement: Judgement, { deps }: View): CaseJson['completion'] {
+  const { missing, files, ...figures } = completion(judgement, deps.catalogue.fields)
+  return { ...figures, missing: [...missing], files: [...files] }
+}
 
 const judgeToday = (view: View, state: CaseState): Judgement => judge(state, contextOf(view))
 

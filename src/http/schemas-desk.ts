@@ -64,6 +64,7 @@ export const briefAnswer = z
     filled: z.int(),
     needed: z.int(),
     missing: z.array(z.object({ field: z.string(), label: z.string() })),
+    files: z.array(z.object({ field: z.string(), label: z.string() })),
     failing: z.array(z.object({ ruleId: z.string(), message: z.string(), fix: z.string(), blocks: z.boolean() })),
     confusion: z.object({ seq: z.int(), text: z.string() }).nullable(),
     reason: z.string().nullable(),

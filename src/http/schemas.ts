@@ -261,6 +261,14 @@ export const caseSchema = z
     catalogueRevision: z.string(),
     fields: z.record(z.string(), caseFieldSchema),
     missing: z.array(z.string()),
+    // what a person is told: `filled` and `missing` here add up to `needed`, files are counted apart
+    completion: z.object({
+      filled: z.int(),
+      needed: z.int(),
+      percent: z.int(),
+      missing: z.array(z.string()),
+      files: z.array(z.string()),
+    }),
     findings: z.array(findingSchema),
     readiness: readinessSchema,
     guide: caseGuideSchema,

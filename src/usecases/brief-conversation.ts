@@ -1,6 +1,7 @@
 import { promiseWords } from '../catalogue/lexicon/promises.ts'
 import type { FilingId } from '../domain/case/events.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
+import { completion } from '../domain/dialogue/progress.ts'
 import type { Deadline } from '../domain/readiness/judgement.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -14,6 +15,8 @@ export interface Brief {
   readonly filled: number
   readonly needed: number
   readonly missing: readonly string[]
+  /** papers to have at hand, counted apart */
+  readonly files: readonly string[]
   readonly failing: readonly ReviewItem[]
   /** the last message that was not understood, and why the person was asked for */
   readonly confusion: { readonly seq: number; readonly text: string } | null
@@ -51,9 +54,7 @@ export async function briefConversation(
     state,
     conversation,
     filings: state.filings,
-    filled: conversation.lastReply?.progress.filled ?? 0,
-    needed: conversation.lastReply?.progress.needed ?? 0,
-    missing: judgement.missing,
+    ...completion(judgement, deps.catalogue.fields),
     failing: items.filter(({ finding }) => finding.verdict === 'fail'),
     confusion: confused?.type === 'userSaid' ? { seq: confused.seq, text: confused.payload.text } : null,
     reason: (asked?.type === 'handoffRequested' && asked.payload.reason) || null,

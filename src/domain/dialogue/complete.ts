@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/state.ts'
 import { documentsOfCase } from '../documents/documents-of-case.ts'
+import { missingFields } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { isGuideOn } from '../rules/facts.ts'
 import { label, labels, name, say, shown } from './marks.ts'
@@ -41,7 +42,9 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
 function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
   const { official } = judgement.readiness
   const failing = judgement.findingsWhere(each => each.verdict === 'fail' && each.blocks).toSorted(byWeight)
-  const open = Math.max(official.unknown, lacking(judgement, ctx).length)
+  // the figure that the panel shows, without the articles; what was refused is missing nowhere and holds the filing back all the same
+  const plain = isGuideOn(state) ? missingFields({ ...state, policy: 'official' }, ctx) : judgement.missing
+  const open = withoutFiles(plain, ctx).length || official.unknown
   if (!official.ready)
     return [
       say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
@@ -79,8 +82,10 @@ function unconfirmed(state: CaseState): readonly Message[] {
   return items.length ? [say('complete.unconfirmed', { items })] : []
 }
 
-const lacking = (judgement: Judgement, ctx: JudgeContext): readonly string[] =>
-  judgement.missing.filter(field => ctx.catalogue.fields[field]?.type !== 'upload')
+const withoutFiles = (fields: readonly string[], { catalogue }: JudgeContext): readonly string[] =>
+  fields.filter(field => catalogue.fields[field]?.type !== 'upload')
+
+const lacking = (judgement: Judgement, ctx: JudgeContext): readonly string[] => withoutFiles(judgement.missing, ctx)
 
 function openFields(judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
   const open = lacking(judgement, ctx)

@@ -12,7 +12,6 @@ import { derivations, proposedFor } from './derive/index.ts'
 import { offerPerson } from './handoff.ts'
 import type { Heard } from './hear.ts'
 import { label, labels, question, say, shown } from './marks.ts'
-import { mergeAsks } from './merge-asks.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
@@ -124,7 +123,7 @@ export function respond(input: Responding): Responded {
       ...(reason ? [] : ending ? ending.quickReplies : quickReplies(next, ctx)),
     ]),
     topics: input.topics,
-    progress: progress(judgement, checklist(state, ctx)),
+    progress: progress(judgement, ctx.catalogue.fields),
   }
   return {
     reply,
@@ -207,10 +206,6 @@ const proposalItems = ({ confirming }: NextQuestion) =>
 
 /** the topic of the last question, under the memory of what was told: its lead is not said twice */
 const topicKey = 'news:topic'
-
-/** Fields of files that go to another system. */
-const checklist = (state: CaseState, { catalogue }: JudgeContext): readonly string[] =>
-  mergeAsks(state.filings, catalogue).flatMap(group => (group.checklist ? group.fields : []))
 
 const listed = 4
 const quiet: ReadonlySet<string> = new Set(derivations.flatMap(each => (each.quiet ? each.targets : [])))

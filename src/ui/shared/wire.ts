@@ -16,7 +16,6 @@ export type EvidenceView = FieldView['evidence']
 export type BasisView = FindingJson['basis'][number]
 export type AskingView = ReplyJson['asking'][number]
 export type OptionView = NonNullable<AskingView['options']>[number]
-export type Progress = ReplyJson['progress']
 
 /** What the panel knows about a field beyond its value, in the reader's language. */
 export type FieldInfo = FieldInfoJson

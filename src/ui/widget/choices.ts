@@ -76,7 +76,11 @@ export class AnbeiChoices extends LitElement {
     const offered = choosable.flatMap(asking => this.#optionsOf(asking).map(option => option.label))
     const quickReplies = reply.quickReplies.filter(quick => !offered.includes(quick.text))
     const uploads = reply.asking.filter(asking => this.fields.get(asking.field)?.type === 'upload')
+    const quick = quickReplies.length ? this.#quick(quickReplies) : nothing
+    // a value that is only to be confirmed: 是的 stands before the other values
+    const confirms = reply.asking.length > 0 && reply.asking.every(({ field }) => reply.confirming.some(each => each.field === field))
     return html`
+      ${confirms ? quick : nothing}
       ${
         reply.kind === 'complete'
           ? html`<div><button class="primary" @click=${() => this.#emit('documents', null)}>${icons.down}${t.toDocuments}</button></div>`
@@ -88,16 +92,14 @@ export class AnbeiChoices extends LitElement {
           <button ?disabled=${this.disabled} @click=${() => this.#upload(asking.field)}>${t.uploadFor(asking.label)}</button>
         </div>`,
       )}
-      ${
-        quickReplies.length
-          ? html`<div class="group quick" role="group" aria-label=${t.quickReplies}>
-              ${quickReplies.map(
-                quick => html`<button ?disabled=${this.disabled} @click=${() => this.#emit('say', quick.text)}>${quick.label}</button>`,
-              )}
-            </div>`
-          : nothing
-      }
+      ${confirms ? nothing : quick}
     `
+  }
+
+  #quick(replies: ReplyView['quickReplies']) {
+    return html`<div class="group quick" role="group" aria-label=${this.t.quickReplies}>
+      ${replies.map(quick => html`<button ?disabled=${this.disabled} @click=${() => this.#emit('say', quick.text)}>${quick.label}</button>`)}
+    </div>`
   }
 
   #renderOptions(asking: AskingView, oneOfMany: boolean) {

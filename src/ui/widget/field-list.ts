@@ -6,7 +6,7 @@ import { icons } from '../shared/icons.ts'
 import { controls } from '../shared/styles.ts'
 import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 import { nameOf } from '../shared/texts/index.ts'
-import type { EvidenceView, FieldInfo, FieldView } from '../shared/wire.ts'
+import type { CaseView, EvidenceView, FieldInfo, FieldView } from '../shared/wire.ts'
 import { isMasked } from './field-draft.ts'
 import './crop.ts'
 import './field-editor.ts'
@@ -22,6 +22,9 @@ const unknownField = (key: string): FieldInfo => ({
   why: '',
   help: '',
 })
+
+/** 不清楚 or 以后再填: it stands among what is missing. */
+const isEmpty = ({ state }: FieldView): boolean => state === 'unknown' || state === 'later'
 
 /** What is missing, then everything answered so far by group; each can be opened and changed in place. */
 export class AnbeiFieldList extends LitElement {
@@ -88,6 +91,9 @@ export class AnbeiFieldList extends LitElement {
       .missing span {
         flex: 1;
       }
+      .missing .tag {
+        margin-inline-start: 0.3rem;
+      }
       .row button.icon {
         color: var(--muted);
       }
@@ -112,9 +118,9 @@ export class AnbeiFieldList extends LitElement {
   async open(field: string): Promise<void> {
     this.editing = field
     await this.updateComplete
-    const details = this.renderRoot.querySelector('details')
-    if (details?.querySelector('anbei-field-editor')) details.open = true
     const editor = this.renderRoot.querySelector('anbei-field-editor')
+    const details = editor?.closest('details')
+    if (details) details.open = true
     editor?.scrollIntoView({ block: 'center' })
     editor?.focus()
   }
@@ -126,13 +132,14 @@ export class AnbeiFieldList extends LitElement {
     if (!view) return html`<p class="muted">${t.nothingYet}</p>`
     const answered = Object.entries(view.fields)
     const info = (key: string): FieldInfo => state.fields.get(key) ?? unknownField(key)
+    const open = new Set([...view.completion.missing, ...view.completion.files])
     const order = [...state.fields.values(), ...answered.map(([key]) => info(key))].map(field => field.group)
     return html`
       <p class="hidden-text" role="status">${this.said}</p>
       ${answered.length === 0 ? html`<p class="muted">${t.nothingYet}</p>` : nothing}
-      ${this.#missing(view.missing.map(info), t)}
+      ${this.#missing(view, info, t)}
       ${[...new Set(order)].map(group => {
-        const members = answered.filter(([key]) => info(key).group === group)
+        const members = answered.filter(([key, field]) => info(key).group === group && !(open.has(key) && isEmpty(field)))
         return members.length
           ? html`<section>
               <h3>${nameOf(t.groups, group)}</h3>
@@ -149,36 +156,45 @@ export class AnbeiFieldList extends LitElement {
     `
   }
 
-  #missing(missing: readonly FieldInfo[], t: FullTexts) {
-    if (missing.length === 0) return this.state.case?.filings.length ? html`<p class="small muted">${t.missingNone}</p>` : nothing
-    return html`<section class="missing">
-      <details ?open=${missing.length <= 4}>
-        <summary>${t.missingTitle(missing.length)}</summary>
-        <ul>
-          ${repeat(
-            missing,
-            field => field.key,
-            field =>
-              this.editing === field.key
-                ? html`<li class="open">${this.#editor(field, null, t)}</li>`
-                : html`<li>
-                    <span>${field.label}</span>
-                    ${
-                      field.type === 'derived'
-                        ? nothing
-                        : html`<button class="quiet" aria-label=${`${t.fillNow} ${field.label}`} @click=${() => this.open(field.key)}>
-                            ${t.fillNow}
-                          </button>`
-                    }
-                  </li>`,
-          )}
-        </ul>
-      </details>
-    </section>`
+  #missing({ fields, filings, completion }: CaseView, info: (key: string) => FieldInfo, t: FullTexts) {
+    const { missing, files } = completion
+    const part = (title: string, keys: readonly string[], text = '') =>
+      html`<section class="missing">
+        <details ?open=${keys.length <= 4}>
+          <summary>${title}</summary>
+          ${text ? html`<p class="small muted">${text}</p>` : nothing}
+          <ul>
+            ${repeat(
+              keys,
+              key => key,
+              key => this.#missingRow(info(key), keys, fields[key] ?? null, t),
+            )}
+          </ul>
+        </details>
+      </section>`
+    return html`
+      ${missing.length ? part(t.missingTitle(missing.length), missing) : filings.length ? html`<p class="small muted">${t.missingNone}</p>` : nothing}
+      ${files.length ? part(t.filesTitle(files.length), files, t.filesText) : nothing}
+    `
+  }
+
+  #missingRow(field: FieldInfo, among: readonly string[], given: FieldView | null, t: FullTexts) {
+    const named = (key: string) => this.state.fields.get(key)?.label === field.label
+    const label = among.filter(named).length > 1 ? `${field.label} · ${nameOf(t.groups, field.group)}` : field.label
+    if (this.editing === field.key) return html`<li class="open">${this.#editor(field, given, t)}</li>`
+    const act = field.type === 'upload' ? t.upload : t.fillNow
+    return html`<li>
+      <span>${label} ${given ? html`<b class="tag warn">${nameOf(t.states, given.state)}</b>` : nothing}</span>
+      ${
+        field.type === 'derived'
+          ? nothing
+          : html`<button class="quiet" aria-label=${`${act} ${label}`} @click=${() => this.open(field.key)}>${act}</button>`
+      }
+    </li>`
   }
 
   #field(info: FieldInfo, field: FieldView, t: FullTexts) {
-    if (this.editing === info.key) return html`<li>${this.#editor(info, field, t)}</li>`
+    if (this.editing === info.key && !this.#isOpen(info.key)) return html`<li>${this.#editor(info, field, t)}</li>`
     const answered = field.state === 'filled' || field.state === 'needsConfirmation'
     const stateName = nameOf(t.states, field.state)
     return html`<li>
@@ -215,6 +231,12 @@ export class AnbeiFieldList extends LitElement {
         }
       </div>
     </li>`
+  }
+
+  /** Edited among what is missing. */
+  #isOpen(key: string): boolean {
+    const view = this.state.case
+    return view !== null && [...view.completion.missing, ...view.completion.files].includes(key)
   }
 
   #evidence(evidence: EvidenceView, t: FullTexts) {

@@ -142,7 +142,7 @@ export class AnbeiFindings extends LitElement {
       ${
         unknown.length
           ? html`<details>
-              <summary>${t.findingUnknown} · ${unknown.length}</summary>
+              <summary>${t.findingsOpen(unknown.length)}</summary>
               ${unknown.map(finding => this.#card(finding, t))}
             </details>`
           : nothing

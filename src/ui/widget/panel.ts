@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
 import { controls } from '../shared/styles.ts'
-import { fullTextsFor } from '../shared/texts/full.ts'
+import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 import './documents.ts'
 import './field-list.ts'
 import './findings.ts'
@@ -150,7 +150,7 @@ export class AnbeiPanel extends LitElement {
     const { state, tab } = this
     const t = fullTextsFor(state.locale)
     const titles = { fields: t.tabFields, findings: t.tabFindings, steps: t.tabProcedure, documents: t.tabDocuments }
-    const wrong = state.case?.findings.filter(finding => finding.verdict === 'fail').length ?? 0
+    const wrong = state.case?.readiness.official.failing ?? 0
     const progress = progressOf(state)
     return html`
       <div class="top">
@@ -158,7 +158,7 @@ export class AnbeiPanel extends LitElement {
           <span>${progress.needed ? t.progressLine(progress.filled, progress.needed) : t.progressNone}</span>
           ${progress.needed ? html`<strong>${t.percent(progress.percent)}</strong>` : nothing}
         </div>
-        ${minutesLeft(progress) ? html`<p class="small muted">${t.minutesLeft(minutesLeft(progress))}</p>` : nothing}
+        ${this.#remaining(progress, t)}
         <progress aria-label=${t.progress} max="100" .value=${progress.percent}></progress>
         ${state.case ? renderReadiness(state.case, t) : nothing}
       </div>
@@ -178,6 +178,12 @@ export class AnbeiPanel extends LitElement {
       </div>
       <div role="tabpanel" id="content" aria-labelledby=${`tab-${tab}`} tabindex="0">${this.#content()}</div>
     `
+  }
+
+  #remaining(progress: ReturnType<typeof progressOf>, t: FullTexts) {
+    const { missing, files, needed } = progress
+    if (missing.length) return html`<p class="small muted">${t.remaining(missing.length, minutesLeft(progress))}</p>`
+    return needed && files.length ? html`<p class="small muted">${t.filesTitle(files.length)}</p>` : nothing
   }
 
   #content() {

@@ -1,15 +1,14 @@
 import type { ChatState } from '../shared/chat-state.ts'
-import type { Progress } from '../shared/wire.ts'
+import type { CaseView } from '../shared/wire.ts'
 
-/** The progress of the newest reply that tells one; the server counts, never this page. */
-export function progressOf(state: ChatState): Progress {
-  const last = state.entries.findLast(entry => entry.who === 'assistant')
-  if (last?.who === 'assistant') return last.reply.progress
-  return { filled: 0, needed: 0, percent: 0 }
-}
+/** How far the case is, also after an edit in the panel; the server counts, never this page. */
+export const progressOf = ({ case: view }: ChatState): Completion =>
+  view?.completion ?? { filled: 0, needed: 0, percent: 0, missing: [], files: [] }
+
+type Completion = CaseView['completion']
 
 /** seconds per field: a company's 70 fields take an owner about a quarter of an hour */
 const secondsPerField = 12
 
 /** Whole minutes for what is still needed; 0 when nothing is. */
-export const minutesLeft = ({ filled, needed }: Progress): number => Math.ceil((Math.max(0, needed - filled) * secondsPerField) / 60)
+export const minutesLeft = ({ missing }: Pick<Completion, 'missing'>): number => Math.ceil((missing.length * secondsPerField) / 60)

@@ -19,7 +19,7 @@ const en: SideTexts = {
     'The conversation, everything filled in, the uploads and the documents are deleted for good and cannot be brought back. A filing already submitted to the provider or the police platform is not affected.',
   eraseNow: 'Delete for good',
   erased: 'The data is deleted.',
-  minutesLeft: minutes => `About ${minutes} min left`,
+  remaining: (missing, minutes) => `${plural(missing, 'item', 'items')} missing, about ${minutes} min left`,
   newConversation: 'New conversation',
   newConversationTitle: 'Start a new conversation?',
   newConversationText: 'The present one stays on the server. Note its resume code to come back to it.',
@@ -47,20 +47,22 @@ const en: SideTexts = {
   provider: 'Access provider',
   house: 'Advice',
   officialReady: 'Official requirements: complete, ready to submit',
-  officialNot: (failing, unknown) =>
-    failing && unknown
-      ? `Official requirements: ${failing} not met, ${unknown} open`
+  officialNot: (failing, isOpen) =>
+    failing && isOpen
+      ? `Official requirements: ${failing} not met, details still missing`
       : failing
         ? `Official requirements: ${failing} not met`
-        : unknown
-          ? `Official requirements: ${unknown} open`
+        : isOpen
+          ? 'Official requirements: to be submitted once everything is filled in'
           : 'Official requirements: not complete yet',
-  guideLine: (met, of) => `Article guide: ${met} of ${of} met`,
+  guideLine: (met, of) => `Article guide (not law): ${met} of ${of} points met`,
   guideNotMet: 'Guide not met',
   guideMet: 'Guide met',
   guideNote: 'The article guide is not law. Not meeting it does not keep you from submitting.',
   missingTitle: count => `${plural(count, 'item', 'items')} missing`,
   missingNone: 'Everything needed is there',
+  filesTitle: count => `${plural(count, 'paper', 'papers')} to have ready`,
+  filesText: 'Not counted above. Upload them now, or hand them to your access provider or the police platform later.',
   fillNow: 'Fill in',
   nothingYet: 'What you tell me appears here; you can change it at any time.',
   edit: 'Edit',
@@ -164,6 +166,7 @@ const en: SideTexts = {
   rejudgedReady: 'It could be submitted before; now something is open.',
   verdicts: { pass: 'met', fail: 'not met', unknown: 'not enough known', notApplicable: 'does not apply' },
   findingsNone: 'No problem found so far.',
+  findingsOpen: count => `${plural(count, 'rule', 'rules')} to be checked once the details are there`,
   findingUnknown: 'Open',
   must: 'Must',
   should: 'Should',

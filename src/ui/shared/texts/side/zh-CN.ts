@@ -23,7 +23,7 @@ const zhCN = {
   eraseText: '对话、填写的内容、上传的文件和生成的文件都会永久删除，不能恢复。已经提交给接入商或公安平台的备案不受影响。',
   eraseNow: '永久删除',
   erased: '资料已经删除。',
-  minutesLeft: (minutes: number) => `大约还要 ${minutes} 分钟`,
+  remaining: (missing: number, minutes: number) => `还缺 ${missing} 项，大约还要 ${minutes} 分钟`,
   resumeText: '输入之前对话的恢复码，就能在这台设备上接着办。',
   resumeCode: '恢复码',
   resumeGo: '找回对话',
@@ -42,20 +42,22 @@ const zhCN = {
   provider: '接入商要求',
   house: '填写建议',
   officialReady: '官方要求：已齐备，可以提交',
-  officialNot: (failing: number, unknown: number) =>
-    failing && unknown
-      ? `官方要求：${failing} 项不符合，${unknown} 项待补`
+  officialNot: (failing: number, isOpen: boolean) =>
+    failing && isOpen
+      ? `官方要求：${failing} 处不符合，资料也没填齐`
       : failing
-        ? `官方要求：${failing} 项不符合`
-        : unknown
-          ? `官方要求：${unknown} 项待补`
+        ? `官方要求：${failing} 处不符合`
+        : isOpen
+          ? '官方要求：资料填齐后才能提交'
           : '官方要求：还未齐备',
-  guideLine: (met: number, of: number) => `文章指南：符合 ${met}/${of}`,
+  guideLine: (met: number, of: number) => `文章指南（不是法规）：${of} 条里符合 ${met} 条`,
   guideNotMet: '指南未达标',
   guideMet: '指南已达标',
   guideNote: '文章指南不是法规。没有达到指南，不影响依法提交。',
   missingTitle: (count: number) => `还缺 ${count} 项`,
   missingNone: '需要的资料都有了',
+  filesTitle: (count: number) => `要准备的材料 ${count} 份`,
+  filesText: '不算在上面的项数里。可以现在上传，也可以到时直接交给接入商或公安平台。',
   fillNow: '填写',
   nothingYet: '您告诉我的内容会出现在这里，随时可以改。',
   edit: '修改',
@@ -160,6 +162,7 @@ const zhCN = {
   verdicts: { pass: '符合', fail: '不符合', unknown: '资料不够', notApplicable: '不适用' },
   findingsNone: '目前没有发现问题。',
   findingUnknown: '待补资料',
+  findingsOpen: (count: number) => `资料填齐后才能核对的规定 ${count} 条`,
   must: '必须',
   should: '建议',
   info: '提示',
