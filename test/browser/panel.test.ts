@@ -76,7 +76,7 @@ test('what is missing can be filled in from its list, or answered with 以后再
   await openMissing()
   await missing.getByRole('button', { name: /^填写/ }).first().click()
   await editor().getByRole('button', { name: '以后再填' }).click()
-  await chat.page.locator('anbei-field-list .value', { hasText: '以后再填' }).first().waitFor()
+  await missing.locator('.tag', { hasText: '以后再填' }).first().waitFor()
   expect(await missing.locator('li').count()).toBeLessThanOrEqual(before)
 })
 

@@ -80,25 +80,25 @@ export class AnbeiFieldList extends LitElement {
         color: var(--muted);
         overflow-wrap: anywhere;
       }
-      .missing li {
+      :is(.missing, .papers) li {
         display: flex;
         align-items: center;
         padding: 0.15rem 0;
       }
-      .missing li.open {
+      :is(.missing, .papers) li.open {
         display: block;
       }
-      .missing span {
+      :is(.missing, .papers) span {
         flex: 1;
       }
-      .missing .tag {
+      :is(.missing, .papers) .tag {
         margin-inline-start: 0.3rem;
       }
       .row button.icon {
         color: var(--muted);
       }
       .row button.quiet,
-      .missing button.quiet {
+      :is(.missing, .papers) button.quiet {
         flex: none;
       }
       .actions {
@@ -158,8 +158,8 @@ export class AnbeiFieldList extends LitElement {
 
   #missing({ fields, filings, completion }: CaseView, info: (key: string) => FieldInfo, t: FullTexts) {
     const { missing, files } = completion
-    const part = (title: string, keys: readonly string[], text = '') =>
-      html`<section class="missing">
+    const part = (name: 'missing' | 'papers', title: string, keys: readonly string[], text = '') =>
+      html`<section class=${name}>
         <details ?open=${keys.length <= 4}>
           <summary>${title}</summary>
           ${text ? html`<p class="small muted">${text}</p>` : nothing}
@@ -173,8 +173,8 @@ export class AnbeiFieldList extends LitElement {
         </details>
       </section>`
     return html`
-      ${missing.length ? part(t.missingTitle(missing.length), missing) : filings.length ? html`<p class="small muted">${t.missingNone}</p>` : nothing}
-      ${files.length ? part(t.filesTitle(files.length), files, t.filesText) : nothing}
+      ${missing.length ? part('missing', t.missingTitle(missing.length), missing) : filings.length ? html`<p class="small muted">${t.missingNone}</p>` : nothing}
+      ${files.length ? part('papers', t.filesTitle(files.length), files, t.filesText) : nothing}
     `
   }
 
