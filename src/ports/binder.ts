@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../domain/documents/block.ts'
 import type { PdfProfile } from '../domain/documents/pdf-profile.ts'
+import type { DrawnPage } from './picture-reader.ts'
 
 /** A file that was given to us, by its kind. */
 export interface MaterialFile {
@@ -8,12 +9,16 @@ export interface MaterialFile {
   readonly name: string
   readonly mime: string
   readonly bytes: Uint8Array
+  /** the pages of a PDF as pictures, to be shown in their stead; the file itself is attached then */
+  readonly drawn?: readonly DrawnPage[]
 }
 
 export type MaterialProblem =
   /** a kind of picture that only its own program opens */
   | 'unsupported'
-  /** broken, locked by a password, or not what it says */
+  /** encrypted: with a password, or with rights that only its maker may change */
+  | 'locked'
+  /** broken, or not what it says */
   | 'unreadable'
   /** more pixels or pages than can be held */
   | 'too-large'
@@ -25,6 +30,8 @@ export interface LookedAt {
   readonly pages: number
   /** what a PDF claims; null for pictures and for PDFs that claim nothing */
   readonly profile: PdfProfile | null
+  /** its pages may stand in a PDF/A-3b as they are: a picture, or a PDF that claims PDF/A and holds what that asks for as far as is seen at once */
+  readonly archival: boolean
   readonly problem: MaterialProblem | null
 }
 
@@ -37,8 +44,8 @@ export type PortalPicture =
 export interface Binder {
   look(file: MaterialFile): Promise<LookedAt>
   /**
-   * Pictures become pages, the pages of PDFs are copied; files with a problem are left out. The result claims PDF/A-3b when
-   * everything in it allows that, which `look` tells before.
+   * Pictures become pages, the pages of PDFs are copied or shown as they were drawn; files with a problem are left out. The result claims PDF/A-3b
+   * when everything in it is archival or drawn.
    */
   bind(first: Uint8Array, files: readonly MaterialFile[], meta: DocumentMeta): Promise<Uint8Array>
   /** The same picture within so many bytes, without what the eye does not see; never a worse picture. */

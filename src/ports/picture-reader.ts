@@ -25,6 +25,13 @@ export type PagesRead =
   | { readonly ok: true; readonly value: ReadPages }
   | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
 
+/** A page of a PDF as a picture, and its size on paper in points. */
+export interface DrawnPage {
+  readonly jpeg: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
 /** Reads the words on a picture. Absent where the machine cannot: on Workers. */
 export interface PictureReader {
   /** somebody may soon bring a picture: what takes long to load is loaded; returns at once */
@@ -38,4 +45,6 @@ export interface PictureReader {
   cropPage(pdf: Uint8Array, page: number, box: Box): Promise<Uint8Array<ArrayBuffer> | null>
   /** the picture as JPEG within so many bytes; null when it would not stay legible */
   shrink(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null>
+  /** pages of a PDF as they are printed, from page `from` (1 is the first), at most so many; null when the file does not open or others wait */
+  drawPages(pdf: Uint8Array, from: number, most: number): Promise<readonly DrawnPage[] | null>
 }

@@ -57,7 +57,7 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
   for (const [at, template] of [coverSheet, ...all].entries()) {
     const bound = template === materialsTemplate
     const rendered = bound
-      ? await bindMaterials(deps, ref, state, locale)
+      ? await bindMaterials(deps, { ref, state, locale, format: 'pdf' })
       : await renderTemplate(deps, state, { template, format: 'pdf', locale, contents })
     if (!rendered.ok) return rendered
     documents.push({ name: `${baseName(template, at)}.pdf`, template, format: 'pdf', rendered })

@@ -34,8 +34,8 @@ export async function renderDocument(deps: Deps, input: RenderDocument): Promise
   const { ref, template, format } = input
   const documentId = deps.ids.next('doc')
   const result = await appendEvents(deps, ref, async state => {
-    const bound = template === materialsTemplate && format === 'pdf'
-    const rendered = bound ? await bindMaterials(deps, ref, state, input.locale) : await renderTemplate(deps, state, input)
+    const isList = template === materialsTemplate
+    const rendered = isList ? await bindMaterials(deps, { ...input, state }) : await renderTemplate(deps, state, input)
     if (!rendered.ok) return rendered
     const { bytes, sha256, templateVersion, locale, prints } = rendered
     // the bytes first: an event never names bytes that are not there

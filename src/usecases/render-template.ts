@@ -72,7 +72,7 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
     contents: wanted.contents ?? [],
     details,
     raw,
-    ...(wanted.materials ? { materials: wanted.materials } : {}),
+    ...(wanted.materials ? { materials: wanted.materials, bound: format === 'pdf' } : {}),
   })
   const filled = deps.templates.fill(template, built.parts, blanksOf(source))
   if (!filled.ok) return refuse('document-failed', { errors: [templateError(filled.problem)] })

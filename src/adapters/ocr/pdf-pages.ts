@@ -14,6 +14,8 @@ export interface OpenedPages {
   readonly count: number
   /** from 1; `scale` is points for one pixel */
   page(number: number, longest?: number): Promise<{ readonly pixels: Pixels; readonly scale: number }>
+  /** of a page as it is shown, in points */
+  size(number: number): { readonly width: number; readonly height: number }
   /** the letters of a page, also of fonts whose tables are not in the file */
   text(number: number): string
   close(): void
@@ -36,6 +38,10 @@ export async function openPages(pdf: Uint8Array): Promise<OpenedPages | 'undecod
   return {
     count: document.getPageCount(),
     page: (number, longest) => pictureOf(document, number, longest),
+    size: number => {
+      const { originalWidth, originalHeight } = document.getPage(number - 1).getOriginalSize()
+      return { width: originalWidth, height: originalHeight }
+    },
     text: number => document.getPage(number - 1).getText(),
     close: () => document.destroy(),
   }

@@ -24,6 +24,7 @@ type Question =
   | { readonly do: 'cropPage'; readonly page: number; readonly box: readonly [number, number, number, number] }
   | { readonly do: 'crop'; readonly box: readonly [number, number, number, number] }
   | { readonly do: 'shrink'; readonly mostBytes: number }
+  | { readonly do: 'drawPages'; readonly from: number; readonly most: number }
 
 /**
  * Reads pictures in a child process with bounded memory: started when a conversation begins or a picture comes, ended when it is idle, and started anew when it fails, hangs or
@@ -117,6 +118,11 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
     cropPage: (bytes, page, box) => makePicture(bytes, { do: 'cropPage', page, box }),
     crop: (bytes, box) => makePicture(bytes, { do: 'crop', box }),
     shrink: (bytes, mostBytes) => makePicture(bytes, { do: 'shrink', mostBytes }),
+    async drawPages(bytes, from, most) {
+      if (waiting.size >= room) return null
+      const answer = await ask(bytes, { do: 'drawPages', from, most })
+      return answer && 'drawn' in answer ? answer.drawn : null
+    },
     close: stop,
   }
 }

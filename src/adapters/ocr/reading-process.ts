@@ -7,6 +7,7 @@ import { measurePicture } from '../../domain/reading/measure-picture.ts'
 import { longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
 import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
+import { drawPages } from './draw-pages.ts'
 import { localRecogniser } from './local-recogniser.ts'
 import type { Answer, Ask } from './messages.ts'
 import { cropPage, openPages } from './pdf-pages.ts'
@@ -78,6 +79,7 @@ async function answer(ask: Ask): Promise<Answer> {
   if (ask.do === 'readPages')
     return { id: ask.id, pages: await readPages(ask.bytes).catch((): PagesRead => ({ ok: false, code: 'failed' })) }
   if (ask.do === 'shrink') return { id: ask.id, picture: await shrinkPicture(ask.bytes, ask.mostBytes).catch(() => null) }
+  if (ask.do === 'drawPages') return { id: ask.id, drawn: await drawPages(ask.bytes, ask.from, ask.most).catch(() => null) }
   return { id: ask.id, read: await read(ask.bytes).catch((): PictureRead => ({ ok: false, code: 'failed' })) }
 }
 

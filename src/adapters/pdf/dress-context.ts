@@ -1,6 +1,6 @@
 import { type PDFContext, type PDFDict, PDFName, PDFRef } from 'pdf-lib'
 import type { DocumentMeta } from '../../domain/documents/block.ts'
-import { dressOf, fileId, information, intentObjects } from './dress-pdfa.ts'
+import { type AttachedFile, dressOf, fileId, information, intentObjects } from './dress-pdfa.ts'
 import type { PdfObject } from './pdf-object.ts'
 import { RawObject } from './raw-object.ts'
 
@@ -12,13 +12,19 @@ export function addObjects(context: PDFContext, make: (first: number) => readonl
 }
 
 /** What makes a file PDF/A-3b beside its fonts: language, metadata, output intent, the record of the case. */
-export function dressCatalog(context: PDFContext, catalog: PDFDict, meta: DocumentMeta, pdfa: boolean): void {
+export function dressCatalog(
+  context: PDFContext,
+  catalog: PDFDict,
+  meta: DocumentMeta,
+  pdfa: boolean,
+  attached: readonly AttachedFile[] = [],
+): void {
   // a file that was loaded has metadata of its own, which would stay behind unused
   for (const old of [catalog.get(PDFName.of('Metadata')), context.trailerInfo.Info]) if (old instanceof PDFRef) context.delete(old)
   const set = (key: string, syntax: string): void => catalog.set(PDFName.of(key), new RawObject({ syntax }))
   if (pdfa) set('OutputIntents', `[${addObjects(context, intentObjects) + 1} 0 R]`)
   addObjects(context, first => {
-    const { objects, entries } = dressOf(meta, pdfa, first)
+    const { objects, entries } = dressOf(meta, pdfa, first, attached)
     for (const [key, syntax] of entries) set(key, syntax)
     return objects
   })

@@ -11,25 +11,42 @@ export interface Dress {
   readonly entries: readonly (readonly [key: string, syntax: string])[]
 }
 
-/** Language, metadata and the record of the case; `first` is the number of the first object. */
-export function dressOf(meta: DocumentMeta, pdfa: boolean, first: number): Dress {
+/** A file inside the document. */
+export interface AttachedFile {
+  /** in the order of which the document lists them */
+  readonly key: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+  readonly description: string
+}
+
+/** Language, metadata, the record of the case and what else is attached; `first` is the number of the first object. */
+export function dressOf(meta: DocumentMeta, pdfa: boolean, first: number, attached: readonly AttachedFile[] = []): Dress {
   const xmp = streamObject('/Type /Metadata /Subtype /XML', new TextEncoder().encode(xmpPacket(meta, pdfa)))
   const entries: (readonly [string, string])[] = [
     ['Lang', plainString(meta.language)],
     ['Metadata', `${first} 0 R`],
     ['ViewerPreferences', '<< /DisplayDocTitle true >>'],
   ]
-  if (!meta.record) return { objects: [xmp], entries }
-  const specification = `${first + 2} 0 R`
+  const files = [...(meta.record ? [recordFile(meta, meta.record)] : []), ...attached].sort(({ key: a }, { key: b }) => (a < b ? -1 : 1))
+  if (files.length === 0) return { objects: [xmp], entries }
+  const specifications = files.map((_file, at) => `${first + 2 + 2 * at} 0 R`)
+  const names = files.map(({ key }, at) => `${plainString(key)} ${specifications[at]}`)
   return {
-    objects: [xmp, ...attachment(meta, meta.record, first + 1)],
-    entries: [
-      ...entries,
-      ['AF', `[${specification}]`],
-      ['Names', `<< /EmbeddedFiles << /Names [${plainString(meta.record.name)} ${specification}] >> >>`],
-    ],
+    objects: [xmp, ...files.flatMap((file, at) => attachment(meta, file, first + 1 + 2 * at))],
+    entries: [...entries, ['AF', `[${specifications.join(' ')}]`], ['Names', `<< /EmbeddedFiles << /Names [${names.join(' ')}] >> >>`]],
   }
 }
+
+/** The record behind the document, so that a program can read what a person sees. */
+const recordFile = ({ title }: DocumentMeta, { name, json }: NonNullable<DocumentMeta['record']>): AttachedFile => ({
+  key: name,
+  name,
+  mime: 'application/json',
+  bytes: new TextEncoder().encode(json),
+  description: title,
+})
 
 /** The colours that are meant: the second of the objects is the intent. */
 export function intentObjects(first: number): readonly [PdfObject, PdfObject] {
@@ -44,17 +61,24 @@ export function intentObjects(first: number): readonly [PdfObject, PdfObject] {
 
 let profile: Uint8Array | null = null
 
-/** The record behind the document, so that a program can read what a person sees. */
-function attachment(meta: DocumentMeta, record: NonNullable<DocumentMeta['record']>, first: number): readonly [PdfObject, PdfObject] {
-  const bytes = new TextEncoder().encode(record.json)
-  const params = `/Params << /Size ${bytes.length} /ModDate ${plainString(pdfDate(meta.createdAt))} >>`
-  const type = `/Type /EmbeddedFile /Subtype /application#2Fjson ${params}`
-  const file = bytes.length < worthPressing ? streamObject(type, bytes) : streamObject(`${type} /Filter /FlateDecode`, deflate(bytes))
-  const names = `/F ${plainString(record.name)} /UF ${textString(record.name)} /Desc ${textString(meta.title)}`
+/** The file and what names it. */
+function attachment(
+  { createdAt }: DocumentMeta,
+  { name, mime, bytes, description }: AttachedFile,
+  first: number,
+): readonly [PdfObject, PdfObject] {
+  const params = `/Params << /Size ${bytes.length} /ModDate ${plainString(pdfDate(createdAt))} >>`
+  const type = `/Type /EmbeddedFile /Subtype /${mime.replace('/', '#2F')} ${params}`
+  const packed = bytes.length < worthPressing || mime === 'application/pdf'
+  const file = packed ? streamObject(type, bytes) : streamObject(`${type} /Filter /FlateDecode`, deflate(bytes))
+  const names = `/F ${plainString(name.replace(notPlain, '_'))} /UF ${textString(name)} /Desc ${textString(description)}`
   return [file, { syntax: `<< /Type /Filespec ${names} /AFRelationship /Source /EF << /F ${first} 0 R /UF ${first} 0 R >> >>` }]
 }
 
-/** Bytes under which pressing costs more than it saves. */
+/** for readers that know no other letters; `/UF` has the whole name */
+const notPlain = /[^\x20-\x7e]/g
+
+/** Bytes under which pressing costs more than it saves, as it does for a PDF. */
 const worthPressing = 4096
 
 /** A hash of what is in the file, so that the same inputs give the same bytes. */

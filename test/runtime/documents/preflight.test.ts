@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawPages } from '../../../src/adapters/ocr/draw-pages.ts'
 import { pdfBinder } from '../../../src/adapters/pdf/materials/index.ts'
 import { render, sampleOf } from '../../golden/sample-case.ts'
 import { checkTemplates } from '../../preflight/check-templates.ts'
@@ -24,7 +25,7 @@ async function plainFile(): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false })
 }
 
-/** A picture and a PDF/A bound behind the list of materials. */
+/** A picture, a PDF/A and the drawn pages of a PDF that is none, bound behind the list of materials. */
 async function boundFile(): Promise<Uint8Array> {
   const [list, sheet] = [await render(sampleOf('materials'), 'materials'), await render(sampleOf('icp-application'), 'icp-application')]
   if (!list.ok || !sheet.ok) throw new Error('the list of materials could not be made')
@@ -32,7 +33,10 @@ async function boundFile(): Promise<Uint8Array> {
   picture.data.fill(200)
   const png = { kind: '营业执照', name: 'a.png', mime: 'image/png', bytes: new Uint8Array(PNG.sync.write(picture, { colorType: 2 })) }
   const pdf = { kind: '信息表', name: 'b.pdf', mime: 'application/pdf', bytes: sheet.bytes }
-  return pdfBinder.bind(list.bytes, [png, pdf], list.meta)
+  const plain = { kind: '合同', name: '合同 (1).pdf', mime: 'application/pdf', bytes: await plainFile() }
+  const drawn = await drawPages(plain.bytes, 1, 8)
+  if (drawn?.length !== 1) throw new Error('the page could not be drawn')
+  return pdfBinder.bind(list.bytes, [png, pdf, { ...plain, drawn }], list.meta)
 }
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { tinyJpeg } from '../../../../test/fixtures/reading/tiny-jpeg.ts'
 import { picturesOfPages, textsOfPages } from '../../../../test/golden/pdf-reader.ts'
 import { render, sampleOf } from '../../../../test/golden/sample-case.ts'
 import type { DocumentMeta } from '../../../domain/documents/block.ts'
@@ -28,13 +29,7 @@ function png(width: number, height: number, more: { readonly alpha?: boolean } =
   return new Uint8Array(PNG.sync.write(image, more.alpha ? {} : { colorType: 2 }))
 }
 
-/** A grey JPEG of 8 by 8 pixels, a thumbnail's worth of notes and the orientation of a phone held upright. */
-const tinyJpeg = Uint8Array.from(
-  Buffer.from(
-    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAAIAAgBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/APn+v//Z',
-    'base64',
-  ),
-)
+/** With a thumbnail's worth of notes and the orientation of a phone held upright. */
 function jpeg(orientation: number, notes: number): Uint8Array {
   const exif = [
     0x45,
@@ -103,10 +98,10 @@ beforeAll(async () => {
 describe('what was given to us', () => {
   test('is looked at: pages, the profile that a PDF claims, what cannot be bound', async () => {
     const look = (mime: string, bytes: Uint8Array) => pdfBinder.look(file('a', 'a', mime, bytes))
-    expect(await look('image/jpeg', jpeg(1, 10))).toEqual({ pages: 1, profile: null, problem: null })
-    expect(await look('image/png', png(10, 10))).toEqual({ pages: 1, profile: null, problem: null })
-    expect(await look('application/pdf', await plainPdf())).toEqual({ pages: 1, profile: null, problem: null })
-    expect(await look('application/pdf', first)).toMatchObject({ profile: 'PDF/A-3', problem: null })
+    expect(await look('image/jpeg', jpeg(1, 10))).toEqual({ pages: 1, profile: null, archival: true, problem: null })
+    expect(await look('image/png', png(10, 10))).toEqual({ pages: 1, profile: null, archival: true, problem: null })
+    expect(await look('application/pdf', await plainPdf())).toEqual({ pages: 1, profile: null, archival: false, problem: null })
+    expect(await look('application/pdf', first)).toMatchObject({ profile: 'PDF/A-3', archival: true, problem: null })
     expect(await look('application/pdf', new Uint8Array([0x25, 0x50]))).toMatchObject({ pages: 0, problem: 'unreadable' })
     expect(await look('image/png', png(10, 10).subarray(0, 30))).toMatchObject({ problem: 'unreadable' })
     expect(await look('image/heic', new Uint8Array(20))).toMatchObject({ problem: 'unsupported' })
@@ -132,6 +127,16 @@ describe('what was given to us', () => {
     expect(titles).not.toContain('合同')
     expect(Buffer.from(await pdfBinder.bind(first, files, meta)).equals(Buffer.from(bound))).toBe(true)
     expect((await textsOfPages(bound)).at(-1)).toBe((await textsOfPages(first)).at(-1))
+  })
+
+  test('is not believed when it claims PDF/A and its letters are not inside', async () => {
+    const packet = '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>'
+    const document = await PDFDocument.load(await plainPdf())
+    document.catalog.set(PDFName.of('Metadata'), document.context.register(document.context.stream(packet)))
+    const bytes = await document.save()
+    expect(await pdfBinder.look(file('a', 'a', 'application/pdf', bytes))).toMatchObject({ profile: 'PDF/A-1', archival: false })
+    const bound = await pdfBinder.bind(first, [file('合同', 'c.pdf', 'application/pdf', bytes)], meta)
+    expect(Buffer.from(bound).toString('latin1')).not.toContain('pdfaid:part')
   })
 
   test('claims no profile when a PDF in it claims none', async () => {

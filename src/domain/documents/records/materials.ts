@@ -11,7 +11,11 @@ export interface MaterialRow {
   readonly isPdf: boolean
   /** what a PDF claims, null when it claims nothing */
   readonly profile: string | null
-  /** unsupported, unreadable, tooLarge, cmyk: why it is not among the pages */
+  /** the pages of a PDF stand in the document as they are, which leaves it PDF/A */
+  readonly copied: boolean
+  /** the pages of a PDF are shown as pictures and the file is attached, which leaves it PDF/A too */
+  readonly drawn: boolean
+  /** unsupported, locked, unreadable, tooLarge, cmyk: why it is not among the pages */
   readonly problem: Readonly<Record<string, boolean>> | null
   /** whether there is a picture that the portals take; null for what is no picture and no single page */
   readonly fits: { readonly icp: PortalFit; readonly police: PortalFit } | null
@@ -34,7 +38,8 @@ export const materials = smallDocument({
     const filed = { icp: 'icpFiling', police: 'publicSecurityFiling', plan: 'contingencyPlan' } as const
     return {
       files: given.materials ?? [],
-      claims: (given.materials ?? []).every(({ isPdf, profile, problem }) => !isPdf || problem !== null || profile !== null),
+      claims: (given.materials ?? []).every(({ isPdf, copied, drawn, problem }) => !isPdf || problem !== null || copied || drawn),
+      bound: given.bound ?? true,
       filed: Object.fromEntries(Object.entries(filed).map(([name, filing]) => [name, state.filings.includes(filing)])),
     }
   },

@@ -16,6 +16,8 @@ export interface Given {
   readonly contents: readonly string[]
   /** the uploads, looked at, for the list of materials */
   readonly materials?: readonly MaterialRow[]
+  /** the uploads stand behind their list */
+  readonly bound?: boolean
   /** details as a person reads them, null where none were given */
   readonly details: Readonly<Record<string, Json>>
   /** details as they were given */
