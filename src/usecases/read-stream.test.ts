@@ -68,6 +68,34 @@ describe('a log', () => {
       '1 / 0',
     ],
     [
+      'as IIS writes it, its columns named and its times UTC',
+      '#Software: IIS\n#Fields: date time s-ip cs-method cs-uri-stem c-ip sc-status\n2026-11-18 20:00:00 10.0.0.1 GET /a 203.0.113.4 500\n2026-11-20 09:00:00 10.0.0.1 GET /a 203.0.113.4 403',
+      'w3c',
+      '2026-11-19 – 2026-11-20',
+      '1 / 1',
+    ],
+    [
+      'an object a line',
+      '{"time":"2026-11-19T00:00:00Z","remote_addr":"203.0.113.4","status":500}\n{"time":"2026-11-20T00:00:00Z","remote_addr":"203.0.113.5","status":200}',
+      'json',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
+      'a table as a console of a cloud exports it, with seconds since 1970',
+      '__time__,__source__,remote_addr,status,request_uri\n1795017600,10.0.0.1,203.0.113.4,502,/a\n1795104000,10.0.0.1,203.0.113.5,200,"/b,c"',
+      'table',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
+      'who signed in, as a table',
+      '登录时间,登录IP,用户,操作结果\n2026/11/19 9:00,203.0.113.4,admin,失败\n2026/11/20 9:00,203.0.113.4,admin,成功',
+      'table',
+      '2026-11-19 – 2026-11-20',
+      '0 / 1',
+    ],
+    [
       'lines of a program',
       '2026-11-19 09:00:00,123 ERROR boom\n2026-11-20 09:00:00,123 INFO fine',
       'plain',
@@ -188,4 +216,20 @@ test('any text gives items with their words, or none, never an exception', async
     }),
     { numRuns: 60 },
   )
+})
+
+describe('a table of figures whose lines begin with a time', () => {
+  const days = Array.from({ length: 9 }, (_, at) => `2026-11-${String(at + 10)}`)
+
+  test.each([
+    ['时间,入流量(Mbps),出流量(Mbps)', (day: string) => `${day} 12:00:00,10,20`, { trafficPeak: '0.02 Gbps' }],
+    ['timestamp,bytes_in,bytes_out', (day: string) => `${day}T12:00:00Z,1000,2000`, { trafficPeakUnknown: '2000' }],
+  ])('%s is traffic, and no log', async (header, row, values) => {
+    const found = await read(`${header}\n${days.map(row).join('\n')}`)
+    expect([found?.kind, found?.values]).toEqual(['trafficSeries', expect.objectContaining(values)])
+  })
+
+  test('of a processor is neither', async () => {
+    expect(await read(`timestamp,instanceId,Average,Maximum\n${days.map(day => `${day} 12:00:00,i-1,20,30`).join('\n')}`)).toBeNull()
+  })
 })

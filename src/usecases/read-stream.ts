@@ -2,8 +2,7 @@ import type { ReadItem } from '../domain/reading/line.ts'
 import { type Reading, unread } from '../domain/reading/reading.ts'
 import { logFormatOf, summariseLog } from '../domain/reading/streams/summarise-log.ts'
 import { isNessus, summariseNessus } from '../domain/reading/streams/summarise-nessus.ts'
-import { type RowSummary, scanColumns, summariseScanTable } from '../domain/reading/streams/summarise-scan-table.ts'
-import { summariseTraffic, trafficColumns } from '../domain/reading/streams/summarise-traffic.ts'
+import { summariseTable } from '../domain/reading/streams/summarise-table.ts'
 import type { Deps } from '../ports/deps.ts'
 import { openText, type TextBody, UnpacksTooLarge } from './text-body.ts'
 
@@ -35,13 +34,13 @@ async function readAs({ tables, clock }: Pick<Deps, 'tables' | 'clock'>, text: T
     return readingOf('vulnerabilityScan', summary.items())
   }
   const first = text.head.split(/\r?\n/).slice(0, sniffedLines + 1)
-  const format = logFormatOf(first.slice(0, -1).length ? first.slice(0, -1) : first, today)
+  const table = summariseTable(headerOf(first), today)
+  const format = table ? null : logFormatOf(first.slice(0, -1).length ? first.slice(0, -1) : first, today)
   if (format) {
     const summary = summariseLog(format, today)
     for await (const lines of linesOf(text.pieces())) for (const line of lines) summary.take(line)
     return readingOf('log', summary.items())
   }
-  const table = tableOf(headerOf(first), today)
   if (!table) return null
   const opened = await tables.open('csv', streamOf(text.bytes()))
   if (!opened.ok) return null
@@ -56,13 +55,6 @@ async function readAs({ tables, clock }: Pick<Deps, 'tables' | 'clock'>, text: T
       isHeader = false
     }
   return readingOf(table.kind, table.summary.items())
-}
-
-function tableOf(header: readonly string[], today: string): { readonly kind: string; readonly summary: RowSummary } | null {
-  const scan = scanColumns(header)
-  if (scan) return { kind: 'vulnerabilityScan', summary: summariseScanTable(scan, today) }
-  const traffic = trafficColumns(header)
-  return traffic ? { kind: 'trafficSeries', summary: summariseTraffic(traffic) } : null
 }
 
 const headerOf = (lines: readonly string[]): readonly string[] =>

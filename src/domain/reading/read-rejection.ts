@@ -1,21 +1,56 @@
+import { readNotice } from '../rejections/read-notice.ts'
 import { findLabelled, itemOf, labelOf, wholeLine } from './find-labelled.ts'
 import type { Line, ReadItem } from './line.ts'
+import type { ReadTools } from './read-tools.ts'
 
 const reason = labelOf(
   '(?:驳回|退回|未通过|不通过|补正|审核)(?:的)?(?:原因|理由|意见|内容|结果说明)|原因|reasons?(?: for rejection)?|remarks',
 )
-const point = /^(?:\(?\d{1,2}[.、)．]|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
+/** ① is a bare 1 when letters have been made plain */
+const point = /^(?:\(?\d{1,2}[.、)．]|\d(?=[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
 const mostReasons = 20
+/** a notice is a page; what is longer and does not call itself one is something else */
+const longestNotice = 3_000
 
-/** The reasons that a notice gives, word for word. */
-export function readRejection(lines: readonly Line[]): readonly ReadItem[] {
+/** The reasons that a notice gives, word for word: what is labelled or numbered, and what is known to send filings back. */
+export function readRejection(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, reason).map(found => itemOf('reason', found))
-  const known = new Set(labelled.map(({ value }) => value))
   const points = lines.flatMap(line => {
-    const text = line.text.replace(point, '')
-    return point.test(line.text) && ![...known].some(value => value.includes(text) || line.text.includes(value))
+    const text = line.text.replace(point, '').replace(/[。;;\s]+$/, '')
+    return point.test(line.text) && !labelled.some(({ value }) => value.includes(text) || line.text.includes(value))
       ? [itemOf('reason', wholeLine(line, text.slice(0, 300)))]
       : []
   })
-  return [...labelled, ...points].slice(0, mostReasons)
+  const told = [...labelled, ...points]
+  const { reasons } = noticeIn(lines, tools)
+  const known = reasons.flatMap(({ quote }) => {
+    const line = lines.find(({ text }) => text.includes(quote))
+    return line && !told.some(({ quote: said }) => said.includes(quote) || quote.includes(said))
+      ? [itemOf('reason', wholeLine(line, quote))]
+      : []
+  })
+  const items = [...told, ...known]
+  return items.filter((item, at) => items.findIndex(({ value }) => value === item.value) === at).slice(0, mostReasons)
 }
+
+/** says why filings come back in general */
+const teaches = /常见(?:问题|原因|情形|误区)|为什么会|怎么办\?|指南|教程|faq/i
+
+/** A message of an authority or a cloud without a heading: short, it sends a filing back, and says for what. */
+export function isRejection(lines: readonly Line[], tools: ReadTools): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (length > longestNotice || !lines.some(({ text }) => /备案|filing|icp/i.test(text))) return false
+  if (lines.some(({ text }) => teaches.test(text))) return false
+  const { outcome, reasons } = noticeIn(lines, tools)
+  return (outcome === 'rejected' || outcome === 'supplementRequested') && reasons.some(({ sure }) => sure)
+}
+
+const noticeIn = (lines: readonly Line[], { grounds, reference }: ReadTools) =>
+  readNotice(
+    lines
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, longestNotice * 4),
+    grounds,
+    text => reference.simplify(text),
+  )

@@ -287,3 +287,48 @@ test('the level of a report of 等保 stands in the letters of its heading', () 
   const report = readText(linesOf('网络安全等级保护[S2A2]某平台等级测评报告'), tools)
   expect(report.items.find(({ name }) => name === 'level')?.raw).toBe('level2')
 })
+
+test.each([
+  [
+    '漏洞名称|漏洞等级|影响资产|状态|首次发现时间|最后发现时间\n弱口令|高|web|已修复|2026-09-01|2026-10-12\n旧版本|中|web|未处理|2026-09-01|2026-10-12',
+    'vulnerabilityScan',
+    { scanDate: '2026-10-12', fixRate: '50%' },
+  ],
+  ['流量统计|x\n日期|峰值带宽(Gbps)\n2026-09-01|1.5\n2026-09-02|2', 'trafficSeries', { trafficPeak: '2 Gbps' }],
+])('a sheet is what its header counts: %s', (text, kind, values) => {
+  const lines = text.split('\n').map((line, at): Line => {
+    const cells = line.split('|').map(cell => ({ text: cell, box: nowhere }))
+    return { text: line, page: 1, row: at + 1, box: nowhere, confidence: 1, cells }
+  })
+  const read = readText(lines, tools)
+  expect([read.kind, Object.fromEntries(read.items.map(({ name, value }) => [name, value]))]).toEqual([
+    kind,
+    expect.objectContaining(values),
+  ])
+})
+
+describe('a notice that sends a filing back', () => {
+  const reasons = (text: string) => {
+    const { kind, items } = readText(linesOf(text.normalize('NFKC')), tools)
+    return kind === 'rejectionNotice' ? items.map(({ value }) => value) : kind
+  }
+
+  test.each([
+    [
+      '备案审核结果通知\n您的申请未通过初审,原因如下:\n1. 网站名称不规范\n2. 手机号码与应急电话重复',
+      ['网站名称不规范', '手机号码与应急电话重复'],
+    ],
+    ['公安联网备案审核不通过\n不通过原因:未上传安全管理制度', ['未上传安全管理制度']],
+    ['您的备案被浙江省通信管理局退回:\n①营业执照图片不清晰;\n②承诺书未加盖公章。', ['营业执照图片不清晰', '承诺书未加盖公章']],
+    [
+      '【云山云】您的备案订单已被管局驳回,驳回原因:主体负责人身份证有效期不足3个月,请更换证件后重新提交。详情请登录小程序查看。',
+      ['驳回原因:主体负责人身份证有效期不足3个月'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(reasons(text)).toEqual(expected)
+  })
+
+  test.each(['您的备案已通过审核,备案号为浙ICP备2026000001号', '网站备案常见问题:为什么会被退回?多半是照片不清晰'])('none is: %s', text => {
+    expect(reasons(text)).toBeNull()
+  })
+})

@@ -6,10 +6,11 @@ import { readInventory } from './read-inventory.ts'
 import { readLicence } from './read-licence.ts'
 import { readMlpsReport } from './read-mlps-report.ts'
 import { readHeadings, readPlan } from './read-plan.ts'
-import { readRejection } from './read-rejection.ts'
+import { isRejection, readRejection } from './read-rejection.ts'
 import type { ReadTools } from './read-tools.ts'
 import { type Reading, unread } from './reading.ts'
 import { recogniseText } from './recognise-text.ts'
+import { readSheet } from './streams/summarise-table.ts'
 
 const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools) => readonly ReadItem[]>> = {
   businessLicence: lines => readLicence(lines.flatMap(line => line.cells?.map(cell => ({ ...line, ...cell })) ?? [line])),
@@ -35,7 +36,10 @@ const toldByKind = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotic
 
 /** What a text says. `said` is what its sender calls it; everything in it is data, whatever it asks for. */
 export function readText(lines: readonly Line[], tools: ReadTools, said?: string): Reading {
-  const kind = said !== undefined && Object.hasOwn(readers, said) ? said : recogniseText(lines)
+  const bySelf = said !== undefined && Object.hasOwn(readers, said) ? said : recogniseText(lines)
+  const sheet = bySelf ? null : readSheet(lines, tools.today)
+  if (sheet) return sheet
+  const kind = bySelf ?? (isRejection(lines, tools) ? 'rejectionNotice' : null)
   const items = (kind && readers[kind]?.(lines, tools)) || []
   if (items.length > 0 || (kind && lines.length > 0 && toldByKind.has(kind))) return { status: 'done', kind, items, problems: [] }
   return { ...unread('nothing'), kind }

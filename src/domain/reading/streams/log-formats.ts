@@ -7,7 +7,7 @@ export interface LogEntry {
 }
 
 export interface LogFormat {
-  readonly id: 'access' | 'webError' | 'syslog' | 'windows' | 'plain'
+  readonly id: 'access' | 'webError' | 'syslog' | 'windows' | 'plain' | 'w3c' | 'table' | 'json'
   /** `today` tells the year of a line that names none */
   readonly read: (line: string, today: string) => LogEntry | null
 }
@@ -57,11 +57,11 @@ function readWebError(line: string): LogEntry | null {
   return { ms, source: /\bclient: ([\da-fA-F.:]{3,45})/.exec(line)?.[1] ?? null, trouble: isError.test(level) ? 'error' : null }
 }
 
-const isError = /\b(?:error|err|crit|critical|alert|emerg|emergency|fatal|panic|severe)\b/i
-const isRefused = /\b(?:failed|failure|denied|refused|invalid user|unauthorized|blocked|drop(?:ped)?|reject(?:ed)?)\b/i
+const isError = /\b(?:error|err|crit|critical|alert|emerg|emergency|fatal|panic|severe)\b|错误|异常|崩溃/i
+const isRefused = /\b(?:failed|failure|denied|refused|invalid user|unauthorized|blocked|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/
 
-const troubleOf = (text: string): LogEntry['trouble'] => (isRefused.test(text) ? 'refused' : isError.test(text) ? 'error' : null)
+export const troubleOf = (text: string): LogEntry['trouble'] => (isRefused.test(text) ? 'refused' : isError.test(text) ? 'error' : null)
 
 const bsd = /^(?:<\d{1,3}>)?(\w{3}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (\S{1,255}) ([^\s:[]{1,64})(?:\[\d+\])?: /
 const rfc5424 =

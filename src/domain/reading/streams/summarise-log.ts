@@ -1,5 +1,6 @@
 import { addDays, shanghaiDate } from '../../fields/calendar.ts'
 import { nowhere, type ReadItem } from '../line.ts'
+import { headedFormat } from './headed-logs.ts'
 import { type LogFormat, logFormats } from './log-formats.ts'
 import { createTally } from './tally.ts'
 
@@ -19,8 +20,13 @@ const earliest = Date.UTC(2000, 0, 1)
 
 /** The format of most of the first lines, or null: then it is no log. */
 export function logFormatOf(lines: readonly string[], today: string): LogFormat | null {
-  const read = lines.filter(line => line.trim() !== '')
-  const [best] = logFormats
+  const said = lines.filter(line => line.trim() !== '')
+  const headed = headedFormat(said)
+  const read = said.filter(line => !line.startsWith('#'))
+  // a table of figures is no log because each of its lines begins with a time
+  const isTable = read.length > 1 && !/\d{4}/.test(read[0] ?? '') && /^[^,;\t]{1,40}(?:[,;\t][^,;\t]{0,60})+$/.test(read[0]?.trim() ?? '')
+  const bare = isTable ? logFormats.filter(({ id }) => id !== 'plain') : logFormats
+  const [best] = [...(headed ? [headed] : []), ...bare]
     .map(format => ({ format, hits: read.filter(line => format.read(line, today)).length }))
     .toSorted((a, b) => b.hits - a.hits)
   // an event of Windows has a message of many lines

@@ -3,7 +3,10 @@ import { firstDayIn } from './first-day-in.ts'
 import type { RowSummary } from './summarise-scan-table.ts'
 
 const timeHeader = /^(?:时间|日期|采集时间|统计时间|time|date|timestamp|datetime)/i
-const flowHeader = /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|入方向|出方向|inbound|outbound|rx|tx/i
+const flowHeader =
+  /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)/i
+/** one line for each visit: a log */
+const visitHeader = /(?:addr|\bip$)|url|uri|request|method|agent|status|message|请求|状态码/i
 /** gigabits a second for one */
 const units: readonly (readonly [RegExp, number])[] = [
   [/\b(?:gbps|gbit\/s|gb\/s)\b/i, 1],
@@ -34,7 +37,8 @@ export interface TrafficColumns {
 export function trafficColumns(header: readonly string[]): TrafficColumns | null {
   const time = header.findIndex(cell => timeHeader.test(cell.trim()))
   const flows = header.flatMap((cell, at) => (at !== time && flowHeader.test(cell) ? [{ at, gigabits: gigabits(cell) }] : []))
-  return time >= 0 && flows.length > 0 ? { time, flows } : null
+  const isLog = header.some(cell => visitHeader.test(cell.trim()))
+  return time >= 0 && flows.length > 0 && !isLog ? { time, flows } : null
 }
 
 interface Day {
