@@ -21,6 +21,7 @@ import { security } from './security.ts'
 import { site } from './site.ts'
 import { subject } from './subject.ts'
 import { talk } from './talk.ts'
+import { told } from './told.ts'
 import { wants } from './wants.ts'
 
 const roles: Readonly<Record<string, RoleWords>> = {
@@ -39,7 +40,7 @@ const roles: Readonly<Record<string, RoleWords>> = {
     },
   },
   serviceOwner: {
-    words: ['网站负责人', '服务负责人', 'app负责人', '网站管理员', '管网站的', '小程序负责人', 'site owner', 'service owner'],
+    words: ['网站负责人', '服务负责人', 'app负责人', '网站管理员', '管网站的', '管网站的是', '小程序负责人', 'site owner', 'service owner'],
     fields: {
       name: 'serviceOwnerName',
       mobile: 'serviceOwnerMobile',
@@ -106,6 +107,7 @@ export const lexicon: Lexicon = {
   attributes,
   subjects,
   realms,
+  told,
   brands,
   regions,
   nicknames,

@@ -22,6 +22,7 @@ import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
 import { readRolePeople } from './read-role-people.ts'
+import { readTold } from './read-told.ts'
 import { readUpload } from './read-upload.ts'
 import { scoreRegions } from './score-regions.ts'
 import { scoreSpans } from './score-spans.ts'
@@ -83,6 +84,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   settled.splice(0, settled.length, ...ordered)
   settled.push(...readAsides(settled, loose, hearing))
   settled.push(...readRolePeople(settled, loose, hearing))
+  const told = readTold(settled, open, hearing)
+  settled.splice(0, settled.length, ...told)
   settled.push(...implied(settled, hearing))
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>

@@ -5,7 +5,7 @@ import type { Attribute } from './lexicon.ts'
 import type { Segment } from './split-segments.ts'
 
 /** words before the one that says what a clause is about */
-const opening =
+export const opening =
   /^(?:我们?|咱们?|你们?|那个?|这个?|还有|另外|然后|现在|目前|以前|之前|原来|其实|就是|就|对了|哦|嗯|啊|的话?|公司|单位|店里?|网站|家里?|the|our|my|a|[\s,:])*$/
 /** what follows a word that is spoken about */
 const spokenOf =

@@ -120,6 +120,32 @@ export interface RealmWords {
   readonly fields: RegExp
 }
 
+/** What tells a field that was not asked for, at the head of a clause. */
+export interface ToldWords {
+  readonly about: RegExp
+  /** must stand in what is read */
+  readonly near?: RegExp
+  readonly unless?: RegExp
+  /** how the next clause goes on about it */
+  readonly goesOn?: RegExp
+  /** what is called so: the first group of the pattern */
+  readonly named?: RegExp
+  /** wherever it stands in the clause */
+  readonly anywhere?: true
+  /** what was tells it */
+  readonly past?: true
+  /** one thing alone is rarely all of them */
+  readonly several?: true
+  /** an intention tells it as well */
+  readonly planned?: true
+  /** the words of `about` say part of it */
+  readonly whole?: true
+  /** share of the words that the value must explain, 0..1 */
+  readonly atLeast?: number
+  /** words that are a value, and the only ones */
+  readonly means?: { readonly said: RegExp; readonly value: Json }
+}
+
 /** A thing that clauses go on about: 域名阿里云买的,昨天刚实名,后年到期. */
 export interface SubjectWords {
   readonly words: readonly string[]
@@ -163,6 +189,7 @@ export interface Lexicon {
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>
   readonly subjects: readonly SubjectWords[]
   readonly realms: readonly RealmWords[]
+  readonly told: Readonly<Record<string, ToldWords>>
   readonly brands: readonly Brand[]
   readonly regions: readonly CloudRegion[]
   /** everyday name of a city → its name, of the same length */

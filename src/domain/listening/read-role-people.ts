@@ -16,7 +16,9 @@ export function readRolePeople(settled: readonly Settled[], segments: readonly S
     const field = told && hearing.tools.fields[told.key]
     if (!told || !field || isAsked(hearing, told.key) || hearing.known(told.key) !== undefined) continue
     if ([...settled, ...found].some(each => each.field.key === told.key)) continue
-    const name = nameIn({ start: told.cue.end, end: segment.end }, hearing) ?? aloneIn(segments[index + 1], hearing)
+    const name =
+      nameIn({ start: told.cue.end + namedSo(hearing.text.slice(told.cue.end, segment.end)), end: segment.end }, hearing) ??
+      aloneIn(segments[index + 1], hearing)
     if (!name || settled.some(({ reading }) => reading.start < name.end && name.start < reading.end)) continue
     found.push({
       field,
@@ -27,6 +29,10 @@ export function readRolePeople(settled: readonly Settled[], segments: readonly S
   }
   return found
 }
+
+/** 你写孙小梅吧, 定了是马骁: what asks us to write it down */
+const namedSo = (text: string): number =>
+  /^(?:你|您|就|那|还是|也|都|先|给我|帮我|麻烦)*(?:写|填|记|登记|留|用|定了?|选)?(?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0
 
 /** The role that the clause is about; whoever speaks is no role of its own. */
 function roleIn(segment: Segment, hearing: Hearing): { readonly cue: Cue; readonly key: string } | undefined {

@@ -32,6 +32,9 @@ const shortestName = 7
 const introduces =
   /(?:我们?|咱们?|本店|单位|公司|店|厂|主体|执照|证书)(?:上面?|里)?(?:的|写的?|印的?)?(?:名字|名称|全称|全名)?(?:就)?(?:是|叫)|个体|^(?:单位|公司|店|厂|企业)[\s:,]|it'?s an?|company is|called/
 
+/** 我有个同学开公司的,叫X有限公司: somebody else's */
+const ofOthers = /(?:同学|朋友|亲戚|邻居|隔壁|同行|老乡|客户|供应商|总部|总公司|上级|股东)[^。;\n]{0,16}$/
+
 /** A company's whole name as a clause of its own is who the message is about, unless a name of another one is asked for. */
 export function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
   const field = hearing.tools.fields.organizerName
@@ -39,6 +42,7 @@ export function scoreBareOrganisation(hearing: Hearing, segment: Segment): reado
   if (hearing.asked.some(each => each.kind === 'organisationName' || (each.kind === 'brandName' && hearing.asked.length === 1))) return []
   const found = findOrganisation(segment, hearing)
   if (!found || segment.cues.some(cue => cue.fields.some(key => hearing.tools.fields[key]?.kind === 'brandName'))) return []
+  if (ofOthers.test(hearing.text.slice(0, found.start))) return []
   const around = sliceOf(hearing, segment).replace(/\([^()]{0,8}\)|[/|\s]/g, '').length
   // 县图书馆: which one was not said
   if (/^[省市县区镇乡村街校]/.test(found.name)) return []

@@ -11,6 +11,12 @@ const others =
 export const isOthersNumber = (hearing: Hearing, segment: Segment, span: Span, from: number): boolean =>
   span.kind === 'phone' && others.test(hearing.text.slice(Math.max(segment.start, from), span.start))
 
+/** 他叫黄启航,在我店里上班的,电话…: the number of whoever was spoken of, who need not be in charge */
+const ofThem = /[他她](?:叫|姓|的|是|在|手机|电话|号码)(?:(?!我的?(?:手机|电话|号))[^。;\n]){0,24}$/
+export const isTheirs = (hearing: Hearing, span: Span): boolean =>
+  span.kind === 'phone' && isOfThem(hearing.text.slice(Math.max(0, span.start - 40), span.start))
+const isOfThem = (ahead: string): boolean => ofThem.test(ahead) && !/负责人/.test(ahead)
+
 /** the last clause leads up to the value when it is no longer than this */
 const longestLead = 24
 
