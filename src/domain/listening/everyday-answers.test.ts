@@ -47,6 +47,10 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['serverCount', '总共6台,4台应用2台数据库', 6],
     ['serverCount', '以前四台,现在缩到三台了', 3],
     ['serverCount', '3台,打算加到5台', 3],
+    ['serverCount', '三台,退了一台,现在两台', 2],
+    ['vulnScanTool', '扫描用的绿盟', '绿盟'],
+    ['vulnScanTool', '平时就用阿里云云安全中心扫一扫', '阿里云云安全中心'],
+    ['vulnScanTool', '用AWVS扫的', 'AWVS'],
     ['serverCount', 'just two', 2],
     ['serverCount', 'only one server', 1],
     ['serverCount', 'three machines', 3],
@@ -148,6 +152,8 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['mlpsLevel', '二级在做,还没下证', 'notGraded'],
     ['serverCount', '两台跑网站,一台跑数据库', 3],
     ['rolesTable', '全归周敏管', [{ role: '安全负责人', person: '周敏' }]],
+    ['serverCount', '原先四台现在砍掉一台', 3],
+    ['serverCount', '本来五台 退了两台', 3],
   ])('%s: %s is shown before it is stored', (field, text, value) => {
     const heard = hear(text, { asking: [field] })
     expect(heard.fills.find(fill => fill.field === field)?.value).toEqual(value)
@@ -207,6 +213,14 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['securityOfficerIdNumber', '人家不肯给', 'declined'],
   ])('%s: %s is no value', (field, text, state) => {
     expect(statesOf(hear(text, { asking: [field] }))).toEqual({ [field]: state })
+  })
+
+  test('a phone is no credit code, a wrong credit code is told whatever was asked, what is gone is no number', () => {
+    expect(hear('13888012345', { asking: ['organizerCertNumber'] }).rejects).toEqual([])
+    expect(hear('91330106MA2CGRJ56P', { asking: ['siteName'] }).rejects).toEqual([
+      expect.objectContaining({ field: 'organizerCertNumber', code: 'creditCode.checkDigit' }),
+    ])
+    expect(answerTo('serverCount', '现在退了一台')).toBeUndefined()
   })
 
   test('the second year is no term, what is meant to be bought is no number', () => {

@@ -311,7 +311,7 @@ function emit(
     const parsed = parseValue(field, reading.raw, ctx)
     if (!parsed.ok) {
       pending.delete(field.key)
-      if (!told) continue
+      if (!told && !isMiskeyed(parsed.code, reading, hearing)) continue
       const why = askedBack[parsed.code]
       if (why) clarifies.push({ field: field.key, quote: place.quote, why })
       else
@@ -359,6 +359,10 @@ function emit(
     corrects: corrects && fills.some(fill => fill.corrects),
   }
 }
+
+/** 代码是91330106MA2CGRJ56P, told while something else is asked: what it is shows its shape, and one of its characters is wrong */
+const isMiskeyed = (code: string, { start }: Region, { spans }: Hearing): boolean =>
+  code === 'creditCode.checkDigit' && spans.some(span => span.kind === 'creditCode' && span.start === start)
 
 /** Refusals that are better asked back than refused: the value is only not whole yet. */
 const askedBack: Readonly<Record<string, Clarify['why']>> = {

@@ -1,5 +1,6 @@
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
+import { takenAway } from './read-several.ts'
 import { findTurns } from './story-marks.ts'
 
 const planned = /(?:准备|打算|想|计划|将来|以后|可能|要|考虑|明年)[^,。;]{0,4}$/
@@ -50,6 +51,8 @@ export function hearPresent(
       const fill = hearAsking(key, from).fills.find(each => each.field === key)
       // 现在过去八个月了 tells how long, not what
       if (!fill || /过去|过了|已经过/.test(hearing.request.text.slice(from, from + fill.start))) continue
+      // 现在砍掉一台 tells how many are gone
+      if (typeof fill.value === 'number' && takenAway.test(hearing.request.text.slice(from, from + fill.start))) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from }
       const others = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] => list.filter(each => each.field !== key)
       return {

@@ -41,6 +41,9 @@ const wellFormed: ReadonlySet<Span['kind']> = new Set([
   'appId',
 ])
 
+/** 13888012345 is a phone whatever was asked for */
+const isWellFormed = (span: Span): boolean => wellFormed.has(span.kind) || (span.kind === 'phone' && /^1[3-9]\d{9}$/.test(span.value))
+
 /** A clause that goes on for longer was not meant as one value. */
 const longestClause = 300
 
@@ -61,7 +64,7 @@ export function readMalformed(
     if (!found) continue
     const { start, end } = wholeWord(hearing.text, from + found.index, from + found.index + found[0].trimEnd().length)
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
-    if (hearing.spans.some(span => wellFormed.has(span.kind) && span.start < end && start < span.end && !accepts(field, span))) continue
+    if (hearing.spans.some(span => isWellFormed(span) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
     const raw = hearing.norm.shown.slice(start, end)
     return [{ field, told: true, score: 0.5, reading: { kind: 'value', raw, start, end, confidence: 0.85, purity: 1 } }]

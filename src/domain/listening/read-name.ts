@@ -182,6 +182,11 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     const rest = hearing.text.slice(start, end)
     const closing = tail.exec(rest)
     if (closing && closing.index > 0) end = start + closing.index
+    const tool = field.key === 'vulnScanTool' ? scannedWith.exec(hearing.text.slice(start, end)) : undefined
+    if (tool?.groups?.name) {
+      start += tool.groups.lead?.length ?? 0
+      end = start + tool.groups.name.length
+    }
   }
   const kept = /^(?:归|属于?|由)(.+?)(?:管|管辖|的|负责)?$/.exec(hearing.text.slice(start, end))
   if (kept?.[1] && field.kind === 'freeText') {
@@ -220,6 +225,10 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     ? { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity: purity / 2 }
     : { kind: 'value', raw, start, end, confidence: 0.88, purity }
 }
+
+/** 扫描用的绿盟, 平时拿nessus扫一扫: what is done with the tool, and the tool */
+const scannedWith =
+  /^(?<lead>(?:我们?|咱们?|公司|平时|平常|一般|每次|目前|现在|主要|(?:漏洞扫描|漏洞|漏扫|扫描|扫(?:一?下|过)?|检测|体检|工具|软件)(?!描|服务|系统|工具|器|平台|软件)|这块|都|就|也|只|是|用|拿|靠|跑|装|上|开|买|借|走|做|的(?!士)|了|过|那个|那款|叫|\s|,)*)(?<name>\S.*?)(?:\s?自带的|\s?(?:自带|里|里面)?(?:的|来|去)?(?:漏洞)?(?:扫一?扫|扫一下|扫描一下|扫|查|跑|做|(?:检测|体检)(?=[的一过了]))(?:的|一下|一遍|过|了)*)?$/
 
 /** words of places and of things that hold a copy */
 const where = /云|机房|盘|nas|服务器|电脑|主机|oss|cos|s3|地|楼|室|[省市区县路街]|仓|中心|磁带|异地|本地|公司|家里?|店|柜/i

@@ -14,7 +14,9 @@ const exactly =
   /(?:具体|准确|确切|精确|实际(?:上)?|正好|刚好|设(?:置|定)?的?(?:是|成|为)|配(?:置)?的?(?:是|成)|to be exact|exactly)[^,。;\d]{0,8}$/
 /** 一台不够用,开了三台 */
 const tooFew = /^[^,。;\d]{0,4}(?:不够|不行|太少|太小|扛不住|撑不住|带不动|跑不动|顶不住)/
-const left = /(?:退|停|关|撤|下线|报废|卖|少|砍|到期|不用)(?:掉|了|过)*$/
+/** 砍掉一台, 退租了两台: so many are there no longer */
+export const takenAway =
+  /(?:退|停|关|撤|下线|下架|报废|淘汰|(?<![至最不缺])少|砍|裁|拆|送人|到期|不用|卖(?=掉|了|过))(?:租|订|用|机)?(?:掉|了|过|去)*$|(?:got rid of|cancelled|dropped|removed|sold)\s?$/
 /** 三台,打算加到五台: what is still to come is no part */
 const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到|如果|要是/
 const joint = /^[^,。;]{0,10}?(?:加上?|外加|再加|还有|另外|以及|和|跟|\+|、|,|and|plus)[^,。;]{0,10}$/
@@ -39,16 +41,18 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
   if (whole.length === 1 && whole[0]) return value(whole[0], field)
   const exact = fitting.filter(span => span.exactness === 'exact' && exactly.test(ahead(span)))
   if (exact.length === 1 && exact[0] && fitting.at(-1) === exact[0]) return value(exact[0], field)
-  const present = fitting.filter(span => nowadays.test(ahead(span)))
-  const last = present.at(-1)
-  const gone = last && left.test(ahead(last)) ? fitting.filter(span => span.start < last.start).at(-1) : undefined
+  const [before, less] = fitting
   // 原先四台,现在砍掉一台: what is left of them
-  if (last && gone && fitting.length === 2) return remaining(gone, last, field)
-  if (last && formerly.test(text.slice(region.start, last.start))) return value(last, field)
+  if (before && less && fitting.length === 2 && isCount(field) && takenAway.test(ahead(less))) return remaining(before, less, field)
+  const last = fitting.filter(span => nowadays.test(ahead(span)) && !takenAway.test(ahead(span))).at(-1)
+  // 三台,退了一台,现在两台
+  const isLess = last === fitting.at(-1) && fitting.some(span => takenAway.test(ahead(span)))
+  if (last && (isLess || formerly.test(text.slice(region.start, last.start)))) return value(last, field)
   return isCount(field) ? readSum(fitting, field, hearing) : undefined
 }
 
-const isCount = (field: FieldDefinition): boolean => field.type === 'integer' && (field.unit === undefined || field.unit === 'persons')
+export const isCount = (field: FieldDefinition): boolean =>
+  field.type === 'integer' && (field.unit === undefined || field.unit === 'persons')
 
 function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { text }: Hearing): Reading | undefined {
   const parts = figures.filter(span => span.unit === 'piece' || span.unit === 'person')
@@ -60,7 +64,7 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
   if (gaps.some(gap => gap.trim() === ',' || planned.test(gap))) return undefined
   if (
     !gaps.every(gap => joint.test(gap) || /^[a-z\u4e00-\u9fff]{1,8}$/.test(gap.trim())) ||
-    parts.some(span => left.test(text.slice(0, span.start)))
+    parts.some(span => takenAway.test(text.slice(0, span.start)))
   )
     return undefined
   const raw = roundTo(

@@ -9,6 +9,7 @@ import { isElsewhere, nearness, neighboursOf } from './near-span.ts'
 import { isNegated } from './negation.ts'
 import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
+import { isCount, takenAway } from './read-several.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
@@ -334,6 +335,11 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
         /^(?:才|再|就|后|以后|之后|我|给)/.test(hearing.text.slice(end))
       )
         return undefined
+      // 现在退了一台: so many are gone, how many are left was not said
+      if (isCount(field) && takenAway.test(hearing.text.slice(segment.start, start)))
+        return hearing.spans.some(other => other !== span && accepts(field, other))
+          ? undefined
+          : { kind: 'clarify', why: 'number', start, end }
       // 第四步: an ordinal counts nothing
       if (/步$/.test(hearing.text.slice(start, end)) && /第$/.test(hearing.text.slice(0, start))) return undefined
       // 一个月三万: no figure of a year
