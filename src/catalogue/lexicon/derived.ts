@@ -107,7 +107,8 @@ export const derived: Readonly<Record<string, FieldWords>> = {
   vulnScanTool: {
     names: ['漏洞扫描工具', '扫描工具', '扫描软件', '用的工具'],
     near: ['扫', '工具', '用'],
-    looks: /安全中心|主机安全|宝塔|安全狗|天镜|洞鉴|明鉴|扫描|扫的|工具|软件|云镜|云盾|安骑士|体检|nessus|awvs|appscan|openvas|nmap|绿盟|启明|奇安信|深信服|安恒|长亭|goby/,
+    looks:
+      /安全中心|主机安全|宝塔|安全狗|天镜|洞鉴|明鉴|扫描|扫的|工具|软件|云镜|云盾|安骑士|体检|nessus|awvs|appscan|openvas|nmap|绿盟|启明|奇安信|深信服|安恒|长亭|goby/,
     none: 'notApplicable',
     unknown: /(?:第三方|外包|别人|别的公司|测评机构|客户|甲方|他们|人家|服务商)[^,。]{0,6}(?:扫|查|测|弄|做)的?$/,
     notApplicable: /没(?:有)?(?:用|扫|装|买)(?:过)?|不(?:扫|用)(?:描)?/,

@@ -61,7 +61,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
       quarterly:
         /(?:每|一|1)个?季度?|三个月|3个月|季度|(?:一|每|1)年(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:四|4)(?:次|回|趟|场)|quarter|four times|every three months/,
       halfYearly:
-        /半年|六个月|6个月|(?:一|每|1)年(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:两|二|2|俩)(?:次|回|趟|场)|(?:上|下)半年各|half|twice a year|every six months/,
+        /半年|春[^,。]{0,8}[,\s、和跟]{0,2}[^,。]{0,4}秋|年中[^。]{0,8}年[底末尾]|[五六]月[^。]{0,8}(?:十[一二]月|年[底末])|夏[^,。]{0,8}[,\s、和跟]{0,2}[^,。]{0,4}冬|六个月|6个月|(?:一|每|1)年(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:两|二|2|俩)(?:次|回|趟|场)|(?:上|下)半年各|half|twice a year|every six months/,
       yearly:
         /(?<!半)(?:每|一|1)年(?!(?:里|会|能|要|大概|差不多)?(?:做|演|搞|演练)?(?:[两二俩三四五六]|十二|[2-6]|12)(?:次|回|趟|场))(?:一次|1次|一回|演|搞|做)?|年度|年年|yearly|annually|once a year|every year/,
       irregular:
@@ -81,7 +81,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
     choices: {
       phone: /电话|打电话|phone|call/,
       sms: /短信|sms|text message/,
-      instantMessaging: /(?:微信)?群|微信(?!公众)|qq|钉钉|企业微信|飞书|即时通|朋友圈|app推送|推送|wechat|im(?![a-z])/,
+      instantMessaging: /(?:微信)?群(?!发|众|里发短信)|微信(?!公众)|qq|钉钉|企业微信|飞书|即时通|朋友圈|app推送|推送|wechat|im(?![a-z])/,
       email: /邮件|邮箱|email|e-mail/,
       announcement: /公告|公众号|网站(?:上)?(?:发|挂|贴|通知)|首页|弹窗|挂(?:个)?(?:通知|牌)|官网|微博|announcement|notice/,
     },

@@ -23,6 +23,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
   { name: 'name', standing: 'shown', holds: isNobodyKnown },
   { name: 'words', standing: 'shown', holds: holdsTalk },
+  { name: 'which', standing: 'dropped', holds: isWondered },
   { name: 'asked', standing: 'shown', holds: isAskedAbout },
   { name: 'partial', standing: 'shown', holds: leavesSomethingOut },
   { name: 'partial', standing: 'shown', holds: leavesWordsOut },
@@ -182,6 +183,14 @@ const asking = /[?]|吗(?:$|[,。])|(?:干嘛|干啥|干什么|做什么|做啥)
 function isAskedAbout({ field, hearing, settled }: Evidence): boolean {
   if (!settled.told || hearing.asked.length !== 1 || (field.type !== 'boolean' && field.type !== 'upload')) return false
   return asking.test(hearing.text) || hearing.segments.some(segment => segment.question)
+}
+
+/** 网警喊我办,到底是办哪样哦: which one it is is what is asked */
+function isWondered({ field, reading, hearing, settled }: Evidence): boolean {
+  if (!settled.told || hearing.asked.length !== 1 || (field.type !== 'enum' && field.type !== 'multiEnum')) return false
+  return hearing.segments.some(
+    segment => isOutside(segment, reading) && segment.question && /到底|究竟|(?:算|选|属于|填|办)(?:的)?哪/.test(sliceOf(segment, hearing)),
+  )
 }
 
 /** content that stands beside the cells of a table or the names of people */

@@ -52,13 +52,15 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const text = hearing.text.slice(segment.start, segment.end)
     // 安全负责人兼的 names whom it is, not what
     const isConcurrent = hearing.asked.length === 1 && /^.{2,10}(?:兼|顺带|一肩挑)(?!容)/.test(text)
-    const named = isConcurrent ? [] : namedFields(segment, hearing).filter(field => !done.has(field.key))
     const all = hearing.asked.filter(field => !done.has(field.key))
+    // 云服务器这个我哪看得到, asked for its power: what the one question is answered with names no other
+    const isOwnState = hearing.asked.length === 1 && all.length === 1 && isOwn(wordsOf(hearing, all[0]?.key ?? ''), text)
+    const named = isConcurrent || isOwnState ? [] : namedFields(segment, hearing).filter(field => !done.has(field.key))
     const own = all.filter(
       field => named.length > 0 || segment.cues.some(cue => cue.fields.includes(field.key)) || !isAboutElse(segment, field, hearing),
     )
     // 证书在行政那: to one question even that is an answer, while 等保没做过 is none
-    const putsOff = own.length === 0 && all.length === 1 && hearing.asked.length === 1 && isShrug(text, segment)
+    const putsOff = own.length === 0 && all.length === 1 && hearing.asked.length === 1 && (isOwnState || isShrug(text, segment))
     const open = putsOff ? all : own
     if (open.length === 0 && named.length === 0) continue
     const target = named[0] ?? nextOpen(open, place(segment), hearing)

@@ -101,6 +101,14 @@ const readers: readonly Reader[] = [
     read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }),
   },
   {
+    // 到2033年8月就到期了 8号: the day comes as an afterthought
+    pattern: new RegExp(
+      `(${YEAR})\\s?[-/.年]\\s?的?(${N})月份?[^\\d${digitsOf}年月号日]{0,8}[\\s,](${N})(?:日|号)(?!楼|院|线|店|机|码|门)`,
+      'g',
+    ),
+    read: ([year = '', month, date], today) => day(yearOf(year, today), number(month), number(date)),
+  },
+  {
     pattern: new RegExp(`(${YEAR})\\s?[-/.年]?\\s?(?:的)?(${N})月(?:份|初|底|中旬|上旬|下旬|中)?`, 'g'),
     read: ([year = '', month], today) => ({ form: 'month', month: `${yearOf(year, today)}-${String(number(month)).padStart(2, '0')}` }),
   },

@@ -47,7 +47,7 @@ export interface FieldsHeard {
 export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const marks = withoutPlainNo(findCorrections(hearing.text), hearing)
   const segments = hearing.segments.filter(segment => segment.start >= from || segment.end > from + 1)
-  const answers = segments.filter(segment => !segment.question)
+  const answers = segments.filter(segment => !segment.question || describes(hearing))
   const stated = findStated(answers, hearing)
   const open = answers.filter(segment => !stated.has(segment))
   const answered = new Set(
@@ -150,6 +150,12 @@ const isInside = (region: Region, blocks: readonly Block[]): boolean =>
 function scoreBlock({ field, region }: Block, hearing: Hearing): readonly Candidate[] {
   const reading = readRegion(field, region, hearing)
   return reading ? [{ field, reading, score: isAsked(hearing, field.key) ? 4 : 3, told: true }] : []
+}
+
+/** 介绍我们有哪些律师,办过什么案子: what the site tells is put in words of questions, and asks nothing */
+function describes({ asked: [field, ...others], text }: Hearing): boolean {
+  if (field?.key !== 'siteContentDescription' || others.length > 0 || text.length < 18) return false
+  return !/[?]|吗|呢$|(?:怎么|咋|如何|该|要|需要|得|能不能|可以)(?:写|填|说|描述)|行不行?|多少字|模板|范文|帮我/.test(text)
 }
 
 /** 云服务器,不归我管: a state in words of the one field that was asked, whatever else they say. */

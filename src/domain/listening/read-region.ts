@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { isTyped } from './accepts.ts'
 import { choose } from './choose.ts'
-import { type Hearing, type Reading, type Region, sliceOf, wordsOf } from './hearing.ts'
+import { type Hearing, type Reading, type Region, shownOf, sliceOf, wordsOf } from './hearing.ts'
 import { readAddress } from './read-address.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readBrand } from './read-brand.ts'
@@ -115,9 +115,18 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
 function readPaperNumber(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   if (!/\d/.test(text)) return undefined
+  const shaped = paperNumber.exec(text)
+  if (shaped) {
+    const place = { start: region.start + shaped.index, end: region.start + shaped.index + shaped[0].length }
+    return { kind: 'value', raw: shownOf(hearing, place).trim(), ...place, confidence: 0.93, purity: 1 }
+  }
   const label = /^[^\d(〔]{0,14}?(?:号码?|编号|文号|证号)(?:就?是|为|:)?\s?(?=\S{5})/.exec(text)?.[0].length ?? 0
   return readLine(field, { start: region.start + label, end: region.end }, hearing)
 }
+
+/** (川)-非经营性-2024-0087, 网文(2023)1234-056号, 教民151010760000001号, 京网信备20240012号 */
+const paperNumber =
+  /\([\u4e00-\u9fff]{1,3}\)\s?-?\s?(?:非)?经营性\s?-?\s?\d{4}\s?-?\s?\d{3,5}|[\u4e00-\u9fff]{0,8}[字文网药械许审备][\u4e00-\u9fff]{0,6}[([〔]\d{4}[)\]〕]\s?(?:第)?[\d-]{2,12}号?|(?:教民|新出|网信|公网|国药准|卫网审|京网|沪网|粤网)[\u4e00-\u9fff]{0,8}\d[\d-]{5,20}号?|(?<![a-z0-9])(?:jy|sc)\d{10,16}(?!\d)/
 
 /** Numbers of papers whose shape differs from office to office, but never without a digit. */
 const isNumbered: ReadonlySet<string> = new Set(['preApprovalNumber', 'cacFilingNumber'])

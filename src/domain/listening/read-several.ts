@@ -34,8 +34,14 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
   const fitting = figures.filter(
     span => (span.unit === 'piece' || fitOf(span, field) === best) && !tooFew.test(hearing.text.slice(span.end, region.end)),
   )
-  if (fitting.length < 2) return undefined
   const { text } = hearing
+  // 主备各一台, 网站和数据库各两台
+  const [only] = fitting
+  if (only && isCount(field) && fitting.length <= 2) {
+    const times = each.exec(text.slice(region.start, only.start))
+    if (times) return ofEach(only, fitting[1], times[1] ? 3 : 2, field, text)
+  }
+  if (fitting.length < 2) return undefined
   const ahead = (span: QuantitySpan): string => text.slice(Math.max(region.start, span.start - 20), span.start)
   const whole = fitting.filter(span => total.test(ahead(span)) || totalBehind.test(text.slice(span.end, span.end + 12)))
   if (whole.length === 1 && whole[0]) return value(whole[0], field)
@@ -82,6 +88,25 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
     ...(sure ? {} : { doubt: 'sum' }),
     purity: 1,
   }
+}
+
+/** before how many there are of each */
+const each =
+  /(?:主备|主从|前后端|两[边地个处头]|(三[边地个处头]|[\u4e00-\u9fffa-z]{1,6}[、,][\u4e00-\u9fffa-z]{1,6}(?:、|和|跟|与)[\u4e00-\u9fffa-z]{1,6})|[\u4e00-\u9fffa-z]{1,6}(?:和|跟|与|、)[\u4e00-\u9fffa-z]{1,6})(?:都)?各(?:有|用|放|配|买|租|一共)?$/
+
+function ofEach(
+  one: QuantitySpan,
+  more: QuantitySpan | undefined,
+  times: number,
+  field: FieldDefinition,
+  text: string,
+): Reading | undefined {
+  const base = convert(one, field)?.value
+  const rest = more ? convert(more, field)?.value : 0
+  const isJoint =
+    !more || joint.test(text.slice(one.end, more.start)) || /^[^。;]{0,4}(?:另外|还有|外加|再加)/.test(text.slice(one.end, more.start))
+  if (base === undefined || rest === undefined || one.exactness !== 'exact' || !isJoint) return undefined
+  return { kind: 'value', raw: base * times + rest, start: one.start, end: more?.end ?? one.end, confidence: 0.85, purity: 1 }
 }
 
 function remaining(before: QuantitySpan, gone: QuantitySpan, field: FieldDefinition): Reading | undefined {

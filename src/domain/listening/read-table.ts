@@ -309,6 +309,11 @@ const roleIn = (text: string): Row => {
   return role ? { role } : {}
 }
 
+function memoryIn(piece: Region, hearing: Hearing): number | undefined {
+  const memory = inside(hearing, piece).find(span => span.kind === 'quantity' && (span.unit === 'GB' || span.unit === 'G'))
+  return memory?.kind === 'quantity' ? memory.value : undefined
+}
+
 function readServers(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   if (wordsOf(hearing, 'servers').later?.test(text)) return { kind: 'state', state: 'later', ...region }
@@ -317,6 +322,11 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
   // 都在四川 behind the list is said of all of them
   const everywhere =
     ips.length > 1 && /(?:都|全|均|一起)(?:放|是|部署)?(?:在|是)/.test(text.slice((ips.at(-1)?.end ?? region.end) - region.start))
+  // 两台都在杭州,8核16G,一台…一台…: ahead of the list too
+  const ahead = /^[^\n;。]*?(?:[两二三四五六]|\d)台(?:机器|服务器)?(?:都|全|均|配置|一样|规格)[^\n;。]*?(?=[,\s]\s?(?:一|1|第一)台)/.exec(
+    text,
+  )?.[0]
+  const shared = ips.length > 1 && ahead ? memoryIn({ start: region.start, end: region.start + ahead.length }, hearing) : undefined
   // a row begins with the clause that holds its address
   const border = (index: number): number => {
     const from = ips[index - 1]?.end ?? region.start
@@ -334,7 +344,7 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
           }
     const [country] = findCountries(piece, hearing)
     const [division] = findDivisions(piece, hearing)
-    const memory = inside(hearing, piece).find(span => span.kind === 'quantity' && (span.unit === 'GB' || span.unit === 'G'))
+    const memory = memoryIn(piece, hearing) ?? shared
     return {
       ...(country
         ? { country: country.country }
@@ -342,7 +352,7 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
           ? { country: 'CN', province: `${division.division.code.slice(0, 2)}0000` }
           : {}),
       ip: ip.kind === 'ip' ? ip.value : '',
-      ...(memory?.kind === 'quantity' ? { memoryGb: memory.value } : {}),
+      ...(memory === undefined ? {} : { memoryGb: memory }),
       ...roleIn(hearing.text.slice(piece.start, piece.end)),
     }
   })

@@ -253,11 +253,17 @@ function scoreWhole(hearing: Hearing, field: FieldDefinition, segments: readonly
 function isSpread(field: FieldDefinition, whole: Region, hearing: Hearing): boolean {
   const { looks } = wordsOf(hearing, field.key)
   const text = sliceOf(hearing, whole)
+  // 示例老灶火锅 官方网站
+  if (field.kind === 'siteName') return text.length <= 30 && inPieces.test(text)
   if (field.type !== 'string' || (field.kind !== undefined && field.kind !== 'freeText')) return false
   if (hearing.segments.some(segment => segment.question || isStateOnly(segment, hearing))) return false
   if (field.key === 'contactHours') return text.length <= 40
   return looks !== undefined && text.length <= 30 && /[a-z]/.test(text) && /^[^,。;\n]+$/.test(text) && looks.test(text)
 }
+
+/** a name and, behind a blank, what kind of site it is */
+const inPieces =
+  /^(?:[^\s我你他这那就叫是吧了,。?!][^\s我你他这那吧了,。?!]{1,14}) (?:[^\s我你他这那就叫是吧了,。?!]{0,8}?)(?:官网|网站|商城|平台|门户|博客|主页|论坛|社区|学堂|课堂|之家|导航|驿站|工作室|服务网|信息网|旗舰店|小店|点餐|预约|订餐)$/
 
 const nameLabel = /(?:姓名|名字|叫|是|人|法人|员|归|由|找|:)$/
 
