@@ -6,15 +6,18 @@ import { TemplateError } from '../../src/adapters/templates/template-error.ts'
 import { unknownNames } from '../../src/adapters/templates/unknown-names.ts'
 import { documentWords } from '../../src/catalogue/locales/documents.ts'
 import { textsOf } from '../../src/catalogue/locales/index.ts'
+import type { Refusal } from '../../src/usecases/outcome.ts'
 import type { DocumentFormat } from '../../src/usecases/render-template.ts'
 import { sayError } from '../../src/usecases/say-error.ts'
-import { formIds, render, rendering, sampleOf, templatesFolder } from '../golden/sample-case.ts'
+import { formIds, render, rendering, type Sample, sampleOf, templatesFolder } from '../golden/sample-case.ts'
+import { askedAlone } from './asked-alone.ts'
 import { type Variant, variants } from './variants.ts'
 
 export interface Checked {
   readonly template: string
   readonly locale: string
-  readonly variant: Variant | 'names'
+  /** or the filings of a case that was asked for no more than they need */
+  readonly variant: Variant | 'names' | `asked ${string}`
   readonly format: DocumentFormat | null
   /** what is wrong, in words; empty when the document was made */
   readonly problems: readonly string[]
@@ -47,6 +50,10 @@ export async function* checkTemplates({
     for (const locale of locales) {
       yield { template, locale, variant: 'names', format: null, problems: await namesOf(template, locale) }
       for (const variant of wanted) for (const format of formats) yield await checkOne(template, locale, variant, format)
+      for (const [filings, asked] of askedAlone) {
+        const problems = await problemsOfAsked({ ...sampleOf(template), ...asked }, template, locale)
+        if (problems) yield { template, locale, variant: `asked ${filings}`, format: 'html', problems }
+      }
     }
   }
 }
@@ -58,9 +65,20 @@ async function checkOne(template: string, locale: string, variant: Variant, form
   const errors = rendered.errors ?? []
   if (variant === 'longest' && formIds.includes(template) && errors.length && errors.every(({ code }) => code === 'document.overflow'))
     return { template, locale, variant, format, problems: [] }
+  return { template, locale, variant, format, problems: problemsOf(rendered) }
+}
+
+/** As HTML, which fails where the others do; null where the template belongs to another filing. */
+async function problemsOfAsked(sample: Sample, template: string, locale: string): Promise<readonly string[] | null> {
+  const rendered = await render(sample, template, { locale, format: 'html', contents })
+  if (rendered.ok) return []
+  if (rendered.errors?.some(({ code }) => code === 'document.otherFiling')) return null
+  return problemsOf(rendered)
+}
+
+function problemsOf({ code, errors = [] }: Refusal): readonly string[] {
   const texts = textsOf('en')
-  const problems = (rendered.errors ?? []).map(error => `${error.pointer} ${error.code}: ${sayError(texts, error)}`)
-  return { template, locale, variant, format, problems: problems.length ? problems : [rendered.code] }
+  return errors.length ? errors.map(error => `${error.pointer} ${error.code}: ${sayError(texts, error)}`) : [code]
 }
 
 /** Names that no record may have reached. */
