@@ -79,7 +79,7 @@ const explained = (text: string, hits: readonly Hit[], offset: number): number =
 export function choose(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const words = wordsOf(hearing, field.key)
   const text = hearing.text.slice(region.start, region.end)
-  const said = field.type === 'multiEnum' ? chooseSeveral(field, words, text, region) : chooseOne(field, words, text, region)
+  const said = field.type === 'multiEnum' ? chooseSeveral(field, words, text, region) : chooseOne(field, words, text, region, hearing)
   if (!said) return undefined
   const label = words.names
     .filter(name => text.includes(name))
@@ -100,9 +100,11 @@ const finished =
   /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|上个?月|去年|前年|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
 const isFinished = (hit: Hit, text: string, offset: number): boolean => finished.test(text.slice(hit.end - offset))
 
-function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
+function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region, hearing: Hearing): Reading | undefined {
   const heard = hitsIn(words, text, region.start)
   const wanted = field.key === 'filingScenario' ? heard.filter(hit => hit.code === 'both' || !isFinished(hit, text, region.start)) : heard
+  // 交一份应急预案,备案早有了: the clause on what is done already asks for nothing
+  if (wanted.length === 0 && heard.length > 0 && region.end - region.start < hearing.text.trim().length) return undefined
   const all = wanted.length > 0 ? wanted : heard
   let hits = all.filter(hit => !hit.negated)
   if (hits.length === 0) return undefined

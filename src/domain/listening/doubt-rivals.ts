@@ -8,6 +8,7 @@ import type { Settled } from './settle.ts'
 const nearly = 0.75
 
 const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
+const isLatin = (raw: unknown): boolean => typeof raw === 'string' && /^[\p{Script=Latin} .'-]+$/u.test(raw)
 const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到/
 
 /**
@@ -32,6 +33,8 @@ export function doubtRivals(settled: Settled, candidates: readonly Candidate[], 
       // 就我们小区对面那个,叫望江路派出所: only one of them looks like it
       !(looksRight && !looks?.test(String(other.reading.raw).toLowerCase())) &&
       other.score >= settled.score - nearly &&
+      // Wang Xiaoming 王晓鸣: one person, called twice
+      !(field.kind === 'personName' && isLatin(other.reading.raw) !== isLatin(reading.raw)) &&
       // 2016-04-08至2036-04-07: the other end of one stretch
       !joint.test(hearing.text.slice(Math.min(reading.end, other.reading.end), Math.max(reading.start, other.reading.start))) &&
       // 那个周五,9月25号: the weekday says less; 打算加到五台: what is still to come

@@ -48,6 +48,18 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['serverCount', '以前四台,现在缩到三台了', 3],
     ['serverCount', '3台,打算加到5台', 3],
     ['serverCount', '三台,退了一台,现在两台', 2],
+    ['filingScenario', '甲方招标要我们交一份应急预案,备案早有了', 'planOnly'],
+    ['organizerNature', '镇政府下面的文化站 应该是事业单位编制', 'publicInstitution'],
+    ['domicileCity', '南昌边上?不是 我们赣州', '360700'],
+    ['principalEmail', 'lishuigen1968@126 点 com', 'lishuigen1968@126.com'],
+    ['serviceOwnerName', '我们公司的 Wang Xiaoming 王晓鸣', '王晓鸣'],
+    ['siteDomains', '李记果园。中国', ['xn--fcsz49aygl33k.xn--fiqs8s']],
+    ['accessProviderName', '中国电信股份有限公司赣州分公司的机房', '中国电信股份有限公司赣州分公司'],
+    [
+      'systemsInScope',
+      '果园商城 lijiguoyuan.cn 归王晓鸣管,还有个仓库系统',
+      [{ name: '果园商城', domain: 'lijiguoyuan.cn', owner: '王晓鸣' }, { name: '仓库系统' }],
+    ],
     ['serverCount', '一主一备', 2],
     ['serverCount', '主备各一台,外加一台数据库', 3],
     ['planVersion', '初版', 'V1.0'],
@@ -187,6 +199,9 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['drillRecordFile', '没演练过没有记录', 'notApplicable'],
     ['previousAccessProvider', '第一次买服务器 之前没有', 'notApplicable'],
     ['siteName', '都是儿子弄的 我哪懂这些', 'unknown'],
+    ['notifyMobile', '短信别发我,烦', 'declined'],
+    ['preApprovalFile', '批文压根没下来 还在排队', 'later'],
+    ['serverAddress', '人家机房地址不对外公布的呀', 'unknown'],
     ['mailingAddress', '公司搬家呢这周,下礼拜定了地方再填行不', 'later'],
     ['powerFeeds', '云服务器这个我哪看得到', 'notApplicable'],
     ['encryptionAlgorithms', '问我们码农去,我只管炒菜', 'unknown'],
@@ -243,6 +258,7 @@ describe('everyday answers on servers, security, data and plans', () => {
       expect.objectContaining({ field: 'organizerCertNumber', code: 'creditCode.checkDigit' }),
     ])
     expect(answerTo('serverCount', '现在退了一台')).toBeUndefined()
+    expect(answerTo('domainHolderName', '域名所有人是合作社,就上面那个全称')).toBeUndefined()
   })
 
   test('the second year is no term, what is meant to be bought is no number', () => {

@@ -8,6 +8,8 @@ export interface WantWords {
 }
 
 const sure = 0.9
+const already =
+  /^(?:那个|这个|的|号|那边)*(?:早就?|已经?|早已|都|去年|前年|上个?月|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:(?:办|弄|做|备|搞)(?:好|完|过|了)|完成|下来|通过|批了|有)/
 
 const filingIds: readonly FilingId[] = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan']
 
@@ -23,8 +25,13 @@ export function hearWants(
 ): Pick<Understanding, 'fills' | 'wants'> {
   const scenario = fills.find(fill => fill.field === 'filingScenario')
   if (!scenario || words.only.test(text)) return { fills }
-  const named = filingIds.filter(filing => words.filings[filing].test(text))
-  const places = named.map(filing => words.filings[filing].exec(text)).filter(found => found !== null)
+  const wanted = filingIds.flatMap(filing => {
+    const found = words.filings[filing].exec(text)
+    // 交一份预案,备案早有了: what is done is not wanted
+    return found && !already.test(text.slice(found.index + found[0].length)) ? [{ filing, found }] : []
+  })
+  const named = wanted.map(({ filing }) => filing)
+  const places = wanted.map(({ found }) => found)
   if (named.length < 2 || !named.includes('contingencyPlan')) return { fills }
   const value = named.includes('icpFiling') ? (named.includes('publicSecurityFiling') ? 'both' : 'icpRefiling') : 'publicSecurity'
   // who names what is to be done says it, whatever else the message tells

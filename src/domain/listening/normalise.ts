@@ -151,6 +151,8 @@ function lower(text: string): string {
 const noMarks: ReadonlyMap<number, string> = new Map()
 const at = /(?<=[a-z0-9_.零〇幺一二两三四五六七八九洞拐-])\s?(?:艾特|圈a|小老鼠|爱特)\s?(?=[a-z0-9零〇幺一二两三四五六七八九洞拐])/gi
 const withinAddress = /(?<=[a-z0-9零〇幺一二三四五六七八九])\s?(?:点|下划线|[中横]杠|减号|杠)\s?(?=[a-z0-9零〇幺一二三四五六七八九])/gi
+/** lishuigen@126 点 com */
+const dotBehindAt = /(?<=@[a-z0-9 ._-]{1,30})\s?点\s?(?=[a-z])/gi
 const marksOf: Readonly<Record<string, string>> = { 点: '.', 下划线: '_', 中杠: '-', 横杠: '-', 减号: '-', 杠: '-' }
 const several = /(?<=[\d零〇幺一二三四五六七八九洞拐]\s?)([两二三四五])个([零〇幺一二三四五六七八九洞拐\d])/g
 const howMany: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
@@ -161,8 +163,9 @@ const spelled =
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特/i.test(text)
+  const typed = /@[a-z0-9 _-]{1,30}点/i.test(text)
   const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
-  if (!address && !digits) return noMarks
+  if (!address && !digits && !typed) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
     for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
@@ -178,6 +181,7 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
         }
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }
+  if (typed) for (const match of text.matchAll(dotBehindAt)) put(match.index, match[0], '.')
   if (digits) for (const match of text.matchAll(several)) put(match.index, match[0], (match[2] ?? '').repeat(howMany[match[1] ?? ''] ?? 1))
   return marks
 }
@@ -190,6 +194,7 @@ const dotted = (text: string): string =>
   text.includes('。')
     ? text
         .replace(/(?<![\d。])\d{1,3}(?:[.。]\d{1,3}){3}(?![\d。])/g, address => address.replaceAll('。', '.'))
+        .replace(/(?<=[\u4e00-\u9fffa-z0-9])。(?=中国(?:$|[\s,。;、]))/g, '.')
         .replace(/(?<=[a-z0-9])。(?=(?:com|cn|net|org|top|xyz|vip|cc|shop|gov|edu)(?![a-z0-9]))/gi, '.')
     : text
 

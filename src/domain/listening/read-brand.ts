@@ -4,6 +4,7 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import type { Brand } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
+import { findOrganisation } from './read-name.ts'
 import { findDivisions } from './read-place.ts'
 
 export interface BrandMention extends Region {
@@ -73,13 +74,22 @@ export function readBrand(field: FieldDefinition, region: Region, hearing: Heari
   const settled = distinct.size === 1 || /从|换|搬|迁|转|改|原来|以前/.test(text)
   return {
     kind: 'value',
-    raw: fullName(chosen, hearing),
-    start: chosen.start,
-    end: chosen.end,
+    ...(wholeCompany(chosen, region, hearing) ?? { raw: fullName(chosen, hearing), start: chosen.start, end: chosen.end }),
     confidence: settled ? 0.92 : 0.65,
     ...(settled ? {} : { doubt: 'choice' }),
     purity: Math.min(1, (chosen.end - chosen.start) / Math.max(1, length)),
   }
+}
+
+/** 中国电信股份有限公司赣州分公司的机房: more of the company's name stands behind the brand */
+function wholeCompany({ start, end }: BrandMention, region: Region, hearing: Hearing) {
+  // 郑州市景安…: where it is registered stands before the brand
+  const place = findDivisions({ start: Math.max(region.start, start - 8), end: start }, hearing).find(each => each.end === start)
+  const from = place?.start ?? start
+  const found = findOrganisation({ start: from, end: region.end }, hearing)
+  return found && found.start === from && found.end > end && /(?:有限公司|分公司)/.test(found.name)
+    ? { raw: found.name, start: found.start, end: found.end }
+    : undefined
 }
 
 /** A company's full name stays as it was said; a brand in any spelling becomes its usual one. */

@@ -35,7 +35,7 @@ const isNothing =
 
 /** Words inside which no name lies. */
 const noName =
-  /^(?:(?:就|是|属于|算|一家|个|民营|私营|国有|集体|普通|小|中小|股份|责任|一人|有限)*(?:有限(?:责任)?公司|股份(?:有限)?公司|企业|公司|集团|个体工商户|个体户|个体))+$|^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
+  /^(?:我们?|咱们?|本|自己|就|是|归|的|在|用|名下)*(?:合作社|协会|学会|商会|学校|幼儿园|医院|诊所|卫生院|村委会|律所|事务所|中心|机构|工作室|饭店|酒店|民宿|基金会|农场|养殖场|厂)(?:自己|名下|的|名义)*$|^(?:(?:就|是|属于|算|一家|个|民营|私营|国有|集体|普通|小|中小|股份|责任|一人|有限)*(?:有限(?:责任)?公司|股份(?:有限)?公司|企业|公司|集团|个体工商户|个体户|个体))+$|^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|公司|单位|店|企业|个体|老板|自己|随便|同上|一样)*(?:的)?$/
 
 /** 上一个老板的公司, 夫妻店, 我们那个小店: some firm, without its name */
 const someFirm =
@@ -85,6 +85,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
       [...name].length >= 3 &&
       !/^(?:有限|股份|责任|集团)*(?:公司|集团)$/.test(name) &&
       !noName.test(hearing.text.slice(start, end)) &&
+      !noName.test(hearing.text.slice(start, end).replace(/^.*?(?:是|归|属于|在|叫)/, '')) &&
       !placeholder.test(hearing.text.slice(start, end)) &&
       !/[路街道巷弄]\d+号/.test(name) &&
       !unnamed.test(hearing.text.slice(start, end)) &&

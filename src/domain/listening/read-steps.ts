@@ -1,13 +1,18 @@
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf } from './hearing.ts'
 
-const numbered = /(?:^|[\s,;。:、\n])(?:第?[一二三四五六七八九十\d]{1,2}(?:步|[.、)::]|\)\.?)|\(\d{1,2}\)|step ?\d[.:]?)\s*/g
+const numbered =
+  /(?:^|[\s,;。:、\n])(?:(?:头|末了?|最后)一步|第?[一二三四五六七八九十\d]{1,2}(?:步|[.、)::]|\)\.?)|\(\d{1,2}\)|step ?\d[.:]?)\s*/g
 const sequence =
   /(?:^|[,;。:\s])(?:首先|先是?|第一步|然后|再(?!次)|接着|之后|随后|最后|最终|事后|(?:实在|还是|还|要是|如果)?不行(?:的话|了)?(?:就|再)?先?|同时|还要|完了(?:以后|之后|就|再)?|弄完|搞完|first|then|next|finally)[,\s]*/g
 
 /** what is done in an attack: one thing that is none of these may be no step at all */
 const deed =
   /切|换|清洗|封|拦|联系|通知|打电话|报|关|停|开(?:启|通|高防)?|启用|限|扩容|备份|恢复|重启|黑洞|高防|防护|防火墙|waf|cdn|解析|ip|云|找|叫|看|查|断|拔|隔离|下线|公告|加|买|升级|等|恢复|监控|call|block|switch|contact|notify/
+
+/** 后面再说, 就这些: no step any more */
+const trailing =
+  /^(?:后面|以后|之后|其他|别的|剩下的?|再后面|然后)?(?:的)?(?:再说|再看|看情况|不知道了?|没了|没有了|就这样|就这些|就这么多|差不多了?)(?:吧|了|啊)*$/
 
 /** Steps in the order in which they were said: numbered, told one after the other, or set off by marks. */
 export function readSteps(region: Region, hearing: Hearing): Reading | undefined {
@@ -24,7 +29,7 @@ export function readSteps(region: Region, hearing: Hearing): Reading | undefined
         '',
       ),
     )
-    .filter(step => [...step].length >= 2)
+    .filter(step => [...step].length >= 2 && !trailing.test(step))
   if (steps.length === 0) return undefined
   if (steps.length === 1 && !deed.test(text)) return { kind: 'value', raw: steps, ...region, confidence: 0.6, doubt: 'story', purity: 0.5 }
   return { kind: 'value', raw: steps, ...region, confidence: steps.length > 1 ? 0.92 : 0.8, purity: 0.9 }

@@ -46,7 +46,7 @@ export function readTable(field: FieldDefinition, region: Region, hearing: Heari
 
 const pieceMark = /[,;、。\n+]|(?<=[\u4e00-\u9fff\w)]\s?)(?:和|跟|与|还有|以及|加上|外加)(?=\s?[\u4e00-\u9fffa-z])|\sand\s/
 const notSystem =
-  /^(?:还有|以及|[和跟与及](?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
+  /^(?:个(?=[\u4e00-\u9fffa-z]{2})|一?套(?=[\u4e00-\u9fffa-z]{2})|还有|以及|[和跟与及](?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
 const systemsEnd =
   /(?:[((::的]+$|^[))]|(?:吧|就行|而已|都算|都要|这些|了)+$|(?:这|那)?(?:[一两二三四五六七八九十]|\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
 
@@ -82,6 +82,7 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     const row: Row = {
       ...(domain && 'value' in domain ? { domain: String(domain.value) } : {}),
       ...(ip && 'value' in ip ? { ip: String(ip.value) } : {}),
+      ...ownerIn(piece, hearing),
     }
     if (
       [...name].length >= 2 &&
@@ -99,6 +100,17 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     region,
     rows.length && rows.every(row => /^[\u4e00-\u9fffa-z0-9()（）·\- ]{2,30}$/i.test(String(row.name)) && isSystem(row)) ? 0.88 : 0.7,
   )
+}
+
+/** 果园商城 归王晓鸣管: who looks after it */
+function ownerIn(piece: Region, hearing: Hearing): Row {
+  const found = /(?:归|由|是|让)([\u4e00-\u9fff]{2,4}?)(?:来|在|去)?(?:管|负责|维护|打理|盯|弄)/.exec(
+    hearing.text.slice(piece.start, piece.end),
+  )
+  if (!found?.[1]) return {}
+  const start = piece.start + found.index + 1
+  const person = readPerson({ start, end: start + found[1].length }, hearing)
+  return person?.kind === 'name' && person.sure ? { owner: person.name } : {}
 }
 
 /** 官网, 收银系统, shop.example.cn */
