@@ -8,6 +8,11 @@ export const told: Readonly<Record<string, ToldWords>> = {
     unless: /帮|替|代办|代理|客户|做.*生意|服务/,
     atLeast: 0.2,
   },
+  serviceKind: {
+    about:
+      /^(?:就|只有?|是|给|办|弄|做)*(?:我们?(?:店|公司|厂|家|单位)?(?:里|这边)?的?)?(?:一个|1个)?(?:网站|官网)(?:那个)?(?:的|呗|吧|啊|呀|嘛)*$/,
+    means: { said: /^/, value: ['website'] },
+  },
   planApprover: { about: /(?:应急)?预案/, near: /批|签|审/ },
   deputyWhenUnreachable: {
     about: /(?:万一|要是|如果)?(?:老板|负责人|组长|法人|我|他|领导).{0,4}(?:联系不上|不在|找不到|没接|出差)/,

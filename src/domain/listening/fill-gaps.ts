@@ -8,6 +8,7 @@ import { isAboutElse } from './is-about-else.ts'
 import { mayBePlain, plainAnswer } from './read-boolean.ts'
 import { readState } from './read-state.ts'
 import { leavesItToUs, referenceIn } from './references.ts'
+import { refusedOf } from './refused-of.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 import { refusal, willCome } from './state-words.ts'
@@ -26,12 +27,12 @@ export interface Gaps {
 
 /**
  * What is left when the values are taken: 同上, 默认, a plain 是 or 没有, 不知道, 晚点给. Each clause answers the field that it
- * names, else the asked field that is still open at its place in the order.
+ * names, else the asked field that is still open at its place in the order. `asks`: a question stands in the message.
  */
 /** 没仔细数过: nobody counted, which is not that there is none */
 const uncounted = /没(?:有)?(?:仔细|认真|怎么|具体)?(?:数|算|统计|查|看|量|测|留意|注意|记)过?/
 
-export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: ReadonlySet<Segment>): Gaps {
+export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: ReadonlySet<Segment>, asks = false): Gaps {
   const found: Settled[] = []
   const states: StateSaid[] = []
   const clarifies: (Omit<Clarify, 'quote'> & Region)[] = []
@@ -86,7 +87,12 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const every = named.length > 0 ? named : open
     const said = betterState(stateFor(hearing, segment, every), segment, free, hearing)
     const alone = named.length > 0 || open.length === 1
-    const candidates = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
+    const fitting = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
+    const isRefused = said?.heard.state === 'declined' && !said.field && fitting.length > 1
+    // 能不能不填身份证啊 有点怕泄露: why it is asked refuses nothing
+    if (isRefused && asks) continue
+    const candidates = isRefused ? refusedOf(text, fitting) : fitting
+    if (isRefused && candidates.length === 0) continue
     // 网站是外包的人在弄,写他名字行不行: told ahead of a question it puts nothing off
     const isAhead = segment.leadsUp && said?.heard.state === 'later'
     // 域名三年前买的,啥时候到期忘了: one word of a clause that says more is no answer to several questions

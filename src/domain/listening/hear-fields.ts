@@ -93,7 +93,12 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   const taken = new Set(
     open.filter(segment => settled.some(each => covers(each, segment) && (each.told || !saysOwnState(segment, hearing)))),
   )
-  const gaps = fillGaps({ ...hearing, segments: [...loose, ...stated].sort((a, b) => a.start - b.start) }, settled, taken)
+  const gaps = fillGaps(
+    { ...hearing, segments: [...loose, ...stated].sort((a, b) => a.start - b.start) },
+    settled,
+    taken,
+    segments.some(segment => segment.question),
+  )
   const uploads = hearing.asked
     .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
     .flatMap(field => readUpload(field, hearing, open))

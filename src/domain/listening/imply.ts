@@ -25,7 +25,12 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
     purity: 1,
   })
   for (const { field, reading } of settled) {
-    if (reading.kind !== 'value' || reading.confidence < sureFrom) continue
+    if (reading.kind !== 'value') continue
+    // 服务器好像在杭州: what follows is as doubtful
+    const isHedged = reading.confidence < sureFrom
+    if (isHedged && !(field.key === 'serverRegion' && reading.doubt === 'hedged')) continue
+    const doubted = (found: Reading): Reading =>
+      isHedged && found.kind === 'value' ? { ...found, confidence: 0.7, doubt: 'hedged' } : found
     const region = clauseOf(reading, hearing, field.key)
     const text = hearing.text.slice(region.start, region.end)
     switch (field.key) {
@@ -33,13 +38,13 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         const countries = findCountries(region, hearing).filter(mention => !mention.negated)
         const [country] = countries
         if (reading.raw !== 'mainland' && country && new Set(countries.map(mention => mention.country)).size === 1)
-          add('serverCountry', value(country, country.country))
+          add('serverCountry', doubted(value(country, country.country)))
         if (reading.raw === 'mainland') {
           const [division] = findDivisions(region, hearing).filter(mention => !mention.negated)
           const [cloud] = findCloudRegions(region, hearing)
           const codes = division ? new Set(division.candidates.map(candidate => candidate.code.slice(0, 2))) : new Set<string>()
-          if (division && codes.size <= 1) add('serverProvince', value(division, `${division.division.code.slice(0, 2)}0000`))
-          else if (cloud?.division) add('serverProvince', value(cloud, `${cloud.division.slice(0, 2)}0000`, 0.76))
+          if (division && codes.size <= 1) add('serverProvince', doubted(value(division, `${division.division.code.slice(0, 2)}0000`)))
+          else if (cloud?.division) add('serverProvince', doubted(value(cloud, `${cloud.division.slice(0, 2)}0000`, 0.76)))
         }
         break
       }

@@ -16,6 +16,8 @@ const movedTo = /(?:搬|迁|转|换|挪|移)(?:家)?(?:到|去|至|成|往|为|�
 const planned = /打算|准备|想|可能|考虑|要不要|能不能|如果|要是/
 /** 一台, 就三台机器: nothing but how many machines there are */
 const onlyMachines = /^(?:我们?|目前|现在|就|只有?|一共|总共|共|有|是|,|\s)*(?:服务器|云主机|主机|机器)?(?:的|吧|了|啊|\s)*$/
+/** 阿里云上的, 在腾讯云那边: nothing but whose it is */
+const onlyWhere = /^(?:我们?|就|都|是|现在|目前|在|放在?|用的?|挂在?|,|\s)*(?:上面?|那边|那里|家)?(?:的|吧|呗|啊|呀|嘛|了|\s)*$/
 const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
 const bought = /买|租|续|包|付|订|开了?通?/
 const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
@@ -100,6 +102,7 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
       const hasPlace = place?.start === brand.end && !greaterChina.test(place.division.code) && hearing.segments.length >= aLot
       const about =
         machine.test(text) ||
+        (hearing.asked.some(({ key }) => /^server/.test(key)) && onlyWhere.test(text.replace(shownOf(hearing, brand).toLowerCase(), ''))) ||
         (hasPlace && !/域名|注册|买的|备份|同步|存/.test(text)) ||
         (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
       if (about) {
