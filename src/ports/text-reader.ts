@@ -22,6 +22,10 @@ export type FileRefusal =
   | 'oldOffice'
   | 'encoding'
   | 'entities'
+  /** opening it would fetch something from elsewhere */
+  | 'external'
+  /** elements within elements beyond any document */
+  | 'nested'
 
 /** Reads the words of a file that holds text, within bounds of size, pages, rows and time. Nothing in it is run or fetched. */
 export interface TextReader {

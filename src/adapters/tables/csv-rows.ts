@@ -5,6 +5,8 @@ import { type CellDecoder, cellDecoder } from './cell-decoder.ts'
 /** A record is at most this long; a quote that is still open then was never closed. */
 const longestRecord = 256 * 1024
 const newline = 0x0a
+/** rows are made of so many bytes at a time */
+const piece = 64 * 1024
 
 /**
  * Rows of a CSV while it arrives. A row that cannot be read is a row with a problem, and reading goes on behind its first line:
@@ -12,7 +14,12 @@ const newline = 0x0a
  */
 export async function* csvRows(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TableRow[]> {
   const reader = createReader()
-  for await (const chunk of body) yield reader.take(chunk)
+  for await (const chunk of body)
+    for (let at = 0; at < chunk.length; at += piece) {
+      yield reader.take(chunk.subarray(at, at + piece))
+      // a file that lies in memory comes as a single chunk: others get their turn in between
+      if (at + piece < chunk.length) await new Promise(resolve => setTimeout(resolve, 0))
+    }
   yield reader.end()
 }
 

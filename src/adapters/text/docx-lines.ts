@@ -2,7 +2,7 @@ import { nowhere } from '../../domain/reading/line.ts'
 import type { TextRead } from '../../ports/text-reader.ts'
 import { unpack } from '../tables/unpack.ts'
 import { limits, refused } from './limits.ts'
-import { bringsMacros, declaresEntities, officeRefusal } from './office-archive.ts'
+import { bringsMacros, declaresEntities, fetchesElsewhere, officeRefusal } from './office-archive.ts'
 import { readParagraphs } from './read-paragraphs.ts'
 import { tidied } from './tidied.ts'
 
@@ -20,7 +20,10 @@ export async function docxLines(bytes: Uint8Array): Promise<TextRead> {
   const xml = read('word/document.xml')
   if (xml === null) return refused(files?.has('xl/workbook.xml') ? 'extension' : 'damaged')
   if (declaresEntities(xml)) return refused('entities')
+  const relations = [...(files?.keys() ?? [])].filter(name => name.endsWith('.rels'))
+  if (relations.some(name => fetchesElsewhere(read(name) ?? ''))) return refused('external')
   const paragraphs = readParagraphs(xml, limits.rows)
+  if (paragraphs === 'too-deep') return refused('nested')
   if (paragraphs === 'too-many') return refused('tooLong')
   return tidied(
     paragraphs.map(({ text, cells }, index) => ({

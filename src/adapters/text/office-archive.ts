@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../../ports/text-reader.ts'
+import { limits } from './limits.ts'
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** the stream of an Office file with a password, in UTF-16 */
@@ -11,8 +12,57 @@ export function officeRefusal(bytes: Uint8Array): FileRefusal | null {
   // names of entries stand in clear
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('vbaProject')) return 'macros'
   // bit 0 of the flags of an entry: its bytes need a password
-  return (bytes[6] ?? 0) & 1 ? 'encrypted' : null
+  return (bytes[6] ?? 0) & 1 ? 'encrypted' : refusalOf(directoryOf(bytes))
 }
+
+interface Directory {
+  readonly names: readonly string[]
+  readonly entries: number
+  /** of the XML, as the archive states it; what it holds in truth is counted while it is unpacked */
+  readonly unpacked: number
+}
+
+/** an honest document has a few dozen */
+const mostEntries = 2_000
+const endRecord = [0x50, 0x4b, 5, 6]
+const endRecordBytes = 22
+const mostComment = 65_535
+const entryRecord = 0x02014b50
+
+/** What an archive says of itself at its end; null where it says nothing. */
+function directoryOf(bytes: Uint8Array): Directory | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let end = bytes.length - endRecordBytes
+  const first = Math.max(0, end - mostComment)
+  while (end >= first && !startsWith(bytes.subarray(end, end + 4), endRecord)) end -= 1
+  if (end < first) return null
+  const entries = view.getUint16(end + 10, true)
+  const names: string[] = []
+  let unpacked = 0
+  let at = view.getUint32(end + 16, true)
+  for (let number = 0; number < Math.min(entries, mostEntries); number += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== entryRecord) break
+    const length = view.getUint16(at + 28, true)
+    const name = new TextDecoder('latin1').decode(bytes.subarray(at + 46, at + 46 + length))
+    names.push(name)
+    if (/\.(?:xml|rels)$/.test(name)) unpacked += view.getUint32(at + 24, true)
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return { names, entries, unpacked }
+}
+
+function refusalOf(directory: Directory | null): FileRefusal | null {
+  if (!directory) return null
+  if (directory.entries > mostEntries || directory.unpacked > limits.unpackedBytes) return 'unpacksTooLarge'
+  if (directory.names.some(name => /^xl\/(?:externalLinks\/|connections\.xml)/.test(name))) return 'external'
+  return null
+}
+
+/** A template, an object or a picture that opening the document would fetch from elsewhere; a link that somebody may follow is none. */
+export const fetchesElsewhere = (relations: string): boolean =>
+  (relations.match(/<Relationship\b[^>]{0,2000}>/g) ?? []).some(
+    relation => /TargetMode\s*=\s*["']External["']/i.test(relation) && !/\/hyperlink["']/i.test(relation),
+  )
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte)
 

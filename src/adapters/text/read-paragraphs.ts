@@ -16,12 +16,16 @@ const decoded = (text: string): string =>
       })
     : text
 
+/** elements within each other; Word itself stays far below */
+const mostNesting = 400
+
 /**
  * The paragraphs and table rows of a Word document in their order. Walks from tag to tag, so that a broken document costs no more than a good one;
  * what was deleted and the instructions of fields are no text.
  */
-export function readParagraphs(xml: string, most: number): readonly Paragraph[] | 'too-many' {
+export function readParagraphs(xml: string, most: number): readonly Paragraph[] | 'too-many' | 'too-deep' {
   const found: Paragraph[] = []
+  let nesting = 0
   let text = ''
   let inText = false
   let depth = 0
@@ -68,6 +72,9 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
     const end = xml.indexOf('>', at)
     if (end < 0) break
     const [, slash, name = ''] = /^<(\/?)(?:\w{1,20}:)?(\w{1,20})(?![\w:])/.exec(xml.slice(at, at + 50)) ?? []
+    if (slash) nesting -= 1
+    else if (name && xml[end - 1] !== '/') nesting += 1
+    if (nesting > mostNesting) return 'too-deep'
     if (slash) close[name]?.()
     else if (name !== 't' || xml[end - 1] !== '/') open[name]?.()
     const next = xml.indexOf('<', end)

@@ -15,8 +15,10 @@ export async function tableLines(format: Extract<TextFormat, 'csv' | 'xlsx'>, by
   if (!opened.ok) return opened.code === 'table.empty' ? { ok: true, lines: [] } : refused(reasons[opened.code] ?? 'damaged')
   const rows: TableRow[] = []
   for await (const batch of opened.rows) {
-    rows.push(...batch)
-    if (rows.length > limits.rows) return refused('tooLong')
+    for (const row of batch) {
+      if (rows.length >= limits.rows) return refused('tooLong')
+      rows.push(row)
+    }
   }
   return tidied(rows.map(lineOf))
 }

@@ -10,6 +10,15 @@ import { unpacksWithin } from './stream-size.ts'
 const reader = createTextReader()
 const word = (xml: string, types = '<Types/>') => zipSync({ '[Content_Types].xml': strToU8(types), 'word/document.xml': strToU8(xml) })
 
+const related = (what: string) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8('<w:p><w:t>x</w:t></w:p>'),
+    'word/_rels/settings.xml.rels': strToU8(
+      `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${what}" Target="http://192.0.2.1/t" TargetMode="External"/></Relationships>`,
+    ),
+  })
+
 describe('a Word file', () => {
   test('gives its paragraphs and its rows in order, without what was deleted', async () => {
     const read = await reader.read(
@@ -37,8 +46,16 @@ describe('a Word file', () => {
     ['damaged', word('<w:p/>').slice(0, 40)],
     ['unpacksTooLarge', zipSync({ 'word/document.xml': new Uint8Array(limits.unpackedBytes + 1) })],
     ['tooLong', word('<w:p><w:t>x</w:t></w:p>'.repeat(limits.rows + 1))],
+    ['nested', word('<w:tbl><w:tr><w:tc>'.repeat(1_000))],
+    ['unpacksTooLarge', zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`${at}.xml`, new Uint8Array(1)])))],
+    ['external', related('attachedTemplate')],
+    ['external', related('image')],
   ])('is refused because of %s', async (why, bytes) => {
     expect(await reader.read('docx', bytes)).toEqual({ ok: false, code: 'refused', why })
+  })
+
+  test('with a link that somebody may follow is read', async () => {
+    expect(await reader.read('docx', related('hyperlink'))).toMatchObject({ ok: true })
   })
 
   test('an entity that a document declares is not unfolded', () => {
@@ -48,6 +65,11 @@ describe('a Word file', () => {
 
 test('a PDF whose Chinese needs a table that is not in the file is not read with letters missing', async () => {
   expect(await reader.read('pdf', unmappedPdf(['服务器托管合同']))).toEqual({ ok: false, code: 'fontMap' })
+})
+
+test('a table with far too many rows is refused, also where a quote is never closed', async () => {
+  for (const table of ['a,b\n'.repeat(400_000), `a,b\n"${'x\n'.repeat(400_000)}`])
+    expect(await reader.read('csv', strToU8(table))).toEqual({ ok: false, code: 'refused', why: 'tooLong' })
 })
 
 test('text in GBK is read as it was written', async () => {

@@ -250,6 +250,10 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   ),
   'file.slow': say('The file took too long to read. Please send only the pages that are needed.'),
   'file.macros': say('The file brings macros along, so it was not opened. Please save it in a format without macros.'),
+  'file.external': say(
+    'Opening the file would fetch something from elsewhere (a template, a linked picture or table), so it was not opened. Please paste the contents as text or pictures, save it and send it again.',
+  ),
+  'file.nested': say('The file is nested too deeply, so it was not opened. Please save it again with the program that made it.'),
   'file.oldOffice': say('This is an old Office format. Please save it as docx or xlsx.'),
   'file.encoding': say('The encoding of the text is not known. Please save it as UTF-8.'),
 }
