@@ -38,7 +38,11 @@ export const told: Readonly<Record<string, ToldWords>> = {
     named: /(?:名字|名称)?(?:就)?(?:叫(?:做|作)?|名叫)\s?([\u4e00-\u9fffa-z\d]{2,20})/,
     goesOn: /^(?:名字|名称)?(?:就)?叫/,
   },
-  siteOpenDate: { about: /(?:我们?)?(?:的)?(?:网站|官网|站点|站)/, near: /上线|开通|开放|开的|打开的|建好/, unless: /服务器|域名|备案/ },
+  siteOpenDate: {
+    about: /(?:我们?)?(?:的)?(?:网站|官网|站点|站)/,
+    near: /上线|开通|开放|开的|开了|打开的|建好|做好|弄好/,
+    unless: /服务器|域名|备案/,
+  },
   currentlyResolving: {
     about: /(?:那个|我们?)?(?:的)?(?:网站|官网|域名|网址)/,
     near: /解析|打开|访问|能看|打不开|上线/,
@@ -54,7 +58,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
   },
   previousAccessProvider: {
     about:
-      /(?:以前|之前|原来|原先|老早|早先)(?:的)?(?:网站|服务器|备案|接入商|站)?(?:是|都)?(?:放在?|挂在?|在|用的?|买的?|租的?|托管在|备在)/,
+      /(?:(?:网站|服务器|我们|站|机器|东西)(?:是)?)?(?:以前|之前|原来|原先|老早|早先)(?:的)?(?:网站|服务器|备案|接入商|站)?(?:是|都)?(?:放在?|挂在?|在|用的?|买的?|租的?|托管在|备在)/,
     past: true,
     unless: /域名|打算|上班/,
   },
@@ -92,12 +96,14 @@ export const told: Readonly<Record<string, ToldWords>> = {
   },
   legalRepIdType: { about: /法人|法定代表人|老板|经营者|legal representative/, near: /证|护照|passport|card/, goesOn: /^(?:用的?|拿的?)/ },
   personalInfoCategories: {
-    about: /(?:下单|注册|报名|预约|留言|提交|填表|登录|购买|买东西|会员)(?:的?时候|时)?/,
+    about: /(?:下单|注册|报名|预约|留言|提交|填表|登录|购买|买东西|会员)(?:的?时候|时|页面?)?/,
+    anywhere: true,
     near: /要?(?:填|留|提供|收集|收|登记|写|输)/,
     several: true,
   },
   collectsPersonalInfo: {
-    about: /(?:下单|注册|报名|预约|留言|提交|填表|登录|购买|买东西|会员)(?:的?时候|时)?/,
+    about: /(?:下单|注册|报名|预约|留言|提交|填表|登录|购买|买东西|会员)(?:的?时候|时|页面?)?/,
+    anywhere: true,
     means: { said: /(?<!不|没|别)要?(?:填|留|提供|收集|登记|写|输).{0,6}(?:姓名|名字|手机|电话|地址|身份证|邮箱|微信)/, value: true },
   },
   interactiveFeatures: {
@@ -109,6 +115,17 @@ export const told: Readonly<Record<string, ToldWords>> = {
     about: /(?:客人|客户|用户|顾客|会员|学生|家长|大家|网友)(?:们)?/,
     means: { said: /(?<!不)(?:能|可以|可|会).{0,12}(?:评论|留言|发帖|聊天|点评|弹幕|提问)/, value: true },
   },
+  authenticityCommitment: { about: /(?:真实性)?承诺书?/, near: /签|盖|写/, atLeast: 0.15 },
+  isCiio: {
+    about: /(?:没|未)(?:有)?(?:人|部门|谁|单位)?(?:来)?(?:被)?(?:通知|说|认定|告诉).{0,8}(?:关键|关基)/,
+    anywhere: true,
+    means: { said: /^/, value: false },
+  },
+  exportsPersonalInfo: {
+    about: /(?:没有|不涉及|不存在)(?:什么|任何)?(?:境外|出境|跨境)(?:的)?(?:数据|信息|传输)|数据(?:都)?(?:不|没)(?:有)?出境/,
+    anywhere: true,
+    means: { said: /^/, value: false },
+  },
   appPlatforms: { about: /app|应用|安卓|苹果|android|ios/, whole: true, near: /安卓|苹果|鸿蒙|android|ios|harmony/, atLeast: 0.2 },
   encryptionAlgorithms: { about: /加密|传输|https/, near: /用|上|装|走|是/ },
   securityMeasures: {
@@ -116,10 +133,14 @@ export const told: Readonly<Record<string, ToldWords>> = {
     unless: /软件|app|空调|监控|门禁|摄像头|域名|会员|证书/,
     atLeast: 0.2,
   },
-  ddosProtection: { about: /高防|防ddos|防流量攻击|ddos|抗d/ },
+  ddosProtection: { about: /高防|防ddos|防流量攻击|ddos|抗d/, anywhere: true, whole: true, near: /买|用|开|上|有|装|没/, atLeast: 0.15 },
   lastTrainingDate: { about: /(?:网络)?安全培训|培训/, near: /[上最去今]|月|号|日/, goesOn: /^(?:上[次回一]|最近|去年|今年)/ },
   lastSelfCheckDate: { about: /自查/, near: /[上最去今]|月|号|日/, goesOn: /^(?:上[次回一]|最近|去年|今年)/ },
-  vulnScanDate: { about: /漏洞扫描|漏扫|扫描/, near: /[上最去今]|月|号|日/, goesOn: /^(?:上[次回一]|最近|去年|今年)/ },
+  vulnScanDate: {
+    about: /漏洞(?:扫描)?|漏扫|扫描/,
+    near: /[上最去今].*扫|扫.*(?:月|号|日|周)|月|号|日/,
+    goesOn: /^(?:上[次回一]|最近|去年|今年)/,
+  },
   userNoticeChannel: {
     about: /(?:通知|告知)(?:客户|用户|会员|客人|顾客)|(?:出了?事|泄露了?)(?:通知|告诉|跟)/,
     near: /短信|邮件|公众号|微信|公告|电话/,
