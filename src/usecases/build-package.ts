@@ -11,7 +11,7 @@ import { bindMaterials, labelOf, materialsTemplate } from './bind-materials.ts'
 import { sha256Hex } from './digest.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { fileNumber, safeName } from './package-names.ts'
-import { nameInPortal, portalPicture } from './portal-picture.ts'
+import { nameInPortal, portalPicture, shrinks } from './portal-picture.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -43,14 +43,17 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
   const all = [...templates, ...(files.length ? [materialsTemplate] : [])]
   const baseName = (template: string, at: number): string => `${fileNumber(at)}-${safeName(names[`document.${template}`] ?? template)}`
   let folder = all.length
+  const pictured = files.some(({ upload }) => shrinks.has(upload.mime)) && portals.some(({ filing }) => state.filings.includes(filing))
   const folders = {
     uploads: files.length ? `${fileNumber(++folder)}-${words.uploads}` : '',
-    portals: files.length ? `${fileNumber(++folder)}-${words.portalPictures}` : '',
+    portals: pictured ? `${fileNumber(++folder)}-${words.portalPictures}` : '',
     editable: `${fileNumber(++folder)}-${words.editable}`,
   }
   const contents = [
     ...all.map((template, at) => `${baseName(template, at + 1)}.pdf`),
     ...files.map(({ name }) => `${folders.uploads}/${name}`),
+    ...(pictured ? [`${folders.portals}/`] : []),
+    ...templates.map((template, at) => `${folders.editable}/${baseName(template, at + 1)}.docx`),
     manifestName,
   ]
   const documents: Made[] = []

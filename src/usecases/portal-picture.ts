@@ -12,7 +12,8 @@ export interface SizedPicture {
   readonly changed: boolean
 }
 
-const shrinks: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'application/pdf'])
+/** kinds that a picture for a portal is made of */
+export const shrinks: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'application/pdf'])
 
 /** A picture within what a portal takes: as it is, without what the eye does not see, or made smaller where the machine can and it stays legible. */
 export async function portalPicture(

@@ -22,7 +22,7 @@ function asked(sample: Sample): Sample {
   return { ...sample, fields }
 }
 
-/** The finished case of every choice of filings, with the details of the template. */
+/** The finished case of every choice of filings, measured by the law alone. */
 export const askedAlone: ReadonlyMap<string, Sample> = new Map(
-  choices.map(filings => [filings.join('+'), asked({ filings, fields: everything })]),
+  choices.map(filings => [filings.join('+'), asked({ filings, fields: everything, policy: 'official' })]),
 )

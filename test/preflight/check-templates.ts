@@ -6,10 +6,12 @@ import { TemplateError } from '../../src/adapters/templates/template-error.ts'
 import { unknownNames } from '../../src/adapters/templates/unknown-names.ts'
 import { documentWords } from '../../src/catalogue/locales/documents.ts'
 import { textsOf } from '../../src/catalogue/locales/index.ts'
+import { documentsOfCase } from '../../src/domain/documents/documents-of-case.ts'
+import { judge } from '../../src/domain/readiness/judge.ts'
 import type { Refusal } from '../../src/usecases/outcome.ts'
 import type { DocumentFormat } from '../../src/usecases/render-template.ts'
 import { sayError } from '../../src/usecases/say-error.ts'
-import { formIds, render, rendering, type Sample, sampleOf, templatesFolder } from '../golden/sample-case.ts'
+import { caseOf, formIds, render, rendering, type Sample, sampleOf, templatesFolder } from '../golden/sample-case.ts'
 import { askedAlone } from './asked-alone.ts'
 import { type Variant, variants } from './variants.ts'
 
@@ -71,9 +73,23 @@ async function checkOne(template: string, locale: string, variant: Variant, form
 /** As HTML, which fails where the others do; null where the template belongs to another filing. */
 async function problemsOfAsked(sample: Sample, template: string, locale: string): Promise<readonly string[] | null> {
   const rendered = await render(sample, template, { locale, format: 'html', contents })
-  if (rendered.ok) return []
+  if (rendered.ok) return inPackage(sample).includes(template) ? marksIn(rendered.bytes, locale) : []
   if (rendered.errors?.some(({ code }) => code === 'document.otherFiling')) return null
   return problemsOf(rendered)
+}
+
+/** The documents that belong to the filings of a case. */
+function inPackage(sample: Sample): readonly string[] {
+  const state = caseOf(sample)
+  const ctx = { ...rendering, today: rendering.clock.today() }
+  return documentsOfCase(state, judge(state, ctx), ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
+}
+
+/** Where everything that is asked for is answered, nothing may stand open. */
+function marksIn(html: Uint8Array, locale: string): readonly string[] {
+  const [start = '', end = ''] = documentWords(locale).blank('|').split('|')
+  const text = new TextDecoder().decode(html)
+  return text.split(start).flatMap((part, at) => (at === 0 ? [] : [`${part.split(end)[0]} stands open although everything was answered`]))
 }
 
 function problemsOf({ code, errors = [] }: Refusal): readonly string[] {

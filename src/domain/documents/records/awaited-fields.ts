@@ -6,7 +6,7 @@ import { factsOf, withValues } from '../../rules/facts.ts'
 export interface AwaitedFields {
   /** asked for under the answers so far */
   readonly asked: ReadonlySet<string>
-  /** nobody knows yet whether they will be asked for */
+  /** nobody knows yet whether they will be asked for, or only another filing asks for them */
   readonly open: ReadonlySet<string>
 }
 
@@ -22,8 +22,9 @@ export function awaitedFields(state: CaseState, ctx: JudgeContext, guideOn = fal
   for (const field of Object.values(ctx.catalogue.fields)) {
     if (field.optional || field.type === 'derived') continue
     const { value } = evaluate(field.askedWhen, facts)
-    if (value === true) asked.add(field.key)
-    else if (value === undefined) open.add(field.key)
+    const isUsed = field.usedBy.some(use => (use === 'guideChecklist' ? guideOn : state.filings.some(filing => filing === use)))
+    if (value === true && isUsed) asked.add(field.key)
+    else if (value !== false) open.add(field.key)
   }
   return { asked, open }
 }

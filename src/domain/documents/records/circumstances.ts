@@ -1,6 +1,11 @@
+import type { Json } from '../../json.ts'
 import type { FieldReader } from './field-reader.ts'
 
 type Test = (read: FieldReader) => boolean
+
+/** what the law asks for at least */
+const leastLogMonths = 6
+const isBelowSixMonths = (months: Json): boolean => typeof months === 'number' && months < leastLogMonths
 
 const filled = (read: FieldReader, field: string): boolean => read.value(field) !== null
 
@@ -22,6 +27,7 @@ const tests = {
   otherServiceOwner: read => read.is('serviceOwnerSameAsPrincipal', false),
   preApproval: read => filled(read, 'preApprovalTypes') && !read.includes('preApprovalTypes', 'none'),
   renamed: read => read.is('refilingReason', 'renamed'),
+  keepsLogs: read => !isBelowSixMonths(read.value('logRetentionMonths')),
   graded: read => filled(read, 'mlpsLevel') && !read.is('mlpsLevel', 'notGraded'),
 } as const satisfies Readonly<Record<string, Test>>
 

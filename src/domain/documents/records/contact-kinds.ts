@@ -4,3 +4,6 @@ export const contactKinds = {
   police: ['网安', '公安', 'police'],
   communications: ['通信管理', '通管', 'communications'],
 } as const
+
+/** How they name their site among their systems. */
+export const siteWords = ['官网', '网站', '门户', 'website'] as const

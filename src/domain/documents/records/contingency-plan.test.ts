@@ -37,12 +37,12 @@ describe('the plan of a business', () => {
     expect(levels).toMatchObject({ extraordinary: { own: null }, general: { own: null } })
   })
 
-  test('gives the only system the address of the site and the server, and every system an owner', () => {
+  test('gives the only system the address of the site and the server, the site among several its domain, and every system an owner', () => {
     expect(recordOf({ systemsInScope: [{ name: '官网' }] }).parts.systems).toEqual([
       { name: '官网', address: 'example.com；121.40.1.10', owner: '王五' },
     ])
     expect(recordOf({ systemsInScope: [{ name: '官网' }, { name: '后台', ip: '121.40.1.11', owner: '赵六' }] }).parts.systems).toEqual([
-      { name: '官网', address: null, owner: '王五' },
+      { name: '官网', address: 'example.com', owner: '王五' },
       { name: '后台', address: '121.40.1.11', owner: '赵六' },
     ])
   })
@@ -62,13 +62,14 @@ describe('the plan of a business', () => {
     expect(recordOf({ vendorHotlines: [{ vendor: '腾讯云', phone: '95716' }] }).parts.provider).toMatchObject({ hotline: null })
   })
 
-  test('finds the authorities among its contacts, and marks those that are not there', () => {
+  test('finds the authorities among its contacts, and leaves those that are not there to the template', () => {
     const authorityContacts = [{ authority: '省网信办', phone: '12387' }]
     expect(recordOf({ authorityContacts }).parts.reports).toEqual({
       cyberspace: '12387',
-      police: mark('主管部门联系方式'),
-      communications: mark('主管部门联系方式'),
+      police: null,
+      communications: null,
     })
+    expect(recordOf({ authorityContacts: undefined }).parts).toMatchObject({ authorities: [], reports: { cyberspace: null, police: null } })
   })
 
   test('lists everybody once among those who take part in a drill', () => {

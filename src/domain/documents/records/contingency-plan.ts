@@ -1,6 +1,7 @@
+import type { JsonRecord } from '../../fields/json-shape.ts'
 import type { Json } from '../../json.ts'
 import { commonParts, isDraft } from './common.ts'
-import { contactKinds } from './contact-kinds.ts'
+import { contactKinds, siteWords } from './contact-kinds.ts'
 import { FieldReader } from './field-reader.ts'
 import { lawPart } from './law.ts'
 import { people, person } from './people.ts'
@@ -35,7 +36,8 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
     steps: stepsOf(read),
     provider: providerOf(read),
     vendors: contactsOf(read, 'vendorHotlines', 'vendor'),
-    authorities: contactsOf(read, 'authorityContacts', 'authority'),
+    // a plan may do without: what is missing is a public number
+    authorities: read.rows('authorityContacts').length > 0 ? contactsOf(read, 'authorityContacts', 'authority') : [],
     reports: {
       cyberspace: authorityPhone(read, contactKinds.cyberspace),
       police: authorityPhone(read, contactKinds.police),
@@ -50,15 +52,19 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
   return { parts, reads: read.reads, draft: isDraft(source, 'contingencyPlan') }
 }
 
-/** Only one system: its address may be taken from the site and the server. Owner left open: the security officer's. */
+/** The only system has the address of the site and of the server, the only one that is called a site that of the site. Owner left open: the security officer's. */
 function systemsOf({ words }: RecordSource, read: FieldReader): readonly Json[] {
   const rows = read.rows('systemsInScope')
   const owner = read.text('securityOfficerName') ?? read.blank('securityOfficerName')
   if (rows.length === 0) return [{ name: read.blank('systemsInScope'), address: read.blank('systemsInScope'), owner }]
-  const fallback = rows.length === 1 ? [read.text('siteDomains'), read.text('serverIpRanges')] : []
+  const siteName = read.text('siteName')
+  const isSite = ({ name }: JsonRecord): boolean =>
+    typeof name === 'string' && (name === siteName || siteWords.some(word => name.toLowerCase().includes(word)))
+  const isOnlySite = (row: JsonRecord): boolean => rows.length === 1 || (isSite(row) && rows.filter(isSite).length === 1)
   return rows.map(row => {
-    const own = [shown(row.domain), shown(row.ip)]
-    const address = own.map((part, at) => part ?? fallback[at] ?? null).filter(part => part !== null)
+    const domain = shown(row.domain) ?? (isOnlySite(row) ? read.text('siteDomains') : null)
+    const ip = shown(row.ip) ?? (rows.length === 1 ? read.text('serverIpRanges') : null)
+    const address = [domain, ip].filter(part => part !== null)
     return {
       name: shown(row.name) ?? read.blank('systemsInScope'),
       address: address.join(words.semicolon) || null,
@@ -92,10 +98,11 @@ function contactsOf(read: FieldReader, field: string, nameColumn: string): reado
   }))
 }
 
-function authorityPhone(read: FieldReader, words: readonly string[]): string {
+/** The number that the owner noted, else null: templates print the public one. */
+function authorityPhone(read: FieldReader, words: readonly string[]): string | null {
   const row = read.rows('authorityContacts').find(({ authority }) => {
     const name = typeof authority === 'string' ? authority.toLowerCase() : ''
     return words.some(word => name.includes(word))
   })
-  return [shown(row?.phone), shown(row?.contact)].filter(part => part !== null).join(' ') || read.blank('authorityContacts')
+  return [shown(row?.phone), shown(row?.contact)].filter(part => part !== null).join(' ') || null
 }

@@ -13,6 +13,7 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
   const read = new FieldReader(source)
   const failing = judgement.findings.filter(finding => finding.verdict === 'fail')
   const legal = failing.filter(isLegal)
+  const isIcp = state.filings.includes('icpFiling')
   const attachments = state.filings.flatMap(filing => attachmentsOf(source, read, filing))
   const parts = {
     ...commonParts(source, read, null),
@@ -29,8 +30,8 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
     procedures: proceduresOf(source),
     deadlines: judgement.deadlines.map(deadline => ({ name: say.name(`deadline.${deadline.label}`), on: deadline.on })),
     authority: {
-      official: judgement.authority.official?.name ?? null,
-      guide: judgement.authority.conflict ? (judgement.authority.guide?.name ?? null) : null,
+      official: isIcp ? (judgement.authority.official?.name ?? null) : null,
+      guide: isIcp && judgement.authority.conflict ? (judgement.authority.guide?.name ?? null) : null,
     },
     here: unique(attachments.filter(attachment => attachment.here)),
     elsewhere: unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && (elsewhere || onlyElsewhere))),

@@ -32,6 +32,9 @@ export const crossBorderScheme = smallDocument({
 
 function recipientsOf({ say }: RecordSource, read: FieldReader): readonly Json[] {
   const rows = read.rows('overseasRecipient')
+  // a server abroad is kept by its provider, who receives what is stored there
+  const abroad = read.text('serverCountry')
+  if (rows.length === 0 && abroad) return [{ name: read.text('accessProviderName') ?? read.blank('accessProviderName'), country: abroad }]
   if (rows.length === 0) return [{ name: read.blank('overseasRecipient'), country: null }]
   return rows.map(row => ({
     name: typeof row.name === 'string' ? row.name : read.blank('overseasRecipient'),

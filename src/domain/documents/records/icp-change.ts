@@ -13,7 +13,7 @@ import { smallDocument } from './template-definition.ts'
 export const icpChange = smallDocument({
   filings: ['icpFiling'],
   details: changeDetails,
-  looksAt: ['website', 'app', 'miniProgram', 'unit', 'renamed'],
+  looksAt: ['website', 'app', 'miniProgram', 'unit', 'individual', 'renamed'],
   parts: (source, read, { details }) => ({
     authority: administrationOf(source, read),
     because: stepsOf(source, read, 'icpFiling').find(({ is }) => isChange(is))?.because ?? null,

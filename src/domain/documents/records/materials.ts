@@ -1,3 +1,4 @@
+import type { FilingId } from '../../case/events.ts'
 import type { Json } from '../../json.ts'
 import { everyFiling, smallDocument } from './template-definition.ts'
 
@@ -31,16 +32,29 @@ export interface PortalFit {
 /** What was handed in, and what to print for a visit at the counter. Shows every upload, so that it depends on all of them. */
 export const materials = smallDocument({
   filings: everyFiling,
-  looksAt: ['authorised'],
-  parts: ({ state, catalogue }, read, given) => {
+  looksAt: ['authorised', 'individual'],
+  parts: ({ state, catalogue, judgement }, read, given) => {
     // a new upload changes its field, and with it this list
     for (const { key, type } of Object.values(catalogue.fields)) if (type === 'upload') read.value(key)
-    const filed = { icp: 'icpFiling', police: 'publicSecurityFiling', plan: 'contingencyPlan' } as const
+    const isFiled = (filing: FilingId): boolean => state.filings.includes(filing)
+    const does = (...codes: readonly string[]): boolean => judgement.procedures.some(({ code }) => codes.includes(code))
+    const cancels = does('cancelAccess', 'cancelService', 'cancelSubject')
+    const portals = { icp: isFiled('icpFiling'), police: isFiled('publicSecurityFiling') }
     return {
       files: given.materials ?? [],
       claims: (given.materials ?? []).every(({ isPdf, copied, drawn, problem }) => !isPdf || problem !== null || copied || drawn),
       bound: given.bound ?? true,
-      filed: Object.fromEntries(Object.entries(filed).map(([name, filing]) => [name, state.filings.includes(filing)])),
+      // whoever only writes a plan uploads nothing anywhere
+      portals: portals.icp || portals.police ? { ...portals, both: portals.icp && portals.police } : null,
+      printed: {
+        application: portals.icp && !cancels && !does('change'),
+        change: portals.icp && does('change'),
+        cancellation: portals.icp && cancels,
+        commitment: portals.icp && !cancels,
+        police: portals.police && !does('policeChange'),
+        policeChange: portals.police && does('policeChange'),
+        plan: isFiled('contingencyPlan'),
+      },
     }
   },
 })

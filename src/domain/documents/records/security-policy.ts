@@ -4,7 +4,7 @@ import { everyFiling, smallDocument } from './template-definition.ts'
 /** The rules that a business gives itself; their existence is a duty. */
 export const securityPolicy = smallDocument({
   filings: everyFiling,
-  looksAt: ['unit', 'individual', 'interactive', 'collects', 'exports', 'overseas', 'ownRoom', 'graded'],
+  looksAt: ['unit', 'individual', 'interactive', 'collects', 'exports', 'overseas', 'ownRoom', 'graded', 'keepsLogs'],
   parts: (source, read) => ({
     ...securityPeople(read),
     roles: securityRoles(read),

@@ -68,6 +68,44 @@ describe('a cancellation', () => {
   })
 })
 
+describe('the print set of the materials', () => {
+  const materialsOf = (filings: Sample['filings'], sample: Sample = sampleOf('materials')) => {
+    const source = recordSource(rendering, caseOf({ ...sample, filings }), 'zh-CN')
+    return templateDefinition('materials')!.build(source, { contents: [], details: {}, raw: {} }).parts
+  }
+
+  test('names the forms of what is done, not those of another procedure', () => {
+    expect(materialsOf(['icpFiling']).printed).toMatchObject({ application: true, change: false, police: false, plan: false })
+    const renamed = materialsOf(['icpFiling'], sampleOf('icp-change'))
+    expect(renamed.printed).toMatchObject({ application: false, change: true, cancellation: false, commitment: true })
+  })
+
+  test('speaks of no portal to whoever only writes a plan', () => {
+    expect(materialsOf(['contingencyPlan'])).toMatchObject({ portals: null, printed: { application: false, plan: true } })
+    expect(materialsOf(['publicSecurityFiling']).portals).toEqual({ icp: false, police: true, both: false })
+  })
+
+  test('asks a person for no seal', async () => {
+    const { html } = await htmlOf('materials', { organizerNature: 'individual' })
+    expect(html).not.toContain('公章')
+  })
+})
+
+describe('logs that are kept too short', () => {
+  test('are never said to be kept long enough', async () => {
+    const { html } = await htmlOf('security-policy', { logRetentionMonths: 3 })
+    expect(html).not.toContain('留存3个月，不少于')
+    expect((await htmlOf('security-policy', { logRetentionMonths: 6 })).html).toContain('留存6个月，不少于')
+  })
+})
+
+describe('a scheme for a server abroad', () => {
+  test('names its provider as who receives, where nobody else is named', () => {
+    const fields = { overseasRecipient: undefined, serverRegion: 'overseas', serverCountry: 'US', accessProviderName: 'AWS' }
+    expect(partsOf('cross-border-scheme', fields).recipients).toEqual([{ name: 'AWS', country: '美国' }])
+  })
+})
+
 describe('an incident', () => {
   const found = { foundAt: '2026-11-20T21:30', level: 'major' }
 
