@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import { withoutOrders } from '../listening/orders.ts'
 import { sureFrom } from '../listening/sure-from.ts'
 import type { Fill } from '../listening/understanding.ts'
+import { openFields } from './apply-states.ts'
 import { hasConsent, isSensitive } from './consent.ts'
 import type { Captured, Proposal, Reply } from './reply.ts'
 import { isSaid, sameValue, valueIn } from './state-values.ts'
@@ -18,7 +19,7 @@ export interface AppliedFills {
   readonly proposals: readonly Proposal[]
 }
 
-type Told = Pick<Fill, 'field' | 'value' | 'confidence'> & { readonly quote: string | null; readonly doubt?: string }
+type Told = Pick<Fill, 'field' | 'value' | 'confidence' | 'corrects'> & { readonly quote: string | null; readonly doubt?: string }
 
 /** Turns what was heard into changes with evidence. A fill without its words, or for a field that takes none, is dropped. */
 export function applyFills(input: TurnInput): AppliedFills {
@@ -40,8 +41,12 @@ export function applyFills(input: TurnInput): AppliedFills {
   const held: HeldFill[] = []
   const proposals: Proposal[] = []
 
+  const open = openFields(input)
+  const answers = fills.filter(fill => open.has(fill.field))
   for (const fill of told) {
     const { field, value } = fill
+    // 我手机185… where another's phone was asked: no word of the earlier one
+    if (isPassing(fill, input, open) && answers.some(each => sameValue(each.value, value))) continue
     const sensitive = isSensitive(field, values, ctx, value)
     if (sensitive && !consent) {
       held.push({ field, value, confidence: fill.confidence, kind: ctx.catalogue.fields[field]?.kind ?? field })
@@ -50,7 +55,8 @@ export function applyFills(input: TurnInput): AppliedFills {
     const evidence = { kind: 'turn', seq, quote: sensitive ? maskedQuote(fill, input) : fill.quote, confidence: fill.confidence } as const
     const before = state.fields[field]
     const earlier = before?.state === 'filled' ? before.value : undefined
-    const sure = fill.confidence >= sureFrom && !fill.doubt
+    const passing = answers.length > 0 && isPassing(fill, input, open)
+    const sure = fill.confidence >= sureFrom && !fill.doubt && !passing
     if (sameValue(earlier, value) && isSaid(before)) {
       captured.push({ field, value, status: 'filled', reason: null, evidence })
     } else if (!sure && earlier !== undefined && isSaid(before)) {
@@ -64,6 +70,13 @@ export function applyFills(input: TurnInput): AppliedFills {
     }
   }
   return { changes, captured, corrected, held, proposals }
+}
+
+/** Another value for what was answered before, in a message that neither corrects anything nor was asked for it. */
+function isPassing(fill: Told, { state, understanding }: TurnInput, open: ReadonlySet<string>): boolean {
+  const before = state.fields[fill.field]
+  if (before?.state !== 'filled' || !isSaid(before) || open.has(fill.field) || sameValue(before.value, fill.value)) return false
+  return understanding.intent !== 'correction' && !fill.corrects
 }
 
 function mayFill(fill: Fill, input: TurnInput, words: string): boolean {

@@ -3,6 +3,7 @@ import type { Json } from '../json.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearPresent } from './hear-present.ts'
+import { hearReplacement } from './hear-replacement.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import { mendKnown } from './mend-known.ts'
@@ -38,6 +39,8 @@ export function hearCorrection(
       fill => canonicalJson(fill.value) === canonicalJson(mended?.value ?? null) && hearing.asked.some(field => field.key === fill.field),
     )
   if (mended && !isAnswer) return { fills: [mended], states: [], rejects: [], clarifies: [], corrects: true }
+  const replaced = hearReplacement(hearing, heard, hearAsking)
+  if (replaced) return replaced
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
   if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null
@@ -132,5 +135,7 @@ const isRepeated = (value: Json | undefined, text: string): boolean =>
 const isDerived = (field: string, { fields }: Hearing['request']): boolean => fields[field]?.evidence.kind === 'derived'
 
 /** 刚才那个不用了 tells which answer is meant, and no date. */
-export const withoutEchoes = (heard: FieldsHeard): FieldsHeard =>
-  heard.corrects ? { ...heard, fills: heard.fills.filter(fill => !/^(?:刚才|刚刚|剛才|剛剛|之前|前面)/.test(fill.quote)) } : heard
+export const withoutEchoes = (heard: FieldsHeard, { text }: Pick<Hearing, 'text'>): FieldsHeard =>
+  heard.corrects || findCorrections(text).corrects
+    ? { ...heard, fills: heard.fills.filter(fill => !/^(?:刚才|刚刚|剛才|剛剛|之前|前面)/.test(fill.quote)) }
+    : heard

@@ -76,7 +76,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sheet = hearSheet(hearing, again)
   const plain = hearFields(sheet ? prepare(besideSheet(request, sheet), tools) : hearing, verdict?.end ?? 0)
   const settled = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : hearCorrection(hearing, plain, again)
-  const unsettled = withoutEchoes(plain)
+  const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
   const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })

@@ -56,6 +56,7 @@ function warningsOf(number: string, { today, reference }: Pick<ParseContext, 'to
 /** A passport, a travel permit or a card of a foreigner: 7 to 18 letters and digits. */
 export function parseOtherPaper(raw: string): Parsed {
   const number = compactCode(raw).replace(/[()]/g, '')
-  if (!/^[0-9A-Z]+$/.test(number)) return refuse('paperNumber.characters')
+  // 24 months is no number of a passport
+  if (!/^[0-9A-Z]+$/.test(number) || number.replace(/\D/g, '').length < 3) return refuse('paperNumber.characters')
   return number.length < 7 || number.length > 18 ? refuse('paperNumber.length', { args: { length: number.length } }) : accept(number)
 }
