@@ -73,9 +73,12 @@ export function applyFills(input: TurnInput): AppliedFills {
 }
 
 /** Another value for what was answered before, in a message that neither corrects anything nor was asked for it. */
-function isPassing(fill: Told, { state, understanding }: TurnInput, open: ReadonlySet<string>): boolean {
+function isPassing(fill: Told, { state, understanding, conversation }: TurnInput, open: ReadonlySet<string>): boolean {
   const before = state.fields[fill.field]
   if (before?.state !== 'filled' || !isSaid(before) || open.has(fill.field) || sameValue(before.value, fill.value)) return false
+  // what was put forward is put right, and nothing else
+  const offered = conversation.dialogue.confirming.map(each => each.field)
+  if (understanding.fills.some(each => offered.includes(each.field))) return true
   return understanding.intent !== 'correction' && !fill.corrects
 }
 
