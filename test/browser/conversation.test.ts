@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { desktop, openChat, phone } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
+import { misfits } from './misfits.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
 let server: TestServer
@@ -76,22 +77,6 @@ test('the narrowest phones lose nothing', async () => {
   expect(await misfits(chat.page)).toEqual([])
   await chat.context.close()
 })
-
-/** What can be tapped and is smaller than 44 pixels or sticks out of the window sideways. */
-const misfits = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const shadows = (root: Document | ShadowRoot): Element[] =>
-      [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? shadows(element.shadowRoot) : [])])
-    return shadows(document)
-      .filter(element => element.matches('button, input, select, textarea, summary, article'))
-      .map(element => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0)
-      .filter(({ element, box }) => {
-        const small = !element.matches('article') && (box.height < 43.5 || box.width < 43.5)
-        return small || box.left < 0 || box.right > innerWidth + 0.5
-      })
-      .map(({ element, box }) => `${element.tagName} ${element.textContent?.trim()} ${Math.round(box.left)}-${Math.round(box.right)}`)
-  })
 
 test('a tapped choice is an answer', async () => {
   const chat = await openChat(browser, server.base)

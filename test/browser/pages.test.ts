@@ -65,6 +65,85 @@ test('one script tag puts the chat into a strict page of another origin and leav
   await host.close()
 })
 
+test('the page around opens the chat, fills in what it knows, hears what happens and closes it', async () => {
+  const host = await startHostPage(server)
+  const page = await browser.newPage({ locale: 'zh-CN' })
+  const embed = page.locator('anbei-embed')
+  interface Embed extends HTMLElement {
+    readonly open: () => void
+    readonly close: () => void
+    readonly prefill: (fields: object) => void
+    readonly on: (event: string, listener: () => void) => () => void
+  }
+  const begin = (fields: object) =>
+    embed.evaluate((element, known) => {
+      const chat = element as Embed
+      for (const event of ['open', 'close', 'message'])
+        chat.on(event, () => element.setAttribute('data-heard', `${element.dataset.heard ?? ''} ${event}`))
+      chat.prefill(known)
+      chat.open()
+    }, fields)
+  const kept = async (): Promise<Record<string, { readonly value: unknown }>> => {
+    const stored = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith('anbei.session.'))?.[1] ?? '{}')
+    const { conversation, token } = JSON.parse(stored)
+    const read = await fetch(`${server.base}/v1/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
+    return (await read.json()).case.fields
+  }
+  const first = page.locator('anbei-transcript article.assistant').first()
+
+  await page.goto(host.url)
+  await embed.waitFor({ state: 'attached' })
+  // a field that nobody knows keeps nothing shut
+  await begin({ organizerName: '杭州云启智联科技有限公司', noSuchField: 1 })
+  await first.waitFor()
+  await expect.poll(async () => (await kept()).organizerName?.value, { timeout: 10_000 }).toBe('杭州云启智联科技有限公司')
+  await embed.evaluate(element => (element as Embed).close())
+  await first.waitFor({ state: 'hidden' })
+  expect((await embed.getAttribute('data-heard'))?.trim().split(' ')).toEqual(['open', 'message', 'close'])
+
+  // who comes back: what stands stays, what is new is filled in
+  await page.reload()
+  await embed.waitFor({ state: 'attached' })
+  await begin({ organizerName: '别的公司', siteName: '云启官网' })
+  await first.waitFor()
+  await expect.poll(async () => (await kept()).siteName?.value, { timeout: 10_000 }).toBe('云启官网')
+  expect((await kept()).organizerName?.value).toBe('杭州云启智联科技有限公司')
+  await page.close()
+  await host.close()
+})
+
+test('when our server is down the page around is unharmed, and who opened the chat is told and may try again', async () => {
+  const host = await startHostPage(server)
+  const page = await browser.newPage({ locale: 'zh-CN' })
+  const thrown: string[] = []
+  const noted: string[] = []
+  page.on('pageerror', error => thrown.push(error.message))
+  page.on('console', message => message.type() === 'error' && noted.push(message.text()))
+  const ours = `${server.base}/**`
+  const isDown = () => page.route(ours, route => route.abort('connectionrefused'))
+
+  await isDown()
+  await page.goto(host.url)
+  await page.getByText('店铺首页').waitFor()
+  expect(await page.locator('anbei-embed').count()).toBe(0)
+  expect(noted.length).toBeGreaterThan(0)
+
+  // it went down after the page was loaded
+  await page.unroute(ours)
+  await page.reload()
+  const button = page.getByRole('button', { name: '打开备案助手' })
+  await button.waitFor()
+  await isDown()
+  await button.click()
+  await page.getByRole('heading', { name: '暂时打不开对话' }).waitFor()
+  await page.unroute(ours)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.locator('anbei-transcript article.assistant').first().waitFor()
+  expect(thrown).toEqual([])
+  await page.close()
+  await host.close()
+})
+
 test.each(['zh-CN', 'en'])('in %s, everything that is loaded up to the first message is at most 35 KB gzipped', async lang => {
   const page = await browser.newPage({ locale: lang })
   const loaded: Promise<Buffer>[] = []

@@ -99,6 +99,28 @@ test('the steps name the procedure', async () => {
   await chat.page.locator('anbei-steps').getByText('1. 新增接入').waitFor()
 })
 
+test('the dates of the case go into a calendar by an address of their own, until it is stopped', async () => {
+  const { conversation, token } = await chat.page.evaluate(() => {
+    const key = Object.keys(localStorage).find(name => name.startsWith('anbei.session.')) ?? ''
+    return JSON.parse(localStorage.getItem(key) ?? '{}')
+  })
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const { case: view } = await (await fetch(`${server.base}/v1/conversations/${conversation}`, { headers })).json()
+  const body = JSON.stringify({ domainExpiryDate: '2027-01-15' })
+  await fetch(`${server.base}/v1/cases/${view.id}/fields`, { method: 'PATCH', headers, body })
+
+  const calendar = chat.page.locator('anbei-calendar-link')
+  await calendar.getByRole('button', { name: '加到日历', exact: true }).click()
+  const link = calendar.getByRole('link', { name: '打开日历文件', exact: true })
+  const address = (await link.getAttribute('href')) ?? ''
+  const given = await fetch(address)
+  expect(given.headers.get('content-type')).toContain('text/calendar')
+  expect(await given.text()).toMatch(/^DTSTART[^:]*:2026\d{4}/m)
+  await calendar.getByRole('button', { name: '停用日历地址', exact: true }).click()
+  await link.waitFor({ state: 'detached' })
+  expect((await fetch(address)).status).toBe(403)
+})
+
 test('a document is made, downloaded and previewed, and goes stale when its field changes', async () => {
   await chat.page.getByRole('tab', { name: '文件' }).click()
   const card = chat.page.locator('anbei-documents article', { hasText: 'ICP' }).first()
@@ -163,6 +185,23 @@ test('a file dropped on the chat is uploaded and answered', async () => {
   await chat.page.locator('anbei-chat .frame').dispatchEvent('drop', { dataTransfer: data })
   await chat.replies.nth(before).waitFor()
   expect(await chat.visitorBubbles.last().textContent()).toContain('说明.txt')
+})
+
+test('a picture that is pasted waits for how it is to be read, and text is pasted as text', async () => {
+  const paste = (file: boolean) =>
+    chat.input.evaluate((box, withFile) => {
+      const clipboardData = new DataTransfer()
+      if (withFile) clipboardData.items.add(new File([new Uint8Array([137, 80, 78, 71])], '截图.png', { type: 'image/png' }))
+      else clipboardData.setData('text/plain', '文字')
+      // what nobody takes is left to the browser
+      return box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, file)
+  expect(await paste(false)).toBe(true)
+  expect(await paste(true)).toBe(false)
+  const waiting = chat.page.locator('anbei-uploads article', { hasText: '截图.png' })
+  await waiting.getByRole('button', { name: '传给服务器读', exact: true }).waitFor()
+  await waiting.getByRole('button').last().click()
+  await waiting.waitFor({ state: 'detached' })
 })
 
 test('nothing was complained of', () => {

@@ -10,6 +10,7 @@ import type { KnownPerson, Tell } from './known-person.ts'
 import { keepLive } from './live.ts'
 import { isOutboxKey, type Outgoing, readOutbox } from './outbox.ts'
 import { ownSession } from './own-session.ts'
+import { createPrefill } from './prefill.ts'
 import type { StreamEvent } from './read-events.ts'
 import { isLost, type Result, urlOf } from './result.ts'
 import { dropSession, isSessionKey, type KeptSession, readSession, type SavedSession, writeLocale, writeSession } from './saved-session.ts'
@@ -40,8 +41,6 @@ export function createChatSession(options: ChatOptions) {
   const place = options.place ?? options.siteKey ?? 'page'
   let siteKey = options.siteKey
   let saved: SavedSession | null = null
-  /** what the page around knows already, given with the opening */
-  let prefilled: Readonly<Record<string, unknown>> = {}
   /** whom the page around vouches for */
   let person: Promise<KnownPerson> | null = null
   let live: { readonly stop: () => void } | null = null
@@ -91,6 +90,7 @@ export function createChatSession(options: ChatOptions) {
     leave,
   })
 
+  const prefill = createPrefill(store, editField)
   const sender: Sender = createSender({ store, api, conversationId, showTurn, lose })
   let uploader: Promise<ReturnType<typeof createUploader>> | null = null
   const uploads = () => {
@@ -115,6 +115,7 @@ export function createChatSession(options: ChatOptions) {
     if (store.get().phase !== 'ready' && !(await load())) return
     goLive()
     void sender.drain()
+    void prefill.give()
     await (await person)?.tie()
   }
 
@@ -133,7 +134,9 @@ export function createChatSession(options: ChatOptions) {
     const keyPlace = `anbei.opening.${place}`
     const key = readStored(keyPlace) ?? randomId()
     writeStored(keyPlace, key)
-    const opened = await api.open(store.get().locale, prefilled, key)
+    const { locale } = store.get()
+    let tries = 0
+    const opened = await prefill.open(fields => api.open(locale, fields, tries++ ? randomId() : key))
     if (!opened.ok) return store.set({ phase: 'failed', problem: opened.problem })
     const { conversation, token, resumeCode, reply, case: view } = opened.value
     go({ conversation: conversation.id, token, resumeCode })
@@ -269,13 +272,6 @@ export function createChatSession(options: ChatOptions) {
   }
 
   /** Fields that the page around knows: of a new conversation at once, of a running one only what is still empty. */
-  async function prefill(fields: Readonly<Record<string, unknown>>): Promise<void> {
-    prefilled = { ...prefilled, ...fields }
-    const { case: view, phase } = store.get()
-    if (phase !== 'ready' || !view) return
-    for (const [field, value] of Object.entries(fields)) if (!view.fields[field]) await editField(field, { value })
-  }
-
   async function loadFields(): Promise<void> {
     const { locale } = store.get()
     const read = await api.fields()
@@ -360,7 +356,7 @@ export function createChatSession(options: ChatOptions) {
     goTo,
     renewCode: owner.renewCode,
     erase: owner.erase,
-    prefill,
+    prefill: prefill.give,
     identify,
     /** opens this conversation on our own page, on any device */
     resumeLink: (code: string) => new URL(`/#resume=${encodeURIComponent(code)}`, options.base || location.origin).href,

@@ -234,6 +234,11 @@ export const controls = css`
     background: var(--raised);
     color: var(--muted);
   }
+  @media (forced-colors: active) {
+    .tag {
+      border: 1px solid CanvasText;
+    }
+  }
   .tag.bad {
     background: var(--bad-soft);
     color: var(--bad);

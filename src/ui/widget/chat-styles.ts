@@ -149,6 +149,19 @@ export const chatStyles = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
+  @media (forced-colors: active) {
+    progress,
+    progress::-webkit-progress-bar {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
   .banner {
     display: flex;
     align-items: center;

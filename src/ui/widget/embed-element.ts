@@ -10,8 +10,8 @@ export type EmbedEvent = 'open' | 'close' | 'message' | 'complete' | 'identified
 
 /** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
 export class AnbeiEmbed extends LitElement {
-  static override properties = { open: { state: true }, started: { state: true }, locale: { state: true } }
-  declare open: boolean
+  static override properties = { isOpen: { state: true }, started: { state: true }, locale: { state: true } }
+  declare isOpen: boolean
   declare started: boolean
   declare locale: 'zh-CN' | 'en'
   session!: ChatSession
@@ -22,7 +22,7 @@ export class AnbeiEmbed extends LitElement {
 
   constructor() {
     super()
-    this.open = false
+    this.isOpen = false
     this.started = false
     this.locale = 'zh-CN'
   }
@@ -52,6 +52,11 @@ export class AnbeiEmbed extends LitElement {
       }
       .launch:hover:not(:disabled) {
         background: var(--accent-strong);
+      }
+      @media (forced-colors: active) {
+        .launch {
+          border: 2px solid ButtonBorder;
+        }
       }
       .launch svg {
         width: 28px;
@@ -108,12 +113,21 @@ export class AnbeiEmbed extends LitElement {
   }
 
   /** Opens the panel; the first time it starts the conversation. */
+  open(): void {
+    if (!this.isOpen) this.#toggle()
+  }
+
+  close(): void {
+    if (this.isOpen) this.#toggle()
+  }
+
+  /** `open` and `close` under the names that they had first. */
   show(): void {
-    if (!this.open) this.#toggle()
+    this.open()
   }
 
   hide(): void {
-    if (this.open) this.#toggle()
+    this.close()
   }
 
   /** Fields by key, as `GET /v1/fields` names them; what is filled already stays. */
@@ -150,10 +164,10 @@ export class AnbeiEmbed extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') && !changed.has('started')) return
-    if (this.open)
+    if (!changed.has('isOpen') && !changed.has('started')) return
+    if (this.isOpen)
       void this.renderRoot.querySelector('anbei-chat')?.updateComplete.then(() => this.renderRoot.querySelector('anbei-chat')?.focus())
-    else if (changed.get('open')) this.renderRoot.querySelector<HTMLElement>('.launch')?.focus()
+    else if (changed.get('isOpen')) this.renderRoot.querySelector<HTMLElement>('.launch')?.focus()
   }
 
   override render() {
@@ -161,13 +175,13 @@ export class AnbeiEmbed extends LitElement {
     return html`
       ${
         this.started
-          ? html`<div class="box" role="dialog" aria-label=${t.name} ?hidden=${!this.open} @keydown=${this.#onKey}>
+          ? html`<div class="box" role="dialog" aria-label=${t.name} ?hidden=${!this.isOpen} @keydown=${this.#onKey}>
               <anbei-chat closable .session=${this.session} @close-chat=${this.#toggle}></anbei-chat>
             </div>`
           : nothing
       }
-      <button class="launch" aria-expanded=${this.open} aria-label=${this.open ? t.closeWidget : t.openWidget} @click=${this.#toggle}>
-        ${this.open ? icons.close : icons.chat}
+      <button class="launch" aria-expanded=${this.isOpen} aria-label=${this.isOpen ? t.closeWidget : t.openWidget} @click=${this.#toggle}>
+        ${this.isOpen ? icons.close : icons.chat}
       </button>
     `
   }
@@ -180,8 +194,8 @@ export class AnbeiEmbed extends LitElement {
     const first = !this.#begun
     if (first) void this.session.start()
     this.#begun = true
-    this.open = !this.open
-    this.#tell(this.open ? 'open' : 'close')
+    this.isOpen = !this.isOpen
+    this.#tell(this.isOpen ? 'open' : 'close')
     if (!first) return
     // the first call is on its way while the panel is laid out
     setTimeout(() => {

@@ -160,7 +160,7 @@ export class AnbeiFieldList extends LitElement {
     const { missing, files } = completion
     const part = (name: 'missing' | 'papers', title: string, keys: readonly string[], text = '') =>
       html`<section class=${name}>
-        <details ?open=${keys.length <= 4}>
+        <details ?open=${name === 'missing' && keys.length <= 4}>
           <summary>${title}</summary>
           ${text ? html`<p class="small muted">${text}</p>` : nothing}
           <ul>

@@ -138,10 +138,10 @@ export class AnbeiMenu extends LitElement {
           ? html`<p>${t.resumeOtherText}</p>
               <p class="code">${code}</p>
               <div class="actions">
-                <button class="primary" @click=${() => this.#copy(code)}>${this.copied === code ? t.copied : t.copy}</button>
-                <button @click=${() => this.#copy(this.session.resumeLink(code))}>
+                <button class="primary" @click=${() => this.#copy(this.session.resumeLink(code))}>
                   ${this.copied && this.copied !== code ? t.copied : t.copyLink}
                 </button>
+                <button @click=${() => this.#copy(code)}>${this.copied === code ? t.copied : t.copyCode}</button>
                 <button @click=${() => this.#go('menu')}>${t.back}</button>
               </div>
               <p class="hidden-text" role="status">${this.copied ? t.copied : ''}</p>

@@ -122,6 +122,25 @@ export class AnbeiPanel extends LitElement {
       [role='tab']:focus-visible {
         outline-offset: -3px;
       }
+      @media (forced-colors: active) {
+        [role='tab'] {
+          border-color: Canvas;
+        }
+        [role='tab'][aria-selected='true'] {
+          border-color: Highlight;
+        }
+        progress,
+        progress::-webkit-progress-bar {
+          border: 1px solid CanvasText;
+          background: Canvas;
+        }
+        progress::-webkit-progress-value {
+          background: Highlight;
+        }
+        progress::-moz-progress-bar {
+          background: Highlight;
+        }
+      }
       .count {
         min-width: 1.45em;
         padding: 0 0.4em;

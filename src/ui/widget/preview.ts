@@ -70,6 +70,9 @@ export class AnbeiPreview extends LitElement {
         background: #ffffff;
         color-scheme: light;
       }
+      .button {
+        grid-row: 4;
+      }
     `,
   ]
 

@@ -4,7 +4,8 @@ import type { FullTexts } from '../shared/texts/full.ts'
 import type { CaseView } from '../shared/wire.ts'
 
 /** Official readiness first, then the guide: two lines that never mix. */
-export function renderReadiness({ readiness, policy, guideAccepted }: CaseView, t: FullTexts) {
+export function renderReadiness({ filings, readiness, policy, guideAccepted }: CaseView, t: FullTexts) {
+  if (filings.length === 0) return nothing
   const { official, guide } = readiness
   const tone = official.ready ? 'good' : official.failing ? 'bad' : 'warn'
   const icon = official.ready ? icons.check : official.failing ? icons.alert : icons.wait

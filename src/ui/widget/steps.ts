@@ -7,6 +7,9 @@ import { nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
 import './calendar-link.ts'
 
+/** The day in China, wherever the reader is. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
 const tone = { red: 'bad', yellow: 'warn', blue: 'info' } as const
 
 /** Which procedures, in which order, at which authority, by when. */
@@ -125,7 +128,7 @@ export class AnbeiSteps extends LitElement {
           deadline => html`<li>
             <p class="head">
               <span class="tag ${tone[deadline.colour]}">${t.colours[deadline.colour]}</span>
-              <span>${t.deadlineOn(this.#date(deadline.on))}</span>
+              <span>${deadline.on < today() ? t.deadlineOver(this.#date(deadline.on)) : t.deadlineOn(this.#date(deadline.on))}</span>
             </p>
             <p>${deadline.label}</p>
           </li>`,

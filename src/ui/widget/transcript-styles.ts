@@ -62,6 +62,11 @@ export const transcriptStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  @media (forced-colors: active) {
+    .visitor {
+      border: 1px solid CanvasText;
+    }
+  }
   .pending {
     background: var(--accent-soft);
     color: var(--accent-text);

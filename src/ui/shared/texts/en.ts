@@ -58,7 +58,7 @@ const en: UiTexts = {
   openPanel: 'Details',
   openPanelLong: 'Show what is filled in, the checks and the documents',
   progressShort: (filled, needed) => `${filled}/${needed} filled in`,
-  progressNone: 'Nothing filled in yet',
+  progressNone: 'Nothing chosen to do yet',
   chooseOne: 'Please choose',
   yes: 'Yes',
   no: 'No',

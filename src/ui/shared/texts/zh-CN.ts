@@ -56,7 +56,7 @@ const zhCN = {
   openPanel: '资料',
   openPanelLong: '查看已填资料、检查结果和文件',
   progressShort: (filled: number, needed: number) => `已填 ${filled}/${needed} 项`,
-  progressNone: '还没有开始填写',
+  progressNone: '还没有选要办的事',
   chooseOne: '请选择',
   yes: '是',
   no: '否',

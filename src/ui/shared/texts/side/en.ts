@@ -26,8 +26,9 @@ const en: SideTexts = {
   cancel: 'Cancel',
   back: 'Back',
   resumeOther: 'Continue on another device',
-  resumeOtherText: 'Open this page on the other phone or computer, choose “Continue with a code” and enter:',
-  copy: 'Copy',
+  resumeOtherText:
+    'Send the link to yourself and open it on the other phone or computer. Or open this page there, choose “Continue with a code” and paste this one:',
+  copyCode: 'Copy the code',
   copied: 'Copied',
   resumeText: 'Enter the resume code of an earlier conversation to go on with it on this device.',
   resumeCode: 'Resume code',
@@ -53,7 +54,7 @@ const en: SideTexts = {
       : failing
         ? `Official requirements: ${failing} not met`
         : isOpen
-          ? 'Official requirements: to be submitted once everything is filled in'
+          ? 'Official requirements: can be met once everything is filled in'
           : 'Official requirements: not complete yet',
   guideLine: (met, of) => `Article guide (not law): ${met} of ${of} points met`,
   guideNotMet: 'Guide not met',
@@ -213,6 +214,7 @@ const en: SideTexts = {
   calendarOpen: 'Open the calendar file',
   calendarStop: 'Stop the calendar address',
   calendarStopped: 'The address opens nothing any more.',
+  deadlineOver: date => `${date}, already past`,
   deadlineOn: date => `by ${date}`,
   filingNames: {
     icpFiling: 'ICP filing',

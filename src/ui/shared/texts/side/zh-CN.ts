@@ -7,8 +7,9 @@ const zhCN = {
   cancel: '取消',
   back: '返回',
   resumeOther: '换台设备继续',
-  resumeOtherText: '在另一台手机或电脑上打开本页，选择“用恢复码找回”，输入：',
-  copy: '复制',
+  resumeOtherText:
+    '复制链接发给自己（比如微信的“文件传输助手”），在另一台手机或电脑上点开就能接着办。也可以在那边打开本页，选择“用恢复码找回”，粘贴这个恢复码：',
+  copyCode: '复制恢复码',
   copied: '已复制',
   copyLink: '复制链接',
   renew: '让旧的恢复码和链接失效',
@@ -208,7 +209,8 @@ const zhCN = {
   calendarOpen: '打开日历文件',
   calendarStop: '停用日历地址',
   calendarStopped: '地址已停用。',
-  deadlineOn: (date: string) => `${date} 前`,
+  deadlineOn: (date: string) => `${date}前`,
+  deadlineOver: (date: string) => `${date}，已经过了`,
   filingNames: {
     icpFiling: 'ICP 备案',
     publicSecurityFiling: '公安联网备案',
