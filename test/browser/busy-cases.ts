@@ -4,6 +4,17 @@ import type { TestServer } from './start-server.ts'
 
 export const licence = join(import.meta.dirname, '../fixtures/reading/licence-photo.jpg')
 
+const known = {
+  domainExpiryDate: '2027-01-15',
+  organizerName: '杭州云启智联科技有限公司',
+  organizerNature: 'enterprise',
+  organizerCertAddress: '浙江省杭州市余杭区文一西路1500号',
+  mailingAddress: '浙江省杭州市余杭区文一西路1500号',
+  principalName: '张三',
+  principalMobile: '13812345678',
+  principalEmergencyPhone: '13812345678',
+}
+
 /** The code of a conversation that was asked to its end: its application is on its way and dates run. */
 export async function endedCase(server: TestServer): Promise<string> {
   const call = callerOf(server)
@@ -13,7 +24,7 @@ export async function endedCase(server: TestServer): Promise<string> {
     if (reply.kind === 'complete') break
   }
   const integrator = { authorization: `Bearer ${server.apiKey}` }
-  await call('PATCH', `/cases/${opened.case.id}/fields`, { domainExpiryDate: '2027-01-15' }, integrator)
+  await call('PATCH', `/cases/${opened.case.id}/fields`, known, integrator)
   await call('POST', `/cases/${opened.case.id}/events`, { type: 'submitted', on: '2026-11-22' }, integrator)
   return opened.resumeCode
 }

@@ -83,12 +83,13 @@ test('the page around opens the chat, fills in what it knows, hears what happens
       chat.prefill(known)
       chat.open()
     }, fields)
-  const kept = async (): Promise<Record<string, { readonly value: unknown }>> => {
+  const call = async (path: string, more: RequestInit = {}) => {
     const stored = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith('anbei.session.'))?.[1] ?? '{}')
     const { conversation, token } = JSON.parse(stored)
-    const read = await fetch(`${server.base}/v1/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
-    return (await read.json()).case.fields
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    return (await fetch(`${server.base}/v1/conversations/${conversation}${path}`, { headers, ...more })).json()
   }
+  const kept = async (): Promise<Record<string, { readonly value: unknown }>> => (await call('')).case.fields
   const first = page.locator('anbei-transcript article.assistant').first()
 
   await page.goto(host.url)
@@ -100,6 +101,10 @@ test('the page around opens the chat, fills in what it knows, hears what happens
   await embed.evaluate(element => (element as Embed).close())
   await first.waitFor({ state: 'hidden' })
   expect((await embed.getAttribute('data-heard'))?.trim().split(' ')).toEqual(['open', 'message', 'close'])
+
+  // what is said while it is closed is marked on its button
+  await call('/turns', { method: 'POST', body: JSON.stringify({ text: '网站备案' }) })
+  await page.getByRole('button', { name: '打开备案助手 · 有新消息', exact: true }).waitFor()
 
   // who comes back: what stands stays, what is new is filled in
   await page.reload()

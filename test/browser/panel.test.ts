@@ -99,16 +99,35 @@ test('the steps name the procedure', async () => {
   await chat.page.locator('anbei-steps').getByText('1. 新增接入').waitFor()
 })
 
-test('the dates of the case go into a calendar by an address of their own, until it is stopped', async () => {
+/** As somebody else does it meanwhile: the panel follows by itself. */
+const change = async (fields: object, filings = ['icpFiling']) => {
   const { conversation, token } = await chat.page.evaluate(() => {
     const key = Object.keys(localStorage).find(name => name.startsWith('anbei.session.')) ?? ''
     return JSON.parse(localStorage.getItem(key) ?? '{}')
   })
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  const { case: view } = await (await fetch(`${server.base}/v1/conversations/${conversation}`, { headers })).json()
-  const body = JSON.stringify({ domainExpiryDate: '2027-01-15' })
-  await fetch(`${server.base}/v1/cases/${view.id}/fields`, { method: 'PATCH', headers, body })
+  const read = await fetch(`${server.base}/v1/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
+  const { case: view } = await read.json()
+  const headers = { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' }
+  const patch = (path: string, body: object) =>
+    fetch(`${server.base}/v1/cases/${view.id}${path}`, { method: 'PATCH', headers, body: JSON.stringify(body) })
+  if (filings.length > 1) expect((await patch('', { filings })).status).toBe(200)
+  expect((await patch('/fields', fields)).status).toBe(200)
+}
 
+test('a value that a rule is against carries what is wrong, and a filing that waits for another says so', async () => {
+  await change({ principalMobile: '13812345678', principalEmergencyPhone: '13812345678' })
+  await chat.page.getByRole('tab', { name: '资料' }).click()
+  const against = row('应急联系电话').locator('.against')
+  await against.waitFor()
+  expect(await against.textContent()).toContain('不能和主体负责人的手机号相同')
+  await change({ principalEmergencyPhone: '13987654321', serverRegion: 'mainland' }, ['icpFiling', 'publicSecurityFiling'])
+  await against.waitFor({ state: 'detached' })
+  await chat.page.getByRole('tab', { name: '流程' }).click()
+  await chat.page.locator('anbei-steps .waits', { hasText: '要等ICP 备案通过' }).waitFor()
+})
+
+test('the dates of the case go into a calendar by an address of their own, until it is stopped', async () => {
+  await change({ domainExpiryDate: '2027-01-15' })
   const calendar = chat.page.locator('anbei-calendar-link')
   await calendar.getByRole('button', { name: '加到日历', exact: true }).click()
   const link = calendar.getByRole('link', { name: '打开日历文件', exact: true })

@@ -10,9 +10,11 @@ export type EmbedEvent = 'open' | 'close' | 'message' | 'complete' | 'identified
 
 /** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
 export class AnbeiEmbed extends LitElement {
-  static override properties = { isOpen: { state: true }, started: { state: true }, locale: { state: true } }
+  static override properties = { isOpen: { state: true }, unread: { state: true }, started: { state: true }, locale: { state: true } }
   declare isOpen: boolean
   declare started: boolean
+  /** something was said while the panel was closed */
+  declare unread: boolean
   declare locale: 'zh-CN' | 'en'
   session!: ChatSession
   /** a CSS hex colour of the host page's brand */
@@ -24,6 +26,7 @@ export class AnbeiEmbed extends LitElement {
     super()
     this.isOpen = false
     this.started = false
+    this.unread = false
     this.locale = 'zh-CN'
   }
 
@@ -57,6 +60,17 @@ export class AnbeiEmbed extends LitElement {
         .launch {
           border: 2px solid ButtonBorder;
         }
+      }
+      .unread {
+        position: absolute;
+        top: 4px;
+        right: 4px;
+        width: 14px;
+        height: 14px;
+        border: 2px solid var(--surface);
+        border-radius: 50%;
+        background: var(--bad);
+        forced-color-adjust: none;
       }
       .launch svg {
         width: 28px;
@@ -107,6 +121,7 @@ export class AnbeiEmbed extends LitElement {
       const said = entries.filter(entry => entry.who !== 'visitor')
       const last = said.at(-1)
       if (said.length > replies) this.#tell('message')
+      if (said.length > replies && !this.isOpen) this.unread = true
       if (said.length > replies && last?.who === 'assistant' && last.reply.kind === 'complete') this.#tell('complete')
       replies = said.length
     })
@@ -180,8 +195,8 @@ export class AnbeiEmbed extends LitElement {
             </div>`
           : nothing
       }
-      <button class="launch" aria-expanded=${this.isOpen} aria-label=${this.isOpen ? t.closeWidget : t.openWidget} @click=${this.#toggle}>
-        ${this.isOpen ? icons.close : icons.chat}
+      <button class="launch" aria-expanded=${this.isOpen} aria-label=${this.isOpen ? t.closeWidget : `${t.openWidget}${this.unread ? ` · ${t.newMessages}` : ''}`} @click=${this.#toggle}>
+        ${this.isOpen ? icons.close : icons.chat}${this.unread ? html`<i class="unread"></i>` : nothing}
       </button>
     `
   }
@@ -195,6 +210,7 @@ export class AnbeiEmbed extends LitElement {
     if (first) void this.session.start()
     this.#begun = true
     this.isOpen = !this.isOpen
+    this.unread = false
     this.#tell(this.isOpen ? 'open' : 'close')
     if (!first) return
     // the first call is on its way while the panel is laid out

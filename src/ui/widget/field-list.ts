@@ -203,7 +203,7 @@ export class AnbeiFieldList extends LitElement {
           <p class="label">${info.label}</p>
           <p class="value">${answered ? field.display : stateName}</p>
           ${field.state === 'needsConfirmation' ? html`<span class="tag warn">${stateName}</span>` : nothing}
-          ${this.#evidence(field.evidence, t)}
+          ${this.#failing(info.key, t)} ${this.#evidence(field.evidence, t)}
           ${this.#crop(info, field.evidence, t)}
           ${
             field.state === 'needsConfirmation' && !isMasked(field)
@@ -231,6 +231,18 @@ export class AnbeiFieldList extends LitElement {
         }
       </div>
     </li>`
+  }
+
+  /** What the rules say against it; one that looks at much more is read among the checks. */
+  #failing(key: string, t: FullTexts) {
+    const failing = (this.state.case?.findings ?? []).filter(({ verdict, fields }) => verdict === 'fail' && fields.includes(key))
+    const own = failing.filter(({ fields }) => fields.length <= 3)
+    if (failing.length === 0) return nothing
+    const isOfficial = failing.some(({ basis }) => basis.some(({ kind }) => kind !== 'guide'))
+    return html`<div class="against">
+      <span class="tag ${isOfficial ? 'bad' : 'warn'}">${isOfficial ? t.failsHere : t.guideNotMet}</span>
+      ${own.map(({ message }) => html`<p class="small">${message}</p>`)}
+    </div>`
   }
 
   /** Edited among what is missing. */

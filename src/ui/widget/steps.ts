@@ -39,6 +39,10 @@ export class AnbeiSteps extends LitElement {
         gap: 0.3rem 0.6rem;
         font-weight: 600;
       }
+      .waits {
+        flex-basis: 100%;
+        font-weight: 400;
+      }
       summary {
         font-weight: 600;
       }
@@ -79,6 +83,7 @@ export class AnbeiSteps extends LitElement {
             <span class="tag ${status?.ready ? 'good' : ''}">
               ${applicable ? nameOf(t.statuses, status?.status ?? view.status) : t.filingNotApplicable}
             </span>
+            ${status?.waitsFor ? html`<span class="small waits">${t.waitsFor(nameOf(t.filingNames, status.waitsFor))}</span>` : nothing}
           </li>`
         })}
       </ul>
@@ -145,6 +150,7 @@ export class AnbeiSteps extends LitElement {
       <details>
         <summary>${t.guideSays}</summary>
         <p class="small muted">${t.guideSaysNote}</p>
+        <p>${t.guideStageNow(nameOf(t.guideStages, guide.stage))}</p>
         ${guide.path.length ? html`<p>${guide.path.map(step => nameOf(t.guidePath, step)).join(' → ')}</p>` : nothing}
         ${guide.tiers.length ? html`<p>${guide.tiers.map(tier => nameOf(t.guideTiers, tier)).join('；')}</p>` : nothing}
         <ul>

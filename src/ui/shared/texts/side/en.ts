@@ -168,6 +168,7 @@ const en: SideTexts = {
   verdicts: { pass: 'met', fail: 'not met', unknown: 'not enough known', notApplicable: 'does not apply' },
   findingsNone: 'No problem found so far.',
   findingsOpen: count => `${plural(count, 'rule', 'rules')} to be checked once the details are there`,
+  failsHere: 'Does not meet a rule',
   findingUnknown: 'Open',
   must: 'Must',
   should: 'Should',
@@ -222,6 +223,7 @@ const en: SideTexts = {
     contingencyPlan: 'Cybersecurity contingency plan',
   },
   filings: 'Filings',
+  waitsFor: filing => `Can be submitted once the ${filing} is approved and has its number; fill in the details now.`,
   filingNotApplicable: 'Does not apply',
   statuses: {
     collecting: 'Being filled in',
@@ -239,6 +241,7 @@ const en: SideTexts = {
   },
   guideSays: 'What the article guide says',
   guideSaysNote: 'Times and steps of the article, no promise. The access provider and the administration decide.',
+  guideStageNow: stage => `The article would call this the stage “${stage}”.`,
   guideStages: {
     preparation: 'Preparation',
     declaration: 'Declaration',

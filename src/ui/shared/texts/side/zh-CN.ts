@@ -163,6 +163,7 @@ const zhCN = {
   verdicts: { pass: '符合', fail: '不符合', unknown: '资料不够', notApplicable: '不适用' },
   findingsNone: '目前没有发现问题。',
   findingUnknown: '待补资料',
+  failsHere: '不符合规定',
   findingsOpen: (count: number) => `资料填齐后才能核对的规定 ${count} 条`,
   must: '必须',
   should: '建议',
@@ -217,6 +218,7 @@ const zhCN = {
     contingencyPlan: '网络安全应急预案',
   },
   filings: '办理事项',
+  waitsFor: (filing: string) => `要等${filing}通过、拿到备案号以后才能提交，资料可以现在先填。`,
   filingNotApplicable: '不适用',
   statuses: {
     collecting: '填写中',
@@ -234,6 +236,7 @@ const zhCN = {
   },
   guideSays: '文章指南的说法',
   guideSaysNote: '这是文章里的时间和流程，不是承诺。实际以接入商和管局为准。',
+  guideStageNow: (stage: string) => `现在相当于文章里的“${stage}”阶段。`,
   guideStages: { preparation: '准备材料', declaration: '提交申报', review: '审核', onsite: '现场核查', remediation: '整改', done: '完成' },
   guidePath: {
     'revenueOver50Million?': '年营收超过 5000 万元？',
