@@ -276,7 +276,7 @@ const zhCN = {
   staleBecause: (labels: string) => `这些资料改过：${labels}`,
   upToDate: '与资料一致',
   packageTitle: '全部材料打包',
-  packageText: '所有文件、上传的材料和一张未决事项清单，一个 zip。',
+  packageText: '所有文件、上传的材料和一张未决事项清单，打成一个压缩包（zip）。',
   packageGet: '下载材料包',
   draftNote: '资料还没齐，生成的是草稿，空缺处会标出。',
 }
