@@ -1,5 +1,9 @@
 import type { FieldWords } from '../../domain/listening/lexicon.ts'
 
+/** 没往外传过护照身份证这些 */
+const neverSent =
+  /(?:没(?:有)?|从(?:来)?(?:没|不)|不)(?:往|向|对|给)(?:外|国外|境外|海外|外面|外国|那边)[^,。]{0,3}(?:传|发|给|提供|送|导)(?![^,。]{0,3}(?:多少|几|太多))|(?:没(?:有)?|从来?没)(?:传|发|出)(?:过)?(?:境|国|去过)/
+
 export const dataExport: Readonly<Record<string, FieldWords>> = {
   collectsPersonalInfo: {
     names: ['是否收集个人信息', '个人信息', '收集个人信息', '收不收个人信息', '收集信息'],
@@ -69,12 +73,14 @@ export const dataExport: Readonly<Record<string, FieldWords>> = {
       '出境的人',
     ],
     near: ['出境', '人', '客户', '今年'],
+    means: [{ said: neverSent, value: 0 }],
     thresholds: [100_000, 1_000_000],
     none: { value: 0 },
   },
   exportedSensitivePersons: {
     names: ['当年累计敏感信息出境人数', '敏感信息出境人数', '敏感出境人数', '敏感的', '敏感信息', '敏感'],
     near: ['敏感'],
+    means: [{ said: neverSent, value: 0 }],
     thresholds: [1, 10_000],
     none: { value: 0 },
     doubtful: [],

@@ -9,6 +9,7 @@ import { countries } from './countries.ts'
 import { dataExport } from './data-export.ts'
 import { derived } from './derived.ts'
 import { form } from './form.ts'
+import { latinPlaces } from './latin-places.ts'
 import { moves } from './moves.ts'
 import { notNames, surnames } from './names.ts'
 import { people } from './people.ts'
@@ -111,6 +112,7 @@ export const lexicon: Lexicon = {
   brands,
   regions,
   nicknames,
+  latinPlaces,
   countries,
   surnames,
   notNames,

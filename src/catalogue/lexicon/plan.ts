@@ -40,7 +40,7 @@ export const plan: Readonly<Record<string, FieldWords>> = {
   backupFrequency: {
     names: ['备份频率', '备份周期', '多久备份', '备份的频率', '备份'],
     choices: {
-      none: /没(?:有)?备(?:份)?(?:过)?|不备份|从(?:来)?不备|never|no backups?|没(?:有)?(?:做|弄)过|^没有?$|none/,
+      none: /没(?:有)?备(?:份)?(?:过)?|不备份|从(?:来)?不备|never|no backups?|(?:don'?t|do not|doesn'?t) (?:do|make|have|take|run|keep) (?:any )?backups?|(?:don'?t|do not) back (?:it |anything )?up|没(?:有)?(?:做|弄)过|^没有?$|none/,
       realtime: /实时|随时同步|同步备|双活|主从|real-?time|continuous/,
       hourly: /每(?:个)?(?:小时|钟头)|(?:一|1)(?:个)?小时(?:一次|备)?|hourly/,
       daily:
@@ -94,6 +94,17 @@ export const plan: Readonly<Record<string, FieldWords>> = {
       '代理人',
       '代理',
       '找不到组长就找',
+      '找不着我就找',
+      '找不着我就打给',
+      '找不着人就找',
+      '找不着就打给',
+      '找不着就找',
+      '联系不到我就找',
+      '联系不上我就找',
+      '联系不到就找',
+      '打不通就打给',
+      '打不通就找',
+      '我不在就找',
       '找不到负责人就找',
       '找不到他就找',
       '找不到我就找',

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import type { CorrectionMarks } from './correction-marks.ts'
 import { type Hearing, isAsked, wordsOf } from './hearing.ts'
 import type { Settled } from './settle.ts'
+import { sureFrom } from './sure-from.ts'
 
 /** how much less another reading may score and still be what was meant */
 const nearly = 0.75
@@ -10,6 +11,21 @@ const nearly = 0.75
 const joint = /^\s?(?:-|~|到|至|--|to)\s?$/
 const isLatin = (raw: unknown): boolean => typeof raw === 'string' && /^[\p{Script=Latin} .'-]+$/u.test(raw)
 const planned = /打算|准备|计划|以后|将来|明年|考虑|(?:加|扩|增|升|涨)(?:容|加)?到/
+
+/** Wang Xiaoming 王晓鸣: one person or firm, called twice */
+const isTwin = ({ field, reading }: Settled, other: Candidate): boolean =>
+  (field.kind === 'personName' || field.kind === 'organisationName') &&
+  other.field.key === field.key &&
+  reading.kind === 'value' &&
+  other.reading.kind === 'value' &&
+  isLatin(other.reading.raw) !== isLatin(reading.raw)
+
+/** The one in Chinese is on the papers. */
+function twinOf(settled: Settled, candidates: readonly Candidate[]): Settled | undefined {
+  if (settled.reading.kind !== 'value' || !isLatin(settled.reading.raw)) return undefined
+  const twin = candidates.find(other => isTwin(settled, other) && other.reading.kind === 'value' && other.reading.confidence >= sureFrom)
+  return twin && { ...settled, reading: twin.reading }
+}
 
 /**
  * 11号那天, 哦就10号: two different values for the one field that was asked, and nothing that takes one of them back. The one that
@@ -23,8 +39,11 @@ export function doubtRivals(settled: Settled, candidates: readonly Candidate[], 
   if (isList(field) || isStructural(field) || field.type === 'multiEnum' || field.type === 'text' || field.type === 'upload') return settled
   const { looks } = wordsOf(hearing, field.key)
   const looksRight = looks?.test(String(reading.raw).toLowerCase()) ?? false
+  const twin = twinOf(settled, candidates)
+  if (twin) return twin
   const rival = candidates.find(
     other =>
+      !isTwin(settled, other) &&
       other.field.key === field.key &&
       other.reading.kind === 'value' &&
       JSON.stringify(other.reading.raw) !== JSON.stringify(reading.raw) &&
@@ -33,8 +52,6 @@ export function doubtRivals(settled: Settled, candidates: readonly Candidate[], 
       // 就我们小区对面那个,叫望江路派出所: only one of them looks like it
       !(looksRight && !looks?.test(String(other.reading.raw).toLowerCase())) &&
       other.score >= settled.score - nearly &&
-      // Wang Xiaoming 王晓鸣: one person, called twice
-      !(field.kind === 'personName' && isLatin(other.reading.raw) !== isLatin(reading.raw)) &&
       // 2016-04-08至2036-04-07: the other end of one stretch
       !joint.test(hearing.text.slice(Math.min(reading.end, other.reading.end), Math.max(reading.start, other.reading.start))) &&
       // 那个周五,9月25号: the weekday says less; 打算加到五台: what is still to come

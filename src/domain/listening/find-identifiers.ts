@@ -180,6 +180,10 @@ const shapes: readonly Shape[] = [
     pattern: /(?<=(?:passport|护照)[^\d\n]{0,14}(?<![a-z]))[a-z]{1,2}\d(?: ?[0-9a-z]){5,8}(?![0-9a-z])/g,
     value: tight,
   },
+  {
+    kind: 'passport',
+    pattern: /(?<![0-9a-z])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{7,9}(?=[\s,(]{0,2}(?:is (?:my|his|her|the) )?(?:passport|护照))/g,
+  },
   { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
 ]
 

@@ -15,6 +15,8 @@ const behindIs = /(?:是|叫|姓|归|由|写|填|:)$/
 /** Does the clause plainly speak of something else than the field? Its words are then no answer to it. */
 export function isAboutElse(segment: Segment, field: FieldDefinition, hearing: Hearing): boolean {
   const { lexicon } = hearing.tools
+  // 法人是我: the other role is what the question is about
+  if (/IsLegalRep$|SameAsPrincipal$/.test(field.key)) return false
   const text = hearing.text.slice(segment.start, segment.end)
   let isElse = false
   for (const { said, fields } of lexicon.realms) {

@@ -194,6 +194,8 @@ export interface Lexicon {
   readonly regions: readonly CloudRegion[]
   /** everyday name of a city → its name, of the same length */
   readonly nicknames: Readonly<Record<string, string>>
+  /** in Latin letters, all small → the name */
+  readonly latinPlaces: Readonly<Record<string, string>>
   /** ISO code → names */
   readonly countries: Readonly<Record<string, readonly string[]>>
   /** surnames of one and two characters */

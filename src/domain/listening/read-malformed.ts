@@ -62,7 +62,11 @@ export function readMalformed(
     const from = label?.end ?? segment.start
     const found = shape.exec(hearing.text.slice(from, Math.min(segment.end, from + longestClause)))
     if (!found) continue
-    const { start, end } = wholeWord(hearing.text, from + found.index, from + found.index + found[0].trimEnd().length)
+    const { start, end } = wholeWord(
+      hearing.text,
+      from + found.index,
+      from + found.index + found[0].replace(/ [a-z]{3,}$/, '').trimEnd().length,
+    )
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
     if (hearing.spans.some(span => isWellFormed(span) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue

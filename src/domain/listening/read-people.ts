@@ -28,7 +28,7 @@ const headcount =
 const nameThenDuty =
   /^([\u4e00-\u9fff]{2,3}?)((?:技术|客服|运维|财务|行政|安全|网络|开发|法务|公关|市场|销售|人事|后勤|会计|出纳|网管|前台|对外|数据|备份|恢复|联络|记录|通知|处置|值班|应急|监控|总负责|总管|牵头|修|接|跑|守|盯|打|发|写|查|拍|送)[\u4e00-\u9fff]{0,4})$/
 const find =
-  /(?:找不到|联系不上|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以)?(?:找|打给|联系)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
+  /(?:找不(?:到|着|见)|联系不(?:上|到|着)|打不通|没接|不接电话|出差|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以)?(?:找|打给|联系)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
 
 /** Names with what they do and their numbers, in the order in which they were said. */
 export function peopleIn(region: Region, hearing: Hearing): { readonly people: readonly Json[]; readonly partial: boolean } {

@@ -70,15 +70,26 @@ export interface DivisionMention extends Region {
 /** Divisions of the mainland that a stretch names; a cloud's own words for its regions count. */
 export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly DivisionMention[] {
   const text = hearing.text.slice(region.start, region.end)
-  if (!/[\u4e00-\u9fff]{2}/.test(text)) return []
-  const { reference } = hearing.tools
-  return reference.divisions.find(withoutNicknames(text, hearing)).map(found => ({
+  const isChinese = /[\u4e00-\u9fff]{2}/.test(text)
+  const named = isChinese ? hearing.tools.reference.divisions.find(withoutNicknames(text, hearing)) : []
+  return [...named, ...inLatin(text, hearing)].map(found => ({
     division: found.division,
     candidates: found.candidates,
     start: region.start + found.start,
     end: region.start + found.end,
     negated: isNegated(text, found.start, found.end) || wasThere(text, found.start),
   }))
+}
+
+const latin = /(?<![a-z0-9.@_/-])[a-z']{4,14}(?: mongolia)?(?![a-z0-9_@/-]|\.[a-z])/g
+/** Alibaba Cloud, Hangzhou zone: a word of its own, no part of a domain or an address */
+function inLatin(text: string, { tools }: Pick<Hearing, 'tools'>) {
+  if (!/[a-z']{4}/.test(text)) return []
+  return matchesOf(latin, text).flatMap(match => {
+    const name = Object.hasOwn(tools.lexicon.latinPlaces, match[0]) ? tools.lexicon.latinPlaces[match[0]] : undefined
+    const [found] = name ? tools.reference.divisions.find(name) : []
+    return found ? [{ ...found, start: match.index, end: match.index + match[0].length }] : []
+  })
 }
 
 /** 魔都 → 上海, where it is all of a word: 花城路 and 示例山城电梯 stay */

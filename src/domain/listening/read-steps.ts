@@ -18,6 +18,7 @@ const trailing =
 export function readSteps(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   const pieces = cut(text, numbered, 2) ??
+    counted(text) ??
     countedIn(text) ??
     cut(text, sequence, 2) ??
     cut(text, /[;\n]+|(?:->|→|=>)+/g, 2) ??
@@ -33,6 +34,14 @@ export function readSteps(region: Region, hearing: Hearing): Reading | undefined
   if (steps.length === 0) return undefined
   if (steps.length === 1 && !deed.test(text)) return { kind: 'value', raw: steps, ...region, confidence: 0.6, doubt: 'story', purity: 0.5 }
   return { kind: 'value', raw: steps, ...region, confidence: steps.length > 1 ? 0.92 : 0.8, purity: 0.9 }
+}
+
+const figures = '一二三四五六七八九'
+/** 一 通知值班的 二 限流 三 上高防: bare figures that count up */
+function counted(text: string): readonly Region[] | undefined {
+  const marks = [...text.matchAll(/(?:^|[\s,;。])([一二三四五六七八九])[\s.、]+(?=[\u4e00-\u9fff])/g)]
+  if (marks.length < 3 || marks.some((mark, index) => figures.indexOf(mark[1] ?? '') !== index)) return undefined
+  return marks.map((mark, order) => ({ start: mark.index + mark[0].length, end: marks[order + 1]?.index ?? text.length }))
 }
 
 /** 1联系客服2打开清洗3限制访问: figures that count up, glued to what they number. */

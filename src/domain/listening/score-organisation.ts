@@ -8,6 +8,9 @@ import type { Segment } from './split-segments.ts'
 const wholeName =
   /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fffA-Za-z0-9（）()·&.-]{4,}(?:有限(?:责任)?公司|（有限合伙）|（普通合伙）|（个体工商户）)$/
 
+/** Suzhou Brightway Education Consulting Co Ltd */
+const foreignName = /^[A-Z].* (?:Co\.?,? ?Ltd|Ltd|Inc|LLC|GmbH|Corp|Limited|Company|Co)\.?$/
+
 export const hasWholeName = (hearing: Hearing, segment: Segment): boolean => {
   const found = findOrganisation(segment, hearing)
   return found !== undefined && wholeName.test(found.name)
@@ -22,7 +25,11 @@ export function isOnlyWho(hearing: Hearing, field: FieldDefinition, segment: Seg
   )
     return false
   const found = findOrganisation(segment, hearing)
-  return found !== undefined && wholeName.test(found.name) && (found.end - found.start) * 2 > segment.end - segment.start
+  return (
+    found !== undefined &&
+    (wholeName.test(found.name) || foreignName.test(found.name)) &&
+    (found.end - found.start) * 2 > segment.end - segment.start
+  )
 }
 
 /** characters of a name without the form of a company: a place and what it is called there */

@@ -117,8 +117,6 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   }
   if (reading.kind === 'value') {
     score += reading.purity
-    // Wang Xiaoming 王晓鸣: the name that is on the papers
-    if (field.kind === 'personName' && /^[A-Z]/.test(String(reading.raw)) && hearing.asked.length === 1) score -= 0.4
     // free words fit everywhere: they take what nothing else explains
     if (isFree(field)) score -= 0.9
     if (wordsOf(hearing, field.key).looks?.test(sliceOf(hearing, segment))) score += 0.5

@@ -1,3 +1,4 @@
+import { addMonths } from '../fields/calendar.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts, attributeOf, isList } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
@@ -77,6 +78,8 @@ const hedged = (reading: Reading, segment: Segment, hearing: Hearing): Reading =
     ? { ...reading, confidence: 0.7, doubt: 'hedged' }
     : reading
 
+const intends = /^(?:打算|准备|计划|想)$/
+
 const plainUnits: ReadonlySet<string> = new Set(['', 'piece', 'other', 'G', 'M'])
 
 /** 8, 16, 32 where several figures are asked for: which is which was not said. */
@@ -152,6 +155,8 @@ function scoreOf(
   // 身份证号, 手机: while a field of the kind is asked for, the plain word names that one
   const label = before
     .filter(takes)
+    // 打算元旦那天切过去: what is meant to be done with whatever was asked
+    .filter(cue => !(hearing.asked.length === 1 && open && intends.test(cue.word) && !cue.fields.some(key => isAsked(hearing, key))))
     .filter(cue => !open || cue.attributes.length === 0 || cue.fields.some(key => isAsked(hearing, key)))
     // 小段的手机: the plain word is not the principal's where somebody else is named
     .filter(cue => !(named || inContext) || !cue.fields.every(isDefault))
@@ -306,6 +311,24 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
   declaredIp: /(?:现在|实际|ping|解析|如今)[^,。;]{0,8}$/,
 }
 
+const begins = /(?:起|从|自|开始|注册|成立|签发|发证|办的?|发的|买的?|生效|登记)[^,。;]{0,6}$/
+const beginsBehind = /^(?:起|开始|注册|成立|签发|发的|办的|买的|生效|登记)/
+const lasts = /(?:交|买|续|签|付|批|有效期?|期限|为期|管|保)(?:了|的|是|写着?|限|为|,)*$/
+
+/** 起是2018年3月15,二十年的; 2023年10月12号注册的,交了五年: the day on which it ends follows from its first day */
+function withTerm(reading: Reading | undefined, span: Span, field: FieldDefinition, hearing: Hearing): Reading | undefined {
+  if (reading?.kind !== 'value' || typeof reading.raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(reading.raw)) return reading
+  if (!/(?:ValidTo|Expiry|ExpiryDate)$/.test(field.key) || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return reading
+  const { text, spans } = hearing
+  const days = spans.filter(other => other.kind === 'date')
+  const [term, ...more] = spans.filter(other => other.kind === 'quantity' && other.unit === 'year')
+  if (days.length !== 1 || term?.kind !== 'quantity' || more.length > 0 || term.exactness !== 'exact') return reading
+  const opens = begins.test(text.slice(0, span.start)) || beginsBehind.test(text.slice(span.end))
+  const isTerm = lasts.test(text.slice(0, term.start)) || /^(?:的|期|有效|长)/.test(text.slice(term.end))
+  if (!opens || !isTerm) return reading
+  return { ...reading, raw: addMonths(reading.raw, Math.round(term.value * 12)), confidence: 0.7, doubt: 'sum' }
+}
+
 function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment: Segment): Reading | undefined {
   const { start, end } = span
   const other = elsewhere[field.key]
@@ -364,7 +387,7 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
       return readFigure(span, field, hearing)
     case 'date':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
-      return readDateSpan(span, field, hearing, segment)
+      return withTerm(readDateSpan(span, field, hearing, segment), span, field, hearing)
     case 'idNumber':
       // a foreigner's card begins with 9; so does many a slip
       return {
