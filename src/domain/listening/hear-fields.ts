@@ -195,6 +195,7 @@ const always: Readonly<Record<string, readonly string[]>> = {
   policeNumber: ['existingPsNumber'],
   mlpsNumber: ['mlpsFilingNumber'],
   appId: ['miniProgramAppId'],
+  domain: ['siteDomains'],
 }
 
 /** Words so plain that they count without being asked for. */

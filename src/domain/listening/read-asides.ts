@@ -102,7 +102,9 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
       const hasPlace = place?.start === brand.end && !greaterChina.test(place.division.code) && hearing.segments.length >= aLot
       const about =
         machine.test(text) ||
-        (hearing.asked.some(({ key }) => /^server/.test(key)) && onlyWhere.test(text.replace(shownOf(hearing, brand).toLowerCase(), ''))) ||
+        ((hearing.asked.some(({ key }) => /^server/.test(key)) || /服务器|云主机|机器/.test(wholeText)) &&
+          !/域名/.test(wholeText) &&
+          onlyWhere.test(text.replace(shownOf(hearing, brand).toLowerCase(), ''))) ||
         (hasPlace && !/域名|注册|买的|备份|同步|存/.test(text)) ||
         (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
       if (about) {

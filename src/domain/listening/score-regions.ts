@@ -86,6 +86,9 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   if (hearing.text[segment.end] === '?' && (field.kind === 'siteName' || isFree(field)) && !label) return undefined
   if ((field.kind === 'siteName' || field.kind === 'brandName') && !label && segment.spans.some(span => isSomeNumber.has(span.kind)))
     return undefined
+  // 去年11月20号实名的: the day is no number of a house
+  if (field.kind === 'address' && segment.spans.some(span => span.kind === 'date') && !isStreet.test(sliceOf(hearing, segment)))
+    return undefined
   if (isFree(field) && /^[吧啊呢哦嗯呃额嘛呀哈的了]+$/.test(sliceOf(hearing, segment))) return undefined
   if (isName(field) && !label && isLanguage.test(hearing.text.slice(segment.start, segment.end))) return undefined
   if (
@@ -165,6 +168,8 @@ function leadsUp(hearing: Hearing, segment: Segment): boolean {
     hearing.text.slice(segment.start, segment.end),
   )
 }
+
+const isStreet = /[路街巷弄村镇乡区县道]|大厦|广场|园|小区/
 
 /** What stands beside one of these is about a person or a paper. */
 const isSomeNumber: ReadonlySet<string> = new Set([

@@ -228,6 +228,7 @@ function scoreOf(
   if (span.kind === 'date') score += pairing(hearing, segment, span, field) - (saysLess(hearing, span) ? 0.4 : 0)
   if (span.kind === 'url') score += field.type === 'url' ? 0.3 : 0
   if (span.kind === 'domain') score += field.type === 'domainList' ? 0.3 : 0
+  if (span.kind === 'domain' && field.key === 'siteDomains' && segment.cues.length === 0 && isOurSite(hearing.text)) score += 0.7
   if (span.kind === 'phone' && field.kind === 'phone' && /^\(?0/.test(span.value)) score += 0.4
   if (span.kind === 'phone' && field.kind === 'mobile' && /^\(?0/.test(span.value)) score -= 0.6
   if ((span.kind === 'idNumber' || span.kind === 'passport') && field.kind === 'organizerCertNumber')
@@ -235,6 +236,10 @@ function scoreOf(
   if (span.kind === 'creditCode' || span.kind === 'icpNumber' || span.kind === 'policeNumber' || span.kind === 'mlpsNumber') score += 1.3
   return score
 }
+
+/** shili.com 域名腾讯云买的: one domain in a message about the domain is the site's own */
+const isOurSite = (text: string): boolean =>
+  /域名|网址|网站是|我们?网站|our (?:site|domain)/.test(text) && !/隔壁|别人|人家|他们|同行|对手|打不开|参考|模仿|类似|gov\.cn/.test(text)
 
 /** 手机号改一下,用158…这个: the clause before names what is changed. */
 function pointedAt(hearing: Hearing, segment: Segment, span: Span, takes: (cue: Cue) => boolean): Cue | undefined {
