@@ -1,24 +1,23 @@
 import type { FieldDefinition } from '../fields/definition.ts'
-import { isStructural, isTyped } from './accepts.ts'
+import { isStructural } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import type { Cue } from './find-cues.ts'
 import { isAway, isInPassing, isOfOther, isPlace, relevance } from './fits-place.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, sliceOf, wordsOf } from './hearing.ts'
+import { hedged } from './hedged.ts'
 import { isAboutElse } from './is-about-else.ts'
 import { isBefore, isNoise, isNow } from './is-noise.ts'
 import { isStateOnly } from './is-state-only.ts'
 import { isShrug } from './questions.ts'
-import { findBrands } from './read-brand.ts'
 import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { referenceIn } from './references.ts'
+import { scoreNamed } from './score-named.ts'
 import { hasWholeName, isOnlyWho, scoreBareOrganisation } from './score-organisation.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
-
-const hedge = /(?:好像|可能|也许|大概|估计|应该(?:是|有|没)?|貌似|似乎|不确定|吧[?？]|我记得|印象中|maybe|probably|i think|perhaps)/
 
 /** Readings of the fields that are read from clauses: choices, yes and no, names, places, free words. */
 export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): readonly Candidate[] {
@@ -208,11 +207,6 @@ function readBest(field: FieldDefinition, segment: Region, behind: Region | unde
   return reading && hedged(reading, segment, hearing)
 }
 
-const hedged = (reading: Reading, segment: Region, hearing: Hearing): Reading =>
-  reading.kind === 'value' && reading.confidence > 0.7 && hedge.test(hearing.text.slice(segment.start, segment.end))
-    ? { ...reading, confidence: 0.7, doubt: 'hedged' }
-    : reading
-
 const moved = /(?:以前|之前|原来|原先|本来).{1,20}(?:现在|后来|改成|换成|搬)/
 
 /** Asked alone: a choice or an address may be spread over the clauses of the message. */
@@ -269,131 +263,3 @@ function isSpread(field: FieldDefinition, whole: Region, hearing: Hearing): bool
 /** a name and, behind a blank, what kind of site it is */
 const inPieces =
   /^(?:[^\s我你他这那就叫是吧了,。?!][^\s我你他这那吧了,。?!]{1,14}) (?:[^\s我你他这那就叫是吧了,。?!]{0,8}?)(?:官网|网站|商城|平台|门户|博客|主页|论坛|社区|学堂|课堂|之家|导航|驿站|工作室|服务网|信息网|旗舰店|小店|点餐|预约|订餐)$/
-
-const nameLabel = /(?:姓名|名字|叫|是|人|法人|员|归|由|找|:)$/
-
-/** Fields that were not asked for but are named in the clause. */
-function scoreNamed(hearing: Hearing, segment: Segment): readonly Candidate[] {
-  const found: Candidate[] = []
-  const seen = new Set<string>()
-  for (const cue of segment.cues) {
-    for (const key of cue.fields) {
-      const field = hearing.tools.fields[key]
-      if (
-        !field ||
-        seen.has(key) ||
-        isAsked(hearing, key) ||
-        isTyped(field) ||
-        isStructural(field) ||
-        field.type === 'derived' ||
-        field.type === 'upload' ||
-        field.type === 'text'
-      )
-        continue
-      seen.add(key)
-      const reading = readNamed(field, cue, segment, hearing)
-      if (reading)
-        found.push({
-          field,
-          reading,
-          score: 1.4 + Math.min(0.8, cue.word.length * 0.1) + (reading.kind === 'value' ? reading.purity * 0.4 : -0.6),
-          segment,
-          told: false,
-        })
-    }
-  }
-  return found
-}
-
-function readNamed(
-  field: FieldDefinition,
-  cue: { readonly start: number; readonly end: number; readonly word: string },
-  segment: Segment,
-  hearing: Hearing,
-): Reading | undefined {
-  // 法定代表人、主体负责人:龙样春 names both
-  const chained = segment.cues.find(
-    other =>
-      other.start >= cue.end &&
-      other.fields.length > 0 &&
-      /^\s?(?:[、/和及与兼,]|以及|也是|同时是|暨)\s?$/.test(hearing.text.slice(cue.end, other.start)),
-  )
-  const behind = { start: chained?.end ?? cue.end, end: segment.end }
-  if (behind.end <= behind.start && field.type !== 'boolean') return undefined
-  const valueOnly = (reading: Reading | undefined): Reading | undefined =>
-    reading?.kind === 'value' ? hedged(reading, segment, hearing) : undefined
-  switch (field.type) {
-    case 'boolean':
-      return cue.word.length > 2 ? valueOnly(strict(readRegion(field, segment, hearing))) : undefined
-    case 'enum':
-    case 'multiEnum': {
-      if (cue.word.length < 3 && !/[是:\s]/.test(hearing.text[cue.end] ?? '')) return undefined
-      const reading = valueOnly(readRegion(field, behind, hearing))
-      return reading?.kind === 'value' && reading.purity >= 0.6 ? reading : undefined
-    }
-    case 'divisionCode':
-    case 'countryCode':
-      // 以前上班的那家公司在广州
-      if (/那家|别的|别人|以前|之前|上班|客户|朋友|同行/.test(hearing.text.slice(Math.max(0, segment.start - 16), segment.end)))
-        return undefined
-      return valueOnly(readRegion(field, behind, hearing))
-    case 'string':
-      return readNamedString(field, cue, behind, hearing, valueOnly)
-    default:
-      return undefined
-  }
-}
-
-const strict = (reading: Reading | undefined): Reading | undefined =>
-  reading?.kind === 'value' && reading.confidence >= 0.85 && reading.purity >= 0.4 ? reading : undefined
-
-function readNamedString(
-  field: FieldDefinition,
-  cue: { readonly word: string; readonly end: number },
-  behind: Region,
-  hearing: Hearing,
-  valueOnly: (reading: Reading | undefined) => Reading | undefined,
-): Reading | undefined {
-  if (field.kind === 'personName') {
-    if (!nameLabel.test(cue.word) && !/[:是叫]/.test(hearing.text[cue.end] ?? '')) return undefined
-    const reading = valueOnly(readRegion(field, behind, hearing))
-    return reading?.kind === 'value' && reading.purity > 0.5 && (reading.confidence > 0.9 || [...String(reading.raw)].length === 3)
-      ? reading
-      : undefined
-  }
-  if (field.kind === 'brandName') {
-    // 用的云安全中心: a tool is no provider
-    if (findBrands(behind, hearing).some(({ brand }) => brand.does.every(what => what === 'scanner'))) return undefined
-    const reading = valueOnly(readRegion(field, { start: cue.end - cue.word.length, end: behind.end }, hearing))
-    return reading?.kind === 'value' && reading.confidence > 0.9 ? reading : undefined
-  }
-  if (field.kind === 'organisationName') {
-    const reading = valueOnly(readRegion(field, behind, hearing))
-    return reading?.kind === 'value' &&
-      reading.confidence > 0.9 &&
-      ([...String(reading.raw)].length > 4 || (field.key === 'domainHolderName' && reading.purity > 0.7))
-      ? reading
-      : undefined
-  }
-  // 通讯地址同住所6号楼: a word that points, no label
-  if (field.kind === 'address' && /[同跟和与按]$/.test(hearing.text.slice(0, cue.end - cue.word.length))) return undefined
-  if (field.kind === 'address') {
-    const reading = cue.word.length > 1 ? valueOnly(readRegion(field, behind, hearing)) : undefined
-    // 机房在自己公司: where that is was not said
-    return reading?.kind === 'value' && /\d|[省市区县镇乡村路街道巷园]|大道|大厦|中心/.test(String(reading.raw)) ? reading : undefined
-  }
-  if (field.kind === 'siteName') {
-    // 执照上名字叫X店: who it is, not what its site is called
-    if (cue.word === '名字叫' && !/网站|官网|商城|站点|主页/.test(hearing.text.slice(0, cue.end))) return undefined
-    if (cue.word === '起名' && findOrganisation(behind, hearing)) return undefined
-    const reading = valueOnly(readRegion(field, behind, hearing))
-    return reading?.kind === 'value' &&
-      [...String(reading.raw)].length >= 3 &&
-      !wordsOf(hearing, field.key).clarify?.test(String(reading.raw))
-      ? reading
-      : undefined
-  }
-  if (cue.word.length > 2 && /[:是叫\s]/.test(hearing.text[cue.end] ?? hearing.text[cue.end - 1] ?? ''))
-    return valueOnly(readRegion(field, behind, hearing))
-  return undefined
-}
