@@ -53,7 +53,7 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
     ...all.map((template, at) => `${baseName(template, at + 1)}.pdf`),
     ...files.map(({ name }) => `${folders.uploads}/${name}`),
     ...(pictured ? [`${folders.portals}/`] : []),
-    ...templates.map((template, at) => `${folders.editable}/${baseName(template, at + 1)}.docx`),
+    `${folders.editable}/`,
     manifestName,
   ]
   const documents: Made[] = []

@@ -22,7 +22,18 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
       if (!readiness) return []
       const { applicable, ready, failing, unknown, lacking, waitsFor } = readiness
       const waits = waitsFor ? say.name(`filing.${waitsFor}`) : null
-      return [{ name: say.name(`filing.${filing}`), applicable, ready, failing, unknown, lacking: lacking.length, waits }]
+      return [
+        {
+          name: say.name(`filing.${filing}`),
+          applicable,
+          ready,
+          failing,
+          unknown,
+          lacking: lacking.length,
+          open: failing + lacking.length > 0,
+          waits,
+        },
+      ]
     }),
     blocking: legal.filter(finding => finding.blocks).map(finding => findingPart(source, finding)),
     advice: legal.filter(finding => !finding.blocks && finding.severity !== 'info').map(finding => findingPart(source, finding)),

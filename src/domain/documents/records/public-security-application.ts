@@ -9,8 +9,10 @@ import type { BuiltRecord } from './template-parts.ts'
 export function publicSecurityApplicationRecord(source: RecordSource): BuiltRecord {
   const read = new FieldReader(source)
   const due = source.judgement.deadlines.find(deadline => deadline.filing === 'publicSecurityFiling')
+  const waitsFor = source.judgement.readiness.byFiling.publicSecurityFiling?.waitsFor
   const parts = {
     ...commonParts(source, read, 'publicSecurityFiling'),
+    waits: waitsFor ? source.say.name(`filing.${waitsFor}`) : null,
     division: divisionOf(source, read),
     due: due ? due.on : null,
     procedures: stepsOf(source, read, 'publicSecurityFiling'),
