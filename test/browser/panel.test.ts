@@ -156,6 +156,7 @@ test('a document is made, downloaded and previewed, and goes stale when its fiel
   expect(await preview.locator('[data-changed]', { hasText: '杭州云启智能科技有限公司' }).count()).toBe(0)
   await chat.page.locator('aside').getByRole('button', { name: '关闭', exact: true }).click()
   await card.getByText('需要重新生成').waitFor()
+  expect(await card.textContent()).toContain('这些资料改过：主办单位名称')
 })
 
 test('what a document alone says is written in a form, is checked as the API checks it, and is kept', async () => {

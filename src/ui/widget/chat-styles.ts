@@ -50,6 +50,7 @@ export const chatStyles = css`
     background: var(--surface);
   }
   .head {
+    container-type: inline-size;
     display: flex;
     align-items: center;
     gap: 0.35rem;
@@ -217,7 +218,7 @@ export const chatStyles = css`
     font-weight: 600;
     pointer-events: none;
   }
-  @media (max-width: 430px) {
+  @container (max-width: 430px) {
     .tagline {
       display: none;
     }

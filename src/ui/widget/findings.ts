@@ -185,9 +185,8 @@ export class AnbeiFindings extends LitElement {
     return html`<span class="basis">
       ${bases.map(
         (basis, index) =>
-          html`${index ? ';' : nothing}${t[basis.kind]} ·
-          ${basis.url ? html`<a href=${basis.url} target="_blank" rel="noopener noreferrer">${basis.title}</a>` : basis.title}${articleOf(basis)}
-          (${nameOf(t.confidence, basis.confidence)})`,
+          html`${index ? t.basisAnd : nothing}${t[basis.kind]} ·
+          ${basis.url ? html`<a href=${basis.url} target="_blank" rel="noopener noreferrer">${basis.title}</a>` : basis.title}${articleOf(basis)}${t.basisNote(nameOf(t.confidence, basis.confidence))}`,
       )}
     </span>`
   }
@@ -213,7 +212,8 @@ export class AnbeiFindings extends LitElement {
   }
 }
 
-/** 第十一条 follows its title directly, anything in Latin letters after a blank. */
-const articleOf = ({ article = '' }: BasisView): string => (/^[a-z0-9]/i.test(article) ? ` ${article}` : article)
+/** 第十一条 follows a Chinese title directly, everything else stands after a blank. */
+const articleOf = ({ title, article = '' }: BasisView): string =>
+  article && (/^[a-z0-9]/i.test(article) || /[a-z0-9]$/i.test(title)) ? ` ${article}` : article
 
 customElements.define('anbei-findings', AnbeiFindings)

@@ -176,6 +176,8 @@ const en: SideTexts = {
   blocks: 'Holds back submission',
   howToFix: 'What to do',
   basis: 'Basis',
+  basisAnd: '; ',
+  basisNote: confidence => ` (${confidence})`,
   needs: labels => `Still to know: ${labels}`,
   confidence: {
     read: 'checked against the text',

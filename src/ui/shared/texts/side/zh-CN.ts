@@ -171,6 +171,8 @@ const zhCN = {
   blocks: '影响提交',
   howToFix: '怎么办',
   basis: '依据',
+  basisAnd: '；',
+  basisNote: (confidence: string) => `（${confidence}）`,
   needs: (labels: string) => `还要知道：${labels}`,
   confidence: {
     read: '已核对原文',
