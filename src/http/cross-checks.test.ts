@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
 import { pictureOf, recordedReader } from '../../test/fixtures/reading/recorded-reader.ts'
+import { deterministicListener } from '../adapters/listener/deterministic.ts'
+import { createReference } from '../adapters/reference/index.ts'
+import { createCatalogue } from '../catalogue/index.ts'
+
+const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
+const listener = deterministicListener({ catalogue, reference: createReference() })
 
 async function talk(fields: Record<string, unknown> = {}) {
-  const server = await testApp({ pictures: recordedReader() })
+  const server = await testApp({ pictures: recordedReader(), listener })
   const opened = await server.call('POST', '/v1/conversations', { filings: ['icpFiling'], locale: 'en' }, { 'x-site-key': server.siteKey })
   const auth = server.bearer(opened.body.token)
   const path = `/v1/conversations/${opened.body.conversation.id}`
@@ -17,6 +24,45 @@ async function talk(fields: Record<string, unknown> = {}) {
 }
 
 const certificate = (expiry: string) => new Blob([`域名注册证书\n域名:yunqi-ai.com\n到期日期:${expiry}`])
+
+describe('which of two values is right', () => {
+  const conflict = async () => {
+    const server = await talk({ organizerName: '上海鑫旺五金有限公司', legalRepName: '谢小婷' })
+    const say = async (text: string) => (await server.call('POST', `${server.path}/turns`, { text }, server.auth)).body
+    const { body } = await server.give(pictureOf('L1_photo.jpg'), 'a.png')
+    return { ...server, say, body }
+  }
+  const taps = (body: { reply: { quickReplies: { text: string }[] } }) => body.reply.quickReplies.map(({ text }) => text)
+
+  test('is asked first and by itself, with both, and a tap takes what the paper says with its place on the paper', async () => {
+    const { body, say } = await conflict()
+    expect(body.reply.confirming.map(({ field }: { field: string }) => field)).toEqual(
+      expect.arrayContaining(['organizerName', 'legalRepName']),
+    )
+    for (const words of ['上海鑫旺五金有限公司', '上海市浦东新区鑫旺五金经营部', '谢小婷', '谢晓婷'])
+      expect(body.reply.text).toContain(words)
+    expect(taps(body)).toEqual(['Take the file', 'Keep my answer'])
+    const after = await say('Take the file')
+    expect(after.case.fields.legalRepName).toMatchObject({ state: 'filled', value: '谢晓婷', evidence: { kind: 'upload', page: 1 } })
+    // what nobody disputed is confirmed next
+    expect(after.reply.confirming.map(({ field }: { field: string }) => field)).toContain('organizerCertNumber')
+  })
+
+  test('the other tap leaves what was said', async () => {
+    const { say } = await conflict()
+    const { case: after, reply } = await say('Keep my answer')
+    expect(after.fields.legalRepName).toMatchObject({ state: 'filled', value: '谢小婷' })
+    expect(reply.confirming.map(({ field }: { field: string }) => field)).not.toContain('legalRepName')
+    expect(after.fields.organizerCertNumber.state).toBe('needsConfirmation')
+  })
+
+  test('is asked once more after another file, or after words that were not understood', async () => {
+    const one = await conflict()
+    expect(taps((await one.give(certificate('2028-10-01'), 'd.txt')).body)).toContain('Take the file')
+    const two = await conflict()
+    expect(taps(await two.say('blah blah'))).toContain('Take the file')
+  })
+})
 
 describe('papers are held against each other and against what was told', () => {
   test('two files of which nobody confirmed one: the second replaces nothing, and which is right is asked', async () => {

@@ -1,14 +1,13 @@
 import type { EventPayloads, FieldChange, FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { PortalTrouble } from '../documents/portals.ts'
-import type { Difference } from '../reading/propose-fields.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import { recordMove } from './after-submission/record-move.ts'
 import type { Told } from './after-submission/told.ts'
 import { withTold } from './after-submission/with-told.ts'
-import { label, labels, name, say, shown } from './marks.ts'
+import { label, labels, name, say } from './marks.ts'
 import type { DialogueState, Message, Proposal, Reply } from './reply.ts'
-import { respond } from './respond.ts'
+import { isUnsettled, respond } from './respond.ts'
 import { settle } from './settle.ts'
 import type { AfterChangeInput } from './turn.ts'
 
@@ -46,7 +45,6 @@ export interface AfterUploadInput extends AfterChangeInput {
     /** chapters that a plan lacks: names of `read.<chapter>` */
     readonly missing: readonly string[]
     readonly proposals: readonly Proposal[]
-    readonly differences: readonly Difference[]
     readonly agrees: readonly string[]
     /** of a notice of rejection: its words */
     readonly notice?: string
@@ -62,9 +60,20 @@ export function afterUpload(input: AfterUploadInput): AfterChange {
   return goOn(
     input,
     [whatBecameOf(input.upload), ...trouble, ...forPortals(input.upload), ...(told ? [] : whatWasRead(input))],
-    input.reading?.proposals,
+    putForward(input),
     told,
   )
+}
+
+/** Which of two values is right comes first, by itself: a tap says it. The rest waits with its question mark. */
+function putForward({ reading, state, conversation }: AfterUploadInput): readonly Proposal[] {
+  const proposals = reading?.proposals ?? []
+  const fresh = proposals.filter(({ against }) => against !== undefined)
+  const open = conversation.dialogue.confirming.filter(
+    each => each.against !== undefined && isUnsettled(each, state) && !proposals.some(({ field }) => field === each.field),
+  )
+  const choices = [...open, ...fresh]
+  return choices.length > 0 ? choices : proposals
 }
 
 function whatBecameOf({ name: file, field, how, kind }: AfterUploadInput['upload']): Message {
@@ -98,23 +107,18 @@ const onItsWay: ReadonlySet<unknown> = new Set(['submitted', 'smsCheck', 'underR
 const kindsTold: ReadonlySet<string> = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotice'])
 
 /** Whether it could be read, what it confirms, and where it says something else than the person did. */
-function whatWasRead({ reading }: AfterUploadInput): readonly Message[] {
+function whatWasRead(input: AfterUploadInput): readonly Message[] {
+  const { reading } = input
   if (!reading) return []
   if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
-  const { kind, missing, proposals, differences, agrees, doubts } = reading
+  const { kind, missing, agrees, doubts } = reading
+  const listed = putForward(input)
   return [
     ...(kindsTold.has(kind) ? [say(`upload.${kind}`)] : []),
     ...(missing.length ? [say('upload.chaptersMissing', { chapters: missing.map(chapter => name(`read.${chapter}`)) })] : []),
     ...(agrees.length ? [say('upload.agrees', { labels: labels(agrees) })] : []),
-    ...differences.map(({ field, read, known, fromFile }) =>
-      say(fromFile ? 'upload.filesDiffer' : 'upload.differs', {
-        label: label(field),
-        read: shown(field, read),
-        known: shown(field, known),
-      }),
-    ),
     ...doubts,
-    ...(proposals.length ? [say('upload.read')] : []),
+    ...(listed.length > 0 && listed.every(({ against }) => against === undefined) ? [say('upload.read')] : []),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { JudgeContext } from '../readiness/judgement.ts'
 import type { NextQuestion } from './choose-next.ts'
 import { help, label, labels, options, question, say, shown } from './marks.ts'
-import type { Message } from './reply.ts'
+import { isChoice } from './quick-replies.ts'
+import type { Message, Proposal } from './reply.ts'
 
 /** Above this many the questions become a sheet of labels to copy and fill in. */
 const sheetFrom = 7
@@ -11,7 +12,21 @@ export function ask(next: NextQuestion, ctx: JudgeContext, lastTopic: string | n
   return [...proposalMessages(next), ...questionMessages(next, ctx, lastTopic)]
 }
 
-function proposalMessages({ confirming }: NextQuestion): readonly Message[] {
+/** Both values of each, and how to choose. */
+const choiceMessages = (confirming: readonly Proposal[]): readonly Message[] => [
+  ...confirming.map(({ field, value, against = null, fromFile }) =>
+    say(fromFile ? 'upload.filesDiffer' : 'upload.differs', {
+      label: label(field),
+      read: shown(field, value),
+      known: shown(field, against),
+    }),
+  ),
+  say('upload.choose'),
+]
+
+function proposalMessages(next: NextQuestion): readonly Message[] {
+  const { confirming } = next
+  if (isChoice(next)) return choiceMessages(confirming)
   const items = confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
   return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
 }

@@ -37,8 +37,8 @@ export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirm
     // the words of a yes beside other answers may hold anything: quoted only when they stand alone
     const quote = understanding.intent === 'confirm' ? input.text.trim().slice(0, 40) : null
     const accepted = open.filter(({ field }) => ctx.catalogue.fields[field] && (!goesOn || field === routing))
-    const changes = accepted.map(({ field, value, from }): FieldChange & { to: 'filled' } => {
-      const before = state.fields[field]?.evidence
+    const changes = accepted.map(({ field, value, from, evidence: paper }): FieldChange & { to: 'filled' } => {
+      const before = paper ?? state.fields[field]?.evidence
       // the paper stays the reason for a value that was read from it; the yes makes it sure
       if (before?.kind === 'upload') return { field, to: 'filled', value, evidence: { ...before, confidence: 1 } }
       const evidence = { kind: 'turn' as const, seq, quote: quote ?? before?.quote ?? null, confidence: 1, ...(from ? { from } : {}) }
@@ -49,7 +49,8 @@ export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirm
   }
   if (understanding.intent === 'deny' || understanding.denies || passedOver(input, touched)) {
     const changes = open
-      .filter(({ field }) => state.fields[field]?.state === 'needsConfirmation')
+      // what another file says of it waits for its own yes
+      .filter(({ field, against }) => against === undefined && state.fields[field]?.state === 'needsConfirmation')
       .map(({ field }): FieldChange => ({ field, to: 'cleared', evidence: { kind: 'turn', seq, quote: null, confidence: 1 } }))
     return { changes, captured: [], denied: [...replaced, ...open.map(({ field }) => field)] }
   }

@@ -49,6 +49,12 @@ export interface Proposal {
   readonly field: string
   readonly value: Json
   readonly from?: readonly string[]
+  /** where it was read */
+  readonly evidence?: Evidence
+  /** what is recorded or waits instead: which of both is right is for the person to say */
+  readonly against?: Json
+  /** that which it stands against comes from another file, and waits for a yes itself */
+  readonly fromFile?: true
 }
 
 /** What was asked about a filing that is on its way. */

@@ -15,9 +15,10 @@ import { label, labels, question, say, shown } from './marks.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
-import { quickReplies, taps } from './quick-replies.ts'
+import { isChoice, quickReplies, taps } from './quick-replies.ts'
 import type { DialogueState, Message, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
+import { sameValue } from './state-values.ts'
 import { tellFindings } from './tell-findings.ts'
 
 export interface Responding {
@@ -26,7 +27,7 @@ export interface Responding {
   readonly dialogue: DialogueState
   readonly ctx: JudgeContext
   readonly locale: string
-  readonly heard: Pick<Heard, 'captured' | 'corrected' | 'proposals' | 'held'>
+  readonly heard: Pick<Heard, 'captured' | 'corrected' | 'proposals' | 'held'> & Partial<Pick<Heard, 'denied'>>
   /** what the message asks for by itself; else it follows from what is asked next */
   readonly kind: ReplyKind | null
   /** said first */
@@ -73,7 +74,7 @@ export function respond(input: Responding): Responded {
       ? reason.next
       : first.length
         ? confirmOnly(first)
-        : (kept ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0))
+        : (kept ?? choiceLeft(input) ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0))
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
   const ending = nothingLeft && !aside ? complete(state, judgement, input.dialogue, ctx) : null
   // a summary at the end is the end; an answer to a question is not
@@ -92,7 +93,7 @@ export function respond(input: Responding): Responded {
     ...(ending ? [] : dropped(input.dialogue, next, state, judgement)),
     ...(reason
       ? reason.messages
-      : kept
+      : kept && !isChoice(kept)
         ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
         : ask(next, ctx, input.dialogue.told[topicKey] ?? null)),
     ...(ending && !explains ? ending.messages : []),
@@ -184,8 +185,27 @@ function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgeme
   const asking = dialogue.asking.filter(field => !state.fields[field] && wanted(field))
   // what was worked out for a field that nobody needs any more is not put forward again
   const isIdle = (field: string) => proposedFor.has(field) && !state.fields[field] && !wanted(field)
-  const confirming = dialogue.confirming.filter(each => state.fields[each.field]?.state !== 'filled' && !isIdle(each.field))
+  const confirming = dialogue.confirming.filter(each => isUnsettled(each, state) && !isIdle(each.field))
   return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
+}
+
+/** Which of two values is right was asked and not answered: asked once more before anything else. */
+function choiceLeft({ dialogue, settled, heard }: Responding): NextQuestion | null {
+  const left = dialogue.confirming.filter(
+    each =>
+      each.against !== undefined &&
+      isUnsettled(each, settled.state) &&
+      !heard.denied?.includes(each.field) &&
+      (dialogue.asked[`confirm:${each.field}`] ?? 0) < 2,
+  )
+  return left.length > 0 ? confirmOnly(left) : null
+}
+
+/** Not recorded yet; or it stands against what is recorded, and nobody has chosen. */
+export const isUnsettled = ({ field, against }: Proposal, state: CaseState): boolean => {
+  const entry = state.fields[field]
+  if (entry?.state !== 'filled') return true
+  return against !== undefined && sameValue(entry.value, against)
 }
 
 /** The same tap may be offered for two reasons. */

@@ -67,22 +67,18 @@ export function proposeFields({ kind, items, state, uploadId, seq, ctx, readIn }
     taken.set(field, value)
     const known = valueIn(state, field)
     const waiting = waitingFrom(state, field)
+    const quote = sensitive ? maskValue(definition, value) : item.quote
+    const evidence = { ...evidenceOf({ ...item, quote }, uploadId, seq), ...(readIn ? { readIn } : {}) }
     if (known === undefined && waiting !== undefined && !sameValue(waiting, value)) {
       // two papers that nobody has looked at yet: neither replaces the other in silence
-      proposals.push({ field, value })
+      proposals.push({ field, value, evidence, against: waiting, fromFile: true })
       differences.push({ field, read: value, known: waiting, fromFile: true })
     } else if (known === undefined) {
-      const quote = sensitive ? maskValue(definition, value) : item.quote
-      changes.push({
-        field,
-        to: 'needsConfirmation',
-        value,
-        evidence: { ...evidenceOf({ ...item, quote }, uploadId, seq), ...(readIn ? { readIn } : {}) },
-      })
+      changes.push({ field, to: 'needsConfirmation', value, evidence })
       proposals.push({ field, value })
     } else if (sameValue(known, value)) agrees.push(field)
     else {
-      proposals.push({ field, value })
+      proposals.push({ field, value, evidence, against: known })
       differences.push({ field, read: value, known })
     }
   }

@@ -140,6 +140,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
       .join('\n')}`,
 
   'tap.option': args => words(args.option),
+  'tap.fileRight': () => 'Take the file',
+  'tap.mineRight': () => 'Keep my answer',
   'tap.yes': () => 'Yes',
   'tap.no': () => 'Not right',
   'tap.isSo': () => 'Yes',
@@ -212,6 +214,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `${words(args.label)} differs: the paper says “${words(args.read)}”, you said “${words(args.known)}”. Which one is right?`,
   'upload.filesDiffer': args =>
     `Two files differ in ${words(args.label)}: this one says “${words(args.read)}”, the one before “${words(args.known)}”. Which is right?`,
+  'upload.choose': () =>
+    'Tap “Take the file” to take what the paper says, or “Keep my answer” to leave it. To change one of them only, just say it.',
   'upload.codeElsewhere': args =>
     `The credit code was registered in ${words(args.code)}, but the address is in ${words(args.address)}. That may be after a move; otherwise one of them was misread. Which is right?`,
   'upload.endsSoon': args =>

@@ -136,6 +136,8 @@ export const dialogue = {
       .join('\n')}`,
 
   'tap.option': args => words(args.option),
+  'tap.fileRight': () => '以文件为准',
+  'tap.mineRight': () => '以我之前说的为准',
   'tap.yes': () => '是的',
   'tap.no': () => '不对',
   'tap.isSo': () => '是',
@@ -202,6 +204,7 @@ export const dialogue = {
   'upload.differs': args => `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。哪个对？`,
   'upload.filesDiffer': args =>
     `两份文件的${words(args.label)}对不上：这份是“${words(args.read)}”，之前那份是“${words(args.known)}”。哪个对？`,
+  'upload.choose': () => '点“以文件为准”就改成文件上的；点“以我之前说的为准”就不改。只想改其中一项，直接说那一项就行。',
   'upload.codeElsewhere': args =>
     `信用代码里的登记地是${words(args.code)}，住所却在${words(args.address)}。迁过址的可能是这样，否则有一处读错了，请核对哪个对。`,
   'upload.endsSoon': args => `${words(args.label)}是${words(args.day)}，剩下不到3个月；接入商要求提交时有效期超过3个月，请先换新的。`,
