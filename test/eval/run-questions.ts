@@ -48,7 +48,7 @@ function runQuestion({ set, say, right }: LabelledQuestion, field: string): Scor
   const { reply, outcome, heard } = play.say(say)
   // whoever is attacked is helped at once, which is more than an answer
   const got = heard.incident ? ['incident'] : reply.topics.map(topic => topic.id.replace(/@.*/, ''))
-  const said = reply.messages.map(message => message.id)
+  const said = reply.messages.map(message => message.id.replace(/^dialogue\./, ''))
   const changed = [...outcome.changes, ...outcome.held]
   return {
     set,
