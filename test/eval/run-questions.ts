@@ -47,7 +47,9 @@ function runQuestion({ set, say, right }: LabelledQuestion, field: string): Scor
   play.state = { ...play.state, conversations: { conv_test: asked } }
   const { reply, outcome, heard } = play.say(say)
   // whoever is attacked is helped at once, which is more than an answer
-  const got = heard.incident ? ['incident'] : reply.topics.map(topic => topic.id.replace(/@.*/, ''))
+  const told = heard.incident ? ['incident'] : reply.topics.map(topic => topic.id.replace(/@.*/, ''))
+  // that it is no matter of filing is said: nothing is claimed
+  const got = told.filter(id => !id.startsWith('elsewhere'))
   const said = reply.messages.map(message => message.id.replace(/^dialogue\./, ''))
   const changed = [...outcome.changes, ...outcome.held]
   return {
@@ -56,7 +58,7 @@ function runQuestion({ set, say, right }: LabelledQuestion, field: string): Scor
     field,
     right,
     got,
-    verdict: verdictOf(right, got, said),
+    verdict: told.length > got.length && got.length === 0 ? 'honest' : verdictOf(right, got, said),
     stored: changed.some(change => change.field === field) ? JSON.stringify(changed.find(change => change.field === field)) : null,
     beside: changed.map(change => change.field).filter(each => each !== field),
   }

@@ -5,10 +5,13 @@ import { basics } from './basics.ts'
 import { data } from './data.ts'
 import { duties } from './duties.ts'
 import { papers } from './papers.ts'
+import { elsewhere } from './elsewhere.ts'
+import { moreSaid } from './more-said.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
 import { procedure } from './procedure.ts'
 import { running } from './running.ts'
+import { said } from './said.ts'
 import { security } from './security.ts'
 import { server } from './server.ts'
 import { site } from './site.ts'
@@ -33,9 +36,13 @@ const all = [
   ...trades,
   ...duties,
   ...assistant,
+  ...elsewhere,
 ] as const
 
 export type AnswerId = (typeof all)[number]['id']
 
 /** The questions that people ask at any time. `<id>@<case>` is the same question where its condition holds. */
-export const answers: readonly Answer[] = all
+export const answers: readonly Answer[] = all.map((answer: Answer) => {
+  const more = moreSaid[answer.id]
+  return more ? { ...answer, asks: [...answer.asks, ...said(more)] } : answer
+})

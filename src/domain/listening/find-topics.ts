@@ -1,110 +1,98 @@
 import type { Answer } from '../catalogue.ts'
 import type { Concepts } from './lexicon.ts'
+import { tokensOfAll } from './topic-tokens.ts'
 
 interface Phrasing {
   readonly id: string
-  readonly tokens: ReadonlySet<string>
   readonly weight: number
-  readonly subjects: ReadonlySet<string>
-  readonly aspects: ReadonlySet<string>
   readonly foreign: boolean
 }
 
 interface TopicIndex {
   readonly phrasings: readonly Phrasing[]
+  /** places of the phrasings that hold the token */
   readonly byToken: ReadonlyMap<string, readonly number[]>
-  readonly weigh: (token: string) => number
+  /** how much each answer is about the token, all its phrasings together */
+  readonly shares: ReadonlyMap<string, readonly (readonly [id: string, share: number])[]>
+  readonly rarity: (token: string) => number
 }
 
 const indexes = new WeakMap<readonly Answer[], TopicIndex>()
-const fillers = /[的了吗呢吧啊呀么嘛哦请问一下想我们你您是就还那这个\s,。?!;:、"'()]/g
-/** an idea says more than two neighbouring characters do */
-const ideaFactor = 1.6
 /** what a word that no phrasing has weighs: it tells that something else is meant, but not much */
 const strange = 1.1
-/** what it costs not to be about the same: how long a filing takes is no answer to how long one has for it, nor to how long a log is kept */
-const otherSubject = 0.78
-const otherAspect = 0.85
 /** a subject that we know nothing about: what is asked about it is not enough for a guess */
 const ofForeign = 0.45
 const foreign = '#foreign'
-/** what is asked about a subject */
-const aspects = new Set(
-  [
-    'duration',
-    'deadline',
-    'fee',
-    'must',
-    'where',
-    'who',
-    'why',
-    'how',
-    'what',
-    'difference',
-    'frequency',
-    'penalty',
-    'status',
-    'materials',
-  ].map(idea => `#${idea}`),
-)
-/** said with any subject */
-const plain = new Set(['filing', 'icp', 'site', 'change', 'add', 'self', 'again', 'server', 'data'].map(idea => `#${idea}`))
-const aspectsIn = (tokens: ReadonlySet<string>): ReadonlySet<string> => tokens.intersection(aspects)
-const subjectsIn = (tokens: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...tokens].filter(token => token.startsWith('#') && !aspects.has(token) && !plain.has(token)))
-/** both say something of the kind, and nothing of it is the same */
-const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
-
-/** The ideas of a text, and of what is left pairs of neighbouring characters of Chinese and whole words of Latin letters and digits. */
-function tokensOf(text: string, concepts: Concepts): ReadonlySet<string> {
-  const tokens = new Set<string>()
-  let left = text.toLowerCase()
-  for (const [idea, said] of concepts) {
-    const rest = left.replace(said, ' ')
-    if (rest !== left) tokens.add(`#${idea}`)
-    left = rest
-  }
-  for (const word of left.match(/[a-z0-9.]{2,}/g) ?? []) tokens.add(word)
-  for (const run of left.replace(fillers, ' ').match(/[\u4e00-\u9fff]+/g) ?? [])
-    if (run.length === 1) tokens.add(run)
-    else for (let at = 0; at + 1 < run.length; at += 1) tokens.add(run.slice(at, at + 2))
-  return tokens
-}
 
 function indexOf(answers: readonly Answer[], concepts: Concepts): TopicIndex {
   const built = indexes.get(answers)
   if (built) return built
-  const bare = answers
-    .flatMap(answer => answer.asks.map(ask => ({ id: answer.id, tokens: new Set(tokensOf(ask, concepts)) })))
-    .map(each => ({ ...each, foreign: each.tokens.delete(foreign) }))
-    .filter(({ tokens }) => tokens.size > 0)
-  const holders = new Map<string, Set<string>>()
-  const byToken = new Map<string, number[]>()
-  for (const [index, { id, tokens }] of bare.entries())
-    for (const token of tokens) {
-      holders.set(token, (holders.get(token) ?? new Set()).add(id))
-      byToken.set(token, [...(byToken.get(token) ?? []), index])
-    }
-  const ids = new Set(bare.map(each => each.id)).size
-  const weights = new Map(
-    [...holders].map(([token, by]) => [token, Math.log(1 + ids / by.size) * (token.startsWith('#') ? ideaFactor : 1)]),
+  const said = answers.flatMap(({ id, asks }) => asks.map(ask => ({ id, ask })))
+  const tokensOf = tokensOfAll(
+    said.map(({ ask }) => ask),
+    concepts,
   )
-  const weigh = (token: string): number => weights.get(token) ?? strange
-  const phrasings = bare.map(each => ({
-    ...each,
-    weight: [...each.tokens].reduce((sum, token) => sum + weigh(token), 0),
-    subjects: subjectsIn(each.tokens),
-    aspects: aspectsIn(each.tokens),
+  const bare = said
+    .map(({ id }, at) => {
+      const tokens = new Map(tokensOf[at])
+      return { id, foreign: tokens.delete(foreign), tokens }
+    })
+    .filter(({ tokens }) => tokens.size > 0)
+  const byToken = new Map<string, number[]>()
+  const holders = new Map<string, Set<string>>()
+  for (const [index, { id, tokens }] of bare.entries())
+    for (const token of tokens.keys()) {
+      const at = byToken.get(token)
+      if (at) at.push(index)
+      else byToken.set(token, [index])
+      const by = holders.get(token)
+      if (by) by.add(id)
+      else holders.set(token, new Set([id]))
+    }
+  const ids = new Set(bare.map(({ id }) => id)).size
+  const rarities = new Map([...holders].map(([token, by]) => [token, Math.log(1 + ids / by.size)]))
+  const rarity = (token: string): number => rarities.get(token) ?? strange
+  const phrasings = bare.map(({ id, tokens, foreign }) => ({
+    id,
+    foreign,
+    weight: [...tokens].reduce((sum, [token, counts]) => sum + counts * rarity(token), 0),
   }))
-  const index = { phrasings, byToken, weigh }
+  const index = { phrasings, byToken, shares: sharesOf(bare, rarity), rarity }
   indexes.set(answers, index)
   return index
 }
 
+/** The middle of an answer's phrasings: each counts the same, however long it is, and so does each answer. */
+function sharesOf(
+  bare: readonly { readonly id: string; readonly tokens: ReadonlyMap<string, number> }[],
+  rarity: TopicIndex['rarity'],
+): TopicIndex['shares'] {
+  const middles = new Map<string, Map<string, number>>()
+  for (const { id, tokens } of bare) {
+    const middle = middles.get(id) ?? new Map<string, number>()
+    middles.set(id, middle)
+    const length = lengthOf([...tokens].map(([token, counts]) => counts * rarity(token)))
+    for (const [token, counts] of tokens) middle.set(token, (middle.get(token) ?? 0) + (counts * rarity(token)) / length)
+  }
+  const shares = new Map<string, [string, number][]>()
+  for (const [id, middle] of middles) {
+    const length = lengthOf([...middle.values()])
+    for (const [token, value] of middle) {
+      const list = shares.get(token)
+      if (list) list.push([id, value / length])
+      else shares.set(token, [[id, value / length]])
+    }
+  }
+  return shares
+}
+
+const lengthOf = (values: readonly number[]): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
+
 /**
- * Answers whose phrasings share the most telling ideas and words with the question, best first. `score` is how alike the
- * nearest phrasing is, 0..1: twice what they share over what both hold.
+ * Answers whose phrasings share the most telling ideas and words with the question, best first. Half of it is how alike the nearest
+ * phrasing is (twice what they share over what both hold), half how near the question is to all phrasings together. `score`, 0..1, says
+ * how sure that is: the first is surer the further it is ahead, the others fall behind twice as fast as they differ. Held out of the
+ * index in turn, phrasings with 0.5 were found first three times in five (the others by a close neighbour mostly), with 0.8 nine in ten.
  */
 export function findTopics(
   question: string,
@@ -112,28 +100,34 @@ export function findTopics(
   concepts: Concepts,
   limit = 3,
 ): readonly { readonly id: string; readonly score: number }[] {
-  const { phrasings, byToken, weigh } = indexOf(answers, concepts)
-  const asked = new Set(tokensOf(question.slice(0, 300), concepts))
+  const { phrasings, byToken, shares, rarity } = indexOf(answers, concepts)
+  const asked = new Map(tokensOfAll([question.slice(0, 300)], concepts)[0])
   const isForeign = asked.delete(foreign)
-  const total = [...asked].reduce((sum, token) => sum + weigh(token), 0)
-  const subjects = subjectsIn(asked)
-  const asks = aspectsIn(asked)
+  const weights = [...asked].map(([token, counts]) => [token, counts * rarity(token)] as const)
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  const length = lengthOf(weights.map(([, weight]) => weight))
   const shared = new Map<number, number>()
-  for (const token of asked) for (const index of byToken.get(token) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(token))
+  const middle = new Map<string, number>()
+  for (const [token, weight] of weights) {
+    for (const index of byToken.get(token) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight)
+    for (const [id, share] of shares.get(token) ?? []) middle.set(id, (middle.get(id) ?? 0) + (weight * share) / length)
+  }
   const best = new Map<string, number>()
   for (const [index, sum] of shared) {
     const phrasing = phrasings[index]
     if (!phrasing) continue
-    const fits =
-      (differ(subjects, phrasing.subjects) || (subjects.size > 0 && phrasing.subjects.size === 0) ? otherSubject : 1) *
-      (differ(asks, phrasing.aspects) ? otherAspect : 1) *
-      (isForeign && !phrasing.foreign ? ofForeign : 1)
-    const score = Math.round((2000 * sum * fits) / (phrasing.weight + total)) / 1000
+    const near = (2 * sum) / (phrasing.weight + total)
+    const score =
+      0.5 * (near + (middle.get(phrasing.id) ?? 0)) * (isForeign && !phrasing.foreign ? ofForeign : 1)
     if (score > (best.get(phrasing.id) ?? 0)) best.set(phrasing.id, score)
   }
-  return [...best]
-    .map(([id, score]) => ({ id, score }))
-    .filter(({ score }) => score >= 0.3)
-    .sort((a, b) => b.score - a.score)
+  const ranked = [...best].map(([id, alike]) => ({ id, alike })).sort((a, b) => b.alike - a.alike)
+  const [first, second] = ranked
+  if (!first) return []
+  const ahead = first.alike - (second?.alike ?? 0)
+  const sure = Math.min(1, 1.2 * first.alike + 0.7 * Math.min(ahead, 0.25))
+  return ranked
     .slice(0, limit)
+    .map(({ id, alike }) => ({ id, score: Math.round(1000 * (sure - 2 * (first.alike - alike))) / 1000 }))
+    .filter(({ score }) => score >= 0.3)
 }

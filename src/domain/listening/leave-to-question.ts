@@ -34,6 +34,9 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
     // what is doubted because it is asked is only shown
     fills: heard.fills.filter(fill => fill.doubt === 'asked' || !belongs(fill)),
     clarifies: heard.clarifies.filter(each => !typeOf.has(each.field)),
-    states: heard.states.filter(said => !typeOf.has(said.field) || said.state !== 'later' || putsOff.test(text)),
+    // 忘了备案号去哪查: the shrug is part of what is asked
+    states: heard.states.filter(
+      said => !typeOf.has(said.field) || (said.state === 'later' ? putsOff.test(text) : !within(said.quote)),
+    ),
   }
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
+import type { Answer } from '../catalogue.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { beginsIncident } from './begins-incident.ts'
@@ -215,7 +216,7 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
   const { answers = [] } = hearing.tools
   const topics: { id: string; quote: string; score: number }[] = []
   const sentences = questionsOf(hearing)
-  for (const { start, end } of sentences) {
+  for (const { start, asks, end } of sentences) {
     const text = hearing.text.slice(start, end)
     const { quote } = quoteOf(hearing.norm, start, end)
     const own = [
@@ -223,7 +224,7 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
     ]
     const named = hearing.asked.find(field => own.includes(field.key))
     const asked = named ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
-    for (const found of findTopics(text, answers, hearing.tools.lexicon.concepts)) topics.push({ ...found, quote })
+    for (const found of surest([text, hearing.text.slice(asks, end)], answers, hearing)) topics.push({ ...found, quote })
     if (asked) topics.push({ id: `field:${asked.key}`, quote, score: named && aboutThis.test(text) ? 0.62 : 0.45 })
   }
   const best = new Map<string, { id: string; quote: string; score: number }>()
@@ -231,11 +232,16 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 4)
 }
 
+/** What leads up to a question may tell what it is about, or nothing of it: the reading that is surer counts. */
+function surest(texts: readonly string[], answers: readonly Answer[], { tools }: Hearing): ReturnType<typeof findTopics> {
+  const [whole = [], alone = []] = [...new Set(texts)].map(text => findTopics(text, answers, tools.lexicon.concepts))
+  return (alone[0]?.score ?? 0) > (whole[0]?.score ?? 0) ? alone : whole
+}
+
 /** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
 const unmarked = 0.6
 /** while something is asked for, a message without a mark is more likely an answer that was not understood */
 const sureUnmarked = 0.8
-6
 
 function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   const quote = hearing.request.text.trim().slice(0, 200)
@@ -248,14 +254,14 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
 }
 
 /** Each clause that asks, with the clauses of its sentence that lead up to it. */
-function questionsOf(hearing: Hearing): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = []
+function questionsOf(hearing: Hearing): readonly { readonly start: number; readonly asks: number; readonly end: number }[] {
+  const found: { start: number; asks: number; end: number }[] = []
   let start: number | undefined
   for (const segment of hearing.segments) {
     start ??= segment.start
     const isReason = orElse.test(hearing.text.slice(segment.start, segment.end))
     const asks = (segment.question && !isReason) || (hearing.text[segment.end] === '?' && !isEcho(segment, hearing))
-    if (asks) found.push({ start: Math.max(start, segment.start - 40), end: segment.end })
+    if (asks) found.push({ start: Math.max(start, segment.start - 40), asks: segment.start, end: segment.end })
     if (segment.closes || asks) start = undefined
   }
   return found

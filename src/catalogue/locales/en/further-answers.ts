@@ -211,4 +211,16 @@ export const furtherAnswers = {
     'First what is to be done (ICP, police, plan), then the organiser, persons, site, domain and server, then a check and the documents. You may begin anywhere.',
   whichFilings: () =>
     'On a mainland server: the ICP and police filings, and a plan; abroad but serving mainland users: the police filing and a plan, no ICP; only a shop or account on a platform: none. Tell me where the server is and for whom.',
+  elsewhereCity: () => 'I know nothing about weather, routes or hotels; I look after filings.',
+  elsewhereBuilding: () => 'Building, coding, design and their prices are not my field; ask me how the site is filed.',
+  elsewhereBuying: () => 'I have no reliable answer on prices and sizes of servers and domains: ask the provider. Whether they can be filed, ask me.',
+  elsewhereRunning: () => 'Speed, errors, installing and passwords are matters of operation; ask the provider’s support or your technician.',
+  elsewhereSelling: () => 'I have no reliable answer on marketing, ranking or shops; I know filings.',
+  elsewhereBrands: () => 'Trademarks, patents and copyright have nothing to do with filing; ask the intellectual property office or an agent.',
+  elsewhereCompany: () => 'Registering or closing a company is with the market regulator; ask me about the filing afterwards.',
+  elsewhereMoney: () => 'On tax, invoices, staff, loans and payments I have no reliable answer; ask the authority or bank concerned.',
+  elsewherePermits: () => 'Such permits, grants and certificates are with other authorities; whether the filing needs a pre-approval, ask me.',
+  elsewhereChat: () => 'I cannot tell; I only know filings and contingency plans. Tap “Talk to a person” for the rest.',
+  elsewherePrices: () => 'I have no reliable basis to judge others’ prices; ask two or three. Filing itself is free.',
+  elsewhereOthers: () => 'I do not know and will not guess: who reviews, the exact day and others’ cases are not public. The provider’s console shows your progress.',
 } satisfies Partial<Record<AnswerId, Say>>
