@@ -146,7 +146,7 @@ export const furtherAnswers = {
   appDetail: () =>
     'Every app that goes online for mainland users is filed, with features per platform; offline or purely internal ones usually are not. Without a mainland server ask the app store and provider how to submit. (the latter from memory)',
   govDomain: () =>
-    'State organs use .gov.cn or .政务, public institutions .cn or .公益 (since 2024-07-01, from memory); companies and associations are free: .com or .cn.',
+    'State organs use .gov.cn or its Chinese counterpart, public institutions .cn or the Chinese one for public welfare (since 2024-07-01, from memory); companies and associations are free: .com or .cn.',
   chineseDomain: () =>
     'A Chinese domain can be filed if the suffix is approved, the registrar is in the mainland and the holder is verified; enter it in Chinese or as xn--, as the provider wants. (from memory)',
   policeMust: () =>
