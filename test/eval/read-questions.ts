@@ -6,13 +6,17 @@ const question = z.strictObject({
   say: z.string(),
   /** the answers that are right; none: no answer is known, and saying so is right */
   right: z.array(z.string()),
+  /** saying that no answer is known is right as well */
+  honest: z.literal(true).optional(),
+  /** the field that was asked for when the question was written */
+  asking: z.string().optional(),
 })
 
-export type LabelledQuestion = z.infer<typeof question> & { readonly set: 'first' | 'second' | 'third' }
+export type LabelledQuestion = z.infer<typeof question> & { readonly set: 'first' | 'second' | 'third' | 'fourth' }
 
 /** `first` is what we tune on; `second` is measured at the beginning and at the end only; nothing was tuned on `third` yet. */
 export const readQuestions = (): readonly LabelledQuestion[] =>
-  (['first', 'second', 'third'] as const).flatMap(set =>
+  (['first', 'second', 'third', 'fourth'] as const).flatMap(set =>
     z
       .array(question)
       .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))

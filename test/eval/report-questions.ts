@@ -7,7 +7,7 @@ export const summariseQuestions = (scored: readonly ScoredQuestion[]) => ({
   n: scored.length,
   /** given first, or where none is known honestly none */
   answered: rate(
-    count(scored, one => one.verdict === 'right' || (one.right.length === 0 && one.verdict === 'honest')),
+    count(scored, one => one.verdict === 'right' || (one.honest && one.verdict === 'honest')),
     scored.length,
   ),
   wrong: count(scored, one => one.verdict === 'wrong'),

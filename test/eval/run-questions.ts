@@ -11,6 +11,8 @@ export interface ScoredQuestion {
   /** the field that was asked for when the owner asked instead */
   readonly field: string
   readonly right: readonly string[]
+  /** saying that no answer is known is right */
+  readonly honest: boolean
   readonly got: readonly string[]
   readonly verdict: Verdict
   /** something was stored for the field that was asked for */
@@ -33,11 +35,11 @@ const fields = [
   'siteContentDescription',
 ] as const
 
-/** Each question in a conversation of its own, once for each kind of field that may be open. */
+/** Each question in a conversation of its own, once for the field that was asked for when it was written and once for each kind. */
 export const runQuestions = (questions: readonly LabelledQuestion[]): readonly ScoredQuestion[] =>
-  questions.flatMap(question => fields.map(field => runQuestion(question, field)))
+  questions.flatMap(question => [...new Set([question.asking ?? [], fields].flat())].map(field => runQuestion(question, field)))
 
-function runQuestion({ set, say, right }: LabelledQuestion, field: string): ScoredQuestion {
+function runQuestion({ set, say, right, honest }: LabelledQuestion, field: string): ScoredQuestion {
   const play = new Play({ filings: ['icpFiling', 'publicSecurityFiling'] })
   const { conversation } = play
   const asked: ConversationState = {
@@ -51,12 +53,14 @@ function runQuestion({ set, say, right }: LabelledQuestion, field: string): Scor
   // that it is no matter of filing is said: nothing is claimed
   const got = told.filter(id => !id.startsWith('elsewhere'))
   const said = reply.messages.map(message => message.id.replace(/^dialogue\./, ''))
-  const changed = [...outcome.changes, ...outcome.held]
+  // what follows from the choice of filings is no word of the owner's
+  const changed = [...outcome.changes.filter(({ evidence }) => evidence.kind !== 'derived'), ...outcome.held]
   return {
     set,
     text: say,
     field,
     right,
+    honest: honest === true || right.length === 0,
     got,
     verdict: told.length > got.length && got.length === 0 ? 'honest' : verdictOf(right, got, said),
     stored: changed.some(change => change.field === field) ? JSON.stringify(changed.find(change => change.field === field)) : null,

@@ -179,4 +179,36 @@ export const duties = [
       客户投诉让我删他信息 | how long may i keep customer data | user asks to delete data`),
     basis: [official('PIPL', '第十九条', '2021-11-01', 'memory')],
   },
+  {
+    id: 'personalData',
+    asks: said(`
+      留个微信号算收集个人信息吗 | 什么算个人信息 | 只留电话算收集信息吗 | 网站有联系表单算不算收集个人信息 | IP地址算个人信息吗 | 邮箱算个人信息吗
+      我只记客户姓氏和电话算吗 | 预约登记算收集用户信息吗 | cookie算个人信息吗 | 不用注册就不算收集吧 | 客户下单地址算个人信息不 | 怎样才算收集了个人信息
+      扫码加微信算收集吗 | what is personal information | does an email address count as personal information`),
+    basis: [official('PIPL', '第四条', '2021-11-01', 'memory')],
+  },
+  {
+    id: 'sensitiveExport',
+    asks: said(`
+      只有二十几个人的护照照片传国外要办手续吗 | 敏感信息人数很少也要备案吗 | 把身份证照片存境外服务器 | 几十个人的敏感信息出境怎么办 | 传客户护照给国外合作方要什么手续 | 就一两个人的身份证传国外也要合同备案吗
+      人脸照片放国外服务器 | 敏感个人信息出境门槛 | 病历资料传到国外 | 不到一万人的敏感信息要评估吗 | 银行卡信息存海外 | few passports abroad
+      exporting sensitive information`),
+    basis: [official('CBDF', '第八条', '2024-03-22', 'secondHand')],
+  },
+  {
+    id: 'policeDown',
+    asks: said(`
+      公安网站登不上去 | 公安备案平台打不开 | beian.mps进不去 | 公安备案系统一直转圈 | 公安平台登录报错 | 公安实名认证过不去
+      公安备案网站白屏 | 公安备案页面提交不了 | 公安平台扫码没反应 | 网安平台崩了怎么办 | 公安备案上传图片失败 | 公安平台提示系统繁忙
+      the police portal does not load | cannot log in to the police site`),
+    basis: [house],
+  },
+  {
+    id: 'planRoles',
+    asks: said(`
+      就两个人还要领导小组吗 | 应急小组写谁 | 一个人的公司怎么写应急组织 | 没有技术人员应急组写谁 | 夫妻店哪来的领导小组 | 应急领导小组组长填谁
+      人手不够一个人能兼几个岗吗 | 老板和组长能同一个人吗 | 值班电话要24小时吗 | 应急工作组要几个人 | 外包的技术能写进预案吗 | 我们小店没有部门怎么填职责
+      预案里面的联系人写谁 | 副组长要不要 | who is in the incident team | two person shop incident team`),
+    basis: [house],
+  },
 ] as const satisfies readonly Answer[]

@@ -192,4 +192,12 @@ export const papers = [
       what if i give false information | use a friend's licence`),
     basis: [official('MII33', '第二十三条', '2005-03-20', 'secondHand')],
   },
+  {
+    id: 'domainLookup',
+    asks: said(`
+      怎么查域名在谁名下 | 域名是谁的名字去哪看 | 怎么看域名所有者 | 域名注册人怎么查 | whois怎么查 | 不知道域名当初用谁名字买的
+      域名在哪买的忘了怎么查 | 域名到期时间在哪看 | 怎么知道域名实名了没 | 域名是不是我公司的怎么确认 | 域名注册商怎么查 | 域名什么时候到期怎么查
+      忘记域名在哪家注册的 | who owns the domain | whois lookup | when does my domain expire`),
+    basis: [provider('2025-12-31', 'memory')],
+  },
 ] as const satisfies readonly Answer[]

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/catalogue.ts'
-import { official, provider } from './basis.ts'
+import { house, official, provider } from './basis.ts'
 import { said } from './said.ts'
 
 /** Whether a filing is needed, and how it begins. */
@@ -164,5 +164,20 @@ export const starting = [
       老账号找不到了备案怎么改 | 备案挂在代理商的账号下怎么拿回来 | 员工离职把备案账号带走了 | 原来弄备案的人联系不上了怎么变更 | 之前是代办弄的我没有账号 | 密码忘了怎么登录备案系统
       move the filing to another account | lost the account of the filing`),
     basis: [provider('2025-12-31', 'memory')],
+  },
+  {
+    id: 'languagesOnce',
+    asks: said(`
+      多语言网站要备几次 | 中英文两个版本要备两次吗 | 网站有三种语言怎么填 | 英文站和中文站分开备吗 | 语言类别选什么 | 网站语言可以多选吗
+      小语种网站怎么填 | 英文版是单独域名要备吗 | 多语种要分别备案吗 | 中文英文日文都有 | which languages do i choose | is each language filed separately`),
+    basis: [provider('2025-12-31', 'memory')],
+  },
+  {
+    id: 'providerPhone',
+    asks: said(`
+      阿里云客服电话是多少 | 云厂商的客服怎么联系 | 腾讯云打哪个电话 | 出事了打云厂商什么号码 | 云服务商应急电话填多少 | 接入商电话去哪找
+      华为云客服热线 | 服务商联系电话怎么查 | 机房电话是多少 | 域名商客服电话 | 注册商的联系电话 | provider hotline
+      phone number of the cloud support`),
+    basis: [house],
   },
 ] as const satisfies readonly Answer[]

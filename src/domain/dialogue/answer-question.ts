@@ -38,8 +38,11 @@ const barely = 0.55
 const fieldTopic = 'field:'
 
 /** The answers to what was asked, or null when there is none. Two questions in one message get two answers. */
-export function answerQuestion(input: TurnInput, how: 'guessToo' | 'sureOnly' = 'guessToo'): Answered | null {
-  const ranked = [...input.understanding.topics].sort((a, b) => b.score - a.score)
+export function answerQuestion(input: TurnInput, beside: 'alone' | 'besideAnswers' = 'alone'): Answered | null {
+  // who has answered the open question needs no help with it
+  const ranked = input.understanding.topics
+    .filter(({ id, score }) => beside === 'alone' || score >= sure || !id.startsWith(fieldTopic))
+    .toSorted((a, b) => b.score - a.score)
   const best = new Map(ranked.toReversed().map(topic => [topic.quote, topic.score]))
   const close = ranked.filter(({ quote, score }) => {
     const first = best.get(quote) ?? 0
@@ -51,7 +54,7 @@ export function answerQuestion(input: TurnInput, how: 'guessToo' | 'sureOnly' = 
     const rivals = close.filter(other => other.quote === quote && other.score >= first - nearly).length
     return first >= (rivals > 1 ? barely : sure)
   })
-  const topics = certain.length ? certain : ranked.filter(topic => how === 'guessToo' && topic.score >= perhaps)
+  const topics = certain.length ? certain : ranked.filter(topic => topic.score >= perhaps)
   const found = topics.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
   if (found.length === 0) return null
   const guess = certain.length ? [] : [say('question.perhaps')]

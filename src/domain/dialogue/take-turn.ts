@@ -86,7 +86,7 @@ const withChanges = (heard: Heard, changes: readonly FieldChange[]): Heard => {
 /** A question beside answers: answered too, without holding the questions up. */
 function sideAnswer(input: TurnInput, repaired: Repair) {
   const asks = input.understanding.topics.length > 0 && repaired.kind !== 'explain' && repaired.kind !== 'handoff'
-  return asks ? answerQuestion(input, 'sureOnly') : null
+  return asks ? answerQuestion(input, 'besideAnswers') : null
 }
 
 /** A message that was too long says where listening stopped: nobody believes the rest recorded. */

@@ -117,8 +117,7 @@ export function findTopics(
     const phrasing = phrasings[index]
     if (!phrasing) continue
     const near = (2 * sum) / (phrasing.weight + total)
-    const score =
-      0.5 * (near + (middle.get(phrasing.id) ?? 0)) * (isForeign && !phrasing.foreign ? ofForeign : 1)
+    const score = 0.5 * (near + (middle.get(phrasing.id) ?? 0)) * (isForeign && !phrasing.foreign ? ofForeign : 1)
     if (score > (best.get(phrasing.id) ?? 0)) best.set(phrasing.id, score)
   }
   const ranked = [...best].map(([id, alike]) => ({ id, alike })).sort((a, b) => b.alike - a.alike)

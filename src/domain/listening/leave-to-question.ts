@@ -16,7 +16,7 @@ const feeling = /^(?:我|你|俺|咱)|得很$|得行$|(?:很|好|太|真|着)?�
 const fear = /怕|担心|拿去/
 const chosen = new Set(['boolean', 'enum', 'multiEnum', 'upload'])
 /** what anything could be taken for */
-const loose = new Set<FieldDefinition['type']>(['text', 'string', 'stringList', 'integer', 'number'])
+const loose = new Set<FieldDefinition['type']>(['text', 'string', 'stringList', 'integer', 'number', 'date'])
 /** 就叫小满花艺, 写的是王海涛: somebody gives a name */
 const names = /叫|名(?:字|称)?|[是填写为:：]|公司|商行|工作室|店|厂|中心|事务所|合作社|[省市区县镇乡村路街号]/
 /** 老板忙, 网上说五级, 多给点钱那种, 我女儿十七岁: a remark that goes with the question */
@@ -27,7 +27,7 @@ const putsOff = /晚点|晚些|回头|待会|等会|等下|一会|稍后|过会|
 
 /** A message that asks something we have an answer to answers no open question by the words of its own question. */
 export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topics'], hearing: Hearing): FieldsHeard {
-  const { text, asked } = hearing
+  const { asked } = hearing
   const sure = topics.filter(topic => topic.score >= known && !topic.id.startsWith('field:'))
   const fieldOf = new Map(asked.map(field => [field.key, field]))
   // 手持照要露脸吗?我有点怕被拿去乱用: a fear beside a question sends no file
@@ -38,7 +38,9 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
           ...heard,
           fills: heard.fills.filter(({ field, quote }) => {
             const type = fieldOf.get(field)?.type
-            const isAsked = topics.some(topic => topic.score >= perhaps && topic.quote.includes(quote) && topic.quote.length > quote.length * 2)
+            const isAsked = topics.some(
+              topic => topic.score >= perhaps && topic.quote.includes(quote) && topic.quote.length > quote.length * 2,
+            )
             return type === undefined || !chosen.has(type) || !(isAsked || (type === 'upload' && fear.test(quote)))
           }),
         }
@@ -48,19 +50,27 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
     const field = fieldOf.get(fill.field)
     if (!field) return false
     if (chosen.has(field.type)) return within(fill.quote)
-    if (field.type === 'text' && feeling.test(fill.quote)) return true
+    if (field.type === 'text' && fill.doubt !== 'asked' && feeling.test(fill.quote)) return true
     return loose.has(field.type) ? goesWithQuestion(fill, hearing) : fill.doubt === 'asked' && within(fill.quote)
   }
   return {
     ...heard,
     fills: heard.fills.filter(fill => !belongs(fill)),
     clarifies: heard.clarifies.filter(each => !fieldOf.has(each.field)),
-    // 忘了备案号去哪查: the shrug is part of what is asked
-    states: heard.states.filter(
-      said => !fieldOf.has(said.field) || (said.state === 'later' ? putsOff.test(text) : !within(said.quote)),
-    ),
+    states: heard.states.filter(said => !fieldOf.has(said.field) || standsAlone(said, hearing)),
   }
 }
+
+/** 不知道 and 明天再传 beside a question; 忘了备案号去哪查 and 我不想把脸给一个聊天框 go with what is asked. */
+function standsAlone({ state, quote }: FieldsHeard['states'][number], { segments, norm }: Hearing): boolean {
+  const from = segments.find(segment => quoteOf(norm, segment.start, segment.end).quote.includes(quote))
+  if (!from) return true
+  if (from.question) return false
+  const said = quoteOf(norm, from.start, from.end).quote
+  return said.length <= shortest && (state !== 'later' || putsOff.test(said))
+}
+/** as long as a shrug */
+const shortest = 8
 
 /** What was heard for an open question out of the clause that asks another one, or out of a remark beside it. */
 function goesWithQuestion(fill: Fill, hearing: Hearing): boolean {
@@ -72,11 +82,15 @@ function goesWithQuestion(fill: Fill, hearing: Hearing): boolean {
   // 我们卖厨师刀,这算管制刀具不: what leads up to the question may be the answer, and is shown
   if (fill.doubt === 'asked' && !from.question) return false
   if (from.question) return said.length > sentence && (fill.doubt !== undefined || typeof fill.value === 'string')
-  // two fifths of the clause are the value: the rest is about something else
-  if (typeof fill.value === 'number') return fill.doubt !== undefined || fill.quote.length * 5 <= said.length * 3
+  // less than three fifths of the clause are the value: the rest is about something else
+  if (typeof fill.value === 'number' || isDay.test(String(fill.value)))
+    return fill.doubt !== undefined || fill.quote.length * 5 <= said.length * 3
   if (names.test(said) && !remark.test(said)) return false
   const opens = from === segments[0]
-  return opens ? remark.test(said) && (fill.doubt !== undefined || fill.confidence < plain) : fill.doubt !== undefined || fill.confidence < plain
+  return opens
+    ? remark.test(said) && (fill.doubt !== undefined || fill.confidence < plain)
+    : fill.doubt !== undefined || fill.confidence < plain
 }
+const isDay = /^\d{4}-\d{2}-\d{2}$/
 /** a name as such */
 const plain = 0.9

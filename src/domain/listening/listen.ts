@@ -241,7 +241,7 @@ function surest(texts: readonly string[], answers: readonly Answer[], { tools }:
 /** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
 const unmarked = 0.6
 /** while something is asked for, a message without a mark is more likely an answer that was not understood */
-const sureUnmarked = 0.8
+const sureUnmarked = 0.64
 
 function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   const quote = hearing.request.text.trim().slice(0, 200)

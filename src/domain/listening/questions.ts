@@ -14,7 +14,16 @@ const outcome =
 /** behind a question mark: 也要备案啊?, 问外包就行了吧? */
 const softly =
   /(?:要|得|能|可以|会|行|够|算|不用|不需要|不影响|没事|应该|肯定|一定|必须)[^,。]{0,14}(?:吧|啊|嘛|呀|哈|呢)$|(?:一定|必须|非得|非要)(?:要|得)?[^,。]{1,14}$|^(?:还有|还要|还得|也要|也得)/
-const english = /^(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should|will|would|may|must)\s/
+const english =
+  /^(?:(?:sorry|excuse me|hi|hello|ok|okay|so|and|but|well|um|quick question|one question|btw|by the way)[, :]*)*(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should|will|would|may|must)\s/
+/** 可以伐, 沾边不, 没事吧, 过了没, 给我个电话: asked without any word of asking */
+const closing =
+  /(?:可以|行|好|对|能|要|是|有|灵|中)(?:伐|哇|啵|咩|撒|不啦|不咯)$|^(?!.*(?:都|从|绝|决|并|毫|还|说|也|来|好|了|没)不$)[\u4e00-\u9fffa-z]{2,}不$|(?:没事|没问题|不要紧|没关系|不碍事|没影响|不影响|来得及)了?(?:吧|么)$|(?:过|好|完|到|成|批|下来|通过)了没(?:有)?$/
+const wanted =
+  /(?:电话|网址|链接|模板|范本|样本|清单|例子|联系方式|入口|号码)[^,。]{0,4}(?:给|发)(?:我|咱)?(?:一?[个份下])?(?:看看|参考)?$|(?:给|发)我(?:一?[个份下])?[^,。]{0,6}(?:电话|网址|链接|模板|范本|样本|清单|例子|入口)$/
+/** 干嘛要两个, 不就完了: asked back */
+const askedBack =
+  /干(?:嘛|啥|什么|吗)(?:要|还|得|非|让|叫|都|不)|何必|至于(?:这么|那么|吗)|用得着|有必要|^还(?:要|得)[^,。]{2,10}[?]$|往哪|(?:备|办|弄|做|交|填|分|合)[^,。]{0,6}还是[^,。了吧]{1,8}$/
 const reported = /(?:问|听说|说是|想知道)/
 
 const quoted = /["'《][^"'《》]{1,20}["'》]/g
@@ -34,6 +43,7 @@ export function isQuestion(said: string, mark: string): boolean {
   if (notAsking.test(clause.replace(particles, '')) || asksIndirectly.test(clause)) return false
   if (interrogative.test(mark === '?' ? `${clause}?` : clause)) return true
   if (either.test(clause) || tag.test(clause) || choice.test(clause) || outcome.test(clause)) return true
+  if (closing.test(clause) || wanted.test(clause) || askedBack.test(mark === '?' ? `${clause}?` : clause)) return true
   if (mark === '?' && softly.test(clause) && clause.length > 4) return true
   if (english.test(clause)) return mark === '?' || clause.split(' ').length > (/^(?:can|could|will|would|may)/.test(clause) ? 3 : 2)
   return mark === '?' && clause.length > 14 && reported.test(clause)

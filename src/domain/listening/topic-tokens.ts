@@ -8,7 +8,9 @@ const particles = /[的了吗呢吧啊呀么嘛哦\s,?!;:、"'()]/g
 const figures = /[〇零一二两三四五六七八九十百千万亿]{2,}|\d{5,}/g
 const ends = /[\ue000-\uf8ff\n。]/g
 const plainEnglish = new Set(
-  'a an the to of in is are am be do does did i my me we our us you your for it its and or with at on by if that this there will would so as'.split(' '),
+  'a an the to of in is are am be do does did i my me we our us you your for it its and or with at on by if that this there will would so as'.split(
+    ' ',
+  ),
 )
 const firstMark = 0xe000
 const isMark = (char: string): boolean => char >= '\ue000' && char <= '\uf8ff'
@@ -34,8 +36,7 @@ export const tokenWeights = { idea: 1.6, rest: 1, pair: 0.6 }
 export function tokensOfAll(texts: readonly string[], concepts: Concepts): readonly ReadonlyMap<string, number>[] {
   const plain = texts.map(text => text.toLowerCase().replace(ends, ' '))
   let marked = plain.join(apart)
-  for (const [index, [, said]] of concepts.entries())
-    marked = marked.replace(linesOf(said), ` ${String.fromCharCode(firstMark + index)} `)
+  for (const [index, [, said]] of concepts.entries()) marked = marked.replace(linesOf(said), ` ${String.fromCharCode(firstMark + index)} `)
   return marked.split('。').map((text, at) => tokensIn(text, plain[at] ?? '', concepts))
 }
 

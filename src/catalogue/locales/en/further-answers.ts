@@ -43,6 +43,10 @@ export const furtherAnswers = {
     'One server can hold sites of several companies, but each files for itself with its own papers and domain; whose account the server may be in depends on the provider. (from memory)',
   accountTransfer: () =>
     'Changing accounts at the same cloud keeps the number, but the record sits in the old account: ask for its migration in the filing system of the new one and prove who you are. Keep the old account for now. (from memory)',
+  languagesOnce: () =>
+    'One site in several languages is filed once, with all languages ticked; a language under a separate top-level domain needs that domain added. (from memory)',
+  providerPhone: () =>
+    'I have no verified hotline and will not guess: take it from the provider’s site or the support menu of its console, also for the plan.',
   phoneNumber: () =>
     'The mobile must be reachable and receive SMS, best a mainland number in the responsible person’s own name; two different persons may not share one. Virtual ranges such as 170 or 171 may not receive the check at some providers. (virtual numbers from memory)',
   phoneChanged: () =>
@@ -91,6 +95,8 @@ export const furtherAnswers = {
     'A required field left empty is returned; say “none” when there is none, “I do not know” or “skip” when unsure: I note it, list it at the end and never invent a value.',
   fakeInfo: () =>
     'False information can cost you the site and the filing, so no invented address, phone or borrowed licence. An honest mistake is corrected with a change.',
+  domainLookup: () =>
+    'Log in at the registrar where the domain was bought and look at its holder, or use a WHOIS search (privacy may hide it); the domain certificate says it best. It must match the organiser. (from memory)',
   afterApproval: () =>
     'Once you have the number: put it in the footer with a link to https://beian.miit.gov.cn, open the site, file with the police within 30 days and show that number within 30 days too; report changes and keep server and domain alive.',
   goLive: () =>
@@ -195,6 +201,14 @@ export const furtherAnswers = {
     'Unlawful processing or export: an order to correct, a warning, confiscation; on refusal up to one million yuan, in grave cases up to 50 million or 5 % of turnover, and persons are fined too. (from memory)',
   dataStore: () =>
     'Personal information is kept for the shortest time the purpose needs, then deleted, unless a law says otherwise; users’ requests to delete are followed. (from memory)',
+  personalData: () =>
+    'Whatever relates to a person: name, mobile, WeChat id, e-mail, address, orders, device ids and IP records. Asking visitors to leave a contact is collecting it, so say what it is for; anonymised data is not. (from memory)',
+  sensitiveExport: () =>
+    'With sensitive information (pictures of IDs, faces, bank cards, health, whereabouts, children) there is no exemption by number: from 1 to under 10,000 persons a standard contract filing or certification, from 10,000 the assessment, counted from 1 January. Best not to export it; a contract with the person (hotel, visa) is excepted.',
+  policeDown: () =>
+    'If the police portal will not load or log in: another browser, clear the cache, another hour, repeat the identity step; if it stays so call the local cyber police or the support number on the page. I can neither see nor fix it; keep a screenshot if the 30 days are running out. (from experience)',
+  planRoles: () =>
+    'In a small shop one person has several roles: the owner leads and is the security officer, a relative or clerk is the contact, the cloud’s support or a contractor does the technical part. It is about who decides and whom to call, not about an organisation.',
   howManyQuestions: () =>
     'It depends: an ICP filing of a company takes one or two dozen turns; what I can derive from the licence I do not ask. Pasting everything at once or uploading photos is fastest. Say “what is left” at any time.',
   sendAtOnce: () =>
@@ -213,14 +227,19 @@ export const furtherAnswers = {
     'On a mainland server: the ICP and police filings, and a plan; abroad but serving mainland users: the police filing and a plan, no ICP; only a shop or account on a platform: none. Tell me where the server is and for whom.',
   elsewhereCity: () => 'I know nothing about weather, routes or hotels; I look after filings.',
   elsewhereBuilding: () => 'Building, coding, design and their prices are not my field; ask me how the site is filed.',
-  elsewhereBuying: () => 'I have no reliable answer on prices and sizes of servers and domains: ask the provider. Whether they can be filed, ask me.',
-  elsewhereRunning: () => 'Speed, errors, installing and passwords are matters of operation; ask the provider’s support or your technician.',
+  elsewhereBuying: () =>
+    'I have no reliable answer on prices and sizes of servers and domains: ask the provider. Whether they can be filed, ask me.',
+  elsewhereRunning: () =>
+    'Speed, errors, installing and passwords are matters of operation; ask the provider’s support or your technician.',
   elsewhereSelling: () => 'I have no reliable answer on marketing, ranking or shops; I know filings.',
-  elsewhereBrands: () => 'Trademarks, patents and copyright have nothing to do with filing; ask the intellectual property office or an agent.',
+  elsewhereBrands: () =>
+    'Trademarks, patents and copyright have nothing to do with filing; ask the intellectual property office or an agent.',
   elsewhereCompany: () => 'Registering or closing a company is with the market regulator; ask me about the filing afterwards.',
   elsewhereMoney: () => 'On tax, invoices, staff, loans and payments I have no reliable answer; ask the authority or bank concerned.',
-  elsewherePermits: () => 'Such permits, grants and certificates are with other authorities; whether the filing needs a pre-approval, ask me.',
+  elsewherePermits: () =>
+    'Such permits, grants and certificates are with other authorities; whether the filing needs a pre-approval, ask me.',
   elsewhereChat: () => 'I cannot tell; I only know filings and contingency plans. Tap “Talk to a person” for the rest.',
   elsewherePrices: () => 'I have no reliable basis to judge others’ prices; ask two or three. Filing itself is free.',
-  elsewhereOthers: () => 'I do not know and will not guess: who reviews, the exact day and others’ cases are not public. The provider’s console shows your progress.',
+  elsewhereOthers: () =>
+    'I do not know and will not guess: who reviews, the exact day and others’ cases are not public. The provider’s console shows your progress.',
 } satisfies Partial<Record<AnswerId, Say>>

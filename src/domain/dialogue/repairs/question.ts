@@ -7,7 +7,7 @@ import type { Repair, Repairing } from './repair.ts'
 export function question({ input, heard }: Repairing): Repair {
   const told = heard.captured.length > 0 || heard.held.length > 0
   const stay = told ? {} : ({ stay: true } as const)
-  const answered = answerQuestion(input, told ? 'sureOnly' : 'guessToo')
+  const answered = answerQuestion(input, told ? 'besideAnswers' : 'alone')
   if (answered)
     return {
       kind: 'explain',
