@@ -23,16 +23,17 @@ interface Part {
 const atOnce = 2
 /**
  * How much of a known phrasing was said: from here it is the question, below we say that we are guessing, or know no answer.
- * On the simulated owners' questions 0.45 lost nine answers that were right as a guess.
  */
 const sure = 0.5
 const perhaps = 0.38
 /** from here the first is right nine times in ten however close the second is */
 const plainly = 0.7
-/** two answers so close that both may be meant */
+/** two answers so close that neither is sure */
 const nearly = 0.06
+/** two answers so close that both may be meant */
+const alike = 0.12
 /** below `plainly` the second is as often the right one */
-const near = 0.12
+const near = 0.22
 /** below this, with another one close by, it is a guess */
 const barely = 0.55
 const fieldTopic = 'field:'
@@ -46,7 +47,7 @@ export function answerQuestion(input: TurnInput, beside: 'alone' | 'besideAnswer
   const best = new Map(ranked.toReversed().map(topic => [topic.quote, topic.score]))
   const close = ranked.filter(({ quote, score }) => {
     const first = best.get(quote) ?? 0
-    return score >= perhaps && score >= first - (first < plainly ? near : nearly)
+    return score >= perhaps && score >= first - (first < plainly ? near : alike)
   })
   const certain = close.filter(({ quote, score }) => {
     if (score < sure) return false
