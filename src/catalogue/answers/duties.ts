@@ -211,4 +211,33 @@ export const duties = [
       预案里面的联系人写谁 | 副组长要不要 | who is in the incident team | two person shop incident team`),
     basis: [house],
   },
+  {
+    id: 'training',
+    asks: said(`
+      培训必须请外面老师来讲吗 | 员工安全培训怎么做 | 网络安全培训一年几次 | 培训要不要签到 | 没做过培训怎么填 | 培训记录怎么写
+      培训可以自己讲吗 | 两个人的店也要培训吗 | 安全教育要培训什么内容 | 培训要发证书吗 | 网上看视频算培训吗 | 员工培训多久一次
+      do we need an outside trainer | security training for staff`),
+    basis: [official('MPS33', '第十条', '1997-12-30', 'read')],
+  },
+  {
+    id: 'serverProof',
+    asks: said(`
+      服务器所在地证明找谁开 | 服务器证明怎么开 | 没有机房证明怎么办 | 服务器位置证明要什么 | 租赁合同能当服务器证明吗 | 只有信用卡账单能证明吗
+      机房证明必须要吗 | 控制台截图能当证明吗 | 要不要服务器购买凭证 | proof of the server location`),
+    basis: [house],
+  },
+  {
+    id: 'providerRegion',
+    asks: said(`
+      跟新加坡公司签的合同算境内还是境外 | 接入商算境内还是境外 | 阿里云国际站算境外吗 | 国际版的云算国外服务商吗 | 签的是海外公司的云合同 | AWS中国区算境内吗
+      合同是香港公司签的算境外吗 | 微软云世纪互联算国内吗 | 接入商所在地怎么填 | is my provider domestic or overseas`),
+    basis: [house],
+  },
+  {
+    id: 'appIcon',
+    asks: said(`
+      图标尺寸有规定吗 | APP图标多大 | 图标大小要求 | app图标要什么格式 | 图标太大传不上 | 应用图标像素多少
+      图标要png吗 | 小程序图标有要求吗 | app icon size`),
+    basis: [provider('2025-12-31')],
+  },
 ] as const satisfies readonly Answer[]

@@ -3,7 +3,7 @@ export const moreSaid: Readonly<Record<string, string>> = {
   howLong:
     '办下来得多少天|大概多久能批|今天交月底能下来不|要等几个礼拜|前前后后要多长时间|快的话几天|这东西要弄多久啊|从提交到拿号要多久|管局一般审几天|最快什么时候能好|最慢要等到什么时候|下个月开业来得及下号吗|走完整个流程得多长时间|ICP审核周期|备案要不要一个月|几时能搞定|法定审核时间是多少|二十天是工作日吗|要等好久才办得好|什么时候能批下来|how long will it take|when will i get the number|how many working days does the review take|how long until we get the number roughly|最快几天能下来|月底之前能好吗|双十二之前能下来吗|今天交的话什么时候能开|今天提交月底网站能打开吗|现在交什么时候网站能开|交了以后多久网站能用',
   howLongPolice:
-    '公安那边审多少天|网安要审多久|公安备案要等几天|公安联网备案多久下来|公安备案什么时候能通过|公安审核快不快|交到网安以后多久有结果|公安号几天能下来|公安审批时间|how long does the police filing take',
+    '公安那边审多少天|网安要审多久|公安备案要等几天|公安联网备案多久下来|公安备案什么时候能通过|公安审核快不快|交到网安以后多久有结果|公安号几天能下来|公安审批时间|how long does the police filing take|公安审核等了一个月还在审核中正常吗|公安备案一直没结果要等到什么时候|公安备案审这么久正常吗',
   rush: '能不能快一点我急用|多给点钱能不能快|有没有关系能插个队|下周就要上线能不能提前批|有快速办理的渠道吗|花钱能加快吗|能催一下管局吗|急着开业能先办我的吗|有没有VIP通道|怎么才能办得快一些|可以加塞不|等不及了有没有办法|找人打招呼能快吗|can you speed it up|is there a fast track|pay extra for faster',
   oneMinute:
     '广告说几分钟就能备好|有人说当天就能下号|一分钟备案靠谱不|网上说秒过真的吗|抖音上说马上出号|听说半小时就能搞定备案|不是说一分钟就办完吗|淘宝上说24小时包下是不是真的|某宝说三天包过信得过吗|is the one minute filing real|instant filing',
@@ -27,15 +27,15 @@ export const moreSaid: Readonly<Record<string, string>> = {
   whatIsPolice:
     '公安备案是什么|公安联网备案是干嘛的|网安备案是啥|为什么公安也要备|公安备案有什么用|公安备案是备什么|what is the police filing',
   bothFilings:
-    'ICP和公安备案有啥区别|为什么要备两次|工信部和公安那两个是不是一样|两个备案是一个东西吗|办了ICP还要办公安的吗|公安和ICP是不是重复了|两种备案分别归谁管|怎么还有一个公安的|difference between icp and police filing|are both filings needed',
+    'ICP和公安备案有啥区别|为什么要备两次|工信部和公安那两个是不是一样|两个备案是一个东西吗|办了ICP还要办公安的吗|公安和ICP是不是重复了|两种备案分别归谁管|怎么还有一个公安的|difference between icp and police filing|are both filings needed|两个部门不能合在一起办吗|有了ICP号为什么还要公安号|为什么不能一次办完两个|能不能只去一个部门',
   doNothing:
     '不备案会有什么后果|不备案会被罚款吗|不办会不会坐牢|没备案被发现怎么办|偷偷开站不备案行不行|不备案罚多少钱|没备案被查到会怎样|要是我就不备呢|不备案真的会有人管吗|不理它会怎么样|一直没备案现在会被罚吗|管局真的会查吗|不备案网站会被关吗|what happens if i do not file|is there a fine|不备案会不会抓我|不备案犯法吗|没备案会拘留吗',
   accessProvider:
-    '接入商是谁|接入商填哪个|什么是接入服务商|域名和服务器不在一家找谁备|到底找谁备案|在哪家备案|备案找域名商还是服务器商|接入商是阿里云吗|域名在这家服务器在那家去哪备|域名商能不能备案|网络接入商怎么填|ISP是什么|我该去哪个平台备案|who is the access provider|which company do i file with|域名和服务器不在一家找哪家备案|域名在一家服务器在另一家到哪家备',
+    '接入商是谁|接入商填哪个|什么是接入服务商|域名和服务器不在一家找谁备|到底找谁备案|在哪家备案|备案找域名商还是服务器商|接入商是阿里云吗|域名在这家服务器在那家去哪备|域名商能不能备案|网络接入商怎么填|ISP是什么|我该去哪个平台备案|who is the access provider|which company do i file with|域名和服务器不在一家找哪家备案|域名在一家服务器在另一家到哪家备|can AWS Ningxia do the icp filing|can a foreign cloud operated in china file|光环新网西云数据能备案吗|亚马逊云北京区能备案吗',
   authority:
     '我这边归哪个管局管|我们归哪里审批|是哪个省审|备案归谁管|要去哪个通信管理局|公司在昆明归哪边管|归哪个部门管|省通管局是哪个|我们公司注册地和办公地不同归哪管|是市里批还是省里批|which authority is responsible|which province',
   authorityByServer:
-    '服务器在外省归哪边管|服务器在上海公司在浙江归哪里|是看服务器在哪还是看公司在哪|公司和服务器不在一个省怎么备|机器在广州公司在云南归谁|按服务器所在地还是注册地|服务器所在地的管局管吗|which counts the server or the company',
+    '服务器在外省归哪边管|服务器在上海公司在浙江归哪里|是看服务器在哪还是看公司在哪|公司和服务器不在一个省怎么备|机器在广州公司在云南归谁|按服务器所在地还是注册地|服务器所在地的管局管吗|which counts the server or the company|server in one province company in another which authority|服务器在贵州就归贵州管吗|会计说服务器在哪归哪管谁对',
   selfFile:
     '能自己去管局办吗|自己在工信部网站上申请行不行|不通过云厂商可以备案吗|可以直接去通信管理局窗口办吗|自己填表交给管局行不行|绕开接入商自己报|我能不能直接找工信部备|去政务大厅能办吗|可以线下办吗|can i file directly with the ministry|file by myself|自己去通管局官网填行不行|不走云厂家自己交可以吗',
   portalDown:
@@ -49,7 +49,7 @@ export const moreSaid: Readonly<Record<string, string>> = {
   materials:
     '备案要准备哪些材料|要带什么证件|需要什么资料|办这个要哪些东西|要提交啥材料|材料清单发我一份|要交哪些照片|个人备案要什么材料|企业要提供哪些证件|先把要准备的告诉我|除了执照还要啥|要不要户口本|what documents do i need|which papers',
   imagesOrPdf:
-    '材料是PDF还是图片|照片要什么格式|必须是PDF/A吗|传图片行不行|pdf能上传吗|文件格式有要求吗|扫描成PDF可以吗|要jpg吗|which file format|pdf or jpg',
+    '材料是PDF还是图片|照片要什么格式|必须是PDF/A吗|传图片行不行|pdf能上传吗|文件格式有要求吗|扫描成PDF可以吗|要jpg吗|which file format|pdf or jpg|执照扫成PDF能传吗|pdf传可以不|照片转成PDF行吗',
   verificationForm:
     '核验单要打印吗|真实性核验单在哪下|核验单怎么填|要当面核验吗|要去现场拍照吗|幕布拍照还要不要|核验单是什么东西|纸质核验单要寄吗|verification form',
   faceCheck:
@@ -69,7 +69,7 @@ export const moreSaid: Readonly<Record<string, string>> = {
   changeIp:
     'IP变了要改备案吗|换了公网IP怎么办|服务器换了一台同一家的|IP地址变更要报吗|升级服务器IP变了|要不要通知管局换IP|弹性IP换了要变更吗|老的IP不用了|同一个云换机器要重新备吗|文章说要换IP真的吗|does a new ip need a change',
   redeploy:
-    '服务器信息对不上要重装吗|登记的IP和现在的不同怎么办|备案信息和实际不符|要不要重装系统|管局说信息不一致|备案资料跟真实情况有出入|ip不一致会怎样|do i have to redeploy',
+    '服务器信息对不上要重装吗|登记的IP和现在的不同怎么办|备案信息和实际不符|要不要重装系统|管局说信息不一致|备案资料跟真实情况有出入|ip不一致会怎样|do i have to redeploy|备案上的IP是几年前的会被注销吗|备案的IP跟现在的机器不是一个|登记的还是旧服务器的IP要紧吗',
   renamed:
     '公司改名了备案怎么办|营业执照换名字了|企业更名要变更吗|公司名称变更要哪些材料|改名后号会变吗|店名改了要重新备吗|公司名字变了先注销吗|更名函是什么|the company changed its name',
   ownerChanged:
@@ -79,11 +79,11 @@ export const moreSaid: Readonly<Record<string, string>> = {
   addressChanged:
     '公司搬家了备案要改吗|地址变了要变更吗|注册地址迁到外省怎么办|从合肥搬到南京备案怎么弄|跨省迁移要注销吗|换了办公室要报吗|公司迁址|搬到另一个城市|the company moved',
   changeAhead:
-    '变更要提前多久|什么时候去办变更|变更有时间要求吗|信息变了多久内要改|变更晚了会罚吗|改备案要提前三十天吗|变更备案的期限|how soon must i report a change',
+    '变更要提前多久|什么时候去办变更|变更有时间要求吗|信息变了多久内要改|变更晚了会罚吗|改备案要提前三十天吗|变更备案的期限|how soon must i report a change|下个月要换法人备案什么时候改|提前多少天报变更',
   unchangeable:
-    '哪些信息不能改|域名能变更吗|备案主体能不能改|证件号码能改吗|省份能不能换|哪些改不了|备案里什么不可以变更|换域名能走变更吗|what cannot be changed',
+    '哪些信息不能改|域名能变更吗|备案主体能不能改|证件号码能改吗|省份能不能换|哪些改不了|备案里什么不可以变更|换域名能走变更吗|what cannot be changed|备案好的域名能直接换成另一个吗|想把备案的域名换掉|换个域名用原来的备案行吗|域名可以在备案里改吗',
   numberLost:
-    '备案号被注销了怎么办|我的号没了怎么恢复|备案掉了还能找回吗|为什么我的备案被取消了|查不到我的备案号了|号被管局收回了|以前的备案号不见了|备案被清理了|接到通知备案被注销|备案号失效了|掉备案了怎么搞|my number was cancelled|the number is gone|注销了的老号还能接着用吗|以前的号被注销了能不能继续用|作废的备案号还能用吗|老号没了能不能恢复使用',
+    '备案号被注销了怎么办|我的号没了怎么恢复|备案掉了还能找回吗|为什么我的备案被取消了|查不到我的备案号了|号被管局收回了|以前的备案号不见了|备案被清理了|接到通知备案被注销|备案号失效了|掉备案了怎么搞|my number was cancelled|the number is gone|注销了的老号还能接着用吗|以前的号被注销了能不能继续用|作废的备案号还能用吗|老号没了能不能恢复使用|老号还能反悔要回来吗',
   emptyShell:
     '空壳主体是什么|空壳备案会怎样|说我是空壳网站|服务器没续费备案会掉吗|退了服务器备案还在吗|服务器到期不用了备案怎么办|没有接入信息会被注销吗|收到空壳通知|云服务器释放了备案有影响吗|what is an empty shell|the server expired',
   oneOrder:
@@ -91,13 +91,13 @@ export const moreSaid: Readonly<Record<string, string>> = {
   addSite:
     '再加一个网站怎么备|第二个域名要备案吗|一个公司能备几个网站|一个备案可以挂几个域名|多个域名怎么备|新增网站要多久|我还有个域名也要备|两个域名指向一个网站|新做了个网站要重新备案吗|加域名影响老网站吗|add another domain|second site|三个域名都指向一个站要分开备吗|好几个域名一块备还是分次备|几个域名能一起交吗|多个域名同一个网站备几次|几个域名指一个站一块备还是分几次|仨域名一个网站要备几次',
   cancel:
-    '怎么注销备案|网站不做了怎么办|备案不要了怎么取消|公司注销了备案怎么处理|注销备案要什么材料|不注销有影响吗|不用网站了一定要注销吗|注销要多久|关店了网站备案要销吗|想把备案撤掉|how do i cancel the filing|we close the site',
+    '怎么注销备案|网站不做了怎么办|备案不要了怎么取消|公司注销了备案怎么处理|注销备案要什么材料|不注销有影响吗|不用网站了一定要注销吗|注销要多久|关店了网站备案要销吗|想把备案撤掉|how do i cancel the filing|we close the site|关门不干了号放着不管会怎样|不做生意了备案不注销有事吗|倒闭了备案号怎么处理|停业了网站备案要处理吗',
   annualReview:
     '备案号要年审吗|备案有效期多久|备案会过期吗|每年要续吗|要不要年检|备一次管几年|备案是永久的吗|管局会不会抽查|收到年度核查的通知|does the filing expire|yearly review',
   domainRealName:
     '域名没实名能备吗|域名实名要多久|实名认证后要等几天才能交|为什么实名完还要等|域名实名怎么做|刚买的域名能马上备案吗|域名实名是谁的名字|域名刚过户要等多久|刚实名就提交行不行|domain real name verification|昨天刚买的域名今天交可以吗|刚注册的域名今天提交有问题吗|域名买了几天才能备|新买的域名要放几天',
   domainHolder:
-    '域名是我老婆名字买的行不行|域名在个人名下公司能备吗|域名所有者和公司不一致|域名不是公司的怎么办|域名是员工注册的|域名是建站公司名下的|域名要过户吗|域名持有人必须是公司吗|域名是法人名字可以吗|域名写股东名字|whose name must the domain be in|the domain is in my own name',
+    '域名是我老婆名字买的行不行|域名在个人名下公司能备吗|域名所有者和公司不一致|域名不是公司的怎么办|域名是员工注册的|域名是建站公司名下的|域名要过户吗|域名持有人必须是公司吗|域名是法人名字可以吗|域名写股东名字|whose name must the domain be in|the domain is in my own name|建站公司用他们名义注册的域名不肯还|域名在别人手里不给我怎么办|外包公司扣着域名不过户|域名要不回来怎么办|前员工不肯把域名转给我',
   domainExpiry:
     '域名快到期能备吗|域名还剩两个月|域名有效期要多久|要先续费域名吗|域名明年到期有影响吗|域名下个月过期|域名剩余时间要求|the domain expires soon',
   domainSuffix:
@@ -120,14 +120,14 @@ export const moreSaid: Readonly<Record<string, string>> = {
     '什么行业要前置审批|前置审批是什么|我们卖茶叶要批文吗|理发店要前置审批不|食品网站要许可吗|前置审批怎么办|哪些网站要先批|餐饮要前置审批吗|前置审批选哪个|都不涉及怎么选|宗教用品网站|出版物网站|网约车|我开民宿的要批文吗|which sites need pre-approval|我们是卖轮胎的要前置审批吗|前置审批听不懂跟我们沾边吗|五金店要前置审批不|我们行业用不用批文|普通小生意要前置审批吗|卖衣服的选哪个前置',
   contentChanged:
     '网站内容变了要改备案吗|加了商城功能要变更吗|新增留言板要报吗|网站改卖别的东西了|业务变了备案要改不|加个论坛栏目要变更吗|内容和备案的不一样会罚吗|the content changed',
-  app: 'APP要备案吗|安卓应用备案怎么办|上架应用商店要备案|APP没上架要备吗|手机软件备案|app备案在哪里办|做了个app要办什么|苹果上架要备案号|does an app need filing',
+  app: 'APP要备案吗|安卓应用备案怎么办|上架应用商店要备案|APP没上架要备吗|手机软件备案|app备案在哪里办|做了个app要办什么|苹果上架要备案号|does an app need filing|app还没上架先备案还是先上架|先上架再备案行吗|APP备案和上架哪个先',
   miniProgram:
     '小程序要备案吗|微信小程序备案怎么弄|小程序在哪备|支付宝小程序要备案不|有网站备案了小程序还要备吗|抖音小程序备案|小程序没备案会下架吗|点餐小程序要备案吗|mini program filing',
   appSigning:
     '公钥在哪里看|MD5签名怎么获取|包名是什么|app签名怎么查|bundle id在哪找|sha1值去哪看|how do i find the public key|做APP的人离职了包名去哪找|签名MD5是手写签名吗|md5是不是要我签字拍照|app的特征信息在哪里弄',
   subdomain:
     '二级域名要单独备吗|www要不要备|子域名备案|m站要备案吗|shop.开头的要备案吗|三级域名要备案吗|泛域名怎么备|blog子域名|does a subdomain need its own filing',
-  cdn: '用CDN要备案吗|套了cdn能不备案吗|cdn加速要备案号吗|对象存储绑域名要备案吗|OSS自定义域名要备案吗|cdn节点在国外|does a cdn need filing',
+  cdn: '用CDN要备案吗|套了cdn能不备案吗|cdn加速要备案号吗|对象存储绑域名要备案吗|OSS自定义域名要备案吗|cdn节点在国外|does a cdn need filing|机器在国外套了国内CDN备不备|海外源站用国内加速要备案吗|国内CDN回源到香港服务器',
   interactive:
     '留言板算交互吗|有评论功能算不算|能注册登录算互动吗|在线客服算交互吗|什么算交互服务|会员登录算不算交互|联系表单算互动吗|预约功能算吗|只有联系方式算交互吗|what counts as interactive',
   whyId:
@@ -135,7 +135,7 @@ export const moreSaid: Readonly<Record<string, string>> = {
   dataSafety:
     '我的资料会不会泄露|身份证存哪里了|谁能看到我的信息|你们会不会卖我信息|照片会拿去做人脸吗|身份证会不会被拿去贷款|资料安全吗|信息给你们放心吗|你们怎么保护隐私|我的信息存多久|会不会被盗用|工作人员看得到我的身份证吗|数据加密吗|会把资料给第三方吗|is my data safe|who can see my id|do you keep my passport photo',
   deleteData:
-    '办完能删掉我的资料吗|怎么删除我的信息|资料会保留多久|照片用完删吗|选办完就删会有影响吗|能马上删除身份证照片吗|我要注销我的数据|不办了把我信息删了|聊天记录能清掉吗|delete my data|will you delete my photos|办完之后资料还在你们那吗|你们会一直存着我的资料吗|弄完了我的信息还留着吗|办好之后我的身份证照片怎么处理|以后还能把我的资料删掉不',
+    '办完能删掉我的资料吗|怎么删除我的信息|资料会保留多久|照片用完删吗|选办完就删会有影响吗|能马上删除身份证照片吗|我要注销我的数据|不办了把我信息删了|聊天记录能清掉吗|delete my data|will you delete my photos|办完之后资料还在你们那吗|你们会一直存着我的资料吗|弄完了我的信息还留着吗|办好之后我的身份证照片怎么处理|以后还能把我的资料删掉不|我反悔了刚才的身份证号删掉|把我刚填的身份证删了|能把前面给的号码删掉吗|不想给了能撤回删除吗',
   principalLegalRep:
     '主体负责人可以不是法人吗|负责人能写经理吗|店长当负责人行不行|我老婆能当负责人吗|必须写法定代表人吗|让员工当主体负责人|负责人写谁|不写老板写别人行吗|法人不想当负责人|负责人一定要是法人不|股东能当负责人吗|must the principal be the legal representative|can my wife be responsible|退回说主体负责人非法定代表人怎么办|主体负责人不是法人被退了|提示负责人不是法定代表人|负责人和法人不一致被驳回|要求主体负责人必须是法人',
   serviceOwner:
@@ -144,7 +144,7 @@ export const moreSaid: Readonly<Record<string, string>> = {
     '应急电话写谁的|应急联系方式能和手机一样吗|应急电话可以写座机吗|备用号码填谁|没有第二个号码怎么办|应急联系人写家人行吗|emergency phone|应急电话填我自己手机行不行|为什么要两个电话|应急电话干嘛要另一个号|就一个手机号怎么填应急',
   idExpiry:
     '身份证快过期了能备吗|身份证过期有影响吗|证件有效期要多长|身份证明年到期要紧吗|身份证还有一个月到期|长期身份证怎么填|my id expires soon',
-  age: '多大年纪能当负责人|未满18岁能备案吗|17岁可以当负责人吗|年龄有要求吗|七十岁能当负责人吗|学生没成年能备案不|我女儿还没成年|minimum age|十七岁能备个人网站吗|用我女儿名字备她才十六|孩子没满十八能当网站负责人吗|我侄子17岁能当负责人吗',
+  age: '多大年纪能当负责人|未满18岁能备案吗|17岁可以当负责人吗|年龄有要求吗|七十岁能当负责人吗|学生没成年能备案不|我女儿还没成年|minimum age|十七岁能备个人网站吗|用我女儿名字备她才十六|孩子没满十八能当网站负责人吗|我侄子17岁能当负责人吗|年纪大了不会弄电脑能办吗|六十多岁能当负责人吗|老人家自己用手机能办不|一定要年轻人来弄吗|年龄有上限吗',
   individual:
     '个人可以备案吗|没有公司能备吗|个人网站怎么备|个人备案能做什么网站|个人能做商城吗|个人备案有什么限制|自然人能备案吗|没执照就自己一个人|个人备案可以放公司内容吗|个人备案和企业备案哪个好|can an individual file|个人备案能卖东西吗|个人网站上卖点手工饼干可以吗|个人名义做网站卖货|没执照个人卖自己做的东西能备吗|个人站能放微信收款吗|个人网站能接单吗|个人名义备个站卖点饼干可以吗|个人的网站上能卖自己做的吃的不',
   soleProprietor:
@@ -160,20 +160,20 @@ export const moreSaid: Readonly<Record<string, string>> = {
   overseasIcp:
     '国外服务器要备案吗|用美国主机要不要备案|海外服务器能办ICP吗|服务器在新加坡怎么备|境外服务器想备案行不行|服务器在日本要ICP吗|does an overseas server need icp',
   overseasPolice:
-    '境外服务器要公安备案吗|国外的机器也要去公安备吗|海外服务器公安备案几天内|香港服务器要公安备案不|境外网站公安备案怎么办|网站在国外公安管得着吗|police filing for an overseas server|只做外国人生意机器在美国要公安备案吗|机器在洛杉矶人在国内还要公安备案吗|纯做外贸服务器在国外公安要备吗|不面向国内的境外网站公安备案|客户全是老外服务器也在国外还要去公安吗|只做美国生意机器在国外还要公安备案吗|服务器在国外还要公安备案吗',
+    '境外服务器要公安备案吗|国外的机器也要去公安备吗|海外服务器公安备案几天内|香港服务器要公安备案不|境外网站公安备案怎么办|网站在国外公安管得着吗|police filing for an overseas server|只做外国人生意机器在美国要公安备案吗|机器在洛杉矶人在国内还要公安备案吗|纯做外贸服务器在国外公安要备吗|不面向国内的境外网站公安备案|客户全是老外服务器也在国外还要去公安吗|只做美国生意机器在国外还要公安备案吗|服务器在国外还要公安备案吗|site on a frankfurt server visitors in china do we need police filing|overseas box serving mainland visitors police filing where',
   moveAbroad:
     '搬到国外是不是就不用备了|为了不备案换香港服务器行吗|迁到海外有什么坏处|嫌备案麻烦能不能放国外|用国外服务器躲备案|把网站挪到境外可以吗|should i move abroad to avoid filing',
   sharedHosting: '虚拟主机能备案吗|虚拟空间怎么备|买的空间不是服务器|共享主机能不能备|轻量服务器能备案吗|轻量应用服务器|virtual hosting',
   payAsYouGo:
     '按量付费能备案吗|服务器要买多久才能备案|买一个月的可以吗|三个月的服务器够备案吗|包月的能备吗|试用的服务器能备案吗|免费试用的云主机|学生机能备案吗|服务器快到期了能备案吗|how long must i rent the server|只买了一个月行不行|包期一个月能备吗|先买一个月试试水可以备案吗|剩余时长不够三个月|服务器还剩一个月能备吗',
   hardware:
-    'CPU内存要填吗|为什么要问硬件配置|MAC地址哪里看|要填服务器配置吗|不知道服务器型号|硬件清单必须交吗|配置表要不要|do i need the cpu model',
+    'CPU内存要填吗|为什么要问硬件配置|MAC地址哪里看|要填服务器配置吗|不知道服务器型号|硬件清单必须交吗|配置表要不要|do i need the cpu model|网上说要交MAC地址和CPU型号真的假的|真的要报CPU型号吗|要交硬件清单是真是假',
   bandwidthTest: '要做流量测试吗|压力测试必须做吗|峰值流量1000G是什么|带宽测试怎么做|达不到流量要求怎么办|peak traffic test',
   powerAndBgp: '双电源怎么填|BGP多线要求吗|电源冗余是什么|运营商要两家吗|云服务器不知道电源|网卡速率要10G吗|dual power',
   findIp:
     'IP地址去哪里看|公网IP怎么查|我的IP是多少在哪找|192.168开头能填吗|内网IP还是公网IP|怎么知道服务器IP|阿里云公网ip在哪儿看|where do i find the ip|IP这玩意儿上哪看|ip地址怎么找|我不知道ip是啥在哪里有',
   policeDeadline:
-    '公安备案多久内要办|公安要在多少天里面办|公安备案有期限吗|开站后几天内去公安备|公安备案什么时候办|三十天是从哪天算|公安备案最晚什么时候|deadline of the police filing',
+    '公安备案多久内要办|公安要在多少天里面办|公安备案有期限吗|开站后几天内去公安备|公安备案什么时候办|三十天是从哪天算|公安备案最晚什么时候|deadline of the police filing|三十天从哪天开始算|30天是从备案号下来算还是从网站能打开算|期限是从开通那天起算吗|公安那三十天怎么计算',
   policeLate:
     '超过三十天没办公安会罚吗|公安备案晚了怎么办|网站开了两年没公安备案|忘了办公安备案现在补行吗|公安备案逾期了|开了快两个月才知道要公安备案|过期没备公安罚多少|以前一直没做公安备案|i am late with the police filing|公安备案一直没弄现在补还来得及吗|去年开的站公安还没备|补办公安备案会不会反而被罚|拖了一年没去公安备案|现在才去公安备案会不会挨罚',
   policePortal:
@@ -189,10 +189,11 @@ export const moreSaid: Readonly<Record<string, string>> = {
   policeConfirm:
     '怎么问网安要不要备|打电话给网安问什么|拿不准要不要公安备案找谁确认|纯国外业务要不要公安备案|网安部门怎么联系确认|ask the police whether to file',
   controlledGoods:
-    '什么是管制物品|卖菜刀算管制吗|弓箭算不算管制物品|卖仿真枪玩具要填吗|管制物品选什么|卖酒精化学品算吗|卖户外刀具|controlled goods',
+    '什么是管制物品|卖菜刀算管制吗|弓箭算不算管制物品|卖仿真枪玩具要填吗|管制物品选什么|卖酒精化学品算吗|卖户外刀具|controlled goods|卖菜刀算不算管制刀具|厨房刀具店算管制物品吗',
   whatIsMlps: '等保是什么|什么叫等级保护|等保和备案什么关系|等保是必须的吗|等保测评是啥|小网站要等保吗|what is mlps',
   mlps3: '备案要等保三级吗|没有等保能备案吗|一定要做三级等保|等保三级才能过吗|没做等保会被退吗|需要等保证书吗|do i need mlps level 3',
-  mlpsFiling: '等保备案去哪办|二级等保要报公安吗|等保备案要几天|等保备案找谁|等保证明多久下来|mlps filing',
+  mlpsFiling:
+    '等保备案去哪办|二级等保要报公安吗|等保备案要几天|等保备案找谁|等保证明多久下来|mlps filing|定了二级之后去哪备几天内|等保定完级去哪备案|定级以后多少天内备|二级等保备案期限',
   logs: '日志要存多久|日志保存六个月是真的吗|日志非要半年吗|硬盘小存不下日志怎么办|什么日志要留|日志怎么保存|30天还是6个月|日志可以只存三个月吗|没开日志怎么办|how long do i keep logs|日志留半年是谁规定的|凭什么要我留六个月日志|硬盘满了日志能删吗|存日志太占地方了|日志留这么久干嘛',
   planMust:
     '应急预案必须要有吗|小公司也要预案吗|没有预案行不行|预案是不是走形式|应急预案是法律要求吗|一个人的网站要预案吗|must i have a contingency plan',
@@ -200,17 +201,19 @@ export const moreSaid: Readonly<Record<string, string>> = {
   drills: '演练多久一次|一年要演练几次|每个季度都要演练吗|不演练会怎样|演练频率怎么规定|演练一定要做吗|半年一次够不够|how often are drills',
   report4h:
     '出事多久要上报|被黑了几小时内报|事件报告时限|4小时是什么|网站被攻击要多长时间内上报|数据泄露多久内报告|什么事要上报|小事情也要上报吗|how soon must i report an incident',
-  incidentLevels: '事件分几级|到底四级还是五级|怎么算重大事件|网络安全事件级别|什么算较大事件|一般事件是什么|how many incident levels',
+  incidentLevels:
+    '事件分几级|到底四级还是五级|怎么算重大事件|网络安全事件级别|什么算较大事件|一般事件是什么|how many incident levels|应急响应文章说五级你说四级到底听谁的|五级响应还是四级响应|一个月三百单会有较大事件吗|啥叫较大事件|小店会算重大事件吗',
   warningColours: '预警有几种颜色|红橙黄蓝什么意思|蓝色预警是正常吗|预警颜色怎么分|warning colours',
   summary30: '总结报告多久交|事后要写报告吗|处置完还要交什么|总结报告交给谁|summary report',
   breachNotify:
-    '客户信息泄露了怎么办|数据丢了要通知用户吗|被黑了第一步做什么|资料被偷了要告诉客户吗|出了安全事故怎么处理|用户信息被盗|网站被黑了怎么办|data breach what now',
-  reportWhere: '出事了报给谁|向哪里报告安全事件|报网信办还是公安|12387是什么|出事打什么电话|where do i report an incident',
+    '客户信息泄露了怎么办|数据丢了要通知用户吗|被黑了第一步做什么|资料被偷了要告诉客户吗|出了安全事故怎么处理|用户信息被盗|网站被黑了怎么办|data breach what now|泄露了要一个个打电话通知吗|怎么通知那么多顾客|泄露了发公告算通知吗|通知用户可以发短信吗',
+  reportWhere:
+    '出事了报给谁|向哪里报告安全事件|报网信办还是公安|12387是什么|出事打什么电话|where do i report an incident|12387是干嘛的|报事件打哪个号码|12387什么时候打',
   ddos: '被DDoS了怎么办|网站被攻击打不开|要买高防吗|流量攻击怎么处理|要不要装防护设备|网站被人打了卡死|ddos attack',
   rto: 'RTO填多少|恢复时间目标怎么写|RPO是什么意思|多久恢复写几小时|rto和rpo有什么区别|what is rto',
   securityOfficer:
-    '网络安全负责人是谁|安全负责人要有证吗|老板可以当安全负责人吗|一定要有安全负责人吗|安全负责人要懂技术吗|安全员写谁|安全负责人可以是外包吗|who is the security officer',
-  tls: '必须用HTTPS吗|一定要TLS1.3吗|没有SSL证书能备案吗|密钥90天要换吗|http可以吗|要装证书吗|is https mandatory',
+    '网络安全负责人是谁|安全负责人要有证吗|老板可以当安全负责人吗|一定要有安全负责人吗|安全负责人要懂技术吗|安全员写谁|安全负责人可以是外包吗|who is the security officer|must the security officer hold a chinese passport|外国人能当安全负责人吗|安全负责人必须是中国籍吗|网络安全负责人要什么条件',
+  tls: '必须用HTTPS吗|一定要TLS1.3吗|没有SSL证书能备案吗|密钥90天要换吗|http可以吗|要装证书吗|is https mandatory|听说必须TLS1.3否则退件|TLS1.2会被退吗|小锁头是1.2的行吗|必须升级到1.3吗',
   sm2: '要用国密吗|SM2是什么|国密算法必须上吗|加密用什么算法|没用国密会被退吗|do i need sm2',
   ciio: '我们是关基吗|什么是关键信息基础设施|怎么知道是不是关基|关基单位有哪些|are we critical infrastructure',
   policy:
@@ -221,11 +224,12 @@ export const moreSaid: Readonly<Record<string, string>> = {
     '两千个客户要安全评估吗|多少人的数据要申报|数据出境要不要报网信办|十万人以下要做什么|只有几百个会员要评估吗|出境评估门槛|when is a security assessment needed',
   standardContract: '标准合同怎么签|标准合同去哪备案|个人信息出境认证怎么办|标准合同和认证选哪个|how do i file a standard contract',
   separateConsent:
-    '单独同意怎么弄|默认打勾行不行|弹窗勾选算单独同意吗|注册协议里写一句可以吗|出境要用户签字吗|同意书怎么写|how to get separate consent',
+    '单独同意怎么弄|默认打勾行不行|弹窗勾选算单独同意吗|注册协议里写一句可以吗|出境要用户签字吗|同意书怎么写|how to get separate consent|注册协议写一句同意出境就算单独同意吗|协议里一句话够不够|在条款里写同意就行了吧',
   localisation: '用户数据必须存国内吗|数据能不能放海外|一定要用国内服务器存数据吗|数据本地化|must data stay in china',
   sensitiveInfo:
-    '哪些算敏感信息|身份证号是敏感信息吗|人脸照片算敏感吗|银行卡号算吗|手机号算不算敏感个人信息|what is sensitive personal information',
-  importantData: '我的数据算重要数据吗|什么叫重要数据|订单数据是重要数据吗|销售数据重要吗|important data',
+    '哪些算敏感信息|身份证号是敏感信息吗|人脸照片算敏感吗|银行卡号算吗|手机号算不算敏感个人信息|what is sensitive personal information|收顾客的脸部照片有什么讲究|人脸会员识别要注意什么|门店刷脸会员要办什么|采集人脸要什么手续|拍顾客照片做识别',
+  importantData:
+    '我的数据算重要数据吗|什么叫重要数据|订单数据是重要数据吗|销售数据重要吗|important data|我咋知道我有没有重要数据|重要数据听着吓人是什么|怎么判断有没有重要数据',
   cacFiling: '要去网信办备案吗|网信办备案怎么办|网信办那边要做什么|filing with the cac',
   privacyPolicy: '一定要有隐私政策吗|隐私政策怎么写|收手机号要告诉用户吗|网站要放隐私声明吗|隐私政策有模板吗|privacy policy needed',
   gdpr: '要管GDPR吗|有欧洲客户怎么办|欧盟的规定要遵守吗|gdpr',
@@ -240,11 +244,14 @@ export const moreSaid: Readonly<Record<string, string>> = {
   changeAnswer:
     '填错了怎么改|前面说错了能改吗|怎么修改刚才的答案|能退回上一步吗|手机号写错了要改|改一下前面的回答|how do i correct an answer',
   guideChecklist: '那两篇文章是什么|网上的指南靠谱吗|指南清单是什么|文章里说的要照做吗|网上攻略说的和你不一样|guide checklist',
-  onsite: '会有人来现场核查吗|管局会上门吗|营收5000万要核查吗|备案要现场检查吗|要实地看机房吗|on-site check',
+  onsite:
+    '会有人来现场核查吗|管局会上门吗|营收5000万要核查吗|备案要现场检查吗|要实地看机房吗|on-site check|营收超过五千万要上门查吗|营业额刚好五千万要核查吗|用户超过十万会上门吗|文章说超五千万现场检查',
   whitelist: '白名单怎么进|能优先审核吗|信用好能快吗|进白名单有什么条件|whitelist',
   vendorRecommendation: '买哪家的服务器好|推荐个云厂商|哪家备案快|阿里云好还是腾讯云好|在哪买域名好|推荐个代办|which provider is best',
-  askPerson: '能找个人聊吗|客服电话多少|人工什么时候在|有没有真人帮我|人工客服几点上班|can i talk to a person',
-  drillHow: '演练是像消防那样跑吗|演练是不是要真的断网|演练就是开会吗|演练要全公司参加吗|网络演练到底演什么',
+  askPerson:
+    '能找个人聊吗|客服电话多少|人工什么时候在|有没有真人帮我|人工客服几点上班|can i talk to a person|能不能让个真人来说|换个真人跟我讲|我要找个活人|让你们同事来',
+  drillHow:
+    '演练是像消防那样跑吗|演练是不是要真的断网|演练就是开会吗|演练要全公司参加吗|网络演练到底演什么|消防演习算不算|去年的消防演练能算吗|补一份演练记录行吗|没演练过能补记录吗|演练记录可以编一份吗',
   planSubmit: '预案写了有人看吗|写好的预案给谁看|预案要交上去吗|谁来收我们的预案',
   otherProvince:
     '户口在河南人在浙江往哪边报|个人备案报户籍地还是居住地|户籍和工作地不在一个省怎么备|老家的身份证在外地备案报哪个省|人在外省打工个人备案归哪',
@@ -254,4 +261,16 @@ export const moreSaid: Readonly<Record<string, string>> = {
   domainCertificate: '是要SSL证书吗|这里要传的是SSL证书吗',
   leaveBlank: '空着会被打回来吗|不填会不会退回',
   sensitiveExport: '客户传护照照片就二十几个人没事吧|人数这么少不用办手续了吧|才几十个人的护照照片',
+  mailingAddress: '会寄东西过来吗|填了地址会不会寄信|怕填公司没人收|通讯地址会收到邮件吗|搬家了没去工商改填新的还是旧的',
+  serviceKind: '那几个类型里没有我这种选综合行吗|卖货又写文章算哪一类|公安的服务类型选综合可以吗|九个类型选哪个|介绍公司的算综合吗',
+  refileAfterCancel: '注销以后能反悔吗|注销了后悔了怎么办|销了还能撤回来吗',
+  numberMeaning: '一个有横杠2一个没有横杠填哪个|有-2的和没有-2的填哪个号|带横杠的号是什么号|两个号一个有杠一个没杠',
+  serverPlace: '华东2是哪个省|华北1是哪里|华南3在哪个城市|买的区域叫华东2是上海吗|地域名字对应哪个省',
+  planHow: '去年写的预案今年要重写吗|预案每年都要重写吗|旧预案还能用吗|预案改一改再用行吗',
+  vulnScan: '从没扫过漏洞会不会不让备案|没做过漏洞扫描备案不过吗',
+  exportContract: '国外客人订房把名字发给那边旅行社|把客人名字发给国外合作方订房|给日本旅行社传客人名单要什么手续|帮客户订国外酒店传信息',
+  elsewhereOthers:
+    '审我材料的民警叫什么|管局那个经办人叫什么名字我打个招呼|明年政策会不会改|政策以后会变吗要不要等等|管局给我们登记的是什么你看得到吗',
+  elsewhereChat: '你们服务将来涨价吗|你们以后会收费吗|你们多少钱一年',
+  icpDeadline: '有截止日期吗备案',
 }

@@ -63,10 +63,10 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
 
 /** 不知道 and 明天再传 beside a question; 忘了备案号去哪查 and 我不想把脸给一个聊天框 go with what is asked. */
 function standsAlone({ state, quote }: FieldsHeard['states'][number], { segments, norm }: Hearing): boolean {
-  const from = segments.find(segment => quoteOf(norm, segment.start, segment.end).quote.includes(quote))
-  if (!from) return true
-  if (from.question) return false
-  const said = quoteOf(norm, from.start, from.end).quote
+  const saidIn = (segment: Segment): string => quoteOf(norm, segment.start, segment.end).quote
+  const from = segments.find(segment => saidIn(segment).includes(quote)) ?? segments.findLast(segment => quote.includes(saidIn(segment)))
+  if (!from || from.question) return false
+  const said = saidIn(from)
   return said.length <= shortest && (state !== 'later' || putsOff.test(said))
 }
 /** as long as a shrug */
@@ -77,7 +77,7 @@ function goesWithQuestion(fill: Fill, hearing: Hearing): boolean {
   const { segments, norm } = hearing
   const saidIn = (segment: Segment): string => quoteOf(norm, segment.start, segment.end).quote
   const from = segments.find(segment => saidIn(segment).includes(fill.quote))
-  if (!from) return fill.doubt !== undefined
+  if (!from) return fill.doubt !== undefined && fill.doubt !== 'asked'
   const said = saidIn(from)
   // 我们卖厨师刀,这算管制刀具不: what leads up to the question may be the answer, and is shown
   if (fill.doubt === 'asked' && !from.question) return false

@@ -16,6 +16,9 @@ const softly =
   /(?:要|得|能|可以|会|行|够|算|不用|不需要|不影响|没事|应该|肯定|一定|必须)[^,。]{0,14}(?:吧|啊|嘛|呀|哈|呢)$|(?:一定|必须|非得|非要)(?:要|得)?[^,。]{1,14}$|^(?:还有|还要|还得|也要|也得)/
 const english =
   /^(?:(?:sorry|excuse me|hi|hello|ok|okay|so|and|but|well|um|quick question|one question|btw|by the way)[, :]*)*(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should|will|would|may|must)\s/
+/** 有什么讲究没有, 我咋知道我有没有, 到底听谁的, 是干嘛的: whatever else such words say */
+const plainly =
+  /有(?:什么|啥)[^,。]{1,6}没(?:有)?$|(?:咋|怎么|如何)(?:知道|晓得|判断|确定|看出)[^,。]{2,}|听谁的|谁说了算|谁(?:是)?对的?$|干(?:嘛|啥|什么)的$|[\u4e00-\u9fff]{2,}伐$|有没有(?:什么)?(?:规定|要求|讲究|说法|限制|影响)$/
 /** 可以伐, 沾边不, 没事吧, 过了没, 给我个电话: asked without any word of asking */
 const closing =
   /(?:可以|行|好|对|能|要|是|有|灵|中)(?:伐|哇|啵|咩|撒|不啦|不咯)$|^(?!.*(?:都|从|绝|决|并|毫|还|说|也|来|好|了|没)不$)[\u4e00-\u9fffa-z]{2,}不$|(?:没事|没问题|不要紧|没关系|不碍事|没影响|不影响|来得及)了?(?:吧|么)$|(?:过|好|完|到|成|批|下来|通过)了没(?:有)?$/
@@ -35,7 +38,7 @@ const particles = /[诶欸啊呀哦噢喔嘛哎咧嘞哈呐喽哟]+$/
 export function isQuestion(said: string, mark: string): boolean {
   // 不对不对 takes something back; 叫“货到哪”: what stands in quotes is only mentioned
   const clause = said.replace(/(?:不对){2,}/g, '').replace(quoted, '""')
-  if (trouble.test(clause)) return true
+  if (trouble.test(clause) || plainly.test(clause)) return true
   if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
   if (request.test(clause) || asksLeave.test(clause)) return false
   // 以前叫啥来着: wondered aloud, and asked of nobody

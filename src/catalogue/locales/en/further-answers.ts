@@ -209,6 +209,13 @@ export const furtherAnswers = {
     'If the police portal will not load or log in: another browser, clear the cache, another hour, repeat the identity step; if it stays so call the local cyber police or the support number on the page. I can neither see nor fix it; keep a screenshot if the 30 days are running out. (from experience)',
   planRoles: () =>
     'In a small shop one person has several roles: the owner leads and is the security officer, a relative or clerk is the contact, the cloud’s support or a contractor does the technical part. It is about who decides and whom to call, not about an organisation.',
+  training: () =>
+    'No outside teacher is required. Staff and users must be trained, nothing says by whom or how long; an hour on the plan and rules with date, names and contents recorded, once a year, will do. (frequency is our advice)',
+  serverProof: () =>
+    'No official form asks for a proof of the server’s place; it comes from the articles. For the guide a contract, order, invoice or a screenshot of the console naming the region will do; otherwise say “none”.',
+  providerRegion: () =>
+    'It is the company that you contract with: Alibaba Cloud Singapore or AWS abroad is an overseas provider; a mainland company, also one that operates a foreign brand here, is a domestic one. Only a mainland provider can submit the ICP filing.',
+  appIcon: () => 'An app icon is at most 100 KB, jpg or png; the size in pixels differs by provider and I found no uniform rule.',
   howManyQuestions: () =>
     'It depends: an ICP filing of a company takes one or two dozen turns; what I can derive from the licence I do not ask. Pasting everything at once or uploading photos is fastest. Say “what is left” at any time.',
   sendAtOnce: () =>
