@@ -52,9 +52,9 @@ test('an upload that is no PDF/A stands in the materials as pictures, with itsel
   expect([last?.getWidth(), last?.getHeight()]).toEqual([300, 200])
 })
 
-test('where the machine draws no pages, and where there are more than a hundred, they are copied as they are and nothing is claimed', async () => {
+test('where the machine draws no pages, and where there are more than sixty, they are copied as they are and nothing is claimed', async () => {
   const workers = await (await materialsOf([['合同.pdf', await plainPdf(1)]], false))('pdf')
-  const long = await (await materialsOf([['合同.pdf', await plainPdf(101)]]))('pdf')
+  const long = await (await materialsOf([['合同.pdf', await plainPdf(61)]]))('pdf')
   for (const pdf of [workers, long]) {
     expect(claims(pdf)).toBe(false)
     expect((await textsOfPages(pdf)).join('').replace(/\s/g, '')).toContain('不作PDF/A声明')

@@ -72,8 +72,8 @@ async function lookAt({ binder }: Pick<Deps, 'binder'>, files: readonly Material
   return looked
 }
 
-/** Pages drawn for one document: ten seconds' work and 20 MB of a server of two cores. */
-const mostDrawn = 100
+/** Pages drawn for one document: ten seconds of one core and 12 MB. */
+const mostDrawn = 60
 /** at one go, so that somebody's licence need not wait behind them all */
 const drawnAtOnce = 8
 
