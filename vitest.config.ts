@@ -11,7 +11,7 @@ const long = [
   'src/adapters/auth/staff.test.ts',
 ]
 
-/** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `browser` starts Chromium. */
+/** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `browser` starts Chromium. Two files at a time: each has its own port and folder. */
 export default defineConfig({
   test: {
     // the runner would leave one core idle
@@ -56,7 +56,6 @@ export default defineConfig({
           globalSetup: ['test/browser/build-pages.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -47,7 +47,7 @@ export const firstMessage: Section = {
   ownOnly: true,
   slow: true,
   async *run({ quick }) {
-    buildPages()
+    await buildPages()
     const server = await startServer()
     const browser = await launchBrowser()
     const host = await startHostPage(server)
