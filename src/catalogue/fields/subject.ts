@@ -393,7 +393,8 @@ export const subject = {
     bounds: { minLength: 2, maxLength: 100 },
     sensitivity: 'personal',
     usedBy: ['icpFiling'],
-    askedWhen: { all: [{ filing: 'icpFiling' }, { not: { field: 'organizerNature', is: 'individual' } }] },
+    // a sole proprietor is the only investor of his own shop
+    askedWhen: { all: [{ filing: 'icpFiling' }, { not: { field: 'organizerNature', isOneOf: ['individual', 'soleProprietor'] } }] },
     example: '张三',
   },
   subjectRemark: {

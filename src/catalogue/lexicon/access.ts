@@ -96,7 +96,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
     ],
   },
   serverIpRanges: {
-    names: ['服务器ip/ip段', '服务器ip', '公网ip', 'ip地址', 'ip段', 'ip是', 'ip', '公网地址', '外网ip', 'server ip'],
+    names: ['服务器ip/ip段', '服务器ip', '公网ip', 'ip地址', 'ip段', 'ip是', 'ip', '公网地址', '外网ip', '新ip', 'server ip'],
     near: ['ip', '公网'],
     later: /(?:还|暂时|目前)没(?:有)?(?:买|租|开通|开|分配|申请|下来|装|给)|刚(?:买|下单).{0,4}没/,
     sameAs: ['actualIp', 'declaredIp'],

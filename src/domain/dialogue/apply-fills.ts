@@ -45,6 +45,8 @@ export function applyFills(input: TurnInput): AppliedFills {
   const answers = fills.filter(fill => open.has(fill.field))
   for (const fill of told) {
     const { field, value } = fill
+    // 是的 … 网站由师磊负责: whoever names another person has not said that it is the same one
+    if (field === 'serviceOwnerSameAsPrincipal' && value === true && namesAnother(told, values)) continue
     // 我手机185… where another's phone was asked: no word of the earlier one
     if (isPassing(fill, input, open) && answers.some(each => sameValue(each.value, value))) continue
     const sensitive = isSensitive(field, values, ctx, value)
@@ -70,6 +72,12 @@ export function applyFills(input: TurnInput): AppliedFills {
     }
   }
   return { changes, captured, corrected, held, proposals }
+}
+
+function namesAnother(told: readonly Told[], values: (key: string) => Json | undefined): boolean {
+  const owner = told.find(fill => fill.field === 'serviceOwnerName' && fill.confidence >= sureFrom && !fill.doubt)?.value
+  const first = values('principalName') ?? values('legalRepName')
+  return owner !== undefined && first !== undefined && !sameValue(owner, first)
 }
 
 /** Another value for what was answered before, in a message that neither corrects anything nor was asked for it. */

@@ -25,16 +25,20 @@ export function applyStates(input: TurnInput, filled: ReadonlySet<string>): read
     : general && understanding.fills.length === 0
       ? [...open].map(field => ({ field, state: general, quote: '' }))
       : []
-  return told
-    .filter(answer => input.ctx.catalogue.fields[answer.field] && !filled.has(answer.field))
-    .filter(answer => open.has(answer.field) || !isValue(input, answer.field))
-    .filter(answer => answer.state !== 'notApplicable' || !isAskedBack(input, answer.field))
-    .map(answer => ({
-      field: answer.field,
-      // what decides the filing cannot be kept back, only left open
-      to: decidesFiling.has(answer.field) && answer.state !== 'later' ? 'unknown' : answer.state,
-      evidence: { kind: 'turn', seq, quote: answer.quote || null, confidence: 1 },
-    }))
+  return (
+    told
+      .filter(answer => input.ctx.catalogue.fields[answer.field] && !filled.has(answer.field))
+      .filter(answer => open.has(answer.field) || !isValue(input, answer.field))
+      // 身份证号我凭啥给你,你存哪? asks, and turns nothing down yet
+      .filter(answer => answer.state !== 'declined' || understanding.intent !== 'question')
+      .filter(answer => answer.state !== 'notApplicable' || !isAskedBack(input, answer.field))
+      .map(answer => ({
+        field: answer.field,
+        // what decides the filing cannot be kept back, only left open
+        to: decidesFiling.has(answer.field) && answer.state !== 'later' ? 'unknown' : answer.state,
+        evidence: { kind: 'turn', seq, quote: answer.quote || null, confidence: 1 },
+      }))
+  )
 
   function isValue({ understanding: { intent } }: TurnInput, field: string): boolean {
     const entry = state.fields[field]

@@ -24,6 +24,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
     ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
     ...openFields(judgement, again, ctx),
+    ...refused(state, judgement),
     ...documents(state, judgement, ctx),
     ...(offersGuide ? [say('guideOffer')] : []),
   ]
@@ -94,6 +95,13 @@ function openFields(judgement: Judgement, again: boolean, ctx: JudgeContext): re
     ...(open.length ? [say('complete.open', { labels: labels(open) })] : []),
     ...(files.length && !again ? [say('complete.files', { labels: labels(files) })] : []),
   ]
+}
+
+/** Not wanted to be said here, and needed all the same: it is missing nowhere, and yet holds the filing back. */
+function refused({ fields }: CaseState, judgement: Judgement): readonly Message[] {
+  const needed = judgement.findingsWhere(each => each.verdict === 'unknown' && each.blocks).flatMap(each => each.missing)
+  const left = [...new Set(needed)].filter(field => fields[field]?.state === 'declined' && !judgement.missing.includes(field))
+  return left.length ? [say('complete.refused', { labels: labels(left) })] : []
 }
 
 const documentsOf = (state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../case/events.ts'
-import type { CaseState } from '../case/state.ts'
+import type { CaseState, FieldEntry } from '../case/state.ts'
 import type { JudgeContext } from '../readiness/judgement.ts'
 import { hasConsent, needsConsent } from './consent.ts'
 import type { Derivation, Derived } from './derive/derivation.ts'
@@ -56,7 +56,12 @@ function derivedChanges(state: CaseState, found: readonly Derived[], seq: number
     .filter(each => isWanted(each.field, state, ctx))
     .flatMap((each): readonly FieldChange[] => {
       const entry = state.fields[each.field]
-      const free = !entry || entry.evidence.kind === 'derived' || entry.state === 'unknown' || entry.state === 'later'
+      const free =
+        !entry ||
+        entry.evidence.kind === 'derived' ||
+        entry.state === 'unknown' ||
+        entry.state === 'later' ||
+        isGivenNow(each, entry, state)
       if (!free || (needsConsent(each.field, state, ctx) && !hasConsent(state))) return []
       const evidence = { kind: 'derived', seq, quote: null, confidence: 0.95, from: each.from } as const
       if ('notApplicable' in each) return entry?.state === 'notApplicable' ? [] : [{ field: each.field, to: 'notApplicable', evidence }]
@@ -64,6 +69,12 @@ function derivedChanges(state: CaseState, found: readonly Derived[], seq: number
       return [{ field: each.field, to: 'filled', value: each.value, evidence }]
     })
 }
+
+/** Not wanted to be said before, and said after that in another place: 身份证号我凭啥给你, then the number of the legal representative. */
+const isGivenNow = ({ from }: Derived, entry: FieldEntry, state: CaseState): boolean =>
+  entry.state === 'declined' &&
+  hasConsent(state) &&
+  from.some(source => isSaid(state.fields[source]) && (state.fields[source]?.evidence.seq ?? 0) > (entry.evidence.seq ?? 0))
 
 /** Only what a filing of the case prints or judges. */
 function isWanted(field: string, state: CaseState, ctx: JudgeContext): boolean {

@@ -18,10 +18,18 @@ export function joinDurations(spans: readonly QuantitySpan[], text: string): rea
     const last = joined.at(-1)
     const factor = last && steps[last.unit]?.[span.unit]
     const meets = last && /^\s?(?:零|又|加|外加|再加|and)?\s?$/.test(text.slice(last.end, span.start))
-    if (!last || factor === undefined || !meets || last.exactness !== 'exact' || span.value >= factor) {
+    if (
+      !last ||
+      factor === undefined ||
+      !meets ||
+      last.exactness !== 'exact' ||
+      (span.value >= factor && last.value * factor !== span.value)
+    ) {
       joined.push(span)
       continue
     }
+    // 半年 六个月: the same, said twice
+    if (last.value * factor === span.value) continue
     const value = last.value * factor + span.value
     const high = last.value * factor + span.high
     joined[joined.length - 1] = { ...span, start: last.start, value, low: value, high }

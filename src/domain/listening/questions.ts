@@ -42,7 +42,8 @@ export function isQuestion(said: string, mark: string): boolean {
   if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
   if (request.test(clause) || asksLeave.test(clause)) return false
   // 以前叫啥来着: wondered aloud, and asked of nobody
-  if (mark !== '?' && /来着[呀啊呢]?$/.test(clause)) return false
+  if (mark !== '?' && /来着[呀啊呢]?$/.test(clause) && !/(?:规定|要求|应该|得|要)[^,。]{0,8}(?:多久|多少|几|什么)/.test(clause))
+    return false
   if (notAsking.test(clause.replace(particles, '')) || asksIndirectly.test(clause)) return false
   if (interrogative.test(mark === '?' ? `${clause}?` : clause)) return true
   if (either.test(clause) || tag.test(clause) || choice.test(clause) || outcome.test(clause)) return true

@@ -64,7 +64,7 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   const turn = aside.exec(hearing.text.slice(start, end))
   if (turn && turn.index > 5) end = start + turn.index
   const text = hearing.text.slice(start, end)
-  if (text.length < 2 || /^\d{1,2}月\d{1,2}[号日]$/.test(text)) return undefined
+  if (text.length < 2 || /^\d{1,2}月\d{1,2}[号日](?:[^\d]{0,4})$/.test(text)) return undefined
   // 同住所6号楼508室: half of it stands elsewhere
   if (/^(?:同|跟|和|与|在)?(?:上|住所|执照|注册|公司|证件|登记|前面|上面)(?:地址)?(?:的)?(?=.*\d)/.test(text) && !/[省市县]/.test(text))
     return { kind: 'clarify', why: 'value', start, end }
@@ -74,7 +74,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/\d+(?:号|栋|幢|室)/.test(text))
     return { kind: 'clarify', why: 'place', start, end }
   if (untold.test(text)) return undefined
-  const shaped = looksLikeAddress(text)
+  // 收手机号和昵称: a number of something else
+  const shaped = looksLikeAddress(text.replace(/(?:手机|电话|身份证|证件|备案|账|账户|护照|订单|学|工|微信|qq|邀请|编)号码?/g, ''))
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)
   if (shaped) return { kind: 'value', raw, start, end, ...sureness(text, label !== undefined, field), purity }

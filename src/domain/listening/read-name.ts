@@ -74,7 +74,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
   const shown = shownOf(hearing, region)
   const foreign = english.exec(shown)
   if (foreign && !/[\u4e00-\u9fff]/.test(foreign[0]))
-    return { name: foreign[0], start: region.start + foreign.index, end: region.start + foreign.index + foreign[0].length, shaped: true }
+    return { ...withoutEnglishLead(foreign[0], region.start + foreign.index), shaped: true }
   for (const found of shapesIn(text)) {
     const skip = leadOf(found[0])
     const start = region.start + found.index + skip
@@ -97,9 +97,15 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
   return undefined
 }
 
+/** Our parent is X GmbH */
+function withoutEnglishLead(said: string, start: number): { readonly name: string; readonly start: number; readonly end: number } {
+  const skip = /^(?:.*\b(?:is|are|called|named|to)\s+)(?=\p{Lu})/u.exec(said)?.[0].length ?? 0
+  return { name: said.slice(skip), start: start + skip, end: start + said.length }
+}
+
 /** words that only say that a name follows */
 const telling =
-  /^.{0,24}?(?:(?:执照|证书|证件|上面|后台)?(?:上|里)?(?:写|印|登记|注册|实名|认证|备案|挂|填|用|签)(?:着|在)?的(?:名字|名称)?(?:就)?(?:是|叫)?|执照上(?:写)?的?(?:就)?是|(?:全称|名称|名字|公司名|单位名)(?:那个|嘛|呢)?(?:(?:就)?(?:是|叫|改成|为)\s?)?|(?:公司|单位|主体|法人)(?:就)?(?:是|叫)|登记在|注册在|挂在|叫做?|取名|更名为|改名为?|改成了?|换成了?|变成了?|注册了(?:个)?|应该是|就是|还是|持有(?:者|人)(?:就)?(?:是)?|(?:那个|这个)?(?:\.+|…+)|[:是])(?=[\u4e00-\u9fffa-z]{4})/
+  /^.{0,24}?(?:过户(?:到|给|至)了?(?:新名(?:字|称)?|新公司)?(?:的)?|(?:执照|证书|证件|上面|后台)?(?:上|里)?(?:写|印|登记|注册|实名|认证|备案|挂|填|用|签)(?:着|在)?的(?:名字|名称)?(?:就)?(?:是|叫)?|执照上(?:写)?的?(?:就)?是|(?:全称|名称|名字|公司名|单位名)(?:那个|嘛|呢)?(?:(?:就)?(?:是|叫|改成|为)\s?)?|(?:公司|单位|主体|法人)(?:就)?(?:是|叫)|登记在|注册在|挂在|叫做?|取名|更名为|改名为?|改成了?|换成了?|变成了?|注册了(?:个)?|应该是|就是|还是|持有(?:者|人)(?:就)?(?:是)?|(?:那个|这个)?(?:\.+|…+)|[:是])(?=[\u4e00-\u9fffa-z]{4})/
 /** the same in one character, which may as well be part of a name (用友, 在线): only behind what it goes with */
 const telltale =
   /^(?:.{0,14}(?:域名|网站|网址|我们?|现在|当时|就|都|也|是|还是|名字|证书|上面|里|登记|注册|挂|写|放|资源|账号|合同|资质))?(?:在|归|属于|给|用|填|写|按|由)(?=[\u4e00-\u9fffa-z]{4})/

@@ -103,4 +103,18 @@ export const corrections: readonly Scenario[] = [
     known: { ...known, resourceTermMonths: 36 },
     turns: [{ say: '13900139002,这个号用了二十年了', expect: { fields: { resourceTermMonths: 36 } } }],
   },
+  {
+    name: 'the phone of another person that was asked for replaces none that was told',
+    filings: ['icpFiling'],
+    known: {
+      legalRepName: '王建国',
+      principalName: '王建国',
+      principalMobile: '13973113973',
+      serviceOwnerSameAsPrincipal: false,
+      serviceOwnerName: '李小红',
+    },
+    turns: [
+      { say: '网站负责人手机18573118573', expect: { fields: { principalMobile: '13973113973', serviceOwnerMobile: '18573118573' } } },
+    ],
+  },
 ]

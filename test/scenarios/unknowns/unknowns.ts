@@ -81,4 +81,19 @@ export const unknowns: readonly Scenario[] = [
       { say: '哈哈', expect: { asksNot: ['icpFilingType', 'serviceKind', 'serverRegion'] } },
     ],
   },
+  {
+    name: 'a sole proprietor is not asked who invests, and the form has the name all the same',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['website'], serverRegion: 'mainland', organizerNature: 'soleProprietor' },
+    turns: [{ say: '经营者是王建国', expect: { fields: { legalRepName: '王建国', investorOrSuperior: '王建国' } } }],
+    answers: {},
+    ends: { neverAsked: ['investorOrSuperior'] },
+  },
+  {
+    name: 'who collects nothing about persons is not asked what goes abroad',
+    filings: ['publicSecurityFiling'],
+    turns: [{ say: '不收集任何个人信息', expect: { fields: { collectsPersonalInfo: false, exportsPersonalInfo: false } } }],
+    answers: {},
+    ends: { neverAsked: ['exportExemption', 'exportsPersonalInfo'] },
+  },
 ]

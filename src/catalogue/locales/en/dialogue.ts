@@ -285,6 +285,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'complete.unconfirmed': args => `These still wait for your yes: ${pairs(rows(args.items))}.`,
   'complete.open': args =>
     `Still missing: ${and(list(args.labels), 20)}. Tell me whenever you know; say “what is left” and I ask once more.`,
+  'complete.refused': args =>
+    `Not filled in because you did not want to: ${and(list(args.labels), 20)}. Fill it in on the platform when you submit, or tell me after all.`,
   'complete.files': args =>
     `Files to prepare: ${and(list(args.labels), 20)} (identity and face pictures go straight to the provider or the police platform).`,
   'complete.documents': args =>

@@ -266,6 +266,7 @@ export const dialogue = {
   'complete.guideMet': () => '文章指南的核对项也都达到了。',
   'complete.unconfirmed': args => `这几项还没有您的确认：${pairs(rows(args.items))}。`,
   'complete.open': args => `还差这几项：${and(list(args.labels), 20)}。知道了随时告诉我；说“还差什么”，我再问一遍。`,
+  'complete.refused': args => `您说不填的：${and(list(args.labels), 20)}。提交时要在平台上自己填；想在这里填，直接说就行。`,
   'complete.files': args => `要准备的材料：${and(list(args.labels), 20)}（证件和人脸照片直接交给接入商或公安平台）。`,
   'complete.documents': args =>
     `文件可以下载了：${list(args.documents)

@@ -3,6 +3,7 @@ import { defaults } from './defaults.ts'
 import type { Derivation } from './derivation.ts'
 import { domicile } from './domicile.ts'
 import { exportMechanism } from './export-mechanism.ts'
+import { exportsNothing } from './exports-nothing.ts'
 import { filingScenario } from './filing-scenario.ts'
 import { icpFilingType, moved, refilingReason } from './filing-type.ts'
 import { idTypes } from './id-types.ts'
@@ -30,6 +31,7 @@ export const derivations: readonly Derivation[] = [
   accessProviderRegion,
   operatesInChina,
   reportDeadline,
+  exportsNothing,
   exportMechanism,
   ...sameName,
   ...defaults,

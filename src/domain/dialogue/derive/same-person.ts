@@ -16,6 +16,7 @@ const organizerToPrincipal: Pairs = [
   ['organizerCertNumber', 'principalIdNumber'],
   ['organizerCertValidTo', 'principalIdValidTo'],
 ]
+const principalToOrganizer: Pairs = organizerToPrincipal.map(([from, to]) => [to, from] as const)
 const principalToOwner: Pairs = [
   ['principalName', 'serviceOwnerName'],
   ['principalIdType', 'serviceOwnerIdType'],
@@ -47,9 +48,7 @@ export const samePerson: readonly Derivation[] = [
   copy('principalIsLegalRep', 'principalIsLegalRep', true, principalToLegalRep),
   copy('individualIsPrincipal', 'organizerNature', 'individual', organizerToPrincipal),
   // told of the person, it need not be asked of the organiser again; asked of the organiser it waits for nothing
-  {
-    ...copy('individualIsPrincipal:validTo', 'organizerNature', 'individual', [['principalIdValidTo', 'organizerCertValidTo']]),
-    waitsFor: () => [],
-  },
+  { ...copy('principalIsIndividual', 'organizerNature', 'individual', principalToOrganizer), waitsFor: () => [] },
+  { ...copy('proprietorInvests', 'organizerNature', 'soleProprietor', [['legalRepName', 'investorOrSuperior']]), waitsFor: () => [] },
   copy('ownerIsPrincipal', 'serviceOwnerSameAsPrincipal', true, principalToOwner),
 ]
