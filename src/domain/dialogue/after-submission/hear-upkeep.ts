@@ -22,7 +22,8 @@ interface Step {
 }
 
 const shrug = /^(?:没有?|无|跳过|不清楚|不知道|不记得|没问题|none|no|skip|not known)[。.!！]?$/i
-const fine = /^(?:都?(?:好|没问题|正常|合格|符合|ok)(?:的|了)?|全部?(?:正常|合格|没问题|都好)|没有?问题|all (?:good|fine))[。.!！]?$/i
+const fine =
+  /^(?:都?(?:好|没问题|正常|合格|符合|达标|做了|做到了|有|在做|行|可以|通过|过了|是好|ok)(?:的|了)?|全部?(?:正常|合格|没问题|都好)|没有?问题|all (?:good|fine))[。.!！]?$/i
 
 /** how long something took, inside a sentence */
 const lasted = /(?:半|[\d.]+|[一二两三四五六七八九十]+)\s*个?半?(?:多)?\s*(?:小时|钟头|分钟|天|hours?|minutes?)/gi
