@@ -42,6 +42,7 @@ describe('something changes after the approval', () => {
     expect((await read()).changes).toEqual([])
     const { reply } = await say('我们2026年12月30日要换服务器')
     expect(reply.text).toContain('2026-11-30')
+    expect((await say('什么时候要交')).reply.text).toContain('2026-11-30')
     const body = await read()
     expect(body.changes).toMatchObject([
       {

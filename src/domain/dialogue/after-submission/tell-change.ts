@@ -45,6 +45,9 @@ export function tellChangeDay(input: TurnInput, heard: Heard): Told | null {
   return open.length > 0 ? told(messages, { ends: false }) : null
 }
 
+/** What follows from changes that are not filed yet, with the last day of each; nothing where none is open. */
+export const openDuties = (state: CaseState, ctx: JudgeContext): readonly Message[] => dutiesSaid(state, ctx).messages
+
 function dutiesSaid(state: CaseState, ctx: JudgeContext, kinds?: readonly ChangeKind[]) {
   const open = openChanges(state, factsOf(state, ctx)).filter(({ kind }) => !kinds || kinds.includes(kind))
   return { open, messages: open.length > 0 ? [dutyMessage(open), say('change.tellDone')] : [] }
