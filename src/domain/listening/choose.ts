@@ -3,7 +3,7 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import type { FieldWords } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
-import { isNegated } from './negation.ts'
+import { isDeniedAhead, isNegated } from './negation.ts'
 
 interface Hit extends Region {
   readonly code: string
@@ -13,6 +13,9 @@ interface Hit extends Region {
 /** Everyday words that add nothing to a choice. */
 const padding =
   /(?:我们?|咱们?|就是|就|是|的话|的|吧|了|呢|啊|哦|嘛|呀|那种|那个|这种|这个|一个|个|只|只有|有|用|在|都|也|属于|选|填|写|应该|算|类型|这边|目前|现在|全部|全|主要|和|跟|及|还有|以及|或|放|买|做|办|能|会|可以|自己|公司|[\s、,:()"'+&.-])/g
+
+/** 主体整个注销掉不要了: what is given up is not wanted any more, and that is what is wanted */
+const ends = /^cancel/
 
 /** characters over which one choice may be spread */
 const longestReach = 40
@@ -37,7 +40,12 @@ function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[]
       const start = match.index
       const end = start + match[0].length
       const selfNegated = /^(?:没|不|无|未|非)/.test(match[0])
-      hits.push({ code, start: offset + start, end: offset + end, negated: !selfNegated && code !== 'none' && isNegated(text, start, end) })
+      hits.push({
+        code,
+        start: offset + start,
+        end: offset + end,
+        negated: !selfNegated && code !== 'none' && (ends.test(code) ? isDeniedAhead(text, start) : isNegated(text, start, end)),
+      })
     }
   }
   const kept = hits.filter(

@@ -75,6 +75,15 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['deputyWhenUnreachable', '找不着我就找孙悦,18600004321', [{ name: '孙悦', mobile: '18600004321' }]],
     ['changeDate', '打算下个月十号换', '2026-12-10'],
     ['exportedSensitivePersons', '没往外传过护照身份证这些', 0],
+    ['icpFilingType', '主体想整个注销掉不要了', 'cancelSubject'],
+    ['servesMainlandUsers', '面向海外华人和老外,不过内地同胞也有来买的', true],
+    ['organizerName', '温洲瓯海鑫达泵阀配件厂 温州的州打错了', '温州瓯海鑫达泵阀配件厂'],
+    ['principalIsLegalRep', '嗯呐 法人 负责人 烧锅炉的 全是我', true],
+    ['principalName', '叶赫那拉·宏 身份证上就带点', '叶赫那拉·宏'],
+    ['principalEmergencyPhone', '0452－2123456，转3找老赵', '0452-2123456-3'],
+    ['isInteractive', '订房要注册账号的', true],
+    ['hasInternationalBusiness', '东南亚有代理商,货走宁波港', true],
+    ['accessMethod', '机子是自己攒的 扔在电信机房', 'colocation'],
     ['serverCount', '一主一备', 2],
     ['serverCount', '主备各一台,外加一台数据库', 3],
     ['planVersion', '初版', 'V1.0'],
@@ -216,6 +225,13 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['drillRecordFile', '没演练过没有记录', 'notApplicable'],
     ['previousAccessProvider', '第一次买服务器 之前没有', 'notApplicable'],
     ['siteName', '都是儿子弄的 我哪懂这些', 'unknown'],
+    ['investorOrSuperior', '幕后老板低调 不愿意露名字', 'declined'],
+    ['annualRevenueCny', '政府机关哪有营业收入', 'notApplicable'],
+    ['domainHolderName', '加了隐私保护查不出来', 'unknown'],
+    ['resourceTermMonths', '买的多久?发票在我弟那 我让他翻', 'later'],
+    ['ddosRunbookSteps', '等我们运维写 他礼拜三交', 'later'],
+    ['changeDate', '已经换完了 哪天换的忘球了', 'unknown'],
+    ['planApprover', '等开完董事会再定谁签', 'later'],
     ['appName', 'APP没起名儿呢', 'later'],
     ['rpoHours', '数据丢了就丢了 没想过这个', 'unknown'],
     ['notifyMobile', '短信别发我,烦', 'declined'],
@@ -277,6 +293,7 @@ describe('everyday answers on servers, security, data and plans', () => {
       expect.objectContaining({ field: 'organizerCertNumber', code: 'creditCode.checkDigit' }),
     ])
     expect(answerTo('serverCount', '现在退了一台')).toBeUndefined()
+    expect(answerTo('organizerNature', '我就挂个靠,别人公司的照')).toBeUndefined()
     expect(answerTo('domainHolderName', '域名所有人是合作社,就上面那个全称')).toBeUndefined()
   })
 

@@ -259,14 +259,25 @@ export function findDates(text: string, today: string): { readonly spans: readon
           ? timeBehind(rest, end, /[晚夜]/.test(match[0]))
           : undefined
       if (time) end = time.end
-      spans.push({ kind: 'date', start: match.index, end, date: form, ...(time?.time ? { time: time.time } : {}) })
+      spans.push({
+        kind: 'date',
+        start: match.index,
+        end,
+        date: form,
+        ...(time?.time ? { time: time.time } : {}),
+        ...(time?.about ? { about: true } : {}),
+      })
       rest = blank(rest, match.index, end)
     }
   }
   return { spans: spans.sort((a, b) => a.start - b.start), rest }
 }
 
-function timeBehind(text: string, at: number, isEvening: boolean): { readonly time: string; readonly end: number } | undefined {
+function timeBehind(
+  text: string,
+  at: number,
+  isEvening: boolean,
+): { readonly time: string; readonly end: number; readonly about: boolean } | undefined {
   const match = /^[\st]{0,2}/.exec(text.slice(at, at + 3))
   const from = at + (match?.[0].length ?? 0)
   const found = timeOfDay.exec(text.slice(from, from + 12))
@@ -274,7 +285,9 @@ function timeBehind(text: string, at: number, isEvening: boolean): { readonly ti
   const [said, part = '', digits, minutes, spoken, spokenMinutes] = found
   let hour = digits !== undefined ? Number(digits) : (parseNumeral(spoken ?? '') ?? 0)
   // 八点多: not to be written down as eight
-  if (/^(?:多|左右|来钟|前后|半左右)/.test(text.slice(from + found.index + said.length))) return undefined
+  const behind = text.slice(from + found.index + said.length)
+  if (/^多/.test(behind)) return undefined
+  const about = /^(?:半)?(?:左右|来钟|前后|上下)/.test(behind)
   if (/下午|晚上|傍晚/.test(part) && hour < 12) hour += 12
   else if ((isEvening || part === '夜里') && !/早|凌晨|半夜/.test(part) && hour > 4 && hour < 12) hour += 12
   if (hour > 23) return undefined
@@ -288,7 +301,7 @@ function timeBehind(text: string, at: number, isEvening: boolean): { readonly ti
         : minutes
           ? Number(minutes)
           : (parseNumeral((spokenMinutes ?? '').replace('分', '')) ?? 0)
-  return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: from + found.index + said.length }
+  return { time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: from + found.index + said.length, about }
 }
 
 /** Which way an open date is meant: what already happened, what is still to come, or whatever is nearer. */

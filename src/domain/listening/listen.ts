@@ -25,6 +25,7 @@ import { normalise, quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
+import { readStance } from './read-stance.ts'
 import { readState } from './read-state.ts'
 import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { orElse, type Segment, splitSegments } from './split-segments.ts'
@@ -260,7 +261,9 @@ function questionsOf(hearing: Hearing): readonly { readonly start: number; reado
   for (const segment of hearing.segments) {
     start ??= segment.start
     const isReason = orElse.test(hearing.text.slice(segment.start, segment.end))
-    const asks = (segment.question && !isReason) || (hearing.text[segment.end] === '?' && !isEcho(segment, hearing))
+    const echoes = isEcho(segment, hearing)
+    const isOwn = isReason || (echoes && isPutOff(segment, hearing)) || isShrugged(segment, hearing)
+    const asks = (segment.question && !isOwn) || (hearing.text[segment.end] === '?' && !echoes)
     if (asks) found.push({ start: Math.max(start, segment.start - 40), asks: segment.start, end: segment.end })
     if (segment.closes || asks) start = undefined
   }
@@ -269,7 +272,24 @@ function questionsOf(hearing: Hearing): readonly { readonly start: number; reado
 
 /** 机器?就在我们厂里: what was asked is said over before it is answered */
 const isEcho = ({ index, start, end }: Segment, { segments }: Hearing): boolean =>
-  index === 0 && end - start <= 6 && segments.length > 1 && !segments.some(other => other.index > 0 && other.question)
+  index === 0 && end - start <= 8 && segments.length > 1 && !segments.some(other => other.index > 0 && other.question)
+
+/** 具体哪天到哪天 运维没说: wondered at and shrugged at in one breath */
+const isShrugged = ({ index, end }: Segment, { segments, text }: Hearing): boolean => {
+  const next = segments[index + 1]
+  return next !== undefined && text[end] !== '?' && shrugs.test(text.slice(next.start, next.end))
+}
+const shrugs =
+  /^(?:我|他们?|她|人家|老板|运维|技术|客服|外包|会计|同事|厂家?|对方|谁|也|都|还|真的?|就|实在|说实话)*(?:没说|没问|没讲|没告诉|没人说|不知道|不清楚|不晓得|不记得|不了解|忘|记不|说不(?:上|清|准|好)|搞不清|没印象|没注意)/
+
+/** 买的多久?发票在我弟那 我让他翻: what was asked is said over, and put off */
+const isPutOff = ({ start, end }: Segment, { text, asked: [field, ...others], tools }: Hearing): boolean => {
+  if (!field || others.length > 0 || field.type === 'derived' || text[end] !== '?') return false
+  const { names = [], near = [] } = tools.lexicon.fields[field.key] ?? {}
+  if (![...names, ...near].some(word => text.slice(start, end).includes(word))) return false
+  const state = readStance(text.slice(end + 1))?.state
+  return state === 'later' || state === 'unknown'
+}
 
 /** 为啥给我退回来了 asks for another reason than that of the open question */
 const asksElsewhere = (topics: readonly { readonly id: string; readonly score: number }[], { text }: Hearing): boolean =>

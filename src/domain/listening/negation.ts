@@ -5,6 +5,9 @@ const before =
 const behind =
   /^(?:功能|服务|这些|那些|这种|之类|什么|啥|版本?|端|板块)?(?:的话?)?(?:我们?|咱们?|是|都|也|就|目前|暂时|还|倒|早(?:就)?|已经|做了?一半|全)*(?:(?:明年|以后|将来)(?:再|才|上|做|开|说)|还在(?:开发|做)|再说|没动|没变|没改|下架|弃|没有?|不(?!限|止|仅|光|过)(?:是|做|收|要|用|支持|带|提供|开|能|让|涉及)?|无(?!锡|为|棣|极|线|忧)|未(?!来|央)|取消|关(?:了|闭|掉)|停(?:了|用|掉)|撤(?:了|掉)|断(?:了|掉)|下线|去掉|砍了|删了)(?![^,。;\s]{0,1}[备错])/
 
+/** 不注销主体: by what stands before it alone */
+export const isDeniedAhead = (clause: string, start: number): boolean => before.test(clause.slice(Math.max(0, start - 14), start))
+
 /** Is the word at start..end denied by what stands around it in its clause? */
 export function isNegated(clause: string, start: number, end: number): boolean {
   return before.test(clause.slice(Math.max(0, start - 14), start)) || behind.test(clause.slice(end, end + 8))

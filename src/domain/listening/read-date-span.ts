@@ -24,7 +24,14 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
   const approximate = span.date.form === 'day' && span.date.approximate === true
   if (field.type === 'datetime') {
     if (!span.time) return { kind: 'clarify', why: 'time', start, end }
-    return { kind: 'value', raw: `${resolved.date}T${span.time}`, start, end, confidence: 0.9, purity: 1 }
+    return {
+      kind: 'value',
+      raw: `${resolved.date}T${span.time}`,
+      start,
+      end,
+      ...(span.about ? { confidence: 0.6, doubt: 'approximate' } : { confidence: 0.9 }),
+      purity: 1,
+    }
   }
   const assumed = span.date.form === 'dayOfMonth' || span.date.form === 'weekday'
   const isJust = /^刚[才刚]/.test(hearing.text.slice(start, end))

@@ -147,6 +147,8 @@ const counted =
 
 export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): boolean {
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
+  // 叶赫那拉·宏 is whole as it is
+  if (word.includes('·')) return !/[我你他她它的了吗呢]/.test(word)
   if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它个某哪]/.test(word)) return false
   if (/^(?:第[一二三四五\d]|那个|这个|哪个|那边|这边)|(?:中文|英文|简体|繁体|双语)$/.test(word)) return false
   if (/叫$|(?:离职|辞职|退休|请假|出差|调走|跑路|失联)$/.test(word)) return false

@@ -330,7 +330,20 @@ function readServers(region: Region, hearing: Hearing): Reading | undefined {
   const text = hearing.text.slice(region.start, region.end)
   if (wordsOf(hearing, 'servers').later?.test(text)) return { kind: 'state', state: 'later', ...region }
   const ips = inside(hearing, region).filter(span => span.kind === 'ip')
-  if (ips.length === 0) return { kind: 'clarify', why: 'value', ...region }
+  if (ips.length === 0) {
+    // 一台 湖北武汉 32G内存 跑网站: all but its address
+    const [division, ...more] = findDivisions(region, hearing)
+    const memory = memoryIn(region, hearing)
+    const isOne = /^(?:就|只有?|一共|总共|,|\s)*(?:一|1|单)台/.test(text)
+    if (
+      !isOne ||
+      !division ||
+      more.some(each => !each.division.code.startsWith(division.division.code.slice(0, 2))) ||
+      memory === undefined
+    )
+      return { kind: 'clarify', why: 'value', ...region }
+    return table([{ country: 'CN', province: `${division.division.code.slice(0, 2)}0000`, memoryGb: memory, ...roleIn(text) }], region, 0.7)
+  }
   // 都在四川 behind the list is said of all of them
   const everywhere =
     ips.length > 1 && /(?:都|全|均|一起)(?:放|是|部署)?(?:在|是)/.test(text.slice((ips.at(-1)?.end ?? region.end) - region.start))

@@ -108,6 +108,8 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   const reading: Reading =
     isOthers && best.kind === 'value' && best.confidence >= sureFrom ? { ...best, confidence: 0.65, doubt: 'place' } : best
   let score = 1 - Math.abs(drift) * 0.5
+  // 面向海外华人,不过内地也有来买的: what is meant decides, whatever else is said
+  if (field.type === 'boolean' && wordsOf(hearing, field.key).means?.some(({ said }) => said.test(sliceOf(hearing, segment)))) score += 2
   if (label) score += label.word.length > 1 ? 1.5 : 0.5
   else if (isCalled.test(sliceOf(hearing, segment)) && isName(field)) score += 1
   else if (foreignLabel(hearing, segment, field)) score -= 1

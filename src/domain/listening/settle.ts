@@ -206,7 +206,10 @@ function mended(candidate: Candidate, { slips }: CorrectionMarks, hearing: Heari
     .slice(slip.end)
     .replace(/^[\s,。]*(?:是|应该是|为|改成)*/, '')
     .replace(/[\s,。!]+$/, '')
-  const name = mendName(reading.raw, fragment)
+  // 温州的州打错了: the word says how it is written
+  const spelt = /([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])字?(?:打|写|输|敲|说)错/.exec(hearing.text)
+  const word = spelt?.[1]?.includes(spelt[2] ?? ' ') ? spelt[1] : undefined
+  const name = mendName(reading.raw, word ?? fragment)
   return name
     ? { ...reading, raw: name, end: hearing.text.length, confidence: 0.85 }
     : { ...reading, confidence: Math.min(reading.confidence, 0.6), doubt: 'takenBack' }

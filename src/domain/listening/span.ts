@@ -66,7 +66,7 @@ interface Place {
 }
 
 export type IdentifierSpan = Place & { readonly kind: IdentifierKind; readonly value: string }
-export type DateSpan = Place & { readonly kind: 'date'; readonly date: DateForm; readonly time?: string }
+export type DateSpan = Place & { readonly kind: 'date'; readonly date: DateForm; readonly time?: string; readonly about?: true }
 export type QuantitySpan = Place & {
   readonly kind: 'quantity'
   readonly value: number

@@ -13,8 +13,11 @@ const longest = 120
 const isFree = ({ type, kind }: FieldDefinition): boolean =>
   type === 'text' || (type === 'string' && (kind === undefined || ['freeText', 'siteName', 'publicKey', 'organisationName'].includes(kind)))
 
+/** a list of one step: 等我们运维写 他礼拜三交 */
+const isLone = ({ field, value }: Fill): boolean => field === 'ddosRunbookSteps' && Array.isArray(value) && value.length === 1
+
 /** doubts about whether the words are a value at all */
-const ofWords: ReadonlySet<string> = new Set(['name', 'story', 'place', 'choice'])
+const ofWords: ReadonlySet<string> = new Set(['name', 'story', 'place', 'choice', 'words', 'partial'])
 
 /** 他今天请假,让小赵自己来填: the one question that was asked was put off, refused or shrugged at, and nothing else was said. */
 export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
@@ -30,7 +33,7 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   // 我不能随便给,先空着吧: kept back, however it is put
   const isKept = own(heard.states)?.state === 'later' && readStance(hearing.text)?.state === 'declined'
   if (isKept) return without(heard, field.key, { field: field.key, state: 'declined', quote: hearing.request.text.trim() })
-  if (own(heard.states) || (fill && !(isFree(field) && ofWords.has(fill.doubt ?? '')))) return heard
+  if (own(heard.states) || (fill && !((isFree(field) || isLone(fill)) && ofWords.has(fill.doubt ?? '')))) return heard
   if (own(heard.rejects) && !isFree(field)) return heard
   const noughts = wordsOf(hearing, field.key).none
   const none = /一[\u4e00-\u9fff](?:都|也)(?:没|不)/.exec(hearing.text)
