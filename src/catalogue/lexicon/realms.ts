@@ -20,6 +20,10 @@ export const realms: readonly RealmWords[] = [
   { said: /备份/, fields: /^(?:backup|rpo|rto|securityMeasures|systemsInScope)/ },
   { said: /日志/, fields: /^(?:log|auditLog|deviceLog|securityMeasures)/ },
   { said: /防火墙|杀毒|漏洞|高防|黑客/, fields: /^(?:security|ddos|vuln|openVuln|traffic)/ },
+  {
+    said: /(?:运维|外包|开发|建站|网络|软件|技术|维护|代理|广告|设计|做网站的?)(?:公司|商|团队)|供应商|代办|中介/,
+    fields: /^(?:vendor|access|previousAccess|serviceOwner|response|authorityContacts|deputy|incident)/,
+  },
   { said: /派出所/, fields: /^(?:police|ps|authority)/ },
   { said: /股东|投资人|投资者|上级单位/, fields: /^(?:investor)/ },
   {

@@ -40,6 +40,10 @@ export const subject: Readonly<Record<string, FieldWords>> = {
         value: 'soleProprietor',
       },
       { said: /(?:^|[\s,。;、(/])(?:我们?是)?(?:一家)?(?:(?:私营|民营|小微)企业|企业)(?=$|[\s,。;、)/])/, value: 'enterprise' },
+      {
+        said: /(?:^|[,。;\s]|我们?是)(?:一家)?(?:属于)?(?:公办的?)?事业(?:单位|编制?)(?:的|啊|哈|呢)?(?=$|[,。;!\s])/,
+        value: 'publicInstitution',
+      },
     ],
   },
   organizerName: {

@@ -63,6 +63,10 @@ function* shapesIn(text: string): Iterable<RegExpExecArray> {
   if (organisationEnds.test(text)) yield* matchesOf(organisation, text)
 }
 
+/** 社区卫生服务中心: what kind of body it is, not which one */
+const onlyKind =
+  /^(?:社区|街道|乡镇|[镇乡村县区市]|卫生|健康|服务|中心|养老|医疗|保健|妇幼|人民|中医|医院|诊所|门诊部?|幼儿园|小学|中学|学校|培训|教育|机构|学院|图书|博物|文化|活动|福利|敬老|老年|公益|慈善|协会|商会|学会|基金会|合作社|专业|农民|种植|养殖|事务所|律师|会计|[站所院馆社室])+$/
+
 /** An organisation named in a stretch, by its shape or as all that is left without lead-in. */
 export function findOrganisation(whole: Region, hearing: Hearing): Named | undefined {
   const region = { start: whole.start, end: Math.min(whole.end, whole.start + longestLine) }
@@ -89,6 +93,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
       !placeholder.test(hearing.text.slice(start, end)) &&
       !/[路街道巷弄]\d+号/.test(name) &&
       !unnamed.test(hearing.text.slice(start, end)) &&
+      !onlyKind.test(name) &&
       !hearing.spans.some(span => span.kind === 'date' && span.start < end && start < span.end) &&
       !someFirm.test(hearing.text.slice(start, end))
     )

@@ -110,6 +110,8 @@ function namedInside(region: Region, hearing: Hearing): PersonReading | undefine
       if (end > region.end) continue
       const name = text.slice(start, end)
       if (!hasSurname(name, hearing) || !looksLikeName(name, hearing) || functionWords.test(name.slice(1))) continue
+      // 再找陆主任: the title is no part of the name
+      if (title.test(text.slice(start, end + 1)) && end < region.end) continue
       const opens =
         start === region.start || before.test(text.slice(region.start, start)) || beforeKin.test(text.slice(region.start, start))
       const closes = behind.test(text.slice(end, region.end)) || ends.test(text.slice(end, region.end))

@@ -32,6 +32,8 @@ export function referenceIn(
   const text = hearing.text.slice(region.start, region.end).trim()
   const words = wordsOf(hearing, field.key)
   if (!words.sameAs && !roleOf(field.key, hearing)) return undefined
+  // 前面手机号说错了 points at what is wrong
+  if (/(?:说|报|写|填|打|发|搞|弄)错|不对/.test(text)) return undefined
   const bare = text.replace(/[,。.!~\s]/g, '')
   // what names the field itself says nothing about where the value comes from
   const label = words.names.filter(name => bare.startsWith(name)).sort((a, b) => b.length - a.length)[0] ?? ''

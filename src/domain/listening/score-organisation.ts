@@ -7,6 +7,9 @@ import type { Segment } from './split-segments.ts'
 /** A name of its own before the form of the company; 一人有限公司 and 没注册公司 are none. */
 const wholeName =
   /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fffA-Za-z0-9（）()·&.-]{4,}(?:有限(?:责任)?公司|（有限合伙）|（普通合伙）|（个体工商户）)$/
+/** 苏州市姑苏区平江社区卫生服务中心: a body that is no company bears its place */
+const placedName =
+  /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fff]{2,6}[省市县区州旗](?!里|的|内)[\u4e00-\u9fff]{3,}(?:中心|学校|小学|中学|学院|幼儿园|医院|卫生院|协会|商会|学会|基金会|合作社|事务所|研究院|研究所|图书馆|博物馆|福利院|敬老院|经营部|商行|[店厂])$/
 
 /** Suzhou Brightway Education Consulting Co Ltd */
 const foreignName = /^[A-Z].* (?:Co\.?,? ?Ltd|Ltd|Inc|LLC|GmbH|Corp|Limited|Company|Co)\.?$/
@@ -53,7 +56,7 @@ export function scoreBareOrganisation(hearing: Hearing, segment: Segment): reado
   const around = sliceOf(hearing, segment).replace(/\([^()]{0,8}\)|[/|\s]/g, '').length
   // 县图书馆: which one was not said
   if (/^[省市县区镇乡村街校]/.test(found.name)) return []
-  const isBare = found.end - found.start >= around - 4 && wholeName.test(found.name)
+  const isBare = found.end - found.start >= around - 4 && (wholeName.test(found.name) || placedName.test(found.name))
   // 养老服务中心: what kind it is, not which
   if (!isBare && [...found.name].length < shortestName) return []
   if (!isBare && !(introduces.test(hearing.text) && introduces.test(hearing.text.slice(0, found.end)))) return []

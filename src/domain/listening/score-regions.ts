@@ -88,6 +88,8 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
   // 去年11月20号实名的: the day is no number of a house
   if (field.kind === 'address' && segment.spans.some(span => span.kind === 'date') && !isStreet.test(sliceOf(hearing, segment)))
     return undefined
+  // 前面手机号说错了 is told of what was said
+  if (isFree(field) && !label && /[说报写填打发弄搞]错/.test(sliceOf(hearing, segment))) return undefined
   if (isFree(field) && /^[吧啊呢哦嗯呃额嘛呀哈的了]+$/.test(sliceOf(hearing, segment))) return undefined
   if (isName(field) && !label && isLanguage.test(hearing.text.slice(segment.start, segment.end))) return undefined
   if (

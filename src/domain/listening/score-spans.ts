@@ -374,6 +374,9 @@ function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, segment:
       return readFigure(span, field, hearing)
     case 'date':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 刚才我手机号报错了: when it was said
+      if (/^刚[才刚]$/.test(hearing.text.slice(start, end)) && /^[^,。;]{0,8}(?:说|报|写|发|填|讲|打|给)/.test(hearing.text.slice(end)))
+        return undefined
       return withTerm(readDateSpan(span, field, hearing, segment), span, field, hearing)
     case 'idNumber':
       // a foreigner's card begins with 9; so does many a slip
