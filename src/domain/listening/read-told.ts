@@ -1,8 +1,9 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts } from './accepts.ts'
+import { anyOf } from './any-of.ts'
 import { type Hearing, isAsked, type Reading, type Region, shownOf, sliceOf } from './hearing.ts'
 import { opening } from './is-about-else.ts'
-import type { ToldWords } from './lexicon.ts'
+import type { Lexicon, ToldWords } from './lexicon.ts'
 import { findBrands } from './read-brand.ts'
 import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
@@ -19,22 +20,41 @@ const isPlanned = /打算|准备|计划|想要?|考虑|在做|planning|going to/
 /** a reading out of a clause that says more than this beside it is no answer to a question that was never asked */
 const mostly = 0.34
 
+interface Told {
+  readonly entries: readonly (readonly [key: string, words: ToldWords])[]
+  /** matches where some word does that a clause may be about */
+  readonly any: RegExp
+}
+const listed = new WeakMap<Lexicon, Told>()
+
+function toldOf(lexicon: Lexicon): Told {
+  const before = listed.get(lexicon)
+  if (before) return before
+  const entries = Object.entries(lexicon.told)
+  const made = { entries, any: anyOf(entries.map(([, { about }]) => about)) }
+  listed.set(lexicon, made)
+  return made
+}
+
 /**
  * What was heard, with what 演练一年搞一次,上回是六月十八号 tells beside it: a clause about one thing says what is asked about it
  * at another time. Nothing that was asked, is known, or was named is touched.
  */
 export function readTold(settled: readonly Settled[], segments: readonly Segment[], hearing: Hearing): readonly Settled[] {
   const found: Settled[] = []
+  const { entries, any } = toldOf(hearing.tools.lexicon)
   for (const [index, segment] of segments.entries()) {
+    if (segment.question || segment.leadsUp || hearing.text[segment.end] === '?') continue
     const text = sliceOf(hearing, segment)
-    if (segment.question || segment.leadsUp || isOtherwise.test(text) || hearing.text[segment.end] === '?') continue
-    for (const [key, words] of Object.entries(hearing.tools.lexicon.told)) {
+    if (!any.test(text) || isOtherwise.test(text)) continue
+    for (const [key, words] of entries) {
       const field = hearing.tools.fields[key]
+      if (!field || isAsked(hearing, key) || hearing.known(key) !== undefined) continue
       const about = words.about.exec(text)
-      if (!field || !about || words.unless?.test(text) || (words.planned !== true && isPlanned.test(text))) continue
+      if (!about || words.unless?.test(text) || (words.planned !== true && isPlanned.test(text))) continue
       if (words.anywhere !== true && !opening.test(text.slice(0, about.index))) continue
       if (words.past !== true && isPast.test(text)) continue
-      if (isAsked(hearing, key) || hearing.known(key) !== undefined || hearsAlready(key, [...settled, ...found])) continue
+      if (hearsAlready(key, settled) || hearsAlready(key, found)) continue
       const behind = {
         start: segment.start + (words.whole ? 0 : about.index + about[0].length),
         end: endOf(field, index, segments, hearing),
