@@ -49,6 +49,8 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
   const belongs = (fill: Fill): boolean => {
     const field = fieldOf.get(fill.field)
     if (!field) return false
+    // 行吧同意 能快点不: a consent in so many words
+    if (field.key === 'consentSensitive' && /同意|agree|consent/i.test(fill.quote)) return false
     if (chosen.has(field.type)) return within(fill.quote)
     if (field.type === 'text' && fill.doubt !== 'asked' && feeling.test(fill.quote)) return true
     return loose.has(field.type) ? goesWithQuestion(fill, hearing) : fill.doubt === 'asked' && within(fill.quote)

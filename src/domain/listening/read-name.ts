@@ -63,6 +63,9 @@ function* shapesIn(text: string): Iterable<RegExpExecArray> {
   if (organisationEnds.test(text)) yield* matchesOf(organisation, text)
 }
 
+/** 单位以前备过一个网站: a sentence */
+const told = /以前|之前|现在|[做备办建开弄搞]过|一个|我们|你们|没有/
+
 /** 社区卫生服务中心: what kind of body it is, not which one */
 const onlyKind =
   /^(?:社区|街道|乡镇|[镇乡村县区市]|卫生|健康|服务|中心|养老|医疗|保健|妇幼|人民|中医|医院|诊所|门诊部?|幼儿园|小学|中学|学校|培训|教育|机构|学院|图书|博物|文化|活动|福利|敬老|老年|公益|慈善|协会|商会|学会|基金会|合作社|专业|农民|种植|养殖|事务所|律师|会计|[站所院馆社室])+$/
@@ -94,6 +97,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
       !/[路街道巷弄]\d+号/.test(name) &&
       !unnamed.test(hearing.text.slice(start, end)) &&
       !onlyKind.test(name) &&
+      !told.test(name) &&
       !hearing.spans.some(span => span.kind === 'date' && span.start < end && start < span.end) &&
       !someFirm.test(hearing.text.slice(start, end))
     )

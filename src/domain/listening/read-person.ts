@@ -196,6 +196,18 @@ const isLabelled = (start: number, { cues, text }: Hearing): boolean =>
 const trustOf = ({ name, sure, start }: { readonly name: string; readonly sure: boolean; readonly start: number }, hearing: Hearing) =>
   sure ? { confidence: 0.93 } : name.length === 3 || isLabelled(start, hearing) ? { confidence: 0.82 } : { confidence: 0.7, doubt: 'name' }
 
+const holds =
+  /^(?:是的?|对|嗯|那|就|由|让|请|还是|[,。\s])*([\u4e00-\u9fff]{2,4}?)(?:来|去)?(?:任|担任|兼任?|当|做|出任)(?:我们?|公司|单位|网站|这个|的)*(?:主体|备案|网站|服务|网络|安全|应急|网络安全)*(?:负责人|法人|法定代表人|联系人|联络人|组长|管理员|安全员)/
+
+/** 桥样例任安全负责人: who holds what, whatever the name */
+function holderIn(region: Region, hearing: Hearing): PersonReading | undefined {
+  const found = holds.exec(hearing.text.slice(region.start, region.end))
+  const name = found?.[1]
+  if (!found || !name || !looksLikeName(name, hearing) || functionWords.test(name.slice(1))) return undefined
+  const start = region.start + found[0].indexOf(name)
+  return { kind: 'name', name: shownOf(hearing, { start, end: start + name.length }).trim(), start, end: start + name.length, sure: true }
+}
+
 /** The reading of a field whose value is one person's name. */
 export function readPersonName(region: Region, hearing: Hearing): Reading | undefined {
   // 几个股东平分的: several, and none of them is named
@@ -204,7 +216,7 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
     ofSeveral.test(hearing.text.slice(Math.max(0, region.start - 8), region.start))
   )
     return { kind: 'clarify', why: 'name', ...region }
-  const person = readPerson(region, hearing) ?? namedInside(region, hearing)
+  const person = holderIn(region, hearing) ?? readPerson(region, hearing) ?? namedInside(region, hearing)
   if (!person) return undefined
   const { start, end } = person
   if (person.kind === 'name') {

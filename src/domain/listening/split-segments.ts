@@ -226,7 +226,7 @@ function isLabel(text: string, clause: Clause, next: Clause, cues: readonly Cue[
   // 网站上显示的是 福满堂: what stands behind the blank is what it says
   if (
     clause.mark === ' ' &&
-    /(?:[^不就还也都又才正]是|[^不没]叫做?|(?:写|填|登记|显示|印)(?:的|着)|(?:里|上)(?:面)?搜(?:索)?)$/.test(
+    /(?:[^不就还也都又才正:]是|[^不没]叫做?|(?:写|填|登记|显示|印)(?:的|着)|(?:里|上)(?:面)?搜(?:索)?)$/.test(
       text.slice(clause.start, clause.end),
     )
   )
