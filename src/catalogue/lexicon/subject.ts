@@ -209,6 +209,8 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   organizerCertValidTo: {
     names: [
       '证件有效期止',
+      '证件到期',
+      '证件到',
       '证件有效期',
       '执照有效期',
       '营业期限',
