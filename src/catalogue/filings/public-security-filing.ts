@@ -56,7 +56,16 @@ export const publicSecurityFiling = defineFiling({
     { template: 'public-security-change', onlyFor: ['policeChange'] },
     { template: 'security-policy' },
     { template: 'authenticity-commitment' },
-    { template: 'cross-border-scheme', when: { field: 'exportsPersonalInfo', is: true } },
+    // the recipient is asked for with a plan; a server abroad names who receives the data
+    {
+      template: 'cross-border-scheme',
+      when: {
+        all: [
+          { field: 'exportsPersonalInfo', is: true },
+          { any: [{ known: 'overseasRecipient' }, { not: { field: 'serverRegion', is: 'mainland' } }] },
+        ],
+      },
+    },
     { template: 'guide-checklist', when: { guideOn: true } },
     { template: 'rectification-reply', onRequest: true },
     { template: 'self-check-record', onRequest: true },

@@ -1,4 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts'
+import { plainAnswer } from '../listening/read-boolean.ts'
+import { leavesItToUs } from '../listening/references.ts'
 import type { Understanding } from '../listening/understanding.ts'
 import { openFields } from './apply-states.ts'
 import type { Heard } from './hear.ts'
@@ -22,7 +24,7 @@ export function spared(input: TurnInput, heard: Heard): readonly string[] {
   const asked = dialogue.asking.filter(field => !done.has(field) && !input.state.fields[field] && !isOptional(input, field))
   if (asked.length === 0 || isSheet(input) || !(tellsNews(input, heard) || heard.held.length > 0)) return []
   const answersOthers = dialogue.asking.some(field => done.has(field))
-  return answersOthers && hasMore(input.text, input.understanding) ? [] : asked
+  return answersOthers && !isOneValue(input.text, input.understanding) ? [] : asked
 }
 
 /** A word that answers nothing, asks nothing and tells nothing. */
@@ -52,32 +54,9 @@ const sheetFrom = 7
 const isSheet = ({ conversation: { dialogue }, state }: TurnInput): boolean =>
   dialogue.asking.length >= sheetFrom && (state.guideAccepted === true || state.policy === 'guideStrict')
 
-/** letters, digits or characters: what is shorter is a yes, or a word between two values */
-const aWord = 3
-
-/** Whether a clause of the message is left out of which nothing was heard; of words between spaces, two in a row. */
-function hasMore(text: string, understanding: Understanding): boolean {
-  const left = withoutHeard(text, understanding)
-  return [...text.matchAll(clause)].some(({ 0: said, index }) => {
-    const rest = left.slice(index, index + said.length)
-    if (/\p{Script=Han}/u.test(said)) return rest === said && letters(said) >= aWord
-    return rest.split(heardMark).some(run => letters(run) >= aWord && /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(run))
-  })
+/** 新增接入 to three questions: whoever answers them one at a time; 都行, 没有 and several clauses are meant for all of them. */
+function isOneValue(text: string, { fills, states }: Understanding): boolean {
+  if (states.length > 0 || fills.length === 0) return false
+  const said = text.trim()
+  return !/[\s,，。;；、\n]/.test(said) && plainAnswer(said) === undefined && !leavesItToUs(said)
 }
-
-const heardMark = '\0'
-const clause = /(?:(?!(?<=\p{Script=Han})\s|\s(?=\p{Script=Han}))[^,，。;；!！?？、\n])+/gu
-
-/** The message with a mark in the place of everything that was heard. */
-function withoutHeard(text: string, { fills, states, rejects, clarifies, topics }: Understanding): string {
-  const found = [...states, ...rejects, ...(clarifies ?? []), ...topics].map(({ quote }) => ({
-    start: text.indexOf(quote),
-    end: text.indexOf(quote) + quote.length,
-  }))
-  let left = text
-  for (const { start, end } of [...fills, ...found])
-    if (start >= 0 && end > start) left = left.slice(0, start) + heardMark.repeat(end - start) + left.slice(end)
-  return left
-}
-
-const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length

@@ -31,8 +31,13 @@ export function hearInTurn(hearing: Hearing, hearAsking: (field: string, from: n
   if (!cut || asked.length < cut.fewest) return null
   const parts = answersAmong(partsOf(request.text, cut.mark), hearing)
   if (parts.length !== asked.length) return null
-  const heard = asked.flatMap((field, at) => heardAt(field, parts[at], hearing, hearAsking) ?? [])
-  return heard.length === asked.length ? joined(heard, parts, hearing) : null
+  const heard: FieldsHeard[] = []
+  for (const [at, field] of asked.entries()) {
+    const own = heardAt(field, parts[at], hearing, hearAsking)
+    if (!own) return null
+    heard.push(own)
+  }
+  return joined(heard, parts, hearing)
 }
 
 function partsOf(text: string, cut: RegExp): readonly Part[] {
