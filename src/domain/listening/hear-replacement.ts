@@ -5,6 +5,7 @@ import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import { type Held, saidBefore } from './said-before.ts'
 import type { Fill } from './understanding.ts'
 
 type Ask = (field: string, from: number, to?: number) => FieldsHeard
@@ -99,7 +100,7 @@ function* targetsOf(hearing: Hearing, marked: boolean, ask: Ask): Generator<Targ
 function* byOldValue(hearing: Hearing): Generator<Target> {
   const text = hearing.request.text.toLowerCase()
   if (!changes.test(text)) return
-  for (const [field, value] of named(hearing, said(hearing))) {
+  for (const [field, value] of named(hearing, saidBefore(hearing))) {
     for (const part of Array.isArray(value) ? value : [value]) {
       if (typeof part !== 'string' || part.length < 6 || !/\d{3}|@|\w\.\w/.test(part)) continue
       const at = text.indexOf(part.toLowerCase())
@@ -123,7 +124,7 @@ function* byLikeness(hearing: Hearing): Generator<Target> {
   if (!span || spoken.length > 1) return
   const fresh = hearing.text.slice(span.start, span.end)
   const place = quoteOf(hearing.norm, span.start, span.end)
-  const held = said(hearing).flatMap(([field, value]) =>
+  const held = saidBefore(hearing).flatMap(([field, value]) =>
     (Array.isArray(value) ? value : [value]).flatMap(part =>
       typeof part === 'string' && part.length > 6 && /\d{3}|@|\w\.\w/.test(part) ? [{ field, value, part }] : [],
     ),
@@ -206,7 +207,7 @@ function* byPair(hearing: Hearing, ask: Ask): Generator<Target> {
   const names = namedFields(hearing)
   const about = aboutFields(hearing)
   const rank = (key: string): number => (names.has(key) ? 2 : about.has(key) ? 1 : 0)
-  const held = said(hearing)
+  const held = saidBefore(hearing)
     .filter(([field, value]) => !isOpen(hearing, field.key) && mayBe(old, field, value))
     .toSorted((a, b) => seqOf(hearing, b[0].key) - seqOf(hearing, a[0].key))
     .toSorted((a, b) => rank(b[0].key) - rank(a[0].key))
@@ -249,17 +250,17 @@ function* byName(hearing: Hearing, marked: boolean): Generator<Target> {
   if (names.size === 0 && !slip) return
   const nth = /第\s?([一二三四五1-5])个/.exec(hearing.text)?.[1]
   const index = nth === undefined ? -1 : Math.max(ordinals.indexOf(nth), Number(nth) - 1 || -1)
-  const lists = said(hearing).filter(([field, value]) => names.has(field.key) && Array.isArray(value) && value.length > 1)
+  const lists = saidBefore(hearing).filter(([field, value]) => names.has(field.key) && Array.isArray(value) && value.length > 1)
   const [list, ...others] = lists
   if (marked && index >= 0 && list && others.length === 0 && Array.isArray(list[1]) && list[1][index] !== undefined)
     yield { field: list[0].key, stretches: after(hearing), element: list[1][index] }
-  const kinds = said(hearing).filter(([field]) => names.has(field.key) && field.type === 'multiEnum')
+  const kinds = saidBefore(hearing).filter(([field]) => names.has(field.key) && field.type === 'multiEnum')
   if (more.test(hearing.text) && kinds[0] && kinds.length === 1 && !/没|不/.test(hearing.text))
     yield { field: kinds[0][0].key, stretches: [[0]], adds: true }
   // 服务器买的是两年,刚才说错了
   if (slip && slip.start > 3 && !/[\p{L}\p{N}]{2}/u.test(hearing.text.slice(slip.end))) {
     const about = aboutFields(hearing)
-    const held = said(hearing).filter(([field]) => !isOpen(hearing, field.key))
+    const held = saidBefore(hearing).filter(([field]) => !isOpen(hearing, field.key))
     // 刚才说错了: when it was said tells no day
     const lead = hearing.request.text.slice(0, slip.start).replace(/[,，。\s]*(?:我|刚才|刚刚|前面|上面|之前)*$/, '').length
     const newest = Math.max(...held.map(([field]) => seqOf(hearing, field.key)))
@@ -267,7 +268,7 @@ function* byName(hearing: Hearing, marked: boolean): Generator<Target> {
     for (const [field] of [...held.filter(each => about.has(each[0].key)), ...(last.length <= mostRecent ? last : [])])
       yield { field: field.key, stretches: [[0, lead]] }
   }
-  const held = said(hearing).filter(([field]) => names.has(field.key) && !isOpen(hearing, field.key))
+  const held = saidBefore(hearing).filter(([field]) => names.has(field.key) && !isOpen(hearing, field.key))
   if (held.length !== 1 && !held.every(([field]) => field.type === held[0]?.[0].type)) return
   const [only, ...rest] = held
   if (!only || rest.length > 0) return
@@ -275,15 +276,6 @@ function* byName(hearing: Hearing, marked: boolean): Generator<Target> {
   if (!marked) return
   if (new RegExp(turn.source).test(hearing.request.text)) yield { field: field.key, stretches: after(hearing).slice(0, -1) }
 }
-
-type Held = readonly [field: FieldDefinition, value: Json]
-
-const said = (hearing: Hearing): readonly Held[] =>
-  Object.entries(hearing.request.fields).flatMap(([key, entry]): readonly Held[] => {
-    const field = hearing.tools.fields[key]
-    const value = hearing.known(key)
-    return field && value !== undefined && entry.evidence.kind !== 'derived' ? [[field, value]] : []
-  })
 
 /** Those that the message names first. */
 function named(hearing: Hearing, held: readonly Held[]): readonly Held[] {

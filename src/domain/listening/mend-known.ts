@@ -5,6 +5,7 @@ import { findCorrections } from './correction-marks.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import { convert } from './read-number.ts'
+import { type Held, saidBefore } from './said-before.ts'
 import type { QuantitySpan } from './span.ts'
 import type { Fill } from './understanding.ts'
 
@@ -45,7 +46,7 @@ function mendEnding(hearing: Hearing): Fill | undefined {
   const runs = [...hearing.text.matchAll(/(?<!\d)\d{4,9}(?!\d)/g)]
   const [run] = runs
   if (!run || runs.length > 1 || findCorrections(hearing.text).slips.length === 0) return undefined
-  const named = said(hearing).filter(
+  const named = saidBefore(hearing).filter(
     ([field, value]) =>
       field.type === 'phone' &&
       typeof value === 'string' &&
@@ -64,7 +65,7 @@ function mendTurned(hearing: Hearing): Fill | undefined {
   const [run] = runs
   if (!run || runs.length > 1 || !/反了|颠倒/.test(hearing.text)) return undefined
   const digits = (text: string): string => [...text].sort().join('')
-  const holders = said(hearing).filter(([, value]) => typeof value === 'number' && digits(String(value)) === digits(run[0]))
+  const holders = saidBefore(hearing).filter(([, value]) => typeof value === 'number' && digits(String(value)) === digits(run[0]))
   const target = only(holders, hearing)
   return target && fillOf(hearing, target[0], Number(run[0]), run[0])
 }
@@ -73,7 +74,7 @@ function mendText(hearing: Hearing, old: string, now: string): Fill | undefined 
   if (old.length < 2) return undefined
   const part = alike(old, now)
   if (!part || part === old) return undefined
-  const holders = said(hearing).filter(([, value]) => textOf(value).toLowerCase().includes(old))
+  const holders = saidBefore(hearing).filter(([, value]) => textOf(value).toLowerCase().includes(old))
   const whole = holders.filter(([, value]) => textOf(value).toLowerCase() === old)
   const target = only(whole, hearing) ?? only(holders, hearing)
   if (!target) return undefined
@@ -110,21 +111,11 @@ function mendFigure(hearing: Hearing, old: string, now: string): Fill | undefine
   const after = within(now)
   if (!before || !after) return undefined
   const unit = before.unit === '' ? { ...before, unit: after.unit } : before
-  const holders = said(hearing).filter(([field, value]) => typeof value === 'number' && convert(unit, field)?.value === value)
+  const holders = saidBefore(hearing).filter(([field, value]) => typeof value === 'number' && convert(unit, field)?.value === value)
   const target = only(holders, hearing)
   const amount = target && convert(after, target[0])
   return target && amount ? fillOf(hearing, target[0], amount.value, hearing.text.slice(after.start, after.end)) : undefined
 }
-
-type Held = readonly [field: FieldDefinition, value: Json]
-
-/** What the person said before, not what followed from it. */
-const said = (hearing: Hearing): readonly Held[] =>
-  Object.entries(hearing.request.fields).flatMap(([key, entry]): readonly Held[] => {
-    const field = hearing.tools.fields[key]
-    const value = hearing.known(key)
-    return field && value !== undefined && entry.evidence.kind !== 'derived' ? [[field, value]] : []
-  })
 
 const textOf = (value: Json): string =>
   typeof value === 'string' ? value : Array.isArray(value) && value.every(each => typeof each === 'string') ? value.join(' ') : ''
