@@ -12,8 +12,8 @@ import { startServer, type TestServer } from './start-server.ts'
 
 /**
  * How the main screens look, pixel by pixel. Each shows an answer of the server as it was recorded, so that another wording of a question
- * changes no picture. `UPDATE_GOLDEN=1` plays the conversations again, records them and draws the pictures: look at these before you
- * commit them.
+ * changes no picture. `UPDATE_GOLDEN=1` plays the conversations again, records them and draws the pictures, `UPDATE_GOLDEN=pictures`
+ * draws them from the recordings that are there: look at these before you commit them.
  */
 const folder = join(import.meta.dirname, 'screens')
 const artifacts = join(import.meta.dirname, '../.artifacts/screens')
@@ -33,7 +33,7 @@ beforeAll(async () => {
   server = await startServer()
   // the same outlines on every machine: no hints of the screen, no coloured edges
   browser = await launchBrowser(['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'])
-  if (process.env.UPDATE_GOLDEN) await record()
+  if (process.env.UPDATE_GOLDEN === '1') await record()
 })
 afterAll(async () => {
   await browser?.close()
@@ -66,7 +66,7 @@ async function record(): Promise<void> {
 }
 
 /** A page that shows a recording; nothing moves, blinks or is drawn in a font of the machine. */
-async function show(recording: Recording, size: object): Promise<Page> {
+async function show(recording: Recording, size: object, fontComesAfter = 0): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', colorScheme: 'light', bypassCSP: true, ...size })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
@@ -75,7 +75,10 @@ async function show(recording: Recording, size: object): Promise<Page> {
   await page.route('**/v1/conversations/*/events*', () => {})
   await page.route('**/v1/conversations/conv_recorded?*', route => route.fulfill(json(read(recording))))
   await page.route('**/v1/fields*', route => route.fulfill(json(read('fields'))))
-  await page.route('**/golden.ttf', route => route.fulfill({ contentType: 'font/ttf', body: font }))
+  await page.route('**/golden.ttf', async route => {
+    await new Promise(done => setTimeout(done, fontComesAfter))
+    await route.fulfill({ contentType: 'font/ttf', body: font })
+  })
   await page.addInitScript(() => {
     localStorage.setItem('anbei.session.page', '{"conversation":"conv_recorded","token":"t","resumeCode":null}')
   })
@@ -91,10 +94,27 @@ async function show(recording: Recording, size: object): Promise<Page> {
   return page
 }
 
+/** The list goes to its end in the frame after it is laid out: done when nothing has moved for ten frames. In the page. */
+async function settled(): Promise<void> {
+  const places = () => {
+    const roots = [...document.querySelectorAll('anbei-chat')].map(chat => chat.shadowRoot)
+    const lists = roots.flatMap(root => [...(root?.querySelectorAll('anbei-transcript') ?? [])])
+    return lists.map(({ shadowRoot }) => {
+      const box = shadowRoot?.querySelector('.scroll')
+      return `${box?.scrollTop} ${box?.scrollHeight} ${box?.clientHeight}`
+    })
+  }
+  for (let still = 0, before = ''; still < 10; ) {
+    await new Promise(requestAnimationFrame)
+    const now = places().join()
+    still = now === before ? still + 1 : 0
+    before = now
+  }
+}
+
 async function pictureOf(page: Page): Promise<Picture> {
   await page.evaluate(() => document.fonts.ready)
-  // the list scrolls to its end in the frame after it is laid out
-  await page.waitForTimeout(250)
+  await page.evaluate(settled)
   const { width, height, data } = PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
   // sixteen greys tell where everything stands, in half the bytes
   const grey = Uint8Array.from({ length: width * height }, (_, at) => {
@@ -149,4 +169,10 @@ test.skipIf(process.env.UPDATE_GOLDEN)('a button that moves by three pixels, or 
     expect(compare(await pictureOf(page), 'question-phone'), change).toContain('pixels differ')
     await page.context().close()
   }
+})
+
+test.skipIf(process.env.UPDATE_GOLDEN)('type that comes after the last message was shown leaves it in the same place', async () => {
+  const page = await show('summary', desktop, 700)
+  expect(compare(await pictureOf(page), 'summary-desktop')).toBeNull()
+  await page.context().close()
 })

@@ -22,6 +22,10 @@ export class AnbeiTranscript extends LitElement {
   #follow = true
   /** where following has put the box */
   #place = 0
+  /** type that loads late and choices that are drawn after their message change the height: the end stays in sight */
+  readonly #grown = new ResizeObserver(() => this.#follow && !this.#touched && this.#toPlace())
+  /** the person has moved the box since following put it there */
+  #touched = false
 
   constructor() {
     super()
@@ -29,6 +33,14 @@ export class AnbeiTranscript extends LitElement {
   }
 
   static override styles = [controls, transcriptStyles]
+
+  protected override firstUpdated(): void {
+    for (const part of this.renderRoot.querySelectorAll('.scroll, .log')) this.#grown.observe(part)
+    const box = this.renderRoot.querySelector('.scroll')
+    for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+      box?.addEventListener(move, () => (this.#touched = true), { passive: true })
+    }
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('state')) return
@@ -169,6 +181,7 @@ export class AnbeiTranscript extends LitElement {
   show(seq: number): void {
     const entry = this.renderRoot.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
     this.#follow = entry === null
+    this.#touched = entry !== null
     entry?.scrollIntoView({ block: 'center' })
     entry?.focus()
   }
@@ -176,17 +189,20 @@ export class AnbeiTranscript extends LitElement {
   #toEnd(): void {
     this.behind = false
     this.#follow = true
-    requestAnimationFrame(() => {
-      const box = this.renderRoot.querySelector('.scroll')
-      if (!box) return
-      // a long reply with its choices is shown from its first line, so that the question is read before the answers
-      const replies = this.renderRoot.querySelectorAll<HTMLElement>('.assistant')
-      const last = replies[replies.length - 1]
-      const busy = this.state.outbox.length > 0 || this.state.uploads.some(({ phase }) => phase !== 'offer')
-      const first = last && !busy ? last.offsetTop - 14 : box.scrollHeight
-      this.#place = Math.min(first, box.scrollHeight - box.clientHeight)
-      box.scrollTop = this.#place
-    })
+    this.#touched = false
+    requestAnimationFrame(() => this.#toPlace())
+  }
+
+  #toPlace(): void {
+    const box = this.renderRoot.querySelector('.scroll')
+    if (!box) return
+    // a long reply with its choices is shown from its first line, so that the question is read before the answers
+    const replies = this.renderRoot.querySelectorAll<HTMLElement>('.assistant')
+    const last = replies[replies.length - 1]
+    const busy = this.state.outbox.length > 0 || this.state.uploads.some(({ phase }) => phase !== 'offer')
+    const first = last && !busy ? last.offsetTop - 14 : box.scrollHeight
+    this.#place = Math.min(first, box.scrollHeight - box.clientHeight)
+    box.scrollTop = this.#place
   }
 
   #onScroll(event: Event): void {
