@@ -11,6 +11,8 @@ export interface MaterialFile {
   readonly bytes: Uint8Array
   /** the pages of a PDF as pictures, to be shown in their stead; the file itself is attached then */
   readonly drawn?: readonly DrawnPage[]
+  /** a page of ours stands for it, the next of the last pages of the first document; the file itself is attached */
+  readonly standsFor?: boolean
 }
 
 export type MaterialProblem =
@@ -44,8 +46,8 @@ export type PortalPicture =
 export interface Binder {
   look(file: MaterialFile): Promise<LookedAt>
   /**
-   * Pictures become pages, the pages of PDFs are copied or shown as they were drawn; files with a problem are left out. The result claims PDF/A-3b
-   * when everything in it is archival or drawn.
+   * PDF/A-3b of everything: pictures become pages, those of a PDF are copied where it is archival, shown as they were drawn or stood for where it is
+   * not. Throws for a file that is none of these.
    */
   bind(first: Uint8Array, files: readonly MaterialFile[], meta: DocumentMeta): Promise<Uint8Array>
   /** The same picture within so many bytes, without what the eye does not see; never a worse picture. */

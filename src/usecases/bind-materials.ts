@@ -2,13 +2,13 @@ import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import { type Portal, portals } from '../domain/documents/portals.ts'
 import type { MaterialRow, PortalFit } from '../domain/documents/records/materials.ts'
-import type { LookedAt, MaterialFile } from '../ports/binder.ts'
+import type { LookedAt, MaterialFile, MaterialProblem } from '../ports/binder.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
-import type { DrawnPage, PictureReader } from '../ports/picture-reader.ts'
 import { sha256Hex } from './digest.ts'
+import { drawnPages } from './drawn-pages.ts'
 import type { Outcome } from './outcome.ts'
-import { portalPicture } from './portal-picture.ts'
+import { shrinks } from './portal-picture.ts'
 import { type DocumentFormat, type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -25,25 +25,33 @@ export interface BindMaterials {
   readonly format: DocumentFormat
 }
 
-/** The uploads of a case behind their list, as one PDF. Files that cannot be bound are named there with the reason. */
+interface Given {
+  readonly upload: UploadRecord
+  readonly file: MaterialFile
+}
+
+/**
+ * The uploads of a case behind their list, as one PDF/A-3b whatever they are: pictures and PDF/A as pages, other PDFs as pictures of their pages
+ * where they were drawn; for every other file stands a page of ours. What is not shown as it came is attached.
+ */
 export async function bindMaterials(deps: Deps, { ref, state, locale, format }: BindMaterials): Promise<Outcome<Rendered>> {
   const given = await filesOf(deps, ref, state, locale)
   const looked = await lookAt(deps, given)
-  const files = await drawWhatIsNotArchival(deps, given, looked)
-  const materials = await Promise.all(files.map((file, at) => rowOf(deps, file, looked[at]!)))
+  const files = standIn(await drawWhatIsNotArchival(deps, ref, given, looked), looked)
+  const materials = files.map(({ file, upload }, at) => rowOf(deps, file, looked[at]!, upload))
   const list = await renderTemplate(deps, state, { template: materialsTemplate, format, locale, materials })
   if (!list.ok) return list
-  const bound = files.filter((_file, at) => looked[at]?.problem === null)
+  const bound = files.flatMap(({ file }, at) => (looked[at]?.problem === null || file.standsFor ? [file] : []))
   if (bound.length === 0 || format !== 'pdf') return list
   const bytes = new Uint8Array(await deps.binder.bind(list.bytes, bound, list.meta))
   return { ...list, bytes, sha256: await sha256Hex(bytes) }
 }
 
-async function filesOf(deps: Deps, ref: CaseRef, state: CaseState, locale: string): Promise<readonly MaterialFile[]> {
-  const files: MaterialFile[] = []
+async function filesOf(deps: Deps, ref: CaseRef, state: CaseState, locale: string): Promise<readonly Given[]> {
+  const files: Given[] = []
   for (const upload of inOrder(state)) {
     const bytes = await getSealed(deps, ref, upload.id)
-    if (bytes) files.push({ kind: labelOf(upload, locale), name: upload.name, mime: upload.mime, bytes })
+    if (bytes) files.push({ upload, file: { kind: labelOf(upload, locale), name: upload.name, mime: upload.mime, bytes } })
   }
   return files
 }
@@ -61,12 +69,14 @@ export function labelOf({ field, kind }: UploadRecord, locale: string): string {
   return (field ? fields[field]?.label : undefined) ?? names[`kind.${kind}`] ?? kind
 }
 
-async function lookAt({ binder }: Pick<Deps, 'binder'>, files: readonly MaterialFile[]): Promise<readonly LookedAt[]> {
+async function lookAt({ binder }: Pick<Deps, 'binder'>, given: readonly Given[]): Promise<readonly LookedAt[]> {
   const looked: LookedAt[] = []
   let together = 0
-  for (const file of files) {
+  for (const { file, upload } of given) {
     together += file.bytes.length
     if (together > mostTogether) looked.push({ pages: 0, profile: null, archival: false, problem: 'too-large' })
+    // what is another kind of file too goes into no document
+    else if (upload.problems.includes('file.twoInOne')) looked.push({ pages: 0, profile: null, archival: false, problem: 'unreadable' })
     else looked.push(await binder.look(file))
   }
   return looked
@@ -74,58 +84,60 @@ async function lookAt({ binder }: Pick<Deps, 'binder'>, files: readonly Material
 
 /** Pages drawn for one document: ten seconds of one core and 12 MB. */
 const mostDrawn = 60
-/** at one go, so that somebody's licence need not wait behind them all */
-const drawnAtOnce = 8
 
-/** PDFs that are not PDF/A get their pages as pictures, where the machine can draw them and there are not too many. */
+/** PDFs that are not PDF/A get their pages as pictures, where these were or can be drawn and there are not too many. */
 async function drawWhatIsNotArchival(
-  { pictures }: Pick<Deps, 'pictures'>,
-  files: readonly MaterialFile[],
+  deps: Deps,
+  ref: CaseRef,
+  given: readonly Given[],
   looked: readonly LookedAt[],
-): Promise<readonly MaterialFile[]> {
-  const drawn: MaterialFile[] = []
+): Promise<readonly Given[]> {
+  const drawn: Given[] = []
   let left = mostDrawn
-  for (const [at, file] of files.entries()) {
+  for (const [at, { file, upload }] of given.entries()) {
     const { pages, archival, problem } = looked[at]!
-    const wanted = pictures && !archival && !problem && pages <= left
-    const pictured = wanted ? await everyPage(pictures, file.bytes, pages) : null
+    const wanted = !archival && !problem && pages <= left
+    const pictured = wanted ? await drawnPages(deps, { ref, uploadId: upload.id, pdf: file.bytes, pages }) : null
     left -= pictured?.length ?? 0
-    drawn.push(pictured ? { ...file, drawn: pictured } : file)
+    drawn.push({ upload, file: pictured ? { ...file, drawn: pictured } : file })
   }
   return drawn
 }
 
-/** All of them, or null when one is missing: half a contract is none. */
-async function everyPage(pictures: PictureReader, pdf: Uint8Array, pages: number): Promise<readonly DrawnPage[] | null> {
-  const drawn: DrawnPage[] = []
-  while (drawn.length < pages) {
-    const next = await pictures.drawPages(pdf, drawn.length + 1, drawnAtOnce)
-    if (!next || next.length === 0) return null
-    drawn.push(...next)
-  }
-  return drawn.length === pages ? drawn : null
+/** Problems of a file that its own program opens all the same. */
+const attachable: ReadonlySet<MaterialProblem> = new Set(['unsupported', 'locked', 'cmyk'])
+
+function standIn(given: readonly Given[], looked: readonly LookedAt[]): readonly Given[] {
+  return given.map(({ file, upload }, at) => {
+    const { archival, problem } = looked[at]!
+    const shown = problem === null && (archival || file.drawn !== undefined)
+    const stands = !shown && (problem === null || attachable.has(problem))
+    return { upload, file: stands ? { ...file, standsFor: true } : file }
+  })
 }
 
-async function rowOf(
-  deps: Pick<Deps, 'binder' | 'pictures'>,
+/** Facts of the file alone, not of the machine: the list is the same wherever it is made. */
+function rowOf(
+  { binder }: Pick<Deps, 'binder'>,
   file: MaterialFile,
-  { pages, profile, archival, problem }: LookedAt,
-): Promise<MaterialRow> {
+  { pages, profile, problem }: LookedAt,
+  { sha256 }: UploadRecord,
+): MaterialRow {
   const isPdf = file.mime === 'application/pdf'
-  const isPicture = /^image\/(?:jpeg|png|webp)$/.test(file.mime)
-  const forPortal = async (id: Portal['id']): Promise<PortalFit> => {
-    const picture = await portalPicture(deps, file, portals.find(portal => portal.id === id)?.mostBytes ?? 0)
-    return { ready: picture !== null, changed: picture?.changed ?? false }
+  const forPortal = (id: Portal['id']): PortalFit => {
+    const picture = binder.portalPicture(file, portals.find(portal => portal.id === id)?.mostBytes ?? 0)
+    return { ready: picture.ok, changed: picture.ok && picture.changed }
   }
-  const fits = async () => ({ icp: await forPortal('icp'), police: await forPortal('police') })
+  const canBePicture = problem !== 'unreadable' && problem !== 'locked' && shrinks.has(file.mime) && (!isPdf || pages === 1)
   return {
     label: file.kind,
     name: file.name,
     pages,
+    sha256,
     isPdf,
     profile,
-    copied: isPdf && archival,
     drawn: file.drawn !== undefined,
+    attached: file.standsFor === true,
     problem: problem
       ? {
           unsupported: problem === 'unsupported',
@@ -135,6 +147,7 @@ async function rowOf(
           cmyk: problem === 'cmyk',
         }
       : null,
-    fits: problem !== 'unreadable' && problem !== 'locked' && (isPicture || (isPdf && pages === 1)) ? await fits() : null,
+    converted: isPdf || file.mime === 'image/webp',
+    fits: canBePicture ? { icp: forPortal('icp'), police: forPortal('police') } : null,
   }
 }

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { pdfBinder } from '../../../src/adapters/pdf/materials/index.ts'
 import { renderTemplate } from '../../../src/usecases/render-template.ts'
 import { caseOf, openingOf, rendering, type Sample, sampleOf, templateIds } from '../../golden/sample-case.ts'
+import { materialsOf } from './materials-of.ts'
 
 const harness = createTestHarness({ root: import.meta.dirname, workers: [{ configPath: 'wrangler.toml' }] })
 let worker: URL
@@ -29,4 +32,22 @@ for (const template of templateIds)
 test('so has a document with characters of the second pack', async () => {
   const sample = sampleOf('icp-application')
   await compare({ ...sample, fields: { ...sample.fields, principalName: '张峯' } }, 'icp-application', 'pdf')
+})
+
+test('so have the materials: pictures, copied and drawn pages, and pages that stand for files', async () => {
+  const { files, rows } = await materialsOf()
+  const sample = sampleOf('materials')
+  const wanted = { template: 'materials', format: 'pdf', locale: 'zh-CN', materials: rows } as const
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+  const sent = files.map(({ bytes, drawn, ...file }) => ({
+    ...file,
+    bytes: text(bytes),
+    ...(drawn ? { drawn: drawn.map(page => ({ ...page, jpeg: text(page.jpeg) })) } : {}),
+  }))
+  const job = { events: [openingOf(sample)], wanted, today: rendering.clock.today(), files: sent }
+  const response = await fetch(worker, { method: 'POST', body: JSON.stringify(job) })
+  const list = await renderTemplate(rendering, caseOf(sample), wanted)
+  if (!list.ok) throw new Error(list.code)
+  const here = await pdfBinder.bind(list.bytes, files, list.meta)
+  expect(await response.json()).toEqual({ sha256: createHash('sha256').update(here).digest('hex'), length: here.length })
 })

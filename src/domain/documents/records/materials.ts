@@ -7,25 +7,28 @@ export interface MaterialRow {
   readonly [key: string]: Json
   readonly label: string
   readonly name: string
-  /** 0 when it could not be bound */
+  /** 0 where they cannot be counted */
   readonly pages: number
+  readonly sha256: string
   readonly isPdf: boolean
   /** what a PDF claims, null when it claims nothing */
   readonly profile: string | null
-  /** the pages of a PDF stand in the document as they are, which leaves it PDF/A */
-  readonly copied: boolean
-  /** the pages of a PDF are shown as pictures and the file is attached, which leaves it PDF/A too */
+  /** the pages of a PDF are shown as pictures, and the file is attached */
   readonly drawn: boolean
-  /** unsupported, locked, unreadable, tooLarge, cmyk: why it is not among the pages */
+  /** a page of ours stands for it, and the file is attached */
+  readonly attached: boolean
+  /** unsupported, locked, unreadable, tooLarge, cmyk: why it is not shown */
   readonly problem: Readonly<Record<string, boolean>> | null
-  /** whether there is a picture that the portals take; null for what is no picture and no single page */
+  /** the portals take it as another kind of file only */
+  readonly converted: boolean
+  /** whether the portals take it as it is; null for what cannot be made a picture, and for several pages */
   readonly fits: { readonly icp: PortalFit; readonly police: PortalFit } | null
 }
 
 export interface PortalFit {
   readonly [key: string]: Json
   readonly ready: boolean
-  /** it is not the file that was given: without what the eye does not see, or smaller */
+  /** without what the eye does not see */
   readonly changed: boolean
 }
 
@@ -39,11 +42,13 @@ export const materials = smallDocument({
     const isFiled = (filing: FilingId): boolean => state.filings.includes(filing)
     const does = (...codes: readonly string[]): boolean => judgement.procedures.some(({ code }) => codes.includes(code))
     const cancels = does('cancelAccess', 'cancelService', 'cancelSubject')
+    const { materials: files = [], bound = true } = given
     const portals = { icp: isFiled('icpFiling'), police: isFiled('publicSecurityFiling') }
     return {
-      files: given.materials ?? [],
-      claims: (given.materials ?? []).every(({ isPdf, copied, drawn, problem }) => !isPdf || problem !== null || copied || drawn),
-      bound: given.bound ?? true,
+      files,
+      // the binder takes these pages to their places: each must stay one page
+      standIns: bound ? files.flatMap((file, at) => (file.attached ? [{ ...file, place: at }] : [])) : [],
+      bound,
       // whoever only writes a plan uploads nothing anywhere
       portals: portals.icp || portals.police ? { ...portals, both: portals.icp && portals.police } : null,
       printed: {
