@@ -24,22 +24,34 @@ export const crossBorderScheme = smallDocument({
   parts: (source, read) => ({
     ...securityPeople(read),
     systems: namedSystems(read),
-    recipients: recipientsOf(source, read),
+    ...recipients(source, read),
     thresholds: thresholdsOf(source),
     route: routeOf(source, read),
   }),
 })
 
+function recipients(source: RecordSource, read: FieldReader): Readonly<Record<'recipients' | 'toConfirm', Json>> {
+  const open = toConfirm(read)
+  return { recipients: open ? [] : recipientsOf(source, read), toConfirm: open }
+}
+
 function recipientsOf({ say }: RecordSource, read: FieldReader): readonly Json[] {
   const rows = read.rows('overseasRecipient')
-  // a server abroad is kept by its provider, who receives what is stored there
-  const abroad = read.text('serverCountry')
-  if (rows.length === 0 && abroad) return [{ name: read.text('accessProviderName') ?? read.blank('accessProviderName'), country: abroad }]
   if (rows.length === 0) return [{ name: read.blank('overseasRecipient'), country: null }]
   return rows.map(row => ({
     name: typeof row.name === 'string' ? row.name : read.blank('overseasRecipient'),
     country: typeof row.country === 'string' ? say.display('serverCountry', row.country) : null,
   }))
+}
+
+/**
+ * A server abroad has a provider, but whether that is who receives the data depends on who may touch it by contract: no rule says so of itself. The
+ * scheme asks instead of naming it. Null where somebody is named, and where no server is abroad.
+ */
+function toConfirm(read: FieldReader): Json {
+  const country = read.text('serverCountry')
+  if (!country || read.rows('overseasRecipient').length > 0) return null
+  return { provider: read.text('accessProviderName') ?? read.blank('accessProviderName'), country }
 }
 
 /** The numbers of persons of the day, null before the provisions that hold them. */

@@ -100,9 +100,14 @@ describe('logs that are kept too short', () => {
 })
 
 describe('a scheme for a server abroad', () => {
-  test('names its provider as who receives, where nobody else is named', () => {
+  test('asks whether its provider is who receives, where nobody is named, and asserts nothing', () => {
     const fields = { overseasRecipient: undefined, serverRegion: 'overseas', serverCountry: 'US', accessProviderName: 'AWS' }
-    expect(partsOf('cross-border-scheme', fields).recipients).toEqual([{ name: 'AWS', country: '美国' }])
+    const { recipients, toConfirm } = partsOf('cross-border-scheme', fields)
+    expect([recipients, toConfirm]).toEqual([[], { provider: 'AWS', country: '美国' }])
+    expect(partsOf('cross-border-scheme', { ...fields, overseasRecipient: [{ name: 'Example Inc.', country: 'US' }] })).toMatchObject({
+      recipients: [{ name: 'Example Inc.', country: '美国' }],
+      toConfirm: null,
+    })
   })
 })
 
