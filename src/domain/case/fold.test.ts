@@ -56,6 +56,38 @@ const edited = (...changes: readonly FieldChange[]): NewEvent => ({
   payload: { changes },
 })
 
+const moved = (type: 'submitted' | 'rejected' | 'approved' | 'takenBack'): NewEvent => ({
+  type: 'filingMoved',
+  actor: 'api:key_1',
+  at: at(4),
+  payload: { filing: 'icpFiling', type, on: '2026-03-02' },
+})
+const letter: NewEvent = {
+  type: 'documentMade',
+  actor: 'system',
+  at: at(5),
+  payload: {
+    ...{ documentId: 'doc_1', template: 'rectification-reply', templateVersion: 'v', format: 'pdf', locale: 'zh-CN' },
+    ...{ sha256: 'a', bytes: 1, revision: 3, prints: ['siteName'] },
+  },
+}
+
+describe('an answer to a notice', () => {
+  const staleAfter = (...events: readonly NewEvent[]) => folded(moved('rejected'), letter, ...events).documents[0]?.staleBecause
+
+  test('turns stale until it is handed in, and by nothing that changes later', () => {
+    const change = edited(filled('siteName', '乙'))
+    expect(staleAfter(change)).toEqual(['siteName'])
+    expect(staleAfter(change, moved('submitted'))).toEqual([])
+    expect(staleAfter(moved('submitted'), change)).toEqual([])
+    expect(staleAfter(change, moved('approved'), edited(filled('siteName', '丙')))).toEqual([])
+  })
+
+  test('may turn stale again when it was not handed in after all', () => {
+    expect(staleAfter(moved('submitted'), moved('takenBack'), edited(filled('siteName', '乙')))).toEqual(['siteName'])
+  })
+})
+
 describe('the fold of a case', () => {
   test('starts with what the case was opened with', () => {
     expect(folded()).toMatchObject({

@@ -1,12 +1,13 @@
 import { followDesk, quietDesk } from '../desk/desk-state.ts'
 import type { DialogueState } from '../dialogue/reply.ts'
-import type { CaseEvent, FieldChange } from './events.ts'
+import type { CaseEvent, FieldChange, FilingEventType } from './events.ts'
 import { answerRejection, moveFiling, touchReasons } from './filing-progress.ts'
 import { serverFollowers } from './server-views.ts'
+import { settleLetters } from './settle-letters.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 7
+export const foldVersion = 8
 
 /** older ones stay in the log */
 const keptRejudgements = 5
@@ -134,8 +135,10 @@ function applyPayload(state: CaseState, event: CaseEvent): CaseState {
       const made: DocumentRecord = { ...rest, id: documentId, staleBecause: [] }
       return { ...next, documents: [...state.documents, made] }
     }
-    case 'filingMoved':
-      return { ...next, progress: { ...state.progress, [event.payload.filing]: moveFiling(state, event) } }
+    case 'filingMoved': {
+      const moved = { ...next, progress: { ...state.progress, [event.payload.filing]: moveFiling(state, event) } }
+      return { ...moved, documents: settles.has(event.payload.type) ? settleLetters(moved) : moved.documents }
+    }
     case 'rejectionAnswered':
       return { ...next, progress: answerRejection(state.progress, event.payload) }
     case 'calendarShared': {
@@ -219,7 +222,11 @@ function withChanges(state: CaseState, told: readonly FieldChange[], event: Case
   return { ...state, fields, progress, documents: state.documents.map(document => markStale(document, changes)) }
 }
 
+/** what hands letters in, and what says that they were not */
+const settles: ReadonlySet<FilingEventType> = new Set(['submitted', 'approved', 'takenBack'])
+
 function markStale(document: DocumentRecord, changes: readonly FieldChange[]): DocumentRecord {
+  if (document.settled) return document
   const because = changes
     .map(change => change.field)
     .filter(field => document.prints.includes(field) && !document.staleBecause.includes(field))

@@ -107,6 +107,8 @@ export interface DocumentRecord {
   readonly details?: Json
   /** fields that changed after it was made */
   readonly staleBecause: readonly string[]
+  /** it was handed in: a later change does not touch it */
+  readonly settled?: true
 }
 
 export interface UploadRecord {
