@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { packReading } from './pack-reading.ts'
 
 const here = import.meta.dirname
@@ -45,9 +45,26 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const reading = packReading(out, join(out, '../packed'))
 const readingMegabytes = Math.round(Object.values(reading).reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000)
-const bundle = (entries: Readonly<Record<string, string>>) =>
+/**
+ * What loads later names the first file as needed, which it is by then: else esbuild cuts the first file into one for each set of
+ * modules that share its parts, nine requests where one will do.
+ */
+const onFirst = (first: readonly string[]): Plugin => ({
+  name: 'on-first',
+  setup(build) {
+    const imports = first.map(path => `import ${JSON.stringify(path)}`)
+    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: join(resolveDir, path), pluginData: 'later' } : undefined,
+    )
+    build.onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) =>
+      pluginData === 'later' ? { contents: [readFileSync(path, 'utf8'), ...imports].join('\n'), loader: 'ts' } : undefined,
+    )
+  },
+})
+const bundle = (entries: Readonly<Record<string, string>>, plugins: Plugin[] = []) =>
   build({
     ...shared,
+    plugins,
     entryPoints: entryPoints(entries),
     define: { READING_MEGABYTES: String(readingMegabytes) },
     format: 'esm',
@@ -56,7 +73,7 @@ const bundle = (entries: Readonly<Record<string, string>>) =>
     metafile: true,
   })
 const [ofChat, ofPages] = await Promise.all([
-  bundle(chat),
+  bundle(chat, [onFirst([join(here, 'widget/chat.ts'), join(here, 'shared/chat-session.ts')])]),
   bundle(pages),
   build({
     ...shared,

@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts'
 import { type Api, createApi, type FieldEdit } from './api.ts'
 import { type ChatState, emptyChat, type UploadAction } from './chat-state.ts'
 import { createSender, type Sender } from './create-sender.ts'
@@ -100,19 +101,20 @@ export function createChatSession(options: ChatOptions) {
     return uploader
   }
 
-  async function start(begin: 'anywhere' | 'anew' = 'anywhere'): Promise<void> {
+  /** `asked` is told when the first call is on its way: laying out before that would hold it up. */
+  async function start(begin: 'anywhere' | 'anew' = 'anywhere', asked = () => {}): Promise<void> {
     store.set({ phase: 'starting', problem: null })
     // two tabs opened at once must not open two conversations
     await inOneTab(`anbei.open.${place}`, async () => {
       saved = readSession(place)
       const known = !saved && person && begin === 'anywhere' ? await (await person).newest() : null
       if (known) go(known)
-      if (!saved) await openConversation()
+      if (!saved) await openConversation(asked)
     })
+    if (saved && store.get().phase !== 'ready' && !(await load(asked))) return
     // the first message waits for nothing else
-    void loadFields()
+    void afterPaint().then(loadFields)
     if (!saved) return
-    if (store.get().phase !== 'ready' && !(await load())) return
     goLive()
     void sender.drain()
     void prefill.give()
@@ -124,7 +126,7 @@ export function createChatSession(options: ChatOptions) {
     writeSession(place, saved)
   }
 
-  async function openConversation(): Promise<void> {
+  async function openConversation(asked: () => void): Promise<void> {
     if (!siteKey) {
       const site = await api.site()
       if (!site.ok) return store.set({ phase: 'failed', problem: site.problem })
@@ -136,7 +138,9 @@ export function createChatSession(options: ChatOptions) {
     writeStored(keyPlace, key)
     const { locale } = store.get()
     let tries = 0
-    const opened = await prefill.open(fields => api.open(locale, fields, tries++ ? randomId() : key))
+    const opening = prefill.open(fields => api.open(locale, fields, tries++ ? randomId() : key))
+    asked()
+    const opened = await opening
     if (!opened.ok) return store.set({ phase: 'failed', problem: opened.problem })
     const { conversation, token, resumeCode, reply, case: view } = opened.value
     go({ conversation: conversation.id, token, resumeCode })
@@ -153,8 +157,10 @@ export function createChatSession(options: ChatOptions) {
     })
   }
 
-  async function load(): Promise<boolean> {
-    const page = await api.read(conversationId())
+  async function load(asked: () => void): Promise<boolean> {
+    const reading = api.read(conversationId())
+    asked()
+    const page = await reading
     if (!page.ok) {
       if (isLost(page.problem)) lose()
       else store.set({ phase: 'failed', problem: page.problem })
@@ -349,7 +355,7 @@ export function createChatSession(options: ChatOptions) {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    start: () => start(),
+    start: (asked?: () => void) => start('anywhere', asked),
     startOver: () => startOver(),
     resume,
     kept: owner.others,

@@ -21,12 +21,14 @@ await loadTexts(session.get().locale)
 // a link from another device; what stands behind # is sent to no server
 const code = new URLSearchParams(location.hash.slice(1)).get('resume')
 if (code) history.replaceState(null, '', location.pathname + location.search)
-const begun = code ? session.resume(code).then(resumed => (resumed.ok ? undefined : session.start())) : session.start()
 
-// the first call is on its way while the page is laid out
-setTimeout(() => {
-  const chat = document.createElement('anbei-chat')
-  chat.session = session
-  document.body.replaceChildren(chat)
-})
-await begun
+/** The first call is on its way while the page is laid out; another tab may be opening a conversation just now. */
+const longestWaitMs = 50
+const chat = document.createElement('anbei-chat')
+chat.session = session
+const lay = () => {
+  if (!chat.isConnected) document.body.replaceChildren(chat)
+}
+setTimeout(lay, longestWaitMs)
+const resumed = code ? await session.resume(code) : null
+if (!resumed?.ok) await session.start(lay)

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { afterPaint } from '../shared/after-paint.ts'
 import type { ChatSession } from '../shared/chat-session.ts'
 import { type ChatState, emptyChat, type UploadAction } from '../shared/chat-state.ts'
 import { openReply } from '../shared/entry.ts'
@@ -94,7 +95,7 @@ export class AnbeiChat extends LitElement {
     if (changed.has('wide') && this.wide && (this.sheet === 'panel' || this.sheet === 'preview')) this.sheet = null
     if (changed.has('wide') && !this.wide && this.preview) this.sheet = 'preview'
     // the panel is half of the code: it loads beside the first message, not before it
-    if (this.state.phase === 'ready' && before?.phase !== 'ready') void import('./panel.ts')
+    if (this.state.phase === 'ready' && before?.phase !== 'ready') void afterPaint().then(() => import('./panel.ts'))
     if (before?.entries !== this.state.entries && this.state.entries.some(entry => entry.who === 'visitor' && entry.isFile)) {
       void import('./correct-kind.ts')
       void import('./portal-pictures.ts')

@@ -6,6 +6,9 @@ import { textsFor } from '../shared/texts/index.ts'
 import { readableOn } from './readable-on.ts'
 import './chat.ts'
 
+/** another tab may be opening a conversation just now */
+const longestWaitMs = 50
+
 export type EmbedEvent = 'open' | 'close' | 'message' | 'complete' | 'identified' | 'identify-refused'
 
 /** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
@@ -206,17 +209,18 @@ export class AnbeiEmbed extends LitElement {
   }
 
   #toggle(): void {
-    const first = !this.#begun
-    if (first) void this.session.start()
+    if (!this.#begun) {
+      const lay = () => {
+        this.started = true
+      }
+      // the first call is on its way while the panel is laid out
+      void this.session.start(lay)
+      setTimeout(lay, longestWaitMs)
+    }
     this.#begun = true
     this.isOpen = !this.isOpen
     this.unread = false
     this.#tell(this.isOpen ? 'open' : 'close')
-    if (!first) return
-    // the first call is on its way while the panel is laid out
-    setTimeout(() => {
-      this.started = true
-    })
   }
 }
 
