@@ -25,9 +25,9 @@ export function blockBoxes(block: Block, context: LayoutContext, headingCount: n
       return lineBoxes(lines, body, { left: page.left, width: textWidth, align })
     }
     case 'list':
-      return afterLast(block.items.flatMap((item, at) => itemBoxes(item, block.ordered ? `${at + 1}.` : '•', context)))
+      return afterLast(inCompany(block.items.map((item, at) => itemBoxes(item, block.ordered ? `${at + 1}.` : '•', context))))
     case 'checks':
-      return afterLast(block.items.flatMap(item => checkBoxes(item, context)))
+      return afterLast(inCompany(block.items.map(item => checkBoxes(item, context))))
     case 'table':
       return tableBoxes(block, context)
     case 'note':
@@ -46,6 +46,14 @@ export function blockBoxes(block: Block, context: LayoutContext, headingCount: n
       return []
   }
 }
+
+/** No page begins with the last item of a list alone or ends with its first. */
+const inCompany = (items: readonly (readonly Box[])[]): readonly Box[] =>
+  items.flatMap((boxes, at) =>
+    at < items.length - 1 && (at === 0 || at === items.length - 2)
+      ? boxes.map((box, line) => (line === boxes.length - 1 ? { ...box, keepNext: true } : box))
+      : boxes,
+  )
 
 const afterLast = (boxes: readonly Box[]): readonly Box[] =>
   boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, height: box.height + body.after } : box))

@@ -51,6 +51,7 @@ describe('a line break', () => {
 
   test('divides a word that no line could hold', () => {
     expect(broken('abcdefghij', 2)).toEqual(['abcd', 'efgh', 'ij'])
+    expect(broken('见https://beian.miit.gov.cn', 5)).toEqual(['见https://', 'beian.', 'miit.gov.', 'cn'])
   })
 
   test('is kept where the text has one', () => {

@@ -85,17 +85,28 @@ export function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metr
     count += 1
   }
 
-  /** A word that no line can hold is broken between any two of its letters. */
+  /** A word that no line can hold is broken where an address is read with a pause, a part that is still too long between any two of its letters. */
   function closeWord(source: string, from: number, to: number, width: number, face: Face, before: number): void {
     if (width <= measure.width) {
       push(word, width, source.codePointAt(from)!, face, before + from)
       return
     }
-    const letters = [...source.slice(from, to)]
     let start = before + from
-    for (const letter of letters) {
-      push(word, width / letters.length, letter.codePointAt(0)!, face, start)
-      start += letter.length
+    for (const part of source.slice(from, to).match(pausing) ?? []) {
+      const whole = widthOf(part, face)
+      for (const piece of whole > measure.width ? part : [part]) {
+        push(word, widthOf(piece, face), piece.codePointAt(0)!, face, start)
+        start += piece.length
+      }
     }
   }
+
+  function widthOf(part: string, face: Face): number {
+    let width = 0
+    for (const letter of part) width += metrics.advance(face, letter.codePointAt(0)!) ?? 0
+    return (width * measure.size) / 1000
+  }
 }
+
+/** Parts of an address, each with the signs that end it. */
+const pausing = /[^/.\-_?&=:@]*[/.\-_?&=:@]+|[^/.\-_?&=:@]+/gu
