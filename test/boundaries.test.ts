@@ -62,7 +62,8 @@ describe('imports follow the map', () => {
             .filter(specifier => specifier.startsWith('.'))
             .map(specifier => ({ file: file.path, imports: specifier, to: roomOf(file.path, specifier) }))
             .filter(({ to }) => to !== room && !may.includes(to) && !(to === 'db' && file.path.startsWith('src/adapters/libsql/')))
-            .filter(({ file, to }) => !(room === 'src/adapters' && isAdapterData(file, to))),
+            .filter(({ file, to }) => !(room === 'src/adapters' && isAdapterData(file, to)))
+            .filter(({ imports }) => !(room === 'src/ui' && imports === picturesPlan)),
         )
       expect(strangers).toEqual([])
     })
@@ -79,6 +80,9 @@ describe('imports follow the map', () => {
     expect(values).toEqual([])
   })
 })
+
+/** in which sizes a picture is tried: the same figures on the server and in the browser */
+const picturesPlan = '../../domain/reading/legible-sizes.ts'
 
 /** The template and auth adapters read the words and tables they are made for. */
 const isAdapterData = (file: string, to: string): boolean =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
 import { recordedReader } from '../../test/fixtures/reading/recorded-reader.ts'
@@ -122,6 +123,75 @@ describe('a picture for the portals', () => {
     const { give } = await talk(both)
     const { body } = await give(file(jpegHead, 900), '合同.jpg', 'contract')
     expect(body.upload.portals).toEqual([])
+  })
+})
+
+describe('where the machine cannot change pictures, one made elsewhere is given', () => {
+  const made = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer()
+
+  async function given() {
+    const talked = await talk(both, null)
+    const { body } = await talked.give(file(jpegHead, 900))
+    const path = `${talked.path}/uploads/${body.upload.id}/portal-picture`
+    const put = async (bytes: Uint8Array, portal = 'police', type = 'image/jpeg') => {
+      const headers = { ...talked.auth, 'content-type': type }
+      const answer = await talked.app.request(`${path}?portal=${portal}`, { method: 'PUT', headers, body: new Uint8Array(bytes) })
+      return { status: answer.status, body: await answer.json() }
+    }
+    return { ...talked, upload: body.upload, reply: body.reply, put, original: `${talked.path}/uploads/${body.upload.id}/original` }
+  }
+  test('and then stands for the upload: in the answer, for download and in the package', async () => {
+    const { put, upload, picture: get, app, auth, original, caseId, call } = await given()
+    expect(upload.portals.map((each: { mends: boolean; made: unknown }) => [each.mends, each.made])).toEqual([[false, null]])
+    const small = await made(1280, 960)
+    const { status, body } = await put(small)
+    expect([status, body.upload.portals[0].made]).toEqual([200, { mime: 'image/jpeg', bytes: small.length }])
+    expect(body.case.uploads[0].portals).toEqual(body.upload.portals)
+    expect(Buffer.from(await (await get(upload.id, 'police')).arrayBuffer()).equals(small)).toBe(true)
+    expect((await put(small)).body.case.revision).toBe(body.case.revision)
+    expect((await (await app.request(original, { headers: auth })).arrayBuffer()).byteLength).toBe(upload.bytes)
+    const zip = await app.request(`/v1/cases/${caseId}/package.zip`, { headers: auth })
+    expect(Buffer.from(await zip.arrayBuffer()).includes(small)).toBe(true)
+    expect((await call('GET', `/v1/cases/${caseId}`, undefined, auth)).body.uploads[0].portals[0].made.bytes).toBe(small.length)
+  })
+
+  test.each([
+    ['is too large for the portal', async () => Buffer.concat([await made(1280, 960), Buffer.alloc(401 * 1024)]), 'portal.tooLarge'],
+    ['is no longer legible', () => made(600, 450), 'portal.illegible'],
+    ['shows something else', () => made(1280, 1280), 'portal.other'],
+    ['is no picture', async () => new TextEncoder().encode('%PDF-1.7 no picture'), 'portal.notPicture'],
+  ])('but not one that %s', async (_, picture, code) => {
+    const { put, call, auth, caseId } = await given()
+    const { status, body } = await put(await picture())
+    expect([status, body.errors[0].code]).toEqual([422, code])
+    expect((await call('GET', `/v1/cases/${caseId}`, undefined, auth)).body.uploads[0].portals[0].made).toBe(null)
+  })
+
+  test('what is wrong with the file itself is mended when each portal has its picture', async () => {
+    const { give, path, app, auth, reply } = await given()
+    expect(reply.text).toContain('在您这台设备上')
+    const { body } = await give(file(jpegHead, 5 * 1024))
+    expect([body.upload.problems.map((each: { code: string }) => each.code), portalsOf(body)]).toEqual([
+      ['upload.bytes'],
+      ['icp bytes', 'police bytes'],
+    ])
+    expect(body.reply.text).not.toContain('压缩一下再传')
+    const left = []
+    for (const portal of ['icp', 'police']) {
+      const url = `${path}/uploads/${body.upload.id}/portal-picture?portal=${portal}`
+      const headers = { ...auth, 'content-type': 'image/jpeg' }
+      const answer = await (await app.request(url, { method: 'PUT', headers, body: new Uint8Array(await made(1280, 960)) })).json()
+      left.push(answer.upload.problems.length)
+    }
+    expect(left).toEqual([1, 0])
+  })
+
+  test('another type of body is refused before it is read', async () => {
+    const { put } = await given()
+    expect((await put(await made(1280, 960), 'police', 'image/webp')).status).toBe(415)
   })
 })
 

@@ -46,6 +46,10 @@ function presentLive(view: View, caseId: string, event: CaseEvent, values: Value
       const { documentId, template, format, locale, sha256 } = event.payload
       return { seq, at, by, document: { id: documentIdOf(caseId, documentId), template, format, locale, sha256 } }
     }
+    case 'portalPictureGiven': {
+      const { uploadId, portal, bytes } = event.payload
+      return { seq, at, by, upload: uploadId, portal, bytes }
+    }
     case 'filingMoved':
       return { seq, at, by, filing: event.payload.filing, type: event.payload.type, on: event.payload.on }
     case 'rejectionAnswered':

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { CaseState, UploadRecord } from '../domain/case/state.ts'
+import type { CaseState, PictureRecord, UploadRecord } from '../domain/case/state.ts'
 import { portalTroubles } from '../domain/documents/portals.ts'
 import { takersOf } from '../domain/reading/field-takers.ts'
 import { maskedItem } from '../domain/reading/masked-item.ts'
@@ -46,7 +46,7 @@ export function presentUpload(view: View, state: CaseState, uploadId: string): U
 }
 
 /** Portals that would refuse the picture as it is; `mends`: GET …/portal-picture gives one that fits. */
-export function presentPortals({ deps, texts }: View, { filings }: CaseState, { field, readIn, ...file }: UploadRecord) {
+export function presentPortals({ deps, texts }: View, { filings }: CaseState, { field, readIn, pictures = {}, ...file }: UploadRecord) {
   const definition = field && !readIn ? (deps.catalogue.fields[field] ?? null) : null
   return portalTroubles(definition, file, filings).map(({ portal: { id, mostBytes }, because }) => ({
     portal: id,
@@ -54,5 +54,8 @@ export function presentPortals({ deps, texts }: View, { filings }: CaseState, { 
     mostBytes,
     because,
     mends: deps.pictures !== undefined,
+    made: madeFor(pictures[id]),
   }))
 }
+
+const madeFor = (picture: PictureRecord | undefined) => (picture ? { mime: picture.mime, bytes: picture.bytes } : null)

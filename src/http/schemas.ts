@@ -244,6 +244,8 @@ export const portalSchema = z.object({
   because: z.enum(['bytes', 'format']),
   /** GET …/uploads/{uploadId}/portal-picture gives one that fits */
   mends: z.boolean(),
+  /** one that fits was made elsewhere and given with PUT */
+  made: z.object({ mime: z.string(), bytes: z.int() }).nullable(),
 })
 
 export const caseSchema = z

@@ -4,8 +4,9 @@ import type { Deps } from '../ports/deps.ts'
 import { cropUpload } from '../usecases/crop-upload.ts'
 import { sha256Hex } from '../usecases/digest.ts'
 import { type ReceivedUpload, readUpload } from '../usecases/draft-upload.ts'
+import { givePortalPicture } from '../usecases/give-portal-picture.ts'
 import { refuse } from '../usecases/outcome.ts'
-import { makePortalPicture } from '../usecases/portal-picture.ts'
+import { makePortalPicture, originalFile } from '../usecases/portal-picture.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { receiveStream } from '../usecases/receive-stream.ts'
 import { receiveUpload } from '../usecases/receive-upload.ts'
@@ -93,6 +94,36 @@ const portalPicture = createRoute({
   responses: streams(200, 'image/jpeg', 'The picture; 422 where it would no longer be legible or this machine cannot change pictures'),
 })
 
+const pictureBody = z.string().openapi({ format: 'binary' })
+
+const givePicture = createRoute({
+  method: 'put',
+  path: '/v1/conversations/{id}/uploads/{uploadId}/portal-picture',
+  tags: ['Conversations'],
+  summary:
+    'Give a JPG or PNG that a portal takes, made of the upload elsewhere: the chat has the browser make it where the server makes none',
+  description: 'It must be within the limit of the portal, show the whole of the original and be legible. The package holds it.',
+  request: {
+    params: conversationParam.extend({ uploadId: z.string().min(1).max(100) }),
+    query: localeQuery.extend({ portal: z.enum(['icp', 'police']) }),
+    body: { required: true, content: { 'image/jpeg': { schema: pictureBody }, 'image/png': { schema: pictureBody } } },
+  },
+  responses: answers(
+    200,
+    z.object({ upload: uploadAnswer.shape.upload, case: uploadAnswer.shape.case }),
+    'The upload and the case with it',
+  ),
+})
+
+const original = createRoute({
+  method: 'get',
+  path: '/v1/conversations/{id}/uploads/{uploadId}/original',
+  tags: ['Conversations'],
+  summary: 'The file as it was given, for download',
+  request: { params: conversationParam.extend({ uploadId: z.string().min(1).max(100) }), query: localeQuery },
+  responses: streams(200, 'application/octet-stream', 'The bytes; 404 where the file stayed with its owner'),
+})
+
 export function uploadRoutes(deps: Deps) {
   const router = newRouter()
   router.openapi(upload, async c => {
@@ -129,21 +160,35 @@ export function uploadRoutes(deps: Deps) {
     const { picture, mime } = need(await cropUpload(deps, { ref, principal, uploadId, of: item ? { item } : { field: field ?? '' } }))
     return new Response(picture, { headers: { 'content-type': mime, 'cache-control': 'private, max-age=300' } })
   })
+  router.openapi(givePicture, async c => {
+    const { id, uploadId } = c.req.valid('param')
+    const access = await openConversation(c, deps, id)
+    const bytes = new Uint8Array(await c.req.raw.arrayBuffer())
+    const { state } = need(await givePortalPicture(deps, { ...access, uploadId, portal: c.req.valid('query').portal, bytes }))
+    const view = viewOf(c, deps, state, access.conversationId)
+    return c.json({ upload: presentUpload(view, state, uploadId), case: presentCase(view, state) }, 200)
+  })
+  router.openapi(original, async c => {
+    const { id, uploadId } = c.req.valid('param')
+    const { ref, principal } = await openConversation(c, deps, id)
+    const { bytes, upload } = need(await originalFile(deps, { ref, principal, uploadId }))
+    return new Response(new Uint8Array(bytes), { headers: download(upload.name, upload.mime) })
+  })
   router.openapi(portalPicture, async c => {
     const { id, uploadId } = c.req.valid('param')
     const { ref, principal } = await openConversation(c, deps, id)
     const made = need(await makePortalPicture(deps, { ref, principal, uploadId, portal: c.req.valid('query').portal }))
     const { bytes, mime, name } = made.picture
-    return new Response(bytes, {
-      headers: {
-        'content-type': mime,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'cache-control': 'private, max-age=300',
-      },
-    })
+    return new Response(bytes, { headers: download(name, mime) })
   })
   return router
 }
+
+const download = (name: string, mime: string) => ({
+  'content-type': mime,
+  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  'cache-control': 'private, max-age=300',
+})
 
 /** An upload as it is answered, whichever way it came. */
 export function presentReceived(c: Context<HttpEnv>, deps: Deps, conversationId: string, { state, uploadId, reply }: ReceivedUpload) {

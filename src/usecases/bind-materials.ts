@@ -1,6 +1,6 @@
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
-import { type Portal, portals } from '../domain/documents/portals.ts'
+import type { PortalId } from '../domain/documents/portals.ts'
 import type { MaterialRow, PortalFit } from '../domain/documents/records/materials.ts'
 import type { LookedAt, MaterialFile, MaterialProblem } from '../ports/binder.ts'
 import type { CaseRef } from '../ports/cases.ts'
@@ -8,7 +8,7 @@ import type { Deps } from '../ports/deps.ts'
 import { sha256Hex } from './digest.ts'
 import { drawnPages } from './drawn-pages.ts'
 import type { Outcome } from './outcome.ts'
-import { shrinks } from './portal-picture.ts'
+import { portalOf, shrinks } from './portal-picture.ts'
 import { type DocumentFormat, type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -121,11 +121,13 @@ function rowOf(
   { binder }: Pick<Deps, 'binder'>,
   file: MaterialFile,
   { pages, profile, problem }: LookedAt,
-  { sha256 }: UploadRecord,
+  { sha256, pictures = {} }: UploadRecord,
 ): MaterialRow {
   const isPdf = file.mime === 'application/pdf'
-  const forPortal = (id: Portal['id']): PortalFit => {
-    const picture = binder.portalPicture(file, portals.find(portal => portal.id === id)?.mostBytes ?? 0)
+  const forPortal = (id: PortalId): PortalFit => {
+    // made elsewhere and given to us
+    if (pictures[id]) return { ready: true, changed: true }
+    const picture = binder.portalPicture(file, portalOf(id).mostBytes)
     return { ready: picture.ok, changed: picture.ok && picture.changed }
   }
   const canBePicture = problem !== 'unreadable' && problem !== 'locked' && shrinks.has(file.mime) && (!isPdf || pages === 1)

@@ -11,7 +11,7 @@ import { bindMaterials, labelOf, materialsTemplate } from './bind-materials.ts'
 import { sha256Hex } from './digest.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { fileNumber, safeName } from './package-names.ts'
-import { nameInPortal, portalPicture, shrinks } from './portal-picture.ts'
+import { givenPicture, nameInPortal, portalPicture, shrinks } from './portal-picture.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
 import { getSealed } from './sealed-files.ts'
 
@@ -107,7 +107,7 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
         const file = { kind: upload.kind, name, mime: upload.mime, bytes }
         // of several pages nobody knows which is meant
         if (upload.mime === 'application/pdf' && (await deps.binder.look(file)).pages > 1) continue
-        const picture = await portalPicture(deps, file, mostBytes)
+        const picture = (await givenPicture(deps, ref, upload, id)) ?? (await portalPicture(deps, file, mostBytes))
         if (picture)
           yield {
             name: `${words.portals[id]}/${nameInPortal(name, picture)}`,

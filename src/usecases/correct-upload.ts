@@ -11,7 +11,7 @@ import { answerUpload } from './answer-upload.ts'
 import { appendEvents, type Draft } from './append-events.ts'
 import { keptReading } from './browser-reading.ts'
 import { type ReceivedUpload, readUpload } from './draft-upload.ts'
-import { fileProblems } from './file-problems.ts'
+import { fileProblems, mendsFor, unmended } from './file-problems.ts'
 import { type FileShape, inspectFile } from './inspect-file.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
@@ -107,14 +107,15 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
     payload: { ...payload, changes: [...changes] },
   })
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
+  const mends = found?.portals.length ? mendsFor(deps, shape.mime) : null
   const told = {
     name: upload.name,
     field: payload.field,
-    problems,
+    problems: mends ? unmended(problems) : problems,
     how: 'corrected' as const,
     kind,
     portals: found?.portals ?? [],
-    mends: deps.pictures !== undefined,
+    mends,
     bytes: upload.bytes,
   }
   return answerUpload(deps, {

@@ -9,7 +9,7 @@ import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { answerUpload } from './answer-upload.ts'
 import type { Draft } from './append-events.ts'
-import { fileProblems } from './file-problems.ts'
+import { fileProblems, mendsFor, unmended } from './file-problems.ts'
 import { findReply } from './find-reply.ts'
 import type { FileShape } from './inspect-file.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -90,13 +90,14 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
     payload: { ...payload, changes: [...changes] },
   })
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
+  const mends = found?.portals.length ? mendsFor(deps, shape.mime) : null
   const upload = {
     name: input.name,
     field: payload.field,
-    problems,
+    problems: mends ? unmended(problems) : problems,
     how: readIn ? ('stayed' as const) : ('kept' as const),
     portals: found?.portals ?? [],
-    mends: deps.pictures !== undefined,
+    mends,
     bytes,
   }
   return answerUpload(deps, {

@@ -22,7 +22,16 @@ export function fileProblems(
   if (file.hides) return { portals: [], problems: ['file.twoInOne'] }
   const portals = portalTroubles(field, file, filings)
   const problems = checkFile(field ?? {}, file)
-  return { portals, problems: pictures && portals.length ? problems.filter(code => !mended.has(code)) : problems }
+  return { portals, problems: pictures && portals.length ? unmended(problems) : problems }
 }
+
+export type Mends = 'server' | 'browser'
+
+/** Who makes a picture that a portal takes: this machine, else the browser of its owner, which draws pictures but no PDF. */
+export const mendsFor = ({ pictures }: Pick<Deps, 'pictures'>, mime: string): Mends | null =>
+  pictures ? 'server' : mime.startsWith('image/') ? 'browser' : null
+
+/** What is left to say of a file when a tap under it mends its size and format. */
+export const unmended = (problems: readonly string[]): readonly string[] => problems.filter(code => !mended.has(code))
 
 const mended: ReadonlySet<string> = new Set(['upload.mime', 'upload.bytes'])

@@ -1,5 +1,5 @@
-import type { Portal } from '../domain/documents/portals.ts'
-import { portals } from '../domain/documents/portals.ts'
+import type { CaseState, UploadRecord } from '../domain/case/state.ts'
+import { type Portal, type PortalId, portals } from '../domain/documents/portals.ts'
 import type { MaterialFile } from '../ports/binder.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -27,11 +27,39 @@ export async function portalPicture(
   return smaller ? { bytes: smaller, changed: true } : null
 }
 
-export interface MakePortalPicture {
+/** under which a picture is kept that its owner's browser made of an upload */
+export const pictureKey = (uploadId: string, portal: PortalId): string => `${uploadId}.${portal}`
+
+/** The picture that the owner's browser made of an upload. */
+export async function givenPicture(deps: Deps, ref: CaseRef, upload: UploadRecord, portal: PortalId): Promise<SizedPicture | null> {
+  const bytes = upload.pictures?.[portal] ? await getSealed(deps, ref, pictureKey(upload.id, portal)) : null
+  return bytes && { bytes, changed: true }
+}
+
+export interface OfUpload {
   readonly ref: CaseRef
   readonly principal: Principal
   readonly uploadId: string
-  readonly portal: Portal['id']
+}
+
+interface GivenFile {
+  readonly state: CaseState
+  readonly upload: UploadRecord
+  readonly bytes: Uint8Array
+}
+
+/** A file as it was given. That of an identity card only for its owner and for who may see sensitive values. */
+export async function originalFile(deps: Deps, { ref, principal, uploadId }: OfUpload): Promise<Outcome<GivenFile>> {
+  const state = await deps.cases.load(ref)
+  const upload = state?.uploads.find(({ id }) => id === uploadId)
+  if (upload?.kind === 'idCard' && principal.kind !== 'visitor' && !hasScope(principal, 'sensitive'))
+    return refuse('not-allowed', { extra: { needs: 'sensitive' } })
+  const bytes = upload && upload.readIn !== 'browser' ? await getSealed(deps, ref, uploadId) : null
+  return state && upload && bytes ? { ok: true, state, upload, bytes } : refuse('not-found')
+}
+
+export interface MakePortalPicture extends OfUpload {
+  readonly portal: PortalId
 }
 
 interface MadePicture {
@@ -41,26 +69,26 @@ interface MadePicture {
 }
 
 /** One upload as a portal takes it, the same that the package holds. */
-export async function makePortalPicture(
-  deps: Deps,
-  { ref, principal, uploadId, portal }: MakePortalPicture,
-): Promise<Outcome<{ readonly picture: MadePicture }>> {
-  const state = await deps.cases.load(ref)
-  const upload = state?.uploads.find(({ id }) => id === uploadId)
-  if (upload?.kind === 'idCard' && principal.kind !== 'visitor' && !hasScope(principal, 'sensitive'))
-    return refuse('not-allowed', { extra: { needs: 'sensitive' } })
-  const wanted = portals.find(({ id }) => id === portal)
-  const bytes = upload && upload.readIn !== 'browser' ? await getSealed(deps, ref, uploadId) : null
-  if (!upload || !wanted || !bytes) return refuse('not-found')
-  const made = await portalPicture(deps, { kind: upload.kind, name: upload.name, mime: upload.mime, bytes }, wanted.mostBytes)
-  if (!made) {
-    const code = deps.pictures ? 'portal.illegible' : 'portal.notHere'
-    const args = { kilobytes: wanted.mostBytes / 1024 }
-    return refuse('invalid-fields', { errors: [{ pointer: '/portal', code, args }] })
-  }
+export async function makePortalPicture(deps: Deps, input: MakePortalPicture): Promise<Outcome<{ readonly picture: MadePicture }>> {
+  const found = await originalFile(deps, input)
+  if (!found.ok) return found
+  const { upload, bytes } = found
+  const { mostBytes } = portalOf(input.portal)
+  const file = { kind: upload.kind, name: upload.name, mime: upload.mime, bytes }
+  const made = (await givenPicture(deps, input.ref, upload, input.portal)) ?? (await portalPicture(deps, file, mostBytes))
+  if (!made) return refusePicture(deps.pictures ? 'portal.illegible' : 'portal.notHere', mostBytes)
   const name = nameInPortal(upload.name, made)
   return { ok: true, picture: { bytes: new Uint8Array(made.bytes), name, mime: isJpeg(made.bytes) ? 'image/jpeg' : 'image/png' } }
 }
+
+export function portalOf(id: PortalId): Portal {
+  const portal = portals.find(each => each.id === id)
+  if (!portal) throw new Error(`no portal ${id}`)
+  return portal
+}
+
+export const refusePicture = (code: string, mostBytes: number) =>
+  refuse('invalid-fields', { errors: [{ pointer: '/portal', code, args: { kilobytes: mostBytes / 1024 } }] })
 
 const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
 

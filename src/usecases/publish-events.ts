@@ -27,6 +27,7 @@ export function liveEventOf(event: CaseEvent, conversationId: string): LiveEvent
     case 'filingMoved':
     case 'rejectionAnswered':
       return live('finding', event)
+    case 'portalPictureGiven':
     case 'documentMade':
       return live('document', event)
     case 'handoffRequested':

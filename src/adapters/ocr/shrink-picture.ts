@@ -1,10 +1,10 @@
 import sharp, { type Sharp } from 'sharp'
+import { legibleQualities, legibleSizes, type Size } from '../../domain/reading/legible-sizes.ts'
 import { mostPixels } from '../../domain/reading/picture-quality.ts'
 import { openPages } from './pdf-pages.ts'
 
-/** Print of a licence is legible from here on; below, a new picture is better than a worse one. */
-const sides = [2400, 2000, 1600, 1280]
-const qualities = [85, 75, 65]
+/** pixels of the longer side in which a page is drawn */
+const pageSide = 2400
 
 /** by which the careful encoder is smaller than the quick one at best */
 const mostGain = 0.75
@@ -14,15 +14,15 @@ export async function shrinkPicture(bytes: Uint8Array, mostBytes: number): Promi
   const picture = isPdf(bytes) ? await firstPage(bytes) : sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate()
   if (!picture) return null
   const upright = picture.flatten({ background: '#fff' })
-  for (const side of sides) {
+  for (const size of legibleSizes(await sizeOf(picture))) {
     const { data, info } = await upright
       .clone()
-      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+      .resize({ ...size, fit: 'fill' })
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true })
     const sized = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
-    for (const quality of qualities) {
+    for (const quality of legibleQualities) {
       const quick = await sized.clone().jpeg({ quality }).toBuffer()
       if (quick.length * mostGain > mostBytes) continue
       const made = await sized.clone().jpeg({ quality, mozjpeg: true }).toBuffer()
@@ -32,13 +32,19 @@ export async function shrinkPicture(bytes: Uint8Array, mostBytes: number): Promi
   return null
 }
 
+/** as it is seen: a camera stores a picture lying on its side and says so */
+async function sizeOf(picture: Sharp): Promise<Size> {
+  const { width, height, orientation = 1 } = await picture.metadata()
+  return orientation >= 5 ? { width: height, height: width } : { width, height }
+}
+
 const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46].every((byte, at) => bytes[at] === byte)
 
 async function firstPage(pdf: Uint8Array): Promise<Sharp | null> {
   const opened = await openPages(pdf)
   if (typeof opened === 'string') return null
   try {
-    const { width, height, data } = (await opened.page(1, sides[0])).pixels
+    const { width, height, data } = (await opened.page(1, pageSide)).pixels
     return sharp(data, { raw: { width, height, channels: 3 } })
   } finally {
     opened.close()

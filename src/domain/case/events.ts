@@ -1,4 +1,5 @@
 import type { DialogueState, Reply } from '../dialogue/reply.ts'
+import type { PortalId } from '../documents/portals.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
@@ -149,6 +150,16 @@ export interface EventPayloads {
     problems: readonly string[]
     read?: readonly ReadItem[]
     reading?: ReadingStatus
+  }
+  /** a picture that a portal takes, made of an upload by its owner's browser where the server makes none */
+  portalPictureGiven: {
+    uploadId: string
+    portal: PortalId
+    mime: string
+    bytes: number
+    sha256: string
+    /** of the upload, from here on */
+    problems: readonly string[]
   }
   documentMade: {
     documentId: string

@@ -130,6 +130,13 @@ function applyPayload(state: CaseState, event: CaseEvent): CaseState {
       const uploads = state.uploads.map(upload => (upload.id === uploadId ? { ...upload, ...rest } : upload))
       return withChanges({ ...next, uploads }, changes, event)
     }
+    case 'portalPictureGiven': {
+      const { uploadId, portal, problems, ...picture } = event.payload
+      const uploads = state.uploads.map(upload =>
+        upload.id === uploadId ? { ...upload, problems, pictures: { ...upload.pictures, [portal]: picture } } : upload,
+      )
+      return { ...next, uploads }
+    }
     case 'documentMade': {
       const { documentId, templateVersion: _, ...rest } = event.payload
       const made: DocumentRecord = { ...rest, id: documentId, staleBecause: [] }

@@ -1,5 +1,6 @@
 import type { DeskState } from '../desk/desk-state.ts'
 import type { DialogueState, Reply } from '../dialogue/reply.ts'
+import type { PortalId } from '../documents/portals.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { ReadItem } from '../reading/line.ts'
@@ -111,6 +112,8 @@ export interface DocumentRecord {
   readonly settled?: true
 }
 
+export type PictureRecord = Pick<EventPayloads['portalPictureGiven'], 'mime' | 'bytes' | 'sha256'>
+
 export interface UploadRecord {
   readonly id: string
   readonly kind: string
@@ -125,6 +128,8 @@ export interface UploadRecord {
   readonly read?: readonly ReadItem[]
   readonly reading?: ReadingStatus
   readonly readIn?: 'browser'
+  /** made of it by the owner's browser, within the limit of each portal */
+  readonly pictures?: Readonly<Partial<Record<PortalId, PictureRecord>>>
   readonly seq: number
 }
 

@@ -34,9 +34,9 @@ export interface AfterUploadInput extends AfterChangeInput {
     readonly how: 'kept' | 'stayed' | 'corrected'
     readonly kind?: string
     readonly bytes?: number
-    /** portals that would refuse it as it is; `mends`: this machine makes it right with one tap */
+    /** portals that would refuse it as it is; `mends`: who makes it right with one tap */
     readonly portals?: readonly PortalTrouble[]
-    readonly mends?: boolean
+    readonly mends?: 'server' | 'browser' | null
   }
   /** absent when the file was only kept */
   readonly reading?: {
@@ -83,7 +83,7 @@ function whatBecameOf({ name: file, field, how, kind }: AfterUploadInput['upload
 }
 
 /** What a portal would refuse is said at once, with what mends it. */
-function forPortals({ portals = [], mends = false, bytes = 0 }: AfterUploadInput['upload']): readonly Message[] {
+function forPortals({ portals = [], mends = null, bytes = 0 }: AfterUploadInput['upload']): readonly Message[] {
   if (portals.length === 0) return []
   const { because } = portals[0] ?? {}
   const limits = portals.map(({ portal: { id, mostBytes } }) => ({ portal: name(`portal.${id}`), mostBytes }))

@@ -1,9 +1,11 @@
 import type { FilingId } from '../case/events.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 
+export type PortalId = 'icp' | 'police'
+
 /** Where pictures of papers are handed in, and what it takes for one, as its help pages say. */
 export interface Portal {
-  readonly id: 'icp' | 'police'
+  readonly id: PortalId
   readonly filing: FilingId
   readonly mostBytes: number
 }

@@ -25,6 +25,9 @@ const form = limited(10 * 1024)
 /** parts of a picture in base64 */
 const reading = limited(3 * megabyte)
 const upload = limited(longestUpload + 64 * 1024)
+/** as the portals of the access providers take it */
+const picture = limited(4 * megabyte)
+const pictureTypes: readonly string[] = ['image/jpeg', 'image/png']
 const checks = limited(longestChecks)
 
 /** of a log, a scan or a series of traffic, beside every kind of text */
@@ -44,6 +47,10 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
     // read while it arrives, counted by its reader
     if (streamTypes.includes(type) || type.startsWith('text/')) return next()
     throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: ['text/*', ...streamTypes].join(', ') } }))
+  }
+  if (/^\/v1\/conversations\/[^/]+\/uploads\/[^/]+\/portal-picture$/.test(path)) {
+    if (pictureTypes.includes(type)) return picture(c, next)
+    throw new ProblemError(refuse('unsupported-media-type', { extra: { expected: pictureTypes.join(', ') } }))
   }
   if (/^\/v1\/conversations\/[^/]+\/readings$/.test(path) && type === 'application/json') return reading(c, next)
   // the button of a mail program, or of the page that a message links to: its body says nothing (RFC 8058)

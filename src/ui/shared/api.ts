@@ -91,6 +91,21 @@ export function createApi(base: string, access: () => Access) {
       if (!response) return { ok: false, problem: unreachable }
       return response.ok ? { ok: true, value: await response.blob() } : { ok: false, problem: await readProblem(response) }
     },
+    /** a picture that this browser made for a portal */
+    givePortalPicture: async (conversation: string, upload: string, portal: string, picture: Blob): Promise<Result<ReceivedUpload>> => {
+      const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/portal-picture?portal=${of(portal)}&locale=${access().locale}`
+      const sent = { method: 'PUT', body: picture, headers: headers({ 'content-type': picture.type }) }
+      const response = await fetch(url, sent).catch(() => null)
+      if (!response) return { ok: false, problem: unreachable }
+      return response.ok ? { ok: true, value: await response.json() } : { ok: false, problem: await readProblem(response) }
+    },
+    /** a file as it was given */
+    original: async (conversation: string, upload: string): Promise<Result<Blob>> => {
+      const url = `${base}/v1/conversations/${of(conversation)}/uploads/${of(upload)}/original?locale=${access().locale}`
+      const response = await fetch(url, { headers: headers() }).catch(() => null)
+      if (!response) return { ok: false, problem: unreachable }
+      return response.ok ? { ok: true, value: await response.blob() } : { ok: false, problem: await readProblem(response) }
+    },
     askPerson: (conversation: string, key: string) => post<unknown>(`/conversations/${of(conversation)}/handoff`, {}, key),
     typing: (conversation: string) => post<unknown>(`/conversations/${of(conversation)}/typing`, {}),
     refuseWatching: (conversation: string) => post<unknown>(`/conversations/${of(conversation)}/watch-refusal`, {}),

@@ -11,6 +11,7 @@ import type { KnownPerson, Tell } from './known-person.ts'
 import { keepLive } from './live.ts'
 import { isOutboxKey, type Outgoing, readOutbox } from './outbox.ts'
 import { ownSession } from './own-session.ts'
+import { createPortalMaker } from './portal-maker.ts'
 import { createPrefill } from './prefill.ts'
 import type { StreamEvent } from './read-events.ts'
 import { isLost, type Result, urlOf } from './result.ts'
@@ -377,7 +378,7 @@ export function createChatSession(options: ChatOptions) {
     uploadKinds: () => api.uploadKinds(),
     correctUpload,
     crop: (upload: string, field: string) => api.crop(conversationId(), upload, field),
-    portalPicture: (upload: string, portal: string) => api.portalPicture(conversationId(), upload, portal),
+    portals: createPortalMaker({ api, conversationId, showCase }),
     askPerson,
     desk: createDeskTalk({ store, api, conversationId, reload }),
     makeDocument,

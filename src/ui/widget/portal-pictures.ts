@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
-import { explainProblem } from '../shared/result.ts'
+import { canMake } from '../shared/portal-maker.ts'
+import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { type Locale, textsFor } from '../shared/texts/index.ts'
 import { readingTexts } from '../shared/texts/reading.ts'
@@ -20,6 +21,7 @@ export class AnbeiPortalPictures extends LitElement {
     upload: {},
     name: {},
     bytes: {},
+    mime: {},
     portals: { attribute: false },
     made: { state: true },
     busy: { state: true },
@@ -31,6 +33,7 @@ export class AnbeiPortalPictures extends LitElement {
   declare name: string
   /** of the file as it was given */
   declare bytes: number
+  declare mime: string
   declare portals: readonly PortalView[]
   declare made: ReadonlyMap<string, Made>
   declare busy: boolean
@@ -77,7 +80,7 @@ export class AnbeiPortalPictures extends LitElement {
   }
 
   override render() {
-    return html`${this.portals.filter(({ mends }) => mends).map(portal => this.#one(portal))}
+    return html`${this.portals.filter(portal => canMake(portal, this)).map(portal => this.#one(portal))}
     ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}`
   }
 
@@ -87,23 +90,38 @@ export class AnbeiPortalPictures extends LitElement {
     const made = this.made.get(portal.portal)
     if (!made)
       return html`<button ?disabled=${this.busy} @click=${() => this.#make(portal)}>
-        ${this.busy ? t.shrinking : because === 'format' ? t.makeJpeg(sizeOf(mostBytes), label) : t.shrink(sizeOf(mostBytes), label)}
+        ${
+          this.busy
+            ? t.shrinking
+            : portal.made
+              ? t.showMade(label, sizeOf(portal.made.bytes))
+              : because === 'format'
+                ? t.makeJpeg(sizeOf(mostBytes), label)
+                : t.shrink(sizeOf(mostBytes), label)
+        }
       </button>`
     return html`<p role="status">${t.shrunk(sizeOf(this.bytes), sizeOf(made.bytes))}</p>
       <img src=${made.url} alt=${t.portalPicture(label)} />
       <a href=${made.url} download=${made.name}>${t.download(made.name, sizeOf(made.bytes))}</a>`
   }
 
-  async #make({ portal }: PortalView): Promise<void> {
+  async #make(view: PortalView): Promise<void> {
+    const { portal } = view
     this.busy = true
     this.problem = ''
-    const answer = await this.session.portalPicture(this.upload, portal)
+    const answer = await this.session.portals.make(this.upload, view)
     this.busy = false
     if (answer.ok) {
       const { value: blob } = answer
       const name = blob.type === 'image/jpeg' ? `${this.name.replace(/\.\w{1,5}$/, '')}.jpg` : this.name
       this.made = new Map(this.made).set(portal, { url: URL.createObjectURL(blob), name, bytes: blob.size })
-    } else this.problem = explainProblem(answer.problem, textsFor(this.locale))
+    } else this.problem = this.#explain(answer.problem, view)
+  }
+
+  #explain(problem: Problem, { mostBytes }: PortalView): string {
+    const t = readingTexts(this.locale)
+    if (problem.code === 'illegible') return t.illegible(sizeOf(mostBytes))
+    return problem.code === 'undecodable' ? t.failed.undecodable : explainProblem(problem, textsFor(this.locale))
   }
 
   override disconnectedCallback(): void {

@@ -121,6 +121,7 @@ export class AnbeiTranscript extends LitElement {
           .upload=${id}
           .name=${kept.name}
           .bytes=${kept.bytes}
+          .mime=${kept.mime}
           .portals=${kept.portals}
         ></anbei-portal-pictures>`
       : nothing

@@ -198,15 +198,19 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.problems': args => `There is a problem with the file: ${list(args.problems).join(' ')} You can send another one.`,
   'upload.portalBytes': args =>
     `${and(limits(args))}; this one has ${size(args.bytes)}. ${
-      args.mends === true
+      args.mends === 'server'
         ? 'Tap “Make it smaller” under it to download one that fits and is still legible; the package gets it too.'
-        : 'Please make it smaller first; keep the longer side above 1600 pixels, so that it stays legible.'
+        : args.mends === 'browser'
+          ? 'Tap “Make it smaller” under it: one that fits and is still legible is made on your device, to be downloaded and for the package.'
+          : 'Please make it smaller first; keep the longer side above 1600 pixels, so that it stays legible.'
     }`,
   'upload.portalFormat': args =>
     `The portals take JPG or PNG pictures only (${and(limits(args))}); this is another format. ${
-      args.mends === true
+      args.mends === 'server'
         ? 'Tap “Make it a JPG” under it to download one that fits; the package gets it too.'
-        : 'Please convert it to JPG and send it again.'
+        : args.mends === 'browser'
+          ? 'Tap “Make it a JPG” under it: one that fits is made on your device, to be downloaded and for the package.'
+          : 'Please convert it to JPG and send it again.'
     }`,
   'upload.read': () => 'I read the following on it. Please compare it with the original.',
   'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,

@@ -203,8 +203,13 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
     ({ kilobytes }) =>
       `Within ${words(kilobytes)} KB it could not be read any more, so it was left. Please take another, closer, with nothing but the paper on it.`,
   ),
+  'portal.notPicture': say('This is no JPG or PNG that opens. Please make another.'),
+  'portal.tooLarge': say(({ kilobytes }) => `The picture has more than ${words(kilobytes)} KB. Please make it smaller.`),
+  'portal.other': say(
+    'The picture has other proportions than the original, so it seems to be another. Make it smaller without cutting it.',
+  ),
   'portal.notHere': say(
-    'This server cannot change pictures. Please make it smaller on your own device; keep the longer side above 1600 pixels.',
+    'This server cannot change pictures. Tap “Make it smaller” under it in the chat, or make it smaller yourself, with the longer side above 1600 pixels, and PUT it here.',
   ),
   'picture.small': say('The picture is too small to be read. Go closer, and send the original, not one that a chat app has made smaller.'),
   'picture.blurred': say('The picture is blurred. Hold the phone still and tap the print to focus.'),

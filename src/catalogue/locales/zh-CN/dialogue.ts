@@ -191,13 +191,19 @@ export const dialogue = {
   'upload.problems': args => `这份文件有点问题：${list(args.problems).join('')}可以重新传一份。`,
   'upload.portalBytes': args =>
     `${and(limits(args))}，这张是${size(args.bytes)}。${
-      args.mends === true
+      args.mends === 'server'
         ? '点它下面的“缩小”，就能下载一张缩好、字还看得清的；材料包里也会自动放一张。'
-        : '请先缩小再传：长边保持在1600像素以上，字才看得清。'
+        : args.mends === 'browser'
+          ? '点它下面的“缩小”，就在您这台设备上缩好一张、字还看得清的，可以下载，也会放进材料包。'
+          : '请先缩小再传：长边保持在1600像素以上，字才看得清。'
     }`,
   'upload.portalFormat': args =>
     `平台只收JPG或PNG图片（${and(limits(args))}），这份是别的格式。${
-      args.mends === true ? '点它下面的“转成JPG”，就能下载一张合格的；材料包里也会自动放一张。' : '请转成JPG再传。'
+      args.mends === 'server'
+        ? '点它下面的“转成JPG”，就能下载一张合格的；材料包里也会自动放一张。'
+        : args.mends === 'browser'
+          ? '点它下面的“转成JPG”，就在您这台设备上转好一张，可以下载，也会放进材料包。'
+          : '请转成JPG再传。'
     }`,
   'upload.read': () => '从上面读到了下面这些，请对照原件看一遍。',
   'upload.agrees': args => `与您说的一致：${and(list(args.labels))}。`,

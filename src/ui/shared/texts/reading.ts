@@ -25,6 +25,9 @@ interface ReadingTexts {
   /** of a portal: the size it takes, and its name */
   readonly shrink: (size: string, portal: string) => string
   readonly makeJpeg: (size: string, portal: string) => string
+  /** one was made before */
+  readonly showMade: (portal: string, size: string) => string
+  readonly illegible: (size: string) => string
   readonly shrinking: string
   readonly shrunk: (from: string, to: string) => string
   readonly portalPicture: (portal: string) => string
@@ -57,6 +60,8 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     whichKind: '它是：',
     shrink: (size, portal) => `缩小到 ${size} 以内（${portal}用）`,
     makeJpeg: (size, portal) => `转成JPG，${size} 以内（${portal}用）`,
+    showMade: (portal, size) => `看${portal}用的图片（${size}）`,
+    illegible: size => `缩到 ${size} 以内字就看不清了，没有缩。请靠近一点、只拍这份证件，重新拍一张。`,
     shrinking: '正在处理',
     shrunk: (from, to) => `好了：${from} → ${to}。请看一眼，字都认得清再用。`,
     portalPicture: portal => `${portal}用的图片`,
@@ -93,6 +98,8 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     whichKind: 'It is:',
     shrink: (size, portal) => `Make it smaller: ${size} (${portal})`,
     makeJpeg: (size, portal) => `Make it a JPG of at most ${size} (${portal})`,
+    showMade: (portal, size) => `Show the picture for the ${portal} (${size})`,
+    illegible: size => `Within ${size} it could not be read any more. Please take another, closer, with nothing but the paper on it.`,
     shrinking: 'Working',
     shrunk: (from, to) => `Done: ${from} → ${to}. Please check that every word can be read.`,
     portalPicture: portal => `The picture for the ${portal}`,
