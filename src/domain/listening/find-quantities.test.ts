@@ -60,6 +60,8 @@ describe('figures with their units', () => {
     ['twenty-five people', [[25, 'person', 'exact']]],
     ['about 8 million rmb', [[8_000_000, 'CNY', 'about']]],
     ['three hundred and five', [[305, '', 'exact']]],
+    // what the next line begins with is no unit
+    ['seven\npeople may write to us', [[7, '', 'exact']]],
     ['a couple of hours', [[2, 'hour', 'about']]],
   ] as const)('%s', (text, figures) => {
     expect(said(text)).toEqual(figures)

@@ -164,7 +164,7 @@ function englishAt(text: string, start: number): QuantitySpan | undefined {
   if (!found) return undefined
   const unit = unitAt(text, found.end)
   if (!unit && found.needsUnit) return undefined
-  if (!unit && !/^\s*(?:$|[,.。;!]|of\b|in\b|for\b|so far|left|total|only)/.test(text.slice(found.end))) return undefined
+  if (!unit && !/^[^\S\n]*(?:$|[,.。;!\n]|of\b|in\b|for\b|so far|left|total|only)/.test(text.slice(found.end))) return undefined
   const before = text.slice(Math.max(0, start - 12), start)
   const exactness: Exactness = boundBefore.test(before)
     ? 'bound'

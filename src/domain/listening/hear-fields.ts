@@ -1,13 +1,12 @@
 import type { FieldDefinition } from '../fields/definition.ts'
-import { parseValue } from '../fields/parse-value.ts'
-import type { Json } from '../json.ts'
 import { accepts, isList, isTyped } from './accepts.ts'
 import { anyOf } from './any-of.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
 import { findCorrections, withoutPlainNo } from './correction-marks.ts'
 import { doubtRivals } from './doubt-rivals.ts'
-import { fillGaps, type StateSaid } from './fill-gaps.ts'
+import { emit } from './emit.ts'
+import { fillGaps } from './fill-gaps.ts'
 import { findStated } from './find-stated.ts'
 import { type Hearing, isAsked, type Region, wordsOf } from './hearing.ts'
 import { implied } from './imply.ts'
@@ -15,7 +14,6 @@ import { inOrder } from './in-order.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { matchesOf } from './matches-of.ts'
-import { quoteOf } from './normalise.ts'
 import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
@@ -30,10 +28,8 @@ import { type Settled, settle } from './settle.ts'
 import { shareValues } from './share-values.ts'
 import { type Block, splitBlocks } from './split-blocks.ts'
 import type { Segment } from './split-segments.ts'
-import { sureFrom } from './sure-from.ts'
 import type { Clarify, Fill, Understanding } from './understanding.ts'
 import { weigh } from './weigh.ts'
-import { withoutEdges } from './without-edges.ts'
 
 export interface FieldsHeard {
   readonly fills: readonly Fill[]
@@ -43,8 +39,12 @@ export interface FieldsHeard {
   readonly corrects: boolean
 }
 
-/** Everything that the message says about fields. `from` skips a yes or no at its head. */
-export function hearFields(hearing: Hearing, from: number): FieldsHeard {
+/**
+ * Everything that the message says about fields. `from` skips a yes or no at its head. `alone`: nobody will look at any field but the
+ * asked one, and what is told beside it need not be read.
+ */
+export function hearFields(hearing: Hearing, from: number, alone = false): FieldsHeard {
+  if (hearing.segments.length === 0) return nothing
   const marks = withoutPlainNo(findCorrections(hearing.text), hearing)
   const segments = hearing.segments.filter(segment => segment.start >= from || segment.end > from + 1)
   const answers = segments.filter(segment => !segment.question || describes(hearing))
@@ -82,11 +82,16 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
     .filter(each => !isShrugged(each, stated, hearing))
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
-  settled.push(...readAsides(settled, loose, hearing))
-  settled.push(...readRolePeople(settled, loose, hearing))
-  const told = readTold(settled, open, hearing)
-  settled.splice(0, settled.length, ...told)
-  settled.push(...implied(settled, hearing))
+  // what stands in another clause may explain it, and speaks for the value beside it
+  const isAll =
+    alone && segments.length === 1 && settled.some(({ field, reading }) => reading.kind === 'value' && isAsked(hearing, field.key))
+  if (!isAll) {
+    settled.push(...readAsides(settled, loose, hearing))
+    settled.push(...readRolePeople(settled, loose, hearing))
+    const told = readTold(settled, open, hearing)
+    settled.splice(0, settled.length, ...told)
+    settled.push(...implied(settled, hearing))
+  }
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>
     reading.kind !== 'clarify' && (told ? overlap(reading, segment) > 0 : overlap(reading, segment) * 2 >= segment.end - segment.start)
@@ -122,6 +127,8 @@ export function hearFields(hearing: Hearing, from: number): FieldsHeard {
   )
 }
 
+const nothing: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: false }
+
 /** 13800138000或者13900139000: which one is left to the person. */
 function withoutChoice(settled: Settled, hearing: Hearing): Settled {
   const { reading, field } = settled
@@ -133,18 +140,6 @@ function withoutChoice(settled: Settled, hearing: Hearing): Settled {
       /^\s?(?:或者?|还是|要么|or)\s?$/.test(hearing.text.slice(reading.end, span.start)),
   )
   return other ? { ...settled, reading: { kind: 'clarify', why: 'choice', start: reading.start, end: other.end } } : settled
-}
-
-/** 网站名称不对: a proposal that is turned down without a word on what is right. */
-function deniedOnes(hearing: Hearing, fills: readonly Fill[]): readonly Clarify[] {
-  const open = hearing.request.confirming.map(each => each.field).filter(field => !fills.some(fill => fill.field === field))
-  return hearing.segments.flatMap(segment => {
-    const text = hearing.text.slice(segment.start, segment.end)
-    if (segment.question || !/不对|错了|不是(?:这|那|的)|有误|不准|有问题/.test(text)) return []
-    return open
-      .filter(field => segment.cues.some(cue => cue.fields.includes(field)))
-      .map(field => ({ field, why: 'denied' as const, quote: quoteOf(hearing.norm, segment.start, segment.end).quote }))
-  })
 }
 
 const overlap = (a: Region, b: Region): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
@@ -277,119 +272,4 @@ function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Can
       told: true,
     },
   ]
-}
-
-/** from here on a message is about many things, and a correction in it about one of them */
-const severalFacts = 4
-const isNamed = (hearing: Hearing, field: FieldDefinition, reading: Region): boolean =>
-  hearing.segments.some(
-    segment => overlap(reading, segment) > 0 && segment.cues.some(cue => cue.word.length > 2 && cue.fields.includes(field.key)),
-  )
-
-function emit(
-  hearing: Hearing,
-  settled: readonly Settled[],
-  corrects: boolean,
-  said: readonly StateSaid[],
-  asked: readonly (Omit<Clarify, 'quote'> & Region)[],
-): FieldsHeard {
-  const fills: Fill[] = []
-  const states: { field: string; state: StateSaid['state']; quote: string }[] = []
-  const rejects: Understanding['rejects'][number][] = []
-  const clarifies: Clarify[] = []
-  const pending = new Map<string, Json>()
-  for (const { field, reading } of settled) if (reading.kind === 'value') pending.set(field.key, reading.raw)
-  const ctx = {
-    today: hearing.request.today,
-    reference: hearing.tools.reference,
-    values: (key: string): Json | undefined => pending.get(key) ?? hearing.known(key),
-  }
-  // outer places before inner ones, papers before their numbers: each reads the normal form of the others
-  for (const { field, reading, told } of [...settled].sort((a, b) => rankOf(a.field) - rankOf(b.field))) {
-    const place = quoteOf(hearing.norm, ...withoutEdges(hearing.text, reading))
-    if (reading.kind === 'clarify') {
-      if (told)
-        clarifies.push({ field: field.key, quote: place.quote, why: reading.why, ...(reading.options ? { options: reading.options } : {}) })
-      continue
-    }
-    if (reading.kind === 'reject') {
-      if (told) rejects.push({ field: field.key, quote: place.quote, code: reading.code })
-      continue
-    }
-    if (reading.kind === 'state') {
-      states.push({ field: field.key, state: reading.state, quote: place.quote })
-      continue
-    }
-    const parsed = parseValue(field, reading.raw, ctx)
-    if (!parsed.ok) {
-      pending.delete(field.key)
-      if (!told && !isMiskeyed(parsed.code, reading, hearing)) continue
-      const why = askedBack[parsed.code]
-      if (why) clarifies.push({ field: field.key, quote: place.quote, why })
-      else
-        rejects.push({
-          field: field.key,
-          quote: place.quote,
-          code: parsed.code,
-          ...(parsed.suggestion === undefined ? {} : { suggestion: parsed.suggestion }),
-          ...(parsed.args ? { args: parsed.args } : {}),
-        })
-      continue
-    }
-    pending.set(field.key, parsed.value)
-    const earlier = hearing.known(field.key)
-    const differs = earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(parsed.value)
-    const replaces = corrects && differs
-    // heard in passing, and it would undo what was said before: shown first
-    const isMeant = corrects && (settled.length <= severalFacts || isNamed(hearing, field, reading))
-    const isQuiet = differs && !told && !isMeant && !isAsked(hearing, field.key)
-    fills.push({
-      field: field.key,
-      value: parsed.value,
-      ...place,
-      confidence: isQuiet ? Math.min(reading.confidence, 0.7) : reading.confidence,
-      ...(isQuiet ? { doubt: 'differs' } : reading.doubt && reading.confidence < sureFrom ? { doubt: reading.doubt } : {}),
-      ...(replaces ? { corrects: true as const } : {}),
-      ...(parsed.warnings ? { warnings: parsed.warnings } : {}),
-    })
-  }
-  for (const each of said) states.push({ field: each.field, state: each.state, quote: quoteOf(hearing.norm, each.start, each.end).quote })
-  for (const each of asked)
-    clarifies.push({
-      field: each.field,
-      why: each.why,
-      quote: quoteOf(hearing.norm, each.start, each.end).quote,
-      ...(each.options ? { options: each.options } : {}),
-    })
-  const filled = new Set(fills.map(fill => fill.field))
-  const stated = new Set(states.map(state => state.field))
-  return {
-    fills,
-    states: states.filter(state => !filled.has(state.field)),
-    rejects: rejects.filter(reject => !filled.has(reject.field)),
-    clarifies: [...clarifies, ...deniedOnes(hearing, fills)].filter(each => !filled.has(each.field) && !stated.has(each.field)),
-    corrects: corrects && fills.some(fill => fill.corrects),
-  }
-}
-
-/** 代码是91330106MA2CGRJ56P, told while something else is asked: what it is shows its shape, and one of its characters is wrong */
-const isMiskeyed = (code: string, { start }: Region, { spans }: Hearing): boolean =>
-  code === 'creditCode.checkDigit' && spans.some(span => span.kind === 'creditCode' && span.start === start)
-
-/** Refusals that are better asked back than refused: the value is only not whole yet. */
-const askedBack: Readonly<Record<string, Clarify['why']>> = {
-  'personName.title': 'name',
-  'personList.nameMissing': 'name',
-  'personList.mobileMissing': 'mobile',
-  'datetime.timeMissing': 'time',
-  'division.ambiguous': 'place',
-  'division.tooCoarse': 'place',
-  'table.cellMissing': 'value',
-  'text.tooShort': 'value',
-}
-
-const first = ['organizerNature', 'organizerCertType', 'domicileProvince', 'serverProvince', 'domicileCity']
-const rankOf = (field: FieldDefinition): number => {
-  const rank = first.indexOf(field.key)
-  return rank >= 0 ? rank : /IdType$/.test(field.key) ? 5 : 10
 }

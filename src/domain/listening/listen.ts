@@ -1,13 +1,9 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Answer } from '../catalogue.ts'
-import type { FieldDefinition } from '../fields/definition.ts'
-import type { Json } from '../json.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { doubtStory } from './doubt-story.ts'
-import { findCues } from './find-cues.ts'
 import { findSensitive } from './find-sensitive.ts'
-import { findSpans } from './find-spans.ts'
 import { findTopics } from './find-topics.ts'
 import { hearChanges } from './hear-changes.ts'
 import { hearClaims } from './hear-claims.ts'
@@ -16,19 +12,20 @@ import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearMoves } from './hear-moves.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
-import { hearSheet, type SheetHeard } from './hear-sheet.ts'
+import { hearSheet } from './hear-sheet.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { leaveToQuestion } from './leave-to-question.ts'
 import type { Lexicon } from './lexicon.ts'
-import { normalise, quoteOf } from './normalise.ts'
+import { quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
+import { besideSheet, partOf, prepare } from './prepare.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { readStance } from './read-stance.ts'
 import { readState } from './read-state.ts'
 import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
-import { orElse, type Segment, splitSegments } from './split-segments.ts'
+import { orElse, type Segment } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
 
@@ -73,10 +70,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined
   const talked = answerTalk(talk, hearing)
   if (talked) return { ...nothing, ...talked, sensitive }
-  const again = (field: string, from: number, to?: number) =>
-    hearFields(prepare({ ...request, text: request.text.slice(from, to), asking: [field], confirming: [] }, tools), 0)
+  const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
   const sheet = hearSheet(hearing, again)
-  const plain = hearFields(sheet ? prepare(besideSheet(request, sheet), tools) : hearing, verdict?.end ?? 0)
+  const plain = hearFields(sheet ? besideSheet(hearing, sheet) : hearing, verdict?.end ?? 0)
   const settled = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : hearCorrection(hearing, plain, again)
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
@@ -109,12 +105,6 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
 
 /** from here on a message is no story about one thing */
 const severalFacts = 4
-
-/** The rest of a message whose labelled answers are heard; their questions are no longer open for it. */
-const besideSheet = (request: HearRequest, { heard, rest }: SheetHeard): HearRequest => {
-  const answered = [...heard.fills, ...heard.states, ...heard.rejects, ...heard.clarifies].map(each => each.field)
-  return { ...request, text: rest, asking: request.asking.filter(field => !answered.includes(field)) }
-}
 
 /** An old page that was copied, and 现在叫X有限公司 or 要换到阿里云 below it: the page says what was. */
 function asOfNow(sheet: FieldsHeard, beside: FieldsHeard, turned: Lexicon['form']['turned']): FieldsHeard {
@@ -161,29 +151,6 @@ const sayNothing = (hearing: Hearing): Partial<Understanding> =>
   !/^[\s?]+$/.test(hearing.text) || !hearing.text.includes('?')
     ? { intent: 'empty' }
     : (answerTalk('puzzled', hearing) ?? { intent: 'question' })
-
-function prepare(request: HearRequest, tools: ListenTools): Hearing {
-  const norm = normalise(request.text, text => tools.reference.simplify(text))
-  const { spans, rest } = findSpans(norm, request.today)
-  const cues = findCues(norm.text, tools.lexicon, tools.texts)
-  // where nothing else is asked, a choice that was put forward is the question: 就网站备案吧
-  const chosen = request.confirming.map(({ field }) => field).filter(field => tools.fields[field]?.type === 'enum')
-  const open = request.asking.length > 0 ? request.asking : chosen
-  const asked = open.flatMap((key): readonly FieldDefinition[] => {
-    const field = tools.fields[key]
-    return field ? [field] : []
-  })
-  const known = (key: string): Json | undefined => {
-    const entry = request.fields[key]
-    const proposed = entry ? undefined : request.confirming.find(each => each.field === key)?.value
-    if (isJson(proposed)) return proposed
-    return entry && (entry.state === 'filled' || entry.state === 'needsConfirmation') ? entry.value : undefined
-  }
-  return { request, tools, norm, text: norm.text, spans, rest, cues, segments: splitSegments(norm.text, rest, spans, cues), asked, known }
-}
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value)
 
 /** A command stands alone; a word like it inside an answer does not steer. */
 function steersAway(command: Intent, hearing: Hearing): boolean {

@@ -1,5 +1,5 @@
 import { foldCantonese, foldDialect } from './fold-dialect.ts'
-import { heardPart } from './heard-part.ts'
+import { heardLength, heardPart } from './heard-part.ts'
 import { spokenDigits } from './spoken-digits.ts'
 
 /** A message made comparable: half-width, simplified, without pinyin and invisible characters. */
@@ -31,6 +31,7 @@ const isInvisible = (code: number): boolean =>
 const isPictograph = (code: number): boolean =>
   (code >= 0x1f000 && code < 0x1fb00) || (code >= 0x2700 && code < 0x27c0) || (code >= 0x263a && code < 0x2700) || code === 0x2b50
 /** ASCII and the common ideographs stand for themselves */
+const onlyPlain = /^[\x20-\x7e\n\u4e00-\u9fff]*$/
 const isPlain = (code: number): boolean => (code >= 0x20 && code <= 0x7e) || code === 0x0a || (code >= 0x4e00 && code <= 0x9fff)
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -94,6 +95,7 @@ export function normalise(message: string, simplify: (text: string) => string): 
   const heard = heardPart(original)
   const skip = pinyinSpans(heard)
   const spoken = spokenMarks(heard)
+  if (spoken.size === 0 && onlyPlain.test(heard)) return { original, ...simplified(heard, heard, simplify), offsets: countTo(heard.length) }
   const text: string[] = []
   const shown: string[] = []
   const offsets: number[] = []
@@ -130,16 +132,17 @@ export function normalise(message: string, simplify: (text: string) => string): 
     }
   }
   offsets.push(at)
-  const joined = text.join('')
-  const simple = traditionalLike.test(joined) ? foldDialect(sameLength(joined, simplify(foldCantonese(joined)))) : joined
-  const display = shown.join('')
-  return {
-    original,
-    text: lower(dotted(simple)),
-    shown: traditionalLike.test(display) ? sameLength(display, simplify(display)) : display,
-    offsets: Int32Array.from(offsets),
-  }
+  return { original, ...simplified(text.join(''), shown.join(''), simplify), offsets: Int32Array.from(offsets) }
 }
+
+function simplified(text: string, shown: string, simplify: (text: string) => string): Pick<Normalised, 'text' | 'shown'> {
+  const simple = traditionalLike.test(text) ? foldDialect(sameLength(text, simplify(foldCantonese(text)))) : text
+  return { text: lower(dotted(simple)), shown: traditionalLike.test(shown) ? sameLength(shown, simplify(shown)) : shown }
+}
+
+/** 0, 1, 2 …: each unit stands where it stood */
+const countTo = (length: number): Int32Array => counted.slice(0, length + 1)
+const counted = Int32Array.from({ length: heardLength + 1 }, (_, at) => at)
 
 /** Small letters, one for one: İ would become two characters and move every offset behind it. */
 function lower(text: string): string {
@@ -201,6 +204,26 @@ const dotted = (text: string): string =>
 function pinyinSpans(text: string): readonly (readonly [number, number])[] {
   if (!/[(（]/.test(text) || !toneMark.test(text)) return []
   return [...text.matchAll(pinyin)].filter(match => toneMark.test(match[0])).map(match => [match.index, match.index + match[0].length])
+}
+
+/** A stretch of the message as it was typed, normalised, and where it begins in the whole; undefined when it does not stand there unit by unit. */
+export function sliceOfNormalised(
+  { original, text, shown, offsets }: Normalised,
+  from: number,
+  to: number,
+): { readonly part: Normalised; readonly at: number } | undefined {
+  const at = offsets.indexOf(from)
+  const end = offsets.lastIndexOf(to)
+  if (at < 0 || end < at) return undefined
+  return {
+    at,
+    part: {
+      original: original.slice(from, to),
+      text: text.slice(at, end),
+      shown: shown.slice(at, end),
+      offsets: offsets.subarray(at, end + 1).map(offset => offset - from),
+    },
+  }
 }
 
 /** The words as typed behind a span of the normalised text, with the offsets of the message. */

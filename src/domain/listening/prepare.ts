@@ -1,0 +1,75 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import { findCues } from './find-cues.ts'
+import { findSpans } from './find-spans.ts'
+import type { SheetHeard } from './hear-sheet.ts'
+import type { Hearing, HearRequest, ListenTools, Region } from './hearing.ts'
+import { type Normalised, normalise, sliceOfNormalised } from './normalise.ts'
+import { splitSegments } from './split-segments.ts'
+
+type Found = Pick<Hearing, 'norm' | 'spans' | 'cues' | 'rest'>
+
+/** What is looked for in every message, whatever was asked. */
+export function prepare(request: HearRequest, tools: ListenTools): Hearing {
+  const norm = normalise(request.text, text => tools.reference.simplify(text))
+  return hearingOf(request, tools, { norm, ...findSpans(norm, request.today), cues: findCues(norm.text, tools.lexicon, tools.texts) })
+}
+
+function hearingOf(request: HearRequest, tools: ListenTools, { norm, spans, rest, cues }: Found): Hearing {
+  // where nothing else is asked, a choice that was put forward is the question: 就网站备案吧
+  const chosen = request.confirming.map(({ field }) => field).filter(field => tools.fields[field]?.type === 'enum')
+  const open = request.asking.length > 0 ? request.asking : chosen
+  const asked = open.flatMap((key): readonly FieldDefinition[] => {
+    const field = tools.fields[key]
+    return field ? [field] : []
+  })
+  const known = (key: string): Json | undefined => {
+    const entry = request.fields[key]
+    const proposed = entry ? undefined : request.confirming.find(each => each.field === key)?.value
+    if (isJson(proposed)) return proposed
+    return entry && (entry.state === 'filled' || entry.state === 'needsConfirmation') ? entry.value : undefined
+  }
+  return { request, tools, norm, text: norm.text, spans, rest, cues, segments: splitSegments(norm.text, rest, spans, cues), asked, known }
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || Array.isArray(value)
+
+/** A stretch of the message, heard as if only that had been written and only that field been asked for. Nothing is looked for twice. */
+export function partOf(whole: Hearing, field: string, from: number, to = whole.request.text.length): Hearing {
+  const request = { ...whole.request, text: whole.request.text.slice(from, to), asking: [field], confirming: [] }
+  const cut = sliceOfNormalised(whole.norm, from, to)
+  const found = cut && within(whole, cut.part, cut.at)
+  return found ? hearingOf(request, whole.tools, found) : prepare(request, whole.tools)
+}
+
+/** What stands in a stretch; undefined when it ends in the middle of something. */
+function within({ spans, cues, rest }: Hearing, norm: Normalised, from: number): Found | undefined {
+  const to = from + norm.text.length
+  const isCut = ({ start, end }: Region): boolean => (start < from && from < end) || (start < to && to < end)
+  if (spans.some(isCut) || cues.some(isCut)) return undefined
+  const moved = <T extends Region>(all: readonly T[]): readonly T[] =>
+    all.flatMap(each => (each.start >= from && each.end <= to ? [{ ...each, start: each.start - from, end: each.end - from }] : []))
+  return { norm, spans: moved(spans), cues: moved(cues), rest: rest.slice(from, to) }
+}
+
+/** The rest of a message whose labelled answers are heard; their questions are no longer open for it. */
+export function besideSheet(whole: Hearing, { heard, rest: left }: SheetHeard): Hearing {
+  const answered = [...heard.fills, ...heard.states, ...heard.rejects, ...heard.clarifies].map(each => each.field)
+  const request = { ...whole.request, text: left, asking: whole.request.asking.filter(field => !answered.includes(field)) }
+  return hearingOf(request, whole.tools, without(whole, left))
+}
+
+/** What was found, but for what stands where the rest has blanks. */
+function without({ norm, spans, cues, rest }: Hearing, left: string): Found {
+  const taken = Uint8Array.from({ length: norm.text.length }, (_, at) => Number(left[norm.offsets[at] ?? 0] === ' '))
+  const isTaken = ({ start, end }: Region): boolean =>
+    taken.subarray(start, end).some((is, at) => is === 1 && norm.text[start + at] !== ' ')
+  const blanked = (text: string): string => Array.from({ length: text.length }, (_, at) => (taken[at] ? ' ' : (text[at] ?? ''))).join('')
+  return {
+    norm: { original: left, text: blanked(norm.text), shown: blanked(norm.shown), offsets: norm.offsets },
+    spans: spans.filter(span => !isTaken(span)),
+    cues: cues.filter(cue => !isTaken(cue)),
+    rest: blanked(rest),
+  }
+}
