@@ -3,6 +3,7 @@ import { isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
 import { isAlone, isStray } from './doubt-stray.ts'
 import { contentOf, type Evidence, isChatter, isOf, isOutside, severalFacts, sliceOf } from './evidence.ts'
+import { isVerdictAlone } from './hear-verdict.ts'
 import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
 import { readRegion } from './read-region.ts'
 import type { Settled } from './settle.ts'
@@ -16,6 +17,7 @@ export type Doubt = { readonly name: string; readonly holds: (evidence: Evidence
 
 /** The first one that holds decides. */
 export const doubts: readonly Doubt[] = [
+  { name: 'verdict', standing: 'dropped', holds: isOnlyVerdict },
   { name: 'leadsUp', standing: 'dropped', holds: isLeadUp },
   { name: 'stray', standing: 'dropped', holds: isStray },
   { name: 'stray', standing: 'shown', holds: isAlone },
@@ -36,6 +38,12 @@ export const doubts: readonly Doubt[] = [
 
 const isPerson = ({ kind, key }: FieldDefinition): boolean =>
   kind === 'personName' || key === 'investorOrSuperior' || key === 'domainHolderName'
+
+/** 那好吧, 确定: nobody and nothing is called so */
+function isOnlyVerdict({ field, reading }: Evidence): boolean {
+  return field.type === 'string' && (isPerson(field) || called.has(field.kind ?? '')) && isVerdictAlone(String(reading.raw))
+}
+const called: ReadonlySet<string> = new Set(['organisationName', 'siteName', 'brandName', 'address'])
 
 /** 老板出差,人脸能不能让我替他刷?: what the question is about, told ahead of it, and more than the value alone */
 function isLeadUp({ field, reading, all, hearing, settled, isLabelled }: Evidence): boolean {

@@ -7,12 +7,13 @@ import { findSensitive } from './find-sensitive.ts'
 import { findTopics } from './find-topics.ts'
 import { hearChanges } from './hear-changes.ts'
 import { hearClaims } from './hear-claims.ts'
-import { hearCommand, hearVerdict, saysRestHolds } from './hear-commands.ts'
+import { hearCommand } from './hear-command.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearMoves } from './hear-moves.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
+import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { leaveToQuestion } from './leave-to-question.ts'
@@ -61,7 +62,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     request.confirming.length > 0 || request.asking.length === 0
       ? hearVerdict(hearing.text, request.asking.includes('consentSensitive'))
       : undefined
-  const command = hearCommand(hearing.text, tools.lexicon)
+  // 就这样 to what was put forward is a yes to it
+  const isVerdict = request.confirming.length > 0 && isVerdictAlone(hearing.text)
+  const command = isVerdict ? undefined : hearCommand(hearing.text, tools.lexicon)
   const claims = hearClaims(hearing)
   if (command && !change && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
@@ -81,7 +84,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const said = withStance(withoutTalk(told, talk, hearing), hearing)
   // what somebody repeats of an article is no value of theirs
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
-  const asked = topicsOf(hearing)
+  const asked = isVerdict ? [] : topicsOf(hearing)
   const heard = leaveToQuestion(own, asked, hearing)
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
@@ -147,7 +150,13 @@ function besidePolicy(request: HearRequest, { says, rest }: PolicyHeard, tools: 
 
 const nothing: Understanding = { intent: 'empty', fills: [], states: [], rejects: [], topics: [], sensitive: [], by: 'deterministic' }
 /** A bare ? wonders at what is asked. */
-const sayNothing = (hearing: Hearing): Partial<Understanding> =>
+const sayNothing = (hearing: Hearing): Partial<Understanding> => {
+  const nod = hearing.request.confirming.length > 0 ? nodOf(hearing.request.text.trim()) : undefined
+  if (nod) return { intent: nod === 'yes' ? 'confirm' : 'deny', ...(nod === 'yes' ? { affirms: true } : { denies: true }) }
+  return wonders(hearing)
+}
+
+const wonders = (hearing: Hearing): Partial<Understanding> =>
   !/^[\s?]+$/.test(hearing.text) || !hearing.text.includes('?')
     ? { intent: 'empty' }
     : (answerTalk('puzzled', hearing) ?? { intent: 'question' })

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { everywhere } from './choose.ts'
 import { consumed } from './find-identifiers.ts'
+import { bareVerdict } from './hear-verdict.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
@@ -17,7 +18,7 @@ export const plainAnswer = (clause: string): boolean | undefined => {
   const text = clause.trim()
   if (plainNo.test(text)) return false
   if (plainYes.test(text)) return true
-  return undefined
+  return bareVerdict(text)
 }
 
 /** 没有 is no answer where only a word of refusal counts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysRestHolds } from './hear-commands.ts'
+import { saysRestHolds } from './hear-verdict.ts'
 
 test.each([
   '名称是橘园商店,其他都对',
