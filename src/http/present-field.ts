@@ -24,12 +24,13 @@ export function isSensitive(view: View, field: string, values: Values): boolean 
   return definition !== undefined && sensitivityOf(definition, values) === 'sensitive'
 }
 
-/** As a person reads it; a sensitive value is masked for everybody. */
+/** As a person reads it; a sensitive value is masked for everybody, but one chosen from a list is read by whom it belongs to. */
 export function displayOf(view: View, field: string, value: Json, values: Values): string {
   const definition = view.deps.catalogue.fields[field]
   const texts = view.texts.fields[field]
   if (!definition || !texts) return typeof value === 'string' ? value : JSON.stringify(value)
-  if (isSensitive(view, field, values)) return maskValue(definition, value)
+  const isOwnChoice = view.sensitive && definition.type === 'enum'
+  if (!isOwnChoice && isSensitive(view, field, values)) return maskValue(definition, value)
   return formatValue(definition, value, texts, view.locale, view.deps.reference.divisions)
 }
 

@@ -79,6 +79,11 @@ describe('the fields of the catalogue', () => {
     expect(strangers).toEqual([])
   })
 
+  test.each(['zh-CN', 'en'] as const)('have names of their own in %s: whoever corrects one by its name changes no other', locale => {
+    const labels = Object.values(fields).map(field => field.words[locale].label)
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([])
+  })
+
   test('are never asked when they are computed', () => {
     for (const field of all.filter(({ type }) => type === 'derived')) expect(field.askedWhen).toEqual({ not: { always: true } })
   })

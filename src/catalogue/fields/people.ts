@@ -234,7 +234,7 @@ export const people = {
     key: 'principalIdValidFrom',
     words: {
       'zh-CN': {
-        label: '证件有效期起',
+        label: '主体负责人证件有效期起',
         ask: '总负责人的证件有效期从哪天开始？',
         why: '身份证背面的起始日期，表里要填。',
         help: '身份证有国徽的一面，“有效期限”左边的日期，比如：2020年1月1日。',
@@ -258,7 +258,7 @@ export const people = {
     key: 'principalIdValidTo',
     words: {
       'zh-CN': {
-        label: '证件有效期止',
+        label: '主体负责人证件有效期止',
         ask: '总负责人的证件有效期到哪天？',
         why: '证件三个月内到期的，管局一般会退回。',
         help: '身份证有国徽的一面，“有效期限”右边的日期，比如：2040年1月1日，或“长期”。',

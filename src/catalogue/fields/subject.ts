@@ -253,7 +253,7 @@ export const subject = {
     key: 'organizerCertValidTo',
     words: {
       'zh-CN': {
-        label: '证件有效期止',
+        label: '主办单位证件有效期止',
         ask: '执照（或证件）有效期到哪天？长期有效就说“长期”。',
         why: '证件快过期的话管局不收，先确认一下。',
         help: '看执照的“营业期限”或身份证背面，比如：2040年1月1日，或“长期”。新版执照没印期限的一般是长期。',

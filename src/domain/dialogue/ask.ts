@@ -7,9 +7,12 @@ import type { Message, Proposal } from './reply.ts'
 /** Above this many the questions become a sheet of labels to copy and fill in. */
 const sheetFrom = 7
 
-/** The question in words. The second time it is put differently: with the choices, or where to find it and an example. */
-export function ask(next: NextQuestion, ctx: JudgeContext, lastTopic: string | null): readonly Message[] {
-  return [...proposalMessages(next), ...questionMessages(next, ctx, lastTopic)]
+/**
+ * The question in words. The second time it is put differently: with the choices, or where to find it and an example; of what was
+ * `refused` just above that stands there already.
+ */
+export function ask(next: NextQuestion, ctx: JudgeContext, lastTopic: string | null, refused: readonly string[] = []): readonly Message[] {
+  return [...proposalMessages(next), ...questionMessages(next, ctx, lastTopic, refused)]
 }
 
 /** Both values of each, and how to choose. */
@@ -31,18 +34,28 @@ function proposalMessages(next: NextQuestion): readonly Message[] {
   return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
 }
 
-function questionMessages({ asking, mode, topic }: NextQuestion, ctx: JudgeContext, lastTopic: string | null): readonly Message[] {
+function questionMessages(
+  { asking, mode, topic }: NextQuestion,
+  ctx: JudgeContext,
+  lastTopic: string | null,
+  refused: readonly string[],
+): readonly Message[] {
   const [only] = asking
   if (only === undefined) return []
   if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
   if (mode === 'stuck') return [say('ask.stuck')]
   if (mode === 'rest') return [say('ask.rest', { items: asking.map(question) })]
   if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: labels(asking) })]
-  if (mode === 'again' || mode === 'sweep') return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx)) })]
+  if (mode === 'again' || mode === 'sweep') return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx, refused)) })]
   return [say('ask.first', { topic: topic === lastTopic ? null : topic, items: asking.map(question) })]
 }
 
-function differently(field: string, ctx: JudgeContext) {
+function differently(field: string, ctx: JudgeContext, refused: readonly string[]) {
   const choices = ctx.catalogue.fields[field]?.codes
-  return { label: label(field), help: help(field), options: choices && choices.length <= 12 ? options(field) : [] }
+  return {
+    label: label(field),
+    help: help(field),
+    options: choices && choices.length <= 12 ? options(field) : [],
+    refused: refused.includes(field),
+  }
 }

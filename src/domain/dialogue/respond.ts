@@ -95,7 +95,12 @@ export function respond(input: Responding): Responded {
       ? reason.messages
       : kept && !isChoice(kept)
         ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
-        : ask(next, ctx, input.dialogue.told[topicKey] ?? null)),
+        : ask(
+            next,
+            ctx,
+            input.dialogue.told[topicKey] ?? null,
+            heard.captured.filter(each => each.status === 'rejected').map(each => each.field),
+          )),
     ...(ending && !explains ? ending.messages : []),
   ]
   const reply: Reply = {

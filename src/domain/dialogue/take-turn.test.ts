@@ -55,6 +55,36 @@ describe('a turn', () => {
     expect(kinds[2]).toContain('handoff.offer')
   })
 
+  it('says once what is wrong with a number that two fields refuse, and does not explain it again below', () => {
+    const both = ['legalRepIdNumber', 'principalIdNumber']
+    const rejects = both.map(field => ({ field, quote: '330106198503124518', code: 'personalId.checkDigit' }))
+    const state = caseWith({ consentSensitive: true })
+    const { reply } = takeTurn(turn(state, '330106198503124518', { rejects }, asked(both)))
+    const refusals = reply.messages.filter(message => message.id === 'dialogue.rejected')
+    expect(refusals.map(message => message.args?.labels)).toEqual([both.map(field => ({ $label: field }))])
+    const begun = caseWith({
+      icpFilingType: 'firstFiling',
+      serviceKind: ['website'],
+      serverRegion: 'mainland',
+      organizerNature: 'enterprise',
+    })
+    const one = [{ field: 'organizerCertNumber', quote: '91330106MA2DEM017X', code: 'creditCode.checkDigit' }]
+    const next = takeTurn(turn(begun, '91330106MA2DEM017X', { rejects: one }, asked(['organizerName', 'organizerCertNumber'])))
+    const items = next.reply.messages.find(message => message.id === 'dialogue.ask.again')?.args?.items
+    expect(items).toEqual([
+      expect.objectContaining({ label: { $label: 'organizerName' }, refused: false }),
+      expect.objectContaining({ label: { $label: 'organizerCertNumber' }, refused: true }),
+    ])
+  })
+
+  it('tells who asks what is left only that, not everything that stands', () => {
+    const ids = (text: string) =>
+      takeTurn(turn(caseWith({ serverRegion: 'mainland' }), text, { intent: 'summary' })).reply.messages.map(each => each.id)
+    expect(ids('还差什么')).toContain('dialogue.summary.open')
+    expect(ids('还差什么')).not.toContain('dialogue.summary.topic')
+    expect(ids('看看填了什么')).toEqual(expect.arrayContaining(['dialogue.summary.topic', 'dialogue.summary.open']))
+  })
+
   it('tells a finding once', () => {
     const text = '昨天实名'
     const state = caseWith({

@@ -42,6 +42,19 @@ export const transcriptStyles = css`
   .text {
     white-space: pre-wrap;
   }
+  .line + .line {
+    margin-top: 0.35rem;
+  }
+  .item + .item {
+    margin-top: 0.15rem;
+  }
+  .item {
+    padding-left: 1.1em;
+    text-indent: -1.1em;
+  }
+  .group b {
+    display: block;
+  }
   .assistant,
   .staff {
     align-self: flex-start;

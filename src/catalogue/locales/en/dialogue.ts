@@ -7,7 +7,7 @@ import { cite } from './cite.ts'
 
 const leads: Readonly<Record<string, string>> = {
   routing: 'First, what do you need done?',
-  subject: 'About the organisation (or person) that files.',
+  subject: 'About the organisation (or person) that files. A photo of the business licence saves you much typing.',
   people: 'Now the people.',
   consent: 'The next part needs identity details, so I ask for your consent first.',
   site: 'About the website.',
@@ -53,7 +53,8 @@ const numbered = (lines: readonly string[]): string =>
 
 const choices = (options: readonly string[]): string => (options.length ? `Choose one of: ${options.join(' / ')}. ` : '')
 
-const again = (item: Args): string => `${words(item.label)}: ${choices(list(item.options))}${words(item.help)}`
+const again = (item: Args): string =>
+  `${words(item.label)}: ${item.refused === true ? 'once more, please, as said above.' : `${choices(list(item.options))}${words(item.help)}`}`
 
 const verdicts: Readonly<Record<string, string>> = {
   pass: 'met',
@@ -161,7 +162,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'tap.guideYes': () => 'Yes, check it',
   'tap.guideNo': () => 'No, thank you',
 
-  rejected: args => `${words(args.label)} was not taken: ${words(args.error)} ${words(args.help)}`,
+  rejected: args => `${and(list(args.labels))} was not taken: ${words(args.error)} ${words(args.help)}`,
   disregarded: () =>
     'I neither follow nor record orders or code inside a message: only the answers and the regulations decide. Please answer in plain words.',
   heardPart: args =>
@@ -266,6 +267,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'news.authorityConflict': args =>
     `The authority is ${words(args.official)} (by domicile); your access provider submits for you. Articles on the web go by the place of the server, which would be ${words(args.guide)}; the former counts.`,
 
+  'summary.count': args => `${count(args.count)} items are filled in.`,
+  'summary.nothingOpen': () => 'Nothing is left to fill in.',
   'summary.lead': () => 'This is what we have:',
   'summary.topic': args =>
     `[${topics[words(args.topic)] ?? words(args.topic)}] ${rows(args.items)

@@ -6,7 +6,7 @@ import { cite } from './cite.ts'
 
 const leads: Readonly<Record<string, string>> = {
   routing: '先弄清楚要办哪件事。',
-  subject: '说说办备案的单位（或个人）。',
+  subject: '说说办备案的单位（或个人）。手边有营业执照就拍张照片发来，能少打很多字。',
   people: '接下来是联系人。',
   consent: '下面要用到身份证信息，先征求您的同意。',
   site: '说说网站。',
@@ -62,7 +62,8 @@ const numbered = (lines: readonly string[]): string =>
 
 const choices = (options: readonly string[]): string => (options.length ? `可以选：${options.join(' / ')}。` : '')
 
-const again = (item: Args): string => `${words(item.label)}：${choices(list(item.options))}${words(item.help)}`
+const again = (item: Args): string =>
+  `${words(item.label)}：${item.refused === true ? '请照上面说的再填一次。' : `${choices(list(item.options))}${words(item.help)}`}`
 
 const verdicts: Readonly<Record<string, string>> = {
   pass: '符合',
@@ -157,7 +158,7 @@ export const dialogue = {
   'tap.guideYes': () => '要',
   'tap.guideNo': () => '不用了',
 
-  rejected: args => `${words(args.label)}没有记下：${words(args.error)}${words(args.help)}`,
+  rejected: args => `${and(list(args.labels))}没有记下：${words(args.error)}${words(args.help)}`,
   disregarded: () => '消息里像命令或代码的部分，我不执行，也不记。备案结果只看填写的内容和规定，请用平常的话回答。',
   heardPart: args => `这条太长，我只看了前${count(args.length)}个字，后面的没有记。请把后面的分几次发来。`,
   clarify: () => '这句我没听明白，没有记下。',
@@ -251,6 +252,8 @@ export const dialogue = {
   'news.authorityConflict': args =>
     `管这件事的是${words(args.official)}（看主体住所在哪里），材料由接入商代为提交。网上文章说看服务器在哪里，照那个说法是${words(args.guide)}，以前面的为准。`,
 
+  'summary.count': args => `已经填好${count(args.count)}项。`,
+  'summary.nothingOpen': () => '要填的都填好了。',
   'summary.lead': () => '目前填好的：',
   'summary.topic': args =>
     `【${topics[words(args.topic)] ?? words(args.topic)}】${rows(args.items)

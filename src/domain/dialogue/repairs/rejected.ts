@@ -1,13 +1,22 @@
-import { errorText, help, label, say } from '../marks.ts'
+import { canonicalJson } from '../../canonical-json.ts'
+import { errorText, help, labels, say } from '../marks.ts'
 import type { Message } from '../reply.ts'
 import type { Repairing } from './repair.ts'
 
-/** What could not be taken, why, and what a good one looks like. */
+/** What could not be taken, why, and what a good one looks like; once for all fields that the same is wrong with. */
 export function rejected({ input, heard }: Repairing): readonly Message[] {
+  const { fields } = input.ctx.catalogue
   const codes = new Map(heard.captured.filter(each => each.status === 'rejected').map(each => [each.field, each.reason ?? 'invalid']))
-  return input.understanding.rejects
-    .filter(reject => codes.get(reject.field) === reject.code)
-    .map(reject =>
-      say('rejected', { label: label(reject.field), error: errorText(reject.code, reject.args ?? {}), help: help(reject.field) }),
-    )
+  const kinds = new Map<string, { readonly code: string; readonly args: NonNullable<Message['args']>; readonly of: string[] }>()
+  for (const { field, code, args = {} } of input.understanding.rejects) {
+    if (codes.get(field) !== code) continue
+    const { type, kind, example } = fields[field] ?? {}
+    const key = canonicalJson([code, { ...args }, type ?? null, kind ?? null, example ?? null])
+    const same = kinds.get(key)
+    if (same) same.of.push(field)
+    else kinds.set(key, { code, args, of: [field] })
+  }
+  return [...kinds.values()].map(({ code, args, of: [first = '', ...others] }) =>
+    say('rejected', { labels: labels([first, ...others]), error: errorText(code, args), help: help(first) }),
+  )
 }
