@@ -160,3 +160,32 @@ describe('somebody who does not answer yet', () => {
     expect(statesOf(hear('没有', { asking: ['siteName', 'siteDomains', 'siteServiceContent'] }))).toEqual({})
   })
 })
+
+describe('what belongs to another question or is only half of an answer', () => {
+  test('有的 that opens the next clause answers nothing else', () => {
+    const asking = ['isInteractive', 'controlledGoodsInfo', 'psServiceType']
+    expect(stored(hear('有的,dealer可以注册和留言 no no,just lamps 综合', { asking }))).toMatchObject({
+      isInteractive: true,
+      controlledGoodsInfo: false,
+    })
+  })
+  test.each([
+    ['siteOpenDate', '国庆'],
+    ['serverAddress', '青岛机房'],
+  ])('%s: %s waits for a yes', (field, text) => {
+    expect(stored(hear(text, { asking: [field] }))).toEqual({})
+    expect(hear(text, { asking: [field] }).fills[0]?.field).toBe(field)
+  })
+  test('网站归我管 is no name of a site, 和忌口 no person', () => {
+    expect(stored(hear('网站这块归我管', { asking: ['siteName', 'siteDomains'] }))).toEqual({})
+    expect(stored(hear('姓名、电话,还有紧急联系人和忌口', { asking: ['personalInfoCategories'] }))).toEqual({})
+  })
+  test.each([
+    ['我们要做网站备案。公安备案也要。', 'both'],
+    ['公司改名了,ICP要变更,公安备案一直没办也顺便办了。', 'both'],
+    ['网站备案要做,公安备案也先不办', 'icpRefiling'],
+  ])('%s', (text, value) => {
+    const { fills } = hear(text, { asking: ['filingScenario'] })
+    expect(fills.find(fill => fill.field === 'filingScenario')?.value).toBe(value)
+  })
+})

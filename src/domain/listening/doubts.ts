@@ -32,6 +32,8 @@ export const doubts: readonly Doubt[] = [
   { name: 'notYet', standing: 'shown', holds: isNotYet },
   { name: 'elsewhere', standing: 'shown', holds: isNamedElsewhere },
   { name: 'choice', standing: 'shown', holds: namesAnotherFiling },
+  { name: 'partial', standing: 'shown', holds: isOnlyTown },
+  { name: 'approximate', standing: 'shown', holds: isSeason },
   { name: 'story', standing: 'shown', holds: isPickedOut },
   { name: 'passing', standing: 'shown', holds: isInPassing },
 ]
@@ -95,7 +97,7 @@ function isNobodyKnown({ field, reading, hearing, isLabelled }: Evidence): boole
 const inOrganisation =
   /^(?:直接|去|到|找|问)|[我你您他她咱吗呢啊]|[是叫](?!\S?$)|哪|什么|没有|那[行个家]|这[行个家]|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:了|的)(?!士)/
 const inAddress = /[我你您他她咱吗呢啊吧哦噢嗯]|就[行成好]|什么|收件|门口|红|[,。;](?![^,。;]*[\d号楼室路街区县市镇乡村道])/
-const inName = /[里上中]面?(?:叫|写|显示)|[我你他她]们?(?:叫|是)|叫做|写的是/
+const inName = /[里上中]面?(?:叫|写|显示)|[我你他她]们?(?:叫|是)|叫做|写的是|[归由让][我他她]|我们?(?:自己)?(?:在)?(?:管|弄|负责|来)/
 const inTerm = /[我你您他她咱了吗呢啊吧]|那[种个]|这[种个]|[的](?:$|那|这)|就是|没|不/
 
 /** 那行字是 常熟市样例针织厂: words of speech inside what should be a name or an address */
@@ -145,6 +147,25 @@ function isNamedElsewhere({ field, reading, hearing, settled }: Evidence): boole
     )
   )
 }
+/** 青岛机房: where no letter arrives */
+function isOnlyTown({ field, reading }: Evidence): boolean {
+  return (
+    field.kind === 'address' &&
+    String(reading.raw).length < 8 &&
+    !/[路街道巷弄号楼栋幢室园村镇乡厂苑\d]|大厦|中心|广场/.test(String(reading.raw))
+  )
+}
+
+/** 国庆, 春节: some day of a week or so */
+function isSeason({ field, reading, hearing }: Evidence): boolean {
+  return (
+    field.type === 'date' &&
+    /^(?:今年|去年|明年)?(?:的)?(?:国庆|春节|过年|五一|端午|中秋|清明)(?:节|假期?|期间|前后|那几天)?$/.test(
+      sliceOf(reading, hearing).trim(),
+    )
+  )
+}
+
 const vague = /没(?:几|多少|什么)|很少|不多|不少|一些|有些|几个|好多|很多|没(?:有)?$|不(?:知道|清楚|记得)/
 const isMeasure = (field: FieldDefinition): boolean => isFigure(field) || field.type.startsWith('date')
 const isFigure = ({ type }: FieldDefinition): boolean => type === 'integer' || type === 'number'

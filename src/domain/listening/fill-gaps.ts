@@ -131,7 +131,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     const plain = plainAnswer(named.length > 0 ? withoutLabel(text, segment, hearing) : text)
-    if (plain !== undefined && !hearing.request.confirming.length) {
+    if (plain !== undefined && !hearing.request.confirming.length && !isSaidAgain(plain, segment, settled, hearing)) {
       const booleans = (named.length > 0 ? named : open).filter(
         field => field.type === 'boolean' && mayBePlain(field, plain, text, hearing),
       )
@@ -149,6 +149,21 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     }
   }
   return { settled: found, states, clarifies }
+}
+
+/** 有的,客户可以注册和留言: the yes that opens what the next clause answers is no answer to another question */
+function isSaidAgain(plain: boolean, { index, closes }: Segment, settled: readonly Settled[], hearing: Hearing): boolean {
+  const next = hearing.segments[index + 1]
+  if (!next || closes || hearing.asked.length < 2) return false
+  return settled.some(
+    ({ field, reading, told }) =>
+      told &&
+      field.type === 'boolean' &&
+      reading.kind === 'value' &&
+      reading.raw === plain &&
+      next.start <= reading.start &&
+      reading.start < next.end,
+  )
 }
 
 function isShrug(text: string, { start }: Segment): boolean {

@@ -22,6 +22,7 @@ import { readRegion } from './read-region.ts'
 import { readRolePeople } from './read-role-people.ts'
 import { readTold } from './read-told.ts'
 import { readUpload } from './read-upload.ts'
+import { readWho } from './read-who.ts'
 import { scoreRegions } from './score-regions.ts'
 import { scoreSpans } from './score-spans.ts'
 import { type Settled, settle } from './settle.ts'
@@ -88,6 +89,8 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
   if (!isAll) {
     settled.push(...readAsides(settled, loose, hearing))
     settled.push(...readRolePeople(settled, loose, hearing))
+    const who = readWho(settled, hearing)
+    settled.splice(0, settled.length, ...who)
     const told = readTold(settled, open, hearing)
     settled.splice(0, settled.length, ...told)
     settled.push(...implied(settled, hearing))

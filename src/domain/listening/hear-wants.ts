@@ -5,11 +5,17 @@ import type { Fill, Understanding } from './understanding.ts'
 export interface WantWords {
   readonly filings: Readonly<Record<FilingId, RegExp>>
   readonly only: RegExp
+  /** the police filing, added to something: 公安备案也要办 */
+  readonly alsoPolice: RegExp
 }
 
 const sure = 0.9
 const already =
   /^(?:那个|这个|的|号|那边)*(?:早就?|已经?|早已|都|去年|前年|上个?月|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:(?:办|弄|做|备|搞)(?:好|完|过|了)|完成|下来|通过|批了|有)/
+
+/** 公安那个先不办, 公安的也要吗: put off, or asked about */
+const isDismissed = (rest: string): boolean =>
+  already.test(rest) || /^[^,。;]{0,6}(?:不(?!.?然)|别|先|以后|回头|下次|改天|再说)|^[^,。;]{0,8}(?:[?]|吗|么(?:$|[,。]))/.test(rest)
 
 const filingIds: readonly FilingId[] = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan']
 
@@ -31,6 +37,14 @@ export function hearWants(
     return found && !already.test(text.slice(found.index + found[0].length)) ? [{ filing, found }] : []
   })
   const named = wanted.map(({ filing }) => filing)
+  const also = named.includes('icpFiling') && !named.includes('contingencyPlan') ? words.alsoPolice.exec(text) : null
+  if (also && isDismissed(text.slice(also.index + also[0].length)) && scenario.value === 'publicSecurity')
+    return { fills: fills.map(fill => (fill === scenario ? { ...fill, value: 'icpRefiling' } : fill)) }
+  if (also && !isDismissed(text.slice(also.index + also[0].length))) {
+    const { doubt: _, ...rest } = scenario
+    const both = { ...rest, ...quoteOf(also.index, also.index + also[0].length), value: 'both', confidence: sure }
+    return { fills: fills.map(fill => (fill === scenario && fill.value !== 'both' ? both : fill)) }
+  }
   const places = wanted.map(({ found }) => found)
   if (named.length < 2 || !named.includes('contingencyPlan')) return { fills }
   const value = named.includes('icpFiling') ? (named.includes('publicSecurityFiling') ? 'both' : 'icpRefiling') : 'publicSecurity'

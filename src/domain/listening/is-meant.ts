@@ -4,7 +4,29 @@ import { type Hearing, isAsked } from './hearing.ts'
 
 /** Is the reading what the person says about the field: about its owner, not wondered about, not put off? */
 export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
-  belongs(candidate, hearing) && !isOfCopy(candidate, hearing) && !isWondered(candidate, hearing) && !isPromised(candidate, hearing)
+  belongs(candidate, hearing) &&
+  !isOfCopy(candidate, hearing) &&
+  !isWondered(candidate, hearing) &&
+  !isPromised(candidate, hearing) &&
+  !isOfOtherRole(candidate, hearing)
+
+/** Who the legal representative is, said of somebody else than the speaker: 园长X,她是法人 */
+const namesLegalRep =
+  /^(?:[^,。我]{0,8})(?<!负责人|不|非)(?:就|才|也)?(?:是|当|做|任)(?:我们?|咱们?)?(?:公司|单位|店里?|园里?|院里?|校|厂里?)?(?:的)?(?:法人|法定代表人|法代)(?:代表)?[的啊呀哦嘛呢]?$/
+const ofWhoFiles = /我(?!们|[们的]?(?:公司|单位|店|园|院|校|厂))|负责|备案|管|办/
+const ofSite = /网站|服务|小程序|app|都|也|同|一样/
+
+/**
+ * Asked who the legal representative is, who files and who looks after the site: a clause that only says who the first one is
+ * decides nothing of the others.
+ */
+function isOfOtherRole({ field, reading, segment }: Candidate, hearing: Hearing): boolean {
+  if (reading.kind !== 'value' || !segment || hearing.asked.length < 2) return false
+  const text = hearing.text.slice(segment.start, segment.end)
+  if (field.key === 'principalIsLegalRep')
+    return reading.raw === false && isAsked(hearing, 'legalRepName') && namesLegalRep.test(text) && !ofWhoFiles.test(text)
+  return field.key === 'serviceOwnerSameAsPrincipal' && reading.raw === true && namesLegalRep.test(text) && !ofSite.test(text)
+}
 
 /** 备份放在另一台机器上,在重庆: asked where the copy lies, nothing is said about the server */
 const isOfCopy = ({ field }: Candidate, hearing: Hearing): boolean =>

@@ -9,6 +9,7 @@ import { hearChanges } from './hear-changes.ts'
 import { hearClaims } from './hear-claims.ts'
 import { hearCommand } from './hear-command.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
+import { hearDenied } from './hear-denied.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearMoves } from './hear-moves.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
@@ -74,9 +75,12 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const talked = answerTalk(talk, hearing)
   if (talked) return { ...nothing, ...talked, sensitive }
   const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
-  const sheet = hearSheet(hearing, again)
-  const plain = hearFields(sheet ? besideSheet(hearing, sheet) : hearing, verdict?.end ?? 0)
-  const settled = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : hearCorrection(hearing, plain, again)
+  const denied = hearDenied(hearing, again)
+  const open = denied ? besideSheet(hearing, denied) : hearing
+  const sheet = hearSheet(open, again)
+  const plain = hearFields(sheet ? besideSheet(open, sheet) : open, verdict?.end ?? 0)
+  const beside = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : plain
+  const settled = denied ? join(denied.heard, beside) : sheet ? beside : hearCorrection(hearing, plain, again)
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts

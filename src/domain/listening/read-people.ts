@@ -14,7 +14,7 @@ interface Person {
 const splitter =
   /[,;、。\n/]|(?<=[\u4e00-\u9fff])\s+|\s(?=[\u4e00-\u9fff])|(?<=[^\s,;、。\n/:])和(?=[\u4e00-\u9fff])|跟(?=[\u4e00-\u9fff])|与(?=[\u4e00-\u9fff])|还有|以及/g
 const duty =
-  /^(.{2,8}?)(?:[((:]|-|是|:)?(?:负责|管|主管|分管|做|搞|担任|处理|兼)?(?:(?<=负责|管|主管|分管|做|搞|担任|处理|兼|是|[((:-]))([\u4e00-\u9fff a-z]{1,20}?)[))]?$/
+  /^(.{2,8}?)(?:[((:]|-|是|:)?(?:负责|管|主管|分管|做|搞|懂|担任|处理|兼)?(?:(?<=负责|管|主管|分管|做|搞|懂|担任|处理|兼|是|[((:-]))([\u4e00-\u9fff a-z]{1,20}?)[))]?$/
 const roleBefore =
   /^((?:我们)?(?:的)?(?:技术|运维|客服|财务|行政|市场|运营|开发|法务|公关|网络|安全|后勤|采购|销售|人事|产品|数据|系统)(?:部|处置|支持|员|总监|经理|负责人|人员|组|主管)?|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书)长|老板(?:娘)?|总经理|副总|经理|店长|厂长|组长|副组长|主管|会计|出纳|前台|外包|网管|程序员|联络员|成员)(?:是|叫|由|:)?/
 const noise =
@@ -28,10 +28,15 @@ const headcount =
 const nameThenDuty =
   /^([\u4e00-\u9fff]{2,3}?)((?:技术|客服|运维|财务|行政|安全|网络|开发|法务|公关|市场|销售|人事|后勤|会计|出纳|网管|前台|对外|数据|备份|恢复|联络|记录|通知|处置|值班|应急|监控|总负责|总管|牵头|修|接|跑|守|盯|打|发|写|查|拍|送)[\u4e00-\u9fff]{0,4})$/
 const find =
-  /(?:找不(?:到|着|见)|联系不(?:上|到|着)|打不通|没接|不接电话|出差|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以)?(?:找|打给|联系)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
+  /(?:老板|负责人|组长|总指挥|领导|法人|[院校园馆店厂会]长)?(?:找不(?:到|着|见)|联系不(?:上|到|着)|打不通|没接|不接电话|出差|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以|一般|都)?(?:找|打给|联系|由|让)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
+
+const standsIn = /(?:由|让|请)[^,;。、\s]{2,8}代(?=$|[,;。、\s])/g
 
 /** Names with what they do and their numbers, in the order in which they were said. */
-export function peopleIn(region: Region, hearing: Hearing): { readonly people: readonly Json[]; readonly partial: boolean } {
+export function peopleIn(
+  region: Region,
+  hearing: Hearing,
+): { readonly people: readonly Json[]; readonly partial: boolean; readonly self: boolean } {
   const phones = hearing.spans.filter(span => span.kind === 'phone' && span.start >= region.start && span.end <= region.end)
   const label = hearing.cues.filter(
     cue => cue.start >= region.start && cue.end <= region.end && /组长|代理|找$|小组|工作组|成员|分工|领导/.test(cue.word),
@@ -42,11 +47,14 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
   }
   for (const phone of phones) wipe(phone.start - region.start, phone.end - region.start, consumed)
   for (const cue of label) wipe(cue.start - region.start, cue.end - region.start, ',')
+  // 由副院长吴敏代: what they do for the other one is no part of the name
+  for (const match of [...text.matchAll(standsIn)]) wipe(match.index + match[0].length - 1, match.index + match[0].length, ' ')
   for (const match of [...text.matchAll(find)]) wipe(match.index, match.index + match[0].length, ',')
   for (const match of [...text.matchAll(headcount)]) wipe(match.index, match.index + match[0].length, ',')
   for (const match of [...text.matchAll(phoneWords)]) wipe(match.index, match.index + match[0].length, ' ')
   const people: (Person & { readonly end: number })[] = []
   let partial = false
+  let self = false
   let at = 0
   const pieces = text.split(new RegExp(`${splitter.source}|${consumed}+|:`)).map(piece => {
     const start = text.indexOf(piece, at)
@@ -59,10 +67,13 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
     const said = text.slice(from, start + piece.length).trimEnd()
     if (!said) continue
     const role = roleBefore.exec(said)?.[1]
+    // what is no whole name may still say what the one before does
+    let half = false
     const trial = (begin: number, end: number): string | undefined => {
       const person = readPerson({ start: region.start + begin, end: region.start + end }, hearing)
       if (person?.kind === 'name') return person.name
-      if (person) partial = true
+      if (person?.kind === 'self') self = true
+      else if (person) half = true
       return undefined
     }
     const last = people.at(-1)
@@ -92,9 +103,9 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
       continue
     }
     const also = /^(?:负责|管|做|搞|也管)?([\u4e00-\u9fff a-z]{2,20})$/.exec(said)
-    if (last && !last.role && also?.[1] && !/^(?:就|都|没|不|其他|别的)/.test(said)) last.role = also[1]
+    if (last && !last.role && also?.[1] && !/^(?:就|都|没|不|其他|别的)|[万千百]|左右/.test(said)) last.role = also[1]
     // 我妈接电话: somebody is meant who was not understood
-    else if (said.length > 3 && /[管负做接打搞弄守跟盯看]/.test(said)) partial = true
+    else if (half || (said.length > 3 && /[管负做接打搞弄守跟盯看]/.test(said))) partial = true
   }
   for (const phone of phones) {
     if (phone.kind !== 'phone') continue
@@ -105,6 +116,7 @@ export function peopleIn(region: Region, hearing: Hearing): { readonly people: r
   return {
     people: people.map(({ name = '', role, mobile }) => ({ name, ...(role ? { role } : {}), ...(mobile ? { mobile } : {}) })),
     partial,
+    self,
   }
 }
 
@@ -131,7 +143,9 @@ function knownMobile(name: string, hearing: Hearing): string | undefined {
 }
 
 export function readPeople(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
-  const { people, partial } = peopleIn(region, hearing)
+  const { people, partial: isPartial, self } = peopleIn(region, hearing)
+  // 组长我来当,令狐样医: the speaker is the one who is named; one of several is left out
+  const partial = isPartial || (self && (field.key === 'responseTeam' || people.length !== 1))
   if (people.length === 0)
     return partial || /人|我|他/.test(hearing.text.slice(region.start, region.end))
       ? { kind: 'clarify', why: 'name', ...region }

@@ -3,7 +3,7 @@ import { shownOf } from './hearing.ts'
 
 /** Words before a name that say who it is, and link words: 技术部王五, 就是张三. */
 const leading =
-  /^(?:[\s,:="'.-]|(?:原|前|现)(?:任|来的)?(?=网管|法人|负责人|老板|经理|技术|股东|员工|同事|店长|站长)|(?:执照|证书?|证件|身份证|合同|章|表|上面)(?:上|里)?(?:面)?(?:写|印|登记|填|叫|签)(?:的|着)?(?:就?是|叫|名字)?|[大本真学]名(?:就)?(?:叫|是)?|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|股东|这次|这回|现在|今年|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|再就是|再有|另外|然后|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书|村|镇|乡|区)长|兼(?:任|主体|备案|网站)*|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|副?(?:主任|经理|总监|主管|科长|书记|会长|理事长|队长|处长|局长)|校长|院长|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
+  /^(?:[\s,:="'.-]|那(?=就|还是|填|写|用|由|找|让)|(?:原|前|现)(?:任|来的)?(?=网管|法人|负责人|老板|经理|技术|股东|员工|同事|店长|站长)|(?:执照|证书?|证件|身份证|合同|章|表|上面)(?:上|里)?(?:面)?(?:写|印|登记|填|叫|签)(?:的|着)?(?:就?是|叫|名字)?|[大本真学]名(?:就)?(?:叫|是)?|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|股东|这次|这回|现在|今年|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|再就是|再有|另外|然后|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书|村|镇|乡|区)长|兼(?:任|主体|备案|网站)*|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|经理|主管|店长|厂长|董事长|股东|技术(?:部|员|总监|负责人)?|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|副?(?:主任|经理|总监|主管|科长|书记|会长|理事长|队长|处长|局长)|校长|院长|一起|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
 /** One closing word; taken off again and again, so that no pattern has to. */
 const closing =
   /(?:[\s,。.!"'~的]|(?<=[\u4e00-\u9fff]{2}[^是当做任为管叫])总|吧|嘛|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人?|独资|出资?|出钱|出的钱|投资?|投的钱|控股|占股|占百分之百|全资|自己|(?:的)?(?:名字|名义|名下)|个人|单独|一个股东|股东|合伙人|\([^()]{0,12}\))$/
@@ -63,6 +63,8 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   if (/^(?:敝|免贵|鄙|本人)?姓[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
   if (nickname.test(core)) return { kind: 'partial', start, end }
   if (/^[\u4e00-\u9fff]$/.test(core)) return { kind: 'partial', start, end }
+  // 紧急联系人和忌口: the word between two things begins no name
+  if (/^[和与及跟]/.test(core) && /[\u4e00-\u9fff]/.test(hearing.text[start - 1] ?? '')) return undefined
   const shown = shownOf(hearing, { start, end }).trim()
   // Wang Xiaoming 王晓鸣: the name on the papers
   const twice = /^[a-z][a-z .'-]{2,40}[\s(,/]+(?=([\u4e00-\u9fff]{2,4})\)?$)/i.exec(shown)
@@ -83,9 +85,14 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   )
     return { kind: 'name', name: shown, start, end, sure: /^\p{Lu}/u.test(shown) }
   if (kin.test(core)) return { kind: 'kin', start, end }
+  if (isOnRecord(shown, hearing)) return { kind: 'name', name: shown, start, end, sure: true }
   if (!looksLikeName(core, hearing)) return undefined
   return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
 }
+
+const nameKeys = ['principalName', 'legalRepName', 'serviceOwnerName', 'securityOfficerName', 'emergencyContactName']
+/** Whoever was named before is known by that name, however it begins. */
+const isOnRecord = (name: string, hearing: Hearing): boolean => name.length > 1 && nameKeys.some(key => hearing.known(key) === name)
 
 const kinship =
   '(?:爱人|媳妇|老婆|老公|妻子|丈夫|太太|儿子|女儿|闺女|[老岳]?丈[人母]|岳[父母]|公公|婆婆|爸爸?|妈妈?|父亲|母亲|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|伯|侄子|侄女|外甥)+|姐夫|妹夫|合伙人|同事|员工|徒弟|师傅|店员|会计|出纳|技术员?|网管|护士|医生|老师|厂办|店里|厂里|办公室|村里|所里)(?:的)?'

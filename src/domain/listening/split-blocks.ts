@@ -24,7 +24,8 @@ const labelledBy = (segment: Segment, key: string): boolean =>
 const telling: Readonly<Record<string, RegExp>> = {
   siteContentDescription: /^(?:网站)?(?:的)?(?:内容|用途)(?:就是|是|主要|说明|:)|^网站(?:内容)?(?:是这样的|用途|说明)/,
   incidentLeader: /^(?:应急)?(?:领导小组)?(?:组长|总指挥)/,
-  deputyWhenUnreachable: /^(?:找不到|联系不上).{0,8}找|^代理人|^副组长/,
+  deputyWhenUnreachable:
+    /^[^,。;我]{0,6}(?:找不到|联系不上|不在|打不通|失联|出差)(?:的话|时|了|人)?[^,。;]{0,6}(?:找|由|让|叫|打给)(?=.{2})|^代理人|^副组长/,
   responseTeam: /^应急工作组|^工作组成员|^应急小组/,
   systemsInScope: /^(?:预案)?适用(?:的)?系统/,
   ddosRunbookSteps: /^(?:被(?:攻击|ddos|打)了|ddos处置)/,
@@ -36,8 +37,13 @@ const tellingWords = Object.entries(telling)
 const shows = /^(?:上面|网站上|网页上|里面)(?:就|主要|只是?)?(?:放|展示|介绍|发布|登)(?:的是|些|一些)?(?=.{5})/
 const aLot = 6
 
-const hasHotline = (segment: Segment): boolean =>
-  segment.spans.some(span => span.kind === 'phone' || (span.kind === 'quantity' && span.unit === '' && span.value >= 100))
+const hasHotline = (segment: Segment, hearing: Pick<Hearing, 'text'>): boolean =>
+  segment.spans.some(
+    // 26000 dialled is a hotline, 两万六 is none
+    span =>
+      span.kind === 'phone' ||
+      (span.kind === 'quantity' && span.unit === '' && /^\d{3,12}$/.test(hearing.text.slice(span.start, span.end))),
+  )
 const authorityWords = /网信|网安|网警|公安|管局|通信管理|派出所|110|监管|主管/
 const dutyWords = /负责|管|客服|技术|运维|电话|手机/
 
@@ -46,9 +52,9 @@ function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): bool
   const text = hearing.text.slice(segment.start, segment.end)
   switch (field.key) {
     case 'vendorHotlines':
-      return hasHotline(segment) && !authorityWords.test(text) && /云|客服|热线|厂商|机房|电信|联通|移动|idc|供应商/.test(text)
+      return hasHotline(segment, hearing) && !authorityWords.test(text) && /云|客服|热线|厂商|机房|电信|联通|移动|idc|供应商/.test(text)
     case 'authorityContacts':
-      return hasHotline(segment) && authorityWords.test(text)
+      return hasHotline(segment, hearing) && authorityWords.test(text)
     case 'ddosRunbookSteps':
       return /^(?:\d{1,2}[.、)]|先|首先|第一步)/.test(text) || /打(?:客服|电话)|联系(?:云|客服|厂商)|高防|清洗/.test(text)
     case 'systemsInScope':
@@ -59,12 +65,20 @@ function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): bool
     case 'responseTeam':
     case 'deputyWhenUnreachable':
       return (
-        namesSomebody(segment, hearing) &&
-        (hearing.asked.every(isBlockField) || segment.spans.some(span => span.kind === 'phone') || dutyWords.test(text))
+        namesSomebody(segment, hearing) && (hearing.asked.every(isBlockField) || hasPhoneSoon(segment, hearing) || dutyWords.test(text))
       )
     default:
       return false
   }
+}
+
+/** 何建军 技术处置 158…: the number stands a word or two behind the name */
+const hasPhoneSoon = ({ index }: Segment, { segments, text }: Hearing): boolean => {
+  for (const [ahead, segment] of segments.slice(index, index + 3).entries()) {
+    if (segment.spans.some(span => span.kind === 'phone')) return true
+    if (segment.closes || (ahead > 0 && segment.end - segment.start > 8) || text[segment.end] === '\n') return false
+  }
+  return false
 }
 
 const namesSomebody = (segment: Segment, hearing: Hearing): boolean => {
@@ -106,7 +120,12 @@ function belongsElsewhere(segment: Segment, block: FieldDefinition, hearing: Hea
     if (field.key === block.key) return false
     if (field.type === 'boolean') return plainAnswer(text) !== undefined || text === '同意'
     if (block.key === 'responseTeam' && field.type === 'personList' && tellsDuties(segment, hearing)) return false
-    if (isStructural(field)) return opens(field, segment, hearing) && (hasHotline(segment) || block.key === 'siteContentDescription')
+    if (block.type === 'personList' && isNamedLater(field, segment, hearing.segments)) return false
+    if (isStructural(field))
+      return opens(field, segment, hearing) && (hasHotline(segment, hearing) || block.key === 'siteContentDescription')
+    // 建档患者两万六左右 behind somebody's number is a figure that was asked for
+    if (isTyped(field) && block.type === 'personList' && span?.kind === 'quantity' && accepts(field, span) && segment.spans.length === 1)
+      return true
     if (isTyped(field))
       return (
         span !== undefined &&
@@ -129,11 +148,13 @@ function continues(field: FieldDefinition, segment: Segment, hearing: Hearing): 
   switch (field.key) {
     case 'vendorHotlines':
     case 'authorityContacts':
-      return hasHotline(segment)
+      return hasHotline(segment, hearing)
     case 'incidentLeader':
     case 'deputyWhenUnreachable':
     case 'responseTeam':
-      return hasHotline(segment) || namesSomebody(segment, hearing) || dutyWords.test(hearing.text.slice(segment.start, segment.end))
+      return (
+        hasHotline(segment, hearing) || namesSomebody(segment, hearing) || dutyWords.test(hearing.text.slice(segment.start, segment.end))
+      )
     default:
       return true
   }
@@ -167,7 +188,7 @@ export function splitBlocks(hearing: Hearing): readonly Block[] {
       current !== undefined &&
       !isFull(current, segment, hearing) &&
       continues(current.field, segment, hearing) &&
-      !belongsElsewhere(segment, current.field, hearing)
+      (waitsForPerson(current, segment, hearing) || !belongsElsewhere(segment, current.field, hearing))
     const next =
       labelled(segment, asked, used, hearing) ??
       deputyIn(segment, current, asked, used, hearing) ??
@@ -230,6 +251,15 @@ function deputyIn(
   const [again] = namesIn([segment], hearing)
   return again !== undefined && namesIn(current.segments, hearing).includes(again) ? deputy : undefined
 }
+
+/** 组长我来当,令狐样医139…: who it is stands in the next clause */
+const waitsForPerson = ({ field, segments }: Growing, segment: Segment, hearing: Hearing): boolean =>
+  field.type === 'personList' &&
+  field.key !== 'responseTeam' &&
+  segments.length === 1 &&
+  namesIn(segments, hearing).length === 0 &&
+  namesIn([segment], hearing).length === 1 &&
+  segment.spans.some(span => span.kind === 'phone')
 
 /** One person is complete with a name and a number; a description ends with its sentence. */
 function isFull({ field, segments }: Growing, segment: Segment, hearing: Hearing): boolean {

@@ -1,0 +1,92 @@
+import { canonicalJson } from '../canonical-json.ts'
+import { isList, isStructural } from './accepts.ts'
+import type { FieldsHeard } from './hear-fields.ts'
+import { only } from './hear-form.ts'
+import type { SheetHeard } from './hear-sheet.ts'
+import type { Hearing } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
+import type { Segment } from './split-segments.ts'
+import type { Fill } from './understanding.ts'
+
+type Ask = (field: string, from: number, to?: number) => FieldsHeard
+
+/** 注册用户数不对: nothing but the label and that it is wrong */
+const denies = /(?:不对|错了|不准确?|有误|有问题)[的了啊呀哦]?$/
+const longestHead = 18
+/** clauses behind it among which the right value is looked for: 后台看了, then the figure */
+const behindIt = 3
+
+/**
+ * 备份频率不对,每周备份 · 注册用户数不对,后台看了,18500: what was put forward, or recorded before, is turned down by its name, and what it
+ * should be stands behind, whatever else the message answers. Null when no value stands there.
+ */
+export function hearDenied(hearing: Hearing, hearAsking: Ask): SheetHeard | null {
+  const heads = hearing.segments.flatMap(segment => {
+    const field = deniedBy(segment, hearing)
+    return field ? [{ field, segment }] : []
+  })
+  let rest = hearing.request.text
+  const found: FieldsHeard[] = []
+  for (const { field, segment } of heads) {
+    const heard = behind(field, segment, heads, hearing, hearAsking)
+    if (!heard) continue
+    const { start } = quoteOf(hearing.norm, segment.start, segment.end)
+    const { end } = quoteOf(hearing.norm, heard.last.start, heard.last.end)
+    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end)
+    found.push(heard.told)
+  }
+  if (found.length === 0) return null
+  return { heard: { fills: found.flatMap(each => each.fills), states: [], rejects: [], clarifies: [], corrects: true }, rest }
+}
+
+/** The one field that the clause names and says to be wrong, which has a value or is offered one. */
+function deniedBy({ start, end, question, cues }: Segment, { text, request, tools }: Hearing): string | undefined {
+  const said = text.slice(start, end)
+  // 第二个域名写错了: one of a list
+  if (question || said.length > longestHead || !denies.test(said) || /第.个/.test(said)) return undefined
+  const named = [...new Set(cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields))].filter(key => tools.fields[key])
+  const offered = named.filter(key => request.confirming.some(each => each.field === key))
+  const [field, ...others] = offered.length > 0 ? offered : named.filter(key => request.fields[key] !== undefined)
+  return others.length === 0 ? field : undefined
+}
+
+function behind(field: string, head: Segment, heads: readonly { readonly segment: Segment }[], hearing: Hearing, hearAsking: Ask) {
+  const definition = hearing.tools.fields[field]
+  if (definition && (isStructural(definition) || isList(definition) || definition.type === 'multiEnum'))
+    return wholeBehind(field, head, heads, hearing, hearAsking)
+  const offered = hearing.request.confirming.find(each => each.field === field)?.value ?? hearing.known(field) ?? null
+  for (const segment of hearing.segments.slice(head.index + 1, head.index + 1 + behindIt)) {
+    if (segment.question || heads.some(each => each.segment === segment)) return null
+    const { start, end } = quoteOf(hearing.norm, segment.start, segment.end)
+    const told = only(field, hearAsking(field, start, end), start)
+    const [fill] = told.fills
+    if (fill && canonicalJson(fill.value) !== canonicalJson(offered)) return { told: { ...told, fills: [putRight(fill)] }, last: segment }
+    if (hearing.text[segment.end] === '\n') return null
+  }
+  return null
+}
+
+/** 应该是X behind 写错了 is how one puts it right, and no doubt. */
+function putRight({ doubt, ...fill }: Fill): Fill {
+  const isSure = doubt === undefined || doubt === 'hedged'
+  return { ...fill, corrects: true, confidence: isSure ? Math.max(fill.confidence, 0.8) : fill.confidence, ...(isSure ? {} : { doubt }) }
+}
+
+/** A list goes on to the label of another field, the end of the line or the sentence. */
+function wholeBehind(field: string, head: Segment, heads: readonly { readonly segment: Segment }[], hearing: Hearing, hearAsking: Ask) {
+  const { segments, text } = hearing
+  let last: Segment | undefined
+  for (const segment of segments.slice(head.index + 1)) {
+    const isOther = segment.cues.some(cue => cue.start === segment.start && cue.word.length > 2 && !cue.fields.includes(field))
+    if (segment.question || isOther || heads.some(each => each.segment === segment)) break
+    last = segment
+    if (segment.closes || text[segment.end] === '\n') break
+  }
+  const first = segments[head.index + 1]
+  if (!first || !last) return null
+  const { start } = quoteOf(hearing.norm, first.start, first.end)
+  const { end } = quoteOf(hearing.norm, last.start, last.end)
+  const told = only(field, hearAsking(field, start, end), start)
+  const [fill] = told.fills
+  return fill ? { told: { ...told, fills: [putRight(fill)] }, last } : null
+}
