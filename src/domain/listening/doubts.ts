@@ -151,6 +151,7 @@ function isNamedElsewhere({ field, reading, hearing, settled }: Evidence): boole
 function isOnlyTown({ field, reading }: Evidence): boolean {
   return (
     field.kind === 'address' &&
+    field.key !== 'backupSiteAddress' &&
     String(reading.raw).length < 8 &&
     !/[路街道巷弄号楼栋幢室园村镇乡厂苑\d]|大厦|中心|广场/.test(String(reading.raw))
   )
