@@ -21,6 +21,8 @@ export type FileRefusal =
   | 'macros'
   | 'oldOffice'
   | 'encoding'
+  /** quotes of a table that do not come in pairs, row after row */
+  | 'quotes'
   | 'entities'
   /** opening it would fetch something from elsewhere */
   | 'external'

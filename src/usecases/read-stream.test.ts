@@ -151,6 +151,19 @@ describe('a scan for vulnerabilities', () => {
 })
 
 describe('a series of traffic', () => {
+  test('whose quotes are broken row after row is refused without being read to its end', async () => {
+    const bytes = new TextEncoder().encode(`时间,带宽(Mbps)\n${'2026-01-01 00:00,"1\n'.repeat(200_000)}`)
+    let handed = 0
+    const counted = async function* () {
+      for await (const piece of piecesOf(bytes, 64 * 1024)) {
+        handed += piece.length
+        yield piece
+      }
+    }
+    expect(await readStream(deps, counted())).toMatchObject({ status: 'refused', kind: 'trafficSeries', problems: ['file.quotes'] })
+    expect(handed).toBeLessThan(bytes.length / 10)
+  })
+
   const series = (header: string, level: (day: number) => string): string =>
     [header, ...Array.from({ length: 10 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')} 10:00,${level(day)}`)].join('\n')
 

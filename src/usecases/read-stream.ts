@@ -1,3 +1,4 @@
+import { brokenRows } from '../domain/reading/broken-rows.ts'
 import type { ReadItem } from '../domain/reading/line.ts'
 import { type Reading, unread } from '../domain/reading/reading.ts'
 import { logFormatOf, summariseLog } from '../domain/reading/streams/summarise-log.ts'
@@ -45,8 +46,11 @@ async function readAs({ tables, clock }: Pick<Deps, 'tables' | 'clock'>, text: T
   const opened = await tables.open('csv', streamOf(text.bytes()))
   if (!opened.ok) return null
   let isHeader = true
+  const broken = brokenRows()
   for await (const rows of opened.rows)
-    for (const { row, cells } of rows) {
+    for (const { row, cells, problems } of rows) {
+      if (broken.take(cells.length === 0 && problems.length > 0) === 'hopeless')
+        return { ...unread('refused', ['file.quotes']), kind: table.kind }
       if (!isHeader)
         table.summary.take(
           cells.map(cell => (cell === null ? '' : String(cell))),

@@ -7,25 +7,39 @@ const longestRecord = 256 * 1024
 const newline = 0x0a
 /** rows are made of so many bytes at a time */
 const piece = 64 * 1024
+/** and given on so many at a time: who stops reading stops the work */
+const batch = 500
 
 /**
  * Rows of a CSV while it arrives. A row that cannot be read is a row with a problem, and reading goes on behind its first line:
  * an open quote never swallows the rows after it.
  */
-export async function* csvRows(body: AsyncIterable<Uint8Array>): AsyncGenerator<readonly TableRow[]> {
-  const reader = createReader()
+export async function* csvRows(body: AsyncIterable<Uint8Array>, decode = cellDecoder()): AsyncGenerator<readonly TableRow[]> {
+  const reader = createReader(decode)
   for await (const chunk of body)
     for (let at = 0; at < chunk.length; at += piece) {
-      yield reader.take(chunk.subarray(at, at + piece))
+      yield* inBatches(reader.take(chunk.subarray(at, at + piece)))
       // a file that lies in memory comes as a single chunk: others get their turn in between
       if (at + piece < chunk.length) await new Promise(resolve => setTimeout(resolve, 0))
     }
-  yield reader.end()
+  yield* inBatches(reader.end())
 }
 
-function createReader() {
-  const decode = cellDecoder()
+function* inBatches(rows: Iterable<TableRow>): Generator<readonly TableRow[]> {
+  let taken: TableRow[] = []
+  for (const row of rows) {
+    taken.push(row)
+    if (taken.length < batch) continue
+    yield taken
+    taken = []
+  }
+  yield taken
+}
+
+function createReader(decode: CellDecoder) {
   let pending: Buffer = Buffer.alloc(0)
+  /** of those, by which the encoding was told already */
+  let looked = 0
   let started = false
   let skipping = false
   let row = 0
@@ -45,14 +59,15 @@ function createReader() {
         continue
       }
       const block = pending.subarray(0, end)
-      decode.look(block)
+      if (end > looked) decode.look(block.subarray(looked))
+      looked = Math.max(looked, end)
       const { rows, used, fault } = parseBlock(block, { delimiter, width, decode, row })
       for (const each of rows) {
         if (width === 0) width = each.cells.length
         row = each.row
         yield each
       }
-      pending = pending.subarray(used)
+      advance(used)
       if (!fault) return
       // the cell may go on in what has not arrived yet
       if (fault.open && !final && pending.length <= longestRecord) return
@@ -61,12 +76,17 @@ function createReader() {
     }
   }
 
+  function advance(bytes: number): void {
+    pending = pending.subarray(bytes)
+    looked = Math.max(0, looked - bytes)
+  }
+
   /** Byte order mark and separator, once the first line is there. */
   function start(final: boolean): boolean {
     if (!final && !pending.includes(newline) && pending.length <= longestRecord) return false
     started = true
     if (pending[0] === 0xef && pending[1] === 0xbb && pending[2] === 0xbf) {
-      pending = pending.subarray(3)
+      advance(3)
       decode.settle('utf-8')
     }
     const at = pending.indexOf(newline)
@@ -77,17 +97,17 @@ function createReader() {
   /** Drops what is left of a bad line; false while its end has not arrived. */
   function skipLine(final: boolean): boolean {
     const at = pending.indexOf(newline)
-    pending = at < 0 ? Buffer.alloc(0) : pending.subarray(at + 1)
+    advance(at < 0 ? pending.length : at + 1)
     skipping = at < 0
     return at >= 0 && (pending.length > 0 || final)
   }
 
   return {
-    take(chunk: Uint8Array): readonly TableRow[] {
+    take(chunk: Uint8Array): Iterable<TableRow> {
       pending = pending.length ? Buffer.concat([pending, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-      return [...cut(false)]
+      return cut(false)
     },
-    end: (): readonly TableRow[] => [...cut(true)],
+    end: (): Iterable<TableRow> => cut(true),
   }
 }
 

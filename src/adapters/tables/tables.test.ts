@@ -3,6 +3,8 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import type { OpenedTable, TableFormat, TableRow } from '../../ports/tables.ts'
+import { cellDecoder } from './cell-decoder.ts'
+import { csvRows } from './csv-rows.ts'
 import { createTables } from './index.ts'
 import { openXlsx } from './xlsx-rows.ts'
 
@@ -129,6 +131,41 @@ describe('CSV', () => {
     const rows = await csv(body, 64 * 1024)
     expect(problemsOf(rows)).toEqual([[2, 'table.quoteOpen', 1]])
     expect(rows.at(-1)).toMatchObject({ row: 40_002, cells: ['40000', 'value'] })
+  })
+
+  describe('4 MB of broken quotes', () => {
+    const broken = { stray: '1,15" x\n', open: '1,"open\n', closed: '1,"x"y\n', bare: '"\n', threefold: '"""\n', pairs: '1,"x\n2,"y"\n' }
+
+    test.each(Object.entries(broken))(
+      '(%s) are looked at once, not again for each row, and who stops reading stops the work',
+      async (_, line) => {
+        const file = utf8(`a,b\n${line.repeat(4_000_000 / line.length)}`)
+        const real = cellDecoder()
+        let looked = 0
+        let handed = 0
+        const pieces = async function* () {
+          for (let at = 0; at < file.length; at += 64 * 1024) {
+            handed += 64 * 1024
+            yield file.subarray(at, at + 64 * 1024)
+          }
+        }
+        const counting = {
+          ...real,
+          look: (bytes: Buffer) => {
+            looked += bytes.length
+            real.look(bytes)
+          },
+        }
+        let rows = 0
+        for await (const batch of csvRows(pieces(), counting)) {
+          rows += batch.length
+          if (rows >= 5_000) break
+        }
+        expect(rows).toBeLessThan(5_500)
+        expect(handed).toBeLessThanOrEqual(2 * 64 * 1024)
+        expect(looked).toBeLessThanOrEqual(handed)
+      },
+    )
   })
 
   test('a line that never ends is named once and left out', async () => {

@@ -1,3 +1,4 @@
+import { brokenRows } from '../../domain/reading/broken-rows.ts'
 import { nowhere } from '../../domain/reading/line.ts'
 import type { OpenedTable, TableRow } from '../../ports/tables.ts'
 import type { FileRefusal, TextFormat, TextRead } from '../../ports/text-reader.ts'
@@ -14,9 +15,11 @@ export async function tableLines(format: Extract<TextFormat, 'csv' | 'xlsx'>, by
   const opened = await (format === 'csv' ? createTables().open('csv', body) : openWorkbook(body))
   if (!opened.ok) return opened.code === 'table.empty' ? { ok: true, lines: [] } : refused(reasons[opened.code] ?? 'damaged')
   const rows: TableRow[] = []
+  const broken = brokenRows()
   for await (const batch of opened.rows) {
     for (const row of batch) {
       if (rows.length >= limits.rows) return refused('tooLong')
+      if (broken.take(isBroken(row)) === 'hopeless') return refused('quotes')
       rows.push(row)
     }
   }
@@ -34,6 +37,8 @@ const reasons: Readonly<Record<string, FileRefusal>> = {
   'table.tooManyCells': 'tooLong',
   'table.otherEncoding': 'encoding',
 }
+
+const isBroken = ({ cells, problems }: TableRow): boolean => cells.length === 0 && problems.length > 0
 
 function lineOf({ row, cells }: TableRow) {
   const texts = cells.map(cell => (cell === null || cell === undefined ? '' : String(cell)))

@@ -72,6 +72,15 @@ test('a table with far too many rows is refused, also where a quote is never clo
     expect(await reader.read('csv', strToU8(table))).toEqual({ ok: false, code: 'refused', why: 'tooLong' })
 })
 
+test.each(['1,15" x\n', '"\n', '1,"x"y\n'])('a table whose quotes are broken row after row is refused as that: %j', async line => {
+  expect(await reader.read('csv', strToU8(`a,b\n${line.repeat(4_000)}`))).toEqual({ ok: false, code: 'refused', why: 'quotes' })
+})
+
+test('a few broken rows in a good table do not stand in its way', async () => {
+  const read = await reader.read('csv', strToU8(`a,b\n${'1,15" x\n2,y\n3,z\n'.repeat(1_000)}`))
+  expect(read.ok && read.lines.length).toBeGreaterThan(1_999)
+})
+
 test('text in GBK is read as it was written', async () => {
   const read = await reader.read('txt', new Uint8Array([0xb2, 0xe8, 0xd2, 0xb6, 0x0a, 0x0a, 0x61]))
   expect(read.ok && read.lines.map(({ text, row }) => [text, row])).toEqual([
