@@ -48,6 +48,18 @@ describe('which of two values is right', () => {
     expect(after.reply.confirming.map(({ field }: { field: string }) => field)).toContain('organizerCertNumber')
   })
 
+  test('names where each of both comes from, and the place on the paper is had although its value is not taken yet', async () => {
+    const { body, app, auth, path } = await conflict()
+    const both = body.reply.confirming.find(({ field }: { field: string }) => field === 'legalRepName')
+    expect(both).toMatchObject({
+      display: '谢晓婷',
+      evidence: { kind: 'upload', uploadId: body.upload.id, page: 1, box: expect.any(Array) },
+      against: { display: '谢小婷', evidence: { kind: expect.stringMatching(/turn|api/), uploadId: null } },
+    })
+    const place = await app.request(`${path}/uploads/${body.upload.id}/crop?field=legalRepName`, { headers: auth })
+    expect([place.status, place.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+
   test('the other tap leaves what was said', async () => {
     const { say } = await conflict()
     const { case: after, reply } = await say('Keep my answer')
@@ -70,7 +82,13 @@ describe('papers are held against each other and against what was told', () => {
     await give(pictureOf('L1_photo.jpg'), 'a.png')
     const { body } = await give(pictureOf('0-tilt3'), 'b.png')
     expect(body.case.fields.legalRepName).toMatchObject({ state: 'needsConfirmation', value: '谢晓婷' })
-    expect(body.reply.confirming).toContainEqual(expect.objectContaining({ field: 'legalRepName', value: '欧阳明哲' }))
+    expect(body.reply.confirming).toContainEqual(
+      expect.objectContaining({
+        field: 'legalRepName',
+        value: '欧阳明哲',
+        against: expect.objectContaining({ value: '谢晓婷', evidence: expect.objectContaining({ kind: 'upload' }) }),
+      }),
+    )
     expect(body.reply.text).toContain('谢晓婷')
   })
 

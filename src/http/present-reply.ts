@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Captured, Reply } from '../domain/dialogue/reply.ts'
+import type { Json } from '../domain/json.ts'
 import { displayOf, labelOf, presentEvidence, valueFor } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
 import type { replySchema } from './schemas.ts'
@@ -11,11 +12,14 @@ export const presentReply = (view: View, reply: Reply, values: Values): ReplyJso
   kind: reply.kind,
   text: reply.text,
   asking: reply.asking.map(({ field }) => ({ field, label: labelOf(view, field), ...optionsOf(view, field) })),
-  confirming: reply.confirming.map(({ field, value }) => ({
+  confirming: reply.confirming.map(({ field, value, evidence, against }) => ({
     field,
     label: labelOf(view, field),
-    value: valueFor(view, field, value, values),
-    display: displayOf(view, field, value, values),
+    ...shownValue(view, field, value, values),
+    ...(evidence ? { evidence: presentEvidence(evidence) } : {}),
+    ...(against
+      ? { against: { ...shownValue(view, field, against.value, values), evidence: against.evidence && presentEvidence(against.evidence) } }
+      : {}),
   })),
   captured: reply.captured.map(captured => presentCaptured(view, captured, values)),
   corrected: reply.corrected.map(({ field, from, to }) => ({
@@ -28,6 +32,11 @@ export const presentReply = (view: View, reply: Reply, values: Values): ReplyJso
   quickReplies: reply.quickReplies.map(quick => ({ label: quick.text, text: quick.text })),
   topics: reply.topics.map(topic => ({ id: topic.id, basis: topic.basis.map(basis => presentBasis(view, basis)) })),
   progress: { ...reply.progress },
+})
+
+const shownValue = (view: View, field: string, value: Json, values: Values) => ({
+  value: valueFor(view, field, value, values),
+  display: displayOf(view, field, value, values),
 })
 
 function optionsOf(view: View, field: string): { options?: { code: string; label: string }[] } {

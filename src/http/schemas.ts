@@ -109,7 +109,17 @@ export const replySchema = z
     asking: z.array(
       z.object({ field: z.string(), label: z.string(), options: z.array(z.object({ code: z.string(), label: z.string() })).optional() }),
     ),
-    confirming: z.array(z.object({ field: z.string(), label: z.string(), value: json, display: z.string() })),
+    confirming: z.array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        value: json,
+        display: z.string(),
+        /** where it was read, when it stands against another value; GET …/uploads/{uploadId}/crop?field= shows the place */
+        evidence: evidenceSchema.optional(),
+        against: z.object({ value: json, display: z.string(), evidence: evidenceSchema.nullable() }).optional(),
+      }),
+    ),
     captured: z.array(capturedSchema),
     corrected: z.array(z.object({ field: z.string(), from: json, to: json })),
     stale: z.array(z.union([z.object({ field: z.string() }), z.object({ document: z.string(), because: z.array(z.string()) })])),

@@ -1,4 +1,5 @@
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
+import { takersOf } from '../domain/reading/field-takers.ts'
 import type { Box } from '../domain/reading/line.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -53,11 +54,14 @@ interface Place {
 }
 
 /** A paragraph or a row of a file without pages has none. */
-function placeOf({ fields }: CaseState, { id, read = [] }: UploadRecord, of: CropUpload['of']): Place | null {
+function placeOf(state: CaseState, { id, kind, read = [] }: UploadRecord, of: CropUpload['of']): Place | null {
   if ('item' in of) {
     const item = read.find(({ name }) => name === of.item)
     return item && item.row === undefined ? item : null
   }
-  const evidence = fields[of.field]?.evidence
-  return evidence?.uploadId === id && evidence.box ? { page: evidence.page ?? 1, box: evidence.box } : null
+  const evidence = state.fields[of.field]?.evidence
+  if (evidence?.uploadId === id && evidence.box) return { page: evidence.page ?? 1, box: evidence.box }
+  // read on it and not taken yet: what was said before stands against it
+  const item = takersOf(kind, read, state).find(({ field }) => field === of.field)?.item
+  return item && item.row === undefined ? item : null
 }

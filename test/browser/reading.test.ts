@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Request } from 'playwright-core'
+import type { Browser, Locator, Request } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
@@ -91,6 +91,40 @@ test('a picture too large for the police portal is said to be so at once, and on
   expect((await sharp(made).metadata()).width).toBeGreaterThanOrEqual(1280)
   expect(chat.complaints).toEqual([])
 })
+
+test('where a paper says something else than the person did, or than another paper, the place on each paper is shown beside its value', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  const { page, say } = chat
+  await say('我要做 ICP 备案，第一次备案')
+  await say('单位名称是上海鑫旺五金有限公司')
+  await chooseFile(chat, licence)
+  await page.locator('anbei-uploads').getByRole('button', { name: '传给服务器读' }).click()
+  const first = page.getByRole('region', { name: '主办单位名称的两种说法', exact: true })
+  await first.getByText('上海市浦东新区鑫旺五金经营部').waitFor({ timeout: 60_000 })
+  await first.getByText('上海鑫旺五金有限公司', { exact: true }).waitFor()
+  expect(await shownIn(first, '这份文件上的主办单位名称')).toBe(true)
+  expect(await first.getByRole('img').count()).toBe(1)
+  await page.getByRole('button', { name: '以文件为准' }).click()
+  await first.waitFor({ state: 'detached' })
+  // the representative of the licence waits for its yes when the card comes
+  const [card] = cards
+  if (!card) throw new Error('no card')
+  await chooseFile(chat, { name: '身份证.jpg', mimeType: 'image/jpeg', buffer: await photoOf(await frontOf(card)) })
+  await page.locator('anbei-uploads').getByRole('button', { name: '同意', exact: true }).click({ timeout: 60_000 })
+  const second = page.getByRole('region', { name: '法定代表人姓名的两种说法', exact: true })
+  await second.getByText(card.name, { exact: true }).waitFor({ timeout: 60_000 })
+  expect(await shownIn(second, '这份文件上的法定代表人姓名')).toBe(true)
+  expect(await shownIn(second, '之前的文件上的法定代表人姓名')).toBe(true)
+  expect(chat.complaints).toEqual([])
+})
+
+/** whether a part of a picture has arrived and can be seen */
+async function shownIn(place: Locator, name: string): Promise<boolean> {
+  const picture = place.getByRole('img', { name, exact: true })
+  await picture.waitFor()
+  await picture.scrollIntoViewIfNeeded()
+  return picture.evaluate(image => image instanceof HTMLImageElement && image.naturalWidth > 40 && image.naturalHeight > 8)
+}
 
 test('of an identity card nothing is sent until the person agrees', async () => {
   const [card] = cards

@@ -33,7 +33,7 @@ export interface Reply {
   /** empty exactly when nothing is asked */
   readonly asking: readonly { readonly field: string }[]
   /** proposed values: a plain yes accepts all of them */
-  readonly confirming: readonly { readonly field: string; readonly value: Json }[]
+  readonly confirming: readonly Offered[]
   readonly captured: readonly Captured[]
   readonly corrected: readonly { readonly field: string; readonly from: Json; readonly to: Json }[]
   readonly stale: readonly ({ readonly field: string } | { readonly document: string; readonly because: readonly string[] })[]
@@ -42,6 +42,14 @@ export interface Reply {
   readonly quickReplies: readonly { readonly label: Message; readonly text: string }[]
   readonly topics: readonly { readonly id: string; readonly basis: readonly Basis[] }[]
   readonly progress: { readonly filled: number; readonly needed: number; readonly percent: number }
+}
+
+export interface Offered {
+  readonly field: string
+  readonly value: Json
+  /** which of two values is right is asked: where each of them comes from */
+  readonly evidence?: Evidence
+  readonly against?: { readonly value: Json; readonly evidence: Evidence | null }
 }
 
 /** A value offered for a plain yes; `from` names the fields that it was worked out of. */

@@ -16,7 +16,7 @@ import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
 import { isChoice, quickReplies, taps } from './quick-replies.ts'
-import type { DialogueState, Message, Proposal, Reply, ReplyKind } from './reply.ts'
+import type { DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
 import { sameValue } from './state-values.ts'
 import { tellFindings } from './tell-findings.ts'
@@ -115,7 +115,7 @@ export function respond(input: Responding): Responded {
     messages,
     text: '',
     asking: [...next.confirming.map(each => each.field), ...next.asking].map(field => ({ field })),
-    confirming: next.confirming.map(({ field, value }) => ({ field, value })),
+    confirming: next.confirming.map(each => withBoth(each, state)),
     captured: heard.captured,
     corrected: heard.corrected,
     stale: staleOf(input),
@@ -270,3 +270,10 @@ function staleOf({ before, settled }: Responding): Reply['stale'] {
 /** Documents that turned stale just now. */
 const staleDocuments = (before: CaseState, after: CaseState) =>
   after.documents.filter((each, index) => each.staleBecause.length > (before.documents[index]?.staleBecause.length ?? 0))
+
+/** Of two values that differ, where each comes from. */
+const withBoth = ({ field, value, evidence, against }: Proposal, { fields }: CaseState): Offered => ({
+  field,
+  value,
+  ...(against === undefined || !evidence ? {} : { evidence, against: { value: against, evidence: fields[field]?.evidence ?? null } }),
+})

@@ -239,6 +239,7 @@ export class AnbeiChat extends LitElement {
         ${
           reply && !closed
             ? html`<anbei-choices
+                .session=${this.session}
                 .t=${t}
                 .reply=${reply}
                 .picks=${this.picks}

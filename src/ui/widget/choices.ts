@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
+import type { ChatSession } from '../shared/chat-session.ts'
 import { icons } from '../shared/icons.ts'
 import type { Pick } from '../shared/picks.ts'
 import { controls } from '../shared/styles.ts'
@@ -11,7 +12,8 @@ const mostButtons = 14
 
 /** What can be tapped under the open question: options of the asked fields, an upload button, quick replies. */
 export class AnbeiChoices extends LitElement {
-  static override properties = { t: {}, reply: {}, picks: {}, fields: {}, disabled: { type: Boolean } }
+  static override properties = { session: { attribute: false }, t: {}, reply: {}, picks: {}, fields: {}, disabled: { type: Boolean } }
+  declare session: ChatSession
   declare t: UiTexts
   declare reply: ReplyView
   declare picks: readonly Pick[]
@@ -79,7 +81,10 @@ export class AnbeiChoices extends LitElement {
     const quick = quickReplies.length ? this.#quick(quickReplies) : nothing
     // a value that is only to be confirmed: 是的 stands before the other values
     const confirms = reply.asking.length > 0 && reply.asking.every(({ field }) => reply.confirming.some(each => each.field === field))
+    const differs = reply.confirming.some(({ against }) => against)
+    if (differs) void import('./conflict.ts')
     return html`
+      ${differs ? html`<anbei-conflict .session=${this.session} .confirming=${reply.confirming}></anbei-conflict>` : nothing}
       ${confirms ? quick : nothing}
       ${
         reply.kind === 'complete'
