@@ -3,9 +3,9 @@ import { afterPaint } from '../shared/after-paint.ts'
 import type { ChatSession } from '../shared/chat-session.ts'
 import { type ChatState, emptyChat, type UploadAction } from '../shared/chat-state.ts'
 import { openReply } from '../shared/entry.ts'
+import { focusedIn } from '../shared/focused-in.ts'
 import { icons } from '../shared/icons.ts'
 import { type Pick, togglePick } from '../shared/picks.ts'
-import { explainProblem } from '../shared/result.ts'
 import { controls, tokens } from '../shared/styles.ts'
 import { textsFor, type UiTexts } from '../shared/texts/index.ts'
 import type { AskingView, OptionView } from '../shared/wire.ts'
@@ -14,6 +14,7 @@ import './choices.ts'
 import type { ReplyTo } from './composer.ts'
 import './composer.ts'
 import { deskBanner } from './desk-banner.ts'
+import { notReady } from './not-ready.ts'
 import { progressOf } from './readiness.ts'
 import './sheet.ts'
 import './transcript.ts'
@@ -109,7 +110,7 @@ export class AnbeiChat extends LitElement {
       <div class="main ${this.wide ? 'wide' : ''}" ?inert=${sheet !== null}>
         <div class="chat" role="main" aria-label=${t.conversation}>
           ${this.#header(t)} ${this.wide ? nothing : this.#strip(t)} ${this.#banner(t)}
-          ${state.phase === 'ready' ? this.#conversation(t) : this.#notReady(t)}
+          ${state.phase === 'ready' ? this.#conversation(t) : notReady(t, state, this.session, () => this.#open('menu'))}
         </div>
         ${
           this.wide
@@ -234,7 +235,10 @@ export class AnbeiChat extends LitElement {
         @retry=${(event: CustomEvent<string>) => this.session.retry(event.detail)}
         @discard=${(event: CustomEvent<string>) => this.#discard(event.detail)}
         @reply-to=${(event: CustomEvent<ReplyTo>) => this.#onReplyTo(event.detail)}
-        @upload-action=${(event: CustomEvent<UploadAction>) => this.session.actOnUpload(event.detail)}
+        @upload-action=${(event: CustomEvent<UploadAction>) => {
+          this.#keepKeyboard()
+          void this.session.actOnUpload(event.detail)
+        }}
       >
         ${
           reply && !closed
@@ -244,7 +248,10 @@ export class AnbeiChat extends LitElement {
                 .reply=${reply}
                 .picks=${this.picks}
                 .fields=${state.fields}
-                @say=${(event: CustomEvent<string>) => this.#say(event.detail)}
+                @say=${(event: CustomEvent<string>) => {
+                  this.#keepKeyboard()
+                  this.#say(event.detail)
+                }}
                 @pick=${this.#onPick}
                 @upload=${this.#onUpload}
                 @documents=${this.#showDocuments}
@@ -271,24 +278,6 @@ export class AnbeiChat extends LitElement {
     `
   }
 
-  #notReady(t: UiTexts) {
-    const { state } = this
-    if (state.phase === 'starting') return html`<p class="center muted" role="status">${t.starting}</p>`
-    const failed = state.phase === 'failed'
-    return html`<div class="center" role="alert">
-      <h2>${failed ? t.startFailed : t.lost}</h2>
-      <p class="muted">${failed && state.problem ? explainProblem(state.problem, t) : t.lostHelp}</p>
-      <div class="center-actions">
-        ${
-          failed
-            ? html`<button class="primary" @click=${() => this.session.start()}>${t.tryAgain}</button>`
-            : html`<button class="primary" @click=${() => this.session.startOver()}>${t.startOver}</button>`
-        }
-        <button @click=${() => this.#open('menu')}>${t.resume}</button>
-      </div>
-    </div>`
-  }
-
   #previewFrame() {
     if (!this.preview) return nothing
     const { template, name } = this.preview
@@ -299,6 +288,12 @@ export class AnbeiChat extends LitElement {
     this.picks = []
     this.session.say(text, this.replyTo?.seq)
     this.replyTo = null
+  }
+
+  /** The button that was pressed goes away: who pressed it by keyboard goes on in the message box. A tap opens no keyboard. */
+  #keepKeyboard(): void {
+    if (!focusedIn(this)?.matches(':focus-visible')) return
+    this.renderRoot.querySelector('anbei-composer')?.focus()
   }
 
   #onReplyTo(replyTo: ReplyTo): void {
