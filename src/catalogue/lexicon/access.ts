@@ -121,7 +121,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
     sameAs: ['organizerCertAddress', 'mailingAddress'],
   },
   serverCount: {
-    names: ['服务器台数', '服务器数量', '台数', '几台服务器', '服务器有', '一共', '总共', '服务器'],
+    names: ['服务器台数', '服务器数量', '台数', '几台服务器', '服务器有', '服务器'],
     near: ['服务器', '台', '机器'],
     means: [
       {

@@ -23,6 +23,7 @@ import { site } from './site.ts'
 import { subject } from './subject.ts'
 import { talk } from './talk.ts'
 import { told } from './told.ts'
+import { needs } from './needs.ts'
 import { wants } from './wants.ts'
 
 const roles: Readonly<Record<string, RoleWords>> = {
@@ -120,6 +121,7 @@ export const lexicon: Lexicon = {
   claims,
   concepts,
   wants,
+  needs,
   policy,
   moves,
   changes,

@@ -31,6 +31,7 @@ function proposalMessages(next: NextQuestion): readonly Message[] {
   const { confirming } = next
   if (isChoice(next)) return choiceMessages(confirming)
   const items = confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
+  if (confirming.length === 1 && confirming[0]?.field === 'filingScenario') return [say('confirmFiling', { items })]
   return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
 }
 

@@ -2,6 +2,7 @@ import type { Json } from '../json.ts'
 import type { ChangeWords } from './hear-changes.ts'
 import type { ClaimWords } from './hear-claims.ts'
 import type { MoveWords } from './hear-moves.ts'
+import type { NeedWords } from './hear-need.ts'
 import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
 
@@ -178,6 +179,7 @@ export interface FormWords {
 export interface Lexicon {
   readonly form: FormWords
   readonly wants: WantWords
+  readonly needs: NeedWords
   readonly policy: PolicyWords
   readonly moves: MoveWords
   readonly changes: ChangeWords

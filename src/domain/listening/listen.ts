@@ -12,6 +12,7 @@ import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { hearDenied } from './hear-denied.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearMoves } from './hear-moves.ts'
+import { asksOnward, hearNeed } from './hear-need.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
@@ -89,11 +90,15 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // what somebody repeats of an article is no value of theirs
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing)
-  const heard = leaveToQuestion(own, asked, hearing)
+  const left = leaveToQuestion(own, asked, hearing)
+  const need = hearNeed(hearing, left.fills)
+  const heard = need ? { ...left, fills: [...left.fills, need], states: left.states.filter(said => said.field !== need.field) } : left
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
-  const topics = [...claims, ...others.filter(other => !claims.some(claim => claim.id === other.id))]
+  // 我这个要咋弄: what is put forward answers it, unless a topic is surely meant
+  const beside = need && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
+  const topics = [...claims, ...beside.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   return {
     intent: intentOf(hearing, heard, topics.length > 0, says, command),

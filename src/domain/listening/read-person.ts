@@ -172,6 +172,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word) || /[吗呢吧嘛啦咯]$/.test(word)) return false
   if (word.includes('·')) return true
+  if (speech.test(word)) return false
   const known = surnames.has(word.slice(0, 2)) || surnames.has(word.slice(0, 1))
   if (word.length === 4 && !surnames.has(word.slice(0, 2)) && !known) return false
   if (
@@ -186,6 +187,10 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
       )
     : !functionWords.test(word)
 }
+
+/** behind a surname these are speech: 明天要交, 万一没过, 马上给你, 查不到 */
+const speech =
+  /^.+[没不要吗呢么怎什给让把被很哪谁啥咋咱您]|^(?:明|后|今|昨|前)(?:天|年|晚|早|后)|^(?:马上|万一|于是|曾经|终于|居然|干脆|平时|经常|常常|解决|解析|支付|简单|单独|关于|关掉|关闭|成功|花钱|花了|查了|查看|包年|包月|年底|年前|年后|白天|时候|计划|通过|方案|方式)/
 
 const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
   word.includes('·') || hearing.tools.lexicon.surnames.has(word.slice(0, 1)) || hearing.tools.lexicon.surnames.has(word.slice(0, 2))

@@ -135,6 +135,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     const item = rows(args.items)[0] ?? {}
     return `${words(item.label)}: “${words(item.value)}”, is that right?`
   },
+  confirmFiling: args => `It sounds as if you need: ${words(rows(args.items)[0]?.value)}. Is that right? If not, tell me which one.`,
   confirmSeveral: args =>
     `Are these right? Say “yes” if they all are:\n${rows(args.items)
       .map(item => `- ${words(item.label)}: ${words(item.value)}`)

@@ -131,6 +131,7 @@ export const dialogue = {
     const item = rows(args.items)[0] ?? {}
     return `${words(item.label)}写“${words(item.value)}”，对吗？`
   },
+  confirmFiling: args => `听起来您要办的是：${words(rows(args.items)[0]?.value)}，对吗？不是的话直接告诉我要办哪个。`,
   confirmSeveral: args =>
     `这几项对不对？都对就说“是的”：\n${rows(args.items)
       .map(item => `- ${words(item.label)}：${words(item.value)}`)

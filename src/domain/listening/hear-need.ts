@@ -1,0 +1,31 @@
+import type { Hearing } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
+import type { Fill } from './understanding.ts'
+
+/** What brings people here, by what they tell of it. */
+export interface NeedWords {
+  readonly situations: readonly { readonly id: string; readonly value: string; readonly said: RegExp }[]
+  readonly onward: RegExp
+}
+
+const field = 'filingScenario'
+/** shorter ones are answers */
+const shortest = 6
+
+/** 群里有人说网站没备案要被关,我这个要咋弄: nothing is named that is to be done, and everybody knows what it is. To be put forward. */
+export function hearNeed(hearing: Hearing, fills: readonly Fill[]): Fill | undefined {
+  if (!hearing.asked.some(({ key }) => key === field) || fills.some(fill => fill.field === field)) return undefined
+  if (hearing.text.trim().length < shortest || fills.some(isAbroad)) return undefined
+  for (const { value, said } of hearing.tools.lexicon.needs.situations) {
+    const found = said.exec(hearing.text)
+    if (!found) continue
+    return { field, value, ...quoteOf(hearing.norm, found.index, found.index + found[0].length), confidence: 0.7, doubt: 'story' }
+  }
+  return undefined
+}
+
+/** an ICP filing is for servers in the mainland: the region says what is to be done (R-I01) */
+const isAbroad = (fill: Fill): boolean => fill.field === 'serverRegion' && fill.value !== 'mainland'
+
+/** What is asked is only how to go on. */
+export const asksOnward = ({ text, tools }: Hearing): boolean => tools.lexicon.needs.onward.test(text)
