@@ -97,8 +97,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
   // 我这个要咋弄: what is put forward answers it, unless a topic is surely meant
-  const beside = need && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
-  const topics = [...claims, ...beside.filter(other => !claims.some(claim => claim.id === other.id))]
+  const asides = need && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
+  const topics = [...claims, ...asides.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   return {
     intent: intentOf(hearing, heard, topics.length > 0, says, command),
