@@ -1,5 +1,6 @@
 import { afterApprovalRoutes } from './http/after-approval.ts'
 import { auditRoutes } from './http/audit.ts'
+import { bulkCaseRoutes } from './http/bulk-cases.ts'
 import { caseDeskRoutes } from './http/case-desk.ts'
 import { caseRoutes } from './http/cases.ts'
 import { chatRoutes } from './http/chat.ts'
@@ -50,6 +51,7 @@ export function createApp(deps: Deps) {
   app.route('/', deskRoutes(deps))
   app.route('/', organisationRoutes(deps))
   app.route('/', caseRoutes(deps))
+  app.route('/', bulkCaseRoutes(deps))
   app.route('/', caseDeskRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
   app.route('/', auditRoutes(deps))

@@ -28,9 +28,10 @@ export async function openRecords(
   deps: Pick<Deps, 'catalogue' | 'tables'>,
   format: RecordFormat,
   body: ReadableStream<Uint8Array> | null,
-  options: { readonly withDetails?: boolean } = {},
+  /** `needsId`: a record without one is none */
+  options: { readonly withDetails?: boolean; readonly needsId?: boolean } = {},
 ): Promise<Outcome<{ readonly source: RecordSource }>> {
   if (!body) return refuse('invalid-body', { errors: [{ pointer: '', code: 'table.empty' }] })
-  if (format !== 'ndjson') return readTable(deps, format, body)
-  return { ok: true, source: readLineRecords(body, options.withDetails) }
+  if (format !== 'ndjson') return readTable(deps, format, body, options.needsId)
+  return { ok: true, source: readLineRecords(body, options.withDetails, options.needsId) }
 }

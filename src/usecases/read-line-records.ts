@@ -15,20 +15,24 @@ type JsonObject = { readonly [key: string]: Json }
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Records of NDJSON, `{id?, fields, server?, filings?}` a line, `details` where they are asked for. A bad line never fails the others. */
-export function readLineRecords(body: AsyncIterable<Uint8Array>, withDetails = false): RecordSource {
-  return { records: records(body, withDetails ? [...members, 'details'] : members), problems: [] }
+export function readLineRecords(body: AsyncIterable<Uint8Array>, withDetails = false, needsId = false): RecordSource {
+  return { records: records(body, withDetails ? [...members, 'details'] : members, needsId), problems: [] }
 }
 
-async function* records(body: AsyncIterable<Uint8Array>, known: readonly string[]): AsyncGenerator<readonly SourceRecord[]> {
+async function* records(
+  body: AsyncIterable<Uint8Array>,
+  known: readonly string[],
+  needsId: boolean,
+): AsyncGenerator<readonly SourceRecord[]> {
   let at = 0
   for await (const lines of readJsonLines(body))
     yield lines.map(line => {
       at += 1
-      return recordOf(line, String(at), known)
+      return recordOf(line, String(at), known, needsId)
     })
 }
 
-function recordOf(line: JsonLine, name: string, known: readonly string[]): SourceRecord {
+function recordOf(line: JsonLine, name: string, known: readonly string[], needsId: boolean): SourceRecord {
   const { row } = line
   const unreadable = (code: string, pointer = '', more: Partial<RecordError> = {}): SourceRecord => ({
     id: name,
@@ -46,6 +50,7 @@ function recordOf(line: JsonLine, name: string, known: readonly string[]): Sourc
     return unreadable('unknownKey', `/${stranger}`, { args: { key: stranger }, ...(close ? { suggestion: close } : {}) })
   }
   const { id, fields, server, filings, details } = raw
+  if (needsId && (id === undefined || id === '')) return unreadable('required', '/id')
   if (fields === undefined && server === undefined) return unreadable('required', '/fields')
   if (fields !== undefined && !isObject(fields)) return unreadable('wrongType', '/fields', { args: { expected: 'object' } })
   if (server !== undefined && !isObject(server)) return unreadable('wrongType', '/server', { args: { expected: 'object' } })

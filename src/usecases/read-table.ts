@@ -16,6 +16,7 @@ export async function readTable(
   deps: Pick<Deps, 'catalogue' | 'tables'>,
   format: TableFormat,
   body: ReadableStream<Uint8Array>,
+  needsId = false,
 ): Promise<Outcome<{ readonly source: RecordSource }>> {
   const opened = await deps.tables.open(format, body)
   if (!opened.ok) return refused(opened.code, opened.args)
@@ -29,7 +30,7 @@ export async function readTable(
     if (header) {
       const read = readHeader(deps.catalogue, header)
       const rest = { [Symbol.asyncIterator]: () => batches }
-      return { ok: true, source: { records: records(deps, read, above.slice(at + 1), rest), problems: read.problems } }
+      return { ok: true, source: { records: records(deps, read, above.slice(at + 1), rest, needsId), problems: read.problems } }
     }
     if (done || above.length >= highestHeader) return withoutHeader(deps, above[0])
   }
@@ -50,14 +51,20 @@ async function* records(
   header: Header,
   first: readonly TableRow[],
   rest: AsyncIterable<readonly TableRow[]>,
+  needsId: boolean,
 ): AsyncGenerator<readonly SourceRecord[]> {
   const read = (rows: readonly TableRow[]): readonly SourceRecord[] =>
-    rows.filter(row => row.problems.length > 0 || row.cells.some(cell => cell !== null)).map(row => recordOf(deps, header, row))
+    rows.filter(row => row.problems.length > 0 || row.cells.some(cell => cell !== null)).map(row => recordOf(deps, header, row, needsId))
   if (first.length > 0) yield read(first)
   for await (const rows of rest) yield read(rows)
 }
 
-function recordOf({ catalogue }: Pick<Deps, 'catalogue'>, { columns }: Header, { row, cells, problems }: TableRow): SourceRecord {
+function recordOf(
+  { catalogue }: Pick<Deps, 'catalogue'>,
+  { columns }: Header,
+  { row, cells, problems }: TableRow,
+  needsId: boolean,
+): SourceRecord {
   const width = Math.max(...columns.map(({ at }) => at)) + 1
   const at = (code: string, index: number, args: RecordError['args'] = {}): RecordError => {
     const column = columns.find(each => each.at === index)
@@ -68,7 +75,8 @@ function recordOf({ catalogue }: Pick<Deps, 'catalogue'>, { columns }: Header, {
   const errors = problems.map(problem => at(problem.code, problem.at ?? 0, problem.args))
   const extra = cells.findIndex((cell, index) => index >= width && cell !== null)
   const whole = problems.length > 0 && cells.length === 0
-  const id = textOf(cells[columns.find(({ target }) => target === 'id')?.at ?? -1]) ?? String(row)
+  const named = textOf(cells[columns.find(({ target }) => target === 'id')?.at ?? -1])
+  const id = named || String(row)
   // with a cell too many nobody knows which column the others belong to
   if (whole || extra >= 0)
     return {
@@ -78,6 +86,10 @@ function recordOf({ catalogue }: Pick<Deps, 'catalogue'>, { columns }: Header, {
       unreadable: true,
       row,
     }
+  if (needsId && !named) {
+    const missing: RecordError = { field: '', pointer: '/id', code: 'required', row, column: 'id' }
+    return { id, fields: {}, errors: [missing], unreadable: true, row }
+  }
   if (cells.length < width) errors.push(at('table.cellMissing', cells.length, { cells: cells.length, columns: width }))
   const fields: Record<string, Json> = {}
   const names = new Map<string, string>()

@@ -55,7 +55,12 @@ export const limitBody: MiddlewareHandler<HttpEnv> = (c, next) => {
   if (/^\/v1\/conversations\/[^/]+\/readings$/.test(path) && type === 'application/json') return reading(c, next)
   // the button of a mail program, or of the page that a message links to: its body says nothing (RFC 8058)
   if (path === '/v1/reminders/stop') return form(c, next)
-  const takesRecords = path === '/v1/checks' || path === '/v1/render-jobs' || /^\/v1\/schedules\/[^/]+\/inventory$/.test(path)
+  const takesRecords =
+    path === '/v1/checks' ||
+    path === '/v1/cases/bulk' ||
+    path === '/v1/cases/events' ||
+    path === '/v1/render-jobs' ||
+    /^\/v1\/schedules\/[^/]+\/inventory$/.test(path)
   // read while they arrive, each row within its own bound; a workbook is counted by its reader
   if (takesRecords && recordFormatOf(type)) return next()
   const hasBody = c.req.method !== 'DELETE' && (c.req.header('content-length') ?? (c.req.raw.body ? '1' : '0')) !== '0'

@@ -248,6 +248,7 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'file.quotes': say(
     'The quotes of the table do not come in pairs: most rows cannot be read, so it was not read on. Please save it again as CSV or Excel with its own program.',
   ),
+  'case.unknown': say('There is no such case.'),
   'file.tooLong': say('The file is too long: at most 200 pages and 5,000 rows are read. Please send only what is needed.'),
   'file.pagesLeft': say('The scan has many pages; only the first ones were read. Please send the others on their own.'),
   'stream.unknown': say(
