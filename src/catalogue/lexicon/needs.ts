@@ -27,6 +27,7 @@ export const needs: NeedWords = {
     {
       id: 'notFiled',
       value: 'icpRefiling',
+      filingType: 'firstFiling',
       said: new RegExp(
         `(?:未|没有?|无|不)(?:做过?|办过?|弄过?|去)?(?:网站|域名)?备(?:过)?案|(?:打不开|上不去|访问不了|进不去|被?(?:拦截|封|屏蔽|阻断|关停?|停))${gap}{0,16}备案|备案${gap}{0,16}(?:打不开|上不去|访问不了|拦截|封|屏蔽|阻断|关停)`,
       ),
@@ -36,6 +37,7 @@ export const needs: NeedWords = {
     {
       id: 'moved',
       value: 'icpRefiling',
+      filingType: 'addAccess',
       said: new RegExp(
         `(?:换|搬|迁|转|挪)(?:了|到|去|成|家|个|台|新){0,3}${gap}{0,6}(?:服务器|云|机房|空间|主机|服务商|接入商|供应商)|(?:服务器|云|机房|空间|主机|服务商)${gap}{0,6}(?:换|搬|迁|转|挪)了?`,
       ),
@@ -43,17 +45,20 @@ export const needs: NeedWords = {
     {
       id: 'change',
       value: 'icpRefiling',
+      filingType: 'change',
       said: /(?:变更|修改|更新|改)(?:一?下)?备案|备案(?:的)?(?:信息|资料|主体|负责人)[^。;]{0,6}(?:变更|修改|更新|改|换)/,
     },
     { id: 'cancel', value: 'icpRefiling', said: /注销(?:掉|了)?备案|备案[^。;]{0,6}注销/ },
     {
       id: 'numberAsked',
       value: 'icpRefiling',
+      filingType: 'firstFiling',
       said: /(?:叫|让|要求?|催|提示|需要?|得)[^。;]{0,8}(?:提供|填|挂|上传|出示|有|写)?[^。;]{0,4}备案号/,
     },
     {
       id: 'newSite',
       value: 'icpRefiling',
+      filingType: 'firstFiling',
       said: new RegExp(
         `(?:买|租|注册|申请|弄|搞)(?:了|好|的|个|一个|一台|台){0,3}${gap}{0,4}(?:域名|服务器|云主机|空间)|(?:想|要|准备|打算|计划|正在|刚|新|帮|给)${gap}{0,8}(?:做|建|搞|弄|开|整|上线|开发)(?:了|好|的|个|一个){0,3}${gap}{0,8}${thing}|(?:做|建|搞|弄|开发|整)(?:了|好)(?:个|一个)?${gap}{0,8}${thing}|${thing}${gap}{0,8}(?:做好|建好|弄好|搞好|开发完|要上线|想上线|准备上线)`,
       ),

@@ -314,3 +314,15 @@ describe('everyday answers on servers, security, data and plans', () => {
     expect(stored(heard)).toEqual({})
   })
 })
+
+test.each([
+  ['法人？就是我啊 店是我开的', 'principalIsLegalRep', true],
+  ['法人？张三丰', 'legalRepName', '张三丰'],
+  ['网站名称嘛？老陈汽修', 'siteName', '老陈汽修'],
+])('%s: the label is asked back and answered in one breath', (text, field, value) => {
+  expect(hear(text, { asking: ['legalRepName', 'siteName'] }).fills).toMatchObject([{ field, value }])
+})
+
+test.each(['老板叫我弄一个应急预案 明天要交', '万一没过怎么办', '马上给你'])('%s names nobody', text => {
+  expect(hear(text, { asking: ['legalRepName'] }).fills.filter(({ field }) => field === 'legalRepName')).toEqual([])
+})

@@ -19,6 +19,13 @@ describe('what somebody tells who does not say what is to be done', () => {
     if (need?.doubt) expect(need.confidence).toBeLessThan(0.8)
   })
 
+  test('the type of the filing is put forward beside it where the story tells it', () => {
+    const typeOf = (text: string) => hear(text, { asking: ['filingScenario'] }).fills.find(({ field }) => field === 'icpFilingType')
+    expect(typeOf('刚买了个域名和服务器下一步干嘛')).toMatchObject({ value: 'firstFiling', doubt: 'story' })
+    expect(typeOf('网站从西数挪到腾讯云机房了，怎么弄')).toMatchObject({ value: 'addAccess' })
+    expect(typeOf('备案号给注销了，说我空壳')).toBeUndefined()
+  })
+
   test('with its own words as the reason', () => {
     expect(needOf('群里有人说网站没备案要被关')).toMatchObject({ doubt: 'story', quote: '没备案' })
   })

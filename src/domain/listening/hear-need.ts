@@ -2,9 +2,18 @@ import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import type { Fill } from './understanding.ts'
 
+interface NeedSituation {
+  readonly id: string
+  /** of `filingScenario` */
+  readonly value: string
+  /** of `icpFilingType`, where the story tells it as well */
+  readonly filingType?: string
+  readonly said: RegExp
+}
+
 /** What brings people here, by what they tell of it. */
 export interface NeedWords {
-  readonly situations: readonly { readonly id: string; readonly value: string; readonly said: RegExp }[]
+  readonly situations: readonly NeedSituation[]
   readonly onward: RegExp
 }
 
@@ -13,15 +22,17 @@ const field = 'filingScenario'
 const shortest = 6
 
 /** 群里有人说网站没备案要被关,我这个要咋弄: nothing is named that is to be done, and everybody knows what it is. To be put forward. */
-export function hearNeed(hearing: Hearing, fills: readonly Fill[]): Fill | undefined {
-  if (!hearing.asked.some(({ key }) => key === field) || fills.some(fill => fill.field === field)) return undefined
-  if (hearing.text.trim().length < shortest || fills.some(isAbroad)) return undefined
-  for (const { value, said } of hearing.tools.lexicon.needs.situations) {
+export function hearNeed(hearing: Hearing, fills: readonly Fill[]): readonly Fill[] {
+  if (!hearing.asked.some(({ key }) => key === field) || fills.some(fill => fill.field === field)) return []
+  if (hearing.text.trim().length < shortest || fills.some(isAbroad)) return []
+  for (const { value, filingType, said } of hearing.tools.lexicon.needs.situations) {
     const found = said.exec(hearing.text)
     if (!found) continue
-    return { field, value, ...quoteOf(hearing.norm, found.index, found.index + found[0].length), confidence: 0.7, doubt: 'story' }
+    const told = { ...quoteOf(hearing.norm, found.index, found.index + found[0].length), confidence: 0.7, doubt: 'story' } as const
+    const isOpen = filingType !== undefined && !fills.some(fill => fill.field === 'icpFilingType')
+    return [{ field, value, ...told }, ...(isOpen ? [{ field: 'icpFilingType', value: filingType, ...told }] : [])]
   }
-  return undefined
+  return []
 }
 
 /** an ICP filing is for servers in the mainland: the region says what is to be done (R-I01) */

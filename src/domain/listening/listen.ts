@@ -91,13 +91,14 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing)
   const left = leaveToQuestion(own, asked, hearing)
-  const need = hearNeed(hearing, left.fills)
-  const heard = need ? { ...left, fills: [...left.fills, need], states: left.states.filter(said => said.field !== need.field) } : left
+  const needs = hearNeed(hearing, left.fills)
+  const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
+  const heard = { ...left, fills: [...left.fills, ...needs], states: left.states.filter(({ field }) => !isNeeded(field)) }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
   // 我这个要咋弄: what is put forward answers it, unless a topic is surely meant
-  const asides = need && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
+  const asides = needs.length > 0 && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
   const topics = [...claims, ...asides.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   return {

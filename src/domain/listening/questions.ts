@@ -29,6 +29,9 @@ const askedBack =
   /干(?:嘛|啥|什么|吗)(?:要|还|得|非|让|叫|都|不)|何必|至于(?:这么|那么|吗)|用得着|有必要|^还(?:要|得)[^,。]{2,10}[?]$|往哪|(?:备|办|弄|做|交|填|分|合)[^,。]{0,6}还是[^,。了吧]{1,8}$/
 const reported = /(?:问|听说|说是|想知道)/
 
+/** 上面有地址电话 修什么车: what a page shows, told, not asked */
+const listed = /^(?:修|卖|做|教|有|收|办|发|放|讲|介绍|写)(?:些|的)?(?:什么|啥)[\u4e00-\u9fff]{1,4}$/
+
 const quoted = /["'《][^"'《》]{1,20}["'》]/g
 
 /** said at the end, and no mark of a question */
@@ -41,6 +44,7 @@ export function isQuestion(said: string, mark: string): boolean {
   if (trouble.test(clause) || plainly.test(clause)) return true
   if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
   if (request.test(clause) || asksLeave.test(clause)) return false
+  if (mark === ' ' && listed.test(clause)) return false
   // 以前叫啥来着: wondered aloud, and asked of nobody
   if (mark !== '?' && /来着[呀啊呢]?$/.test(clause) && !/(?:规定|要求|应该|得|要)[^,。]{0,8}(?:多久|多少|几|什么)/.test(clause))
     return false
