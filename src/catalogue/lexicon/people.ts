@@ -119,6 +119,8 @@ export const people: Readonly<Record<string, FieldWords>> = {
       '起始',
       '签发日期',
       '有效期从',
+      '身份证有效期从',
+      '证件有效期从',
       '发证日期',
     ],
     near: ['…起', '…开始', '签发', '从…', 'issued'],

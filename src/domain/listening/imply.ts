@@ -6,6 +6,9 @@ import { sureFrom } from './sure-from.ts'
 
 const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美国|欧洲|欧美|韩国|东南亚|德国|法国|英国|泰国|越南|俄罗斯|中东|澳洲/
 
+/** 都是我一个人: every one of those who are asked for */
+const everybodyIsMe = /(?:都|全)(?:是|由|归)?我(?!们)/
+
 /** Facts that the same words also state, beside the field they were heard for. */
 export function implied(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const has = (key: string): boolean =>
@@ -52,8 +55,14 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         const legal = settled.find(each => each.field.key === 'legalRepName' && each.reading.kind === 'value')?.reading
         const name = legal?.kind === 'value' ? legal.raw : hearing.known('legalRepName')
         if (reading.raw === true && typeof name === 'string') add('principalName', value(legal ?? reading, name))
+        if (reading.raw === true && everybodyIsMe.test(text) && isAsked(hearing, 'serviceOwnerSameAsPrincipal'))
+          add('serviceOwnerSameAsPrincipal', value(region, true))
         break
       }
+      case 'serviceOwnerSameAsPrincipal':
+        if (reading.raw === true && everybodyIsMe.test(text) && isAsked(hearing, 'principalIsLegalRep'))
+          add('principalIsLegalRep', value(region, true))
+        break
       case 'serverProvince':
         add('serverRegion', value(reading, /^(?:71|81|82)/.test(String(reading.raw)) ? 'hkMoTw' : 'mainland'))
         break

@@ -72,6 +72,25 @@ describe('everything in one message', () => {
     })
   })
 
+  test('都是我 is said of both who are asked for, and of nobody else', () => {
+    const both = ['legalRepName', 'principalIsLegalRep', 'serviceOwnerSameAsPrincipal']
+    expect(stored(hear('欧阳明哲,都是我一个人', { asking: both }))).toMatchObject({
+      principalIsLegalRep: true,
+      serviceOwnerSameAsPrincipal: true,
+    })
+    expect(stored(hear('都是我自己', { asking: ['principalIsLegalRep'] }))).not.toHaveProperty('serviceOwnerSameAsPrincipal')
+  })
+
+  test('the day from which a card is valid leaves the day alone until which it is', () => {
+    expect(stored(hear('身份证有效期从2015年3月1日开始', { asking: ['businessLicenseFile'] }))).toEqual({
+      principalIdValidFrom: '2015-03-01',
+    })
+  })
+
+  test('two days are no address that was written wrongly', () => {
+    expect(hear('2015.3.1到2035.3.1', { asking: ['siteName', 'siteDomains'] }).rejects).toEqual([])
+  })
+
   test('a message may hold a question and an answer', () => {
     const heard = hear('域名是example.com。备案要多少钱?', { asking: ['siteDomains'] })
     expect(stored(heard)).toEqual({ siteDomains: ['example.com'] })

@@ -44,6 +44,8 @@ const wellFormed: ReadonlySet<Span['kind']> = new Set([
 /** 13888012345 is a phone whatever was asked for */
 const isWellFormed = (span: Span): boolean => wellFormed.has(span.kind) || (span.kind === 'phone' && /^1[3-9]\d{9}$/.test(span.value))
 
+const daysOnly = /^\d{4}(?:[./-]\d{1,2}){2}(?:\s?[到至~-]\s?\d{4}(?:[./-]\d{1,2}){2})?$/
+
 /** A clause that goes on for longer was not meant as one value. */
 const longestClause = 300
 
@@ -70,6 +72,8 @@ export function readMalformed(
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
     if (hearing.spans.some(span => isWellFormed(span) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
+    // 2015.3.1到2035.3.1: days, and no address
+    if ((field.type === 'domainList' || field.type === 'url') && daysOnly.test(hearing.text.slice(start, end))) continue
     const raw = hearing.norm.shown.slice(start, end)
     return [{ field, told: true, score: 0.5, reading: { kind: 'value', raw, start, end, confidence: 0.85, purity: 1 } }]
   }

@@ -6,13 +6,13 @@ type Part = string | TemplateResult
 const address = /https?:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w\-./?%&=#~+]*)?/gi
 
 /** What a line begins with: the number of a question, a dash of a list, the name of a group. */
-const beginning = /^(?:(?<item>\d{1,2}\. |- )|(?<group>【[^】]{1,20}】))/
+const beginning = /^(?:(?<item>\d{1,2}\. )|(?<dash>- )|(?<group>【[^】]{1,20}】))/
 
 /** Line by line, so that what was noted, what is warned of and what is asked can be told apart at a glance. */
 export const richText = (text: string): readonly TemplateResult[] =>
   text.split('\n').map(line => {
-    const { item, group = '' } = beginning.exec(line)?.groups ?? {}
-    const kind = item ? 'line item' : group ? 'line group' : 'line'
+    const { item, dash, group = '' } = beginning.exec(line)?.groups ?? {}
+    const kind = item ? 'line item' : dash ? 'line item dash' : group ? 'line group' : 'line'
     return html`<div class=${kind}>${group ? html`<b>${group}</b>` : ''}${withLinks(line.slice(group.length))}</div>`
   })
 

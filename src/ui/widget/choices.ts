@@ -74,13 +74,14 @@ export class AnbeiChoices extends LitElement {
 
   override render() {
     const { reply, t } = this
-    const choosable = reply.asking.filter(asking => this.#optionsOf(asking).length > 0)
+    // a value that is only to be confirmed: 是的 stands before the other values; of several, 不对 comes before any of them
+    const confirms = reply.asking.length > 0 && reply.asking.every(({ field }) => reply.confirming.some(each => each.field === field))
+    const asked = confirms && reply.asking.length > 1 ? [] : reply.asking
+    const choosable = asked.filter(asking => this.#optionsOf(asking).length > 0)
     const offered = choosable.flatMap(asking => this.#optionsOf(asking).map(option => option.label))
     const quickReplies = reply.quickReplies.filter(quick => !offered.includes(quick.text))
     const uploads = reply.asking.filter(asking => this.fields.get(asking.field)?.type === 'upload')
     const quick = quickReplies.length ? this.#quick(quickReplies) : nothing
-    // a value that is only to be confirmed: 是的 stands before the other values
-    const confirms = reply.asking.length > 0 && reply.asking.every(({ field }) => reply.confirming.some(each => each.field === field))
     const differs = reply.confirming.some(({ against }) => against)
     if (differs) void import('./conflict.ts')
     return html`

@@ -52,6 +52,10 @@ export const transcriptStyles = css`
     padding-left: 1.1em;
     text-indent: -1.1em;
   }
+  .dash {
+    padding-left: 0.65em;
+    text-indent: -0.65em;
+  }
   .group b {
     display: block;
   }
