@@ -180,7 +180,7 @@ async function start(): Promise<void> {
   const keepDelivering = createWebhookKeeper()
   const deliver = () => keepDelivering(deps, { signal: closing.signal })
   const jobs = createJobWorker(deps, renderer, { owner: ids.secret(9), signal: closing.signal })
-  warmTopics(catalogue)
+  warmTopics()
   const server = serve({
     fetch: createApp(deps).fetch,
     port: settings.port,

@@ -5,7 +5,9 @@ import { basics } from './basics.ts'
 import { data } from './data.ts'
 import { duties } from './duties.ts'
 import { elsewhere } from './elsewhere.ts'
+import { everyday } from './everyday.ts'
 import { moreSaid } from './more-said.ts'
+import { ownersSay } from './owners-say.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
@@ -36,6 +38,7 @@ const all = [
   ...trades,
   ...duties,
   ...assistant,
+  ...everyday,
   ...elsewhere,
 ] as const
 
@@ -43,6 +46,6 @@ export type AnswerId = (typeof all)[number]['id']
 
 /** The questions that people ask at any time. `<id>@<case>` is the same question where its condition holds. */
 export const answers: readonly Answer[] = all.map((answer: Answer) => {
-  const more = moreSaid[answer.id]
-  return more ? { ...answer, asks: [...answer.asks, ...said(more)] } : answer
+  const more = [moreSaid, ownersSay].flatMap(each => said(each[answer.id] ?? ''))
+  return more.length > 0 ? { ...answer, asks: [...answer.asks, ...more] } : answer
 })

@@ -1,4 +1,6 @@
 import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
+import { learnedTopics as topics } from '../answers/learned-topics.ts'
+import { topicsOfField } from '../answers/topics-of-field.ts'
 import { access } from './access.ts'
 import { brands } from './brands.ts'
 import { changes } from './changes.ts'
@@ -120,6 +122,8 @@ export const lexicon: Lexicon = {
   commands,
   claims,
   concepts,
+  topics,
+  topicsOfField,
   wants,
   needs,
   policy,

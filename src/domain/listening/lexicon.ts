@@ -5,6 +5,7 @@ import type { MoveWords } from './hear-moves.ts'
 import type { NeedWords } from './hear-need.ts'
 import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
+import type { PackedTopics } from './topic-model.ts'
 
 /** How people talk about one field. Patterns match normalised text: simplified, half-width, lower-case. */
 export interface FieldWords {
@@ -184,6 +185,10 @@ export interface Lexicon {
   readonly moves: MoveWords
   readonly changes: ChangeWords
   readonly concepts: Concepts
+  /** what was learned of the phrasings of the answers */
+  readonly topics: PackedTopics
+  /** of a field the answers to what people ask while it is asked for */
+  readonly topicsOfField: Readonly<Record<string, readonly string[]>>
   /** claims of the articles that must never be advice */
   readonly claims: readonly ClaimWords[]
   readonly fields: Readonly<Record<string, FieldWords>>

@@ -1,5 +1,4 @@
 import { canonicalJson } from '../canonical-json.ts'
-import type { Answer } from '../catalogue.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { doubtStory } from './doubt-story.ts'
@@ -200,7 +199,6 @@ const aboutThis =
 
 /** Questions of the message: answers of the catalogue, and help on the field that is asked about. */
 function topicsOf(hearing: Hearing): Understanding['topics'] {
-  const { answers = [] } = hearing.tools
   const topics: { id: string; quote: string; score: number }[] = []
   const sentences = questionsOf(hearing)
   for (const { start, asks, end } of sentences) {
@@ -211,7 +209,7 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
     ]
     const named = hearing.asked.find(field => own.includes(field.key))
     const asked = named ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
-    for (const found of surest([text, hearing.text.slice(asks, end)], answers, hearing)) topics.push({ ...found, quote })
+    for (const found of topicsIn(hearing.text.slice(asks, end), hearing)) topics.push({ ...found, quote })
     if (asked) topics.push({ id: `field:${asked.key}`, quote, score: named && aboutThis.test(text) ? 0.62 : 0.45 })
   }
   const best = new Map<string, { id: string; quote: string; score: number }>()
@@ -219,11 +217,10 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 4)
 }
 
-/** What leads up to a question may tell what it is about, or nothing of it: the reading that is surer counts. */
-function surest(texts: readonly string[], answers: readonly Answer[], { tools }: Hearing): ReturnType<typeof findTopics> {
-  const [whole = [], alone = []] = [...new Set(texts)].map(text => findTopics(text, answers, tools.lexicon.concepts))
-  return (alone[0]?.score ?? 0) > (whole[0]?.score ?? 0) ? alone : whole
-}
+const topicsIn = (
+  question: string,
+  { text, tools: { answers = [], lexicon }, request: { asking } }: Hearing,
+): ReturnType<typeof findTopics> => (answers.length > 0 ? findTopics(question, lexicon, { around: text, asking }) : [])
 
 /** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
 const unmarked = 0.6
@@ -235,7 +232,7 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   // 不知道 with nothing open asks nothing
   const said = readState(hearing.text.trim(), 0)
   if (said && said.end - said.start >= hearing.text.trim().length - 2) return []
-  return findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts)
+  return topicsIn(hearing.text, hearing)
     .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))
 }
@@ -288,7 +285,7 @@ const whyTopics = (hearing: Hearing): Understanding['topics'] => {
   const field =
     hearing.asked.find(each => named.includes(each.key)) ?? (named[0] ? hearing.tools.fields[named[0]] : undefined) ?? hearing.asked[0]
   const quote = hearing.request.text.trim().slice(0, 200)
-  const found = findTopics(hearing.text, hearing.tools.answers ?? [], hearing.tools.lexicon.concepts)
+  const found = topicsIn(hearing.text, hearing)
   return [
     ...(field ? [{ id: `field:${field.key}`, quote, score: asksElsewhere(found, hearing) ? 0.4 : 0.8 }] : []),
     ...found.map(topic => ({ ...topic, quote })),

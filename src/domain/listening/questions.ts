@@ -19,6 +19,18 @@ const english =
 /** 有什么讲究没有, 我咋知道我有没有, 到底听谁的, 是干嘛的: whatever else such words say */
 const plainly =
   /有(?:什么|啥)[^,。]{1,6}没(?:有)?$|(?:咋|怎么|如何)(?:知道|晓得|判断|确定|看出)[^,。]{2,}|听谁的|谁说了算|谁(?:是)?对的?$|干(?:嘛|啥|什么)的$|[\u4e00-\u9fff]{2,}伐$|有没有(?:什么)?(?:规定|要求|讲究|说法|限制|影响)$/
+/** 今天就能交是吧, 改个地址就完事了对吧, 这样就算单独同意了吧: whoever says so wants it confirmed */
+const confirms =
+  /[\u4e00-\u9fff]{3,}(?:[是对没行]吧|对不对|是不是|没错吧|不会吧|不是吧)$|(?:就|也|都|才|总)(?:算|能|可以|够|行|没事|完事|不用|不需要|免)[^,。]{0,12}吧$|(?:不用|不需要|没必要|不影响|不至于)[^,。]{0,10}吧$/
+/** 算几台, 打电话还是发短信, 河北管还是天津管, 境内境外, 合理吗: two ways held side by side, or a measure asked for */
+const sideBySide =
+  /(?:算|要|得|办|备|填|写|交|放|分)几[\u4e00-\u9fff]$|([\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}还是\1|([\u4e00-\u9fff])还是[\u4e00-\u9fff]{1,4}\2$|^(?!.*(?:最后|后来|本来|一直|目前|现在|主要))[\u4e00-\u9fff]{0,12}(?:会|要|得|先|该|是|到底)[\u4e00-\u9fff]{1,8}还是[\u4e00-\u9fff]{2,8}$|(?:算|属于)(?:境内境外|国内国外|公司个人|企业个人)$|到哪(?:一?步|里|儿|个环节)了?$|(?:打|报)哪个(?:电话|号码)/
+/** 发我一个呗, 给个网址 */
+const asksFor =
+  /(?:电话|网址|链接|模板|范本|样本|清单|例子|联系方式|入口|号码|步骤|流程)[^,。]{0,4}(?:给|发)(?:我|咱|俺)(?:一?[个份下])?(?:呗|嘛|吧|看看|参考)?$|^(?:给|发|来|教|告诉)(?:我|个|一[个份下])[^,。]{0,8}(?:电话|网址|链接|模板|范本|样本|清单|例子|入口|步骤|流程)/
+/** 真的要吗之外: 听说必须…, 有人跟我讲要…, 说是要…: hearsay about what must be done is put to us */
+const hearsay =
+  /(?:听说|听人(?:说|讲)|有人(?:跟我)?(?:说|讲)|网上(?:都)?(?:说|讲)|文章(?:里)?(?:说|讲|写)|人家说|代办说|客服说|都说)[^。]{0,16}(?:必须|一定|不然|否则|才(?:能|给|让)|不能|不给|要(?!了|过)(?:做|交|有|买|办|罚|测|上门))/
 /** 可以伐, 沾边不, 没事吧, 过了没, 给我个电话: asked without any word of asking */
 const closing =
   /(?:可以|行|好|对|能|要|是|有|灵|中)(?:伐|哇|啵|咩|撒|不啦|不咯)$|^(?!.*(?:都|从|绝|决|并|毫|还|说|也|来|好|了|没)不$)[\u4e00-\u9fffa-z]{2,}不$|(?:没事|没问题|不要紧|没关系|不碍事|没影响|不影响|来得及)了?(?:吧|么)$|(?:过|好|完|到|成|批|下来|通过)了没(?:有)?$/
@@ -52,6 +64,7 @@ export function isQuestion(said: string, mark: string): boolean {
   if (interrogative.test(mark === '?' ? `${clause}?` : clause)) return true
   if (either.test(clause) || tag.test(clause) || choice.test(clause) || outcome.test(clause)) return true
   if (closing.test(clause) || wanted.test(clause) || askedBack.test(mark === '?' ? `${clause}?` : clause)) return true
+  if (confirms.test(clause) || sideBySide.test(clause) || asksFor.test(clause) || hearsay.test(clause)) return true
   if (mark === '?' && softly.test(clause) && clause.length > 4) return true
   if (english.test(clause)) return mark === '?' || clause.split(' ').length > (/^(?:can|could|will|would|may)/.test(clause) ? 3 : 2)
   return mark === '?' && clause.length > 14 && reported.test(clause)

@@ -27,11 +27,13 @@ function linesOf(said: RegExp): RegExp {
 }
 
 /** what a token counts before it is known how many answers hold it */
-export const tokenWeights = { idea: 1.6, rest: 1, pair: 0.6 }
+const tokenWeights = { idea: 1.1, rest: 1, pair: 0.6, one: 0.5 }
+/** what a word that no phrasing has weighs: it tells that something else is meant, but not much */
+const strange = 1.1
 
 /**
- * Of each text its ideas (`#`), what is left of it between them, and every pair of neighbouring characters (`=`), each with what it
- * counts. All texts are looked through at once: one pass for each idea.
+ * Of each text its ideas (`#`), what is left of it between them, every pair of neighbouring characters (`=`) and every single one (`-`),
+ * each with what it counts. All texts are looked through at once: one pass for each idea.
  */
 export function tokensOfAll(texts: readonly string[], concepts: Concepts): readonly ReadonlyMap<string, number>[] {
   const plain = texts.map(text => text.toLowerCase().replace(ends, ' '))
@@ -55,7 +57,25 @@ function tokensIn(marked: string, text: string, concepts: Concepts): ReadonlyMap
     if (!plainEnglish.has(word) && !/^\d{5,}$/.test(word)) tokens.set(word, tokenWeights.rest)
   for (const pair of pairsOf(left.replace(figures, ' ').replace(fillers, ' '))) tokens.set(pair, tokenWeights.rest)
   for (const pair of pairsOf(text.replace(particles, ''))) tokens.set(`=${pair}`, tokenWeights.pair)
+  for (const one of text.match(/[\u4e00-\u9fff]/g) ?? []) tokens.set(`-${one}`, tokenWeights.one)
   return tokens
+}
+
+/** The tokens that are known, each with its weight, all together of length one; unknown ones take their part of it. */
+export function vectorOf(
+  tokens: ReadonlyMap<string, number>,
+  rarity: (token: string) => number | undefined,
+): readonly (readonly [token: string, weight: number])[] {
+  const known: (readonly [string, number])[] = []
+  let sum = 0
+  for (const [token, counts] of tokens) {
+    const rare = rarity(token)
+    const weight = counts * (rare ?? strange)
+    sum += weight * weight
+    if (rare !== undefined) known.push([token, weight])
+  }
+  const length = Math.sqrt(sum) || 1
+  return known.map(([token, weight]) => [token, weight / length])
 }
 
 /** pairs of neighbouring Chinese characters, and what stands alone */

@@ -1,11 +1,13 @@
 import type { AnswerId } from '../../answers/index.ts'
 import { words } from '../args.ts'
 import type { Say } from '../texts.ts'
+import { everydayAnswers } from './everyday-answers.ts'
 import { furtherAnswers } from './further-answers.ts'
 
 /** What is true, in plain words; a line from memory says so. */
 export const answers: Readonly<Record<AnswerId, Say>> = {
   ...furtherAnswers,
+  ...everydayAnswers,
   // time
   howLong: () =>
     'The provider’s first review usually takes 1-2 working days, then you answer an SMS check within 24 hours; the communications administration has up to 20 working days once the material is complete. It differs by province and nobody can promise a day.',

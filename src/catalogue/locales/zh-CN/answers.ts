@@ -1,11 +1,13 @@
 import type { AnswerId } from '../../answers/index.ts'
 import { words } from '../args.ts'
 import type { Say } from '../texts.ts'
+import { everydayAnswers } from './everyday-answers.ts'
 import { furtherAnswers } from './further-answers.ts'
 
 /** What is true, in plain words; a line from memory says so. */
 export const answers: Readonly<Record<AnswerId, Say>> = {
   ...furtherAnswers,
+  ...everydayAnswers,
   // time
   howLong: () =>
     '接入商初审一般1-2个工作日，然后24小时内做短信核验；通信管理局在材料齐全后最多20个工作日办结，实际快慢各省不同，没有人能承诺具体天数。',

@@ -1,0 +1,30 @@
+/**
+ * Learns which answer a question wants from the phrasings of the catalogue, and writes it beside them. Needed when a phrasing or an idea
+ * changes; a test says so.
+ *
+ *   npm run topics
+ */
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashTopics } from '../catalogue/answers/hash-topics.ts'
+import { answers } from '../catalogue/answers/index.ts'
+import { concepts } from '../catalogue/lexicon/concepts.ts'
+import { trainTopics } from '../domain/listening/train-topics.ts'
+
+const { of, ids, ...texts } = trainTopics(answers, concepts, hashTopics())
+const lines = Object.entries(texts).map(([key, text]) => `  ${key}: '${text}',`)
+const file = join(import.meta.dirname, '../catalogue/answers/learned-topics.ts')
+writeFileSync(
+  file,
+  `import type { PackedTopics } from '../../domain/listening/topic-model.ts'
+
+/** Written by \`npm run topics\`. */
+export const learnedTopics: PackedTopics = {
+  of: '${of}',
+  ids: '${ids.join(' ')}'.split(' '),
+${lines.join('\n')}
+}
+`,
+)
+console.log(`${ids.length} answers, ${texts.tokens.split(' ').length} tokens: ${file}`)
