@@ -87,7 +87,7 @@ export interface FilingDefinition {
 /** A question that people ask at any time, found by search over its phrasings. */
 export interface Answer {
   readonly id: string
-  /** words and short phrasings in simplified Chinese and English, matched by bigrams */
+  /** ways to ask in simplified Chinese and English; what they have in common is learned by `npm run topics` */
   readonly asks: readonly string[]
   /** said only when the condition holds, else the next answer of the same question */
   readonly when?: Condition

@@ -68,6 +68,13 @@ export const everyday = [
     basis: [house, practice],
   },
   {
+    id: 'whoToFollow',
+    asks: said(`
+      云客服说的跟你说的不一样听谁的 | 腾讯云客服催我补材料跟你这个是一回事吗 | 阿里云让我填的和你问的重复 | 你和接入商什么关系 | 在你这填了还要在阿里云填吗 | 你说的和管局说的不一样 | 到底听你的还是听他们的
+      会计跟你说的不一样 | 接入商让我改你说不用改 | 两边要求不一样按哪个 | whom do i follow you or the provider | the provider says something else`),
+    basis: [house],
+  },
+  {
     id: 'anotherCase',
     asks: said(`
       我还有一家公司也要办 | 帮别的公司再填一份 | 两个公司能一起填吗 | 怎么重新开一个 | 填完这个再弄一个 | 我同时要办两家 | 帮朋友也弄一份

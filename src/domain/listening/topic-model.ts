@@ -32,12 +32,12 @@ export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 const last = digits.length - 1
 const digitValue = new Map([...digits].map((digit, at) => [digit, at]))
 const valueOfDigit = (digit: string | undefined): number => digitValue.get(digit ?? '') ?? 0
-/** a weight is a digit around the middle one, in eighths */
+/** a weight is a digit around the middle one, in quarters */
 const middle = Math.floor(digits.length / 2)
-const eighth = 8
+const quarter = 4
 
-export const packWeight = (weight: number): string => digits[Math.max(0, Math.min(last, Math.round(weight * eighth) + middle))] ?? '0'
-const weightOf = (digit: string | undefined): number => (valueOfDigit(digit) - middle) / eighth
+export const packWeight = (weight: number): string => digits[Math.max(0, Math.min(last, Math.round(weight * quarter) + middle))] ?? '0'
+const weightOf = (digit: string | undefined): number => (valueOfDigit(digit) - middle) / quarter
 
 /** the highest digit says that the step goes on */
 export const packStep = (step: number): string => (step < last ? (digits[step] ?? '0') : (digits[last] ?? '~') + packStep(step - last))

@@ -5,12 +5,12 @@ import { type PackedTopics, packSpread, packStep, packWeight, rarityOf } from '.
 import { tokensOfAll, vectorOf } from './topic-tokens.ts'
 
 /** rounds over all phrasings, and how far one phrasing moves the weights in the first of them */
-const rounds = 12
+const rounds = 16
 const pace = 2
 /** a pair of neighbouring characters that one phrasing alone has tells nothing that its other tokens do not */
 const rarest = 2
 /** a weight nearer to the others of its token than this is left out */
-const telling = 0.7
+const telling = 0.6
 
 interface Phrasing {
   readonly answer: number

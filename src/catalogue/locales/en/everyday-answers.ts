@@ -19,6 +19,8 @@ export const everydayAnswers: Readonly<Record<(typeof everyday)[number]['id'], S
     'I only talk to you here: no sales calls. The provider and the administration may call to verify, and that call should be taken. If you leave a way to be reminded I tell you what is due; you can stop it at any time.',
   device: () =>
     'A phone or a computer both do; nothing is installed, and photos are taken and sent from the page. The face check needs a phone and the provider’s app. (the last part from experience)',
+  whoToFollow: () =>
+    'The provider and the administration review your papers, so their demands count; I prepare the data and look for problems. Send me what they ask for or returned, and I go by it; where they differ ask which rule it is.',
   anotherCase: () => 'Yes, one conversation for each company: start a new one from the menu. This one stays and nothing is mixed.',
   wordVersion: () =>
     'The application and the plan come as PDF, documents such as the plan as Word too, which you can edit. Tell me what you change so that the forms still agree.',
