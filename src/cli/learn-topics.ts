@@ -13,7 +13,8 @@ import { concepts } from '../catalogue/lexicon/concepts.ts'
 import { trainTopics } from '../domain/listening/train-topics.ts'
 
 const { of, ids, ...texts } = trainTopics(answers, concepts, hashTopics())
-const lines = Object.entries(texts).map(([key, text]) => `  ${key}: '${text}',`)
+// as the formatter wants it
+const lines = Object.entries(texts).map(([key, text]) => `  ${key}:${key === 'bias' ? ' ' : '\n    '}'${text}',`)
 const file = join(import.meta.dirname, '../catalogue/answers/learned-topics.ts')
 writeFileSync(
   file,
@@ -22,7 +23,9 @@ writeFileSync(
 /** Written by \`npm run topics\`. */
 export const learnedTopics: PackedTopics = {
   of: '${of}',
-  ids: '${ids.join(' ')}'.split(' '),
+  ids: '${ids.join(' ')}'.split(
+    ' ',
+  ),
 ${lines.join('\n')}
 }
 `,
