@@ -34,6 +34,13 @@ export const apiKeys = sqliteTable('api_keys', {
   id: text('id').notNull(),
   scopes: text('scopes', { mode: 'json' }).$type<readonly ('cases' | 'checks' | 'render' | 'templates' | 'sensitive')[]>().notNull(),
   expiresAt: text('expires_at'),
+  /** what its owner calls it */
+  name: text('name').notNull().default(''),
+  createdAt: text('created_at').notNull().default(''),
+  /** to a few minutes */
+  lastUsedAt: text('last_used_at'),
+  /** counts no more; the row stays, so that a key of the environment does not come back with the next start */
+  revokedAt: text('revoked_at'),
 })
 
 /** What sites sign the names of their people with; `secret` is sealed. */

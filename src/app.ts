@@ -1,4 +1,5 @@
 import { afterApprovalRoutes } from './http/after-approval.ts'
+import { apiKeyRoutes } from './http/api-keys.ts'
 import { auditRoutes } from './http/audit.ts'
 import { bulkCaseRoutes } from './http/bulk-cases.ts'
 import { caseDeskRoutes } from './http/case-desk.ts'
@@ -50,6 +51,7 @@ export function createApp(deps: Deps) {
   app.route('/', conversationDeskRoutes(deps))
   app.route('/', deskRoutes(deps))
   app.route('/', organisationRoutes(deps))
+  app.route('/', apiKeyRoutes(deps))
   app.route('/', caseRoutes(deps))
   app.route('/', bulkCaseRoutes(deps))
   app.route('/', caseDeskRoutes(deps))

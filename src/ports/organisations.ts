@@ -1,6 +1,5 @@
 import type { Policy } from '../domain/case/events.ts'
-
-export type Scope = 'cases' | 'checks' | 'render' | 'templates' | 'sensitive'
+import type { Page, PageRequest } from './page.ts'
 
 export interface Organisation {
   readonly id: string
@@ -15,12 +14,25 @@ export interface SiteKey {
   readonly origins: readonly string[]
 }
 
+export const scopes = ['cases', 'checks', 'render', 'templates', 'sensitive'] as const
+export type Scope = (typeof scopes)[number]
+
 export interface ApiKey {
   readonly id: string
   readonly organisation: string
   readonly scopes: readonly Scope[]
   readonly expiresAt: string | null
+  /** what its owner calls it */
+  readonly name: string
+  readonly createdAt: string
+  /** to a few minutes; null: never */
+  readonly lastUsedAt: string | null
+  /** counts no more */
+  readonly revokedAt: string | null
 }
+
+export type NewApiKey = Pick<ApiKey, 'id' | 'organisation' | 'scopes' | 'expiresAt'> &
+  Partial<Pick<ApiKey, 'name' | 'createdAt'>> & { readonly hash: string }
 
 /** What a site signs the names of its people with: sealed under a data key of its own, because both sides need it in clear. */
 export interface IdentitySecret {
@@ -45,7 +57,12 @@ export interface Organisations {
   siteKey(hash: string): Promise<SiteKey | null>
   addSiteKey(key: SiteKey & { readonly hash: string }): Promise<void>
   apiKey(hash: string): Promise<ApiKey | null>
-  addApiKey(key: ApiKey & { readonly hash: string }): Promise<void>
+  addApiKey(key: NewApiKey): Promise<void>
+  /** of an organisation, the newest first; revoked ones too */
+  apiKeys(organisation: string, page: PageRequest): Promise<Page<ApiKey>>
+  /** false when there is no such key, or none that counts */
+  revokeApiKey(organisation: string, id: string, at: string): Promise<boolean>
+  useApiKey(organisation: string, id: string, at: string): Promise<void>
   /** of an organisation, the newest first */
   identitySecrets(organisation: string): Promise<readonly IdentitySecret[]>
   /** gives an organisation a new one, in one write; the one before ends at `beforeEndsAt`, older ones at once */

@@ -1,6 +1,6 @@
 import type { Policy } from '../domain/case/events.ts'
 import type { Deps } from '../ports/deps.ts'
-import type { Scope } from '../ports/organisations.ts'
+import { scopes } from '../ports/organisations.ts'
 import { hashCredential, newCredential } from './credentials.ts'
 
 export interface FirstStartSettings {
@@ -19,8 +19,6 @@ export interface FirstStart {
   readonly apiKey: string | null
   readonly staff: { readonly email: string; readonly password: string } | null
 }
-
-const everyScope: readonly Scope[] = ['cases', 'checks', 'render', 'templates', 'sensitive']
 
 type Needs = Pick<Deps, 'organisations' | 'staff' | 'ids' | 'vault'>
 
@@ -51,7 +49,7 @@ async function ensureSiteKey(deps: Needs, organisation: string, configured: stri
 async function ensureApiKey(deps: Needs, organisation: string, apiKey: string): Promise<boolean> {
   const hash = await hashCredential(apiKey)
   if (await deps.organisations.apiKey(hash)) return false
-  await deps.organisations.addApiKey({ id: deps.ids.next('key'), organisation, scopes: everyScope, expiresAt: null, hash })
+  await deps.organisations.addApiKey({ id: deps.ids.next('key'), organisation, scopes, expiresAt: null, hash })
   return true
 }
 

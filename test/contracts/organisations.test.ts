@@ -43,7 +43,8 @@ describe.each(benches)('organisations in $name', ({ make }) => {
   test('keys are found by their hash, with what they may do', async () => {
     const organisation = ids.next('org')
     const site: SiteKey = { id: ids.next('site'), organisation, origins: ['https://example.com'] }
-    const api: ApiKey = { id: ids.next('key'), organisation, scopes: ['cases', 'sensitive'], expiresAt: null }
+    const unused = { name: '', createdAt: '', lastUsedAt: null, revokedAt: null }
+    const api: ApiKey = { ...unused, id: ids.next('key'), organisation, scopes: ['cases', 'sensitive'], expiresAt: null }
     const temporary: ApiKey = { ...api, id: ids.next('key'), scopes: [], expiresAt: '2026-12-31T00:00:00.000Z' }
     await store.organisations.addSiteKey({ ...site, hash: 'site hash' })
     await store.organisations.addApiKey({ ...api, hash: 'api hash' })
@@ -54,6 +55,32 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     expect(await store.organisations.apiKey('temporary hash')).toEqual(temporary)
     expect(await store.organisations.apiKey('site hash')).toBeNull()
     expect(await store.organisations.siteKey('api hash')).toBeNull()
+  })
+
+  test('API keys are listed by page, the newest first, with their last use; a revoked one stays and is revoked once', async () => {
+    const [organisation, foreign] = [ids.next('org'), ids.next('org')]
+    const named = ['甲', '乙', '丙'].map(name => ({
+      id: ids.next('key'),
+      organisation,
+      scopes: ['cases'] as const,
+      expiresAt: null,
+      name,
+      createdAt: 'then',
+    }))
+    for (const key of named) await store.organisations.addApiKey({ ...key, hash: `hash of ${key.name}` })
+    await store.organisations.addApiKey({ ...named[0]!, id: ids.next('key'), organisation: foreign, hash: 'theirs' })
+    const [first, second, third] = named.map(key => ({ ...key, lastUsedAt: null, revokedAt: null }))
+    const page = await store.organisations.apiKeys(organisation, { limit: 2 })
+    expect(page.items).toEqual([third, second])
+    expect(await store.organisations.apiKeys(organisation, { limit: 2, cursor: page.nextCursor! })).toEqual({
+      items: [first],
+      nextCursor: null,
+    })
+    await store.organisations.useApiKey(organisation, first!.id, 'now')
+    expect(await store.organisations.revokeApiKey(foreign, first!.id, 'today')).toBe(false)
+    expect(await store.organisations.revokeApiKey(organisation, first!.id, 'today')).toBe(true)
+    expect(await store.organisations.revokeApiKey(organisation, first!.id, 'tomorrow')).toBe(false)
+    expect(await (await bench.open()).organisations.apiKey('hash of 甲')).toEqual({ ...first, lastUsedAt: 'now', revokedAt: 'today' })
   })
 
   test('adding a key with a known hash changes it', async () => {

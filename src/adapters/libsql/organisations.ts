@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { Organisations } from '../../ports/organisations.ts'
 import { type Database, schema } from './database.ts'
 
 const { apiKeys, identitySecrets, organisations, siteKeys } = schema
+const { hash: _hash, ...keyColumns } = getTableColumns(apiKeys)
 
 export function libsqlOrganisations(db: Database): Organisations {
   return {
@@ -37,13 +38,33 @@ export function libsqlOrganisations(db: Database): Organisations {
         .onConflictDoUpdate({ target: siteKeys.hash, set: { id: key.id, organisation: key.organisation, origins: key.origins } })
     },
     async apiKey(hash) {
-      const { id, organisation, scopes, expiresAt } = apiKeys
-      const [row] = await db.select({ id, organisation, scopes, expiresAt }).from(apiKeys).where(eq(apiKeys.hash, hash))
+      const [row] = await db.select(keyColumns).from(apiKeys).where(eq(apiKeys.hash, hash))
       return row ?? null
     },
     async addApiKey(key) {
-      const { id, organisation, scopes, expiresAt } = key
-      await db.insert(apiKeys).values(key).onConflictDoUpdate({ target: apiKeys.hash, set: { id, organisation, scopes, expiresAt } })
+      const { hash: _, ...rest } = key
+      await db.insert(apiKeys).values(key).onConflictDoUpdate({ target: apiKeys.hash, set: rest })
+    },
+    async apiKeys(organisation, { limit, cursor }) {
+      const own = eq(apiKeys.organisation, organisation)
+      const rows = await db
+        .select(keyColumns)
+        .from(apiKeys)
+        .where(cursor ? and(own, lt(apiKeys.id, cursor)) : own)
+        .orderBy(desc(apiKeys.id))
+        .limit(limit + 1)
+      return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
+    },
+    async revokeApiKey(organisation, id, at) {
+      const one = and(eq(apiKeys.organisation, organisation), eq(apiKeys.id, id), isNull(apiKeys.revokedAt))
+      const revoked = await db.update(apiKeys).set({ revokedAt: at }).where(one).returning({ id: apiKeys.id })
+      return revoked.length > 0
+    },
+    async useApiKey(organisation, id, at) {
+      await db
+        .update(apiKeys)
+        .set({ lastUsedAt: at })
+        .where(and(eq(apiKeys.organisation, organisation), eq(apiKeys.id, id)))
     },
     async identitySecrets(organisation) {
       const rows = await db

@@ -1,7 +1,13 @@
-import type { Organisations } from '../../ports/organisations.ts'
+import type { ApiKey, Organisations } from '../../ports/organisations.ts'
 import type { MemoryTables } from './tables.ts'
 
 export function memoryOrganisations(tables: MemoryTables): Organisations {
+  function change(organisation: string, id: string, to: Partial<ApiKey>): boolean {
+    const found = [...tables.apiKeys].find(([, key]) => key.organisation === organisation && key.id === id)
+    if (!found || (to.revokedAt && found[1].revokedAt !== null)) return false
+    tables.apiKeys.set(found[0], { ...found[1], ...to })
+    return true
+  }
   return {
     get: async id => tables.organisations.get(id) ?? null,
     ids: async () => [...tables.organisations.keys()].toSorted(),
@@ -21,7 +27,17 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
     },
     apiKey: async hash => tables.apiKeys.get(hash) ?? null,
     async addApiKey({ hash, ...key }) {
-      tables.apiKeys.set(hash, key)
+      tables.apiKeys.set(hash, { name: '', createdAt: '', lastUsedAt: null, revokedAt: null, ...key })
+    },
+    async apiKeys(organisation, { limit, cursor }) {
+      const rows = [...tables.apiKeys.values()]
+        .filter(row => row.organisation === organisation && (!cursor || row.id < cursor))
+        .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+      return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
+    },
+    revokeApiKey: async (organisation, id, revokedAt) => change(organisation, id, { revokedAt }),
+    async useApiKey(organisation, id, lastUsedAt) {
+      change(organisation, id, { lastUsedAt })
     },
     identitySecrets: async organisation =>
       [...tables.identitySecrets.values()].filter(row => row.organisation === organisation).toSorted((a, b) => (a.id < b.id ? 1 : -1)),

@@ -48,9 +48,15 @@ async function principalOf(deps: Keys, token: string): Promise<Principal | null>
   }
   if (organisationOf(token, 'u')) return staffOf(deps, token)
   const key = await deps.organisations.apiKey(await hashCredential(token))
-  if (!key || (key.expiresAt !== null && key.expiresAt <= deps.clock.now())) return null
+  const now = deps.clock.now()
+  if (!key || key.revokedAt !== null || (key.expiresAt !== null && key.expiresAt <= now)) return null
+  if (isStale(key.lastUsedAt, now)) await deps.organisations.useApiKey(key.organisation, key.id, now)
   return { kind: 'integrator', organisation: key.organisation, keyId: key.id, scopes: key.scopes }
 }
+
+/** A write for each call would make every read one. */
+const freshMs = 5 * 60_000
+const isStale = (at: string | null, now: string): boolean => at === null || Date.parse(now) - Date.parse(at) >= freshMs
 
 async function staffOf(deps: Pick<Deps, 'staff'>, token: string): Promise<Principal | null> {
   const user = await deps.staff.session(token)

@@ -249,6 +249,8 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
     'The quotes of the table do not come in pairs: most rows cannot be read, so it was not read on. Please save it again as CSV or Excel with its own program.',
   ),
   'case.unknown': say('There is no such case.'),
+  'instant.past': say('This time has passed. Please give a later one.'),
+  'key.outlives': say(({ end }) => `A key made by another key must end by ${words(end)}, when that one does.`),
   'file.tooLong': say('The file is too long: at most 200 pages and 5,000 rows are read. Please send only what is needed.'),
   'file.pagesLeft': say('The scan has many pages; only the first ones were read. Please send the others on their own.'),
   'stream.unknown': say(

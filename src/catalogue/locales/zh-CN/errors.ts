@@ -220,6 +220,8 @@ export const errors = {
   'file.unpacksTooLarge': say('文件解开后太大，不安全，没有打开。请只传需要的那几页或那张表。'),
   'file.quotes': say('表格里的引号没有成对，大部分行读不出来，没有再往下读。请用原来的软件另存为CSV或Excel再传。'),
   'case.unknown': say('没有这个办件。'),
+  'instant.past': say('时间已经过去了，请写一个以后的时间。'),
+  'key.outlives': say(({ end }) => `新密钥不能比用来创建它的密钥更晚到期（${words(end)}）。`),
   'file.tooLong': say('文件太长了：最多读200页、5000行。请只传需要的部分。'),
   'file.pagesLeft': say('扫描件页数多，只读了前面几页；后面的请单独传。'),
   'stream.unknown': say('这不是能整份读的文件。可以是访问日志、系统日志、漏洞扫描报告（XML 或表格）或流量表；其他文件请用上传。'),
