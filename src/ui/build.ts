@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { writeLighterPackages } from './lighter-packages.ts'
 import { packReading } from './pack-reading.ts'
 
 const here = import.meta.dirname
@@ -109,6 +110,8 @@ for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: 
   const form = join(here, '../../templates', entry.name, 'form.pdf')
   if (existsSync(form)) cpSync(form, join(out, 'forms', `${entry.name}.pdf`))
 }
+
+writeLighterPackages(join(out, '../worker'))
 
 /** A bundle with everything it imports at once, by their paths below `out`; what loads on demand does not count. */
 function firstFiles(name: string, { outputs }: Metafile): readonly string[] {

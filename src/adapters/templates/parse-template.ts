@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars'
+import type {} from 'handlebars'
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Json } from '../../domain/json.ts'
 import type { Expression, PathExpression, Place, Program, Step } from './program.ts'
 import { TemplateError } from './template-error.ts'
@@ -16,7 +17,7 @@ export function parseTemplate(source: string, options: ParseOptions): Program {
 
 function parseSource(source: string, name: string): hbs.AST.Program {
   try {
-    return Handlebars.parse(source)
+    return parse(source)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     throw new TemplateError('syntax', { template: name, ...placeIn(source, message) }, subjectOf(message))
