@@ -2,7 +2,7 @@ import type { FieldWords } from '../../domain/listening/lexicon.ts'
 
 /** Personal papers, for every field that asks for the kind of an ID document. */
 export const personalPapers: Readonly<Record<string, RegExp>> = {
-  residentIdCard: /(?<!永居|居留|外国人)身份证(?!号码是)|(?:二代|居民)证|id card|resident id/,
+  residentIdCard: /(?<!永居|居留|外国人)身份证(?!号码是)|(?<![a-z0-9])sfz(?![a-z0-9])|(?:二代|居民)证|id card|resident id/,
   hkMoTwResidencePermit: /(?:港澳台|港澳|台湾|台胞|香港)(?:居民)?居住证|居住证|residence permit/,
   hkMoPermit: /回乡[证卡]|港澳(?:居民)?(?:来往)?(?:内地)?通行证|港澳通行证|home return permit/,
   taiwanPermit: /台胞(?!居住)|台湾(?:居民)?(?:来往)?(?:大陆)?通行证|taiwan permit/,
@@ -142,8 +142,8 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       institutionCert: /事业单位[^,。]{0,6}(?:证|本|照)|事业(?:单位)?法人|编办(?:发|给|批)/,
       socialGroupCert: /社会?团体?[^,。]{0,8}(?:证|本)|社团[^,。]{0,4}(?:证|本)|(?:协会|学会|商会)[^,。]{0,6}(?:登记证|法人证|证书)/,
       privateNonEnterpriseCert: /民办非企业(?:单位)?[^,。]{0,6}(?:证|本)|民非[^,。]{0,4}(?:证|本)/,
-      businessLicense: /执照|license|licence|[三五多]证合一|工商|市监局|市场监(?:管|督)/,
-      residentIdCard: /(?<!外国人)身份证|id card/,
+      businessLicense: /执照|(?<![a-z0-9])yyzz(?![a-z0-9])|license|licence|[三五多]证合一|工商|市监局|市场监(?:管|督)/,
+      residentIdCard: /(?<!外国人)身份证|(?<![a-z0-9])sfz(?![a-z0-9])|id card/,
       hkMoTwResidencePermit: /居住证/,
       hkMoPermit: /回乡[证卡]|港澳(?:居民)?(?:来往)?(?:内地)?通行证/,
       taiwanPermit: /台胞证|台湾(?:居民)?(?:来往)?(?:大陆)?通行证/,
@@ -334,7 +334,12 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   registeredUserCount: {
     names: ['注册用户数', '注册用户', '用户数', '会员数', '注册会员', '用户量', '用户有', '会员有', '用户', '会员', 'registered users'],
     near: ['用户', '会员', '注册'],
-    means: [{ said: /没(?:有)?(?:开|做|开放)?(?:用户)?(?:注册|会员)(?:功能|系统|的)?$|不(?:用|需要|能|开放|支持)(?:用户)?注册/, value: 0 }],
+    means: [
+      {
+        said: /没(?:有)?(?:几)?(?:个)?人(?:来|会|在|上面|上来)?(?:注册|登录|登记)(?!过?信息)|没(?:有)?(?:开|做|开放)?(?:用户)?(?:注册|会员)(?:功能|系统|的)?$|不(?:用|需要|能|开放|支持)(?:用户)?注册/,
+        value: 0,
+      },
+    ],
     thresholds: [100_000],
     none: { value: 0 },
   },

@@ -1,7 +1,7 @@
 import { isList, isStructural } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
-import type { CorrectionMarks } from './correction-marks.ts'
-import { type Hearing, isAsked, wordsOf } from './hearing.ts'
+import { type CorrectionMarks, isReplaced } from './correction-marks.ts'
+import { type Hearing, isAsked, type Reading, wordsOf } from './hearing.ts'
 import type { Settled } from './settle.ts'
 import { sureFrom } from './sure-from.ts'
 
@@ -25,6 +25,19 @@ function twinOf(settled: Settled, candidates: readonly Candidate[]): Settled | u
   if (settled.reading.kind !== 'value' || !isLatin(settled.reading.raw)) return undefined
   const twin = candidates.find(other => isTwin(settled, other) && other.reading.kind === 'value' && other.reading.confidence >= sureFrom)
   return twin && { ...settled, reading: twin.reading }
+}
+
+const aboutOld =
+  /^[\s,]*(?:[哎哦啊呃诶唉]|哎呀)*\s?(?:不对|错了)?[\s,]*(?:那|这|上面|前面|刚才)?(?:个|那个)?(?:是|都|已经?|早就?)*(?:老的?|旧的?|以前|原来|之前|从前|停(?:机|用|了)|不用|没用|作废|过期|注销|换掉|换了)/
+const leadsToNew =
+  /(?:新的?|现在(?:的|用)?|如今|最新|目前|后来|才)(?:那个|这个|号码?|手机号?|地址|邮箱|电话|名字|名称|用|换|改)*(?:是|叫|为|成|在|的|用|:)*\s?$/
+
+/** 13600136000 哎不对那个是老号 新的是 13700137000: one of the two is said to be the old one, or the new one. */
+function freshOf<T extends Reading>([one, two]: readonly [T, T], hearing: Hearing): T | undefined {
+  const isOld = ({ start, end }: T): boolean => aboutOld.test(hearing.text.slice(end, end + 20)) || isReplaced(hearing, start)
+  const isNew = ({ start }: T): boolean => leadsToNew.test(hearing.text.slice(Math.max(0, start - 12), start))
+  if (isOld(one) !== isOld(two)) return isOld(one) ? (isNew(one) ? undefined : two) : isNew(two) ? undefined : one
+  return isNew(one) === isNew(two) ? undefined : isNew(one) ? one : two
 }
 
 /**
@@ -59,6 +72,8 @@ export function doubtRivals(settled: Settled, candidates: readonly Candidate[], 
       !planned.test(hearing.text.slice(Math.max(0, other.reading.start - 10), other.reading.start)),
   )
   if (rival?.reading.kind !== 'value') return settled
+  const fresh = freshOf([reading, rival.reading], hearing)
+  if (fresh) return { ...settled, reading: fresh }
   const better = rival.reading.confidence > reading.confidence + 0.05 ? rival.reading : reading
   return { ...settled, reading: { ...better, confidence: Math.min(better.confidence, 0.65), doubt: 'choice' } }
 }

@@ -177,6 +177,9 @@ const filler = /我们?|这些?|那些?|几个|都|也|还|真的?|就|现在|�
 /** 没弄过这个,不懂: a bare no beside 不懂 says no more than that. */
 function betterState(said: Said | undefined, segment: Segment, free: readonly Segment[], hearing: Hearing): Said | undefined {
   if (said?.heard.state !== 'notApplicable' || hearing.asked.length !== 1) return said
+  // 没有这号,也没听说过
+  if (/没(?:有)?(?:这|那)(?:个|种|样)?(?:号|证|东西|玩意|编号|文号|码|说法|说)/.test(hearing.text.slice(segment.start, segment.end)))
+    return said
   const other = free.find(each => {
     const state = each === segment ? undefined : readState(hearing.text.slice(each.start, each.end), each.start)?.state
     return state === 'unknown' || state === 'later'
@@ -202,6 +205,7 @@ function namedFields(segment: Segment, hearing: Hearing): readonly FieldDefiniti
   const keys = segment.cues.filter(cue => cue.word.length > 1 || cue.start === segment.start).flatMap(cue => cue.fields)
   const asked = hearing.asked.filter(field => keys.includes(field.key))
   if (asked.length > 0) return asked
+  const [only, ...others] = hearing.asked
   const clear = segment.cues
     .filter(
       cue =>
@@ -212,7 +216,9 @@ function namedFields(segment: Segment, hearing: Hearing): readonly FieldDefiniti
     .flatMap(cue => cue.fields)
   return clear.flatMap(key => {
     const field = hearing.tools.fields[key]
-    return field && field.type !== 'derived' ? [field] : []
+    if (!field || field.type === 'derived') return []
+    // 身份证号咋能随便给, asked for that of the legal representative
+    return only && others.length === 0 && only.kind !== undefined && only.kind === field.kind ? [only] : [field]
   })
 }
 

@@ -45,6 +45,9 @@ function yearOf(said: string, today: string): number {
 
 const festival = `(${Object.keys(festivals).join('|')})`
 
+/** what makes of a day the time before it or behind it */
+const around = '(?:放?(?:长|小)?假|过|完|放|了|之|以)*(?:前后|左右|后|前)'
+
 /** First readers first; what one takes no later one sees. */
 const readers: readonly Reader[] = [
   {
@@ -54,6 +57,14 @@ const readers: readonly Reader[] = [
   {
     pattern: new RegExp(`(${YEAR})\\s?[-/.年]?\\s?的?(?:${festival})`, 'g'),
     read: ([year = '', name = ''], today) => day(yearOf(year, today), festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
+  },
+  {
+    // 二零一八 点 零三 点 二十: figures between dots, read aloud
+    pattern: new RegExp(
+      `(?<![\\d点零〇一二三四五六七八九十])((?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2}) ?点 ?([零〇0]?${N}) ?点 ?([零〇0]?${N})(?! ?点|[\\d零〇一二三四五六七八九十])`,
+      'g',
+    ),
+    read: ([year = '', month, date]) => day(number(year), number(month), number(date)),
   },
   {
     // 前年今天, 明年的今天
@@ -183,13 +194,19 @@ const readers: readonly Reader[] = [
     read: ([name = '', month, date]) => monthDay(month ? number(month) : (festivals[name]?.[0] ?? 0), number(date)),
   },
   {
-    pattern: new RegExp(`(?<![0-9a-z一-龥])${festival}(?!人|种|部|后|前|节)`, 'g'),
+    pattern: new RegExp(`(?<![0-9a-z一-龥])${festival}(?!人|种|部|后|前|节|${around})`, 'g'),
     read: ([name = '']) => monthDay(festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
   },
   {
-    pattern: new RegExp(`${festival}(?=那天|当天|那会|那次|之前|以后|上线|开|过|做|$|[\\s,。;])`, 'g'),
+    // 秦国庆 is somebody
+    pattern: new RegExp(
+      `(?<!(?:^|[\\s,。;:])[\u4e00-\u9fff](?<![到在等是过就从逢每]))${festival}(?=那天|当天|那会|那次|上线|开|过(?!后|完|了)|做|$|[\\s,。;])`,
+      'g',
+    ),
     read: ([name = '']) => monthDay(festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
   },
+  // 元旦过后, 国庆之前: a day near which it will be, not the day
+  { pattern: new RegExp(`(?:${YEAR}的?)?${festival}(?:节)?${around}`, 'g'), read: () => ({ form: 'month' }) },
   {
     pattern: new RegExp(`(${YEAR})(?:年)?(?:年底|年初|年中|底|初|夏天|冬天|春天|秋天|春节|过年|中秋|上半年|下半年|的时候|那会儿?)`, 'g'),
     read: () => ({ form: 'month' }),

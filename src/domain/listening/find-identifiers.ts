@@ -92,13 +92,13 @@ const shapes: readonly Shape[] = [
       'g',
     ),
   },
-  // 八十二点一五六点四十点三
+  // 八十二点一五六点四十点三, 四七 点 九八 点 幺幺二 点 三六
   {
     kind: 'ip',
     pattern:
-      /(?<![点\d零〇一二两三四五六七八九十百幺])(?:[\d零〇一二两三四五六七八九十百幺]{1,5}点){3}[\d零〇一二两三四五六七八九十百幺]{1,5}(?![点\d零〇一二两三四五六七八九十百幺])/g,
+      /(?<![点\d零〇一二两三四五六七八九十百幺])(?:[\d零〇一二两三四五六七八九十百幺]{1,5} ?[点.] ?){3}[\d零〇一二两三四五六七八九十百幺]{1,5}(?! ?[点\d零〇一二两三四五六七八九十百幺])/g,
     value: match => spokenOctets(match).join('.'),
-    accept: match => spokenOctets(match).every(part => Number.isInteger(part) && part >= 0 && part <= 255),
+    accept: match => match.includes('点') && spokenOctets(match).every(part => Number.isInteger(part) && part >= 0 && part <= 255),
   },
   {
     kind: 'ip',
@@ -189,7 +189,10 @@ const shapes: readonly Shape[] = [
 ]
 
 const spokenOctets = (said: string): readonly number[] =>
-  said.split('点').map(part => parseNumeral(part.replaceAll('幺', '一')) ?? Number.NaN)
+  said
+    .replaceAll(' ', '')
+    .split(/[点.]/)
+    .map(part => parseNumeral(part.replaceAll('幺', '一')) ?? Number.NaN)
 
 const commonSuffix =
   /\.(?:com|cn|net|org|top|xyz|vip|shop|club|info|cc|site|online|store|tech|ltd|group|wang|ren|fun|link|art|biz|pro|me|io|co|tv|hk|tw|sg|jp|us|uk|de|eu|asia|mobi|work|live|app|dev|cloud|ai|icu|love|red|wiki|chat|win|gov|edu|int|name|press|center|video|social|team|zone|today|company|kim|ink|beer|law|design|email|fashion|yoga|fit|luxe|run|world|plus|cool|city|show|gold|guru|ru|kr|in|my|th|vn|au|ca|fr)(?::\d+)?(?:\/.*)?$/

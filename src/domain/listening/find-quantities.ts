@@ -30,7 +30,8 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/个?(?:小时|钟头)|个钟|hours?|hrs?|h(?![a-z])/y, 'hour'],
   [/分钟|minutes?|mins?/y, 'minute'],
   [/秒钟?|seconds?/y, 'second'],
-  [/天|日(?!本|志|语|元)|days?/y, 'day'],
+  // 180d; 3D is no three days
+  [/天|日(?!本|志|语|元)|days?|(?<=\d{2})d(?![a-z0-9])/y, 'day'],
   [/核|vcpu|c(?![a-z])|cores?/y, 'core'],
   [/级|档(?!案)|levels?/y, 'level'],
   [/台|路|只|套|块|servers?|machines?/y, 'piece'],

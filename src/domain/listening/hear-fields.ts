@@ -14,6 +14,7 @@ import { inOrder } from './in-order.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { matchesOf } from './matches-of.ts'
+import { isPartForgotten } from './part-forgotten.ts'
 import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
@@ -107,25 +108,27 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     taken,
     segments.some(segment => segment.question),
   )
+  const partly = gaps.states.filter(said => isPartForgotten(said, hearing))
+  const isUnsaid = (field: FieldDefinition): boolean => gaps.states.some(said => said.field === field.key && !partly.includes(said))
   const uploads = hearing.asked
     .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
     .flatMap(field => readUpload(field, hearing, open))
   const malformed = hearing.asked
-    .filter(
-      field =>
-        isTyped(field) &&
-        ![...settled, ...gaps.settled].some(each => each.field.key === field.key) &&
-        !gaps.states.some(said => said.field === field.key),
-    )
+    .filter(field => isTyped(field) && ![...settled, ...gaps.settled].some(each => each.field.key === field.key) && !isUnsaid(field))
     .flatMap(field => readMalformed(field, hearing, loose, settled))
   const all = [...settled, ...gaps.settled]
+  const hasPart = (key: string): boolean =>
+    [...settled, ...malformed].some(({ field, reading }) => field.key === key && reading.kind !== 'state')
   all.push(...shareValues(hearing, all, gaps.states))
   all.push(...uploads.flatMap(each => ('settled' in each ? [each.settled] : [])))
   return emit(
     hearing,
     [...all.map(each => weigh(each, all, hearing)), ...malformed],
     marks.corrects,
-    [...gaps.states, ...uploads.flatMap(each => ('said' in each ? [each.said] : []))],
+    [
+      ...gaps.states.filter(said => !partly.includes(said) || !hasPart(said.field)),
+      ...uploads.flatMap(each => ('said' in each ? [each.said] : [])),
+    ],
     gaps.clarifies,
   )
 }

@@ -5,6 +5,7 @@ import { type Hearing, isAsked } from './hearing.ts'
 /** Is the reading what the person says about the field: about its owner, not wondered about, not put off? */
 export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   belongs(candidate, hearing) &&
+  !isFiller(candidate) &&
   !isOfCopy(candidate, hearing) &&
   !isWondered(candidate, hearing) &&
   !isPromised(candidate, hearing) &&
@@ -27,6 +28,19 @@ function isOfOtherRole({ field, reading, segment }: Candidate, hearing: Hearing)
     return reading.raw === false && isAsked(hearing, 'legalRepName') && namesLegalRep.test(text) && !ofWhoFiles.test(text)
   return field.key === 'serviceOwnerSameAsPrincipal' && reading.raw === true && namesLegalRep.test(text) && !ofSite.test(text)
 }
+
+/** 没,skip; 是欧阳淑芳 芳草的芳: a word that goes on, and how a character is written */
+const isFiller = ({ field, reading }: Candidate): boolean =>
+  (field.type === 'string' || field.type === 'text') &&
+  reading.kind === 'value' &&
+  typeof reading.raw === 'string' &&
+  isNoValue(reading.raw.trim())
+const isNoValue = (said: string): boolean =>
+  /^(?:skip|pass|next|null|nil|none|n\/?a|略|略过|跳过|跳|下一[个题项步]|过|暂无|忽略|空着?|空白|不填|免填|同上)[。.!~]*$/i.test(said) ||
+  spelling.test(said)
+/** 芳草的芳, 弓长张, 立早章, 耳东陈 */
+const spelling =
+  /^(?=([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])$)[\u4e00-\u9fff]*?(.)[\u4e00-\u9fff]*的\3$|^(?:弓长张|立早章|耳东陈|木子李|双口吕|古月胡|口天吴|言午许|双人徐|草头黄|大肚黄|三横王|走肖赵|干钩于|人禾何|草字头.|.字旁.{0,2}|三点水.{0,4})(?:的.)?$/
 
 /** 备份放在另一台机器上,在重庆: asked where the copy lies, nothing is said about the server */
 const isOfCopy = ({ field }: Candidate, hearing: Hearing): boolean =>

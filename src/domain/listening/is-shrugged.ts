@@ -1,10 +1,15 @@
-import { type Hearing, isAsked, wordsOf } from './hearing.ts'
+import { isOutside } from './evidence.ts'
+import { type Hearing, isAsked, sliceOf, wordsOf } from './hearing.ts'
+import { hasNoSuch } from './is-state-only.ts'
 import { readState } from './read-state.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 
 /** 不晓得,就是租的: beside a word of not knowing free words are the answer only where they look like one. */
 export function isShrugged({ field, reading }: Settled, stated: ReadonlySet<Segment>, hearing: Hearing): boolean {
+  // 没有app,就一个网页: of what there is none nothing is the name
+  if (field.type === 'string' && [...stated].some(each => isOutside(each, reading) && hasNoSuch(sliceOf(hearing, each), hearing)))
+    return true
   const isFree = field.type === 'string' && (field.kind === undefined || field.kind === 'freeText')
   if (!isFree || reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false
   const { looks } = wordsOf(hearing, field.key)

@@ -20,6 +20,7 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
   const bare = text.replace(/^(?:这个|那个|这块|这项|的话|方面|我们?|[\s:,的])+(?=.)/, '')
   const heard = readState(bare, 0)
   if (!heard || (heard.state === 'notApplicable' && !heard.bare)) return false
+  if (heard.loose && hasNoSuch(bare, hearing)) return true
   if (heard.loose && !segment.cues.some(cue => cue.start - segment.start <= 1 && cue.fields.some(key => isAsked(hearing, key))))
     return hearing.asked.length === 1 && segment.cues.length === 0 && !hearing.asked.some(field => isChoice(field.key, segment, hearing))
   // tomorrow is a day where a day is asked for
@@ -55,6 +56,15 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
     /[\u4e00-\u9fff]{3}/.test(bare) &&
     hearing.asked.some(field => isChoice(field.key, segment, hearing))
   )
+}
+
+/** 没有app, asked for its name */
+export function hasNoSuch(text: string, hearing: Hearing): boolean {
+  const [field, ...others] = hearing.asked
+  const thing = /^(?:我们?|咱们?|目前|现在|,)*没(?:有|得)?([a-z]{3,}|[\u4e00-\u9fff]{3,6})(?:的|啊|呢)?$/.exec(text.trim())?.[1]
+  if (!field || others.length > 0 || !thing || field.type !== 'string') return false
+  const label = hearing.tools.texts?.[field.key]?.label.toLowerCase()
+  return [...(label ? [label] : []), ...wordsOf(hearing, field.key).names].some(name => name.startsWith(thing))
 }
 
 /** i have no idea what that is: no name and no figure stands in it */

@@ -227,11 +227,24 @@ const unmarked = 0.6
 /** while something is asked for, a message without a mark is more likely an answer that was not understood */
 const sureUnmarked = 0.64
 
+/** 园里的保健医生吧, com.示例.app, 扫好了晚点拖上来: what answers the question in a way that was not understood asks nothing of its own */
+function isAnswerLike({ text, asked, segments }: Hearing): boolean {
+  const said = text.trim()
+  if (/^\S+$/.test(said) && /[a-z0-9\u4e00-\u9fff][._@:/-][a-z0-9\u4e00-\u9fff]/.test(said)) return true
+  if (/(?<!对|是|行|好|可以|没事|没问题|不要紧|没关系|不影响|来得及)吧[。.!~]*$/.test(said)) return true
+  if (asked.some(field => field.type === 'upload') && /(?:做|拍|扫描?|弄|签|盖|打印|准备|画|导出)(?:好|完|过|齐)?了/.test(said)) return true
+  return segments.some(segment => {
+    const state = readState(text.slice(segment.start, segment.end), 0)?.state
+    return state === 'declined' || state === 'later'
+  })
+}
+
 function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   const quote = hearing.request.text.trim().slice(0, 200)
   // 不知道 with nothing open asks nothing
   const said = readState(hearing.text.trim(), 0)
   if (said && said.end - said.start >= hearing.text.trim().length - 2) return []
+  if (hearing.asked.length > 0 && isAnswerLike(hearing)) return []
   return topicsIn(hearing.text, hearing)
     .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))
@@ -245,12 +258,26 @@ function questionsOf(hearing: Hearing): readonly { readonly start: number; reado
     start ??= segment.start
     const isReason = orElse.test(hearing.text.slice(segment.start, segment.end))
     const echoes = isEcho(segment, hearing)
-    const isOwn = isReason || (echoes && isPutOff(segment, hearing)) || isShrugged(segment, hearing)
-    const asks = (segment.question && !isOwn) || (hearing.text[segment.end] === '?' && !echoes)
+    const isOwn = isReason || isOwnChoice(segment, hearing) || (echoes && isPutOff(segment, hearing)) || isShrugged(segment, hearing)
+    const asks = (segment.question && !isOwn) || (hearing.text[segment.end] === '?' && !echoes && !isOwnChoice(segment, hearing))
     if (asks) found.push({ start: Math.max(start, segment.start - 40), asks: segment.start, end: segment.end })
     if (segment.closes || asks) start = undefined
   }
   return found
+}
+
+/** 就是公司介绍,综合?: one of the choices with a mark behind it is put up for a yes, where more than that was said */
+const isOwnChoice = (segment: Segment, hearing: Hearing): boolean => {
+  const [field, ...others] = hearing.asked
+  if (!field || others.length > 0 || segment.question || hearing.segments.length < 2 || hearing.text[segment.end] !== '?') return false
+  // 选综合? asks which to choose
+  if (
+    (field.type !== 'enum' && field.type !== 'multiEnum') ||
+    /^(?:那|就|我|该)*(?:选|填|算|写|属于|应该|得)/.test(hearing.text.slice(segment.start))
+  )
+    return false
+  const reading = readRegion(field, segment, hearing)
+  return reading?.kind === 'value' && reading.purity >= 0.5
 }
 
 /** 机器?就在我们厂里: what was asked is said over before it is answered */

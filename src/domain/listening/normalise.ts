@@ -160,6 +160,9 @@ const marksOf: Readonly<Record<string, string>> = { 点: '.', 下划线: '_', �
 const several = /(?<=[\d零〇幺一二三四五六七八九洞拐]\s?)([两二三四五])个([零〇幺一二三四五六七八九洞拐\d])/g
 const howMany: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
 
+/** 三个达不溜 点 xuri 点 com */
+const threeLetters = /(?:[三3]个?\s?(?:[达打大搭][不布][溜流留]|w)|(?:[达打大搭][不布][溜流留]\s?){3})(?=\s?[点.])/gi
+
 /** l g d两零幺八艾特幺六三点com: letters and digits said one by one */
 const spelled =
   /(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
@@ -168,7 +171,8 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特/i.test(text)
   const typed = /@[a-z0-9 _-]{1,30}点/i.test(text)
   const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
-  if (!address && !digits && !typed) return noMarks
+  const web = [...text.matchAll(threeLetters)]
+  if (!address && !digits && !typed && web.length === 0) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
     for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
@@ -184,6 +188,7 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
         }
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }
+  for (const match of web) put(match.index, match[0], 'www')
   if (typed) for (const match of text.matchAll(dotBehindAt)) put(match.index, match[0], '.')
   if (digits) for (const match of text.matchAll(several)) put(match.index, match[0], (match[2] ?? '').repeat(howMany[match[1] ?? ''] ?? 1))
   return marks

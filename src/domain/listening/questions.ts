@@ -39,6 +39,9 @@ const wanted =
 /** 干嘛要两个, 不就完了: asked back */
 const askedBack =
   /干(?:嘛|啥|什么|吗)(?:要|还|得|非|让|叫|都|不)|何必|至于(?:这么|那么|吗)|用得着|有必要|^还(?:要|得)[^,。]{2,10}[?]$|往哪|(?:备|办|弄|做|交|填|分|合)[^,。]{0,6}还是[^,。了吧]{1,8}$/
+/** 有啥子事打电话噻: whoever is told to call is asked nothing */
+const summons = /有(?:啥子?|什么|么子|嘛)?事(?:情)?(?:就|你|您|直接|都|再)*(?:打|找|叫|喊|联系|来|call|发|说|微信|留言)/
+const unknowing = /(?:哪|什么|啥|谁|多少|几|怎么)[^,。?]{0,8}(?:不知(?!道|名|情)|鬼(?:才|都)?(?:知道|记得|晓得))[^,。?]{0,2}$/
 const reported = /(?:问|听说|说是|想知道)/
 
 /** 上面有地址电话 修什么车: what a page shows, told, not asked */
@@ -61,6 +64,9 @@ export function isQuestion(said: string, mark: string): boolean {
   if (mark !== '?' && /来着[呀啊呢]?$/.test(clause) && !/(?:规定|要求|应该|得|要)[^,。]{0,8}(?:多久|多少|几|什么)/.test(clause))
     return false
   if (notAsking.test(clause.replace(particles, '')) || asksIndirectly.test(clause)) return false
+  if (rhetorical.test(clause) || keptBack.test(clause) || summons.test(clause)) return false
+  // 啥型号不造, 原来叫啥鬼记得
+  if (mark !== '?' && unknowing.test(clause)) return false
   if (interrogative.test(mark === '?' ? `${clause}?` : clause)) return true
   if (either.test(clause) || tag.test(clause) || choice.test(clause) || outcome.test(clause)) return true
   if (closing.test(clause) || wanted.test(clause) || askedBack.test(mark === '?' ? `${clause}?` : clause)) return true
@@ -72,7 +78,7 @@ export function isQuestion(said: string, mark: string): boolean {
 
 /** 归哪个派出所不清楚, 叫啥来着: a question with its shrug is one shrug */
 const shrugged =
-  /(?:哪|什么|啥|谁|多少|几|怎么)[^,。?]{0,8}(?:得|要|需要)(?:去|先|再)?(?:问|找|查)[^,。?]{0,8}$|(?:哪|什么|啥|谁|多少|几|怎么)[^,。?]{0,12}(?:不(?:知|清|晓|懂|记|了解|明)|没(?:有)?(?:人)?(?:问|打听|注意|留意|印象|研究|了解)|忘|(?:说|搞|弄|记|分)不)[^,。?]{0,4}$|(?:哪|什么|啥|谁|多少|几)[^,。?]{0,6}来着$/
+  /(?:哪|什么|啥|谁|多少|几|怎么)[^,。?]{0,8}(?:得|要|需要)(?:去|先|再)?(?:问|找|查)[^,。?]{0,8}$|(?:哪|什么|啥|谁|多少|几|怎么)[^,。?]{0,12}(?:不(?:知|清|晓|懂|记|了解|明)|鬼(?:才|都)?(?:知|记|晓)|没(?:有)?(?:人)?(?:问|打听|注意|留意|印象|研究|了解)|忘|(?:说|搞|弄|记|分)不)[^,。?]{0,4}$|(?:哪|什么|啥|谁|多少|几)[^,。?]{0,6}来着$/
 export const isShrug = (clause: string): boolean => shrugged.test(clause)
 
 /** 啥叫空壳呢我不懂 */
@@ -91,6 +97,13 @@ const asksLeave =
 /** 我先问问他同不同意: it is another one who is asked */
 const asksIndirectly =
   /^(?:那|这个|我|先|等|让我|容我|回头|得|要|还|再|明天|晚上|需要|去)*(?:问|确认|商量|看看|查|打听)(?:问|下|一下|一问|看|清楚)?(?:我|他|她|一?下|老板|领导|技术|财务|会计|法人|同事)?[^,。?]{0,10}(?:([\u4e00-\u9fff])不\1|谁|哪|什么|怎么|多少|几)/
+
+/** 哪个看这个哟, 谁搞那玩意, 急啥, 有啥子要紧的, 咋能随便给你: asked of nobody, and said as a no */
+export const rhetorical =
+  /(?:哪个|谁)(?:会|还|又|有空|吃饱了)*(?:去)?(?:看|做|搞|弄|用|买|记|写|整|玩|懂|要|信|存|录|填|学|在乎|在意|关心)(?:得)?(?:这|那)(?:个|些|种|玩意儿?|东西)*(?:啊|哟|嘛|呀|哦|喔|呢|噻)*$|(?:急|慌|怕|忙|气|图|管|愁)(?:个)?(?:啥子?|什么|么子|撒)(?:呢|嘛|哟|啊|呀|哦)*$|有(?:啥子?|什么|么子|哪样)(?:好)?(?:重要|要紧|敏感|值钱|了不起|保密|稀奇|机密|特别|大不了|见不得人|好?(?:偷|查|看|瞒|备|填|写|说|管|怕))的(?:嘛|哟|啊|呀|哦|呢)*$|(?:咋|怎么|岂|哪)(?:个)?(?:能|敢|可以)(?:够)?(?:随便|随随便便|轻易|就这么|乱)(?:就)?(?:给|说|发|告诉|填|传|交|拍|报)/
+/** 不想公开股东是谁: what is kept back is told in words of a question */
+const keptBack =
+  /^(?:我们?|咱们?|这个|老板|股东|他们?|她|公司|也|都|真的?|是|就|,)*(?:不(?:想|愿意?|肯|打算|便|方便|能|可以|准|许|好)|没(?:有)?(?:义务|必要))(?:再|往外|对外|跟你们?|和你们?|随便)*(?:说|讲|公开|透露|告诉|提供|写|填|公布|披露|让[^,。]{1,4}知道)[^,。?]{0,10}(?:谁|哪|什么|啥|多少|几|怎么)[^,。?吗呢]{0,6}$/
 
 /** 不知道是什么, 没什么, 什么都没有, 哪知道: answers, no questions. */
 const notAsking =

@@ -6,6 +6,7 @@ import type { Hearing, Reading, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { isNegated } from './negation.ts'
+import { rhetorical as saysNo } from './questions.ts'
 import { sureFrom } from './sure-from.ts'
 
 /** A plain yes or no that opens a clause, whatever it is about. */
@@ -102,6 +103,7 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
       ...(opening === undefined ? { doubt: 'choice' } : {}),
     }
   }
+  if (words.explicit !== true && saysNo.test(text)) return { ...reading(false, [], text, region, 0.7), purity: 1 }
   const about = words.about?.exec(text)
   if (about && !text.includes(consumed)) {
     const start = about.index

@@ -35,8 +35,27 @@ function countryIndex(hearing: Pick<Hearing, 'tools'>): CountryIndex {
   return index
 }
 
-/** Countries and regions outside the mainland that a stretch names, by their names or those of their cities. */
+/** SG节点, us-west region, a JP server: a code counts where it says of which place something is */
+const coded =
+  /(?<![a-z0-9.@_-])(hk|mo|tw|sg|jp|kr|us|uk|gb|de|fr|nl|au|ca|my|th|vn|id|ph|ru|ae|br)(?:[-\s]?(?:east|west|south|north)?(?:-\d)?)?\s?(?:的)?(?=节点|机房|区|线路|服务器|主机|机器|云|vps|region|zone|node|server|host|dc(?![a-z])|datacent)/g
+
+function findCoded(region: Region, { text }: Pick<Hearing, 'text'>): readonly CountryMention[] {
+  const said = text.slice(region.start, region.end)
+  return matchesOf(coded, said).map(({ index, 1: code = '' }) => ({
+    country: code === 'uk' ? 'GB' : code.toUpperCase(),
+    start: region.start + index,
+    end: region.start + index + code.length,
+    negated: isNegated(said, index, index + code.length) || wasThere(said, index),
+  }))
+}
+
+/** Countries and regions outside the mainland that a stretch names, by their names, their codes or those of their cities. */
 export function findCountries(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly CountryMention[] {
+  const named = findNamed(region, hearing)
+  return [...named, ...findCoded(region, hearing).filter(code => !named.some(({ start, end }) => start < code.end && code.start < end))]
+}
+
+function findNamed(region: Region, hearing: Pick<Hearing, 'tools' | 'text'>): readonly CountryMention[] {
   const text = hearing.text.slice(region.start, region.end)
   const { pattern, byWord, heads } = countryIndex(hearing)
   if (!opensOne(heads, text)) return []

@@ -3,6 +3,7 @@ import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, wordsOf } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import { partForgotten } from './part-forgotten.ts'
 import { readStance, type Stance } from './read-stance.ts'
 import { readState } from './read-state.ts'
 import type { Fill } from './understanding.ts'
@@ -35,6 +36,7 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (isKept) return without(heard, field.key, { field: field.key, state: 'declined', quote: hearing.request.text.trim() })
   if (own(heard.states) || (fill && !((isFree(field) || isLone(fill)) && ofWords.has(fill.doubt ?? '')))) return heard
   if (own(heard.rejects) && !isFree(field)) return heard
+  if (own(heard.clarifies) && partForgotten.test(hearing.text)) return heard
   const noughts = wordsOf(hearing, field.key).none
   const none = /一[\u4e00-\u9fff](?:都|也)(?:没|不)/.exec(hearing.text)
   // 敏感的一条都没出过境
