@@ -9,6 +9,9 @@ import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
+import { textsOfPages } from '../../golden/pdf-reader.ts'
+import { rendering } from '../../golden/sample-case.ts'
+import { plainFile } from '../documents/materials-of.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -58,6 +61,33 @@ describe('a Worker without a database', () => {
     await vi.waitUntil(() => receiver.delivered.length > 0, { timeout: 30_000 })
     expect(receiver.delivered.map(each => verifiedBy(each, [secret]))).toEqual([[secret]])
     await receiver.close()
+  })
+
+  test('reads a PDF and binds what was uploaded as PDF/A, also what it cannot draw', async () => {
+    const call = callerOf(server)
+    const { body: site } = await call('GET', '/v1/site')
+    const { body: opened } = await call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': site.siteKey })
+    const give = (bytes: Uint8Array, name: string) => {
+      const form = new FormData()
+      form.set('file', new Blob([Uint8Array.from(bytes)]), name)
+      const auth = { authorization: `Bearer ${opened.token}` }
+      return call('POST', `/v1/conversations/${opened.conversation.id}/uploads?read=server`, form, auth)
+    }
+    const lines = ['云服务器租用合同', '服务提供商：星港云计算有限公司', '机房所在地：新加坡', '公网IP：8.219.10.20']
+    const written = await rendering.typesetter.pdf(
+      lines.map(text => ({ type: 'paragraph', spans: [{ text }] })),
+      { title: 't', author: 'a', subject: 's', language: 'zh-CN', createdAt: '2026-11-23T00:00:00Z', footer: '', record: null },
+    )
+    const read = await give(written, '合同.pdf')
+    expect(read.body.upload.reading).toBe('done')
+    expect(read.body.case.fields.accessProviderName).toMatchObject({ value: '星港云计算有限公司' })
+    await give(await plainFile(), '别的.pdf')
+    const key = { authorization: `Bearer ${settings.ANBEI_API_KEY}` }
+    const made = await call('POST', `/v1/cases/${opened.case.id}/documents`, { template: 'materials', format: 'pdf' }, key)
+    const bytes = await (await server.fetch(`/v1/documents/${made.body.id}`, { headers: key })).bytes()
+    expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfaid:part>3')
+    const pages = await textsOfPages(bytes)
+    expect([pages.filter(text => text.includes('SHA-256')).length, pages.at(-1)?.includes('别的.pdf')]).toEqual([1, true])
   })
 
   test('serves the pages', async () => {
