@@ -75,6 +75,13 @@ export const everyday = [
     basis: [house],
   },
   {
+    id: 'appChange',
+    asks: said(`
+      APP加了鸿蒙版要补备吗 | 以后出苹果版还要备吗 | 包名改了备案要变更吗 | APP换了签名要报不 | 换了图标要改备案吗 | APP升级版本要重新备吗 | 老包还有人用填哪个包名 | APP改名字要变更吗
+      鸿蒙版还没做以后上了要备么 | 换开发公司包名变了 | new platform of the app | package name changed`),
+    basis: [official('APP105', '', '2023-07-21', 'memory')],
+  },
+  {
     id: 'anotherCase',
     asks: said(`
       我还有一家公司也要办 | 帮别的公司再填一份 | 两个公司能一起填吗 | 怎么重新开一个 | 填完这个再弄一个 | 我同时要办两家 | 帮朋友也弄一份

@@ -43,6 +43,9 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
             )
             return type === undefined || !chosen.has(type) || !(isAsked || (type === 'upload' && fear.test(quote)))
           }),
+          states: heard.states.filter(
+            said => !fieldOf.has(said.field) || !topics.some(({ score }) => score >= perhaps) || standsAlone(said, hearing),
+          ),
         }
   const within = (quote: string): boolean =>
     sure.some(topic => topic.quote.length > sentence && topic.quote.length > quote.length && topic.quote.includes(quote))
@@ -66,11 +69,17 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
 /** 不知道 and 明天再传 beside a question; 忘了备案号去哪查 and 我不想把脸给一个聊天框 go with what is asked. */
 function standsAlone({ state, quote }: FieldsHeard['states'][number], { segments, norm }: Hearing): boolean {
   const saidIn = (segment: Segment): string => quoteOf(norm, segment.start, segment.end).quote
+  // 清洗是啥,没买过吧: who asks what the thing is does not know whether it is there
+  const wonders = state === 'unknown' && segments.some(segment => /(?:是|叫)(?:什么|啥)$/.test(saidIn(segment)))
+  if (!wonders && segments.some(segment => segment.question && quote.includes(saidIn(segment)))) return false
   const from = segments.find(segment => saidIn(segment).includes(quote)) ?? segments.findLast(segment => quote.includes(saidIn(segment)))
   if (!from || from.question) return false
   const said = saidIn(from)
-  return said.length <= shortest && (state !== 'later' || putsOff.test(said))
+  if (said.length > shortest || (state === 'later' && !putsOff.test(said))) return false
+  // 没演练过 is a fact; 他啥都不懂 and 虚拟号不给备 tell of somebody and something else
+  return state === 'notApplicable' || state === 'later' || (!ofOthers.test(said) && quote.length * 5 >= said.length * 3)
 }
+const ofOthers = /[他她它]|老板|老总|法人|人家|别人|[给让]|号/
 /** as long as a shrug */
 const shortest = 8
 

@@ -21,7 +21,7 @@ const plainly =
   /有(?:什么|啥)[^,。]{1,6}没(?:有)?$|(?:咋|怎么|如何)(?:知道|晓得|判断|确定|看出)[^,。]{2,}|听谁的|谁说了算|谁(?:是)?对的?$|干(?:嘛|啥|什么)的$|[\u4e00-\u9fff]{2,}伐$|有没有(?:什么)?(?:规定|要求|讲究|说法|限制|影响)$/
 /** 今天就能交是吧, 改个地址就完事了对吧, 这样就算单独同意了吧: whoever says so wants it confirmed */
 const confirms =
-  /[\u4e00-\u9fff]{3,}(?:[是对没行]吧|对不对|是不是|没错吧|不会吧|不是吧)$|(?:就|也|都|才|总)(?:算|能|可以|够|行|没事|完事|不用|不需要|免)[^,。]{0,12}吧$|(?:不影响|不至于|没什么影响)[^,。]{0,10}吧$/
+  /[\u4e00-\u9fff]{3,}(?:[是对没行]吧|对不对|是不是|没错吧|不会吧|不是吧)$|(?:真|可以|能|要|行|会|有)的?咩$|真的?假的?$|(?:咋|怎么|如何)(?:算|办|弄|填|选|写|说)$|(?:就|也|都|才|总)(?:算|能|可以|够|行|没事|完事|不用|不需要|免)[^,。]{0,12}吧$|(?:不影响|不至于|没什么影响)[^,。]{0,10}吧$/
 /** 算几台, 打电话还是发短信, 河北管还是天津管, 境内境外, 合理吗: two ways held side by side, or a measure asked for */
 const sideBySide =
   /(?:算|要|得|办|备|填|写|交|放|分)几[\u4e00-\u9fff]$|([\u4e00-\u9fff])[\u4e00-\u9fff]{1,4}还是\1|([\u4e00-\u9fff])还是[\u4e00-\u9fff]{1,4}\2$|^(?!.*(?:最后|后来|本来|一直|目前|现在|主要))[\u4e00-\u9fff]{0,12}(?:会|要|得|先|该|是|到底)[\u4e00-\u9fff]{1,8}还是[\u4e00-\u9fff]{2,8}$|(?:算|属于)(?:境内境外|国内国外|公司个人|企业个人)$|到哪(?:一?步|里|儿|个环节)了?$|(?:打|报)哪个(?:电话|号码)/
@@ -61,7 +61,11 @@ export function isQuestion(said: string, mark: string): boolean {
   if (request.test(clause) || asksLeave.test(clause)) return false
   if (mark === ' ' && listed.test(clause)) return false
   // 以前叫啥来着: wondered aloud, and asked of nobody
-  if (mark !== '?' && /来着[呀啊呢]?$/.test(clause) && !/(?:规定|要求|应该|得|要)[^,。]{0,8}(?:多久|多少|几|什么)/.test(clause))
+  if (
+    mark !== '?' &&
+    /来着[呀啊呢]?$/.test(clause) &&
+    !/(?:规定|要求|应该|得|要)[^,。]{0,8}(?:多久|多少|几|什么)|算[^,。]{1,8}还是|打哪个/.test(clause)
+  )
     return false
   if (notAsking.test(clause.replace(particles, '')) || asksIndirectly.test(clause)) return false
   if (rhetorical.test(clause) || keptBack.test(clause) || summons.test(clause)) return false

@@ -21,6 +21,8 @@ export const everydayAnswers: Readonly<Record<(typeof everyday)[number]['id'], S
     'A phone or a computer both do; nothing is installed, and photos are taken and sent from the page. The face check needs a phone and the provider’s app. (the last part from experience)',
   whoToFollow: () =>
     'The provider and the administration review your papers, so their demands count; I prepare the data and look for problems. Send me what they ask for or returned, and I go by it; where they differ ask which rule it is.',
+  appChange: () =>
+    'A new version needs nothing; a new platform (HarmonyOS, iOS) or another package name, signature or name is a change of the app filing with the provider: add the new data. While both packages are used enter both. (from memory)',
   anotherCase: () => 'Yes, one conversation for each company: start a new one from the menu. This one stays and nothing is mixed.',
   wordVersion: () =>
     'The application and the plan come as PDF, documents such as the plan as Word too, which you can edit. Tell me what you change so that the forms still agree.',
