@@ -1,6 +1,6 @@
 /** How a client reaches the server. */
 export interface Connection {
-  /** origin of the server, without a slash at its end; empty for the page's own */
+  /** origin of the server; empty for the page's own */
   readonly base: string
   /** conversation token, API key or staff token */
   readonly token?: string
@@ -43,7 +43,7 @@ export async function send(connection: Connection, method: string, path: string,
   const { base, token, siteKey, locale } = connection
   const { body, headers, signal } = options
   const isForm = body instanceof FormData
-  const response = await (connection.fetch ?? fetch)(`${base}${path}`, {
+  const response = await (connection.fetch ?? fetch)(`${base.replace(/\/$/, '')}${path}`, {
     method,
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),

@@ -160,3 +160,29 @@ describe('staff sessions', () => {
     expect(body.fields.principalIdNumber.value).toBe('110105********002X')
   })
 })
+
+test('every call of the API reference has a name of its own, its parameters and a problem; every schema that is named is there', async () => {
+  const server = await testApp()
+  const api = await (await server.app.request('/openapi.json')).json()
+  expect([api.openapi, api.servers, api.info.license.identifier]).toEqual(['3.1.0', [{ url: '/' }], 'Apache-2.0'])
+  const operations = Object.entries<Record<string, Operation>>(api.paths).flatMap(([path, item]) =>
+    Object.values(item).map(operation => ({ path, operation })),
+  )
+  expect(operations.length).toBeGreaterThan(100)
+  expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length)
+  for (const { path, operation } of operations) {
+    if (path.startsWith('/v1/')) expect(operation.responses['4XX'], path).toBeDefined()
+    expect(operation.summary, path).toBeTruthy()
+    const declared = operation.parameters?.filter(each => each.in === 'path').map(each => each.name) ?? []
+    expect(declared.sort(), path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort())
+  }
+  const named = new Set([...JSON.stringify(api).matchAll(/#\/components\/schemas\/([\w.]+)/g)].map(match => match[1] ?? ''))
+  expect([...named].filter(name => !Object.hasOwn(api.components.schemas, name))).toEqual([])
+})
+
+interface Operation {
+  readonly operationId: string
+  readonly summary?: string
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
+  readonly responses: Readonly<Record<string, unknown>>
+}

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Assets } from '../ports/assets.ts'
 import type { Deps } from '../ports/deps.ts'
+import { completeApi } from './complete-api.ts'
 import type { HttpEnv } from './env.ts'
 import { handleNotFound } from './middleware/handle-errors.ts'
 import { answers, streams } from './route.ts'
@@ -93,15 +94,22 @@ export function opsRoutes(deps: Deps) {
 export function describeApi(app: ReturnType<typeof newRouter>, version: string): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   app.openAPIRegistry.registerComponent('securitySchemes', 'siteKey', { type: 'apiKey', in: 'header', name: 'X-Site-Key' })
-  app.doc31('/openapi.json', {
+  const described = {
     openapi: '3.1.0',
     info: {
       title: 'Anbei',
       version,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       description:
         'A chat assistant that gets a small business in mainland China through its server filings. Errors are RFC 9457 problems.',
     },
+    servers: [{ url: '/' }],
     security: [{ bearer: [] }],
+  }
+  let document: object | null = null
+  app.get('/openapi.json', c => {
+    document ??= completeApi(app.getOpenAPI31Document(described))
+    return c.json(document)
   })
 }
 

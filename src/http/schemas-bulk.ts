@@ -98,3 +98,6 @@ export const bulkEventsAnswer = z.object({
 export const packagesBody = z
   .strictObject({ cases: z.array(z.strictObject(named).check(hasName)).min(1).max(mostPackages), locale: localeSchema.optional() })
   .openapi('Packages')
+
+export type BulkCasesJson = z.infer<typeof bulkCasesAnswer>
+export type BulkEventsJson = z.infer<typeof bulkEventsAnswer>

@@ -30,3 +30,5 @@ export const keySchema = z
   .openapi('ApiKey')
 
 export const newKeyAnswer = z.object({ key: keySchema, secret: z.string() })
+
+export type ApiKeyJson = z.infer<typeof keySchema>
