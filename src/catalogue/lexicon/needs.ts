@@ -39,7 +39,15 @@ export const needs: NeedWords = {
       value: 'icpRefiling',
       filingType: 'addAccess',
       said: new RegExp(
-        `(?:换|搬|迁|转|挪)(?:了|到|去|成|家|个|台|新){0,3}${gap}{0,6}(?:服务器|云|机房|空间|主机|服务商|接入商|供应商)|(?:服务器|云|机房|空间|主机|服务商)${gap}{0,6}(?:换|搬|迁|转|挪)了?`,
+        `(?:换|搬|迁|转|挪)(?:了|咗|到|去|成|家|个|新){0,3}${gap}{0,6}(?:云(?!主机|服务器)|服务商|接入商|供应商|平台)|从[^。;]{1,10}(?:搬|迁|转|挪|换)(?:到|去|至)`,
+      ),
+    },
+    // another machine of the same house may be a change, another access or nothing at all: asked
+    {
+      id: 'otherMachine',
+      value: 'icpRefiling',
+      said: new RegExp(
+        `(?:换|搬|迁|转|挪)(?:了|咗|到|去|成|个|台|部|新){0,3}${gap}{0,6}(?:服务器|机器?|主机|空间|ip)|(?:服务器|主机|空间|机房|ip)${gap}{0,6}(?:换|搬|迁|转|挪|变)了?`,
       ),
     },
     {

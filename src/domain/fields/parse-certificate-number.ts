@@ -13,7 +13,9 @@ export function parseOrganizerCertNumber(raw: string, ctx: ParseContext): Parsed
   const code = parseCreditCode(raw)
   if (code.ok) return code
   const idNumber = parseIdNumber(raw, ctx)
-  if (nature !== undefined) return idNumber.ok ? refuse('creditCode.isIdNumber') : code
+  // a birthday where no credit code has one, and a slip at the end: still an identity card
+  const isSlip = !idNumber.ok && idNumber.code === 'idNumber.checkDigit' && code.code !== 'creditCode.checkDigit'
+  if (nature !== undefined) return idNumber.ok || isSlip ? refuse('creditCode.isIdNumber') : code
   return idNumber.ok || looksLikeIdNumber(compactCode(raw)) ? idNumber : code
 }
 

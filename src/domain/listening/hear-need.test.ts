@@ -22,7 +22,9 @@ describe('what somebody tells who does not say what is to be done', () => {
   test('the type of the filing is put forward beside it where the story tells it', () => {
     const typeOf = (text: string) => hear(text, { asking: ['filingScenario'] }).fills.find(({ field }) => field === 'icpFilingType')
     expect(typeOf('刚买了个域名和服务器下一步干嘛')).toMatchObject({ value: 'firstFiling', doubt: 'story' })
-    expect(typeOf('网站从西数挪到腾讯云机房了，怎么弄')).toMatchObject({ value: 'addAccess' })
+    expect(typeOf('网站从西数挪到腾讯云了，怎么弄')).toMatchObject({ value: 'addAccess' })
+    expect(typeOf('在同一家云换了台服务器，IP不同了，要不要重新弄')).toBeUndefined()
+    expect(typeOf('以前在阿里云，去年从阿里搬到腾讯云，现在说网站没备案')).toBeUndefined()
     expect(typeOf('备案号给注销了，说我空壳')).toBeUndefined()
   })
 
@@ -40,6 +42,15 @@ describe('what somebody tells who does not say what is to be done', () => {
 
   test('nothing is put forward while other things are asked', () => {
     expect(needOf('网站没备案被关了', ['organizerName'])).toBeUndefined()
+  })
+
+  test('what was put forward is not told again by its refusal', () => {
+    const heard = hear('是的,备案类型不对,是变更备案', {
+      asking: ['filingScenario', 'icpFilingType'],
+      confirming: { filingScenario: 'icpRefiling', icpFilingType: 'addAccess' },
+    })
+    expect(heard.affirms).toBe(true)
+    expect(heard.fills.map(({ field }) => field)).toEqual(['icpFilingType'])
   })
 
   test('how to go on is answered by what is put forward, a question of its own is kept', () => {

@@ -4,6 +4,39 @@ import type { Derivation } from './derivation.ts'
 
 const targets = ['domicileProvince', 'domicileCity', 'domicileDistrict'] as const
 
+/**
+ * Where no address was told: the place that the registered name opens with (企业名称登记管理规定, article 6: a name carries the
+ * place of registration), else the one that registered the credit code. Both may be a level higher than the address: put forward.
+ */
+export const domicileByName: Derivation = {
+  id: 'domicileByName',
+  kind: 'proposal',
+  targets,
+  sources: ['organizerCertAddress'],
+  derive(state, { reference }) {
+    if (textIn(state, 'organizerCertAddress') !== undefined) return []
+    const name = textIn(state, 'organizerName') ?? ''
+    const code = textIn(state, 'organizerCertNumber')
+    const opens = reference.divisions.find(name).some(({ start }) => start === 0)
+    const named = opens ? placeOf(name, code, reference.divisions) : null
+    const coded = code?.length === 18 && /^[159]/.test(code) ? code.slice(2, 8) : ''
+    const isFiner = named !== null && holds(named, coded)
+    const registered = coded !== '' && reference.divisions.get(coded) !== undefined ? coded : null
+    const place = isFiner ? registered : (named ?? registered)
+    const from = place !== null && place === named ? 'organizerName' : 'organizerCertNumber'
+    return place ? levels(place, from, reference.divisions) : []
+  },
+}
+
+function levels(place: string, from: string, divisions: Divisions) {
+  const codes = [`${place.slice(0, 2)}0000`, `${place.slice(0, 4)}00`, place]
+  return targets.flatMap((field, level) => {
+    const code = codes[level]
+    const known = code !== undefined && divisions.get(code) !== undefined && (level === 0 || code !== codes[level - 1])
+    return known && isDeepEnough(place, level) ? [{ field, value: code, from: [from] }] : []
+  })
+}
+
 /** Province, city and county out of the words of the address on the certificate; nothing when the words fit several places. */
 export const domicile: Derivation = {
   id: 'domicile',
@@ -13,13 +46,7 @@ export const domicile: Derivation = {
   derive(state, { reference }) {
     const address = textIn(state, 'organizerCertAddress')
     const place = address && placeOf(address, textIn(state, 'organizerCertNumber'), reference.divisions)
-    if (!place) return []
-    const codes = [`${place.slice(0, 2)}0000`, `${place.slice(0, 4)}00`, place]
-    return targets.flatMap((field, level) => {
-      const code = codes[level]
-      const known = code !== undefined && reference.divisions.get(code) !== undefined && (level === 0 || code !== codes[level - 1])
-      return known && isDeepEnough(place, level) ? [{ field, value: code, from: ['organizerCertAddress'] }] : []
-    })
+    return place ? levels(place, 'organizerCertAddress', reference.divisions) : []
   },
 }
 

@@ -1,7 +1,7 @@
 import { certificateType } from './certificate-type.ts'
 import { defaults } from './defaults.ts'
 import type { Derivation } from './derivation.ts'
-import { domicile } from './domicile.ts'
+import { domicile, domicileByName } from './domicile.ts'
 import { exportMechanism } from './export-mechanism.ts'
 import { exportsNothing } from './exports-nothing.ts'
 import { filingScenario } from './filing-scenario.ts'
@@ -25,6 +25,7 @@ export const derivations: readonly Derivation[] = [
   organizerNature,
   certificateType,
   domicile,
+  domicileByName,
   ...idTypes,
   ...sameRoles,
   ...samePerson,
