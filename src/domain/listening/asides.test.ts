@@ -189,3 +189,26 @@ describe('what belongs to another question or is only half of an answer', () => 
     expect(fills.find(fill => fill.field === 'filingScenario')?.value).toBe(value)
   })
 })
+
+test.each([
+  ['ICP跟公安的都要,网站刚做好还没对外', 'both'],
+  ['两个备案一起办吧', 'both'],
+  ['公安备案也要办吗?', undefined],
+])('what is to be done changes later: %s', (text, value) => {
+  const heard = hear(text, { asking: ['icpFilingType', 'serviceKind', 'serverRegion'], known: { filingScenario: 'icpRefiling' } })
+  expect(heard.fills.find(fill => fill.field === 'filingScenario')?.value).toBe(value)
+})
+test('是老板 says yes where the boss is the legal representative, and the name of the site is changed in passing', () => {
+  expect(
+    stored(
+      hear('是老板。不是,网站我管', { asking: ['principalIsLegalRep', 'serviceOwnerSameAsPrincipal'], known: { legalRepName: '芳示例' } }),
+    ),
+  ).toEqual({ principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false })
+  const known = { siteName: '示例花花小店' }
+  expect(stored(hear('呃老板说网站不叫那个,改成示例云上花市', { asking: ['siteContentDescription'], known }))).toEqual({
+    siteName: '示例云上花市',
+  })
+  expect(stored(hear('更正:RPO我写错了,合同SLA是1小时,不是2', { asking: ['ddosRunbookSteps'], known: { rpoHours: 2 } }))).toEqual({
+    rpoHours: 1,
+  })
+})

@@ -32,6 +32,10 @@ export const everywhere = (pattern: RegExp): RegExp => {
 }
 
 /** Codes heard in a stretch, matches inside longer ones dropped. */
+/** tools in ruijia-tools.com says nothing */
+const inAddress = (text: string, start: number, end: number): boolean =>
+  /^[a-z-]+$/.test(text.slice(start, end)) && /[a-z0-9-]*\.?$/.test(text.slice(0, start)) && /^[a-z0-9-]*\.[a-z]/.test(text.slice(end))
+
 function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[] {
   const hits: Hit[] = []
   for (const [code, pattern] of Object.entries(words.choices ?? {})) {
@@ -39,6 +43,7 @@ function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[]
       if (match[0] === '' || hits.length > mostHits) continue
       const start = match.index
       const end = start + match[0].length
+      if (inAddress(text, start, end)) continue
       const selfNegated = /^(?:没|不|无|未|非)/.test(match[0])
       hits.push({
         code,

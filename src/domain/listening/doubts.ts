@@ -5,6 +5,7 @@ import { isAlone, isStray } from './doubt-stray.ts'
 import { contentOf, type Evidence, isChatter, isOf, isOutside, severalFacts, sliceOf } from './evidence.ts'
 import { isVerdictAlone } from './hear-verdict.ts'
 import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
+import { isAside } from './is-aside.ts'
 import { readRegion } from './read-region.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
@@ -21,6 +22,8 @@ export const doubts: readonly Doubt[] = [
   { name: 'leadsUp', standing: 'dropped', holds: isLeadUp },
   { name: 'stray', standing: 'dropped', holds: isStray },
   { name: 'stray', standing: 'shown', holds: isAlone },
+  { name: 'stray', standing: 'dropped', holds: isAnyFirm },
+  { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
   { name: 'name', standing: 'shown', holds: isNobodyKnown },
@@ -36,6 +39,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'approximate', standing: 'shown', holds: isSeason },
   { name: 'story', standing: 'shown', holds: isPickedOut },
   { name: 'passing', standing: 'shown', holds: isInPassing },
+  { name: 'aside', standing: 'shown', holds: isAside },
 ]
 
 const isPerson = ({ kind, key }: FieldDefinition): boolean =>
@@ -54,6 +58,20 @@ function isLeadUp({ field, reading, all, hearing, settled, isLabelled }: Evidenc
   if (own.length === 0 || !own.every(segment => segment.leadsUp) || own.some(segment => segment.cues.some(cue => isOf(cue, field))))
     return false
   return own.reduce((sum, segment) => sum + contentOf(sliceOf(segment, hearing).replace(sliceOf(reading, hearing), '')).length, 0) >= 2
+}
+
+/** 合同上是1小时,不是2, where steps are asked for: what is turned down is no value */
+function isOnlyDenied({ field, reading, isLabelled }: Evidence): boolean {
+  const said = Array.isArray(reading.raw) ? reading.raw : [reading.raw]
+  const isFree = field.type === 'stringList' || field.type === 'text'
+  return isFree && !isLabelled && said.every(each => typeof each === 'string' && /^(?:不是|不对|并非|而不是).{0,12}$/.test(each))
+}
+
+/** 我们是五金厂, SaaS公司: what kind of firm, where the name of an owner is asked for */
+function isAnyFirm({ field, reading, isLabelled }: Evidence): boolean {
+  if (isLabelled || (field.key !== 'investorOrSuperior' && field.key !== 'domainHolderName')) return false
+  const said = String(reading.raw)
+  return /^(?:[A-Za-z]{2,6}|[\u4e00-\u9fff]{1,3})(?:公司|厂|店|馆|行|社|所)$/.test(said) || /[=]|\d.*天|^(?:我|先|别)/.test(said)
 }
 
 /** 园长, 姓欧阳, 汤主任: who it is was not said */

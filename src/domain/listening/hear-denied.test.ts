@@ -46,6 +46,12 @@ describe('what was put forward is turned down by its name', () => {
     })
   })
 
+  test('steps go on to the clause that answers another question', () => {
+    const text = 'DDoS处置流程不对,五步:1.确认流量来源;2.限流;3.联系阿里云95187;4.记录并复盘'
+    const heard = hear(text, { asking: ['drillFrequency'], confirming: { ddosRunbookSteps: ['不是2'] } })
+    expect(stored(heard)).toEqual({ ddosRunbookSteps: ['确认流量来源', '限流', '联系阿里云95187', '记录并复盘'] })
+  })
+
   test('应该是 behind what was wrong is no doubt', () => {
     const known = { mailingAddress: '广西南宁市青秀区示例路20号4楼' }
     expect(stored(hear('通讯地址写错了,应该是广西南宁市青秀区示例路20号5楼', { asking: ['siteName', 'siteDomains'], known }))).toEqual({

@@ -72,6 +72,18 @@ function putRight({ doubt, ...fill }: Fill): Fill {
   return { ...fill, corrects: true, confidence: isSure ? Math.max(fill.confidence, 0.8) : fill.confidence, ...(isSure ? {} : { doubt }) }
 }
 
+const closed: ReadonlySet<string> = new Set(['enum', 'boolean', 'integer', 'number', 'date'])
+
+/** 5.记录并复盘,半年一次: a clause that answers another open question all by itself */
+function answersOther(segment: Segment, field: string, { asked, norm }: Hearing, hearAsking: Ask): boolean {
+  const { start, end, quote } = quoteOf(norm, segment.start, segment.end)
+  return asked.some(other => {
+    if (other.key === field || !closed.has(other.type)) return false
+    const fill = hearAsking(other.key, start, end).fills.find(each => each.field === other.key)
+    return fill !== undefined && fill.confidence >= 0.9 && fill.quote.length * 1.3 >= quote.length
+  })
+}
+
 /** A list goes on to the label of another field, the end of the line or the sentence. */
 function wholeBehind(field: string, head: Segment, heads: readonly { readonly segment: Segment }[], hearing: Hearing, hearAsking: Ask) {
   const { segments, text } = hearing
@@ -79,8 +91,9 @@ function wholeBehind(field: string, head: Segment, heads: readonly { readonly se
   for (const segment of segments.slice(head.index + 1)) {
     const isOther = segment.cues.some(cue => cue.start === segment.start && cue.word.length > 2 && !cue.fields.includes(field))
     if (segment.question || isOther || heads.some(each => each.segment === segment)) break
+    if (last && answersOther(segment, field, hearing, hearAsking)) break
     last = segment
-    if (segment.closes || text[segment.end] === '\n') break
+    if ((segment.closes && text[segment.end] !== ';') || text[segment.end] === '\n') break
   }
   const first = segments[head.index + 1]
   if (!first || !last) return null

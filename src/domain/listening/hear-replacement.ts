@@ -330,6 +330,7 @@ function beside(fill: Fill, also: readonly Fill[], heard: FieldsHeard, hearing: 
           ![fill, ...also].some(each => each.field === other.field) &&
           stands(other.field) &&
           (other.end <= fill.start || fill.end <= other.start) &&
+          !/^(?:不是|不对|而不是)/.test(other.quote) &&
           canonicalJson(other.value) !== canonicalJson(hearing.known(fill.field) ?? null),
       ),
     ],

@@ -102,6 +102,9 @@ export function bareVerdict(text: string): boolean | undefined {
 /** 👌 and ❌ */
 export const nodOf = (text: string): Verdict['says'] | undefined => (nods.test(text) ? 'yes' : shakes.test(text) ? 'no' : undefined)
 
+/** 啊对了,我爸换号了: something else comes to mind */
+const byTheWay = /^(?:啊|哦|噢|诶|哎|欸|呃|嗯|哎呀)?[,\s]*对了[,。~!\s]*(?=[^\s,。!~])(?!没错|没问题|是的?|都对)/
+
 /**
  * The verdict at the head of a message, in folded text. Where a consent is asked for beside it, 同意 is a yes that leaves the word to
  * that question.
@@ -109,6 +112,7 @@ export const nodOf = (text: string): Verdict['says'] | undefined => (nods.test(t
 export function hearVerdict(text: string, asksConsent = false): Verdict | undefined {
   const start = text.length - text.trimStart().length
   const head = text.slice(start, start + 80)
+  if (byTheWay.test(head)) return undefined
   const agreed = yes.exec(head)
   const said = agreed ?? no.exec(head)
   if (!said) return undefined

@@ -5,6 +5,8 @@ import type { Fill, Understanding } from './understanding.ts'
 export interface WantWords {
   readonly filings: Readonly<Record<FilingId, RegExp>>
   readonly only: RegExp
+  /** both filings, whatever was said before: ICP跟公安的都要 */
+  readonly both: RegExp
   /** the police filing, added to something: 公安备案也要办 */
   readonly alsoPolice: RegExp
 }
@@ -28,9 +30,22 @@ export function hearWants(
   fills: readonly Fill[],
   words: WantWords,
   quoteOf: (start: number, end: number) => Pick<Fill, 'quote' | 'start' | 'end'>,
+  /** the scenario on record */
+  known?: unknown,
 ): Pick<Understanding, 'fills' | 'wants'> {
   const scenario = fills.find(fill => fill.field === 'filingScenario')
-  if (!scenario || words.only.test(text)) return { fills }
+  if (words.only.test(text)) return { fills }
+  if (!scenario) {
+    const found = known === 'both' ? null : (words.both.exec(text) ?? words.alsoPolice.exec(text))
+    if (!found || isDismissed(text.slice(found.index + found[0].length))) return { fills }
+    const { start, end } = { start: found.index, end: found.index + found[0].length }
+    return {
+      fills: [
+        ...fills,
+        { field: 'filingScenario', value: 'both', ...quoteOf(start, end), confidence: sure, ...(known ? { corrects: true as const } : {}) },
+      ],
+    }
+  }
   const wanted = filingIds.flatMap(filing => {
     const found = words.filings[filing].exec(text)
     // 交一份预案,备案早有了: what is done is not wanted

@@ -1,6 +1,7 @@
 import { belongs } from './belongs.ts'
 import type { Candidate } from './candidate.ts'
 import { type Hearing, isAsked } from './hearing.ts'
+import { isOfThirdParty } from './third-party.ts'
 
 /** Is the reading what the person says about the field: about its owner, not wondered about, not put off? */
 export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
@@ -9,7 +10,26 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isOfCopy(candidate, hearing) &&
   !isWondered(candidate, hearing) &&
   !isPromised(candidate, hearing) &&
-  !isOfOtherRole(candidate, hearing)
+  !isOfOtherRole(candidate, hearing) &&
+  !isOfThirdParty(candidate, hearing) &&
+  !isOfOtherTrade(candidate, hearing)
+
+const ofMachine = /服务器|云主机|主机|机器|机房|ecs|轻量|空间/
+const ofDomain = /域名|(?<![a-z0-9])(?:[a-z0-9-]+\.)+(?:com|cn|net|top|org|vip|shop)(?![a-z0-9])/
+const called = /打(?:了)?(?:个|过)?电话|客服|工单|热线|打给/
+
+/** 域名在西部数码买的 names no host, 阿里云ECS no registrar, 给阿里云打电话 neither. */
+function isOfOtherTrade({ field, reading, segment }: Candidate, hearing: Hearing): boolean {
+  if (field.kind !== 'brandName' || reading.kind !== 'value' || !segment) return false
+  if (segment.cues.some(cue => cue.fields.includes(field.key))) return false
+  const text = hearing.text.slice(segment.start, segment.end)
+  if (called.test(text) && field.key !== 'vulnScanTool') return true
+  const before = hearing.segments[segment.index - 1]
+  const about =
+    ofMachine.test(text) || ofDomain.test(text) || !before || before.closes ? text : hearing.text.slice(before.start, segment.end)
+  if (field.key === 'domainRegistrar') return ofMachine.test(about) && !ofDomain.test(about)
+  return field.key === 'accessProviderName' && ofDomain.test(about) && /买|注册|续/.test(about) && !ofMachine.test(about)
+}
 
 /** Who the legal representative is, said of somebody else than the speaker: 园长X,她是法人 */
 const namesLegalRep =

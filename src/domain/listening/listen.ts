@@ -100,9 +100,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const asides = needs.length > 0 && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
   const topics = [...claims, ...asides.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
+  const quoted = (start: number, end: number) => quoteOf(hearing.norm, start, end)
+  const wants = hearWants(hearing.text, heard.fills, tools.lexicon.wants, quoted, hearing.known('filingScenario'))
   return {
-    intent: intentOf(hearing, heard, topics.length > 0, says, command),
-    ...hearWants(hearing.text, heard.fills, tools.lexicon.wants, (start, end) => quoteOf(hearing.norm, start, end)),
+    intent: intentOf(hearing, { ...heard, fills: wants.fills }, topics.length > 0, says, command),
+    ...wants,
     states: heard.states,
     rejects: heard.rejects,
     ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),

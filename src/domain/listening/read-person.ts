@@ -1,5 +1,6 @@
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf } from './hearing.ts'
+import { findDivisions } from './read-place.ts'
 
 /** Words before a name that say who it is, and link words: 技术部王五, 就是张三. */
 const leading =
@@ -168,6 +169,8 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
     )
   )
     return false
+  // 先记着, 别混了, 好怕填错
+  if (/^(?:别[混急管忘怕弄说问提担让]|先[记这说不]|好怕|先记着)/.test(word)) return false
   if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)|(?:全体|全员)$/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word) || /[吗呢吧嘛啦咯]$/.test(word)) return false
@@ -208,6 +211,10 @@ const isLabelled = (start: number, { cues, text }: Hearing): boolean =>
 const trustOf = ({ name, sure, start }: { readonly name: string; readonly sure: boolean; readonly start: number }, hearing: Hearing) =>
   sure ? { confidence: 0.93 } : name.length === 3 || isLabelled(start, hearing) ? { confidence: 0.82 } : { confidence: 0.7, doubt: 'name' }
 
+const isTown = ({ start, end }: Region, hearing: Hearing): boolean =>
+  /^的|^人|^这边|^那边/.test(hearing.text.slice(end)) &&
+  findDivisions({ start, end }, hearing).some(each => each.start === start && each.end === end)
+
 const holds =
   /^(?:是的?|对|嗯|那|就|由|让|请|还是|[,。\s])*([\u4e00-\u9fff]{2,4}?)(?:来|去)?(?:任|担任|兼任?|当|做|出任)(?:我们?|公司|单位|网站|这个|的)*(?:主体|备案|网站|服务|网络|安全|应急|网络安全)*(?:负责人|法人|法定代表人|联系人|联络人|组长|管理员|安全员)/
 
@@ -231,6 +238,8 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
   const person = holderIn(region, hearing) ?? readPerson(region, hearing) ?? namedInside(region, hearing)
   if (!person) return undefined
   const { start, end } = person
+  // 我们是苏州的: a town is nobody
+  if (person.kind === 'name' && !isLabelled(start, hearing) && isTown(person, hearing)) return undefined
   if (person.kind === 'name') {
     const length = hearing.text
       .slice(region.start, region.end)

@@ -36,3 +36,38 @@ describe('who is who', () => {
     expect(stored(heard)).toEqual({ serviceOwnerName: '荷样例', serviceOwnerMobile: '18573118573' })
   })
 })
+
+describe('somebody outside the firm', () => {
+  const other = ['organizerNature', 'organizerName', 'organizerCertNumber']
+  test.each([
+    ['我小舅子的公司叫绵阳佳诚建材有限公司,他去年备的案,我是卖轮胎的,个体户', { organizerNature: 'soleProprietor' }],
+    ['竞争对手 ruijia-tools.com 下面都挂着公安的图标', {}],
+    ['代理说只要把法人身份证发给他就行,他叫陈飞,13510098842', {}],
+  ])('%s', (text, values) => expect(stored(hear(text, { asking: other }))).toEqual(values))
+  test('a provider is no registrar and the other way round, and 给阿里云打电话 names neither', () => {
+    const access = { asking: ['accessProviderName', 'accessMethod', 'serverIpRanges'] }
+    expect(stored(hear('域名在西部数码买的', access))).not.toHaveProperty('accessProviderName')
+    expect(stored(hear('我们服务器是阿里云ECS', { asking: ['domainRegistrar', 'domainHolderName'] }))).not.toHaveProperty('domainRegistrar')
+    expect(stored(hear('给阿里云打电话没人接', { asking: ['domainRegistrar', 'domainHolderName'] }))).toEqual({})
+  })
+  test('姓郑,郑启航,负责人写我 names who files and nobody else', () => {
+    const text = '我手机18628113094,姓郑,郑启航,负责人写我就行了'
+    expect(stored(hear(text, { asking: ['securityOfficerName', 'emergencyContactName'] }))).toMatchObject({ principalName: '郑启航' })
+    expect(stored(hear(text, { asking: ['securityOfficerName', 'emergencyContactName'] }))).not.toHaveProperty('emergencyContactName')
+  })
+})
+
+describe('a message in which no clause was said to answer what is open', () => {
+  const asking = ['collectsPersonalInfo', 'hasInternationalBusiness']
+  test.each(['我爸快七十了不会弄,我替他办', '老板最近在日本出差,下周回来', '等一下啊客人来了……好了回来了', '对了我不是法人哈'])(
+    '%s stores nothing for it',
+    text => {
+      const values = stored(hear(text, { asking }))
+      for (const field of asking) expect(values).not.toHaveProperty(field)
+    },
+  )
+  test('啊对了 is no yes to what was put forward', () => {
+    const heard = hear('啊对了,我爸换号了,应急电话改成18300383100', { asking: ['siteName'], confirming: { notifyMobile: '18200382000' } })
+    expect([heard.affirms, heard.intent === 'confirm']).toEqual([undefined, false])
+  })
+})

@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../fields/definition.ts'
 import { type Hearing, isAsked, type Region, shownOf } from './hearing.ts'
 import { looksLikeName } from './read-person.ts'
 import type { Settled } from './settle.ts'
@@ -10,7 +11,8 @@ const holdsIt = new RegExp(
   `(?<=^|[,。;!\\s])${rank}([\\u4e00-\\u9fff]{2,4}?)(?:[,\\s]*[他她])?(?:就|才)?是${firm}(?:法人代表|法人|法定代表人)(?=$|[,。;!\\s的])`,
 )
 /** 我叫郑晓 · 我是贾长海 */
-const speaker = /(?<=^|[,。;!\s])(?:我叫|我名叫|本人叫?|我的?名字(?:是|叫)|我是|敝人)([\u4e00-\u9fff]{2,4})(?=$|[,。;!\s])/
+const speaker =
+  /(?<=^|[,。;!\s])(?:我叫|我名叫|本人叫?|我的?名字(?:是|叫)|我是|敝人|(?:我|免贵)?姓[\u4e00-\u9fff][,\s]+(?:我?叫)?)([\u4e00-\u9fff]{2,4})(?=$|[,。;!\s])/
 /** 备案的事归我 · 负责人写我 · 我负责备案 */
 const speakerFiles =
   /(?:备案|主体负责人|(?<![站务全])负责人)[^,。;]{0,6}(?:归|由|是|写|填|找|让|都?是)我(?![们的家爸妈哥弟姐妹老媳])|我(?:自己|一个人)?(?:来|在|专门)?(?:负责|管|办|弄|跑)(?:这次|这个|一下)?(?:的)?备案/
@@ -27,7 +29,7 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
   const legal = find(holdsIt, hearing)
   const self = find(speaker, hearing)
   const isLegal = legal && hearing.known('legalRepName') === undefined
-  const kept = isLegal ? settled.filter(({ field, reading }) => !isOther(field.key, reading, legal.name)) : [...settled]
+  let kept = isLegal ? settled.filter(({ field, reading }) => !isOther(field.key, reading, legal.name)) : [...settled]
   const add = (key: string, raw: string | boolean, region: Region, doubt?: string): void => {
     const field = hearing.tools.fields[key]
     if (!field || kept.some(each => each.field.key === key) || (hearing.known(key) !== undefined && !isAsked(hearing, key))) return
@@ -44,9 +46,18 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
     if (mine >= 0) kept.splice(mine, 1)
     add('principalIsLegalRep', false, { start: files.index, end: files.index + files[0].length })
     add('principalName', self.name, self)
+  } else if (files && self && boss === undefined && hearing.known('principalName') === undefined) {
+    // 姓郑,郑启航,负责人写我: nobody else is meant by the name
+    const asks = ['legalRepName', 'principalIsLegalRep'].some(key => isAsked(hearing, key))
+    if (!asks) drop(({ field, reading }) => field.key !== 'principalName' && isName(field) && overlaps(reading, self))
+    add('principalName', self.name, self)
   } else if (self && speakerKeepsSite.test(hearing.text) && isFree(self, kept)) addKeeper(self)
   else if (self && isFree(self, kept)) add('principalName', self.name, self, 'speaker')
   return kept
+
+  function drop(isOut: (each: Settled) => boolean): void {
+    kept = kept.filter(each => !isOut(each))
+  }
 
   /** 网站归我管,我叫荷样例,手机185…: beside a principal of another name the speaker looks after the site, and the number is theirs */
   function addKeeper(keeper: Region & { readonly name: string }): void {
@@ -65,6 +76,10 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
 
 const isOther = (key: string, reading: Settled['reading'], name: string): boolean =>
   key === 'legalRepName' && (reading.kind !== 'value' || reading.raw !== name || reading.confidence < sureFrom)
+
+const isName = ({ kind, key }: FieldDefinition): boolean =>
+  kind === 'personName' || key === 'investorOrSuperior' || key === 'domainHolderName'
+const overlaps = (a: Region, b: Region): boolean => a.start < b.end && b.start < a.end
 
 const isFree = (region: Region, settled: readonly Settled[]): boolean =>
   settled.every(({ reading }) => reading.end <= region.start || region.end <= reading.start)

@@ -53,6 +53,18 @@ function isRoleOfOther(segment: Segment, hearing: Hearing): boolean {
   return roles.length > 0 && roles.every(role => !Object.values(lexicon.roles[role]?.fields ?? {}).some(key => isAsked(hearing, key)))
 }
 
+/** 园长就是法人叫唐静怡, where the one to call is asked for: the clause says what its bearer is */
+function holdsOtherRole(segment: Segment, field: FieldDefinition, { tools, asked }: Hearing): boolean {
+  const { roles } = tools.lexicon
+  const held = segment.cues
+    .filter(cue => cue.word.length > 1)
+    .flatMap(cue => cue.roles)
+    // 老板芳示例: whoever stands on the licence may own the firm
+    .filter(role => role !== 'principal' && !(role === 'legalRep' && field.key === 'investorOrSuperior'))
+  const names = held.flatMap(role => roles[role]?.fields.name ?? [])
+  return names.length > 0 && !names.includes(field.key) && !names.some(name => asked.some(each => each.key === name))
+}
+
 const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition): boolean =>
   segment.cues.some(
     cue =>
@@ -69,7 +81,7 @@ const foreignLabel = (hearing: Hearing, segment: Segment, field: FieldDefinition
 function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, drift: number): Candidate | undefined {
   const label = labelOf(segment, field)
   if (!label && isOpenToAll(field) && (isAboutElse(segment, field, hearing) || isOnlyWho(hearing, field, segment))) return undefined
-  if (!label && isOfPerson(field) && isRoleOfOther(segment, hearing)) return undefined
+  if (!label && isOfPerson(field) && (isRoleOfOther(segment, hearing) || holdsOtherRole(segment, field, hearing))) return undefined
   if (!label && isBesideShrug(hearing, field, segment)) return undefined
   if ((field.type === 'string' || field.type === 'text') && saysNoValue(hearing, field, segment)) return undefined
   if (field.type === 'string' && !label && leadsUp(hearing, segment)) return undefined

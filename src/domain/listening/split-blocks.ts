@@ -60,7 +60,7 @@ function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): bool
     case 'systemsInScope':
       return segment.spans.some(span => span.kind === 'domain') || /官网|商城|小程序|系统|app/.test(text)
     case 'siteContentDescription':
-      return text.length >= 10 && segment.spans.length === 0 && /展示|介绍|提供|销售|发布|主要|网站|产品|放/.test(text)
+      return text.length >= 10 && segment.spans.length === 0 && /展示|介绍|提供|销售|零售|批发|售卖|出售|发布|主要|网站|产品|放/.test(text)
     case 'incidentLeader':
     case 'responseTeam':
     case 'deputyWhenUnreachable':
