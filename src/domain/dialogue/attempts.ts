@@ -23,6 +23,8 @@ export function spared(input: TurnInput, heard: Heard): readonly string[] {
   const done = new Set(touched(input, heard))
   const asked = dialogue.asking.filter(field => !done.has(field) && !input.state.fields[field] && !isOptional(input, field))
   if (asked.length === 0 || isSheet(input) || !(tellsNews(input, heard) || heard.held.length > 0)) return []
+  // 都行 is said of all of them
+  if (leavesItToUs(input.text.trim())) return []
   const answersOthers = dialogue.asking.some(field => done.has(field))
   return answersOthers && !isOneValue(input.text, input.understanding) ? [] : asked
 }
