@@ -60,8 +60,13 @@ function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[]
           other.code !== hit.code && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
       ),
   )
+  const whole = deniedAsOne(text)
   // 公众号和邮件就不弄了: both are not
-  const ordered = kept.sort((a, b) => b.start - a.start)
+  const ordered = kept
+    .map(hit =>
+      whole && hit.code !== 'none' && whole.from <= hit.start - offset && hit.end - offset <= whole.to ? { ...hit, negated: true } : hit,
+    )
+    .sort((a, b) => b.start - a.start)
   for (const [index, hit] of ordered.entries()) {
     const next = ordered[index - 1]
     if (
@@ -74,6 +79,19 @@ function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[]
   }
   return ordered.sort((a, b) => a.start - b.start)
 }
+
+/** 出版、文化、宗教等等,均不涉及: the clause that lists them, where all that follows denies all of it */
+function deniedAsOne(text: string): { readonly from: number; readonly to: number } | undefined {
+  const denial = deniesAll.exec(text)
+  if (!denial) return undefined
+  const before = text.slice(Math.max(0, denial.index - longestList), denial.index).replace(/[,\s]?(?:以上|这些|那些|上述){0,2}$/, '')
+  const list = before.split(/[,。;!?\n]/).at(-1) ?? ''
+  const from = Math.max(0, denial.index - longestList) + before.length - list.length
+  return list.includes('、') ? { from, to: denial.index } : undefined
+}
+const longestList = 120
+const deniesAll =
+  /(?:均|全部?|都|一概|一律|统统|通通|皆)(?:都|是|也)?(?:不(?:涉及|是|做|沾|卖|搞|含|属于|碰|办)|没(?:有)?(?!问题|错)|未涉及|无(?!误|须|需))/
 
 /** what denies stands behind the last of them */
 const behindOnly = /^[\u4e00-\u9fff]{0,4}(?:没|不|无|关|停|下架|取消)/

@@ -30,7 +30,7 @@ function twinOf(settled: Settled, candidates: readonly Candidate[]): Settled | u
 const aboutOld =
   /^[\s,]*(?:[哎哦啊呃诶唉]|哎呀)*\s?(?:不对|错了)?[\s,]*(?:那|这|上面|前面|刚才)?(?:个|那个)?(?:是|都|已经?|早就?)*(?:老的?|旧的?|以前|原来|之前|从前|停(?:机|用|了)|不用|没用|作废|过期|注销|换掉|换了)/
 const leadsToNew =
-  /(?:新的?|现在(?:的|用)?|如今|最新|目前|后来|才)(?:那个|这个|号码?|手机号?|地址|邮箱|电话|名字|名称|用|换|改)*(?:是|叫|为|成|在|的|用|:)*\s?$/
+  /(?:新的?|现在(?:的|用)?|如今|最新|目前|后来|才|故|因此|所以|应该?|应当)(?:那个|这个|目前|现在|只|就|算|写|填|报|按|号码?|手机号?|地址|邮箱|电话|名字|名称|用|换|改)*(?:是|叫|为|成|在|的|用|:)*\s?$/
 
 /** 13600136000 哎不对那个是老号 新的是 13700137000: one of the two is said to be the old one, or the new one. */
 function freshOf<T extends Reading>([one, two]: readonly [T, T], hearing: Hearing): T | undefined {

@@ -3,6 +3,7 @@ import { accepts, isList, isTyped } from './accepts.ts'
 import { anyOf } from './any-of.ts'
 import type { Candidate } from './candidate.ts'
 import { everywhere } from './choose.ts'
+import { concludedIn, isSuperseded } from './concluded.ts'
 import { findCorrections, withoutPlainNo } from './correction-marks.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { emit } from './emit.ts'
@@ -78,7 +79,10 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     ...scoreDoubts(hearing, segments),
     ...scorePlain(waiting, answers),
   ]
-  const fitting = candidates.filter(candidate => isMeant(candidate, hearing))
+  const concluded = concludedIn(hearing)
+  const meant = candidates.filter(candidate => isMeant(candidate, hearing))
+  const settledOn = concluded ? meant.filter(candidate => !isSuperseded(candidate, concluded, hearing)) : meant
+  const fitting = settledOn.some(({ field }) => field === hearing.asked[0]) ? settledOn : meant
   const settled = settle(fitting, marks, hearing)
     .map(each => withoutChoice(doubtRivals(each, fitting, marks, hearing), hearing))
     .filter(each => !isShrugged(each, stated, hearing))
@@ -250,11 +254,26 @@ function scoreDoubts(hearing: Hearing, segments: readonly Segment[]): readonly C
   })
 }
 
+/** …,所以是; …,当然涉及: what a longer answer comes to */
+function concludes(text: string): boolean | undefined {
+  const found = comesTo.exec(text.trim())
+  return found ? found[1] === undefined : undefined
+}
+const comesTo =
+  /^(?:所以|因此|故|那(?:就|么)?|因而|结论|当然|总之)(?:应该|应当|就|也|还是|说)*(不|没|未|无|否)?(?:(?<=否)|是|有|算|涉及|属于|要|会|做|需要?|收集?|构成)[的了]?[。.!]*$/
+
 /** 没呢,等备案下来再解析: a yes or no that opens the answer to one question decides it, unless the rest says otherwise. */
 function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Candidate[] {
   const [field, ...others] = hearing.asked
   const [first, ...more] = answers
   if (field?.type !== 'boolean' || others.length > 0 || !first || more.length === 0 || hearing.request.confirming.length > 0) return []
+  const concluded = concludes(hearing.text.slice(more.at(-1)?.start, more.at(-1)?.end))
+  if (concluded !== undefined) {
+    const { start, end } = more.at(-1) ?? first
+    return [
+      { field, reading: { kind: 'value', raw: concluded, start, end, confidence: 0.9, purity: 1 }, score: 3, segment: first, told: true },
+    ]
+  }
   const value = plainAnswer(hearing.text.slice(first.start, first.end))
   if (value === undefined || !mayBePlain(field, value, hearing.text.slice(first.start, first.end), hearing)) return []
   const against = more.some(segment => {

@@ -233,6 +233,8 @@ const sureUnmarked = 0.64
 function isAnswerLike({ text, asked, segments }: Hearing): boolean {
   const said = text.trim()
   if (/^\S+$/.test(said) && /[a-z0-9\u4e00-\u9fff][._@:/-][a-z0-9\u4e00-\u9fff]/.test(said)) return true
+  // a sentence that is closed as one
+  if (/[^?]。$/.test(said) && said.length > 12) return true
   if (/(?<!对|是|行|好|可以|没事|没问题|不要紧|没关系|不影响|来得及)吧[。.!~]*$/.test(said)) return true
   if (asked.some(field => field.type === 'upload') && /(?:做|拍|扫描?|弄|签|盖|打印|准备|画|导出)(?:好|完|过|齐)?了/.test(said)) return true
   return segments.some(segment => {
@@ -337,6 +339,9 @@ function intentOf(
   // 没有现成的,你们有没有样本: who asks in the end wants to be told
   const asksAtLast = hearing.segments.length > 1 && hearing.segments.at(-1)?.question === true
   if (shrugged && !(asksAtLast && shrugged.state !== 'declined')) return ofState[shrugged.state]
+  // 我们在江苏,没人提过分级,请问这项必须填吗? What is told in passing is no answer either
+  const isElsewhere = [...heard.fills, ...heard.rejects].every(each => !hearing.asked.some(field => field.key === each.field))
+  if (only && others.length === 0 && asks && asksAtLast && !heard.corrects && isElsewhere) return 'question'
   if (heard.fills.length > 0) return heard.corrects ? 'correction' : 'answer'
   // what is computed is never answered: whoever speaks of it wants to know it
   if (

@@ -34,7 +34,9 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   // 我不能随便给,先空着吧: kept back, however it is put
   const isKept = own(heard.states)?.state === 'later' && readStance(hearing.text)?.state === 'declined'
   if (isKept) return without(heard, field.key, { field: field.key, state: 'declined', quote: hearing.request.text.trim() })
-  if (own(heard.states) || (fill && !((isFree(field) || isLone(fill)) && ofWords.has(fill.doubt ?? '')))) return heard
+  // 这一栏先空着:新办公室的门牌以合同为准,签完再补给您
+  const isLeftOpen = field.kind === 'address' && fill?.doubt !== undefined && /空着|再补|补(?:给|上)/.test(hearing.text)
+  if (own(heard.states) || (fill && !isLeftOpen && !((isFree(field) || isLone(fill)) && ofWords.has(fill.doubt ?? '')))) return heard
   if (own(heard.rejects) && !isFree(field)) return heard
   if (own(heard.clarifies) && partForgotten.test(hearing.text)) return heard
   const noughts = wordsOf(hearing, field.key).none

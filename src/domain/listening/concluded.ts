@@ -1,0 +1,32 @@
+import { accepts } from './accepts.ts'
+import type { Candidate } from './candidate.ts'
+import type { Hearing, Region } from './hearing.ts'
+
+/** 故目前为4台, 按配置应写128, 有效的是1613个: what stands behind it is what all the rest comes to */
+const comesTo =
+  /(?:故|因此|所以|综上|算下来|减下来|有效的?|净剩|实际(?:上|的)?|最终|最后|应该?|应当)(?:目前|现在|就|只|应该?|应当|还剩|剩)*(?:为|是|写|填|算|报|剩|有)\s*$/
+
+/** 按正式的填, 以复扫为准: the word that says which of several counts */
+const basis =
+  /(?:按照?|依)(?:着)?([^,。;按]{2,6}?)(?:的)?(?:那次|那个|那天)?(?:来)?(?:填|写|算|报|为准)|以([^,。;以]{2,6}?)(?:的)?(?:那次|那个|那天)?为(?:准|最近|最新|主)/
+
+/** The one of several figures or days that the message itself settles on. */
+export function concludedIn({ text, spans, asked: [field, ...others] }: Hearing): Region | undefined {
+  if (!field || others.length > 0) return undefined
+  const own = spans.filter(span => accepts(field, span))
+  if (own.length < 2) return undefined
+  const behind = own.filter(({ start }) => comesTo.test(text.slice(Math.max(0, start - 12), start)))
+  if (behind.length > 0) return behind.length === 1 ? behind[0] : undefined
+  const found = basis.exec(text)
+  const word = found?.[1] ?? found?.[2]
+  const based = word === undefined ? [] : own.filter(span => clauseAround(text, span).includes(word))
+  return based.length === 1 ? based[0] : undefined
+}
+
+const clauseAround = (text: string, { start, end }: Region): string =>
+  `${/[^,。;\n]*$/.exec(text.slice(0, start))?.[0] ?? ''}${/^[^,。;\n]*/.exec(text.slice(end))?.[0] ?? ''}`
+
+/** Another figure of the one that was asked for, or all of them counted together. */
+export const isSuperseded = ({ field, reading }: Candidate, concluded: Region, { asked }: Hearing): boolean =>
+  field === asked[0] &&
+  (reading.start > concluded.start || reading.end < concluded.end || reading.end - reading.start > concluded.end - concluded.start + 8)
