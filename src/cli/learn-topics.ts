@@ -8,11 +8,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashTopics } from '../catalogue/answers/hash-topics.ts'
-import { answers } from '../catalogue/answers/index.ts'
+import { phrasings } from '../catalogue/answers/phrasings.ts'
 import { concepts } from '../catalogue/lexicon/concepts.ts'
 import { trainTopics } from '../domain/listening/train-topics.ts'
 
-const { of, ids, ...texts } = trainTopics(answers, concepts, hashTopics())
+const { of, ids, ...texts } = trainTopics(phrasings, concepts, hashTopics())
 // as the formatter wants it
 const lines = Object.entries(texts).map(([key, text]) => `  ${key}:${key === 'bias' ? ' ' : '\n    '}'${text}',`)
 const file = join(import.meta.dirname, '../catalogue/answers/learned-topics.ts')

@@ -6,14 +6,11 @@ import { data } from './data.ts'
 import { duties } from './duties.ts'
 import { elsewhere } from './elsewhere.ts'
 import { everyday } from './everyday.ts'
-import { moreSaid } from './more-said.ts'
-import { ownersSay } from './owners-say.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { police } from './police.ts'
 import { procedure } from './procedure.ts'
 import { running } from './running.ts'
-import { said } from './said.ts'
 import { security } from './security.ts'
 import { server } from './server.ts'
 import { site } from './site.ts'
@@ -45,7 +42,4 @@ const all = [
 export type AnswerId = (typeof all)[number]['id']
 
 /** The questions that people ask at any time. `<id>@<case>` is the same question where its condition holds. */
-export const answers: readonly Answer[] = all.map((answer: Answer) => {
-  const more = [moreSaid, ownersSay].flatMap(each => said(each[answer.id] ?? ''))
-  return more.length > 0 ? { ...answer, asks: [...answer.asks, ...more] } : answer
-})
+export const answers: readonly Answer[] = all

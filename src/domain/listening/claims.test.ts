@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
-import { answers } from '../../catalogue/answers/index.ts'
+import { phrasings as catalogued } from '../../catalogue/answers/phrasings.ts'
 
 /** Brought up in words that the catalogue of questions does not have: as hearsay, as a plan, as a question, half remembered. */
 const broughtUp: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +67,7 @@ const broughtUp: Readonly<Record<string, readonly string[]>> = {
 }
 
 const phrasings = Object.entries(broughtUp).flatMap(([answer, said]) => said.map(text => [answer, text] as const))
-const known: ReadonlySet<string> = new Set(answers.flatMap(answer => [...answer.asks]))
+const known: ReadonlySet<string> = new Set(catalogued.flatMap(answer => [...answer.asks]))
 
 describe('the five claims that must never be advice', () => {
   it.each(phrasings)('%s: %s', (answer, text) => {
