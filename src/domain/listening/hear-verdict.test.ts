@@ -32,10 +32,11 @@ describe('a word to what was put forward', () => {
 })
 
 test('a bare yes or no answers any question, a word that leaves it to us does not', () => {
-  expect(['要得', '对头', '不得行', '听你的', '就这样', '你定吧'].map(bareVerdict)).toEqual([
+  expect(['要得', '对头', '不得行', '听你的', '就这样', '你定吧', '都行'].map(bareVerdict)).toEqual([
     true,
     true,
     false,
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -81,6 +81,8 @@ const no = opening(refusing, plainNo)
 const alone = whole(accepting, plainYes, refusing, plainNo)
 const onlyYes = whole(plainYes)
 const onlyNo = whole(plainNo)
+/** 都行, 都可以: the choice is left to us */
+const leaves = /^[\s,]*(?:都|全部?|怎么都|哪个都)(?:行|可以|好|成|中|要得)/
 /** longer ones hold more than a word */
 const longest = 24
 
@@ -95,7 +97,7 @@ export const isVerdictAlone = (text: string): boolean => text.length < longest &
 
 /** A bare yes or no to any question: 要得, 对头, 是这样的. */
 export function bareVerdict(text: string): boolean | undefined {
-  if (text.length >= longest) return undefined
+  if (text.length >= longest || leaves.test(text)) return undefined
   return onlyYes.test(text) ? true : onlyNo.test(text) ? false : undefined
 }
 
@@ -112,7 +114,8 @@ const byTheWay = /^(?:啊|哦|噢|诶|哎|欸|呃|嗯|哎呀)?[,\s]*对了[,。~
 export function hearVerdict(text: string, asksConsent = false): Verdict | undefined {
   const start = text.length - text.trimStart().length
   const head = text.slice(start, start + 80)
-  if (byTheWay.test(head)) return undefined
+  // 都行 beside open questions is meant for all of them
+  if (byTheWay.test(head) || leaves.test(head)) return undefined
   const agreed = yes.exec(head)
   const said = agreed ?? no.exec(head)
   if (!said) return undefined
