@@ -22,7 +22,7 @@ import { openLibsql } from './adapters/libsql/open-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
 import { warmTopics } from './adapters/listener/warm-topics.ts'
-import { chatModel } from './adapters/llm/chat-model.ts'
+import { chatModel, loadChatModel } from './adapters/llm/chat-model.ts'
 import { listenerWith } from './adapters/llm/model-listener.ts'
 import { wordingWith } from './adapters/llm/model-wording.ts'
 import { readModelSettings } from './adapters/llm/read-model-settings.ts'
@@ -181,6 +181,7 @@ async function start(): Promise<void> {
   const deliver = () => keepDelivering(deps, { signal: closing.signal })
   const jobs = createJobWorker(deps, renderer, { owner: ids.secret(9), signal: closing.signal })
   warmTopics()
+  await loadChatModel(modelSettings)
   const server = serve({
     fetch: createApp(deps).fetch,
     port: settings.port,

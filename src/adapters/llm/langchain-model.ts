@@ -1,19 +1,33 @@
 import { HumanMessage, SystemMessage } from '@langchain/core/messages'
+import { ChatOpenAI } from '@langchain/openai'
 import { type ChatModel, ModelFailure, type ModelQuestion, proposedFills } from './ask-model.ts'
-import { OpenAiChat } from './open-ai-chat.ts'
 import type { ModelSettings, OpenAiEndpoint } from './read-model-settings.ts'
 
+/** these take no temperature but their own */
+const reasons = /^(?:o\d|gpt-5)/
+
 /**
- * LangChain's part: imported when a model is configured and asked, never before. Proposals come through a function call,
+ * The only file that knows LangChain: imported when a model is configured and asked, never before. Proposals come through a function call,
  * which more OpenAI-compatible endpoints know than JSON schemas. Retries are counted by the caller.
  */
 export function langchainModel(settings: ModelSettings, endpoint: OpenAiEndpoint): ChatModel {
   // one a call: what it holds would belong to another request on Workers
-  const chat = () => new OpenAiChat(settings, endpoint)
+  const chat = (streaming: boolean) =>
+    new ChatOpenAI({
+      model: settings.model,
+      apiKey: endpoint.apiKey,
+      maxTokens: settings.maxTokens,
+      configuration: { baseURL: endpoint.baseUrl },
+      maxRetries: 0,
+      streaming,
+      streamUsage: false,
+      useResponsesApi: false,
+      ...(reasons.test(settings.model) ? {} : { temperature: 0 }),
+    })
 
   return {
     async ask(question, signal) {
-      const answer = await chat()
+      const answer = await chat(false)
         .withStructuredOutput(proposedFills, { name: 'proposedFills', method: 'functionCalling', includeRaw: true })
         .invoke(messagesOf(question), { signal })
         .catch((error: unknown) => {
@@ -26,7 +40,7 @@ export function langchainModel(settings: ModelSettings, endpoint: OpenAiEndpoint
     },
     async *stream(question, signal) {
       try {
-        for await (const chunk of await chat().stream(messagesOf(question), { signal })) yield chunk.text
+        for await (const chunk of await chat(true).stream(messagesOf(question), { signal })) yield chunk.text
       } catch (error) {
         throw failureOf(error, signal)
       }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type ChatModel, ModelFailure, type ModelQuestion, proposedFills } from './ask-model.ts'
 import type { ModelSettings } from './read-model-settings.ts'
-import { streamLines } from './stream-lines.ts'
 
 /** The binding of Workers AI (`[ai] binding = "AI"`), as far as it is used. */
 export interface AiBinding {
@@ -41,7 +40,7 @@ export function workersAiModel({ model, maxTokens }: ModelSettings, binding: AiB
     async *stream(question, signal) {
       const body = await run(question, { stream: true })
       if (!(body instanceof ReadableStream)) throw new ModelFailure('unreadable')
-      for await (const line of streamLines(body, signal)) {
+      for await (const line of linesOf(body, signal)) {
         if (!line.startsWith('data:') || line.includes('[DONE]')) continue
         const found = piece.safeParse(parseJson(line.slice('data:'.length)))
         if (found.success) yield found.data
@@ -54,6 +53,27 @@ const messagesOf = ({ system, message }: ModelQuestion) => [
   { role: 'system', content: system },
   { role: 'user', content: message },
 ]
+
+async function* linesOf(body: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<string> {
+  const reader = body.getReader()
+  const stop = () => void reader.cancel().catch(() => {})
+  signal.addEventListener('abort', stop, { once: true })
+  const decoder = new TextDecoder()
+  let rest = ''
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      rest += done ? decoder.decode() : decoder.decode(value, { stream: true })
+      const lines = rest.split('\n')
+      rest = done ? '' : (lines.pop() ?? '')
+      yield* lines
+      if (done) return
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+    stop()
+  }
+}
 
 function parseJson(text: string): unknown {
   try {

@@ -249,6 +249,8 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   const said = readState(hearing.text.trim(), 0)
   if (said && said.end - said.start >= hearing.text.trim().length - 2) return []
   if (hearing.asked.length > 0 && isAnswerLike(hearing)) return []
+  // 影响了2000个用户: a figure is told, not asked about
+  if (hearing.spans.some(span => span.kind === 'quantity') && !hearing.segments.some(segment => segment.question)) return []
   return topicsIn(hearing.text, hearing)
     .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))

@@ -16,6 +16,7 @@ function configWithBinding(): string {
   const own = readFileSync(join(root, 'wrangler.toml'), 'utf8')
     .replace('main = "', `main = "${root}/`)
     .replace('directory = "', `directory = "${root}/`)
+    .replaceAll('= "./', `= "${root}/`)
     .replace(/\[build\]\ncommand = .*\n/, '')
   const path = join(folder, 'wrangler.toml')
   writeFileSync(path, `${own}\n[[services]]\nbinding = "AI"\nservice = "workers-ai"\nentrypoint = "Models"\n`)
