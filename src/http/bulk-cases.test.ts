@@ -69,9 +69,9 @@ describe('cases in bulk', () => {
     expect(rows.map(({ status, errors }) => [status, errors.map(({ field, code }) => `${field} ${code}`.trim())])).toEqual([
       ['created', []],
       ['failed', ['serverIpRanges ip.private', 'colour field.unknown']],
-      ['failed', ['required']],
+      ['failed', ['id required']],
       ['failed', ['malformedLine']],
-      ['failed', ['unknownKey']],
+      ['failed', ['field unknownKey']],
     ])
     for (const { errors } of rows) for (const { message, code } of errors) expect(message).not.toBe(code)
     expect(summary).toMatchObject({ records: 5, created: 1, failed: 4 })

@@ -37,7 +37,8 @@ function recordOf(line: JsonLine, name: string, known: readonly string[], needsI
   const unreadable = (code: string, pointer = '', more: Partial<RecordError> = {}): SourceRecord => ({
     id: name,
     fields: {},
-    errors: [{ field: '', pointer, code, row, ...more }],
+    // what is wrong is a member of the record, so that it is named
+    errors: [{ field: pointer.slice(1), pointer, code, row, ...more }],
     unreadable: true,
     row,
   })
@@ -46,7 +47,8 @@ function recordOf(line: JsonLine, name: string, known: readonly string[], needsI
   if (!isObject(raw)) return unreadable('malformedLine')
   const stranger = Object.keys(raw).find(key => !known.includes(key))
   if (stranger !== undefined) {
-    const close = nearest(stranger, known)
+    // events name a case by it, records by their id
+    const close = stranger === 'externalRef' ? 'id' : nearest(stranger, known)
     return unreadable('unknownKey', `/${stranger}`, { args: { key: stranger }, ...(close ? { suggestion: close } : {}) })
   }
   const { id, fields, server, filings, details } = raw

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
-import { createReference } from '../../../adapters/reference/index.ts'
+import { caseWith, ctx } from '../../../../test/scenarios/support/context.ts'
 import { domicileByName } from './domicile.ts'
 
-const reference = createReference()
-
 function placesOf(values: Readonly<Record<string, string>>) {
-  // biome-ignore lint/suspicious/noExplicitAny: only the fields are read
-  const state: any = { fields: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { state: 'filled', value }])) }
-  // biome-ignore lint/suspicious/noExplicitAny: only the reference is read
-  const ctx: any = { reference }
-  return domicileByName.derive(state, ctx).map(each => ('value' in each ? [each.value, ...each.from] : undefined))
+  return domicileByName.derive(caseWith(values), ctx).map(each => ('value' in each ? [each.value, ...each.from] : undefined))
 }
 
 test('a name opens with the place that registered it', () => {
