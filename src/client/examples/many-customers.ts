@@ -1,9 +1,9 @@
 /**
  * Many customers through the typed client: cases by their reference, what is missing, events, and a document of each.
- * ANBEI_URL=http://127.0.0.1:8787 ANBEI_API_KEY=… npx node examples/many-customers.ts
+ * ANBEI_URL=http://127.0.0.1:8787 ANBEI_API_KEY=… npx node src/client/examples/many-customers.ts
  */
 import { writeFileSync } from 'node:fs'
-import { organisationClient } from '../src/client/index.ts'
+import { organisationClient } from '../index.ts'
 
 const anbei = organisationClient({
   base: process.env.ANBEI_URL ?? 'http://127.0.0.1:8787',

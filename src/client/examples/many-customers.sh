@@ -1,6 +1,6 @@
 #!/bin/sh
 # Many customers with curl: cases by their reference from a CSV, events, and a document of each.
-# ANBEI_URL=http://127.0.0.1:8787 ANBEI_API_KEY=… sh examples/many-customers.sh
+# ANBEI_URL=http://127.0.0.1:8787 ANBEI_API_KEY=… sh src/client/examples/many-customers.sh
 set -eu
 base=${ANBEI_URL:-http://127.0.0.1:8787}
 base=${base%/}

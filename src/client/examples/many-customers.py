@@ -1,6 +1,6 @@
 """Many customers with nothing but Python's own library: cases by their reference, events, and a document of each.
 
-ANBEI_URL=http://127.0.0.1:8787 ANBEI_API_KEY=… python3 examples/many-customers.py
+ANBEI_URL=http://127.0.0.1:8787 ANBEI_API_KEY=… python3 src/client/examples/many-customers.py
 """
 import json
 import os
