@@ -8,6 +8,23 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['serverIpRanges', 'from 43.154.10.16 to 43.154.10.19, four of them', ['43.154.10.16-43.154.10.19']],
     ['backupSiteAddress', '备份的话是放在另外一台机器在腾讯云重庆', '腾讯云重庆'],
     ['memoryCapacityGb', '半个T', 512],
+    ['memoryCapacityGb', '两根16的', 32],
+    ['memoryCapacityGb', '八根16G的内存条', 128],
+    ['memoryCapacityGb', '买来是8G,去年加了一条8G,现在一共16G', 16],
+    ['organizerCertAddress', '和经营的地方不同,是萧山区市心中路88号', '萧山区市心中路88号'],
+    ['organizerCertAddress', '老地址是拱墅区祥园路30号,新的是滨江区江南大道588号', '滨江区江南大道588号'],
+    ['mailingAddress', '寄店里就可以,地址是鼓楼区中山路18号', '鼓楼区中山路18号'],
+    ['psAddress', '没有固定地方,在家办公,家住海淀区中关村南大街5号', '海淀区中关村南大街5号'],
+    ['serverAddress', '在我们厂二楼,东莞市长安镇振安路33号', '东莞市长安镇振安路33号'],
+    ['deputyWhenUnreachable', '找我们副总刘洋 13900139001', [{ name: '刘洋', mobile: '13900139001' }]],
+    ['principalName', '我大儿子刘洋', '刘洋'],
+    ['appPackageName', 'com点laoli点shop', 'com.laoli.shop'],
+    ['currentlyResolving', '已经停了', false],
+    ['accessProviderRegion', '华东2', 'mainland'],
+    ['accessProviderRegion', 'us-west-1', 'overseas'],
+    ['isCommercialService', '有广告位收钱的', true],
+    ['operatesInChina', '公司在香港,没在内地开', false],
+    ['operatesInChina', '公司在香港,不过店和人都在深圳', true],
     ['deviceLogDays', '安全设备那边日志留了四十五天', 45],
     ['siteLanguages', '中英文都有', ['english', 'simplifiedChinese']],
     ['bgpCarriers', '三大运营商都有', ['chinaMobile', 'chinaTelecom', 'chinaUnicom']],
@@ -325,4 +342,31 @@ test.each([
 
 test.each(['老板叫我弄一个应急预案 明天要交', '万一没过怎么办', '马上给你'])('%s names nobody', text => {
   expect(hear(text, { asking: ['legalRepName'] }).fills.filter(({ field }) => field === 'legalRepName')).toEqual([])
+})
+
+describe('a number beside the name that was asked for', () => {
+  test.each(['我对象 李娜 13500135000', '李娜,电话13500135000'])('%s: theirs', text => {
+    expect(stored(hear(text, { asking: ['emergencyContactName'] }))).toEqual({
+      emergencyContactName: '李娜',
+      emergencyContactMobile: '13500135000',
+    })
+  })
+
+  test('a number that is said to be mine stays the speaker’s', () => {
+    const heard = stored(hear('李娜 我的电话13500135000', { asking: ['emergencyContactName'] }))
+    expect(heard).toEqual({ emergencyContactName: '李娜', principalMobile: '13500135000' })
+  })
+})
+
+test('a period told in months is shown from the first day to the last', () => {
+  const { fills } = hear('去年11月到今年10月', { asking: ['auditLogPeriod'] })
+  expect(fills).toMatchObject([{ value: { start: '2025-11-01', end: '2026-10-31' }, doubt: 'approximate' }])
+})
+
+test('the number of a standard counts no days', () => {
+  expect(stored(hear('有27001证书', { asking: ['isoCertified'] }))).toEqual({ isoCertified: true })
+})
+
+test('whoever writes wants something: nothing at all is no filing that does not apply', () => {
+  expect(statesOf(hear('头一回弄,啥都没有', { asking: ['filingScenario'] }))).toEqual({})
 })

@@ -29,6 +29,8 @@ export function fitsState(field: FieldDefinition, heard: StateHeard, text: strin
   if (heard.withheld) return field.type !== 'boolean' && field.type !== 'enum' && field.type !== 'multiEnum'
   if (heard.state !== 'notApplicable') return true
   const words = wordsOf(hearing, field.key)
+  // 头一回弄,啥都没有: whoever writes wants something and is somebody
+  if (field.key === 'filingScenario' || field.key === 'organizerNature') return false
   // consent is refused by a refusal only
   if (words.explicit) return false
   // 没有 to several questions at once: which of them stay empty is asked, not guessed

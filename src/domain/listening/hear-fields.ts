@@ -22,6 +22,7 @@ import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
 import { readRolePeople } from './read-role-people.ts'
+import { withTheirNumber } from './read-their-number.ts'
 import { readTold } from './read-told.ts'
 import { readUpload } from './read-upload.ts'
 import { readWho } from './read-who.ts'
@@ -88,6 +89,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     .filter(each => !isShrugged(each, stated, hearing))
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
+  settled.splice(0, settled.length, ...withTheirNumber(settled, hearing))
   // what stands in another clause may explain it, and speaks for the value beside it
   const isAll =
     alone && segments.length === 1 && settled.some(({ field, reading }) => reading.kind === 'value' && isAsked(hearing, field.key))

@@ -166,13 +166,18 @@ const threeLetters = /(?:[三3]个?\s?(?:[达打大搭][不布][溜流留]|w)|(?
 /** l g d两零幺八艾特幺六三点com: letters and digits said one by one */
 const spelled =
   /(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
+/** com点laoli点shop: the name of an app's package, read aloud */
+const spokenPackage = /(?<![a-z0-9.])(?:com|cn|net|org|io)(?:\s?点\s?[a-z][a-z0-9_]{1,30}){2,4}(?![a-z0-9])/gi
+const spokenDot = /\s?点\s?/g
+
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特/i.test(text)
   const typed = /@[a-z0-9 _-]{1,30}点/i.test(text)
   const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
   const web = [...text.matchAll(threeLetters)]
-  if (!address && !digits && !typed && web.length === 0) return noMarks
+  const packages = text.includes('点') ? [...text.matchAll(spokenPackage)] : []
+  if (!address && !digits && !typed && web.length === 0 && packages.length === 0) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
     for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
@@ -189,6 +194,7 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }
   for (const match of web) put(match.index, match[0], 'www')
+  for (const match of packages) for (const dot of match[0].matchAll(spokenDot)) put(match.index + dot.index, dot[0], '.')
   if (typed) for (const match of text.matchAll(dotBehindAt)) put(match.index, match[0], '.')
   if (digits) for (const match of text.matchAll(several)) put(match.index, match[0], (match[2] ?? '').repeat(howMany[match[1] ?? ''] ?? 1))
   return marks

@@ -1,10 +1,11 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
+import { narrowAddress } from './narrow-address.ts'
 import { findDivisions } from './read-place.ts'
 
 const lead =
-  /^(?:[\s,:="']|我们?(?:公司|店|单位)?|公司|店|机器|服务器|机房|单位|(?:照)?抄(?=[:\s])|地址|住所|执照(?:上)?(?:写|印)?的?|(?:寄|送|发|快递)(?:到|给|去)|(?:身份证|户口本|证件)(?:上|里)?面?(?:写|印)?的?(?:地址|住址|住所)?|现在|平时|平常|一般|通常|人(?=在)|实际(?:办公(?!室))?|办公(?!室)|注册|填|写|寄|寄信|收件|通讯|就|还|也|都|是|在|到|位于|放在?|为|用|搬到|改成|换成|按(?=.{6})|照|(?:执照|证件|房本|合同|证)?(?:上|里)?(?:登记|注册|写|印|填|租)(?:着|在|到)?(?:的)?(?:是|地址)?|(?:快递|信件?|邮件|材料|文件|证书|东西)(?:都|就|可以)?(?:寄|发|送|邮)(?:到|往|给)?|嘛|呢|(?:aws|azure|google|they|the (?:provider|contract|invoice|bill)|[a-z]+) (?:says?|said|shows?|lists?)(?: it'?s)?|the address is|address is|it is|located at|at)+(?=\S)/
+  /^(?:[\s,:="']|我们?(?:公司|店|单位)?|公司|店|机器|服务器|机房|单位|(?:照)?抄(?=[:\s])|地址|住所|执照(?:上)?(?:写|印)?的?|(?:寄|送|发|快递)(?:到|给|去)|(?:身份证|户口本|证件)(?:上|里)?面?(?:写|印)?的?(?:地址|住址|住所)?|现在|平时|平常|一般|通常|人(?=在)|具体|(?:家|我)住|(?:小区|新的|应该|大概|全称)(?:就)?是?|那个|这个|和(?:经营|实际)(?:的)?(?:地方|地址)?不同|实际(?:办公(?!室))?|办公(?!室)|注册|填|写|寄|寄信|收件|通讯|就|还|也|都|是|在|到|位于|放在?|为|用|搬到|改成|换成|按(?=.{6})|照|(?:执照|证件|房本|合同|证)?(?:上|里)?(?:登记|注册|写|印|填|租)(?:着|在|到)?(?:的)?(?:是|地址)?|(?:快递|信件?|邮件|材料|文件|证书|东西)(?:都|就|可以)?(?:寄|发|送|邮)(?:到|往|给)?|嘛|呢|(?:aws|azure|google|they|the (?:provider|contract|invoice|bill)|[a-z]+) (?:says?|said|shows?|lists?)(?: it'?s)?|the address is|address is|it is|located at|at)+(?=\S)/
 const tail =
   /(?:[\s,。.!"']|[,。\s](?:这是|是|就是|照|按)?(?:执照|证件|房产证|房本|合同|租赁合同|证书?|身份证|门牌)(?:上|里)?(?:面)?(?:就|都)?(?:是|也)?(?:这么|这样)?(?:写|印|登记|注册|来|填)?(?:着)?的|来?填写?的?|这个(?:地址)?|那个(?:地址)?|收(?:件)?|就行|就好|就得|就可以|即可|吧|了|啊|呢|这里|这边|那里|那边)$/
 const shape =
@@ -47,8 +48,8 @@ function spokenLead(region: Region, hearing: Hearing): number {
 
 /** An address as it is written, without what is said around it. */
 export function readAddress(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
-  let { start, end } = region
-  if (end - start > 220) return undefined
+  if (region.end - region.start > 220) return undefined
+  let { start, end } = narrowAddress(region, hearing)
   const label = hearing.cues.filter(cue => cue.start >= start && cue.end < end && cue.fields.includes(field.key)).at(-1)
   if (label) start = label.end
   start += lead.exec(hearing.text.slice(start, end))?.[0].length ?? 0

@@ -2,6 +2,7 @@ import { addMonths } from '../fields/calendar.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import { type Direction, resolveDate } from './find-dates.ts'
 import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
+import { readMonths } from './read-months.ts'
 import type { DateSpan } from './span.ts'
 
 export const directionOf = (field: FieldDefinition, hearing: Pick<Hearing, 'tools'>): Direction =>
@@ -90,5 +91,7 @@ export function readDateRange(region: Region, hearing: Hearing): Reading | undef
       purity: 1,
     }
   }
+  const whole = readMonths(text, today)
+  if (whole) return { kind: 'value', raw: { ...whole }, ...region, confidence: 0.7, doubt: 'approximate', purity: 1 }
   return days.length > 0 ? { kind: 'clarify', why: 'day', ...region } : undefined
 }

@@ -5,6 +5,7 @@ import { type Hearing, type Reading, type Region, shownOf, sliceOf, wordsOf } fr
 import { readAddress } from './read-address.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readBrand } from './read-brand.ts'
+import { readModules } from './read-modules.ts'
 import { findOrganisation, readLine, readOrganisation } from './read-name.ts'
 import { readFixRate } from './read-number.ts'
 import { readPeople } from './read-people.ts'
@@ -48,6 +49,7 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
       return readSteps(region, hearing)
     case 'integer':
     case 'number':
+      if (field.key === 'memoryCapacityGb') return readModules(region, hearing) ?? readSeveral(field, region, hearing)
       return field.key === 'vulnFixRatePct' ? readFixRate(region, hearing) : readSeveral(field, region, hearing)
     case 'string':
     case 'text':

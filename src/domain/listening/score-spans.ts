@@ -95,11 +95,14 @@ function isGuess(hearing: Hearing, segment: Segment, span: Span, field: FieldDef
 const unlabelled = (reading: Reading): Reading =>
   reading.kind === 'value' && reading.confidence >= sureFrom ? { ...reading, confidence: 0.6, doubt: 'unlabelled' } : reading
 
+/** 有27001证书 */
+const isStandard = /^(?:27001|27701|20000|22301|9001|14001)(?:认证|证书|体系|标准)/
 /** The 8369 of 8369B, the 2 of TLS1.2, the second of 二楼: part of a name, no figure. */
 const isInName = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'quantity' &&
   span.unit === '' &&
-  (/[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) ||
+  (isStandard.test(hearing.text.slice(span.start, span.end + 2)) ||
+    /[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) ||
     /^(?:[a-z]|[楼栋幢路街巷环][^,。]{0,6})/.test(hearing.text.slice(span.end)))
 
 /** 少打个1: the figure of a slip is no value */
@@ -252,7 +255,9 @@ function pointedAt(hearing: Hearing, segment: Segment, span: Span, takes: (cue: 
 /** 我老婆的, 我们公司的: not the person who speaks. */
 const isKin = (hearing: Hearing, cue: Cue): boolean =>
   /我$/.test(cue.word) &&
-  /^(?:们|老|媳|爱人|爸|妈|哥|弟|姐|妹|儿|女|朋友|同事|公司|店|家|丈|岳)/.test(hearing.text.slice(cue.end, cue.end + 2))
+  /^(?:们|老|媳|爱人|对象|先生|太太|妻|合伙|爸|妈|娘|爹|哥|弟|姐|妹|嫂|叔|舅|姑|姨|侄|表|堂|外甥|孙|儿|女|闺|徒|朋友|同事|公司|店|厂|家|丈|岳)/.test(
+    hearing.text.slice(cue.end, cue.end + 2),
+  )
 
 const isDefault = (key: string): boolean => key === 'principalMobile' || key === 'principalEmail' || key === 'principalIdNumber'
 const rivalsFilled = (hearing: Hearing, span: Span): number =>
