@@ -9,6 +9,11 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['backupSiteAddress', '备份的话是放在另外一台机器在腾讯云重庆', '腾讯云重庆'],
     ['memoryCapacityGb', '半个T', 512],
     ['memoryCapacityGb', '两根16的', 32],
+    ['trafficDeviationPct', '翻了一番', 100],
+    ['trafficDeviationPct', '是原来的三倍', 200],
+    ['trafficDeviationPct', '少了一半', -50],
+    ['siteDomains', 'a.cn要备,b.cn先不弄', ['a.cn']],
+    ['domainHolderName', '挂在老员工王刚名下', '王刚'],
     ['memoryCapacityGb', '八根16G的内存条', 128],
     ['organizerCertAddress', '和经营的地方不同,是萧山区市心中路88号', '萧山区市心中路88号'],
     ['organizerCertAddress', '老地址是拱墅区祥园路30号,新的是滨江区江南大道588号', '滨江区江南大道588号'],
@@ -367,4 +372,23 @@ test('the number of a standard counts no days', () => {
 
 test('whoever writes wants something: nothing at all is no filing that does not apply', () => {
   expect(statesOf(hear('头一回弄,啥都没有', { asking: ['filingScenario'] }))).toEqual({})
+})
+
+describe('a figure between two others is asked back', () => {
+  test.each([
+    ['annualRevenueCny', '50-100万之间', [500_000, 1_000_000]],
+    ['annualRevenueCny', '五十到一百万', [500_000, 1_000_000]],
+    ['annualRevenueCny', '80-90w', [800_000, 900_000]],
+    ['annualRevenueCny', '五千到一万', [5000, 10_000]],
+    ['registeredUserCount', '三到五千', [3000, 5000]],
+    ['serverCount', '两到三台', [2, 3]],
+    ['rtoHours', '4到6个小时', [4, 6]],
+  ])('%s: %s', (field, text, options) => {
+    const { fills, clarifies } = hear(text, { asking: [field] })
+    expect({ fills, clarifies }).toMatchObject({ fills: [], clarifies: [{ field, options }] })
+  })
+})
+
+test.each(['扫出来四个高危,都修了,还有两个中危没弄'])('%s: what was fixed of all grades together is shown', text => {
+  expect(hear(text, { asking: ['vulnFixRatePct'] }).fills).toMatchObject([{ field: 'vulnFixRatePct', value: 66.67, doubt: 'sum' }])
 })

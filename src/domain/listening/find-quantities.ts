@@ -1,6 +1,7 @@
 import { englishNumeralAt } from './english-numerals.ts'
 import { blank } from './find-identifiers.ts'
 import { joinDurations } from './join-durations.ts'
+import { joinRanges } from './join-ranges.ts'
 import { type Exactness, parseNumeral, parseVague } from './numerals.ts'
 import type { QuantitySpan, Unit } from './span.ts'
 
@@ -99,7 +100,7 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
       index = span.end
     } else index += /[a-z\d]/.test(char) ? Math.max(1, (at(/[a-z\d]+/y, text, index) ?? '').length) : 1
   }
-  return { spans: joinDurations(spans, text), rest }
+  return { spans: joinRanges(joinDurations(spans, text), text), rest }
 }
 
 const percentOf = /百分之([零〇一二三四五六七八九十百点]+|\d+(?:\.\d+)?)/y

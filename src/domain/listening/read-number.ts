@@ -46,6 +46,9 @@ export const fitOf = (span: QuantitySpan, field: FieldDefinition): number => {
 const below =
   /(?:降|跌|(?<!至|最|不)少|负|减|(?<!最)低|掉|缩|minus|negative|down(?: by)?|below)(?:的|了|少|低|掉|下|差不多|大概|大约|约|有|是|:|\s)*$/
 
+/** yuan a year below which a bare figure is rather one of 万元 */
+const leastIncome = 3000
+
 /** A figure for the field; inexact near a threshold it must be asked back, otherwise shown. */
 export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: Hearing): Reading | undefined {
   const amount = convert(span, field)
@@ -63,6 +66,9 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
   // 0.85 of a hundred: rather a share than less than one percent
   if (field.unit === 'percent' && span.unit === '' && !Number.isInteger(span.value) && span.value > 0 && span.value < 1)
     return { kind: 'value', raw: sign * roundTo(span.value * 100, 6), start, end, confidence: 0.7, doubt: 'fraction', purity: 1 }
+  // 50, where a year's income is asked for: of what, 元 or 万元, was not said
+  if (field.unit === 'CNY' && span.unit === '' && amount.value > 0 && amount.value < leastIncome)
+    return { kind: 'value', raw: amount.value, start, end, confidence: 0.6, doubt: 'unlabelled', purity: 1 }
   const shaky = span.exactness === 'more' || span.exactness === 'bound'
   return {
     kind: 'value',
@@ -90,6 +96,8 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
       span.exactness === 'exact',
   )
   const [first, second] = figures
+  const graded = readGraded(figures, text, region.start)
+  if (graded !== undefined) return { kind: 'value', raw: graded, ...region, confidence: 0.7, doubt: 'sum', purity: 1 }
   const value = (raw: number): Reading => ({ kind: 'value', raw, start: region.start, end: region.end, confidence: 0.85, purity: 1 })
   if (
     first?.kind === 'quantity' &&
@@ -120,4 +128,28 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
   if (/(?:修|补)(?:了|复了)?(?:一半|大概一半)/.test(text))
     return { kind: 'value', raw: 50, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }
   return undefined
+}
+
+const grade = /严重|高危|中危|低危|critical|high|medium|low/g
+const leadsOn = /(?:还有|还剩|剩下?|另外)$/
+const undone = /没|未|剩|还有|待|不管|留着/
+const done = /修|补|处理|解决|搞定|整改|关闭|弄好/
+
+/** 四个高危都修了,还有两个中危没弄: what was fixed of all grades together, where each one has a figure and a word on it. */
+function readGraded(figures: readonly Region[], text: string, from: number): number | undefined {
+  if (new Set(text.match(grade)).size < 2 || figures.length < 2) return undefined
+  let fixed = 0
+  let total = 0
+  // 高危2个中危5个都修了: what is said of the last one holds for those before it that nothing is said of
+  let isFixed: boolean | undefined
+  for (const [index, span] of [...figures.entries()].reverse()) {
+    if (!('value' in span) || typeof span.value !== 'number') return undefined
+    const until = (figures[index + 1]?.start ?? from + text.length) - from
+    const clause = text.slice(span.start - from, until).replace(leadsOn, '')
+    isFixed = undone.test(clause) ? false : done.test(clause) ? true : isFixed
+    if (isFixed === undefined) return undefined
+    total += span.value
+    if (isFixed) fixed += span.value
+  }
+  return total === 0 ? undefined : roundTo((fixed / total) * 100, 2)
 }

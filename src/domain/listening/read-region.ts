@@ -6,6 +6,7 @@ import { readAddress } from './read-address.ts'
 import { readBoolean } from './read-boolean.ts'
 import { readBrand } from './read-brand.ts'
 import { readModules } from './read-modules.ts'
+import { readMultiple } from './read-multiple.ts'
 import { findOrganisation, readLine, readOrganisation } from './read-name.ts'
 import { readFixRate } from './read-number.ts'
 import { readPeople } from './read-people.ts'
@@ -49,6 +50,7 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
       return readSteps(region, hearing)
     case 'integer':
     case 'number':
+      if (field.key === 'trafficDeviationPct') return readMultiple(region, hearing) ?? readSeveral(field, region, hearing)
       if (field.key === 'memoryCapacityGb') return readModules(region, hearing) ?? readSeveral(field, region, hearing)
       return field.key === 'vulnFixRatePct' ? readFixRate(region, hearing) : readSeveral(field, region, hearing)
     case 'string':
