@@ -11,6 +11,7 @@ import { repairs } from './repairs/repairs.ts'
 import { staff } from './staff/staff.ts'
 import { check } from './support/check.ts'
 import { Play } from './support/play.ts'
+import { talk } from './talk/talk.ts'
 import { undo } from './undo/undo.ts'
 import { unknowns } from './unknowns/unknowns.ts'
 import { whole } from './whole/whole.ts'
@@ -29,6 +30,7 @@ const folders = {
   repairs,
   staff,
   whole,
+  talk,
 }
 
 describe.each(Object.entries(folders))('%s', (_, scenarios) => {

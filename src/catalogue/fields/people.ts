@@ -7,12 +7,24 @@ export const people = {
       'zh-CN': {
         label: '法定代表人姓名',
         ask: '执照上的法定代表人（个体户是经营者）叫什么名字？',
+        asks: {
+          unit: '单位的法定代表人叫什么名字？',
+          shop: '执照上的经营者叫什么名字？',
+          company: '执照上的法定代表人叫什么名字？',
+          plan: '单位的法定代表人（个体户是经营者）叫什么名字？',
+        },
         why: '法人姓名要和执照、身份证对得上。',
         help: '看营业执照“法定代表人”一栏（个体户看“经营者”），比如：张三。',
       },
       en: {
         label: 'Name of the legal representative',
         ask: 'What is the name of the legal representative on the licence?',
+        asks: {
+          unit: 'What is the name of the legal representative of the organisation?',
+          shop: 'What is the name of the owner on the licence?',
+          company: 'What is the name of the legal representative on the licence?',
+          plan: 'What is the name of the legal representative (or owner)?',
+        },
         why: 'It must match the licence and the ID card.',
         help: 'The line 法定代表人 (for an individually owned business 经营者), e.g. 张三.',
       },
@@ -212,12 +224,14 @@ export const people = {
       'zh-CN': {
         label: '主体负责人证件号码',
         ask: '总负责人的证件号码是多少？',
+        asks: { person: '您的身份证号是多少？' },
         why: '管局要核验负责人身份；我们加密保存，办完可删。',
         help: '身份证正面下方的18位号码，最后一位可能是X。例：11010519491231002X（样例）。',
       },
       en: {
         label: 'ID number of the principal',
         ask: 'What is the ID number of the person in charge?',
+        asks: { person: 'What is your ID number?' },
         why: 'The administration verifies the person; we store it encrypted and you may have it deleted afterwards.',
         help: 'The 18 characters on the front of the ID card, the last may be X. Specimen: 11010519491231002X.',
       },
@@ -236,12 +250,14 @@ export const people = {
       'zh-CN': {
         label: '主体负责人证件有效期起',
         ask: '总负责人的证件有效期从哪天开始？',
+        asks: { person: '您的身份证从哪天开始有效？' },
         why: '身份证背面的起始日期，表里要填。',
         help: '身份证有国徽的一面，“有效期限”左边的日期，比如：2020年1月1日。',
       },
       en: {
         label: 'ID of the principal valid from',
         ask: 'From which day is that ID valid?',
+        asks: { person: 'From which day is your ID card valid?' },
         why: 'The form asks for the first date on the back of the ID card.',
         help: 'The side with the national emblem, left date of 有效期限, e.g. 2020-01-01.',
       },
@@ -260,12 +276,14 @@ export const people = {
       'zh-CN': {
         label: '主体负责人证件有效期止',
         ask: '总负责人的证件有效期到哪天？',
+        asks: { person: '您的身份证有效期到哪天？' },
         why: '证件三个月内到期的，管局一般会退回。',
         help: '身份证有国徽的一面，“有效期限”右边的日期，比如：2040年1月1日，或“长期”。',
       },
       en: {
         label: 'ID of the principal valid to',
         ask: 'Until which day is that ID valid?',
+        asks: { person: 'Until which day is your ID card valid?' },
         why: 'IDs that end within three months are usually sent back.',
         help: 'The side with the national emblem, right date of 有效期限, e.g. 2040-01-01, or long term.',
       },
@@ -283,12 +301,14 @@ export const people = {
       'zh-CN': {
         label: '主体负责人手机',
         ask: '总负责人的手机号是多少？',
+        asks: { person: '您的手机号是多少？' },
         why: '工信部短信和核验电话都打这个号。',
         help: '本人正在用的11位手机号，要能接电话、收短信，比如：13800138000（样例）。',
       },
       en: {
         label: 'Mobile of the principal',
         ask: 'What is the mobile number of the person in charge?',
+        asks: { person: 'What is your mobile number?' },
         why: "The ministry's text message and the verification call go to it.",
         help: 'The 11-digit number in use by that person, e.g. 13800138000 (specimen).',
       },
@@ -331,12 +351,14 @@ export const people = {
       'zh-CN': {
         label: '主体负责人邮箱',
         ask: '总负责人的邮箱是多少？',
+        asks: { person: '您的邮箱是多少？' },
         why: '审核结果和通知会发到邮箱。',
         help: '常看的邮箱就行，比如：zs@example.com。',
       },
       en: {
         label: 'E-mail of the principal',
         ask: 'What is the e-mail address of the person in charge?',
+        asks: { person: 'What is your e-mail address?' },
         why: 'Results and notices are sent there.',
         help: 'One that is read often, e.g. zs@example.com.',
       },

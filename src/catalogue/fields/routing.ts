@@ -91,9 +91,9 @@ export const routing = {
     words: {
       'zh-CN': {
         label: '备案类型',
-        ask: '按您的情况，要办的业务类型是哪一种？（首次备案、新增接入、变更等）',
+        ask: '以前给它备过案吗？没有就是“首次备案”；有的话说说这次要办什么，比如换了服务商、改资料、注销。',
         why: '这是提交时要选的业务类型，选错会被直接退回。',
-        help: '不用自己判断，我们会按您的情况推荐一种，您确认就行。比如换云服务商一般是“新增接入”。',
+        help: '没备过案的是“首次备案”；同一单位再加一个网站是“新增互联网信息服务”；换了或加了服务商是“新增接入”；改名、改IP、换负责人是“变更备案”；不办了是“注销”。拿不准就说说情况，我来选。',
         options: {
           firstFiling: '首次备案',
           addService: '新增互联网信息服务',
@@ -107,9 +107,9 @@ export const routing = {
       },
       en: {
         label: 'ICP filing type',
-        ask: 'Which kind of ICP procedure is it? (first filing, add access provider, change …)',
+        ask: 'Has it been filed before? If not, it is a first filing; if so, say what changes: another provider, other data, or closing it.',
         why: 'It is chosen when you submit; a wrong choice is sent back.',
-        help: 'You need not decide: we propose one and you confirm. A change of cloud provider is usually "Add access provider".',
+        help: 'Never filed: "First filing". Another site of the same organiser: "Add a service". A new or further provider: "Add access provider". Another name, IP or person: "Change". Not needed any more: "Cancel". If unsure, say what happened and I choose.',
         options: {
           firstFiling: 'First filing',
           addService: 'Add a service',
@@ -136,6 +136,7 @@ export const routing = {
       'zh-CN': {
         label: '服务形态',
         ask: '您要备案的是网站、APP，还是小程序？可以多选。',
+        asks: { plan: '这份预案管的是网站、APP，还是小程序？可以多选。' },
         why: '网站、APP、小程序要分别备案，填的内容也不一样。',
         help: '用电脑或手机浏览器打开的是网站；手机里安装的是APP；微信、支付宝里打开的是小程序。',
         options: { website: '网站', app: 'APP', miniProgram: '小程序', quickApp: '快应用' },
@@ -143,6 +144,7 @@ export const routing = {
       en: {
         label: 'Kind of service',
         ask: 'What do you file: a website, an app or a mini-program? You may name several.',
+        asks: { plan: 'Is the plan for a website, an app or a mini-program? You may name several.' },
         why: 'Each of them is filed separately with different details.',
         help: 'A website opens in a browser, an app is installed on a phone, a mini-program opens inside WeChat or Alipay.',
         options: { website: 'Website', app: 'Mobile app', miniProgram: 'Mini-program', quickApp: 'Quick app' },

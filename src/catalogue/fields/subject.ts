@@ -7,6 +7,7 @@ export const subject = {
       'zh-CN': {
         label: '主办单位性质',
         ask: '备案用什么身份：公司、个体工商户、个人，还是事业单位等其他单位？',
+        asks: { plan: '是哪种单位：公司、个体工商户，还是事业单位等其他单位？' },
         why: '公司、个体户和个人要交的证件不一样。',
         help: '看手里的证：执照上写“有限公司”选企业；写“个体工商户”选个体；没有执照、用身份证办就是个人。',
         options: {
@@ -23,6 +24,7 @@ export const subject = {
       en: {
         label: 'Nature of the organiser',
         ask: 'Who files: a company, an individually owned business, a person, or another kind of unit?',
+        asks: { plan: 'Which kind of organisation is it: a company, an individually owned business, or another kind of unit?' },
         why: 'Each of them hands in different papers.',
         help: 'See your licence: 有限公司 is an enterprise, 个体工商户 is an individually owned business; with only an ID card you are an individual.',
         options: {
@@ -60,12 +62,26 @@ export const subject = {
       'zh-CN': {
         label: '主办单位名称',
         ask: '执照（或证件）上的名称是什么？请一字不差地写。',
+        asks: {
+          plan: '单位的全称是什么？',
+          person: '您的姓名是什么？照身份证写。',
+          unit: '法人证书（登记证书）上的单位名称是什么？请一字不差地写。',
+          shop: '执照上的店名是什么？请一字不差地写。',
+          company: '执照上的公司名称是什么？请一字不差地写。',
+        },
         why: '要跟营业执照上一个字不差，不然会被退回。',
         help: '照营业执照“名称”一栏抄，比如：杭州示例科技有限公司。个人就写身份证上的姓名。',
       },
       en: {
         label: 'Name of the organiser',
         ask: 'What is the name on the licence (or ID), exactly as printed?',
+        asks: {
+          plan: 'What is the full name of the organisation?',
+          person: 'What is your name, exactly as on the ID card?',
+          unit: 'What is the name on the certificate, exactly as printed?',
+          shop: 'What is the name of the shop on the licence, exactly as printed?',
+          company: 'What is the company name on the licence, exactly as printed?',
+        },
         why: 'It must equal the licence to the letter or the filing is sent back.',
         help: 'Copy the line 名称 of the business licence, e.g. 杭州示例科技有限公司. An individual gives the name on the ID card.',
       },
@@ -201,12 +217,24 @@ export const subject = {
       'zh-CN': {
         label: '主办单位证件号码',
         ask: '证件号码是多少？公司填执照上18位的统一社会信用代码，个人填身份证号。',
+        asks: {
+          person: '您的身份证号是多少？',
+          unit: '证书上18位的统一社会信用代码是多少？',
+          shop: '执照上18位的统一社会信用代码是多少？',
+          company: '执照上18位的统一社会信用代码是多少？',
+        },
         why: '管局靠这个号码核对您的单位，错一位都通不过。',
         help: '信用代码在营业执照的右上角或名称下面，一共18位数字和字母，比如：91330106MA0000015K。',
       },
       en: {
         label: 'Certificate number of the organiser',
         ask: 'What is the number of the document? A company gives the 18-character credit code, a person the ID number.',
+        asks: {
+          person: 'What is your ID number?',
+          unit: 'What is the 18-character credit code on the certificate?',
+          shop: 'What is the 18-character credit code on the licence?',
+          company: 'What is the 18-character credit code on the licence?',
+        },
         why: 'The administration checks you by this number; one wrong character fails.',
         help: 'The credit code is on the business licence, 18 digits and letters, e.g. 91330106MA0000015K.',
       },
@@ -229,12 +257,24 @@ export const subject = {
       'zh-CN': {
         label: '主办单位证件住所',
         ask: '执照（或证件）上印的住所是哪里？请照着抄。',
+        asks: {
+          person: '身份证上的住址是哪里？请照着抄。',
+          unit: '证书上印的住所是哪里？请照着抄。',
+          shop: '执照上印的经营场所是哪里？请照着抄。',
+          company: '执照上印的住所是哪里？请照着抄。',
+        },
         why: '表里有一栏要照抄证件上的住所。',
         help: '看营业执照的“住所”或“经营场所”一栏，比如：浙江省杭州市西湖区示例路1号。',
       },
       en: {
         label: 'Certificate address of the organiser',
         ask: 'Which address is printed on the licence (or ID)? Please copy it.',
+        asks: {
+          person: 'Which address is printed on the ID card? Please copy it.',
+          unit: 'Which address is printed on the certificate? Please copy it.',
+          shop: 'Which address is printed on the licence? Please copy it.',
+          company: 'Which address is printed on the licence? Please copy it.',
+        },
         why: 'The form has a line for the address as printed.',
         help: 'The line 住所 or 经营场所 of the licence, e.g. 浙江省杭州市西湖区示例路1号.',
       },
@@ -255,12 +295,24 @@ export const subject = {
       'zh-CN': {
         label: '主办单位证件有效期止',
         ask: '执照（或证件）有效期到哪天？长期有效就说“长期”。',
+        asks: {
+          person: '身份证有效期到哪天？长期有效就说“长期”。',
+          unit: '证书有效期到哪天？长期有效就说“长期”。',
+          shop: '执照有效期到哪天？没印期限就说“长期”。',
+          company: '执照上的营业期限到哪天？没印期限就说“长期”。',
+        },
         why: '证件快过期的话管局不收，先确认一下。',
         help: '看执照的“营业期限”或身份证背面，比如：2040年1月1日，或“长期”。新版执照没印期限的一般是长期。',
       },
       en: {
         label: 'Certificate valid to',
         ask: 'Until when is the document valid? Say "long term" if it has no end.',
+        asks: {
+          person: 'Until when is the ID card valid? Say "long term" if it has no end.',
+          unit: 'Until when is the certificate valid? Say "long term" if it has no end.',
+          shop: 'Until when is the licence valid? Say "long term" if none is printed.',
+          company: 'Until when is the licence valid? Say "long term" if none is printed.',
+        },
         why: 'Documents about to expire are not accepted.',
         help: 'See 营业期限 on the licence or the back of the ID card, e.g. 2040-01-01 or long term.',
       },
@@ -278,12 +330,24 @@ export const subject = {
       'zh-CN': {
         label: '主体所在省（备案管辖）',
         ask: '公司注册在哪个省（市、自治区）？',
+        asks: {
+          plan: '单位在哪个省（市、自治区）？',
+          person: '身份证上的住址在哪个省（市、自治区）？',
+          unit: '单位登记在哪个省（市、自治区）？',
+          shop: '店登记在哪个省（市、自治区）？',
+        },
         why: '备案归单位注册所在省的通信管理局管，跟服务器在哪无关。',
         help: '看执照住所写的省份，比如：浙江省。是公司注册地，不是服务器所在地。',
       },
       en: {
         label: 'Province of the organiser',
         ask: 'In which province is the organiser registered?',
+        asks: {
+          plan: 'In which province is the organisation?',
+          person: 'In which province is the address on the ID card?',
+          unit: 'In which province is the organisation registered?',
+          shop: 'In which province is the shop registered?',
+        },
         why: 'The administration of the registered province decides, wherever the server is.',
         help: 'See the address on the licence, e.g. Zhejiang. It is the place of registration, not of the server.',
       },
@@ -352,12 +416,14 @@ export const subject = {
       'zh-CN': {
         label: '通讯地址',
         ask: '实际能收信、找到您的地址是哪里？请写到门牌号。',
+        asks: { person: '您现在能收信的地址是哪里？请写到门牌号。' },
         why: '管局和网安有时会按这个地址核实，要写到门牌号。',
         help: '写平时办公的地方，比如：杭州市西湖区示例路1号3幢501室。',
       },
       en: {
         label: 'Mailing address',
         ask: 'At which address can you be reached? Please give it down to the door number.',
+        asks: { person: 'At which address do you receive letters now? Please give it down to the door number.' },
         why: 'The administration or the police may check this address.',
         help: 'Where you work every day, e.g. 杭州市西湖区示例路1号3幢501室.',
       },
@@ -377,12 +443,17 @@ export const subject = {
       'zh-CN': {
         label: '投资者或上级主管单位',
         ask: '公司的大股东或上级单位是谁？',
+        asks: { unit: '主管单位（上级单位）是谁？没有就说没有。', shop: '店是谁出钱开的？一般就是经营者本人。' },
         why: '备案表里有“投资者或上级主管单位”这一栏。',
         help: '写出资最多的人或公司，在国家企业信用信息公示系统的“股东”里能查到，比如：张三。',
       },
       en: {
         label: 'Investor or superior unit',
         ask: 'Who is the main shareholder or the superior unit?',
+        asks: {
+          unit: 'Which authority or organisation are you under? Say so if none.',
+          shop: 'Who put up the money for the shop? Usually the owner.',
+        },
         why: 'The ICP form has a line for it.',
         help: 'The person or company with the largest share, e.g. 张三; see the public enterprise register.',
       },

@@ -3,6 +3,7 @@ import type { NextQuestion } from './choose-next.ts'
 import { help, label, labels, options, question, say, shown } from './marks.ts'
 import { isChoice } from './quick-replies.ts'
 import type { Message, Proposal } from './reply.ts'
+import type { Voice } from './voices.ts'
 
 /** Above this many the questions become a sheet of labels to copy and fill in. */
 const sheetFrom = 7
@@ -11,8 +12,17 @@ const sheetFrom = 7
  * The question in words. The second time it is put differently: with the choices, or where to find it and an example; of what was
  * `refused` just above that stands there already.
  */
-export function ask(next: NextQuestion, ctx: JudgeContext, lastTopic: string | null, refused: readonly string[] = []): readonly Message[] {
-  return [...proposalMessages(next), ...questionMessages(next, ctx, lastTopic, refused)]
+export function ask(next: NextQuestion, { ctx, lastTopic, refused = [], voices, answered = false }: Asking): readonly Message[] {
+  return [...proposalMessages(next), ...questionMessages(next, { ctx, lastTopic, refused, voices, answered })]
+}
+
+interface Asking {
+  readonly ctx: JudgeContext
+  readonly lastTopic: string | null
+  readonly refused?: readonly string[]
+  readonly voices: readonly Voice[]
+  /** the message answered something: what is left of it needs no other words, only a hint */
+  readonly answered?: boolean
 }
 
 /** Both values of each, and how to choose. */
@@ -37,26 +47,34 @@ function proposalMessages(next: NextQuestion): readonly Message[] {
 
 function questionMessages(
   { asking, mode, topic }: NextQuestion,
-  ctx: JudgeContext,
-  lastTopic: string | null,
-  refused: readonly string[],
+  { ctx, lastTopic, refused = [], voices, answered = false }: Asking,
 ): readonly Message[] {
   const [only] = asking
   if (only === undefined) return []
   if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
   if (mode === 'stuck') return [say('ask.stuck')]
-  if (mode === 'rest') return [say('ask.rest', { items: asking.map(question) })]
+  if (mode === 'rest') return [say('ask.rest', { items: asking.map(field => question(field, voices)) })]
   if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: labels(asking) })]
-  if (mode === 'again' || mode === 'sweep') return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx, refused)) })]
-  return [say('ask.first', { topic: topic === lastTopic ? null : topic, items: asking.map(question) })]
+  if (mode === 'again' || mode === 'sweep')
+    return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx, refused)), answered })]
+  return [
+    say('ask.first', {
+      topic: topic === lastTopic ? null : topic,
+      voices: [...voices],
+      items: asking.map(field => question(field, voices)),
+    }),
+  ]
 }
+
+/** more of them are no help on a phone: what stands under the question says which is which */
+const mostChoices = 6
 
 function differently(field: string, ctx: JudgeContext, refused: readonly string[]) {
   const choices = ctx.catalogue.fields[field]?.codes
   return {
     label: label(field),
     help: help(field),
-    options: choices && choices.length <= 12 ? options(field) : [],
+    options: choices && choices.length <= mostChoices ? options(field) : [],
     refused: refused.includes(field),
   }
 }

@@ -7,6 +7,7 @@ import { evaluate } from '../rules/evaluate.ts'
 import type { Facts } from '../rules/facts.ts'
 import { factsOf, isGuideOn } from '../rules/facts.ts'
 import { hasConsent, needsConsent } from './consent.ts'
+import { deniedKey } from './denied-key.ts'
 import { certainFor, proposedFor } from './derive/index.ts'
 import { hasPasted } from './has-pasted.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
@@ -185,7 +186,10 @@ const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[])
 function isOpen(scope: Scope, field: string): boolean {
   const entry = scope.state.fields[field]
   if (entry && entry.state !== 'unknown' && entry.state !== 'later') return false
-  if ((!entry && times(scope, field) >= 2) || scope.dialogue.skipped.includes(field) || !mayAsk(scope, field)) return false
+  // put forward twice, met with silence, and asked once more is enough
+  const ignored = times(scope, `confirm:${field}`) >= 2 && !scope.dialogue.told[deniedKey(field)] ? 1 : 0
+  if (!entry && times(scope, field) + ignored >= 2) return false
+  if (scope.dialogue.skipped.includes(field) || !mayAsk(scope, field)) return false
   return !entry || proposalFor(scope, field).length > 0
 }
 
@@ -239,7 +243,7 @@ function isPutOff(scope: Scope, field: string): boolean {
 function proposalFor(scope: Scope, field: string): readonly Proposal[] {
   const before = scope.offers.get(field)
   if (before) return before
-  const made = times(scope, `confirm:${field}`) > 0 ? [] : derivedFor(scope, field)
+  const made = times(scope, `confirm:${field}`) >= 2 ? [] : derivedFor(scope, field)
   scope.offers.set(field, made)
   return made
 }

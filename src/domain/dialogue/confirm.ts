@@ -9,10 +9,6 @@ export interface Confirmed {
   readonly denied: readonly string[]
 }
 
-/** The other questions of the message were answered and the proposals were not: put forward again they would only annoy. */
-const passedOver = ({ conversation }: TurnInput, touched: ReadonlySet<string>): boolean =>
-  conversation.dialogue.asking.some(field => touched.has(field))
-
 const routing = 'filingScenario'
 
 /** What is to be done was put forward, and the person goes on with what it needs: that is a yes in all but the word. */
@@ -24,7 +20,10 @@ const isTakenUp = ({ understanding, conversation, state }: TurnInput): boolean =
   understanding.intent === 'answer' &&
   !understanding.denies
 
-/** A plain yes accepts every proposal that the message says nothing else about; a no, or silence about them beside other answers, turns them all down. */
+/**
+ * A plain yes accepts every proposal that the message says nothing else about, a no turns them all down. Silence about them does
+ * neither: they are put forward once more, and then wait for a yes at the end.
+ */
 export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirmed {
   const { understanding, conversation, state, seq, ctx } = input
   const named = new Set(understanding.clarifies?.filter(each => each.why === 'denied').map(each => each.field))
@@ -47,7 +46,7 @@ export function confirm(input: TurnInput, touched: ReadonlySet<string>): Confirm
     const captured = changes.map(({ field, value, evidence }): Captured => ({ field, value, status: 'filled', reason: null, evidence }))
     return { changes, captured, denied: replaced }
   }
-  if (understanding.intent === 'deny' || understanding.denies || passedOver(input, touched)) {
+  if (understanding.intent === 'deny' || understanding.denies) {
     const changes = open
       // what another file says of it waits for its own yes
       .filter(({ field, against }) => against === undefined && state.fields[field]?.state === 'needsConfirmation')

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts'
 import type { Message } from './reply.ts'
+import type { Voice } from './voices.ts'
 
 /**
  * Marks inside message args: what only a locale can put into words. The core says *which* field or value is meant,
@@ -9,8 +10,9 @@ type Args = NonNullable<Message['args']>
 
 export const label = (field: string): Json => ({ $label: field })
 export const labels = (fields: readonly string[]): Json => fields.map(label)
-/** the question in everyday words */
-export const question = (field: string): Json => ({ $ask: field })
+/** the question in everyday words, in the first of the voices that it has */
+export const question = (field: string, voices: readonly Voice[] = []): Json =>
+  voices.length ? { $ask: field, to: [...voices] } : { $ask: field }
 /** where to find it, with an example */
 export const help = (field: string): Json => ({ $help: field })
 export const why = (field: string): Json => ({ $why: field })

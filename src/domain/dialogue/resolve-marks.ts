@@ -17,7 +17,7 @@ function markText(mark: JsonRecord, reading: Reading): Json | null {
   const { texts } = reading
   const args = isRecord(mark.args ?? null) ? resolveArgs(mark.args ?? {}, reading) : {}
   if (typeof mark.$label === 'string') return texts.fields[mark.$label]?.label ?? mark.$label
-  if (typeof mark.$ask === 'string') return texts.fields[mark.$ask]?.ask ?? mark.$ask
+  if (typeof mark.$ask === 'string') return askText(mark.$ask, mark.to ?? null, reading)
   if (typeof mark.$help === 'string') return texts.fields[mark.$help]?.help ?? ''
   if (typeof mark.$why === 'string') return texts.fields[mark.$why]?.why ?? ''
   if (typeof mark.$name === 'string') return texts.names[mark.$name] ?? mark.$name
@@ -30,6 +30,13 @@ function markText(mark: JsonRecord, reading: Reading): Json | null {
     return sayWith(mark.part === 'fix' ? rule?.fix : mark.part === 'says' ? rule?.says : rule?.message, args)
   }
   return null
+}
+
+function askText(field: string, voices: Json, { texts }: Reading): string {
+  const words = texts.fields[field]
+  const asks: Readonly<Record<string, string | undefined>> = words?.asks ?? {}
+  const fitting = isList(voices) ? voices.flatMap(voice => (typeof voice === 'string' ? [asks[voice]] : [])) : []
+  return fitting.find(each => each !== undefined) ?? words?.ask ?? field
 }
 
 const sayWith = (say: ((args: JsonRecord) => string) | undefined, args: JsonRecord): string => (say ? say(args) : '')

@@ -20,6 +20,7 @@ import type { DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from
 import type { Settled } from './settle.ts'
 import { sameValue } from './state-values.ts'
 import { tellFindings } from './tell-findings.ts'
+import { voicesOf } from './voices.ts'
 
 export interface Responding {
   readonly before: CaseState
@@ -67,7 +68,7 @@ export function respond(input: Responding): Responded {
   const reason = open && askReason(open, state, ctx, input.dialogue)
   const aside = ends || reason !== null
   const kept = !aside && input.stay && offered.length === 0 && first.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
-  const proposals = [...heard.proposals, ...offered]
+  const proposals = [...heard.proposals, ...offered, ...passedOver(input)]
   const next: NextQuestion = ends
     ? { ...nothingNext, mode: 'first', asking: input.told?.asking ?? [] }
     : reason
@@ -80,6 +81,7 @@ export function respond(input: Responding): Responded {
   // a summary at the end is the end; an answer to a question is not
   const explains = input.kind === 'handoff' || (input.kind === 'explain' && (!ending || input.topics.length > 0))
   const person = offerPerson(input.dialogue.failures)
+  const voices = voicesOf(state)
 
   const messages = [
     ...acknowledge(input),
@@ -94,13 +96,20 @@ export function respond(input: Responding): Responded {
     ...(reason
       ? reason.messages
       : kept && !isChoice(kept)
-        ? [say('ask.return', { labels: labels(kept.asking), questions: kept.asking.map(question), items: proposalItems(kept) })]
-        : ask(
-            next,
+        ? [
+            say('ask.return', {
+              labels: labels(kept.asking),
+              questions: kept.asking.map(field => question(field, voices)),
+              items: proposalItems(kept),
+            }),
+          ]
+        : ask(next, {
             ctx,
-            input.dialogue.told[topicKey] ?? null,
-            heard.captured.filter(each => each.status === 'rejected').map(each => each.field),
-          )),
+            lastTopic: input.dialogue.told[topicKey] ?? null,
+            refused: heard.captured.filter(each => each.status === 'rejected').map(each => each.field),
+            voices,
+            answered: heard.captured.some(each => each.status === 'filled'),
+          })),
     ...(ending && !explains ? ending.messages : []),
   ]
   const reply: Reply = {
@@ -205,6 +214,14 @@ function choiceLeft({ dialogue, settled, heard }: Responding): NextQuestion | nu
   )
   return left.length > 0 ? confirmOnly(left) : null
 }
+
+/** Another value for what is recorded, put forward and met with silence: it is stored nowhere, and put forward once more. */
+const passedOver = ({ dialogue, settled, before, heard }: Responding): readonly Proposal[] =>
+  dialogue.confirming.filter(({ field, value, against }) => {
+    const [was, now] = [before.fields[field], settled.state.fields[field]]
+    if (against !== undefined || was?.state !== 'filled' || now?.state !== 'filled' || heard.denied?.includes(field)) return false
+    return sameValue(was.value, now.value) && !sameValue(now.value, value)
+  })
 
 /** Not recorded yet; or it stands against what is recorded, and nobody has chosen. */
 export const isUnsettled = ({ field, against }: Proposal, state: CaseState): boolean => {

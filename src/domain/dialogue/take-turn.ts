@@ -4,6 +4,7 @@ import { hearTold } from './after-submission/hear-told.ts'
 import { withTold } from './after-submission/with-told.ts'
 import { answerQuestion } from './answer-question.ts'
 import { besideTheQuestion, isIdle, spared } from './attempts.ts'
+import { deniedKey } from './denied-key.ts'
 import { type Heard, hear } from './hear.ts'
 import { say } from './marks.ts'
 import { repair } from './repairs/index.ts'
@@ -124,7 +125,11 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
     ...dialogue,
     // what is chosen anew may be offered anew
     ...(repaired.policy ? { step: 'asking' as const } : {}),
-    told: { ...dialogue.told, [idleKey]: waits ? 'once' : '' },
+    told: {
+      ...dialogue.told,
+      ...Object.fromEntries(heard.denied.map(field => [deniedKey(field), 'no'])),
+      [idleKey]: waits ? 'once' : '',
+    },
     asked,
     failures: failed ? dialogue.failures + 1 : understood ? 0 : dialogue.failures,
     undo: undone ? dialogue.undo.slice(0, -1) : [...dialogue.undo, ...undoEntry(settled.changes)].slice(-undoDepth),

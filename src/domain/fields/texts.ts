@@ -3,6 +3,8 @@ export interface FieldTexts {
   readonly label: string
   /** the question in words a shop owner understands */
   readonly ask: string
+  /** the same question to somebody it would not fit: to a person without a licence, to a hospital, where only a plan is made */
+  readonly asks?: Readonly<Partial<Record<'plan' | 'person' | 'shop' | 'company' | 'unit', string>>>
   /** one sentence: why it is asked */
   readonly why: string
   /** where to find it, with an example */

@@ -8,6 +8,7 @@ import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, word
 import { isAside } from './is-aside.ts'
 import { readRegion } from './read-region.ts'
 import type { Settled } from './settle.ts'
+import { saysWhereSpeakerIs } from './speakers-place.ts'
 import type { Segment } from './split-segments.ts'
 
 /** Something that speaks against a value. `shown`: it waits for a yes; `askedBack`: it is no value; `dropped`: it is no answer. */
@@ -24,6 +25,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'stray', standing: 'shown', holds: isAlone },
   { name: 'stray', standing: 'dropped', holds: isAnyFirm },
   { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
+  { name: 'place', standing: 'shown', holds: isSpeakersPlace },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
   { name: 'name', standing: 'shown', holds: isNobodyKnown },
@@ -72,6 +74,13 @@ function isAnyFirm({ field, reading, isLabelled }: Evidence): boolean {
   if (isLabelled || (field.key !== 'investorOrSuperior' && field.key !== 'domainHolderName')) return false
   const said = String(reading.raw)
   return /^(?:[A-Za-z]{2,6}|[\u4e00-\u9fff]{1,3})(?:公司|厂|店|馆|行|社|所)$/.test(said) || /[=]|\d.*天|^(?:我|先|别)/.test(said)
+}
+
+/** 国内呀 我在义乌: where the speaker is says little about where the server stands */
+function isSpeakersPlace({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  if (isLabelled || (field.key !== 'serverProvince' && field.key !== 'serverRegion')) return false
+  const clause = hearing.segments.find(segment => !isOutside(segment, reading))
+  return clause !== undefined && saysWhereSpeakerIs(hearing.text.slice(clause.start, reading.start))
 }
 
 /** 园长, 姓欧阳, 汤主任: who it is was not said */

@@ -5,7 +5,8 @@ import type { Segment } from './split-segments.ts'
 
 const ofBusiness = /办公|公司|店|厂|单位|执照|注册|营业|主体|学校|诊所|合作社|登记/
 /** 云南 is no cloud */
-const ofMachine = /机器|服务器|机房|节点|主机|云(?![南浮霄梦阳龙溪岭林和县州])|托管/
+const ofMachine =
+  /机器|服务器|机房|节点|主机|云(?![南浮霄梦阳龙溪岭林和县州])|托管|\b(?:servers?|host(?:ed|ing)?|data ?cent(?:er|re)|machines?)\b/
 /** 人在上海打工,公司是在安徽注册的: whose place it is */
 export function relevance({ key }: FieldDefinition, text: string): number {
   const isServer = key.startsWith('server')

@@ -2,6 +2,7 @@ import { choose } from './choose.ts'
 import { type Hearing, isAsked, type Reading, type Region } from './hearing.ts'
 import { findCloudRegions, findCountries, findDivisions } from './read-place.ts'
 import type { Settled } from './settle.ts'
+import { saysWhereSpeakerIs } from './speakers-place.ts'
 import { sureFrom } from './sure-from.ts'
 
 const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美国|欧洲|欧美|韩国|东南亚|德国|法国|英国|泰国|越南|俄罗斯|中东|澳洲/
@@ -43,7 +44,9 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         if (reading.raw !== 'mainland' && country && new Set(countries.map(mention => mention.country)).size === 1)
           add('serverCountry', doubted(value(country, country.country)))
         if (reading.raw === 'mainland') {
-          const [division] = findDivisions(region, hearing).filter(mention => !mention.negated)
+          const [division] = findDivisions(region, hearing).filter(
+            mention => !mention.negated && !saysWhereSpeakerIs(hearing.text.slice(region.start, mention.start)),
+          )
           const [cloud] = findCloudRegions(region, hearing)
           const codes = division ? new Set(division.candidates.map(candidate => candidate.code.slice(0, 2))) : new Set<string>()
           if (division && codes.size <= 1) add('serverProvince', doubted(value(division, `${division.division.code.slice(0, 2)}0000`)))

@@ -19,6 +19,7 @@ import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { leaveToQuestion } from './leave-to-question.ts'
 import type { Lexicon } from './lexicon.ts'
+import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
@@ -36,10 +37,20 @@ export type { HearRequest, ListenTools } from './hearing.ts'
 /** Hears a message: values with their words, states, questions, commands. Deterministic, offline, never throws for any text. */
 export function listen(request: HearRequest, tools: ListenTools): Understanding {
   const text = withoutOrders(request.text)
-  if (text === request.text) return hear(request, tools)
-  const heard = hear({ ...request, text }, tools)
+  if (text === request.text) return hearOffered(request, tools)
+  const heard = hearOffered({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
+}
+
+/** 国内呀, beside other questions: what answers none of them may say again, or otherwise, what was put forward. */
+function hearOffered(request: HearRequest, tools: ListenTools): Understanding {
+  const heard = hear(request, tools)
+  const offered = request.confirming.map(({ field }) => field).filter(field => !request.asking.includes(field))
+  const isLost = heard.intent === 'clarify' && heard.fills.length + heard.states.length + heard.rejects.length + heard.topics.length === 0
+  if (!isLost || offered.length === 0 || request.asking.length === 0) return heard
+  const again = hear({ ...request, asking: offered, confirming: [] }, tools)
+  return again.fills.length > 0 && again.fills.every(({ field }) => offered.includes(field)) ? again : heard
 }
 
 function hear(request: HearRequest, tools: ListenTools): Understanding {
@@ -89,7 +100,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // what somebody repeats of an article is no value of theirs
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing)
-  const left = leaveToQuestion(own, asked, hearing)
+  const left = noMeansFirst(leaveToQuestion(own, asked, hearing), hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const heard = { ...left, fills: [...left.fills, ...needs], states: left.states.filter(({ field }) => !isNeeded(field)) }

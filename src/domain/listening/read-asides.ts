@@ -17,7 +17,12 @@ const planned = /打算|准备|想|可能|考虑|要不要|能不能|如果|要�
 /** 一台, 就三台机器: nothing but how many machines there are */
 const onlyMachines = /^(?:我们?|目前|现在|就|只有?|一共|总共|共|有|是|,|\s)*(?:服务器|云主机|主机|机器)?(?:的|吧|了|啊|\s)*$/
 /** 阿里云上的, 在腾讯云那边: nothing but whose it is */
-const onlyWhere = /^(?:我们?|就|都|是|现在|目前|在|放在?|用的?|挂在?|,|\s)*(?:上面?|那边|那里|家)?(?:的|吧|呗|啊|呀|嘛|了|\s)*$/
+const onlyWhere =
+  /^(?:那|我们?|就|都|是|现在|目前|在|放在?|用的?|挂在?|买的?|租的?|选|定|听说|好像|应该|可能|大概|估计|,|\s)*(?:上面?|那边|那里|家)?(?:的|吧|呗|啊|呀|嘛|了|好像|应该|\s)*$/
+/** 侄子说是…: somebody else knows; what is said is as unsure as 好像 */
+const hearsay =
+  /^(?:我|我们|俺)?(?:家)?(?:的)?(?:侄子|儿子|女儿|闺女|老公|老婆|爱人|朋友|同事|亲戚|弟弟?|哥哥?|姐姐?|妹妹?|外甥|孙子|技术(?:员|部)?|网管|他们?|她们?|人家|外包(?:公司)?|建站(?:公司)?|老板)(?:跟我|给我)?(?:说|讲|告诉我)(?:的)?(?:,|\s)*/
+const unsure = /好像|应该|可能|大概|估计|听说|吧$/
 const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
 const bought = /买|租|续|包|付|订|开了?通?/
 const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
@@ -104,15 +109,16 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
         machine.test(text) ||
         ((hearing.asked.some(({ key }) => /^server/.test(key)) || /服务器|云主机|机器/.test(wholeText)) &&
           !/域名/.test(wholeText) &&
-          onlyWhere.test(text.replace(shownOf(hearing, brand).toLowerCase(), ''))) ||
+          onlyWhere.test(text.replace(hearsay, '').replace(shownOf(hearing, brand).toLowerCase(), ''))) ||
         (hasPlace && !/域名|注册|买的|备份|同步|存/.test(text)) ||
         (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
       if (about) {
-        add(
-          'accessProviderName',
-          value(brand, brand.brand.name, planned.test(text) ? 0.7 : 0.88, planned.test(text) ? 'hedged' : undefined),
-        )
+        const isUnsure = planned.test(text) || hearsay.test(text) || unsure.test(text)
+        add('accessProviderName', value(brand, brand.brand.name, isUnsure ? 0.7 : 0.88, isUnsure ? 'hedged' : undefined))
         addProvince(brand.end, segment.end)
+        // most who rent from it rent in the mainland: put forward where it is asked for
+        if (brand.brand.region === 'mainland' && isAsked(hearing, 'serverRegion') && !/国际|香港|海外|境外|国外/.test(wholeText))
+          add('serverRegion', value(brand, 'mainland', 0.7, 'hedged'))
       }
     }
     const registrars = findBrands(segment, hearing).filter(mention => mention.brand.does.includes('registrar') && !mention.negated)

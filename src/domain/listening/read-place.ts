@@ -91,7 +91,7 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
   const text = hearing.text.slice(region.start, region.end)
   const isChinese = /[\u4e00-\u9fff]{2}/.test(text)
   const named = isChinese ? hearing.tools.reference.divisions.find(withoutNicknames(text, hearing)) : []
-  return [...named, ...inLatin(text, hearing)].map(found => ({
+  return [...named, ...inLatin(text, region.start, hearing)].map(found => ({
     division: found.division,
     candidates: found.candidates,
     start: region.start + found.start,
@@ -101,12 +101,15 @@ export function findDivisions(region: Region, hearing: Pick<Hearing, 'tools' | '
 }
 
 const latin = /(?<![a-z0-9.@_/-])[a-z']{4,14}(?: mongolia)?(?![a-z0-9_@/-]|\.[a-z])/g
+/** Sample (Shanghai) Trading Co., Ltd.: a place in the name of a firm */
+const ofFirm = /^\)?\s?(?:[a-z&.,-]+ ){0,4}(?:co\b|ltd|limited|inc\b|corp|company|gmbh)/
 /** Alibaba Cloud, Hangzhou zone: a word of its own, no part of a domain or an address */
-function inLatin(text: string, { tools }: Pick<Hearing, 'tools'>) {
+function inLatin(text: string, offset: number, { tools, text: whole }: Pick<Hearing, 'tools' | 'text'>) {
   if (!/[a-z']{4}/.test(text)) return []
   return matchesOf(latin, text).flatMap(match => {
     const name = Object.hasOwn(tools.lexicon.latinPlaces, match[0]) ? tools.lexicon.latinPlaces[match[0]] : undefined
-    const [found] = name ? tools.reference.divisions.find(name) : []
+    const isOfFirm = ofFirm.test(whole.slice(offset + match.index + match[0].length))
+    const [found] = name && !isOfFirm ? tools.reference.divisions.find(name) : []
     return found ? [{ ...found, start: match.index, end: match.index + match[0].length }] : []
   })
 }

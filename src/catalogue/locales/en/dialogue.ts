@@ -19,6 +19,18 @@ const leads: Readonly<Record<string, string>> = {
   guide: 'These are the points of the article’s checklist.',
 }
 
+/** Where it is no filing, or no licence is to be had, the usual words would only puzzle. */
+const otherLeads: Readonly<Record<string, string>> = {
+  'subject.plan': 'Whose plan is it? A photo of the licence or certificate saves you much typing.',
+  'subject.unit': 'About your organisation. A photo of its certificate saves you much typing.',
+  'subject.person': 'About yourself.',
+  'people.plan': 'Now the people in charge.',
+}
+const leadOf = (args: Args): string | undefined =>
+  list(args.voices)
+    .map(voice => otherLeads[`${words(args.topic)}.${voice}`])
+    .find(each => each !== undefined) ?? leads[words(args.topic)]
+
 const topics: Readonly<Record<string, string>> = {
   routing: 'What to do',
   subject: 'Organiser',
@@ -107,11 +119,11 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
 
   'ask.first': args => {
     const lines = list(args.items)
-    const lead = leads[words(args.topic)]
+    const lead = leadOf(args)
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
   'ask.rest': args => `Only these are left. One message is enough, by number if you like:\n${numbered(list(args.items))}`,
-  'ask.again': args => `Let me put it differently:\n${numbered(rows(args.items).map(again))}`,
+  'ask.again': args => `${args.answered === true ? 'Still open:' : 'Let me put it differently:'}\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `Can you fill in what we put off? If not, just say “leave it”.\n${numbered(rows(args.items).map(again))}`,
   'ask.stuck': () =>
     'I cannot go on before I know what is to be done. Tap one: an ICP filing (the site is to open in mainland China), a police filing (once it is open), both, or only a contingency plan. If none fits, tap “Talk to a person”.',

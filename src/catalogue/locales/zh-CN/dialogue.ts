@@ -18,6 +18,18 @@ const leads: Readonly<Record<string, string>> = {
   guide: '这是文章指南里的核对项。',
 }
 
+/** Where it is no filing, or no licence is to be had, the usual words would only puzzle. */
+const otherLeads: Readonly<Record<string, string>> = {
+  'subject.plan': '说说这份预案是哪个单位的。手边有执照或法人证书就拍张照片发来，能少打很多字。',
+  'subject.unit': '说说单位。手边有法人证书（登记证书）就拍张照片发来，能少打很多字。',
+  'subject.person': '说说您自己。',
+  'people.plan': '接下来是负责的人。',
+}
+const leadOf = (args: Args): string | undefined =>
+  list(args.voices)
+    .map(voice => otherLeads[`${words(args.topic)}.${voice}`])
+    .find(each => each !== undefined) ?? leads[words(args.topic)]
+
 const topics: Readonly<Record<string, string>> = {
   routing: '办什么',
   subject: '主办单位',
@@ -104,11 +116,11 @@ export const dialogue = {
 
   'ask.first': args => {
     const lines = list(args.items)
-    const lead = leads[words(args.topic)]
+    const lead = leadOf(args)
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
   'ask.rest': args => `只差这几项了，一条消息说完就行（可以按序号答）：\n${numbered(list(args.items))}`,
-  'ask.again': args => `这样问可能更清楚：\n${numbered(rows(args.items).map(again))}`,
+  'ask.again': args => `${args.answered === true ? '还有没说到的：' : '这样问可能更清楚：'}\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `前面放下的几项，现在能补上吗？还不行就说“先这样”。\n${numbered(rows(args.items).map(again))}`,
   'ask.stuck': () =>
     '还不知道您要办哪件事，后面的就没法问。点一个就行：ICP备案（网站要在内地开通）、公安联网备案（网站开通以后）、两者都办、只做应急预案。都不像的话点“转人工”，请同事帮您看。',

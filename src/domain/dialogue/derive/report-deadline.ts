@@ -8,6 +8,7 @@ import type { Derivation } from './derivation.ts'
 export const reportDeadline: Derivation = {
   id: 'reportDeadline',
   kind: 'certain',
+  quiet: true,
   targets: ['reportDeadlineHours'],
   sources: ['isCiio'],
   derive: state => [{ field: 'reportDeadlineHours', value: valueIn(state, 'isCiio') === true ? 1 : 4, from: ['isCiio'] }],

@@ -1,0 +1,75 @@
+import type { Scenario } from '../support/scenario.ts'
+
+/** What owners did in conversations that were played by hand, and what went wrong then. */
+export const talk: readonly Scenario[] = [
+  {
+    name: 'a value put forward and met with silence is neither stored nor dropped: it is put forward again, and waits at the end',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['app'] },
+    turns: [
+      { say: '服务器应该是广州吧', expect: { confirms: ['serverProvince', 'serverRegion'] } },
+      {
+        say: '广州市示例跳动科技有限公司',
+        expect: {
+          fields: { organizerName: '广州市示例跳动科技有限公司' },
+          states: { serverRegion: 'needsConfirmation' },
+          confirms: ['serverProvince', 'serverRegion'],
+        },
+      },
+      { say: '91440101MA9X3ABC52', expect: { states: { serverRegion: 'needsConfirmation' }, asksNot: ['serverRegion'] } },
+    ],
+  },
+  {
+    name: 'a proposal that was passed over is accepted by a later yes',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['app'] },
+    turns: [
+      { say: '服务器应该是广州吧', expect: { confirms: ['serverProvince'] } },
+      { say: '广州市示例跳动科技有限公司' },
+      { say: '对的', expect: { fields: { serverProvince: '440000', serverRegion: 'mainland' } } },
+    ],
+  },
+  {
+    name: 'no to whether it was filed before is a first filing',
+    filings: ['icpFiling'],
+    turns: [
+      { say: '没有', expect: { fields: { icpFilingType: 'firstFiling' } } },
+      { say: '阿里云', expect: { fields: { accessProviderName: '阿里云' }, confirms: ['serverRegion'] } },
+      { say: '是的', expect: { fields: { serverRegion: 'mainland' } } },
+    ],
+  },
+  {
+    name: 'what is to be filed says whether it is a website or an app',
+    turns: [
+      {
+        say: '我们做了个APP要备案',
+        expect: { fields: { filingScenario: 'icpRefiling', serviceKind: ['app'] }, asksNot: ['serviceKind'] },
+      },
+    ],
+  },
+  {
+    name: 'a nephew who knows the provider, and a place where the owner lives',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['website'] },
+    turns: [
+      { say: '我侄子说是放在阿里云', expect: { states: { accessProviderName: 'needsConfirmation' }, confirms: ['serverRegion'] } },
+      { say: '国内呀 我在义乌', expect: { fields: { serverRegion: 'mainland' }, states: { serverProvince: 'empty' } } },
+    ],
+  },
+  {
+    name: 'an English first filing whose company bears the name of a city',
+    locale: 'en',
+    filings: ['icpFiling'],
+    turns: [
+      {
+        say: 'We never filed before. It is a corporate website, and I think the server is in Beijing',
+        expect: { fields: { icpFilingType: 'firstFiling', serviceKind: ['website'] }, confirms: ['serverRegion'] },
+      },
+      { say: 'yes' },
+      {
+        say: 'Company name is Sample Precision (Shanghai) Trading Co., Ltd. In Chinese 样例精密（上海）贸易有限公司.',
+        expect: { fields: { serverProvince: '110000', organizerName: '样例精密（上海）贸易有限公司' } },
+      },
+    ],
+  },
+]
