@@ -176,10 +176,11 @@ export function chatRoutes(deps: Deps) {
         return state ? { ok: true, state, seq, reply: reply ?? silentReply(null) } : refuse('erased')
       },
     })
-    const view = viewOf(c, deps, turn.state, access.conversationId)
+    const view = turn.locale ? viewFor(deps, c.get('principal'), turn.locale) : viewOf(c, deps, turn.state, access.conversationId)
     const reply = presentReply(view, turn.reply, valuesOf(turn.state.fields))
     deps.metrics.count('anbei_turns_total', { kind: reply.kind })
-    return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state, turn) }, 200)
+    const { locale } = view
+    return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state, turn), locale }, 200)
   })
 
   router.openapi(read, async c => {

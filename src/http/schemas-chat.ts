@@ -42,7 +42,14 @@ export const turnBody = z
   })
   .openapi('PostTurn')
 
-export const turnAnswer = z.object({ seq: z.int(), reply: replySchema, case: caseSchema })
+export const turnAnswer = z.object({
+  seq: z.int(),
+  reply: replySchema,
+  case: caseSchema,
+  locale: z
+    .string()
+    .openapi({ description: 'Language in which the talk goes on; it follows the person, who may ask for another one', example: 'zh-CN' }),
+})
 
 export const turnSchema = z
   .object({

@@ -2,10 +2,11 @@ import type { NewEvent } from '../domain/case/events.ts'
 import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
+import { languageOf } from '../domain/dialogue/language-of.ts'
 import type { DialogueState, Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
 import { withChange } from '../domain/dialogue/state-values.ts'
-import { takeTurn } from '../domain/dialogue/take-turn.ts'
+import { idleKey, takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { HeldFill, TurnInput, TurnOutcome } from '../domain/dialogue/turn.ts'
 import type { Json } from '../domain/json.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
@@ -37,6 +38,8 @@ export interface PostTurn {
 
 interface Answered {
   readonly reply: Reply
+  /** the language that these words chose */
+  readonly locale?: string
   /** of the case after the turn, where the turn worked it out */
   readonly judgement?: Judgement
 }
@@ -61,7 +64,8 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   if (found.status === 'closed') return refuse('closed')
   const dialogue = input.inReplyTo ? await backAt(deps, input, found, input.inReplyTo) : found.dialogue
   if (!dialogue) return refuse('invalid-body', { errors: [{ pointer: '/inReplyTo', code: 'noSuchTurn' }] })
-  const conversation = { ...found, dialogue, locale: input.locale ?? found.locale }
+  const spoken = languageOf(input.text, found.dialogue.told[idleKey] === undefined)
+  const conversation = { ...found, dialogue, locale: spoken ?? input.locale ?? found.locale }
   const heard = await hear(deps, input.text, state, conversation)
   const outcome = await decide(deps, input, state, conversation, heard)
   const remade = await documentsOf(deps, input, state, outcome)
@@ -72,7 +76,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
     said: redactText(input.text, heard.sensitive),
     quota: quotaOf(state),
   })
-  const said = saidEvent(deps, input, heard, outcome, consents(state))
+  const said = saidEvent(deps, input, heard, outcome, consents(state), spoken)
   return {
     append: {
       events:
@@ -84,7 +88,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
       ...(input.idempotency ? { idempotency: input.idempotency } : {}),
       ...spansOf(outcome, consents(state)),
     },
-    more: { reply, ...(outcome.judgement ? { judgement: outcome.judgement } : {}) },
+    more: { reply, ...(spoken ? { locale: spoken } : {}), ...(outcome.judgement ? { judgement: outcome.judgement } : {}) },
   }
 }
 
@@ -191,7 +195,14 @@ function replyOf(deps: Deps, outcome: TurnOutcome, state: CaseState, heard: Unde
 }
 
 /** The words as they are stored, and what changed because of them. */
-const saidEvent = (deps: Deps, input: PostTurn, heard: Understanding, outcome: TurnOutcome, agreed: boolean): NewEvent => ({
+const saidEvent = (
+  deps: Deps,
+  input: PostTurn,
+  heard: Understanding,
+  outcome: TurnOutcome,
+  agreed: boolean,
+  locale?: string,
+): NewEvent => ({
   type: 'userSaid',
   actor: actorOf(input.principal),
   at: deps.clock.now(),
@@ -201,6 +212,7 @@ const saidEvent = (deps: Deps, input: PostTurn, heard: Understanding, outcome: T
     understanding: redactUnderstanding(heard, input.text),
     changes: outcome.changes,
     ...(input.clientMessageId ? { clientMessageId: input.clientMessageId } : {}),
+    ...(locale ? { locale } : {}),
     ...(outcome.filings ? { filings: outcome.filings } : {}),
     ...(outcome.policy ? { policy: outcome.policy } : {}),
     ...(outcome.guideAccepted === undefined ? {} : { guideAccepted: outcome.guideAccepted }),

@@ -98,8 +98,8 @@ function unheard(text: string): readonly Message[] {
 
 const waiting = ({ held }: Heard): readonly Message[] => (held.length ? [say('consent.held')] : [])
 
-/** under the memory of what was told: the last message answered nothing and asked nothing */
-const idleKey = 'news:idle'
+/** under the memory of what was told: the last message answered nothing and asked nothing; absent before the first message */
+export const idleKey = 'news:idle'
 
 /** The second such message in a row. */
 const idles = (input: TurnInput, heard: Heard, repaired: Repair): boolean =>

@@ -93,7 +93,7 @@ export function createChatSession(options: ChatOptions) {
   })
 
   const prefill = createPrefill(store, editField)
-  const sender: Sender = createSender({ store, api, conversationId, showTurn, lose })
+  const sender: Sender = createSender({ store, api, conversationId, showTurn, lose, setLocale })
   let uploader: Promise<ReturnType<typeof createUploader>> | null = null
   const uploads = () => {
     uploader ??= import('./create-uploader.ts').then(module =>

@@ -6,7 +6,7 @@ import { changeOutbox, type Outgoing, readOutbox } from './outbox.ts'
 import { explainProblem, isLost, isTemporary, type Problem } from './result.ts'
 import { inOneTab } from './storage.ts'
 import type { Store } from './store.ts'
-import { textsFor } from './texts/index.ts'
+import { type Locale, localeOf, textsFor } from './texts/index.ts'
 import type { PostedTurn } from './wire.ts'
 
 export interface Sender {
@@ -32,6 +32,7 @@ export function createSender(context: {
   readonly api: Pick<Api, 'say'>
   readonly conversationId: () => string
   readonly showTurn: (message: Outgoing, turn: PostedTurn) => void
+  readonly setLocale: (locale: Locale) => Promise<void>
   readonly lose: () => void
 }): Sender {
   const { store, api } = context
@@ -87,6 +88,9 @@ export function createSender(context: {
       const outbox = changeOutbox(conversation, items => items.filter(item => item.id !== message.id))
       store.set({ outbox, sendingId: null, typing: false, delta: '' })
       context.showTurn(message, answer.value)
+      // whoever writes in English goes on in English
+      const spoken = localeOf(answer.value.locale)
+      if (spoken !== store.get().locale) void context.setLocale(spoken)
       return true
     }
     store.set({ sendingId: null, typing: false })

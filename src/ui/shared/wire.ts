@@ -39,6 +39,8 @@ export interface PostedTurn {
   readonly seq: number
   readonly reply: ReplyView
   readonly case: CaseView
+  /** in which the talk goes on */
+  readonly locale: string
 }
 
 export type UploadKindView = UploadKindJson
