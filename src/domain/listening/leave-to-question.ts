@@ -2,7 +2,9 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import { readStance } from './read-stance.ts'
 import type { Segment } from './split-segments.ts'
+import { tellsPage } from './tells-page.ts'
 import type { Fill, Understanding } from './understanding.ts'
 
 /** from here an answer is known: what is said around the question belongs to it */
@@ -23,7 +25,8 @@ const names = /叫|名(?:字|称)?|[是填写为:：]|公司|商行|工作室|�
 const remark =
   /^(?:我|你|他|她|咱|俺|老板|网上|听|别人|人家|反正|毕竟|因为|主要|现在|已经|多|少|不|没|有|要|想|怕|急|就|才|都|这|那|是不是)|[了着过得嘛啊呢吧呀]|[很太真挺]|说|忙|在(?:国外|外地|外面|老家)|(?:的|那种|这种)$/
 /** words that put an answer off whatever else is asked */
-const putsOff = /晚点|晚些|回头|待会|等会|等下|一会|稍后|过会|过几天|明天|后天|下次|以后再|先跳过|later|tomorrow/
+const putsOff =
+  /(?:后|完|了|我|你|他|她)再(?:给|补|发|传|填|交|回|告诉|说)|晚点|晚些|回头|待会|等会|等下|一会|稍后|过会|过几天|明天|后天|下次|以后再|先跳过|later|tomorrow/
 
 /** A message that asks something we have an answer to answers no open question by the words of its own question. */
 export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topics'], hearing: Hearing): FieldsHeard {
@@ -54,14 +57,14 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
     if (!field) return false
     // 行吧同意 能快点不: a consent in so many words
     if (field.key === 'consentSensitive' && /同意|agree|consent/i.test(fill.quote)) return false
-    if (chosen.has(field.type)) return within(fill.quote)
+    if (chosen.has(field.type)) return within(fill.quote) && !isOutright(fill, hearing)
     if (field.type === 'text' && fill.doubt !== 'asked' && feeling.test(fill.quote)) return true
     return loose.has(field.type) ? goesWithQuestion(fill, hearing) : fill.doubt === 'asked' && within(fill.quote)
   }
   return {
     ...heard,
-    fills: heard.fills.filter(fill => !belongs(fill)),
-    clarifies: heard.clarifies.filter(each => !fieldOf.has(each.field)),
+    fills: heard.fills.flatMap(fill => (belongs(fill) ? (besideQuestion(fill, hearing) ?? []) : [fill])),
+    clarifies: heard.clarifies.filter(each => !fieldOf.has(each.field) || isOutright(each, hearing)),
     states: heard.states.filter(said => !fieldOf.has(said.field) || standsAlone(said, hearing)),
   }
 }
@@ -69,17 +72,27 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
 /** 不知道 and 明天再传 beside a question; 忘了备案号去哪查 and 我不想把脸给一个聊天框 go with what is asked. */
 function standsAlone({ state, quote }: FieldsHeard['states'][number], { segments, norm }: Hearing): boolean {
   const saidIn = (segment: Segment): string => quoteOf(norm, segment.start, segment.end).quote
+  // 必须要吗?不太想给: what is said beside the question takes the same stance by itself
+  const beside = segments.filter(segment => !segment.question).map(saidIn)
+  if (beside.length < segments.length && quote.length > shortest && beside.some(said => isPlainly(state, said))) return true
   // 清洗是啥,没买过吧: who asks what the thing is does not know whether it is there
   const wonders = state === 'unknown' && segments.some(segment => /(?:是|叫)(?:什么|啥)$/.test(saidIn(segment)))
   if (!wonders && segments.some(segment => segment.question && quote.includes(saidIn(segment)))) return false
   const from = segments.find(segment => saidIn(segment).includes(quote)) ?? segments.findLast(segment => quote.includes(saidIn(segment)))
   if (!from || from.question) return false
   const said = saidIn(from)
-  if (said.length > shortest || (state === 'later' && !putsOff.test(said))) return false
+  if (said.length > (state === 'later' ? longestStance : shortest) || (state === 'later' && !putsOff.test(said))) return false
   // 没演练过 is a fact; 他啥都不懂 and 虚拟号不给备 tell of somebody and something else
   return state === 'notApplicable' || state === 'later' || (!ofOthers.test(said) && quote.length * 5 >= said.length * 3)
 }
-const ofOthers = /[他她它]|老板|老总|法人|人家|别人|[给让]|号/
+const ofOthers = /[他她它]|老板|老总|法人|人家|别人|[给让](?!$)|号/
+
+/** 不太想给, 他明天回来我再回你 */
+function isPlainly(state: FieldsHeard['states'][number]['state'], said: string): boolean {
+  if (said.length > longestStance || readStance(said)?.state !== state) return false
+  return state === 'declined' ? said.length <= shortest && !/[他她把]|老板/.test(said) : state === 'later' && putsOff.test(said)
+}
+const longestStance = 16
 /** as long as a shrug */
 const shortest = 8
 
@@ -87,20 +100,83 @@ const shortest = 8
 function goesWithQuestion(fill: Fill, hearing: Hearing): boolean {
   const { segments, norm } = hearing
   const saidIn = (segment: Segment): string => quoteOf(norm, segment.start, segment.end).quote
-  const from = segments.find(segment => saidIn(segment).includes(fill.quote))
-  if (!from) return fill.doubt !== undefined && fill.doubt !== 'asked'
+  const holders = segments.filter(segment => saidIn(segment).includes(fill.quote))
+  // 国家咋规定就咋来 四级是吧 就四级: said once more as an answer
+  const from = holders.findLast(segment => !segment.question) ?? holders[0]
+  if (!from) return isAcross(fill, hearing)
   const said = saidIn(from)
   // 我们卖厨师刀,这算管制刀具不: what leads up to the question may be the answer, and is shown
   if (fill.doubt === 'asked' && !from.question) return false
   if (from.question) return said.length > sentence && (fill.doubt !== undefined || typeof fill.value === 'string')
   // less than three fifths of the clause are the value: the rest is about something else
   if (typeof fill.value === 'number' || isDay.test(String(fill.value)))
-    return fill.doubt !== undefined || fill.quote.length * 5 <= said.length * 3
+    return fill.doubt !== undefined || fill.quote.length * 5 <= said.replace(around, '').length * 3
   if (names.test(said) && !remark.test(said)) return false
   const opens = from === segments[0]
   return opens
     ? remark.test(said) && (fill.doubt !== undefined || fill.confidence < plain)
     : fill.doubt !== undefined || fill.confidence < plain
+}
+/** words around a figure that are about nothing else */
+const around = /(?:也|就|才|只|大概|大约|差不多|左右|一共|总共|目前|现在|我们?|咱们?|是|有|多|少|了|的|吧|呢|啊|嘛)+/g
+
+/** What is said around a question, without the clauses that are an answer to what is open: 网站主要卖手工皂,也有教程。备案要多久? */
+export function aroundQuestion(fills: readonly Fill[], { asked, segments, norm, text }: Hearing): string {
+  const isText = (key: string): boolean => asked.some(field => field.key === key && field.type === 'text')
+  const answers = fills.filter(({ field, doubt, quote }) => doubt === undefined && isText(field) && tellsPage.test(quote))
+  if (answers.length === 0) return text
+  const isIn = ({ start, end }: Segment): boolean => {
+    const said = quoteOf(norm, start, end)
+    return answers.some(answer => answer.start < said.end && said.start < answer.end)
+  }
+  // 就介绍我们有哪些律师 办过什么案子 is all of it the page
+  if (segments.some(segment => segment.question && isIn(segment))) return text
+  return segments
+    .filter(segment => segment.question || !isIn(segment))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(',')
+}
+
+/** 没有留言功能,公安备案一定要做吗: a clause of its own that says nothing else */
+function isOutright({ quote, field }: { readonly quote: string; readonly field: string }, { segments, norm }: Hearing): boolean {
+  return segments.some(({ question, start, end, cues }) => {
+    const said = quoteOf(norm, start, end).quote
+    if (question || !said.includes(quote) || remark.test(said.replace(/^(?:没有?|不)/, ''))) return false
+    return quote.length * 5 >= said.replace(around, '').length * 4 || cues.some(cue => cue.fields.includes(field) && cue.word.length > 2)
+  })
+}
+
+/** a description is no shorter */
+const telling = 6
+/** what a page holds, in so many words */
+const describes = /卖|做|介绍|展示|提供|发布|放|分享|主要|内容|网站|服务|产品|记录|写|教|show|sell|about|offer/
+
+/** 主要卖手工皂,也有教程。备案要多久? In a long text that was written down whole, what stands before or behind the question. */
+function besideQuestion(fill: Fill, { asked, segments, norm }: Hearing): Fill | undefined {
+  if (typeof fill.value !== 'string' || asked.find(({ key }) => key === fill.field)?.type !== 'text') return undefined
+  const inside = segments.map(segment => ({ ...segment, ...quoteOf(norm, segment.start, segment.end) }))
+  const parts = inside.filter(part => part.start < fill.end && fill.start < part.end)
+  const asks = parts.findIndex(({ question }) => question)
+  if (asks < 0) return undefined
+  const last = parts.findLastIndex(({ question }) => question)
+  const closed = parts.findLastIndex(({ closes }, at) => at < asks && closes)
+  const [before, after] = [parts.slice(0, closed + 1), parts.slice(last + 1)]
+  const kept = [before, after].find(run => run.some(({ quote }) => describes.test(quote)))
+  const [first, end] = [kept?.at(0), kept?.at(-1)]
+  if (!first || !end || end.end - first.start < telling || remark.test(first.quote)) return undefined
+  const start = Math.max(fill.start, first.start)
+  const quote = norm.original.slice(start, end.end)
+  return { ...fill, value: quote, quote, start, end: end.end }
+}
+
+/** 跑网站的一台,数据库一台: clauses of which none asks are an answer beside the question */
+function isAcross(fill: Fill, { segments, norm }: Hearing): boolean {
+  const parts = segments.filter(({ start, end }) => {
+    const part = quoteOf(norm, start, end)
+    return part.start < fill.end && fill.start < part.end
+  })
+  if (parts.some(({ question }) => question)) return true
+  return fill.doubt !== undefined && fill.doubt !== 'asked' && typeof fill.value !== 'number'
 }
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 /** a name as such */

@@ -17,7 +17,7 @@ import { hearSheet } from './hear-sheet.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
-import { leaveToQuestion } from './leave-to-question.ts'
+import { aroundQuestion, leaveToQuestion } from './leave-to-question.ts'
 import type { Lexicon } from './lexicon.ts'
 import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
@@ -99,7 +99,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const said = withStance(withoutTalk(told, talk, hearing), hearing)
   // what somebody repeats of an article is no value of theirs
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
-  const asked = isVerdict ? [] : topicsOf(hearing)
+  const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const left = noMeansFirst(leaveToQuestion(own, asked, hearing), hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
@@ -210,8 +210,11 @@ function isBehindAnswer(hearing: Hearing): boolean {
 const aboutThis =
   /(?:什么|啥)(?:是|叫)?(?:意思)?|是(?:什么|啥)|(?:哪里|哪儿|怎么|如何)(?:找|看|查|填|写|弄|拿)|看不懂|啥意思|哪个|选哪|举个?例|example|what (?:is|does)|mean/
 
+const isNeeded =
+  /^(?:请问|那|这(?:个|项|一项|栏)?|它|是|也|就|,)*(?:必须|必需|一定|非得?|必)(?:要|得)?(?:填|给|写|传|有|提供|说|做|的)?(?:不可)?(?:吗|么|嘛|的吗)$|^(?:is (?:this|it) )?(?:required|mandatory|compulsory)$/
+
 /** Questions of the message: answers of the catalogue, and help on the field that is asked about. */
-function topicsOf(hearing: Hearing): Understanding['topics'] {
+function topicsOf(hearing: Hearing, around = hearing.text): Understanding['topics'] {
   const topics: { id: string; quote: string; score: number }[] = []
   const sentences = questionsOf(hearing)
   for (const { start, asks, end } of sentences) {
@@ -222,7 +225,10 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
     ]
     const named = hearing.asked.find(field => own.includes(field.key))
     const asked = named ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
-    for (const found of topicsIn(hearing.text.slice(asks, end), hearing)) topics.push({ ...found, quote })
+    // 必须要吗? asks of nothing but what is open
+    const mustIt = hearing.asked.length === 1 && isNeeded.test(text)
+    if (mustIt) topics.push({ id: `field:${hearing.asked[0]?.key}`, quote, score: 0.7 })
+    else for (const found of topicsIn(hearing.text.slice(asks, end), hearing, around)) topics.push({ ...found, quote })
     if (asked) topics.push({ id: `field:${asked.key}`, quote, score: named && aboutThis.test(text) ? 0.62 : 0.45 })
   }
   const best = new Map<string, { id: string; quote: string; score: number }>()
@@ -233,7 +239,8 @@ function topicsOf(hearing: Hearing): Understanding['topics'] {
 const topicsIn = (
   question: string,
   { text, tools: { answers = [], lexicon }, request: { asking } }: Hearing,
-): ReturnType<typeof findTopics> => (answers.length > 0 ? findTopics(question, lexicon, { around: text, asking }) : [])
+  around = text,
+): ReturnType<typeof findTopics> => (answers.length > 0 ? findTopics(question, lexicon, { around, asking }) : [])
 
 /** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
 const unmarked = 0.6

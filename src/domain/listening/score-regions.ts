@@ -18,6 +18,7 @@ import { scoreNamed } from './score-named.ts'
 import { hasWholeName, isOnlyWho, scoreBareOrganisation } from './score-organisation.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
+import { tellsPage } from './tells-page.ts'
 
 /** Readings of the fields that are read from clauses: choices, yes and no, names, places, free words. */
 export function scoreRegions(hearing: Hearing, segments: readonly Segment[]): readonly Candidate[] {
@@ -90,7 +91,9 @@ function scoreAsked(hearing: Hearing, field: FieldDefinition, segment: Segment, 
     segment.leadsUp &&
     !label &&
     (isFree(field) || field.kind === 'organisationName' || field.kind === 'brandName') &&
-    !hasWholeName(hearing, segment)
+    !hasWholeName(hearing, segment) &&
+    !(field.type === 'text' && tellsPage.test(sliceOf(hearing, segment))) &&
+    !(field.kind === 'siteName' && /^(?:就|想|要)?叫/.test(sliceOf(hearing, segment)))
   )
     return undefined
   // 广州定香港? A name is told, not asked
@@ -180,7 +183,7 @@ function saysNoValue(hearing: Hearing, field: FieldDefinition, segment: Segment)
 function leadsUp(hearing: Hearing, segment: Segment): boolean {
   if (!segment.leadsUp || segment.spans.length > 0) return false
   return /^(?:我|咱|他|她|这|那|原来|因为|如果|要是|假如|听说|现在|没|不)(?!叫|的?名字)|[在有没不了要](?=.)/.test(
-    hearing.text.slice(segment.start, segment.end),
+    hearing.text.slice(segment.start, segment.end).replaceAll('有限', ''),
   )
 }
 

@@ -132,6 +132,9 @@ const wait =
   /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|[嗯呃额啊哦唔]+|就?(?:那个|这个)(?:啥|什么)?|怎么说(?:呢)?|我(?:想想|看看)|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
 /** 三天能不能搞定?不然我客户打不开网站: why it is asked */
 export const orElse = /^(?:要不然|不然|否则|要不|免得|省得|我(?:就|只|是)?怕|就怕|怕)/
+/** the question behind it is about another thing */
+const turn =
+  /^(?:对了|另外|顺便|顺带|话说|还想|再(?:问|请教)|(?:我)?(?:还)?(?:想|要)?(?:再)?(?:问|请教)(?:一?下|一?句|个|您)|btw|by the way|also)/
 /** nothing but the verb between a label and its value */
 const link = /^(?:就|还|应该|想|要)?(?:是|叫做?|为|填|写)$/
 /** 网站名字定成 X, 老板说要叫 X: what leads up to a name, with a blank before it */
@@ -180,9 +183,10 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     pending = undefined
     take(start, clause)
   }
-  // 想叫清溪民宿,行不行: what is put up for a yes is said all the same
+  // 想叫清溪民宿,行不行: what is put up for a yes is said all the same; 对了 begins something else
   const asksNext = (next: Segment | undefined): boolean =>
     next?.question === true &&
+    !turn.test(text.slice(next.start, next.end)) &&
     !/^(?:这样|这么(?:写|填|说)?)?(?:填|写|叫)?(?:行不行|可不可以|可以吗|行吗|好吗|能用吗|成不成|好不好|可以不|行不)$/.test(
       text.slice(next.start, next.end),
     )
