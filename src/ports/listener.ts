@@ -6,6 +6,8 @@ export interface ListenRequest {
   /** fields that the last reply asked for, in its order */
   readonly asking: readonly string[]
   readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
+  /** asked in earlier messages and still without a value */
+  readonly earlier?: readonly string[]
   readonly fields: CaseState['fields']
   readonly filings: readonly string[]
   /** yyyy-mm-dd in Asia/Shanghai */

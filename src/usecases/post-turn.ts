@@ -2,6 +2,7 @@ import type { NewEvent } from '../domain/case/events.ts'
 import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
+import { askedBefore } from '../domain/dialogue/asked-before.ts'
 import { languageOf } from '../domain/dialogue/language-of.ts'
 import type { DialogueState, Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
@@ -97,6 +98,7 @@ const hear = (deps: Deps, text: string, state: CaseState, conversation: Conversa
     text,
     asking: conversation.dialogue.asking,
     confirming: conversation.dialogue.confirming,
+    earlier: askedBefore(conversation.dialogue, state.fields),
     fields: state.fields,
     filings: state.filings,
     today: deps.clock.today(),

@@ -1,5 +1,6 @@
 import type { CaseState } from '../domain/case/state.ts'
 import { searchPhrases } from '../domain/desk/search-terms.ts'
+import { askedBefore } from '../domain/dialogue/asked-before.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { CaseRef } from '../ports/cases.ts'
@@ -53,6 +54,7 @@ async function replyTo(deps: Deps, state: CaseState, conversationId: string, tex
     text,
     asking: conversation.dialogue.asking,
     confirming: conversation.dialogue.confirming,
+    earlier: askedBefore(conversation.dialogue, state.fields),
     fields: state.fields,
     filings: state.filings,
     today,

@@ -11,6 +11,8 @@ import type { TurnInput } from './turn.ts'
 export function besideTheQuestion(input: TurnInput, heard: Heard): boolean {
   const open = openFields(input)
   if (open.size === 0 || heard.held.length > 0 || heard.proposals.length > 0) return false
+  // what waits for a yes is put forward at once
+  if (heard.changes.some(change => change.to === 'needsConfirmation')) return false
   return !touched(input, heard).some(field => open.has(field)) && (tellsNews(input, heard) || input.understanding.topics.length > 0)
 }
 

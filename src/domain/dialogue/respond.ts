@@ -132,7 +132,7 @@ export function respond(input: Responding): Responded {
     quickReplies: once([
       ...input.quickReplies,
       ...(input.told?.quickReplies ?? []),
-      ...(reason ? taps('settled', 'unchanged', 'putOff') : []),
+      ...(reason ? (reason.next.confirming.length ? taps('yes', 'no') : taps('settled', 'unchanged', 'putOff')) : []),
       ...wide.quickReplies,
       ...person.quickReplies,
       ...(reason ? [] : ending ? ending.quickReplies : quickReplies(next, ctx)),

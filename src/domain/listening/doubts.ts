@@ -25,6 +25,8 @@ export const doubts: readonly Doubt[] = [
   { name: 'stray', standing: 'shown', holds: isAlone },
   { name: 'stray', standing: 'dropped', holds: isAnyFirm },
   { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
+  { name: 'slip', standing: 'dropped', holds: tellsSlip },
+  { name: 'firm', standing: 'dropped', holds: isFirmForAddress },
   { name: 'place', standing: 'shown', holds: isSpeakersPlace },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
@@ -74,6 +76,24 @@ function isAnyFirm({ field, reading, isLabelled }: Evidence): boolean {
   if (isLabelled || (field.key !== 'investorOrSuperior' && field.key !== 'domainHolderName')) return false
   const said = String(reading.raw)
   return /^(?:[A-Za-z]{2,6}|[\u4e00-\u9fff]{1,3})(?:公司|厂|店|馆|行|社|所)$/.test(said) || /[=]|\d.*天|^(?:我|先|别)/.test(said)
+}
+
+/** 当时填的少了“祥符区”三个字: what went wrong when it was written is no value */
+function tellsSlip({ field, reading, isLabelled }: Evidence): boolean {
+  if (isLabelled || field.type !== 'string') return false
+  return /^(?:当时|当初|之前|原来|上次|那时|那天|以前)[^,。]{0,4}(?:填|写|报|交|录|抄)|(?:少|漏|多|错)(?:填|写|打|抄)?了[^,。]{0,14}字/.test(
+    String(reading.raw),
+  )
+}
+
+/** 宁波市鄞州陈记五金店, where the address is asked for and nobody has told the name yet */
+function isFirmForAddress({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  if (isLabelled || field.kind !== 'address' || hearing.known('organizerName') !== undefined) return false
+  const said = String(reading.raw).trim()
+  return (
+    /(?:公司|店|铺|厂|馆|社|事务所|工作室|经营部|商行|幼儿园|学校|医院|诊所)$/.test(said) &&
+    !/[\d路街道巷弄号村镇楼栋幢层室]/.test(said.slice(3))
+  )
 }
 
 /** 国内呀 我在义乌: where the speaker is says little about where the server stands */

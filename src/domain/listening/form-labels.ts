@@ -30,6 +30,7 @@ export const bareLabel = (label: string): string =>
   label
     .replace(/[（(].*$/, '')
     .replace(/^["'“”]+|["'“”]+$/g, '')
+    .replace(/(?<=[a-z])_(?=[a-z])/gi, ' ')
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     .trim()
     .toLowerCase()

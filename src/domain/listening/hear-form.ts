@@ -104,7 +104,13 @@ const isHeard = ({ fills, states, rejects, clarifies }: FieldsHeard, ours: boole
 function isRepeated(line: FormLine, lines: readonly FormLine[], { tools, request }: Hearing): boolean {
   const said = bareLabel(tools.reference.simplify(request.text.slice(line.start, line.from).replace(/[:：\s]+$/, '')))
   return Object.entries(tools.lexicon.form.weak).some(
-    ([field, labels]) => labels.includes(said) && lines.some(other => other !== line && other.label.fields.includes(field)),
+    ([field, labels]) =>
+      labels.includes(said) &&
+      lines.some(
+        other =>
+          other !== line &&
+          (other.label.fields.includes(field) || other.label.roles.some(role => tools.lexicon.roles[role]?.fields.name === field)),
+      ),
   )
 }
 

@@ -48,7 +48,9 @@ export interface MoveWords {
 export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive']): MoveSaid | undefined {
   const { moves: words } = hearing.tools.lexicon
   const { after, text: typed, today } = hearing.request
-  if (hearing.request.filings.length === 0) return undefined
+  // who opens with a notice has handed something in elsewhere; any other word of a filing needs one
+  const isNew = hearing.request.filings.length === 0
+  if (isNew && !/[退驳]回|打回|补正|整改|reject|returned/.test(hearing.text)) return undefined
   const named = filingIn(hearing.text, words)
   const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }
   const back = words.moves.find(move => move.type === 'takenBack')?.said
@@ -66,7 +68,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     if (isAhead || (!free && words.before.test(hearing.text))) continue
     if (!anyOf(patternsOf(words)[free ? 'said' : 'plain']).test(text)) continue
     const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
-    if (!found) continue
+    if (!found || (isNew && found.type !== 'rejected' && found.type !== 'supplementRequested')) continue
     const number = numberIn(hearing.text, words)
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'
     const quote = quoteOf(hearing.norm, clause.start, clause.end).quote

@@ -24,6 +24,8 @@ export interface HearRequest {
   readonly text: string
   readonly asking: readonly string[]
   readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
+  /** asked in earlier messages and still without a value */
+  readonly earlier?: readonly string[]
   readonly fields: CaseState['fields']
   readonly filings: readonly string[]
   readonly today: string

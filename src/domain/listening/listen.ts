@@ -10,10 +10,12 @@ import { hearCommand } from './hear-command.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { hearDenied } from './hear-denied.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
+import { hearLate } from './hear-late.ts'
 import { hearMoves } from './hear-moves.ts'
 import { asksOnward, hearNeed } from './hear-need.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
+import { hearSuggested } from './hear-suggested.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
@@ -37,21 +39,14 @@ export type { HearRequest, ListenTools } from './hearing.ts'
 /** Hears a message: values with their words, states, questions, commands. Deterministic, offline, never throws for any text. */
 export function listen(request: HearRequest, tools: ListenTools): Understanding {
   const text = withoutOrders(request.text)
-  if (text === request.text) return hearOffered(request, tools)
-  const heard = hearOffered({ ...request, text }, tools)
+  if (text === request.text) return hearAll(request, tools)
+  const heard = hearAll({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
 }
 
-/** 国内呀, beside other questions: what answers none of them may say again, or otherwise, what was put forward. */
-function hearOffered(request: HearRequest, tools: ListenTools): Understanding {
-  const heard = hear(request, tools)
-  const offered = request.confirming.map(({ field }) => field).filter(field => !request.asking.includes(field))
-  const isLost = heard.intent === 'clarify' && heard.fills.length + heard.states.length + heard.rejects.length + heard.topics.length === 0
-  if (!isLost || offered.length === 0 || request.asking.length === 0) return heard
-  const again = hear({ ...request, asking: offered, confirming: [] }, tools)
-  return again.fills.length > 0 && again.fills.every(({ field }) => offered.includes(field)) ? again : heard
-}
+const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
+  hearLate(hear(request, tools), request, tools, other => hear(other, tools))
 
 function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)
@@ -103,12 +98,17 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const left = noMeansFirst(leaveToQuestion(own, asked, hearing), hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
-  const heard = { ...left, fills: [...left.fills, ...needs], states: left.states.filter(({ field }) => !isNeeded(field)) }
+  const suggested = hearSuggested(hearing)
+  const heard = {
+    ...left,
+    fills: [...(suggested ? [suggested] : left.fills), ...needs],
+    states: left.states.filter(({ field }) => !isNeeded(field)),
+  }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
   // 我这个要咋弄: what is put forward answers it, unless a topic is surely meant
-  const asides = needs.length > 0 && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
+  const asides = suggested ? [] : needs.length > 0 && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
   const topics = [...claims, ...asides.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   const quoted = (start: number, end: number) => quoteOf(hearing.norm, start, end)

@@ -47,7 +47,12 @@ const formats: readonly RegExp[] = [
 
 /** JSON and tables with bars: a form that was kept in one has labels that people read. */
 const holders: readonly { readonly format: RegExp; readonly label: RegExp }[] = [
-  { format: /\{\s*"[^"\n]{1,60}"\s*:|"\w{1,40}"\s*:\s*["{[]/, label: /"[\u4e00-\u9fff][^"\n]{0,15}"\s*:/g },
+  {
+    format: /\{\s*"[^"\n]{1,60}"\s*:|"\w{1,40}"\s*:\s*["{[]/,
+    // what an inventory of one's own is written with; nothing of ours is called so
+    label:
+      /"(?:[\u4e00-\u9fff][^"\n]{0,15}|company(?:[ _-]?name)?|organi[sz]ation|uscc|credit[ _-]?code|domains?|domain[ _-]?name|web ?site(?:[ _-]?name)?|site[ _-]?name|ips?|server[ _-]?ip|public[ _-]?ip|cloud|provider|host(?:ing)?|region|address|legal(?:[ _-]?(?:rep(?:resentative)?|person))?|contact(?:[ _-]?person)?|principal|phone|mobile|tel|e-?mail|name)"\s*:/gi,
+  },
   { format: /^\|[^\n]*\|\s*\n\|\s*:?-{2,}/m, label: /^\|[^\S\n]*[\u4e00-\u9fff][^|\n]{0,15}\|/gm },
 ]
 const fewestLabels = 5

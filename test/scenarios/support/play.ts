@@ -3,6 +3,7 @@ import { textsOf } from '../../../src/catalogue/locales/index.ts'
 import type { NewEvent } from '../../../src/domain/case/events.ts'
 import { applyEvent, emptyCase } from '../../../src/domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../../../src/domain/case/state.ts'
+import { askedBefore } from '../../../src/domain/dialogue/asked-before.ts'
 import { openConversation } from '../../../src/domain/dialogue/open-conversation.ts'
 import { sayReply } from '../../../src/domain/dialogue/render-reply.ts'
 import type { Reply } from '../../../src/domain/dialogue/reply.ts'
@@ -78,6 +79,7 @@ export class Play {
         text,
         asking: dialogue.asking,
         confirming: dialogue.confirming,
+        earlier: askedBefore(dialogue, this.state.fields),
         fields: this.state.fields,
         filings: this.state.filings,
         today,

@@ -72,4 +72,59 @@ export const talk: readonly Scenario[] = [
       },
     ],
   },
+  {
+    name: 'an inventory pasted as JSON is a form, whoever wrote its keys',
+    turns: [
+      {
+        say: '{"company":"成都示例数据服务有限公司","uscc":"91510100MA6C9XY12E","domain":"example-data.com","ip":"47.108.12.33","cloud":"阿里云","region":"成都","legal":"李建国","contact":{"name":"王磊","phone":"13800138000","email":"ops@example-data.com"}} 两个都要办',
+        expect: {
+          filings: ['icpFiling', 'publicSecurityFiling'],
+          fields: {
+            organizerName: '成都示例数据服务有限公司',
+            organizerCertNumber: '91510100MA6C9XY12E',
+            siteDomains: ['example-data.com'],
+            serverIpRanges: ['47.108.12.33'],
+            accessProviderName: '阿里云',
+            serverProvince: '510000',
+            legalRepName: '李建国',
+            principalName: '王磊',
+            principalMobile: '13800138000',
+            principalEmail: 'ops@example-data.com',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'a contact beside the one in charge is not the one in charge',
+    filings: ['icpFiling'],
+    turns: [
+      {
+        say: '公司：成都示例数据服务有限公司\n域名：example-data.com\nIP：47.108.12.33\n联系人：王磊\n负责人：李建国',
+        expect: { fields: { principalName: '李建国' } },
+      },
+    ],
+  },
+  {
+    name: 'an answer that comes when something else is open is heard all the same',
+    filings: ['icpFiling'],
+    turns: [
+      { say: '没弄过 就网站' },
+      { say: '我也说不好' },
+      { say: '个体户', expect: { fields: { organizerNature: 'soleProprietor' } } },
+      { say: '侄子说是放在阿里云', expect: { confirms: ['serverRegion'] } },
+      { say: '嗯 国内 我都没出过国', expect: { fields: { serverRegion: 'mainland' } } },
+    ],
+  },
+  {
+    name: 'the name of a shop is no address, and what was written wrongly then is no value',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['website'], serverRegion: 'mainland', organizerNature: 'privateNonEnterprise' },
+    turns: [
+      {
+        say: '开封市祥符区示例幼儿园，证上就是这个名，当时填的少了“祥符区”三个字',
+        expect: { fields: { organizerName: '开封市祥符区示例幼儿园' }, states: { organizerCertAddress: 'empty' } },
+      },
+    ],
+  },
 ]

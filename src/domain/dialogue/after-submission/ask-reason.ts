@@ -30,8 +30,29 @@ export function askReason(
     const known = entry?.state === 'filled' && ctx.catalogue.fields[field]?.type !== 'upload'
     return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '' }
   })
+  // what is half answered is asked for its yes, without the reason once more
+  const waiting = asking.flatMap(field => {
+    const entry = state.fields[field]
+    return entry?.state === 'needsConfirmation' ? [{ field, value: entry.value }] : []
+  })
+  const next = {
+    mode: 'first',
+    topic: null,
+    asking: asking.filter(field => !waiting.some(each => each.field === field)),
+    confirming: waiting,
+  } as const
+  if (waiting.length > 0)
+    return {
+      next,
+      messages: [
+        say(waiting.length === 1 ? 'confirmOne' : 'confirmSeveral', {
+          items: waiting.map(({ field, value }) => ({ label: label(field), value: shown(field, value) })),
+        }),
+      ],
+      awaiting: { kind: 'reason', filing, code: reason.code, times: 1 },
+    }
   return {
-    next: { mode: 'first', topic: null, asking, confirming: [] },
+    next,
     messages: [
       say('reason.ask', {
         number,

@@ -1,5 +1,6 @@
 import type { FilingId } from '../../case/events.ts'
 import { checkNumber } from '../../life/check-number.ts'
+import type { MoveSaid } from '../../listening/hear-moves.ts'
 import type { Heard } from '../hear.ts'
 import { errorText, say } from '../marks.ts'
 import { valueIn } from '../state-values.ts'
@@ -28,6 +29,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
       const recorded = recordMove(input, move)
       return recorded.moved.length > 0 ? recorded : (answer ?? recorded)
     }
+    if (input.state.filings.length === 0) return openWith(input, move)
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
@@ -49,6 +51,16 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
   if (awaiting.kind === 'perhaps') return hearPerhaps(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
+}
+
+const scenarioOf = { icpFiling: 'icpRefiling', publicSecurityFiling: 'publicSecurity', contingencyPlan: 'planOnly' } as const
+
+/** The first word is a notice of rejection: it says what is being filed as well. */
+function openWith({ state, ctx, seq }: TurnInput, move: MoveSaid): Told {
+  const filing = move.filing ?? 'icpFiling'
+  const recorded = recordMove({ state: { ...state, filings: [filing] }, ctx }, { ...move, filing })
+  const evidence = { kind: 'turn', seq, quote: move.quote, confidence: 1 } as const
+  return { ...recorded, changes: [...recorded.changes, { field: 'filingScenario', to: 'filled', value: scenarioOf[filing], evidence }] }
 }
 
 const steering: ReadonlySet<string> = new Set([

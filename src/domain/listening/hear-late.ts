@@ -1,0 +1,55 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { HearRequest, ListenTools } from './hearing.ts'
+import type { Fill, Understanding } from './understanding.ts'
+
+/** What nobody says by chance: a choice by its words, an identifier, the name of a firm. */
+const plainTypes: ReadonlySet<string> = new Set([
+  'enum',
+  'multiEnum',
+  'domainList',
+  'ipRangeList',
+  'email',
+  'phone',
+  'divisionCode',
+  'countryCode',
+])
+const plainKinds: ReadonlySet<string> = new Set(['organisationName', 'organizerCertNumber', 'brandName', 'icpNumber', 'mobile', 'domain'])
+const wordTypes: ReadonlySet<string> = new Set(['text', 'stringList', 'boolean', 'table', 'personList', 'upload', 'derived'])
+
+const isPlain = ({ type, kind }: FieldDefinition): boolean => plainTypes.has(type) || plainKinds.has(kind ?? '')
+
+/**
+ * A message that answers no open question: it may say again, or otherwise, what was put forward (国内呀), or answer what was asked some
+ * messages ago (侄子说是放在阿里云). What is only words is then put forward, not stored.
+ */
+export function hearLate(
+  heard: Understanding,
+  request: HearRequest,
+  tools: ListenTools,
+  hear: (request: HearRequest) => Understanding,
+): Understanding {
+  const said = heard.fills.length + heard.states.length + heard.rejects.length + heard.topics.length
+  if (heard.intent !== 'clarify' || said > 0 || request.asking.length === 0) return heard
+  const offered = request.confirming.map(({ field }) => field).filter(field => !request.asking.includes(field))
+  const again = hearAs(offered, request, hear)
+  if (again) return again
+  const earlier = (request.earlier ?? []).filter(field => {
+    const definition = tools.fields[field]
+    return definition !== undefined && !wordTypes.has(definition.type)
+  })
+  const late = hearAs(earlier, request, hear)
+  if (!late) return heard
+  const doubted = (fill: Fill): Fill => {
+    const field = tools.fields[fill.field]
+    return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }
+  }
+  return { ...late, fills: late.fills.map(doubted) }
+}
+
+function hearAs(fields: readonly string[], request: HearRequest, hear: (request: HearRequest) => Understanding): Understanding | undefined {
+  if (fields.length === 0) return undefined
+  const heard = hear({ ...request, asking: fields, confirming: [] })
+  const fills = heard.fills.filter(({ field }) => fields.includes(field) || request.fields[field] === undefined)
+  const isOne = fills.some(({ field }) => fields.includes(field))
+  return isOne ? { ...heard, fills, states: [], rejects: [], clarifies: [] } : undefined
+}
