@@ -31,8 +31,12 @@ export const presentReply = (view: View, reply: Reply, values: Values): ReplyJso
   findings: reply.findings.map(finding => presentFinding(view, finding, values)),
   quickReplies: reply.quickReplies.map(quick => ({ label: quick.text, text: quick.text })),
   topics: reply.topics.map(topic => ({ id: topic.id, basis: topic.basis.map(basis => presentBasis(view, basis)) })),
+  ...(reply.choosing?.length ? { choosing: reply.choosing.map(id => ({ id, label: topicLabel(view, id) })) } : {}),
   progress: { ...reply.progress },
 })
+
+const topicLabel = (view: View, id: string): string =>
+  id.startsWith('field:') ? labelOf(view, id.slice('field:'.length)) : (view.texts.names[`topic.${id.replace(/@.*$/, '')}`] ?? id)
 
 const shownValue = (view: View, field: string, value: Json, values: Values) => ({
   value: valueFor(view, field, value, values),

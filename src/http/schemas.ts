@@ -126,6 +126,8 @@ export const replySchema = z
     findings: z.array(findingSchema),
     quickReplies: z.array(z.object({ label: z.string(), text: z.string() })),
     topics: z.array(z.object({ id: z.string(), basis: z.array(basisSchema) })),
+    /** a question that was not plain: what it may have meant, each with its tap in `quickReplies`; A, 第二个 or the tap's text chooses */
+    choosing: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
     progress: z.object({ filled: z.int(), needed: z.int(), percent: z.int() }),
   })
   .openapi('Reply')

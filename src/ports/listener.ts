@@ -8,6 +8,8 @@ export interface ListenRequest {
   readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
   /** asked in earlier messages and still without a value */
   readonly earlier?: readonly string[]
+  /** ids of the questions that were put up for a tap, in their order */
+  readonly choosing?: readonly string[]
   readonly fields: CaseState['fields']
   readonly filings: readonly string[]
   /** yyyy-mm-dd in Asia/Shanghai */

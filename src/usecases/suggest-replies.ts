@@ -55,6 +55,7 @@ async function replyTo(deps: Deps, state: CaseState, conversationId: string, tex
     asking: conversation.dialogue.asking,
     confirming: conversation.dialogue.confirming,
     earlier: askedBefore(conversation.dialogue, state.fields),
+    ...(conversation.dialogue.choosing ? { choosing: conversation.dialogue.choosing } : {}),
     fields: state.fields,
     filings: state.filings,
     today,

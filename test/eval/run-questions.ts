@@ -2,7 +2,7 @@ import type { ConversationState } from '../../src/domain/case/state.ts'
 import { Play } from '../scenarios/support/play.ts'
 import type { LabelledQuestion } from './read-questions.ts'
 
-/** `right`: given first; `offered`: given second, or first as a guess; `honest`: nothing claimed; `wrong`: given as sure; `ignored`: not heard as a question. */
+/** `right`: given first; `offered`: given second, first as a guess, or put up for a tap; `honest`: nothing claimed; `wrong`: given as sure; `ignored`: not heard as a question. */
 export type Verdict = 'right' | 'offered' | 'guessed' | 'honest' | 'ignored' | 'wrong'
 
 export interface ScoredQuestion {
@@ -52,6 +52,7 @@ function runQuestion({ set, say, right, honest }: LabelledQuestion, field: strin
   const told = heard.incident ? ['incident'] : reply.topics.map(topic => topic.id.replace(/@.*/, ''))
   // that it is no matter of filing is said: nothing is claimed
   const got = told.filter(id => !id.startsWith('elsewhere'))
+  const offered = reply.choosing ?? []
   const said = reply.messages.map(message => message.id.replace(/^dialogue\./, ''))
   // what follows from the choice of filings is no word of the owner's
   const changed = [...outcome.changes.filter(({ evidence }) => evidence.kind !== 'derived'), ...outcome.held]
@@ -62,18 +63,20 @@ function runQuestion({ set, say, right, honest }: LabelledQuestion, field: strin
     right,
     honest: honest === true || right.length === 0,
     got,
-    verdict: told.length > got.length && got.length === 0 ? 'honest' : verdictOf(right, got, said),
+    verdict: told.length > got.length && got.length === 0 ? 'honest' : verdictOf(right, got, offered, said),
     stored: changed.some(change => change.field === field) ? JSON.stringify(changed.find(change => change.field === field)) : null,
     beside: changed.map(change => change.field).filter(each => each !== field),
   }
 }
 
-function verdictOf(right: readonly string[], got: readonly string[], said: readonly string[]): Verdict {
+function verdictOf(right: readonly string[], got: readonly string[], choosing: readonly string[], said: readonly string[]): Verdict {
   const guess = said.includes('question.perhaps')
   const [first] = got
+  const isOffered = choosing.some(id => right.includes(id.replace(/@.*/, '')))
+  if (first === undefined && choosing.length > 0) return isOffered ? 'offered' : right.length === 0 ? 'honest' : 'guessed'
   if (first === undefined) return said.includes('question.unknown') || right.length === 0 ? 'honest' : 'ignored'
   const hit = got.some(id => right.includes(id))
-  if (guess) return hit ? 'offered' : 'guessed'
+  if (guess) return hit || isOffered ? 'offered' : 'guessed'
   if (right.includes(first)) return 'right'
   return hit ? 'offered' : 'wrong'
 }

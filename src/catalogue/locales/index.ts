@@ -11,6 +11,7 @@ import { problems as enProblems } from './en/problems.ts'
 import { entries as enEntries, rules as enRules } from './en/rules.ts'
 import { lifeNames } from './life-names.ts'
 import type { Say, Texts } from './texts.ts'
+import { topicNames } from './topic-names.ts'
 import { answers as zhAnswers } from './zh-CN/answers.ts'
 import { changes as zhChanges } from './zh-CN/changes.ts'
 import { checks as zhChecks } from './zh-CN/checks.ts'
@@ -32,7 +33,7 @@ const chinese = {
   answers: zhAnswers,
   errors: zhErrors,
   checks: zhChecks,
-  names: { ...zhNames, ...lifeNames('zh-CN') },
+  names: { ...zhNames, ...lifeNames('zh-CN'), ...topicNames('zh-CN') },
   problems: zhProblems,
 } as const satisfies Texts
 
@@ -50,7 +51,7 @@ const english = {
   answers: enAnswers,
   errors: enErrors,
   checks: enChecks,
-  names: { ...enNames, ...lifeNames('en') },
+  names: { ...enNames, ...lifeNames('en'), ...topicNames('en') },
   problems: enProblems,
 } as const satisfies Texts & SameKeys<typeof chinese>
 

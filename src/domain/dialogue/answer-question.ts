@@ -2,7 +2,7 @@ import type { Answer } from '../catalogue.ts'
 import { authorityOf } from '../readiness/authority.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { factsOf } from '../rules/facts.ts'
-import { help, label, say, why } from './marks.ts'
+import { help, label, name, say, why } from './marks.ts'
 import type { Message, Reply } from './reply.ts'
 import { textIn } from './state-values.ts'
 import type { TurnInput } from './turn.ts'
@@ -12,6 +12,9 @@ export interface Answered {
   readonly topics: Reply['topics']
   /** the answer is with people, not with us */
   readonly offersPerson: boolean
+  /** answers that may be meant as well or instead, and their taps */
+  readonly choosing: readonly string[]
+  readonly quickReplies: Reply['quickReplies']
 }
 
 interface Part {
@@ -36,6 +39,12 @@ const alike = 0.12
 const near = 0.22
 /** below this, with another one close by, it is a guess */
 const barely = 0.55
+/** as many are put up for a tap */
+const choices = 3
+/** from here one is worth a tap */
+const possible = 0.3
+/** so far the likeliest of several must be ahead to be answered before anybody chooses */
+const ahead = 0.05
 const fieldTopic = 'field:'
 
 /** The answers to what was asked, or null when there is none. Two questions in one message get two answers. */
@@ -55,16 +64,49 @@ export function answerQuestion(input: TurnInput, beside: 'alone' | 'besideAnswer
     const rivals = close.filter(other => other.quote === quote && other.score >= first - nearly).length
     return first >= (rivals > 1 ? barely : sure)
   })
-  const topics = certain.length ? certain : ranked.filter(topic => topic.score >= perhaps)
-  const found = topics.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
+  if (certain.length === 0) return offerQuestions(ranked, input)
+  const found = certain.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
   if (found.length === 0) return null
-  const guess = certain.length ? [] : [say('question.perhaps')]
   return {
-    messages: [...guess, ...found.map(each => each.message)],
+    messages: found.map(each => each.message),
     topics: found.map(each => each.topic),
     offersPerson: found.some(each => each.offersPerson),
+    choosing: [],
+    quickReplies: [],
   }
 }
+
+type Ranked = TurnInput['understanding']['topics']
+
+/** Nobody knows which question it was: the likeliest is answered where it is ahead, and the others are put up for a tap. */
+function offerQuestions(ranked: Ranked, input: TurnInput): Answered | null {
+  const likely = ranked
+    .filter(({ score }, at) => score >= (at === 0 ? perhaps : possible))
+    .filter(({ id }, at, all) => all.findIndex(other => other.id === id) === at && partsOf(id, input).length > 0)
+    .slice(0, choices)
+  const [first, second] = likely
+  if (!first || first.score < perhaps) return null
+  const isAhead = !second || first.score - second.score >= ahead
+  const answered = isAhead ? partsOf(first.id, input) : []
+  const choosing = (isAhead ? likely.slice(1) : likely).map(({ id }) => id)
+  const items = choosing.map((id, at) => topicTap(id, at))
+  const offer = choosing.length > 0 ? [say(isAhead ? 'question.others' : 'question.choose', { items })] : []
+  return {
+    messages: [...(isAhead ? [say('question.perhaps')] : []), ...answered.map(({ message }) => message), ...offer],
+    topics: answered.map(({ topic }) => topic),
+    offersPerson: answered.some(({ offersPerson }) => offersPerson),
+    choosing,
+    quickReplies: [
+      ...items.map(item => ({ label: say('tap.topic', item), text: '' })),
+      ...(choosing.length > 0 ? [{ label: say('tap.noneOfThese'), text: '' }] : []),
+    ],
+  }
+}
+
+const topicTap = (id: string, at: number): NonNullable<Message['args']> => ({
+  letter: 'ABCD'[at] ?? '',
+  ...(id.startsWith(fieldTopic) ? { field: label(id.slice(fieldTopic.length)) } : { name: name(`topic.${id.replace(/@.*$/, '')}`) }),
+})
 
 function partsOf(id: string, input: TurnInput): readonly Part[] {
   if (id.startsWith(fieldTopic)) return fieldHelp(id.slice(fieldTopic.length), input)

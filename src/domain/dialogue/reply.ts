@@ -41,6 +41,8 @@ export interface Reply {
   /** `text` is what a tap sends; empty until `sayReply` fills it with the label in the person's locale */
   readonly quickReplies: readonly { readonly label: Message; readonly text: string }[]
   readonly topics: readonly { readonly id: string; readonly basis: readonly Basis[] }[]
+  /** the question was not plain: the answers it may have wanted, each of them a tap, in the order of their letters */
+  readonly choosing?: readonly string[]
   readonly progress: { readonly filled: number; readonly needed: number; readonly percent: number }
 }
 
@@ -108,6 +110,8 @@ export interface DialogueState {
   /** ruleId → verdict as last told, and `news:<id>` → what was said about it, so that only news is told */
   readonly told: Readonly<Record<string, string>>
   readonly summarised: boolean
+  /** ids of the answers that were put up for a tap in the last reply */
+  readonly choosing?: readonly string[]
   /** what the next message is expected to say about a filing that was handed in */
   readonly awaiting?: Awaiting
 }

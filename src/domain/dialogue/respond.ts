@@ -34,6 +34,7 @@ export interface Responding {
   /** said first */
   readonly opening: readonly Message[]
   readonly topics: Reply['topics']
+  readonly choosing?: readonly string[]
   readonly quickReplies: Reply['quickReplies']
   /** keep the open question, uncounted */
   readonly stay: boolean
@@ -138,6 +139,7 @@ export function respond(input: Responding): Responded {
       ...(reason ? [] : ending ? ending.quickReplies : quickReplies(next, ctx)),
     ]),
     topics: input.topics,
+    ...(input.choosing?.length ? { choosing: input.choosing } : {}),
     progress: progress(judgement, ctx.catalogue.fields),
   }
   return {

@@ -38,7 +38,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     told,
     before: state,
     settled,
-    dialogue: remember(input, heard, settled, repaired),
+    dialogue: { ...remember(input, heard, settled, repaired), ...choosingOf(repaired.choosing ?? side?.choosing) },
     ctx,
     locale: conversation.locale,
     heard,
@@ -53,7 +53,8 @@ export function takeTurn(input: TurnInput): TurnOutcome {
       ...waiting(heard),
     ],
     topics: repaired.topics ?? side?.topics ?? [],
-    quickReplies: repaired.quickReplies ?? [],
+    choosing: repaired.choosing ?? side?.choosing ?? [],
+    quickReplies: repaired.quickReplies ?? side?.quickReplies ?? [],
     stay: idles(input, heard, repaired) ? false : (repaired.stay ?? besideTheQuestion(input, heard)),
   })
   return {
@@ -72,6 +73,9 @@ export function takeTurn(input: TurnInput): TurnOutcome {
     held: heard.held,
   }
 }
+
+/** What was put up for a tap is forgotten with the next message. */
+const choosingOf = (choosing: readonly string[] | undefined): Pick<DialogueState, 'choosing'> => (choosing?.length ? { choosing } : {})
 
 const isGuided = ({ conversation: { dialogue } }: TurnInput): boolean =>
   dialogue.awaiting?.kind === 'incident' || dialogue.awaiting?.kind === 'upkeep'
@@ -110,7 +114,7 @@ const undoDepth = 8
 /** The memory after hearing, before anything new is asked. */
 function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Repair): DialogueState {
   const { conversation, state, seq } = input
-  const { dialogue } = conversation
+  const { choosing: _, ...dialogue } = conversation.dialogue
   const asked: Record<string, number> = { ...dialogue.asked }
   for (const field of heard.denied) asked[`confirm:${field}`] = 2
   const understood = heard.captured.some(each => each.status !== 'rejected') || heard.changes.length > 0 || heard.held.length > 0

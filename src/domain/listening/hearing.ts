@@ -26,6 +26,8 @@ export interface HearRequest {
   readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
   /** asked in earlier messages and still without a value */
   readonly earlier?: readonly string[]
+  /** ids of the questions that were put up for a tap, in their order */
+  readonly choosing?: readonly string[]
   readonly fields: CaseState['fields']
   readonly filings: readonly string[]
   readonly today: string

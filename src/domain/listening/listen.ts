@@ -5,6 +5,7 @@ import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findTopics } from './find-topics.ts'
 import { hearChanges } from './hear-changes.ts'
+import { hearChosen } from './hear-chosen.ts'
 import { hearClaims } from './hear-claims.ts'
 import { hearCommand } from './hear-command.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
@@ -52,6 +53,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, ...sayNothing(hearing), sensitive }
+  const chosen = hearChosen(hearing)
+  if (chosen) return { ...nothing, ...chosen, sensitive }
   const move = hearMoves(hearing, sensitive)
   if (move) return { ...nothing, intent: 'answer', move, sensitive }
   const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')

@@ -28,6 +28,7 @@ function costOf(turn: RecordedTurn): Cost {
     text: turn.text,
     asking: dialogue.asking,
     confirming: dialogue.confirming,
+    ...(dialogue.choosing ? { choosing: dialogue.choosing } : {}),
     fields: state.fields,
     filings: state.filings,
     today,

@@ -5,6 +5,9 @@ import type { dialogue as zh } from '../zh-CN/dialogue.ts'
 import { afterSubmission } from './after-submission.ts'
 import { cite } from './cite.ts'
 
+/** A. How long it takes */
+const topicIn = (item: Args): string => `${words(item.letter)}. ${item.field ? `What to enter for ${words(item.field)}` : words(item.name)}`
+
 const leads: Readonly<Record<string, string>> = {
   routing: 'First, what do you need done?',
   subject: 'About the organisation (or person) that files. A photo of the business licence saves you much typing.',
@@ -154,6 +157,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
       .join('\n')}`,
 
   'tap.option': args => words(args.option),
+  'tap.topic': args => topicIn(args),
+  'tap.noneOfThese': () => 'None of these',
   'tap.fileRight': () => 'Take the file',
   'tap.mineRight': () => 'Keep my answer',
   'tap.yes': () => 'Yes',
@@ -202,6 +207,9 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'why.nothingOpen': () => 'No question is waiting for you.',
   fieldHelp: args => `${words(args.label)}: ${words(args.why)} ${words(args.help)}`,
   'question.perhaps': () => 'I am not sure this is what you mean:',
+  'question.choose': args =>
+    `Which one do you mean? ${rows(args.items).map(topicIn).join('; ')}. Tap one or say its letter; if it is none of them, put it in other words.`,
+  'question.others': args => `If you mean something else, tap it or say its letter: ${rows(args.items).map(topicIn).join('; ')}.`,
   'question.unknown': () => 'I have no reliable answer to that and do not want to guess. Tap “Talk to a person” to ask a colleague.',
   finish: () => 'All right. Everything is saved; come back whenever you like.',
   edited: args => `Updated: ${and(list(args.labels))}.`,

@@ -4,6 +4,9 @@ import type { Args, Say } from '../texts.ts'
 import { afterSubmission } from './after-submission.ts'
 import { cite } from './cite.ts'
 
+/** A. 备案要多久 */
+const topicIn = (item: Args): string => `${words(item.letter)}. ${item.field ? `${words(item.field)}怎么填` : words(item.name)}`
+
 const leads: Readonly<Record<string, string>> = {
   routing: '先弄清楚要办哪件事。',
   subject: '说说办备案的单位（或个人）。手边有营业执照就拍张照片发来，能少打很多字。',
@@ -150,6 +153,8 @@ export const dialogue = {
       .join('\n')}`,
 
   'tap.option': args => words(args.option),
+  'tap.topic': args => topicIn(args),
+  'tap.noneOfThese': () => '都不是',
   'tap.fileRight': () => '以文件为准',
   'tap.mineRight': () => '以我之前说的为准',
   'tap.yes': () => '是的',
@@ -195,6 +200,8 @@ export const dialogue = {
   'why.nothingOpen': () => '现在没有等您回答的问题。',
   fieldHelp: args => `${words(args.label)}：${words(args.why)}${words(args.help)}`,
   'question.perhaps': () => '不确定您问的是不是这个：',
+  'question.choose': args => `您是想问哪一个？${rows(args.items).map(topicIn).join('；')}。点一下，或者说字母；都不是就换个说法再问。`,
+  'question.others': args => `要是想问别的，点一下或者说字母：${rows(args.items).map(topicIn).join('；')}。`,
   'question.unknown': () => '这个问题我没有可靠的答案，不想乱说。需要的话点“转人工”，请同事回答您。',
   finish: () => '好，都已经保存，随时可以回来接着办。',
   edited: args => `资料有更新：${and(list(args.labels))}。`,

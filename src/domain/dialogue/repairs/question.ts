@@ -22,7 +22,8 @@ export function question({ input, heard }: Repairing): Repair {
       kind: 'explain',
       messages: answered.messages,
       topics: answered.topics,
-      quickReplies: answered.offersPerson ? taps('person') : [],
+      choosing: answered.choosing,
+      quickReplies: [...answered.quickReplies, ...(answered.offersPerson ? taps('person') : [])],
       ...stay,
     }
   if (told) return { messages: [] }

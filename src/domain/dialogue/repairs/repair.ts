@@ -18,6 +18,7 @@ export interface Repair {
   /** nothing could be made of the message: the third one in a row offers a person */
   readonly failed?: true
   readonly topics?: Reply['topics']
+  readonly choosing?: readonly string[]
   readonly quickReplies?: Reply['quickReplies']
   readonly guideAccepted?: boolean
   readonly policy?: Policy
