@@ -1,3 +1,4 @@
+import { fieldTexts } from '../../catalogue/fields/index.ts'
 import { lexicon } from '../../catalogue/lexicon/index.ts'
 import type { Catalogue } from '../../domain/catalogue.ts'
 import type { Reference } from '../../domain/fields/reference.ts'
@@ -12,6 +13,7 @@ export const deterministicListener = ({
   readonly catalogue: Catalogue
   readonly reference: Reference
 }): Listener => {
-  const tools = { fields: catalogue.fields, answers: catalogue.answers, lexicon, reference }
+  const wordings = [fieldTexts('zh-CN'), fieldTexts('en')]
+  const tools = { fields: catalogue.fields, answers: catalogue.answers, lexicon, reference, wordings }
   return { listen: async request => listen(request, tools) }
 }

@@ -84,7 +84,10 @@ function items(state: CaseState, judgement: Judgement): readonly Item[] {
   const codes = procedures.map(each => each.code)
   const abroad = valueIn(state, 'serverRegion') !== undefined && valueIn(state, 'serverRegion') !== 'mainland'
   const { official, guide, conflict } = judgement.authority
-  const knowsWhy = valueIn(state, 'icpFilingType') !== undefined || valueIn(state, 'refilingReason') !== undefined
+  const type = valueIn(state, 'icpFilingType')
+  const knowsWhy = type !== undefined || valueIn(state, 'refilingReason') !== undefined
+  // 首次备案, said by the person themselves, is no news to them
+  const isOwnWord = codes.length === 1 && codes[0] === type && state.fields.icpFilingType?.evidence.kind !== 'derived'
   return [
     {
       id: 'overseas',
@@ -100,7 +103,7 @@ function items(state: CaseState, judgement: Judgement): readonly Item[] {
     },
     {
       id: 'procedure',
-      said: state.filings.includes('icpFiling') && icpApplies && knowsWhy && codes.length ? codes.join('+') : null,
+      said: state.filings.includes('icpFiling') && icpApplies && knowsWhy && !isOwnWord && codes.length ? codes.join('+') : null,
       message: () => say('news.procedure', { procedures: codes.map(code => name(`procedure.${code}`)) }),
     },
     {

@@ -116,9 +116,11 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
   )
   const partly = gaps.states.filter(said => isPartForgotten(said, hearing))
   const isUnsaid = (field: FieldDefinition): boolean => gaps.states.some(said => said.field === field.key && !partly.includes(said))
+  // 照片准备好了，到平台上传: where a file goes is more than that it is there
   const uploads = hearing.asked
-    .filter(field => field.type === 'upload' && !gaps.states.some(said => said.field === field.key))
+    .filter(field => field.type === 'upload')
     .flatMap(field => readUpload(field, hearing, open))
+    .filter(each => 'settled' in each || !gaps.states.some(said => said.field === each.said.field))
   const malformed = hearing.asked
     .filter(field => isTyped(field) && ![...settled, ...gaps.settled].some(each => each.field.key === field.key) && !isUnsaid(field))
     .flatMap(field => readMalformed(field, hearing, loose, settled))

@@ -18,6 +18,8 @@ export interface ListenTools {
   readonly answers?: readonly Answer[]
   /** labels of the fields in the person's language, heard beside the lexicon's names */
   readonly texts?: Readonly<Record<string, FieldTexts>>
+  /** names and choices of the fields as pages show them, in each language: what was tapped is written in them */
+  readonly wordings?: readonly Readonly<Record<string, FieldTexts>>[]
 }
 
 export interface HearRequest {

@@ -95,11 +95,6 @@ export const controls = css`
     line-height: 1.3;
     transition: background-color 0.12s, border-color 0.12s;
   }
-  button:hover:not(:disabled),
-  .button:hover {
-    border-color: var(--field-line);
-    background: var(--raised);
-  }
   button:disabled {
     opacity: 0.55;
     cursor: default;
@@ -111,27 +106,35 @@ export const controls = css`
     color: var(--on-accent);
     font-weight: 600;
   }
-  button.primary:hover:not(:disabled),
-  .button.primary:hover {
-    border-color: var(--accent-strong);
-    background: var(--accent-strong);
-  }
   button.quiet {
     border-color: transparent;
     background: transparent;
     color: var(--accent-text);
     font-weight: 600;
   }
-  button.quiet:hover:not(:disabled) {
-    background: var(--accent-soft);
-  }
   button.icon {
     padding: 0;
     border-color: transparent;
     background: transparent;
   }
-  button.icon:hover:not(:disabled) {
-    background: var(--raised);
+  /* a finger leaves its hover behind on what it touched */
+  @media (hover: hover) {
+    button:hover:not(:disabled),
+    .button:hover {
+      border-color: var(--field-line);
+      background: var(--raised);
+    }
+    button.primary:hover:not(:disabled),
+    .button.primary:hover {
+      border-color: var(--accent-strong);
+      background: var(--accent-strong);
+    }
+    button.quiet:hover:not(:disabled) {
+      background: var(--accent-soft);
+    }
+    button.icon:hover:not(:disabled) {
+      background: var(--raised);
+    }
   }
   :focus-visible {
     outline: 3px solid var(--accent);

@@ -5,7 +5,7 @@ import { type ChatState, emptyChat, type UploadAction } from '../shared/chat-sta
 import { openReply } from '../shared/entry.ts'
 import { focusedIn } from '../shared/focused-in.ts'
 import { icons } from '../shared/icons.ts'
-import { type Pick, togglePick } from '../shared/picks.ts'
+import { type Pick, sayPicks, togglePick } from '../shared/picks.ts'
 import { controls, tokens } from '../shared/styles.ts'
 import { textsFor, type UiTexts } from '../shared/texts/index.ts'
 import type { AskingView, OptionView } from '../shared/wire.ts'
@@ -250,7 +250,8 @@ export class AnbeiChat extends LitElement {
                 .fields=${state.fields}
                 @say=${(event: CustomEvent<string>) => {
                   this.#keepKeyboard()
-                  this.#say(event.detail)
+                  // what was tapped for other questions goes with it
+                  this.#say([sayPicks(this.picks, true), event.detail].filter(Boolean).join('\n'))
                 }}
                 @pick=${this.#onPick}
                 @upload=${this.#onUpload}

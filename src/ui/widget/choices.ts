@@ -51,8 +51,10 @@ export class AnbeiChoices extends LitElement {
         background: var(--surface);
         text-align: start;
       }
-      .group button:hover:not(:disabled) {
-        background: var(--accent-soft);
+      @media (hover: hover) {
+        .group button:hover:not(:disabled) {
+          background: var(--accent-soft);
+        }
       }
       .group button[aria-pressed='true'] {
         background: var(--accent-soft);
@@ -118,9 +120,13 @@ export class AnbeiChoices extends LitElement {
     if (options.length > mostButtons)
       return html`<fieldset class="group">
         <legend>${asking.label}</legend>
-        <select aria-label=${asking.label} ?disabled=${this.disabled} @change=${(event: Event) => this.#select(event, options, choose)}>
-          <option value="">${this.t.chooseOne}</option>
-          ${options.map(option => html`<option value=${option.code}>${option.label}</option>`)}
+        <select
+          aria-label=${asking.label}
+          ?disabled=${this.disabled}
+          @change=${(event: Event) => this.#select(event, options, choose, several)}
+        >
+          <option value="">${several && chosen.length ? this.t.chooseMore : this.t.chooseOne}</option>
+          ${options.map(option => html`<option value=${option.code}>${chosen.some(({ code }) => code === option.code) ? '✓ ' : ''}${option.label}</option>`)}
         </select>
       </fieldset>`
     return html`<fieldset class="group">
@@ -137,19 +143,21 @@ export class AnbeiChoices extends LitElement {
   #optionsOf(asking: AskingView): readonly OptionView[] {
     if (asking.options?.length) return asking.options
     const yesNo = this.fields.get(asking.field)?.type === 'boolean' && this.reply.asking.length > 1
-    return yesNo
-      ? [
-          { code: 'true', label: this.t.yes },
-          { code: 'false', label: this.t.no },
-        ]
-      : []
+    if (!yesNo) return []
+    const consents = asking.field === 'consentSensitive'
+    return [
+      { code: 'true', label: consents ? this.t.agree : this.t.yes },
+      { code: 'false', label: consents ? this.t.disagree : this.t.no },
+    ]
   }
 
-  #select(event: Event, options: readonly OptionView[], choose: (option: OptionView) => void): void {
+  #select(event: Event, options: readonly OptionView[], choose: (option: OptionView) => void, several: boolean): void {
     const select = event.target
     if (!(select instanceof HTMLSelectElement)) return
     const option = options.find(({ code }) => code === select.value)
     if (option) choose(option)
+    // of several the list stands ready for the next one
+    if (several) select.value = ''
   }
 
   async #upload(field: string): Promise<void> {

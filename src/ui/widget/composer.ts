@@ -192,11 +192,14 @@ export class AnbeiComposer extends LitElement {
   }
 
   #send(): void {
-    const text = [sayPicks(this.picks, this.named || this.draft.trim() !== ''), this.draft.trim()].filter(Boolean).join('\n')
+    const draft = this.draft.trim()
+    const text = [sayPicks(this.picks, this.named || draft !== ''), draft].filter(Boolean).join('\n')
     if (!text || this.disabled) return
+    // a phone shows its keyboard to who typed, not to who only tapped
+    const goesOn = draft !== '' || this.shadowRoot?.activeElement?.matches('textarea, :focus-visible')
     this.draft = ''
     this.#emit('say', text)
-    this.focus()
+    if (goesOn) this.focus()
   }
 
   #unpick(pick: Pick): void {

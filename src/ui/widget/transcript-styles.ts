@@ -22,6 +22,10 @@ export const transcriptStyles = css`
     max-width: 760px;
     margin: 0 auto;
   }
+  .scroll > anbei-uploads {
+    max-width: 760px;
+    margin: 0.8rem auto 0;
+  }
   .log {
     display: flex;
     flex-direction: column;

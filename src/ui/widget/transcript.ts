@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { ChatSession } from '../shared/chat-session.ts'
-import type { ChatState } from '../shared/chat-state.ts'
+import type { ChatState, PendingUpload } from '../shared/chat-state.ts'
 import { type Entry, openReply } from '../shared/entry.ts'
 import { icons } from '../shared/icons.ts'
 import type { Outgoing } from '../shared/outbox.ts'
@@ -67,7 +67,7 @@ export class AnbeiTranscript extends LitElement {
             message => message.id,
             message => this.#outgoing(message),
           )}
-          ${state.uploads.length ? html`<anbei-uploads .uploads=${state.uploads} .locale=${state.locale}></anbei-uploads>` : nothing}
+          ${this.#uploads(state.uploads.filter(upload => !isBeside(upload)))}
           ${state.delta ? html`<article class="bubble assistant">${richText(state.delta)}</article>` : nothing}
         </div>
         ${
@@ -76,6 +76,7 @@ export class AnbeiTranscript extends LitElement {
             : nothing
         }
         <slot></slot>
+        ${this.#uploads(state.uploads.filter(isBeside))}
       </div>
       ${this.behind ? html`<button class="new" @click=${() => this.#toEnd()}>${icons.down} ${t.newMessages}</button>` : nothing}
     `
@@ -109,6 +110,10 @@ export class AnbeiTranscript extends LitElement {
             ${this.#portals(upload.id)}`
         : nothing
     }`
+  }
+
+  #uploads(uploads: readonly PendingUpload[]) {
+    return uploads.length ? html`<anbei-uploads .uploads=${uploads} .locale=${this.state.locale}></anbei-uploads>` : nothing
   }
 
   /** What a portal would refuse, as soon as the file is here. */
@@ -219,6 +224,9 @@ export class AnbeiTranscript extends LitElement {
 
 /** what tells one question from another: its last line, where the question stands */
 const firstWords = (text: string): string => (text.trim().split('\n').at(-1) ?? '').slice(0, 40)
+
+/** The original of a picture that was read here: offered below the question and its answers, which come first. */
+const isBeside = ({ phase, way }: PendingUpload): boolean => phase === 'offer' || (phase === 'sending' && way === 'attach')
 
 const lastSeq = (state: ChatState): number => state.entries.at(-1)?.seq ?? 0
 

@@ -63,6 +63,9 @@ const shown = (value: string): string => (/^\*+$/.test(value) ? '' : ` “${valu
 
 const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}${shown(words(item.value))}`).join('; ')
 
+/** values that a person reads again in one sentence; more of them stand above in their list */
+const atOnce = 2
+
 const numbered = (lines: readonly string[]): string =>
   lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
 
@@ -135,7 +138,11 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     const open = list(args.labels)
     const proposed = rows(args.items)
     const parts = [
-      ...(proposed.length ? [`${pairs(proposed)}, is that right?`] : []),
+      ...(proposed.length > atOnce
+        ? [`Are the ${proposed.length} above (${and(proposed.map(item => words(item.label)))}) all right? Say “yes” if they are.`]
+        : proposed.length
+          ? [`${pairs(proposed)}, is that right?`]
+          : []),
       ...(open.length > 6 ? [`${and(open)}.`] : open.length ? [numbered(list(args.questions))] : []),
     ]
     return `Back to where we were:${parts.length > 1 || open.length > 1 ? '\n' : ' '}${parts.join('\n')}`

@@ -72,6 +72,21 @@ const shown = (value: string): string => (/^\*+$/.test(value) ? '' : `“${value
 
 const pairs = (items: readonly Args[]): string => items.map(item => `${words(item.label)}${shown(words(item.value))}`).join('；')
 
+/** values that a person reads again in one sentence; more of them stand above in their list */
+const atOnce = 2
+
+/** 浙江省, 浙江省杭州市, 浙江省杭州市余杭区: the last says all of them. */
+function folded(items: readonly Args[]): readonly Args[] {
+  const lines: { readonly label: string; readonly value: string }[] = []
+  for (const item of items) {
+    const [label, value, last] = [words(item.label), words(item.value), lines.at(-1)]
+    const goesOn = last !== undefined && last.value !== '' && value.startsWith(last.value)
+    if (goesOn) lines.splice(-1, 1, { label: `${last.label}、${label}`, value })
+    else lines.push({ label, value })
+  }
+  return lines
+}
+
 const numbered = (lines: readonly string[]): string =>
   lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
 
@@ -113,7 +128,7 @@ export const dialogue = {
   noted: args => `记下了：${pairs(rows(args.items))}。`,
   notedMany: args => `记下了${count(args.count)}项：${list(args.labels).slice(0, 6).join('、')}${count(args.count) > 6 ? '……' : ''}。`,
   corrected: args => `改好了：${words(args.label)}由“${words(args.from)}”改成“${words(args.to)}”。`,
-  derived: args => `顺手填好了：${pairs(rows(args.items))}。不对就告诉我。`,
+  derived: args => `顺手填好了：${pairs(folded(rows(args.items)))}。不对就告诉我。`,
   stale: args => `相关的几项要重新确认：${and(list(args.labels))}。`,
   staleDocument: args => `《${words(args.document)}》里用到了刚改的内容，需要重新生成。`,
 
@@ -132,7 +147,11 @@ export const dialogue = {
     const open = list(args.labels)
     const proposed = rows(args.items)
     const parts = [
-      ...(proposed.length ? [`${pairs(proposed)}，对吗？`] : []),
+      ...(proposed.length > atOnce
+        ? [`上面这${proposed.length}项（${and(proposed.map(item => words(item.label)))}）都对吗？都对就说“是的”。`]
+        : proposed.length
+          ? [`${pairs(proposed)}，对吗？`]
+          : []),
       ...(open.length > 6 ? [`${and(open)}。`] : open.length ? [numbered(list(args.questions))] : []),
     ]
     return `回到刚才的问题：${parts.length > 1 || open.length > 1 ? '\n' : ''}${parts.join('\n')}`
