@@ -56,7 +56,7 @@ export function emit(
     if (!parsed.ok) {
       pending.delete(field.key)
       if (!told && !isMiskeyed(parsed.code, reading, hearing)) continue
-      const why = askedBack[parsed.code]
+      const why = isTooShort(field, parsed.code, place.quote, hearing) ? undefined : askedBack[parsed.code]
       if (why) clarifies.push({ field: field.key, quote: place.quote, why })
       else
         rejects.push({
@@ -119,6 +119,11 @@ const askedBack: Readonly<Record<string, Clarify['why']>> = {
   'table.cellMissing': 'value',
   'text.tooShort': 'value',
 }
+
+/** 公司介绍和联系方式, where twenty characters are wanted: an answer, of which only the length is wrong */
+const isTooShort = ({ key, type }: FieldDefinition, code: string, quote: string, hearing: Hearing): boolean =>
+  code === 'text.tooShort' && type === 'text' && isAsked(hearing, key) && quote.length >= anAnswer
+const anAnswer = 8
 
 const first = ['organizerNature', 'organizerCertType', 'domicileProvince', 'serverProvince', 'domicileCity']
 const rankOf = (field: FieldDefinition): number => {

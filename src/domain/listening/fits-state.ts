@@ -35,6 +35,8 @@ export function fitsState(field: FieldDefinition, heard: StateHeard, text: strin
   if (words.explicit) return false
   // 没有 to several questions at once: which of them stay empty is asked, not guessed
   if (heard.bare && !alone && words.none === undefined && !field.optional && !mayBeNone.has(field.type)) return false
+  // 网站还没开通, beside other questions: the words of this one
+  if (words.notApplicable?.test(text)) return true
   const deed = heard.loose || undone.test(text)
   if (!deed || unwritten.test(text)) return true
   if (everyOneHas.has(field.kind ?? '') || field.type === 'phone' || field.type === 'email') return false

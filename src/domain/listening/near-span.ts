@@ -50,9 +50,15 @@ export function isElsewhere(hearing: Hearing, segment: Segment, span: Span, fiel
 const leadsTo = (last: Segment, span: Span): boolean =>
   last.cues.every(cue => cue.attributes.length === 0) && last.spans.every(other => other.kind !== span.kind)
 
-/** 昨天客服打电话说材料不对: what happened on a day */
-const tellsMore = (hearing: Hearing, segment: Segment, span: Span): boolean =>
-  contentOf(hearing.text.slice(segment.start, span.start) + hearing.text.slice(span.end, segment.end)).length > mostBeside
+/** 昨天客服打电话说材料不对: what happened on a day. From one day to another is nothing more than both. */
+function tellsMore(hearing: Hearing, segment: Segment, span: Span): boolean {
+  const { before, behind } = neighboursOf(segment, span)
+  const from = before && isRange(hearing, before, span) ? before.start : span.start
+  const to = behind && isRange(hearing, span, behind) ? behind.end : span.end
+  return contentOf(hearing.text.slice(segment.start, from) + hearing.text.slice(to, segment.end)).length > mostBeside
+}
+const isRange = (hearing: Hearing, from: Span, to: Span): boolean =>
+  /^\s*(?:起|开始)?\s*(?:到|至|[-—~～])+\s*$/.test(hearing.text.slice(from.end, to.start))
 const mostBeside = 6
 /** so many clauses are a paste: each stands for itself */
 const aLot = 8
