@@ -80,7 +80,7 @@ test('the whole way goes by keyboard alone: questions, consent, a file, a change
   // consent, chosen among the other questions of its group
   const consent = page.getByRole('group', { name: '敏感个人信息单独同意', exact: true })
   for (let turn = 0; turn < 20 && (await consent.count()) === 0; turn += 1) await type('先跳过')
-  await tabTo(page, '敏感个人信息单独同意 / 是', 'Shift+Tab')
+  await tabTo(page, '敏感个人信息单独同意 / 同意', 'Shift+Tab')
   await press('Space')
   await answered(async () => {
     await tabTo(page, '要说的话')
