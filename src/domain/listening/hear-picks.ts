@@ -90,6 +90,17 @@ function fillOf(
   return parsed.ok ? { field: field.key, value: parsed.value, quote: line.slice(start, end), start, end, confidence } : undefined
 }
 
+/** What is left to hear and to ask for beside what was tapped. */
+export function besidePicks({ fills, from }: Picks, request: HearRequest): HearRequest {
+  const isOpen = (field: string): boolean => fills.every(fill => fill.field !== field)
+  return {
+    ...request,
+    text: request.text.slice(from),
+    asking: request.asking.filter(isOpen),
+    confirming: request.confirming.filter(({ field }) => isOpen(field)),
+  }
+}
+
 /** answered by what was picked, unless the words beside it want something of their own */
 const spoken: Partial<Record<Intent, true>> = { clarify: true, empty: true, smallTalk: true, greeting: true, confirm: true, deny: true }
 

@@ -14,7 +14,7 @@ import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearLate } from './hear-late.ts'
 import { hearMoves } from './hear-moves.ts'
 import { asksOnward, hearNeed } from './hear-need.ts'
-import { hearPicks, type Picks, withPicks } from './hear-picks.ts'
+import { besidePicks, hearPicks, withPicks } from './hear-picks.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
 import { hearSuggested } from './hear-suggested.ts'
@@ -51,17 +51,6 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
 
 const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
   hearLate(hear(request, tools), request, tools, other => hear(other, tools))
-
-/** What is left to hear and to ask for beside what was tapped. */
-function besidePicks({ fills, from }: Picks, request: HearRequest): HearRequest {
-  const isOpen = (field: string): boolean => fills.every(fill => fill.field !== field)
-  return {
-    ...request,
-    text: request.text.slice(from),
-    asking: request.asking.filter(isOpen),
-    confirming: request.confirming.filter(({ field }) => isOpen(field)),
-  }
-}
 
 function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)
