@@ -57,7 +57,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
         (item, at) =>
           new Paragraph({
             style: 'Item',
-            keepNext,
+            keepNext: keepNext || staysWithNext(at, block.items.length),
             numbering: {
               reference: block.ordered ? itemNumbers : bullets,
               level: 0,
@@ -69,10 +69,10 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
       )
     case 'checks':
       return block.items.map(
-        ({ checked, spans }) =>
+        ({ checked, spans }, at) =>
           new Paragraph({
             style: 'Item',
-            keepNext,
+            keepNext: keepNext || staysWithNext(at, block.items.length),
             indent: { left: twips(18), hanging: twips(18) },
             children: [
               new TextRun({ text: checked ? '☑' : '☐', font: checkFont }),
@@ -100,6 +100,9 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
       return [new Paragraph({ children: [new PageBreak()] })]
   }
 }
+
+/** No page begins or ends with one item of a list. */
+const staysWithNext = (at: number, count: number): boolean => count > 1 && (at === 0 || at === count - 2)
 
 /** A line break in a value stays one. */
 export const runsOf = (spans: readonly Span[]): readonly TextRun[] =>

@@ -399,6 +399,7 @@ export const security = {
     group: 'security',
     accepts: {
       mimes: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'image/jpeg', 'image/png'],
+      madeAs: 'security-policy',
     },
     sensitivity: 'none',
     usedBy: ['publicSecurityFiling', 'contingencyPlan'],

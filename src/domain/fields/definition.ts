@@ -77,6 +77,8 @@ export interface AcceptedFiles {
   readonly maxBytes?: number
   /** the file goes straight to another system and never into the product */
   readonly elsewhereOnly?: true
+  /** the document of ours that is uploaded once it is signed and sealed, where the person has none */
+  readonly madeAs?: string
 }
 
 /** One fact that a filing needs. Labels and help texts live in the locales, keyed by `key`. */

@@ -12,6 +12,8 @@ export interface Attachment {
   readonly elsewhere: boolean
   /** never enters the product: the provider's app or the police portal takes it */
   readonly onlyElsewhere: boolean
+  /** not there, but among our documents: it is signed and sealed and then uploaded */
+  readonly made: boolean
   readonly files: string | null
 }
 
@@ -23,11 +25,13 @@ export function attachmentsOf(source: RecordSource, read: FieldReader, output: O
     .map(field => {
       const value = read.value(field.key)
       const names = isList(value) ? value.flatMap(file => (isRecord(file) && typeof file.name === 'string' ? [file.name] : [])) : []
+      const elsewhere = isRecord(value) && value.elsewhere === true
       return {
         label: source.say.label(field.key),
         here: names.length > 0,
-        elsewhere: isRecord(value) && value.elsewhere === true,
+        elsewhere,
         onlyElsewhere: field.accepts?.elsewhereOnly === true,
+        made: names.length === 0 && !elsewhere && field.accepts?.madeAs !== undefined,
         files: names.length ? names.join(source.words.separator) : null,
       }
     })

@@ -22,3 +22,18 @@ test.each([
     expect(printed).toContain(JSON.stringify(message).slice(1, -1))
   }
 })
+
+test('a policy that nobody uploaded is ours to sign, not a paper that is missing', () => {
+  const filings = ['publicSecurityFiling'] as const
+  const { securityPolicyFile: _uploaded, ...fields } = sampleOf('public-security-application').fields
+  const labelsIn = (parts: unknown, list: string) =>
+    (parts as Record<string, readonly { readonly label: string }[]>)[list]?.map(({ label }) => label)
+  const source = recordSource(rendering, caseOf({ ...sampleOf('public-security-application'), filings, fields }), 'zh-CN')
+  const { parts } = coverSheetRecord(source, [])
+  const label = source.say.label('securityPolicyFile')
+  expect(labelsIn(parts, 'made')).toEqual([label])
+  expect(labelsIn(parts, 'absent')).not.toContain(label)
+  const ready = { ...fields, securityPolicyFile: { elsewhere: true } }
+  const later = recordSource(rendering, caseOf({ ...sampleOf('public-security-application'), filings, fields: ready }), 'zh-CN')
+  expect(labelsIn(coverSheetRecord(later, []).parts, 'made')).toEqual([])
+})

@@ -46,7 +46,8 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
     },
     here: unique(attachments.filter(attachment => attachment.here)),
     elsewhere: unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && (elsewhere || onlyElsewhere))),
-    absent: unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && !elsewhere && !onlyElsewhere)),
+    made: unique(attachments.filter(({ made }) => made)),
+    absent: unique(attachments.filter(({ here, elsewhere, onlyElsewhere, made }) => !here && !elsewhere && !onlyElsewhere && !made)),
     contents,
   }
   return {
