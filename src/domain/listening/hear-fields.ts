@@ -21,6 +21,8 @@ import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
+import { withRenamed } from './read-renamed.ts'
+import { withRoleIsMe } from './read-role-is-me.ts'
 import { readRolePeople } from './read-role-people.ts'
 import { withTheirNumber } from './read-their-number.ts'
 import { readTold } from './read-told.ts'
@@ -89,7 +91,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     .filter(each => !isShrugged(each, stated, hearing))
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
-  settled.splice(0, settled.length, ...withTheirNumber(settled, hearing))
+  settled.splice(0, settled.length, ...withRenamed(withTheirNumber(settled, hearing), hearing))
   // what stands in another clause may explain it, and speaks for the value beside it
   const isAll =
     alone && segments.length === 1 && settled.some(({ field, reading }) => reading.kind === 'value' && isAsked(hearing, field.key))
@@ -98,7 +100,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     settled.push(...readRolePeople(settled, loose, hearing))
     const who = readWho(settled, hearing)
     settled.splice(0, settled.length, ...who)
-    const told = readTold(settled, open, hearing)
+    const told = withRoleIsMe(readTold(settled, open, hearing), hearing)
     settled.splice(0, settled.length, ...told)
     settled.push(...implied(settled, hearing))
   }

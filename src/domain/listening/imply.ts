@@ -2,7 +2,7 @@ import { choose } from './choose.ts'
 import { type Hearing, isAsked, type Reading, type Region } from './hearing.ts'
 import { findCloudRegions, findCountries, findDivisions } from './read-place.ts'
 import type { Settled } from './settle.ts'
-import { saysWhereSpeakerIs } from './speakers-place.ts'
+import { saysWhereFrom, saysWhereSpeakerIs } from './speakers-place.ts'
 import { sureFrom } from './sure-from.ts'
 
 const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美国|欧洲|欧美|韩国|东南亚|德国|法国|英国|泰国|越南|俄罗斯|中东|澳洲/
@@ -17,6 +17,8 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
   const found: Settled[] = []
   const add = (key: string, reading: Reading | undefined): void => {
     const field = hearing.tools.fields[key]
+    if (field && reading?.kind === 'value' && isElsewhereNow(key, reading, settled, hearing))
+      found.push({ field, reading: { ...reading, confidence: 0.7, doubt: 'differs' }, told: false, score: 1 })
     if (field && reading?.kind === 'value' && !has(key) && !found.some(each => each.field.key === key))
       found.push({ field, reading, told: false, score: 1 })
   }
@@ -45,7 +47,10 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
           add('serverCountry', doubted(value(country, country.country)))
         if (reading.raw === 'mainland') {
           const [division] = findDivisions(region, hearing).filter(
-            mention => !mention.negated && !saysWhereSpeakerIs(hearing.text.slice(region.start, mention.start)),
+            mention =>
+              !mention.negated &&
+              !saysWhereSpeakerIs(hearing.text.slice(region.start, mention.start)) &&
+              !(hearing.asked.length > 1 && saysWhereFrom(hearing.text.slice(mention.end, region.end))),
           )
           const [cloud] = findCloudRegions(region, hearing)
           const codes = division ? new Set(division.candidates.map(candidate => candidate.code.slice(0, 2))) : new Set<string>()
@@ -95,6 +100,20 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
     }
   }
   return found
+}
+
+const ofServer = /服务器|机房|主机|机器|节点|云/
+/** 服务器ucloud北京, where 四川 was written down: shown, and not stored over the other */
+function isElsewhereNow(key: string, reading: Reading, settled: readonly Settled[], hearing: Hearing): boolean {
+  if (key !== 'serverProvince' || reading.kind !== 'value' || isAsked(hearing, key)) return false
+  const known = hearing.known(key)
+  const isTold = settled.some(({ field }) => field.key === key)
+  return (
+    known !== undefined &&
+    known !== reading.raw &&
+    !isTold &&
+    ofServer.test(hearing.text.slice(Math.max(0, reading.start - 16), reading.end + 6))
+  )
 }
 
 const chooseFor = (key: string, region: Region, hearing: Hearing): Reading | undefined => {

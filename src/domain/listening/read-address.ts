@@ -32,7 +32,8 @@ const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { 
 const afterthought = /[\s,，]+(?:哦|噢|啊|对|对了|那个|嗯|呃|额|就是)+[\s,，]+(?=[\dA-Za-z一二三四五六七八九十]{1,5}[号栋幢室楼层单])/g
 
 /** 没告诉过我机房在哪条街 */
-const untold = /(?:没(?:有)?|不)(?:告诉|通知|说|讲|提|写|标|公布|透露|知道|清楚|晓得)|哪(?:里|儿|个|条|栋|幢|块|一)/
+const untold =
+  /(?:只|就|光)(?:知道|晓得|说是?|写)|不肯|不让(?:说|写)|保密|(?:没(?:有)?|不)(?:告诉|通知|说|讲|提|写|标|公布|透露|知道|清楚|晓得)|哪(?:里|儿|个|条|栋|幢|块|一)/
 
 const outermost = /(?:0000|00)$/
 /** 平时收快递在云南省…, 注册地址写的江苏省…: what leads up to the province or the city is no part of the address. */

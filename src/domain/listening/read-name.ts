@@ -6,7 +6,7 @@ import { talkIn } from './is-talk.ts'
 import { matchesOf } from './matches-of.ts'
 
 const lead =
-  /^(?:[\s,:?="'】\])]|第[一二三]行(?:就|也)?(?:写|印|是)?的?(?:是)?|(?:[中英]文)(?:名|名字|名称|全称)(?:就)?(?:是|叫|为)|[啊呢嘛呀哦额吧](?=[\s,:?叫是])|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|了|叫|(?<=改|换|写)成)?(?:是)?|(?:[\u4e00-\u9fff]{0,8}?(?:上|里|中|后台|页面)面?(?:就|都|也)?(?:叫|写|印|显示|标|登记|填)(?:的|着)?(?:名字|名称)?(?:就?是|叫|为)?)|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:微信|app|应用商店|应用市场|商店)?(?:里|上)?(?:面)?搜(?:索)?(?:一下)?(?=\s?[\u4e00-\u9fff]{3})|(?:取|起|定)(?:(?:了|的|个|名)+(?:名字|名称|名)?(?:叫|是|为)?|(?:名字|名称|名)(?:叫|是|为)?|叫|为)|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|那就(?:叫|用|写|填|是)|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
+  /^(?:[\s,:?="'】\])]|第[一二三]行(?:就|也)?(?:写|印|是)?的?(?:是)?|(?:[中英]文)(?:名|名字|名称|全称)(?:就)?(?:是|叫|为)|[啊呢嘛呀哦额吧](?=[\s,:?叫是])|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|了|叫|(?<=改|换|写)成)?(?:是)?|(?:[\u4e00-\u9fff]{0,8}?(?:上|里|中|后台|页面)面?(?:就|都|也)?(?:叫|写|印|显示|标|登记|填)(?:的|着)?(?:名字|名称)?(?:就?是|叫|为)?)|[\u4e00-\u9fff]{0,10}?(?:写|印|登记|注册|填)(?:的|着)(?:名字|名称)?(?:就?是|叫|为)(?=\s?[\u4e00-\u9fff]{4})|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:微信|app|应用商店|应用市场|商店)?(?:里|上)?(?:面)?搜(?:索)?(?:一下)?(?=\s?[\u4e00-\u9fff]{3})|(?:取|起|定)(?:(?:了|的|个|名)+(?:名字|名称|名)?(?:叫|是|为)?|(?:名字|名称|名)(?:叫|是|为)?|叫|为)|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|那就(?:叫|用|写|填|是)|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
 const tail =
   /(?:[\s,。.!"';)]|(?<=\S{2})(?:那|这)(?:个|种|家|款)|(?:这个|做|当)(?:名字|名称|站名)?|(?:投资?|出资|出钱|投|控股)的|(?:就)?(?:一个|一家|独资|一个人)|来填|填的?|(?:写|登记|注册|实名|印)的|这(?:一)?家|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
 
@@ -64,7 +64,7 @@ function* shapesIn(text: string): Iterable<RegExpExecArray> {
 }
 
 /** 单位以前备过一个网站: a sentence */
-const told = /以前|之前|现在|[做备办建开弄搞]过|一个|我们|你们|没有/
+const told = /给我|了个|^[没不]|[也还就都不能可]行$|咋|怎么|什么|为啥|以前|之前|现在|[做备办建开弄搞]过|一个|我们|你们|没有/
 
 /** 社区卫生服务中心: what kind of body it is, not which one */
 const onlyKind =
@@ -176,6 +176,13 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   return { ...named, confidence: 0.7, doubt: 'name' }
 }
 
+/** 要加两个字, 改一下: what is to be done with a name */
+const isToChange =
+  /^(?:要|得|想|需要|可以|能不能)?(?:再)?(?:加|减|改|换|去掉?|删掉?|少|多|调)(?:了|上)?(?:[一两几二三四\d]{0,2}(?:个|下)?(?:字|名字?|别的)?)(?:吧|呢|了)?$/
+
+/** 网站名字要加两个字 叫示例老灶火锅店: what is said last is the name */
+const calledAtEnd = /^[^,。;]{1,24}[\s,](?:就|要|改)?(?:叫|叫做|叫作)(?:个)?(?=\S{3,}$)/
+
 /** What is left of a line without lead-in, quotes and closing words: a free name or a short text. */
 export function readLine(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   if (region.end - region.start > longestLine) return undefined
@@ -194,7 +201,8 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     if (label && label.end < end) start = label.end
     const text = hearing.text.slice(start, end)
     start += lead.exec(text)?.[0].length ?? 0
-    if (isCalled(field)) start += shownAs.exec(hearing.text.slice(start, end))?.[0].length ?? 0
+    if (isCalled(field))
+      start += (shownAs.exec(hearing.text.slice(start, end)) ?? calledAtEnd.exec(hearing.text.slice(start, end)))?.[0].length ?? 0
     const rest = hearing.text.slice(start, end)
     const closing = tail.exec(rest)
     if (closing && closing.index > 0) end = start + closing.index
@@ -213,6 +221,7 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   if (
     !raw ||
     isNothing.test(hearing.text.slice(start, end)) ||
+    (isCalled(field) && isToChange.test(hearing.text.slice(start, end))) ||
     (field.kind !== 'freeText' && noName.test(hearing.text.slice(start, end))) ||
     words.clarify?.test(hearing.text.slice(start, end))
   )

@@ -163,6 +163,8 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (word.includes('·')) return !/[我你他她它的了吗呢]/.test(word)
   if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它个某哪]/.test(word)) return false
   if (/^(?:第[一二三四五\d]|那个|这个|哪个|那边|这边)|(?:中文|英文|简体|繁体|双语)$/.test(word)) return false
+  // 名字撞了, 网名重了: what happened to a name
+  if (/^(?:名字.|网名|店名|站名|重名)/.test(word)) return false
   if (/叫$|(?:离职|辞职|退休|请假|出差|调走|跑路|失联)$/.test(word)) return false
   // 台湾人, 外地人: where somebody is from
   if (

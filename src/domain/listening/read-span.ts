@@ -6,7 +6,7 @@ import { isNegated } from './negation.ts'
 import { readDateSpan } from './read-date-span.ts'
 import { readFigure } from './read-number.ts'
 import { isCount, takenAway } from './read-several.ts'
-import type { Span } from './span.ts'
+import type { DateSpan, Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
 import { withTerm } from './with-term.ts'
 
@@ -95,6 +95,10 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
       return readFigure(span, field, hearing)
     case 'date':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 国庆节那天到期 10月1号: the same day, said again
+      if (restates(hearing, span)) return undefined
+      // 刚才信号不好: beside several questions it answers none of them
+      if (/^刚[才刚]$/.test(hearing.text.slice(start, end)) && hearing.asked.length > 1) return undefined
       // 刚才我手机号报错了: when it was said
       if (/^刚[才刚]$/.test(hearing.text.slice(start, end)) && /^[^,。;]{0,8}(?:说|报|写|发|填|讲|打|给)/.test(hearing.text.slice(end)))
         return undefined
@@ -113,3 +117,23 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
       return { kind: 'value', raw: isList(field) ? [itemOf(span.value, span.kind)] : span.value, start, end, confidence: 0.95, purity: 1 }
   }
 }
+
+const feast = /节|国庆|元旦|五一|中秋|端午|清明|春节|过年|双十[一二]/
+/** how far behind a day it may be said again */
+const farthestAgain = 12
+
+/** A day that was said just before by its feast. */
+export const restates = (hearing: Hearing, span: DateSpan): boolean =>
+  span.date.form === 'monthDay' &&
+  hearing.spans.some(
+    other =>
+      other.kind === 'date' &&
+      other.date.form === 'day' &&
+      other.end <= span.start &&
+      feast.test(hearing.text.slice(other.start, other.end)) &&
+      span.start - other.end <= farthestAgain &&
+      !/\n/.test(hearing.text.slice(other.end, span.start)) &&
+      span.date.form === 'monthDay' &&
+      Number(other.date.date.slice(5, 7)) === span.date.month &&
+      Number(other.date.date.slice(8)) === span.date.day,
+  )

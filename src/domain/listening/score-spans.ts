@@ -7,7 +7,7 @@ import { type Hearing, isAsked, type Reading } from './hearing.ts'
 import type { SubjectWords } from './lexicon.ts'
 import { isElsewhere, nearness, neighboursOf } from './near-span.ts'
 import { fitOf } from './read-number.ts'
-import { readSpan } from './read-span.ts'
+import { readSpan, restates } from './read-span.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
@@ -115,7 +115,8 @@ const leadsToDate = (hearing: Hearing, span: Span): boolean =>
       other.kind === 'date' &&
       other.start >= span.end &&
       /^[^。;\n]{0,10}$/.test(hearing.text.slice(span.end, other.start)) &&
-      /\d/.test(hearing.text.slice(other.start, other.end)),
+      /\d/.test(hearing.text.slice(other.start, other.end)) &&
+      !(other.kind === 'date' && restates(hearing, other)),
   )
 
 const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined => {

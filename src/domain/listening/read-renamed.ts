@@ -1,0 +1,28 @@
+import { type Hearing, isAsked } from './hearing.ts'
+import type { Settled } from './settle.ts'
+
+const names: readonly { readonly key: string; readonly said: RegExp }[] = [
+  { key: 'miniProgramName', said: /小程序/ },
+  { key: 'appName', said: /app|应用|软件/ },
+  { key: 'siteName', said: /网站|官网|站点|网页/ },
+]
+const renamed =
+  /(?<thing>小程序|app|应用|软件|网站|官网|站点|网页)?(?:上|里)?的?(?<![人姓公司单位])名(?:字|称)?(?!下)[^,。;"“]{0,12}?(?:撞|重|占|不行|不能用|不合格|要改|得改|改|换|加|减|少|错)[^,。;"“]{0,10}?[^\p{L}\p{N}]*(?:改成|改为|改叫|换成|就叫|要叫|叫做?|应该[是叫])\s?["“'《]?(?<name>[^"”'》,。;\n]{2,30})/u
+
+/** 名字撞了,改成“示例番茄打卡”; 网站名字要加两个字 叫示例火锅店: a new name for what was named before. */
+export function withRenamed(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const found = renamed.exec(hearing.text)
+  const { thing, name } = found?.groups ?? {}
+  if (!found || !name) return settled
+  const named = names.filter(({ key, said }) => (thing ? said.test(thing) : hearing.known(key) !== undefined || isAsked(hearing, key)))
+  const field = hearing.tools.fields[named[0]?.key ?? '']
+  if (!field || named.length > 1) return settled
+  const end = found.index + found[0].length
+  const start = end - name.length
+  const raw = hearing.norm.shown.slice(start, end).trim()
+  const reading = { kind: 'value' as const, raw, start, end, confidence: 0.9, purity: 1 }
+  return [
+    ...settled.filter(each => each.field.key !== field.key && (each.reading.start >= end || each.reading.end <= start)),
+    { field, told: true, score: 3, reading },
+  ]
+}

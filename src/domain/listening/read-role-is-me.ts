@@ -1,0 +1,39 @@
+import type { Hearing, Region } from './hearing.ts'
+import type { Settled } from './settle.ts'
+
+const asMe =
+  /^[^。;\n]{0,14}?(?:写|填|用|由|是|改成|换成|改为|让|归)(?:我自己|我本人|本人|我)(?![们的家爸妈哥弟姐妹老媳儿女公司])(?!.{0,3}(?:吗|行不|可以不|\?))/
+/** 手机身份证都用我的: what of the speaker's goes with the role */
+const mine = /(?<what>(?:手机|电话|号码|身份证|证件|邮箱|号|、|和|跟|,|也|都|就|全)+)(?:用|填|写|是|按)我的/
+
+/** 安全负责人还是写我自己,手机身份证都用我的: a role that goes to whoever is in charge, with what is known of them. */
+export function withRoleIsMe(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const { roles } = hearing.tools.lexicon
+  const cue = hearing.segments
+    .flatMap(segment => segment.cues)
+    .find(each => each.roles.some(role => role !== 'principal') && asMe.test(hearing.text.slice(each.end)))
+  const role = cue?.roles.find(each => each !== 'principal')
+  const theirs = role ? roles[role]?.fields : undefined
+  const own = roles.principal?.fields
+  const name = own?.name ? hearing.known(own.name) : undefined
+  if (!cue || !theirs?.name || !own || typeof name !== 'string' || hearing.segments.some(({ question }) => question)) return settled
+  const until = cue.end + (asMe.exec(hearing.text.slice(cue.end))?.[0].length ?? 0)
+  const also = mine.exec(hearing.text.slice(until))
+  const whole = { start: cue.start, end: until }
+  const found = [settledOn(theirs.name, name, whole)]
+  if (also?.groups?.what) {
+    const at = { start: until + also.index, end: until + also.index + also[0].length }
+    if (/手机|电话|号码/.test(also.groups.what)) found.push(settledOn(theirs.mobile, hearing.known(own.mobile ?? ''), at))
+    if (/身份证|证件/.test(also.groups.what)) found.push(settledOn(theirs.idNumber, hearing.known(own.idNumber ?? ''), at))
+    if (/邮箱/.test(also.groups.what)) found.push(settledOn(theirs.email, hearing.known(own.email ?? ''), at))
+    whole.end = at.end
+  }
+  const heard = found.filter(each => each !== undefined)
+  return [...settled.filter(({ reading }) => reading.start >= whole.end || reading.end <= whole.start), ...heard]
+
+  function settledOn(key: string | undefined, raw: unknown, region: Region): Settled | undefined {
+    const field = key ? hearing.tools.fields[key] : undefined
+    if (!field || typeof raw !== 'string') return undefined
+    return { field, told: true, score: 3, reading: { kind: 'value', raw, ...region, confidence: 0.85, purity: 1 } }
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
+
+describe('what is no name, no address and no place of the server', () => {
+  test.each([
+    ['没域名也行?', ['organizerNature', 'organizerName']],
+    ['我儿子给我整了个网站', ['organizerName', 'serviceKind']],
+    ['刚才信号不好', ['domainRegistrar', 'domainRealNameDate']],
+    ['只知道是成都的机房,具体哪条路客服不肯讲', ['serverCount', 'serverAddress']],
+  ])('%s', (text, asking) => {
+    const { fills } = hear(text, { asking })
+    expect(fills.filter(({ field }) => asking.includes(field) && field !== 'serviceKind')).toEqual([])
+  })
+
+  test('where the owner is from, told at the end of a message, is not where the server stands', () => {
+    const heard = stored(
+      hear('应用商店说没备案不给上架 就一个app 能办不 成都的', { asking: ['icpFilingType', 'serviceKind', 'serverRegion'] }),
+    )
+    expect(heard).not.toHaveProperty('serverProvince')
+  })
+})
+
+describe('a new name for what was named before', () => {
+  test.each([
+    ['名字撞了😅 改成“示例番茄打卡”', 'appName'],
+    ['儿子说网站名字要加两个字 叫示例番茄打卡', 'siteName'],
+  ])('%s', (text, field) => {
+    const heard = hear(text, { asking: ['isCommercialService'], known: { [field]: '示例番茄自习', legalRepName: '江屿白' } })
+    expect(heard.fills.map(fill => [fill.field, fill.value])).toEqual([[field, '示例番茄打卡']])
+  })
+})
+
+describe('a role that goes to whoever is in charge', () => {
+  const known = { principalName: '孙丽娟', principalMobile: '13864513864', securityOfficerName: '毕晓彤', emergencyContactName: '于海涛' }
+
+  test('with the number that is said to go with it, and none to the question that is open', () => {
+    const text = '安全负责人我老公说还是写我自己,孙丽娟,不写小毕了,手机身份证都用我的'
+    expect(stored(hear(text, { asking: ['securityOfficerIdNumber', 'emergencyContactMobile'], known }))).toEqual({
+      securityOfficerName: '孙丽娟',
+      securityOfficerMobile: '13864513864',
+    })
+  })
+
+  test('a question whether it may be is no answer', () => {
+    expect(stored(hear('安全负责人能写我自己吗', { asking: ['emergencyContactMobile'], known }))).toEqual({})
+  })
+})
+
+test('a feast and its day are one day: the second word answers no other question', () => {
+  const text = '实名我不记得哪天了\n明年国庆节那天到期 10月1号'
+  const { fills } = hear(text, { asking: ['domainRealNameDate', 'domainExpiryDate'] })
+  expect(fills.map(fill => [fill.field, fill.value])).toEqual([['domainExpiryDate', '2027-10-01']])
+})
+
+test('a server told to be elsewhere than was written down is put forward, not stored', () => {
+  const { fills } = hear('服务器ucloud北京 就一台', { known: { serverProvince: '510000', serverRegion: 'mainland' } })
+  expect(fills).toContainEqual(expect.objectContaining({ field: 'serverProvince', value: '110000', doubt: 'differs' }))
+})
