@@ -55,6 +55,21 @@ describe('a turn', () => {
     expect(kinds[2]).toContain('handoff.offer')
   })
 
+  it('asks once more for a text that was only too short, however often it was asked before', () => {
+    const rejects = [{ field: 'siteContentDescription', quote: '公司介绍和联系方式', code: 'text.tooShort', args: { min: 20, length: 9 } }]
+    const state = caseWith({
+      filingScenario: 'icpRefiling',
+      icpFilingType: 'firstFiling',
+      serviceKind: ['website'],
+      serverRegion: 'mainland',
+      organizerNature: 'enterprise',
+    })
+    const twice = { ...asked(['siteContentDescription']), asked: { siteContentDescription: 2 } }
+    const { reply, dialogue } = takeTurn(turn(state, '公司介绍和联系方式', { rejects }, twice))
+    expect(dialogue.asked.siteContentDescription).toBeLessThanOrEqual(2)
+    expect(reply.messages.map(({ id }) => id)).not.toContain('dialogue.ask.dropped')
+  })
+
   it('says once what is wrong with a number that two fields refuse, and does not explain it again below', () => {
     const both = ['legalRepIdNumber', 'principalIdNumber']
     const rejects = both.map(field => ({ field, quote: '330106198503124518', code: 'personalId.checkDigit' }))

@@ -109,6 +109,16 @@ export const idleKey = 'news:idle'
 const idles = (input: TurnInput, heard: Heard, repaired: Repair): boolean =>
   isIdle(input, heard, repaired) && input.conversation.dialogue.told[idleKey] === 'once'
 
+/** Texts of which only the length was wrong: who is told so is given one more time to say more. */
+function shortened({ conversation: { lastReply } }: TurnInput, { captured }: Heard): readonly string[] {
+  const isShort = ({ status, reason }: Heard['captured'][number]): boolean => status === 'rejected' && reason === 'text.tooShort'
+  const before = lastReply?.captured.filter(isShort).map(({ field }) => field) ?? []
+  return captured
+    .filter(isShort)
+    .map(({ field }) => field)
+    .filter(field => !before.includes(field))
+}
+
 const undoDepth = 8
 
 /** The memory after hearing, before anything new is asked. */
@@ -123,6 +133,7 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
   for (const field of undone ?? []) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
   // what the message was no attempt at is put again, and counts once for both times
   for (const field of repaired.stay ? [] : spared(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
+  for (const field of shortened(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
   if (repaired.reopens) for (const [field, times] of Object.entries(asked)) asked[field] = Math.min(times, 1)
   const waits = isIdle(input, heard, repaired) && !idles(input, heard, repaired)
   return {
