@@ -52,6 +52,7 @@ function makeFinding(view: View, finding: Finding, values: Values): FindingJson 
     severity: finding.severity,
     basis: basisOf(view, finding.basis),
     fields: [...finding.fields],
+    ...(finding.demanded ? { demanded: [...finding.demanded] } : {}),
     missing: [...finding.missing],
     seen: seenBy(view, finding.seen, values),
     message,

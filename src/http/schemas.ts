@@ -53,6 +53,8 @@ export const findingSchema = z
     severity: z.enum(['must', 'should', 'info']),
     basis: z.array(basisSchema),
     fields: z.array(z.string()),
+    /** of a failing rule: those of `fields` that have to change, where the others only say that it applies */
+    demanded: z.array(z.string()).optional(),
     missing: z.array(z.string()),
     seen: z.record(z.string(), json),
     message: z.string(),

@@ -123,7 +123,7 @@ test('a value that a rule is against carries what is wrong, and a filing that wa
   await change({ principalEmergencyPhone: '13987654321', serverRegion: 'mainland' }, ['icpFiling', 'publicSecurityFiling'])
   await against.waitFor({ state: 'detached' })
   await chat.page.getByRole('tab', { name: '流程' }).click()
-  await chat.page.locator('anbei-steps .waits', { hasText: '要等ICP 备案通过' }).waitFor()
+  await chat.page.locator('anbei-steps .waits', { hasText: 'ICP 备案通过、拿到备案号以后才能提交' }).waitFor()
 })
 
 test('the dates of the case go into a calendar by an address of their own, until it is stopped', async () => {

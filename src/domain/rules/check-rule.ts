@@ -27,6 +27,7 @@ export function findingFrom(prepared: PreparedRule, facts: Facts, { verdict, mis
     message: rule.message,
     args: silent ? {} : argsOf(facts, demanded, parameters, spoken),
     ...(verdict === 'fail' ? { because: explain(rule.require, facts) } : {}),
+    ...(verdict === 'fail' && demanded.length < fields.length ? { demanded } : {}),
   }
 }
 

@@ -82,6 +82,8 @@ export interface Finding {
   readonly args: Readonly<Record<string, Json>>
   /** of a failing rule: what keeps it from passing, one sentence a condition, `explain.<operator>` */
   readonly because?: readonly Message[]
+  /** of a failing rule: the fields that it demands something of, where others only say that it applies */
+  readonly demanded?: readonly string[]
   /** where law and guide both speak: the other side. The law decides */
   readonly conflicts?: readonly Opposed[]
 }

@@ -235,8 +235,10 @@ export class AnbeiFieldList extends LitElement {
 
   /** What the rules say against it; one that looks at much more is read among the checks. */
   #failing(key: string, t: FullTexts) {
-    const failing = (this.state.case?.findings ?? []).filter(({ verdict, fields }) => verdict === 'fail' && fields.includes(key))
-    const own = failing.filter(({ fields }) => fields.length <= 3)
+    const failing = (this.state.case?.findings ?? []).filter(
+      ({ verdict, fields, demanded }) => verdict === 'fail' && (demanded ?? fields).includes(key),
+    )
+    const own = failing.filter(({ fields, demanded }) => (demanded ?? fields).length <= 3)
     if (failing.length === 0) return nothing
     const isOfficial = failing.some(({ basis }) => basis.some(({ kind }) => kind !== 'guide'))
     return html`<div class="against">
@@ -252,7 +254,8 @@ export class AnbeiFieldList extends LitElement {
   }
 
   #evidence(evidence: EvidenceView, t: FullTexts) {
-    const source = evidence.kind === 'turn' && !evidence.quote ? t.evidence.api : nameOf(t.evidence, evidence.kind)
+    const isUnsaid = evidence.kind === 'turn' && !evidence.quote
+    const source = isUnsaid ? (evidence.from ? t.evidenceAgreed : t.evidence.api) : nameOf(t.evidence, evidence.kind)
     const page = evidence.page ? ` · ${t.evidencePage(evidence.page)}` : ''
     return html`<p class="quote">${source}${page}${evidence.quote ? html` <q>${evidence.quote}</q>` : nothing}</p>`
   }

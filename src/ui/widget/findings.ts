@@ -193,7 +193,7 @@ export class AnbeiFindings extends LitElement {
 
   /** Buttons to change what the rule looked at. */
   #edits(finding: FindingView, t: FullTexts) {
-    const editable = [...new Set([...finding.missing, ...finding.fields])]
+    const editable = [...new Set([...finding.missing, ...(finding.demanded ?? finding.fields)])]
       .map(key => this.state.fields.get(key))
       .filter(field => field !== undefined && field.type !== 'derived')
       .slice(0, 3)

@@ -117,6 +117,7 @@ const en: SideTexts = {
     api: 'Entered in the details',
     derived: 'Worked out from other details',
   },
+  evidenceAgreed: 'Worked out from other answers, confirmed by you',
   cropOf: label => `${label} on the picture`,
   evidencePage: page => `page ${page}`,
   columns: {

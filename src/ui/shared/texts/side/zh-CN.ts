@@ -112,6 +112,7 @@ const zhCN = {
     api: '在资料里填写',
     derived: '由其他资料推算',
   },
+  evidenceAgreed: '由其他资料推算，您确认过',
   cropOf: (label: string) => `图片上的${label}`,
   evidencePage: (page: number) => `第 ${page} 页`,
   columns: {
@@ -220,7 +221,7 @@ const zhCN = {
     contingencyPlan: '网络安全应急预案',
   },
   filings: '办理事项',
-  waitsFor: (filing: string) => `要等${filing}通过、拿到备案号以后才能提交，资料可以现在先填。`,
+  waitsFor: (filing: string) => `${filing}通过、拿到备案号以后才能提交，资料可以现在先填。`,
   filingNotApplicable: '不适用',
   statuses: {
     collecting: '填写中',
