@@ -24,7 +24,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
         /政府(?!下|底|办的|直属|主管|举办|所属)|机关|(?:街道|乡镇|社区)(?:办|服务中心)|(?<!下属的?|举办的?|主管的?)(?:教育|公安|税务|财政|卫健|市监|农业|民政|文旅|交通|水利|司法|统计)局(?!下|办|管|批|发|登)|(?:街道|乡镇|镇|区|县|市)(?:办事处|政府|机关)|党政|government/,
       socialGroup: /社会团体|社团|协会|商会|学会|联合会|基金会|促进会|同乡会|social group|association/,
       enterprise:
-        /企业|公司|有限责任|有限|股份|集团|独资|合伙|外企|国企|央企|民企|工厂|合作社|enterprise|company|corporation|(?:co\.|ltd|inc)/,
+        /企业|公司|有限责任|有限|股份|集团|独资|合伙(?!(?:制)?(?:的)?(?:律师|会计师))|外企|国企|央企|民企|工厂|合作社|enterprise|company|corporation|(?:co\.|ltd|inc)/,
       individual:
         /(?<![一二三四五六七八九十两几多\d同每])个人|自然人|(?:就|只有)?我(?:自己|一个人|个人)|没(?:有)?(?:注册)?(?:公司|执照|营业执照)|没(?:有)?注册(?:过|任何|什么|啥)|以个人名义|individual|personal|person(?![a-z])/,
       other: /其他|其它|律所|律师事务所|村委会|居委会|宗教|寺|教会|工会|境外机构|代表处|other/,
@@ -294,6 +294,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       '举办者',
       '开办人',
     ],
+    notApplicable: /(?:无|没有?)(?:任何)?(?:上级|主管)(?:主管)?(?:单位|部门|公司)?/,
     sameAs: ['legalRepName', 'principalName'],
   },
   subjectRemark: {

@@ -32,6 +32,8 @@ export function applyStates(input: TurnInput, filled: ReadonlySet<string>): read
       // 身份证号我凭啥给你,你存哪? asks, and turns nothing down yet
       .filter(answer => answer.state !== 'declined' || understanding.intent !== 'question')
       .filter(answer => answer.state !== 'notApplicable' || !isAskedBack(input, answer.field))
+      // 没有没有 第一次弄: the none is of what it tells, not of where the server stands
+      .filter(answer => !(answer.state === 'notApplicable' && decidesFiling.has(answer.field) && understanding.fills.length > 0))
       .map(answer => ({
         field: answer.field,
         // what decides the filing cannot be kept back, only left open

@@ -47,6 +47,7 @@ const routing = 'filingScenario'
 const usually = 3
 const proposalsAtOnce = 4
 const sweepAtOnce = 4
+const againAtOnce = 3
 /** a sheet longer than this is put aside; the rest follows on the next one */
 const sheetAtOnce = 8
 /** what somebody who pasted everything is asked in one message */
@@ -79,7 +80,8 @@ export function chooseNext(
     offers: new Map(),
   }
   const pending = unconfirmed(scope, proposals)
-  if (waiting && !hasConsent(state) && times(scope, consent) < 2)
+  // who sends such a number on their own account may be asked for the consent once more
+  if (waiting && !hasConsent(state) && times(scope, consent) < 3)
     return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
   if (state.filings.length === 0 && valueIn(state, routing) === undefined) {
     const asking = pending.some(each => each.field === routing) ? [] : [routing]
@@ -163,7 +165,10 @@ function firstPass(
   const confirming = [...pending, ...offered.filter(each => !pending.some(one => one.field === each.field))]
   const plain = fields.filter(field => !confirming.some(each => each.field === field))
   // a bare yes must not be taken for the answer to a yes-or-no question
-  const asking = confirming.length && !scope.pasted ? plain.filter(field => definitionOf(scope, field)?.type !== 'boolean') : plain
+  const unanswered = confirming.length && !scope.pasted ? plain.filter(field => definitionOf(scope, field)?.type !== 'boolean') : plain
+  // what was left of a longer list is asked for in smaller pieces: nobody answers four questions twice
+  const left = unanswered.filter(field => times(scope, field) > 0)
+  const asking = !scope.pasted && !sheet && left.length > againAtOnce ? left.slice(0, againAtOnce) : unanswered
   const opening = asking[0] ?? confirming[0]?.field
   const lead = taken.find(each => opening !== undefined && each.fields.includes(opening)) ?? taken[0]
   if (!lead) return null

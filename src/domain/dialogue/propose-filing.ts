@@ -16,11 +16,19 @@ const field = 'filingScenario'
 export function proposeFiling(state: CaseState, judgement: Judgement, dialogue: DialogueState): readonly Proposal[] {
   if (dialogue.asked[`confirm:${field}`]) return []
   if (state.filings.length === 0) return firstFiling(state, dialogue)
+  if (isPoliceWithoutIcp(state)) return [{ field, value: 'both', from: ['existingIcpNumber'] }]
   const onlyIcp = state.filings.length === 1 && state.filings[0] === 'icpFiling'
   const applies = judgement.readiness.byFiling.icpFiling?.applicable !== false
   if (!onlyIcp || applies || cancelling.includes(textIn(state, 'icpFilingType') ?? '')) return []
   return [{ field, value: 'publicSecurity', from: ['serverRegion'] }]
 }
+
+/** In the mainland the police file no site without an ICP number: without one both are to be done. */
+const isPoliceWithoutIcp = (state: CaseState): boolean =>
+  state.filings.length === 1 &&
+  state.filings[0] === 'publicSecurityFiling' &&
+  textIn(state, 'serverRegion') === 'mainland' &&
+  state.fields.existingIcpNumber?.state === 'notApplicable'
 
 function firstFiling(state: CaseState, dialogue: DialogueState): readonly Proposal[] {
   if (textIn(state, field) !== undefined) return []

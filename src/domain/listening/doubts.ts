@@ -27,6 +27,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
   { name: 'slip', standing: 'dropped', holds: tellsSlip },
   { name: 'firm', standing: 'dropped', holds: isFirmForAddress },
+  { name: 'mandate', standing: 'dropped', holds: isMandate },
   { name: 'place', standing: 'shown', holds: isSpeakersPlace },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
   { name: 'talk', standing: 'askedBack', why: 'value', holds: isTalk },
@@ -75,13 +76,24 @@ function isOnlyDenied({ field, reading, isLabelled }: Evidence): boolean {
 function isAnyFirm({ field, reading, isLabelled }: Evidence): boolean {
   if (isLabelled || (field.key !== 'investorOrSuperior' && field.key !== 'domainHolderName')) return false
   const said = String(reading.raw)
-  return /^(?:[A-Za-z]{2,6}|[\u4e00-\u9fff]{1,3})(?:公司|厂|店|馆|行|社|所)$/.test(said) || /[=]|\d.*天|^(?:我|先|别)/.test(said)
+  return (
+    /^(?:[A-Za-z]{2,6}|[\u4e00-\u9fff]{1,3})(?:公司|厂|店|馆|行|社|所)$/.test(said) ||
+    /[=]|\d.*天|^(?:我|先|别|无(?:上级|主管|股东|投资|出资))|许可证|期限|有效期/.test(said)
+  )
 }
 
 /** 当时填的少了“祥符区”三个字: what went wrong when it was written is no value */
 function tellsSlip({ field, reading, isLabelled }: Evidence): boolean {
   if (isLabelled || field.type !== 'string') return false
   return /^(?:当时|当初|之前|原来|上次|那时|那天|以前)[^,。]{0,4}(?:填|写|报|交|录|抄)|(?:少|漏|多|错)(?:填|写|打|抄)?了[^,。]{0,14}字/.test(
+    String(reading.raw),
+  )
+}
+
+/** 受本所管理委员会的委托负责本所官方网站: what somebody was told to do is no name of a firm */
+function isMandate({ field, reading, isLabelled }: Evidence): boolean {
+  if (isLabelled || field.kind !== 'organisationName') return false
+  return /^受.{2,}(?:委托|指派|授权)|(?:委托|负责|代表|代理)(?:本|我们?|贵)[\u4e00-\u9fff]{0,2}|(?:本所|本公司|我司|我们?)的?(?:官方)?网站/.test(
     String(reading.raw),
   )
 }
@@ -124,7 +136,8 @@ const speech = /[我你您他她咱]|哪|什么|啥|怎么|不知|不清楚|没|
 function isTalk({ field, reading, hearing, isLabelled }: Evidence): boolean {
   const said = String(reading.raw)
   // 以前的号还能恢复不能: a word of an address is no address
-  if (field.kind === 'address' && !/[\d一二三四五六七八九十a-z]/i.test(said)) return /[能不没吗呢]|以前|怎么|什么/.test(said)
+  if (field.kind === 'address' && !/[\d二三四五六七八九十a-z]|一(?![个家间])/i.test(said))
+    return /[能不没吗呢呀]|以前|怎么|什么|就是/.test(said)
   if (!isTerm(field) || isLabelled) return false
   return speech.test(said) && !wordsOf(hearing, field.key).looks?.test(said.toLowerCase())
 }

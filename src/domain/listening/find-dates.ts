@@ -51,7 +51,8 @@ const around = '(?:放?(?:长|小)?假|过|完|放|了|之|以)*(?:前后|左右
 /** First readers first; what one takes no later one sees. */
 const readers: readonly Reader[] = [
   {
-    pattern: /(长期有效|长期的|长期|永久有效|永久|无固定期限|无期限|没有期限|不过期|long[- ]?term|permanent|no expiry)/g,
+    pattern:
+      /(长期有效|长期的|长期|永久有效|永久|无固定期限|无期限|没有期限|不过期|(?:没有?|未)(?:印|写|标|注|载|载明|注明|写明|标明)(?:着|上)?(?:有效)?(?:期限|有效期)|long[- ]?term|permanent|no expiry)/g,
     read: () => ({ form: 'longTerm' }),
   },
   {

@@ -28,8 +28,13 @@ export function hearLate(
   tools: ListenTools,
   hear: (request: HearRequest) => Understanding,
 ): Understanding {
-  const said = heard.fills.length + heard.states.length + heard.rejects.length + heard.topics.length
-  if (heard.intent !== 'clarify' || said > 0 || request.asking.length === 0) return heard
+  const said = heard.fills.length + heard.states.length + heard.rejects.length
+  if (said > 0 || request.asking.length === 0) return heard
+  const consented = lateConsent(heard, request, hear)
+  if (consented) return consented
+  if (heard.intent !== 'clarify' || heard.topics.length > 0) return heard
+  const identity = hearIdentity(heard, request, hear)
+  if (identity) return identity
   const offered = request.confirming.map(({ field }) => field).filter(field => !request.asking.includes(field))
   const again = hearAs(offered, request, hear)
   if (again) return again
@@ -46,10 +51,35 @@ export function hearLate(
   return { ...late, fills: late.fills.map(doubted) }
 }
 
+const consent = 'consentSensitive'
+
+/** 凭什么同意 算了同意吧, after the question of consent was left: the word can mean nothing else. */
+function lateConsent(heard: Understanding, request: HearRequest, hear: (request: HearRequest) => Understanding): Understanding | undefined {
+  if (!request.earlier?.includes(consent) || !/同意|agree/i.test(request.text)) return undefined
+  const late = hearAs([consent], request, hear)
+  return late && { ...late, topics: heard.topics }
+}
+
+/** An identity number by itself, before anybody asked for one: it is held until there is a consent. */
+function hearIdentity(
+  heard: Understanding,
+  request: HearRequest,
+  hear: (request: HearRequest) => Understanding,
+): Understanding | undefined {
+  if (!heard.sensitive.some(({ kind }) => kind === 'idNumber' || kind === 'personalIdNumber')) return undefined
+  const field = ['principalIdNumber', 'legalRepIdNumber'].find(key => request.fields[key] === undefined)
+  return field && request.filings.some(filing => filing !== 'contingencyPlan')
+    ? hear({ ...request, asking: [field], confirming: [] })
+    : undefined
+}
+
 function hearAs(fields: readonly string[], request: HearRequest, hear: (request: HearRequest) => Understanding): Understanding | undefined {
   if (fields.length === 0) return undefined
   const heard = hear({ ...request, asking: fields, confirming: [] })
   const fills = heard.fills.filter(({ field }) => fields.includes(field) || request.fields[field] === undefined)
   const isOne = fills.some(({ field }) => fields.includes(field))
-  return isOne ? { ...heard, fills, states: [], rejects: [], clarifies: [] } : undefined
+  // 没有邮箱: one of them is named, and has no value
+  const states = !isOne && fields.length > 1 && heard.states.length === 1 ? heard.states : []
+  if (isOne) return { ...heard, fills, states: [], rejects: [], clarifies: [] }
+  return states.length > 0 ? { ...heard, fills: [], states, rejects: [], clarifies: [] } : undefined
 }

@@ -100,6 +100,7 @@ export type TalkKind =
   | 'elsewhere'
   | 'outburst'
   | 'aside'
+  | 'noPaper'
   | 'quits'
   | 'ours'
   | 'hedge'

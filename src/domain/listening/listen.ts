@@ -35,6 +35,7 @@ import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { orElse, type Segment } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
+import { withoutLooking } from './without-looking.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
 
@@ -101,7 +102,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // what somebody repeats of an article is no value of theirs
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
-  const left = noMeansFirst(leaveToQuestion(own, asked, hearing), hearing)
+  const left = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)

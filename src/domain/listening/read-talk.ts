@@ -52,6 +52,8 @@ export function answerTalk(kind: TalkKind | undefined, hearing: Hearing): Partia
       return { intent: 'complaint' }
     case 'aside':
       return { intent: 'smallTalk' }
+    case 'noPaper':
+      return hearing.asked.some(({ group }) => group === 'subject') ? { intent: 'smallTalk', lacksPaper: true } : undefined
     case 'quits':
       return { intent: 'finish' }
     default:

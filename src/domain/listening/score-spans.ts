@@ -240,7 +240,8 @@ function scoreOf(
 
 /** shili.com 域名腾讯云买的: one domain in a message about the domain is the site's own */
 const isOurSite = (text: string): boolean =>
-  /域名|网址|网站是|我们?网站|our (?:site|domain)/.test(text) && !/隔壁|别人|人家|他们|同行|对手|打不开|参考|模仿|类似|gov\.cn/.test(text)
+  /域名|网址|网站是|我们?网站|(?:网站|官网)(?:为|叫|:)?\s?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+\.[a-z]|our (?:site|domain)/.test(text) &&
+  !/隔壁|别人|人家|他们|同行|对手|打不开|参考|模仿|类似|gov\.cn/.test(text)
 
 /** 手机号改一下,用158…这个: the clause before names what is changed. */
 function pointedAt(hearing: Hearing, segment: Segment, span: Span, takes: (cue: Cue) => boolean): Cue | undefined {

@@ -90,6 +90,8 @@ export interface Understanding {
   readonly sensitive: readonly { readonly start: number; readonly end: number; readonly kind: string }[]
   /** the message also says yes to the proposed values beside its fills ("是的,网站叫…"); implied by intent `confirm` */
   readonly affirms?: true
+  /** the paper that its answers could be copied from is not at hand: they may be told all the same */
+  readonly lacksPaper?: true
   /** the message also says no to the proposed values that it does not replace; implied by intent `deny` */
   readonly denies?: true
   /** a part of the message gives orders or imitates the format of a program: it was not heard */

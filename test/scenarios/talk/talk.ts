@@ -127,4 +127,52 @@ export const talk: readonly Scenario[] = [
       },
     ],
   },
+  {
+    name: 'the police filing of a site in the mainland that has no ICP number is put forward with the ICP filing',
+    filings: ['publicSecurityFiling'],
+    known: { serviceKind: ['website'], serverRegion: 'mainland' },
+    turns: [
+      { say: '没有什么备案号', expect: { states: { existingIcpNumber: 'notApplicable' }, confirms: ['filingScenario'] } },
+      { say: '行', expect: { filings: ['icpFiling', 'publicSecurityFiling'] } },
+    ],
+  },
+  {
+    name: 'looking for a number puts nothing off, a village shop has no door number, and whoever is on the licence writes himself',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['website'], serverRegion: 'mainland', organizerName: '宁波市鄞州示例五金店' },
+    turns: [
+      { say: '个体户' },
+      {
+        say: '号码哦 我看看 92330212MA283L5G4W',
+        expect: { fields: { organizerCertNumber: '92330212MA283L5G4W' }, states: { organizerCertValidTo: 'empty' } },
+      },
+      { say: '宁波市鄞州区姜山镇虎啸周村，长期', expect: { confirms: ['mailingAddress'] } },
+      {
+        say: '就是一个村里头的店 门牌号没有的呀',
+        expect: { states: { mailingAddress: 'needsConfirmation' } },
+      },
+      { say: '陈德发', expect: { fields: { legalRepName: '陈德发' } } },
+    ],
+  },
+  {
+    name: 'the licence is not at hand: what is known can be told',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['website'], serverRegion: 'mainland', organizerNature: 'soleProprietor' },
+    turns: [{ say: '没有执照照片诶 在我妈那', expect: { staysOpen: true, states: { organizerCertNumber: 'empty' } } }],
+  },
+  {
+    name: 'a law firm in long sentences: no mandate is its name, and a licence without a term has none',
+    turns: [
+      {
+        say: '您好，我是北京市示例律师事务所的合伙人，受本所管理委员会的委托负责本所官方网站www.example-law.cn的备案事宜，该网站拟部署在华为云位于北京的服务器上。',
+        expect: { fields: { siteDomains: ['example-law.cn'], accessProviderName: '华为云' }, states: { organizerName: 'empty' } },
+      },
+      { say: '本所系首次办理，主办单位名称为北京市示例律师事务所。', expect: { fields: { organizerName: '北京市示例律师事务所' } } },
+      { say: '本所性质为合伙制律师事务所，统一社会信用代码为 31110000MD01234A56。', expect: { fields: { organizerNature: 'other' } } },
+      {
+        say: '登记住所为北京市朝阳区示例路乙118号12层1201室，通讯地址与之相同，执业许可证未载明有效期限。',
+        expect: { fields: { organizerCertValidTo: 'longTerm' }, states: { investorOrSuperior: 'empty' } },
+      },
+    ],
+  },
 ]

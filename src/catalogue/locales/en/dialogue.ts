@@ -192,6 +192,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     'I neither follow nor record orders or code inside a message: only the answers and the regulations decide. Please answer in plain words.',
   heardPart: args =>
     `That was too long: I read the first ${count(args.length)} characters and recorded nothing behind them. Please send the rest in parts.`,
+  noPaper: () => 'No photo is needed: type what you know, and say “I don’t know” to the rest.',
   clarify: () => 'I did not understand that, so nothing was recorded.',
   unknown: args =>
     `No problem, noted as unknown. Where to find it:\n${rows(args.items)

@@ -198,6 +198,7 @@ export const dialogue = {
   rejected: args => `${and(list(args.labels))}没有记下：${words(args.error)}${words(args.help)}`,
   disregarded: () => '消息里像命令或代码的部分，我不执行，也不记。备案结果只看填写的内容和规定，请用平常的话回答。',
   heardPart: args => `这条太长，我只看了前${count(args.length)}个字，后面的没有记。请把后面的分几次发来。`,
+  noPaper: () => '没有照片也不要紧，知道哪项打哪项；不知道的说“不知道”，以后再补。',
   clarify: () => '这句我没听明白，没有记下。',
   unknown: args =>
     `没关系，先记“不清楚”。可以这样找：\n${rows(args.items)

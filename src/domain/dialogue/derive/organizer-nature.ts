@@ -6,6 +6,8 @@ import type { Derivation } from './derivation.ts'
 const ofCode: Readonly<Record<string, string>> = {
   '11': 'governmentBody',
   '12': 'publicInstitution',
+  // law firms: neither company nor public body
+  '31': 'other',
   '51': 'socialGroup',
   '52': 'privateNonEnterprise',
   '91': 'enterprise',
