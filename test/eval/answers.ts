@@ -32,8 +32,7 @@ export type Outcome = (typeof outcomes)[number]
 export type LabelledAnswer = z.infer<typeof answer>
 
 /** Every labelled answer, file by file. */
-export function readAnswers(): readonly LabelledAnswer[] {
-  const folder = join(import.meta.dirname, 'answers')
+export function readAnswers(folder = join(import.meta.dirname, 'answers')): readonly LabelledAnswer[] {
   return readdirSync(folder)
     .sort()
     .flatMap(name => z.array(answer).parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))

@@ -1,7 +1,7 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
  * `--only owners|answers|questions|volunteered`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
- * `--transcripts DIR`, `--owners DIR` (owners of another folder, as at first sight)
+ * `--transcripts DIR`, `--owners DIR` and `--answers DIR` (those of another folder, as at first sight)
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,13 +33,14 @@ const { values } = parseArgs({
     json: { type: 'string' },
     transcripts: { type: 'string' },
     owners: { type: 'string' },
+    answers: { type: 'string' },
   },
 })
 const today = '2026-11-23'
 const wanted = values.owner?.split(',')
 const runs = (part: string): boolean => !values.only || values.only === part
 const owners = !runs('owners') ? [] : readOwners(values.owners).filter(owner => !wanted || wanted.some(id => owner.id.includes(id)))
-const answers = !runs('answers') || values.owner ? [] : readAnswers()
+const answers = !runs('answers') || values.owner ? [] : readAnswers(values.answers)
 // in this very process: nothing but the conversation itself is measured
 const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
 const told = !runs('volunteered') || values.owner ? [] : runVolunteered(readVolunteered())

@@ -135,7 +135,7 @@ export const derived: Readonly<Record<string, FieldWords>> = {
   isoCertified: {
     names: ['iso 27001认证', 'iso27001认证', 'iso27001', 'iso 27001', 'iso认证', '27001', 'iso'],
     yes: /(?:27001|9001|20000)[^,。;没不未]{0,14}(?:都|全)?(?:有|做了|过了|拿到)|(?<![没未不])(?:有|做了|过了|拿了|通过|持有|已认证|取得)(?:了)?(?:这个|iso)?(?:27001)?(?:证书|认证)?/,
-    no: /(?:没|没有|未|不)(?:有|做|过|拿|办|弄|通过|认证|搞)?|(?:在|正在|准备|打算|计划|想)(?:做|办|申请|认证|审|拿)|没听(?:说|过)|过期了/,
+    no: /(?:没|没有|未|不)(?:有|做|过|拿|办|弄|通过|认证|搞)?|(?:在|正在|准备|打算|计划|想)(?:做|办|申请|认证|审|拿)|没听(?:说|过)|过期了|(?:do|does|did) ?n[o']t (?:have|hold|possess)|(?:not|never) (?:yet )?(?:been )?(?:certified|obtained|passed|got)|(?:audit|certification) is (?:scheduled|planned|pending|under way|in progress)|no certificate/,
     about: /27001|iso/,
   },
   smCertDurationDays: {

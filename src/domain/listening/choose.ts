@@ -36,14 +36,20 @@ export const everywhere = (pattern: RegExp): RegExp => {
 const inAddress = (text: string, start: number, end: number): boolean =>
   /^[a-z-]+$/.test(text.slice(start, end)) && /[a-z0-9-]*\.?$/.test(text.slice(0, start)) && /^[a-z0-9-]*\.[a-z]/.test(text.slice(end))
 
-function hitsIn(words: FieldWords, text: string, offset: number): readonly Hit[] {
+/** 加密不加密: asked both ways, and said neither */
+const isEitherWay = (text: string, start: number, end: number): boolean => {
+  const [, word] = /^(?:不|没)(.{1,2})/.exec(text.slice(start, end)) ?? []
+  return word !== undefined && text.slice(0, start).endsWith(word)
+}
+
+function hitsIn(words: FieldWords, text: string, offset: number, message: string): readonly Hit[] {
   const hits: Hit[] = []
   for (const [code, pattern] of Object.entries(words.choices ?? {})) {
     for (const match of matchesOf(everywhere(pattern), text)) {
       if (match[0] === '' || hits.length > mostHits) continue
       const start = match.index
       const end = start + match[0].length
-      if (inAddress(text, start, end)) continue
+      if (inAddress(text, start, end) || isEitherWay(message, offset + start, offset + end)) continue
       const selfNegated = /^(?:没|不|无|未|非)/.test(match[0])
       hits.push({
         code,
@@ -91,10 +97,10 @@ function deniedAsOne(text: string): { readonly from: number; readonly to: number
 }
 const longestList = 120
 const deniesAll =
-  /(?:均|全部?|都|一概|一律|统统|通通|皆)(?:都|是|也)?(?:不(?:涉及|是|做|沾|卖|搞|含|属于|碰|办)|没(?:有)?(?!问题|错)|未涉及|无(?!误|须|需))/
+  /(?:均|全部?|都|一概|一律|统统|通通|皆)(?:都|是|也)?(?:尚|暂|还)?(?:未(?:开|设|上|做|启|接|提供)|不(?:涉及|是|做|沾|卖|搞|含|属于|碰|办)|没(?:有)?(?!问题|错)|未涉及|无(?!误|须|需))/
 
 /** what denies stands behind the last of them */
-const behindOnly = /^[\u4e00-\u9fff]{0,4}(?:没|不|无|关|停|下架|取消)/
+const behindOnly = /^[\u4e00-\u9fff]{0,4}(?:没|不|无|未|关|停|下架|下掉|取消)/
 
 const explained = (text: string, hits: readonly Hit[], offset: number): number => {
   let rest = text
@@ -110,7 +116,8 @@ const explained = (text: string, hits: readonly Hit[], offset: number): number =
 export function choose(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const words = wordsOf(hearing, field.key)
   const text = hearing.text.slice(region.start, region.end)
-  const said = field.type === 'multiEnum' ? chooseSeveral(field, words, text, region) : chooseOne(field, words, text, region, hearing)
+  const said =
+    field.type === 'multiEnum' ? chooseSeveral(field, words, text, region, hearing) : chooseOne(field, words, text, region, hearing)
   if (!said) return undefined
   const label = words.names
     .filter(name => text.includes(name))
@@ -132,7 +139,7 @@ const finished =
 const isFinished = (hit: Hit, text: string, offset: number): boolean => finished.test(text.slice(hit.end - offset))
 
 function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region, hearing: Hearing): Reading | undefined {
-  const heard = hitsIn(words, text, region.start)
+  const heard = hitsIn(words, text, region.start, hearing.text)
   const wanted = field.key === 'filingScenario' ? heard.filter(hit => hit.code === 'both' || !isFinished(hit, text, region.start)) : heard
   // 交一份应急预案,备案早有了: the clause on what is done already asks for nothing
   if (wanted.length === 0 && heard.length > 0 && region.end - region.start < hearing.text.trim().length) return undefined
@@ -178,8 +185,8 @@ function chooseOne(field: FieldDefinition, words: FieldWords, text: string, regi
   return { kind: 'value', raw: first.code, ...place, confidence: 0.92, purity: explained(text, hits, region.start) }
 }
 
-function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, region: Region): Reading | undefined {
-  const hits = hitsIn(words, text, region.start)
+function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, region: Region, hearing: Hearing): Reading | undefined {
+  const hits = hitsIn(words, text, region.start, hearing.text)
   // 最早做网站,去年把网站关了: what was said last of a choice holds
   const last = new Map(hits.map(hit => [hit.code, hit.negated]))
   const heard = hits.filter(hit => !hit.negated && last.get(hit.code) === false)

@@ -4,7 +4,7 @@ import type { Hearing, Region } from './hearing.ts'
 
 /** 故目前为4台, 按配置应写128, 有效的是1613个: what stands behind it is what all the rest comes to */
 const comesTo =
-  /(?:故|因此|所以|综上|算下来|减下来|有效的?|净剩|实际(?:上|的)?|最终|最后|应该?|应当)(?:目前|现在|就|只|应该?|应当|还剩|剩)*(?:为|是|写|填|算|报|剩|有)\s*$/
+  /(?:(?:现在|目前|如今|眼下|到头来|这会儿)(?:就|只|还|也)*(?:剩|有)下?|(?:故|因此|所以|综上|算下来|减下来|有效的?|净剩|实际(?:上|的)?|最终|最后|应该?|应当)(?:目前|现在|就|只|应该?|应当|还剩|剩)*(?:为|是|写|填|算|报|剩|有))\s*$/
 
 /** 按正式的填, 以复扫为准: the word that says which of several counts */
 const basis =
@@ -17,9 +17,15 @@ export function concludedIn({ text, spans, asked: [field, ...others] }: Hearing)
   if (own.length < 2) return undefined
   const behind = own.filter(({ start }) => comesTo.test(text.slice(Math.max(0, start - 12), start)))
   if (behind.length > 0) return behind.length === 1 ? behind[0] : undefined
+  const slip = text.search(/不对|[记说搞弄]错|错了/)
+  const mended =
+    slip < 0 ? [] : own.filter(({ start }) => start > slip && /(?:^|[\s,。])(?:应该)?(?:就)?是\s?$/.test(text.slice(slip, start)))
+  if (mended.length === 1) return mended[0]
   const found = basis.exec(text)
   const word = found?.[1] ?? found?.[2]
-  const based = word === undefined ? [] : own.filter(span => clauseAround(text, span).includes(word))
+  const told = (said: string) => own.filter(span => clauseAround(text, span).includes(said))
+  // 以正式开放日为准: the clause says 正式对公众开放
+  const based = word === undefined ? [] : ([told(word), told(word.slice(0, 2))].find(spans => spans.length > 0) ?? [])
   return based.length === 1 ? based[0] : undefined
 }
 

@@ -178,7 +178,11 @@ const filler = /我们?|这些?|那些?|几个|都|也|还|真的?|就|现在|�
 function betterState(said: Said | undefined, segment: Segment, free: readonly Segment[], hearing: Hearing): Said | undefined {
   if (said?.heard.state !== 'notApplicable' || hearing.asked.length !== 1) return said
   // 没有这号,也没听说过
-  if (/没(?:有)?(?:这|那)(?:个|种|样)?(?:号|证|东西|玩意|编号|文号|码|说法|说)/.test(hearing.text.slice(segment.start, segment.end)))
+  if (
+    /哪(?:里|儿)?(?:有|来的?)|没(?:有)?(?:这|那)(?:个|种|样)?(?:号|证|东西|玩意|编号|文号|码|说法|说)/.test(
+      hearing.text.slice(segment.start, segment.end),
+    )
+  )
     return said
   const other = free.find(each => {
     const state = each === segment ? undefined : readState(hearing.text.slice(each.start, each.end), each.start)?.state

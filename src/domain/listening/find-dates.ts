@@ -3,6 +3,7 @@ import { englishMonths, englishWeekdays, festivals, relativeDay, relativeYear, w
 import { blank } from './find-identifiers.ts'
 import { matchesOf } from './matches-of.ts'
 import { parseNumeral } from './numerals.ts'
+import { sameMonth } from './same-month.ts'
 import type { DateForm, DateSpan } from './span.ts'
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -220,6 +221,7 @@ const readers: readonly Reader[] = [
         : { form: 'month' },
   },
   { pattern: new RegExp(`(?<![\\d个])(${N})月(?:份|初|底|中旬|上旬|下旬)?(?!份?[\\d])`, 'g'), read: () => ({ form: 'month' }) },
+  { pattern: new RegExp(`(?<=[同当次]月的?)(${N})(?:日|号)`, 'g'), read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }) },
   {
     pattern:
       /(?:月底|月初|年底|年初|前几天|前两天|前阵子|前段时间|上半年|下半年|开学那?会?儿?|春节|过年|中秋|端午|清明|国庆后|国庆前|节后|节前|暑假|寒假|last week|last month|next week|next month|recently)/g,
@@ -288,7 +290,13 @@ export function findDates(text: string, today: string): { readonly spans: readon
       rest = blank(rest, match.index, end)
     }
   }
-  return { spans: spans.sort((a, b) => a.start - b.start), rest }
+  return {
+    spans: sameMonth(
+      spans.sort((a, b) => a.start - b.start),
+      text,
+    ),
+    rest,
+  }
 }
 
 function timeBehind(

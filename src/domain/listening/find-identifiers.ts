@@ -12,9 +12,11 @@ export const blank = (text: string, start: number, end: number): string =>
 const spokenRun = /[零〇洞一幺二两三四五六七拐八九](?: ?[零〇洞一幺二两三四五六七拐八九]){2,}/g
 /** 47点108点20点5: an address read aloud; 12345678号杠1: the part behind the number */
 const readAloud = /(?<![\d点])\d{1,3}点\d{1,3}点\d{1,3}点\d{1,3}(?![\d点])/g
-const dash = /(?<=[\d号] ?)杠(?= ?\d)/g
+/** 号 后面还有个杠一 */
+const led = '(?:[ ,]{0,2}(?:(?:后面|后头|最后|尾巴|末尾)(?:上|还)?|再)(?:有|带|加|跟|接|是)(?:一?个)?)?'
+const dash = new RegExp(`(?<=[\\d号]${led} ?)杠(?= ?\\d)`, 'g')
 /** 号杠一: a part of one figure */
-const spokenPart = /(?<=[\d号] ?)杠( ?)([零〇一幺二两三四五六七八九])(?![\u4e00-\u9fff])/g
+const spokenPart = new RegExp(`(?<=[\\d号]${led} ?)杠( ?)([零〇一幺二两三四五六七八九])(?![\\u4e00-\\u9fff])`, 'g')
 
 /** 零七五五12345678转801: digits said one by one become digits, one character for one character. */
 export const spellDigits = (text: string): string =>
@@ -56,10 +58,10 @@ const shapes: readonly Shape[] = [
   {
     kind: 'icpNumber',
     pattern: new RegExp(
-      `[${provinceMark}]?\\s?(?:i ?c ?p|ipc|lcp)\\s?[备证](?:案)?(?:号)?[:\\s]?\\d(?: ?\\d){3,13}\\s?号?(?:\\s?-\\s?\\d{1,6}[axk]?)?(?:号)?`,
+      `[${provinceMark}]?\\s?(?:i ?c ?p|ipc|lcp)\\s?[备证](?:案)?(?:号)?[:\\s]?\\d(?: ?\\d){3,13}\\s?号?(?:${led}\\s?-\\s?\\d{1,6}[axk]?)?(?:号)?`,
       'g',
     ),
-    value: match => match.replaceAll(' ', ''),
+    value: match => match.replaceAll(' ', '').replace(/号[^\d-]+-/, '号-'),
   },
   { kind: 'icpNumber', pattern: new RegExp(`(?:[${provinceMark}]|合字)?b2-\\d{6,10}(?:-\\d{1,6}[axk]?)?`, 'g') },
   {

@@ -229,7 +229,9 @@ function quantityAt(text: string, start: number, previous: number | undefined): 
   const value = vague ? vague.low : parseNumeral(figure)
   if (value === undefined) return undefined
   if (!digitsHere && !vague && !unit && !more && figure.length === 1) {
-    const alone = /(?:^|[\s,。;:、就])$/.test(text.slice(0, start)) && /^(?:$|[\s,。;、吧的了])/.test(text.slice(end))
+    const alone =
+      (/^[俩仨]$/.test(figure) ? /(?:^|[\s,。;:、就剩有只共])$/ : /(?:^|[\s,。;:、就])$/).test(text.slice(0, start)) &&
+      /^(?:$|[\s,。;、吧的了])/.test(text.slice(end))
     if (!alone || !measured.test(figure)) return undefined
   }
   if (!digitsHere && unit?.unit === 'other' && figure.length === 1 && /^[一半几]/.test(figure) && !alone(text, start, unit.end))

@@ -83,7 +83,10 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     ...scorePlain(waiting, answers),
   ]
   const concluded = concludedIn(hearing)
-  const meant = candidates.filter(candidate => isMeant(candidate, hearing))
+  const meant = withoutOvertaken(
+    candidates.filter(candidate => isMeant(candidate, hearing)),
+    hearing,
+  )
   const settledOn = concluded ? meant.filter(candidate => !isSuperseded(candidate, concluded, hearing)) : meant
   const fitting = settledOn.some(({ field }) => field === hearing.asked[0]) ? settledOn : meant
   const settled = settle(fitting, marks, hearing)
@@ -144,6 +147,20 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
 }
 
 const nothing: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: false }
+
+/** 有评论,但是关了两年: the yes or no that a turn of the message takes back */
+function withoutOvertaken(candidates: readonly Candidate[], { asked: [field, ...others], segments, text }: Hearing): readonly Candidate[] {
+  if (field?.type !== 'boolean' || others.length > 0) return candidates
+  const turned = segments.find(({ index, start, end }) => index > 0 && turns.test(text.slice(start, end)))
+  const last =
+    turned && candidates.filter(each => each.field === field && each.reading.kind === 'value' && each.reading.start >= turned.start)
+  const [one, ...more] = new Set(last?.map(({ reading }) => reading.kind === 'value' && reading.raw))
+  if (!turned || one === undefined || more.length > 0) return candidates
+  return candidates.filter(
+    each => each.field !== field || each.reading.kind !== 'value' || each.reading.raw === one || each.reading.start >= turned.start,
+  )
+}
+const turns = /^(?:但是?|不过|可是?(?!以|能)|只是|然而|现在|如今|后来|but|however)/
 
 /** 13800138000或者13900139000: which one is left to the person. */
 function withoutChoice(settled: Settled, hearing: Hearing): Settled {

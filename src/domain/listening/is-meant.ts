@@ -12,7 +12,28 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isPromised(candidate, hearing) &&
   !isOfOtherRole(candidate, hearing) &&
   !isOfThirdParty(candidate, hearing) &&
-  !isOfOtherTrade(candidate, hearing)
+  !isOfOtherTrade(candidate, hearing) &&
+  !isOfOtherPhone(candidate, hearing) &&
+  !isOfPaper(candidate, hearing)
+
+/** 写我们座机吧 0595-22663388: the one number answers the one question, well or badly, unless it is said in full whose else it is */
+const isOfOtherPhone = ({ field, span, segment }: Candidate, hearing: Hearing): boolean =>
+  span?.kind === 'phone' &&
+  field.type === 'phone' &&
+  hearing.asked.length === 1 &&
+  hearing.asked[0]?.type === 'phone' &&
+  !isAsked(hearing, field.key) &&
+  hearing.spans.filter(each => each.kind === 'phone').length === 1 &&
+  segment?.cues.some(cue => (cue.roles.length > 0 && cue.word.length > 1) || (cue.word.length >= 4 && cue.fields.includes(field.key))) !==
+    true
+
+/** 发证日期 of a permit that was asked for is none of an identity card */
+const isOfPaper = ({ field, span }: Candidate, hearing: Hearing): boolean =>
+  span?.kind === 'date' &&
+  /IdValid(?:From|To)$/.test(field.key) &&
+  hearing.asked.length > 0 &&
+  !hearing.asked.some(({ group }) => group === field.group) &&
+  !/身份|证件|护照|通行证|id card|passport/.test(hearing.text)
 
 const ofMachine = /服务器|云主机|主机|机器|机房|ecs|轻量|空间/
 const ofDomain = /域名|(?<![a-z0-9])(?:[a-z0-9-]+\.)+(?:com|cn|net|top|org|vip|shop)(?![a-z0-9])/

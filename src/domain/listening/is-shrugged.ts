@@ -4,11 +4,25 @@ import { hasNoSuch } from './is-state-only.ts'
 import { readState } from './read-state.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
+import { sureFrom } from './sure-from.ts'
 
 /** 不晓得,就是租的: beside a word of not knowing free words are the answer only where they look like one. */
 export function isShrugged({ field, reading }: Settled, stated: ReadonlySet<Segment>, hearing: Hearing): boolean {
   // 没有app,就一个网页: of what there is none nothing is the name
   if (field.type === 'string' && [...stated].some(each => isOutside(each, reading) && hasNoSuch(sliceOf(hearing, each), hearing)))
+    return true
+  // 自建站之日起未更换过接入商, 设备由集团统一采购,我部不掌握: words that were only taken because nothing else was said
+  if (
+    field.type === 'string' &&
+    reading.kind === 'value' &&
+    reading.confidence < sureFrom &&
+    hearing.asked.length === 1 &&
+    isAsked(hearing, field.key) &&
+    hearing.segments.some(each => {
+      const clause = sliceOf(hearing, each)
+      return isOutside(each, reading) ? readState(clause, 0)?.state === 'unknown' : wordsOf(hearing, field.key).notApplicable?.test(clause)
+    })
+  )
     return true
   const isFree = field.type === 'string' && (field.kind === undefined || field.kind === 'freeText')
   if (!isFree || reading.kind !== 'value' || hearing.asked.length !== 1 || !isAsked(hearing, field.key)) return false

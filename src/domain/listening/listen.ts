@@ -316,9 +316,16 @@ const isEcho = ({ index, start, end }: Segment, { segments }: Hearing): boolean 
   index === 0 && end - start <= 8 && segments.length > 1 && !segments.some(other => other.index > 0 && other.question)
 
 /** 具体哪天到哪天 运维没说: wondered at and shrugged at in one breath */
-const isShrugged = ({ index, end }: Segment, { segments, text }: Hearing): boolean => {
+const isShrugged = ({ index, start, end }: Segment, { segments, text, asked }: Hearing): boolean => {
+  if (text[end] === '?') return false
+  const said = text.slice(start, end)
   const next = segments[index + 1]
-  return next !== undefined && text[end] !== '?' && shrugs.test(text.slice(next.start, next.end))
+  if (next === undefined) return false
+  // 啥峰值 没看过那玩意 不知道: echoed, and shrugged at in the end
+  const last = segments.at(-1) ?? next
+  const isEchoed =
+    asked.length === 1 && index === 0 && said.length <= 6 && !segments.slice(1).some(each => each.question || text[each.end] === '?')
+  return shrugs.test(text.slice(next.start, next.end)) || (isEchoed && shrugs.test(text.slice(last.start, last.end)))
 }
 const shrugs =
   /^(?:我|他们?|她|人家|老板|运维|技术|客服|外包|会计|同事|厂家?|对方|谁|也|都|还|真的?|就|实在|说实话)*(?:没说|没问|没讲|没告诉|没人说|不知道|不清楚|不晓得|不记得|不了解|忘|记不|说不(?:上|清|准|好)|搞不清|没印象|没注意)/

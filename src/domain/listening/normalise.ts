@@ -154,6 +154,8 @@ function lower(text: string): string {
 const noMarks: ReadonlyMap<number, string> = new Map()
 const at = /(?<=[a-z0-9_.零〇幺一二两三四五六七八九洞拐-])\s?(?:艾特|圈a|小老鼠|爱特)\s?(?=[a-z0-9零〇幺一二两三四五六七八九洞拐])/gi
 const withinAddress = /(?<=[a-z0-9零〇幺一二三四五六七八九])\s?(?:点|下划线|[中横]杠|减号|杠)\s?(?=[a-z0-9零〇幺一二三四五六七八九])/gi
+/** hexia短横market点com */
+const dashInHost = /(?<=[a-z0-9])\s?(?:短横线?|中划线|中横线|中线|横杠|横线|中杠|短杠|减号|杠)\s?(?=[a-z0-9]{1,30}\s?[点.]\s?[a-z])/gi
 /** lishuigen@126 点 com */
 const dotBehindAt = /(?<=@[a-z0-9 ._-]{1,30})\s?点\s?(?=[a-z])/gi
 const marksOf: Readonly<Record<string, string>> = { 点: '.', 下划线: '_', 中杠: '-', 横杠: '-', 减号: '-', 杠: '-' }
@@ -177,7 +179,8 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
   const web = [...text.matchAll(threeLetters)]
   const packages = text.includes('点') ? [...text.matchAll(spokenPackage)] : []
-  if (!address && !digits && !typed && web.length === 0 && packages.length === 0) return noMarks
+  const dashes = /[杠横线号]/.test(text) ? [...text.matchAll(dashInHost)] : []
+  if (!address && !digits && !typed && web.length === 0 && packages.length === 0 && dashes.length === 0) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
     for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
@@ -194,6 +197,7 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }
   for (const match of web) put(match.index, match[0], 'www')
+  for (const match of dashes) put(match.index, match[0], '-')
   for (const match of packages) for (const dot of match[0].matchAll(spokenDot)) put(match.index + dot.index, dot[0], '.')
   if (typed) for (const match of text.matchAll(dotBehindAt)) put(match.index, match[0], '.')
   if (digits) for (const match of text.matchAll(several)) put(match.index, match[0], (match[2] ?? '').repeat(howMany[match[1] ?? ''] ?? 1))

@@ -20,6 +20,9 @@ export const isCompleteAddress = (text: string): boolean => complete.test(text)
 const aside =
   /[,。;\s]\s?(?:别|不要|千万别|可别|不是)(?:寄|写|填|发|用|按)|[,。;]\s?(?:收件人|收货人|联系人|电话|不过|但|可是|其实|实际|平时|我们|你们?|你要|快递|要是|如果|因为|反正|大家|以前|现在|后来)/
 
+/** …108号 门面在后头巷子里: what follows a door with its number tells of something else */
+const behindDoor =
+  /(?<=(?:\d|[一二三四五六七八九十零幺])(?:号|室|栋|幢|楼|层|单元|铺|弄|户))\s(?=(?:门面|店面|门脸|大门|后门|入口|招牌|房东|房子|楼下|楼上|旁边|对面|就在|反正|其实|后来|前年|去年|今年|但|不过|可是|执照|合同|证上)[^\d]*$)/
 /** 6号楼508室 alone leads nobody there */
 const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { readonly confidence: number; readonly doubt?: string } =>
   key !== 'serverAddress' &&
@@ -63,6 +66,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   // an address is one sentence
   const full = hearing.text.slice(start, end).search(/[。;\n]/)
   if (full > 5) end = start + full
+  const behind = behindDoor.exec(hearing.text.slice(start, end))
+  if (behind && behind.index > 5) end = start + behind.index
   const turn = aside.exec(hearing.text.slice(start, end))
   if (turn && turn.index > 5) end = start + turn.index
   const text = hearing.text.slice(start, end)

@@ -6,7 +6,7 @@ import { talkIn } from './is-talk.ts'
 import { matchesOf } from './matches-of.ts'
 
 const lead =
-  /^(?:[\s,:?="'】\])]|第[一二三]行(?:就|也)?(?:写|印|是)?的?(?:是)?|(?:[中英]文)(?:名|名字|名称|全称)(?:就)?(?:是|叫|为)|[啊呢嘛呀哦额吧](?=[\s,:?叫是])|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|了|叫|(?<=改|换|写)成)?(?:是)?|(?:[\u4e00-\u9fff]{0,8}?(?:上|里|中|后台|页面)面?(?:就|都|也)?(?:叫|写|印|显示|标|登记|填)(?:的|着)?(?:名字|名称)?(?:就?是|叫|为)?)|[\u4e00-\u9fff]{0,10}?(?:写|印|登记|注册|填)(?:的|着)(?:名字|名称)?(?:就?是|叫|为)(?=\s?[\u4e00-\u9fff]{4})|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:微信|app|应用商店|应用市场|商店)?(?:里|上)?(?:面)?搜(?:索)?(?:一下)?(?=\s?[\u4e00-\u9fff]{3})|(?:取|起|定)(?:(?:了|的|个|名)+(?:名字|名称|名)?(?:叫|是|为)?|(?:名字|名称|名)(?:叫|是|为)?|叫|为)|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|那就(?:叫|用|写|填|是)|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
+  /^(?:[\s,:?="'】\])]|第[一二三]行(?:就|也)?(?:写|印|是)?的?(?:是)?|(?:[中英]文)(?:名|名字|名称|全称)(?:就)?(?:是|叫|为)|[啊呢嘛呀哦额吧](?=[\s,:?叫是])|全称|名称|名字|全名|执照(?:上)?(?:写|叫|印)?的?(?:名字|名称)?|营业执照(?:上)?(?:写)?的?|(?:我们?|咱们?|本)?(?:那个?|这个?)?(?:公司|单位|企业|店|主体|网站|app|小程序|应用|软件|平台|公众号)?(?:的)?(?:全称|全名|名称|名字|名)?(?:暂定(?:为|叫)?|就|还|现在|目前|原来|以前|之前|原先|曾经|已经)?(?:叫做?|是|为|写|填|起名|改名|改成|换成|更名)(?:的|为|了|叫|(?<=改|换|写)成)?(?:是)?|(?:[\u4e00-\u9fff]{0,8}?(?:上|里|中|后台|页面)面?(?:就|都|也)?(?:叫|写|印|显示|标|登记|填)(?:的|着)?(?:名字|名称)?(?:就?是|叫|为)?)|[\u4e00-\u9fff]{0,10}?(?:写|印|登记|注册|填)(?:的|着)(?:名字|名称)?(?:就?是|叫|为)(?=\s?[\u4e00-\u9fff]{4})|(?:登记|注册|实名(?:认证)?|认证|备案|写|填|印|用|挂|签|买|注册人|持有)(?:在|着)?的(?:名字|名称|主体|人)?(?:就)?(?:是|叫|为)?(?=[^,。]{3})|(?:我们?|咱们?)?(?:打算|准备|计划|想|想要|暂定|暂时|决定|最后|后来|改|就|还是|先|统一|正式)+(?:叫|用|取|起|定|填|写)(?:做|名|名叫|成|为)?(?:个)?(?:名字)?(?:叫|是)?|(?:微信|app|应用商店|应用市场|商店)?(?:里|上)?(?:面)?搜(?:索)?(?:一下)?(?=\s?[\u4e00-\u9fff]{3})|(?:取|起|定)(?:(?:了|的|个|名)+(?:名字|名称|名)?(?:叫|是|为)?|(?:名字|名称|名)(?:叫|是|为)?|叫|为)|(?:出钱|投资|出资|控股|上级|主管|上面|归口)(?:的)?(?:单位|部门|方|人)?(?:就)?(?:是|为)|(?:上级|主管|归口)(?:单位|部门)?(?=[\u4e00-\u9fff]{4})|按(?=.{6,}填$)|暂定(?:为|叫)?|那就(?:叫|用|写|填|是)|(?:你|您)(?:就|帮我|给我|直接|先)?(?:写|填|记|登记|写上|填上)(?=[^,。]{2})|就是?|还是|填|写|用|改成|换成|更名为|现在(?:叫|是)|my company is|the company is|company name is|it is called|it's called|called|name is|it is|it's)+/
 const tail =
   /(?:[\s,。.!"';)]|(?<=\S{2})(?:那|这)(?:个|种|家|款)|(?:这个|做|当)(?:名字|名称|站名)?|(?:投资?|出资|出钱|投|控股)的|(?:就)?(?:一个|一家|独资|一个人)|来填|填的?|(?:写|登记|注册|实名|印)的|这(?:一)?家|就行|就好|就可以|名下|吧|了|啊|哦|呢|呀|嘛)+$/
 
@@ -146,8 +146,26 @@ const isNumber = (said: string): boolean => (said.match(/[^\u4e00-\u9fff\s,。()
 
 const elsewhere = /法人|法定代表人|负责人|联系人|服务器|备案|到期/
 
+/** 由"A"变更为"B", 从A改名为B */
+const renaming =
+  /(?:由|从|原名?(?:为|叫|是)?)\s?["'《]?([^"'》,。;]{4,40}?)["'》]?\s?(?:变更|更名|改名|改制|改|换)(?:登记|名)?(?:为|成|到|叫|作)\s?["'《]?([^"'》,。;]{4,40}?)["'》]?(?=$|[,。;\s])/
+/** which of the two names the field is for */
+const sideOf: Readonly<Record<string, 1 | 2>> = { formerOrganizerName: 1, organizerName: 2 }
+
+function readRenamed(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const side = sideOf[field.key]
+  const found = side && renaming.exec(hearing.text.slice(region.start, region.end))
+  const name = side && found?.[side]
+  if (!found || !name || !organisationEnds.test(name)) return undefined
+  const start = region.start + found.index + (side === 1 ? found[0].indexOf(name) : found[0].lastIndexOf(name))
+  const place = { start, end: start + name.length }
+  return { kind: 'value', raw: shownOf(hearing, place).trim(), ...place, confidence: 0.94, purity: 1 }
+}
+
 /** The reading of a field that holds the name of an organisation. */
 export function readOrganisation(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const renamed = readRenamed(field, region, hearing)
+  if (renamed) return renamed
   const found = findOrganisation(region, hearing)
   const length = Math.max(1, hearing.text.slice(region.start, region.end).trim().length)
   if (found)
@@ -183,6 +201,9 @@ const isToChange =
 /** 网站名字要加两个字 叫示例老灶火锅店: what is said last is the name */
 const calledAtEnd = /^[^,。;]{1,24}[\s,](?:就|要|改)?(?:叫|叫做|叫作)(?:个)?(?=\S{3,}$)/
 
+/** 依《云服务采购合同》: a paper, and nobody's name */
+const paperTitle = /(?:合同|协议书?|通知书?|办法|规定|条例|公告|声明|证明|附件|清单)$/
+
 /** What is left of a line without lead-in, quotes and closing words: a free name or a short text. */
 export function readLine(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   if (region.end - region.start > longestLine) return undefined
@@ -190,7 +211,7 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   let { start } = region
   let { end } = region
   const quoted = /["'《<](?=(.{2,60}?)["'》>])/.exec(hearing.text.slice(start, end))
-  if (quoted?.[1]) {
+  if (quoted?.[1] && !(field.kind === 'brandName' && paperTitle.test(quoted[1]))) {
     start += quoted.index + 1
     end = start + quoted[1].length
   } else {
@@ -216,6 +237,15 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   if (kept?.[1] && field.kind === 'freeText') {
     start += hearing.text.slice(start, end).indexOf(kept[1])
     end = start + kept[1].length
+  }
+  if (field.key === 'policeStation') {
+    const said = hearing.text.slice(start, end)
+    // 原属A派出所,现归B: the one of before is none
+    if (/(?:原|以前|之前|过去|曾)(?:来|先|经)?(?:归|属|由|是)/.test(said) && /派出所|分局/.test(hearing.text.slice(end))) return undefined
+    const skip = /^.*?(?:改|现在?|划|转|调整?)(?:归|属|由|到|给|至)+(?=[\u4e00-\u9fff]{2,})/.exec(said)?.[0].length ?? 0
+    start += skip
+    const named = /^[\u4e00-\u9fff]{2,12}?(?:派出所|分局|公安局|警务室)/.exec(hearing.text.slice(start, end))
+    if (named) end = start + named[0].length
   }
   const raw = shownOf(hearing, { start, end }).trim()
   if (

@@ -29,7 +29,8 @@ const functionWords =
   /[的了吗呢吧啊么嘛没不是在有我你他她它这那哪谁什怎为把被让给从到和跟与或但而也都还就才很太最更每各另别只要会能可应该得说看听问知道想用做办备案填写交号码证件刚续费买卖换搬钱请教]/
 
 /** security person: 江一帆, the boss is 王海涛 */
-const englishLead = /^[a-z][a-z '/-]{1,30}(?::|\sis\s|=)\s*(?=[\u4e00-\u9fff])/
+const englishLead =
+  /^[a-z][a-z '/-]{1,30}(?::|\sis\s|=)\s*(?=[\u4e00-\u9fff])|^(?:(?:our|my|the|their|his|her|current) )*(?:[a-z]+ ){0,3}(?:representative|rep|person|owner|manager|officer|director|contact|principal|ceo|boss|administrator|in charge)(?: (?:is|will be|remains) |\s?:\s?)(?:still |now |currently )?(?:(?:mr|ms|mrs|dr)\b\.?\s?)?(?=[a-z])/
 
 export type PersonReading =
   | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number; readonly sure: boolean }
@@ -84,13 +85,23 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
     // a domain is nobody's name
     !/\.[a-z]{2,}$/i.test(shown) &&
     shown.length <= 50 &&
-    !/\b(?:the|is|no|not|yes|and|my|don|know|sure|same|company|later|skip)\b/i.test(shown)
+    !/\b(?:the|is|no|not|yes|and|my|our|your|his|her|their|i|we|you|he|she|they|it|this|that|am|are|was|were|be|been|will|would|shall|can|could|must|may|might|should|do|does|did|has|have|had|need|needs|want|ask|check|tell|find|only|just|also|still|who|what|which|someone|somebody|nobody|anyone|everyone|handle|handles|work|works|don|know|sure|same|company|later|skip|please|sorry|for|to|with|at|by|in|on|of the|if|or)\b/i.test(
+      shown,
+    )
   )
-    return { kind: 'name', name: shown, start, end, sure: /^\p{Lu}/u.test(shown) }
+    return chineseBehind(end, hearing) ?? { kind: 'name', name: shown, start, end, sure: /^\p{Lu}/u.test(shown) }
   if (kin.test(core)) return { kind: 'kin', start, end }
   if (isOnRecord(shown, hearing)) return { kind: 'name', name: shown, start, end, sure: true }
   if (!looksLikeName(core, hearing)) return undefined
   return { kind: 'name', name: shown, start, end, sure: hasSurname(core, hearing) }
+}
+
+/** Zhang Ruoxi (张若溪): the name on the papers */
+function chineseBehind(end: number, hearing: Hearing): PersonReading | undefined {
+  const found = /^\s?\(([\u4e00-\u9fff]{2,4})\)/.exec(hearing.text.slice(end, end + 8))
+  if (!found?.[1] || !looksLikeName(found[1], hearing)) return undefined
+  const start = end + found[0].indexOf(found[1])
+  return { kind: 'name', name: found[1], start, end: start + found[1].length, sure: hasSurname(found[1], hearing) }
 }
 
 const nameKeys = ['principalName', 'legalRepName', 'serviceOwnerName', 'securityOfficerName', 'emergencyContactName']
@@ -183,7 +194,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   const known = surnames.has(word.slice(0, 2)) || surnames.has(word.slice(0, 1))
   if (word.length === 4 && !surnames.has(word.slice(0, 2)) && !known) return false
   if (
-    /(?:公司|有限|网站|商城|科技|机房|服务器|备份|日志|技术|客服|运维|财务|行政|安全|值班|应急|法务|公关|销售|人事|后勤|会计|出纳|经理|主管|负责|省|市|区|县|路|街)$/.test(
+    /(?:公司|有限|网站|商城|科技|机房|服务器|备份|日志|技术|客服|运维|财务|行政|安全|值班|应急|法务|公关|销售|人事|后勤|会计|出纳|经理|主管|负责|海外|国外|境外|外地|本地|省|市|区|县|路|街)$/.test(
       word,
     )
   )
@@ -197,7 +208,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
 
 /** behind a surname these are speech: 明天要交, 万一没过, 马上给你, 查不到 */
 const speech =
-  /^.+[没不要吗呢么怎什给让把被很哪谁啥咋咱您]|^(?:明|后|今|昨|前)(?:天|年|晚|早|后)|^(?:马上|万一|于是|曾经|终于|居然|干脆|平时|经常|常常|解决|解析|支付|简单|单独|关于|关掉|关闭|成功|花钱|花了|查了|查看|包年|包月|年底|年前|年后|白天|时候|计划|通过|方案|方式)/
+  /^.+[没不要吗呢么怎什给让把被很哪谁啥咋咱您]|^(?:明|后|今|昨|前)(?:天|年|晚|早|后)|^(?:马上|万一|于是|曾经|终于|居然|干脆|平时|经常|常常|解决|解析|支付|简单|单独|关于|关掉|关闭|成功|花钱|花了|查了|查看|常(?:驻|年|住)|那(?:本|张|份|家|套|件|一)|包年|包月|年底|年前|年后|白天|时候|计划|通过|方案|方式)/
 
 const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
   word.includes('·') || hearing.tools.lexicon.surnames.has(word.slice(0, 1)) || hearing.tools.lexicon.surnames.has(word.slice(0, 2))

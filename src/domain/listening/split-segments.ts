@@ -141,6 +141,10 @@ const link = /^(?:就|还|应该|想|要)?(?:是|叫做?|为|填|写)$/
 const leadsToName =
   /^[^,。]{0,14}(?:名(?:字|称)?[^,。]{0,4}(?:定|取|起|改|换|写|填|用|报)(?:成|为|的是|的|作)?|[^,。]{0,10}(?:定|选)(?:了|下来)?的是|(?:要|想|准备|打算|决定|就|还|还是|统一|最后)(?:叫|用|取|起|填)(?:做|作|成)?)$/
 
+/** 下个月还是下下个月: which of two days it is the speaker does not know */
+const weighsDays = (said: string, mark: string, spans: readonly Span[], start: number, end: number): boolean =>
+  mark !== '?' && said.includes('还是') && spans.filter(span => span.kind === 'date' && span.start >= start && span.end <= end).length === 2
+
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
 export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
   const all = splitClauses(text, rest, spans)
@@ -156,7 +160,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       index: segments.length,
       start,
       end,
-      question: isQuestion(text.slice(clause.start, end), mark),
+      question: isQuestion(text.slice(clause.start, end), mark) && !weighsDays(text.slice(start, end), mark, spans, start, end),
       leadsUp: false,
       closes: mark === '' || isHard(mark),
       cues: cues.filter(cue => cue.start >= start && cue.end <= end),
