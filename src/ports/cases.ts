@@ -49,6 +49,8 @@ export type AppendResult =
   | { readonly ok: false; readonly why: 'controller'; readonly controller: Controller }
   /** the message or the idempotency key was seen before; `seq` of its first event, in the case that it was written to */
   | { readonly ok: false; readonly why: 'duplicate'; readonly caseId: string; readonly seq: number }
+  /** `externalRef` names another case of the organisation */
+  | { readonly ok: false; readonly why: 'reference'; readonly caseId: string }
 
 export interface CaseSummary {
   readonly id: string

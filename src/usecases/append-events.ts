@@ -39,6 +39,7 @@ export async function appendEvents<T>(
       const state = result.caseId === ref.caseId ? await deps.cases.load(ref) : null
       return state ? { ok: true, state, seq: result.seq, more: null } : refuse('key-reused')
     }
+    if (result.why === 'reference') return refuse('external-ref-taken', { extra: { caseId: result.caseId } })
     await pause(attempt)
   }
   return refuse('busy', { retryAfterSeconds: 1 })

@@ -48,6 +48,7 @@ export async function openCase(deps: Deps, input: OpenCase): Promise<Outcome<{ r
     ...(input.idempotency ? { idempotency: input.idempotency } : {}),
   })
   if (result.ok) return { ok: true, state: result.state }
+  if (result.why === 'reference') return refuse('external-ref-taken', { extra: { caseId: result.caseId } })
   return result.why === 'duplicate' ? refuse('still-running', { retryAfterSeconds: 1 }) : refuse('busy', { retryAfterSeconds: 1 })
 }
 

@@ -53,7 +53,9 @@ async function createCase(deps: Deps, { principal, externalRef, filings, fields 
   })
   if (opened.ok) return { ok: true, state: opened.state, how: 'created' }
   await deps.idempotency.release(organisation, mark)
-  return opened
+  // somebody else opened it meanwhile, under another key
+  const first = opened.code === 'external-ref-taken' ? opened.extra?.caseId : undefined
+  return typeof first === 'string' ? updateCase(deps, first, { principal, externalRef, filings, fields }) : opened
 }
 
 async function updateCase(deps: Deps, caseId: string, { principal, filings, fields }: UpsertCase): Promise<Outcome<Upserted>> {

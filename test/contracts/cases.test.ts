@@ -77,6 +77,28 @@ describe.each(benches)('cases in $name', ({ make }) => {
       expect(await store.cases.append(nowhere, { revision: 1, events: [fieldsEdited([])] })).toEqual({ ok: false, why: 'conflict' })
     })
 
+    test('gives a reference to one case, of ten that are opened at once and of two that are changed; what has it keeps it', async () => {
+      const reference = ids.next('req')
+      const open = (at: Store) =>
+        at.cases.append({ organisation, caseId: ids.next('case') }, { revision: 0, events: [caseOpened(reference)] })
+      const results = await Promise.all(Array.from({ length: 10 }, (_, n) => open(n % 2 ? store : other)))
+      const first = results.flatMap(result => (result.ok ? [result.state] : []))
+      expect(first).toHaveLength(1)
+      const [named] = first
+      const caseId = named?.id ?? ''
+      for (const result of results) if (!result.ok) expect(result).toEqual({ ok: false, why: 'reference', caseId })
+      expect(await store.cases.findByExternalRef(organisation, reference)).toBe(caseId)
+
+      const { ref } = await opened(store)
+      const renamed = { type: 'caseChanged', actor: 'visitor', at: bench.clock.now(), payload: { externalRef: reference } } as const
+      expect(await store.cases.append(ref, { revision: 2, events: [renamed] })).toEqual({ ok: false, why: 'reference', caseId })
+      expect((await other.cases.load(ref))?.revision).toBe(2)
+      expect((await store.cases.append({ organisation, caseId }, { revision: 1, events: [fieldsEdited([])] })).ok).toBe(true)
+
+      await store.cases.erase({ organisation, caseId }, bench.clock.now())
+      expect((await store.cases.append(ref, { revision: 2, events: [renamed] })).ok).toBe(true)
+    })
+
     test('cannot open a case twice', async () => {
       const { ref } = await opened(store)
       expect(await other.cases.append(ref, { revision: 0, events: [caseOpened()] })).toEqual({ ok: false, why: 'conflict' })

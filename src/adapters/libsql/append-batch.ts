@@ -57,7 +57,9 @@ function insertEvents(db: Database, { organisation, caseId }: CaseRef, batch: Ra
 function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
   const last = batch.events.at(-1)
   if (!last) return []
-  const head = { revision: last.seq, headHash: last.hash, externalRef: batch.externalRef, updatedAt: last.at }
+  const { externalRef } = batch
+  const headHash = externalRef === null ? last.hash : unlessTaken(last.hash, organisation, caseId, externalRef, batch.opens === null)
+  const head = { revision: last.seq, headHash, externalRef, updatedAt: last.at }
   if (!batch.opens)
     return [
       db
@@ -68,6 +70,11 @@ function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawApp
   const { keyId, wrapped } = batch.opens
   return [db.insert(cases).values({ organisation, id: caseId, ...head, keyId, wrappedKey: wrapped, createdAt: last.at })]
 }
+
+/** NOT NULL breaks the batch when the reference is new to this case and names another one. No unique index: older databases may hold a reference twice. */
+const unlessTaken = (hash: string, organisation: string, caseId: string, externalRef: string, isKnown: boolean): SQL<string> =>
+  sql<string>`case when ${isKnown ? sql`${cases.externalRef} = ${externalRef} or` : sql``} not exists (select 1 from cases other
+    where other.organisation = ${organisation} and other.external_ref = ${externalRef} and other.id <> ${caseId}) then ${hash} end`
 
 /** What may happen once: primary keys and, for a call that finished before, NOT NULL break the batch. */
 function once(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {

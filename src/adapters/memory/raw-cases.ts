@@ -70,7 +70,13 @@ function refusalOf(tables: MemoryTables, ref: CaseRef, guard: RawGuard): Refusal
     return { ok: false, why: 'controller', controller: conversation.controller }
   const opens = guard.revision === 0
   const stale = opens ? row !== undefined : row?.revision !== guard.revision || row.erasedAt !== null
-  return stale || (onlyWhile && !conversation) ? { ok: false, why: 'conflict' } : null
+  if (stale || (onlyWhile && !conversation)) return { ok: false, why: 'conflict' }
+  const { externalRef } = guard
+  if (!externalRef || row?.externalRef === externalRef) return null
+  const other = [...tables.cases.values()].find(
+    each => each.organisation === ref.organisation && each.externalRef === externalRef && each.id !== ref.caseId,
+  )
+  return other ? { ok: false, why: 'reference', caseId: other.id } : null
 }
 
 /** The primary keys of a database that no guard is about: breaking one is a bug of the caller. */

@@ -48,7 +48,10 @@ export interface RawHeldSpan {
 }
 
 /** What must hold at the moment of the write. */
-export type RawGuard = Pick<AppendInput, 'revision' | 'onlyWhile' | 'clientMessage' | 'idempotency'>
+export type RawGuard = Pick<AppendInput, 'revision' | 'onlyWhile' | 'clientMessage' | 'idempotency'> & {
+  /** one case of an organisation at most; looked at where it is new */
+  readonly externalRef?: string | null
+}
 
 export type Refusal = Exclude<AppendResult, { readonly ok: true }>
 
