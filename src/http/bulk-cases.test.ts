@@ -135,6 +135,78 @@ describe('cases in bulk', () => {
     expect(body.items.filter((each: { externalRef: string }) => each.externalRef?.startsWith('f-'))).toHaveLength(20)
   })
 
+  test('a reference that is given to cases one by one and in bulk at once, under several keys, is one case: who comes later is told which', async () => {
+    const { body } = await server.call('POST', '/v1/api-keys', { name: 'another', scopes: ['cases'] }, auth)
+    const another = server.bearer(body.secret)
+    const single = { filings, fields: {}, externalRef: 'z-1' }
+    const rows = { filings, records: [{ id: 'z-1', fields: { organizerName: '子公司' } }] }
+    const made = await Promise.all(
+      [auth, another, auth, another].flatMap(as => [
+        server.call('POST', '/v1/cases', single, as),
+        server.call('POST', '/v1/cases/bulk', rows, as),
+      ]),
+    )
+    const named = made.flatMap(({ status, body: answer }) => [
+      status === 201 ? answer.id : status === 409 ? answer.caseId : answer.results?.[0]?.case,
+    ])
+    expect(new Set(named.filter(each => each)).size).toBe(1)
+    for (const { status, body: answer } of made) if (status === 409) expect(answer.code).toBe('external-ref-taken')
+    const { body: list } = await server.call('GET', '/v1/cases?limit=200', undefined, auth)
+    expect(list.items.filter((each: { externalRef: string }) => each.externalRef === 'z-1')).toHaveLength(1)
+  })
+
+  test('a call with an Idempotency-Key that comes again does nothing and gives the same rows; another body under it is refused', async () => {
+    const records = [
+      { id: 'k-1', fields: { organizerName: '丑公司' } },
+      { id: 'k-2', fields: { organizerName: '丑公司', serverIpRanges: '10.0.0.1' } },
+    ]
+    const send = (body: object, query = '', headers: Record<string, string> = {}) =>
+      raw(`/v1/cases/bulk${query}`, JSON.stringify(body), { 'content-type': 'application/json', 'idempotency-key': 'once', ...headers })
+    const first = await send({ filings, records })
+    const answer = await first.json()
+    expect(of(answer.results)).toEqual([
+      ['k-1', 'created'],
+      ['k-2', 'failed'],
+    ])
+    await bulk({ records: [{ id: 'k-1', fields: { organizerName: '寅公司' } }] })
+    const again = await send({ filings, records })
+    expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true'])
+    expect(await again.json()).toEqual(answer)
+    const { body: now } = await server.call('GET', `/v1/cases/${answer.results[0].case}`, undefined, auth)
+    expect(now.fields.organizerName.value).toBe('寅公司')
+    const lines = await (await send({ filings, records }, '', { accept: 'application/x-ndjson' })).text()
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    ).toEqual([...answer.results, { summary: answer.summary }])
+    for (const other of [await send({ filings, records: records.slice(1) }), await send({ filings, records }, '?verdicts=fail')])
+      expect([other.status, (await other.json()).code]).toEqual([409, 'key-reused'])
+  })
+
+  test('a call whose body was refused leaves its key free, and one that is still at work asks to wait', async () => {
+    const send = (body: string, key: string) =>
+      raw('/v1/cases/bulk?filings=icpFiling', body, {
+        'content-type': 'application/x-ndjson',
+        accept: 'application/x-ndjson',
+        'idempotency-key': key,
+      })
+    const json = { 'content-type': 'application/json', 'idempotency-key': 'free' }
+    expect((await raw('/v1/cases/bulk', '{', json)).status).toBe(400)
+    expect((await raw('/v1/cases/bulk', JSON.stringify({ filings, records: [{ id: 'l-1' }] }), json)).status).toBe(200)
+    const body = Array.from({ length: 50 }, (_, n) => JSON.stringify({ id: `l-${n + 2}`, fields: {} })).join('\n')
+    const running = await send(body, 'long')
+    const early = await send(body, 'long')
+    expect([early.status, early.headers.get('retry-after')]).toEqual([409, expect.stringMatching(/^\d+$/)])
+    const lines = (await running.text()).trim().split('\n')
+    expect(await (await send(body, 'long')).text()).toBe(`${lines.join('\n')}\n`)
+    const left = await send(body.replaceAll('l-', 'm-'), 'left')
+    await left.body?.cancel()
+    const whole = await send(body.replaceAll('l-', 'm-'), 'left')
+    expect([whole.status, (await whole.text()).trim().split('\n').length]).toEqual([200, 51])
+  })
+
   test('belong to their organisation, and need the scope', async () => {
     expect((await server.call('POST', '/v1/cases/bulk', { filings, records: [{ id: 'g' }] }, {})).status).toBe(401)
   })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { FilingId } from '../domain/case/events.ts'
+import type { CaseState } from '../domain/case/state.ts'
 import type { Verdict } from '../domain/rules/rule.ts'
 import type { Deps } from '../ports/deps.ts'
 import { recordNamedEvent } from '../usecases/bulk-events.ts'
@@ -8,6 +9,7 @@ import { fieldErrorsOf } from '../usecases/field-errors-of.ts'
 import { openRecords, recordFormatOf } from '../usecases/open-records.ts'
 import { type Outcome, type Refusal, refuse } from '../usecases/outcome.ts'
 import { packCases } from '../usecases/pack-cases.ts'
+import { nameOf, type Principal } from '../usecases/principal.ts'
 import { readJsonLines } from '../usecases/read-json-lines.ts'
 import { readLineRecords } from '../usecases/read-line-records.ts'
 import type { RecordError, RecordSource, SourceRecord } from '../usecases/source-record.ts'
@@ -16,10 +18,11 @@ import { needOrganisation } from './access.ts'
 import { caseView } from './cases.ts'
 import type { HttpEnv } from './env.ts'
 import { lineStream } from './line-stream.ts'
+import { onceRows, type Rows } from './once-rows.ts'
 import { presentCase } from './present.ts'
 import { presentRecordError } from './present-check.ts'
 import { need, ProblemError } from './problem.ts'
-import { answersOr, jsonBody, streams } from './route.ts'
+import { answersOr, jsonBody, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { filingSchema, localeQuery, optionalQuery, verdictsQuery } from './schemas.ts'
 import {
@@ -48,6 +51,7 @@ const upsert = createRoute({
     'changes nothing, so that a call may be repeated whole after a failure. JSON takes 5,000 records. Ask for `Accept: application/x-ndjson` to get a ' +
     'result a line as the rows are done, and a last line `{"summary": …}`. `verdicts` adds readiness and findings to each row.',
   request: {
+    headers: onceHeaders,
     query: localeQuery.extend({ ...verdictsQuery.shape, filings: optionalQuery(z.string().max(100)) }),
     body: {
       required: true,
@@ -70,6 +74,7 @@ const events = createRoute({
   description:
     'The same told again, as the last that happened to its filing, changes nothing. JSON takes 5,000 events; NDJSON has one a line.',
   request: {
+    headers: onceHeaders,
     query: localeQuery,
     body: {
       required: true,
@@ -95,7 +100,16 @@ export function bulkCaseRoutes(deps: Deps) {
   router.openapi(upsert, async c =>
     answerRows(c, await caseRows(c, deps, c.req.valid('query')), ['created', 'updated', 'unchanged', 'failed'], 'records'),
   )
-  router.openapi(events, async c => answerRows(c, await eventRows(c, deps), ['recorded', 'unchanged', 'failed'], 'events'))
+  router.openapi(events, async c => {
+    const principal = needOrganisation(c, 'cases')
+    const rows = await onceRows<BulkRow>(c, deps, {
+      ...callerOf(principal),
+      run: body => eventRows(c, deps, principal, body),
+      keep: row => row,
+      show: async row => row,
+    })
+    return answerRows(c, rows, ['recorded', 'unchanged', 'failed'], 'events')
+  })
   router.openapi(packages, c => {
     const principal = needOrganisation(c, 'cases')
     const { cases, locale = c.get('locale') } = c.req.valid('json')
@@ -110,18 +124,14 @@ export function bulkCaseRoutes(deps: Deps) {
   return router
 }
 
-interface Rows<R> {
-  readonly results: AsyncGenerator<R>
-  readonly problems?: () => readonly object[]
-}
-
 /** As they are done, a line each, or all of them in one body. */
 async function answerRows<R extends { readonly status: string }>(
   c: Context<HttpEnv>,
-  { results, problems }: Rows<R>,
+  { results, problems, replayed }: Rows<R>,
   kinds: readonly string[],
   all: string,
 ) {
+  const headers: Record<string, string> = replayed ? { 'idempotency-replayed': 'true' } : {}
   const counts: Record<string, number> = Object.fromEntries([all, ...kinds].map(kind => [kind, 0]))
   const counted = async function* () {
     for await (const result of results) {
@@ -131,13 +141,13 @@ async function answerRows<R extends { readonly status: string }>(
     }
   }
   const summary = () => ({ ...counts, ...(problems ? { problems: problems() } : {}) })
-  if (c.req.header('accept')?.includes(ndjson)) return lineStream(counted(), () => ({ summary: summary() }))
+  if (c.req.header('accept')?.includes(ndjson)) return lineStream(counted(), () => ({ summary: summary() }), headers)
   const rows: R[] = []
   for await (const result of counted()) {
     rows.push(result)
     if (rows.length > mostRows) throw new ProblemError(refuse('too-many-records', { extra: { maxRecords: mostRows } }))
   }
-  return Response.json({ results: rows, summary: summary() })
+  return Response.json({ results: rows, summary: summary() }, { headers })
 }
 
 interface Query {
@@ -145,10 +155,39 @@ interface Query {
   readonly filings?: string | undefined
 }
 
-async function caseRows(c: Context<HttpEnv>, deps: Deps, query: Query): Promise<Rows<{ readonly status: string }>> {
+/** What can be judged again is not kept for a call that is repeated. */
+type BulkRow = { readonly status: string; readonly case: string | null; readonly readiness?: unknown; readonly findings?: unknown }
+
+const callerOf = (principal: Principal) => ({ organisation: principal.organisation, principal: nameOf(principal) })
+
+function caseRows(c: Context<HttpEnv>, deps: Deps, query: Query): Promise<Rows<BulkRow>> {
   const principal = needOrganisation(c, 'cases')
   const view = caseView(c, deps)
-  const { source, filings } = await sourceOf(c, deps, query)
+  return onceRows<BulkRow>(c, deps, {
+    ...callerOf(principal),
+    run: body => upsertRows(c, deps, query, principal, body),
+    keep: ({ readiness: _readiness, findings: _findings, ...row }) => row,
+    async show(row) {
+      const state = query.verdicts && row.case ? await deps.cases.load({ organisation: principal.organisation, caseId: row.case }) : null
+      return state ? { ...row, ...judgedOf(view, state, query.verdicts) } : row
+    },
+  })
+}
+
+function judgedOf(view: View, state: CaseState, verdicts: Query['verdicts']) {
+  const { readiness, findings } = presentCase(view, state, { verdicts })
+  return { readiness, findings }
+}
+
+async function upsertRows(
+  c: Context<HttpEnv>,
+  deps: Deps,
+  query: Query,
+  principal: Principal,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<Rows<BulkRow>> {
+  const view = caseView(c, deps)
+  const { source, filings } = await sourceOf(c, deps, query, body)
   async function* results() {
     let index = 0
     for await (const batch of source.records)
@@ -157,8 +196,7 @@ async function caseRows(c: Context<HttpEnv>, deps: Deps, query: Query): Promise<
         const { row } = record
         const place = { index: index++, id: record.id, ...(row === undefined ? {} : { row }) }
         if (done?.ok) {
-          const shown = presentCase(view, done.state, { verdicts: query.verdicts })
-          const judged = query.verdicts ? { readiness: shown.readiness, findings: shown.findings } : {}
+          const judged = query.verdicts ? judgedOf(view, done.state, query.verdicts) : {}
           yield { ...place, status: done.how, case: done.state.id, revision: done.state.revision, errors: [], ...judged }
         } else
           yield {
@@ -179,17 +217,22 @@ async function caseRows(c: Context<HttpEnv>, deps: Deps, query: Query): Promise<
   return { results: results(), problems: () => source.problems.map(problem => presentRecordError(view, problem)) }
 }
 
-async function sourceOf(c: Context<HttpEnv>, deps: Deps, query: Query): Promise<{ source: RecordSource; filings: readonly FilingId[] }> {
+async function sourceOf(
+  c: Context<HttpEnv>,
+  deps: Deps,
+  query: Query,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<{ source: RecordSource; filings: readonly FilingId[] }> {
   const named = filingsOf(query.filings)
   const format = recordFormatOf(c.req.header('content-type'))
-  if (format) return { source: need(await openRecords(deps, format, c.req.raw.body, { needsId: true })).source, filings: named }
-  const { filings, records } = await readJson(c, bulkCasesBody)
+  if (format) return { source: need(await openRecords(deps, format, body, { needsId: true })).source, filings: named }
+  const { filings, records } = await readJson(body, bulkCasesBody)
   return { source: readLineRecords(inLines(records), false, true), filings: filings ?? named }
 }
 
 /** Read here and not before the handler, because the other kinds of bodies arrive while they are read. */
-async function readJson<T>(c: Context<HttpEnv>, schema: z.ZodType<T>): Promise<T> {
-  const raw: unknown = await c.req.json().catch(() => {
+async function readJson<T>(body: ReadableStream<Uint8Array> | null, schema: z.ZodType<T>): Promise<T> {
+  const raw: unknown = await new Response(body).json().catch(() => {
     throw new ProblemError(refuse('malformed-json'))
   })
   const parsed = schema.safeParse(raw)
@@ -210,11 +253,15 @@ function filingsOf(named: string | undefined): readonly FilingId[] {
   return parsed.data
 }
 
-async function eventRows(c: Context<HttpEnv>, deps: Deps): Promise<Rows<{ readonly status: string }>> {
-  const principal = needOrganisation(c, 'cases')
+async function eventRows(
+  c: Context<HttpEnv>,
+  deps: Deps,
+  principal: Principal,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<Rows<BulkRow>> {
   const view = caseView(c, deps)
   const isLines = recordFormatOf(c.req.header('content-type')) === 'ndjson'
-  const bytes = isLines ? (c.req.raw.body ?? inLines([])) : inLines((await readJson(c, bulkEventsBody)).events)
+  const bytes = isLines ? (body ?? inLines([])) : inLines((await readJson(body, bulkEventsBody)).events)
   async function* results() {
     let index = 0
     for await (const lines of readJsonLines(bytes))

@@ -1,5 +1,5 @@
 /** NDJSON: a line for each result as it is done, and `last` at the end. */
-export function lineStream(results: AsyncGenerator<object>, last: () => object): Response {
+export function lineStream(results: AsyncGenerator<object>, last: () => object, headers: Readonly<Record<string, string>> = {}): Response {
   const line = (value: object): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`${JSON.stringify(value)}\n`)
   let ended = false
   const body = new ReadableStream<Uint8Array>({
@@ -13,5 +13,5 @@ export function lineStream(results: AsyncGenerator<object>, last: () => object):
       await results.return(undefined)
     },
   })
-  return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } })
+  return new Response(body, { headers: { ...headers, 'content-type': 'application/x-ndjson; charset=utf-8' } })
 }

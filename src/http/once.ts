@@ -25,26 +25,27 @@ export interface Once<T> {
 
 /** `Idempotency-Key`: same key and body replays the first answer, another body is refused, a running call asks to wait. */
 export async function once<T>(c: Context<HttpEnv>, deps: Pick<Deps, 'idempotency' | 'clock'>, work: Once<T>): Promise<T> {
-  const key = c.req.header('idempotency-key')
-  if (key === undefined) return need(await work.run(undefined))
-  const mark: IdempotencyMark = {
-    principal: work.principal,
-    route: `${c.req.method} ${c.req.path}`,
-    key,
-    bodyHash: await sha256Hex(canonicalJson(work.body)),
-  }
-  const lease = await deps.idempotency.begin(work.organisation, mark, deps.clock.now())
-  switch (lease.kind) {
-    case 'otherBody':
-      throw new ProblemError(refuse('key-reused'))
-    case 'running':
-      throw new ProblemError(refuse('still-running', { retryAfterSeconds: lease.retryAfterSeconds }))
-    case 'done':
-      c.header('idempotency-replayed', 'true')
-      return need(await work.replay(lease))
-    case 'fresh':
-      return runFresh(deps, work, mark)
-  }
+  if (c.req.header('idempotency-key') === undefined) return need(await work.run(undefined))
+  const bodyHash = await sha256Hex(canonicalJson(work.body))
+  const { mark, done } = await beginOnce(c, deps, work.organisation, work.principal, bodyHash)
+  return done ? need(await work.replay(done)) : runFresh(deps, work, mark)
+}
+
+/** Takes the key of a call for its time, or finds what the first call did; refuses another body and a call that still runs. */
+export async function beginOnce(
+  c: Context<HttpEnv>,
+  deps: Pick<Deps, 'idempotency' | 'clock'>,
+  organisation: string,
+  principal: string,
+  bodyHash: string,
+): Promise<{ readonly mark: IdempotencyMark; readonly done: DoneBefore | null }> {
+  const mark = { principal, route: `${c.req.method} ${c.req.path}`, key: c.req.header('idempotency-key') ?? '', bodyHash }
+  const lease = await deps.idempotency.begin(organisation, mark, deps.clock.now())
+  if (lease.kind === 'otherBody') throw new ProblemError(refuse('key-reused'))
+  if (lease.kind === 'running') throw new ProblemError(refuse('still-running', { retryAfterSeconds: lease.retryAfterSeconds }))
+  if (lease.kind === 'fresh') return { mark, done: null }
+  c.header('idempotency-replayed', 'true')
+  return { mark, done: lease }
 }
 
 async function runFresh<T>(deps: Pick<Deps, 'idempotency'>, work: Once<T>, mark: IdempotencyMark): Promise<T> {

@@ -128,3 +128,10 @@ export const domainProofAnswer = z.object({
   txt: z.object({ name: z.string(), value: z.string() }),
   file: z.object({ url: z.string(), content: z.string() }),
 })
+
+export type ScheduleJson = z.infer<typeof scheduleSchema>
+export type ScheduleRunJson = z.infer<typeof runSchema>
+export type RunChangeJson = z.infer<typeof runChangeSchema>
+export type InventoryJson = z.infer<typeof inventoryAnswer>
+export type ScheduleInput = z.input<typeof addScheduleBody>
+export type ScheduleChange = z.input<typeof changeScheduleBody>

@@ -93,3 +93,9 @@ export const sampleSchema = z
   .openapi('TemplateSample')
 
 export const dryRunQuery = z.object({ dryRun: z.enum(['true', 'false']).default('false') })
+
+export type TemplateJson = z.infer<typeof templateSchema>
+export type OwnTemplateJson = z.infer<typeof ownTemplateSchema>
+export type TemplateNamesJson = z.infer<typeof namesSchema>
+export type TemplateInput = z.input<typeof templateBody>
+export type PreviewInput = z.input<typeof previewBody>

@@ -104,3 +104,10 @@ export const webhookBody = z
     data: z.record(z.string(), json).openapi({ description: 'Ids, codes and dates; `case` and `externalRef` where it is about a case' }),
   })
   .openapi('WebhookBody')
+
+export type EndpointJson = z.infer<typeof endpointSchema>
+export type NewEndpointJson = z.infer<typeof newEndpointAnswer>
+export type DeliveryJson = z.infer<typeof deliverySchema>
+export type DeliveryInFullJson = z.infer<typeof deliveryInFull>
+export type EndpointInput = z.input<typeof newEndpointBody>
+export type EndpointChange = z.input<typeof changeEndpointBody>
