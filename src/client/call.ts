@@ -77,3 +77,22 @@ async function problemOf(response: Response): Promise<AnbeiProblem> {
   const told: Partial<ProblemJson> = await response.json().catch(() => ({}))
   return new AnbeiProblem({ ...unnamed, ...told }, Number.isNaN(wait) ? null : wait)
 }
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly nextCursor: string | null
+}
+
+/** Every page of a list, one item after the other. */
+export async function* every<T>(connection: Connection, path: string): AsyncGenerator<T> {
+  for (let cursor = ''; ; ) {
+    const page = await call<Page<T>>(
+      connection,
+      'GET',
+      `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+    )
+    yield* page.items
+    if (page.nextCursor === null) return
+    cursor = page.nextCursor
+  }
+}

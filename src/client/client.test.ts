@@ -9,6 +9,7 @@ import {
   downloadDocument,
   openConversation,
   resumeConversation,
+  setupClient,
 } from './index.ts'
 
 async function opened() {
@@ -92,3 +93,36 @@ test('watching a conversation that is not ours ends with the problem', async () 
   const events = conversationClient(own, 'conv_other').watch()
   await expect(events.next()).rejects.toMatchObject({ problem: { code: 'other-conversation' } })
 })
+
+test('an organisation sets up a template, an endpoint and a scheduled check', async () => {
+  const { connection, apiKey } = await opened()
+  const { templates, webhooks, schedules } = setupClient({ ...connection, token: apiKey })
+  const draft = { title: '说明', sources: { 'zh-CN': '% 说明\n\n{{f.organizerName}}的网站。' } }
+  expect((await templates.check('our-note', draft)).fields.map(({ key }) => key)).toEqual(['organizerName'])
+  expect((await templates.add('our-note', draft)).number).toBe(1)
+  expect((await templates.put('our-note', { ...draft, title: '新说明' })).number).toBe(2)
+  expect(await (await templates.preview('our-note', { fields: { organizerName: '甲公司' } })).text()).toContain('甲公司的网站')
+  expect(await idsOf(templates.all())).toContain('our-note')
+  await templates.remove('our-note')
+  expect(await idsOf(templates.all())).not.toContain('our-note')
+
+  const endpoint = await webhooks.add({ url: 'https://example.com/anbei' })
+  expect(endpoint.secret).toMatch(/^whsec_/)
+  expect((await webhooks.rotateSecret(endpoint.id)).secret).not.toBe(endpoint.secret)
+  expect((await webhooks.change(endpoint.id, { enabled: false })).enabled).toBe(false)
+  expect(await idsOf(webhooks.all())).toEqual([endpoint.id])
+  expect(await webhooks.resendDead(endpoint.id)).toEqual({ resent: 0, left: false })
+  await webhooks.remove(endpoint.id)
+
+  const schedule = await schedules.add({ name: '生产服务器', every: 'day' })
+  await schedules.putInventory(schedule.id, [{ id: 'n1', fields: { logRetentionMonths: 1 } }])
+  expect((await schedules.run(schedule.id)).run).toBe(1)
+  expect((await schedules.change(schedule.id, { nextOn: null })).id).toBe(schedule.id)
+  expect(await idsOf(schedules.all())).toEqual([schedule.id])
+})
+
+async function idsOf(items: AsyncIterable<{ readonly id: string }>): Promise<string[]> {
+  const ids: string[] = []
+  for await (const { id } of items) ids.push(id)
+  return ids
+}

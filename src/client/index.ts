@@ -4,6 +4,7 @@ import { type LiveEvent, type WatchOptions, watch } from './watch.ts'
 
 export { AnbeiProblem, type Connection, type ProblemJson } from './call.ts'
 export { type BulkRecord, organisationClient, type RenderRequest } from './organisation.ts'
+export { setupClient } from './setup.ts'
 export type { LiveEvent, WatchOptions } from './watch.ts'
 
 export type Filing = CaseJson['filings'][number]

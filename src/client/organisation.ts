@@ -3,7 +3,7 @@ import type { BulkCasesJson, BulkEventsJson } from '../http/schemas-bulk.ts'
 import type { ItemJson, JobJson } from '../http/schemas-jobs.ts'
 import type { ApiKeyJson } from '../http/schemas-keys.ts'
 import type { CheckResultJson, CheckSummaryJson } from '../http/schemas-rules.ts'
-import { type Connection, call, send } from './call.ts'
+import { type Connection, call, every, send } from './call.ts'
 
 type Filing = CaseJson['filings'][number]
 type Fields = Readonly<Record<string, unknown>>
@@ -26,11 +26,6 @@ export interface RenderRequest {
   readonly records: readonly { readonly id?: string; readonly fields: Fields }[]
 }
 
-interface Page<T> {
-  readonly items: readonly T[]
-  readonly nextCursor: string | null
-}
-
 /** Calls of those who file for many; `connection.token` is an API key, or the token of a member of the staff. */
 export function organisationClient(connection: Connection) {
   const get = <T>(path: string): Promise<T> => call(connection, 'GET', path)
@@ -51,20 +46,8 @@ export function organisationClient(connection: Connection) {
     }
   }
 
-  /** Every page of a list, one item after the other. */
-  async function* every<T>(path: string): AsyncGenerator<T> {
-    for (let cursor = ''; ; ) {
-      const page = await get<Page<T>>(
-        `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
-      )
-      yield* page.items
-      if (page.nextCursor === null) return
-      cursor = page.nextCursor
-    }
-  }
-
   return {
-    cases: () => every<CaseJson>('/v1/cases'),
+    cases: () => every<CaseJson>(connection, '/v1/cases'),
     /** a row that is bad is in the answer with its reasons; what is said again changes nothing */
     upsertCases: (records: readonly BulkRecord[], filings?: readonly Filing[], verdicts?: readonly Verdict[]): Promise<BulkCasesJson> =>
       post(`/v1/cases/bulk${verdicts ? `?verdicts=${verdicts.join(',')}` : ''}`, { ...(filings ? { filings } : {}), records }),
@@ -80,13 +63,14 @@ export function organisationClient(connection: Connection) {
     startJob: (request: RenderRequest): Promise<JobJson> => post('/v1/render-jobs', request),
     job,
     jobDone,
-    jobItems: (id: string, status?: ItemJson['status']) => every<ItemJson>(`${jobPath(id)}/items${status ? `?status=${status}` : ''}`),
+    jobItems: (id: string, status?: ItemJson['status']) =>
+      every<ItemJson>(connection, `${jobPath(id)}/items${status ? `?status=${status}` : ''}`),
     retryJob: (id: string, corrections: object = {}): Promise<JobJson> => post(`${jobPath(id)}/retry`, corrections),
     endJob: (id: string): Promise<JobJson> => call(connection, 'DELETE', jobPath(id)),
     /** `from`: goes on where a download broke off */
     jobResult: async (id: string, from = 0): Promise<ReadableStream<Uint8Array> | null> =>
       (await send(connection, 'GET', `${jobPath(id)}/result.zip`, from ? { headers: { range: `bytes=${from}-` } } : {})).body,
-    keys: () => every<ApiKeyJson>('/v1/api-keys'),
+    keys: () => every<ApiKeyJson>(connection, '/v1/api-keys'),
     makeKey: (key: {
       readonly name: string
       readonly scopes: ApiKeyJson['scopes']
