@@ -3,6 +3,7 @@ import { call } from '../shared/call.ts'
 import { readLocale } from '../shared/saved-session.ts'
 import { controls, tokens } from '../shared/styles.ts'
 import { localeOf } from '../shared/texts/index.ts'
+import { curlOf } from './example-call.ts'
 import { describeSchema, type Entry, type OpenApi, operationsOf, type Schema } from './open-api.ts'
 import en from './texts/en.ts'
 import zhCN, { type DocsTexts } from './texts/zh-CN.ts'
@@ -121,7 +122,8 @@ export class AnbeiDocs extends LitElement {
     </main>`
   }
 
-  #entry({ method, path, operation }: Entry, t: DocsTexts) {
+  #entry(entry: Entry, t: DocsTexts) {
+    const { method, path, operation } = entry
     const body = Object.entries(operation.requestBody?.content ?? {})
     return html`<details>
       <summary>
@@ -145,6 +147,8 @@ export class AnbeiDocs extends LitElement {
             : nothing
         }
         ${body.length ? html`<h3>${t.docsBody}</h3>${body.map(([type, { schema }]) => this.#schema(type, schema))}` : nothing}
+        <h3>${t.docsExample}</h3>
+        ${this.api ? html`<pre tabindex="0">${curlOf(entry, this.api, location.origin)}</pre>` : nothing}
         <h3>${t.docsAnswers}</h3>
         ${Object.entries(operation.responses ?? {}).map(
           ([status, answer]) =>

@@ -6,6 +6,7 @@ const en: DocsTexts = {
   docsFilter: 'Filter by path or words',
   docsParameters: 'Parameters',
   docsBody: 'Request body',
+  docsExample: 'Try it in a shell, with ANBEI_API_KEY set',
   docsAnswers: 'Answers',
   docsNone: 'No call matches',
   docsFailed: '/openapi.json could not be read',

@@ -4,6 +4,7 @@ const zhCN = {
   docsFilter: '按路径或说明筛选',
   docsParameters: '参数',
   docsBody: '请求正文',
+  docsExample: '在命令行里试一下（先设好 ANBEI_API_KEY）',
   docsAnswers: '返回',
   docsNone: '没有符合的接口',
   docsFailed: '没能读取 /openapi.json',
