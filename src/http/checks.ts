@@ -47,6 +47,7 @@ const check = createRoute({
     body: {
       required: true,
       content: {
+        'application/json': { schema: { $ref: '#/components/schemas/CheckRecords' } },
         'application/x-ndjson': { schema: checkLine },
         'text/csv': text('UTF-8 or GBK; lists are parted by semicolons'),
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': text('The first sheet of a workbook of at most 20 MB'),
@@ -65,6 +66,7 @@ const shownByDefault: readonly Verdict[] = ['fail', 'unknown', 'pass']
 
 export function checkRoutes(deps: Deps) {
   const router = newRouter()
+  router.openAPIRegistry.register('CheckRecords', checksBody)
   router.openapi(check, async c => {
     const job = await openJob(c, deps, c.req.valid('query'))
     if (c.req.header('accept')?.includes('application/x-ndjson')) return streamLines(judgeRecords(deps, job, checkWriter(job.view, job)))

@@ -172,7 +172,12 @@ export const checksBody = z
     common: fieldValues.optional(),
     records: z.array(checkRecord).min(1).max(mostRecords),
   })
-  .openapi('CheckRecords')
+  .openapi('CheckRecords', {
+    example: {
+      filings: ['icpFiling'],
+      records: [{ id: 'customer-1001', fields: { organizerName: '杭州示例科技有限公司', logRetentionMonths: 3 } }],
+    },
+  })
 
 export const recordError = z.object({
   field: z.string(),
