@@ -23,7 +23,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
     ...readiness(state, judgement, again, ctx),
     ...(isGuideOn(state) ? guide(state, judgement, again ? null : dialogue.told, ctx) : []),
     ...unconfirmed(state),
-    ...openFields(judgement, again, ctx),
+    ...openFields(state, judgement, again, ctx),
     ...refused(state, judgement),
     ...documents(state, judgement, ctx),
     ...(offersGuide ? [say('guideOffer')] : []),
@@ -88,8 +88,9 @@ const withoutFiles = (fields: readonly string[], { catalogue }: JudgeContext): r
 
 const lacking = (judgement: Judgement, ctx: JudgeContext): readonly string[] => withoutFiles(judgement.missing, ctx)
 
-function openFields(judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
-  const open = lacking(judgement, ctx)
+function openFields(state: CaseState, judgement: Judgement, again: boolean, ctx: JudgeContext): readonly Message[] {
+  // what waits for a yes was named just above
+  const open = lacking(judgement, ctx).filter(field => state.fields[field]?.state !== 'needsConfirmation')
   const files = judgement.missing.filter(field => ctx.catalogue.fields[field]?.type === 'upload')
   return [
     ...(open.length ? [say('complete.open', { labels: labels(open) })] : []),

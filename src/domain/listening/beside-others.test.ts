@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { hear, statesOf, stored } from '../../../test/fixtures/listening/hear.ts'
+import { hear, statesOf, stored, tools } from '../../../test/fixtures/listening/hear.ts'
+import { listen } from './listen.ts'
 
 const organizerName = '杭州示例信息技术有限公司'
 
@@ -37,5 +38,13 @@ describe('answers of an owner to several questions at once', () => {
     expect(rejects).toEqual([
       expect.objectContaining({ field: 'siteContentDescription', code: 'text.tooShort', args: { min: 20, length: 16 } }),
     ])
+  })
+
+  it('what only waits for a yes is replaced by what is said of it', () => {
+    const evidence = { kind: 'turn', seq: 1, quote: null, confidence: 0.7 } as const
+    const waiting = { state: 'needsConfirmation', value: '上海市浦东新区示例路1号102室', evidence, updatedAt: '', by: 'visitor' } as const
+    const request = { text: '通讯地址是上海市浦东新区示例路1号101室', asking: [], confirming: [], filings: ['icpFiling'] }
+    const heard = listen({ ...request, fields: { mailingAddress: waiting }, today: '2026-11-23', locale: 'zh-CN' }, tools)
+    expect(stored(heard)).toEqual({ mailingAddress: '上海市浦东新区示例路1号101室' })
   })
 })

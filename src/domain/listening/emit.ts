@@ -74,7 +74,9 @@ export function emit(
     const replaces = corrects && differs
     // heard in passing, and it would undo what was said before: shown first
     const isMeant = corrects && (settled.length <= severalFacts || isNamed(hearing, field, reading))
-    const isQuiet = differs && !told && !isMeant && !isAsked(hearing, field.key)
+    // what only waits for a yes is no answer of theirs that could be undone
+    const isAnswered = hearing.request.fields[field.key]?.state === 'filled'
+    const isQuiet = differs && isAnswered && !told && !isMeant && !isAsked(hearing, field.key)
     fills.push({
       field: field.key,
       value: parsed.value,
