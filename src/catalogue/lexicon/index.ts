@@ -27,6 +27,7 @@ import { subject } from './subject.ts'
 import { talk } from './talk.ts'
 import { told } from './told.ts'
 import { wants } from './wants.ts'
+import { withEnglish } from './with-english.ts'
 
 const roles: Readonly<Record<string, RoleWords>> = {
   legalRep: {
@@ -89,7 +90,7 @@ const attributes: Readonly<Record<Attribute, readonly string[]>> = {
   name: ['姓名', '名字', '叫', 'name'],
   mobile: ['手机号码', '手机号', '手机', '联系电话', '联系方式', '电话号码', '电话', '号码', 'tel', 'phone', 'mobile'],
   email: ['电子邮箱', '邮箱', '邮件', 'email', 'e-mail'],
-  idNumber: ['身份证号码', '身份证号', '身份证', '证件号码', '证件号', '号码', '护照号', 'id'],
+  idNumber: ['身份证号码', '身份证号', '身份证', '证件号码', '证件号', '号码', '护照号', 'id', 'id number', 'passport number'],
   idType: ['证件类型', '证件种类', '证件'],
   idFile: ['证件照片', '身份证照片', '证件照'],
 }
@@ -106,7 +107,18 @@ const subjects: readonly SubjectWords[] = [
 
 export const lexicon: Lexicon = {
   form,
-  fields: { ...routing, ...subject, ...people, ...site, ...access, ...security, ...dataExport, ...plan, ...consent, ...derived },
+  fields: withEnglish({
+    ...routing,
+    ...subject,
+    ...people,
+    ...site,
+    ...access,
+    ...security,
+    ...dataExport,
+    ...plan,
+    ...consent,
+    ...derived,
+  }),
   roles,
   attributes,
   subjects,

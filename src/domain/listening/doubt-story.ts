@@ -11,7 +11,8 @@ const shortest = 16
 const turns =
   /以前|之前|原来|本来|后来|当时|当初|最早|最初|一开始|起初|去年|今年|前年|明年|升级|以后|上次|上回|这次|第[一二三两]次(?!办|备|做|弄|搞|申|提)|第一(?!次)|不过|但是?|可是|可(?=我|他|她|现在)|其实|现在|目前|退了|关了|停了|下架|只剩|还剩|再说|找不到|要不|或者|反正|按说|照理|算了|有的|不算|没把|听说|提过|说过|讲过|问过/g
 /** whoever says so does not answer for the rest */
-const unsure = /不知道|不清楚|不确定|没看|没数|没印象|记不|忘了|说不|不晓得|不懂|不敢说|没问/
+const unsure =
+  /不知道|不清楚|不确定|没看|没数|没印象|记不|忘了|说不|不晓得|不懂|不敢说|没问|(?<![a-z])(?:i (?:think|guess|believe|suppose) so|not (?:quite |entirely |really )?sure|if i remember)(?![a-z])/
 
 const wholeName = /有限(?:责任)?公司$|合伙）$/
 const companies = /公司(?!名|的|章)|合伙|集团/g

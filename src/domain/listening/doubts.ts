@@ -326,14 +326,17 @@ function isPickedOut({ field, reading, all, hearing, settled }: Evidence): boole
   const clause = own.map(segment => sliceOf(segment, hearing)).join(' ')
   if (concluding.test(clause)) return false
   const labels = own.flatMap(segment => segment.cues.filter(cue => cue.fields.includes(field.key)).map(cue => cue.word))
-  const beside = contentOf(labels.reduce((rest, word) => rest.replace(word, ''), clause.replace(sliceOf(reading, hearing), ''))).length
+  const beside = weightOf(labels.reduce((rest, word) => rest.replace(word, ''), clause.replace(sliceOf(reading, hearing), '')))
   const others = hearing.segments.filter(
     each =>
       isOutside(each, reading) && !isChatter(each, hearing) && !isUsed(each, all, reading) && !saysTheSame(each, field, reading, hearing),
   )
-  const elsewhere = others.reduce((sum, each) => sum + contentOf(sliceOf(each, hearing)).length, 0)
+  const elsewhere = others.reduce((sum, each) => sum + weightOf(sliceOf(each, hearing)), 0)
   return beside >= 2 && elsewhere >= 5 && beside + elsewhere >= 8
 }
+
+/** in characters, of which a word of English is one */
+const weightOf = (text: string): number => contentOf(/[\u4e00-\u9fff]/.test(text) ? text : text.replace(/[a-z][a-z']*/g, '字')).length
 
 const isUsed = (segment: Region, all: readonly Settled[], reading: Reading): boolean =>
   all.some(each => each.reading !== reading && each.reading.kind === 'value' && !isOutside(segment, each.reading))

@@ -59,7 +59,8 @@ export function englishNumeralAt(text: string, start: number): EnglishNumeral | 
   const value = readWords(words ?? '')
   if (value === undefined) return undefined
   const isArticle = /^an?$/.test(words ?? '')
-  const loneOne = words === 'one' && !/(?:^|[,.。;!]|just|only|have|has|got|use|run|is|about)\s*$/.test(text.slice(0, start))
+  const loneOne =
+    words === 'one' && !/(?:^|[,.。;!]|just|only|(?:just|only) the|have|has|got|use|run|is|about)\s*$/.test(text.slice(0, start))
   return { value: value + (andHalf ? 0.5 : 0), end, about: false, needsUnit: isArticle || loneOne }
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isRealDate, toDate, weekdayOf } from '../fields/calendar.ts'
-import { englishMonths, englishWeekdays, festivals, relativeDay, relativeYear, weekdays } from './date-words.ts'
+import { festivals, relativeDay, relativeYear, weekdays } from './date-words.ts'
+import { englishDates } from './english-dates.ts'
 import { blank } from './find-identifiers.ts'
 import { matchesOf } from './matches-of.ts'
 import { parseNumeral } from './numerals.ts'
@@ -9,12 +10,11 @@ import type { DateForm, DateSpan } from './span.ts'
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const YEAR =
   '(?:(?:19|20|21)\\d{2}|\\d{2}(?=年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|今年|明年|去年|前年|后年|大后年|当年|本年度?)'
-const EN_MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 
 const digitsOf = '一二三四五六七八九十'
 const EDGE = '[底末](?:那天|那一天)|[底末]?的?最后一[天日]|初(?:那天|那一天)|初?的?(?:第一天|头一天)'
 
-interface Reader {
+export interface DateReader {
   readonly pattern: RegExp
   readonly read: (groups: readonly string[], today: string, text: string) => DateForm | undefined
 }
@@ -50,7 +50,7 @@ const festival = `(${Object.keys(festivals).join('|')})`
 const around = '(?:放?(?:长|小)?假|过|完|放|了|之|以)*(?:前后|左右|后|前)'
 
 /** First readers first; what one takes no later one sees. */
-const readers: readonly Reader[] = [
+const readers: readonly DateReader[] = [
   {
     pattern:
       /(长期有效|长期的|长期|永久有效|永久|无固定期限|无期限|没有期限|不过期|(?:没有?|未)(?:印|写|标|注|载|载明|注明|写明|标明)(?:着|上)?(?:有效)?(?:期限|有效期)|long[- ]?term|permanent|no expiry)/g,
@@ -144,28 +144,10 @@ const readers: readonly Reader[] = [
     pattern: /(?<![\d.\-/a-z])(1[0-2]|0?[1-9])[./-](3[01]|[12]\d|0?[1-9])(?:日|号)(?!\d)/g,
     read: ([month, date]) => monthDay(Number(month), Number(date)),
   },
-  {
-    pattern: new RegExp(`${EN_MONTH}\\s+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?`, 'g'),
-    read: ([name = '', date, year]) =>
-      year ? day(Number(year), englishMonths[name] ?? 0, Number(date)) : monthDay(englishMonths[name] ?? 0, Number(date)),
-  },
-  {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${EN_MONTH}(?:,?\\s+((?:19|20)\\d{2}))?`, 'g'),
-    read: ([date, name = '', year]) =>
-      year ? day(Number(year), englishMonths[name] ?? 0, Number(date)) : monthDay(englishMonths[name] ?? 0, Number(date)),
-  },
-  {
-    pattern: new RegExp(`(?<![a-z])${EN_MONTH}\\s+((?:19|20)\\d{2})`, 'g'),
-    read: ([name = '', year]) => ({ form: 'month', month: `${year}-${String(englishMonths[name] ?? 0).padStart(2, '0')}` }),
-  },
+  ...englishDates({ day, monthDay, yearOf: today => parseDay(today).year }),
   {
     pattern: /(上上|上|下下|下|这|本)个?(?:周|星期|礼拜)的?([一二三四五六日天1-7])/g,
     read: ([which = '', weekday = ''], today) => fixed(addDays(today, 7 * monthShift(which) + (weekdays[weekday] ?? 1) - weekdayOf(today))),
-  },
-  {
-    pattern: /(next|last|this)\s+(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}/g,
-    read: ([which = '', name = ''], today) =>
-      fixed(addDays(today, 7 * ({ next: 1, last: -1 }[which] ?? 0) + (englishWeekdays[name] ?? 1) - weekdayOf(today))),
   },
   { pattern: /(?:周|星期|礼拜)([一二三四五六日天])/g, read: ([weekday = '']) => ({ form: 'weekday', weekday: weekdays[weekday] ?? 1 }) },
   {
@@ -182,7 +164,6 @@ const readers: readonly Reader[] = [
       /(\d{1,4}|[一二两三四五六七八九十百]{1,4}|半)\s?(个半月|个月|天|日|周|个星期|个礼拜|星期|礼拜|年|days?|weeks?|months?|years?)\s?(?:之)?(前|以前|ago|后|以后|之后|later)/g,
     read: ([count = '', unit = '', side = ''], today) => away(count, unit, /前|ago/.test(side) ? -1 : 1, today),
   },
-  { pattern: /in\s+(\d{1,3})\s+(days?|weeks?|months?|years?)/g, read: ([count = '', unit = ''], today) => away(count, unit, 1, today) },
   {
     pattern: /(?:已经|都|有|快)\s?(半|\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(个月|天|周|个星期|年)(?:了|多了)/g,
     read: ([count = '', unit = ''], today) => ({ ...away(count, unit, -1, today), approximate: true }) as DateForm,
@@ -224,7 +205,7 @@ const readers: readonly Reader[] = [
   { pattern: new RegExp(`(?<=[同当次]月的?)(${N})(?:日|号)`, 'g'), read: ([date]) => ({ form: 'dayOfMonth', day: number(date) }) },
   {
     pattern:
-      /(?:月底|月初|年底|年初|前几天|前两天|前阵子|前段时间|上半年|下半年|开学那?会?儿?|春节|过年|中秋|端午|清明|国庆后|国庆前|节后|节前|暑假|寒假|last week|last month|next week|next month|recently)/g,
+      /(?:月底|月初|年底|年初|前几天|前两天|前阵子|前段时间|上半年|下半年|开学那?会?儿?|春节|过年|中秋|端午|清明|国庆后|国庆前|节后|节前|暑假|寒假)/g,
     read: () => ({ form: 'month' }),
   },
   {
@@ -246,8 +227,9 @@ const edgeOf = (first: string, edge: string): { readonly form: 'day'; readonly d
   date: /[底末]|最后/.test(edge) ? addDays(addMonths(first, 1), -1) : first,
 })
 const monthShift = (which: string): number => ({ 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 })[which] ?? 0
-const monthDay = (month: number, date: number): DateForm =>
-  formatDay(2024, month, date) ? { form: 'monthDay', month, day: date } : { form: 'noSuchDay' }
+function monthDay(month: number, date: number): DateForm {
+  return formatDay(2024, month, date) ? { form: 'monthDay', month, day: date } : { form: 'noSuchDay' }
+}
 
 function away(count: string, unit: string, sign: 1 | -1, today: string): DateForm {
   const half = count === '半'
@@ -261,7 +243,7 @@ function away(count: string, unit: string, sign: 1 | -1, today: string): DateFor
 const timeOfDay =
   /(早上|上午|凌晨|中午|下午|晚上|傍晚|夜里|半夜)?\s?(?:([01]?\d|2[0-3])\s?[:点时]\s?([0-5]\d|半)?分?|([一二两三四五六七八九十]{1,3})点(半|[一三]刻|[一二三四五]?十[一二三四五六七八九]?分?)?)/
 const cheap =
-  /\d|[年月日号天周前后期末初旦庆节儿早晚晨夜一二双永久才刚拜]|today|tomorrow|yesterday|ago|last|next|long|permanent|expiry|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
+  /\d|[年月日号天周前后期末初旦庆节儿早晚晨夜一二双永久才刚拜]|today|tomorrow|yesterday|ago|last|next|long|permanent|expir|indefinit|recent|end|early|late|mid|days?|weeks?|months?|years?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 
 /** Dates of a text whose identifiers are already taken out. */
 export function findDates(text: string, today: string): { readonly spans: readonly DateSpan[]; readonly rest: string } {

@@ -35,7 +35,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/天|日(?!本|志|语|元)|days?|(?<=\d{2})d(?![a-z0-9])/y, 'day'],
   [/核|vcpu|c(?![a-z])|cores?/y, 'core'],
   [/级|档(?!案)|levels?/y, 'level'],
-  [/台|路|只|套|块|servers?|machines?/y, 'piece'],
+  [/台|路|只|套|块|servers?|machines?|boxes|instances?|vms?(?![a-z])/y, 'piece'],
   [/个|条|次|步|家|种|项|遍|版|号|张|份|处|间|层|楼|幢|栋|室/y, 'other'],
 ]
 

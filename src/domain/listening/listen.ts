@@ -31,7 +31,7 @@ import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { readStance } from './read-stance.ts'
 import { readState } from './read-state.ts'
-import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
+import { answerTalk, isPlainEnglish, readTalk, withoutTalk } from './read-talk.ts'
 import { orElse, type Segment } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
@@ -273,7 +273,7 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   // 不知道 with nothing open asks nothing
   const said = readState(hearing.text.trim(), 0)
   if (said && said.end - said.start >= hearing.text.trim().length - 2) return []
-  if (hearing.asked.length > 0 && isAnswerLike(hearing)) return []
+  if (hearing.asked.length > 0 && (isAnswerLike(hearing) || isPlainEnglish(hearing.text))) return []
   // 影响了2000个用户: a figure is told, not asked about
   if (hearing.spans.some(span => span.kind === 'quantity') && !hearing.segments.some(segment => segment.question)) return []
   return topicsIn(hearing.text, hearing)

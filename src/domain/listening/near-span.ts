@@ -55,10 +55,12 @@ function tellsMore(hearing: Hearing, segment: Segment, span: Span): boolean {
   const { before, behind } = neighboursOf(segment, span)
   const from = before && isRange(hearing, before, span) ? before.start : span.start
   const to = behind && isRange(hearing, span, behind) ? behind.end : span.end
-  return contentOf(hearing.text.slice(segment.start, from) + hearing.text.slice(to, segment.end)).length > mostBeside
+  const beside = `${hearing.text.slice(segment.start, from)} ${hearing.text.slice(to, segment.end)}`
+  return contentOf(beside.replace(/[a-z][a-z']*/g, '字')).length > mostBeside
 }
 const isRange = (hearing: Hearing, from: Span, to: Span): boolean =>
-  /^\s*(?:起|开始)?\s*(?:到|至|[-—~～])+\s*$/.test(hearing.text.slice(from.end, to.start))
+  /^\s*(?:起|开始)?\s*(?:到|至|[-—~～]|to|until|through)+\s*$/.test(hearing.text.slice(from.end, to.start))
+/** in characters, of which a word in Latin letters is one */
 const mostBeside = 6
 /** so many clauses are a paste: each stands for itself */
 const aLot = 8

@@ -172,6 +172,9 @@ const spelled =
 const spokenPackage = /(?<![a-z0-9.])(?:com|cn|net|org|io)(?:\s?点\s?[a-z][a-z0-9_]{1,30}){2,4}(?![a-z0-9])/gi
 const spokenDot = /\s?点\s?/g
 
+/** m dot vogel at example dot com */
+const englishMail = /[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z0-9-]+)+/gi
+
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特/i.test(text)
@@ -180,7 +183,8 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   const web = [...text.matchAll(threeLetters)]
   const packages = text.includes('点') ? [...text.matchAll(spokenPackage)] : []
   const dashes = /[杠横线号]/.test(text) ? [...text.matchAll(dashInHost)] : []
-  if (!address && !digits && !typed && web.length === 0 && packages.length === 0 && dashes.length === 0) return noMarks
+  const mails = text.includes(' dot ') ? [...text.matchAll(englishMail)] : []
+  if (!address && !digits && !typed && web.length + packages.length + dashes.length + mails.length === 0) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
     for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
@@ -196,6 +200,8 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
         }
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }
+  for (const mail of mails)
+    for (const mark of mail[0].matchAll(/ (at|dot) /gi)) put(mail.index + mark.index, mark[0], /at/i.test(mark[0]) ? '@' : '.')
   for (const match of web) put(match.index, match[0], 'www')
   for (const match of dashes) put(match.index, match[0], '-')
   for (const match of packages) for (const dot of match[0].matchAll(spokenDot)) put(match.index + dot.index, dot[0], '.')

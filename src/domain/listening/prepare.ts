@@ -29,7 +29,8 @@ function hearingOf(request: HearRequest, tools: ListenTools, { norm, spans, rest
     if (isJson(proposed)) return proposed
     return entry && (entry.state === 'filled' || entry.state === 'needsConfirmation') ? entry.value : undefined
   }
-  return { request, tools, norm, text: norm.text, spans, rest, cues, segments: splitSegments(norm.text, rest, spans, cues), asked, known }
+  const segments = splitSegments(norm.text, rest, spans, cues, norm.shown)
+  return { request, tools, norm, text: norm.text, spans, rest, cues, segments, asked, known }
 }
 
 const isJson = (value: unknown): value is Json =>

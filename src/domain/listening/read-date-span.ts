@@ -15,6 +15,8 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
   if (span.date.form === 'longTerm')
     return field.type === 'dateOrLongTerm' ? { kind: 'value', raw: 'longTerm', start, end, confidence: 0.95, purity: 1 } : undefined
   const { today } = hearing.request
+  // we hope to open on December 21: no day on which it opened
+  if (field.key === 'siteOpenDate' && isHoped.test(hearing.text.slice(region.start, start))) return undefined
   const resolved = resolveDate(span.date, directionOf(field, hearing), today)
   if ('problem' in resolved)
     return resolved.problem === 'noSuchDay'
@@ -47,6 +49,8 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
     purity: 1,
   }
 }
+
+const isHoped = /(?<![a-z])(?:hop(?:e|ing)|plan(?:ning|ned)?|intend|expect|aim|want|going|scheduled|would like|will|due)(?![a-z])/
 
 const isUntil = ({ key }: FieldDefinition): boolean => /(?:ValidTo|Expiry|ExpiryDate)$/.test(key)
 /** 10月20号拿的新执照: the day on which a paper was got is not the day on which it ends */

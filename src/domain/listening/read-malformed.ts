@@ -25,7 +25,10 @@ const shapes: readonly (readonly [(field: FieldDefinition) => boolean, RegExp])[
     /(?:https?:\/\/)?[a-z0-9_\u4e00-\u9fff-]+(?:\.[a-z0-9_\u4e00-\u9fff-]+)+(?:\/\S*)?|[a-z]+:\/\/\S+/,
   ],
   [field => field.kind === 'version', /第[一二三四五六七八九十\d]+版|v?\d+(?:\.\d+)*|初版|初稿/],
-  [field => ['date', 'dateOrLongTerm'].includes(field.type), /(?<!\d)\d{4,8}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}/],
+  [
+    field => ['date', 'dateOrLongTerm'].includes(field.type),
+    /(?<![\d.])\d{4,8}(?![\d.]\d)(?!\d)|(?<![\d.])\d{1,2}[./-]\d{1,2}(?![\d.]|\/\d)/,
+  ],
 ]
 
 /** Words whose shape says what they are: an e-mail is no credit code with letters missing. */

@@ -222,6 +222,7 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     if (label && label.end < end) start = label.end
     const text = hearing.text.slice(start, end)
     start += lead.exec(text)?.[0].length ?? 0
+    start += englishLead.exec(hearing.text.slice(start, end))?.[0].length ?? 0
     if (isCalled(field))
       start += (shownAs.exec(hearing.text.slice(start, end)) ?? calledAtEnd.exec(hearing.text.slice(start, end)))?.[0].length ?? 0
     const rest = hearing.text.slice(start, end)
@@ -280,6 +281,9 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     ? { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity: purity / 2 }
     : { kind: 'value', raw, start, end, confidence: 0.88, purity }
 }
+
+/** in Chinese it's called 示例园艺, we want to call it 示例园艺 */
+const englishLead = /^[a-z][a-z ,'.-]{0,40}(?:\s|')(?:is|s|it|called|named|as|be|are)\s+(?=[\u4e00-\u9fff])/
 
 /** 扫描用的绿盟, 平时拿nessus扫一扫: what is done with the tool, and the tool */
 const scannedWith =

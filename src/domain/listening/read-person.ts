@@ -4,10 +4,10 @@ import { findDivisions } from './read-place.ts'
 
 /** Words before a name that say who it is, and link words: 技术部王五, 就是张三. */
 const leading =
-  /^(?:[\s,:?="'.-]|[啊嘛呢](?=[,?\s])|那(?=就|还是|填|写|用|由|找|让)|(?:原|前|现)(?:任|来的)?(?=网管|法人|负责人|老板|经理|技术|股东|员工|同事|店长|站长)|(?:执照|证书?|证件|身份证|合同|章|表|上面)(?:上|里)?(?:面)?(?:写|印|登记|填|叫|签)(?:的|着)?(?:就?是|叫|名字)?|[大本真学]名(?:就)?(?:叫|是)?|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|股东|这次|这回|现在|今年|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|再就是|再有|另外|然后|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书|村|镇|乡|区)长|兼(?:任|主体|备案|网站)*|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|副总(?:经理|裁)?|总裁|经理|主管|店长|厂长|董事长|股东|经办(?:人)?|技术(?:部|员|总监|负责人)?|程序员|工程师|(?:网络|系统)?管理员|文员|内勤|出纳|研发(?:部)?|法务(?:部)?|采购(?:部)?|后勤(?:部)?|综合(?:部|科|办)|信息(?:部|科|中心)|cto|ceo|coo|cfo|侄子|侄女|外甥女?|[表堂](?:哥|弟|姐|妹)|小舅子|姐夫|妹夫|嫂子|徒弟|家里?(?:的)?(?=老|大|小|二|三)|老[大二三幺](?=[\u4e00-\u9fff]{2,3}$)|[大小二三](?=儿子|女儿)|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|副?(?:主任|经理|总监|主管|科长|书记|会长|理事长|队长|处长|局长)|校长|院长|一起|(?:就|是|还|也)?(?:挂|登记|写)在|(?:[前老]|离职的?)(?:员工|同事)|my name is|name is|i am|i'm|it's|mr\.?|ms\.?|mrs\.?)+/
+  /^(?:[\s,:?="'.-]|[啊嘛呢](?=[,?\s])|那(?=就|还是|填|写|用|由|找|让)|(?:原|前|现)(?:任|来的)?(?=网管|法人|负责人|老板|经理|技术|股东|员工|同事|店长|站长)|(?:执照|证书?|证件|身份证|合同|章|表|上面)(?:上|里)?(?:面)?(?:写|印|登记|填|叫|签)(?:的|着)?(?:就?是|叫|名字)?|[大本真学]名(?:就)?(?:叫|是)?|全名|出钱的|出资的|投资的|全是|唯一|的话|这块|那块|这边|那边|大股东|股东|这次|这回|现在|今年|姓名|名字|名称|真名|叫做?|是|为|就|还是|还|也|都|填|写|用|找|让|由|归|给|报|我们?(?:的)?|咱们?(?:的)?|公司(?:的)?|单位(?:的)?|店里(?:的)?|他|她|它|本人|改成|换成|改为|变成|现在是|大概|应该|可能|的|一个|这个|那个|负责人|再就是|再有|另外|然后|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书|村|镇|乡|区)长|兼(?:任|主体|备案|网站)*|法人(?:代表)?|法定代表人|老板(?:娘)?|老总|总经理|副总(?:经理|裁)?|总裁|经理|主管|店长|厂长|董事长|股东|经办(?:人)?|技术(?:部|员|总监|负责人)?|程序员|工程师|(?:网络|系统)?管理员|文员|内勤|出纳|研发(?:部)?|法务(?:部)?|采购(?:部)?|后勤(?:部)?|综合(?:部|科|办)|信息(?:部|科|中心)|cto|ceo|coo|cfo|侄子|侄女|外甥女?|[表堂](?:哥|弟|姐|妹)|小舅子|姐夫|妹夫|嫂子|徒弟|家里?(?:的)?(?=老|大|小|二|三)|老[大二三幺](?=[\u4e00-\u9fff]{2,3}$)|[大小二三](?=儿子|女儿)|运维(?:部)?|开发|财务(?:部)?|会计|行政(?:部)?|人事|前台|客服|运营(?:部)?|市场部|办公室|it(?:部)?(?![a-z'’])|网管|同事|员工|合伙人|媳妇|老婆|老公|爱人|丈夫|妻子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|弟弟?|姐姐?|妹妹?|朋友|组长|副组长|安全(?:员|部|负责人)|网络安全|应急|联系人|联络人|秘书|助理|副?(?:主任|经理|总监|主管|科长|书记|会长|理事长|队长|处长|局长)|校长|院长|一起|(?:就|是|还|也)?(?:挂|登记|写)在|(?:[前老]|离职的?)(?:员工|同事)|(?:my|his|her|their|the|full) (?:full )?name is|name is|name:|i am|i'm|it's|it is|that(?:'s| is| would be)|(?:you can |please )?(?:put|write|take|use|enter)(?: down)?(?= [a-z])|(?:our|the) (?:[a-z-]+ ){1,3}(?:is|would be)(?= [a-z])|(?:mr|ms|mrs|dr|prof)(?:\.|(?= ))|miss(?= ))+/
 /** One closing word; taken off again and again, so that no pattern has to. */
 const closing =
-  /(?:[\s,。.!"'~的]|(?<=[\u4e00-\u9fff]{2}[^是当做任为管叫])总|吧|嘛|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人?|独资|出资?|出钱|出的钱|投资?|投的钱|控股|占股|占百分之百|全资|自己|(?:的)?(?:名字|名义|名下)|个人|单独|一个股东|股东|合伙人|\([^()]{0,12}\))$/
+  /(?:[\s,。.!"'~的]|(?<=[a-z] )(?:again|as well|too|please|himself|herself|myself|here|down|for that|down for that)|(?<=[\u4e00-\u9fff]{2}[^是当做任为管叫])总|吧|嘛|了|呢|啊|哦|呀|批准?|签发?|审批|就行|就好|就可以|即可|来|管|管着|管理|负责|担任|当|做|在管|先生|女士|小姐|老师|师傅|同志|本人|这个人|一个人?|独资|出资?|出钱|出的钱|投资?|投的钱|控股|占股|占百分之百|全资|自己|(?:的)?(?:名字|名义|名下)|个人|单独|一个股东|股东|合伙人|\([^()]{0,12}\))$/
 const trailingLength = (text: string): number => {
   let end = text.length
   for (let turn = 0; turn < 6; turn += 1) {
@@ -30,7 +30,7 @@ const functionWords =
 
 /** security person: 江一帆, the boss is 王海涛 */
 const englishLead =
-  /^[a-z][a-z '/-]{1,30}(?::|\sis\s|=)\s*(?=[\u4e00-\u9fff])|^(?:(?:our|my|the|their|his|her|current) )*(?:[a-z]+ ){0,3}(?:representative|rep|person|owner|manager|officer|director|contact|principal|ceo|boss|administrator|in charge)(?: (?:is|will be|remains) |\s?:\s?)(?:still |now |currently )?(?:(?:mr|ms|mrs|dr)\b\.?\s?)?(?=[a-z])/
+  /^[a-z][a-z '/.-]{1,30}(?::|\sis\s|=|\s(?:called|named|characters)\s)\s*(?=[\u4e00-\u9fff])|^(?:(?:our|my|the|their|his|her|current) )*(?:[a-z]+ ){0,3}(?:representative|rep|person|owner|manager|officer|director|contact|principal|ceo|boss|administrator|in charge)(?: (?:is|will be|remains) |\s?:\s?)(?:still |now |currently )?(?:(?:mr|ms|mrs|dr)\b\.?\s?)?(?=[a-z])/
 
 export type PersonReading =
   | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number; readonly sure: boolean }
@@ -71,7 +71,7 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   if (/^[和与及跟]/.test(core) && /[\u4e00-\u9fff]/.test(hearing.text[start - 1] ?? '')) return undefined
   const shown = shownOf(hearing, { start, end }).trim()
   // Wang Xiaoming 王晓鸣: the name on the papers
-  const twice = /^[a-z][a-z .'-]{2,40}[\s(,/]+(?=([\u4e00-\u9fff]{2,4})\)?$)/i.exec(shown)
+  const twice = /^[a-z][a-z .'-]{2,40}?[\s(,/]+(?:in (?:chinese )?characters:? )?(?=([\u4e00-\u9fff]{2,4})\)?$)/i.exec(shown)
   if (twice?.[1] && looksLikeName(twice[1], hearing))
     return {
       kind: 'name',
@@ -86,7 +86,8 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
     !/\.[a-z]{2,}$/i.test(shown) &&
     shown.length <= 50 &&
     !/\b(?:the|is|no|not|yes|and|my|our|your|his|her|their|i|we|you|he|she|they|it|this|that|am|are|was|were|be|been|will|would|shall|can|could|must|may|might|should|do|does|did|has|have|had|need|needs|want|ask|check|tell|find|only|just|also|still|who|what|which|someone|somebody|nobody|anyone|everyone|handle|handles|work|works|don|know|sure|same|company|later|skip|please|sorry|for|to|with|at|by|in|on|of the|if|or)\b/i.test(
-      shown,
+      // the family He: He Xiaowen
+      shown.replace(/^(?:He|She|You|We) (?=\p{Lu}\p{Ll}+$)/u, ''),
     )
   )
     return chineseBehind(end, hearing) ?? { kind: 'name', name: shown, start, end, sure: /^\p{Lu}/u.test(shown) }

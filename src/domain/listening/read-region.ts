@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { isTyped } from './accepts.ts'
 import { choose } from './choose.ts'
+import { isSpeech } from './english-sentences.ts'
 import { type Hearing, type Reading, type Region, shownOf, sliceOf, wordsOf } from './hearing.ts'
 import { readAddress } from './read-address.ts'
 import { readBoolean } from './read-boolean.ts'
@@ -56,11 +57,24 @@ function readKind(field: FieldDefinition, region: Region, hearing: Hearing): Rea
     case 'string':
     case 'text':
       if (isTyped(field)) return undefined
-      return readWords(field, region, hearing)
+      return withoutSpeech(field, readWords(field, region, hearing))
     default:
       return undefined
   }
 }
+
+const called: ReadonlySet<string> = new Set(['personName', 'organisationName', 'siteName', 'address'])
+/** a name with the ending of a company is one, whatever it is made of */
+const shaped = 0.93
+
+/** ICP or police, I was never told a street address: nobody is called so, and nothing stands there */
+const withoutSpeech = ({ kind }: FieldDefinition, reading: Reading | undefined): Reading | undefined =>
+  reading?.kind === 'value' &&
+  called.has(kind ?? '') &&
+  (kind !== 'organisationName' || reading.confidence < shaped) &&
+  isSpeech(String(reading.raw))
+    ? undefined
+    : reading
 
 /** what is done with a country says what it has to do with: 发货去越南 is trade, 名单发给德国总公司 data that leave */
 const dealings: Readonly<Record<string, RegExp>> = {

@@ -82,3 +82,9 @@ export function withoutTalk(heard: FieldsHeard, kind: TalkKind | undefined, hear
     rejects: heard.rejects.filter(({ field }) => !isWord(field)),
   }
 }
+
+const asksInEnglish =
+  /\?|(?<![a-z])(?:what|why|how|when|where|which|who|whether|can|could|should|would you|is it|is there|are there|do i|do we|does|wonder(?:ing)?|question|explain|help|tell me|worried|afraid|need to know|problem|trouble|error|fail(?:s|ed)?|reject(?:s|ed)?|refused?|cancel+ed|lost|stuck|fine[ds]? us|penalty|won'?t open|does ?n'?t (?:open|work|load)|can'?t (?:open|log|find|upload|reach)|expensive|cost)(?![a-z])/
+
+/** fine by me, just the one: English asks in words of asking, or tells of trouble; short ones are answers */
+export const isPlainEnglish = (text: string): boolean => /^[^\u3400-\u9fff]+$/.test(text) && !asksInEnglish.test(text)

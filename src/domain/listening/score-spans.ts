@@ -99,6 +99,8 @@ const isInName = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'quantity' &&
   span.unit === '' &&
   (isStandard.test(hearing.text.slice(span.start, span.end + 2)) ||
+    // it ends in 0171: digits of a number
+    /^0\d+$/.test(hearing.text.slice(span.start, span.end)) ||
     /[a-z][\d.]*$/.test(hearing.text.slice(Math.max(0, span.start - 12), span.start)) ||
     /^(?:[a-z]|[楼栋幢路街巷环][^,。]{0,6})/.test(hearing.text.slice(span.end)))
 

@@ -1,3 +1,4 @@
+import { bindsOn, endsEnglish, startsAnew } from './english-sentences.ts'
 import type { Cue } from './find-cues.ts'
 import { consumed } from './find-identifiers.ts'
 import { isQuestion } from './questions.ts'
@@ -32,7 +33,7 @@ const isHard = (mark: string): boolean => mark === '\n' || mark === '。' || mar
 const wordChar = /[a-z0-9.@:/_+'"-]/
 
 /** Clauses end at marks and at blanks that stand between Chinese words; never inside a span or brackets. */
-function splitClauses(text: string, rest: string, spans: readonly Span[]): readonly Clause[] {
+function splitClauses(text: string, rest: string, spans: readonly Span[], shown: string): readonly Clause[] {
   const inside = new Uint8Array(text.length + 1)
   for (const [index, span] of spans.entries()) {
     inside.fill(1, span.start + 1, span.end)
@@ -64,9 +65,11 @@ function splitClauses(text: string, rest: string, spans: readonly Span[]): reado
       depth = 0
       close(at, char)
     } else if (!depth && !quoted && char === '.' && isPause(text, at)) close(at, ',')
+    else if (!depth && !quoted && char === '.' && endsEnglish(shown, at)) close(at, '。')
+    else if (!depth && !quoted && char === ' ' && startsAnew(shown, at)) close(at, '。')
     else if (!depth && !quoted && char === ',') {
       // Co., Ltd. is one name
-      if (!/^,\s?(?:ltd|inc|llc|limited|corp)/.test(text.slice(at, at + 10))) close(at, ',')
+      if (!/^,\s?(?:ltd|inc|llc|limited|corp)/.test(text.slice(at, at + 10)) && !bindsOn(text, at)) close(at, ',')
     } else if (!depth && !quoted && char === ' ' && text[at - 1] !== ',' && rest[at - 1] !== ' ' && splitsAt(rest, at)) close(at, ' ')
   }
   close(text.length, '')
@@ -137,6 +140,8 @@ const turn =
   /^(?:对了|另外|顺便|顺带|话说|还想|再(?:问|请教)|(?:我)?(?:还)?(?:想|要)?(?:再)?(?:问|请教)(?:一?下|一?句|个|您)|btw|by the way|also)/
 /** nothing but the verb between a label and its value */
 const link = /^(?:就|还|应该|想|要)?(?:是|叫做?|为|填|写)$/
+/** in Chinese it's called 示例园艺: nothing but what leads up to the Chinese words behind the blank */
+const englishLink = /(?:^|[a-z] |')(?:is|'?s|it|called|named|call it|name it|as|be|are|characters)$/
 /** 网站名字定成 X, 老板说要叫 X: what leads up to a name, with a blank before it */
 const leadsToName =
   /^[^,。]{0,14}(?:名(?:字|称)?[^,。]{0,4}(?:定|取|起|改|换|写|填|用|报)(?:成|为|的是|的|作)?|[^,。]{0,10}(?:定|选)(?:了|下来)?的是|(?:要|想|准备|打算|决定|就|还|还是|统一|最后)(?:叫|用|取|起|填)(?:做|作|成)?)$/
@@ -146,8 +151,8 @@ const weighsDays = (said: string, mark: string, spans: readonly Span[], start: n
   mark !== '?' && said.includes('还是') && spans.filter(span => span.kind === 'date' && span.start >= start && span.end <= end).length === 2
 
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
-export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[]): readonly Segment[] {
-  const all = splitClauses(text, rest, spans)
+export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[], shown = text): readonly Segment[] {
+  const all = splitClauses(text, rest, spans, shown)
     .flatMap(clause => withBreaths(clause, text, spans, cues))
     .slice(0, mostClauses)
   const [opening] = all
@@ -176,7 +181,9 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     const start = pending?.start ?? clause.start
     // 网站名啊 叫 老陈家果园
     const said = text.slice(clause.start, clause.end)
-    if (next && clause.mark === ' ' && (link.test(said) || leadsToName.test(said))) {
+    const leads =
+      link.test(said) || leadsToName.test(said) || (englishLink.test(said) && /[\u4e00-\u9fff]/.test(text[next?.start ?? 0] ?? ''))
+    if (next && clause.mark === ' ' && leads) {
       pending = { ...clause, start }
       continue
     }
@@ -195,13 +202,18 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       text.slice(next.start, next.end),
     )
   return segments.map((segment, index) =>
-    segments[index - 1]?.question && orElse.test(text.slice(segment.start, segment.end))
+    segments[index - 1]?.question &&
+    (orElse.test(text.slice(segment.start, segment.end)) || goesOnAsking(segment, segments[index - 1], text))
       ? { ...segment, question: true }
       : !segment.closes && asksNext(segments[segment.index + 1])
         ? { ...segment, leadsUp: true }
         : segment,
   )
 }
+
+/** which of the two comes first, ICP or police?: the choice belongs to the question before it */
+const goesOnAsking = ({ start, end }: Segment, before: Segment | undefined, text: string): boolean =>
+  before?.closes === false && text[end] === '?' && /^[a-z][a-z ,'-]*$/.test(text.slice(start, end))
 
 /** 那个,嗯,叫小满花艺: what takes the floor is no part of the answer, however often */
 function withoutOpenings(clauses: readonly Clause[], text: string): readonly Clause[] {
