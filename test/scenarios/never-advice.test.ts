@@ -63,6 +63,8 @@ const everything: readonly Text[] = [
 const named: readonly RegExp[] = [
   /\.fields\.refilingReason\.options\.ipChanged$/,
   /\.fields\.filingFeeCny\.label$/,
+  // what somebody may be asking about
+  /\.names\.topic\.\w+$/,
   // which procedure fits what has happened already
   /R-I20-filing-type-fits/,
 ]

@@ -3,7 +3,20 @@ import type { FieldWords } from '../../domain/listening/lexicon.ts'
 export const plan: Readonly<Record<string, FieldWords>> = {
   planVersion: { names: ['预案版本', '版本', '版本号'], near: ['版'], usual: 'V1.0' },
   planEffectiveDate: {
-    names: ['预案施行日期', '施行日期', '生效日期', '执行日期', '开始施行', '施行', '生效', '从'],
+    names: [
+      '预案施行日期',
+      '施行日期',
+      '生效日期',
+      '执行日期',
+      '开始施行',
+      '施行日子',
+      '施行时间',
+      '生效日子',
+      '预案日期',
+      '施行',
+      '生效',
+      '从',
+    ],
     near: ['施行', '生效', '开始', '执行', '实施', '起'],
   },
   planApprover: { names: ['批准人', '预案批准人', '审批人', '签发人', '签批人', '谁批'], sameAs: ['legalRepName', 'principalName'] },

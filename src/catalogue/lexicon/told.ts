@@ -34,7 +34,8 @@ export const told: Readonly<Record<string, ToldWords>> = {
   miniProgramName: {
     about: /小程序/,
     anywhere: true,
-    named: /^(?:名字|名称)?(?:就)?(?:叫(?:做|作)?|名叫|是|:)\s?([\u4e00-\u9fffa-z\d]{2,20})/,
+    named:
+      /^(?:名字|名称)?(?:就)?(?:叫(?:做|作)?|名叫|是|:)\s?((?!\S{1,8}(?:弄|管|搞|负责|打理|维护|做)(?:的|着)?(?:$|[,。;\s]))[\u4e00-\u9fffa-z\d]{2,20})/,
     goesOn: /^(?:名字|名称)?(?:就)?叫/,
   },
   appName: {

@@ -27,7 +27,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/个?季度?|quarters?/y, 'quarter'],
   [/个多?月|月(?!\d)|months?/y, 'month'],
   [/个?(?:星期|礼拜)|周|weeks?/y, 'week'],
-  [/整?年|years?/y, 'year'],
+  [/整?年|years?|yrs?(?![a-z])|(?<=\d)y(?![a-z0-9])/y, 'year'],
   [/个?(?:小时|钟头)|个钟|hours?|hrs?|h(?![a-z])/y, 'hour'],
   [/分钟|minutes?|mins?/y, 'minute'],
   [/秒钟?|seconds?/y, 'second'],

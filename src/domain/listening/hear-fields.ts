@@ -19,6 +19,7 @@ import { isPartForgotten } from './part-forgotten.ts'
 import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './read-boolean.ts'
+import { withKeeper } from './read-keeper.ts'
 import { readMalformed } from './read-malformed.ts'
 import { readRegion } from './read-region.ts'
 import { withRenamed } from './read-renamed.ts'
@@ -36,6 +37,7 @@ import { type Block, splitBlocks } from './split-blocks.ts'
 import type { Segment } from './split-segments.ts'
 import type { Clarify, Fill, Understanding } from './understanding.ts'
 import { weigh } from './weigh.ts'
+import { withAdded } from './with-added.ts'
 
 export interface FieldsHeard {
   readonly fills: readonly Fill[]
@@ -94,7 +96,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     .filter(each => !isShrugged(each, stated, hearing))
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
-  settled.splice(0, settled.length, ...withRenamed(withTheirNumber(settled, hearing), hearing))
+  settled.splice(0, settled.length, ...withAdded(withKeeper(withRenamed(withTheirNumber(settled, hearing), hearing), hearing), hearing))
   // what stands in another clause may explain it, and speaks for the value beside it
   const isAll =
     alone && segments.length === 1 && settled.some(({ field, reading }) => reading.kind === 'value' && isAsked(hearing, field.key))

@@ -56,3 +56,40 @@ test('a server told to be elsewhere than was written down is put forward, not st
   const { fills } = hear('服务器ucloud北京 就一台', { known: { serverProvince: '510000', serverRegion: 'mainland' } })
   expect(fills).toContainEqual(expect.objectContaining({ field: 'serverProvince', value: '110000', doubt: 'differs' }))
 })
+
+describe('what is added to a list, and what is put off, prolonged or put right', () => {
+  test.each([
+    ['增加一个域名shili-c.cn,共计三个,一并办理。', 'siteDomains', ['shili-a.cn', 'shili-b.cn'], ['shili-a.cn', 'shili-b.cn', 'shili-c.cn']],
+    ['还有一个IP 124.70.88.17', 'serverIpRanges', ['124.70.88.16'], ['124.70.88.16', '124.70.88.17']],
+    ['施行日子往后挪挪,12月10号吧', 'planEffectiveDate', '2026-12-01', '2026-12-10'],
+    ['刚才补了款,服务器买成一年的了', 'resourceTermMonths', 1, 12],
+    ['包期查了下,是1y不是3y', 'resourceTermMonths', 36, 12],
+    ['名字再改一哈,示例甜麦烘焙培训,课堂两个字怕又被卡', 'siteName', '示例甜麦烘焙课堂', '示例甜麦烘焙培训'],
+    ['小程序名子少了两个字,是示例坡塘芒果合作社,不好意思', 'miniProgramName', '示例坡塘芒果', '示例坡塘芒果合作社'],
+  ])('%s', (text, field, before, after) => {
+    expect(stored(hear(text, { asking: ['faceVerification'], known: { [field]: before } }))[field]).toEqual(after)
+  })
+
+  test('both ends of a validity are put right', () => {
+    const known = { principalIdValidFrom: '2018-11-02', principalIdValidTo: '2038-11-02' }
+    expect(stored(hear('sfz有效期typo, 2018.11.20-2038.11.20', { asking: ['serviceOwnerIdNumber'], known }))).toMatchObject({
+      principalIdValidFrom: '2018-11-20',
+      principalIdValidTo: '2038-11-20',
+    })
+  })
+})
+
+describe('who looks after the site', () => {
+  test.each(['补充说明:网站日常由办公室柳淑婷负责,手机13893138930。', '管网站的是柳淑婷 13893138930 她懂'])(
+    '%s: the number is theirs',
+    text => {
+      const heard = stored(hear(text, { asking: ['principalEmail'], known: { principalName: '马建民', principalMobile: '13909310931' } }))
+      expect(heard).toMatchObject({ serviceOwnerName: '柳淑婷', serviceOwnerMobile: '13893138930' })
+      expect(heard).not.toHaveProperty('principalMobile')
+    },
+  )
+
+  test('a question about it is no answer', () => {
+    expect(stored(hear('网站由外包公司负责行不行?', { asking: ['serviceOwnerSameAsPrincipal'] }))).toEqual({})
+  })
+})

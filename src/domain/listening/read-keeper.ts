@@ -1,0 +1,56 @@
+import { type Hearing, isAsked, type Region } from './hearing.ts'
+import { readPerson } from './read-person.ts'
+import type { Settled } from './settle.ts'
+
+const keeps =
+  /(?:网站|官网|小程序|app|公众号)(?:这块|这边|的事)?(?:日常|平时|平常|一直|现在|目前|都|也|主要|就)*(?:是|由|归|让|给)(?<who>[^,。;!?\s]{2,12}?)(?:同志|老师|在|来|帮忙|帮|一直|日常)*(?:负责|管理?|弄|搞|做|打理|维护|运营|照看)(?:的|着|呢)?(?=$|[,。;!\s])/
+const isSpeaker = /^(?:我|本人|自己|我自己)$/
+const vendor = /公司|外包|团队|服务商|供应商|工作室|谁|哪/
+
+/** 网站日常由办公室柳淑婷负责,手机138…: somebody else than whoever is in charge looks after the site; the number behind is theirs. */
+export function withKeeper(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const found = keeps.exec(hearing.text)
+  const who = found?.groups?.who
+  if (!found || !who || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question)) return settled
+  const start = found.index + found[0].indexOf(who)
+  const region = { start, end: start + who.length }
+  const person = readPerson(region, hearing)
+  if (!person || person.kind === 'self') return settled
+  const whole = { start: found.index, end: found.index + found[0].length }
+  if (person.kind === 'name' && person.name === hearing.known('principalName')) return settled
+  const own = [
+    settledOn('serviceOwnerSameAsPrincipal', false, whole),
+    person.kind === 'name' ? settledOn('serviceOwnerName', person.name, region) : undefined,
+  ].filter(each => each !== undefined)
+  const [phone] = person.kind === 'name' ? hearing.spans.filter(span => span.kind === 'phone' && follows(span, whole.end)) : []
+  const theirs = phone?.kind === 'phone' ? settledOn('serviceOwnerMobile', phone.value, phone) : undefined
+  const taken = new Set([...own, ...(theirs ? [theirs] : [])].map(({ field }) => field.key))
+  return [
+    ...settled.filter(
+      ({ field, reading }) => !taken.has(field.key) && !touches(reading, whole) && !(theirs && phone && touches(reading, phone)),
+    ),
+    ...own,
+    ...(theirs ? [theirs] : []),
+  ]
+
+  function follows(span: Region, end: number): boolean {
+    return (
+      span.start >= end &&
+      /^[\s,;:]*(?:他|她)?(?:的)?(?:联系)?(?:手机|电话|号码?)*(?:是|为|:)?\s*$/.test(hearing.text.slice(end, span.start))
+    )
+  }
+
+  function settledOn(key: string, raw: string | boolean, at: Region): Settled | undefined {
+    const field = hearing.tools.fields[key]
+    const isOpen = isAsked(hearing, key) || hearing.known(key) === undefined || hearing.known(key) === raw
+    if (!field || !isOpen) return undefined
+    return {
+      field,
+      told: isAsked(hearing, key),
+      score: 2.6,
+      reading: { kind: 'value', raw, start: at.start, end: at.end, confidence: 0.85, purity: 1 },
+    }
+  }
+}
+
+const touches = (one: Region, other: Region): boolean => one.start < other.end && other.start < one.end
