@@ -61,6 +61,8 @@ function buildIndex(): Index {
     add(division.name, division)
     const short = belowCounty.test(division.name) ? division.name : shortName(division.name)
     if (short !== division.name) add(short, division)
+    // 内蒙: nobody says all three characters
+    if (short === '内蒙古') add('内蒙', division)
   }
   for (const [name, divisions] of names) names.set(name, preferred(name, divisions))
   const byHead = Map.groupBy(names.keys(), name => name.slice(0, 2))

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/catalogue.ts'
 import { about } from './about.ts'
 import { assistant } from './assistant.ts'
 import { basics } from './basics.ts'
+import { compared } from './compared.ts'
 import { data } from './data.ts'
 import { duties } from './duties.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -36,6 +37,7 @@ const all = [
   ...duties,
   ...assistant,
   ...everyday,
+  ...compared,
   ...elsewhere,
 ] as const
 

@@ -5,6 +5,10 @@ import type { RealmWords } from '../../domain/listening/lexicon.ts'
  * by such a clause, unless its own label stands in it.
  */
 export const realms: readonly RealmWords[] = [
+  {
+    said: /(?:本)?人(?=在(?!线))|老家|户口|籍贯|家(?=在|住)/,
+    fields: /^(?:principal|legalRep|serviceOwner|organizerCertAddress|mailing|domicile|psAddress|organizerNature)/,
+  },
   { said: /域名|网址|domain/, fields: /^(?:domain|siteDomains|siteHomepageUrl|siteOpenDate|currentlyResolving)/ },
   {
     said: /(?:云)?服务器|云主机|主机|(?:那|这)?台?机器(?!人)|机房|ecs|vps|server/,

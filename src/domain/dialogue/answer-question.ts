@@ -1,4 +1,5 @@
 import type { Answer } from '../catalogue.ts'
+import { addDays } from '../fields/calendar.ts'
 import { authorityOf } from '../readiness/authority.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { factsOf } from '../rules/facts.ts'
@@ -138,6 +139,10 @@ function fitting(id: string, { state, ctx }: TurnInput): Answer | undefined {
   )
 }
 
+/** days from the opening, MPS33 article 12 */
+const policeDays = 30
+const policeDue = (opened: string | undefined): string | null => (opened ? addDays(opened, policeDays) : null)
+
 /** What an answer may mention of this very case. */
 function circumstances({ state, ctx }: TurnInput): NonNullable<Message['args']> {
   const authority = authorityOf(factsOf(state, ctx))
@@ -145,5 +150,6 @@ function circumstances({ state, ctx }: TurnInput): NonNullable<Message['args']> 
     provider: textIn(state, 'accessProviderName') ?? null,
     authority: authority.official?.name ?? null,
     region: textIn(state, 'serverRegion') ?? null,
+    policeDue: policeDue(textIn(state, 'siteOpenDate')),
   }
 }

@@ -29,6 +29,28 @@ describe('a question beside an answer leaves the answer', () => {
   })
 })
 
+describe('what leads up to a question about the very thing is shown for a yes', () => {
+  test.each([
+    ['refilingReason', '公司改名了信用代码没变,属于重新备案吗', 'renamed'],
+    ['drillFrequency', '演练是消防演习那种吗 我们每年都搞啊', 'yearly'],
+  ])('%s: %s', (field, text, value) => {
+    expect(hear(text, { asking: [field] }).fills).toMatchObject([{ field, value, doubt: 'asked' }])
+  })
+
+  test('the place of the machine is told, not that of the person', () => {
+    expect(stored(hear('我人在贵州 机房在内蒙 那备案是贵州备还是内蒙备', { asking: ['serverProvince'] }))).toMatchObject({
+      serverProvince: '150000',
+    })
+  })
+
+  test.each([
+    ['siteName', '从没扫过漏洞,会不会备案不让过'],
+    ['businessLicenseFile', '我们没邮箱,就微信,行不行'],
+  ])('%s: of something else there is none in %s', (field, text) => {
+    expect(statesOf(hear(text, { asking: [field] }))).toEqual({})
+  })
+})
+
 describe('a question is no description of a page', () => {
   test.each([
     '外婆八十二,网站挂她名下,摇头张嘴她做不来的呀,怎么弄',

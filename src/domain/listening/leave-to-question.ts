@@ -47,7 +47,7 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
             return type === undefined || !chosen.has(type) || !(isAsked || (type === 'upload' && fear.test(quote)))
           }),
           states: heard.states.filter(
-            said => !fieldOf.has(said.field) || !topics.some(({ score }) => score >= perhaps) || standsAlone(said, hearing),
+            said => !fieldOf.has(said.field) || !topics.some(({ score }) => score >= perhaps) || standsAlone(said, topics, hearing),
           ),
         }
   const within = (quote: string): boolean =>
@@ -63,14 +63,17 @@ export function leaveToQuestion(heard: FieldsHeard, topics: Understanding['topic
   }
   return {
     ...heard,
-    fills: heard.fills.flatMap(fill => (belongs(fill) ? (besideQuestion(fill, hearing) ?? []) : [fill])),
+    fills: heard.fills.flatMap(fill =>
+      belongs(fill) ? (besideQuestion(fill, hearing) ?? ledUp(fill, sure, hearing) ?? []) : [means(fill, sure, hearing)],
+    ),
     clarifies: heard.clarifies.filter(each => !fieldOf.has(each.field) || isOutright(each, hearing)),
-    states: heard.states.filter(said => !fieldOf.has(said.field) || standsAlone(said, hearing)),
+    states: heard.states.filter(said => !fieldOf.has(said.field) || standsAlone(said, sure, hearing)),
   }
 }
 
 /** 不知道 and 明天再传 beside a question; 忘了备案号去哪查 and 我不想把脸给一个聊天框 go with what is asked. */
-function standsAlone({ state, quote }: FieldsHeard['states'][number], { segments, norm }: Hearing): boolean {
+function standsAlone({ field, state, quote }: FieldsHeard['states'][number], sure: Understanding['topics'], hearing: Hearing): boolean {
+  const { segments, norm } = hearing
   const saidIn = (segment: Segment): string => quoteOf(norm, segment.start, segment.end).quote
   // 必须要吗?不太想给: what is said beside the question takes the same stance by itself
   const beside = segments.filter(segment => !segment.question).map(saidIn)
@@ -83,7 +86,9 @@ function standsAlone({ state, quote }: FieldsHeard['states'][number], { segments
   const said = saidIn(from)
   if (said.length > (state === 'later' ? longestStance : shortest) || (state === 'later' && !putsOff.test(said))) return false
   // 没演练过 is a fact; 他啥都不懂 and 虚拟号不给备 tell of somebody and something else
-  return state === 'notApplicable' || state === 'later' || (!ofOthers.test(said) && quote.length * 5 >= said.length * 3)
+  if (state === 'notApplicable')
+    return bareNone.test(said) || from.cues.some(cue => cue.fields.includes(field)) || isAbout(field, sure, hearing)
+  return state === 'later' || (!ofOthers.test(said) && quote.length * 5 >= said.length * 3)
 }
 const ofOthers = /[他她它]|老板|老总|法人|人家|别人|[给让](?!$)|号/
 
@@ -93,6 +98,9 @@ function isPlainly(state: FieldsHeard['states'][number]['state'], said: string):
   return state === 'declined' ? said.length <= shortest && !/[他她把]|老板/.test(said) : state === 'later' && putsOff.test(said)
 }
 const longestStance = 16
+/** 没有, 我们都没有的: of what is asked, and of nothing else */
+const bareNone =
+  /^(?:我们?|咱们?|公司|店里?|这边|目前|暂时|现在|都|也|还|就|真的?|,)*(?:没有?|无|未|不(?:适用|涉及|需要|用|做)|(?:no|none|n\/a)$)(?:的|了|过|呢|啊|呀|哦|嘞|这个|这项|这些|这种)*$/
 /** as long as a shrug */
 const shortest = 8
 
@@ -145,6 +153,42 @@ function isOutright({ quote, field }: { readonly quote: string; readonly field: 
     return quote.length * 5 >= said.replace(around, '').length * 4 || cues.some(cue => cue.fields.includes(field) && cue.word.length > 2)
   })
 }
+
+/** the answers that go with what is open, and are known to be wanted */
+const isAbout = (field: string, sure: Understanding['topics'], { tools }: Hearing): boolean =>
+  sure.some(({ id }) => tools.lexicon.topicsOfField[field]?.includes(id))
+
+/** 工作室没执照就我个人弄的 可以备案吗: what leads up to a question about the very thing is shown for a yes */
+function ledUp(fill: Fill, sure: Understanding['topics'], hearing: Hearing): Fill | undefined {
+  const type = hearing.asked.find(({ key }) => key === fill.field)?.type
+  if (type !== 'enum' || !isAbout(fill.field, sure, hearing)) return undefined
+  const { segments, norm } = hearing
+  const holds = segments.some(segment => {
+    const said = quoteOf(norm, segment.start, segment.end).quote
+    return !segment.question && said.includes(fill.quote) && ownAffair.test(said)
+  })
+  return holds ? { ...fill, confidence: Math.min(fill.confidence, shown), doubt: 'asked' } : undefined
+}
+const shown = 0.7
+/** 公司改名了, 工作室没执照: somebody tells of their own */
+const ownAffair = /^(?:我(?!想|觉得|听)|咱|俺|本|公司|单位|店|工作室|执照|营业执照)/
+
+/** 演练是消防演习那种吗 我们每年都搞啊: who asks what the thing is may be telling of another */
+function means(fill: Fill, sure: Understanding['topics'], hearing: Hearing): Fill {
+  const { segments, text } = hearing
+  const [first] = segments
+  const asksWhat = first?.question && segments.length > 1 && whatIsIt.test(text.slice(first.start, first.end))
+  if (
+    !asksWhat ||
+    fill.doubt ||
+    !isAbout(fill.field, sure, hearing) ||
+    !chosen.has(hearing.asked.find(({ key }) => key === fill.field)?.type ?? '')
+  )
+    return fill
+  return { ...fill, confidence: Math.min(fill.confidence, shown), doubt: 'asked' }
+}
+const whatIsIt =
+  /(?:是|算|叫|指)(?:不是)?[^,。?]{1,12}(?:那种|那个|这种|一样)(?:吗|么|不)?$|(?:和|跟)[^,。?]{1,10}(?:一样|一回事|一个东西)(?:吗|么|不)/
 
 /** a description is no shorter */
 const telling = 6

@@ -27,12 +27,11 @@ import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
+import { questionsOf } from './questions-of.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
-import { readStance } from './read-stance.ts'
 import { readState } from './read-state.ts'
 import { answerTalk, isPlainEnglish, readTalk, withoutTalk } from './read-talk.ts'
-import { orElse, type Segment } from './split-segments.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withStance } from './with-stance.ts'
 import { withoutLooking } from './without-looking.ts'
@@ -62,8 +61,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const move = hearMoves(hearing, sensitive)
   if (move) return { ...nothing, intent: 'answer', move, sensitive }
   const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')
-  if (request.filings.length > 0 && beginsIncident(hearing.text, takesWords))
-    return { ...nothing, intent: 'answer', incident: true, sensitive }
+  if (request.filings.length > 0 && beginsIncident(hearing.text, takesWords)) {
+    // 网站被黑了要报警还是打12345: helped at once, and answered
+    const topics = topicsOf(hearing).filter(({ id, score }) => score >= unmarked && !id.startsWith('field:'))
+    return { ...nothing, intent: 'answer', incident: true, topics, sensitive }
+  }
   // to an open question 做了演练 is its answer
   const isFree = request.after !== undefined || request.asking.length === 0
   const upkeep = request.filings.length > 0 ? beginsUpkeep(hearing.text, isFree) : undefined
@@ -115,7 +117,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const others =
     asked.length > 0 || !nothingHeard || verdict || (hearing.asked.length > 0 && hearing.text.length < 8) ? asked : unmarkedTopics(hearing)
   // 我这个要咋弄: what is put forward answers it, unless a topic is surely meant
-  const asides = suggested ? [] : needs.length > 0 && asksOnward(hearing) ? others.filter(({ score }) => score >= unmarked) : others
+  const asides = suggested
+    ? others.filter(({ score }) => score >= plainly)
+    : needs.length > 0 && asksOnward(hearing)
+      ? others.filter(({ score }) => score >= unmarked)
+      : others
   const topics = [...claims, ...asides.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   const quoted = (start: number, end: number) => quoteOf(hearing.norm, start, end)
@@ -217,6 +223,9 @@ function isBehindAnswer(hearing: Hearing): boolean {
 const aboutThis =
   /(?:什么|啥)(?:是|叫)?(?:意思)?|是(?:什么|啥)|(?:哪里|哪儿|怎么|如何)(?:找|看|查|填|写|弄|拿)|看不懂|啥意思|哪个|选哪|举个?例|example|what (?:is|does)|mean/
 
+/** 你们要执照号干嘛: why the very thing is asked for */
+const whatFor = /(?:要|问|收|填|拿)[^,。?]{1,8}(?:干嘛|干吗|干什么|干啥|做啥|做什么|有(?:啥|什么)用)/
+
 const isNeeded =
   /^(?:请问|那|这(?:个|项|一项|栏)?|它|是|也|就|,)*(?:必须|必需|一定|非得?|必)(?:要|得)?(?:填|给|写|传|有|提供|说|做|的)?(?:不可)?(?:吗|么|嘛|的吗)$|^(?:is (?:this|it) )?(?:required|mandatory|compulsory)$/
 
@@ -236,7 +245,8 @@ function topicsOf(hearing: Hearing, around = hearing.text): Understanding['topic
     const mustIt = hearing.asked.length === 1 && isNeeded.test(text)
     if (mustIt) topics.push({ id: `field:${hearing.asked[0]?.key}`, quote, score: 0.7 })
     else for (const found of topicsIn(hearing.text.slice(asks, end), hearing, around)) topics.push({ ...found, quote })
-    if (asked) topics.push({ id: `field:${asked.key}`, quote, score: named && aboutThis.test(text) ? 0.62 : 0.45 })
+    const wantsReason = named !== undefined && whatFor.test(text)
+    if (asked) topics.push({ id: `field:${asked.key}`, quote, score: wantsReason ? 0.8 : named && aboutThis.test(text) ? 0.62 : 0.45 })
   }
   const best = new Map<string, { id: string; quote: string; score: number }>()
   for (const topic of topics) if ((best.get(topic.id)?.score ?? 0) < topic.score) best.set(topic.id, topic)
@@ -251,6 +261,8 @@ const topicsIn = (
 
 /** from here a message that asks without any mark of a question is one: 这个是免费的吧 */
 const unmarked = 0.6
+/** beside a name that is put forward only a question that is plain is one: 叫中国好茶叶可以不 */
+const plainly = 0.9
 /** while something is asked for, a message without a mark is more likely an answer that was not understood */
 const sureUnmarked = 0.64
 
@@ -279,64 +291,6 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   return topicsIn(hearing.text, hearing)
     .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))
-}
-
-/** Each clause that asks, with the clauses of its sentence that lead up to it. */
-function questionsOf(hearing: Hearing): readonly { readonly start: number; readonly asks: number; readonly end: number }[] {
-  const found: { start: number; asks: number; end: number }[] = []
-  let start: number | undefined
-  for (const segment of hearing.segments) {
-    start ??= segment.start
-    const isReason = orElse.test(hearing.text.slice(segment.start, segment.end))
-    const echoes = isEcho(segment, hearing)
-    const isOwn = isReason || isOwnChoice(segment, hearing) || (echoes && isPutOff(segment, hearing)) || isShrugged(segment, hearing)
-    const asks = (segment.question && !isOwn) || (hearing.text[segment.end] === '?' && !echoes && !isOwnChoice(segment, hearing))
-    if (asks) found.push({ start: Math.max(start, segment.start - 40), asks: segment.start, end: segment.end })
-    if (segment.closes || asks) start = undefined
-  }
-  return found
-}
-
-/** 就是公司介绍,综合?: one of the choices with a mark behind it is put up for a yes, where more than that was said */
-const isOwnChoice = (segment: Segment, hearing: Hearing): boolean => {
-  const [field, ...others] = hearing.asked
-  if (!field || others.length > 0 || segment.question || hearing.segments.length < 2 || hearing.text[segment.end] !== '?') return false
-  // 选综合? asks which to choose
-  if (
-    (field.type !== 'enum' && field.type !== 'multiEnum') ||
-    /^(?:那|就|我|该)*(?:选|填|算|写|属于|应该|得)/.test(hearing.text.slice(segment.start))
-  )
-    return false
-  const reading = readRegion(field, segment, hearing)
-  return reading?.kind === 'value' && reading.purity >= 0.5
-}
-
-/** 机器?就在我们厂里: what was asked is said over before it is answered */
-const isEcho = ({ index, start, end }: Segment, { segments }: Hearing): boolean =>
-  index === 0 && end - start <= 8 && segments.length > 1 && !segments.some(other => other.index > 0 && other.question)
-
-/** 具体哪天到哪天 运维没说: wondered at and shrugged at in one breath */
-const isShrugged = ({ index, start, end }: Segment, { segments, text, asked }: Hearing): boolean => {
-  if (text[end] === '?') return false
-  const said = text.slice(start, end)
-  const next = segments[index + 1]
-  if (next === undefined) return false
-  // 啥峰值 没看过那玩意 不知道: echoed, and shrugged at in the end
-  const last = segments.at(-1) ?? next
-  const isEchoed =
-    asked.length === 1 && index === 0 && said.length <= 6 && !segments.slice(1).some(each => each.question || text[each.end] === '?')
-  return shrugs.test(text.slice(next.start, next.end)) || (isEchoed && shrugs.test(text.slice(last.start, last.end)))
-}
-const shrugs =
-  /^(?:我|他们?|她|人家|老板|运维|技术|客服|外包|会计|同事|厂家?|对方|谁|也|都|还|真的?|就|实在|说实话)*(?:没说|没问|没讲|没告诉|没人说|不知道|不清楚|不晓得|不记得|不了解|忘|记不|说不(?:上|清|准|好)|搞不清|没印象|没注意)/
-
-/** 买的多久?发票在我弟那 我让他翻: what was asked is said over, and put off */
-const isPutOff = ({ start, end }: Segment, { text, asked: [field, ...others], tools }: Hearing): boolean => {
-  if (!field || others.length > 0 || field.type === 'derived' || text[end] !== '?') return false
-  const { names = [], near = [] } = tools.lexicon.fields[field.key] ?? {}
-  if (![...names, ...near].some(word => text.slice(start, end).includes(word))) return false
-  const state = readStance(text.slice(end + 1))?.state
-  return state === 'later' || state === 'unknown'
 }
 
 /** 为啥给我退回来了 asks for another reason than that of the open question */

@@ -1,6 +1,7 @@
 import type { AnswerId } from '../../answers/index.ts'
 import { words } from '../args.ts'
 import type { Say } from '../texts.ts'
+import { comparedAnswers } from './compared-answers.ts'
 import { everydayAnswers } from './everyday-answers.ts'
 import { furtherAnswers } from './further-answers.ts'
 
@@ -8,6 +9,7 @@ import { furtherAnswers } from './further-answers.ts'
 export const answers: Readonly<Record<AnswerId, Say>> = {
   ...furtherAnswers,
   ...everydayAnswers,
+  ...comparedAnswers,
   // time
   howLong: () =>
     'The provider’s first review usually takes 1-2 working days, then you answer an SMS check within 24 hours; the communications administration has up to 20 working days once the material is complete. It differs by province and nobody can promise a day.',
@@ -26,7 +28,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   smsMissing: () =>
     'Look in the blocked messages, then ask for it again on the SMS page of beian.miit.gov.cn. After 24 hours, or 5 wrong tries, the application is returned and has to be submitted again through the provider.',
   providerReview: () =>
-    'After you submit, the access provider reviews first, usually 1-2 working days, and may phone you; only then does it go to the communications administration.',
+    'After you submit, the access provider reviews first, usually 1-2 working days, and may phone you; only then does it go to the communications administration. A phone that nobody answers is a ground for return, so warn the person or name a number that is answered.',
   status: () =>
     'See the progress in your provider’s filing console; filing numbers can be looked up at https://beian.miit.gov.cn, police filings at https://beian.mps.gov.cn.',
   guarantee: () =>
@@ -68,7 +70,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   verificationForm: () =>
     'The verification sheet used to be on paper with a photo taken face to face; today most providers use a face check in their app and an electronic commitment. Follow your provider’s page.',
   faceCheck: () =>
-    'In the provider’s app, by the responsible person of the site. The picture goes straight to the provider and never passes through me.',
+    'In the provider’s app, by the responsible person of the site, nobody else. From abroad it depends on that app; if it fails, do it back home (from experience). The picture goes straight to the provider and never passes through me.',
   commitment: () =>
     'The commitment states that what you file is true. The responsible person signs it; whether a company seal is needed depends on the province and the provider’s form. False data leads to cancellation.',
   authorizationLetter: () =>
@@ -77,16 +79,17 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   refiling: () =>
     '“Re-filing” is not an official term; it depends on what changed: a new provider means adding access, a new IP or new details mean a change, a new owner means cancelling and filing first, a lost number means a first filing. Tell me what changed.',
   moveProvider: () =>
-    'If the domain already has a number and you only change or add a mainland provider, it is “adding access”: submit with the new provider and give the number. The old site can stay up; afterwards decide whether to cancel access at the old one.',
+    'If the domain already has a number and you only change or add a mainland provider, it is “adding access”: submit with the new provider and give the number, which stays. The old site can stay up; afterwards decide whether to cancel access at the old one.',
   oldAccess: () =>
-    'Cancel the old access only after the new one is approved. Do not cancel first: if it was the only one, the number becomes an empty shell and may be removed. No SMS check is needed for it.',
+    'Do not cancel first: add access at the new provider, and cancel the old access only after the new one is approved: if it was the only one, the number becomes an empty shell and may be removed. No SMS check is needed for it.',
   downtime: () =>
-    'During a first filing the domain may not resolve to a mainland server; when adding access the old side may stay up; a change needs no closing.',
+    'During a first filing the domain may not resolve to a mainland server, so an open site is switched off; when adding access the old side may stay up; a change needs no closing.',
   changeIp: () =>
     'You do not have to change your IP for a filing. If it did change: at the same provider file a change of access details, with a new provider add access.',
   redeploy: () =>
     'There is no need to set up the server again or to change addresses. If the filing does not match reality, correct the filing: a change at the same provider, or adding access at a new one.',
-  renamed: () => 'If the company was renamed and its credit code is the same, file a change with proof of the new name; the site stays up.',
+  renamed: () =>
+    'If the company was renamed and its credit code is the same, file a change with proof of the new name; nothing is cancelled, the number and the site stay. The rule is 30 days ahead; if it is done already, file now.',
   ownerChanged: () =>
     'A new owner (another credit code) cannot be a mere change: the old one cancels, the new one files first; some provinces allow a transfer. Cancelling cannot be undone, so plan the time.',
   personChanged: () =>
@@ -117,7 +120,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   domainSuffix: () =>
     'The domain must be with a mainland registrar and have a suffix approved by the ministry (.com, .cn, .net are fine). A domain bought abroad has to be transferred in first.',
   siteName: () =>
-    'At least 3 characters; no name of digits, Latin letters or signs only; “China” or “State” in front is for national bodies; it should fit the organiser or the business.',
+    'It may differ from the company’s name. At least 3 characters; no name of digits, Latin letters or signs only; “China” or “State” in front is for national bodies; it should fit the organiser or the business.',
   footerIcp: () =>
     'After approval put the filing number at the bottom centre of the home page and link it to https://beian.miit.gov.cn. Leaving it out can be fined.',
   footerPolice: () =>
@@ -125,7 +128,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   electronicMark: () =>
     'No longer. The duty to place the electronic mark was removed on 18 January 2024; the number and the link are enough.',
   resolving: () =>
-    'During a first filing the domain may not resolve to a mainland server, so switch it off; going live before filing is not allowed. Adding access and changes leave the old site up.',
+    'Do not open first. During a first filing the domain may not resolve to a mainland server, so switch it off; going live before filing is not allowed. Adding access and changes leave the old site up.',
   siteNotReady: () =>
     'Yes: a domain and a server are enough, and you can build meanwhile. Describe the content you intend. (From experience; the provider decides.)',
   commercial: () =>
@@ -154,7 +157,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   principalLegalRep: () =>
     'Most provinces want the legal representative; Anhui, Hainan and Jiangsu accept an authorised person. The legal representative is the simplest choice. (Practice changes; the administration decides.)',
   serviceOwner: () =>
-    'The principal stands for the organisation, the site owner for this site; it may be one person. If not, their phones and emails must differ.',
+    'The principal stands for the organisation, the site owner for this site; it may be one person, usually one of your staff (from experience). If not, their phones and emails must differ.',
   emergencyPhone: () =>
     'Give another number where you can be reached, a relative’s, a colleague’s or a landline; not the same as the mobile. (From memory; the provider decides.)',
   idExpiry: () =>
@@ -163,11 +166,11 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   individual: () =>
     'Yes, with your identity card. Personal sites are more limited in name and content (no company business, no forum); some provinces refuse people from elsewhere or want a residence permit.',
   soleProprietor: () =>
-    'Yes, with the sole proprietor’s licence; choose “sole proprietor”, and the operator is usually the responsible person.',
+    'Yes, as an organisation with the sole proprietor’s licence, not as an individual; choose “sole proprietor”, and the operator is usually the responsible person.',
   hkMoTwPerson: () =>
     'Residents of Hong Kong, Macao and Taiwan can use their permit or residence card, foreigners a passport or permanent residence card, for a site hosted in the mainland; some provinces ask for more. (From memory; the provider and the administration decide.)',
   electronicLicence: () =>
-    'A clear photo of the original or duplicate is fine in most places; some provinces (Shanghai for one) take no electronic licence, so ask your provider. (From memory.)',
+    'A clear colour photo or scan of the original or duplicate is fine in most places; a photocopy needs the seal, and the provider decides; some provinces (Shanghai for one) take no electronic licence, so ask your provider. (From memory.)',
   emailNeeded: () => 'A working email address is needed; any provider will do. Notices are sent there.',
   // server
   hkServer: () =>
@@ -188,11 +191,12 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   powerAndBgp: () =>
     'Filing does not look at dual power, BGP or network cards: those are the data centre’s business and I found no legal basis. With a cloud server just say you don’t know.',
   findIp: () =>
-    'In the vendor’s console, in the list of servers, as “public IP”. Addresses such as 192.168… or 10… are private and cannot be used.',
+    'In the vendor’s console, in the list of servers, as “public IP”. Addresses such as 10…, 192.168… or 172.16… to 172.31… are private and cannot be used.',
   // police
-  policeDeadline: () => 'Yes: within 30 days from the day the site goes online.',
+  policeDeadline: args =>
+    `Yes: within 30 days from the day the site goes online, counted as calendar days (our reading).${words(args.policeDue) ? ` By the day you gave, ${words(args.policeDue)} at the latest.` : ''} After that, file as soon as you can.`,
   policeLate: () =>
-    'File now; it can still be done. Not filing can bring a warning or suspension of up to six months, so it is better to act before somebody asks.',
+    'The rule is 30 days from opening. File now; it can still be done. Not filing can bring a warning or suspension of up to six months, so it is better to act before somebody asks.',
   policePortal: () => 'Online at https://beian.mps.gov.cn, after identity verification; usually no visit is needed.',
   policeInterview: () =>
     'Usually the local cyber police phone you. Interactive sites may be seen face to face or visited. Keep the phone reachable.',
@@ -217,7 +221,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   planMust: () =>
     'Yes. The Cybersecurity Law asks every network operator for one, large or small; lacking it can bring a warning and a fine of CNY 10,000-50,000. If something happens, having followed a plan and reported in time counts in your favour.',
   planContent: () =>
-    'Which systems, who is responsible, how incidents are graded, how they are noticed and reported, what to do in each case (DDoS included), recovery, drills, with contacts and report forms attached. I make one from your answers.',
+    'Which systems, who is responsible, how incidents are graded, how they are noticed and reported, what to do in each case (DDoS, ransomware, leaks), recovery, drills, with contacts and report forms attached. I make one from your answers.',
   drills: () =>
     'The national plan asks for at least one a year (from memory); the article’s once a quarter has no basis that I found. Once or twice a year with a list of attendants and photos will do for a small company.',
   report4h: () =>
@@ -273,7 +277,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   documents: () =>
     'You can download the papers and the plan as PDF and a package that lists what is still open. Then submit with your provider (ICP) or at beian.mps.gov.cn (police).',
   resume: () => 'Everything is saved, so come back whenever you like. On another device use the resume code you got at the beginning.',
-  changeAnswer: () => 'Just say it: “change the mobile to …”, “no, it is Tencent Cloud”. “Undo” takes back the last step.',
+  changeAnswer: () => 'Yes, just say it: “change the mobile to …”, “no, it is Tencent Cloud”. “Undo” takes back the last step.',
   guideChecklist: () =>
     'Two articles about filing that go round the web. Some of it has a legal basis, some has not; the latter I keep apart as the “guide”, to be checked if you like. It does not keep you from submitting.',
   onsite: () =>

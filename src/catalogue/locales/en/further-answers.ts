@@ -28,7 +28,7 @@ export const furtherAnswers = {
   foreignLanguage: () =>
     'What counts is where the server is, not the language or the customers: on a mainland server an English or export site needs the ICP filing too; on an overseas server it does not.',
   unfiledDomain: () =>
-    'An unfiled domain pointed at a mainland server is blocked by the provider with a notice page; until approval test locally or inside your network only. Opening first counts as serving without a filing.',
+    'No. An unfiled domain pointed at a mainland server is blocked by the provider with a notice page; until approval test locally or inside your network only. Opening first counts as serving without a filing.',
   lawBasis: () =>
     'ICP filing: Measures on Internet Information Services (State Council order 292), article 4, and MIIT order 33 of 2005. Police filing: Ministry of Public Security order 33, article 12. Contingency plan: Cybersecurity Law, article 27.',
   accessMethod: () =>
@@ -90,7 +90,7 @@ export const furtherAnswers = {
   siteRemark: () =>
     'Say in 20 to 200 characters whom the site is for, what is on it, whether it sells or takes comments; truthfully, more than “company site” and nothing you do not do.',
   serviceKind: () =>
-    'Choose what is nearest: a company’s presentation, an online shop for your own goods, a blog (names differ by provider); forum, news or drugs bring demands for approvals. A wrong choice can be corrected. (from memory)',
+    'Up to five on the ICP form. Choose what is nearest: a company’s presentation, an online shop for your own goods, a blog (names differ by provider); forum, news or drugs bring demands for approvals. A wrong choice can be corrected. (from memory)',
   leaveBlank: () =>
     'A required field left empty is returned; say “none” when there is none, “I do not know” or “skip” when unsure: I note it, list it at the end and never invent a value.',
   fakeInfo: () =>
@@ -178,7 +178,7 @@ export const furtherAnswers = {
   planSubmit: () =>
     'I found no duty of a small site to hand the plan in: issue it, keep it, let people know, and show it at a check or incident. Hand it in when asked; a level-2 MLPS filing asks for it. (from memory)',
   drillHow: () =>
-    'For a small firm: pick a case (site down, page defaced), sit together and walk through the plan: who notices, who calls the cloud, how the backup is restored, who tells customers; note times, people and problems, take a photo. Say “do a drill” and I lead you through it and make the record.',
+    'It is no fire drill: it rehearses trouble with the network. For a small firm: pick a case (site down, page defaced), sit together and walk through the plan: who notices, who calls the cloud, how the backup is restored, who tells customers; note times, people and problems, take a photo. Say “do a drill” and I lead you through it and make the record.',
   backup: () =>
     'The law asks to back up and encrypt important data, without a frequency; a daily automatic copy, one of them elsewhere, and a test of restoring each quarter will do for a small site. (frequency is our advice)',
   vulnScan: () =>
@@ -192,7 +192,7 @@ export const furtherAnswers = {
   pipia: () =>
     'A personal information protection impact assessment is written by yourself beforehand: what is processed, is it lawful, which risks, are the measures enough. Needed for sensitive information, entrusting, sharing, publishing and exporting; kept for at least 3 years (period from memory). No approval.',
   minorsData: () =>
-    'Information on children under fourteen is sensitive: a parent must consent and there must be rules of their own; mind this if you collect pupils’ data. (article from memory)',
+    'Pictures and names of children go online only with a parent’s consent. Information on children under fourteen is sensitive: a parent must consent and there must be rules of their own; mind this if you collect pupils’ data. (article from memory)',
   exportContract: () =>
     'What must go abroad to perform a contract with the person (cross-border shopping, delivery, payment, tickets, hotels, visas) or for staff management is exempt from assessment, standard contract and certification; notice and impact assessment remain.',
   foreignTools: () =>
