@@ -11,7 +11,7 @@ const nobodyMay =
 const self = "(?:i|me|myself|that'?s me|it'?s me)"
 /** somebody who is not the speaker */
 const another =
-  '(?:our|my|the|an?) (?:[a-z]+ ){0,3}(?:assistant|secretary|accountant|colleague|manager|lady|guy|man|woman|girl|intern|agency|developer|engineer|admin|administrator|department|team|hr|it|partner|wife|husband|employee|staff|person)|(?:mr|ms|mrs|miss|dr)\\.? [a-z]+|some(?:one|body) else|(?:another|a different) (?:person|colleague|one)|he |she |they '
+  '(?:our|my|the(?! same)|an?) (?:[a-z]+ ){0,3}(?:assistant|secretary|accountant|colleague|manager|lady|guy|man|woman|girl|intern|agency|developer|engineer|admin|administrator|department|team|hr|it|partner|wife|husband|employee|staff|person)|(?:mr|ms|mrs|miss|dr)\\.? [a-z]+|some(?:one|body) else|(?:another|a different) (?:person|colleague|one)|he |she |they '
 
 /** What English speakers say for each field, beside what stands in the lexicon of the field. Merged into it, field by field. */
 export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>> & { readonly names?: readonly string[] }>> = {
@@ -58,7 +58,7 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
     ),
   },
   serviceOwnerSameAsPrincipal: {
-    yes: /^(?:yes,? )?(?:i|me)(?:'ll| will| also| do| too)* (?:look after|take care of|run|manage|handle|maintain|do|am)|(?:that'?s|it'?s|also) (?:me|myself)|same (?:guy|man|woman|one|as (?:above|before))|i do (?:both|that)|myself/,
+    yes: /^(?:yes,? )?(?:i|me)(?:'ll| will| also| do| too)* (?:look after|take care of|run|manage|handle|maintain|do|am)|(?:that'?s|it'?s|also) (?:me|myself)|same (?:guy|man|woman|lady|girl|person|colleague|manager|one|as (?:above|before))|i do (?:both|that)|myself/,
     no: new RegExp(
       `^(?:no,? )?(?:it'?s |that'?s |that is |that would be )?${another}|(?:assistant|secretary|colleague|agency|developer|admin|he|she|they|(?:mr|ms|mrs|dr)\\.? [a-z]+)[a-z ]{0,20} (?:takes care|looks after|handles|runs|manages|does|maintains)`,
     ),
@@ -87,7 +87,6 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
       'in chinese it is called',
       'chinese name of the site is',
       'chinese name of the website is',
-      'chinese name is',
       'site is called',
       'website is called',
       'want to call it',

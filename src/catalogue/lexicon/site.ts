@@ -29,6 +29,8 @@ export const site: Readonly<Record<string, FieldWords>> = {
       '网站就叫',
       '网站叫',
       '网站标题',
+      '中文名叫',
+      '中文名是',
       '网站定名为',
       '网站命名为',
       '定名为',

@@ -63,6 +63,11 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
     end -= closing[0].length
   }
   start += spokenLead({ start, end }, hearing)
+  // 示例路12号 The licence runs until…: what is said on in another script
+  const foreign = /[\u4e00-\u9fff]/.test(hearing.text.slice(start, start + 4))
+    ? /\s(?=[a-z']+\s[a-z']+(?:\s|$))/.exec(hearing.text.slice(start, end))
+    : null
+  if (foreign && foreign.index > 5) end = start + foreign.index
   // an address is one sentence
   const full = hearing.text.slice(start, end).search(/[。;\n]/)
   if (full > 5) end = start + full

@@ -277,7 +277,12 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   // huiwei-yangli.com is an address, no name
   if (field.kind === 'siteName' && /[a-z0-9-]\.[a-z]{2,}/i.test(raw)) return { kind: 'clarify', why: 'value', start, end }
   // 用于展示…, 不设注册功能: what it is for and what it has not
-  if (field.kind === 'siteName' && !quoted && /^(?:于|用于|主要|以便|旨在|不设|不提供|不含|无需)/.test(raw)) return undefined
+  if (
+    field.kind === 'siteName' &&
+    !quoted &&
+    /^(?:用于|主要|展示(?:本|我们?|公司)|介绍(?:本|我们?|公司)|以便|旨在|不设|不提供|不含|无需)/.test(raw)
+  )
+    return undefined
   // 小程序是小覃弄: who looks after it
   if (isCalled(field) && !quoted && /(?:弄|管|搞|负责|打理|维护|运营)(?:的|着)?$/.test(raw)) return undefined
   // names that begin so need a licence of their own
