@@ -38,6 +38,8 @@ describe('answers of owners who write in English', () => {
     ['serviceOwnerName', 'Zhu Minhua, in characters 朱敏华', '朱敏华'],
     ['serviceOwnerIdNumber', 'Her ID number: 310000199107170282', '310000199107170282'],
     ['siteLanguages', 'The site will be in Chinese, English and German', ['english', 'german', 'simplifiedChinese']],
+    ['siteName', 'In Chinese: 示例海运咨询', '示例海运咨询'],
+    ['controlledGoodsInfo', 'nothing like that, we ship containers', false],
     ['siteLanguages', 'Mandarin and a bit of English', ['english', 'simplifiedChinese']],
   ])('%s: %s', (field, text, value) => {
     expect(answerTo(field, text)).toEqual(value)
@@ -71,6 +73,11 @@ describe('answers of owners who write in English', () => {
     const said = { principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false }
     expect(stored(hear('Yes, I am both No, my assistant Ms. Zhu takes care of the website', { asking }))).toMatchObject(said)
     expect(stored(hear('Yes. No, Mr. Li from IT does that.', { asking }))).toMatchObject(said)
+  })
+
+  it('gives a passport and an ID card to the two people in the order in which they were asked for', () => {
+    const heard = hear('C01X0061K,310115199008170017', { asking: ['legalRepIdNumber', 'principalIdNumber'] })
+    expect(stored(heard)).toEqual({ legalRepIdNumber: 'C01X0061K', principalIdNumber: '310115199008170017' })
   })
 
   it('reads no day out of the figures of an address', () => {
@@ -119,6 +126,7 @@ describe('corrections in English', () => {
   const asking = ['logRetentionMonths', 'mlpsLevel', 'securityMeasures']
   it.each([
     ["Oh, I mistyped Ms. He's number. It ends in 0171, so 13801700171.", { emergencyContactMobile: '13801700171' }],
+    ["Typo in the emergency contact's mobile, should be 13801700172.", { emergencyContactMobile: '13801700172' }],
     ['My mobile should be 18621002101, not 18621002100', { principalMobile: '18621002101' }],
     ['Actually the domain expires on 15 January 2028, not 2027', { domainExpiryDate: '2028-01-15' }],
     ['I meant Tencent Cloud, not Alibaba Cloud', { accessProviderName: '腾讯云' }],

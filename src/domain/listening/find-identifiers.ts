@@ -187,6 +187,8 @@ const shapes: readonly Shape[] = [
     kind: 'passport',
     pattern: /(?<![0-9a-z])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{7,9}(?=[\s,(]{0,2}(?:is (?:my|his|her|the) )?(?:passport|护照))/g,
   },
+  // the German one: nine letters and digits, no vowel among them
+  { kind: 'passport', pattern: /(?<![0-9a-z.@_-])(?=(?:[a-z]*\d){4})[cfghjk][0-9cfghjklmnprtvwxyz]{8}(?![0-9a-z.@_-])/g },
   { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
 ]
 
@@ -256,7 +258,7 @@ const withCase = (text: string, shown: string): string =>
       : text
 
 const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
-  passport: /[a-z]\d{6}|e[a-z]\d|passport|护照/,
+  passport: /[a-z]\d{6}|[cfghjk](?:[a-z]*\d){4}|e[a-z]\d|passport|护照/,
   url: /https?:/,
   email: /@/,
   icpNumber: /[il] ?c ?p|ipc|b2-/,

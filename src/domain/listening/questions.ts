@@ -15,7 +15,7 @@ const outcome =
 const softly =
   /(?:要|得|能|可以|会|行|够|算|不用|不需要|不影响|没事|应该|肯定|一定|必须)[^,。]{0,14}(?:吧|啊|嘛|呀|哈|呢)$|(?:一定|必须|非得|非要)(?:要|得)?[^,。]{1,14}$|^(?:还有|还要|还得|也要|也得)/
 const english =
-  /^(?:(?:sorry|excuse me|hi|hello|ok|okay|so|and|but|well|um|quick question|one question|btw|by the way)[, :]*)*(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should|will|would|may(?= (?:i|we|you|it|they|he|she|the|my|our|this|a|someone|somebody)\s)|must)\s/
+  /^(?:(?:sorry|excuse me|hi|hello|ok|okay|so|and|but|well|um|quick question|one question|btw|by the way)[, :]*)*(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should(?! (?:be|read|say)\s)|will|would|may(?= (?:i|we|you|it|they|he|she|the|my|our|this|a|someone|somebody)\s)|must)\s/
 /** 有什么讲究没有, 我咋知道我有没有, 到底听谁的, 是干嘛的: whatever else such words say */
 const plainly =
   /有(?:什么|啥)[^,。]{1,6}没(?:有)?$|(?:咋|怎么|如何)(?:知道|晓得|判断|确定|看出)[^,。]{2,}|听谁的|谁说了算|谁(?:是)?对的?$|干(?:嘛|啥|什么)的$|[\u4e00-\u9fff]{2,}伐$|有没有(?:什么)?(?:规定|要求|讲究|说法|限制|影响)$/

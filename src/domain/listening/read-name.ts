@@ -294,7 +294,7 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
 }
 
 /** in Chinese it's called 示例园艺, we want to call it 示例园艺 */
-const englishLead = /^[a-z][a-z ,'.-]{0,40}(?:\s|')(?:is|s|it|called|named|as|be|are)\s+(?=[\u4e00-\u9fff])/
+const englishLead = /^[a-z][a-z ,'.-]{0,40}(?:(?:\s|')(?:is|s|it|called|named|as|be|are)\s+|:\s*)(?=[\u4e00-\u9fff])/
 
 /** 扫描用的绿盟, 平时拿nessus扫一扫: what is done with the tool, and the tool */
 const scannedWith =

@@ -32,8 +32,10 @@ export function scoreSpans(scene: Scene, segments: readonly Segment[], taken: (s
     subject = subjectOf(scene.hearing, segment) ?? subject
     for (const span of segment.spans) {
       if (taken(span) || isInName(scene.hearing, span) || leadsToDate(scene.hearing, span) || isInSlip(scene.marks, span)) continue
-      const rank = counted.get(span.kind) ?? 0
-      counted.set(span.kind, rank + 1)
+      // a passport and an ID card, one after the other, answer the questions for them in their order
+      const kind = span.kind === 'passport' ? 'idNumber' : span.kind
+      const rank = counted.get(kind) ?? 0
+      counted.set(kind, rank + 1)
       const before = last.get(span.kind)
       const retracted = before && takesBack(scene.marks, before.span, span) ? before.scores : undefined
       const scores = new Map<string, number>()
