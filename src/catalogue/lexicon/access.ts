@@ -46,7 +46,7 @@ export const access: Readonly<Record<string, FieldWords>> = {
       mainland:
         /境内|国内|内地|大陆|中国(?!香港|台湾|澳门)|本地|国产|(?:阿里|腾讯|华为|百度|天翼|京东|金山|移动|联通|火山)(?!云?(?:国际|海外)|.{0,4}(?:香港|新加坡))云?|西部数码|景安|优刻得|青云|电信|联通|cn-(?!hongkong)[a-z]{4,}|ap-(?:guangzhou|shanghai|beijing|chengdu|chongqing|nanjing|shenzhen)|华[东南北中]\s?[-\d一二三(地]|西[南北]\s?[\d一二(地]|(?:北京|上海|杭州|深圳|广州|成都|贵阳|南京|武汉|重庆|天津|青岛|张家口|呼和浩特|乌兰察布)(?:节点|机房|[一二三四五六七八]?区|地域)|[\u4e00-\u9fff]{4,}有限(?:责任)?公司|(?:北京|上海|杭州|深圳|广州|成都|贵州|南京|武汉|重庆|天津|西安|苏州|厦门|郑州)(?:的|公司|注册|那边|这边)|mainland|domestic|chinese/,
       overseas:
-        /境外|国外|海外|外国|国际(?:版|站)|香港|台湾|澳门|美国|新加坡|日本|德国|英国|韩国|overseas|foreign|us-|eu-|ap-(?:southeast|northeast|south|singapore|hongkong|tokyo|seoul|bangkok|jakarta)|cn-hongkong|aws|vultr|digitalocean|linode|godaddy|cloudflare|bluehost|搬瓦工|亚马逊(?!.*(?:光环|西云|宁夏|北京))/,
+        /境外|国外|海外|外国|国际(?:版|站)|香港|台湾|澳门|美国|新加坡|日本|德国|英国|韩国|overseas|foreign|\((?:singapore|hong ?kong|japan|usa?|uk|germany|international)\)|private limited|pte\.? ltd|us-|eu-|ap-(?:southeast|northeast|south|singapore|hongkong|tokyo|seoul|bangkok|jakarta)|cn-hongkong|aws|vultr|digitalocean|linode|godaddy|cloudflare|bluehost|搬瓦工|亚马逊(?!.*(?:光环|西云|宁夏|北京))/,
     },
   },
   previousAccessProvider: {

@@ -36,6 +36,16 @@ export const everywhere = (pattern: RegExp): RegExp => {
 const inAddress = (text: string, start: number, end: number): boolean =>
   /^[a-z-]+$/.test(text.slice(start, end)) && /[a-z0-9-]*\.?$/.test(text.slice(0, start)) && /^[a-z0-9-]*\.[a-z]/.test(text.slice(end))
 
+/** 本来还打算弄阿拉伯文后来翻译太贵没弄; the portuguese version was dropped */
+const isGivenUp = (text: string, start: number, end: number): boolean =>
+  (/(?:本来|原本|原先|一开始|起初|当初)(?:还|也|是)*(?:打算|想|要|准备|计划)[^,。;]{0,8}$/.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) &&
+    /^[^。;]{0,16}(?:没|不|算了|放弃|取消|搁)/.test(text.slice(end))) ||
+  /^(?:[a-z' ]{0,16}\b)?(?:was|were|has been|have been|got) (?:dropped|removed|discontinued|retired|cancell?ed|closed|disabled|shut down|taken down)/.test(
+    text.slice(end),
+  )
+
 /** 加密不加密: asked both ways, and said neither */
 const isEitherWay = (text: string, start: number, end: number): boolean => {
   const [, word] = /^(?:不|没)(.{1,2})/.exec(text.slice(start, end)) ?? []
@@ -55,7 +65,10 @@ function hitsIn(words: FieldWords, text: string, offset: number, message: string
         code,
         start: offset + start,
         end: offset + end,
-        negated: !selfNegated && code !== 'none' && (ends.test(code) ? isDeniedAhead(text, start) : isNegated(text, start, end)),
+        negated:
+          !selfNegated &&
+          code !== 'none' &&
+          (ends.test(code) ? isDeniedAhead(text, start) : isNegated(text, start, end) || isGivenUp(text, start, end)),
       })
     }
   }
@@ -135,12 +148,12 @@ function explainedWithout(bare: string, said: Region): number {
 
 /** police filing is already finished, 公安那个早就办好了: what is over is not wanted; 都要办 is */
 const finished =
-  /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|上个?月|去年|前年|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
+  /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|均已?|此前|上个?月|去年|前年|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
 const isFinished = (hit: Hit, text: string, offset: number): boolean => finished.test(text.slice(hit.end - offset))
 
 function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region, hearing: Hearing): Reading | undefined {
   const heard = hitsIn(words, text, region.start, hearing.text)
-  const wanted = field.key === 'filingScenario' ? heard.filter(hit => hit.code === 'both' || !isFinished(hit, text, region.start)) : heard
+  const wanted = field.key === 'filingScenario' ? heard.filter(hit => !isFinished(hit, text, region.start)) : heard
   // 交一份应急预案,备案早有了: the clause on what is done already asks for nothing
   if (wanted.length === 0 && heard.length > 0 && region.end - region.start < hearing.text.trim().length) return undefined
   const all = wanted.length > 0 ? wanted : heard

@@ -177,6 +177,13 @@ const filler = /我们?|这些?|那些?|几个|都|也|还|真的?|就|现在|�
 /** 没弄过这个,不懂: a bare no beside 不懂 says no more than that. */
 function betterState(said: Said | undefined, segment: Segment, free: readonly Segment[], hearing: Hearing): Said | undefined {
   if (said?.heard.state !== 'notApplicable' || hearing.asked.length !== 1) return said
+  // 没有没有 网警那边从来没弄过 不晓得要弄 真没有号: said over and over
+  const told = free.filter(each => readState(hearing.text.slice(each.start, each.end), each.start)?.state === 'notApplicable')
+  if (
+    told.length > 2 ||
+    (told.length === 2 && told.some(each => /^(?:没有?){2}|^真(?:的)?没/.test(hearing.text.slice(each.start, each.end))))
+  )
+    return said
   // 没有这号,也没听说过
   if (
     /哪(?:里|儿)?(?:有|来的?)|没(?:有)?(?:这|那)(?:个|种|样)?(?:号|证|东西|玩意|编号|文号|码|说法|说)/.test(

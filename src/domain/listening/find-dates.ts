@@ -286,7 +286,7 @@ function timeBehind(
   at: number,
   isEvening: boolean,
 ): { readonly time: string; readonly end: number; readonly about: boolean } | undefined {
-  const match = /^[\st]{0,2}/.exec(text.slice(at, at + 3))
+  const match = /^(?: at |, |[\st]{0,2})/.exec(text.slice(at, at + 4))
   const from = at + (match?.[0].length ?? 0)
   const found = timeOfDay.exec(text.slice(from, from + 12))
   if (!found || found.index > 1) return undefined

@@ -86,7 +86,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
   ]
   const concluded = concludedIn(hearing)
   const meant = withoutOvertaken(
-    candidates.filter(candidate => isMeant(candidate, hearing)),
+    candidates.filter(candidate => isMeant(candidate, hearing)).map(candidate => asWavering(candidate, hearing)),
     hearing,
   )
   const settledOn = concluded ? meant.filter(candidate => !isSuperseded(candidate, concluded, hearing)) : meant
@@ -149,6 +149,16 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
 }
 
 const nothing: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: false }
+
+/** 看情况的 有时候有 有时候没有: neither yes nor no */
+const wavers =
+  /看情况(?:的|吧|了|$)|(?:有时候?|有的时候)[^,。]{0,4}(?:有|是|会|能|做)[\s,]?(?:有时候?|有的时候)[^,。]{0,2}(?:没|不)|时有时无|说不准|不一定(?:的|吧|$)/
+const asWavering = (candidate: Candidate, { asked: [field, ...others], text }: Hearing): Candidate => {
+  const { reading } = candidate
+  if (field?.type !== 'boolean' || others.length > 0 || candidate.field !== field || reading.kind !== 'value' || !wavers.test(text))
+    return candidate
+  return { ...candidate, reading: { kind: 'clarify', why: 'choice', start: reading.start, end: reading.end } }
+}
 
 /** 有评论,但是关了两年: the yes or no that a turn of the message takes back */
 function withoutOvertaken(candidates: readonly Candidate[], { asked: [field, ...others], segments, text }: Hearing): readonly Candidate[] {
@@ -281,11 +291,15 @@ function scoreDoubts(hearing: Hearing, segments: readonly Segment[]): readonly C
 
 /** …,所以是; …,当然涉及: what a longer answer comes to */
 function concludes(text: string): boolean | undefined {
-  const found = comesTo.exec(text.trim())
+  const said = text.trim()
+  if (/(.)[不没]\1|不(?:知道|清楚|确定|晓得)/.test(said)) return undefined
+  const english = /^(?:so|therefore|hence)\b[a-z ,']*\b(yes|no)[.!]*$/.exec(said)
+  if (english) return english[1] === 'yes'
+  const found = comesTo.exec(said)
   return found ? found[1] === undefined : undefined
 }
 const comesTo =
-  /^(?:所以|因此|故|那(?:就|么)?|因而|结论|当然|总之)(?:应该|应当|就|也|还是|说)*(不|没|未|无|否)?(?:(?<=否)|是|有|算|涉及|属于|要|会|做|需要?|收集?|构成)[的了]?[。.!]*$/
+  /^(?:所以|因此|故|那(?:就|么)?|因而|结论|当然|总之)(?:你说|您说)?(?:这个?|那个?)?[^,。应]{0,6}?(?:应该|应当|就|也|还是|说)*(不|没|未|无|否)?(?:(?<=否)|是|有|算|涉及|属于|要|会|做|需要?|收集?|构成)[的了]?[。.!]*$/
 
 /** 没呢,等备案下来再解析: a yes or no that opens the answer to one question decides it, unless the rest says otherwise. */
 function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Candidate[] {

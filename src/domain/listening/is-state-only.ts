@@ -61,7 +61,10 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
 /** 没有app, asked for its name */
 export function hasNoSuch(text: string, hearing: Hearing): boolean {
   const [field, ...others] = hearing.asked
-  const thing = /^(?:我们?|咱们?|目前|现在|,)*没(?:有|得)?([a-z]{3,}|[\u4e00-\u9fff]{3,6})(?:的|啊|呢)?$/.exec(text.trim())?.[1]
+  const said = text.trim()
+  const thing =
+    /^(?:我们?|咱们?|目前|现在|,)*没(?:有|得)?([a-z]{3,}|[\u4e00-\u9fff]{3,6})(?:的|啊|呢)?$/.exec(said)?.[1] ??
+    /^(?:我们?|咱们?|目前|现在|,)*([a-z]{3,}|[\u4e00-\u9fff]{3,6})(?:还|都|也|就)?没(?:有|搞|做|弄|开|上|办)(?:过|的|呢)?$/.exec(said)?.[1]
   if (!field || others.length > 0 || !thing || field.type !== 'string') return false
   const label = hearing.tools.texts?.[field.key]?.label.toLowerCase()
   return [...(label ? [label] : []), ...wordsOf(hearing, field.key).names].some(name => name.startsWith(thing))

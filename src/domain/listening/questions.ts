@@ -56,10 +56,15 @@ const quoted = /["'《][^"'《》]{1,20}["'》]/g
 /** said at the end, and no mark of a question */
 const particles = /[诶欸啊呀哦噢喔嘛哎咧嘞哈呐喽哟]+$/
 
+/** 法人也是我干活的还是我, 换过几次, 讲到哪了: words of questions that ask nothing */
+const echoes =
+  /(?<=(我|他|她).*)还是\1(?:自己|本人)?$|(?<=[过了])几(?=[次回遍趟])|(?:讲|说|念|报)到哪(?:儿|里)?了|^what (?:we|i|they) (?:need|want|have|do|use|are doing|are)\b[a-z ]*\b(?:is|are)\b/g
+const withoutEcho = (said: string, mark: string): string => (mark === '?' ? said : said.replace(echoes, ''))
+
 /** A clause that asks. A lone mark behind a label or a value is a doubt, not a question. */
 export function isQuestion(said: string, mark: string): boolean {
   // 不对不对 takes something back; 叫“货到哪”: what stands in quotes is only mentioned
-  const clause = said.replace(/(?:不对){2,}/g, '').replace(quoted, '""')
+  const clause = withoutEcho(said.replace(/(?:不对){2,}/g, '').replace(quoted, '""'), mark)
   if (trouble.test(clause) || plainly.test(clause)) return true
   if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
   if (request.test(clause) || asksLeave.test(clause)) return false
@@ -78,6 +83,7 @@ export function isQuestion(said: string, mark: string): boolean {
   if (rhetorical.test(clause) || keptBack.test(clause) || summons.test(clause)) return false
   // 啥型号不造, 原来叫啥鬼记得
   if (mark !== '?' && unknowing.test(clause)) return false
+  if (/抑或|亦或是?|请(?:释明|明示|示下|告知|指教|赐教)/.test(clause)) return true
   if (interrogative.test(mark === '?' ? `${clause}?` : clause)) return true
   if (either.test(clause) || tag.test(clause) || choice.test(clause) || outcome.test(clause)) return true
   if (closing.test(clause) || wanted.test(clause) || askedBack.test(mark === '?' ? `${clause}?` : clause)) return true

@@ -70,6 +70,10 @@ const told = /给我|了个|^[没不]|[也还就都不能可]行$|咋|怎么|什
 const onlyKind =
   /^(?:社区|街道|乡镇|[镇乡村县区市]|卫生|健康|服务|中心|养老|医疗|保健|妇幼|人民|中医|医院|诊所|门诊部?|幼儿园|小学|中学|学校|培训|教育|机构|学院|图书|博物|文化|活动|福利|敬老|老年|公益|慈善|协会|商会|学会|基金会|合作社|专业|农民|种植|养殖|事务所|律师|会计|[站所院馆社室])+$/
 
+/** 文化传播有限公司: the part that every firm of the trade has in its name */
+const onlyTrade =
+  /^(?:文化|传播|传媒|科技|信息|技术|网络|贸易|商贸|实业|发展|投资|管理|咨询|服务|电子|商务|广告|食品|餐饮|建筑|工程|机械|设备|制造|教育|旅游|物流|医疗|国际|集团)+(?:有限(?:责任)?|股份有限)公司$/
+
 /** An organisation named in a stretch, by its shape or as all that is left without lead-in. */
 export function findOrganisation(whole: Region, hearing: Hearing): Named | undefined {
   const region = { start: whole.start, end: Math.min(whole.end, whole.start + longestLine) }
@@ -97,6 +101,7 @@ export function findOrganisation(whole: Region, hearing: Hearing): Named | undef
       !/[路街道巷弄]\d+号/.test(name) &&
       !unnamed.test(hearing.text.slice(start, end)) &&
       !onlyKind.test(name) &&
+      !onlyTrade.test(name) &&
       !told.test(name) &&
       !hearing.spans.some(span => span.kind === 'date' && span.start < end && start < span.end) &&
       !someFirm.test(hearing.text.slice(start, end))

@@ -138,7 +138,9 @@ function readHotlines(region: Region, hearing: Hearing, who: 'vendor' | 'authori
       .replace(hotlineNoise, '')
       .trim()
     from = span.end
-    if ([...said].length >= 2) rows.push({ [who]: said, phone })
+    // 出事当然打110: nobody is named who would answer there
+    const isNamed = [...said].length >= 2 && !(who === 'authority' && /当然|出事|出了事|遇到|有事|肯定|直接|反正/.test(said))
+    if (isNamed) rows.push({ [who]: said, phone })
     else return { kind: 'clarify', why: 'name', start: region.start, end: region.end }
   }
   const text = hearing.text.slice(region.start, region.end)
