@@ -22,7 +22,7 @@ const aside =
 
 /** …108号 门面在后头巷子里: what follows a door with its number tells of something else */
 const behindDoor =
-  /(?<=(?:\d|[一二三四五六七八九十零幺])(?:号|室|栋|幢|楼|层|单元|铺|弄|户))\s(?=(?:门面|店面|门脸|大门|后门|入口|招牌|房东|房子|楼下|楼上|旁边|对面|就在|反正|其实|后来|前年|去年|今年|但|不过|可是|执照|合同|证上)[^\d]*$)/
+  /(?<=(?:\d|[一二三四五六七八九十零幺])(?:号|室|栋|幢|楼|层|单元|铺|弄|户))\s(?=(?:门面|店面|门脸|大门|后门|入口|招牌|房东|房子|楼下|楼上|旁边|对面|就在|反正|其实|后来|前年|去年|今年|但|不过|可是|执照|合同|证上)[^\d]{2,}$)/
 /** 6号楼508室 alone leads nobody there */
 const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { readonly confidence: number; readonly doubt?: string } =>
   key !== 'serverAddress' &&
