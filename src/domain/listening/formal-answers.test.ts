@@ -45,6 +45,10 @@ describe('answers of several clauses, of which one answers', () => {
     expect(hear(text, { asking: ['serviceOwnerName'] }).fills).toEqual([])
   })
 
+  test('the body that stands above is no address', () => {
+    expect(hear('上级是城关区教育局', { asking: ['mailingAddress', 'organizerCertAddress'] }).fills).toEqual([])
+  })
+
   test('a promise without a step is no plan', () => {
     expect(hear('按国家有关规定认真处理', { asking: ['ddosRunbookSteps'] })).toMatchObject({ fills: [], clarifies: [{ why: 'value' }] })
   })

@@ -34,6 +34,9 @@ const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { 
 /** 5栋1单元 哦对 601室 */
 const afterthought = /[\s,，]+(?:哦|噢|啊|对|对了|那个|嗯|呃|额|就是)+[\s,，]+(?=[\dA-Za-z一二三四五六七八九十]{1,5}[号栋幢室楼层单])/g
 
+/** 上级是城关区教育局: who stands above it, and no place */
+const ofSuperior = /^(?:我们?(?:的)?)?(?:上级|主管|归口|隶属|举办)(?:部门|单位|机关|者)?(?:就)?(?:是|为|于|归|:)/
+
 /** 没告诉过我机房在哪条街 */
 const untold =
   /(?:只|就|光)(?:知道|晓得|说是?|写)|不肯|不让(?:说|写)|保密|(?:没(?:有)?|不)(?:告诉|通知|说|讲|提|写|标|公布|透露|知道|清楚|晓得)|哪(?:里|儿|个|条|栋|幢|块|一)/
@@ -85,7 +88,7 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
   if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/\d+(?:号|栋|幢|室)/.test(text))
     return { kind: 'clarify', why: 'place', start, end }
-  if (untold.test(text)) return undefined
+  if (untold.test(text) || ofSuperior.test(text)) return undefined
   // 收手机号和昵称: a number of something else
   const shaped = looksLikeAddress(text.replace(/(?:手机|电话|身份证|证件|备案|账|账户|护照|订单|学|工|微信|qq|邀请|编)号码?/g, ''))
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
