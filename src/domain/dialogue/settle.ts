@@ -61,6 +61,8 @@ function derivedChanges(state: CaseState, found: readonly Derived[], seq: number
         entry.evidence.kind === 'derived' ||
         entry.state === 'unknown' ||
         entry.state === 'later' ||
+        // an unsure word gives way to what follows for certain: the credit code knows better than 个体户…哦不是
+        entry.state === 'needsConfirmation' ||
         isGivenNow(each, entry, state)
       if (!free || (needsConsent(each.field, state, ctx) && !hasConsent(state))) return []
       const evidence = { kind: 'derived', seq, quote: null, confidence: 0.95, from: each.from } as const

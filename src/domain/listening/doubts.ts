@@ -27,6 +27,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
   { name: 'slip', standing: 'dropped', holds: tellsSlip },
   { name: 'firm', standing: 'dropped', holds: isFirmForAddress },
+  { name: 'deputy', standing: 'dropped', holds: isOtherPhone },
   { name: 'mandate', standing: 'dropped', holds: isMandate },
   { name: 'place', standing: 'shown', holds: isSpeakersPlace },
   { name: 'title', standing: 'askedBack', why: 'name', holds: isTitle },
@@ -96,6 +97,11 @@ function isMandate({ field, reading, isLabelled }: Evidence): boolean {
   return /^受.{2,}(?:委托|指派|授权)|(?:委托|负责|代表|代理)(?:本|我们?|贵)[\u4e00-\u9fff]{0,2}|(?:本所|本公司|我司|我们?)的?(?:官方)?网站/.test(
     String(reading.raw),
   )
+}
+
+/** 打不通找信息科0317-…, where the other telephone is asked for: that is a number, and nobody's deputy in a plan */
+function isOtherPhone({ field, hearing }: Evidence): boolean {
+  return field.key === 'deputyWhenUnreachable' && !isAsked(hearing, field.key) && isAsked(hearing, 'principalEmergencyPhone')
 }
 
 /** 宁波市鄞州陈记五金店, where the address is asked for and nobody has told the name yet */

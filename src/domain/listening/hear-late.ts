@@ -16,6 +16,10 @@ const plainTypes: ReadonlySet<string> = new Set([
 const plainKinds: ReadonlySet<string> = new Set(['organisationName', 'organizerCertNumber', 'brandName', 'icpNumber', 'mobile', 'domain'])
 const wordTypes: ReadonlySet<string> = new Set(['text', 'stringList', 'boolean', 'table', 'personList', 'upload', 'derived'])
 
+/** said of a machine, or in words that only the question about it has */
+const ofServer = /服务器|机器|机房|节点|主机|云|国内|内地|大陆|境内|国外|境外|海外|港澳台|server|host|mainland|overseas|abroad/i
+const isServersPlace: ReadonlySet<string> = new Set(['serverRegion', 'serverProvince', 'serverCountry', 'serverDistrict'])
+
 const isPlain = ({ type, kind }: FieldDefinition): boolean => plainTypes.has(type) || plainKinds.has(kind ?? '')
 
 /**
@@ -37,18 +41,22 @@ export function hearLate(
   if (identity) return identity
   const offered = request.confirming.map(({ field }) => field).filter(field => !request.asking.includes(field))
   const again = hearAs(offered, request, hear)
-  if (again) return again
+  const meant = again?.fills.filter(fill => !isServersPlace.has(fill.field) || ofServer.test(request.text)) ?? []
+  if (again && meant.length + again.states.length > 0) return { ...again, fills: meant }
   const earlier = (request.earlier ?? []).filter(field => {
     const definition = tools.fields[field]
     return definition !== undefined && !wordTypes.has(definition.type)
   })
   const late = hearAs(earlier, request, hear)
   if (!late) return heard
+  // 学校宿舍 湖南大学…: a place by itself may be anything's
+  const fills = late.fills.filter(fill => !isServersPlace.has(fill.field) || ofServer.test(request.text))
+  if (fills.length + late.states.length === 0) return heard
   const doubted = (fill: Fill): Fill => {
     const field = tools.fields[fill.field]
     return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }
   }
-  return { ...late, fills: late.fills.map(doubted) }
+  return { ...late, fills: fills.map(doubted) }
 }
 
 const consent = 'consentSensitive'

@@ -44,8 +44,9 @@ const wellFormed: ReadonlySet<Span['kind']> = new Set([
   'appId',
 ])
 
-/** 13888012345 is a phone whatever was asked for */
-const isWellFormed = (span: Span): boolean => wellFormed.has(span.kind) || (span.kind === 'phone' && /^1[3-9]\d{9}$/.test(span.value))
+/** 13888012345 and 0755-26881234 are phones whatever was asked for */
+const isWellFormed = (span: Span): boolean =>
+  wellFormed.has(span.kind) || (span.kind === 'phone' && /^(?:1[3-9]\d{9}|\(?0\d{2,3}\)?[- ]?\d{7,8})$/.test(span.value))
 
 const daysOnly = /^\d{4}(?:[./-]\d{1,2}){2}(?:\s?[到至~-]\s?\d{4}(?:[./-]\d{1,2}){2})?$/
 

@@ -175,4 +175,14 @@ export const talk: readonly Scenario[] = [
       },
     ],
   },
+  {
+    name: 'a place told for something else is no place of the server',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'firstFiling', serviceKind: ['website'], organizerNature: 'individual' },
+    turns: [
+      { say: '应该是国内吧', expect: { confirms: ['serverRegion'] } },
+      { say: '林示例' },
+      { say: '现在住学校宿舍 湖南大学示例公寓3栋502', expect: { states: { serverProvince: 'empty' } } },
+    ],
+  },
 ]

@@ -1,8 +1,18 @@
-import { say } from '../marks.ts'
+import type { Understanding } from '../../listening/understanding.ts'
+import { label, say } from '../marks.ts'
+import type { Message } from '../reply.ts'
 import type { Repair, Repairing } from './repair.ts'
 
 /** Words that cannot be recorded as they are: asked back once, differently. */
 export const clarify = ({ input, heard }: Repairing): Repair =>
   heard.captured.length || heard.changes.length || heard.held.length
     ? { messages: [] }
-    : { kind: 'repair', messages: input.understanding.disregards ? [] : [say('clarify')], failed: true }
+    : { kind: 'repair', messages: input.understanding.disregards ? [] : [unclear(input.understanding)], failed: true }
+
+const spoken: ReadonlySet<string> = new Set(['day', 'name', 'number'])
+
+/** 明年6月到期吧 was understood, and is not enough: what is wanting is said. */
+function unclear({ clarifies = [] }: Understanding): Message {
+  const [only, ...others] = clarifies.filter(({ why }) => spoken.has(why))
+  return only && others.length === 0 && clarifies.length === 1 ? say(`clarify.${only.why}`, { label: label(only.field) }) : say('clarify')
+}
