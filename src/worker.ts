@@ -6,10 +6,12 @@ import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
 import { systemClock } from './adapters/clock.ts'
+import { readLearnedTopics } from './adapters/edge/learned-topics.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
+import { type BucketBinding, r2Files, withOlderFiles } from './adapters/files/r2-files.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
@@ -42,6 +44,7 @@ import { labelsOf } from './catalogue/fields/labels.ts'
 import { createCatalogue } from './catalogue/index.ts'
 import { textsOf } from './catalogue/locales/index.ts'
 import type { Deps } from './ports/deps.ts'
+import type { Files } from './ports/files.ts'
 import type { Staff } from './ports/staff.ts'
 import type { Store } from './ports/store.ts'
 import type { Vault } from './ports/vault.ts'
@@ -69,6 +72,8 @@ interface Bindings {
   /** Workers AI, where it is bound */
   readonly AI?: AiBinding
   readonly ASSETS: AssetsBinding
+  /** what people give us and what we make, where it is bound; else it is kept in the database */
+  readonly FILES?: BucketBinding
   readonly ROOMS: RoomNamespace
   readonly RENDER_JOBS?: JobQueue
 }
@@ -82,7 +87,7 @@ type Environment = Bindings & Readonly<Record<string, string | undefined>>
 /** What outlives a request: data that needs no connection. Made in the first request, because a Worker may not compute before. */
 function createShared(environment: Environment) {
   const variables = variablesOf(environment)
-  const assets = environment.ASSETS
+  const assets = boundAssets(environment.ASSETS)
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
   const reference = createReference()
   const ids = createIds()
@@ -100,7 +105,7 @@ function createShared(environment: Environment) {
     catalogue,
     reference,
     ...(wording ? { wording } : {}),
-    assets: boundAssets(assets),
+    assets,
     identityTokens: joseTokens,
     ids,
     limits,
@@ -126,7 +131,7 @@ function createShared(environment: Environment) {
     tables: createTables(),
     templates: bundledTemplates(),
     texts: createTextReader(),
-    typesetter: createTypesetter(assetFonts(boundAssets(assets))),
+    typesetter: createTypesetter(assetFonts(assets)),
     /** outlives the connection of a request */
     wanted: new Map() satisfies Remembered as Remembered,
     /** for the store that forgets everything with the isolate */
@@ -169,9 +174,16 @@ async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary,
   return { store, staff: libsqlStaff(store.database, await vault.sign('staff-sessions'), ids) }
 }
 
+/** A store that forgets everything with the isolate keeps its files itself, so that none is left behind. */
+function filesOf(environment: Environment, store: Store): Files {
+  return environment.FILES && environment.DATABASE_URL ? withOlderFiles(r2Files(environment.FILES), store.files) : store.files
+}
+
 const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today } : {})
 
 async function createDeps(environment: Environment, announced: () => void = () => {}): Promise<Deps & { readonly store: Store }> {
+  // each of several first requests reads for itself: none may wait for what another began
+  if (!shared) await readLearnedTopics(boundAssets(environment.ASSETS))
   shared ??= createShared(environment)
   const { temporary, wanted, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
@@ -179,6 +191,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
   const vault = await vaultOf(settings, shared)
   const { store, staff } = await storeOf(settings, vault, shared)
   siteKey ??= await openFirst(settings, { ...lasting, organisations: store.organisations, staff, vault })
+  const files = filesOf(environment, store)
   const clock = clockOf(settings)
   const webhooks = rememberWanted(store.webhooks, clock, wanted)
   const webhookQueue = { announce: announced }
@@ -197,7 +210,8 @@ async function createDeps(environment: Environment, announced: () => void = () =
     ...(senders.mailer ? { mailer: senders.mailer } : {}),
     ...(senders.texter ? { texter: senders.texter } : {}),
     rooms: durableRooms(environment.ROOMS),
-    jobFiles: store.files,
+    files,
+    jobFiles: files,
     renderQueue: {
       // without a queue the schedule finds it
       announce: async ref => void (await environment.RENDER_JOBS?.send(ref)),

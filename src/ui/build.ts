@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { learnedTopics } from '#learned-topics'
 import { writeLighterPackages } from './lighter-packages.ts'
 import { packReading } from './pack-reading.ts'
 
@@ -110,6 +111,10 @@ for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: 
   const form = join(here, '../../templates', entry.name, 'form.pdf')
   if (existsSync(form)) cpSync(form, join(out, 'forms', `${entry.name}.pdf`))
 }
+
+// and what was learned of questions
+mkdirSync(join(out, 'data'))
+writeFileSync(join(out, 'data/learned-topics.json'), JSON.stringify(learnedTopics))
 
 writeLighterPackages(join(out, '../worker'))
 

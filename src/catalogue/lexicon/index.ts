@@ -1,5 +1,5 @@
+import { learnedTopics as topics } from '#learned-topics'
 import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
-import { learnedTopics as topics } from '../answers/learned-topics.ts'
 import { topicsOfField } from '../answers/topics-of-field.ts'
 import { access } from './access.ts'
 import { brands } from './brands.ts'

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
 import { textsOfPages } from '../../golden/pdf-reader.ts'
-import { rendering } from '../../golden/sample-case.ts'
+import { rendering, sampleOf } from '../../golden/sample-case.ts'
 import { plainFile } from '../documents/materials-of.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
 
@@ -124,6 +125,29 @@ describe('a Worker with libSQL over HTTP', () => {
   test('holds a whole conversation', async () => {
     held = await holdConversation(worker.server)
     expect(await (await worker.server.fetch('/readyz')).json()).toMatchObject({ ok: true, database: { ok: true }, temporaryStore: false })
+  })
+
+  test('a render job begins by the queue, its files lie in the bucket', async () => {
+    const call = callerOf(worker.server)
+    const auth = { authorization: `Bearer ${settings.ANBEI_API_KEY}` }
+    const records = [sampleOf('contingency-plan').fields, {}]
+    const { status, body: job } = await call('POST', '/v1/render-jobs', { template: 'contingency-plan', format: 'html', records }, auth)
+    expect(status).toBe(202)
+    const ended = await vi.waitUntil(
+      async () => {
+        const { body } = await call('GET', `/v1/render-jobs/${job.id}`, undefined, auth)
+        return ['done', 'failed'].includes(body.status) ? body : null
+      },
+      // before the schedule would find it, and in time when the machine is busy
+      { timeout: 50_000, interval: 300 },
+    )
+    expect(ended).toMatchObject({ counts: { done: 1, failed: 1 } })
+    const result = await worker.server.fetch(`/v1/render-jobs/${job.id}/result.zip`, { headers: auth })
+    expect(new Uint8Array(await result.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
+    const client = createClient({ url: `file:${file}` })
+    const { rows } = await client.execute('SELECT count(*) AS kept FROM blobs')
+    client.close()
+    expect(rows[0]?.kept).toBe(0)
   })
 
   test('another isolate has every turn', async () => {

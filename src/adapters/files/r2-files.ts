@@ -1,0 +1,62 @@
+import type { Files } from '../../ports/files.ts'
+import { splitKey } from './file-key.ts'
+
+/** The part of a bucket of R2 that is used. */
+export interface BucketBinding {
+  put(key: string, bytes: Uint8Array): Promise<unknown>
+  get(key: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> } | null>
+  delete(keys: string[]): Promise<void>
+  list(options: { readonly prefix: string; readonly cursor?: string }): Promise<{
+    readonly objects: readonly { readonly key: string }[]
+    readonly truncated: boolean
+    readonly cursor?: string
+  }>
+}
+
+/** R2 lists and deletes at most a thousand objects at a time. */
+export function r2Files(bucket: BucketBinding): Files {
+  async function* pagesUnder(prefix: string): AsyncGenerator<string[]> {
+    const folder = splitKey(prefix).join('/')
+    let cursor: string | undefined
+    do {
+      const page = await bucket.list({ prefix: `${folder}/`, ...(cursor ? { cursor } : {}) })
+      yield page.objects.map(({ key }) => key)
+      cursor = page.truncated ? page.cursor : undefined
+    } while (cursor)
+  }
+  const itself = async (prefix: string): Promise<string[]> => {
+    const key = splitKey(prefix).join('/')
+    return (await bucket.list({ prefix: key })).objects.some(object => object.key === key) ? [key] : []
+  }
+  return {
+    async put(key, bytes) {
+      await bucket.put(splitKey(key).join('/'), bytes.slice())
+    },
+    async get(key) {
+      const object = await bucket.get(splitKey(key).join('/'))
+      return object ? new Uint8Array(await object.arrayBuffer()) : null
+    },
+    async list(prefix) {
+      const keys = await itself(prefix)
+      for await (const page of pagesUnder(prefix)) keys.push(...page)
+      return keys
+    },
+    async removeAll(prefix) {
+      // all are named before the first goes: a cursor may not outlive what it stands on
+      const pages = [await itself(prefix)]
+      for await (const page of pagesUnder(prefix)) pages.push(page)
+      for (const keys of pages) if (keys.length > 0) await bucket.delete(keys)
+    },
+  }
+}
+
+/** New files go to `files`; what was kept in `older` before is still found and removed there. */
+export const withOlderFiles = (files: Files, older: Files): Files => ({
+  put: (key, bytes) => files.put(key, bytes),
+  get: async key => (await files.get(key)) ?? older.get(key),
+  list: async prefix => [...new Set([...(await files.list(prefix)), ...(await older.list(prefix))])],
+  async removeAll(prefix) {
+    await files.removeAll(prefix)
+    await older.removeAll(prefix)
+  },
+})
