@@ -11,7 +11,7 @@ import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
 import { textsOfPages } from '../../golden/pdf-reader.ts'
-import { rendering, sampleOf } from '../../golden/sample-case.ts'
+import { rendering } from '../../golden/sample-case.ts'
 import { plainFile } from '../documents/materials-of.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
 
@@ -130,7 +130,7 @@ describe('a Worker with libSQL over HTTP', () => {
   test('a render job begins by the queue, its files lie in the bucket', async () => {
     const call = callerOf(worker.server)
     const auth = { authorization: `Bearer ${settings.ANBEI_API_KEY}` }
-    const records = [sampleOf('contingency-plan').fields, {}]
+    const records = [{ fields: { organizerName: '甲公司' } }, { fields: { organizerName: '乙公司', logRetentionMonths: '6 kg' } }]
     const { status, body: job } = await call('POST', '/v1/render-jobs', { template: 'contingency-plan', format: 'html', records }, auth)
     expect(status).toBe(202)
     const ended = await vi.waitUntil(
