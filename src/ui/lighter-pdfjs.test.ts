@@ -40,6 +40,9 @@ async function readBy({ getDocument }: Reader, bytes: Uint8Array): Promise<unkno
   }
 }
 
+/** Each reader counts the documents that it has opened, and names fonts by the count. */
+const sayOf = (read: unknown): string => JSON.stringify(read, null, 1).replace(/\bg_d\d+_/g, 'g_')
+
 async function withStandardFonts(): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   for (const font of [StandardFonts.TimesRoman, StandardFonts.Courier, StandardFonts.Symbol, StandardFonts.ZapfDingbats]) {
@@ -64,9 +67,9 @@ test.each([
   ['a broken file', async () => new TextEncoder().encode('%PDF-1.7\nnothing')],
 ])('the lighter reader reads what the whole one reads: %s', async (_what, make) => {
   const bytes = await make()
-  const read = await readBy(light, bytes)
-  expect(read).toEqual(await readBy(whole, bytes))
-  expect(JSON.stringify(read).length).toBeGreaterThan(20)
+  const read = sayOf(await readBy(light, bytes))
+  expect(read).toBe(sayOf(await readBy(whole, bytes)))
+  expect(read.length).toBeGreaterThan(20)
 })
 
 test('is a third smaller', () => {
