@@ -31,8 +31,10 @@ async function readBy({ getDocument }: Reader, bytes: Uint8Array): Promise<unkno
   const task = getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, verbosity: 0 })
   try {
     const document = await task.promise
-    const pages = Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1))
-    return await Promise.all(pages.map(async page => (await page).getTextContent()))
+    const pages: unknown[] = []
+    // one after another, so that fonts come in the same order
+    for (let page = 1; page <= document.numPages; page += 1) pages.push(await (await document.getPage(page)).getTextContent())
+    return pages
   } catch (error) {
     return String(error)
   } finally {
