@@ -110,7 +110,8 @@ export const routing: Readonly<Record<string, FieldWords>> = {
   serviceKind: {
     names: ['服务形态', '服务类别', '服务形式', '做的是'],
     choices: {
-      website: /网站|(?:企业|公司|展示|静态|单)站|官网|网页|站点|商城(?!小程序|app)|h5|web(?:site)?|网店|主页|博客|独立站|论坛/,
+      website:
+        /(?<!(?:隔壁|别人|人家|同行|邻居|对手)[^,。;]{0,6})网站|(?:企业|公司|展示|静态|单)站|官网|网页|站点|商城(?!小程序|app)|h5|web(?:site)?|网店|主页|博客|独立站|论坛/,
       app: /(?<![a-z])app(?![a-z])|(?:手机|平板)[^,。]{0,6}(?:软件|应用)|应用(?!程序)|手机软件|安卓|苹果(?:端|版)|客户端|手机端软件|mobile app/,
       miniProgram: /小程序|小程式|mini[- ]?program/,
       quickApp: /快应用|快app|quick ?app/,

@@ -40,6 +40,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
       '网站的名字',
       '网站名称是',
       '起名',
+      '名字叫',
       '商城叫',
       'site name',
       'website name',

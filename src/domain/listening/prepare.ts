@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
-import { findCues } from './find-cues.ts'
+import { type Cue, findCues } from './find-cues.ts'
 import { findSpans } from './find-spans.ts'
 import type { SheetHeard } from './hear-sheet.ts'
 import type { Hearing, HearRequest, ListenTools, Region } from './hearing.ts'
@@ -12,7 +12,11 @@ type Found = Pick<Hearing, 'norm' | 'spans' | 'cues' | 'rest'>
 /** What is looked for in every message, whatever was asked. */
 export function prepare(request: HearRequest, tools: ListenTools): Hearing {
   const norm = normalise(request.text, text => tools.reference.simplify(text))
-  return hearingOf(request, tools, { norm, ...findSpans(norm, request.today), cues: findCues(norm.text, tools.lexicon, tools.texts) })
+  return hearingOf(request, tools, {
+    norm,
+    ...findSpans(norm, request.today),
+    cues: ownCues(findCues(norm.text, tools.lexicon, tools.texts), request, tools),
+  })
 }
 
 function hearingOf(request: HearRequest, tools: ListenTools, { norm, spans, rest, cues }: Found): Hearing {
@@ -73,4 +77,11 @@ function without({ norm, spans, cues, rest }: Hearing, left: string): Found {
     cues: cues.filter(cue => !isTaken(cue)),
     rest: blanked(rest),
   }
+}
+
+/** 名字叫周敏, where one person's name is asked for, labels no site. */
+function ownCues(cues: readonly Cue[], { asking }: HearRequest, { fields }: ListenTools): readonly Cue[] {
+  const [only, ...more] = asking
+  const isPerson = only !== undefined && more.length === 0 && fields[only]?.kind === 'personName'
+  return isPerson ? cues.filter(({ word }) => word !== '名字叫') : cues
 }
