@@ -6,20 +6,20 @@ export interface BucketBinding {
   put(key: string, bytes: Uint8Array): Promise<unknown>
   get(key: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> } | null>
   delete(keys: string[]): Promise<void>
-  list(options: { readonly prefix: string; readonly cursor?: string }): Promise<{
+  list(options: { readonly prefix: string; readonly cursor?: string; readonly limit?: number }): Promise<{
     readonly objects: readonly { readonly key: string }[]
     readonly truncated: boolean
     readonly cursor?: string
   }>
 }
 
-/** R2 lists and deletes at most a thousand objects at a time. */
-export function r2Files(bucket: BucketBinding): Files {
+/** R2 lists and deletes at most a thousand objects at a time, `atOnce` where fewer are wanted. */
+export function r2Files(bucket: BucketBinding, atOnce = 1000): Files {
   async function* pagesUnder(prefix: string): AsyncGenerator<string[]> {
     const folder = splitKey(prefix).join('/')
     let cursor: string | undefined
     do {
-      const page = await bucket.list({ prefix: `${folder}/`, ...(cursor ? { cursor } : {}) })
+      const page = await bucket.list({ prefix: `${folder}/`, limit: atOnce, ...(cursor ? { cursor } : {}) })
       yield page.objects.map(({ key }) => key)
       cursor = page.truncated ? page.cursor : undefined
     } while (cursor)
