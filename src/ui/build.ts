@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { learnedStances } from '#learned-stances'
 import { learnedTopics } from '#learned-topics'
 import { writeLighterPackages } from './lighter-packages.ts'
 import { packReading } from './pack-reading.ts'
@@ -112,9 +113,10 @@ for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: 
   if (existsSync(form)) cpSync(form, join(out, 'forms', `${entry.name}.pdf`))
 }
 
-// and what was learned of questions
+// and what was learned of questions and answers
 mkdirSync(join(out, 'data'))
 writeFileSync(join(out, 'data/learned-topics.json'), JSON.stringify(learnedTopics))
+writeFileSync(join(out, 'data/learned-stances.json'), JSON.stringify(learnedStances))
 
 writeLighterPackages(join(out, '../worker'))
 

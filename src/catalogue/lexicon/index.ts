@@ -1,3 +1,4 @@
+import { learnedStances as stances } from '#learned-stances'
 import { learnedTopics as topics } from '#learned-topics'
 import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
 import { topicsOfField } from '../answers/topics-of-field.ts'
@@ -151,6 +152,7 @@ export const lexicon: Lexicon = {
   claims,
   concepts,
   topics,
+  stances,
   topicsOfField,
   wants,
   needs,

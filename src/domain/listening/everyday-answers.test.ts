@@ -4,6 +4,13 @@ import { answerTo, hear, statesOf, stored } from '../../../test/fixtures/listeni
 describe('everyday answers on servers, security, data and plans', () => {
   test.each([
     ['domicileProvince', '云南', '530000'],
+    ['serviceOwnerSameAsPrincipal', '同一个', true],
+    ['ddosRunbookSteps', '1.打电信热线 2.拔网线,哪天修好哪天再插回去', ['打电信热线', '拔网线,哪天修好哪天再插回去']],
+    ['serviceOwnerSameAsPrincipal', '不是同一个', false],
+    ['principalIsLegalRep', '嗯就他', true],
+    ['principalEmail', 'zhao at qq点com', 'zhao@qq.com'],
+    ['encryptionAlgorithms', '传输用TLS,库里AES256,没上国密', ['aes', 'tls']],
+    ['accessMethod', '没买云服务器', undefined],
     ['appName', '应用商店里叫“货到哪”', '货到哪'],
     ['serverIpRanges', 'from 43.154.10.16 to 43.154.10.19, four of them', ['43.154.10.16-43.154.10.19']],
     ['backupSiteAddress', '备份的话是放在另外一台机器在腾讯云重庆', '腾讯云重庆'],

@@ -24,9 +24,15 @@ const everyOneHas: ReadonlySet<string> = new Set([
 /** 没有 is a no, a nought or an empty list. */
 const mayBeNone: ReadonlySet<string> = new Set(['boolean', 'upload', 'integer', 'number', 'personList', 'table', 'stringList'])
 
+const ownPlace = /(?:在|放)(?:在|到)?(?:我们?|咱们?|自己|自家)?的?(?:公司|单位|办公室|家|店|厂|仓库)(?:里|楼上|楼下)?$/
+const places: ReadonlySet<string> = new Set(['serverRegion', 'serverProvince', 'serverDistrict', 'serverCountry', 'accessMethod'])
+const asksWhere = ({ key, kind }: FieldDefinition): boolean => kind === 'address' || places.has(key)
+
 /** Can a no that was heard be about this field? `alone`: no other question is open, or the clause names this one. */
 export function fitsState(field: FieldDefinition, heard: StateHeard, text: string, hearing: Hearing, alone: boolean): boolean {
   if (heard.withheld) return field.type !== 'boolean' && field.type !== 'enum' && field.type !== 'multiEnum'
+  // 服务器就放公司: where it stands, asked for, is no putting off
+  if (heard.state === 'later' && asksWhere(field) && ownPlace.test(text)) return false
   if (heard.state !== 'notApplicable') return true
   const words = wordsOf(hearing, field.key)
   // 头一回弄,啥都没有: whoever writes wants something and is somebody

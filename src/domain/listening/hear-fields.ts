@@ -15,6 +15,7 @@ import { inOrder } from './in-order.ts'
 import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { matchesOf } from './matches-of.ts'
+import { isDeniedAhead } from './negation.ts'
 import { isPartForgotten } from './part-forgotten.ts'
 import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
@@ -251,6 +252,8 @@ function scoreUnasked(hearing: Hearing, segments: readonly Segment[], blocks: re
         const inOpen = segments.some(segment => region.start < segment.end && segment.start < region.end)
         if (
           !inOpen ||
+          // 没买云服务器
+          isDeniedAhead(hearing.rest.slice(0, region.start), region.start) ||
           isInside(
             region,
             blocks.filter(block => block.field.type !== 'text' || key === 'serviceKind'),

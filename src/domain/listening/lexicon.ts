@@ -5,6 +5,7 @@ import type { MoveWords } from './hear-moves.ts'
 import type { NeedWords } from './hear-need.ts'
 import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
+import type { PackedStances } from './stance-model.ts'
 import type { PackedTopics } from './topic-model.ts'
 
 /** How people talk about one field. Patterns match normalised text: simplified, half-width, lower-case. */
@@ -188,6 +189,8 @@ export interface Lexicon {
   readonly concepts: Concepts
   /** what was learned of the phrasings of the answers */
   readonly topics: PackedTopics
+  /** and what was learned of labelled answers */
+  readonly stances: PackedStances
   /** of a field the answers to what people ask while it is asked for */
   readonly topicsOfField: Readonly<Record<string, readonly string[]>>
   /** claims of the articles that must never be advice */

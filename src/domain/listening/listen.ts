@@ -17,6 +17,7 @@ import { asksOnward, hearNeed } from './hear-need.ts'
 import { besidePicks, hearPicks, withPicks } from './hear-picks.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
+import { chanceOfAsking, keepsBack, withLearnedStance } from './hear-stance.ts'
 import { hearSuggested } from './hear-suggested.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
 import { hearWants } from './hear-wants.ts'
@@ -104,7 +105,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // what somebody repeats of an article is no value of theirs
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
-  const left = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
+  const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
+  const left = asked.length > 0 || verdict || (command && command !== 'why') ? known : withLearnedStance(known, hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)
@@ -198,7 +200,8 @@ const wonders = (hearing: Hearing): Partial<Understanding> =>
 
 /** A command stands alone; a word like it inside an answer does not steer. */
 function steersAway(command: Intent, hearing: Hearing): boolean {
-  if (command === 'handoff' || command === 'why') return true
+  if (command === 'why') return !keepsBack(hearing)
+  if (command === 'handoff') return true
   if (command === 'finish' && hearing.asked.length > 0)
     return (
       /^(?:结束|完成|提交|不填了|done|finish|就这样|先这样|填完了|弄完了|到此为止)/.test(hearing.text.trim()) &&
@@ -265,6 +268,8 @@ const unmarked = 0.6
 const plainly = 0.9
 /** while something is asked for, a message without a mark is more likely an answer that was not understood */
 const sureUnmarked = 0.64
+/** and one that is unlike all questions is none */
+const mayAsk = 0.4
 
 /** 园里的保健医生吧, com.示例.app, 扫好了晚点拖上来: what answers the question in a way that was not understood asks nothing of its own */
 function isAnswerLike({ text, asked, segments }: Hearing): boolean {
@@ -288,8 +293,11 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   if (hearing.asked.length > 0 && (isAnswerLike(hearing) || isPlainEnglish(hearing.text))) return []
   // 影响了2000个用户: a figure is told, not asked about
   if (hearing.spans.some(span => span.kind === 'quantity') && !hearing.segments.some(segment => segment.question)) return []
+  if (hearing.asked.length > 0 && chanceOfAsking(hearing) < mayAsk) return []
+  // 买的时候就认证了, 邮箱就别留了: what is about the open field itself answers it
+  const aboutAsked = new Set(hearing.request.asking.flatMap(field => hearing.tools.lexicon.topicsOfField[field] ?? []))
   return topicsIn(hearing.text, hearing)
-    .filter(({ score }) => score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
+    .filter(({ id, score }) => !aboutAsked.has(id) && score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
     .map(topic => ({ ...topic, quote }))
 }
 

@@ -174,6 +174,9 @@ const spokenDot = /\s?点\s?/g
 
 /** m dot vogel at example dot com */
 const englishMail = /[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z0-9-]+)+/gi
+/** zhao at qq点com: the house of a mailbox says that no place is meant */
+const atMailHouse =
+  /(?<=[a-z0-9_-]) at (?=(?:qq|163|126|139|189|188|gmail|foxmail|sina|sohu|aliyun|outlook|hotmail|icloud|yahoo)\s?(?:\.|点)\s?(?:com|cn|net)(?![a-z]))/gi
 
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
@@ -184,7 +187,8 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   const packages = text.includes('点') ? [...text.matchAll(spokenPackage)] : []
   const dashes = /[杠横线号]/.test(text) ? [...text.matchAll(dashInHost)] : []
   const mails = text.includes(' dot ') ? [...text.matchAll(englishMail)] : []
-  if (!address && !digits && !typed && web.length + packages.length + dashes.length + mails.length === 0) return noMarks
+  const houses = / at /i.test(text) ? [...text.matchAll(atMailHouse)] : []
+  if (!address && !digits && !typed && web.length + packages.length + dashes.length + mails.length + houses.length === 0) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
     for (let unit = start; unit < start + said.length; unit += 1) marks.set(unit, unit === start ? mark : '')
@@ -202,6 +206,11 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   }
   for (const mail of mails)
     for (const mark of mail[0].matchAll(/ (at|dot) /gi)) put(mail.index + mark.index, mark[0], /at/i.test(mark[0]) ? '@' : '.')
+  for (const house of houses) {
+    put(house.index, house[0], '@')
+    const dot = /^[a-z0-9]+(\s?点\s?)/i.exec(text.slice(house.index + house[0].length))
+    if (dot?.[1]) put(house.index + house[0].length + dot[0].length - dot[1].length, dot[1], '.')
+  }
   for (const match of web) put(match.index, match[0], 'www')
   for (const match of dashes) put(match.index, match[0], '-')
   for (const match of packages) for (const dot of match[0].matchAll(spokenDot)) put(match.index + dot.index, dot[0], '.')

@@ -3,6 +3,7 @@ import type { Json } from '../json.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { findSpans } from './find-spans.ts'
 import type { SheetHeard } from './hear-sheet.ts'
+import { asksNothing } from './hear-stance.ts'
 import type { Hearing, HearRequest, ListenTools, Region } from './hearing.ts'
 import { type Normalised, normalise, sliceOfNormalised } from './normalise.ts'
 import { splitSegments } from './split-segments.ts'
@@ -33,7 +34,9 @@ function hearingOf(request: HearRequest, tools: ListenTools, { norm, spans, rest
     if (isJson(proposed)) return proposed
     return entry && (entry.state === 'filled' || entry.state === 'needsConfirmation') ? entry.value : undefined
   }
-  const segments = splitSegments(norm.text, rest, spans, cues, norm.shown)
+  const split = splitSegments(norm.text, rest, spans, cues, norm.shown)
+  // 招人的嘛 哪个厂要人就贴上去: words of a question in what asks nothing
+  const segments = asksNothing(split, norm.text, asked, tools.lexicon) ? split.map(each => ({ ...each, question: false })) : split
   return { request, tools, norm, text: norm.text, spans, rest, cues, segments, asked, known }
 }
 

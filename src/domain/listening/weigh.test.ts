@@ -14,7 +14,6 @@ describe('what speaks against a value keeps it from being stored', () => {
     ['story', 'registeredUserCount', '公众号粉丝有两万,网站注册的没几个'],
     ['words', 'organizerName', '执照上那行字是 常熟市样例针织厂'],
     ['words', 'investorOrSuperior', '直接去工信部网站'],
-    ['partial', 'ddosRunbookSteps', '1.打电信热线 2.拔网线,哪天修好哪天再插回去'],
     ['choice', 'filingScenario', '公安的要弄,ICP没着落'],
     ['name', 'serviceOwnerName', '呐试行管着'],
   ])('%s: %s: %s', (doubt, field, text) => {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { hear, statesOf, stored } from '../../../test/fixtures/listening/hear.ts'
+
+describe('what an answer does where no known words say it', () => {
+  test.each([
+    ['siteContentDescription', '文案由宣传部起草,定稿后发您', 'later'],
+    ['preApprovalNumber', '批文尚在教育局审批中,下达后补报', 'later'],
+    ['annualRevenueCny', '问这个干嘛,不想说', 'declined'],
+    ['policeStation', '新搬来的园区,还没弄清归哪个所管', 'unknown'],
+    ['previousAccessProvider', '合同上有名字,合同压在仓库头,明天翻出来跟你讲', 'later'],
+  ])('%s: %s', (field, text, state) => {
+    const heard = hear(text, { asking: [field] })
+    expect(statesOf(heard)).toEqual({ [field]: state })
+    expect(heard.fills).toEqual([])
+  })
+
+  test.each([
+    ['securityOfficerName', '找了个大学生兼职弄的'],
+    ['refilingReason', '他们打电话说让我重新弄'],
+    ['domainRealNameDate', '买的时候就认证了'],
+  ])('to %s, "%s" asks nothing', (field, text) => {
+    expect(hear(text, { asking: [field] }).topics).toEqual([])
+  })
+
+  test('a question keeps its words, with no mark behind it too', () => {
+    for (const text of ['啥叫空壳呢我不懂', 'what if police say we are late', '密钥有没有定期换过要写吗'])
+      expect(hear(text, { asking: ['siteName'] }).topics.length, text).toBeGreaterThan(0)
+  })
+
+  test.each(['机器在公司', '服务器就放公司', '服务器在店里'])('%s, asked where the server is, puts nothing off', text => {
+    expect(statesOf(hear(text, { asking: ['serverRegion'] }))).toEqual({})
+  })
+
+  test('a value beside it stays', () => {
+    expect(stored(hear('13800138000,晚点再给别的', { asking: ['principalMobile'] }))).toEqual({ principalMobile: '13800138000' })
+  })
+})

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { normalise } from '../../src/domain/listening/normalise.ts'
+import type { Stance } from '../../src/domain/listening/stance-model.ts'
+import { type LabelledAnswer, type Outcome, readAnswers } from './answers.ts'
+import { readOwners } from './owners.ts'
+import { readQuestions } from './read-questions.ts'
+import { readVolunteered } from './read-volunteered.ts'
+import type { StanceSample } from './train-stances.ts'
+import { typeOf } from './type-of.ts'
+
+const stanceOf: Readonly<Partial<Record<Outcome, Stance>>> = {
+  question: 'question',
+  later: 'later',
+  decline: 'declined',
+  unknown: 'unknown',
+  notApplicable: 'notApplicable',
+}
+
+const plain = (text: string): string => normalise(text, same => same).text
+
+export const sampleOf = ({ field, text, expect }: LabelledAnswer): StanceSample => ({
+  text: plain(text),
+  type: typeOf(field),
+  stance: stanceOf[expect.outcome] ?? 'other',
+})
+
+/** Every labelled answer, question and thing told unasked, with what it does. */
+export const stanceSamples = (): readonly StanceSample[] => [
+  ...readAnswers().map(sampleOf),
+  ...readQuestions().map(({ say }): StanceSample => ({ text: plain(say), stance: 'question' })),
+  ...readOwners().flatMap(({ digressions }) => digressions.map(({ text }): StanceSample => ({ text: plain(text), stance: 'question' }))),
+  ...readVolunteered().map(({ say }): StanceSample => ({ text: plain(say), stance: 'other' })),
+]
+
+/** Of all that the stances are learned from, and how it is done. */
+export const hashStances = (): string => {
+  const hash = createHash('sha256').update(JSON.stringify(stanceSamples()))
+  for (const path of ['../../src/domain/listening/stance-tokens.ts', '../../src/domain/listening/stance-model.ts', 'train-stances.ts'])
+    hash.update(readFileSync(join(import.meta.dirname, path)))
+  return hash.digest('hex')
+}
