@@ -6,48 +6,66 @@
 export function press(bytes: Uint8Array): Uint8Array {
   const { length } = bytes
   // a literal takes 9 bits at most, a match less than what it stands for
-  out = out.length < length * 1.125 + 32 ? new Uint8Array(length * 2 + 32) : out
+  room = room.length < length * 1.125 + 32 ? new Uint8Array(length * 2 + 32) : room
   if (base > 1 << 29) {
     heads.fill(0)
     base = 1
   }
+  // everything that the loop touches is a local: this is the hottest loop of a document
+  const out = room
+  const from = base
   out[0] = 0x78
   out[1] = 0x01
-  at = 2
+  let at = 2
   // the last block, with the fixed codes
-  bits = 0b011
-  count = 3
+  let bits = 0b011
+  let count = 3
+  const last = length - shortest
   let here = 0
-  for (const last = length - shortest; here <= last; ) {
-    const four = bytes[here]! | (bytes[here + 1]! << 8) | (bytes[here + 2]! << 16) | (bytes[here + 3]! << 24)
-    const slot = Math.imul(four, 0x9e3779b1) >>> 20
-    const seen = heads[slot]! - base
-    heads[slot] = here + base
+  while (here < length) {
     let same = 0
-    if (seen >= 0 && here - seen <= farthest) {
-      const most = Math.min(longest, length - here)
-      while (same < most && bytes[seen + same] === bytes[here + same]) same += 1
+    let distance = 0
+    if (here <= last) {
+      const four = bytes[here]! | (bytes[here + 1]! << 8) | (bytes[here + 2]! << 16) | (bytes[here + 3]! << 24)
+      const slot = Math.imul(four, 0x9e3779b1) >>> 20
+      const seen = heads[slot]! - from
+      heads[slot] = here + from
+      distance = here - seen
+      if (seen >= 0 && distance <= farthest) {
+        const most = Math.min(longest, length - here)
+        while (same < most && bytes[seen + same] === bytes[here + same]) same += 1
+      }
     }
     if (same < shortest) {
-      put(literals[bytes[here]!]!, literalLengths[bytes[here]!]!)
+      const byte = bytes[here]!
+      bits |= literals[byte]! << count
+      count += literalLengths[byte]!
       here += 1
-      continue
+    } else {
+      bits |= lengthCodes[same]! << count
+      count += lengthBits[same]!
+      for (; count >= 8; count -= 8) {
+        out[at++] = bits
+        bits >>>= 8
+      }
+      const symbol = distanceSymbol(distance)
+      bits |= (distanceCodes[symbol]! | ((distance - distanceStarts[symbol]!) << 5)) << count
+      count += 5 + distanceExtra[symbol]!
+      here += same
     }
-    put(lengthCodes[same]!, lengthBits[same]!)
-    const symbol = distanceSymbol(here - seen)
-    put(distanceCodes[symbol]! | ((here - seen - distanceStarts[symbol]!) << 5), 5 + distanceExtra[symbol]!)
-    here += same
+    for (; count >= 8; count -= 8) {
+      out[at++] = bits
+      bits >>>= 8
+    }
   }
-  for (; here < length; here += 1) put(literals[bytes[here]!]!, literalLengths[bytes[here]!]!)
   base += length
   // the end of the block is seven zeros
-  put(0, 7)
-  for (; count > 0; count -= 8) {
-    out[at++] = bits & 0xff
+  for (count += 7; count > 0; count -= 8) {
+    out[at++] = bits
     bits >>>= 8
   }
   const sum = adler32(bytes)
-  for (let shift = 24; shift >= 0; shift -= 8) out[at++] = (sum >>> shift) & 0xff
+  for (let shift = 24; shift >= 0; shift -= 8) out[at++] = sum >>> shift
   return out.slice(0, at)
 }
 
@@ -55,24 +73,11 @@ const shortest = 4
 const longest = 258
 const farthest = 32768
 
-let out = new Uint8Array(1 << 14)
-let at = 0
-let bits = 0
-let count = 0
+let room = new Uint8Array(1 << 14)
 
 /** Where four bytes were seen last, counted over all pages, so that nothing has to be emptied for the next. */
 const heads = new Int32Array(1 << 12)
 let base = 1
-
-function put(code: number, length: number): void {
-  bits |= code << count
-  count += length
-  while (count >= 8) {
-    out[at++] = bits & 0xff
-    bits >>>= 8
-    count -= 8
-  }
-}
 
 const reversed = (code: number, length: number): number => {
   let result = 0
