@@ -40,7 +40,7 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
   const names = textsOf(locale).names
   const templates = templatesOf(deps, state)
   const files = uploadsOf(state, locale)
-  const all = [...templates, ...(files.length ? [materialsTemplate] : [])]
+  const all = [...templates, ...(files.length || goesToCounter(state) ? [materialsTemplate] : [])]
   const baseName = (template: string, at: number): string => `${fileNumber(at)}-${safeName(names[`document.${template}`] ?? template)}`
   let folder = all.length
   const pictured = files.some(({ upload }) => shrinks.has(upload.mime)) && portals.some(({ filing }) => state.filings.includes(filing))
@@ -152,6 +152,12 @@ function manifest(deps: Pick<Deps, 'catalogue' | 'clock'>, state: CaseState, fil
 function templatesOf(deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'>, state: CaseState): readonly string[] {
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
   return documentsOfCase(state, judge(state, ctx), ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
+}
+
+/** Whoever goes to the counter wants to know what to print, with and without uploads. */
+const goesToCounter = ({ fields }: CaseState): boolean => {
+  const channel = fields.psChannel
+  return channel !== undefined && 'value' in channel && channel.value === 'counter'
 }
 
 interface NamedUpload {

@@ -39,7 +39,12 @@ function speakerOf({ catalogue, reference }: Sources, locale: string): Speaker {
     finding: ({ ruleId, args }) => {
       const said = texts.rules[ruleId]
       const worded = wordedArgs(args, reading)
-      return { message: said?.message(worded) ?? ruleId, says: said?.says(worded) ?? ruleId, fix: said?.fix(worded) ?? '' }
+      return {
+        message: said?.message(worded) ?? ruleId,
+        says: said?.says(worded) ?? ruleId,
+        bare: said?.bare(worded) ?? ruleId,
+        fix: said?.fix(worded) ?? '',
+      }
     },
     because: ({ id }) => texts.names[`because.${id}`] ?? '',
   }

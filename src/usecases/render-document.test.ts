@@ -164,15 +164,36 @@ describe('a package', () => {
     expect(entries[6]?.name).toBe('06-材料汇编.pdf')
     expect(entries[7]?.name).toBe('07-上传材料/01-营业执照图片-执照_正本.jpg')
     expect(entries[7]?.bytes.equals(Buffer.from(scan))).toBe(true)
-    const manifest: { readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[] } = JSON.parse(
-      entries.at(-1)?.bytes.toString('utf8') ?? '{}',
-    )
+    const manifest: {
+      readonly files: readonly {
+        readonly name: string
+        readonly sha256: string
+        readonly bytes: number
+        readonly template?: string
+        readonly templateVersion?: string
+        readonly recordSha256?: string
+      }[]
+    } = JSON.parse(entries.at(-1)?.bytes.toString('utf8') ?? '{}')
+    const plan = manifest.files.find(({ template }) => template === 'contingency-plan')
+    expect(plan?.templateVersion).toBe((await deps.templates.get(organisation, 'contingency-plan', 'zh-CN'))?.version)
+    expect(plan?.recordSha256).toMatch(/^[\da-f]{64}$/)
     expect(manifest).toMatchObject({ case: ref.caseId, revision: 2, catalogueRevision: deps.catalogue.revision })
     expect(manifest.files.map(file => file.name)).toEqual(entries.slice(0, -1).map(entry => entry.name))
     for (const [index, file] of manifest.files.entries()) {
       expect(file.bytes).toBe(entries[index]?.bytes.length)
       expect(file.sha256).toBe(await sha256Hex(new Uint8Array(entries[index]?.bytes ?? [])))
     }
+  })
+
+  test('says what to print to whoever goes to the counter, before anything is uploaded', async () => {
+    const { deps, organisation } = await testApp()
+    const { fields } = sampleOf('public-security-application')
+    const namesFor = async (psChannel: string) => {
+      const ref = await openCase(deps, organisation, ['publicSecurityFiling'], { ...fields, psChannel })
+      return (await packed(deps, ref)).entries.map(entry => entry.name)
+    }
+    expect(await namesFor('counter')).toContainEqual(expect.stringMatching(/^\d\d-材料汇编\.pdf$/))
+    expect((await namesFor('online')).join()).not.toContain('材料汇编')
   })
 
   test('can be had at any time, before the first answer too', async () => {

@@ -80,6 +80,18 @@ test('a character that our fonts lack is left to the fonts of the reader', async
   expect(paragraphsOf(docx).map(({ text }) => text)).toContain('张𠮷')
 })
 
+test('a heading and the first row of what it heads stay with what follows, whatever Word or WPS makes of styles', async () => {
+  const document = partsOf(await made(sampleOf('contingency-plan'), 'contingency-plan', 'docx')).get('word/document.xml') ?? []
+  const xml = document
+    .map(({ open, close, attributes, text }) => `${open ? `<${open}${attributes}>` : ''}${text}${close ? `</${close}>` : ''}`)
+    .join('')
+  const headings = xml.match(/<w:pStyle w:val="Heading\d">.*?<\/w:pPr>/g) ?? []
+  expect(headings.length).toBeGreaterThan(30)
+  expect(headings.filter(properties => !properties.includes('<w:keepNext></w:keepNext>'))).toEqual([])
+  const [, intoSteps] = /<w:p>((?:(?!<w:p>).)*按下列步骤处置：)/.exec(xml) ?? []
+  expect(intoSteps).toContain('<w:keepNext></w:keepNext>')
+})
+
 test('headings and items are numbered by Word itself', async () => {
   const docx = await made(sampleOf('icp-application'), 'icp-application', 'docx')
   const texts = partsOf(docx)

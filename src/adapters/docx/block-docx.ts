@@ -22,7 +22,7 @@ export interface DocxContext {
   readonly contents: readonly { readonly title: string; readonly page: number | null }[]
   /** index of the block: every list counts for itself */
   readonly index: number
-  /** a signature follows, which must not stand alone on a page */
+  /** what follows must stand on the same page */
   readonly keepNext: boolean
 }
 
@@ -39,6 +39,9 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
       return [
         new Paragraph({
           heading: levels[block.level - 1]!,
+          // the style says so too, but LibreOffice parts two headings in a row
+          keepNext: true,
+          keepLines: true,
           ...(block.number ? { numbering: { reference: headingNumbers, level: block.level - 1 } } : {}),
           children: runsOf(block.spans),
         }),
@@ -57,7 +60,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
         (item, at) =>
           new Paragraph({
             style: 'Item',
-            keepNext: keepNext || staysWithNext(at, block.items.length),
+            keepNext: keepNext || hasCompany(at, block.items.length),
             numbering: {
               reference: block.ordered ? itemNumbers : bullets,
               level: 0,
@@ -72,7 +75,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
         ({ checked, spans }, at) =>
           new Paragraph({
             style: 'Item',
-            keepNext: keepNext || staysWithNext(at, block.items.length),
+            keepNext: keepNext || hasCompany(at, block.items.length),
             indent: { left: twips(18), hanging: twips(18) },
             children: [
               new TextRun({ text: checked ? '☑' : '☐', font: checkFont }),
@@ -85,7 +88,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
     case 'table':
       return tableDocx(block)
     case 'note':
-      return [new Paragraph({ style: 'Note', ...noteLook(block.tone), children: runsOf(block.spans) })]
+      return [new Paragraph({ style: 'Note', keepNext, keepLines: true, ...noteLook(block.tone), children: runsOf(block.spans) })]
     case 'signature':
       return signature(block)
     case 'space':
@@ -102,7 +105,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
 }
 
 /** No page begins or ends with one item of a list. */
-const staysWithNext = (at: number, count: number): boolean => count > 1 && (at === 0 || at === count - 2)
+const hasCompany = (at: number, count: number): boolean => count > 1 && (at === 0 || at === count - 2)
 
 /** A line break in a value stays one. */
 export const runsOf = (spans: readonly Span[]): readonly TextRun[] =>

@@ -19,7 +19,7 @@ export function tableDocx(block: Extract<Block, { readonly type: 'table' }>): re
       cantSplit: block.rows[at]!.every(cell => lengthOf(cell) < longRow),
       children: cells.map(({ cell, column }) => {
         const width = widths.slice(column, column + (cell.colSpan ?? 1)).reduce((sum, part) => sum + part, 0)
-        return tableCell(cell, width, head)
+        return tableCell(cell, width, head || isLonely(at - block.headRows, block.rows.length - block.headRows))
       }),
     })
   })
@@ -33,6 +33,9 @@ export function tableDocx(block: Extract<Block, { readonly type: 'table' }>): re
   })
   return [table, new Paragraph({ style: 'Cell', spacing: { line: twips(style.after) } })]
 }
+
+/** Neither the first nor the last row stands alone on a page. */
+const isLonely = (at: number, count: number): boolean => count > 2 && (at === 0 || at === count - 2)
 
 const lengthOf = (cell: Cell): number => cell.spans.reduce((sum, { text }) => sum + text.length, 0)
 

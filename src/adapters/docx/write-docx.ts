@@ -1,6 +1,7 @@
 import { BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Block, DocumentMeta } from '../../domain/documents/block.ts'
 import { margin, page, textWidth } from '../../domain/documents/layout/style.ts'
+import { staysWithNext } from '../../domain/documents/stays-with-next.ts'
 import { blockDocx } from './block-docx.ts'
 import { numberingOf } from './numbering.ts'
 import { settleArchive } from './settle-archive.ts'
@@ -39,9 +40,7 @@ export async function writeDocx(blocks: readonly Block[], meta: DocumentMeta, pa
         properties: { page: sheet, titlePage: true },
         headers: { first: header(meta, false), default: header(meta, true) },
         footers: { first: footer(meta), default: footer(meta) },
-        children: blocks.flatMap((block, index) =>
-          blockDocx(block, { contents, index, keepNext: blocks[index + 1]?.type === 'signature' }),
-        ),
+        children: blocks.flatMap((block, index) => blockDocx(block, { contents, index, keepNext: staysWithNext(blocks, index) })),
       },
     ],
   })

@@ -8,9 +8,9 @@ export const entryTexts = (locale: 'zh-CN' | 'en', frames: RuleFrames): Readonly
   for (const { id, says, notCheckable, basis } of entries) {
     const fromGuide = basis[0]?.kind === 'guide'
     texts[id] = {
-      message: args => (fromGuide ? frames.guide(says[locale]) : frames.law(filled(says[locale], args), args)),
+      message: args => (fromGuide ? frames.guide(says[locale]) : frames.law(filled(says[locale], args, locale), args)),
       why: () => frames.fix(notCheckable[locale]),
-      says: args => (fromGuide ? frames.guide(says[locale]).replace(/[。.]$/, '') : filled(says[locale], args)),
+      says: args => (fromGuide ? frames.guide(says[locale]).replace(/[。.]$/, '') : filled(says[locale], args, locale)),
     }
   }
   return complete(texts)

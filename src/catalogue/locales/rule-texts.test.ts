@@ -69,6 +69,12 @@ describe('texts of rules', () => {
       expect(spoken(each, 'zh-CN')).toMatch(/网络指南说法（未见法规依据）/)
   })
 
+  test('give large numbers as they are read', () => {
+    const args = { exportContractPersons: 100_000 }
+    expect(textsOf('zh-CN').rules['R-D7-below-thresholds']?.says(args)).toContain('不满 10 万人')
+    expect(textsOf('en').rules['R-D7-below-thresholds']?.says(args)).toContain('100,000 persons')
+  })
+
   test('never advise what must not be advised', () => {
     const said = findings.flatMap(each => ['zh-CN', 'en'].flatMap(locale => [spoken(each, locale), spoken(each, locale, '.fix')]))
     expect(said.filter(text => never.test(text))).toEqual([])

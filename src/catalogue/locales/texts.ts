@@ -9,6 +9,8 @@ export interface RuleTexts {
   readonly fix: Say
   /** what is required, without what was seen and on what authority */
   readonly says: Say
+  /** the same where it is said above whose words they are */
+  readonly bare: Say
 }
 
 export interface EntryTexts {

@@ -208,7 +208,7 @@ export const dataExport = [
     id: 'R-D5-assessment-threshold',
     words: {
       'zh-CN': {
-        says: '自当年 1 月 1 日起累计向境外提供 {exportAssessmentPersons} 人以上个人信息，或 {exportSensitiveAssessmentPersons} 人以上敏感个人信息的，要通过安全评估',
+        says: '自当年 1 月 1 日起累计向境外提供 {exportAssessmentPersons}人以上个人信息，或 {exportSensitiveAssessmentPersons}人以上敏感个人信息的，要通过安全评估',
         fix: '请通过省级网信办向 https://sjcj.cac.gov.cn 申报；不能用拆分人数的办法避开',
       },
       en: {
@@ -247,7 +247,7 @@ export const dataExport = [
     id: 'R-D6-contract-threshold',
     words: {
       'zh-CN': {
-        says: '自当年 1 月 1 日起累计向境外提供 {exportContractPersons} 人以上个人信息，或有敏感个人信息出境（未到安全评估的数量）的，要订立标准合同并备案，或者通过认证',
+        says: '自当年 1 月 1 日起累计向境外提供 {exportContractPersons}人以上个人信息，或有敏感个人信息出境（未到安全评估的数量）的，要订立标准合同并备案，或者通过认证',
         fix: '请与境外接收方订立标准合同并到省级网信办备案，或者申请个人信息保护认证',
       },
       en: {
@@ -304,7 +304,7 @@ export const dataExport = [
     id: 'R-D7-below-thresholds',
     words: {
       'zh-CN': {
-        says: '当年累计不满 {exportContractPersons} 人且没有敏感个人信息出境的，免办评估、合同和认证',
+        says: '当年累计不满 {exportContractPersons}人且没有敏感个人信息出境的，免办评估、合同和认证',
         fix: '有敏感个人信息出境的不在豁免之内，请看标准合同或认证',
       },
       en: {

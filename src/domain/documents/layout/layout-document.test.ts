@@ -44,6 +44,24 @@ describe('pages', () => {
     }
   })
 
+  test('keep the words that lead a list or a table in with its first lines', () => {
+    const list: Block = { type: 'list', ordered: true, items: ['其一', '其二', '其三'].map(spans) }
+    const table: Block = { type: 'table', widths: [1], headRows: 0, rows: [row('其一'), row('其二'), row('其三')] }
+    const note: Block = { type: 'note', tone: 'info', spans: spans('引出下文') }
+    const leading: readonly (readonly Block[])[] = [
+      [paragraph('引出下文：'), list],
+      [heading('标题'), paragraph('引出下文'), list],
+      [heading('标题'), note, table],
+    ]
+    for (const blocks of leading)
+      for (let before = fullPage - 7; before <= fullPage; before += 1) {
+        const parted = layOut([...filler(before), ...blocks])
+          .pages.map(texts)
+          .filter(found => found.some(text => text.startsWith('引出下文')))
+        expect(parted.map(found => found.includes('其一'))).toEqual([true])
+      }
+  })
+
   test('leave no line of a paragraph alone', () => {
     const long = paragraph('字'.repeat(36 * 5))
     for (let before = fullPage - 6; before <= fullPage; before += 1) {

@@ -1,4 +1,5 @@
 import type { Block, DocumentMeta, Span } from '../block.ts'
+import { staysWithNext } from '../stays-with-next.ts'
 import { TypesetError } from '../typeset-error.ts'
 import { blockBoxes } from './block-boxes.ts'
 import { type Box, nothing } from './box.ts'
@@ -15,7 +16,7 @@ export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, met
   const boxes: Box[] = []
   for (const [index, block] of blocks.entries()) {
     const made = knownBoxes(block, memory) ?? newBoxes(block, { metrics, memory, block: index }, headingCount)
-    const [first, ...rest] = blocks[index + 1]?.type === 'signature' ? keepingLast(made) : made
+    const [first, ...rest] = staysWithNext(blocks, index) ? keepingLast(made) : made
     if (first) boxes.push(turn ? { ...first, breakBefore: true } : first, ...rest)
     turn = block.type === 'pageBreak' || (turn && !first)
   }
@@ -59,7 +60,7 @@ function excerptOf(block: Block): string {
   )
 }
 
-/** Nobody signs an empty page: the end of what is signed stays with the signature. */
+/** The end of a block stays with what follows it. */
 const keepingLast = (boxes: readonly Box[]): readonly Box[] =>
   boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, keepNext: true } : box))
 

@@ -72,6 +72,20 @@ describe('the plan of a business', () => {
     expect(recordOf({ authorityContacts: undefined }).parts).toMatchObject({ authorities: [], reports: { cyberspace: null, police: null } })
   })
 
+  test('names the administration of its province where no ICP filing names one', () => {
+    expect(recordOf().parts.administration).toBe('浙江省通信管理局')
+    expect(recordOf({ serverRegion: 'overseas', serverCountry: 'JP' }).parts.administration).toBe('浙江省通信管理局')
+  })
+
+  test('speaks of its own frequency of drills only where it is another than the least', () => {
+    expect(['monthly', 'halfYearly', 'yearly', 'none'].map(drillFrequency => recordOf({ drillFrequency }).parts.drillsOften)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   test('lists everybody once among those who take part in a drill', () => {
     expect(recordOf().parts.members).toEqual(['张三', '李四', '王五', '赵六'])
   })

@@ -3,6 +3,7 @@ import type { Json } from '../../json.ts'
 import { commonParts, isDraft } from './common.ts'
 import { contactKinds, siteWords } from './contact-kinds.ts'
 import { FieldReader } from './field-reader.ts'
+import { administrationOfDomicile } from './judged-parts.ts'
 import { lawPart } from './law.ts'
 import { people, person } from './people.ts'
 import { serversOf, shown } from './servers.ts'
@@ -43,7 +44,9 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
       police: authorityPhone(read, contactKinds.police),
       communications: authorityPhone(read, contactKinds.communications),
     },
-    administration: source.judgement.authority.official?.name ?? null,
+    administration: source.judgement.authority.official?.name ?? administrationOfDomicile(source, read),
+    // of these two nothing more can be said than what the law asks
+    drillsOften: !read.is('drillFrequency', 'yearly') && !read.is('drillFrequency', 'none'),
     recipients: read.rows('overseasRecipient').map(row => ({
       name: shown(row.name) ?? read.blank('overseasRecipient'),
       country: typeof row.country === 'string' ? source.say.display('serverCountry', row.country) : null,

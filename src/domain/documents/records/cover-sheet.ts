@@ -37,7 +37,7 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
     }),
     blocking: legal.filter(finding => finding.blocks).map(finding => findingPart(source, finding)),
     advice: legal.filter(finding => !finding.blocks && finding.severity !== 'info').map(finding => findingPart(source, finding)),
-    guide: guideOn(state) ? failing.filter(finding => !isLegal(finding)).map(finding => findingPart(source, finding)) : [],
+    guide: guideOn(state) ? failing.filter(finding => !isLegal(finding)).map(finding => guidePart(source, finding)) : [],
     procedures: proceduresOf(source),
     deadlines: judgement.deadlines.map(deadline => ({ name: say.name(`deadline.${deadline.label}`), on: deadline.on })),
     authority: {
@@ -66,6 +66,12 @@ const isLegal = (finding: Finding): boolean => finding.basis.some(basis => basis
 function findingPart({ say }: RecordSource, finding: Finding): Json {
   const { message, fix } = say.finding(finding)
   return { message, fix: fix || null }
+}
+
+/** The words of the articles, under a head that says whose they are. */
+function guidePart({ say }: RecordSource, finding: Finding): Json {
+  const { bare, fix } = say.finding(finding)
+  return { message: bare, fix: fix || null }
 }
 
 const unique = <T extends { readonly label: string }>(attachments: readonly T[]): readonly T[] =>

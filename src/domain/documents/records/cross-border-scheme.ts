@@ -54,9 +54,12 @@ function toConfirm(read: FieldReader): Json {
   return { provider: read.text('accessProviderName') ?? read.blank('accessProviderName'), country }
 }
 
-/** The numbers of persons of the day, null before the provisions that hold them. */
+/** The numbers of persons of the day in ten thousands, as the provisions count them, null before the provisions that hold them. */
 function thresholdsOf({ catalogue, judgement }: RecordSource): Json {
-  const of = (name: string): Json => parameterOn(catalogue.parameters, name, judgement.inForceOn) ?? null
+  const of = (name: string): Json => {
+    const persons = parameterOn(catalogue.parameters, name, judgement.inForceOn)
+    return typeof persons === 'number' ? persons / 10_000 : null
+  }
   const [contract, assessment, sensitive] = [
     of('exportContractPersons'),
     of('exportAssessmentPersons'),

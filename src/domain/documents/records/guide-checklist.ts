@@ -32,8 +32,8 @@ export const guideChecklist = smallDocument({
 const isGuideOnly = (finding: Finding): boolean => finding.basis.length > 0 && finding.basis.every(basis => basis.kind === 'guide')
 
 function itemOf({ say }: RecordSource, finding: Finding): Json {
-  const { says, fix } = say.finding(finding)
-  return { id: finding.ruleId.split('-')[0] ?? finding.ruleId, says, fix: fix || null, must: finding.severity === 'must' }
+  const { bare, fix } = say.finding(finding)
+  return { id: finding.ruleId.split('-')[0] ?? finding.ruleId, says: bare, fix: fix || null, must: finding.severity === 'must' }
 }
 
 /** Where the article names another administration than the law does. */

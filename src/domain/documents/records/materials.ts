@@ -1,4 +1,5 @@
 import type { FilingId } from '../../case/events.ts'
+import { isList } from '../../fields/json-shape.ts'
 import type { Json } from '../../json.ts'
 import { everyFiling, smallDocument } from './template-definition.ts'
 
@@ -55,9 +56,12 @@ export const materials = smallDocument({
         application: portals.icp && !cancels && !does('change'),
         change: portals.icp && does('change'),
         cancellation: portals.icp && cancels,
-        commitment: portals.icp && !cancels,
+        commitment: (portals.icp && !cancels) || portals.police,
         police: portals.police && !does('policeChange'),
         policeChange: portals.police && does('policeChange'),
+        // one of their own is among the uploads
+        policy: portals.police && !isList(read.value('securityPolicyFile')),
+        scheme: read.is('exportsPersonalInfo', true),
         plan: isFiled('contingencyPlan'),
       },
     }

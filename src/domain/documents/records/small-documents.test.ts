@@ -85,9 +85,35 @@ describe('the print set of the materials', () => {
     expect(materialsOf(['publicSecurityFiling']).portals).toEqual({ icp: false, police: true, both: false })
   })
 
+  test('has a policy of ours to seal where no other was uploaded, and a scheme where data go abroad', () => {
+    const police = (fields: Readonly<Record<string, Json>>) => {
+      const sample = sampleOf('materials')
+      return materialsOf(['publicSecurityFiling'], { ...sample, fields: { ...sample.fields, ...fields } }).printed
+    }
+    const own = [{ name: 'policy.pdf', mime: 'application/pdf', bytes: 9000 }]
+    expect(police({ exportsPersonalInfo: true })).toMatchObject({ police: true, commitment: true, policy: true, scheme: true })
+    expect(police({ exportsPersonalInfo: false, securityPolicyFile: own })).toMatchObject({ policy: false, scheme: false })
+  })
+
+  test('asks for the signatures that the documents have room for', async () => {
+    const { html } = await htmlOf('materials')
+    const [, police] = /公安联网备案信息表<\/td>(.*?)<\/tr>/s.exec(html) ?? []
+    const [, form] = /class="signature[^"]*">(.*)/s.exec((await htmlOf('public-security-application')).html) ?? []
+    expect(police).toContain('申请人')
+    expect(form).toContain('申请人')
+  })
+
   test('asks a person for no seal', async () => {
     const { html } = await htmlOf('materials', { organizerNature: 'individual' })
     expect(html).not.toContain('公章')
+  })
+})
+
+describe('the words of the articles', () => {
+  test('stand without their frame under a head that says whose they are', async () => {
+    const { html } = await htmlOf('guide-checklist')
+    expect(html.match(/网络指南说法（未见法规依据）/g)).toBeNull()
+    expect(html).toContain('说法（网络文章，未见法规依据）')
   })
 })
 
@@ -135,8 +161,8 @@ test('whoever is authorised is the person in charge, else the one of the service
   })
 })
 
-test('the thresholds for data abroad are those of the day', () => {
-  expect(partsOf('cross-border-scheme').thresholds).toEqual({ contract: 100_000, assessment: 1_000_000, sensitive: 10_000 })
+test('the thresholds for data abroad are those of the day, in ten thousands', () => {
+  expect(partsOf('cross-border-scheme').thresholds).toEqual({ contract: 10, assessment: 100, sensitive: 1 })
   expect(partsOf('cross-border-scheme', {}, {}, '2024-03-21').thresholds).toBeNull()
 })
 

@@ -24,7 +24,7 @@ export interface Speaker {
   display(field: string, value: Json): string
   /** short name of a filing, a procedure, a status, a deadline */
   name(id: string): string
-  /** what is wrong, on what authority, and what to do about it; `says` is the rule alone */
-  finding(finding: Finding): { readonly message: string; readonly says: string; readonly fix: string }
+  /** what is wrong, on what authority, and what to do about it; `says` is the rule alone, `bare` without whose words they are */
+  finding(finding: Finding): { readonly message: string; readonly says: string; readonly bare: string; readonly fix: string }
   because(reason: Procedure['because'][number]): string
 }
