@@ -33,12 +33,21 @@ const ordinals = [
 ]
 const spelled = [...ordinals].sort((a, b) => b.length - a.length).join('|')
 const date = `(\\d{1,2}(?!\\d)|${spelled})(?:st|nd|rd|th)?`
-const year = '(?:,?\\s+(?:of\\s+|in\\s+)?((?:19|20)\\d{2}(?!\\d)|(?:this|next|last) year))?'
+const units = 'one|two|three|four|five|six|seven|eight|nine'
+/** twenty twenty-nine, two thousand and eight */
+const spelledYear = `(?:twenty|two thousand(?: and)?)[ -](?:(?:twenty|thirty|forty|fifty)(?:[ -](?:${units}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${units})(?![a-z])`
+const year = `(?:,?\\s+(?:of\\s+|in\\s+)?((?:19|20)\\d{2}(?!\\d)|(?:this|next|last) year|${spelledYear}))?`
 /** days, weeks and months, counted in figures or in words */
 const count = '(\\d{1,3}|[a-z]+(?:[ -][a-z]+)?)'
 
 const monthOf = (name: string): number => englishMonths[name.slice(0, 3)] ?? 0
 const dateOf = (said: string): number => Number(said) || ordinals.indexOf(said) + 1
+/** 0 where it is none */
+function yearInWords(said: string): number {
+  const [, rest] = /^(?:twenty|two thousand(?: and)?)[ -](.+)$/.exec(said) ?? []
+  const within = rest ? englishNumeralAt(rest, 0)?.value : undefined
+  return within === undefined ? 0 : 2000 + within
+}
 const turned: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1, coming: 1, past: -1 }
 
 interface Makers {
@@ -52,7 +61,7 @@ export function englishDates({ day, monthDay, yearOf }: Makers): readonly DateRe
   const given = (name: string, said: string, which: string, today: string): DateForm =>
     which === ''
       ? monthDay(monthOf(name), dateOf(said))
-      : day(Number(which) || yearOf(today) + (turned[which.slice(0, 4)] ?? 0), monthOf(name), dateOf(said))
+      : day(Number(which) || yearInWords(which) || yearOf(today) + (turned[which.slice(0, 4)] ?? 0), monthOf(name), dateOf(said))
   return [
     {
       pattern:
@@ -112,7 +121,7 @@ export function englishDates({ day, monthDay, yearOf }: Makers): readonly DateRe
       }),
     },
     {
-      pattern: new RegExp(`(?<![a-z])(?:in|within) ${count} (day|week|month|year)s?(?: time)?(?![a-z])`, 'g'),
+      pattern: new RegExp(`(?<![a-z])in ${count} (day|week|month|year)s?(?: time)?(?![a-z])`, 'g'),
       read: ([said = '', unit = ''], today) => away(said, unit, 1, today),
     },
     {

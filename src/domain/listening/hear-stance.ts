@@ -14,6 +14,8 @@ const hardlyAsks = 0.1
 const surelyDoes = 0.6
 /** where something doubtful was heard: 合同上有名字,明天翻出来跟你讲 */
 const plainlyDoes = 0.85
+/** a message with a question mark and a doubtful value asks from here */
+const ratherAsks = 0.7
 /** a longer message is heard by its parts */
 const longest = 80
 
@@ -22,7 +24,7 @@ const chancesIn = (text: string, asked: readonly FieldDefinition[], lexicon: Pic
 
 /** words that do little else than ask */
 const asksPlainly =
-  /吗|么$|[是对]吧|呢(?:$|[^\u4e00-\u9fff])|([\u4e00-\u9fff])[没不]\1|请问|(?:什么|啥子?)(?:叫|是)|(?:怎么|咋)(?:办|整|弄|填|选|算)|为(?:什么|啥)|多久|多少钱|^(?:so |and |but |ok(?:ay)? )?(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should)\b/
+  /吗|么$|[是对]吧|呢(?:$|[^\u4e00-\u9fff])|([\u4e00-\u9fff])[没不]\1|请问|(?:什么|啥子?)(?:叫|是)|(?:怎么|咋)(?:办|整|弄|填|选|算)|为(?:什么|啥)|多久|多少(?:钱|$|[,。\s])|是(?:谁|啥|什么)(?:$|[,。\s呀啊])|^(?:so |and |but |ok(?:ay)? )?(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should)\b/
 
 /** To an open question, words of a question without its mark, in what is unlike everything that people ask. */
 export const asksNothing = (
@@ -54,7 +56,12 @@ const states = ['later', 'declined', 'unknown', 'notApplicable'] as const satisf
 export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   const [field, ...others] = hearing.asked
   const { text } = hearing
-  if (!field || others.length > 0 || text.length > longest || text.includes('?')) return heard
+  if (!field || others.length > 0 || text.length > longest) return heard
+  // 何为“重要数据”?请给出判定标准: what is put forward of a question is no answer
+  if (text.includes('?'))
+    return heard.fills.length > 0 && heard.fills.every(fill => fill.confidence < sureFrom) && chanceOfAsking(hearing) >= ratherAsks
+      ? { ...heard, fills: [] }
+      : heard
   if (heard.states.length > 0 || heard.fills.some(fill => fill.field !== field.key || fill.confidence >= sureFrom)) return heard
   if (heard.rejects.length > 0 && field.type !== 'text') return heard
   const chances = chancesIn(text, hearing.asked, hearing.tools.lexicon)

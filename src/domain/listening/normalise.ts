@@ -167,7 +167,7 @@ const threeLetters = /(?:[三3]个?\s?(?:[达打大搭][不布][溜流留]|w)|(?
 
 /** l g d两零幺八艾特幺六三点com: letters and digits said one by one */
 const spelled =
-  /(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
+  /(?:(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]|下划线|[中横]?杠)\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
 /** com点laoli点shop: the name of an app's package, read aloud */
 const spokenPackage = /(?<![a-z0-9.])(?:com|cn|net|org|io)(?:\s?点\s?[a-z][a-z0-9_]{1,30}){2,4}(?![a-z0-9])/gi
 const spokenDot = /\s?点\s?/g
@@ -200,7 +200,13 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
         for (const [index, char] of [...match[0]].entries()) {
           const digit = spokenDigits[char]
           if (digit !== undefined) marks.set(match.index + index, digit)
-          else if (/\s/.test(char) && index < match[0].length - 1 && /^(?:[a-z0-9]\s)+/i.test(match[0])) marks.set(match.index + index, '')
+          else if (
+            /\s/.test(char) &&
+            !/[线杠]$/.test(match[0].slice(0, index)) &&
+            index < match[0].length - 1 &&
+            /^(?:[a-z0-9]\s)+/i.test(match[0])
+          )
+            marks.set(match.index + index, '')
         }
     if (marks.size > 0) for (const match of text.matchAll(withinAddress)) put(match.index, match[0], marksOf[match[0].trim()] ?? match[0])
   }

@@ -41,6 +41,9 @@ const ofSuperior = /^(?:我们?(?:的)?)?(?:上级|主管|归口|隶属|举办)(
 const untold =
   /(?:只|就|光)(?:知道|晓得|说是?|写)|不肯|不让(?:说|写)|保密|(?:没(?:有)?|不)(?:告诉|通知|说|讲|提|写|标|公布|透露|知道|清楚|晓得)|哪(?:里|儿|个|条|栋|幢|块|一)/
 
+/** 菜市场, 华北区: characters of an address in words that are none */
+const noPlace = /(?:菜|超|门|夜|集|小)市场?(?![\u4e00-\u9fff]*\d)|(?:华[东南西北中]|[东西南北]部?)\d?大?区(?!\d)|可用区|大区/g
+
 const outermost = /(?:0000|00)$/
 /** 平时收快递在云南省…, 注册地址写的江苏省…: what leads up to the province or the city is no part of the address. */
 function spokenLead(region: Region, hearing: Hearing): number {
@@ -90,7 +93,9 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
     return { kind: 'clarify', why: 'place', start, end }
   if (untold.test(text) || ofSuperior.test(text)) return undefined
   // 收手机号和昵称: a number of something else
-  const shaped = looksLikeAddress(text.replace(/(?:手机|电话|身份证|证件|备案|账|账户|护照|订单|学|工|微信|qq|邀请|编)号码?/g, ''))
+  const shaped = looksLikeAddress(
+    text.replace(noPlace, '').replace(/(?:手机|电话|身份证|证件|备案|账|账户|护照|订单|学|工|微信|qq|邀请|编)号码?/g, ''),
+  )
   if (wordsOf(hearing, field.key).clarify?.test(text)) return undefined
   const purity = (end - start) / Math.max(1, region.end - region.start)
   if (shaped) return { kind: 'value', raw, start, end, ...sureness(text, label !== undefined, field), purity }

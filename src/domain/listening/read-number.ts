@@ -60,7 +60,10 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
   if (span.exactness === 'range') return { kind: 'clarify', why: 'number', start, end, options: [amount.low, amount.high] }
   const { thresholds = [] } = wordsOf(hearing, field.key)
   const near = thresholds.some(edge => amount.value !== 0 && Math.abs(amount.value - edge) <= edge * 0.25)
-  if (span.exactness !== 'exact' && near) return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }
+  const ahead = hearing.text.slice(Math.max(0, start - 8), start)
+  // 不少于180天: it is enough, whatever it is
+  const enough = span.exactness === 'bound' && atLeast.test(ahead) && thresholds.every(edge => amount.value >= edge)
+  if (span.exactness !== 'exact' && near && !enough) return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }
   const sign =
     /Deviation|Offset/.test(field.key) && amount.value > 0 && below.test(hearing.text.slice(Math.max(0, start - 10), start)) ? -1 : 1
   // 0.85 of a hundred: rather a share than less than one percent
@@ -80,6 +83,8 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
     purity: 1,
   }
 }
+
+const atLeast = /(?:不(?:少|低|短)于|至少|起码|最少|at least|no less than)\s?(?:有|是|保留|留|存)?\s?$/
 
 const found = /(?:扫|查|发现|检测|找)(?:出|到|了)*/
 const ofWhich = new RegExp(`${found.source}|修|补|里(?:面)?|其中|\\/|共`)

@@ -19,16 +19,22 @@ const roleBefore =
   /^((?:我们)?(?:的)?(?:技术|运维|客服|财务|行政|市场|运营|开发|法务|公关|网络|安全|后勤|采购|销售|人事|产品|数据|系统)(?:部|处置|支持|员|总监|经理|负责人|人员|组|主管)?|(?:副)?(?:馆|局|处|院|校|园|所|站|会|行|社|队|班|科|部|厂|店|董事|秘书)长|老板(?:娘)?|总经理|副总|经理|店长|厂长|组长|副组长|主管|会计|出纳|前台|外包|网管|程序员|联络员|成员)(?:是|叫|由|:)?/
 const noise =
   /^(?:(?:我|我们|他|老板)?的?(?:兄弟|大哥|弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|媳妇儿?|爱人|儿子|女儿|闺女|侄子|侄女|表[哥弟姐妹]|姐夫|妹夫|小舅子|徒弟|合伙人|同事|伙计|老伴)(?=[,\s\ue000]|$)|再就是|再有|另外|然后|由|电话|手机(?:号)?|号码|联系方式|tel|就|我们|一共|总共|分别|是|小组|成员|工作组|应急|领导|有|共|人|两个人|三个人|\d+个?人)+/
-const phoneWords = /(?:的)?(?:电话|手机号?|号码|联系方式|tel)[是::]?/g
+/** 还有我媳妇刘桂花接电话 */
+const kinAhead =
+  /^(?:还有|另外|再就是|然后|,)*(?:我|他|她)(?:们)?的?(?:兄弟|大哥|弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|媳妇儿?|爱人|儿子|女儿|闺女|侄子|侄女|表[哥弟姐妹]|姐夫|妹夫|小舅子|徒弟|合伙人|同事|伙计|老伴|妈|爸)(?=[\u4e00-\u9fff]{2,3}(?:管|接|负责|做|弄|跑|盯|守|修|打|发|写))/
+const phoneWords = /(?<![打接回拨])(?:的)?(?:电话|手机号?|号码|联系方式|tel)[是::]?/g
 
 /** 王五一个人, 张三、李四两个人 */
 const headcount =
   /(?<=[\u4e00-\u9fff])(?:(?:[一两二三四五六七八九]|十[一二三四五]?|\d{1,2})个人|(?:他们|她们|咱们|我们)?这?几个人?)(?=$|[,;。、\s])/g
 /** 王五技术 */
 const nameThenDuty =
-  /^([\u4e00-\u9fff]{2,3}?)((?:技术|客服|运维|财务|行政|安全|网络|开发|法务|公关|市场|销售|人事|后勤|会计|出纳|网管|前台|对外|数据|备份|恢复|联络|记录|通知|处置|值班|应急|监控|总负责|总管|牵头|修|接|跑|守|盯|打|发|写|查|拍|送)[\u4e00-\u9fff]{0,4})$/
+  /^([\u4e00-\u9fff]{2,3}?)((?:技术|客服|运维|财务|行政|安全|网络|开发|法务|公关|市场|销售|人事|后勤|会计|出纳|网管|前台|对外|数据|备份|恢复|联络|记录|通知|处置|值班|应急|监控|总负责|总管|牵头|修|接|跑|守|盯|打|发|写|查|拍|送)[\u4e00-\u9fff]{0,8})$/
 const find =
   /(?:老板|负责人|组长|总指挥|领导|法人|[院校园馆店厂会]长)?(?:找不(?:到|着|见)|联系不(?:上|到|着)|打不通|没接|不接电话|出差|不在|失联)(?:[\u4e00-\u9fff]{1,6}?)?(?:的话|时|了)?(?:,)?(?:就|那就|可以|一般|都)?(?:找|打给|联系|由|让)|(?:组长|总指挥|副组长|代理人?|领导小组)(?:是|由|:|叫)?/g
+
+/** 我妈邹梅样接电话: more than a role stands before the name, or something behind it */
+const notRole = /^[我他她]|(?:电话|短信|客人|通知|系统|组成|为准)$/
 
 const standsIn = /(?:由|让|请)[^,;。、\s]{2,8}代(?=$|[,;。、\s])/g
 
@@ -62,7 +68,8 @@ export function peopleIn(
     return { piece, start }
   })
   for (const { piece, start } of pieces) {
-    const lead = noise.exec(piece.trimStart())?.[0].length ?? 0
+    const kin = kinAhead.exec(piece.trimStart())?.[0].length
+    const lead = kin ?? noise.exec(piece.trimStart())?.[0].length ?? 0
     const from = start + (piece.length - piece.trimStart().length) + lead
     const said = text.slice(from, start + piece.length).trimEnd()
     if (!said) continue
@@ -100,6 +107,17 @@ export function peopleIn(
         role: shownOf(hearing, { start: region.start + roleAt, end: region.start + roleAt + doing[2].length }).trim(),
         end: from + said.length,
       })
+      continue
+    }
+    // 对外王芳: what they do, then who it is
+    const tail = [3, 2].flatMap(length => {
+      const at = said.length - length
+      if (at < 2 || at > 6 || !/^[\u4e00-\u9fff]+$/.test(said) || notRole.test(said)) return []
+      const person = readPerson({ start: region.start + from + at, end: region.start + from + said.length }, hearing)
+      return person?.kind === 'name' && person.sure && person.name.length === length ? [{ name: person.name, role: said.slice(0, at) }] : []
+    })[0]
+    if (tail && people.length > 0) {
+      people.push({ ...tail, end: from + said.length })
       continue
     }
     const also = /^(?:负责|管|做|搞|也管)?([\u4e00-\u9fff a-z]{2,20})$/.exec(said)

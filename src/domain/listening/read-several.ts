@@ -7,7 +7,7 @@ import type { QuantitySpan } from './span.ts'
 const total =
   /(?:一共|总共|总计|共计|合计|加起来|加一起|合起来|合在一起|总的|拢共|统共|全部|总数|(?:全|一|整)年[^,。]{0,3}下来|算下来|加总|去重(?:以后|之后|后)?|(?<![^\s,。;])共|in total|altogether)(?:是|有|就|算|大概|约|\s)*$/
 const totalBehind = /^(?:\s?(?:in total|altogether)|总共|一共)/
-const formerly = /原来|以前|之前|本来|原先|最早|最初|刚开始|一开始|当初|起初|去年|上个月|used to|before/
+const formerly = /原来|早先|早前|早些时候|以前|之前|本来|原先|最早|最初|刚开始|一开始|当初|起初|去年|上个月|used to|before/
 const nowadays = /(?:现在|目前|如今|眼下|现有|后来|改成|改为|换成|变成|还剩|剩下?|只剩|now)[^,。;]{0,12}$/
 /** 大约半年多,具体设的是200天: the one that is said exactly */
 const exactly =

@@ -44,6 +44,13 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
     hearing.spans.some(each => each !== span && each.kind === span.kind)
   )
     return undefined
+  // 10.8.0.5为内网地址
+  if (
+    span.kind === 'ip' &&
+    /^\s?(?:是|为|属于)?(?:我们?的?)?(?:内网|私网|局域网)/.test(hearing.text.slice(end)) &&
+    hearing.spans.some(each => each !== span && each.kind === 'ip')
+  )
+    return undefined
   if (
     field.key !== 'declaredIp' &&
     isReplaced(hearing, start) &&
@@ -95,6 +102,13 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
       return readFigure(span, field, hearing)
     case 'date':
       if (denied.test(hearing.text.slice(Math.max(segment.start, start - 6), start))) return undefined
+      // 自2016年9月1日起,至2036年8月31日止: where a term begins is not where it ends
+      if (
+        isEnd(field) &&
+        /^(?:起|开始|至|到(?!期)|-|~|—)/.test(hearing.text.slice(end)) &&
+        hearing.spans.some(other => other.kind === 'date' && other.start > end)
+      )
+        return undefined
       // 国庆节那天到期 10月1号: the same day, said again
       if (restates(hearing, span)) return undefined
       // 刚才信号不好: beside several questions it answers none of them
@@ -117,6 +131,8 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
       return { kind: 'value', raw: isList(field) ? [itemOf(span.value, span.kind)] : span.value, start, end, confidence: 0.95, purity: 1 }
   }
 }
+
+const isEnd = ({ key, type }: FieldDefinition): boolean => type === 'dateOrLongTerm' || /Expiry|ValidTo/.test(key)
 
 const feast = /节|国庆|元旦|五一|中秋|端午|清明|春节|过年|双十[一二]/
 /** how far behind a day it may be said again */

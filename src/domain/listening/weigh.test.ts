@@ -9,7 +9,6 @@ describe('what speaks against a value keeps it from being stored', () => {
     ['notYet', 'mlpsLevel', '上面要求定二级,还没去做'],
     ['notYet', 'psFilingStatus', '网警约了面谈,还没去'],
     ['partial', 'changeType', 'IP换了,顺便把那个也改掉'],
-    ['partial', 'rolesTable', '郭试行管技术 我妈邹梅样接电话'],
     ['story', 'logRetentionMonths', '默认保七天,网警来了以后改成半年'],
     ['story', 'registeredUserCount', '公众号粉丝有两万,网站注册的没几个'],
     ['words', 'organizerName', '执照上那行字是 常熟市样例针织厂'],
