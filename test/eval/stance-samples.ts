@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { normalise } from '../../src/domain/listening/normalise.ts'
-import type { Stance } from '../../src/domain/listening/stance-model.ts'
+import { type Stance, stances } from '../../src/domain/listening/stance-model.ts'
 import { type LabelledAnswer, type Outcome, readAnswers } from './answers.ts'
 import { readOwners } from './owners.ts'
 import { readQuestions } from './read-questions.ts'
@@ -26,9 +26,22 @@ export const sampleOf = ({ field, text, expect }: LabelledAnswer): StanceSample 
   stance: stanceOf[expect.outcome] ?? 'other',
 })
 
+/** Answers without a label of their value, a file a stance, a line each: `field|text`. Written to learn from, never measured on. */
+export const phraseSamples = (): readonly StanceSample[] =>
+  stances.flatMap(stance =>
+    readFileSync(join(import.meta.dirname, 'stances', `${stance}.txt`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): StanceSample => {
+        const [field = '', text = ''] = line.split('|')
+        return { text: plain(text), type: typeOf(field), stance }
+      }),
+  )
+
 /** Every labelled answer, question and thing told unasked, with what it does. */
 export const stanceSamples = (): readonly StanceSample[] => [
   ...readAnswers().map(sampleOf),
+  ...phraseSamples(),
   ...readQuestions().map(({ say }): StanceSample => ({ text: plain(say), stance: 'question' })),
   ...readOwners().flatMap(({ digressions }) => digressions.map(({ text }): StanceSample => ({ text: plain(text), stance: 'question' }))),
   ...readVolunteered().map(({ say }): StanceSample => ({ text: plain(say), stance: 'other' })),

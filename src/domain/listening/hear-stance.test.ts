@@ -22,6 +22,19 @@ describe('what an answer does where no known words say it', () => {
     expect(hear(text, { asking: [field] }).topics).toEqual([])
   })
 
+  test.each([
+    ['organizerCertNumber', '执照压在财务抽屉里锁着', 'later'],
+    ['formerOrganizerName', '从开店到现在没换过名', 'notApplicable'],
+    ['principalMobile', '手机号就不给了', 'declined'],
+    ['ntpOffsetMs', '这个跟听天书似的', 'unknown'],
+  ])('%s: %s, like phrases that were only learned from', (field, text, state) => {
+    expect(statesOf(hear(text, { asking: [field] }))).toEqual({ [field]: state })
+  })
+
+  test('what reads like a question is one without a mark', () => {
+    expect(hear('一定要本人刷脸嘛', { asking: ['faceVerification'] }).intent).toBe('question')
+  })
+
   test('a question keeps its words, with no mark behind it too', () => {
     for (const text of ['啥叫空壳呢我不懂', 'what if police say we are late', '密钥有没有定期换过要写吗'])
       expect(hear(text, { asking: ['siteName'] }).topics.length, text).toBeGreaterThan(0)

@@ -16,6 +16,8 @@ const surelyDoes = 0.6
 const plainlyDoes = 0.85
 /** a message with a question mark and a doubtful value asks from here */
 const ratherAsks = 0.7
+/** a message without a mark asks from here */
+const surelyAsks = 0.75
 /** a longer message is heard by its parts */
 const longest = 80
 
@@ -46,6 +48,10 @@ export const keepsBack = ({ text, asked, tools }: Hearing): boolean =>
 
 /** How likely the message asks something, 0..1. */
 export const chanceOfAsking = ({ text, asked, tools }: Hearing): number => chancesIn(text, asked, tools.lexicon).question
+
+/** 一定要本人刷脸嘛: like questions, without a mark or a word of one */
+export const seemsToAsk = (hearing: Hearing): boolean =>
+  hearing.asked.length > 0 && hearing.text.length <= longest && chanceOfAsking(hearing) >= surelyAsks
 
 const states = ['later', 'declined', 'unknown', 'notApplicable'] as const satisfies readonly (AnsweredState & Stance)[]
 

@@ -17,7 +17,7 @@ import { asksOnward, hearNeed } from './hear-need.ts'
 import { besidePicks, hearPicks, withPicks } from './hear-picks.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
-import { chanceOfAsking, keepsBack, withLearnedStance } from './hear-stance.ts'
+import { chanceOfAsking, keepsBack, seemsToAsk, withLearnedStance } from './hear-stance.ts'
 import { hearSuggested } from './hear-suggested.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
 import { hearWants } from './hear-wants.ts'
@@ -268,6 +268,8 @@ const unmarked = 0.6
 const plainly = 0.9
 /** while something is asked for, a message without a mark is more likely an answer that was not understood */
 const sureUnmarked = 0.64
+/** where it reads like a question */
+const likely = 0.45
 /** and one that is unlike all questions is none */
 const mayAsk = 0.4
 
@@ -290,14 +292,16 @@ function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   // 不知道 with nothing open asks nothing
   const said = readState(hearing.text.trim(), 0)
   if (said && said.end - said.start >= hearing.text.trim().length - 2) return []
-  if (hearing.asked.length > 0 && (isAnswerLike(hearing) || isPlainEnglish(hearing.text))) return []
+  if (hearing.asked.length > 0 && (isAnswerLike(hearing) || (isPlainEnglish(hearing.text) && !seemsToAsk(hearing)))) return []
   // 影响了2000个用户: a figure is told, not asked about
   if (hearing.spans.some(span => span.kind === 'quantity') && !hearing.segments.some(segment => segment.question)) return []
   if (hearing.asked.length > 0 && chanceOfAsking(hearing) < mayAsk) return []
   // 买的时候就认证了, 邮箱就别留了: what is about the open field itself answers it
   const aboutAsked = new Set(hearing.request.asking.flatMap(field => hearing.tools.lexicon.topicsOfField[field] ?? []))
+  const asks = seemsToAsk(hearing)
+  const from = asks ? likely : hearing.asked.length > 0 ? sureUnmarked : unmarked
   return topicsIn(hearing.text, hearing)
-    .filter(({ id, score }) => !aboutAsked.has(id) && score >= (hearing.asked.length > 0 ? sureUnmarked : unmarked))
+    .filter(({ id, score }) => (asks || !aboutAsked.has(id)) && score >= from)
     .map(topic => ({ ...topic, quote }))
 }
 
@@ -357,5 +361,5 @@ function intentOf(
   if (/\?[\s!?]*$/.test(hearing.text)) return 'question'
   // what is computed is never answered: whoever speaks of it wants to know it
   if (hearing.asked.length > 0 && hearing.asked.every(field => field.type === 'derived')) return 'question'
-  return command ?? 'clarify'
+  return command ?? (seemsToAsk(hearing) ? 'question' : 'clarify')
 }
