@@ -11,6 +11,12 @@ async function made(sample: Sample, template: string, format: 'docx' | 'pdf', lo
   return rendered.bytes
 }
 
+/** The text of a Word document with its tags, each closed by its own. */
+const xmlOf = (docx: Uint8Array): string =>
+  (partsOf(docx).get('word/document.xml') ?? [])
+    .map(({ open, close, attributes, text }) => `${open ? `<${open}${attributes}>` : ''}${text}${close ? `</${close}>` : ''}`)
+    .join('')
+
 /** A hyphen at the end of a line is a hyphen all the same; Word's box is no text of the page. */
 const bare = (text: string): string => text.replace(/[\u0002\ufffe]/g, '-').replace(/[\s☐☑]/g, '')
 
@@ -81,15 +87,29 @@ test('a character that our fonts lack is left to the fonts of the reader', async
 })
 
 test('a heading and the first row of what it heads stay with what follows, whatever Word or WPS makes of styles', async () => {
-  const document = partsOf(await made(sampleOf('contingency-plan'), 'contingency-plan', 'docx')).get('word/document.xml') ?? []
-  const xml = document
-    .map(({ open, close, attributes, text }) => `${open ? `<${open}${attributes}>` : ''}${text}${close ? `</${close}>` : ''}`)
-    .join('')
+  const xml = xmlOf(await made(sampleOf('contingency-plan'), 'contingency-plan', 'docx'))
   const headings = xml.match(/<w:pStyle w:val="Heading\d">.*?<\/w:pPr>/g) ?? []
   expect(headings.length).toBeGreaterThan(30)
   expect(headings.filter(properties => !properties.includes('<w:keepNext></w:keepNext>'))).toEqual([])
   const [, intoSteps] = /<w:p>((?:(?!<w:p>).)*按下列步骤处置：)/.exec(xml) ?? []
   expect(intoSteps).toContain('<w:keepNext></w:keepNext>')
+})
+
+test('cells to write in by hand have the room that the printed page has', async () => {
+  const rows = (partsOf(await made(sampleOf('contingency-plan'), 'contingency-plan', 'docx')).get('word/document.xml') ?? []).filter(
+    ({ open }) => open === 'w:trHeight',
+  )
+  // 1.7 lines of 16.5 points with 8 above and below, in twentieths
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.every(({ attributes }) => attributes.includes('w:val="721"') && attributes.includes('w:hRule="atLeast"'))).toBe(true)
+})
+
+test('of a list that is signed only the end stays with the signature', async () => {
+  const xml = xmlOf(await made(sampleOf('guide-checklist'), 'guide-checklist', 'docx'))
+  const items = xml.match(/<w:pStyle w:val="Item"><\/w:pStyle>.*?<\/w:pPr>/g) ?? []
+  const free = items.filter(properties => !properties.includes('<w:keepNext></w:keepNext>'))
+  expect(items.length).toBeGreaterThan(4)
+  expect(free.length).toBe(items.length - 3)
 })
 
 test('headings and items are numbered by Word itself', async () => {

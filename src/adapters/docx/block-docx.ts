@@ -39,7 +39,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
       return [
         new Paragraph({
           heading: levels[block.level - 1]!,
-          // the style says so too, but LibreOffice parts two headings in a row
+          // the style says so too; LibreOffice 7.4 obeys neither where nothing of the next paragraph fits on the page
           keepNext: true,
           keepLines: true,
           ...(block.number ? { numbering: { reference: headingNumbers, level: block.level - 1 } } : {}),
@@ -60,7 +60,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
         (item, at) =>
           new Paragraph({
             style: 'Item',
-            keepNext: keepNext || hasCompany(at, block.items.length),
+            keepNext: hasCompany(at, block.items.length) || (keepNext && at === block.items.length - 1),
             numbering: {
               reference: block.ordered ? itemNumbers : bullets,
               level: 0,
@@ -75,7 +75,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
         ({ checked, spans }, at) =>
           new Paragraph({
             style: 'Item',
-            keepNext: keepNext || hasCompany(at, block.items.length),
+            keepNext: hasCompany(at, block.items.length) || (keepNext && at === block.items.length - 1),
             indent: { left: twips(18), hanging: twips(18) },
             children: [
               new TextRun({ text: checked ? '☑' : '☐', font: checkFont }),
@@ -86,7 +86,7 @@ export function blockDocx(block: Block, context: DocxContext): readonly FileChil
           }),
       )
     case 'table':
-      return tableDocx(block)
+      return tableDocx(block, keepNext)
     case 'note':
       return [new Paragraph({ style: 'Note', keepNext, keepLines: true, ...noteLook(block.tone), children: runsOf(block.spans) })]
     case 'signature':

@@ -1,4 +1,15 @@
-import { AlignmentType, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import {
+  AlignmentType,
+  type FileChild,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { Block, Cell } from '../../domain/documents/block.ts'
 import { placeCells } from '../../domain/documents/layout/place-cells.ts'
 import { table as style, textWidth } from '../../domain/documents/layout/style.ts'
@@ -8,18 +19,26 @@ import { headShading, thinRule, twips } from './style-sheet.ts'
 /** A row with more characters than this may be divided between two pages. */
 const longRow = 400
 
-/** Columns in the parts of the template, head rows repeated on every page, joined cells as they are. A small gap ends the table. */
-export function tableDocx(block: Extract<Block, { readonly type: 'table' }>): readonly FileChild[] {
+/**
+ * Columns in the parts of the template, head rows repeated on every page, joined cells as they are. A small gap ends the table, whose last row
+ * stays with what follows where `keepNext`.
+ */
+export function tableDocx(block: Extract<Block, { readonly type: 'table' }>, keepNext: boolean): readonly FileChild[] {
   const total = block.widths.reduce((sum, width) => sum + width, 0)
   const widths = block.widths.map(width => twips((width / total) * textWidth))
   const rows = placeCells(block.rows, widths.length).map((cells, at) => {
     const head = at < block.headRows
+    const stays = head || isLonely(at - block.headRows, block.rows.length - block.headRows) || (keepNext && at === block.rows.length - 1)
+    const room = Math.max(0, ...block.rows[at]!.map(cell => (cell.spans.length > 0 ? 0 : (cell.room ?? 1))))
     return new TableRow({
       tableHeader: head,
+      ...(room
+        ? { height: { value: twips(style.blankLines * room * style.leading + 2 * style.padding - 2), rule: HeightRule.ATLEAST } }
+        : {}),
       cantSplit: block.rows[at]!.every(cell => lengthOf(cell) < longRow),
       children: cells.map(({ cell, column }) => {
         const width = widths.slice(column, column + (cell.colSpan ?? 1)).reduce((sum, part) => sum + part, 0)
-        return tableCell(cell, width, head || isLonely(at - block.headRows, block.rows.length - block.headRows))
+        return tableCell(cell, width, stays)
       }),
     })
   })
@@ -31,7 +50,7 @@ export function tableDocx(block: Extract<Block, { readonly type: 'table' }>): re
     borders: { top: thinRule, bottom: thinRule, left: thinRule, right: thinRule, insideHorizontal: thinRule, insideVertical: thinRule },
     margins: { left: twips(style.padding), right: twips(style.padding), top: twips(style.padding - 1), bottom: twips(style.padding - 1) },
   })
-  return [table, new Paragraph({ style: 'Cell', spacing: { line: twips(style.after) } })]
+  return [table, new Paragraph({ style: 'Cell', keepNext, spacing: { line: twips(style.after) } })]
 }
 
 /** Neither the first nor the last row stands alone on a page. */
@@ -54,7 +73,6 @@ function tableCell(cell: Cell, width: number, keepNext: boolean): TableCell {
         ...(alignment ? { alignment } : {}),
         children: runsOf(cell.spans),
       }),
-      ...Array.from({ length: (cell.room ?? 1) - 1 }, () => new Paragraph({ style: 'Cell', keepNext })),
     ],
   })
 }

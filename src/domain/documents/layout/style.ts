@@ -22,7 +22,8 @@ export const headings: readonly TextStyle[] = [
   { face: 'head', size: 12, leading: 21, before: 6, after: 1 },
   { face: 'text', size: 12, leading: 21, before: 3, after: 0 },
 ]
-export const table = { size: 10.5, leading: 16.5, padding: 5, rule: 0.5, before: 5, after: 8, headShade: 0.93 } as const
+/** `blankLines` is the room to write by hand in a cell that is empty on purpose. */
+export const table = { size: 10.5, leading: 16.5, padding: 5, rule: 0.5, before: 5, after: 8, headShade: 0.93, blankLines: 1.7 } as const
 export const note: TextStyle & { readonly padding: number } = {
   face: 'text',
   size: 10.5,

@@ -24,9 +24,6 @@ const overflow = ({ spans }: Cell, { block }: LayoutContext): TypesetError =>
       .slice(0, 40),
   })
 
-/** Room to write by hand in a cell that is empty on purpose. */
-const blankLines = 1.7
-
 /** Rows as boxes: head rows stay with the row after them and come again on each page, joined rows stay together. */
 export function tableBoxes(table: Table, context: LayoutContext): readonly Box[] {
   const joins = table.rows.some(row => row.some(cell => (cell.rowSpan ?? 1) > 1))
@@ -104,7 +101,7 @@ function layCells(placed: readonly PlacedCell[], widths: readonly number[], cont
       justify: cell.align === undefined && !cell.head,
     }
     const lines = cell.spans.length ? linesOf(cell.spans, measure, context) : []
-    const room = cell.spans.length ? 1 : blankLines * (cell.room ?? 1)
+    const room = cell.spans.length ? 1 : style.blankLines * (cell.room ?? 1)
     return { cell, x: columns.left[column]!, width, lines, height: Math.max(room, lines.length) * style.leading + 2 * style.padding - 2 }
   })
 }
