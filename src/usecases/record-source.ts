@@ -2,6 +2,7 @@ import { documentWords } from '../catalogue/locales/documents.ts'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import { wordedArgs } from '../domain/dialogue/resolve-marks.ts'
+import { chinesePunctuation } from '../domain/documents/chinese-punctuation.ts'
 import { awaitedFields } from '../domain/documents/records/awaited-fields.ts'
 import type { RecordSource, Speaker } from '../domain/documents/records/source.ts'
 import { formatValue } from '../domain/fields/format-value.ts'
@@ -33,7 +34,9 @@ function speakerOf({ catalogue, reference }: Sources, locale: string): Speaker {
     label: field => texts.fields[field]?.label ?? field,
     display: (field, value) => {
       const definition = catalogue.fields[field]
-      return definition ? formatValue(definition, value, texts.fields[field] ?? {}, locale, reference.divisions) : ''
+      if (!definition) return ''
+      const shown = formatValue(definition, value, texts.fields[field] ?? {}, locale, reference.divisions)
+      return definition.type === 'text' ? chinesePunctuation(shown) : shown
     },
     name: id => texts.names[id] ?? id,
     finding: ({ ruleId, args }) => {

@@ -33,8 +33,10 @@ describe('the plan of a business', () => {
   })
 
   test('leaves every level to the national standard while the table, which nobody must fill, is empty', () => {
-    const { levels } = recordOf({ internalSeverityRules: undefined }).parts
+    const { levels, ownLevels } = recordOf({ internalSeverityRules: undefined }).parts
     expect(levels).toMatchObject({ extraordinary: { own: null }, general: { own: null } })
+    // and has no column that says the same in each row
+    expect([ownLevels, recordOf().parts.ownLevels]).toEqual([false, true])
   })
 
   test('gives the only system the address of the site and the server, the site among several its domain, and every system an owner', () => {

@@ -20,6 +20,7 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
   const officer = person(read, 'securityOfficerName', 'securityOfficerMobile')
   const contact = person(read, 'emergencyContactName', 'emergencyContactMobile')
   const team = people(read, 'responseTeam')
+  const levels = severityLevels(source, read)
   const parts = {
     ...common,
     law: lawPart(source),
@@ -32,7 +33,8 @@ export function contingencyPlanRecord(source: RecordSource): BuiltRecord {
     roles: read.rows('rolesTable').map(row => ({ role: shown(row.role), person: shown(row.person), duty: shown(row.duty) })),
     systems: systemsOf(source, read),
     servers: serversOf(source, read),
-    levels: severityLevels(source, read),
+    levels,
+    ownLevels: Object.values(levels).some(({ own }) => own !== null),
     fiveLevels: read.is('responseLevels', 5),
     steps: stepsOf(read),
     provider: providerOf(read),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { caseOf, rendering, sampleOf } from '../../../../test/golden/sample-case.ts'
 import { recordSource } from '../../../usecases/record-source.ts'
+import type { FilingId } from '../../case/events.ts'
 import { coverSheetRecord } from './cover-sheet.ts'
 
 const sample = sampleOf('contingency-plan')
@@ -36,4 +37,16 @@ test('a policy that nobody uploaded is ours to sign, not a paper that is missing
   const ready = { ...fields, securityPolicyFile: { elsewhere: true } }
   const later = recordSource(rendering, caseOf({ ...sampleOf('public-security-application'), filings, fields: ready }), 'zh-CN')
   expect(labelsIn(coverSheetRecord(later, []).parts, 'made')).toEqual([])
+})
+
+test('a person is told where the pictures of the own paper go, a unit and a plan are not', () => {
+  const told = (filings: readonly FilingId[], organizerNature: string) => {
+    const fields = { ...sampleOf('icp-application').fields, organizerNature }
+    return coverSheetRecord(recordSource(rendering, caseOf({ ...sample, filings, fields }), 'zh-CN'), []).parts.ownPaper
+  }
+  expect([told(['icpFiling'], 'individual'), told(['icpFiling'], 'enterprise'), told(['contingencyPlan'], 'individual')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

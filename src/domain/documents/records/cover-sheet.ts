@@ -15,6 +15,9 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
   const legal = failing.filter(isLegal)
   const isIcp = state.filings.includes('icpFiling')
   const attachments = state.filings.flatMap(filing => attachmentsOf(source, read, filing))
+  const elsewhere = unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && (elsewhere || onlyElsewhere)))
+  // a person's own paper is a number here, never a picture
+  const ownPaper = read.is('organizerNature', 'individual') && state.filings.some(filing => filing !== 'contingencyPlan')
   const parts = {
     ...commonParts(source, read, null),
     filings: state.filings.flatMap(filing => {
@@ -45,7 +48,9 @@ export function coverSheetRecord(source: RecordSource, contents: readonly string
       guide: isIcp && judgement.authority.conflict ? (judgement.authority.guide?.name ?? null) : null,
     },
     here: unique(attachments.filter(attachment => attachment.here)),
-    elsewhere: unique(attachments.filter(({ here, elsewhere, onlyElsewhere }) => !here && (elsewhere || onlyElsewhere))),
+    elsewhere,
+    ownPaper,
+    handedElsewhere: ownPaper || elsewhere.length > 0,
     made: unique(attachments.filter(({ made }) => made)),
     absent: unique(attachments.filter(({ here, elsewhere, onlyElsewhere, made }) => !here && !elsewhere && !onlyElsewhere && !made)),
     contents,
