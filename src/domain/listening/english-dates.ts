@@ -65,7 +65,7 @@ export function englishDates({ day, monthDay, yearOf }: Makers): readonly DateRe
   return [
     {
       pattern:
-        /(?:does not|doesn'?t|never) expires?|no (?:end date|expiry(?: date)?|expiration(?: date)?|time limit)|(?<![a-z])(?:indefinite(?:ly)?|unlimited|open[- ]ended)(?: (?:term|validity|period))?/g,
+        /(?:does not|doesn'?t|never) expires?|no (?:fixed term|fixed period|end date|expiry(?: date)?|expiration(?: date)?|time limit)|(?<![a-z])(?:indefinite(?:ly)?|unlimited|open[- ]ended)(?: (?:term|validity|period))?/g,
       read: () => ({ form: 'longTerm' }),
     },
     {

@@ -5,6 +5,19 @@ describe('everyday answers on servers, security, data and plans', () => {
   test.each([
     ['domicileProvince', '云南', '530000'],
     ['serviceOwnerSameAsPrincipal', '同一个', true],
+    ['annualRevenueCny', '人民币壹仟贰佰万元整', 12_000_000],
+    ['annualRevenueCny', '叁佰万', 3_000_000],
+    ['legalRepName', '陆伍', '陆伍'],
+    ['currentlyResolving', '目前已停止解析', false],
+    ['icpFilingType', '系注销原主体下的一个网站', 'cancelService'],
+    [
+      'responseTeam',
+      '技术处置:陈示例13900139000;对外沟通:周示例13700137000',
+      [
+        { name: '陈示例', role: '技术处置', mobile: '13900139000' },
+        { name: '周示例', role: '对外沟通', mobile: '13700137000' },
+      ],
+    ],
     ['filingScenario', '备案号早下来了,就差公安那个没弄', 'publicSecurity'],
     ['filingScenario', '拟同步办理ICP备案及公安联网备案', 'both'],
     ['isCommercialService', '课程是要钱滴 不交钱后头的视频看不到', true],

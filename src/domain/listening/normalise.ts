@@ -137,7 +137,7 @@ export function normalise(message: string, simplify: (text: string) => string): 
 
 function simplified(text: string, shown: string, simplify: (text: string) => string): Pick<Normalised, 'text' | 'shown'> {
   const simple = traditionalLike.test(text) ? foldDialect(sameLength(text, simplify(foldCantonese(text)))) : text
-  return { text: lower(dotted(simple)), shown: traditionalLike.test(shown) ? sameLength(shown, simplify(shown)) : shown }
+  return { text: lower(plainFigures(dotted(simple))), shown: traditionalLike.test(shown) ? sameLength(shown, simplify(shown)) : shown }
 }
 
 /** 0, 1, 2 …: each unit stands where it stood */
@@ -235,6 +235,16 @@ const dotted = (text: string): string =>
         .replace(/(?<![\d。])\d{1,3}(?:[.。]\d{1,3}){3}(?![\d。])/g, address => address.replaceAll('。', '.'))
         .replace(/(?<=[\u4e00-\u9fffa-z0-9])。(?=中国(?:$|[\s,。;、]))/g, '.')
         .replace(/(?<=[a-z0-9])。(?=(?:com|cn|net|org|top|xyz|vip|cc|shop|gov|edu)(?![a-z0-9]))/gi, '.')
+    : text
+
+/** 壹仟贰佰万: figures as cheques have them; 陆 and 伍 alone are names of people */
+const chequeFigures = /(?=[零伍陆]*[壹贰叁肆柒捌玖拾佰仟])[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}|[壹贰叁肆柒捌玖](?=[万亿])/g
+const plainFigure: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'壹贰叁肆伍陆柒捌玖拾佰仟'].map((char, at) => [char, [...'一二三四五六七八九十百千'][at] ?? char]),
+)
+const plainFigures = (text: string): string =>
+  /[壹贰叁肆柒捌玖拾佰仟]/.test(text)
+    ? text.replace(chequeFigures, said => [...said].map(char => plainFigure[char] ?? char).join(''))
     : text
 
 function pinyinSpans(text: string): readonly (readonly [number, number])[] {

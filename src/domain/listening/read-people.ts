@@ -36,6 +36,11 @@ const find =
 /** 我妈邹梅样接电话: more than a role stands before the name, or something behind it */
 const notRole = /^[我他她]|(?:电话|短信|客人|通知|系统|组成|为准)$/
 
+/** 由总经理刘示例(138…)担任 */
+const holds = /(?<=[)\ue000])(?:担任|兼任|出任|牵头)(?=$|[,;。、\s])/g
+const dutyWord =
+  /技术|对外|联络|通讯|联系|宣传|后勤|安全|运维|处置|保障|客服|法务|记录|[组部岗员]$|负责|主管|沟通|公关|网络|数据|恢复|备份|开发|行政|财务|值班|监控|指挥/
+
 const standsIn = /(?:由|让|请)[^,;。、\s]{2,8}代(?=$|[,;。、\s])/g
 
 /** Names with what they do and their numbers, in the order in which they were said. */
@@ -57,8 +62,15 @@ export function peopleIn(
   for (const match of [...text.matchAll(standsIn)]) wipe(match.index + match[0].length - 1, match.index + match[0].length, ' ')
   for (const match of [...text.matchAll(find)]) wipe(match.index, match.index + match[0].length, ',')
   for (const match of [...text.matchAll(headcount)]) wipe(match.index, match.index + match[0].length, ',')
+  for (const match of [...text.matchAll(holds)]) wipe(match.index, match.index + match[0].length, ' ')
   for (const match of [...text.matchAll(phoneWords)]) wipe(match.index, match.index + match[0].length, ' ')
   const people: (Person & { readonly end: number })[] = []
+  // 技术处置:陈示例: what stands before the colon is what they do
+  let ahead: string | undefined
+  const add = (person: Person & { readonly end: number }): void => {
+    people.push(person.role || !ahead ? person : { ...person, role: ahead })
+    ahead = undefined
+  }
   let partial = false
   let self = false
   let at = 0
@@ -89,9 +101,13 @@ export function peopleIn(
       last.role = more
       continue
     }
+    if (text[start + piece.length] === ':' && /^[\u4e00-\u9fff]{2,10}$/.test(said) && dutyWord.test(said)) {
+      ahead = said
+      continue
+    }
     const whole = trial(from, from + said.length)
     if (whole) {
-      people.push({
+      add({
         name: whole,
         ...(role && !whole.startsWith(role) ? { role: role.replace(/^我们的?/, '') } : {}),
         end: from + said.length,
@@ -102,7 +118,7 @@ export function peopleIn(
     const name = doing?.[1] ? trial(from, from + doing[1].length) : undefined
     if (name && doing?.[2]) {
       const roleAt = from + said.length - doing[2].length - (/[))]$/.test(said) ? 1 : 0)
-      people.push({
+      add({
         name,
         role: shownOf(hearing, { start: region.start + roleAt, end: region.start + roleAt + doing[2].length }).trim(),
         end: from + said.length,
@@ -117,7 +133,7 @@ export function peopleIn(
       return person?.kind === 'name' && person.sure && person.name.length === length ? [{ name: person.name, role: said.slice(0, at) }] : []
     })[0]
     if (tail && people.length > 0) {
-      people.push({ ...tail, end: from + said.length })
+      add({ ...tail, end: from + said.length })
       continue
     }
     const also = /^(?:负责|管|做|搞|也管)?([\u4e00-\u9fff a-z]{2,20})$/.exec(said)
