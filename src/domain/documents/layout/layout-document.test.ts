@@ -128,6 +128,13 @@ describe('pages', () => {
   })
 })
 
+test('every document has a bookmark: its headings, else its title', () => {
+  const title: Block = { type: 'title', spans: spans('承诺书') }
+  const named = (blocks: readonly Block[]) => layOut(blocks).outline.map(({ level, title: text, page: at }) => [level, text, at])
+  expect(named([title, paragraph('正文')])).toEqual([[1, '承诺书', 0]])
+  expect(named([title, heading('总则'), paragraph('正文')])).toEqual([[1, '一、总则', 0]])
+})
+
 test('a table of contents names the page of each heading', () => {
   const { pages } = layOut([{ type: 'contents', title: '目录' }, { type: 'pageBreak' }, heading('甲'), ...filler(fullPage), heading('乙')])
   expect(texts(pages[0] ?? [])).toEqual(['目录', '一、甲', '2', '一、乙', '3'])

@@ -9,14 +9,19 @@ import { paginate } from './paginate.ts'
 import { body, margin, page, table, textWidth } from './style.ts'
 import { type Align, type LayoutContext, type LayoutMemory, oneLine, shiftOf } from './text-boxes.ts'
 
-/** Blocks to pages: pure, and the same for the same blocks. Throws a `TypesetError` when a character has no glyph. */
+/**
+ * Blocks to pages: pure, and the same for the same blocks. Without a heading the title is the bookmark. Throws a `TypesetError` when a
+ * character has no glyph.
+ */
 export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, metrics: Metrics, memory: LayoutMemory): Layout {
   const headingCount = blocks.filter(block => block.type === 'heading' && block.level === 1).length
+  const titled = blocks.some(block => block.type === 'heading') ? -1 : blocks.findIndex(block => block.type === 'title')
   let turn = false
   const boxes: Box[] = []
   for (const [index, block] of blocks.entries()) {
     const made = knownBoxes(block, memory) ?? newBoxes(block, { metrics, memory, block: index }, headingCount)
-    const [first, ...rest] = staysWithNext(blocks, index) ? keepingLast(made) : made
+    const [begins, ...rest] = staysWithNext(blocks, index) ? keepingLast(made) : made
+    const first = begins && index === titled ? { ...begins, heading: { level: 1, title: wordsOf(block) } } : begins
     if (first) boxes.push(turn ? { ...first, breakBefore: true } : first, ...rest)
     turn = block.type === 'pageBreak' || (turn && !first)
   }
@@ -59,6 +64,8 @@ function excerptOf(block: Block): string {
     40,
   )
 }
+
+const wordsOf = (block: Block): string => ('spans' in block ? block.spans.map(({ text }) => text).join('') : '')
 
 /** The end of a block stays with what follows it. */
 const keepingLast = (boxes: readonly Box[]): readonly Box[] =>
