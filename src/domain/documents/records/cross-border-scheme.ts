@@ -20,7 +20,7 @@ const reads = [
 export const crossBorderScheme = smallDocument({
   filings: everyFiling,
   details: crossBorderDetails,
-  looksAt: ['website', 'overseas', 'collects', 'exports', 'ciio'],
+  looksAt: ['individual', 'website', 'overseas', 'collects', 'exports', 'ciio'],
   parts: (source, read) => ({
     ...securityPeople(read),
     systems: namedSystems(read),

@@ -6,6 +6,6 @@ import { smallDocument } from './template-definition.ts'
 export const hardwareInventory = smallDocument({
   filings: ['icpFiling', 'publicSecurityFiling'],
   guide: true,
-  looksAt: ['ownRoom', 'overseas'],
+  looksAt: ['individual', 'ownRoom', 'overseas'],
   parts: (source, read) => ({ ...securityPeople(read), servers: hardwareOf(source, read) }),
 })

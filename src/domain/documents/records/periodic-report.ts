@@ -8,7 +8,7 @@ import { smallDocument } from './template-definition.ts'
 export const periodicReport = smallDocument({
   filings: ['publicSecurityFiling'],
   details: periodicDetails,
-  looksAt: ['overseas', 'interactive', 'collects', 'graded'],
+  looksAt: ['individual', 'overseas', 'interactive', 'collects', 'graded'],
   parts: (source, read) => ({
     ...securityPeople(read),
     systems: namedSystems(read),

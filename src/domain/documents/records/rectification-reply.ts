@@ -8,7 +8,7 @@ import { everyFiling, smallDocument } from './template-definition.ts'
 export const rectificationReply = smallDocument({
   filings: everyFiling,
   details: rectificationDetails,
-  looksAt: ['website', 'unit'],
+  looksAt: ['individual', 'website', 'unit'],
   parts: (source, read) => ({
     ...securityPeople(read),
     notice: rejectionNotice(source, read),

@@ -10,7 +10,7 @@ export const securityAuditReport = smallDocument({
   filings: ['icpFiling', 'publicSecurityFiling'],
   guide: true,
   details: auditDetails,
-  looksAt: ['website', 'collects', 'graded'],
+  looksAt: ['individual', 'website', 'collects', 'graded'],
   parts: (source, read, { details, raw }) => ({
     // what a person wrote stands before what was read from the logs
     d: { ...details, ...without(readLogs(source), raw) },

@@ -1,14 +1,20 @@
 import type { FieldReader } from './field-reader.ts'
-import { people, person } from './people.ts'
+import { type Person, people, person } from './people.ts'
 import { shown } from './servers.ts'
 
 /** Who is responsible for security in a business, with numbers that can be called. */
 export function securityPeople(read: FieldReader) {
-  const officer = person(read, 'securityOfficerName', 'securityOfficerMobile')
-  const contact = person(read, 'emergencyContactName', 'emergencyContactMobile')
+  const officer = askedPerson(read, 'securityOfficerName', 'securityOfficerMobile')
+  const contact = askedPerson(read, 'emergencyContactName', 'emergencyContactMobile')
   const leader = read.rows('incidentLeader').length > 0 ? people(read, 'incidentLeader')[0]! : null
   return { officer, contact, leader }
 }
+
+/** An ICP filing asks for no such person: there the one in charge of the filing is meant. */
+const askedPerson = (read: FieldReader, name: string, phone: string): Person =>
+  read.text(name) === null && read.text('principalName') !== null
+    ? person(read, 'principalName', 'principalMobile')
+    : person(read, name, phone)
 
 /** The duties that a business gave out; somebody with a number elsewhere in the case can be called here too. */
 export function securityRoles(read: FieldReader): readonly { readonly [key: string]: string | null }[] {

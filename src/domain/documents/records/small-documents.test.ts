@@ -161,6 +161,26 @@ test('whoever is authorised is the person in charge, else the one of the service
   })
 })
 
+test('a person who authorises is known by the own paper, and seals nothing', async () => {
+  const paper = { organizerCertType: 'residentIdCard', organizerCertNumber: '11010519491231002X' }
+  const person = { organizerNature: 'individual', organizerName: '张三', ...paper, legalRepIdNumber: undefined }
+  expect(partsOf('authorization-letter', person).authoriser).toMatchObject({ name: '张三', idNumber: '11010519491231002X' })
+  for (const template of ['authorization-letter', 'rectification-reply', 'security-policy', 'cross-border-scheme']) {
+    expect((await htmlOf(template, { organizerNature: 'enterprise' })).html).toContain('单位（盖章）')
+    expect((await htmlOf(template, { organizerNature: 'individual' })).html).not.toContain('单位（盖章）')
+  }
+})
+
+test('an ICP filing alone, which asks for nobody who is responsible for security, names the one in charge', () => {
+  const sample = sampleOf('icp-application')
+  const officerOf = (filings: Sample['filings']) => {
+    const source = recordSource(rendering, caseOf({ ...sample, filings }), 'zh-CN')
+    return templateDefinition('rectification-reply')!.build(source, { contents: [], details: {}, raw: {} }).parts.officer
+  }
+  expect(officerOf(['icpFiling'])).toMatchObject({ name: '张三', phone: '13800138000' })
+  expect(officerOf(['icpFiling', 'publicSecurityFiling'])).toMatchObject({ name: '【待补充：网络安全负责人姓名】' })
+})
+
 test('the thresholds for data abroad are those of the day, in ten thousands', () => {
   expect(partsOf('cross-border-scheme').thresholds).toEqual({ contract: 10, assessment: 100, sensitive: 1 })
   expect(partsOf('cross-border-scheme', {}, {}, '2024-03-21').thresholds).toBeNull()
