@@ -135,6 +135,11 @@ describe('everyday answers on servers, security, data and plans', () => {
     ['accessProviderName', '中国电信股份有限公司赣州分公司的机房', '中国电信股份有限公司赣州分公司'],
     [
       'systemsInScope',
+      '果园商城,域名lijiguoyuan.cn,IP 121.40.1.10,负责人王晓鸣',
+      [{ name: '果园商城', domain: 'lijiguoyuan.cn', ip: '121.40.1.10', owner: '王晓鸣' }],
+    ],
+    [
+      'systemsInScope',
       '果园商城 lijiguoyuan.cn 归王晓鸣管,还有个仓库系统',
       [{ name: '果园商城', domain: 'lijiguoyuan.cn', owner: '王晓鸣' }, { name: '仓库系统' }],
     ],

@@ -86,6 +86,7 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     }
     if (
       [...name].length >= 2 &&
+      !columnName.test(name) &&
       !/^(?:没有|不知道|不清楚|随便|系统|平台|全部|所有的?|都算|不对|不是|对的?|是的?|错了?|有问题|别的有问题)$/.test(name)
     )
       rows.push({ name, ...row })
@@ -102,13 +103,17 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
   )
 }
 
-/** 果园商城 归王晓鸣管: who looks after it */
+/** 官网,域名example.cn,IP 1.2.3.4,负责人王晓鸣: columns of the system before them, no systems */
+const columnName = /^(?:(?:域名|网址|(?:公网|服务器)?ip(?:地址)?|地址)(?:是|为|:)?|负责人.*)$/i
+
+/** 果园商城 归王晓鸣管, 负责人王晓鸣: who looks after it */
 function ownerIn(piece: Region, hearing: Hearing): Row {
-  const found = /(?:归|由|是|让)([\u4e00-\u9fff]{2,4}?)(?:来|在|去)?(?:管|负责|维护|打理|盯|弄)/.exec(
-    hearing.text.slice(piece.start, piece.end),
-  )
+  const said = hearing.text.slice(piece.start, piece.end)
+  const found =
+    /(?:归|由|是|让)([\u4e00-\u9fff]{2,4}?)(?:来|在|去)?(?:管|负责|维护|打理|盯|弄)/.exec(said) ??
+    /^\s*负责人(?:是|为|:|\s)*([\u4e00-\u9fff]{2,4})\s*$/.exec(said)
   if (!found?.[1]) return {}
-  const start = piece.start + found.index + 1
+  const start = piece.start + found.index + found[0].indexOf(found[1])
   const person = readPerson({ start, end: start + found[1].length }, hearing)
   return person?.kind === 'name' && person.sure ? { owner: person.name } : {}
 }
