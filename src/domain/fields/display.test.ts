@@ -32,7 +32,7 @@ describe('a value is displayed', () => {
     ['incidentLeader', [{ name: '张三', mobile: '13800138000' }], '张三 13800138000', '张三 13800138000'],
     [
       'systemsInScope',
-      [{ name: '官网', domain: 'example.com' }, { name: '商城' }],
+      [{ domain: 'example.com', name: '官网' }, { name: '商城' }],
       '官网，域名 example.com；商城',
       '官网, domain example.com; 商城',
     ],

@@ -10,7 +10,7 @@ import type { FieldTexts } from './texts.ts'
 import { columnNames, levelNames, wordsOf } from './words-of.ts'
 
 type Locale = 'zh-CN' | 'en'
-type Shown = Pick<FieldDefinition, 'type' | 'unit'>
+type Shown = Pick<FieldDefinition, 'type' | 'unit' | 'columns'>
 
 /** A value in the normal form as a person reads it in a locale. Never masks: see `maskValue`. */
 export function formatValue(
@@ -65,14 +65,16 @@ function formatText(
 
 const countryName = (code: string, locale: Locale): string => countries[code]?.[locale === 'en' ? 'en' : 'zh'] ?? code
 
-function formatRecord({ type }: Shown, value: JsonRecord, locale: Locale, divisions: Pick<Divisions, 'get'>): string {
+function formatRecord({ type, columns = [] }: Shown, value: JsonRecord, locale: Locale, divisions: Pick<Divisions, 'get'>): string {
   const words = wordsOf[locale]
   if (value.elsewhere === true) return words.elsewhere
   if (type === 'upload') return typeof value.name === 'string' ? value.name : ''
   if (type === 'dateRange')
     return [value.start, value.end].map(day => (typeof day === 'string' ? formatDate(day, locale) : '')).join(words.until)
   if (type === 'personList') return [value.name, value.role, value.mobile].filter(part => typeof part === 'string').join(' ')
+  // a row that was stored has its cells by the alphabet
   return Object.entries(value)
+    .toSorted(([a], [b]) => columns.indexOf(a) - columns.indexOf(b))
     .map(([column, cell]) => formatCell(column, cell, locale, divisions))
     .join(words.betweenCells)
 }
