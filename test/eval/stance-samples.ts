@@ -11,6 +11,7 @@ import type { StanceSample } from './train-stances.ts'
 import { typeOf } from './type-of.ts'
 
 const stanceOf: Readonly<Partial<Record<Outcome, Stance>>> = {
+  clarify: 'vague',
   question: 'question',
   later: 'later',
   decline: 'declined',

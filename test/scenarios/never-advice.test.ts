@@ -65,6 +65,8 @@ const named: readonly RegExp[] = [
   /\.fields\.filingFeeCny\.label$/,
   // what somebody may be asking about
   /\.names\.topic\.\w+$/,
+  // what an article says, printed in a table whose head says that an article says it
+  /\.rules\.G\d+-\w+\.bare$/,
   // which procedure fits what has happened already
   /R-I20-filing-type-fits/,
 ]

@@ -14,6 +14,8 @@ const hardlyAsks = 0.1
 const surelyDoes = 0.6
 /** where something doubtful was heard: 合同上有名字,明天翻出来跟你讲 */
 const plainlyDoes = 0.85
+/** a value in words that is like what had to be asked back is none from here */
+const tooVague = 0.7
 /** a message with a question mark and a doubtful value asks from here */
 const ratherAsks = 0.7
 /** a message without a mark asks from here */
@@ -68,6 +70,8 @@ export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsH
     return heard.fills.length > 0 && heard.fills.every(fill => fill.confidence < sureFrom) && chanceOfAsking(hearing) >= ratherAsks
       ? { ...heard, fills: [] }
       : heard
+  const vague = withoutVague(heard, field, hearing)
+  if (vague) return vague
   if (heard.states.length > 0 || heard.fills.some(fill => fill.field !== field.key || fill.confidence >= sureFrom)) return heard
   if (heard.rejects.length > 0 && field.type !== 'text') return heard
   const chances = chancesIn(text, hearing.asked, hearing.tools.lexicon)
@@ -75,6 +79,23 @@ export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsH
   if (!state || (state === 'notApplicable' && !mayBeMissing(field))) return heard
   const { quote } = quoteOf(hearing.norm, 0, text.length)
   return { ...heard, fills: [], states: [{ field: field.key, state, quote }], rejects: [], clarifies: [] }
+}
+
+const chosen: ReadonlySet<string> = new Set(['enum', 'multiEnum', 'boolean'])
+
+/** 菜场对面, 我跟朋友合伙的: what was taken for the value is like what had to be asked back; undefined where it is not */
+function withoutVague(heard: FieldsHeard, field: FieldDefinition, hearing: Hearing): FieldsHeard | undefined {
+  const [fill, ...more] = heard.fills
+  if (
+    fill?.field !== field.key ||
+    more.length > 0 ||
+    !(chosen.has(field.type) || field.kind === 'address') ||
+    heard.states.length > 0 ||
+    /\d/.test(fill.quote)
+  )
+    return undefined
+  if (chancesIn(hearing.text, hearing.asked, hearing.tools.lexicon).vague < tooVague) return undefined
+  return { ...heard, fills: [], clarifies: [{ field: field.key, quote: fill.quote, why: 'value' }] }
 }
 
 /** a yes or no, and what everybody has, is asked back */

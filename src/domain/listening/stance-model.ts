@@ -2,8 +2,8 @@ import { softmax } from './softmax.ts'
 import { stanceTokens } from './stance-tokens.ts'
 import { digits } from './topic-model.ts'
 
-/** What a message does that is no value; `other` is everything else, values above all. */
-export const stances = ['other', 'question', 'later', 'declined', 'unknown', 'notApplicable'] as const
+/** What a message does that is no value; `vague` tells too little to be written down, `other` is everything else, values above all. */
+export const stances = ['other', 'vague', 'question', 'later', 'declined', 'unknown', 'notApplicable'] as const
 export type Stance = (typeof stances)[number]
 
 /** What was learned of labelled answers, as text; see `test/eval/train-stances.ts`. */
