@@ -2,6 +2,7 @@
  * A process of its own: a picture or a model that makes it fail takes nothing else along. Started by `process-reader.ts`, asked over its channel, one
  * picture at a time.
  */
+import { unfoldRadicals } from '../../domain/fields/unfold-radicals.ts'
 import { nowhere, scaledLines } from '../../domain/reading/line.ts'
 import { measurePicture } from '../../domain/reading/measure-picture.ts'
 import { longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
@@ -44,7 +45,7 @@ const pageOfText = (letters: string, page: number): ReadPage => ({
   lines: letters
     .slice(0, mostLetters)
     .split(/\r?\n/)
-    .map(text => ({ text: text.normalize('NFKC').trim(), page, box: nowhere, confidence: 1 }))
+    .map(text => ({ text: unfoldRadicals(text).normalize('NFKC').trim(), page, box: nowhere, confidence: 1 }))
     .filter(({ text }) => text !== ''),
   facts: asPrinted,
   isText: true,

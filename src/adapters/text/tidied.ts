@@ -1,11 +1,11 @@
+import { unfoldRadicals } from '../../domain/fields/unfold-radicals.ts'
 import type { Line } from '../../domain/reading/line.ts'
 import type { TextRead } from '../../ports/text-reader.ts'
 import { limits, refused } from './limits.ts'
 
-/** Half-width forms and radicals as letters (a PDF from a browser holds Kangxi radicals), no control characters, no endless line. */
+/** Half-width forms and radicals as letters (a PDF from a browser holds them), no control characters, no endless line. */
 const plain = (text: string): string =>
-  text
-    .slice(0, limits.line)
+  unfoldRadicals(text.slice(0, limits.line))
     .normalize('NFKC')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .trim()

@@ -1,3 +1,5 @@
+import { unfoldRadicals } from './unfold-radicals.ts'
+
 /** Full-width letters, digits and signs (U+FF01 to U+FF5E) and the ideographic space to half-width; length stays. */
 export const foldWidth = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00A0]/g, ' ')
@@ -7,9 +9,6 @@ const foldAlphanumerics = (text: string): string =>
   text
     .replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00A0]/g, ' ')
-
-/** Kangxi radicals and compatibility ideographs, which PDF printers emit in place of the characters they look like. */
-const unfoldRadicals = (text: string): string => text.replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/g, char => char.normalize('NFKC'))
 
 /** zero-width characters, soft hyphens, byte order marks and direction marks */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g

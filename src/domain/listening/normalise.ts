@@ -1,3 +1,4 @@
+import { unfoldRadicals } from '../fields/unfold-radicals.ts'
 import { foldCantonese, foldDialect } from './fold-dialect.ts'
 import { heardLength, heardPart } from './heard-part.ts'
 import { spokenDigits } from './spoken-digits.ts'
@@ -78,7 +79,8 @@ function fold(char: string): string {
   const code = char.codePointAt(0) ?? 0
   if (isPictograph(code)) return ' '
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  // circled and mathematical digits, Kangxi radicals, squared units
+  if (code >= 0x2e80 && code < 0x2fe0) return unfoldRadicals(char)
+  // circled and mathematical digits, squared units
   if (code >= 0x2000 && code < 0x4e00) return char.normalize('NFKC')
   if (code >= 0xf900 && code < 0xfb07) return char.normalize('NFKC')
   if (code >= 0x1d400 && code < 0x1d800) return char.normalize('NFKC')

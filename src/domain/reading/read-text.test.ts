@@ -332,3 +332,25 @@ describe('a notice that sends a filing back', () => {
     expect(reasons(text)).toBeNull()
   })
 })
+
+describe('a business licence as text', () => {
+  const body = `名 | 称 | 厦⻔云启⽹络科技有限公司 | 注册资本 | 壹佰万元整
+    类 | 型 | 有限责任公司(自然⼈独资) | 成⽴⽇期 | 2019年03⽉08⽇
+    法定代表⼈ | 王晓⻘ | 住 | 所 | 福建省厦⻔市思明区软件园⼆期1号
+    经营范围 | 软件开发;⽹络技术服务。
+    登记机关 | 2024年01⽉02⽇`
+  const title = (head: string) => `${head}\n${body}`
+
+  test.each([
+    ['on a line of its own', '营业执照\n统一社会信用代码 | 91350203MA32GQ8L41'],
+    ['beside the code in one line', '统一社会信用代码 | 91350203MA32GQ8L41 | 营 业 执 照 | (副 本)'],
+    ['a drawing', '统一社会信用代码 | 91350203MA32GQ8L41'],
+  ])('is one where its title is %s', (_, head) => {
+    const { kind, items } = read(title(head))
+    expect([kind, items.find(({ name }) => name === 'code')?.value]).toEqual(['businessLicence', '91350203MA32GQ8L41'])
+  })
+
+  test('is not what somebody fills about a firm', () => {
+    expect(read(title('供应商基本情况表\n统一社会信用代码 | 91350203MA32GQ8L41').replace('登记机关', '填表日期')).kind).toBeNull()
+  })
+})

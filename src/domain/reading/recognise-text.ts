@@ -1,3 +1,4 @@
+import { hasLicenceForm } from './has-licence-form.ts'
 import { inventoryHeader } from './inventory-columns.ts'
 import type { Line } from './line.ts'
 import { textMarks } from './text-marks.ts'
@@ -6,7 +7,10 @@ import { textMarks } from './text-marks.ts'
 const headLines = 12
 const longestTitle = 60
 
-/** Which kind of paper a text is, by its heading; a table whose columns describe machines needs none. Null when it does not say. */
+/**
+ * Which kind of paper a text is, by its heading; a licence, whose title may be a drawing or stand beside its code, and a table whose columns describe
+ * machines need none. Null when it does not say.
+ */
 export function recogniseText(lines: readonly Line[]): string | null {
   const titles = lines.slice(0, headLines).flatMap(line => {
     const text = line.text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
@@ -19,5 +23,7 @@ export function recogniseText(lines: readonly Line[]): string | null {
   })
   // the first heading says it; in one heading the more telling mark
   const [first] = titled.toSorted((a, b) => a.at - b.at)
-  return first?.kind ?? (inventoryHeader(lines) ? 'hardwareInventory' : null)
+  if (first) return first.kind
+  if (hasLicenceForm(lines)) return 'businessLicence'
+  return inventoryHeader(lines) ? 'hardwareInventory' : null
 }

@@ -1,3 +1,4 @@
+import { unfoldRadicals } from '../fields/unfold-radicals.ts'
 import type { Line } from './line.ts'
 
 /** A line on the page as it would stand if the picture were straight. `cx`, `cy` are its middle. */
@@ -39,7 +40,7 @@ function turn(lines: readonly Line[], degrees: number): readonly Placed[] {
 }
 
 /** Half-width without blanks; 丶 is how a recogniser writes 、. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/丶/g, '、')
+export const plain = (text: string): string => unfoldRadicals(text).normalize('NFKC').replace(/\s+/g, '').replace(/丶/g, '、')
 
 function bestAngle(lines: readonly Line[], height: number): number {
   const about = Math.min(largestAngle, leaning(lines))

@@ -1,3 +1,5 @@
+import { unfoldRadicals } from '../fields/unfold-radicals.ts'
+
 /** A piece of a notice: as it stands there, and as it is matched. */
 export interface Piece {
   /** verbatim */
@@ -16,7 +18,7 @@ const bullet =
 const label =
   /^(?:【[^】]{1,20}】|(?:驳回|退回|不通过|未通过|审核|补正)?(?:的)?(?:原因|理由|意见|说明|内容|结果|问题)(?:如下|说明)?\s*(?:是|为)?[:：]\s*|reasons?(?: for [a-z ]+)?:\s*)/i
 
-export const plainly = (text: string, simplify: Simplify): string => simplify(text.normalize('NFKC')).toLowerCase()
+export const plainly = (text: string, simplify: Simplify): string => simplify(unfoldRadicals(text).normalize('NFKC')).toLowerCase()
 
 export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece & { readonly heading: string })[] {
   const broken = notice.replace(/(?<=[^\s\d.(（])\s*(?=(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．)）](?!\d)))/g, '\n')
