@@ -48,6 +48,24 @@ describe('a file with text', () => {
     expect(body.case.fields.serverCountry).toMatchObject({ state: 'needsConfirmation', value: 'SG' })
   })
 
+  test('a licence as PDF with its title beside its code is put before the person, radicals as letters', async () => {
+    const { give, pdf } = await talk()
+    const { body } = await give(
+      await pdf([
+        '统一社会信用代码：91330110MA2KQ7T398 营业执照',
+        '名称：厦门长风车行有限公司',
+        '类型：有限责任公司',
+        '法定代表人：王晓青',
+        '经营范围：软件开发',
+        '登记机关：厦门市思明区市场监督管理局',
+      ]),
+      'a.pdf',
+    )
+    expect(body.upload.kind).toBe('businessLicence')
+    expect(body.case.fields.organizerName).toMatchObject({ state: 'needsConfirmation', value: '厦门长风车行有限公司' })
+    expect(body.case.fields.organizerCertNumber).toMatchObject({ state: 'needsConfirmation', value: '91330110MA2KQ7T398' })
+  })
+
   test('an inventory as Excel becomes the servers of the case', async () => {
     const { give } = await talk()
     const sheet = [

@@ -124,3 +124,38 @@ test('a form that is no form is refused by its type', async () => {
   const { call, path, auth } = await opened()
   expect((await call('POST', path, '{}', auth)).status).toBe(415)
 })
+
+const megabyte = 1024 * 1024
+
+/** the beginning of a form, and then as many bytes as are taken */
+function endlessForm() {
+  const taken = { bytes: 0 }
+  const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n'
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: controller => controller.enqueue(new TextEncoder().encode(head)),
+      pull(controller) {
+        taken.bytes += megabyte
+        controller.enqueue(new Uint8Array(megabyte))
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return { body, taken }
+}
+
+test.each([
+  // 21 MB as shops count them is 20.03 as we do
+  ['by its stated length, nothing of it read', { 'content-length': '21000185' }, 0],
+  ['while it arrives, where nobody stated it', {}, 21],
+])('a file that is too large is refused %s', async (_, headers, most) => {
+  const { app, path, auth, call } = await opened()
+  const { body, taken } = endlessForm()
+  const init = { method: 'POST', headers: { ...auth, 'content-type': 'multipart/form-data; boundary=b', ...headers }, body, duplex: 'half' }
+  const answer = await app.request(path, init)
+  const { code, maxBytes, errors } = await answer.json()
+  expect([answer.status, code, maxBytes, errors[0].code]).toEqual([413, 'too-large', 20 * megabyte, 'file.tooLarge'])
+  expect(errors[0].message).toContain('20MB')
+  expect(taken.bytes).toBeLessThanOrEqual(most * megabyte)
+  expect((await call('POST', path.replace('uploads', 'turns'), { text: '你好' }, auth)).status).toBe(200)
+})

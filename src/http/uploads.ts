@@ -13,7 +13,7 @@ import { receiveUpload } from '../usecases/receive-upload.ts'
 import { openConversation } from './access.ts'
 import { viewOf } from './chat.ts'
 import type { HttpEnv } from './env.ts'
-import { longestUpload, streamTypes } from './middleware/limit-body.ts'
+import { fileTooLarge, longestUpload, streamTypes } from './middleware/limit-body.ts'
 import { once } from './once.ts'
 import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
@@ -205,7 +205,7 @@ async function fileOf(c: Context<HttpEnv>) {
   const { file, kind } = await c.req.parseBody()
   if (!(file instanceof File)) throw bad('/file', 'required')
   if (kind !== undefined && (typeof kind !== 'string' || kind.length > 100)) throw bad('/kind', 'wrongType')
-  if (file.size > longestUpload) throw new ProblemError(refuse('too-large', { extra: { maxBytes: longestUpload } }))
+  if (file.size > longestUpload) throw fileTooLarge()
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { name: plainName(file.name), mime: file.type, bytes, ...(kind ? { kind } : {}) }
 }

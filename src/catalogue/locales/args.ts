@@ -14,3 +14,7 @@ export const list = (value: Json | undefined): readonly string[] => (isList(valu
 const isArgs = (value: Json): value is Args => typeof value === 'object' && value !== null && !isList(value)
 
 export const rows = (value: Json | undefined): readonly Args[] => (isList(value) ? value.filter(isArgs) : [])
+
+/** Bytes as people say them. */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`

@@ -12,19 +12,30 @@ export const longestUpload = 20 * megabyte
 /** thousands of records in one call, or corrections of as many */
 const longestChecks = 50 * megabyte
 
-const limited = (maxSize: number): MiddlewareHandler<HttpEnv> =>
+const limited = (maxSize: number, tooLarge = () => new ProblemError(refuse('too-large', { extra: { maxBytes: maxSize } }))) =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new ProblemError(refuse('too-large', { extra: { maxBytes: maxSize } }))
+      throw tooLarge()
     },
-  })
+  }) as MiddlewareHandler<HttpEnv>
+
+/** Of one file that is uploaded: the reason is about the file, not about the form around it. */
+export const fileTooLarge = (): ProblemError =>
+  new ProblemError(
+    refuse('too-large', {
+      extra: { maxBytes: longestUpload },
+      errors: [{ pointer: '/file', code: 'file.tooLarge', args: { megabytes: longestUpload / megabyte } }],
+    }),
+  )
 
 const json = limited(longestJson)
 const form = limited(10 * 1024)
 /** parts of a picture in base64 */
 const reading = limited(3 * megabyte)
-const upload = limited(longestUpload + 64 * 1024)
+/** of a form around a file: its boundaries, its name, its kind */
+const formAround = 4 * 1024
+const upload = limited(longestUpload + formAround, fileTooLarge)
 /** as the portals of the access providers take it */
 const picture = limited(4 * megabyte)
 const pictureTypes: readonly string[] = ['image/jpeg', 'image/png']

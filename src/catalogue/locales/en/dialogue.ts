@@ -1,5 +1,5 @@
 import type { Json } from '../../../domain/json.ts'
-import { count, list, rows, words } from '../args.ts'
+import { count, list, rows, sizeOf, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { dialogue as zh } from '../zh-CN/dialogue.ts'
 import { afterSubmission } from './after-submission.ts'
@@ -52,8 +52,7 @@ const topics: Readonly<Record<string, string>> = {
 /** What each portal takes for one picture, and sizes as a person says them. */
 const limits = (args: Args): readonly string[] =>
   rows(args.limits).map(each => `${words(each.portal)}: at most ${size(each.mostBytes)} a picture`)
-const size = (bytes: Json | undefined): string =>
-  count(bytes) < 1024 * 1024 ? `${Math.ceil(count(bytes) / 1024)} KB` : `${Number((count(bytes) / 1024 / 1024).toFixed(1))} MB`
+const size = (bytes: Json | undefined): string => sizeOf(count(bytes))
 
 const and = (items: readonly string[], most = 12): string =>
   items.length > most ? `${items.slice(0, most).join(', ')} and ${items.length - most} more` : items.join(', ')

@@ -251,6 +251,10 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'case.unknown': say('There is no such case.'),
   'instant.past': say('This time has passed. Please give a later one.'),
   'key.outlives': say(({ end }) => `A key made by another key must end by ${words(end)}, when that one does.`),
+  'file.tooLarge': say(
+    ({ megabytes }) =>
+      `The file has more than ${words(megabytes)} MB and was not taken. Please make a photo smaller, or send only the pages of a PDF that are needed; logs, scans and series of traffic may be longer.`,
+  ),
   'file.tooLong': say('The file is too long: at most 200 pages and 5,000 rows are read. Please send only what is needed.'),
   'file.pagesLeft': say('The scan has many pages; only the first ones were read. Please send the others on their own.'),
   'stream.unknown': say(

@@ -1,4 +1,4 @@
-import { count, list, words } from '../args.ts'
+import { count, list, sizeOf, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { problems as zh } from '../zh-CN/problems.ts'
 
@@ -73,7 +73,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'revision-conflict': text('Changed by somebody else'),
   'revision-conflict.detail': args => `If-Match is out of date; the revision is ${count(args.revision)}. Read the case again first.`,
   'too-large': text('Too large'),
-  'too-large.detail': args => `The request is larger than ${Math.round(count(args.maxBytes) / 1024)} KB. Please send it in parts.`,
+  'too-large.detail': args => `The request is larger than ${sizeOf(count(args.maxBytes))}. Please send it in parts.`,
   'too-many-records': text('Too many records'),
   'too-many-records.detail': args =>
     `One answer holds ${count(args.maxRecords)} records. Send more as NDJSON or CSV with Accept: application/x-ndjson: results come while you send, without a limit.`,

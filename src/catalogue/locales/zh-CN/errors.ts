@@ -222,6 +222,10 @@ export const errors = {
   'case.unknown': say('没有这个办件。'),
   'instant.past': say('时间已经过去了，请写一个以后的时间。'),
   'key.outlives': say(({ end }) => `新密钥不能比用来创建它的密钥更晚到期（${words(end)}）。`),
+  'file.tooLarge': say(
+    ({ megabytes }) =>
+      `文件超过${words(megabytes)}MB，没有收下。照片请缩小一点，PDF请只传需要的那几页；很大的日志、扫描报告和流量表不受这个限制。`,
+  ),
   'file.tooLong': say('文件太长了：最多读200页、5000行。请只传需要的部分。'),
   'file.pagesLeft': say('扫描件页数多，只读了前面几页；后面的请单独传。'),
   'stream.unknown': say('这不是能整份读的文件。可以是访问日志、系统日志、漏洞扫描报告（XML 或表格）或流量表；其他文件请用上传。'),

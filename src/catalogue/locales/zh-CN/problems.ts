@@ -1,4 +1,4 @@
-import { count, list, words } from '../args.ts'
+import { count, list, sizeOf, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 
 const text =
@@ -67,7 +67,7 @@ export const problems = {
   'revision-conflict': text('内容已被别人修改'),
   'revision-conflict.detail': args => `If-Match 的版本已过期，当前版本是 ${count(args.revision)}。请重新读取后再改。`,
   'too-large': text('内容太大'),
-  'too-large.detail': args => `请求超过了 ${Math.round(count(args.maxBytes) / 1024)} KB 的上限。请分几次发送。`,
+  'too-large.detail': args => `请求超过了 ${sizeOf(count(args.maxBytes))} 的上限。请分几次发送。`,
   'too-many-records': text('记录太多'),
   'too-many-records.detail': args =>
     `一次返回最多 ${count(args.maxRecords)} 条。更多的请用 NDJSON 或 CSV 提交，并带上 Accept: application/x-ndjson，一边提交一边返回，不限条数。`,
