@@ -20,6 +20,17 @@ export const organisations = sqliteTable('organisations', {
   policy: text('policy', { enum: ['official', 'guided', 'guideStrict'] }).notNull(),
 })
 
+/** Where the rows of an organisation lie, when that is not the database of this table. */
+export const organisationDatabases = sqliteTable('organisation_databases', {
+  organisation: text('organisation').primaryKey(),
+  /** of a libSQL server, or `file:`; empty: this database */
+  url: text('url').notNull(),
+  /** while it is moved: nothing of it can be written, and background work of both databases waits */
+  movingTo: text('moving_to'),
+  /** it has its new place, and the old rows are not removed yet */
+  movedFrom: text('moved_from'),
+})
+
 /** `hash` is the SHA-256 of a key that was shown once. */
 export const siteKeys = sqliteTable('site_keys', {
   hash: text('hash').primaryKey(),

@@ -15,6 +15,7 @@ import { type BucketBinding, r2Files, withOlderFiles } from './adapters/files/r2
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
+import type { KnownPlaces } from './adapters/libsql/spread/placements.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
 import { chatModel } from './adapters/llm/chat-model.ts'
@@ -132,8 +133,9 @@ function createShared(environment: Environment) {
     templates: bundledTemplates(),
     texts: createTextReader(),
     typesetter: createTypesetter(assetFonts(assets)),
-    /** outlives the connection of a request */
+    /** outlive the connection of a request */
     wanted: new Map() satisfies Remembered as Remembered,
+    known: new Map() satisfies KnownPlaces as KnownPlaces,
     /** for the store that forgets everything with the isolate */
     temporary: {
       tables: memoryTables(),
@@ -166,11 +168,15 @@ async function vaultOf(settings: EnvironmentSettings, { temporary }: Shared): Pr
 }
 
 /** A connection lives as long as its request: kept longer, it fails in the next one. */
-async function storeOf(settings: EnvironmentSettings, vault: Vault, { temporary, ids }: Shared): Promise<{ store: Store; staff: Staff }> {
+async function storeOf(
+  settings: EnvironmentSettings,
+  vault: Vault,
+  { temporary, ids, known }: Shared,
+): Promise<{ store: Store; staff: Staff }> {
   const clock = clockOf(settings)
   if (!settings.databaseUrl) return { store: memoryStore({ vault, clock, tables: temporary.tables }), staff: temporary.staff }
   const url = settings.databaseUrl
-  const store = connectLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
+  const store = connectLibsql({ url, vault, clock, known, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
   return { store, staff: libsqlStaff(store.database, await vault.sign('staff-sessions'), ids) }
 }
 
@@ -185,7 +191,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
   // each of several first requests reads for itself: none may wait for what another began
   if (!shared) await readLearnedTopics(boundAssets(environment.ASSETS))
   shared ??= createShared(environment)
-  const { temporary, wanted, ...lasting } = shared
+  const { temporary, wanted, known: _, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
   const senders = readSenders(variablesOf(environment))
   const vault = await vaultOf(settings, shared)

@@ -37,3 +37,19 @@ export interface Store {
   rewrapKeys(limit: number): Promise<number>
   close(): void
 }
+
+/**
+ * The database does not answer in time, or the organisation is just being moved: the same call may come again. Whether a write that was
+ * under way arrived is not known, so that it must be one that may come twice.
+ */
+export class StoreUnavailable extends Error {
+  readonly retryAfterSeconds: number
+  constructor(why: string, retryAfterSeconds: number, cause?: unknown) {
+    super(why, { cause })
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** Also where a driver wrapped it. */
+export const unavailableIn = (error: unknown): StoreUnavailable | null =>
+  error instanceof StoreUnavailable ? error : error instanceof Error ? unavailableIn(error.cause) : null

@@ -37,6 +37,21 @@ export async function firstStart(deps: Needs, settings: FirstStartSettings): Pro
   return { siteKey, apiKey: apiKeyIsNew && !settings.apiKey ? apiKey : null, staff }
 }
 
+/** One more organisation, with a site key, an API key and, where an e-mail address is given, an admin. Secrets are given back this once. */
+export async function addOrganisation(
+  deps: Needs,
+  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string | null },
+): Promise<FirstStart> {
+  await deps.organisations.create({ id, name, policy: 'guided' })
+  const siteKey = await ensureSiteKey(deps, id, undefined)
+  const apiKey = newCredential(deps, id, 'k')
+  await ensureApiKey(deps, id, apiKey)
+  if (email === null) return { siteKey, apiKey, staff: null }
+  const password = deps.ids.secret(12)
+  await deps.staff.create({ organisation: id, email: email.toLowerCase(), name: email.split('@')[0] ?? email, role: 'admin', password })
+  return { siteKey, apiKey, staff: { email: email.toLowerCase(), password } }
+}
+
 /** Derived from the master key and not random: our own page needs its plain text at every start, and only its hash is stored. */
 async function ensureSiteKey(deps: Needs, organisation: string, configured: string | undefined): Promise<string> {
   const siteKey = configured ?? `${organisation}.s_${(await deps.vault.sign(`site-key:${organisation}`)).slice(0, 24)}`

@@ -7,6 +7,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { neededSchemaVersion } from '../../db/needed-schema-version.ts'
 import * as schema from '../../db/schema.ts'
+import { connectLibsql } from '../../src/adapters/libsql/connect-libsql.ts'
 import type { LibsqlStore } from '../../src/adapters/libsql/index.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { readMigrations } from '../../src/adapters/libsql/read-migrations.ts'
@@ -113,12 +114,14 @@ test('over HTTP a turn is two round trips: one to read, one to write', async () 
   await first.migrate()
   first.close()
   const server = await startHranaTestServer({ file })
-  const warm = await open(server.url)
+  const known = new Map()
+  const connect = () => connectLibsql({ url: server.url, vault: testVault, clock: testClock(), known })
+  const warm = connect()
   const ref = { organisation: 'org_1', caseId: ids.next('case') }
   const conversation = ids.next('conv')
   await warm.cases.append(ref, { revision: 0, events: [caseOpened(), conversationOpened(conversation)] })
   // as on Workers: a store for each request
-  const store = await open(server.url)
+  const store = connect()
   const before = server.roundTrips()
   const state = await store.cases.load(ref)
   const revision = state?.revision ?? 0

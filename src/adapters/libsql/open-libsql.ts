@@ -1,24 +1,54 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Client } from '@libsql/client'
 import { createClient as createHttpClient } from '@libsql/client/http'
 import { createClient as createFileClient } from '@libsql/client/sqlite3'
+import { fetchInTime } from './fetch-in-time.ts'
 import { type LibsqlStore, type LibsqlStoreOptions, libsqlStore } from './index.ts'
 import { patientClient } from './patient-client.ts'
 import { readMigrations } from './read-migrations.ts'
+import { spreadStore } from './spread/spread-store.ts'
 
-export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'migrations' | 'afterErase'> & {
+export interface DatabaseAddress {
   /** `file:./data/anbei.db`, or `libsql:`, `https:`, `http:` of a server */
   readonly url: string
   readonly authToken?: string
 }
 
-/** A store on Node: one connection to an embedded file, whose folder is made when it is missing, or a remote server. */
+export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'migrations' | 'afterErase'> & DatabaseAddress
+
+/** A store on Node, over a directory and the databases that it names; each is brought to the tables of this release when it is opened. */
 export async function openLibsql({ url, authToken, ...options }: OpenLibsqlOptions): Promise<LibsqlStore> {
-  const migrations = readMigrations()
+  const token = authToken ? { authToken } : {}
+  const directory = await openOne({ ...options, url, ...token })
+  return spreadStore({
+    directory,
+    async open(at) {
+      const store = await openOne({ ...options, url: at, ...token })
+      await store.migrate()
+      return store
+    },
+  })
+}
+
+async function openOne({ url, authToken, ...options }: OpenLibsqlOptions): Promise<LibsqlStore> {
+  const client = await openClient({ url, ...(authToken ? { authToken } : {}) })
+  const isFile = url.startsWith('file:')
+  return libsqlStore({
+    ...options,
+    migrations: readMigrations(),
+    client,
+    // otherwise the wrapped key would stay readable in the log file
+    ...(isFile ? { afterErase: async () => void (await client.execute('pragma wal_checkpoint(truncate)')) } : {}),
+  })
+}
+
+/** One connection to an embedded file, whose folder is made when it is missing, or a remote server. */
+export async function openClient({ url, authToken }: DatabaseAddress): Promise<Client> {
   if (!url.startsWith('file:')) {
-    const remote = createHttpClient({ url, ...(authToken ? { authToken } : {}) })
-    return libsqlStore({ ...options, migrations, client: patientClient(remote, { serialise: false }) })
+    const remote = createHttpClient({ url, fetch: fetchInTime(), ...(authToken ? { authToken } : {}) })
+    return patientClient(remote, { serialise: false })
   }
   mkdirSync(dirname(pathOf(url)), { recursive: true })
   const file = createFileClient({ url, concurrency: 1 })
@@ -33,15 +63,7 @@ export async function openLibsql({ url, authToken, ...options }: OpenLibsqlOptio
     },
   })
   await client.execute('pragma journal_mode = wal')
-  return libsqlStore({
-    ...options,
-    migrations,
-    client,
-    // otherwise the wrapped key would stay readable in the log file
-    afterErase: async () => {
-      await client.execute('pragma wal_checkpoint(truncate)')
-    },
-  })
+  return client
 }
 
 /** FULL: a commit is on the disk before it is acknowledged. Deleted rows are overwritten with zeros. */

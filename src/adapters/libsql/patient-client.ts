@@ -1,4 +1,5 @@
 import type { Client, InArgs, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client'
+import { StoreUnavailable, unavailableIn } from '../../ports/store.ts'
 
 export interface Patience {
   /** one call at a time: for the embedded file, where writers would only turn each other away */
@@ -40,7 +41,9 @@ export function patientClient(client: Client, { serialise, recover, busyFor = 5_
       try {
         return await once(job, hold)
       } catch (error) {
-        if (!isBusy(error) || Date.now() > giveUp) throw error
+        if (saysMoving(error)) throw new StoreUnavailable('the organisation is being moved', movingSeconds, error)
+        if (!isBusy(error)) throw unavailableIn(error) ?? error
+        if (Date.now() > giveUp) throw new StoreUnavailable('the database is busy', 1, error)
         await pause(wait * (0.5 + Math.random()))
       }
     }
@@ -107,6 +110,15 @@ function createLock(): () => Promise<() => void> {
     await before
     return resolve
   }
+}
+
+/** what a trigger says that keeps rows of an organisation as they are while it is moved */
+export const movingMessage = 'organisation-is-moved'
+/** a move of a small organisation takes about as long */
+const movingSeconds = 10
+
+function saysMoving(error: unknown): boolean {
+  return error instanceof Error && (error.message.includes(movingMessage) || saysMoving(error.cause))
 }
 
 export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY') || codeOf(error).startsWith('SQLITE_LOCKED')

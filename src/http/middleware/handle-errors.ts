@@ -1,6 +1,7 @@
 import type { ErrorHandler, Hono, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Log } from '../../ports/deps.ts'
+import { unavailableIn } from '../../ports/store.ts'
 import { type Refusal, refuse } from '../../usecases/outcome.ts'
 import type { HttpEnv } from '../env.ts'
 import { ProblemError, problemResponse } from '../problem.ts'
@@ -10,6 +11,11 @@ export const handleErrors =
   (error, c) => {
     if (error instanceof ProblemError) return problemResponse(c, error.refusal)
     if (error instanceof HTTPException) return problemResponse(c, refusalOf(error))
+    const unavailable = unavailableIn(error)
+    if (unavailable) {
+      log('warn', 'store.unavailable', { request: c.get('requestId') ?? null, why: unavailable.message })
+      return problemResponse(c, refuse('busy', { retryAfterSeconds: unavailable.retryAfterSeconds }))
+    }
     // a broken promise: the name tells the kind, the message may hold data and stays here
     log('error', 'http.failed', { request: c.get('requestId') ?? null, error: error.name, where: firstFrame(error) })
     return problemResponse(c, refuse('internal'))
