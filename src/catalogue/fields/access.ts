@@ -6,6 +6,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '网络接入服务提供者',
+        said: '服务器服务商',
         ask: '服务器是在哪家公司买（租）的？',
         why: 'ICP备案要由卖您服务器的这家代为提交。',
         help: '写收您服务器钱的那家，不是帮您做网站的公司，比如：阿里云。',
@@ -31,6 +32,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '接入商所属区域',
+        said: '服务商在境内还是境外',
         ask: '这家服务商是境内公司还是境外公司？',
         why: '公安表里要选接入商在境内还是境外。',
         help: '看合同或发票上是哪家公司：阿里云中国站、腾讯云中国站算境内。',
@@ -55,7 +57,13 @@ export const access = {
   previousAccessProvider: {
     key: 'previousAccessProvider',
     words: {
-      'zh-CN': { label: '原接入商', ask: '搬家之前，服务器在哪家公司？', why: '换了服务商的，要知道原来在哪家。', help: '比如：腾讯云。' },
+      'zh-CN': {
+        label: '原接入商',
+        said: '原来的服务商',
+        ask: '搬家之前，服务器在哪家公司？',
+        why: '换了服务商的，要知道原来在哪家。',
+        help: '比如：腾讯云。',
+      },
       en: {
         label: 'Previous access provider',
         ask: 'At which company was the server before?',
@@ -109,6 +117,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '服务器IP/IP段',
+        said: '服务器IP',
         ask: '服务器的IP地址是多少？',
         why: '登记的IP要和网站真正用的一致，不然会被清退。',
         help: '在云控制台看“公网IP”，不是“内网IP”，比如：121.40.1.10。有几个就都写上。',
@@ -158,6 +167,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '服务器所在国家/地区',
+        said: '服务器所在地',
         ask: '服务器在哪个国家或地区？',
         why: '境外服务器在哪个国家，公安备案和数据出境都要看。',
         help: '看云控制台的“地域”，比如：新加坡、中国香港。',
@@ -182,6 +192,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '服务器所在省（市）',
+        said: '服务器所在省市',
         ask: '服务器放在哪个省（市）？',
         why: '只用来填服务器放置地，不影响归哪个省管。',
         help: '看云控制台的“地域”，比如“华东1（杭州）”就是浙江省。',
@@ -318,6 +329,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '云资源包期',
+        said: '服务器买了多久',
         ask: '服务器一次买了多久？',
         why: '多数云厂商要求至少买满三个月才给备案。',
         help: '看云控制台的购买时长或到期时间，比如：1年。按量付费的请直接说。',
@@ -343,6 +355,7 @@ export const access = {
     words: {
       'zh-CN': {
         label: '域名是否已解析',
+        said: '域名已解析',
         ask: '现在用域名能打开网站吗？',
         why: '首次备案前网站不能先打开，要先停解析。',
         help: '在浏览器里输入域名试一下，能打开就答“能”。',

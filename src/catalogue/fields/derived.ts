@@ -30,6 +30,7 @@ export const derived = {
     words: {
       'zh-CN': {
         label: '是否在境内注册或运营',
+        said: '在境内注册或运营',
         ask: '单位是在中国内地注册或经营的吗？',
         why: '单位在内地注册或经营，公安备案就归当地网安管。',
         help: '有内地营业执照，或在内地办公，都算“是”。',
@@ -309,6 +310,7 @@ export const derived = {
     words: {
       'zh-CN': {
         label: '是否BGP多线接入',
+        said: 'BGP多线接入',
         ask: '服务器是BGP多线接入吗（电信、联通、移动都快）？',
         why: '指南要看是不是多线接入，云服务器一般由厂商提供。',
         help: '大云厂商的服务器一般都是。',
@@ -332,6 +334,7 @@ export const derived = {
     words: {
       'zh-CN': {
         label: '是否启用时间同步',
+        said: '时间同步',
         ask: '服务器开启了自动对时吗？',
         why: '时间对得上，日志才有用。',
         help: '云服务器一般默认开启，不清楚可以问技术人员。',

@@ -6,6 +6,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主办单位性质',
+        said: '办理身份',
         ask: '备案用什么身份：公司、个体工商户、个人，还是事业单位等其他单位？',
         asks: { plan: '是哪种单位：公司、个体工商户，还是事业单位等其他单位？' },
         why: '公司、个体户和个人要交的证件不一样。',
@@ -61,6 +62,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主办单位名称',
+        said: '名称',
         ask: '执照（或证件）上的名称是什么？请一字不差地写。',
         asks: {
           plan: '单位的全称是什么？',
@@ -151,6 +153,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主办单位证件类型',
+        said: '证件类型',
         ask: '您用哪种证件办？公司和个体户一般是营业执照，个人一般是身份证。',
         why: '您手里是哪种证，决定证件号码怎么填、怎么核对。',
         help: '手里是什么证就选什么，比如：营业执照。',
@@ -216,6 +219,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主办单位证件号码',
+        said: '证件号码',
         ask: '证件号码是多少？公司填执照上18位的统一社会信用代码，个人填身份证号。',
         asks: {
           person: '您的身份证号是多少？',
@@ -256,6 +260,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主办单位证件住所',
+        said: '证件上的地址',
         ask: '执照（或证件）上印的住所是哪里？请照着抄。',
         asks: {
           person: '身份证上的住址是哪里？请照着抄。',
@@ -294,6 +299,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主办单位证件有效期止',
+        said: '证件有效期',
         ask: '执照（或证件）有效期到哪天？长期有效就说“长期”。',
         asks: {
           person: '身份证有效期到哪天？长期有效就说“长期”。',
@@ -329,6 +335,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主体所在省（备案管辖）',
+        said: '所在省',
         ask: '公司注册在哪个省（市、自治区）？',
         asks: {
           plan: '单位在哪个省（市、自治区）？',
@@ -365,6 +372,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主体所在市',
+        said: '所在市',
         ask: '注册在哪个市？',
         why: '表里地址要选到市。',
         help: '看执照住所，比如：杭州市。直辖市就是它自己，比如：上海市。',
@@ -390,6 +398,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '主体所在区县',
+        said: '所在区县',
         ask: '注册在哪个区或县？',
         why: '表里地址要选到区县，公安也按它分到属地网安。',
         help: '看执照住所，比如：西湖区。开发区、高新区请写它所在的行政区。',
@@ -442,6 +451,7 @@ export const subject = {
     words: {
       'zh-CN': {
         label: '投资者或上级主管单位',
+        said: '大股东或上级单位',
         ask: '公司的大股东或上级单位是谁？',
         asks: { unit: '主管单位（上级单位）是谁？没有就说没有。', shop: '店是谁出钱开的？一般就是经营者本人。' },
         why: '备案表里有“投资者或上级主管单位”这一栏。',

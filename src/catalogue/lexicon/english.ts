@@ -21,6 +21,9 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
       icpRefiling: /(?<![a-z])miit(?![a-z])/,
     },
   },
+  servesMainlandUsers: {
+    no: /(?:mostly|mainly|only|all|primarily|largely|just|everyone|everybody)[a-z' ]{0,16}(?:overseas|abroad|foreign|international|outside (?:of )?(?:mainland )?china|(?<![a-z])us (?:and|customers|market)|europe)|(?:主要|都|基本)?[^,。]{0,3}(?:overseas|foreign) ?(?:客户|用户|买家|市场)/,
+  },
   organizerNature: {
     choices: {
       enterprise: /(?<![a-z])(?:wfoe|wofe|jv|joint venture|gmbh|llc|business entity|legal entity)(?![a-z])/,
@@ -58,9 +61,9 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
     ),
   },
   serviceOwnerSameAsPrincipal: {
-    yes: /^(?:yes,? )?(?:i|me)(?:'ll| will| also| do| too)* (?:look after|take care of|run|manage|handle|maintain|do|am)|(?:that'?s|it'?s|also) (?:me|myself)|same (?:guy|man|woman|lady|girl|person|colleague|manager|one|as (?:above|before))|i do (?:both|that)|myself/,
+    yes: /^(?:yes,? )?(?:i|me)(?:'ll| will| also| do| too)* (?:look after|take care of|run|manage|handle|maintain|do|am)|(?:that'?s|it'?s|also) (?:me|myself)|(?<!not )(?<!not the )(?<!n't the )same (?:guy|man|woman|lady|girl|person|colleague|manager|one|as (?:above|before))|i do (?:both|that)|myself/,
     no: new RegExp(
-      `^(?:no,? )?(?:it'?s |that'?s |that is |that would be )?${another}|(?:assistant|secretary|colleague|agency|developer|admin|he|she|they|(?:mr|ms|mrs|dr)\\.? [a-z]+)[a-z ]{0,20} (?:takes care|looks after|handles|runs|manages|does|maintains)`,
+      `(?:not|isn'?t) (?:the )?same(?! as)|(?:a )?different (?:person|guy|people)|^(?:no,? )?(?:it'?s |that'?s |that is |that would be )?${another}|(?:assistant|secretary|colleague|agency|developer|admin|he|she|they|(?:mr|ms|mrs|dr)\\.? [a-z]+)[a-z ]{0,20} (?:takes care|looks after|handles|runs|manages|does|maintains)`,
     ),
   },
   principalMobile: { names: ['my phone number', 'my phone', 'my mobile number', 'my mobile', 'my cell', 'my number'] },

@@ -3,7 +3,7 @@ import { addDays } from '../fields/calendar.ts'
 import { authorityOf } from '../readiness/authority.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import { factsOf } from '../rules/facts.ts'
-import { help, label, name, say, why } from './marks.ts'
+import { formLabel, help, label, name, say, why } from './marks.ts'
 import type { Message, Reply } from './reply.ts'
 import { textIn } from './state-values.ts'
 import type { TurnInput } from './turn.ts'
@@ -106,7 +106,7 @@ function offerQuestions(ranked: Ranked, input: TurnInput): Answered | null {
 
 const topicTap = (id: string, at: number): NonNullable<Message['args']> => ({
   letter: 'ABCD'[at] ?? '',
-  ...(id.startsWith(fieldTopic) ? { field: label(id.slice(fieldTopic.length)) } : { name: name(`topic.${id.replace(/@.*$/, '')}`) }),
+  ...(id.startsWith(fieldTopic) ? { field: formLabel(id.slice(fieldTopic.length)) } : { name: name(`topic.${id.replace(/@.*$/, '')}`) }),
 })
 
 function partsOf(id: string, input: TurnInput): readonly Part[] {

@@ -1,6 +1,6 @@
 import type { JudgeContext } from '../readiness/judgement.ts'
 import type { NextQuestion } from './choose-next.ts'
-import { help, label, labels, options, question, say, shown } from './marks.ts'
+import { formLabel, help, label, labels, options, question, say, shown } from './marks.ts'
 import { isChoice } from './quick-replies.ts'
 import type { Message, Proposal } from './reply.ts'
 import type { Voice } from './voices.ts'
@@ -37,11 +37,20 @@ const choiceMessages = (confirming: readonly Proposal[]): readonly Message[] => 
   say('upload.choose'),
 ]
 
+/** what is to be done, and which kind of it */
+const routes: readonly string[] = ['filingScenario', 'icpFilingType']
+
 function proposalMessages(next: NextQuestion): readonly Message[] {
   const { confirming } = next
   if (isChoice(next)) return choiceMessages(confirming)
-  const items = confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
-  if (confirming.length === 1 && confirming[0]?.field === 'filingScenario') return [say('confirmFiling', { items })]
+  const items = confirming.map(({ field, value }) => ({
+    label: label(field),
+    value: shown(field, value),
+    ...(typeof value === 'boolean' ? { is: value } : {}),
+  }))
+  const [first, second] = [...confirming].sort((a, b) => routes.indexOf(a.field) - routes.indexOf(b.field)).map(({ field }) => field)
+  if (first === routes[0] && confirming.length <= routes.length && (second === undefined || second === routes[1]))
+    return [say('confirmFiling', { items: confirming.map(({ field, value }) => ({ field, value: shown(field, value) })) })]
   return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
 }
 
@@ -54,7 +63,7 @@ function questionMessages(
   if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
   if (mode === 'stuck') return [say('ask.stuck')]
   if (mode === 'rest') return [say('ask.rest', { items: asking.map(field => question(field, voices)) })]
-  if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: labels(asking) })]
+  if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: asking.map(formLabel) })]
   if (mode === 'again' || mode === 'sweep')
     return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx, refused)), answered })]
   return [

@@ -8,7 +8,10 @@ import type { Voice } from './voices.ts'
  */
 type Args = NonNullable<Message['args']>
 
+/** what it is called in a talk */
 export const label = (field: string): Json => ({ $label: field })
+/** as the form has it: for what is copied, tapped and heard again */
+export const formLabel = (field: string): Json => ({ $form: field })
 export const labels = (fields: readonly string[]): Json => fields.map(label)
 /** the question in everyday words, in the first of the voices that it has */
 export const question = (field: string, voices: readonly Voice[] = []): Json =>

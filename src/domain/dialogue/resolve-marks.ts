@@ -16,7 +16,8 @@ export function resolveMarks(value: Json, reading: Reading): Json {
 function markText(mark: JsonRecord, reading: Reading): Json | null {
   const { texts } = reading
   const args = isRecord(mark.args ?? null) ? resolveArgs(mark.args ?? {}, reading) : {}
-  if (typeof mark.$label === 'string') return texts.fields[mark.$label]?.label ?? mark.$label
+  if (typeof mark.$label === 'string') return texts.fields[mark.$label]?.said ?? texts.fields[mark.$label]?.label ?? mark.$label
+  if (typeof mark.$form === 'string') return texts.fields[mark.$form]?.label ?? mark.$form
   if (typeof mark.$ask === 'string') return askText(mark.$ask, mark.to ?? null, reading)
   if (typeof mark.$help === 'string') return texts.fields[mark.$help]?.help ?? ''
   if (typeof mark.$why === 'string') return texts.fields[mark.$why]?.why ?? ''

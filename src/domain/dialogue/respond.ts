@@ -246,7 +246,11 @@ function kindOf(wanted: ReplyKind | null, next: NextQuestion, ended: boolean): R
 }
 
 const proposalItems = ({ confirming }: NextQuestion) =>
-  confirming.map(({ field, value }) => ({ label: label(field), value: shown(field, value) }))
+  confirming.map(({ field, value }) => ({
+    label: label(field),
+    value: shown(field, value),
+    ...(typeof value === 'boolean' ? { is: value } : {}),
+  }))
 
 /** the topic of the last question, under the memory of what was told: its lead is not said twice */
 const topicKey = 'news:topic'

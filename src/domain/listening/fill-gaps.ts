@@ -5,6 +5,7 @@ import { fitsState } from './fits-state.ts'
 import type { Hearing, Region } from './hearing.ts'
 import { wordsOf } from './hearing.ts'
 import { isAboutElse } from './is-about-else.ts'
+import { missingOne } from './missing-one.ts'
 import { mayBePlain, plainAnswer } from './read-boolean.ts'
 import { readState } from './read-state.ts'
 import { leavesItToUs, referenceIn } from './references.ts'
@@ -63,6 +64,12 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     // 证书在行政那: to one question even that is an answer, while 等保没做过 is none
     const putsOff = own.length === 0 && all.length === 1 && hearing.asked.length === 1 && (isOwnState || isShrug(text, segment))
     const open = putsOff ? all : own
+    const missing = missingOne(text, hearing)
+    if (missing && !done.has(missing.key)) {
+      states.push({ field: missing.key, state: 'notApplicable', start: segment.start, end: segment.end })
+      done.add(missing.key)
+      continue
+    }
     if (open.length === 0 && named.length === 0) continue
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open

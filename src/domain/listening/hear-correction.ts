@@ -61,7 +61,7 @@ export function hearCorrection(
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return withAnswers(moved, heard, hearing)
     }
-  return heard.fills.length > 1 ? null : takenBack(hearing, stretches, hearAsking)
+  return heard.fills.length > 1 ? null : takenBack(hearing, heard, stretches, hearAsking)
 }
 
 /** 投资者不对,投资者:贝示例。签了。刷过脸了: beside a proposal that is put right the open questions are answered. */
@@ -79,7 +79,8 @@ function withAnswers(moved: Fill, heard: FieldsHeard, hearing: Hearing): FieldsH
 
 /** 前面公司名称填错了,改成X公司, where nothing is on record: the new value is all there is. */
 function takenBack(
-  { cues, tools, asked, text }: Hearing,
+  { cues, tools, asked, text, norm }: Hearing,
+  heard: FieldsHeard,
   stretches: readonly (readonly [from: number, to?: number])[],
   hearAsking: (field: string, from: number, to?: number) => FieldsHeard,
 ): FieldsHeard | null {
@@ -87,6 +88,9 @@ function takenBack(
   if (!slip || asked.length !== 1) return null
   const named = cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
   if (asked.some(field => named.includes(field.key))) return null
+  // 91330106… 刚才打错了: what was asked for stands before it
+  const slipAt = norm.offsets[slip.start] ?? slip.start
+  if (heard.fills.some(fill => fill.end <= slipAt && asked.some(field => field.key === fill.field))) return null
   for (const field of [...new Set(named)].slice(0, candidates)) {
     if (!tools.fields[field]) continue
     for (const [from, to] of stretches) {

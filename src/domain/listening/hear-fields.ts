@@ -16,6 +16,7 @@ import { isMeant } from './is-meant.ts'
 import { isShrugged } from './is-shrugged.ts'
 import { matchesOf } from './matches-of.ts'
 import { isDeniedAhead } from './negation.ts'
+import { outsideNames } from './outside-names.ts'
 import { isPartForgotten } from './part-forgotten.ts'
 import { plainPatternsOf, plainWordsOf } from './plain-words.ts'
 import { readAsides } from './read-asides.ts'
@@ -39,6 +40,8 @@ import type { Segment } from './split-segments.ts'
 import type { Clarify, Fill, Understanding } from './understanding.ts'
 import { weigh } from './weigh.ts'
 import { withAdded } from './with-added.ts'
+import { withHead } from './with-head.ts'
+import { withStandIn } from './with-stand-in.ts'
 
 export interface FieldsHeard {
   readonly fills: readonly Fill[]
@@ -66,7 +69,14 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
   )
   // 网站是我弟弟在弄,他叫何俊: to one question the rest may still be the answer
   const waiting = hearing.asked.length === 1 ? hearing : { ...hearing, asked: hearing.asked.filter(field => !answered.has(field.key)) }
-  const blocks = splitBlocks({ ...waiting, segments: open })
+  // 内容就是卖东西,没有要批准的: what tells too little of a page that nobody asked about is left to the questions
+  const blocks = splitBlocks({ ...waiting, segments: open }).filter(
+    ({ field, region }) =>
+      field.type !== 'text' ||
+      hearing.asked.length === 0 ||
+      isAsked(hearing, field.key) ||
+      region.end - region.start >= (field.bounds?.minLength ?? 0),
+  )
   const inBlock = new Set(blocks.flatMap(block => block.segments))
   const loose = open.filter(segment => !inBlock.has(segment))
   const candidates: Candidate[] = [
@@ -97,7 +107,8 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     .filter(each => !isShrugged(each, stated, hearing))
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
-  settled.splice(0, settled.length, ...withAdded(withKeeper(withRenamed(withTheirNumber(settled, hearing), hearing), hearing), hearing))
+  const steps = [withTheirNumber, withRenamed, withHead, withKeeper, withStandIn, withAdded]
+  settled.splice(0, settled.length, ...steps.reduce<readonly Settled[]>((heard, step) => step(heard, hearing), settled))
   // what stands in another clause may explain it, and speaks for the value beside it
   const isAll =
     alone && segments.length === 1 && settled.some(({ field, reading }) => reading.kind === 'value' && isAsked(hearing, field.key))
@@ -109,6 +120,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     const told = withRoleIsMe(readTold(settled, open, hearing), hearing)
     settled.splice(0, settled.length, ...told)
     settled.push(...implied(settled, hearing))
+    settled.splice(0, settled.length, ...outsideNames(settled))
   }
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>

@@ -33,7 +33,8 @@ export function hearLate(
   hear: (request: HearRequest) => Understanding,
 ): Understanding {
   const said = heard.fills.length + heard.states.length + heard.rejects.length
-  if (said > 0 || request.asking.length === 0) return heard
+  if (said > 0) return heard
+  if (request.asking.length === 0) return instead(heard, request, hear)
   const consented = lateConsent(heard, request, hear)
   if (consented) return consented
   if (heard.intent !== 'clarify' || heard.topics.length > 0) return heard
@@ -57,6 +58,20 @@ export function hearLate(
     return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }
   }
   return { ...late, fills: fills.map(doubted) }
+}
+
+/** 不是,是阿里云 */
+const noFirst = /^\s*(?:不是|不对|不|错了|no)[的了啊呀哦]*[,，。;；\s]+(?=\S)/
+const asks = /[?？吗]|[呢么]\s*$/
+/** 股东写王海波, where nothing but another name was put forward for a yes: what it should be. */
+function instead(heard: Understanding, request: HearRequest, hear: (request: HearRequest) => Understanding): Understanding {
+  const offered = request.confirming.map(({ field }) => field)
+  const head = noFirst.exec(request.text)?.[0].length ?? 0
+  const isOpen = heard.intent === 'clarify' || heard.intent === 'question' || (heard.intent === 'deny' && head > 0)
+  if (offered.length === 0 || !isOpen || heard.affirms || asks.test(request.text)) return heard
+  const again = hearAs(offered, { ...request, text: ' '.repeat(head) + request.text.slice(head) }, hear)
+  const own = again?.fills.filter(({ field, doubt }) => offered.includes(field) && !doubt) ?? []
+  return again && own.length > 0 ? { ...again, fills: own, topics: [] } : heard
 }
 
 const consent = 'consentSensitive'

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts'
+import { askedOption } from './asked-option.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
+import { besideOutburst } from './beside-outburst.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findTopics } from './find-topics.ts'
@@ -85,7 +87,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const claims = hearClaims(hearing)
   if (command && !change && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
-    return { ...nothing, intent: command === 'why' && asksElsewhere(topics, hearing) ? 'question' : command, topics, sensitive }
+    const told = command === 'complaint' ? besideOutburst(hearing, other => hear(other, tools)) : {}
+    return { ...nothing, ...told, intent: command === 'why' && asksElsewhere(topics, hearing) ? 'question' : command, topics, sensitive }
   }
   const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined
   const talked = answerTalk(talk, hearing)
@@ -244,6 +247,8 @@ function topicsOf(hearing: Hearing, around = hearing.text): Understanding['topic
     ]
     const named = hearing.asked.find(field => own.includes(field.key))
     const asked = named ?? (aboutThis.test(text) && text.length < 12 ? hearing.asked[0] : undefined)
+    const option = askedOption(text, hearing)
+    if (option) topics.push({ id: `field:${option}`, quote, score: 0.9 })
     // 必须要吗? asks of nothing but what is open
     const mustIt = hearing.asked.length === 1 && isNeeded.test(text)
     if (mustIt) topics.push({ id: `field:${hearing.asked[0]?.key}`, quote, score: 0.7 })

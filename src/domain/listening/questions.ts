@@ -65,6 +65,7 @@ const withoutEcho = (said: string, mark: string): string => (mark === '?' ? said
 export function isQuestion(said: string, mark: string): boolean {
   // 不对不对 takes something back; 叫“货到哪”: what stands in quotes is only mentioned
   const clause = withoutEcho(said.replace(/(?:不对){2,}/g, '').replace(quoted, '""'), mark)
+  if (reminds.test(clause)) return false
   if (trouble.test(clause) || plainly.test(clause)) return true
   if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
   if (request.test(clause) || asksLeave.test(clause)) return false
@@ -100,6 +101,9 @@ export const isShrug = (clause: string): boolean => shrugged.test(clause)
 
 /** 啥叫空壳呢我不懂 */
 const asksWhatItIs = /^(?:那|请问|这个|诶|哎|啊)*(?:啥|什么)(?:叫做?|是)[\u4e00-\u9fffa-z]{1,8}/
+/** 我刚才不是给地址了吗: who was asked again says that it was told */
+const reminds =
+  /^(?:我|咱|这个)?(?:刚才|刚刚|前面|上面|之前|早|都|就)*不(?:是|都)(?:已经|都|早就?)*[^,。?]{0,4}(?:写|说|给|发|填|讲|告诉|提供|传|打)[^,。?]{0,8}了?(?:吗|嘛|么)[啊呀]?$/
 /** 网站名改成X可以吗: asked for, not asked about */
 const request = /(?:改成|换成|改为|改叫|更正为|换为)[^,。?]{2,30}(?:可以|行|好|成|能)(?:不|吗|吧|么|嘛)/
 

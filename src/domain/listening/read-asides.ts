@@ -1,4 +1,4 @@
-import { isList } from './accepts.ts'
+import { accepts, isList } from './accepts.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, shownOf } from './hearing.ts'
 import { isCompleteAddress } from './read-address.ts'
@@ -18,7 +18,7 @@ const planned = /打算|准备|想|可能|考虑|要不要|能不能|如果|要�
 const onlyMachines = /^(?:我们?|目前|现在|就|只有?|一共|总共|共|有|是|,|\s)*(?:服务器|云主机|主机|机器)?(?:的|吧|了|啊|\s)*$/
 /** 阿里云上的, 在腾讯云那边: nothing but whose it is */
 const onlyWhere =
-  /^(?:那|我们?|就|都|是|现在|目前|在|放在?|用的?|挂在?|买的?|租的?|选|定|听说|好像|应该|可能|大概|估计|,|\s)*(?:上面?|那边|那里|家)?(?:的|吧|呗|啊|呀|嘛|了|好像|应该|\s)*$/
+  /^(?:那|我们?|就|都|是|现在|目前|在|放在?|用的?|挂在?|买的?|租的?|选|定|打算|准备|计划|想要?|听说|好像|应该|可能|大概|估计|,|\s)*(?:上面?|那边|那里|家)?(?:的|吧|呗|啊|呀|嘛|了|好像|应该|\s)*$/
 /** 侄子说是…: somebody else knows; what is said is as unsure as 好像 */
 const hearsay =
   /^(?:我|我们|俺)?(?:家)?(?:的)?(?:侄子|儿子|女儿|闺女|老公|老婆|爱人|朋友|同事|亲戚|弟弟?|哥哥?|姐姐?|妹妹?|外甥|孙子|技术(?:员|部)?|网管|他们?|她们?|人家|外包(?:公司)?|建站(?:公司)?|老板)(?:跟我|给我)?(?:说|讲|告诉我)(?:的)?(?:,|\s)*/
@@ -26,6 +26,13 @@ const unsure = /好像|应该|可能|大概|估计|听说|吧$/
 const machine = /ecs|cvm|vps|服务器|云主机|轻量|主机|机器/
 const bought = /买|租|续|包|付|订|开了?通?/
 const otherThing = /域名|证书|ssl|商标|会员|保险|短信|软件|房|店面|执照|cdn|域/
+
+/** 地址洪山区珞喻路100号 beside the name or the number of the firm: where the paper says that it is */
+const ofWhomever =
+  /(?<=^|[\s,。;])(?:我们?的?)?(?:公司|单位|店里?|执照上?|注册|证上)?的?地址(?:就|是|在|为|:|\s)*(?=[\u4e00-\u9fff]{2,}.*\d)/
+/** 长期 by itself, among what a licence says */
+const forever = /^(?:营业期限|有效期|期限)?(?:就|都|是|为|:|\s)*(?:长期|无固定期限)(?:有效)?的?$/
+const ofOrganiser: ReadonlySet<string> = new Set(['organizerName', 'organizerCertNumber'])
 
 /** what is told in words of its own is worth as much as what stands behind a label */
 const ofOwnGrammar = 2.5
@@ -155,7 +162,22 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
   }
   addSpeaker()
   addOwn()
+  addIdentity()
   return found
+
+  /** 身份证,33010619…, where only the kind of paper was asked for: whose it is follows from who files */
+  function addIdentity(): void {
+    const [span, ...more] = hearing.spans.filter(each => each.kind === 'idNumber')
+    if (!span || more.length > 0 || !isFree(span) || hearing.asked.some(field => accepts(field, span))) return
+    const isPlan = hearing.request.filings.every(filing => filing === 'contingencyPlan')
+    const isPerson = hearing.known('organizerNature') === 'individual'
+    const isOne = hearing.known('principalIsLegalRep') === true
+    const kindOf = hearing.asked.find(({ key }) => key.endsWith('IdType'))?.key.replace('IdType', 'IdNumber')
+    const key = kindOf ?? (isPerson ? 'organizerCertNumber' : isOne ? 'legalRepIdNumber' : 'principalIdNumber')
+    const own = hearing.segments.find(segment => segment.start <= span.start && span.end <= segment.end)
+    const isNamed = own?.cues.some(cue => cue.roles.some(role => role !== 'principal') || cue.word.length > 4)
+    if (!isPlan && !isNamed) add(key, value(span, shownOf(hearing, span)))
+  }
 
   /** 经营者就是我,我叫卢示例: the role is the speaker's; in a chat that was copied the speaker is named above the line. */
   function addOwn(): void {
@@ -214,6 +236,26 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
   }
 
   function addAddress(segment: Segment, text: string): void {
+    const labelled = ofWhomever.exec(text)
+    const isOwn = [...settled.map(({ field }) => field), ...hearing.asked].some(({ key }) => ofOrganiser.has(key))
+    if (
+      labelled &&
+      isOwn &&
+      hearing.known('organizerCertAddress') === undefined &&
+      hearing.asked.every(field => field.kind !== 'address')
+    ) {
+      const start = segment.start + labelled.index + labelled[0].length
+      const region = { start, end: segment.end }
+      if (isFree(region) && isCompleteAddress(text) && !/ip|机房|服务器/.test(text))
+        add('organizerCertAddress', value(region, shownOf(hearing, region).trim()))
+      return
+    }
+    const isLong = forever.exec(text)
+    const hasPaper =
+      hearing.request.earlier?.includes('organizerCertValidTo') === true ||
+      settled.some(({ field }) => field.key === 'organizerCertNumber' || field.key === 'organizerCertAddress')
+    if (isLong && hasPaper && hearing.asked.every(field => !field.type.startsWith('date')))
+      add('organizerCertValidTo', value(segment, 'longTerm'))
     const [first] = findDivisions(segment, hearing)
     if (!first || first.start !== segment.start || !isFree(segment) || segment.cues.some(cue => cue.fields.length > 0)) return
     if (!isCompleteAddress(text) || !/[路街道巷弄村镇乡]/.test(text) || /机房|服务器|公司|店/.test(text)) return

@@ -1,10 +1,13 @@
 import { type Hearing, isAsked, type Region } from './hearing.ts'
-import { readPerson } from './read-person.ts'
+import { looksLikeName, readPerson } from './read-person.ts'
 import type { Settled } from './settle.ts'
 
 const keeps =
-  /(?:网站|官网|小程序|app|公众号)(?:这块|这边|的事)?(?:日常|平时|平常|一直|现在|目前|都|也|主要|就)*(?:是|由|归|让|给)(?<who>[^,。;!?\s]{2,12}?)(?:同志|老师|在|来|帮忙|帮|一直|日常)*(?:负责|管理?|弄|搞|做|打理|维护|运营|照看)(?:的|着|呢)?(?=$|[,。;!\s])/
+  /(?:网站|官网|小程序|app|公众号)(?:这块|这边|的事)?(?:日常|平时|平常|一直|现在|目前|都|也|主要|就)*(?:是|由|归|让|给)?(?<who>[^,。;!?\s]{2,12}?)(?:同志|老师|在|来|帮忙|帮|一直|日常)*(?:负责|管理?|弄|搞|做|打理|维护|运营|照看)(?:的|着|呢)?(?=$|[,。;!\s])/
 const isSpeaker = /^(?:我|本人|自己|我自己)$/
+/** 我侄子, 我助理小林: somebody of theirs, by no name */
+const kin =
+  /^我们?(?:家)?(?:的)?(?:侄|外甥|儿|女|闺女|弟|哥|姐|妹|老公|老婆|媳妇|爱人|爸|妈|表|堂|朋友|徒弟|同学|同事|助理|秘书|员工|合伙人|文员|行政|网管|技术)/
 const vendor = /公司|外包|团队|服务商|供应商|工作室|谁|哪/
 
 /** 网站日常由办公室柳淑婷负责,手机138…: somebody else than whoever is in charge looks after the site; the number behind is theirs. */
@@ -14,15 +17,17 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
   if (!found || !who || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question)) return settled
   const start = found.index + found[0].indexOf(who)
   const region = { start, end: start + who.length }
-  const person = readPerson(region, hearing)
-  if (!person || person.kind === 'self') return settled
+  const first = kin.test(who) ? { kind: 'kin' as const } : readPerson(region, hearing)
+  if (!first || first.kind === 'self') return settled
   const whole = { start: found.index, end: found.index + found[0].length }
+  const person = first.kind === 'name' ? first : (calledBehind(who, whole.end) ?? first)
   if (person.kind === 'name' && person.name === hearing.known('principalName')) return settled
   const own = [
     settledOn('serviceOwnerSameAsPrincipal', false, whole),
-    person.kind === 'name' ? settledOn('serviceOwnerName', person.name, region) : undefined,
+    person.kind === 'name' ? settledOn('serviceOwnerName', person.name, person) : undefined,
   ].filter(each => each !== undefined)
-  const [phone] = person.kind === 'name' ? hearing.spans.filter(span => span.kind === 'phone' && follows(span, whole.end)) : []
+  const [phone] =
+    person.kind === 'name' ? hearing.spans.filter(span => span.kind === 'phone' && follows(span, Math.max(whole.end, person.end))) : []
   const theirs = phone?.kind === 'phone' ? settledOn('serviceOwnerMobile', phone.value, phone) : undefined
   const taken = new Set([...own, ...(theirs ? [theirs] : [])].map(({ field }) => field.key))
   return [
@@ -32,6 +37,17 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
     ...own,
     ...(theirs ? [theirs] : []),
   ]
+
+  /** 网站小吴管,叫吴婷婷: the whole name behind the nickname */
+  function calledBehind(nickname: string, from: number) {
+    const family = /(?:小|老|阿)([\u4e00-\u9fff])$|^([\u4e00-\u9fff])(?:工|姐|哥|老师|经理)$/.exec(nickname)
+    const [lead = '', word = ''] =
+      /^[\s,]*(?:[他她]?(?:全名|名字)?(?:叫|是)?)([\u4e00-\u9fff]{2,3})(?=$|[,。;!\s])/.exec(hearing.text.slice(from)) ?? []
+    const isTheirs = family ? word.startsWith(family[1] ?? family[2] ?? ' ') : kin.test(nickname) && lead.includes('叫')
+    if (!isTheirs || !looksLikeName(word, hearing)) return undefined
+    const at = hearing.text.indexOf(word, from)
+    return { kind: 'name' as const, name: word, start: at, end: at + word.length }
+  }
 
   function follows(span: Region, end: number): boolean {
     return (

@@ -149,6 +149,8 @@ const shownAs =
 /** 信用代码9133…: a long run with digits in it is some number, and no name stands around it */
 const isNumber = (said: string): boolean => (said.match(/[^\u4e00-\u9fff\s,。()]{10,}/g) ?? []).some(run => /\p{N}/u.test(run))
 
+/** 收信就公司那里, 寄到店里就行: where letters go */
+const toAPlace = /^(?:收信|收件|寄|快递|信件|送到|发到)|(?:那里|那边|那儿|这里|这边)$/
 const elsewhere = /法人|法定代表人|负责人|联系人|服务器|备案|到期/
 
 /** 由"A"变更为"B", 从A改名为B */
@@ -187,7 +189,11 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
   const said = hearing.text.slice(named.start, named.end)
   if (isNumber(said) || /[a-z0-9-]\.[a-z]{2,}/.test(said)) return undefined
   // 负责人就是法人本人, 域名能用到2028/3/15: no name, and about something else
-  if (elsewhere.test(said) || hearing.spans.some(span => span.kind === 'date' && span.start < named.end && named.start < span.end))
+  if (
+    elsewhere.test(said) ||
+    toAPlace.test(said) ||
+    hearing.spans.some(span => span.kind === 'date' && span.start < named.end && named.start < span.end)
+  )
     return undefined
   if (
     generic.test(said) ||

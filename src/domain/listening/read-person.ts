@@ -85,7 +85,7 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
     // a domain is nobody's name
     !/\.[a-z]{2,}$/i.test(shown) &&
     shown.length <= 50 &&
-    !/\b(?:the|is|no|not|yes|and|my|our|your|his|her|their|i|we|you|he|she|they|it|this|that|am|are|was|were|be|been|will|would|shall|can|could|must|may|might|should|do|does|did|has|have|had|need|needs|want|ask|check|tell|find|only|just|also|still|who|what|which|someone|somebody|nobody|anyone|everyone|handle|handles|work|works|don|know|sure|same|company|later|skip|please|sorry|for|to|with|at|by|in|on|of the|if|or)\b/i.test(
+    !/\b(?:the|is|no|not|yes|and|my|our|your|his|her|their|i|we|you|he|she|they|it|this|that|am|are|was|were|be|been|will|would|shall|can|could|must|may|might|should|do|does|did|has|have|had|need|needs|want|ask|check|tell|find|only|just|also|still|who|what|which|someone|somebody|nobody|anyone|everyone|handle|handles|work|works|don|know|sure|same|company|phone|number|mobile|e-?mail|backup|landline|website|domain|server|later|skip|please|sorry|for|to|with|at|by|in|on|of the|if|or)\b/i.test(
       // the family He: He Xiaowen
       shown.replace(/^(?:He|She|You|We) (?=\p{Lu}\p{Ll}+$)/u, ''),
     )

@@ -15,7 +15,7 @@ const speaker =
   /(?<=^|[,。;!\s])(?:我叫|我名叫|本人叫?|我的?名字(?:是|叫)|我是|敝人|(?:我|免贵)?姓[\u4e00-\u9fff][,\s]+(?:我?叫)?)([\u4e00-\u9fff]{2,4})(?=$|[,。;!\s])/
 /** 备案的事归我 · 负责人写我 · 我负责备案 */
 const speakerFiles =
-  /(?:备案|主体负责人|(?<![站务全])负责人)[^,。;]{0,6}(?:归|由|是|写|填|找|让|都?是)我(?![们的家爸妈哥弟姐妹老媳])|我(?:自己|一个人)?(?:来|在|专门)?(?:负责|管|办|弄|跑)(?:这次|这个|一下)?(?:的)?备案/
+  /(?:备案|主体负责人|(?<![站务全])负责人)[^,。;]{0,6}(?:归|由|是|写|填|找|让|都?是)我(?![们的家爸妈哥弟姐妹老媳])|我(?:自己|一个人)?(?:来|在|专门)?(?:负责|管|办|弄|跑)(?:这次|这个|一下)?(?:的)?备案|备案(?:的事|这事|这块|这个)?(?:都|就)?我(?:自己)?(?:来|在|全权)?(?:负责|管|办|弄|跑)/
 
 /** 网站这块归我管 · 我在打理网站 */
 const speakerKeepsSite =
@@ -38,7 +38,8 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
   }
   if (isLegal) add('legalRepName', legal.name, legal)
   const files = speakerFiles.exec(hearing.text)
-  const boss = legal?.name ?? hearing.known('legalRepName')
+  const told = settled.find(({ field, reading }) => field.key === 'legalRepName' && reading.kind === 'value' && !reading.doubt)?.reading
+  const boss = legal?.name ?? (told?.kind === 'value' ? told.raw : hearing.known('legalRepName'))
   if (files && self && typeof boss === 'string' && boss !== self.name) {
     const at = kept.findIndex(each => each.field.key === 'principalIsLegalRep')
     if (isAsked(hearing, 'principalIsLegalRep') && at >= 0) kept.splice(at, 1)

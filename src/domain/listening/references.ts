@@ -45,10 +45,15 @@ export function referenceIn(
   const toCompany =
     field.kind === 'address' &&
     bare.length <= 10 &&
-    /(?:公司|单位|店里|厂里|执照)(?:的)?(?:那个)?(?:地址)?(?:就行|就好|就可以|吧|呗)?$/.test(bare)
+    /(?:公司|单位|店里|厂里|执照)(?:的)?(?:那个|那里|那边|那儿|这里|这边)?(?:地址)?(?:就行|就好|就可以|吧|呗)?$/.test(bare)
+  // 收信改成老家那个地址: on the card of a person stands where the family is
+  const toHome =
+    field.kind === 'address' &&
+    hearing.known('organizerNature') === 'individual' &&
+    /(?:身份证|证件|户口本?|老家)(?:上|里)?(?:的|那个|那边|那里)*(?:地址|住址)?(?:就行|就好|就可以|吧|呗)?$/.test(core)
   // 与主体负责人不是同一人
   if (/不(?:是)?(?:同一?个?人|一个人|一样|一致|相同)/.test(bare)) return undefined
-  if (!same.test(bare) && !owner && !legal && !own && !toCompany && !him.test(core)) return undefined
+  if (!same.test(bare) && !owner && !legal && !own && !toCompany && !toHome && !him.test(core)) return undefined
   const from = sourceOf(field, core, { owner, legal, own }, hearing).find(key => lookup(key) !== undefined)
   return from ? { from } : 'unclear'
 }
@@ -62,7 +67,7 @@ function sourceOf(
   const words = wordsOf(hearing, field.key)
   const sameAs = words.sameAs ?? []
   if (field.kind === 'address')
-    return /执照|证件|住所|注册|公司/.test(text)
+    return /执照|证件|身份证|户口|老家|住所|注册|公司/.test(text)
       ? ['organizerCertAddress', ...sameAs]
       : /通讯|联系|办公/.test(text)
         ? ['mailingAddress', ...sameAs]

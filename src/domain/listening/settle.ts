@@ -188,6 +188,9 @@ function gather(won: readonly Candidate[], candidates: readonly Candidate[], mar
 /** what stands further ahead is not what is taken back */
 const longestSlip = 40
 
+/** 91330106MA2CFJ3K82 刚才打错了: what was written in an earlier message is taken back, not this */
+const ofBefore = /(?:刚才|刚刚|上次|上一?条|前面|之前|上面|earlier)(?:那?个)?(?:是|我|的)*(?:[打写说填发输搞弄抄记]|不小心)[^,。;]{0,4}$/
+
 /** 有线公司 哦打错了 是有限公司: a fragment behind the slip mends the name before it. */
 function mended(candidate: Candidate, { slips }: CorrectionMarks, hearing: Hearing): Reading {
   const { reading, field } = candidate
@@ -210,6 +213,7 @@ function mended(candidate: Candidate, { slips }: CorrectionMarks, hearing: Heari
   const spelt = /([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])字?(?:打|写|输|敲|说)错/.exec(hearing.text)
   const word = spelt?.[1]?.includes(spelt[2] ?? ' ') ? spelt[1] : undefined
   const name = mendName(reading.raw, word ?? fragment)
+  if (!name && ofBefore.test(hearing.text.slice(reading.end, slip.end))) return reading
   return name
     ? { ...reading, raw: name, end: hearing.text.length, confidence: 0.85 }
     : { ...reading, confidence: Math.min(reading.confidence, 0.6), doubt: 'takenBack' }

@@ -253,7 +253,9 @@ function isLabel(text: string, clause: Clause, next: Clause, cues: readonly Cue[
     return true
   if (/^(?:是|不|没|有|会|能|都|已)|[是=](?=.)/.test(text.slice(clause.start, clause.end).replace(/执照上写的就?是/, ''))) return false
   const own = cues.filter(cue => cue.start >= clause.start && cue.end <= clause.end)
-  if (!own.some(cue => cue.fields.length > 0)) return false
+  // 邮箱?我没邮箱啊: who repeats what was asked goes on to answer it
+  const names = (cue: Cue): boolean => cue.fields.length > 0 || (clause.mark === '?' && cue.attributes.length > 0)
+  if (!own.some(names)) return false
   const covered = own.reduce((sum, cue) => sum + (cue.end - cue.start), 0)
   const bare = text.slice(clause.start, clause.end).replace(filler, '').length
   const labelled = cues.some(cue => cue.start === next.start && cue.fields.length > 0 && cue.word.length > 2)

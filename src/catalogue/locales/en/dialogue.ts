@@ -156,7 +156,11 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     const item = rows(args.items)[0] ?? {}
     return `${words(item.label)}: “${words(item.value)}”, is that right?`
   },
-  confirmFiling: args => `It sounds as if you need: ${words(rows(args.items)[0]?.value)}. Is that right? If not, tell me which one.`,
+  confirmFiling: args => {
+    const of = (field: string) => words(rows(args.items).find(item => item.field === field)?.value)
+    const kind = of('icpFilingType')
+    return `It sounds as if you need: ${of('filingScenario')}${kind ? ` (${kind})` : ''}. Is that right? If not, tell me which one.`
+  },
   confirmSeveral: args =>
     `Are these right? Say “yes” if they all are:\n${rows(args.items)
       .map(item => `- ${words(item.label)}: ${words(item.value)}`)

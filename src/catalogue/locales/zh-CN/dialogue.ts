@@ -163,9 +163,14 @@ export const dialogue = {
       .join('\n')}`,
   confirmOne: args => {
     const item = rows(args.items)[0] ?? {}
-    return `${words(item.label)}写“${words(item.value)}”，对吗？`
+    if (item.is === true) return `${words(item.label)}，对吗？`
+    return item.is === false ? `${words(item.label)}：不是（没有），对吗？` : `${words(item.label)}写“${words(item.value)}”，对吗？`
   },
-  confirmFiling: args => `听起来您要办的是：${words(rows(args.items)[0]?.value)}，对吗？不是的话直接告诉我要办哪个。`,
+  confirmFiling: args => {
+    const of = (field: string) => words(rows(args.items).find(item => item.field === field)?.value)
+    const kind = of('icpFilingType')
+    return `听起来您要办的是：${of('filingScenario')}${kind ? `，属于“${kind}”${kind === '首次备案' ? '（以前没备过）' : ''}` : ''}，对吗？不是的话直接告诉我要办哪个。`
+  },
   confirmSeveral: args =>
     `这几项对不对？都对就说“是的”：\n${rows(args.items)
       .map(item => `- ${words(item.label)}：${words(item.value)}`)

@@ -28,8 +28,15 @@ test('the credit code says the county where the name says the city, and everythi
   expect(placesOf({ organizerName: '样例科技有限公司', organizerCertNumber: '91330106MA0000015K' })).toEqual(places)
 })
 
-test('an address that was told, a name without a place and one in the middle propose nothing', () => {
-  expect(placesOf({ organizerName: '杭州样例有限公司', organizerCertAddress: '样例路1号' })).toEqual([])
+test('an address that names no place is helped by the name', () => {
+  expect(placesOf({ organizerName: '杭州样例有限公司', organizerCertAddress: '样例路1号' })).toEqual([
+    ['330000', 'organizerName'],
+    ['330100', 'organizerName'],
+  ])
+})
+
+test('an address that was told with its place, a name without a place and one in the middle propose nothing', () => {
+  expect(placesOf({ organizerName: '杭州样例有限公司', organizerCertAddress: '宁波市海曙区样例路1号' })).toEqual([])
   expect(placesOf({ organizerName: '样例科技有限公司' })).toEqual([])
   expect(placesOf({ organizerName: '样例（杭州）科技有限公司' })).toEqual([])
 })

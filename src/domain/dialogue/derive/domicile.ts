@@ -5,7 +5,7 @@ import type { Derivation } from './derivation.ts'
 const targets = ['domicileProvince', 'domicileCity', 'domicileDistrict'] as const
 
 /**
- * Where no address was told: the place that the registered name opens with (企业名称登记管理规定, article 6: a name carries the
+ * Where no address was told, or one that names no place: the place that the registered name opens with (企业名称登记管理规定, article 6: a name carries the
  * place of registration), else the one that registered the credit code. Both may be a level higher than the address: put forward.
  */
 export const domicileByName: Derivation = {
@@ -14,9 +14,11 @@ export const domicileByName: Derivation = {
   targets,
   sources: ['organizerCertAddress'],
   derive(state, { reference }) {
-    if (textIn(state, 'organizerCertAddress') !== undefined) return []
-    const name = textIn(state, 'organizerName') ?? ''
     const code = textIn(state, 'organizerCertNumber')
+    const address = textIn(state, 'organizerCertAddress')
+    // 关山大道100号 names no place
+    if (address !== undefined && placeOf(address, code, reference.divisions) !== null) return []
+    const name = textIn(state, 'organizerName') ?? ''
     const opens = reference.divisions.find(name).some(({ start }) => start === 0)
     const named = opens ? placeOf(name, code, reference.divisions) : null
     const coded = code?.length === 18 && /^[159]/.test(code) ? code.slice(2, 8) : ''

@@ -6,8 +6,14 @@ import type { Repair, Repairing } from './repair.ts'
 /** Words that cannot be recorded as they are: asked back once, differently. */
 export const clarify = ({ input, heard }: Repairing): Repair =>
   heard.captured.length || heard.changes.length || heard.held.length
-    ? { messages: [] }
+    ? { messages: withoutDay(input.understanding) }
     : { kind: 'repair', messages: input.understanding.disregards ? [] : [unclear(input.understanding)], failed: true }
+
+/** 社会团体,有效期到2028年5月: beside what was taken down, what the day is wanting of */
+const withoutDay = ({ clarifies = [] }: Understanding): readonly Message[] => {
+  const [first] = clarifies.filter(({ why }) => why === 'day')
+  return first ? [say('clarify.day', { label: label(first.field) })] : []
+}
 
 const spoken: ReadonlySet<string> = new Set(['day', 'name', 'number'])
 

@@ -1,0 +1,20 @@
+import type { Hearing, HearRequest } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
+import { sureFrom } from './sure-from.ts'
+import type { Understanding } from './understanding.ts'
+
+/** 怎么又要备案 烦死了 我公司官网: what is plainly told in clauses of its own beside the outburst is heard all the same. */
+export function besideOutburst(hearing: Hearing, hear: (request: HearRequest) => Understanding): Pick<Understanding, 'fills'> {
+  const { request, segments, tools, norm, text } = hearing
+  const complaints = tools.lexicon.commands.filter(({ intent }) => intent === 'complaint')
+  const isOutburst = (said: string): boolean => complaints.some(command => command.said.test(said))
+  const bursts = segments.filter(({ start, end, question }) => question || isOutburst(text.slice(start, end)))
+  if (bursts.length === 0 || bursts.length === segments.length) return { fills: [] }
+  let rest = request.text
+  for (const segment of bursts) {
+    const { start, end } = quoteOf(norm, segment.start, segment.end)
+    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end)
+  }
+  const { fills } = hear({ ...request, text: rest })
+  return { fills: fills.filter(({ confidence, doubt }) => confidence >= sureFrom && !doubt) }
+}
