@@ -30,7 +30,7 @@ export const dataExport = {
     words: {
       'zh-CN': {
         label: '个人信息种类',
-        ask: '会收集客户的哪些信息？',
+        ask: '会收集客户的哪些信息？比如姓名、手机、地址、身份证、订单、照片。',
         why: '不同的信息泄露后要采取的措施不一样。',
         help: '可多选，比如：姓名、手机、收货地址。',
         options: {
@@ -353,7 +353,7 @@ export const dataExport = {
     words: {
       'zh-CN': {
         label: '出境机制',
-        ask: '资料出境需要走的手续，您办了哪一种？',
+        ask: '资料传到境外要走的手续，您办了哪一种：标准合同备案、保护认证、安全评估，还是不用办？',
         why: '根据人数算出您需要走哪条路，给您确认。',
         help: '我们会按人数算出该走哪条路给您确认，比如：标准合同备案。',
         options: { none: '无需办理', standardContract: '标准合同备案', certification: '个人信息保护认证', assessment: '数据出境安全评估' },

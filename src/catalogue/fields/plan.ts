@@ -360,7 +360,7 @@ export const plan = {
     words: {
       'zh-CN': {
         label: '备份频率',
-        ask: '网站数据多久备份一次？',
+        ask: '网站数据多久备份一次？每天、每周、每月，还是不备份？',
         why: '预案要写多久备份一次。',
         help: '在云控制台的快照或备份设置里看，比如：每天。',
         options: {
@@ -486,7 +486,7 @@ export const plan = {
     words: {
       'zh-CN': {
         label: '用户告知方式',
-        ask: '万一客户资料泄露了，用什么方式通知客户？',
+        ask: '万一客户资料泄露了，用什么方式通知客户？比如短信、电话、邮件、网站公告。',
         why: '万一泄露了客户资料，用什么方式通知他们。',
         help: '可多选，比如：短信和网站公告。',
         options: { phone: '电话', sms: '短信', instantMessaging: '即时通信', email: '邮件', announcement: '公告' },

@@ -128,7 +128,7 @@ export const security = {
     words: {
       'zh-CN': {
         label: '加密算法',
-        ask: '网站的数据用了哪些加密？',
+        ask: '网站的数据用了哪些加密？比如HTTPS、硬盘加密、国密；不懂就说不清楚。',
         why: '预案会写数据是怎么加密的；指南提到国密，法规不强制。',
         help: '网址是https就有TLS/HTTPS；其他的问一下技术人员。没有就说没有。',
         options: {
@@ -726,7 +726,7 @@ export const security = {
     words: {
       'zh-CN': {
         label: '公安备案进度',
-        ask: '公安备案现在到哪一步了？',
+        ask: '公安备案现在到哪一步了？比如还没提交、已提交、要补材料、已通过。',
         why: '知道走到哪一步，才能告诉您接下来做什么。',
         help: '登录 beian.mps.gov.cn 看状态，比如：已提交。',
         options: {
@@ -767,7 +767,7 @@ export const security = {
     words: {
       'zh-CN': {
         label: '变更事项',
-        ask: '这次要改哪些内容？',
+        ask: '这次要改哪些内容？比如IP、名称、地址、负责人、业务内容、换了服务商。',
         why: '改哪一项决定要交什么材料。',
         help: '可多选，比如：IP地址、单位名称、负责人。',
         options: {

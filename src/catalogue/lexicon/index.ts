@@ -36,7 +36,7 @@ const roles: Readonly<Record<string, RoleWords>> = {
     fields: { name: 'legalRepName', idNumber: 'legalRepIdNumber', idType: 'legalRepIdType', idFile: 'legalRepIdFile' },
   },
   principal: {
-    words: ['主体负责人', '备案负责人', '负责人', '本人', '我自己', '我的', '我', 'principal'],
+    words: ['主体负责人', '备案负责人', '总负责人', '负责人', '本人', '我自己', '我的', '我', 'principal'],
     fields: {
       name: 'principalName',
       mobile: 'principalMobile',
@@ -53,6 +53,8 @@ const roles: Readonly<Record<string, RoleWords>> = {
       '网站管理员',
       '管网站的',
       '管网站的是',
+      '管网站的人',
+      '管网站(app)的人',
       '小程序负责人',
       '小程序管理员',
       '管小程序的',

@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { askedOption } from './asked-option.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
-import { besideOutburst } from './beside-outburst.ts'
+import { besideOutburst, besideWhy } from './beside-outburst.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findTopics } from './find-topics.ts'
@@ -87,7 +87,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const claims = hearClaims(hearing)
   if (command && !change && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
-    const told = command === 'complaint' ? besideOutburst(hearing, other => hear(other, tools)) : {}
+    const beside = command === 'complaint' ? besideOutburst : command === 'why' ? besideWhy : undefined
+    const told = beside?.(hearing, other => hear(other, tools))
     return { ...nothing, ...told, intent: command === 'why' && asksElsewhere(topics, hearing) ? 'question' : command, topics, sensitive }
   }
   const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined

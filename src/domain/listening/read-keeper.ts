@@ -4,6 +4,9 @@ import type { Settled } from './settle.ts'
 
 const keeps =
   /(?:网站|官网|小程序|app|公众号)(?:这块|这边|的事)?(?:日常|平时|平常|一直|现在|目前|都|也|主要|就)*(?:是|由|归|让|给)?(?<who>[^,。;!?\s]{2,12}?)(?:同志|老师|在|来|帮忙|帮|一直|日常)*(?:负责|管理?|弄|搞|做|打理|维护|运营|照看)(?:的|着|呢)?(?=$|[,。;!\s])/
+/** 不是同一个,侄子叫汪磊13600136000, to the question whether it is */
+const another =
+  /不是(?:同)?一?个?(?:人)?[的啊]?[,，\s]+(?:网站)?(?:是|由|归)?(?:我(?:们|家)?的?)?(?<who>[\u4e00-\u9fff]{0,6}?)(?:叫|是|,|，)(?<name>[\u4e00-\u9fff]{2,3})(?=$|[,。;!\s\d])/
 const isSpeaker = /^(?:我|本人|自己|我自己)$/
 /** 我侄子, 我助理小林: somebody of theirs, by no name */
 const kin =
@@ -12,10 +15,13 @@ const vendor = /公司|外包|团队|服务商|供应商|工作室|谁|哪/
 
 /** 网站日常由办公室柳淑婷负责,手机138…: somebody else than whoever is in charge looks after the site; the number behind is theirs. */
 export function withKeeper(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
-  const found = keeps.exec(hearing.text)
-  const who = found?.groups?.who
+  const other = isAsked(hearing, 'serviceOwnerSameAsPrincipal') ? another.exec(hearing.text) : null
+  const named = other?.groups?.name
+  const isNamed = named !== undefined && looksLikeName(named, hearing) && hearing.tools.lexicon.surnames.has(named.slice(0, 1))
+  const found = isNamed ? other : keeps.exec(hearing.text)
+  const who = isNamed ? named : found?.groups?.who
   if (!found || !who || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question)) return settled
-  const start = found.index + found[0].indexOf(who)
+  const start = found.index + found[0].lastIndexOf(who)
   const region = { start, end: start + who.length }
   const first = kin.test(who) ? { kind: 'kin' as const } : readPerson(region, hearing)
   if (!first || first.kind === 'self') return settled
