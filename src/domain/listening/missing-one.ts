@@ -10,6 +10,9 @@ const shapes = [
   new RegExp(`^([\\u4e00-\\u9fffa-z-]{2,8}?)[?:,\\s]*${ahead}(?:没有?|没得|无)\\1?${behind}$`),
 ]
 
+/** of a figure or a choice 没有 is a value */
+const words: ReadonlySet<FieldDefinition['type']> = new Set(['string', 'email', 'phone', 'url', 'domainList'])
+
 /** Of several things that are asked for the one that a clause names and says is not there. */
 export function missingOne(text: string, hearing: Hearing): FieldDefinition | undefined {
   if (hearing.asked.length < 2) return undefined
@@ -19,7 +22,7 @@ export function missingOne(text: string, hearing: Hearing): FieldDefinition | un
   const isCalled = (field: FieldDefinition): boolean => {
     const attribute = roleOf(field.key, hearing)?.attribute
     const names = [...wordsOf(hearing, field.key).names, ...(attribute ? attributes[attribute] : [])]
-    return field.type !== 'boolean' && things.some(thing => names.includes(thing))
+    return words.has(field.type) && things.some(thing => names.includes(thing))
   }
   const [only, ...others] = hearing.asked.filter(isCalled)
   return others.length === 0 ? only : undefined

@@ -113,7 +113,9 @@ describe('what is asked and what is not', () => {
     const request = { text: '啥叫首次备案', asking: [], confirming, fields: {}, filings: [], today, locale: 'zh-CN' }
     expect(listen(request, { ...tools, wordings: [fieldTexts('zh-CN')] }).topics[0]?.id).toBe('field:icpFilingType')
   })
-  test.each(['我刚才不是给地址了吗', '不是写了吗'])('%s asks nothing', text => {
-    expect(hear(text, { asking: ['organizerCertAddress'] }).topics).toEqual([])
+  test.each(['我刚才不是给地址了吗', '不是写了吗'])('%s asks nothing, and what stands beside it is heard', text => {
+    const heard = hear(`${text} 武汉市洪山区关山大道100号`, { asking: ['organizerCertAddress', 'organizerCertValidTo'] })
+    expect(heard.topics).toEqual([])
+    expect(stored(heard)).toEqual({ organizerCertAddress: '武汉市洪山区关山大道100号' })
   })
 })
