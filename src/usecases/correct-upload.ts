@@ -107,7 +107,7 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
     payload: { ...payload, changes: [...changes] },
   })
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
-  const mends = found?.portals.length ? mendsFor(deps, shape.mime) : null
+  const mends = found?.portals.length ? mendsFor(deps) : null
   const told = {
     name: upload.name,
     field: payload.field,

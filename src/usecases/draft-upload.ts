@@ -90,7 +90,7 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
     payload: { ...payload, changes: [...changes] },
   })
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
-  const mends = found?.portals.length ? mendsFor(deps, shape.mime) : null
+  const mends = found?.portals.length ? mendsFor(deps) : null
   const upload = {
     name: input.name,
     field: payload.field,

@@ -27,9 +27,8 @@ export function fileProblems(
 
 export type Mends = 'server' | 'browser'
 
-/** Who makes a picture that a portal takes: this machine, else the browser of its owner, which draws pictures but no PDF. */
-export const mendsFor = ({ pictures }: Pick<Deps, 'pictures'>, mime: string): Mends | null =>
-  pictures ? 'server' : mime.startsWith('image/') ? 'browser' : null
+/** Who makes a picture that a portal takes: this machine, else the browser of its owner, which draws pictures and a PDF with one page too. */
+export const mendsFor = ({ pictures }: Pick<Deps, 'pictures'>): Mends => (pictures ? 'server' : 'browser')
 
 /** What is left to say of a file when a tap under it mends its size and format. */
 export const unmended = (problems: readonly string[]): readonly string[] => problems.filter(code => !mended.has(code))

@@ -23,7 +23,9 @@ export interface OpenedPages {
 
 let library: Promise<PDFiumLibrary> | null = null
 
-/** The renderer is loaded with the first PDF: 4 MB. */
+/** The renderer, 4 MB: loaded when the process has nothing else to do, or with the first PDF. */
+export const pdfRenderer = (): Promise<PDFiumLibrary> => (library ??= loadLibrary())
+
 async function loadLibrary(): Promise<PDFiumLibrary> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'))
   return PDFiumLibrary.init({ wasmBinary: capMemory(wasm, mostMegabytes).buffer })
@@ -32,8 +34,7 @@ async function loadLibrary(): Promise<PDFiumLibrary> {
 /** Opens a PDF whose pages are to be looked at. A picture in it that is too large is refused before it is unpacked. */
 export async function openPages(pdf: Uint8Array): Promise<OpenedPages | 'undecodable' | 'too-large'> {
   if (holdsHugePicture(pdf)) return 'too-large'
-  library ??= loadLibrary()
-  const document = await (await library).loadDocument(pdf).catch(() => null)
+  const document = await (await pdfRenderer()).loadDocument(pdf).catch(() => null)
   if (!document) return 'undecodable'
   return {
     count: document.getPageCount(),

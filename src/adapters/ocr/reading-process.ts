@@ -4,22 +4,35 @@
  */
 import { unfoldRadicals } from '../../domain/fields/unfold-radicals.ts'
 import { nowhere, scaledLines } from '../../domain/reading/line.ts'
-import { measurePicture } from '../../domain/reading/measure-picture.ts'
+import { measurePicture, type Pixels } from '../../domain/reading/measure-picture.ts'
 import { longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
 import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
 import { drawPages } from './draw-pages.ts'
 import { localRecogniser } from './local-recogniser.ts'
 import type { Answer, Ask } from './messages.ts'
-import { cropPage, openPages } from './pdf-pages.ts'
+import { cropPage, openPages, pdfRenderer } from './pdf-pages.ts'
 import { shrinkPicture } from './shrink-picture.ts'
 
 /** the allocator of the model keeps what it once had */
 const mostMemory = 1_200_000_000
 
 const recogniser = localRecogniser()
-// said when it is used
-recogniser.catch(() => {})
+
+/** A row of dark strokes on white, which is found like a line of print. */
+const strokes: Pixels = (() => {
+  const [width, height] = [320, 96]
+  const isDark = (x: number, y: number): boolean => y > 36 && y < 60 && x > 20 && x < 300 && x % 12 < 6
+  const dots = Array.from({ length: width * height }, (_, at) => (isDark(at % width, Math.floor(at / width)) ? 20 : 250))
+  return { width, height, data: Uint8Array.from(dots.flatMap(dot => [dot, dot, dot])) }
+})()
+
+/** The first run of a model takes its memory, and the first PDF its renderer: before a file comes, not while its owner waits. */
+async function warmUp(): Promise<void> {
+  const recognise = await recogniser
+  await recognise(strokes)
+  await pdfRenderer()
+}
 
 async function read(bytes: Uint8Array): Promise<PictureRead> {
   const decoded = await decodePicture(bytes).catch((error: unknown) =>
@@ -84,7 +97,8 @@ async function answer(ask: Ask): Promise<Answer> {
   return { id: ask.id, read: await read(ask.bytes).catch((): PictureRead => ({ ok: false, code: 'failed' })) }
 }
 
-let last = Promise.resolve()
+// what fails here is said when it is used
+let last = warmUp().catch(() => {})
 process.on('message', (ask: Ask) => {
   last = last.then(async () => {
     const said = await answer(ask)

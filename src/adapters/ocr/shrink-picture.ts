@@ -1,10 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
-import { legibleQualities, legibleSizes, type Size } from '../../domain/reading/legible-sizes.ts'
+import { drawnSide, legibleQualities, legibleSizes, type Size } from '../../domain/reading/legible-sizes.ts'
 import { mostPixels } from '../../domain/reading/picture-quality.ts'
 import { openPages } from './pdf-pages.ts'
-
-/** pixels of the longer side in which a page is drawn */
-const pageSide = 2400
 
 /** by which the careful encoder is smaller than the quick one at best */
 const mostGain = 0.75
@@ -44,7 +41,7 @@ async function firstPage(pdf: Uint8Array): Promise<Sharp | null> {
   const opened = await openPages(pdf)
   if (typeof opened === 'string') return null
   try {
-    const { width, height, data } = (await opened.page(1, pageSide)).pixels
+    const { width, height, data } = (await opened.page(1, drawnSide)).pixels
     return sharp(data, { raw: { width, height, channels: 3 } })
   } finally {
     opened.close()

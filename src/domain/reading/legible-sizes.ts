@@ -5,6 +5,8 @@ export interface Size {
 
 /** Pixels of the longer side, best first. Print of a licence is legible from the last on; below, a new picture is better than a worse one. */
 const longestSides = [2400, 2000, 1600, 1280]
+/** pixels of the longer side in which a page is drawn that becomes a picture */
+export const drawnSide = 2400
 /** of the shorter side of a long slip of paper */
 const leastSide = 500
 /** of a JPEG, 0..100, best first */

@@ -33,6 +33,6 @@ export function createPortalMaker(context: {
   }
 }
 
-/** Whether one tap makes a picture for the portal: a browser draws pictures, but no PDF. */
+/** Whether one tap makes a picture for the portal: a browser draws pictures, and a PDF with one page. */
 export const canMake = (view: PortalView, { mime }: Pick<Kept, 'mime'>): boolean =>
-  view.mends || view.made !== null || mime.startsWith('image/')
+  view.mends || view.made !== null || mime.startsWith('image/') || mime === 'application/pdf'

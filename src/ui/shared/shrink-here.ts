@@ -2,13 +2,18 @@ import { legibleQualities, legibleSizes, type Size } from '../../domain/reading/
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement
 
-/** Makes a JPEG within so many bytes in this browser: the largest and best that fits. `illegible`: none does whose print could still be read. */
-export async function shrinkHere(file: Blob, mostBytes: number): Promise<Blob | 'undecodable' | 'illegible'> {
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null)
-  if (!bitmap) return 'undecodable'
+type Source = ImageBitmap | HTMLCanvasElement
+
+/**
+ * Makes a JPEG within so many bytes in this browser, of a picture or of a PDF with one page: the largest and best that fits. `illegible`: none does
+ * whose print could still be read.
+ */
+export async function shrinkHere(file: Blob, mostBytes: number): Promise<Blob | 'undecodable' | 'severalPages' | 'illegible'> {
+  const source = await sourceOf(file)
+  if (typeof source === 'string') return source
   try {
-    for (const size of legibleSizes(bitmap)) {
-      const canvas = draw(bitmap, size)
+    for (const size of legibleSizes(source)) {
+      const canvas = draw(source, size)
       for (const quality of legibleQualities) {
         const made = await jpegOf(canvas, quality / 100)
         if (made && made.size <= mostBytes) return made
@@ -16,11 +21,17 @@ export async function shrinkHere(file: Blob, mostBytes: number): Promise<Blob | 
     }
     return 'illegible'
   } finally {
-    bitmap.close()
+    if ('close' in source) source.close()
   }
 }
 
-function draw(bitmap: ImageBitmap, { width, height }: Size): Canvas {
+/** What draws a page weighs as much as the chat ten times over: it is loaded with the first PDF. */
+async function sourceOf(file: Blob): Promise<Source | 'undecodable' | 'severalPages'> {
+  if ((await file.slice(0, 5).text()) === '%PDF-') return (await import('./draw-page.ts')).drawPage(file)
+  return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => 'undecodable' as const)
+}
+
+function draw(source: Source, { width, height }: Size): Canvas {
   const canvas: Canvas =
     'OffscreenCanvas' in globalThis
       ? new OffscreenCanvas(width, height)
@@ -30,7 +41,7 @@ function draw(bitmap: ImageBitmap, { width, height }: Size): Canvas {
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
   context.imageSmoothingQuality = 'high'
-  context.drawImage(bitmap, 0, 0, width, height)
+  context.drawImage(source, 0, 0, width, height)
   return canvas
 }
 

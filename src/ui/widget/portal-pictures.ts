@@ -121,6 +121,8 @@ export class AnbeiPortalPictures extends LitElement {
   #explain(problem: Problem, { mostBytes }: PortalView): string {
     const t = readingTexts(this.locale)
     if (problem.code === 'illegible') return t.illegible(sizeOf(mostBytes))
+    if (problem.code === 'severalPages') return t.severalPages
+    if (problem.code === 'undecodable' && this.mime === 'application/pdf') return t.undrawable
     return problem.code === 'undecodable' ? t.failed.undecodable : explainProblem(problem, textsFor(this.locale))
   }
 

@@ -28,6 +28,8 @@ interface ReadingTexts {
   /** one was made before */
   readonly showMade: (portal: string, size: string) => string
   readonly illegible: (size: string) => string
+  readonly severalPages: string
+  readonly undrawable: string
   readonly shrinking: string
   readonly shrunk: (from: string, to: string) => string
   readonly portalPicture: (portal: string) => string
@@ -62,6 +64,8 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     makeJpeg: (size, portal) => `转成JPG，${size} 以内（${portal}用）`,
     showMade: (portal, size) => `看${portal}用的图片（${size}）`,
     illegible: size => `缩到 ${size} 以内字就看不清了，没有缩。请靠近一点、只拍这份证件，重新拍一张。`,
+    severalPages: '这份 PDF 有好几页，不知道要哪一页。请只传要交的那一页，或者拍一张照片。',
+    undrawable: '这个浏览器画不出这份 PDF，请截一张图或者拍一张照片再传。',
     shrinking: '正在处理',
     shrunk: (from, to) => `好了：${from} → ${to}。请看一眼，字都认得清再用。`,
     portalPicture: portal => `${portal}用的图片`,
@@ -100,6 +104,8 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     makeJpeg: (size, portal) => `Make it a JPG of at most ${size} (${portal})`,
     showMade: (portal, size) => `Show the picture for the ${portal} (${size})`,
     illegible: size => `Within ${size} it could not be read any more. Please take another, closer, with nothing but the paper on it.`,
+    severalPages: 'This PDF has several pages and nobody knows which is meant. Please send the one page alone, or a photo of it.',
+    undrawable: 'This browser cannot draw the PDF. Please send a screenshot or a photo of it.',
     shrinking: 'Working',
     shrunk: (from, to) => `Done: ${from} → ${to}. Please check that every word can be read.`,
     portalPicture: portal => `The picture for the ${portal}`,
