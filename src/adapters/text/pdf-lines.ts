@@ -14,6 +14,7 @@ export interface PdfLimits {
 
 /** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Scripts, forms and links are not looked at. */
 export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<TextRead> {
+  if (runsAtOnce(bytes)) return refused('macros')
   if (!(await unpacksWithin(bytes, limits.streamBytes))) return refused('unpacksTooLarge')
   const { getDocumentProxy } = await import('unpdf')
   const ends = Date.now() + limits.patienceMs
@@ -53,6 +54,14 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<Te
   } finally {
     clearTimeout(late)
   }
+}
+
+/** A program that opening the file would start. A form whose fields check what is typed has scripts too, and starts none. */
+function runsAtOnce(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const [, inPlace = '', number] = /\/OpenAction\s*(?:<<([\s\S]{0,300})|(\d{1,9})\s+\d+\s+R)/.exec(text) ?? []
+  const started = number ? (new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj([\\s\\S]{0,300})`).exec(text)?.[1] ?? '') : inPlace
+  return /\/S\s*\/Launch\b/.test(text) || /^[^>]*\/JavaScript\b/.test(started)
 }
 
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'

@@ -67,6 +67,21 @@ test('a PDF whose Chinese needs a table that is not in the file is not read with
   expect(await reader.read('pdf', unmappedPdf(['服务器托管合同']))).toEqual({ ok: false, code: 'fontMap' })
 })
 
+test.each([
+  ['a script', '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>', 'macros'],
+  ['a script that stands elsewhere', '/OpenAction 4 0 R>> endobj 4 0 obj <</S/JavaScript/JS(app.alert\\(1\\))', 'macros'],
+  ['a program of the machine', '/AA<</O<</S /Launch/F(cmd.exe)>>>>', 'macros'],
+  ['its second page', '/OpenAction[3 0 R/Fit]', null],
+])('a PDF that opens %s at once', async (_, action, why) => {
+  const pdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R${action}>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`
+  expect(await reader.read('pdf', strToU8(pdf))).toEqual(why ? { ok: false, code: 'refused', why } : { ok: false, code: 'scan' })
+})
+
 test('a table with far too many rows is refused, also where a quote is never closed', async () => {
   for (const table of ['a,b\n'.repeat(400_000), `a,b\n"${'x\n'.repeat(400_000)}`])
     expect(await reader.read('csv', strToU8(table))).toEqual({ ok: false, code: 'refused', why: 'tooLong' })

@@ -14,7 +14,9 @@ const ctx = {
   reference: createReference(),
   today: '2026-11-28',
 }
-const facts = { width: 1800, height: 1300, sharpness: 60, brightness: 200, glare: 0, colour: 12 }
+const facts = { sharpness: 60, brightness: 200, glare: 0, colour: 12 }
+/** pixels of the table around the paper */
+const margin = 80
 const fieldOf: Readonly<Record<string, string>> = {
   code: 'organizerCertNumber',
   name: 'organizerName',
@@ -34,7 +36,8 @@ const shots = misread.map(({ shot, name, expected, lines }) => {
       confidence: Number(confidence),
     }),
   )
-  const { items } = readPicture(seen, facts)
+  const [width, height] = [Math.max(...seen.map(({ box: [x, , w] }) => x + w)), Math.max(...seen.map(({ box: [, y, , h] }) => y + h))]
+  const { items } = readPicture(seen, { ...facts, width: width + margin, height: height + margin })
   const wrong = Object.entries(expected).filter(([item, value]) => {
     const found = items.find(each => each.name === item)
     return found && same(found.suggestion ?? found.value) !== same(value)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import samples from '../../../test/fixtures/reading/licence-lines.json' with { type: 'json' }
 import type { Line } from './line.ts'
 import { readLicence } from './read-licence.ts'
+import { readPicture } from './reading.ts'
 
 const linesOf = (rows: readonly (readonly (string | number)[])[]): readonly Line[] =>
   rows.map(([text, x, y, width, height, confidence]) => ({
@@ -52,6 +53,20 @@ describe('a licence as a recogniser saw it', () => {
       },
     ])
   })
+})
+
+test('of a picture that ends in the middle of a line, that line is no value', () => {
+  const [sample] = samples
+  const lines = linesOf(sample?.lines ?? [])
+  const facts = { width: 4000, height: 4000, sharpness: 60, brightness: 200, glare: 0, colour: 12 }
+  const whole = readPicture(lines, facts)
+  const name = whole.items.find(item => item.name === 'name')
+  const right = (name?.box[0] ?? 0) + (name?.box[2] ?? 0)
+  const cut = readPicture(lines, { ...facts, width: right })
+  expect(whole.problems).toEqual([])
+  expect(cut.problems).toEqual(['picture.cut'])
+  expect(cut.items.map(item => item.name)).not.toContain('name')
+  expect(cut.items.map(item => item.name)).toContain('code')
 })
 
 test('nothing is read from nothing', () => {

@@ -1,4 +1,4 @@
-import type { Line, ReadItem } from './line.ts'
+import type { Box, Line, ReadItem } from './line.ts'
 import { judgeQuality, type PictureFacts } from './picture-quality.ts'
 import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
@@ -42,8 +42,14 @@ export interface ReadAs {
 }
 
 /** What a picture says, as far as it can be read without nonsense; it says itself what it is, unless a person does. */
-export const readPicture = (lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading =>
-  readPaper(lines, facts, isCut(lines, facts), as)
+export function readPicture(lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading {
+  const reading = readPaper(lines, facts, isCut(lines, facts), as)
+  // the rest of a name is a name as well, and a wrong one
+  const items = reading.items.filter(({ box }) => !atEdge(box, facts))
+  return items.length > 0 || reading.items.length === 0
+    ? { ...reading, items }
+    : { ...unread('retake', reading.problems), kind: reading.kind }
+}
 
 /** The same of a page that is whole. `cut` says that words go on beyond its edge. */
 export function readPaper(lines: readonly Line[], facts: PictureFacts, cut = false, as?: ReadAs): Reading {
@@ -65,9 +71,9 @@ function contentsOf(kind: string | null, lines: readonly Line[], as: ReadAs | un
   return reader?.(lines) ?? { items: kind === as?.kind ? (as?.read(lines) ?? []) : [], problems: [] }
 }
 
-function isCut(lines: readonly Line[], { width, height }: PictureFacts): boolean {
+const isCut = (lines: readonly Line[], facts: PictureFacts): boolean => lines.some(({ text, box }) => text.length > 2 && atEdge(box, facts))
+
+function atEdge([x, y, w, h]: Box, { width, height }: PictureFacts): boolean {
   const [left, top] = [width * edge, height * edge]
-  return lines.some(
-    ({ text, box: [x, y, w, h] }) => text.length > 2 && (x < left || y < top || x + w > width - left || y + h > height - top),
-  )
+  return x < left || y < top || x + w > width - left || y + h > height - top
 }
