@@ -1,10 +1,12 @@
 import type { Hearing } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
+import { seldom } from './seldom.ts'
 
 const slip =
   /(?:哦|噢|啊|呃|额|诶)?[,\s]?(?:不好意思|抱歉|sorry)?[,\s]?(?:(?:打|写|说|讲|填|选|发|输|搞|弄|记|报|给|看)错(?:了|字)?|(?:少|多|漏)(?:打|写|输|填|说|发|抄|录|报)(?:了)?(?:[一两几]|一两)?(?:个|位|笔)?(?:数字?|字|字母|点|号|[a-z0-9](?![a-z0-9]))?|(?:打|写|说|填|搞|弄|记|抄|看|念|报|贴)(?:漏|反|混|岔|串)(?:行|位|号)?(?:了)?|(?:看|听|当)成了?别(?:的|人|个|家)[^,。;]{0,6}(?:了)?|抄错(?:了)?|typos?|(?<![没不])错(?=[\s,。;:!]|$)|不对不对|不对[,\s]|(?<=哦|啊|噢|额|呃)不对(?!劲)|错了|更正一?下?|纠正一?下?|说反了|(?:哦|啊|噢|额|呃|诶)不是[,\s]|算了(?=(?:还是|就)?(?:留|用|写|填|改|打))|(?<=[\s,。.?]|不是)不是[,\s]|(?<=[\s,。])不不|actually|i mea?nt?(?![a-z])|correction:?|oops|wrong|mis-?(?:typed|spell?ed|spelt|read|took)|made an? (?:mistake|typo|slip|error)|my mistake|mixed (?:it |that |them )?up|(?:scratch|strike|forget|ignore) (?:that|what i (?:said|wrote)))/g
-const change =
-  /(?:要求|麻烦|帮(?:我|忙)|请)?(?:改(?:成|为|一下|下|到|用|了|叫)|应为|换(?:成|为|一下|到)|更(?:改|换|正)(?:为|成|一下)?|应该(?:是|为|写|填)|现在(?:是|改成|用)|重新(?:填|给|发)|以这个为准|(?:刚才|刚刚|之前|上面|前面)(?:那个|的|填的|说的|写的|发的|给的)?.{0,6}(?:不用|作废|不对|错|不算|改)|(?<=公安.{0,6}|icp.{0,6})(?:先|暂时)?(?:不|别)(?:办|弄|做|搞|备)(?:案)?了|(?:please )?(?:change|correct|update|replace) (?:it|the|my|our|his|her)(?![a-z])|(?:should|must|has to|was meant to) (?:be|read|say)|instead of|(?:往|向)?(?:后|前)?(?:挪|推迟|提前|延期|延后|顺延)|有误|太(?:长|短|多|少|大|小|高|低|久|快|慢)了?[,\s]?(?:就)?(?:写|改|填|按)(?=.{0,4}\d))/
+const change = seldom(
+  /(?:要求|麻烦|帮(?:我|忙)|请)?(?:改(?:成|为|一下|下|到|用|了|叫)|应为|换(?:成|为|一下|到)|更(?:改|换|正)(?:为|成|一下)?|应该(?:是|为|写|填)|现在(?:是|改成|用)|重新(?:填|给|发)|以这个为准|(?:刚才|刚刚|之前|上面|前面)(?:那个|的|填的|说的|写的|发的|给的)?.{0,6}(?:不用|作废|不对|错|不算|改)|(?<=公安.{0,6}|icp.{0,6})(?:先|暂时)?(?:不|别)(?:办|弄|做|搞|备)(?:案)?了|(?:please )?(?:change|correct|update|replace) (?:it|the|my|our|his|her)(?![a-z])|(?:should|must|has to|was meant to) (?:be|read|say)|instead of|(?:往|向)?(?:后|前)?(?:挪|推迟|提前|延期|延后|顺延)|有误|太(?:长|短|多|少|大|小|高|低|久|快|慢)了?[,\s]?(?:就)?(?:写|改|填|按)(?=.{0,4}\d))/,
+)
 
 /** Where the message takes back what it said before, and whether it changes something said in an earlier one. */
 export interface CorrectionMarks {

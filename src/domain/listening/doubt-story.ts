@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts, isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { Hearing } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
 
@@ -42,7 +43,7 @@ export function doubtStory(fill: Fill, hearing: Hearing): Fill {
   if (only.key === 'filingScenario' && !unsure.test(text)) return fill
   const clauses = hearing.segments.length
   if (clauses < 2 || text.length < shortest || findCorrections(text).slips.length > 0) return fill
-  const winds = [...text.matchAll(turns)].length
+  const winds = matchesOf(turns, text).length
   // of one company only the whole name is said
   if (typeof fill.value === 'string' && wholeName.test(fill.value) && [...text.matchAll(companies)].length === 1) return fill
   // and of one date or figure nothing else can have been meant

@@ -57,10 +57,13 @@ export function findTopics(
     }
   }
   const expected = new Set(asking.flatMap(field => words.topicsOfField[field] ?? []))
-  if (expected.size > 0) for (const [at, id] of ids.entries()) if (expected.has(id)) values[at] = (values[at] ?? 0) + beside
+  if (expected.size > 0) for (let at = 0; at < ids.length; at++) if (expected.has(ids[at] ?? '')) values[at] = (values[at] ?? 0) + beside
   softmax(values)
   const found: TopicFound[] = []
-  for (const [at, chance] of values.entries()) if (chance >= least) found.push({ id: ids[at] ?? '', score: scoreOf(chance) })
+  for (let at = 0; at < values.length; at++) {
+    const chance = values[at] ?? 0
+    if (chance >= least) found.push({ id: ids[at] ?? '', score: scoreOf(chance) })
+  }
   return found.sort((a, b) => b.score - a.score).slice(0, limit)
 }
 

@@ -1,5 +1,6 @@
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import { seldomOf } from './seldom.ts'
 import type { Understanding } from './understanding.ts'
 
 /** How one claim that must never be advice is brought up, and the answer that refutes it. */
@@ -33,7 +34,7 @@ export function hearClaims(hearing: Hearing): Understanding['topics'] {
 
 function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {
-    const match = pattern.exec(text)
+    const match = seldomOf(pattern).exec(text)
     if (match) return match
   }
   return null

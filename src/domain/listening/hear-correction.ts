@@ -6,6 +6,7 @@ import { hearPresent } from './hear-present.ts'
 import { hearReplacement } from './hear-replacement.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
+import { matchesOf } from './matches-of.ts'
 import { mendKnown } from './mend-known.ts'
 import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
@@ -47,7 +48,7 @@ export function hearCorrection(
   // 不是,网站归孙倩 among answers to ten questions takes nothing back
   const isProposed = hearing.request.confirming.some(each => hearing.cues.some(cue => cue.fields.includes(each.field)))
   if (!isProposed && heard.fills.filter(fill => hearing.asked.some(field => field.key === fill.field)).length >= severalAnswers) return null
-  const last = [...hearing.request.text.matchAll(turn)].at(-1)
+  const last = matchesOf(turn, hearing.request.text).at(-1)
   // 是三年,不是一年: the old value stands behind
   const old = /(?<=是[^,，。]{2,12})[,，。\s]?(?:而)?不是[^,，]{1,20}$/.exec(hearing.request.text)
   const stretches: readonly (readonly [from: number, to?: number])[] = [

@@ -229,8 +229,8 @@ function saysOwnState(segment: Region, hearing: Hearing): boolean {
 function typedFields(hearing: Hearing, corrects: boolean): readonly FieldDefinition[] {
   const keys = new Set(hearing.asked.map(field => field.key))
   for (const cue of hearing.cues) for (const key of cue.fields) keys.add(key)
-  for (const { fields } of Object.values(hearing.tools.lexicon.roles))
-    for (const key of Object.values(fields)) if (hearing.cues.some(cue => cue.roles.length > 0)) keys.add(key)
+  if (hearing.cues.some(cue => cue.roles.length > 0))
+    for (const { fields } of Object.values(hearing.tools.lexicon.roles)) for (const key of Object.values(fields)) keys.add(key)
   for (const span of hearing.spans) for (const key of always[span.kind] ?? []) keys.add(key)
   for (const { words, fields } of hearing.tools.lexicon.subjects)
     if (words.some(word => hearing.text.includes(word))) for (const key of fields) keys.add(key)

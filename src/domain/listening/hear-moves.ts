@@ -1,6 +1,7 @@
 import type { FilingEventType, FilingId } from '../case/events.ts'
 import { anyOf } from './any-of.ts'
 import type { Hearing } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
 import { redactText } from './redact-text.ts'
 import type { Understanding } from './understanding.ts'
@@ -135,5 +136,6 @@ function dayIn({ spans }: Hearing, today: string): string {
   return today
 }
 
+const clause = /[^,。;!\n]+/g
 const clausesOf = (text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(/[^,。;!\n]+/g)].map(match => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+  matchesOf(clause, text).map(match => ({ text: match[0], start: match.index, end: match.index + match[0].length }))

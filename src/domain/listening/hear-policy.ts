@@ -1,6 +1,7 @@
 import type { Policy } from '../case/events.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import { seldomOf } from './seldom.ts'
 import type { Understanding } from './understanding.ts'
 
 /** How somebody says how far the articles are to be followed, and that they want them gone through or not. */
@@ -39,8 +40,8 @@ export function hearPolicy(hearing: Hearing): PolicyHeard | undefined {
 }
 
 function saidIn(clause: string, words: PolicyWords): PolicyHeard['says'] | undefined {
-  const profile = words.profiles.find(each => each.said.test(clause))
+  const profile = words.profiles.find(each => seldomOf(each.said).test(clause))
   if (profile) return { policy: profile.policy }
-  if (words.declined.test(clause)) return { guide: 'declined' }
-  return words.wanted.test(clause) ? { guide: 'wanted' } : undefined
+  if (seldomOf(words.declined).test(clause)) return { guide: 'declined' }
+  return seldomOf(words.wanted).test(clause) ? { guide: 'wanted' } : undefined
 }

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
 import { type Held, saidBefore } from './said-before.ts'
 import type { Fill } from './understanding.ts'
@@ -302,7 +303,7 @@ const same = (a: Json | undefined, b: Json | undefined): boolean => canonicalJso
 
 /** Behind the last word that turns, behind the slip, then all of it. */
 function after({ request: { text }, text: plain }: Hearing): readonly (readonly [from: number, to?: number])[] {
-  const last = [...text.matchAll(turn)].at(-1)
+  const last = matchesOf(turn, text).at(-1)
   const slip = findCorrections(plain).slips.at(-1)
   const old = behind.exec(text)
   return [

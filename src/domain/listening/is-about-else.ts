@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { Cue } from './find-cues.ts'
 import { type Hearing, isAsked } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
+import { seldomOf } from './seldom.ts'
 import type { Segment } from './split-segments.ts'
 
 /** words before the one that says what a clause is about */
@@ -20,7 +21,7 @@ export function isAboutElse(segment: Segment, field: FieldDefinition, hearing: H
   const text = hearing.text.slice(segment.start, segment.end)
   let isElse = false
   for (const { said, fields } of lexicon.realms) {
-    const found = said.exec(text)
+    const found = seldomOf(said).exec(text)
     if (!found) continue
     if (!opening.test(text.slice(0, found.index))) continue
     if (fields.test(field.key)) return false

@@ -1,8 +1,11 @@
+import { seldomOf } from './seldom.ts'
+
 /**
  * Every match of a global pattern. `matchAll` copies the pattern each time, which costs more than most of our searches, and a long
  * pattern that fell out of the engine's cache is compiled anew.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!seldomOf(pattern).test(text)) return none
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (!match) return none

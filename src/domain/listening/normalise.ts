@@ -1,6 +1,7 @@
 import { unfoldRadicals } from '../fields/unfold-radicals.ts'
 import { foldCantonese, foldDialect } from './fold-dialect.ts'
 import { heardLength, heardPart } from './heard-part.ts'
+import { matchesOf } from './matches-of.ts'
 import { spokenDigits } from './spoken-digits.ts'
 
 /** A message made comparable: half-width, simplified, without pinyin and invisible characters. */
@@ -185,8 +186,8 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特/i.test(text)
   const typed = /@[a-z0-9 _-]{1,30}点/i.test(text)
   const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
-  const web = [...text.matchAll(threeLetters)]
-  const packages = text.includes('点') ? [...text.matchAll(spokenPackage)] : []
+  const web = matchesOf(threeLetters, text)
+  const packages = text.includes('点') ? matchesOf(spokenPackage, text) : []
   const dashes = /[杠横线号]/.test(text) ? [...text.matchAll(dashInHost)] : []
   const mails = text.includes(' dot ') ? [...text.matchAll(englishMail)] : []
   const houses = / at /i.test(text) ? [...text.matchAll(atMailHouse)] : []

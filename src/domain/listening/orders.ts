@@ -61,6 +61,8 @@ const fewestLabels = 5
 const mayBeFormat = /[a-z{"!%:：`<|#&=$;'/_.\u202d\u202e\u001b-]/i
 
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g
+/** nothing in it has another form */
+const isPlain = /^[\x20-\x7e\u4e00-\u9fff，、]*$/
 const sentence = /[^\n。！？!?；;]+/g
 /** 忽 略 规 则: blanks between single Chinese characters */
 const spaced = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g
@@ -88,7 +90,8 @@ const isProgram = (heard: string): boolean =>
   holders.some(({ format, label }) => format.test(heard) && (heard.match(label)?.length ?? 0) < fewestLabels)
 
 function isOrder(said: string): boolean {
-  const text = said.slice(0, longest).normalize('NFKC').replace(invisible, '').toLowerCase()
+  const heard = said.slice(0, longest)
+  const text = (isPlain.test(heard) ? heard : heard.normalize('NFKC').replace(invisible, '')).toLowerCase()
   const close = text.replace(spaced, '')
   const order = anyOf(orders)
   return order.test(text) || (close !== text && order.test(close))

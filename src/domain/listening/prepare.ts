@@ -73,7 +73,11 @@ function without({ norm, spans, cues, rest }: Hearing, left: string): Found {
   const taken = Uint8Array.from({ length: norm.text.length }, (_, at) => Number(left[norm.offsets[at] ?? 0] === ' '))
   const isTaken = ({ start, end }: Region): boolean =>
     taken.subarray(start, end).some((is, at) => is === 1 && norm.text[start + at] !== ' ')
-  const blanked = (text: string): string => Array.from({ length: text.length }, (_, at) => (taken[at] ? ' ' : (text[at] ?? ''))).join('')
+  const blanked = (text: string): string => {
+    let kept = ''
+    for (let at = 0; at < text.length; at += 1) kept += taken[at] ? ' ' : (text[at] ?? '')
+    return kept
+  }
   return {
     norm: { original: left, text: blanked(norm.text), shown: blanked(norm.shown), offsets: norm.offsets },
     spans: spans.filter(span => !isTaken(span)),

@@ -1,6 +1,7 @@
 import { accepts, isList } from './accepts.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { isAsked, shownOf } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 import { isCompleteAddress } from './read-address.ts'
 import { findBrands } from './read-brand.ts'
 import { looksLikeName } from './read-person.ts'
@@ -181,12 +182,12 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
 
   /** 经营者就是我,我叫卢示例: the role is the speaker's; in a chat that was copied the speaker is named above the line. */
   function addOwn(): void {
-    for (const match of wholeText.matchAll(ownRole)) {
+    for (const match of matchesOf(ownRole, wholeText)) {
       const key = roleFields.find(([said]) => said.test(match[1] ?? ''))?.[1]
       const name = speakerAt(match.index)
       if (key && name) add(key, value(name, shownOf(hearing, name).trim(), 0.85))
     }
-    const [holder] = wholeText.matchAll(heldByOrganiser)
+    const [holder] = matchesOf(heldByOrganiser, wholeText)
     const organiser = settled.find(each => each.field.key === 'organizerName')?.reading
     if (holder && organiser?.kind === 'value' && /域名[^。;\n]*$/.test(wholeText.slice(0, holder.index + 2)))
       add('domainHolderName', value({ start: holder.index, end: holder.index + holder[0].length }, String(organiser.raw)))

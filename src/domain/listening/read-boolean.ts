@@ -70,7 +70,7 @@ export function readBoolean(field: FieldDefinition, region: Region, hearing: Hea
       if (match[0] && !isWeak(match) && !(value && isNegated(text, match.index, match.index + match[0].length)))
         signs.push({ value, start: region.start + match.index, end: region.start + match.index + match[0].length })
   }
-  for (const match of text.matchAll(rhetorical))
+  for (const match of matchesOf(rhetorical, text))
     if (words.explicit !== true)
       signs.push({ value: match[1] !== undefined, start: region.start + match.index, end: region.start + match.index + match[0].length })
   collect(words.no, false)

@@ -1,9 +1,11 @@
 import { type Hearing, isAsked, type Region } from './hearing.ts'
 import { looksLikeName, readPerson } from './read-person.ts'
+import { seldom } from './seldom.ts'
 import type { Settled } from './settle.ts'
 
-const keeps =
-  /(?:网站|官网|小程序|app|公众号)(?:这块|这边|的事)?(?:日常|平时|平常|一直|现在|目前|都|也|主要|就)*(?:是|由|归|让|给)?(?<who>[^,。;!?\s]{2,12}?)(?:同志|老师|在|来|帮忙|帮|一直|日常)*(?:负责|管理?|弄|搞|做|打理|维护|运营|照看)(?:的|着|呢)?(?=$|[,。;!\s])/
+const keeps = seldom(
+  /(?:网站|官网|小程序|app|公众号)(?:这块|这边|的事)?(?:日常|平时|平常|一直|现在|目前|都|也|主要|就)*(?:是|由|归|让|给)?(?<who>[^,。;!?\s]{2,12}?)(?:同志|老师|在|来|帮忙|帮|一直|日常)*(?:负责|管理?|弄|搞|做|打理|维护|运营|照看)(?:的|着|呢)?(?=$|[,。;!\s])/,
+)
 /** 不是同一个,侄子叫汪磊13600136000, to the question whether it is */
 const another =
   /不是(?:同)?一?个?(?:人)?[的啊]?[,，\s]+(?:网站)?(?:是|由|归)?(?:我(?:们|家)?的?)?(?<who>[\u4e00-\u9fff]{0,6}?)(?:叫|是|,|，)(?<name>[\u4e00-\u9fff]{2,3})(?=$|[,。;!\s\d])/

@@ -3,19 +3,19 @@ import { accepts } from './accepts.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
 import type { TalkKind, TalkWords } from './lexicon.ts'
+import { type Seldom, seldom } from './seldom.ts'
 import type { Understanding } from './understanding.ts'
 
 /** longer messages say something */
 const longest = 24
 
-const whole = new WeakMap<TalkWords, RegExp>()
+const whole = new WeakMap<TalkWords, Seldom>()
 
-function wholeOf(words: TalkWords): RegExp {
+function wholeOf(words: TalkWords): Seldom {
   const before = whole.get(words)
   if (before) return before
-  const made = new RegExp(
-    `^[嗯呃额啊哦唉哎诶喂那,。!~.\\s]*(?:${words.said.source})[啊呀呢吧嘛哈哦哎诶了吗么呗咯喽噢啦儿,。!?~.\\s]*$`,
-    'i',
+  const made = seldom(
+    new RegExp(`^[嗯呃额啊哦唉哎诶喂那,。!~.\\s]*(?:${words.said.source})[啊呀呢吧嘛哈哦哎诶了吗么呗咯喽噢啦儿,。!?~.\\s]*$`, 'i'),
   )
   whole.set(words, made)
   return made

@@ -9,21 +9,23 @@ import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
 import { readPerson } from './read-person.ts'
 import { readRegion } from './read-region.ts'
+import { type Seldom, seldom, seldomOf } from './seldom.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 
 /** somebody else's, wondered about, or not so yet */
-const isOtherwise =
-  /隔壁|别人|人家|朋友|同行|同学|亲戚|邻居|老乡|客户说|听说|据说|网上说|如果|要是|假如|可能|应该|大概|好像|要不要|能不能|需不需要|是不是|忘|不知道|不清楚|不记得|if |maybe/
-const isPast = /以前|之前|原来|原先|used to/
-const isPlanned = /打算|准备|计划|想要?|考虑|在做|planning|going to/
+const isOtherwise = seldom(
+  /隔壁|别人|人家|朋友|同行|同学|亲戚|邻居|老乡|客户说|听说|据说|网上说|如果|要是|假如|可能|应该|大概|好像|要不要|能不能|需不需要|是不是|忘|不知道|不清楚|不记得|if |maybe/,
+)
+const isPast = seldom(/以前|之前|原来|原先|used to/)
+const isPlanned = seldom(/打算|准备|计划|想要?|考虑|在做|planning|going to/)
 /** a reading out of a clause that says more than this beside it is no answer to a question that was never asked */
 const mostly = 0.34
 
 interface Told {
   readonly entries: readonly (readonly [key: string, words: ToldWords])[]
   /** matches where some word does that a clause may be about */
-  readonly any: RegExp
+  readonly any: Seldom
 }
 const listed = new WeakMap<Lexicon, Told>()
 
@@ -48,10 +50,11 @@ export function readTold(settled: readonly Settled[], segments: readonly Segment
     const text = sliceOf(hearing, segment)
     if (!any.test(text) || isOtherwise.test(text)) continue
     for (const [key, words] of entries) {
+      const about = seldomOf(words.about).exec(text)
+      if (!about) continue
       const field = hearing.tools.fields[key]
       if (!field || isAsked(hearing, key) || hearing.known(key) !== undefined) continue
-      const about = words.about.exec(text)
-      if (!about || words.unless?.test(text) || (words.planned !== true && isPlanned.test(text))) continue
+      if ((words.unless && seldomOf(words.unless).test(text)) || (words.planned !== true && isPlanned.test(text))) continue
       if (words.anywhere !== true && !opening.test(text.slice(0, about.index))) continue
       if (words.past !== true && isPast.test(text)) continue
       if (hearsAlready(key, settled) || hearsAlready(key, found)) continue

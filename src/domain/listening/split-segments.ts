@@ -2,6 +2,7 @@ import { bindsOn, endsEnglish, startsAnew } from './english-sentences.ts'
 import type { Cue } from './find-cues.ts'
 import { consumed } from './find-identifiers.ts'
 import { isQuestion } from './questions.ts'
+import { seldom } from './seldom.ts'
 import type { Span } from './span.ts'
 
 /** A part of the message that says one thing: a clause, with the label that stands before it. */
@@ -131,20 +132,23 @@ const mostClauses = 250
 const filler = /[的是为:：\s这那个一就,啊呢嘛呀哦嗯额吧-]/g
 
 /** 等一下,前面说错了: a word that takes the floor and puts nothing off */
-const wait =
-  /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|[嗯呃额啊哦唔]+|就?(?:那个|这个)(?:啥|什么)?|怎么说(?:呢)?|我(?:想想|看看)|等一下|等等|等下|稍等|慢着|且慢|慢点)$/
+const wait = seldom(
+  /^(?:请教(?:一下|下)?|请问|插一?句|(?:顺便|我)?问(?:一下|下|一句)|打扰(?:一下|了)|打断(?:一下|下)|实在抱歉|不好意思|抱歉|哎呀?|诶|欸|喂|[嗯呃额啊哦唔]+|就?(?:那个|这个)(?:啥|什么)?|怎么说(?:呢)?|我(?:想想|看看)|等一下|等等|等下|稍等|慢着|且慢|慢点)$/,
+)
 /** 三天能不能搞定?不然我客户打不开网站: why it is asked */
 export const orElse = /^(?:要不然|不然|否则|要不(?!要)|免得|省得|我(?:就|只|是)?怕|就怕|怕)/
 /** the question behind it is about another thing */
-const turn =
-  /^(?:对了|另外|顺便|顺带|话说|还想|再(?:问|请教)|(?:我)?(?:还)?(?:想|要)?(?:再)?(?:问|请教)(?:一?下|一?句|个|您)|btw|by the way|also)/
+const turn = seldom(
+  /^(?:对了|另外|顺便|顺带|话说|还想|再(?:问|请教)|(?:我)?(?:还)?(?:想|要)?(?:再)?(?:问|请教)(?:一?下|一?句|个|您)|btw|by the way|also)/,
+)
 /** nothing but the verb between a label and its value */
 const link = /^(?:就|还|应该|想|要)?(?:是|叫做?|为|填|写)$/
 /** in Chinese it's called 示例园艺: nothing but what leads up to the Chinese words behind the blank */
 const englishLink = /(?:^|[a-z] |')(?:is|'?s|it|called|named|call it|name it|as|be|are|characters)$/
 /** 网站名字定成 X, 老板说要叫 X: what leads up to a name, with a blank before it */
-const leadsToName =
-  /^[^,。]{0,14}(?:名(?:字|称)?[^,。]{0,4}(?:定|取|起|改|换|写|填|用|报)(?:成|为|的是|的|作)?|[^,。]{0,10}(?:定|选)(?:了|下来)?的是|(?:要|想|准备|打算|决定|就|还|还是|统一|最后)(?:叫|用|取|起|填)(?:做|作|成)?)$/
+const leadsToName = seldom(
+  /^[^,。]{0,14}(?:名(?:字|称)?[^,。]{0,4}(?:定|取|起|改|换|写|填|用|报)(?:成|为|的是|的|作)?|[^,。]{0,10}(?:定|选)(?:了|下来)?的是|(?:要|想|准备|打算|决定|就|还|还是|统一|最后)(?:叫|用|取|起|填)(?:做|作|成)?)$/,
+)
 
 /** 下个月还是下下个月: which of two days it is the speaker does not know */
 const weighsDays = (said: string, mark: string, spans: readonly Span[], start: number, end: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import type { Hearing } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
 
 /** outside the firm: what is told of them is none of its own */
 const outsider =
@@ -13,7 +14,7 @@ const us = /我们|咱们?|我自己|我的|我这(?:边|个|里)?|本公司|本
 /** goes on about whoever was spoken of */
 const goesOn = /^(?:他|她|对方|人家|那边|而且|还|电话|手机|微信|号码|叫|姓)/
 
-const lastAt = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+const lastAt = (pattern: RegExp, text: string): number => matchesOf(pattern, text).at(-1)?.index ?? -1
 
 /** Is what stands there told of somebody outside, who was spoken of last and before anyone of the firm? */
 function isTheirs(hearing: Hearing, at: number): boolean {
