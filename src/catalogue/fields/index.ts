@@ -32,5 +32,14 @@ export const fieldTexts = (locale: 'zh-CN' | 'en'): Readonly<Record<FieldKey, Fi
   return texts as Record<FieldKey, FieldTexts>
 }
 
+type Fields = { readonly [K in FieldKey]: Checked<K> }
+
+/** Every definition with the same members in the same order, absent ones undefined: what reads all of them meets one shape of object. */
+function inOneShape(definitions: Fields): Fields {
+  const blank = Object.fromEntries(Object.values(definitions).flatMap(field => Object.keys(field).map(member => [member, undefined])))
+  // nothing is left out and nothing is added
+  return Object.fromEntries(Object.entries(definitions).map(([key, field]) => [key, { ...blank, ...field }])) as unknown as Fields
+}
+
 /** Every field, in asking order. */
-export const fields: { readonly [K in FieldKey]: Checked<K> } = all
+export const fields: Fields = inOneShape(all)

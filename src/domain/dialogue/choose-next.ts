@@ -191,12 +191,14 @@ const atOnce = (group: AskGroup, taken: readonly { readonly group: AskGroup }[])
 function isOpen(scope: Scope, field: string): boolean {
   const entry = scope.state.fields[field]
   if (entry && entry.state !== 'unknown' && entry.state !== 'later') return false
-  // put forward twice, met with silence, and asked once more is enough
-  const ignored = times(scope, `confirm:${field}`) >= 2 && !scope.dialogue.told[deniedKey(field)] ? 1 : 0
-  if (!entry && times(scope, field) + ignored >= 2) return false
+  if (!entry && times(scope, field) > 0 && times(scope, field) + ignored(scope, field) >= 2) return false
   if (scope.dialogue.skipped.includes(field) || !mayAsk(scope, field)) return false
   return !entry || proposalFor(scope, field).length > 0
 }
+
+/** Put forward twice, met with silence, and asked once more is enough. */
+const ignored = (scope: Scope, field: string): number =>
+  times(scope, `confirm:${field}`) >= 2 && !scope.dialogue.told[deniedKey(field)] ? 1 : 0
 
 function mayAsk(scope: Scope, field: string): boolean {
   const type = definitionOf(scope, field)?.type

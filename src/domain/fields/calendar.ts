@@ -19,7 +19,12 @@ export const isRealDate = (date: string): boolean => {
 const shanghaiOffset = 8 * 3_600_000
 
 /** An instant as `yyyy-mm-ddThh:mm` on the clocks of Shanghai. */
-export const shanghaiTime = (instant: string): string => new Date(Date.parse(instant) + shanghaiOffset).toISOString().slice(0, 16)
+export function shanghaiTime(instant: string): string {
+  if (last.instant !== instant) last = { instant, time: new Date(Date.parse(instant) + shanghaiOffset).toISOString().slice(0, 16) }
+  return last.time
+}
+/** one instant is asked for again and again while a case is judged */
+let last = { instant: '', time: '' }
 
 export const addDays = (date: string, days: number): string => fromMs(utc(date) + days * dayInMs)
 

@@ -56,12 +56,17 @@ function oneFiling(
 
 /** Rules that fail; rules that cannot be judged yet, and needed fields without a value that none of them waits for. */
 function count(found: readonly Found[], lacking: readonly string[] = []): Omit<Score, 'ready'> {
-  const open = found.filter(({ verdict }) => verdict === 'unknown')
-  const named = new Set(open.flatMap(({ missing }) => missing))
-  return {
-    failing: found.filter(({ verdict }) => verdict === 'fail').length,
-    unknown: open.length + lacking.filter(field => !named.has(field)).length,
+  let failing = 0
+  let unknown = 0
+  const unnamed = new Set(lacking)
+  for (const { verdict, missing } of found) {
+    if (verdict === 'fail') failing += 1
+    else if (verdict === 'unknown') {
+      unknown += 1
+      for (const field of missing) unnamed.delete(field)
+    }
   }
+  return { failing, unknown: unknown + unnamed.size }
 }
 
 const settled: ReadonlySet<string> = new Set(['approved', 'maintained', 'changed'])
