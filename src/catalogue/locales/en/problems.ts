@@ -150,7 +150,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.document.otherFiling': args => `This case has no filing that uses template ${words(args.template)}.`,
   'error.document.noDetails': args => `Template ${words(args.template)} takes no details.`,
   'error.document.missing-glyph': args =>
-    `The character "${words(args.character)}" (${words(args.codePoint)}) in "${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, cannot be printed. Use a common character.`,
+    `The character "${words(args.character)}" (${words(args.codePoint)}) in "${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, cannot be printed in a PDF. A name stays as on its paper: take the Word version, which uses the fonts of your computer; elsewhere use a common character.`,
   'error.document.overflow': args =>
     `"${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, does not fit. Shorten it.`,
   'error.document.unknown-box': args =>

@@ -138,7 +138,7 @@ export const problems = {
   'error.document.otherFiling': args => `这个办件没有用到模板 ${words(args.template)} 的备案。`,
   'error.document.noDetails': args => `模板 ${words(args.template)} 不接受 details。`,
   'error.document.missing-glyph': args =>
-    `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”里，字符“${words(args.character)}”（${words(args.codePoint)}）无法打印。请换一个常用字。`,
+    `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”里，字符“${words(args.character)}”（${words(args.codePoint)}）PDF里印不出来。名字要照证件写的，请下载Word版，它用您电脑里的字体；别的地方请换一个常用字。`,
   'error.document.overflow': args => `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”放不下。请缩短。`,
   'error.document.unknown-box': args =>
     `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”在表格里没有对应的栏目。`,
