@@ -1,13 +1,13 @@
 /** The process of one writer: answers what its parent asks. */
 import type { Asked } from './writer-process.ts'
-import { type WriterName, writers } from './writers.ts'
+import { leadOf, type WriterName, writers } from './writers.ts'
 
 const writer = await writers[process.argv[2] as WriterName]()
 
 /** On a machine that others use too, the clock on the wall would measure them. */
 async function cost(from: number, count: number): Promise<number> {
-  // after the sweep everybody finds his room again before it counts
-  const lead = Math.ceil(count / 4)
+  // after the sweep everybody gets warm again before it counts: the first hundred of ours cost twice as much, the next two hundred half more
+  const lead = leadOf(count)
   writer.prepare(from, lead + count)
   globalThis.gc?.()
   for (let at = from; at < from + lead; at += 1) await writer.make(at)

@@ -26,6 +26,9 @@ export const writers = {
   pdfmakeCore: async (): Promise<Writer> => await pdfmakeWith('core'),
 }
 
+/** Documents that everybody makes after a sweep before any counts. */
+export const leadOf = (count: number): number => count * 3
+
 export type WriterName = keyof typeof writers
 
 async function pdfmakeWith(fonts: 'full' | 'core'): Promise<Writer> {
