@@ -16,6 +16,7 @@ import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
 import type { KnownPlaces } from './adapters/libsql/spread/placements.ts'
+import { durableLimits } from './adapters/limits/durable-limits.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
 import { chatModel } from './adapters/llm/chat-model.ts'
@@ -60,14 +61,21 @@ import { renderRows } from './usecases/render-rows.ts'
 import { runRenderJobs } from './usecases/run-render-jobs.ts'
 import { tellingCases } from './usecases/tell-endpoints.ts'
 
+export { Office } from './adapters/rooms/office-object.ts'
 export { Room } from './adapters/rooms/room-object.ts'
 
 /** A queue of Cloudflare, where it is bound. */
-interface JobQueue {
-  send(message: JobMessage): Promise<unknown>
+interface WorkQueue {
+  send(message: Work): Promise<unknown>
 }
 
-type JobMessage = { readonly organisation: string; readonly jobId: string }
+/** That there is something to do: what it is stands in the database, so that a message may come twice, late or never. */
+type Work = { readonly kind: 'jobs' | 'webhooks' }
+
+/** A coarse shield of the platform, counted for each address and location. */
+interface Shield {
+  limit(by: { readonly key: string }): Promise<{ readonly success: boolean }>
+}
 
 interface Bindings {
   /** Workers AI, where it is bound */
@@ -76,7 +84,9 @@ interface Bindings {
   /** what people give us and what we make, where it is bound; else it is kept in the database */
   readonly FILES?: BucketBinding
   readonly ROOMS: RoomNamespace
-  readonly RENDER_JOBS?: JobQueue
+  readonly OFFICES: RoomNamespace
+  readonly WORK?: WorkQueue
+  readonly SHIELD?: Shield
 }
 
 interface InvocationContext {
@@ -92,8 +102,8 @@ function createShared(environment: Environment) {
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
   const reference = createReference()
   const ids = createIds()
-  const limits = memoryLimits()
   const log = consoleLog(readSettings(variables).logLevel, console.log)
+  const limits = durableLimits(environment.OFFICES, memoryLimits(), log)
   const modelSettings = readModelSettings(variables, { hasBinding: environment.AI !== undefined })
   const model = modelSettings ? { model: chatModel(modelSettings, environment.AI) } : {}
   const wording = wordingWith(modelSettings, settings => ({
@@ -215,12 +225,12 @@ async function createDeps(environment: Environment, announced: () => void = () =
     clock,
     ...(senders.mailer ? { mailer: senders.mailer } : {}),
     ...(senders.texter ? { texter: senders.texter } : {}),
-    rooms: durableRooms(environment.ROOMS),
+    rooms: durableRooms(environment.ROOMS, environment.OFFICES),
     files,
     jobFiles: files,
     renderQueue: {
       // without a queue the schedule finds it
-      announce: async ref => void (await environment.RENDER_JOBS?.send(ref)),
+      announce: async () => void (await environment.WORK?.send({ kind: 'jobs' })),
     },
     settings: {
       production: settings.production,
@@ -263,6 +273,12 @@ async function workOnJobs(deps: Deps): Promise<void> {
   await runRenderJobs(deps, { width: 1, render: task => renderRows(deps, task) }, { owner: deps.ids.secret(9), until })
 }
 
+/** By the queue, so that a receiver that is slow holds up no answer; a store that forgets with the isolate, or none bound: at once. */
+async function sendSoon(queue: WorkQueue | undefined, deps: Deps): Promise<void> {
+  if (queue && !deps.settings.temporaryStore) await queue.send({ kind: 'webhooks' })
+  else await deliverWebhooks(deps, { most: messagesPerRequest })
+}
+
 const variablesOf = (environment: Environment): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
@@ -272,16 +288,33 @@ const notConfigured = (error: SettingsError): Response =>
     { status: 503 },
   )
 
+/** as wrangler.toml has it */
+const shieldSeconds = 10
+
+/** Far more than an office behind one address does. */
+async function tooMany(request: Request, shield: Shield | undefined): Promise<boolean> {
+  const address = request.headers.get('cf-connecting-ip')
+  if (!shield || !address || !new URL(request.url).pathname.startsWith('/v1/')) return false
+  return !(await shield.limit({ key: address })).success
+}
+
+const slowedDown = (): Response =>
+  Response.json(
+    { type: 'about:blank', title: 'Too many requests', status: 429, code: 'too-many-requests' },
+    { status: 429, headers: { 'retry-after': String(shieldSeconds), 'content-type': 'application/problem+json' } },
+  )
+
 export default {
   async fetch(request: Request, environment: Environment, context: InvocationContext): Promise<Response> {
     try {
+      if (await tooMany(request, environment.SHIELD)) return slowedDown()
       let told = false
       const deps = await createDeps(environment, () => {
         told = true
       })
       const response = await createApp(deps).fetch(request)
       // what is left then goes by the schedule
-      if (told) context.waitUntil(deliverWebhooks(deps, { most: messagesPerRequest }).catch(() => undefined))
+      if (told) context.waitUntil(sendSoon(environment.WORK, deps).catch(() => undefined))
       return response
     } catch (error) {
       if (error instanceof SettingsError) return notConfigured(error)
@@ -289,12 +322,17 @@ export default {
     }
   },
 
-  /** Each message is worth a while of work; what is left then is announced again. */
-  async queue(batch: { readonly messages: readonly { readonly body: JobMessage }[] }, environment: Environment): Promise<void> {
+  /** Each batch is worth a while of work; what is left then is announced again. */
+  async queue(batch: { readonly messages: readonly { readonly body: Work }[] }, environment: Environment): Promise<void> {
     const deps = await createDeps(environment)
+    const kinds = new Set(batch.messages.map(({ body }) => body.kind))
+    if (kinds.has('webhooks')) {
+      const { tried } = await deliverWebhooks(deps, { most: messagesPerRun })
+      if (tried >= messagesPerRun) await environment.WORK?.send({ kind: 'webhooks' })
+    }
+    if (!kinds.has('jobs')) return
     await workOnJobs(deps)
-    const [last] = batch.messages.slice(-1)
-    if (last && (await deps.renderJobs.countWaiting()) > 0) await deps.renderQueue.announce(last.body)
+    if ((await deps.renderJobs.countWaiting()) > 0) await environment.WORK?.send({ kind: 'jobs' })
   },
 
   /** Words that waited for consent and idempotency rows end in time; cases are judged again when the rules change. */

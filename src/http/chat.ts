@@ -206,7 +206,8 @@ export function chatRoutes(deps: Deps) {
 
   router.openapi(resume, async c => {
     const { resumeCode } = c.req.valid('json')
-    await takeToken(c, deps, `resume:${resumeCode.split('.')[0]?.slice(0, 60)}`, guessing)
+    const guessed = resumeCode.split('.')[0]?.slice(0, 60) ?? ''
+    await takeToken(c, deps, `resume:${guessed}`, guessing, guessed)
     const run = () => resumeConversation(deps, resumeCode)
     const { state, conversationId, token } = await once(c, deps, {
       organisation: resumeCode.trim().split('.')[0] ?? '',

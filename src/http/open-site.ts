@@ -17,7 +17,7 @@ export async function siteVisitor(c: Context<HttpEnv>, deps: Pick<Deps, 'organis
   const site = await deps.organisations.siteKey(await hashCredential(key))
   if (!site) throw new ProblemError(refuse('bad-credential'))
   const principal: Principal = { kind: 'site', organisation: site.organisation, siteKeyId: site.id }
-  await takeToken(c, deps, nameOf(principal), limitOf(principal))
+  await takeToken(c, deps, nameOf(principal), limitOf(principal), principal.organisation)
   if (!originAllowed(c.req.header('origin'), site.origins, c.req.url)) {
     c.set('originRefused', true)
     throw new ProblemError(refuse('origin-not-allowed'))

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Deps } from '../ports/deps.ts'
+import { hashCredential } from '../usecases/credentials.ts'
 import { handBack, readHandBack } from '../usecases/hand-back.ts'
 import { postStaffMessage } from '../usecases/post-staff-message.ts'
 import { nameOf } from '../usecases/principal.ts'
@@ -85,7 +86,8 @@ export function staffRoutes(deps: Deps) {
 
   router.openapi(signIn, async c => {
     const { email, password } = c.req.valid('json')
-    await takeToken(c, deps, `sign-in:${email.toLowerCase()}`, guessing)
+    const guessed = `sign-in:${await hashCredential(email.toLowerCase())}`
+    await takeToken(c, deps, guessed, guessing, guessed)
     const { token, user } = need(await signInStaff(deps, email, password))
     setCookie(c, sessionCookie, token, {
       httpOnly: true,

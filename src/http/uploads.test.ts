@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { memoryFiles } from '../adapters/files/memory-files.ts'
+import { type BucketBinding, r2Files } from '../adapters/files/r2-files.ts'
 import { getSealed } from '../usecases/sealed-files.ts'
 
 const dot = Uint8Array.from(
@@ -9,8 +11,8 @@ const dot = Uint8Array.from(
 /** the header of a picture of 1200 × 900, followed by nothing */
 const picture = Uint8Array.from([...dot.slice(0, 16), 0, 0, 4, 176, 0, 0, 3, 132, ...dot.slice(24)])
 
-async function opened() {
-  const server = await testApp()
+async function opened(change: Parameters<typeof testApp>[0] = {}) {
+  const server = await testApp(change)
   const start = await server.call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': server.siteKey })
   const auth = server.bearer(start.body.token)
   const path = `/v1/conversations/${start.body.conversation.id}/uploads`
@@ -158,4 +160,28 @@ test.each([
   expect(errors[0].message).toContain('20MB')
   expect(taken.bytes).toBeLessThanOrEqual(most * megabyte)
   expect((await call('POST', path.replace('uploads', 'turns'), { text: '你好' }, auth)).status).toBe(200)
+})
+
+test('while the bucket does not answer an upload is 503 with Retry-After and nothing of it stands; it comes again, once', async () => {
+  let away = true
+  const kept = memoryFiles()
+  const bucket: BucketBinding = {
+    put: async (key, bytes) => (away ? Promise.reject(new Error('internal error')) : kept.put(key, bytes)),
+    get: async key => {
+      const bytes = await kept.get(key)
+      return bytes && { arrayBuffer: async () => Uint8Array.from(bytes).buffer }
+    },
+    delete: async () => {},
+    list: async () => ({ objects: [], truncated: false }),
+  }
+  const server = await opened({ files: r2Files(bucket) })
+  const upload = () => server.upload(picture, '执照.png', 'businessLicenseFile', { 'idempotency-key': 'the same upload' })
+  const refused = await upload()
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '3'])
+  const ref = { organisation: server.organisation, caseId: server.caseId }
+  expect((await server.deps.cases.load(ref))?.fields.businessLicenseFile).toBeUndefined()
+  away = false
+  expect([(await upload()).status, (await upload()).status]).toEqual([201, 201])
+  const events = await server.deps.cases.events(ref, { limit: 50, types: ['uploadReceived'] })
+  expect(events).toHaveLength(1)
 })

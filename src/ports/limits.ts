@@ -17,5 +17,6 @@ export interface LimitTaken {
 
 /** Token buckets. Keys name a case, a visitor token or a key, never an address alone: offices share one. */
 export interface Limits {
-  take(key: string, limit: Limit): Promise<LimitTaken>
+  /** `exactFor` names an organisation (or the one thing that is guessed at): counted in one place, wherever calls arrive. Without it each process may count for itself */
+  take(key: string, limit: Limit, exactFor?: string): Promise<LimitTaken>
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { needFreePort } from '../../src/adapters/environment/need-free-port.ts'
 import { readSettings, SettingsError } from '../../src/adapters/environment/read-settings.ts'
-import { startEdge } from './start-edge.ts'
+import { type Edge, startEdge } from './start-edge.ts'
 
 const environment = { ...process.env, PORT: process.env.PORT?.trim() || '8788' }
 
@@ -23,12 +23,13 @@ async function run(): Promise<void> {
     args: process.argv.slice(2).filter(argument => argument !== '--'),
     options: { data: { type: 'string', default: join(import.meta.dirname, '../../data/edge') } },
   })
-  const edge = await startEdge({ port, folder: values.data, environment, output: 'inherit' })
-  console.log(`\nAnbei is ready in workerd: ${edge.base}/\n`)
-  edge.worker.once('exit', code => process.exit(code ?? 1))
-  const stop = (): void => void edge.close().then(() => process.exit(0))
+  let edge: Edge | null = null
+  const stop = (): void => void (edge ? edge.close().then(() => process.exit(0)) : process.exit(130))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  edge = await startEdge({ port, folder: values.data, environment, output: 'inherit' })
+  console.log(`\nAnbei is ready in workerd: ${edge.base}/\n`)
+  edge.worker.once('exit', code => process.exit(code ?? 1))
 }
 
 run().catch((error: unknown) => {

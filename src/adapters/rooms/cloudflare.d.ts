@@ -4,6 +4,12 @@ declare module 'cloudflare:workers' {
     protected readonly ctx: {
       acceptWebSocket(socket: ServerSocket): void
       getWebSockets(): ServerSocket[]
+      readonly storage: {
+        get(key: string): Promise<unknown>
+        put(key: string, value: string): Promise<void>
+        list(): Promise<Map<string, unknown>>
+        delete(keys: readonly string[]): Promise<number>
+      }
     }
     fetch?(request: Request): Promise<Response>
     webSocketClose?(socket: ServerSocket): void

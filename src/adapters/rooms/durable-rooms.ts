@@ -5,14 +5,20 @@ export interface RoomNamespace {
   getByName(name: string): { fetch(url: string, init?: RequestInit): Promise<Response> }
 }
 
-/** Rooms across the isolates of Workers: one Durable Object a conversation, reached over a WebSocket by those who watch. */
-export function durableRooms(namespace: RoomNamespace): Rooms {
+const inbox = 'inbox.'
+
+/**
+ * Rooms across the isolates of Workers, reached over a WebSocket by those who watch: one Durable Object a conversation, and for the list
+ * of an organisation the object of that organisation.
+ */
+export function durableRooms(conversations: RoomNamespace, offices: RoomNamespace): Rooms {
+  const objectOf = (room: string) => (room.startsWith(inbox) ? offices.getByName(room.slice(inbox.length)) : conversations.getByName(room))
   return {
     async publish(room, events) {
-      await namespace.getByName(room).fetch('https://room.invalid/', { method: 'POST', body: JSON.stringify(events) })
+      await objectOf(room).fetch('https://room.invalid/', { method: 'POST', body: JSON.stringify(events) })
     },
     async subscribe(room, listener) {
-      const response = await namespace.getByName(room).fetch('https://room.invalid/', { headers: { upgrade: 'websocket' } })
+      const response = await objectOf(room).fetch('https://room.invalid/', { headers: { upgrade: 'websocket' } })
       const socket = socketOf(response)
       if (!socket) throw new Error('the room did not open a socket')
       socket.accept()

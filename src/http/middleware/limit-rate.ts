@@ -20,9 +20,15 @@ const anonymous: Limit = { burst: 6_000, perSecond: 300 }
 /** One guess every six seconds after ten, for one e-mail address or one organisation's resume codes. */
 export const guessing: Limit = { burst: 10, perSecond: 1 / 6 }
 
-/** Takes one token of the key; throws 429 with the exact wait. */
-export async function takeToken(c: Context<HttpEnv>, deps: Pick<Deps, 'limits' | 'metrics'>, key: string, limit: Limit): Promise<void> {
-  const taken = await deps.limits.take(key, limit)
+/** Takes one token of the key; throws 429 with the exact wait. `exactFor` as `Limits` has it. */
+export async function takeToken(
+  c: Context<HttpEnv>,
+  deps: Pick<Deps, 'limits' | 'metrics'>,
+  key: string,
+  limit: Limit,
+  exactFor?: string,
+): Promise<void> {
+  const taken = await deps.limits.take(key, limit, exactFor)
   c.header('ratelimit-limit', String(taken.limit))
   c.header('ratelimit-remaining', String(taken.remaining))
   c.header('ratelimit-reset', String(taken.ok ? taken.resetSeconds : taken.retryAfterSeconds))
@@ -38,6 +44,8 @@ export const limitRate =
   (deps: Pick<Deps, 'limits' | 'metrics'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const principal = c.get('principal')
-    await takeToken(c, deps, principal ? nameOf(principal) : 'anonymous', principal ? limitOf(principal) : anonymous)
+    // a visitor is counted where the call arrives: each message would wait for one object more
+    const exactFor = principal && principal.kind !== 'visitor' ? principal.organisation : undefined
+    await takeToken(c, deps, principal ? nameOf(principal) : 'anonymous', principal ? limitOf(principal) : anonymous, exactFor)
     await next()
   }

@@ -114,6 +114,7 @@ export class AnbeiDeskConversation extends LitElement {
     await this.#read()
     if (id !== this.conversationId || !this.isConnected) return
     this.#live = keepLive({
+      alsoHidden: true,
       url: this.api.eventsUrl(id),
       headers: this.api.headers,
       after: () => this.#heard,

@@ -8,10 +8,14 @@ export interface LiveOptions {
   readonly after: () => number
   readonly onEvent: (event: StreamEvent) => void
   readonly onState: (state: 'connected' | 'reconnecting' | 'refused') => void
+  /** else the stream of a page that nobody sees ends after a while and comes back with it, so that it costs nothing meanwhile */
+  readonly alsoHidden?: true
 }
 
 const firstWaitMs = 700
 const longestWaitMs = 30_000
+/** somebody who only looks something up comes back before that */
+const hiddenForMs = 60_000
 
 /** Keeps one event stream open: reconnects with growing, jittered waits, at once when the network or the tab comes back. */
 export function keepLive(options: LiveOptions): { readonly stop: () => void } {
@@ -25,8 +29,19 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
     wake()
   }
   const onOffline = () => options.onState('reconnecting')
+  let resting = false
+  let rest: ReturnType<typeof setTimeout> | undefined
   const onVisible = () => {
-    if (document.visibilityState === 'visible') wake()
+    clearTimeout(rest)
+    if (document.visibilityState === 'visible') {
+      resting = false
+      wake()
+    } else if (!options.alsoHidden) {
+      rest = setTimeout(() => {
+        resting = true
+        attempt.abort()
+      }, hiddenForMs)
+    }
   }
   addEventListener('online', onOnline)
   addEventListener('offline', onOffline)
@@ -35,6 +50,12 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
   const run = async () => {
     let waitMs = firstWaitMs
     while (!ended) {
+      if (resting) {
+        await new Promise<void>(resolve => {
+          wake = resolve
+        })
+        continue
+      }
       attempt = new AbortController()
       const after = options.after()
       const status = await readEvents(
@@ -69,6 +90,8 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
   return {
     stop: () => {
       ended = true
+      resting = false
+      clearTimeout(rest)
       attempt.abort()
       wake()
       removeEventListener('online', onOnline)

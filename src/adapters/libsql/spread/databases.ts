@@ -17,7 +17,8 @@ export interface Databases {
 }
 
 export function openDatabases(placements: Placements, storeAt: (url: string) => Promise<Store>): Databases {
-  let turn = 0
+  // a store of Workers lives for one request: the first database is another one each time
+  let turn = Math.floor(Math.random() * 1_000)
   const placeOf = async (whose: Whose): Promise<string> => placements.of(typeof whose === 'string' ? whose : whose.organisation)
 
   return {
