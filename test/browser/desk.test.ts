@@ -120,7 +120,32 @@ describe('an owner and an agent', () => {
   test('figures count what was done', async () => {
     await desk.getByRole('button', { name: '数据', exact: true }).click()
     await desk.locator('td', { hasText: 'staff' }).first().waitFor()
+  })
+
+  test('an admin makes a key that is shown once, revokes it, and is told why an address is refused', async () => {
+    await desk.getByRole('button', { name: '设置', exact: true }).click()
+    await desk.getByLabel('用途').fill('网站')
+    await desk.getByRole('checkbox', { name: '检查', exact: true }).check()
+    await desk.getByRole('region', { name: 'API 密钥' }).getByRole('button', { name: '添加', exact: true }).click()
+    const secret = await desk.getByRole('region', { name: 'API 密钥' }).locator('code').textContent()
+    const checks = () => fetch(`${server.base}/v1/rules`, { headers: { authorization: `Bearer ${secret}` } }).then(({ status }) => status)
+    expect(await checks()).toBe(200)
+    desk.once('dialog', dialog => dialog.accept())
+    await desk.getByRole('button', { name: '吊销：网站' }).click()
+    await desk.getByText('已吊销', { exact: true }).waitFor()
+    await desk.getByLabel('地址').fill('http://10.0.0.1/hook')
+    await desk.getByRole('region', { name: 'Webhook' }).getByRole('button', { name: '添加', exact: true }).click()
+    await desk.getByRole('region', { name: 'Webhook' }).locator('.error').filter({ hasText: /\S/ }).waitFor()
     await desk.getByRole('button', { name: '会话', exact: true }).click()
+  })
+
+  test('the case is judged under the rules of another day', async () => {
+    await desk.locator('button.row').first().click()
+    await desk.getByRole('tab', { name: '问题', exact: true }).click()
+    await desk.getByLabel('按哪天的规则判断').fill('2004-01-01')
+    await desk.getByRole('button', { name: '判断', exact: true }).click()
+    await desk.getByText(/^按 2004-01-01 的规则/).waitFor()
+    await desk.getByRole('button', { name: '回到今天', exact: true }).click()
   })
 })
 

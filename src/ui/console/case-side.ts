@@ -5,6 +5,7 @@ import type { CaseView } from '../shared/wire.ts'
 import './case-documents.ts'
 import './case-events.ts'
 import './case-fields.ts'
+import './case-findings.ts'
 import type { Brief, DeskApi } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
@@ -160,7 +161,7 @@ export class AnbeiCaseSide extends LitElement {
       case 'fields':
         return html`<anbei-case-fields .t=${t} .api=${api} .case=${view} .locale=${locale}></anbei-case-fields>`
       case 'findings':
-        return this.#findings(view)
+        return html`<anbei-case-findings .t=${t} .api=${api} .case=${view} .locale=${locale}></anbei-case-findings>`
       case 'documents':
         return html`<anbei-case-documents .t=${t} .api=${api} .case=${view} .locale=${locale}></anbei-case-documents>`
       case 'events':
@@ -188,22 +189,6 @@ export class AnbeiCaseSide extends LitElement {
       ${part(t.missing(brief.missing.length), html`<p class="small">${brief.missing.map(({ label }) => label).join('、')}</p>`)}
       ${brief.notes.length ? part(t.notes, list(brief.notes.map(({ name, text }) => html`<b>${name}</b>：${text}`))) : nothing}
     `
-  }
-
-  #findings(view: CaseView) {
-    const { t } = this
-    if (view.findings.length === 0) return html`<p class="muted">${t.nothing}</p>`
-    return html`<ul>
-      ${view.findings.map(
-        finding => html`<li>
-          <span class="tag ${finding.verdict === 'fail' ? 'bad' : 'warn'}">${nameOf(t.verdict, finding.verdict)}</span>
-          ${finding.blocks ? html`<span class="tag warn">${t.blocks}</span>` : nothing}
-          <p>${finding.message}</p>
-          ${finding.fix ? html`<p class="small"><b>${t.fix}</b>：${finding.fix}</p>` : nothing}
-          <p class="small muted">${t.basis}：${finding.basis.map(({ title, article }) => `${title}${article ?? ''}`).join('；')}</p>
-        </li>`,
-      )}
-    </ul>`
   }
 
   /** Arrows move between the tabs, as everywhere. */

@@ -11,6 +11,9 @@ import type {
   staffUser,
   suggestionsAnswer,
 } from '../../http/schemas-desk.ts'
+import type { ApiKeyJson } from '../../http/schemas-keys.ts'
+import type { organisationSchema } from '../../http/schemas-organisation.ts'
+import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/schemas-webhooks.ts'
 import { type Call, call } from '../shared/call.ts'
 import type { Result } from '../shared/result.ts'
 import type { CaseView, ConversationPage, ConversationView, DocumentView, FieldInfo } from '../shared/wire.ts'
@@ -25,6 +28,10 @@ export type Figures = z.infer<typeof figuresAnswer>
 export type Reveals = z.infer<typeof revealsAnswer>
 export type Person = z.infer<typeof staffUser>
 export type HistoryItem = z.infer<typeof historyItem>
+export type ApiKey = ApiKeyJson
+export type Endpoint = EndpointJson
+export type Organisation = z.infer<typeof organisationSchema>
+type Page<T> = { readonly items: readonly T[]; readonly nextCursor: string | null }
 type Told = { readonly conversation: ConversationView }
 
 const of = (id: string): string => encodeURIComponent(id)
@@ -62,6 +69,7 @@ export function createDeskApi(locale: () => string) {
     brief: (id: string) => go<Brief>(conversation(id, 'brief')),
     suggestions: (id: string) => go<Suggestions>(conversation(id, 'suggestions')),
     case: (id: string) => go<CaseView>(`/cases/${of(id)}?verdicts=fail,unknown`),
+    caseOn: (id: string, on: string) => go<CaseView>(`/cases/${of(id)}?verdicts=fail,unknown&inForceOn=${of(on)}`),
     editField: (id: string, field: string, value: unknown) => send<CaseView>('PATCH', `/cases/${of(id)}/fields`, { [field]: value }),
     fields: () => go<{ readonly items: readonly FieldInfo[] }>(`/fields?locale=${locale()}`),
     history: (id: string, cursor?: string) =>
@@ -80,6 +88,16 @@ export function createDeskApi(locale: () => string) {
     dropCanned: (id: string) => send<undefined>('DELETE', `/canned-replies/${of(id)}`),
     desk: () => go<DeskSettings>('/desk'),
     setDesk: (body: unknown) => send<DeskSettings>('PUT', '/desk', body),
+    organisation: () => go<Organisation>('/organisation'),
+    setPolicy: (body: unknown) => send<Organisation>('PATCH', '/organisation', body),
+    keys: () => go<Page<ApiKey>>('/api-keys?limit=100'),
+    addKey: (body: unknown) => send<{ readonly key: ApiKey; readonly secret: string }>('POST', '/api-keys', body),
+    revokeKey: (id: string) => send<undefined>('DELETE', `/api-keys/${of(id)}`),
+    endpoints: () => go<Page<Endpoint>>('/webhooks?limit=20'),
+    addEndpoint: (body: unknown) => send<NewEndpointJson>('POST', '/webhooks', body),
+    changeEndpoint: (id: string, body: unknown) => send<Endpoint>('PATCH', `/webhooks/${of(id)}`, body),
+    testEndpoint: (id: string) => send<DeliveryInFullJson>('POST', `/webhooks/${of(id)}/test`),
+    dropEndpoint: (id: string) => send<undefined>('DELETE', `/webhooks/${of(id)}`),
     figures: (from: string, to: string) => go<Figures>(`/desk/figures?from=${from}&to=${to}`),
   }
 }

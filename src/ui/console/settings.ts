@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { explainProblem, type Result } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { Canned, DeskApi, DeskSettings, Person } from './desk-api.ts'
+import './settings-access.ts'
+import { settingsStyles } from './settings-styles.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
 /** Canned replies, office hours with targets, and people. Supervisors change them, admins the people. */
@@ -35,57 +37,7 @@ export class AnbeiDeskSettings extends LitElement {
     this.said = null
   }
 
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
-        align-items: start;
-        gap: 1rem;
-        max-width: 1200px;
-        margin: 0 auto;
-        padding: 1rem;
-      }
-      section {
-        padding: 1rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface);
-      }
-      h2 {
-        margin-bottom: 0.5rem;
-        font-size: 1.05rem;
-      }
-      form {
-        display: grid;
-        gap: 0.6rem;
-        margin-top: 0.8rem;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem;
-        padding: 0.4rem 0;
-        border-bottom: 1px solid var(--line);
-      }
-      li p {
-        flex: 1 1 12rem;
-        white-space: pre-line;
-      }
-      .days {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.2rem 0.8rem;
-      }
-      .two {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: 0.6rem;
-      }
-    `,
-  ]
+  static override styles = [controls, settingsStyles]
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -100,7 +52,11 @@ export class AnbeiDeskSettings extends LitElement {
   }
 
   override render() {
-    return html`${this.#cannedPart()}${this.desk ? this.#hoursPart(this.desk) : nothing}${this.#peoplePart()}`
+    return html`${this.#cannedPart()}${this.desk ? this.#hoursPart(this.desk) : nothing}${this.#peoplePart()}${
+      this.user.role === 'admin'
+        ? html`<anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>`
+        : nothing
+    }`
   }
 
   get #mayChange(): boolean {
