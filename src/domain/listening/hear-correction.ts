@@ -3,7 +3,7 @@ import type { Json } from '../json.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearPresent } from './hear-present.ts'
-import { hearReplacement } from './hear-replacement.ts'
+import { hearRecent, hearReplacement } from './hear-replacement.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
@@ -62,7 +62,7 @@ export function hearCorrection(
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return withAnswers(moved, heard, hearing)
     }
-  return heard.fills.length > 1 ? null : takenBack(hearing, heard, stretches, hearAsking)
+  return heard.fills.length > 1 ? null : (takenBack(hearing, heard, stretches, hearAsking) ?? hearRecent(hearing, heard, hearAsking))
 }
 
 /** 投资者不对,投资者:贝示例。签了。刷过脸了: beside a proposal that is put right the open questions are answered. */

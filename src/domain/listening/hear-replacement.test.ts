@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear } from '../../../test/fixtures/listening/hear.ts'
+import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
 import type { Json } from '../json.ts'
 
 const known: Readonly<Record<string, Json>> = {
@@ -46,6 +46,37 @@ const cases: readonly (readonly [text: string, wanted: Readonly<Record<string, J
   ['服务器在上海,不在浙江', { serverProvince: '310000' }],
   ['法人不是王建国,是王建军', { legalRepName: '王建军' }],
 ]
+
+describe('what takes an earlier figure back', () => {
+  it.each([
+    [
+      '哎呀我看了订单,服务器不是三年,是一年的,改成12个月嘛',
+      'faceVerification',
+      { resourceTermMonths: 36, serverCount: 1 },
+      { resourceTermMonths: 12 },
+    ],
+    [
+      '刚才人数说少了,小骆后台导出来是1850个',
+      'containsImportantData',
+      { exportedPersons: 1200, exportedSensitivePersons: 0 },
+      { exportedPersons: 1850 },
+    ],
+    [
+      'Sorry, I misread my card, it is valid until 16 June 2040, not the 17th',
+      'legalRepIdType',
+      { principalIdValidTo: '2040-06-17', organizerCertValidTo: '2050-08-11' },
+      { principalIdValidTo: '2040-06-16' },
+    ],
+    [
+      'ip抄成内网那个旁边的了,正确的是119.29.60.140',
+      'siteContentDescription',
+      { serverIpRanges: ['119.29.60.104'] },
+      { serverIpRanges: ['119.29.60.140'] },
+    ],
+  ])('%s', (text, field, known, value) => {
+    expect(stored(hear(text, { asking: [field], known }))).toEqual(value)
+  })
+})
 
 describe('an earlier answer that is put right', () => {
   it.each(cases)('%s', (text, wanted) => {

@@ -1,12 +1,15 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
+import { accepts } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
+import { convert, fitOf } from './read-number.ts'
 import { type Held, saidBefore } from './said-before.ts'
+import type { Span } from './span.ts'
 import type { Fill } from './understanding.ts'
 
 type Ask = (field: string, from: number, to?: number) => FieldsHeard
@@ -58,6 +61,17 @@ export function hearReplacement(hearing: Hearing, heard: FieldsHeard, ask: Ask):
   return null
 }
 
+/** The last that is tried: of what was told last, what takes such a value. */
+export function hearRecent(hearing: Hearing, heard: FieldsHeard, ask: Ask): FieldsHeard | null {
+  if (hearing.cues.some(cue => cue.roles.length > 0) || [...namedFields(hearing)].some(field => hearing.known(field) !== undefined))
+    return null
+  for (const target of byRecency(hearing)) {
+    const fill = newValue(target, hearing, ask)
+    if (fill) return beside(fill, [], heard, hearing)
+  }
+  return null
+}
+
 function newValue({ field, stretches, element, adds }: Target, hearing: Hearing, ask: Ask): Fill | undefined {
   const known = hearing.known(field)
   for (const [from, to] of stretches) {
@@ -68,7 +82,8 @@ function newValue({ field, stretches, element, adds }: Target, hearing: Hearing,
     const { doubt, ...plain } = said
     return {
       ...plain,
-      ...(doubt && !adds ? { doubt } : {}),
+      // whoever puts something right has told the story to its end
+      ...(doubt && doubt !== 'story' && !adds ? { doubt } : {}),
       value,
       start: said.start + from,
       end: said.end + from,
@@ -224,14 +239,21 @@ function* byPair(hearing: Hearing, ask: Ask): Generator<Target> {
 /** The old value as it stands, its figure alone, or the year of its date. */
 const isPlainly = (old: string, value: Json): boolean =>
   typeof value === 'string'
-    ? value.toLowerCase() === old || (/^\d{4}年?$/.test(old) && value.startsWith(`${old.slice(0, 4)}-`))
+    ? value.toLowerCase() === old ||
+      (dayOf.test(old) && /^\d{4}-\d\d-\d\d/.test(value) && Number(value.slice(8, 10)) === Number(dayOf.exec(old)?.[1])) ||
+      (/^\d{4}年?$/.test(old) && value.startsWith(`${old.slice(0, 4)}-`))
     : typeof value === 'number' && String(value) === old
+
+const isDate = ({ type }: FieldDefinition): boolean => type === 'date' || type === 'dateOrLongTerm' || type === 'datetime'
+const isFigure = ({ type }: FieldDefinition): boolean => type === 'number' || type === 'integer'
+/** not the 17th, 不是28号 */
+const dayOf = /^(?:the )?(\d{1,2})\s?(?:st|nd|rd|th|号|日)(?:那天|那个)?$/
 
 /** Words about a day can only be the old value of a date, a figure only of a number. */
 function mayBe(old: string, field: FieldDefinition, value: Json): boolean {
   if (isPlainly(old, value)) return true
-  if (/\d\s?[年月日号.-]/.test(old)) return field.type === 'date'
-  if (/[\d一二两三四五六七八九十半]/.test(old) && /年|月|天|台|个|人|小时|%|g|year|month|day/i.test(old)) return field.type === 'number'
+  if (/\d\s?[年月日号.-]/.test(old) && !/^\d{1,2}\s?年$/.test(old)) return isDate(field)
+  if (/[\d一二两三四五六七八九十半]/.test(old) && /年|月|天|台|个|人|小时|%|g|year|month|day/i.test(old)) return isFigure(field)
   return (
     field.type !== 'date' &&
     field.type !== 'number' &&
@@ -278,6 +300,29 @@ function* byName(hearing: Hearing, marked: boolean): Generator<Target> {
   if (!marked) return
   if (new RegExp(turn.source).test(hearing.request.text)) yield { field: field.key, stretches: after(hearing).slice(0, -1) }
 }
+
+/** 刚才人数说少了,是1850个 · 服务器又续了一年,加起来是24个月,改一下: of what was told last or what the words are about, the one that takes such a value. */
+function* byRecency(hearing: Hearing): Generator<Target> {
+  const spoken = hearing.spans.filter(span => !/^(?:刚才|刚刚|之前|前面)$/.test(hearing.text.slice(span.start, span.end)))
+  if (spoken.length === 0 || hearing.asked.some(field => spoken.some(span => takes(field, span)))) return
+  const held = saidBefore(hearing).filter(([field]) => !isOpen(hearing, field.key) && spoken.some(span => takes(field, span)))
+  const about = aboutFields(hearing)
+  const meant = held.filter(([field]) => about.has(field.key))
+  const newest = Math.max(...held.map(([field]) => seqOf(hearing, field.key)))
+  const last = held.filter(([field]) => seqOf(hearing, field.key) === newest)
+  const found = (meant.length > 0 ? meant : last).filter(([field, value]) => spoken.some(span => isOfSize(field, value, span)))
+  const [only, ...others] = found
+  if (only && others.length === 0) yield { field: only[0].key, stretches: after(hearing) }
+}
+
+/** 1850 puts 1200 right, and no 0 */
+function isOfSize(field: FieldDefinition, value: Json, span: Span): boolean {
+  if (!takes(field, span)) return false
+  const now = span.kind === 'quantity' ? convert(span, field)?.value : undefined
+  return now === undefined || typeof value !== 'number' || (value > 0 && now / value > 0.1 && now / value < 10)
+}
+
+const takes = (field: FieldDefinition, span: Span): boolean => accepts(field, span) && (span.kind !== 'quantity' || fitOf(span, field) > 0)
 
 /** Those that the message names first. */
 function named(hearing: Hearing, held: readonly Held[]): readonly Held[] {
