@@ -165,13 +165,14 @@ test('every call of the API reference has a name of its own, its parameters and 
   const server = await testApp()
   const api = await (await server.app.request('/openapi.json')).json()
   expect([api.openapi, api.servers, api.info.license.identifier]).toEqual(['3.1.0', [{ url: '/' }], 'Apache-2.0'])
-  const operations = Object.entries<Record<string, Operation>>(api.paths).flatMap(([path, item]) =>
+  const operations = Object.entries<Record<string, Operation>>({ ...api.paths, ...api.webhooks }).flatMap(([path, item]) =>
     Object.values(item).map(operation => ({ path, operation })),
   )
   expect(operations.length).toBeGreaterThan(100)
   expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(operations.length)
   for (const { path, operation } of operations) {
-    if (path.startsWith('/v1/')) expect(operation.responses['4XX'], path).toBeDefined()
+    if (!Object.hasOwn(api.webhooks, path)) expect(operation.responses['4XX'], path).toBeDefined()
+    expect(operation.operationId, path).toBeTruthy()
     expect(operation.summary, path).toBeTruthy()
     const declared = operation.parameters?.filter(each => each.in === 'path').map(each => each.name) ?? []
     expect(declared.sort(), path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort())

@@ -35,7 +35,10 @@ const metrics = createRoute({
   path: '/metrics',
   tags,
   summary: 'Prometheus text',
-  responses: { 200: { description: 'Metrics', content: { 'text/plain': { schema: z.string() } } } },
+  responses: {
+    200: { description: 'Metrics', content: { 'text/plain': { schema: z.string() } } },
+    default: { description: 'Problem (RFC 9457)' },
+  },
 })
 
 const site = createRoute({

@@ -248,6 +248,7 @@ function describeBodies(router: ReturnType<typeof newRouter>): void {
   router.openAPIRegistry.registerWebhook({
     method: 'post',
     path: 'anbei',
+    operationId: 'receiveWebhook',
     tags,
     summary: 'What endpoints are told',
     request: {
