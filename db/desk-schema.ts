@@ -42,6 +42,12 @@ interface DeskSettingsRow {
   readonly nextMinutes: number
   readonly silentMinutes: number
   readonly watchRefusable: boolean
+  /** absent where they were set before it was there */
+  readonly callOn?: {
+    readonly reasons: readonly ('failures' | 'complaint' | 'unanswered' | 'blocked')[]
+    readonly rules: readonly string[]
+    readonly fields: readonly string[]
+  }
 }
 
 export const cannedReplies = sqliteTable(

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readStream } from '../../test/fixtures/http/read-stream.ts'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { deterministicListener } from '../adapters/listener/deterministic.ts'
 import { releaseSilent } from '../usecases/release-silent.ts'
 
 const idNumber = '11010519491231002X'
 
-async function desk() {
-  const server = await testApp()
+async function desk(change: Parameters<typeof testApp>[0] = {}) {
+  const server = await testApp(change)
   const { auth: staff, user } = await server.signIn('wang', 'agent')
   const start = await server.call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': server.siteKey })
   const owner = server.bearer(start.body.token)
@@ -219,4 +220,56 @@ test('settings, people and figures are kept by role, figures come as a table too
   expect(csv.headers.get('content-type')).toContain('text/csv')
   expect(String(csv.body).split('\r\n')[1]).toBe('2026-11-23,wang,0,1,0,,0,0,0,0,')
   expect((await as(staff, 'GET', '/v1/desk/figures?from=2026-12-01&to=2026-11-01')).status).toBe(422)
+})
+
+describe('the rule of the organisation', () => {
+  const withCalls = async (callOn: object) => {
+    const plain = await testApp()
+    const one = await desk({ listener: deterministicListener(plain.deps) })
+    const { auth } = await one.signIn('admin', 'admin')
+    const { opening, ...settings } = (await one.as(auth, 'GET', '/v1/desk')).body
+    const saved = await one.as(auth, 'PUT', '/v1/desk', { ...settings, callOn: { reasons: [], rules: [], fields: [], ...callOn } })
+    const state = async () => (await one.as(one.staff, 'GET', '/v1/inbox')).body.items[0]?.status
+    const reason = async () => (await one.as(one.staff, 'GET', `${one.path}/brief`)).body.reason
+    return { ...one, admin: { auth }, saved, state, reason }
+  }
+
+  test('without one anger only offers a person', async () => {
+    const { say, state } = await withCalls({})
+    await say('什么破系统')
+    expect(await state()).toBe('open')
+  })
+
+  test('calls a person at anger, says how long it takes, and once', async () => {
+    const { say, state, reason, deps, organisation, start } = await withCalls({ reasons: ['complaint'] })
+    const { body } = await say('什么破系统')
+    expect(body.reply.text).toContain('10 分钟')
+    expect(await state()).toBe('waiting')
+    expect(await reason()).toBe('complaint')
+    await say('什么破系统')
+    const events = await deps.cases.events({ organisation, caseId: start.body.case.id }, { limit: 100 })
+    expect(events.filter(({ type }) => type === 'handoffRequested')).toHaveLength(1)
+  })
+
+  test('calls one at the third message in a row that is not understood, in place of the offer', async () => {
+    const { say, state, reason } = await withCalls({ reasons: ['failures'] })
+    await say('隔壁老王的狗生了三只')
+    await say('隔壁老王的狗生了三只')
+    expect(await state()).toBe('open')
+    await say('隔壁老王的狗生了三只')
+    expect(await state()).toBe('waiting')
+    expect(await reason()).toBe('failures')
+  })
+
+  test('calls one when a field is told; a rule that nobody knows is refused', async () => {
+    const field = await withCalls({ fields: ['organizerName'] })
+    await field.say('单位是杭州云启智联科技有限公司')
+    expect(await field.reason()).toBe('field:organizerName')
+    const { body } = await field.as(field.admin.auth, 'PUT', '/v1/desk', {
+      ...field.saved.body,
+      opening: undefined,
+      callOn: { reasons: [], rules: ['no-such-rule'], fields: [] },
+    })
+    expect(body.errors).toMatchObject([{ pointer: '/callOn/rules/0' }])
+  })
 })

@@ -100,6 +100,8 @@ export function deskRoutes(deps: Deps) {
   router.openapi(changeDesk, async c => {
     const { organisation } = needSupervisor(c).principal
     const settings = c.req.valid('json')
+    const unknown = unknownIn(settings.callOn, deps)
+    if (unknown) throw new ProblemError(refuse('invalid-body', { errors: [unknown] }))
     await deps.desk.setSettings(organisation, settings)
     return c.json({ ...settings, opening: { ...(await openingOf(deps, organisation)) } }, 200)
   })
@@ -166,6 +168,15 @@ export function deskRoutes(deps: Deps) {
   return router
 }
 
+/** The first rule or field that the catalogue does not have. */
+function unknownIn({ rules, fields }: z.infer<typeof deskBody>['callOn'], { catalogue }: Deps) {
+  const known = new Set(catalogue.rules.map(({ id }) => id))
+  const rule = rules.findIndex(id => !known.has(id))
+  if (rule >= 0) return { pointer: `/callOn/rules/${rule}`, code: 'unknown-rule', args: {} }
+  const field = fields.findIndex(key => !Object.hasOwn(catalogue.fields, key))
+  return field < 0 ? null : { pointer: `/callOn/fields/${field}`, code: 'unknown-field', args: {} }
+}
+
 /** Supervisors and admins. */
 function needSupervisor(c: Parameters<typeof needStaff>[0]) {
   const staff = needStaff(c)
@@ -176,6 +187,7 @@ function needSupervisor(c: Parameters<typeof needStaff>[0]) {
 /** What is read-only inside may be written by whoever reads the answer. */
 const copyOf = (settings: Awaited<ReturnType<typeof deskSettings>>): z.infer<typeof deskBody> => ({
   ...settings,
+  callOn: { reasons: [...settings.callOn.reasons], rules: [...settings.callOn.rules], fields: [...settings.callOn.fields] },
   hours: {
     ...settings.hours,
     closedOn: [...settings.hours.closedOn],

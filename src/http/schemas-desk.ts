@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { callReasons } from '../domain/desk/desk-settings.ts'
 import { basisSchema, conversationSchema, date, filingSchema, instant, json } from './schemas.ts'
 import { longestMessage, openingSchema } from './schemas-chat.ts'
 
@@ -111,6 +112,17 @@ export const deskBody = z
     nextMinutes: minutes,
     silentMinutes: z.int().min(0).max(10_000),
     watchRefusable: z.boolean(),
+    callOn: z
+      .strictObject({
+        reasons: z.array(z.enum(callReasons)).max(callReasons.length),
+        rules: z.array(z.string().min(1).max(100)).max(50),
+        fields: z.array(z.string().min(1).max(200)).max(50),
+      })
+      .default({ reasons: [], rules: [], fields: [] })
+      .openapi({
+        description:
+          'When the assistant calls a person without being asked: failures (the third message in a row not understood), complaint (anger), unanswered (a question without an answer), blocked (something new holds the filing back), rules that begin to fail, fields that are told',
+      }),
   })
   .openapi('DeskSettings')
 export const deskAnswer = deskBody.extend({ opening: openingSchema })

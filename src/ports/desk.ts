@@ -11,7 +11,8 @@ export interface CannedReply {
 
 /** How an organisation works its desk, what its people say often, and what they did. */
 export interface Desk {
-  settings(organisation: string): Promise<DeskSettings | null>
+  /** as they were set; what was added to them since may be missing */
+  settings(organisation: string): Promise<(Omit<DeskSettings, 'callOn'> & Partial<DeskSettings>) | null>
   setSettings(organisation: string, settings: DeskSettings): Promise<void>
   cannedReplies(organisation: string): Promise<readonly CannedReply[]>
   putCannedReply(organisation: string, reply: CannedReply): Promise<void>

@@ -6,8 +6,11 @@ import type { Overdue } from '../ports/inbox.ts'
 type Needs = Pick<Deps, 'desk' | 'clock' | 'catalogue'>
 
 /** Those that the organisation set, else those that everybody begins with. */
-export const deskSettings = async (deps: Pick<Deps, 'desk'>, organisation: string): Promise<DeskSettings> =>
-  (await deps.desk.settings(organisation)) ?? firstDeskSettings
+export const deskSettings = async (deps: Pick<Deps, 'desk'>, organisation: string): Promise<DeskSettings> => ({
+  // what was added since they were set begins as for everybody
+  ...firstDeskSettings,
+  ...(await deps.desk.settings(organisation)),
+})
 
 /** Whoever waits since then, or longer, is overdue: minutes count while the desk is open. */
 export async function overdueSince(deps: Needs, organisation: string): Promise<Overdue> {

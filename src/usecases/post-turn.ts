@@ -1,6 +1,7 @@
 import type { NewEvent } from '../domain/case/events.ts'
 import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
+import { calledMessage, callsPerson, withPerson } from '../domain/desk/calls-person.ts'
 import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import { askedBefore } from '../domain/dialogue/asked-before.ts'
 import { languageOf } from '../domain/dialogue/language-of.ts'
@@ -15,7 +16,7 @@ import type { Judgement } from '../domain/readiness/judgement.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents, type Draft } from './append-events.ts'
-import { openingOf } from './desk-settings.ts'
+import { deskSettings, openingOf } from './desk-settings.ts'
 import { findReply } from './find-reply.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
@@ -169,21 +170,25 @@ async function decide(
   conversation: ConversationState,
   understanding: Understanding,
 ): Promise<TurnOutcome> {
-  return takeTurn({
+  const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today(), now: deps.clock.now() }
+  const outcome = takeTurn({
     state,
     conversation,
     understanding,
     text: input.text,
     seq: state.revision + 1,
-    ctx: { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today(), now: deps.clock.now() },
+    ctx,
     ...(consents(state) ? {} : { heldFills: await heldFills(deps, input.ref) }),
-    ...(understanding.intent === 'handoff' ? { opening: await closedUntil(deps, input.ref.organisation) } : {}),
+    ...(understanding.intent === 'handoff' ? await openingFor(deps, input.ref.organisation) : {}),
   })
+  const { callOn } = await deskSettings(deps, input.ref.organisation)
+  const reason = callsPerson({ callOn, state, conversation, understanding, outcome, ctx })
+  return reason ? withPerson(outcome, reason, calledMessage(await openingOf(deps, input.ref.organisation))) : outcome
 }
 
-async function closedUntil(deps: Deps, organisation: string): Promise<TurnInput['opening']> {
-  const { open, opensAt } = await openingOf(deps, organisation)
-  return open ? null : { opensAt }
+async function openingFor(deps: Deps, organisation: string): Promise<Pick<TurnInput, 'opening' | 'withinMinutes'>> {
+  const { open, opensAt, withinMinutes } = await openingOf(deps, organisation)
+  return { opening: open ? null : { opensAt }, withinMinutes }
 }
 
 const consents = (state: CaseState): boolean => {

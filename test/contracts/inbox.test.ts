@@ -173,6 +173,7 @@ describe.each(benches)('the inbox of $name', ({ make }) => {
       nextMinutes: 6,
       silentMinutes: 7,
       watchRefusable: false,
+      callOn: { reasons: ['complaint' as const], rules: [], fields: ['serverIpRanges'] },
     }
     await store.desk.setSettings(organisation, settings)
     expect(await store.desk.settings(organisation)).toEqual(settings)

@@ -1,5 +1,18 @@
 import type { OfficeHours } from './office-hours.ts'
 
+export const callReasons = ['failures', 'complaint', 'unanswered', 'blocked'] as const
+/** the third message in a row not understood, anger, a question without an answer, something new that holds the filing back */
+export type CallReason = (typeof callReasons)[number]
+
+/** When the assistant calls a person without being asked; else it only offers one. */
+export interface CallOn {
+  readonly reasons: readonly CallReason[]
+  /** ids of rules: when one begins to fail */
+  readonly rules: readonly string[]
+  /** keys of fields: when one is filled or changed by what was said */
+  readonly fields: readonly string[]
+}
+
 /** How an organisation works its desk. */
 export interface DeskSettings {
   readonly hours: OfficeHours
@@ -10,6 +23,7 @@ export interface DeskSettings {
   readonly silentMinutes: number
   /** whether owners may refuse to be watched */
   readonly watchRefusable: boolean
+  readonly callOn: CallOn
 }
 
 export const firstDeskSettings: DeskSettings = {
@@ -18,4 +32,5 @@ export const firstDeskSettings: DeskSettings = {
   nextMinutes: 15,
   silentMinutes: 30,
   watchRefusable: true,
+  callOn: { reasons: [], rules: [], fields: [] },
 }

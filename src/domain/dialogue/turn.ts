@@ -28,6 +28,8 @@ export interface TurnInput {
   readonly heldFills?: readonly HeldFill[]
   /** of the desk, where a person is asked for: null while people are there */
   readonly opening?: { readonly opensAt: string | null } | null
+  /** minutes until a person usually answers */
+  readonly withinMinutes?: number
 }
 
 /** A document of the case with facts that are no fields. */

@@ -153,6 +153,13 @@ export class AnbeiCaseSide extends LitElement {
     return brief.deadline ? `${line} · ${t.deadline} ${brief.deadline.on}` : line
   }
 
+  #reason(reason: string): string {
+    const { t } = this
+    const [kind, id = ''] = reason.split(':', 2)
+    if (id && kind === 'rule') return t.reasonRule(id)
+    return id && kind === 'field' ? t.reasonField(id) : nameOf(t.reasons, reason)
+  }
+
   #body(view: CaseView) {
     const { t, api, locale } = this
     switch (this.tab) {
@@ -174,7 +181,7 @@ export class AnbeiCaseSide extends LitElement {
     const part = (title: string, body: unknown) => html`<h3>${title}</h3>${body}`
     const list = (items: readonly unknown[]) => html`<ul class="small">${items.map(item => html`<li>${item}</li>`)}</ul>`
     return html`
-      ${brief.reason ? part(t.reason, html`<p>${nameOf(t.reasons, brief.reason)}</p>`) : nothing}
+      ${brief.reason ? part(t.reason, html`<p>${this.#reason(brief.reason)}</p>`) : nothing}
       ${brief.confusion ? part(t.confusion, html`<p>${t.quote(brief.confusion.text)}</p>`) : nothing}
       ${
         brief.deadline

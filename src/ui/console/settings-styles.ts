@@ -38,6 +38,14 @@ export const settingsStyles = css`
     flex: 1 1 12rem;
     white-space: pre-line;
   }
+  fieldset {
+    display: grid;
+    gap: 0.4rem;
+    margin: 0;
+    padding: 0.6rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
   .days {
     display: flex;
     flex-wrap: wrap;

@@ -116,6 +116,16 @@ export class AnbeiDeskSettings extends LitElement {
         <label class="choice"><input type="checkbox" name="followHolidays" .checked=${desk.hours.followHolidays} />${t.followHolidays}</label>
         ${minutes('firstMinutes')} ${minutes('nextMinutes')} ${minutes('silentMinutes')}
         <label class="choice"><input type="checkbox" name="watchRefusable" .checked=${desk.watchRefusable} />${t.watchRefusable}</label>
+        <fieldset>
+          <legend>${t.callOnTitle}</legend>
+          ${Object.entries(t.callOn).map(
+            ([reason, words]) => html`<label class="choice"
+              ><input type="checkbox" name="callOn" value=${reason} .checked=${desk.callOn.reasons.some(each => each === reason)} />${words}</label
+            >`,
+          )}
+          <label>${t.callRules}<input name="callRules" .value=${desk.callOn.rules.join(' ')} autocomplete="off" /></label>
+          <label>${t.callFields}<input name="callFields" .value=${desk.callOn.fields.join(' ')} autocomplete="off" /></label>
+        </fieldset>
         <button class="primary" ?disabled=${!this.#mayChange}>${t.save}</button>
         ${this.#mayChange ? this.#status('hours') : html`<p class="small muted">${t.supervisorOnly}</p>`}
       </form>
@@ -178,6 +188,12 @@ export class AnbeiDeskSettings extends LitElement {
       nextMinutes: number('nextMinutes'),
       silentMinutes: number('silentMinutes'),
       watchRefusable: data.has('watchRefusable'),
+      callOn: {
+        ...this.desk.callOn,
+        reasons: data.getAll('callOn'),
+        rules: wordsOf(data, 'callRules'),
+        fields: wordsOf(data, 'callFields'),
+      },
     })
     if (saved.ok) this.desk = saved.value
     this.#tell('hours', saved)
@@ -190,5 +206,11 @@ export class AnbeiDeskSettings extends LitElement {
     this.said = { where, text, bad: !done.ok }
   }
 }
+
+/** What was typed between spaces and commas. */
+const wordsOf = (data: FormData, name: string): readonly string[] =>
+  String(data.get(name))
+    .split(/[\s,，、]+/)
+    .filter(Boolean)
 
 customElements.define('anbei-desk-settings', AnbeiDeskSettings)

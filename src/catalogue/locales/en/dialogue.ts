@@ -345,7 +345,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'policy.guideStrict': () =>
     'All right, the article strictly: after the official requirements I ask every point of it, and what falls short is listed as below the guide. It does not keep you from submitting. Say “back to the default” to change it.',
 
-  'handoff.called': () => 'All right, a colleague has been told and will take over. You can go on with me in the meantime.',
+  'handoff.called': args =>
+    `All right, a colleague has been told and will take over${args.minutes ? `, usually within ${words(args.minutes)} minutes` : ''}. You can go on with me in the meantime.`,
   'handoff.closed': args =>
     `Nobody is at the desk now. Leave your message here: a colleague sees it and answers when the desk opens${words(args.opensAt) ? ` (${words(args.opensAt)})` : ''}. You can also go on with me.`,
   'handoff.offer': () => 'I have missed your point several times. Shall a colleague help? Tap “Talk to a person”, or skip this one.',

@@ -337,7 +337,8 @@ export const dialogue = {
   'policy.guideStrict': () =>
     '好，按文章指南严格来：官方要求问完，指南的项目也逐项问，没做到的记为“指南未达标”；它不影响依法提交。说“恢复默认”就改回来。',
 
-  'handoff.called': () => '好，已经通知同事，会有人来接着帮您。等的时候也可以继续跟我填。',
+  'handoff.called': args =>
+    `好，已经通知同事，会有人来接着帮您${args.minutes ? `，一般 ${words(args.minutes)} 分钟内` : ''}。等的时候也可以继续跟我填。`,
   'handoff.closed': args =>
     `现在不是同事上班的时间。您有什么话直接留在这里，同事${words(args.opensAt) ? `${words(args.opensAt)}上班后` : '上班后'}会看到并回复您；也可以继续跟我填。`,
   'handoff.offer': () => '我几次都没听明白，要不要请同事帮您？点“转人工”就行；也可以先跳过这一项。',
