@@ -139,13 +139,16 @@ describe('an owner and an agent', () => {
     await desk.getByRole('button', { name: '会话', exact: true }).click()
   })
 
-  test('the case is judged under the rules of another day', async () => {
+  test('the case is judged under the rules of another day, and its reminders are stopped', async () => {
     await desk.locator('button.row').first().click()
     await desk.getByRole('tab', { name: '问题', exact: true }).click()
     await desk.getByLabel('按哪天的规则判断').fill('2004-01-01')
     await desk.getByRole('button', { name: '判断', exact: true }).click()
     await desk.getByText(/^按 2004-01-01 的规则/).waitFor()
     await desk.getByRole('button', { name: '回到今天', exact: true }).click()
+    await desk.getByRole('tab', { name: '进度', exact: true }).click()
+    await desk.getByRole('button', { name: '停止提醒', exact: true }).click()
+    await desk.getByText('已停止提醒。', { exact: true }).waitFor()
   })
 })
 

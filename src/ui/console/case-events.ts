@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { explainProblem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
-import type { DeskApi, Reveals } from './desk-api.ts'
+import type { DeskApi, Reminders, Reveals } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
 /** How the filings get on outside, written down here; and who looked at what. */
@@ -17,6 +17,7 @@ export class AnbeiCaseEvents extends LitElement {
     said: { state: true },
     failed: { state: true },
     reveals: { state: true },
+    reminders: { state: true },
   }
   declare t: ConsoleTexts
   declare api: DeskApi
@@ -25,12 +26,14 @@ export class AnbeiCaseEvents extends LitElement {
   declare said: string
   declare failed: boolean
   declare reveals: Reveals['items']
+  declare reminders: Reminders | null
 
   constructor() {
     super()
     this.said = ''
     this.failed = false
     this.reveals = []
+    this.reminders = null
   }
 
   static override styles = [
@@ -51,14 +54,17 @@ export class AnbeiCaseEvents extends LitElement {
     `,
   ]
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#loadReveals()
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('case')
+    if (changed.has('locale') || !before || before.id !== this.case.id || before.revision !== this.case.revision) void this.#load()
   }
 
-  async #loadReveals(): Promise<void> {
-    const found = await this.api.reveals(this.case.id)
-    if (found.ok) this.reveals = found.value.items
+  async #load(): Promise<void> {
+    const { id } = this.case
+    const [reveals, reminders] = await Promise.all([this.api.reveals(id), this.api.reminders(id)])
+    if (id !== this.case.id) return
+    if (reveals.ok) this.reveals = reveals.value.items
+    if (reminders.ok) this.reminders = reminders.value
   }
 
   override render() {
@@ -81,6 +87,7 @@ export class AnbeiCaseEvents extends LitElement {
         <button class="primary">${t.recordEvent}</button>
         <p class=${this.failed ? 'error' : 'small'} role="status">${this.said}</p>
       </form>
+      ${this.reminders ? this.#remindersPart(this.reminders) : nothing}
       <h3>${t.audit}</h3>
       ${
         this.reveals.length
@@ -89,6 +96,26 @@ export class AnbeiCaseEvents extends LitElement {
             </ul>`
           : html`<p class="muted small">${t.nothing}</p>`
       }`
+  }
+
+  #remindersPart({ due, told, channels, stopped }: Reminders) {
+    const { t } = this
+    return html`<h3>${t.reminders}</h3>
+      <p class="small muted">${stopped ? t.remindersStopped : channels.length ? t.remindersBy(channels.map(channel => nameOf(t.channels, channel)).join('、')) : t.remindersInChat}</p>
+      ${
+        due.length
+          ? html`<ul class="small">
+              ${due.map(each => html`<li data-due=${each.key}><b>${each.on}</b> ${each.label}（${t.daysLeft(each.left)}）<br /><span class="muted">${t.basis}：${each.basis.title}${each.basis.article ?? ''}</span></li>`)}
+            </ul>`
+          : html`<p class="muted small">${t.nothingDue}</p>`
+      }
+      ${told.length ? html`<p class="small muted">${t.remindersTold(told.length, told.at(-1)?.on ?? '')}</p>` : nothing}
+      <button @click=${() => this.#stopReminders(!stopped)}>${stopped ? t.remindersGoOn : t.remindersStop}</button>`
+  }
+
+  async #stopReminders(stopped: boolean): Promise<void> {
+    const set = await this.api.setReminders(this.case.id, { stopped })
+    if (set.ok) this.reminders = set.value
   }
 
   async #record(event: SubmitEvent): Promise<void> {

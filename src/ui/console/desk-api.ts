@@ -13,6 +13,7 @@ import type {
 } from '../../http/schemas-desk.ts'
 import type { ApiKeyJson } from '../../http/schemas-keys.ts'
 import type { organisationSchema } from '../../http/schemas-organisation.ts'
+import type { remindersAnswer } from '../../http/schemas-reminders.ts'
 import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/schemas-webhooks.ts'
 import { type Call, call } from '../shared/call.ts'
 import type { Result } from '../shared/result.ts'
@@ -28,6 +29,7 @@ export type Figures = z.infer<typeof figuresAnswer>
 export type Reveals = z.infer<typeof revealsAnswer>
 export type Person = z.infer<typeof staffUser>
 export type HistoryItem = z.infer<typeof historyItem>
+export type Reminders = z.infer<typeof remindersAnswer>
 export type ApiKey = ApiKeyJson
 export type Endpoint = EndpointJson
 export type Organisation = z.infer<typeof organisationSchema>
@@ -79,6 +81,8 @@ export function createDeskApi(locale: () => string) {
     reveal: (id: string, what: { readonly field: string } | { readonly seq: number }, reason: string) =>
       send<{ readonly values: readonly unknown[] }>('POST', `/cases/${of(id)}/reveal`, { ...what, reason }),
     reveals: (id: string) => go<Reveals>(`/cases/${of(id)}/reveals`),
+    reminders: (id: string) => go<Reminders>(`/cases/${of(id)}/reminders`),
+    setReminders: (id: string, body: unknown) => send<Reminders>('PUT', `/cases/${of(id)}/reminders`, body),
     makeDocument: (id: string, body: unknown) => send<DocumentView>('POST', `/cases/${of(id)}/documents`, body),
     documentLink: (id: string) => send<{ readonly url: string }>('POST', `/documents/${of(id)}/link`, {}),
     packageLink: (id: string) => send<{ readonly url: string }>('POST', `/cases/${of(id)}/package/link`, {}),
