@@ -146,7 +146,9 @@ function fieldsOf(line: FormLine, lines: readonly FormLine[], { asked, tools }: 
 function ofPeople(line: FormLine, lines: readonly FormLine[], hearing: Hearing): readonly Target[] {
   const { lexicon } = hearing.tools
   const value = hearing.request.text.slice(line.from, line.to)
-  const roles = [...new Set([...line.label.roles, ...alsoIn(value, hearing)])]
+  const withoutCard = value.replace(holds.idNumber, number => ' '.repeat(number.length))
+  const lead = leadingRole(value, hearing)
+  const roles = [...new Set([...line.label.roles, ...(lead ? [lead.role] : []), ...alsoIn(value, hearing)])]
   const isPrincipalElsewhere = lines.some(other => other !== line && other.label.roles.includes('principal'))
   // whoever files is reached where the legal representative is, unless somebody else is named
   const reached = roles.includes('legalRep') && !roles.includes('principal') && !isPrincipalElsewhere ? [...roles, 'principal'] : roles
@@ -154,11 +156,26 @@ function ofPeople(line: FormLine, lines: readonly FormLine[], hearing: Hearing):
   return details.flatMap(detail =>
     (detail === 'mobile' || detail === 'email' ? reached : roles).flatMap(role => {
       const field = lexicon.roles[role]?.fields[detail]
-      if (!field || (detail !== 'name' && !holds[detail].test(value))) return []
-      return [{ field, from: line.from, to: detail === 'name' ? line.from + name.length : line.to }]
+      if (!field || (detail !== 'name' && !holds[detail].test(detail === 'mobile' ? withoutCard : value))) return []
+      if (detail === 'name') return [{ field, from: line.from + (lead?.length ?? 0), to: line.from + name.length }]
+      // a day on the same line is no number of a card, and a card no telephone
+      const number = detail === 'idNumber' ? holds.idNumber.exec(value) : detail === 'mobile' ? aMobile.exec(withoutCard) : null
+      if (number && detail === 'mobile') return [{ field, from: line.from + number.index, to: line.from + number.index + number[0].length }]
+      return [{ field, from: line.from, to: number ? line.from + number.index + number[0].length : line.to }]
     }),
   )
 }
+
+/** 主体负责人：法人欧阳明哲 */
+function leadingRole(value: string, { tools }: Hearing): { readonly role: string; readonly length: number } | undefined {
+  const said = tools.reference.simplify(value)
+  return Object.entries(tools.lexicon.form.roles)
+    .flatMap(([role, words]) => words.filter(word => said.startsWith(word)).map(word => ({ role, length: word.length })))
+    .filter(({ length }) => /^[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])/.test(said.slice(length)))
+    .toSorted((one, other) => other.length - one.length)[0]
+}
+
+const aMobile = /(?<!\d)1\d{2}[\s-]?\d{4}[\s-]?\d{4}(?!\d)/
 
 /** what a detail looks like; several are left to the words around them */
 const holds: Readonly<Record<Exclude<Attribute, 'name'>, RegExp>> = {

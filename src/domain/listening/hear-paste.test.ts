@@ -100,3 +100,25 @@ describe('a consent inside a long pasted text', () => {
     expect(stored(hear(`${rest}${line}\n联系电话：13800138000`)).consentSensitive).not.toBe(true)
   })
 })
+
+test('a line of one person with their role, card, its days and telephone is heard in its parts', () => {
+  const heard = stored(
+    hear(
+      `主体负责人：法人欧阳明哲，身份证 330106198503070032，有效期 2016-05-04 到 2036-05-04，手机 13800138000
+网站负责人：也是欧阳明哲
+应急联系人：李雷，手机 13900139000
+语言：中文简体`,
+      { asking: ['consentSensitive'] },
+    ),
+  )
+  expect(heard).toMatchObject({
+    principalName: '欧阳明哲',
+    legalRepName: '欧阳明哲',
+    legalRepIdNumber: '330106198503070032',
+    principalIsLegalRep: true,
+    principalMobile: '13800138000',
+    emergencyContactMobile: '13900139000',
+  })
+  // a day is no number of a card
+  expect(heard.principalIdNumber).toBeUndefined()
+})
