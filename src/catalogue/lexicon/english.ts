@@ -27,7 +27,7 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
   organizerNature: {
     choices: {
       enterprise: /(?<![a-z])(?:wfoe|wofe|jv|joint venture|gmbh|llc|business entity|legal entity)(?![a-z])/,
-      individual: /(?<![a-z])(?:private (?:person|individual)|as myself|just me)(?![a-z])/,
+      individual: /(?<![a-z])(?:private (?:person|individual)|as myself|just me|(?:under|in) my (?:own )?name|freelancer)(?![a-z])/,
     },
   },
   organizerName: { names: ['name on the licence is', 'name on the license is', 'company name is', 'our company is', 'company is called'] },

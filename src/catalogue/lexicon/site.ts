@@ -77,7 +77,8 @@ export const site: Readonly<Record<string, FieldWords>> = {
       ecommerce:
         /电商|电子商务|商城|网店|网上(?:卖|商店|商城|购物|交易)|卖(?!家)(?:货|东西|产品|衣服|茶|特产|水果|设备|.{0,6})(?!课|票)|在线(?:销售|购买|下单)|购物|网购|开店|shop|store|e-?commerce/,
       newsInfo: /新闻|资讯|时事|行业动态|news/,
-      recruitment: /招聘|招工|招人|用工|找活|求职|找工作|人才(?:网|市场)?|recruit|jobs?(?![a-z])/,
+      recruitment:
+        /招聘|招工|招人|招[\u4e00-\u9fff]{0,4}(?:工|员|师傅|学徒|店长)(?!作)|用工|找活|求职|找工作|人才(?:网|市场)?|recruit|jobs?(?![a-z])/,
       education:
         /教育|教(?:人|学|孩子|小孩|大家|做|画|唱|跳)|(?:视频|网|公开|直播|兴趣)课|培训|网课|课程|教学|辅导|学习|考试|题库|education|training|course/,
       healthcare: /医疗|健康|看病|医院|诊所|挂号|问诊|养生|保健|体检|health|medical/,

@@ -5,6 +5,20 @@ describe('everyday answers on servers, security, data and plans', () => {
   test.each([
     ['domicileProvince', '云南', '530000'],
     ['serviceOwnerSameAsPrincipal', '同一个', true],
+    ['serviceOwnerEmail', 'lin@example.com(工作邮箱)', 'lin@example.com'],
+    ['vulnScanTool', 'we use Nessus', 'Nessus'],
+    ['vulnFixRatePct', '高危的都修了', undefined],
+    ['serviceOwnerName', '我外甥 搞电脑的', undefined],
+    ['changeType', '法人换成我儿子了 厂也搬了', ['address', 'personInCharge']],
+    ['icpFilingType', '备案在腾讯云,现在阿里云这边也要接', 'addAccess'],
+    [
+      'responseTeam',
+      '陈样例 技术 13600136000;黄样例 对外联络 13500135000',
+      [
+        { name: '陈样例', role: '技术', mobile: '13600136000' },
+        { name: '黄样例', role: '对外联络', mobile: '13500135000' },
+      ],
+    ],
     ['annualRevenueCny', '人民币壹仟贰佰万元整', 12_000_000],
     ['annualRevenueCny', '叁佰万', 3_000_000],
     ['legalRepName', '陆伍', '陆伍'],

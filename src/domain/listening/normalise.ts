@@ -140,7 +140,10 @@ export function normalise(message: string, simplify: (text: string) => string): 
 
 function simplified(text: string, shown: string, simplify: (text: string) => string): Pick<Normalised, 'text' | 'shown'> {
   const simple = traditionalLike.test(text) ? foldDialect(sameLength(text, simplify(foldCantonese(text)))) : text
-  return { text: lower(plainFigures(dotted(simple))), shown: traditionalLike.test(shown) ? sameLength(shown, simplify(shown)) : shown }
+  return {
+    text: lower(plainFigures(withoutKind(dotted(simple)))),
+    shown: traditionalLike.test(shown) ? sameLength(shown, simplify(shown)) : shown,
+  }
 }
 
 /** 0, 1, 2 …: each unit stands where it stood */
@@ -248,6 +251,14 @@ const plainFigure: Readonly<Record<string, string>> = Object.fromEntries(
 const plainFigures = (text: string): string =>
   /[壹贰叁肆柒捌玖拾佰仟]/.test(text)
     ? text.replace(chequeFigures, said => [...said].map(char => plainFigure[char] ?? char).join(''))
+    : text
+
+/** li@example.com(工作邮箱): what it is called behind it says nothing of whose it is */
+const withoutKind = (text: string): string =>
+  /[\da-z]\(/i.test(text)
+    ? text.replace(/(?<=[\da-z]{3})\((?:工作|公司|单位|个人|私人|常用|办公)?的?(?:邮箱|手机号?|电话|号码)\)/gi, said =>
+        ' '.repeat(said.length),
+      )
     : text
 
 function pinyinSpans(text: string): readonly (readonly [number, number])[] {

@@ -125,10 +125,13 @@ export function readFixRate(region: Region, hearing: Hearing): Reading | undefin
     if (total?.kind === 'quantity' && fixed?.kind === 'quantity' && fixed !== total && total.value >= fixed.value && total.value > 0)
       return value(roundTo((fixed.value / total.value) * 100, 6))
   }
-  if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text))
+  if (/(?:全|都|全部|所有)(?:都|部)?(?:已经)?(?:修|补|处理|解决|搞定)(?:复|了|好|完)+/.test(text) && !/没|不/.test(text)) {
+    // 高危的都修了: the others were not told of
+    if (/高危|严重|中危|紧急|重要的/.test(text) && !/低危|其[他它余]/.test(text)) return { kind: 'clarify', why: 'number', ...region }
     return /基本|差不多|几乎|大部分|大多|大概|应该/.test(text)
       ? { kind: 'value', raw: 100, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }
       : value(100)
+  }
   if (/(?:一个|都|全)(?:都|也)?没(?:有)?修/.test(text)) return value(0)
   if (/(?:修|补)(?:了|复了)?(?:一半|大概一半)/.test(text))
     return { kind: 'value', raw: 50, start: region.start, end: region.end, confidence: 0.7, doubt: 'approximate', purity: 1 }

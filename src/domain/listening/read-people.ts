@@ -38,6 +38,8 @@ const notRole = /^[我他她]|(?:电话|短信|客人|通知|系统|组成|为�
 
 /** 由总经理刘示例(138…)担任 */
 const holds = /(?<=[)\ue000])(?:担任|兼任|出任|牵头)(?=$|[,;。、\s])/g
+/** 对外联络: words for what is done are nobody's name */
+const dutyAlone = /^(?:对外|对内|联络|联系|技术|处置|值班|监控|宣传|后勤|通讯|公关|法务|运维|安全)$/
 const dutyWord =
   /技术|对外|联络|通讯|联系|宣传|后勤|安全|运维|处置|保障|客服|法务|记录|[组部岗员]$|负责|主管|沟通|公关|网络|数据|恢复|备份|开发|行政|财务|值班|监控|指挥/
 
@@ -90,7 +92,7 @@ export function peopleIn(
     let half = false
     const trial = (begin: number, end: number): string | undefined => {
       const person = readPerson({ start: region.start + begin, end: region.start + end }, hearing)
-      if (person?.kind === 'name') return person.name
+      if (person?.kind === 'name') return dutyAlone.test(person.name) ? undefined : person.name
       if (person?.kind === 'self') self = true
       else if (person) half = true
       return undefined

@@ -185,6 +185,8 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
     )
   )
     return false
+  // 搞电脑的: what somebody does
+  if (/^[搞弄]/.test(word)) return false
   // 先记着, 别混了, 好怕填错
   if (/^(?:别[混急管忘怕弄说问提担让]|先[记这说不]|好怕|先记着)/.test(word)) return false
   if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)|(?:全体|全员)$/.test(word)) return false
