@@ -3,8 +3,10 @@
  *
  *   npm run soak
  *   npm run soak -- --seed 7 --conversations 200 --kills 50
+ *   npm run soak -- --edge          # the Worker in workerd instead: parallel conversations, watchers
  */
 import { parseArgs } from 'node:util'
+import { holds, soakEdge } from '../edge/soak.ts'
 import { killNine } from './kill-nine.ts'
 
 const { values } = parseArgs({
@@ -14,8 +16,22 @@ const { values } = parseArgs({
     conversations: { type: 'string', default: '200' },
     kills: { type: 'string', default: '50' },
     'at-once': { type: 'string', default: '16' },
+    edge: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '60' },
+    watchers: { type: 'string', default: '100' },
+    events: { type: 'string', default: '5000' },
   },
 })
+if (values.edge) {
+  const figures = await soakEdge({
+    conversations: Number(values.conversations),
+    seconds: Number(values.seconds),
+    watchers: Number(values.watchers),
+    events: Number(values.events),
+  })
+  console.log(JSON.stringify(figures, null, 2))
+  process.exit(holds(figures) ? 0 : 1)
+}
 
 const figures = await killNine({
   seed: Number(values.seed),

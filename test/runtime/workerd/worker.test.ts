@@ -9,6 +9,7 @@ import { systemClock } from '../../../src/adapters/clock.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
+import { readStream } from '../../fixtures/http/read-stream.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
 import { textsOfPages } from '../../golden/pdf-reader.ts'
 import { rendering } from '../../golden/sample-case.ts'
@@ -113,8 +114,14 @@ describe('a Worker with libSQL over HTTP', () => {
     await store.migrate()
     store.close()
     hrana = await startHranaTestServer({ file, token: 'db-token' })
-    worker = startWorker({ DATABASE_URL: hrana.url, DATABASE_AUTH_TOKEN: 'db-token', ANBEI_MASTER_KEY: masterKey })
+    worker = startWorker(bound())
     await worker.harness.listen()
+  })
+  const bound = () => ({
+    DATABASE_URL: hrana.url,
+    DATABASE_AUTH_TOKEN: 'db-token',
+    ANBEI_MASTER_KEY: masterKey,
+    ANBEI_LOCAL_WEBHOOKS: 'on',
   })
   afterAll(async () => {
     await worker.harness.close()
@@ -150,9 +157,70 @@ describe('a Worker with libSQL over HTTP', () => {
     expect(rows[0]?.kept).toBe(0)
   })
 
+  test('a webhook goes out by the queue, once', async () => {
+    const receiver = await startReceiver()
+    const call = callerOf(worker.server)
+    const auth = { authorization: `Bearer ${settings.ANBEI_API_KEY}` }
+    const { body } = await call('POST', '/v1/webhooks', { url: receiver.url, events: ['case.opened'] }, auth)
+    await call('POST', '/v1/cases', { filings: ['icpFiling'], fields: {} }, auth)
+    await vi.waitUntil(() => receiver.delivered.length > 0, { timeout: 30_000 })
+    expect(receiver.delivered.map(each => verifiedBy(each, [body.secret]))).toEqual([[body.secret]])
+    await receiver.close()
+  })
+
+  test('the object of an organisation tells its staff of a conversation, and guesses are counted in one place', async () => {
+    const call = callerOf(worker.server)
+    const { email, password } = worker.server.staff
+    const { body: staff } = await call('POST', '/v1/staff/session', { email, password })
+    const live = readStream(await worker.server.fetch('/v1/inbox/events', { headers: { authorization: `Bearer ${staff.token}` } }))
+    const { body: site } = await call('GET', '/v1/site')
+    const { body: opened } = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
+    let seen = ''
+    while (!seen.includes(opened.conversation.id)) seen = JSON.stringify(await live.next(1))
+    await live.leave()
+    const guess = () => call('POST', '/v1/staff/session', { email: 'nobody@example.com', password: 'wrong horse' })
+    const statuses = []
+    for (let n = 0; n < 12; n += 1) statuses.push((await guess()).status)
+    expect([statuses[0], statuses.at(-1), Number((await guess()).headers.get('retry-after')) > 0]).toEqual([401, 429, true])
+  })
+
+  test('while the database is away or deaf a turn is 503 with Retry-After, and comes again once; four round trips at most', async () => {
+    const call = callerOf(worker.server)
+    const { body: site } = await call('GET', '/v1/site')
+    const { body: opened } = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
+    const path = `/v1/conversations/${opened.conversation.id}`
+    const auth = { authorization: `Bearer ${opened.token}` }
+    const say = (text: string, clientMessageId: string) => call('POST', `${path}/turns`, { text, clientMessageId }, auth)
+    await say('应急预案', 'first-message')
+    // where an organisation lies is looked up every few seconds, in one turn of several
+    const trips = []
+    for (const n of [1, 2, 3]) {
+      const before = hrana.roundTrips()
+      await say('单位叫云启茶叶店', `counted-message-${n}`)
+      trips.push(hrana.roundTrips() - before)
+    }
+    expect(Math.min(...trips)).toBeLessThanOrEqual(4)
+    for (const how of ['away', 'busy', 'deaf'] as const) {
+      hrana.behave(how)
+      const refused = await say('先等一下', `message-${how}`)
+      hrana.behave('well')
+      expect([how, refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([how, 503, true])
+      expect((await say('先等一下', `message-${how}`)).status).toBe(200)
+    }
+    // newest first
+    const { body } = await call('GET', `${path}?limit=200`, undefined, auth)
+    const said = body.turns.flatMap((turn: { clientMessageId?: string }) => turn.clientMessageId ?? [])
+    expect(said.toReversed().filter((id: string) => !id.startsWith('counted'))).toEqual([
+      'first-message',
+      'message-away',
+      'message-busy',
+      'message-deaf',
+    ])
+  })
+
   test('another isolate has every turn', async () => {
     await worker.harness.close()
-    worker = startWorker({ DATABASE_URL: hrana.url, DATABASE_AUTH_TOKEN: 'db-token', ANBEI_MASTER_KEY: masterKey })
+    worker = startWorker(bound())
     const call = callerOf(worker.server)
     const { body } = await call('GET', `${held.path}?limit=200`, undefined, { authorization: `Bearer ${held.token}` })
     const numbers: number[] = body.turns.map((turn: { seq: number }) => turn.seq)
