@@ -4,7 +4,7 @@ import type { CommandWords } from '../../domain/listening/lexicon.ts'
 export const commands: readonly CommandWords[] = [
   {
     intent: 'handoff',
-    said: /转(?:接)?(?:到)?(?:一下)?人工|(?:找|要|叫|换)(?:个|一个|你们)?(?:真人|人工|活人|客服(?:人员)?|专员|工作人员)|人工(?:客服|服务|台)|(?:给我|有没有|能不能)(?:接|转|找)?(?:个|一个)?(?:人工|真人|客服)|跟(?:真)?人(?:说|聊)|talk to (?:a )?(?:human|person|agent)|human agent|real person/,
+    said: /(?:能不能|可不可以|可以|能|帮我|给我|麻烦)(?:帮我|给我)?(?:叫|找|换|喊|派)(?:个|一个|位)(?:真)?人(?:来|跟我|和我|给我|帮我|$|吗)|转(?:接)?(?:到)?(?:一下)?人工|(?:找|要|叫|换)(?:个|一个|你们)?(?:真人|人工|活人|客服(?:人员)?|专员|工作人员)|人工(?:客服|服务|台)|(?:给我|有没有|能不能)(?:接|转|找)?(?:个|一个)?(?:人工|真人|客服)|跟(?:真)?人(?:说|聊)|talk to (?:a )?(?:human|person|agent)|human agent|real person/,
   },
   {
     intent: 'undo',

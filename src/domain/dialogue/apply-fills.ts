@@ -71,7 +71,23 @@ export function applyFills(input: TurnInput): AppliedFills {
       if (sure && earlier !== undefined && !sameValue(earlier, value)) corrected.push({ field, from: earlier, to: value })
     }
   }
-  return { changes, captured, corrected, held, proposals }
+  return { changes: [...changes, ...sameRole(changes, corrected, state)], captured, corrected, held, proposals }
+}
+
+/** 会长是周国梁, where another was written down: who is in charge was the same person, and still is. */
+function sameRole(
+  changes: readonly FieldChange[],
+  corrected: AppliedFills['corrected'],
+  state: TurnInput['state'],
+): readonly FieldChange[] {
+  const legal = corrected.find(({ field }) => field === 'legalRepName')
+  const change = changes.find(({ field }) => field === 'legalRepName')
+  const follows =
+    legal &&
+    valueIn(state, 'principalIsLegalRep') === true &&
+    sameValue(valueIn(state, 'principalName'), legal.from) &&
+    !changes.some(({ field }) => field === 'principalName' || field === 'principalIsLegalRep')
+  return follows && change ? [{ ...change, field: 'principalName' }] : []
 }
 
 function namesAnother(told: readonly Told[], values: (key: string) => Json | undefined): boolean {

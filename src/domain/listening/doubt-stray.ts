@@ -3,11 +3,12 @@ import { type Evidence, isChatter, isOf, isOutside, severalFacts } from './evide
 import { type Hearing, isAsked } from './hearing.ts'
 import { talkIn } from './is-talk.ts'
 import { isCompleteAddress } from './read-address.ts'
+import { tellsPage } from './tells-page.ts'
 
 /** Read from words that may be anything, where several things were asked, and nothing says that it is the answer to this one. */
 function isUnplaced({ field, reading, all, hearing, settled, isLabelled }: Evidence): boolean {
   if (!settled.told || isLabelled || hearing.asked.length < 2 || all.length > severalFacts || !isAsked(hearing, field.key)) return false
-  if (!isWords(field)) return false
+  if (!isWords(field) || isWholePage(field, reading, hearing)) return false
   const own = hearing.segments.find(segment => !isOutside(segment, reading))
   if (own?.cues.some(cue => isOf(cue, field))) return false
   // beside another answer to what was asked it stands in its place
@@ -16,6 +17,13 @@ function isUnplaced({ field, reading, all, hearing, settled, isLabelled }: Evide
       other.key !== field.key && told && theirs.kind === 'value' && isAsked(hearing, other.key) && isOutside(theirs, reading),
   )
 }
+/** all of a message of several clauses tells what a page holds */
+const isWholePage = ({ type }: FieldDefinition, { start, end }: Evidence['reading'], { segments, text }: Hearing): boolean =>
+  type === 'text' &&
+  segments.length > 2 &&
+  start <= (segments[0]?.start ?? 0) &&
+  end >= (segments.at(-1)?.end ?? 0) &&
+  segments.some(segment => tellsPage.test(text.slice(segment.start, segment.end)))
 const isWords = ({ type, kind }: FieldDefinition): boolean =>
   (type === 'string' && (kind === undefined || wordKinds.has(kind))) || type === 'text'
 const wordKinds: ReadonlySet<string> = new Set(['freeText', 'siteName', 'organisationName', 'brandName', 'personName', 'address'])

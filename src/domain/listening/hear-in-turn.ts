@@ -71,11 +71,16 @@ function heardAt(
   if (!part || namesAnother(field, part, hearing)) return null
   const theirs = ownersWord.exec(hearing.request.text.slice(part.start, part.end))?.[0].length ?? 0
   const start = field.group === 'people' || field.group === 'security' ? part.start + theirs : part.start
-  const own = only(field.key, hearAsking(field.key, start, part.end), start)
+  const heard = hearAsking(field.key, start, part.end)
+  const own = only(field.key, heard, start)
   const [fill] = own.fills
-  if (fill) return fill.confidence >= sureFrom && !fill.doubt ? own : null
+  const beside = (goesWith[field.key] ?? []).flatMap(key => only(key, heard, start).fills)
+  if (fill) return fill.confidence >= sureFrom && !fill.doubt ? { ...own, fills: [fill, ...beside] } : null
   return own.states.length > 0 ? own : null
 }
+
+/** 广州的, to the question whether it stands in the mainland, says where as well */
+const goesWith: Readonly<Record<string, readonly string[]>> = { serverRegion: ['serverProvince', 'serverCountry'] }
 
 /** 我手机139…: whose it is the question says */
 const ownersWord = /^\s*(?:我|他|她)(?:的|们?的)?(?:身份证(?:号码?)?|证件号码?|手机号?|电话|邮箱)(?:号码)?(?:就?是|[:：])?\s*(?=[\dA-Za-z])/

@@ -104,6 +104,9 @@ export function bareVerdict(text: string): boolean | undefined {
 /** 👌 and ❌ */
 export const nodOf = (text: string): Verdict['says'] | undefined => (nods.test(text) ? 'yes' : shakes.test(text) ? 'no' : undefined)
 
+/** 不是那是会长的号: the no and its reason in one breath */
+const glued = /^不(?:是|对)[的啊]?(?=(?:那|这)个?是)/
+
 /** 啊对了,我爸换号了: something else comes to mind */
 const byTheWay = /^(?:啊|哦|噢|诶|哎|欸|呃|嗯|哎呀)?[,\s]*对了[,。~!\s]*(?=[^\s,。!~])(?!没错|没问题|是的?|都对)/
 
@@ -117,7 +120,7 @@ export function hearVerdict(text: string, asksConsent = false): Verdict | undefi
   // 都行 beside open questions is meant for all of them
   if (byTheWay.test(head) || leaves.test(head)) return undefined
   const agreed = yes.exec(head)
-  const said = agreed ?? no.exec(head)
+  const said = agreed ?? no.exec(head) ?? glued.exec(head)
   if (!said) return undefined
   const says = agreed ? 'yes' : 'no'
   if (asksConsent && agrees.test(head)) return { says, end: start, denies: rest.test(text) }

@@ -47,12 +47,17 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
         const [country] = countries
         if (reading.raw !== 'mainland' && country && new Set(countries.map(mention => mention.country)).size === 1)
           add('serverCountry', doubted(value(country, country.country)))
+        // 腾讯云轻量,广州的
+        const besideHost = settled.some(
+          ({ field: other, reading: host }) =>
+            other.key === 'accessProviderName' && host.end <= reading.start && reading.start - host.end <= asideOfHost,
+        )
         if (reading.raw === 'mainland') {
           const [division] = findDivisions(region, hearing).filter(
             mention =>
               !mention.negated &&
               !saysWhereSpeakerIs(hearing.text.slice(region.start, mention.start)) &&
-              !(hearing.asked.length > 1 && saysWhereFrom(hearing.text.slice(mention.end, region.end))),
+              (hearing.asked.length < 2 || besideHost || !saysWhereFrom(hearing.text.slice(mention.end, region.end))),
           )
           const [cloud] = findCloudRegions(region, hearing)
           const codes = division ? new Set(division.candidates.map(candidate => candidate.code.slice(0, 2))) : new Set<string>()
@@ -108,6 +113,8 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
   return found
 }
 
+/** from the name of a provider to where it stands */
+const asideOfHost = 6
 const ofServer = /服务器|机房|主机|机器|节点|云/
 /** 服务器ucloud北京, where 四川 was written down: shown, and not stored over the other */
 function isElsewhereNow(key: string, reading: Reading, settled: readonly Settled[], hearing: Hearing): boolean {
