@@ -17,13 +17,15 @@ function isUnplaced({ field, reading, all, hearing, settled, isLabelled }: Evide
       other.key !== field.key && told && theirs.kind === 'value' && isAsked(hearing, other.key) && isOutside(theirs, reading),
   )
 }
-/** all of a message of several clauses tells what a page holds */
-const isWholePage = ({ type }: FieldDefinition, { start, end }: Evidence['reading'], { segments, text }: Hearing): boolean =>
-  type === 'text' &&
-  segments.length > 2 &&
-  start <= (segments[0]?.start ?? 0) &&
-  end >= (segments.at(-1)?.end ?? 0) &&
-  segments.some(segment => tellsPage.test(text.slice(segment.start, segment.end)))
+/** 主要介绍协会和蜂产品: it says so at its head, or somewhere in a message that is all of it taken for one */
+function isWholePage({ type }: FieldDefinition, { start, end }: Evidence['reading'], { segments, text }: Hearing): boolean {
+  if (type !== 'text') return false
+  if (end - start >= aPage && tellsPage.test(text.slice(start, end))) return true
+  const isAll = segments.length > 2 && start <= (segments[0]?.start ?? 0) && end >= (segments.at(-1)?.end ?? 0)
+  return isAll && segments.some(segment => tellsPage.test(text.slice(segment.start, segment.end)))
+}
+/** in characters */
+const aPage = 20
 const isWords = ({ type, kind }: FieldDefinition): boolean =>
   (type === 'string' && (kind === undefined || wordKinds.has(kind))) || type === 'text'
 const wordKinds: ReadonlySet<string> = new Set(['freeText', 'siteName', 'organisationName', 'brandName', 'personName', 'address'])

@@ -92,6 +92,8 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     const every = named.length > 0 ? named : open
+    // 吴婷婷的回头给, asked about the site: something of hers is put off
+    if (every.every(({ group }) => group !== 'people') && namesPerson(text, hearing)) continue
     const said = betterState(stateFor(hearing, segment, every), segment, free, hearing)
     const alone = named.length > 0 || open.length === 1
     const fitting = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
@@ -157,6 +159,12 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
   }
   return { settled: found, states, clarifies }
 }
+
+const namesPerson = (text: string, hearing: Hearing): boolean =>
+  Object.values(hearing.tools.lexicon.roles).some(({ fields }) => {
+    const name = fields.name ? hearing.known(fields.name) : undefined
+    return typeof name === 'string' && name.length > 1 && text.startsWith(name.toLowerCase()) && /^(?:的|那)/.test(text.slice(name.length))
+  })
 
 /** 有的,客户可以注册和留言: the yes that opens what the next clause answers is no answer to another question */
 function isSaidAgain(plain: boolean, { index, closes }: Segment, settled: readonly Settled[], hearing: Hearing): boolean {

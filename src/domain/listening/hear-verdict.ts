@@ -104,8 +104,8 @@ export function bareVerdict(text: string): boolean | undefined {
 /** 👌 and ❌ */
 export const nodOf = (text: string): Verdict['says'] | undefined => (nods.test(text) ? 'yes' : shakes.test(text) ? 'no' : undefined)
 
-/** 不是那是会长的号: the no and its reason in one breath */
-const glued = /^不(?:是|对)[的啊]?(?=(?:那|这)个?是)/
+/** 不是那是会长的号, 这俩不对吧: the no and its reason in one breath, and what it is about */
+const glued = /^不(?:是|对)[的啊]?(?=(?:那|这)个?是)|^(?:这|那|上面)(?:俩|[两几]个|[两几]项|些)(?:都|全|好像)*(?:不对|错了?)[吧啊的]*/
 
 /** 啊对了,我爸换号了: something else comes to mind */
 const byTheWay = /^(?:啊|哦|噢|诶|哎|欸|呃|嗯|哎呀)?[,\s]*对了[,。~!\s]*(?=[^\s,。!~])(?!没错|没问题|是的?|都对)/
