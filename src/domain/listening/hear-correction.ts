@@ -16,6 +16,8 @@ const notThisButThat =
 /** what stands behind it is the new value */
 const turn =
   /(?<=错了?)(?:,|，)?(?:是|应该是)|(?:应该|應該)(?:是|为|為|写|寫|填)?|应为|(?:改|换|換)(?:成|为|為|到|叫)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
+/** 刘凯文的不是这个号: said of what was put forward, whoever is named */
+const ofOffer = /不是(?:这|那)(?:一)?个?(?:号码?|数|人|名字|地址|日期|邮箱|的)?(?=$|[,。;\s吧啊])/
 const longest = 80
 const candidates = 4
 const severalAnswers = 3
@@ -32,6 +34,7 @@ export function hearCorrection(
   const present = hearPresent(hearing, heard, hearAsking)
   if (present) return present
   const { text } = hearing
+  if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
   // a part of an earlier answer; whatever else was read out of the same words was not meant
   const mended = mendKnown(hearing)
   const isAnswer =

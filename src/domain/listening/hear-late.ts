@@ -40,6 +40,8 @@ export function hearLate(
   if (heard.intent !== 'clarify' || heard.topics.length > 0) return heard
   const identity = hearIdentity(heard, request, hear)
   if (identity) return identity
+  const titled = byTitle(request, tools)
+  if (titled) return { ...heard, intent: 'answer', fills: [titled], clarifies: [] }
   const offered = request.confirming.map(({ field }) => field).filter(field => !request.asking.includes(field))
   const again = hearAs(offered, request, hear)
   const meant = again?.fills.filter(fill => !isServersPlace.has(fill.field) || ofServer.test(request.text)) ?? []
@@ -58,6 +60,18 @@ export function hearLate(
     return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }
   }
   return { ...late, fills: fills.map(doubted) }
+}
+
+const titles = '(?:院长|校长|园长|所长|店长|会长|厂长|馆长|董事长|总经理|经理|主任|老师|老板|总|工|董)'
+/** 许院长批, where 许建国 was put forward: the same person by the title */
+function byTitle({ confirming, text }: HearRequest, tools: ListenTools): Fill | undefined {
+  if (asks.test(text) || /不是|不对/.test(text)) return undefined
+  for (const { field, value } of confirming) {
+    if (tools.fields[field]?.kind !== 'personName' || typeof value !== 'string' || !/^[\u4e00-\u9fff]{2,4}$/.test(value)) continue
+    const said = new RegExp(`${value[0]}${titles}`).exec(text)
+    if (said) return { field, value, quote: said[0], start: said.index, end: said.index + said[0].length, confidence: 0.88 }
+  }
+  return undefined
 }
 
 /** 不是,是阿里云 */

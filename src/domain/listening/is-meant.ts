@@ -14,7 +14,17 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isOfThirdParty(candidate, hearing) &&
   !isOfOtherTrade(candidate, hearing) &&
   !isOfOtherPhone(candidate, hearing) &&
-  !isOfPaper(candidate, hearing)
+  !isOfPaper(candidate, hearing) &&
+  !isNoHolder(candidate, hearing)
+
+/** 阿里云万网 协会名下 去年就实名了: a house that sells domains holds none, and neither does what was done with them */
+function isNoHolder({ field, reading }: Candidate, { tools }: Hearing): boolean {
+  if (field.key !== 'domainHolderName' || reading.kind !== 'value') return false
+  const said = String(reading.raw).toLowerCase()
+  if (/实名|认证|到期|续费|备案|^(?:去|今|明|前)年/.test(said)) return true
+  const words = tools.lexicon.brands.filter(({ does }) => does.includes('registrar')).flatMap(({ name, words: all }) => [name, ...all])
+  return words.some(word => said.startsWith(word.toLowerCase())) && !/公司|有限|科技|集团/.test(said)
+}
 
 /** 写我们座机吧 0595-22663388: the one number answers the one question, well or badly, unless it is said in full whose else it is */
 const isOfOtherPhone = ({ field, span, segment }: Candidate, hearing: Hearing): boolean =>

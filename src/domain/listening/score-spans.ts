@@ -11,7 +11,7 @@ import { readSpan, restates } from './read-span.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
 import { sureFrom } from './sure-from.ts'
-import { isOthersNumber, isTheirs, looksLikeKnown, rolesNamed } from './whose-span.ts'
+import { isNamesNumber, isOthersNumber, isTheirs, looksLikeKnown, rolesNamed } from './whose-span.ts'
 
 interface Scene {
   readonly hearing: Hearing
@@ -205,7 +205,8 @@ function scoreOf(
   score += nearness(hearing, segment, span, field)
   if (isOthersNumber(hearing, segment, span, from))
     score += field.key === 'principalMobile' ? -4.5 : field.key === 'principalEmergencyPhone' ? 1.5 : 0
-  if (field.key === 'principalMobile' && !isAsked(hearing, field.key) && isTheirs(hearing, span)) score -= 4
+  if (field.key === 'principalMobile' && !isAsked(hearing, field.key) && (isTheirs(hearing, span) || isNamesNumber(hearing, span)))
+    score -= 4
   if (isAsked(hearing, field.key)) {
     const rivals = hearing.asked.filter(other => accepts(other, span))
     score += 1.5 - 0.06 * Math.abs(rank - rivals.findIndex(other => other.key === field.key))

@@ -47,6 +47,9 @@ const hasHotline = (segment: Segment, hearing: Pick<Hearing, 'text'>): boolean =
 const authorityWords = /网信|网安|网警|公安|管局|通信管理|派出所|110|监管|主管/
 const dutyWords = /负责|管|客服|技术|运维|电话|手机/
 
+const leads = /说了算|拍板|牵头|领头|当组长|任组长/
+const handles = /^(?:出事|出了事|平时|事故)?(?:一起)?(?:处理|处置)的?人?(?:就|是|有)/
+
 /** Shapes that open an asked block although no label stands there. */
 function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): boolean {
   const text = hearing.text.slice(segment.start, segment.end)
@@ -64,6 +67,9 @@ function opens(field: FieldDefinition, segment: Segment, hearing: Hearing): bool
     case 'incidentLeader':
     case 'responseTeam':
     case 'deputyWhenUnreachable':
+      // 许建国说了算, 处理就周敏、赵磊
+      if (leads.test(text)) return field.key === 'incidentLeader' && namesSomebody(segment, hearing)
+      if (handles.test(text)) return field.key === 'responseTeam'
       return (
         namesSomebody(segment, hearing) && (hearing.asked.every(isBlockField) || hasPhoneSoon(segment, hearing) || dutyWords.test(text))
       )

@@ -66,6 +66,33 @@ describe('several facts in one message, as people tell them', () => {
       },
     ],
     ['principalIdType', '身份证,330106198107052238', { principalIdType: 'residentIdCard', principalIdNumber: '330106198107052238' }],
+    [
+      'isCommercialService,miniProgramName,miniProgramAppId',
+      '不收费 卖货的。名字叫老李山货 appid我不知道在哪看',
+      { isCommercialService: false, miniProgramName: '老李山货' },
+    ],
+    [
+      'icpFilingType,serviceKind,serverRegion',
+      '没备过。就是网站嘛。腾讯云轻量,广州的',
+      { icpFilingType: 'firstFiling', serverRegion: 'mainland', serverProvince: '440000', accessProviderName: '腾讯云' },
+    ],
+    [
+      'siteServiceContent,siteContentDescription',
+      '公司官网,也卖SaaS软件服务,海外客户也能注册,介绍产品和价格,提供在线试用',
+      { siteContentDescription: '公司官网,也卖SaaS软件服务,海外客户也能注册,介绍产品和价格,提供在线试用' },
+    ],
+    [
+      'domainRegistrar,domainHolderName,domainRealNameDate,domainExpiryDate',
+      '是 阿里云 公司名下 去年就实名了 2027年3月1日到期',
+      { domainRegistrar: '阿里云', domainExpiryDate: '2027-03-01' },
+    ],
+    [
+      'incidentLeader,responseTeam',
+      '处理就我周敏、网管小赵赵磊13700001111、前台李娜',
+      {
+        responseTeam: [{ name: '周敏' }, { name: '赵磊', role: '网管', mobile: '13700001111' }, { name: '李娜', role: '前台' }],
+      },
+    ],
     ['servesMainlandUsers', 'mostly overseas 客户', { servesMainlandUsers: false }],
     ['serviceOwnerSameAsPrincipal', '网站 is managed by our IT guy, not same person', { serviceOwnerSameAsPrincipal: false }],
   ])('%s: %s', (asking, text, told) => {
@@ -107,7 +134,26 @@ describe('another value in place of the one that was put forward', () => {
   })
 })
 
+describe('to what was put forward', () => {
+  const number = '440300198802140035'
+  test.each(['不是那是会长的号', '这俩不对吧', '不对,刘凯文的不是这个号'])('%s is a no, and changes no name', text => {
+    const known = { serviceOwnerName: '刘凯文', principalName: '陈志明' }
+    const heard = hear(text, { asking: ['siteName'], known, confirming: { serviceOwnerIdNumber: number, principalIdNumber: number } })
+    expect([heard.denies, stored(heard)]).toEqual([true, {}])
+  })
+  test('许院长批 is 许建国 again', () => {
+    const heard = hear('许院长批', { asking: ['planEffectiveDate', 'incidentLeader'], confirming: { planApprover: '许建国' } })
+    expect(stored(heard)).toEqual({ planApprover: '许建国' })
+  })
+})
+
 describe('what is asked and what is not', () => {
+  test.each([
+    ['你能不能叫个人来', 'handoff'],
+    ['算了 还是你继续吧', 'smallTalk'],
+  ])('%s: %s', (text, intent) => {
+    expect(hear(text, { asking: ['serviceOwnerIdType'] }).intent).toBe(intent)
+  })
   test('a choice that somebody wants explained leads to its field', () => {
     const confirming = [{ field: 'icpFilingType', value: 'firstFiling' }]
     const request = { text: '啥叫首次备案', asking: [], confirming, fields: {}, filings: [], today, locale: 'zh-CN' }

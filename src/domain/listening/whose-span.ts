@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Hearing } from './hearing.ts'
+import { looksLikeName } from './read-person.ts'
 import type { Span } from './span.ts'
 import type { Segment } from './split-segments.ts'
 
@@ -16,6 +17,19 @@ const ofThem = /[他她](?:叫|姓|的|是|在|手机|电话|号码)(?:(?!我的
 export const isTheirs = (hearing: Hearing, span: Span): boolean =>
   span.kind === 'phone' && isOfThem(hearing.text.slice(Math.max(0, span.start - 40), span.start))
 const isOfThem = (ahead: string): boolean => ofThem.test(ahead) && !/负责人/.test(ahead)
+
+const ownAhead = /(?:负责人|联系人|法人|老板|经营者|本人|我)(?:名?叫|就?是|为|:)?\s*$/
+/** 网管赵磊13700001111, where people of the plan are asked for: the number of whoever is named before it */
+export function isNamesNumber(hearing: Hearing, span: Span): boolean {
+  if (span.kind !== 'phone' || !hearing.asked.some(({ type }) => type === 'personList')) return false
+  const ahead = hearing.text.slice(Math.max(0, span.start - 24), span.start)
+  const [whole = '', said = ''] = /([\u4e00-\u9fff]{2,10})(?:的)?(?:手机|电话)?号?码?[:\s]*$/.exec(ahead) ?? []
+  const name = [3, 2]
+    .map(length => said.slice(-length))
+    .find(each => looksLikeName(each, hearing) && hearing.tools.lexicon.surnames.has(each[0] ?? ''))
+  if (!name || name === hearing.known('principalName')) return false
+  return !ownAhead.test(ahead.slice(0, ahead.length - whole.length) + said.slice(0, -name.length))
+}
 
 /** the last clause leads up to the value when it is no longer than this */
 const longestLead = 24
