@@ -15,7 +15,22 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isOfOtherTrade(candidate, hearing) &&
   !isOfOtherPhone(candidate, hearing) &&
   !isOfPaper(candidate, hearing) &&
-  !isNoHolder(candidate, hearing)
+  !isNoHolder(candidate, hearing) &&
+  !isOfTeam(candidate, hearing) &&
+  !isTheirTask(candidate, hearing)
+
+/** 李娜 通知病人 135…: whom they tell, not where we tell the owner */
+const isTheirTask = ({ field }: Candidate, hearing: Hearing): boolean =>
+  field.key === 'notifyMobile' && !isAsked(hearing, field.key) && hearing.spans.filter(({ kind }) => kind === 'phone').length > 1
+
+/** 李娜 通知病人 13524681357, beside others with their numbers: one of a team, who approves nothing */
+function isOfTeam({ field, segment }: Candidate, hearing: Hearing): boolean {
+  if (field.key !== 'planApprover' || !segment || segment.cues.some(cue => cue.fields.includes(field.key))) return false
+  const isPhone = ({ kind }: { readonly kind: string }): boolean => kind === 'phone'
+  const next = hearing.segments[segment.index + 1]
+  const owns = segment.spans.some(isPhone) || next?.spans.some(isPhone) === true
+  return owns && hearing.spans.filter(isPhone).length > 1
+}
 
 /** 阿里云万网 协会名下 去年就实名了: a house that sells domains holds none, and neither does what was done with them */
 function isNoHolder({ field, reading }: Candidate, { tools }: Hearing): boolean {

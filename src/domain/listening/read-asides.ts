@@ -51,7 +51,7 @@ const roleFields: readonly (readonly [RegExp, string])[] = [
 const chatHead = /(?<=^|\n)[^\n]{0,8}?([\u4e00-\u9fff]{2,4})\s+(?:\d{4}[-/])?\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}/g
 /** 写在面馆名下, 公司持有 */
 const heldByOrganiser =
-  /(?:写|登记|挂|注册|放)?在(?:我们|我|本)?(?:公司|单位|店里?|[\u4e00-\u9fff]{0,3}[馆社会厂校院店])(?:的)?名下|(?:公司|单位|协会|学校|本店)(?:自己)?持有|所有者(?:填|写)的?(?:协会|公司|单位)全称/g
+  /(?:写|登记|挂|注册|放)?(?:在|是|归|属于?)?(?:我们|我|本)?(?:公司|单位|店里?|[\u4e00-\u9fff]{0,3}(?:协会|学会|商会|诊所|[馆社会厂校院店]))(?:的)?名下|(?:公司|单位|协会|学校|本店)(?:自己)?持有|所有者(?:填|写)的?(?:协会|公司|单位)全称/g
 
 /**
  * Facts told beside the question that can be only one thing: the address of the server, where the site moved from and to, how
@@ -64,9 +64,10 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
   const add = (key: string, raw: Reading & { readonly kind: 'value' }): void => {
     const field = hearing.tools.fields[key]
     const free = [...settled, ...found].every(each => each.field.key !== key)
-    if (field && free && (isAsked(hearing, key) || hearing.known(key) === undefined))
+    if (field && free && (isOpen(key) || hearing.known(key) === undefined))
       found.push({ field, reading: raw, told: false, score: ofOwnGrammar })
   }
+  const isOpen = (key: string): boolean => isAsked(hearing, key) || hearing.request.confirming.some(({ field }) => field === key)
   const value = (region: Region, raw: string | number | boolean | readonly string[], confidence = 0.88, doubt?: string) => ({
     kind: 'value' as const,
     raw: typeof raw === 'object' ? [...raw] : raw,
@@ -189,8 +190,10 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     }
     const [holder] = matchesOf(heldByOrganiser, wholeText)
     const organiser = settled.find(each => each.field.key === 'organizerName')?.reading
-    if (holder && organiser?.kind === 'value' && /域名[^。;\n]*$/.test(wholeText.slice(0, holder.index + 2)))
-      add('domainHolderName', value({ start: holder.index, end: holder.index + holder[0].length }, String(organiser.raw)))
+    const owner = organiser?.kind === 'value' ? organiser.raw : hearing.known('organizerName')
+    const isAbout = isOpen('domainHolderName') || (holder && /域名[^。;\n]*$/.test(wholeText.slice(0, holder.index + 2)))
+    if (holder && typeof owner === 'string' && isAbout)
+      add('domainHolderName', value({ start: holder.index, end: holder.index + holder[0].length }, owner))
   }
 
   function speakerAt(at: number): Region | undefined {

@@ -43,6 +43,9 @@ const dutyAlone = /^(?:对外|对内|联络|联系|技术|处置|值班|监控|�
 const dutyWord =
   /技术|对外|联络|通讯|联系|宣传|后勤|安全|运维|处置|保障|客服|法务|记录|[组部岗员]$|负责|主管|沟通|公关|网络|数据|恢复|备份|开发|行政|财务|值班|监控|指挥/
 
+const ofTeam = /^(?:应急)?(?:处理|处置|参与)(?:人员?|小组)?$/
+const task = /^(?:负责)?(?:统筹|总体?协调|协调|通知|上报|报警|安抚|接电话|接待|联系)[\u4e00-\u9fff]{0,6}$/
+
 const standsIn = /(?:由|让|请)[^,;。、\s]{2,8}代(?=$|[,;。、\s])/g
 
 /** Names with what they do and their numbers, in the order in which they were said. */
@@ -105,6 +108,12 @@ export function peopleIn(
     }
     if (text[start + piece.length] === ':' && /^[\u4e00-\u9fff]{2,10}$/.test(said) && dutyWord.test(said)) {
       ahead = said
+      continue
+    }
+    if (ofTeam.test(said)) continue
+    // 周敏 统筹 186…: what they do, and nobody's name
+    if (task.test(said)) {
+      if (last && !last.role) last.role = said
       continue
     }
     const whole = trial(from, from + said.length)

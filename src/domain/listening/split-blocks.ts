@@ -23,10 +23,11 @@ const labelledBy = (segment: Segment, key: string): boolean =>
 /** Words that open an unasked block: too telling to be about anything else. */
 const telling: Readonly<Record<string, RegExp>> = {
   siteContentDescription: /^(?:网站)?(?:的)?(?:内容|用途)(?:就是|是|主要|说明|:)|^网站(?:内容)?(?:是这样的|用途|说明)/,
-  incidentLeader: /^(?:应急)?(?:领导小组)?(?:组长|总指挥)/,
+  incidentLeader:
+    /^(?:应急)?(?:领导小组)?(?:组长|总指挥)|^[\u4e00-\u9fff]{2,4}[\s\d-]{0,16}(?:是|当|任|担任)?(?:应急)?(?:总指挥|领导小组组长)$/,
   deputyWhenUnreachable:
     /^[^,。;我]{0,6}(?:找不到|联系不上|不在|打不通|失联|出差)(?:的话|时|了|人)?[^,。;]{0,6}(?:找|由|让|叫|打给)(?=.{2})|^代理人|^副组长/,
-  responseTeam: /^应急工作组|^工作组成员|^应急小组/,
+  responseTeam: /^应急工作组|^工作组成员|^应急小组|^(?:应急)?(?:处理|处置)人员?(?:是|有|:)/,
   systemsInScope: /^(?:预案)?适用(?:的)?系统/,
   ddosRunbookSteps: /^(?:被(?:攻击|ddos|打)了|ddos处置)/,
 }

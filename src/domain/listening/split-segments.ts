@@ -154,6 +154,10 @@ const leadsToName = seldom(
 const weighsDays = (said: string, mark: string, spans: readonly Span[], start: number, end: number): boolean =>
   mark !== '?' && said.includes('还是') && spans.filter(span => span.kind === 'date' && span.start >= start && span.end <= end).length === 2
 
+/** 湖北?不对 杭州: who wonders aloud and mends it asks nothing */
+const isMended = (text: string, { start, end, mark }: Clause): boolean =>
+  mark === '?' && end - start < 7 && /^\?\s*(?:不对|不是|错了|哦不|啊不)/.test(text.slice(end))
+
 /** Segments of a message: clauses, where a clause that is nothing but a label is joined with the value behind it. */
 export function splitSegments(text: string, rest: string, spans: readonly Span[], cues: readonly Cue[], shown = text): readonly Segment[] {
   const all = splitClauses(text, rest, spans, shown)
@@ -169,7 +173,10 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
       index: segments.length,
       start,
       end,
-      question: isQuestion(text.slice(clause.start, end), mark) && !weighsDays(text.slice(start, end), mark, spans, start, end),
+      question:
+        isQuestion(text.slice(clause.start, end), mark) &&
+        !isMended(text, clause) &&
+        !weighsDays(text.slice(start, end), mark, spans, start, end),
       leadsUp: false,
       closes: mark === '' || isHard(mark),
       cues: cues.filter(cue => cue.start >= start && cue.end <= end),
