@@ -33,8 +33,9 @@ function isOfTeam({ field, segment }: Candidate, hearing: Hearing): boolean {
 }
 
 /** 阿里云万网 协会名下 去年就实名了: a house that sells domains holds none, and neither does what was done with them */
-function isNoHolder({ field, reading }: Candidate, { tools }: Hearing): boolean {
-  if (field.key !== 'domainHolderName' || reading.kind !== 'value') return false
+function isNoHolder({ field, reading }: Candidate, { tools, text }: Hearing): boolean {
+  if (field.key !== 'domainHolderName') return false
+  if (reading.kind !== 'value') return /名下/.test(text)
   const said = String(reading.raw).toLowerCase()
   if (/实名|认证|到期|续费|备案|^(?:去|今|明|前)年/.test(said)) return true
   const words = tools.lexicon.brands.filter(({ does }) => does.includes('registrar')).flatMap(({ name, words: all }) => [name, ...all])
@@ -102,8 +103,9 @@ const isFiller = ({ field, reading }: Candidate): boolean =>
   typeof reading.raw === 'string' &&
   isNoValue(reading.raw.trim())
 const isNoValue = (said: string): boolean =>
-  /^(?:skip|pass|next|null|nil|none|n\/?a|略|略过|跳过|跳|下一[个题项步]|过|暂无|忽略|空着?|空白|不填|免填|同上)[。.!~]*$/i.test(said) ||
-  spelling.test(said)
+  /^(?:skip|pass|next|null|nil|none|n\/?a|略|(?:先|都)*(?:略过|跳过)(?:吧|了|这个|它)*|跳|下一[个题项步]|过|暂无|忽略|空着?|空白|不填|免填|同上)[。.!~]*$/i.test(
+    said,
+  ) || spelling.test(said)
 /** 芳草的芳, 弓长张, 立早章, 耳东陈 */
 const spelling =
   /^(?=([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])$)[\u4e00-\u9fff]*?(.)[\u4e00-\u9fff]*的\3$|^(?:弓长张|立早章|耳东陈|木子李|双口吕|古月胡|口天吴|言午许|双人徐|草头黄|大肚黄|三横王|走肖赵|干钩于|人禾何|草字头.|.字旁.{0,2}|三点水.{0,4})(?:的.)?$/

@@ -46,6 +46,10 @@ export function referenceIn(
     field.kind === 'address' &&
     bare.length <= 10 &&
     /(?:公司|单位|店里|厂里|执照)(?:的)?(?:那个|那里|那边|那儿|这里|这边)?(?:地址)?(?:就行|就好|就可以|吧|呗)?$/.test(bare)
+  // 收信也这: where the address was told just before
+  const toHere =
+    field.kind === 'address' &&
+    /^(?:收信|收件|寄信|通讯|信件?|快递)(?:地址)?(?:就|也|都|还)*(?:是|在|寄|发|到)*(?:这|那)(?:里|儿|边|个)?(?:就行|吧|呗)?$/.test(bare)
   // 收信改成老家那个地址: on the card of a person stands where the family is
   const toHome =
     field.kind === 'address' &&
@@ -53,7 +57,7 @@ export function referenceIn(
     /(?:身份证|证件|户口本?|老家)(?:上|里)?(?:的|那个|那边|那里)*(?:地址|住址)?(?:就行|就好|就可以|吧|呗)?$/.test(core)
   // 与主体负责人不是同一人
   if (/不(?:是)?(?:同一?个?人|一个人|一样|一致|相同)/.test(bare)) return undefined
-  if (!same.test(bare) && !owner && !legal && !own && !toCompany && !toHome && !him.test(core)) return undefined
+  if (!same.test(bare) && !owner && !legal && !own && !toCompany && !toHome && !toHere && !him.test(core)) return undefined
   const from = sourceOf(field, core, { owner, legal, own }, hearing).find(key => lookup(key) !== undefined)
   return from ? { from } : 'unclear'
 }
