@@ -35,7 +35,7 @@ function isOfTeam({ field, segment }: Candidate, hearing: Hearing): boolean {
 /** 阿里云万网 协会名下 去年就实名了: a house that sells domains holds none, and neither does what was done with them */
 function isNoHolder({ field, reading }: Candidate, { tools, text }: Hearing): boolean {
   if (field.key !== 'domainHolderName') return false
-  if (reading.kind !== 'value') return /名下/.test(text)
+  if (reading.kind !== 'value') return /(?:公司|单位|店|协会|学会|商会|诊所|医院|学校)里?的?名下/.test(text)
   const said = String(reading.raw).toLowerCase()
   if (/实名|认证|到期|续费|备案|^(?:去|今|明|前)年/.test(said)) return true
   const words = tools.lexicon.brands.filter(({ does }) => does.includes('registrar')).flatMap(({ name, words: all }) => [name, ...all])
