@@ -6,6 +6,7 @@ import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
 import { systemClock } from './adapters/clock.ts'
+import { type KnownSettings, rememberSettings } from './adapters/desk/remember-settings.ts'
 import { readLearnedTopics } from './adapters/edge/learned-topics.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
@@ -146,6 +147,7 @@ function createShared(environment: Environment) {
     /** outlive the connection of a request */
     wanted: new Map() satisfies Remembered as Remembered,
     known: new Map() satisfies KnownPlaces as KnownPlaces,
+    knownDesk: new Map() satisfies KnownSettings as KnownSettings,
     /** for the store that forgets everything with the isolate */
     temporary: {
       tables: memoryTables(),
@@ -201,7 +203,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
   // each of several first requests reads for itself: none may wait for what another began
   if (!shared) await readLearnedTopics(boundAssets(environment.ASSETS))
   shared ??= createShared(environment)
-  const { temporary, wanted, known: _, ...lasting } = shared
+  const { temporary, wanted, known: _, knownDesk, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
   const senders = readSenders(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
@@ -214,6 +216,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
   return {
     ...store,
     ...lasting,
+    desk: rememberSettings(store.desk, knownDesk),
     cases: tellingCases(store.cases, { ...lasting, webhooks, webhookQueue, clock }),
     webhooks,
     webhookQueue,
