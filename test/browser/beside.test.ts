@@ -18,9 +18,9 @@ afterAll(async () => {
 
 const lines = [
   '我的网站从腾讯云搬到阿里云了，要重新备案，只有一个官网',
-  '单位是杭州云启智联科技有限公司，企业',
+  '单位是杭州云启智联科技有限公司，企业，住所在浙江省杭州市西湖区示例路1号',
   '域名 example.com',
-  'IP 是 121.40.1.10',
+  'IP 是 121.40.1.10，机器放在上海',
 ]
 
 test('that somebody types is shown, words are shown as they come, and the reply takes their place', async () => {

@@ -112,8 +112,21 @@ async function settled(): Promise<void> {
   }
 }
 
+/** A list within three pixels of its end stands at it: a part of a pixel is rounded now up, now down. In the page. */
+function toItsEnd(): void {
+  for (const chat of document.querySelectorAll('anbei-chat'))
+    for (const list of chat.shadowRoot?.querySelectorAll('anbei-transcript') ?? []) {
+      const box = list.shadowRoot?.querySelector('.scroll')
+      if (!box) continue
+      const end = box.scrollHeight - box.clientHeight
+      if (end - box.scrollTop < 4) box.scrollTop = end + 9
+    }
+}
+
 async function pictureOf(page: Page): Promise<Picture> {
   await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(settled)
+  await page.evaluate(toItsEnd)
   await page.evaluate(settled)
   const { width, height, data } = PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
   // sixteen greys tell where everything stands, in half the bytes
