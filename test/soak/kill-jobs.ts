@@ -26,7 +26,7 @@ export interface KillJobsFigures extends KillJobsOptions {
 
 const apiKey = 'test-api-key'
 /** where the work is cut is chance, but never before it began */
-const longestPauseMs = 400
+const longestPauseMs = 60
 /** a row that must fail, once */
 const badEvery = 40
 
