@@ -60,10 +60,13 @@ describe.each(benches)('the outbox in $name', ({ make }) => {
     const messages = Array.from({ length: 9 }, () => messageOf())
     await store.outbox.enqueue(organisation, messages)
     const claims = await Promise.all(Array.from({ length: 6 }, (_, n) => claim(n % 2 ? store : another, ['email'], 2)))
-    // whoever comes between two others may go with less than there is, and comes again
-    const claimed = [...claims.flat(), ...(await claim(store))]
-    expect(claimed.map(({ id }) => id).sort()).toEqual(messages.map(({ id }) => id).sort())
-    for (const message of claimed) await store.outbox.settle(message, { state: 'sent', at: bench.clock.now() })
+    expect(
+      claims
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(messages.map(({ id }) => id).sort())
+    for (const message of claims.flat()) await store.outbox.settle(message, { state: 'sent', at: bench.clock.now() })
   })
 
   test('a sender that died loses its message to the next one, and cannot settle it any more', async () => {

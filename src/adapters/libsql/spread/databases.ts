@@ -29,9 +29,11 @@ export function openDatabases(placements: Placements, storeAt: (url: string) => 
     async each(use, enough = () => false) {
       const urls = await placements.settled()
       turn += 1
+      // whoever comes meanwhile moves the turn on, and none may be left out for it
+      const first = turn
       const given = []
       for (let n = 0; n < urls.length && !enough(given); n += 1) {
-        const url = urls[(n + turn) % urls.length]
+        const url = urls[(n + first) % urls.length]
         if (url !== undefined) given.push(await use(await storeAt(url), url))
       }
       return given
