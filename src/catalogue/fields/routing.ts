@@ -137,7 +137,7 @@ export const routing = {
     words: {
       'zh-CN': {
         label: '服务形态',
-        said: '做的是',
+        said: '备案对象',
         ask: '您要备案的是网站、APP，还是小程序？可以多选。',
         asks: { plan: '这份预案管的是网站、APP，还是小程序？可以多选。' },
         why: '网站、APP、小程序要分别备案，填的内容也不一样。',

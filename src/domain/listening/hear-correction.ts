@@ -83,14 +83,21 @@ function withAnswers(moved: Fill, heard: FieldsHeard, hearing: Hearing): FieldsH
 
 /** 前面公司名称填错了,改成X公司, where nothing is on record: the new value is all there is. */
 function takenBack(
-  { cues, tools, asked, text, norm }: Hearing,
+  hearing: Hearing,
   heard: FieldsHeard,
   stretches: readonly (readonly [from: number, to?: number])[],
   hearAsking: (field: string, from: number, to?: number) => FieldsHeard,
 ): FieldsHeard | null {
+  const { cues, tools, asked, text, norm, spans } = hearing
   const slip = findCorrections(text).slips[0]
-  if (!slip || asked.length !== 1) return null
-  const named = cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
+  // 手机说错了,是138…, beside several questions: a number that is called by its name can be no answer to another one
+  const isNumber = spans.some(span => span.kind === 'phone' || span.kind === 'email')
+  if (!slip || (asked.length !== 1 && !(isNumber && heard.fills.length === 0))) return null
+  const called = cues.filter(cue => cue.word.length > 1)
+  const details = (isNumber ? called : []).flatMap(({ attributes, roles }) =>
+    attributes.flatMap(attribute => detailsOf(attribute, roles.length > 0 ? roles : ['principal'], hearing)),
+  )
+  const named = [...called.flatMap(cue => cue.fields), ...details]
   if (asked.some(field => named.includes(field.key))) return null
   // 91330106… 刚才打错了: what was asked for stands before it
   const slipAt = norm.offsets[slip.start] ?? slip.start

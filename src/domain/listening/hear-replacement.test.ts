@@ -48,6 +48,13 @@ const cases: readonly (readonly [text: string, wanted: Readonly<Record<string, J
 ]
 
 describe('what takes an earlier figure back', () => {
+  it('keeps a number that is put right before it was told, beside several questions', () => {
+    const asking = ['organizerCertAddress', 'organizerCertValidTo', 'mailingAddress']
+    expect(stored(hear('手机说错了,是13800138001', { asking }))).toEqual({ principalMobile: '13800138001' })
+    expect(stored(hear('安全负责人的电话说错了,是13800138001', { asking }))).toEqual({ securityOfficerMobile: '13800138001' })
+    expect(stored(hear('说错了,13800138001', { asking }))).toEqual({})
+  })
+
   it.each([
     [
       '哎呀我看了订单,服务器不是三年,是一年的,改成12个月嘛',
