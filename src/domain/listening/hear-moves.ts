@@ -4,6 +4,7 @@ import type { Hearing } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
 import { redactText } from './redact-text.ts'
+import { type ReturnWords, tellsReturn } from './tells-return.ts'
 import type { Understanding } from './understanding.ts'
 
 export interface MoveSaid {
@@ -38,6 +39,7 @@ export interface MoveWords {
   readonly before: RegExp
   /** a pasted notice: who writes, and what it decides */
   readonly notice: RegExp
+  readonly returns: ReturnWords
   readonly filings: Readonly<Record<FilingId, RegExp>>
   readonly numbers: Readonly<Partial<Record<FilingId, RegExp>>>
 }
@@ -51,7 +53,8 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   const { after, text: typed, today } = hearing.request
   // who opens with a notice has handed something in elsewhere; any other word of a filing needs one
   const isNew = hearing.request.filings.length === 0
-  if (isNew && !/[退驳]回|打回|补正|整改|reject|returned/.test(hearing.text)) return undefined
+  const returned = tellsReturn(hearing.text, isNew, words.returns)
+  if (isNew && returned === null) return undefined
   const named = filingIn(hearing.text, words)
   const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }
   const back = words.moves.find(move => move.type === 'takenBack')?.said
@@ -59,7 +62,14 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   if (after === 'notice' && !takesBack && isTelling(hearing) && !isStep(hearing, words))
     return { type: 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
   if (words.notice.test(hearing.text) && hearing.text.length >= 16)
-    return { type: 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
+    return { type: returned ?? 'rejected', ...shared, quote: typed.slice(0, 80), notice: redactText(typed, sensitive) }
+  if (returned && (isNew || words.returns.because.test(hearing.text)))
+    return {
+      type: returned,
+      ...shared,
+      quote: typed.slice(0, 80),
+      ...(words.returns.because.test(hearing.text) || /[,。;\n].{4,}/.test(hearing.text) ? { notice: redactText(typed, sensitive) } : {}),
+    }
   if (hearing.segments.some(segment => segment.question) && !/[,。;]/.test(hearing.text)) return undefined
   for (const clause of clausesOf(hearing.text)) {
     const free = after !== undefined
@@ -119,7 +129,9 @@ const isTelling = (hearing: Hearing): boolean =>
 
 function filingIn(text: string, { filings }: MoveWords): FilingId | undefined {
   const named = (Object.keys(filings) as FilingId[]).filter(filing => filings[filing].test(text))
-  return named.length === 1 ? named[0] : undefined
+  // 网安要补应急预案: a plan is a paper of the other filings
+  const filed = named.length > 1 ? named.filter(filing => filing !== 'contingencyPlan') : named
+  return filed.length === 1 ? filed[0] : undefined
 }
 
 function numberIn(text: string, { numbers }: MoveWords): { readonly filing: FilingId; readonly raw: string } | undefined {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { Play } from '../../../../test/scenarios/support/play.ts'
 
 describe('who opens with a notice of rejection', () => {
@@ -12,8 +12,37 @@ describe('who opens with a notice of rejection', () => {
     expect(play.reply.asking.map(each => each.field)).toContain('organizerName')
   })
 
-  it('of the police has a police filing', () =>
-    expect(new Play({}).say('公安备案被退回了，原因：安全负责人信息不全').outcome.filings).toEqual(['publicSecurityFiling']))
+  const opened = (text: string) => {
+    const [move] = new Play({}).say(text).outcome.moved ?? []
+    return move && [move.filing, move.type, ...(move.reasons ?? []).map(({ code }) => code)]
+  }
 
-  it('is not somebody who asks what would be done', () => expect(new Play({}).say('备案要是被退回了怎么办').outcome.moved).toBeUndefined())
+  test.each([
+    [
+      '收到短信：【工信部备案管理】您好，您提交的备案申请未通过审核，原因：网站名称不规范，请修改后重新提交。',
+      ['icpFiling', 'rejected', 'siteName.irregular'],
+    ],
+    ['昨天收到通知，管局没给过，理由是主办单位证件住所与执照不一致，现在要怎么弄？', ['icpFiling', 'rejected', 'identity.mismatch']],
+    ['腾讯云通知我备案失败，说我域名持有者跟主办单位不一致', ['icpFiling', 'rejected', 'domain.holderMismatch']],
+    ['为什么我的备案被驳回了？通知写的是：前置审批材料缺失', ['icpFiling', 'rejected', 'content.preApproval']],
+    ['公司ICP备案让管局给退了，他们说网站打不开没法核查', ['icpFiling', 'rejected', 'access.unreachable']],
+    ['备案没通过，客服说身份证过期了', ['icpFiling', 'rejected', 'identity.expired']],
+    ['被拒了……邮件就一句话：您的申请不符合要求', ['icpFiling', 'rejected']],
+    ['公安备案不通过，原因：未设网络安全负责人', ['publicSecurityFiling', 'rejected', 'police.officer']],
+    ['网安那边打电话说材料要补，要补应急预案和日志留存证明', ['publicSecurityFiling', 'supplementRequested', 'material.missing']],
+    [
+      'My ICP filing was rejected: "domain holder is inconsistent with the organizer". What do I do?',
+      ['icpFiling', 'rejected', 'domain.holderMismatch'],
+    ],
+  ])('is helped at once: %s', (text, wanted) => expect(opened(text)).toEqual(wanted))
+
+  test.each([
+    '备案要是被退回了怎么办',
+    '备案被驳回了怎么办',
+    '朋友的备案被退回了，说是域名没实名，我这边要注意啥',
+    '去年备案被退回过两次，原因是名称不规范，今年换个公司重新备',
+    '网警说我们没做公安备案要限期整改',
+    '我的APP上架应用商店被打回来说没备案',
+    '我想备案，怕被驳回',
+  ])('tells of no filing that came back: %s', text => expect(opened(text)).toBeUndefined())
 })
