@@ -30,7 +30,8 @@ export function tellsReturn(text: string, isNew: boolean, words: ReturnWords): '
     clauses.some(clause => pattern.test(clause) && !words.unless.test(clause) && !isOther(clause, words))
   const returned = holds(words.returned)
   const type = returned ? 'rejected' : holds(words.asksMore) ? 'supplementRequested' : null
-  if (type === null || words.notFiled.test(text) || !(words.concerns.test(text) || (isNew && returned && words.because.test(text)))) return null
+  if (type === null || words.notFiled.test(text) || !(words.concerns.test(text) || (isNew && returned && words.because.test(text))))
+    return null
   // told with its reason, or as one's own; 备案被驳回了怎么办 alone asks what one does then
   if (words.because.test(text)) return isNew || clauses.length > 1 || /["“「『:]/.test(text) ? type : null
   return words.own.test(text) && !words.asks.test(text) ? type : null
