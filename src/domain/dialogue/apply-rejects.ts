@@ -2,6 +2,7 @@ import type { FieldChange } from '../case/events.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
 import { isSensitive } from './consent.ts'
+import { longerDescription } from './longer-description.ts'
 import type { Captured, Proposal } from './reply.ts'
 import { valueIn } from './state-values.ts'
 import type { TurnInput } from './turn.ts'
@@ -22,8 +23,9 @@ export function applyRejects(input: TurnInput, filled: ReadonlySet<string>): App
   const changes: FieldChange[] = []
   const captured: Captured[] = []
   const proposals: Proposal[] = []
-  for (const reject of input.understanding.rejects) {
-    if (filled.has(reject.field)) continue
+  for (const heard of input.understanding.rejects) {
+    if (filled.has(heard.field)) continue
+    const reject = withWording(heard, input)
     const sensitive = isSensitive(reject.field, key => valueIn(input.state, key), input.ctx)
     const evidence = { kind: 'turn', seq: input.seq, quote: sensitive ? null : reject.quote, confidence: 1 } as const
     const insisted = insistedValue(reject, input)
@@ -43,7 +45,23 @@ export function applyRejects(input: TurnInput, filled: ReadonlySet<string>): App
     if (reject.suggestion !== undefined && mayPropose(reject, sensitive, input))
       proposals.push({ field: reject.field, value: reject.suggestion })
   }
-  return { changes, captured, proposals }
+  return { changes, captured, proposals: [...proposals, ...briefly(input, filled)] }
+}
+
+/** 卖茶叶的: too little to be taken for an answer, and enough for a sentence */
+const briefly = (input: TurnInput, filled: ReadonlySet<string>): readonly Proposal[] =>
+  (input.understanding.clarifies ?? []).flatMap(({ field, quote, why }): readonly Proposal[] => {
+    const value = field === description && why === 'brief' && !filled.has(field) ? longerDescription(quote, input) : undefined
+    return value === undefined ? [] : [{ field, value }]
+  })
+
+const description = 'siteContentDescription'
+
+/** What was said of the contents in too few words is put forward as a whole sentence. */
+function withWording(reject: Reject, input: TurnInput): Reject {
+  if (reject.field !== description || reject.code !== 'text.tooShort') return reject
+  const suggestion = longerDescription(reject.quote, input)
+  return suggestion === undefined ? reject : { ...reject, suggestion }
 }
 
 /** An identity is never guessed: only spellings are put forward. */

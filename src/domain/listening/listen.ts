@@ -36,6 +36,7 @@ import { readRegion } from './read-region.ts'
 import { readState } from './read-state.ts'
 import { answerTalk, isPlainEnglish, readTalk, withoutTalk } from './read-talk.ts'
 import type { Intent, Understanding } from './understanding.ts'
+import { withBriefPage } from './with-brief-page.ts'
 import { withStance } from './with-stance.ts'
 import { withoutLooking } from './without-looking.ts'
 
@@ -110,7 +111,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
-  const left = asked.length > 0 || verdict || (command && command !== 'why') ? known : withLearnedStance(known, hearing)
+  const isOther = asked.length > 0 || verdict || (command && command !== 'why')
+  const left = isOther ? known : withBriefPage(withLearnedStance(known, hearing), hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)

@@ -49,8 +49,8 @@ export interface Fill {
 export interface Clarify {
   readonly field: string
   readonly quote: string
-  /** `name`: only a title or a surname; `day`: a date without its day; `number`: a figure without a number that can be used … */
-  readonly why: 'name' | 'mobile' | 'day' | 'time' | 'number' | 'place' | 'choice' | 'denied' | 'value'
+  /** `name`: only a title or a surname; `day`: a date without its day; `number`: a figure without a number that can be used; `brief`: contents in too few words … */
+  readonly why: 'brief' | 'name' | 'mobile' | 'day' | 'time' | 'number' | 'place' | 'choice' | 'denied' | 'value'
   /** values that the person may have meant, in the normal form */
   readonly options?: readonly Json[]
 }

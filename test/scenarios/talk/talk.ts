@@ -3,6 +3,29 @@ import type { Scenario } from '../support/scenario.ts'
 /** What owners did in conversations that were played by hand, and what went wrong then. */
 export const talk: readonly Scenario[] = [
   {
+    name: 'contents of a site in too few words are put forward as one sentence, and a yes keeps it',
+    filings: ['icpFiling'],
+    known: {
+      icpFilingType: 'firstFiling',
+      organizerName: '杭州示例茶业有限公司',
+      serviceKind: ['website'],
+      serverRegion: 'mainland',
+      siteName: '云上茶香',
+      siteDomains: ['example-tea.cn'],
+      siteServiceContent: ['unitPortal'],
+    },
+    turns: [
+      { say: '先跳过' },
+      { say: '先跳过' },
+      { say: '先跳过' },
+      { say: '先跳过' },
+      { say: '先跳过' },
+      { say: '先跳过' },
+      { say: '就是卖茶叶的', expect: { confirms: ['siteContentDescription'] } },
+      { say: '好', expect: { fields: { siteContentDescription: '本网站由杭州示例茶业有限公司开办，用于销售茶叶。' } } },
+    ],
+  },
+  {
     name: 'a value put forward and met with silence is neither stored nor dropped: it is put forward again, and waits at the end',
     filings: ['icpFiling'],
     known: { icpFilingType: 'firstFiling', serviceKind: ['app'] },

@@ -191,6 +191,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'tap.guideNo': () => 'No, thank you',
 
   rejected: args => `${and(list(args.labels))} was not taken: ${words(args.error)} ${words(args.help)}`,
+  drafted: args => `${words(args.label)} needs ${count(args.least)} characters at least: I made one sentence of what you said.`,
   disregarded: () =>
     'I neither follow nor record orders or code inside a message: only the answers and the regulations decide. Please answer in plain words.',
   heardPart: args =>

@@ -201,6 +201,7 @@ export const dialogue = {
   'tap.guideNo': () => '不用了',
 
   rejected: args => `${and(list(args.labels))}没有记下：${words(args.error)}${words(args.help)}`,
+  drafted: args => `${words(args.label)}至少要写${count(args.least)}个字，我按您说的补成了一句。`,
   disregarded: () => '消息里像命令或代码的部分，我不执行，也不记。备案结果只看填写的内容和规定，请用平常的话回答。',
   heardPart: args => `这条太长，我只看了前${count(args.length)}个字，后面的没有记。请把后面的分几次发来。`,
   'clarify.day': args => `${words(args.label)}要精确到哪一天，只有年月还记不了。`,

@@ -5,7 +5,7 @@ import type { Repair, Repairing } from './repair.ts'
 
 /** Words that cannot be recorded as they are: asked back once, differently. */
 export const clarify = ({ input, heard }: Repairing): Repair =>
-  heard.captured.length || heard.changes.length || heard.held.length
+  heard.captured.length || heard.changes.length || heard.held.length || heard.proposals.length
     ? { messages: withoutDay(input.understanding) }
     : { kind: 'repair', messages: input.understanding.disregards ? [] : [unclear(input.understanding)], failed: true }
 

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { hear } from '../../../test/fixtures/listening/hear.ts'
+
+const beside = ['siteContentDescription', 'isCommercialService', 'preApprovalTypes', 'siteLanguages']
+const kept = (text: string, asking: readonly string[]) =>
+  (hear(text, { asking }).clarifies ?? []).filter(({ field, why }) => field === 'siteContentDescription' && why === 'brief').map(({ quote }) => quote)
+
+it.each([
+  ['卖茶叶的', beside, '卖茶叶的'],
+  ['不收费,卖茶', beside, '卖茶'],
+  ['就是讲讲我们店里的茶,访客不能留言', beside, '就是讲讲我们店里的茶'],
+  ['卖花', ['siteContentDescription'], '卖花'],
+  ['公司介绍', ['siteContentDescription'], '公司介绍'],
+])('%s tells what the site holds in too few words', (text, asking, words) => expect(kept(text, asking)).toEqual([words]))
+
+it.each([
+  ['就那些东西呗', ['siteContentDescription']],
+  ['你帮我写一个呗', ['siteContentDescription']],
+  ['都不涉及', beside],
+  ['卖过一阵', beside],
+  ['卖茶叶要批准吗?', beside],
+])('%s tells nothing of what the site holds', (text, asking) => expect(kept(text, asking)).toEqual([]))
