@@ -4,7 +4,8 @@ import type { Json } from '../json.ts'
 import { longerDescription } from './longer-description.ts'
 
 const firm = { organizerName: '杭州示例茶业有限公司' }
-const longer = (words: string, values: Readonly<Record<string, Json>> = firm) => longerDescription(words, { state: caseWith(values, []), ctx })
+const longer = (words: string, values: Readonly<Record<string, Json>> = firm) =>
+  longerDescription(words, { state: caseWith(values, []), ctx })
 
 describe('a description of a site in fewer characters than the form asks for becomes one official sentence', () => {
   it.each([

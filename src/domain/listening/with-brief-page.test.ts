@@ -3,7 +3,9 @@ import { hear } from '../../../test/fixtures/listening/hear.ts'
 
 const beside = ['siteContentDescription', 'isCommercialService', 'preApprovalTypes', 'siteLanguages']
 const kept = (text: string, asking: readonly string[]) =>
-  (hear(text, { asking }).clarifies ?? []).filter(({ field, why }) => field === 'siteContentDescription' && why === 'brief').map(({ quote }) => quote)
+  (hear(text, { asking }).clarifies ?? [])
+    .filter(({ field, why }) => field === 'siteContentDescription' && why === 'brief')
+    .map(({ quote }) => quote)
 
 it.each([
   ['卖茶叶的', beside, '卖茶叶的'],
