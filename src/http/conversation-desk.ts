@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -13,12 +13,13 @@ import { needStaff, openConversation } from './access.ts'
 import { conversationOf, stateAgain, viewOf } from './chat.ts'
 import { once } from './once.ts'
 import { presentBrief } from './present-brief.ts'
+import { holeValues, presentCanned } from './present-canned.ts'
 import { presentSuggestions } from './present-suggestions.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { conversationOnly, conversationParam } from './schemas-chat.ts'
-import { briefAnswer, suggestionsAnswer, transferBody } from './schemas-desk.ts'
+import { briefAnswer, filledCanned, suggestionsAnswer, transferBody } from './schemas-desk.ts'
 import { viewFor } from './view.ts'
 
 const tags = ['Staff']
@@ -84,6 +85,13 @@ const suggestRoute = createRoute({
   ...route('suggestions', 'What could be said next: the answers, the failing rules, the canned replies', {
     request: { params: conversationParam },
     responses: answers(200, suggestionsAnswer, 'Texts to send as they are or to change; nothing is stored'),
+  }),
+})
+const cannedRoute = createRoute({
+  method: 'get',
+  ...route('canned-replies', 'Every canned reply as it would be said here: holes filled from the case, the others named', {
+    request: { params: conversationParam },
+    responses: answers(200, z.object({ items: z.array(filledCanned) }), 'All of them, by title'),
   }),
 })
 
@@ -155,6 +163,15 @@ export function conversationDeskRoutes(deps: Deps) {
     const suggestions = need(await suggestReplies(deps, access))
     // they are said to the owner, in the language of the conversation
     return c.json(presentSuggestions(viewOf(c, deps, suggestions.state, access.conversationId), suggestions, user), 200)
+  })
+
+  router.openapi(cannedRoute, async c => {
+    const { user } = needStaff(c)
+    const access = await openConversation(c, deps, c.req.valid('param').id)
+    const brief = need(await briefConversation(deps, access))
+    const known = holeValues(viewOf(c, deps, brief.state, access.conversationId), brief, user)
+    const replies = (await deps.desk.cannedReplies(access.ref.organisation)).toSorted((a, b) => a.title.localeCompare(b.title, 'zh-CN'))
+    return c.json({ items: replies.map(reply => presentCanned(reply, known)) }, 200)
   })
 
   return router

@@ -197,6 +197,15 @@ test('a brief and suggestions tell a colleague what is open and what could be sa
     open: ['siteName'],
   })
   expect(suggestions.items.map((item: { from: string }) => item.from)).toContain('answers')
+  const missing = { title: '还差材料', text: '{{filings}}还差：{{missing}}。{{nothingLikeIt}}' }
+  await as(chief.auth, 'POST', '/v1/canned-replies', missing)
+  const here = (await as(staff, 'GET', `${path}/canned-replies`)).body.items
+  expect(here.map(({ title, open }: { title: string; open: string[] }) => [title, open])).toEqual([
+    ['公司网站名称', ['siteName']],
+    ['还差材料', ['nothingLikeIt']],
+  ])
+  expect(here[1].text).toMatch(/^ICP备案还差：.+、.+。\{\{nothingLikeIt\}\}$/)
+  expect((await as(owner, 'GET', `${path}/canned-replies`)).status).toBe(403)
   expect((await as(chief.auth, 'DELETE', `/v1/canned-replies/${made.body.id}`)).status).toBe(204)
   expect((await as(staff, 'GET', `${casePath}/history`)).body.chain.verified).toBe(true)
 })

@@ -33,7 +33,8 @@ const listCanned = createRoute({
   method: 'get',
   path: '/v1/canned-replies',
   tags,
-  summary: 'Canned replies of the organisation; {{agent}} and {{field}} are filled in when they are suggested',
+  summary:
+    'Canned replies of the organisation; {{agent}}, {{filings}}, {{missing}}, {{deadline}} and {{field}} are filled from the case where they are said',
   responses: answers(200, z.object({ items: z.array(cannedReply) }), 'All of them'),
 })
 const addCanned = createRoute({

@@ -1,19 +1,16 @@
 import type { z } from '@hono/zod-openapi'
-import { fillCanned, holesOf } from '../domain/desk/fill-canned.ts'
 import type { StaffUser } from '../ports/staff.ts'
 import type { Suggestions } from '../usecases/suggest-replies.ts'
-import { displayOf, labelOf, valuesOf } from './present-field.ts'
+import { fillHoles, holeValues } from './present-canned.ts'
+import { labelOf, valuesOf } from './present-field.ts'
 import { presentBasis, presentFinding } from './present-finding.ts'
 import type { suggestionsAnswer } from './schemas-desk.ts'
 import type { View } from './view.ts'
 
 type Item = z.infer<typeof suggestionsAnswer>['items'][number]
 
-export function presentSuggestions(
-  view: View,
-  { state, to, reply, failing, canned }: Suggestions,
-  user: StaffUser,
-): z.infer<typeof suggestionsAnswer> {
+export function presentSuggestions(view: View, suggestions: Suggestions, user: StaffUser): z.infer<typeof suggestionsAnswer> {
+  const { state, to, reply, failing, canned } = suggestions
   const values = valuesOf(state.fields)
   const said: readonly Item[] = reply?.text
     ? [
@@ -30,19 +27,11 @@ export function presentSuggestions(
     const { ruleId, message, fix, basis } = presentFinding(view, finding, values)
     return { from: 'rules', title: ruleId, text: fix ? `${message}${fix}` : message, basis, open: [] }
   })
-  const own = canned.map(({ title, text }): Item => ({ from: 'canned', title, ...filled(text), basis: [] }))
+  const known = holeValues(view, suggestions, user)
+  const own = canned.map(({ title, text }): Item => ({ from: 'canned', title, ...fillHoles(text, known), basis: [] }))
   return { to: to && { ...to }, items: [...own, ...said, ...rules] }
 
   function labelsOf(asking: readonly { readonly field: string }[]): string {
     return asking.map(({ field }) => labelOf(view, field)).join('、')
-  }
-  function filled(text: string): Pick<Item, 'text' | 'open'> {
-    const known = (name: string): string | undefined => {
-      if (name === 'agent') return user.name
-      const value = values(name)
-      return value === undefined ? undefined : displayOf(view, name, value, values)
-    }
-    const done = fillCanned(text, known)
-    return { text: done, open: [...holesOf(done)] }
   }
 }

@@ -91,6 +91,17 @@ export const suggestionsAnswer = z
   })
   .openapi('Suggestions')
 
+/** a canned reply as it would be said in a conversation */
+export const filledCanned = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    text: z.string(),
+    /** names of holes that nothing is known for */
+    open: z.array(z.string()),
+  })
+  .openapi('FilledCannedReply')
+
 export const cannedBody = z
   .strictObject({ title: z.string().trim().min(1).max(100), text: z.string().trim().min(1).max(longestMessage) })
   .openapi('PutCannedReply')

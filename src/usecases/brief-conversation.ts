@@ -2,7 +2,7 @@ import { promiseWords } from '../catalogue/lexicon/promises.ts'
 import type { FilingId } from '../domain/case/events.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { completion } from '../domain/dialogue/progress.ts'
-import type { Deadline } from '../domain/readiness/judgement.ts'
+import type { Deadline, Judgement } from '../domain/readiness/judgement.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -66,11 +66,13 @@ export async function briefConversation(
         entry.state === 'later' ? [{ who: 'visitor' as const, seq: null, text: field }] : [],
       ),
     ],
-    deadline: judgement.deadlines.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null,
+    deadline: nextDeadline(judgement),
     notes: staffSaid
       .filter(({ payload }) => payload.internal)
       .map(({ seq, at, payload }) => ({ seq, at, name: payload.name ?? '', text: payload.text })),
   }
 }
+
+export const nextDeadline = ({ deadlines }: Judgement): Deadline | null => deadlines.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
 
 const confusing: ReadonlySet<string> = new Set(['clarify', 'other'])

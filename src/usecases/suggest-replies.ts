@@ -1,16 +1,18 @@
 import type { CaseState } from '../domain/case/state.ts'
 import { searchPhrases } from '../domain/desk/search-terms.ts'
 import { askedBefore } from '../domain/dialogue/asked-before.ts'
+import { completion } from '../domain/dialogue/progress.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import { takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { CannedReply } from '../ports/desk.ts'
+import { type Brief, nextDeadline } from './brief-conversation.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { type ReviewItem, reviewCase } from './review-case.ts'
 import { sayReply } from './say-reply.ts'
 
-export interface Suggestions {
+export interface Suggestions extends Pick<Brief, 'filings' | 'missing' | 'deadline'> {
   readonly state: CaseState
   /** the message that is answered */
   readonly to: { readonly seq: number; readonly text: string } | null
@@ -30,7 +32,7 @@ export async function suggestReplies(
 ): Promise<Outcome<Suggestions>> {
   const reviewed = await reviewCase(deps, ref)
   if (!reviewed.ok) return reviewed
-  const { state, items } = reviewed
+  const { state, items, judgement } = reviewed
   const conversation = state.conversations[conversationId]
   if (!conversation) return refuse('not-found')
   const [last] = await deps.cases.events(ref, { conversationId, types: ['userSaid'], newestFirst: true, limit: 1 })
@@ -38,6 +40,9 @@ export async function suggestReplies(
   return {
     ok: true,
     state,
+    filings: state.filings,
+    missing: completion(judgement, deps.catalogue.fields).missing,
+    deadline: nextDeadline(judgement),
     to,
     reply: to && (await replyTo(deps, state, conversationId, to.text)),
     failing: items.filter(({ finding }) => finding.verdict === 'fail').slice(0, mostFailing),

@@ -69,7 +69,17 @@ describe('an owner and an agent', () => {
   })
 
   test('each hears the other at once, a note stays inside, and an identity number is not lost', async () => {
-    await desk.getByRole('textbox', { name: '给客户的消息' }).fill('您好，请说一下负责人的证件号码')
+    for (const data of [
+      { title: '要证件号', text: '您好，请说一下负责人的证件号码' },
+      { title: '问候', text: '我是{{agent}}，请说' },
+    ])
+      await desk.request.post(`${server.base}/v1/canned-replies`, { data })
+    await desk.getByRole('textbox', { name: '给客户的消息' }).press('/')
+    await desk.getByRole('combobox', { name: '搜索常用语' }).fill('我是')
+    await desk.getByRole('option', { name: /我是staff，请说/ }).waitFor()
+    await desk.getByRole('combobox', { name: '搜索常用语' }).fill('证件')
+    await desk.getByRole('option', { name: /要证件号/ }).waitFor()
+    await desk.keyboard.press('Enter')
     await desk.getByRole('button', { name: '发送', exact: true }).click()
     await owner.page.getByText('您好，请说一下负责人的证件号码', { exact: true }).waitFor()
     await desk.getByRole('checkbox', { name: '内部备注' }).check()
@@ -133,7 +143,7 @@ describe('an owner and an agent', () => {
     desk.once('dialog', dialog => dialog.accept())
     await desk.getByRole('button', { name: '吊销：网站' }).click()
     await desk.getByText('已吊销', { exact: true }).waitFor()
-    await desk.getByLabel('地址').fill('http://10.0.0.1/hook')
+    await desk.getByRole('textbox', { name: '地址' }).fill('http://10.0.0.1/hook')
     await desk.getByRole('region', { name: 'Webhook' }).getByRole('button', { name: '添加', exact: true }).click()
     await desk.getByRole('region', { name: 'Webhook' }).locator('.error').filter({ hasText: /\S/ }).waitFor()
     await desk.getByRole('button', { name: '会话', exact: true }).click()

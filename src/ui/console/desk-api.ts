@@ -6,6 +6,7 @@ import type {
   cannedReply,
   deskAnswer,
   figuresAnswer,
+  filledCanned,
   inboxCounts,
   revealsAnswer,
   staffUser,
@@ -24,6 +25,7 @@ export type Counts = z.infer<typeof inboxCounts>
 export type Brief = z.infer<typeof briefAnswer>
 export type Suggestions = z.infer<typeof suggestionsAnswer>
 export type Canned = z.infer<typeof cannedReply>
+export type FilledCanned = z.infer<typeof filledCanned>
 export type DeskSettings = z.infer<typeof deskAnswer>
 export type Figures = z.infer<typeof figuresAnswer>
 export type Reveals = z.infer<typeof revealsAnswer>
@@ -65,8 +67,8 @@ export function createDeskApi(locale: () => string) {
     handBack: (id: string, note: string) => send<Told>('POST', conversation(id, 'handback'), note ? { note } : {}),
     transfer: (id: string, to: string, note: string) => send<Told>('POST', conversation(id, 'transfer'), { to, ...(note ? { note } : {}) }),
     closeConversation: (id: string) => send<Told>('POST', conversation(id, 'close')),
-    say: (id: string, text: string, internal: boolean) =>
-      send<{ readonly seq: number }>('POST', conversation(id, 'messages'), { text, internal }),
+    say: (id: string, text: string, internal: boolean, mentions: readonly string[] = []) =>
+      send<{ readonly seq: number }>('POST', conversation(id, 'messages'), { text, internal, ...(mentions.length ? { mentions } : {}) }),
     typing: (id: string) => send<undefined>('POST', conversation(id, 'typing')),
     brief: (id: string) => go<Brief>(conversation(id, 'brief')),
     suggestions: (id: string) => go<Suggestions>(conversation(id, 'suggestions')),
@@ -87,8 +89,10 @@ export function createDeskApi(locale: () => string) {
     documentLink: (id: string) => send<{ readonly url: string }>('POST', `/documents/${of(id)}/link`, {}),
     packageLink: (id: string) => send<{ readonly url: string }>('POST', `/cases/${of(id)}/package/link`, {}),
     recordEvent: (id: string, body: unknown) => send<{ readonly case: CaseView }>('POST', `/cases/${of(id)}/events`, body),
+    cannedHere: (id: string) => go<{ readonly items: readonly FilledCanned[] }>(conversation(id, 'canned-replies')),
     canned: () => go<{ readonly items: readonly Canned[] }>('/canned-replies'),
     addCanned: (body: unknown) => send<Canned>('POST', '/canned-replies', body),
+    changeCanned: (id: string, body: unknown) => send<Canned>('PUT', `/canned-replies/${of(id)}`, body),
     dropCanned: (id: string) => send<undefined>('DELETE', `/canned-replies/${of(id)}`),
     desk: () => go<DeskSettings>('/desk'),
     setDesk: (body: unknown) => send<DeskSettings>('PUT', '/desk', body),

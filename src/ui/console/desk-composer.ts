@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
 import { controls } from '../shared/styles.ts'
 import { nameOf } from '../shared/texts/index.ts'
 import type { DeskApi, Suggestions } from './desk-api.ts'
+import './desk-picker.ts'
+import type { PickItem } from './find-items.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
 /** typing is told at most this often */
@@ -19,6 +21,8 @@ export class AnbeiDeskComposer extends LitElement {
     internal: { state: true },
     busy: { state: true },
     suggestions: { state: true },
+    picks: { state: true },
+    items: { state: true },
   }
   declare t: ConsoleTexts
   declare api: DeskApi
@@ -31,7 +35,12 @@ export class AnbeiDeskComposer extends LitElement {
   declare internal: boolean
   declare busy: boolean
   declare suggestions: Suggestions['items'] | null
+  /** the list that is open */
+  declare picks: 'canned' | 'people' | null
+  declare items: readonly PickItem[] | null
   #told = 0
+  /** colleagues whose names were taken from the list */
+  #named: readonly { readonly id: string; readonly name: string }[] = []
 
   constructor() {
     super()
@@ -41,6 +50,8 @@ export class AnbeiDeskComposer extends LitElement {
     this.internal = false
     this.busy = false
     this.suggestions = null
+    this.picks = null
+    this.items = null
   }
 
   static override styles = [
@@ -86,6 +97,7 @@ export class AnbeiDeskComposer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('mine')) this.internal = !this.mine
+    if (changed.has('conversationId')) this.picks = null
     if (changed.has('conversationId') || changed.has('last')) {
       const open = this.renderRoot?.querySelector('details')?.open
       this.suggestions = null
@@ -99,6 +111,7 @@ export class AnbeiDeskComposer extends LitElement {
         <summary class="small">${t.suggestions}</summary>
         <div class="suggestions" tabindex="0" role="region" aria-label=${t.suggestions}>${this.#list()}</div>
       </details>
+      ${this.#picker()}
       <textarea
         rows="2"
         class=${this.internal ? 'internal' : ''}
@@ -119,6 +132,12 @@ export class AnbeiDeskComposer extends LitElement {
             }}
           />${t.internal}
         </label>
+        <button ?disabled=${this.disabled} aria-expanded=${this.picks === 'canned' ? 'true' : 'false'} @click=${() => this.#pickFrom('canned')}>${t.pickCanned} <kbd>/</kbd></button>
+        ${
+          this.internal
+            ? html`<button ?disabled=${this.disabled} aria-expanded=${this.picks === 'people' ? 'true' : 'false'} @click=${() => this.#pickFrom('people')}>${t.pickPerson} <kbd>@</kbd></button>`
+            : nothing
+        }
         <span class="small muted">${this.internal ? t.internalHelp : t.sendHint}</span>
         <button class="primary" ?disabled=${this.busy || this.disabled} @click=${this.#send}>${t.send}</button>
       </div>`
@@ -161,7 +180,68 @@ export class AnbeiDeskComposer extends LitElement {
     this.#box.focus()
   }
 
+  #picker() {
+    const { t, picks } = this
+    if (!picks) return nothing
+    return html`<anbei-desk-picker
+      .t=${t}
+      .items=${this.items}
+      label=${picks === 'canned' ? t.cannedSearch : t.personSearch}
+      @pick=${(event: CustomEvent<PickItem>) => this.#take(event.detail)}
+      @leave=${() => this.#leave()}
+    ></anbei-desk-picker>`
+  }
+
+  async #pickFrom(what: 'canned' | 'people'): Promise<void> {
+    if (this.picks === what) return this.#leave()
+    this.picks = what
+    this.items = null
+    const items = what === 'canned' ? await this.#canned() : await this.#people()
+    if (this.picks === what) this.items = items
+  }
+
+  async #canned(): Promise<readonly PickItem[]> {
+    const found = await this.api.cannedHere(this.conversationId)
+    return found.ok ? found.value.items : []
+  }
+
+  async #people(): Promise<readonly PickItem[]> {
+    const found = await this.api.people()
+    const people = found.ok ? found.value.items : []
+    return people.map(({ id, name, email }) => ({ id, title: name, text: email }))
+  }
+
+  /** Puts what was chosen where the caret is, and the caret at the first hole that is open. */
+  #take({ id, title, text }: PickItem): void {
+    const box = this.#box
+    const words = this.picks === 'people' ? `@${title} ` : text
+    if (this.picks === 'people') this.#named = [...this.#named, { id, name: title }]
+    this.#leave()
+    if (!box) return
+    const from = box.selectionStart
+    box.setRangeText(words, from, box.selectionEnd, 'end')
+    const hole = /\{\{\s*\w+\s*\}\}/.exec(words)
+    if (hole) box.setSelectionRange(from + hole.index, from + hole.index + hole[0].length)
+  }
+
+  #leave(): void {
+    this.picks = null
+    this.#box?.focus()
+  }
+
   #onKey(event: KeyboardEvent): void {
+    const box = this.#box
+    const before = box?.value.slice(0, box.selectionStart) ?? ''
+    if (!event.isComposing && event.key === '/' && /(^|\n)$/.test(before)) {
+      event.preventDefault()
+      void this.#pickFrom('canned')
+      return
+    }
+    if (!event.isComposing && event.key === '@' && this.internal) {
+      event.preventDefault()
+      void this.#pickFrom('people')
+      return
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) void this.#send()
   }
 
@@ -175,12 +255,14 @@ export class AnbeiDeskComposer extends LitElement {
     const text = this.#box?.value.trim()
     if (!text || this.busy) return
     this.busy = true
-    const said = await this.api.say(this.conversationId, text, this.internal)
+    const mentions = this.internal ? this.#named.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id) : []
+    const said = await this.api.say(this.conversationId, text, this.internal, [...new Set(mentions)])
     this.busy = false
     this.dispatchEvent(new CustomEvent('problem', { detail: said.ok ? null : said.problem }))
     // what was not sent stays in the box
     if (!said.ok || !this.#box) return
     this.#box.value = ''
+    this.#named = []
     this.dispatchEvent(new CustomEvent('said'))
   }
 

@@ -46,6 +46,15 @@ export const settingsStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  .long {
+    max-height: 24rem;
+    overflow: auto;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
   .days {
     display: flex;
     flex-wrap: wrap;

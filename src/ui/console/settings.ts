@@ -3,8 +3,9 @@ import { explainProblem, type Result } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
-import type { Canned, DeskApi, DeskSettings, Person } from './desk-api.ts'
+import type { DeskApi, DeskSettings, Person } from './desk-api.ts'
 import './settings-access.ts'
+import './settings-canned.ts'
 import { settingsStyles } from './settings-styles.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
@@ -15,7 +16,6 @@ export class AnbeiDeskSettings extends LitElement {
     api: { attribute: false },
     user: { attribute: false },
     locale: {},
-    canned: { state: true },
     desk: { state: true },
     people: { state: true },
     said: { state: true },
@@ -24,14 +24,12 @@ export class AnbeiDeskSettings extends LitElement {
   declare api: DeskApi
   declare user: Person
   declare locale: Locale
-  declare canned: readonly Canned[]
   declare desk: DeskSettings | null
   declare people: readonly Person[]
   declare said: { readonly where: string; readonly text: string; readonly bad: boolean } | null
 
   constructor() {
     super()
-    this.canned = []
     this.desk = null
     this.people = []
     this.said = null
@@ -45,14 +43,13 @@ export class AnbeiDeskSettings extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const [canned, desk, people] = await Promise.all([this.api.canned(), this.api.desk(), this.api.people()])
-    if (canned.ok) this.canned = canned.value.items
+    const [desk, people] = await Promise.all([this.api.desk(), this.api.people()])
     if (desk.ok) this.desk = desk.value
     if (people.ok) this.people = people.value.items
   }
 
   override render() {
-    return html`${this.#cannedPart()}${this.desk ? this.#hoursPart(this.desk) : nothing}${this.#peoplePart()}${
+    return html`<anbei-desk-canned .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-canned>${this.desk ? this.#hoursPart(this.desk) : nothing}${this.#peoplePart()}${
       this.user.role === 'admin'
         ? html`<anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>`
         : nothing
@@ -66,32 +63,6 @@ export class AnbeiDeskSettings extends LitElement {
   #status(where: string) {
     const said = this.said?.where === where ? this.said : null
     return html`<p class=${said?.bad ? 'error' : 'small'} role="status">${said?.text ?? ''}</p>`
-  }
-
-  #cannedPart() {
-    const { t } = this
-    return html`<section aria-labelledby="canned">
-      <h2 id="canned">${t.cannedTitle}</h2>
-      <p class="small muted">${t.cannedHelp}</p>
-      <ul>
-        ${this.canned.map(
-          reply => html`<li>
-            <p><b>${reply.title}</b><br />${reply.text}</p>
-            ${this.#mayChange ? html`<button aria-label="${t.remove}：${reply.title}" @click=${() => this.#drop(reply.id)}>${t.remove}</button>` : nothing}
-          </li>`,
-        )}
-      </ul>
-      ${
-        this.#mayChange
-          ? html`<form @submit=${(event: SubmitEvent) => this.#send(event, 'canned', data => this.api.addCanned(data))}>
-              <label>${t.cannedName}<input name="title" required maxlength="100" /></label>
-              <label>${t.cannedText}<textarea name="text" required rows="3"></textarea></label>
-              <button class="primary">${t.add}</button>
-              ${this.#status('canned')}
-            </form>`
-          : html`<p class="small muted">${t.supervisorOnly}</p>`
-      }
-    </section>`
   }
 
   #hoursPart(desk: DeskSettings) {
@@ -154,11 +125,6 @@ export class AnbeiDeskSettings extends LitElement {
           : nothing
       }
     </section>`
-  }
-
-  async #drop(id: string): Promise<void> {
-    await this.api.dropCanned(id)
-    await this.#load()
   }
 
   async #send(event: SubmitEvent, where: string, send: (data: object) => Promise<Result<unknown>>): Promise<void> {

@@ -1,6 +1,8 @@
+import admin from './admin/en.ts'
 import type { ConsoleTexts } from './zh-CN.ts'
 
 const en: ConsoleTexts = {
+  ...admin,
   consoleTitle: 'Anbei console',
   signIn: 'Sign in',
   signInTitle: 'Staff sign-in',
@@ -150,10 +152,6 @@ const en: ConsoleTexts = {
     approved: 'Approved',
     approvalDays: 'Days to approval',
   },
-  cannedTitle: 'Canned replies',
-  cannedHelp: 'May hold {{agent}} and {{field}}, for example {{organizerName}}.',
-  cannedName: 'Title',
-  cannedText: 'Text',
   add: 'Add',
   remove: 'Remove',
   hoursTitle: 'Office hours and targets',

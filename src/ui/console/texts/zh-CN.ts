@@ -1,4 +1,7 @@
+import admin from './admin/zh-CN.ts'
+
 const zhCN = {
+  ...admin,
   consoleTitle: '安备 客服台',
   signIn: '登录',
   signInTitle: '客服登录',
@@ -150,10 +153,6 @@ const zhCN = {
     approved: '备案通过',
     approvalDays: '平均通过天数',
   },
-  cannedTitle: '常用语',
-  cannedHelp: '可以用 {{agent}} 和 {{字段名}}，例如 {{organizerName}}。',
-  cannedName: '标题',
-  cannedText: '内容',
   add: '添加',
   remove: '删除',
   hoursTitle: '办公时间和目标',
