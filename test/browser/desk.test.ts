@@ -143,7 +143,7 @@ describe('an owner and an agent', () => {
     desk.once('dialog', dialog => dialog.accept())
     await desk.getByRole('button', { name: '吊销：网站' }).click()
     await desk.getByText('已吊销', { exact: true }).waitFor()
-    await desk.getByRole('textbox', { name: '地址' }).fill('http://10.0.0.1/hook')
+    await desk.getByRole('region', { name: 'Webhook' }).getByLabel('地址').fill('http://10.0.0.1/hook')
     await desk.getByRole('region', { name: 'Webhook' }).getByRole('button', { name: '添加', exact: true }).click()
     await desk.getByRole('region', { name: 'Webhook' }).locator('.error').filter({ hasText: /\S/ }).waitFor()
     await desk.getByRole('button', { name: '会话', exact: true }).click()
