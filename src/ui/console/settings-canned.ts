@@ -67,13 +67,13 @@ export class AnbeiDeskCanned extends SettingsPart {
             }}>
               <label>${t.cannedName}<input name="title" required maxlength="100" .value=${edits?.title ?? ''} /></label>
               <label>${t.cannedText}<textarea name="text" required rows="4" .value=${edits?.text ?? ''}></textarea></label>
-              <label>${t.cannedHole}
-                <select @change=${this.#insert}>
+              <div><label for="hole">${t.cannedHole}</label>
+                <select id="hole" @change=${this.#insert}>
                   <option value=""></option>
                   ${Object.entries(t.holes).map(([name, words]) => html`<option value=${name}>${words}</option>`)}
                   ${this.fields.map(({ key, label }) => html`<option value=${key}>${label}</option>`)}
                 </select>
-              </label>
+              </div>
               <div class="row">
                 <button class="primary">${edits ? t.save : t.add}</button>
                 ${edits ? html`<button type="reset">${t.cancel}</button>` : nothing}
