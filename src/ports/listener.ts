@@ -1,4 +1,5 @@
 import type { CaseState } from '../domain/case/state.ts'
+import type { HearRequest } from '../domain/listening/hearing.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
 
 export interface ListenRequest {
@@ -16,7 +17,7 @@ export interface ListenRequest {
   readonly today: string
   readonly locale: string
   /** the filing was prepared or is on its way; `notice`: the words of a rejection were asked for */
-  readonly after?: 'open' | 'notice'
+  readonly after?: HearRequest['after']
   /** whose share of a model's calls the message takes: its case, or the organisation where there is none */
   readonly quota?: string
 }

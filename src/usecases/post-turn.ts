@@ -2,6 +2,7 @@ import type { NewEvent } from '../domain/case/events.ts'
 import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { calledMessage, callsPerson, withPerson } from '../domain/desk/calls-person.ts'
+import { afterOf } from '../domain/dialogue/after-of.ts'
 import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import { askedBefore } from '../domain/dialogue/asked-before.ts'
 import { languageOf } from '../domain/dialogue/language-of.ts'
@@ -21,7 +22,7 @@ import { findReply } from './find-reply.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { redactReply, redactText, redactUnderstanding } from './redact.ts'
-import { makeDocuments, type Remade, remakeDocuments } from './remake-documents.ts'
+import { makeDocuments, type Remade, remakeDocuments, withKnown } from './remake-documents.ts'
 import { sayReply } from './say-reply.ts'
 import { wordReply } from './word-reply.ts'
 
@@ -117,20 +118,13 @@ async function backAt(deps: Deps, { ref }: PostTurn, { id, dialogue }: Conversat
   return reply && { ...dialogue, asking: reply.asking.map(({ field }) => field), confirming: [] }
 }
 
-/** Whether the filing is on its way, so that 通过了 can only mean it. */
-function afterOf(state: CaseState, { dialogue }: ConversationState): { after?: 'open' | 'notice' } {
-  if (dialogue.awaiting?.kind === 'notice') return { after: 'notice' }
-  if (dialogue.awaiting?.kind === 'reason') return {}
-  const prepared = dialogue.step === 'complete' || dialogue.step === 'guideOffer' || Object.keys(state.progress).length > 0
-  return prepared && dialogue.confirming.length === 0 ? { after: 'open' } : {}
-}
-
 /** What is made with this turn: anew after a rejection, or drafted from what was told. */
 async function documentsOf(deps: Deps, input: PostTurn, state: CaseState, outcome: TurnOutcome): Promise<Remade | null> {
   if (outcome.remake) return remakeDocuments(deps, input.ref, stateAfter(state, outcome), outcome.remake)
   if (!outcome.drafts) return null
+  const after = stateAfter(state, outcome)
   const drafts = outcome.drafts.map(draft => ({ ...draft, format: 'pdf' as const, locale: 'zh-CN' }))
-  return makeDocuments(deps, input.ref, stateAfter(state, outcome), drafts)
+  return makeDocuments(deps, input.ref, after, withKnown(deps, after, drafts))
 }
 
 /** What the person told of a filing outside stands beside their words; then the documents that were made anew. */

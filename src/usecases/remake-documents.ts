@@ -46,7 +46,15 @@ export async function makeDocuments(deps: Deps, ref: CaseRef, state: CaseState, 
   return { payloads, made: payloads.map(({ template }) => template), failed }
 }
 
-type Wanted = Pick<DocumentRecord, 'template' | 'format' | 'locale'> & { readonly details?: Json }
+/** The answer to a notice is drafted from the notice, wherever nothing else is given. */
+export const withKnown = (deps: Deps, state: CaseState, all: readonly Wanted[]): readonly Wanted[] =>
+  all.map(each => {
+    const filing = each.template === reply ? state.filings.findLast(filing => state.progress[filing]?.rejection) : undefined
+    const details = filing && each.details === undefined ? rectificationOf(state, filing, recordSource(deps, state, each.locale)) : null
+    return details === null ? each : { ...each, details }
+  })
+
+export type Wanted = Pick<DocumentRecord, 'template' | 'format' | 'locale'> & { readonly details?: Json }
 
 function wanted(deps: Deps, state: CaseState, filing: FilingId): readonly Wanted[] {
   const key = ({ template, format, locale }: Wanted) => `${template} ${format} ${locale}`

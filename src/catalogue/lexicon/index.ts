@@ -16,6 +16,7 @@ import { latinPlaces } from './latin-places.ts'
 import { moves } from './moves.ts'
 import { notNames, surnames } from './names.ts'
 import { needs } from './needs.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { consent, plan } from './plan.ts'
 import { policy } from './policy.ts'
@@ -160,6 +161,7 @@ export const lexicon: Lexicon = {
   needs,
   policy,
   moves,
+  papers,
   changes,
   talk,
 }

@@ -6,12 +6,26 @@ import { around, near } from './words.ts'
 const basis = [provider('2025-09-01', 'secondHand', 'R-I20')]
 const phone = '手机号?|电话|座机|号码|联系方式|应急联系|phone|mobile|telephone|number|calls?'
 
+/** whose number or address the clause names */
+const whose: Ground<FieldKey>['instead'] = [
+  {
+    named: /应急(?:联系)?(?:电话|手机|方式|号码)|紧急联系|备用(?:电话|号码)|座机|固(?:定)?话|办公电话/,
+    fields: ['principalEmergencyPhone'],
+  },
+  { named: /(?:网站|服务|app|小程序|应用)(?:的)?负责人.{0,4}(?:手机|电话|号码|联系)/, fields: ['serviceOwnerMobile'] },
+  { named: /主体(?:的)?负责人.{0,4}(?:手机|(?<!应急)(?<!应急联系)电话|号码)(?!.{0,4}应急)/, fields: ['principalMobile'] },
+  { named: /邮箱|e-?mail/, fields: ['principalEmail'] },
+  { named: /安全(?:负责人|管理员|责任人).{0,4}(?:手机|电话|号码|联系)/, fields: ['securityOfficerMobile'] },
+  { named: /应急(?:联系人|联络人).{0,4}(?:手机|电话|号码|联系)/, fields: ['emergencyContactMobile'] },
+]
+
 /** About how people are reached (R-I20, R-I25, R-I26). */
 export const contactGrounds: readonly Ground<FieldKey>[] = [
   {
     id: 'contact.unreachable',
     category: 'contact',
     fields: ['principalMobile'],
+    instead: whose,
     said: [
       [
         /(?:无人|没人|未|没有?|拒|不)接(?:听|通|电话|起)?|空号|停机|关机|打不通|无法(?:接通|联系|拨通)|联系不(?:上|到)|(?:不|无法)(?:畅)?通|未能(?:接通|联系)|多次(?:拨打|致电|联系)|忙音|错号|失效|已停用|不可用|unreachable|(?:could|can) ?not (?:be )?reach|no answer|not (?:answer|in service)|unanswered|switched off/,
@@ -62,6 +76,7 @@ export const contactGrounds: readonly Ground<FieldKey>[] = [
     id: 'contact.notOwner',
     category: 'contact',
     fields: ['principalMobile', 'serviceOwnerMobile'],
+    instead: whose,
     said: [
       [
         /手机|电话|号码|mobile|phone/,

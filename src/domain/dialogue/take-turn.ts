@@ -25,7 +25,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const all = hear(input)
   const told = hearTold(input, all)
   // what answers a guided record is no fact of the filing: 今天早上8点发现的 is no opening day
-  const plain = told && isGuided(input) ? nothingElse : all
+  const plain = told && (told.alone || isGuided(input)) ? nothingElse : all
   const heard = told?.changes.length ? withChanges(plain, told.changes) : plain
   const repaired: Repair = told ? { messages: [] } : repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
@@ -33,7 +33,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const { guideAccepted, policy, handoff } = repaired
   const chosen = { ...(policy ? { policy } : {}), ...(guideAccepted === undefined ? {} : { guideAccepted }) }
   const settled = withTold(settle(state, { ...routed, ...chosen }, seq, ctx), told, input)
-  const side = sideAnswer(input, repaired)
+  const side = told?.alone ? null : sideAnswer(input, repaired)
   const { reply, dialogue, judgement, remake } = respond({
     told,
     before: state,

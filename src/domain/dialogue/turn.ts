@@ -35,7 +35,8 @@ export interface TurnInput {
 /** A document of the case with facts that are no fields. */
 export interface Draft {
   readonly template: string
-  readonly details: Json
+  /** absent: what the case itself knows */
+  readonly details?: Json
 }
 
 /** Everything a turn decides: what changes in the case, what is said, what the assistant remembers. */

@@ -27,6 +27,8 @@ export interface MoveWords {
     readonly said: RegExp
     /** unmistakable, whatever is being asked */
     readonly plain: RegExp
+    /** a whole message that can mean nothing else */
+    readonly alone?: RegExp
     readonly filing?: FilingId
   }[]
   /** not yet, whether, when, if: nothing happened */
@@ -71,8 +73,10 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
       ...(words.returns.because.test(hearing.text) || /[,。;\n].{4,}/.test(hearing.text) ? { notice: redactText(typed, sensitive) } : {}),
     }
   if (hearing.segments.some(segment => segment.question) && !/[,。;]/.test(hearing.text)) return undefined
+  const alone = words.moves.find(move => move.alone?.test(hearing.text.trim()) && !takesStep(hearing, move.type))
+  if (alone && !isNew) return { type: alone.type, ...shared, ...(named ? {} : filingOf(alone)), quote: typed.slice(0, 80) }
   for (const clause of clausesOf(hearing.text)) {
-    const free = after !== undefined
+    const free = after === 'open' || after === 'notice' || (after === 'busy' && isNamed(clause.text, words))
     const { text } = clause
     // a visit is told before it happens
     const isAhead = words.unless.test(text) && !(words.visit.test(text) && !words.asks.test(text))
@@ -111,6 +115,15 @@ function patternsOf(words: MoveWords): Patterns {
   patterns.set(words, listed)
   return listed
 }
+
+const filingOf = ({ filing }: { readonly filing?: FilingId }) => (filing ? { filing } : {})
+
+/** It names the filing or its number: no answer to whatever else is put. */
+const isNamed = (text: string, { filings, numbers }: MoveWords): boolean =>
+  /备案/.test(text) || [filings.publicSecurityFiling, ...Object.values(numbers)].some(pattern => pattern.test(text))
+
+/** A field that is asked for has this step among its choices: the message answers it. */
+const takesStep = ({ asked }: Hearing, type: FilingEventType): boolean => asked.some(({ codes }) => codes?.includes(type))
 
 /** 材料补交了, 下周来现场看: something happened, where the words of a notice were asked for. */
 const isStep = ({ text }: Hearing, { moves, visit }: MoveWords): boolean =>

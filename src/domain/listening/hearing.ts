@@ -34,8 +34,11 @@ export interface HearRequest {
   readonly filings: readonly string[]
   readonly today: string
   readonly locale: string
-  /** the filing was prepared or is on its way: what people tell is what happened to it; `notice`: its words were asked for */
-  readonly after?: 'open' | 'notice'
+  /**
+   * the filing was prepared or is on its way: what people tell is what happened to it; `notice`: its words were asked for; `busy`:
+   * something else is put to the person
+   */
+  readonly after?: 'open' | 'notice' | 'busy'
 }
 
 /** One message while it is being understood. */

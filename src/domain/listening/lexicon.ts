@@ -3,6 +3,7 @@ import type { ChangeWords } from './hear-changes.ts'
 import type { ClaimWords } from './hear-claims.ts'
 import type { MoveWords } from './hear-moves.ts'
 import type { NeedWords } from './hear-need.ts'
+import type { PaperWords } from './hear-papers.ts'
 import type { PolicyWords } from './hear-policy.ts'
 import type { WantWords } from './hear-wants.ts'
 import type { PackedStances } from './stance-model.ts'
@@ -185,6 +186,7 @@ export interface Lexicon {
   readonly needs: NeedWords
   readonly policy: PolicyWords
   readonly moves: MoveWords
+  readonly papers: PaperWords
   readonly changes: ChangeWords
   readonly concepts: Concepts
   /** what was learned of the phrasings of the answers */

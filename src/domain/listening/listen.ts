@@ -16,6 +16,7 @@ import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearLate } from './hear-late.ts'
 import { hearMoves } from './hear-moves.ts'
 import { asksOnward, hearNeed } from './hear-need.ts'
+import { hearPapers } from './hear-papers.ts'
 import { besidePicks, hearPicks, withPicks } from './hear-picks.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
@@ -71,9 +72,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     return { ...nothing, intent: 'answer', incident: true, topics, sensitive }
   }
   // to an open question 做了演练 is its answer
-  const isFree = request.after !== undefined || request.asking.length === 0
+  const isFree = request.after === 'open' || request.after === 'notice' || request.asking.length === 0
   const upkeep = request.filings.length > 0 ? beginsUpkeep(hearing.text, isFree) : undefined
   if (upkeep) return { ...nothing, intent: 'answer', upkeep, sensitive }
+  const papers = request.filings.length > 0 ? hearPapers(hearing.text, tools.lexicon.papers) : undefined
   const change = hearChanges(hearing)
   const policy = change ? undefined : hearPolicy(hearing)
   if (policy) return besidePolicy(request, policy, tools, sensitive)
@@ -141,6 +143,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     rejects: heard.rejects,
     ...(heard.clarifies.length > 0 ? { clarifies: heard.clarifies } : {}),
     ...(change ? { change } : {}),
+    ...(papers ? { papers } : {}),
     topics,
     sensitive,
     ...(says === 'yes' || (request.confirming.length > 0 && saysRestHolds(hearing.text)) ? { affirms: true as const } : {}),

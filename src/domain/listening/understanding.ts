@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import type { Upkeep } from './begins-upkeep.ts'
 import type { ChangeSaid } from './hear-changes.ts'
 import type { MoveSaid } from './hear-moves.ts'
+import type { PapersWanted } from './hear-papers.ts'
 
 /** What the person did with the message. A message that holds at least one fill is `answer` or `correction`. */
 export type Intent =
@@ -77,6 +78,8 @@ export interface Understanding {
   /** what happened to a filing outside: then nothing else is heard in the message */
   readonly move?: MoveSaid
   /** somebody wants to go through a drill or a self-check: then nothing else is heard in the message */
+  /** something to be handed out now */
+  readonly papers?: PapersWanted
   readonly upkeep?: Upkeep
   /** something of what was filed changed, or will; the message may bring values beside it */
   readonly change?: ChangeSaid

@@ -23,6 +23,8 @@ export interface Ground<F extends string = string> {
   readonly category: Category
   /** asked anew; none where the work is done elsewhere */
   readonly fields: readonly F[]
+  /** words of the clause that name fields of their own, asked instead */
+  readonly instead?: readonly { readonly named: RegExp; readonly fields: readonly F[] }[]
   /** of one filing only */
   readonly filing?: FilingId
   /** any of these; every pattern of one must stand in the same clause */

@@ -105,18 +105,26 @@ function hear(sentence: Piece, clauses: readonly Piece[], grounds: readonly Grou
 }
 
 /** Where the same words of a clause fit grounds of different kinds, only the person knows which is meant. */
-function matches({ quote, text }: Piece, grounds: readonly Ground[], general: boolean): readonly Found[] {
-  if (isFine(text)) return []
+function matches({ quote, text: told }: Piece, grounds: readonly Ground[], general: boolean): readonly Found[] {
+  if (isFine(told)) return []
+  const text = told.replace(broughtBy, '')
   const doubt = doubtOf(text, general)
   const fitting = grounds.flatMap(ground => {
     const stretch = ground.never?.test(text) ? null : stretchOf(text, ground)
     return stretch ? [{ ground, stretch }] : []
   })
-  return fitting.map(({ ground: { id, category, fields }, stretch }) => {
+  return fitting.map(({ ground, stretch }) => {
+    const { id, category } = ground
     const isRivalled = fitting.some(other => other.ground.category !== category && overlap(other.stretch, stretch))
     const mine = doubt ?? (isRivalled ? 'unsure' : null)
-    return { code: id, category, quote, fields, sure: mine === null, doubt: mine }
+    return { code: id, category, quote, fields: fieldsOf(ground, text), sure: mine === null, doubt: mine }
   })
+}
+
+/** 应急联系电话为空号: what the clause names, where it names one of several. */
+const fieldsOf = ({ fields, instead = [] }: Ground, text: string): readonly string[] => {
+  const named = instead.filter(each => each.named.test(text)).flatMap(each => each.fields)
+  return named.length > 0 ? [...new Set(named)] : fields
 }
 
 type Stretch = readonly [start: number, end: number]
@@ -142,6 +150,10 @@ const unsettled = (clauses: readonly Piece[]): string =>
     .filter(({ text }) => !isFine(text))
     .map(({ text }) => text)
     .join(',')
+
+/** 阿里云发短信说, 客服打电话来通知: who brought the word, no text message or call of the check */
+const broughtBy =
+  /(?:发|来|收到)(?:了|来|个|一?条|一?封|的)*(?:短信|信息|邮件|微信|站内信)(?:过来|来)?(?:给我)?(?:说|讲|通知|告诉|提示|写)(?:我们?)?(?:的)?(?:是)?|(?:打|来)(?:了|来|个|过)*(?:一?个)?电话(?:过来|来)?(?:说|讲|通知|告诉)(?:我们?)?/g
 
 /** how it was told, not what */
 const retold =

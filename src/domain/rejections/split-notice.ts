@@ -36,7 +36,10 @@ const leansBack = /^(?:与|和|同|跟|较|且与|并与)|^(?:也|都|均|全部
 
 export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readonly Piece[] {
   const parts: string[] = []
-  for (const [part = ''] of quote.matchAll(/[^,，]+[,，]*/g)) {
+  // 网站备案被退回来了 说我网站打不开: who types no commas leaves a space
+  for (const [part = ''] of quote.matchAll(
+    /(?:(?!(?<=[\u4e00-\u9fff])[ \u3000]+[\u4e00-\u9fff])[^,，])+(?:[,，]|[ \u3000]+(?=[\u4e00-\u9fff]))*/g,
+  )) {
     const before = parts.at(-1)
     if (before !== undefined && leansBack.test(plainly(part.replace(/[,，\s]+$/, '').trim(), simplify)))
       parts[parts.length - 1] = before + part

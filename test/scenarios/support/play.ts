@@ -3,6 +3,7 @@ import { textsOf } from '../../../src/catalogue/locales/index.ts'
 import type { NewEvent } from '../../../src/domain/case/events.ts'
 import { applyEvent, emptyCase } from '../../../src/domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../../../src/domain/case/state.ts'
+import { afterOf } from '../../../src/domain/dialogue/after-of.ts'
 import { askedBefore } from '../../../src/domain/dialogue/asked-before.ts'
 import { openConversation } from '../../../src/domain/dialogue/open-conversation.ts'
 import { sayReply } from '../../../src/domain/dialogue/render-reply.ts'
@@ -85,6 +86,7 @@ export class Play {
         filings: this.state.filings,
         today,
         locale,
+        ...afterOf(this.state, this.conversation),
       },
       { fields: ctx.catalogue.fields, lexicon, reference: ctx.reference, answers: ctx.catalogue.answers, texts: textsOf(locale).fields },
     )
@@ -116,6 +118,10 @@ export class Play {
         ...(guideAccepted === undefined ? {} : { guideAccepted }),
       },
     })
+    const by = { actor: 'visitor', at } as const
+    for (const payload of outcome.moved ?? []) this.append({ type: 'filingMoved', ...by, payload })
+    for (const payload of outcome.answered ?? []) this.append({ type: 'rejectionAnswered', ...by, payload })
+    for (const payload of outcome.settled ?? []) this.append({ type: 'proposalSettled', ...by, payload })
     this.held = [...this.held, ...outcome.held]
     this.reply = this.words(outcome.reply)
     this.append({

@@ -85,6 +85,18 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       ...(list(args.documents).length ? [`Ready to download: ${list(args.documents).join(', ')}.`] : []),
       ...(list(args.failed).length ? [`Could not be made: ${list(args.failed).join(', ')}; try again under documents.`] : []),
     ].join(' '),
+  'paper.noDuty': () => 'No provision asks for regular reports; this one follows the article, for your own records.',
+  'footer.lines': args =>
+    `Put this at the bottom of the home page:\n${rows(args.items)
+      .map(item => `- ${words(item.filing)}${words(item.by) ? ` (by ${words(item.by)})` : ''}: ${words(item.html)}`)
+      .join('\n')}`,
+  resubmitted: args => {
+    const changed = list(args.changed)
+    const unanswered = list(args.unanswered)
+    return `${changed.length ? `Changed since it was sent last: ${changed.join(', ')}.` : 'Nothing differs from what was sent last.'}${
+      unanswered.length ? ` Nothing was said about ${unanswered.map(each => `“${each}”`).join(', ')}: it may come back again.` : ''
+    }`
+  },
   'change.noted': args => `Noted: ${list(args.kinds).join(', ')}.`,
   'change.duties': args =>
     rows(args.items)

@@ -87,6 +87,18 @@ export const afterSubmission = {
             .join('')}，请在文件里重试。`
         : ''
     }`,
+  'paper.noDuty': () => '没有查到要定期上报的规定，这份是照文章的模板做的，自己留存或对方要时再给。',
+  'footer.lines': args =>
+    `把这一行贴到网站首页底部：\n${rows(args.items)
+      .map(item => `- ${words(item.filing)}${words(item.by) ? `（${words(item.by)}之前）` : ''}：${words(item.html)}`)
+      .join('\n')}`,
+  resubmitted: args => {
+    const changed = list(args.changed)
+    const unanswered = list(args.unanswered)
+    return `${changed.length ? `和上次交的比，改了：${and(changed)}。` : '和上次交的比，填的内容没有变。'}${
+      unanswered.length ? `还没说怎么处理的：${unanswered.map(each => `“${each}”`).join('')}，没改好可能再被退回。` : ''
+    }`
+  },
   'change.noted': args => `记下了：${and(list(args.kinds))}。`,
   'change.duties': args =>
     rows(args.items)

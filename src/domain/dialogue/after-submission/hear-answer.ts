@@ -20,6 +20,8 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
   const { fields } = open.reason
   const answer = (how: ReasonAnswer): Told =>
     told([say(`reason.${how}`)], { answered: [{ filing: open.filing, answers: [{ code: open.reason.code, how }] }], ends: false })
+  // 没变,域名已经过户到公司名下了: what stands behind it says why
+  if (/^(?:都)?(?:没有?变|不变|不用(?:改|变)|没有?改)(?:[,，。.!！\s]|$)/.test(input.text.trim())) return { ...answer('kept'), alone: true }
   const said = heard.changes.filter(change => fields.includes(change.field) && change.to === 'filled')
   // touching a field is seen by the fold; the same value again says that it was right
   if (said.some(change => change.to === 'filled' && !sameValue(change.value, valueIn(input.state, change.field))))

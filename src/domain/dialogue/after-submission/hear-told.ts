@@ -5,6 +5,7 @@ import type { Heard } from '../hear.ts'
 import { errorText, say } from '../marks.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { handOut } from './hand-out.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { askIncidentAgain, hearIncident } from './hear-incident.ts'
 import { hearProposal } from './hear-proposal.ts'
@@ -39,6 +40,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const changed = tellChange(input, heard, understanding.change)
     if (changed) return changed
   }
+  const handed = understanding.papers && awaiting?.kind !== 'incident' ? handOut(input, understanding.papers) : null
+  if (handed) return handed
   const next = tellNext(input)
   if (next) return next
   if (!awaiting) return tellChangeDay(input, heard)

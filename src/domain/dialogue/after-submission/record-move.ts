@@ -1,11 +1,12 @@
 import type { EventPayloads, FilingId } from '../../case/events.ts'
 import { checkMove } from '../../life/check-move.ts'
 import { checkNumber } from '../../life/check-number.ts'
+import { compareSent } from '../../life/compare-sent.ts'
 import type { MoveSaid } from '../../listening/hear-moves.ts'
 import { judge } from '../../readiness/judge.ts'
 import type { FilingStatus } from '../../readiness/judgement.ts'
 import { readNotice } from '../../rejections/read-notice.ts'
-import { errorText, name, say } from '../marks.ts'
+import { errorText, label, name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Message } from '../reply.ts'
 import { valueIn } from '../state-values.ts'
@@ -25,7 +26,7 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const problemOf = (filing: FilingId) => checkMove(ctx.catalogue.lives[filing], statusOf(filing), move.type, 'owner')
   const candidates = move.filing
     ? state.filings.filter(filing => filing === move.filing)
-    : mayMean(input, filing => problemOf(filing) === null)
+    : mayMean(input, filing => problemOf(filing) === null, statusOf)
   const [filing, ...others] = candidates
   if (others.length > 0)
     return told([say('move.which', { move: name(`move.${move.type}`) })], {
@@ -51,16 +52,33 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const payload = { filing, type: move.type, on: move.on }
   const next = say('move.next', { next: nextWords(input, filing, move) })
   const visit = move.type === 'onsite' ? nameVisit(input, filing) : []
-  if (move.type !== 'approved') return told([noted, next, ...visit], { moved: [payload] })
+  const compared = move.type === 'submitted' ? comparedSent(input, filing) : []
+  if (move.type !== 'approved') return told([noted, ...compared, next, ...visit], { moved: [payload] })
   return approved(input, payload, move.number, [noted], next)
 }
 
-/** Filings of which it can be said; those under way before those that are not. */
-function mayMean({ state }: MoveContext, isPossible: (filing: FilingId) => boolean): readonly FilingId[] {
+/** What differs from the filing that was returned, and what nothing was said about; nothing where none was. */
+function comparedSent({ state, ctx }: MoveContext, filing: FilingId): readonly Message[] {
+  const compared = compareSent(state, filing, ctx.catalogue)
+  const reasons = state.progress[filing]?.rejection?.reasons ?? []
+  if (!compared || compared.until !== null) return []
+  const unanswered = reasons.filter(({ code }) => compared.unanswered.includes(code)).map(({ quote }) => quote)
+  return [say('resubmitted', { changed: compared.changes.map(({ field }) => label(field)), unanswered })]
+}
+
+/** Filings of which it can be said; those under way before those that are not, those that are ready before the others. */
+function mayMean(
+  { state }: MoveContext,
+  isPossible: (filing: FilingId) => boolean,
+  statusOf: (filing: FilingId) => FilingStatus,
+): readonly FilingId[] {
   const possible = state.filings.filter(isPossible)
   const started = possible.filter(filing => state.progress[filing])
   const usual = possible.filter(filing => filing !== 'contingencyPlan')
-  return started.length > 0 ? started : usual.length > 0 ? usual : possible
+  if (started.length > 0) return started
+  // 交上去了: what is ready rather than what still lacks something
+  const ready = usual.filter(filing => statusOf(filing) === 'ready')
+  return ready.length > 0 ? ready : usual.length > 0 ? usual : possible
 }
 
 /** An approval brings a number; one that is none is asked for again. */

@@ -20,6 +20,8 @@ export interface Told {
   readonly asking: readonly string[]
   /** nothing else is asked in this reply */
   readonly ends: boolean
+  /** the message says nothing else */
+  readonly alone: boolean
 }
 
 export const told = (messages: readonly Message[], more: Partial<Told> = {}): Told => ({
@@ -32,6 +34,7 @@ export const told = (messages: readonly Message[], more: Partial<Told> = {}): To
   asking: [],
   awaiting: null,
   ends: true,
+  alone: false,
   ...more,
   messages,
 })

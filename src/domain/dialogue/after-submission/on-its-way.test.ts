@@ -1,0 +1,108 @@
+import { describe, expect, it, test } from 'vitest'
+import { firstFiling } from '../../../../test/fixtures/sample-case.ts'
+import { Play } from '../../../../test/scenarios/support/play.ts'
+
+const both = () => new Play({ filings: ['icpFiling', 'publicSecurityFiling'], known: firstFiling })
+const movesOf = (play: Play, text: string) =>
+  (play.say(text).outcome.moved ?? []).map(({ filing, type, number }) => [filing, type, ...(number ? [number] : [])])
+
+describe('what happened to a filing while questions of another are open', () => {
+  test.each([
+    ['材料在阿里云提交了', 'submitted'],
+    ['材料都提交给阿里云了', 'submitted'],
+    ['昨天交上去了', 'submitted'],
+    ['短信也填了验证码', 'smsPassed'],
+  ])('%s', (text, type) => {
+    const play = both()
+    expect(movesOf(play, text)).toEqual([['icpFiling', type]])
+    expect(play.state.fields.siteOpenDate).toBeUndefined()
+  })
+
+  it('the day is that of the message', () =>
+    expect(
+      both()
+        .say('昨天交上去了')
+        .outcome.moved?.map(({ on }) => on),
+    ).toEqual(['2026-11-22']))
+})
+
+describe('a rejection is talked through', () => {
+  const notice =
+    '备案没通过：\n（1）网站名称“示例科技官网”过于宽泛，与主办单位名称无关联；\n（2）主体负责人应急联系电话为空号；\n（3）域名证书持有者与主办单位不一致。'
+
+  it('in as many turns as there are reasons, plus one', () => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    play.say(notice)
+    const asked = [play.reply.asking.map(({ field }) => field)]
+    for (const text of ['改成示例科技茶叶展示', '电话换成0571-87654321']) {
+      play.say(text)
+      asked.push(play.reply.asking.map(({ field }) => field))
+    }
+    // each reason asks what its words name
+    expect(asked).toEqual([['siteName'], ['principalEmergencyPhone'], ['domainHolderName']])
+    const { outcome } = play.say('没变，域名已经过户到公司名下了')
+    expect(outcome.answered?.flatMap(({ answers }) => answers)).toEqual([{ code: 'domain.holderMismatch', how: 'kept' }])
+    expect(outcome.remake).toBe('icpFiling')
+    expect(play.state.fields.siteName).toMatchObject({ value: '示例科技茶叶展示' })
+  })
+
+  it('that went in again in the midst of it is told what was not answered', () => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    play.say(notice)
+    play.say('改成示例科技茶叶展示')
+    expect(movesOf(play, '重新提交了')).toEqual([['icpFiling', 'submitted']])
+    const compared = play.reply.messages.find(({ id }) => id === 'dialogue.resubmitted')
+    expect(compared?.args).toMatchObject({
+      unanswered: ['主体负责人应急联系电话为空号', '域名证书持有者与主办单位不一致'],
+    })
+  })
+
+  it('and what happens to the other filing is no answer to it', () => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    play.say(notice)
+    expect(movesOf(play, '网安的人说下周二要上门看')).toEqual([['publicSecurityFiling', 'onsite']])
+    const after = play.say('现场检查过了，民警说没问题').outcome
+    expect(after.answered).toBeUndefined()
+    expect(movesOf(play, '公安备案通过了 浙公网安备33010602012345号')).toEqual([
+      ['publicSecurityFiling', 'approved', '浙公网安备33010602012345号'],
+    ])
+  })
+})
+
+describe('what is asked to be handed out', () => {
+  const draftsOf = (play: Play, text: string) => (play.say(text).outcome.drafts ?? []).map(({ template }) => template)
+
+  test.each([
+    ['生成承诺书', 'authenticity-commitment'],
+    ['帮我写一份定期报告', 'periodic-report'],
+    ['授权书给我一份', 'authorization-letter'],
+  ])('%s', (text, template) => expect(draftsOf(both(), text)).toEqual([template]))
+
+  test.each(['承诺书是什么', '承诺书要盖章吗', '整改说明给我', '我们做过安全审计报告了'])('nothing is made: %s', text =>
+    expect(draftsOf(both(), text)).toEqual([]),
+  )
+
+  it('the answer to a notice, once there is one', () => {
+    const play = both()
+    play.say('备案被驳回了，说域名没实名')
+    expect(draftsOf(play, '整改说明给我')).toEqual(['rectification-reply'])
+    // what was asked stays asked
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'reason', code: 'domain.notRealName' })
+  })
+
+  it('the line for the bottom of the page, once there is a number', () => {
+    const play = both()
+    expect(play.say('网站底部怎么放').reply.messages.map(({ id }) => id)).not.toContain('dialogue.footer.lines')
+    play.say('备案通过了，浙ICP备2026012345号')
+    expect(play.say('网站底部怎么放').reply.text).toContain('<a href="https://beian.miit.gov.cn/"')
+  })
+
+  it('the checklist, where somebody comes to look', () => {
+    const play = both()
+    play.say('网安的人说下周二要上门看')
+    expect(play.say('要准备什么').reply.messages.map(({ id }) => id)).toContain('dialogue.visit.list')
+  })
+})
