@@ -7,7 +7,13 @@ const dataTypeOf: Readonly<Record<string, string>> = { string: 'string', boolean
 
 test('the staff tables have every field that better-auth reads and writes, of its type', () => {
   const expected = getAuthTables({
-    user: { additionalFields: { organisation: { type: 'string', required: true }, role: { type: 'string', required: true } } },
+    user: {
+      additionalFields: {
+        organisation: { type: 'string', required: true },
+        role: { type: 'string', required: true },
+        disabledAt: { type: 'string', required: false },
+      },
+    },
   })
   expect(Object.keys(tables).sort()).toEqual(Object.keys(expected).sort())
   for (const [name, table] of Object.entries(tables)) {

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Tables of better-auth 1.7 as its drizzle adapter expects them; `organisation` and `role` are ours. */
+/** Tables of better-auth 1.7 as its drizzle adapter expects them; `organisation`, `role` and `disabledAt` are ours. */
 export const user = sqliteTable(
   'user',
   {
@@ -11,6 +11,8 @@ export const user = sqliteTable(
     email: text('email').notNull().unique(),
     emailVerified: integer('email_verified', { mode: 'boolean' }).default(false).notNull(),
     image: text('image'),
+    /** may not sign in since then */
+    disabledAt: text('disabled_at'),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
     updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   },

@@ -27,6 +27,23 @@ export const conversationReads = sqliteTable(
   table => [primaryKey({ columns: [table.organisation, table.conversationId, table.staff] })],
 )
 
+/** Notes that name a person of the staff. Unread while that person has read the conversation less far. */
+export const mentions = sqliteTable(
+  'mentions',
+  {
+    organisation: text('organisation').notNull(),
+    staff: text('staff').notNull(),
+    caseId: text('case_id').notNull(),
+    conversationId: text('conversation_id').notNull(),
+    seq: integer('seq').notNull(),
+    at: text('at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.organisation, table.staff, table.conversationId, table.seq] }),
+    index('mentions_by_case').on(table.organisation, table.caseId),
+  ],
+)
+
 export const deskSettings = sqliteTable('desk_settings', {
   organisation: text('organisation').primaryKey(),
   settings: text('settings', { mode: 'json' }).$type<DeskSettingsRow>().notNull(),
@@ -78,6 +95,10 @@ export const deskFigures = sqliteTable(
     released: integer('released').notNull(),
     approved: integer('approved').notNull(),
     approvalDays: integer('approval_days').notNull(),
+    opened: integer('opened').notNull().default(0),
+    complained: integer('complained').notNull().default(0),
+    incidents: integer('incidents').notNull().default(0),
+    incidentSeconds: integer('incident_seconds').notNull().default(0),
   },
   table => [primaryKey({ columns: [table.organisation, table.day, table.staff] })],
 )

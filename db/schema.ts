@@ -1,8 +1,10 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { bytes } from './bytes.ts'
+import type { BrandingRow, OverrideRow } from './organisation-schema.ts'
 
 export { account, session, user, verification } from './auth-schema.ts'
-export { cannedReplies, conversationReads, conversationWordRows, deskFigures, deskSettings } from './desk-schema.ts'
+export { cannedReplies, conversationReads, conversationWordRows, deskFigures, deskSettings, mentions } from './desk-schema.ts'
+export { organisationLog } from './organisation-schema.ts'
 export { outbox, outboxAttempts, webhookEndpoints } from './outbox-schema.ts'
 export { scheduleNodes, scheduleResults, scheduleRuns, schedules } from './schedule-schema.ts'
 export { ownTemplates } from './template-schema.ts'
@@ -18,6 +20,10 @@ export const organisations = sqliteTable('organisations', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
   policy: text('policy', { enum: ['official', 'guided', 'guideStrict'] }).notNull(),
+  /** how its chat looks and greets; null: as everybody's */
+  branding: text('branding', { mode: 'json' }).$type<BrandingRow>(),
+  /** values of parameters that it sets otherwise; null: none */
+  overrides: text('overrides', { mode: 'json' }).$type<readonly OverrideRow[]>(),
 })
 
 /** Where the rows of an organisation lie, when that is not the database of this table. */
@@ -37,6 +43,13 @@ export const siteKeys = sqliteTable('site_keys', {
   organisation: text('organisation').notNull(),
   id: text('id').notNull(),
   origins: text('origins', { mode: 'json' }).$type<readonly string[]>().notNull(),
+  /** what its owner calls it */
+  name: text('name').notNull().default(''),
+  createdAt: text('created_at').notNull().default(''),
+  /** counts no more; the row stays, so that a key of the environment does not come back with the next start */
+  revokedAt: text('revoked_at'),
+  /** over that of the organisation */
+  branding: text('branding', { mode: 'json' }).$type<BrandingRow>(),
 })
 
 export const apiKeys = sqliteTable('api_keys', {

@@ -231,6 +231,25 @@ test('settings, people and figures are kept by role, figures come as a table too
   expect((await as(staff, 'GET', '/v1/desk/figures?from=2026-12-01&to=2026-11-01')).status).toBe(422)
 })
 
+test('a note names a colleague, who finds it, and nobody outside the staff is told', async () => {
+  const { as, staff, owner, path, signIn } = await desk()
+  const li = await signIn('li', 'agent')
+  expect((await as(staff, 'POST', `${path}/messages`, { text: '看', internal: true, mentions: ['usr_nobody'] })).body.errors).toMatchObject(
+    [{ pointer: '/mentions/0', code: 'staff.unknown' }],
+  )
+  await as(staff, 'POST', `${path}/takeover`)
+  expect((await as(staff, 'POST', `${path}/messages`, { text: '您好', mentions: [li.user.id] })).body.errors).toMatchObject([
+    { code: 'mention.note' },
+  ])
+  const { seq } = (await as(staff, 'POST', `${path}/messages`, { text: '@li 帮看域名', internal: true })).body
+  expect((await as(li.auth, 'GET', '/v1/inbox/counts')).body.mentions).toBe(1)
+  expect((await as(li.auth, 'GET', '/v1/inbox?mentions=me')).body.items).toMatchObject([{ mention: { seq, unread: true } }])
+  expect((await as(staff, 'GET', '/v1/inbox?mentions=me')).body.items).toEqual([])
+  await as(li.auth, 'PUT', `${path}/read`, { seq })
+  expect((await as(li.auth, 'GET', '/v1/inbox/counts')).body.mentions).toBe(0)
+  expect(JSON.stringify((await as(owner, 'GET', path)).body)).not.toContain('帮看域名')
+})
+
 describe('the rule of the organisation', () => {
   const withCalls = async (callOn: object) => {
     const plain = await testApp()

@@ -28,6 +28,7 @@ const list = createRoute({
       state: optionalQuery(z.enum(['waiting', 'taken', 'assistant', 'closed'])),
       assignee: optionalQuery(z.string().max(100)).openapi({ description: 'id of a person of the staff, or `me`' }),
       overdue: optionalQuery(z.enum(['true', 'false'])),
+      mentions: optionalQuery(z.enum(['me'])).openapi({ description: 'only with a note that names the caller' }),
       q: optionalQuery(z.string().max(100)).openapi({
         description: 'Words of the messages, the organisation or the site',
         example: '云启',
@@ -42,7 +43,7 @@ const counts = createRoute({
   path: '/v1/inbox/counts',
   tags,
   summary: 'How many conversations are in each state',
-  responses: answers(200, inboxCounts, 'Counts; mine and unread are of the caller'),
+  responses: answers(200, inboxCounts, 'Counts; mine, unread and mentions are of the caller'),
 })
 
 const events = createRoute({
@@ -68,7 +69,7 @@ export function inboxRoutes(deps: Deps) {
 
   router.openapi(list, async c => {
     const { principal, user } = needStaff(c)
-    const { limit, cursor, state, assignee, overdue, q } = c.req.valid('query')
+    const { limit, cursor, state, assignee, overdue, mentions, q } = c.req.valid('query')
     const page = need(
       await listInbox(deps, principal.organisation, {
         limit,
@@ -77,6 +78,7 @@ export function inboxRoutes(deps: Deps) {
         ...(state ? { state } : {}),
         ...(assignee ? { assignee: assignee === 'me' ? user.id : assignee } : {}),
         ...(overdue === 'true' ? { overdue: true } : {}),
+        ...(mentions ? { mentions: true } : {}),
         ...(q ? { search: q } : {}),
       }),
     )
@@ -131,6 +133,7 @@ export function presentInboxItem(view: View, item: InboxItem): InboxItemJson {
     ...rest,
     assignee: rest.assignee && { ...rest.assignee },
     last: rest.last && { ...rest.last },
+    mention: rest.mention && { ...rest.mention },
     name: nameOf(view, named) ?? (firstWords || null),
   }
 }

@@ -19,6 +19,8 @@ export const inboxItem = conversationSchema
     waitingFor: z.enum(['first', 'next']).nullable(),
     overdue: z.boolean(),
     unread: z.boolean(),
+    /** the note that names the caller: the first unread one, else the last */
+    mention: z.object({ seq: z.int(), unread: z.boolean() }).nullable(),
   })
   .openapi('InboxItem')
 
@@ -31,6 +33,7 @@ export const inboxCounts = z
     closed: z.int(),
     overdue: z.int(),
     unread: z.int(),
+    mentions: z.int(),
   })
   .openapi('InboxCounts')
 

@@ -16,6 +16,8 @@ export interface InboxQuery {
   readonly assignee?: string
   /** only those who wait longer than they should */
   readonly overdue?: Overdue
+  /** only those with a note that names the reader */
+  readonly mentions?: boolean
   /** words of the messages, the organisation or the site */
   readonly search?: string
   /** whose unread messages are told */
@@ -29,6 +31,8 @@ export interface InboxEntry extends ConversationSummary {
   readonly waitingSince: string | null
   readonly waitingFor: 'first' | 'next' | null
   readonly unread: boolean
+  /** the first note that names the reader and is unread, else the last one; null: none does */
+  readonly mention: { readonly seq: number; readonly unread: boolean } | null
   /** values of the case that name it, as far as they are known */
   readonly named: Readonly<Record<string, Json>>
   readonly firstWords: string
@@ -43,6 +47,8 @@ export interface InboxCounts {
   readonly closed: number
   readonly overdue: number
   readonly unread: number
+  /** conversations with an unread note that names the reader */
+  readonly mentions: number
 }
 
 /** What staff see of all conversations: a projection that is written with the events. What a person said is sealed, words are found by keyed hashes. */

@@ -9,6 +9,8 @@ export interface InboxFilter extends PageRequest {
   /** id of a staff user */
   readonly assignee?: string
   readonly overdue?: boolean
+  /** only with a note that names the reader */
+  readonly mentions?: boolean
   readonly search?: string
   /** whose unread messages are told */
   readonly reader: string

@@ -1,4 +1,5 @@
 import type { CaseState } from '../domain/case/state.ts'
+import { namedIn } from '../domain/desk/mentions.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { StaffUser } from '../ports/staff.ts'
@@ -12,7 +13,7 @@ export interface PostStaffMessage {
   readonly text: string
   /** a note for colleagues: the visitor never sees it, and it needs no control */
   readonly internal: boolean
-  /** ids of colleagues whom a note is for */
+  /** ids of colleagues whom a note is for, beside those whose names stand behind an `@` in it */
   readonly mentions?: readonly string[]
   readonly idempotency?: IdempotencyMark
 }
@@ -21,6 +22,9 @@ export async function postStaffMessage(
   deps: Deps,
   input: PostStaffMessage,
 ): Promise<Outcome<{ readonly state: CaseState; readonly seq: number }>> {
+  const named = await mentioned(deps, input)
+  if (!named.ok) return named
+  const { mentions } = named
   return appendEvents(deps, input.ref, state => {
     const conversation = state.conversations[input.conversationId]
     if (!conversation) return refuse('not-found')
@@ -39,7 +43,7 @@ export async function postStaffMessage(
               text: input.text,
               internal: input.internal,
               name: input.user.name,
-              ...(input.mentions?.length ? { mentions: input.mentions } : {}),
+              ...(mentions.length ? { mentions } : {}),
             },
           },
         ],
@@ -49,4 +53,19 @@ export async function postStaffMessage(
       more: null,
     }
   })
+}
+
+/** Colleagues whom a note is for. What is said to the owner is for nobody else. */
+async function mentioned(deps: Pick<Deps, 'staff'>, input: PostStaffMessage): Promise<Outcome<{ readonly mentions: readonly string[] }>> {
+  const { text, internal, user, mentions: ids = [] } = input
+  const refused = (index: number, code: string) => refuse('invalid-body', { errors: [{ pointer: `/mentions/${index}`, code, args: {} }] })
+  if (!internal) return ids.length ? refused(0, 'mention.note') : { ok: true, mentions: [] }
+  if (ids.length === 0 && !/[@＠]/.test(text)) return { ok: true, mentions: [] }
+  const people = await deps.staff.list(user.organisation)
+  const known = new Set(people.map(({ id }) => id))
+  const unknown = ids.findIndex(id => !known.has(id))
+  if (unknown >= 0) return refused(unknown, 'staff.unknown')
+  const meant = new Set([...ids, ...namedIn(text, people).map(({ id }) => id)])
+  meant.delete(user.id)
+  return { ok: true, mentions: [...meant] }
 }

@@ -125,6 +125,7 @@ describe.each(benches)('the inbox of $name', ({ make }) => {
       closed: 0,
       overdue: 3,
       unread: 0,
+      mentions: 0,
     })
   })
 
@@ -162,6 +163,31 @@ describe.each(benches)('the inbox of $name', ({ make }) => {
     expect(changed).toMatchObject([{ id: one.id, last: { text: '三' } }])
     expect((await store.inbox.changedAfter(organisation, 0, reader, 10)).map(item => item.id)).toEqual([two.id, one.id])
     expect(await store.inbox.counts(organisation, reader, never)).toMatchObject({ assistant: 2, waiting: 0 })
+  })
+
+  test('a note that names somebody is unread for them until they have read so far, and goes with its case', async () => {
+    const organisation = ids.next('org')
+    const note = (conversationId: string): NewEvent => ({
+      type: 'staffSaid',
+      actor: 'staff:usr_1',
+      at: at(0),
+      conversationId,
+      payload: { text: '@王工 看一下', internal: true, mentions: ['usr_2', 'usr_2'] },
+    })
+    const { id, ref, revision } = await talk(organisation, 1, note, note)
+    await talk(organisation, 2, id => userSaid(id, '看一下'))
+    const mine = async () => (await list(organisation, { reader: 'usr_2', mentions: true })).map(({ id, mention }) => ({ id, mention }))
+    const unread = async (who: string) => (await store.inbox.counts(organisation, who, never)).mentions
+    expect(await mine()).toEqual([{ id, mention: { seq: revision - 1, unread: true } }])
+    expect(await list(organisation, { mentions: true })).toEqual([])
+    expect([await unread('usr_2'), await unread(reader)]).toEqual([1, 0])
+    await store.inbox.markRead(organisation, 'usr_2', id, revision - 1)
+    expect(await mine()).toEqual([{ id, mention: { seq: revision, unread: true } }])
+    await store.inbox.markRead(organisation, 'usr_2', id, revision)
+    expect(await mine()).toEqual([{ id, mention: { seq: revision, unread: false } }])
+    expect(await unread('usr_2')).toBe(0)
+    await store.cases.erase(ref, at(9))
+    expect(await mine()).toEqual([])
   })
 
   test('keeps the settings of a desk and its canned replies', async () => {

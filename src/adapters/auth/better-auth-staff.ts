@@ -93,6 +93,7 @@ const createAuth = ({ database, secret, ids }: BetterAuthStaffOptions) =>
       additionalFields: {
         organisation: { type: 'string', required: true },
         role: { type: 'string', required: true },
+        disabledAt: { type: 'string', required: false, input: false },
       },
     },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },

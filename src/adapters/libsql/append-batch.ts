@@ -18,6 +18,7 @@ const {
   deskFigures,
   heldSpans,
   idempotency,
+  mentions,
 } = schema
 
 /** Every statement of one append. Each condition sits inside an insert, because an UPDATE that matches nothing stops nothing. */
@@ -128,6 +129,7 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
       db.insert(conversationWordRows).values({ organisation, caseId, conversationId }),
       db.run(sql`insert into conversation_words (rowid, terms) values (last_insert_rowid(), ${terms})`),
     ]),
+    ...(batch.mentions.length ? [db.insert(mentions).values(batch.mentions.map(one => ({ organisation, caseId, ...one })))] : []),
     ...batch.figures.map(figure => addFigure(db, organisation, figure)),
     ...batch.credentials.map(({ conversationId, tokenHash, resumeHash }) =>
       db.insert(conversationCredentials).values([

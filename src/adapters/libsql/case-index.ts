@@ -18,6 +18,7 @@ const {
   conversationSubjects,
   conversationWordRows,
   heldSpans,
+  mentions,
   outbox,
   outboxAttempts,
 } = schema
@@ -175,6 +176,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
           | typeof caseReminders
           | typeof caseSnapshots
           | typeof heldSpans
+          | typeof mentions
           | typeof clientMessages
           | typeof conversations
           | typeof conversationSubjects
@@ -203,6 +205,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         db
           .delete(conversationReads)
           .where(and(eq(conversationReads.organisation, organisation), inArray(conversationReads.conversationId, conversationIds))),
+        db.delete(mentions).where(own(mentions)),
         db.delete(conversationSubjects).where(own(conversationSubjects)),
         db.delete(conversations).where(own(conversations)),
         db.delete(caseSnapshots).where(own(caseSnapshots)),

@@ -5,13 +5,13 @@ import { inboxCursor, orderOf, readInboxCursor } from '../sealing/inbox-cursor.t
 import type { RawInbox, RawInboxRow, RawQuery, RawSearch } from '../sealing/raw-inbox.ts'
 import { type Database, schema } from './database.ts'
 
-const { cases, conversationReads: reads, conversations: conv, conversationWordRows: wordRows } = schema
+const { cases, conversationReads: reads, conversations: conv, conversationWordRows: wordRows, mentions } = schema
 /** sorts behind every instant */
 const never = '9'
 /** rows of words that one step of a search looks at */
 const searchStep = 400
 
-const columns = {
+const columnsFor = (reader: string) => ({
   id: conv.id,
   caseId: conv.caseId,
   controller: conv.controller,
@@ -29,13 +29,18 @@ const columns = {
   keyId: cases.keyId,
   wrappedKey: cases.wrappedKey,
   readTo: reads.seq,
-}
+  mentionSeq: sql<
+    number | null
+  >`(select coalesce(min(case when ${mentions.seq} > coalesce(${reads.seq}, 0) then ${mentions.seq} end), max(${mentions.seq}))
+    from ${mentions} where ${mentions.organisation} = ${conv.organisation} and ${mentions.staff} = ${reader} and ${mentions.conversationId} = ${conv.id})`,
+})
 
-type Row = Omit<RawInboxRow, 'waitingSince' | 'unread' | 'key'> & {
+type Row = Omit<RawInboxRow, 'waitingSince' | 'unread' | 'mention' | 'key'> & {
   readonly waitingSince: string
   readonly keyId: string | null
   readonly wrappedKey: Uint8Array | null
   readonly readTo: number | null
+  readonly mentionSeq: number | null
 }
 
 const isOverdue = ({ first, next }: Overdue): SQL | undefined =>
@@ -51,18 +56,21 @@ const isOverdue = ({ first, next }: Overdue): SQL | undefined =>
 export function libsqlRawInbox(db: Database): RawInbox {
   const select = (reader: string) =>
     db
-      .select(columns)
+      .select(columnsFor(reader))
       .from(conv)
       .innerJoin(cases, and(eq(cases.organisation, conv.organisation), eq(cases.id, conv.caseId)))
       .leftJoin(reads, and(eq(reads.organisation, conv.organisation), eq(reads.conversationId, conv.id), eq(reads.staff, reader)))
       .$dynamic()
 
-  const filtered = (organisation: string, { status, assignee, overdue }: RawQuery): SQL | undefined =>
+  const filtered = (organisation: string, { status, assignee, overdue, mentions: named, reader }: RawQuery): SQL | undefined =>
     and(
       eq(conv.organisation, organisation),
       status ? eq(conv.status, status) : undefined,
       assignee ? eq(conv.assigneeId, assignee) : undefined,
       overdue ? isOverdue(overdue) : undefined,
+      named
+        ? sql`${conv.id} in (select ${mentions.conversationId} from ${mentions} where ${mentions.organisation} = ${organisation} and ${mentions.staff} = ${reader})`
+        : undefined,
     )
 
   async function ordered(organisation: string, query: RawQuery): Promise<Page<RawInboxRow> | null> {
@@ -93,7 +101,7 @@ export function libsqlRawInbox(db: Database): RawInbox {
     const found = new Map<string, Row>()
     for (;;) {
       const rows: readonly (Row & { readonly at: number })[] = await db
-        .select({ ...columns, at: wordRows.id })
+        .select({ ...columnsFor(query.reader), at: wordRows.id })
         .from(sql`conversation_words`)
         .crossJoin(wordRows)
         .crossJoin(conv)
@@ -128,7 +136,7 @@ export function libsqlRawInbox(db: Database): RawInbox {
     async counts(organisation, reader, overdue) {
       const mine = and(eq(conv.organisation, organisation), eq(conv.assigneeId, reader))
       const count = sql<number>`count(*)`
-      const [byStatus, own, late, unread] = await db.batch([
+      const [byStatus, own, late, unread, named] = await db.batch([
         db.select({ status: conv.status, count }).from(conv).where(eq(conv.organisation, organisation)).groupBy(conv.status),
         db.select({ count }).from(conv).where(mine),
         db
@@ -140,6 +148,20 @@ export function libsqlRawInbox(db: Database): RawInbox {
           .from(conv)
           .leftJoin(reads, and(eq(reads.organisation, conv.organisation), eq(reads.conversationId, conv.id), eq(reads.staff, reader)))
           .where(and(mine, sql`${conv.visitorSeq} > coalesce(${reads.seq}, 0)`)),
+        db
+          .select({ count: sql<number>`count(distinct ${mentions.conversationId})` })
+          .from(mentions)
+          .leftJoin(
+            reads,
+            and(
+              eq(reads.organisation, mentions.organisation),
+              eq(reads.conversationId, mentions.conversationId),
+              eq(reads.staff, mentions.staff),
+            ),
+          )
+          .where(
+            and(eq(mentions.organisation, organisation), eq(mentions.staff, reader), sql`${mentions.seq} > coalesce(${reads.seq}, 0)`),
+          ),
       ])
       const of = (status: string): number => byStatus.find(row => row.status === status)?.count ?? 0
       return {
@@ -150,6 +172,7 @@ export function libsqlRawInbox(db: Database): RawInbox {
         closed: of('closed'),
         overdue: late[0]?.count ?? 0,
         unread: unread[0]?.count ?? 0,
+        mentions: named[0]?.count ?? 0,
       }
     },
 
@@ -193,11 +216,12 @@ export function libsqlRawInbox(db: Database): RawInbox {
 /** Every phrase, under any of the keys that it may be stored with. Only hex digits and blanks come in. */
 const matchOf = (search: RawSearch): string => search.map(keys => `(${keys.map(phrase => `"${phrase}"`).join(' OR ')})`).join(' AND ')
 
-function toRow({ keyId, wrappedKey, readTo, waitingSince, ...row }: Row): RawInboxRow {
+function toRow({ keyId, wrappedKey, readTo, mentionSeq, waitingSince, ...row }: Row): RawInboxRow {
   return {
     ...row,
     waitingSince: waitingSince === never ? null : waitingSince,
     unread: row.visitorSeq > (readTo ?? 0),
+    mention: mentionSeq === null ? null : { seq: mentionSeq, unread: mentionSeq > (readTo ?? 0) },
     key: keyId === null || wrappedKey === null ? null : { keyId, wrapped: wrappedKey },
   }
 }

@@ -92,6 +92,8 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       for (const [key] of ofCase) tables.conversations.delete(key)
       const words = tables.words.filter(it => it.organisation !== ref.organisation || it.caseId !== ref.caseId)
       tables.words.splice(0, tables.words.length, ...words)
+      const mentions = tables.mentions.filter(it => it.organisation !== ref.organisation || it.caseId !== ref.caseId)
+      tables.mentions.splice(0, tables.mentions.length, ...mentions)
       for (const [key, id] of tables.credentials) if (gone.has(id)) tables.credentials.delete(key)
       for (const [key, it] of tables.subjects) if (gone.has(it.conversationId)) tables.subjects.delete(key)
       for (const [key, it] of tables.clientMessages) if (it.caseId === ref.caseId) tables.clientMessages.delete(key)

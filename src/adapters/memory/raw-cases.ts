@@ -117,6 +117,7 @@ function write(tables: MemoryTables, ref: CaseRef, batch: RawAppend): void {
     tables.conversations.set(keyOf(organisation, conversation.id), { ...conversation, organisation, change: Math.max(0, ...changes) + 1 })
   }
   for (const { conversationId, terms } of batch.searched) tables.words.push({ organisation, caseId, conversationId, terms })
+  tables.mentions.push(...batch.mentions.map(mention => ({ ...ref, ...mention })))
   for (const { day, staff, ...counts } of batch.figures) {
     const key = keyOf(organisation, day, staff)
     const known = tables.deskFigures.get(key) ?? { organisation, day, staff, ...noFigures }

@@ -15,10 +15,21 @@ export function memoryRawInbox(tables: MemoryTables): RawInbox {
   const toRow = (row: ConversationRow, reader: string): RawInboxRow => {
     const { organisation, ...rest } = row
     const key = tables.cases.get(caseKey({ organisation, caseId: row.caseId }))?.key ?? null
-    return { ...rest, unread: row.visitorSeq > readTo(row, reader), key }
+    return { ...rest, unread: row.visitorSeq > readTo(row, reader), mention: mentionOf(row, reader), key }
   }
-  const fits = (row: ConversationRow, { status, assignee, overdue }: RawQuery): boolean =>
-    (!status || row.status === status) && (!assignee || row.assigneeId === assignee) && (!overdue || isOverdue(row, overdue))
+  const mentionOf = (row: ConversationRow, reader: string): RawInboxRow['mention'] => {
+    const seqs = tables.mentions
+      .filter(it => it.organisation === row.organisation && it.conversationId === row.id && it.staff === reader)
+      .map(({ seq }) => seq)
+    const unread = seqs.find(seq => seq > readTo(row, reader))
+    const seq = unread ?? seqs.at(-1)
+    return seq === undefined ? null : { seq, unread: unread !== undefined }
+  }
+  const fits = (row: ConversationRow, { status, assignee, overdue, mentions, reader }: RawQuery): boolean =>
+    (!mentions || mentionOf(row, reader) !== null) &&
+    (!status || row.status === status) &&
+    (!assignee || row.assigneeId === assignee) &&
+    (!overdue || isOverdue(row, overdue))
 
   /** the newest row of words in which each phrase stands, per conversation */
   function hits(organisation: string, search: RawSearch): ReadonlyMap<string, number> {
@@ -67,6 +78,7 @@ export function memoryRawInbox(tables: MemoryTables): RawInbox {
         assistant: count(row => row.status === 'open'),
         closed: count(row => row.status === 'closed'),
         overdue: count(row => isOverdue(row, overdue)),
+        mentions: count(row => mentionOf(row, reader)?.unread === true),
         unread: count(row => mine(row) && row.visitorSeq > readTo(row, reader)),
       }
     },

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/desk/count-figures.ts'
 import type { DeskSettings } from '../../domain/desk/desk-settings.ts'
+import type { Mention } from '../../domain/desk/mentions.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
@@ -72,6 +73,7 @@ export interface MemoryTables {
   /** in the order in which they were said */
   readonly words: { readonly organisation: string; readonly caseId: string; readonly conversationId: string; readonly terms: string }[]
   readonly reads: Map<string, number>
+  readonly mentions: (Mention & CaseRef)[]
   readonly deskSettings: Map<string, DeskSettings>
   readonly cannedReplies: Map<string, CannedReply & { readonly organisation: string }>
   readonly deskFigures: Map<string, Figure & { readonly organisation: string }>
@@ -105,6 +107,7 @@ export const memoryTables = (): MemoryTables => ({
   blobs: new Map(),
   words: [],
   reads: new Map(),
+  mentions: [],
   deskSettings: new Map(),
   cannedReplies: new Map(),
   deskFigures: new Map(),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/desk/count-figures.ts'
+import type { Mention } from '../../domain/desk/mentions.ts'
 import type { AppendInput, AppendResult, CaseRef, Cases } from '../../ports/cases.ts'
 import type { RawConversation } from './raw-inbox.ts'
 import type { RawMessage } from './raw-outbox.ts'
@@ -67,6 +68,7 @@ export interface RawAppend extends RawGuard {
   /** words by which a conversation is found, hashed */
   readonly searched: readonly { readonly conversationId: string; readonly terms: string }[]
   readonly figures: readonly Figure[]
+  readonly mentions: readonly Mention[]
   readonly credentials: NonNullable<AppendInput['credentials']>
   readonly subject?: NonNullable<AppendInput['subject']>
   readonly heldSpans: readonly RawHeldSpan[]

@@ -19,6 +19,7 @@ export type Preview = Pick<InboxEntry, 'named' | 'firstWords' | 'last'>
 export interface RawInboxRow extends Omit<RawConversation, 'preview'> {
   readonly change: number
   readonly unread: boolean
+  readonly mention: InboxEntry['mention']
   /** null for rows of before there was an inbox */
   readonly preview: Uint8Array | null
   readonly key: WrappedKey | null

@@ -3,6 +3,7 @@ import type { CaseEvent, NewEvent } from '../../domain/case/events.ts'
 import { emptyCase, fold, foldVersion } from '../../domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../../domain/case/state.ts'
 import { countFigures } from '../../domain/desk/count-figures.ts'
+import { mentionsOf } from '../../domain/desk/mentions.ts'
 import type { AppendInput, CaseRef, Cases } from '../../ports/cases.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Vault } from '../../ports/vault.ts'
@@ -148,6 +149,7 @@ export function sealedCases(options: SealedCasesOptions): Cases {
         conversations: await Promise.all(touched(state, events).map(each => sealConversation(vault, ref, head.key, state, each))),
         searched: await searchedOf(ref, state, events),
         figures: countFigures(head.state, events),
+        mentions: mentionsOf(events),
         credentials: input.credentials ?? [],
         heldSpans: await sealSpans(sealer, input, now),
         snapshot: due ? await sealer.sealSnapshot(state, foldVersion) : null,

@@ -5,7 +5,7 @@ import { controls, tokens } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, localeOf, nameOf } from '../shared/texts/index.ts'
 import './desk.ts'
-import { createDeskApi, type Person } from './desk-api.ts'
+import { type Counts, createDeskApi, type Person } from './desk-api.ts'
 import './figures.ts'
 import './settings.ts'
 import en from './texts/en.ts'
@@ -13,6 +13,8 @@ import zhCN, { type ConsoleTexts } from './texts/zh-CN.ts'
 
 const words = { 'zh-CN': zhCN, en }
 const pages = ['desk', 'figures', 'settings'] as const
+/** how often the bell is looked at while the list is not shown */
+const lookMs = 30_000
 type Page = (typeof pages)[number]
 
 /** Staff sign in and work. The session cookie carries the credential; nothing is kept in the page's storage. */
@@ -23,6 +25,7 @@ export class AnbeiConsole extends LitElement {
     busy: { state: true },
     page: { state: true },
     locale: { state: true },
+    mentions: { state: true },
   }
   /** undefined while it is not known who is signed in */
   declare user: Person | null | undefined
@@ -30,6 +33,9 @@ export class AnbeiConsole extends LitElement {
   declare busy: boolean
   declare page: Page
   declare locale: Locale
+  /** conversations with an unread note that names who is signed in */
+  declare mentions: number
+  #look: ReturnType<typeof setInterval> | undefined
   readonly #api = createDeskApi(() => this.locale)
 
   constructor() {
@@ -38,6 +44,7 @@ export class AnbeiConsole extends LitElement {
     this.problem = null
     this.busy = false
     this.page = 'desk'
+    this.mentions = 0
     this.locale = readLocale() ?? localeOf(document.documentElement.lang)
   }
 
@@ -97,6 +104,27 @@ export class AnbeiConsole extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     void this.#restore()
+    this.#look = setInterval(() => void this.#count(), lookMs)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.#look)
+  }
+
+  /** The list counts by itself while it is shown. */
+  async #count(): Promise<void> {
+    if (!this.user || this.page === 'desk') return
+    const counts = await this.#api.counts()
+    if (counts.ok) this.mentions = counts.value.mentions
+  }
+
+  async #toMentions(): Promise<void> {
+    this.page = 'desk'
+    await this.updateComplete
+    const desk = this.renderRoot.querySelector('anbei-desk')
+    await desk?.updateComplete
+    desk?.show('mentions')
   }
 
   override render() {
@@ -120,7 +148,8 @@ export class AnbeiConsole extends LitElement {
         <button class="quiet" lang=${this.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLocale}>${t.language}</button>
         ${
           user
-            ? html`<span class="small">${t.signedInAs(user.name, nameOf(t.roles, user.role))}</span>
+            ? html`<button class="quiet" aria-label=${t.mentionsUnread(this.mentions)} title=${t.mentionsUnread(this.mentions)} @click=${this.#toMentions}>@ <b>${this.mentions || nothing}</b></button>
+                <span class="small">${t.signedInAs(user.name, nameOf(t.roles, user.role))}</span>
                 <button @click=${this.#signOut}>${t.signOut}</button>`
             : nothing
         }
@@ -132,7 +161,11 @@ export class AnbeiConsole extends LitElement {
     if (this.page === 'figures') return html`<anbei-desk-figures .api=${this.#api} .t=${t} .locale=${this.locale}></anbei-desk-figures>`
     if (this.page === 'settings')
       return html`<anbei-desk-settings .api=${this.#api} .t=${t} .user=${user} .locale=${this.locale}></anbei-desk-settings>`
-    return html`<anbei-desk .api=${this.#api} .t=${t} .user=${user} .locale=${this.locale} @gone=${this.#forget}></anbei-desk>`
+    return html`<anbei-desk .api=${this.#api} .t=${t} .user=${user} .locale=${this.locale} @gone=${this.#forget} @counted=${(
+      event: CustomEvent<Counts | null>,
+    ) => {
+      this.mentions = event.detail?.mentions ?? 0
+    }}></anbei-desk>`
   }
 
   #signIn(t: ConsoleTexts) {

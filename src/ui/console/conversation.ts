@@ -28,6 +28,7 @@ export class AnbeiDeskConversation extends LitElement {
     locale: {},
     conversationId: {},
     item: { attribute: false },
+    note: { type: Number },
     conversation: { state: true },
     turns: { state: true },
     older: { state: true },
@@ -44,6 +45,8 @@ export class AnbeiDeskConversation extends LitElement {
   declare locale: Locale
   declare conversationId: string
   declare item: InboxItem | null
+  /** seq of the note that it was opened for; 0: none */
+  declare note: number
   declare conversation: ConversationView | null
   declare turns: readonly TurnView[]
   declare older: string | null
@@ -63,6 +66,7 @@ export class AnbeiDeskConversation extends LitElement {
 
   constructor() {
     super()
+    this.note = 0
     this.conversation = null
     this.turns = []
     this.older = null
@@ -113,6 +117,7 @@ export class AnbeiDeskConversation extends LitElement {
     this.#heard = 0
     await this.#read()
     if (id !== this.conversationId || !this.isConnected) return
+    await this.#showNote()
     this.#live = keepLive({
       alsoHidden: true,
       url: this.api.eventsUrl(id),
@@ -167,6 +172,17 @@ export class AnbeiDeskConversation extends LitElement {
     await this.updateComplete
     const box = this.renderRoot.querySelector('.turns')
     if (box) box.scrollTop = box.scrollHeight
+  }
+
+  /** The note that names the reader, however far back it is. */
+  async #showNote(): Promise<void> {
+    const { note } = this
+    if (!note) return
+    while (this.older && !this.turns.some(({ seq }) => seq <= note)) await this.#readOlder()
+    await this.updateComplete
+    const turn = [...this.renderRoot.querySelectorAll('anbei-desk-turn')].find(each => each.turn.seq === note)
+    turn?.scrollIntoView({ block: 'center' })
+    turn?.setAttribute('pointed', '')
   }
 
   async #readOlder(): Promise<void> {

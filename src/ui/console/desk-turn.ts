@@ -79,6 +79,9 @@ export class AnbeiDeskTurn extends LitElement {
         border-style: dashed;
         background: var(--warn-soft);
       }
+      :host([pointed]) .internal {
+        outline: 3px solid var(--warn);
+      }
       .text {
         white-space: pre-line;
       }
@@ -164,3 +167,9 @@ export class AnbeiDeskTurn extends LitElement {
 }
 
 customElements.define('anbei-desk-turn', AnbeiDeskTurn)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-desk-turn': AnbeiDeskTurn
+  }
+}

@@ -22,6 +22,7 @@ export class AnbeiDesk extends LitElement {
     locale: {},
     state: { state: true },
     chosen: { state: true },
+    note: { state: true },
     marked: { state: true },
     helps: { state: true },
   }
@@ -32,6 +33,8 @@ export class AnbeiDesk extends LitElement {
   declare state: InboxState | null
   /** the conversation that is open */
   declare chosen: string | null
+  /** seq of the note that it was opened for; 0: none */
+  declare note: number
   /** the one that the keyboard is at */
   declare marked: string | null
   declare helps: boolean
@@ -43,6 +46,7 @@ export class AnbeiDesk extends LitElement {
     super()
     this.state = null
     this.chosen = null
+    this.note = 0
     this.marked = null
     this.helps = false
   }
@@ -66,6 +70,7 @@ export class AnbeiDesk extends LitElement {
     this.#inbox = createInbox(this.api, this.user.id, () => this.dispatchEvent(new CustomEvent('gone')))
     this.state = this.#inbox.get()
     this.#inbox.subscribe(state => {
+      if (state.counts !== this.state?.counts) this.dispatchEvent(new CustomEvent('counted', { detail: state.counts }))
       this.state = state
     })
   }
@@ -98,6 +103,7 @@ export class AnbeiDesk extends LitElement {
                 .locale=${this.locale}
                 .conversationId=${this.chosen}
                 .item=${item}
+                .note=${this.note}
                 @back=${() => {
                   this.chosen = null
                 }}
@@ -106,6 +112,12 @@ export class AnbeiDesk extends LitElement {
         }
       </div>
       ${this.helps ? this.#help() : nothing}`
+  }
+
+  /** as if the filter had been pressed */
+  show(filter: Filter): void {
+    this.chosen = null
+    this.#inbox?.show(filter)
   }
 
   #filter(filter: Filter) {
@@ -159,6 +171,7 @@ export class AnbeiDesk extends LitElement {
           <span class="tag ${item.status === 'waiting' ? 'warn' : item.status === 'taken' ? 'info' : ''}">
             ${item.assignee ? item.assignee.name : nameOf(t.inboxStates, item.status)}
           </span>
+          ${item.mention?.unread ? html`<span class="tag info">${t.mentioned}</span>` : nothing}
           ${waits === null ? nothing : html`<span class="tag ${item.overdue ? 'bad' : 'warn'}">${item.overdue ? `${t.overdue} · ` : ''}${t.waited(waits)}</span>`}
         </span>
       </button>
@@ -181,6 +194,8 @@ export class AnbeiDesk extends LitElement {
 
   #open(id: string): void {
     this.marked = id
+    const mention = this.state?.items?.find(item => item.id === id)?.mention
+    this.note = mention && (mention.unread || this.state?.filter === 'mentions') ? mention.seq : 0
     this.chosen = id
   }
 
@@ -237,3 +252,9 @@ export class AnbeiDesk extends LitElement {
 }
 
 customElements.define('anbei-desk', AnbeiDesk)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anbei-desk': AnbeiDesk
+  }
+}

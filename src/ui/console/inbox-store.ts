@@ -2,7 +2,7 @@ import { keepLive } from '../shared/live.ts'
 import { createStore } from '../shared/store.ts'
 import type { Counts, DeskApi, InboxItem } from './desk-api.ts'
 
-export const filters = ['waiting', 'overdue', 'mine', 'taken', 'assistant', 'closed', 'all'] as const
+export const filters = ['waiting', 'overdue', 'mine', 'mentions', 'taken', 'assistant', 'closed', 'all'] as const
 export type Filter = (typeof filters)[number]
 
 export interface InboxState {
@@ -28,6 +28,7 @@ export function createInbox(api: DeskApi, me: string, onGone: () => void) {
   const queryOf = ({ filter, search }: InboxState, cursor: string | null): URLSearchParams => {
     const query = new URLSearchParams({ limit: '50' })
     if (filter === 'mine') query.set('assignee', 'me')
+    else if (filter === 'mentions') query.set('mentions', 'me')
     else if (filter === 'overdue') query.set('overdue', 'true')
     else if (filter !== 'all') query.set('state', filter)
     if (search) query.set('q', search)
@@ -61,6 +62,7 @@ export function createInbox(api: DeskApi, me: string, onGone: () => void) {
   function fits(item: InboxItem, filter: Filter): boolean {
     if (filter === 'all') return true
     if (filter === 'mine') return item.assignee?.id === me
+    if (filter === 'mentions') return item.mention !== null
     if (filter === 'overdue') return item.overdue
     return item.status === statusOf[filter]
   }

@@ -120,6 +120,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.format.date': text('Write dates as yyyy-mm-dd, for example 2026-11-23.'),
   'error.format.datetime': text('Write times as yyyy-mm-ddThh:mm in Beijing time, for example 2026-11-23T09:30.'),
   'error.format.email': text('Not an e-mail address, for example name@example.com.'),
+  'error.mention.note': text('Only a note to colleagues can mention one.'),
   'error.staff.unknown': text('There is no such colleague.'),
   'error.staff.known': text('Somebody signs in with this address already.'),
   'error.figures.range': args => `The first day must not be after the last, and at most ${count(args.days)} days before it.`,

@@ -110,6 +110,7 @@ export const problems = {
   'error.format.date': text('日期要写成 yyyy-mm-dd，比如 2026-11-23。'),
   'error.format.datetime': text('日期时间要写成 yyyy-mm-ddThh:mm（北京时间），比如 2026-11-23T09:30。'),
   'error.format.email': text('邮箱格式不对，比如 name@example.com。'),
+  'error.mention.note': text('只有给同事的备注能提到同事。'),
   'error.staff.unknown': text('没有这位同事。'),
   'error.staff.known': text('这个邮箱已经有人使用。'),
   'error.figures.range': args => `开始日期不能晚于结束日期，最多查 ${count(args.days)} 天。`,

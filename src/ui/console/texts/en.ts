@@ -19,6 +19,7 @@ const en: ConsoleTexts = {
     waiting: 'Waiting',
     overdue: 'Overdue',
     mine: 'Mine',
+    mentions: 'Mentions me',
     taken: 'With people',
     assistant: 'Assistant',
     closed: 'Closed',

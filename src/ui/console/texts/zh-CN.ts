@@ -18,6 +18,7 @@ const zhCN = {
     waiting: '等待',
     overdue: '超时',
     mine: '我的',
+    mentions: '提到我',
     taken: '人工',
     assistant: '助手',
     closed: '已结束',

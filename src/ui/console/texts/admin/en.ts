@@ -13,6 +13,8 @@ const admin: AdminTexts = {
   personSearch: 'Search colleagues',
   pickNone: 'Nothing found.',
   removeSure: name => `Remove “${name}”?`,
+  mentioned: 'mentions you',
+  mentionsUnread: count => (count ? `${count} conversations with an unread note that mentions you` : 'Notes that mention you'),
   removed: 'Removed.',
 }
 

@@ -12,6 +12,8 @@ const admin = {
   personSearch: '搜索同事',
   pickNone: '没有找到。',
   removeSure: (name: string) => `删除“${name}”？`,
+  mentioned: '提到您',
+  mentionsUnread: (count: number) => (count ? `${count} 个会话里有提到您的备注没读` : '提到您的备注'),
   removed: '已删除。',
 }
 
