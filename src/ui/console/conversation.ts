@@ -223,6 +223,7 @@ export class AnbeiDeskConversation extends LitElement {
           .t=${t}
           .api=${this.api}
           .conversationId=${this.conversationId}
+          .me=${this.user.id}
           ?mine=${this.#isMine}
           .last=${this.turns.findLast(turn => turn.who === 'visitor')?.seq ?? 0}
           ?disabled=${conversation.status === 'closed'}

@@ -15,6 +15,7 @@ export class AnbeiDeskComposer extends LitElement {
     t: { attribute: false },
     api: { attribute: false },
     conversationId: {},
+    me: {},
     mine: { type: Boolean },
     disabled: { type: Boolean },
     last: { type: Number },
@@ -27,6 +28,8 @@ export class AnbeiDeskComposer extends LitElement {
   declare t: ConsoleTexts
   declare api: DeskApi
   declare conversationId: string
+  /** id of who writes */
+  declare me: string
   /** the caller has the word; else only notes are possible */
   declare mine: boolean
   declare disabled: boolean
@@ -207,7 +210,7 @@ export class AnbeiDeskComposer extends LitElement {
 
   async #people(): Promise<readonly PickItem[]> {
     const found = await this.api.people()
-    const people = found.ok ? found.value.items : []
+    const people = found.ok ? found.value.items.filter(({ id }) => id !== this.me) : []
     return people.map(({ id, name, email }) => ({ id, title: name, text: email }))
   }
 
