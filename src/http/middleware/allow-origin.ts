@@ -13,7 +13,7 @@ export const allowOrigin: MiddlewareHandler<HttpEnv> = async (c, next) => {
   if (origin && c.req.method === 'OPTIONS' && c.req.header('access-control-request-method'))
     return c.body(null, 204, {
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+      'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
       'access-control-allow-headers': allowed,
       'access-control-max-age': '600',
       vary: 'origin',

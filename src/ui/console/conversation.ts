@@ -168,7 +168,7 @@ export class AnbeiDeskConversation extends LitElement {
     this.#heard = Math.max(this.#heard, page.value.case.revision)
     const last = this.turns.at(-1)?.seq ?? 0
     if (last === before) return
-    void this.api.markRead(id, last)
+    void this.api.markRead(id, last).then(() => this.dispatchEvent(new CustomEvent('seen', { detail: last })))
     await this.updateComplete
     const box = this.renderRoot.querySelector('.turns')
     if (box) box.scrollTop = box.scrollHeight

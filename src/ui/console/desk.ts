@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { controls } from '../shared/styles.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
-import './conversation.ts'
+import { AnbeiDeskConversation } from './conversation.ts'
 import type { DeskApi, InboxItem, Person } from './desk-api.ts'
 import { deskStyles } from './desk-styles.ts'
 import { createInbox, type Filter, filters, type Inbox, type InboxState } from './inbox-store.ts'
@@ -104,6 +104,9 @@ export class AnbeiDesk extends LitElement {
                 .conversationId=${this.chosen}
                 .item=${item}
                 .note=${this.note}
+                @seen=${({ target, detail }: CustomEvent<number>) => {
+                  if (target instanceof AnbeiDeskConversation) this.#inbox?.seen(target.conversationId, detail)
+                }}
                 @back=${() => {
                   this.chosen = null
                 }}

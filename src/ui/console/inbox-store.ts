@@ -122,6 +122,17 @@ export function createInbox(api: DeskApi, me: string, onGone: () => void) {
       store.set({ search })
       void load()
     },
+    /** the reader has seen it up to there: nothing of the conversation changed, so that no event tells it */
+    seen: (id: string, seq: number) => {
+      const read = (item: InboxItem): InboxItem => ({
+        ...item,
+        unread: false,
+        mention: item.mention && { ...item.mention, unread: item.mention.unread && item.mention.seq > seq },
+      })
+      const { items } = store.get()
+      if (items) store.set({ items: items.map(item => (item.id === id ? read(item) : item)) })
+      countSoon()
+    },
     stop: () => {
       clearTimeout(timer)
       live.stop()
