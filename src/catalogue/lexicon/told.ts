@@ -15,6 +15,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
     whole: true,
     anywhere: true,
     past: true,
+    planned: true,
     unless: /备案号|负责|隔壁|别人|人家|同行|朋友|客户的|还没|没有|取消|注销|下线|不做|不弄/,
     atLeast: 0.05,
   },
@@ -59,8 +60,18 @@ export const told: Readonly<Record<string, ToldWords>> = {
     near: /解析|打开|访问|能看|打不开|上线/,
     unless: /月|号|\d/,
   },
-  serverCountry: { about: /(?:云)?(?:服务器|主机|机器|机房)|(?:we )?host(?:ed)?|(?:our )?servers?/, near: /在|放|是|in|at/, atLeast: 0.15 },
-  serverRegion: { about: /(?:云)?(?:服务器|主机|机器|机房)|(?:we )?host(?:ed)?|(?:our )?servers?/, near: /在|放|是|in|at/, atLeast: 0.15 },
+  serverCountry: {
+    about:
+      /(?:云)?(?:服务器|主机|机器|机房)|(?:网站|官网|独立站|站点?)(?:是|都|就|现在|目前)*(?:放|挂|搭|架|部署|托管|跑)(?=在)|(?:we )?host(?:ed)?|(?:our )?servers?/,
+    near: /在|放|是|in|at/,
+    atLeast: 0.15,
+  },
+  serverRegion: {
+    about:
+      /(?:云)?(?:服务器|主机|机器|机房)|(?:网站|官网|独立站|站点?)(?:是|都|就|现在|目前)*(?:放|挂|搭|架|部署|托管|跑)(?=在)|(?:we )?host(?:ed)?|(?:our )?servers?/,
+    near: /在|放|是|in|at/,
+    atLeast: 0.15,
+  },
   accessProviderName: {
     about:
       /接入商|服务商|云厂商|云服务商|(?:(?:租|买|用)(?:了|的)?(?:是|一台|个)?)?(?:虚拟主机|云主机|云服务器|服务器|主机空间|空间)|(?:we )?host(?:ed)? (?:on|with|at)/,

@@ -34,6 +34,8 @@ interface Scope {
   readonly ctx: JudgeContext
   readonly facts: Facts
   readonly missing: ReadonlySet<string>
+  /** put forward in the reply, for a yes or no */
+  readonly pending: ReadonlySet<string>
   /** who gave most of it at once wants to be asked the rest at once */
   readonly pasted: boolean
   /** missing fields that consent will open */
@@ -65,7 +67,7 @@ export function chooseNext(
 ): NextQuestion {
   let hidden: readonly string[] | undefined
   const missing = new Set(judgement.missing)
-  const scope: Scope = {
+  const unasked: Omit<Scope, 'pending'> = {
     state,
     judgement,
     dialogue,
@@ -79,7 +81,8 @@ export function chooseNext(
     },
     offers: new Map(),
   }
-  const pending = unconfirmed(scope, proposals)
+  const pending = unconfirmed(unasked, proposals)
+  const scope: Scope = { ...unasked, pending: new Set(pending.map(({ field }) => field)) }
   // who sends such a number on their own account may be asked for the consent once more
   if (waiting && !hasConsent(state) && times(scope, consent) < 3)
     return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
@@ -116,7 +119,7 @@ const times = ({ dialogue }: Pick<Scope, 'dialogue'>, key: string): number => di
 const definitionOf = ({ ctx }: Pick<Scope, 'ctx'>, field: string): FieldDefinition | undefined => ctx.catalogue.fields[field]
 
 /** Values with a question mark: unsure words, uploads, and what was put forward in this turn. Asked and confirmed three times at most. */
-function unconfirmed(scope: Scope, proposals: readonly Proposal[]): readonly Proposal[] {
+function unconfirmed(scope: Omit<Scope, 'pending'>, proposals: readonly Proposal[]): readonly Proposal[] {
   const stored: Proposal[] = []
   for (const field in scope.state.fields) {
     const entry = scope.state.fields[field]
@@ -209,13 +212,14 @@ function mayAsk(scope: Scope, field: string): boolean {
 const opensSensitive = (scope: Scope): boolean =>
   hasConsent(scope.state) || (scope.pasted && scope.missing.has(consent) && !scope.state.fields[consent] && times(scope, consent) < 2)
 
-/** A field that would follow from one that is still open before it, or that only consent will open, waits for the answer. */
+/** A field that would follow from one that is open before it or put forward, or that only consent will open, waits for the answer. */
 function waits(scope: Scope, field: string, open: readonly string[]): boolean {
   const { state } = scope
   const givers = [...(certainFor.get(field) ?? []), ...(proposedFor.get(field) ?? [])]
   if (givers.length === 0) return false
-  const hidden = opensSensitive(scope) || state.fields[consent] ? [] : scope.hidden()
-  const before = [...open.slice(0, open.indexOf(field)), ...hidden]
+  const isRefused = state.fields[consent] && !scope.pending.has(consent)
+  const hidden = opensSensitive(scope) || isRefused ? [] : scope.hidden()
+  const before = [...open.slice(0, open.indexOf(field)), ...hidden, ...scope.pending]
   return givers.some(each => (each.waitsFor?.(state) ?? each.sources).some(source => before.includes(source)))
 }
 

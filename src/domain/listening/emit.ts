@@ -17,6 +17,20 @@ const isNamed = (hearing: Hearing, field: FieldDefinition, reading: Region): boo
     segment => overlap(reading, segment) > 0 && segment.cues.some(cue => cue.word.length > 2 && cue.fields.includes(field.key)),
   )
 
+/** 负责人写李建国, 邮箱填…: whoever says what is to be written means it, whatever stood there */
+const isWrittenDown = ({ segments, text }: Hearing, field: FieldDefinition, { start, end }: Region): boolean =>
+  segments.some(segment =>
+    segment.cues.some(
+      cue =>
+        cue.word.length > 1 &&
+        cue.fields.includes(field.key) &&
+        cue.end <= start &&
+        end <= segment.end &&
+        writes.test(text.slice(cue.end - (/[写填]$/.test(cue.word) ? 1 : 0), start)),
+    ),
+  )
+const writes = /^(?:姓名|名字|一栏)?(?:那|就|还是|直接|都|改)*(?:写|填)(?:成|上|的)?\s?$/
+
 /** What was settled, parsed and with the words it stands on. */
 export function emit(
   hearing: Hearing,
@@ -71,12 +85,13 @@ export function emit(
     pending.set(field.key, parsed.value)
     const earlier = hearing.known(field.key)
     const differs = earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(parsed.value)
-    const replaces = corrects && differs
+    const isOrdered = differs && isWrittenDown(hearing, field, reading)
+    const replaces = (corrects || isOrdered) && differs
     // heard in passing, and it would undo what was said before: shown first
     const isMeant = corrects && (settled.length <= severalFacts || isNamed(hearing, field, reading))
     // what only waits for a yes is no answer of theirs that could be undone
     const isAnswered = hearing.request.fields[field.key]?.state === 'filled'
-    const isQuiet = differs && isAnswered && !told && !isMeant && !isAsked(hearing, field.key)
+    const isQuiet = differs && isAnswered && !told && !isMeant && !isOrdered && !isAsked(hearing, field.key)
     fills.push({
       field: field.key,
       value: parsed.value,

@@ -71,6 +71,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     if (open.length === 0 && named.length === 0) continue
+    if (othersCannot.test(text)) continue
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
@@ -159,6 +160,10 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
   }
   return { settled: found, states, clarifies }
 }
+
+/** 她六十多了不会弄这些: why somebody else does it, and no 不会 of whoever was asked */
+const othersCannot =
+  /(?:他|她|老人家?|老头子?|老太太|父母|爷爷|奶奶|[妈爸]|老板|法人|老公|老婆)(?:们|自己)?[^,。]{0,8}不(?:太|大|怎么)?会(?:弄|填|写|看|用|搞|办|操作)/
 
 const namesPerson = (text: string, hearing: Hearing): boolean =>
   Object.values(hearing.tools.lexicon.roles).some(({ fields }) => {

@@ -42,6 +42,8 @@ import { weigh } from './weigh.ts'
 import { withAdded } from './with-added.ts'
 import { withCalled } from './with-called.ts'
 import { withHead } from './with-head.ts'
+import { withHolder } from './with-holder.ts'
+import { withOtherKeeper } from './with-other-keeper.ts'
 import { withStandIn } from './with-stand-in.ts'
 import { withWholePage } from './with-whole-page.ts'
 
@@ -109,7 +111,18 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     .filter(each => !isShrugged(each, stated, hearing))
   const ordered = inOrder(settled, hearing)
   settled.splice(0, settled.length, ...ordered)
-  const steps = [withTheirNumber, withRenamed, withCalled, withHead, withKeeper, withStandIn, withAdded, withWholePage]
+  const steps = [
+    withTheirNumber,
+    withRenamed,
+    withCalled,
+    withHead,
+    withHolder,
+    withKeeper,
+    withOtherKeeper,
+    withStandIn,
+    withAdded,
+    withWholePage,
+  ]
   settled.splice(0, settled.length, ...steps.reduce<readonly Settled[]>((heard, step) => step(heard, hearing), settled))
   // what stands in another clause may explain it, and speaks for the value beside it
   const isAll =

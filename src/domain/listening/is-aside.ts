@@ -37,6 +37,8 @@ const isNamed = ({ reading }: Settled, field: FieldDefinition, hearing: Hearing)
  */
 export function isAside({ settled, all, hearing }: Evidence): boolean {
   const { field } = settled
+  // 身份证同意填: the word can be about nothing else
+  if (field.key === 'consentSensitive' && /同意/.test(sliceOf(settled.reading, hearing))) return false
   if (!settled.told || hearing.asked.length < 2 || !isAsked(hearing, field.key) || !isOpenToAll(field)) return false
   return !all.some(
     each =>

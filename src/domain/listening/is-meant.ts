@@ -1,6 +1,7 @@
 import { belongs } from './belongs.ts'
 import type { Candidate } from './candidate.ts'
 import { type Hearing, isAsked } from './hearing.ts'
+import { isBareName } from './is-bare-name.ts'
 import { isOfThirdParty } from './third-party.ts'
 
 /** Is the reading what the person says about the field: about its owner, not wondered about, not put off? */
@@ -17,7 +18,17 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isOfPaper(candidate, hearing) &&
   !isNoHolder(candidate, hearing) &&
   !isOfTeam(candidate, hearing) &&
-  !isTheirTask(candidate, hearing)
+  !isTheirTask(candidate, hearing) &&
+  !isOfPerson(candidate, hearing)
+
+/** 负责人陈阿凤, where the name of the site is asked for */
+function isOfPerson({ field, reading }: Candidate, { tools, segments, text }: Hearing): boolean {
+  if (field.kind !== 'siteName' || reading.kind !== 'value') return false
+  const own = segments.find(each => each.start <= reading.start && reading.start < each.end)
+  const isOf = (key: string): boolean => tools.fields[key]?.kind === 'personName'
+  const label = own?.cues.find(cue => cue.start <= own.start + 1 && cue.word.length > 1 && (cue.roles.length > 0 || cue.fields.some(isOf)))
+  return own !== undefined && label !== undefined && isBareName(text.slice(label.end, own.end), tools.lexicon.surnames)
+}
 
 /** 李娜 通知病人 135…: whom they tell, not where we tell the owner */
 const isTheirTask = ({ field }: Candidate, hearing: Hearing): boolean =>

@@ -118,7 +118,7 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
         machine.test(text) ||
         ((hearing.asked.some(({ key }) => /^server/.test(key)) || /服务器|云主机|机器/.test(wholeText)) &&
           !/域名/.test(wholeText) &&
-          onlyWhere.test(text.replace(hearsay, '').replace(shownOf(hearing, brand).toLowerCase(), ''))) ||
+          onlyWhere.test(text.replace(hearsay, '').replace(shownOf(hearing, brand).toLowerCase(), '').replace(placeOf(place), ''))) ||
         (hasPlace && !/域名|注册|买的|备份|同步|存/.test(text)) ||
         (/买|租|用/.test(text) && /服务器|云主机|ecs|机器/.test(wholeText) && !/域名/.test(wholeText))
       if (about) {
@@ -204,6 +204,10 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     if (!found || !name || !looksLikeName(name, hearing) || !hearing.tools.lexicon.surnames.has(name.slice(0, 1))) return undefined
     const start = found.index + found[0].indexOf(name)
     return { start, end: start + name.length }
+  }
+
+  function placeOf(place: Region | undefined): string {
+    return place ? wholeText.slice(place.start, place.end) : ''
   }
 
   function addProvince(start: number, end: number): void {

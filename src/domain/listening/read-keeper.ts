@@ -25,7 +25,7 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
   if (!found || !who || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question)) return settled
   const start = found.index + found[0].lastIndexOf(who)
   const region = { start, end: start + who.length }
-  const first = kin.test(who) ? { kind: 'kin' as const } : readPerson(region, hearing)
+  const first = kin.test(who) ? (kinCalled(region, hearing) ?? { kind: 'kin' as const }) : readPerson(region, hearing)
   if (!first || first.kind === 'self') return settled
   const whole = { start: found.index, end: found.index + found[0].length }
   const person = first.kind === 'name' ? first : (calledBehind(who, whole.end) ?? first)
@@ -75,6 +75,17 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
       reading: { kind: 'value', raw, start: at.start, end: at.end, confidence: 0.85, purity: 1 },
     }
   }
+}
+
+/** 我表弟周凯: the name stands behind what they are to the speaker */
+function kinCalled(region: Region, hearing: Hearing) {
+  const [, lead = '', name = ''] =
+    /^(我们?(?:家)?(?:的)?(?:大|小|二|老)?(?:侄子|外甥|儿子|女儿|闺女|[表堂]?[弟哥姐妹]{1,2}|老公|老婆|媳妇|爱人|爸|妈|朋友|徒弟|同学|同事|助理|秘书|员工|合伙人|文员|行政|网管|技术))([\u4e00-\u9fff]{2,3})$/.exec(
+      hearing.text.slice(region.start, region.end),
+    ) ?? []
+  if (!looksLikeName(name, hearing) || !hearing.tools.lexicon.surnames.has(name.slice(0, 1))) return undefined
+  const start = region.start + lead.length
+  return { kind: 'name' as const, name, start, end: start + name.length }
 }
 
 const touches = (one: Region, other: Region): boolean => one.start < other.end && other.start < one.end

@@ -29,7 +29,9 @@ export function withRoleIsMe(settled: readonly Settled[], hearing: Hearing): rea
     whole.end = at.end
   }
   const heard = found.filter(each => each !== undefined)
-  return [...settled.filter(({ reading }) => reading.start >= whole.end || reading.end <= whole.start), ...heard]
+  const beside = settled.filter(({ reading }) => reading.start >= whole.end || reading.end <= whole.start)
+  // 法人也是我,孙长贵: the name itself says the same
+  return [...beside, ...heard.filter(each => !beside.some(({ field }) => field === each.field))]
 
   function settledOn(key: string | undefined, raw: unknown, region: Region): Settled | undefined {
     const field = key ? hearing.tools.fields[key] : undefined

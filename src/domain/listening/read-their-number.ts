@@ -5,7 +5,8 @@ import type { Settled } from './settle.ts'
 const farthest = 12
 
 /** Asked who it is, 我对象 李娜 13500135000: the one number behind the name is theirs, and nobody else's, where nothing labels it. */
-export function withTheirNumber(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+export function withTheirNumber(heard: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const settled = withNewNumber(heard, hearing)
   const [asked, ...more] = hearing.asked
   const named = settled.find(each => each.field === asked && each.reading.kind === 'value')
   const phones = hearing.spans.filter(span => span.kind === 'phone')
@@ -23,4 +24,24 @@ export function withTheirNumber(settled: readonly Settled[], hearing: Hearing): 
   ]
 }
 
-const isLeadUp = /^[\s,:(]*(?:他|她|本人)?(?:的)?(?:手机|电话|联系)?(?:号码?|电话|方式)?(?:是|为)?[\s,:(]*$/
+/** 负责人写陈阿凤,号码就写她那个137…: with another name in a role comes another number, and it is no answer to what was asked */
+function withNewNumber(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  for (const { fields } of Object.values(hearing.tools.lexicon.roles)) {
+    const name = settled.find(({ field, reading }) => field.key === fields.name && reading.kind === 'value')?.reading
+    const before = fields.name ? hearing.known(fields.name) : undefined
+    const field = hearing.tools.fields[fields.mobile ?? '']
+    if (!field || name?.kind !== 'value' || before === undefined || before === name.raw) continue
+    const phone = hearing.spans.find(span => span.kind === 'phone' && span.start >= name.end)
+    if (phone?.kind !== 'phone' || !isLeadUp.test(hearing.text.slice(name.end, phone.start))) continue
+    const { start, end } = phone
+    const isApart = ({ reading }: Settled): boolean => reading.start >= end || reading.end <= start
+    return [
+      ...settled.filter(each => each.field !== field && isApart(each)),
+      { field, told: true, score: 2.6, reading: { kind: 'value', raw: phone.value, start, end, confidence: 0.9, purity: 1 } },
+    ]
+  }
+  return settled
+}
+
+const isLeadUp =
+  /^[\s,:(]*(?:他|她|本人)?(?:的)?(?:手机|电话|联系)?(?:号码?|电话|方式)?(?:就|也|那就)?(?:是|为|写|用|填)?(?:他|她|我[妈爸])?(?:的|那个)?[\s,:(]*$/

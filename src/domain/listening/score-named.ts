@@ -3,19 +3,20 @@ import { isStructural, isTyped } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import { type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
 import { hedged } from './hedged.ts'
+import { isBareName } from './is-bare-name.ts'
 import { findBrands } from './read-brand.ts'
 import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
 import type { Segment } from './split-segments.ts'
 
-const nameLabel = /(?:姓名|名字|叫|是|人|法人|员|归|由|找|:)$/
+const nameLabel = /(?:姓名|名字|叫|是|写|填|人|法人|员|归|由|找|:)$/
 
 /** Fields that were not asked for but are named in the clause. */
 export function scoreNamed(hearing: Hearing, segment: Segment): readonly Candidate[] {
   const found: Candidate[] = []
   const seen = new Set<string>()
   for (const cue of segment.cues) {
-    for (const key of cue.fields) {
+    for (const key of [...cue.fields, ...nameOfRole(cue, segment, hearing)]) {
       const field = hearing.tools.fields[key]
       if (
         !field ||
@@ -41,6 +42,14 @@ export function scoreNamed(hearing: Hearing, segment: Segment): readonly Candida
     }
   }
   return found
+}
+
+/** 负责人陈阿凤: the role with a name behind it, and nothing else */
+function nameOfRole(cue: Segment['cues'][number], segment: Segment, { tools, text }: Hearing): readonly string[] {
+  const [role, ...more] = cue.roles
+  const key = role && more.length === 0 ? tools.lexicon.roles[role]?.fields.name : undefined
+  const isAll = cue.start <= segment.start + 1 && isBareName(text.slice(cue.end, segment.end), tools.lexicon.surnames)
+  return key && isAll && cue.word.length > 1 && !cue.fields.includes(key) ? [key] : []
 }
 
 function readNamed(

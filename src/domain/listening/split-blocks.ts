@@ -223,9 +223,16 @@ function labelled(
     return hearing.tools.fields.siteContentDescription
   // 被打了会自动清洗, asked whether traffic is scrubbed
   if (hearing.asked.length === 1 && hearing.asked.every(isChoice) && !text.includes(':')) return undefined
-  const [key] = tellingWords.find(([name, pattern]) => !used.has(name) && pattern.test(text)) ?? []
+  const [key] = tellingWords.find(([name, pattern]) => !used.has(name) && pattern.test(text) && !isOtherPhone(name, segment, hearing)) ?? []
   return key ? hearing.tools.fields[key] : undefined
 }
+
+/** 打不通找我13606798812, where the other telephone is asked for, names nobody's deputy in a plan */
+const isOtherPhone = (key: string, segment: Segment, hearing: Hearing): boolean =>
+  key === 'deputyWhenUnreachable' &&
+  hearing.asked.some(field => field.key === 'principalEmergencyPhone') &&
+  hearing.asked.every(field => field.key !== key) &&
+  segment.spans.some(span => span.kind === 'phone')
 
 const shaped = (
   segment: Segment,

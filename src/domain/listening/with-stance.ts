@@ -6,6 +6,7 @@ import { quoteOf } from './normalise.ts'
 import { partForgotten } from './part-forgotten.ts'
 import { readStance, type Stance } from './read-stance.ts'
 import { readState } from './read-state.ts'
+import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
 
 /** a story is told in more words than an answer is put off in */
@@ -13,6 +14,9 @@ const longest = 120
 
 const isFree = ({ type, kind }: FieldDefinition): boolean =>
   type === 'text' || (type === 'string' && (kind === undefined || ['freeText', 'siteName', 'publicKey', 'organisationName'].includes(kind)))
+
+/** other facts in one message */
+const tellsMuch = 3
 
 /** a list of one step: 等我们运维写 他礼拜三交 */
 const isLone = ({ field, value }: Fill): boolean => field === 'ddosRunbookSteps' && Array.isArray(value) && value.length === 1
@@ -48,6 +52,8 @@ export function withStance(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   }
   // 杜总不在就找小罗: who is away is what was asked
   if (field.key === 'deputyWhenUnreachable' && /(?:找|由|换|打给|联系|让)[^,。]{1,8}$/.test(hearing.text.trim())) return heard
+  // 我人在义乌,站放在新加坡那边,做外贸的: it tells so much else that it puts nothing off
+  if (heard.fills.filter(each => each.field !== field.key && each.confidence >= sureFrom).length >= tellsMuch) return heard
   const stance = readStance(hearing.text)
   if (!stance || !fits(stance, field, hearing) || (fill && stance.nothing)) return heard
   const asks = hearing.segments.at(-1)?.question === true

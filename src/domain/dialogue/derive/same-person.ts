@@ -31,7 +31,12 @@ const copy = (id: string, when: string, is: string | boolean, pairs: Pairs): Der
   quiet: true,
   targets: pairs.map(([, to]) => to),
   sources: [when, ...pairs.map(([from]) => from)],
-  waitsFor: state => (!state.fields[when] ? [when] : valueIn(state, when) === is ? pairs.map(([from]) => from) : []),
+  waitsFor: state =>
+    !state.fields[when] || state.fields[when]?.state === 'needsConfirmation'
+      ? [when]
+      : valueIn(state, when) === is
+        ? pairs.map(([from]) => from)
+        : [],
   derive: state => (valueIn(state, when) === is ? pairs.flatMap(([from, to]) => copied(state, when, from, to)) : []),
 })
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { hear, statesOf, stored } from '../../../test/fixtures/listening/hear.ts'
+
+const people = 'legalRepName,principalIsLegalRep,serviceOwnerSameAsPrincipal'
+const contact = 'principalMobile,principalEmergencyPhone,principalEmail'
+const son = { principalName: '陈晓明', principalMobile: '13800138000', legalRepName: '陈阿凤' }
+
+describe('a family that files: who is who in one breath', () => {
+  test.each([
+    [
+      people,
+      '执照是我妈名字,陈阿凤,她六十多了不会弄这些,我来负责吧,我叫陈晓明',
+      { legalRepName: '陈阿凤', principalIsLegalRep: false, principalName: '陈晓明' },
+    ],
+    [
+      people,
+      '法人王丽君,网站平时是我表弟周凯在管',
+      { legalRepName: '王丽君', serviceOwnerSameAsPrincipal: false, serviceOwnerName: '周凯' },
+    ],
+    [
+      contact,
+      '13800138000 邮箱chen@qq.com 打不通找我妈吧13900139000',
+      { principalMobile: '13800138000', principalEmergencyPhone: '13900139000' },
+    ],
+    [
+      contact,
+      '平时打13800138000 联系不上就找我老婆 13900139000',
+      { principalMobile: '13800138000', principalEmergencyPhone: '13900139000' },
+    ],
+    ['mailingAddress,investorOrSuperior', '股东就我跟我老婆,我占大头,我叫孙长贵', { investorOrSuperior: '孙长贵' }],
+    [
+      'filingScenario',
+      '我人在义乌,站放在新加坡那边,做外贸的',
+      { serverRegion: 'overseas', serverCountry: 'SG', hasInternationalBusiness: true },
+    ],
+    ['filingScenario', '我妈开早点铺的,个体户。想弄个小网站放菜单', { serviceKind: ['website'], organizerNature: 'soleProprietor' }],
+    ['serverRegion', '内地,阿里云杭州的', { serverRegion: 'mainland', serverProvince: '330000', accessProviderName: '阿里云' }],
+    ['serviceOwnerSameAsPrincipal,consentSensitive', '身份证同意填', { consentSensitive: true }],
+  ])('%s: %s', (asking, text, told) => {
+    const heard = hear(text, { asking: asking.split(',') })
+    expect(stored(heard)).toMatchObject(told)
+    expect(statesOf(heard)).toEqual({})
+  })
+
+  test('whoever else is to be written has a number of their own, and is not who looks after the site', () => {
+    const asking = ['serviceOwnerSameAsPrincipal', 'principalEmergencyPhone', 'consentSensitive']
+    const heard = hear('负责人写陈阿凤,号码就写她那个13900139000,网站是我管', { asking, known: son })
+    expect(stored(heard)).toEqual({ principalName: '陈阿凤', principalMobile: '13900139000', serviceOwnerSameAsPrincipal: false })
+  })
+
+  test.each([
+    ['大股东也写我', 'investorOrSuperior', '陈晓明'],
+    ['负责人写李建国', 'principalName', '李建国'],
+    ['备案邮箱写li@qq.com', 'principalEmail', 'li@qq.com'],
+  ])('%s is an order, whatever stood there', (text, field, value) => {
+    const known = { ...son, investorOrSuperior: '陈阿凤', principalEmail: 'chen@qq.com' }
+    expect(stored(hear(text, { asking: ['siteName', 'siteDomains'], known }))).toEqual({ [field]: value })
+  })
+
+  test('a role and a name are no name of a site', () => {
+    const asking = ['siteName', 'siteDomains']
+    expect(stored(hear('负责人李建国', { asking }))).toEqual({ principalName: '李建国' })
+    expect(stored(hear('李建国家装', { asking: ['siteName'] }))).toEqual({ siteName: '李建国家装' })
+  })
+
+  test('a share is nobody', () => {
+    expect(stored(hear('占60%', { asking: ['investorOrSuperior'] }))).toEqual({})
+    expect(stored(hear('我占大头', { asking: ['investorOrSuperior'] }))).toEqual({})
+  })
+})
