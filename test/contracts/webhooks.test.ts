@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rememberWanted } from '../../src/adapters/webhooks/remember-wanted.ts'
+import { type Remembered, rememberWanted } from '../../src/adapters/webhooks/remember-wanted.ts'
 import type { Store } from '../../src/ports/store.ts'
 import type { Endpoint } from '../../src/ports/webhooks.ts'
 import { type Bench, benches, ids } from '../fixtures/store/test-stores.ts'
@@ -95,6 +95,13 @@ describe.each(benches)('endpoints in $name', ({ make }) => {
     expect(await remembering.wanted(organisation)).toEqual(new Set(['case.ready', '*']))
     await remembering.change(organisation, mine.id, { enabled: false })
     expect(await remembering.wanted(organisation)).toEqual(new Set(['*']))
+  })
+
+  test('a call that never ends, as that of a request that was cut off, keeps no other request waiting', async () => {
+    const organisation = ids.next('org')
+    const known: Remembered = new Map()
+    void rememberWanted({ ...store.webhooks, wanted: () => new Promise(() => {}) }, bench.clock, known).wanted(organisation)
+    expect(await rememberWanted(another.webhooks, bench.clock, known).wanted(organisation)).toEqual(new Set())
   })
 
   test('a claim may leave endpoints out, or be of one message; what a try was answered is read again', async () => {

@@ -60,8 +60,8 @@ export async function startEdge(options: {
     ],
     { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false' } },
   )
-  // whatever ends this process ends that one
-  process.once('exit', () => worker.kill('SIGKILL'))
+  // whatever ends this process ends that one, which passes it on to its own: SIGKILL would leave workerd behind
+  process.once('exit', () => worker.kill())
   const base = `http://127.0.0.1:${port}`
   const schedule = setInterval(() => void fetch(`${base}/cdn-cgi/local/scheduled`).catch(() => undefined), scheduleEveryMs)
   const close = async (): Promise<void> => {
