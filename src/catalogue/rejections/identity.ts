@@ -42,6 +42,11 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.unclear',
     category: 'identity',
     fields: ['businessLicenseFile', 'legalRepIdFile'],
+    instead: [
+      { named: /安全(?:负责人|管理员|责任人)/, fields: ['securityOfficerPhoto'] },
+      { named: /营业执照|执照/, fields: ['businessLicenseFile'] },
+      { named: /身份证|法人|法定代表人/, fields: ['legalRepIdFile'] },
+    ],
     said: [[new RegExp(picture), new RegExp(unclear)]],
     never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
     hints: [/照片|扫描|拍|图片|photo|scan/],
@@ -189,7 +194,8 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         ),
       ],
     ],
-    never: /介绍信(?!.{0,8}(?:模糊|清))|授权书|委托书|承诺书|核验单/,
+    never:
+      /手持(?:证件|身份证)(?:照|照片)?(?:.{0,4})(?:不清|模糊)|安全(?:负责人|管理员).{0,8}照|介绍信(?!.{0,8}(?:模糊|清))|授权书|委托书|承诺书|核验单/,
     hints: [/人脸|刷脸|核验照|核验视频|幕布|face/],
     basis,
     words: {

@@ -63,6 +63,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
         ),
       ],
     ],
+    never: /照片?.{0,6}(?:不清|模糊)|手持/,
     basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
     words: {
       'zh-CN': { says: '网络安全负责人的信息缺或不对', remedy: '把网络安全负责人的姓名和24小时能接通的手机告诉我。' },
@@ -79,6 +80,74 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     words: {
       'zh-CN': { says: '网站开通日期不对', remedy: '把网站真正能访问的那一天告诉我。' },
       en: { says: 'The opening date is wrong', remedy: 'Tell me the day on which the site really went live.' },
+    },
+  },
+  {
+    id: 'police.account',
+    category: 'other',
+    filing: 'publicSecurityFiling',
+    fields: [],
+    said: [
+      [
+        /(?:个人|法人|单位|企业)(?:的)?(?:账|帐)[号户]|personal account|account of the legal person/,
+        /不能|不得|不可|应|须|要|请|用|错|must|wrong|not/,
+      ],
+    ],
+    basis: [provider('2025-09-01', 'secondHand', 'R-P13')],
+    words: {
+      'zh-CN': {
+        says: '账号类型不对（单位要用法人账号，个人用个人账号）',
+        remedy: '在公安平台换成对的账号登录，重新填一遍提交。弄好了告诉我。',
+      },
+      en: {
+        says: 'The wrong kind of account was used',
+        remedy: 'Sign in at the portal with the account of the legal person (or the personal one), and enter it again.',
+      },
+    },
+  },
+  {
+    id: 'police.server',
+    category: 'access',
+    filing: 'publicSecurityFiling',
+    fields: ['serverAddress'],
+    said: [
+      [
+        near(
+          '服务器(?:的)?(?:物理|所在|存放|放置)?(?:地址|地|位置)|机房(?:地址|位置)',
+          '仅|只|不(?:详|够|完整|明确|具体|准确|符)|未|没|缺|请(?:填|写|补)|有误|错误',
+          14,
+        ),
+      ],
+    ],
+    never: /证明|合同|发票/,
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': { says: '服务器的物理地址不对或不详细', remedy: '写到国家、城市和机房（门牌），不知道的问卖服务器的那家。' },
+      en: {
+        says: 'The address of the server is wrong or too vague',
+        remedy: 'Give country, city and data centre; the seller of the server knows it.',
+      },
+    },
+  },
+  {
+    id: 'police.provider',
+    category: 'access',
+    filing: 'publicSecurityFiling',
+    fields: ['accessProviderName'],
+    said: [
+      [
+        /(?:网络)?接入(?:服务)?商|access provider/,
+        /填(?:写)?(?:为|成|的是|错)|有误|错误|不(?:符|一致|正确|对)|(?:请)?改(?:为|成)|应(?:为|是|填)|wrong|not/,
+      ],
+    ],
+    never: /取消接入|新增接入|联系(?:您的)?接入/,
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': { says: '接入服务商填得不对', remedy: '填真正提供服务器和网络的那家公司的全称，不是卖域名的，也不是建站的。' },
+      en: {
+        says: 'The access provider is wrong',
+        remedy: 'Give the full name of the company that hosts the server, not of the registrar or the builder.',
+      },
     },
   },
 ]

@@ -71,6 +71,8 @@ export interface Proposal {
 export type Awaiting =
   | { readonly kind: 'filing'; readonly move: MoveSaid }
   | { readonly kind: 'notice'; readonly filing: FilingId }
+  /** it sounds like a notice: recorded after a yes */
+  | { readonly kind: 'returned'; readonly move: MoveSaid }
   | { readonly kind: 'number'; readonly filing: FilingId }
   | { readonly kind: 'reason'; readonly filing: FilingId; readonly code: string; readonly times: number }
   | {

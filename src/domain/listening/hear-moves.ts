@@ -88,7 +88,8 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'
     const quote = quoteOf(hearing.norm, clause.start, clause.end).quote
     // 要补材料：应急预案、演练记录 names what is asked for in the same breath
-    const says = asks && (plain(typed).length > plain(quote).length + 3 || /[:：]\s*\S{2,}/.test(typed))
+    const says =
+      asks && (plain(typed).length > plain(quote).length + 3 || plain(quote).length > longestStep || /[:：]\s*\S{2,}/.test(typed))
     const filing = named ?? number?.filing ?? found.filing
     return {
       type: found.type,

@@ -28,7 +28,7 @@ const settled =
   /(?:已(?:经)?|都)(?:按要求|全部|重新|及时)?(?:补(?:齐|交|充|传)?|更正|改正|修改|改|整改|修复|解决|处理|更新|恢复|续费|更换|换)(?:好|完|完毕|完成|到位|掉)?(?:了|啦)?$|has been (?:fixed|corrected|updated|resolved)/
 /** depends on something, or is said to anybody */
 const conditional =
-  /(?:如果|假如|倘若|若(?!干)|如(?!下|上|图|实|期|何|约|附|数|皋|东|意|今|此)|凡(?:是)?|一旦|的话|的情况下|除非|\bif\b|\bunless\b|in case|\bshould you\b)/
+  /(?:如果|假如|倘若|若(?!干)|如(?!下|上|图|实|期|何|约|附|数|皋|东|意|今|此)|凡(?:是)?|一旦|逾期|\d+(?:个)?(?:工作)?[日天](?:内)?未|的话|的情况下|除非|\bif\b|\bunless\b|in case|\bshould you\b)/
 const precaution =
   /^(?:并|且|同时|另外?|也)?(?:请|烦请|务必|建议|您需|需要?|应)?(?:您|你|贵(?:司|单位))?(?:再次|仔细|务必|自行|认真|先|及时)*(?:确保|保证|保持|检查|核对|核实|确认|注意|留意|避免|防止|熟知|知悉|关注)|^(?:温馨)?提示|^注意|^(?:please )?(?:make sure|ensure|check|verify|note|remember|keep)\b/
 /** what would come of it */

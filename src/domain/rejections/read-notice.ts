@@ -7,12 +7,14 @@ export interface NoticeRead {
   /** rejected, asks for more, approved, only a word on the way, somebody who sells, or nothing that we know */
   readonly outcome: 'rejected' | 'supplementRequested' | 'approved' | 'underWay' | 'advert' | 'unclear'
   readonly reasons: readonly RecognisedReason[]
+  /** the words themselves tell that it came back or lacks something; else only their grounds do */
+  readonly saysSo: boolean
   /** points of the notice that name a trouble of which we know no ground */
   readonly unknown: readonly string[]
 }
 
 const rejects =
-  /驳回|退回|(?:被|给|都)退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|审核失败|不予(?:备案|受理|批准)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
+  /驳回|退回|(?:被|给|都)退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|审核失败|提交失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
   /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
@@ -47,7 +49,7 @@ export function readNotice(
   const mine = grounds.filter(ground => !ground.filing || filing === null || ground.filing === filing)
   const plain = plainly(notice, simplify).replace(examples, '')
   const outcome = outcomeOf(plain)
-  if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return { outcome, reasons: [], unknown: [] }
+  if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return { outcome, reasons: [], saysSo: false, unknown: [] }
   const found = new Map<string, Found>()
   const unknown: string[] = []
   let general = false
@@ -76,9 +78,22 @@ export function readNotice(
           mine,
         )
   // nothing was returned: it only says what would happen
-  const reasons = outcome === 'unclear' && warns.test(plain) ? said.map(each => ({ ...each, sure: false })) : said
-  return { outcome: outcome === 'unclear' && reasons.some(each => each.sure) ? 'rejected' : outcome, reasons, unknown }
+  const known = outcome === 'unclear' && warns.test(plain) ? said.map(each => ({ ...each, sure: false })) : said
+  const reasons = known.map(each => ({ ...each, quote: asWritten(each.quote, notice) }))
+  const saysSo = outcome !== 'unclear'
+  return {
+    outcome: !saysSo && reasons.some(each => each.sure) ? 'rejected' : outcome,
+    reasons,
+    saysSo,
+    unknown: unknown.map(each => asWritten(each, notice)),
+  }
 }
+
+/** A sentence that a screen broke into lines is quoted with them. */
+const asWritten = (quote: string, notice: string): string =>
+  notice.includes(quote)
+    ? quote
+    : (new RegExp([...quote].map(each => each.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\n?'), 'u').exec(notice)?.[0] ?? quote)
 
 function outcomeOf(text: string): NoticeRead['outcome'] {
   if (sells.test(text)) return 'advert'

@@ -14,14 +14,28 @@ type Simplify = (text: string) => string
 
 const greeting = /^\s*(?:【[^】]{1,20}】)?(?:尊敬的|亲爱的)?[^,，。:：!！]{0,12}(?:您好|你好|用户|客户)\s*[,，:：!！]\s*/
 const bullet =
-  /^\s*(?:[-•·*●]|[(（]?\d{1,2}[.、)）．,:：]\s*|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、.)）]|第[一二三四五六七八九十\d]{1,2}[,，、:：]?(?:条|点|项)?|其[一二三四五][,，、:：]?)\s*/
+  /^\s*(?:[-•·*●]|[(（]?\d{1,2}[.、)）．,:：]\s*|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[、.)）]|第[一二三四五六七八九十\d]{1,2}[,，、:：]?(?:条|点|项)?|其[一二三四五][,，、:：]?|原因\s*[一二三四五\d]{1,2}\s*[,，、:：]?)\s*/
 const label =
-  /^(?:【[^】]{1,20}】|(?:驳回|退回|不通过|未通过|审核|补正)?(?:的)?(?:原因|理由|意见|说明|内容|结果|问题)(?:如下|说明)?\s*(?:是|为)?[:：]\s*|reasons?(?: for [a-z ]+)?:\s*)/i
+  /^(?:【[^】]{1,20}】|.{0,12}(?:需|请|须)?(?:您)?补(?:充|正)(?:提交|上传)?(?:以下|如下)?(?:资料|材料|内容)[:：]|(?:驳回|退回|不通过|未通过|审核|补正)?(?:的)?(?:原因|理由|意见|说明|内容|结果|问题)(?:如下|说明)?\s*(?:是|为)?[:：]\s*|reasons?(?: for [a-z ]+)?:\s*)+/i
 
 export const plainly = (text: string, simplify: Simplify): string => simplify(unfoldRadicals(text).normalize('NFKC')).toLowerCase()
 
+/** The lines of a photographed screen: a full one that ends in the midst of a sentence goes on below. */
+function unwrapped(notice: string): string {
+  const lines = notice.split('\n')
+  const full = Math.max(...lines.map(line => line.length)) - 1
+  if (lines.length < 3 || full < narrowest || full > widest) return notice
+  return lines.reduce((text, line, at) => {
+    const before = lines[at - 1] ?? ''
+    const goesOn = before.length >= full && /[\p{L}\p{N}]$/u.test(before) && !bullet.test(line) && !label.test(line) && !/^原因/.test(line)
+    return at === 0 ? line : `${text}${goesOn ? '' : '\n'}${line}`
+  }, '')
+}
+const narrowest = 9
+const widest = 40
+
 export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece & { readonly heading: string })[] {
-  const broken = notice.replace(/(?<=[^\s\d.(（])\s*(?=(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．)）](?!\d)))/g, '\n')
+  const broken = unwrapped(notice).replace(/(?<=[^\s\d.(（])\s*(?=(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．)）](?!\d)))/g, '\n')
   return broken.split(/[\n。；;!！?？]+|(?<=[a-z])\.\s/).flatMap(raw => {
     const isPoint = bullet.test(raw) || label.test(raw.trim())
     const quote = raw.replace(bullet, '').replace(greeting, '').trim()
@@ -32,7 +46,8 @@ export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece
 }
 
 /** 与主办单位名称不一致, 没有问题: says of what the clause before it names */
-const leansBack = /^(?:与|和|同|跟|较|且与|并与)|^(?:也|都|均|全部?)?(?:没(?:有)?(?:啥|什么)?(?:问题|毛病)|无误|无问题|正常|合格|是?对的)$/
+const leansBack =
+  /^(?:剩余|仅剩|还剩|只剩)(?:.{0,4})有效期|^(?:与|和|同|跟|较|且与|并与)|^(?:也|都|均|全部?)?(?:没(?:有)?(?:啥|什么)?(?:问题|毛病)|无误|无问题|正常|合格|是?对的)$/
 
 export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readonly Piece[] {
   const parts: string[] = []

@@ -155,7 +155,7 @@ export class Play {
       if (!this.reply.confirming.some(each => each.field === field)) this.asked[field] = this.conversation.dialogue.asked[field] ?? 0
   }
 
-  private append(event: NewEvent): void {
+  append(event: NewEvent): void {
     this.state = applyEvent(this.state, { ...event, seq: this.state.revision + 1, v: 1 })
   }
 }

@@ -1,6 +1,5 @@
 import type { FilingId } from '../../case/events.ts'
 import { checkNumber } from '../../life/check-number.ts'
-import type { MoveSaid } from '../../listening/hear-moves.ts'
 import type { Heard } from '../hear.ts'
 import { errorText, say } from '../marks.ts'
 import { valueIn } from '../state-values.ts'
@@ -8,6 +7,7 @@ import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { askIncidentAgain, hearIncident } from './hear-incident.ts'
+import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearProposal } from './hear-proposal.ts'
 import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
 import { hearPerhaps } from './perhaps.ts'
@@ -23,6 +23,9 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const { move } = understanding
   const forwarded = hearProposal(input)
   if (forwarded) return forwarded
+  const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'
+  const noticed = isReturn || awaiting ? null : hearNotice(input)
+  if (noticed) return noticed
   if (move) {
     if (awaiting?.kind === 'reason' && move.type !== 'submitted' && move.type !== 'takenBack') {
       // 实名通过了, 短信核验过了: what was done about the reason, when the filing cannot move that way
@@ -30,7 +33,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
       const recorded = recordMove(input, move)
       return recorded.moved.length > 0 ? recorded : (answer ?? recorded)
     }
-    if (input.state.filings.length === 0) return openWith(input, move)
+    if (input.state.filings.length === 0) return openedWith(input, move, input.seq)
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
@@ -52,18 +55,9 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     return filing ? recordMove(input, { ...awaiting.move, filing }) : null
   }
   if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
+  if (awaiting.kind === 'returned') return hearIsNotice(input, awaiting)
   if (awaiting.kind === 'perhaps') return hearPerhaps(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
-}
-
-const scenarioOf = { icpFiling: 'icpRefiling', publicSecurityFiling: 'publicSecurity', contingencyPlan: 'planOnly' } as const
-
-/** The first word is a notice of rejection: it says what is being filed as well. */
-function openWith({ state, ctx, seq }: TurnInput, move: MoveSaid): Told {
-  const filing = move.filing ?? 'icpFiling'
-  const recorded = recordMove({ state: { ...state, filings: [filing] }, ctx }, { ...move, filing })
-  const evidence = { kind: 'turn', seq, quote: move.quote, confidence: 1 } as const
-  return { ...recorded, changes: [...recorded.changes, { field: 'filingScenario', to: 'filled', value: scenarioOf[filing], evidence }] }
 }
 
 const steering: ReadonlySet<string> = new Set([

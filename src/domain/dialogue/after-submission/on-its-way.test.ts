@@ -106,3 +106,53 @@ describe('what is asked to be handed out', () => {
     expect(play.say('要准备什么').reply.messages.map(({ id }) => id)).toContain('dialogue.visit.list')
   })
 })
+
+describe('a notice in words of its own', () => {
+  const sent = (filing: 'icpFiling' | 'publicSecurityFiling') => {
+    const play = new Play({ filings: [filing], known: firstFiling })
+    play.append({
+      type: 'filingMoved',
+      actor: 'visitor',
+      at: '2026-11-20T02:00:00.000Z',
+      payload: { filing, type: 'submitted', on: '2026-11-20' },
+    })
+    return play
+  }
+  const told = (filing: 'icpFiling' | 'publicSecurityFiling', text: string) => {
+    const [move] = sent(filing).say(text).outcome.moved ?? []
+    return move && [move.type, ...(move.reasons ?? []).map(({ code }) => code)]
+  }
+
+  test.each([
+    ['icpFiling', '退回。该单位住所地为四川省，不属我局管辖，请选择正确的省份重新报备。', ['rejected', 'jurisdiction.wrong']],
+    [
+      'icpFiling',
+      '待补正（2项）\n· 域名证书未上传\n· 人脸核验未完成（网站负责人）',
+      ['supplementRequested', 'domain.certificate', 'identity.face'],
+    ],
+    ['publicSecurityFiling', '网安打电话来 说我公司在江北区 你填到渝中去了 不归他们管 让退了重新选', ['rejected', 'jurisdiction.wrong']],
+  ] as const)('of %s is recorded: %s', (filing, text, wanted) => expect(told(filing, text)).toEqual(wanted))
+
+  it('that only sounds like one is put before the person first', () => {
+    const play = sent('icpFiling')
+    expect(play.say('客服来电,系统里查到公司早就有一个主体备案号了,不能再办首次,应该选新增网站').outcome.moved).toBeUndefined()
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'returned' })
+    const { moved } = play.say('是的').outcome
+    expect(moved?.map(({ type, reasons }) => [type, reasons?.map(({ code }) => code)])).toEqual([['rejected', ['access.wrongProcedure']]])
+  })
+
+  it('and is nothing after a no', () => {
+    const play = sent('icpFiling')
+    play.say('客服来电,系统里查到公司早就有一个主体备案号了,不能再办首次,应该选新增网站')
+    expect(play.say('不是').outcome.moved).toBeUndefined()
+    expect(play.conversation.dialogue.awaiting).toBeUndefined()
+  })
+
+  it('that threatens what would be is none', () =>
+    expect(told('icpFiling', '您正在办理ICP备案业务，请于24小时内完成短信核验，逾期将自动退回。')).toBeUndefined())
+
+  test.each(['域名实名没通过，备案能先交吗', '我要办备案，身份证过期了行不行', '备案号被注销了，说是空壳主体，要重新备案'])(
+    'is not how somebody opens who wants to file: %s',
+    text => expect(new Play({}).say(text).outcome.moved).toBeUndefined(),
+  )
+})

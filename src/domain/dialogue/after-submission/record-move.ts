@@ -24,9 +24,12 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const { readiness } = judge(state, ctx)
   const statusOf = (filing: FilingId): FilingStatus => readiness.byFiling[filing]?.status ?? 'collecting'
   const problemOf = (filing: FilingId) => checkMove(ctx.catalogue.lives[filing], statusOf(filing), move.type, 'owner')
-  const candidates = move.filing
-    ? state.filings.filter(filing => filing === move.filing)
-    : mayMean(input, filing => problemOf(filing) === null, statusOf)
+  // a notice may name the other filing's number: 网站名称与ICP备案名称不一致
+  const isOther = move.notice !== undefined && move.filing !== undefined && !state.filings.includes(move.filing)
+  const candidates =
+    move.filing && !isOther
+      ? state.filings.filter(filing => filing === move.filing)
+      : mayMean(input, filing => problemOf(filing) === null, statusOf)
   const [filing, ...others] = candidates
   if (others.length > 0)
     return told([say('move.which', { move: name(`move.${move.type}`) })], {

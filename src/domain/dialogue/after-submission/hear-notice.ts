@@ -1,0 +1,108 @@
+import type { FilingId } from '../../case/events.ts'
+import type { MoveSaid } from '../../listening/hear-moves.ts'
+import { redactText } from '../../listening/redact-text.ts'
+import { type NoticeRead, readNotice } from '../../rejections/read-notice.ts'
+import { name, say } from '../marks.ts'
+import { taps } from '../quick-replies.ts'
+import type { Awaiting } from '../reply.ts'
+import type { TurnInput } from '../turn.ts'
+import { recordMove } from './record-move.ts'
+import { type Told, told } from './told.ts'
+
+/** imagined, of others, of long ago */
+const notNow =
+  /如果|万一|要是|假如|会不会|是不是会|怎[么样]才|怕|担心|避免|免得|朋友|同行|别人|听说|(?:上次|去年|前年|以前|之前|曾经)[^。;；]{0,10}[退驳打]回|将(?:会)?(?:自动)?退回|没(?:有)?(?:做|办)?(?:过)?(?:公安|icp|网站)?(?:联网)?备案(?!号)|应用(?:商店|市场)/i
+const asks = /[?？]|(?:吗|么|呢|咋办|怎么办)\s*[。.!！]?\s*$/
+/** who decides or passes it on */
+const speaker =
+  /客服|说|讲|回(?:了)?一?句|通信管理局|来电|电话|打给|专员|小姑娘|小伙|管局|网安|派出所|公安|民警|平台|控制台|审核|短信|通知|订单|检测|你好|您好|provider|administration|police/i
+/** it is to be handed in once more */
+const again = /改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退|不能再|修复|补/
+const ofPolice = /公安|网安|联网备案|派出所|民警|互联网安全管理服务平台|police/i
+const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接入商|icp|filing/i
+
+/**
+ * A notice that says it in words of its own: what comes back is known by its grounds. Sure where the notice says so; where only somebody's
+ * words sound like it, it is put before the person. Null where it is none.
+ */
+export function hearNotice(input: TurnInput): Told | null {
+  const { state, ctx, text, understanding, seq } = input
+  const isNew = state.filings.length === 0
+  if (text.length < shortest || notNow.test(text)) return null
+  const filing = filingOf(input)
+  if (filing === null) return null
+  const read = readNotice(text, ctx.catalogue.grounds, each => ctx.reference.simplify(each), isNew ? null : filing)
+  const strength = strengthOf(text, read, isNew)
+  if (strength === null) return null
+  const of = isNew ? namedBy(text, read) : filing
+  const move: MoveSaid = {
+    type: read.outcome === 'supplementRequested' ? 'supplementRequested' : 'rejected',
+    filing: of,
+    on: ctx.today,
+    quote: text.slice(0, 80),
+    notice: redactText(text, understanding.sensitive),
+  }
+  if (strength === 'perhaps') {
+    const items = read.reasons.map(({ code }) => name(`ground.${code}`))
+    return told([say('notice.isIt', { filing: name(`filing.${of}`), items })], {
+      awaiting: { kind: 'returned', move },
+      quickReplies: taps('isSo', 'isNotSo'),
+      alone: true,
+    })
+  }
+  return { ...(isNew ? openedWith(input, move, seq) : recordMove(input, move)), alone: true }
+}
+
+const shortest = 10
+
+function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNew: boolean): 'surely' | 'perhaps' | null {
+  const sure = reasons.filter(each => each.sure)
+  const isQuestion = asks.test(text)
+  if (saysSo && (sure.length > 0 || ((reasons.length > 0 || unknown.length > 0) && !isQuestion))) {
+    if (isNew) return !isQuestion && (concerns.test(text) || sure.length > 1) ? 'surely' : null
+    // 手机换了,材料要补充: a word of the owner's own needs somebody who says it
+    return speaker.test(text) || plainly.test(text) ? 'surely' : 'perhaps'
+  }
+  if (sure.length === 0 || isQuestion || !speaker.test(text)) return null
+  return !isNew || (again.test(text) && concerns.test(text)) ? 'perhaps' : null
+}
+const plainly = /[退驳]回|不通过|未通过|不予|补正|整改|reject|return/i
+
+const onItsWay: ReadonlySet<string> = new Set(['submitted', 'smsCheck', 'underReview', 'onsite', 'supplement'])
+
+/** Whose notice it may be: of what is being filed the one that was handed in; of nothing yet, the one that its words name. */
+function filingOf({ state, text }: TurnInput): FilingId | null {
+  if (state.filings.length === 0) return 'icpFiling'
+  const sent = state.filings.filter(filing => onItsWay.has(state.progress[filing]?.status ?? ''))
+  const named = sent.find(filing => (filing === 'publicSecurityFiling') === ofPolice.test(text) && filing !== 'contingencyPlan')
+  return named ?? sent[0] ?? null
+}
+
+/** Before anything is filed: who writes, or a ground that only the police have. */
+const namedBy = (text: string, { reasons }: NoticeRead): FilingId =>
+  ofPolice.test(text) || reasons.some(({ code, sure }) => sure && code.startsWith('police.')) ? 'publicSecurityFiling' : 'icpFiling'
+
+/** The answer to: is it a notice? */
+export function hearIsNotice(input: TurnInput, { move }: Extract<Awaiting, { readonly kind: 'returned' }>): Told | null {
+  const { understanding, text, state, seq } = input
+  if (understanding.intent === 'deny' || understanding.denies || /^(?:不是|不对|没有|没退)/.test(text.trim()))
+    return told([say('reasons.notThat')], { ends: false })
+  if (understanding.intent !== 'confirm' && !understanding.affirms && !/^(?:是|对|嗯|就是)/.test(text.trim())) return null
+  return state.filings.length === 0 ? openedWith(input, move, seq) : recordMove(input, move)
+}
+
+const scenarioOf = { icpFiling: 'icpRefiling', publicSecurityFiling: 'publicSecurity', contingencyPlan: 'planOnly' } as const
+
+/** The first word is a notice of rejection: it says what is being filed as well. */
+export function openedWith({ state, ctx }: Pick<TurnInput, 'state' | 'ctx'>, move: MoveSaid, seq: number): Told {
+  const notice = move.notice ?? move.quote
+  const filing =
+    move.filing ??
+    namedBy(
+      notice,
+      readNotice(notice, ctx.catalogue.grounds, text => ctx.reference.simplify(text)),
+    )
+  const recorded = recordMove({ state: { ...state, filings: [filing] }, ctx }, { ...move, filing })
+  const evidence = { kind: 'turn', seq, quote: move.quote, confidence: 1 } as const
+  return { ...recorded, changes: [...recorded.changes, { field: 'filingScenario', to: 'filled', value: scenarioOf[filing], evidence }] }
+}
