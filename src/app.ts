@@ -31,7 +31,9 @@ import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
 import { scheduleRoutes } from './http/schedules.ts'
 import { seedRoutes } from './http/seeds.ts'
+import { siteKeyRoutes } from './http/site-keys.ts'
 import { staffRoutes } from './http/staff.ts'
+import { staffUserRoutes } from './http/staff-users.ts'
 import { templateRoutes } from './http/templates.ts'
 import { uploadKindRoutes } from './http/upload-kinds.ts'
 import { webhookRoutes } from './http/webhooks.ts'
@@ -47,11 +49,13 @@ export function createApp(deps: Deps) {
   app.route('/', chatRoutes(deps))
   app.route('/', identityRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/', staffUserRoutes(deps))
   app.route('/', inboxRoutes(deps))
   app.route('/', conversationDeskRoutes(deps))
   app.route('/', deskRoutes(deps))
   app.route('/', organisationRoutes(deps))
   app.route('/', apiKeyRoutes(deps))
+  app.route('/', siteKeyRoutes(deps))
   app.route('/', caseRoutes(deps))
   app.route('/', bulkCaseRoutes(deps))
   app.route('/', caseDeskRoutes(deps))

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
 import type { ApiKey } from '../ports/organisations.ts'
+import { logChange } from '../usecases/log-change.ts'
 import { makeApiKey } from '../usecases/manage-api-keys.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { needAdmin } from './access.ts'
@@ -48,6 +49,7 @@ export function apiKeyRoutes(deps: Deps) {
     const { name, scopes, expiresAt = null } = c.req.valid('json')
     const end = expiresAt === null ? null : new Date(expiresAt).toISOString()
     const { key, secret } = need(await makeApiKey(deps, { principal, name, scopes, expiresAt: end }))
+    await logChange(deps, principal, { action: 'apiKey.made', subject: key.id, details: { name, scopes: scopes.join(' ') } })
     c.header('cache-control', 'no-store')
     return c.json({ key: present(key), secret }, 201)
   })
@@ -59,9 +61,10 @@ export function apiKeyRoutes(deps: Deps) {
     return c.json({ items: page.items.map(present), nextCursor: page.nextCursor }, 200)
   })
   router.openapi(revoke, async c => {
-    const { organisation } = needAdmin(c, 'cases')
-    if (!(await deps.organisations.revokeApiKey(organisation, c.req.valid('param').id, deps.clock.now())))
-      throw new ProblemError(refuse('not-found'))
+    const principal = needAdmin(c, 'cases')
+    const { id } = c.req.valid('param')
+    if (!(await deps.organisations.revokeApiKey(principal.organisation, id, deps.clock.now()))) throw new ProblemError(refuse('not-found'))
+    await logChange(deps, principal, { action: 'apiKey.revoked', subject: id })
     return c.body(null, 204)
   })
   return router

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { addDays } from '../domain/fields/calendar.ts'
 import type { Deps } from '../ports/deps.ts'
 import { deskSettings, openingOf } from '../usecases/desk-settings.ts'
+import { logChange } from '../usecases/log-change.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { readFigures } from '../usecases/read-figures.ts'
 import { needStaff } from './access.ts'
@@ -9,7 +10,7 @@ import { figuresCsv, presentFigure } from './present-figures.ts'
 import { ProblemError } from './problem.ts'
 import { answers, answersOr, jsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { cannedBody, cannedReply, deskAnswer, deskBody, figuresAnswer, figuresQuery, newStaffBody, staffUser } from './schemas-desk.ts'
+import { cannedBody, cannedReply, deskAnswer, deskBody, figuresAnswer, figuresQuery } from './schemas-desk.ts'
 
 const tags = ['Staff']
 const idParam = z.object({ id: z.string().min(1).max(100) })
@@ -69,22 +70,6 @@ const figures = createRoute({
   request: { query: figuresQuery },
   responses: answersOr(200, figuresAnswer, 'text/csv', 'The figures'),
 })
-const listStaff = createRoute({
-  method: 'get',
-  path: '/v1/staff/users',
-  tags,
-  summary: 'People of the staff',
-  responses: answers(200, z.object({ items: z.array(staffUser) }), 'All of them, by name'),
-})
-const addStaff = createRoute({
-  method: 'post',
-  path: '/v1/staff/users',
-  tags,
-  summary: 'Add a person to the staff (an admin)',
-  request: { body: jsonBody(newStaffBody) },
-  responses: answers(201, staffUser, 'The person'),
-})
-
 /** days that figures show when nothing is said, and at most */
 const usualDays = 30
 const mostDays = 366
@@ -99,11 +84,13 @@ export function deskRoutes(deps: Deps) {
   })
 
   router.openapi(changeDesk, async c => {
-    const { organisation } = needSupervisor(c).principal
+    const { principal } = needSupervisor(c)
+    const { organisation } = principal
     const settings = c.req.valid('json')
     const unknown = unknownIn(settings.callOn, deps)
     if (unknown) throw new ProblemError(refuse('invalid-body', { errors: [unknown] }))
     await deps.desk.setSettings(organisation, settings)
+    await logChange(deps, principal, { action: 'desk.changed', subject: organisation })
     return c.json({ ...settings, opening: { ...(await openingOf(deps, organisation)) } }, 200)
   })
 
@@ -148,22 +135,6 @@ export function deskRoutes(deps: Deps) {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="anbei-desk-${from}-${to}.csv"`,
     })
-  })
-
-  router.openapi(listStaff, async c => {
-    const people = await deps.staff.list(needStaff(c).principal.organisation)
-    return c.json({ items: people.map(({ id, email, name, role }) => ({ id, email, name, role })) }, 200)
-  })
-
-  router.openapi(addStaff, async c => {
-    const { principal, user } = needStaff(c)
-    if (user.role !== 'admin') throw new ProblemError(refuse('not-allowed', { extra: { needs: 'admin' } }))
-    const wanted = c.req.valid('json')
-    const email = wanted.email.toLowerCase()
-    if (await deps.staff.knows(email))
-      throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: '/email', code: 'staff.known', args: {} }] }))
-    const { id, name, role } = await deps.staff.create({ ...wanted, email, organisation: principal.organisation })
-    return c.json({ id, email, name, role }, 201)
   })
 
   return router

@@ -15,7 +15,7 @@ export async function siteVisitor(c: Context<HttpEnv>, deps: Pick<Deps, 'organis
   const key = c.req.header('x-site-key')
   if (!key) return needOrganisation(c, 'cases')
   const site = await deps.organisations.siteKey(await hashCredential(key))
-  if (!site) throw new ProblemError(refuse('bad-credential'))
+  if (!site || site.revokedAt !== null) throw new ProblemError(refuse('bad-credential'))
   const principal: Principal = { kind: 'site', organisation: site.organisation, siteKeyId: site.id }
   await takeToken(c, deps, nameOf(principal), limitOf(principal), principal.organisation)
   if (!originAllowed(c.req.header('origin'), site.origins, c.req.url)) {

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
 import { changeOrganisation, readOrganisation } from '../usecases/change-organisation.ts'
+import { logChange } from '../usecases/log-change.ts'
 import { needAdmin, needOrganisation } from './access.ts'
 import { need } from './problem.ts'
 import { answers, jsonBody } from './route.ts'
@@ -36,8 +37,10 @@ export function organisationRoutes(deps: Deps) {
   })
 
   router.openapi(change, async c => {
-    const { organisation: id } = needAdmin(c, 'cases')
-    const { organisation } = need(await changeOrganisation(deps, id, c.req.valid('json').policy))
+    const principal = needAdmin(c, 'cases')
+    const { policy } = c.req.valid('json')
+    const { organisation } = need(await changeOrganisation(deps, principal.organisation, policy))
+    await logChange(deps, principal, { action: 'policy.changed', subject: organisation.id, details: { policy } })
     return c.json({ ...organisation }, 200)
   })
 

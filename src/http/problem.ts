@@ -17,6 +17,7 @@ export const statusOf: Readonly<
   'not-found': 404,
   'method-not-allowed': 405,
   'already-taken': 409,
+  'last-admin': 409,
   'not-taken': 409,
   closed: 409,
   'identity-off': 409,

@@ -164,9 +164,3 @@ export const figuresAnswer = z.object({
     }),
   ),
 })
-
-const role = z.enum(['agent', 'supervisor', 'admin'])
-export const staffUser = z.object({ id: z.string(), email: z.string(), name: z.string(), role }).openapi('StaffUser')
-export const newStaffBody = z
-  .strictObject({ email: z.email().max(200), name: z.string().trim().min(1).max(100), role, password: z.string().min(8).max(200) })
-  .openapi('NewStaffUser')

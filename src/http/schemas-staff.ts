@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { caseSchema, conversationSchema, replySchema } from './schemas.ts'
+import { caseSchema, conversationSchema, instant, replySchema } from './schemas.ts'
 import { longestMessage } from './schemas-chat.ts'
 
 export const signInBody = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) }).openapi('SignIn')
@@ -23,3 +23,16 @@ export const staffMessageBody = z
   })
   .openapi('PostStaffMessage')
 export const staffMessageAnswer = z.object({ seq: z.int(), conversation: conversationSchema })
+
+const role = z.enum(['agent', 'supervisor', 'admin'])
+export const staffUser = z
+  .object({ id: z.string(), email: z.string(), name: z.string(), role, /** may not sign in since then */ disabledAt: instant.nullable() })
+  .openapi('StaffUser')
+export const newStaffBody = z
+  .strictObject({ email: z.email().max(200), name: z.string().trim().min(1).max(100), role, password: z.string().min(8).max(200) })
+  .openapi('NewStaffUser')
+export const changeStaffBody = z
+  .strictObject({ name: z.string().trim().min(1).max(100).optional(), role: role.optional(), disabled: z.boolean().optional() })
+  .openapi('ChangeStaffUser')
+export const newPasswordBody = z.strictObject({ password: z.string().min(8).max(200).optional() }).openapi('ResetPassword')
+export const newPasswordAnswer = z.object({ password: z.string() })

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Deps } from '../ports/deps.ts'
+import type { StaffUser } from '../ports/staff.ts'
 import { hashCredential } from '../usecases/credentials.ts'
 import { handBack, readHandBack } from '../usecases/hand-back.ts'
 import { postStaffMessage } from '../usecases/post-staff-message.ts'
@@ -96,7 +97,7 @@ export function staffRoutes(deps: Deps) {
       maxAge: sessionSeconds,
       secure: deps.settings.production || new URL(c.req.url).protocol === 'https:',
     })
-    return c.json({ token, user: { ...user } }, 200)
+    return c.json({ token, user: presentUser(user) }, 200)
   })
 
   router.openapi(signOut, async c => {
@@ -165,7 +166,9 @@ export function staffRoutes(deps: Deps) {
     return c.json({ seq, conversation: conversationOf(deps, state, access.conversationId) }, 200)
   })
 
-  router.openapi(session, async c => c.json({ user: { ...needStaff(c).user } }, 200))
+  router.openapi(session, async c => c.json({ user: presentUser(needStaff(c).user) }, 200))
 
   return router
 }
+
+const presentUser = ({ disabledAt: _, ...user }: StaffUser) => user

@@ -1,4 +1,19 @@
-export type IdPrefix = 'org' | 'case' | 'conv' | 'doc' | 'upl' | 'usr' | 'key' | 'site' | 'req' | 'job' | 'msg' | 'can' | 'hook' | 'sched'
+export type IdPrefix =
+  | 'org'
+  | 'case'
+  | 'conv'
+  | 'doc'
+  | 'upl'
+  | 'usr'
+  | 'key'
+  | 'site'
+  | 'req'
+  | 'job'
+  | 'msg'
+  | 'can'
+  | 'hook'
+  | 'sched'
+  | 'log'
 
 export interface Ids {
   /** `<prefix>_<UUIDv7 without hyphens>`: sorts by time */

@@ -7,12 +7,49 @@ export interface Organisation {
   readonly policy: Policy
 }
 
+/** How the chat of an organisation, or of one of its sites, looks and greets; what is absent is as everybody's. */
+export interface Branding {
+  readonly name?: string
+  /** one to three characters that stand for a picture */
+  readonly logo?: string
+  /** #rrggbb */
+  readonly colour?: string
+  /** before the first question, as it was written */
+  readonly greeting?: string
+}
+
+/** Something that was changed in an organisation itself. */
+export interface LogEntry {
+  readonly id: string
+  readonly organisation: string
+  readonly at: string
+  /** `staff:<id>` or `api:<id>`, and what it was called then */
+  readonly actor: string
+  readonly name: string
+  /** `staff.disabled`, `siteKey.made` … */
+  readonly action: string
+  /** id of what was changed */
+  readonly subject: string
+  /** no secret, and nothing of a customer */
+  readonly details: Readonly<Record<string, string>>
+}
+
 export interface SiteKey {
   readonly id: string
   readonly organisation: string
   /** exact origins; empty means any origin */
   readonly origins: readonly string[]
+  /** what its owner calls it */
+  readonly name: string
+  readonly createdAt: string
+  /** counts no more */
+  readonly revokedAt: string | null
+  /** over that of the organisation */
+  readonly branding: Branding | null
 }
+
+export type NewSiteKey = Pick<SiteKey, 'id' | 'organisation' | 'origins'> &
+  Partial<Pick<SiteKey, 'name' | 'createdAt'>> & { readonly hash: string }
 
 export const scopes = ['cases', 'checks', 'render', 'templates', 'sensitive'] as const
 export type Scope = (typeof scopes)[number]
@@ -55,7 +92,21 @@ export interface Organisations {
   /** what its new cases begin with; false when there is no such organisation */
   setPolicy(id: string, policy: Policy): Promise<boolean>
   siteKey(hash: string): Promise<SiteKey | null>
-  addSiteKey(key: SiteKey & { readonly hash: string }): Promise<void>
+  addSiteKey(key: NewSiteKey): Promise<void>
+  /** of an organisation, the newest first; revoked ones too */
+  siteKeys(organisation: string): Promise<readonly SiteKey[]>
+  /** false when there is no such key, or none that counts */
+  changeSiteKey(
+    organisation: string,
+    id: string,
+    to: Partial<Pick<SiteKey, 'name' | 'origins' | 'branding' | 'revokedAt'>>,
+  ): Promise<boolean>
+  /** null: as everybody's */
+  branding(id: string): Promise<Branding | null>
+  setBranding(id: string, branding: Branding | null): Promise<void>
+  writeLog(entry: LogEntry): Promise<void>
+  /** of an organisation, the newest first */
+  log(organisation: string, page: PageRequest): Promise<Page<LogEntry>>
   apiKey(hash: string): Promise<ApiKey | null>
   addApiKey(key: NewApiKey): Promise<void>
   /** of an organisation, the newest first; revoked ones too */

@@ -42,6 +42,7 @@ export type RefusalCode =
   | 'revision-conflict'
   | 'busy'
   | 'already-taken'
+  | 'last-admin'
   | 'not-taken'
   | 'closed'
   | 'watch-refused'

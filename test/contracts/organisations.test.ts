@@ -42,7 +42,15 @@ describe.each(benches)('organisations in $name', ({ make }) => {
 
   test('keys are found by their hash, with what they may do', async () => {
     const organisation = ids.next('org')
-    const site: SiteKey = { id: ids.next('site'), organisation, origins: ['https://example.com'] }
+    const site: SiteKey = {
+      id: ids.next('site'),
+      organisation,
+      origins: ['https://example.com'],
+      name: '',
+      createdAt: '',
+      revokedAt: null,
+      branding: null,
+    }
     const unused = { name: '', createdAt: '', lastUsedAt: null, revokedAt: null }
     const api: ApiKey = { ...unused, id: ids.next('key'), organisation, scopes: ['cases', 'sensitive'], expiresAt: null }
     const temporary: ApiKey = { ...api, id: ids.next('key'), scopes: [], expiresAt: '2026-12-31T00:00:00.000Z' }
@@ -55,6 +63,30 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     expect(await store.organisations.apiKey('temporary hash')).toEqual(temporary)
     expect(await store.organisations.apiKey('site hash')).toBeNull()
     expect(await store.organisations.siteKey('api hash')).toBeNull()
+  })
+
+  test('site keys are listed, changed and revoked once; the log is read by page, the newest first', async () => {
+    const organisation = ids.next('org')
+    const [first, second] = [ids.next('site'), ids.next('site')]
+    await store.organisations.addSiteKey({ id: first, organisation, origins: [], hash: 'first site' })
+    await store.organisations.addSiteKey({ id: second, organisation, origins: [], name: '官网', hash: 'second site' })
+    const branding = { name: '云启', colour: '#112233' }
+    expect(await store.organisations.changeSiteKey(organisation, second, { origins: ['https://a.example'], branding })).toBe(true)
+    expect(await store.organisations.changeSiteKey('org_other', second, { name: '别的' })).toBe(false)
+    expect(await store.organisations.changeSiteKey(organisation, first, { revokedAt: '2026-01-01T00:00:00.000Z' })).toBe(true)
+    expect(await store.organisations.changeSiteKey(organisation, first, { name: '别的' })).toBe(false)
+    expect(await store.organisations.siteKeys(organisation)).toMatchObject([
+      { id: second, name: '官网', origins: ['https://a.example'], branding, revokedAt: null },
+      { id: first, origins: [], revokedAt: '2026-01-01T00:00:00.000Z' },
+    ])
+    const entries = ['a', 'b', 'c'].map(action => ({
+      ...{ id: ids.next('log'), organisation, at: '2026-01-01T00:00:00.000Z', actor: 'staff:usr_1', name: '王' },
+      ...{ action, subject: second, details: { name: '官网' } },
+    }))
+    for (const entry of entries) await store.organisations.writeLog(entry)
+    const page = await store.organisations.log(organisation, { limit: 2 })
+    expect(page.items).toEqual([entries[2], entries[1]])
+    expect((await store.organisations.log(organisation, { limit: 2, cursor: page.nextCursor ?? '' })).items).toEqual([entries[0]])
   })
 
   test('API keys are listed by page, the newest first, with their last use; a revoked one stays and is revoked once', async () => {
@@ -85,7 +117,7 @@ describe.each(benches)('organisations in $name', ({ make }) => {
 
   test('adding a key with a known hash changes it', async () => {
     const organisation = ids.next('org')
-    const site: SiteKey = { id: ids.next('site'), organisation, origins: [] }
+    const site: SiteKey = { id: ids.next('site'), organisation, origins: [], name: '', createdAt: '', revokedAt: null, branding: null }
     await store.organisations.addSiteKey({ ...site, hash: 'reused' })
     await store.organisations.addSiteKey({ ...site, origins: ['https://a.example'], hash: 'reused' })
     expect(await store.organisations.siteKey('reused')).toEqual({ ...site, origins: ['https://a.example'] })

@@ -25,6 +25,7 @@ const user = (n: number): StaffUser => ({
   email: `${n}@example.com`,
   name: `客服${n}`,
   role: n === 0 ? 'supervisor' : 'agent',
+  disabledAt: null,
 })
 
 type Gate = { readonly open: () => void }

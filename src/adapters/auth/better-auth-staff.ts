@@ -2,10 +2,12 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import type { Ids } from '../../ports/ids.ts'
 import type { Role, Staff, StaffUser } from '../../ports/staff.ts'
 import { hashToken } from './hash-token.ts'
+import type { StaffRows } from './staff-rows.ts'
 
 export interface BetterAuthStaffOptions {
-  /** an adapter of better-auth over the staff tables; without one it keeps them in memory */
-  readonly database?: NonNullable<BetterAuthOptions['database']>
+  /** an adapter of better-auth over the staff tables */
+  readonly database: NonNullable<BetterAuthOptions['database']>
+  readonly rows: StaffRows
   /** signs nothing that leaves the server: sessions are looked up by the hash of their token */
   readonly secret: string
   readonly ids: Ids
@@ -32,7 +34,7 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
   return {
     async create({ organisation, email, name, role, password }) {
       const { user } = await auth().api.signUpEmail({ body: { email, name, password, organisation, role } })
-      return { id: user.id, organisation, email: user.email, name: user.name, role }
+      return { id: user.id, organisation, email: user.email, name: user.name, role, disabledAt: null }
     },
 
     knows: async email => (await (await sessions()).findUserByEmail(email)) !== null,
@@ -55,6 +57,14 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
       return true
     },
 
+    async change(organisation, id, to) {
+      const done = await options.rows.change(organisation, id, to)
+      if (done === 'changed' && to.disabledAt) await (await sessions()).deleteUserSessions(id)
+      return done
+    },
+
+    remove: (organisation, id) => options.rows.remove(organisation, id),
+
     async signIn(email, password) {
       // any refusal (no such user, wrong password) looks the same to the caller
       const signed = await auth()
@@ -65,7 +75,7 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
         })
       const found = signed && (await (await sessions()).findSession(signed.token))
       const user = found && staffUser(found.user)
-      if (!signed || !user) return null
+      if (!signed || !user || user.disabledAt !== null) return null
       const token = `${user.organisation}.u_${signed.token}`
       await (await sessions()).updateSession(signed.token, { token: await hashToken(token) })
       return { token, user }
@@ -73,7 +83,8 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
 
     async session(token) {
       const found = await (await sessions()).findSession(await hashToken(token))
-      return found && new Date(found.session.expiresAt) > new Date() ? staffUser(found.user) : null
+      const user = found && new Date(found.session.expiresAt) > new Date() ? staffUser(found.user) : null
+      return user?.disabledAt === null ? user : null
     },
 
     async signOut(token) {
@@ -84,7 +95,7 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
 
 const createAuth = ({ database, secret, ids }: BetterAuthStaffOptions) =>
   betterAuth({
-    ...(database ? { database } : {}),
+    database,
     secret,
     // never called over HTTP: our own routes call the functions
     baseURL: 'http://localhost',
@@ -112,5 +123,5 @@ function staffUser(row: Readonly<Record<string, unknown>>): StaffUser | null {
   const role = roles.find(known => known === row.role)
   if (typeof id !== 'string' || typeof organisation !== 'string' || typeof email !== 'string' || typeof name !== 'string' || !role)
     return null
-  return { id, organisation, email, name, role }
+  return { id, organisation, email, name, role, disabledAt: typeof row.disabledAt === 'string' ? row.disabledAt : null }
 }

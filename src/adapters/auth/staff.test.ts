@@ -50,6 +50,37 @@ describe.each([
     expect(await staff.signIn(wang.email, 'battery staple')).not.toBeNull()
   })
 
+  test('one admin who may sign in is always left; who is disabled is signed out and stays out until enabled', async () => {
+    const { staff } = await open()
+    const { id } = await staff.create(wang)
+    const li = await staff.create({ ...wang, email: 'li@example.com', name: '李工', role: 'agent' })
+    expect(await staff.change('org_1', id, { role: 'agent' })).toBe('last-admin')
+    expect(await staff.change('org_1', id, { disabledAt: '2026-11-23' })).toBe('last-admin')
+    expect(await staff.remove('org_1', id)).toBe('last-admin')
+    expect(await staff.change('org_2', id, { name: '别人' })).toBe('unknown')
+    expect(await staff.change('org_1', li.id, { role: 'admin', name: '李' })).toBe('changed')
+    const signed = await staff.signIn('li@example.com', wang.password)
+    expect(signed?.user).toMatchObject({ role: 'admin', name: '李' })
+    expect(await staff.change('org_1', li.id, { disabledAt: '2026-11-23' })).toBe('changed')
+    expect(await staff.session(signed?.token ?? '')).toBeNull()
+    expect(await staff.signIn('li@example.com', wang.password)).toBeNull()
+    expect(await staff.change('org_1', id, { role: 'agent' })).toBe('last-admin')
+    expect(await staff.change('org_1', li.id, { disabledAt: null })).toBe('changed')
+    const both = await Promise.all([staff.change('org_1', id, { role: 'agent' }), staff.change('org_1', li.id, { role: 'agent' })])
+    expect(both.toSorted()).toEqual(['changed', 'last-admin'])
+  })
+
+  test('who is removed is nobody, and their address is free', async () => {
+    const { staff } = await open()
+    await staff.create(wang)
+    const li = await staff.create({ ...wang, email: 'li@example.com', name: '李工', role: 'agent' })
+    const signed = await staff.signIn('li@example.com', wang.password)
+    expect(await staff.remove('org_1', li.id)).toBe('changed')
+    expect(await staff.session(signed?.token ?? '')).toBeNull()
+    expect(await staff.knows('li@example.com')).toBe(false)
+    expect((await staff.list('org_1')).map(({ name }) => name)).toEqual(['王工'])
+  })
+
   test('a made-up token and the token of another organisation open nothing', async () => {
     const { staff } = await open()
     await staff.create(wang)

@@ -2,13 +2,16 @@ import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lt } from 'driz
 import type { Organisations } from '../../ports/organisations.ts'
 import { type Database, schema } from './database.ts'
 
-const { apiKeys, identitySecrets, organisations, siteKeys } = schema
+const { apiKeys, identitySecrets, organisationLog, organisations, siteKeys } = schema
 const { hash: _hash, ...keyColumns } = getTableColumns(apiKeys)
+const { hash: _siteHash, ...siteColumns } = getTableColumns(siteKeys)
+const { id: organisationId, name: organisationName, policy: organisationPolicy } = getTableColumns(organisations)
+const organisationColumns = { id: organisationId, name: organisationName, policy: organisationPolicy }
 
 export function libsqlOrganisations(db: Database): Organisations {
   return {
     async get(id) {
-      const [row] = await db.select().from(organisations).where(eq(organisations.id, id))
+      const [row] = await db.select(organisationColumns).from(organisations).where(eq(organisations.id, id))
       return row ?? null
     },
     async ids() {
@@ -16,7 +19,7 @@ export function libsqlOrganisations(db: Database): Organisations {
       return rows.map(row => row.id)
     },
     async first() {
-      const [row] = await db.select().from(organisations).orderBy(asc(organisations.id)).limit(1)
+      const [row] = await db.select(organisationColumns).from(organisations).orderBy(asc(organisations.id)).limit(1)
       return row ?? null
     },
     async create(organisation) {
@@ -27,8 +30,7 @@ export function libsqlOrganisations(db: Database): Organisations {
       return changed.length > 0
     },
     async siteKey(hash) {
-      const { id, organisation, origins } = siteKeys
-      const [row] = await db.select({ id, organisation, origins }).from(siteKeys).where(eq(siteKeys.hash, hash))
+      const [row] = await db.select(siteColumns).from(siteKeys).where(eq(siteKeys.hash, hash))
       return row ?? null
     },
     async addSiteKey(key) {
@@ -36,6 +38,33 @@ export function libsqlOrganisations(db: Database): Organisations {
         .insert(siteKeys)
         .values(key)
         .onConflictDoUpdate({ target: siteKeys.hash, set: { id: key.id, organisation: key.organisation, origins: key.origins } })
+    },
+    siteKeys: organisation =>
+      db.select(siteColumns).from(siteKeys).where(eq(siteKeys.organisation, organisation)).orderBy(desc(siteKeys.id)),
+    async changeSiteKey(organisation, id, to) {
+      const one = and(eq(siteKeys.organisation, organisation), eq(siteKeys.id, id), isNull(siteKeys.revokedAt))
+      const changed = await db.update(siteKeys).set(to).where(one).returning({ id: siteKeys.id })
+      return changed.length > 0
+    },
+    async branding(id) {
+      const [row] = await db.select({ branding: organisations.branding }).from(organisations).where(eq(organisations.id, id))
+      return row?.branding ?? null
+    },
+    async setBranding(id, branding) {
+      await db.update(organisations).set({ branding }).where(eq(organisations.id, id))
+    },
+    async writeLog(entry) {
+      await db.insert(organisationLog).values(entry)
+    },
+    async log(organisation, { limit, cursor }) {
+      const own = eq(organisationLog.organisation, organisation)
+      const rows = await db
+        .select()
+        .from(organisationLog)
+        .where(cursor ? and(own, lt(organisationLog.id, cursor)) : own)
+        .orderBy(desc(organisationLog.id))
+        .limit(limit + 1)
+      return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
     },
     async apiKey(hash) {
       const [row] = await db.select(keyColumns).from(apiKeys).where(eq(apiKeys.hash, hash))

@@ -23,7 +23,28 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
     },
     siteKey: async hash => tables.siteKeys.get(hash) ?? null,
     async addSiteKey({ hash, ...key }) {
-      tables.siteKeys.set(hash, key)
+      tables.siteKeys.set(hash, { name: '', createdAt: '', revokedAt: null, branding: null, ...key })
+    },
+    siteKeys: async organisation =>
+      [...tables.siteKeys.values()].filter(row => row.organisation === organisation).toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+    async changeSiteKey(organisation, id, to) {
+      const found = [...tables.siteKeys].find(([, key]) => key.organisation === organisation && key.id === id)
+      if (!found || found[1].revokedAt !== null) return false
+      tables.siteKeys.set(found[0], { ...found[1], ...to })
+      return true
+    },
+    branding: async id => tables.branding.get(id) ?? null,
+    async setBranding(id, branding) {
+      tables.branding.set(id, branding)
+    },
+    async writeLog(entry) {
+      tables.log.push(entry)
+    },
+    async log(organisation, { limit, cursor }) {
+      const rows = tables.log
+        .filter(row => row.organisation === organisation && (!cursor || row.id < cursor))
+        .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+      return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
     },
     apiKey: async hash => tables.apiKeys.get(hash) ?? null,
     async addApiKey({ hash, ...key }) {

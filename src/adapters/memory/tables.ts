@@ -4,7 +4,7 @@ import type { Mention } from '../../domain/desk/mentions.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
-import type { ApiKey, IdentitySecret, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { ApiKey, Branding, IdentitySecret, LogEntry, Organisation, SiteKey } from '../../ports/organisations.ts'
 import type { OwnTemplate } from '../../ports/own-templates.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
@@ -54,6 +54,8 @@ export interface MemoryTables {
   readonly organisations: Map<string, Organisation>
   readonly siteKeys: Map<string, SiteKey>
   readonly apiKeys: Map<string, ApiKey>
+  readonly branding: Map<string, Branding | null>
+  readonly log: LogEntry[]
   readonly identitySecrets: Map<string, IdentitySecret>
   readonly cases: Map<string, CaseRow>
   /** by case, ascending */
@@ -92,6 +94,8 @@ export const memoryTables = (): MemoryTables => ({
   organisations: new Map(),
   siteKeys: new Map(),
   apiKeys: new Map(),
+  branding: new Map(),
+  log: [],
   identitySecrets: new Map(),
   cases: new Map(),
   events: new Map(),

@@ -9,12 +9,12 @@ import type {
   filledCanned,
   inboxCounts,
   revealsAnswer,
-  staffUser,
   suggestionsAnswer,
 } from '../../http/schemas-desk.ts'
 import type { ApiKeyJson } from '../../http/schemas-keys.ts'
-import type { organisationSchema } from '../../http/schemas-organisation.ts'
+import type { logEntrySchema, newSiteKeyAnswer, organisationSchema, siteKeySchema } from '../../http/schemas-organisation.ts'
 import type { remindersAnswer } from '../../http/schemas-reminders.ts'
+import type { staffUser } from '../../http/schemas-staff.ts'
 import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/schemas-webhooks.ts'
 import { type Call, call } from '../shared/call.ts'
 import type { Result } from '../shared/result.ts'
@@ -34,6 +34,8 @@ export type HistoryItem = z.infer<typeof historyItem>
 export type Reminders = z.infer<typeof remindersAnswer>
 export type ApiKey = ApiKeyJson
 export type Endpoint = EndpointJson
+export type SiteKey = z.infer<typeof siteKeySchema>
+export type LogEntry = z.infer<typeof logEntrySchema>
 export type Organisation = z.infer<typeof organisationSchema>
 type Page<T> = { readonly items: readonly T[]; readonly nextCursor: string | null }
 type Told = { readonly conversation: ConversationView }
@@ -55,6 +57,9 @@ export function createDeskApi(locale: () => string) {
     signOut: () => send<undefined>('DELETE', '/staff/session'),
     people: () => go<{ readonly items: readonly Person[] }>('/staff/users'),
     addPerson: (body: unknown) => send<Person>('POST', '/staff/users', body),
+    changePerson: (id: string, body: unknown) => send<Person>('PATCH', `/staff/users/${of(id)}`, body),
+    resetPassword: (id: string) => send<{ readonly password: string }>('POST', `/staff/users/${of(id)}/password`, {}),
+    removePerson: (id: string) => send<undefined>('DELETE', `/staff/users/${of(id)}`),
     inbox: (query: URLSearchParams) => go<{ readonly items: readonly InboxItem[]; readonly nextCursor: string | null }>(`/inbox?${query}`),
     counts: () => go<Counts>('/inbox/counts'),
     read: (id: string, cursor?: string) =>
@@ -101,6 +106,11 @@ export function createDeskApi(locale: () => string) {
     keys: () => go<Page<ApiKey>>('/api-keys?limit=100'),
     addKey: (body: unknown) => send<{ readonly key: ApiKey; readonly secret: string }>('POST', '/api-keys', body),
     revokeKey: (id: string) => send<undefined>('DELETE', `/api-keys/${of(id)}`),
+    siteKeys: () => go<{ readonly items: readonly SiteKey[] }>('/site-keys'),
+    addSiteKey: (body: unknown) => send<z.infer<typeof newSiteKeyAnswer>>('POST', '/site-keys', body),
+    changeSiteKey: (id: string, body: unknown) => send<SiteKey>('PATCH', `/site-keys/${of(id)}`, body),
+    revokeSiteKey: (id: string) => send<undefined>('DELETE', `/site-keys/${of(id)}`),
+    log: () => go<Page<LogEntry>>('/organisation/log?limit=50'),
     endpoints: () => go<Page<Endpoint>>('/webhooks?limit=20'),
     addEndpoint: (body: unknown) => send<NewEndpointJson>('POST', '/webhooks', body),
     changeEndpoint: (id: string, body: unknown) => send<Endpoint>('PATCH', `/webhooks/${of(id)}`, body),

@@ -2,14 +2,17 @@ import { html, LitElement, nothing } from 'lit'
 import { explainProblem, type Result } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
-import { type Locale, nameOf } from '../shared/texts/index.ts'
+import type { Locale } from '../shared/texts/index.ts'
 import type { DeskApi, DeskSettings, Person } from './desk-api.ts'
 import './settings-access.ts'
 import './settings-canned.ts'
+import './settings-log.ts'
+import './settings-people.ts'
+import './settings-sites.ts'
 import { settingsStyles } from './settings-styles.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
-/** Canned replies, office hours with targets, and people. Supervisors change them, admins the people. */
+/** Everything that is set: office hours with targets here, each other part by itself. */
 export class AnbeiDeskSettings extends LitElement {
   static override properties = {
     t: { attribute: false },
@@ -17,7 +20,6 @@ export class AnbeiDeskSettings extends LitElement {
     user: { attribute: false },
     locale: {},
     desk: { state: true },
-    people: { state: true },
     said: { state: true },
   }
   declare t: ConsoleTexts
@@ -25,13 +27,11 @@ export class AnbeiDeskSettings extends LitElement {
   declare user: Person
   declare locale: Locale
   declare desk: DeskSettings | null
-  declare people: readonly Person[]
   declare said: { readonly where: string; readonly text: string; readonly bad: boolean } | null
 
   constructor() {
     super()
     this.desk = null
-    this.people = []
     this.said = null
   }
 
@@ -43,15 +43,16 @@ export class AnbeiDeskSettings extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const [desk, people] = await Promise.all([this.api.desk(), this.api.people()])
+    const desk = await this.api.desk()
     if (desk.ok) this.desk = desk.value
-    if (people.ok) this.people = people.value.items
   }
 
   override render() {
-    return html`<anbei-desk-canned .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-canned>${this.desk ? this.#hoursPart(this.desk) : nothing}${this.#peoplePart()}${
+    return html`<anbei-desk-canned .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-canned>${this.desk ? this.#hoursPart(this.desk) : nothing}<anbei-desk-people .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-people>${
       this.user.role === 'admin'
-        ? html`<anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>`
+        ? html`<anbei-desk-sites .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-sites>
+          <anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>
+          <anbei-desk-log .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-log>`
         : nothing
     }`
   }
@@ -101,41 +102,6 @@ export class AnbeiDeskSettings extends LitElement {
         ${this.#mayChange ? this.#status('hours') : html`<p class="small muted">${t.supervisorOnly}</p>`}
       </form>
     </section>`
-  }
-
-  #peoplePart() {
-    const { t } = this
-    return html`<section aria-labelledby="people">
-      <h2 id="people">${t.peopleTitle}</h2>
-      <ul>
-        ${this.people.map(person => html`<li><p>${person.name}（${nameOf(t.roles, person.role)}）<br /><span class="small muted">${person.email}</span></p></li>`)}
-      </ul>
-      ${
-        this.user.role === 'admin'
-          ? html`<form @submit=${(event: SubmitEvent) => this.#send(event, 'people', data => this.api.addPerson(data))}>
-              <label>${t.personName}<input name="name" required maxlength="100" /></label>
-              <label>${t.email}<input name="email" type="email" required autocomplete="off" /></label>
-              <label>${t.role}
-                <select name="role">${Object.entries(t.roles).map(([role, words]) => html`<option value=${role}>${words}</option>`)}</select>
-              </label>
-              <label>${t.newPassword}<input name="password" type="password" required minlength="8" autocomplete="new-password" /></label>
-              <button class="primary">${t.add}</button>
-              ${this.#status('people')}
-            </form>`
-          : nothing
-      }
-    </section>`
-  }
-
-  async #send(event: SubmitEvent, where: string, send: (data: object) => Promise<Result<unknown>>): Promise<void> {
-    event.preventDefault()
-    const form = event.target
-    if (!(form instanceof HTMLFormElement)) return
-    const sent = await send(Object.fromEntries(new FormData(form)))
-    this.#tell(where, sent)
-    if (!sent.ok) return
-    form.reset()
-    await this.#load()
   }
 
   async #saveHours(event: SubmitEvent): Promise<void> {

@@ -52,6 +52,8 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'watch-refused.detail': text('The owner does not want anybody to read along. You can take over where help is needed.'),
   'already-taken': text('Already taken'),
   'already-taken.detail': args => `${byWhom(args) || 'A colleague'} has control of this conversation.`,
+  'last-admin': text('One admin is needed'),
+  'last-admin.detail': text('This is the last admin who can sign in. Make a colleague an admin first.'),
   'not-taken': text('Nobody has taken over'),
   'not-taken.detail': text('Take the conversation over before answering; internal notes need no takeover.'),
   closed: text('Conversation closed'),

@@ -46,6 +46,8 @@ export const problems = {
   'watch-refused.detail': text('这位用户不希望有人旁观对话。需要帮忙时可以直接接手。'),
   'already-taken': text('已有人接手'),
   'already-taken.detail': args => `这个对话已由${byWhom(args) || '其他同事'}接手。`,
+  'last-admin': text('至少要有一位管理员'),
+  'last-admin.detail': text('这是最后一位能登录的管理员。请先让另一位同事当管理员。'),
   'not-taken': text('还没有人接手'),
   'not-taken.detail': text('请先接手对话再回复客户；内部备注不需要接手。'),
   closed: text('对话已关闭'),

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { testApp } from '../../test/fixtures/http/test-app.ts'
+
+async function admin() {
+  const server = await testApp()
+  const { auth, user } = await server.signIn('chief', 'admin')
+  const wang = await server.signIn('wang', 'agent')
+  const as = (who: Record<string, string>, method: string, path: string, body?: unknown) => server.call(method, path, body, who)
+  const log = async () =>
+    (await as(auth, 'GET', '/v1/organisation/log')).body.items.map(({ action }: { action: string }) => action).toReversed()
+  return { ...server, auth, user, wang, as, log }
+}
+
+describe('people of the staff', () => {
+  test('an admin changes a role, and the last admin stays one', async () => {
+    const { as, auth, user, wang, log } = await admin()
+    expect((await as(wang.auth, 'PATCH', `/v1/staff/users/${user.id}`, { role: 'agent' })).status).toBe(403)
+    expect(await as(auth, 'PATCH', `/v1/staff/users/${user.id}`, { role: 'agent' })).toMatchObject({
+      status: 409,
+      body: { code: 'last-admin' },
+    })
+    expect(await as(auth, 'DELETE', `/v1/staff/users/${user.id}`)).toMatchObject({ status: 409, body: { code: 'last-admin' } })
+    expect((await as(auth, 'PATCH', `/v1/staff/users/${wang.user.id}`, { role: 'supervisor' })).body).toMatchObject({ role: 'supervisor' })
+    expect((await as(wang.auth, 'GET', '/v1/staff/session')).body.user.role).toBe('supervisor')
+    expect((await as(auth, 'PATCH', '/v1/staff/users/usr_nobody', { role: 'agent' })).status).toBe(404)
+    expect(await log()).toEqual(['staff.changed'])
+  })
+
+  test('who is disabled is out at once, and the people they had wait for somebody else', async () => {
+    const { as, auth, wang, siteKey, call, log } = await admin()
+    const start = await call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': siteKey })
+    const path = `/v1/conversations/${start.body.conversation.id}`
+    await as(wang.auth, 'POST', `${path}/takeover`)
+    expect((await as(auth, 'PATCH', `/v1/staff/users/${wang.user.id}`, { disabled: true })).body.disabledAt).toMatch(/^2026-11-23/)
+    expect((await as(wang.auth, 'GET', '/v1/inbox')).status).toBe(401)
+    expect((await as(auth, 'GET', path)).body.conversation).toMatchObject({ controller: 'assistant', status: 'waiting' })
+    expect((await as(auth, 'PATCH', `/v1/staff/users/${wang.user.id}`, { disabled: false })).body.disabledAt).toBeNull()
+    expect((await as(auth, 'DELETE', `/v1/staff/users/${wang.user.id}`)).status).toBe(204)
+    expect(await log()).toEqual(['staff.disabled', 'staff.enabled', 'staff.removed'])
+  })
+
+  test('a password that is made is told once and counts', async () => {
+    const { as, auth, wang, call } = await admin()
+    const { password } = (await as(auth, 'POST', `/v1/staff/users/${wang.user.id}/password`)).body
+    expect((await as(wang.auth, 'GET', '/v1/inbox')).status).toBe(401)
+    expect((await call('POST', '/v1/staff/session', { email: wang.user.email, password })).status).toBe(200)
+    expect(JSON.stringify((await as(auth, 'GET', '/v1/organisation/log')).body)).not.toContain(password)
+  })
+})
+
+describe('site keys', () => {
+  test('count on their origins only, from the next call on after a change, and not at all once revoked', async () => {
+    const { as, auth, wang, call, log } = await admin()
+    const body = { name: '官网', origins: ['https://a.example'] }
+    expect((await as(wang.auth, 'POST', '/v1/site-keys', body)).status).toBe(403)
+    const { key, siteKey } = (await as(auth, 'POST', '/v1/site-keys', body)).body
+    const open = (origin: string) => call('POST', '/v1/conversations', { filings: [] }, { 'x-site-key': siteKey, origin })
+    const good = await open('https://a.example')
+    expect([good.status, good.headers.get('access-control-allow-origin')]).toEqual([201, 'https://a.example'])
+    const bad = await open('https://b.example')
+    expect([bad.status, bad.headers.get('access-control-allow-origin')]).toEqual([403, null])
+    expect((await as(auth, 'PATCH', `/v1/site-keys/${key.id}`, { origins: ['https://b.example'] })).body.origins).toEqual([
+      'https://b.example',
+    ])
+    expect([(await open('https://a.example')).status, (await open('https://b.example')).status]).toEqual([403, 201])
+    for (const origin of ['https://a.example/path', 'a.example', 'ftp://a.example'])
+      expect((await as(auth, 'PATCH', `/v1/site-keys/${key.id}`, { origins: [origin] })).status, origin).toBe(422)
+    expect((await as(auth, 'DELETE', `/v1/site-keys/${key.id}`)).status).toBe(204)
+    expect((await open('https://b.example')).status).toBe(401)
+    expect((await as(auth, 'DELETE', `/v1/site-keys/${key.id}`)).status).toBe(404)
+    const listed = (await as(auth, 'GET', '/v1/site-keys')).body
+    expect(listed.items[0]).toMatchObject({ id: key.id, name: '官网', revokedAt: expect.any(String) })
+    expect(JSON.stringify(listed)).not.toContain(siteKey)
+    expect(await log()).toEqual(['siteKey.made', 'siteKey.changed', 'siteKey.revoked'])
+  })
+})
