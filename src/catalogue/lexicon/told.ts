@@ -30,7 +30,11 @@ export const told: Readonly<Record<string, ToldWords>> = {
     goesOn: /^(?:就|那就|可以)?(?:找|打|联系)/,
   },
   incidentLeader: { about: /(?:应急|领导)(?:领导)?小组(?:的)?组长|总指挥/ },
-  dataRetentionChoice: { about: /(?:弄|办|填|用|搞|做)(?:完|好)了?/, near: /删|留|保存|销毁/, goesOn: /^(?:资料|信息|数据|材料)/ },
+  dataRetentionChoice: {
+    about: /(?:资料|信息|材料|数据)?(?:弄|办|填|用|搞|做)(?:完|好)了?/,
+    near: /删|留|保存|销毁/,
+    goesOn: /^(?:资料|信息|数据|材料)/,
+  },
   policeStation: {
     about: /派出所|辖区|片区/,
     whole: true,
@@ -66,6 +70,8 @@ export const told: Readonly<Record<string, ToldWords>> = {
     near: /在|放|是|in|at/,
     atLeast: 0.15,
   },
+  // 云主机，杭州机房，IP…
+  serverProvince: { about: /^[\u4e00-\u9fff]{2,6}(?:机房|节点|数据中心)(?:的)?$/, whole: true, atLeast: 0.2, amid: true },
   serverRegion: {
     about:
       /(?:云)?(?:服务器|主机|机器|机房)|(?:网站|官网|独立站|站点?)(?:是|都|就|现在|目前)*(?:放|挂|搭|架|部署|托管|跑)(?=在)|(?:we )?host(?:ed)?|(?:our )?servers?/,

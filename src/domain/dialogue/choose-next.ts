@@ -62,11 +62,11 @@ export function chooseNext(
   dialogue: DialogueState,
   ctx: JudgeContext,
   proposals: readonly Proposal[] = [],
-  /** something sensitive was said and waits for consent */
-  waiting = false,
+  /** sensitive fields that were said and wait for consent */
+  held: readonly string[] = [],
 ): NextQuestion {
   let hidden: readonly string[] | undefined
-  const missing = new Set(judgement.missing)
+  const missing = new Set(judgement.missing.filter(field => !held.includes(field)))
   const unasked: Omit<Scope, 'pending'> = {
     state,
     judgement,
@@ -84,8 +84,9 @@ export function chooseNext(
   const pending = unconfirmed(unasked, proposals)
   const scope: Scope = { ...unasked, pending: new Set(pending.map(({ field }) => field)) }
   // who sends such a number on their own account may be asked for the consent once more
-  if (waiting && !hasConsent(state) && times(scope, consent) < 3)
-    return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [consent], confirming: [] }
+  const asksConsent = held.length > 0 && !hasConsent(state) && times(scope, consent) < 3
+  // everything that is left can be asked beside it where nearly all was given at once
+  if (asksConsent && !(scope.pasted && state.filings.length > 0 && opensSensitive(scope))) return consentAlone(scope)
   if (state.filings.length === 0 && valueIn(state, routing) === undefined) {
     const asking = pending.some(each => each.field === routing) ? [] : [routing]
     const mode = times(scope, routing) >= 2 ? 'stuck' : times(scope, routing) ? 'again' : 'first'
@@ -96,6 +97,7 @@ export function chooseNext(
   const questions = groups.filter(group => topicOf(group) !== 'files')
   const guide = guideFields(scope)
   const first = firstPass(scope, questions, pending, field => !guide.has(field))
+  if (asksConsent && !first?.asking.includes(consent)) return consentAlone(scope)
   if (first) return first
   if (pending.length) return { mode: 'first', topic: null, asking: [], confirming: pending }
   const sheet = firstPass(scope, questions, [], field => guide.has(field), sheetAtOnce)
@@ -107,6 +109,13 @@ export function chooseNext(
   if (files.length && !scope.pasted) return { mode: 'files', topic: 'files', asking: files, confirming: [] }
   return { mode: 'none', topic: null, asking: [], confirming: [] }
 }
+
+const consentAlone = (scope: Scope): NextQuestion => ({
+  mode: times(scope, consent) ? 'again' : 'first',
+  topic: 'consent',
+  asking: [consent],
+  confirming: [],
+})
 
 const filesOf = (scope: Scope, groups: readonly AskGroup[]): readonly string[] =>
   groups

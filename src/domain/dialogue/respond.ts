@@ -75,8 +75,8 @@ export function respond(input: Responding): Responded {
     : reason
       ? reason.next
       : first.length
-        ? confirmOnly(first)
-        : (kept ?? choiceLeft(input) ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heard.held.length > 0))
+        ? confirmRead(first, state)
+        : (kept ?? choiceLeft(input) ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heldFields(input)))
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
   const ending = nothingLeft && !aside ? complete(state, judgement, input.dialogue, ctx) : null
   // a summary at the end is the end; an answer to a question is not
@@ -187,7 +187,14 @@ function rememberAsked(
   return { ...dialogue, step, asking: next.asking, confirming: next.confirming, asked, told, summarised }
 }
 
+const heldFields = ({ heard }: Responding): readonly string[] => heard.held.map(({ field }) => field)
+
 const confirmOnly = (confirming: readonly Proposal[]): NextQuestion => ({ mode: 'first', topic: null, asking: [], confirming })
+
+/** What was read comes first; what it is wanted for is asked beside it, where nobody has said. */
+const confirmRead = (confirming: readonly Proposal[], { filings, fields }: CaseState): NextQuestion =>
+  filings.length > 0 || fields[routing] ? confirmOnly(confirming) : { ...confirmOnly(confirming), topic: 'routing', asking: [routing] }
+const routing = 'filingScenario'
 
 /** Asked twice in vain: it is said that the question is left, and where it will be found. */
 function dropped({ asking, asked }: DialogueState, next: NextQuestion, { fields }: CaseState, { missing }: Judgement): readonly Message[] {

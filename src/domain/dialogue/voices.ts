@@ -2,7 +2,7 @@ import type { CaseState } from '../case/state.ts'
 import { textIn } from './state-values.ts'
 
 /** Who is asked, as far as it changes the words of a question. */
-export type Voice = 'plan' | 'person' | 'shop' | 'company' | 'unit'
+export type Voice = 'given' | 'plan' | 'person' | 'shop' | 'company' | 'unit'
 
 const ofNature: Readonly<Record<string, Voice>> = {
   individual: 'person',
@@ -18,5 +18,7 @@ const ofNature: Readonly<Record<string, Voice>> = {
 export function voicesOf(state: CaseState): readonly Voice[] {
   const nature = ofNature[textIn(state, 'organizerNature') ?? '']
   const onlyPlan = state.filings.length === 1 && state.filings[0] === 'contingencyPlan'
-  return [...(nature ? [nature] : []), ...(onlyPlan ? (['plan'] as const) : [])]
+  // a paper that lies here is not asked for
+  const given = state.fields.businessLicenseFile?.state === 'filled'
+  return [...(given ? (['given'] as const) : []), ...(nature ? [nature] : []), ...(onlyPlan ? (['plan'] as const) : [])]
 }

@@ -7,6 +7,8 @@ export interface FormLabel {
   readonly fields: readonly string[]
   readonly roles: readonly string[]
   readonly detail?: Attribute
+  /** from when to when a paper holds: whose it is follows from the lines before */
+  readonly period?: true
   /** what may be said behind our own label as well */
   readonly also?: readonly string[]
   /** the whole label of a field as we print it */
@@ -20,6 +22,7 @@ interface Index {
   readonly fields: ReadonlyMap<string, readonly string[]>
   readonly roles: ReadonlyMap<string, string>
   readonly details: ReadonlyMap<string, Attribute>
+  readonly periods: ReadonlySet<string>
 }
 
 const nothing: FormLabel = { fields: [], roles: [] }
@@ -60,7 +63,7 @@ function inTwoLanguages(bare: string, index: Index): FormLabel | null {
   return (chinese ? one(chinese, index) : null) ?? (latin ? one(latin, index) : null)
 }
 
-function one(bare: string, { ours, fields, roles, details }: Index): FormLabel | null {
+function one(bare: string, { ours, fields, roles, details, periods }: Index): FormLabel | null {
   const own = ours.get(bare)
   if (own) return { ...nothing, fields: own, also: (fields.get(bare) ?? []).filter(key => !own.includes(key)), ours: true }
   const role = roles.get(bare)
@@ -68,6 +71,7 @@ function one(bare: string, { ours, fields, roles, details }: Index): FormLabel |
   const detail = details.get(bare)
   if (detail) return { ...nothing, fields: fields.get(bare) ?? [], detail }
   const named = fields.get(bare)
+  if (periods.has(bare)) return { ...nothing, fields: named ?? [], period: true }
   return named ? { ...nothing, fields: named } : null
 }
 
@@ -97,7 +101,7 @@ function indexOf({ lexicon, fields: definitions, texts }: ListenTools): Index {
       const key = lexicon.roles[role]?.fields[detail]
       if (key) for (const label of [`${word}${said}`, `${word}的${said}`]) if (!fields.has(label)) fields.set(label, [key])
     }
-  const built = { ours, fields, roles, details }
+  const built = { ours, fields, roles, details, periods: new Set(form.period.labels) }
   indexes.set(texts ?? lexicon, built)
   return built
 }

@@ -41,6 +41,7 @@ import type { Clarify, Fill, Understanding } from './understanding.ts'
 import { weigh } from './weigh.ts'
 import { withAdded } from './with-added.ts'
 import { withCalled } from './with-called.ts'
+import { withCardPeriod } from './with-card-period.ts'
 import { withHead } from './with-head.ts'
 import { withHolder } from './with-holder.ts'
 import { withOtherKeeper } from './with-other-keeper.ts'
@@ -122,6 +123,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     withStandIn,
     withAdded,
     withWholePage,
+    withCardPeriod,
   ]
   settled.splice(0, settled.length, ...steps.reduce<readonly Settled[]>((heard, step) => step(heard, hearing), settled))
   // what stands in another clause may explain it, and speaks for the value beside it

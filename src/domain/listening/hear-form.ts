@@ -1,21 +1,16 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { endOfValue } from './end-of-value.ts'
 import { bareLabel, findLabel } from './form-labels.ts'
+import { periodOf, type Target } from './form-period.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import type { SheetHeard } from './hear-sheet.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import type { FormLine } from './read-form.ts'
+import { sameAsRole } from './same-as-role.ts'
 import { sureFrom } from './sure-from.ts'
 
 type HearAsking = (field: string, from: number, to?: number) => FieldsHeard
-
-/** One field with the stretch that may hold its value. */
-interface Target {
-  readonly field: string
-  readonly from: number
-  readonly to: number
-}
 
 const details: readonly Attribute[] = ['name', 'mobile', 'email', 'idNumber', 'idType']
 const nothing: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: false }
@@ -35,7 +30,14 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
       blank(line.start, line.to)
       continue
     }
-    const values = targetsOf(line, lines, hearing)
+    const same = sameAsRole(line, lines, hearing)
+    const period = periodOf(line, lines, hearing)
+    if (same || period?.length === 0) {
+      if (same) heard = plus(heard, { ...nothing, fills: [same] })
+      blank(line.start, line.to)
+      continue
+    }
+    const values = (period ?? targetsOf(line, lines, hearing))
       .filter(({ field }) => !taken.has(field))
       .flatMap(({ field, from, to }) => {
         // Filing: ICP, first time

@@ -122,3 +122,74 @@ test('a line of one person with their role, card, its days and telephone is hear
   // a day is no number of a card
   expect(heard.principalIdNumber).toBeUndefined()
 })
+
+describe('the days of an identity card', () => {
+  const days = { principalIdValidFrom: '2015-03-02', principalIdValidTo: '2035-03-02' }
+  const asking = ['siteName']
+  const form = (...lines: readonly string[]) =>
+    stored(
+      hear(['单位名称：示例山城电梯有限公司', '网站名称：示例山城', '域名：shili-shancheng-demo.com', ...lines].join('\n'), { asking }),
+    )
+
+  test.each([
+    '法人欧阳明哲，身份证330106198503070032，有效期2015.03.02-2035.03.02，手机13800138000',
+    '我的身份证有效期是2015年3月2日到2035年3月2日',
+    '身份证号330106198503070032，证件有效期2015-03-02至2035-03-02',
+  ])('both are heard in %s, and nothing else is read into them', text => {
+    const heard = stored(hear(text, { asking }))
+    expect(heard).toMatchObject(days)
+    expect(heard).not.toHaveProperty('siteName')
+    expect(heard).not.toHaveProperty('organizerCertValidTo')
+  })
+
+  test('a card without an end', () => {
+    expect(stored(hear('身份证有效期：2015.03.02-长期', { asking }))).toEqual({ ...days, principalIdValidTo: 'longTerm' })
+  })
+
+  test.each([
+    ['网站负责人王五，身份证有效期2015年3月2日到2035年3月2日'],
+    ['主体负责人李四，法人张三，张三身份证有效期2015年3月2日到2035年3月2日'],
+    ['营业执照有效期2015年3月2日至2045年3月2日'],
+    ['域名有效期2024-10-08到2034-10-08'],
+  ])('those of somebody else or of another paper are not theirs: %s', text => {
+    const heard = stored(hear(text, { asking }))
+    expect([heard.principalIdValidFrom, heard.principalIdValidTo]).toEqual([undefined, undefined])
+  })
+
+  test.each([
+    '证件有效期:2015.03.02-2035.03.02',
+    '有效期限：2015年3月2日至2035年3月2日',
+    '有效期 2015/03/02~2035/03/02',
+    '身份证有效期：20150302-20350302',
+  ])('below the person of a form: %s', line =>
+    expect(form('营业执照有效期：长期', '法定代表人：欧阳明哲', '证件号码：330106198503070032', line)).toMatchObject({
+      ...days,
+      organizerCertValidTo: 'longTerm',
+    }),
+  )
+
+  test('below another person of a form they are not of whoever files', () => {
+    const others = form('主体负责人：李示例', '法定代表人：欧阳明哲', '证件有效期：2015.03.02-2035.03.02')
+    expect(others).toMatchObject({ principalName: '李示例' })
+    expect([others.principalIdValidFrom, others.principalIdValidTo, others.organizerCertValidTo]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('below the firm they are of its licence', () => {
+    expect(form('证件类型：营业执照', '证件号码：91330110MA2KQ7T398', '证件有效期：2015.03.02-2035.03.02')).toMatchObject({
+      organizerCertValidTo: '2035-03-02',
+    })
+  })
+})
+
+test.each([
+  [
+    '法定代表人：欧阳明哲\n主体负责人：同法定代表人\n网站负责人：同主体负责人',
+    { principalIsLegalRep: true, serviceOwnerSameAsPrincipal: true },
+  ],
+  ['法定代表人：欧阳明哲\n主体负责人：与法人一致\n网站负责人：同上', { principalIsLegalRep: true, serviceOwnerSameAsPrincipal: true }],
+  ['法定代表人：欧阳明哲\n主体负责人：法定代表人本人\n网站负责人：李示例', { principalIsLegalRep: true, serviceOwnerName: '李示例' }],
+])('somebody who stands in another line of a form is nobody new', (people, said) => {
+  const heard = stored(hear(`单位名称：示例山城电梯有限公司\n上级单位或股东：欧阳明哲\n${people}`, { asking: ['siteName'] }))
+  expect(heard).toMatchObject({ ...said, investorOrSuperior: '欧阳明哲', legalRepName: '欧阳明哲' })
+  expect(heard.principalName ?? '欧阳明哲').toBe('欧阳明哲')
+})

@@ -147,6 +147,8 @@ export interface ToldWords {
   readonly whole?: true
   /** share of the words that the value must explain, 0..1 */
   readonly atLeast?: number
+  /** counts only in a text about many things: alone it would be half an answer */
+  readonly amid?: true
   /** words that are a value, and the only ones */
   readonly means?: { readonly said: RegExp; readonly value: Json }
 }
@@ -165,6 +167,14 @@ export interface FormWords {
   readonly roles: Readonly<Record<string, readonly string[]>>
   /** details of whoever was named last */
   readonly person: Readonly<Record<'name' | 'mobile' | 'email' | 'idNumber' | 'idType', readonly string[]>>
+  /** labels of the days between which a paper holds, and the fields of those of an identity card; of whoever files, else of the legal representative */
+  readonly period: {
+    readonly labels: readonly string[]
+    readonly card: RegExp
+    readonly from: string
+    readonly to: string
+    readonly of: readonly [filer: string, holder: string]
+  }
   readonly sections: readonly { readonly said: RegExp; readonly group?: string; readonly role?: string }[]
   /** fields that say that two roles are one person */
   readonly same: Readonly<Record<string, readonly string[]>>

@@ -100,6 +100,7 @@ function withContext(heads: readonly Head[], text: string, tools: Hearing['tools
     if (label.roles.length > 0) people = label.roles
     const isTheirs =
       label.detail !== undefined ||
+      label.period !== undefined ||
       label.fields.some(key => Object.values(tools.lexicon.roles).some(role => Object.values(role.fields).includes(key)))
     // 【手机】负责人139…,网站负责人138…: whose each is stands before it
     const namesThem =

@@ -21,6 +21,8 @@ const isPast = seldom(/以前|之前|原来|原先|used to/)
 const isPlanned = seldom(/打算|准备|计划|想要?|考虑|在做|planning|going to/)
 /** a reading out of a clause that says more than this beside it is no answer to a question that was never asked */
 const mostly = 0.34
+/** so many clauses are about many things */
+const aLot = 6
 
 interface Told {
   readonly entries: readonly (readonly [key: string, words: ToldWords])[]
@@ -55,6 +57,7 @@ export function readTold(settled: readonly Settled[], segments: readonly Segment
       const field = hearing.tools.fields[key]
       if (!field || isAsked(hearing, key) || hearing.known(key) !== undefined) continue
       if ((words.unless && seldomOf(words.unless).test(text)) || (words.planned !== true && isPlanned.test(text))) continue
+      if (words.amid === true && segments.length < aLot) continue
       if (words.anywhere !== true && !opening.test(text.slice(0, about.index))) continue
       if (words.past !== true && isPast.test(text)) continue
       if (hearsAlready(key, settled) || hearsAlready(key, found)) continue

@@ -34,8 +34,9 @@ const telling: Readonly<Record<string, RegExp>> = {
 const isChoice = ({ type }: FieldDefinition): boolean => type === 'boolean' || type === 'enum' || type === 'multiEnum'
 const tellingWords = Object.entries(telling)
 
-/** 上面就放菜单和地址: in a long text that is what the site holds */
-const shows = /^(?:上面|网站上|网页上|里面)(?:就|主要|只是?)?(?:放|展示|介绍|发布|登)(?:的是|些|一些)?(?=.{5})/
+/** 上面就放菜单和地址, 介绍我们的产品和案例: in a long text that is what the site holds */
+const shows =
+  /^(?:上面|网站上|网页上|里面)(?:就|主要|只是?)?(?:放|展示|介绍|发布|登)(?:的是|些|一些)?(?=.{5})|^(?:主要|就是|就|是|用来|用于)*(?:介绍|展示)(?:一下)?(?:我们?|咱们?|本|公司|自己|店里?|厂里?|单位)(?=.{4})/
 const aLot = 6
 
 const hasHotline = (segment: Segment, hearing: Pick<Hearing, 'text'>): boolean =>

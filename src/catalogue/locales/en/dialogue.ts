@@ -24,6 +24,7 @@ const leads: Readonly<Record<string, string>> = {
 
 /** Where it is no filing, or no licence is to be had, the usual words would only puzzle. */
 const otherLeads: Readonly<Record<string, string>> = {
+  'subject.given': 'More about the organisation that files.',
   'subject.plan': 'Whose plan is it? A photo of the licence or certificate saves you much typing.',
   'subject.unit': 'About your organisation. A photo of its certificate saves you much typing.',
   'subject.person': 'About yourself.',

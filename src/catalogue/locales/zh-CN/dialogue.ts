@@ -23,6 +23,7 @@ const leads: Readonly<Record<string, string>> = {
 
 /** Where it is no filing, or no licence is to be had, the usual words would only puzzle. */
 const otherLeads: Readonly<Record<string, string>> = {
+  'subject.given': '再说说办备案的单位。',
   'subject.plan': '说说这份预案是哪个单位的。手边有执照或法人证书就拍张照片发来，能少打很多字。',
   'subject.unit': '说说单位。手边有法人证书（登记证书）就拍张照片发来，能少打很多字。',
   'subject.person': '说说您自己。',

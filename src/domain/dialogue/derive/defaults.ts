@@ -14,8 +14,14 @@ const propose = (field: string, sources: readonly string[], value: (state: CaseS
   },
 })
 
+const others = ['appName', 'appPackageName', 'miniProgramName', 'miniProgramAppId']
+
 /** What most people answer, offered for one tap. The law's own number where there is one: four grades of incidents. */
 export const defaults: readonly Derivation[] = [
+  // a site was named with its domain, and no app or mini program
+  propose('serviceKind', ['siteName', 'siteDomains'], state =>
+    textIn(state, 'siteName') && firstDomain(state) && !others.some(field => valueIn(state, field) !== undefined) ? ['website'] : undefined,
+  ),
   propose('siteHomepageUrl', ['siteDomains'], state => {
     const domain = firstDomain(state)
     return domain && `https://www.${domain}`

@@ -1,0 +1,43 @@
+import type { Hearing } from './hearing.ts'
+import type { FormLine } from './read-form.ts'
+
+/** One field with the stretch of the message that may hold its value. */
+export interface Target {
+  readonly field: string
+  readonly from: number
+  readonly to: number
+}
+
+const between =
+  /((?:19|20)\d{2}\s*[-/.年]?\s*\d{1,2}\s*[-/.月]?\s*\d{1,2}\s*日?)\s*起?\s*(?:[-~—–－～―]+|至|到|to|until)\s*((?:19|20)\d{2}\s*[-/.年]?\s*\d{1,2}.*|长期.*|長期.*|long.*)/i
+
+/**
+ * 证件有效期：2015.03.02-2035.03.02 below somebody, or of an identity card: the two days of their card. Null when the line tells of another
+ * paper; nothing when the card is that of somebody of whom no days are asked.
+ */
+export function periodOf(line: FormLine, lines: readonly FormLine[], { request, tools }: Hearing): readonly Target[] | null {
+  const { period } = tools.lexicon.form
+  if (!line.label.period) return null
+  const isCard = period.card.test(request.text.slice(line.start, line.from))
+  if (!isCard && line.people.length === 0) return null
+  if (!isTheirs(line, lines, request.text, period.of)) return []
+  const days = between.exec(request.text.slice(line.from, line.to))
+  if (!days?.[1] || !days[2]) return [{ field: period.to, from: line.from, to: line.to }]
+  const start = line.from + days.index
+  const end = start + days[0].length
+  return [
+    { field: period.from, from: start, to: start + days[1].length },
+    { field: period.to, from: end - days[2].length, to: end },
+  ]
+}
+
+/** The card of whoever files, or of the legal representative where nobody else is named for it. */
+function isTheirs({ people }: FormLine, lines: readonly FormLine[], text: string, [filer, holder]: readonly [string, string]): boolean {
+  if (people.length === 0 || people.includes(filer)) return true
+  const names = (role: string): readonly string[] =>
+    lines.flatMap(each => (each.label.roles.includes(role) ? [text.slice(each.from, each.to).trim()] : []))
+  const named = names(holder)
+  return people.includes(holder) && names(filer).every(name => sameAs.test(name) || named.includes(name))
+}
+
+const sameAs = /^(?:同|与|和|跟|就?是)|本人|同一/

@@ -1,0 +1,72 @@
+import { type Hearing, isAsked, type Region } from './hearing.ts'
+import type { Settled } from './settle.ts'
+import type { DateSpan } from './span.ts'
+
+const joins = /^\s?(?:起|开始)?\s?(?:[-~—–]{1,2}|到|至|to|until|till)\s?$/
+const card = /身份证|(?<!主体)证件|sfz|id card/
+const holds = /有效|期限|期间|起止|valid/
+/** on these something else holds until a day */
+const others = /执照|营业|域名|合同|证书|许可|租|购买|服务器|护照|通行证/
+/** 身份证2015.03.02-2035.03.02 */
+const besideCard = 6
+
+/** 身份证330…0032，有效期2015年3月2日到2035年3月2日: both days of the card of whoever files; no other field lives on them. */
+export function withCardPeriod(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
+  const [from, to] = [hearing.tools.fields.principalIdValidFrom, hearing.tools.fields.principalIdValidTo]
+  const dates = hearing.spans.filter((span): span is DateSpan => span.kind === 'date')
+  const at = dates.findIndex((first, index) => isPeriod(first, dates[index + 1], hearing))
+  const [first, last] = [dates[at], dates[at + 1]]
+  if (!from || !to || first?.date.form !== 'day' || !last) return settled
+  if (!isFilers(first.start, settled, hearing))
+    return settled.filter(({ field, reading }) => !(isDay(field.key) && within(reading, first, last)))
+  const raw = last.date.form === 'day' ? last.date.date : 'longTerm'
+  const read = (region: Region, value: string) =>
+    ({ kind: 'value', raw: value, start: region.start, end: region.end, confidence: 0.93, purity: 1 }) as const
+  return [
+    ...settled.filter(({ field, reading }) => field !== from && field !== to && !(within(reading, first, last) && isShort(reading))),
+    { field: from, reading: read(first, first.date.date), told: true, score: 3 },
+    { field: to, reading: read(last, raw), told: true, score: 3 },
+  ]
+}
+
+/** a whole clause beside the days is somebody's answer */
+const isShort = ({ start, end }: Region): boolean => end - start <= 32
+
+function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing): boolean {
+  if (first.date.form !== 'day' || (last?.date.form !== 'day' && last?.date.form !== 'longTerm')) return false
+  if (last.date.form === 'day' && last.date.date <= first.date.date) return false
+  if (!joins.test(hearing.text.slice(first.end, last.start))) return false
+  const from =
+    Math.max(
+      hearing.text.lastIndexOf('。', first.start),
+      hearing.text.lastIndexOf('\n', first.start),
+      hearing.text.lastIndexOf(';', first.start),
+    ) + 1
+  const ahead = hearing.text.slice(from, first.start)
+  const number = hearing.spans.findLast(({ kind, start, end }) => kind === 'idNumber' && start >= from && end <= first.start)
+  const word = ahead.search(new RegExp(`(?:${card.source})(?![^]*(?:${card.source}))`))
+  const named = Math.max(word, number ? number.end - from : -1)
+  if (named < 0) return false
+  const beside = ahead.slice(named)
+  if (others.test(beside) || !(holds.test(beside) || beside.length <= besideCard + 3)) return false
+  // 证件 is a paper of the firm as well
+  return number !== undefined || /身份证|sfz|id card/.test(ahead) || !isAsked(hearing, 'organizerCertValidTo')
+}
+
+const isDay = (key: string): boolean => /Valid(?:From|To)$/.test(key)
+const within = (reading: Region, first: Region, last: Region): boolean => reading.start < last.end && first.start < reading.end
+const sentenceStart = (text: string, at: number): number => Math.max(...['。', '\n', ';'].map(mark => text.lastIndexOf(mark, at))) + 1
+
+/** The card is of whoever files, or of the legal representative who does. */
+function isFilers(to: number, settled: readonly Settled[], { cues, known, text }: Hearing): boolean {
+  const from = sentenceStart(text, to)
+  const roles = cues.findLast(cue => cue.roles.length > 0 && cue.start >= from && cue.end <= to)?.roles ?? []
+  if (roles.length === 0 || roles.includes('principal')) return true
+  if (!roles.includes('legalRep')) return false
+  const value = (key: string) => {
+    const reading = settled.find(({ field }) => field.key === key)?.reading
+    return reading?.kind === 'value' ? reading.raw : known(key)
+  }
+  const [filer, holder] = [value('principalName'), value('legalRepName')]
+  return value('principalIsLegalRep') !== false && (filer === undefined || holder === undefined || filer === holder)
+}
