@@ -85,8 +85,8 @@ const worthPressing = 4096
 export function fileId(meta: DocumentMeta, contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const content of contents) hash.update(content)
-  hash.update(JSON.stringify([meta.title, meta.author, meta.subject, meta.createdAt, meta.record?.name]))
-  hash.update(meta.record?.json ?? '')
+  const { title, author, subject, createdAt, record } = meta
+  hash.update(`${JSON.stringify([title, author, subject, createdAt, record?.name])}${record?.json ?? ''}`)
   return `<${hash.digest('hex').slice(0, 32).toUpperCase()}>`
 }
 

@@ -52,7 +52,7 @@ export class FileWriter {
 
   /** Objects in a row, numbered from `first`. */
   putAll(first: number, objects: readonly PdfObject[]): void {
-    for (const [at, object] of objects.entries()) this.put(first + at, object)
+    for (let at = 0; at < objects.length; at += 1) this.put(first + at, objects[at]!)
   }
 
   close(root: number, info: number, id: string): Uint8Array {

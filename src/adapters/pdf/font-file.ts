@@ -36,8 +36,8 @@ export const widthOf = (font: SfntFont, glyph: number): number => Math.round((fo
 function widthsOf(glyphs: readonly number[], font: SfntFont): string {
   let array = '['
   let open = false
-  for (const [code, glyph] of glyphs.entries()) {
-    const width = widthOf(font, glyph)
+  for (let code = 0; code < glyphs.length; code += 1) {
+    const width = widthOf(font, glyphs[code]!)
     if (width === 1000) {
       if (open) array += ']'
       open = false
@@ -51,11 +51,12 @@ function widthsOf(glyphs: readonly number[], font: SfntFont): string {
 
 /** Blocks of at most 100 pairs, which is the limit of the format. */
 function toUnicode(codePoints: readonly number[]): string {
-  const pairs = codePoints.map((codePoint, code) => `<${hex4[code]}> <${utf16Hex(codePoint)}>`).slice(1)
-  const blocks: string[] = []
-  for (let at = 0; at < pairs.length; at += 100) {
-    const block = pairs.slice(at, at + 100)
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  let blocks = ''
+  for (let from = 1; from < codePoints.length; from += 100) {
+    const to = Math.min(codePoints.length, from + 100)
+    blocks += `${to - from} beginbfchar\n`
+    for (let code = from; code < to; code += 1) blocks += `<${hex4[code]}> <${utf16Hex(codePoints[code]!)}>\n`
+    blocks += 'endbfchar\n'
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -66,8 +67,7 @@ begincmap
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
-${blocks.join('\n')}
-endcmap
+${blocks}endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`

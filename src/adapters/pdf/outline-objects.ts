@@ -1,11 +1,15 @@
 import type { OutlineEntry } from '../../domain/documents/layout/page.ts'
+import { Recent } from '../../domain/documents/recent.ts'
 import { type PdfObject, textString } from './pdf-object.ts'
 
+/** A heading's neighbours by their places among the headings; -1 where there is none. */
 interface Node {
-  readonly entry: OutlineEntry
-  readonly number: number
   readonly parent: number
-  readonly children: Node[]
+  readonly previous: number
+  next: number
+  first: number
+  last: number
+  children: number
 }
 
 /** Bookmarks as a tree of headings, none when the document has none. `first` is the number of the root, which the others follow. */
@@ -14,33 +18,44 @@ export function outlineObjects(
   pageNumber: (page: number) => number,
   first: number,
 ): readonly PdfObject[] {
-  const roots: Node[] = []
-  const path: Node[] = []
-  const nodes = outline.map((entry, at) => {
-    while (path.length && path.at(-1)!.entry.level >= entry.level) path.pop()
-    const above = path.at(-1)
-    const node: Node = { entry, number: first + 1 + at, parent: above?.number ?? first, children: [] }
-    const siblings = above?.children ?? roots
-    siblings.push(node)
-    path.push(node)
-    return node
-  })
-  if (nodes.length === 0) return []
-  const neighbours = new Map<Node, string>()
-  for (const siblings of [roots, ...nodes.map(({ children }) => children)])
-    for (const [at, node] of siblings.entries()) {
-      const [previous, next] = [siblings[at - 1], siblings[at + 1]]
-      neighbours.set(node, `${previous ? `/Prev ${previous.number} 0 R ` : ''}${next ? `/Next ${next.number} 0 R ` : ''}`)
-    }
-  const items = nodes.map((node): PdfObject => {
-    const { entry, parent, children } = node
+  if (outline.length === 0) return []
+  const root: Node = { parent: -1, previous: -1, next: -1, first: -1, last: -1, children: 0 }
+  const nodes: Node[] = []
+  for (let at = 0; at < outline.length; at += 1) {
+    const { level } = outline[at]!
+    let parent = at - 1
+    while (parent >= 0 && outline[parent]!.level >= level) parent = nodes[parent]!.parent
+    const above = parent < 0 ? root : nodes[parent]!
+    if (above.last >= 0) nodes[above.last]!.next = at
+    else above.first = at
+    nodes.push({ parent, previous: above.last, next: -1, first: -1, last: -1, children: 0 })
+    above.last = at
+    above.children += 1
+  }
+  const named = (name: string, at: number): string => (at < 0 ? '' : `/${name} ${first + 1 + at} 0 R `)
+  const objects: PdfObject[] = [
+    { syntax: `<< /Type /Outlines ${named('First', root.first)}${named('Last', root.last)}/Count ${root.children} >>` },
+  ]
+  for (let at = 0; at < outline.length; at += 1) {
+    const { title, page, y } = outline[at]!
+    const node = nodes[at]!
     // negative: closed when the document opens
-    const below = children.length ? `${ends(children)} /Count ${-children.length} ` : ''
-    return {
-      syntax: `<< /Title ${textString(entry.title)} /Parent ${parent} 0 R /Dest [${pageNumber(entry.page)} 0 R /XYZ 0 ${Math.round(entry.y)} 0] ${neighbours.get(node) ?? ''}${below}>>`,
-    }
-  })
-  return [{ syntax: `<< /Type /Outlines ${ends(roots)} /Count ${roots.length} >>` }, ...items]
+    const below = node.children ? `${named('First', node.first)}${named('Last', node.last)}/Count ${-node.children} ` : ''
+    const around = `${named('Prev', node.previous)}${named('Next', node.next)}`
+    objects.push({
+      syntax: `<< /Title ${titleOf(title)} /Parent ${first + 1 + node.parent} 0 R /Dest [${pageNumber(page)} 0 R /XYZ 0 ${Math.round(y)} 0] ${around}${below}>>`,
+    })
+  }
+  return objects
 }
 
-const ends = (nodes: readonly Node[]): string => `/First ${nodes[0]!.number} 0 R /Last ${nodes.at(-1)!.number} 0 R`
+/** Headings come again in every document of a template. */
+const titles = new Recent<string, string>(500)
+
+function titleOf(words: string): string {
+  const known = titles.get(words)
+  if (known !== undefined) return known
+  const title = textString(words)
+  titles.set(words, title)
+  return title
+}

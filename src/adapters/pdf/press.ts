@@ -8,7 +8,7 @@ export function press(bytes: Uint8Array): Uint8Array {
   // a literal takes 9 bits at most, a match less than what it stands for
   room = room.length < length * 1.125 + 32 ? new Uint8Array(length * 2 + 32) : room
   if (base > 1 << 29) {
-    heads.fill(0)
+    places.fill(0)
     base = 1
   }
   // everything that the loop touches is a local: this is the hottest loop of a document
@@ -28,15 +28,17 @@ export function press(bytes: Uint8Array): Uint8Array {
     if (here <= last) {
       const four = bytes[here]! | (bytes[here + 1]! << 8) | (bytes[here + 2]! << 16) | (bytes[here + 3]! << 24)
       const slot = Math.imul(four, 0x9e3779b1) >>> 20
-      const seen = heads[slot]! - from
-      heads[slot] = here + from
-      distance = here - seen
-      if (seen >= 0 && distance <= farthest) {
+      const seen = places[slot]! - from
+      places[slot] = here + from
+      if (fours[slot] !== four) fours[slot] = four
+      else if (seen >= 0 && here - seen <= farthest) {
+        distance = here - seen
         const most = Math.min(longest, length - here)
+        same = shortest
         while (same < most && bytes[seen + same] === bytes[here + same]) same += 1
       }
     }
-    if (same < shortest) {
+    if (same === 0) {
       const byte = bytes[here]!
       bits |= literals[byte]! << count
       count += literalLengths[byte]!
@@ -44,18 +46,33 @@ export function press(bytes: Uint8Array): Uint8Array {
     } else {
       bits |= lengthCodes[same]! << count
       count += lengthBits[same]!
-      for (; count >= 8; count -= 8) {
-        out[at++] = bits
-        bits >>>= 8
+      if (count >= 16) {
+        out[at] = bits
+        out[at + 1] = bits >>> 8
+        at += 2
+        bits >>>= 16
+        count -= 16
       }
       const symbol = distanceSymbol(distance)
-      bits |= (distanceCodes[symbol]! | ((distance - distanceStarts[symbol]!) << 5)) << count
-      count += 5 + distanceExtra[symbol]!
+      bits |= distanceCodes[symbol]! << count
+      count += 5
+      if (count >= 16) {
+        out[at] = bits
+        out[at + 1] = bits >>> 8
+        at += 2
+        bits >>>= 16
+        count -= 16
+      }
+      bits |= (distance - distanceStarts[symbol]!) << count
+      count += distanceExtra[symbol]!
       here += same
     }
-    for (; count >= 8; count -= 8) {
-      out[at++] = bits
-      bits >>>= 8
+    if (count >= 16) {
+      out[at] = bits
+      out[at + 1] = bits >>> 8
+      at += 2
+      bits >>>= 16
+      count -= 16
     }
   }
   base += length
@@ -75,8 +92,9 @@ const farthest = 32768
 
 let room = new Uint8Array(1 << 14)
 
-/** Where four bytes were seen last, counted over all pages, so that nothing has to be emptied for the next. */
-const heads = new Int32Array(1 << 12)
+/** Which four bytes were seen last in a slot, and where, counted over all pages, so that nothing has to be emptied for the next. */
+const fours = new Int32Array(1 << 12)
+const places = new Int32Array(1 << 12)
 let base = 1
 
 const reversed = (code: number, length: number): number => {
@@ -124,7 +142,16 @@ function adler32(bytes: Uint8Array): number {
   let [a, b] = [1, 0]
   for (let from = 0; from < bytes.length; from += 2000) {
     const to = Math.min(bytes.length, from + 2000)
-    for (let place = from; place < to; place += 1) {
+    let place = from
+    for (; place + 4 <= to; place += 4) {
+      const one = bytes[place]!
+      const two = bytes[place + 1]!
+      const three = bytes[place + 2]!
+      const four = bytes[place + 3]!
+      b += 4 * (a + one) + 3 * two + 2 * three + four
+      a += one + two + three + four
+    }
+    for (; place < to; place += 1) {
       a += bytes[place]!
       b += a
     }

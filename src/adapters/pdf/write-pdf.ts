@@ -51,7 +51,14 @@ export function writePdf(layout: Layout, meta: DocumentMeta, fonts: Fonts, base:
   file.put(root, { syntax: `<< /Type /Catalog /Pages ${tree} 0 R${entries} /OutputIntents [${base.intent} 0 R]${bookmarks} >>` })
   const info = file.numbers()
   file.put(info, information(meta))
-  return file.close(root, info, fileId(meta, contents))
+  return file.close(root, info, fileId(meta, [sumsOf(contents)]))
+}
+
+/** The checksums that pressed pages end with. */
+function sumsOf(contents: readonly Uint8Array[]): Uint8Array {
+  const sums = new Uint8Array(contents.length * 4)
+  for (const [at, content] of contents.entries()) sums.set(content.subarray(-4), at * 4)
+  return sums
 }
 
 const namesOf = (numbers: Readonly<Record<string, number>>): string =>

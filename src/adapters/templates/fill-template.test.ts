@@ -121,8 +121,11 @@ describe('a template reports', () => {
     expect(fill(template('正文\n\n#标题'), { f: {} })).toMatchObject({ problem: { line: 3 } })
   })
 
-  test('the characters of its own words and of the margins, apart for text and heads', () => {
+  test('the characters of its own words, of the margins and of most values, apart for text and heads', () => {
     const result = fill(template('# 总则\n正文{{f.value}}'), { f: { value: '值' } })
-    expect(result.ok && result.vocabulary).toEqual({ text: ' 0123456789　共年成文料日月本正版生稿第草资页', head: '#0123456789则总' })
+    const { text, head } = result.ok ? result.vocabulary : { text: '', head: '' }
+    expect([...'正文资料版本1年月日草稿第页•az@/.有限公司'].filter(character => !text.includes(character))).toEqual([])
+    expect([...text].filter(character => '总则值'.includes(character))).toEqual([])
+    expect(head).toBe('#0123456789则总')
   })
 })

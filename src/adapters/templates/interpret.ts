@@ -121,7 +121,9 @@ class Run {
         const args = expression.args.map(arg => this.#value(arg, scope))
         const empty = args.findIndex(arg => arg === null || arg === '')
         if (empty >= 0) throw new TemplateError('empty-placeholder', expression.at, nameOf(expression.args[empty]!))
-        const options = Object.fromEntries(expression.named.map(([key, value]) => [key, this.#value(value, scope)]))
+        const options = expression.named.length
+          ? Object.fromEntries(expression.named.map(([key, value]) => [key, this.#value(value, scope)]))
+          : noNames
         const text = this.#options.helpers[expression.helper]?.(args, options) ?? null
         if (text === null) throw new TemplateError('bad-argument', expression.at, nameOf(expression))
         return text

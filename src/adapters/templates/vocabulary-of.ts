@@ -19,13 +19,16 @@ const numbers = Array.from({ length: 10 }, (_, at) =>
   [1, 2, 3].map(level => headingNumber('chinese', Array(level).fill(at + 1))).join(''),
 ).join('')
 
+/** The point before an item, and what names, numbers, addresses of the web and of streets bring with them. */
+const inEveryValue = `•${Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at)).join('')}（）、，。：；有限公司省市区县镇街道路号楼层室`
+
 /**
- * The characters that a template prints by itself, sorted. A guess of the face per line is enough: a character that the guess
+ * The characters that a template prints by itself or that most of its values have, sorted. A guess of the face per line is enough: a character that the guess
  * misses costs a place in the small font of the document, nothing else.
  */
 export function vocabularyOf(program: Program, words: DocumentWords): Vocabulary {
   const markup = textsOf(program).join('\n')
-  const text = new Set(`0123456789${marginWords(words)}`)
+  const text = new Set(`${inEveryValue}${marginWords(words)}`)
   const head = new Set(`0123456789${numberedLine.test(markup) ? numbers : ''}`)
   for (const line of markup.split('\n')) {
     const faces = headLine.test(line) ? [head] : mixedLine.test(line) ? [text, head] : [text]

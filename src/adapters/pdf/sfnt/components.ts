@@ -10,11 +10,12 @@ const moreFollow = 0x0020
 const hasTwoScales = 0x0040
 const hasMatrix = 0x0080
 
+const none: readonly Component[] = []
+
 /** Components of a composite glyph, none for a simple or empty one. */
 export function componentsOf(outline: Uint8Array): readonly Component[] {
-  if (outline.length < 10) return []
+  if (outline.length < 10 || outline[0]! < 0x80) return none
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
-  if (view.getInt16(0) >= 0) return []
   const components: Component[] = []
   let at = 10
   for (;;) {

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { isRecurring } from '../recurring.ts'
 import { type Box, nothing } from './box.ts'
 import type { Measure } from './break-lines.ts'
 import { type Draw, drawingOf, type OutlineEntry } from './page.ts'
@@ -96,7 +97,7 @@ function itemBoxes(spans: Parameters<typeof linesOf>[0], mark: string, context: 
   const boxes = lineBoxes(lines, tight, { left, width: textWidth - hang - body.size }).map((box, at) =>
     at === 0 && label ? below(box, drawLine(label, body, left - label.width - 6, 0)) : box,
   )
-  context.memory.items.set(spans, { mark, boxes })
+  if (isRecurring(spans)) context.memory.items.set(spans, { mark, boxes })
   return boxes
 }
 

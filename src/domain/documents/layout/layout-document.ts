@@ -1,4 +1,5 @@
 import type { Block, DocumentMeta, Span } from '../block.ts'
+import { isRecurring } from '../recurring.ts'
 import { staysWithNext } from '../stays-with-next.ts'
 import { TypesetError } from '../typeset-error.ts'
 import { blockBoxes } from './block-boxes.ts'
@@ -18,12 +19,21 @@ export function layoutDocument(blocks: readonly Block[], meta: DocumentMeta, met
   const titled = blocks.some(block => block.type === 'heading') ? -1 : blocks.findIndex(block => block.type === 'title')
   let turn = false
   const boxes: Box[] = []
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]!
     const made = knownBoxes(block, memory) ?? newBoxes(block, { metrics, memory, block: index }, headingCount)
-    const [begins, ...rest] = staysWithNext(blocks, index) ? keepingLast(made) : made
-    const first = begins && index === titled ? { ...begins, heading: { level: 1, title: wordsOf(block) } } : begins
-    if (first) boxes.push(turn ? { ...first, breakBefore: true } : first, ...rest)
-    turn = block.type === 'pageBreak' || (turn && !first)
+    const start = boxes.length
+    for (const box of made) boxes.push(box)
+    const last = boxes.length - 1
+    if (last < start) {
+      turn ||= block.type === 'pageBreak'
+      continue
+    }
+    if (index === titled) boxes[start] = { ...boxes[start]!, heading: { level: 1, title: wordsOf(block) } }
+    if (turn) boxes[start] = { ...boxes[start]!, breakBefore: true }
+    // the end of a block stays with what follows it
+    if (!boxes[last]!.keepNext && staysWithNext(blocks, index)) boxes[last] = { ...boxes[last]!, keepNext: true }
+    turn = false
   }
   const layout = paginate(boxes.length ? boxes : [empty])
   const context: LayoutContext = { metrics, memory, block: null }
@@ -46,7 +56,7 @@ function newBoxes(block: Block, context: LayoutContext, headingCount: number): r
   const boxes = blockBoxes(block, context, headingCount)
   if (boxes.some(({ height }) => height > typeArea)) throw overflow(block, context.block ?? 0)
   // a table of contents depends on the other blocks
-  if (block.type !== 'contents') context.memory.boxes.set(block, boxes)
+  if (block.type !== 'contents' && isRecurring(block)) context.memory.boxes.set(block, boxes)
   return boxes
 }
 
@@ -66,10 +76,6 @@ function excerptOf(block: Block): string {
 }
 
 const wordsOf = (block: Block): string => ('spans' in block ? block.spans.map(({ text }) => text).join('') : '')
-
-/** The end of a block stays with what follows it. */
-const keepingLast = (boxes: readonly Box[]): readonly Box[] =>
-  boxes.map((box, at) => (at === boxes.length - 1 ? { ...box, keepNext: true } : box))
 
 const empty: Box = { height: 0, before: 0, keepNext: false, drawing: nothing }
 

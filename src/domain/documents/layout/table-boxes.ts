@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../block.ts'
+import { isRecurring } from '../recurring.ts'
 import { TypesetError } from '../typeset-error.ts'
 import type { Box } from './box.ts'
 import { type Draw, drawingOf } from './page.ts'
@@ -32,7 +33,8 @@ export function tableBoxes(table: Table, context: LayoutContext): readonly Box[]
   const boxes: Box[] = []
   let head: readonly Box[] = []
   let joined = 0
-  for (const [at, { cells, drawing }] of rows.entries()) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const { cells, drawing } = rows[at]!
     if (joins) {
       const tooTall = cells.find(({ cell }) => (cell.rowSpan ?? 1) > 1 && spanned(heights, at, cell.rowSpan ?? 1) > area)
       if (tooTall) throw overflow(tooTall.cell, context)
@@ -76,7 +78,7 @@ function layAlone(row: readonly Cell[], widths: readonly number[], context: Layo
   const cells = layCells(placed, widths, context)
   const height = heightOf(cells)
   const laid = { cells, height, drawing: drawingOf(cells.flatMap(cell => drawCell(cell, height))) }
-  context.memory.rows.set(row, { widths, row: laid })
+  if (isRecurring(row)) context.memory.rows.set(row, { widths, row: laid })
   return laid
 }
 
@@ -109,8 +111,8 @@ function layCells(placed: readonly PlacedCell[], widths: readonly number[], cont
 /** A cell over several rows that needs more room gives it to the last of them. */
 function rowHeights(rows: readonly LaidRow[]): readonly number[] {
   const heights = rows.map(({ height }) => height)
-  for (const [at, { cells }] of rows.entries())
-    for (const { cell, height } of cells) {
+  for (let at = 0; at < rows.length; at += 1)
+    for (const { cell, height } of rows[at]!.cells) {
       const rowsOfCell = cell.rowSpan ?? 1
       if (rowsOfCell === 1) continue
       const short = height - spanned(heights, at, rowsOfCell)
@@ -129,8 +131,10 @@ function drawCell({ cell, x, width, lines }: LaidCell, height: number): readonly
   const inner = width - 2 * style.padding
   const first = (lines.length * style.leading - height) / 2
   const align = cell.align ?? (cell.head ? 'center' : 'left')
-  for (const [at, line] of lines.entries())
-    draws.push(...drawLine(line, style, x + style.padding + shiftOf(line, inner, align), first - at * style.leading))
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!
+    for (const draw of drawLine(line, style, x + style.padding + shiftOf(line, inner, align), first - at * style.leading)) draws.push(draw)
+  }
   return draws
 }
 

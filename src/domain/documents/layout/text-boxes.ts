@@ -1,5 +1,6 @@
 import type { Block, Cell, Span } from '../block.ts'
 import { Recent } from '../recent.ts'
+import { isRecurring, recurring } from '../recurring.ts'
 import { TypesetError } from '../typeset-error.ts'
 import type { Box } from './box.ts'
 import { breakLines, type Line, type Measure, type Metrics } from './break-lines.ts'
@@ -62,7 +63,7 @@ export function linesOf(spans: readonly Span[], measure: Measure, context: Layou
   // a column that cannot hold a single character
   if (measure.width < measure.size && broken.lines.some(({ width }) => width > measure.width + 0.5))
     throw new TypesetError({ code: 'overflow', block: context.block, excerpt: excerpt() })
-  lines.set(spans, { measure, lines: broken.lines })
+  if (isRecurring(spans)) lines.set(spans, { measure, lines: broken.lines })
   return broken.lines
 }
 
@@ -73,7 +74,7 @@ const alike = (a: Measure, b: Measure): boolean =>
 export function spansOf(words: string, { memory }: LayoutContext): readonly Span[] {
   const known = memory.words.get(words)
   if (known) return known
-  const spans = [{ text: words }]
+  const spans = recurring([{ text: words }])
   memory.words.set(words, spans)
   return spans
 }

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../block.ts'
-import { BlockMemory, type KnownLine } from './block-memory.ts'
+import { BlockMemory, type KnownLine, partOf } from './block-memory.ts'
 import { headingNumber, type Numbering } from './heading-numbers.ts'
 import { parseSpans, splitAt } from './parse-spans.ts'
 import { parseTable } from './parse-table.ts'
@@ -109,7 +109,7 @@ class Reader {
     if (known) return this.#add(from, known)
     const spans = spansOf(line)
     if (!spans || spans.length === 0) return this.#fault(from)
-    const block = textBlock(mark, number, spans)
+    const block = partOf(line, textBlock(mark, number, spans))
     if (number) {
       line.numbered ??= new Map()
       line.numbered.set(number, block)
@@ -148,8 +148,10 @@ class Reader {
   #readDirective(line: KnownLine): Fault | null {
     const from = this.#at
     this.#at += 1
-    line.block ??= directiveOf(line.text) ?? undefined
-    return line.block ? this.#add(from, line.block) : this.#fault(from)
+    const block = line.block ?? directiveOf(line.text)
+    if (!block) return this.#fault(from)
+    line.block ??= partOf(line, block)
+    return this.#add(from, block)
   }
 
   #takeWhile(belongs: (line: KnownLine, first: boolean) => boolean): readonly KnownLine[] {
@@ -171,7 +173,9 @@ class Reader {
 
 /** The words behind the mark, null where they are not well formed. */
 function spansOf(line: KnownLine): readonly Span[] | null {
-  line.spans ??= parseSpans(line.text.slice(line.mark.length).trim())
+  if (line.spans !== undefined) return line.spans
+  const spans = parseSpans(line.text.slice(line.mark.length).trim())
+  line.spans = spans && partOf(line, spans)
   return line.spans
 }
 

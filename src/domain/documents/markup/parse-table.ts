@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../block.ts'
-import type { KnownLine } from './block-memory.ts'
+import { type KnownLine, partOf } from './block-memory.ts'
 import { parseSpans, splitAt } from './parse-spans.ts'
 
 type Table = Extract<Block, { readonly type: 'table' }>
@@ -22,11 +22,12 @@ export function parseTable(lines: readonly KnownLine[]): Table | TableFault {
   let headRows = 0
   /** rows still covered by a cell from above, per column */
   const covered = widths.map(() => 0)
-  for (const [at, line] of rest.entries()) {
+  for (let at = 0; at < rest.length; at += 1) {
+    const line = rest[at]!
     const head = line.mark === '|#'
     if (head && headRows < rows.length) return { at: at + 1, subject: '|#' }
     if (head) headRows += 1
-    line.cells ??= parseRow(line.text, head)
+    line.cells ??= parseRow(line, head)
     if (typeof line.cells === 'string') return { at: at + 1, subject: line.cells }
     if (!fits(line.cells, covered)) return { at: at + 1, subject: `${line.cells.length} / ${widths.length}` }
     rows.push(line.cells)
@@ -43,14 +44,14 @@ function widthsOf(line: KnownLine): readonly number[] | null {
 }
 
 /** The cells, or what is wrong with one of them. */
-function parseRow(text: string, head: boolean): readonly Cell[] | string {
+function parseRow(line: KnownLine, head: boolean): readonly Cell[] | string {
   const cells: Cell[] = []
-  for (const source of cellsOf(text.slice(head ? 2 : 1))) {
+  for (const source of cellsOf(line.text.slice(head ? 2 : 1))) {
     const cell = parseCell(source, head)
     if (!cell) return source.trim() || '| |'
     cells.push(cell)
   }
-  return cells
+  return partOf(line, cells)
 }
 
 function cellsOf(row: string): readonly string[] {
@@ -60,9 +61,14 @@ function cellsOf(row: string): readonly string[] {
 
 function parseCell(source: string, headRow: boolean): Cell | null {
   const text = source.trim()
-  const match = text.startsWith('{') ? /^\{([hcr_]*)(\d*)(?:x(\d+))?\}/.exec(text) : null
-  if (!match && text.startsWith('{')) return null
-  const [all = '', flags = '', columns = '', rows = ''] = match ?? []
+  if (!text.startsWith('{')) {
+    const spans = parseSpans(text)
+    if (!spans?.length) return null
+    return headRow ? { spans, head: true } : { spans }
+  }
+  const match = /^\{([hcr_]*)(\d*)(?:x(\d+))?\}/.exec(text)
+  if (!match) return null
+  const [all, flags = '', columns = '', rows = ''] = match
   const spans = parseSpans(text.slice(all.length).trim())
   if (!spans || (spans.length === 0) !== flags.includes('_')) return null
   return {
