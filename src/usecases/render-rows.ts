@@ -6,6 +6,7 @@ import type { Deps } from '../ports/deps.ts'
 import type { RenderedRows, RenderTask, RowSettings } from '../ports/row-renderer.ts'
 import type { Templates } from '../ports/templates.ts'
 import { type Check, type CheckedRecord, createCheck } from './check-records.ts'
+import { giveBack } from './give-back.ts'
 import { type ItemFile, type ItemReport, type JobRow, toJsonBytes, unpackRows } from './job-rows.ts'
 import { lackingOf } from './lacking-of.ts'
 import type { FieldError } from './outcome.ts'
@@ -36,9 +37,12 @@ export async function renderRows(deps: RenderingRows, { settings, input }: Rende
   for (const row of rows) made.push(await makeSafely(frozen, settings, created.check, named ? { ...row, columns: named } : row))
   const items = made.map(({ report }) => report)
   const files = items.flatMap(item => item.files)
+  const whole = made.flatMap(item => item.files)
+  const bytes = packFiles(whole)
+  for (const file of whole) giveBack(file)
   return {
     report: toJsonBytes(items),
-    bytes: packFiles(made.flatMap(item => item.files)),
+    bytes,
     done: items.filter(({ status }) => status === 'done').length,
     failed: items.filter(({ status }) => status === 'failed').length,
     archiveBytes: files.reduce((sum, file) => sum + bytesOf(file), 0),

@@ -1,5 +1,6 @@
 import type { Deps } from '../ports/deps.ts'
 import type { JobRef, RenderJob } from '../ports/render-jobs.ts'
+import { giveBack } from './give-back.ts'
 
 /** What is kept of a job is sealed with the job's own key, and goes with it. */
 export type JobBox = JobRef & { readonly key: RenderJob['key'] }
@@ -27,14 +28,20 @@ export const sealForJob = ({ vault }: Pick<Deps, 'vault'>, box: JobBox, name: st
 export const openForJob = ({ vault }: Pick<Deps, 'vault'>, box: JobBox, name: string, sealed: Uint8Array): Promise<Uint8Array> =>
   vault.open(box.key, sealed, placeOf(box, name))
 
-/** The rows of a part as they came, or the files that were made of them. */
+/** The rows of a part as they came, or the files that were made of them. Takes the bytes: they are gone when it is done. */
 export async function putPart(deps: Sealing, box: JobBox, name: string, bytes: Uint8Array): Promise<void> {
-  await deps.jobFiles.put(placeOf(box, name), await sealForJob(deps, box, name, bytes))
+  const sealed = await sealForJob(deps, box, name, bytes)
+  giveBack(bytes)
+  await deps.jobFiles.put(placeOf(box, name), sealed)
+  giveBack(sealed)
 }
 
 export async function getPart(deps: Sealing, box: JobBox, name: string): Promise<Uint8Array | null> {
   const sealed = await deps.jobFiles.get(placeOf(box, name))
-  return sealed && openForJob(deps, box, name, sealed)
+  if (!sealed) return null
+  const opened = await openForJob(deps, box, name, sealed)
+  giveBack(sealed)
+  return opened
 }
 
 export const dropPart = ({ jobFiles }: Pick<Deps, 'jobFiles'>, ref: JobRef, name: string): Promise<void> =>

@@ -32,6 +32,8 @@ import { sweep } from './sweep.ts'
 
 export interface LibsqlStoreOptions {
   readonly client: Client
+  /** of the same database, for what is done again where a power cut undoes it: its commits do not wait for the disk */
+  readonly repeatable?: Client
   readonly vault: Vault
   readonly clock: Clock
   /** what `migrate` applies; Workers leave it to whoever deploys */
@@ -46,7 +48,7 @@ export type LibsqlStore = Store & { readonly database: Database }
 
 /** The store over any libSQL client. `openLibsql` (Node) and `connectLibsql` (Workers) make the client. */
 export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
-  const { client, vault, clock, migrations = [], afterErase = async () => {} } = options
+  const { client, repeatable, vault, clock, migrations = [], afterErase = async () => {} } = options
   const database = openDatabase(client)
   const raw = libsqlRawCases(database, afterErase)
   const terms = createTermHasher(vault)
@@ -61,7 +63,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     idempotency: libsqlIdempotency(database, clock),
     organisations: libsqlOrganisations(database),
     outbox: sealedOutbox(libsqlRawOutbox(database), vault, clock),
-    renderJobs: libsqlRenderJobs(database, clock, sealMessages(vault, clock)),
+    renderJobs: libsqlRenderJobs(database, clock, sealMessages(vault, clock), repeatable ? openDatabase(repeatable) : database),
     schedules: sealedSchedules(libsqlRawSchedules(database), vault, clock),
     files: blobFiles(database),
     ownTemplates: libsqlOwnTemplates(database),
@@ -80,6 +82,9 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     migrate: () => migrate(client, clock, migrations),
     sweep: () => sweep(database, clock.now()),
     rewrapKeys: limit => rewrapKeys(keyHolders(database), vault, limit),
-    close: () => client.close(),
+    close() {
+      repeatable?.close()
+      client.close()
+    },
   }
 }

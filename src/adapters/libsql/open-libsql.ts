@@ -16,7 +16,7 @@ export interface DatabaseAddress {
   readonly authToken?: string
 }
 
-export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'migrations' | 'afterErase'> & DatabaseAddress
+export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'repeatable' | 'migrations' | 'afterErase'> & DatabaseAddress
 
 /** A store on Node, over a directory and the databases that it names; each is brought to the tables of this release when it is opened. */
 export async function openLibsql({ url, authToken, ...options }: OpenLibsqlOptions): Promise<LibsqlStore> {
@@ -35,24 +35,27 @@ export async function openLibsql({ url, authToken, ...options }: OpenLibsqlOptio
 async function openOne({ url, authToken, ...options }: OpenLibsqlOptions): Promise<LibsqlStore> {
   const client = await openClient({ url, ...(authToken ? { authToken } : {}) })
   const isFile = url.startsWith('file:')
+  // what is only in memory has one connection
+  const isOnDisk = isFile && !url.startsWith('file::memory:')
   return libsqlStore({
     ...options,
     migrations: readMigrations(),
     client,
+    ...(isOnDisk ? { repeatable: await openClient({ url }, 'normal') } : {}),
     // otherwise the wrapped key would stay readable in the log file
     ...(isFile ? { afterErase: async () => void (await client.execute('pragma wal_checkpoint(truncate)')) } : {}),
   })
 }
 
 /** One connection to an embedded file, whose folder is made when it is missing, or a remote server. */
-export async function openClient({ url, authToken }: DatabaseAddress): Promise<Client> {
+export async function openClient({ url, authToken }: DatabaseAddress, synced: Synced = 'full'): Promise<Client> {
   if (!url.startsWith('file:')) {
     const remote = createHttpClient({ url, fetch: fetchInTime(), ...(authToken ? { authToken } : {}) })
     return patientClient(remote, { serialise: false })
   }
   mkdirSync(dirname(pathOf(url)), { recursive: true })
   const file = createFileClient({ url, concurrency: 1 })
-  const prepare = (): Promise<void> => file.executeMultiple(connectionPragmas)
+  const prepare = (): Promise<void> => file.executeMultiple(pragmasOf(synced))
   await prepare()
   const client = patientClient(file, {
     serialise: true,
@@ -66,7 +69,14 @@ export async function openClient({ url, authToken }: DatabaseAddress): Promise<C
   return client
 }
 
-/** FULL: a commit is on the disk before it is acknowledged. Deleted rows are overwritten with zeros. */
-const connectionPragmas = 'pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 0'
+/**
+ * `full`: a commit is on the disk before it is acknowledged. `normal`: a power cut may undo it, with whatever came after it; a process
+ * that dies undoes nothing; and the next commit of `full` brings it to the disk.
+ */
+type Synced = 'full' | 'normal'
+
+/** Deleted rows are overwritten with zeros. */
+const pragmasOf = (synced: Synced): string =>
+  `pragma synchronous = ${synced}; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 0`
 
 const pathOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length))

@@ -22,8 +22,11 @@ const columns = {
   failed: sql<number>`(select coalesce(sum(${parts.failed}), 0) from ${parts} where ${ofThisJob})`,
 }
 
-/** Bulk runs in libSQL, embedded or remote: every change is one statement or one batch. */
-export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages): RenderJobs {
+/**
+ * Bulk runs in libSQL, embedded or remote: every change is one statement or one batch. What is done for each part is `repeatable`: where a
+ * power cut undoes it the rows are made again, to the same bytes, and nobody was told of them before `finish`.
+ */
+export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages, repeatable: Database = db): RenderJobs {
   return {
     async open({ key, ...job }) {
       const { keyId, wrapped } = key
@@ -86,9 +89,9 @@ export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages)
         .orderBy(asc(jobs.turn), asc(parts.part))
         .limit(1)
       const held = db.select({ id: parts.jobId }).from(parts).where(eq(parts.lease, lease))
-      const [claimed] = await db.batch([
-        db.update(parts).set({ owner, lease, leaseUntil: until }).where(sql`rowid = (${next})`).returning(),
-        db
+      const [claimed] = await repeatable.batch([
+        repeatable.update(parts).set({ owner, lease, leaseUntil: until }).where(sql`rowid = (${next})`).returning(),
+        repeatable
           .update(jobs)
           .set({ status: 'running', turn: now, startedAt: sql`coalesce(${jobs.startedAt}, ${now})` })
           .where(and(goesOn, inArray(jobs.id, held))),
@@ -98,7 +101,7 @@ export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages)
     },
 
     async renew(owner, until) {
-      await db
+      await repeatable
         .update(parts)
         .set({ leaseUntil: until })
         .where(and(eq(parts.owner, owner), eq(parts.status, 'waiting')))
@@ -112,7 +115,7 @@ export function libsqlRenderJobs(db: Database, clock: Clock, seal: SealMessages)
     },
 
     async complete(claimed, outcome) {
-      const written = await db
+      const written = await repeatable
         .update(parts)
         .set({ ...outcome, status: 'done', owner: null, leaseUntil: null })
         .where(

@@ -83,9 +83,11 @@ async function deriveKey(master: MasterKey, purpose: 'wrap' | 'sign'): Promise<C
 async function encrypt(key: CryptoKey, plain: Uint8Array, context: string): Promise<Uint8Array> {
   const nonce = crypto.getRandomValues(new Uint8Array(nonceLength))
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: utf8(context) }, key, ownBytes(plain))
-  const out = new Uint8Array(nonceLength + sealed.byteLength)
+  const length = sealed.byteLength
+  // moved on, so that the memory of what WebCrypto gave is free at once: the files of a part are megabytes
+  const out = new Uint8Array(sealed.transfer(nonceLength + length))
+  out.copyWithin(nonceLength, 0, length)
   out.set(nonce)
-  out.set(new Uint8Array(sealed), nonceLength)
   return out
 }
 
