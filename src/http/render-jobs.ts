@@ -14,6 +14,7 @@ import { rangeOf } from './byte-range.ts'
 import { caseView } from './cases.ts'
 import { idOfCursor } from './cursor.ts'
 import type { HttpEnv } from './env.ts'
+import { fairStream } from './fair-stream.ts'
 import { jobEvents } from './job-events.ts'
 import { once } from './once.ts'
 import { presentItem, presentJob } from './present-job.ts'
@@ -226,7 +227,7 @@ export function renderJobRoutes(deps: Deps) {
     }
     const status = part ? 206 : 200
     if (c.req.method === 'HEAD') return c.body(null, status, sent)
-    return c.body(streamOf(streamResult(deps, found.job, found.result, range)), status, sent)
+    return c.body(fairStream(streamResult(deps, found.job, found.result, range)), status, sent)
   })
 
   router.openapi(link, async c => {
@@ -251,15 +252,3 @@ function placeOfCursor(cursor: string | undefined): { readonly part: number; rea
   if (!part || !place) throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: '/query/cursor', code: 'cursor', args: {} }] }))
   return { part: Number(part), place: Number(place) }
 }
-
-const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    async pull(stream) {
-      const { done, value } = await pieces.next()
-      if (done) stream.close()
-      else stream.enqueue(value)
-    },
-    cancel: async () => {
-      await pieces.return(undefined)
-    },
-  })
