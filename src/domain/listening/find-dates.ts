@@ -57,8 +57,30 @@ const readers: readonly DateReader[] = [
     read: () => ({ form: 'longTerm' }),
   },
   {
+    // 国庆节前一天, 中秋后两天
+    pattern: new RegExp(
+      `(?:(${YEAR})\\s?[-/.年]?\\s?的?)?${festival}节?(?:放假|长假|假期)?的?(前|后)的?([一两二三123])天(?!.{0,2}[上开])`,
+      'g',
+    ),
+    read: ([year = '', name = '', side, count], today) => {
+      const [month = 0, date = 0] = festivals[name] ?? []
+      const base = formatDay(year ? yearOf(year, today) : parseDay(today).year, month, date)
+      if (base === undefined) return undefined
+      const moved = addDays(base, number(count) * (side === '前' ? -1 : 1))
+      return year ? fixed(moved) : monthDay(parseDay(moved).month, Number(moved.slice(8)))
+    },
+  },
+  {
     pattern: new RegExp(`(${YEAR})\\s?[-/.年]?\\s?的?(?:${festival})`, 'g'),
     read: ([year = '', name = ''], today) => day(yearOf(year, today), festivals[name]?.[0] ?? 0, festivals[name]?.[1] ?? 0),
+  },
+  {
+    // 2016年补办的,9月12号: the year stands in the clause before
+    pattern: new RegExp(
+      `((?:19|20)\\d{2})\\s?年(?:刚|才|重新)?(?:补|换|新|续|重)?(?:办|领|发|买|换|注册|续|做|开|上线|过)?的?新?(?:身份证|证件|证|照|卡)?的?[,\\s]{1,2}(?:是)?(${N})月(${N})(?:日|号)?(?![\\d个])`,
+      'g',
+    ),
+    read: ([year = '', month, date], today) => day(yearOf(year, today), number(month), number(date)),
   },
   {
     // 二零一八 点 零三 点 二十: figures between dots, read aloud

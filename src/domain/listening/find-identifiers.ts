@@ -69,7 +69,7 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(`[${provinceMark}]?\\s?公?网?安备(?:案)?\\s?(?:号)?[:\\s]?\\d(?: ?\\d){7,17}\\s?号?`, 'g'),
     value: match => match.replaceAll(' ', ''),
   },
-  { kind: 'appId', pattern: /(?<![a-z0-9])wx[0-9a-f]{16}(?![a-z0-9])/g },
+  { kind: 'appId', pattern: /(?<![a-z0-9])wx\s?[0-9a-f]{16}(?![a-z0-9])/g, value: tight },
   {
     kind: 'mac',
     pattern:
@@ -149,7 +149,21 @@ const shapes: readonly Shape[] = [
   },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\d])/g },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9](?:[ -]?\d){9}(?![\d])/g },
+  // 139OO139OOO: letters that look like digits
+  {
+    kind: 'phone',
+    pattern: /(?<![0-9a-z.])[1il][3-9](?:[ -]?[\doil]){9}(?![0-9a-z])/g,
+    value: match => tight(match).toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1'),
+    accept: match => /[oil]/.test(match) && /\d{2}/.test(match),
+  },
   { kind: 'phone', pattern: /(?<![\d.])[48]00(?:[- ]?\d{3,4}[- ]?\d{3,4}|\d[- ]\d{3}[- ]\d{3})(?!\d)/g },
+  // QQ邮箱,号是123456789
+  {
+    kind: 'email',
+    pattern: /qq ?邮箱[^\d@\n]{0,8}[1-9]\d{4,10}(?![\d@])/g,
+    value: match => `${(/\d+$/.exec(match) ?? [''])[0]}@qq.com`,
+    accept: match => !/1[3-9]\d{9}$/.test(match),
+  },
   { kind: 'bankCard', pattern: /(?<![\d.])(?:62|4\d|5[1-5])\d{2}(?:[ ]?\d{4}){3}(?:[ ]?\d{1,3})?(?!\d)/g, value: tight },
   {
     kind: 'package',
@@ -260,7 +274,7 @@ const withCase = (text: string, shown: string): string =>
 const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
   passport: /[a-z]\d{6}|[cfghjk](?:[a-z]*\d){4}|e[a-z]\d|passport|护照/,
   url: /https?:/,
-  email: /@/,
+  email: /@|qq ?邮箱/,
   icpNumber: /[il] ?c ?p|ipc|b2-/,
   policeNumber: /安备/,
   appId: /wx/,
@@ -272,4 +286,4 @@ const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
   signature: /[0-9a-f]{2}:[0-9a-f]{2}|[0-9a-f]{32}/,
 }
 /** of every other kind */
-const digits = /\d{4}|\d[ -]\d/
+const digits = /\d{4}|\d[ -]\d|\d[oil]{1,4}\d/

@@ -110,9 +110,13 @@ const networks = /(百兆|千兆|万兆)/y
 const halves =
   /半(年|个月|天|个?小时|个钟头|个钟|个季度)|(?:一|1)?个半(月|小时|钟头|钟|年)|(\d+|[一二两三四五六七八九十]+)(年|天|个月|个小时|小时|个钟头|个钟)半|(\d+|[二两三四五六七八九十]+)个半(月|小时|钟头|钟|年)/y
 /** 每季度, 每半年: how often, said as how long. */
-const rates = /每(?:隔)?(?:一|1)?(半年|个?季度?|个?月|周|个?星期|个?礼拜|年|天)(?!前|底|初|份)/y
+const rates = /每(?:隔)?(?:一|1)?(半年|个?季度?|个?月|周|个?星期|个?礼拜|年|天)(?!前|底|初|份|的?[一二三四五六七八九十\d]{1,3}月)/y
 /** 半个T */
 const halfDisk = /半个?t(?:b)?(?![a-z])/y
+/** 一半, 三分之二: a share of all */
+const fractions = /一半(?![个年天月小钟径路价])|([二两三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九]|\d{1,2})/y
+/** 一主两从: counted together */
+const replicas = /([一两二三1-3])主([一两二三四五1-5])(?:从|备)/y
 const quarters = /([一二两三1-3])刻钟/y
 
 function specialAt(text: string, index: number): QuantitySpan | undefined {
@@ -143,6 +147,14 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
     const tens = (parseNumeral(part[1] ?? '') ?? 0) * 10
     const ones = part[2] === '半' ? 5 : (parseNumeral(part[2] ?? '') ?? 0)
     return make(part[0].length, tens + ones, 'percent', /多|左右/.test(part[0]) ? 'about' : 'exact')
+  }
+  const nodes = match(replicas, text, index)
+  if (nodes) return make(nodes[0].length, (parseNumeral(nodes[1] ?? '') ?? 1) + (parseNumeral(nodes[2] ?? '') ?? 1), 'piece')
+  const share = match(fractions, text, index)
+  if (share) {
+    const of = parseNumeral(share[1] ?? '二') ?? 0
+    const parts = parseNumeral(share[2] ?? '一') ?? 0
+    if (parts <= of && of > 0) return make(share[0].length, Math.round((parts / of) * 1e4) / 100, 'percent', 'about')
   }
   const rate = char === '每' ? match(rates, text, index) : null
   if (rate) return make(rate[0].length, rate[1] === '半年' ? 0.5 : 1, timeUnit(rate[1] ?? ''))

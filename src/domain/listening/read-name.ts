@@ -64,7 +64,8 @@ function* shapesIn(text: string): Iterable<RegExpExecArray> {
 }
 
 /** 单位以前备过一个网站: a sentence */
-const told = /给我|了个|^[没不]|[也还就都不能可]行$|咋|怎么|什么|为啥|以前|之前|现在|[做备办建开弄搞]过|一个|我们|你们|没有/
+const told =
+  /过户|转[给到]|刚从|给我|了个|^[没不]|[也还就都不能可]行$|咋|怎么|什么|为啥|以前|之前|现在|[做备办建开弄搞]过|一个|我们|你们|没有/
 
 /** 社区卫生服务中心: what kind of body it is, not which one */
 const onlyKind =
@@ -209,6 +210,14 @@ export function readOrganisation(field: FieldDefinition, region: Region, hearing
 const isToChange =
   /^(?:要|得|想|需要|可以|能不能)?(?:再)?(?:加|减|改|换|去掉?|删掉?|少|多|调)(?:了|上)?(?:[一两几二三四\d]{0,2}(?:个|下)?(?:字|名字?|别的)?)(?:吧|呢|了)?$/
 
+/** a remark is told as it is */
+const remarkLead =
+  /^(?:[\s,:?="'】\])]|(?:主体)?备注(?:里|上|就|一下)*(?:写|填|是)?[:,]?|(?:写|填)(?:上|着)?[:\s]|就写|写上?[:,]|填上?[:,]|麻烦写|请(?:写|备注))+/
+const endsLabel = /^\s?(?:[:是为]|就是|写|填|如下|说|，|,)/
+
+/** 正在过户, 还没过户: what is done with it, and nobody's name */
+const isUnderWay = /^(?:正在|还在|已经|还没|尚未|准备|打算|马上要?|刚刚?)(?=.{0,4}(?:过户|转移|转让|办|改|变更|换|申请|注册|审|登记|等|弄))/
+
 /** 网站名字要加两个字 叫示例老灶火锅店: what is said last is the name */
 const calledAtEnd = /^[^,。;]{1,24}[\s,](?:就|要|改)?(?:叫|叫做|叫作)(?:个)?(?=\S{3,}$)/
 
@@ -230,9 +239,10 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
       cue =>
         cue.start >= start && cue.end <= end && cue.fields.includes(field.key) && (field.kind !== 'freeText' || cue.start <= start + 2),
     )
-    if (label && label.end < end) start = label.end
+    // 执照刚换过新的: in a text a label is one where something is put behind it
+    if (label && label.end < end && (field.key !== 'subjectRemark' || endsLabel.test(hearing.text.slice(label.end, end)))) start = label.end
     const text = hearing.text.slice(start, end)
-    start += lead.exec(text)?.[0].length ?? 0
+    start += (field.key === 'subjectRemark' ? remarkLead : lead).exec(text)?.[0].length ?? 0
     start += englishLead.exec(hearing.text.slice(start, end))?.[0].length ?? 0
     if (isCalled(field))
       start += (shownAs.exec(hearing.text.slice(start, end)) ?? calledAtEnd.exec(hearing.text.slice(start, end)))?.[0].length ?? 0
@@ -258,14 +268,16 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     if (/(?:原|以前|之前|过去|曾)(?:来|先|经)?(?:归|属|由|是)/.test(said) && /派出所|分局/.test(hearing.text.slice(end))) return undefined
     const skip = /^.*?(?:改|现在?|划|转|调整?)(?:归|属|由|到|给|至)+(?=[\u4e00-\u9fff]{2,})/.exec(said)?.[0].length ?? 0
     start += skip
-    const named = /^[\u4e00-\u9fff]{2,12}?(?:派出所|分局|公安局|警务室)/.exec(hearing.text.slice(start, end))
+    const named = /^(?:[\u4e00-\u9fff]{2,12}?(?:分局|公安局))?[\u4e00-\u9fff]{2,12}?(?:派出所|分局|公安局|警务室)/.exec(
+      hearing.text.slice(start, end),
+    )
     if (named) end = start + named[0].length
   }
   const raw = shownOf(hearing, { start, end }).trim()
   if (
     !raw ||
     isNothing.test(hearing.text.slice(start, end)) ||
-    (isCalled(field) && isToChange.test(hearing.text.slice(start, end))) ||
+    (isCalled(field) && (isToChange.test(hearing.text.slice(start, end)) || isUnderWay.test(hearing.text.slice(start, end)))) ||
     (field.kind !== 'freeText' && noName.test(hearing.text.slice(start, end))) ||
     words.clarify?.test(hearing.text.slice(start, end))
   )

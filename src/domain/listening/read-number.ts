@@ -57,6 +57,9 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
   // 前端后端各一台: how many there are of them in all was not said
   if (/各(?:自|有|放|买|是)?$/.test(hearing.text.slice(Math.max(0, start - 3), start)) && field.unit === undefined)
     return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }
+  // 高危修完了,中危修了一半: what share that is of all was not said
+  if (field.key === 'vulnFixRatePct' && new Set(hearing.text.match(grade)).size > 1 && span.unit === 'percent')
+    return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }
   if (span.exactness === 'range') return { kind: 'clarify', why: 'number', start, end, options: [amount.low, amount.high] }
   const { thresholds = [] } = wordsOf(hearing, field.key)
   const near = thresholds.some(edge => amount.value !== 0 && Math.abs(amount.value - edge) <= edge * 0.25)

@@ -162,7 +162,9 @@ function readOrganisationOrPerson(field: FieldDefinition, region: Region, hearin
   const organisation = readOrganisation(field, region, hearing)
   if (organisation?.kind === 'value' && organisation.confidence > 0.9) return organisation
   if (!mayBePerson.has(field.key)) return organisation
-  const person = field.key !== 'organizerName' || isIndividual(hearing) ? readPersonName(region, hearing) : undefined
+  const held = /^(?:还|现在|目前|一直|都)?(?:挂|登记|注册)?在(?=.{2,16}名下)/.exec(sliceOf(hearing, region))?.[0].length ?? 0
+  const own = { ...region, start: region.start + held }
+  const person = field.key !== 'organizerName' || isIndividual(hearing) ? readPersonName(own, hearing) : undefined
   return person?.kind === 'value' ? person : (organisation ?? person)
 }
 

@@ -42,6 +42,18 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
     if (times) return ofEach(only, fitting[1], times[1] ? 3 : 2, field, text)
   }
   if (fitting.length < 2) return undefined
+  // 买一年送三个月: how long it is paid for in all
+  const [paid, given] = fitting
+  if (
+    paid &&
+    given &&
+    fitting.length === 2 &&
+    field.key === 'resourceTermMonths' &&
+    /^[^。;]{0,6}(?:送|赠|多给)/.test(text.slice(paid.end, given.start))
+  ) {
+    const months = (convert(paid, field)?.value ?? 0) + (convert(given, field)?.value ?? 0)
+    return { kind: 'value', raw: months, start: paid.start, end: given.end, confidence: 0.85, purity: 1 }
+  }
   const ahead = (span: QuantitySpan): string => text.slice(Math.max(region.start, span.start - 20), span.start)
   const whole = fitting.filter(span => total.test(ahead(span)) || totalBehind.test(text.slice(span.end, span.end + 12)))
   if (whole.length === 1 && whole[0]) return value(whole[0], field)

@@ -70,3 +70,29 @@ describe('what is said with pauses, in short forms and by turns of phrase', () =
     expect(isQuestion(text, '')).toBe(true)
   })
 })
+
+describe('what was heard wrongly of words written by hand', () => {
+  test.each([
+    ['vulnFixRatePct', '修了一半', 50],
+    ['vulnFixRatePct', '三分之二', 66.67],
+    ['principalIdValidFrom', '2016年补办的,9月12号', '2016-09-12'],
+    ['lastTrainingDate', '国庆节前一天搞的', '2026-09-30'],
+    ['policeStation', '余杭分局仓前派出所', '余杭分局仓前派出所'],
+    ['domainHolderName', '在我老婆陈样例名下', '陈样例'],
+    ['serviceOwnerMobile', '1580158OOO1', '15801580001'],
+    ['miniProgramAppId', 'wx 0123456789abcdef', 'wx0123456789abcdef'],
+    ['resourceTermMonths', '买一年送三个月', 15],
+    ['principalEmail', '就用我QQ邮箱,号是123456789', '123456789@qq.com'],
+    ['subjectRemark', '执照刚换过新的,旧照作废了,请按新的审', '执照刚换过新的,旧照作废了,请按新的审'],
+    ['serverCount', '数据库一主两从', 3],
+    ['psFilingStatus', '公安那边给号了', 'approved'],
+    ['principalIsLegalRep', '法人在国外,由我代办', false],
+    ['collectsPersonalInfo', '订单里有收件人信息', true],
+  ])('%s: %s', (field, text, value) => expect(stored(hear(text, { asking: [field] }))[field]).toEqual(value))
+
+  test.each([
+    ['domainHolderName', '在前员工名下,正在过户'],
+    ['vulnFixRatePct', '高危修完了,中危修了一半'],
+    ['domainExpiryDate', '每年三月续费'],
+  ])('%s: %s stores nothing', (field, text) => expect(stored(hear(text, { asking: [field] }))).toEqual({}))
+})
