@@ -73,7 +73,7 @@ describe('what is said with pauses, in short forms and by turns of phrase', () =
 
 describe('what was heard wrongly of words written by hand', () => {
   test.each([
-    ['vulnFixRatePct', '修了一半', 50],
+    ['vulnFixRatePct', '一半', 50],
     ['vulnFixRatePct', '三分之二', 66.67],
     ['principalIdValidFrom', '2016年补办的,9月12号', '2016-09-12'],
     ['lastTrainingDate', '国庆节前一天搞的', '2026-09-30'],
