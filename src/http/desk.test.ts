@@ -112,6 +112,32 @@ describe('a conversation', () => {
     expect((await as(owner, 'GET', path)).body.opening).toEqual(opening)
   })
 
+  test('outside office hours a message is taken, confirmed with the time of an answer, and the open step comes back', async () => {
+    const plain = await testApp()
+    const { as, staff, owner, path, say, clock } = await desk({ listener: deterministicListener(plain.deps) })
+    const fields = (reply: { asking: { field: string }[] }) => reply.asking.map(({ field }) => field)
+    clock.advance(3 * 3_600_000)
+    const before = (await say('organizerName=甲公司')).body.reply
+    const asked = (await say('转人工')).body.reply
+    expect([asked.kind, asked.asking]).toEqual(['handoff', []])
+    expect(asked.text).toContain('2026-11-24 09:00')
+    const left = (await say('请明天上午打我电话13812345678，域名是 a.cn')).body
+    expect(left.reply.text).toContain('2026-11-24 09:00')
+    expect(fields(left.reply)).toEqual(fields(before))
+    expect(left.case.fields.siteDomains).toBeUndefined()
+    expect((await as(staff, 'GET', `${path}/brief`)).body.reason).toMatch(/^请明天上午打我电话/)
+    expect((await as(staff, 'GET', '/v1/inbox/counts')).body.waiting).toBe(1)
+    // by the button as by words, and nobody has to leave one
+    expect((await as(owner, 'POST', `${path}/handoff`)).body.conversation.status).toBe('waiting')
+    const none = (await say('先跳过')).body
+    expect(fields(none.reply)).toEqual(fields(before))
+    expect((await as(staff, 'GET', `${path}/brief`)).body.reason).toMatch(/^请明天上午打我电话/)
+    // who comes back in office hours goes on as usual
+    await as(owner, 'POST', `${path}/handoff`)
+    clock.advance(15 * 3_600_000)
+    expect((await say('域名是 a.cn')).body.case.fields.siteDomains).toBeDefined()
+  })
+
   test('closes, and nothing more is said in it', async () => {
     const { as, staff, path, say } = await desk()
     await as(staff, 'POST', `${path}/takeover`)

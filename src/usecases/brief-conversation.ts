@@ -47,7 +47,8 @@ export async function briefConversation(
   const confused = events.find(
     event => event.type === 'userSaid' && (unheard.has(event.seq) || confusing.has(event.payload.understanding.intent)),
   )
-  const asked = events.find(event => event.type === 'handoffRequested')
+  const sinceHandBack = events.slice(0, events.findIndex(event => event.type === 'handedBack') >>> 0)
+  const reasons = sinceHandBack.flatMap(event => (event.type === 'handoffRequested' ? (event.payload.reason ?? []) : []))
   const staffSaid = events.flatMap(event => (event.type === 'staffSaid' ? [event] : []))
   return {
     ok: true,
@@ -57,7 +58,8 @@ export async function briefConversation(
     ...completion(judgement, deps.catalogue.fields),
     failing: items.filter(({ finding }) => finding.verdict === 'fail'),
     confusion: confused?.type === 'userSaid' ? { seq: confused.seq, text: confused.payload.text } : null,
-    reason: (asked?.type === 'handoffRequested' && asked.payload.reason) || null,
+    // what somebody said tells more than that they asked
+    reason: reasons.find(reason => reason !== 'asked') ?? reasons[0] ?? null,
     promises: [
       ...staffSaid
         .filter(({ payload }) => !payload.internal && promiseWords.some(word => payload.text.includes(word)))

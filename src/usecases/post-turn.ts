@@ -84,7 +84,7 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
     append: {
       events:
         conversation.controller === 'assistant'
-          ? [said, ...toldEvents(deps, input, outcome, remade), ...answerEvents(deps, input, state, outcome, reply)]
+          ? [said, ...toldEvents(deps, input, outcome, remade), ...answerEvents(deps, input, state, heard, outcome, reply)]
           : [said],
       onlyWhile: { conversationId: conversation.id, controller: conversation.controller },
       ...(input.clientMessageId ? { clientMessage: { conversationId: conversation.id, id: input.clientMessageId } } : {}),
@@ -222,14 +222,24 @@ const saidEvent = (
   },
 })
 
-function answerEvents(deps: Deps, input: PostTurn, state: CaseState, outcome: TurnOutcome, reply: Reply): readonly NewEvent[] {
+function answerEvents(
+  deps: Deps,
+  input: PostTurn,
+  state: CaseState,
+  heard: Understanding,
+  outcome: TurnOutcome,
+  reply: Reply,
+): readonly NewEvent[] {
   const shared = { actor: 'assistant', at: deps.clock.now(), conversationId: input.conversationId } as const
   const replied: NewEvent = {
     type: 'assistantReplied',
     ...shared,
     payload: { inReplyTo: state.revision + 1, reply, dialogue: outcome.dialogue },
   }
-  return outcome.handoff ? [replied, { type: 'handoffRequested', ...shared, payload: outcome.handoff }] : [replied]
+  if (!outcome.handoff) return [replied]
+  // a message that is left is the reason, as it is stored
+  const reason = outcome.handoff.reason === input.text ? redactText(input.text, heard.sensitive) : outcome.handoff.reason
+  return [replied, { type: 'handoffRequested', ...shared, payload: { reason } }]
 }
 
 /** Without consent sensitive words go in a day; with it, what was said to a person stays in the event. */

@@ -202,7 +202,8 @@ export interface EventPayloads {
   inboundReceived: { proposalId: string; kind: 'email' | 'sms'; text: string; proposal: ProposedMove }
   /** a person said yes or no to it */
   proposalSettled: { proposalId: string; how: 'applied' | 'dismissed' }
-  handoffRequested: { reason?: string }
+  /** `leaves`: nobody is at the desk, and the next message is for those who come */
+  handoffRequested: { reason?: string; leaves?: { opensAt: string | null } }
   /** `from`: who had it before, when it was given on or taken by a supervisor */
   takenOver: { by: string; name: string; from?: { id: string; name: string }; note?: string }
   /** `requeued`: nobody answered for too long, so that the conversation waits for a person again */

@@ -167,8 +167,14 @@ function applyPayload(state: CaseState, event: CaseEvent): CaseState {
       const { proposalId, how } = event.payload
       return { ...next, proposals: state.proposals.map(each => (each.proposalId === proposalId ? { ...each, how } : each)) }
     }
-    case 'handoffRequested':
-      return withConversation(next, event, { status: 'waiting' })
+    case 'handoffRequested': {
+      const { leaves } = event.payload
+      const dialogue = state.conversations[conversationOf(event)]?.dialogue
+      return withConversation(next, event, {
+        status: 'waiting',
+        ...(leaves && dialogue ? { dialogue: { ...dialogue, leaving: leaves } } : {}),
+      })
+    }
     case 'takenOver':
       return withConversation(next, event, {
         controller: 'staff',

@@ -126,7 +126,8 @@ function whatWasRead(input: AfterUploadInput): readonly Message[] {
 export const afterEdit = (input: AfterChangeInput): AfterChange =>
   goOn(input, input.fields.length ? [say('edited', { labels: labels(input.fields) })] : [say('handoff.back')])
 
-function goOn(
+/** Says what there is to say, and goes on where questions are open. */
+export function goOn(
   { state, before, conversation, seq, ctx, fields }: AfterChangeInput & { readonly before?: CaseState },
   opening: readonly Message[],
   confirmFirst: readonly Proposal[] = [],

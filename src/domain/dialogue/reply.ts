@@ -114,6 +114,8 @@ export interface DialogueState {
   readonly summarised: boolean
   /** ids of the answers that were put up for a tap in the last reply */
   readonly choosing?: readonly string[]
+  /** nobody is at the desk, and the next message is for those who come: when they do, where that is known */
+  readonly leaving?: { readonly opensAt: string | null }
   /** what the next message is expected to say about a filing that was handed in */
   readonly awaiting?: Awaiting
 }

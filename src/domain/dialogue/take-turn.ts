@@ -16,17 +16,21 @@ import { respond } from './respond.ts'
 import { routeFilings } from './route-filings.ts'
 import { type Settled, settle } from './settle.ts'
 import { silent } from './silent.ts'
+import { askForMessage, isLeaving, takeMessage } from './take-message.ts'
 import type { TurnInput, TurnOutcome } from './turn.ts'
 
 /** One message of a person: what it fills, what follows, what is said next. Pure; nothing is stored here. */
 export function takeTurn(input: TurnInput): TurnOutcome {
   const { state, conversation, seq, ctx } = input
   if (conversation.controller === 'staff') return silent(input)
+  if (isLeaving(input)) return takeMessage(input)
   const all = hear(input)
   const told = hearTold(input, all)
   // what answers a guided record is no fact of the filing: 今天早上8点发现的 is no opening day
   const plain = told && (told.alone || isGuided(input)) ? nothingElse : all
   const heard = told?.changes.length ? withChanges(plain, told.changes) : plain
+  if (input.opening && input.understanding.intent === 'handoff' && !told && heard.changes.length === 0)
+    return askForMessage(input, input.opening)
   const repaired: Repair = told ? { messages: [] } : repair({ input, heard })
   const done = conversation.dialogue.step === 'complete' || conversation.dialogue.step === 'guideOffer'
   const routed = routeFilings(state, [...heard.changes, ...(repaired.changes ?? [])], done, input.understanding.wants)

@@ -351,6 +351,11 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `All right, a colleague has been told and will take over${args.minutes ? `, usually within ${words(args.minutes)} minutes` : ''}. You can go on with me in the meantime.`,
   'handoff.closed': args =>
     `Nobody is at the desk now. Leave your message here: a colleague sees it and answers when the desk opens${words(args.opensAt) ? ` (${words(args.opensAt)})` : ''}. You can also go on with me.`,
+  'handoff.leave': args =>
+    `Nobody is at the desk now. Please write what to tell my colleagues in one message: they answer here ${words(args.opensAt) ? `from ${words(args.opensAt)} on` : 'when the desk opens'}. Say “skip for now” to leave none.`,
+  'handoff.left': args =>
+    `Your message is noted. My colleagues answer here ${words(args.opensAt) ? `from ${words(args.opensAt)} on` : 'when the desk opens'}.`,
+  'handoff.noMessage': () => 'All right, no message. My colleagues will see that you asked for them.',
   'handoff.offer': () => 'I have missed your point several times. Shall a colleague help? Tap “Talk to a person”, or skip this one.',
   'handoff.back': () => 'I am back with you.',
 

@@ -343,6 +343,10 @@ export const dialogue = {
     `好，已经通知同事，会有人来接着帮您${args.minutes ? `，一般 ${words(args.minutes)} 分钟内` : ''}。等的时候也可以继续跟我填。`,
   'handoff.closed': args =>
     `现在不是同事上班的时间。您有什么话直接留在这里，同事${words(args.opensAt) ? `${words(args.opensAt)}上班后` : '上班后'}会看到并回复您；也可以继续跟我填。`,
+  'handoff.leave': args =>
+    `现在不是同事上班的时间。请把要转告同事的话写成一条消息，${words(args.opensAt) ? `${words(args.opensAt)}上班后` : '上班后'}就在这里回复您。不留言也行，说“先跳过”。`,
+  'handoff.left': args => `留言记下了，${words(args.opensAt) ? `${words(args.opensAt)}上班后` : '上班后'}同事会在这里回复您。`,
+  'handoff.noMessage': () => '好，不留言了。同事上班后会看到您找过。',
   'handoff.offer': () => '我几次都没听明白，要不要请同事帮您？点“转人工”就行；也可以先跳过这一项。',
   'handoff.back': () => '我接着帮您办。',
 
