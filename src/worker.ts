@@ -8,6 +8,7 @@ import { memoryStaff } from './adapters/auth/memory-staff.ts'
 import { systemClock } from './adapters/clock.ts'
 import { type KnownSettings, rememberSettings } from './adapters/desk/remember-settings.ts'
 import { readLearnedTopics } from './adapters/edge/learned-topics.ts'
+import { lookAhead } from './adapters/edge/look-ahead.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
@@ -212,12 +213,13 @@ async function createDeps(environment: Environment, announced: () => void = () =
   const files = filesOf(environment, store)
   const clock = clockOf(settings)
   const webhooks = rememberWanted(store.webhooks, clock, wanted)
+  const desk = rememberSettings(store.desk, knownDesk)
   const webhookQueue = { announce: announced }
   return {
     ...store,
     ...lasting,
-    desk: rememberSettings(store.desk, knownDesk),
-    cases: tellingCases(store.cases, { ...lasting, webhooks, webhookQueue, clock }),
+    desk,
+    cases: tellingCases(lookAhead(store.cases, { desk, webhooks }), { ...lasting, webhooks, webhookQueue, clock }),
     webhooks,
     webhookQueue,
     templates: withOwnTemplates(lasting.templates, store.ownTemplates),

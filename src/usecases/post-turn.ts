@@ -5,6 +5,7 @@ import { calledMessage, callsPerson, withPerson } from '../domain/desk/calls-per
 import { afterOf } from '../domain/dialogue/after-of.ts'
 import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import { askedBefore } from '../domain/dialogue/asked-before.ts'
+import { givesConsent } from '../domain/dialogue/consent.ts'
 import { languageOf } from '../domain/dialogue/language-of.ts'
 import type { DialogueState, Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
@@ -172,7 +173,7 @@ async function decide(
     text: input.text,
     seq: state.revision + 1,
     ctx,
-    ...(consents(state) ? {} : { heldFills: await heldFills(deps, input.ref) }),
+    ...(!consents(state) && understanding.fills.some(givesConsent) ? { heldFills: await heldFills(deps, input.ref) } : {}),
     ...(understanding.intent === 'handoff' ? await openingFor(deps, input.ref.organisation) : {}),
   })
   const { callOn } = await deskSettings(deps, input.ref.organisation)

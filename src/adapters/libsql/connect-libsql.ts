@@ -1,5 +1,6 @@
 import { createClient } from '@libsql/client/web'
 import { fetchInTime } from './fetch-in-time.ts'
+import { gatherReads } from './gather-reads.ts'
 import { type LibsqlStore, type LibsqlStoreOptions, libsqlStore } from './index.ts'
 import { patientClient } from './patient-client.ts'
 import type { KnownPlaces } from './spread/placements.ts'
@@ -15,7 +16,7 @@ export type ConnectLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'migratio
 /** A store over HTTP. On Workers make one for each request: a client that outlives its request fails in the next one. */
 export function connectLibsql({ url, authToken, known, ...options }: ConnectLibsqlOptions): LibsqlStore {
   const open = (at: string): LibsqlStore => {
-    const client = createClient({ url: at, fetch: fetchInTime(), ...(authToken ? { authToken } : {}) })
+    const client = gatherReads(createClient({ url: at, fetch: fetchInTime(), ...(authToken ? { authToken } : {}) }))
     return libsqlStore({ ...options, client: patientClient(client, { serialise: false }) })
   }
   return spreadStore({ directory: open(url), open: async at => open(at), ...(known ? { known } : {}) })

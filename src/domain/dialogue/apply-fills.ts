@@ -5,7 +5,7 @@ import { withoutOrders } from '../listening/orders.ts'
 import { sureFrom } from '../listening/sure-from.ts'
 import type { Fill } from '../listening/understanding.ts'
 import { openFields } from './apply-states.ts'
-import { hasConsent, isSensitive } from './consent.ts'
+import { givesConsent, hasConsent, isSensitive } from './consent.ts'
 import type { Captured, Proposal, Reply } from './reply.ts'
 import { isSaid, sameValue, valueIn } from './state-values.ts'
 import type { HeldFill, TurnInput } from './turn.ts'
@@ -26,9 +26,7 @@ export function applyFills(input: TurnInput): AppliedFills {
   const { state, ctx, seq } = input
   const words = withoutOrders(input.text)
   const fills = input.understanding.fills.filter(fill => mayFill(fill, input, words))
-  const consent = fills.some(fill => fill.field === 'consentSensitive')
-    ? fills.some(fill => fill.field === 'consentSensitive' && fill.value === true)
-    : hasConsent(state)
+  const consent = fills.some(fill => fill.field === 'consentSensitive') ? fills.some(givesConsent) : hasConsent(state)
   // what waited is given once: with the turn that brings the consent
   const waited = consent && !hasConsent(state) ? (input.heldFills ?? []) : []
   const told: Told[] = [...waited.map(fromHeld), ...fills]

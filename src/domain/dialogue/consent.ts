@@ -9,6 +9,10 @@ type Values = (key: string) => Json | undefined
 /** The separate consent that sensitive personal information needs before anything of it is stored (PIPL 29). */
 export const hasConsent = (state: CaseState): boolean => valueIn(state, 'consentSensitive') === true
 
+/** Whether a fill is that consent, so that what waited for it counts. */
+export const givesConsent = ({ field, value }: { readonly field: string; readonly value: Json }): boolean =>
+  field === 'consentSensitive' && value === true
+
 /** Whether a value of the field is sensitive, given the other values. While that is open it is, unless the value itself tells. */
 export function isSensitive(field: string, values: Values, ctx: JudgeContext, value?: Json): boolean {
   const definition = ctx.catalogue.fields[field]

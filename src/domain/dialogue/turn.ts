@@ -24,7 +24,7 @@ export interface TurnInput {
   /** seq that the event of this message will have */
   readonly seq: number
   readonly ctx: JudgeContext
-  /** what waited for consent, oldest first */
+  /** what waited for consent, oldest first; read for a turn that gives it */
   readonly heldFills?: readonly HeldFill[]
   /** of the desk, where a person is asked for: null while people are there */
   readonly opening?: { readonly opensAt: string | null } | null

@@ -184,7 +184,7 @@ describe('a Worker with libSQL over HTTP', () => {
     expect([statuses[0], statuses.at(-1), Number((await guess()).headers.get('retry-after')) > 0]).toEqual([401, 429, true])
   })
 
-  test('while the database is away or deaf a turn is 503 with Retry-After, and comes again once; four round trips at most', async () => {
+  test('while the database is away or deaf a turn is 503 with Retry-After, and comes again once', async () => {
     const call = callerOf(worker.server)
     const { body: site } = await call('GET', '/v1/site')
     const { body: opened } = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
@@ -192,14 +192,6 @@ describe('a Worker with libSQL over HTTP', () => {
     const auth = { authorization: `Bearer ${opened.token}` }
     const say = (text: string, clientMessageId: string) => call('POST', `${path}/turns`, { text, clientMessageId }, auth)
     await say('应急预案', 'first-message')
-    // where an organisation lies is looked up every few seconds, in one turn of several
-    const trips = []
-    for (const n of [1, 2, 3]) {
-      const before = hrana.roundTrips()
-      await say('单位叫云启茶叶店', `counted-message-${n}`)
-      trips.push(hrana.roundTrips() - before)
-    }
-    expect(Math.min(...trips)).toBeLessThanOrEqual(4)
     for (const how of ['away', 'busy', 'deaf'] as const) {
       hrana.behave(how)
       const refused = await say('先等一下', `message-${how}`)
@@ -218,11 +210,22 @@ describe('a Worker with libSQL over HTTP', () => {
     ])
   })
 
-  test('another isolate has every turn', async () => {
+  test('another isolate has every turn; each turn there is four round trips to the database at most, the first one too', async () => {
     await worker.harness.close()
     worker = startWorker(bound())
+    // an isolate looks for its first organisation once
+    await worker.server.fetch('/healthz')
     const call = callerOf(worker.server)
-    const { body } = await call('GET', `${held.path}?limit=200`, undefined, { authorization: `Bearer ${held.token}` })
+    const auth = { authorization: `Bearer ${held.token}` }
+    const trips = []
+    for (const n of [1, 2, 3]) {
+      const before = hrana.roundTrips()
+      const { status } = await call('POST', `${held.path}/turns`, { text: '还要多久', clientMessageId: `counted-message-${n}` }, auth)
+      expect(status).toBe(200)
+      trips.push(hrana.roundTrips() - before)
+    }
+    expect([trips, trips.every(count => count > 1 && count <= 4)]).toEqual([trips, true])
+    const { body } = await call('GET', `${held.path}?limit=200`, undefined, auth)
     const numbers: number[] = body.turns.map((turn: { seq: number }) => turn.seq)
     expect(held.turns.filter(seq => !numbers.includes(seq))).toEqual([])
   })
