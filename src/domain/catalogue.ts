@@ -4,6 +4,7 @@ import type { Reference } from './fields/reference.ts'
 import type { Guide } from './guide/guide.ts'
 import type { Json } from './json.ts'
 import type { FilingLife } from './life/life.ts'
+import type { SelfCheckItem } from './life/self-check.ts'
 import type { VisitItem } from './life/visit.ts'
 import type { AskedPaper } from './rejections/asked-papers.ts'
 import type { Ground } from './rejections/ground.ts'
@@ -132,7 +133,7 @@ export interface Catalogue {
   /** what is looked at when somebody comes to see */
   readonly visit: readonly VisitItem[]
   /** what is looked at in a self-check */
-  readonly selfCheckItems: readonly { readonly id: string; readonly words: Readonly<Record<'zh-CN' | 'en', string>> }[]
+  readonly selfCheckItems: readonly SelfCheckItem[]
   /** papers that a notice may ask for */
   readonly askedPapers: readonly AskedPaper[]
   /** why filings are returned */

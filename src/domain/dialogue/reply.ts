@@ -77,9 +77,16 @@ export type Awaiting =
   | { readonly kind: 'reason'; readonly filing: FilingId; readonly code: string; readonly times: number }
   | {
       readonly kind: 'incident'
-      readonly step: 'persons' | 'loss'
-      /** `foundAt`: yyyy-mm-ddThh:mm in Shanghai */
-      readonly facts: { readonly event: string; readonly foundAt: string; readonly persons?: number; readonly lossCny?: number }
+      /** `after`: reported; what is done and how it ends may still be told */
+      readonly step: 'persons' | 'loss' | 'after'
+      /** `foundAt`: yyyy-mm-ddThh:mm in Shanghai; `actions`: what was done about it */
+      readonly facts: {
+        readonly event: string
+        readonly foundAt: string
+        readonly persons?: number
+        readonly lossCny?: number
+        readonly actions?: string
+      }
       /** asked twice already: who says something else again leaves it */
       readonly again?: true
     }

@@ -37,7 +37,8 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const { guideAccepted, policy, handoff } = repaired
   const chosen = { ...(policy ? { policy } : {}), ...(guideAccepted === undefined ? {} : { guideAccepted }) }
   const settled = withTold(settle(state, { ...routed, ...chosen }, seq, ctx), told, input)
-  const side = told?.alone ? null : sideAnswer(input, repaired)
+  // 今天, 其他都好 answer the record that is being made
+  const side = told && (told.alone || (isGuided(input) && !asks.test(input.text))) ? null : sideAnswer(input, repaired)
   const { reply, dialogue, judgement, remake } = respond({
     told,
     before: state,
@@ -83,6 +84,7 @@ const choosingOf = (choosing: readonly string[] | undefined): Pick<DialogueState
 
 const isGuided = ({ conversation: { dialogue } }: TurnInput): boolean =>
   dialogue.awaiting?.kind === 'incident' || dialogue.awaiting?.kind === 'upkeep'
+const asks = /[?？]|吗|呢|怎么|什么|多久|how|what|when/i
 const nothingElse: Heard = { changes: [], captured: [], corrected: [], held: [], proposals: [], denied: [] }
 
 /** What follows from a word about the filing goes before what was read out of the same words. */

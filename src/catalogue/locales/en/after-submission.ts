@@ -144,8 +144,10 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'upkeep.recovery': () => 'How many hours did it take to recover?',
   'upkeep.problems': () => 'What went wrong? Say "none" if nothing did.',
   'upkeep.items': args =>
-    `Which of these are not in order? Give their numbers, or say "all good".\n${list(args.items)
-      .map((item, at) => `${at + 1}. ${item}`)
+    `${args.left === true ? 'Noted. Of the others, which' : 'Which'} of these have a problem? Say the numbers, or “all good”.\n${rows(
+      args.items,
+    )
+      .map(item => `${count(item.number)}. ${words(item.what)}`)
       .join('\n')}`,
   'upkeep.measures': () => 'What will be done about them, and by whom?',
   'upkeep.done.drill': args =>
@@ -156,6 +158,11 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'tap.allGood': () => 'All good',
   'incident.begin': args =>
     `First: take the affected server off the network (do not switch it off or reinstall), change the passwords, keep logs and screenshots. The time of discovery is taken as now (${words(args.foundAt)}, Beijing time); the hours count from there.`,
+  'incident.noted': () => 'Noted.',
+  'incident.goOn': () => 'Tell me what is done about it, what is found out and when it is over: the report follows.',
+  'incident.acted': () => 'What was done stands in the report now. Tell me when it is over.',
+  'incident.ended': args =>
+    `Where it was reported, a summary is due within 30 days of the end (${words(args.by)}): course, cause, loss, what is mended. A draft is made; add the cause.`,
   'incident.found': args => `Noted: found at ${words(args.foundAt)} (Beijing time); the hours count from there.`,
   'incident.persons': () => 'Did personal information of users leak or get lost? Of about how many people? Say “none” or “not known”.',
   'incident.loss': () => 'About how much is the direct loss, in yuan? Say “none” or “not known”.',

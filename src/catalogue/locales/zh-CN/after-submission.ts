@@ -144,8 +144,8 @@ export const afterSubmission = {
   'upkeep.recovery': () => '从发现到恢复用了多久（几小时）？',
   'upkeep.problems': () => '发现了什么问题？没有就说“没有”。',
   'upkeep.items': args =>
-    `下面哪几项有问题？说序号，都没问题就说“都好”。\n${list(args.items)
-      .map((item, at) => `${at + 1}. ${item}`)
+    `${args.left === true ? '记下了，还有这几项，' : '下面'}哪几项有问题？说序号，都没问题就说“都好”。\n${rows(args.items)
+      .map(item => `${count(item.number)}. ${words(item.what)}`)
       .join('\n')}`,
   'upkeep.measures': () => '有问题的准备怎么改、谁来改？',
   'upkeep.done.drill': args =>
@@ -155,6 +155,11 @@ export const afterSubmission = {
   'tap.allGood': () => '都好',
   'incident.begin': args =>
     `先别慌：断开受影响的服务器（不要关机、不要重装），改掉管理密码，把日志和截图留好。发现时间先按现在（${words(args.foundAt)}，北京时间）算，报告时限从这时起。`,
+  'incident.noted': () => '记下了。',
+  'incident.goOn': () => '之后做了什么处置、查清了多少人和损失、什么时候恢复的，随时告诉我，报告表跟着更新。',
+  'incident.acted': () => '处置情况记进报告表了。恢复了告诉我。',
+  'incident.ended': args =>
+    `好。报过的事件，处置结束后30日内（最晚${words(args.by)}）要交总结报告：经过、原因、损失、整改。总结报告先照已知的起草了，原因和整改请补上。`,
   'incident.found': args => `记下了，发现时间改成${words(args.foundAt)}（北京时间），报告时限从这时起。`,
   'incident.persons': () => '有没有用户的个人信息泄露、丢失？大概多少人？没有就说“没有”，不清楚就说“不清楚”。',
   'incident.loss': () => '直接经济损失大概多少元？没有就说“没有”，不清楚就说“不清楚”。',

@@ -26,17 +26,59 @@ export function hearIncident(input: TurnInput, awaiting: AskedIncident | null): 
     })
   }
   const { step } = awaiting
+  if (step === 'after') return hearAfter(input, awaiting.facts)
   const amount = amountIn(input, step === 'persons' ? 'persons' : 'CNY')
   const known = withStory(input, awaiting.facts)
   if (amount === 'unclear') {
-    if (known.foundAt === awaiting.facts.foundAt) return null
-    return askStep(step, known, [say('incident.found', { foundAt: known.foundAt.replace('T', ' ') })])
+    if (known.foundAt !== awaiting.facts.foundAt)
+      return askStep(step, known, [say('incident.found', { foundAt: known.foundAt.replace('T', ' ') })])
+    const facts = withActions(input.text, known)
+    return facts !== known || ofIncident.test(input.text) ? askStep(step, facts, [say('incident.noted')]) : null
   }
   if (step === 'persons') return askStep('loss', amount === null ? known : { ...known, persons: amount })
   return graded(input, amount === null ? known : { ...known, lossCny: amount })
 }
 
-function askStep(step: AskedIncident['step'], facts: Facts, opening: readonly Message[] = []): Told {
+/** what belongs to the story, whatever was asked */
+const ofIncident =
+  /发现|ddos|攻击|篡改|打不开|访问不了|挂马|勒索|木马|病毒|入侵|后台|首页|流量|关键信息|关基|泄露|删|数据库|弱口令|漏洞|小时|分钟/i
+/** what was done about it */
+const acted = /(?:已|刚|正在|找了?|让|请|联系|打了|换了|改了|断了|关了|封了|停了|开了|买了|上了|启用|切到|恢复了?备份|报了?(?:警|案))/
+const ended =
+  /(?:恢复|正常|解决|处理|处置|修|弄)(?:正常|好|完|掉)?了[。.!！]?$|^(?:已经?|都)?(?:恢复|正常|好|没事|结束|过去)(?:正常)?了|^(?:it'?s )?(?:over|fixed|recovered)/i
+
+const withActions = (text: string, facts: Facts): Facts => {
+  const said = text.trim()
+  if (!acted.test(said) || facts.actions?.includes(said)) return facts
+  return { ...facts, actions: (facts.actions ? `${facts.actions}；${said}` : said).slice(0, mostStory) }
+}
+
+/** After the first report: amounts that were found out since, what is done, and the end. Null when it speaks of something else. */
+function hearAfter(input: TurnInput, facts: Facts): Told | null {
+  const text = input.text.trim()
+  if (/[?？]|怎么|要不要|吗$/.test(text) || text.length > mostStory) return null
+  const persons = /人|用户|会员|客户|people|users/i.test(text) && /泄|丢|偷|涉及|影响|leak/i.test(text) ? amountIn(input, 'persons') : null
+  const loss = /损失|loss/i.test(text) ? amountIn(input, 'CNY') : null
+  const more = {
+    ...(typeof persons === 'number' ? { persons } : {}),
+    ...(typeof loss === 'number' ? { lossCny: loss } : {}),
+  }
+  const known = withActions(text, { ...facts, ...more })
+  if (ended.test(text)) {
+    const within = input.ctx.catalogue.tables.reportDuties.rows.find(({ id }) => id === 'summary')?.within
+    return told([say('incident.ended', { by: addDays(input.ctx.today, within?.unit === 'days' ? within.amount : 0) })], {
+      drafts: [{ template: 'incident-report', details: reportOf(input, known, 'final') }],
+      awaiting: { kind: 'incident', step: 'after', facts: known },
+    })
+  }
+  if (Object.keys(more).length > 0) return graded(input, known, 'supplement')
+  if (known === facts || !acted.test(text)) return null
+  return told([say('incident.acted')], {
+    drafts: [{ template: 'incident-report', details: reportOf(input, known, 'supplement') }],
+    awaiting: { kind: 'incident', step: 'after', facts: known },
+  })
+}
+function askStep(step: Exclude<AskedIncident['step'], 'after'>, facts: Facts, opening: readonly Message[] = []): Told {
   return told([...opening, say(`incident.${step}`)], {
     awaiting: { kind: 'incident', step, facts },
     quickReplies: taps('none', 'dontKnow'),
@@ -45,7 +87,7 @@ function askStep(step: AskedIncident['step'], facts: Facts, opening: readonly Me
 
 /** The same question once more, when the words were no answer; null the second time. */
 export function askIncidentAgain({ step, facts, again }: AskedIncident): Told | null {
-  if (again) return null
+  if (again || step === 'after') return null
   return { ...askStep(step, facts, [say('upkeep.again')]), awaiting: { kind: 'incident', step, facts, again: true } }
 }
 
@@ -95,41 +137,60 @@ function amountIn({ text, understanding }: TurnInput, unit: 'persons' | 'CNY'): 
   return without.test(rest) ? 0 : 'unclear'
 }
 
-function graded(input: TurnInput, facts: Facts): Told {
-  const { state, ctx } = input
-  const { persons, lossCny } = facts
-  const found = gradeOf(ctx.catalogue.tables.incidentGrades, 'IRM', ctx.today, {
+const gradeIn = ({ ctx }: TurnInput, { persons, lossCny }: Facts) =>
+  gradeOf(ctx.catalogue.tables.incidentGrades, 'IRM', ctx.today, {
     ...(persons === undefined ? {} : { persons }),
     ...(lossCny === undefined ? {} : { lossCny }),
   })
-  const leaked = persons === undefined || persons > 0
-  const duties = ctx.catalogue.tables.reportDuties.rows.filter(
-    row => inForce(row, ctx.today) && concerns(row, found ?? null, leaked, input),
-  )
-  const items = duties.map(row => ({ duty: name(`duty.${row.id}`), until: untilOf(row, facts.foundAt) }))
-  const system = textIn(state, 'siteName')
-  const messages: readonly Message[] = [
-    say('incident.grade', { grade: found ? name(`detail.level.${found}`) : '', known: persons !== undefined || lossCny !== undefined }),
-    say('incident.duties', { items }),
-    say('incident.papers', { leaked }),
-  ]
-  const report: Json = {
-    reportKind: 'first',
+
+/** What the form prints of what was told. */
+function reportOf(input: TurnInput, facts: Facts, reportKind: 'first' | 'supplement' | 'final'): Json {
+  const { persons, lossCny, actions } = facts
+  const found = gradeIn(input, facts)
+  const system = textIn(input.state, 'siteName')
+  return {
+    reportKind,
     foundAt: facts.foundAt,
     impact: facts.event,
     ...(system ? { system } : {}),
     ...(found ? { level: found } : {}),
     ...(persons === undefined ? {} : { affectedPersons: persons }),
     ...(lossCny === undefined ? {} : { lossCny }),
+    ...(actions ? { actions } : {}),
   }
+}
+
+function graded(input: TurnInput, facts: Facts, reportKind: 'first' | 'supplement' = 'first'): Told {
+  const { ctx } = input
+  const { persons, lossCny } = facts
+  const found = gradeIn(input, facts)
+  const leaked = persons === undefined || persons > 0
+  const duties = ctx.catalogue.tables.reportDuties.rows.filter(
+    row => inForce(row, ctx.today) && concerns(row, found ?? null, leaked, input),
+  )
+  const items = duties.map(row => ({ duty: name(`duty.${row.id}`), until: untilOf(row, facts.foundAt) }))
+  const messages: readonly Message[] = [
+    say('incident.grade', { grade: found ? name(`detail.level.${found}`) : '', known: persons !== undefined || lossCny !== undefined }),
+    say('incident.duties', { items }),
+    say('incident.papers', { leaked }),
+    say('incident.goOn'),
+  ]
   return told(messages, {
     drafts: [
-      { template: 'incident-report', details: report },
+      { template: 'incident-report', details: reportOf(input, facts, reportKind) },
       ...(leaked ? [{ template: 'breach-notice', details: { foundOn: facts.foundAt.slice(0, 10), event: facts.event } }] : []),
     ],
+    awaiting: { kind: 'incident', step: 'after', facts },
     quickReplies: taps('person'),
   })
 }
+
+/** 报告呢: the report as far as it is known. */
+export const incidentReport = (input: TurnInput, { facts }: AskedIncident): Told =>
+  told([], {
+    drafts: [{ template: 'incident-report', details: reportOf(input, facts, 'first') }],
+    awaiting: { kind: 'incident', step: 'after', facts },
+  })
 
 const ofLeaks: ReadonlySet<string> = new Set(['persons', 'interested', 'miit'])
 const never: ReadonlySet<string> = new Set(['illegalContent', 'productFlaw'])

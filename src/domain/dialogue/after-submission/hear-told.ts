@@ -2,11 +2,12 @@ import type { FilingId } from '../../case/events.ts'
 import { checkNumber } from '../../life/check-number.ts'
 import type { Heard } from '../hear.ts'
 import { errorText, say } from '../marks.ts'
+import type { Awaiting } from '../reply.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
 import { hearAnswer } from './hear-answer.ts'
-import { askIncidentAgain, hearIncident } from './hear-incident.ts'
+import { askIncidentAgain, hearIncident, incidentReport } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearProposal } from './hear-proposal.ts'
 import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
@@ -19,7 +20,9 @@ import { type Told, told } from './told.ts'
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
 export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const { understanding, conversation } = input
-  const { awaiting } = conversation.dialogue
+  // an incident that was reported holds nothing up: what else is told comes first
+  const reported = reportedIncident(conversation.dialogue.awaiting)
+  const awaiting = reported ? undefined : conversation.dialogue.awaiting
   const { move } = understanding
   const forwarded = hearProposal(input)
   if (forwarded) return forwarded
@@ -43,8 +46,11 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const changed = tellChange(input, heard, understanding.change)
     if (changed) return changed
   }
+  if (reported && asksForReport.test(input.text)) return incidentReport(input, reported)
   const handed = understanding.papers && awaiting?.kind !== 'incident' ? handOut(input, understanding.papers) : null
   if (handed) return handed
+  const after = reported && hearIncident(input, reported)
+  if (after) return after
   const next = tellNext(input)
   if (next) return next
   if (!awaiting) return tellChangeDay(input, heard)
@@ -59,6 +65,11 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting.kind === 'perhaps') return hearPerhaps(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
+
+const reportedIncident = (awaiting: Awaiting | null | undefined) =>
+  awaiting?.kind === 'incident' && awaiting.step === 'after' ? awaiting : null
+const asksForReport =
+  /^(?:那|我的)?(?:事件)?(?:报告|报告表|表)(?:呢|在哪里?|给我|发我)?[?？。]?$|(?:事件)?报告(?:表)?(?:呢|在哪|给我|发我|再)/
 
 const steering: ReadonlySet<string> = new Set([
   'question',

@@ -4,6 +4,7 @@ import { readDate } from '../../fields/read-date.ts'
 import { readQuantity } from '../../fields/read-quantity.ts'
 import { figureOf } from '../../guide/lookup.ts'
 import type { Json } from '../../json.ts'
+import { itemsSaid, type SelfCheckItem } from '../../life/self-check.ts'
 import type { Upkeep } from '../../listening/begins-upkeep.ts'
 import { name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
@@ -16,9 +17,16 @@ type Facts = AskedUpkeep['facts']
 
 /** What each step asks and takes: null where the words are no answer. */
 interface Step {
-  ask(input: TurnInput): Message
+  /** the facts that answer it */
+  readonly keys: readonly string[]
+  ask(input: TurnInput, facts: Facts): Message
   readonly taps: readonly string[]
+  /** an answer to its question */
   take(text: string, input: TurnInput, facts: Facts): Facts | null
+  /** told before it is asked, or beside another answer */
+  find?(text: string, input: TurnInput, facts: Facts): Facts | null
+  /** any words may answer it: what other steps find in them is theirs */
+  readonly free?: true
 }
 
 const shrug = /^(?:没有?|无|跳过|不清楚|不知道|不记得|没问题|none|no|skip|not known)[。.!！]?$/i
@@ -27,8 +35,14 @@ const fine =
 
 /** how long something took, inside a sentence */
 const lasted = /(?:半|[\d.]+|[一二两三四五六七八九十]+)\s*个?半?(?:多)?\s*(?:小时|钟头|分钟|天|hours?|minutes?)/gi
+const person = '[\u4e00-\u9fff]{2,4}'
+const joined = '(?:[、,，;；\\s]|和|跟|还有)+'
+const people = new RegExp(
+  `(?:^|[,，。;；\\s]|有|是)(${person}(?:${joined}${person})+?)(?:等(?:人)?)?(?=\\s*(?:都|一起|\\d人|[二三四五六七八九]个?人)*(?:参加|参与|到场|在场|做的|$))`,
+)
 
 const dayStep: Step = {
+  keys: ['on'],
   ask: () => say('upkeep.day'),
   taps: ['today'],
   take(text, { ctx }, facts) {
@@ -36,90 +50,178 @@ const dayStep: Step = {
     const read = readDate(day || text, ctx.today, 'past')
     return read.ok && read.date <= ctx.today ? { ...facts, on: read.date } : null
   },
+  find(text, input, facts) {
+    for (const [clause] of text.matchAll(/[^,，。;；]+/g)) {
+      const day = /今天|昨天|前天|上周[一二三四五六日天]?|\d{1,2}月\d{1,2}[日号]|\d{4}-\d{1,2}-\d{1,2}/.exec(clause)?.[0]
+      const found = day ? dayStep.take(day, input, facts) : null
+      if (found) return found
+    }
+    return null
+  },
 }
 
-const wordsStep = (id: string, fact: string): Step => ({
-  ask: () => say(`upkeep.${id}`),
-  taps: ['skip'],
-  take: (text, _input, facts) => (shrug.test(text) ? facts : { ...facts, [fact]: text.slice(0, 1000) }),
-})
+const hoursIn = (text: string): number | null => {
+  for (const part of text.match(lasted) ?? []) {
+    const read = readQuantity(part, 'hours')
+    if (read.ok && read.value >= 0 && read.value <= 10_000) return read.value
+  }
+  return null
+}
+
+const scenario = /(?:模拟|演(?:练)?的?是|场景(?:是|为)?|假装|假设)(?:了|的)?([^,，。;；]{2,60})/
+const problem = /((?:发现|问题(?:是|有)?|不足|没想到|就是)[^。]*(?:慢|没|不|缺|错|忘|问题|久|旧|少|过期|打不通|联系不上)[^。]*)/
+const noProblem = /没(?:有)?(?:发现|什么|啥)?(?:大)?问题|一切(?:顺利|正常)|(?:都|很|挺)顺利/
 
 const steps: Readonly<Record<Upkeep, readonly Step[]>> = {
   drill: [
     dayStep,
-    wordsStep('scenario', 'scenario'),
     {
-      ask: () => say('upkeep.participants'),
+      keys: ['scenario'],
+      free: true,
+      ask: () => say('upkeep.scenario'),
       taps: ['skip'],
-      take(text, _input, facts) {
-        const people = text.split(/[、,，;；\s和]+/).filter(each => each !== '')
-        return shrug.test(text) || people.length === 0
-          ? facts
-          : { ...facts, participants: people.slice(0, 50).map(each => each.slice(0, 200)) }
+      take: (text, _input, facts) => ({ ...facts, scenario: text.slice(0, 1000) }),
+      find(text, _input, facts) {
+        const said = scenario.exec(text)?.[1]
+        return said ? { ...facts, scenario: said } : null
       },
     },
     {
+      keys: ['participants'],
+      ask: () => say('upkeep.participants'),
+      taps: ['skip'],
+      take: (text, _input, facts) => withPeople(text, facts),
+      find(text, _input, facts) {
+        const found = people.exec(text)?.[1]
+        return found ? withPeople(found, facts) : null
+      },
+    },
+    {
+      keys: ['recoveryHours'],
       ask: () => say('upkeep.recovery'),
       taps: ['dontKnow'],
       take(text, _input, facts) {
-        if (shrug.test(text)) return facts
-        for (const part of [text, ...(text.match(lasted) ?? [])]) {
-          const read = readQuantity(part, 'hours')
-          if (read.ok && read.value >= 0 && read.value <= 10_000) return { ...facts, recoveryHours: read.value }
-        }
-        return null
+        const whole = readQuantity(text, 'hours')
+        const hours = whole.ok && whole.value >= 0 && whole.value <= 10_000 ? whole.value : hoursIn(text)
+        return hours === null ? null : { ...facts, recoveryHours: hours }
+      },
+      find(text, _input, facts) {
+        const hours = /恢复|修好|用了|花了|搞定|处理/.test(text) ? hoursIn(text) : null
+        return hours === null ? null : { ...facts, recoveryHours: hours }
       },
     },
     {
+      keys: ['conclusion'],
+      free: true,
       ask: () => say('upkeep.problems'),
       taps: ['none'],
-      take: (text, _input, facts) =>
-        shrug.test(text)
-          ? { ...facts, conclusion: 'passed' }
-          : { ...facts, conclusion: 'passedWithProblems', problems: [{ problem: text.slice(0, 1000) }] },
+      take: (text, _input, facts) => (noProblem.test(text) ? { ...facts, conclusion: 'passed' } : withProblem(text, facts)),
+      find(text, _input, facts) {
+        const said = problem.exec(text)?.[1]
+        return noProblem.test(text) ? { ...facts, conclusion: 'passed' } : said ? withProblem(said, facts) : null
+      },
     },
   ],
   selfCheck: [
     dayStep,
     {
-      ask: ({ ctx }) => say('upkeep.items', { items: ctx.catalogue.selfCheckItems.map(({ id }) => name(`selfCheck.${id}`)) }),
+      keys: ['results'],
+      ask({ ctx }, facts) {
+        const known = [...numbersIn(facts.good), ...numbersIn(facts.bad)]
+        const items = ctx.catalogue.selfCheckItems.map(({ id }, at): Json => ({ number: at + 1, what: name(`selfCheck.${id}`) }))
+        return say('upkeep.items', { items: items.filter((_, at) => !known.includes(at + 1)), left: known.length > 0 })
+      },
       taps: ['allGood'],
-      take(text, { ctx }, facts) {
-        const bad = new Set((text.match(/\d+/g) ?? []).map(Number))
-        const items = ctx.catalogue.selfCheckItems
-        if (!fine.test(text) && !shrug.test(text) && (bad.size === 0 || [...bad].some(each => each < 1 || each > items.length))) return null
-        return {
-          ...facts,
-          results: items.map(({ words }, at) => ({ item: words['zh-CN'], result: bad.has(at + 1) ? 'bad' : 'good' })),
-          ...(bad.size > 0 ? { bad: [...bad] } : {}),
-        }
+      take(text, input, facts) {
+        const items = input.ctx.catalogue.selfCheckItems
+        const named = /^[\s\d、,，和.第条项个]+(?:有问题|不行|没做)?[。!！]?$/.test(text) ? (text.match(/\d+/g) ?? []).map(Number) : []
+        if (named.some(each => each < 1 || each > items.length)) return null
+        if (fine.test(text) || shrug.test(text) || named.length > 0) return withItems({ good: [], bad: named, rest: true }, items, facts)
+        return this.find?.(text, input, facts) ?? null
+      },
+      find(text, { ctx }, facts) {
+        const said = itemsSaid(text, ctx.catalogue.selfCheckItems)
+        return said.good.length + said.bad.length > 0 || said.rest ? withItems(said, ctx.catalogue.selfCheckItems, facts) : null
       },
     },
     {
+      keys: ['measures'],
+      free: true,
       ask: () => say('upkeep.measures'),
       taps: ['none'],
-      take(text, { ctx }, { bad, ...facts }) {
-        const numbers = Array.isArray(bad) ? bad : []
-        const problems = numbers.map((each): Json => {
-          const problem = ctx.catalogue.selfCheckItems[Number(each) - 1]?.words['zh-CN'] ?? ''
-          return shrug.test(text) ? { problem } : { problem, measure: text.slice(0, 1000) }
-        })
-        return { ...facts, ...(problems.length > 0 ? { problems } : {}) }
-      },
+      take: (text, _input, facts) => ({ ...facts, measures: text.slice(0, 1000) }),
     },
   ],
 }
 
-/** A drill or a self-check in a few questions; its record is made and the date of the next one told. */
-export function hearUpkeep(input: TurnInput, awaiting: AskedUpkeep | Upkeep): Told | null {
-  if (typeof awaiting === 'string') return ask(input, awaiting, 0, {}, [say(`upkeep.begin.${awaiting}`)])
-  const { what, step, facts } = awaiting
-  const taken = steps[what][step]?.take(input.text.trim(), input, facts) ?? null
-  if (taken === null) return null
-  // nothing is to be put right where nothing was found
-  const next = what === 'selfCheck' && step === 1 && taken.bad === undefined ? step + 2 : step + 1
-  return next < steps[what].length ? ask(input, what, next, taken) : finish(input, what, taken)
+const numbersIn = (value: Json | undefined): readonly number[] => (Array.isArray(value) ? value.map(Number) : [])
+
+const withPeople = (text: string, facts: Facts): Facts | null => {
+  const named = text.replace(/(?:都|一起)*(?:参加|参与|到场|在场)(?:了|的)?[。.!！]*$/, '').split(/[、,，;；\s]+|和|还有/)
+  const people = named.filter(each => each !== '').slice(0, 50)
+  return people.length > 0 ? { ...facts, participants: people.map(each => each.slice(0, 200)) } : null
 }
+
+const withProblem = (text: string, facts: Facts): Facts => ({
+  ...facts,
+  conclusion: 'passedWithProblems',
+  problems: [{ problem: text.slice(0, 1000) }],
+})
+
+/** `results` once each item is known. */
+function withItems(
+  said: { readonly good: readonly number[]; readonly bad: readonly number[]; readonly rest: boolean },
+  items: readonly SelfCheckItem[],
+  facts: Facts,
+): Facts {
+  const bad = [...new Set([...numbersIn(facts.bad).filter(each => !said.good.includes(each)), ...said.bad])]
+  const before = [...numbersIn(facts.good), ...said.good]
+  const good = items.map((_, at) => at + 1).filter(each => !bad.includes(each) && (said.rest || before.includes(each)))
+  const known = { ...facts, good, bad }
+  if (good.length + bad.length < items.length) return known
+  return { ...known, results: items.map(({ words }, at) => ({ item: words['zh-CN'], result: bad.includes(at + 1) ? 'bad' : 'good' })) }
+}
+
+/** A drill or a self-check in a few questions; what is told beside an answer is not asked. Its record is made and the next date told. */
+export function hearUpkeep(input: TurnInput, awaiting: AskedUpkeep | Upkeep): Told | null {
+  const text = input.text.trim()
+  if (typeof awaiting === 'string')
+    return goOn(input, awaiting, toldBeside(text, input, awaiting, {}, null), [say(`upkeep.begin.${awaiting}`)])
+  const { what, step, facts } = awaiting
+  const current = steps[what][step]
+  if (!current) return null
+  if (shrug.test(text) && step > 0) return goOn(input, what, skipped(what, step, facts, input))
+  const beside = toldBeside(text, input, what, facts, step)
+  const elsewhere = beside !== facts
+  const own = current.find?.(text, input, beside) ?? (elsewhere && current.free ? null : current.take(text, input, beside))
+  if (!own && !elsewhere) return null
+  return goOn(input, what, own ?? beside)
+}
+
+/** What a message tells of the steps that are not being asked and have no answer yet. */
+const toldBeside = (text: string, input: TurnInput, what: Upkeep, facts: Facts, asked: number | null): Facts =>
+  steps[what].reduce(
+    (known, step, at) => (at === asked || isDone(step, at, known) ? known : (step.find?.(text, input, known) ?? known)),
+    facts,
+  )
+
+const isDone = ({ keys }: Step, at: number, facts: Facts): boolean =>
+  keys.some(key => facts[key] !== undefined) || numbersIn(facts.skipped).includes(at)
+
+/** 没有, 不清楚: nothing to write down; of problems it says that there were none. */
+function skipped(what: Upkeep, step: number, facts: Facts, input: TurnInput): Facts {
+  if (what === 'drill' && step === steps.drill.length - 1) return { ...facts, conclusion: 'passed' }
+  if (what === 'selfCheck' && step === 1) return withItems({ good: [], bad: [], rest: true }, input.ctx.catalogue.selfCheckItems, facts)
+  return { ...facts, skipped: [...numbersIn(facts.skipped), step] }
+}
+
+function goOn(input: TurnInput, what: Upkeep, facts: Facts, opening: readonly Message[] = []): Told {
+  const next = steps[what].findIndex((step, at) => !isDone(step, at, facts) && !(step.keys.includes('measures') && isClean(facts)))
+  return next >= 0 ? ask(input, what, next, facts, opening) : finish(input, what, facts)
+}
+
+/** nothing is to be put right where nothing was found */
+const isClean = (facts: Facts): boolean => facts.results !== undefined && numbersIn(facts.bad).length === 0
 
 /** The same question once more, when the words were no answer; null the second time. */
 export function askUpkeepAgain(input: TurnInput, { what, step, facts, again }: AskedUpkeep): Told | null {
@@ -130,7 +232,7 @@ export function askUpkeepAgain(input: TurnInput, { what, step, facts, again }: A
 
 function ask(input: TurnInput, what: Upkeep, step: number, facts: Facts, opening: readonly Message[] = []): Told {
   const asked = steps[what][step]
-  return told([...opening, ...(asked ? [asked.ask(input)] : [])], {
+  return told([...opening, ...(asked ? [asked.ask(input, facts)] : [])], {
     awaiting: { kind: 'upkeep', what, step, facts },
     quickReplies: taps(...(asked?.taps ?? [])),
   })
@@ -145,6 +247,17 @@ function finish({ ctx, seq, text, state }: TurnInput, what: Upkeep, facts: Facts
   const next = what === 'drill' ? addMonths(on, 12) : addDays(on, figureOf(ctx.catalogue.guide, 'G098', 'lastSelfCheckDate'))
   return told([say(`upkeep.done.${what}`, { on, next })], {
     changes: isNewer ? [change] : [],
-    drafts: [{ template: what === 'drill' ? 'drill-record' : 'self-check-record', details: facts }],
+    drafts: [
+      { template: what === 'drill' ? 'drill-record' : 'self-check-record', details: detailsOf(facts, ctx.catalogue.selfCheckItems) },
+    ],
   })
+}
+
+/** What the record prints: each item that is not fine with what is to be done about it. */
+function detailsOf({ good: _, bad, skipped: __, measures, ...facts }: Facts, items: readonly SelfCheckItem[]): Json {
+  const problems = numbersIn(bad).map((each): Json => {
+    const problem = items[each - 1]?.words['zh-CN'] ?? ''
+    return typeof measures === 'string' ? { problem, measure: measures } : { problem }
+  })
+  return { ...facts, ...(problems.length > 0 ? { problems } : {}) }
 }

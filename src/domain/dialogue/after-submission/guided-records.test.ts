@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { firstFiling } from '../../../../test/fixtures/sample-case.ts'
+import { Play } from '../../../../test/scenarios/support/play.ts'
+
+const filed = () => new Play({ filings: ['icpFiling'], known: firstFiling })
+const last = (play: Play, ...said: readonly string[]) => said.map(text => play.say(text)).at(-1)?.outcome
+
+describe('a drill that is told', () => {
+  it('in one message is a record', () =>
+    expect(last(filed(), '11月20号做了一次演练，模拟DDoS攻击，王小明、李华参加，40分钟恢复，一切顺利')?.drafts).toEqual([
+      {
+        template: 'drill-record',
+        details: {
+          on: '2026-11-20',
+          scenario: 'DDoS攻击',
+          participants: ['王小明', '李华'],
+          recoveryHours: 0.666667,
+          conclusion: 'passed',
+        },
+      },
+    ]))
+
+  it('beside another answer is not asked again', () => {
+    const play = filed()
+    last(play, '做一次演练', '昨天下午演练的，模拟网站被篡改')
+    expect(play.conversation.dialogue.awaiting).toMatchObject({
+      what: 'drill',
+      step: 2,
+      facts: { scenario: '网站被篡改', on: '2026-11-22' },
+    })
+    const outcome = last(play, '张三、李四参加', '30分钟恢复了', '发现备份太慢')
+    expect(outcome?.drafts?.[0]?.details).toMatchObject({
+      participants: ['张三', '李四'],
+      recoveryHours: 0.5,
+      conclusion: 'passedWithProblems',
+      problems: [{ problem: '发现备份太慢' }],
+    })
+  })
+})
+
+describe('a self-check that is told', () => {
+  it('item by item asks only for the others', () => {
+    const play = filed()
+    last(play, '做一次自查', '今天', '日志存了7个月，备份没试过恢复')
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ step: 1, facts: { good: [3], bad: [4] } })
+    const details = last(play, '其他都好', '下周试一次恢复')?.drafts?.[0]?.details
+    expect(details).toMatchObject({ on: '2026-11-23', problems: [{ measure: '下周试一次恢复' }] })
+    expect(details).not.toHaveProperty('bad')
+  })
+
+  it('by numbers is as before', () => {
+    const details = last(filed(), '做一次自查', '今天', '2、5', '没有')?.drafts?.[0]?.details as { results: { result: string }[] }
+    expect(details.results.map(({ result }) => result)).toEqual(['good', 'bad', 'good', 'good', 'bad', 'good', 'good', 'good'])
+  })
+})
+
+describe('an incident', () => {
+  const reported = () => {
+    const play = filed()
+    last(play, '网站被攻击了', '是DDoS，网站打不开，大概两个小时', '没有泄露用户数据', '不是关键信息基础设施', '损失大概5万块')
+    return play
+  }
+
+  it('takes what is told beside the amounts', () => {
+    const play = filed()
+    last(play, '网站被攻击了', '是DDoS，网站打不开，大概两个小时')
+    expect(play.conversation.dialogue.awaiting).toMatchObject({
+      step: 'persons',
+      facts: { event: '网站被攻击了；是DDoS，网站打不开，大概两个小时' },
+    })
+  })
+
+  it('goes on after its first report: what is done, what is found out, the end', () => {
+    const play = reported()
+    expect(last(play, '已经找阿里云开了高防')?.drafts?.[0]?.details).toMatchObject({
+      reportKind: 'supplement',
+      actions: '已经找阿里云开了高防',
+    })
+    expect(last(play, '查清了，泄露了120万用户的信息')?.drafts?.[0]?.details).toMatchObject({
+      affectedPersons: 1_200_000,
+      level: 'significant',
+    })
+    expect(last(play, '已经恢复了')?.drafts?.[0]?.details).toMatchObject({ reportKind: 'final', lossCny: 50_000 })
+    // 30 days from the end
+    expect(play.reply.text).toContain('2026-12-23')
+    expect(last(play, '报告呢')?.drafts?.map(({ template }) => template)).toEqual(['incident-report'])
+  })
+
+  it('holds nothing else up', () => {
+    const play = reported()
+    expect(last(play, '备案被退回了，说域名没实名')?.moved?.map(({ type }) => type)).toEqual(['rejected'])
+  })
+})
