@@ -253,7 +253,9 @@ test('settings, people and figures are kept by role, figures come as a table too
   await as(staff, 'POST', `${path}/takeover`)
   const csv = await as(staff, 'GET', '/v1/desk/figures?format=csv')
   expect(csv.headers.get('content-type')).toContain('text/csv')
-  expect(String(csv.body).split('\r\n')[1]).toBe('2026-11-23,wang,0,1,0,,0,0,0,0,')
+  const lines = String(csv.body).split('\r\n')
+  expect(lines.slice(1, 3)).toEqual(['2026-11-23,,0,0,0,,0,0,0,0,,1,0,0,', '2026-11-23,wang,0,1,0,,0,0,0,0,,0,0,0,'])
+  expect(lines[5]).toMatch(/^平均事件响应（秒）,,安全事件响应时间从2小时降至47秒,网络指南说法/)
   expect((await as(staff, 'GET', '/v1/desk/figures?from=2026-12-01&to=2026-11-01')).status).toBe(422)
 })
 
@@ -274,6 +276,24 @@ test('a note names a colleague, who finds it, and nobody outside the staff is to
   await as(li.auth, 'PUT', `${path}/read`, { seq })
   expect((await as(li.auth, 'GET', '/v1/inbox/counts')).body.mentions).toBe(0)
   expect(JSON.stringify((await as(owner, 'GET', path)).body)).not.toContain('帮看域名')
+})
+
+test('days to approval, answers to incidents and complaints stand beside the figures of the article, which are marked', async () => {
+  const plain = await testApp()
+  const { as, staff, say, clock } = await desk({ listener: deterministicListener(plain.deps) })
+  await say('什么破系统')
+  await say('网站被黑了')
+  clock.advance(90_000)
+  await say('没有')
+  await say('没有')
+  const { beside, items } = (await as(staff, 'GET', '/v1/desk/figures')).body
+  expect(items).toMatchObject([{ staff: '', opened: 1, complained: 1, incidents: 1 }])
+  expect(beside.map(({ figure, value, statement }: Record<string, unknown>) => [figure, value, statement])).toEqual([
+    ['approvalDays', null, 'G066'],
+    ['incidentSeconds', 90, 'G067'],
+    ['complaintRate', 100, 'G068'],
+  ])
+  expect(beside.every(({ basis }: { basis: { kind: string }[] }) => basis[0]?.kind === 'guide')).toBe(true)
 })
 
 describe('the rule of the organisation', () => {

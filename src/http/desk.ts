@@ -6,11 +6,12 @@ import { logChange } from '../usecases/log-change.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { readFigures } from '../usecases/read-figures.ts'
 import { needStaff } from './access.ts'
-import { figuresCsv, presentFigure } from './present-figures.ts'
+import { figuresCsv, presentBeside, presentFigure } from './present-figures.ts'
 import { ProblemError } from './problem.ts'
 import { answers, answersOr, jsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { cannedBody, cannedReply, deskAnswer, deskBody, figuresAnswer, figuresQuery } from './schemas-desk.ts'
+import { viewFor } from './view.ts'
 
 const tags = ['Staff']
 const idParam = z.object({ id: z.string().min(1).max(100) })
@@ -123,15 +124,17 @@ export function deskRoutes(deps: Deps) {
   })
 
   router.openapi(figures, async c => {
-    const { organisation } = needStaff(c).principal
+    const { principal } = needStaff(c)
+    const { organisation } = principal
     const { to = deps.clock.today(), from = addDays(to, 1 - usualDays), format } = c.req.valid('query')
     if (from > to || from < addDays(to, -mostDays))
       throw new ProblemError(
         refuse('invalid-body', { errors: [{ pointer: '/query/from', code: 'figures.range', args: { days: mostDays } }] }),
       )
     const rows = await readFigures(deps, organisation, from, to)
-    if (format === 'json') return c.json({ from, to, items: rows.map(presentFigure) }, 200)
-    return c.body(figuresCsv(rows, c.get('locale')), 200, {
+    const view = viewFor(deps, principal, c.get('locale'))
+    if (format === 'json') return c.json({ from, to, items: rows.map(presentFigure), beside: presentBeside(view, rows) }, 200)
+    return c.body(figuresCsv(view, rows), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="anbei-desk-${from}-${to}.csv"`,
     })

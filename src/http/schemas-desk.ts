@@ -161,6 +161,25 @@ export const figuresAnswer = z.object({
       approved: z.int(),
       /** days from submission to approval, on average */
       approvalDays: z.number().nullable(),
+      /** conversations opened, messages of anger */
+      opened: z.int(),
+      complained: z.int(),
+      /** incidents reported, and seconds from their finding to the first report, on average */
+      incidents: z.int(),
+      incidentSeconds: z.number().nullable(),
+    }),
+  ),
+  /** over all days, each beside what the article claims of somebody else: hearsay, no aim */
+  beside: z.array(
+    z.object({
+      figure: z.enum(['approvalDays', 'incidentSeconds', 'complaintRate']),
+      /** null while nothing was counted; complaintRate: messages of anger per 100 conversations */
+      value: z.number().nullable(),
+      statement: z.string(),
+      says: z.string(),
+      /** that no source was found */
+      label: z.string(),
+      basis: z.array(basisSchema),
     }),
   ),
 })

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../case/events.ts'
+import type { CaseEvent, EventPayloads } from '../case/events.ts'
 import { applyEvent } from '../case/fold.ts'
 import type { CaseState } from '../case/state.ts'
 import { daysBetween, shanghaiDate } from '../fields/calendar.ts'
@@ -20,6 +20,13 @@ export interface FigureCounts {
   /** filings that were approved, and the days that they took together */
   readonly approved: number
   readonly approvalDays: number
+  /** conversations that were opened */
+  readonly opened: number
+  /** messages of anger */
+  readonly complained: number
+  /** incidents whose first report was made, and the seconds from their finding to it */
+  readonly incidents: number
+  readonly incidentSeconds: number
 }
 
 export interface Figure extends FigureCounts {
@@ -38,6 +45,10 @@ export const noFigures: FigureCounts = {
   released: 0,
   approved: 0,
   approvalDays: 0,
+  opened: 0,
+  complained: 0,
+  incidents: 0,
+  incidentSeconds: 0,
 }
 
 export const addFigures = (a: FigureCounts, b: FigureCounts): FigureCounts => ({
@@ -50,6 +61,10 @@ export const addFigures = (a: FigureCounts, b: FigureCounts): FigureCounts => ({
   released: a.released + b.released,
   approved: a.approved + b.approved,
   approvalDays: a.approvalDays + b.approvalDays,
+  opened: a.opened + b.opened,
+  complained: a.complained + b.complained,
+  incidents: a.incidents + b.incidents,
+  incidentSeconds: a.incidentSeconds + b.incidentSeconds,
 })
 
 /** What these events add to the figures. `before` is the case that they are folded onto. */
@@ -70,12 +85,27 @@ interface Count {
   readonly add: Partial<FigureCounts>
 }
 
-const counting: ReadonlySet<CaseEvent['type']> = new Set(['handoffRequested', 'takenOver', 'staffSaid', 'handedBack', 'filingMoved'])
+const counting: ReadonlySet<CaseEvent['type']> = new Set([
+  'conversationOpened',
+  'userSaid',
+  'documentMade',
+  'handoffRequested',
+  'takenOver',
+  'staffSaid',
+  'handedBack',
+  'filingMoved',
+])
 
 function countsOf(state: CaseState, event: CaseEvent): readonly Count[] {
   const conversation = event.conversationId ? state.conversations[event.conversationId] : undefined
   const actor = event.actor.startsWith('staff:') ? event.actor.slice('staff:'.length) : ''
   switch (event.type) {
+    case 'conversationOpened':
+      return [{ staff: '', add: { opened: 1 } }]
+    case 'userSaid':
+      return event.payload.understanding.intent === 'complaint' ? [{ staff: '', add: { complained: 1 } }] : []
+    case 'documentMade':
+      return firstReport(state, event.payload, event.at)
     case 'handoffRequested':
       return conversation?.status === 'waiting' ? [] : [{ staff: '', add: { asked: 1 } }]
     case 'takenOver':
@@ -103,3 +133,14 @@ function countsOf(state: CaseState, event: CaseEvent): readonly Count[] {
       return []
   }
 }
+
+/** The first report of an incident is the answer to it. */
+function firstReport(state: CaseState, { template, details }: EventPayloads['documentMade'], at: string): readonly Count[] {
+  if (template !== incidentReport || state.documents.some(document => document.template === incidentReport)) return []
+  const foundAt = typeof details === 'object' && details !== null && 'foundAt' in details ? details.foundAt : undefined
+  const found = typeof foundAt === 'string' ? Date.parse(`${foundAt.slice(0, 16)}:00+08:00`) : Number.NaN
+  if (Number.isNaN(found)) return []
+  return [{ staff: '', add: { incidents: 1, incidentSeconds: Math.max(0, Math.round((Date.parse(at) - found) / 1000)) } }]
+}
+
+const incidentReport = 'incident-report'

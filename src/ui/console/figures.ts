@@ -16,6 +16,10 @@ const columns = [
   'released',
   'approved',
   'approvalDays',
+  'opened',
+  'complained',
+  'incidents',
+  'incidentSeconds',
 ] as const
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
@@ -78,6 +82,9 @@ export class AnbeiDeskFigures extends LitElement {
         border: 1px solid var(--line);
         text-align: right;
       }
+      li {
+        padding: 0.4rem 0;
+      }
       th:nth-child(-n + 2),
       td:nth-child(-n + 2) {
         text-align: left;
@@ -115,6 +122,16 @@ export class AnbeiDeskFigures extends LitElement {
           </tbody>
         </table>
       </div>
+      <h2>${t.besideTitle}</h2>
+      <ul>
+        ${this.figures?.beside.map(
+          ({ figure, value, says, label }) => html`<li data-figure=${figure}>
+            <p>
+              <b>${t.besideFigures[figure]}</b> ${value ?? '–'}<br /><span class="small muted">${says} <span class="tag">${label}</span></span>
+            </p>
+          </li>`,
+        )}
+      </ul>
       ${this.figures?.items.length === 0 ? html`<p class="muted">${t.nothing}</p>` : ''}`
   }
 

@@ -15,6 +15,12 @@ const admin: AdminTexts = {
   removeSure: name => `Remove “${name}”?`,
   mentioned: 'mentions you',
   mentionsUnread: count => (count ? `${count} conversations with an unread note that mentions you` : 'Notes that mention you'),
+  besideTitle: 'Beside the figures of the article',
+  besideFigures: {
+    approvalDays: 'Days to approval',
+    incidentSeconds: 'Seconds to the first report',
+    complaintRate: 'Messages of anger per 100 conversations',
+  },
   removed: 'Removed.',
   passwordOnce: name => `New password of ${name}, shown this once:`,
   resetPassword: 'Reset password',

@@ -14,6 +14,8 @@ const admin = {
   removeSure: (name: string) => `删除“${name}”？`,
   mentioned: '提到您',
   mentionsUnread: (count: number) => (count ? `${count} 个会话里有提到您的备注没读` : '提到您的备注'),
+  besideTitle: '和文章里的数字比',
+  besideFigures: { approvalDays: '平均通过天数', incidentSeconds: '平均事件响应（秒）', complaintRate: '每百个对话的不满' },
   removed: '已删除。',
   passwordOnce: (name: string) => `${name} 的新密码只显示这一次：`,
   resetPassword: '重设密码',
