@@ -8,9 +8,33 @@ export const headingNumbers = 'headings'
 export const itemNumbers = 'items'
 export const bullets = 'bullets'
 
+/** The numberings of a document in the order of their first use, each with the id that Word counts by. */
+export interface Numbers {
+  heading(): number
+  bullets(): number
+  /** every list counts for itself */
+  ordered(): number
+  readonly used: readonly NumberingKind[]
+}
+
+export type NumberingKind = typeof headingNumbers | typeof itemNumbers | typeof bullets
+
+/** the library's own bullets have the first */
+const firstId = 2
+
+export function numbersOf(): Numbers {
+  const used: NumberingKind[] = []
+  const next = (kind: NumberingKind): number => firstId - 1 + used.push(kind)
+  const known = (kind: NumberingKind): number => (used.includes(kind) ? used.indexOf(kind) + firstId : next(kind))
+  return { heading: () => known(headingNumbers), bullets: () => known(bullets), ordered: () => next(itemNumbers), used }
+}
+
+/** Whether the headings count 1. 1.1 1.1.1. */
+export const countsDecimal = (blocks: readonly Block[]): boolean =>
+  blocks.some(block => block.type === 'heading' && block.number?.endsWith(' '))
+
 /** 一、（一）1.（1） as in GB/T 9704, or 1. 1.1 1.1.1: as the headings of the document have it. */
-export function numberingOf(blocks: readonly Block[]): INumberingOptions {
-  const decimal = blocks.some(block => block.type === 'heading' && block.number?.endsWith(' '))
+export function numberingOf(decimal: boolean): INumberingOptions {
   return {
     config: [
       { reference: headingNumbers, levels: decimal ? decimalLevels : chineseLevels },

@@ -1,80 +1,69 @@
-import { BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Block, DocumentMeta } from '../../domain/documents/block.ts'
-import { margin, page, textWidth } from '../../domain/documents/layout/style.ts'
-import { staysWithNext } from '../../domain/documents/stays-with-next.ts'
-import { blockDocx } from './block-docx.ts'
-import { numberingOf } from './numbering.ts'
-import { settleArchive } from './settle-archive.ts'
-import { styleSheet, twips } from './style-sheet.ts'
+import { bodyXml } from './body-xml.ts'
+import { createFrame, type Frame, type FrameChoice, type PackedPart, pack, propertiesPart } from './frame.ts'
+import { countsDecimal } from './numbering.ts'
+import { writeArchive } from './write-archive.ts'
+import { escapeXml } from './xml.ts'
 
-/** A4 and the margins of GB/T 9704; head and foot stand where the printed page has them. */
-const sheet = {
-  size: { width: twips(page.width), height: twips(page.height) },
-  margin: {
-    top: twips(page.top),
-    bottom: twips(page.bottom),
-    left: twips(page.left),
-    right: twips(page.right),
-    header: twips(page.height - margin.headBaseline - margin.size),
-    footer: twips(margin.footBaseline - margin.size),
-  },
-}
+/** frames of the templates that are in use; an organisation's own have theirs */
+const mostFrames = 32
+/** What was made, not the promise of it: on Workers a promise belongs to the request that made it. */
+const frames = new Map<string, Frame>()
 
-/** Blocks to a Word document. `pages` are the pages of the headings of the first level in our own layout, null where it is not known. */
+/**
+ * Blocks to a Word document. `pages` are the pages of the headings of the first level in our own layout, null where it is not known. The
+ * same parts in the same order with the time of the case give the same bytes everywhere.
+ */
 export async function writeDocx(blocks: readonly Block[], meta: DocumentMeta, pages: readonly (number | null)[]): Promise<Uint8Array> {
-  const headings = blocks.filter(block => block.type === 'heading' && block.level === 1)
-  const contents = headings.map((block, at) => ({
-    title: block.type === 'heading' ? `${block.number ?? ''}${block.spans.map(span => span.text).join('')}` : '',
-    page: pages[at] ?? null,
-  }))
-  const document = new Document({
-    title: meta.title,
-    subject: meta.subject,
-    creator: meta.author,
-    lastModifiedBy: meta.author,
-    customProperties: properties(meta),
-    styles: styleSheet(meta.language),
-    numbering: numberingOf(blocks),
-    sections: [
-      {
-        properties: { page: sheet, titlePage: true },
-        headers: { first: header(meta, false), default: header(meta, true) },
-        footers: { first: footer(meta), default: footer(meta) },
-        children: blocks.flatMap((block, index) => blockDocx(block, { contents, index, keepNext: staysWithNext(blocks, index) })),
-      },
-    ],
+  const { xml, numbers } = bodyXml(blocks, pages)
+  const { fixed, open } = await frameOf({
+    language: meta.language,
+    decimal: countsDecimal(blocks),
+    numbers: numbers.used,
+    head: Boolean(meta.head),
+    stamp: Boolean(meta.stamp),
+    page: meta.page ?? '',
   })
-  const archive = await Packer.toArrayBuffer(document)
-  return settleArchive(new Uint8Array(archive), meta.createdAt, twips(textWidth))
+  const words: Readonly<Record<string, string>> = {
+    body: xml,
+    time: `${meta.createdAt.slice(0, 19)}Z`,
+    title: escapeXml(meta.title),
+    subject: escapeXml(meta.subject),
+    author: escapeXml(meta.author),
+    head: escapeXml(meta.head ?? ''),
+    stamp: escapeXml(meta.stamp ?? ''),
+    footer: escapeXml(meta.footer),
+  }
+  const written = open.map(({ name, pieces }) => pack(name, pieces.map((piece, at) => (at % 2 ? (words[piece] ?? '') : piece)).join('')))
+  return writeArchive([...fixed, ...written, properties(meta)])
 }
 
-const tabs = [{ type: TabStopType.RIGHT, position: twips(textWidth) }]
-const tab = (): TextRun => new TextRun({ children: [new Tab()] })
-
-/** The running head from the second page on, the stamp of a draft on every page. */
-function header(meta: DocumentMeta, running: boolean): Header {
-  const head = running ? (meta.head ?? '') : ''
-  const stamp = meta.stamp ?? ''
-  if (!head && !stamp) return new Header({ children: [new Paragraph({ style: 'Margin' })] })
-  const border = { bottom: { style: BorderStyle.SINGLE, size: 3, space: 4, color: '000000' } }
-  const children = [new TextRun({ text: head }), ...(stamp ? [tab(), new TextRun({ text: stamp })] : [])]
-  return new Header({ children: [new Paragraph({ style: 'Margin', tabStops: tabs, border, children })] })
+async function frameOf(choice: FrameChoice): Promise<Frame> {
+  const name = JSON.stringify(choice)
+  const known = frames.get(name)
+  const frame = known ?? (await createFrame(choice))
+  frames.delete(name)
+  frames.set(name, frame)
+  const [oldest] = frames.keys()
+  if (frames.size > mostFrames && oldest !== undefined) frames.delete(oldest)
+  return frame
 }
 
-/** `{page}` and `{pages}` become fields. */
-function footer(meta: DocumentMeta): Footer {
-  const parts = (meta.page ?? '').split(/(\{pages?\})/).filter(part => part !== '')
-  const numbers = parts.map(part => {
-    if (part === '{page}') return new TextRun({ children: [PageNumber.CURRENT] })
-    return part === '{pages}' ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : new TextRun({ text: part })
-  })
-  const children = [new TextRun({ text: meta.footer }), ...(numbers.length ? [tab(), ...numbers] : [])]
-  return new Footer({ children: [new Paragraph({ style: 'Margin', tabStops: tabs, children })] })
-}
+const head =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"' +
+  ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"'
+/** of every property that a program sets */
+const format = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
+/** 0 and 1 are taken */
+const firstProperty = 2
 
 /** Which state of the case the document shows, where a program finds it: the single values of the record. */
-function properties({ record }: DocumentMeta): readonly { readonly name: string; readonly value: string }[] {
-  if (!record) return []
-  const values: Readonly<Record<string, unknown>> = JSON.parse(record.json)
-  return Object.entries(values).flatMap(([name, value]) => (typeof value === 'object' ? [] : [{ name, value: String(value) }]))
+function properties({ record }: DocumentMeta): PackedPart {
+  const values: Readonly<Record<string, unknown>> = record ? JSON.parse(record.json) : {}
+  const single = Object.entries(values).filter(([, value]) => typeof value !== 'object')
+  const lines = single.map(
+    ([name, value], at) =>
+      `<property fmtid="${format}" pid="${at + firstProperty}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(String(value))}</vt:lpwstr></property>`,
+  )
+  return pack(propertiesPart, lines.length ? `${head}>${lines.join('')}</Properties>` : `${head}/>`)
 }

@@ -1,9 +1,11 @@
-/** One stored file of an archive, its sizes known beforehand. */
+/** One file of an archive, its sizes known beforehand. */
 export interface ZipEntry {
   /** path in the archive */
   readonly name: string
   readonly bytes: number
   readonly crc32: number
+  /** deflated, where it is not stored as it is */
+  readonly packed?: Uint8Array
 }
 
 /** yyyy-mm-dd: every file has the same day, at midnight */
@@ -18,22 +20,31 @@ const versions = { plain: 20, zip64: 45 }
 const flags = 0x0800
 const sizes = { local: 30, central: 46, zip64Extra: 12, zip64End: 56, zip64Locator: 20, end: 22 }
 
+const methodOf = (packed: Uint8Array | undefined): number => (packed ? 8 : 0)
+
 /** What stands before the bytes of a file. A single file never reaches 4 GB here. */
-export function localHeader({ name, bytes, crc32 }: ZipEntry, day: ZipDay): Uint8Array<ArrayBuffer> {
+export function localHeader({ name, bytes, crc32, packed }: ZipEntry, day: ZipDay): Uint8Array<ArrayBuffer> {
   const path = utf8.encode(name)
   const out = recordOf(sizes.local + path.length)
-  out.u32(0x04034b50).u16(versions.plain).u16(flags).u16(0).u16(0).u16(dateOf(day)).u32(crc32).u32(bytes).u32(bytes).u16(path.length).u16(0)
+  out.u32(0x04034b50).u16(versions.plain).u16(flags).u16(methodOf(packed)).u16(0).u16(dateOf(day)).u32(crc32)
+  out
+    .u32(packed?.length ?? bytes)
+    .u32(bytes)
+    .u16(path.length)
+    .u16(0)
   return out.put(path)
 }
 
 /** Its line in the directory at the end; `offset` is that of its header. */
-export function directoryEntry({ name, bytes, crc32 }: ZipEntry, offset: number, day: ZipDay): Uint8Array<ArrayBuffer> {
+export function directoryEntry({ name, bytes, crc32, packed }: ZipEntry, offset: number, day: ZipDay): Uint8Array<ArrayBuffer> {
   const path = utf8.encode(name)
   const far = offset >= largest32
   const out = recordOf(sizes.central + path.length + (far ? sizes.zip64Extra : 0))
   const version = far ? versions.zip64 : versions.plain
-  out.u32(0x02014b50).u16(version).u16(version).u16(flags).u16(0).u16(0).u16(dateOf(day)).u32(crc32).u32(bytes).u32(bytes)
+  out.u32(0x02014b50).u16(version).u16(version).u16(flags).u16(methodOf(packed)).u16(0).u16(dateOf(day)).u32(crc32)
   out
+    .u32(packed?.length ?? bytes)
+    .u32(bytes)
     .u16(path.length)
     .u16(far ? sizes.zip64Extra : 0)
     .u16(0)
