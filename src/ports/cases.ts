@@ -99,6 +99,8 @@ export interface Cases {
   append(ref: CaseRef, input: AppendInput): Promise<AppendResult>
   /** the fold of snapshot and tail, null when there is no such case (or it was erased) */
   load(ref: CaseRef): Promise<CaseState | null>
+  /** the same of a page of cases, in their order, in one read of each database */
+  loadEach(refs: readonly CaseRef[]): Promise<readonly (CaseState | null)[]>
   /** the fold from event 1 without the snapshot, for tests and verification */
   refold(ref: CaseRef): Promise<CaseState | null>
   /** `types` and `conversationId` narrow; ascending by seq unless `newestFirst` */

@@ -301,6 +301,26 @@ describe.each(benches)('cases in $name', ({ make }) => {
       expect(await seqs({ limit: 2, newestFirst: true, before: 6, types: ['userSaid'] })).toEqual([5, 4])
     })
 
+    test('a page of cases is what each of them is, in its order: with a snapshot, without, erased, of somebody else', async () => {
+      const [plain, long, gone] = [await opened(store), await opened(store), await opened(store)]
+      const every5 = await bench.open({ snapshotEvery: 5 })
+      for (let revision = 2; revision < 13; revision += 1)
+        await every5.cases.append(long.ref, {
+          revision,
+          events: [userSaid(long.conversation, `第${revision}句`, [filling('n', `${revision}`, revision)])],
+        })
+      await store.cases.erase(gone.ref, bench.clock.now())
+      const foreign = { organisation: ids.next('org'), caseId: plain.ref.caseId }
+      const cold = await bench.open()
+      expect(await cold.cases.loadEach([long.ref, gone.ref, foreign, plain.ref])).toEqual([
+        await store.cases.refold(long.ref),
+        null,
+        null,
+        await store.cases.refold(plain.ref),
+      ])
+      expect(await cold.cases.loadEach([])).toEqual([])
+    })
+
     test('events of an older version come through the upcasters', async () => {
       const { ref } = await opened(store)
       await store.cases.append(ref, { revision: 2, events: [fieldsEdited([filling('old', 'value', 3)])] })

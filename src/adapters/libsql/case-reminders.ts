@@ -42,8 +42,7 @@ export function libsqlCaseReminders(db: Database): CaseReminders {
     },
 
     async record(days) {
-      const [first, ...rest] = days.map(day => upsert(db, day))
-      if (first) await db.batch([first, ...rest])
+      for (let at = 0; at < days.length; at += rowsAtOnce) await upsert(db, days.slice(at, at + rowsAtOnce))
     },
 
     async coming(organisation, until, { limit, cursor }) {
@@ -81,11 +80,18 @@ function pageOf<Row>(rows: readonly Row[], limit: number, placeOf: (row: Row) =>
   return { items, nextCursor: end && rows.length > limit ? placeOf(end).join(' ') : null }
 }
 
+/** four values a row, of the 999 that a statement of an old build may hold */
+const rowsAtOnce = 200
+
 /** a case that was erased meanwhile leaves no row behind */
-const upsert = (db: Database, { ref: { organisation, caseId }, revision, nextOn }: ReminderDay) =>
-  db
-    .insert(caseReminders)
-    .select(
-      sql`select ${organisation}, ${caseId}, ${revision}, ${nextOn} where exists (select 1 from ${cases} where ${cases.organisation} = ${organisation} and ${cases.id} = ${caseId} and ${cases.erasedAt} is null)`,
-    )
-    .onConflictDoUpdate({ target: [caseReminders.organisation, caseReminders.caseId], set: { revision, nextOn } })
+async function upsert(db: Database, days: readonly ReminderDay[]): Promise<void> {
+  const rows = sql.join(
+    days.map(({ ref, revision, nextOn }) => sql`(${ref.organisation}, ${ref.caseId}, ${revision}, ${nextOn})`),
+    sql`, `,
+  )
+  await db.run(sql`
+    insert into ${caseReminders} (organisation, case_id, revision, next_on)
+    select column1, column2, column3, column4 from (values ${rows})
+    where exists (select 1 from ${cases} where ${cases.organisation} = column1 and ${cases.id} = column2 and ${cases.erasedAt} is null)
+    on conflict (organisation, case_id) do update set revision = excluded.revision, next_on = excluded.next_on`)
+}

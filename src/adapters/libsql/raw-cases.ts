@@ -48,6 +48,36 @@ export function libsqlRawCases(db: Database, afterErase: () => Promise<void>): R
       return found ? { case: found, snapshot: snapshots[0] ?? null, events } : null
     },
 
+    async readEach(refs, { foldVersion }) {
+      if (refs.length === 0) return []
+      const places = sql.join(
+        refs.map(({ organisation, caseId }) => sql`(${organisation}, ${caseId})`),
+        sql`, `,
+      )
+      const among = (table: Owned): SQL => sql`(${table.organisation}, ${table.caseId}) in (values ${places})`
+      const reached = sql`coalesce((select ${caseSnapshots.seq} from ${caseSnapshots} where ${caseSnapshots.organisation} = ${caseEvents.organisation} and ${caseSnapshots.caseId} = ${caseEvents.caseId} and ${caseSnapshots.foldVersion} = ${foldVersion}), 0)`
+      const [rows, snapshots, events] = await db.batch([
+        db.select().from(cases).where(sql`(${cases.organisation}, ${cases.id}) in (values ${places})`),
+        db
+          .select()
+          .from(caseSnapshots)
+          .where(and(among(caseSnapshots), eq(caseSnapshots.foldVersion, foldVersion))),
+        db
+          .select()
+          .from(caseEvents)
+          .where(and(among(caseEvents), gt(caseEvents.seq, reached)))
+          .orderBy(asc(caseEvents.organisation), asc(caseEvents.caseId), asc(caseEvents.seq)),
+      ])
+      const found = new Map(rows.map(row => [placeOf(row.organisation, row.id), toCase(row)]))
+      const kept = new Map(snapshots.map(row => [placeOf(row.organisation, row.caseId), row]))
+      const tails = Map.groupBy(events, row => placeOf(row.organisation, row.caseId))
+      return refs.map(({ organisation, caseId }) => {
+        const place = placeOf(organisation, caseId)
+        const row = found.get(place)
+        return row ? { case: row, snapshot: kept.get(place) ?? null, events: tails.get(place) ?? [] } : null
+      })
+    },
+
     async events(ref, { after, before, conversationId, types, newestFirst, limit }) {
       const [rows, events] = await db.batch([
         selectCase(db, ref),
@@ -81,6 +111,8 @@ export function libsqlRawCases(db: Database, afterErase: () => Promise<void>): R
     },
   }
 }
+
+const placeOf = (organisation: string, caseId: string): string => `${organisation}/${caseId}`
 
 type Owned = typeof caseEvents | typeof caseSnapshots | typeof heldSpans
 

@@ -25,6 +25,10 @@ export function memoryRawCases(tables: MemoryTables): RawCases {
 
     refusal: async (ref, guard) => refusalOf(tables, ref, guard),
 
+    readEach(refs, after) {
+      return Promise.all(refs.map(ref => this.read(ref, after)))
+    },
+
     async read(ref, after) {
       const row = found(ref)
       if (!row) return null

@@ -107,6 +107,11 @@ export interface RawCases {
     ref: CaseRef,
     after: number | { readonly foldVersion: number },
   ): Promise<{ readonly case: RawCase; readonly snapshot: RawSnapshot | null; readonly events: readonly RawEvent[] } | null>
+  /** the same of several cases, in their order */
+  readEach(
+    refs: readonly CaseRef[],
+    after: { readonly foldVersion: number },
+  ): Promise<readonly ({ readonly case: RawCase; readonly snapshot: RawSnapshot | null; readonly events: readonly RawEvent[] } | null)[]>
   events(ref: CaseRef, range: EventRange): Promise<{ readonly case: RawCase; readonly events: readonly RawEvent[] } | null>
   heldSpans(ref: CaseRef, now: string): Promise<{ readonly case: RawCase; readonly spans: readonly RawHeldSpan[] } | null>
 }

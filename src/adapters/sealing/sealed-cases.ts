@@ -69,6 +69,19 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     return remember(ref, { state, key, hash: headHash })
   }
 
+  /** Those of a page are folded from their rows and not kept: a run over everything would only push out what is in use. */
+  async function statesOf(refs: readonly CaseRef[]): Promise<readonly (CaseState | null)[]> {
+    const found = await raw.readEach(refs, { foldVersion })
+    return Promise.all(
+      refs.map(async (ref, at) => {
+        const key = found[at]?.case.key
+        if (!key) return null
+        const base = await openBase(ref, key, found[at]?.snapshot ?? null)
+        return base ? fold(base, await open(ref, key, found[at]?.events ?? [])) : ((await currentHead(ref, false))?.state ?? null)
+      }),
+    )
+  }
+
   async function openBase(ref: CaseRef, key: WrappedKey, snapshot: RawSnapshot | null): Promise<CaseState | null> {
     if (!snapshot) return emptyCase(ref.organisation, ref.caseId)
     return sealerOf(ref, key)
@@ -164,6 +177,7 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     },
 
     load: async ref => (await currentHead(ref))?.state ?? null,
+    loadEach: statesOf,
 
     async refold(ref) {
       const found = await raw.read(ref, 0)

@@ -1,14 +1,27 @@
+import type { CaseState } from '../../../domain/case/state.ts'
 import type { CaseChecks } from '../../../ports/case-checks.ts'
 import type { CaseReminders } from '../../../ports/case-reminders.ts'
-import type { Cases } from '../../../ports/cases.ts'
+import type { CaseRef, Cases } from '../../../ports/cases.ts'
 import type { Desk } from '../../../ports/desk.ts'
 import type { Idempotency } from '../../../ports/idempotency.ts'
 import type { Inbox } from '../../../ports/inbox.ts'
 import type { Databases } from './databases.ts'
 
-export const spreadCases = ({ on, pages }: Databases): Cases => ({
+export const spreadCases = ({ on, pages, grouped }: Databases): Cases => ({
   append: (ref, input) => on(ref, ({ cases }) => cases.append(ref, input)),
   load: ref => on(ref, ({ cases }) => cases.load(ref)),
+  async loadEach(refs) {
+    const found = new Map<CaseRef, CaseState | null>()
+    await grouped(
+      refs,
+      ({ organisation }) => organisation,
+      async ({ cases }, own) => {
+        const states = await cases.loadEach(own)
+        for (const [at, ref] of own.entries()) found.set(ref, states[at] ?? null)
+      },
+    )
+    return refs.map(ref => found.get(ref) ?? null)
+  },
   refold: ref => on(ref, ({ cases }) => cases.refold(ref)),
   events: (ref, range) => on(ref, ({ cases }) => cases.events(ref, range)),
   hashes: (ref, range) => on(ref, ({ cases }) => cases.hashes(ref, range)),
