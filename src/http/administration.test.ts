@@ -74,3 +74,21 @@ describe('site keys', () => {
     expect(await log()).toEqual(['siteKey.made', 'siteKey.changed', 'siteKey.revoked'])
   })
 })
+
+test('the look of the chat is that of the organisation, over it that of the site; a greeting of its own is said first', async () => {
+  const { as, auth, wang, call, siteKey: other, log } = await admin()
+  const own = { name: '云启备案', logo: '云', colour: '#112233', greeting: '您好，这里是云启。' }
+  expect((await as(wang.auth, 'PATCH', '/v1/organisation', { branding: own })).status).toBe(403)
+  expect((await as(auth, 'PATCH', '/v1/organisation', { branding: { colour: 'red' } })).status).toBe(422)
+  expect((await as(auth, 'PATCH', '/v1/organisation', { branding: own })).body.branding).toEqual(own)
+  const { key, siteKey } = (await as(auth, 'POST', '/v1/site-keys', { name: '官网', origins: ['https://a.example'] })).body
+  await as(auth, 'PATCH', `/v1/site-keys/${key.id}`, { branding: { name: '官网助手' } })
+  const look = (headers: Record<string, string>) => call('GET', '/v1/branding', undefined, headers)
+  expect((await look({ 'x-site-key': siteKey, origin: 'https://a.example' })).body).toEqual({ ...own, name: '官网助手' })
+  expect((await look({ 'x-site-key': other })).body).toEqual(own)
+  expect((await look({ 'x-site-key': siteKey, origin: 'https://b.example' })).status).toBe(403)
+  const start = await call('POST', '/v1/conversations', {}, { 'x-site-key': siteKey, origin: 'https://a.example' })
+  expect(start.body.reply.text).toMatch(/^您好，这里是云启。/)
+  expect((await as(auth, 'PATCH', '/v1/organisation', { branding: null })).body.branding).toBeNull()
+  expect(await log()).toEqual(['branding.changed', 'siteKey.made', 'siteKey.changed', 'branding.changed'])
+})

@@ -7,7 +7,12 @@ describe('the policy profile of an organisation', () => {
     const { call, bearer, apiKey, siteKey, organisation } = await testApp()
     const auth = bearer(apiKey)
     const before = await call('POST', '/v1/cases', { filings: ['icpFiling'] }, auth)
-    expect((await call('GET', '/v1/organisation', undefined, auth)).body).toEqual({ id: organisation, name: 'Anbei', policy: 'guided' })
+    expect((await call('GET', '/v1/organisation', undefined, auth)).body).toEqual({
+      id: organisation,
+      name: 'Anbei',
+      policy: 'guided',
+      branding: null,
+    })
 
     const changed = await call('PATCH', '/v1/organisation', { policy: 'guideStrict' }, auth)
     expect([changed.status, changed.body.policy]).toEqual([200, 'guideStrict'])

@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { instant, policySchema } from './schemas.ts'
 
-export const organisationSchema = z.object({ id: z.string(), name: z.string(), policy: policySchema }).openapi('Organisation')
-export const changeOrganisationBody = z.strictObject({ policy: policySchema }).openapi('ChangeOrganisation')
-
 /** `https://host` without a path, as browsers send it */
 const origin = z
   .url()
@@ -22,6 +19,24 @@ export const brandingSchema = z
     greeting: z.string().trim().min(1).max(300).optional(),
   })
   .openapi('Branding', { example: { name: '云启备案', logo: '云', colour: '#0d6657', greeting: '您好，这里是云启的备案助手。' } })
+
+export const organisationSchema = z
+  .object({ id: z.string(), name: z.string(), policy: policySchema, branding: brandingSchema.nullable() })
+  .openapi('Organisation')
+export const changeOrganisationBody = z
+  .strictObject({
+    policy: policySchema.optional(),
+    /** null: as everybody has it */
+    branding: brandingSchema.nullable().optional(),
+  })
+  .refine(body => Object.keys(body).length > 0)
+  .openapi('ChangeOrganisation')
+export const brandingAnswer = z.object({
+  name: z.string().nullable(),
+  logo: z.string().nullable(),
+  colour: z.string().nullable(),
+  greeting: z.string().nullable(),
+})
 
 export const newSiteKeyBody = z
   .strictObject({ name: z.string().trim().min(1).max(100), origins: z.array(origin).max(50).default([]) })

@@ -12,6 +12,7 @@ import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
 import { actorOf, editEvidence, type Principal } from './principal.ts'
 import { tellInbox } from './publish-events.ts'
+import { readBranding } from './read-branding.ts'
 import { sayReply } from './say-reply.ts'
 
 export interface StartConversation {
@@ -43,7 +44,9 @@ export async function startConversation(deps: Deps, input: StartConversation): P
   const ref = { organisation, caseId: deps.ids.next('case') }
   const conversationId = deps.ids.next('conv')
   const opened = withFields(deps, ref, await caseOpened(deps, input, at), changes)
+  const { greeting: words } = await readBranding(deps, organisation, input.principal.kind === 'site' ? input.principal.siteKeyId : null)
   const greeting = openConversation({
+    ...(words ? { greeting: words } : {}),
     state: fold(emptyCase(organisation, ref.caseId), [{ ...opened, seq: 1, v: 1 }]),
     locale: input.locale,
     seq: 2,

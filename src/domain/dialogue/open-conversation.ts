@@ -20,14 +20,17 @@ export const newDialogue: DialogueState = {
 }
 
 /** The greeting, and the first question that what is known already leaves open. */
-export function openConversation({ state, locale, seq, ctx }: OpenInput): {
+export function openConversation({ state, locale, seq, ctx, greeting }: OpenInput): {
   readonly reply: Reply
   readonly dialogue: DialogueState
   readonly changes: readonly FieldChange[]
 } {
   const settled = settle(state, routeFilings(state, [], false), seq, ctx)
   const known = Object.values(state.fields).filter(entry => entry.state === 'filled' && isSaid(entry)).length
-  const opening = [say('greeting'), ...(known ? [say('greetingKnown', { count: known })] : [])]
+  const opening = [
+    greeting ? say('greetingOwn', { text: greeting }) : say('greeting'),
+    ...(known ? [say('greetingKnown', { count: known })] : []),
+  ]
   const { reply, dialogue } = respond({
     before: state,
     // what follows from known facts is worked out again with the first turn, and need not be told in the greeting

@@ -71,6 +71,8 @@ export interface OpenInput {
   readonly locale: string
   readonly seq: number
   readonly ctx: JudgeContext
+  /** in place of our own greeting */
+  readonly greeting?: string
 }
 
 /** A change that came from outside the conversation: an upload, the API, staff. `state` is the case after it. */

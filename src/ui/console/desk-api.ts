@@ -102,7 +102,7 @@ export function createDeskApi(locale: () => string) {
     desk: () => go<DeskSettings>('/desk'),
     setDesk: (body: unknown) => send<DeskSettings>('PUT', '/desk', body),
     organisation: () => go<Organisation>('/organisation'),
-    setPolicy: (body: unknown) => send<Organisation>('PATCH', '/organisation', body),
+    setOrganisation: (body: unknown) => send<Organisation>('PATCH', '/organisation', body),
     keys: () => go<Page<ApiKey>>('/api-keys?limit=100'),
     addKey: (body: unknown) => send<{ readonly key: ApiKey; readonly secret: string }>('POST', '/api-keys', body),
     revokeKey: (id: string) => send<undefined>('DELETE', `/api-keys/${of(id)}`),

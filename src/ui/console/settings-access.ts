@@ -163,7 +163,7 @@ export class AnbeiDeskAccess extends LitElement {
   async #savePolicy(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (event.target instanceof HTMLFormElement)
-      await this.#done('policy', this.api.setPolicy(Object.fromEntries(new FormData(event.target))))
+      await this.#done('policy', this.api.setOrganisation(Object.fromEntries(new FormData(event.target))))
   }
 
   async #addKey(event: SubmitEvent): Promise<void> {

@@ -5,6 +5,7 @@ import { fullTextsFor } from '../shared/texts/full.ts'
 import type { Locale } from '../shared/texts/index.ts'
 import type { DeskApi, DeskSettings, Person } from './desk-api.ts'
 import './settings-access.ts'
+import './settings-brand.ts'
 import './settings-canned.ts'
 import './settings-log.ts'
 import './settings-people.ts'
@@ -51,6 +52,7 @@ export class AnbeiDeskSettings extends LitElement {
     return html`<anbei-desk-canned .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-canned>${this.desk ? this.#hoursPart(this.desk) : nothing}<anbei-desk-people .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-people>${
       this.user.role === 'admin'
         ? html`<anbei-desk-sites .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-sites>
+          <anbei-desk-brand .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-brand>
           <anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>
           <anbei-desk-log .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-log>`
         : nothing

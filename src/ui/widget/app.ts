@@ -1,6 +1,9 @@
+import { afterPaint } from '../shared/after-paint.ts'
+import { loadBranding } from '../shared/branding.ts'
 import { createChatSession } from '../shared/chat-session.ts'
 import { readLocale } from '../shared/saved-session.ts'
 import { loadTexts, localeOf } from '../shared/texts/index.ts'
+import { brandColour } from './brand-colour.ts'
 import './chat.ts'
 
 /** The page at `/`: the chat fills it. `?lang=en` and the person's last choice come before the page's language. */
@@ -32,3 +35,7 @@ const lay = () => {
 setTimeout(lay, longestWaitMs)
 const resumed = code ? await session.resume(code) : null
 if (!resumed?.ok) await session.start(lay)
+await afterPaint()
+chat.branding = await loadBranding('', root.dataset.siteKey && decodeURIComponent(root.dataset.siteKey))
+if (chat.branding?.colour) brandColour(chat, chat.branding.colour)
+if (chat.branding?.name) document.title = chat.branding.name

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { afterPaint } from '../shared/after-paint.ts'
+import type { Branding } from '../shared/branding.ts'
 import type { ChatSession } from '../shared/chat-session.ts'
 import { type ChatState, emptyChat, type UploadAction } from '../shared/chat-state.ts'
 import { openReply } from '../shared/entry.ts'
@@ -29,6 +30,7 @@ type Sheet = 'panel' | 'menu' | 'preview' | null
 export class AnbeiChat extends LitElement {
   static override properties = {
     session: { attribute: false },
+    branding: { attribute: false },
     closable: { type: Boolean },
     state: { state: true },
     picks: { state: true },
@@ -40,6 +42,7 @@ export class AnbeiChat extends LitElement {
     notice: { state: true },
   }
   declare session: ChatSession
+  declare branding: Branding | null
   /** inside an embed: shows a button that closes it */
   declare closable: boolean
   declare state: ChatState
@@ -166,8 +169,8 @@ export class AnbeiChat extends LitElement {
   #header(t: UiTexts) {
     const { state } = this
     return html`<div class="head">
-      <div class="mark" aria-hidden="true">安</div>
-      <h1>${t.name}<span class="tagline">${t.tagline}</span></h1>
+      <div class="mark" aria-hidden="true">${this.branding?.logo ?? '安'}</div>
+      <h1>${this.branding?.name ?? t.name}<span class="tagline">${t.tagline}</span></h1>
       <button class="person" aria-label=${t.person} ?disabled=${state.phase !== 'ready'} @click=${this.#askPerson}>
         ${icons.person}<span>${t.personShort}</span>
       </button>

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import type { Branding } from '../shared/branding.ts'
 import type { ChatSession } from '../shared/chat-session.ts'
 import { icons } from '../shared/icons.ts'
 import { controls, tokens } from '../shared/styles.ts'
 import { textsFor } from '../shared/texts/index.ts'
-import { readableOn } from './readable-on.ts'
+import { brandColour } from './brand-colour.ts'
 import './chat.ts'
 
 /** another tab may be opening a conversation just now */
@@ -13,13 +14,20 @@ export type EmbedEvent = 'open' | 'close' | 'message' | 'complete' | 'identified
 
 /** The button of an embed and the panel it opens. Styles stay inside the shadow root, in both directions. */
 export class AnbeiEmbed extends LitElement {
-  static override properties = { isOpen: { state: true }, unread: { state: true }, started: { state: true }, locale: { state: true } }
+  static override properties = {
+    isOpen: { state: true },
+    unread: { state: true },
+    started: { state: true },
+    locale: { state: true },
+    branding: { state: true },
+  }
   declare isOpen: boolean
   declare started: boolean
   /** something was said while the panel was closed */
   declare unread: boolean
   declare locale: 'zh-CN' | 'en'
   session!: ChatSession
+  declare branding: Branding | null
   /** a CSS hex colour of the host page's brand */
   color = ''
   #begun = false
@@ -27,6 +35,7 @@ export class AnbeiEmbed extends LitElement {
 
   constructor() {
     super()
+    this.branding = null
     this.isOpen = false
     this.started = false
     this.unread = false
@@ -109,14 +118,7 @@ export class AnbeiEmbed extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    const on = readableOn(this.color)
-    if (on) {
-      this.style.setProperty('--anbei-color', this.color)
-      this.style.setProperty('--anbei-on-color', on)
-      this.style.setProperty('--anbei-soft-color', '#edf0f2')
-      // a light brand colour cannot be read as text on white
-      this.style.setProperty('--anbei-text-color', on === '#ffffff' ? this.color : '#18222b')
-    }
+    brandColour(this, this.color)
     this.locale = this.session.get().locale
     let replies = 0
     this.#unsubscribe = this.session.subscribe(({ locale, entries }) => {
@@ -128,6 +130,12 @@ export class AnbeiEmbed extends LitElement {
       if (said.length > replies && last?.who === 'assistant' && last.reply.kind === 'complete') this.#tell('complete')
       replies = said.length
     })
+  }
+
+  /** The colour that the page itself gave goes before that of the brand. */
+  brand(branding: Branding | null): void {
+    this.branding = branding
+    if (!this.color && branding?.colour) brandColour(this, branding.colour)
   }
 
   /** Opens the panel; the first time it starts the conversation. */
@@ -193,8 +201,8 @@ export class AnbeiEmbed extends LitElement {
     return html`
       ${
         this.started
-          ? html`<div class="box" role="dialog" aria-label=${t.name} ?hidden=${!this.isOpen} @keydown=${this.#onKey}>
-              <anbei-chat closable .session=${this.session} @close-chat=${this.#toggle}></anbei-chat>
+          ? html`<div class="box" role="dialog" aria-label=${this.branding?.name ?? t.name} ?hidden=${!this.isOpen} @keydown=${this.#onKey}>
+              <anbei-chat closable .branding=${this.branding} .session=${this.session} @close-chat=${this.#toggle}></anbei-chat>
             </div>`
           : nothing
       }

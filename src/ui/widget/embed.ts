@@ -1,3 +1,5 @@
+import { afterPaint } from '../shared/after-paint.ts'
+import { loadBranding } from '../shared/branding.ts'
 import { createChatSession } from '../shared/chat-session.ts'
 import { readLocale } from '../shared/saved-session.ts'
 import { loadTexts, localeOf } from '../shared/texts/index.ts'
@@ -11,7 +13,7 @@ export interface EmbedOptions {
   readonly color?: string | undefined
 }
 
-/** Puts the button into the corner of the page. Nothing is asked from the server before it is opened. */
+/** Puts the button into the corner of the page. Nothing but its look is asked from the server before it is opened. */
 export function addEmbed({ base, siteKey, locale, color }: EmbedOptions): void {
   if (document.querySelector('anbei-embed')) return
   const embed = new AnbeiEmbed()
@@ -24,6 +26,9 @@ export function addEmbed({ base, siteKey, locale, color }: EmbedOptions): void {
   const add = async (): Promise<void> => {
     await loadTexts(embed.session.get().locale)
     document.body.append(embed)
+    void afterPaint()
+      .then(() => loadBranding(base, siteKey))
+      .then(branding => embed.brand(branding))
     // the page around may now call show, hide, prefill and on
     document.dispatchEvent(new CustomEvent('anbei-ready', { detail: embed }))
   }

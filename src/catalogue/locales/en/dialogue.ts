@@ -109,6 +109,7 @@ function otherSides(args: Args): string {
 export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   greeting: () =>
     'Hello, I am Anbei. I help with the ICP filing of your website, the public-security filing and a contingency plan. Tell me things one by one or paste everything at once; say “I don’t know” whenever you don’t.',
+  greetingOwn: args => words(args.text),
   greetingKnown: args => `I have ${count(args.count)} facts already and will not ask for them again.`,
   greetingAgain: () => 'Hello, I am here.',
   smallTalk: () => 'All right.',

@@ -120,6 +120,7 @@ function rejudged(item: Args): string {
 export const dialogue = {
   greeting: () =>
     '您好，我是安备，帮您办网站备案（ICP备案）、公安联网备案和网络安全应急预案。一句一句告诉我就行，也可以把资料一次贴过来；不知道的说“不知道”。',
+  greetingOwn: args => words(args.text),
   greetingKnown: args => `已经有${count(args.count)}项资料在手上，我不再重复问。`,
   greetingAgain: () => '您好，我在。',
   smallTalk: () => '好的。',
