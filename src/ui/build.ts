@@ -76,7 +76,9 @@ const bundle = (entries: Readonly<Record<string, string>>, plugins: Plugin[] = [
     metafile: true,
   })
 const [ofChat, ofPages] = await Promise.all([
-  bundle(chat, [onFirst([join(here, 'widget/chat.ts'), join(here, 'shared/chat-session.ts')])]),
+  bundle(chat, [
+    onFirst(['widget/chat.ts', 'widget/brand-colour.ts', 'shared/chat-session.ts', 'shared/branding.ts'].map(path => join(here, path))),
+  ]),
   bundle(pages),
   build({
     ...shared,

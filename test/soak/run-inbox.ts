@@ -73,6 +73,14 @@ if (!known) {
     const events: NewEvent[] = [caseOpened(), conversationOpened(id), userSaid(id, text, [filling('organizerName', name, 3)])]
     if (n % 10 === 0) events.push({ type: 'handoffRequested', actor: 'visitor', at: at(n), conversationId: id, payload: {} })
     if (n % 20 === 0) events.push(takenOver(id, `usr_${n % 200}`))
+    if (n % 25 === 2)
+      events.push({
+        type: 'staffSaid',
+        actor: 'staff:usr_1',
+        at: at(n),
+        conversationId: id,
+        payload: { text: '@客服 看一下', internal: true, mentions: [`usr_${n % 10}`] },
+      })
     if (n % 50 === 1) events.push({ type: 'conversationClosed', actor: 'system', at: at(n), conversationId: id, payload: {} })
     await writer.append({ organisation, caseId: ids.next('case') }, { revision: 0, events: events.map(event => ({ ...event, at: at(n) })) })
     if (n % 5_000 === 0) console.error(`${n} conversations`)
@@ -86,6 +94,7 @@ const looks = {
   waiting: () => store.inbox.list(organisation, { limit: 50, reader, status: 'waiting' }),
   mine: () => store.inbox.list(organisation, { limit: 50, reader: 'usr_0', assignee: 'usr_0' }),
   overdue: () => store.inbox.list(organisation, { limit: 50, reader, overdue: late }),
+  mentions: () => store.inbox.list(organisation, { limit: 50, reader, mentions: true }),
   counts: () => store.inbox.counts(organisation, reader, late),
   'search 梧桐青禾': () => store.inbox.list(organisation, { limit: 50, reader, search: '梧桐青禾' }),
   'search 有限公司': () => store.inbox.list(organisation, { limit: 50, reader, search: '有限公司' }),

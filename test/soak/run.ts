@@ -3,11 +3,13 @@
  *
  *   npm run soak
  *   npm run soak -- --seed 7 --conversations 200 --kills 50
+ *   npm run soak -- --desk          # how soon an owner's message is in the console, with 100 conversations watched
  *   npm run soak -- --edge          # the Worker in workerd instead: parallel conversations, watchers
  */
 import { parseArgs } from 'node:util'
 import { holds, soakEdge } from '../edge/soak.ts'
 import { killNine } from './kill-nine.ts'
+import { isQuick, watchDesk } from './watch-desk.ts'
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),
@@ -17,11 +19,23 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '50' },
     'at-once': { type: 'string', default: '16' },
     edge: { type: 'boolean', default: false },
+    desk: { type: 'boolean', default: false },
+    messages: { type: 'string', default: '1000' },
+    'per-second': { type: 'string', default: '20' },
     seconds: { type: 'string', default: '60' },
     watchers: { type: 'string', default: '100' },
     events: { type: 'string', default: '5000' },
   },
 })
+if (values.desk) {
+  const figures = await watchDesk({
+    watched: Number(values.watchers),
+    messages: Number(values.messages),
+    perSecond: Number(values['per-second']),
+  })
+  console.log(JSON.stringify(figures, null, 2))
+  process.exit(isQuick(figures) ? 0 : 1)
+}
 if (values.edge) {
   const figures = await soakEdge({
     conversations: Number(values.conversations),
