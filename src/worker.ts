@@ -7,7 +7,7 @@ import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
 import { systemClock } from './adapters/clock.ts'
 import { type KnownSettings, rememberSettings } from './adapters/desk/remember-settings.ts'
-import { readLearnedTopics } from './adapters/edge/learned-topics.ts'
+import { readBesidePages } from './adapters/edge/beside-pages.ts'
 import { lookAhead } from './adapters/edge/look-ahead.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
@@ -202,7 +202,7 @@ const clockOf = ({ today }: EnvironmentSettings) => systemClock(today ? { today 
 
 async function createDeps(environment: Environment, announced: () => void = () => {}): Promise<Deps & { readonly store: Store }> {
   // each of several first requests reads for itself: none may wait for what another began
-  if (!shared) await readLearnedTopics(boundAssets(environment.ASSETS))
+  if (!shared) await readBesidePages(boundAssets(environment.ASSETS))
   shared ??= createShared(environment)
   const { temporary, wanted, known: _, knownDesk, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))

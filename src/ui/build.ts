@@ -2,7 +2,10 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { areaList } from '@vant/area-data'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import characters from 'opencc-js/dict/TSCharacters'
+import phrases from 'opencc-js/dict/TSPhrases'
 import { learnedStances } from '#learned-stances'
 import { learnedTopics } from '#learned-topics'
 import { writeLighterPackages } from './lighter-packages.ts'
@@ -115,10 +118,15 @@ for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: 
   if (existsSync(form)) cpSync(form, join(out, 'forms', `${entry.name}.pdf`))
 }
 
-// and what was learned of questions and answers
+// and what would make the Worker itself too big
 mkdirSync(join(out, 'data'))
-writeFileSync(join(out, 'data/learned-topics.json'), JSON.stringify(learnedTopics))
-writeFileSync(join(out, 'data/learned-stances.json'), JSON.stringify(learnedStances))
+const data = {
+  'learned-topics': learnedTopics,
+  'learned-stances': learnedStances,
+  divisions: areaList,
+  traditional: { characters, phrases },
+}
+for (const [name, content] of Object.entries(data)) writeFileSync(join(out, `data/${name}.json`), JSON.stringify(content))
 
 writeLighterPackages(join(out, '../worker'))
 

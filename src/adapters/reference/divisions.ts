@@ -15,7 +15,7 @@ const belowCounty = /(?:镇|乡|街道|街道办事处|管委会|委员会|学�
 /** zones whose made-up codes lie below 71 */
 const otherZones: ReadonlySet<string> = new Set(['320112', '321150', '460417'])
 
-const all: readonly Division[] = [
+const everyDivision = (): readonly Division[] => [
   ...listOf(areaList.province_list, 'province'),
   ...listOf(areaList.city_list, 'prefecture'),
   ...listOf(areaList.county_list, 'county').filter(isCounty),
@@ -39,6 +39,7 @@ const stemOf = (code: string): string => code.replace(/(?:00){1,2}$/, '')
 const holds = (outer: Division, inner: Division): boolean => outer.code !== inner.code && inner.code.startsWith(stemOf(outer.code))
 
 interface Index {
+  readonly all: readonly Division[]
   readonly byCode: ReadonlyMap<string, Division>
   readonly byName: ReadonlyMap<string, readonly Division[]>
   /** names by their first two characters, longest first */
@@ -50,6 +51,7 @@ interface Index {
 let index: Index | undefined
 
 function buildIndex(): Index {
+  const all = everyDivision()
   const names = new Map<string, Division[]>()
   const add = (name: string, division: Division): void => {
     const same = names.get(name)
@@ -68,6 +70,7 @@ function buildIndex(): Index {
   const byHead = Map.groupBy(names.keys(), name => name.slice(0, 2))
   for (const group of byHead.values()) group.sort((one, other) => other.length - one.length)
   return {
+    all,
     byCode: new Map(all.map(division => [division.code, division])),
     byName: names,
     byHead,
@@ -120,7 +123,7 @@ export const createDivisions = (): Divisions => ({
     const division = getIndex().byCode.get(code)
     if (!division || division.level === 'county') return []
     const level = division.level === 'province' ? 'prefecture' : 'county'
-    return all.filter(child => child.level === level && holds(division, child))
+    return getIndex().all.filter(child => child.level === level && holds(division, child))
   },
 })
 

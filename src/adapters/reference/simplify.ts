@@ -8,18 +8,30 @@ const pairsOf = (text: string): readonly (readonly [string, string])[] =>
     return from && from.length === to.length ? [[from, to] as const] : []
   })
 
-const byCharacter = new Map(pairsOf(characters))
-/** phrases by their first character, longest first: 乾隆 stays, 乾燥 becomes 干燥 */
-const byHead = Map.groupBy(pairsOf(phrases), ([from]) => [...from][0] ?? '')
-for (const group of byHead.values()) group.sort(([one], [other]) => other.length - one.length)
+interface Dictionary {
+  readonly byCharacter: ReadonlyMap<string, string>
+  /** phrases by their first character, longest first: 乾隆 stays, 乾燥 becomes 干燥 */
+  readonly byHead: ReadonlyMap<string, readonly (readonly [string, string])[]>
+  /** By UTF-16 unit: 1 where a character of the dictionary may stand. Beyond the basic plane nobody looks. */
+  readonly mayChange: Uint8Array
+}
 
-/** By UTF-16 unit: 1 where a character of the dictionary may stand. Beyond the basic plane nobody looks. */
-const mayChange = new Uint8Array(0x10000)
-for (const char of [...byCharacter.keys(), ...byHead.keys()]) mayChange[char.charCodeAt(0)] = 1
-mayChange.fill(1, 0xd800, 0xe000)
+let dictionary: Dictionary | undefined
 
-/** Traditional to simplified, UTF-16 length preserved. Most texts hold little to simplify, told by a look at each unit. */
+function readDictionary(): Dictionary {
+  const byCharacter = new Map(pairsOf(characters))
+  const byHead = Map.groupBy(pairsOf(phrases), ([from]) => [...from][0] ?? '')
+  for (const group of byHead.values()) group.sort(([one], [other]) => other.length - one.length)
+  const mayChange = new Uint8Array(0x10000)
+  for (const char of [...byCharacter.keys(), ...byHead.keys()]) mayChange[char.charCodeAt(0)] = 1
+  mayChange.fill(1, 0xd800, 0xe000)
+  return { byCharacter, byHead, mayChange }
+}
+
+/** Traditional to simplified, UTF-16 length preserved; the dictionary is read at the first use. Most texts hold little to simplify, told by a look at each unit. */
 export function simplify(text: string): string {
+  dictionary ??= readDictionary()
+  const { byCharacter, byHead, mayChange } = dictionary
   let simple = ''
   let done = 0
   for (let index = 0; index < text.length; ) {

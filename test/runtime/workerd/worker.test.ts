@@ -92,6 +92,20 @@ describe('a Worker without a database', () => {
     expect([pages.filter(text => text.includes('SHA-256')).length, pages.at(-1)?.includes('别的.pdf')]).toEqual([1, true])
   })
 
+  test('has the lists that lie beside the pages: divisions, Traditional characters', async () => {
+    const call = callerOf(server)
+    const { body: site } = await call('GET', '/v1/site')
+    const { body: opened } = await call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': site.siteKey })
+    const auth = { authorization: `Bearer ${opened.token}` }
+    const { body } = await call(
+      'POST',
+      `/v1/conversations/${opened.conversation.id}/turns`,
+      { text: '我們公司註冊在廣東省深圳市南山區' },
+      auth,
+    )
+    expect(body.case.fields.domicileProvince).toMatchObject({ value: '440000' })
+  })
+
   test('serves the pages', async () => {
     const page = await server.fetch('/')
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
