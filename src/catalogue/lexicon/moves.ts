@@ -42,7 +42,7 @@ export const moves: MoveWords = {
     {
       type: 'approved',
       said: new RegExp(
-        `^(?!.*(?:域名|实名|现场|上门|检查|核查|短信|核验|人脸|等保|测评|初审|执照|证书|体检|考试)).*(?:审核|备案|申请|管局|公安|网安|icp|终审)?${already}(?:审核)?(?:通过|过|批(?:下来|准)?|下来|办(?:下来|好|成)|成功|拿到(?:备案)?号)${done}|备案(?:号)?(?:下来|出来|拿到|批下来)|(?:has been |was |is |got )?(?:approved|passed)|下号了|出号了`,
+        `^(?!.*(?:域名|实名|变更|注销|现场|上门|检查|核查|短信|核验|人脸|等保|测评|初审|执照|证书|体检|考试)).*(?:审核|备案|申请|管局|公安|网安|icp|终审)?${already}(?:审核)?(?:通过|过|批(?:下来|准)?|下来|办(?:下来|好|成)|成功|拿到(?:备案)?号)${done}|备案(?:号)?(?:下来|出来|拿到|批下来)|(?:has been |was |is |got )?(?:approved|passed)|下号了|出号了`,
       ),
       plain: new RegExp(`备案(?:审核)?${already}(?:通过|批下来|办下来|下来|成功)${done}|备案号(?:下来|出来|批下来)${done}`),
     },
@@ -60,9 +60,11 @@ export const moves: MoveWords = {
     {
       type: 'cancelled',
       said: new RegExp(
-        `(?:备案|主体|网站|接入|订单|申请)?${already}(?:注销|撤回|撤销)(?:好|掉|完|成功|下来)?${done}|(?:has been |was )?(?:cancelled|withdrawn)`,
+        `(?:备案|主体|网站|接入|订单|申请)?${already}(?:注销|撤回|撤销)(?:手续)?(?:已经?|也|都)?(?:办|弄|做)?(?:好|掉|完|成功|下来)?${done}|(?:has been |was )?(?:cancelled|withdrawn)`,
       ),
-      plain: new RegExp(`备案${already}(?:注销)(?:好|掉|完|成功)?${done}`),
+      plain: new RegExp(
+        `备案${already}(?:注销)(?:好|掉|完|成功)?${done}|^(?:备案)?注销(?:手续)?${already}(?:办|弄|做)?(?:好|掉|完|成功|下来)${done}`,
+      ),
     },
     {
       type: 'changed',

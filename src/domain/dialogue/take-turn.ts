@@ -28,7 +28,8 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const told = hearTold(input, all)
   // what answers a guided record is no fact of the filing: 今天早上8点发现的 is no opening day
   const plain = told && (told.alone || isGuided(input)) ? nothingElse : all
-  const heard = told?.changes.length ? withChanges(plain, told.changes) : plain
+  const own = told?.only ? withoutAsked(plain, conversation.dialogue.asking, told.only) : plain
+  const heard = told?.changes.length ? withChanges(own, told.changes) : own
   if (input.opening && input.understanding.intent === 'handoff' && !told && heard.changes.length === 0)
     return askForMessage(input, input.opening)
   const repaired: Repair = told ? { messages: [] } : repair({ input, heard })
@@ -38,7 +39,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const chosen = { ...(policy ? { policy } : {}), ...(guideAccepted === undefined ? {} : { guideAccepted }) }
   const settled = withTold(settle(state, { ...routed, ...chosen }, seq, ctx), told, input)
   // 今天, 其他都好 answer the record that is being made
-  const side = told && (told.alone || (isGuided(input) && !asks.test(input.text))) ? null : sideAnswer(input, repaired)
+  const side = told && (told.alone || ((told.only || isGuided(input)) && !asks.test(input.text))) ? null : sideAnswer(input, repaired)
   const { reply, dialogue, judgement, remake } = respond({
     told,
     before: state,
@@ -86,6 +87,13 @@ const isGuided = ({ conversation: { dialogue } }: TurnInput): boolean =>
   dialogue.awaiting?.kind === 'incident' || dialogue.awaiting?.kind === 'upkeep'
 const asks = /[?？]|吗|呢|怎么|什么|多久|how|what|when/i
 const nothingElse: Heard = { changes: [], captured: [], corrected: [], held: [], proposals: [], denied: [] }
+
+/** 公司搬家了,搬到… is no answer to the former name that was asked for. */
+const withoutAsked = (heard: Heard, asked: readonly string[], only: ReadonlySet<string>): Heard => {
+  const rest = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] =>
+    list.filter(({ field }) => !asked.includes(field) || only.has(field))
+  return { ...heard, changes: rest(heard.changes), proposals: rest(heard.proposals), captured: rest(heard.captured) }
+}
 
 /** What follows from a word about the filing goes before what was read out of the same words. */
 const withChanges = (heard: Heard, changes: readonly FieldChange[]): Heard => {

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../tables/tables.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import type { Span } from './span.ts'
 
 /** Something of a filed business changed, or will. */
 export interface ChangeSaid {
@@ -8,6 +9,11 @@ export interface ChangeSaid {
   /** yyyy-mm-dd, where the message names the day */
   readonly on?: string
   readonly quote: string
+  /** what stands there now, in the words of the message */
+  readonly values?: readonly {
+    readonly field: 'organizerName' | 'legalRepName' | 'mailingAddress' | 'organizerCertAddress'
+    readonly value: string
+  }[]
 }
 
 /** How people say that something changed. Patterns match one clause of normalised text. */
@@ -30,7 +36,36 @@ export function hearChanges(hearing: Hearing): ChangeSaid | undefined {
     if (kinds.size > 0) quote ??= quoteOf(hearing.norm, match.index, match.index + clause.length).quote
   }
   if (quote === undefined) return undefined
-  const day = hearing.spans.find(span => span.kind === 'date' && span.date.form === 'day')
-  const on = day?.kind === 'date' && day.date.form === 'day' ? day.date.date : undefined
-  return { kinds: [...kinds], ...(on ? { on } : {}), quote }
+  const on = hearing.spans.map(span => dayOf(span, hearing.request.today)).find(day => day !== undefined)
+  const values = newValues(hearing.norm.shown, kinds)
+  return { kinds: [...kinds], ...(on ? { on } : {}), quote, ...(values.length > 0 ? { values } : {}) }
+}
+
+/** yyyy-mm-dd of a day that is named; 11月20号 is this year's. */
+export function dayOf(span: Span, today: string): string | undefined {
+  if (span.kind !== 'date') return undefined
+  if (span.date.form === 'day') return span.date.date
+  if (span.date.form !== 'monthDay') return undefined
+  return `${today.slice(0, 4)}-${String(span.date.month).padStart(2, '0')}-${String(span.date.day).padStart(2, '0')}`
+}
+
+const organisation =
+  /(?:现在|以后)?(?:改?叫|改(?:名)?(?:成|为)|更名(?:成|为))(?:做|了)?\s*([\u4e00-\u9fff（）()\w]{4,40}?(?:公司|厂|店|商行|中心|工作室|合作社|学校|医院|事务所|协会))/
+const legalRep = /(?:新(?:的)?)?(?:法人|法定代表人)(?:代表)?(?:是|叫|换成|变成|改成|为)?了?\s*([\u4e00-\u9fff]{2,4})(?=[,，。;；\s]|$)/
+const address = /(?:搬|迁)(?:到|去|至|往)了?\s*([^,，。;；]{6,60})|地址(?:改|变|换)(?:成|为|到)了?\s*([^,，。;；]{6,60})/
+const noName = /人$|变更|换了|改了|新的|不是|没有/
+
+/** 现在叫X公司, 新法人李四, 搬到X路1号. The address of the certificate where the message speaks of it, else that for letters. */
+function newValues(text: string, kinds: ReadonlySet<ChangeKind>): NonNullable<ChangeSaid['values']> {
+  const name = kinds.has('name') ? organisation.exec(text)?.[1] : undefined
+  const person = kinds.has('personInCharge')
+    ? [...text.matchAll(new RegExp(legalRep, 'g'))].map(each => each[1] ?? '').find(each => !noName.test(each))
+    : undefined
+  const found = kinds.has('address') ? address.exec(text) : null
+  const place = found?.[1] ?? found?.[2]
+  return [
+    ...(name ? [{ field: 'organizerName', value: name } as const] : []),
+    ...(person ? [{ field: 'legalRepName', value: person } as const] : []),
+    ...(place ? [{ field: /执照|注册|住所/.test(text) ? 'organizerCertAddress' : 'mailingAddress', value: place } as const] : []),
+  ]
 }

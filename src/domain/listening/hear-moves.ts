@@ -1,5 +1,6 @@
 import type { FilingEventType, FilingId } from '../case/events.ts'
 import { anyOf } from './any-of.ts'
+import { dayOf } from './hear-changes.ts'
 import type { Hearing } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
@@ -157,10 +158,8 @@ function numberIn(text: string, { numbers }: MoveWords): { readonly filing: Fili
 }
 
 /** The day that the message names, when it is not ahead. */
-function dayIn({ spans }: Hearing, today: string): string {
-  for (const span of spans) if (span.kind === 'date' && span.date.form === 'day' && span.date.date <= today) return span.date.date
-  return today
-}
+const dayIn = ({ spans }: Hearing, today: string): string =>
+  spans.map(span => dayOf(span, today)).find(day => day !== undefined && day <= today) ?? today
 
 const clause = /[^,。;!\n]+/g
 const clausesOf = (text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] =>

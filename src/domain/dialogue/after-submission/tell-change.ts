@@ -21,7 +21,19 @@ const chooses: readonly (readonly [ChangeKind, { readonly type: string; readonly
   ['accessProvider', { type: 'addAccess', reason: 'providerMoved' }],
   ['ip', { type: 'change', reason: 'ipChanged' }],
   ['name', { type: 'change', reason: 'renamed' }],
+  ['personInCharge', { type: 'change', reason: 'other' }],
+  ['address', { type: 'change', reason: 'other' }],
+  ['business', { type: 'change', reason: 'other' }],
 ]
+const ofPrincipal = ['principalIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'principalMobile']
+/** what a kind of change puts in place of what was filed: asked for, where the message does not bring it */
+const brings: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
+  ip: ['serverIpRanges'],
+  name: ['organizerName'],
+  address: ['mailingAddress', 'organizerCertAddress'],
+  personInCharge: ['legalRepName', 'principalName'],
+  accessProvider: ['accessProviderName'],
+}
 const listed: ReadonlySet<ChangeKind> = new Set(['ip', 'business', 'personInCharge', 'name', 'address', 'accessProvider'])
 
 /** 我换服务器了 after an approval: taken down, and which filing must follow, by when, with which papers. Null where nothing is approved. */
@@ -34,8 +46,15 @@ export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): To
   const { messages, open } = dutiesSaid(withChange(state, { changes: [...heard.changes, ...changes] }), ctx, said.kinds)
   if (open.length === 0) return null
   const kinds = open.map(({ kind }) => name(`changed.${kind}`))
-  const asking = open.some(({ on, duties }) => on === null && duties.some(({ row }) => row.clock !== null)) ? ['changeDate'] : []
-  return told([say('change.noted', { kinds }), ...messages], { changes, asking, ends: asking.length > 0 })
+  const given = new Set([...changes, ...heard.changes, ...heard.proposals].map(({ field }) => field))
+  const wanted = open.flatMap(({ kind }) => brings[kind] ?? [])
+  const missing = open.flatMap(({ kind }) => {
+    const own = brings[kind] ?? []
+    return own.some(field => given.has(field)) ? [] : own.slice(0, 1)
+  })
+  const when = open.some(({ on, duties }) => on === null && duties.some(({ row }) => row.clock !== null)) ? ['changeDate'] : []
+  const asking = [...new Set([...when, ...missing])].filter(field => ctx.catalogue.fields[field])
+  return told([say('change.noted', { kinds }), ...messages], { changes, asking, ends: asking.length > 0, only: new Set(wanted) })
 }
 
 /** The day of a change that is open was told: until when each filing must follow. */
@@ -86,7 +105,25 @@ function changesFor(input: TurnInput, heard: Heard, said: ChangeSaid, concerned:
     : chosen.reason
       ? [set('refilingReason', chosen.reason)]
       : []
+  const number = (field: string, filing: 'icpFiling' | 'publicSecurityFiling'): readonly FieldChange[] => {
+    const known = state.progress[filing]?.number
+    return known && valueIn(state, field) === undefined && ctx.catalogue.fields[field] ? [set(field, known)] : []
+  }
+  // the papers and the phone of the former person are not those of the new one
+  const ofNewPerson = (person: string): readonly FieldChange[] => [
+    ...clear('legalRepIdNumber'),
+    ...(valueIn(state, 'principalIsLegalRep') === true ? [set('principalName', person), ...ofPrincipal.flatMap(clear)] : []),
+  ]
+  const values = (said.values ?? []).flatMap(({ field, value }): readonly FieldChange[] => {
+    const before = valueIn(state, field)
+    const former = field === 'organizerName' && before !== undefined && before !== value ? [set('formerOrganizerName', before)] : []
+    return [set(field, value), ...former, ...(field === 'legalRepName' && before !== value ? ofNewPerson(value) : [])]
+  })
   return [
+    ...values,
+    // what was approved is what is changed now
+    ...number('existingIcpNumber', 'icpFiling'),
+    ...number('existingPsNumber', 'publicSecurityFiling'),
     ...(types.length > 0 ? [set('changeType', types)] : clear('changeType')),
     ...(said.on ? [set('changeDate', said.on)] : stillOpen ? [] : clear('changeDate')),
     ...icp,

@@ -22,6 +22,8 @@ export interface Told {
   readonly ends: boolean
   /** the message says nothing else */
   readonly alone: boolean
+  /** of what was asked before only these fields are heard: the words are about them */
+  readonly only?: ReadonlySet<string>
 }
 
 export const told = (messages: readonly Message[], more: Partial<Told> = {}): Told => ({

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest'
+import { firstFiling, policeAbroad } from '../../../../test/fixtures/sample-case.ts'
+import { Play } from '../../../../test/scenarios/support/play.ts'
+
+/** Both filings are approved and their numbers known. */
+const approved = () => {
+  const play = new Play({ filings: ['icpFiling', 'publicSecurityFiling'], known: { ...policeAbroad, ...firstFiling } })
+  play.say('备案通过了，浙ICP备2026012345号')
+  play.say('公安备案也通过了，浙公网安备33010602012345号')
+  return play
+}
+const valueIn = (play: Play, field: string) => {
+  const entry = play.state.fields[field]
+  return entry && 'value' in entry ? entry.value : undefined
+}
+
+describe('what changed after an approval', () => {
+  it('is changed under the number that was approved, without asking for it', () => {
+    const play = approved()
+    play.say('网站换了台服务器，IP变成47.98.1.2，昨天换的')
+    expect(['serverIpRanges', 'changeDate', 'existingIcpNumber', 'existingPsNumber'].map(field => valueIn(play, field))).toEqual([
+      ['47.98.1.2'],
+      '2026-11-22',
+      '浙ICP备2026012345号',
+      '浙公网安备33010602012345号',
+    ])
+    expect(play.reply.asking).toEqual([])
+  })
+
+  it('brings the new name, and the former one is the one that stood there', () => {
+    const play = approved()
+    play.say('公司改名了，现在叫杭州示例茶业有限公司，11月20号改的')
+    expect(['organizerName', 'formerOrganizerName', 'changeDate'].map(field => valueIn(play, field))).toEqual([
+      '杭州示例茶业有限公司',
+      '杭州示例科技有限公司',
+      '2026-11-20',
+    ])
+  })
+
+  it('of the legal representative asks for the papers of the new one, whoever was in charge as such', () => {
+    const play = approved()
+    play.say('公司换法人了，新法人李四，11月20号工商变更的')
+    expect(
+      ['legalRepName', 'principalName', 'legalRepIdNumber', 'principalIdNumber', 'principalMobile'].map(field => valueIn(play, field)),
+    ).toEqual(['李四', '李四', undefined, undefined, undefined])
+    expect(play.reply.asking.map(({ field }) => field)).toEqual(expect.arrayContaining(['principalMobile']))
+  })
+
+  it('told while something else is asked is no answer to that', () => {
+    const play = approved()
+    play.say('公司改名了')
+    expect(play.reply.asking.map(({ field }) => field)).toContain('organizerName')
+    play.say('公司搬家了，搬到浙江省杭州市滨江区江南大道100号')
+    expect([valueIn(play, 'mailingAddress'), valueIn(play, 'organizerName')]).toEqual([
+      '浙江省杭州市滨江区江南大道100号',
+      '杭州示例科技有限公司',
+    ])
+  })
+
+  test.each([
+    ['变更办好了', 'changed'],
+    ['注销办完了', 'cancelled'],
+  ])('%s is no approval', (text, type) => {
+    const play = approved()
+    play.say('网站换了台服务器，IP变成47.98.1.2，昨天换的')
+    play.say(text)
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'filing', move: { type } })
+    expect(play.say('ICP').outcome.moved).toMatchObject([{ filing: 'icpFiling', type }])
+  })
+})
