@@ -22,8 +22,9 @@ import { readingInBrowser } from './sections/reading-in-browser.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
+import { word } from './sections/word.ts'
 
-const sections: readonly Section[] = [rules, turns, documents, read, reading, readingInBrowser, stream, jobs, firstMessage]
+const sections: readonly Section[] = [rules, turns, documents, word, read, reading, readingInBrowser, stream, jobs, firstMessage]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

@@ -60,6 +60,10 @@ export async function ourDocuments() {
       const { blocks, meta } = fill(at)
       return rendering.typesetter.pdf(blocks, meta)
     },
+    word: (at: number): Promise<Uint8Array> => {
+      const { blocks, meta } = fill(at)
+      return rendering.typesetter.docx(blocks, meta)
+    },
   }
 }
 
@@ -84,6 +88,13 @@ function businessOf(at: number) {
     systemsInScope: [{ name: `${person(0).slice(1)}茶业官网`, domain: site, ip: `121.40.${at % 250}.10`, owner: person(3) }],
     serverIpRanges: [`121.40.${at % 250}.10`],
   }
+}
+
+/** The values of a business that stand in its document and differ from those of the next, in one order. */
+export function changing(at: number): readonly string[] {
+  const { organizerName, siteName, siteDomains, incidentLeader, deputyWhenUnreachable, responseTeam, serverIpRanges } = businessOf(at)
+  const people = [...incidentLeader, ...deputyWhenUnreachable, ...responseTeam].flatMap(({ name, mobile }) => [name, mobile])
+  return [organizerName, siteName, ...siteDomains, ...people, ...serverIpRanges]
 }
 
 function fourPages<T extends { readonly source: string }>(whole: T): T {

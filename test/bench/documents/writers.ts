@@ -3,6 +3,7 @@ import { deflate } from '../../../src/adapters/pdf/deflate.ts'
 import { type FilledDocument, ourDocuments } from './our-document.ts'
 import { pdfmakePeer } from './pdfmake-peer.ts'
 import { typstPeer, typstSource } from './typst-peer.ts'
+import { carbonePeer, docxtemplaterPeer, easyTemplatePeer } from './word-peers.ts'
 
 export interface Writer {
   /** what is made ready before anything is measured */
@@ -24,6 +25,13 @@ export const writers = {
   },
   pdfmakeFull: async (): Promise<Writer> => await pdfmakeWith('full'),
   pdfmakeCore: async (): Promise<Writer> => await pdfmakeWith('core'),
+  word: async (): Promise<Writer> => {
+    const { prepare, word } = await ourDocuments()
+    return { prepare, make: word }
+  },
+  carbone: async (): Promise<Writer> => filling(await carbonePeer()),
+  docxtemplater: async (): Promise<Writer> => filling(await docxtemplaterPeer()),
+  easyTemplate: async (): Promise<Writer> => filling(await easyTemplatePeer()),
 }
 
 /** Documents that everybody makes after a sweep before any counts. */
@@ -38,6 +46,9 @@ async function pdfmakeWith(fonts: 'full' | 'core'): Promise<Writer> {
     ({ blocks, meta }) => make(blocks, meta),
   )
 }
+
+/** Their data is made in no time. */
+const filling = (make: Writer['make']): Writer => ({ prepare: () => {}, make })
 
 async function readyFrom<T>(ready: (filled: FilledDocument) => T, make: (ready: T) => unknown): Promise<Writer> {
   const ours = await ourDocuments()

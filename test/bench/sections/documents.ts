@@ -26,24 +26,25 @@ function countsOf(text: string): ReadonlyMap<string, number> {
 }
 
 /** How many documents everybody gets warm with, and how many a round: about as long for each. What is interpreted needs many turns. */
-const turns: Readonly<Record<WriterName, { readonly warm: number; readonly round: number }>> = {
+const turns = {
   ours: { warm: 800, round: 160 },
   fill: { warm: 800, round: 160 },
   pressed: { warm: 800, round: 400 },
   typst: { warm: 40, round: 8 },
   pdfmakeFull: { warm: 20, round: 2 },
   pdfmakeCore: { warm: 20, round: 2 },
-}
+} as const satisfies Partial<Record<WriterName, { readonly warm: number; readonly round: number }>>
 /** Where a round begins whose lead and documents nobody has made before. */
 const roomOf = (done: number): number => done + leadOf(done)
 
-const names = Object.keys(turns) as readonly WriterName[]
+type Name = keyof typeof turns
+const names = Object.keys(turns) as readonly Name[]
 
 export const documents: Section = {
   id: 'documents',
   title: 'Documents: four pages of the contingency plan, from record to bytes, another business each time, processor time',
   async *run({ quick }): AsyncGenerator<Figure> {
-    const writers = Object.fromEntries(names.map(name => [name, startWriter(name)])) as Record<WriterName, ReturnType<typeof startWriter>>
+    const writers = Object.fromEntries(names.map(name => [name, startWriter(name)])) as Record<Name, ReturnType<typeof startWriter>>
     try {
       const filled = (await ourDocuments()).fill(0)
       for (const name of ['ours', 'typst', 'pdfmakeFull', 'pdfmakeCore'] as const) {
@@ -58,19 +59,19 @@ export const documents: Section = {
       }
       // no business twice, not even while everybody gets warm
       for (const name of names) await writers[name].cost(0, turns[name].warm)
-      const measured = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<WriterName, number[]>
+      const measured = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>
       for (let round = 0; round < (quick ? 7 : 15); round += 1)
         for (const name of names) {
           const { warm, round: count } = turns[name]
           measured[name].push(await writers[name].cost(roomOf(warm + round * count), count))
         }
-      const figure = (what: string, name: WriterName): Figure => ({
+      const figure = (what: string, name: Name): Figure => ({
         what,
         figure: `${round(median(measured[name]))} ms`,
         note: spread(measured[name]),
         value: median(measured[name]),
       })
-      const times = (what: string, name: WriterName): Figure => {
+      const times = (what: string, name: Name): Figure => {
         const ratios = measured[name].map((value, at) => value / measured.ours[at]!)
         return {
           what: `${what} costs as many times ours`,

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { paragraphsOf } from '../../golden/docx-reader.ts'
+import { startWriter } from '../documents/writer-process.ts'
+import { leadOf, type WriterName } from '../documents/writers.ts'
+import type { Figure, Section } from '../section.ts'
+import { median, round, spread } from '../statistics.ts'
+
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../node_modules', name, 'package.json'), 'utf8')).version
+
+/** How many documents everybody gets warm with, and how many a round: about as long for each. */
+const turns = {
+  word: { warm: 400, round: 80 },
+  carbone: { warm: 60, round: 12 },
+  docxtemplater: { warm: 60, round: 12 },
+  easyTemplate: { warm: 60, round: 12 },
+} as const satisfies Partial<Record<WriterName, { readonly warm: number; readonly round: number }>>
+
+type Name = keyof typeof turns
+const names = Object.keys(turns) as readonly Name[]
+const peers: Readonly<Record<Exclude<Name, 'word'>, string>> = {
+  carbone: 'carbone',
+  docxtemplater: 'docxtemplater',
+  easyTemplate: 'easy-template-x',
+}
+
+/** A business that everybody writes and that no template was made of. */
+const compared = 7
+
+const roomOf = (done: number): number => done + leadOf(done)
+
+export const word: Section = {
+  id: 'word',
+  title: 'Word: four pages of the contingency plan, from record to bytes, peers fill a template made of ours, processor time',
+  async *run({ quick }): AsyncGenerator<Figure> {
+    const writers = Object.fromEntries(names.map(name => [name, startWriter(name)])) as Record<Name, ReturnType<typeof startWriter>>
+    try {
+      const textOf = async (name: Name) => paragraphsOf(await writers[name].make(compared)).map(({ text }) => text)
+      const ours = await textOf('word')
+      for (const name of names) {
+        const differs = (await textOf(name)).filter((text, at) => text !== ours[at])
+        if (differs.length > 0) throw new Error(`${name} says otherwise: ${differs[0]}`)
+      }
+      for (const name of names) await writers[name].cost(0, turns[name].warm)
+      const measured = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>
+      for (let round = 0; round < (quick ? 7 : 15); round += 1)
+        for (const name of names) {
+          const { warm, round: count } = turns[name]
+          measured[name].push(await writers[name].cost(roomOf(warm + round * count), count))
+        }
+      const figure = (what: string, name: Name): Figure => ({
+        what,
+        figure: `${round(median(measured[name]))} ms`,
+        note: spread(measured[name]),
+        value: median(measured[name]),
+      })
+      yield { ...figure('ours', 'word'), note: `${spread(measured.word)}; ${ours.length} paragraphs, the same of everybody` }
+      for (const [name, module] of Object.entries(peers) as readonly [Exclude<Name, 'word'>, string][]) {
+        yield figure(`${module} ${versionOf(module)}`, name)
+        const ratios = measured[name].map((value, at) => value / measured.word[at]!)
+        yield {
+          what: `${module} costs as many times ours`,
+          figure: `${round(median(ratios))} ×`,
+          note: spread(ratios),
+          value: median(ratios),
+        }
+      }
+    } finally {
+      for (const name of names) writers[name].stop()
+    }
+  },
+}
