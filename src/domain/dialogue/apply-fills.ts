@@ -69,40 +69,7 @@ export function applyFills(input: TurnInput): AppliedFills {
       if (sure && earlier !== undefined && !sameValue(earlier, value)) corrected.push({ field, from: earlier, to: value })
     }
   }
-  return {
-    changes: [...changes, ...sameRole(changes, corrected, state), ...sameKeeper(changes, state)],
-    captured,
-    corrected,
-    held,
-    proposals,
-  }
-}
-
-/** 会长是周国梁, where another was written down: who is in charge was the same person, and still is. */
-function sameRole(
-  changes: readonly FieldChange[],
-  corrected: AppliedFills['corrected'],
-  state: TurnInput['state'],
-): readonly FieldChange[] {
-  const legal = corrected.find(({ field }) => field === 'legalRepName')
-  const change = changes.find(({ field }) => field === 'legalRepName')
-  const follows =
-    legal &&
-    valueIn(state, 'principalIsLegalRep') === true &&
-    sameValue(valueIn(state, 'principalName'), legal.from) &&
-    !changes.some(({ field }) => field === 'principalName' || field === 'principalIsLegalRep')
-  return follows && change ? [{ ...change, field: 'principalName' }] : []
-}
-
-/** 网站周凯在管, and later 负责人写周凯: whoever looks after the site turns out to be the one in charge. */
-function sameKeeper(changes: readonly FieldChange[], state: TurnInput['state']): readonly FieldChange[] {
-  const change = changes.find(({ field }) => field === 'principalName')
-  const follows =
-    change?.to === 'filled' &&
-    valueIn(state, 'serviceOwnerSameAsPrincipal') === false &&
-    sameValue(change.value, valueIn(state, 'serviceOwnerName')) &&
-    !changes.some(({ field }) => field === 'serviceOwnerSameAsPrincipal' || field === 'serviceOwnerName')
-  return follows && change ? [{ ...change, field: 'serviceOwnerSameAsPrincipal', value: true }] : []
+  return { changes, captured, corrected, held, proposals }
 }
 
 function namesAnother(told: readonly Told[], values: (key: string) => Json | undefined): boolean {

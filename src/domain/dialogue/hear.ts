@@ -5,6 +5,7 @@ import { applyStates } from './apply-states.ts'
 import { confirm } from './confirm.ts'
 import type { Captured, Proposal, Reply } from './reply.ts'
 import type { HeldFill, TurnInput } from './turn.ts'
+import { whoIsWho } from './who-is-who.ts'
 
 /** What a message brings, whatever else it does. Nothing is decided here about what to say. */
 export interface Heard {
@@ -23,8 +24,9 @@ export function hear(input: TurnInput): Heard {
   const states = applyStates(input, filled)
   const touched = new Set([...filled, ...rejects.captured.map(each => each.field), ...states.map(change => change.field)])
   const confirmed = confirm(input, touched)
+  const changes = [...fills.changes, ...rejects.changes, ...states, ...confirmed.changes]
   return {
-    changes: [...fills.changes, ...rejects.changes, ...states, ...confirmed.changes],
+    changes: [...changes, ...whoIsWho(changes, input.state, input.seq)],
     captured: [...fills.captured, ...rejects.captured, ...confirmed.captured],
     corrected: fills.corrected,
     held: fills.held,

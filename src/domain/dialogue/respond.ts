@@ -274,7 +274,9 @@ function acknowledge({ heard, settled, before }: Responding): readonly Message[]
       ? [{ label: label(change.field), value: shown(change.field, change.value) }]
       : [],
   )
-  const stale = settled.stale.filter(field => before.fields[field] && settled.state.fields[field]?.state !== 'filled')
+  const lost = settled.stale.filter(field => before.fields[field] && settled.state.fields[field]?.state !== 'filled')
+  // what only followed from another one on the list is not named beside it
+  const stale = lost.filter(field => !before.fields[field]?.evidence.from?.some(source => lost.includes(source)))
   return [
     ...(filled.length === 0
       ? []

@@ -25,7 +25,10 @@ export function settle(
 ): Settled {
   let state = withChange(before, change)
   const changes = [...change.changes]
-  const stale = new Set<string>()
+  // what was said of another person is taken away with them
+  const stale = new Set(
+    change.changes.filter(({ to, evidence }) => to === 'cleared' && evidence.kind === 'derived').map(each => each.field),
+  )
   const touched = new Set([...changed, ...change.changes.map(each => each.field)])
   const apply = (more: readonly FieldChange[]) => {
     state = withChange(state, { changes: more })

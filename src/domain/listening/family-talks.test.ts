@@ -57,6 +57,19 @@ describe('a family that files: who is who in one breath', () => {
     expect(stored(hear(text, { asking: ['siteName', 'siteDomains'], known }))).toEqual({ [field]: value })
   })
 
+  test.each(['负责人还是写法人吧', '负责人改成法人本人', '那就让法人来当负责人吧', '对了,负责人改写成法人,不是我了'])(
+    '%s changes who is in charge, and nobody’s name',
+    text => {
+      const known = { ...son, principalIsLegalRep: false }
+      expect(stored(hear(text, { asking: ['legalRepIdNumber', 'principalIdNumber'], known }))).toEqual({ principalIsLegalRep: true })
+    },
+  )
+
+  test('负责人就写我妈陈阿凤吧 names her', () => {
+    const heard = hear('那负责人就写我妈陈阿凤吧', { asking: ['legalRepIdNumber', 'principalIdNumber'], known: son })
+    expect(stored(heard)).toEqual({ principalName: '陈阿凤' })
+  })
+
   test('a role and a name are no name of a site', () => {
     const asking = ['siteName', 'siteDomains']
     expect(stored(hear('负责人李建国', { asking }))).toEqual({ principalName: '李建国' })

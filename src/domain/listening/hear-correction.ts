@@ -43,6 +43,8 @@ export function hearCorrection(
       fill => canonicalJson(fill.value) === canonicalJson(mended?.value ?? null) && hearing.asked.some(field => field.key === fill.field),
     )
   if (mended && !isAnswer) return { fills: [mended], states: [], rejects: [], clarifies: [], corrects: true }
+  // 负责人改成法人本人 changes who is in charge, and nobody's name
+  if (heard.fills.some(fill => fill.field === 'principalIsLegalRep' && differs(hearing.known(fill.field), fill.value))) return null
   const replaced = hearReplacement(hearing, heard, hearAsking)
   if (replaced) return replaced
   if (text.length > longest || text.trim().includes('\n')) return null

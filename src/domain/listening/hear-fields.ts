@@ -44,6 +44,7 @@ import { withCalled } from './with-called.ts'
 import { withCardPeriod } from './with-card-period.ts'
 import { withHead } from './with-head.ts'
 import { withHolder } from './with-holder.ts'
+import { withLegalInCharge } from './with-legal-in-charge.ts'
 import { withOtherKeeper } from './with-other-keeper.ts'
 import { withStandIn } from './with-stand-in.ts'
 import { withWholePage } from './with-whole-page.ts'
@@ -119,6 +120,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     withHead,
     withHolder,
     withKeeper,
+    withLegalInCharge,
     withOtherKeeper,
     withStandIn,
     withAdded,

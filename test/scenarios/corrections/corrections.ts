@@ -117,4 +117,28 @@ export const corrections: readonly Scenario[] = [
       { say: '网站负责人手机18573118573', expect: { fields: { principalMobile: '13973113973', serviceOwnerMobile: '18573118573' } } },
     ],
   },
+  {
+    name: 'the one on the licence takes over: what was the other person’s is asked again, and nobody else’s',
+    filings: ['icpFiling'],
+    known: {
+      ...known,
+      consentSensitive: true,
+      organizerNature: 'soleProprietor',
+      legalRepName: '陈阿凤',
+      principalIsLegalRep: false,
+      principalName: '陈晓明',
+      principalMobile: '13800138000',
+      principalEmergencyPhone: '13900139000',
+      serviceOwnerSameAsPrincipal: true,
+    },
+    turns: [
+      {
+        say: '那负责人就写法人吧,不是我了',
+        expect: {
+          fields: { principalIsLegalRep: true, principalName: '陈阿凤', legalRepName: '陈阿凤', principalEmergencyPhone: '13900139000' },
+          states: { principalMobile: 'empty', serviceOwnerSameAsPrincipal: 'empty' },
+        },
+      },
+    ],
+  },
 ]
