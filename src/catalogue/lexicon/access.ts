@@ -92,6 +92,10 @@ export const access: Readonly<Record<string, FieldWords>> = {
     },
     unasked: [
       { said: /(?:云)?虚拟(?:主机|空间)|共享主机/, value: 'sharedHosting' },
+      {
+        said: /(?:机房|电信|联通|移动|idc)(?:里|那边)?(?:帮我们)?托管(?!费|商|服务|公司)|托管(?:在|到)[^,。;]{0,10}机房/,
+        value: 'colocation',
+      },
       { said: /(?<!虚拟)云主机|云服务器|ecs(?![a-z])|轻量(?:应用)?服务器/, value: 'cloudHost' },
     ],
   },

@@ -7,6 +7,8 @@ export const site: Readonly<Record<string, FieldWords>> = {
   siteName: {
     names: [
       '网站名称',
+      '中文就叫',
+      '中文名叫',
       '官网名称',
       '网站名字',
       '网站名',

@@ -148,6 +148,8 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
   // what the message was no attempt at is put again, and counts once for both times
   for (const field of repaired.stay ? [] : spared(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
   for (const field of shortened(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
+  // what was another person's is asked of the new one as if for the first time
+  for (const { field, to, evidence } of heard.changes) if (to === 'cleared' && evidence.kind === 'derived') asked[field] = 0
   if (repaired.reopens) for (const [field, times] of Object.entries(asked)) asked[field] = Math.min(times, 1)
   const waits = isIdle(input, heard, repaired) && !idles(input, heard, repaired)
   return {

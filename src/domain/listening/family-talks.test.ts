@@ -35,6 +35,10 @@ describe('a family that files: who is who in one breath', () => {
     ],
     ['filingScenario', '我妈开早点铺的,个体户。想弄个小网站放菜单', { serviceKind: ['website'], organizerNature: 'soleProprietor' }],
     ['serverRegion', '内地,阿里云杭州的', { serverRegion: 'mainland', serverProvince: '330000', accessProviderName: '阿里云' }],
+    ['filingScenario', '我们是县里的书法家协会,民政局登记的社团,想做个网站', { organizerNature: 'socialGroup', serviceKind: ['website'] }],
+    ['filingScenario', '阿里云ECS 华东1杭州', { serverRegion: 'mainland', serverProvince: '330000', accessProviderName: '阿里云' }],
+    ['serverRegion', '机器自己买的,托管在合肥电信机房', { serverRegion: 'mainland', accessMethod: 'colocation' }],
+    ['domainRegistrar,domainHolderName', '域名也是阿里云万网买的', { domainRegistrar: '阿里云' }],
     ['serviceOwnerSameAsPrincipal,consentSensitive', '身份证同意填', { consentSensitive: true }],
   ])('%s: %s', (asking, text, told) => {
     const heard = hear(text, { asking: asking.split(',') })
@@ -74,6 +78,12 @@ describe('a family that files: who is who in one breath', () => {
     const asking = ['siteName', 'siteDomains']
     expect(stored(hear('负责人李建国', { asking }))).toEqual({ principalName: '李建国' })
     expect(stored(hear('李建国家装', { asking: ['siteName'] }))).toEqual({ siteName: '李建国家装' })
+  })
+
+  test('办公地址同住所 is the address on the licence', () => {
+    const known = { organizerCertAddress: '安徽省芜湖市镜湖区中山北路77号1206' }
+    const heard = hear('办公地址同住所', { asking: ['mailingAddress', 'legalRepName'], known })
+    expect(stored(heard)).toEqual({ mailingAddress: known.organizerCertAddress })
   })
 
   test('a share is nobody', () => {

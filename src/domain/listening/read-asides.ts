@@ -5,7 +5,7 @@ import { matchesOf } from './matches-of.ts'
 import { isCompleteAddress } from './read-address.ts'
 import { findBrands } from './read-brand.ts'
 import { looksLikeName } from './read-person.ts'
-import { findDivisions } from './read-place.ts'
+import { findCloudRegions, findDivisions } from './read-place.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 
@@ -158,6 +158,7 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
       segment.cues.every(cue => cue.roles.length === 0)
     )
       add('principalEmail', value(email, shownOf(hearing, email), 0.7, 'unsure'))
+    addRegion(segment, text)
     addTerm(segment, text)
     addCount(segment, text)
     addAddress(segment, text)
@@ -204,6 +205,14 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
     if (!found || !name || !looksLikeName(name, hearing) || !hearing.tools.lexicon.surnames.has(name.slice(0, 1))) return undefined
     const start = found.index + found[0].indexOf(name)
     return { start, end: start + name.length }
+  }
+
+  /** 华东1杭州, 华北2(北京): the console of a cloud calls its places so, and nothing else is called so */
+  function addRegion(segment: Segment, text: string): void {
+    const [region, ...more] = /(?:华[东北南中]|西南)\s?\d/.test(text) ? findCloudRegions(segment, hearing) : []
+    if (!region?.division || more.some(({ division }) => division !== region.division)) return
+    add('serverProvince', value(region, `${region.division.slice(0, 2)}0000`))
+    add('serverRegion', value(region, 'mainland'))
   }
 
   function placeOf(place: Region | undefined): string {

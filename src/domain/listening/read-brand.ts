@@ -63,7 +63,10 @@ const wants = (key: string): Brand['does'][number] =>
 export function readBrand(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   const want = wants(field.key)
   const previous = field.key === 'previousAccessProvider'
-  const all = findBrands(region, hearing).filter(mention => want === 'scanner' || mention.brand.does.some(what => what !== 'scanner'))
+  const all = findBrands(region, hearing)
+    // 阿里云万网: a house and its shop
+    .filter((mention, at, each) => mention.start !== each[at - 1]?.end)
+    .filter(mention => want === 'scanner' || mention.brand.does.some(what => what !== 'scanner'))
   const fitting = all.filter(mention => mention.brand.does.includes(want))
   const known = (fitting.length ? fitting : all).filter(mention => previous || !mention.negated)
   const text = hearing.text.slice(region.start, region.end)

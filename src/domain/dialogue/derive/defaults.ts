@@ -1,5 +1,6 @@
 import type { CaseState } from '../../case/state.ts'
 import type { Json } from '../../json.ts'
+import { hasPasted } from '../has-pasted.ts'
 import { textIn, valueIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
@@ -26,6 +27,11 @@ export const defaults: readonly Derivation[] = [
     const domain = firstDomain(state)
     return domain && `https://www.${domain}`
   }),
+  // everything was pasted, a domain among it, and not a word on what it is for: one more tap among those for the rest
+  {
+    ...propose('serviceKind', ['siteDomains'], state => (firstDomain(state) && hasPasted(state) ? ['website'] : undefined)),
+    waitsFor: () => [],
+  },
   propose('psAddress', ['organizerCertAddress'], state => textIn(state, 'organizerCertAddress')),
   propose('notifyMobile', ['principalMobile'], state => textIn(state, 'principalMobile')),
   propose('notifyEmail', ['principalEmail'], state => textIn(state, 'principalEmail')),
