@@ -16,6 +16,7 @@ import { inboxRoutes } from './http/inbox.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
 import { handleErrors, handleNoRoute } from './http/middleware/handle-errors.ts'
+import { knowOverrides } from './http/middleware/know-overrides.ts'
 import { limitBody } from './http/middleware/limit-body.ts'
 import { limitRate } from './http/middleware/limit-rate.ts'
 import { observe } from './http/middleware/observe.ts'
@@ -27,6 +28,7 @@ import { organisationRoutes } from './http/organisation.ts'
 import { reminderRoutes } from './http/reminders.ts'
 import { renderJobRoutes } from './http/render-jobs.ts'
 import { newRouter } from './http/router.ts'
+import { ruleOverrideRoutes } from './http/rule-overrides.ts'
 import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
 import { scheduleRoutes } from './http/schedules.ts'
@@ -45,7 +47,7 @@ export function createApp(deps: Deps) {
   app.onError(handleErrors(deps.log))
   app.notFound(handleNoRoute(app.router))
   app.use(requestContext(deps.ids, deps.settings.temporaryStore), observe(deps), secureHeaders(deps.settings.production))
-  app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps))
+  app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps), knowOverrides(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', identityRoutes(deps))
   app.route('/', staffRoutes(deps))
@@ -56,6 +58,7 @@ export function createApp(deps: Deps) {
   app.route('/', organisationRoutes(deps))
   app.route('/', apiKeyRoutes(deps))
   app.route('/', siteKeyRoutes(deps))
+  app.route('/', ruleOverrideRoutes(deps))
   app.route('/', caseRoutes(deps))
   app.route('/', bulkCaseRoutes(deps))
   app.route('/', caseDeskRoutes(deps))

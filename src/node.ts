@@ -9,6 +9,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { folderAssets } from './adapters/assets/folder-assets.ts'
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { systemClock } from './adapters/clock.ts'
+import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { masterKeyFile } from './adapters/environment/master-key-file.ts'
@@ -113,7 +114,9 @@ async function start(): Promise<void> {
       ...(settings.policy ? { policy: settings.policy } : {}),
     },
   )
-  const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
+  const overrides = createKnownOverrides()
+  const catalogue = { ...createCatalogue(text => createHash('sha256').update(text).digest('hex')), overridesOf: overrides.of }
+  await overrides.refresh(organisations)
   const reference = createReference()
   const limits = memoryLimits()
   const closing = new AbortController()
@@ -137,6 +140,7 @@ async function start(): Promise<void> {
     renderQueue: { announce: async () => void jobs.wake() },
     assets: folderAssets(join(root, 'dist/ui'), { fresh: !settings.production }),
     catalogue,
+    overrides,
     reference,
     clock,
     identityTokens: joseTokens,

@@ -6,6 +6,7 @@ import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
 import { systemClock } from './adapters/clock.ts'
+import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { type KnownSettings, rememberSettings } from './adapters/desk/remember-settings.ts'
 import { readBesidePages } from './adapters/edge/beside-pages.ts'
 import { lookAhead } from './adapters/edge/look-ahead.ts'
@@ -101,7 +102,8 @@ type Environment = Bindings & Readonly<Record<string, string | undefined>>
 function createShared(environment: Environment) {
   const variables = variablesOf(environment)
   const assets = boundAssets(environment.ASSETS)
-  const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
+  const overrides = createKnownOverrides()
+  const catalogue = { ...createCatalogue(text => createHash('sha256').update(text).digest('hex')), overridesOf: overrides.of }
   const reference = createReference()
   const ids = createIds()
   const log = consoleLog(readSettings(variables).logLevel, console.log)
@@ -116,6 +118,7 @@ function createShared(environment: Environment) {
   }))
   return {
     catalogue,
+    overrides,
     reference,
     ...(wording ? { wording } : {}),
     assets,

@@ -10,6 +10,7 @@ import type { AskedPaper } from './rejections/asked-papers.ts'
 import type { Ground } from './rejections/ground.ts'
 import type { Condition } from './rules/condition.ts'
 import type { Entry } from './rules/entry.ts'
+import type { RuleOverride } from './rules/overrides.ts'
 import type { Basis, Confidence, Rule } from './rules/rule.ts'
 import type { WorkingCalendar } from './rules/working-days.ts'
 import type { Tables } from './tables/tables.ts'
@@ -122,6 +123,8 @@ export interface Catalogue {
   /** what is said and cannot be judged on the fields of a case */
   readonly entries: readonly Entry[]
   readonly parameters: Readonly<Record<string, readonly ParameterPeriod[]>>
+  /** what an organisation sets otherwise; absent: nobody does */
+  readonly overridesOf?: (organisation: string) => readonly RuleOverride[]
   readonly calendar: WorkingCalendar
   readonly tables: Tables
   readonly predicates: Readonly<Record<string, { readonly version: number; readonly test: Predicate }>>

@@ -92,3 +92,25 @@ test('the look of the chat is that of the organisation, over it that of the site
   expect((await as(auth, 'PATCH', '/v1/organisation', { branding: null })).body.branding).toBeNull()
   expect(await log()).toEqual(['branding.changed', 'siteKey.made', 'siteKey.changed', 'branding.changed'])
 })
+
+test('a parameter set otherwise counts on its days for its organisation, says so in the finding with its basis, and is taken back', async () => {
+  const { as, auth, wang, call, apiKey, log } = await admin()
+  const key = { authorization: `Bearer ${apiKey}` }
+  const made = (await call('POST', '/v1/cases', { filings: ['contingencyPlan'], fields: { logRetentionMonths: 8 } }, key)).body
+  const finding = async (query = '') =>
+    (await call('GET', `/v1/cases/${made.id}?verdicts=pass,fail${query}`, undefined, key)).body.findings.find(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'R-S02-log-retention',
+    )
+  expect(await finding()).toMatchObject({ verdict: 'pass' })
+  expect((await finding()).overridden).toBeUndefined()
+  const wanted = { parameter: 'logRetentionMonths', value: 12, basis: '公司日志管理制度第六条', from: '2026-11-01', to: '2026-12-31' }
+  expect((await as(wang.auth, 'POST', '/v1/rule-overrides', wanted)).status).toBe(403)
+  for (const bad of [{ parameter: 'nothingLikeIt' }, { value: '十二' }, { to: '2026-10-01' }, { basis: '' }])
+    expect((await as(auth, 'POST', '/v1/rule-overrides', { ...wanted, ...bad })).status, JSON.stringify(bad)).toBe(422)
+  const { id } = (await as(auth, 'POST', '/v1/rule-overrides', wanted)).body
+  expect(await finding()).toMatchObject({ verdict: 'fail', overridden: [{ ...wanted, instead: 6 }] })
+  expect(await finding('&inForceOn=2027-01-01')).toMatchObject({ verdict: 'pass' })
+  expect((await as(auth, 'DELETE', `/v1/rule-overrides/${id}`)).status).toBe(204)
+  expect(await finding()).toMatchObject({ verdict: 'pass' })
+  expect(await log()).toEqual(['override.set', 'override.removed'])
+})

@@ -28,7 +28,7 @@ const shared = new WeakMap<readonly Basis[], Map<string, FindingJson>>()
 /** A rule that waits for the same fields and saw nothing says the same in every record of the day: one object, made once. */
 export function presentFinding(view: View, finding: Finding, values: Values): FindingJson {
   for (const _ in finding.seen) return makeFinding(view, finding, values)
-  if (finding.because?.length || finding.conflicts?.length) return makeFinding(view, finding, values)
+  if (finding.because?.length || finding.conflicts?.length || finding.overridden) return makeFinding(view, finding, values)
   const known = shared.get(finding.basis) ?? new Map<string, FindingJson>()
   shared.set(finding.basis, known)
   const { seen: _seen, basis: _basis, ...thresholds } = finding.args
@@ -56,6 +56,7 @@ function makeFinding(view: View, finding: Finding, values: Values): FindingJson 
     missing: [...finding.missing],
     seen: seenBy(view, finding.seen, values),
     message,
+    ...(finding.overridden ? { overridden: finding.overridden.map(each => ({ ...each })) } : {}),
     because: (finding.because ?? []).map(each => say(view.texts, { id: each.id, args: wordedArgs(each.args ?? {}, readingOf(view)) })),
     fix,
     conflicts: (finding.conflicts ?? []).map(each => presentOpposed(view, each)),

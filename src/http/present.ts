@@ -42,6 +42,10 @@ export const presentConversation = (caseId: string, conversation: ConversationSt
   watchRefused: conversation.desk.watchRefused,
 })
 
+/** An organisation's overrides add their own. */
+const revisionOf = ({ deps: { catalogue } }: View, { organisation }: CaseState): string =>
+  [catalogue.revision, ...(catalogue.overridesOf?.(organisation) ?? []).map(({ id }) => id)].join('+')
+
 interface Shown {
   readonly verdicts?: readonly Verdict[] | undefined
   /** of this state, where the caller has it */
@@ -71,7 +75,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     createdAt: state.createdAt,
     updatedAt: state.updatedAt,
     inForceOn: judgement.inForceOn,
-    catalogueRevision: view.deps.catalogue.revision,
+    catalogueRevision: revisionOf(view, state),
     fields: Object.fromEntries(Object.entries(state.fields).map(([field, entry]) => [field, presentField(view, field, entry, values)])),
     missing: [...judgement.missing],
     completion: presentCompletion(judgement, view),

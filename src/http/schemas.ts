@@ -61,6 +61,19 @@ export const findingSchema = z
     /** of a failing rule: each condition that does not hold, with what is required and what was seen */
     because: z.array(z.string()),
     fix: z.string(),
+    /** parameters that the organisation sets otherwise: value and basis of its own, and what the catalogue has */
+    overridden: z
+      .array(
+        z.object({
+          parameter: z.string(),
+          value: z.union([z.number(), z.string()]),
+          instead: z.union([z.number(), z.string()]).nullable(),
+          basis: z.string(),
+          from: z.string(),
+          to: z.string().nullable(),
+        }),
+      )
+      .optional(),
     /** where law and guide both speak: the other side in its own words; the law decides */
     conflicts: z.array(
       z.object({

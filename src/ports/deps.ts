@@ -18,6 +18,7 @@ import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
+import type { KnownOverrides } from './overrides.ts'
 import type { OwnTemplates } from './own-templates.ts'
 import type { Packer } from './packer.ts'
 import type { PictureReader } from './picture-reader.ts'
@@ -38,6 +39,7 @@ import type { Wording } from './wording.ts'
 
 /** Everything a request may touch, built once by an entry point (Node) or per request (Workers). */
 export interface Deps {
+  readonly overrides: KnownOverrides
   readonly assets: Assets
   readonly catalogue: Catalogue
   readonly reference: Reference

@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'hook'
   | 'sched'
   | 'log'
+  | 'over'
 
 export interface Ids {
   /** `<prefix>_<UUIDv7 without hyphens>`: sorts by time */

@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/case/events.ts'
+import type { RuleOverride } from '../domain/rules/overrides.ts'
 import type { Page, PageRequest } from './page.ts'
 
 export interface Organisation {
@@ -104,6 +105,9 @@ export interface Organisations {
   /** null: as everybody's */
   branding(id: string): Promise<Branding | null>
   setBranding(id: string, branding: Branding | null): Promise<void>
+  /** of every organisation that sets any */
+  overrides(): Promise<ReadonlyMap<string, readonly RuleOverride[]>>
+  setOverrides(id: string, overrides: readonly RuleOverride[]): Promise<void>
   writeLog(entry: LogEntry): Promise<void>
   /** of an organisation, the newest first */
   log(organisation: string, page: PageRequest): Promise<Page<LogEntry>>

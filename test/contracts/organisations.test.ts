@@ -89,6 +89,22 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     expect((await store.organisations.log(organisation, { limit: 2, cursor: page.nextCursor ?? '' })).items).toEqual([entries[0]])
   })
 
+  test('what is set otherwise, and a look, are kept per organisation and taken back', async () => {
+    const own: Organisation = { id: ids.next('org'), name: '戊', policy: 'guided' }
+    await store.organisations.create(own)
+    const override = { id: 'over_1', parameter: 'logRetentionMonths', value: 12, basis: '制度第六条', from: '2026-01-01', to: null }
+    await store.organisations.setOverrides(own.id, [override])
+    await store.organisations.setBranding(own.id, { name: '云启' })
+    const again = (await bench.open()).organisations
+    expect((await again.overrides()).get(own.id)).toEqual([override])
+    expect(await again.branding(own.id)).toEqual({ name: '云启' })
+    expect(await again.get(own.id)).toEqual(own)
+    await store.organisations.setOverrides(own.id, [])
+    await store.organisations.setBranding(own.id, null)
+    expect((await again.overrides()).has(own.id)).toBe(false)
+    expect(await again.branding(own.id)).toBeNull()
+  })
+
   test('API keys are listed by page, the newest first, with their last use; a revoked one stays and is revoked once', async () => {
     const [organisation, foreign] = [ids.next('org'), ids.next('org')]
     const named = ['甲', '乙', '丙'].map(name => ({

@@ -53,6 +53,19 @@ export function libsqlOrganisations(db: Database): Organisations {
     async setBranding(id, branding) {
       await db.update(organisations).set({ branding }).where(eq(organisations.id, id))
     },
+    async overrides() {
+      const rows = await db
+        .select({ id: organisations.id, overrides: organisations.overrides })
+        .from(organisations)
+        .where(isNotNull(organisations.overrides))
+      return new Map(rows.map(({ id, overrides }) => [id, overrides ?? []]))
+    },
+    async setOverrides(id, overrides) {
+      await db
+        .update(organisations)
+        .set({ overrides: overrides.length ? overrides : null })
+        .where(eq(organisations.id, id))
+    },
     async writeLog(entry) {
       await db.insert(organisationLog).values(entry)
     },

@@ -37,6 +37,11 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
     async setBranding(id, branding) {
       tables.branding.set(id, branding)
     },
+    overrides: async () => new Map(tables.overrides),
+    async setOverrides(id, overrides) {
+      if (overrides.length) tables.overrides.set(id, overrides)
+      else tables.overrides.delete(id)
+    },
     async writeLog(entry) {
       tables.log.push(entry)
     },

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/desk/count-figures.ts'
 import type { DeskSettings } from '../../domain/desk/desk-settings.ts'
 import type { Mention } from '../../domain/desk/mentions.ts'
+import type { RuleOverride } from '../../domain/rules/overrides.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
@@ -55,6 +56,7 @@ export interface MemoryTables {
   readonly siteKeys: Map<string, SiteKey>
   readonly apiKeys: Map<string, ApiKey>
   readonly branding: Map<string, Branding | null>
+  readonly overrides: Map<string, readonly RuleOverride[]>
   readonly log: LogEntry[]
   readonly identitySecrets: Map<string, IdentitySecret>
   readonly cases: Map<string, CaseRow>
@@ -95,6 +97,7 @@ export const memoryTables = (): MemoryTables => ({
   siteKeys: new Map(),
   apiKeys: new Map(),
   branding: new Map(),
+  overrides: new Map(),
   log: [],
   identitySecrets: new Map(),
   cases: new Map(),

@@ -13,6 +13,7 @@ export function findingFrom(prepared: PreparedRule, facts: Facts, { verdict, mis
   const { rule, fields, demanded, parameters } = prepared
   const { basis, spoken } = basisOn(rule, facts.on)
   const silent = verdict === 'notApplicable'
+  const overridden = silent || !facts.overridden ? [] : parameters.flatMap(name => facts.overridden?.(name) ?? [])
   return {
     ruleId: rule.id,
     stage: rule.stage,
@@ -26,6 +27,7 @@ export function findingFrom(prepared: PreparedRule, facts: Facts, { verdict, mis
     seen: silent ? {} : seenBy(facts, fields),
     message: rule.message,
     args: silent ? {} : argsOf(facts, demanded, parameters, spoken),
+    ...(overridden.length ? { overridden } : {}),
     ...(verdict === 'fail' ? { because: explain(rule.require, facts) } : {}),
     ...(verdict === 'fail' && demanded.length < fields.length ? { demanded } : {}),
   }

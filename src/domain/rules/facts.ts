@@ -4,6 +4,7 @@ import { shanghaiTime } from '../fields/calendar.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { Json } from '../json.ts'
 import type { JudgeContext } from '../readiness/judgement.ts'
+import { type OverriddenParameter, overrideOn, type RuleOverride } from './overrides.ts'
 import { parameterOn } from './parameters.ts'
 
 /** A case as the conditions see it, on one day. */
@@ -25,6 +26,8 @@ export interface Facts {
   readonly reference: Reference
   /** value at the date in force, the province of the domicile first; undefined when no period covers it */
   parameter(name: string): number | string | undefined
+  /** what the organisation has in place of the catalogue's value that day */
+  overridden?(name: string): OverriddenParameter | undefined
 }
 
 /** Fields that are no questions: they always have a value. */
@@ -65,7 +68,11 @@ function readFacts(state: CaseState, ctx: JudgeContext, on: string): Facts {
     ...momentOf(state.inForceOn ?? ctx.today, ctx.now),
     catalogue: ctx.catalogue,
     reference: ctx.reference,
-    parameter: parametersOf(ctx.catalogue, on, values.get('domicileProvince')),
+    ...ownParameters(
+      ctx.catalogue.overridesOf?.(state.organisation) ?? [],
+      on,
+      parametersOf(ctx.catalogue, on, values.get('domicileProvince')),
+    ),
   }
 }
 
@@ -80,6 +87,19 @@ export function withValues(facts: Facts, changed: Readonly<Record<string, Json>>
   const values = new Map(facts.values)
   for (const [field, value] of Object.entries(changed)) values.set(field, value)
   return { ...facts, values }
+}
+
+function ownParameters(overrides: readonly RuleOverride[], on: string, plain: Facts['parameter']): Pick<Facts, 'parameter' | 'overridden'> {
+  if (overrides.length === 0) return { parameter: plain }
+  return {
+    parameter: name => overrideOn(overrides, name, on)?.value ?? plain(name),
+    overridden(name) {
+      const own = overrideOn(overrides, name, on)
+      if (!own) return undefined
+      const { id: _, ...rest } = own
+      return { ...rest, instead: plain(name) ?? null }
+    },
+  }
 }
 
 const resolvers = new WeakMap<Catalogue, Map<string, Facts['parameter']>>()

@@ -1,6 +1,7 @@
 import type { Message } from '../dialogue/reply.ts'
 import type { Json } from '../json.ts'
 import type { Condition } from './condition.ts'
+import type { OverriddenParameter } from './overrides.ts'
 
 export type BasisKind = 'official' | 'guide' | 'provider' | 'house'
 /** read: we read the text; secondHand: quoted by another; derived: by a rule of our own; memory: to be verified, shown as such */
@@ -84,6 +85,8 @@ export interface Finding {
   readonly because?: readonly Message[]
   /** of a failing rule: the fields that it demands something of, where others only say that it applies */
   readonly demanded?: readonly string[]
+  /** parameters that the organisation sets otherwise, as this was judged under them */
+  readonly overridden?: readonly OverriddenParameter[]
   /** where law and guide both speak: the other side. The law decides */
   readonly conflicts?: readonly Opposed[]
 }

@@ -81,6 +81,10 @@ export class AnbeiCaseFindings extends LitElement {
           ${finding.blocks ? html`<span class="tag warn">${t.blocks}</span>` : nothing}
           <p>${finding.message}</p>
           ${finding.fix ? html`<p class="small"><b>${t.fix}</b>：${finding.fix}</p>` : nothing}
+          ${finding.overridden?.map(
+            ({ parameter, value, instead, basis }) =>
+              html`<p class="small"><span class="tag info">${t.overridden}</span> ${parameter}：${instead ?? '–'} → <b>${value}</b>，${basis}</p>`,
+          )}
           <p class="small muted">${t.basis}：${finding.basis.map(({ title, article }) => `${title}${article ?? ''}`).join('；')}</p>
         </li>`,
       )}

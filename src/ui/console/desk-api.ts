@@ -37,6 +37,17 @@ export type Endpoint = EndpointJson
 export type SiteKey = z.infer<typeof siteKeySchema>
 export type LogEntry = z.infer<typeof logEntrySchema>
 export type Organisation = z.infer<typeof organisationSchema>
+export interface RuleOverrides {
+  readonly items: readonly {
+    readonly id: string
+    readonly parameter: string
+    readonly value: number | string
+    readonly basis: string
+    readonly from: string
+    readonly to: string | null
+  }[]
+  readonly parameters: readonly { readonly parameter: string; readonly value: number | string | null; readonly rules: readonly string[] }[]
+}
 type Page<T> = { readonly items: readonly T[]; readonly nextCursor: string | null }
 type Told = { readonly conversation: ConversationView }
 
@@ -110,6 +121,9 @@ export function createDeskApi(locale: () => string) {
     addSiteKey: (body: unknown) => send<z.infer<typeof newSiteKeyAnswer>>('POST', '/site-keys', body),
     changeSiteKey: (id: string, body: unknown) => send<SiteKey>('PATCH', `/site-keys/${of(id)}`, body),
     revokeSiteKey: (id: string) => send<undefined>('DELETE', `/site-keys/${of(id)}`),
+    overrides: () => go<RuleOverrides>('/rule-overrides'),
+    addOverride: (body: unknown) => send<RuleOverrides['items'][number]>('POST', '/rule-overrides', body),
+    dropOverride: (id: string) => send<undefined>('DELETE', `/rule-overrides/${of(id)}`),
     log: () => go<Page<LogEntry>>('/organisation/log?limit=50'),
     endpoints: () => go<Page<Endpoint>>('/webhooks?limit=20'),
     addEndpoint: (body: unknown) => send<NewEndpointJson>('POST', '/webhooks', body),

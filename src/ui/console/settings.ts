@@ -8,6 +8,7 @@ import './settings-access.ts'
 import './settings-brand.ts'
 import './settings-canned.ts'
 import './settings-log.ts'
+import './settings-overrides.ts'
 import './settings-people.ts'
 import './settings-sites.ts'
 import { settingsStyles } from './settings-styles.ts'
@@ -54,6 +55,7 @@ export class AnbeiDeskSettings extends LitElement {
         ? html`<anbei-desk-sites .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-sites>
           <anbei-desk-brand .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-brand>
           <anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>
+          <anbei-desk-overrides .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-overrides>
           <anbei-desk-log .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-log>`
         : nothing
     }`
