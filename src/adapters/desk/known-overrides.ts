@@ -1,8 +1,8 @@
 import type { RuleOverride } from '../../domain/rules/overrides.ts'
 import type { KnownOverrides } from '../../ports/overrides.ts'
 
-/** another process may have changed them */
-const lastsMs = 5_000
+/** another process may have changed them: here a change counts at once, there within this */
+const lastsMs = 60_000
 
 /** Outlives the requests of a process; holds no connection. */
 export function createKnownOverrides(now: () => number = Date.now): KnownOverrides {
@@ -13,8 +13,8 @@ export function createKnownOverrides(now: () => number = Date.now): KnownOverrid
     async refresh(organisations, when) {
       const asked = now()
       if (when !== 'now' && asked < until) return
-      until = asked + lastsMs
       known = await organisations.overrides()
+      until = asked + lastsMs
     },
   }
 }

@@ -68,6 +68,15 @@ export class AnbeiConsole extends LitElement {
         border-bottom: 1px solid var(--line);
         background: var(--surface);
       }
+      @media (max-width: 900px) {
+        header {
+          gap: 0.25rem;
+          padding: 0.35rem 0.5rem;
+        }
+        header button {
+          padding: 0.4rem 0.6rem;
+        }
+      }
       h1 {
         margin: 0;
         font-size: 1.05rem;

@@ -82,6 +82,9 @@ export class AnbeiDeskFigures extends LitElement {
         border: 1px solid var(--line);
         text-align: right;
       }
+      .scroll + h2 {
+        margin-top: 1.2rem;
+      }
       li {
         padding: 0.4rem 0;
       }

@@ -50,17 +50,13 @@ export class AnbeiDeskPeople extends SettingsPart {
     const { t } = this
     const act = (words: string, run: () => void) => html`<button aria-label="${words}：${person.name}" @click=${run}>${words}</button>`
     return html`<li data-person=${person.id}>
-      <p>
-        ${person.name}${person.disabledAt ? html` <span class="tag warn">${t.disabled}</span>` : nothing}<br /><span class="small muted"
-          >${person.email}</span
-        >
-      </p>
+      <p>${person.name}${person.disabledAt ? html` <span class="tag warn">${t.disabled}</span>` : nothing}<br /><span class="small muted">${person.email}</span></p>
       ${
         this.user.role === 'admin'
           ? html`<select aria-label="${t.role}：${person.name}" @change=${(event: Event) => this.#setRole(person, event)}>
                 ${Object.entries(t.roles).map(([role, words]) => html`<option value=${role} ?selected=${role === person.role}>${words}</option>`)}
               </select>
-              ${act(person.disabledAt ? t.enable : t.disable, () => void this.#change(person, { disabled: person.disabledAt === null }))}
+              ${act(person.disabledAt ? t.letIn : t.keepOut, () => void this.#change(person, { disabled: person.disabledAt === null }))}
               ${act(t.resetPassword, () => void this.#reset(person))} ${act(t.remove, () => void this.#remove(person))}`
           : html`<span class="small">${nameOf(t.roles, person.role)}</span>`
       }

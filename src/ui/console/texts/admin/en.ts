@@ -23,6 +23,8 @@ const admin: AdminTexts = {
   },
   removed: 'Removed.',
   passwordOnce: name => `New password of ${name}, shown this once:`,
+  keepOut: 'Disable',
+  letIn: 'Enable',
   resetPassword: 'Reset password',
   resetSure: name => `Give “${name}” a new password? They are signed out at once.`,
   sitesTitle: 'Sites',

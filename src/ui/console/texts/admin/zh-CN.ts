@@ -18,6 +18,8 @@ const admin = {
   besideFigures: { approvalDays: '平均通过天数', incidentSeconds: '平均事件响应（秒）', complaintRate: '每百个对话的不满' },
   removed: '已删除。',
   passwordOnce: (name: string) => `${name} 的新密码只显示这一次：`,
+  keepOut: '停用',
+  letIn: '启用',
   resetPassword: '重设密码',
   resetSure: (name: string) => `给“${name}”换一个新密码？对方会马上退出登录。`,
   sitesTitle: '网站',
