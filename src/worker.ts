@@ -253,9 +253,10 @@ async function createDeps(environment: Environment, announced: () => void = () =
 /** Null while the database is not ready: `/readyz` says so, and the next request tries again. */
 async function openFirst(
   settings: EnvironmentSettings,
-  deps: Pick<Deps, 'organisations' | 'staff' | 'ids' | 'vault' | 'log'>,
+  deps: Pick<Deps, 'organisations' | 'overrides' | 'staff' | 'ids' | 'vault' | 'log'>,
 ): Promise<string | null> {
   try {
+    await deps.overrides.refresh(deps.organisations)
     const first = await firstStart(deps, {
       ...(settings.siteKey ? { siteKey: settings.siteKey } : {}),
       ...(settings.apiKey ? { apiKey: settings.apiKey } : {}),
