@@ -6,6 +6,7 @@ import { areaList } from '@vant/area-data'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import characters from 'opencc-js/dict/TSCharacters'
 import phrases from 'opencc-js/dict/TSPhrases'
+import { learnedChoices } from '#learned-choices'
 import { learnedStances } from '#learned-stances'
 import { learnedTopics } from '#learned-topics'
 import { writeLighterPackages } from './lighter-packages.ts'
@@ -123,6 +124,7 @@ mkdirSync(join(out, 'data'))
 const data = {
   'learned-topics': learnedTopics,
   'learned-stances': learnedStances,
+  'learned-choices': learnedChoices,
   divisions: areaList,
   traditional: { characters, phrases },
 }

@@ -1,6 +1,7 @@
 import { softmax } from '../../src/domain/listening/softmax.ts'
 import { type PackedStances, packNumber, type Stance, stances } from '../../src/domain/listening/stance-model.ts'
 import { stanceTokens } from '../../src/domain/listening/stance-tokens.ts'
+import { randomOf, shuffle } from './shuffle.ts'
 
 export interface StanceSample {
   readonly text: string
@@ -64,23 +65,5 @@ export function trainStances(samples: readonly StanceSample[], of: string): Pack
         return Array.from(weights.subarray(from, from + stances.length), packNumber).join('')
       })
       .join(''),
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const moved = order[at] ?? 0
-    order[at] = order[other] ?? 0
-    order[other] = moved
-  }
-}
-
-/** the same numbers on every machine */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x7fffffff
   }
 }

@@ -1,3 +1,4 @@
+import type { PackedChoices } from '../../domain/listening/choice-model.ts'
 import type { PackedStances } from '../../domain/listening/stance-model.ts'
 import type { PackedTopics } from '../../domain/listening/topic-model.ts'
 import type { Assets } from '../../ports/assets.ts'
@@ -7,19 +8,21 @@ import { keepPhrases } from './traditional-phrases.ts'
 
 /**
  * In the place of what was learned of questions and of answers (`src/catalogue/answers/learned-topics.ts`,
- * `src/catalogue/lexicon/learned-stances.ts`) in the Worker, 200 KB packed: it lies beside the built pages and is read before the first
+ * `learned-stances.ts` and `learned-choices.ts` in `src/catalogue/lexicon`) in the Worker, 380 KB packed: it lies beside the built pages and is read before the first
  * message is heard.
  */
 export const learnedTopics: PackedTopics = { of: '', ids: [], bias: '', tokens: '', spread: '', weights: '' }
 export const learnedStances: PackedStances = { of: '', bias: '', tokens: '', weights: '' }
+export const learnedChoices: PackedChoices = { of: '', fields: {} }
 
 /** Reads what lies beside the built pages, where `src/ui/build.ts` puts it, into the modules that stand in its place. */
 export async function readBesidePages(assets: Assets): Promise<void> {
-  const [topics, stances, divisions, traditional] = await Promise.all(
-    ['learned-topics', 'learned-stances', 'divisions', 'traditional'].map(name => read(`data/${name}.json`, assets)),
+  const [topics, stances, choices, divisions, traditional] = await Promise.all(
+    ['learned-topics', 'learned-stances', 'learned-choices', 'divisions', 'traditional'].map(name => read(`data/${name}.json`, assets)),
   )
   Object.assign(learnedTopics, topics)
   Object.assign(learnedStances, stances)
+  Object.assign(learnedChoices, choices)
   Object.assign(areaList, divisions)
   keepCharacters(traditional.characters)
   keepPhrases(traditional.phrases)

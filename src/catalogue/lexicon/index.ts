@@ -1,3 +1,4 @@
+import { learnedChoices as choices } from '#learned-choices'
 import { learnedStances as stances } from '#learned-stances'
 import { learnedTopics as topics } from '#learned-topics'
 import type { Attribute, Lexicon, RoleWords, SubjectWords } from '../../domain/listening/lexicon.ts'
@@ -156,6 +157,7 @@ export const lexicon: Lexicon = {
   concepts,
   topics,
   stances,
+  choices,
   topicsOfField,
   wants,
   needs,

@@ -51,15 +51,18 @@ export function applyRejects(input: TurnInput, filled: ReadonlySet<string>): App
 /** 卖茶叶的: too little to be taken for an answer, and enough for a sentence */
 const briefly = (input: TurnInput, filled: ReadonlySet<string>): readonly Proposal[] =>
   (input.understanding.clarifies ?? []).flatMap(({ field, quote, why }): readonly Proposal[] => {
-    const value = field === description && why === 'brief' && !filled.has(field) ? longerDescription(quote, input) : undefined
+    const value =
+      field === description && why === 'brief' && !filled.has(field) && mayDraft(input) ? longerDescription(quote, input) : undefined
     return value === undefined ? [] : [{ field, value }]
   })
 
 const description = 'siteContentDescription'
+/** put forward once and denied, it is not put forward again */
+const mayDraft = ({ conversation: { dialogue } }: TurnInput): boolean => (dialogue.asked[`confirm:${description}`] ?? 0) < 2
 
 /** What was said of the contents in too few words is put forward as a whole sentence. */
 function withWording(reject: Reject, input: TurnInput): Reject {
-  if (reject.field !== description || reject.code !== 'text.tooShort') return reject
+  if (reject.field !== description || reject.code !== 'text.tooShort' || !mayDraft(input)) return reject
   const suggestion = longerDescription(reject.quote, input)
   return suggestion === undefined ? reject : { ...reject, suggestion }
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { PackedChoices } from './choice-model.ts'
 import type { ChangeWords } from './hear-changes.ts'
 import type { ClaimWords } from './hear-claims.ts'
 import type { MoveWords } from './hear-moves.ts'
@@ -203,6 +204,8 @@ export interface Lexicon {
   readonly topics: PackedTopics
   /** and what was learned of labelled answers */
   readonly stances: PackedStances
+  /** what was learned of the labelled answers to choices */
+  readonly choices: PackedChoices
   /** of a field the answers to what people ask while it is asked for */
   readonly topicsOfField: Readonly<Record<string, readonly string[]>>
   /** claims of the articles that must never be advice */

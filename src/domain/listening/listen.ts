@@ -38,6 +38,7 @@ import { readState } from './read-state.ts'
 import { answerTalk, isPlainEnglish, readTalk, withoutTalk } from './read-talk.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
+import { withLearnedChoice } from './with-learned-choice.ts'
 import { withStance } from './with-stance.ts'
 import { withoutLooking } from './without-looking.ts'
 
@@ -113,8 +114,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
-  const isOther = asked.length > 0 || verdict || (command && command !== 'why')
-  const left = isOther ? known : withBriefPage(withLearnedStance(known, hearing), hearing)
+  const isOther = asked.length > 0 || verdict || (command && command !== 'why' && !saidWith.has(command))
+  const left = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)
@@ -151,6 +152,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     by: 'deterministic',
   }
 }
+
+/** what may be said with an answer: 刷了三回都不行,气死个人 */
+const saidWith: ReadonlySet<Intent> = new Set(['complaint', 'smallTalk', 'greeting'])
 
 /** from here on a message is no story about one thing */
 const severalFacts = 4

@@ -17,7 +17,7 @@ const asks = /[?？]|(?:吗|么|呢|咋办|怎么办)\s*[。.!！]?\s*$/
 const speaker =
   /客服|说|讲|回(?:了)?一?句|通信管理局|来电|电话|打给|专员|小姑娘|小伙|管局|网安|派出所|公安|民警|平台|控制台|审核|短信|通知|订单|检测|你好|您好|provider|administration|police/i
 /** it is to be handed in once more */
-const again = /改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退|不能再|修复|补/
+const again = /改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退(?!休|役|款|订|换|伍|税)|不能再|修复|补/
 const ofPolice = /公安|网安|联网备案|派出所|民警|互联网安全管理服务平台|police/i
 const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接入商|icp|filing/i
 
@@ -64,8 +64,13 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
     return speaker.test(text) || plainly.test(text) ? 'surely' : 'perhaps'
   }
   if (sure.length === 0 || isQuestion || !speaker.test(text)) return null
-  return !isNew || (again.test(text) && concerns.test(text)) ? 'perhaps' : null
+  return !isNew || (again.test(text) && concerns.test(text) && !opens.test(text) && !isForm(text)) ? 'perhaps' : null
 }
+/** 本人拟开设网站,请告知: who opens with what is wanted repeats nobody's notice */
+const opens =
+  /请(?:问|告知|教)|拟|打算|准备|计划|想(?:要|给|把|办|开|做)|(?:要|来|帮我?)(?:办|备|做|弄|变更|写)|顺便|资料如下|怎么(?:办理|备)/
+/** a list of what is to be filled in */
+const isForm = (text: string): boolean => (text.match(/(?:^|\n)[^\n:：]{1,24}[:：]/g) ?? []).length > 2
 const plainly = /[退驳]回|不通过|未通过|不予|补正|整改|reject|return/i
 
 const onItsWay: ReadonlySet<string> = new Set(['submitted', 'smsCheck', 'underReview', 'onsite', 'supplement'])

@@ -1,0 +1,38 @@
+/**
+ * Learns from phrases and labelled answers which code of a choice a message names, and writes it beside the words of the listener. Needed
+ * when a phrase or a labelled answer changes; a test says so.
+ *
+ *   npm run choices
+ */
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { choiceSamples, hashChoices } from './choice-samples.ts'
+import { trainChoices } from './train-choices.ts'
+
+const samples = choiceSamples()
+const learned = trainChoices(samples, hashChoices())
+const file = join(import.meta.dirname, '../../src/catalogue/lexicon/learned-choices.ts')
+const line = (key: string, text: string): string => `      ${key}:${text.length > 126 - key.length ? '\n        ' : ' '}'${text}',`
+writeFileSync(
+  file,
+  `import type { PackedChoices } from '../../domain/listening/choice-model.ts'
+
+/** Written by \`npm run choices\`. */
+export const learnedChoices: PackedChoices = {
+  of: '${learned.of}',
+  fields: {
+${Object.entries(learned.fields)
+  .map(
+    ([field, packed]) =>
+      `    ${field}: {\n${Object.entries(packed)
+        .map(([key, text]) => line(key, text))
+        .join('\n')}\n    },`,
+  )
+  .join('\n')}
+  },
+}
+`,
+)
+const tokens = Object.values(learned.fields).reduce((sum, packed) => sum + packed.tokens.split(' ').length, 0)
+console.log(`${samples.length} messages, ${tokens} tokens: ${file}`)
