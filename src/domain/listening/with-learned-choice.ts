@@ -19,7 +19,15 @@ const longest = 80
  */
 export function withLearnedChoice(heard: FieldsHeard, { text, asked, segments, tools, norm }: Hearing): FieldsHeard {
   const [field, ...others] = asked
-  if (!field || field.key === 'consentSensitive' || others.length > 0 || segments.length === 0 || text.length > longest || text.includes('?')) return heard
+  if (
+    !field ||
+    field.key === 'consentSensitive' ||
+    others.length > 0 ||
+    segments.length === 0 ||
+    text.length > longest ||
+    text.includes('?')
+  )
+    return heard
   if (heard.states.length > 0 || [...heard.fills, ...heard.rejects].some(each => each.field === field.key)) return heard
   // 网站名字要加两个字,叫…: it is about something else
   if (heard.fills.some(fill => !chosen.has(tools.fields[fill.field]?.type ?? ''))) return heard
