@@ -86,6 +86,16 @@ describe('a family that files: who is who in one breath', () => {
     expect(stored(heard)).toEqual({ mailingAddress: known.organizerCertAddress })
   })
 
+  test('of one person in both roles a number is that of the one in charge', () => {
+    const text = '主体负责人网站负责人都是他。手机13800138000,邮箱chen@qq.com。前置审批没有。'
+    expect(stored(hear(text, { asking: ['filingScenario'] }))).toMatchObject({
+      serviceOwnerSameAsPrincipal: true,
+      principalMobile: '13800138000',
+      principalEmail: 'chen@qq.com',
+      preApprovalTypes: ['none'],
+    })
+  })
+
   test('a share is nobody', () => {
     expect(stored(hear('占60%', { asking: ['investorOrSuperior'] }))).toEqual({})
     expect(stored(hear('我占大头', { asking: ['investorOrSuperior'] }))).toEqual({})

@@ -45,6 +45,7 @@ import { withCardPeriod } from './with-card-period.ts'
 import { withHead } from './with-head.ts'
 import { withHolder } from './with-holder.ts'
 import { withLegalInCharge } from './with-legal-in-charge.ts'
+import { withOnePerson } from './with-one-person.ts'
 import { withOtherKeeper } from './with-other-keeper.ts'
 import { withStandIn } from './with-stand-in.ts'
 import { withWholePage } from './with-whole-page.ts'
@@ -122,6 +123,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     withKeeper,
     withLegalInCharge,
     withOtherKeeper,
+    withOnePerson,
     withStandIn,
     withAdded,
     withWholePage,
