@@ -23,8 +23,21 @@ import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
 import { word } from './sections/word.ts'
+import { workerStart } from './sections/worker-start.ts'
 
-const sections: readonly Section[] = [rules, turns, documents, word, read, reading, readingInBrowser, stream, jobs, firstMessage]
+const sections: readonly Section[] = [
+  rules,
+  turns,
+  documents,
+  word,
+  read,
+  reading,
+  readingInBrowser,
+  stream,
+  jobs,
+  firstMessage,
+  workerStart,
+]
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter(argument => argument !== '--'),

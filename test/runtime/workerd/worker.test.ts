@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { systemClock } from '../../../src/adapters/clock.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
+import { hashCredential, organisationOf } from '../../../src/usecases/credentials.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { readStream } from '../../fixtures/http/read-stream.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
@@ -131,6 +132,9 @@ describe('a Worker with libSQL over HTTP', () => {
     worker = startWorker(bound())
     await worker.harness.listen()
   })
+  /** as the platform does it with an object that is idle or moved: its sockets stay */
+  const evict = (binding: 'OFFICES' | 'ROOMS', name: string): Promise<void> =>
+    worker.harness.getWorker().evictDurableObject(binding, { name, webSockets: 'hibernate' })
   const bound = () => ({
     DATABASE_URL: hrana.url,
     DATABASE_AUTH_TOKEN: 'db-token',
@@ -171,18 +175,25 @@ describe('a Worker with libSQL over HTTP', () => {
     expect(rows[0]?.kept).toBe(0)
   })
 
-  test('a webhook goes out by the queue, once', async () => {
+  test('a webhook goes out by the queue, once, also where the queue delivers again', async () => {
     const receiver = await startReceiver()
     const call = callerOf(worker.server)
     const auth = { authorization: `Bearer ${settings.ANBEI_API_KEY}` }
     const { body } = await call('POST', '/v1/webhooks', { url: receiver.url, events: ['case.opened'] }, auth)
-    await call('POST', '/v1/cases', { filings: ['icpFiling'], fields: {} }, auth)
+    const openCase = () => call('POST', '/v1/cases', { filings: ['icpFiling'], fields: {} }, auth)
+    await openCase()
     await vi.waitUntil(() => receiver.delivered.length > 0, { timeout: 30_000 })
     expect(receiver.delivered.map(each => verifiedBy(each, [body.secret]))).toEqual([[body.secret]])
+    const { WORK } = await worker.harness.getWorker<{ WORK: { send(work: object): Promise<unknown> } }>().getEnv()
+    for (const kind of ['webhooks', 'jobs', 'webhooks']) await WORK.send({ kind })
+    await openCase()
+    await vi.waitUntil(() => receiver.delivered.length > 1, { timeout: 30_000 })
+    expect(new Set(receiver.delivered.map(({ headers }) => headers['webhook-id'])).size).toBe(2)
+    expect(receiver.delivered).toHaveLength(2)
     await receiver.close()
   })
 
-  test('the object of an organisation tells its staff of a conversation, and guesses are counted in one place', async () => {
+  test('the object of an organisation tells its staff of a conversation and counts guesses, also after it was evicted', async () => {
     const call = callerOf(worker.server)
     const { email, password } = worker.server.staff
     const { body: staff } = await call('POST', '/v1/staff/session', { email, password })
@@ -191,11 +202,27 @@ describe('a Worker with libSQL over HTTP', () => {
     const { body: opened } = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
     let seen = ''
     while (!seen.includes(opened.conversation.id)) seen = JSON.stringify(await live.next(1))
-    await live.leave()
     const guess = () => call('POST', '/v1/staff/session', { email: 'nobody@example.com', password: 'wrong horse' })
-    const statuses = []
-    for (let n = 0; n < 12; n += 1) statuses.push((await guess()).status)
-    expect([statuses[0], statuses.at(-1), Number((await guess()).headers.get('retry-after')) > 0]).toEqual([401, 429, true])
+    const guesses = (count: number) => Promise.all(Array.from({ length: count }, guess))
+    const answers = await guesses(12)
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 401).length + refused.length).toBe(12)
+    expect(refused.map(({ headers }) => Number(headers.get('retry-after')) > 0)).toContain(true)
+
+    // evicted, an object forgets what it had in memory: it goes on counting, and whoever watched hears on
+    const path = `/v1/conversations/${opened.conversation.id}`
+    const auth = { authorization: `Bearer ${opened.token}` }
+    const heard = readStream(await worker.server.fetch(`${path}/events`, { headers: auth }))
+    await evict('ROOMS', opened.conversation.id)
+    await evict('OFFICES', organisationOf(opened.token, 'c') ?? '')
+    await evict('OFFICES', `sign-in:${await hashCredential('nobody@example.com')}`)
+    expect((await guesses(5)).map(({ status }) => status)).toContain(429)
+    const { body: turn } = await call('POST', `${path}/turns`, { text: '应急预案' }, auth)
+    let last = ''
+    while (!last.includes(String(turn.seq))) last = (await heard.next(1))[0]?.id ?? ''
+    const { body: another } = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
+    while (!seen.includes(another.conversation.id)) seen = JSON.stringify(await live.next(1))
+    await Promise.all([live.leave(), heard.leave()])
   })
 
   test('while the database is away or deaf a turn is 503 with Retry-After, and comes again once', async () => {
@@ -224,24 +251,31 @@ describe('a Worker with libSQL over HTTP', () => {
     ])
   })
 
-  test('another isolate has every turn; each turn there is four round trips to the database at most, the first one too', async () => {
+  test('a turn whose isolate is killed comes again once; another isolate has every turn, each turn there is four round trips to the database at most, the first one too', async () => {
+    const call = callerOf({ ...worker.server, fetch: (path, init) => worker.server.fetch(path, init) })
+    const auth = { authorization: `Bearer ${held.token}` }
+    const say = (clientMessageId: string) => call('POST', `${held.path}/turns`, { text: '还要多久', clientMessageId }, auth)
+    const begun = hrana.roundTrips()
+    const cut = say('cut-message').catch(() => null)
+    await vi.waitUntil(() => hrana.roundTrips() > begun, { interval: 1 })
     await worker.harness.close()
+    await cut
     worker = startWorker(bound())
     // an isolate looks for its first organisation once
     await worker.server.fetch('/healthz')
-    const call = callerOf(worker.server)
-    const auth = { authorization: `Bearer ${held.token}` }
     const trips = []
     for (const n of [1, 2, 3]) {
       const before = hrana.roundTrips()
-      const { status } = await call('POST', `${held.path}/turns`, { text: '还要多久', clientMessageId: `counted-message-${n}` }, auth)
-      expect(status).toBe(200)
+      expect((await say(`counted-message-${n}`)).status).toBe(200)
       trips.push(hrana.roundTrips() - before)
     }
     expect([trips, trips.every(count => count > 1 && count <= 4)]).toEqual([trips, true])
+    expect((await say('cut-message')).status).toBe(200)
     const { body } = await call('GET', `${held.path}?limit=200`, undefined, auth)
     const numbers: number[] = body.turns.map((turn: { seq: number }) => turn.seq)
     expect(held.turns.filter(seq => !numbers.includes(seq))).toEqual([])
+    const once = body.turns.filter((turn: { clientMessageId?: string }) => turn.clientMessageId === 'cut-message')
+    expect(once).toHaveLength(1)
   })
 
   test('fifty conversations at once', async () => {
