@@ -58,7 +58,8 @@ describe.each(benches.filter(({ name }) => name !== 'libSQL over HTTP'))('on $na
     bench = await make()
     app = await testApp()
   })
-  afterAll(() => bench.close())
+  // a thousand databases are removed
+  afterAll(() => bench.close(), 120_000)
 
   const depsOver = (store: Store, gates: Gate[]): Deps => ({ ...app.deps, ...store, listener: gated(app.deps.listener, gates) })
 
