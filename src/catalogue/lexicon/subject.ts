@@ -308,7 +308,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
   subjectRemark: {
     names: ['主体备注', '备注'],
     none: 'notApplicable',
-    notApplicable: /没(?:有)?(?:啥|什么)(?:要|可|好)?(?:备注|说|写)|不用(?:备注|写)|不备注|没啥|空着|无备注/,
+    notApplicable: /没(?:有)?(?:啥|什么)(?:要|可|好)?(?:备注|说|写|特殊|特别|交代|补充)|不用(?:备注|写)|不备注|没啥|空着|无备注/,
   },
   annualRevenueCny: {
     names: [

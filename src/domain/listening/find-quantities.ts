@@ -54,7 +54,7 @@ const opensSpecial: ReadonlySet<string> = new Set('0123456789一二两三四五�
 const hedgeBefore =
   /(?:大概|大约|约莫|约|差不多|估计|可能|也就|估摸|应该|around|about|roughly|approximately|~)\s?(?:是|有|在|能|一年|每年|年)?\s?$/
 const boundBefore =
-  /(?:(?<![大最较变缩])小|不到|不足|超过|至少|最多|顶多|不超过|少于|多于|大于|小于|将近|接近|快|近|under|over|less than|more than|at least|at most)\s?$/
+  /(?:(?<![大最较变缩])小|[不没未]到|不足|不满|没满|没超过?|没过|超过|至少|最多|顶多|不超过|少于|多于|大于|小于|将近|接近|快|近|under|over|less than|more than|at least|at most)\s?$/
 const hedgeBehind = /\s?(?:左右|上下|差不多|吧大概|or so)/y
 const boundBehind = /(?:以上|以内|出头|不到|多点|开外)/y
 /** A single Chinese figure counts only with a unit: 一起, 统一, 万一 are no numbers. */

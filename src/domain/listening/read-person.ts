@@ -185,6 +185,8 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
     )
   )
     return false
+  // 莫慌, 别急
+  if (/^[莫别勿甭][慌急忙催吵闹]/.test(word)) return false
   // 正在过户, 刚办好: what is under way
   if (/^(?:正在|还在|还没|尚未|已经|刚刚|准备|打算)|^[正刚].*[办过转改换等]|过户|转让/.test(word)) return false
   // 搞电脑的: what somebody does
