@@ -222,7 +222,12 @@ async function createDeps(environment: Environment, announced: () => void = () =
     ...store,
     ...lasting,
     desk,
-    cases: tellingCases(lookAhead(store.cases, { desk, webhooks }), { ...lasting, webhooks, webhookQueue, clock }),
+    cases: tellingCases(lookAhead(store.cases, { ...lasting, desk, webhooks, organisations: store.organisations }), {
+      ...lasting,
+      webhooks,
+      webhookQueue,
+      clock,
+    }),
     webhooks,
     webhookQueue,
     templates: withOwnTemplates(lasting.templates, store.ownTemplates),

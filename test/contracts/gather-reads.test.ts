@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client/http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createKnownOverrides } from '../../src/adapters/desk/known-overrides.ts'
+import { rememberSettings } from '../../src/adapters/desk/remember-settings.ts'
+import { lookAhead } from '../../src/adapters/edge/look-ahead.ts'
+import { connectLibsql } from '../../src/adapters/libsql/connect-libsql.ts'
 import { gatherReads } from '../../src/adapters/libsql/gather-reads.ts'
+import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
+import { rememberWanted } from '../../src/adapters/webhooks/remember-wanted.ts'
 import { type HranaTestServer, startHranaTestServer } from '../fixtures/hrana/server.ts'
+import { testClock } from '../fixtures/store/test-clock.ts'
+import { testVault } from '../fixtures/store/test-stores.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gather-'))
 let server: HranaTestServer
@@ -38,4 +46,18 @@ test('one that cannot be read fails, with those that went along; the next ones a
   const both = await Promise.allSettled([db.execute('select * from nowhere'), db.execute('select 1')])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect((await db.execute('select 1 as one')).rows[0]?.one).toBe(1)
+})
+
+test('who a visitor is and what their turn asks of the organisation are two round trips: where it lies, then all of it', async () => {
+  const options = { url: server.url, vault: testVault, clock: testClock() }
+  await (await openLibsql(options)).migrate()
+  const store = connectLibsql(options)
+  const desk = rememberSettings(store.desk, new Map(), () => 0)
+  const webhooks = rememberWanted(store.webhooks, options.clock)
+  const overrides = createKnownOverrides(() => 0)
+  const { organisations } = store
+  const cases = lookAhead(store.cases, { desk, webhooks, overrides, organisations })
+  expect((await tripsOf(() => cases.conversationByToken('org_1', 'hash')))[1]).toBe(2)
+  const asked = () => Promise.all([desk.settings('org_1'), webhooks.wanted('org_1'), overrides.refresh(organisations)])
+  expect((await tripsOf(asked))[1]).toBe(0)
 })
