@@ -110,12 +110,12 @@ export function chooseNext(
   return { mode: 'none', topic: null, asking: [], confirming: [] }
 }
 
-const consentAlone = (scope: Scope): NextQuestion => ({
-  mode: times(scope, consent) ? 'again' : 'first',
-  topic: 'consent',
-  asking: [consent],
-  confirming: [],
-})
+/** Who pasted everything is asked beside it what it is for, where that is not known. */
+function consentAlone(scope: Scope): NextQuestion {
+  const { state, pasted } = scope
+  const route = pasted && state.filings.length === 0 && valueIn(state, routing) === undefined && times(scope, routing) < 2 ? [routing] : []
+  return { mode: times(scope, consent) ? 'again' : 'first', topic: 'consent', asking: [...route, consent], confirming: [] }
+}
 
 const filesOf = (scope: Scope, groups: readonly AskGroup[]): readonly string[] =>
   groups
@@ -137,7 +137,7 @@ function unconfirmed(scope: Omit<Scope, 'pending'>, proposals: readonly Proposal
   const fresh = proposals.filter(each => !stored.some(one => one.field === each.field))
   return [...fresh, ...stored]
     .filter(({ field }) => times(scope, `confirm:${field}`) < 2 && times(scope, `confirm:${field}`) + times(scope, field) < 3)
-    .slice(0, proposalsAtOnce)
+    .slice(0, scope.pasted ? restAtOnce : proposalsAtOnce)
 }
 
 /** What is needed only because the guide is followed: asked when the official questions are done, in sheets. */

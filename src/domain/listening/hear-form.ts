@@ -7,7 +7,7 @@ import type { SheetHeard } from './hear-sheet.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import type { FormLine } from './read-form.ts'
-import { sameAsRole } from './same-as-role.ts'
+import { sameAddress, sameAsRole } from './same-as-line.ts'
 import { sureFrom } from './sure-from.ts'
 
 type HearAsking = (field: string, from: number, to?: number) => FieldsHeard
@@ -30,7 +30,7 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
       blank(line.start, line.to)
       continue
     }
-    const same = sameAsRole(line, lines, hearing)
+    const same = sameAsRole(line, lines, hearing) ?? sameAddress(line, heard.fills, hearing)
     const period = periodOf(line, lines, hearing)
     if (same || period?.length === 0) {
       if (same) heard = plus(heard, { ...nothing, fills: [same] })
@@ -55,6 +55,9 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
       if (mayStay(hearing.tools.fields[field])) {
         if (isSpent(request.text.slice(to, line.to), hearing)) blank(line.start, line.to)
       } else if (fill && (line.label.roles.length > 0 || lists.has(hearing.tools.fields[field]?.type ?? ''))) blank(fill.start, fill.end)
+      // 云服务器：腾讯云轻量应用服务器 上海 IP 119.45.10.11: where the name ends other things may follow
+      else if (fill && hearing.tools.fields[field]?.kind === 'brandName')
+        blank(from, fill.end + (/^[^\s,，;；]*/.exec(request.text.slice(fill.end, to))?.[0].length ?? 0))
       else blank(from, to)
     }
     heard = plus(

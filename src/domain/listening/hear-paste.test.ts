@@ -123,7 +123,7 @@ test('a line of one person with their role, card, its days and telephone is hear
   expect(heard.principalIdNumber).toBeUndefined()
 })
 
-describe('the days of an identity card', () => {
+describe('what a form says of cards, addresses and hosts', () => {
   const days = { principalIdValidFrom: '2015-03-02', principalIdValidTo: '2035-03-02' }
   const asking = ['siteName']
   const form = (...lines: readonly string[]) =>
@@ -172,6 +172,20 @@ describe('the days of an identity card', () => {
     const others = form('主体负责人：李示例', '法定代表人：欧阳明哲', '证件有效期：2015.03.02-2035.03.02')
     expect(others).toMatchObject({ principalName: '李示例' })
     expect([others.principalIdValidFrom, others.principalIdValidTo, others.organizerCertValidTo]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('where an address is the one above, it is the same', () => {
+    expect(form('住所：上海市浦东新区示例路9号102室', '通讯地址：同住所')).toMatchObject({
+      organizerCertAddress: '上海市浦东新区示例路9号102室',
+      mailingAddress: '上海市浦东新区示例路9号102室',
+    })
+  })
+
+  test('behind the provider other things are told', () => {
+    expect(form('云服务器：腾讯云轻量应用服务器 上海 IP 119.45.10.11 已买1年')).toMatchObject({
+      accessProviderName: '腾讯云',
+      serverIpRanges: ['119.45.10.11'],
+    })
   })
 
   test('below the firm they are of its licence', () => {

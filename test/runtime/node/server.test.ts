@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { oneMinute } from '../../fixtures/listening/one-minute.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
 import { type NodeServer, startNodeServer } from './start-node-server.ts'
 
@@ -39,6 +41,25 @@ test('a whole small conversation over HTTP', async () => {
 
 test('the key of a machine without configuration is readable by its owner only', () => {
   expect(statSync(join(folder, 'data/master.key')).mode & 0o777).toBe(0o600)
+})
+
+test('a photo of a licence that the server reads and one pasted message make a package in three turns', async () => {
+  const call = callerOf(seen())
+  const said = oneMinute.find(({ licence }) => licence === 'L1_photo.jpg')
+  const { body: site } = await call('GET', '/v1/site')
+  const opened = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
+  const auth = { authorization: `Bearer ${opened.body.token}` }
+  const path = `/v1/conversations/${opened.body.conversation.id}`
+  const form = new FormData()
+  form.set('file', new Blob([readFileSync(join(import.meta.dirname, '../../fixtures/reading/licence-photo.jpg'))]), 'IMG_0042.jpg')
+  let { body } = await call('POST', `${path}/uploads?read=server`, form, auth)
+  expect(body.upload).toMatchObject({ kind: 'businessLicence', reading: 'done' })
+  for (const text of [said?.pasted, ...(said?.rest ?? [])]) ({ body } = await call('POST', `${path}/turns`, { text }, auth))
+  expect(body.reply.kind).toBe('complete')
+  expect(body.case.readiness.byFiling.icpFiling).toMatchObject({ lacking: [], ready: true })
+  const archive = await fetch(new URL(`/v1/cases/${body.case.id}/package.zip`, process.base), { headers: auth })
+  const names = Object.keys(unzipSync(new Uint8Array(await archive.arrayBuffer())))
+  expect(names).toEqual(expect.arrayContaining(['01-ICP备案信息表.pdf', 'manifest.json']))
 })
 
 test('after kill -9 and a new start every acknowledged turn is there, once', async () => {

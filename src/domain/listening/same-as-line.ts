@@ -21,3 +21,17 @@ export function sameAsRole(line: FormLine, lines: readonly FormLine[], { request
   const start = line.from + request.text.slice(line.from, line.to).indexOf(quote)
   return { field, value: true, quote, start, end: start + quote.length, confidence: 0.95 }
 }
+
+const addresses: readonly string[] = ['organizerCertAddress', 'mailingAddress']
+const asElsewhere =
+  /^(?:就?是|[同与和跟])?\s*(?:上|住所|执照|营业执照|证件|注册|登记|公司|单位)(?:上|的|上的)?(?:地址|住所)?\s*(?:一致|相同|一样)?$/
+
+/** 通讯地址：同住所, where the other address stands in a line above. */
+export function sameAddress(line: FormLine, heard: readonly Fill[], { request, tools }: Hearing): Fill | null {
+  const quote = request.text.slice(line.from, line.to).trim()
+  const field = addresses.find(key => line.label.fields.includes(key))
+  const other = heard.find(fill => addresses.includes(fill.field) && fill.field !== field)
+  if (!field || !other || !/同|一致|一样/.test(quote) || !asElsewhere.test(tools.reference.simplify(quote))) return null
+  const start = line.from + request.text.slice(line.from, line.to).indexOf(quote)
+  return { field, value: other.value, quote, start, end: start + quote.length, confidence: 0.95 }
+}
