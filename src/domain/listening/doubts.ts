@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
 import { isAlone, isStray } from './doubt-stray.ts'
+import { isIssued, isOnCondition, namesOtherHours } from './doubt-words.ts'
 import { contentOf, type Evidence, isChatter, isOf, isOutside, severalFacts, sliceOf } from './evidence.ts'
 import { isVerdictAlone } from './hear-verdict.ts'
 import { type ClarifyWhy, type Hearing, isAsked, type Reading, type Region, wordsOf } from './hearing.ts'
@@ -44,6 +45,9 @@ export const doubts: readonly Doubt[] = [
   { name: 'partial', standing: 'shown', holds: isOnlyTown },
   { name: 'approximate', standing: 'shown', holds: isSeason },
   { name: 'story', standing: 'shown', holds: isPickedOut },
+  { name: 'issued', standing: 'shown', holds: isIssued },
+  { name: 'condition', standing: 'shown', holds: isOnCondition },
+  { name: 'hours', standing: 'shown', holds: namesOtherHours },
   { name: 'passing', standing: 'shown', holds: isInPassing },
   { name: 'aside', standing: 'shown', holds: isAside },
 ]
