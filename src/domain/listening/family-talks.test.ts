@@ -96,6 +96,22 @@ describe('a family that files: who is who in one breath', () => {
     })
   })
 
+  test('what stands beside a pasted page points at what the page says', () => {
+    const page = [
+      '公司:芜湖市示例果蔬配送有限公司',
+      '住所:安徽省芜湖市镜湖区中山北路77号1206',
+      '营业期限:长期',
+      '办公地址同住所',
+      '法人兼负责人:汪海峰',
+      '网站名称:示例果蔬 域名shili-guoshu.com,www.shili-guoshu.com',
+    ].join('\n')
+    expect(stored(hear(page, { asking: ['filingScenario'] }))).toMatchObject({
+      mailingAddress: '安徽省芜湖市镜湖区中山北路77号1206',
+      siteName: '示例果蔬',
+      siteDomains: ['shili-guoshu.com'],
+    })
+  })
+
   test('a share is nobody', () => {
     expect(stored(hear('占60%', { asking: ['investorOrSuperior'] }))).toEqual({})
     expect(stored(hear('我占大头', { asking: ['investorOrSuperior'] }))).toEqual({})

@@ -1,3 +1,4 @@
+import type { FieldEntry } from '../case/state.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { type Cue, findCues } from './find-cues.ts'
@@ -64,9 +65,24 @@ function within({ spans, cues, rest }: Hearing, norm: Normalised, from: number):
 /** The rest of a message whose labelled answers are heard; their questions are no longer open for it. */
 export function besideSheet(whole: Hearing, { heard, rest: left }: SheetHeard): Hearing {
   const answered = [...heard.fills, ...heard.states, ...heard.rejects, ...heard.clarifies].map(each => each.field)
-  const request = { ...whole.request, text: left, asking: whole.request.asking.filter(field => !answered.includes(field)) }
+  // 办公地址同住所: the rest points at the address of a pasted page; its names may be those of before
+  const page = heard.fills.length >= aPage ? heard.fills.filter(({ field }) => field === 'organizerCertAddress') : []
+  const told = page.map(({ field, value, quote }) => [field, filled(value, quote)] as const)
+  const fields = { ...Object.fromEntries(told), ...whole.request.fields }
+  const request = { ...whole.request, text: left, fields, asking: whole.request.asking.filter(field => !answered.includes(field)) }
   return hearingOf(request, whole.tools, without(whole, left))
 }
+
+/** so many values are a page that was pasted */
+const aPage = 4
+
+const filled = (value: Json, quote: string): FieldEntry => ({
+  state: 'filled',
+  value,
+  evidence: { kind: 'turn', seq: 0, quote, confidence: 1 },
+  updatedAt: '',
+  by: 'visitor',
+})
 
 /** What was found, but for what stands where the rest has blanks. */
 function without({ norm, spans, cues, rest }: Hearing, left: string): Found {

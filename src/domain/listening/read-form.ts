@@ -37,6 +37,8 @@ const layouts: readonly RegExp[] = [
   ),
   // the label alone on its line
   new RegExp(String.raw`(?<=^|\n)${bullet}([^\n:：;；。，,|\t]{2,20}?)[^\S\n]*\n`, 'g'),
+  // 网站名称:示例小面 域名shili-mian-demo.cn
+  /(?<=[^\S\n])((?:网站)?(?:域名|网址))(?=[a-z0-9][a-z0-9-]*\.[a-z])/gi,
   // 单位名称 示例小面店 单位性质 个体工商户
   /(?<=^|\n|[^\sa-zA-Z][^\S\n]+)([\u4e00-\u9fff][^\s:：;；。，,|=【】"（）()]{1,13})[^\S\n]+(?=\S)/g,
 ]
