@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { chinesePunctuation } from '../../src/domain/documents/chinese-punctuation.ts'
+import { isFault, needPreflight, preflight } from '../runtime/documents/preflight-tools.ts'
 import { textsOfPages } from './pdf-reader.ts'
 import { render, sampleOf, templatesFolder } from './sample-case.ts'
 
@@ -31,10 +34,13 @@ const value = fc.oneof(
 /** The reader marks a hyphen at the end of a line as one that may go (U+0002, U+FFFE); it is a hyphen all the same. */
 const bare = (text: string): string => text.replace(/[\u0002\ufffe]/g, '-').replace(/\s/g, '')
 
-/** How often, beyond a quick look: RANDOM_RECORDS=5000 */
+/** How often, beyond a quick look: RANDOM_RECORDS=5000. Then every document goes through the PDF/A check too. */
 const numRuns = Number(process.env.RANDOM_RECORDS ?? 30)
+const checked = process.env.RANDOM_RECORDS !== undefined
 
-test('any value gives a right document or the exact error', { timeout: 1_000_000 }, async () => {
+test('any value gives a right document or the exact error', { timeout: 3_000_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'random-'))
+  if (checked) needPreflight()
   const values = fc.record(Object.fromEntries(changed.map(field => [field, value])), { noNullPrototype: true })
   let made = 0
   await fc.assert(
@@ -42,6 +48,7 @@ test('any value gives a right document or the exact error', { timeout: 1_000_000
       const rendered = await render({ ...sample, fields: { ...sample.fields, ...fields } }, 'icp-application')
       if (rendered.ok) {
         made += 1
+        if (checked) writeFileSync(join(folder, `${made}.pdf`), rendered.bytes)
         const head = bare(`${fields.organizerName}ICP备案信息表`)
         const pages = await textsOfPages(rendered.bytes)
         const text = pages
@@ -51,7 +58,8 @@ test('any value gives a right document or the exact error', { timeout: 1_000_000
               .replace(/(草稿)?资料版本1\d+年\d+月\d+日生成第\d+页共\d+页$/, ''),
           )
           .join('')
-        expect(Object.entries(fields).filter(([, written]) => !text.includes(bare(written)))).toEqual([])
+        const isPrinted = (written: string): boolean => [written, chinesePunctuation(written)].some(words => text.includes(bare(words)))
+        expect(Object.entries(fields).filter(([, written]) => !isPrinted(written))).toEqual([])
         return
       }
       for (const error of rendered.errors ?? []) {
@@ -65,4 +73,8 @@ test('any value gives a right document or the exact error', { timeout: 1_000_000
     { numRuns },
   )
   expect(made).toBeGreaterThan(0)
+  const said = checked ? preflight(folder) : new Map<string, readonly string[]>()
+  rmSync(folder, { recursive: true, force: true })
+  expect(said.size).toBe(checked ? made : 0)
+  expect([...said].filter(([, messages]) => messages.some(isFault))).toEqual([])
 })

@@ -37,6 +37,10 @@ export function preflight(folder: string): ReadonlyMap<string, readonly string[]
   return new Map(files.map(name => [name, messagesOf(readFileSync(join(folder, `${name}.preflight.xml`), 'utf8'))]))
 }
 
+/** The validator knows PDF/A-1b: part 3 says 3 (7.11.2), needs no CIDSet (3.1.11) and allows attachments (1.4.7, 1.2.9). */
+const allowed = /^(7\.11\.2|3\.1\.11|1\.4\.7|1\.2\.9) /
+export const isFault = (message: string): boolean => !allowed.test(message)
+
 const messagesOf = (xml: string): readonly string[] => {
   if (!xml.includes('<preflight')) return ['no result']
   const messages = [...xml.matchAll(/<code>([^<]*)<\/code>\s*<details>([^<]*)<\/details>/g)].map(match => `${match[1]} ${match[2]}`)
