@@ -66,3 +66,15 @@ test.each(
   expect(names).toEqual(expect.arrayContaining(['01-ICP备案信息表.pdf', '02-备案信息真实性承诺书.pdf', 'manifest.json']))
   expect(names.some(name => name.includes('IMG_0042'))).toBe(route !== 'readings')
 })
+
+test('two papers that differ, before anybody said what they are for: which is right is asked by itself', async () => {
+  const server = await testApp({ listener, pictures: recordedReader() })
+  const opened = await server.call('POST', '/v1/conversations', {}, { 'x-site-key': server.siteKey })
+  const auth = server.bearer(opened.body.token)
+  const give = (licence: string) =>
+    server.call('POST', `/v1/conversations/${opened.body.conversation.id}/uploads?read=server`, readByServer(licence), auth)
+  const first = await give('L0_photo.jpg')
+  expect(first.body.reply.asking.map(({ field }: { field: string }) => field)).toContain('filingScenario')
+  const { reply } = (await give('L1_photo.jpg')).body
+  expect(reply.quickReplies.map(({ text }: { text: string }) => text)).toEqual(['以文件为准', '以我之前说的为准'])
+})

@@ -193,7 +193,9 @@ const confirmOnly = (confirming: readonly Proposal[]): NextQuestion => ({ mode: 
 
 /** What was read comes first; what it is wanted for is asked beside it, where nobody has said. */
 const confirmRead = (confirming: readonly Proposal[], { filings, fields }: CaseState): NextQuestion =>
-  filings.length > 0 || fields[routing] ? confirmOnly(confirming) : { ...confirmOnly(confirming), topic: 'routing', asking: [routing] }
+  filings.length > 0 || fields[routing] || confirming.some(({ against }) => against !== undefined)
+    ? confirmOnly(confirming)
+    : { ...confirmOnly(confirming), topic: 'routing', asking: [routing] }
 const routing = 'filingScenario'
 
 /** Asked twice in vain: it is said that the question is left, and where it will be found. */
