@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { nameOf } from '../shared/texts/index.ts'
 import type { RuleOverrides } from './desk-api.ts'
 import { SettingsPart } from './settings-part.ts'
 
@@ -25,8 +26,8 @@ export class AnbeiDeskOverrides extends SettingsPart {
       <ul>
         ${overrides?.items.map(
           ({ id, parameter, value, basis, from, to }) => html`<li data-override=${id}>
-            <p><b>${parameter} = ${value}</b><br /><span class="small muted">${from} – ${to ?? ''}<br />${basis}</span></p>
-            <button aria-label="${t.remove}：${parameter}" @click=${() => void this.tell(this.api.dropOverride(id), t.removed)}>${t.remove}</button>
+            <p><b>${nameOf(t.parameters, parameter)} = ${value}</b><br /><span class="small muted">${from} – ${to ?? ''}<br />${basis}</span></p>
+            <button aria-label="${t.remove}：${nameOf(t.parameters, parameter)}" @click=${() => void this.tell(this.api.dropOverride(id), t.removed)}>${t.remove}</button>
           </li>`,
         )}
       </ul>
@@ -34,7 +35,8 @@ export class AnbeiDeskOverrides extends SettingsPart {
         <label>${t.overrideParameter}
           <select name="parameter" required>
             ${overrides?.parameters.map(
-              ({ parameter, value }) => html`<option value=${parameter}>${parameter}（${t.overrideNow(String(value ?? '–'))}）</option>`,
+              ({ parameter, value }) =>
+                html`<option value=${parameter}>${nameOf(t.parameters, parameter)}（${t.overrideNow(String(value ?? '–'))}）</option>`,
             )}
           </select>
         </label>
