@@ -9,7 +9,7 @@ it('饰示例,就是我 网站我不会,是我们店员小品在弄: somebody el
     serviceOwnerSameAsPrincipal: false,
   }))
 
-it.each([{ legalRepName: '江示例' }, { legalRepName: '江示例', principalName: '江示例' }])(
+it.each<Record<string, string>>([{ legalRepName: '江示例' }, { legalRepName: '江示例', principalName: '江示例' }])(
   'APP负责人是我,不是江总: the speaker is not the one in charge',
   known =>
     expect(stored(hear('是,江总自己。APP负责人是我,不是江总', { asking, known }))).toEqual({
