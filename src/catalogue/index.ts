@@ -1,3 +1,4 @@
+import { learnedChoices as choices } from '#learned-choices'
 import { canonicalJson } from '../domain/canonical-json.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { DatedRow, Table } from '../domain/tables/tables.ts'
@@ -38,6 +39,7 @@ export function createCatalogue(sha256hex: (text: string) => string): Catalogue 
     selfCheckItems,
     askedPapers,
     grounds,
+    choices,
     guide,
   }
   return { ...data, revision: sha256hex(canonicalJson(judged(data))) }

@@ -6,6 +6,7 @@ import type { Json } from './json.ts'
 import type { FilingLife } from './life/life.ts'
 import type { SelfCheckItem } from './life/self-check.ts'
 import type { VisitItem } from './life/visit.ts'
+import type { PackedChoices } from './listening/choice-model.ts'
 import type { AskedPaper } from './rejections/asked-papers.ts'
 import type { Ground } from './rejections/ground.ts'
 import type { Condition } from './rules/condition.ts'
@@ -141,6 +142,8 @@ export interface Catalogue {
   readonly askedPapers: readonly AskedPaper[]
   /** why filings are returned */
   readonly grounds: readonly Ground[]
+  /** what was learned of answers and notices */
+  readonly choices: PackedChoices
   /** the two source articles, never merged with the rules of the law */
   readonly guide: Guide
 }

@@ -100,7 +100,7 @@ export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outco
 const asksToChange = (type: Move['type']): boolean => type === 'rejected' || type === 'supplementRequested'
 
 const readFor = ({ catalogue, reference }: Pick<Deps, 'catalogue' | 'reference'>, filing: FilingId, notice: string): NoticeRead =>
-  readNotice(notice, catalogue.grounds, text => reference.simplify(text), filing)
+  readNotice(notice, catalogue, text => reference.simplify(text), filing)
 
 function rejectsNothing({ outcome, reasons }: NoticeRead, notice: string): boolean {
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return true

@@ -5,6 +5,7 @@ import { fields } from '../../src/catalogue/fields/index.ts'
 import type { FieldDefinition } from '../../src/domain/fields/definition.ts'
 import { normalise } from '../../src/domain/listening/normalise.ts'
 import { readAnswers } from './answers.ts'
+import { reasonSamples } from './reason-samples.ts'
 
 export interface ChoiceSample {
   readonly field: string
@@ -49,7 +50,7 @@ export const choiceSamples = (): readonly ChoiceSample[] =>
 
 /** Of all that the choices are learned from, and how it is done. */
 export const hashChoices = (): string => {
-  const hash = createHash('sha256').update(JSON.stringify(choiceSamples()))
+  const hash = createHash('sha256').update(JSON.stringify([choiceSamples(), reasonSamples()]))
   for (const path of ['../../src/domain/listening/stance-tokens.ts', '../../src/domain/listening/choice-model.ts', 'train-choices.ts'])
     hash.update(readFileSync(join(import.meta.dirname, path)))
   return hash.digest('hex')

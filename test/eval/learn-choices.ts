@@ -1,17 +1,18 @@
 /**
- * Learns from phrases and labelled answers which code of a choice a message names, and writes it beside the words of the listener. Needed
- * when a phrase or a labelled answer changes; a test says so.
+ * Learns from phrases and labelled answers which code of a choice a message names, and from notices which ground of rejection, and writes it
+ * beside the words of the listener. Needed when a phrase, a labelled answer or a line of a notice changes; a test says so.
  *
  *   npm run choices
  */
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { choiceSamples, hashChoices } from './choice-samples.ts'
-import { trainChoices } from './train-choices.ts'
+import { choiceSamples } from './choice-samples.ts'
+import { learnAll } from './learn-all.ts'
+import { reasonSamples } from './reason-samples.ts'
 
-const samples = choiceSamples()
-const learned = trainChoices(samples, hashChoices())
+const samples = [...choiceSamples(), ...reasonSamples()]
+const learned = learnAll()
 const file = join(import.meta.dirname, '../../src/catalogue/lexicon/learned-choices.ts')
 const line = (key: string, text: string): string => `      ${key}:${text.length > 126 - key.length ? '\n        ' : ' '}'${text}',`
 writeFileSync(

@@ -1,7 +1,7 @@
 import { type PackedChoice, type PackedChoices, yesOrNo } from '../../src/domain/listening/choice-model.ts'
 import { packNumber } from '../../src/domain/listening/stance-model.ts'
 import { stanceTokens } from '../../src/domain/listening/stance-tokens.ts'
-import { type ChoiceSample, codesOf } from './choice-samples.ts'
+import type { ChoiceSample } from './choice-samples.ts'
 import { randomOf, shuffle } from './shuffle.ts'
 
 const rounds = 12
@@ -12,8 +12,15 @@ const modest = 0.0001
 const nearEnough = 0.02
 /** a token that one message of the field alone has tells nothing */
 const rarest = 2
-/** a token whose weights are all nearer to nothing is left out */
-const telling = 0.3
+
+export interface ChoicesToLearn {
+  readonly samples: readonly ChoiceSample[]
+  /** of what it is learned */
+  readonly of: string
+  readonly codesOf: (field: string) => readonly string[]
+  /** a token whose weights are all nearer to nothing is left out */
+  readonly telling?: number
+}
 
 interface Part {
   readonly width: number
@@ -22,7 +29,7 @@ interface Part {
 }
 
 /** Learns which codes of a choice a message names: a yes or no for each code, by gradient descent. Deterministic, some seconds. */
-export function trainChoices(samples: readonly ChoiceSample[], of: string): PackedChoices {
+export function trainChoices({ samples, of, codesOf, telling = 0.3 }: ChoicesToLearn): PackedChoices {
   const bags = samples.map(({ text }) => [...stanceTokens(text)])
   const fields = [...new Set(samples.map(({ field }) => field))].sort()
   const isYesOrNo = (field: string): boolean => codesOf(field)[0] === 'true'
@@ -53,7 +60,7 @@ export function trainChoices(samples: readonly ChoiceSample[], of: string): Pack
   }
   const packed = [...parts].map(([name, part]): [string, PackedChoice] => [
     name,
-    pack(part, name === yesOrNo ? ['true', 'false'] : codesOf(name), biases.get(name) ?? new Float32Array(2)),
+    pack(part, name === yesOrNo ? ['true', 'false'] : codesOf(name), { bias: biases.get(name) ?? new Float32Array(2), telling }),
   ])
   return { of, fields: Object.fromEntries(packed) }
 }
@@ -84,7 +91,11 @@ function learn(
   }
 }
 
-function pack({ width, places, weights }: Part, codes: readonly string[], bias: Float32Array): PackedChoice {
+function pack(
+  { width, places, weights }: Part,
+  codes: readonly string[],
+  { bias, telling }: { readonly bias: Float32Array; readonly telling: number },
+): PackedChoice {
   const kept = [...places].filter(([, from]) => weights.subarray(from, from + width).some(each => Math.abs(each) >= telling))
   return {
     codes: codes.join(' '),

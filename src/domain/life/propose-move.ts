@@ -33,7 +33,7 @@ export function proposeMove(
 ): ProposedMove | null {
   const filing = filingOf(text, filings) ?? heard?.filing ?? (filings.length === 1 ? filings[0] : undefined)
   if (!filing || !filings.includes(filing)) return null
-  const { outcome } = readNotice(text, grounds, simplify, filing)
+  const { outcome } = readNotice(text, { grounds }, simplify, filing)
   if (outcome === 'advert') return null
   if (outcome === 'unclear')
     return heard ? { filing, type: heard.type, on: heard.on, ...(heard.number ? { number: heard.number } : {}) } : null

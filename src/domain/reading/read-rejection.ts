@@ -45,12 +45,12 @@ export function isRejection(lines: readonly Line[], tools: ReadTools): boolean {
   return (outcome === 'rejected' || outcome === 'supplementRequested') && reasons.some(({ sure }) => sure)
 }
 
-const noticeIn = (lines: readonly Line[], { grounds, reference }: ReadTools) =>
+const noticeIn = (lines: readonly Line[], { grounds, lexicon, reference }: ReadTools) =>
   readNotice(
     lines
       .map(({ text }) => text)
       .join('\n')
       .slice(0, longestNotice * 4),
-    grounds,
+    { grounds, choices: lexicon.choices },
     text => reference.simplify(text),
   )

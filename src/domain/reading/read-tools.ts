@@ -7,8 +7,8 @@ export interface ReadTools {
   /** yyyy-mm-dd */
   readonly today: string
   readonly reference: Reference
-  /** what clouds are called, and what they call their places */
-  readonly lexicon: Pick<Lexicon, 'regions' | 'brands'>
+  /** what clouds are called, what they call their places, and what was learned of notices */
+  readonly lexicon: Pick<Lexicon, 'regions' | 'brands' | 'choices'>
   /** for what filings come back */
   readonly grounds: readonly Ground[]
 }

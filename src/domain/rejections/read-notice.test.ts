@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createReference } from '../../adapters/reference/index.ts'
+import { learnedChoices } from '../../catalogue/lexicon/learned-choices.ts'
 import { grounds } from '../../catalogue/rejections/index.ts'
 import { readNotice } from './read-notice.ts'
 
@@ -14,7 +15,7 @@ interface Sample {
 }
 
 const reference = createReference()
-const read = (text: string) => readNotice(text, grounds, each => reference.simplify(each))
+const read = (text: string) => readNotice(text, { grounds, choices: learnedChoices }, each => reference.simplify(each))
 const samples = (name: string): readonly Sample[] =>
   JSON.parse(readFileSync(new URL(`../../../test/fixtures/rejections/${name}.json`, import.meta.url), 'utf8'))
 
@@ -101,6 +102,15 @@ describe('what a notice says', () => {
       ['domain', true],
       ['identity', false],
     ])
+  })
+
+  test.each([
+    ['给退了,说网址写的是我表弟的名', 'domain'],
+    ['没通过 让我把网站先藏起来', 'domain'],
+    ['被退回:留的座机响半天也没动静', 'contact'],
+  ])('words like those of other notices are put before the person, never acted on: %s', (text, category) => {
+    expect(readNotice(text, { grounds }, each => reference.simplify(each)).reasons.filter(({ sure }) => sure)).toEqual([])
+    expect(read(text).reasons.map(reason => [reason.category, reason.sure])).toContainEqual([category, false])
   })
 
   test('a reason that nobody knows opens nothing and is kept', () => {

@@ -1,6 +1,8 @@
 import type { FilingId } from '../case/events.ts'
+import type { PackedChoices } from '../listening/choice-model.ts'
 import { type Doubt, doubtOf, isConditional, isConsequence, isFindingHeading, isFine, isGeneralHeading } from './doubts.ts'
 import type { Ground, RecognisedReason } from './ground.ts'
+import { type LikelyGround, likelyGrounds } from './learned-grounds.ts'
 import { clausesOf, type Piece, plainly, sentencesOf } from './split-notice.ts'
 
 export interface NoticeRead {
@@ -39,14 +41,21 @@ interface Found extends RecognisedReason {
   readonly doubt: Doubt | null
 }
 
+/** By what a notice is read. */
+export interface NoticeKnowledge {
+  readonly grounds: readonly Ground[]
+  /** what was learned of notices: it only puts forward; absent, known words alone are heard */
+  readonly choices?: PackedChoices
+}
+
 /** Reads a notice of an authority or a provider: what it decides, and each ground with the words that name it. Pure and offline. */
 export function readNotice(
   notice: string,
-  grounds: readonly Ground[],
+  { grounds, choices }: NoticeKnowledge,
   simplify: (text: string) => string,
   filing: FilingId | null = null,
 ): NoticeRead {
-  const mine = grounds.filter(ground => !ground.filing || filing === null || ground.filing === filing)
+  const mine = { choices, grounds: grounds.filter(ground => !ground.filing || filing === null || ground.filing === filing) }
   const plain = plainly(notice, simplify).replace(examples, '')
   const outcome = outcomeOf(plain)
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return { outcome, reasons: [], saysSo: false, unknown: [] }
@@ -61,7 +70,7 @@ export function readNotice(
     const heard = hear(sentence, clausesOf(sentence, simplify), mine, general)
     for (const each of heard) if (!found.has(each.code) || (each.sure && !found.get(each.code)?.sure)) found.set(each.code, each)
     if (heard.length > 0 || !sentence.isPoint || !saysSomething(sentence.text)) continue
-    const perhaps = hinted({ quote: sentence.quote, text: unsettled(clausesOf(sentence, simplify)) }, mine).filter(
+    const perhaps = guessed({ quote: sentence.quote, text: unsettled(clausesOf(sentence, simplify)) }, mine).filter(
       ({ code }) => !found.has(code),
     )
     for (const each of perhaps) found.set(each.code, { ...each, doubt: general ? 'general' : 'unsure' })
@@ -70,7 +79,7 @@ export function readNotice(
   const said =
     found.size > 0
       ? worthSaying([...found.values()])
-      : hinted(
+      : guessed(
           {
             quote: notice.trim().slice(0, longestQuote),
             text: unsettled(sentencesOf(notice, simplify).flatMap(each => clausesOf(each, simplify))),
@@ -105,9 +114,79 @@ function outcomeOf(text: string): NoticeRead['outcome'] {
 }
 
 /** The grounds that one sentence names. What follows from a reason is none of its own, and advice counts where no cause is named. */
-function hear(sentence: Piece, clauses: readonly Piece[], grounds: readonly Ground[], isGeneral: boolean): readonly Found[] {
+function hear(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge, isGeneral: boolean): readonly Found[] {
   const general = isGeneral || isConditional(clauses[0]?.text ?? '')
-  const byClause = clauses.map(clause => ({ clause, found: matches(clause, grounds, general) }))
+  const heard = hearKnown(sentence, clauses, known, general).map(each =>
+    each.sure && speaksAgainst(each, sentence, clauses, known) ? { ...each, sure: false, doubt: 'unsure' as const } : each,
+  )
+  const isOther = ({ quote, text }: Piece, at: number) =>
+    !isFine(text) && !(at > 0 && isConsequence(text)) && !heard.some(each => quote.includes(each.quote) || each.quote.includes(quote))
+  const others = heard.some(({ sure }) => sure)
+    ? clauses.filter(isOther).flatMap(piece => putForward(piece, known, general, besideKnown))
+    : clauses.some(({ text }) => isFine(text))
+      ? []
+      : putForward(sentence, known, general, byItself)
+  return [...heard, ...others.filter(({ category }) => !heard.some(each => each.category === category))]
+}
+
+/**
+ * What was learned knows nothing of this kind of ground here, or is surer of another: then the person is asked. 剩余有效期不足3个月 after
+ * a domain is no paper's.
+ */
+function speaksAgainst(
+  { category, quote }: Found,
+  sentence: Piece,
+  clauses: readonly Piece[],
+  { grounds, choices }: NoticeKnowledge,
+): boolean {
+  if (!choices) return false
+  const clause = clauses.find(each => each.quote === quote) ?? sentence
+  const [inClause, inSentence] = [clause, sentence].map(({ text }) => likelyGrounds(text, grounds, choices)) as [Likely, Likely]
+  const support = [inClause, inSentence].map(likely => chanceOf(likely, each => each === category))
+  const other = [inClause, inSentence].map(likely => chanceOf(likely, each => each !== category))
+  if (Math.max(...support) < supported) return true
+  const [here = 0, around = 0] = support
+  const [rival = 0, rivalAround = 0] = other
+  return (here < supported && rival >= likelyOther) || (around < supported && rivalAround >= 2 * around && rival >= besideKnown)
+}
+type Likely = readonly LikelyGround[]
+const chanceOf = (likely: Likely, isMeant: (category: string) => boolean): number =>
+  Math.max(0, ...likely.filter(({ ground }) => isMeant(ground.category)).map(({ chance }) => chance))
+const supported = 0.1
+const likelyOther = 0.5
+
+/** from here a ground is put forward: beside one that is known, and of a sentence in which nothing is */
+const besideKnown = 0.3
+const byItself = 0.14
+/** likelier than the next of another kind, times */
+const ahead = 1.5
+/** of what goes beyond it: 您的备案申请审核未通过 tells no reason */
+const leastSaid = 4
+const frame =
+  /icp|备案|审核|申请|订单|您|贵(?:司|单位)|通知|结果|已|管局|通信管理局|公安|联网|网站|信息|提示|说明|意见|[的了被给我]|[\s,:;"'【】()]/g
+const saysReason = (text: string): boolean => text.replace(rejects, '').replace(frame, '').length >= leastSaid
+const bare = (text: string): string => text.replace(broughtBy, '').replace(retold, '')
+
+/** The ground that words are like of which nothing is known. */
+function putForward({ quote, text: told }: Piece, { grounds, choices }: NoticeKnowledge, general: boolean, from: number): readonly Found[] {
+  const text = bare(told)
+  if (!saysReason(text)) return []
+  const likely = likelyGrounds(text, grounds, choices)
+  const [first] = likely
+  const next = likely.find(({ ground }) => ground.category !== first?.ground.category)
+  if (!first || first.chance < from || first.chance < ahead * (next?.chance ?? 0)) return []
+  return [first].map(({ ground }) => ({
+    code: ground.id,
+    category: ground.category,
+    quote,
+    fields: fieldsOf(ground, text),
+    sure: false,
+    doubt: doubtOf(text, general) ?? 'unsure',
+  }))
+}
+
+function hearKnown(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge, general: boolean): readonly Found[] {
+  const byClause = clauses.map(clause => ({ clause, found: matches(clause, known, general) }))
   const causes = byClause.filter(({ clause }, at) => !advice.test(clause.text) && !(at > 0 && isConsequence(clause.text)))
   const heard = causes.flatMap(({ found }) => found)
   if (heard.length > 0) return heard
@@ -116,11 +195,11 @@ function hear(sentence: Piece, clauses: readonly Piece[], grounds: readonly Grou
   // object and complaint stand in different clauses: perhaps
   return clauses.some(({ text }) => isFine(text))
     ? []
-    : matches(sentence, grounds, general).map(each => ({ ...each, sure: false, doubt: each.doubt ?? 'unsure' }))
+    : matches(sentence, known, general).map(each => ({ ...each, sure: false, doubt: each.doubt ?? 'unsure' }))
 }
 
 /** Where the same words of a clause fit grounds of different kinds, only the person knows which is meant. */
-function matches({ quote, text: told }: Piece, grounds: readonly Ground[], general: boolean): readonly Found[] {
+function matches({ quote, text: told }: Piece, { grounds }: NoticeKnowledge, general: boolean): readonly Found[] {
   if (isFine(told)) return []
   const text = told.replace(broughtBy, '')
   const doubt = doubtOf(text, general)
@@ -177,6 +256,24 @@ const retold =
 /** more would be no question any more */
 const mostHints = 3
 const longestQuote = 200
+
+/** What may be meant where nothing was understood: what the words are most like, and what they name. */
+function guessed(piece: Pick<Piece, 'quote' | 'text'>, { grounds, choices }: NoticeKnowledge): readonly RecognisedReason[] {
+  const named = hinted(piece, grounds)
+  const text = bare(piece.text)
+  const like = saysReason(text) ? likelyGrounds(text, grounds, choices).filter(({ chance }) => chance >= guess) : []
+  const kinds = like.filter(({ ground }, at) => like.findIndex(each => each.ground.category === ground.category) === at)
+  const likely = kinds.slice(0, mostGuesses).map(({ ground: { id, category, fields } }) => ({
+    code: id,
+    category,
+    quote: piece.quote,
+    fields,
+    sure: false,
+  }))
+  return [...likely, ...named.filter(({ code }) => !likely.some(each => each.code === code))].slice(0, mostHints)
+}
+const guess = 0.07
+const mostGuesses = 2
 
 /** A word of the trade in words of which nothing else was understood. */
 const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonly Ground[]): readonly RecognisedReason[] =>

@@ -38,6 +38,7 @@ const catalogue: Catalogue = {
   selfCheckItems: [],
   askedPapers: [],
   grounds: [],
+  choices: { of: '', fields: {} },
   guide,
 }
 

@@ -23,7 +23,7 @@ const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接
 
 /**
  * A notice that says it in words of its own: what comes back is known by its grounds. Sure where the notice says so; where only somebody's
- * words sound like it, it is put before the person. Null where it is none.
+ * words sound like it, it is put before the person. Null where it is none. Known words alone decide that it is a notice.
  */
 export function hearNotice(input: TurnInput): Told | null {
   const { state, ctx, text, understanding, seq } = input
@@ -31,7 +31,7 @@ export function hearNotice(input: TurnInput): Told | null {
   if (text.length < shortest || notNow.test(text)) return null
   const filing = filingOf(input)
   if (filing === null) return null
-  const read = readNotice(text, ctx.catalogue.grounds, each => ctx.reference.simplify(each), isNew ? null : filing)
+  const read = readNotice(text, { grounds: ctx.catalogue.grounds }, each => ctx.reference.simplify(each), isNew ? null : filing)
   const strength = strengthOf(text, read, isNew)
   if (strength === null) return null
   const of = isNew ? namedBy(text, read) : filing
@@ -105,7 +105,7 @@ export function openedWith({ state, ctx }: Pick<TurnInput, 'state' | 'ctx'>, mov
     move.filing ??
     namedBy(
       notice,
-      readNotice(notice, ctx.catalogue.grounds, text => ctx.reference.simplify(text)),
+      readNotice(notice, { grounds: ctx.catalogue.grounds }, text => ctx.reference.simplify(text)),
     )
   const recorded = recordMove({ state: { ...state, filings: [filing] }, ctx }, { ...move, filing })
   const evidence = { kind: 'turn', seq, quote: move.quote, confidence: 1 } as const

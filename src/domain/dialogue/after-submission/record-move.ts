@@ -119,7 +119,7 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const event = { filing, type: move.type, on: move.on }
   const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
   if (!move.notice) return told([noted, say('notice.ask')], { moved: [event], awaiting: { kind: 'notice', filing } })
-  const { outcome, reasons, unknown } = readNotice(move.notice, catalogue.grounds, text => reference.simplify(text), filing)
+  const { outcome, reasons, unknown } = readNotice(move.notice, catalogue, text => reference.simplify(text), filing)
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return told([say(`notice.${outcome}`)], { ends: false })
   const moved = [{ ...event, notice: move.notice, reasons }]
   const papers = move.type === 'supplementRequested' || outcome === 'supplementRequested' ? namePapers(input, move.notice) : []
