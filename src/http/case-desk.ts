@@ -59,7 +59,7 @@ export function caseDeskRoutes(deps: Deps) {
   router.openapi(reveals, async c => {
     needStaff(c)
     const { ref } = openCase(c, c.req.valid('param').id)
-    const found = await readReveals(deps, ref, mostReveals)
+    const { reveals: found } = need(await readReveals(deps, ref, mostReveals))
     return c.json({ items: found.map(item => ({ ...item })) }, 200)
   })
 

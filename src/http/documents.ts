@@ -129,7 +129,10 @@ export function documentRoutes(deps: Deps) {
 
   router.openapi(link, async c => {
     const { id } = c.req.valid('param')
-    const { ref } = openCase(c, partsOf(id).caseId)
+    const { caseId, documentId } = partsOf(id)
+    const { ref } = openCase(c, caseId)
+    // nothing is signed that is not there
+    if (!(await deps.cases.load(ref))?.documents.some(document => document.id === documentId)) throw new ProblemError(refuse('not-found'))
     return c.json(await linkTo(c, deps, `/v1/documents/${id}`, ref.organisation), 200)
   })
 
@@ -145,6 +148,7 @@ export function documentRoutes(deps: Deps) {
 
   router.openapi(packLink, async c => {
     const { ref } = openCase(c, c.req.valid('param').id)
+    if (!(await deps.cases.load(ref))) throw new ProblemError(refuse('not-found'))
     return c.json(await linkTo(c, deps, `/v1/cases/${ref.caseId}/package.zip`, ref.organisation), 200)
   })
 

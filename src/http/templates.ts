@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Deps } from '../ports/deps.ts'
 import type { OwnTemplate } from '../ports/own-templates.ts'
 import { checkOwnTemplate, labelledFields, putOwnTemplate, sampleRecord, type WantedTemplate } from '../usecases/change-own-template.ts'
@@ -6,7 +7,9 @@ import { describeTemplate } from '../usecases/describe-template.ts'
 import { listTemplates } from '../usecases/list-templates.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { previewTemplate } from '../usecases/preview-template.ts'
+import { hasScope, type Principal } from '../usecases/principal.ts'
 import { needAdmin, needOrganisation, needPrincipal } from './access.ts'
+import type { HttpEnv } from './env.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
@@ -132,7 +135,7 @@ export function templateRoutes(deps: Deps) {
   }
 
   router.openapi(list, async c => {
-    const { organisation } = needPrincipal(c)
+    const { organisation } = whoPrints(c)
     const { limit, cursor = '' } = c.req.valid('query')
     const after = (await listTemplates(deps, organisation, c.get('locale'))).filter(({ id }) => id > cursor)
     const items = after
@@ -142,7 +145,7 @@ export function templateRoutes(deps: Deps) {
   })
 
   router.openapi(schema, async c => {
-    const { organisation } = needPrincipal(c)
+    const { organisation } = whoPrints(c)
     const described = await describeTemplate(deps, { organisation, id: c.req.valid('param').id, locale: c.get('locale') })
     return c.json(need(described).schema, 200)
   })
@@ -216,6 +219,14 @@ export function templateRoutes(deps: Deps) {
   })
 
   return router
+}
+
+/** Whoever makes documents: a visitor of the case, staff, a key with one of the scopes that print. */
+function whoPrints(c: Context<HttpEnv>): Principal {
+  const principal = needPrincipal(c)
+  const prints = principal.kind !== 'integrator' || (['templates', 'render', 'cases'] as const).some(scope => hasScope(principal, scope))
+  if (!prints) throw new ProblemError(refuse('not-allowed', { extra: { needs: 'templates' } }))
+  return principal
 }
 
 const given = (sources: z.infer<typeof templateBody>['sources']): Readonly<Record<string, string>> =>

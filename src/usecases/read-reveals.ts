@@ -1,5 +1,6 @@
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
+import { type Outcome, refuse } from './outcome.ts'
 
 export interface RevealRecord {
   readonly seq: number
@@ -11,9 +12,14 @@ export interface RevealRecord {
 }
 
 /** Who read what in clear, and why; newest first. */
-export async function readReveals(deps: Pick<Deps, 'cases'>, ref: CaseRef, limit: number): Promise<readonly RevealRecord[]> {
-  const events = await deps.cases.events(ref, { types: ['revealed'], newestFirst: true, limit })
-  return events.flatMap(({ type, seq, at, payload }) =>
+export async function readReveals(
+  { cases }: Pick<Deps, 'cases'>,
+  ref: CaseRef,
+  limit: number,
+): Promise<Outcome<{ readonly reveals: readonly RevealRecord[] }>> {
+  if (!(await cases.load(ref))) return refuse('not-found')
+  const events = await cases.events(ref, { types: ['revealed'], newestFirst: true, limit })
+  const reveals = events.flatMap(({ type, seq, at, payload }) =>
     type === 'revealed'
       ? [
           {
@@ -24,4 +30,5 @@ export async function readReveals(deps: Pick<Deps, 'cases'>, ref: CaseRef, limit
         ]
       : [],
   )
+  return { ok: true, reveals }
 }
