@@ -43,4 +43,4 @@ describe('what was learned of notices', () => {
     expect(right.length / lines.length).toBeGreaterThan(0.85)
   })
 })
-const unseen = 'from-fifth.txt'
+const unseen = 'from-sixth.txt'

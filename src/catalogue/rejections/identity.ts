@@ -22,6 +22,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       [/负责人/, /(?:不是|非)(?:老板|法人|店主|经营者)(?:本人)?/],
       [/(?:必须|只能|得|须|应)(?:写|填|是|为)(?:法人|法定代表人|老板)/],
       [/法定代表人|法人/, /(?:更换|变更|已换|换了|不一致|不符|不是)/, /负责人/],
+      [/负责人(?:须|应|必须|只能|要)?由(?:法定代表人|法人|老板)(?:本人)?(?:担任|做|当)/],
     ],
     never: /授权(?:书|委托)/,
     hints: [/法人|法定代表人|负责人(?!.{0,6}(?:电话|手机|邮箱|座机))|legal rep|person in charge/],
@@ -47,7 +48,12 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       { named: /营业执照|执照/, fields: ['businessLicenseFile'] },
       { named: /身份证|法人|法定代表人/, fields: ['legalRepIdFile'] },
     ],
-    said: [[new RegExp(picture), new RegExp(unclear)]],
+    said: [
+      [new RegExp(picture), new RegExp(unclear)],
+      [
+        /(?:身份证|执照|证件).{0,8}(?:[正反背]面|国徽面?|人像面?|那?一面).{0,8}(?:缺失|没(?:有)?(?:传|拍|交)|未(?:传|拍|交|上传)|发白|看不)/,
+      ],
+    ],
     never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
     hints: [/照片|扫描|拍|图片|photo|scan/],
     basis,
@@ -169,6 +175,10 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /(?:主体|单位|主办(?:单位|者|方)?|organi[sz]er)(?:的)?(?:性质|类型)|证件类型/,
         new RegExp(`${wrong}|${notEqual}|应(?:选|为|当)|选(?:择)?(?:错|成|为)|请(?:选|改|更正|重选)|更正`),
       ],
+      [
+        /个体(?:工商)?户|社会团体|事业单位|民办非企业|学校|个人|企业/,
+        /选(?:择)?(?:成|为|的是)(?:了)?["“]?(?:企业|个人|个体|单位|社会团体|事业|公司)/,
+      ],
     ],
     basis,
     words: {
@@ -219,7 +229,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /(?:已|被|为|处于|显示)?[“"']?(?:吊销|撤销|注销(?!备案)|列入(?:.{0,6})(?:异常|失信|违法|黑名单)|经营异常|异常名录|严重违法|停业|非存续|迁出)|revoked|deregistered|abnormal/,
       ],
     ],
-    never: /备案(?:号|信息)?(?:已)?(?:被)?注销|空壳|注销(?:原|旧|备案|主体|网站)/,
+    never: /主体注销|备案(?:号|信息)?(?:已)?(?:被)?注销|空壳|注销(?:原|旧|备案|主体|网站)/,
     basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
     words: {
       'zh-CN': {

@@ -15,6 +15,9 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
       [
         /(?:先|应先|请先|须先)(?:.{0,6})(?:icp|工信部|工信)(?:.{0,4})备案|icp.{0,4}备案(?:号)?(?:[^因,]{0,8})(?:未|没|缺|无|有误|错误|查(?:询)?不到|不(?:存在|正确|一致|符))/,
       ],
+      [
+        /(?:工信部|管局|通信管理局)(?:的)?(?:系统|网站|那边|备案系统)?(?:里|中|上)?(?:面)?(?:查|搜|找)(?:询)?不(?:到|着)|(?:工信部|管局).{0,6}(?:没有|无)(?:.{0,8})(?:备案|号)/,
+      ],
     ],
     never: /首页|底部|悬挂|审核|通过/,
     hints: [/icp/],
@@ -89,7 +92,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     fields: [],
     said: [
       [
-        /(?:个人|法人|单位|企业)(?:的)?(?:账|帐)[号户]|personal account|account of the legal person/,
+        /(?:个人|法人|单位|企业|自然人)(?:的)?(?:账|帐)[号户]|["“]?法人用户|personal account|account of the legal person/,
         /不能|不得|不可|应|须|要|请|用|错|must|wrong|not/,
       ],
     ],

@@ -39,6 +39,8 @@ const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|please
 
 interface Found extends RecognisedReason {
   readonly doubt: Doubt | null
+  /** only how its words stand makes it doubtful: apart, or beside those of another kind */
+  readonly isLoose?: boolean
 }
 
 /** By what a notice is read. */
@@ -116,9 +118,7 @@ function outcomeOf(text: string): NoticeRead['outcome'] {
 /** The grounds that one sentence names. What follows from a reason is none of its own, and advice counts where no cause is named. */
 function hear(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge, isGeneral: boolean): readonly Found[] {
   const general = isGeneral || isConditional(clauses[0]?.text ?? '')
-  const heard = hearKnown(sentence, clauses, known, general).map(each =>
-    each.sure && speaksAgainst(each, sentence, clauses, known) ? { ...each, sure: false, doubt: 'unsure' as const } : each,
-  )
+  const heard = weighed(hearKnown(sentence, clauses, known, general), sentence, clauses, known)
   const isOther = ({ quote, text }: Piece, at: number) =>
     !isFine(text) && !(at > 0 && isConsequence(text)) && !heard.some(each => quote.includes(each.quote) || each.quote.includes(quote))
   const others = heard.some(({ sure }) => sure)
@@ -129,28 +129,47 @@ function hear(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge
   return [...heard, ...others.filter(({ category }) => !heard.some(each => each.category === category))]
 }
 
+/** Known words and what was learned, each by the other: a ground that only one of them is for is asked about. */
+function weighed(heard: readonly Found[], sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge): readonly Found[] {
+  const settled = heard.map((each): Found => {
+    if (each.sure) return speaksAgainst(each, sentence, clauses, known) ? { ...each, sure: false, doubt: 'unsure' } : each
+    return each.isLoose && speaksFor(each, sentence, clauses, known) ? { ...each, sure: true, doubt: null } : each
+  })
+  const isSettled = ({ quote }: Found): boolean => settled.some(each => each.isLoose && each.sure && each.quote === quote)
+  return settled.filter(
+    each =>
+      each.sure || !each.isLoose || !isSettled(each) || likelihood(each, sentence, clauses, known).some(({ mine }) => mine >= hardlyMeant),
+  )
+}
+const hardlyMeant = 0.05
+
+/** How likely a ground of this kind is, and how likely another, by its clause and by its sentence. */
+function likelihood({ category, quote }: Found, sentence: Piece, clauses: readonly Piece[], { grounds, choices }: NoticeKnowledge) {
+  const clause = clauses.find(each => each.quote === quote) ?? sentence
+  return [clause, sentence].map(({ text }) => {
+    const likely = likelyGrounds(text, grounds, choices)
+    return { mine: chanceOf(likely, each => each === category), other: chanceOf(likely, each => each !== category) }
+  })
+}
+
+/** Words that stand loosely are meant where what was learned says the same, and nothing else. */
+const speaksFor = (found: Found, sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge): boolean =>
+  likelihood(found, sentence, clauses, known).some(({ mine, other }) => mine >= agrees && mine >= 3 * other)
+const agrees = 0.3
+
 /**
  * What was learned knows nothing of this kind of ground here, or is surer of another: then the person is asked. 剩余有效期不足3个月 after
  * a domain is no paper's.
  */
-function speaksAgainst(
-  { category, quote }: Found,
-  sentence: Piece,
-  clauses: readonly Piece[],
-  { grounds, choices }: NoticeKnowledge,
-): boolean {
-  if (!choices) return false
-  const clause = clauses.find(each => each.quote === quote) ?? sentence
-  const [inClause, inSentence] = [clause, sentence].map(({ text }) => likelyGrounds(text, grounds, choices)) as [Likely, Likely]
-  const support = [inClause, inSentence].map(likely => chanceOf(likely, each => each === category))
-  const other = [inClause, inSentence].map(likely => chanceOf(likely, each => each !== category))
-  if (Math.max(...support) < supported) return true
-  const [here = 0, around = 0] = support
-  const [rival = 0, rivalAround = 0] = other
-  return (here < supported && rival >= likelyOther) || (around < supported && rivalAround >= 2 * around && rival >= besideKnown)
+function speaksAgainst(found: Found, sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge): boolean {
+  if (!known.choices) return false
+  const [here = none, around = none] = likelihood(found, sentence, clauses, known)
+  if (Math.max(here.mine, around.mine) < supported) return true
+  if (here.mine < supported && here.other >= likelyOther) return true
+  return around.mine < supported && around.other >= 2 * around.mine && here.other >= besideKnown
 }
-type Likely = readonly LikelyGround[]
-const chanceOf = (likely: Likely, isMeant: (category: string) => boolean): number =>
+const none = { mine: 0, other: 0 }
+const chanceOf = (likely: readonly LikelyGround[], isMeant: (category: string) => boolean): number =>
   Math.max(0, ...likely.filter(({ ground }) => isMeant(ground.category)).map(({ chance }) => chance))
 const supported = 0.1
 const likelyOther = 0.5
@@ -195,7 +214,12 @@ function hearKnown(sentence: Piece, clauses: readonly Piece[], known: NoticeKnow
   // object and complaint stand in different clauses: perhaps
   return clauses.some(({ text }) => isFine(text))
     ? []
-    : matches(sentence, known, general).map(each => ({ ...each, sure: false, doubt: each.doubt ?? 'unsure' }))
+    : matches(sentence, known, general).map(each => ({
+        ...each,
+        sure: false,
+        doubt: each.doubt ?? 'unsure',
+        isLoose: each.doubt === null || each.isLoose === true,
+      }))
 }
 
 /** Where the same words of a clause fit grounds of different kinds, only the person knows which is meant. */
@@ -211,7 +235,7 @@ function matches({ quote, text: told }: Piece, { grounds }: NoticeKnowledge, gen
     const { id, category } = ground
     const isRivalled = fitting.some(other => other.ground.category !== category && overlap(other.stretch, stretch))
     const mine = doubt ?? (isRivalled ? 'unsure' : null)
-    return { code: id, category, quote, fields: fieldsOf(ground, text), sure: mine === null, doubt: mine }
+    return { code: id, category, quote, fields: fieldsOf(ground, text), sure: mine === null, doubt: mine, isLoose: !doubt && isRivalled }
   })
 }
 
@@ -290,7 +314,7 @@ const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonl
 /** Hints for anybody count only where nothing is said about this filing. */
 function worthSaying(found: readonly Found[]): readonly RecognisedReason[] {
   const meant = found.filter(({ doubt }) => doubt !== 'general')
-  return (meant.length > 0 ? meant : found).map(({ doubt: _, ...reason }) => reason)
+  return (meant.length > 0 ? meant : found).map(({ doubt: _, isLoose: __, ...reason }) => reason)
 }
 
 const saysSomething = (text: string): boolean => text.length >= 4 && !rejects.test(text) && !isFine(text) && !isConditional(text)
