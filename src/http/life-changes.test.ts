@@ -65,13 +65,63 @@ describe('something changes after the approval', () => {
     expect(codesOf(body)).toEqual(['change', 'policeChange'])
     expect(body.deadlines.map((each: { id: string; on: string }) => [each.id, each.on])).toEqual(
       expect.arrayContaining([
-        ['change.icpFiling', '2026-11-30'],
-        ['change.publicSecurityFiling', '2027-01-29'],
+        ['change.icpFiling.ip', '2026-11-30'],
+        ['change.publicSecurityFiling.ip', '2027-01-29'],
       ]),
     )
     expect(body.offers.map((each: { template: string }) => each.template)).toEqual(
       expect.arrayContaining(['icp-change', 'public-security-change']),
     )
+  })
+
+  const daysOf = (body: { changes: readonly { kind: string; on: string | null }[] }) => body.changes.map(({ kind, on }) => [kind, on])
+
+  test('each change has its own day and its own last day, whatever is told later', async () => {
+    const { say, read } = await approved()
+    await say('网站换了台服务器，IP变成47.98.1.2，11月5号换的')
+    await say('公司11月20号改名了，现在叫杭州青禾农业有限公司')
+    const body = await read()
+    expect(daysOf(body)).toEqual(
+      expect.arrayContaining([
+        ['ip', '2026-11-05'],
+        ['name', '2026-11-20'],
+      ]),
+    )
+    expect(body.deadlines.map((each: { id: string; on: string }) => [each.id, each.on])).toEqual(
+      expect.arrayContaining([
+        ['change.publicSecurityFiling.ip', '2026-12-05'],
+        ['change.publicSecurityFiling.name', '2026-12-20'],
+      ]),
+    )
+    await say('公司改名是11月18号')
+    expect(daysOf(await read())).toEqual(
+      expect.arrayContaining([
+        ['ip', '2026-11-05'],
+        ['name', '2026-11-18'],
+      ]),
+    )
+  })
+
+  test('two changes of one message, each with its day', async () => {
+    const { say, read } = await approved()
+    await say('11月5号换了服务器，11月18号公司改名了')
+    expect(daysOf(await read())).toEqual(
+      expect.arrayContaining([
+        ['ip', '2026-11-05'],
+        ['name', '2026-11-18'],
+      ]),
+    )
+  })
+
+  test('through the API a day is that of the change told beside it', async () => {
+    const { call, auth, read, path } = await approved()
+    const patch = (fields: object) => call('PATCH', `${path}/fields`, fields, auth)
+    await patch({ changeType: ['ip'], changeDate: '2026-11-05' })
+    await patch({ changeType: ['ip', 'name'], changeDate: '2026-11-18' })
+    expect(daysOf(await read())).toEqual([
+      ['ip', '2026-11-05'],
+      ['name', '2026-11-18'],
+    ])
   })
 
   test('without its day the day is asked for, then the last day told', async () => {

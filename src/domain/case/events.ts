@@ -7,6 +7,7 @@ import type { ReadItem } from '../reading/line.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import type { RecognisedReason } from '../rejections/ground.ts'
 import type { Verdict } from '../rules/rule.ts'
+import type { ChangeKind } from '../tables/tables.ts'
 
 export type FilingId = 'icpFiling' | 'publicSecurityFiling' | 'contingencyPlan'
 export type Policy = 'official' | 'guided' | 'guideStrict'
@@ -22,6 +23,8 @@ export type FieldChange =
       readonly value: Json
       readonly evidence: Evidence
       readonly override?: string
+      /** of which changes: those told, or those whose day this is */
+      readonly of?: readonly ChangeKind[]
     }
   | { readonly field: string; readonly to: 'unknown' | 'notApplicable' | 'declined' | 'later'; readonly evidence: Evidence }
   | { readonly field: string; readonly to: 'cleared'; readonly evidence: Evidence }

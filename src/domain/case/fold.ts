@@ -1,5 +1,6 @@
 import { followDesk, quietDesk } from '../desk/desk-state.ts'
 import type { DialogueState } from '../dialogue/reply.ts'
+import { followChanges } from './changes-told.ts'
 import type { CaseEvent, FieldChange, FilingEventType } from './events.ts'
 import { answerRejection, moveFiling, touchReasons } from './filing-progress.ts'
 import { serverFollowers } from './server-views.ts'
@@ -7,7 +8,7 @@ import { settleLetters } from './settle-letters.ts'
 import type { CaseState, ConversationState, DocumentRecord, FieldEntry } from './state.ts'
 
 /** Raise it whenever the fold changes what it makes of the same events: older snapshots are then ignored. */
-export const foldVersion = 8
+export const foldVersion = 9
 
 /** older ones stay in the log */
 const keptRejudgements = 5
@@ -33,6 +34,7 @@ export const emptyCase = (organisation: string, id: string): CaseState => ({
   uploads: [],
   calendar: { links: 0, shared: false },
   reminders: { settings: null, sent: {} },
+  happened: [],
   proposals: [],
   rejudgements: [],
 })
@@ -232,7 +234,8 @@ function withChanges(state: CaseState, told: readonly FieldChange[], event: Case
     else fields[field] = { ...answered, state: to }
   }
   const progress = touchReasons(state.progress, told, state.fields)
-  return { ...state, fields, progress, documents: state.documents.map(document => markStale(document, changes)) }
+  const happened = followChanges(state, fields, told, event)
+  return { ...state, fields, progress, happened, documents: state.documents.map(document => markStale(document, changes)) }
 }
 
 /** what hands letters in, and what says that they were not */

@@ -6,6 +6,7 @@ import type { Json } from '../json.ts'
 import type { ReadItem } from '../reading/line.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import type { RecognisedReason } from '../rejections/ground.ts'
+import type { ChangeKind } from '../tables/tables.ts'
 import type {
   Actor,
   Controller,
@@ -96,6 +97,15 @@ export interface RejectionRecord {
   readonly reasons: readonly (RecognisedReason & { readonly how: ReasonAnswer | null })[]
 }
 
+/** Something of what is filed changed, or will. */
+export interface ChangeTold {
+  readonly kind: ChangeKind
+  /** yyyy-mm-dd, its own day; null while nobody said */
+  readonly on: string | null
+  /** of the event that told it: what a filing did after it answers it */
+  readonly seq: number
+}
+
 export interface DocumentRecord {
   readonly id: string
   readonly template: string
@@ -176,6 +186,8 @@ export interface CaseState {
     readonly sent: Readonly<Record<string, string>>
   }
   /** what forwarded messages seem to say, the latest ones, oldest first; only a person applies them */
+  /** changes, each with its own day */
+  readonly happened: readonly ChangeTold[]
   readonly proposals: readonly ProposalRecord[]
   /** the latest ones, oldest first */
   readonly rejudgements: readonly RejudgementRecord[]

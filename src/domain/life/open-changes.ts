@@ -1,5 +1,6 @@
+import { changeOfReason, followsChange } from '../case/changes-told.ts'
 import type { FilingId } from '../case/events.ts'
-import type { CaseState, FilingProgress, FilingStep } from '../case/state.ts'
+import type { CaseState, ChangeTold, FilingProgress, FilingStep } from '../case/state.ts'
 import { addDays } from '../fields/calendar.ts'
 import type { Facts } from '../rules/facts.ts'
 import { inForce } from '../rules/parameters.ts'
@@ -20,24 +21,8 @@ export interface OpenDuty {
   readonly late: boolean
 }
 
-interface Cause {
-  readonly kind: ChangeKind
-  readonly on: string | null
-  /** of the event that told it: what was done after it answers it */
-  readonly seq: number
-}
-
-const ofReason: Readonly<Record<string, ChangeKind>> = {
-  ipChanged: 'ip',
-  renamed: 'name',
-  providerMoved: 'accessProvider',
-  ownerChanged: 'owner',
-  movedOverseas: 'overseas',
-  numberLost: 'back',
-}
 /** these say all there is about the case: the other kinds are a part of them */
 const whole: ReadonlySet<ChangeKind> = new Set(['owner', 'overseas', 'back', 'closing'])
-const answersIt: ReadonlySet<string> = new Set(['changed', 'approved', 'cancelled'])
 
 /** The changes of a case that some filing has not followed yet, each with its duties, ICP first. */
 export function openChanges(state: CaseState, facts: Facts): readonly OpenChange[] {
@@ -52,12 +37,12 @@ export function openChanges(state: CaseState, facts: Facts): readonly OpenChange
   })
 }
 
-function causesOf(state: CaseState, facts: Facts): readonly Cause[] {
+function causesOf(state: CaseState, facts: Facts): readonly ChangeTold[] {
   const date = facts.values.get('changeDate')
   const on = typeof date === 'string' ? date : null
-  const told = (field: string, kinds: readonly ChangeKind[]): readonly Cause[] =>
-    kinds.map(kind => ({ kind, on, seq: state.fields[field]?.evidence.seq ?? 0 }))
-  const reason = ofReason[String(facts.values.get('refilingReason') ?? '')]
+  const told = (field: string, kinds: readonly ChangeKind[]): readonly ChangeTold[] =>
+    kinds.map(kind => state.happened.find(each => each.kind === kind) ?? { kind, on, seq: state.fields[field]?.evidence.seq ?? 0 })
+  const reason = changeOfReason[String(facts.values.get('refilingReason') ?? '')]
   const wish = facts.values.get('icpFilingType')
   const closes = !reason && (wish === 'cancelService' || wish === 'cancelSubject')
   const main = [...told('refilingReason', reason ? [reason] : []), ...told('icpFilingType', closes ? ['closing'] : [])]
@@ -73,15 +58,15 @@ function causesOf(state: CaseState, facts: Facts): readonly Cause[] {
 }
 
 /** The ICP filing was changed: the police filing follows, whatever it was. */
-function followed(state: CaseState): readonly Cause[] {
+function followed(state: CaseState): readonly ChangeTold[] {
   const step = lastOf(state.progress.icpFiling, ({ type }) => type === 'changed')
   return step ? [{ kind: 'icpChanged', on: step.on, seq: step.seq }] : []
 }
 
 /** Where a filing stands, it has to follow; what was done since the change was told is enough. */
-function isOpen(row: ChangeDuty, { seq }: Cause, state: CaseState, facts: Facts): boolean {
+function isOpen(row: ChangeDuty, { seq }: ChangeTold, state: CaseState, facts: Facts): boolean {
   if (!state.filings.includes(row.filing) || !(row.always || isLive(row.filing, state, facts))) return false
-  return lastOf(state.progress[row.filing], step => answersIt.has(step.type) && step.seq > seq) === undefined
+  return lastOf(state.progress[row.filing], step => followsChange.has(step.type) && step.seq > seq) === undefined
 }
 
 const numberField: Readonly<Partial<Record<FilingId, string>>> = {
@@ -100,7 +85,7 @@ export function isLive(filing: FilingId, state: CaseState, facts: Pick<Facts, 'v
 const lastOf = (progress: FilingProgress | undefined, is: (step: FilingStep) => boolean): FilingStep | undefined =>
   progress?.history.findLast(step => !step.takenBack && is(step))
 
-function dutyOf(row: ChangeDuty, { on }: Cause, facts: Facts): OpenDuty {
+function dutyOf(row: ChangeDuty, { on }: ChangeTold, facts: Facts): OpenDuty {
   const days = row.clock ? facts.parameter(row.clock.parameter) : null
   const by = row.clock && on !== null && typeof days === 'number' ? addDays(on, row.clock.side === 'before' ? -days : days) : null
   return { row, by, late: by !== null && by < facts.today }

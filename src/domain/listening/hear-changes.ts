@@ -6,8 +6,10 @@ import type { Span } from './span.ts'
 /** Something of a filed business changed, or will. */
 export interface ChangeSaid {
   readonly kinds: readonly ChangeKind[]
-  /** yyyy-mm-dd, where the message names the day */
+  /** yyyy-mm-dd, where the message names one day for all of it */
   readonly on?: string
+  /** where it names several: 5号换的IP,20号改的名 */
+  readonly days?: readonly { readonly on: string; readonly of: readonly ChangeKind[] }[]
   readonly quote: string
   /** what stands there now, in the words of the message */
   readonly values?: readonly {
@@ -28,17 +30,47 @@ export function hearChanges(hearing: Hearing): ChangeSaid | undefined {
   const { changes: words } = hearing.tools.lexicon
   if (hearing.request.after === undefined || hearing.request.filings.length === 0) return undefined
   const kinds = new Set<ChangeKind>()
+  const parts: Part[] = []
   let quote: string | undefined
   for (const match of hearing.text.matchAll(/[^,。;!\n]+/g)) {
     const [clause] = match
     if (words.unless.test(clause) || hearing.segments.some(({ question }) => question && hearing.text.length < 30)) continue
-    for (const { kind, said } of words.kinds) if (said.test(clause)) kinds.add(kind)
+    const mine = words.kinds.filter(({ said }) => said.test(clause)).map(({ kind }) => kind)
+    for (const kind of mine) kinds.add(kind)
+    const end = match.index + clause.length
+    const day = hearing.spans.find(span => span.start >= match.index && span.start < end && dayOf(span, hearing.request.today))
+    parts.push({ kinds: mine, on: day && dayOf(day, hearing.request.today) })
     if (kinds.size > 0) quote ??= quoteOf(hearing.norm, match.index, match.index + clause.length).quote
   }
   if (quote === undefined) return undefined
-  const on = hearing.spans.map(span => dayOf(span, hearing.request.today)).find(day => day !== undefined)
+  const named = new Set(hearing.spans.flatMap(span => dayOf(span, hearing.request.today) ?? []))
+  const [on] = named
+  const days = named.size > 1 ? daysOf(parts) : []
   const values = newValues(hearing.norm.shown, kinds)
-  return { kinds: [...kinds], ...(on ? { on } : {}), quote, ...(values.length > 0 ? { values } : {}) }
+  const when = days.length > 1 ? { days } : on ? { on } : {}
+  return { kinds: [...kinds], ...when, quote, ...(values.length > 0 ? { values } : {}) }
+}
+
+interface Part {
+  readonly kinds: readonly ChangeKind[]
+  readonly on: string | undefined
+}
+
+/** The day that a clause names is of what it says, else of what the clause before it says: IP换了,11月5号换的. */
+function daysOf(parts: readonly Part[]): NonNullable<ChangeSaid['days']> {
+  const days: { on: string; of: readonly ChangeKind[] }[] = []
+  let open: readonly ChangeKind[] = []
+  let ahead: string | undefined
+  for (const { kinds, on } of parts) {
+    const of = kinds.length > 0 ? kinds : open
+    if (on && of.length > 0) days.push({ on, of })
+    else if (on) ahead = on
+    else if (ahead && kinds.length > 0) days.push({ on: ahead, of: kinds })
+    else if (kinds.length > 0) open = [...open, ...kinds]
+    if (on && of.length > 0) open = []
+    if (kinds.length > 0) ahead = undefined
+  }
+  return days
 }
 
 /** yyyy-mm-dd of a day that is named; 11月20号 is this year's. */

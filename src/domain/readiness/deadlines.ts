@@ -110,19 +110,20 @@ function upkeep(facts: Facts): readonly Deadline[] {
   ]
 }
 
-/** What each filing must do about a change; of several changes the first day counts. */
-function changes(state: CaseState, facts: Facts): readonly Deadline[] {
-  const nearest = new Map<FilingId, Deadline>()
-  for (const { row, by } of openChanges(state, facts).flatMap(({ duties }) => duties)) {
-    const before = nearest.get(row.filing)
-    if (by === null || (before && before.on <= by)) continue
-    nearest.set(row.filing, {
-      ...deadline(facts, `change.${row.filing}`, row.filing, by),
-      basis: periodOn(row.basis, facts.on) ?? unsourced,
-    })
-  }
-  return [...nearest.values()]
-}
+/** What each filing must do about each change, counted from the day of that change. */
+const changes = (state: CaseState, facts: Facts): readonly Deadline[] =>
+  openChanges(state, facts)
+    .flatMap(({ duties }) => duties)
+    .flatMap(({ row, by }) =>
+      by === null
+        ? []
+        : [
+            {
+              ...deadline(facts, `change.${row.filing}.${row.change}`, row.filing, by),
+              basis: periodOn(row.basis, facts.on) ?? unsourced,
+            },
+          ],
+    )
 
 function counted(
   facts: Facts,

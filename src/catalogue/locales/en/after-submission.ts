@@ -105,7 +105,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       .map(item => {
         const papers = [...list(item.documents).map(each => `${each} (made here)`), ...list(item.papers)]
         const note = words(item.note)
-        return `- ${words(item.filing)}: ${words(item.what)}. ${changeClock(item)}${papers.length ? ` Papers: ${papers.join('; ')}.` : ''}${note ? ` Note: ${note}.` : ''}`
+        const change = words(item.change) ? ` (${[words(item.change), words(item.on)].filter(Boolean).join(', ')})` : ''
+        return `- ${words(item.filing)}${change}: ${words(item.what)}. ${changeClock(item)}${papers.length ? ` Papers: ${papers.join('; ')}.` : ''}${note ? ` Note: ${note}.` : ''}`
       })
       .join('\n'),
   'change.tellDone': () => 'Tell me "the change is done" when it is.',

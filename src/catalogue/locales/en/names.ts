@@ -86,10 +86,6 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'deadline.yearlyDrill': 'Drill of the plan: a year after the last one',
   'deadline.selfCheck': 'Quarterly self-check (the article says so, no provision does)',
   'deadline.vulnResponse': 'Open vulnerability (72 hours in the article; the law says at once)',
-  'deadline.change.icpFiling': 'ICP change: the last day, 30 days ahead (file at once when it is past)',
-  'deadline.change.publicSecurityFiling':
-    'Police filing follows the change: 30 days after it (no provision counts days; this is our advice)',
-  'deadline.change.contingencyPlan': 'The plan follows the change: 30 days after it (no provision counts days; this is our advice)',
 
   'guide.askRevenue': 'Is the annual revenue above CNY 50 million?',
   'guide.yes': 'yes',

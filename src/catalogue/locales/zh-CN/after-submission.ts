@@ -107,7 +107,8 @@ export const afterSubmission = {
       .map(item => {
         const papers = [...list(item.documents).map(each => `《${each}》（我生成）`), ...list(item.papers)]
         const note = words(item.note)
-        return `- ${words(item.filing)}：${words(item.what)}。${changeClock(item)}${papers.length ? `材料：${papers.join('；')}。` : ''}${note ? `${note}。` : ''}`
+        const change = words(item.change) ? `（${[words(item.change), words(item.on)].filter(Boolean).join('，')}）` : ''
+        return `- ${words(item.filing)}${change}：${words(item.what)}。${changeClock(item)}${papers.length ? `材料：${papers.join('；')}。` : ''}${note ? `${note}。` : ''}`
       })
       .join('\n'),
   'change.tellDone': () => '办好了跟我说“变更办好了”。',

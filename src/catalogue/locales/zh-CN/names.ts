@@ -82,9 +82,6 @@ export const names = {
   'deadline.yearlyDrill': '应急演练：距上次演练满一年的日子',
   'deadline.selfCheck': '季度自查（文章的说法，法规没有写季度）',
   'deadline.vulnResponse': '漏洞响应（文章的说法是72小时，法规要求立即处置）',
-  'deadline.change.icpFiling': 'ICP 变更：改动前 30 日的最后一天（过了也请尽快提交）',
-  'deadline.change.publicSecurityFiling': '公安备案跟着变更：改动后 30 日（法规没有写天数，这是我们建议的）',
-  'deadline.change.contingencyPlan': '应急预案跟着更新：改动后 30 日（法规没有写天数，这是我们建议的）',
 
   'guide.askRevenue': '年营收是否超过 5000 万元？',
   'guide.yes': '是',

@@ -74,12 +74,15 @@ function dutiesSaid(state: CaseState, ctx: JudgeContext, kinds?: readonly Change
 
 const dutyMessage = (open: readonly OpenChange[]): Message =>
   say('change.duties', {
-    items: open.flatMap(({ duties }) =>
+    items: open.flatMap(({ kind, on, duties }) =>
       duties.map(
         ({ row, by, late }): Json => ({
           filing: name(`filing.${row.filing}`),
           what: name(`changeDuty.${row.id}`),
           note: name(`changeDuty.${row.id}.note`),
+          // of several changes each is named with its day
+          change: open.length > 1 ? name(`changed.${kind}`) : '',
+          on: on ?? '',
           clock: row.clock?.side ?? 'atOnce',
           by: by ?? '',
           late,
@@ -90,10 +93,18 @@ const dutyMessage = (open: readonly OpenChange[]): Message =>
     ),
   })
 
+const daysSaid = ({ days, on, kinds }: ChangeSaid): NonNullable<ChangeSaid['days']> => days ?? (on ? [{ on, of: kinds }] : [])
+
 function changesFor(input: TurnInput, heard: Heard, said: ChangeSaid, concerned: readonly FilingId[]): readonly FieldChange[] {
   const { state, ctx, seq } = input
   const evidence = { kind: 'turn', seq, quote: said.quote, confidence: 0.95 } as const
-  const set = (field: string, value: Json): FieldChange => ({ field, to: 'filled', value, evidence })
+  const set = (field: string, value: Json, of?: readonly ChangeKind[]): FieldChange => ({
+    field,
+    to: 'filled',
+    value,
+    evidence,
+    ...(of ? { of } : {}),
+  })
   const clear = (field: string): readonly FieldChange[] => (state.fields[field] ? [{ field, to: 'cleared', evidence }] : [])
   const stillOpen = openChanges(state, factsOf(state, ctx)).length > 0
   const before = stillOpen ? valueIn(state, 'changeType') : undefined
@@ -124,8 +135,9 @@ function changesFor(input: TurnInput, heard: Heard, said: ChangeSaid, concerned:
     // what was approved is what is changed now
     ...number('existingIcpNumber', 'icpFiling'),
     ...number('existingPsNumber', 'publicSecurityFiling'),
-    ...(types.length > 0 ? [set('changeType', types)] : clear('changeType')),
-    ...(said.on ? [set('changeDate', said.on)] : stillOpen ? [] : clear('changeDate')),
+    ...(types.length > 0 ? [set('changeType', types, said.kinds)] : clear('changeType')),
+    ...daysSaid(said).map(({ on, of }) => set('changeDate', on, of)),
+    ...(daysSaid(said).length > 0 || stillOpen ? [] : clear('changeDate')),
     ...icp,
     ...(chosen.region && !knowsRegion ? [set('serverRegion', chosen.region)] : []),
   ]

@@ -64,10 +64,18 @@ export const displays = (source: RecordSource): Readonly<Record<string, string |
 
 function displayOf(source: RecordSource, field: string): string | null {
   const entry = source.state.fields[field]
+  if (field === 'changeDate' && entry && 'value' in entry) return daysOf(source, entry.value)
   if (entry && 'value' in entry) return source.say.display(field, entry.value) || null
   if (!source.awaited.asked.has(field)) return null
   if (entry?.state === 'notApplicable') return source.words.notApplicable
   return source.words.blank(source.say.label(field))
+}
+
+/** The day of a change; of several changes with days of their own each with its name. */
+function daysOf({ state: { happened }, say, words }: RecordSource, value: Json): string | null {
+  const dated = happened.flatMap(({ kind, on }) => (on === null ? [] : [{ kind, on }]))
+  if (new Set(dated.map(({ on }) => on)).size < 2) return say.display('changeDate', value) || null
+  return dated.map(({ kind, on }) => `${say.name(`changed.${kind}`)} ${say.display('changeDate', on)}`).join(words.semicolon)
 }
 
 /** Marks for the fields of which nobody knows yet whether they are needed: printed only where a template prints them whatever comes. */

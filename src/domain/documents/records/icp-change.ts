@@ -26,9 +26,11 @@ export const icpChange = smallDocument({
 const isChange = (is: Json | undefined): boolean => typeof is === 'object' && is !== null && 'change' in is && is.change === true
 
 /** The last day to file before a change that has its date, and whether it is gone. */
-function aheadOf({ catalogue, judgement, today }: RecordSource, read: FieldReader): Json {
+function aheadOf({ catalogue, judgement, state, today }: RecordSource, read: FieldReader): Json {
   const days = parameterOn(catalogue.parameters, 'changeAheadDays', judgement.inForceOn)
-  const on = read.value('changeDate')
+  const told = read.value('changeDate')
+  // of several changes the first counts
+  const on = state.happened.flatMap(change => change.on ?? []).toSorted()[0] ?? told
   if (typeof days !== 'number') return null
   const by = typeof on === 'string' ? addDays(on, -days) : null
   return { days, by, late: by !== null && by < today }
