@@ -1,21 +1,26 @@
-import { Seldom } from './seldom.ts'
+import { type Seldom, seldomOf } from './seldom.ts'
 
-const made = new WeakMap<readonly RegExp[], Seldom>()
-
-/**
- * One pattern that matches exactly where some pattern of the list does: asked first, because mostly none does and one search costs
- * half of dozens. The patterns must be of the same flags (`g` aside) and without references to groups.
- */
-export function anyOf(patterns: readonly RegExp[]): Seldom {
-  const before = made.get(patterns)
-  if (before) return before
-  const flags = new Set(patterns.map(flagsOf))
-  const refers = patterns.find(({ source }) => /\\[1-9k]|\(\?<[^=!]/.test(source))
-  if (flags.size > 1 || refers) throw new Error(`patterns that cannot be asked together: ${refers ?? [...flags].join()}`)
-  const [same = ''] = flags
-  const union = new Seldom(new RegExp(patterns.length ? patterns.map(({ source }) => `(?:${source})`).join('|') : '(?!)', same))
-  made.set(patterns, union)
-  return union
+/** Whether some pattern of a list matches. */
+export interface AnyOf {
+  test(text: string): boolean
 }
 
-const flagsOf = ({ flags }: RegExp): string => flags.replace(/[gy]/g, '')
+const made = new WeakMap<readonly RegExp[], AnyOf>()
+
+/**
+ * Whether some pattern of the list matches. A look at the characters of a text leaves few of them: one pattern put together of all would
+ * be tried at every place of it.
+ */
+export function anyOf(patterns: readonly RegExp[]): AnyOf {
+  const before = made.get(patterns)
+  if (before) return before
+  const each = patterns.map(seldomOf)
+  const any: AnyOf = { test: text => matchesSome(each, text) }
+  made.set(patterns, any)
+  return any
+}
+
+function matchesSome(patterns: readonly Seldom[], text: string): boolean {
+  for (const pattern of patterns) if (pattern.test(text)) return true
+  return false
+}

@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { accepts } from './accepts.ts'
-import { anyOf } from './any-of.ts'
+import { type AnyOf, anyOf } from './any-of.ts'
 import { type Hearing, isAsked, type Reading, type Region, shownOf, sliceOf } from './hearing.ts'
 import { opening } from './is-about-else.ts'
 import type { Lexicon, ToldWords } from './lexicon.ts'
@@ -9,7 +9,7 @@ import { readDateSpan } from './read-date-span.ts'
 import { fitOf, readFigure } from './read-number.ts'
 import { readPerson } from './read-person.ts'
 import { readRegion } from './read-region.ts'
-import { type Seldom, seldom, seldomOf } from './seldom.ts'
+import { seldom, seldomOf } from './seldom.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 
@@ -27,7 +27,7 @@ const aLot = 6
 interface Told {
   readonly entries: readonly (readonly [key: string, words: ToldWords])[]
   /** matches where some word does that a clause may be about */
-  readonly any: Seldom
+  readonly any: AnyOf
 }
 const listed = new WeakMap<Lexicon, Told>()
 

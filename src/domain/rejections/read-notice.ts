@@ -228,8 +228,8 @@ function matches({ quote, text: told }: Piece, { grounds }: NoticeKnowledge, gen
   const text = told.replace(broughtBy, '')
   const doubt = doubtOf(text, general)
   const fitting = grounds.flatMap(ground => {
-    const stretch = ground.never?.test(text) ? null : stretchOf(text, ground)
-    return stretch ? [{ ground, stretch }] : []
+    const stretch = stretchOf(text, ground)
+    return stretch && !ground.never?.test(text) ? [{ ground, stretch }] : []
   })
   return fitting.map(({ ground, stretch }) => {
     const { id, category } = ground
@@ -253,13 +253,24 @@ const overlap = (a: Stretch, b: Stretch): boolean => a[0] < b[1] && b[0] < a[1]
 function stretchOf(text: string, { said }: Ground): Stretch | null {
   let shortest: Stretch | null = null
   for (const all of said) {
-    const found = all.map(part => part.exec(text))
-    if (!found.every(each => each !== null)) continue
+    const found = everyPart(all, text)
+    if (!found) continue
     const start = Math.min(...found.map(({ index }) => index))
     const end = Math.max(...found.map(each => each.index + each[0].length))
     if (!shortest || end - start < shortest[1] - shortest[0]) shortest = [start, end]
   }
   return shortest
+}
+
+/** Mostly the first part is missing, and the others are not looked for. */
+function everyPart(parts: readonly RegExp[], text: string): readonly RegExpExecArray[] | null {
+  const found: RegExpExecArray[] = []
+  for (const part of parts) {
+    const match = part.exec(text)
+    if (!match) return null
+    found.push(match)
+  }
+  return found
 }
 
 /** What is left when everything that is said to be fine is taken out. */
