@@ -4,7 +4,7 @@ import { parseHotline } from './identifiers/phone.ts'
 import type { ParseContext } from './parse-context.ts'
 import { parseCountry } from './parse-country.ts'
 import { parseDivision } from './parse-division.ts'
-import { parseDomain } from './parse-domain-list.ts'
+import { parseHost } from './parse-domain-list.ts'
 import { parseEnum } from './parse-enum.ts'
 import { parseIp } from './parse-ip-range-list.ts'
 import { parseNumber } from './parse-number.ts'
@@ -28,7 +28,7 @@ const cells: Readonly<Record<string, ReadCell>> = {
   country: ofText((text, _ctx, excludes) => parseCountry({ excludes }, text)),
   province: (value, ctx) => parseDivision({ level: 'province' }, value, ctx),
   district: (value, ctx) => parseDivision({ level: 'county', within: ['province'] }, value, ctx),
-  domain: ofText(parseDomain),
+  domain: ofText(parseHost),
   ip: ofText(parseIp),
   mac: ofText(parseMac),
   phone: ofText(parseHotline),

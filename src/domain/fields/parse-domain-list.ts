@@ -11,13 +11,21 @@ export function parseDomainList({ bounds }: Pick<FieldDefinition, 'bounds'>, raw
   return items ? collect(items, item => parseDomain(item, ctx), bounds) : refuse('value.type', { args: { wants: 'domainList' } })
 }
 
-export function parseDomain(raw: string, { reference }: Pick<ParseContext, 'reference'>): Parsed {
+export function parseDomain(raw: string, ctx: Pick<ParseContext, 'reference'>): Parsed {
+  const host = parseHost(raw, ctx)
+  if (!host.ok) return host
+  const reading = ctx.reference.domains.read(String(host.value))
+  if (!reading.ok) return refuse(reading.code)
+  return accept(reading.registrable, reading.host === reading.registrable ? [] : ['domain.cut'])
+}
+
+/** A host below a registrable domain, as a lower-case A-label: admin.example.com. */
+export function parseHost(raw: string, { reference }: Pick<ParseContext, 'reference'>): Parsed {
   const text = raw.replace(/。/g, '.').replace(/^["'<(]+|[">)',]+$/g, '')
   if (/^[a-z]+:\/\/|\/|:\d+$/i.test(text)) {
     const inside = reference.domains.read(text.replace(/^[a-z]+:\/\//i, '').replace(/[/:?#].*$/, ''))
     return refuse('domain.scheme', inside.ok ? { suggestion: inside.registrable } : {})
   }
   const reading = reference.domains.read(text)
-  if (!reading.ok) return refuse(reading.code)
-  return accept(reading.registrable, reading.host === reading.registrable ? [] : ['domain.cut'])
+  return reading.ok ? accept(reading.host) : refuse(reading.code)
 }

@@ -266,7 +266,7 @@ describe('people, tables and files', () => {
         { name: '李四', role: '客服' },
       ],
     ],
-    ['systemsInScope', { name: '官网', domain: 'WWW.example.com', ip: '' }, [{ name: '官网', domain: 'example.com' }]],
+    ['systemsInScope', { name: '官网', domain: 'WWW.example.com', ip: '' }, [{ name: '官网', domain: 'www.example.com' }]],
     ['vendorHotlines', [{ vendor: '阿里云', phone: '95187' }], [{ vendor: '阿里云', phone: '95187' }]],
     ['overseasRecipient', [{ name: 'Example Inc.', country: '美国' }], [{ name: 'Example Inc.', country: 'US' }]],
     ['securityOfficerPhoto', { elsewhere: true }, { elsewhere: true }],

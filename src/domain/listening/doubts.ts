@@ -299,6 +299,7 @@ const mostBeside = 4
 /** 发给泰国的合作酒店 Sample Siam Hotel: rows are whole when next to nothing is left beside their cells. */
 function leavesWordsOut({ field, reading, hearing, isLabelled }: Evidence): boolean {
   if ((field.type !== 'table' && field.type !== 'personList') || isLabelled || hearing.asked.length !== 1) return false
+  if (field.key === 'responseTeam' && haveNumbers(reading.raw)) return false
   const cells = cellsOf(reading.raw)
   if (cells.some(cell => cell.length > 2 && inCell.test(cell))) return true
   if (ofFigures.has(field.key)) return false
@@ -309,6 +310,11 @@ function leavesWordsOut({ field, reading, hearing, isLabelled }: Evidence): bool
   )
   return contentOf(left.replace(ofRows, '')).length > mostBeside
 }
+/** every one of the team stands with their number: what is left says who they are */
+const haveNumbers = (raw: unknown): boolean =>
+  Array.isArray(raw) &&
+  raw.length > 1 &&
+  raw.every(row => typeof row === 'object' && row !== null && 'mobile' in row && /^[\u4e00-\u9fff]/.test(String(row.name)))
 /** rows whose cells are codes and figures, not words of the message */
 const ofFigures: ReadonlySet<string> = new Set(['servers', 'internalSeverityRules', 'overseasRecipient'])
 const inCell = /^(?:发给?|给|归|找|让|由|跟|对外$|门)|[的归]|全体|负责/

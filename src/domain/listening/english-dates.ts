@@ -1,7 +1,7 @@
 import { addDays, addMonths, weekdayOf } from '../fields/calendar.ts'
+import type { DateReader } from './date-readers.ts'
 import { englishMonths, englishWeekdays } from './date-words.ts'
 import { englishNumeralAt } from './english-numerals.ts'
-import type { DateReader } from './find-dates.ts'
 import type { DateForm } from './span.ts'
 
 const month =

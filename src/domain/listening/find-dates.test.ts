@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Direction, findDates, resolveDate } from './find-dates.ts'
+import { findDates } from './find-dates.ts'
+import { type Direction, resolveDate } from './resolve-date.ts'
 
 const today = '2026-11-23'
 const day = (text: string, direction: Direction = 'past'): string => {

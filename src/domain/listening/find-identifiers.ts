@@ -1,3 +1,4 @@
+import { findReadAloud } from './find-read-aloud.ts'
 import { matchesOf } from './matches-of.ts'
 import { parseNumeral } from './numerals.ts'
 import type { IdentifierKind, IdentifierSpan } from './span.ts'
@@ -156,7 +157,11 @@ const shapes: readonly Shape[] = [
     value: match => tight(match).toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1'),
     accept: match => /[oil]/.test(match) && /\d{2}/.test(match),
   },
-  { kind: 'phone', pattern: /(?<![\d.])[48]00(?:[- ]?\d{3,4}[- ]?\d{3,4}|\d[- ]\d{3}[- ]\d{3})(?!\d)/g },
+  {
+    kind: 'phone',
+    pattern: /(?<![\d.])[48]00(?:[- ]?\d{3,4}[- ]?\d{3,4}|\d[- ]\d{3}[- ]\d{3})(?!\d|[元块万亿])/g,
+    accept: match => /[- ]/.test(match) || !/000$/.test(match),
+  },
   // QQ邮箱,号是123456789
   {
     kind: 'email',
@@ -223,9 +228,11 @@ const leadIn = /^(?:(?:我们|我|网站|站点|公司|主|的|域名|网址|中
 
 /** Identifiers with a shape of their own, first shapes first; what one takes no later one sees. `rest` is the text without them. */
 export function findIdentifiers(text: string, shown: string): { readonly spans: readonly IdentifierSpan[]; readonly rest: string } {
-  let rest = spellDigits(text)
-  const display = withCase(rest, shown)
-  const spans: IdentifierSpan[] = []
+  const dictated = findReadAloud(text)
+  const whole = spellDigits(text)
+  let rest = dictated.reduce((left, span) => blank(left, span.start, span.end), whole)
+  const display = withCase(whole, shown)
+  const spans: IdentifierSpan[] = [...dictated]
   let looked: string | undefined
   let hasDigits = false
   for (const shape of shapes) {

@@ -1,8 +1,8 @@
 import { addMonths } from '../fields/calendar.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
-import { type Direction, resolveDate } from './find-dates.ts'
 import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
 import { readMonths } from './read-months.ts'
+import { type Direction, resolveDate } from './resolve-date.ts'
 import type { DateSpan } from './span.ts'
 
 export const directionOf = (field: FieldDefinition, hearing: Pick<Hearing, 'tools'>): Direction =>

@@ -3,6 +3,7 @@ import type { Json } from '../json.ts'
 import { consumed } from './find-identifiers.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
+import { peopleByClause, peopleByNumber } from './people-by-number.ts'
 import { readPerson } from './read-person.ts'
 
 interface Person {
@@ -193,7 +194,21 @@ function knownMobile(name: string, hearing: Hearing): string | undefined {
   return undefined
 }
 
+/** A team of which each entry is plain. */
+function readEntries(region: Region, hearing: Hearing): Reading | undefined {
+  const phones = hearing.spans.flatMap(span =>
+    span.kind === 'phone' && span.start >= region.start && span.end <= region.end
+      ? [{ start: span.start - region.start, end: span.end - region.start, value: span.value }]
+      : [],
+  )
+  const said = hearing.text.slice(region.start, region.end)
+  const people = phones.length > 0 ? peopleByNumber(said, phones, hearing) : peopleByClause(said, hearing)
+  return people && { kind: 'value', raw: people.map(person => ({ ...person })), ...region, confidence: 0.9, purity: 0.9 }
+}
+
 export function readPeople(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
+  const numbered = field.key === 'responseTeam' ? readEntries(region, hearing) : undefined
+  if (numbered) return numbered
   const { people, partial: isPartial, self } = peopleIn(region, hearing)
   // 组长我来当,令狐样医: the speaker is the one who is named; one of several is left out
   const partial = isPartial || (self && (field.key === 'responseTeam' || people.length !== 1))

@@ -217,7 +217,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
 const speech =
   /^.+[没不要吗呢么怎什给让把被很哪谁啥咋咱您]|^(?:明|后|今|昨|前)(?:天|年|晚|早|后)|^(?:马上|万一|于是|曾经|终于|居然|干脆|平时|经常|常常|解决|解析|支付|简单|单独|关于|关掉|关闭|成功|花钱|花了|查了|查看|常(?:驻|年|住)|那(?:本|张|份|家|套|件|一)|包年|包月|年底|年前|年后|白天|时候|计划|通过|方案|方式)/
 
-const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
+export const hasSurname = (word: string, hearing: Pick<Hearing, 'tools'>): boolean =>
   word.includes('·') || hearing.tools.lexicon.surnames.has(word.slice(0, 1)) || hearing.tools.lexicon.surnames.has(word.slice(0, 2))
 
 const severalOf =

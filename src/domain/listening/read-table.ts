@@ -1,22 +1,13 @@
 import type { FieldDefinition } from '../fields/definition.ts'
-import type { Json } from '../json.ts'
 import type { Hearing, Reading, Region } from './hearing.ts'
 import { shownOf, wordsOf } from './hearing.ts'
+import { readHotlines } from './read-hotlines.ts'
 import { findOrganisation, type Named } from './read-name.ts'
-import { peopleIn } from './read-people.ts'
 import { readPerson } from './read-person.ts'
 import { type CountryMention, findCountries, findDivisions } from './read-place.ts'
+import { readRoles } from './read-roles.ts'
 import type { Span } from './span.ts'
-import { sureFrom } from './sure-from.ts'
-
-type Row = { [column: string]: Json }
-
-const inside = (hearing: Hearing, region: Region): readonly Span[] =>
-  hearing.spans.filter(span => span.start >= region.start && span.end <= region.end)
-const table = (rows: readonly Row[], region: Region, confidence = 0.9): Reading | undefined =>
-  rows.length
-    ? { kind: 'value', raw: rows, ...region, confidence, ...(confidence < sureFrom ? { doubt: 'table' } : {}), purity: 0.9 }
-    : undefined
+import { inside, piecesOf, type Row, table } from './table-pieces.ts'
 
 /** Rows of a table from a sentence. */
 export function readTable(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
@@ -44,31 +35,15 @@ export function readTable(field: FieldDefinition, region: Region, hearing: Heari
   }
 }
 
-const pieceMark = /[,;、。\n+]|(?<=[\u4e00-\u9fff\w)]\s?)(?:和|跟|与|还有|以及|加上|外加)(?=\s?[\u4e00-\u9fffa-z])|\sand\s/
 const notSystem =
-  /^(?:个(?=[\u4e00-\u9fffa-z]{2})|一?套(?=[\u4e00-\u9fffa-z]{2})|还有|以及|[和跟与及](?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
+  /^(?:[(（]?[1-9][)）.](?!\d)|(?<=^(?:只|就)?)管(?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|个(?=[\u4e00-\u9fffa-z]{2})|一?套(?=[\u4e00-\u9fffa-z]{2})|还有|以及|[和跟与及](?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
 const systemsEnd =
-  /(?:[((::的]+$|^[))]|(?:吧|就行|而已|都算|都要|这些|了)+$|(?:这|那)?(?:[一两二三四五六七八九十]|\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
-
-/** Pieces of a stretch with their offsets. */
-function piecesOf(region: Region, hearing: Hearing, mark: RegExp = pieceMark): readonly Region[] {
-  const text = hearing.text.slice(region.start, region.end)
-  const pieces: Region[] = []
-  let start = 0
-  const spans = inside(hearing, region)
-  for (const match of text.matchAll(new RegExp(mark.source, 'g'))) {
-    const at = region.start + match.index
-    if (spans.some(span => span.start <= at && span.end > at)) continue
-    pieces.push({ start: region.start + start, end: at })
-    start = match.index + match[0].length
-  }
-  pieces.push({ start: region.start + start, end: region.end })
-  return pieces.filter(piece => hearing.text.slice(piece.start, piece.end).trim())
-}
+  /(?:[(（:：的]+$|^[))]|(?:目前|暂时|现在)?(?:还)?(?:没有?|无)(?:单独的?|独立)?(?:域名|网址)$|(?:域名|网址|放在|部署在|地址)(?:是|为|在)?$|(?:吧|就行|而已|都算|都要|这些|了)+$|(?:这|那)?(?:[一两二三四五六七八九十]|\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
 
 function readSystems(region: Region, hearing: Hearing): Reading | undefined {
   const rows: Row[] = []
   for (const piece of piecesOf(region, hearing)) {
+    if (leftOut.test(hearing.text.slice(piece.start, piece.end))) continue
     const spans = inside(hearing, piece)
     const domain = spans.find(span => span.kind === 'domain' || span.kind === 'url')
     const ip = spans.find(span => span.kind === 'ip')
@@ -80,7 +55,7 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
       .replace(systemsEnd, '')
       .trim()
     const row: Row = {
-      ...(domain && 'value' in domain ? { domain: String(domain.value) } : {}),
+      ...(domain ? { domain: hostOf(hearing, domain) } : {}),
       ...(ip && 'value' in ip ? { ip: String(ip.value) } : {}),
       ...ownerIn(piece, hearing),
     }
@@ -101,6 +76,19 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     region,
     rows.length && rows.every(row => /^[\u4e00-\u9fffa-z0-9()（）·\- ]{2,30}$/i.test(String(row.name)) && isSystem(row)) ? 0.88 : 0.7,
   )
+}
+
+/** 收银系统不算, 不含邮箱 */
+const leftOut = /(?:不|没)(?:算|包括|含|在内|管|用管|需要)(?!.*(?:只|就))|除外|^\s*(?:不含|不包括|不管|除了)/
+
+/** admin.example.com of https://admin.example.com/login: as it was said */
+function hostOf(hearing: Hearing, span: Span): string {
+  const said = hearing.text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+  const host = /^[^/:?\s]+/.exec(said)?.[0] ?? ''
+  return 'value' in span && !host.endsWith(String(span.value)) && span.kind === 'domain' ? String(span.value) : host
 }
 
 /** 官网,域名example.cn,IP 1.2.3.4,负责人王晓鸣: columns of the system before them, no systems */
@@ -125,33 +113,6 @@ const isSystem = (row: Row): boolean =>
   /系统|平台|网|商城|小程序|app|公众号|服务|后台|站|店|门户|oa|erp|crm|收银|库|预约|管理|点单|直播|论坛|接口|api|官|会员|订单|邮箱|软件|页|课|学|mes|his|pacs|lis|saas|web|site|shop|system|portal/i.test(
     String(row.name),
   )
-
-const hotlineNoise =
-  /(?:的)?(?:客服|售后|应急|紧急|服务|报警|举报|值班|技术支持|24小时)*(?:的)?(?:电话|热线|号码|手机|联系方式|座机|号)?(?:是|打|:|为|\s)*$/
-const isHotline = (span: Span): boolean =>
-  span.kind === 'phone' ||
-  (span.kind === 'quantity' && Number.isInteger(span.value) && span.unit === '' && span.value >= 100 && span.exactness === 'exact')
-
-function readHotlines(region: Region, hearing: Hearing, who: 'vendor' | 'authority'): Reading | undefined {
-  const rows: Row[] = []
-  let from = region.start
-  for (const span of inside(hearing, region).filter(isHotline)) {
-    const phone = span.kind === 'phone' ? span.value : hearing.text.slice(span.start, span.end).replace(/[^\d-]/g, '')
-    const said = shownOf(hearing, { start: from, end: span.start })
-      .replace(hotlineNoise, '')
-      .replace(/^[\s,,;;、。::和跟与]+|^(?:打|找|就|是|还有|有)+|[\s,,;;、。::]+$/g, '')
-      .replace(hotlineNoise, '')
-      .trim()
-    from = span.end
-    // 出事当然打110: nobody is named who would answer there
-    const isNamed = [...said].length >= 2 && !(who === 'authority' && /当然|出事|出了事|遇到|有事|肯定|直接|反正/.test(said))
-    if (isNamed) rows.push({ [who]: said, phone })
-    else return { kind: 'clarify', why: 'name', start: region.start, end: region.end }
-  }
-  const text = hearing.text.slice(region.start, region.end)
-  if (rows.length === 0) return /[\u4e00-\u9fff]{2}/.test(text) ? { kind: 'clarify', why: 'mobile', ...region } : undefined
-  return table(rows, region)
-}
 
 interface Found {
   readonly organisation: Named
@@ -244,77 +205,6 @@ function readSeverity(region: Region, hearing: Hearing): Reading | undefined {
   return inside(hearing, region).some(span => span.kind === 'quantity') || /严重|厉害/.test(hearing.text.slice(region.start, region.end))
     ? { kind: 'clarify', why: 'choice', ...region }
     : undefined
-}
-
-function readRoles(region: Region, hearing: Hearing): Reading | undefined {
-  const text = hearing.text.slice(region.start, region.end)
-  const rows: Row[] = []
-  let unread = false
-  for (const piece of piecesOf(region, hearing)) {
-    const said = hearing.text.slice(piece.start, piece.end).trim()
-    const before = roleThenName(said, piece, hearing)
-    if (before) {
-      rows.push(before)
-      continue
-    }
-    const role = /^([\u4e00-\u9fff]{2,12}?(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理))(?:是|:|由|叫)?/.exec(said)?.[1]
-    const { people, partial } = peopleIn(piece, hearing)
-    if (partial || (people.length === 0 && said.length > 3)) unread = true
-    for (const person of people) {
-      if (typeof person !== 'object' || person === null || !('name' in person)) continue
-      const duty = 'role' in person ? String(person.role) : undefined
-      if (role && person === people[0]) rows.push({ role, person: String(person.name) })
-      else if (duty && /[归由]/.test(duty)) unread = true
-      else if (duty) rows.push({ role: duty, person: String(person.name) })
-    }
-  }
-  const alone =
-    /(?:就|只有|都是?|全部?|全都|所有(?:的)?都?)(?:是|归|由)?我(?:自己|一个人|一人)?(?:一个人)?(?:全|都|来)?(?:管|负责|弄|做|包)?|我一个人/.test(
-      text,
-    )
-  const sole = onlyOne.exec(text)
-  const only = sole?.[1] ?? sole?.[2]
-  if (only) {
-    const at = region.start + text.indexOf(only)
-    const person = readPerson({ start: at, end: at + only.length }, hearing)
-    if (person?.kind === 'name' && person.sure) return table([{ role: '安全负责人', person: person.name }], region, 0.7)
-  }
-  if (rows.length && !alone) return table(rows, region, unread ? 0.7 : undefined)
-  const name = hearing.known('principalName') ?? hearing.known('securityOfficerName') ?? hearing.known('legalRepName')
-  if (alone && typeof name === 'string') return table([{ role: '安全负责人', person: name }], region, 0.7)
-  return { kind: 'clarify', why: 'name', ...region }
-}
-
-/** 全是我张三一个人, 都归王五管 */
-const onlyOne =
-  /(?:就|只有|都|全|全部|全都)(?:是|归|由)?(?:我)?([\u4e00-\u9fff]{2,3}?)(?:一个人|自己|一人|一手)(?:[\u4e00-\u9fff]{0,4})$|^(?:都|全|全部|全都)(?:是|归|由)([\u4e00-\u9fff]{2,3})(?:管|负责|弄|做)?$/
-const duties =
-  /(?:负责人|管理员|员|组长|联络人|主管|岗|部|经理|值班|备份|运维|网管|技术|开发|安全|审计|监控|巡检|日志|漏洞|账号|权限|数据|机房|应急|培训|网络|系统|审核|客服|法务|内容|处置|报告|上报|宣传|后勤|总负责|牵头|编辑|采编|发布|主编|总编|美工|值守|维护|操作)$/
-
-/** 对外联络归何美娟: whatever it is, it was given to somebody */
-const assigns = /(?:归|交给)[\s:]*$/
-
-/** 值班李四, 备份归王五: what is done, then who does it. */
-function roleThenName(said: string, piece: Region, hearing: Hearing): Row | undefined {
-  const start = piece.start + hearing.text.slice(piece.start, piece.end).indexOf(said)
-  // 机房值守 李国新, 对外联络:办公室周敏: whatever stands before the blank is the role
-  const apart = /^([\u4e00-\u9fffa-z]{2,12})(?:\s*:\s*|\s+)(?=[\u4e00-\u9fff·]{2,16}$)/.exec(said)
-  const behind = apart && readPerson({ start: start + apart[0].length, end: start + said.length }, hearing)
-  if (apart?.[1] && behind?.kind === 'name' && behind.sure && readPerson({ start, end: start + apart[1].length }, hearing)?.kind !== 'name')
-    return { role: apart[1], person: behind.name }
-  for (const length of [3, 2]) {
-    const name = said.slice(-length)
-    const role = said.slice(0, -length).replace(/(?:的)?(?:是|归|由|找|让|叫|:|交给|人)?[\s:]*$/, '')
-    if (
-      role.length < 2 ||
-      role.length > 12 ||
-      !(duties.test(role) || (assigns.test(said.slice(0, -length)) && /^[\u4e00-\u9fff]{2,8}$/.test(role)))
-    )
-      continue
-    const person = readPerson({ start: start + said.length - length, end: start + said.length }, hearing)
-    if (person?.kind === 'name' && person.sure && person.name === name) return { role: role.replace(/^(?:我们|公司)的?/, ''), person: name }
-  }
-  return undefined
 }
 
 /** 跑网站的, 放数据库: what the machine is for */

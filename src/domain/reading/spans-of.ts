@@ -1,6 +1,6 @@
-import { resolveDate } from '../listening/find-dates.ts'
 import { findSpans } from '../listening/find-spans.ts'
 import { normalise } from '../listening/normalise.ts'
+import { resolveDate } from '../listening/resolve-date.ts'
 import type { Span } from '../listening/span.ts'
 import type { ReadTools } from './read-tools.ts'
 
