@@ -90,7 +90,10 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     const quote = quoteOf(hearing.norm, clause.start, clause.end).quote
     // 要补材料：应急预案、演练记录 names what is asked for in the same breath
     const says =
-      asks && (plain(typed).length > plain(quote).length + 3 || plain(quote).length > longestStep || /[:：]\s*\S{2,}/.test(typed))
+      asks &&
+      (plain(typed).length > plain(quote).length + 3 ||
+        plain(quote).length > longestStep ||
+        /[:：]\s*\S{2,}|[\u4e00-\u9fff] +[\u4e00-\u9fff]{4,}/.test(typed))
     const filing = named ?? number?.filing ?? found.filing
     return {
       type: found.type,

@@ -69,6 +69,15 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       known.length ? `To change: ${known.join(', ')}. Tell me the new value, or say “unchanged”.` : 'Say “done” once it is settled.',
     ].join('\n')
   },
+  'reason.perhaps': args => {
+    const items = rows(args.items)
+    const known = items.map(item => (words(item.value) ? `${words(item.label)} (now “${words(item.value)}”)` : words(item.label)))
+    return [
+      `“${words(args.quote)}”: does it mean this: ${words(args.says)}? I am not sure and changed nothing.`,
+      `If so: ${words(args.remedy)}`,
+      known.length ? `Just tell me the new ${known.join(', ')}; otherwise say no.` : 'Say yes or no.',
+    ].join('\n')
+  },
   'reason.value': args =>
     `Good. The documents still show the old value: what is the new ${list(args.labels).join(', ')}? Say “unchanged” if it is the same.`,
   'reason.changed': () => 'Changed.',

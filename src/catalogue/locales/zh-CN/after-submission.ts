@@ -66,6 +66,15 @@ export const afterSubmission = {
       known.length ? `要改的是${known.join('、')}，把新的告诉我；不用改的说“没变”。` : '弄好了说一声“处理好了”。',
     ].join('\n')
   },
+  'reason.perhaps': args => {
+    const items = rows(args.items)
+    const known = items.map(item => (words(item.value) ? `${words(item.label)}（现在写的是“${words(item.value)}”）` : words(item.label)))
+    return [
+      `“${words(args.quote)}”：是不是说${words(args.says)}？我不太确定，没有动任何内容。`,
+      `是的话：${words(args.remedy)}`,
+      known.length ? `直接把新的${known.join('、')}告诉我就行；不是就说“不是”。` : '是就说“是”，不是就说“不是”。',
+    ].join('\n')
+  },
   'reason.value': args => `处理好了就好。材料里还是旧的，新的${and(list(args.labels))}是什么？没变就说“没变”。`,
   'reason.changed': () => '改好了。',
   'reason.done': () => '好，这条记为已处理。',

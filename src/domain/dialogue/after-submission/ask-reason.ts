@@ -20,16 +20,8 @@ export function askReason(
   ctx: JudgeContext,
   { awaiting }: Pick<DialogueState, 'awaiting'>,
 ): ReasonAsked {
-  const asking = reason.fields.filter(field => {
-    const definition = ctx.catalogue.fields[field]
-    const mine = definition?.usedBy.some(use => use === filing)
-    return definition && mine && definition.type !== 'derived' && (hasConsent(state) || !needsConsent(field, state, ctx))
-  })
-  const items = asking.map(field => {
-    const entry = state.fields[field]
-    const known = entry?.state === 'filled' && ctx.catalogue.fields[field]?.type !== 'upload'
-    return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '' }
-  })
+  const asking = fieldsAsked(filing, reason.fields, state, ctx)
+  const items = nowStanding(asking, state, ctx)
   // what is half answered is asked for its yes, without the reason once more
   const waiting = asking.flatMap(field => {
     const entry = state.fields[field]
@@ -67,6 +59,22 @@ export function askReason(
       awaiting?.kind === 'reason' && awaiting.code === reason.code ? awaiting : { kind: 'reason', filing, code: reason.code, times: 1 },
   }
 }
+
+/** Of the fields of a reason those that may be asked for in this filing now. */
+export const fieldsAsked = (filing: FilingId, fields: readonly string[], state: CaseState, ctx: JudgeContext): readonly string[] =>
+  fields.filter(field => {
+    const definition = ctx.catalogue.fields[field]
+    const mine = definition?.usedBy.some(use => use === filing)
+    return definition && mine && definition.type !== 'derived' && (hasConsent(state) || !needsConsent(field, state, ctx))
+  })
+
+/** What stands in each of them now. */
+export const nowStanding = (asking: readonly string[], state: CaseState, ctx: JudgeContext) =>
+  asking.map(field => {
+    const entry = state.fields[field]
+    const known = entry?.state === 'filled' && ctx.catalogue.fields[field]?.type !== 'upload'
+    return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '' }
+  })
 
 /** The filing whose last open reason was answered between the two, while it is still to be handed in again. */
 export function justAnswered(before: CaseState, after: CaseState): FilingId | null {

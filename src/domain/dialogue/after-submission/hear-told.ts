@@ -62,7 +62,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   }
   if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
   if (awaiting.kind === 'returned') return hearIsNotice(input, awaiting)
-  if (awaiting.kind === 'perhaps') return hearPerhaps(input, awaiting.filing, awaiting.codes)
+  if (awaiting.kind === 'perhaps') return hearPerhaps(input, heard, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
 

@@ -30,6 +30,23 @@ describe('a rejection is talked through', () => {
   const notice =
     '备案没通过：\n（1）网站名称“示例科技官网”过于宽泛，与主办单位名称无关联；\n（2）主体负责人应急联系电话为空号；\n（3）域名证书持有者与主办单位不一致。'
 
+  const perhaps = '给退了,说网址写的是我表弟的名'
+  const reasonsOf = (play: Play) => play.state.progress.icpFiling?.rejection?.reasons.map(({ code, sure, how }) => [code, sure, how])
+
+  it.each([
+    ['域名持有者改成杭州示例文化有限公司了', true, 'changed'],
+    ['域名持有者现在是杭州示例科技有限公司', true, 'kept'],
+    ['是', true, null],
+    ['不是', false, 'kept'],
+  ])('one reason that is perhaps meant, answered %s', (text, sure, how) => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    play.say(perhaps)
+    expect(reasonsOf(play)).toEqual([['domain.holderMismatch', false, null]])
+    play.say(text)
+    expect(reasonsOf(play)).toEqual([['domain.holderMismatch', sure, how]])
+  })
+
   it('in as many turns as there are reasons, plus one', () => {
     const play = both()
     play.say('材料在阿里云提交了')

@@ -127,7 +127,7 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const sure = reasons.filter(reason => reason.sure)
   const perhaps = reasons.filter(reason => !reason.sure)
   const found = sure.length > 0 ? [say('reasons.found', { count: sure.length })] : []
-  if (perhaps.length > 0) return askPerhaps(filing, perhaps, [noted, ...found, ...rest], moved)
+  if (perhaps.length > 0) return askPerhaps(input, filing, perhaps, [noted, ...found, ...rest], moved)
   if (sure.length > 0) return told([noted, ...found, ...rest], { moved, ends: false })
   if (papers.length > 0) return told([noted, ...papers], { moved })
   return told([noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
