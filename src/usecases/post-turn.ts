@@ -102,6 +102,7 @@ const hear = (deps: Deps, text: string, state: CaseState, conversation: Conversa
     asking: conversation.dialogue.asking,
     confirming: conversation.dialogue.confirming,
     earlier: askedBefore(conversation.dialogue, state.fields),
+    ...(conversation.dialogue.months ? { months: conversation.dialogue.months } : {}),
     ...(conversation.dialogue.choosing ? { choosing: conversation.dialogue.choosing } : {}),
     fields: state.fields,
     filings: state.filings,

@@ -284,7 +284,7 @@ export const people: Readonly<Record<string, FieldWords>> = {
   },
   serviceOwnerEmail: { names: ['服务负责人邮箱', '网站负责人邮箱', 'app负责人邮箱'], sameAs: ['principalEmail'] },
   faceVerification: {
-    names: ['人脸核验/真实性核验', '人脸核验', '真实性核验', '核验状态', '人脸', '刷脸', '人脸识别', '核验'],
+    names: ['人脸核验/真实性核验', '人脸核验', '真实性核验', '核验状态', '人脸', '刷脸', '刷过脸', '刷完脸', '刷了脸', '人脸识别', '核验'],
     choices: {
       pending:
         /还没|(?:等|让)[^,。]{0,10}(?:再|才)(?:来|去|能)?(?:刷|弄|做|拍|扫|核验|搞)|没轮到|(?:明天|后天|晚点|回头|待会儿?|等下|过两天|下周)(?:再|去|来)?(?:刷|做|弄|核验)|没做|没刷|没弄|未做|没开始|待|等(?:会|下)|准备做|还不会|没有(?!通过|过)|没去|还差|之后|到时候|晚点|(?:has|have|did)(?:n'?t| not)[a-z ,]{0,30}(?:done|passed|complete[d]?|check(?:ed)?)|not (?:yet|done)|pending/,

@@ -281,7 +281,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
       '过期时间',
       '域名过期',
     ],
-    near: ['到期', '过期', '续费', '续到', '有效期', 'expires', 'expiry', 'expire'],
+    near: ['到期', '过期', '续费', '续到', '买到', '交到', '有效期', 'expires', 'expiry', 'expire'],
     direction: 'future',
   },
   domainCertificateFile: { names: ['域名证书', '域名注册证书'], later: uploadLater },

@@ -116,6 +116,8 @@ export interface DialogueState {
     readonly before?: Readonly<Record<string, FieldEntry>>
   }[]
   readonly skipped: readonly string[]
+  /** field → yyyy-mm that was said of it without its day */
+  readonly months?: Readonly<Record<string, string>>
   /** ruleId → verdict as last told, and `news:<id>` → what was said about it, so that only news is told */
   readonly told: Readonly<Record<string, string>>
   readonly summarised: boolean

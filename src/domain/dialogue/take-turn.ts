@@ -80,6 +80,12 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   }
 }
 
+/** 去年8月 is kept for the day that is asked for. */
+function monthsSaid(before: DialogueState['months'], { understanding: { clarifies = [] } }: TurnInput): Pick<DialogueState, 'months'> {
+  const said = clarifies.flatMap(({ field, month }) => (month ? [[field, month] as const] : []))
+  return said.length > 0 ? { months: { ...before, ...Object.fromEntries(said) } } : {}
+}
+
 /** What was put up for a tap is forgotten with the next message. */
 const choosingOf = (choosing: readonly string[] | undefined): Pick<DialogueState, 'choosing'> => (choosing?.length ? { choosing } : {})
 
@@ -162,6 +168,7 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
       [idleKey]: waits ? 'once' : '',
     },
     asked,
+    ...monthsSaid(dialogue.months, input),
     failures: failed ? dialogue.failures + 1 : understood ? 0 : dialogue.failures,
     undo: undone ? dialogue.undo.slice(0, -1) : [...dialogue.undo, ...undoEntry(settled.changes)].slice(-undoDepth),
   }

@@ -56,7 +56,7 @@ export function emit(
     const place = quoteOf(hearing.norm, ...withoutEdges(hearing.text, reading))
     if (reading.kind === 'clarify') {
       if (told)
-        clarifies.push({ field: field.key, quote: place.quote, why: reading.why, ...(reading.options ? { options: reading.options } : {}) })
+        clarifies.push({ field: field.key, quote: place.quote, why: reading.why, ...(reading.options ? { options: reading.options } : {}), ...(reading.month ? { month: reading.month } : {}) })
       continue
     }
     if (reading.kind === 'reject') {

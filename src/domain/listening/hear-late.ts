@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { hearNamed } from './hear-named.ts'
 import type { HearRequest, ListenTools } from './hearing.ts'
 import type { Fill, Understanding } from './understanding.ts'
 
@@ -33,6 +34,10 @@ export function hearLate(
   hear: (request: HearRequest) => Understanding,
 ): Understanding {
   const said = heard.fills.length + heard.states.length + heard.rejects.length
+  if (request.asking.length === 0) {
+    const named = hearNamed(heard, request, tools, hear)
+    if (named) return named
+  }
   if (said > 0) return heard
   if (request.asking.length === 0) return instead(heard, request, hear)
   const consented = lateConsent(heard, request, hear)

@@ -28,6 +28,8 @@ export interface HearRequest {
   readonly confirming: readonly { readonly field: string; readonly value: unknown }[]
   /** asked in earlier messages and still without a value */
   readonly earlier?: readonly string[]
+  /** field → yyyy-mm that was said of it without its day */
+  readonly months?: Readonly<Record<string, string>>
   /** ids of the questions that were put up for a tap, in their order */
   readonly choosing?: readonly string[]
   readonly fields: CaseState['fields']
@@ -76,7 +78,7 @@ export type Reading = Region &
         /** share of the stretch that the value explains, 0..1 */
         readonly purity: number
       }
-    | { readonly kind: 'clarify'; readonly why: ClarifyWhy; readonly options?: readonly Json[] }
+    | { readonly kind: 'clarify'; readonly why: ClarifyWhy; readonly options?: readonly Json[]; readonly month?: string }
     | { readonly kind: 'reject'; readonly code: string }
     | { readonly kind: 'state'; readonly state: 'unknown' | 'notApplicable' | 'declined' | 'later' }
   )

@@ -1,9 +1,9 @@
-import { addMonths } from '../fields/calendar.ts'
+import { addMonths, isRealDate, toDate } from '../fields/calendar.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import { type Hearing, type Reading, type Region, wordsOf } from './hearing.ts'
 import { readMonths } from './read-months.ts'
 import { type Direction, resolveDate } from './resolve-date.ts'
-import type { DateSpan } from './span.ts'
+import type { DateForm, DateSpan } from './span.ts'
 
 export const directionOf = (field: FieldDefinition, hearing: Pick<Hearing, 'tools'>): Direction =>
   wordsOf(hearing, field.key).direction ?? (field.bounds?.notAfterToday ? 'past' : field.bounds?.notBeforeToday ? 'future' : 'nearest')
@@ -17,11 +17,11 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
   const { today } = hearing.request
   // we hope to open on December 21: no day on which it opened
   if (field.key === 'siteOpenDate' && isHoped.test(hearing.text.slice(region.start, start))) return undefined
-  const resolved = resolveDate(span.date, directionOf(field, hearing), today)
+  const resolved = resolveDate(inMonth(span.date, hearing.request.months?.[field.key]), directionOf(field, hearing), today)
   if ('problem' in resolved)
     return resolved.problem === 'noSuchDay'
       ? { kind: 'reject', code: 'date.malformed', start, end }
-      : { kind: 'clarify', why: 'day', start, end }
+      : { kind: 'clarify', why: 'day', start, end, ...(span.date.form === 'month' && span.date.month ? { month: span.date.month } : {}) }
   if (isUntil(field) && acquired.test(hearing.text.slice(end, end + 8)))
     return hearing.asked.length === 1 ? { kind: 'clarify', why: 'day', start, end } : undefined
   const approximate = span.date.form === 'day' && span.date.approximate === true
@@ -48,6 +48,15 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
     ...(doubt ? { doubt } : {}),
     purity: 1,
   }
+}
+
+/** 去年8月, and asked for the day 14号 or 8月14号: that month's */
+function inMonth(said: DateForm, month: string | undefined): DateForm {
+  if (!month || (said.form !== 'dayOfMonth' && said.form !== 'monthDay')) return said
+  const [year, of] = month.split('-').map(Number)
+  if (!year || !of || (said.form === 'monthDay' && said.month !== of)) return said
+  const date = toDate(year, of, said.day)
+  return isRealDate(date) ? { form: 'day', date } : { form: 'noSuchDay' }
 }
 
 const isHoped = /(?<![a-z])(?:hop(?:e|ing)|plan(?:ning|ned)?|intend|expect|aim|want|going|scheduled|would like|will|due)(?![a-z])/

@@ -101,8 +101,9 @@ function endOf({ type }: FieldDefinition, index: number, segments: readonly Segm
 
 const hearsAlready = (key: string, heard: readonly Settled[]): boolean => heard.some(each => each.field.key === key)
 
-/** The same figure or day was heard for something that fits better. */
+/** The same figure or day was heard for something that fits better. 公司官网 says what it is and what it is for. */
 const isRival = (other: Settled, reading: Reading, field: FieldDefinition): boolean =>
+  field.type !== 'multiEnum' &&
   other.reading.start < reading.end &&
   reading.start < other.reading.end &&
   other.field.type === field.type &&

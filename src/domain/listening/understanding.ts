@@ -54,6 +54,8 @@ export interface Clarify {
   readonly why: 'brief' | 'name' | 'mobile' | 'day' | 'time' | 'number' | 'place' | 'choice' | 'denied' | 'value'
   /** values that the person may have meant, in the normal form */
   readonly options?: readonly Json[]
+  /** `day`: yyyy-mm that was said */
+  readonly month?: string
 }
 
 export interface Understanding {

@@ -3,6 +3,30 @@ import type { Scenario } from '../support/scenario.ts'
 /** What owners did in conversations that were played by hand, and what went wrong then. */
 export const talk: readonly Scenario[] = [
   {
+    name: 'a day without its year is that of the month which was told before',
+    filings: ['icpFiling'],
+    asked: ['domainRealNameDate', 'domainExpiryDate'],
+    turns: [
+      { say: '去年8月实名的,买到2027年6月', expect: { asks: ['domainRealNameDate', 'domainExpiryDate'] } },
+      { say: '实名是8月14号,9号到期', expect: { fields: { domainRealNameDate: '2025-08-14', domainExpiryDate: '2027-06-09' } } },
+    ],
+  },
+  {
+    name: 'a check that was pending and is done is recorded after everything was asked',
+    filings: ['icpFiling'],
+    known: { faceVerification: 'pending' },
+    turns: [{ say: '人脸核验今天在阿里云app里做完了', expect: { fields: { faceVerification: 'done' } } }],
+  },
+  {
+    name: 'the site of a company is a site, and what it is for',
+    turns: [
+      {
+        say: '首次备案,公司官网,之前没备过',
+        expect: { fields: { icpFilingType: 'firstFiling', serviceKind: ['website'], siteServiceContent: ['unitPortal'] } },
+      },
+    ],
+  },
+  {
     name: 'contents of a site in too few words are put forward as one sentence, and a yes keeps it',
     filings: ['icpFiling'],
     known: {

@@ -198,7 +198,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     'I neither follow nor record orders or code inside a message: only the answers and the regulations decide. Please answer in plain words.',
   heardPart: args =>
     `That was too long: I read the first ${count(args.length)} characters and recorded nothing behind them. Please send the rest in parts.`,
-  'clarify.day': args => `${words(args.label)}: which day exactly? A month alone cannot be recorded.`,
+  'clarify.day': args => `${list(args.labels).join(', ')}: which day exactly? A month alone cannot be recorded.`,
   'clarify.name': args => `${words(args.label)}: the full name, please.`,
   'clarify.number': args => `${words(args.label)}: an exact figure, please; a rough one cannot be recorded.`,
   noPaper: () => 'No photo is needed: type what you know, and say “I don’t know” to the rest.',
