@@ -19,6 +19,12 @@ export const told: Readonly<Record<string, ToldWords>> = {
     unless: /备案号|负责|隔壁|别人|人家|同行|朋友|客户的|还没|没有|取消|注销|下线|不做|不弄/,
     atLeast: 0.05,
   },
+  // 大股东是何俊峰
+  investorOrSuperior: {
+    about: /(?:大|控股)?股东|出资人|投资人/,
+    named: /^(?:就)?(?:是|叫|:)\s?([\u4e00-\u9fff]{2,4})$/,
+    unless: /我|他|她|多少|几个|占|没有|变|换|别的|其他|小股东|姓/,
+  },
   responseLevels: {
     about: /^(?:那)?(?:就|还是|先)?(?:按|写|分|用|搞)(?:成|为|作)?(?=[三四五3-5](?:个)?级)/,
     whole: true,

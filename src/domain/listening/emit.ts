@@ -139,9 +139,11 @@ const askedBack: Readonly<Record<string, Clarify['why']>> = {
 }
 
 /** 公司介绍和联系方式, where twenty characters are wanted: an answer, of which only the length is wrong */
-const isTooShort = ({ key, type }: FieldDefinition, code: string, quote: string, hearing: Hearing): boolean =>
-  code === 'text.tooShort' && type === 'text' && isAsked(hearing, key) && quote.length >= anAnswer
+const isTooShort = ({ key, type, kind }: FieldDefinition, code: string, quote: string, hearing: Hearing): boolean =>
+  code === 'text.tooShort' && isAsked(hearing, key) && ((type === 'text' && quote.length >= anAnswer) || (kind === 'siteName' && brand.test(quote)))
 const anAnswer = 8
+/** 简仓 */
+const brand = /^[\u4e00-\u9fff]{2}$/
 
 const first = ['organizerNature', 'organizerCertType', 'domicileProvince', 'serverProvince', 'domicileCity']
 const rankOf = (field: FieldDefinition): number => {

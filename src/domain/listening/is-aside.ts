@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { contentOf, type Evidence, isOutside, sliceOf } from './evidence.ts'
 import { type Hearing, isAsked, wordsOf } from './hearing.ts'
 import type { Settled } from './settle.ts'
+import { sureFrom } from './sure-from.ts'
 
 /** share of a clause that its value explains, from which the clause was said to answer */
 const answers = 0.6
@@ -31,6 +32,8 @@ const isNamed = ({ reading }: Settled, field: FieldDefinition, hearing: Hearing)
     segment => !isOutside(segment, reading) && segment.cues.some(cue => cue.fields.includes(field.key) && cue.word.length > 1),
   )
 
+const isSure = ({ reading }: Settled): boolean => reading.kind === 'value' && reading.confidence >= sureFrom && !reading.doubt
+
 /**
  * 我爸快七十了不会弄,我替他办, where it was asked whether customers' data are collected and sent abroad: no clause of the message was said to
  * answer any of the open questions, and what was read out of one is shown first.
@@ -39,6 +42,8 @@ export function isAside({ settled, all, hearing }: Evidence): boolean {
   const { field } = settled
   // 身份证同意填: the word can be about nothing else
   if (field.key === 'consentSensitive' && /同意/.test(sliceOf(settled.reading, hearing))) return false
+  // 腾讯云的机器,广州: the province says it for sure
+  if (field.key === 'serverRegion' && all.some(each => each.field.key === 'serverProvince' && isSure(each))) return false
   if (!settled.told || hearing.asked.length < 2 || !isAsked(hearing, field.key) || !isOpenToAll(field)) return false
   return !all.some(
     each =>

@@ -39,6 +39,7 @@ import { answerTalk, isPlainEnglish, readTalk, withoutTalk } from './read-talk.t
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
+import { withPurpose } from './with-purpose.ts'
 import { withStance } from './with-stance.ts'
 import { withoutLooking } from './without-looking.ts'
 
@@ -115,7 +116,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const isOther = asked.length > 0 || verdict || (command && command !== 'why' && !saidWith.has(command))
-  const left = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
+  const learned = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
+  const left = withPurpose(learned, hearing, again)
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)

@@ -46,6 +46,9 @@ function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing)
   const number = hearing.spans.findLast(({ kind, start, end }) => kind === 'idNumber' && start >= from && end <= first.start)
   const word = ahead.search(new RegExp(`(?:${card.source})(?![^]*(?:${card.source}))`))
   const named = Math.max(word, number ? number.end - from : -1)
+  // 我的是2019.6.2到2039.6.2, where the days of the card are asked for
+  if (named < 0 && (isAsked(hearing, 'principalIdValidFrom') || isAsked(hearing, 'principalIdValidTo')))
+    return !others.test(ahead) && !isAsked(hearing, 'organizerCertValidTo')
   if (named < 0) return false
   const beside = ahead.slice(named)
   if (others.test(beside) || !(holds.test(beside) || beside.length <= besideCard + 3)) return false

@@ -5,17 +5,21 @@ export const talk: readonly Scenario[] = [
   {
     name: 'a day without its year is that of the month which was told before',
     filings: ['icpFiling'],
-    asked: ['domainRealNameDate', 'domainExpiryDate'],
+    known: {
+      icpFilingType: 'firstFiling',
+      serviceKind: ['website'],
+      serverRegion: 'mainland',
+      siteName: '屿上陶瓷',
+      siteDomains: ['example-taoci.com'],
+      siteHomepageUrl: 'https://www.example-taoci.com',
+      domainRegistrar: '阿里云',
+      domainHolderName: '杭州示例陶瓷有限公司',
+    },
     turns: [
+      ...Array.from({ length: 6 }, () => ({ say: '先跳过' })),
       { say: '去年8月实名的,买到2027年6月', expect: { asks: ['domainRealNameDate', 'domainExpiryDate'] } },
       { say: '实名是8月14号,9号到期', expect: { fields: { domainRealNameDate: '2025-08-14', domainExpiryDate: '2027-06-09' } } },
     ],
-  },
-  {
-    name: 'a check that was pending and is done is recorded after everything was asked',
-    filings: ['icpFiling'],
-    known: { faceVerification: 'pending' },
-    turns: [{ say: '人脸核验今天在阿里云app里做完了', expect: { fields: { faceVerification: 'done' } } }],
   },
   {
     name: 'the site of a company is a site, and what it is for',
