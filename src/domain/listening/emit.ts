@@ -56,7 +56,13 @@ export function emit(
     const place = quoteOf(hearing.norm, ...withoutEdges(hearing.text, reading))
     if (reading.kind === 'clarify') {
       if (told)
-        clarifies.push({ field: field.key, quote: place.quote, why: reading.why, ...(reading.options ? { options: reading.options } : {}), ...(reading.month ? { month: reading.month } : {}) })
+        clarifies.push({
+          field: field.key,
+          quote: place.quote,
+          why: reading.why,
+          ...(reading.options ? { options: reading.options } : {}),
+          ...(reading.month ? { month: reading.month } : {}),
+        })
       continue
     }
     if (reading.kind === 'reject') {
@@ -140,7 +146,9 @@ const askedBack: Readonly<Record<string, Clarify['why']>> = {
 
 /** 公司介绍和联系方式, where twenty characters are wanted: an answer, of which only the length is wrong */
 const isTooShort = ({ key, type, kind }: FieldDefinition, code: string, quote: string, hearing: Hearing): boolean =>
-  code === 'text.tooShort' && isAsked(hearing, key) && ((type === 'text' && quote.length >= anAnswer) || (kind === 'siteName' && brand.test(quote)))
+  code === 'text.tooShort' &&
+  isAsked(hearing, key) &&
+  ((type === 'text' && quote.length >= anAnswer) || (kind === 'siteName' && brand.test(quote)))
 const anAnswer = 8
 /** 简仓 */
 const brand = /^[\u4e00-\u9fff]{2}$/

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
 
-const known = { faceVerification: 'pending', authenticityCommitment: false, domainRealNameDate: '2026-08-14', principalMobile: '13588123407' }
+const known = {
+  faceVerification: 'pending',
+  authenticityCommitment: false,
+  domainRealNameDate: '2026-08-14',
+  principalMobile: '13588123407',
+}
 
 describe('when nothing is open any more', () => {
   test.each([

@@ -219,8 +219,9 @@ function steersAway(command: Intent, hearing: Hearing): boolean {
   if (command === 'handoff') return true
   if (command === 'finish' && hearing.asked.length > 0)
     return (
-      /^(?:结束|完成|提交|不填了|done|finish|就这样|先这样|填完了|弄完了|到此为止|(?:没(?:有)?(?:别的|其他的?|什么)?了|好了|行了|(?:都)?齐了|说完了)[,\s]*(?:就|先|都)?(?:这样|这些|这么多|到这))/.test(hearing.text.trim()) &&
-      !hearing.asked.some(field => field.type === 'boolean' || field.key === 'faceVerification')
+      /^(?:结束|完成|提交|不填了|done|finish|就这样|先这样|填完了|弄完了|到此为止|(?:没(?:有)?(?:别的|其他的?|什么)?了|好了|行了|(?:都)?齐了|说完了)[,\s]*(?:就|先|都)?(?:这样|这些|这么多|到这))/.test(
+        hearing.text.trim(),
+      ) && !hearing.asked.some(field => field.type === 'boolean' || field.key === 'faceVerification')
     )
   if (command === 'skip') return !isBehindAnswer(hearing)
   if (command === 'greeting' || command === 'smallTalk' || command === 'undo' || command === 'summary') return true
