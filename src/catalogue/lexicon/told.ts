@@ -38,6 +38,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
   incidentLeader: { about: /(?:应急|领导)(?:领导)?小组(?:的)?组长|总指挥/ },
   dataRetentionChoice: {
     about: /(?:资料|信息|材料|数据)?(?:弄|办|填|用|搞|做)(?:完|好)了?/,
+    whole: true,
     near: /删|留|保存|销毁/,
     goesOn: /^(?:资料|信息|数据|材料)/,
   },

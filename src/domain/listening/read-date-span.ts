@@ -17,7 +17,8 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
   const { today } = hearing.request
   // we hope to open on December 21: no day on which it opened
   if (field.key === 'siteOpenDate' && isHoped.test(hearing.text.slice(region.start, start))) return undefined
-  const resolved = resolveDate(inMonth(span.date, hearing.request.months?.[field.key]), directionOf(field, hearing), today)
+  const said = inMonth(span.date, hearing.request.months?.[field.key])
+  const resolved = resolveDate(said, directionOf(field, hearing), today)
   if ('problem' in resolved)
     return resolved.problem === 'noSuchDay'
       ? { kind: 'reject', code: 'date.malformed', start, end }
@@ -36,9 +37,9 @@ export function readDateSpan(span: DateSpan, field: FieldDefinition, hearing: He
       purity: 1,
     }
   }
-  const assumed = span.date.form === 'dayOfMonth' || span.date.form === 'weekday'
+  const assumed = said.form === 'dayOfMonth' || said.form === 'weekday'
   const isJust = /^刚[才刚]/.test(hearing.text.slice(start, end))
-  const doubt = approximate || isJust ? 'approximate' : isFarther(span, resolved.date, today) ? 'year' : undefined
+  const doubt = approximate || isJust ? 'approximate' : isFarther(said, resolved.date, today) ? 'year' : undefined
   return {
     kind: 'value',
     raw: resolved.date,
@@ -67,8 +68,8 @@ const acquired = /^(?:那天|当天|才|刚|就|新|去|我们?|公司)*(?:拿|�
 
 const halfYear = 183
 /** A day without its year that lies far off on the side where the field looks, and near on the other side: 元旦, said in November. */
-function isFarther(span: DateSpan, picked: string, today: string): boolean {
-  if (span.date.form !== 'monthDay') return false
+function isFarther(said: DateForm, picked: string, today: string): boolean {
+  if (said.form !== 'monthDay') return false
   const away = Math.abs(Date.parse(picked) - Date.parse(today)) / 86_400_000
   return away > 365 - halfYear / 2
 }

@@ -93,3 +93,15 @@ describe('who looks after the site', () => {
     expect(stored(hear('网站由外包公司负责行不行?', { asking: ['serviceOwnerSameAsPrincipal'] }))).toEqual({})
   })
 })
+
+test.each([
+  ['买的一年,后天交材料,刷过脸了,办完就删', { faceVerification: 'done', dataRetentionChoice: 'untilFiled' }],
+  ['用完就删', { dataRetentionChoice: 'session' }],
+  ['大股东是何俊峰', { investorOrSuperior: '何俊峰' }],
+])('%s is heard before it is asked for', (text, values) => {
+  expect(stored(hear(text, { asking: ['siteName', 'siteDomains'] }))).toMatchObject(values)
+})
+
+test.each(['脸还没刷', '没刷过脸', '股东有两个'])('%s is not', text => {
+  expect(stored(hear(text, { asking: ['siteName', 'siteDomains'] }))).toEqual({})
+})

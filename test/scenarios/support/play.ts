@@ -81,6 +81,7 @@ export class Play {
         asking: dialogue.asking,
         confirming: dialogue.confirming,
         earlier: askedBefore(dialogue, this.state.fields),
+        ...(dialogue.months ? { months: dialogue.months } : {}),
         ...(dialogue.choosing ? { choosing: dialogue.choosing } : {}),
         fields: this.state.fields,
         filings: this.state.filings,

@@ -16,7 +16,7 @@ export const talk: readonly Scenario[] = [
       domainHolderName: '杭州示例陶瓷有限公司',
     },
     turns: [
-      ...Array.from({ length: 6 }, () => ({ say: '先跳过' })),
+      ...Array.from({ length: 7 }, () => ({ say: '先跳过' })),
       { say: '去年8月实名的,买到2027年6月', expect: { asks: ['domainRealNameDate', 'domainExpiryDate'] } },
       { say: '实名是8月14号,9号到期', expect: { fields: { domainRealNameDate: '2025-08-14', domainExpiryDate: '2027-06-09' } } },
     ],
