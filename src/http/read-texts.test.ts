@@ -145,6 +145,12 @@ trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>
   )
   test.each([
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(40_000_000) }), 'b.docx', 'file.unpacksTooLarge'],
+    [
+      'a workbook with an archive in it',
+      zipSync({ 'xl/workbook.xml': new Uint8Array(3), 'xl/media/a.png': zipSync({ a: new Uint8Array(3) }) }),
+      'n.xlsx',
+      'file.archiveInside',
+    ],
     ['a workbook with a password', ole, 'e.xlsx', 'file.encrypted'],
     ['a PDF with a password', locked, 'e.pdf', 'file.encrypted'],
     ['a damaged PDF', new TextEncoder().encode('%PDF-1.7 and nothing'), 'd.pdf', 'file.damaged'],

@@ -28,6 +28,8 @@ export type FileRefusal =
   | 'external'
   /** elements within elements beyond any document */
   | 'nested'
+  /** an archive within the archive that an Office file is */
+  | 'archiveInside'
 
 /** Reads the words of a file that holds text, within bounds of size, pages, rows and time. Nothing in it is run or fetched. */
 export interface TextReader {

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../../ports/text-reader.ts'
+import { holdsArchive, type PackedEntry } from './holds-archive.ts'
 import { limits } from './limits.ts'
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -12,11 +13,11 @@ export function officeRefusal(bytes: Uint8Array): FileRefusal | null {
   // names of entries stand in clear
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('vbaProject')) return 'macros'
   // bit 0 of the flags of an entry: its bytes need a password
-  return (bytes[6] ?? 0) & 1 ? 'encrypted' : refusalOf(directoryOf(bytes))
+  return (bytes[6] ?? 0) & 1 ? 'encrypted' : refusalOf(bytes, directoryOf(bytes))
 }
 
 interface Directory {
-  readonly names: readonly string[]
+  readonly listed: readonly PackedEntry[]
   readonly entries: number
   /** of the XML, as the archive states it; what it holds in truth is counted while it is unpacked */
   readonly unpacked: number
@@ -37,24 +38,30 @@ function directoryOf(bytes: Uint8Array): Directory | null {
   while (end >= first && !startsWith(bytes.subarray(end, end + 4), endRecord)) end -= 1
   if (end < first) return null
   const entries = view.getUint16(end + 10, true)
-  const names: string[] = []
+  const listed: PackedEntry[] = []
   let unpacked = 0
   let at = view.getUint32(end + 16, true)
   for (let number = 0; number < Math.min(entries, mostEntries); number += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entryRecord) break
     const length = view.getUint16(at + 28, true)
     const name = new TextDecoder('latin1').decode(bytes.subarray(at + 46, at + 46 + length))
-    names.push(name)
+    listed.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      packedBytes: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+    })
     if (/\.(?:xml|rels)$/.test(name)) unpacked += view.getUint32(at + 24, true)
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
-  return { names, entries, unpacked }
+  return { listed, entries, unpacked }
 }
 
-function refusalOf(directory: Directory | null): FileRefusal | null {
+function refusalOf(bytes: Uint8Array, directory: Directory | null): FileRefusal | null {
   if (!directory) return null
   if (directory.entries > mostEntries || directory.unpacked > limits.unpackedBytes) return 'unpacksTooLarge'
-  if (directory.names.some(name => /^xl\/(?:externalLinks\/|connections\.xml)/.test(name))) return 'external'
+  if (directory.listed.some(({ name }) => /^xl\/(?:externalLinks\/|connections\.xml)/.test(name))) return 'external'
+  if (holdsArchive(bytes, directory.listed)) return 'archiveInside'
   return null
 }
 

@@ -10,6 +10,10 @@ import { unpacksWithin } from './stream-size.ts'
 const reader = createTextReader()
 const word = (xml: string, types = '<Types/>') => zipSync({ '[Content_Types].xml': strToU8(types), 'word/document.xml': strToU8(xml) })
 
+const inner = zipSync({ 'a.txt': strToU8('a') })
+const holding = (name: string, bytes: Uint8Array, level: 0 | 6 = 6) =>
+  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:p><w:t>x</w:t></w:p>'), [name]: bytes }, { level })
+
 const related = (what: string) =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
@@ -50,8 +54,16 @@ describe('a Word file', () => {
     ['unpacksTooLarge', zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`${at}.xml`, new Uint8Array(1)])))],
     ['external', related('attachedTemplate')],
     ['external', related('image')],
+    ['archiveInside', holding('word/embeddings/a.zip', inner)],
+    ['archiveInside', holding('word/embeddings/package.bin', inner, 0)],
+    ['archiveInside', holding('word/media/image1.png', inner)],
+    ['archiveInside', holding('word/media/image2.png', strToU8('Rar!\u001a\u0007\u0000'))],
   ])('is refused because of %s', async (why, bytes) => {
     expect(await reader.read('docx', bytes)).toEqual({ ok: false, code: 'refused', why })
+  })
+
+  test('with the numbers of a chart, which are a workbook, is read', async () => {
+    expect(await reader.read('docx', holding('word/embeddings/Microsoft_Excel_Sheet1.xlsx', inner))).toMatchObject({ ok: true })
   })
 
   test('with a link that somebody may follow is read', async () => {

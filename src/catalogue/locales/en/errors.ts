@@ -269,6 +269,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
     'Opening the file would fetch something from elsewhere (a template, a linked picture or table), so it was not opened. Please paste the contents as text or pictures, save it and send it again.',
   ),
   'file.nested': say('The file is nested too deeply, so it was not opened. Please save it again with the program that made it.'),
+  'file.archiveInside': say(
+    'There is an archive inside the file, so it was not opened. Please send what is needed from it on its own, or remove the attachment and save the file again.',
+  ),
   'file.oldOffice': say('This is an old Office format. Please save it as docx or xlsx.'),
   'file.encoding': say('The encoding of the text is not known. Please save it as UTF-8.'),
 }
