@@ -53,7 +53,9 @@ export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outco
   const { event } = input
   const notice = event.notice?.trim() || undefined
   const today = deps.clock.today()
-  if (event.on > today) return refuse('invalid-body', { errors: [{ pointer: '/on', code: 'date.future', args: { today } }] })
+  // a visit is announced
+  if (event.on > today && event.type !== 'onsite')
+    return refuse('invalid-body', { errors: [{ pointer: '/on', code: 'date.future', args: { today } }] })
   const result = await appendEvents<Recorded>(deps, input.ref, state => {
     const filing = filingOf(state, event.filing)
     if (typeof filing !== 'string') return filing

@@ -1,4 +1,5 @@
 import type { FilingEventType, FilingId } from '../case/events.ts'
+import { addDays, weekdayOf } from '../fields/calendar.ts'
 import { anyOf } from './any-of.ts'
 import { dayOf } from './hear-changes.ts'
 import type { Hearing } from './hearing.ts'
@@ -97,7 +98,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     const filing = named ?? number?.filing ?? found.filing
     return {
       type: found.type,
-      on: shared.on,
+      on: found.type === 'onsite' ? visitDay(hearing, today) : shared.on,
       ...(filing ? { filing } : {}),
       ...(number ? { number: number.raw } : {}),
       quote,
@@ -163,6 +164,17 @@ function numberIn(text: string, { numbers }: MoveWords): { readonly filing: Fili
 /** The day that the message names, when it is not ahead. */
 const dayIn = ({ spans }: Hearing, today: string): string =>
   spans.map(span => dayOf(span, today)).find(day => day !== undefined && day <= today) ?? today
+
+/** 下周二上门, 周四来: a visit is told ahead of its day. */
+function visitDay({ spans }: Hearing, today: string): string {
+  for (const span of spans) {
+    if (span.kind !== 'date') continue
+    const weekday = span.date.form === 'weekday' ? addDays(today, (span.date.weekday - weekdayOf(today) + 7) % 7) : undefined
+    const day = weekday ?? dayOf(span, today)
+    if (day !== undefined) return day
+  }
+  return today
+}
 
 const clause = /[^,。;!\n]+/g
 const clausesOf = (text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] =>

@@ -24,6 +24,7 @@ export function deadlinesOf(state: CaseState, facts: Facts, applicable: Readonly
     ...mlpsAssessment(facts),
     ...(applicable.has('contingencyPlan') ? upkeep(facts) : []),
     ...certificate(facts),
+    ...visits(state, facts),
     ...changes(state, facts),
   ].sort((a, b) => a.on.localeCompare(b.on))
 }
@@ -109,6 +110,14 @@ function upkeep(facts: Facts): readonly Deadline[] {
       : counts('vulnResponse', 'openVulnFirstSeen', date => addDays(date, Math.floor(figureOf(guide, 'G097', 'openVulnFirstSeen') / 24)))),
   ]
 }
+
+/** Somebody comes to see, on the day that was announced. */
+const visits = (state: CaseState, facts: Facts): readonly Deadline[] =>
+  state.filings.flatMap(filing => {
+    const { status, history } = state.progress[filing] ?? { status: null, history: [] }
+    const visit = history.findLast(step => step.type === 'onsite' && !step.takenBack)
+    return status === 'onsite' && visit && visit.on >= facts.today ? [deadline(facts, 'visit', filing, visit.on)] : []
+  })
 
 /** What each filing must do about each change, counted from the day of that change. */
 const changes = (state: CaseState, facts: Facts): readonly Deadline[] =>

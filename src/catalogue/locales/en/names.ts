@@ -83,6 +83,7 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'deadline.expiry.organizerCertValidTo': "The organiser's certificate expires: renew it, then change the filing",
   'deadline.expiry.principalIdValidTo': "The principal's paper expires: renew it, then change the filing",
   'deadline.expiry.tlsCertExpiry': 'The TLS certificate of the site expires: renew it (red 30 days ahead is what the article says)',
+  'deadline.visit': 'Visit on site: the person in charge and the security officer are there, the papers at hand',
   'deadline.yearlyDrill': 'Drill of the plan: a year after the last one',
   'deadline.selfCheck': 'Quarterly self-check (the article says so, no provision does)',
   'deadline.vulnResponse': 'Open vulnerability (72 hours in the article; the law says at once)',

@@ -79,6 +79,7 @@ export const names = {
   'deadline.expiry.organizerCertValidTo': '主办单位证件到期：先换证，再变更备案',
   'deadline.expiry.principalIdValidTo': '主体负责人证件到期：先换证，再变更备案',
   'deadline.expiry.tlsCertExpiry': '网站HTTPS证书到期：提前续期（提前30天红色提醒是文章的说法）',
+  'deadline.visit': '现场核查：负责人和安全负责人在场，材料备好',
   'deadline.yearlyDrill': '应急演练：距上次演练满一年的日子',
   'deadline.selfCheck': '季度自查（文章的说法，法规没有写季度）',
   'deadline.vulnResponse': '漏洞响应（文章的说法是72小时，法规要求立即处置）',

@@ -18,6 +18,18 @@ describe('what happened to a filing while questions of another are open', () => 
     expect(play.state.fields.siteOpenDate).toBeUndefined()
   })
 
+  it.each([
+    ['网安说下周二上门检查', '2026-12-01'],
+    ['网安周四要来现场核查', '2026-11-26'],
+    ['公安12月3日上门检查', '2026-12-03'],
+    ['网安昨天来现场检查了', '2026-11-22'],
+    ['网安要上门检查', '2026-11-23'],
+  ])('%s: the visit is on its own day', (text, on) => {
+    const play = both()
+    play.say('公安备案提交了')
+    expect(play.say(text).outcome.moved).toMatchObject([{ filing: 'publicSecurityFiling', type: 'onsite', on }])
+  })
+
   it('the day is that of the message', () =>
     expect(
       both()
