@@ -65,8 +65,8 @@ describe('deadlines', () => {
     }
     const all = judge(caseOf(['icpFiling', 'contingencyPlan'], { serverRegion: 'mainland', ...values }), ctx).deadlines
     expect(all.map(({ id, on, colour, basis }) => [id, on, colour, basis.kind])).toEqual([
-      ['vulnResponse', '2026-11-25', 'red', 'guide'],
-      ['selfCheck', '2026-12-02', 'red', 'guide'],
+      ['vulnResponse', '2026-11-25', 'yellow', 'guide'],
+      ['selfCheck', '2026-12-02', 'blue', 'guide'],
       ['expiry.organizerCertValidTo', '2027-01-10', 'yellow', 'provider'],
       ['yearlyDrill', '2027-02-28', 'blue', 'official'],
     ])

@@ -9,7 +9,9 @@ import type { Basis } from '../rules/rule.ts'
 import { addWorkingDays } from '../rules/working-days.ts'
 import type { Deadline } from './judgement.ts'
 
-/** Red from this many days on, and when the day is past; yellow before that; blue is far away. */
+/** What the articles colour by its kind, however near it is: an open vulnerability, the quarterly self-check. */
+const ofArticle: Readonly<Record<string, Deadline['colour']>> = { vulnResponse: 'yellow', selfCheck: 'blue' }
+/** Of everything else: red from this many days on, and when the day is past; yellow before that; blue is far away. */
 const redDays = 30
 const yellowDays = 90
 
@@ -167,7 +169,7 @@ const ruleOf: Readonly<Record<string, string>> = {
 
 function deadline(facts: Facts, id: string, filing: FilingId | null, on: string): Deadline {
   const left = daysBetween(facts.today, on)
-  const colour = left <= redDays ? 'red' : left <= yellowDays ? 'yellow' : 'blue'
+  const colour = ofArticle[id] ?? (left <= redDays ? 'red' : left <= yellowDays ? 'yellow' : 'blue')
   return { id, on, colour, label: id, filing, basis: basisOf(facts, id) }
 }
 
