@@ -19,9 +19,10 @@ const ended: ReadonlySet<string> = new Set(['done', 'cancelled', 'failed'])
 export async function jobEvents(c: Context<HttpEnv>, deps: Deps, ref: JobRef, view: View): Promise<Response> {
   const first = need(await readRenderJob(deps, ref)).read
   const encoder = new TextEncoder()
-  let open = true
+  let open = !deps.closing?.aborted
   const stop = (): void => {
     open = false
+    deps.closing?.removeEventListener('abort', stop)
   }
   deps.closing?.addEventListener('abort', stop)
   c.req.raw.signal.addEventListener('abort', stop)
@@ -50,7 +51,7 @@ export async function jobEvents(c: Context<HttpEnv>, deps: Deps, ref: JobRef, vi
     async pull(stream) {
       const { done, value } = await all.next()
       if (!done) return stream.enqueue(encoder.encode(value))
-      deps.closing?.removeEventListener('abort', stop)
+      stop()
       stream.close()
     },
     cancel: stop,

@@ -54,6 +54,8 @@ export function openStream(
         c.req.raw.signal.addEventListener('abort', close)
         send('retry: 1000\n\n')
         leave = await start({ send, close: () => close(), isClosed: () => closed })
+        // one that is opened while the process stops says what it has and ends
+        if (deps.closing?.aborted || c.req.raw.signal.aborted) close()
         if (closed) leave()
       },
       cancel: () => close(),
