@@ -19,6 +19,8 @@ import { type EnvironmentSettings, readSettings, SettingsError } from './adapter
 import { folderFiles } from './adapters/files/folder-files.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
+import { completeErasureList } from './adapters/libsql/backup/restore-backup.ts'
+import { DatabaseUnusable, needDatabase } from './adapters/libsql/need-database.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
 import { memoryLimits } from './adapters/limits/memory-limits.ts'
 import { deterministicListener } from './adapters/listener/deterministic.ts'
@@ -96,12 +98,14 @@ async function start(): Promise<void> {
   const senders = readSenders(process.env, smtpMailer)
   await needFreePort(settings.port)
   const url = settings.databaseUrl ?? 'file:./data/anbei.db'
+  await needDatabase(url)
   const log = consoleLog(settings.logLevel)
   const clock = systemClock(settings.today ? { today: settings.today } : {})
   const ids = createIds()
   const vault = webCryptoVault({ keys: await masterKeysOf(settings, url) })
   const store = await openLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
   await store.migrate()
+  if (url.startsWith('file:') && !url.startsWith('file::memory:')) await completeErasureList(url, store.database)
   const staff = libsqlStaff(store.database, await vault.sign('staff-sessions'), ids)
   const { organisations } = store
   const first = await firstStart(
@@ -257,7 +261,7 @@ function tell({ siteKey, apiKey, staff }: FirstStart, base: string): void {
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof SettingsError) console.error(error.message)
+  if (error instanceof SettingsError || error instanceof DatabaseUnusable) console.error(error.message)
   else console.error(error)
   process.exitCode = 1
 })

@@ -172,6 +172,12 @@ describe('credentials', () => {
     isProblem(answer, 422, 'invalid-body')
     expect(answer.body.errors).toMatchObject([{ pointer: '/query/cursor', code: 'cursor' }])
   })
+  test('a cursor that the runs of a schedule never gave', async () => {
+    const { body } = await server.call('POST', '/v1/schedules', { name: '巡检', every: 'day' }, integrator)
+    const answer = await server.call('GET', `/v1/schedules/${body.id}/runs?cursor=zzz`, undefined, integrator)
+    isProblem(answer, 422, 'invalid-body')
+    expect(answer.body.errors).toMatchObject([{ pointer: '/query/cursor', code: 'cursor' }])
+  })
   test('an Idempotency-Key that is too long', async () => {
     const answer = await server.call('POST', '/v1/cases', { filings: ['icpFiling'] }, { ...integrator, 'idempotency-key': 'x'.repeat(256) })
     isProblem(answer, 422, 'invalid-body')

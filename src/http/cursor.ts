@@ -10,6 +10,12 @@ export function idOfCursor(cursor: string | undefined): string | undefined {
   return cursor
 }
 
+/** Runs of a schedule go on before a number. */
+export function runOfCursor(cursor: string | undefined): string | undefined {
+  if (cursor !== undefined && !/^\d{1,9}$/.test(cursor)) throw badCursor()
+  return cursor
+}
+
 export function seqOfCursor(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return undefined
   const [, seq] = /^s([0-9a-z]{1,10})$/.exec(cursor) ?? []

@@ -14,6 +14,7 @@ import { serverFields } from '../usecases/server-fields.ts'
 import type { RecordSource } from '../usecases/source-record.ts'
 import { needOrganisation } from './access.ts'
 import { caseView } from './cases.ts'
+import { runOfCursor } from './cursor.ts'
 import type { HttpEnv } from './env.ts'
 import { once } from './once.ts'
 import { presentRecordError } from './present-check.ts'
@@ -153,7 +154,7 @@ const changes = createRoute({
         kind: z.enum(changeKinds).default('newlyFailing'),
         cursor: z
           .string()
-          .regex(/^\d+\.\d+$/)
+          .regex(/^\d{1,9}\.\d{1,9}$/)
           .optional(),
       })
       .extend(localeQuery.shape),
@@ -251,7 +252,8 @@ export function scheduleRoutes(deps: Deps) {
   router.openapi(runs, async c => {
     const ref = refOf(c, c.req.valid('param').id)
     need(await findSchedule(deps, ref))
-    const { limit, cursor } = c.req.valid('query')
+    const { limit } = c.req.valid('query')
+    const cursor = runOfCursor(c.req.valid('query').cursor)
     const { items, nextCursor } = await deps.schedules.runs(ref, { limit, ...(cursor ? { cursor } : {}) })
     return c.json({ items: items.map(presentRun), nextCursor }, 200)
   })

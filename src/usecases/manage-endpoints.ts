@@ -14,6 +14,8 @@ type Found = { readonly endpoint: Endpoint }
 
 const mostEndpoints = 20
 /** that sign at the same time: rotated again and again within one overlap */
+/** somebody else may rotate or remove it at the same time */
+const mostAttempts = 5
 const mostSecrets = 4
 const hourMs = 3_600_000
 
@@ -68,15 +70,18 @@ export async function rotateSecret(
   id: string,
   overlapHours: number,
 ): Promise<Outcome<Found & { readonly secret: string }>> {
-  const endpoint = await deps.webhooks.get(organisation, id)
-  if (!endpoint) return refuse('not-found')
-  const now = deps.clock.now()
-  const end = new Date(Date.parse(now) + overlapHours * hourMs).toISOString()
-  const secret = newSigningSecret(deps.ids)
-  const older = endpoint.secrets.map(each => ({ ...each, until: each.until && each.until < end ? each.until : end }))
-  const secrets = [{ secret, until: null }, ...secretsAt(older, now)].slice(0, mostSecrets)
-  if (!(await deps.webhooks.setSecrets(endpoint, secrets))) return refuse('busy', { retryAfterSeconds: 1 })
-  return { ok: true, endpoint: { ...endpoint, secrets, rotation: endpoint.rotation + 1 }, secret }
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const endpoint = await deps.webhooks.get(organisation, id)
+    if (!endpoint) return refuse('not-found')
+    const now = deps.clock.now()
+    const end = new Date(Date.parse(now) + overlapHours * hourMs).toISOString()
+    const secret = newSigningSecret(deps.ids)
+    const older = endpoint.secrets.map(each => ({ ...each, until: each.until && each.until < end ? each.until : end }))
+    const secrets = [{ secret, until: null }, ...secretsAt(older, now)].slice(0, mostSecrets)
+    if (await deps.webhooks.setSecrets(endpoint, secrets))
+      return { ok: true, endpoint: { ...endpoint, secrets, rotation: endpoint.rotation + 1 }, secret }
+  }
+  return refuse('busy', { retryAfterSeconds: 1 })
 }
 
 /** One delivery now, tried once, whether the endpoint is enabled or not. */

@@ -12,6 +12,9 @@ export interface ServerProcess {
   start(): Promise<void>
   /** SIGKILL: nothing is flushed, closed or finished */
   kill(): Promise<void>
+  pid(): number
+  /** asks it to stop (SIGTERM); the code that it ended with */
+  stop(): Promise<number | null>
   /** the last it said, to explain a failure */
   lastWords(): string
 }
@@ -56,6 +59,15 @@ export async function serverProcess(environment: Readonly<Record<string, string>
       child.kill('SIGKILL')
       await gone
       child = null
+    },
+    pid: () => child?.pid ?? 0,
+    async stop() {
+      if (!child || child.exitCode !== null) return child?.exitCode ?? null
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      const [code] = await gone
+      child = null
+      return code
     },
     lastWords: () => said,
   }

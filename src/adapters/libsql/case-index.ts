@@ -3,6 +3,7 @@ import type { ConversationSummary } from '../../ports/cases.ts'
 import type { Page, PageRequest } from '../../ports/page.ts'
 import type { CaseIndex } from '../sealing/raw-cases.ts'
 import { type Database, schema } from './database.ts'
+import type { AfterErase } from './index.ts'
 
 const {
   caseChanges,
@@ -33,7 +34,7 @@ const summary = {
   updatedAt: conversations.updatedAt,
 }
 
-export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIndex {
+export function caseIndex(db: Database, afterErase: AfterErase): CaseIndex {
   async function byCredential(organisation: string, kind: 'token' | 'resume', hash: string): Promise<ConversationSummary | null> {
     const [row] = await db
       .select(summary)
@@ -217,7 +218,7 @@ export function caseIndex(db: Database, afterErase: () => Promise<void>): CaseIn
         db.delete(outboxAttempts).where(and(eq(outboxAttempts.organisation, organisation), inArray(outboxAttempts.messageId, messages))),
         db.delete(outbox).where(own(outbox)),
       ])
-      await afterErase()
+      if (erased.length > 0) await afterErase({ organisation, caseId }, at)
       return erased.length > 0
     },
   }

@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
 import { neededSchemaVersion } from '../../../db/needed-schema-version.ts'
+import type { CaseRef } from '../../ports/cases.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Store } from '../../ports/store.ts'
 import type { Vault } from '../../ports/vault.ts'
@@ -38,11 +39,13 @@ export interface LibsqlStoreOptions {
   readonly clock: Clock
   /** what `migrate` applies; Workers leave it to whoever deploys */
   readonly migrations?: readonly Migration[]
-  /** runs after a case was erased: the embedded file drops the old pages then */
-  readonly afterErase?: () => Promise<void>
+  /** runs after a case was erased: the embedded file drops the old pages then, and it is noted for a backup that is restored */
+  readonly afterErase?: AfterErase
   readonly versions?: EventVersions
   readonly snapshotEvery?: number
 }
+
+export type AfterErase = (ref: CaseRef, at: string) => Promise<void>
 
 export type LibsqlStore = Store & { readonly database: Database }
 

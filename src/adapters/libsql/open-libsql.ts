@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Client } from '@libsql/client'
 import { createClient as createHttpClient } from '@libsql/client/http'
 import { createClient as createFileClient } from '@libsql/client/sqlite3'
+import { erasureListOf, noteErasures } from './erasure-list.ts'
 import { fetchInTime } from './fetch-in-time.ts'
-import { type LibsqlStore, type LibsqlStoreOptions, libsqlStore } from './index.ts'
+import { type AfterErase, type LibsqlStore, type LibsqlStoreOptions, libsqlStore } from './index.ts'
 import { patientClient } from './patient-client.ts'
 import { readMigrations } from './read-migrations.ts'
 import { spreadStore } from './spread/spread-store.ts'
@@ -42,10 +43,17 @@ async function openOne({ url, authToken, ...options }: OpenLibsqlOptions): Promi
     migrations: readMigrations(),
     client,
     ...(isOnDisk ? { repeatable: await openClient({ url }, 'normal') } : {}),
-    // otherwise the wrapped key would stay readable in the log file
-    ...(isFile ? { afterErase: async () => void (await client.execute('pragma wal_checkpoint(truncate)')) } : {}),
+    ...(isFile ? { afterErase: afterEraseIn(client, isOnDisk ? pathOf(url) : null) } : {}),
   })
 }
+
+/** Otherwise the wrapped key would stay readable in the log file, and a backup that is restored would bring the case back. */
+const afterEraseIn =
+  (client: Client, path: string | null): AfterErase =>
+  async (ref, at) => {
+    if (path !== null) noteErasures(erasureListOf(path), [{ ...ref, at }])
+    await client.execute('pragma wal_checkpoint(truncate)')
+  }
 
 /** One connection to an embedded file, whose folder is made when it is missing, or a remote server. */
 export async function openClient({ url, authToken }: DatabaseAddress, synced: Synced = 'full'): Promise<Client> {
@@ -79,4 +87,5 @@ type Synced = 'full' | 'normal'
 const pragmasOf = (synced: Synced): string =>
   `pragma synchronous = ${synced}; pragma secure_delete = on; pragma foreign_keys = on; pragma busy_timeout = 0`
 
-const pathOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length))
+/** Of a `file:` address. */
+export const pathOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length))

@@ -4,13 +4,14 @@ import type { RawCase, RawCases, WrappedKey } from '../sealing/raw-cases.ts'
 import { appendBatch } from './append-batch.ts'
 import { caseIndex } from './case-index.ts'
 import { type Database, schema } from './database.ts'
+import type { AfterErase } from './index.ts'
 import { isConstraint } from './patient-client.ts'
 import { refusalOf } from './refusal-of.ts'
 
 const { caseEvents, caseSnapshots, cases, heldSpans } = schema
 
 /** Rows in libSQL, embedded or remote: one batch, and so one round trip, for each call that succeeds. */
-export function libsqlRawCases(db: Database, afterErase: () => Promise<void>): RawCases {
+export function libsqlRawCases(db: Database, afterErase: AfterErase): RawCases {
   return {
     index: caseIndex(db, afterErase),
 

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startNodeServer } from './start-node-server.ts'
+
+let folder: string
+let environment: Record<string, string>
+const key = { authorization: 'Bearer ak_backup', 'content-type': 'application/json' }
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'anbei-backup-'))
+  environment = { DATABASE_URL: `file:${join(folder, 'anbei.db')}`, ANBEI_API_KEY: 'ak_backup', ANBEI_LOG: 'error' }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function command(name: 'backup' | 'restore', ...args: string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], {
+    cwd: join(import.meta.dirname, '../../..'),
+    env: { ...process.env, ...environment },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
+
+const start = () => startNodeServer(environment)
+const refusal = () =>
+  start().then(
+    () => 'started',
+    (error: Error) => error.message,
+  )
+
+test('a backup is made while the server runs, and one command puts it in the place of a damaged or missing database, without what was erased since', async () => {
+  const database = join(folder, 'anbei.db')
+  const into = join(folder, 'backups')
+  let server = await start()
+  const ask = async (method: string, path: string, body?: object) => {
+    const response = await fetch(new URL(path, server.base), { method, headers: key, ...(body ? { body: JSON.stringify(body) } : {}) })
+    return { status: response.status, body: response.status === 204 ? null : await response.json() }
+  }
+  const open = async (siteName: string): Promise<string> => {
+    const { status, body } = await ask('POST', '/v1/cases', { filings: ['icpFiling'], fields: { siteName } })
+    expect([status, body]).toEqual([201, expect.objectContaining({ id: expect.any(String) })])
+    return body.id
+  }
+  const [kept, erased] = [await open('留下的'), await open('删除的')]
+  const made = await command('backup', '--to', into)
+  expect([made.code, made.said]).toEqual([0, expect.stringContaining('2 cases')])
+  const [name = ''] = readdirSync(into)
+  const from = join(into, name)
+  expect((await ask('DELETE', `/v1/cases/${erased}`)).status).toBe(204)
+  const later = await open('之后的')
+
+  expect(await command('restore', '--from', from)).toMatchObject({ code: 2, said: expect.stringContaining('stop the server first') })
+  expect((await ask('GET', `/v1/cases/${kept}`)).status).toBe(200)
+  expect(await server.stop('SIGTERM')).toBe(0)
+
+  // a page in the middle is overwritten
+  const file = openSync(database, 'r+')
+  writeSync(file, Buffer.alloc(8_192, 0xaa), 0, 8_192, Math.floor(statSync(database).size / 8_192) * 4_096)
+  expect(await refusal()).toContain('npm run restore')
+  writeFileSync(database, 'no database at all')
+  expect(await refusal()).toContain('is damaged')
+
+  const restored = await command('restore', '--from', from)
+  expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('2 cases, 1 erased again')])
+  server = await start()
+  expect((await ask('GET', `/v1/cases/${kept}`)).body.fields.siteName.value).toBe('留下的')
+  expect([(await ask('GET', `/v1/cases/${erased}`)).status, (await ask('GET', `/v1/cases/${later}`)).status]).toEqual([404, 404])
+  const trail = (await ask('GET', `/v1/cases/${erased}/audit`)).body
+  expect(trail).toMatchObject({ erased: true, firstBroken: null })
+  expect(await server.stop('SIGTERM')).toBe(0)
+
+  for (const part of ['', '-wal', '-shm']) rmSync(database + part, { force: true })
+  expect(await refusal()).toContain('is missing, and there was one')
+  expect((await command('restore', '--from', from)).code).toBe(0)
+
+  // not a byte of a backup may differ
+  expect(await command('restore', '--from', from, '--check')).toMatchObject({ code: 0, said: expect.stringContaining('whole') })
+  const copy = openSync(join(from, 'directory.db'), 'r+')
+  writeSync(copy, Buffer.from([1]), 0, 1, 5_000)
+  expect(await command('restore', '--from', from)).toMatchObject({ code: 2, said: expect.stringContaining('SHA-256 differs') })
+}, 120_000)
