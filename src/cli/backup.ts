@@ -7,7 +7,6 @@
  * The master key is not in it: keep that elsewhere, without it the copy is noise. Ends with 0, or 2 when nothing was copied.
  */
 import { parseArgs } from 'node:util'
-import packageJson from '../../package.json' with { type: 'json' }
 import { systemClock } from '../adapters/clock.ts'
 import { writeBackup } from '../adapters/libsql/backup/write-backup.ts'
 
@@ -20,7 +19,7 @@ async function run(): Promise<void> {
   if (!url.startsWith('file:')) throw new Error(`${new URL(url).host} is a server: its own tools make the backups`)
   const keep = values.keep === undefined ? undefined : Number(values.keep)
   if (keep !== undefined && !(Number.isInteger(keep) && keep > 0)) throw new Error('--keep takes a number of backups, one at least')
-  const options = { url, into: values.to, now: systemClock().now(), release: packageJson.version, ...(keep ? { keep } : {}) }
+  const options = { url, into: values.to, now: systemClock().now(), ...(keep ? { keep } : {}) }
   const { folder, manifest, removed } = await writeBackup(options)
   for (const { file, url: own, bytes, cases, events, sha256 } of manifest.databases)
     console.log(`${file}${own ? ` (${own})` : ''}: ${cases} cases, ${events} events, ${bytes} bytes, SHA-256 ${sha256}`)

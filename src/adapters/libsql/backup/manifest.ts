@@ -4,7 +4,8 @@ export const manifestName = 'manifest.json'
 
 export const backupManifest = z.object({
   madeAt: z.string(),
-  release: z.string(),
+  /** of the release that made it; an older release does not know its tables */
+  schemaVersion: z.int(),
   /** master keys that open it; they are not in it */
   keyIds: z.array(z.string()),
   /** the directory first, then databases that organisations were moved to */

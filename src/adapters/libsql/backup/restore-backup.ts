@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sql } from 'drizzle-orm'
+import { neededSchemaVersion } from '../../../../db/needed-schema-version.ts'
 import type { Clock } from '../../../ports/clock.ts'
 import type { Vault } from '../../../ports/vault.ts'
 import { type Erasure, erasureListOf, noteErasures, readErasures } from '../erasure-list.ts'
@@ -73,6 +74,8 @@ export async function checkBackup(folder: string): Promise<BackupManifest> {
   if (!existsSync(path)) throw new RestoreRefused(`${folder} is no backup: it has no ${manifestName}`)
   const parsed = backupManifest.safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (!parsed.success) throw new RestoreRefused(`${path} cannot be read`)
+  if (parsed.data.schemaVersion > neededSchemaVersion)
+    throw new RestoreRefused(`${folder} has schema ${parsed.data.schemaVersion}: this release knows ${neededSchemaVersion}`)
   for (const { file, sha256 } of parsed.data.databases) {
     const from = join(folder, file)
     if (!existsSync(from)) throw new RestoreRefused(`${from} is missing`)

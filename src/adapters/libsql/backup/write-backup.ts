@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client/sqlite3'
+import { neededSchemaVersion } from '../../../../db/needed-schema-version.ts'
 import { pathOf } from '../open-libsql.ts'
 import { copyDatabase, sha256Of } from './copy-database.ts'
 import { type BackupManifest, manifestName } from './manifest.ts'
@@ -11,7 +12,6 @@ export interface BackupOptions {
   /** folder that holds a folder for each backup */
   readonly into: string
   readonly now: string
-  readonly release: string
   /** that many stay, the newest; what was erased since an older one is in it for as long as it stays */
   readonly keep?: number
 }
@@ -23,7 +23,7 @@ export interface Backup {
 }
 
 /** Copies every embedded database while the server goes on. The folder gets its name when it is whole. */
-export async function writeBackup({ url, into, now, release, keep }: BackupOptions): Promise<Backup> {
+export async function writeBackup({ url, into, now, keep }: BackupOptions): Promise<Backup> {
   const folder = join(into, now.replace(/[:.]/g, '-'))
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
@@ -39,7 +39,7 @@ export async function writeBackup({ url, into, now, release, keep }: BackupOptio
     databases.push({ file, url: place, bytes: statSync(to).size, sha256: await sha256Of(to), ...counts })
   }
   const elsewhere = places.filter(place => !isFile(place))
-  const manifest = { madeAt: now, release, keyIds: [...keyIds].sort(), databases, elsewhere }
+  const manifest = { madeAt: now, schemaVersion: neededSchemaVersion, keyIds: [...keyIds].sort(), databases, elsewhere }
   writeFileSync(join(unfinished, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
   renameSync(unfinished, folder)
   return { folder, manifest, removed: keep === undefined ? [] : removeOldest(into, keep) }
