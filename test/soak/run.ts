@@ -3,12 +3,14 @@
  *
  *   npm run soak
  *   npm run soak -- --seed 7 --conversations 200 --kills 50
+ *   npm run soak -- --crowd 1000 --seconds 120   # so many people talk at the same time
  *   npm run soak -- --desk          # how soon an owner's message is in the console, with 100 conversations watched
  *   npm run soak -- --requests 200000   # generated from the OpenAPI document, hostile strings among them
  *   npm run soak -- --edge          # the Worker in workerd instead: parallel conversations, watchers
  */
 import { parseArgs } from 'node:util'
 import { holds, soakEdge } from '../edge/soak.ts'
+import { heldTogether, holdCrowd } from './crowd.ts'
 import { isUnharmed, sendHostile } from './hostile-requests.ts'
 import { killNine } from './kill-nine.ts'
 import { isQuick, watchDesk } from './watch-desk.ts'
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     'at-once': { type: 'string', default: '16' },
     edge: { type: 'boolean', default: false },
     requests: { type: 'string' },
+    crowd: { type: 'string' },
     desk: { type: 'boolean', default: false },
     messages: { type: 'string', default: '1000' },
     'per-second': { type: 'string', default: '20' },
@@ -34,6 +37,11 @@ if (values.requests) {
   const figures = await sendHostile({ requests: Number(values.requests), seed: Number(values.seed) })
   console.log(JSON.stringify(figures, null, 2))
   process.exit(isUnharmed(figures) ? 0 : 1)
+}
+if (values.crowd) {
+  const figures = await holdCrowd({ conversations: Number(values.crowd), seconds: Number(values.seconds), seed: Number(values.seed) })
+  console.log(JSON.stringify(figures, null, 2))
+  process.exit(heldTogether(figures) ? 0 : 1)
 }
 if (values.desk) {
   const figures = await watchDesk({
