@@ -13,6 +13,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure, Section } from './section.ts'
+import { conversation } from './sections/conversation.ts'
 import { documents } from './sections/documents.ts'
 import { firstMessage } from './sections/first-message.ts'
 import { jobs } from './sections/jobs.ts'
@@ -28,6 +29,7 @@ import { workerStart } from './sections/worker-start.ts'
 const sections: readonly Section[] = [
   rules,
   turns,
+  conversation,
   documents,
   word,
   read,

@@ -1,0 +1,82 @@
+import { Agent, request } from 'node:http'
+import { cpuSecondsOf } from '../process-of.ts'
+import type { Served } from '../rules/over-http.ts'
+import { said } from './said.ts'
+
+export interface Driven {
+  /** milliseconds that each turn took, as its owner sees it */
+  readonly took: readonly number[]
+  readonly perSecond: number
+  /** milliseconds of the server's processor for a turn; null where it cannot be read */
+  readonly cpuMs: number | null
+}
+
+/** So many owners talk at once, each waits for an answer before the next word; whoever has said everything makes room for another. */
+export async function drive({ base, headers, pid }: Served, atOnce: number, seconds: number): Promise<Driven> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
+  const post = async (path: string, body: object, authorization = headers.authorization): Promise<Opened> =>
+    await postJson(agent, `${base}${path}`, body, authorization)
+  const took: number[] = []
+  const before = cpuSecondsOf(pid)
+  const began = performance.now()
+  const until = began + seconds * 1000
+  async function owner(): Promise<void> {
+    while (performance.now() < until) {
+      const { conversation, token } = await post('/v1/conversations', {})
+      for (const text of said) {
+        const asked = performance.now()
+        if (asked >= until) return
+        await post(`/v1/conversations/${conversation.id}/turns`, { text }, `Bearer ${token}`)
+        took.push(performance.now() - asked)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, owner))
+  const after = cpuSecondsOf(pid)
+  const passed = (performance.now() - began) / 1000
+  agent.destroy()
+  return {
+    took,
+    perSecond: took.length / passed,
+    cpuMs: before === null || after === null ? null : ((after - before) * 1000) / took.length,
+  }
+}
+
+interface Opened {
+  readonly conversation: { readonly id: string }
+  readonly token: string
+}
+
+/** Costs the client less than fetch, and so leaves the server more of a machine that both are on. */
+function postJson(agent: Agent, url: string, body: object, authorization: string | undefined): Promise<Opened> {
+  const bytes = JSON.stringify(body)
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        method: 'POST',
+        agent,
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(bytes),
+          ...(authorization ? { authorization } : {}),
+        },
+      },
+      response => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', chunk => {
+          text += chunk
+        })
+        response.on('end', () => {
+          const { statusCode = 0 } = response
+          if (statusCode >= 300) reject(new Error(`${url}: ${statusCode} ${text.slice(0, 200)}`))
+          else resolve(JSON.parse(text))
+        })
+        response.on('error', reject)
+      },
+    )
+    sent.on('error', reject)
+    sent.end(bytes)
+  })
+}

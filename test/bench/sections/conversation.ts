@@ -1,0 +1,56 @@
+import { type Driven, drive } from '../conversation/drive.ts'
+import { serveBare } from '../conversation/serve-bare.ts'
+import { serve } from '../rules/over-http.ts'
+import type { Figure, Section } from '../section.ts'
+import { median, percentile, round, spread } from '../statistics.ts'
+
+const crowds = [1, 20, 100]
+
+/** Ours and the bare one take turns, so that what else the machine does falls on both. */
+export const conversation: Section = {
+  id: 'conversation',
+  title: 'Conversations over HTTP, each turn on the disk, against a bare insert and select with Hono and drizzle; client on the same cores',
+  ownOnly: true,
+  async *run({ quick }): AsyncGenerator<Figure> {
+    const [ours, bare] = [await serve(), await serveBare()]
+    const [seconds, rounds] = quick ? [2, 3] : [5, 5]
+    try {
+      // compiled code and warm caches for both
+      await drive(ours, 20, quick ? 4 : 10)
+      await drive(bare, 20, 2)
+      for (const atOnce of crowds) {
+        const [mine, theirs]: [Driven[], Driven[]] = [[], []]
+        for (let turn = 0; turn < rounds; turn += 1) {
+          mine.push(await drive(ours, atOnce, seconds))
+          theirs.push(await drive(bare, atOnce, seconds))
+        }
+        const conversations = atOnce === 1 ? '1 conversation' : `${atOnce} conversations`
+        yield figureOf(`${conversations}: ours`, mine)
+        yield figureOf(`${conversations}: bare insert and select`, theirs)
+        const ratios = mine.map(({ perSecond }, at) => perSecond / (theirs[at]?.perSecond ?? Number.NaN))
+        yield {
+          what: `${conversations}: ours does as much of the bare one`,
+          figure: `${round(median(ratios))} ×`,
+          note: spread(ratios),
+          value: median(ratios),
+        }
+      }
+    } finally {
+      await ours.stop()
+      await bare.stop()
+    }
+  },
+}
+
+function figureOf(what: string, driven: readonly Driven[]): Figure {
+  const took = driven.flatMap(each => each.took)
+  const perSecond = driven.map(each => each.perSecond)
+  const cpu = driven.flatMap(({ cpuMs }) => cpuMs ?? [])
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map(share => round(percentile(took, share)))
+  return {
+    what,
+    figure: `${round(median(perSecond))} turns/s`,
+    note: `${spread(perSecond)}; p50 ${p50}, p95 ${p95}, p99 ${p99} ms${cpu.length > 0 ? `; ${round(median(cpu))} ms of the server's processor a turn` : ''}`,
+    value: median(perSecond),
+  }
+}
