@@ -22,6 +22,8 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
     told([say(`reason.${how}`)], { answered: [{ filing: open.filing, answers: [{ code: open.reason.code, how }] }], ends: false })
   // 没变,域名已经过户到公司名下了: what stands behind it says why
   if (/^(?:都)?(?:没有?变|不变|不用(?:改|变)|没有?改)(?:[,，。.!！\s]|$)/.test(input.text.trim())) return { ...answer('kept'), alone: true }
+  // whole messages that say it is done are no value of whatever is asked: 处理好了 is no name of a site
+  if (saysDone.test(input.text.trim())) return { ...settledAs(input, awaiting, fields, 'done', answer), alone: true }
   const said = heard.changes.filter(change => fields.includes(change.field) && change.to === 'filled')
   // touching a field is seen by the fold; the same value again says that it was right
   if (said.some(change => change.to === 'filled' && !sameValue(change.value, valueIn(input.state, change.field))))
@@ -30,12 +32,26 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
   if (heard.proposals.length > 0 || heard.held.length > 0) return null
   const how = isHow(input.text, input.understanding.intent)
   if (how === null) return null
+  return settledAs(input, awaiting, fields, how, answer)
+}
+
+const saysDone =
+  /^(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i
+
+function settledAs(
+  input: TurnInput,
+  awaiting: AskedReason,
+  fields: readonly string[],
+  how: ReasonAnswer,
+  answer: (how: ReasonAnswer) => Told,
+): Told {
   const wanting = fields.filter(field => asksForValue(input, field))
   // it was changed elsewhere: the documents need the new value too
   if (how === 'done' && wanting.length > 0 && awaiting.times < 2)
     return told([say('reason.value', { labels: labels(wanting), label: label(wanting[0] ?? '') })], {
       awaiting: { ...awaiting, times: 2 },
       quickReplies: taps('unchanged', 'dontKnow'),
+      asking: wanting,
     })
   return answer(how)
 }

@@ -45,6 +45,18 @@ describe('a rejection is talked through', () => {
   const perhaps = '给退了,说网址写的是我表弟的名'
   const reasonsOf = (play: Play) => play.state.progress.icpFiling?.rejection?.reasons.map(({ code, sure, how }) => [code, sure, how])
 
+  it.each(['处理好了', '改好了', '都弄好了'])('%s is no name of a site: the new one is asked for, then it is answered', text => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    play.say('退回原因：网站名称“示例科技官网”不规范')
+    play.say(text)
+    expect(play.state.fields.siteName).toMatchObject({ value: '示例科技官网' })
+    expect(play.reply.asking.map(({ field }) => field)).toEqual(['siteName'])
+    play.say('示例科技企业服务网')
+    expect(play.state.fields.siteName).toMatchObject({ value: '示例科技企业服务网' })
+    expect(reasonsOf(play)).toEqual([['siteName.irregular', true, 'changed']])
+  })
+
   it.each([
     ['域名持有者改成杭州示例文化有限公司了', true, 'changed'],
     ['域名持有者现在是杭州示例科技有限公司', true, 'kept'],
