@@ -95,6 +95,8 @@ const namesLegalRep =
 const ofWhoFiles = /我(?!们|[们的]?(?:公司|单位|店|园|院|校|厂))|负责|备案|管|办/
 const ofSite = /网站|服务|小程序|app|都|也|同|一样/
 
+const sameRoles: ReadonlySet<string> = new Set(['principalIsLegalRep', 'serviceOwnerSameAsPrincipal'])
+
 /**
  * Asked who the legal representative is, who files and who looks after the site: a clause that only says who the first one is
  * decides nothing of the others.
@@ -102,6 +104,8 @@ const ofSite = /网站|服务|小程序|app|都|也|同|一样/
 function isOfOtherRole({ field, reading, segment }: Candidate, hearing: Hearing): boolean {
   if (reading.kind !== 'value' || !segment || hearing.asked.length < 2) return false
   const text = hearing.text.slice(segment.start, segment.end)
+  // 通讯地址一样的: the addresses are, not the people
+  if (reading.raw === true && sameRoles.has(field.key) && /地址|收信|信件/.test(text) && !/人|我|管|负责/.test(text)) return true
   if (field.key === 'principalIsLegalRep')
     return reading.raw === false && isAsked(hearing, 'legalRepName') && namesLegalRep.test(text) && !ofWhoFiles.test(text)
   return field.key === 'serviceOwnerSameAsPrincipal' && reading.raw === true && namesLegalRep.test(text) && !ofSite.test(text)

@@ -6,6 +6,7 @@ import { besideOutburst, besideWhy } from './beside-outburst.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { findTopics } from './find-topics.ts'
+import { hearAffirmed } from './hear-affirmed.ts'
 import { hearChanges } from './hear-changes.ts'
 import { hearChosen } from './hear-chosen.ts'
 import { hearClaims } from './hear-claims.ts'
@@ -117,7 +118,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const isOther = asked.length > 0 || verdict || (command && command !== 'why' && !saidWith.has(command))
   const learned = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
-  const left = withPurpose(learned, hearing, again)
+  const purposed = withPurpose(learned, hearing, again)
+  const left = { ...purposed, fills: [...purposed.fills, ...hearAffirmed(hearing, purposed.fills)] }
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)

@@ -17,6 +17,9 @@ const speaker =
 const speakerFiles =
   /(?:备案|主体负责人|(?<![站务全])负责人)[^,。;]{0,6}(?:归|由|是|写|填|找|让|都?是)我(?![们的家爸妈哥弟姐妹老媳])|我(?:自己|一个人)?(?:来|在|专门)?(?:负责|管|办|弄|跑)(?:这次|这个|一下)?(?:的)?备案|备案(?:的事|这事|这块|这个)?(?:都|就)?我(?:自己)?(?:来|在|全权)?(?:负责|管|办|弄|跑)|(?<=^|[,。;!\s])(?:所以|就|都|还是|那|那就)*(?:由|让)?我来?(?:当)?(?:负责(?:人|这个|这事|这次)?|全权办理?|来办|来弄)(?:的|吧|了|呗|好了|就行)*(?=$|[,。;!\s])/
 
+/** 法人傅秋月,就是我: behind the name */
+const isMe = /^[,\s]*(?:就|也)是我(?:本人|自己)?(?=$|[,。;!\s])/
+
 /** 网站这块归我管 · 我在打理网站 */
 const speakerKeepsSite =
   /(?:网站|官网|公众号|小程序)(?:这块|这边|这个|的事|都|也|上)*(?:归|由|是)我(?:自己|一个人)?(?:在|来)*(?:管|弄|负责|打理|维护|搞)|我(?:在|来|专门)*(?:管|负责|打理|维护)(?:着)?(?:我们)?(?:的)?(?:网站|官网)/
@@ -37,6 +40,12 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
     kept.push({ field, told: isAsked(hearing, key), score: 2.5, reading: doubt ? { ...reading, doubt } : reading })
   }
   if (isLegal) add('legalRepName', legal.name, legal)
+  const named = kept.find(({ field, reading }) => field.key === 'legalRepName' && reading.kind === 'value' && !reading.doubt)?.reading
+  const me = named && isMe.exec(hearing.text.slice(named.end))
+  if (named && me) {
+    kept = kept.filter(({ reading }) => reading.start < named.end)
+    add('principalIsLegalRep', true, { start: named.end, end: named.end + me[0].length })
+  }
   const files = speakerFiles.exec(hearing.text)
   const told = settled.find(({ field, reading }) => field.key === 'legalRepName' && reading.kind === 'value' && !reading.doubt)?.reading
   const boss = legal?.name ?? (told?.kind === 'value' ? told.raw : hearing.known('legalRepName'))

@@ -49,7 +49,7 @@ export function referenceIn(
   // 收信也这: where the address was told just before
   const toHere =
     field.kind === 'address' &&
-    /^(?:收信|收件|寄信|通讯|信件?|快递)(?:地址)?(?:就|也|都|还)*(?:(?:是|在|寄|发|到)*(?:这|那)(?:里|儿|边|个)?|(?:是|用)?同一?个?地址)(?:就行|吧|呗)?$/.test(
+    /^(?:收信|收件|寄信|通讯|信件?|快递)(?:地址)?(?:就|也|都|还)*(?:(?:是|在|寄|发|到)*(?:这|那)(?:里|儿|边|个)?|(?:是|用)?同一?个?地址|一样的?)(?:就行|吧|呗)?$/.test(
       bare,
     )
   // 收信改成老家那个地址: on the card of a person stands where the family is

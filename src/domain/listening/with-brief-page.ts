@@ -1,6 +1,8 @@
 import type { FieldsHeard } from './hear-fields.ts'
-import { type Hearing, isAsked } from './hearing.ts'
+import { type Hearing, isAsked, type Region } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import type { Segment } from './split-segments.ts'
+import { alsoOfPage } from './with-whole-page.ts'
 
 const key = 'siteContentDescription'
 
@@ -27,10 +29,39 @@ export function withBriefPage(heard: FieldsHeard, hearing: Hearing): FieldsHeard
     )
   })
   if (!brief) return heard
-  const { quote, start, end } = quoteOf(hearing.norm, brief.start, brief.end)
-  if (heard.fills.some(fill => fill.start < end && fill.end > start && fill.confidence > 0.75)) return heard
+  const taken = heard.fills.filter(fill => fill.confidence > 0.75 && !alsoOfPage.has(fill.field))
+  const isFree = ({ start, end }: Region): boolean => {
+    const place = quoteOf(hearing.norm, start, end)
+    return !taken.some(fill => fill.start < place.end && fill.end > place.start)
+  }
+  if (!isFree(brief)) return heard
+  const last = runFrom(brief, hearing, isFree)
+  const { quote, start, end } = quoteOf(hearing.norm, brief.start, last.end)
+  const least = hearing.tools.fields[key]?.bounds?.minLength ?? 0
+  // 卖围巾披肩,给国外客人看款式,可以询盘留言: clause after clause it is long enough
+  if (last !== brief && quote.length >= least)
+    return {
+      ...heard,
+      fills: [...heard.fills, { field: key, value: quote, quote, start, end, confidence: 0.85 }],
+      clarifies: heard.clarifies.filter(({ field }) => field !== key),
+    }
   return { ...heard, clarifies: [...heard.clarifies.filter(({ field }) => field !== key), { field: key, quote, why: 'brief' }] }
 }
+
+/** The last of the clauses behind one another that nothing else was heard in and that name no other question. */
+function runFrom(first: Segment, hearing: Hearing, isFree: (region: Region) => boolean): Segment {
+  let last = first
+  for (const next of hearing.segments.slice(first.index + 1)) {
+    const text = hearing.text.slice(next.start, next.end)
+    const isOther = next.cues.some(cue => cue.word.length > 1 && cue.fields.some(field => !alsoOfPage.has(field)))
+    if (last.closes || next.spans.length > 0 || isOther || !isFree(next) || next.end - next.start < 3 || aside.test(text)) break
+    last = next
+  }
+  return last
+}
+/** what is said about answering, not about the page */
+const aside =
+  /不(?:收费|知道|清楚|涉及|需要?)|没有?(?:了|别的|其他|那些|这些)|就这[些样]|^(?:是|对|否|都|别的|其他|然后|还有问题)|[我你您]|中文|英文|[吗呢]$/
 
 const isAll = (text: string, heard: FieldsHeard, { asked, segments }: Hearing): boolean =>
   asked.length === 1 && segments.length === 1 && heard.fills.length === 0 && nouns.test(text)

@@ -4,7 +4,7 @@ import { tellsPage } from './tells-page.ts'
 
 const key = 'siteContentDescription'
 /** what the same words may answer as well */
-const alsoOfPage: ReadonlySet<string> = new Set([
+export const alsoOfPage: ReadonlySet<string> = new Set([
   key,
   'siteServiceContent',
   'isInteractive',

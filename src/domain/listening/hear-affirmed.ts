@@ -1,0 +1,40 @@
+import type { FieldDefinition } from '../fields/definition.ts'
+import type { Json } from '../json.ts'
+import type { Hearing } from './hearing.ts'
+import { quoteOf } from './normalise.ts'
+import type { Fill } from './understanding.ts'
+
+/** nothing but what it is called and that it is right */
+const affirms =
+  /^(?:这个|那个|你写的)?(?<head>[^,。;!?是对没不]{2,10}?)(?:那里|这里)?(?:就?是|写的?|都)?(?:对的?|没错|没问题|正确|不用改)(?:了|的|啊|呀|哦)*$/
+
+const words: readonly (readonly [said: RegExp, of: (field: FieldDefinition) => boolean])[] = [
+  [/地址/, ({ kind }) => kind === 'address'],
+  [/手机|电话|号码/, ({ type, kind }) => type === 'phone' || kind === 'mobile'],
+  [/邮箱|邮件/, ({ type }) => type === 'email'],
+  [/网址/, ({ type }) => type === 'url'],
+  [/姓名|名字/, ({ kind }) => kind === 'personName' || kind === 'siteName'],
+  [/日期|时间/, ({ type }) => type === 'date' || type === 'dateOrLongTerm'],
+]
+
+/** 地址对的, beside answers to other questions: a yes to what was put forward under that name. */
+export function hearAffirmed(hearing: Hearing, heard: readonly Fill[]): readonly Fill[] {
+  const { segments, text, tools, request, norm } = hearing
+  if (request.confirming.length === 0) return []
+  return segments.flatMap(segment => {
+    const head = segment.question ? undefined : affirms.exec(text.slice(segment.start, segment.end))?.groups?.head
+    if (head === undefined) return []
+    const isNamed = (key: string): boolean => {
+      const field = tools.fields[key]
+      return (
+        segment.cues.some(cue => cue.fields.includes(key)) ||
+        (field !== undefined && words.some(([said, of]) => said.test(head) && of(field)))
+      )
+    }
+    return request.confirming
+      .filter(({ field, value }) => isJson(value) && isNamed(field) && !heard.some(fill => fill.field === field))
+      .map(({ field, value }) => ({ field, value: value as Json, ...quoteOf(norm, segment.start, segment.end), confidence: 0.9 }))
+  })
+}
+
+const isJson = (value: unknown): value is Json => value !== undefined && value !== null
