@@ -43,8 +43,9 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
   const named = kept.find(({ field, reading }) => field.key === 'legalRepName' && reading.kind === 'value' && !reading.doubt)?.reading
   const me = named && isMe.exec(hearing.text.slice(named.end))
   if (named && me) {
-    kept = kept.filter(({ reading }) => reading.start < named.end)
-    add('principalIsLegalRep', true, { start: named.end, end: named.end + me[0].length })
+    const region = { start: named.end, end: named.end + me[0].length }
+    kept = kept.filter(({ reading }) => !overlaps(reading, region))
+    add('principalIsLegalRep', true, region)
   }
   const files = speakerFiles.exec(hearing.text)
   const told = settled.find(({ field, reading }) => field.key === 'legalRepName' && reading.kind === 'value' && !reading.doubt)?.reading

@@ -105,3 +105,18 @@ test.each([
 test.each(['脸还没刷', '没刷过脸', '股东有两个'])('%s is not', text => {
   expect(stored(hear(text, { asking: ['siteName', 'siteDomains'] }))).toEqual({})
 })
+
+test('addresses that are the same say nothing of the people', () => {
+  const asking = ['organizerCertAddress', 'mailingAddress', 'legalRepName', 'serviceOwnerSameAsPrincipal']
+  const address = '浙江省义乌市稠城街道宾王路158号银都大厦6楼602'
+  expect(stored(hear(`${address},长期有效,通讯地址一样的`, { asking }))).toEqual({
+    organizerCertAddress: address,
+    organizerCertValidTo: 'longTerm',
+    mailingAddress: address,
+  })
+})
+
+test('steps that end with a summary ask for none', () => {
+  const { intent } = hear('先开高防切流量,再发公告给客户,恢复后写个总结', { asking: ['ddosRunbookSteps'] })
+  expect(intent).toBe('answer')
+})

@@ -6,6 +6,8 @@ const asking = ['principalIsLegalRep', 'serviceOwnerSameAsPrincipal']
 it('饰示例,就是我 网站我不会,是我们店员小品在弄: somebody else looks after the site', () =>
   expect(stored(hear('饰示例,就是我 网站我不会,是我们店员小品在弄', { asking: ['legalRepName', 'serviceOwnerSameAsPrincipal'] }))).toEqual({
     legalRepName: '饰示例',
+    principalIsLegalRep: true,
+    principalName: '饰示例',
     serviceOwnerSameAsPrincipal: false,
   }))
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hear } from '../../../test/fixtures/listening/hear.ts'
+import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
 
 const beside = ['siteContentDescription', 'isCommercialService', 'preApprovalTypes', 'siteLanguages']
 const kept = (text: string, asking: readonly string[]) =>
@@ -22,3 +22,16 @@ it.each([
   ['卖过一阵', beside],
   ['卖茶叶要批准吗?', beside],
 ])('%s tells nothing of what the site holds', (text, asking) => expect(kept(text, asking)).toEqual([]))
+
+it('clause after clause of what the site holds is the description, beside its name', () =>
+  expect(
+    stored(
+      hear('叫棉岸围巾。卖围巾披肩,给国外客人看款式,可以询盘留言', {
+        asking: ['siteName', 'siteServiceContent', 'siteContentDescription'],
+      }),
+    ),
+  ).toEqual({
+    siteName: '棉岸围巾',
+    siteServiceContent: ['ecommerce'],
+    siteContentDescription: '卖围巾披肩,给国外客人看款式,可以询盘留言',
+  }))

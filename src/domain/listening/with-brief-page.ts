@@ -60,8 +60,7 @@ function runFrom(first: Segment, hearing: Hearing, isFree: (region: Region) => b
   return last
 }
 /** what is said about answering, not about the page */
-const aside =
-  /不(?:收费|知道|清楚|涉及|需要?)|没有?(?:了|别的|其他|那些|这些)|就这[些样]|^(?:是|对|否|都|别的|其他|然后|还有问题)|[我你您]|中文|英文|[吗呢]$/
+const aside = /不(?!同|少|错|仅|只)|没|就这[些样]|^(?:是|对|否|都|别的|其他|然后|还有问题)|[我你您]|中文|英文|[吗呢]$/
 
 const isAll = (text: string, heard: FieldsHeard, { asked, segments }: Hearing): boolean =>
   asked.length === 1 && segments.length === 1 && heard.fills.length === 0 && nouns.test(text)
