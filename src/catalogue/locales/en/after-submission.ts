@@ -43,7 +43,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'number.noted': args => `The number is recorded: ${words(args.number)}.`,
   'notice.ask': () => 'A return can be mended. Paste the notice word for word, or upload it; I ask only what must change.',
   'notice.isIt': args =>
-    `That sounds as if the ${words(args.filing)} came back, because: ${list(args.items).join('; ')}. Shall I take it down and ask only what must change?`,
+    `That sounds as if the ${words(args.filing)} came back${list(args.items).length > 0 ? `, because: ${list(args.items).join('; ')}` : ''}. Shall I take it down and ask only what must change?`,
   'notice.approved': () => 'This notice says that it passed; nothing was recorded as returned. Send me the number.',
   'notice.underWay': () => 'This notice only says that it is under review; nothing was recorded as returned.',
   'notice.advert': () =>

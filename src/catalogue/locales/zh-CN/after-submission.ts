@@ -39,7 +39,7 @@ export const afterSubmission = {
   'number.noted': args => `备案号记下了：${words(args.number)}。`,
   'notice.ask': () => '别急，退回能改。把退回通知的原文贴过来，或者传文件，短信里怎么写的就怎么发；我只问要改的那几项。',
   'notice.isIt': args =>
-    `听起来像${words(args.filing)}被退回、要您改：${and(list(args.items))}。是的话我记下来，只问要改的那几项；是这样吗？`,
+    `听起来像${words(args.filing)}被退回、要您改${list(args.items).length > 0 ? `：${and(list(args.items))}` : ''}。是的话我记下来，只问要改的那几项；是这样吗？`,
   'notice.approved': () => '这份通知说的是通过，不是退回，没有记成退回。通过了就把备案号发给我。',
   'notice.underWay': () => '这份通知只说在审核，没有退回，没有记成退回。等有了结果再告诉我。',
   'notice.advert': () => '这条像是代办广告，不是管局或公安的通知，没有记。备案不收费，也没有“包过”的渠道。',

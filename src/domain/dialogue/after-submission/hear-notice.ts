@@ -32,7 +32,7 @@ export function hearNotice(input: TurnInput): Told | null {
   const filing = filingOf(input)
   if (filing === null) return null
   const read = readNotice(text, { grounds: ctx.catalogue.grounds }, each => ctx.reference.simplify(each), isNew ? null : filing)
-  const strength = strengthOf(text, read, isNew)
+  const strength = strengthOf(text, read, isNew) ?? (!isNew && !understanding.move && sentBack(text) ? 'perhaps' : null)
   if (strength === null) return null
   const of = isNew ? namedBy(text, read) : filing
   const move: MoveSaid = {
@@ -43,7 +43,8 @@ export function hearNotice(input: TurnInput): Told | null {
     notice: redactText(text, understanding.sensitive),
   }
   if (strength === 'perhaps') {
-    const items = read.reasons.map(({ code }) => name(`ground.${code}`))
+    const like = readNotice(text, ctx.catalogue, each => ctx.reference.simplify(each), isNew ? null : filing)
+    const items = like.reasons.map(({ code }) => name(`ground.${code}`))
     return told([say('notice.isIt', { filing: name(`filing.${of}`), items })], {
       awaiting: { kind: 'returned', move },
       quickReplies: taps('isSo', 'isNotSo'),
@@ -54,6 +55,11 @@ export function hearNotice(input: TurnInput): Told | null {
 }
 
 const shortest = 10
+
+/** 派出所回一句资料不行,重弄: somebody wants it again, whatever for */
+const sentBack = (text: string): boolean => speaker.test(text) && wantsAgain.test(text) && !asks.test(text)
+const wantsAgain =
+  /重弄|重来|(?:资料|材料|信息|表)(?:都|也)?(?:不行|不对|不合格|有问题)|(?:让|叫)(?:我|我们|咱)?(?:们)?[^,。]{0,6}(?:改(?:了|好|完)?再|重新|改过|退)|改(?:了|好|完)(?:以?后)?再(?:交|提|报|递)/
 
 function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNew: boolean): 'surely' | 'perhaps' | null {
   const sure = reasons.filter(each => each.sure)

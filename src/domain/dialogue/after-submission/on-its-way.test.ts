@@ -45,6 +45,18 @@ describe('a rejection is talked through', () => {
   const perhaps = '给退了,说网址写的是我表弟的名'
   const reasonsOf = (play: Play) => play.state.progress.icpFiling?.rejection?.reasons.map(({ code, sure, how }) => [code, sure, how])
 
+  it.each([
+    '派出所那边回一句 资料不行 重弄 问哪里不行说让我自己看',
+    '今天云公司小姑娘打我电话说 你这个负责人不能写会计 我们省里规定要老板本人才行 就是执照上那个人 让我改了再交',
+  ])('%s: is it a return?', text => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    const { outcome } = play.say(text)
+    expect([outcome.moved ?? [], outcome.changes]).toEqual([[], []])
+    expect(play.conversation.dialogue.awaiting?.kind).toBe('returned')
+    expect(play.say('是').outcome.moved).toMatchObject([{ type: 'rejected' }])
+  })
+
   it.each(['处理好了', '改好了', '都弄好了'])('%s is no name of a site: the new one is asked for, then it is answered', text => {
     const play = both()
     play.say('材料在阿里云提交了')
