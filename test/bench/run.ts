@@ -14,7 +14,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Figure, Section } from './section.ts'
 import { conversation } from './sections/conversation.ts'
+import { dialogs } from './sections/dialogs.ts'
 import { documents } from './sections/documents.ts'
+import { events } from './sections/events.ts'
 import { firstMessage } from './sections/first-message.ts'
 import { jobs } from './sections/jobs.ts'
 import { read } from './sections/read.ts'
@@ -23,6 +25,7 @@ import { readingInBrowser } from './sections/reading-in-browser.ts'
 import { rules } from './sections/rules.ts'
 import { stream } from './sections/stream.ts'
 import { turns } from './sections/turns.ts'
+import { widget } from './sections/widget.ts'
 import { word } from './sections/word.ts'
 import { workerStart } from './sections/worker-start.ts'
 
@@ -30,6 +33,8 @@ const sections: readonly Section[] = [
   rules,
   turns,
   conversation,
+  dialogs,
+  events,
   documents,
   word,
   read,
@@ -37,6 +42,7 @@ const sections: readonly Section[] = [
   readingInBrowser,
   stream,
   jobs,
+  widget,
   firstMessage,
   workerStart,
 ]

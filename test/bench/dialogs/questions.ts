@@ -1,0 +1,23 @@
+/** Twenty questions of a filing and what an owner answers, one after the other: names, numbers, choices, yes or no. */
+export const questions: readonly { readonly name: string; readonly title: string; readonly answer: string }[] = [
+  { name: 'organizerName', title: '主办单位名称？', answer: '杭州示例科技有限公司' },
+  { name: 'organizerNature', title: '主办单位性质？', answer: '企业' },
+  { name: 'organizerCertNumber', title: '统一社会信用代码？', answer: '91330106MA2XXXXX06' },
+  { name: 'organizerCertAddress', title: '证件住所？', answer: '浙江省杭州市西湖区示例路1号' },
+  { name: 'mailingAddress', title: '通讯地址？', answer: '浙江省杭州市西湖区示例路1号' },
+  { name: 'principalName', title: '负责人姓名？', answer: '张三' },
+  { name: 'principalMobile', title: '手机号码？', answer: '13800138000' },
+  { name: 'principalEmail', title: '邮箱？', answer: 'zs@example.com' },
+  { name: 'emergencyMobile', title: '应急联系电话？', answer: '13900139000' },
+  { name: 'siteName', title: '网站名称？', answer: '示例科技官网' },
+  { name: 'siteDomains', title: '域名？', answer: 'example.com' },
+  { name: 'siteHomepageUrl', title: '首页地址？', answer: 'https://www.example.com' },
+  { name: 'siteContent', title: '网站内容？', answer: '介绍公司的产品，没有用户注册' },
+  { name: 'languages', title: '网站语种？', answer: '中文' },
+  { name: 'accessProvider', title: '接入服务商？', answer: '阿里云' },
+  { name: 'serverIp', title: '服务器IP？', answer: '121.40.1.10' },
+  { name: 'serverPlace', title: '服务器在哪里？', answer: '杭州' },
+  { name: 'logRetention', title: '日志留存几个月？', answer: '6' },
+  { name: 'hasApproval', title: '有没有前置审批？', answer: '没有' },
+  { name: 'isOpen', title: '网站开通了吗？', answer: '是' },
+]
