@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { Server } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +12,7 @@ import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
+import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { masterKeyFile } from './adapters/environment/master-key-file.ts'
 import { needFreePort } from './adapters/environment/need-free-port.ts'
@@ -66,6 +68,7 @@ const root = join(import.meta.dirname, '..')
 /** an orchestrator kills after ten seconds */
 const stopWithinMs = 9_000
 const longestRequestMs = 60 * 60_000
+const longestHeadersMs = 15_000
 const sweepEveryMs = 10 * 60_000
 /** how often conversations are looked for whose person is silent */
 const releaseEveryMs = 60_000
@@ -194,8 +197,9 @@ async function start(): Promise<void> {
     fetch: createApp(deps).fetch,
     port: settings.port,
     // a file of 200 MB is judged while it arrives, no faster than it can be judged
-    serverOptions: { requestTimeout: longestRequestMs },
+    serverOptions: { requestTimeout: longestRequestMs, headersTimeout: longestHeadersMs, connectionsCheckingInterval: 5_000 },
   })
+  if (server instanceof Server) dropSlowBodies(server)
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port

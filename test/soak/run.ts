@@ -3,6 +3,7 @@
  *
  *   npm run soak
  *   npm run soak -- --seed 7 --conversations 200 --kills 50
+ *   npm run soak -- --bombs   # archives, XML, PDF and pictures that unpack to gigabytes, endless bodies, slow sockets
  *   npm run soak -- --crowd 1000 --seconds 120   # so many people talk at the same time
  *   npm run soak -- --desk          # how soon an owner's message is in the console, with 100 conversations watched
  *   npm run soak -- --requests 200000   # generated from the OpenAPI document, hostile strings among them
@@ -10,6 +11,7 @@
  */
 import { parseArgs } from 'node:util'
 import { holds, soakEdge } from '../edge/soak.ts'
+import { isSturdy, throwBombs } from './bombs.ts'
 import { heldTogether, holdCrowd } from './crowd.ts'
 import { isUnharmed, sendHostile } from './hostile-requests.ts'
 import { killNine } from './kill-nine.ts'
@@ -25,6 +27,8 @@ const { values } = parseArgs({
     edge: { type: 'boolean', default: false },
     requests: { type: 'string' },
     crowd: { type: 'string' },
+    bombs: { type: 'boolean', default: false },
+    gigabytes: { type: 'string', default: '2' },
     desk: { type: 'boolean', default: false },
     messages: { type: 'string', default: '1000' },
     'per-second': { type: 'string', default: '20' },
@@ -37,6 +41,11 @@ if (values.requests) {
   const figures = await sendHostile({ requests: Number(values.requests), seed: Number(values.seed) })
   console.log(JSON.stringify(figures, null, 2))
   process.exit(isUnharmed(figures) ? 0 : 1)
+}
+if (values.bombs) {
+  const figures = await throwBombs({ gigabytes: Number(values.gigabytes), slowSeconds: Number(values.seconds) })
+  console.log(JSON.stringify(figures, null, 2))
+  process.exit(isSturdy(figures) ? 0 : 1)
 }
 if (values.crowd) {
   const figures = await holdCrowd({ conversations: Number(values.crowd), seconds: Number(values.seconds), seed: Number(values.seed) })

@@ -40,7 +40,8 @@ export function folderFiles(root: string): Files {
         throw error
       }
     },
-    removeAll: prefix => rm(pathOf(prefix), { recursive: true, force: true }),
+    // somebody may still write into the folder while it is emptied
+    removeAll: prefix => rm(pathOf(prefix), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }),
   }
 }
 
