@@ -9,7 +9,7 @@ import type { Recognise } from './adapters/ocr/create-recogniser.ts'
 import { scaledLines } from './domain/reading/line.ts'
 import { mayBeIdCard } from './domain/reading/may-be-id-card.ts'
 import { measurePicture } from './domain/reading/measure-picture.ts'
-import { judgeQuality } from './domain/reading/picture-quality.ts'
+import { asTaken, judgeQuality } from './domain/reading/picture-quality.ts'
 import { readPicture } from './domain/reading/reading.ts'
 import type { ReadAsk, ReadFailure, ReadSay } from './ui/shared/reading-messages.ts'
 
@@ -58,12 +58,18 @@ async function read(file: Blob, say: (type: 'loading' | 'reading', share: number
   if (typeof picture === 'string') throw new Failure(picture)
   try {
     const { width, height } = picture
-    const facts = { ...measurePicture(picture.pixels), width, height }
+    const facts = asTaken(measurePicture(picture.pixels), { width, height })
     // a picture that must be taken again costs no download
-    const lines = judgeQuality(facts, false).retake ? [] : await recogniseLines(picture, say)
+    const lines = judgeQuality(facts).retake ? [] : await recogniseLines(picture, say)
     const { items } = readPicture(lines, facts)
     const crops = await Promise.all(items.map(async ({ box }) => ({ box: [...box], picture: await base64(await picture.crop(box)) })))
-    const reading = { ...facts, lines: lines.map(({ text, box, confidence }) => ({ text, box: [...box], confidence })), crops }
+    const { spots, ...measured } = facts
+    const reading = {
+      ...measured,
+      ...(spots ? { spots: spots.map(spot => [...spot]) } : {}),
+      lines: lines.map(({ text, box, confidence }) => ({ text, box: [...box], confidence })),
+      crops,
+    }
     return { reading, mayBeIdCard: mayBeIdCard(lines) }
   } finally {
     picture.close()

@@ -80,6 +80,16 @@ describe('a picture that a browser read', () => {
     expect(body.upload.problems.map((each: { code: string }) => each.code)).toEqual(['picture.blurred'])
   })
 
+  test('with the light of a lamp on its name is asked for again with what to do', async () => {
+    const { send } = await talk()
+    const first = await send(reading)
+    const { box } = first.body.upload.read.find((each: { item: string }) => each.item === 'name')
+    const { body } = await (await talk()).send({ ...reading, spots: [box] })
+    expect([body.upload.reading, body.upload.read]).toEqual(['retake', []])
+    expect(body.upload.problems).toEqual([{ code: 'picture.glare', message: expect.stringContaining('反光') }])
+    expect(body.reply.text).toContain(body.upload.problems[0].message.slice(0, 8))
+  })
+
   test('cannot bring values of its own, and each bad place is named', async () => {
     const { send } = await talk()
     expect((await send({ ...reading, items: [{ name: 'code', value: '91110000000000000X' }] })).status).toBe(422)

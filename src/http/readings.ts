@@ -43,13 +43,13 @@ export function readingRoutes(deps: Deps) {
   router.openapi(reading, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
     const body = c.req.valid('json')
-    const { fileName, kind, lines, crops, ...facts } = body
+    const { fileName, kind, lines, crops, spots, ...facts } = body
     const input = {
       ...access,
       name: plainName(fileName),
       ...(kind ? { kind } : {}),
       reading: {
-        facts,
+        facts: { ...facts, ...(spots ? { spots: spots.map(boxOf) } : {}) },
         lines: lines.map(({ box, ...line }) => ({ ...line, box: boxOf(box), page: 1 })),
         crops: crops.map(({ box, picture }) => ({ box: boxOf(box), picture })),
       },

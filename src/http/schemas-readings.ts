@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-const most = { lines: 600, letters: 400, crops: 20, cropLetters: 400_000, pixels: 100_000 }
+const most = { lines: 600, letters: 400, crops: 20, spots: 20, cropLetters: 400_000, pixels: 100_000 }
 
 /** within the picture, or a little beyond its edge */
 const edge = z.number().min(-most.pixels).max(most.pixels)
@@ -15,6 +15,7 @@ export const browserReading = z.strictObject({
   brightness: z.number().min(0).max(255),
   glare: z.number().min(0).max(1),
   colour: z.number().min(0).max(255),
+  spots: z.array(box).max(most.spots).optional().openapi({ description: 'Where a lamp burnt the picture out' }),
   stripes: z.number().min(0).max(1).optional(),
   lines: z.array(z.strictObject({ text: z.string().max(most.letters), box, confidence: z.number().min(0).max(1) })).max(most.lines),
   crops: z

@@ -5,7 +5,7 @@
 import { unfoldRadicals } from '../../domain/fields/unfold-radicals.ts'
 import { nowhere, scaledLines } from '../../domain/reading/line.ts'
 import { measurePicture, type Pixels } from '../../domain/reading/measure-picture.ts'
-import { longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
+import { asTaken, longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
 import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
 import { drawPages } from './draw-pages.ts'
@@ -41,7 +41,7 @@ async function read(bytes: Uint8Array): Promise<PictureRead> {
   if (typeof decoded === 'string') return { ok: false, code: decoded }
   const { pixels, width, height, scale } = decoded
   const lines = scaledLines(await (await recogniser)(pixels), scale)
-  return { ok: true, value: { lines, facts: { ...measurePicture(pixels), width, height } } }
+  return { ok: true, value: { lines, facts: asTaken(measurePicture(pixels), { width, height }) } }
 }
 
 /** A page takes one to three seconds; the rest of a long file is left, and said to be. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measurePicture, type Pixels } from './measure-picture.ts'
-import { judgeQuality } from './picture-quality.ts'
+import { asTaken, judgeQuality } from './picture-quality.ts'
 
 type Colour = readonly [number, number, number]
 const [width, height] = [1280, 896]
@@ -20,7 +20,7 @@ const isPrint = (x: number, y: number): boolean => {
 const paper: Colour = [246, 240, 226]
 const ink: Colour = [40, 40, 44]
 const plain = (x: number, y: number): Colour => (isPrint(x, y) ? ink : paper)
-const problemsOf = (picture: Pixels) => judgeQuality(measurePicture(picture), false).problems
+const problemsOf = (picture: Pixels) => judgeQuality(measurePicture(picture)).problems
 
 describe('a picture of a sheet', () => {
   test('in good light has nothing wrong with it', () => {
@@ -30,6 +30,13 @@ describe('a picture of a sheet', () => {
   test('with the light of a lamp on it is said to have glare', () => {
     const lit = sheet((x, y) => (Math.hypot(x - 700, y - 400) < 180 ? [255, 255, 255] : plain(x, y)))
     expect(problemsOf(lit)).toEqual(['picture.glare'])
+  })
+
+  test('has the place of the light named, also as the picture was taken', () => {
+    const lit = measurePicture(sheet((x, y) => (Math.hypot(x - 700, y - 400) < 60 ? [255, 255, 255] : plain(x, y))))
+    expect(lit.spots).toHaveLength(1)
+    const [x = 0, y = 0, w = 0, h = 0] = asTaken(lit, { width: 2 * width, height: 2 * height }).spots?.[0] ?? []
+    expect([x > 2 * 640, y > 2 * 340, x + w < 2 * 760, y + h < 2 * 460, w > 120, h > 120]).toEqual(Array(6).fill(true))
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { findSpots } from './find-spots.ts'
 import { measureStripes } from './measure-stripes.ts'
 import type { PictureFacts } from './picture-quality.ts'
 
@@ -8,8 +9,6 @@ export interface Pixels {
   readonly data: Uint8Array
 }
 
-/** of the darkest colour of a pixel: a lamp burns all three out, paper keeps a tint */
-const burnt = 252
 /** pixels of the side of a tile */
 const tile = 64
 /** every so many pixels: a picture has more than enough of them */
@@ -27,13 +26,15 @@ export function measurePicture({ width, height, data }: Pixels): PictureFacts {
     colour += Math.max(red, green, blue) - Math.min(red, green, blue)
     counted += 1
   }
+  const spots = findSpots({ width, height, data })
   const brightness = quantile(histogram, counted, 0.5)
   return {
     width,
     height,
     sharpness: sharpnessOf(grey, width, height),
     brightness,
-    glare: glareOf({ width, height, data }),
+    glare: spots.share,
+    spots: spots.boxes,
     colour: colour / counted,
     stripes: measureStripes({ width, height, data }),
   }
@@ -53,50 +54,6 @@ function quantile(histogram: Uint32Array, counted: number, share: number): numbe
     if (below >= counted * share) return value
   }
   return 255
-}
-
-/** a lamp never burns out more of a sheet than this and leaves something to read */
-const mostGlare = 0.3
-/** a tile that is burnt out */
-const mostlyBurnt = 0.95
-
-/** The share of the picture that is burnt out and ends before its edge: a white margin or a white page is no glare. */
-function glareOf({ width, height, data }: Pixels): number {
-  const [across, down] = [Math.floor(width / tile), Math.floor(height / tile)]
-  const isBurnt = Array.from({ length: across * down }, (_, at) =>
-    tileBurns(data, width, (at % across) * tile, Math.floor(at / across) * tile),
-  )
-  const margin = new Set<number>()
-  const next = isBurnt.flatMap((each, at) => {
-    const [x, y] = [at % across, Math.floor(at / across)]
-    return each && (x === 0 || y === 0 || x === across - 1 || y === down - 1) ? [at] : []
-  })
-  for (let at = next.pop(); at !== undefined; at = next.pop()) {
-    if (margin.has(at)) continue
-    margin.add(at)
-    const x = at % across
-    for (const [beside, step] of [
-      [x > 0, -1],
-      [x < across - 1, 1],
-      [true, -across],
-      [true, across],
-    ] as const)
-      if (beside && isBurnt[at + step]) next.push(at + step)
-  }
-  const inside = isBurnt.filter((each, at) => each && !margin.has(at)).length
-  const share = inside / Math.max(1, isBurnt.length)
-  // white paper, evenly lit
-  return share > mostGlare ? 0 : share
-}
-
-function tileBurns(data: Uint8Array, width: number, left: number, top: number): boolean {
-  let count = 0
-  for (let y = top; y < top + tile; y += stride)
-    for (let x = left; x < left + tile; x += stride) {
-      const at = 3 * (y * width + x)
-      if (Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) >= burnt) count += 1
-    }
-  return count > mostlyBurnt * (tile / stride) ** 2
 }
 
 /** of those without print nothing is said about sharpness */

@@ -1,3 +1,5 @@
+import type { Box } from './line.ts'
+
 /** more would be a bomb: 50 million pixels are 150 MB */
 export const mostPixels = 50_000_000
 /** text stays legible, and reading stays fast */
@@ -13,10 +15,19 @@ export interface PictureFacts {
   readonly brightness: number
   /** share of the picture that is burnt out while its surroundings are not */
   readonly glare: number
+  /** where, in the size as it was taken; absent where it was not looked for */
+  readonly spots?: readonly Box[]
   /** mean colourfulness, 0 for a black-and-white copy */
   readonly colour: number
   /** share of the picture with the coloured stripes of a screen; absent where it was not looked for */
   readonly stripes?: number
+}
+
+/** Of a picture that was made smaller to be measured, as it was taken. */
+export function asTaken(facts: PictureFacts, { width, height }: { readonly width: number; readonly height: number }): PictureFacts {
+  const scale = width / facts.width
+  const spots = facts.spots?.map(([x, y, w, h]): Box => [x * scale, y * scale, w * scale, h * scale])
+  return { ...facts, width, height, ...(spots ? { spots } : {}) }
 }
 
 export type QualityProblem =
@@ -43,8 +54,8 @@ export interface Quality {
   readonly retake: boolean
 }
 
-/** What is wrong with a picture of a document. `cut` says that words stand at its very edge. */
-export function judgeQuality(facts: PictureFacts, cut: boolean): Quality {
+/** What is wrong with a picture of a document, before a word of it is read. */
+export function judgeQuality(facts: PictureFacts): Quality {
   const retake: QualityProblem[] = [
     ...(Math.min(facts.width, facts.height) < leastSide ? (['picture.small'] as const) : []),
     ...(facts.sharpness < leastSharp ? (['picture.blurred'] as const) : []),
@@ -52,7 +63,6 @@ export function judgeQuality(facts: PictureFacts, cut: boolean): Quality {
   ]
   const poor: QualityProblem[] = [
     ...(facts.glare > mostGlare ? (['picture.glare'] as const) : []),
-    ...(cut ? (['picture.cut'] as const) : []),
     ...(facts.colour < leastColour ? (['picture.copy'] as const) : []),
     ...((facts.stripes ?? 0) > mostStripes ? (['picture.screen'] as const) : []),
   ]

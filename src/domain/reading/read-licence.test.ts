@@ -55,18 +55,66 @@ describe('a licence as a recogniser saw it', () => {
   })
 })
 
-test('of a picture that ends in the middle of a line, that line is no value', () => {
-  const [sample] = samples
-  const lines = linesOf(sample?.lines ?? [])
-  const facts = { width: 4000, height: 4000, sharpness: 60, brightness: 200, glare: 0, colour: 12 }
-  const whole = readPicture(lines, facts)
-  const name = whole.items.find(item => item.name === 'name')
-  const right = (name?.box[0] ?? 0) + (name?.box[2] ?? 0)
-  const cut = readPicture(lines, { ...facts, width: right })
-  expect(whole.problems).toEqual([])
-  expect(cut.problems).toEqual(['picture.cut'])
-  expect(cut.items.map(item => item.name)).not.toContain('name')
-  expect(cut.items.map(item => item.name)).toContain('code')
+const facts = { width: 4000, height: 4000, sharpness: 60, brightness: 200, glare: 0, colour: 12 }
+const sampleLines = linesOf(samples[0]?.lines ?? [])
+const whole = readPicture(sampleLines, facts)
+const boxOf = (name: string): Line['box'] => whole.items.find(item => item.name === name)?.box ?? [0, 0, 0, 0]
+const namesOf = ({ items }: { readonly items: readonly { readonly name: string }[] }): readonly string[] => items.map(({ name }) => name)
+
+describe('a licence of which something is hidden', () => {
+  test('is whole without it', () => {
+    expect([whole.status, whole.problems]).toEqual(['done', []])
+  })
+
+  test.each([
+    ['goes on beyond the edge', { height: boxOf('address')[1] + boxOf('address')[3] }, 'picture.cut'],
+    ['is printed up to the edge, where its frame should be', { height: boxOf('address')[1] + boxOf('address')[3] + 8 }, 'picture.cut'],
+    [
+      'has the light of a lamp on its address',
+      { spots: [[boxOf('address')[0] + 90, boxOf('address')[1], 60, 60]] as const },
+      'picture.glare',
+    ],
+    [
+      'has the light of a lamp just behind its address',
+      { spots: [[boxOf('address')[0] + boxOf('address')[2] + 12, boxOf('address')[1], 60, 60]] as const },
+      'picture.glare',
+    ],
+  ])('that %s says so, and that line is no value', (_, seen, problem) => {
+    const lines = 'height' in seen ? sampleLines.filter(({ box }) => box[1] < seen.height) : sampleLines
+    const reading = readPicture(lines, { ...facts, ...seen })
+    expect([reading.status, reading.problems]).toEqual(['done', [problem]])
+    expect(namesOf(reading)).not.toContain('address')
+    expect(namesOf(reading)).toEqual(expect.arrayContaining(['code', 'name']))
+  })
+
+  test.each([
+    ['code', 'picture.glare', { spots: [boxOf('code')] }],
+    ['name', 'picture.glare', { spots: [boxOf('name')] }],
+    ['name', 'picture.cut', { width: boxOf('name')[0] + boxOf('name')[2] }],
+  ])('in its %s (%s) is asked for again, and nothing of it is put forward', (_, problem, seen) => {
+    expect(readPicture(sampleLines, { ...facts, ...seen })).toEqual({
+      status: 'retake',
+      kind: 'businessLicence',
+      items: [],
+      problems: [problem],
+    })
+  })
+
+  test('whose upper part is not there is asked for again', () => {
+    const lower = sampleLines.filter(({ box, text }) => box[1] > boxOf('name')[1] + boxOf('name')[3] || /营业执照/.test(text))
+    const reading = readPicture(
+      lower
+        .filter(({ box }) => box[1] > boxOf('code')[1] + boxOf('code')[3])
+        .concat({ text: '营业执照', page: 1, box: [400, 300, 200, 40], confidence: 1 }),
+      facts,
+    )
+    expect([reading.status, reading.problems]).toEqual(['retake', ['picture.cut']])
+  })
+
+  test('in light that hides no value is read', () => {
+    const reading = readPicture(sampleLines, { ...facts, spots: [[3600, 3600, 200, 200]] })
+    expect(reading).toEqual(whole)
+  })
 })
 
 test('nothing is read from nothing', () => {

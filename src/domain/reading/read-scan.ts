@@ -23,7 +23,7 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
   const kind = kinds.find(each => each !== null && forms.has(each)) ?? null
   if (kind && (said === undefined || said === kind))
     return withProblems(joined(pages.filter((_, at) => kinds[at] === kind).map(readPage), kind), left)
-  const poor = pages.map(({ facts }) => judgeQuality(facts, false)).filter(({ retake }) => retake)
+  const poor = pages.map(({ facts }) => judgeQuality(facts)).filter(({ retake }) => retake)
   if (pages.length > 0 && poor.length === pages.length)
     return { ...unread('retake', [...new Set(poor.flatMap(({ problems }) => problems.filter(isRetake)))]), kind }
   const reading = readText(

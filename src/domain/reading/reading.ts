@@ -1,4 +1,5 @@
-import type { Box, Line, ReadItem } from './line.ts'
+import type { Line, ReadItem } from './line.ts'
+import { withoutLost } from './lost-items.ts'
 import { judgeQuality, type PictureFacts } from './picture-quality.ts'
 import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
@@ -21,8 +22,6 @@ export const unread = (status: ReadingStatus, problems: readonly string[] = []):
 
 /** below it most words are guesses */
 const leastSure = 0.8
-/** of the width and height: words nearer to the edge than this go on beyond it */
-const edge = 0.004
 
 interface PictureContents {
   readonly items: readonly ReadItem[]
@@ -43,17 +42,16 @@ export interface ReadAs {
 
 /** What a picture says, as far as it can be read without nonsense; it says itself what it is, unless a person does. */
 export function readPicture(lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading {
-  const reading = readPaper(lines, facts, isCut(lines, facts), as)
-  // the rest of a name is a name as well, and a wrong one
-  const items = reading.items.filter(({ box }) => !atEdge(box, facts))
-  return items.length > 0 || reading.items.length === 0
-    ? { ...reading, items }
-    : { ...unread('retake', reading.problems), kind: reading.kind }
+  const reading = readPaper(lines, facts, as)
+  if (reading.status !== 'done') return reading
+  const whole = withoutLost(reading.kind, reading.items, lines, facts)
+  const problems = [...new Set([...whole.problems, ...reading.problems])]
+  return whole.retake ? { ...unread('retake', problems), kind: reading.kind } : { ...reading, items: whole.items, problems }
 }
 
-/** The same of a page that is whole. `cut` says that words go on beyond its edge. */
-export function readPaper(lines: readonly Line[], facts: PictureFacts, cut = false, as?: ReadAs): Reading {
-  const { problems, retake } = judgeQuality(facts, cut)
+/** The same of a page that is whole. */
+export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading {
+  const { problems, retake } = judgeQuality(facts)
   const seen = recogniseKind(lines)
   // an identity card is one whatever a person calls it
   const kind = seen === 'idCard' ? seen : (as?.kind ?? seen)
@@ -69,11 +67,4 @@ export function readPaper(lines: readonly Line[], facts: PictureFacts, cut = fal
 function contentsOf(kind: string | null, lines: readonly Line[], as: ReadAs | undefined): PictureContents {
   const reader = kind === null ? undefined : readers[kind]
   return reader?.(lines) ?? { items: kind === as?.kind ? (as?.read(lines) ?? []) : [], problems: [] }
-}
-
-const isCut = (lines: readonly Line[], facts: PictureFacts): boolean => lines.some(({ text, box }) => text.length > 2 && atEdge(box, facts))
-
-function atEdge([x, y, w, h]: Box, { width, height }: PictureFacts): boolean {
-  const [left, top] = [width * edge, height * edge]
-  return x < left || y < top || x + w > width - left || y + h > height - top
 }
