@@ -105,7 +105,11 @@ function isMandate({ field, reading, isLabelled }: Evidence): boolean {
 
 /** 打不通找信息科0317-…, where the other telephone is asked for: that is a number, and nobody's deputy in a plan */
 function isOtherPhone({ field, hearing }: Evidence): boolean {
-  return field.key === 'deputyWhenUnreachable' && !isAsked(hearing, field.key) && isAsked(hearing, 'principalEmergencyPhone')
+  return (
+    field.key === 'deputyWhenUnreachable' &&
+    !isAsked(hearing, field.key) &&
+    (isAsked(hearing, 'principalEmergencyPhone') || isAsked(hearing, 'emergencyContactName'))
+  )
 }
 
 /** 宁波市鄞州陈记五金店, where the address is asked for and nobody has told the name yet */

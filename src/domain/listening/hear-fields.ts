@@ -42,6 +42,7 @@ import { weigh } from './weigh.ts'
 import { withAdded } from './with-added.ts'
 import { withCalled } from './with-called.ts'
 import { withCardPeriod } from './with-card-period.ts'
+import { withContact } from './with-contact.ts'
 import { withHead } from './with-head.ts'
 import { withHolder } from './with-holder.ts'
 import { withLegalInCharge } from './with-legal-in-charge.ts'
@@ -138,7 +139,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     settled.push(...readRolePeople(settled, loose, hearing))
     const who = readWho(settled, hearing)
     settled.splice(0, settled.length, ...who)
-    const told = withRoleIsMe(readTold(settled, open, hearing), hearing)
+    const told = withContact(withRoleIsMe(readTold(settled, open, hearing), hearing), hearing)
     settled.splice(0, settled.length, ...told)
     settled.push(...implied(settled, hearing))
     settled.splice(0, settled.length, ...outsideNames(settled))
