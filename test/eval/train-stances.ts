@@ -12,9 +12,9 @@ export interface StanceSample {
 const rounds = 14
 const pace = 2
 /** how much each weight is drawn back to nothing at each step */
-const modest = 0.0001
-/** a token that one message alone has tells nothing */
-const rarest = 2
+const modest = 0.0005
+/** a token that few messages have tells nothing */
+const rarest = 4
 /** a token whose weights are all nearer to nothing is left out */
 const telling = 0.3
 

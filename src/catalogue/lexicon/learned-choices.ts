@@ -2,7 +2,7 @@ import type { PackedChoices } from '../../domain/listening/choice-model.ts'
 
 /** Written by `npm run choices`. */
 export const learnedChoices: PackedChoices = {
-  of: 'bca0bb9f4c8a871756c19f779c8f31e2645ea5c3f281e8ce994e7b52a7e99837',
+  of: '5c8552d1ad3fe106e08f17dc73abdd8eee0c5be72766984029ea9b5e84228ebf',
   fields: {
     accessMethod: {
       codes: 'ownRoom colocation sharedHosting cloudHost leasedLine',

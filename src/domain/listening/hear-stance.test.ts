@@ -48,3 +48,23 @@ describe('what an answer does where no known words say it', () => {
     expect(stored(hear('13800138000,晚点再给别的', { asking: ['principalMobile'] }))).toEqual({ principalMobile: '13800138000' })
   })
 })
+
+describe('what was learned counts more than a known word in the message', () => {
+  test.each([
+    ['legalRepIdFile', '我不会拍,等儿子下班回来给你发', 'later'],
+    ['principalIdNumber', '身份证不得发给机器人', 'declined'],
+    ['cacFilingNumber', '网信办没给过我们什么号', 'notApplicable'],
+  ])('%s: %s', (field, text, state) => {
+    expect(statesOf(hear(text, { asking: [field] }))).toEqual({ [field]: state })
+  })
+
+  test('a choice that stands in a question is not put forward', () => {
+    const heard = hear('网站是外包驻场在管,外包的人能当网站负责人?', { asking: ['serviceOwnerSameAsPrincipal'] })
+    expect(heard.intent).toBe('question')
+    expect(heard.fills).toEqual([])
+  })
+
+  test('a name that is put forward by a question stays put forward', () => {
+    expect(hear('叫示例饰品可以吗', { asking: ['siteName'] }).fills).toMatchObject([{ field: 'siteName', value: '示例饰品' }])
+  })
+})

@@ -23,11 +23,12 @@ const surelyAsks = 0.75
 /** a longer message is heard by its parts */
 const longest = 80
 
-const chancesIn = (text: string, asked: readonly FieldDefinition[], lexicon: Pick<Lexicon, 'stances'>) =>
+/** How likely the message does each thing, to the field that was asked for alone. */
+export const chancesIn = (text: string, asked: readonly FieldDefinition[], lexicon: Pick<Lexicon, 'stances'>) =>
   chancesOf(text, asked.length === 1 ? asked[0]?.type : undefined, lexicon.stances)
 
 /** words that do little else than ask */
-const asksPlainly =
+export const asksPlainly =
   /吗|么$|[是对]吧|呢(?:$|[^\u4e00-\u9fff])|([\u4e00-\u9fff])[没不]\1|请问|(?:什么|啥子?)(?:叫|是)|(?:怎么|咋)(?:办|整|弄|填|选|算)|为(?:什么|啥)|多久|多少(?:钱|$|[,。\s])|是(?:谁|啥|什么)(?:$|[,。\s呀啊])|^(?:so |and |but |ok(?:ay)? )?(?:what|why|how|when|where|which|who|can|could|do|does|is|are|should)\b/
 
 /** To an open question, words of a question without its mark, in what is unlike everything that people ask. */

@@ -5,8 +5,8 @@ const run = 3
 
 /**
  * What tells whether a message asks, puts off, declines or does not know, wherever it was written: its runs of characters, those of its
- * last clause by themselves, its Latin words and pairs of them, and what kind of field was asked for. Figures and names in Latin letters
- * are all the same. Of normalised text.
+ * last clause by themselves, its Latin words and pairs of them, and what kind of field was asked for, alone and with each run. Figures and
+ * names in Latin letters are all the same. Of normalised text.
  */
 export function stanceTokens(text: string, type?: string): ReadonlySet<string> {
   const said = text
@@ -25,7 +25,9 @@ export function stanceTokens(text: string, type?: string): ReadonlySet<string> {
   const bare = said.replace(/[a-z]{2,}/g, 'w').replaceAll(' ', '_')
   addRuns(tokens, `^${bare}$`, '')
   addRuns(tokens, bare.slice(bare.lastIndexOf('_') + 1), '>')
-  if (type) tokens.add(`t:${type}`)
+  if (type === undefined) return tokens
+  for (const token of [...tokens]) if (token.length <= run) tokens.add(`${type}|${token}`)
+  tokens.add(`t:${type}`)
   return tokens
 }
 
