@@ -45,7 +45,7 @@ export function withSurerStance(whole: Understanding, hearing: Hearing): Underst
   const has = <T extends { readonly field: string }>(list: readonly T[]): T | undefined => list.find(each => each.field === field.key)
   if ([...whole.fills, ...whole.states, ...whole.rejects].some(each => each.field !== field.key)) return whole
   // 叫示例饰品可以吗: put forward because it is asked about
-  if (has(whole.fills)?.doubt === 'asked') return whole
+  if (has(whole.fills)?.doubt === 'asked' && field.type !== 'boolean') return whole
   const was = takenAs(whole, has(whole.fills)?.confidence, has(whole.states)?.state, has(whole.rejects) !== undefined)
   if (!was) return whole
   const chances = chancesIn(text, hearing.asked, hearing.tools.lexicon)
