@@ -102,6 +102,21 @@ describe('something changes after the approval', () => {
     )
   })
 
+  test('the day that is asked for is that of the change told last, and only that one is spoken of', async () => {
+    const { say, read } = await approved()
+    await say('网站换了台服务器，IP变成47.98.1.2，11月5号换的')
+    await say('负责人换人了')
+    const { reply } = await say('11月20号换的')
+    expect(reply.text).not.toContain('2026-12-05')
+    expect(reply.text).toContain('2026-12-20')
+    expect(daysOf(await read())).toEqual(
+      expect.arrayContaining([
+        ['ip', '2026-11-05'],
+        ['personInCharge', '2026-11-20'],
+      ]),
+    )
+  })
+
   test('two changes of one message, each with its day', async () => {
     const { say, read } = await approved()
     await say('11月5号换了服务器，11月18号公司改名了')

@@ -45,8 +45,9 @@ export function followChanges(
     const known = happened.find(each => each.kind === kind)
     return known && !(said.has(kind) && answered(known)) ? known : { kind, on: null, seq }
   })
+  // asked anew for a change that is told now: the days of the others stand
   return told
-    .filter(({ field }) => field === 'changeDate')
+    .filter(({ field, to }) => field === 'changeDate' && !(to === 'cleared' && said.size > 0))
     .reduce<readonly ChangeTold[]>((all, change) => dated(all, change, before.changeDate), records)
 }
 

@@ -60,7 +60,10 @@ export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): To
 /** The day of a change that is open was told: until when each filing must follow. */
 export function tellChangeDay(input: TurnInput, heard: Heard): Told | null {
   if (!heard.changes.some(({ field, to }) => field === 'changeDate' && to === 'filled')) return null
-  const { messages, open } = dutiesSaid(withChange(input.state, { changes: heard.changes }), input.ctx)
+  const before = new Map(openChanges(input.state, factsOf(input.state, input.ctx)).map(({ kind, on }) => [kind, on]))
+  const after = withChange(input.state, { changes: heard.changes })
+  const dated = openChanges(after, factsOf(after, input.ctx)).filter(({ kind, on }) => on !== (before.get(kind) ?? null))
+  const { messages, open } = dutiesSaid(after, input.ctx, dated.length > 0 ? dated.map(({ kind }) => kind) : undefined)
   return open.length > 0 ? told(messages, { ends: false }) : null
 }
 
@@ -137,7 +140,7 @@ function changesFor(input: TurnInput, heard: Heard, said: ChangeSaid, concerned:
     ...number('existingPsNumber', 'publicSecurityFiling'),
     ...(types.length > 0 ? [set('changeType', types, said.kinds)] : clear('changeType')),
     ...daysSaid(said).map(({ on, of }) => set('changeDate', on, of)),
-    ...(daysSaid(said).length > 0 || stillOpen ? [] : clear('changeDate')),
+    ...(daysSaid(said).length > 0 ? [] : clear('changeDate')),
     ...icp,
     ...(chosen.region && !knowsRegion ? [set('serverRegion', chosen.region)] : []),
   ]
