@@ -18,6 +18,7 @@ import { dialogs } from './sections/dialogs.ts'
 import { documents } from './sections/documents.ts'
 import { events } from './sections/events.ts'
 import { firstMessage } from './sections/first-message.ts'
+import { growth } from './sections/growth.ts'
 import { jobs } from './sections/jobs.ts'
 import { read } from './sections/read.ts'
 import { reading } from './sections/reading.ts'
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   rules,
   turns,
   conversation,
+  growth,
   dialogs,
   events,
   documents,

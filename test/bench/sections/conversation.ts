@@ -13,11 +13,11 @@ export const conversation: Section = {
   ownOnly: true,
   async *run({ quick }): AsyncGenerator<Figure> {
     const [ours, bare] = [await serve(), await serveBare()]
-    const [seconds, rounds] = quick ? [2, 3] : [5, 5]
+    const [seconds, rounds] = quick ? [1, 3] : [5, 5]
     try {
       // compiled code and warm caches for both
-      await drive(ours, 20, quick ? 4 : 10)
-      await drive(bare, 20, 2)
+      await drive(ours, 20, quick ? 3 : 10)
+      await drive(bare, 20, 1)
       for (const atOnce of crowds) {
         const [mine, theirs]: [Driven[], Driven[]] = [[], []]
         for (let turn = 0; turn < rounds; turn += 1) {

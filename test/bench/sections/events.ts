@@ -12,6 +12,7 @@ const longestMs = 10_000
 /** One conversation, watched by so many; its events come after the message is on the disk. */
 export const events: Section = {
   id: 'events',
+  slow: true,
   title: 'Live events: from sending a message to its first event at each watcher, watchers on the same cores',
   ownOnly: true,
   async *run({ quick }): AsyncGenerator<Figure> {

@@ -15,6 +15,7 @@ const versionOf = (name: string): string => JSON.parse(readFileSync(join(folder,
 /** What a page loads before its chat can be opened, pressed as servers press it. */
 export const widget: Section = {
   id: 'widget',
+  slow: true,
   title: 'Bytes of the embed, minified and gzipped (level 9)',
   async *run(): AsyncGenerator<Figure> {
     await buildPages()
