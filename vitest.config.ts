@@ -1,3 +1,4 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /** Over generated input, pages as pictures, every store: they do not belong into the loop. */
@@ -11,7 +12,23 @@ const long = [
   'src/adapters/auth/staff.test.ts',
 ]
 
-/** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `browser` starts Chromium. Two files at a time: each has its own port and folder. */
+/** Adapters and contracts that a Worker does not have, and tests that read this repository's files or serve something; all others run in workerd too. */
+const onlyOnNode = [
+  // embedded files, migrations and the command that moves an organisation
+  'test/contracts/{libsql,move-organisation}.test.ts',
+  // counts at the test server of databases
+  'test/contracts/gather-reads.test.ts',
+  'src/adapters/{environment,ocr}/**',
+  'src/adapters/files/folder-files.test.ts',
+  'src/adapters/probe/node-prober.test.ts',
+  // a model in workerd: test/runtime/llm
+  'src/adapters/llm/{loading,model-listener,model-wording,parse-prompt}.test.ts',
+  // documents in workerd: test/runtime/documents
+  'src/adapters/pdf/{materials,sfnt}/**',
+  'src/adapters/templates/bundled-templates.test.ts',
+]
+
+/** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `workerd` runs inside it; `browser` starts Chromium. Two files at a time: each has its own port and folder. */
 export default defineConfig({
   test: {
     // the runner would leave one core idle
@@ -47,6 +64,20 @@ export default defineConfig({
           include: ['test/runtime/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: 'test/runtime/contracts/wrangler.toml' } })],
+        resolve: { alias: [{ find: /^(.*\/here)\.ts$/, replacement: '$1.workerd.ts' }] },
+        test: {
+          name: 'workerd',
+          include: ['test/contracts/**/*.test.ts', 'src/adapters/**/*.test.ts'],
+          exclude: onlyOnNode,
+          globalSetup: ['test/runtime/contracts/serve-databases.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // every module loads once
+          isolate: false,
         },
       },
       {

@@ -64,6 +64,7 @@ if (!quick) {
   count('pages are built', run('build pages', 'node', ['src/ui/build.ts']))
   runTests('long')
   runTests('runtime')
+  runTests('workerd')
   runTests('browser')
 }
 

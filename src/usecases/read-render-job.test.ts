@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testClock } from '../../test/fixtures/store/test-clock.ts'
-import { ids, testVault } from '../../test/fixtures/store/test-stores.ts'
+import { ids } from '../../test/fixtures/store/test-stores.ts'
+import { testVault } from '../../test/fixtures/store/test-vault.ts'
 import { memoryStore } from '../adapters/memory/index.ts'
 import { readRenderJob } from './read-render-job.ts'
 import { sealForJob } from './sealed-job.ts'

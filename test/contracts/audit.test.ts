@@ -1,29 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import type { LibsqlStore } from '../../src/adapters/libsql/index.ts'
 import { verifyAudit } from '../../src/usecases/verify-audit.ts'
 import { testApp } from '../fixtures/http/test-app.ts'
+import { here } from '../fixtures/store/here.ts'
+import type { TestDatabase } from '../fixtures/store/places.ts'
 import { caseOpened, fieldsEdited, filling } from '../fixtures/store/samples.ts'
 import { testClock } from '../fixtures/store/test-clock.ts'
 
 const organisation = 'org_a'
-let folder: string
-let store: Awaited<ReturnType<typeof openLibsql>>
+let database: TestDatabase
+let store: LibsqlStore
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'anbei-audit-'))
-  const vault = webCryptoVault({ keys: [{ id: 'k1', key: new Uint8Array(32).fill(7) }] })
-  store = await openLibsql({ url: `file:${join(folder, 'anbei.db')}`, vault, clock: testClock() })
-  await store.migrate()
+  database = await here.databases[0].make(testClock())
+  store = await database.open()
 })
-afterAll(() => {
-  store.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => database.close())
 
 /** A case of three events. */
 async function opened(caseId: string) {
@@ -76,7 +69,7 @@ describe('the evidence log', () => {
     expect(found.map(({ firstBroken }) => firstBroken)).toEqual([seq])
   })
 
-  test('over HTTP it is for the organisation alone', async () => {
+  test.runIf(here.runtime === 'Node')('over HTTP it is for the organisation alone', async () => {
     const server = await testApp()
     const auth = { authorization: `Bearer ${server.apiKey}` }
     const { body } = await server.call('POST', '/v1/cases', { filings: ['icpFiling'], fields: { siteName: '青禾农资' } }, auth)

@@ -16,7 +16,8 @@ import {
   takenOver,
   userSaid,
 } from '../fixtures/store/samples.ts'
-import { type Bench, benches, ids, testVault } from '../fixtures/store/test-stores.ts'
+import { type Bench, benches, ids } from '../fixtures/store/test-stores.ts'
+import { testVault } from '../fixtures/store/test-vault.ts'
 
 const organisation = ids.next('org')
 

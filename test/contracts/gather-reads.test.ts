@@ -12,7 +12,7 @@ import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { rememberWanted } from '../../src/adapters/webhooks/remember-wanted.ts'
 import { type HranaTestServer, startHranaTestServer } from '../fixtures/hrana/server.ts'
 import { testClock } from '../fixtures/store/test-clock.ts'
-import { testVault } from '../fixtures/store/test-stores.ts'
+import { testVault } from '../fixtures/store/test-vault.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gather-'))
 let server: HranaTestServer

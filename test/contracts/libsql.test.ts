@@ -14,7 +14,8 @@ import { readMigrations } from '../../src/adapters/libsql/read-migrations.ts'
 import { startHranaTestServer } from '../fixtures/hrana/server.ts'
 import { assistantReplied, caseOpened, conversationOpened, fieldsEdited, onlyWhile, userSaid } from '../fixtures/store/samples.ts'
 import { testClock } from '../fixtures/store/test-clock.ts'
-import { ids, testVault } from '../fixtures/store/test-stores.ts'
+import { ids } from '../fixtures/store/test-stores.ts'
+import { testVault } from '../fixtures/store/test-vault.ts'
 
 let folder: string
 let file: string

@@ -14,7 +14,8 @@ import { unavailableIn } from '../../src/ports/store.ts'
 import { startHranaTestServer } from '../fixtures/hrana/server.ts'
 import { assistantReplied, caseOpened, conversationOpened, userSaid } from '../fixtures/store/samples.ts'
 import { testClock } from '../fixtures/store/test-clock.ts'
-import { ids, testVault } from '../fixtures/store/test-stores.ts'
+import { ids } from '../fixtures/store/test-stores.ts'
+import { testVault } from '../fixtures/store/test-vault.ts'
 
 const migrations = readMigrations()
 const clock = testClock()

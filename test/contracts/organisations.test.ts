@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ApiKey, IdentitySecret, Organisation, SiteKey } from '../../src/ports/organisations.ts'
 import type { Store } from '../../src/ports/store.ts'
-import { type Bench, benches, ids, testVault } from '../fixtures/store/test-stores.ts'
+import { type Bench, benches, ids } from '../fixtures/store/test-stores.ts'
+import { testVault } from '../fixtures/store/test-vault.ts'
 
 describe.each(benches)('organisations in $name', ({ make }) => {
   let bench: Bench

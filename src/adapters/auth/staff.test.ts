@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { here } from '../../../test/fixtures/store/here.ts'
 import { systemClock } from '../clock.ts'
 import { createIds } from '../ids.ts'
-import { openLibsql } from '../libsql/open-libsql.ts'
-import { webCryptoVault } from '../sealing/vault.ts'
 import { libsqlStaff } from './libsql-staff.ts'
 import { memoryStaff } from './memory-staff.ts'
 
@@ -10,9 +9,9 @@ const secret = 'a secret of at least thirty-two characters'
 const wang = { organisation: 'org_1', email: 'wang@example.com', name: '王工', role: 'admin', password: 'correct horse' } as const
 
 async function libsql() {
-  const vault = await webCryptoVault({ keys: [{ id: 'k1', key: new Uint8Array(32) }] })
-  const store = await openLibsql({ url: 'file::memory:', vault, clock: systemClock() })
-  await store.migrate()
+  const database = await here.databases[0].make(systemClock())
+  onTestFinished(() => database.close())
+  const store = await database.open()
   return { staff: libsqlStaff(store.database, secret, createIds()), sessions: () => store.database.query.session.findMany() }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testClock } from '../../../test/fixtures/store/test-clock.ts'
-import { testVault } from '../../../test/fixtures/store/test-stores.ts'
+import { testVault } from '../../../test/fixtures/store/test-vault.ts'
 import { firstDeskSettings } from '../../domain/desk/desk-settings.ts'
 import { memoryStore } from '../memory/index.ts'
 import { type KnownSettings, rememberSettings } from './remember-settings.ts'

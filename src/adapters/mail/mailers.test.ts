@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodyOf, startSmtpServer } from '../../../test/fixtures/mail/start-smtp-server.ts'
+import { here } from '../../../test/fixtures/store/here.ts'
 import { readSenders } from '../environment/read-sender-settings.ts'
 import { SettingsError } from '../environment/read-settings.ts'
 import { httpTexter } from '../sms/http-texter.ts'
@@ -15,7 +16,7 @@ const mail = {
   unsubscribe: 'https://anbei.example/v1/reminders/stop?a=1',
 }
 
-describe('e-mail over SMTP, to a real server', () => {
+describe.runIf(here.runtime === 'Node')('e-mail over SMTP, to a real server', () => {
   let server: Awaited<ReturnType<typeof startSmtpServer>>
   beforeAll(async () => {
     server = await startSmtpServer()

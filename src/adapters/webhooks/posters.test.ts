@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { here } from '../../../test/fixtures/store/here.ts'
 import { startReceiver } from '../../../test/fixtures/webhooks/start-receiver.ts'
 import { checkTarget } from './check-target.ts'
 import { fetchPoster } from './fetch-poster.ts'
@@ -73,7 +74,7 @@ describe('addresses that are never called', () => {
 
 const call = { headers: { 'webhook-id': 'msg_1' }, body: '{"type":"endpoint.test"}' }
 
-describe('on Node', () => {
+describe.runIf(here.runtime === 'Node')('on Node', () => {
   let receiver: Awaited<ReturnType<typeof startReceiver>>
   beforeAll(async () => {
     receiver = await startReceiver()

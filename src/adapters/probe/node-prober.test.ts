@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fetchProber } from './fetch-prober.ts'
 import { nodeProber } from './node-prober.ts'
 
 const pem = (name: string) => readFileSync(new URL(`../../../test/fixtures/tls/${name}.pem`, import.meta.url))
@@ -68,14 +67,5 @@ describe('a site is looked at from outside', () => {
   test('a name that nobody knows is unreachable', async () => {
     const resolve = () => Promise.reject(new Error('ENOTFOUND'))
     expect(await prober({ resolve }).look(host)).toMatchObject({ problems: ['unreachable'], html: null })
-  })
-
-  test('a Worker reads the page and says that it cannot read the certificate', async () => {
-    const worker = fetchProber(async () => new Response('<p>京ICP备12345678号</p>'))
-    expect(await worker.look(host)).toMatchObject({ html: '<p>京ICP备12345678号</p>', tlsVersion: null, problems: ['tls-not-readable'] })
-    expect(await fetchProber(async () => Response.redirect('https://other.example.cn/')).look(host)).toMatchObject({
-      html: null,
-      problems: ['tls-not-readable', 'page-not-read'],
-    })
   })
 })
