@@ -95,6 +95,19 @@ describe('a photographed licence', () => {
   })
 })
 
+test('two papers after each other are confirmed with one yes', async () => {
+  const { give, say } = await talk()
+  await give(pictureOf('L1_photo.jpg'))
+  const certificate = '域名证书\n域名:xinwang.cn\n域名持有者:上海市浦东新区鑫旺五金经营部\n到期日期:2027-11-20\n'
+  const { body } = await give(new Blob([certificate], { type: 'text/plain' }), { name: '域名证书.txt' })
+  const confirming = body.reply.confirming.map((each: { field: string }) => each.field)
+  expect(confirming).toEqual(
+    expect.arrayContaining(['organizerCertNumber', 'organizerName', 'legalRepName', 'siteDomains', 'domainExpiryDate']),
+  )
+  const yes = await say('是的')
+  for (const field of confirming) expect(yes.body.case.fields[field].state).toBe('filled')
+})
+
 describe('a picture that cannot be read', () => {
   test.each([
     ['blurred', { sharpness: 20 }, 'picture.blurred'],

@@ -196,3 +196,37 @@ test('a file with the name of a log that is none is kept like any other', async 
   await chooseFile(chat, { name: 'notes.log', mimeType: 'text/plain', buffer: Buffer.from('没有什么内容') })
   expect((await (await kept).json()).upload.kind).toBe('log')
 })
+
+test('of several pictures chosen at once each has its progress, and how they are read, the consent and the yes are given once', async () => {
+  const [card] = cards
+  if (!card) throw new Error('no card')
+  const chat = await openChat(browser, server.base, phone)
+  const { page, say } = chat
+  await say('我要做 ICP 备案，第一次备案')
+  const uploads = page.locator('anbei-uploads')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('anbei-composer').getByRole('button', { name: '上传文件' }).click(),
+  ])
+  // the one on the licence
+  const buffer = await photoOf(await frontOf({ ...card, name: '谢晓婷' }))
+  await chooser.setFiles([
+    { name: '执照.jpg', mimeType: 'image/jpeg', buffer: readFileSync(licence) },
+    { name: '人像面.jpg', mimeType: 'image/jpeg', buffer },
+    { name: '人像面2.jpg', mimeType: 'image/jpeg', buffer },
+  ])
+  await uploads.getByText('以上 3 个文件一起回答').waitFor()
+  expect(await uploads.locator('article').count()).toBe(3)
+  expect(await uploads.getByRole('button', { name: '传给服务器读' }).count()).toBe(1)
+  await uploads.getByRole('button', { name: '传给服务器读' }).click()
+  await uploads.getByRole('progressbar').nth(2).waitFor()
+  await uploads.getByText('以上 2 个文件一起回答').waitFor({ timeout: 100_000 })
+  await uploads.getByRole('button', { name: '同意', exact: true }).click()
+  await uploads.locator('article').first().waitFor({ state: 'detached', timeout: 100_000 })
+  const answered = answerTo(chat, /\/turns/)
+  await say('是的')
+  const { case: view } = await (await answered).json()
+  expect(view.fields.organizerName).toMatchObject({ state: 'filled', value: '上海市浦东新区鑫旺五金经营部' })
+  expect(view.uploads.map((each: { kind: string }) => each.kind).sort()).toEqual(['businessLicence', 'idCard', 'idCard'])
+  expect(chat.complaints).toEqual([])
+})

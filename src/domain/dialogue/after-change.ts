@@ -73,8 +73,16 @@ function putForward({ reading, state, conversation }: AfterUploadInput): readonl
     each => each.against !== undefined && isUnsettled(each, state) && !proposals.some(({ field }) => field === each.field),
   )
   const choices = [...open, ...fresh]
-  return choices.length > 0 ? choices : proposals
+  return choices.length > 0 ? choices : [...earlier(proposals, { state, conversation }), ...proposals]
 }
+
+/** What the papers before this one said and nobody has confirmed: several papers are confirmed with one yes. */
+const earlier = (proposals: readonly Proposal[], { state, conversation }: Pick<AfterUploadInput, 'state' | 'conversation'>) =>
+  conversation.dialogue.confirming.filter(({ field, against }) => {
+    const entry = state.fields[field]
+    const waits = entry?.state === 'needsConfirmation' && entry.evidence.kind === 'upload'
+    return waits && against === undefined && !proposals.some(each => each.field === field)
+  })
 
 function whatBecameOf({ name: file, field, how, kind }: AfterUploadInput['upload']): Message {
   if (how === 'stayed') return say('upload.stayed', { name: file })
@@ -118,7 +126,7 @@ function whatWasRead(input: AfterUploadInput): readonly Message[] {
     ...(missing.length ? [say('upload.chaptersMissing', { chapters: missing.map(chapter => name(`read.${chapter}`)) })] : []),
     ...(agrees.length ? [say('upload.agrees', { labels: labels(agrees) })] : []),
     ...doubts,
-    ...(listed.length > 0 && listed.every(({ against }) => against === undefined) ? [say('upload.read')] : []),
+    ...(reading.proposals.length > 0 && listed.every(({ against }) => against === undefined) ? [say('upload.read')] : []),
   ]
 }
 

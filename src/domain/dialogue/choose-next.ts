@@ -130,14 +130,18 @@ const definitionOf = ({ ctx }: Pick<Scope, 'ctx'>, field: string): FieldDefiniti
 /** Values with a question mark: unsure words, uploads, and what was put forward in this turn. Asked and confirmed three times at most. */
 function unconfirmed(scope: Omit<Scope, 'pending'>, proposals: readonly Proposal[]): readonly Proposal[] {
   const stored: Proposal[] = []
+  // what a paper said was shown as one list, and is confirmed as one
+  let fromPaper = false
   for (const field in scope.state.fields) {
     const entry = scope.state.fields[field]
-    if (entry?.state === 'needsConfirmation') stored.push({ field, value: entry.value })
+    if (entry?.state !== 'needsConfirmation') continue
+    stored.push({ field, value: entry.value })
+    fromPaper ||= entry.evidence.kind === 'upload'
   }
   const fresh = proposals.filter(each => !stored.some(one => one.field === each.field))
   return [...fresh, ...stored]
     .filter(({ field }) => times(scope, `confirm:${field}`) < 2 && times(scope, `confirm:${field}`) + times(scope, field) < 3)
-    .slice(0, scope.pasted ? restAtOnce : proposalsAtOnce)
+    .slice(0, scope.pasted || fromPaper ? restAtOnce : proposalsAtOnce)
 }
 
 /** What is needed only because the guide is followed: asked when the official questions are done, in sheets. */

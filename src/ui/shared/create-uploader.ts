@@ -2,6 +2,7 @@ import type { Api } from './api.ts'
 import type { ChatState, PendingUpload, UploadAction } from './chat-state.ts'
 import { goesAsStream, longestKept } from './goes-as-stream.ts'
 import { randomId } from './ids.ts'
+import { isAsked } from './is-asked.ts'
 import { canReadHere, createReadInBrowser } from './read-in-browser.ts'
 import type { BrowserReading } from './reading-messages.ts'
 import { explainProblem, type Problem, type Result } from './result.ts'
@@ -93,11 +94,12 @@ export function createUploader(context: {
 
   const wayOf = ({ file }: PendingUpload) => (goesAsStream(file) ? 'stream' : readable.has(file.type) && canReadHere() ? chosen : 'server')
 
-  async function agree(item: PendingUpload): Promise<void> {
-    change(item.id, { phase: 'sending' })
+  async function agree(items: readonly PendingUpload[]): Promise<void> {
+    for (const { id } of items) change(id, { phase: 'sending' })
     const agreed = await context.consent()
-    if (agreed.ok) run(item, item.way)
-    else fail(item.id, agreed.problem)
+    for (const item of items)
+      if (agreed.ok) run(item, item.way)
+      else fail(item.id, agreed.problem)
   }
 
   function upload(file: File, kind: string | null): void {
@@ -106,17 +108,18 @@ export function createUploader(context: {
     run(item, wayOf(item))
   }
 
-  /** A choice goes for every picture that waits for one. */
+  /** What is asked of several files at once is asked and answered once: how pictures are read, the consent for cards, whether originals are kept. */
   function act({ id, does }: UploadAction): void {
     const item = find(id)
     if (!item) return
-    if (does === 'discard') discard(id)
-    else if (does === 'attach') void send(item, 'attach')
-    else if (does === 'agree') void agree(item)
+    const alike = isAsked(item) ? store.get().uploads.filter(({ phase }) => phase === item.phase) : [item]
+    if (does === 'discard') for (const each of alike) discard(each.id)
+    else if (does === 'attach') for (const each of alike) void send(each, 'attach')
+    else if (does === 'agree') void agree(alike)
     else if (does === 'retry') run(item, item.way ?? wayOf(item))
     else {
       chosen = does
-      for (const each of store.get().uploads) if (each.phase === 'choose' || each.id === id) run(each, does)
+      for (const each of alike) run(each, does)
     }
   }
 

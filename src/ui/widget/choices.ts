@@ -7,8 +7,8 @@ import type { UiTexts } from '../shared/texts/index.ts'
 import type { AskingView, FieldInfo, OptionView, ReplyView } from '../shared/wire.ts'
 import { pickFiles } from './pick-files.ts'
 
-/** More options than this are offered in a list that opens, not as buttons. */
-const mostButtons = 14
+/** More options than this are offered in a list that opens, not as buttons: of the twelve kinds of certificate one is meant, of several things each is tapped. */
+const mostButtons = { one: 9, several: 14 }
 
 /** What can be tapped under the open question: options of the asked fields, an upload button, quick replies. */
 export class AnbeiChoices extends LitElement {
@@ -117,7 +117,7 @@ export class AnbeiChoices extends LitElement {
     // one question with one answer needs no second tap
     const choose = (option: OptionView) =>
       oneOfMany || several ? this.#emit('pick', { asking, option, several }) : this.#emit('say', option.label)
-    if (options.length > mostButtons)
+    if (options.length > (several ? mostButtons.several : mostButtons.one))
       return html`<fieldset class="group">
         <legend>${asking.label}</legend>
         <select

@@ -83,7 +83,7 @@ export class AnbeiDocuments extends LitElement {
     if (!state.case || offers.length === 0) return html`<p class="muted">${t.documentsNone}</p>`
     return html`
       <p class="hidden-text" role="status">${this.said}</p>
-      ${state.case.missing.length ? html`<p class="small muted draft">${t.draftNote}</p>` : nothing}
+      ${state.case.missing.length ? html`<p class="small muted draft">${state.case.readiness.official.ready ? t.gapsNote : t.draftNote}</p>` : nothing}
       ${offers.filter(offer => !offer.onRequest).map(offer => this.#card(offer, t))}
       <article class="card">
         <h3 class="head">${t.packageTitle}</h3>

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { PendingUpload, UploadAction } from '../shared/chat-state.ts'
 import { icons } from '../shared/icons.ts'
+import { isAsked } from '../shared/is-asked.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import type { Locale } from '../shared/texts/index.ts'
@@ -66,11 +67,14 @@ export class AnbeiUploads extends LitElement {
   ]
 
   override render() {
-    const choosing = this.uploads.filter(({ phase }) => phase === 'choose')
-    return html`${this.uploads.map(upload => this.#one(upload, upload === choosing.at(-1)))}`
+    return html`${this.uploads.map(upload => {
+      const alike = isAsked(upload) ? this.uploads.filter(({ phase }) => phase === upload.phase) : []
+      return this.#one(upload, alike.at(-1) === upload ? alike.length : 0)
+    })}`
   }
 
-  #one(upload: PendingUpload, asks: boolean) {
+  /** `asks`: of so many files at once the same is asked under this one; 0 under none */
+  #one(upload: PendingUpload, asks: number) {
     const t = readingTexts(this.locale)
     const ui = fullTextsFor(this.locale)
     const { phase, share, problem, name } = upload
@@ -79,31 +83,37 @@ export class AnbeiUploads extends LitElement {
     const said: Partial<Record<PendingUpload['phase'], string>> = {
       loading: t.loading(percent),
       reading: t.reading(percent),
-      sending: t.sending,
+      sending: upload.way === 'server' ? t.sendingToRead : t.sending,
       streaming: percent < 100 ? t.streaming(percent) : t.readingRest,
     }
     const button = (does: UploadAction['does'], label: string, style = '') =>
       html`<button class=${style} @click=${() => this.#act({ id: upload.id, does })}>${label}</button>`
+    const forAll = asks > 1 ? html`<p>${t.forAll(asks)}</p>` : nothing
     return html`<article>
       <strong>${icons.clip} ${name}</strong>
       ${still.has(phase) ? nothing : html`<p role="status">${said[phase] ?? t.waiting}</p>`}
       ${moving ? html`<progress max="100" value=${percent} aria-label=${t.progress(name)}></progress>` : nothing}
+      ${phase === 'sending' ? html`<progress aria-label=${t.progress(name)}></progress>` : nothing}
+      ${isAsked(upload) && asks === 0 ? html`<p>${t.askedBelow}</p>` : nothing}
       ${phase === 'failed' ? html`<p class="error" role="alert">${problem}</p>` : nothing}
       ${
-        asks
+        phase === 'choose' && asks
           ? html`<p>${t.ask(READING_MEGABYTES)}</p>
+            ${forAll}
             <div class="actions">${button('here', t.here, 'primary')} ${button('server', t.server)} ${button('discard', t.type)}</div>`
           : nothing
       }
       ${
-        phase === 'consent'
+        phase === 'consent' && asks
           ? html`<p role="alert">${t.consent(upload.way === 'here')}</p>
+            ${forAll}
             <div class="actions">${button('agree', t.agree, 'primary')} ${button('discard', t.refuse)}</div>`
           : nothing
       }
       ${
-        phase === 'offer'
+        phase === 'offer' && asks
           ? html`<p role="status">${t.offer}</p>
+            ${forAll}
             <div class="actions">${button('attach', t.attach)} ${button('discard', t.noNeed, 'quiet')}</div>`
           : nothing
       }

@@ -10,6 +10,11 @@ interface ReadingTexts {
   readonly loading: (percent: number) => string
   readonly reading: (percent: number) => string
   readonly sending: string
+  readonly sendingToRead: string
+  /** below the last of several files of which the same is asked */
+  readonly forAll: (files: number) => string
+  /** of the others */
+  readonly askedBelow: string
   readonly streaming: (percent: number) => string
   readonly readingRest: string
   /** `here`: it was read on the device, nothing of it was sent */
@@ -48,6 +53,9 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     loading: percent => (percent < 100 ? `正在下载读图程序：${percent}%` : '读图程序下载好了，正在启动'),
     reading: percent => `正在本机读取：${percent}%`,
     sending: '正在发送',
+    sendingToRead: '正在发送，由服务器读取',
+    forAll: files => `以上 ${files} 个文件一起回答，点一次就行。`,
+    askedBelow: '等您在下面选一次',
     streaming: percent => `正在边传边读：${percent}%`,
     readingRest: '已传完，正在汇总',
     consent: here =>
@@ -88,6 +96,9 @@ const texts: Readonly<Record<Locale, ReadingTexts>> = {
     loading: percent => (percent < 100 ? `Downloading the reader: ${percent}%` : 'The reader is here and starting'),
     reading: percent => `Reading on this device: ${percent}%`,
     sending: 'Sending',
+    sendingToRead: 'Sending; the server reads it',
+    forAll: files => `One answer for all ${files} files above.`,
+    askedBelow: 'Waiting for your answer below',
     streaming: percent => `Read while it is sent: ${percent}%`,
     readingRest: 'Sent; being summed up',
     consent: here =>

@@ -294,6 +294,7 @@ const en: SideTexts = {
   packageTitle: 'Everything in one package',
   packageText: 'All documents, your uploads and a sheet of open points, in one zip.',
   packageGet: 'Download package',
+  gapsNote: 'What the law asks for is complete; what else is empty does not stand in the way of submitting and is marked in the documents.',
   draftNote: 'Details are still missing: this makes a draft with the gaps marked.',
 }
 

@@ -281,6 +281,7 @@ const zhCN = {
   packageTitle: '全部材料打包',
   packageText: '所有文件、上传的材料和一张未决事项清单，打成一个压缩包（zip）。',
   packageGet: '下载材料包',
+  gapsNote: '官方要求的已经齐备；还有没填的不影响提交，文件里相应的地方会标出来。',
   draftNote: '资料还没齐，生成的是草稿，空缺处会标出。',
 }
 
