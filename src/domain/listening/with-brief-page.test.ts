@@ -35,3 +35,13 @@ it('clause after clause of what the site holds is the description, beside its na
     siteServiceContent: ['ecommerce'],
     siteContentDescription: '卖围巾披肩,给国外客人看款式,可以询盘留言',
   }))
+
+it('things that stand on pages are contents, beside other questions', () =>
+  expect(stored(hear('菜单、价格、店里照片和营业时间,给客人看的', { asking: beside }))).toEqual({
+    siteContentDescription: '菜单、价格、店里照片和营业时间,给客人看的',
+  }))
+
+it('what a page tells its readers asks nothing', () =>
+  expect(
+    kept('叫阿珍早餐店,放菜单价格和店里照片,告诉客人几点开门', ['siteName', 'siteServiceContent', 'siteContentDescription']),
+  ).toHaveLength(1))

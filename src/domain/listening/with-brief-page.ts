@@ -8,7 +8,9 @@ const key = 'siteContentDescription'
 
 /** 卖茶叶的, 就是讲讲我们店里的茶: what a page holds, by the verb */
 const shows =
-  /^(?:我们?|咱们?|网站|网页|本站|店里?|公司|上面|里面|平时|以后)*(?:就|主要|只是?|都|是|用来|打算|想|会)*(?:一?个)?(?:卖(?!身|力|关)|销售|售卖|介绍|展示|讲讲?(?=[^价究])|宣传|推广|分享|晒)(?=[^过完了的吗呢嘛么个])/
+  /^(?:我们?|咱们?|网站|网页|本站|店里?|公司|上面|里面|平时|以后)*(?:就|主要|只是?|都|是|用来|打算|想|会)*(?:一?个)?(?:卖(?!身|力|关)|销售|售卖|介绍|展示|讲讲?(?=[^价究])|宣传|推广|分享|晒|放(?![在到心假着一过]))(?=[^过完了的吗呢嘛么个])/
+/** 告诉客人几点开门: words of a question that the page answers */
+const tells = /^(?:也|还|再|顺便)*(?:告诉|让|给)(?:客人|客户|顾客|大家|人|别人|学生|家长|患者|病人|村民|游客|会员)(?!.*\?)/
 /** to the one question, nouns alone: 公司介绍, 茶叶图片 */
 const nouns = /^\p{Script=Han}{2,19}$/u
 const noContents =
@@ -19,13 +21,19 @@ const noContents =
  * words, so that a whole sentence can be put forward.
  */
 export function withBriefPage(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
-  if (!isAsked(hearing, key) || hearing.segments.some(({ question }) => question)) return heard
+  if (
+    !isAsked(hearing, key) ||
+    hearing.segments.some(({ question, start, end }) => question && !tells.test(hearing.text.slice(start, end)))
+  )
+    return heard
   const isHeard = [...heard.fills, ...heard.rejects, ...heard.states].some(each => each.field === key)
   if (isHeard) return heard
   const brief = hearing.segments.find(segment => {
     const text = hearing.text.slice(segment.start, segment.end)
     return (
-      segment.spans.length === 0 && (shows.test(text) || isAll(text, heard, hearing)) && !noContents.test(text.replace(/我们|咱们/g, ''))
+      segment.spans.length === 0 &&
+      (shows.test(text) || holdsThings(text) || isAll(text, heard, hearing)) &&
+      !noContents.test(text.replace(/我们|咱们/g, ''))
     )
   })
   if (!brief) return heard
@@ -48,13 +56,19 @@ export function withBriefPage(heard: FieldsHeard, hearing: Hearing): FieldsHeard
   return { ...heard, clarifies: [...heard.clarifies.filter(({ field }) => field !== key), { field: key, quote, why: 'brief' }] }
 }
 
+/** 菜单、价格、店里照片和营业时间: at least two things that stand on pages */
+const holdsThings = (text: string): boolean => (text.match(things)?.length ?? 0) >= 2
+const things =
+  /菜单|价格|价目|照片|图片|营业时间|联系(?:方式|电话)|(?:公司|产品|企业|店铺|学校|医院|老师|医生|师资|项目|业务|服务)(?:介绍|简介|展示)|案例|作品|文章|课程表?|房型|样品|视频|简历/g
+
 /** The last of the clauses behind one another that nothing else was heard in and that name no other question. */
 function runFrom(first: Segment, hearing: Hearing, isFree: (region: Region) => boolean): Segment {
   let last = first
   for (const next of hearing.segments.slice(first.index + 1)) {
     const text = hearing.text.slice(next.start, next.end)
     const isOther = next.cues.some(cue => cue.word.length > 1 && cue.fields.some(field => !alsoOfPage.has(field)))
-    if (last.closes || next.spans.length > 0 || isOther || !isFree(next) || next.end - next.start < 3 || aside.test(text)) break
+    if (last.closes || next.spans.length > 0 || isOther || !isFree(next) || next.end - next.start < 3) break
+    if (aside.test(text) && !tells.test(text)) break
     last = next
   }
   return last
