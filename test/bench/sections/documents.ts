@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { extractText } from 'unpdf'
+import { measureRounds, type Turns } from '../documents/measure-rounds.ts'
 import { type FilledDocument, ourDocuments } from '../documents/our-document.ts'
 import { startWriter } from '../documents/writer-process.ts'
-import { leadOf, type WriterName } from '../documents/writers.ts'
+import type { WriterName } from '../documents/writers.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
 
@@ -33,10 +34,7 @@ const turns = {
   typst: { warm: 40, round: 8 },
   pdfmakeFull: { warm: 20, round: 2 },
   pdfmakeCore: { warm: 20, round: 2 },
-} as const satisfies Partial<Record<WriterName, { readonly warm: number; readonly round: number }>>
-/** Where a round begins whose lead and documents nobody has made before. */
-const roomOf = (done: number): number => done + leadOf(done)
-
+} as const satisfies Partial<Record<WriterName, Turns>>
 type Name = keyof typeof turns
 const names = Object.keys(turns) as readonly Name[]
 
@@ -57,14 +55,7 @@ export const documents: Section = {
           note: `${Math.round(pdf.length / 1024)} KB`,
         }
       }
-      // no business twice, not even while everybody gets warm
-      for (const name of names) await writers[name].cost(0, turns[name].warm)
-      const measured = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>
-      for (let round = 0; round < (quick ? 7 : 15); round += 1)
-        for (const name of names) {
-          const { warm, round: count } = turns[name]
-          measured[name].push(await writers[name].cost(roomOf(warm + round * count), count))
-        }
+      const measured = await measureRounds(writers, turns, quick ? 7 : 15)
       const figure = (what: string, name: Name): Figure => ({
         what,
         figure: `${round(median(measured[name]))} ms`,

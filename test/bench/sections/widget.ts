@@ -19,7 +19,7 @@ export const widget: Section = {
   title: 'Bytes of the embed, minified and gzipped (level 9)',
   async *run(): AsyncGenerator<Figure> {
     await buildPages()
-    const files = [...closureOf('widget.js'), ...closureOf('embed.js')]
+    const files = closureOf('widget.js', 'embed.js')
     const ours = files.reduce((sum, file) => sum + pressed(readFileSync(join(pages, file))), 0)
     yield { what: 'ours: widget.js with the chat that it loads', figure: kilobytes(ours), note: files.join(', '), value: ours }
     // its file for pages, as it is published; what its bot is made of comes later
@@ -39,12 +39,14 @@ const kilobytes = (bytes: number): string => `${round(bytes / 1024)} KB`
 
 const pressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length
 
-/** A file of ours and what it imports before it runs. */
-function closureOf(file: string, seen: readonly string[] = []): readonly string[] {
-  if (seen.includes(file)) return []
-  const text = readFileSync(join(pages, file), 'utf8')
-  const imported = [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, path = '']) => join(dirname(file), path))
-  return imported.reduce((all, each) => [...all, ...closureOf(each, [...seen, ...all])], [file])
+/** Files of ours and what they import before they run, each once. */
+function closureOf(...files: readonly string[]): readonly string[] {
+  const found = new Set(files)
+  // grows while it is walked
+  for (const file of found)
+    for (const [, path = ''] of readFileSync(join(pages, file), 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+)"/g))
+      found.add(join(dirname(file), path))
+  return [...found]
 }
 
 /** A library without a file for pages: everything that it exports, its script and its style, as a page would have them. */

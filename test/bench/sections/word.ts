@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paragraphsOf } from '../../golden/docx-reader.ts'
+import { measureRounds, type Turns } from '../documents/measure-rounds.ts'
 import { startWriter } from '../documents/writer-process.ts'
-import { leadOf, type WriterName } from '../documents/writers.ts'
+import type { WriterName } from '../documents/writers.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
 
@@ -15,7 +16,7 @@ const turns = {
   carbone: { warm: 60, round: 12 },
   docxtemplater: { warm: 60, round: 12 },
   easyTemplate: { warm: 60, round: 12 },
-} as const satisfies Partial<Record<WriterName, { readonly warm: number; readonly round: number }>>
+} as const satisfies Partial<Record<WriterName, Turns>>
 
 type Name = keyof typeof turns
 const names = Object.keys(turns) as readonly Name[]
@@ -27,8 +28,6 @@ const peers: Readonly<Record<Exclude<Name, 'word'>, string>> = {
 
 /** A business that everybody writes and that no template was made of. */
 const compared = 7
-
-const roomOf = (done: number): number => done + leadOf(done)
 
 export const word: Section = {
   id: 'word',
@@ -42,13 +41,7 @@ export const word: Section = {
         const differs = (await textOf(name)).filter((text, at) => text !== ours[at])
         if (differs.length > 0) throw new Error(`${name} says otherwise: ${differs[0]}`)
       }
-      for (const name of names) await writers[name].cost(0, turns[name].warm)
-      const measured = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>
-      for (let round = 0; round < (quick ? 7 : 15); round += 1)
-        for (const name of names) {
-          const { warm, round: count } = turns[name]
-          measured[name].push(await writers[name].cost(roomOf(warm + round * count), count))
-        }
+      const measured = await measureRounds(writers, turns, quick ? 7 : 15)
       const figure = (what: string, name: Name): Figure => ({
         what,
         figure: `${round(median(measured[name]))} ms`,
