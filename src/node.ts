@@ -14,7 +14,7 @@ import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
-import { masterKeyFile } from './adapters/environment/master-key-file.ts'
+import { addMasterKey, masterKeyDays, masterKeyFile } from './adapters/environment/master-key-file.ts'
 import { needFreePort } from './adapters/environment/need-free-port.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
@@ -53,6 +53,7 @@ import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
 import { createCatalogue } from './catalogue/index.ts'
 import { textsOf } from './catalogue/locales/index.ts'
+import type { Clock } from './ports/clock.ts'
 import type { Deps } from './ports/deps.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
@@ -67,6 +68,8 @@ import { createJobWorker } from './usecases/work-on-jobs.ts'
 const root = join(import.meta.dirname, '..')
 /** an orchestrator kills after ten seconds */
 const stopWithinMs = 9_000
+/** of a master key; the aim is ninety at most */
+const renewAfterDays = 85
 const longestRequestMs = 60 * 60_000
 const longestHeadersMs = 15_000
 const sweepEveryMs = 10 * 60_000
@@ -91,8 +94,10 @@ function dataFolder(url: string): string {
   return dirname(url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length))
 }
 
+const keyFileOf = (url: string): string => join(dataFolder(url), 'master.key')
+
 async function masterKeysOf(settings: EnvironmentSettings, url: string) {
-  const keys = settings.masterKeys.length ? settings.masterKeys : [await masterKeyFile(join(dataFolder(url), 'master.key'))]
+  const keys = settings.masterKeys.length ? settings.masterKeys : await masterKeyFile(keyFileOf(url))
   return Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key })))
 }
 
@@ -105,7 +110,7 @@ async function start(): Promise<void> {
   const log = consoleLog(settings.logLevel)
   const clock = systemClock(settings.today ? { today: settings.today } : {})
   const ids = createIds()
-  const vault = webCryptoVault({ keys: await masterKeysOf(settings, url) })
+  const vault = webCryptoVault({ keys: await masterKeysOf(settings, url), again: () => masterKeysOf(settings, url) })
   const store = await openLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
   await store.migrate()
   if (url.startsWith('file:') && !url.startsWith('file::memory:')) await completeErasureList(url, store.database)
@@ -207,6 +212,8 @@ async function start(): Promise<void> {
   log('info', 'server.listening', { port, catalogue: catalogue.revision, today: clock.today() })
 
   const sweeping = setInterval(() => {
+    if (settings.masterKeys.length === 0)
+      renewMasterKey(keyFileOf(url), vault, clock).catch(error => log('warn', 'keys.renewal-failed', { error: error.name }))
     store.sweep().catch(error => log('warn', 'store.sweep-failed', { error: error.name }))
     store.rewrapKeys(keysAtOnce).catch(error => log('warn', 'store.rewrap-failed', { error: error.name }))
     sweepRenderJobs(deps).catch(error => log('warn', 'jobs.sweep-failed', { error: error.name }))
@@ -253,6 +260,13 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** The key file gets a new key before the old one is ninety days old; the sweep wraps everything anew. */
+async function renewMasterKey(file: string, vault: { readonly readAgain: () => Promise<void> }, clock: Clock): Promise<void> {
+  if ((await masterKeyDays(file, clock.now())) < renewAfterDays) return
+  await addMasterKey(file, clock.today())
+  await vault.readAgain()
 }
 
 /** Secrets are shown when they are made, and never again. */

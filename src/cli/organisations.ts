@@ -46,7 +46,7 @@ const placeOf = (given: string): string => (given === 'directory' || given === u
 async function vaultForNew() {
   const file = './data/master.key'
   if (settings.masterKeys.length === 0 && !existsSync(file)) throw new SettingsError('add needs ANBEI_MASTER_KEY, the key of the product')
-  const keys = settings.masterKeys.length ? settings.masterKeys : [await masterKeyFile(file)]
+  const keys = settings.masterKeys.length ? settings.masterKeys : await masterKeyFile(file)
   return webCryptoVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
 }
 

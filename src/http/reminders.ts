@@ -6,7 +6,7 @@ import type { Deps } from '../ports/deps.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { sendable } from '../usecases/send-messages.ts'
 import { setReminders } from '../usecases/set-reminders.ts'
-import { stopToken } from '../usecases/write-reminder.ts'
+import { stopText } from '../usecases/write-reminder.ts'
 import { needOrganisation, openCase } from './access.ts'
 import { caseParam, caseView } from './cases.ts'
 import { presentDeadline } from './present.ts'
@@ -15,7 +15,7 @@ import { answers, jsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery, pageQuery } from './schemas.ts'
 import { comingAnswer, remindersAnswer, setRemindersBody } from './schemas-reminders.ts'
-import { sameText } from './signed-link.ts'
+import { isSignature } from './signed-link.ts'
 
 const tags = ['Cases']
 
@@ -126,7 +126,7 @@ export function reminderRoutes(deps: Deps) {
 
   router.openapi(stop, async c => {
     const { organisation, case: caseId, signature } = c.req.valid('query')
-    if (!sameText(signature, await stopToken(deps.vault, organisation, caseId))) throw new ProblemError(refuse('link-expired'))
+    if (!(await isSignature(deps.vault, signature, stopText(organisation, caseId)))) throw new ProblemError(refuse('link-expired'))
     need(await setReminders(deps, { ref: { organisation, caseId }, principal: null, change: { stopped: true } }))
     return c.html(page(`<p>${escapeHtml(caseView(c, deps).texts.problems['reminder.stopped']?.({}) ?? '')}</p>`), 200)
   })

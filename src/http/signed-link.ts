@@ -6,8 +6,7 @@ import { ProblemError } from './problem.ts'
 
 const lifeSeconds = 5 * 60
 
-const signed = (deps: Pick<Deps, 'vault'>, path: string, organisation: string, expires: number): Promise<string> =>
-  deps.vault.sign(`GET ${path}\n${organisation}\n${expires}`)
+const signedText = (path: string, organisation: string, expires: number): string => `GET ${path}\n${organisation}\n${expires}`
 
 /** A link that opens `path` for five minutes without any other credential. */
 export async function linkTo(
@@ -23,7 +22,7 @@ export async function linkTo(
   url.search = new URLSearchParams({
     organisation,
     expires: String(expires),
-    signature: await signed(deps, path, organisation, expires),
+    signature: await deps.vault.sign(signedText(path, organisation, expires)),
   }).toString()
   return { url: url.href, expiresAt: new Date(expires * 1000).toISOString() }
 }
@@ -32,8 +31,8 @@ export async function linkTo(
 export async function organisationOfLink(c: Context<HttpEnv>, deps: Pick<Deps, 'vault' | 'clock'>): Promise<string | null> {
   const { organisation, expires, signature } = c.req.query()
   if (!signature || !organisation || !expires) return null
-  const right = await signed(deps, c.req.path, organisation, Number(expires))
-  if (!sameText(signature, right) || Number(expires) * 1000 < Date.parse(deps.clock.now())) throw new ProblemError(refuse('link-expired'))
+  const right = await isSignature(deps.vault, signature, signedText(c.req.path, organisation, Number(expires)))
+  if (!right || Number(expires) * 1000 < Date.parse(deps.clock.now())) throw new ProblemError(refuse('link-expired'))
   return organisation
 }
 
@@ -46,7 +45,11 @@ export async function lastingLinkTo(
 ): Promise<string> {
   const url = new URL(path, c.req.url)
   if (c.req.header('x-forwarded-proto') === 'https') url.protocol = 'https:'
-  url.search = new URLSearchParams({ organisation, link: serial, signature: await lasting(vault, path, organisation, serial) }).toString()
+  url.search = new URLSearchParams({
+    organisation,
+    link: serial,
+    signature: await vault.sign(lastingText(path, organisation, serial)),
+  }).toString()
   return url.href
 }
 
@@ -54,15 +57,20 @@ export async function lastingLinkTo(
 export async function lastingLinkOf(c: Context<HttpEnv>, { vault }: Pick<Deps, 'vault'>) {
   const { organisation, link, signature } = c.req.query()
   if (!signature || !organisation || !link) return null
-  if (!sameText(signature, await lasting(vault, c.req.path, organisation, link))) throw new ProblemError(refuse('link-expired'))
+  if (!(await isSignature(vault, signature, lastingText(c.req.path, organisation, link)))) throw new ProblemError(refuse('link-expired'))
   return { organisation, serial: link }
 }
 
-const lasting = (vault: Deps['vault'], path: string, organisation: string, serial: string): Promise<string> =>
-  vault.sign(`GET ${path}\n${organisation}\nlink ${serial}`)
+const lastingText = (path: string, organisation: string, serial: string): string => `GET ${path}\n${organisation}\nlink ${serial}`
+
+/** Also of what was signed before a rotation of the master key. */
+export async function isSignature(vault: Deps['vault'], signature: string, text: string): Promise<boolean> {
+  const each = await vault.signEach(text)
+  return each.map(right => sameText(signature, right)).includes(true)
+}
 
 /** Takes as long whichever character differs. */
-export function sameText(a: string, b: string): boolean {
+function sameText(a: string, b: string): boolean {
   let difference = a.length ^ b.length
   for (let at = 0; at < b.length; at += 1) difference |= (a.charCodeAt(at) || 0) ^ b.charCodeAt(at)
   return difference === 0

@@ -17,8 +17,7 @@ export interface WrittenReminder {
 }
 
 /** What is signed into the link that stops the reminders of a case; it never expires. */
-export const stopToken = (vault: Deps['vault'], organisation: string, caseId: string): Promise<string> =>
-  vault.sign(`stop reminders\n${organisation}\n${caseId}`)
+export const stopText = (organisation: string, caseId: string): string => `stop reminders\n${organisation}\n${caseId}`
 
 /** A reminder in words: dates and what is to be done, nothing of the person. Null for a message of another kind. */
 export async function writeReminder(
@@ -50,6 +49,6 @@ export async function writeReminder(
 }
 
 async function stopLink(vault: Deps['vault'], publicUrl: string, organisation: string, caseId: string): Promise<string> {
-  const query = new URLSearchParams({ organisation, case: caseId, signature: await stopToken(vault, organisation, caseId) })
+  const query = new URLSearchParams({ organisation, case: caseId, signature: await vault.sign(stopText(organisation, caseId)) })
   return `${publicUrl}/v1/reminders/stop?${query}`
 }

@@ -85,8 +85,8 @@ export async function startEdge(options: {
 /** Tables first, as `npm run deploy` does it. */
 async function ownDatabase(folder: string) {
   const file = join(folder, 'anbei.db')
-  const masterKey = await masterKeyFile(join(folder, 'master.key'))
-  const vault = webCryptoVault({ keys: [{ id: 'none', key: masterKey }] })
+  const masterKeys = await masterKeyFile(join(folder, 'master.key'))
+  const vault = webCryptoVault({ keys: masterKeys.map(key => ({ id: 'none', key })) })
   const store = await openLibsql({ url: `file:${file}`, vault, clock: systemClock() })
   await store.migrate()
   store.close()
@@ -94,7 +94,7 @@ async function ownDatabase(folder: string) {
   const variables = {
     DATABASE_URL: hrana.url,
     DATABASE_AUTH_TOKEN: databaseToken,
-    ANBEI_MASTER_KEY: Buffer.from(masterKey).toString('base64'),
+    ANBEI_MASTER_KEY: masterKeys.map(key => Buffer.from(key).toString('base64')).join(','),
   }
   return { hrana, variables }
 }

@@ -9,6 +9,13 @@ export interface MasterKey {
   readonly key: Uint8Array
 }
 
+export interface VaultOptions {
+  /** the present one first */
+  readonly keys: readonly MasterKey[]
+  /** asked for a key that is not among them */
+  readonly again?: () => Promise<readonly MasterKey[]>
+}
+
 type Wrapped = Parameters<Vault['rewrap']>[0]
 
 const nonceLength = 12
@@ -20,18 +27,22 @@ const keptDataKeys = 256
  * only open what they wrapped before a rotation. Wrapping and signing use keys derived from the master key, never the
  * master key itself. Unwrapped data keys are kept as non-extractable handles.
  */
-export function webCryptoVault(options: { readonly keys: readonly MasterKey[] }): Vault {
-  const [current] = options.keys
-  if (!current) throw new Error('the vault needs a master key')
-  for (const { id, key } of options.keys)
-    if (key.length !== masterLength) throw new Error(`master key ${id} has ${key.length} bytes instead of ${masterLength}`)
+export function webCryptoVault(options: VaultOptions): Vault & { readonly readAgain: () => Promise<void> } {
+  let keys = checked(options.keys)
+  const current = (): MasterKey => keys[0]
 
   const derived = new Map<string, Promise<CryptoKey>>()
   const dataKeys = createLru<Promise<CryptoKey>>(keptDataKeys)
 
-  function derive(purpose: 'wrap' | 'sign', keyId: string): Promise<CryptoKey> {
+  async function readAgain(): Promise<void> {
+    if (options.again) keys = checked(await options.again())
+  }
+
+  async function derive(purpose: 'wrap' | 'sign', keyId: string): Promise<CryptoKey> {
     const name = `${purpose}/${keyId}`
-    const master = options.keys.find(key => key.id === keyId)
+    // somebody else may have put a new one in front meanwhile
+    if (!keys.some(key => key.id === keyId)) await readAgain()
+    const master = keys.find(key => key.id === keyId)
     if (!master) throw new Error(`no master key ${keyId}`)
     const known = derived.get(name) ?? deriveKey(master, purpose)
     derived.set(name, known)
@@ -61,13 +72,22 @@ export function webCryptoVault(options: { readonly keys: readonly MasterKey[] })
   }
 
   return {
-    newDataKey: () => wrap(current.id, crypto.getRandomValues(new Uint8Array(masterLength))),
+    newDataKey: () => wrap(current().id, crypto.getRandomValues(new Uint8Array(masterLength))),
     seal: async (wrapped, plain, context) => encrypt(await dataKeyOf(wrapped), plain, context),
     open: async (wrapped, sealed, context) => decrypt(await dataKeyOf(wrapped), sealed, context),
-    rewrap: async wrapped => (wrapped.keyId === current.id ? wrapped : wrap(current.id, await unwrap(wrapped))),
-    sign: text => signWith(current.id, text),
-    signEach: text => Promise.all(options.keys.map(({ id }) => signWith(id, text))),
+    rewrap: async wrapped => (wrapped.keyId === current().id ? wrapped : wrap(current().id, await unwrap(wrapped))),
+    sign: text => signWith(current().id, text),
+    readAgain,
+    signEach: text => Promise.all(keys.map(({ id }) => signWith(id, text))),
   }
+}
+
+function checked(keys: readonly MasterKey[]): readonly [MasterKey, ...MasterKey[]] {
+  const [current, ...older] = keys
+  if (!current) throw new Error('the vault needs a master key')
+  for (const { id, key } of keys)
+    if (key.length !== masterLength) throw new Error(`master key ${id} has ${key.length} bytes instead of ${masterLength}`)
+  return [current, ...older]
 }
 
 const wrapContext = (keyId: string): string => `anbei/data-key/${keyId}`

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,7 +16,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function command(name: 'backup' | 'restore', ...args: string[]): Promise<{ readonly code: number; readonly said: string }> {
+async function command(
+  name: 'backup' | 'restore' | 'rotate-keys',
+  ...args: string[]
+): Promise<{ readonly code: number; readonly said: string }> {
   const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], {
     cwd: join(import.meta.dirname, '../../..'),
     env: { ...process.env, ...environment },
@@ -66,8 +69,6 @@ test('a backup is made while the server runs, and one command puts it in the pla
   const file = openSync(database, 'r+')
   writeSync(file, Buffer.alloc(8_192, 0xaa), 0, 8_192, Math.floor(statSync(database).size / 8_192) * 4_096)
   expect(await refusal()).toContain('npm run restore')
-  writeFileSync(database, 'no database at all')
-  expect(await refusal()).toContain('is damaged')
 
   const restored = await command('restore', '--from', from)
   expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('2 cases, 1 erased again')])
@@ -87,4 +88,21 @@ test('a backup is made while the server runs, and one command puts it in the pla
   const copy = openSync(join(from, 'directory.db'), 'r+')
   writeSync(copy, Buffer.from([1]), 0, 1, 5_000)
   expect(await command('restore', '--from', from)).toMatchObject({ code: 2, said: expect.stringContaining('SHA-256 differs') })
+}, 120_000)
+
+test('a new master key is made while the server runs: what there was can be read, and every link that was signed still opens', async () => {
+  const server = await start()
+  const ask = async (method: string, path: string, body?: object) => {
+    const response = await fetch(new URL(path, server.base), { method, headers: key, ...(body ? { body: JSON.stringify(body) } : {}) })
+    return { status: response.status, body: await response.json() }
+  }
+  const fields = { siteName: '换钥匙之前' }
+  const before = (await ask('POST', '/v1/cases', { filings: ['icpFiling'], fields })).body.id
+  const calendar = (await ask('POST', `/v1/cases/${before}/deadlines.ics/link`)).body.url
+  expect(await command('rotate-keys')).toMatchObject({ code: 0, said: expect.stringMatching(/[1-9]\d* data keys wrapped anew/) })
+  expect((await ask('GET', `/v1/cases/${before}`)).body.fields.siteName.value).toBe('换钥匙之前')
+  const after = (await ask('POST', '/v1/cases', { filings: ['icpFiling'], fields })).body.id
+  expect((await ask('GET', `/v1/cases/${after}/audit`)).body.firstBroken).toBeNull()
+  expect((await fetch(calendar)).status).toBe(200)
+  expect(await server.stop('SIGTERM')).toBe(0)
 }, 120_000)

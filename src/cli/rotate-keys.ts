@@ -1,0 +1,41 @@
+/**
+ * Makes a new master key in the key file beside the embedded database and wraps every data key anew, while the server goes on.
+ *
+ *   npm run rotate-keys
+ *
+ * A running server reads the file again when it meets the new key. Where ANBEI_MASTER_KEY is set the key is yours to make: put the new
+ * one in front (ANBEI_MASTER_KEY=new,old), start each machine again, and this command wraps what the old one wrapped. Ends with 0, or 2.
+ */
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { systemClock } from '../adapters/clock.ts'
+import { keyIdOf } from '../adapters/environment/key-id.ts'
+import { addMasterKey, masterKeyFile } from '../adapters/environment/master-key-file.ts'
+import { readSettings } from '../adapters/environment/read-settings.ts'
+import { openLibsql, pathOf } from '../adapters/libsql/open-libsql.ts'
+import { webCryptoVault } from '../adapters/sealing/vault.ts'
+
+const atOnce = 200
+
+async function run(): Promise<void> {
+  const settings = readSettings(process.env)
+  const url = settings.databaseUrl ?? 'file:./data/anbei.db'
+  const clock = systemClock()
+  const file = url.startsWith('file:') ? join(dirname(pathOf(url)), 'master.key') : join('data', 'master.key')
+  const own = settings.masterKeys.length === 0
+  if (own && !existsSync(file)) throw new Error(`there is no ${file}: set ANBEI_MASTER_KEY as the server has it`)
+  if (own) await addMasterKey(file, clock.today())
+  const keys = own ? await masterKeyFile(file) : settings.masterKeys
+  const named = await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key })))
+  const token = settings.databaseToken ? { authToken: settings.databaseToken } : {}
+  const store = await openLibsql({ url, vault: webCryptoVault({ keys: named }), clock, ...token })
+  let total = 0
+  for (let done = -1; done !== 0; total += done) done = await store.rewrapKeys(atOnce)
+  store.close()
+  console.log(`master key ${named[0]?.id}: ${total} data keys wrapped anew${own ? '; back the key file up, apart from the database' : ''}`)
+}
+
+await run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+})
