@@ -72,6 +72,8 @@ const stopWithinMs = 9_000
 const renewAfterDays = 85
 const longestRequestMs = 60 * 60_000
 const longestHeadersMs = 15_000
+/** longer than a proxy, or a person who thinks, keeps one: whoever closes first cuts off what the other just sent */
+const idleConnectionMs = 75_000
 const sweepEveryMs = 10 * 60_000
 /** how often conversations are looked for whose person is silent */
 const releaseEveryMs = 60_000
@@ -202,7 +204,12 @@ async function start(): Promise<void> {
     fetch: createApp(deps).fetch,
     port: settings.port,
     // a file of 200 MB is judged while it arrives, no faster than it can be judged
-    serverOptions: { requestTimeout: longestRequestMs, headersTimeout: longestHeadersMs, connectionsCheckingInterval: 5_000 },
+    serverOptions: {
+      requestTimeout: longestRequestMs,
+      headersTimeout: longestHeadersMs,
+      keepAliveTimeout: idleConnectionMs,
+      connectionsCheckingInterval: 5_000,
+    },
   })
   if (server instanceof Server) dropSlowBodies(server)
   await once(server, 'listening')
