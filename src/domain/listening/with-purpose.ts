@@ -15,7 +15,8 @@ export function withPurpose(
   const isHeard = [...heard.fills, ...heard.rejects, ...heard.states].some(({ field }) => field === purpose)
   if (!told || isHeard || !isAsked(hearing, purpose)) return heard
   const read = again(purpose, told.start, told.end).fills.find(({ field }) => field === purpose)
-  if (!read) return heard
+  // words of several purposes in one description are likelier to be about one of them
+  if (!read || !Array.isArray(read.value) || read.value.length !== 1) return heard
   return {
     ...heard,
     fills: [...heard.fills, { ...read, confidence: 0.7, doubt: 'shared' }],

@@ -32,14 +32,6 @@ export const defaults: readonly Derivation[] = [
     ...propose('serviceKind', ['siteDomains'], state => (firstDomain(state) && hasPasted(state) ? ['website'] : undefined)),
     waitsFor: () => [],
   },
-  // the one person who owns a company mostly represents it too
-  {
-    ...propose('legalRepName', ['investorOrSuperior'], state => {
-      const owner = textIn(state, 'investorOrSuperior') ?? ''
-      return textIn(state, 'organizerNature') === 'enterprise' && /^[\u4e00-\u9fff]{2,4}$/.test(owner) ? owner : undefined
-    }),
-    waitsFor: () => [],
-  },
   propose('psAddress', ['organizerCertAddress'], state => textIn(state, 'organizerCertAddress')),
   propose('notifyMobile', ['principalMobile'], state => textIn(state, 'principalMobile')),
   propose('notifyEmail', ['principalEmail'], state => textIn(state, 'principalEmail')),
