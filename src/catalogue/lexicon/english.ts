@@ -102,7 +102,21 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
     later: /(?:don'?t|do not|haven'?t|have no|no) (?:have |got |decided (?:on )?|yet )?(?:an?y? )?(?:chinese )?name(?: (?:for it )?yet)?/,
   },
   siteLanguages: {
-    choices: { simplifiedChinese: /mandarin|(?<![a-z])zh(?![a-z])/ },
+    choices: {
+      simplifiedChinese: /mandarin|(?<![a-z])(?:zh(?:[-_](?:cn|hans))?|chs)(?![a-z-])/,
+      traditionalChinese: /(?<![a-z])(?:zh[-_](?:tw|hk|hant)|cht)(?![a-z])/,
+      english: /(?<![a-z])en(?:[-_](?:us|gb|uk|au))?(?![a-z-])/,
+      japanese: /(?<![a-z])ja(?:[-_]jp)?(?![a-z-])/,
+      korean: /(?<![a-z])ko(?:[-_]kr)?(?![a-z-])/,
+      german: /(?<![a-z])de[-_]de(?![a-z])/,
+      french: /(?<![a-z])fr[-_]fr(?![a-z])/,
+      spanish: /(?<![a-z])es[-_]es(?![a-z])/,
+      russian: /(?<![a-z])ru[-_]ru(?![a-z])/,
+      portuguese: /(?<![a-z])pt[-_](?:br|pt)(?![a-z])/,
+      arabic: /(?<![a-z])ar[-_](?:sa|ae)(?![a-z])/,
+      vietnamese: /(?<![a-z])vi[-_]vn(?![a-z])/,
+      thai: /(?<![a-z])th[-_]th(?![a-z])/,
+    },
   },
   siteOpenDate: {
     near: ['open', 'launch', 'live'],

@@ -218,7 +218,8 @@ function chooseSeveral(field: FieldDefinition, words: FieldWords, text: string, 
 }
 
 /** 论坛和公司简介: what stands between two joints names something, and no choice was heard there */
-const joints = /[、+&]|(?<=[\u4e00-\u9fff])(?:和|跟|及|以及|还有|外加|加上|再加)(?=[\u4e00-\u9fff])|(?:一半|部分)(?:是|做|放)?/
+const joints =
+  /[、+&]|\s?\/\s?|,(?=(?:又|再|还(?:有|会|想)?|另外?|也)[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?:和|跟|及|以及|还有|外加|加上|再加)(?=[\u4e00-\u9fff])|(?:一半|部分)(?:是|做|放)?/
 const says = /[\u4e00-\u9fff]{2}|[a-z]{3}/
 
 function leavesOneOut(text: string, chosen: readonly Hit[], offset: number): boolean {
@@ -228,7 +229,10 @@ function leavesOneOut(text: string, chosen: readonly Hit[], offset: number): boo
     const start = text.indexOf(piece, at)
     at = start + piece.length
     return (
-      piece.length <= 8 && says.test(piece.replace(padding, '')) && !chosen.some(hit => hit.start - offset < at && start < hit.end - offset)
+      piece.length <= 8 &&
+      !/^(?:也|又|还|再)?(?:不|没|无|未)/.test(piece) &&
+      says.test(piece.replace(padding, '')) &&
+      !chosen.some(hit => hit.start - offset < at && start < hit.end - offset)
     )
   })
 }

@@ -44,7 +44,7 @@ export const fitOf = (span: QuantitySpan, field: FieldDefinition): number => {
 
 /** 负的三毫秒, 比平时低了 10%, down by 5: the sign stands in words before the figure. */
 const below =
-  /(?:降|跌|(?<!至|最|不)少|负|减|(?<!最)低|掉|缩|minus|negative|down(?: by)?|below)(?:的|了|少|低|掉|下|差不多|大概|大约|约|有|是|:|\s)*$/
+  /(?:降|跌|(?<!至|最|不)少|(?<!正)负|减|(?<!最)低|掉|缩|minus|negative|down(?: by)?|below)(?:的|了|少|低|掉|下|差不多|大概|大约|约|有|是|:|\s)*$/
 
 /** yuan a year below which a bare figure is rather one of 万元 */
 const leastIncome = 3000
@@ -75,6 +75,9 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
   // 50, where a year's income is asked for: of what, 元 or 万元, was not said
   if (field.unit === 'CNY' && span.unit === '' && amount.value > 0 && amount.value < leastIncome)
     return { kind: 'value', raw: amount.value, start, end, confidence: 0.6, doubt: 'unlabelled', purity: 1 }
+  // free -m 显示 32768: no machine of theirs has as many gigabytes
+  if (field.key === 'memoryCapacityGb' && span.unit === '' && amount.value > mostMemory)
+    return { kind: 'value', raw: amount.value, start, end, confidence: 0.6, doubt: 'unlabelled', purity: 1 }
   const shaky = span.exactness === 'more' || span.exactness === 'bound'
   return {
     kind: 'value',
@@ -86,6 +89,9 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
     purity: 1,
   }
 }
+
+/** in GB */
+const mostMemory = 4096
 
 const atLeast = /(?:不(?:少|低|短)于|至少|起码|最少|at least|no less than)\s?(?:有|是|保留|留|存)?\s?$/
 
