@@ -264,6 +264,8 @@ async function start(): Promise<void> {
     setTimeout(() => end(1), stopWithinMs).unref()
     void renderer.close()
     server.close(() => jobs.close().finally(() => end(0)))
+    // an answer that ends only now leaves its connection idle, which would be kept for the next call
+    if (server instanceof Server) setInterval(() => server.closeIdleConnections(), 100).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
