@@ -15,7 +15,7 @@ const surelyDoes = 0.6
 /** where something doubtful was heard: 合同上有名字,明天翻出来跟你讲 */
 const plainlyDoes = 0.85
 /** a value in words that is like what had to be asked back is none from here */
-const tooVague = 0.7
+const tooVague = 0.76
 /** a message with a question mark and a doubtful value asks from here */
 const ratherAsks = 0.7
 /** a message without a mark asks from here */
