@@ -40,6 +40,7 @@ import { withLearnedChoice } from './with-learned-choice.ts'
 import { withPurpose } from './with-purpose.ts'
 import { withStance } from './with-stance.ts'
 import { withSurerStance } from './with-surer-stance.ts'
+import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
@@ -111,7 +112,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
   const said = withStance(withoutTalk(told, talk, hearing), hearing)
   // what somebody repeats of an article is no value of theirs
-  const own = { ...said, fills: said.fills.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
+  const theirs = withoutHearsay(said.fills, hearing)
+  const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const isOther = asked.length > 0 || verdict || (command && command !== 'why' && !saidWith.has(command))

@@ -96,3 +96,12 @@ describe('a question in between stores nothing', () => {
     expect(stored(hear('王海涛,他要不要刷脸?', { asking: ['legalRepName'] }))).toEqual({ legalRepName: '王海涛' })
   })
 })
+
+test('what others say and is asked about is no value', () => {
+  for (const text of [
+    '网上有的说应急响应分五级,到底几级?',
+    '听说日志要留一年,是不是真的?',
+    '指南上说机房非得双路供电,要是就一路是不是就不给办?',
+  ])
+    expect(hear(text, { asking: ['principalMobile'] }).fills, text).toEqual([])
+})

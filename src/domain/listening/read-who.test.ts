@@ -13,6 +13,10 @@ describe('who is who', () => {
       '校长周敏是法人代表。备案的事归我,我叫郑晓,网站也我管',
       { legalRepName: '周敏', principalIsLegalRep: false, principalName: '郑晓', serviceOwnerSameAsPrincipal: true },
     ],
+    [
+      '龚示例,主体负责人是法人,没换,不是,网站负责人写我',
+      { principalName: '龚示例', principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false },
+    ],
     ['法人是我爸李建国,备案我来弄,网站也是我', { legalRepName: '李建国', principalIsLegalRep: false, serviceOwnerSameAsPrincipal: true }],
   ])('%s', (text, values) => expect(stored(hear(text, { asking }))).toEqual(values))
 
