@@ -10,10 +10,10 @@ test('built files are read as they are, under their names, with their kind', asy
   const page = { text: '<!doctype html>\n<p>安备</p>\n', mime: 'text/html; charset=utf-8' }
   expect(await textOf('page.html')).toEqual(page)
   expect(await textOf('page.html')).toEqual(page)
-  expect(await textOf('data/list.json')).toEqual({ text: '["一", "二"]\n', mime: 'application/json' })
+  expect(await textOf('lists/list.json')).toEqual({ text: '["一", "二"]\n', mime: 'application/json' })
 })
 
 test('what nobody built is null', async () => {
   expect(await here.assets.read('nowhere.js')).toBeNull()
-  expect(await here.assets.read('data')).toBeNull()
+  expect(await here.assets.read('lists')).toBeNull()
 })
