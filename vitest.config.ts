@@ -16,6 +16,7 @@ const long = [
 const onlyOnNode = [
   // embedded files, migrations and the command that moves an organisation
   'test/contracts/{libsql,move-organisation}.test.ts',
+  'src/adapters/libsql/need-database.test.ts',
   // the whole product in one process; in workerd: test/runtime/workerd
   'test/contracts/tenants.test.ts',
   // counts at the test server of databases

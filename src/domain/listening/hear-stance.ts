@@ -83,6 +83,7 @@ export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsH
 }
 
 const chosen: ReadonlySet<string> = new Set(['enum', 'multiEnum', 'boolean'])
+const allOfIt = 0.45
 
 /** 菜场对面, 我跟朋友合伙的: what was taken for the value is like what had to be asked back; undefined where it is not */
 function withoutVague(heard: FieldsHeard, field: FieldDefinition, hearing: Hearing): FieldsHeard | undefined {
@@ -92,7 +93,9 @@ function withoutVague(heard: FieldsHeard, field: FieldDefinition, hearing: Heari
     more.length > 0 ||
     !(chosen.has(field.type) || field.kind === 'address') ||
     heard.states.length > 0 ||
-    /\d/.test(fill.quote)
+    /\d/.test(fill.quote) ||
+    // 两个都办: the known words are all of it
+    (field.kind !== 'address' && fill.quote.length >= hearing.text.trim().length * allOfIt)
   )
     return undefined
   if (chancesIn(hearing.text, hearing.asked, hearing.tools.lexicon).vague < tooVague) return undefined
