@@ -23,6 +23,8 @@ const surer: Readonly<Record<Taken, Readonly<Partial<Record<Stance, number>>>>> 
   declined: { later: 0.6 },
   later: { declined: 0.6, notApplicable: 0.65, question: 0.6, vague: 0.9 },
 }
+/** a topic of the catalogue that is this near */
+const answered = 0.5
 /** a longer message is heard by its parts */
 const longest = 80
 const taken: ReadonlySet<string> = new Set(['unknown', 'notApplicable', 'declined', 'later'])
@@ -53,6 +55,8 @@ export function withSurerStance(whole: Understanding, hearing: Hearing): Underst
   if (!stance || stance === 'other') return whole
   // 备案要多久?执照明天再传: both were heard
   if (stance === 'question' && has(whole.states) && whole.topics.length > 0) return whole
+  // what answers it so well was asked
+  if (was === 'asked' && whole.topics.some(({ score }) => score >= answered)) return whole
   if (was === 'asked' && (stance === 'vague' || stance === 'unknown') && (text.includes('?') || asksPlainly.test(text))) return whole
   const bare = { ...whole, fills: [], states: [], rejects: [], clarifies: [] }
   const { quote } = quoteOf(hearing.norm, 0, text.length)
