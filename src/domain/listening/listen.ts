@@ -21,6 +21,7 @@ import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
 import { hearSheet } from './hear-sheet.ts'
 import { keepsBack, seemsToAsk, withLearnedStance } from './hear-stance.ts'
 import { hearSuggested } from './hear-suggested.ts'
+import { hearTrouble } from './hear-trouble.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdict.ts'
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
@@ -38,6 +39,7 @@ import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
 import { withPurpose } from './with-purpose.ts'
+import { withSpeakerApart } from './with-speaker-apart.ts'
 import { withStance } from './with-stance.ts'
 import { withSurerStance } from './with-surer-stance.ts'
 import { withoutHearsay } from './without-hearsay.ts'
@@ -99,6 +101,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined
   const talked = answerTalk(talk, hearing)
   if (talked) return { ...nothing, ...talked, sensitive }
+  const trouble = hearTrouble(hearing)
+  if (trouble) return { ...nothing, ...trouble, sensitive }
   const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
   const denied = hearDenied(hearing, again)
   const open = denied ? besideSheet(hearing, denied) : hearing
@@ -110,7 +114,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
   const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
-  const said = withStance(withoutTalk(told, talk, hearing), hearing)
+  const said = withStance(withSpeakerApart(withoutTalk(told, talk, hearing), hearing), hearing)
   // what somebody repeats of an article is no value of theirs
   const theirs = withoutHearsay(said.fills, hearing)
   const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }

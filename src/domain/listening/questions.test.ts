@@ -105,3 +105,13 @@ test('what others say and is asked about is no value', () => {
   ])
     expect(hear(text, { asking: ['principalMobile'] }).fills, text).toEqual([])
 })
+
+test.each([
+  ['公安网站登不进去', 'policeDown'],
+  ['公安备案平台打不开', 'policeDown'],
+  ['工信部网站打不开', 'portalDown'],
+])('which page fails says nothing of what is to be filed: %s', (text, topic) => {
+  const heard = hear(text, { asking: ['filingScenario'] })
+  expect(heard.fills).toEqual([])
+  expect(heard.topics.map(({ id }) => id)).toContain(topic)
+})

@@ -1,4 +1,4 @@
-import { type Hearing, isAsked, type Region } from './hearing.ts'
+import type { Hearing, Region } from './hearing.ts'
 import type { Settled } from './settle.ts'
 
 const asMe =
@@ -19,8 +19,6 @@ export function withRoleIsMe(settled: readonly Settled[], hearing: Hearing): rea
   const name = own?.name ? hearing.known(own.name) : undefined
   if (!cue || !theirs?.name || !own || hearing.segments.some(({ question }) => question)) return settled
   const until = cue.end + (asMe.exec(hearing.text.slice(cue.end))?.[0].length ?? 0)
-  const another = isAnother(role, { start: cue.start, end: until }, settled, hearing)
-  if (another) return another
   const denied = deniesThem(role, { start: cue.start, end: until }, settled, hearing)
   if (denied) return denied
   if (typeof name !== 'string') return settled
@@ -44,17 +42,6 @@ export function withRoleIsMe(settled: readonly Settled[], hearing: Hearing): rea
     if (!field || typeof raw !== 'string') return undefined
     return { field, told: true, score: 3, reading: { kind: 'value', raw, ...region, confidence: 0.85, purity: 1 } }
   }
-}
-
-/** 主体负责人是法人,…,不是 before it: the one in charge is spoken of as somebody else, so the speaker is not the same */
-const spokenOf =
-  /(?:负责人?|主体|备案)[^,。;]{0,4}(?:就?是|写|填|由|用)(?:法人|老板)|(?:^|[,。;\s])(?:就?是(?:他|她)(?:本人)?|不是|不同|不一样)[,。;\s]*(?:[^,。;]{0,6}[,。;\s]+)?$/
-function isAnother(role: string | undefined, said: Region, settled: readonly Settled[], hearing: Hearing): readonly Settled[] | undefined {
-  const field = role === 'serviceOwner' ? hearing.tools.fields.serviceOwnerSameAsPrincipal : undefined
-  const ahead = hearing.text.slice(0, said.start)
-  if (!field || !isAsked(hearing, field.key) || !spokenOf.test(ahead) || /我(?!们)/.test(ahead)) return undefined
-  const others = settled.filter(each => each.field !== field && each.field.key !== 'serviceOwnerName')
-  return [...others, { field, told: true, score: 3, reading: { kind: 'value', raw: false, ...said, confidence: 0.85, purity: 1 } }]
 }
 
 /** APP负责人是我,不是江总: whoever speaks is not the one in charge. Undefined where nobody known is denied. */

@@ -20,6 +20,20 @@ describe('who is who', () => {
     ['法人是我爸李建国,备案我来弄,网站也是我', { legalRepName: '李建国', principalIsLegalRep: false, serviceOwnerSameAsPrincipal: true }],
   ])('%s', (text, values) => expect(stored(hear(text, { asking }))).toEqual(values))
 
+  test.each(['龚示例,主体负责人是法人,网站负责人写我', '龚示例,是他,网站负责人是我'])(
+    '%s: the speaker is somebody else, which is put forward, and no name is written down for them',
+    text => {
+      const { fills } = hear(text, { asking })
+      expect(fills.find(fill => fill.field === 'serviceOwnerSameAsPrincipal')).toMatchObject({ value: false, doubt: 'speaker' })
+      expect(fills.map(fill => fill.field)).not.toContain('serviceOwnerName')
+    },
+  )
+
+  test('the same while something else is asked', () => {
+    const { fills } = hear('法人是龚示例,主体负责人是法人,网站负责人写我', { asking: ['organizerCertAddress', 'mailingAddress'] })
+    expect(stored({ ...hear(''), fills })).toEqual({ legalRepName: '龚示例', principalName: '龚示例' })
+  })
+
   test('园长X,她是法人 says nothing of whether she files, and 她就是法人 behind 负责人写园长 does', () => {
     expect(stored(hear('园长莲示例,她是法人', { asking }))).not.toHaveProperty('principalIsLegalRep')
     expect(stored(hear('园长莲示例,她是法人,主体负责人就写园长,她就是法人,不是,网站由我管', { asking }))).toMatchObject({
@@ -73,5 +87,22 @@ describe('a message in which no clause was said to answer what is open', () => {
   test('啊对了 is no yes to what was put forward', () => {
     const heard = hear('啊对了,我爸换号了,应急电话改成18300383100', { asking: ['siteName'], confirming: { notifyMobile: '18200382000' } })
     expect([heard.affirms, heard.intent === 'confirm']).toEqual([undefined, false])
+  })
+})
+
+describe('what the speaker says of themselves, where the owner of the site is asked for', () => {
+  const known = {
+    principalName: '联示例',
+    principalMobile: '13800138114',
+    principalEmail: 'lian@example.com',
+    principalIdNumber: '370000197609230419',
+    serviceOwnerSameAsPrincipal: false,
+  }
+  test.each([
+    ['serviceOwnerIdNumber', '我的身份证370000199304180253', '370000199304180253'],
+    ['serviceOwnerMobile', '我的手机15300153114', '15300153114'],
+    ['serviceOwnerEmail', '我的邮箱sun@example.com', 'sun@example.com'],
+  ])('%s: %s is no correction of whoever is in charge', (field, text, value) => {
+    expect(stored(hear(text, { asking: [field], known }))).toEqual({ [field]: value })
   })
 })

@@ -157,26 +157,25 @@ function scoreOf(
   const from = neighboursOf(segment, span).before?.end ?? 0
   const named = attribute && rolesNamed(hearing, segment, span, from)
   const inContext = attribute !== undefined && context.some(role => role !== 'principal' && lexicon.roles[role]?.fields[attribute])
+  // 我叫熊思琪,我的身份证…: asked for the owner of the site, where the one in charge is known, the speaker is the owner
+  const ofAnother =
+    attribute !== undefined &&
+    (hearing.asked.length === 1 || hearing.known(lexicon.roles.principal?.fields[attribute] ?? '') !== undefined) &&
+    hearing.asked.some(other => accepts(other, span) && other.key !== lexicon.roles.principal?.fields[attribute])
+  const isMine = (cue: Cue): boolean => ofAnother && /^(?:我|本人)/.test(cue.word)
   // 身份证号, 手机: while a field of the kind is asked for, the plain word names that one
   const label = before
-    .filter(takes)
+    .filter(cue => takes(cue) && !isMine(cue))
     // 打算元旦那天切过去: what is meant to be done with whatever was asked
     .filter(cue => !(hearing.asked.length === 1 && open && intends.test(cue.word) && !cue.fields.some(key => isAsked(hearing, key))))
     .filter(cue => !open || cue.attributes.length === 0 || cue.fields.some(key => isAsked(hearing, key)))
     // 小段的手机: the plain word is not the principal's where somebody else is named
     .filter(cue => !(named || inContext) || !cue.fields.every(isDefault))
     .at(-1)
-  // 我叫熊思琪,我的身份证…: asked for the owner of the site, where the one in charge is known, the speaker is the owner
-  const ofAnother =
-    attribute !== undefined &&
-    (hearing.asked.length === 1 || hearing.known(lexicon.roles.principal?.fields[attribute] ?? '') !== undefined) &&
-    hearing.asked.some(other => accepts(other, span) && other.key !== lexicon.roles.principal?.fields[attribute])
   const roleCue = before
     .filter(
       cue =>
-        !isKin(hearing, cue) &&
-        !(ofAnother && /^(?:我|本人)/.test(cue.word)) &&
-        cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]),
+        !isKin(hearing, cue) && !isMine(cue) && cue.roles.some(role => attribute !== undefined && lexicon.roles[role]?.fields[attribute]),
     )
     .at(-1)
   const ownRole = attribute ? Object.keys(lexicon.roles).find(role => lexicon.roles[role]?.fields[attribute] === field.key) : undefined
