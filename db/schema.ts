@@ -2,6 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import { bytes } from './bytes.ts'
 import type { BrandingRow, OverrideRow } from './organisation-schema.ts'
 
+export { auditHeads, auditLeaves } from './audit-schema.ts'
 export { account, session, user, verification } from './auth-schema.ts'
 export { cannedReplies, conversationReads, conversationWordRows, deskFigures, deskSettings, mentions } from './desk-schema.ts'
 export { organisationLog } from './organisation-schema.ts'

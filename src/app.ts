@@ -1,6 +1,7 @@
 import { afterApprovalRoutes } from './http/after-approval.ts'
 import { apiKeyRoutes } from './http/api-keys.ts'
 import { auditRoutes } from './http/audit.ts'
+import { auditHeadRoutes } from './http/audit-heads.ts'
 import { bulkCaseRoutes } from './http/bulk-cases.ts'
 import { caseDeskRoutes } from './http/case-desk.ts'
 import { caseRoutes } from './http/cases.ts'
@@ -64,6 +65,7 @@ export function createApp(deps: Deps) {
   app.route('/', caseDeskRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
   app.route('/', auditRoutes(deps))
+  app.route('/', auditHeadRoutes(deps))
   app.route('/', inboundRoutes(deps))
   app.route('/', reminderRoutes(deps))
   app.route('/', documentRoutes(deps))

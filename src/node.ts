@@ -57,6 +57,7 @@ import type { Clock } from './ports/clock.ts'
 import type { Deps } from './ports/deps.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { type FirstStart, firstStart } from './usecases/first-start.ts'
+import { createHeadKeeper } from './usecases/keep-anchored.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createWebhookKeeper } from './usecases/keep-delivering.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
@@ -81,6 +82,8 @@ const releaseEveryMs = 60_000
 const keysAtOnce = 1_000
 /** a day begins, or a case was written to */
 const rejudgeEveryMs = 60_000
+/** a day begins */
+const anchorEveryMs = 60_000
 /** a day begins, or a message waits */
 const remindEveryMs = 60_000
 /** a webhook that failed is due again; a new one goes at once */
@@ -231,6 +234,11 @@ async function start(): Promise<void> {
   void rejudge()
   const rejudging = setInterval(rejudge, rejudgeEveryMs)
 
+  const keepAnchored = createHeadKeeper()
+  const anchor = () => keepAnchored(deps)
+  void anchor()
+  const anchoring = setInterval(anchor, anchorEveryMs)
+
   const keepReminded = createReminderKeeper()
   const remind = () => keepReminded(deps, { pause: rejudgePauseMs, signal: closing.signal })
   void remind()
@@ -251,6 +259,7 @@ async function start(): Promise<void> {
     clearInterval(sweeping)
     clearInterval(rejudging)
     clearInterval(reminding)
+    clearInterval(anchoring)
     clearInterval(delivering)
     clearInterval(checking)
     clearInterval(releasing)

@@ -56,6 +56,7 @@ import type { Vault } from './ports/vault.ts'
 import { deliverWebhooks } from './usecases/deliver-webhooks.ts'
 import { sweepRenderJobs } from './usecases/end-render-job.ts'
 import { firstStart } from './usecases/first-start.ts'
+import { createHeadKeeper } from './usecases/keep-anchored.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
 import { createScheduleKeeper } from './usecases/keep-scheduled.ts'
@@ -138,6 +139,7 @@ function createShared(environment: Environment) {
       prompt: listenPrompt,
     }),
     keepJudged: createCaseKeeper(),
+    keepAnchored: createHeadKeeper(),
     keepReminded: createReminderKeeper(),
     keepScheduled: createScheduleKeeper(),
     metrics: memoryMetrics(),
@@ -356,6 +358,7 @@ export default {
     await store.rewrapKeys(keysPerRun)
     await sweepRenderJobs(deps)
     await releaseSilent(deps)
+    await shared?.keepAnchored(deps)
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
     await deliverWebhooks(deps, { most: messagesPerRun })

@@ -7,13 +7,12 @@
  * one in front (ANBEI_MASTER_KEY=new,old), start each machine again, and this command wraps what the old one wrapped. Ends with 0, or 2.
  */
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { systemClock } from '../adapters/clock.ts'
-import { keyIdOf } from '../adapters/environment/key-id.ts'
-import { addMasterKey, masterKeyFile } from '../adapters/environment/master-key-file.ts'
+import { addMasterKey } from '../adapters/environment/master-key-file.ts'
 import { readSettings } from '../adapters/environment/read-settings.ts'
-import { openLibsql, pathOf } from '../adapters/libsql/open-libsql.ts'
+import { openLibsql } from '../adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { keyFileOf, knownKeys } from './known-keys.ts'
 
 const atOnce = 200
 
@@ -21,12 +20,11 @@ async function run(): Promise<void> {
   const settings = readSettings(process.env)
   const url = settings.databaseUrl ?? 'file:./data/anbei.db'
   const clock = systemClock()
-  const file = url.startsWith('file:') ? join(dirname(pathOf(url)), 'master.key') : join('data', 'master.key')
+  const file = keyFileOf(url)
   const own = settings.masterKeys.length === 0
   if (own && !existsSync(file)) throw new Error(`there is no ${file}: set ANBEI_MASTER_KEY as the server has it`)
   if (own) await addMasterKey(file, clock.today())
-  const keys = own ? await masterKeyFile(file) : settings.masterKeys
-  const named = await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key })))
+  const named = await knownKeys(settings, url)
   const token = settings.databaseToken ? { authToken: settings.databaseToken } : {}
   const store = await openLibsql({ url, vault: webCryptoVault({ keys: named }), clock, ...token })
   let total = 0

@@ -16,6 +16,12 @@ export function runOfCursor(cursor: string | undefined): string | undefined {
   return cursor
 }
 
+/** Heads of the audit log go on before a day. */
+export function dayOfCursor(cursor: string | undefined): string | undefined {
+  if (cursor !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(cursor)) throw badCursor()
+  return cursor
+}
+
 export function seqOfCursor(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return undefined
   const [, seq] = /^s([0-9a-z]{1,10})$/.exec(cursor) ?? []

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Reference } from '../domain/fields/reference.ts'
 import type { Assets } from './assets.ts'
+import type { AuditHeads } from './audit-heads.ts'
 import type { Binder } from './binder.ts'
 import type { CaseChecks } from './case-checks.ts'
 import type { CaseReminders } from './case-reminders.ts'
@@ -41,6 +42,7 @@ import type { Wording } from './wording.ts'
 export interface Deps {
   readonly overrides: KnownOverrides
   readonly assets: Assets
+  readonly auditHeads: AuditHeads
   readonly catalogue: Catalogue
   readonly reference: Reference
   readonly binder: Binder

@@ -1,3 +1,4 @@
+import type { AuditHeads } from './audit-heads.ts'
 import type { CaseChecks } from './case-checks.ts'
 import type { CaseReminders } from './case-reminders.ts'
 import type { Cases } from './cases.ts'
@@ -15,6 +16,7 @@ import type { Webhooks } from './webhooks.ts'
 
 /** Everything that one database holds, and what an entry point does to it. */
 export interface Store {
+  readonly auditHeads: AuditHeads
   readonly cases: Cases
   readonly caseChecks: CaseChecks
   readonly caseReminders: CaseReminders

@@ -1,3 +1,10 @@
+/** Public key and signature as base64url. */
+export interface Attestation {
+  readonly algorithm: string
+  readonly publicKey: string
+  readonly signature: string
+}
+
 /**
  * Envelope encryption. A random AES-256-GCM data key per case, wrapped by a master key with a key id. Sealed bytes are
  * `nonce (12) ‖ ciphertext ‖ tag (16)`; `context` is authenticated and binds them to their row.
@@ -16,4 +23,10 @@ export interface Vault {
   sign(text: string): Promise<string>
   /** the same with every master key that is known, the present one first: what was signed before a rotation is found again */
   signEach(text: string): Promise<readonly string[]>
+  /** a signature that others can check with the public key alone, with a key derived from the present master key */
+  attest(text: string): Promise<Attestation>
+  /** whether the signature is of the text, by that public key */
+  proves(attestation: Attestation, text: string): Promise<boolean>
+  /** public keys of every master key that is known, base64url: whoever signs with one of them is us */
+  attestingKeys(): Promise<readonly string[]>
 }

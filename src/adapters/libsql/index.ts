@@ -13,6 +13,7 @@ import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import { sealedSchedules } from '../sealing/sealed-schedules.ts'
 import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
+import { libsqlAuditHeads } from './audit-heads.ts'
 import { blobFiles } from './blob-files.ts'
 import { libsqlCaseReminders } from './case-reminders.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -58,6 +59,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
   const cases = sealedCases({ ...options, raw, terms })
   return {
     database,
+    auditHeads: libsqlAuditHeads(database),
     cases,
     caseChecks: sealedChecks({ raw: libsqlRawChecks(database), cases, vault }),
     caseReminders: libsqlCaseReminders(database),

@@ -11,6 +11,7 @@ import { sealedOutbox, sealMessages } from '../sealing/sealed-outbox.ts'
 import { sealedSchedules } from '../sealing/sealed-schedules.ts'
 import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
+import { memoryAuditHeads } from './audit-heads.ts'
 import { memoryCaseReminders } from './case-reminders.ts'
 import { memoryDesk } from './desk.ts'
 import { memoryIdempotency } from './idempotency.ts'
@@ -44,6 +45,7 @@ export function memoryStore(options: MemoryStoreOptions): Store & { readonly tab
   const cases = sealedCases({ ...options, raw, terms })
   return {
     tables,
+    auditHeads: memoryAuditHeads(tables),
     cases,
     caseChecks: sealedChecks({ raw: memoryRawChecks(tables), cases, vault }),
     caseReminders: memoryCaseReminders(tables),

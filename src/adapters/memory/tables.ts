@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/desk/count-figures.ts'
 import type { DeskSettings } from '../../domain/desk/desk-settings.ts'
 import type { Mention } from '../../domain/desk/mentions.ts'
 import type { RuleOverride } from '../../domain/rules/overrides.ts'
+import type { AuditHead, AuditLeaf } from '../../ports/audit-heads.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
@@ -58,6 +59,8 @@ export interface MemoryTables {
   readonly branding: Map<string, Branding | null>
   readonly overrides: Map<string, readonly RuleOverride[]>
   readonly log: LogEntry[]
+  readonly auditHeads: AuditHead[]
+  readonly auditLeaves: (AuditLeaf & { readonly organisation: string; readonly day: string })[]
   readonly identitySecrets: Map<string, IdentitySecret>
   readonly cases: Map<string, CaseRow>
   /** by case, ascending */
@@ -99,6 +102,8 @@ export const memoryTables = (): MemoryTables => ({
   branding: new Map(),
   overrides: new Map(),
   log: [],
+  auditHeads: [],
+  auditLeaves: [],
   identitySecrets: new Map(),
   cases: new Map(),
   events: new Map(),

@@ -1,5 +1,6 @@
 import type { Vault } from '../../ports/vault.ts'
 import { toBase64Url } from '../base64url.ts'
+import { attest, proves, publicKeyOf } from './attest.ts'
 import { ownBytes, utf8 } from './bytes.ts'
 import { createLru } from './lru.ts'
 
@@ -79,6 +80,9 @@ export function webCryptoVault(options: VaultOptions): Vault & { readonly readAg
     sign: text => signWith(current().id, text),
     readAgain,
     signEach: text => Promise.all(keys.map(({ id }) => signWith(id, text))),
+    attest: text => attest(current().key, text),
+    proves,
+    attestingKeys: () => Promise.all(keys.map(({ key }) => publicKeyOf(key))),
   }
 }
 

@@ -18,6 +18,7 @@ export const webhookTypes = [
   'job.failed',
   'schedule.run',
   'schedule.alert',
+  'audit.head',
   'endpoint.disabled',
 ] as const
 

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { auditHeadSchema } from '../../http/audit-heads.ts'
 import type { InboxItemJson } from '../../http/inbox.ts'
 import type { historyItem } from '../../http/schemas-cases.ts'
 import type {
@@ -36,6 +37,7 @@ export type ApiKey = ApiKeyJson
 export type Endpoint = EndpointJson
 export type SiteKey = z.infer<typeof siteKeySchema>
 export type LogEntry = z.infer<typeof logEntrySchema>
+export type AuditHead = z.infer<typeof auditHeadSchema>
 export type Organisation = z.infer<typeof organisationSchema>
 export interface RuleOverrides {
   readonly items: readonly {
@@ -125,6 +127,7 @@ export function createDeskApi(locale: () => string) {
     addOverride: (body: unknown) => send<RuleOverrides['items'][number]>('POST', '/rule-overrides', body),
     dropOverride: (id: string) => send<undefined>('DELETE', `/rule-overrides/${of(id)}`),
     log: () => go<Page<LogEntry>>('/organisation/log?limit=50'),
+    auditHeads: () => go<Page<AuditHead>>('/audit/heads?limit=500'),
     endpoints: () => go<Page<Endpoint>>('/webhooks?limit=20'),
     addEndpoint: (body: unknown) => send<NewEndpointJson>('POST', '/webhooks', body),
     changeEndpoint: (id: string, body: unknown) => send<Endpoint>('PATCH', `/webhooks/${of(id)}`, body),

@@ -11,6 +11,7 @@ import './settings-log.ts'
 import './settings-overrides.ts'
 import './settings-people.ts'
 import './settings-sites.ts'
+import './settings-trust.ts'
 import { settingsStyles } from './settings-styles.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
@@ -56,6 +57,7 @@ export class AnbeiDeskSettings extends LitElement {
           <anbei-desk-brand .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-brand>
           <anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>
           <anbei-desk-overrides .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-overrides>
+          <anbei-desk-trust .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-trust>
           <anbei-desk-log .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-log>`
         : nothing
     }`

@@ -2,6 +2,7 @@ import type { Store } from '../../../ports/store.ts'
 import type { LibsqlStore } from '../index.ts'
 import { openDatabases } from './databases.ts'
 import { directoryPlace, type KnownPlaces, type Placements, readPlacements } from './placements.ts'
+import { spreadAuditHeads } from './spread-audit-heads.ts'
 import { spreadCaseChecks, spreadCaseReminders, spreadCases, spreadDesk, spreadIdempotency, spreadInbox } from './spread-cases.ts'
 import { spreadFiles, spreadOutbox, spreadOwnTemplates, spreadRenderJobs, spreadSchedules, spreadWebhooks } from './spread-work.ts'
 
@@ -36,6 +37,7 @@ export function spreadStore({
     database: directory.database,
     organisations: directory.organisations,
     health: directory.health,
+    auditHeads: spreadAuditHeads(databases),
     cases: spreadCases(databases),
     caseChecks: spreadCaseChecks(databases),
     caseReminders: spreadCaseReminders(databases),

@@ -206,6 +206,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'webhook.job.done': text('A bulk job is done'),
   'webhook.job.failed': text('A bulk job could not go on'),
   'webhook.schedule.run': text('a scheduled check is finished'),
+  'webhook.audit.head': text('the signed head of the day over every log: keep it elsewhere'),
   'webhook.schedule.alert': text('a scheduled check found something newly failing'),
   'webhook.endpoint.disabled': text('An endpoint was disabled'),
   'error.webhookUrl.not-an-address': text('This is no address.'),

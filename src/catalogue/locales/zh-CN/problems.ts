@@ -193,6 +193,7 @@ export const problems = {
   'webhook.job.done': text('批量任务完成'),
   'webhook.job.failed': text('批量任务无法继续'),
   'webhook.schedule.run': text('定期检查做完了一次'),
+  'webhook.audit.head': text('当日全部记录的签名摘要，请另处保存'),
   'webhook.schedule.alert': text('定期检查发现新的不合格项'),
   'webhook.endpoint.disabled': text('一个webhook地址被停用'),
   'error.webhookUrl.not-an-address': text('不是一个网址。'),

@@ -82,6 +82,11 @@ const admin: AdminTexts = {
   overrideFrom: 'From day',
   overrideTo: 'To day (optional)',
   overridden: 'set by this organisation',
+  headsTitle: 'Signed daily heads of the logs',
+  headsHelp:
+    'Every log is signed once a day. Keep the file outside this system: npm run verify-audit -- --heads FILE proves later that nothing was altered.',
+  headsCases: (count: number) => `${count} logs`,
+  headsDownload: 'Download the signed heads (JSON)',
   logTitle: 'Administration log',
   logActions: {
     'staff.added': 'Added a colleague',

@@ -77,6 +77,10 @@ const admin = {
   overrideFrom: '从哪天',
   overrideTo: '到哪天（可不填）',
   overridden: '本单位改过',
+  headsTitle: '记录的每日签名摘要',
+  headsHelp: '每天对全部业务记录签名一次。请把文件另存到系统之外：日后可用 npm run verify-audit -- --heads 文件 证明记录未被改动。',
+  headsCases: (count: number) => `${count} 份记录`,
+  headsDownload: '下载签名摘要（JSON）',
   logTitle: '管理记录',
   logActions: {
     'staff.added': '添加同事',
