@@ -1,37 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testApp } from '../../test/fixtures/http/test-app.ts'
-import { deterministicListener } from '../adapters/listener/deterministic.ts'
-
-const known = {
-  serverRegion: 'mainland',
-  icpFilingType: 'firstFiling',
-  serviceKind: ['website'],
-  organizerName: '杭州青禾农资有限公司',
-  siteName: '青禾农资信息网',
-  siteDomains: 'qinghe-nz.cn',
-  mailingAddress: '浙江省杭州市余杭区文一西路',
-}
-
-/** A conversation that hears real words, about a filing that was handed in. */
-async function withChat(filings: readonly string[] = ['icpFiling'], fields: object = known) {
-  const plain = await testApp()
-  const server = await testApp({ listener: deterministicListener(plain.deps) })
-  const auth = { authorization: `Bearer ${server.apiKey}` }
-  const opened = await server.call('POST', '/v1/conversations', { filings, fields }, { 'x-site-key': server.siteKey })
-  const { conversation, token } = opened.body
-  const visitor = { authorization: `Bearer ${token}` }
-  const path = `/v1/cases/${conversation.caseId}`
-  const say = async (text: string) =>
-    (await server.call('POST', `/v1/conversations/${conversation.id}/turns`, { text }, visitor)).body as {
-      reply: { text: string; asking: { field: string }[]; quickReplies: { text: string }[] }
-      case: Record<string, never>
-    }
-  const record = (type: string, more: object = {}) => server.call('POST', `${path}/events`, { type, on: '2026-11-20', ...more }, auth)
-  const life = async (filing = 'icpFiling') =>
-    (await server.call('GET', path, undefined, auth)).body.life.find((each: { filing: string }) => each.filing === filing)
-  const read = async () => (await server.call('GET', path, undefined, auth)).body
-  return { ...server, auth, visitor, path, conversation, say, record, life, read }
-}
+import { withChat } from '../../test/fixtures/http/with-chat.ts'
 
 describe('what happened outside, told in chat', () => {
   test('from handing in to the number', async () => {

@@ -3,7 +3,7 @@ import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { calledMessage, callsPerson, withPerson } from '../domain/desk/calls-person.ts'
 import { afterOf } from '../domain/dialogue/after-of.ts'
-import { remadeMessage } from '../domain/dialogue/after-submission/told.ts'
+import { otherReasonFields, remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import { askedBefore } from '../domain/dialogue/asked-before.ts'
 import { givesConsent } from '../domain/dialogue/consent.ts'
 import { languageOf } from '../domain/dialogue/language-of.ts'
@@ -96,12 +96,27 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
   }
 }
 
-const hear = (deps: Deps, text: string, state: CaseState, conversation: ConversationState): Promise<Understanding> =>
+/** To a reason of a rejection an answer to another one may come first; where nothing else fits, the words are about the one that was asked. */
+async function hear(deps: Deps, text: string, state: CaseState, conversation: ConversationState): Promise<Understanding> {
+  const { asking, awaiting } = conversation.dialogue
+  const others = awaiting?.kind === 'reason' ? otherReasonFields(state).filter(field => deps.catalogue.fields[field]) : []
+  const wide = others.length > 0 ? await hearAsked(deps, text, state, conversation, [...asking, ...others]) : null
+  return wide && wide.fills.length > 0 ? wide : hearAsked(deps, text, state, conversation, asking)
+}
+
+const hearAsked = (
+  deps: Deps,
+  text: string,
+  state: CaseState,
+  conversation: ConversationState,
+  asking: readonly string[],
+): Promise<Understanding> =>
   deps.listener.listen({
     text,
-    asking: conversation.dialogue.asking,
+    asking,
     confirming: conversation.dialogue.confirming,
-    earlier: askedBefore(conversation.dialogue, state.fields),
+    // while a reason of a rejection is put nothing else is answered by the way
+    earlier: conversation.dialogue.awaiting?.kind === 'reason' ? [] : askedBefore(conversation.dialogue, state.fields),
     ...(conversation.dialogue.months ? { months: conversation.dialogue.months } : {}),
     ...(conversation.dialogue.choosing ? { choosing: conversation.dialogue.choosing } : {}),
     fields: state.fields,

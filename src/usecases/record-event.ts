@@ -1,9 +1,12 @@
 import { rejectionWords } from '../catalogue/notices.ts'
 import type { EventPayloads, FilingId } from '../domain/case/events.ts'
 import type { CaseState } from '../domain/case/state.ts'
+import { valueIn } from '../domain/dialogue/state-values.ts'
 import { checkMove, possibleMoves } from '../domain/life/check-move.ts'
 import { checkNumber } from '../domain/life/check-number.ts'
+import { numberTold } from '../domain/life/number-told.ts'
 import { judge } from '../domain/readiness/judge.ts'
+import { withoutPaperLists } from '../domain/rejections/asked-papers.ts'
 import type { RecognisedReason } from '../domain/rejections/ground.ts'
 import { type NoticeRead, readNotice } from '../domain/rejections/read-notice.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
@@ -72,10 +75,15 @@ export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outco
       ...(notice ? { notice } : {}),
       ...(read ? { reasons: read.reasons } : {}),
     }
+    const evidence = { kind: 'api', seq: state.revision + 1, quote: null, confidence: 1 } as const
+    const told = event.type === 'approved' && number.value ? numberTold(state, filing, number.value, evidence) : []
     return {
       append: {
         events: [
           { type: 'filingMoved', actor: actorOf(input.principal), at: deps.clock.now(), payload },
+          ...(told.length > 0
+            ? [{ type: 'fieldsEdited' as const, actor: actorOf(input.principal), at: deps.clock.now(), payload: { changes: told } }]
+            : []),
           ...(input.settles
             ? [
                 {
@@ -101,8 +109,11 @@ export async function recordEvent(deps: Deps, input: RecordEvent): Promise<Outco
 
 const asksToChange = (type: Move['type']): boolean => type === 'rejected' || type === 'supplementRequested'
 
-const readFor = ({ catalogue, reference }: Pick<Deps, 'catalogue' | 'reference'>, filing: FilingId, notice: string): NoticeRead =>
-  readNotice(notice, catalogue, text => reference.simplify(text), filing)
+function readFor({ catalogue, reference }: Pick<Deps, 'catalogue' | 'reference'>, filing: FilingId, notice: string): NoticeRead {
+  const simplify = (text: string): string => reference.simplify(text)
+  const read = readNotice(notice, catalogue, simplify, filing)
+  return { ...read, reasons: withoutPaperLists(read.reasons, catalogue.askedPapers, simplify) }
+}
 
 function rejectsNothing({ outcome, reasons }: NoticeRead, notice: string): boolean {
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return true
@@ -131,8 +142,10 @@ function checked(
   raw: string | undefined,
 ): { readonly value: string | null; readonly warnings: readonly string[]; readonly refused: Refusal | null } {
   if (raw === undefined) return { value: null, warnings: [], refused: null }
-  const domicile = state.fields.domicileProvince
-  const parsed = checkNumber(deps.catalogue.lives[filing], raw, domicile && 'value' in domicile ? domicile.value : undefined)
+  const parsed = checkNumber(deps.catalogue.lives[filing], raw, {
+    domicile: valueIn(state, 'domicileProvince'),
+    kinds: valueIn(state, 'serviceKind'),
+  })
   if (parsed.ok) return { value: String(parsed.value), warnings: parsed.warnings ?? [], refused: null }
   const { code, args, suggestion } = parsed
   const error = { pointer: '/number', code, ...(args ? { args } : {}), ...(suggestion === undefined ? {} : { suggestion }) }

@@ -9,6 +9,11 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
     id: 'security.hole',
     category: 'securityHole',
     fields: ['vulnScanDate', 'openVulnFirstSeen'],
+    instead: [
+      { named: /日志/, fields: ['logRetentionMonths', 'deviceLogDays'] },
+      { named: /备份/, fields: ['backupFrequency', 'backupSiteAddress'] },
+      { named: /演练/, fields: ['lastDrillDate'] },
+    ],
     said: [
       [
         /漏洞|弱口令|弱密码|后门|木马|webshell|挂马|被篡改|被黑|未授权访问|注入|(?:远程)?(?:代码|命令)执行|struts|cve-|xss|vulnerabilit|weak password|security hole|malware/,

@@ -53,6 +53,31 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     },
   },
   {
+    id: 'police.faceToFace',
+    category: 'other',
+    filing: 'publicSecurityFiling',
+    fields: [],
+    said: [
+      [
+        /面审|当面(?:核验|核实|审核|提交)|(?:到|去|来)[^,。]{0,12}(?:支队|大队|网安|派出所|公安局|窗口)[^,。]{0,8}(?:核验|核实|办理|审核|提交|面谈)|face.to.face|in person/,
+        /需|须|要|请|应|得|未|没|不|must|please|required/,
+      ],
+    ],
+    never: /交互|论坛|评论|注册功能|弹幕|聊天/,
+    hints: [/面审|当面/],
+    basis: [provider('2025-09-01', 'secondHand', 'R-P11')],
+    words: {
+      'zh-CN': {
+        says: '要到公安机关面审（当面核验）',
+        remedy: '打电话约好时间，负责人带身份证、营业执照、公章和备案材料去；去过了说一声“处理好了”。',
+      },
+      en: {
+        says: 'The police want to see you in person',
+        remedy: 'Call for an appointment; the person in charge brings ID, licence, stamp and the papers. Tell me when it is done.',
+      },
+    },
+  },
+  {
     id: 'police.officer',
     category: 'identity',
     filing: 'publicSecurityFiling',

@@ -104,13 +104,15 @@ export function respond(input: Responding): Responded {
               items: proposalItems(kept),
             }),
           ]
-        : ask(next, {
-            ctx,
-            lastTopic: input.dialogue.told[topicKey] ?? null,
-            refused: heard.captured.filter(each => each.status === 'rejected').map(each => each.field),
-            voices,
-            answered: heard.captured.some(each => each.status === 'filled'),
-          })),
+        : input.told?.posed
+          ? []
+          : ask(next, {
+              ctx,
+              lastTopic: input.dialogue.told[topicKey] ?? null,
+              refused: heard.captured.filter(each => each.status === 'rejected').map(each => each.field),
+              voices,
+              answered: heard.captured.some(each => each.status === 'filled'),
+            })),
     ...(ending && !explains ? ending.messages : []),
   ]
   const reply: Reply = {

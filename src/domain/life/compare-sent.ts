@@ -1,5 +1,5 @@
 import type { FilingId } from '../case/events.ts'
-import type { CaseState } from '../case/state.ts'
+import type { CaseState, RejectionRecord } from '../case/state.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { sameValue } from '../dialogue/state-values.ts'
 import type { Json } from '../json.ts'
@@ -31,9 +31,13 @@ export function compareSent(state: CaseState, filing: FilingId, { fields }: Pick
     changes: keys
       .filter(key => !sameValue(first.values[key], now[key]))
       .map(field => ({ field, before: first.values[field] ?? null, after: now[field] ?? null })),
-    unanswered: progress.rejection.reasons.filter(({ how, sure }) => sure && (how === null || how === 'later')).map(({ code }) => code),
+    unanswered: unansweredOf(progress.rejection).map(({ code }) => code),
   }
 }
+
+/** Reasons about which nothing was changed or said. */
+export const unansweredOf = ({ reasons }: Pick<RejectionRecord, 'reasons'>): RejectionRecord['reasons'] =>
+  reasons.filter(({ how, sure }) => sure && (how === null || how === 'later'))
 
 const valuesOf = (state: CaseState): Readonly<Record<string, Json>> =>
   Object.fromEntries(

@@ -2,9 +2,9 @@ import type { ReasonAnswer } from '../case/events.ts'
 import type { Intent } from './understanding.ts'
 
 const later =
-  /还没|没(?:有)?(?:弄|办|改|处理|做|换|补)|先(?:放|不|跳)|晚点|晚些|以后|再说|跳过|过几天|明天|下周|等(?:等|一下|几天)|稍后|later|skip|not yet|haven'?t|tomorrow|next week/i
+  /还没|没(?:有)?(?:弄|办|处理|做|补|(?:改|换)(?:好|完|成|掉|过来))|先(?:放|不|跳)|晚点|晚些|以后|再说|跳过|过几天|明天|下周|等(?:等|一下|几天)|稍后|later|skip|not yet|haven'?t|tomorrow|next week/i
 const kept =
-  /没(?:有)?(?:问题|错|变)|本来就|原来就|一直(?:是|都)|不(?:用|需要|必|想)?(?:改|变|换)|(?:写|填)(?:的)?(?:没错|就是对的|是对的)|是对的|就是(?:这个|这样)|不变|nothing to change|no change|unchanged|(?:is|was|it'?s) (?:right|correct)/i
+  /没(?:有)?(?:问题|错|变|改|换|动)|本来就|原来就|一直(?:是|都|在|开|能|通)|不(?:用|需要|必|想)?(?:改|变|换)|(?:写|填)(?:的)?(?:没错|就是对的|是对的)|是对的|就是(?:这个|这样)|不变|nothing to change|no change|unchanged|(?:is|was|it'?s) (?:right|correct)/i
 const done =
   /(?:处理|弄|改|办|做|搞|关|换|补|续|传|挂|放|修|删|认证|过户|实名|解决|完成|盖|签|停|撤|提交|更新|核验|验证|拍|开)(?:好|完|掉|上|过|到|回|来|成|清)?(?:费|章|字)?(?:了|啦|过)|(?:好|行|可以|妥|搞定)了|^(?:ok|好|行|搞定)[。.!\s]*$|done|fixed|finished|renewed|completed|uploaded|closed|sorted/i
 

@@ -49,6 +49,8 @@ const ofOthers = /(?:同学|朋友|亲戚|邻居|隔壁|同行|老乡|客户|供
 export function scoreBareOrganisation(hearing: Hearing, segment: Segment): readonly Candidate[] {
   const field = hearing.tools.fields.organizerName
   if (!field || isAsked(hearing, 'organizerName') || hearing.known('organizerName') !== undefined) return []
+  // 改成杭州示例公司官网: to a reason of a rejection that wants the name of the site
+  if (hearing.request.after === 'busy' && hearing.asked.some(each => each.kind === 'siteName')) return []
   if (hearing.asked.some(each => each.kind === 'organisationName' || (each.kind === 'brandName' && hearing.asked.length === 1))) return []
   const found = findOrganisation(segment, hearing)
   if (!found || segment.cues.some(cue => cue.fields.some(key => hearing.tools.fields[key]?.kind === 'brandName'))) return []

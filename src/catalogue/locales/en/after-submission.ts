@@ -11,6 +11,8 @@ const paperStates: Readonly<Record<string, string>> = {
   upload: 'send it here or straight to the system that wants it',
   elsewhere: 'hand it in at the provider or the police portal',
 }
+const stillUnsaid = (quotes: readonly string[]): string =>
+  quotes.length ? `Nothing was said about ${quotes.map(each => `“${each}”`).join(', ')}: it may come back again.` : ''
 const visitStates: Readonly<Record<string, string>> = {
   met: 'By law it is there',
   missing: 'By law it is missing',
@@ -101,13 +103,13 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     `Put this at the bottom of the home page:\n${rows(args.items)
       .map(item => `- ${words(item.filing)}${words(item.by) ? ` (by ${words(item.by)})` : ''}: ${words(item.html)}`)
       .join('\n')}`,
+  'footer.hung': args => `Noted: the number of ${list(args.filings).join(' and ')} is on the page; I stop reminding you of it.`,
   resubmitted: args => {
     const changed = list(args.changed)
     const unanswered = list(args.unanswered)
-    return `${changed.length ? `Changed since it was sent last: ${changed.join(', ')}.` : 'Nothing differs from what was sent last.'}${
-      unanswered.length ? ` Nothing was said about ${unanswered.map(each => `“${each}”`).join(', ')}: it may come back again.` : ''
-    }`
+    return `${changed.length ? `Changed since it was sent last: ${changed.join(', ')}.` : 'Nothing differs from what was sent last.'} ${stillUnsaid(unanswered)}`.trim()
   },
+  'resubmitted.open': args => stillUnsaid(list(args.unanswered)),
   'change.noted': args => `Noted: ${list(args.kinds).join(', ')}.`,
   'change.duties': args =>
     rows(args.items)

@@ -152,6 +152,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'idNumber.unknownDivision': say('The place in the first six digits is not known; it may have been merged long ago. Please check it.'),
   'paperNumber.characters': say('The number has letters and digits only. Please check it.'),
   'paperNumber.length': say(({ length }) => `Such a number has 7 to 18 characters, this has ${words(length)}. Please check it.`),
+  'number.otherSuffix': say(
+    'The suffix is of another kind: a site has no letter, an app A, a mini-program X, a quick app K. Please check it.',
+  ),
   'number.otherProvince': say('The number is of another province than the domicile. That is fine after a move; otherwise check it.'),
   'icpNumber.format': say(
     'This is no ICP number; it should look like 浙ICP备2021012345号-1. See the foot of the site or beian.miit.gov.cn.',

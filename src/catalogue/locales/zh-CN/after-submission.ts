@@ -10,6 +10,8 @@ const paperStates: Readonly<Record<string, string>> = {
   upload: '请传到这里，或直接传到要交的系统',
   elsewhere: '请直接在接入商或公安平台的系统里交',
 }
+const stillUnsaid = (quotes: readonly string[]): string =>
+  quotes.length ? `还没说怎么处理的：${quotes.map(each => `“${each}”`).join('')}，没改好可能再被退回。` : ''
 const visitStates: Readonly<Record<string, string>> = { met: '按规定已有', missing: '按规定还缺', unknown: '按规定要有，还没告诉我有没有' }
 
 /** Until when a filing must follow a change. */
@@ -103,13 +105,13 @@ export const afterSubmission = {
     `把这一行贴到网站首页底部：\n${rows(args.items)
       .map(item => `- ${words(item.filing)}${words(item.by) ? `（${words(item.by)}之前）` : ''}：${words(item.html)}`)
       .join('\n')}`,
+  'footer.hung': args => `好，${and(list(args.filings))}的备案号记为已经挂上，不再提醒。`,
   resubmitted: args => {
     const changed = list(args.changed)
     const unanswered = list(args.unanswered)
-    return `${changed.length ? `和上次交的比，改了：${and(changed)}。` : '和上次交的比，填的内容没有变。'}${
-      unanswered.length ? `还没说怎么处理的：${unanswered.map(each => `“${each}”`).join('')}，没改好可能再被退回。` : ''
-    }`
+    return `${changed.length ? `和上次交的比，改了：${and(changed)}。` : '和上次交的比，填的内容没有变。'}${stillUnsaid(unanswered)}`
   },
+  'resubmitted.open': args => stillUnsaid(list(args.unanswered)),
   'change.noted': args => `记下了：${and(list(args.kinds))}。`,
   'change.duties': args =>
     rows(args.items)

@@ -150,6 +150,7 @@ export const errors = {
   'idNumber.unknownDivision': say('号码前6位的地区代码查不到，可能是早已撤并的区县，请核对一下。'),
   'paperNumber.characters': say('证件号码只能有字母和数字，请再核对。'),
   'paperNumber.length': say(({ length }) => `证件号码一般是7到18位，现在是${words(length)}位，请核对有没有多写或漏写。`),
+  'number.otherSuffix': say('号码后缀和备的东西对不上：网站没有字母，APP 是 A，小程序是 X，快应用是 K，请核对。'),
   'number.otherProvince': say('这个号的省份和主体住所不是同一个省。搬过家的没关系，否则请核对。'),
   'icpNumber.format': say('这不像ICP备案号，应该像“浙ICP备2021012345号-1”，请到网站底部或beian.miit.gov.cn核对。'),
   'icpNumber.prefix': say('备案号开头要是内地省份的简称，比如“京”“浙”，请核对一下。'),

@@ -115,6 +115,15 @@ export const order = [
     },
     filings: ['icpFiling'],
     effective: { from: collected },
+    // the number that this very filing brought is no reason against it
+    when: {
+      not: {
+        all: [
+          { field: 'icpProgress', isOneOf: ['approved', 'maintained'] },
+          { field: 'icpFilingType', is: 'firstFiling' },
+        ],
+      },
+    },
     require: { predicate: 'filingTypeFits', fields: ['icpFilingType', 'refilingReason', 'existingIcpNumber'] },
     severity: 'should',
     stage: 'submission',
@@ -130,6 +139,21 @@ export const order = [
         existingIcpNumber: '浙ICP备2021012345号',
       }),
       fails('a first filing beside a live number', { icpFilingType: 'firstFiling', existingIcpNumber: '浙ICP备2021012345号' }),
+      outside('the first filing was approved', {
+        icpFilingType: 'firstFiling',
+        existingIcpNumber: '浙ICP备2021012345号',
+        icpProgress: 'approved',
+      }),
+      outside('and is looked after', {
+        icpFilingType: 'firstFiling',
+        existingIcpNumber: '浙ICP备2021012345号',
+        icpProgress: 'maintained',
+      }),
+      fails('a change of an approved filing that is none', {
+        icpFilingType: 'change',
+        refilingReason: 'ownerChanged',
+        icpProgress: 'approved',
+      }),
       fails('a first filing because the server moved', { icpFilingType: 'firstFiling', refilingReason: 'providerMoved' }),
       fails('a new owner is no change', { icpFilingType: 'change', refilingReason: 'ownerChanged' }),
       waits('the procedure is open', { refilingReason: 'providerMoved' }),

@@ -36,7 +36,7 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
 }
 
 const saysDone =
-  /^(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i
+  /^(?:[^,，?？]{1,10}[,，])?(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i
 
 function settledAs(
   input: TurnInput,
@@ -52,6 +52,7 @@ function settledAs(
       awaiting: { ...awaiting, times: 2 },
       quickReplies: taps('unchanged', 'dontKnow'),
       asking: wanting,
+      posed: true,
     })
   return answer(how)
 }

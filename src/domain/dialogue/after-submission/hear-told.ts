@@ -1,21 +1,21 @@
 import type { FilingId } from '../../case/events.ts'
-import { checkNumber } from '../../life/check-number.ts'
 import type { Heard } from '../hear.ts'
-import { errorText, say } from '../marks.ts'
 import type { Awaiting } from '../reply.ts'
-import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { askIncidentAgain, hearIncident, incidentReport } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
+import { hearNumber, hearOtherNumber } from './hear-number.ts'
 import { hearProposal } from './hear-proposal.ts'
 import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
+import { hearHung, hearVisited } from './hear-visited.ts'
+import { moreReasons } from './more-reasons.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
 import { tellNext } from './tell-next.ts'
-import { type Told, told } from './told.ts'
+import type { Told } from './told.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
 export function hearTold(input: TurnInput, heard: Heard): Told | null {
@@ -40,6 +40,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
+  const visited = awaiting ? null : (hearVisited(input) ?? hearHung(input))
+  if (visited) return visited
   if (understanding.upkeep && awaiting?.kind !== 'incident') return hearUpkeep(input, understanding.upkeep)
   if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
   if (understanding.change && (!awaiting || awaiting.kind === 'number' || awaiting.kind === 'filing')) {
@@ -53,7 +55,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (after) return after
   const next = tellNext(input)
   if (next) return next
-  if (!awaiting) return tellChangeDay(input, heard)
+  if (!awaiting) return hearOtherNumber(input) ?? tellChangeDay(input, heard)
   if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) ? null : askUpkeepAgain(input, awaiting))
   if (awaiting.kind === 'incident') return hearIncident(input, awaiting) ?? (speaksOfElse(input) ? null : askIncidentAgain(awaiting))
   if (awaiting.kind === 'filing') {
@@ -62,7 +64,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   }
   if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
   if (awaiting.kind === 'returned') return hearIsNotice(input, awaiting)
-  if (awaiting.kind === 'perhaps') return hearPerhaps(input, heard, awaiting.filing, awaiting.codes)
+  if (awaiting.kind === 'perhaps')
+    return hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? moreReasons(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
 
@@ -102,18 +105,3 @@ const filingIn = (text: string): FilingId | null =>
       : /预案|plan/i.test(text)
         ? 'contingencyPlan'
         : null
-
-const numberIn = /[\u4e00-\u9fff](?:icp备|公网安备)\s*\d{3,20}\s*号?(?:\s*-\s*\d{1,5}[axk]?)?/i
-
-function hearNumber({ text, state, ctx, seq: _ }: TurnInput, filing: FilingId): Told | null {
-  const raw = numberIn.exec(text.normalize('NFKC'))?.[0]
-  if (!raw) return null
-  const parsed = checkNumber(ctx.catalogue.lives[filing], raw, valueIn(state, 'domicileProvince'))
-  if (!parsed.ok)
-    return told([say('number.wrong', { error: errorText(parsed.code, parsed.args ?? {}) })], { awaiting: { kind: 'number', filing } })
-  const number = String(parsed.value)
-  const on = state.progress[filing]?.history.findLast(step => step.type === 'approved' && !step.takenBack)?.on ?? ctx.today
-  return told([say('number.noted', { number }), say('move.next', { next: { $name: `next.${filing}.approved` } })], {
-    moved: [{ filing, type: 'approved', on, number }],
-  })
-}

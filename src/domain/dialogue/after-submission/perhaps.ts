@@ -35,6 +35,7 @@ export function askPerhaps(
       awaiting: { kind: 'perhaps', filing, codes: [code] },
       quickReplies: taps('isSo', 'isNotSo', 'person'),
       asking,
+      posed: true,
     })
   }
   const items = reasons.map(({ quote, code }) => ({ quote, says: name(`ground.${code}`) }))

@@ -1,16 +1,19 @@
 import type { EventPayloads, FilingId } from '../../case/events.ts'
 import { checkMove } from '../../life/check-move.ts'
 import { checkNumber } from '../../life/check-number.ts'
-import { compareSent } from '../../life/compare-sent.ts'
+import { compareSent, unansweredOf } from '../../life/compare-sent.ts'
+import { numberTold } from '../../life/number-told.ts'
 import type { MoveSaid } from '../../listening/hear-moves.ts'
 import { judge } from '../../readiness/judge.ts'
 import type { FilingStatus } from '../../readiness/judgement.ts'
+import { withoutPaperLists } from '../../rejections/asked-papers.ts'
 import { readNotice } from '../../rejections/read-notice.ts'
 import { errorText, label, name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Message } from '../reply.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { numberWarnings } from './hear-number.ts'
 import { namePapers, nameVisit } from './name-papers.ts'
 import { askPerhaps } from './perhaps.ts'
 import { type Told, told } from './told.ts'
@@ -29,7 +32,9 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const candidates =
     move.filing && !isOther
       ? state.filings.filter(filing => filing === move.filing)
-      : mayMean(input, filing => problemOf(filing) === null, statusOf)
+      : move.type === 'takenBack'
+        ? lastMoved(state)
+        : mayMean(input, filing => problemOf(filing) === null, statusOf)
   const [filing, ...others] = candidates
   if (others.length > 0)
     return told([say('move.which', { move: name(`move.${move.type}`) })], {
@@ -60,13 +65,22 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   return approved(input, payload, move.number, [noted], next)
 }
 
+/** 刚才说错了: the step that was told last, of whichever filing. */
+function lastMoved({ filings, progress }: MoveContext['state']): readonly FilingId[] {
+  const seqOf = (filing: FilingId): number =>
+    progress[filing]?.history.findLast(step => step.type !== 'takenBack' && !step.takenBack)?.seq ?? 0
+  const [last] = filings.filter(filing => seqOf(filing) > 0).toSorted((a, b) => seqOf(b) - seqOf(a))
+  return last ? [last] : []
+}
+
 /** What differs from the filing that was returned, and what nothing was said about; nothing where none was. */
 function comparedSent({ state, ctx }: MoveContext, filing: FilingId): readonly Message[] {
+  const { status, rejection } = state.progress[filing] ?? {}
+  if (!rejection || (status !== 'rejected' && status !== 'supplement')) return []
+  const unanswered = unansweredOf(rejection).map(({ quote }) => quote)
   const compared = compareSent(state, filing, ctx.catalogue)
-  const reasons = state.progress[filing]?.rejection?.reasons ?? []
-  if (!compared || compared.until !== null) return []
-  const unanswered = reasons.filter(({ code }) => compared.unanswered.includes(code)).map(({ quote }) => quote)
-  return [say('resubmitted', { changed: compared.changes.map(({ field }) => label(field)), unanswered })]
+  if (compared) return [say('resubmitted', { changed: compared.changes.map(({ field }) => label(field)), unanswered })]
+  return unanswered.length > 0 ? [say('resubmitted.open', { unanswered })] : []
 }
 
 /** Filings of which it can be said; those under way before those that are not, those that are ready before the others. */
@@ -100,26 +114,31 @@ function approved(
       moved: [payload],
       awaiting: { kind: 'number', filing: payload.filing },
     })
-  const parsed = checkNumber(life, raw, valueIn(state, 'domicileProvince'))
+  const parsed = checkNumber(life, raw, { domicile: valueIn(state, 'domicileProvince'), kinds: valueIn(state, 'serviceKind') })
   if (!parsed.ok)
     return told([...opening, say('number.wrong', { error: errorText(parsed.code, parsed.args ?? {}) })], {
       moved: [payload],
       awaiting: { kind: 'number', filing: payload.filing },
     })
   const number = String(parsed.value)
-  const warnings = (parsed.warnings ?? [])
-    .filter(code => code === 'number.otherProvince')
-    .map(code => say('number.warn', { error: errorText(code, {}) }))
-  return told([...opening, say('number.noted', { number }), ...warnings, next], { moved: [{ ...payload, number }] })
+  const changes = numberTold(state, payload.filing, number, { kind: 'turn', seq: state.revision + 1, quote: raw, confidence: 1 })
+  return told([...opening, say('number.noted', { number }), ...numberWarnings(parsed.warnings ?? []), next], {
+    moved: [{ ...payload, number }],
+    changes,
+  })
 }
 
 /** Reads the reasons; without the notice it is asked for. */
 function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const { catalogue, reference } = input.ctx
   const event = { filing, type: move.type, on: move.on }
-  const noted = say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })
-  if (!move.notice) return told([noted, say('notice.ask')], { moved: [event], awaiting: { kind: 'notice', filing } })
-  const { outcome, reasons, unknown } = readNotice(move.notice, catalogue, text => reference.simplify(text), filing)
+  // that it came back was told before: these are its words
+  const isKnown = input.state.progress[filing]?.status === (move.type === 'rejected' ? 'rejected' : 'supplement')
+  const noted = isKnown ? [] : [say('move.noted', { filing: name(`filing.${filing}`), move: name(`move.${move.type}`), on: move.on })]
+  if (!move.notice) return told([...noted, say('notice.ask')], { moved: [event], awaiting: { kind: 'notice', filing } })
+  const read = readNotice(move.notice, catalogue, text => reference.simplify(text), filing)
+  const { outcome, unknown } = read
+  const reasons = withoutPaperLists(read.reasons, catalogue.askedPapers, text => reference.simplify(text))
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return told([say(`notice.${outcome}`)], { ends: false })
   const moved = [{ ...event, notice: move.notice, reasons }]
   const papers = move.type === 'supplementRequested' || outcome === 'supplementRequested' ? namePapers(input, move.notice) : []
@@ -127,10 +146,10 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const sure = reasons.filter(reason => reason.sure)
   const perhaps = reasons.filter(reason => !reason.sure)
   const found = sure.length > 0 ? [say('reasons.found', { count: sure.length })] : []
-  if (perhaps.length > 0) return askPerhaps(input, filing, perhaps, [noted, ...found, ...rest], moved)
-  if (sure.length > 0) return told([noted, ...found, ...rest], { moved, ends: false })
-  if (papers.length > 0) return told([noted, ...papers], { moved })
-  return told([noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
+  if (perhaps.length > 0) return askPerhaps(input, filing, perhaps, [...noted, ...found, ...rest], moved)
+  if (sure.length > 0) return told([...noted, ...found, ...rest], { moved, ends: false })
+  if (papers.length > 0) return told([...noted, ...papers], { moved })
+  return told([...noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
 }
 
 const nextStatus = {

@@ -12,7 +12,9 @@ export function tellNext({ text, state, ctx, conversation }: TurnInput): Told | 
   if (said.length < 3 || !asksNext.test(said)) return null
   const { byFiling } = judge(state, ctx).readiness
   const started = state.filings.filter(filing => state.progress[filing])
-  if (started.length === 0 || openReason(state)) return null
+  if (started.length === 0) return null
+  // the reason that is open is what comes next: it is put again by itself
+  if (openReason(state)) return told([], { ends: false, alone: true })
   const next = started.map(filing => say('move.next', { next: name(`next.${filing}.${byFiling[filing]?.status ?? 'collecting'}`) }))
   return told(next, { awaiting: conversation.dialogue.awaiting ?? null })
 }

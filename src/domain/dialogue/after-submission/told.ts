@@ -18,6 +18,8 @@ export interface Told {
   readonly drafts: readonly Draft[]
   /** asked because of it, where it ends the reply */
   readonly asking: readonly string[]
+  /** its messages put the question: it is not put a second time */
+  readonly posed?: true
   /** nothing else is asked in this reply */
   readonly ends: boolean
   /** the message says nothing else */
@@ -64,6 +66,14 @@ export function openReason(state: CaseState): OpenReason | null {
     if (reason) return { filing, reason, number: at + 1, of: sure.length }
   }
   return null
+}
+
+/** What other reasons that are still open ask for: one message may answer several. */
+export function otherReasonFields(state: CaseState): readonly string[] {
+  const open = openReason(state)
+  const reasons = open ? (state.progress[open.filing]?.rejection?.reasons ?? []) : []
+  const others = reasons.filter(({ code, sure, how }) => sure && how === null && code !== open?.reason.code)
+  return [...new Set(others.flatMap(({ fields }) => fields))].filter(field => !open?.reason.fields.includes(field))
 }
 
 /** What was made anew after the last reason, and what could not be. */
