@@ -21,7 +21,7 @@ const onlyOnNode = [
   'test/contracts/tenants.test.ts',
   // counts at the test server of databases
   'test/contracts/gather-reads.test.ts',
-  'src/adapters/{environment,ocr}/**',
+  'src/adapters/{environment,ocr,threads}/**',
   'src/adapters/files/folder-files.test.ts',
   'src/adapters/probe/node-prober.test.ts',
   // a model in workerd: test/runtime/llm

@@ -44,8 +44,8 @@ import { webCryptoVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
-import { createTextReader } from './adapters/text/index.ts'
 import { threadRenderer } from './adapters/threads/thread-renderer.ts'
+import { threadTextReader } from './adapters/threads/thread-text-reader.ts'
 import { nodePoster } from './adapters/webhooks/node-poster.ts'
 import { rememberWanted } from './adapters/webhooks/remember-wanted.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
@@ -138,6 +138,7 @@ async function start(): Promise<void> {
   const limits = memoryLimits()
   const closing = new AbortController()
   const pictures = processReader({ log })
+  const texts = threadTextReader({ log, script: new URL('./text-thread.ts', import.meta.url) })
   const modelSettings = readModelSettings(process.env)
   const prompt = (name: string): Promise<string> => readFile(join(root, 'prompts', name), 'utf8')
   const wordPrompt = await prompt('word.md')
@@ -183,7 +184,7 @@ async function start(): Promise<void> {
     staff,
     tables: createTables(),
     templates: withOwnTemplates(await folderTemplates(join(root, 'templates')), store.ownTemplates),
-    texts: createTextReader(),
+    texts,
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,
     ...(senders.mailer ? { mailer: senders.mailer } : {}),
@@ -267,6 +268,7 @@ async function start(): Promise<void> {
     closing.abort()
     const end = (code: number): void => {
       pictures.close()
+      void texts.close()
       store.close()
       process.exit(code)
     }

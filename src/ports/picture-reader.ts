@@ -6,10 +6,12 @@ export interface ReadPicture {
   readonly facts: PictureFacts
 }
 
+export type ReadingFailure = 'undecodable' | 'too-large' | 'busy' | 'slow' | 'failed'
+
 export type PictureRead =
   | { readonly ok: true; readonly value: ReadPicture }
-  /** undecodable: no picture, or a damaged one; too-large: too many pixels; busy: try again in a moment; failed: the reader gave up */
-  | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
+  /** undecodable: no picture, or a damaged one; too-large: too many pixels; busy: try again in a moment; slow: it takes more than any honest one; failed: the reader gave up */
+  | { readonly ok: false; readonly code: ReadingFailure }
 
 /** `isText`: the page has letters after all, and its lines have no place */
 export type ReadPage = ReadPicture & { readonly isText?: true }
@@ -21,9 +23,7 @@ export interface ReadPages {
   readonly of: number
 }
 
-export type PagesRead =
-  | { readonly ok: true; readonly value: ReadPages }
-  | { readonly ok: false; readonly code: 'undecodable' | 'too-large' | 'busy' | 'failed' }
+export type PagesRead = { readonly ok: true; readonly value: ReadPages } | { readonly ok: false; readonly code: ReadingFailure }
 
 /** A page of a PDF as a picture, and its size on paper in points. */
 export interface DrawnPage {

@@ -17,7 +17,7 @@ export async function readPicture(
   if (!deps.pictures || !pictures.has(mime)) return unread('unsupported')
   const read = await deps.pictures.read(bytes)
   if (read.ok) return readShot(read.value.lines, read.value.facts, tools, as)
-  if (read.code === 'undecodable') return unread('retake', ['picture.damaged'])
+  if (read.code === 'undecodable' || read.code === 'slow') return unread('retake', ['picture.damaged'])
   if (read.code === 'too-large') return unread('retake', ['picture.tooLarge'])
   return unread(read.code)
 }

@@ -14,6 +14,7 @@ export async function readScannedFile(
   const read = await pictures.readPages(pdf)
   if (read.ok) return readScan(read.value.pages, read.value.of, tools, said)
   if (read.code === 'undecodable') return unread('refused', ['file.damaged'])
+  if (read.code === 'slow') return unread('refused', ['file.slow'])
   if (read.code === 'too-large') return unread('retake', ['picture.tooLarge'])
   return unread(read.code)
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { DrawnPage } from '../../ports/picture-reader.ts'
+import { type BoundedWork, drawingMs } from './bounded-work.ts'
 import { openPages } from './pdf-pages.ts'
 
 /** print of eight points stays legible, on paper too */
@@ -13,13 +14,13 @@ const quality = 78
 const leastColour = 12
 
 /** Pages of a PDF as JPEG, from page `from` (1 is the first), at most so many; null when the file does not open. */
-export async function drawPages(pdf: Uint8Array, from: number, most: number): Promise<readonly DrawnPage[] | null> {
-  const opened = await openPages(pdf)
+export async function drawPages(pdf: Uint8Array, from: number, most: number, bounded: BoundedWork): Promise<readonly DrawnPage[] | null> {
+  const opened = await openPages(pdf, bounded, drawingMs)
   if (typeof opened === 'string') return null
   try {
     const drawn: DrawnPage[] = []
     for (let number = from; number <= Math.min(opened.count, from + most - 1); number += 1) {
-      const { width, height } = opened.size(number)
+      const { width, height } = await opened.size(number)
       const longest = Math.min((Math.max(width, height) * dotsPerInch) / pointsPerInch, longestSide)
       const { pixels } = await opened.page(number, longest)
       const picture = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import type { Box } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
 import { longestSide, mostPixels } from '../../domain/reading/picture-quality.ts'
+import { type BoundedWork, readingMs } from './bounded-work.ts'
 import { capMemory } from './wasm-memory.ts'
 
 /** of what the renderer may hold at once: an A4 page as a picture takes 30 MB, its scan of 600 dpi 140 MB */
@@ -15,9 +16,9 @@ export interface OpenedPages {
   /** from 1; `scale` is points for one pixel */
   page(number: number, longest?: number): Promise<{ readonly pixels: Pixels; readonly scale: number }>
   /** of a page as it is shown, in points */
-  size(number: number): { readonly width: number; readonly height: number }
+  size(number: number): Promise<{ readonly width: number; readonly height: number }>
   /** the letters of a page, also of fonts whose tables are not in the file */
-  text(number: number): string
+  text(number: number): Promise<string>
   close(): void
 }
 
@@ -31,19 +32,26 @@ async function loadLibrary(): Promise<PDFiumLibrary> {
   return PDFiumLibrary.init({ wasmBinary: capMemory(wasm, mostMegabytes).buffer })
 }
 
-/** Opens a PDF whose pages are to be looked at. A picture in it that is too large is refused before it is unpacked. */
-export async function openPages(pdf: Uint8Array): Promise<OpenedPages | 'undecodable' | 'too-large'> {
+/** Opens a PDF whose pages are to be looked at, each step within so much processor time. A picture in it that is too large is refused before it is unpacked. */
+export async function openPages(
+  pdf: Uint8Array,
+  bounded: BoundedWork,
+  mostMs = readingMs,
+): Promise<OpenedPages | 'undecodable' | 'too-large'> {
   if (holdsHugePicture(pdf)) return 'too-large'
-  const document = await (await pdfRenderer()).loadDocument(pdf).catch(() => null)
+  const renderer = await pdfRenderer()
+  const step = <T>(work: () => T | Promise<T>): Promise<T> => bounded.within(mostMs, async () => work())
+  const document = await step(() => renderer.loadDocument(pdf)).catch(() => null)
   if (!document) return 'undecodable'
   return {
     count: document.getPageCount(),
-    page: (number, longest) => pictureOf(document, number, longest),
-    size: number => {
-      const { originalWidth, originalHeight } = document.getPage(number - 1).getOriginalSize()
-      return { width: originalWidth, height: originalHeight }
-    },
-    text: number => document.getPage(number - 1).getText(),
+    page: (number, longest) => step(() => pictureOf(document, number, longest)),
+    size: number =>
+      step(() => {
+        const { originalWidth, originalHeight } = document.getPage(number - 1).getOriginalSize()
+        return { width: originalWidth, height: originalHeight }
+      }),
+    text: number => step(() => document.getPage(number - 1).getText()),
     close: () => document.destroy(),
   }
 }
@@ -84,8 +92,13 @@ const longestSeen = 2_600
 const margin = 8
 
 /** A part of a page as PNG, with a little around it. */
-export async function cropPage(pdf: Uint8Array, number: number, [x, y, width, height]: Box): Promise<Uint8Array<ArrayBuffer> | null> {
-  const opened = await openPages(pdf)
+export async function cropPage(
+  pdf: Uint8Array,
+  number: number,
+  [x, y, width, height]: Box,
+  bounded: BoundedWork,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const opened = await openPages(pdf, bounded)
   if (typeof opened === 'string') return null
   try {
     if (number > opened.count) return null

@@ -26,13 +26,24 @@ type Question =
   | { readonly do: 'shrink'; readonly mostBytes: number }
   | { readonly do: 'drawPages'; readonly from: number; readonly most: number }
 
+/** `slow`: it was given up for what it takes */
+type Unanswered = 'busy' | 'failed' | 'slow'
+
+interface Waiting {
+  readonly message: Ask
+  /** the process that was asked */
+  at: ChildProcess | null
+  settle(answer: Answer | Unanswered): void
+}
+
 /**
  * Reads pictures in a child process with bounded memory: started when a conversation begins or a picture comes, ended when it is idle, and started anew when it fails, hangs or
  * has grown. Only `node.ts` makes one.
  */
 export function processReader(options: ProcessReaderOptions): PictureReader & { prepare(): void; close(): void } {
   const { log, patienceMs = 30_000, room = 6, idleMs = 600_000, script = new URL('./reading-process.ts', import.meta.url) } = options
-  const waiting = new Map<number, (answer: Answer | null) => void>()
+  // in the order in which they are done
+  const waiting = new Map<number, Waiting>()
   let child: ChildProcess | null = null
   let idle: ReturnType<typeof setTimeout> | undefined
   let asked = 0
@@ -46,7 +57,7 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
       env: { PATH: process.env.PATH ?? '' },
     })
     started.on('message', (answer: Answer) => {
-      waiting.get(answer.id)?.(answer)
+      waiting.get(answer.id)?.settle(answer)
       rest()
     })
     started.once('exit', (code, signal) => {
@@ -54,9 +65,18 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
       if (child !== started) return
       child = null
       if (code !== 0 && signal !== 'SIGTERM') log('warn', 'reader.process-ended', { code, signal })
-      for (const settle of waiting.values()) settle(null)
+      const [running] = waiting.values()
+      // it ends by itself between two files only
+      if (code !== 0 && running?.at === started) running.settle(signal === 'SIGKILL' ? 'slow' : 'failed')
+      // nobody pays for the file of somebody else
+      for (const next of waiting.values()) send(next)
     })
-    started.once('error', () => log('warn', 'reader.process-failed'))
+    started.once('error', () => {
+      log('warn', 'reader.process-failed')
+      if (started.pid !== undefined) return
+      child = null
+      for (const next of waiting.values()) next.settle('failed')
+    })
     return started
   }
 
@@ -70,34 +90,42 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
     if (waiting.size === 0) idle = setTimeout(stop, idleMs).unref()
   }
 
-  async function ask(bytes: Uint8Array, question: Question): Promise<Answer | null> {
-    clearTimeout(idle)
+  function send(next: Waiting): void {
     child ??= start()
-    const at = child
+    next.at = child
+    // one that just ended says so itself
+    child.send(next.message, () => {})
+  }
+
+  async function ask(bytes: Uint8Array, question: Question): Promise<Answer | Unanswered> {
+    if (waiting.size >= room) return 'busy'
+    clearTimeout(idle)
     const id = ++asked
     return new Promise(resolve => {
+      const next: Waiting = {
+        message: { id, bytes, ...question },
+        at: null,
+        settle(answer) {
+          clearTimeout(late)
+          waiting.delete(id)
+          resolve(answer)
+        },
+      }
       const late = setTimeout(() => {
         log('warn', 'reader.too-slow', { ms: patienceMs })
-        at.kill('SIGKILL')
-        settle(null)
+        next.settle('failed')
+        if (child !== next.at) return
+        stop()
+        for (const other of waiting.values()) send(other)
       }, patienceMs)
-      const settle = (answer: Answer | null): void => {
-        clearTimeout(late)
-        waiting.delete(id)
-        resolve(answer)
-      }
-      waiting.set(id, settle)
-      const message: Ask = { id, bytes, ...question }
-      at.send(message, error => {
-        if (error) settle(null)
-      })
+      waiting.set(id, next)
+      send(next)
     })
   }
 
   async function makePicture(bytes: Uint8Array, question: Question): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (waiting.size >= room) return null
     const answer = await ask(bytes, question)
-    return answer && 'picture' in answer ? answer.picture : null
+    return typeof answer !== 'string' && 'picture' in answer ? answer.picture : null
   }
 
   return {
@@ -106,22 +134,21 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
       rest()
     },
     async read(bytes): Promise<PictureRead> {
-      if (waiting.size >= room) return { ok: false, code: 'busy' }
       const answer = await ask(bytes, { do: 'read' })
-      return answer && 'read' in answer ? answer.read : { ok: false, code: 'failed' }
+      if (typeof answer === 'string') return { ok: false, code: answer }
+      return 'read' in answer ? answer.read : { ok: false, code: 'failed' }
     },
     async readPages(bytes): Promise<PagesRead> {
-      if (waiting.size >= room) return { ok: false, code: 'busy' }
       const answer = await ask(bytes, { do: 'readPages' })
-      return answer && 'pages' in answer ? answer.pages : { ok: false, code: 'failed' }
+      if (typeof answer === 'string') return { ok: false, code: answer }
+      return 'pages' in answer ? answer.pages : { ok: false, code: 'failed' }
     },
     cropPage: (bytes, page, box) => makePicture(bytes, { do: 'cropPage', page, box }),
     crop: (bytes, box) => makePicture(bytes, { do: 'crop', box }),
     shrink: (bytes, mostBytes) => makePicture(bytes, { do: 'shrink', mostBytes }),
     async drawPages(bytes, from, most) {
-      if (waiting.size >= room) return null
       const answer = await ask(bytes, { do: 'drawPages', from, most })
-      return answer && 'drawn' in answer ? answer.drawn : null
+      return typeof answer !== 'string' && 'drawn' in answer ? answer.drawn : null
     },
     close: stop,
   }

@@ -7,6 +7,7 @@ import { nowhere, scaledLines } from '../../domain/reading/line.ts'
 import { measurePicture, type Pixels } from '../../domain/reading/measure-picture.ts'
 import { asTaken, longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
+import { boundedWork, decodingMs } from './bounded-work.ts'
 import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
 import { drawPages } from './draw-pages.ts'
 import { localRecogniser } from './local-recogniser.ts'
@@ -18,6 +19,7 @@ import { shrinkPicture } from './shrink-picture.ts'
 const mostMemory = 1_200_000_000
 
 const recogniser = localRecogniser()
+const bounded = boundedWork()
 
 /** A row of dark strokes on white, which is found like a line of print. */
 const strokes: Pixels = (() => {
@@ -35,8 +37,8 @@ async function warmUp(): Promise<void> {
 }
 
 async function read(bytes: Uint8Array): Promise<PictureRead> {
-  const decoded = await decodePicture(bytes).catch((error: unknown) =>
-    isTooLarge(error) ? ('too-large' as const) : ('undecodable' as const),
+  const decoded = await bounded.within(decodingMs, () =>
+    decodePicture(bytes).catch((error: unknown) => (isTooLarge(error) ? ('too-large' as const) : ('undecodable' as const))),
   )
   if (typeof decoded === 'string') return { ok: false, code: decoded }
   const { pixels, width, height, scale } = decoded
@@ -66,13 +68,13 @@ const pageOfText = (letters: string, page: number): ReadPage => ({
 
 async function readPages(bytes: Uint8Array): Promise<PagesRead> {
   const ends = Date.now() + pagesWithinMs
-  const opened = await openPages(bytes)
+  const opened = await openPages(bytes, bounded)
   if (typeof opened === 'string') return { ok: false, code: opened }
   try {
     const recognise = await recogniser
     const pages: ReadPage[] = []
     for (let page = 1; page <= Math.min(opened.count, mostPages) && Date.now() < ends; page += 1) {
-      const letters = opened.text(page)
+      const letters = await opened.text(page)
       if (letters.replace(/\s/g, '').length >= leastLetters) {
         pages.push(pageOfText(letters, page))
         continue
@@ -87,13 +89,20 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
   }
 }
 
+/** A renderer that ran out of its memory opens no file any more: the next one gets a new process. */
+let isSpent = false
+function spent(): null {
+  isSpent = true
+  return null
+}
+const givenUp = (): PagesRead => spent() ?? { ok: false, code: 'slow' }
+
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.do === 'crop') return { id: ask.id, picture: await cropPicture(ask.bytes, ask.box).catch(() => null) }
-  if (ask.do === 'cropPage') return { id: ask.id, picture: await cropPage(ask.bytes, ask.page, ask.box).catch(() => null) }
-  if (ask.do === 'readPages')
-    return { id: ask.id, pages: await readPages(ask.bytes).catch((): PagesRead => ({ ok: false, code: 'failed' })) }
-  if (ask.do === 'shrink') return { id: ask.id, picture: await shrinkPicture(ask.bytes, ask.mostBytes).catch(() => null) }
-  if (ask.do === 'drawPages') return { id: ask.id, drawn: await drawPages(ask.bytes, ask.from, ask.most).catch(() => null) }
+  if (ask.do === 'cropPage') return { id: ask.id, picture: await cropPage(ask.bytes, ask.page, ask.box, bounded).catch(spent) }
+  if (ask.do === 'readPages') return { id: ask.id, pages: await readPages(ask.bytes).catch(givenUp) }
+  if (ask.do === 'shrink') return { id: ask.id, picture: await shrinkPicture(ask.bytes, ask.mostBytes, bounded).catch(() => null) }
+  if (ask.do === 'drawPages') return { id: ask.id, drawn: await drawPages(ask.bytes, ask.from, ask.most, bounded).catch(spent) }
   return { id: ask.id, read: await read(ask.bytes).catch((): PictureRead => ({ ok: false, code: 'failed' })) }
 }
 
@@ -103,7 +112,7 @@ process.on('message', (ask: Ask) => {
   last = last.then(async () => {
     const said = await answer(ask)
     process.send?.(said, undefined, {}, () => {
-      if (process.memoryUsage.rss() > mostMemory) process.exit(0)
+      if (isSpent || process.memoryUsage.rss() > mostMemory) process.exit(0)
     })
   })
 })

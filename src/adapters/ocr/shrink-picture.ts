@@ -1,14 +1,15 @@
 import sharp, { type Sharp } from 'sharp'
 import { drawnSide, legibleQualities, legibleSizes, type Size } from '../../domain/reading/legible-sizes.ts'
 import { mostPixels } from '../../domain/reading/picture-quality.ts'
+import { type BoundedWork, drawingMs } from './bounded-work.ts'
 import { openPages } from './pdf-pages.ts'
 
 /** by which the careful encoder is smaller than the quick one at best */
 const mostGain = 0.75
 
 /** The picture as JPEG within so many bytes, upright: the largest and best that fits; null when a legible one does not. Of a PDF its first page. */
-export async function shrinkPicture(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const picture = isPdf(bytes) ? await firstPage(bytes) : sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate()
+export async function shrinkPicture(bytes: Uint8Array, mostBytes: number, bounded: BoundedWork): Promise<Uint8Array<ArrayBuffer> | null> {
+  const picture = isPdf(bytes) ? await firstPage(bytes, bounded) : sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate()
   if (!picture) return null
   const upright = picture.flatten({ background: '#fff' })
   for (const size of legibleSizes(await sizeOf(picture))) {
@@ -37,8 +38,8 @@ async function sizeOf(picture: Sharp): Promise<Size> {
 
 const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46].every((byte, at) => bytes[at] === byte)
 
-async function firstPage(pdf: Uint8Array): Promise<Sharp | null> {
-  const opened = await openPages(pdf)
+async function firstPage(pdf: Uint8Array, bounded: BoundedWork): Promise<Sharp | null> {
+  const opened = await openPages(pdf, bounded, drawingMs)
   if (typeof opened === 'string') return null
   try {
     const { width, height, data } = (await opened.page(1, drawnSide)).pixels

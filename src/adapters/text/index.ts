@@ -1,14 +1,19 @@
 import type { TextReader } from '../../ports/text-reader.ts'
 import { limits, refused } from './limits.ts'
 
+export interface TextReaderOptions {
+  /** hears when something of a file is done: its reader is loaded, a page is read */
+  readonly step?: () => void
+}
+
 /** Reads PDF, Word, Excel, CSV and plain text on Node and Workers alike; what a format needs is loaded with the first file of it. */
-export function createTextReader(): TextReader {
+export function createTextReader({ step = () => {} }: TextReaderOptions = {}): TextReader {
   return {
     async read(format, bytes) {
       try {
         switch (format) {
           case 'pdf':
-            return await (await import('./pdf-lines.ts')).pdfLines(bytes, limits)
+            return await (await import('./pdf-lines.ts')).pdfLines(bytes, limits, step)
           case 'docx':
             return await (await import('./docx-lines.ts')).docxLines(bytes)
           case 'txt':

@@ -13,10 +13,11 @@ export interface PdfLimits {
 }
 
 /** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Scripts, forms and links are not looked at. */
-export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<TextRead> {
+export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () => void = () => {}): Promise<TextRead> {
   if (runsAtOnce(bytes)) return refused('macros')
   if (!(await unpacksWithin(bytes, limits.streamBytes))) return refused('unpacksTooLarge')
   const { getDocumentProxy } = await import('unpdf')
+  step()
   const ends = Date.now() + limits.patienceMs
   let late: ReturnType<typeof setTimeout> | undefined
   const patience = new Promise<TextRead>(resolve => {
@@ -43,7 +44,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits): Promise<Te
   const read = opened.then(async (document): Promise<TextRead> => {
     if (typeof document === 'string') return refused(document)
     try {
-      const pages = await readPages(document, limits, ends)
+      const pages = await readPages(document, limits, ends, step)
       return absent.maps > 0 ? { ok: false, code: 'fontMap' } : pages
     } finally {
       void document.loadingTask.destroy()
@@ -68,7 +69,7 @@ const isPassword = (error: unknown): boolean => error instanceof Error && error.
 
 type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 
-async function readPages(document: Document, limits: PdfLimits, ends: number): Promise<TextRead> {
+async function readPages(document: Document, limits: PdfLimits, ends: number, step: () => void): Promise<TextRead> {
   if (document.numPages > limits.pages) return refused('tooLong')
   const lines: Line[] = []
   let characters = 0
@@ -88,6 +89,7 @@ async function readPages(document: Document, limits: PdfLimits, ends: number): P
     if (characters > limits.characters) return refused('tooLong')
     for (const row of rowsOf(words)) lines.push({ ...row, page: number, confidence: 1 })
     page.cleanup()
+    step()
   }
   return lines.length === 0 ? { ok: false, code: 'scan' } : tidied(lines)
 }

@@ -110,6 +110,19 @@ describe('a reading process that fails', () => {
     own.close()
   })
 
+  test('over the file of one person is started again for those of others, who wait no longer for it', async () => {
+    const { own, read } = readWith(`
+      import { existsSync, writeFileSync } from 'node:fs'
+      const mark = ${JSON.stringify(join(folder, 'killed'))}
+      process.on('message', ({ id }) => {
+        if (!existsSync(mark)) { writeFileSync(mark, ''); process.kill(process.pid, 'SIGKILL') }
+        process.send({ id, read: { ok: true, value: { lines: [], facts: {} } } })
+      })`)
+    const [first, second] = await Promise.all([read(), read()])
+    expect([first, second?.ok]).toEqual([{ ok: false, code: 'slow' }, true])
+    own.close()
+  })
+
   test('and hangs is ended in time; more pictures than there is room for are told to come back', async () => {
     const { own, read } = readWith(`process.on('message', () => {})`, 300)
     const answers = await Promise.all([read(), read(), read()])

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
 import { readScan } from '../../../src/domain/reading/read-scan.ts'
+import { unfoldingForms } from '../../fixtures/hostile/bombs.ts'
 import { backOf, frontOf, photoOf } from '../../fixtures/reading/draw-id-card.ts'
 import { cards } from '../../fixtures/reading/id-cards.ts'
 import { readToolsOn } from '../../fixtures/reading/read-tools.ts'
@@ -80,6 +81,13 @@ describe('a scanned PDF', () => {
     ]
     const { kind, values } = await readingOf(unmappedPdf(lines))
     expect([kind, values.provider, values.ips]).toEqual(['contract', '星港云计算有限公司', '8.219.10.20'])
+  })
+
+  test('whose page unfolds into a billion words is given up, and the next one is read', async () => {
+    const empty = await PDFDocument.create()
+    empty.addPage([300, 300])
+    const [endless, next] = await Promise.all([reader.readPages(unfoldingForms()), empty.save().then(pdf => reader.readPages(pdf))])
+    expect([endless, next.ok]).toEqual([{ ok: false, code: 'slow' }, true])
   })
 
   test('of an empty page says nothing', async () => {
