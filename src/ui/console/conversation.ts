@@ -119,7 +119,6 @@ export class AnbeiDeskConversation extends LitElement {
     if (id !== this.conversationId || !this.isConnected) return
     await this.#showNote()
     this.#live = keepLive({
-      alsoHidden: true,
       url: this.api.eventsUrl(id),
       headers: this.api.headers,
       after: () => this.#heard,

@@ -90,7 +90,6 @@ export function createInbox(api: DeskApi, me: string, onGone: () => void) {
   }
 
   const live = keepLive({
-    alsoHidden: true,
     url: '/v1/inbox/events',
     headers: api.headers,
     after: () => heard,

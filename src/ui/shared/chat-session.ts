@@ -47,8 +47,7 @@ export function createChatSession(options: ChatOptions) {
   let person: Promise<KnownPerson> | null = null
   let live: { readonly stop: () => void } | null = null
   /** number of the last live event seen, and up to which the log is shown without a gap */
-  let heard = 0
-  let shownTo = 0
+  let [heard, shownTo] = [0, 0]
   let refreshTimer: ReturnType<typeof setTimeout> | undefined
   let typingTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -207,6 +206,7 @@ export function createChatSession(options: ChatOptions) {
       url: api.eventsUrl(conversationId()),
       headers: () => api.headers(),
       after: () => heard,
+      waitsForPerson: () => /waiting|taken/.test(store.get().conversation?.status ?? ''),
       onEvent: hear,
       onState: state => {
         if (state === 'refused') return lose()

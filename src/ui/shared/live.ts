@@ -1,3 +1,4 @@
+import { watchPresence } from './presence.ts'
 import { readEvents, type StreamEvent } from './read-events.ts'
 
 export interface LiveOptions {
@@ -8,14 +9,15 @@ export interface LiveOptions {
   readonly after: () => number
   readonly onEvent: (event: StreamEvent) => void
   readonly onState: (state: 'connected' | 'reconnecting' | 'refused') => void
-  /** else the stream of a page that nobody sees ends after a while and comes back with it, so that it costs nothing meanwhile */
-  readonly alsoHidden?: true
+  /**
+   * The stream of a page that nobody is at ends after a while and comes back with them, so that it costs nothing meanwhile; of a page in
+   * sight only while this is false. Without it the stream stays.
+   */
+  readonly waitsForPerson?: () => boolean
 }
 
 const firstWaitMs = 700
 const longestWaitMs = 30_000
-/** somebody who only looks something up comes back before that */
-const hiddenForMs = 60_000
 
 /** Keeps one event stream open: reconnects with growing, jittered waits, at once when the network or the tab comes back. */
 export function keepLive(options: LiveOptions): { readonly stop: () => void } {
@@ -30,19 +32,22 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
   }
   const onOffline = () => options.onState('reconnecting')
   let resting = false
-  let rest: ReturnType<typeof setTimeout> | undefined
   const onVisible = () => {
-    clearTimeout(rest)
-    if (document.visibilityState === 'visible') {
-      resting = false
-      wake()
-    } else if (!options.alsoHidden) {
-      rest = setTimeout(() => {
+    if (document.visibilityState === 'visible') wake()
+  }
+  const presence =
+    options.waitsForPerson &&
+    watchPresence({
+      gone: () => {
         resting = true
         attempt.abort()
-      }, hiddenForMs)
-    }
-  }
+      },
+      back: () => {
+        resting = false
+        wake()
+      },
+      waits: options.waitsForPerson,
+    })
   addEventListener('online', onOnline)
   addEventListener('offline', onOffline)
   document.addEventListener('visibilitychange', onVisible)
@@ -91,7 +96,7 @@ export function keepLive(options: LiveOptions): { readonly stop: () => void } {
     stop: () => {
       ended = true
       resting = false
-      clearTimeout(rest)
+      presence?.stop()
       attempt.abort()
       wake()
       removeEventListener('online', onOnline)
