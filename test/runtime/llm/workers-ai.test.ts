@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { ownConfig } from '../../fixtures/edge/own-config.ts'
 import type { RunningServer } from '../hold-conversation.ts'
 import { talkAboutServer, vague } from './talk.ts'
 
@@ -10,18 +11,6 @@ const root = join(import.meta.dirname, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'workers-ai-'))
 let harness: ReturnType<typeof createTestHarness>
 let server: RunningServer
-
-/** The product's own configuration with the binding beside it. */
-function configWithBinding(): string {
-  const own = readFileSync(join(root, 'wrangler.toml'), 'utf8')
-    .replace('main = "', `main = "${root}/`)
-    .replace('directory = "', `directory = "${root}/`)
-    .replaceAll('= "./', `= "${root}/`)
-    .replace(/\[build\]\ncommand = .*\n/, '')
-  const path = join(folder, 'wrangler.toml')
-  writeFileSync(path, `${own}\n[[services]]\nbinding = "AI"\nservice = "workers-ai"\nentrypoint = "Models"\n`)
-  return path
-}
 
 beforeAll(async () => {
   const vars = {
@@ -33,7 +22,13 @@ beforeAll(async () => {
   }
   harness = createTestHarness({
     root,
-    workers: [{ configPath: configWithBinding(), vars }, { configPath: join(root, 'test/fixtures/llm/workers-ai/wrangler.toml') }],
+    workers: [
+      {
+        configPath: ownConfig(folder, toml => `${toml}\n[[services]]\nbinding = "AI"\nservice = "workers-ai"\nentrypoint = "Models"\n`),
+        vars,
+      },
+      { configPath: join(root, 'test/fixtures/llm/workers-ai/wrangler.toml') },
+    ],
   })
   await harness.listen()
   server = {

@@ -9,6 +9,7 @@ import { systemClock } from '../../../src/adapters/clock.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
 import { hashCredential, organisationOf } from '../../../src/usecases/credentials.ts'
+import { ownConfig } from '../../fixtures/edge/own-config.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { readStream } from '../../fixtures/http/read-stream.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
@@ -27,8 +28,8 @@ const settings = {
   ANBEI_LOG: 'warn',
 }
 
-function startWorker(more: Record<string, string> = {}) {
-  const harness = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml', vars: { ...settings, ...more } }] })
+function startWorker(more: Record<string, string> = {}, configPath = 'wrangler.toml') {
+  const harness = createTestHarness({ root, workers: [{ configPath, vars: { ...settings, ...more } }] })
   const server: RunningServer = {
     fetch: async (path, init) => {
       const { url } = await harness.listen()
@@ -297,12 +298,26 @@ describe('a Worker with libSQL over HTTP', () => {
   })
 })
 
-test('a database without a master key is said plainly', async () => {
-  const { harness, server } = startWorker({ DATABASE_URL: 'http://127.0.0.1:1' })
+test('more calls of one address than the shield lets through are 429 with Retry-After; a database without a master key is said plainly', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shield-'))
+  const configPath = ownConfig(folder, toml => toml.replace('simple = { limit = 5000,', 'simple = { limit = 3,'))
+  const { harness, server } = startWorker({ DATABASE_URL: 'http://127.0.0.1:1' }, configPath)
+  const callFrom = (address: string, path = '/v1/site') => server.fetch(path, { headers: { 'cf-connecting-ip': address } })
   try {
     const answer = await server.fetch('/healthz')
     expect([answer.status, await answer.json()]).toMatchObject([503, { detail: expect.stringContaining('ANBEI_MASTER_KEY') }])
+    const calls = []
+    for (let n = 0; n < 8; n += 1) calls.push(await callFrom('203.0.113.7'))
+    // a period may end among them, not more than once
+    const refused = calls.filter(({ status }) => status === 429)
+    expect([calls[0]?.status, refused.length >= 2]).toEqual([503, true])
+    expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(refused.map(() => '10'))
+    expect(await refused[0]?.json()).toMatchObject({ status: 429, code: 'too-many-requests' })
+    // others are served, and so is what no limit stands before
+    expect((await callFrom('203.0.113.8')).status).toBe(503)
+    expect((await callFrom('203.0.113.7', '/healthz')).status).toBe(503)
   } finally {
     await harness.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 })
