@@ -1,5 +1,10 @@
+import { join } from 'node:path'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+// every process that a test starts compiles the same thousand modules
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'test/.artifacts/compile-cache')
 
 /** Over generated input, pages as pictures, every store: they do not belong into the loop. */
 const long = [
@@ -16,7 +21,7 @@ const long = [
 const onlyOnNode = [
   // embedded files, migrations and the command that moves an organisation
   'test/contracts/{libsql,move-organisation}.test.ts',
-  'src/adapters/libsql/need-database.test.ts',
+  'src/adapters/libsql/{need-database,migrations-only-add}.test.ts',
   // the whole product in one process; in workerd: test/runtime/workerd
   'test/contracts/tenants.test.ts',
   // counts at the test server of databases
@@ -31,11 +36,37 @@ const onlyOnNode = [
   'src/adapters/templates/bundled-templates.test.ts',
 ]
 
+/** They wait for leases, models and processes that start more than they work, or are simply long: others go on meanwhile. */
+const begunFirst = [
+  'runtime/node/webhooks',
+  'runtime/node/kill-jobs',
+  'browser/accessibility',
+  'runtime/workerd/worker',
+  'runtime/node/kill-9',
+  'runtime/llm/wording',
+  'browser/reading',
+  'browser/rules',
+  'browser/connection',
+  'runtime/node/server',
+  'runtime/node/backup',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = begunFirst.findIndex(path => moduleId.includes(`test/${path}`))
+      return at < 0 ? begunFirst.length : at
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
+
 /** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `workerd` runs inside it; `browser` starts Chromium. Two files at a time: each has its own port and folder. */
 export default defineConfig({
   test: {
     // the runner would leave one core idle
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -67,6 +98,7 @@ export default defineConfig({
           include: ['test/runtime/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -87,9 +119,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/build-pages.ts'],
+          globalSetup: ['test/browser/prepare.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // files of a worker share its browser
+          isolate: false,
         },
       },
     ],

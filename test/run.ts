@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 interface VitestReport {
@@ -33,19 +34,19 @@ function count(name: string, ok: boolean): void {
   console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`)
 }
 
-function runTests(project: string): void {
-  const report = join(reports, `${project}.json`)
+function runTests(name: string, projects: readonly string[], workers: number): void {
+  const report = join(reports, `${name}.json`)
   rmSync(report, { force: true })
-  const ok = run(`tests: ${project}`, 'vitest', [
+  const ok = run(`tests: ${projects.join(', ')}`, 'vitest', [
     'run',
-    '--project',
-    project,
+    ...projects.map(project => `--project=${project}`),
+    `--maxWorkers=${workers}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
   if (!existsSync(report)) {
-    count(`${project}: the runner wrote no report`, false)
+    count(`${name}: the runner wrote no report`, false)
     return
   }
   const result: VitestReport = JSON.parse(readFileSync(report, 'utf8'))
@@ -54,18 +55,17 @@ function runTests(project: string): void {
   // a file that does not load has no failing test of its own
   const broken = result.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
   failed += broken.length
-  if (!ok && result.numFailedTests === 0 && broken.length === 0) count(`${project}: the runner failed`, false)
+  if (!ok && result.numFailedTests === 0 && broken.length === 0) count(`${name}: the runner failed`, false)
 }
 
 count('type check', run('type check', 'tsc', ['-p', 'tsconfig.json']))
 count('lint', run('lint', 'biome', ['check', '.']))
-runTests('quick')
+const cores = availableParallelism()
+runTests('quick', ['quick'], cores)
 if (!quick) {
-  count('pages are built', run('build pages', 'node', ['src/ui/build.ts']))
-  runTests('long')
-  runTests('runtime')
-  runTests('workerd')
-  runTests('browser')
+  runTests('long', ['long', 'workerd'], cores)
+  // half of what these do is waiting for processes, leases and pages: another file goes on meanwhile
+  runTests('runtime', ['runtime', 'browser'], cores + 1)
 }
 
 console.log(`\n${passed} passed, ${failed} failed`)

@@ -1,19 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { endedCase } from './busy-cases.ts'
 import { desktop, openChat, phone, untilCount } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedBrowser, sharedServer } from './shared.ts'
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  browser = await sharedBrowser()
 })
 
 const lines = [

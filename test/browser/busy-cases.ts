@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TestServer } from './start-server.ts'
+import type { RunningServer } from './start-server.ts'
 
 export const licence = join(import.meta.dirname, '../fixtures/reading/licence-photo.jpg')
 
@@ -16,7 +16,7 @@ const known = {
 }
 
 /** The code of a conversation that was asked to its end: its application is on its way and dates run. */
-export async function endedCase(server: TestServer): Promise<string> {
+export async function endedCase(server: RunningServer): Promise<string> {
   const call = callerOf(server)
   const opened = await open(server)
   for (let turn = 0; turn < 60; turn += 1) {
@@ -30,7 +30,7 @@ export async function endedCase(server: TestServer): Promise<string> {
 }
 
 /** The code of one in which a licence was read and waits to be confirmed. */
-export async function readCase(server: TestServer): Promise<string> {
+export async function readCase(server: RunningServer): Promise<string> {
   const opened = await open(server)
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(readFileSync(licence))], { type: 'image/jpeg' }), '执照.jpg')
@@ -38,13 +38,13 @@ export async function readCase(server: TestServer): Promise<string> {
   return opened.resumeCode
 }
 
-async function open(server: TestServer) {
+async function open(server: RunningServer) {
   const opened = await callerOf(server)('POST', '/conversations', { filings: ['icpFiling'] }, { 'x-site-key': server.siteKey })
   return { ...opened, path: `/conversations/${opened.conversation.id}`, visitor: { authorization: `Bearer ${opened.token}` } }
 }
 
 const callerOf =
-  ({ base }: TestServer) =>
+  ({ base }: RunningServer) =>
   async (method: string, path: string, body: object, headers: Readonly<Record<string, string>>) => {
     const isForm = body instanceof FormData
     const answer = await fetch(`${base}/v1${path}`, {

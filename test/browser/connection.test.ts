@@ -1,19 +1,16 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { desktop, openChat, phone, untilCount, visitChat } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { sharedBrowser } from './shared.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
 let server: TestServer
 let browser: Browser
 beforeAll(async () => {
+  browser = await sharedBrowser()
   server = await startServer()
-  browser = await launchBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => server?.stop())
 
 const first = '我的网站从腾讯云搬到阿里云了'
 const second = '单位是杭州云启智联科技有限公司'
@@ -65,6 +62,22 @@ test('a message that the server refuses goes back into the box', async () => {
   await chat.page.getByRole('button', { name: '不发了' }).click()
   expect(await chat.input.inputValue()).toBe(long)
   expect(await chat.visitorBubbles.count()).toBe(0)
+  await chat.context.close()
+})
+
+test('while the server answers 503 a message waits, and goes by itself under the id that it had', async () => {
+  const chat = await openChat(browser, server.base, phone)
+  const ids: string[] = []
+  await chat.page.route('**/turns*', route => {
+    ids.push(route.request().postDataJSON().clientMessageId)
+    if (ids.length > 1) return route.continue()
+    const headers = { 'retry-after': '1' }
+    return route.fulfill({ status: 503, headers, contentType: 'application/problem+json', body: '{"code":"database-unavailable"}' })
+  })
+  await chat.say(first)
+  expect(ids).toEqual([ids[0], ids[0]])
+  await untilCount(chat.visitorBubbles, 1)
+  expect(await chat.page.locator('article.pending').count()).toBe(0)
   await chat.context.close()
 })
 
@@ -163,3 +176,53 @@ test('the page goes on by itself after the server was killed and started again',
   await untilCount(chat.replies, 3)
   await chat.context.close()
 })
+
+test.each([
+  {
+    page: 'hidden for a minute',
+    leave: (page: Page) => page.evaluate(see, 'hidden'),
+    away: '01:05',
+    comeBack: (page: Page) => page.evaluate(see, 'visible'),
+  },
+  {
+    page: 'in sight but untouched for ten minutes',
+    leave: async () => {},
+    away: '10:05',
+    comeBack: (page: Page) => page.mouse.move(40, 40),
+  },
+])('the stream of a page that is $page ends, and comes back with what was said meanwhile', async ({ leave, away, comeBack }) => {
+  const context = await browser.newContext({ locale: 'zh-CN', ...desktop })
+  await context.clock.install()
+  const chat = await visitChat(context, server.base)
+  const { page } = chat
+  await chat.say(first)
+  const ofStream = { predicate: (request: Request) => request.url().includes('/events') }
+  const ended = page.waitForEvent('requestfailed', ofStream)
+  await leave(page)
+  await context.clock.fastForward(away)
+  await ended
+
+  let begun = 0
+  page.on('request', request => {
+    if (ofStream.predicate(request)) begun += 1
+  })
+  const saved = await page.evaluate(() => JSON.parse(localStorage.getItem('anbei.session.page') ?? '{}'))
+  const headers = { authorization: `Bearer ${saved.token}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ text: second })
+  const said = await fetch(`${server.base}/v1/conversations/${saved.conversation}/turns`, { method: 'POST', headers, body })
+  expect(said.status).toBe(200)
+  await context.clock.fastForward('05:00')
+  expect([begun, await chat.visitorBubbles.count()]).toEqual([0, 1])
+
+  const resumed = page.waitForEvent('request', ofStream)
+  await comeBack(page)
+  expect(Number((await resumed).headers()['last-event-id'])).toBeGreaterThan(0)
+  await untilCount(chat.visitorBubbles, 2)
+  await context.close()
+})
+
+/** A headless page is always in sight; in the page. */
+function see(state: string): void {
+  Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true })
+  document.dispatchEvent(new Event('visibilitychange'))
+}

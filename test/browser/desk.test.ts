@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChatPage, desktop, openChat } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { sharedBrowser } from './shared.ts'
 import { startServer, type TestServer } from './start-server.ts'
 import { violationsOf } from './violations.ts'
 
@@ -9,16 +9,13 @@ const idNumber = '11010519491231002X'
 const organisation = '杭州云启智联科技有限公司'
 
 let server: TestServer
-/** two of them: the owner and the agent share nothing but the server */
-let browsers: readonly [Browser, Browser]
+/** the owner and the agent have contexts of their own: they share nothing but the server */
+let browser: Browser
 beforeAll(async () => {
+  browser = await sharedBrowser()
   server = await startServer()
-  browsers = await Promise.all([launchBrowser(), launchBrowser()])
 })
-afterAll(async () => {
-  await Promise.all(browsers?.map(browser => browser.close()) ?? [])
-  await server?.stop()
-})
+afterAll(() => server?.stop())
 
 async function signIn(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', ...desktop, reducedMotion: 'reduce', ...options })
@@ -36,8 +33,8 @@ describe('an owner and an agent', () => {
   let owner: ChatPage
   let desk: Page
   beforeAll(async () => {
-    owner = await openChat(browsers[0], `${server.base}/?lang=zh-CN`)
-    desk = await signIn(browsers[1])
+    owner = await openChat(browser, `${server.base}/?lang=zh-CN`)
+    desk = await signIn(browser)
   })
   afterAll(async () => {
     await owner?.context.close()
@@ -91,7 +88,7 @@ describe('an owner and an agent', () => {
     await desk.keyboard.press('Enter')
     await desk.getByRole('button', { name: '发送', exact: true }).click()
     await desk.locator('.internal', { hasText: '只给同事看@李工' }).first().waitFor()
-    const colleague = await browsers[1].newContext({ locale: 'zh-CN', ...desktop })
+    const colleague = await browser.newContext({ locale: 'zh-CN', ...desktop })
     await colleague.request.post(`${server.base}/v1/staff/session`, { data: { email: li.email, password: li.password } })
     const theirs = await colleague.newPage()
     await theirs.goto(`${server.base}/console`)
@@ -182,7 +179,7 @@ describe.each([
   ['en', 'dark', 820],
 ] as const)('the console in %s, %s, at %i pixels', (locale, colorScheme, width) => {
   test('shows no violation on any of its pages', async () => {
-    const page = await signIn(browsers[1], { colorScheme, viewport: { width, height: 900 } })
+    const page = await signIn(browser, { colorScheme, viewport: { width, height: 900 } })
     if (locale === 'en') await page.getByRole('button', { name: 'English', exact: true }).click()
     const found: Record<string, readonly string[]> = {}
     const look = async (name: string) => {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
-import type { TestServer } from './start-server.ts'
+import type { RunningServer } from './start-server.ts'
 
 /** Somebody else's page with our script tag and nothing else allowed; of another origin than the server. */
-export async function startHostPage(server: TestServer): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function startHostPage(server: RunningServer): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const host = createServer((_, response) => {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',

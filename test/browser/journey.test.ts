@@ -1,20 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { licence } from './busy-cases.ts'
 import { type ChatPage, desktop, openChat, phone } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
 import { misfits } from './misfits.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedBrowser, sharedServer } from './shared.ts'
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  browser = await sharedBrowser()
 })
 
 const choices = (page: Page): Locator => page.locator('anbei-choices')

@@ -1,19 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { licence } from './busy-cases.ts'
 import { desktop, openChat } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedBrowser, sharedServer } from './shared.ts'
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  browser = await sharedBrowser()
 })
 
 /** What has the keyboard, through every shadow root, as it is called, with the name of its group before it. */

@@ -1,19 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { startHostPage } from './host-page.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedBrowser, sharedServer } from './shared.ts'
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  browser = await sharedBrowser()
 })
 
 test('staff sign in, see their name and the conversations, and sign out', async () => {

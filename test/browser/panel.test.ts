@@ -1,23 +1,17 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type ChatPage, openChat } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedBrowser, sharedServer } from './shared.ts'
 import { violationsOf } from './violations.ts'
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 let chat: ChatPage
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   chat = await openChat(browser, server.base)
   await chat.say('我的网站从腾讯云搬到阿里云了，ICP 重新备案，只有一个官网')
   await chat.say('单位是杭州云启智联科技有限公司，企业')
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
 })
 
 const row = (label: string) => chat.page.locator('anbei-field-list li', { hasText: label }).first()

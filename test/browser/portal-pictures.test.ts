@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { pdfOfPictures } from '../fixtures/reading/scanned-pdf.ts'
 import { openChat, phone } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { sharedBrowser } from './shared.ts'
 
 const root = join(import.meta.dirname, '../..')
 const vars = { ANBEI_TODAY: '2026-11-23', ANBEI_LOG: 'warn' }
@@ -17,12 +17,9 @@ let browser: Browser
 let base: string
 beforeAll(async () => {
   base = (await harness.listen()).url.href
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await harness.close()
-})
+afterAll(() => harness.close())
 
 const photo = (width: number, quality: number) => sharp(licence).resize(width).jpeg({ quality }).toBuffer()
 const screenshot = () => sharp(licence).resize(2600).png().toBuffer()

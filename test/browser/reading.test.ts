@@ -7,19 +7,16 @@ import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
 import { cards } from '../fixtures/reading/id-cards.ts'
 import { accessLog, nessusReport } from '../fixtures/reading/logs.ts'
 import { type ChatPage, openChat, phone } from './chat-page.ts'
-import { launchBrowser } from './launch-browser.ts'
+import { sharedBrowser } from './shared.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
 let server: TestServer
 let browser: Browser
 beforeAll(async () => {
+  browser = await sharedBrowser()
   server = await startServer()
-  browser = await launchBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => server?.stop())
 
 const licence = join(import.meta.dirname, '../fixtures/reading/licence-photo.jpg')
 

@@ -8,7 +8,7 @@ import { comparePicture } from '../golden/compare-pictures.ts'
 import type { Picture } from '../golden/pdf-reader.ts'
 import { desktop, phone } from './chat-page.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedServer } from './shared.ts'
 
 /**
  * How the main screens look, pixel by pixel. Each shows an answer of the server as it was recorded, so that another wording of a question
@@ -27,18 +27,14 @@ const played = {
 } as const
 type Recording = keyof typeof played
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
   // the same outlines on every machine: no hints of the screen, no coloured edges
   browser = await launchBrowser(['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'])
   if (process.env.UPDATE_GOLDEN === '1') await record()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => browser?.close())
 
 const fileOf = (name: string): string => join(folder, `${name}.json.gz`)
 const write = (name: string, value: unknown): void => writeFileSync(fileOf(name), gzipSync(JSON.stringify(value), { level: 9 }))

@@ -1,20 +1,14 @@
 import { SignJWT } from 'jose'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type ChatPage, desktop, openChat, phone, untilCount } from './chat-page.ts'
 import { startHostPage } from './host-page.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { startServer, type TestServer } from './start-server.ts'
+import { sharedBrowser, sharedServer } from './shared.ts'
 
-let server: TestServer
+const server = sharedServer()
 let browser: Browser
 beforeAll(async () => {
-  server = await startServer()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  browser = await sharedBrowser()
 })
 
 const button = ({ page }: ChatPage, name: string) => page.getByRole('button', { name, exact: true })

@@ -6,11 +6,14 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-export interface TestServer {
+export interface RunningServer {
   readonly base: string
   readonly siteKey: string
   readonly apiKey: string
   readonly staff: { readonly email: string; readonly password: string }
+}
+
+export interface TestServer extends RunningServer {
   /** kills the process as a power cut would, and starts it again on the same database and port */
   readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>

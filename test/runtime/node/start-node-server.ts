@@ -17,7 +17,7 @@ export interface NodeServer {
 export async function startNodeServer(environment: Readonly<Record<string, string>>): Promise<NodeServer> {
   const child = spawn(process.execPath, ['src/node.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
