@@ -28,7 +28,7 @@ export async function openChat(browser: Browser, url: string, options: Options =
 /** One more tab of the same browser. */
 export async function visitChat(context: BrowserContext, url: string): Promise<ChatPage> {
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {

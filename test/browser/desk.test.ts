@@ -20,7 +20,7 @@ afterAll(() => server?.stop())
 async function signIn(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', ...desktop, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(`${server.base}/console`)
   await page.getByLabel('邮箱').fill(server.staff.email)
   await page.getByLabel('密码').fill(server.staff.password)

@@ -22,7 +22,7 @@ type Look = Parameters<Browser['newContext']>[0]
 async function visit(path: string, look: Look = desktop): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...look })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(server.base + path)
   return page
 }

@@ -65,7 +65,7 @@ async function record(): Promise<void> {
 async function show(recording: Recording, size: object, fontComesAfter = 0): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', colorScheme: 'light', bypassCSP: true, ...size })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const json = (body: string) => ({ contentType: 'application/json', body })
   // an event stream that says nothing
   await page.route('**/v1/conversations/*/events*', () => {})

@@ -106,7 +106,7 @@ test('whom the site vouches for goes on wherever they sign in, sees all of their
   /** A page of the site; what became of `identify` is kept on the element. */
   async function visit(context: BrowserContext): Promise<Page> {
     const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(host.url)
     await page.locator('anbei-embed').waitFor({ state: 'attached' })
     return page
