@@ -90,6 +90,8 @@ export interface Organisations {
   ids(): Promise<readonly string[]>
   first(): Promise<Organisation | null>
   create(organisation: Organisation): Promise<void>
+  /** false where there is one already, also one that somebody makes at the same moment */
+  createFirst(organisation: Organisation): Promise<boolean>
   /** what its new cases begin with; false when there is no such organisation */
   setPolicy(id: string, policy: Policy): Promise<boolean>
   siteKey(hash: string): Promise<SiteKey | null>

@@ -27,14 +27,21 @@ type Needs = Pick<Deps, 'organisations' | 'staff' | 'ids' | 'vault'>
  * every start: what is there stays, and secrets are given back only when they were made now.
  */
 export async function firstStart(deps: Needs, settings: FirstStartSettings): Promise<FirstStart> {
-  const known = await deps.organisations.first()
-  const organisation = known?.id ?? deps.ids.next('org')
-  if (!known) await deps.organisations.create({ id: organisation, name: 'Anbei', policy: settings.policy ?? 'guided' })
+  const { organisation, isNew } = await firstOrganisation(deps, settings.policy ?? 'guided')
   const siteKey = await ensureSiteKey(deps, organisation, settings.siteKey)
-  const apiKey = settings.apiKey ?? (known ? null : newCredential(deps, organisation, 'k'))
+  const apiKey = settings.apiKey ?? (isNew ? newCredential(deps, organisation, 'k') : null)
   const apiKeyIsNew = apiKey !== null && (await ensureApiKey(deps, organisation, apiKey))
-  const staff = await ensureStaff(deps, organisation, settings, known === null)
+  const staff = await ensureStaff(deps, organisation, settings, isNew)
   return { siteKey, apiKey: apiKeyIsNew && !settings.apiKey ? apiKey : null, staff }
+}
+
+/** Several first requests, of several isolates, make one. */
+async function firstOrganisation({ organisations, ids }: Needs, policy: Policy): Promise<{ organisation: string; isNew: boolean }> {
+  const known = await organisations.first()
+  if (known) return { organisation: known.id, isNew: false }
+  const organisation = ids.next('org')
+  if (await organisations.createFirst({ id: organisation, name: 'Anbei', policy })) return { organisation, isNew: true }
+  return { organisation: (await organisations.first())?.id ?? organisation, isNew: false }
 }
 
 /** One more organisation, with a site key, an API key and, where an e-mail address is given, an admin. Secrets are given back this once. */

@@ -27,6 +27,17 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     await expect(store.organisations.create(older)).rejects.toThrow()
   })
 
+  test('of several that would be first at the same moment one is made', async () => {
+    const own = await make()
+    const opened = await Promise.all(Array.from({ length: 5 }, () => own.open()))
+    const made = await Promise.all(
+      opened.map(({ organisations }) => organisations.createFirst({ id: ids.next('org'), name: '甲', policy: 'guided' })),
+    )
+    expect(made.filter(Boolean)).toHaveLength(1)
+    expect(await opened[0]?.organisations.ids()).toHaveLength(1)
+    await own.close()
+  })
+
   test('its policy can be changed, that of no other with it', async () => {
     const [own, other]: [Organisation, Organisation] = [
       { id: ids.next('org'), name: '丙', policy: 'guided' },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Organisations } from '../../ports/organisations.ts'
 import { type Database, schema } from './database.ts'
 
@@ -24,6 +24,13 @@ export function libsqlOrganisations(db: Database): Organisations {
     },
     async create(organisation) {
       await db.insert(organisations).values(organisation)
+    },
+    async createFirst({ id, name, policy }) {
+      const none = sql`not exists (select 1 from ${organisations})`
+      const made = await db.all(
+        sql`insert into ${organisations} (id, name, policy) select ${id}, ${name}, ${policy} where ${none} returning id`,
+      )
+      return made.length > 0
     },
     async setPolicy(id, policy) {
       const changed = await db.update(organisations).set({ policy }).where(eq(organisations.id, id)).returning({ id: organisations.id })

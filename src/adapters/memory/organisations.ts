@@ -16,6 +16,11 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
       if (tables.organisations.has(organisation.id)) throw new Error(`organisation ${organisation.id} exists`)
       tables.organisations.set(organisation.id, organisation)
     },
+    async createFirst(organisation) {
+      if (tables.organisations.size > 0) return false
+      tables.organisations.set(organisation.id, organisation)
+      return true
+    },
     async setPolicy(id, policy) {
       const known = tables.organisations.get(id)
       if (known) tables.organisations.set(id, { ...known, policy })
