@@ -8,10 +8,10 @@ import { trainChoices } from './train-choices.ts'
 export function learnAll(): PackedChoices {
   const of = hashChoices()
   const choices = trainChoices({ samples: choiceSamples(), of, codesOf })
-  return { of, fields: { ...choices.fields, ...learnReasons(reasonSamples()).fields } }
+  return { ...choices, fields: { ...choices.fields, ...learnReasons(reasonSamples()).fields } }
 }
 
 export function learnReasons(samples: readonly ChoiceSample[]): PackedChoices {
-  const learned = trainChoices({ samples, of: '', codesOf: () => groundCodes, telling: 0.8 })
+  const learned = trainChoices({ samples, of: '', codesOf: () => groundCodes, telling: 0.8, rarest: 2 })
   return { of: '', fields: Object.fromEntries(Object.entries(learned.fields).filter(([field]) => field === groundOf)) }
 }

@@ -32,6 +32,7 @@ ${Object.entries(learned.fields)
   )
   .join('\n')}
   },
+  same: ${JSON.stringify(learned.same)},
 }
 `,
 )

@@ -10,8 +10,6 @@ const pace = 2
 const modest = 0.0001
 /** nearer to what is right nothing is learned */
 const nearEnough = 0.02
-/** a token that one message of the field alone has tells nothing */
-const rarest = 2
 
 export interface ChoicesToLearn {
   readonly samples: readonly ChoiceSample[]
@@ -20,6 +18,8 @@ export interface ChoicesToLearn {
   readonly codesOf: (field: string) => readonly string[]
   /** a token whose weights are all nearer to nothing is left out */
   readonly telling?: number
+  /** a token that fewer messages of the field have tells nothing */
+  readonly rarest?: number
 }
 
 interface Part {
@@ -29,7 +29,9 @@ interface Part {
 }
 
 /** Learns which codes of a choice a message names: a yes or no for each code, by gradient descent. Deterministic, some seconds. */
-export function trainChoices({ samples, of, codesOf, telling = 0.3 }: ChoicesToLearn): PackedChoices {
+export function trainChoices({ samples: each, of, codesOf, telling = 0.3, rarest = 1 }: ChoicesToLearn): PackedChoices {
+  const same = sameOf(each, codesOf)
+  const samples = each.map(sample => ({ ...sample, field: same[sample.field] ?? sample.field }))
   const bags = samples.map(({ text }) => [...stanceTokens(text)])
   const fields = [...new Set(samples.map(({ field }) => field))].sort()
   const isYesOrNo = (field: string): boolean => codesOf(field)[0] === 'true'
@@ -40,10 +42,11 @@ export function trainChoices({ samples, of, codesOf, telling = 0.3 }: ChoicesToL
       partOf(
         bagsOf(each => each === field),
         codesOf(field).length,
+        rarest,
       ),
     ]),
   )
-  parts.set(yesOrNo, partOf(bagsOf(isYesOrNo), 2))
+  parts.set(yesOrNo, partOf(bagsOf(isYesOrNo), 2, rarest))
   const biases = new Map(fields.map(field => [field, new Float32Array(codesOf(field).length)]))
   const random = randomOf(7)
   const order = samples.map((_, at) => at)
@@ -62,10 +65,23 @@ export function trainChoices({ samples, of, codesOf, telling = 0.3 }: ChoicesToL
     name,
     pack(part, name === yesOrNo ? ['true', 'false'] : codesOf(name), { bias: biases.get(name) ?? new Float32Array(2), telling }),
   ])
-  return { of, fields: Object.fromEntries(packed) }
+  return { of, fields: Object.fromEntries(packed), same }
 }
 
-function partOf(bags: readonly (readonly string[])[], width: number): Part {
+/** The kind of anybody's paper is named alike: what has the same codes is learned together. A yes or no is the field's own. */
+function sameOf(samples: readonly ChoiceSample[], codesOf: (field: string) => readonly string[]): Readonly<Record<string, string>> {
+  const first = new Map<string, string>()
+  const same: Record<string, string> = {}
+  for (const field of [...new Set(samples.map(sample => sample.field))].sort()) {
+    const codes = codesOf(field).join(' ')
+    const before = first.get(codes)
+    if (before === undefined) first.set(codes, field)
+    else if (!codes.startsWith('true ')) same[field] = before
+  }
+  return same
+}
+
+function partOf(bags: readonly (readonly string[])[], width: number, rarest: number): Part {
   const times = new Map<string, number>()
   for (const bag of bags) for (const token of bag) times.set(token, (times.get(token) ?? 0) + 1)
   const tokens = [...times.keys()].filter(token => (times.get(token) ?? 0) >= rarest && !token.includes(' ')).sort()

@@ -18,6 +18,8 @@ export interface PackedChoices {
   readonly of: string
   /** by the field; `yesOrNo` holds what is learned of all fields of that kind together */
   readonly fields: Readonly<Record<string, PackedChoice>>
+  /** the field under which what has the same codes was learned together */
+  readonly same?: Readonly<Record<string, string>>
 }
 
 export const yesOrNo = 'yesOrNo'
@@ -34,7 +36,7 @@ function placesOf(packed: PackedChoice): ReadonlyMap<string, number> {
 
 /** How likely the message names each code of the field, 0..1, each by itself; undefined where nothing was learned of the field. */
 export function choicesOf(text: string, field: string, type: string, learned: PackedChoices): ReadonlyMap<string, number> | undefined {
-  const own = learned.fields[field]
+  const own = learned.fields[learned.same?.[field] ?? field]
   if (!own) return undefined
   const parts = [own, ...(type === 'boolean' ? [learned.fields[yesOrNo] ?? []].flat() : [])]
   const tokens = [...stanceTokens(text)]

@@ -83,7 +83,7 @@ function newValue({ field, stretches, element, adds }: Target, hearing: Hearing,
     return {
       ...plain,
       // whoever puts something right has told the story to its end
-      ...(doubt && doubt !== 'story' && !adds ? { doubt } : {}),
+      ...(doubt && doubt !== 'story' && doubt !== 'likely' && !adds ? { doubt } : {}),
       value,
       start: said.start + from,
       end: said.end + from,
