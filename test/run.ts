@@ -58,7 +58,7 @@ function runTests(name: string, projects: readonly string[], workers: number): v
   if (!ok && result.numFailedTests === 0 && broken.length === 0) count(`${name}: the runner failed`, false)
 }
 
-count('type check', run('type check', 'tsc', ['-p', 'tsconfig.json']))
+count('type check', run('type check', 'tsc', ['-p', 'tsconfig.json', '--checkers', '1']))
 count('lint', run('lint', 'biome', ['check', '.']))
 const cores = availableParallelism()
 runTests('quick', ['quick'], cores)
