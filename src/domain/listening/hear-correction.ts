@@ -3,6 +3,7 @@ import type { Json } from '../json.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearLikeness } from './hear-likeness.ts'
+import { hearPersonChanged } from './hear-person-changed.ts'
 import { hearPresent } from './hear-present.ts'
 import { hearRecent, hearReplacement } from './hear-replacement.ts'
 import type { Hearing } from './hearing.ts'
@@ -36,6 +37,8 @@ export function hearCorrection(
   if (present) return present
   const { text } = hearing
   if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
+  const changed = hearPersonChanged(hearing, hearAsking)
+  if (changed) return changed
   const alike = hearLikeness(hearing, heard, 'words')
   if (alike) return alike
   // a part of an earlier answer; whatever else was read out of the same words was not meant

@@ -1,0 +1,56 @@
+import type { Json } from '../json.ts'
+import type { FieldsHeard } from './hear-fields.ts'
+import { type Hearing, isAsked } from './hearing.ts'
+import type { Attribute } from './lexicon.ts'
+import { matchesOf } from './matches-of.ts'
+import { sureFrom } from './sure-from.ts'
+import type { Fill } from './understanding.ts'
+
+type Ask = (field: string, from: number, to?: number) => FieldsHeard
+
+/** what stands behind it is who comes in the place of somebody */
+const turn = /(?:改|换|換)(?:成|为|為|由|上|写|找|了)?|改由|(?:现在|以后)(?:是|由|归)/g
+const longest = 160
+const details = ['mobile', 'email', 'idNumber'] as const satisfies readonly Attribute[]
+
+/**
+ * Somebody else in a role that had its person: 安全负责人不写吴样例了,换蔡样例,身份证…,手机…. The name behind the last word that turns, and what is told of that
+ * person behind it, takes the place of what was known. Null when no role is named, or two are, or no name stands there.
+ */
+export function hearPersonChanged(hearing: Hearing, ask: Ask): FieldsHeard | null {
+  const { request, cues, tools } = hearing
+  const { text } = request
+  if (text.length > longest || text.trim().includes('\n') || /[?？]/.test(text)) return null
+  const roles = new Set(cues.filter(cue => cue.word.length > 1 && cue.roles.length === 1).flatMap(cue => cue.roles))
+  const [role, ...others] = roles
+  const fields = role === undefined ? undefined : tools.lexicon.roles[role]?.fields
+  const name = fields?.name
+  if (!fields || !name || others.length > 0) return null
+  const known = hearing.known(name)
+  if (typeof known !== 'string' || isAsked(hearing, name) || request.confirming.some(each => each.field === name)) return null
+  for (const found of matchesOf(turn, text).toReversed()) {
+    const from = found.index + found[0].length
+    const end = /[,，。;；\s]/.exec(text.slice(from))
+    const to = end ? from + end.index : text.length
+    const person = moved(ask(name, from, to), name, from)
+    if (!person || person.value === known || person.confidence < sureFrom) continue
+    const told = details.flatMap((attribute): readonly Fill[] => {
+      const field = fields[attribute]
+      const fill = field && to < text.length ? moved(ask(field, to), field, to) : undefined
+      return fill && fill.confidence >= sureFrom && fill.value !== hearing.known(fill.field)
+        ? [replaces(fill, hearing.known(fill.field))]
+        : []
+    })
+    return { fills: [replaces(person, known), ...told], states: [], rejects: [], clarifies: [], corrects: true }
+  }
+  return null
+}
+
+function moved(heard: FieldsHeard, field: string, from: number): Fill | undefined {
+  const fill = heard.fills.find(each => each.field === field)
+  return fill && { ...fill, start: fill.start + from, end: fill.end + from }
+}
+
+function replaces({ doubt: _, ...fill }: Fill, known: Json | undefined): Fill {
+  return known === undefined ? fill : { ...fill, corrects: true }
+}
