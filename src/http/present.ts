@@ -159,9 +159,12 @@ export const presentAuthority = ({ official, guide, conflict }: Authority): Case
 export const presentDeadline = (view: View, deadline: Deadline): CaseJson['deadlines'][number] => ({
   id: deadline.id,
   on: deadline.on,
+  at: deadline.at ?? null,
   colour: deadline.colour,
   label: view.texts.names[`deadline.${deadline.label}`] ?? deadline.label,
+  action: view.texts.names[`deadline.${deadline.label}.do`] ?? null,
   filing: deadline.filing,
+  rule: deadline.rule,
   basis: presentBasis(view, deadline.basis),
 })
 

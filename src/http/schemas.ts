@@ -310,9 +310,16 @@ export const caseSchema = z
       z.object({
         id: z.string(),
         on: z.string(),
+        /** yyyy-mm-ddThh:mm in Shanghai, where hours count */
+        at: z.string().nullable(),
+        /** as the articles colour them: no warning of the authorities, which has four colours */
         colour: z.enum(['red', 'yellow', 'blue']),
         label: z.string(),
+        /** what to do; null where the label says it */
+        action: z.string().nullable(),
         filing: filingSchema.nullable(),
+        /** id of the rule or statement behind it */
+        rule: z.string().nullable(),
         basis: basisSchema,
       }),
     ),

@@ -1,4 +1,5 @@
 import type { FilingId } from '../../domain/case/events.ts'
+import { deadlineActions, deadlineLabels } from '../life/deadlines.ts'
 import { lives } from '../life/index.ts'
 import { selfCheckItems } from '../life/self-check.ts'
 import { visit } from '../life/visit.ts'
@@ -24,6 +25,9 @@ export const lifeNames = (locale: 'zh-CN' | 'en'): Readonly<Record<string, strin
       [`changed.${change}`, words[locale].change ?? ''],
       [`deadline.change.${filing}.${change}`, lastDayOf(words[locale], filing, locale)],
     ]),
+    ...Object.entries(deadlineActions).map(([label, words]) => [`deadline.${label}.do`, words[locale]]),
+    ...Object.entries(deadlineLabels).map(([label, words]) => [`deadline.${label}`, words[locale]]),
+    ...tables.reportDuties.rows.map(({ id, words }) => [`deadline.incident.${id}`, dutyIn(words[locale], locale)]),
     ...selfCheckItems.map(({ id, words }) => [`selfCheck.${id}`, words[locale]]),
     ...askedPapers.map(({ id, words }) => [`asked.${id}`, words[locale]]),
     ...visit.flatMap(({ id, words }) => [

@@ -86,6 +86,10 @@ export type Awaiting =
         readonly persons?: number
         readonly lossCny?: number
         readonly actions?: string
+        /** an operator of critical infrastructure */
+        readonly ciio?: true
+        /** yyyy-mm-ddThh:mm in Shanghai */
+        readonly endedAt?: string
       }
       /** asked twice already: who says something else again leaves it */
       readonly again?: true

@@ -5,7 +5,7 @@ import type { Deadline } from '../readiness/judgement.ts'
 import { nextReminderDay, outsideQuiet, remindersDue } from './reminders.ts'
 
 const basis = { kind: 'house', instrument: 'house', from: '2000-01-01', confidence: 'derived' } as const
-const deadline = (on: string, id = 'policeFiling'): Deadline => ({ id, on, colour: 'red', label: id, filing: null, basis })
+const deadline = (on: string, id = 'policeFiling'): Deadline => ({ id, on, colour: 'red', label: id, filing: null, rule: null, basis })
 
 describe('what is to be told on a day', () => {
   test.each([

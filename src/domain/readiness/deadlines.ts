@@ -2,7 +2,9 @@ import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { addDays, addMonths, daysBetween } from '../fields/calendar.ts'
 import { figureOf } from '../guide/lookup.ts'
+import { incidentClocks } from '../life/incident-duties.ts'
 import { openChanges } from '../life/open-changes.ts'
+import { longestPast } from '../life/reminders.ts'
 import type { Facts } from '../rules/facts.ts'
 import { periodOn } from '../rules/parameters.ts'
 import type { Basis } from '../rules/rule.ts'
@@ -20,15 +22,17 @@ export function deadlinesOf(state: CaseState, facts: Facts, applicable: Readonly
   return [
     ...(applicable.has('publicSecurityFiling') ? [...policeFiling(state, facts), ...policeFooter(state, facts)] : []),
     ...(applicable.has('icpFiling')
-      ? [...domainExpiry(facts), ...smsCheck(state, facts), ...icpDecision(state, facts), ...papers(facts)]
-      : []),
+      ? [...domainExpiry(state, facts), ...smsCheck(state, facts), ...icpDecision(state, facts), ...papers(facts)]
+      : domainEnds(facts)),
     ...mlpsFiling(facts),
     ...mlpsAssessment(facts),
     ...(applicable.has('contingencyPlan') ? upkeep(facts) : []),
     ...certificate(facts),
+    ...logRetention(facts),
+    ...incident(state, facts),
     ...visits(state, facts),
     ...changes(state, facts),
-  ].sort((a, b) => a.on.localeCompare(b.on))
+  ].sort((a, b) => (a.at ?? a.on).localeCompare(b.at ?? b.on))
 }
 
 function policeFiling(state: CaseState, facts: Facts): readonly Deadline[] {
@@ -37,10 +41,38 @@ function policeFiling(state: CaseState, facts: Facts): readonly Deadline[] {
   return counted(facts, 'policeFiling', 'publicSecurityFiling', 'siteOpenDate', 'policeFilingDays', addDays)
 }
 
-/** From this day on the domain no longer runs long enough for an application. */
-function domainExpiry(facts: Facts): readonly Deadline[] {
+/** Until it is approved: from this day on the domain no longer runs long enough for an application. After that its own end counts. */
+function domainExpiry(state: CaseState, facts: Facts): readonly Deadline[] {
+  if (live.has(state.progress.icpFiling?.status ?? '')) return domainEnds(facts)
   return counted(facts, 'domainExpiry', 'icpFiling', 'domainExpiryDate', 'domainExpiryMonths', (date, months) => addMonths(date, -months))
 }
+const live: ReadonlySet<string> = new Set(['approved', 'maintained', 'changed', 'cancelled'])
+
+function domainEnds(facts: Facts): readonly Deadline[] {
+  const until = facts.values.get('domainExpiryDate')
+  return typeof until === 'string' ? [deadline(facts, 'expiry.domainExpiryDate', null, until)] : []
+}
+
+/** Once it is known how long logs are kept: the day from which all the months must be there; past, it stays where they are not. */
+function logRetention(facts: Facts): readonly Deadline[] {
+  const kept = facts.values.get('logRetentionMonths')
+  const months = facts.parameter('logRetentionMonths')
+  if (typeof kept !== 'number' || typeof months !== 'number') return []
+  return counted(facts, 'logRetention', null, 'siteOpenDate', 'logRetentionMonths', addMonths).filter(
+    ({ on }) => on >= facts.today || kept < months,
+  )
+}
+
+/** The clocks of the last incident, hours before days; the summary is news for as long as it is due. */
+const incident = (state: CaseState, facts: Facts): readonly Deadline[] =>
+  incidentClocks(state, facts.catalogue, facts.today)
+    .filter(({ on }) => daysBetween(on, facts.today) <= longestPast)
+    .map(({ duty, on, at }) => ({
+      ...deadline(facts, `incident.${duty.id}`, null, on),
+      ...(at ? { at } : {}),
+      colour: 'red' as const,
+      basis: periodOn(duty.basis, facts.on) ?? unsourced,
+    }))
 
 function smsCheck(state: CaseState, facts: Facts): readonly Deadline[] {
   const { status, history } = state.progress.icpFiling ?? { status: null, history: [] }
@@ -161,6 +193,10 @@ const ruleOf: Readonly<Record<string, string>> = {
   yearlyDrill: 'R-S18-yearly-drill',
   selfCheck: 'G098-quarterly-self-check',
   vulnResponse: 'G097-three-days',
+  'expiry.domainExpiryDate': 'G096-domain',
+  logRetention: 'R-S02-log-retention',
+  'incident.operator': 'R-S09-report-hours',
+  'incident.ciio': 'R-S09-ciio-report-hours',
   // no rule of its own: the statement of the red warning
   'expiry.tlsCertExpiry': 'G096-identity-paper',
   'expiry.organizerCertValidTo': 'R-I20-organizer-paper-valid',
@@ -170,7 +206,7 @@ const ruleOf: Readonly<Record<string, string>> = {
 function deadline(facts: Facts, id: string, filing: FilingId | null, on: string): Deadline {
   const left = daysBetween(facts.today, on)
   const colour = ofArticle[id] ?? (left <= redDays ? 'red' : left <= yellowDays ? 'yellow' : 'blue')
-  return { id, on, colour, label: id, filing, basis: basisOf(facts, id) }
+  return { id, on, colour, label: id, filing, rule: ruleOf[id] ?? null, basis: basisOf(facts, id) }
 }
 
 const unsourced: Basis = { kind: 'house', instrument: 'house', from: '2000-01-01', confidence: 'derived' }

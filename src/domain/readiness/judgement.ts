@@ -63,10 +63,14 @@ export interface Authority {
 export interface Deadline {
   readonly id: string
   readonly on: string
+  /** yyyy-mm-ddThh:mm in Shanghai, where hours count */
+  readonly at?: string
   readonly colour: 'red' | 'yellow' | 'blue'
   /** `deadline.<label>` text */
   readonly label: string
   readonly filing: FilingId | null
+  /** the rule or entry that it follows from */
+  readonly rule: string | null
   readonly basis: Basis
 }
 

@@ -121,6 +121,15 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       })
       .join('\n'),
   'change.tellDone': () => 'Tell me "the change is done" when it is.',
+  'deadlines.list': args =>
+    `Your dates, the nearest first:\n${rows(args.items)
+      .map(
+        item =>
+          `- [${words(item.colour)}] ${words(item.on)}${item.past === true ? ' (past)' : ''} ${words(item.what)}${words(item.action) ? `. ${words(item.action)}` : ''}`,
+      )
+      .join(
+        '\n',
+      )}${count(args.more) > 0 ? `\n${count(args.more)} more lie further off, under next steps.` : ''}\nRed, yellow and blue are the article's reminders and say how near a date is; the official warnings have four colours, red, orange, yellow and blue, and say how grave an incident is.`,
   'papers.asked': args =>
     `The notice asks for:\n${rows(args.items)
       .map(item => `- ${words(item.paper)}: ${paperStates[words(item.how)] ?? ''}`)
@@ -188,6 +197,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     `Who must be told:\n${rows(args.items)
       .map(item => `- ${words(item.duty)}${words(item.until) ? `, by ${words(item.until)}` : ''}`)
       .join('\n')}\nWhat cannot be found out in time is reported later: first the unit, system, time, impact and what was done.`,
+  'incident.ifCiio': args =>
+    `If you were named an operator of critical infrastructure: ${words(args.duty)}, by ${words(args.until)}. Tell me if so.`,
   'incident.papers': args =>
     `The incident report is filled from what you said${args.leaked === true ? ', and the notice to the people concerned is drafted' : ''}; complete the blanks and check before sending.`,
   'tap.none': () => 'None',

@@ -215,6 +215,7 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'detail.trend': 'Trend',
   'detail.cause': 'Cause',
   'detail.clues': 'Clues',
+  'detail.endedAt': 'Ended at',
   'detail.plannedActions': 'Planned actions',
   'detail.support': 'Support wanted',
   'detail.ransom': 'Ransom',

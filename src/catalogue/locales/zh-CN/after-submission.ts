@@ -10,6 +10,7 @@ const paperStates: Readonly<Record<string, string>> = {
   upload: '请传到这里，或直接传到要交的系统',
   elsewhere: '请直接在接入商或公安平台的系统里交',
 }
+const colours: Readonly<Record<string, string>> = { red: '红', yellow: '黄', blue: '蓝' }
 const stillUnsaid = (quotes: readonly string[]): string =>
   quotes.length ? `还没说怎么处理的：${quotes.map(each => `“${each}”`).join('')}，没改好可能再被退回。` : ''
 const visitStates: Readonly<Record<string, string>> = { met: '按规定已有', missing: '按规定还缺', unknown: '按规定要有，还没告诉我有没有' }
@@ -123,6 +124,15 @@ export const afterSubmission = {
       })
       .join('\n'),
   'change.tellDone': () => '办好了跟我说“变更办好了”。',
+  'deadlines.list': args =>
+    `您的期限，近的在前：\n${rows(args.items)
+      .map(
+        item =>
+          `- 【${colours[words(item.colour)] ?? ''}】${words(item.on)}${item.past === true ? '（已经过了）' : ''} ${words(item.what)}${words(item.action) ? `。${words(item.action)}` : ''}`,
+      )
+      .join(
+        '\n',
+      )}${count(args.more) > 0 ? `\n还有${count(args.more)}个更远的，在“下一步”里。` : ''}\n红、黄、蓝是文章的三色提醒，只表示远近；官方的网络安全预警是红、橙、黄、蓝四色，说的是事件多严重，是两回事。`,
   'papers.asked': args =>
     `通知要的材料：\n${rows(args.items)
       .map(item => `- ${words(item.paper)}：${paperStates[words(item.how)] ?? ''}`)
@@ -185,6 +195,7 @@ export const afterSubmission = {
     `要告诉谁：\n${rows(args.items)
       .map(item => `- ${words(item.duty)}${words(item.until) ? `，最晚 ${words(item.until)}` : ''}`)
       .join('\n')}\n时限内查不清的，先报单位、系统、时间、影响和已采取的措施，其余补报。`,
+  'incident.ifCiio': args => `要是被认定为关键信息基础设施运营者，改按：${words(args.duty)}，最晚 ${words(args.until)}。是的话告诉我一声。`,
   'incident.papers': args =>
     `《网络安全事件报告表》已按您说的填好${args.leaked === true ? '，给用户的告知书也起草了' : ''}，空着的照实补上，发出前核对一遍。`,
   'tap.none': () => '没有',

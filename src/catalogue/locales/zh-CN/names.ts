@@ -208,6 +208,7 @@ export const names = {
   'detail.trend': '发展趋势',
   'detail.cause': '原因',
   'detail.clues': '溯源线索',
+  'detail.endedAt': '处置结束时间',
   'detail.plannedActions': '拟采取的措施',
   'detail.support': '请求支援的事项',
   'detail.ransom': '勒索金额、方式和期限',

@@ -1,9 +1,9 @@
+import type { FieldChange } from '../../case/events.ts'
 import { addDays, shanghaiTime } from '../../fields/calendar.ts'
 import { readQuantity } from '../../fields/read-quantity.ts'
 import type { Json } from '../../json.ts'
-import { inForce } from '../../rules/parameters.ts'
-import { gradeOf, gradeOrder } from '../../tables/grade-of.ts'
-import type { Grade, ReportDuty } from '../../tables/tables.ts'
+import { dutyUntil, incidentDuties } from '../../life/incident-duties.ts'
+import { gradeOf } from '../../tables/grade-of.ts'
 import { name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Awaiting, Message } from '../reply.ts'
@@ -28,7 +28,7 @@ export function hearIncident(input: TurnInput, awaiting: AskedIncident | null): 
   const { step } = awaiting
   if (step === 'after') return hearAfter(input, awaiting.facts)
   const amount = amountIn(input, step === 'persons' ? 'persons' : 'CNY')
-  const known = withStory(input, awaiting.facts)
+  const known = withCiio(input.text, withStory(input, awaiting.facts))
   if (amount === 'unclear') {
     if (known.foundAt !== awaiting.facts.foundAt)
       return askStep(step, known, [say('incident.found', { foundAt: known.foundAt.replace('T', ' ') })])
@@ -63,15 +63,15 @@ function hearAfter(input: TurnInput, facts: Facts): Told | null {
     ...(typeof persons === 'number' ? { persons } : {}),
     ...(typeof loss === 'number' ? { lossCny: loss } : {}),
   }
-  const known = withActions(text, { ...facts, ...more })
+  const known = withCiio(text, withActions(text, { ...facts, ...more }))
   if (ended.test(text)) {
     const within = input.ctx.catalogue.tables.reportDuties.rows.find(({ id }) => id === 'summary')?.within
     return told([say('incident.ended', { by: addDays(input.ctx.today, within?.unit === 'days' ? within.amount : 0) })], {
-      drafts: [{ template: 'incident-report', details: reportOf(input, known, 'final') }],
-      awaiting: { kind: 'incident', step: 'after', facts: known },
+      drafts: [{ template: 'incident-report', details: reportOf(input, endedNow(input, known), 'final') }],
+      awaiting: { kind: 'incident', step: 'after', facts: endedNow(input, known) },
     })
   }
-  if (Object.keys(more).length > 0) return graded(input, known, 'supplement')
+  if (Object.keys(more).length > 0 || known.ciio !== facts.ciio) return graded(input, known, 'supplement')
   if (known === facts || !acted.test(text)) return null
   return told([say('incident.acted')], {
     drafts: [{ template: 'incident-report', details: reportOf(input, known, 'supplement') }],
@@ -137,7 +137,7 @@ function amountIn({ text, understanding }: TurnInput, unit: 'persons' | 'CNY'): 
   return without.test(rest) ? 0 : 'unclear'
 }
 
-const gradeIn = ({ ctx }: TurnInput, { persons, lossCny }: Facts) =>
+const gradeIn = ({ ctx }: Pick<TurnInput, 'ctx'>, { persons, lossCny }: Facts) =>
   gradeOf(ctx.catalogue.tables.incidentGrades, 'IRM', ctx.today, {
     ...(persons === undefined ? {} : { persons }),
     ...(lossCny === undefined ? {} : { lossCny }),
@@ -157,21 +157,19 @@ function reportOf(input: TurnInput, facts: Facts, reportKind: 'first' | 'supplem
     ...(persons === undefined ? {} : { affectedPersons: persons }),
     ...(lossCny === undefined ? {} : { lossCny }),
     ...(actions ? { actions } : {}),
+    ...(facts.endedAt ? { endedAt: facts.endedAt } : {}),
   }
 }
 
+const endedNow = ({ ctx }: TurnInput, facts: Facts): Facts => ({ ...facts, endedAt: shanghaiTime(ctx.now ?? `${ctx.today}T00:00:00Z`) })
+
 function graded(input: TurnInput, facts: Facts, reportKind: 'first' | 'supplement' = 'first'): Told {
-  const { ctx } = input
   const { persons, lossCny } = facts
   const found = gradeIn(input, facts)
   const leaked = persons === undefined || persons > 0
-  const duties = ctx.catalogue.tables.reportDuties.rows.filter(
-    row => inForce(row, ctx.today) && concerns(row, found ?? null, leaked, input),
-  )
-  const items = duties.map(row => ({ duty: name(`duty.${row.id}`), until: untilOf(row, facts.foundAt) }))
   const messages: readonly Message[] = [
     say('incident.grade', { grade: found ? name(`detail.level.${found}`) : '', known: persons !== undefined || lossCny !== undefined }),
-    say('incident.duties', { items }),
+    ...dutiesOf(input, facts),
     say('incident.papers', { leaked }),
     say('incident.goOn'),
   ]
@@ -182,31 +180,51 @@ function graded(input: TurnInput, facts: Facts, reportKind: 'first' | 'supplemen
     ],
     awaiting: { kind: 'incident', step: 'after', facts },
     quickReplies: taps('person'),
+    changes: ciioTold(input, facts),
   })
+}
+
+/** Who is told until when; what an operator of critical infrastructure has is named while nobody said that this is none. */
+function dutiesOf({ ctx, state }: TurnInput, facts: Facts): readonly Message[] {
+  const known = valueIn(state, 'isCiio')
+  const ciio = facts.ciio === true || known === true
+  const grade = gradeIn({ ctx }, facts) ?? null
+  const leaked = facts.persons === undefined || facts.persons > 0
+  const duties = incidentDuties(ctx.catalogue, ctx.today, { grade, leaked, ciio })
+  const items = duties.map(row => ({ duty: name(`duty.${row.id}`), until: dutyUntil(row, facts.foundAt)?.replace('T', ' ') ?? '' }))
+  const first = ctx.catalogue.tables.reportDuties.rows.find(({ id }) => id === 'ciio')
+  const until = first && !ciio && known === undefined ? dutyUntil(first, facts.foundAt) : null
+  return [
+    say('incident.duties', { items }),
+    ...(until ? [say('incident.ifCiio', { duty: name('duty.ciio'), until: until.replace('T', ' ') })] : []),
+  ]
+}
+
+const ofCiio = /(?:是|属于|被认定(?:为|成)?|we are|operator of)[^,，。不没]{0,8}(?:关键信息基础设施|关基|critical infrastructure)/i
+
+const withCiio = (text: string, facts: Facts): Facts =>
+  !facts.ciio && ofCiio.test(text) && !/不是|并非/.test(text) ? { ...facts, ciio: true } : facts
+
+/** what was said of the operator is a fact of the case */
+const ciioTold = ({ state, seq, text }: TurnInput, { ciio }: Facts): readonly FieldChange[] =>
+  ciio && valueIn(state, 'isCiio') !== true
+    ? [{ field: 'isCiio', to: 'filled', value: true, evidence: { kind: 'turn', seq, quote: text.slice(0, 80), confidence: 1 } }]
+    : []
+
+const asksWhom =
+  /(?:要|得|应该|该|需要)?(?:报|告诉|通知|上报|报告)(?:给)?(?:谁|哪|几个|网信|公安|管局|什么部门)|(?:要不要|是不是(?:要|得)|用不用|需不需要|必须)[^,，?？]{0,4}(?:报|通知|告诉)|(?:什么时候|多久|几(?:个)?小时)[^,，?？]{0,6}报|报(?:告|案)?(?:的)?(?:时限|期限|时间)|还有多(?:久|少时间)|who (?:do|must|should) (?:i|we) (?:tell|report|notify)/i
+
+/** 要不要报网信办: who is told until when, as far as the incident is known. */
+export function tellDuties(input: TurnInput, awaiting: AskedIncident): Told | null {
+  if (awaiting.step !== 'after' || !asksWhom.test(input.text)) return null
+  return told(dutiesOf(input, awaiting.facts), { awaiting, alone: true })
 }
 
 /** 报告呢: the report as far as it is known. */
 export const incidentReport = (input: TurnInput, { facts }: AskedIncident): Told =>
   told([], {
-    drafts: [{ template: 'incident-report', details: reportOf(input, facts, 'first') }],
+    drafts: [
+      { template: 'incident-report', details: reportOf(input, facts, facts.endedAt ? 'final' : facts.actions ? 'supplement' : 'first') },
+    ],
     awaiting: { kind: 'incident', step: 'after', facts },
   })
-
-const ofLeaks: ReadonlySet<string> = new Set(['persons', 'interested', 'miit'])
-const never: ReadonlySet<string> = new Set(['illegalContent', 'productFlaw'])
-
-/** Duties of this operator for this grade; what only concerns leaks or one kind of operator is left out where it does not apply. */
-function concerns(row: ReportDuty, grade: Grade | null, leaked: boolean, { state }: TurnInput): boolean {
-  if (never.has(row.id) || (ofLeaks.has(row.id) && !leaked)) return false
-  const isCiio = valueIn(state, 'isCiio') === true
-  if (row.who !== 'operator' && !(row.who === 'ciio' && isCiio)) return false
-  if (row.id === 'operator' && isCiio) return false
-  return row.least === 'any' || (grade !== null && gradeOrder.indexOf(grade) <= gradeOrder.indexOf(row.least))
-}
-
-/** On the clocks of Shanghai; empty for what is done at once or counts from the end of the incident. */
-function untilOf({ within }: ReportDuty, foundAt: string): string {
-  if (within?.unit !== 'hours') return ''
-  const until = Date.parse(`${foundAt}:00+08:00`) + within.amount * 3_600_000
-  return shanghaiTime(new Date(until).toISOString()).replace('T', ' ')
-}

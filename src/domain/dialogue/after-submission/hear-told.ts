@@ -4,7 +4,7 @@ import type { Awaiting } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
 import { hearAnswer } from './hear-answer.ts'
-import { askIncidentAgain, hearIncident, incidentReport } from './hear-incident.ts'
+import { askIncidentAgain, hearIncident, incidentReport, tellDuties } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearNumber, hearOtherNumber } from './hear-number.ts'
 import { hearProposal } from './hear-proposal.ts'
@@ -14,7 +14,7 @@ import { moreReasons } from './more-reasons.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
-import { tellNext } from './tell-next.ts'
+import { tellDates, tellNext } from './tell-next.ts'
 import type { Told } from './told.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
@@ -48,12 +48,14 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const changed = tellChange(input, heard, understanding.change)
     if (changed) return changed
   }
+  const duties = reported && tellDuties(input, reported)
+  if (duties) return duties
   if (reported && asksForReport.test(input.text)) return incidentReport(input, reported)
   const handed = understanding.papers && awaiting?.kind !== 'incident' ? handOut(input, understanding.papers) : null
   if (handed) return handed
   const after = reported && hearIncident(input, reported)
   if (after) return after
-  const next = tellNext(input)
+  const next = tellNext(input) ?? tellDates(input)
   if (next) return next
   if (!awaiting) return hearOtherNumber(input) ?? tellChangeDay(input, heard)
   if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) ? null : askUpkeepAgain(input, awaiting))

@@ -1,4 +1,5 @@
 import { judge } from '../../readiness/judge.ts'
+import type { Deadline } from '../../readiness/judgement.ts'
 import { name, say } from '../marks.ts'
 import type { TurnInput } from '../turn.ts'
 import { openReason, type Told, told } from './told.ts'
@@ -18,3 +19,31 @@ export function tellNext({ text, state, ctx, conversation }: TurnInput): Told | 
   const next = started.map(filing => say('move.next', { next: name(`next.${filing}.${byFiling[filing]?.status ?? 'collecting'}`) }))
   return told(next, { awaiting: conversation.dialogue.awaiting ?? null })
 }
+
+const asksDates =
+  /(?:有|还有)?(?:什么|哪些|啥|几个)[^,，。?？]{0,6}(?:要到期|到期|期限|截止)|(?:期限|截止日期?|到期日?|提醒)(?:有(?:哪些|什么|啥)|清单|列表|一览|列(?:一下|出来))|^(?:我的)?(?:期限|截止日期|到期提醒)(?:呢)?[?？]?$|what(?:'s| is) due|(?:list|show)[^.?]{0,12}(?:deadlines|due dates)|my deadlines/i
+/** more would not be read */
+const mostDates = 8
+
+/** 有哪些快到期的: the dates of the case with their colour, what is done about each, and whose colours these are. What was asked stays asked. */
+export function tellDates({ text, state, ctx, conversation }: TurnInput): Told | null {
+  if (text.length > longestAsk || !asksDates.test(text)) return null
+  const { deadlines } = judge(state, ctx)
+  if (deadlines.length === 0) return null
+  const items = deadlines.slice(0, mostDates).map(({ on, at, colour, label, basis }: Deadline) => ({
+    on: at?.replace('T', ' ') ?? on,
+    past: on < ctx.today,
+    colour,
+    what: name(`deadline.${label}`),
+    // a change says itself what is done
+    action: label.startsWith('change.') ? '' : name(`deadline.${label}.do`),
+    article: basis.kind === 'guide',
+  }))
+  const { awaiting } = conversation.dialogue
+  return told([say('deadlines.list', { items, more: deadlines.length - items.length })], {
+    alone: true,
+    ends: false,
+    ...(awaiting ? { awaiting } : {}),
+  })
+}
+const longestAsk = 24

@@ -9,6 +9,8 @@ export const incidentDetails = details({
   system: text,
   foundAt: moment,
   occurredAt: moment,
+  /** when it was dealt with: the days of the summary count from it */
+  endedAt: moment,
   place: line,
   category: line,
   level: z.enum(incidentLevels),
