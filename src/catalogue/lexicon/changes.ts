@@ -16,6 +16,10 @@ export const changes: ChangeWords = {
       said: /(?:服务器|网站|机器|主机)?[^,]{0,6}(?:搬|迁|移|换|转)(?:回|到|回到)(?:了)?(?:国内|境内|大陆|内地)|moved? (?:it |the server |our server )?back (?:to|into) (?:the )?(?:mainland|china)/,
     },
     {
+      kind: 'owner',
+      said: /(?:公司|单位|店|网站|企业)(?:已经|都|刚刚?|也|整个)*(?:转让|转手)(?:给|出去|掉|了)|(?:公司|单位|店|网站|企业)(?:已经|都|刚刚?|也|整个)*卖(?:给|掉)|信用代码(?:也|都|已经)*(?:换|变)了|换了(?:个|一家)?(?:公司主体|主体|主办单位)|(?:sold|transferred) (?:the|our) (?:company|site|business)/,
+    },
+    {
       kind: 'closing',
       said: /(?:网站|公众号|app|平台|站|生意|公司|店)(?:以后|已经|就|也)?(?:不(?:做|办|要|开|用|运营)了|停(?:办|运|用)了|关(?:掉|停|闭)了|关了)|(?:要|想|准备|打算|帮我)[^,]{0,6}(?:注销(?:备案|掉)?|取消备案)|(?:we )?(?:close|closed|shut down|are closing) the (?:site|website)|cancel (?:the|our) filing/,
     },

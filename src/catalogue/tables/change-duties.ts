@@ -184,7 +184,7 @@ export const changeDuties = defineTable<ChangeDuty>({
       filing: 'icpFiling',
       codes: ['firstFiling'],
       clock: null,
-      papers: ['newLicence', 'personId', 'domainCertificate', 'providerCode'],
+      papers: ['licence', 'principalId', 'domainCertificate', 'providerCode'],
       documents: ['icp-application'],
       always: true,
       from: since,

@@ -2,10 +2,12 @@ import type { EventPayloads, FieldChange, FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { PortalTrouble } from '../documents/portals.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
+import { readNotice } from '../rejections/read-notice.ts'
 import { recordMove } from './after-submission/record-move.ts'
-import type { Told } from './after-submission/told.ts'
+import { type Told, told } from './after-submission/told.ts'
 import { withTold } from './after-submission/with-told.ts'
 import { label, labels, name, say } from './marks.ts'
+import { taps } from './quick-replies.ts'
 import type { DialogueState, Message, Proposal, Reply } from './reply.ts'
 import { isUnsettled, respond } from './respond.ts'
 import { settle } from './settle.ts'
@@ -98,15 +100,31 @@ function forPortals({ portals = [], mends = null, bytes = 0 }: AfterUploadInput[
   return [say(because === 'format' ? 'upload.portalFormat' : 'upload.portalBytes', { limits, bytes, mends })]
 }
 
-/** A notice that was asked for, or that comes while a filing is on its way, is a rejection; any other is only kept. */
+/** A notice that was asked for, or that comes while a filing is on its way, is a rejection; any other is put before the person. */
 function returnedBy({ state, conversation, ctx, reading }: AfterUploadInput): Told | null {
   if (!reading?.notice) return null
   const { awaiting } = conversation.dialogue
   const under = state.filings.filter(filing => onItsWay.has(state.progress[filing]?.status ?? null))
   const filing = awaiting?.kind === 'notice' ? awaiting.filing : under.length === 1 ? under[0] : undefined
-  if (!filing && under.length === 0) return null
+  if (!filing && under.length === 0) return isItReturned({ state, ctx }, reading.notice)
   const move = { type: 'rejected', on: ctx.today, quote: '', notice: reading.notice, ...(filing ? { filing } : {}) } as const
   return recordMove({ state, ctx }, move)
+}
+
+/** A notice before anything was handed in here: recorded after a yes. */
+function isItReturned({ state, ctx }: Pick<AfterUploadInput, 'state' | 'ctx'>, notice: string): Told {
+  const police = /公安|网安|police/i.test(notice)
+  const mine = state.filings.find(filing => (filing === 'publicSecurityFiling') === police && filing !== 'contingencyPlan')
+  const filing = mine ?? (state.filings.length === 0 ? (police ? 'publicSecurityFiling' : 'icpFiling') : state.filings[0])
+  const { reasons } = readNotice(notice, ctx.catalogue, text => ctx.reference.simplify(text), filing ?? null)
+  const move = { type: 'rejected', on: ctx.today, quote: notice.slice(0, 80), notice, ...(filing ? { filing } : {}) } as const
+  return told(
+    [say('notice.isIt', { filing: name(`filing.${filing ?? 'icpFiling'}`), items: reasons.map(({ code }) => name(`ground.${code}`)) })],
+    {
+      awaiting: { kind: 'returned', move },
+      quickReplies: taps('isSo', 'isNotSo'),
+    },
+  )
 }
 
 const onItsWay: ReadonlySet<unknown> = new Set(['submitted', 'smsCheck', 'underReview', 'onsite', 'supplement', 'rejected'])

@@ -15,6 +15,7 @@ import { type Told, told } from './told.ts'
 
 /** What a kind of change makes of the fields that choose the procedure; the first kind that stands here decides. */
 const chooses: readonly (readonly [ChangeKind, { readonly type: string; readonly reason?: string; readonly region?: string }])[] = [
+  ['owner', { type: 'cancelSubject', reason: 'ownerChanged' }],
   ['closing', { type: 'cancelService' }],
   ['overseas', { type: 'cancelService', reason: 'movedOverseas', region: 'overseas' }],
   ['back', { type: 'firstFiling', reason: 'numberLost', region: 'mainland' }],
