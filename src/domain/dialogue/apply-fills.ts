@@ -47,6 +47,7 @@ export function applyFills(input: TurnInput): AppliedFills {
     if (field === 'serviceOwnerSameAsPrincipal' && value === true && namesAnother(told, values)) continue
     // 我手机185… where another's phone was asked: no word of the earlier one
     if (isPassing(fill, input, open) && answers.some(each => sameValue(each.value, value))) continue
+    if (field === 'organizerNature' && isOnPaper(fill, input)) continue
     const sensitive = isSensitive(field, values, ctx, value)
     if (sensitive && !consent) {
       held.push({ field, value, confidence: fill.confidence, kind: ctx.catalogue.fields[field]?.kind ?? field })
@@ -70,6 +71,13 @@ export function applyFills(input: TurnInput): AppliedFills {
     }
   }
   return { changes, captured, corrected, held, proposals }
+}
+
+/** 公司官网 says nothing of a shop whose licence was just read: the paper waits for its yes, and only who corrects it says otherwise. */
+function isOnPaper(fill: Told, { state, understanding }: TurnInput): boolean {
+  const before = state.fields[fill.field]
+  const waits = before?.state === 'needsConfirmation' && before.evidence.kind === 'upload'
+  return waits && understanding.intent !== 'correction' && !understanding.denies && !fill.corrects && !sameValue(before.value, fill.value)
 }
 
 function namesAnother(told: readonly Told[], values: (key: string) => Json | undefined): boolean {

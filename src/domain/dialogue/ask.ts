@@ -13,7 +13,7 @@ const sheetFrom = 7
  * `refused` just above that stands there already.
  */
 export function ask(next: NextQuestion, { ctx, lastTopic, refused = [], voices, answered = false }: Asking): readonly Message[] {
-  return [...proposalMessages(next), ...questionMessages(next, { ctx, lastTopic, refused, voices, answered })]
+  return [...confirmMessages(next), ...questionMessages(next, { ctx, lastTopic, refused, voices, answered })]
 }
 
 interface Asking {
@@ -40,18 +40,30 @@ const choiceMessages = (confirming: readonly Proposal[]): readonly Message[] => 
 /** what is to be done, and which kind of it */
 const routes: readonly string[] = ['filingScenario', 'icpFilingType']
 
+const itemOf = ({ field, value }: Proposal) => ({
+  label: label(field),
+  value: shown(field, value),
+  ...(typeof value === 'boolean' ? { is: value } : {}),
+})
+
 function proposalMessages(next: NextQuestion): readonly Message[] {
   const { confirming } = next
   if (isChoice(next)) return choiceMessages(confirming)
-  const items = confirming.map(({ field, value }) => ({
-    label: label(field),
-    value: shown(field, value),
-    ...(typeof value === 'boolean' ? { is: value } : {}),
-  }))
+  const items = confirming.map(itemOf)
   const [first, second] = [...confirming].sort((a, b) => routes.indexOf(a.field) - routes.indexOf(b.field)).map(({ field }) => field)
   if (first === routes[0] && confirming.length <= routes.length && (second === undefined || second === routes[1]))
     return [say('confirmFiling', { items: confirming.map(({ field, value }) => ({ field, value: shown(field, value) })) })]
   return items.length ? [say(items.length === 1 ? 'confirmOne' : 'confirmSeveral', { items })] : []
+}
+
+/** What is usual stands apart from what somebody said or a paper says. */
+function confirmMessages(next: NextQuestion): readonly Message[] {
+  const usual = new Set(next.usual)
+  const [said, presumed] = [false, true].map(is => next.confirming.filter(({ field }) => usual.has(field) === is))
+  return [
+    ...proposalMessages({ ...next, confirming: said ?? [] }),
+    ...(presumed?.length ? [say('confirmUsual', { items: presumed.map(itemOf) })] : []),
+  ]
 }
 
 function questionMessages(

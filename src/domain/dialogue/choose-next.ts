@@ -6,9 +6,11 @@ import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { evaluate } from '../rules/evaluate.ts'
 import type { Facts } from '../rules/facts.ts'
 import { factsOf, isGuideOn } from '../rules/facts.ts'
+import { chooseTogether } from './choose-together.ts'
 import { hasConsent, needsConsent } from './consent.ts'
 import { deniedKey } from './denied-key.ts'
 import { certainFor, proposedFor } from './derive/index.ts'
+import { isHurried } from './derive/presumed.ts'
 import { hasPasted } from './has-pasted.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
@@ -25,6 +27,8 @@ export interface NextQuestion {
   readonly topic: string | null
   readonly asking: readonly string[]
   readonly confirming: readonly Proposal[]
+  /** of these: what nobody said, only what is usual */
+  readonly usual?: readonly string[]
 }
 
 interface Scope {
@@ -74,7 +78,7 @@ export function chooseNext(
     ctx,
     facts: factsOf(state, ctx),
     missing,
-    pasted: hasPasted(state),
+    pasted: hasPasted(state, ctx),
     hidden: () => {
       hidden ??= judgement.missing.filter(key => !state.fields[key] && needsConsent(key, state, ctx))
       return hidden
@@ -83,6 +87,8 @@ export function chooseNext(
   }
   const pending = unconfirmed(unasked, proposals)
   const scope: Scope = { ...unasked, pending: new Set(pending.map(({ field }) => field)) }
+  const together = isHurried(state, ctx) ? chooseTogether({ state, dialogue, ctx, pending, held }) : null
+  if (together) return together
   // who sends such a number on their own account may be asked for the consent once more
   const asksConsent = held.length > 0 && !hasConsent(state) && times(scope, consent) < 3
   // everything that is left can be asked beside it where nearly all was given at once

@@ -9,6 +9,7 @@ import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { complete } from './complete.ts'
 import { derivations, proposedFor } from './derive/index.ts'
+import { isHurried } from './derive/presumed.ts'
 import { offerPerson } from './handoff.ts'
 import type { Heard } from './hear.ts'
 import { label, labels, question, say, shown } from './marks.ts'
@@ -68,7 +69,10 @@ export function respond(input: Responding): Responded {
   const open = ends || first.length > 0 ? null : openReason(state)
   const reason = open && askReason(open, state, ctx, input.dialogue)
   const aside = ends || reason !== null
-  const kept = !aside && input.stay && offered.length === 0 && first.length === 0 ? stillOpen(input.dialogue, state, judgement, ctx) : null
+  const kept =
+    !aside && input.stay && !hurries(input) && offered.length === 0 && first.length === 0
+      ? stillOpen(input.dialogue, state, judgement, ctx)
+      : null
   const proposals = [...heard.proposals, ...offered, ...passedOver(input)]
   const next: NextQuestion = ends
     ? { ...nothingNext, mode: 'first', asking: input.told?.asking ?? [] }
@@ -161,6 +165,9 @@ export function respond(input: Responding): Responded {
     ),
   }
 }
+
+/** All that is left is put together at once, whatever was open. */
+const hurries = ({ before, settled, ctx }: Responding): boolean => isHurried(settled.state, ctx) && !isHurried(before, ctx)
 
 const nothingNext: NextQuestion = { mode: 'none', topic: null, asking: [], confirming: [] }
 

@@ -130,7 +130,13 @@ const subjectOf = (hearing: Hearing, segment: Segment): SubjectWords | undefined
 
 /** 到期 in a sentence about the domain is the domain's; 长期 behind the licence is the licence's. */
 function aboutSubject(hearing: Hearing, segment: Segment, span: Span, field: FieldDefinition, subject: SubjectWords | undefined): number {
-  if (!subject?.fields.includes(field.key) || isAsked(hearing, field.key)) return 0
+  if (!subject?.fields.includes(field.key)) return 0
+  // asked for alone it needs no subject; of two days that are asked for, the subject says which
+  if (
+    isAsked(hearing, field.key) &&
+    !hearing.asked.some(other => other.key !== field.key && !subject.fields.includes(other.key) && accepts(other, span))
+  )
+    return 0
   if (span.kind === 'date' && span.date.form === 'longTerm') return 1.4
   return nearness(hearing, segment, span, field) > 0 ? 0.9 : 0
 }

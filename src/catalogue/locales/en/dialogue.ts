@@ -167,6 +167,10 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `Are these right? Say “yes” if they all are:\n${rows(args.items)
       .map(item => `- ${words(item.label)}: ${words(item.value)}`)
       .join('\n')}`,
+  confirmUsual: args =>
+    `I filled in the rest as is usual. Say what is wrong, or “yes” if all of it is right:\n${rows(args.items)
+      .map(item => `- ${words(item.label)}: ${words(item.value)}`)
+      .join('\n')}`,
 
   'tap.option': args => words(args.option),
   'tap.topic': args => topicIn(args),

@@ -177,6 +177,10 @@ export const dialogue = {
     `这几项对不对？都对就说“是的”：\n${rows(args.items)
       .map(item => `- ${words(item.label)}：${words(item.value)}`)
       .join('\n')}`,
+  confirmUsual: args =>
+    `其余的先照常见情况替您填好了。哪项不对就直接说怎么改，都对就说“是的”：\n${rows(args.items)
+      .map(item => `- ${words(item.label)}：${words(item.value)}`)
+      .join('\n')}`,
 
   'tap.option': args => words(args.option),
   'tap.topic': args => topicIn(args),

@@ -1,16 +1,21 @@
 import type { CaseState } from '../../case/state.ts'
 import type { Json } from '../../json.ts'
+import type { JudgeContext } from '../../readiness/judgement.ts'
 import { hasPasted } from '../has-pasted.ts'
 import { textIn, valueIn } from '../state-values.ts'
 import type { Derivation } from './derivation.ts'
 
-const propose = (field: string, sources: readonly string[], value: (state: CaseState) => Json | undefined): Derivation => ({
+const propose = (
+  field: string,
+  sources: readonly string[],
+  value: (state: CaseState, ctx: JudgeContext) => Json | undefined,
+): Derivation => ({
   id: `propose:${field}`,
   kind: 'proposal',
   targets: [field],
   sources,
-  derive(state) {
-    const proposed = value(state)
+  derive(state, ctx) {
+    const proposed = value(state, ctx)
     return proposed === undefined ? [] : [{ field, value: proposed, from: sources }]
   },
 })
@@ -29,7 +34,7 @@ export const defaults: readonly Derivation[] = [
   }),
   // everything was pasted, a domain among it, and not a word on what it is for: one more tap among those for the rest
   {
-    ...propose('serviceKind', ['siteDomains'], state => (firstDomain(state) && hasPasted(state) ? ['website'] : undefined)),
+    ...propose('serviceKind', ['siteDomains'], (state, ctx) => (firstDomain(state) && hasPasted(state, ctx) ? ['website'] : undefined)),
     waitsFor: () => [],
   },
   propose('psAddress', ['organizerCertAddress'], state => textIn(state, 'organizerCertAddress')),

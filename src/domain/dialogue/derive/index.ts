@@ -9,6 +9,7 @@ import { icpFilingType, moved, refilingReason } from './filing-type.ts'
 import { idTypes } from './id-types.ts'
 import { operatesInChina } from './operates-in-china.ts'
 import { organizerNature } from './organizer-nature.ts'
+import { isWebsite, presumptions } from './presumed.ts'
 import { reportDeadline } from './report-deadline.ts'
 import { sameName } from './same-name.ts'
 import { samePerson } from './same-person.ts'
@@ -36,6 +37,8 @@ export const derivations: readonly Derivation[] = [
   exportMechanism,
   ...sameName,
   ...defaults,
+  isWebsite,
+  ...presumptions,
 ]
 
 const byTarget = (kind: Derivation['kind']): ReadonlyMap<string, readonly Derivation[]> => {

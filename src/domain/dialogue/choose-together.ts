@@ -1,0 +1,99 @@
+import type { FieldChange } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
+import { missingFields } from '../readiness/judge.ts'
+import type { JudgeContext } from '../readiness/judgement.ts'
+import type { NextQuestion } from './choose-next.ts'
+import { hasConsent, needsConsent } from './consent.ts'
+import { filingsFor } from './derive/filing-scenario.ts'
+import { certainFor } from './derive/index.ts'
+import { presumptions } from './derive/presumed.ts'
+import { mergeAsks, topicOf } from './merge-asks.ts'
+import type { DialogueState, Proposal } from './reply.ts'
+import { settle } from './settle.ts'
+import { withChange } from './state-values.ts'
+
+const consent = 'consentSensitive'
+const routing = 'filingScenario'
+/** what only the person knows, in one message */
+const askedAtOnce = 13
+
+interface Together {
+  readonly state: CaseState
+  readonly dialogue: DialogueState
+  readonly ctx: JudgeContext
+  /** what was read, what was unsure, what was put forward: for the same yes */
+  readonly pending: readonly Proposal[]
+  /** sensitive fields that were said and wait for consent */
+  readonly held: readonly string[]
+}
+
+/**
+ * For who sent a paper and one message: all that is usual and all that was read for one yes, and beside it, at once, what is left when it is given.
+ * Null when nothing of it is left, or was asked twice: then the usual order goes on.
+ */
+export function chooseTogether({ state, dialogue, ctx, pending, held }: Together): NextQuestion | null {
+  const times = (key: string): number => dialogue.asked[key] ?? 0
+  const route: readonly Proposal[] =
+    state.filings.length === 0 && !state.fields[routing] && !pending.some(each => each.field === routing)
+      ? [{ field: routing, value: 'icpRefiling', from: [] }]
+      : []
+  let offered: readonly Proposal[] = [...route, ...pending]
+  let supposed = suppose(state, offered, ctx)
+  // one presumption may open another: where the server is tells which province is asked for
+  for (let round = 0; round < 2; round += 1) {
+    const missing = new Set(missingFields(supposed, ctx))
+    const more = presumptions
+      .flatMap(each => each.derive(supposed, ctx))
+      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) ? [each] : []))
+    offered = [...offered, ...more]
+    supposed = suppose(state, offered, ctx)
+  }
+  const needed = new Set(missingFields(supposed, ctx).filter(field => !held.includes(field)))
+  const groups = mergeAsks(supposed.filings, ctx.catalogue).filter(group => !group.checklist && topicOf(group) !== 'files')
+  const asking: string[] = []
+  for (const field of groups.flatMap(group => group.fields)) if (needed.has(field) && isAsked(field)) asking.push(field)
+  if (offered.length === 0 && asking.length === 0) return null
+  const [first] = asking
+  const lead = groups.find(group => first !== undefined && group.fields.includes(first))
+  const again = asking.length > 0 && asking.every(field => times(field) > 0)
+  return {
+    mode: again ? 'again' : 'rest',
+    topic: lead ? topicOf(lead) : null,
+    asking: [...(needsAgreement() ? [consent] : []), ...asking].slice(0, askedAtOnce),
+    confirming: offered,
+    usual: offered.filter(each => !pending.includes(each)).map(({ field }) => field),
+  }
+
+  function needsAgreement(): boolean {
+    return !hasConsent(state) && !state.fields[consent] && times(consent) < 2
+  }
+
+  function isFree(field: string): boolean {
+    const entry = state.fields[field]
+    const open = !entry || entry.state === 'unknown' || entry.state === 'later'
+    return open && times(`confirm:${field}`) < 2 && !offered.some(each => each.field === field)
+  }
+
+  function isAsked(field: string): boolean {
+    if (state.fields[field] || times(field) >= 2 || ctx.catalogue.fields[field]?.type === 'upload') return false
+    if (needsConsent(field, supposed, ctx) && !hasConsent(supposed)) return false
+    const givers = certainFor.get(field) ?? []
+    return !givers.some(each => (each.waitsFor?.(supposed) ?? each.sources).some(source => asking.includes(source)))
+  }
+}
+
+/** The case as it is when all of it is right, and the consent given where nobody refused it. */
+function suppose(state: CaseState, offered: readonly Proposal[], ctx: JudgeContext): CaseState {
+  const agreed = state.fields[consent] ? [] : [{ field: consent, value: true }]
+  const changes = [...offered, ...agreed].map(
+    ({ field, value }): FieldChange => ({
+      field,
+      to: 'filled',
+      value,
+      evidence: state.fields[field]?.evidence ?? { kind: 'turn', seq: state.revision, quote: null, confidence: 1 },
+    }),
+  )
+  const scenario = offered.find(({ field }) => field === routing)?.value
+  const filings = state.filings.length > 0 || typeof scenario !== 'string' ? {} : { filings: filingsFor(scenario) }
+  return settle(withChange(state, { changes: [], policy: 'official' }), { changes, ...filings }, state.revision, ctx).state
+}
