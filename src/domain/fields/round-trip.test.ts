@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyCharacter } from '../../../test/fixtures/text/any-character.ts'
 import { createReference } from '../../adapters/reference/index.ts'
 import { fields, fieldTexts } from '../../catalogue/fields/index.ts'
 import { labelsOf } from '../../catalogue/fields/labels.ts'
@@ -27,7 +28,7 @@ const spoken = fc.string({
 describe('no parser throws', () => {
   test.each(all.map(field => [field.key, field] as const))('%s on any text or JSON', (_key, field) => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), spoken, json), raw => {
+      fc.property(fc.oneof(fc.string({ unit: anyCharacter }), spoken, json), raw => {
         const outcome = parseValue(field, raw, ctx)
         if (!outcome.ok) expect(outcome.code).toMatch(/^[a-zA-Z]+\.[a-zA-Z0-9]+$/)
       }),

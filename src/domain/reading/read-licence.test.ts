@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import samples from '../../../test/fixtures/reading/licence-lines.json' with { type: 'json' }
+import { anyCharacter } from '../../../test/fixtures/text/any-character.ts'
 import type { Line } from './line.ts'
 import { readLicence } from './read-licence.ts'
 import { readPicture } from './reading.ts'
@@ -111,6 +112,17 @@ describe('a licence of which something is hidden', () => {
     expect([reading.status, reading.problems]).toEqual(['retake', ['picture.cut']])
   })
 
+  test.each(samples.filter(({ picture }) => picture.endsWith('clean.png')))('without its head is one still, $picture', ({ lines }) => {
+    const all = linesOf(lines)
+    const heads = all.filter(({ text }) => /名称?$|^.?称|社会信用代码|[0-9A-Z]{18}|^营业执照/.test(text.replace(/\s/g, '')))
+    const cut = Math.max(...heads.map(({ box }) => box[1] + box[3]))
+    const below = all.flatMap(line =>
+      line.box[1] >= cut ? [{ ...line, box: [line.box[0], line.box[1] - cut, line.box[2], line.box[3]] as const }] : [],
+    )
+    const reading = readPicture(below, facts)
+    expect([reading.status, reading.kind, reading.problems]).toEqual(['retake', 'businessLicence', ['picture.cut']])
+  })
+
   test('in light that hides no value is read', () => {
     const reading = readPicture(sampleLines, { ...facts, spots: [[3600, 3600, 200, 200]] })
     expect(reading).toEqual(whole)
@@ -125,7 +137,7 @@ test('any lines are read without an error, and every quote stands among them', (
   const line = fc.record({
     text: fc.oneof(
       fc.constantFrom('名称', '称', '类型', '住所', '成立日期', '2020年1月2日', '经营范围', '91330110MA2KQ7T398'),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
     ),
     page: fc.constant(1),
     box: fc.tuple(fc.nat(3000), fc.nat(3000), fc.nat(900), fc.integer({ min: 1, max: 80 })),

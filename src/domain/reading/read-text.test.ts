@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readToolsOn } from '../../../test/fixtures/reading/read-tools.ts'
+import { anyCharacter } from '../../../test/fixtures/text/any-character.ts'
 import { type Line, nowhere } from './line.ts'
 import { missingChapters } from './read-plan.ts'
 import { readText } from './read-text.ts'
@@ -222,7 +223,7 @@ test('any lines under any kind are read without an error, and every item has its
     '1、',
     '域名:',
   )
-  const line = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 6 }).map(parts => parts.join('|'))
+  const line = fc.array(fc.oneof(words, fc.string({ unit: anyCharacter, maxLength: 12 })), { maxLength: 6 }).map(parts => parts.join('|'))
   const kinds = fc.constantFrom(
     'contract',
     'hardwareInventory',

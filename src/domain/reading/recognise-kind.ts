@@ -5,6 +5,8 @@ import { plain } from './straighten.ts'
 const marks: readonly { readonly kind: string; readonly words: readonly RegExp[] }[] = [
   { kind: 'businessLicence', words: [/营业执照/] },
   { kind: 'businessLicence', words: [/统一社会信用代码/, /法定代表人|经营者|负责人|经营范围/] },
+  // its head was cut off: who issues it and where it is published stand at its foot
+  { kind: 'businessLicence', words: [/登记机关/, /企业信用信息公示系统/, /经营范围/] },
   { kind: 'idCard', words: [/公民身份号码/] },
   { kind: 'idCard', words: [/居民身份证/, /签发机关|有效期限/] },
   { kind: 'domainCertificate', words: [/域名(?:注册)?证书/] },

@@ -34,24 +34,26 @@ describe('the reading process', () => {
     expect([...(crop ?? []).slice(1, 4)]).toEqual([...'PNG'].map(letter => letter.charCodeAt(0)))
   })
 
-  test.each([
-    { what: 'tilted to one side', tilt: 4 },
-    { what: 'tilted to the other, in the dark', tilt: -6, light: 0.42, quality: 60 },
-    { what: 'taken in too much light', tilt: 1, light: 1.25 },
-  ])('reads both sides of a drawn identity card $what', async taken => {
-    for (const card of cards) {
-      const [front, back] = await Promise.all([frontOf(card), backOf(card)])
-      const read = await Promise.all([front, back].map(async side => reader.read(await photoOf(side, taken))))
-      const found = read.flatMap(each => (each.ok ? readPicture(each.value.lines, each.value.facts).items : []))
-      const [from, to] = card.validity.split('-').map(day => day.replaceAll('.', '-'))
-      expect(Object.fromEntries(found.map(({ name, value, suggestion }) => [name, suggestion ?? value]))).toEqual({
-        idName: card.name,
-        idNumber: card.number,
-        idValidFrom: from,
-        idValidTo: to,
-        idAuthority: card.authority,
-      })
-    }
+  // what was recognised of each card in each of these ways stands in id-card-lines.json
+  test.each(
+    [
+      { what: 'tilted to one side', tilt: 4 },
+      { what: 'tilted to the other, in the dark', tilt: -6, light: 0.42, quality: 60 },
+      { what: 'taken in too much light', tilt: 1, light: 1.25 },
+    ].map((taken, at) => ({ ...taken, card: cards[at] })),
+  )('reads both sides of a drawn identity card $what', async ({ card, ...taken }) => {
+    if (!card) throw new Error('no card')
+    const [front, back] = await Promise.all([frontOf(card), backOf(card)])
+    const read = await Promise.all([front, back].map(async side => reader.read(await photoOf(side, taken))))
+    const found = read.flatMap(each => (each.ok ? readPicture(each.value.lines, each.value.facts).items : []))
+    const [from, to] = card.validity.split('-').map(day => day.replaceAll('.', '-'))
+    expect(Object.fromEntries(found.map(({ name, value, suggestion }) => [name, suggestion ?? value]))).toEqual({
+      idName: card.name,
+      idNumber: card.number,
+      idValidFrom: from,
+      idValidTo: to,
+      idAuthority: card.authority,
+    })
   })
 
   test('makes a photo small enough for the police portal, still legible', async () => {
@@ -76,7 +78,7 @@ describe('the reading process', () => {
 
   test('says what is no picture, and goes on', async () => {
     expect(await reader.read(new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3]))).toEqual({ ok: false, code: 'undecodable' })
-    expect((await reader.read(fixture('licence-photo.jpg'))).ok).toBe(true)
+    expect(await reader.crop(fixture('licence-photo.jpg'), [0, 0, 200, 100])).not.toBeNull()
   })
 
   test('refuses a picture of too many pixels before it unpacks it', async () => {
