@@ -1,13 +1,13 @@
 /**
  * What is left of a turn when nothing is understood, judged or answered: one row is written, durably, and the last twenty of the
- * conversation are read. The same packages, the same connection to the same kind of file.
+ * conversation are read. The same packages and the same promise of the file, through the client of libSQL as it comes.
  */
 import { serve } from '@hono/node-server'
+import { createClient } from '@libsql/client/sqlite3'
 import { desc, eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { Hono } from 'hono'
-import { openClient } from '../../../src/adapters/libsql/open-libsql.ts'
 
 const turns = sqliteTable(
   'turns',
@@ -20,8 +20,9 @@ const turns = sqliteTable(
   table => [index('turns_by_conversation').on(table.conversation, table.id)],
 )
 
-const client = await openClient({ url: process.argv[2] ?? '' })
+const client = createClient({ url: process.argv[2] ?? '', concurrency: 1 })
 await client.executeMultiple(`
+  pragma journal_mode = wal; pragma synchronous = full;
   create table turns (id integer primary key autoincrement, conversation text not null, said text not null, at text not null);
   create index turns_by_conversation on turns (conversation, id);
 `)

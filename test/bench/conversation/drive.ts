@@ -11,8 +11,14 @@ export interface Driven {
   readonly cpuMs: number | null
 }
 
-/** So many owners talk at once, each waits for an answer before the next word; whoever has said everything makes room for another. */
-export async function drive({ base, headers, pid }: Served, atOnce: number, seconds: number): Promise<Driven> {
+/** how long somebody reads and types before the next word, on average: nobody is as fast */
+export const quickTypistMs = 2_000
+
+/**
+ * So many owners talk at once, each waits for an answer before the next word, and for `pauseMs` on average where that is given; whoever
+ * has said everything makes room for another.
+ */
+export async function drive({ base, headers, pid }: Served, atOnce: number, seconds: number, pauseMs = 0): Promise<Driven> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   const post = async (path: string, body: object, authorization = headers.authorization): Promise<Opened> =>
     await postJson(agent, `${base}${path}`, body, authorization)
@@ -20,10 +26,13 @@ export async function drive({ base, headers, pid }: Served, atOnce: number, seco
   const before = cpuSecondsOf(pid)
   const began = performance.now()
   const until = began + seconds * 1000
+  const pause = (): Promise<unknown> =>
+    pauseMs === 0 ? Promise.resolve() : new Promise(resolve => setTimeout(resolve, 2 * pauseMs * Math.random()))
   async function owner(): Promise<void> {
     while (performance.now() < until) {
       const { conversation, token } = await post('/v1/conversations', {})
       for (const text of said) {
+        await pause()
         const asked = performance.now()
         if (asked >= until) return
         await post(`/v1/conversations/${conversation.id}/turns`, { text }, `Bearer ${token}`)

@@ -1,4 +1,5 @@
 /** The process of one writer: answers what its parent asks. */
+import { cpuOfTree, memoryOfTree } from './process-tree.ts'
 import type { Asked } from './writer-process.ts'
 import { leadOf, type WriterName, writers } from './writers.ts'
 
@@ -17,6 +18,18 @@ async function cost(from: number, count: number): Promise<number> {
   return (user + system) / 1000 / count
 }
 
+let most = 0
+
+/** Of writers that have others work for them, or take so long that nothing has to get warm: they and whatever they started. */
+async function costOfAll(from: number, count: number): Promise<number> {
+  writer.prepare(from, count)
+  const before = cpuOfTree(process.pid)
+  if (writer.makeAll) await writer.makeAll(from, count)
+  else for (let at = from; at < from + count; at += 1) await writer.make(at)
+  most = Math.max(most, writer.peakMb?.() ?? memoryOfTree(process.pid))
+  return ((cpuOfTree(process.pid) - before) * 1000) / count
+}
+
 async function answer(asked: Asked): Promise<unknown> {
   switch (asked.ask) {
     case 'make':
@@ -24,8 +37,10 @@ async function answer(asked: Asked): Promise<unknown> {
       return await writer.make(asked.at)
     case 'cost':
       return await cost(asked.from, asked.count)
+    case 'costOfAll':
+      return await costOfAll(asked.from, asked.count)
     case 'peak':
-      return process.resourceUsage().maxRSS / 1024
+      return most || process.resourceUsage().maxRSS / 1024
   }
 }
 

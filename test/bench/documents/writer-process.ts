@@ -7,12 +7,15 @@ import type { WriterName } from './writers.ts'
 export type Asked =
   | { readonly ask: 'make'; readonly at: number }
   | { readonly ask: 'cost'; readonly from: number; readonly count: number }
+  | { readonly ask: 'costOfAll'; readonly from: number; readonly count: number }
   | { readonly ask: 'peak' }
 
 export interface WriterProcess {
   make(at: number): Promise<Uint8Array>
   /** Milliseconds of processor time for one of `count` documents. */
   cost(from: number, count: number): Promise<number>
+  /** The same of the process and whatever it started, from the first document on. */
+  costOfAll(from: number, count: number): Promise<number>
   /** Megabytes, the most that the process ever had. */
   peak(): Promise<number>
   stop(): void
@@ -34,6 +37,7 @@ export function startWriter(name: WriterName): WriterProcess {
   return {
     make: async at => (await answer({ ask: 'make', at })) as Uint8Array,
     cost: async (from, count) => Number(await answer({ ask: 'cost', from, count })),
+    costOfAll: async (from, count) => Number(await answer({ ask: 'costOfAll', from, count })),
     peak: async () => Number(await answer({ ask: 'peak' })),
     stop: () => child.kill(),
   }

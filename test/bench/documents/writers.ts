@@ -1,7 +1,13 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib'
+import { htmlPage } from '../../../src/adapters/html/html-page.ts'
 import { deflate } from '../../../src/adapters/pdf/deflate.ts'
+import { chromiumPeer } from './chromium-peer.ts'
+import { libreOfficePeer } from './libreoffice-peer.ts'
 import { type FilledDocument, ourDocuments } from './our-document.ts'
+import { pdfLibPeer } from './pdf-lib-peer.ts'
+import { pdfkitPeer } from './pdfkit-peer.ts'
 import { pdfmakePeer } from './pdfmake-peer.ts'
+import { reactPdfPeer } from './react-pdf-peer.ts'
 import { typstPeer, typstSource } from './typst-peer.ts'
 import { carbonePeer, docxtemplaterPeer, easyTemplatePeer } from './word-peers.ts'
 
@@ -9,6 +15,10 @@ export interface Writer {
   /** what is made ready before anything is measured */
   prepare(from: number, count: number): void
   make(at: number): unknown
+  /** several at once, where starting takes most of the time */
+  makeAll?(from: number, count: number): Promise<unknown>
+  /** megabytes, where others did the work */
+  peakMb?(): number
 }
 
 /** Everybody has the same businesses; what is in front of his own work is made ready for him. */
@@ -25,6 +35,14 @@ export const writers = {
   },
   pdfmakeFull: async (): Promise<Writer> => await pdfmakeWith('full'),
   pdfmakeCore: async (): Promise<Writer> => await pdfmakeWith('core'),
+  reactPdf: async (): Promise<Writer> => withBlocks(await reactPdfPeer('full')),
+  pdfkit: async (): Promise<Writer> => withBlocks(pdfkitPeer('full')),
+  pdfLib: async (): Promise<Writer> => withBlocks(pdfLibPeer('full')),
+  chromium: async (): Promise<Writer> => {
+    const print = await chromiumPeer()
+    return readyFrom(({ blocks, meta }) => htmlPage(blocks, meta), print)
+  },
+  libreOffice: converting,
   word: async (): Promise<Writer> => {
     const { prepare, word } = await ourDocuments()
     return { prepare, make: word }
@@ -39,12 +57,21 @@ export const leadOf = (count: number): number => count * 3
 
 export type WriterName = keyof typeof writers
 
-async function pdfmakeWith(fonts: 'full' | 'core'): Promise<Writer> {
-  const { make } = pdfmakePeer(fonts)
-  return readyFrom(
+const pdfmakeWith = (fonts: 'full' | 'core'): Promise<Writer> => withBlocks(pdfmakePeer(fonts).make)
+
+const withBlocks = (make: (blocks: FilledDocument['blocks'], meta: FilledDocument['meta']) => unknown): Promise<Writer> =>
+  readyFrom(
     filled => filled,
     ({ blocks, meta }) => make(blocks, meta),
   )
+
+/** Of our Word documents, which are made ready: it is given what is to be printed in a form that it knows. */
+async function converting(): Promise<Writer> {
+  const ours = await ourDocuments()
+  const { convert, peakMb } = libreOfficePeer()
+  const makeAll = async (from: number, count: number): Promise<readonly Uint8Array[]> =>
+    convert(await Promise.all(Array.from({ length: count }, (_, at) => ours.word(from + at))))
+  return { prepare: ours.prepare, make: async at => (await makeAll(at, 1))[0], makeAll, peakMb }
 }
 
 /** Their data is made in no time. */

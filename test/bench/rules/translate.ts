@@ -109,7 +109,7 @@ const predicateOf =
     })
   }
 
-const parameterFact = (name: string): string => `parameter:${name}`
+export const parameterFact = (name: string): string => `parameter:${name}`
 
 type Compare = (value: never, bound: never) => boolean
 
@@ -121,7 +121,7 @@ const days = (test: (value: string, bound: string) => boolean): Compare =>
     typeof value === 'string' && test(value === 'longTerm' ? '9999-12-31' : value.slice(0, 10), against)) as Compare
 const same = (value: unknown, other: unknown): boolean => JSON.stringify(value) === JSON.stringify(other)
 
-const compares: Readonly<Record<string, Compare>> = {
+export const compares: Readonly<Record<string, Compare>> = {
   is: ((value: unknown, against: unknown) => value === against) as Compare,
   isOneOf: ((value: unknown, among: readonly unknown[]) => among.includes(value)) as Compare,
   includesAny: ((value: unknown, among: readonly unknown[]) => Array.isArray(value) && value.some(each => among.includes(each))) as Compare,

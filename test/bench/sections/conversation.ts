@@ -1,4 +1,4 @@
-import { type Driven, drive } from '../conversation/drive.ts'
+import { type Driven, drive, quickTypistMs } from '../conversation/drive.ts'
 import { serveBare } from '../conversation/serve-bare.ts'
 import { serve } from '../rules/over-http.ts'
 import type { Figure, Section } from '../section.ts'
@@ -35,6 +35,8 @@ export const conversation: Section = {
           value: median(ratios),
         }
       }
+      const typed = await drive(ours, 100, quick ? 12 : 30, quickTypistMs)
+      yield figureOf(`100 conversations, each person ${quickTypistMs / 1000} s at each word: ours`, [typed])
     } finally {
       await ours.stop()
       await bare.stop()

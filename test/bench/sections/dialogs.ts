@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { deterministicListener } from '../../../src/adapters/listener/deterministic.ts'
 import { testApp } from '../../fixtures/http/test-app.ts'
 import { questions } from '../dialogs/questions.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
 import { catalogue, reference } from '../turns/record-turns.ts'
+import { versionOf } from '../version-of.ts'
 
 const peers = { 'botbuilder-dialogs': 'botbuilder', 'survey-core': 'survey' } as const
-const versionOf = (name: string): string =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../node_modules', name, 'package.json'), 'utf8')).version
-
 /** Gives the number of its turns. */
 type Talk = () => Promise<number>
 

@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { extractText } from 'unpdf'
+import { libreOfficeVersion } from '../documents/libreoffice-peer.ts'
 import { measureRounds, type Turns } from '../documents/measure-rounds.ts'
 import { type FilledDocument, ourDocuments } from '../documents/our-document.ts'
 import { startWriter } from '../documents/writer-process.ts'
 import type { WriterName } from '../documents/writers.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
-
-const load = createRequire(join(import.meta.dirname, '../package.json'))
-const versionOf = (name: string): string => load(`${name}/package.json`).version
+import { versionOf } from '../version-of.ts'
 
 /** Nothing is compared that does not say the same: each Chinese character stands as often in the text of the file as in the blocks, or oftener. */
 async function sameWords({ blocks }: FilledDocument, pdf: Uint8Array): Promise<{ readonly missing: number; readonly pages: number }> {
@@ -37,6 +34,49 @@ const turns = {
 } as const satisfies Partial<Record<WriterName, Turns>>
 type Name = keyof typeof turns
 const names = Object.keys(turns) as readonly Name[]
+
+/** Those that take from a tenth of a second to twenty for a document. */
+const slowWriters = {
+  reactPdf: { title: () => `@react-pdf/renderer ${versionOf('@react-pdf/renderer')}`, warm: 3, round: 4 },
+  pdfLib: { title: () => `pdf-lib ${versionOf('pdf-lib')} with @pdf-lib/fontkit ${versionOf('@pdf-lib/fontkit')}`, warm: 3, round: 4 },
+  chromium: { title: () => 'Chromium, our page printed, browser and page kept open', warm: 3, round: 4 },
+  libreOffice: { title: () => `LibreOffice ${libreOfficeVersion()}, our Word document converted, ten at a start`, warm: 1, round: 10 },
+  pdfkit: { title: () => `pdfkit ${versionOf('pdfkit')}`, warm: 1, round: 1 },
+} as const satisfies Partial<Record<WriterName, object>>
+
+/** Each against ours in the same minute. They carry the whole of their fonts or a part of them, and none makes PDF/A. */
+async function* slowDocuments(filled: FilledDocument, rounds: number): AsyncGenerator<Figure> {
+  const ours = startWriter('ours')
+  try {
+    await ours.cost(0, turns.ours.warm)
+    for (const [name, { title, warm, round: count }] of Object.entries(slowWriters)) {
+      if (name === 'libreOffice' && libreOfficeVersion() === null) {
+        yield { what: 'LibreOffice', figure: 'not installed here' }
+        continue
+      }
+      const writer = startWriter(name as WriterName)
+      try {
+        const pdf = await writer.make(0)
+        const { missing, pages } = await sameWords(filled, pdf)
+        await writer.costOfAll(1, warm)
+        const [costs, ratios]: [number[], number[]] = [[], []]
+        for (let at = 0; at < rounds; at += 1) {
+          const cost = await writer.costOfAll(100 + at * count, count)
+          costs.push(cost)
+          ratios.push(cost / (await ours.cost(2_000 + at * 500, turns.ours.round)))
+        }
+        const facts = `${pages} pages, ${Math.round(pdf.length / 1024)} KB, ${missing === 0 ? 'every' : `all but ${missing}`} Chinese characters`
+        const note = `${spread(costs)}; ${facts}, ${round(await writer.peak())} MB`
+        yield { what: title(), figure: `${round(median(costs))} ms`, note, value: median(costs) }
+        yield { what: '  as many times ours', figure: `${round(median(ratios))} ×`, note: spread(ratios), value: median(ratios) }
+      } finally {
+        writer.stop()
+      }
+    }
+  } finally {
+    ours.stop()
+  }
+}
 
 export const documents: Section = {
   id: 'documents',
@@ -89,5 +129,6 @@ export const documents: Section = {
     } finally {
       for (const name of names) writers[name].stop()
     }
+    if (!quick) yield* slowDocuments((await ourDocuments()).fill(0), 3)
   },
 }

@@ -6,6 +6,7 @@ import { judgeRule } from '../../../src/domain/rules/prepare-rule.ts'
 import type { Rule } from '../../../src/domain/rules/rule.ts'
 import { factsOfRecord, rulesOf } from '../rules/facts.ts'
 import { checkOverHttp } from '../rules/over-http.ts'
+import { publicodesPeer } from '../rules/publicodes-peer.ts'
 import { randomRecord } from '../rules/random-record.ts'
 import { type PeerEngine, peerEngine } from '../rules/translate.ts'
 import type { Figure, Section } from '../section.ts'
@@ -46,24 +47,29 @@ export const rules: Section = {
     const today: readonly Rule[] = all.filter(rule => facts[0] && inForce(rule.effective, facts[0].on))
     const peer = peerEngine(engine, today)
 
+    const publicodes = publicodesPeer(today)
+
     for (const [seed, each] of facts.entries()) {
       const ours = all.filter(rule => judgeRule(rule, each).verdict === 'fail').map(rule => rule.id)
-      const theirs = await peer.run(each)
-      if (ours.toSorted().join() !== theirs.toSorted().join()) throw new Error(`record ${seed}: ${ours.join()} is not ${theirs.join()}`)
+      for (const theirs of [await peer.run(each), ...(seed % 4 === 0 ? [publicodes.run(each)] : [])])
+        if (ours.toSorted().join() !== theirs.toSorted().join()) throw new Error(`record ${seed}: ${ours.join()} is not ${theirs.join()}`)
     }
     yield {
-      what: `the same ${today.length} rules fail, ours and json-rules-engine ${version}, on ${sample} random records`,
+      what: `the same ${today.length} rules fail, ours, json-rules-engine ${version} and publicodes ${publicodes.version}, on ${sample} random records`,
       figure: 'yes',
-      note: 'the peer tells failing from not failing; passing, out of scope and unknown with what is missing it does not tell',
+      note: 'publicodes on every fourth; the peers tell failing from not failing; passing, out of scope and unknown with what is missing they do not tell',
     }
 
-    const [our, their, ratio]: [number[], number[], number[]] = [[], [], []]
+    const [our, their, ratio, model, modelRatio]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
     for (let round = 0; round < (quick ? 5 : 9); round += 1) {
       const mine = await rate(sample, index => all.map(rule => judgeRule(rule, facts[index]!)), quick ? 0.5 : 1)
       const theirs = await rate(Math.min(sample, 20), index => peer.run(facts[index]!), quick ? 1 : 2)
       our.push(mine)
       their.push(theirs)
       ratio.push(mine / theirs)
+      const modelled = await rate(5, index => publicodes.run(facts[index]!), quick ? 0.5 : 2)
+      model.push(modelled)
+      modelRatio.push(mine / modelled)
     }
     yield { what: `engine, ${all.length} rules`, figure: `${round(median(our))} records/s`, note: spread(our), value: median(our) }
     yield {
@@ -73,6 +79,13 @@ export const rules: Section = {
       value: median(their),
     }
     yield { what: 'times json-rules-engine', figure: `${round(median(ratio))} times`, note: spread(ratio), value: median(ratio) }
+    yield {
+      what: `publicodes ${publicodes.version}, ${today.length} rules`,
+      figure: `${round(median(model))} records/s`,
+      note: spread(model),
+      value: median(model),
+    }
+    yield { what: 'times publicodes', figure: `${round(median(modelRatio))} times`, note: spread(modelRatio), value: median(modelRatio) }
 
     for (const records of [1_000, 10_000, 100_000]) yield memoryOf(records)
     yield* checkOverHttp(quick ? 4_000 : 20_000, quick ? 3 : 5)

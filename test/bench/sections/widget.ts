@@ -6,11 +6,11 @@ import { build } from 'esbuild'
 import buildPages from '../../browser/build-pages.ts'
 import type { Figure, Section } from '../section.ts'
 import { round } from '../statistics.ts'
+import { versionOf } from '../version-of.ts'
 
 const folder = join(import.meta.dirname, '..')
 const pages = join(folder, '../../dist/ui')
 const load = createRequire(join(folder, 'package.json'))
-const versionOf = (name: string): string => JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version
 
 /** What a page loads before its chat can be opened, pressed as servers press it. */
 export const widget: Section = {

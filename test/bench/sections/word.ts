@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { paragraphsOf } from '../../golden/docx-reader.ts'
 import { measureRounds, type Turns } from '../documents/measure-rounds.ts'
 import { startWriter } from '../documents/writer-process.ts'
 import type { WriterName } from '../documents/writers.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
-
-const versionOf = (name: string): string =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../node_modules', name, 'package.json'), 'utf8')).version
+import { versionOf } from '../version-of.ts'
 
 /** How many documents everybody gets warm with, and how many a round: about as long for each. */
 const turns = {
