@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startNodeServer } from '../../runtime/node/start-node-server.ts'
 import { said } from '../conversation/said.ts'
 import { cloneCase } from '../growth/clone-case.ts'
+import { cpuSecondsOf } from '../process-of.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
 
@@ -80,33 +81,41 @@ async function* ofCase(url: string, rounds: number): AsyncGenerator<Figure> {
   }
 }
 
-async function* ofDatabase(folder: string, sizes: readonly number[], talks: number): AsyncGenerator<Figure> {
-  let first: readonly number[] | undefined
-  const url = `file:${join(folder, 'many.db')}`
-  let filled = 0
+/** Beside a small database, turn by turn: whatever else the machine does falls on both. */
+async function* ofDatabase(folder: string, [least = 0, ...sizes]: readonly number[], talks: number): AsyncGenerator<Figure> {
+  const [small, many] = [join(folder, 'small.db'), join(folder, 'many.db')]
+  for (const path of [small, many]) {
+    const maker = await serveOn(`file:${path}`)
+    await longTalk(maker.base, turnsOfCase)
+    await maker.stop('SIGTERM')
+  }
+  await cloneCase(`file:${small}`, (least - turnsOfCase) / turnsOfCase)
+  let filled = turnsOfCase
   for (const size of sizes) {
-    if (filled === 0) {
-      const maker = await serveOn(url)
-      await longTalk(maker.base, turnsOfCase)
-      await maker.stop('SIGTERM')
-      filled = turnsOfCase
-    }
-    await cloneCase(url, (size - filled) / turnsOfCase)
+    await cloneCase(`file:${many}`, (size - filled) / turnsOfCase)
     filled = size
-    const server = await serveOn(url)
+    const servers = [await serveOn(`file:${small}`), await serveOn(`file:${many}`)]
     try {
       // compiled code and warm caches
-      for (let talk = 0; talk < 10; talk += 1) await longTalk(server.base, turnsOfCase)
-      const took: number[] = []
+      for (let talk = 0; talk < 10; talk += 1) for (const { base } of servers) await longTalk(base, turnsOfCase)
+      const took: [number[], number[]] = [[], []]
+      const before = servers.map(({ pid }) => cpuSecondsOf(pid) ?? Number.NaN)
       for (let each = 0; each < talks; each += 1) {
-        const talk = await openTalk(server.base)
-        for (const text of said) took.push(await talk.say(text))
+        const open = await Promise.all(servers.map(({ base }) => openTalk(base)))
+        for (const text of said) for (const at of [0, 1] as const) took[at].push((await open[at]?.say(text)) ?? Number.NaN)
       }
-      first ??= took
-      const megabytes = statSync(join(folder, 'many.db')).size / 2 ** 20
-      yield figureOf(`a turn in a database of ${size.toLocaleString('en')} turns, ${round(megabytes)} MB`, took, first)
+      const [ofSmall = Number.NaN, ofMany = Number.NaN] = servers.map(
+        ({ pid }, at) => (cpuSecondsOf(pid) ?? Number.NaN) - (before[at] ?? 0),
+      )
+      const megabytes = statSync(many).size / 2 ** 20
+      const figure = figureOf(
+        `a turn in a database of ${size.toLocaleString('en')} turns, ${round(megabytes)} MB, beside one of ${least.toLocaleString('en')}`,
+        took[1],
+        took[0],
+      )
+      yield { ...figure, note: `${figure.note}; ${round(ofMany / ofSmall)} × the processor time` }
     } finally {
-      await server.stop('SIGTERM')
+      for (const server of servers) await server.stop('SIGTERM')
     }
   }
 }
