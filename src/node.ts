@@ -11,6 +11,7 @@ import { folderAssets } from './adapters/assets/folder-assets.ts'
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
+import { rememberSettings } from './adapters/desk/remember-settings.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
@@ -40,7 +41,7 @@ import { pdfBinder } from './adapters/pdf/materials/index.ts'
 import { nodeProber } from './adapters/probe/node-prober.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { memoryRooms } from './adapters/rooms/memory-rooms.ts'
-import { webCryptoVault } from './adapters/sealing/vault.ts'
+import { envelopeVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
@@ -115,7 +116,7 @@ async function start(): Promise<void> {
   const log = consoleLog(settings.logLevel)
   const clock = systemClock(settings.today ? { today: settings.today } : {})
   const ids = createIds()
-  const vault = webCryptoVault({ keys: await masterKeysOf(settings, url), again: () => masterKeysOf(settings, url) })
+  const vault = envelopeVault({ keys: await masterKeysOf(settings, url), again: () => masterKeysOf(settings, url) })
   const store = await openLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
   await store.migrate()
   if (url.startsWith('file:') && !url.startsWith('file::memory:')) await completeErasureList(url, store.database)
@@ -151,6 +152,7 @@ async function start(): Promise<void> {
   const deps: Deps = {
     ...store,
     cases: tellingCases(store.cases, { webhooks, webhookQueue, catalogue, reference, clock, ids }),
+    desk: rememberSettings(store.desk, new Map()),
     webhooks,
     webhookQueue,
     poster: nodePoster({ anywhere: settings.localWebhooks }),

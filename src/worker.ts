@@ -36,7 +36,7 @@ import { pdfBinder } from './adapters/pdf/materials/index.ts'
 import { fetchProber } from './adapters/probe/fetch-prober.ts'
 import { createReference } from './adapters/reference/index.ts'
 import { durableRooms, type RoomNamespace } from './adapters/rooms/durable-rooms.ts'
-import { webCryptoVault } from './adapters/sealing/vault.ts'
+import { envelopeVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
@@ -182,7 +182,7 @@ let siteKey: string | null = null
 async function vaultOf(settings: EnvironmentSettings, { temporary }: Shared): Promise<Vault> {
   if (settings.databaseUrl && settings.masterKeys.length === 0) throw new SettingsError('DATABASE_URL needs ANBEI_MASTER_KEY')
   const keys = settings.masterKeys.length ? settings.masterKeys : [temporary.key]
-  return webCryptoVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
+  return envelopeVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
 }
 
 /** A connection lives as long as its request: kept longer, it fails in the next one. */

@@ -36,5 +36,17 @@ export function createIds(now: () => number = Date.now): Ids {
   }
 }
 
-const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
+/** One look for chance does for hundreds of ids: each is a call into the system. */
+let kept = new Uint8Array()
+let used = 0
+
+function random(length: number): Uint8Array {
+  if (used + length > kept.length) {
+    kept = crypto.getRandomValues(new Uint8Array(4096))
+    used = 0
+  }
+  used += length
+  return kept.slice(used - length, used)
+}
+
 const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0')

@@ -7,13 +7,13 @@
  */
 import { systemClock } from '../adapters/clock.ts'
 import { openLibsql } from '../adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { envelopeVault } from '../adapters/sealing/vault.ts'
 
 async function run(): Promise<void> {
   const url = process.env.DATABASE_URL?.trim() || 'file:./data/anbei.db'
   const authToken = process.env.DATABASE_AUTH_TOKEN
   // tables are made without a key: nothing is opened
-  const vault = webCryptoVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
+  const vault = envelopeVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
   const store = await openLibsql({ url, vault, clock: systemClock(), ...(authToken ? { authToken } : {}) })
   const before = await store.health.database()
   if (before.detail) throw new Error(before.detail)

@@ -26,7 +26,7 @@ import { openClient, openLibsql } from '../adapters/libsql/open-libsql.ts'
 import { readMigrations } from '../adapters/libsql/read-migrations.ts'
 import { MoveRefused, type MovingDeps, moveOrganisation, undoMove } from '../adapters/libsql/spread/move-organisation.ts'
 import { directoryPlace, listPlaces, placeOrganisation } from '../adapters/libsql/spread/placements.ts'
-import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { envelopeVault } from '../adapters/sealing/vault.ts'
 import { addOrganisation } from '../usecases/first-start.ts'
 
 const settings = readSettings(process.env)
@@ -47,7 +47,7 @@ async function vaultForNew() {
   const file = './data/master.key'
   if (settings.masterKeys.length === 0 && !existsSync(file)) throw new SettingsError('add needs ANBEI_MASTER_KEY, the key of the product')
   const keys = settings.masterKeys.length ? settings.masterKeys : await masterKeyFile(file)
-  return webCryptoVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
+  return envelopeVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
 }
 
 async function add(name: string): Promise<void> {
@@ -75,7 +75,7 @@ async function withMoving(work: (deps: MovingDeps) => Promise<void>): Promise<vo
     clients.push(client)
     return client
   }
-  const vault = webCryptoVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
+  const vault = envelopeVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
   const tell = (step: string): void => console.log(`${clock.now()}  ${step}`)
   try {
     await work({ directory: await open(url), open, migrations: readMigrations(), clock, vault, pause, tell })
@@ -85,7 +85,7 @@ async function withMoving(work: (deps: MovingDeps) => Promise<void>): Promise<vo
 }
 
 async function list(): Promise<void> {
-  const vault = webCryptoVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
+  const vault = envelopeVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
   const store = await openLibsql({ url, vault, clock, ...token })
   for (const { id, name, place } of await listPlaces(store.database))
     console.log(`${id}  ${name}  ${place.url || 'directory'}${place.movingTo === null ? '' : '  (a move is not finished)'}`)

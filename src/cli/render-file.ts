@@ -11,7 +11,7 @@ import { createIds } from '../adapters/ids.ts'
 import { memoryStore } from '../adapters/memory/index.ts'
 import { memoryMetrics } from '../adapters/metrics/memory-metrics.ts'
 import { createReference } from '../adapters/reference/index.ts'
-import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { envelopeVault } from '../adapters/sealing/vault.ts'
 import { createTables } from '../adapters/tables/index.ts'
 import { folderTemplates } from '../adapters/templates/folder-templates.ts'
 import { threadRenderer } from '../adapters/threads/thread-renderer.ts'
@@ -41,7 +41,7 @@ type Options = ReturnType<typeof readRenderOptions>
 /** A store that ends with the run: what is kept on the way is sealed with a key that nobody else has. */
 async function openDeps({ today }: Options, folder: string) {
   const clock = systemClock(today ? { today } : {})
-  const vault = webCryptoVault({ keys: [{ id: 'run', key: new Uint8Array(randomBytes(32)) }] })
+  const vault = envelopeVault({ keys: [{ id: 'run', key: new Uint8Array(randomBytes(32)) }] })
   const { renderJobs, webhooks } = memoryStore({ vault, clock })
   return {
     catalogue: createCatalogue(text => createHash('sha256').update(text).digest('hex')),

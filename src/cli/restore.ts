@@ -13,7 +13,7 @@ import { systemClock } from '../adapters/clock.ts'
 import { checkBackup, restoreBackup } from '../adapters/libsql/backup/restore-backup.ts'
 import { backupsIn } from '../adapters/libsql/backup/write-backup.ts'
 import { openLibsql } from '../adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { envelopeVault } from '../adapters/sealing/vault.ts'
 import { verifyAudit } from '../usecases/verify-audit.ts'
 
 async function run(): Promise<number> {
@@ -31,7 +31,7 @@ async function run(): Promise<number> {
   const url = process.env.DATABASE_URL?.trim() || 'file:./data/anbei.db'
   if (!url.startsWith('file:')) throw new Error(`${new URL(url).host} is a server: its own tools restore it`)
   // nothing is opened: erasing and proving need no key
-  const vault = webCryptoVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
+  const vault = envelopeVault({ keys: [{ id: 'none', key: new Uint8Array(32) }] })
   const clock = systemClock()
   const { manifest, erasedAgain, setAside } = await restoreBackup({ folder, url, vault, clock })
   const store = await openLibsql({ url, vault, clock })

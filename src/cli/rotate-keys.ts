@@ -11,7 +11,7 @@ import { systemClock } from '../adapters/clock.ts'
 import { addMasterKey } from '../adapters/environment/master-key-file.ts'
 import { readSettings } from '../adapters/environment/read-settings.ts'
 import { openLibsql } from '../adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { envelopeVault } from '../adapters/sealing/vault.ts'
 import { keyFileOf, knownKeys } from './known-keys.ts'
 
 const atOnce = 200
@@ -26,7 +26,7 @@ async function run(): Promise<void> {
   if (own) await addMasterKey(file, clock.today())
   const named = await knownKeys(settings, url)
   const token = settings.databaseToken ? { authToken: settings.databaseToken } : {}
-  const store = await openLibsql({ url, vault: webCryptoVault({ keys: named }), clock, ...token })
+  const store = await openLibsql({ url, vault: envelopeVault({ keys: named }), clock, ...token })
   let total = 0
   for (let done = -1; done !== 0; total += done) done = await store.rewrapKeys(atOnce)
   store.close()

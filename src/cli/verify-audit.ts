@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../adapters/clock.ts'
 import { readSettings } from '../adapters/environment/read-settings.ts'
 import { openLibsql } from '../adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../adapters/sealing/vault.ts'
+import { envelopeVault } from '../adapters/sealing/vault.ts'
 import type { AuditHead } from '../ports/audit-heads.ts'
 import type { Store } from '../ports/store.ts'
 import { verifyAudit } from '../usecases/verify-audit.ts'
@@ -42,7 +42,7 @@ async function run(): Promise<number> {
   const url = process.env.DATABASE_URL?.trim() || 'file:./data/anbei.db'
   const known = await knownKeys(readSettings(process.env), url)
   // the chain runs over the sealed bytes: no key is needed to prove it
-  const vault = webCryptoVault({ keys: known.length > 0 ? known : [{ id: 'none', key: new Uint8Array(32) }] })
+  const vault = envelopeVault({ keys: known.length > 0 ? known : [{ id: 'none', key: new Uint8Array(32) }] })
   const keys = [...(known.length > 0 ? await vault.attestingKeys() : []), ...(values['public-key'] ?? [])]
   const kept = values.heads ? readKeptHeads(await readFile(values.heads, 'utf8')) : []
   const store = await openLibsql({ url, vault, clock: systemClock(), ...(authToken ? { authToken } : {}) })

@@ -6,7 +6,7 @@ import { documentsOfCase } from '../domain/documents/documents-of-case.ts'
 import { templateDefinition } from '../domain/documents/records/template-definitions.ts'
 import { judge } from '../domain/readiness/judge.ts'
 import type { Authority, Deadline, JudgeContext, Judgement, Procedure } from '../domain/readiness/judgement.ts'
-import type { Verdict } from '../domain/rules/rule.ts'
+import type { Finding, Verdict } from '../domain/rules/rule.ts'
 import { documentIdOf } from '../usecases/document-id.ts'
 import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
@@ -58,12 +58,10 @@ interface Shown {
  */
 export function presentCase(view: View, state: CaseState, { verdicts, judgement = judgeToday(view, state) }: Shown = {}): CaseJson {
   const values = valuesOf(state.fields)
-  const findings = [...judgement.findings, ...uploadFindings(state)]
-  const shown = findings.filter(finding =>
-    verdicts
-      ? verdicts.includes(finding.verdict)
-      : finding.verdict === 'fail' || (finding.verdict === 'unknown' && (finding.blocks || finding.blocksPolicy)),
-  )
+  const isShown = ({ verdict, blocks, blocksPolicy }: Pick<Finding, 'verdict' | 'blocks' | 'blocksPolicy'>): boolean =>
+    verdicts ? verdicts.includes(verdict) : verdict === 'fail' || (verdict === 'unknown' && (blocks || blocksPolicy))
+  // of two hundred a dozen is shown: only those are put together
+  const shown = [...judgement.findingsWhere(isShown), ...uploadFindings(state).filter(isShown)]
   return {
     id: state.id,
     revision: state.revision,

@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto'
+
+/** from here on the trip to another thread costs less than holding everybody else up */
+const elsewhereFrom = 256 * 1024
+
 export async function sha256Hex(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  if (typeof data === 'string' || data.length < elsewhereFrom) return createHash('sha256').update(data).digest('hex')
+  return Buffer.from(await crypto.subtle.digest('SHA-256', data)).toString('hex')
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createIds } from '../../src/adapters/ids.ts'
 import type { LibsqlStore } from '../../src/adapters/libsql/index.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { type Anchoring, anchorAudit } from '../../src/usecases/anchor-audit.ts'
 import { verifyAudit } from '../../src/usecases/verify-audit.ts'
@@ -157,7 +157,7 @@ describe('altered behind the store', () => {
 
   test('heads signed with another key; one of ours vouches for those before it', async () => {
     const { organisation } = await twoDays()
-    const stranger = webCryptoVault({ keys: [{ id: 'stranger', key: new Uint8Array(32).fill(9) }] })
+    const stranger = envelopeVault({ keys: [{ id: 'stranger', key: new Uint8Array(32).fill(9) }] })
     clock.advance(day)
     const forged = await anchorAudit({ ...anchoring(store, clock), vault: stranger }, organisation)
     expect((await proven(store, organisation)).faults).toEqual([{ day: forged?.day, fault: 'key' }])

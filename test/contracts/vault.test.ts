@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import type { NewMessage } from '../../src/ports/outbox.ts'
 import { caseOpened, fieldsEdited, filling } from '../fixtures/store/samples.ts'
 import { benches, ids } from '../fixtures/store/test-stores.ts'
@@ -9,7 +9,7 @@ const oldKey = { id: 'old', key: new Uint8Array(32).fill(1) }
 const newKey = { id: 'new', key: new Uint8Array(32).fill(2) }
 
 describe('a vault', () => {
-  const vault = webCryptoVault({ keys: [oldKey] })
+  const vault = envelopeVault({ keys: [oldKey] })
 
   test('opens what it sealed, in the same context only', async () => {
     const key = await vault.newDataKey()
@@ -44,13 +44,13 @@ describe('a vault', () => {
   test('rotation wraps the same data key under the new master key; then the old one can go', async () => {
     const key = await vault.newDataKey()
     const sealed = await vault.seal(key, new Uint8Array([42]), 'row')
-    const both = webCryptoVault({ keys: [newKey, oldKey] })
+    const both = envelopeVault({ keys: [newKey, oldKey] })
     expect(await both.open(key, sealed, 'row')).toEqual(new Uint8Array([42]))
     const moved = await both.rewrap(key)
     expect(moved.keyId).toBe('new')
     expect(await both.rewrap(moved)).toEqual(moved)
 
-    const onlyNew = webCryptoVault({ keys: [newKey] })
+    const onlyNew = envelopeVault({ keys: [newKey] })
     expect(await onlyNew.open(moved, sealed, 'row')).toEqual(new Uint8Array([42]))
     await expect(onlyNew.open(key, sealed, 'row')).rejects.toThrow('old')
     await expect(onlyNew.open({ ...key, keyId: 'new' }, sealed, 'row')).rejects.toThrow()
@@ -61,7 +61,7 @@ describe('a vault', () => {
     expect(signature).toMatch(/^[A-Za-z0-9_-]{43}$/)
     expect(await vault.sign('link')).toBe(signature)
     expect(await vault.sign('link2')).not.toBe(signature)
-    expect(await webCryptoVault({ keys: [newKey] }).sign('link')).not.toBe(signature)
+    expect(await envelopeVault({ keys: [newKey] }).sign('link')).not.toBe(signature)
   })
 
   test('seals a part of a larger buffer, and shared memory, as exactly the bytes that they show', async () => {
@@ -75,18 +75,18 @@ describe('a vault', () => {
   })
 
   test('needs master keys of 32 bytes', () => {
-    expect(() => webCryptoVault({ keys: [] })).toThrow()
-    expect(() => webCryptoVault({ keys: [{ id: 'short', key: new Uint8Array(31) }] })).toThrow('short')
+    expect(() => envelopeVault({ keys: [] })).toThrow()
+    expect(() => envelopeVault({ keys: [{ id: 'short', key: new Uint8Array(31) }] })).toThrow('short')
   })
 })
 
 test.each(benches)('a store in $name moves cases, jobs, messages and identity secrets to the new master key', async ({ make }) => {
   const bench = await make()
-  const before = await bench.open({ vault: webCryptoVault({ keys: [oldKey] }) })
+  const before = await bench.open({ vault: envelopeVault({ keys: [oldKey] }) })
   const refs = Array.from({ length: 3 }, () => ({ organisation: 'org_1', caseId: ids.next('case') }))
   for (const ref of refs)
     await before.cases.append(ref, { revision: 0, events: [caseOpened(), fieldsEdited([filling('organizerName', '云启', 2)])] })
-  const oldVault = webCryptoVault({ keys: [oldKey] })
+  const oldVault = envelopeVault({ keys: [oldKey] })
   const jobKey = await oldVault.newDataKey()
   const job = { organisation: 'org_1', id: ids.next('job'), createdAt: bench.clock.now(), expiresAt: bench.clock.now(), retryOf: null }
   const settings = await oldVault.seal(jobKey, new Uint8Array([1, 2]), 'settings')
@@ -105,18 +105,18 @@ test.each(benches)('a store in $name moves cases, jobs, messages and identity se
   const secret = { id: ids.next('key'), organisation: 'org_1', key: secretKey, sealed, createdAt: bench.clock.now(), endsAt: null }
   await before.organisations.rotateIdentitySecret(secret, bench.clock.now())
 
-  const during = await bench.open({ vault: webCryptoVault({ keys: [newKey, oldKey] }) })
+  const during = await bench.open({ vault: envelopeVault({ keys: [newKey, oldKey] }) })
   expect(await during.rewrapKeys(2)).toBe(2)
   expect(await during.rewrapKeys(9)).toBe(4)
   expect(await during.rewrapKeys(2)).toBe(0)
 
-  const after = await bench.open({ vault: webCryptoVault({ keys: [newKey] }) })
+  const after = await bench.open({ vault: envelopeVault({ keys: [newKey] }) })
   for (const ref of refs) expect((await after.cases.load(ref))?.fields.organizerName).toMatchObject({ value: '云启' })
   const rewrapped = await after.renderJobs.get({ organisation: 'org_1', jobId: job.id })
-  const opened = await webCryptoVault({ keys: [newKey] }).open(rewrapped?.key ?? jobKey, rewrapped?.settings ?? settings, 'settings')
+  const opened = await envelopeVault({ keys: [newKey] }).open(rewrapped?.key ?? jobKey, rewrapped?.settings ?? settings, 'settings')
   expect(opened).toEqual(new Uint8Array([1, 2]))
   const [kept = secret] = await after.organisations.identitySecrets('org_1')
-  expect(await webCryptoVault({ keys: [newKey] }).open(kept.key, kept.sealed, 'secret')).toEqual(new Uint8Array([3, 4]))
+  expect(await envelopeVault({ keys: [newKey] }).open(kept.key, kept.sealed, 'secret')).toEqual(new Uint8Array([3, 4]))
   expect(await after.outbox.get('org_1', message.id)).toMatchObject({ to: message.to, payload: message.payload })
   await bench.close()
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { masterKeyFile } from '../../src/adapters/environment/master-key-file.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { type HranaTestServer, startHranaTestServer } from '../fixtures/hrana/server.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -86,7 +86,7 @@ export async function startEdge(options: {
 async function ownDatabase(folder: string) {
   const file = join(folder, 'anbei.db')
   const masterKeys = await masterKeyFile(join(folder, 'master.key'))
-  const vault = webCryptoVault({ keys: masterKeys.map(key => ({ id: 'none', key })) })
+  const vault = envelopeVault({ keys: masterKeys.map(key => ({ id: 'none', key })) })
   const store = await openLibsql({ url: `file:${file}`, vault, clock: systemClock() })
   await store.migrate()
   store.close()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { keyIdOf } from '../../src/adapters/environment/key-id.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { checkStore, type Findings } from './check-store.ts'
 import { createOwners } from './owners.ts'
 import { seededRandom } from './random.ts'
@@ -66,7 +66,7 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
     await Promise.all(talks)
     await server.kill()
 
-    const vault = webCryptoVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
+    const vault = envelopeVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
     const store = await openLibsql({ url, vault, clock: systemClock() })
     const organisation = await store.organisations.first()
     const findings = await checkStore(store, organisation?.id ?? '', owners.acknowledged)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createIds } from '../../src/adapters/ids.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { createReference } from '../../src/adapters/reference/index.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { createCatalogue } from '../../src/catalogue/index.ts'
 import type { Reminding } from '../../src/usecases/remind-due-cases.ts'
 
@@ -10,7 +10,7 @@ import type { Reminding } from '../../src/usecases/remind-due-cases.ts'
 export async function reminderStore(folder: string, today: string) {
   const now = `${today}T04:00:00.000Z`
   const clock = { now: () => now, today: () => today }
-  const vault = webCryptoVault({ keys: [{ id: 'k1', key: new Uint8Array(32).fill(7) }] })
+  const vault = envelopeVault({ keys: [{ id: 'k1', key: new Uint8Array(32).fill(7) }] })
   const store = await openLibsql({ url: `file:${folder}/anbei.db`, vault, clock })
   await store.migrate()
   const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))

@@ -12,7 +12,7 @@ import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { libsqlRawCases } from '../../src/adapters/libsql/raw-cases.ts'
 import { createTermHasher } from '../../src/adapters/sealing/hash-terms.ts'
 import { sealedCases } from '../../src/adapters/sealing/sealed-cases.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import type { NewEvent } from '../../src/domain/case/events.ts'
 import { caseOpened, conversationOpened, filling, takenOver, userSaid } from '../fixtures/store/samples.ts'
 import { testClock } from '../fixtures/store/test-clock.ts'
@@ -24,7 +24,7 @@ const folder = given ?? mkdtempSync(join(tmpdir(), 'inbox-'))
 mkdirSync(folder, { recursive: true })
 const file = join(folder, 'inbox.db')
 const known = existsSync(file)
-const vault = webCryptoVault({ keys: [{ id: 'soak', key: new Uint8Array(32).fill(9) }] })
+const vault = envelopeVault({ keys: [{ id: 'soak', key: new Uint8Array(32).fill(9) }] })
 const clock = testClock()
 const store = await openLibsql({ url: `file:${file}`, vault, clock })
 await store.migrate()

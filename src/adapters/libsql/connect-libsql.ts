@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client/web'
 import { fetchInTime } from './fetch-in-time.ts'
 import { gatherReads } from './gather-reads.ts'
 import { type LibsqlStore, type LibsqlStoreOptions, libsqlStore } from './index.ts'
-import { patientClient } from './patient-client.ts'
+import { createPatience, patientClient } from './patient-client.ts'
 import type { KnownPlaces } from './spread/placements.ts'
 import { spreadStore } from './spread/spread-store.ts'
 
@@ -17,7 +17,7 @@ export type ConnectLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'migratio
 export function connectLibsql({ url, authToken, known, ...options }: ConnectLibsqlOptions): LibsqlStore {
   const open = (at: string): LibsqlStore => {
     const client = gatherReads(createClient({ url: at, fetch: fetchInTime(), ...(authToken ? { authToken } : {}) }))
-    return libsqlStore({ ...options, client: patientClient(client, { serialise: false }) })
+    return libsqlStore({ ...options, client: patientClient(client, createPatience({ serialise: false })) })
   }
   return spreadStore({ directory: open(url), open: async at => open(at), ...(known ? { known } : {}) })
 }

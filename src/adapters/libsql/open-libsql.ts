@@ -3,11 +3,12 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Client } from '@libsql/client'
 import { createClient as createHttpClient } from '@libsql/client/http'
-import { createClient as createFileClient } from '@libsql/client/sqlite3'
+import { embeddedClient } from './embedded/embedded-client.ts'
+import { gatherWrites } from './embedded/gather-writes.ts'
 import { erasureListOf, noteErasures } from './erasure-list.ts'
 import { fetchInTime } from './fetch-in-time.ts'
 import { type AfterErase, type LibsqlStore, type LibsqlStoreOptions, libsqlStore } from './index.ts'
-import { patientClient } from './patient-client.ts'
+import { createPatience, patientClient } from './patient-client.ts'
 import { readMigrations } from './read-migrations.ts'
 import { spreadStore } from './spread/spread-store.ts'
 
@@ -59,20 +60,13 @@ const afterEraseIn =
 export async function openClient({ url, authToken }: DatabaseAddress, synced: Synced = 'full'): Promise<Client> {
   if (!url.startsWith('file:')) {
     const remote = createHttpClient({ url, fetch: fetchInTime(), ...(authToken ? { authToken } : {}) })
-    return patientClient(remote, { serialise: false })
+    return patientClient(remote, createPatience({ serialise: false }))
   }
   mkdirSync(dirname(pathOf(url)), { recursive: true })
-  const file = createFileClient({ url, concurrency: 1 })
-  const prepare = (): Promise<void> => file.executeMultiple(pragmasOf(synced))
-  await prepare()
-  const client = patientClient(file, {
-    serialise: true,
-    // the binding leaves a statement that met BUSY open, so the connection is not used again
-    recover: async () => {
-      await file.reconnect()
-      await prepare()
-    },
-  })
+  const file = embeddedClient(pathOf(url), pragmasOf(synced))
+  // the binding leaves a statement that met BUSY open, so the connection is not used again
+  const patiently = createPatience({ serialise: true, recover: async () => file.reconnect() })
+  const client = gatherWrites(patientClient(file, patiently), batches => patiently(() => file.batchEach(batches)))
   await client.execute('pragma journal_mode = wal')
   return client
 }

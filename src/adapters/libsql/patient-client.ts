@@ -10,14 +10,16 @@ export interface Patience {
   readonly busyFor?: number
 }
 
+/** Runs a job when it is its turn; `hold` keeps the turn after the job, for a transaction that goes on. */
+export type Patiently = <T>(job: () => Promise<T>, hold?: (release: () => void) => void) => Promise<T>
+
 /**
- * A client that waits for its turn and tries again when somebody else holds the write lock. It waits between tries
- * without blocking: a busy timeout inside SQLite would stop the whole event loop.
+ * Waits for a turn and tries again when somebody else holds the write lock. It waits between tries without blocking: a busy timeout
+ * inside SQLite would stop the whole event loop.
  */
-export function patientClient(client: Client, { serialise, recover, busyFor = 5_000 }: Patience): Client {
+export function createPatience({ serialise, recover, busyFor = 5_000 }: Patience): Patiently {
   const lock = serialise ? createLock() : async () => () => {}
 
-  /** `hold` keeps the turn after the job, for a transaction that goes on */
   async function once<T>(job: () => Promise<T>, hold?: (release: () => void) => void): Promise<T> {
     const release = await lock()
     try {
@@ -35,20 +37,28 @@ export function patientClient(client: Client, { serialise, recover, busyFor = 5_
     }
   }
 
-  async function patiently<T>(job: () => Promise<T>, hold?: (release: () => void) => void): Promise<T> {
+  return async (job, hold) => {
     const giveUp = Date.now() + busyFor
     for (let wait = 4; ; wait = Math.min(wait * 2, 128)) {
       try {
         return await once(job, hold)
       } catch (error) {
-        if (saysMoving(error)) throw new StoreUnavailable('the organisation is being moved', movingSeconds, error)
-        if (!isBusy(error)) throw unavailableIn(error) ?? error
+        if (!isBusy(error)) throw toldOf(error)
         if (Date.now() > giveUp) throw new StoreUnavailable('the database is busy', 1, error)
         await pause(wait * (0.5 + Math.random()))
       }
     }
   }
+}
 
+/** What callers are told of an error that is no matter of patience. */
+export function toldOf(error: unknown): unknown {
+  if (saysMoving(error)) return new StoreUnavailable('the organisation is being moved', movingSeconds, error)
+  return unavailableIn(error) ?? error
+}
+
+/** A client each of whose calls is made patiently. */
+export function patientClient(client: Client, patiently: Patiently): Client {
   const execute = (statement: InStatement, args?: InArgs): Promise<ResultSet> =>
     patiently(() => (typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement)))
 

@@ -1,3 +1,4 @@
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto'
 import type { Vault } from '../../ports/vault.ts'
 import { toBase64Url } from '../base64url.ts'
 import { attest, proves, publicKeyOf } from './attest.ts'
@@ -20,26 +21,27 @@ export interface VaultOptions {
 type Wrapped = Parameters<Vault['rewrap']>[0]
 
 const nonceLength = 12
+const tagLength = 16
 const masterLength = 32
 const keptDataKeys = 256
 
 /**
- * Envelope encryption on WebCrypto, for Node and workerd alike. The first master key wraps new data keys; the others
+ * Envelope encryption, for Node and workerd alike. The first master key wraps new data keys; the others
  * only open what they wrapped before a rotation. Wrapping and signing use keys derived from the master key, never the
- * master key itself. Unwrapped data keys are kept as non-extractable handles.
+ * master key itself. Unwrapped data keys are kept as handles. What a turn seals is sealed in its own thread; files go to another one.
  */
-export function webCryptoVault(options: VaultOptions): Vault & { readonly readAgain: () => Promise<void> } {
+export function envelopeVault(options: VaultOptions): Vault & { readonly readAgain: () => Promise<void> } {
   let keys = checked(options.keys)
   const current = (): MasterKey => keys[0]
 
-  const derived = new Map<string, Promise<CryptoKey>>()
-  const dataKeys = createLru<Promise<CryptoKey>>(keptDataKeys)
+  const derived = new Map<string, KeyObject>()
+  const dataKeys = createLru<KeyObject>(keptDataKeys)
 
   async function readAgain(): Promise<void> {
     if (options.again) keys = checked(await options.again())
   }
 
-  async function derive(purpose: 'wrap' | 'sign', keyId: string): Promise<CryptoKey> {
+  async function derive(purpose: 'wrap' | 'sign', keyId: string): Promise<KeyObject> {
     const name = `${purpose}/${keyId}`
     // somebody else may have put a new one in front meanwhile
     if (!keys.some(key => key.id === keyId)) await readAgain()
@@ -59,16 +61,17 @@ export function webCryptoVault(options: VaultOptions): Vault & { readonly readAg
   }
 
   async function signWith(keyId: string, text: string): Promise<string> {
-    return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', await derive('sign', keyId), utf8(text))))
+    return createHmac('sha256', await derive('sign', keyId))
+      .update(text)
+      .digest('base64url')
   }
 
-  function dataKeyOf(wrapped: Wrapped): Promise<CryptoKey> {
+  async function dataKeyOf(wrapped: Wrapped): Promise<KeyObject> {
     const name = `${wrapped.keyId}/${toBase64Url(wrapped.wrapped)}`
     const known = dataKeys.get(name)
     if (known) return known
-    const opened = unwrap(wrapped).then(raw => crypto.subtle.importKey('raw', ownBytes(raw), 'AES-GCM', false, ['encrypt', 'decrypt']))
+    const opened = createSecretKey(await unwrap(wrapped))
     dataKeys.set(name, opened)
-    opened.catch(() => dataKeys.delete(name))
     return opened
   }
 
@@ -96,17 +99,57 @@ function checked(keys: readonly MasterKey[]): readonly [MasterKey, ...MasterKey[
 
 const wrapContext = (keyId: string): string => `anbei/data-key/${keyId}`
 
-async function deriveKey(master: MasterKey, purpose: 'wrap' | 'sign'): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', ownBytes(master.key), 'HKDF', false, ['deriveKey'])
-  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(`anbei/${purpose}/v1`) }
-  return purpose === 'wrap'
-    ? crypto.subtle.deriveKey(how, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-    : crypto.subtle.deriveKey(how, material, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign'])
+function deriveKey(master: MasterKey, purpose: 'wrap' | 'sign'): KeyObject {
+  return createSecretKey(new Uint8Array(hkdfSync('sha256', master.key, new Uint8Array(), `anbei/${purpose}/v1`, masterLength)))
 }
 
-async function encrypt(key: CryptoKey, plain: Uint8Array, context: string): Promise<Uint8Array> {
-  const nonce = crypto.getRandomValues(new Uint8Array(nonceLength))
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: utf8(context) }, key, ownBytes(plain))
+const cipher = 'aes-256-gcm'
+/** from here on the trip to another thread, half a millisecond, costs less than holding everybody else up */
+const elsewhereFrom = 256 * 1024
+
+async function encrypt(key: KeyObject, plain: Uint8Array, context: string): Promise<Uint8Array> {
+  const nonce = nextNonce()
+  if (plain.length >= elsewhereFrom) return encryptElsewhere(key, plain, context, nonce)
+  const sealing = createCipheriv(cipher, key, nonce).setAAD(utf8(context))
+  const out = new Uint8Array(nonceLength + plain.length + tagLength)
+  out.set(nonce)
+  out.set(sealing.update(plain), nonceLength)
+  sealing.final()
+  out.set(sealing.getAuthTag(), nonceLength + plain.length)
+  return out
+}
+
+async function decrypt(key: KeyObject, sealed: Uint8Array, context: string): Promise<Uint8Array> {
+  if (sealed.length >= elsewhereFrom) return decryptElsewhere(key, sealed, context)
+  const opening = createDecipheriv(cipher, key, sealed.subarray(0, nonceLength), { authTagLength: tagLength })
+    .setAAD(utf8(context))
+    .setAuthTag(sealed.subarray(sealed.length - tagLength))
+  const plain = opening.update(sealed.subarray(nonceLength, sealed.length - tagLength))
+  // throws where a bit was changed
+  opening.final()
+  return new Uint8Array(plain.buffer, plain.byteOffset, plain.byteLength)
+}
+
+/** Nonces of one look for chance: each costs a call into the system otherwise. Nothing random happens before the first, as workerd wants it. */
+const nonces = new Uint8Array(nonceLength * 256)
+let usedNonces = nonces.length
+
+function nextNonce(): Uint8Array {
+  if (usedNonces === nonces.length) {
+    randomFillSync(nonces)
+    usedNonces = 0
+  }
+  const nonce = nonces.slice(usedNonces, usedNonces + nonceLength)
+  usedNonces += nonceLength
+  return nonce
+}
+
+const forWebCrypto = (key: KeyObject): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', new Uint8Array(key.export()), 'AES-GCM', false, ['encrypt', 'decrypt'])
+
+async function encryptElsewhere(key: KeyObject, plain: Uint8Array, context: string, nonce: Uint8Array): Promise<Uint8Array> {
+  const how = { name: 'AES-GCM', iv: ownBytes(nonce), additionalData: utf8(context) }
+  const sealed = await crypto.subtle.encrypt(how, await forWebCrypto(key), ownBytes(plain))
   const length = sealed.byteLength
   // moved on, so that the memory of what WebCrypto gave is free at once: the files of a part are megabytes
   const out = new Uint8Array(sealed.transfer(nonceLength + length))
@@ -115,8 +158,8 @@ async function encrypt(key: CryptoKey, plain: Uint8Array, context: string): Prom
   return out
 }
 
-async function decrypt(key: CryptoKey, sealed: Uint8Array, context: string): Promise<Uint8Array> {
+async function decryptElsewhere(key: KeyObject, sealed: Uint8Array, context: string): Promise<Uint8Array> {
   const bytes = ownBytes(sealed)
   const how = { name: 'AES-GCM', iv: bytes.subarray(0, nonceLength), additionalData: utf8(context) }
-  return new Uint8Array(await crypto.subtle.decrypt(how, key, bytes.subarray(nonceLength)))
+  return new Uint8Array(await crypto.subtle.decrypt(how, await forWebCrypto(key), bytes.subarray(nonceLength)))
 }

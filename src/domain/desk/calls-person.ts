@@ -32,9 +32,14 @@ export function callsPerson({ callOn, state, conversation, understanding, outcom
     blocked: () => newlyFailing(({ blocks }) => blocks) !== undefined,
   }
   const newlyFailing = (isMeant: (finding: { readonly ruleId: string; readonly blocks: boolean }) => boolean) => {
-    const failing = outcome.judgement?.findings.filter(finding => finding.verdict === 'fail' && isMeant(finding)) ?? []
+    const failing =
+      outcome.judgement?.findingsWhere(({ rule, verdict, blocks }) => verdict === 'fail' && isMeant({ ruleId: rule.id, blocks })) ?? []
     if (failing.length === 0) return undefined
-    const before = new Set(judge(state, ctx).findings.flatMap(({ ruleId, verdict }) => (verdict === 'fail' ? [ruleId] : [])))
+    const before = new Set(
+      judge(state, ctx)
+        .findingsWhere(({ verdict }) => verdict === 'fail')
+        .map(({ ruleId }) => ruleId),
+    )
     return failing.find(({ ruleId }) => !before.has(ruleId))
   }
   const reason = reasons.find(each => happened[each]())

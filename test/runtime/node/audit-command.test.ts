@@ -8,7 +8,7 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { createIds } from '../../../src/adapters/ids.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../../src/adapters/sealing/vault.ts'
 import { anchorAudit } from '../../../src/usecases/anchor-audit.ts'
 import { caseOpened, fieldsEdited, filling } from '../../fixtures/store/samples.ts'
 import { testClock } from '../../fixtures/store/test-clock.ts'
@@ -16,7 +16,7 @@ import { testClock } from '../../fixtures/store/test-clock.ts'
 test('the command says which row breaks, which daily head is gone, and exports what an authority can check itself', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'anbei-audit-'))
   const url = `file:${join(folder, 'anbei.db')}`
-  const vault = webCryptoVault({ keys: [{ id: 'k1', key: new Uint8Array(32).fill(7) }] })
+  const vault = envelopeVault({ keys: [{ id: 'k1', key: new Uint8Array(32).fill(7) }] })
   const store = await openLibsql({ url, vault, clock: testClock() })
   await store.migrate()
   const ref = { organisation: 'org_a', caseId: 'case_a' }

@@ -7,7 +7,7 @@ import { createTestHarness } from 'wrangler'
 import { z } from 'zod'
 import { systemClock } from '../../../src/adapters/clock.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../../src/adapters/sealing/vault.ts'
 import { hashCredential, organisationOf } from '../../../src/usecases/credentials.ts'
 import { ownConfig } from '../../fixtures/edge/own-config.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
@@ -124,7 +124,7 @@ describe('a Worker with libSQL over HTTP', () => {
   let held: HeldConversation
 
   beforeAll(async () => {
-    const vault = webCryptoVault({ keys: [{ id: 'unused', key: new Uint8Array(32) }] })
+    const vault = envelopeVault({ keys: [{ id: 'unused', key: new Uint8Array(32) }] })
     // whoever deploys brings the schema up to date before the Worker
     const store = await openLibsql({ url: `file:${file}`, vault, clock: systemClock() })
     await store.migrate()
