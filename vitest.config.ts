@@ -20,7 +20,7 @@ const long = [
 /** Adapters and contracts that a Worker does not have, and tests that read this repository's files or serve something; all others run in workerd too. */
 const onlyOnNode = [
   // embedded files, migrations and the command that moves an organisation
-  'test/contracts/{libsql,move-organisation}.test.ts',
+  'test/contracts/{embedded-client,libsql,move-organisation}.test.ts',
   'src/adapters/libsql/{need-database,migrations-only-add}.test.ts',
   // the whole product in one process; in workerd: test/runtime/workerd
   'test/contracts/tenants.test.ts',
