@@ -17,6 +17,7 @@ import { inboxRoutes } from './http/inbox.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
 import { handleErrors, handleNoRoute } from './http/middleware/handle-errors.ts'
+import { keepOrigin } from './http/middleware/keep-origin.ts'
 import { knowOverrides } from './http/middleware/know-overrides.ts'
 import { limitBody } from './http/middleware/limit-body.ts'
 import { limitRate } from './http/middleware/limit-rate.ts'
@@ -33,9 +34,11 @@ import { ruleOverrideRoutes } from './http/rule-overrides.ts'
 import { tableRoutes } from './http/rule-tables.ts'
 import { ruleRoutes } from './http/rules.ts'
 import { scheduleRoutes } from './http/schedules.ts'
+import { secondFactorRoutes } from './http/second-factor.ts'
 import { seedRoutes } from './http/seeds.ts'
 import { siteKeyRoutes } from './http/site-keys.ts'
 import { staffRoutes } from './http/staff.ts'
+import { staffSessionRoutes } from './http/staff-session.ts'
 import { staffUserRoutes } from './http/staff-users.ts'
 import { templateRoutes } from './http/templates.ts'
 import { uploadKindRoutes } from './http/upload-kinds.ts'
@@ -48,10 +51,12 @@ export function createApp(deps: Deps) {
   app.onError(handleErrors(deps.log))
   app.notFound(handleNoRoute(app.router))
   app.use(requestContext(deps.ids, deps.settings.temporaryStore), observe(deps), secureHeaders(deps.settings.production))
-  app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), limitRate(deps), knowOverrides(deps))
+  app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), keepOrigin(deps), limitRate(deps), knowOverrides(deps))
   app.route('/', chatRoutes(deps))
   app.route('/', identityRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/', staffSessionRoutes(deps))
+  app.route('/', secondFactorRoutes(deps))
   app.route('/', staffUserRoutes(deps))
   app.route('/', inboxRoutes(deps))
   app.route('/', conversationDeskRoutes(deps))

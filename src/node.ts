@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import packageJson from '../package.json' with { type: 'json' }
 import { folderAssets } from './adapters/assets/folder-assets.ts'
+import { knownPasswords } from './adapters/auth/known-passwords.ts'
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
+import { oneTimeCodes } from './adapters/auth/one-time-codes.ts'
 import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
+import { rememberOrigins } from './adapters/desk/remember-origins.ts'
 import { rememberSettings } from './adapters/desk/remember-settings.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
@@ -121,7 +124,7 @@ async function start(): Promise<void> {
   await store.migrate()
   if (url.startsWith('file:') && !url.startsWith('file::memory:')) await completeErasureList(url, store.database)
   const staff = libsqlStaff(store.database, await vault.sign('staff-sessions'), ids)
-  const { organisations } = store
+  const organisations = rememberOrigins(store.organisations, clock)
   const first = await firstStart(
     { organisations, staff, ids, vault },
     {
@@ -151,6 +154,7 @@ async function start(): Promise<void> {
   const webhookQueue = { announce: () => void deliver() }
   const deps: Deps = {
     ...store,
+    organisations,
     cases: tellingCases(store.cases, { webhooks, webhookQueue, catalogue, reference, clock, ids }),
     desk: rememberSettings(store.desk, new Map()),
     webhooks,
@@ -164,6 +168,11 @@ async function start(): Promise<void> {
     reference,
     clock,
     identityTokens: joseTokens,
+    knownPasswords: knownPasswords({
+      list: () => readFile(join(root, 'src/adapters/auth/common-passwords.txt'), 'utf8'),
+      rangeUrl: settings.passwordRangeUrl,
+    }),
+    oneTimeCodes: oneTimeCodes(ids),
     ids,
     limits,
     listener: listenerWith(modelSettings, {

@@ -3,12 +3,15 @@ import packageJson from '../package.json' with { type: 'json' }
 import listenPrompt from '../prompts/listen.md'
 import wordPrompt from '../prompts/word.md'
 import { type AssetsBinding, boundAssets } from './adapters/assets/bound-assets.ts'
+import { knownPasswords } from './adapters/auth/known-passwords.ts'
 import { libsqlStaff } from './adapters/auth/libsql-staff.ts'
 import { memoryStaff } from './adapters/auth/memory-staff.ts'
+import { oneTimeCodes } from './adapters/auth/one-time-codes.ts'
 import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
+import { type KnownOrigins, rememberOrigins } from './adapters/desk/remember-origins.ts'
 import { type KnownSettings, rememberSettings } from './adapters/desk/remember-settings.ts'
-import { readBesidePages } from './adapters/edge/beside-pages.ts'
+import { readBesidePages, readText } from './adapters/edge/beside-pages.ts'
 import { lookAhead } from './adapters/edge/look-ahead.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
@@ -124,6 +127,11 @@ function createShared(environment: Environment) {
     ...(wording ? { wording } : {}),
     assets,
     identityTokens: joseTokens,
+    knownPasswords: knownPasswords({
+      list: () => readText('data/common-passwords.txt', assets),
+      rangeUrl: readSettings(variables).passwordRangeUrl,
+    }),
+    oneTimeCodes: oneTimeCodes(ids),
     ids,
     limits,
     log,
@@ -154,6 +162,7 @@ function createShared(environment: Environment) {
     wanted: new Map() satisfies Remembered as Remembered,
     known: new Map() satisfies KnownPlaces as KnownPlaces,
     knownDesk: new Map() satisfies KnownSettings as KnownSettings,
+    knownOrigins: new Map() satisfies KnownOrigins as KnownOrigins,
     /** for the store that forgets everything with the isolate */
     temporary: {
       tables: memoryTables(),
@@ -209,7 +218,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
   // each of several first requests reads for itself: none may wait for what another began
   if (!shared) await readBesidePages(boundAssets(environment.ASSETS))
   shared ??= createShared(environment)
-  const { temporary, wanted, known: _, knownDesk, ...lasting } = shared
+  const { temporary, wanted, known: _, knownDesk, knownOrigins, ...lasting } = shared
   const settings = readSettings(variablesOf(environment))
   const senders = readSenders(variablesOf(environment))
   const vault = await vaultOf(settings, shared)
@@ -223,6 +232,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
   return {
     ...store,
     ...lasting,
+    organisations: rememberOrigins(store.organisations, clock, knownOrigins),
     desk,
     cases: tellingCases(lookAhead(store.cases, { ...lasting, desk, webhooks, organisations: store.organisations }), {
       ...lasting,

@@ -35,6 +35,12 @@ export function needStaff(c: Ctx): { readonly principal: Principal; readonly use
   return principal.kind === 'staff' ? { principal, user: principal.user } : stop('not-allowed', { extra: { needs: 'staff' } })
 }
 
+/** An admin in person: who may manage people is not for a key. */
+export function needAdminStaff(c: Ctx): Principal {
+  const { principal, user } = needStaff(c)
+  return user.role === 'admin' ? principal : stop('not-allowed', { extra: { needs: 'admin' } })
+}
+
 export interface ConversationAccess {
   readonly principal: Principal
   readonly ref: CaseRef

@@ -59,10 +59,34 @@ describe('site keys', () => {
     expect([good.status, good.headers.get('access-control-allow-origin')]).toEqual([201, 'https://a.example'])
     const bad = await open('https://b.example')
     expect([bad.status, bad.headers.get('access-control-allow-origin')]).toEqual([403, null])
+    const { conversation, token, resumeCode } = good.body
+    const from = (origin: string, shown = token) =>
+      call('GET', `/v1/conversations/${conversation.id}`, undefined, { authorization: `Bearer ${shown}`, origin })
+    const seen = async (origin: string, shown = token) => {
+      const { status, headers } = await from(origin, shown)
+      return [status, headers.get('access-control-allow-origin')]
+    }
+    expect(await seen('https://a.example')).toEqual([200, 'https://a.example'])
+    expect(await seen('https://b.example')).toEqual([403, null])
+    expect((await call('GET', `/v1/conversations/${conversation.id}`, undefined, { authorization: `Bearer ${token}` })).status).toBe(200)
+    const resume = (origin: string, more = {}) => call('POST', '/v1/conversations/resume', { resumeCode }, { origin, ...more })
+    expect((await resume('https://a.example')).status).toBe(403)
+    expect((await resume('https://b.example', { 'x-site-key': siteKey })).status).toBe(403)
+    const onSite = (await resume('https://a.example', { 'x-site-key': siteKey })).body.token
+    expect(await seen('https://a.example', onSite)).toEqual([200, 'https://a.example'])
+    const onOurs = (await resume('http://localhost')).body.token
+    expect([await seen('http://localhost', onOurs), await seen('https://a.example', onOurs)]).toEqual([
+      [200, 'http://localhost'],
+      [403, null],
+    ])
     expect((await as(auth, 'PATCH', `/v1/site-keys/${key.id}`, { origins: ['https://b.example'] })).body.origins).toEqual([
       'https://b.example',
     ])
     expect([(await open('https://a.example')).status, (await open('https://b.example')).status]).toEqual([403, 201])
+    expect([await seen('https://a.example'), await seen('https://b.example')]).toEqual([
+      [403, null],
+      [200, 'https://b.example'],
+    ])
     for (const origin of ['https://a.example/path', 'a.example', 'ftp://a.example'])
       expect((await as(auth, 'PATCH', `/v1/site-keys/${key.id}`, { origins: [origin] })).status, origin).toBe(422)
     expect((await as(auth, 'DELETE', `/v1/site-keys/${key.id}`)).status).toBe(204)

@@ -20,7 +20,7 @@ import type { HttpEnv } from './env.ts'
 import { eventStream } from './event-stream.ts'
 import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
-import { siteVisitor, visitorName } from './open-site.ts'
+import { needOwnPage, siteVisitor, visitorName } from './open-site.ts'
 import { presentCase, presentConversation } from './present.ts'
 import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
@@ -143,7 +143,8 @@ export function chatRoutes(deps: Deps) {
           fields: body.fields ?? {},
           ...(idempotency ? { idempotency } : {}),
         }),
-      replay: done => reopenConversation(deps, { organisation: principal.organisation, caseId: done.caseId }, done.seq),
+      replay: done =>
+        reopenConversation(deps, { ref: { organisation: principal.organisation, caseId: done.caseId }, seq: done.seq, principal }),
     })
     const { state, conversationId, token, resumeCode } = started
     const view = viewOf(c, deps, state, conversationId)
@@ -208,7 +209,9 @@ export function chatRoutes(deps: Deps) {
     const { resumeCode } = c.req.valid('json')
     const guessed = resumeCode.split('.')[0]?.slice(0, 60) ?? ''
     await takeToken(c, deps, `resume:${guessed}`, guessing, guessed)
-    const run = () => resumeConversation(deps, resumeCode)
+    const site = c.req.header('x-site-key') ? await siteVisitor(c, deps) : null
+    if (!site) needOwnPage(c)
+    const run = () => resumeConversation(deps, resumeCode, site?.kind === 'site' ? site.siteKeyId : 'own')
     const { state, conversationId, token } = await once(c, deps, {
       organisation: resumeCode.trim().split('.')[0] ?? '',
       principal: `resume:${await hashCredential(resumeCode.trim())}`,
@@ -223,7 +226,9 @@ export function chatRoutes(deps: Deps) {
 
   router.openapi(renew, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
-    const { token, resumeCode } = need(await renewCredentials(deps, access))
+    const { token, resumeCode } = need(
+      await renewCredentials(deps, { ...access, boundTo: access.principal.kind === 'visitor' ? access.principal.boundTo : null }),
+    )
     return c.json({ token, resumeCode }, 200)
   })
 

@@ -110,9 +110,11 @@ export function identityRoutes(deps: Deps) {
   })
 
   router.openapi(open, async c => {
-    const { organisation } = await siteVisitor(c, deps)
+    const site = await siteVisitor(c, deps)
+    const { organisation } = site
+    const boundTo = site.kind === 'site' ? site.siteKeyId : null
     const { identityToken, conversation } = c.req.valid('json')
-    const { state, token } = need(await openOwnConversation(deps, organisation, { identityToken, conversationId: conversation }))
+    const { state, token } = need(await openOwnConversation(deps, organisation, { identityToken, conversationId: conversation, boundTo }))
     return c.json({ conversation: conversationOf(deps, state, conversation), token }, 200)
   })
 

@@ -7,6 +7,7 @@ import { nameOf, type Principal } from '../usecases/principal.ts'
 import { needOrganisation } from './access.ts'
 import type { HttpEnv } from './env.ts'
 import { hostOf } from './middleware/authenticate.ts'
+import { originAllowed, refuseOrigin } from './middleware/keep-origin.ts'
 import { limitOf, takeToken } from './middleware/limit-rate.ts'
 import { ProblemError } from './problem.ts'
 
@@ -18,16 +19,15 @@ export async function siteVisitor(c: Context<HttpEnv>, deps: Pick<Deps, 'organis
   if (!site || site.revokedAt !== null) throw new ProblemError(refuse('bad-credential'))
   const principal: Principal = { kind: 'site', organisation: site.organisation, siteKeyId: site.id }
   await takeToken(c, deps, nameOf(principal), limitOf(principal), principal.organisation)
-  if (!originAllowed(c.req.header('origin'), site.origins, c.req.url)) {
-    c.set('originRefused', true)
-    throw new ProblemError(refuse('origin-not-allowed'))
-  }
+  if (!originAllowed(c, site.origins)) refuseOrigin(c)
   return principal
 }
 
-/** No origins named: any page. Our own pages always may. */
-const originAllowed = (origin: string | undefined, origins: readonly string[], url: string): boolean =>
-  origin === undefined || origins.length === 0 || origins.includes(origin) || hostOf(origin) === new URL(url).host
+/** Where no site key stands in the call: our own pages, or no page at all. */
+export function needOwnPage(c: Context<HttpEnv>): void {
+  const origin = c.req.header('origin')
+  if (origin !== undefined && hostOf(origin) !== new URL(c.req.url).host) refuseOrigin(c)
+}
 
 /**
  * A site key is public, so that a weak Idempotency-Key of one visitor must not open the conversation of another: what little a browser

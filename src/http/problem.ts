@@ -10,6 +10,7 @@ export const statusOf: Readonly<
   'bad-credential': 401,
   'no-credential': 401,
   'wrong-password': 401,
+  'wrong-code': 401,
   'not-allowed': 403,
   'other-conversation': 403,
   'origin-not-allowed': 403,
@@ -46,6 +47,7 @@ export const statusOf: Readonly<
   'document-failed': 422,
   'format-not-available': 422,
   'too-many-requests': 429,
+  locked: 429,
   internal: 500,
   busy: 503,
 }

@@ -13,6 +13,23 @@ export const signedInSchema = z.object({
     organisation: z.string(),
   }),
 })
+export const challengeAnswer = z.object({
+  challenge: z.string(),
+  expiresAt: instant,
+  methods: z.array(z.enum(['totp', 'recovery'])),
+})
+export const challengeBody = z
+  .strictObject({ challenge: z.string().min(1).max(400), code: z.string().trim().min(6).max(40) })
+  .openapi('AnswerChallenge', { example: { challenge: 'org_…', code: '123456' } })
+export const sessionsAnswer = z.object({
+  items: z.array(z.object({ id: z.string(), createdAt: instant, expiresAt: instant, userAgent: z.string(), current: z.boolean() })),
+})
+const password = z.string().min(1).max(200)
+export const passwordBody = z.strictObject({ password }).openapi('ProvePassword')
+export const ownPasswordBody = z.strictObject({ current: password, password: z.string().min(8).max(200) }).openapi('ChangeOwnPassword')
+export const codeBody = z.strictObject({ code: z.string().trim().min(6).max(10) }).openapi('ConfirmSecondFactor')
+export const secondFactorAnswer = z.object({ since: instant.nullable(), recoveryLeft: z.int() })
+export const newSecondFactorAnswer = z.object({ secret: z.string(), uri: z.string(), recoveryCodes: z.array(z.string()) })
 export const handbackBody = z.strictObject({ note: z.string().max(2_000).optional() }).openapi('HandBack')
 export const handbackAnswer = z.object({ conversation: conversationSchema, reply: replySchema, case: caseSchema })
 export const staffMessageBody = z

@@ -2,9 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
 import type { StaffUser } from '../ports/staff.ts'
 import { logChange } from '../usecases/log-change.ts'
-import { changeStaff, removeStaff, resetPassword } from '../usecases/manage-staff.ts'
+import { acceptable, changeStaff, removeStaff, resetPassword } from '../usecases/manage-staff.ts'
 import { refuse } from '../usecases/outcome.ts'
-import { needStaff } from './access.ts'
+import { needAdminStaff, needStaff } from './access.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
@@ -65,6 +65,7 @@ export function staffUserRoutes(deps: Deps) {
     const principal = needAdminStaff(c)
     const wanted = c.req.valid('json')
     const email = wanted.email.toLowerCase()
+    need(await acceptable(deps, wanted.password))
     if (await deps.staff.knows(email))
       throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: '/email', code: 'staff.known', args: {} }] }))
     const user = await deps.staff.create({ ...wanted, email, organisation: principal.organisation })
@@ -100,12 +101,6 @@ export function staffUserRoutes(deps: Deps) {
   })
 
   return router
-}
-
-function needAdminStaff(c: Parameters<typeof needStaff>[0]) {
-  const { principal, user } = needStaff(c)
-  if (user.role !== 'admin') throw new ProblemError(refuse('not-allowed', { extra: { needs: 'admin' } }))
-  return principal
 }
 
 const present = ({ id, email, name, role, disabledAt }: StaffUser): z.infer<typeof staffUser> => ({ id, email, name, role, disabledAt })

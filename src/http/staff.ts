@@ -1,48 +1,23 @@
-import { createRoute, z } from '@hono/zod-openapi'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { createRoute } from '@hono/zod-openapi'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Deps } from '../ports/deps.ts'
-import type { StaffUser } from '../ports/staff.ts'
-import { hashCredential } from '../usecases/credentials.ts'
 import { handBack, readHandBack } from '../usecases/hand-back.ts'
 import { postStaffMessage } from '../usecases/post-staff-message.ts'
 import { nameOf } from '../usecases/principal.ts'
-import { signInStaff } from '../usecases/sign-in-staff.ts'
 import { takeOver } from '../usecases/take-over.ts'
 import { needStaff, openConversation } from './access.ts'
 import { conversationOf, stateAgain, viewOf } from './chat.ts'
-import { sessionCookie } from './middleware/authenticate.ts'
-import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
 import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
-import { need } from './problem.ts'
-import { answers, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
+import { answers, jsonBody, onceHeaders, optionalJsonBody } from './route.ts'
 import { newRouter } from './router.ts'
 import { conversationOnly, conversationParam } from './schemas-chat.ts'
 import { takeoverBody } from './schemas-desk.ts'
-import { handbackAnswer, handbackBody, signedInSchema, signInBody, staffMessageAnswer, staffMessageBody } from './schemas-staff.ts'
+import { handbackAnswer, handbackBody, staffMessageAnswer, staffMessageBody } from './schemas-staff.ts'
 
 const tags = ['Staff']
-
-const signIn = createRoute({
-  method: 'post',
-  path: '/v1/staff/session',
-  tags,
-  summary: 'Sign in',
-  security: [],
-  request: { body: jsonBody(signInBody) },
-  responses: answers(200, signedInSchema, 'A session as cookie and as bearer token'),
-})
-
-const signOut = createRoute({
-  method: 'delete',
-  path: '/v1/staff/session',
-  tags,
-  summary: 'Sign out',
-  responses: streams(204, null, 'The session is over'),
-})
 
 const takeover = createRoute({
   method: 'post',
@@ -71,42 +46,8 @@ const message = createRoute({
   responses: answers(200, staffMessageAnswer, 'Its number in the conversation'),
 })
 
-const session = createRoute({
-  method: 'get',
-  path: '/v1/staff/session',
-  tags,
-  summary: 'Who is signed in',
-  responses: answers(200, z.object({ user: signedInSchema.shape.user }), 'The caller'),
-})
-
-/** as long as a working day and a bit */
-const sessionSeconds = 12 * 60 * 60
-
 export function staffRoutes(deps: Deps) {
   const router = newRouter()
-
-  router.openapi(signIn, async c => {
-    const { email, password } = c.req.valid('json')
-    const guessed = `sign-in:${await hashCredential(email.toLowerCase())}`
-    await takeToken(c, deps, guessed, guessing, guessed)
-    const { token, user } = need(await signInStaff(deps, email, password))
-    setCookie(c, sessionCookie, token, {
-      httpOnly: true,
-      sameSite: 'Strict',
-      path: '/',
-      maxAge: sessionSeconds,
-      secure: deps.settings.production || new URL(c.req.url).protocol === 'https:',
-    })
-    return c.json({ token, user: presentUser(user) }, 200)
-  })
-
-  router.openapi(signOut, async c => {
-    const token =
-      /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? c.req.header('cookie')?.match(/anbei_session=([^;]+)/)?.[1]
-    if (token) await deps.staff.signOut(decodeURIComponent(token))
-    deleteCookie(c, sessionCookie, { path: '/' })
-    return c.body(null, 204)
-  })
 
   router.openapi(takeover, async c => {
     const { principal, user } = needStaff(c)
@@ -166,9 +107,5 @@ export function staffRoutes(deps: Deps) {
     return c.json({ seq, conversation: conversationOf(deps, state, access.conversationId) }, 200)
   })
 
-  router.openapi(session, async c => c.json({ user: presentUser(needStaff(c).user) }, 200))
-
   return router
 }
-
-const presentUser = ({ disabledAt: _, ...user }: StaffUser) => user

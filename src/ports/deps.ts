@@ -14,9 +14,11 @@ import type { Idempotency } from './idempotency.ts'
 import type { IdentityTokens } from './identity-tokens.ts'
 import type { Ids } from './ids.ts'
 import type { Inbox } from './inbox.ts'
+import type { KnownPasswords } from './known-passwords.ts'
 import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
+import type { OneTimeCodes } from './one-time-codes.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
 import type { KnownOverrides } from './overrides.ts'
@@ -61,6 +63,8 @@ export interface Deps {
   readonly listener: Listener
   readonly metrics: Metrics
   readonly organisations: Organisations
+  readonly knownPasswords: KnownPasswords
+  readonly oneTimeCodes: OneTimeCodes
   readonly outbox: Outbox
   readonly ownTemplates: OwnTemplates
   readonly packer: Packer

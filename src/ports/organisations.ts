@@ -96,6 +96,8 @@ export interface Organisations {
   setPolicy(id: string, policy: Policy): Promise<boolean>
   siteKey(hash: string): Promise<SiteKey | null>
   addSiteKey(key: NewSiteKey): Promise<void>
+  /** of a key that counts, or counted; null: there is none */
+  originsOf(organisation: string, id: string): Promise<readonly string[] | null>
   /** of an organisation, the newest first; revoked ones too */
   siteKeys(organisation: string): Promise<readonly SiteKey[]>
   /** false when there is no such key, or none that counts */

@@ -13,6 +13,28 @@ export interface StaffUser {
 /** `last-admin`: nobody could manage the organisation any more. */
 export type StaffChange = 'changed' | 'unknown' | 'last-admin'
 
+/** What an authenticator app of somebody knows too, sealed under a data key of its own. */
+export interface SecondFactor {
+  readonly key: { readonly keyId: string; readonly wrapped: Uint8Array }
+  readonly sealed: Uint8Array
+  /** asked for at each sign-in since then; null: not confirmed with a code yet */
+  readonly since: string | null
+  /** no code of this step of time counts any more, nor of one before */
+  readonly lastStep: number
+  /** hashes of the codes for whoever has lost the telephone */
+  readonly recovery: readonly string[]
+}
+
+export interface StaffSession {
+  readonly id: string
+  readonly createdAt: string
+  readonly expiresAt: string
+  /** what the browser called itself */
+  readonly userAgent: string
+  /** the one that asks */
+  readonly current: boolean
+}
+
 /** Sign-in of staff. Implemented with better-auth; sessions are its tables. */
 export interface Staff {
   create(user: {
@@ -36,7 +58,26 @@ export interface Staff {
   ): Promise<StaffChange>
   /** for good, with every session */
   remove(organisation: string, id: string): Promise<StaffChange>
-  signIn(email: string, password: string): Promise<{ readonly token: string; readonly user: StaffUser } | null>
+  /** who has that address and password and may sign in; a wrong password and an unknown address take the same time */
+  checkPassword(email: string, password: string): Promise<StaffUser | null>
+  /** who has that address and may sign in, of whatever organisation */
+  byEmail(email: string): Promise<StaffUser | null>
+  /** a new session of somebody who has proven who they are; its token */
+  openSession(user: StaffUser, userAgent: string): Promise<string>
+  /** those that count, the newest first; `token` is of the one that asks */
+  sessions(userId: string, token: string | null): Promise<readonly StaffSession[]>
+  /** false: they have no such session */
+  endSession(userId: string, id: string): Promise<boolean>
+  secondFactor(userId: string): Promise<SecondFactor | null>
+  /** in the place of the one before; null: none any more */
+  setSecondFactor(userId: string, factor: SecondFactor | null): Promise<void>
+  /** uses a step of time, or a recovery code by its hash, up; false: it was used before */
+  useSecondFactor(userId: string, by: { readonly step: number } | { readonly recovery: string }): Promise<boolean>
+  /** until when nothing may be tried for what is guessed at; null: it may */
+  lockedUntil(guess: string, now: string): Promise<string | null>
+  /** one more failure; ten within a quarter of an hour lock for as long */
+  countFailure(guess: string, now: string): Promise<void>
+  forgetFailures(guess: string): Promise<void>
   /** bearer token or session cookie value */
   session(token: string): Promise<StaffUser | null>
   signOut(token: string): Promise<void>

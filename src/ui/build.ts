@@ -128,6 +128,7 @@ const data = {
   divisions: areaList,
   traditional: { characters, phrases },
 }
+copyFileSync(join(here, '../adapters/auth/common-passwords.txt'), join(out, 'data/common-passwords.txt'))
 for (const [name, content] of Object.entries(data)) writeFileSync(join(out, `data/${name}.json`), JSON.stringify(content))
 
 writeLighterPackages(join(out, '../worker'))

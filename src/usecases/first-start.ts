@@ -85,11 +85,7 @@ async function ensureStaff(
   if (!isFirst && !(staffEmail && staffPassword)) return null
   const email = (staffEmail ?? 'admin@anbei.local').toLowerCase()
   const password = staffPassword ?? deps.ids.secret(12)
-  const session = await deps.staff.signIn(email, password)
-  if (session) {
-    await deps.staff.signOut(session.token)
-    return null
-  }
+  if (await deps.staff.checkPassword(email, password)) return null
   if (await deps.staff.setPassword(email, password)) return null
   await deps.staff.create({ organisation, email, name: email.split('@')[0] ?? email, role: 'admin', password })
   return staffPassword ? null : { email, password }

@@ -5,7 +5,7 @@ import type { Deps } from '../ports/deps.ts'
 import type { VouchedPerson } from '../ports/identity-tokens.ts'
 import type { Page, PageRequest } from '../ports/page.ts'
 import { appendEvents } from './append-events.ts'
-import { hashCredential, newCredential } from './credentials.ts'
+import { hashCredential, newToken } from './credentials.ts'
 import { sha256Hex } from './digest.ts'
 import { openIdentitySecrets } from './identity-secret.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -118,14 +118,18 @@ export async function listOwnConversations(
 export async function openOwnConversation(
   deps: Deps,
   organisation: string,
-  { identityToken, conversationId }: { readonly identityToken: string; readonly conversationId: string },
+  {
+    identityToken,
+    conversationId,
+    boundTo,
+  }: { readonly identityToken: string; readonly conversationId: string; readonly boundTo: string | null },
 ): Promise<Outcome<{ readonly state: CaseState; readonly token: string }>> {
   const verified = await verifyIdentity(deps, organisation, identityToken)
   if (!verified.ok) return verified
   const found = await deps.cases.conversation(organisation, conversationId)
   const state = found && (await deps.cases.load({ organisation, caseId: found.caseId }))
   if (state?.conversations[conversationId]?.identity?.subject !== verified.subject) return refuse('not-found')
-  const token = newCredential(deps, organisation, 'c')
+  const token = newToken(deps, organisation, boundTo)
   await deps.cases.addCredential(organisation, conversationId, await hashCredential(token))
   return { ok: true, state, token }
 }

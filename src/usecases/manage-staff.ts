@@ -4,6 +4,7 @@ import { handBack } from './hand-back.ts'
 import { logChange } from './log-change.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Principal } from './principal.ts'
+import { guessOf } from './sign-in-staff.ts'
 
 export interface ChangeStaff {
   readonly principal: Principal
@@ -49,13 +50,40 @@ export async function removeStaff(
   return { ok: true, released }
 }
 
-/** A new password, made where none is given; every session ends. */
+/** Not one that others have had: whoever guesses begins with those. */
+export async function acceptable(deps: Pick<Deps, 'knownPasswords'>, password: string): Promise<Outcome<object>> {
+  if (!(await deps.knownPasswords.has(password))) return { ok: true }
+  return refuse('invalid-body', { errors: [{ pointer: '/password', code: 'staff.knownPassword', args: {} }] })
+}
+
+/** The own one, with the present one as proof; every session ends. */
+export async function changeOwnPassword(
+  deps: Deps,
+  {
+    principal,
+    user,
+    current,
+    password,
+  }: { readonly principal: Principal; readonly user: StaffUser; readonly current: string; readonly password: string },
+): Promise<Outcome<object>> {
+  if (!(await deps.staff.checkPassword(user.email, current))) return refuse('wrong-password')
+  const fit = await acceptable(deps, password)
+  if (!fit.ok) return fit
+  await deps.staff.setPassword(user.email, password)
+  await logChange(deps, principal, { action: 'staff.password', subject: user.id, details: { name: user.name } })
+  return { ok: true }
+}
+
+/** A new password, made where none is given; every session ends, and a lock for failures opens. */
 export async function resetPassword(
   deps: Deps,
   { principal, id, password = deps.ids.secret(12) }: Pick<ChangeStaff, 'principal' | 'id'> & { readonly password?: string },
 ): Promise<Outcome<{ readonly password: string }>> {
   const user = await find(deps, principal.organisation, id)
+  const fit = await acceptable(deps, password)
+  if (!fit.ok) return fit
   if (!user || !(await deps.staff.setPassword(user.email, password))) return refuse('not-found')
+  await deps.staff.forgetFailures(await guessOf(user.email))
   await logChange(deps, principal, { action: 'staff.password', subject: id, details: { name: user.name } })
   return { ok: true, password }
 }

@@ -58,6 +58,8 @@ export type RefusalCode =
   | 'document-failed'
   | 'format-not-available'
   | 'wrong-password'
+  | 'wrong-code'
+  | 'locked'
   | 'job-running'
   | 'no-result'
   | 'nothing-failed'

@@ -3,11 +3,18 @@ import type { Evidence } from '../domain/fields/evidence.ts'
 import type { Mover } from '../domain/life/life.ts'
 import type { Scope } from '../ports/organisations.ts'
 import type { StaffUser } from '../ports/staff.ts'
+import type { BoundTo } from './credentials.ts'
 
 /** Who calls, as proven by a credential. */
 export type Principal =
   | { readonly kind: 'site'; readonly organisation: string; readonly siteKeyId: string }
-  | { readonly kind: 'visitor'; readonly organisation: string; readonly conversationId: string; readonly caseId: string }
+  | {
+      readonly kind: 'visitor'
+      readonly organisation: string
+      readonly conversationId: string
+      readonly caseId: string
+      readonly boundTo: BoundTo | null
+    }
   | { readonly kind: 'staff'; readonly organisation: string; readonly user: StaffUser }
   | { readonly kind: 'integrator'; readonly organisation: string; readonly keyId: string; readonly scopes: readonly Scope[] }
 

@@ -4,9 +4,9 @@ import type { CaseState } from '../domain/case/state.ts'
 import { openConversation } from '../domain/dialogue/open-conversation.ts'
 import type { Reply } from '../domain/dialogue/reply.ts'
 import type { Json } from '../domain/json.ts'
-import type { IdempotencyMark } from '../ports/cases.ts'
+import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
-import { hashCredential, newCredential, resumeCodeOf } from './credentials.ts'
+import { hashCredential, newToken, resumeCodeOf } from './credentials.ts'
 import { type Opened, withFields } from './open-case.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
@@ -53,7 +53,7 @@ export async function startConversation(deps: Deps, input: StartConversation): P
     ctx: { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() },
   })
   const reply = sayReply(deps, greeting.reply, input.locale)
-  const token = newCredential(deps, organisation, 'c')
+  const token = newToken(deps, organisation, boundOf(input.principal))
   const resumeCode = await resumeCodeOf(deps, organisation, conversationId)
   const result = await deps.cases.append(ref, {
     revision: 0,
@@ -80,6 +80,8 @@ export async function startConversation(deps: Deps, input: StartConversation): P
   return refuse('busy', { retryAfterSeconds: 1 })
 }
 
+const boundOf = (principal: Principal): string | null => (principal.kind === 'site' ? principal.siteKeyId : null)
+
 async function caseOpened(deps: Deps, input: StartConversation, at: string): Promise<Opened> {
   const organisation = await deps.organisations.get(input.principal.organisation)
   return {
@@ -93,13 +95,12 @@ async function caseOpened(deps: Deps, input: StartConversation, at: string): Pro
 /** The same opening once more, with a token of its own: tokens are minted anew, never stored. */
 export async function reopenConversation(
   deps: Deps,
-  ref: { readonly organisation: string; readonly caseId: string },
-  seq: number,
+  { ref, seq, principal }: { readonly ref: CaseRef; readonly seq: number; readonly principal: Principal },
 ): Promise<Outcome<StartedConversation>> {
   const [state, events] = await Promise.all([deps.cases.load(ref), deps.cases.events(ref, { after: seq - 1, limit: 2 })])
   const opened = events.find(event => event.type === 'conversationOpened')
   if (!state || opened?.type !== 'conversationOpened' || !opened.conversationId) return refuse('not-found')
-  const token = newCredential(deps, ref.organisation, 'c')
+  const token = newToken(deps, ref.organisation, boundOf(principal))
   await deps.cases.addCredential(ref.organisation, opened.conversationId, await hashCredential(token))
   const resumeCode = await resumeCodeOf(deps, ref.organisation, opened.conversationId)
   return { ok: true, state, conversationId: opened.conversationId, token, resumeCode, reply: opened.payload.reply }

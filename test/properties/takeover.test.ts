@@ -91,6 +91,7 @@ describe.each(benches.filter(({ name }) => name !== 'libSQL over HTTP'))('on $na
           organisation: app.organisation,
           conversationId: talk.conversationId,
           caseId: talk.ref.caseId,
+          boundTo: null,
         } as const
         const settle = () => new Promise(resolve => setImmediate(resolve))
 

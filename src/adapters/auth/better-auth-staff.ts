@@ -2,7 +2,7 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import type { Ids } from '../../ports/ids.ts'
 import type { Role, Staff, StaffUser } from '../../ports/staff.ts'
 import { hashToken } from './hash-token.ts'
-import type { StaffRows } from './staff-rows.ts'
+import { lockMs, type StaffRows } from './staff-rows.ts'
 
 export interface BetterAuthStaffOptions {
   /** an adapter of better-auth over the staff tables */
@@ -65,26 +65,66 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
 
     remove: (organisation, id) => options.rows.remove(organisation, id),
 
-    async signIn(email, password) {
-      // any refusal (no such user, wrong password) looks the same to the caller
-      const signed = await auth()
-        .api.signInEmail({ body: { email, password } })
-        .catch(error => {
-          if (isRefusal(error)) return null
-          throw error
-        })
-      const found = signed && (await (await sessions()).findSession(signed.token))
-      const user = found && staffUser(found.user)
-      if (!signed || !user || user.disabledAt !== null) return null
-      const token = `${user.organisation}.u_${signed.token}`
-      await (await sessions()).updateSession(signed.token, { token: await hashToken(token) })
-      return { token, user }
+    async checkPassword(email, password) {
+      const { password: hasher, internalAdapter } = await auth().$context
+      const found = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
+      const hash = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password
+      // where there is nobody as long is spent
+      const right = hash ? await hasher.verify({ hash, password }) : (await hasher.hash(password), false)
+      return found && right ? mayEnter(staffUser(found.user)) : null
     },
+
+    async byEmail(email) {
+      const found = await (await sessions()).findUserByEmail(email)
+      return found && mayEnter(staffUser(found.user))
+    },
+
+    async openSession(user, userAgent) {
+      const rows = await sessions()
+      const opened = await rows.createSession(user.id, false, { userAgent: userAgent.slice(0, longestUserAgent) })
+      const token = `${user.organisation}.u_${opened.token}`
+      await rows.updateSession(opened.token, { token: await hashToken(token) })
+      return token
+    },
+
+    async sessions(userId, token) {
+      const current = token === null ? null : await hashToken(token)
+      return (await (await sessions()).listSessions(userId))
+        .map(row => ({
+          id: row.id,
+          createdAt: new Date(row.createdAt).toISOString(),
+          expiresAt: new Date(row.expiresAt).toISOString(),
+          userAgent: row.userAgent ?? '',
+          current: row.token === current,
+        }))
+        .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    },
+
+    async endSession(userId, id) {
+      const rows = await sessions()
+      const found = (await rows.listSessions(userId)).find(row => row.id === id)
+      if (found) await rows.deleteSession(found.token)
+      return found !== undefined
+    },
+
+    secondFactor: userId => options.rows.secondFactor(userId),
+    setSecondFactor: (userId, factor) => options.rows.setSecondFactor(userId, factor),
+    useSecondFactor: (userId, by) => ('step' in by ? options.rows.useStep(userId, by.step) : options.rows.useRecovery(userId, by.recovery)),
+
+    async lockedUntil(guess, now) {
+      const until = await options.rows.lockedUntil(guess)
+      return until !== null && until > now ? until : null
+    },
+    countFailure(guess, now) {
+      const moved = (by: number): string => new Date(Date.parse(now) + by).toISOString()
+      return options.rows.countFailure(guess, { now, windowFrom: moved(-lockMs), lockUntil: moved(lockMs) })
+    },
+    forgetFailures: guess => options.rows.forgetFailures(guess),
 
     async session(token) {
       const found = await (await sessions()).findSession(await hashToken(token))
       const user = found && new Date(found.session.expiresAt) > new Date() ? staffUser(found.user) : null
-      return user?.disabledAt === null ? user : null
+      return mayEnter(user)
     },
 
     async signOut(token) {
@@ -114,8 +154,9 @@ const createAuth = ({ database, secret, ids }: BetterAuthStaffOptions) =>
     logger: { disabled: true },
   })
 
-const isRefusal = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 400)
+const longestUserAgent = 300
+
+const mayEnter = (user: StaffUser | null): StaffUser | null => (user?.disabledAt === null ? user : null)
 
 /** A row of the user table; one without an organisation or a known role is nobody. */
 function staffUser(row: Readonly<Record<string, unknown>>): StaffUser | null {

@@ -1,11 +1,12 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
 import * as tables from '../../../db/auth-schema.ts'
+import { staffGuesses, staffSecondFactors } from '../../../db/staff-schema.ts'
 import type { Ids } from '../../ports/ids.ts'
 import type { Staff, StaffChange } from '../../ports/staff.ts'
 import { betterAuthStaff } from './better-auth-staff.ts'
-import { type StaffRows, staysAdmin } from './staff-rows.ts'
+import { failuresThatLock, type StaffRows, staysAdmin } from './staff-rows.ts'
 
 const { account, session, user } = tables
 type Database = LibSQLDatabase<Record<string, unknown>>
@@ -47,8 +48,71 @@ function libsqlRows(db: Database): StaffRows {
       if (gone.length > 0) {
         await db.delete(session).where(eq(session.userId, id))
         await db.delete(account).where(eq(account.userId, id))
+        await db.delete(staffSecondFactors).where(eq(staffSecondFactors.userId, id))
       }
       return outcome(organisation, id, gone)
+    },
+
+    async secondFactor(userId) {
+      const [row] = await db.select().from(staffSecondFactors).where(eq(staffSecondFactors.userId, userId))
+      if (!row) return null
+      const { keyId, wrappedKey: wrapped, secret: sealed, since, lastStep, recovery } = row
+      return { key: { keyId, wrapped }, sealed, since, lastStep, recovery }
+    },
+    async setSecondFactor(userId, factor) {
+      const mine = eq(staffSecondFactors.userId, userId)
+      if (!factor) {
+        await db.delete(staffSecondFactors).where(mine)
+        return
+      }
+      const { key, sealed: secret, ...rest } = factor
+      const row = { keyId: key.keyId, wrappedKey: key.wrapped, secret, ...rest }
+      await db
+        .insert(staffSecondFactors)
+        .values({ userId, ...row })
+        .onConflictDoUpdate({ target: staffSecondFactors.userId, set: row })
+    },
+    async useStep(userId, step) {
+      const used = await db
+        .update(staffSecondFactors)
+        .set({ lastStep: step })
+        .where(and(eq(staffSecondFactors.userId, userId), lt(staffSecondFactors.lastStep, step)))
+        .returning({ userId: staffSecondFactors.userId })
+      return used.length > 0
+    },
+    async useRecovery(userId, hash) {
+      const used = await db.all(sql`
+        update staff_second_factors set recovery =
+          (select coalesce(json_group_array(value), '[]') from json_each(recovery) where value <> ${hash})
+        where user_id = ${userId} and exists (select 1 from json_each(recovery) where value = ${hash}) returning user_id`)
+      return used.length > 0
+    },
+
+    async lockedUntil(guess) {
+      const [row] = await db.select({ until: staffGuesses.lockedUntil }).from(staffGuesses).where(eq(staffGuesses.guess, guess))
+      return row?.until ?? null
+    },
+    async countFailure(guess, { now, windowFrom, lockUntil }) {
+      const failures = sql`case when since < ${windowFrom} then 1 else failures + 1 end`
+      await db.batch([
+        db
+          .delete(staffGuesses)
+          .where(and(lt(staffGuesses.since, windowFrom), or(isNull(staffGuesses.lockedUntil), lt(staffGuesses.lockedUntil, now)))),
+        db
+          .insert(staffGuesses)
+          .values({ guess, failures: 1, since: now })
+          .onConflictDoUpdate({
+            target: staffGuesses.guess,
+            set: {
+              failures,
+              since: sql`case when since < ${windowFrom} then ${now} else since end`,
+              lockedUntil: sql`case when (${failures}) >= ${failuresThatLock} then ${lockUntil} else locked_until end`,
+            },
+          }),
+      ])
+    },
+    async forgetFailures(guess) {
+      await db.delete(staffGuesses).where(eq(staffGuesses.guess, guess))
     },
   }
 }

@@ -1,8 +1,8 @@
 import { memoryAdapter } from 'better-auth/adapters/memory'
 import type { Ids } from '../../ports/ids.ts'
-import type { Staff } from '../../ports/staff.ts'
+import type { SecondFactor, Staff } from '../../ports/staff.ts'
 import { betterAuthStaff } from './better-auth-staff.ts'
-import { type StaffRows, staysAdmin } from './staff-rows.ts'
+import { failuresThatLock, type StaffRows, staysAdmin } from './staff-rows.ts'
 
 /** rows as better-auth keeps them: changed in place */
 type Row = Record<string, unknown>
@@ -20,7 +20,36 @@ function memoryRows(tables: Tables): StaffRows {
   const isAdmin = (row: Row): boolean => row.role === 'admin' && !row.disabledAt
   const leavesAdmin = (row: Row): boolean =>
     !isAdmin(row) || tables.user.some(other => other !== row && other.organisation === row.organisation && isAdmin(other))
+  const factors = new Map<string, SecondFactor>()
+  const guesses = new Map<string, { failures: number; since: string; lockedUntil: string | null }>()
   return {
+    secondFactor: async userId => factors.get(userId) ?? null,
+    async setSecondFactor(userId, factor) {
+      if (factor) factors.set(userId, factor)
+      else factors.delete(userId)
+    },
+    async useStep(userId, step) {
+      const known = factors.get(userId)
+      if (!known || known.lastStep >= step) return false
+      factors.set(userId, { ...known, lastStep: step })
+      return true
+    },
+    async useRecovery(userId, hash) {
+      const known = factors.get(userId)
+      if (!known?.recovery.includes(hash)) return false
+      factors.set(userId, { ...known, recovery: known.recovery.filter(each => each !== hash) })
+      return true
+    },
+    lockedUntil: async guess => guesses.get(guess)?.lockedUntil ?? null,
+    async countFailure(guess, { now, windowFrom, lockUntil }) {
+      const known = guesses.get(guess)
+      const before = known && known.since >= windowFrom ? known : { failures: 0, since: now, lockedUntil: known?.lockedUntil ?? null }
+      const failures = before.failures + 1
+      guesses.set(guess, { failures, since: before.since, lockedUntil: failures >= failuresThatLock ? lockUntil : before.lockedUntil })
+    },
+    async forgetFailures(guess) {
+      guesses.delete(guess)
+    },
     async change(organisation, id, to) {
       const row = find(organisation, id)
       if (!row) return 'unknown'
@@ -33,6 +62,7 @@ function memoryRows(tables: Tables): StaffRows {
       if (!row) return 'unknown'
       if (!leavesAdmin(row)) return 'last-admin'
       tables.user.splice(tables.user.indexOf(row), 1)
+      factors.delete(id)
       for (const name of ['session', 'account'] as const) {
         const kept = tables[name].filter(each => each.userId !== id)
         tables[name].splice(0, tables[name].length, ...kept)

@@ -29,7 +29,11 @@ export async function readBesidePages(assets: Assets): Promise<void> {
 }
 
 async function read(path: string, assets: Assets) {
+  return JSON.parse(await readText(path, assets))
+}
+
+export async function readText(path: string, assets: Assets): Promise<string> {
   const file = await assets.read(path)
   if (!file) throw new Error(`the built pages have no ${path}: build them anew`)
-  return JSON.parse(new TextDecoder().decode(file.bytes))
+  return new TextDecoder().decode(file.bytes)
 }

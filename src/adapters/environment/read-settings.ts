@@ -18,6 +18,8 @@ export interface EnvironmentSettings {
   readonly policy: Policy | null
   /** webhooks over http and into one's own network; for development */
   readonly localWebhooks: boolean
+  /** asked for hashes of leaked passwords by their first five digits; null: the list alone */
+  readonly passwordRangeUrl: string | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -50,6 +52,7 @@ export function readSettings(environment: Environment): EnvironmentSettings {
     staffPassword: password,
     policy: policyOf(text('ANBEI_POLICY')),
     localWebhooks,
+    passwordRangeUrl: httpsOf('PASSWORD_RANGE_URL', text('PASSWORD_RANGE_URL')),
     logLevel: levelOf(text('ANBEI_LOG')),
   }
 }
@@ -64,6 +67,11 @@ function portOf(text: string | null): number {
   const port = text === null ? 8787 : Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingsError('PORT must be a number from 0 to 65535')
   return port
+}
+
+function httpsOf(name: string, text: string | null): string | null {
+  if (text !== null && !/^https:/.test(URL.canParse(text) ? text : '')) throw new SettingsError(`${name} must be an address with https`)
+  return text
 }
 
 function levelOf(text: string | null): EnvironmentSettings['logLevel'] {

@@ -46,6 +46,13 @@ export function libsqlOrganisations(db: Database): Organisations {
         .values(key)
         .onConflictDoUpdate({ target: siteKeys.hash, set: { id: key.id, organisation: key.organisation, origins: key.origins } })
     },
+    async originsOf(organisation, id) {
+      const [row] = await db
+        .select({ origins: siteKeys.origins })
+        .from(siteKeys)
+        .where(and(eq(siteKeys.organisation, organisation), eq(siteKeys.id, id)))
+      return row?.origins ?? null
+    },
     siteKeys: organisation =>
       db.select(siteColumns).from(siteKeys).where(eq(siteKeys.organisation, organisation)).orderBy(desc(siteKeys.id)),
     async changeSiteKey(organisation, id, to) {

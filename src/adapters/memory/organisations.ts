@@ -30,6 +30,8 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
     async addSiteKey({ hash, ...key }) {
       tables.siteKeys.set(hash, { name: '', createdAt: '', revokedAt: null, branding: null, ...key })
     },
+    originsOf: async (organisation, id) =>
+      [...tables.siteKeys.values()].find(row => row.organisation === organisation && row.id === id)?.origins ?? null,
     siteKeys: async organisation =>
       [...tables.siteKeys.values()].filter(row => row.organisation === organisation).toSorted((a, b) => (a.id < b.id ? 1 : -1)),
     async changeSiteKey(organisation, id, to) {

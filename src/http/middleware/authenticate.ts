@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Deps } from '../../ports/deps.ts'
-import { hashCredential, organisationOf } from '../../usecases/credentials.ts'
+import { boundTo, hashCredential, organisationOf } from '../../usecases/credentials.ts'
 import { refuse } from '../../usecases/outcome.ts'
 import type { Principal } from '../../usecases/principal.ts'
 import type { HttpEnv } from '../env.ts'
@@ -44,7 +44,7 @@ async function principalOf(deps: Keys, token: string): Promise<Principal | null>
   const organisation = organisationOf(token, 'c')
   if (organisation) {
     const found = await deps.cases.conversationByToken(organisation, await hashCredential(token))
-    return found && { kind: 'visitor', organisation, conversationId: found.id, caseId: found.caseId }
+    return found && { kind: 'visitor', organisation, conversationId: found.id, caseId: found.caseId, boundTo: boundTo(token) }
   }
   if (organisationOf(token, 'u')) return staffOf(deps, token)
   const key = await deps.organisations.apiKey(await hashCredential(token))

@@ -23,6 +23,7 @@ export class AnbeiConsole extends LitElement {
     user: { state: true },
     problem: { state: true },
     busy: { state: true },
+    challenge: { state: true },
     page: { state: true },
     locale: { state: true },
     mentions: { state: true },
@@ -31,6 +32,8 @@ export class AnbeiConsole extends LitElement {
   declare user: Person | null | undefined
   declare problem: Problem | null
   declare busy: boolean
+  /** of a password that was right, where a code is wanted */
+  declare challenge: string | null
   declare page: Page
   declare locale: Locale
   /** conversations with an unread note that names who is signed in */
@@ -43,6 +46,7 @@ export class AnbeiConsole extends LitElement {
     this.user = undefined
     this.problem = null
     this.busy = false
+    this.challenge = null
     this.page = 'desk'
     this.mentions = 0
     this.locale = readLocale() ?? localeOf(document.documentElement.lang)
@@ -163,7 +167,7 @@ export class AnbeiConsole extends LitElement {
             : nothing
         }
       </header>
-      <main>${user ? this.#work(t, user) : user === null ? this.#signIn(t) : nothing}</main>`
+      <main>${user ? this.#work(t, user) : user === null ? (this.challenge ? this.#code(t) : this.#signIn(t)) : nothing}</main>`
   }
 
   #work(t: ConsoleTexts, user: Person) {
@@ -202,7 +206,31 @@ export class AnbeiConsole extends LitElement {
     const signed = await this.#api.signIn(Object.fromEntries(new FormData(event.target)))
     this.busy = false
     this.problem = signed.ok ? null : signed.problem
+    if (!signed.ok) return
+    if ('user' in signed.value) this.user = signed.value.user
+    else this.challenge = signed.value.challenge
+  }
+
+  async #answer(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    if (!(event.target instanceof HTMLFormElement)) return
+    this.busy = true
+    const { challenge } = this
+    const signed = await this.#api.answerChallenge({ challenge, ...Object.fromEntries(new FormData(event.target)) })
+    this.busy = false
+    this.problem = signed.ok ? null : signed.problem
+    // five minutes are over: the password again
+    if (signed.ok || signed.problem.code === 'bad-credential') this.challenge = null
     if (signed.ok) this.user = signed.value.user
+  }
+
+  #code(t: ConsoleTexts) {
+    return html`<form @submit=${this.#answer}>
+      <h2>${t.codeTitle}</h2>
+      <label>${t.codeOrRecovery}<input name="code" required minlength="6" maxlength="40" autocomplete="one-time-code" /></label>
+      <p class="error" role="alert" ?hidden=${!this.problem}>${this.problem ? explainProblem(this.problem, fullTextsFor(this.locale)) : nothing}</p>
+      <button class="primary" ?disabled=${this.busy}>${t.signIn}</button>
+    </form>`
   }
 
   async #signOut(): Promise<void> {

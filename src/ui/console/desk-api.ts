@@ -15,7 +15,7 @@ import type {
 import type { ApiKeyJson } from '../../http/schemas-keys.ts'
 import type { logEntrySchema, newSiteKeyAnswer, organisationSchema, siteKeySchema } from '../../http/schemas-organisation.ts'
 import type { remindersAnswer } from '../../http/schemas-reminders.ts'
-import type { staffUser } from '../../http/schemas-staff.ts'
+import type { newSecondFactorAnswer, secondFactorAnswer, sessionsAnswer, staffUser } from '../../http/schemas-staff.ts'
 import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/schemas-webhooks.ts'
 import { type Call, call } from '../shared/call.ts'
 import type { Result } from '../shared/result.ts'
@@ -30,6 +30,8 @@ export type FilledCanned = z.infer<typeof filledCanned>
 export type DeskSettings = z.infer<typeof deskAnswer>
 export type Figures = z.infer<typeof figuresAnswer>
 export type Reveals = z.infer<typeof revealsAnswer>
+export type NewSecondFactor = z.infer<typeof newSecondFactorAnswer>
+export type StaffSession = z.infer<typeof sessionsAnswer>['items'][number]
 export type Person = z.infer<typeof staffUser>
 export type HistoryItem = z.infer<typeof historyItem>
 export type Reminders = z.infer<typeof remindersAnswer>
@@ -66,7 +68,18 @@ export function createDeskApi(locale: () => string) {
   return {
     headers: () => ({ 'accept-language': locale() }),
     session: () => go<{ readonly user: Person }>('/staff/session'),
-    signIn: (body: unknown) => send<{ readonly user: Person }>('POST', '/staff/session', body),
+    /** a challenge where a second factor is set */
+    signIn: (body: unknown) => send<{ readonly user: Person } | { readonly challenge: string }>('POST', '/staff/session', body),
+    answerChallenge: (body: unknown) => send<{ readonly user: Person }>('POST', '/staff/session/challenge', body),
+    secondFactor: () => go<z.infer<typeof secondFactorAnswer>>('/staff/second-factor'),
+    beginSecondFactor: (body: unknown) => send<NewSecondFactor>('POST', '/staff/second-factor', body),
+    confirmSecondFactor: (body: unknown) => send<unknown>('POST', '/staff/second-factor/confirm', body),
+    removeSecondFactor: (body: unknown) => send<unknown>('POST', '/staff/second-factor/remove', body),
+    changePassword: (body: unknown) => send<undefined>('POST', '/staff/password', body),
+    sessions: () => go<z.infer<typeof sessionsAnswer>>('/staff/sessions'),
+    endSession: (id: string) => send<undefined>('DELETE', `/staff/sessions/${of(id)}`),
+    endOtherSessions: () => send<undefined>('DELETE', '/staff/sessions'),
+    dropSecondFactorOf: (id: string) => send<undefined>('DELETE', `/staff/users/${of(id)}/second-factor`),
     signOut: () => send<undefined>('DELETE', '/staff/session'),
     people: () => go<{ readonly items: readonly Person[] }>('/staff/users'),
     addPerson: (body: unknown) => send<Person>('POST', '/staff/users', body),

@@ -57,7 +57,7 @@ export class AnbeiDeskPeople extends SettingsPart {
                 ${Object.entries(t.roles).map(([role, words]) => html`<option value=${role} ?selected=${role === person.role}>${words}</option>`)}
               </select>
               ${act(person.disabledAt ? t.letIn : t.keepOut, () => void this.#change(person, { disabled: person.disabledAt === null }))}
-              ${act(t.resetPassword, () => void this.#reset(person))} ${act(t.remove, () => void this.#remove(person))}`
+              ${act(t.dropFactor, () => void this.#dropFactor(person))} ${act(t.resetPassword, () => void this.#reset(person))} ${act(t.remove, () => void this.#remove(person))}`
           : html`<span class="small">${nameOf(t.roles, person.role)}</span>`
       }
     </li>`
@@ -78,6 +78,10 @@ export class AnbeiDeskPeople extends SettingsPart {
     const made = await this.api.resetPassword(person.id)
     await this.tell(Promise.resolve(made))
     this.secret = made.ok ? { name: person.name, password: made.value.password } : null
+  }
+
+  async #dropFactor(person: Person): Promise<void> {
+    if (confirm(this.t.dropFactorSure(person.name))) await this.tell(this.api.dropSecondFactorOf(person.id))
   }
 
   async #remove(person: Person): Promise<void> {

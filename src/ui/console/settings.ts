@@ -9,6 +9,7 @@ import './settings-brand.ts'
 import './settings-canned.ts'
 import './settings-log.ts'
 import './settings-overrides.ts'
+import './settings-own.ts'
 import './settings-people.ts'
 import './settings-sites.ts'
 import './settings-trust.ts'
@@ -51,7 +52,7 @@ export class AnbeiDeskSettings extends LitElement {
   }
 
   override render() {
-    return html`<anbei-desk-canned .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-canned>${this.desk ? this.#hoursPart(this.desk) : nothing}<anbei-desk-people .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-people>${
+    return html`<anbei-desk-own .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-own><anbei-desk-canned .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-canned>${this.desk ? this.#hoursPart(this.desk) : nothing}<anbei-desk-people .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-people>${
       this.user.role === 'admin'
         ? html`<anbei-desk-sites .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-sites>
           <anbei-desk-brand .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-brand>
