@@ -24,6 +24,8 @@ export const organisations = sqliteTable('organisations', {
   policy: text('policy', { enum: ['official', 'guided', 'guideStrict'] }).notNull(),
   /** how its chat looks and greets; null: as everybody's */
   branding: text('branding', { mode: 'json' }).$type<BrandingRow>(),
+  /** days without anything new after which its cases are erased; null: they stay */
+  retentionDays: integer('retention_days'),
   /** values of parameters that it sets otherwise; null: none */
   overrides: text('overrides', { mode: 'json' }).$type<readonly OverrideRow[]>(),
 })

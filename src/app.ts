@@ -27,6 +27,7 @@ import { secureHeaders } from './http/middleware/secure-headers.ts'
 import { oneRuleRoutes } from './http/one-rule.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { organisationRoutes } from './http/organisation.ts'
+import { personExportRoutes } from './http/person-export.ts'
 import { reminderRoutes } from './http/reminders.ts'
 import { renderJobRoutes } from './http/render-jobs.ts'
 import { newRouter } from './http/router.ts'
@@ -68,6 +69,7 @@ export function createApp(deps: Deps) {
   app.route('/', caseRoutes(deps))
   app.route('/', bulkCaseRoutes(deps))
   app.route('/', caseDeskRoutes(deps))
+  app.route('/', personExportRoutes(deps))
   app.route('/', afterApprovalRoutes(deps))
   app.route('/', auditRoutes(deps))
   app.route('/', auditHeadRoutes(deps))

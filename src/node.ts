@@ -65,6 +65,7 @@ import { createHeadKeeper } from './usecases/keep-anchored.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createWebhookKeeper } from './usecases/keep-delivering.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
+import { createRetentionKeeper } from './usecases/keep-retention.ts'
 import { createScheduleKeeper } from './usecases/keep-scheduled.ts'
 import { releaseSilent } from './usecases/release-silent.ts'
 import { tellingCases } from './usecases/tell-endpoints.ts'
@@ -251,6 +252,11 @@ async function start(): Promise<void> {
   void anchor()
   const anchoring = setInterval(anchor, anchorEveryMs)
 
+  const keepRetained = createRetentionKeeper()
+  const retain = () => keepRetained(deps)
+  void retain()
+  const retaining = setInterval(retain, anchorEveryMs)
+
   const keepReminded = createReminderKeeper()
   const remind = () => keepReminded(deps, { pause: rejudgePauseMs, signal: closing.signal })
   void remind()
@@ -272,6 +278,7 @@ async function start(): Promise<void> {
     clearInterval(rejudging)
     clearInterval(reminding)
     clearInterval(anchoring)
+    clearInterval(retaining)
     clearInterval(delivering)
     clearInterval(checking)
     clearInterval(releasing)

@@ -62,6 +62,7 @@ import { firstStart } from './usecases/first-start.ts'
 import { createHeadKeeper } from './usecases/keep-anchored.ts'
 import { createCaseKeeper } from './usecases/keep-cases-judged.ts'
 import { createReminderKeeper } from './usecases/keep-reminded.ts'
+import { createRetentionKeeper } from './usecases/keep-retention.ts'
 import { createScheduleKeeper } from './usecases/keep-scheduled.ts'
 import { releaseSilent } from './usecases/release-silent.ts'
 import { renderRows } from './usecases/render-rows.ts'
@@ -148,6 +149,7 @@ function createShared(environment: Environment) {
     }),
     keepJudged: createCaseKeeper(),
     keepAnchored: createHeadKeeper(),
+    keepRetained: createRetentionKeeper(),
     keepReminded: createReminderKeeper(),
     keepScheduled: createScheduleKeeper(),
     metrics: memoryMetrics(),
@@ -180,6 +182,8 @@ const messagesPerRun = 100
 const messagesPerRequest = 20
 /** slices of inventories, some eighty nodes each in an inventory of 5,000 */
 const slicesPerRun = 20
+/** cases that were kept as long as their organisation wants */
+const erasuresPerRun = 50
 /** data keys that one run puts under a new master key */
 const keysPerRun = 100
 
@@ -369,6 +373,7 @@ export default {
     await sweepRenderJobs(deps)
     await releaseSilent(deps)
     await shared?.keepAnchored(deps)
+    await shared?.keepRetained(deps, { most: erasuresPerRun })
     await workOnJobs(deps)
     await shared?.keepJudged(deps, { most: casesPerRun })
     await deliverWebhooks(deps, { most: messagesPerRun })

@@ -24,7 +24,7 @@ import { linkTo, organisationOfLink } from './signed-link.ts'
 
 const tags = ['Documents']
 const documentParam = z.object({ id: z.string().min(1).max(200) })
-const linkQuery = localeQuery.extend({
+export const linkQuery = localeQuery.extend({
   organisation: z.string().optional(),
   expires: z.string().optional(),
   signature: z.string().optional(),

@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Deps } from '../ports/deps.ts'
-import type { Branding, Organisation } from '../ports/organisations.ts'
-import { changeOrganisation, readOrganisation } from '../usecases/change-organisation.ts'
+import { changeOrganisation, type OrganisationInFull, readOrganisation } from '../usecases/change-organisation.ts'
 import { hashCredential } from '../usecases/credentials.ts'
 import { logChange } from '../usecases/log-change.ts'
 import type { Principal } from '../usecases/principal.ts'
@@ -28,7 +27,7 @@ const change = createRoute({
   path: '/v1/organisation',
   tags,
   summary:
-    'Change the policy profile of new cases, where open cases keep theirs, or the look of the chat (an admin, or a key with the scope cases)',
+    'Change the policy profile of new cases, where open cases keep theirs, the look of the chat, or after how many days without anything new cases are erased (an admin, or a key with the scope cases)',
   request: { body: jsonBody(changeOrganisationBody) },
   responses: answers(200, organisationSchema, 'The organisation'),
 })
@@ -53,15 +52,18 @@ export function organisationRoutes(deps: Deps) {
 
   router.openapi(change, async c => {
     const principal = needAdmin(c, 'cases')
-    const { policy, branding } = c.req.valid('json')
+    const { policy, branding, retentionDays } = c.req.valid('json')
     const { organisation } = need(
       await changeOrganisation(deps, principal.organisation, {
         ...(policy === undefined ? {} : { policy }),
         ...(branding === undefined ? {} : { branding }),
+        ...(retentionDays === undefined ? {} : { retentionDays }),
       }),
     )
     const { id: subject } = organisation
     if (policy) await logChange(deps, principal, { action: 'policy.changed', subject, details: { policy } })
+    if (retentionDays !== undefined)
+      await logChange(deps, principal, { action: 'retention.changed', subject, details: { days: String(retentionDays ?? '') } })
     if (branding !== undefined) await logChange(deps, principal, { action: 'branding.changed', subject, details: { ...branding } })
     return c.json(present(organisation), 200)
   })
@@ -83,7 +85,7 @@ async function ownPage(deps: Deps): Promise<Principal | null> {
   return site && { kind: 'site', organisation: site.organisation, siteKeyId: site.id }
 }
 
-const present = ({ branding: look, ...organisation }: Organisation & { readonly branding: Branding | null }) => ({
+const present = ({ branding: look, ...organisation }: OrganisationInFull) => ({
   ...organisation,
   branding: look && { ...look },
 })

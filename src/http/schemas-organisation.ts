@@ -21,13 +21,21 @@ export const brandingSchema = z
   .openapi('Branding', { example: { name: '云启备案', logo: '云', colour: '#0d6657', greeting: '您好，这里是云启的备案助手。' } })
 
 export const organisationSchema = z
-  .object({ id: z.string(), name: z.string(), policy: policySchema, branding: brandingSchema.nullable() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    policy: policySchema,
+    branding: brandingSchema.nullable(),
+    retentionDays: z.int().nullable(),
+  })
   .openapi('Organisation')
 export const changeOrganisationBody = z
   .strictObject({
     policy: policySchema.optional(),
     /** null: as everybody has it */
     branding: brandingSchema.nullable().optional(),
+    /** cases without anything new for as long are erased by a daily run; null: they stay */
+    retentionDays: z.int().min(30).max(3_650).nullable().optional(),
   })
   .refine(body => Object.keys(body).length > 0)
   .openapi('ChangeOrganisation')

@@ -128,6 +128,12 @@ export interface Cases {
   ): Promise<readonly { readonly seq: number; readonly field: string | null; readonly text: string; readonly kind: string }[]>
   findByExternalRef(organisation: string, externalRef: string): Promise<string | null>
   list(organisation: string, page: PageRequest): Promise<Page<CaseSummary>>
+  /** ids of cases behind `after` in which nothing was written since `before`; ascending, erased ones left out */
+  untouchedSince(
+    organisation: string,
+    before: string,
+    range: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly string[]>
   conversation(organisation: string, conversationId: string): Promise<ConversationSummary | null>
   conversationByToken(organisation: string, tokenHash: string): Promise<ConversationSummary | null>
   conversationByResume(organisation: string, resumeHash: string): Promise<ConversationSummary | null>

@@ -24,7 +24,7 @@ export interface LogEntry {
   readonly id: string
   readonly organisation: string
   readonly at: string
-  /** `staff:<id>` or `api:<id>`, and what it was called then */
+  /** `staff:<id>`, `api:<id>` or `system`, and what it was called then */
   readonly actor: string
   readonly name: string
   /** `staff.disabled`, `siteKey.made` … */
@@ -106,6 +106,9 @@ export interface Organisations {
     id: string,
     to: Partial<Pick<SiteKey, 'name' | 'origins' | 'branding' | 'revokedAt'>>,
   ): Promise<boolean>
+  /** days without anything new after which its cases are erased; null: they stay */
+  retentionDays(id: string): Promise<number | null>
+  setRetentionDays(id: string, days: number | null): Promise<void>
   /** null: as everybody's */
   branding(id: string): Promise<Branding | null>
   setBranding(id: string, branding: Branding | null): Promise<void>

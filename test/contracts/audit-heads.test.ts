@@ -61,6 +61,23 @@ describe.each(benches)('daily heads in $name', ({ make }) => {
     await bench.close()
   })
 
+  test('cases that nothing was written to since a day are found page by page, erased ones are not', async () => {
+    const bench = await make()
+    const store = await bench.open()
+    for (const id of ['case_1', 'case_2', 'case_3']) await opened(store, 'org_old', id)
+    await opened(store, 'org_other', 'case_9')
+    await store.cases.erase({ organisation: 'org_old', caseId: 'case_2' }, bench.clock.now())
+    const at = bench.clock.now()
+    bench.clock.advance(day)
+    const since = (before: string, after: string | null) => store.cases.untouchedSince('org_old', before, { after, limit: 1 })
+    expect([await since(at, null), await since(bench.clock.now(), null), await since(bench.clock.now(), 'case_1')]).toEqual([
+      [],
+      ['case_1'],
+      ['case_3'],
+    ])
+    await bench.close()
+  })
+
   test('a head whose leaves are not those that were counted is not kept', async () => {
     const bench = await make()
     const store = await bench.open()

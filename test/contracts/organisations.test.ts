@@ -52,6 +52,20 @@ describe.each(benches)('organisations in $name', ({ make }) => {
     expect(await again.organisations.get(other.id)).toEqual(other)
   })
 
+  test('how long its cases are kept is its own, and the origins of a site key are found by its id', async () => {
+    const [own, other] = [ids.next('org'), ids.next('org')]
+    for (const id of [own, other]) await store.organisations.create({ id, name: '戊', policy: 'guided' })
+    await store.organisations.setRetentionDays(own, 60)
+    const again = await bench.open()
+    expect([await again.organisations.retentionDays(own), await again.organisations.retentionDays(other)]).toEqual([60, null])
+    const site = ids.next('site')
+    await store.organisations.addSiteKey({ id: site, organisation: own, origins: ['https://example.com'], hash: 'origins hash' })
+    expect([await again.organisations.originsOf(own, site), await again.organisations.originsOf(other, site)]).toEqual([
+      ['https://example.com'],
+      null,
+    ])
+  })
+
   test('keys are found by their hash, with what they may do', async () => {
     const organisation = ids.next('org')
     const site: SiteKey = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { ConversationSummary } from '../../ports/cases.ts'
 import type { Page, PageRequest } from '../../ports/page.ts'
 import type { CaseIndex } from '../sealing/raw-cases.ts'
@@ -167,6 +167,23 @@ export function caseIndex(db: Database, afterErase: AfterErase): CaseIndex {
         .orderBy(desc(conversations.id))
         .limit(page.limit + 1)
       return pageOf(rows, page)
+    },
+
+    async untouchedSince(organisation, before, { after, limit }) {
+      const rows = await db
+        .select({ id: cases.id })
+        .from(cases)
+        .where(
+          and(
+            eq(cases.organisation, organisation),
+            isNull(cases.erasedAt),
+            lt(cases.updatedAt, before),
+            after === null ? undefined : gt(cases.id, after),
+          ),
+        )
+        .orderBy(asc(cases.id))
+        .limit(limit)
+      return rows.map(({ id }) => id)
     },
 
     async erase({ organisation, caseId }, at) {

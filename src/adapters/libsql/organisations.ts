@@ -60,6 +60,13 @@ export function libsqlOrganisations(db: Database): Organisations {
       const changed = await db.update(siteKeys).set(to).where(one).returning({ id: siteKeys.id })
       return changed.length > 0
     },
+    async retentionDays(id) {
+      const [row] = await db.select({ days: organisations.retentionDays }).from(organisations).where(eq(organisations.id, id))
+      return row?.days ?? null
+    },
+    async setRetentionDays(id, days) {
+      await db.update(organisations).set({ retentionDays: days }).where(eq(organisations.id, id))
+    },
     async branding(id) {
       const [row] = await db.select({ branding: organisations.branding }).from(organisations).where(eq(organisations.id, id))
       return row?.branding ?? null

@@ -74,6 +74,16 @@ export function caseIndex(tables: MemoryTables): CaseIndex {
       return pageOf(rows.map(summaryOf), page)
     },
 
+    async untouchedSince(organisation, before, { after, limit }) {
+      const rows = [...tables.cases.values()].filter(
+        row => row.organisation === organisation && row.erasedAt === null && row.updatedAt < before && row.id > (after ?? ''),
+      )
+      return rows
+        .map(({ id }) => id)
+        .toSorted()
+        .slice(0, limit)
+    },
+
     async erase(ref, at) {
       const row = tables.cases.get(caseKey(ref))
       if (!row || row.erasedAt !== null) return false

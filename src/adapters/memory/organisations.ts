@@ -40,6 +40,10 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
       tables.siteKeys.set(found[0], { ...found[1], ...to })
       return true
     },
+    retentionDays: async id => tables.retentionDays.get(id) ?? null,
+    async setRetentionDays(id, days) {
+      tables.retentionDays.set(id, days)
+    },
     branding: async id => tables.branding.get(id) ?? null,
     async setBranding(id, branding) {
       tables.branding.set(id, branding)

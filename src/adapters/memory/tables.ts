@@ -57,6 +57,7 @@ export interface MemoryTables {
   readonly siteKeys: Map<string, SiteKey>
   readonly apiKeys: Map<string, ApiKey>
   readonly branding: Map<string, Branding | null>
+  readonly retentionDays: Map<string, number | null>
   readonly overrides: Map<string, readonly RuleOverride[]>
   readonly log: LogEntry[]
   readonly auditHeads: AuditHead[]
@@ -100,6 +101,7 @@ export const memoryTables = (): MemoryTables => ({
   siteKeys: new Map(),
   apiKeys: new Map(),
   branding: new Map(),
+  retentionDays: new Map(),
   overrides: new Map(),
   log: [],
   auditHeads: [],

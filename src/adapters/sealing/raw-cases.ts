@@ -83,6 +83,7 @@ export type CaseIndex = Pick<
   Cases,
   | 'findByExternalRef'
   | 'list'
+  | 'untouchedSince'
   | 'conversation'
   | 'conversationByToken'
   | 'conversationByResume'

@@ -74,7 +74,8 @@ export class AnbeiCaseDocuments extends LitElement {
           </li>`
         })}
       </ul>
-      <p><button @click=${() => this.#open(this.api.packageLink(view.id))}>${t.package}</button></p>
+      <p><button @click=${() => this.#open(this.api.packageLink(view.id))}>${t.package}</button>
+        <button @click=${() => this.#exportAll()}>${t.exportPerson}</button></p>
       <h3>${t.uploads}</h3>
       ${
         view.uploads.length
@@ -91,6 +92,11 @@ export class AnbeiCaseDocuments extends LitElement {
     this.busy = ''
     this.problem = made.ok ? null : made.problem
     if (made.ok) this.dispatchEvent(new CustomEvent('changed', { bubbles: true, composed: true }))
+  }
+
+  /** Sensitive values are in it in clear: it is for the person, and written down. */
+  #exportAll(): void {
+    if (confirm(this.t.exportPersonSure)) void this.#open(this.api.exportLink(this.case.id))
   }
 
   async #open(link: ReturnType<DeskApi['documentLink']>): Promise<void> {

@@ -119,6 +119,7 @@ export function createDeskApi(locale: () => string) {
     makeDocument: (id: string, body: unknown) => send<DocumentView>('POST', `/cases/${of(id)}/documents`, body),
     documentLink: (id: string) => send<{ readonly url: string }>('POST', `/documents/${of(id)}/link`, {}),
     packageLink: (id: string) => send<{ readonly url: string }>('POST', `/cases/${of(id)}/package/link`, {}),
+    exportLink: (id: string) => send<{ readonly url: string }>('POST', `/cases/${of(id)}/export/link`, {}),
     recordEvent: (id: string, body: unknown) => send<{ readonly case: CaseView }>('POST', `/cases/${of(id)}/events`, body),
     cannedHere: (id: string) => go<{ readonly items: readonly FilledCanned[] }>(conversation(id, 'canned-replies')),
     canned: () => go<{ readonly items: readonly Canned[] }>('/canned-replies'),

@@ -119,6 +119,7 @@ export function createApi(base: string, access: () => Access) {
     documentLink: (id: string) => post<{ readonly url: string }>(`/documents/${of(id)}/link`, {}),
     calendarLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/deadlines.ics/link`, {}),
     stopCalendarLink: (caseId: string) => go<unknown>(`/cases/${of(caseId)}/deadlines.ics/link`, { method: 'DELETE' }),
+    exportLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/export/link`, {}),
     packageLink: (caseId: string) => post<{ readonly url: string }>(`/cases/${of(caseId)}/package/link`, {}),
   }
 }

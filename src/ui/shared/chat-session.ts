@@ -389,6 +389,7 @@ export function createChatSession(options: ChatOptions) {
     documentLink: async (id: string) => urlOf(await api.documentLink(id), options.base),
     calendarLink: async () => urlOf(await api.calendarLink(store.get().case?.id ?? ''), options.base),
     stopCalendarLink: () => api.stopCalendarLink(store.get().case?.id ?? ''),
+    exportLink: async () => urlOf(await api.exportLink(store.get().case?.id ?? ''), options.base),
     packageLink: async () => urlOf(await api.packageLink(store.get().case?.id ?? ''), options.base),
     stop: () => {
       live?.stop()

@@ -7,6 +7,7 @@ import { controls } from '../shared/styles.ts'
 import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 import type { DocumentView, OfferView } from '../shared/wire.ts'
 import './details-form.ts'
+import { download } from './download.ts'
 
 /** Makes, previews and downloads the documents of the case, and the package of all of them. */
 export class AnbeiDocuments extends LitElement {
@@ -207,15 +208,6 @@ export class AnbeiDocuments extends LitElement {
     this.problem = null
     this.said = ''
   }
-}
-
-/** A link that is clicked for the person; the server names the file. */
-function download(url: string): void {
-  const anchor = document.createElement('a')
-  anchor.href = url
-  anchor.download = ''
-  anchor.rel = 'noopener'
-  anchor.click()
 }
 
 customElements.define('anbei-documents', AnbeiDocuments)

@@ -5,6 +5,7 @@ import { explainProblem } from '../shared/result.ts'
 import type { KeptSession } from '../shared/saved-session.ts'
 import { controls } from '../shared/styles.ts'
 import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
+import { download } from './download.ts'
 
 type View = 'menu' | 'kept' | 'share' | 'resume' | 'new' | 'erase' | 'erased'
 
@@ -122,7 +123,8 @@ export class AnbeiMenu extends LitElement {
       ${ready ? item(t.person, () => this.#emit('person')) : nothing} ${ready ? item(t.resumeOther, () => this.#go('share')) : nothing}
       ${this.session.kept().length ? item(t.myConversations, () => this.#go('kept')) : nothing}
       ${item(t.resume, () => this.#go('resume'))} ${item(t.newConversation, () => this.#go('new'))}
-      ${ready ? item(t.erase, () => this.#go('erase')) : nothing}
+      ${ready ? item(t.exportMine, () => void this.#exportMine()) : nothing} ${ready ? item(t.erase, () => this.#go('erase')) : nothing}
+      ${this.problem ? html`<li><p class="error" role="alert">${this.problem}</p></li>` : nothing}
       <li>
         <button lang=${this.state.locale === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>${t.switchLanguage}</button>
       </li>
@@ -246,6 +248,12 @@ export class AnbeiMenu extends LitElement {
     this.renewed = renewed.ok
     this.copied = ''
     this.problem = renewed.ok ? '' : explainProblem(renewed.problem, fullTextsFor(this.state.locale))
+  }
+
+  async #exportMine(): Promise<void> {
+    const link = await this.session.exportLink()
+    this.problem = link.ok ? '' : explainProblem(link.problem, fullTextsFor(this.state.locale))
+    if (link.ok) download(link.value)
   }
 
   async #eraseNow(): Promise<void> {

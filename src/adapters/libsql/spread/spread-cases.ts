@@ -29,6 +29,7 @@ export const spreadCases = ({ on, pages, grouped }: Databases): Cases => ({
   heldSpans: ref => on(ref, ({ cases }) => cases.heldSpans(ref)),
   findByExternalRef: (organisation, externalRef) => on(organisation, ({ cases }) => cases.findByExternalRef(organisation, externalRef)),
   list: (organisation, page) => on(organisation, ({ cases }) => cases.list(organisation, page)),
+  untouchedSince: (organisation, before, range) => on(organisation, ({ cases }) => cases.untouchedSince(organisation, before, range)),
   conversation: (organisation, id) => on(organisation, ({ cases }) => cases.conversation(organisation, id)),
   conversationByToken: (organisation, hash) => on(organisation, ({ cases }) => cases.conversationByToken(organisation, hash)),
   conversationByResume: (organisation, hash) => on(organisation, ({ cases }) => cases.conversationByResume(organisation, hash)),

@@ -104,6 +104,14 @@ const admin: AdminTexts = {
   sessionHere: 'This one',
   sessionEnd: 'Sign out there',
   sessionsEnd: 'Sign out everywhere else',
+  exportPerson: 'Export personal data',
+  exportPersonSure:
+    'The file holds everything of the person in clear and is for that person alone; it is written down (admins only). Go on?',
+  retentionTitle: 'How long cases are kept',
+  retentionHelp:
+    'So many days after the last thing that happened in it, a case is erased whole by a daily run (the hash chain of its log stays); not while its owner waits for or has somebody. What was erased stands in the log below.',
+  retentionDays: 'Days (30 to 3650; empty: for ever)',
+  retentionSure: days => `Cases without anything new for ${days} days will be erased for good. Go on?`,
   headsTitle: 'Signed daily heads of the logs',
   headsHelp:
     'Every log is signed once a day. Keep the file outside this system: npm run verify-audit -- --heads FILE proves later that nothing was altered.',
@@ -116,6 +124,9 @@ const admin: AdminTexts = {
     'staff.disabled': 'Disabled a colleague',
     'staff.enabled': 'Enabled a colleague',
     'staff.removed': 'Removed a colleague',
+    'retention.changed': 'Changed how long cases are kept',
+    'retention.erased': 'Erased what was kept long enough',
+    'person.exported': 'Exported the data of a person',
     'staff.password': 'Changed or reset a password',
     'session.ended': 'Signed out elsewhere',
     'secondFactor.on': 'Set a second factor',

@@ -13,6 +13,7 @@ const en: SideTexts = {
   myConversations: 'My other conversations',
   untitled: 'A conversation without a name yet',
   lastOpen: day => `Last opened ${day}`,
+  exportMine: 'Download all my data',
   erase: 'Delete my data',
   eraseTitle: 'Delete everything of this conversation?',
   eraseText:

@@ -19,6 +19,7 @@ const zhCN = {
   myConversations: '我的其他对话',
   untitled: '还没有名称的对话',
   lastOpen: (day: string) => `上次打开：${day}`,
+  exportMine: '下载我的全部资料',
   erase: '删除我的资料',
   eraseTitle: '删除这次对话的全部资料？',
   eraseText: '对话、填写的内容、上传的文件和生成的文件都会永久删除，不能恢复。已经提交给接入商或公安平台的备案不受影响。',
