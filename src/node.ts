@@ -120,7 +120,11 @@ async function start(): Promise<void> {
   const log = consoleLog(settings.logLevel)
   const clock = systemClock(settings.today ? { today: settings.today } : {})
   const ids = createIds()
-  const vault = envelopeVault({ keys: await masterKeysOf(settings, url), again: () => masterKeysOf(settings, url) })
+  const vault = envelopeVault({
+    profile: settings.crypto,
+    keys: await masterKeysOf(settings, url),
+    again: () => masterKeysOf(settings, url),
+  })
   const store = await openLibsql({ url, vault, clock, ...(settings.databaseToken ? { authToken: settings.databaseToken } : {}) })
   await store.migrate()
   if (url.startsWith('file:') && !url.startsWith('file::memory:')) await completeErasureList(url, store.database)

@@ -195,7 +195,7 @@ let siteKey: string | null = null
 async function vaultOf(settings: EnvironmentSettings, { temporary }: Shared): Promise<Vault> {
   if (settings.databaseUrl && settings.masterKeys.length === 0) throw new SettingsError('DATABASE_URL needs ANBEI_MASTER_KEY')
   const keys = settings.masterKeys.length ? settings.masterKeys : [temporary.key]
-  return envelopeVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
+  return envelopeVault({ profile: settings.crypto, keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
 }
 
 /** A connection lives as long as its request: kept longer, it fails in the next one. */

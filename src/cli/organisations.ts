@@ -47,7 +47,7 @@ async function vaultForNew() {
   const file = './data/master.key'
   if (settings.masterKeys.length === 0 && !existsSync(file)) throw new SettingsError('add needs ANBEI_MASTER_KEY, the key of the product')
   const keys = settings.masterKeys.length ? settings.masterKeys : await masterKeyFile(file)
-  return envelopeVault({ keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
+  return envelopeVault({ profile: settings.crypto, keys: await Promise.all(keys.map(async key => ({ id: await keyIdOf(key), key }))) })
 }
 
 async function add(name: string): Promise<void> {

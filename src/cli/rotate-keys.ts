@@ -26,7 +26,7 @@ async function run(): Promise<void> {
   if (own) await addMasterKey(file, clock.today())
   const named = await knownKeys(settings, url)
   const token = settings.databaseToken ? { authToken: settings.databaseToken } : {}
-  const store = await openLibsql({ url, vault: envelopeVault({ keys: named }), clock, ...token })
+  const store = await openLibsql({ url, vault: envelopeVault({ keys: named, profile: settings.crypto }), clock, ...token })
   let total = 0
   for (let done = -1; done !== 0; total += done) done = await store.rewrapKeys(atOnce)
   store.close()

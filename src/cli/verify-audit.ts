@@ -5,7 +5,8 @@
  *   npm run verify-audit -- --case case_… --export audit.ndjson --heads kept.ndjson --public-key KEY
  *
  * `--export` writes what an authority needs to check it without us: a line for each case, each row and each head, no contents. The hash of a
- * row is SHA-256 of the JSON array [prevHash, organisation, case, seq, type, v, at, actor, conversationId, payloadSha256].
+ * row is SHA-256 of the JSON array [prevHash, organisation, case, seq, type, v, at, actor, conversationId, payloadHash]; one that begins
+ * with sm3: is SM3 of the same.
  * `--heads` proves against heads that were kept elsewhere: the answer of GET /v1/audit/heads, an export, or what the webhook `audit.head`
  * told, one JSON value a line. Signatures are proven with the master key of this machine, or with `--public-key` where it is not at hand.
  * Ends with 0 when everything fits, 1 when something breaks, 2 when the database or an option cannot be used.

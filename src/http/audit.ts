@@ -25,13 +25,15 @@ const auditAnswer = z.object({
       actor: z.string(),
       conversationId: z.string().nullable(),
       payloadSha256: z.string(),
+      payloadHash: z.string(),
       prevHash: z.string(),
       hash: z.string(),
     }),
   ),
 })
 
-const hashOf = 'sha256(JSON [prevHash, organisation, caseId, seq, type, v, at, actor, conversationId, payloadSha256])'
+const hashOf =
+  'sha256(JSON [prevHash, organisation, caseId, seq, type, v, at, actor, conversationId, payloadHash]), sm3 where the hash begins with sm3:'
 
 const audit = createRoute({
   method: 'get',

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
+import { firstFiling } from '../../test/fixtures/sample-case.ts'
 import { applyRetention, createRetentionKeeper } from '../usecases/keep-retention.ts'
 
 const day = 24 * 60 * 60_000
@@ -8,7 +9,7 @@ const day = 24 * 60 * 60_000
 async function talking() {
   const server = await testApp()
   const { call, siteKey, bearer } = server
-  const started = (await call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': siteKey })).body
+  const started = (await call('POST', '/v1/conversations', { filings: ['icpFiling', 'contingencyPlan'] }, { 'x-site-key': siteKey })).body
   const owner = bearer(started.token)
   const path = `/v1/conversations/${started.conversation.id}`
   await call('POST', `${path}/turns`, { text: '公司叫杭州青禾农资有限公司' }, owner)
@@ -23,7 +24,9 @@ test('a person downloads everything that is kept of them, but for what colleague
   const form = new FormData()
   form.set('file', new File(['甲方：青禾'], '合同.txt', { type: 'text/plain' }))
   await call('POST', `${path}/uploads`, form, owner)
-  await call('POST', `/v1/cases/${caseId}/documents`, { template: 'contingency-plan', format: 'html' }, owner)
+  await call('PATCH', `/v1/cases/${caseId}/fields`, { ...firstFiling, organizerName: '杭州青禾农资有限公司' }, bearer(apiKey))
+  const made = await call('POST', `/v1/cases/${caseId}/documents`, { template: 'contingency-plan', format: 'html' }, owner)
+  expect(made.status, JSON.stringify(made.body)).toBe(201)
   const { url } = (await call('POST', `/v1/cases/${caseId}/export/link`, undefined, owner)).body
   const response = await app.request(url)
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()))

@@ -79,6 +79,8 @@ export interface AuditRow {
   readonly actor: string
   readonly conversationId: string | null
   readonly payloadSha256: string
+  /** as it went into `hash`: SM3 where that begins with `sm3:`, else the SHA-256 */
+  readonly payloadHash: string
   readonly prevHash: string
   readonly hash: string
 }

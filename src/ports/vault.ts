@@ -6,10 +6,12 @@ export interface Attestation {
 }
 
 /**
- * Envelope encryption. A random AES-256-GCM data key per case, wrapped by a master key with a key id. Sealed bytes are
+ * Envelope encryption. A random data key per case (AES-256-GCM, or SM4-GCM), wrapped by a master key with a key id. Sealed bytes are
  * `nonce (12) ‖ ciphertext ‖ tag (16)`; `context` is authenticated and binds them to their row.
  */
 export interface Vault {
+  /** of the audit chain */
+  readonly digest: 'sha256' | 'sm3'
   newDataKey(): Promise<{ readonly keyId: string; readonly wrapped: Uint8Array }>
   seal(wrapped: { readonly keyId: string; readonly wrapped: Uint8Array }, plain: Uint8Array, context: string): Promise<Uint8Array>
   /** throws when the bytes or the context were tampered with */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LibsqlStore } from '../../src/adapters/libsql/index.ts'
+import { type CryptoProfile, webCryptoVault } from '../../src/adapters/sealing/vault.ts'
 import { verifyAudit } from '../../src/usecases/verify-audit.ts'
 import { testApp } from '../fixtures/http/test-app.ts'
 import { here } from '../fixtures/store/here.ts'
@@ -11,19 +12,23 @@ import { testClock } from '../fixtures/store/test-clock.ts'
 const organisation = 'org_a'
 let database: TestDatabase
 let store: LibsqlStore
+/** an adapter over the same database for each profile */
+let stores: Readonly<Record<CryptoProfile, LibsqlStore>>
+const keys = [{ id: 'test', key: new Uint8Array(32).fill(7) }]
 
 beforeAll(async () => {
   database = await here.databases[0].make(testClock())
   store = await database.open()
+  stores = { international: store, sm: await database.open({ vault: webCryptoVault({ keys, profile: 'sm' }) }) }
 })
 afterAll(() => database.close())
 
 /** A case of three events. */
-async function opened(caseId: string) {
+async function opened(caseId: string, { cases }: Pick<LibsqlStore, 'cases'> = store) {
   const ref = { organisation, caseId }
-  await store.cases.append(ref, { revision: 0, events: [caseOpened()] })
-  await store.cases.append(ref, { revision: 1, events: [fieldsEdited([filling('siteName', '甲', 2)])] })
-  await store.cases.append(ref, { revision: 2, events: [fieldsEdited([filling('siteName', '乙', 3)])] })
+  await cases.append(ref, { revision: 0, events: [caseOpened()] })
+  await cases.append(ref, { revision: 1, events: [fieldsEdited([filling('siteName', '甲', 2)])] })
+  await cases.append(ref, { revision: 2, events: [fieldsEdited([filling('siteName', '乙', 3)])] })
   return ref
 }
 async function audited() {
@@ -54,19 +59,23 @@ describe('the evidence log', () => {
     ['hash', (id: string) => sql`update case_events set hash = ${'f'.repeat(64)} where case_id = ${id} and seq = 2`, 2],
     ['hash of the last row', (id: string) => sql`update case_events set hash = ${'f'.repeat(64)} where case_id = ${id} and seq = 3`, 3],
     ['organisation', (id: string) => sql`update case_events set organisation = 'org_c' where case_id = ${id} and seq = 3`, 3],
-    ['case_id', (id: string) => sql`update case_events set case_id = 'case_elsewhere' where case_id = ${id} and seq = 3`, 3],
+    ['case_id', (id: string) => sql`update case_events set case_id = ${`${id}_elsewhere`} where case_id = ${id} and seq = 3`, 3],
     ['a row that is gone', (id: string) => sql`delete from case_events where case_id = ${id} and seq = 2`, 2],
     ['the last row gone', (id: string) => sql`delete from case_events where case_id = ${id} and seq = 3`, 3],
     ['revision', (id: string) => sql`update cases set revision = 2 where id = ${id}`, 3],
     ['head_hash', (id: string) => sql`update cases set head_hash = ${'f'.repeat(64)} where id = ${id}`, 3],
     ['the case gone', (id: string) => sql`delete from cases where id = ${id}`, 1],
-  ] as const)('altered: %s', async (name, alter, seq) => {
-    const { caseId } = await opened(`case_${name.replaceAll(' ', '_')}`)
-    await store.database.run(alter(caseId))
-    const found = (await audited()).filter(
-      ({ ref, firstBroken }) => firstBroken !== null && ref.caseId === caseId && ref.organisation === organisation,
-    )
-    expect(found.map(({ firstBroken }) => firstBroken)).toEqual([seq])
+  ] as const)('altered: %s, in a chain of either profile', async (name, alter, seq) => {
+    for (const profile of ['international', 'sm'] as const) await found(profile)
+
+    async function found(profile: CryptoProfile) {
+      const { caseId } = await opened(`case_${name.replaceAll(' ', '_')}_${profile}`, stores[profile])
+      await store.database.run(alter(caseId))
+      const broken = (await audited()).filter(
+        ({ ref, firstBroken }) => firstBroken !== null && ref.caseId === caseId && ref.organisation === organisation,
+      )
+      expect(broken.map(({ firstBroken }) => firstBroken)).toEqual([seq])
+    }
   })
 
   test.runIf(here.runtime === 'Node')('over HTTP it is for the organisation alone', async () => {

@@ -70,8 +70,11 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
       const found = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
       const hash = found?.accounts.find(({ providerId }) => providerId === 'credential')?.password
       // where there is nobody as long is spent
-      const right = hash ? await hasher.verify({ hash, password }) : (await hasher.hash(password), false)
-      return found && right ? mayEnter(staffUser(found.user)) : null
+      if (!found || !hash) {
+        await hasher.hash(password)
+        return null
+      }
+      return (await hasher.verify({ hash, password })) ? mayEnter(staffUser(found.user)) : null
     },
 
     async byEmail(email) {

@@ -20,6 +20,8 @@ export interface EnvironmentSettings {
   readonly localWebhooks: boolean
   /** asked for hashes of leaked passwords by their first five digits; null: the list alone */
   readonly passwordRangeUrl: string | null
+  /** what is sealed and chained from now on */
+  readonly crypto: 'international' | 'sm'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -53,6 +55,7 @@ export function readSettings(environment: Environment): EnvironmentSettings {
     policy: policyOf(text('ANBEI_POLICY')),
     localWebhooks,
     passwordRangeUrl: httpsOf('PASSWORD_RANGE_URL', text('PASSWORD_RANGE_URL')),
+    crypto: cryptoOf(text('ANBEI_CRYPTO')),
     logLevel: levelOf(text('ANBEI_LOG')),
   }
 }
@@ -67,6 +70,11 @@ function portOf(text: string | null): number {
   const port = text === null ? 8787 : Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingsError('PORT must be a number from 0 to 65535')
   return port
+}
+
+function cryptoOf(text: string | null): EnvironmentSettings['crypto'] {
+  if (text !== null && text !== 'international' && text !== 'sm') throw new SettingsError('ANBEI_CRYPTO must be international or sm')
+  return text ?? 'international'
 }
 
 function httpsOf(name: string, text: string | null): string | null {

@@ -8,7 +8,7 @@ import type { AppendInput, CaseRef, Cases } from '../../ports/cases.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Vault } from '../../ports/vault.ts'
 import { sha256Hex } from './bytes.ts'
-import { firstBroken, genesis } from './hash-chain.ts'
+import { firstBroken, genesis, hashPayload } from './hash-chain.ts'
 import type { TermHasher } from './hash-terms.ts'
 import { createLru } from './lru.ts'
 import type { RawCases, RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from './raw-cases.ts'
@@ -216,8 +216,14 @@ export function sealedCases(options: SealedCasesOptions): Cases {
       // rows without their case: somebody removed it
       if (!found) return { head: null, rows: [], firstBroken: 1 }
       const { revision, headHash, key } = found.case
-      const rows = found.events.map(({ payload, ...row }) => ({ ...row, payloadSha256: sha256Hex(payload) }))
-      return { head: { revision, headHash, erased: key === null }, rows, firstBroken: firstBroken(ref, found.case, found.events) }
+      const rows = await Promise.all(
+        found.events.map(async ({ payload, ...row }) => ({
+          ...row,
+          payloadHash: await hashPayload(payload, row.hash),
+          payloadSha256: sha256Hex(payload),
+        })),
+      )
+      return { head: { revision, headHash, erased: key === null }, rows, firstBroken: await firstBroken(ref, found.case, found.events) }
     },
 
     async verify(ref) {

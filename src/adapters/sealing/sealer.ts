@@ -28,7 +28,7 @@ export function createSealer(vault: Vault, ref: CaseRef, key: WrappedKey, versio
       const { type, at, actor, conversationId = null } = event
       const sealed = await vault.seal(key, utf8(payload), context(seq, type))
       const row = { seq, type, v: versions.versionOf(type), at, actor, conversationId, payload: sealed, prevHash }
-      return { ...row, hash: hashEvent(ref, row) }
+      return { ...row, hash: await hashEvent(ref, row, vault.digest) }
     },
     async openEvent(row: RawEvent): Promise<CaseEvent> {
       return readEvent(row, await open(row.payload, context(row.seq, row.type)), versions)

@@ -1,9 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import type { Vault } from '../../ports/vault.ts'
 import { toBase64Url } from '../base64url.ts'
+import { aesCipher } from './aes-cipher.ts'
 import { attest, proves, publicKeyOf } from './attest.ts'
-import { ownBytes, utf8 } from './bytes.ts'
+import { utf8 } from './bytes.ts'
+import { aesKeyLength, type Cipher, cipherOf, sm4Cipher, sm4KeyLength } from './ciphers.ts'
 import { createLru } from './lru.ts'
+import { sm } from './sm.ts'
 
 export interface MasterKey {
   readonly id: string
@@ -14,72 +17,87 @@ export interface MasterKey {
 export interface VaultOptions {
   /** the present one first */
   readonly keys: readonly MasterKey[]
+  /** what is sealed, wrapped and chained from now on; what is there stays readable */
+  readonly profile?: CryptoProfile
   /** asked for a key that is not among them */
   readonly again?: () => Promise<readonly MasterKey[]>
 }
 
+/** `international`: AES-256-GCM and SHA-256; `sm`: SM4-GCM and SM3 */
+export type CryptoProfile = 'international' | 'sm'
+
+/** in front of the id of a master key that wraps with SM4 */
+const smPrefix = 'sm:'
+
 type Wrapped = Parameters<Vault['rewrap']>[0]
 
-const nonceLength = 12
-const tagLength = 16
 const masterLength = 32
 const keptDataKeys = 256
 
 /**
- * Envelope encryption, for Node and workerd alike. The first master key wraps new data keys; the others
+ * Envelope encryption, with AES or SM4, for Node and workerd alike. The first master key wraps new data keys; the others
  * only open what they wrapped before a rotation. Wrapping and signing use keys derived from the master key, never the
- * master key itself. Unwrapped data keys are kept as handles. What a turn seals is sealed in its own thread; files go to another one.
+ * master key itself. Unwrapped data keys are kept as handles.
  */
 export function envelopeVault(options: VaultOptions): Vault & { readonly readAgain: () => Promise<void> } {
   let keys = checked(options.keys)
   const current = (): MasterKey => keys[0]
 
-  const derived = new Map<string, KeyObject>()
-  const dataKeys = createLru<KeyObject>(keptDataKeys)
+  const profile = options.profile ?? 'international'
+  const wrappers = new Map<string, Promise<Cipher>>()
+  const signers = new Map<string, KeyObject>()
+  const dataKeys = createLru<Cipher>(keptDataKeys)
+  /** as new data keys are wrapped */
+  const currentWrapper = (): string => (profile === 'sm' ? `${smPrefix}${current().id}` : current().id)
 
   async function readAgain(): Promise<void> {
     if (options.again) keys = checked(await options.again())
   }
 
-  async function derive(purpose: 'wrap' | 'sign', keyId: string): Promise<KeyObject> {
-    const name = `${purpose}/${keyId}`
+  async function masterOf(id: string): Promise<MasterKey> {
     // somebody else may have put a new one in front meanwhile
-    if (!keys.some(key => key.id === keyId)) await readAgain()
-    const master = keys.find(key => key.id === keyId)
-    if (!master) throw new Error(`no master key ${keyId}`)
-    const known = derived.get(name) ?? deriveKey(master, purpose)
-    derived.set(name, known)
+    if (!keys.some(key => key.id === id)) await readAgain()
+    const master = keys.find(key => key.id === id)
+    if (!master) throw new Error(`no master key ${id}`)
+    return master
+  }
+
+  async function wrapper(keyId: string): Promise<Cipher> {
+    const master = await masterOf(keyId.replace(smPrefix, ''))
+    const known = wrappers.get(keyId) ?? wrapperOf(master, keyId.startsWith(smPrefix) ? 'sm' : 'international')
+    wrappers.set(keyId, known)
     return known
   }
 
   async function wrap(keyId: string, dataKey: Uint8Array): Promise<Wrapped> {
-    return { keyId, wrapped: await encrypt(await derive('wrap', keyId), dataKey, wrapContext(keyId)) }
+    return { keyId, wrapped: await (await wrapper(keyId)).seal(dataKey, wrapContext(keyId)) }
   }
 
   async function unwrap({ keyId, wrapped }: Wrapped): Promise<Uint8Array> {
-    return decrypt(await derive('wrap', keyId), wrapped, wrapContext(keyId))
+    return (await wrapper(keyId)).open(wrapped, wrapContext(keyId))
   }
 
-  async function signWith(keyId: string, text: string): Promise<string> {
-    return createHmac('sha256', await derive('sign', keyId))
-      .update(text)
-      .digest('base64url')
+  async function signWith(id: string, text: string): Promise<string> {
+    const known = signers.get(id) ?? deriveKey(await masterOf(id), 'sign')
+    signers.set(id, known)
+    return createHmac('sha256', known).update(text).digest('base64url')
   }
 
-  async function dataKeyOf(wrapped: Wrapped): Promise<KeyObject> {
+  async function dataKeyOf(wrapped: Wrapped): Promise<Cipher> {
     const name = `${wrapped.keyId}/${toBase64Url(wrapped.wrapped)}`
     const known = dataKeys.get(name)
     if (known) return known
-    const opened = createSecretKey(await unwrap(wrapped))
+    const opened = cipherOf(await unwrap(wrapped))
     dataKeys.set(name, opened)
     return opened
   }
 
   return {
-    newDataKey: () => wrap(current().id, crypto.getRandomValues(new Uint8Array(masterLength))),
-    seal: async (wrapped, plain, context) => encrypt(await dataKeyOf(wrapped), plain, context),
-    open: async (wrapped, sealed, context) => decrypt(await dataKeyOf(wrapped), sealed, context),
-    rewrap: async wrapped => (wrapped.keyId === current().id ? wrapped : wrap(current().id, await unwrap(wrapped))),
+    digest: profile === 'sm' ? 'sm3' : 'sha256',
+    newDataKey: () => wrap(currentWrapper(), crypto.getRandomValues(new Uint8Array(profile === 'sm' ? sm4KeyLength : aesKeyLength))),
+    seal: async (wrapped, plain, context) => (await dataKeyOf(wrapped)).seal(plain, context),
+    open: async (wrapped, sealed, context) => (await dataKeyOf(wrapped)).open(sealed, context),
+    rewrap: async wrapped => (wrapped.keyId === currentWrapper() ? wrapped : wrap(currentWrapper(), await unwrap(wrapped))),
     sign: text => signWith(current().id, text),
     readAgain,
     signEach: text => Promise.all(keys.map(({ id }) => signWith(id, text))),
@@ -103,63 +121,7 @@ function deriveKey(master: MasterKey, purpose: 'wrap' | 'sign'): KeyObject {
   return createSecretKey(new Uint8Array(hkdfSync('sha256', master.key, new Uint8Array(), `anbei/${purpose}/v1`, masterLength)))
 }
 
-const cipher = 'aes-256-gcm'
-/** from here on the trip to another thread, half a millisecond, costs less than holding everybody else up */
-const elsewhereFrom = 256 * 1024
-
-async function encrypt(key: KeyObject, plain: Uint8Array, context: string): Promise<Uint8Array> {
-  const nonce = nextNonce()
-  if (plain.length >= elsewhereFrom) return encryptElsewhere(key, plain, context, nonce)
-  const sealing = createCipheriv(cipher, key, nonce).setAAD(utf8(context))
-  const out = new Uint8Array(nonceLength + plain.length + tagLength)
-  out.set(nonce)
-  out.set(sealing.update(plain), nonceLength)
-  sealing.final()
-  out.set(sealing.getAuthTag(), nonceLength + plain.length)
-  return out
-}
-
-async function decrypt(key: KeyObject, sealed: Uint8Array, context: string): Promise<Uint8Array> {
-  if (sealed.length >= elsewhereFrom) return decryptElsewhere(key, sealed, context)
-  const opening = createDecipheriv(cipher, key, sealed.subarray(0, nonceLength), { authTagLength: tagLength })
-    .setAAD(utf8(context))
-    .setAuthTag(sealed.subarray(sealed.length - tagLength))
-  const plain = opening.update(sealed.subarray(nonceLength, sealed.length - tagLength))
-  // throws where a bit was changed
-  opening.final()
-  return new Uint8Array(plain.buffer, plain.byteOffset, plain.byteLength)
-}
-
-/** Nonces of one look for chance: each costs a call into the system otherwise. Nothing random happens before the first, as workerd wants it. */
-const nonces = new Uint8Array(nonceLength * 256)
-let usedNonces = nonces.length
-
-function nextNonce(): Uint8Array {
-  if (usedNonces === nonces.length) {
-    randomFillSync(nonces)
-    usedNonces = 0
-  }
-  const nonce = nonces.slice(usedNonces, usedNonces + nonceLength)
-  usedNonces += nonceLength
-  return nonce
-}
-
-const forWebCrypto = (key: KeyObject): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', new Uint8Array(key.export()), 'AES-GCM', false, ['encrypt', 'decrypt'])
-
-async function encryptElsewhere(key: KeyObject, plain: Uint8Array, context: string, nonce: Uint8Array): Promise<Uint8Array> {
-  const how = { name: 'AES-GCM', iv: ownBytes(nonce), additionalData: utf8(context) }
-  const sealed = await crypto.subtle.encrypt(how, await forWebCrypto(key), ownBytes(plain))
-  const length = sealed.byteLength
-  // moved on, so that the memory of what WebCrypto gave is free at once: the files of a part are megabytes
-  const out = new Uint8Array(sealed.transfer(nonceLength + length))
-  out.copyWithin(nonceLength, 0, length)
-  out.set(nonce)
-  return out
-}
-
-async function decryptElsewhere(key: KeyObject, sealed: Uint8Array, context: string): Promise<Uint8Array> {
-  const bytes = ownBytes(sealed)
-  const how = { name: 'AES-GCM', iv: bytes.subarray(0, nonceLength), additionalData: utf8(context) }
-  return new Uint8Array(await crypto.subtle.decrypt(how, await forWebCrypto(key), bytes.subarray(nonceLength)))
+async function wrapperOf(master: MasterKey, profile: CryptoProfile): Promise<Cipher> {
+  if (profile === 'international') return aesCipher(deriveKey(master, 'wrap'))
+  return sm4Cipher((await sm()).hkdf(new Uint8Array(master.key), undefined, utf8('anbei/wrap/sm/v1'), sm4KeyLength))
 }
