@@ -28,6 +28,7 @@ const onlyOnNode = [
   'test/contracts/gather-reads.test.ts',
   'src/adapters/{environment,ocr,threads}/**',
   'src/adapters/files/folder-files.test.ts',
+  'src/adapters/intake/spool-intake.test.ts',
   'src/adapters/probe/node-prober.test.ts',
   // a model in workerd: test/runtime/llm
   'src/adapters/llm/{loading,model-listener,model-wording,parse-prompt}.test.ts',

@@ -20,6 +20,7 @@ import { handleErrors, handleNoRoute } from './http/middleware/handle-errors.ts'
 import { keepOrigin } from './http/middleware/keep-origin.ts'
 import { knowOverrides } from './http/middleware/know-overrides.ts'
 import { limitBody } from './http/middleware/limit-body.ts'
+import { limitCalls } from './http/middleware/limit-calls.ts'
 import { limitRate } from './http/middleware/limit-rate.ts'
 import { observe } from './http/middleware/observe.ts'
 import { requestContext } from './http/middleware/request-context.ts'
@@ -52,7 +53,16 @@ export function createApp(deps: Deps) {
   app.onError(handleErrors(deps.log))
   app.notFound(handleNoRoute(app.router))
   app.use(requestContext(deps.ids, deps.settings.temporaryStore), observe(deps), secureHeaders(deps.settings.production))
-  app.use('/v1/*', allowOrigin, limitBody, authenticate(deps), keepOrigin(deps), limitRate(deps), knowOverrides(deps))
+  app.use(
+    '/v1/*',
+    allowOrigin,
+    limitBody(deps),
+    authenticate(deps),
+    keepOrigin(deps),
+    limitRate(deps),
+    limitCalls(deps),
+    knowOverrides(deps),
+  )
   app.route('/', chatRoutes(deps))
   app.route('/', identityRoutes(deps))
   app.route('/', staffRoutes(deps))

@@ -5,7 +5,7 @@ import { Server } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { createAdaptorServer } from '@hono/node-server'
 import packageJson from '../package.json' with { type: 'json' }
 import { folderAssets } from './adapters/assets/folder-assets.ts'
 import { knownPasswords } from './adapters/auth/known-passwords.ts'
@@ -16,15 +16,18 @@ import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { rememberOrigins } from './adapters/desk/remember-origins.ts'
 import { rememberSettings } from './adapters/desk/remember-settings.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
+import { diskSpace } from './adapters/environment/disk-space.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { addMasterKey, masterKeyDays, masterKeyFile } from './adapters/environment/master-key-file.ts'
 import { needFreePort } from './adapters/environment/need-free-port.ts'
+import { watchProcess } from './adapters/environment/process-gauges.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { folderFiles } from './adapters/files/folder-files.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
+import { spoolIntake } from './adapters/intake/spool-intake.ts'
 import { completeErasureList } from './adapters/libsql/backup/restore-backup.ts'
 import { DatabaseUnusable, needDatabase } from './adapters/libsql/need-database.ts'
 import { openLibsql } from './adapters/libsql/open-libsql.ts'
@@ -48,8 +51,11 @@ import { envelopeVault } from './adapters/sealing/vault.ts'
 import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
+import { processTextReader } from './adapters/text/process-text-reader.ts'
 import { threadRenderer } from './adapters/threads/thread-renderer.ts'
-import { threadTextReader } from './adapters/threads/thread-text-reader.ts'
+import { otlpTracer } from './adapters/tracing/otlp-tracer.ts'
+import { readTraceSettings } from './adapters/tracing/read-trace-settings.ts'
+import { tracedPorts } from './adapters/tracing/traced-ports.ts'
 import { nodePoster } from './adapters/webhooks/node-poster.ts'
 import { rememberWanted } from './adapters/webhooks/remember-wanted.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
@@ -80,6 +86,8 @@ const longestRequestMs = 60 * 60_000
 const longestHeadersMs = 15_000
 /** longer than a proxy, or a person who thinks, keeps one: whoever closes first cuts off what the other just sent */
 const idleConnectionMs = 75_000
+/** a thousand people who come at the same moment are not turned away by the system */
+const mostUnaccepted = 4_096
 const sweepEveryMs = 10 * 60_000
 /** how often conversations are looked for whose person is silent */
 const releaseEveryMs = 60_000
@@ -147,7 +155,7 @@ async function start(): Promise<void> {
   const limits = memoryLimits()
   const closing = new AbortController()
   const pictures = processReader({ log })
-  const texts = threadTextReader({ log, script: new URL('./text-thread.ts', import.meta.url) })
+  const texts = processTextReader({ log, clock, script: new URL('./text-process.ts', import.meta.url) })
   const modelSettings = readModelSettings(process.env)
   const prompt = (name: string): Promise<string> => readFile(join(root, 'prompts', name), 'utf8')
   const wordPrompt = await prompt('word.md')
@@ -157,7 +165,7 @@ async function start(): Promise<void> {
   const jobFiles = url.startsWith('file:') ? folderFiles(join(dataFolder(url), 'jobs')) : store.files
   const webhooks = rememberWanted(store.webhooks, clock)
   const webhookQueue = { announce: () => void deliver() }
-  const deps: Deps = {
+  const plain: Deps = {
     ...store,
     organisations,
     cases: tellingCases(store.cases, { webhooks, webhookQueue, catalogue, reference, clock, ids }),
@@ -179,6 +187,7 @@ async function start(): Promise<void> {
     }),
     oneTimeCodes: oneTimeCodes(ids),
     ids,
+    intake: spoolIntake(),
     limits,
     listener: listenerWith(modelSettings, {
       plain: deterministicListener({ catalogue, reference }),
@@ -203,6 +212,7 @@ async function start(): Promise<void> {
     texts,
     typesetter: createTypesetter(folderFonts(join(root, 'templates/fonts'))),
     vault,
+    ...(url.startsWith('file:') ? { health: { ...store.health, machine: diskSpace(dataFolder(url)) } } : {}),
     ...(senders.mailer ? { mailer: senders.mailer } : {}),
     ...(senders.texter ? { texter: senders.texter } : {}),
     ...(wording ? { wording } : {}),
@@ -215,14 +225,17 @@ async function start(): Promise<void> {
       publicUrl: senders.publicUrl,
     },
   }
+  const traces = readTraceSettings(process.env)
+  const tracer = traces && otlpTracer({ settings: traces, version: packageJson.version, log })
+  const deps = tracer ? tracedPorts(plain, tracer) : plain
   const keepDelivering = createWebhookKeeper()
   const deliver = () => keepDelivering(deps, { signal: closing.signal })
   const jobs = createJobWorker(deps, renderer, { owner: ids.secret(9), signal: closing.signal })
+  watchProcess(deps.metrics)
   warmTopics()
   await loadChatModel(modelSettings)
-  const server = serve({
+  const server = createAdaptorServer({
     fetch: createApp(deps).fetch,
-    port: settings.port,
     // a file of 200 MB is judged while it arrives, no faster than it can be judged
     serverOptions: {
       requestTimeout: longestRequestMs,
@@ -232,6 +245,7 @@ async function start(): Promise<void> {
     },
   })
   if (server instanceof Server) dropSlowBodies(server)
+  server.listen({ port: settings.port, backlog: mostUnaccepted })
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
@@ -290,13 +304,13 @@ async function start(): Promise<void> {
     closing.abort()
     const end = (code: number): void => {
       pictures.close()
-      void texts.close()
+      texts.close()
       store.close()
       process.exit(code)
     }
     setTimeout(() => end(1), stopWithinMs).unref()
     void renderer.close()
-    server.close(() => jobs.close().finally(() => end(0)))
+    server.close(() => Promise.all([jobs.close(), tracer?.flush()]).finally(() => end(0)))
     // an answer that ends only now leaves its connection idle, which would be kept for the next call
     if (server instanceof Server) setInterval(() => server.closeIdleConnections(), 100).unref()
   }

@@ -20,6 +20,7 @@ import { type EnvironmentSettings, readSettings, SettingsError } from './adapter
 import { type BucketBinding, r2Files, withOlderFiles } from './adapters/files/r2-files.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { createIds } from './adapters/ids.ts'
+import { memoryIntake } from './adapters/intake/memory-intake.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
 import type { KnownPlaces } from './adapters/libsql/spread/placements.ts'
 import { durableLimits } from './adapters/limits/durable-limits.ts'
@@ -44,6 +45,9 @@ import { createTables } from './adapters/tables/index.ts'
 import { bundledTemplates } from './adapters/templates/bundled-templates.ts'
 import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
 import { createTextReader } from './adapters/text/index.ts'
+import { otlpTracer } from './adapters/tracing/otlp-tracer.ts'
+import { readTraceSettings } from './adapters/tracing/read-trace-settings.ts'
+import { tracedPorts } from './adapters/tracing/traced-ports.ts'
 import { fetchPoster } from './adapters/webhooks/fetch-poster.ts'
 import { type Remembered, rememberWanted } from './adapters/webhooks/remember-wanted.ts'
 import { clientZipPacker } from './adapters/zip/client-zip-packer.ts'
@@ -134,6 +138,7 @@ function createShared(environment: Environment) {
     }),
     oneTimeCodes: oneTimeCodes(ids),
     ids,
+    intake: memoryIntake(),
     limits,
     log,
     listener: listenerWith(modelSettings, {
@@ -342,7 +347,10 @@ export default {
       const deps = await createDeps(environment, () => {
         told = true
       })
-      const response = await createApp(deps).fetch(request)
+      const traces = readTraceSettings(variablesOf(environment))
+      const tracer = traces && otlpTracer({ settings: traces, version: packageJson.version, log: deps.log, byItself: false })
+      const response = await createApp(tracer ? tracedPorts(deps, tracer) : deps).fetch(request)
+      if (tracer) context.waitUntil(tracer.flush())
       // what is left then goes by the schedule
       if (told) context.waitUntil(sendSoon(environment.WORK, deps).catch(() => undefined))
       return response

@@ -18,6 +18,7 @@ import { openConversation } from './access.ts'
 import { cursorOf, seqOfCursor } from './cursor.ts'
 import type { HttpEnv } from './env.ts'
 import { eventStream } from './event-stream.ts'
+import { measureTurn } from './measure-turn.ts'
 import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
 import { needOwnPage, siteVisitor, visitorName } from './open-site.ts'
@@ -157,6 +158,7 @@ export function chatRoutes(deps: Deps) {
 
   router.openapi(post, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
+    const began = performance.now()
     const { text, clientMessageId, inReplyTo } = c.req.valid('json')
     const turn = await once(c, deps, {
       organisation: access.ref.organisation,
@@ -179,7 +181,7 @@ export function chatRoutes(deps: Deps) {
     })
     const view = turn.locale ? viewFor(deps, c.get('principal'), turn.locale) : viewOf(c, deps, turn.state, access.conversationId)
     const reply = presentReply(view, turn.reply, valuesOf(turn.state.fields))
-    deps.metrics.count('anbei_turns_total', { kind: reply.kind })
+    measureTurn(deps.metrics, turn.reply, performance.now() - began)
     const { locale } = view
     return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state, turn), locale }, 200)
   })
@@ -242,6 +244,7 @@ export function chatRoutes(deps: Deps) {
       run: idempotency => askForPerson(deps, { ...access, ...(reason ? { reason } : {}), ...(idempotency ? { idempotency } : {}) }),
       replay: async () => stateAgain(deps, access.ref),
     })
+    deps.metrics.count('anbei_handoffs_total', { by: 'visitor' })
     const opening = await openingOf(deps, access.ref.organisation)
     return c.json({ conversation: conversationOf(deps, state, access.conversationId), opening: { ...opening } }, 200)
   })

@@ -40,26 +40,40 @@ const longestBody = 50 * 1024 * 1024
  */
 export async function onceRows<R>(
   c: Context<HttpEnv>,
-  deps: Pick<Deps, 'idempotency' | 'clock' | 'vault'>,
+  deps: Pick<Deps, 'idempotency' | 'clock' | 'vault' | 'intake'>,
   work: OnceRows<R>,
 ): Promise<Rows<R>> {
   if (c.req.header('idempotency-key') === undefined) return work.run(c.req.raw.body)
   const { organisation } = work
-  const bytes = await wholeBody(c.req.raw.body)
-  const asked = JSON.stringify([new URL(c.req.url).search, c.req.header('content-type') ?? '', await sha256Hex(bytes)])
-  const { mark, done } = await beginOnce(c, deps, organisation, work.principal, await sha256Hex(asked))
-  if (done) {
-    const kept = (await openAnswer(deps, organisation, mark, done.extra)) as Kept<R> | null
-    if (!kept) throw new ProblemError(refuse('key-reused'))
-    return { replayed: true, results: shown(kept.rows, work.show), ...(kept.problems ? { problems: () => kept.problems ?? [] } : {}) }
-  }
-  const release = () => deps.idempotency.release(organisation, mark)
-  const rows = await work.run(new Blob([bytes]).stream()).catch(async (error: unknown) => {
-    await release()
+  const taken = await deps.intake.take(c.req.raw.body, longestBody)
+  if (!taken.ok) throw new ProblemError(taken.why === 'busy' ? comeAgain(taken) : tooLarge)
+  try {
+    const { bytes } = taken
+    const asked = JSON.stringify([new URL(c.req.url).search, c.req.header('content-type') ?? '', await sha256Hex(bytes)])
+    const { mark, done } = await beginOnce(c, deps, organisation, work.principal, await sha256Hex(asked))
+    if (done) {
+      const kept = (await openAnswer(deps, organisation, mark, done.extra)) as Kept<R> | null
+      if (!kept) throw new ProblemError(refuse('key-reused'))
+      taken.release()
+      return { replayed: true, results: shown(kept.rows, work.show), ...(kept.problems ? { problems: () => kept.problems ?? [] } : {}) }
+    }
+    const release = async (): Promise<void> => {
+      taken.release()
+      await deps.idempotency.release(organisation, mark)
+    }
+    const rows = await work.run(new Blob([bytes]).stream()).catch(async (error: unknown) => {
+      await release()
+      throw error
+    })
+    return { ...rows, results: keeping(deps, organisation, mark, work.keep, rows, { release, done: taken.release }) }
+  } catch (error) {
+    taken.release()
     throw error
-  })
-  return { ...rows, results: keeping(deps, organisation, mark, work.keep, rows, release) }
+  }
 }
+
+const tooLarge = refuse('too-large', { extra: { maxBytes: longestBody } })
+const comeAgain = ({ retryAfterSeconds }: { readonly retryAfterSeconds: number }) => refuse('busy', { retryAfterSeconds })
 
 /** Passes the rows on; when the last one is out the key is done, and when the caller left before it is free again. */
 async function* keeping<R>(
@@ -68,7 +82,7 @@ async function* keeping<R>(
   mark: IdempotencyMark,
   keep: (row: R) => R,
   { results, problems }: Rows<R>,
-  release: () => Promise<void>,
+  { release, done }: { readonly release: () => Promise<void>; readonly done: () => void },
 ): AsyncGenerator<R> {
   const rows: R[] = []
   let finished = false
@@ -85,21 +99,11 @@ async function* keeping<R>(
     })
     finished = true
   } finally {
+    done()
     if (!finished) await release()
   }
 }
 
 async function* shown<R>(rows: readonly R[], show: (row: R) => Promise<R>): AsyncGenerator<R> {
   for (const row of rows) yield await show(row)
-}
-
-async function wholeBody(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.length
-    if (length > longestBody) throw new ProblemError(refuse('too-large', { extra: { maxBytes: longestBody } }))
-    chunks.push(new Uint8Array(chunk))
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

@@ -1,11 +1,17 @@
 import type { Context } from 'hono'
 import type { Deps } from '../ports/deps.ts'
+import { refuse } from '../usecases/outcome.ts'
 import type { HttpEnv } from './env.ts'
+import { ProblemError } from './problem.ts'
 
 /** a proxy closes a silent stream after about a minute, and only a write notices that the client is gone */
 const heartbeatMs = 15_000
-/** a client that reads nothing while this much waits is cut off; it resumes from the log */
-const mostWaiting = 1_000
+/** bytes that wait for a client who reads nothing: beyond them it is cut off, and resumes from the log */
+const mostWaiting = 256 * 1024
+/** heartbeats in a row that nobody took: the other end is gone without a word */
+const mostUntaken = 3
+/** of one process; each holds some kilobytes */
+const mostStreams = 5_000
 
 export interface OpenStream {
   readonly send: (text: string) => void
@@ -20,6 +26,7 @@ export function openStream(
   start: (stream: OpenStream) => Promise<() => void>,
   onBeat: () => void = () => {},
 ): Response {
+  if (streams >= mostStreams) throw new ProblemError(refuse('busy', { retryAfterSeconds: 5 }))
   const encoder = new TextEncoder()
   let close = (): void => {}
   const body = new ReadableStream<Uint8Array>(
@@ -29,13 +36,22 @@ export function openStream(
         let leave = (): void => {}
         const send = (text: string): void => {
           if (closed) return
-          if ((stream.desiredSize ?? 0) < -mostWaiting) close()
+          if ((stream.desiredSize ?? 0) < -mostWaiting) drop()
           else stream.enqueue(encoder.encode(text))
         }
+        let untaken = 0
         const beat = setInterval(() => {
+          untaken = (stream.desiredSize ?? 0) <= 0 ? untaken + 1 : 0
+          if (untaken >= mostUntaken) return drop()
           send(': beat\n\n')
           onBeat()
         }, heartbeatMs)
+        /** what waits is let go of with the connection */
+        const drop = (): void => {
+          deps.metrics.count('anbei_streams_dropped_total')
+          close()
+          stream.error(new Error('nobody reads'))
+        }
         close = () => {
           if (closed) return
           closed = true
@@ -60,7 +76,7 @@ export function openStream(
       },
       cancel: () => close(),
     },
-    { highWaterMark: 16 },
+    new ByteLengthQueuingStrategy({ highWaterMark: 4 * 1024 }),
   )
   return new Response(body, {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },

@@ -31,6 +31,46 @@ describe('operations', () => {
     expect(JSON.stringify(body)).not.toContain('10.1.2.3')
   })
 
+  test('a server that is about to stop, or whose disk is full, is not ready', async () => {
+    const closing = new AbortController()
+    const disk = { ok: true, freeMegabytes: 900 }
+    const health = { database: async () => ({ ok: true, schemaVersion: 3, needed: 3 }), machine: async () => disk }
+    const { call } = await testApp({ health, closing: closing.signal })
+    expect((await call('GET', '/readyz')).body).toMatchObject({ ok: true, disk: { ok: true, freeMegabytes: 900 }, stopping: false })
+    disk.ok = false
+    expect(await call('GET', '/readyz')).toMatchObject({ status: 503, body: { ok: false, disk: { ok: false } } })
+    disk.ok = true
+    closing.abort()
+    expect(await call('GET', '/readyz')).toMatchObject({ status: 503, body: { ok: false, stopping: true } })
+    expect((await call('GET', '/healthz')).status).toBe(200)
+  })
+
+  test('metrics say what waits and for how long; a database that is away leaves what was known', async () => {
+    let away = false
+    const backlog = async () => {
+      if (away) throw new Error('away')
+      return [{ queue: 'email' as const, waiting: 3, oldestSeconds: 40 }]
+    }
+    const health = { database: async () => ({ ok: true, schemaVersion: 3, needed: 3 }), backlog }
+    const { call, clock } = await testApp({ health })
+    const lines = ['anbei_queue_waiting{queue="email"} 3', 'anbei_queue_oldest_seconds{queue="email"} 40']
+    for (const state of [false, true]) {
+      away = state
+      clock.advance(60_000)
+      const { body } = await call('GET', '/metrics')
+      for (const line of lines) expect(body).toContain(line)
+    }
+  })
+
+  test('no more calls are worked on at once than there are places; whoever finds none is told to come again', async () => {
+    const { deps, call, siteKey } = await testApp()
+    const { app } = await testApp({ intake: { ...deps.intake, admit: async () => null } })
+    expect((await call('POST', '/v1/conversations', {}, { 'x-site-key': siteKey })).status).toBe(201)
+    const answer = await app.request('/v1/fields')
+    expect([answer.status, Number(answer.headers.get('retry-after')) > 0]).toEqual([503, true])
+    expect((await app.request('/healthz')).status).toBe(200)
+  })
+
   test('metrics count routes, never what is in them', async () => {
     const { call, siteKey } = await testApp()
     const start = await call('POST', '/v1/conversations', {}, { 'x-site-key': siteKey })

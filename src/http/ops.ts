@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Assets } from '../ports/assets.ts'
 import type { Deps } from '../ports/deps.ts'
+import { createBacklogLines } from './backlog-lines.ts'
 import { completeApi } from './complete-api.ts'
 import type { HttpEnv } from './env.ts'
 import { handleNotFound } from './middleware/handle-errors.ts'
@@ -23,7 +24,7 @@ const readyz = createRoute({
   method: 'get',
   path: '/readyz',
   tags,
-  summary: 'Database reachable at the right schema, fonts and templates loaded',
+  summary: 'Database reachable at the right schema, room on the disk, fonts and templates loaded, not about to stop',
   responses: {
     ...answers(200, readyAnswer, 'Ready'),
     503: { description: 'Not ready', content: { 'application/json': { schema: readyAnswer } } },
@@ -59,13 +60,27 @@ export function opsRoutes(deps: Deps) {
   router.openapi(healthz, c => c.json({ ok: true, version, temporaryStore }, 200))
 
   router.openapi(readyz, async c => {
-    const [database, templates, fonts] = await Promise.all([deps.health.database(), countTemplates(deps), deps.typesetter.ready()])
+    const [database, templates, fonts, machine] = await Promise.all([
+      deps.health.database(),
+      countTemplates(deps),
+      deps.typesetter.ready(),
+      deps.health.machine?.().catch(() => null) ?? null,
+    ])
     const { ok: reachable, schemaVersion, needed } = database
-    const ok = reachable && fonts && templates > 0
-    return c.json({ ok, database: { ok: reachable, schemaVersion, needed }, fonts, templates, temporaryStore }, ok ? 200 : 503)
+    const stopping = deps.closing?.aborted ?? false
+    const ok = reachable && fonts && templates > 0 && !stopping && (machine?.ok ?? true)
+    const disk = machine && { ok: machine.ok, freeMegabytes: machine.freeMegabytes }
+    return c.json(
+      { ok, stopping, database: { ok: reachable, schemaVersion, needed }, disk, fonts, templates, temporaryStore },
+      ok ? 200 : 503,
+    )
   })
 
-  router.openapi(metrics, c => c.text(deps.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }))
+  const readBacklog = createBacklogLines(deps)
+  router.openapi(metrics, async c => {
+    await readBacklog()
+    return c.text(deps.metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
+  })
 
   router.openapi(site, async c => {
     const organisation = await deps.organisations.first()

@@ -60,6 +60,7 @@ export function staffRoutes(deps: Deps) {
       run: idempotency => takeOver(deps, { ...access, user, ...(override ? { override } : {}), ...(idempotency ? { idempotency } : {}) }),
       replay: () => stateAgain(deps, access.ref),
     })
+    deps.metrics.count('anbei_handoffs_total', { by: 'staff' })
     return c.json({ conversation: conversationOf(deps, state, access.conversationId) }, 200)
   })
 

@@ -13,7 +13,7 @@ import { receiveUpload } from '../usecases/receive-upload.ts'
 import { openConversation } from './access.ts'
 import { viewOf } from './chat.ts'
 import type { HttpEnv } from './env.ts'
-import { fileTooLarge, longestUpload, streamTypes } from './middleware/limit-body.ts'
+import { streamTypes } from './middleware/limit-body.ts'
 import { once } from './once.ts'
 import { presentCase } from './present.ts'
 import { valuesOf } from './present-field.ts'
@@ -24,6 +24,7 @@ import { answers, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery, optionalQuery } from './schemas.ts'
 import { conversationParam, uploadAnswer } from './schemas-chat.ts'
+import { withUploadForm } from './upload-form.ts'
 
 const upload = createRoute({
   method: 'post',
@@ -39,10 +40,12 @@ const upload = createRoute({
       required: true,
       content: {
         'multipart/form-data': {
-          schema: z.object({
-            file: z.custom<File>().openapi({ type: 'string', format: 'binary' }),
-            kind: z.string().max(100).optional(),
-          }),
+          // read by withUploadForm
+          schema: {
+            type: 'object',
+            properties: { file: { type: 'string', format: 'binary' }, kind: { type: 'string', maxLength: 100 } },
+            required: ['file'],
+          },
         },
       },
     },
@@ -128,14 +131,16 @@ export function uploadRoutes(deps: Deps) {
   const router = newRouter()
   router.openapi(upload, async c => {
     const access = await openConversation(c, deps, c.req.valid('param').id)
-    const file = await fileOf(c)
     const read = c.req.valid('query').read === 'server'
-    const received = await once(c, deps, {
-      organisation: access.ref.organisation,
-      principal: nameOf(access.principal),
-      body: { name: file.name, kind: file.kind ?? null, ...(read ? { read } : {}), sha256: await sha256Hex(file.bytes) },
-      run: idempotency => receiveUpload(deps, { ...access, ...file, read, ...(idempotency ? { idempotency } : {}) }),
-      replay: done => readUpload(deps, access.ref, done.seq),
+    const received = await withUploadForm(c, deps, async form => {
+      const file = { ...form, name: plainName(form.name) }
+      return once(c, deps, {
+        organisation: access.ref.organisation,
+        principal: nameOf(access.principal),
+        body: { name: file.name, kind: file.kind ?? null, ...(read ? { read } : {}), sha256: await sha256Hex(file.bytes) },
+        run: idempotency => receiveUpload(deps, { ...access, ...file, read, ...(idempotency ? { idempotency } : {}) }),
+        replay: done => readUpload(deps, access.ref, done.seq),
+      })
     })
     return c.json(presentReceived(c, deps, access.conversationId, received), 201)
   })
@@ -198,16 +203,6 @@ export function presentReceived(c: Context<HttpEnv>, deps: Deps, conversationId:
     reply: presentReply(view, reply, valuesOf(state.fields)),
     case: presentCase(view, state),
   }
-}
-
-async function fileOf(c: Context<HttpEnv>) {
-  // the form was parsed by the validator already; parsing again reads its cache
-  const { file, kind } = await c.req.parseBody()
-  if (!(file instanceof File)) throw bad('/file', 'required')
-  if (kind !== undefined && (typeof kind !== 'string' || kind.length > 100)) throw bad('/kind', 'wrongType')
-  if (file.size > longestUpload) throw fileTooLarge()
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return { name: plainName(file.name), mime: file.type, bytes, ...(kind ? { kind } : {}) }
 }
 
 const bad = (pointer: string, code: string) =>

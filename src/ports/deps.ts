@@ -14,6 +14,7 @@ import type { Idempotency } from './idempotency.ts'
 import type { IdentityTokens } from './identity-tokens.ts'
 import type { Ids } from './ids.ts'
 import type { Inbox } from './inbox.ts'
+import type { Intake } from './intake.ts'
 import type { KnownPasswords } from './known-passwords.ts'
 import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
@@ -35,6 +36,7 @@ import type { Staff } from './staff.ts'
 import type { Tables } from './tables.ts'
 import type { Templates } from './templates.ts'
 import type { TextReader } from './text-reader.ts'
+import type { Tracer } from './tracer.ts'
 import type { Typesetter } from './typesetter.ts'
 import type { Vault } from './vault.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -51,6 +53,7 @@ export interface Deps {
   readonly cases: Cases
   readonly desk: Desk
   readonly inbox: Inbox
+  readonly intake: Intake
   readonly caseChecks: CaseChecks
   readonly caseReminders: CaseReminders
   readonly clock: Clock
@@ -94,6 +97,8 @@ export interface Deps {
   readonly texter?: Texter
   /** absent: every reply has our own words */
   readonly wording?: Wording
+  /** absent: nothing is traced */
+  readonly tracer?: Tracer
   readonly log: Log
   /** aborted when the process stops: live streams end, so that their clients come back to another one */
   readonly closing?: AbortSignal

@@ -52,6 +52,16 @@ export class StoreUnavailable extends Error {
   }
 }
 
-/** Also where a driver wrapped it. */
-export const unavailableIn = (error: unknown): StoreUnavailable | null =>
-  error instanceof StoreUnavailable ? error : error instanceof Error ? unavailableIn(error.cause) : null
+/** no space, a quota, a file that may not grow, too many files */
+const isFull = (code: string): boolean =>
+  /^(?:ENOSPC|EDQUOT|EFBIG|EMFILE|ENFILE|SQLITE_FULL|SQLITE_IOERR_(?:WRITE|FSYNC|TRUNCATE|SHMSIZE))$/.test(code)
+/** whoever looks after the machine needs a while */
+const fullSeconds = 30
+
+/** Also where a driver wrapped it, and where a file could not be written. */
+export function unavailableIn(error: unknown): StoreUnavailable | null {
+  if (error instanceof StoreUnavailable) return error
+  if (!(error instanceof Error)) return null
+  if ('code' in error && isFull(String(error.code))) return new StoreUnavailable('the disk takes nothing more', fullSeconds, error)
+  return unavailableIn(error.cause)
+}

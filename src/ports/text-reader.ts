@@ -1,4 +1,5 @@
 import type { Line } from '../domain/reading/line.ts'
+import type { Reading } from '../domain/reading/reading.ts'
 
 export type TextFormat = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt'
 
@@ -8,6 +9,8 @@ export type TextRead =
   | { readonly ok: false; readonly code: 'scan' }
   /** letters of a font whose table of characters is not in the file: they would be left out in silence */
   | { readonly ok: false; readonly code: 'fontMap' }
+  /** too many wait, or what read it failed over it */
+  | { readonly ok: false; readonly code: 'busy' | 'failed' }
   /** why it was not opened, or not to its end: `error.file.<why>` */
   | { readonly ok: false; readonly code: 'refused'; readonly why: FileRefusal }
 
@@ -34,4 +37,6 @@ export type FileRefusal =
 /** Reads the words of a file that holds text, within bounds of size, pages, rows and time. Nothing in it is run or fetched. */
 export interface TextReader {
   read(format: TextFormat, bytes: Uint8Array): Promise<TextRead>
+  /** a log, a scan or a series of traffic, as `readStream` reads it, elsewhere than here; absent where there is no elsewhere */
+  summarise?(bytes: Uint8Array): Promise<Reading | null>
 }

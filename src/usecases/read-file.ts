@@ -57,12 +57,13 @@ export async function readFile(
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
   const isText = !seen && file.mime !== 'application/zip' && (file.kind === undefined || streamKinds.has(file.kind))
-  const streamed = isText ? await readStream(deps, new Blob([Uint8Array.from(file.bytes)]).stream()) : null
+  const streamed = isText ? await summarise(deps, file.bytes) : null
   if (streamed) return streamed
   const format = seen ?? promised ?? (file.mime.startsWith('text/') ? 'txt' : null)
   if (!format) return file.mime === 'application/zip' ? unread('refused', ['file.archive']) : unread('unsupported')
   const read = await deps.texts.read(format, file.bytes)
   if (!read.ok && read.code === 'refused') return unread('refused', [`file.${read.why}`])
+  if (!read.ok && (read.code === 'busy' || read.code === 'failed')) return unread(read.code)
   const said = file.kind && kindSaid(file.kind)
   if (!read.ok && read.code === 'fontMap' && !deps.pictures) return unread('refused', ['file.fontMap'])
   if (!read.ok) return readScannedFile(deps, file.bytes, tools, said)
@@ -74,6 +75,9 @@ export async function readFile(
   const scanned = await readScannedFile(deps, file.bytes, tools, said)
   return scanned.status === 'done' || scanned.status === 'retake' || scanned.kind ? scanned : reading
 }
+
+const summarise = (deps: Pick<Deps, 'texts' | 'tables' | 'clock'>, bytes: Uint8Array): Promise<Reading | null> =>
+  deps.texts.summarise ? deps.texts.summarise(bytes) : readStream(deps, new Blob([Uint8Array.from(bytes)]).stream())
 
 /** letters on a page of text */
 const fewLetters = 60

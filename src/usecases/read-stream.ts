@@ -4,8 +4,14 @@ import { type Reading, unread } from '../domain/reading/reading.ts'
 import { logFormatOf, summariseLog } from '../domain/reading/streams/summarise-log.ts'
 import { isNessus, summariseNessus } from '../domain/reading/streams/summarise-nessus.ts'
 import { summariseTable } from '../domain/reading/streams/summarise-table.ts'
-import type { Deps } from '../ports/deps.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Tables } from '../ports/tables.ts'
 import { openText, type TextBody, UnpacksTooLarge } from './text-body.ts'
+
+interface ReadsStreams {
+  readonly tables: Tables
+  readonly clock: Pick<Clock, 'today'>
+}
 
 /** of a line; what is longer was never written by a program that logs */
 const longestLine = 64 * 1024
@@ -15,7 +21,7 @@ const sniffedLines = 50
 export const streamKinds: ReadonlySet<string> = new Set(['log', 'vulnerabilityScan', 'trafficSeries'])
 
 /** A log, a scan for vulnerabilities or a series of traffic, read in memory that does not grow with it; null when the file is none of them. */
-export async function readStream(deps: Pick<Deps, 'tables' | 'clock'>, body: AsyncIterable<Uint8Array>): Promise<Reading | null> {
+export async function readStream(deps: ReadsStreams, body: AsyncIterable<Uint8Array>): Promise<Reading | null> {
   try {
     const text = await openText(body)
     return text && (await readAs(deps, text))
@@ -25,7 +31,7 @@ export async function readStream(deps: Pick<Deps, 'tables' | 'clock'>, body: Asy
   }
 }
 
-async function readAs({ tables, clock }: Pick<Deps, 'tables' | 'clock'>, text: TextBody): Promise<Reading | null> {
+async function readAs({ tables, clock }: ReadsStreams, text: TextBody): Promise<Reading | null> {
   const today = clock.today()
   // no scanner declares any: words that unfold into others are how a small file becomes a large one
   if (isNessus(text.head) && /<!ENTITY/i.test(text.head)) return { ...unread('refused', ['file.entities']), kind: 'vulnerabilityScan' }

@@ -1,5 +1,6 @@
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
+import { giveBack } from './give-back.ts'
 
 type Sealing = Pick<Deps, 'cases' | 'files' | 'vault'>
 
@@ -9,7 +10,9 @@ const keyOf = (ref: CaseRef, id: string): string => `${ref.organisation}/${ref.c
 export async function putSealed({ cases, files, vault }: Sealing, ref: CaseRef, id: string, bytes: Uint8Array): Promise<boolean> {
   const key = await cases.dataKey(ref)
   if (!key) return false
-  await files.put(keyOf(ref, id), await vault.seal(key, bytes, keyOf(ref, id)))
+  const sealed = await vault.seal(key, bytes, keyOf(ref, id))
+  await files.put(keyOf(ref, id), sealed)
+  giveBack(sealed)
   return true
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LibsqlStore } from '../../src/adapters/libsql/index.ts'
-import { type CryptoProfile, webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { type CryptoProfile, envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { verifyAudit } from '../../src/usecases/verify-audit.ts'
 import { testApp } from '../fixtures/http/test-app.ts'
 import { here } from '../fixtures/store/here.ts'
@@ -19,7 +19,7 @@ const keys = [{ id: 'test', key: new Uint8Array(32).fill(7) }]
 beforeAll(async () => {
   database = await here.databases[0].make(testClock())
   store = await database.open()
-  stores = { international: store, sm: await database.open({ vault: webCryptoVault({ keys, profile: 'sm' }) }) }
+  stores = { international: store, sm: await database.open({ vault: envelopeVault({ keys, profile: 'sm' }) }) }
 })
 afterAll(() => database.close())
 

@@ -39,6 +39,9 @@ describe.each(benches)('the outbox in $name', ({ make }) => {
     expect(await claim(store)).toEqual([])
     bench.clock.advance(60_000)
     expect(await claim(store, ['sms', 'webhook'])).toEqual([])
+    // the store that forgets everything says nothing of it
+    const due = [expect.objectContaining({ queue: 'email', waiting: 1, oldestSeconds: 0 })]
+    expect((await store.health.backlog?.(bench.clock.now())) ?? due).toEqual(expect.arrayContaining(due))
     expect(await claim(another)).toMatchObject([{ ...message, organisation, state: 'pending', attempts: 1 }])
     expect(await claim(store)).toEqual([])
     bench.clock.advance(10_000)

@@ -1,17 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bomb, gzipBomb, laughingScan, uploadBombs } from '../fixtures/hostile/bombs.ts'
 import { soakEnvironment } from './open-targets.ts'
-import { memoryOf } from './process-memory.ts'
+import { childrenOf, memoryOf } from './process-memory.ts'
+import { type Answered, repeated, sendParts } from './send-parts.ts'
 import { serverProcess } from './server-process.ts'
 
 export interface Attack {
   readonly attack: string
   /** of the answer; 0: the connection was cut */
   readonly status: number
+  readonly retryAfter: number | null
   /** what became of the file, or the code of the refusal */
   readonly outcome: string
   readonly milliseconds: number
@@ -22,6 +23,8 @@ export interface Attack {
 export interface BombFigures {
   readonly attacks: readonly Attack[]
   readonly peakMegabytes: number
+  /** of the processes that read pictures and texts for it, together; each has a bound of its own */
+  readonly childrenMegabytes: number
   /** of the checks of health while all that came in; milliseconds */
   readonly slowestHealthCheck: number
   /** 500 connections that send a header or a byte of a body now and then: an owner's turn meanwhile, milliseconds */
@@ -46,7 +49,7 @@ export async function throwBombs({
   const folder = mkdtempSync(join(tmpdir(), 'anbei-bombs-'))
   const server = await serverProcess({ DATABASE_URL: `file:${join(folder, 'a.db')}`, ANBEI_LOG: 'error', ...soakEnvironment })
   const attacks: Attack[] = []
-  let [slowestHealthCheck, looking, peakMegabytes] = [0, true, 0]
+  let [slowestHealthCheck, looking, peakMegabytes, childrenMegabytes] = [0, true, 0, 0]
   try {
     await server.start()
     const look = async (): Promise<void> => {
@@ -57,6 +60,7 @@ export async function throwBombs({
           () => null,
         )
         slowestHealthCheck = Math.max(slowestHealthCheck, performance.now() - began)
+        childrenMegabytes = Math.max(childrenMegabytes, childrenOf(server.pid()))
         await pause(100)
       }
     }
@@ -71,20 +75,20 @@ export async function throwBombs({
       const { conversation, token } = await response.json()
       return { path: `/v1/conversations/${conversation.id}`, auth: { authorization: `Bearer ${token}` } }
     }
-    async function note(attack: string, send: () => Promise<{ readonly status: number; readonly text: string }>): Promise<void> {
+    async function note(attack: string, send: () => Promise<Answered>): Promise<void> {
       const memory = memoryOf(server.pid())
       const began = performance.now()
-      const { status, text } = await send().catch(error => ({ status: 0, text: String(error.cause?.code ?? error.code ?? error) }))
+      const answer = await send().catch(cutOff)
       const megabytes = memory.stop()
       peakMegabytes = Math.max(peakMegabytes, megabytes)
-      attacks.push({ attack, status, outcome: outcomeOf(text), milliseconds: Math.round(performance.now() - began), megabytes })
+      attacks.push(attackOf(attack, answer, performance.now() - began, megabytes))
     }
     const upload = async ({ name, type, bytes }: Bomb, read: string) => {
       const { path, auth } = await open()
       const form = new FormData()
       form.set('file', new Blob([bytes], { type }), name)
       const response = await fetch(`${server.base}${path}/uploads${read}`, { method: 'POST', headers: auth, body: form })
-      return { status: response.status, text: await response.text() }
+      return answerOf(response)
     }
     const stream = async (path: string, type: string, headers: Record<string, string>, parts: () => Iterable<Uint8Array>) =>
       sendParts(`${server.base}${path}`, { 'content-type': type, ...headers }, parts)
@@ -115,6 +119,35 @@ export async function throwBombs({
       )
     }
 
+    // all at once: what finds no room is told to come again
+    const crowd: readonly (readonly [string, () => Promise<Answered>])[] = [
+      ...(await uploadBombs(gigabytes)).flatMap(bomb =>
+        Array.from({ length: 4 }, () => [`upload ${bomb.name}`, () => upload(bomb, '?read=server')] as const),
+      ),
+      ...Array.from({ length: 40 }, (_, n) => [`20 MB upload`, () => upload(plainFile(n), '')] as const),
+      ...Array.from(
+        { length: 20 },
+        () => [`1 GB of JSON`, () => stream('/v1/cases', 'application/json', key, () => repeated('[', 1024))] as const,
+      ),
+      ...Array.from(
+        { length: 20 },
+        () => [`1 GB upload`, () => stream(`${path}/uploads`, 'multipart/form-data; boundary=x', auth, () => repeated('x', 1024))] as const,
+      ),
+      ...Array.from(
+        { length: 8 },
+        () => [`16 MB of JSON`, () => stream('/v1/checks', 'application/json', key, () => repeated('[],', 15))] as const,
+      ),
+    ]
+    const memory = memoryOf(server.pid())
+    await Promise.all(
+      crowd.map(async ([attack, send]) => {
+        const began = performance.now()
+        const answer = await send().catch(cutOff)
+        attacks.push(attackOf(`at once: ${attack}`, answer, performance.now() - began, memory.stop()))
+      }),
+    )
+    peakMegabytes = Math.max(peakMegabytes, memory.stop())
+
     const slow = await slowSockets(server.base, slowSeconds, async () => {
       const began = performance.now()
       await fetch(`${server.base}${path}/turns`, {
@@ -128,13 +161,40 @@ export async function throwBombs({
     await looked
     const stillAnswers = (await fetch(`${server.base}/readyz`)).ok
     peakMegabytes = Math.max(peakMegabytes, memoryOf(server.pid()).stop())
-    return { attacks, peakMegabytes, slowestHealthCheck: Math.round(slowestHealthCheck), ...slow, stillAnswers }
+    return { attacks, peakMegabytes, childrenMegabytes, slowestHealthCheck: Math.round(slowestHealthCheck), ...slow, stillAnswers }
   } finally {
     looking = false
     await server.kill()
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const answerOf = async (response: Response): Promise<Answered> => ({
+  status: response.status,
+  text: await response.text(),
+  retryAfter: Number(response.headers.get('retry-after') ?? 0) || null,
+})
+
+const cutOff = (error: Error & { readonly code?: string; readonly cause?: { readonly code?: string } }): Answered => ({
+  status: 0,
+  text: String(error.cause?.code ?? error.code ?? error),
+  retryAfter: null,
+})
+
+const attackOf = (attack: string, { status, text, retryAfter }: Answered, milliseconds: number, megabytes: number): Attack => ({
+  attack,
+  status,
+  retryAfter,
+  outcome: outcomeOf(text),
+  milliseconds: Math.round(milliseconds),
+  megabytes,
+})
+
+const plainFile = (n: number): Bomb => ({
+  name: `${n}.bin`,
+  type: 'application/octet-stream',
+  bytes: new Uint8Array(20 * megabyte).fill(n),
+})
 
 /** What an upload was taken for, or why it was refused. */
 function outcomeOf(text: string): string {
@@ -149,57 +209,6 @@ function outcomeOf(text: string): string {
     return text.slice(0, 80)
   }
 }
-
-function* repeated(unit: string, megabytes: number): Generator<Uint8Array> {
-  const block = Buffer.from(unit.repeat(Math.ceil(megabyte / unit.length)))
-  for (let n = 0; n < megabytes; n += 1) yield block
-}
-
-/** As fast as the server takes it, until it answers. */
-function sendParts(
-  url: string,
-  headers: Record<string, string>,
-  parts: () => Iterable<Uint8Array>,
-): Promise<{ readonly status: number; readonly text: string }> {
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { method: 'POST', headers })
-    let answered = false
-    asked.once('response', response => {
-      answered = true
-      let text = ''
-      response.on('data', chunk => {
-        text += chunk
-      })
-      response.once('error', reject)
-      response.once('end', () => {
-        asked.destroy()
-        resolve({ status: response.statusCode ?? 0, text })
-      })
-    })
-    asked.once('error', error => {
-      if (!answered) reject(error)
-    })
-    const write = async (): Promise<void> => {
-      for (const part of parts()) {
-        if (answered || asked.destroyed) return
-        if (!asked.write(part)) await until(asked)
-      }
-      asked.end()
-    }
-    void write()
-  })
-}
-
-/** there is room again, or nobody listens any more */
-const until = (asked: NodeJS.EventEmitter): Promise<void> =>
-  new Promise(resolve => {
-    const names = ['drain', 'close', 'response'] as const
-    const go = (): void => {
-      for (const name of names) asked.off(name, go)
-      resolve()
-    }
-    for (const name of names) asked.on(name, go)
-  })
 
 /** Half of them never end their headers, half send a byte of a body now and then. */
 async function slowSockets(base: string, seconds: number, turn: () => Promise<number>) {
@@ -233,4 +242,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise(resolve => se
 
 /** Nothing failed, nothing of it was believed, the process stayed small and went on. */
 export const isSturdy = ({ attacks, peakMegabytes, stillAnswers, slowSockets, slowSocketsEnded }: BombFigures): boolean =>
-  stillAnswers && peakMegabytes < 400 && slowSocketsEnded === slowSockets && attacks.every(({ status }) => status < 500)
+  stillAnswers &&
+  peakMegabytes < 400 &&
+  slowSocketsEnded === slowSockets &&
+  attacks.every(({ status, retryAfter }) => status < 500 || (status === 503 && retryAfter !== null))

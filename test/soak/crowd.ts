@@ -19,6 +19,8 @@ export interface CrowdFigures extends Findings {
   readonly turns: number
   /** answers that were none of 200, and calls without an answer */
   readonly errors: number
+  /** how many of each status, or code of a connection */
+  readonly whys: Readonly<Record<string, number>>
   /** asked to come again by Retry-After, and came */
   readonly toldToWait: number
   /** milliseconds from sending to the whole answer */
@@ -64,6 +66,7 @@ export async function holdCrowd({
   const acknowledged: Acknowledged[] = []
   const times: number[] = []
   let [errors, toldToWait] = [0, 0]
+  const whys: Record<string, number> = {}
   try {
     await server.start()
     const memory = memoryOf(server.pid())
@@ -73,16 +76,22 @@ export async function holdCrowd({
       body: object,
     ): Promise<{ readonly json: unknown; readonly tries: number } | null> {
       for (let tries = 1; ; tries += 1) {
+        let reason = ''
         const response = await fetch(server.base + path, {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
           body: JSON.stringify(body),
-        }).catch(() => null)
+        }).catch((error: Error & { cause?: { code?: string } }) => {
+          reason = error.cause?.code ?? error.name
+          return null
+        })
         const after = Number(response?.headers.get('retry-after') ?? 0)
         if (response?.ok) return { json: await response.json(), tries }
         await response?.text()
         if (!after) {
           errors += 1
+          const why = response ? String(response.status) : reason
+          whys[why] = (whys[why] ?? 0) + 1
           return null
         }
         toldToWait += 1
@@ -126,7 +135,19 @@ export async function holdCrowd({
     times.sort((a, b) => a - b)
     const at = (share: number): number => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)
     const turns = acknowledged.length
-    return { conversations, seconds, turns, errors, toldToWait, p50: at(0.5), p99: at(0.99), worst: at(1), peakMegabytes, ...findings }
+    return {
+      conversations,
+      seconds,
+      turns,
+      errors,
+      whys,
+      toldToWait,
+      p50: at(0.5),
+      p99: at(0.99),
+      worst: at(1),
+      peakMegabytes,
+      ...findings,
+    }
   } finally {
     await server.kill()
     rmSync(folder, { recursive: true, force: true })

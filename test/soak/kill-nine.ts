@@ -6,6 +6,8 @@ import { keyIdOf } from '../../src/adapters/environment/key-id.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { checkStore, type Findings } from './check-store.ts'
+import { insistentCaller } from './insist.ts'
+import { type OtherFindings, otherWriters } from './other-writes.ts'
 import { createOwners } from './owners.ts'
 import { seededRandom } from './random.ts'
 import { serverProcess } from './server-process.ts'
@@ -27,10 +29,13 @@ export interface KillNineFigures extends Findings {
   readonly cutOff: number
   /** acknowledged only after at least one try had been cut off */
   readonly retried: number
+  /** files that were given and cases that were opened beside the messages */
+  readonly other: OtherFindings
   readonly seconds: number
 }
 
 const masterKey = Buffer.alloc(32, 5)
+const apiKey = 'ak_kill_nine'
 
 /** Kills the real server at random moments while owners talk to it, then holds its log against what it had acknowledged. */
 export async function killNine({ seed, conversations, kills, atOnce }: KillNineOptions): Promise<KillNineFigures> {
@@ -38,8 +43,15 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
   const folder = mkdtempSync(join(tmpdir(), 'soak-'))
   const url = `file:${join(folder, 'anbei.db')}`
   const random = seededRandom(seed)
-  const server = await serverProcess({ DATABASE_URL: url, ANBEI_MASTER_KEY: masterKey.toString('base64'), ANBEI_LOG: 'error' })
-  const owners = createOwners({ base: server.base, random })
+  const server = await serverProcess({
+    DATABASE_URL: url,
+    ANBEI_MASTER_KEY: masterKey.toString('base64'),
+    ANBEI_LOG: 'error',
+    ANBEI_API_KEY: apiKey,
+  })
+  const { insist, inFlight } = insistentCaller(server.base)
+  const owners = createOwners({ base: server.base, random, insist })
+  const others = otherWriters({ insist }, apiKey)
   let talking = true
   let cutOff = 0
 
@@ -48,7 +60,11 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
     for (let turn = 0; talking; turn += 1) {
       if (mine.length < seats) mine.push(await owners.arrive())
       const owner = mine[turn % mine.length]
-      if (owner) await owners.speak(owner)
+      if (!owner) continue
+      const what = random()
+      if (what < 0.15) await others.upload(owner)
+      else if (what < 0.3) await others.open()
+      else await owners.speak(owner)
     }
   }
 
@@ -58,7 +74,7 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
     const talks = Array.from({ length: atOnce }, (_, n) => talk(seats(n)))
     for (let n = 0; n < kills; n += 1) {
       await new Promise(resolve => setTimeout(resolve, 100 + random() * 1100))
-      cutOff += owners.inFlight()
+      cutOff += inFlight()
       await server.kill()
       await server.start()
     }
@@ -70,10 +86,11 @@ export async function killNine({ seed, conversations, kills, atOnce }: KillNineO
     const store = await openLibsql({ url, vault, clock: systemClock() })
     const organisation = await store.organisations.first()
     const findings = await checkStore(store, organisation?.id ?? '', owners.acknowledged)
+    const other = await others.check(store, organisation?.id ?? '')
     store.close()
     const retried = owners.acknowledged.filter(turn => turn.tries > 1).length
     const seconds = Math.round((Date.now() - began) / 1000)
-    return { seed, conversations, kills, acknowledged: owners.acknowledged.length, cutOff, retried, ...findings, seconds }
+    return { seed, conversations, kills, acknowledged: owners.acknowledged.length, cutOff, retried, ...findings, other, seconds }
   } catch (error) {
     throw new Error(`the soak broke off; the server's last words:\n${server.lastWords()}`, { cause: error })
   } finally {

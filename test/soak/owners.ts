@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { insistentCaller } from './insist.ts'
+
+const jsonType = { 'content-type': 'application/json' }
 
 const sentences = [
   '你好',
@@ -30,14 +33,7 @@ export interface Acknowledged {
   readonly askedAt: string
 }
 
-/** the answers that ask to come again: still running, too many, busy */
-const again = [409, 429, 503]
-
-interface Answer extends Pick<Acknowledged, 'tries' | 'askedAt'> {
-  readonly json: unknown
-}
-
-interface Owner {
+export interface Owner {
   readonly conversationId: string
   readonly caseId: string
   readonly token: string
@@ -47,40 +43,19 @@ interface Owner {
  * Owners who talk to the server and do not mind when it dies: a message without an answer is sent again with the same id
  * until there is one.
  */
-export function createOwners({ base, random }: { readonly base: string; readonly random: () => number }) {
+export function createOwners({
+  base,
+  random,
+  insist,
+}: { readonly base: string; readonly random: () => number } & Pick<ReturnType<typeof insistentCaller>, 'insist'>) {
   const acknowledged: Acknowledged[] = []
-  const waiting = new Set<object>()
   let siteKey: string | undefined
-
-  async function insist(path: string, headers: Record<string, string>, body: object): Promise<Answer> {
-    const call = {}
-    waiting.add(call)
-    for (let tries = 1; ; tries += 1) {
-      const askedAt = new Date().toISOString()
-      const response = await fetch(`${base}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(body),
-      }).catch(() => null)
-      // an answer may also break off in the middle
-      const text = response ? await response.text().catch(() => null) : null
-      if (response?.ok && text !== null) {
-        waiting.delete(call)
-        return { json: JSON.parse(text), tries, askedAt }
-      }
-      if (response && text !== null && !again.includes(response.status)) throw new Error(`${path}: ${response.status} ${text}`)
-      const after = Number(response?.headers.get('retry-after') ?? 0) * 1000
-      await new Promise(resolve => setTimeout(resolve, Math.max(after, 30)))
-    }
-  }
 
   return {
     acknowledged,
-    /** calls without an answer at this moment */
-    inFlight: () => waiting.size,
     async arrive(): Promise<Owner> {
       siteKey ??= await readSiteKey(base)
-      const { json } = await insist('/v1/conversations', { 'x-site-key': siteKey }, { locale: 'zh-CN' })
+      const { json } = await insist('/v1/conversations', { ...jsonType, 'x-site-key': siteKey }, () => '{"locale":"zh-CN"}')
       const { conversation, token } = started.parse(json)
       return { conversationId: conversation.id, caseId: conversation.caseId, token }
     },
@@ -88,7 +63,9 @@ export function createOwners({ base, random }: { readonly base: string; readonly
       const clientMessageId = randomUUID()
       const text = sentences[Math.floor(random() * sentences.length)]
       const path = `/v1/conversations/${owner.conversationId}/turns`
-      const { json, tries, askedAt } = await insist(path, { authorization: `Bearer ${owner.token}` }, { text, clientMessageId })
+      const { json, tries, askedAt } = await insist(path, { ...jsonType, authorization: `Bearer ${owner.token}` }, () =>
+        JSON.stringify({ text, clientMessageId }),
+      )
       acknowledged.push({ caseId: owner.caseId, clientMessageId, seq: answered.parse(json).seq, tries, askedAt })
     },
   }

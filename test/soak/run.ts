@@ -4,6 +4,7 @@
  *   npm run soak
  *   npm run soak -- --seed 7 --conversations 200 --kills 50
  *   npm run soak -- --bombs   # archives, XML, PDF and pictures that unpack to gigabytes, endless bodies, slow sockets
+ *   npm run soak -- --faults        # a full disk, a lock, a model that is away, a clock that jumps, watchers who do not read, a stop
  *   npm run soak -- --crowd 1000 --seconds 120   # so many people talk at the same time
  *   npm run soak -- --desk          # how soon an owner's message is in the console, with 100 conversations watched
  *   npm run soak -- --requests 200000   # generated from the OpenAPI document, hostile strings among them
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { holds, soakEdge } from '../edge/soak.ts'
 import { isSturdy, throwBombs } from './bombs.ts'
 import { heldTogether, holdCrowd } from './crowd.ts'
+import { meetFaults } from './faults.ts'
 import { isUnharmed, sendHostile } from './hostile-requests.ts'
 import { killNine } from './kill-nine.ts'
 import { isQuick, watchDesk } from './watch-desk.ts'
@@ -28,6 +30,8 @@ const { values } = parseArgs({
     requests: { type: 'string' },
     crowd: { type: 'string' },
     bombs: { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
+    only: { type: 'string' },
     gigabytes: { type: 'string', default: '2' },
     desk: { type: 'boolean', default: false },
     messages: { type: 'string', default: '1000' },
@@ -46,6 +50,11 @@ if (values.bombs) {
   const figures = await throwBombs({ gigabytes: Number(values.gigabytes), slowSeconds: Number(values.seconds) })
   console.log(JSON.stringify(figures, null, 2))
   process.exit(isSturdy(figures) ? 0 : 1)
+}
+if (values.faults) {
+  const figures = await meetFaults(values.only)
+  console.log(JSON.stringify(figures, null, 2))
+  process.exit(figures.every(({ ok }) => ok) ? 0 : 1)
 }
 if (values.crowd) {
   const figures = await holdCrowd({ conversations: Number(values.crowd), seconds: Number(values.seconds), seed: Number(values.seed) })
@@ -79,5 +88,6 @@ const figures = await killNine({
   atOnce: Number(values['at-once']),
 })
 console.log(JSON.stringify(figures, null, 2))
-const { lost, doubled, moved, unanswered, snapshotDiffers, chainBroken } = figures
-process.exitCode = lost + doubled + moved + unanswered + snapshotDiffers + chainBroken === 0 && figures.acknowledged > 0 ? 0 : 1
+const { lost, doubled, moved, unanswered, snapshotDiffers, chainBroken, other } = figures
+const broken = lost + doubled + moved + unanswered + snapshotDiffers + chainBroken + other.lost + other.doubled
+process.exitCode = broken === 0 && figures.acknowledged > 0 && other.uploads > 0 && other.cases > 0 ? 0 : 1

@@ -2,17 +2,29 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
 const startsWithin = 180_000
+/** as `npm start` has them */
+const startFlags = packageJson.scripts.start.match(/--max-[\w=-]+/g) ?? []
+
+export interface StartHow {
+  /** no file of it may grow beyond: as good as a full disk */
+  readonly fileKilobytes?: number
+  /** of Node, before the entry */
+  readonly flags?: readonly string[]
+}
 
 export interface ServerProcess {
   readonly base: string
   /** starts the real server and waits until it is ready */
-  start(): Promise<void>
+  start(how?: StartHow): Promise<void>
   /** SIGKILL: nothing is flushed, closed or finished */
   kill(): Promise<void>
   pid(): number
+  /** over its standard input */
+  tell(text: string): void
   /** asks it to stop (SIGTERM); the code that it ended with */
   stop(): Promise<number | null>
   /** the last it said, to explain a failure */
@@ -39,12 +51,14 @@ export async function serverProcess(environment: Readonly<Record<string, string>
 
   return {
     base,
-    async start() {
+    async start({ fileKilobytes, flags = [] } = {}) {
       said = ''
-      child = spawn(process.execPath, ['src/node.ts'], {
+      const command = [process.execPath, ...startFlags, ...flags, 'src/node.ts']
+      const limited = fileKilobytes ? ['bash', '-c', `ulimit -f ${fileKilobytes}; exec "$0" "$@"`, ...command] : command
+      child = spawn(limited[0] ?? '', limited.slice(1), {
         cwd: root,
         env: { ...process.env, ...environment, PORT: String(port) },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe'],
       })
       const listen = (chunk: Buffer): void => {
         said = `${said}${chunk}`.slice(-4_000)
@@ -61,6 +75,7 @@ export async function serverProcess(environment: Readonly<Record<string, string>
       child = null
     },
     pid: () => child?.pid ?? 0,
+    tell: text => void child?.stdin?.write(text),
     async stop() {
       if (!child || child.exitCode !== null) return child?.exitCode ?? null
       const gone = once(child, 'exit')

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, or } from 'drizzle-orm'
+import { and, eq, gte, lt, or, sql } from 'drizzle-orm'
 import type { Files } from '../../ports/files.ts'
 import { splitKey } from '../files/file-key.ts'
 import { type Database, schema } from './database.ts'
@@ -12,7 +12,7 @@ export function blobFiles(db: Database): Files {
       await db
         .insert(blobs)
         .values({ organisation: organisationOf(key), key, bytes })
-        .onConflictDoUpdate({ target: [blobs.organisation, blobs.key], set: { bytes } })
+        .onConflictDoUpdate({ target: [blobs.organisation, blobs.key], set: { bytes: sql`excluded.bytes` } })
     },
     async get(key) {
       const [row] = await db

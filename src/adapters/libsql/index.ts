@@ -14,6 +14,7 @@ import { sealedSchedules } from '../sealing/sealed-schedules.ts'
 import { sealedWebhooks } from '../sealing/sealed-webhooks.ts'
 import type { EventVersions } from '../sealing/sealer.ts'
 import { libsqlAuditHeads } from './audit-heads.ts'
+import { backlogOf } from './backlog.ts'
 import { blobFiles } from './blob-files.ts'
 import { libsqlCaseReminders } from './case-reminders.ts'
 import { type Database, openDatabase } from './database.ts'
@@ -74,6 +75,7 @@ export function libsqlStore(options: LibsqlStoreOptions): LibsqlStore {
     ownTemplates: libsqlOwnTemplates(database),
     webhooks: sealedWebhooks(libsqlRawWebhooks(database), vault),
     health: {
+      backlog: now => backlogOf(database, now),
       async database() {
         try {
           const schemaVersion = await schemaVersionOf(client)

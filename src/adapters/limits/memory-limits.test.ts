@@ -37,3 +37,16 @@ test('a bucket that fills slowly is remembered while others come and go', async 
   ms = 61 * 60_000
   expect((await limits.take('case', hourly)).ok).toBe(true)
 })
+
+test('a clock that is set back by a day takes no token away, and one that is set forward only fills the bucket', async () => {
+  const day = 86_400_000
+  let ms = day
+  const limits = memoryLimits(() => ms)
+  await limits.take('case', limit)
+  ms = 0
+  expect(await limits.take('case', limit)).toMatchObject({ ok: true, remaining: 1 })
+  ms = 2_000
+  expect(await limits.take('case', limit)).toMatchObject({ ok: true, remaining: 1 })
+  ms = 3 * day
+  expect(await limits.take('case', limit)).toMatchObject({ ok: true, remaining: 2 })
+})

@@ -11,7 +11,8 @@ export interface Bucket {
 /** One token out of a bucket, a full one when there is none. */
 export function takeFrom(bucket: Bucket | undefined, limit: Limit, at: number): { readonly bucket: Bucket; readonly taken: LimitTaken } {
   const { tokens: before, at: since } = bucket ?? { tokens: limit.burst, at }
-  const filled = Math.min(limit.burst, before + ((at - since) / 1000) * limit.perSecond)
+  // a clock that was set back takes nothing away
+  const filled = Math.min(limit.burst, before + (Math.max(0, at - since) / 1000) * limit.perSecond)
   const ok = filled >= 1
   const tokens = ok ? filled - 1 : filled
   return { bucket: { tokens, at, fullAt: at + ((limit.burst - tokens) / limit.perSecond) * 1000 }, taken: takenOf(ok, tokens, limit) }

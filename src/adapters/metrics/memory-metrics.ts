@@ -1,7 +1,7 @@
 import type { Labels, Metrics } from '../../ports/metrics.ts'
 
 /** seconds */
-const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
 interface Histogram {
   readonly counts: number[]

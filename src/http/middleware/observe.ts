@@ -1,14 +1,16 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { Deps } from '../../ports/deps.ts'
+import type { Finished } from '../../ports/tracer.ts'
 import type { HttpEnv } from '../env.ts'
 
 /** One log line and one observation a request: route pattern, status and duration; no address, query, body or name. */
 export const observe =
-  ({ log, metrics }: Pick<Deps, 'log' | 'metrics'>): MiddlewareHandler<HttpEnv> =>
+  ({ log, metrics, tracer }: Pick<Deps, 'log' | 'metrics' | 'tracer'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const started = performance.now()
-    await next()
+    if (tracer) await tracer.request(c.req.header('traceparent'), next, () => spanOf(c))
+    else await next()
     const seconds = (performance.now() - started) / 1000
     const route = routePath(c, -1)
     const labels = { method: c.req.method, route, status: String(c.res.status) }
@@ -22,3 +24,19 @@ export const observe =
       organisation: c.get('principal')?.organisation ?? null,
     })
   }
+
+/** By the semantic conventions of OpenTelemetry, without address, query or agent. */
+function spanOf(c: Context<HttpEnv>): Finished {
+  const [method, route, status] = [c.req.method, routePath(c, -1), c.res.status]
+  return {
+    name: `${method} ${route}`,
+    attributes: {
+      'http.request.method': method,
+      'http.route': route,
+      'http.response.status_code': status,
+      'anbei.request_id': c.get('requestId'),
+      'anbei.principal': c.get('principal')?.kind ?? 'none',
+    },
+    failed: status >= 500,
+  }
+}

@@ -1,4 +1,5 @@
 import type { Store } from '../../../ports/store.ts'
+import { sumBacklogs } from '../backlog.ts'
 import type { LibsqlStore } from '../index.ts'
 import { openDatabases } from './databases.ts'
 import { directoryPlace, type KnownPlaces, type Placements, readPlacements } from './placements.ts'
@@ -36,8 +37,11 @@ export function spreadStore({
   return {
     database: directory.database,
     organisations: directory.organisations,
-    health: directory.health,
     auditHeads: spreadAuditHeads(databases),
+    health: {
+      ...directory.health,
+      backlog: async now => sumBacklogs(await each(async store => (await store.health.backlog?.(now)) ?? [])),
+    },
     cases: spreadCases(databases),
     caseChecks: spreadCaseChecks(databases),
     caseReminders: spreadCaseReminders(databases),

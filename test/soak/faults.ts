@@ -1,0 +1,311 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@libsql/client/sqlite3'
+import { systemClock } from '../../src/adapters/clock.ts'
+import { keyIdOf } from '../../src/adapters/environment/key-id.ts'
+import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
+import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { checkStore, type Findings } from './check-store.ts'
+import type { Acknowledged } from './owners.ts'
+import { memoryOf } from './process-memory.ts'
+import { serverProcess } from './server-process.ts'
+
+export interface FaultFigures {
+  readonly fault: string
+  /** statuses of the calls meanwhile, how many of each; 0: no answer */
+  readonly statuses: Readonly<Record<string, number>>
+  /** what is told beside */
+  readonly facts: Readonly<Record<string, number | string | boolean | null>>
+  /** of what was acknowledged before, meanwhile and after */
+  readonly kept: Findings | null
+  readonly ok: boolean
+}
+
+const masterKey = Buffer.alloc(32, 7)
+const key = 'sk_faults'
+const megabyte = 1024 * 1024
+
+/** One thing after the other goes wrong with a real server, and what its callers saw. */
+export async function meetFaults(only?: string): Promise<readonly FaultFigures[]> {
+  const faults = { diskFull, locked, modelDown, modelSilent, clockJumps, silentWatchers, stopUnderLoad }
+  const figures: FaultFigures[] = []
+  for (const [name, fault] of Object.entries(faults)) {
+    if (only && name !== only) continue
+    figures.push(await fault(name))
+    console.error(`${name}: ${figures.at(-1)?.ok ? 'as it should be' : 'NOT as it should be'}`)
+  }
+  return figures
+}
+
+/** A server with its own database, and somebody who talks to it. */
+async function bench(environment: Readonly<Record<string, string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'anbei-faults-'))
+  const url = `file:${join(folder, 'a.db')}`
+  const server = await serverProcess({
+    DATABASE_URL: url,
+    ANBEI_MASTER_KEY: masterKey.toString('base64'),
+    ANBEI_SITE_KEY: key,
+    ANBEI_LOG: 'error',
+    ...environment,
+  })
+  const acknowledged: Acknowledged[] = []
+  const statuses: Record<string, number> = {}
+  const count = (status: number): void => {
+    statuses[status] = (statuses[status] ?? 0) + 1
+  }
+
+  async function post(path: string, headers: Record<string, string>, body: object) {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
+    const response = await fetch(server.base + path, init).catch(() => null)
+    const text = (await response?.text().catch(() => '')) ?? ''
+    const status = response?.status ?? 0
+    count(status)
+    const retryAfter = Number(response?.headers.get('retry-after') ?? 0) || null
+    return { status, retryAfter, json: status < 300 && text ? JSON.parse(text) : null }
+  }
+
+  return {
+    folder,
+    url,
+    server,
+    statuses,
+    post,
+    async arrive() {
+      const { json } = await post('/v1/conversations', { 'x-site-key': key }, { locale: 'zh-CN' })
+      return { caseId: String(json?.conversation.caseId), path: `/v1/conversations/${json?.conversation.id}`, token: String(json?.token) }
+    },
+    /** one message, once: the status and what it was told */
+    async speak(
+      who: { readonly caseId: string; readonly path: string; readonly token: string },
+      text: string,
+      clientMessageId: string = randomUUID(),
+    ) {
+      const askedAt = new Date().toISOString()
+      const answer = await post(`${who.path}/turns`, { authorization: `Bearer ${who.token}` }, { text, clientMessageId })
+      if (answer.json) acknowledged.push({ caseId: who.caseId, clientMessageId, seq: answer.json.seq, tries: 1, askedAt })
+      return { ...answer, clientMessageId }
+    },
+    read: async (who: { readonly path: string; readonly token: string }): Promise<number> => {
+      const response = await fetch(server.base + who.path, { headers: { authorization: `Bearer ${who.token}` } }).catch(() => null)
+      await response?.text()
+      return response?.status ?? 0
+    },
+    async kept(): Promise<Findings> {
+      const vault = webCryptoVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
+      const store = await openLibsql({ url, vault, clock: systemClock() })
+      const organisation = await store.organisations.first()
+      const findings = await checkStore(store, organisation?.id ?? '', acknowledged)
+      store.close()
+      return findings
+    },
+    async end() {
+      await server.kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const whole = ({ lost, doubled, moved, unanswered, snapshotDiffers, chainBroken }: Findings): boolean =>
+  lost + doubled + moved + unanswered + snapshotDiffers + chainBroken === 0
+
+/** A file may not grow: writes are 503 with Retry-After, reads go on, and with room again everything is there and goes on. */
+async function diskFull(fault: string): Promise<FaultFigures> {
+  const at = await bench()
+  try {
+    await at.server.start()
+    const who = await at.arrive()
+    await at.speak(who, '你好')
+    await at.server.stop()
+    await at.server.start({ fileKilobytes: 6 * 1024 })
+    let refused = 0
+    let told = true
+    let last = { status: 0, clientMessageId: '' }
+    for (let n = 0; n < 3_000 && refused < 5; n += 1) {
+      const answer = await at.speak(who, `说明第${n}条${'茶'.repeat(1_500)}`)
+      last = answer
+      if (answer.status < 300) continue
+      refused += 1
+      told &&= answer.status === 503 && answer.retryAfter !== null
+    }
+    const [reads, alive] = [await at.read(who), (await fetch(`${at.server.base}/healthz`)).ok]
+    await at.server.stop()
+    await at.server.start()
+    const again = await at.speak(who, '说明最后一条', last.clientMessageId)
+    const goesOn = (await at.speak(who, '公司全称杭州示例茶业有限公司')).status
+    await at.server.stop()
+    const kept = await at.kept()
+    const ok = told && refused === 5 && reads === 200 && alive && again.status === 200 && goesOn === 200 && whole(kept)
+    return { fault, statuses: at.statuses, facts: { refused, told, reads, alive, again: again.status, goesOn }, kept, ok }
+  } finally {
+    await at.end()
+  }
+}
+
+/** Another program holds the write lock for longer than anybody waits, then lets go. */
+async function locked(fault: string): Promise<FaultFigures> {
+  const at = await bench()
+  try {
+    await at.server.start()
+    const who = await at.arrive()
+    const other = createClient({ url: at.url })
+    const transaction = await other.transaction('write')
+    const began = performance.now()
+    const answers = await Promise.all(Array.from({ length: 5 }, (_, n) => at.speak(who, `第${n}条`)))
+    const waited = Math.round(performance.now() - began)
+    const reads = await at.read(who)
+    await transaction.rollback()
+    transaction.close()
+    other.close()
+    const after = await Promise.all(answers.map(({ clientMessageId }, n) => at.speak(who, `第${n}条`, clientMessageId)))
+    await at.server.stop()
+    const kept = await at.kept()
+    const told = answers.every(({ status, retryAfter }) => status === 503 && retryAfter !== null)
+    const ok = told && reads === 200 && after.every(({ status }) => status === 200) && whole(kept)
+    return { fault, statuses: at.statuses, facts: { told, waited, reads }, kept, ok }
+  } finally {
+    await at.end()
+  }
+}
+
+const modelDown = (fault: string): Promise<FaultFigures> => withoutModel(fault, null)
+const modelSilent = (fault: string): Promise<FaultFigures> => withoutModel(fault, createTcpServer())
+
+/** The model's server refuses connections, or takes them and says nothing: replies come, in time, without it. */
+async function withoutModel(fault: string, silent: Server | null): Promise<FaultFigures> {
+  silent?.listen(0, '127.0.0.1')
+  if (silent) await once(silent, 'listening')
+  const address = silent?.address()
+  const port = typeof address === 'object' && address ? address.port : 9
+  const at = await bench({
+    LLM_BASE_URL: `http://127.0.0.1:${port}/v1`,
+    LLM_MODEL: 'none',
+    LLM_API_KEY: 'none',
+    LLM_WORDING: 'on',
+    LLM_TIMEOUT_MS: '2000',
+  })
+  try {
+    await at.server.start()
+    const who = await at.arrive()
+    let slowest = 0
+    for (const text of [
+      '我们是卖茶叶的，想弄个网站',
+      '公司全称杭州示例茶业有限公司',
+      '那个什么，反正就是那样吧，你懂的',
+      '网站叫示例茶业商城',
+    ]) {
+      const began = performance.now()
+      await at.speak(who, text)
+      slowest = Math.max(slowest, Math.round(performance.now() - began))
+    }
+    await at.server.stop()
+    const kept = await at.kept()
+    const ok = at.statuses['200'] === 4 && slowest < 10_000 && whole(kept)
+    return { fault, statuses: at.statuses, facts: { slowest }, kept, ok }
+  } finally {
+    await at.end()
+    silent?.close()
+  }
+}
+
+const [day, hour] = [86_400_000, 3_600_000]
+
+/** The clock of the wall is set forward and back while people talk: nobody is locked out, nothing is lost, doubled or in another order. */
+async function clockJumps(fault: string): Promise<FaultFigures> {
+  const at = await bench()
+  try {
+    await at.server.start({ flags: ['--import', new URL('./shift-clock.mjs', import.meta.url).href] })
+    const who = await at.arrive()
+    const jumps = [0, hour, -hour, 40 * day, -40 * day, -3 * 365 * day, 0]
+    for (const jump of jumps) {
+      at.server.tell(`${jump}\n`)
+      await pause(300)
+      for (let n = 0; n < 5; n += 1) await at.speak(who, ['不知道', '先跳过', '为什么要问这个', '你好', '多久能办好'][n] ?? '')
+    }
+    const stranger = await at.arrive()
+    const reads = await at.read(stranger)
+    const ready = (await fetch(`${at.server.base}/readyz`)).ok
+    const code = await at.server.stop()
+    const kept = await at.kept()
+    const ok = at.statuses['200'] === jumps.length * 5 && at.statuses['201'] === 2 && reads === 200 && ready && code === 0 && whole(kept)
+    return { fault, statuses: at.statuses, facts: { jumps: jumps.length, ready, code }, kept, ok }
+  } finally {
+    await at.end()
+  }
+}
+
+/** Watchers who open a stream and never read, as behind a connection whose other end is gone: what waits for them is bounded. */
+async function silentWatchers(fault: string): Promise<FaultFigures> {
+  const at = await bench()
+  const sockets: Socket[] = []
+  try {
+    await at.server.start()
+    const who = await at.arrive()
+    for (let n = 0; n < 20; n += 1) await at.speak(who, `第${n}条`)
+    const watchers = 300
+    const { hostname, port } = new URL(at.server.base)
+    for (let n = 0; n < watchers; n += 1) {
+      const socket = connect(Number(port), hostname)
+      socket.on('error', () => {})
+      socket.write(`GET ${who.path}/events?after=0 HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${who.token}\r\n\r\n`)
+      socket.pause()
+      sockets.push(socket)
+    }
+    await pause(3_000)
+    const memory = memoryOf(at.server.pid())
+    for (let n = 0; n < 200; n += 1) await at.speak(who, ['不知道', '先跳过', '为什么要问这个', '你好', '多久能办好'][n % 5] ?? '')
+    const peakMegabytes = memory.stop()
+    const metrics = await (await fetch(`${at.server.base}/metrics`)).text()
+    const figure = (name: string): number => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? 0)
+    const [open, dropped] = [figure('anbei_live_streams'), figure('anbei_streams_dropped_total')]
+    await at.server.stop()
+    const kept = await at.kept()
+    const ok = peakMegabytes < 400 && whole(kept)
+    return { fault, statuses: at.statuses, facts: { watchers, open, dropped, peakMegabytes }, kept, ok }
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    await at.end()
+  }
+}
+
+/** Asked to stop while people talk, watch and send a file slowly: it ends by itself within ten seconds, and has what it acknowledged. */
+async function stopUnderLoad(fault: string): Promise<FaultFigures> {
+  const at = await bench()
+  const sockets: Socket[] = []
+  try {
+    await at.server.start()
+    const people = await Promise.all(Array.from({ length: 20 }, () => at.arrive()))
+    const { hostname, port } = new URL(at.server.base)
+    for (const who of people) {
+      const watch = connect(Number(port), hostname).on('error', () => {})
+      watch.write(`GET ${who.path}/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${who.token}\r\n\r\n`)
+      const slow = connect(Number(port), hostname).on('error', () => {})
+      slow.write(
+        `POST ${who.path}/uploads HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${who.token}\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: ${megabyte}\r\n\r\n--x`,
+      )
+      sockets.push(watch, slow)
+    }
+    let talking = true
+    const talks = people.map(async who => {
+      while (talking) if ((await at.speak(who, '不知道')).status === 0) return
+    })
+    await pause(1_500)
+    const began = performance.now()
+    const code = await at.server.stop()
+    const seconds = (performance.now() - began) / 1000
+    talking = false
+    await Promise.all(talks)
+    const kept = await at.kept()
+    const fives = Object.keys(at.statuses).filter(status => Number(status) >= 500 && status !== '503').length
+    const ok = code === 0 && seconds < 10 && fives === 0 && whole(kept)
+    return { fault, statuses: at.statuses, facts: { code, seconds: Math.round(seconds * 10) / 10 }, kept, ok }
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    await at.end()
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
