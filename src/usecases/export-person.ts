@@ -1,4 +1,4 @@
-import { labelsOf } from '../catalogue/fields/labels.ts'
+import { fieldTexts } from '../catalogue/fields/index.ts'
 import type { CaseEvent } from '../domain/case/events.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -16,12 +16,12 @@ const chunk = 500
 export async function exportPerson(
   deps: Deps,
   ref: CaseRef,
-  locale: string,
+  locale: 'zh-CN' | 'en',
 ): Promise<Outcome<{ readonly stream: ReadableStream<Uint8Array> }>> {
   const state = await deps.cases.load(ref)
   if (!state) return refuse('not-found')
-  const labels = labelsOf(locale)
-  const fields = Object.entries(state.fields).map(([field, entry]) => ({ field, label: labels[field] ?? field, ...entry }))
+  const texts: Readonly<Record<string, { readonly label: string }>> = fieldTexts(locale)
+  const fields = Object.entries(state.fields).map(([field, entry]) => ({ field, label: texts[field]?.label ?? field, ...entry }))
   const files = [
     ...state.uploads.map(({ id, name, sha256 }) => ({ id, sha256, path: `uploads/${id.slice(-6)}-${safeName(name)}` })),
     ...state.documents.map(({ id, template, format, sha256 }) => ({ id, sha256, path: `documents/${template}-${id.slice(-6)}.${format}` })),

@@ -8,7 +8,7 @@ import { createClient } from '@libsql/client/sqlite3'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { keyIdOf } from '../../src/adapters/environment/key-id.ts'
 import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
-import { webCryptoVault } from '../../src/adapters/sealing/vault.ts'
+import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { checkStore, type Findings } from './check-store.ts'
 import type { Acknowledged } from './owners.ts'
 import { memoryOf } from './process-memory.ts'
@@ -95,7 +95,7 @@ async function bench(environment: Readonly<Record<string, string>> = {}) {
       return response?.status ?? 0
     },
     async kept(): Promise<Findings> {
-      const vault = webCryptoVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
+      const vault = envelopeVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
       const store = await openLibsql({ url, vault, clock: systemClock() })
       const organisation = await store.organisations.first()
       const findings = await checkStore(store, organisation?.id ?? '', acknowledged)
