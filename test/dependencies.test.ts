@@ -27,7 +27,7 @@ const allowed: ReadonlySet<string> = new Set([
 /** copyleft of a library that is loaded as it is, or of a tool: libvips of sharp, what tests and their runner use */
 const alsoAllowed: Readonly<Record<string, RegExp>> = {
   'LGPL-3.0-or-later': /^@img\/sharp-/,
-  'MPL-2.0': /^(axe-core|lightningcss(-.+)?)$/,
+  'MPL-2.0': /^(axe-core|ical\.js|lightningcss(-.+)?)$/,
 }
 /** they fetch or choose a binary for the machine */
 const mayRunOnInstall = new Set(['esbuild', 'onnxruntime-node', 'protobufjs', 'workerd'])

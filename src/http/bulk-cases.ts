@@ -24,7 +24,7 @@ import { presentRecordError } from './present-check.ts'
 import { need, ProblemError } from './problem.ts'
 import { answersOr, jsonBody, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { filingSchema, localeQuery, optionalQuery, verdictsQuery } from './schemas.ts'
+import { filingSchema, localeQuery, optionalQuery } from './schemas.ts'
 import {
   bulkCaseLine,
   bulkCasesAnswer,
@@ -35,6 +35,7 @@ import {
   mostRows,
   packagesBody,
 } from './schemas-bulk.ts'
+import { verdictsQuery } from './schemas-verdicts.ts'
 import type { View } from './view.ts'
 
 const tags = ['Bulk']

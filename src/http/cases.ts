@@ -29,10 +29,11 @@ import { presentReviewItem } from './present-review.ts'
 import { need, ProblemError } from './problem.ts'
 import { answers, jsonBody, matchHeaders, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
-import { caseSchema, date, localeQuery, optionalQuery, pageOf, pageQuery, verdictsQuery } from './schemas.ts'
+import { caseSchema, date, localeQuery, optionalQuery, pageOf, pageQuery } from './schemas.ts'
 import { changeCaseBody, editFieldsBody, filingEventAnswer, filingEventBody, historyAnswer, openCaseBody } from './schemas-cases.ts'
 import { reasonAnswersBody } from './schemas-life.ts'
 import { reviewAnswer } from './schemas-rules.ts'
+import { verdictsQuery } from './schemas-verdicts.ts'
 import { type View, viewFor } from './view.ts'
 
 export const caseParam = z.object({ id: z.string().min(1).max(100) })

@@ -19,8 +19,9 @@ import { presentCheck } from './present-check.ts'
 import { need, ProblemError } from './problem.ts'
 import { answersOr } from './route.ts'
 import { newRouter } from './router.ts'
-import { date, filingSchema, localeQuery, optionalQuery, verdictsQuery } from './schemas.ts'
+import { date, filingSchema, localeQuery, optionalQuery } from './schemas.ts'
 import { type CheckResultJson, checkLine, checksAnswer, checksBody, commonQuery, mostRecords } from './schemas-rules.ts'
+import { verdictsQuery } from './schemas-verdicts.ts'
 import { checkWriter, joinLines, type WrittenCheck } from './write-check.ts'
 
 const text = (description: string) => ({ schema: z.string().openapi({ description }) })

@@ -12,6 +12,7 @@ describe('the policy profile of an organisation', () => {
       name: 'Anbei',
       policy: 'guided',
       branding: null,
+      retentionDays: null,
     })
 
     const changed = await call('PATCH', '/v1/organisation', { policy: 'guideStrict' }, auth)

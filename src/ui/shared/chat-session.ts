@@ -112,8 +112,7 @@ export function createChatSession(options: ChatOptions) {
       if (!saved) await openConversation(asked)
     })
     if (saved && store.get().phase !== 'ready' && !(await load(asked))) return
-    // the first message waits for nothing else
-    void afterPaint().then(loadFields)
+    void afterPaint().then(loadFields) // the first message waits for nothing else
     if (!saved) return
     goLive()
     void sender.drain()
