@@ -84,7 +84,7 @@ describe.each(['zh-CN', 'en'])('in %s', locale => {
       ['another device', 1],
       ['a code', 2],
       ['a new conversation', 3],
-      ['deletion', 4],
+      ['deletion', 5],
     ] as const) {
       await page.locator('anbei-menu li button').nth(at).click()
       await page.locator('anbei-menu h3').waitFor()
