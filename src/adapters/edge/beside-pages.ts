@@ -8,7 +8,7 @@ import { keepPhrases } from './traditional-phrases.ts'
 
 /**
  * In the place of what was learned of questions and of answers (`src/catalogue/answers/learned-topics.ts`,
- * `learned-stances.ts` and `learned-choices.ts` in `src/catalogue/lexicon`) in the Worker, 460 KB packed: it lies beside the built pages and is read before the first
+ * `learned-stances.ts` and `learned-choices.ts` in `src/catalogue/lexicon`) in the Worker, 1,300 KB packed: it lies beside the built pages and is read before the first
  * message is heard.
  */
 export const learnedTopics: PackedTopics = { of: '', ids: [], bias: '', tokens: '', spread: '', weights: '' }
