@@ -64,8 +64,7 @@ const cores = availableParallelism()
 runTests('quick', ['quick'], cores)
 if (!quick) {
   runTests('long', ['long', 'workerd'], cores)
-  // half of what these do is waiting for processes, leases and pages: another file goes on meanwhile
-  runTests('runtime', ['runtime', 'browser'], cores + 1)
+  runTests('runtime', ['runtime', 'browser'], cores)
 }
 
 console.log(`\n${passed} passed, ${failed} failed`)
