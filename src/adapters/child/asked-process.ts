@@ -7,7 +7,8 @@ export interface AskedProcessOptions {
   readonly name: string
   readonly log: Log
   readonly script: URL
-  readonly heapMegabytes: number
+  /** of Node, which bound its memory */
+  readonly flags: readonly string[]
   /** for one question, the wait behind others included */
   readonly patienceMs: number
   /** questions that wait at most */
@@ -16,42 +17,51 @@ export interface AskedProcessOptions {
   readonly idleMs: number
 }
 
+/** `busy`: too many wait; `slow`: it was given up for what it takes; `failed`: the process ended or hung over it */
+export type Unanswered = 'busy' | 'failed' | 'slow'
+
 export interface AskedProcess<Question extends object, Answer extends object> {
-  /** null when the process died or hung over it */
-  ask(question: Question): Promise<Answer | null>
-  isFull(): boolean
+  ask(question: Question): Promise<Answer | Unanswered>
   prepare(): void
   close(): void
 }
 
+interface Waiting {
+  readonly question: object
+  /** the process that was asked */
+  at: ChildProcess | null
+  settle(answer: object | Unanswered): void
+}
+
 /**
- * A child process with bounded memory that answers questions by their number: started with the first one, ended when it is idle, and started
- * anew when it fails or hangs. What is asked and answered carries an `id` of ours.
+ * A child process with bounded memory that answers questions by their number, one after the other: started with the first one, ended when it
+ * is idle, and started anew when it fails or hangs, for those that wait behind. What is asked and answered carries an `id` of ours.
  */
 export function askedProcess<Question extends object, Answer extends object>({
   name,
   log,
   script,
-  heapMegabytes,
+  flags,
   patienceMs,
   room,
   idleMs,
 }: AskedProcessOptions): AskedProcess<Question, Answer> {
-  const waiting = new Map<number, (answer: Answer | null) => void>()
+  // in the order in which they are done
+  const waiting = new Map<number, Waiting>()
   let child: ChildProcess | null = null
   let idle: ReturnType<typeof setTimeout> | undefined
   let asked = 0
 
   function start(): ChildProcess {
     const started = fork(fileURLToPath(script), {
-      execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=8'],
+      execArgv: [...flags],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // no keys of ours where hostile files are read
       env: { PATH: process.env.PATH ?? '' },
     })
-    started.on('message', (answer: Answer & { readonly id: number }) => {
-      waiting.get(answer.id)?.(answer)
+    started.on('message', (answer: object & { readonly id: number }) => {
+      waiting.get(answer.id)?.settle(answer)
       rest()
     })
     started.once('exit', (code, signal) => {
@@ -59,9 +69,18 @@ export function askedProcess<Question extends object, Answer extends object>({
       if (child !== started) return
       child = null
       if (code !== 0 && signal !== 'SIGTERM') log('warn', `${name}.process-ended`, { code, signal })
-      for (const settle of waiting.values()) settle(null)
+      const [running] = waiting.values()
+      // it ends by itself between two files only
+      if (code !== 0 && running?.at === started) running.settle(signal === 'SIGKILL' ? 'slow' : 'failed')
+      // nobody pays for the file of somebody else
+      for (const next of waiting.values()) send(next)
     })
-    started.once('error', () => log('warn', `${name}.process-failed`))
+    started.once('error', () => {
+      log('warn', `${name}.process-failed`)
+      if (started.pid !== undefined) return
+      child = null
+      for (const next of waiting.values()) next.settle('failed')
+    })
     return started
   }
 
@@ -75,32 +94,42 @@ export function askedProcess<Question extends object, Answer extends object>({
     if (waiting.size === 0) idle = setTimeout(stop, idleMs).unref()
   }
 
+  function send(next: Waiting): void {
+    child ??= start()
+    next.at = child
+    // one that just ended says so itself
+    child.send(next.question, () => {})
+  }
+
   return {
-    isFull: () => waiting.size >= room,
     prepare() {
       child ??= start()
       rest()
     },
-    ask(question) {
+    async ask(question) {
+      if (waiting.size >= room) return 'busy'
       clearTimeout(idle)
-      child ??= start()
-      const at = child
       const id = ++asked
       return new Promise(resolve => {
+        const next: Waiting = {
+          question: { ...question, id },
+          at: null,
+          settle(answer) {
+            clearTimeout(late)
+            waiting.delete(id)
+            // the process answers what it was asked
+            resolve(answer as Answer | Unanswered)
+          },
+        }
         const late = setTimeout(() => {
           log('warn', `${name}.too-slow`, { ms: patienceMs })
-          at.kill('SIGKILL')
-          settle(null)
+          next.settle('failed')
+          if (child !== next.at) return
+          stop()
+          for (const other of waiting.values()) send(other)
         }, patienceMs)
-        const settle = (answer: Answer | null): void => {
-          clearTimeout(late)
-          waiting.delete(id)
-          resolve(answer)
-        }
-        waiting.set(id, settle)
-        at.send({ ...question, id }, error => {
-          if (error) settle(null)
-        })
+        waiting.set(id, next)
+        send(next)
       })
     },
     close: stop,

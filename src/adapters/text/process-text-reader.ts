@@ -2,7 +2,7 @@ import { unread } from '../../domain/reading/reading.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/deps.ts'
 import type { TextReader } from '../../ports/text-reader.ts'
-import { askedProcess } from '../child/asked-process.ts'
+import { askedProcess, type Unanswered } from '../child/asked-process.ts'
 import type { TextAnswer, TextAsk } from './messages.ts'
 
 export interface ProcessTextReaderOptions {
@@ -17,7 +17,7 @@ export interface ProcessTextReaderOptions {
 }
 
 /** what a contract of 200 pages and a table of 200,000 cells take, twice */
-const heapMegabytes = 256
+const flags = ['--max-old-space-size=256', '--max-semi-space-size=8']
 
 type Question = TextAsk extends infer Each ? (Each extends TextAsk ? Omit<Each, 'id'> : never) : never
 
@@ -27,18 +27,20 @@ type Question = TextAsk extends infer Each ? (Each extends TextAsk ? Omit<Each, 
  */
 export function processTextReader(options: ProcessTextReaderOptions): Required<TextReader> & { close(): void } {
   const { log, clock, script, patienceMs = 20_000, room = 12, idleMs = 300_000 } = options
-  const reader = askedProcess<Question, TextAnswer>({ name: 'texts', log, script, heapMegabytes, patienceMs, room, idleMs })
+  const reader = askedProcess<Question, TextAnswer>({ name: 'texts', log, script, flags, patienceMs, room, idleMs })
   return {
     async read(format, bytes) {
-      if (reader.isFull()) return { ok: false, code: 'busy' }
       const answer = await reader.ask({ do: 'read', format, bytes })
-      return answer && 'read' in answer ? answer.read : { ok: false, code: 'failed' }
+      if (typeof answer === 'string') return { ok: false, code: failedOr(answer) }
+      return 'read' in answer ? answer.read : { ok: false, code: 'failed' }
     },
     async summarise(bytes) {
-      if (reader.isFull()) return unread('busy')
       const answer = await reader.ask({ do: 'summarise', today: clock.today(), bytes })
-      return answer && 'reading' in answer ? answer.reading : unread('failed')
+      if (typeof answer === 'string') return unread(failedOr(answer))
+      return 'reading' in answer ? answer.reading : unread('failed')
     },
     close: reader.close,
   }
 }
+
+const failedOr = (answer: Unanswered): 'busy' | 'failed' => (answer === 'busy' ? answer : 'failed')
