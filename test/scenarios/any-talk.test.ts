@@ -51,4 +51,19 @@ describe('talk', () => {
       }
     },
   )
+
+  test('the same question to everything is answered, offers a person the second time, and comes to an end', async () => {
+    const { call, bearer, siteKey } = await testApp({ listener: deterministicListener(deps) })
+    const start = await call('POST', '/v1/conversations', { filings: ['contingencyPlan'] }, { 'x-site-key': siteKey })
+    const ask = async () =>
+      (await call('POST', `/v1/conversations/${start.body.conversation.id}/turns`, { text: '备案要多久？' }, bearer(start.body.token))).body
+        .reply
+    const [first, second] = [await ask(), await ask()]
+    expect([first.topics, second.topics]).toMatchObject([[{ id: 'howLong' }], [{ id: 'howLong' }]])
+    expect(first.quickReplies.map((each: { text: string }) => each.text)).not.toContain('转人工')
+    expect(second.quickReplies.map((each: { text: string }) => each.text)).toContain('转人工')
+    let reply = second
+    for (let turn = 0; turn < 120 && reply.asking.length > 0; turn += 1) reply = await ask()
+    expect(reply.asking).toEqual([])
+  })
 })

@@ -47,6 +47,7 @@ import { withHead } from './with-head.ts'
 import { withHolder } from './with-holder.ts'
 import { withLegalInCharge } from './with-legal-in-charge.ts'
 import { withOnePerson } from './with-one-person.ts'
+import { withOperatorsMobile } from './with-operators-mobile.ts'
 import { withOtherKeeper } from './with-other-keeper.ts'
 import { withStandIn } from './with-stand-in.ts'
 import { withWholePage } from './with-whole-page.ts'
@@ -142,7 +143,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     const told = withContact(withRoleIsMe(readTold(settled, open, hearing), hearing), hearing)
     settled.splice(0, settled.length, ...told)
     settled.push(...implied(settled, hearing))
-    settled.splice(0, settled.length, ...outsideNames(settled))
+    settled.splice(0, settled.length, ...withOperatorsMobile(outsideNames(settled), hearing))
   }
   // a word heard in passing leaves its clause to the question that was asked
   const covers = ({ reading, told }: Settled, segment: Region): boolean =>

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { hearNamed } from './hear-named.ts'
+import { hearWonder } from './hear-wonder.ts'
 import type { HearRequest, ListenTools } from './hearing.ts'
 import type { Fill, Understanding } from './understanding.ts'
 
@@ -38,7 +39,8 @@ export function hearLate(
     const named = hearNamed(heard, request, tools, hear)
     if (named) return named
   }
-  if (said > 0) return heard
+  const wondered = hearWonder(heard, request, tools, hear)
+  if (wondered || said > 0) return wondered ?? heard
   if (request.asking.length === 0) return instead(heard, request, hear)
   const consented = lateConsent(heard, request, hear)
   if (consented) return consented

@@ -9,7 +9,7 @@ import { findOrganisation } from './read-name.ts'
 import { readRegion } from './read-region.ts'
 import type { Segment } from './split-segments.ts'
 
-const nameLabel = /(?:姓名|名字|叫|是|写|填|人|法人|员|归|由|找|:)$/
+const nameLabel = /(?:姓名|名字|叫|是|写|填|人|法人|员|者|老板娘?|店主|归|由|找|:)$/
 
 /** Fields that were not asked for but are named in the clause. */
 export function scoreNamed(hearing: Hearing, segment: Segment): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import { openDuties } from '../after-submission/tell-change.ts'
-import { answerQuestion } from '../answer-question.ts'
+import { type Answered, answerQuestion } from '../answer-question.ts'
 import { say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Repair, Repairing } from './repair.ts'
@@ -17,15 +17,22 @@ export function question({ input, heard }: Repairing): Repair {
   const due = !told && asksWhen.test(input.text) && !asksOther.test(input.text) ? openDuties(input.state, input.ctx) : []
   if (due.length > 0) return { kind: 'explain', messages: due, stay: true }
   const answered = answerQuestion(input, told ? 'besideAnswers' : 'alone')
-  if (answered)
+  if (answered) {
+    const isSame = !told && isSaidAgain(answered, input)
     return {
       kind: 'explain',
       messages: answered.messages,
       topics: answered.topics,
       choosing: answered.choosing,
-      quickReplies: [...answered.quickReplies, ...(answered.offersPerson ? taps('person') : [])],
-      ...stay,
+      quickReplies: [...answered.quickReplies, ...(answered.offersPerson || isSame ? taps('person') : [])],
+      // whoever asks the same twice was not helped by the answer: the open question is not put for ever
+      ...(isSame ? { stay: false } : stay),
     }
+  }
   if (told) return { messages: [] }
   return { kind: 'explain', messages: [say('question.unknown')], quickReplies: taps('person'), ...stay }
 }
+
+/** The same answers as in the message before. */
+const isSaidAgain = ({ topics }: Answered, { conversation: { lastReply } }: Repairing['input']): boolean =>
+  topics.length > 0 && lastReply?.kind === 'explain' && topics.map(({ id }) => id).join() === lastReply.topics.map(({ id }) => id).join()

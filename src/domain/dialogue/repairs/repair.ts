@@ -14,7 +14,7 @@ export interface Repair {
   readonly kind?: ReplyKind
   readonly changes?: readonly FieldChange[]
   /** back to the exact step: the open question is repeated in short and not counted */
-  readonly stay?: true
+  readonly stay?: boolean
   /** nothing could be made of the message: the third one in a row offers a person */
   readonly failed?: true
   readonly topics?: Reply['topics']
