@@ -25,6 +25,7 @@ import { limitRate } from './http/middleware/limit-rate.ts'
 import { observe } from './http/middleware/observe.ts'
 import { requestContext } from './http/middleware/request-context.ts'
 import { secureHeaders } from './http/middleware/secure-headers.ts'
+import { spoolJson } from './http/middleware/spool-json.ts'
 import { oneRuleRoutes } from './http/one-rule.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { organisationRoutes } from './http/organisation.ts'
@@ -61,6 +62,7 @@ export function createApp(deps: Deps) {
     keepOrigin(deps),
     limitRate(deps),
     limitCalls(deps),
+    spoolJson(deps),
     knowOverrides(deps),
   )
   app.route('/', chatRoutes(deps))

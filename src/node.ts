@@ -15,6 +15,7 @@ import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { rememberOrigins } from './adapters/desk/remember-origins.ts'
 import { rememberSettings } from './adapters/desk/remember-settings.ts'
+import { clearMemory } from './adapters/environment/clear-memory.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { diskSpace } from './adapters/environment/disk-space.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
@@ -80,6 +81,8 @@ import { createJobWorker } from './usecases/work-on-jobs.ts'
 const root = join(import.meta.dirname, '..')
 /** an orchestrator kills after ten seconds */
 const stopWithinMs = 9_000
+/** then whoever still sends is cut off: nothing of theirs was acknowledged */
+const cutOffAfterMs = 7_000
 /** of a master key; the aim is ninety at most */
 const renewAfterDays = 85
 const longestRequestMs = 60 * 60_000
@@ -245,6 +248,7 @@ async function start(): Promise<void> {
     },
   })
   if (server instanceof Server) dropSlowBodies(server)
+  clearMemory()
   server.listen({ port: settings.port, backlog: mostUnaccepted })
   await once(server, 'listening')
   const address = server.address()
@@ -312,7 +316,9 @@ async function start(): Promise<void> {
     void renderer.close()
     server.close(() => Promise.all([jobs.close(), tracer?.flush()]).finally(() => end(0)))
     // an answer that ends only now leaves its connection idle, which would be kept for the next call
-    if (server instanceof Server) setInterval(() => server.closeIdleConnections(), 100).unref()
+    if (!(server instanceof Server)) return
+    setInterval(() => server.closeIdleConnections(), 100).unref()
+    setTimeout(() => server.closeAllConnections(), cutOffAfterMs).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

@@ -41,6 +41,12 @@ export async function meetFaults(only?: string): Promise<readonly FaultFigures[]
   return figures
 }
 
+interface Person {
+  readonly caseId: string
+  readonly path: string
+  readonly token: string
+}
+
 /** A server with its own database, and somebody who talks to it. */
 async function bench(environment: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'anbei-faults-'))
@@ -68,28 +74,32 @@ async function bench(environment: Readonly<Record<string, string>> = {}) {
     return { status, retryAfter, json: status < 300 && text ? JSON.parse(text) : null }
   }
 
+  const arrive = async (): Promise<Person> => {
+    const { json } = await post('/v1/conversations', { 'x-site-key': key }, { locale: 'zh-CN' })
+    return { caseId: String(json?.conversation.caseId), path: `/v1/conversations/${json?.conversation.id}`, token: String(json?.token) }
+  }
+
   return {
     folder,
     url,
     server,
     statuses,
     post,
-    async arrive() {
-      const { json } = await post('/v1/conversations', { 'x-site-key': key }, { locale: 'zh-CN' })
-      return { caseId: String(json?.conversation.caseId), path: `/v1/conversations/${json?.conversation.id}`, token: String(json?.token) }
+    arrive,
+    /** one after the other; nobody's messages alone reach what one visitor may send */
+    async arriveAll(many: number): Promise<readonly [Person, ...Person[]]> {
+      const people: [Person, ...Person[]] = [await arrive()]
+      while (people.length < many) people.push(await arrive())
+      return people
     },
     /** one message, once: the status and what it was told */
-    async speak(
-      who: { readonly caseId: string; readonly path: string; readonly token: string },
-      text: string,
-      clientMessageId: string = randomUUID(),
-    ) {
+    async speak(who: Person, text: string, clientMessageId: string = randomUUID()) {
       const askedAt = new Date().toISOString()
       const answer = await post(`${who.path}/turns`, { authorization: `Bearer ${who.token}` }, { text, clientMessageId })
       if (answer.json) acknowledged.push({ caseId: who.caseId, clientMessageId, seq: answer.json.seq, tries: 1, askedAt })
       return { ...answer, clientMessageId }
     },
-    read: async (who: { readonly path: string; readonly token: string }): Promise<number> => {
+    read: async (who: Pick<Person, 'path' | 'token'>): Promise<number> => {
       const response = await fetch(server.base + who.path, { headers: { authorization: `Bearer ${who.token}` } }).catch(() => null)
       await response?.text()
       return response?.status ?? 0
@@ -117,14 +127,15 @@ async function diskFull(fault: string): Promise<FaultFigures> {
   const at = await bench()
   try {
     await at.server.start()
-    const who = await at.arrive()
-    await at.speak(who, '你好')
+    const people = await at.arriveAll(20)
     await at.server.stop()
     await at.server.start({ fileKilobytes: 6 * 1024 })
     let refused = 0
     let told = true
     let last = { status: 0, clientMessageId: '' }
+    let [who] = people
     for (let n = 0; n < 3_000 && refused < 5; n += 1) {
+      who = people[n % people.length] ?? who
       const answer = await at.speak(who, `说明第${n}条${'茶'.repeat(1_500)}`)
       last = answer
       if (answer.status < 300) continue
@@ -243,11 +254,12 @@ async function silentWatchers(fault: string): Promise<FaultFigures> {
   const sockets: Socket[] = []
   try {
     await at.server.start()
-    const who = await at.arrive()
-    for (let n = 0; n < 20; n += 1) await at.speak(who, `第${n}条`)
+    const people = await at.arriveAll(10)
+    for (const who of people) for (let n = 0; n < 20; n += 1) await at.speak(who, `第${n}条`)
     const watchers = 300
     const { hostname, port } = new URL(at.server.base)
     for (let n = 0; n < watchers; n += 1) {
+      const who = people[n % people.length] ?? people[0]
       const socket = connect(Number(port), hostname)
       socket.on('error', () => {})
       socket.write(`GET ${who.path}/events?after=0 HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${who.token}\r\n\r\n`)
@@ -256,7 +268,8 @@ async function silentWatchers(fault: string): Promise<FaultFigures> {
     }
     await pause(3_000)
     const memory = memoryOf(at.server.pid())
-    for (let n = 0; n < 200; n += 1) await at.speak(who, ['不知道', '先跳过', '为什么要问这个', '你好', '多久能办好'][n % 5] ?? '')
+    const words = ['不知道', '先跳过', '为什么要问这个', '你好', '多久能办好']
+    for (const who of people) for (let n = 0; n < 100; n += 1) await at.speak(who, words[n % words.length] ?? '')
     const peakMegabytes = memory.stop()
     const metrics = await (await fetch(`${at.server.base}/metrics`)).text()
     const figure = (name: string): number => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? 0)

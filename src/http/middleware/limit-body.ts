@@ -12,7 +12,7 @@ const longestJson = megabyte
 /** a photo of a licence is 2 to 8 MB */
 export const longestUpload = 20 * megabyte
 /** thousands of records in one call, or corrections of as many; more come as lines, which are read while they arrive */
-const longestChecks = 16 * megabyte
+export const longestChecks = 16 * megabyte
 
 /** what so small a body becomes in memory is nothing */
 const smallBody = 16 * 1024
@@ -66,7 +66,6 @@ export const formAround = 4 * 1024
 /** as the portals of the access providers take it */
 const picture = limited(4 * megabyte)
 const pictureTypes: readonly string[] = ['image/jpeg', 'image/png']
-const checks = limited(longestChecks)
 
 /** of a log, a scan or a series of traffic, beside every kind of text */
 export const streamTypes: readonly string[] = ['application/xml', 'application/gzip', 'application/x-gzip', 'application/octet-stream']
@@ -74,6 +73,9 @@ export const streamTypes: readonly string[] = ['application/xml', 'application/g
 /** Rows in any format, which these read from the body themselves. */
 export const takesRecords = (path: string): boolean =>
   ['/v1/checks', '/v1/cases/bulk', '/v1/cases/events', '/v1/render-jobs'].includes(path) || /^\/v1\/schedules\/[^/]+\/inventory$/.test(path)
+
+/** Thousands of records or corrections as one JSON text. */
+export const takesLargeJson = (path: string): boolean => takesRecords(path) || /^\/v1\/render-jobs\/[^/]+\/retry$/.test(path)
 
 /** Refuses bodies that are too long, and kinds of bodies that no route reads, before anybody parses them. */
 export const limitBody =
@@ -107,5 +109,8 @@ export const limitBody =
     const fits = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type)
     const expected = ['application/json', ...(takesRecords(path) ? recordTypes : [])].join(', ')
     if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected } }))
-    return takesRecords(path) || /^\/v1\/render-jobs\/[^/]+\/retry$/.test(path) ? checks(c, next, intake) : json(c, next, intake)
+    if (!takesLargeJson(path)) return json(c, next, intake)
+    // read by spoolJson
+    if ((lengthOf(c) ?? 0) > longestChecks) throw new ProblemError(refuse('too-large', { extra: { maxBytes: longestChecks } }))
+    return next()
   }
