@@ -3,7 +3,7 @@ import { bytes } from './bytes.ts'
 
 /**
  * Messages to the outside, written in the batch of what they tell. A lease gives a message to one sender; `recipient` is the endpoint of
- * a webhook, and null where it would be somebody's address.
+ * a webhook, else a keyed mark of the address, by which what goes to one person is found.
  */
 export const outbox = sqliteTable(
   'outbox',

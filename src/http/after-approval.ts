@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { checkFooter, footerOf } from '../domain/life/footer.ts'
+import { footerOf, lookOver } from '../domain/life/footer.ts'
 import { calendarFeed } from '../domain/readiness/calendar-feed.ts'
 import { judge } from '../domain/readiness/judge.ts'
 import { factsOf } from '../domain/rules/facts.ts'
 import type { Deps } from '../ports/deps.ts'
+import { lookAtPage } from '../usecases/look-at-page.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { shareCalendar } from '../usecases/share-calendar.ts'
 import { openCase } from './access.ts'
@@ -31,32 +32,36 @@ const footer = createRoute({
   responses: answers(200, z.object({ html: z.string(), items: z.array(footerItem) }), 'Empty while no number is known'),
 })
 
+export const footerCheckAnswer = z.object({
+  ok: z.boolean(),
+  url: z
+    .string()
+    .nullable()
+    .openapi({ description: 'where the page was opened, redirects within its domain followed; null for a source that was given' }),
+  problem: z.object({ code: z.string(), message: z.string() }).nullable().openapi({ description: 'why the page could not be read' }),
+  items: z.array(
+    z.object({
+      filing: filingSchema,
+      number: z.string(),
+      found: z.boolean(),
+      linked: z.boolean(),
+      problems: z.array(z.object({ code: z.string(), message: z.string() })),
+    }),
+  ),
+})
+
 const check = createRoute({
   method: 'post',
   path: '/v1/cases/{id}/footer/check',
   tags,
-  summary: 'Whether the source of a page shows the numbers of the case and links them',
+  summary:
+    'Whether the page shows the numbers of the case and links them: the home page of the case is opened, or the source that is given is read',
   request: {
     params: caseParam,
     query: localeQuery,
-    body: jsonBody(z.strictObject({ html: z.string().min(1).max(longestPage) }).openapi('CheckFooter')),
+    body: jsonBody(z.strictObject({ html: z.string().min(1).max(longestPage).optional() }).openapi('CheckFooter')),
   },
-  responses: answers(
-    200,
-    z.object({
-      ok: z.boolean(),
-      items: z.array(
-        z.object({
-          filing: filingSchema,
-          number: z.string(),
-          found: z.boolean(),
-          linked: z.boolean(),
-          problems: z.array(z.object({ code: z.string(), message: z.string() })),
-        }),
-      ),
-    }),
-    'What was found for each number',
-  ),
+  responses: answers(200, footerCheckAnswer, 'What was found for each number'),
 })
 
 const visit = createRoute({
@@ -118,11 +123,20 @@ export function afterApprovalRoutes(deps: Deps) {
     const state = await loaded(openCase(c, c.req.valid('param').id).ref)
     const { texts } = caseView(c, deps)
     const { html } = c.req.valid('json')
-    const items = footerOf(state, factsOf(state, ctx())).map(item => {
-      const { problems, ...found } = checkFooter(html, item)
-      return { ...found, number: item.number, problems: problems.map(code => ({ code, message: texts.problems[code]?.({}) ?? code })) }
-    })
-    return c.json({ ok: items.length > 0 && items.every(({ problems }) => problems.length === 0), items }, 200)
+    const page = html === undefined ? await lookAtPage(deps, state) : { url: '', html, problem: null }
+    if (!page) throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: '/html', code: 'footer.noDomain' }] }))
+    const numbers = footerOf(state, factsOf(state, ctx()))
+    const { url, problem, items } = lookOver(page, numbers)
+    const inWords = (code: string) => ({ code, message: texts.errors[code]?.({}) ?? code })
+    return c.json(
+      {
+        ok: items.length > 0 && items.every(({ problems }) => problems.length === 0),
+        url: url || null,
+        problem: problem ? inWords(`page.${problem}`) : numbers.length === 0 ? inWords('page.noNumberKnown') : null,
+        items: items.map(({ problems, ...item }) => ({ ...item, problems: problems.map(inWords) })),
+      },
+      200,
+    )
   })
 
   router.openapi(calendarLink, async c => {

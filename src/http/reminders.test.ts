@@ -151,6 +151,69 @@ test('the organisation sees which cases are reminded next', async () => {
   expect(body).toEqual({ items: [{ caseId: id, on: '2026-11-24' }], nextCursor: null })
 })
 
+describe('an owner of several cases', () => {
+  async function owning(count: number, results: SendResult[] = []) {
+    const server = await reminding({ ...fields, siteName: '青禾一' }, results)
+    for (let at = 2; at <= count; at++)
+      await server.call(
+        'POST',
+        '/v1/cases',
+        { filings: ['publicSecurityFiling'], fields: { ...fields, siteName: `青禾${at}` } },
+        server.auth,
+      )
+    return server
+  }
+
+  test('gets one mail that names each by its site, and stops all of them with its link', async () => {
+    const { run, mails, days, app, call, auth, id } = await owning(3)
+    const other = await call(
+      'POST',
+      '/v1/cases',
+      { filings: ['publicSecurityFiling'], fields: { ...fields, notifyEmail: 'b@example.com' } },
+      auth,
+    )
+    expect(other.status).toBe(201)
+    await run()
+    expect(mails.map(({ to }) => to).toSorted()).toEqual(['b@example.com', 'owner@example.com'])
+    const digest = mails.find(({ to }) => to === 'owner@example.com')
+    for (const site of ['青禾一', '青禾2', '青禾3']) expect(digest?.text.split(site)).toHaveLength(2)
+    expect(digest?.text.match(/2026-12-01/g)).toHaveLength(4)
+    const link = new URL(digest?.unsubscribe ?? '')
+    expect((await app.request(link.pathname + link.search, { method: 'POST' })).status).toBe(200)
+    expect((await call('GET', `/v1/cases/${id}/reminders`, undefined, auth)).body.stopped).toBe(true)
+    days(1)
+    await run()
+    expect(mails.map(({ to }) => to).filter(to => to === 'owner@example.com')).toHaveLength(1)
+    const forged = link.search.replace(id, other.body.id)
+    expect((await app.request(link.pathname + forged, { method: 'POST' })).status).toBe(403)
+  })
+
+  test('is told once of each when the first try fails, and a case that was erased meanwhile is left out', async () => {
+    const { run, mails, call, auth, id, clock } = await owning(2, [{ code: 'timeout', status: null, final: false }])
+    await run()
+    await call('DELETE', `/v1/cases/${id}`, undefined, auth)
+    for (let hour = 0; hour < 3; hour++) {
+      clock.advance(3_600_000)
+      await run()
+    }
+    expect(mails.map(({ text }) => [text.includes('青禾一'), text.includes('青禾2')])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect(mails[1]?.text.match(/2026-12-01/g)).toHaveLength(1)
+  })
+
+  test('is sent a second mail only for more cases than one holds', async () => {
+    const { run, mails } = await owning(17)
+    await run()
+    await run()
+    expect(mails).toHaveLength(2)
+    const told = mails.flatMap(({ text }) => text.match(/青禾\S+(?=：)/g) ?? [])
+    expect(new Set(told).size).toBe(told.length)
+    expect(told).toHaveLength(17)
+  })
+})
+
 describe('somebody who comes back', () => {
   const talk = async () => {
     const server = await testApp()

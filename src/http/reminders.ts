@@ -6,7 +6,7 @@ import type { Deps } from '../ports/deps.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { sendable } from '../usecases/send-messages.ts'
 import { setReminders } from '../usecases/set-reminders.ts'
-import { stopText } from '../usecases/write-reminder.ts'
+import { betweenCases, stopText } from '../usecases/write-reminder.ts'
 import { needOrganisation, openCase } from './access.ts'
 import { caseParam, caseView } from './cases.ts'
 import { presentDeadline } from './present.ts'
@@ -47,14 +47,14 @@ const coming = createRoute({
 })
 
 const stopQuery = z
-  .object({ organisation: z.string().max(80), case: z.string().max(80), signature: z.string().max(200) })
+  .object({ organisation: z.string().max(80), case: z.string().max(1000), signature: z.string().max(200) })
   .extend(localeQuery.shape)
 
 const stopPage = createRoute({
   method: 'get',
   path: '/v1/reminders/stop',
   tags,
-  summary: 'The page that a message links to: one button stops the reminders of its case. Opening it changes nothing',
+  summary: 'The page that a message links to: one button stops the reminders of its cases. Opening it changes nothing',
   request: { query: stopQuery },
   responses: streams(200, 'text/html', 'A page with one button'),
 })
@@ -63,7 +63,7 @@ const stop = createRoute({
   method: 'post',
   path: '/v1/reminders/stop',
   tags,
-  summary: 'Stops the reminders of a case, by the link of a message alone (RFC 8058)',
+  summary: 'Stops the reminders of the cases of a message, by its link alone (RFC 8058)',
   request: { query: stopQuery },
   responses: streams(200, 'text/html', 'Stopped'),
 })
@@ -125,9 +125,13 @@ export function reminderRoutes(deps: Deps) {
   })
 
   router.openapi(stop, async c => {
-    const { organisation, case: caseId, signature } = c.req.valid('query')
-    if (!(await isSignature(deps.vault, signature, stopText(organisation, caseId)))) throw new ProblemError(refuse('link-expired'))
-    need(await setReminders(deps, { ref: { organisation, caseId }, principal: null, change: { stopped: true } }))
+    const { organisation, case: ids, signature } = c.req.valid('query')
+    if (!(await isSignature(deps.vault, signature, stopText(organisation, ids)))) throw new ProblemError(refuse('link-expired'))
+    const outcomes = []
+    for (const caseId of ids.split(betweenCases))
+      outcomes.push(await setReminders(deps, { ref: { organisation, caseId }, principal: null, change: { stopped: true } }))
+    // one that was erased meanwhile keeps the others from nothing
+    need(outcomes.find(({ ok }) => ok) ?? outcomes[0] ?? refuse('not-found'))
     return c.html(page(`<p>${escapeHtml(caseView(c, deps).texts.problems['reminder.stopped']?.({}) ?? '')}</p>`), 200)
   })
 

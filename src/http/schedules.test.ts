@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { blindProber } from '../../test/fixtures/http/blind-prober.ts'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Look } from '../ports/prober.ts'
@@ -170,6 +171,7 @@ describe('a look from outside', () => {
   async function looking(seen: () => Look, proven: readonly string[] = ['shop.example.cn']) {
     const looked: string[] = []
     const prober: Deps['prober'] = {
+      ...blindProber,
       proves: async host => proven.includes(host),
       look: async host => {
         looked.push(host)

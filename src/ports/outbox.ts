@@ -81,6 +81,8 @@ export interface Outbox {
     readonly except?: readonly string[]
     /** this message alone */
     readonly only?: { readonly organisation: string; readonly id: string }
+    /** beside them, beyond the limit, what else is due to the same addresses (of e-mail and text messages): told in one */
+    readonly together?: true
   }): Promise<readonly ClaimedMessage[]>
   /** with its log and with what follows from it, in one batch; false when the lease has gone to another one: nothing is written */
   settle(

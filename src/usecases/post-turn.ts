@@ -3,6 +3,7 @@ import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { calledMessage, callsPerson, withPerson } from '../domain/desk/calls-person.ts'
 import { afterOf } from '../domain/dialogue/after-of.ts'
+import { asksForPage } from '../domain/dialogue/after-submission/hear-footer.ts'
 import { otherReasonFields, remadeMessage } from '../domain/dialogue/after-submission/told.ts'
 import { askedBefore } from '../domain/dialogue/asked-before.ts'
 import { givesConsent } from '../domain/dialogue/consent.ts'
@@ -13,6 +14,7 @@ import { withChange } from '../domain/dialogue/state-values.ts'
 import { idleKey, takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { HeldFill, TurnInput, TurnOutcome } from '../domain/dialogue/turn.ts'
 import type { Json } from '../domain/json.ts'
+import type { PageSeen } from '../domain/life/footer.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
 import type { Judgement } from '../domain/readiness/judgement.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
@@ -20,6 +22,7 @@ import type { Deps } from '../ports/deps.ts'
 import { appendEvents, type Draft } from './append-events.ts'
 import { deskSettings, openingOf } from './desk-settings.ts'
 import { findReply } from './find-reply.ts'
+import { lookAtPage } from './look-at-page.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { actorOf, type Principal } from './principal.ts'
 import { redactReply, redactText, redactUnderstanding } from './redact.ts'
@@ -190,12 +193,15 @@ async function decide(
     seq: state.revision + 1,
     ctx,
     ...(!consents(state) && understanding.fills.some(givesConsent) ? { heldFills: await heldFills(deps, input.ref) } : {}),
+    ...(asksForPage({ state, text: input.text }) ? pageOf(await lookAtPage(deps, state)) : {}),
     ...(understanding.intent === 'handoff' ? await openingFor(deps, input.ref.organisation) : {}),
   })
   const { callOn } = await deskSettings(deps, input.ref.organisation)
   const reason = callsPerson({ callOn, state, conversation, understanding, outcome, ctx })
   return reason ? withPerson(outcome, reason, calledMessage(await openingOf(deps, input.ref.organisation))) : outcome
 }
+
+const pageOf = (page: PageSeen | null): Pick<TurnInput, 'page'> => (page ? { page } : {})
 
 async function openingFor(deps: Deps, organisation: string): Promise<Pick<TurnInput, 'opening' | 'withinMinutes'>> {
   const { open, opensAt, withinMinutes } = await openingOf(deps, organisation)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { say, textsOf } from '../catalogue/locales/index.ts'
+import type { CaseState } from '../domain/case/state.ts'
+import { valueIn } from '../domain/dialogue/state-values.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Mail } from '../ports/senders.ts'
@@ -16,39 +18,70 @@ export interface WrittenReminder {
   readonly sms: string
 }
 
-/** What is signed into the link that stops the reminders of a case; it never expires. */
-export const stopText = (organisation: string, caseId: string): string => `stop reminders\n${organisation}\n${caseId}`
+/** A message of the daily run, with the case that it is about as it is now. */
+export interface DueCase {
+  readonly payload: Json
+  readonly state: CaseState
+}
 
-/** A reminder in words: dates and what is to be done, nothing of the person. Null for a message of another kind. */
+/** of one mail: the link that stops all of them still fits a line of its header */
+export const mostCases = 15
+
+/** What is signed into the link that stops the reminders of cases; it never expires. */
+export const stopText = (organisation: string, cases: string): string => `stop reminders\n${organisation}\n${cases}`
+/** ids in the link; none of them holds it */
+export const betweenCases = '.'
+
+/**
+ * A reminder in words: dates and what is to be done, nothing of the person. Of several cases of one owner each is named by its site. Null
+ * for messages of another kind.
+ */
 export async function writeReminder(
   { vault, settings }: Pick<Deps, 'vault' | 'settings'>,
-  { organisation, payload }: { readonly organisation: string; readonly payload: Json },
+  organisation: string,
+  cases: readonly DueCase[],
 ): Promise<WrittenReminder | null> {
-  const parsed = reminder.safeParse(payload)
-  if (!parsed.success) return null
-  const { caseId, locale, items } = parsed.data
-  const texts = textsOf(locale)
+  const parsed = cases.flatMap(({ payload, state }) => {
+    const { data } = reminder.safeParse(payload)
+    return data ? [{ ...data, title: titleOf(state) }] : []
+  })
+  const [only, ...others] = parsed
+  if (!only) return null
+  const texts = textsOf(only.locale)
   const words = (id: string, args: Readonly<Record<string, Json>>): string => say(texts, { id: `problem.reminder.${id}`, args })
-  const lines = items.map(({ on, label, left }) => words('item', { on, left, what: texts.names[`deadline.${label}`] ?? label }))
-  const unsubscribe = settings.publicUrl ? await stopLink(vault, settings.publicUrl, organisation, caseId) : null
-  const [first = ''] = lines
+  const parts = parsed.map(({ title, items }) => ({
+    title,
+    lines: items.map(({ on, label, left }) => words('item', { on, left, what: texts.names[`deadline.${label}`] ?? label })),
+  }))
+  const ids = parsed.map(({ caseId }) => caseId).join(betweenCases)
+  const unsubscribe = settings.publicUrl ? await stopLink(vault, settings.publicUrl, organisation, ids) : null
+  const several = others.length > 0
+  const count = parts.reduce((sum, { lines }) => sum + lines.length, 0)
+  const first = parts[0]?.lines[0] ?? ''
   return {
     mail: {
-      subject: words('subject', { count: items.length }),
+      subject: words(several ? 'subjectOfSeveral' : 'subject', { count, cases: parts.length }),
       text: [
         words('lead', {}),
         '',
-        ...lines.map(line => `- ${line}`),
-        '',
+        ...parts.flatMap(({ title, lines }) => [...(several ? [words('case', { title })] : []), ...lines.map(line => `- ${line}`), '']),
         words('foot', { url: settings.publicUrl ?? '', stop: unsubscribe ?? '' }),
       ].join('\n'),
       unsubscribe,
     },
-    sms: words('sms', { first, more: items.length - 1 }),
+    sms: words('sms', { first: several ? `${parts[0]?.title ?? ''} ${first}` : first, more: count - 1 }),
   }
 }
 
-async function stopLink(vault: Deps['vault'], publicUrl: string, organisation: string, caseId: string): Promise<string> {
-  const query = new URLSearchParams({ organisation, case: caseId, signature: await vault.sign(stopText(organisation, caseId)) })
+/** What tells the cases of an owner apart without naming a person. */
+function titleOf(state: CaseState): string {
+  const domains = valueIn(state, 'siteDomains')
+  const [domain] = Array.isArray(domains) ? domains : [domains]
+  const named = [valueIn(state, 'siteName'), domain, state.externalRef].find(each => typeof each === 'string' && each !== '')
+  return typeof named === 'string' ? named : state.id.slice(-8)
+}
+
+async function stopLink(vault: Deps['vault'], publicUrl: string, organisation: string, cases: string): Promise<string> {
+  const query = new URLSearchParams({ organisation, case: cases, signature: await vault.sign(stopText(organisation, cases)) })
   return `${publicUrl}/v1/reminders/stop?${query}`
 }

@@ -72,6 +72,25 @@ describe.each(benches)('the outbox in $name', ({ make }) => {
     for (const message of claims.flat()) await store.outbox.settle(message, { state: 'sent', at: bench.clock.now() })
   })
 
+  test('what else is due to the address of a message comes with it, of its organisation and kind alone', async () => {
+    const organisation = ids.next('org')
+    const [first, second] = [messageOf(), messageOf({ to: 'LI@example.com ' })]
+    const others = [messageOf({ to: 'wang@example.com' }), messageOf({ dueOn: later(60) }), messageOf({ kind: 'sms' })]
+    await store.outbox.enqueue(organisation, [first, second, ...others])
+    const elsewhere = ids.next('org')
+    await store.outbox.enqueue(elsewhere, [messageOf()])
+    leases += 1
+    const by = { kinds: ['email'] as const, lease: `l${leases}`, now: bench.clock.now(), until: later(10), limit: 1 }
+    const claimed = await store.outbox.claim({ ...by, together: true })
+    expect(claimed.map(({ organisation: of, id }) => [of, id])).toEqual([
+      [organisation, first.id],
+      [organisation, second.id],
+    ])
+    for (const message of claimed) await store.outbox.settle(message, { state: 'sent', at: bench.clock.now() })
+    bench.clock.advance(60_000)
+    await drain()
+  })
+
   test('a sender that died loses its message to the next one, and cannot settle it any more', async () => {
     const organisation = ids.next('org')
     await store.outbox.enqueue(organisation, [messageOf()])

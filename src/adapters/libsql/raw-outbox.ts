@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
-import type { ClaimedMessage } from '../../ports/outbox.ts'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, notInArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { MessageKind } from '../../ports/outbox.ts'
 import type { RawAttempt, RawMessage, RawOutbox } from '../sealing/raw-outbox.ts'
 import { type Database, schema } from './database.ts'
 
@@ -52,7 +52,7 @@ export function libsqlRawOutbox(db: Database): RawOutbox {
       return written.reduce((sum, rows) => sum + rows.length, 0)
     },
 
-    async claim({ kinds, lease, now, until, limit, except = [], only }) {
+    async claim({ kinds, lease, now, until, limit, except = [], only, together }) {
       const free = or(isNull(outbox.leaseUntil), lte(outbox.leaseUntil, now))
       const chosen = [
         ...(except.length ? [or(isNull(outbox.recipient), notInArray(outbox.recipient, [...except]))] : []),
@@ -67,7 +67,7 @@ export function libsqlRawOutbox(db: Database): RawOutbox {
       const rows = await db
         .update(outbox)
         .set({ lease, leaseUntil: until, attempts: sql`${outbox.attempts} + 1` })
-        .where(sql`rowid in ${due}`)
+        .where(together ? sql`rowid in (select * from ${due} union ${alsoDue({ due, kinds, now })})` : sql`rowid in ${due}`)
         .returning()
       return rows.map(row => ({ ...toMessage(row), lease })).sort(byTry)
     },
@@ -134,6 +134,30 @@ export function libsqlRawOutbox(db: Database): RawOutbox {
   }
 }
 
+/** of one claim: writes stay short */
+const mostTogether = 150
+
+/** What else is due to the same addresses. The join goes from the few to the many, by the index of recipients. */
+const alsoDue = ({
+  due,
+  kinds,
+  now,
+}: {
+  readonly due: SQLWrapper
+  readonly kinds: readonly MessageKind[]
+  readonly now: string
+}): SQL => sql`
+  select * from (
+    select o.rowid from (select distinct organisation, recipient from outbox where rowid in ${due} and kind <> 'webhook' and recipient is not null) as a
+    cross join outbox as o on o.organisation = a.organisation and o.recipient = a.recipient
+    where o.state = 'pending' and o.next_try <= ${now} and (o.lease_until is null or o.lease_until <= ${now})
+      and o.kind in (${sql.join(
+        kinds.map(kind => sql`${kind}`),
+        sql`, `,
+      )})
+    limit ${mostTogether}
+  )`
+
 function insertAttempt(
   db: Database,
   { organisation, id }: { readonly organisation: string; readonly id: string },
@@ -146,8 +170,7 @@ function insertAttempt(
     .select(sql`select ${organisation}, ${id}, ${n}, ${at}, ${ms}, ${code}, ${status}, ${sql.param(answer, log.answer)} where ${holds}`)
 }
 
-const byTry = (a: RawMessage & Pick<ClaimedMessage, 'lease'>, b: RawMessage): number =>
-  a.nextTry < b.nextTry ? -1 : a.nextTry > b.nextTry ? 1 : 0
+const byTry = (a: RawMessage, b: RawMessage): number => (a.nextTry === b.nextTry ? (a.id < b.id ? -1 : 1) : a.nextTry < b.nextTry ? -1 : 1)
 
 function toMessage({ keyId, wrappedKey, lease: _, leaseUntil: __, ...row }: typeof outbox.$inferSelect): RawMessage {
   return { ...row, key: { keyId, wrapped: wrappedKey } }

@@ -15,6 +15,9 @@ export function enqueueInMemory({ outbox }: MemoryTables, messages: readonly Raw
 
 const withoutLease = ({ lease: _, leaseUntil: __, ...message }: MessageRow): RawMessage => message
 
+const addressOf = ({ organisation, recipient }: RawMessage): string => `${organisation} ${recipient}`
+const byTry = (a: RawMessage, b: RawMessage): number => (a.nextTry === b.nextTry ? (a.id < b.id ? -1 : 1) : a.nextTry < b.nextTry ? -1 : 1)
+
 /** Messages in Maps. */
 export function memoryRawOutbox(tables: MemoryTables): RawOutbox {
   const { outbox, attempts } = tables
@@ -22,7 +25,7 @@ export function memoryRawOutbox(tables: MemoryTables): RawOutbox {
   return {
     enqueue: async messages => enqueueInMemory(tables, messages),
 
-    async claim({ kinds, lease, now, until, limit, except = [], only }) {
+    async claim({ kinds, lease, now, until, limit, except = [], only, together }) {
       const due = [...outbox.values()].filter(
         row =>
           row.state === 'pending' &&
@@ -32,7 +35,9 @@ export function memoryRawOutbox(tables: MemoryTables): RawOutbox {
           (row.recipient === null || !except.includes(row.recipient)) &&
           (only === undefined || (row.organisation === only.organisation && row.id === only.id)),
       )
-      const claimed = due.toSorted((a, b) => (a.nextTry < b.nextTry ? -1 : a.nextTry > b.nextTry ? 1 : 0)).slice(0, limit)
+      const first = due.toSorted(byTry).slice(0, limit)
+      const addresses = new Set(first.filter(({ kind }) => kind !== 'webhook').map(addressOf))
+      const claimed = together ? due.filter(row => first.includes(row) || addresses.has(addressOf(row))).toSorted(byTry) : first
       return claimed.map(row => {
         const held = { ...row, lease, leaseUntil: until, attempts: row.attempts + 1 }
         outbox.set(keyOf(row.organisation, row.id), held)

@@ -16,7 +16,8 @@ describe('a site is looked at from outside', () => {
       asked.push(request.headers.host)
       if (request.url === '/') return response.end('<footer>浙ICP备2021012345号-1</footer>')
       if (request.url === where.filePath) return response.end('anbei-verify=right\n')
-      response.writeHead(302, { location: 'https://elsewhere.example.cn/' }).end()
+      const location = request.url === '/inside' ? 'https://in.example.cn/' : 'https://elsewhere.example.com/'
+      response.writeHead(302, { location }).end()
     })
     await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   })
@@ -63,6 +64,22 @@ describe('a site is looked at from outside', () => {
       expect(asked).toHaveLength(before)
     },
   )
+
+  test('a page is followed to its end under the same guard', async () => {
+    const guarded = { resolve: async (name: string) => [{ address: name === 'in.example.cn' ? '10.0.0.1' : '127.0.0.1', family: 4 }] }
+    const isPublic = (address: string) => address === '127.0.0.1'
+    const at = { host, path: '/', domain: 'example.cn' }
+    expect(await prober({ ...guarded, isPublic }).page(at)).toEqual({
+      url: `https://${host}/`,
+      html: '<footer>浙ICP备2021012345号-1</footer>',
+      problem: null,
+    })
+    expect(await prober({ ...guarded, isPublic }).page({ ...at, path: '/inside' })).toMatchObject({
+      html: null,
+      problem: 'private-address',
+    })
+    expect(await prober({ ...guarded, isPublic }).page({ ...at, path: '/moved' })).toMatchObject({ html: null, problem: 'moved-away' })
+  })
 
   test('a name that nobody knows is unreachable', async () => {
     const resolve = () => Promise.reject(new Error('ENOTFOUND'))

@@ -1,10 +1,13 @@
 import { lookup, resolveTxt } from 'node:dns/promises'
+import { request as requestPlain } from 'node:http'
 import { request } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
 import type { Probed } from '../../domain/schedules/probed.ts'
 import type { Look, Prober } from '../../ports/prober.ts'
 import { ipReader } from '../reference/ip-reader.ts'
+import { decodePage } from './decode-page.ts'
+import { followPage, type PageAnswer } from './follow-page.ts'
 import { mostPageBytes, probeTimeoutMs } from './limits.ts'
 
 interface Address {
@@ -17,6 +20,7 @@ interface NodeProberOptions {
   readonly resolveText?: (name: string) => Promise<readonly (readonly string[])[]>
   readonly isPublic?: (address: string) => boolean
   readonly port?: number
+  readonly plainPort?: number
   readonly timeoutMs?: number
 }
 
@@ -43,6 +47,7 @@ export function nodeProber({
   resolveText = resolveTxt,
   isPublic = publicOnly,
   port = 443,
+  plainPort = 80,
   timeoutMs = probeTimeoutMs,
 }: NodeProberOptions = {}): Prober {
   const guarded: LookupFunction = (host, options, done) => {
@@ -57,30 +62,25 @@ export function nodeProber({
     )
   }
 
-  /** The beginning of a page; null unless it is answered with 200. The certificate is looked at elsewhere: a bad one hides no page. */
-  const read = (host: string, path: string): Promise<string | null> =>
+  /** One answer, of a page its beginning. The certificate is looked at elsewhere: a bad one hides no page. */
+  const get = ({ protocol, hostname: host, pathname, search }: URL, signal: AbortSignal): Promise<PageAnswer> =>
     new Promise((done, fail) => {
-      const signal = AbortSignal.timeout(timeoutMs)
-      const sent = request({
-        host,
-        port,
-        path,
-        lookup: guarded,
-        agent: false,
-        rejectUnauthorized: false,
-        servername: host,
-        signal,
-        headers,
-      })
-      sent.on('error', error => fail(error))
+      const asked = { host, path: `${pathname}${search}`, lookup: guarded, agent: false, signal, headers } as const
+      const sent =
+        protocol === 'https:'
+          ? request({ ...asked, port, rejectUnauthorized: false, servername: host })
+          : requestPlain({ ...asked, port: plainPort })
+      sent.on('error', fail)
       sent.on('response', response => {
-        if (response.statusCode !== 200) {
-          response.destroy()
-          return done(null)
-        }
+        const { statusCode: status = 0 } = response
+        const { location = null, 'content-type': contentType = '' } = response.headers
         const pieces: Buffer[] = []
         let length = 0
-        const end = (): void => done(Buffer.concat(pieces).subarray(0, mostPageBytes).toString('utf8'))
+        const end = (): void => done({ status, location, html: decodePage(Buffer.concat(pieces).subarray(0, mostPageBytes), contentType) })
+        if (status !== 200) {
+          response.destroy()
+          return end()
+        }
         response.on('data', (piece: Buffer) => {
           pieces.push(piece)
           length += piece.length
@@ -91,6 +91,12 @@ export function nodeProber({
       })
       sent.end()
     })
+
+  /** null unless it is answered with 200 */
+  async function read(host: string, path: string): Promise<string | null> {
+    const { status, html } = await get(new URL(`https://${host}${path}`), AbortSignal.timeout(timeoutMs))
+    return status === 200 ? html : null
+  }
 
   const shake = (host: string): Promise<Pick<Look, 'tlsVersion' | 'certificateEnds' | 'certificateTrusted'>> =>
     new Promise((done, fail) => {
@@ -121,12 +127,17 @@ export function nodeProber({
         const html = await read(host, '/').catch(() => null)
         return { ...seen, html, problems: html === null ? ['page-not-read'] : [] }
       } catch (error) {
-        const problem = error instanceof PrivateAddress ? 'private-address' : isTimeout(error) ? 'timeout' : 'unreachable'
-        return { tlsVersion: null, certificateEnds: null, certificateTrusted: null, html: null, problems: [problem] }
+        return { tlsVersion: null, certificateEnds: null, certificateTrusted: null, html: null, problems: [problemOf(error)] }
       }
+    },
+    page(at) {
+      // one time for all that is followed
+      const signal = AbortSignal.timeout(timeoutMs)
+      return followPage({ get: url => get(url, signal), problemOf }, at)
     },
   }
 }
 
 const headers = { 'user-agent': 'Anbei-Check/1', accept: 'text/html,text/plain' }
+const problemOf = (error: unknown) => (error instanceof PrivateAddress ? 'private-address' : isTimeout(error) ? 'timeout' : 'unreachable')
 const isTimeout = (error: unknown): boolean => error instanceof Error && /timeout|TimeoutError/i.test(`${error.name} ${error.message}`)

@@ -2,7 +2,7 @@ import type { Attempt, ClaimedMessage, Message, Outbox, Settlement } from '../..
 import type { Page } from '../../ports/page.ts'
 import type { WrappedKey } from './raw-cases.ts'
 
-/** A message as its row: whoever it goes to and what it says are sealed with a key of its own, an endpoint's id is searched in clear. */
+/** A message as its row: whoever it goes to and what it says are sealed with a key of its own. `recipient` is an endpoint's id, else a mark of the address. */
 export interface RawMessage extends Omit<Message, 'to'> {
   readonly recipient: string | null
   readonly key: WrappedKey

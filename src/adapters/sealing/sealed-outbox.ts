@@ -20,11 +20,15 @@ export const sealMessages =
       messages.map(async ({ to, payload, caseId = null, ...message }) => {
         const key = await vault.newDataKey()
         const content = await vault.seal(key, utf8(canonicalJson({ to, payload })), contextOf({ organisation, id: message.id }))
-        const recipient = message.kind === 'webhook' ? to : null
+        const recipient = message.kind === 'webhook' ? to : await markOf(vault, organisation, message.kind, to)
         const times = { nextTry: message.dueOn, createdAt: clock.now(), settledAt: null }
         return { ...message, ...times, organisation, caseId, recipient, state: 'pending', attempts: 0, key, content }
       }),
     )
+
+/** The same for all messages to one address, and tells it to nobody who has not the master key. */
+const markOf = (vault: Vault, organisation: string, kind: string, to: string): Promise<string> =>
+  vault.sign(`recipient\n${organisation}\n${kind}\n${to.trim().toLowerCase()}`)
 
 /** `Outbox` over rows. */
 export function sealedOutbox(raw: RawOutbox, vault: Vault, clock: Clock): Outbox {

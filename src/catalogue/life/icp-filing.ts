@@ -58,8 +58,8 @@ export const icpFiling: FilingLife = {
     },
     approved: {
       'zh-CN':
-        '把备案号放在网站首页底部中央，链接到 https://beian.miit.gov.cn 。网站给内地用户用的，开通后30日内再办公安联网备案。信息有变化要提前30日办变更。',
-      en: 'Put the number at the bottom centre of the home page with a link to https://beian.miit.gov.cn . File with the police within 30 days of going live. File a change 30 days ahead.',
+        '把备案号放在网站首页底部中央，链接到 https://beian.miit.gov.cn ，放好说“备案号挂好了”，我打开首页核对。网站给内地用户用的，开通后30日内再办公安联网备案。信息有变化要提前30日办变更。',
+      en: 'Put the number at the bottom centre of the home page with a link to https://beian.miit.gov.cn and tell me: I open the page and check. File with the police within 30 days of going live. File a change 30 days ahead.',
     },
     maintained: {
       'zh-CN': '保持网站能打开、备案号挂着、联系人电话能接通。信息有变化提前30日办变更。',

@@ -46,8 +46,9 @@ export const publicSecurityFiling: FilingLife = {
       en: 'Put each reason right, then submit again at the portal. Send me the notice: I ask only what must change.',
     },
     approved: {
-      'zh-CN': '审核通过后30日内，把公安备案号和图标放到网站底部，链接到公安平台的查询页。信息有变化及时在平台上变更。',
-      en: 'Within 30 days put the police number with its icon at the bottom of the site, linked to the portal. Change the filing when your data change.',
+      'zh-CN':
+        '审核通过后30日内，把公安备案号和图标放到网站底部，链接到公安平台的查询页，放好说“备案号挂好了”，我打开首页核对。信息有变化及时在平台上变更。',
+      en: 'Within 30 days put the police number with its icon at the bottom of the site, linked to the portal, and tell me: I open the page and check. Change the filing when your data change.',
     },
     maintained: {
       'zh-CN': '日志留够6个月，每年至少演练一次，安全负责人换了及时变更。',

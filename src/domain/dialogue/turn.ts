@@ -1,6 +1,7 @@
 import type { EventPayloads, FieldChange, FilingId, Policy, Withheld } from '../case/events.ts'
 import type { CaseState, ConversationState } from '../case/state.ts'
 import type { Json } from '../json.ts'
+import type { PageSeen } from '../life/footer.ts'
 import type { Understanding } from '../listening/understanding.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import type { DialogueState, Reply } from './reply.ts'
@@ -28,6 +29,8 @@ export interface TurnInput {
   readonly heldFills?: readonly HeldFill[]
   /** of the desk, where a person is asked for: null while people are there */
   readonly opening?: { readonly opensAt: string | null } | null
+  /** the home page, where the message speaks of what stands on it; absent where no domain is known */
+  readonly page?: PageSeen
   /** minutes until a person usually answers */
   readonly withinMinutes?: number
 }

@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.ts'
 import { valueIn } from '../dialogue/state-values.ts'
 import { addDays } from '../fields/calendar.ts'
 import type { Facts } from '../rules/facts.ts'
+import { shownPage } from './shown-page.ts'
 
 export type FooterFiling = Extract<FilingId, 'icpFiling' | 'publicSecurityFiling'>
 
@@ -62,46 +63,53 @@ const hosts: Readonly<Record<FooterFiling, string>> = { icpFiling: 'beian.miit.g
 
 /** Whether the source of a page shows a number and links it. The number may stand without its suffix, as one province asks. */
 export function checkFooter(html: string, { filing, number }: FooterItem): FooterCheck {
-  const page = plain(html)
+  const page = shownPage(html)
   const bare = number.replace(/-\d+[AXK]?$/, '')
-  const found = page.text.includes(number) || page.text.includes(bare)
-  const anchors = page.links.filter(({ text }) => text.includes(bare))
+  const stands = (text: string): boolean =>
+    text.includes(number) ||
+    text
+      .split(bare)
+      .slice(1)
+      .some(behind => !/^-\d/.test(behind))
+  const found = stands(page.text)
+  const anchors = page.links.filter(({ text }) => stands(text))
   const linked = anchors.some(({ href }) => hostOf(href) === hosts[filing])
-  const other = otherNumber.test(page.text) && !found && new RegExp(filing === 'icpFiling' ? 'ICP备' : '公网安备').test(page.text)
   const codeMissing = filing === 'publicSecurityFiling' && linked && !anchors.some(({ href }) => href.includes(digitsOf(number)))
   return {
     filing,
     found,
     linked,
     problems: [
-      ...(found ? [] : [other ? ('footer.otherNumber' as const) : ('footer.noNumber' as const)]),
+      ...(found ? [] : [anyNumber[filing].test(page.text) ? ('footer.otherNumber' as const) : ('footer.noNumber' as const)]),
       ...(found && !linked ? [anchors.length ? ('footer.wrongLink' as const) : ('footer.noLink' as const)] : []),
       ...(codeMissing ? ['footer.noLastCode' as const] : []),
     ],
   }
 }
 
-const otherNumber = /[\u4e00-\u9fff]ICP备\d+号|公网安备\s*\d+号/
+const anyNumber: Readonly<Record<FooterFiling, RegExp>> = { icpFiling: /[\u4e00-\u9fff]ICP备\d+号/, publicSecurityFiling: /公网安备\d+号/ }
 
-/** The words of a page and its links, without what never shows. Linear, so that a hostile page costs no more than a long one. */
-function plain(html: string) {
-  const shown = html.replace(/<!--[\s\S]*?-->|<(script|style|template)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
-  const links = [...shown.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/gi)].map(([, attributes = '', inner = '']) => ({
-    href: decode(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes)?.slice(1).find(Boolean) ?? ''),
-    text: textOf(inner),
-  }))
-  return { text: textOf(shown), links }
+const hostOf = (href: string): string | null => /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href.trim())?.[1]?.toLowerCase() ?? null
+
+/** A page as it was looked at from outside. */
+export interface PageSeen {
+  /** where it was found, redirects followed; else where it was looked for */
+  readonly url: string
+  readonly html: string | null
+  /** null where the page was read */
+  readonly problem: PageProblem | null
 }
 
-const textOf = (html: string): string =>
-  decode(html.replace(/<[^>]*>/g, ''))
-    .replace(/\s+/g, '')
-    .replace(/icp/gi, 'ICP')
-const decode = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
-const hostOf = (href: string): string | null => /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href.trim())?.[1]?.toLowerCase() ?? null
+export type PageProblem = 'private-address' | 'unreachable' | 'timeout' | 'page-not-read' | 'moved-away' | 'too-often'
+
+/** What a look at the page of the case came to. */
+export interface FooterLook extends Omit<PageSeen, 'html'> {
+  readonly items: readonly (FooterCheck & Pick<FooterItem, 'number'>)[]
+}
+
+/** Each number of the case as it stands on the page; nothing is said of a page that could not be read. */
+export const lookOver = ({ url, html, problem }: PageSeen, items: readonly FooterItem[]): FooterLook => ({
+  url,
+  problem,
+  items: html === null ? [] : items.map(item => ({ ...checkFooter(html, item), number: item.number })),
+})

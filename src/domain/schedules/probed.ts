@@ -1,3 +1,5 @@
+import { shownPage } from '../life/shown-page.ts'
+
 /** Why a node was not looked at, or what kept it from being seen. */
 export type ProbeProblem =
   | 'no-domain'
@@ -25,8 +27,7 @@ export interface Probed {
   readonly problems: readonly ProbeProblem[]
 }
 
-const number = /[\u4e00-\u9fff]ICP备\s*\d{4,12}\s*号?(?:\s*-\s*\d{1,5}[AXK]?)?/i
+const number = /[\u4e00-\u9fff]ICP备\d{4,12}号?(?:-\d{1,5}[AXK]?)?/
 
-/** The first number of an ICP filing on a page. Linear in its length. */
-export const footerNumberOf = (html: string): string | null =>
-  number.exec(html.replace(/<[^>]{0,2000}>/g, '').replace(/&nbsp;|\s+/g, ' '))?.[0].replace(/\s+/g, '') ?? null
+/** The first number of an ICP filing that a page shows. Linear in its length. */
+export const footerNumberOf = (html: string): string | null => number.exec(shownPage(html).text)?.[0] ?? null

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
-import { explainProblem } from '../shared/result.ts'
+import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
-import type { DeskApi, Reminders, Reveals } from './desk-api.ts'
+import type { DeskApi, FooterCheck, Reminders, Reveals } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
 /** How the filings get on outside, written down here; and who looked at what. */
@@ -18,6 +18,7 @@ export class AnbeiCaseEvents extends LitElement {
     failed: { state: true },
     reveals: { state: true },
     reminders: { state: true },
+    page: { state: true },
   }
   declare t: ConsoleTexts
   declare api: DeskApi
@@ -27,6 +28,8 @@ export class AnbeiCaseEvents extends LitElement {
   declare failed: boolean
   declare reveals: Reveals['items']
   declare reminders: Reminders | null
+  /** what a look at the page came to; absent before, `looking` meanwhile */
+  declare page: FooterCheck | string | null
 
   constructor() {
     super()
@@ -34,6 +37,7 @@ export class AnbeiCaseEvents extends LitElement {
     this.failed = false
     this.reveals = []
     this.reminders = null
+    this.page = null
   }
 
   static override styles = [
@@ -56,6 +60,7 @@ export class AnbeiCaseEvents extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('case')
+    if (before && before.id !== this.case.id) this.page = null
     if (changed.has('locale') || !before || before.id !== this.case.id || before.revision !== this.case.revision) void this.#load()
   }
 
@@ -87,6 +92,7 @@ export class AnbeiCaseEvents extends LitElement {
         <button class="primary">${t.recordEvent}</button>
         <p class=${this.failed ? 'error' : 'small'} role="status">${this.said}</p>
       </form>
+      ${Object.values(view.progress).some(({ number }) => number) ? this.#pagePart() : nothing}
       ${this.reminders ? this.#remindersPart(this.reminders) : nothing}
       <h3>${t.audit}</h3>
       ${
@@ -96,6 +102,30 @@ export class AnbeiCaseEvents extends LitElement {
             </ul>`
           : html`<p class="muted small">${t.nothing}</p>`
       }`
+  }
+
+  #pagePart() {
+    const { t, page } = this
+    return html`<h3>${t.footer}</h3>
+      <div role="status">
+        ${typeof page === 'string' ? html`<p class="small">${page === 'looking' ? '…' : page}</p>` : page ? this.#seen(page) : nothing}
+      </div>
+      <button ?disabled=${page === 'looking'} @click=${this.#lookAtPage}>${t.footerCheck}</button>`
+  }
+
+  #seen({ url, problem, items }: FooterCheck) {
+    return html`<p class="small muted">${url ?? ''}</p>
+      ${problem ? html`<p class="small error">${problem.message}</p>` : nothing}
+      <ul class="small">
+        ${items.map(({ number, problems }) => html`<li><b>${number}</b> ${problems.length ? problems.map(({ message }) => message).join(' ') : this.t.footerRight}</li>`)}
+      </ul>`
+  }
+
+  async #lookAtPage(): Promise<void> {
+    const { id } = this.case
+    this.page = 'looking'
+    const seen = await this.api.checkFooter(id)
+    if (id === this.case.id) this.page = seen.ok ? seen.value : this.#explain(seen.problem)
   }
 
   #remindersPart({ due, told, channels, stopped }: Reminders) {
@@ -125,14 +155,14 @@ export class AnbeiCaseEvents extends LitElement {
     const filled = [...new FormData(form)].filter(([, value]) => String(value).trim() !== '')
     const done = await this.api.recordEvent(this.case.id, Object.fromEntries(filled))
     this.failed = !done.ok
-    this.said = done.ok
-      ? this.t.eventDone
-      : done.problem.errors.map(({ message }) => message).join(' ') ||
-        done.problem.detail ||
-        explainProblem(done.problem, fullTextsFor(this.locale))
+    this.said = done.ok ? this.t.eventDone : this.#explain(done.problem)
     if (!done.ok) return
     form.reset()
     this.dispatchEvent(new CustomEvent('changed', { bubbles: true, composed: true }))
+  }
+
+  #explain(problem: Problem): string {
+    return problem.errors.map(({ message }) => message).join(' ') || problem.detail || explainProblem(problem, fullTextsFor(this.locale))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { footerCheckAnswer } from '../../http/after-approval.ts'
 import type { auditHeadSchema } from '../../http/audit-heads.ts'
 import type { InboxItemJson } from '../../http/inbox.ts'
 import type { historyItem } from '../../http/schemas-cases.ts'
@@ -35,6 +36,7 @@ export type StaffSession = z.infer<typeof sessionsAnswer>['items'][number]
 export type Person = z.infer<typeof staffUser>
 export type HistoryItem = z.infer<typeof historyItem>
 export type Reminders = z.infer<typeof remindersAnswer>
+export type FooterCheck = z.infer<typeof footerCheckAnswer>
 export type ApiKey = ApiKeyJson
 export type Endpoint = EndpointJson
 export type SiteKey = z.infer<typeof siteKeySchema>
@@ -116,6 +118,7 @@ export function createDeskApi(locale: () => string) {
     reveals: (id: string) => go<Reveals>(`/cases/${of(id)}/reveals`),
     reminders: (id: string) => go<Reminders>(`/cases/${of(id)}/reminders`),
     setReminders: (id: string, body: unknown) => send<Reminders>('PUT', `/cases/${of(id)}/reminders`, body),
+    checkFooter: (id: string) => send<FooterCheck>('POST', `/cases/${of(id)}/footer/check`, {}),
     makeDocument: (id: string, body: unknown) => send<DocumentView>('POST', `/cases/${of(id)}/documents`, body),
     documentLink: (id: string) => send<{ readonly url: string }>('POST', `/documents/${of(id)}/link`, {}),
     packageLink: (id: string) => send<{ readonly url: string }>('POST', `/cases/${of(id)}/package/link`, {}),

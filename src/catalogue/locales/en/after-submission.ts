@@ -103,6 +103,19 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     `Put this at the bottom of the home page:\n${rows(args.items)
       .map(item => `- ${words(item.filing)}${words(item.by) ? ` (by ${words(item.by)})` : ''}: ${words(item.html)}`)
       .join('\n')}`,
+  'footer.seen': args =>
+    `I opened ${words(args.url)}:\n${rows(args.items)
+      .map(
+        item =>
+          `- ${words(item.filing)} (${words(item.number)}): ${list(item.problems).join(' ') || 'it is there, and linked as it should be.'}`,
+      )
+      .join('\n')}`,
+  'footer.unseen': args =>
+    `${words(args.url) ? `I went to ${words(args.url)} and could not look:` : 'I cannot look at the page:'} ${words(args.because)}`,
+  'footer.mend': () =>
+    'Say "the number is on" when it is mended and I look again; if it is there and only I cannot see it, say "it really is".',
+  'tap.hung': () => 'The number is on',
+  'tap.surelyHung': () => 'It really is',
   'footer.hung': args => `Noted: the number of ${list(args.filings).join(' and ')} is on the page; I stop reminding you of it.`,
   resubmitted: args => {
     const changed = list(args.changed)

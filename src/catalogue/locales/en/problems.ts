@@ -186,12 +186,9 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.other': args => `This value cannot be used (${words(args.code)}).`,
 
   'upload.fix': text('Please upload a clear, complete file of a suitable format again.'),
-  'footer.noNumber': text('The page does not show this number. Put it at the bottom centre of the home page.'),
-  'footer.otherNumber': text('The page shows another number; replace it.'),
-  'footer.noLink': text('The number is no link; link it to the official site.'),
-  'footer.wrongLink': text('The number links somewhere else than to the official site.'),
-  'footer.noLastCode': text('The link of the police number lacks its digits.'),
   'reminder.subject': args => `[Anbei] ${count(args.count)} filing dates to keep`,
+  'reminder.subjectOfSeveral': args => `[Anbei] ${count(args.count)} filing dates of ${count(args.cases)} sites`,
+  'reminder.case': args => `${words(args.title)}:`,
   'reminder.lead': () => 'These dates of your filings are near or past:',
   'reminder.item': args =>
     `${words(args.on)} (${Number(args.left) < 0 ? 'past' : Number(args.left) === 0 ? 'today' : `in ${count(args.left)} days`}): ${words(args.what)}`,
@@ -228,7 +225,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
     `${words(args.host)} (${words(args.endpoint)}) ${
       args.because === 'gone' ? 'answered 410, so it wants nothing more' : `has taken nothing since ${words(args.since)}`
     } and is disabled. It is not told what happens meanwhile; what did not arrive can be resent. Enable it again when it is mended.${words(args.url) ? ` API reference: ${words(args.url)}/docs` : ''}`,
-  'reminder.stopPage': () => 'Stop the reminders of this case?',
+  'reminder.stopPage': () => 'Stop the reminders of what this message is about?',
   'reminder.stopButton': () => 'Stop reminders',
   'reminder.stopped': () => 'Reminders are stopped. Turn them on again in the conversation.',
   'schedule.subject': args => `[Anbei] Check “${words(args.name)}”: ${count(args.newlyFailing)} new failures`,

@@ -106,6 +106,14 @@ export const afterSubmission = {
     `把这一行贴到网站首页底部：\n${rows(args.items)
       .map(item => `- ${words(item.filing)}${words(item.by) ? `（${words(item.by)}之前）` : ''}：${words(item.html)}`)
       .join('\n')}`,
+  'footer.seen': args =>
+    `我打开 ${words(args.url)} 看了：\n${rows(args.items)
+      .map(item => `- ${words(item.filing)}（${words(item.number)}）：${list(item.problems).join('') || '在，链接也对。'}`)
+      .join('\n')}`,
+  'footer.unseen': args => `${words(args.url) ? `我去看了 ${words(args.url)}，没看成：` : '没法替您核对页面：'}${words(args.because)}`,
+  'footer.mend': () => '改好说一声“挂好了”，我再看一遍；明明在页面上、只是我看不到的，说“确实挂了”。',
+  'tap.hung': () => '挂好了',
+  'tap.surelyHung': () => '确实挂了',
   'footer.hung': args => `好，${and(list(args.filings))}的备案号记为已经挂上，不再提醒。`,
   resubmitted: args => {
     const changed = list(args.changed)

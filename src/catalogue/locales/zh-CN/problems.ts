@@ -171,12 +171,9 @@ export const problems = {
   'error.other': args => `这个值不能使用（${words(args.code)}）。`,
 
   'upload.fix': text('请重新上传一份清晰、完整、格式合适的文件。'),
-  'footer.noNumber': text('页面上没有这个备案号。请放在首页底部中央。'),
-  'footer.otherNumber': text('页面上是另一个备案号，请换成现在这个。'),
-  'footer.noLink': text('备案号没有做成链接，请链接到规定的查询网站。'),
-  'footer.wrongLink': text('备案号链接到了别的网址，请改成规定的查询网站。'),
-  'footer.noLastCode': text('公安备案号的链接里没有这个编号的数字，请改成带编号的查询地址。'),
   'reminder.subject': args => `【安备】${count(args.count)}项备案事项到期提醒`,
+  'reminder.subjectOfSeveral': args => `【安备】${count(args.cases)}个网站共${count(args.count)}项备案事项到期提醒`,
+  'reminder.case': args => `${words(args.title)}：`,
   'reminder.lead': () => '您好，下面的备案事项快到期或已到期：',
   'reminder.item': args =>
     `${words(args.on)}（${Number(args.left) < 0 ? '已过期' : Number(args.left) === 0 ? '就是今天' : `还有${count(args.left)}天`}）：${words(args.what)}`,
@@ -211,7 +208,7 @@ export const problems = {
     `${words(args.host)}（${words(args.endpoint)}）${
       args.because === 'gone' ? '回答了 410，表示不再接收' : `从 ${words(args.since)} 起一直没有投递成功`
     }，已停用。停用期间的事件不会补发给它；没有送到的可以在恢复后重新投递。修好后把它重新启用即可。${words(args.url) ? `接口说明：${words(args.url)}/docs` : ''}`,
-  'reminder.stopPage': () => '不再接收这个办件的提醒？',
+  'reminder.stopPage': () => '不再接收这条消息里的办件的提醒？',
   'reminder.stopButton': () => '不再提醒',
   'reminder.stopped': () => '已停止提醒。要恢复，在对话里打开提醒设置。',
   'schedule.subject': args => `【安备】定期检查“${words(args.name)}”新增${count(args.newlyFailing)}项不合格`,

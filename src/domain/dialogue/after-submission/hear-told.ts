@@ -4,12 +4,13 @@ import type { Awaiting } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
 import { hearAnswer } from './hear-answer.ts'
+import { hearFooter } from './hear-footer.ts'
 import { askIncidentAgain, hearIncident, incidentReport, tellDuties } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearNumber, hearOtherNumber } from './hear-number.ts'
 import { hearProposal } from './hear-proposal.ts'
 import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
-import { hearHung, hearVisited } from './hear-visited.ts'
+import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
 import { hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
@@ -40,7 +41,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
-  const visited = awaiting ? null : (hearVisited(input) ?? hearHung(input))
+  const visited = awaiting ? null : (hearVisited(input) ?? hearFooter(input))
   if (visited) return visited
   if (understanding.upkeep && awaiting?.kind !== 'incident') return hearUpkeep(input, understanding.upkeep)
   if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
