@@ -14,6 +14,7 @@ import { fieldRoutes } from './http/fields.ts'
 import { identityRoutes } from './http/identity.ts'
 import { inboundRoutes } from './http/inbound.ts'
 import { inboxRoutes } from './http/inbox.ts'
+import { admitJson } from './http/middleware/admit-json.ts'
 import { allowOrigin } from './http/middleware/allow-origin.ts'
 import { authenticate } from './http/middleware/authenticate.ts'
 import { handleErrors, handleNoRoute } from './http/middleware/handle-errors.ts'
@@ -25,7 +26,6 @@ import { limitRate } from './http/middleware/limit-rate.ts'
 import { observe } from './http/middleware/observe.ts'
 import { requestContext } from './http/middleware/request-context.ts'
 import { secureHeaders } from './http/middleware/secure-headers.ts'
-import { spoolJson } from './http/middleware/spool-json.ts'
 import { oneRuleRoutes } from './http/one-rule.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { organisationRoutes } from './http/organisation.ts'
@@ -62,7 +62,7 @@ export function createApp(deps: Deps) {
     keepOrigin(deps),
     limitRate(deps),
     limitCalls(deps),
-    spoolJson(deps),
+    admitJson(deps),
     knowOverrides(deps),
   )
   app.route('/', chatRoutes(deps))

@@ -9,6 +9,7 @@ import { fieldErrorsOf } from '../usecases/field-errors-of.ts'
 import { openRecords, recordFormatOf } from '../usecases/open-records.ts'
 import { type Outcome, type Refusal, refuse } from '../usecases/outcome.ts'
 import { packCases } from '../usecases/pack-cases.ts'
+import { parseJson } from '../usecases/parse-json.ts'
 import { nameOf, type Principal } from '../usecases/principal.ts'
 import { readJsonLines } from '../usecases/read-json-lines.ts'
 import { readLineRecords } from '../usecases/read-line-records.ts'
@@ -279,12 +280,8 @@ async function eventRows(
 }
 
 function readEvent(line: string) {
-  let raw: unknown
-  try {
-    raw = JSON.parse(line)
-  } catch {
-    return refuse('invalid-body', { errors: [{ pointer: '', code: 'malformedLine' }] })
-  }
+  const raw = parseJson(line)
+  if (raw === undefined) return refuse('invalid-body', { errors: [{ pointer: '', code: 'malformedLine' }] })
   const parsed = bulkEvent.safeParse(raw)
   if (!parsed.success) return refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, raw) })
   const { case: id, externalRef, filing, procedure, number, notice, type, on } = parsed.data

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '../../test/fixtures/http/test-app.ts'
-import { countJsonValues } from './middleware/count-json-values.ts'
 
 const megabyte = 1024 * 1024
 
@@ -48,10 +47,32 @@ describe('JSON of megabytes', () => {
     const { response, read } = sent('x'.repeat(megabyte), 1_000, {})
     expect([(await response).status, read() < 3]).toEqual([401, true])
   })
-})
 
-test('values are counted outside of strings, and no further than asked', () => {
-  const count = (value: unknown): number => countJsonValues(new TextEncoder().encode(JSON.stringify(value)), 1_000)
-  expect([count('a,[{"\\,'), count(['a', 'b']), count({ a: 1, b: [] })]).toEqual([1, 3, 4])
-  expect(count(Array(5_000).fill(0))).toBe(1_000)
+  test('that is deeper than any is refused, wherever it is sent; a line of it fails alone', async () => {
+    const deep = `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`
+    const post = (path: string, body: string, type = 'application/json') =>
+      server.app.request(path, { method: 'POST', body, headers: { ...server.bearer(server.apiKey), 'content-type': type } })
+    for (const path of [
+      '/v1/checks',
+      '/v1/cases/bulk',
+      '/v1/cases',
+      '/v1/render-jobs',
+      '/v1/render-jobs/job_01a227dc53f073648c9615a68e1444a8/retry',
+    ]) {
+      const answer = await post(path, deep)
+      expect([path, answer.status, (await answer.json()).maxDepth]).toEqual([path, 413, 100])
+    }
+    const lines = [`{"fields":${deep}}`, '{"fields":{}}'].join('\n')
+    const { results } = await (await post('/v1/checks?filings=icpFiling', lines, 'application/x-ndjson')).json()
+    expect(results.map(({ errors }: { errors: { code: string }[] }) => errors.map(({ code }) => code))).toEqual([['malformedLine'], []])
+  })
+
+  test('of a small body is read by whoever it is for', async () => {
+    const init = {
+      method: 'POST',
+      body: '{}',
+      headers: { ...server.bearer(server.apiKey), 'content-type': 'application/json' },
+    }
+    expect((await server.app.request('/v1/render-jobs/job_01a227dc53f073648c9615a68e1444a8/retry', init)).status).toBe(404)
+  })
 })

@@ -1,6 +1,7 @@
 import type { FilingId } from '../domain/case/events.ts'
 import type { Json } from '../domain/json.ts'
 import { nearest } from './nearest.ts'
+import { parseJson } from './parse-json.ts'
 import { type JsonLine, readJsonLines } from './read-json-lines.ts'
 import { serverFields } from './server-fields.ts'
 import type { RecordError, RecordSource, SourceRecord } from './source-record.ts'
@@ -43,7 +44,7 @@ function recordOf(line: JsonLine, name: string, known: readonly string[], needsI
     row,
   })
   if ('tooLong' in line) return unreadable('table.rowTooLong', '', { args: { max: line.tooLong, row } })
-  const raw = parsed(line.text)
+  const raw = parseJson(line.text)
   if (!isObject(raw)) return unreadable('malformedLine')
   const stranger = Object.keys(raw).find(key => !known.includes(key))
   if (stranger !== undefined) {
@@ -77,14 +78,6 @@ function recordOf(line: JsonLine, name: string, known: readonly string[], needsI
       column: field,
     })),
     row,
-  }
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -4,6 +4,7 @@ import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { Cell, TableFormat, TableRow } from '../ports/tables.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { parseJson } from './parse-json.ts'
 import { serverPlace } from './server-fields.ts'
 import type { RecordError, RecordSource, SourceRecord } from './source-record.ts'
 import { type Column, type Header, letterOf, readHeader } from './table-columns.ts'
@@ -140,13 +141,5 @@ function valueIn({ type }: FieldDefinition, cell: Exclude<Cell, null>): Json {
       .split(/[;；\n]/)
       .map(item => item.trim())
       .filter(Boolean)
-  return objects.has(type) && /^\s*[[{]/.test(cell) ? (parsedJson(cell) ?? cell) : cell
-}
-
-function parsedJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return objects.has(type) && /^\s*[[{]/.test(cell) ? (parseJson(cell) ?? cell) : cell
 }

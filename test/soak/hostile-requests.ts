@@ -64,7 +64,9 @@ export async function sendHostile({ requests, seed }: { readonly requests: numbe
           const fault = faultOf(asksOutside.has(`${request.method} ${request.route}`) ? { ...answer, milliseconds: 0 } : answer)
           if (!fault) continue
           faults += 1
-          if (examples.length < 20) examples.push(told(request, fault, answer.text))
+          const example = told(request, fault, answer.text)
+          if (examples.length < 20) examples.push(example)
+          console.error(JSON.stringify(example))
         }
       }
       await Promise.all(Array.from({ length: atOnce }, work))

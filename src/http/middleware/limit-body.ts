@@ -110,7 +110,7 @@ export const limitBody =
     const expected = ['application/json', ...(takesRecords(path) ? recordTypes : [])].join(', ')
     if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected } }))
     if (!takesLargeJson(path)) return json(c, next, intake)
-    // read by spoolJson
+    // read by admitJson
     if ((lengthOf(c) ?? 0) > longestChecks) throw new ProblemError(refuse('too-large', { extra: { maxBytes: longestChecks } }))
     return next()
   }

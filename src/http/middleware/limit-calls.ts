@@ -3,7 +3,7 @@ import type { Deps } from '../../ports/deps.ts'
 import { refuse } from '../../usecases/outcome.ts'
 import type { HttpEnv } from '../env.ts'
 import { ProblemError } from '../problem.ts'
-import { takesRecords } from './limit-body.ts'
+import { takesLargeJson } from './limit-body.ts'
 
 /** from so many seconds on, so that those who were turned away do not come back together */
 const soonest = 2
@@ -18,7 +18,7 @@ const smallBody = 64 * 1024
 export const limitCalls =
   ({ intake, metrics }: Pick<Deps, 'intake' | 'metrics'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    if (takesRecords(c.req.path) || !isSmall(c.req.method, c.req.header('content-type'), Number(c.req.header('content-length') ?? 0)))
+    if (takesLargeJson(c.req.path) || !isSmall(c.req.method, c.req.header('content-type'), Number(c.req.header('content-length') ?? 0)))
       return next()
     // kept by the request: whoever parses it reads it from there
     if (c.req.raw.body) await c.req.text()
