@@ -1,7 +1,7 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
- * `--only owners|answers|questions|volunteered`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
- * `--transcripts DIR`, `--owners DIR` and `--answers DIR` (those of another folder, as at first sight)
+ * `--only owners|answers|corrections|questions|volunteered`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
+ * `--transcripts DIR`, `--owners DIR`, `--answers DIR` and `--corrections DIR` (those of another folder, as at first sight)
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,13 +13,16 @@ import { readAnswers } from './answers.ts'
 import { inParallel } from './in-parallel.ts'
 import { readOwners } from './owners.ts'
 import { playOwner } from './play-owner.ts'
+import { readCorrections } from './read-corrections.ts'
 import { readQuestions } from './read-questions.ts'
 import { readVolunteered } from './read-volunteered.ts'
 import { reportAnswers, summariseAnswers } from './report-answers.ts'
+import { reportCorrections, summariseCorrections } from './report-corrections.ts'
 import { reportOwners, summariseOwners } from './report-owners.ts'
 import { reportQuestions, summariseQuestions } from './report-questions.ts'
 import { reportVolunteered, summariseVolunteered } from './report-volunteered.ts'
 import { runAnswers } from './run-answers.ts'
+import { runCorrections } from './run-corrections.ts'
 import { runQuestions } from './run-questions.ts'
 import { runVolunteered } from './run-volunteered.ts'
 import type { Target } from './target.ts'
@@ -34,6 +37,7 @@ const { values } = parseArgs({
     transcripts: { type: 'string' },
     owners: { type: 'string' },
     answers: { type: 'string' },
+    corrections: { type: 'string' },
   },
 })
 const today = '2026-11-23'
@@ -43,6 +47,7 @@ const owners = !runs('owners') ? [] : readOwners(values.owners).filter(owner => 
 const answers = !runs('answers') || values.owner ? [] : readAnswers(values.answers)
 // in this very process: nothing but the conversation itself is measured
 const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
+const corrected = !runs('corrections') || values.owner ? [] : runCorrections(readCorrections(values.corrections))
 const told = !runs('volunteered') || values.owner ? [] : runVolunteered(readVolunteered())
 
 const folder = mkdtempSync(join(tmpdir(), 'anbei-eval-'))
@@ -64,6 +69,7 @@ try {
   if (played.length) console.log(reportOwners(played))
   if (scored.length) console.log(reportAnswers(scored))
   if (asked.length) console.log(reportQuestions(asked))
+  if (corrected.length) console.log(reportCorrections(corrected))
   if (told.length) console.log(reportVolunteered(told))
   if (values.transcripts) writeTranscripts(values.transcripts, played)
   if (values.json) {
@@ -71,6 +77,7 @@ try {
     const report = {
       owners: { total: summariseOwners(played), each: played },
       answers: { total: summariseAnswers(scored), each: scored },
+      corrections: { total: summariseCorrections(corrected), each: corrected },
       questions: { total: summariseQuestions(asked), each: asked },
       volunteered: { total: summariseVolunteered(told), each: told },
     }
