@@ -29,11 +29,8 @@ export function runCorrections(all: readonly LabelledCorrection[]): readonly Sco
   return all.map(each => runOne(each, scene))
 }
 
-function runOne(
-  { set, half, say, held, now, asking = others }: LabelledCorrection,
-  scene: Readonly<Record<string, Json>>,
-): ScoredCorrection {
-  const open = asking.filter(field => !(field in held))
+function runOne({ set, half, say, held, now, asking }: LabelledCorrection, scene: Readonly<Record<string, Json>>): ScoredCorrection {
+  const open = (asking ?? others).filter(field => !(field in held))
   const known: Record<string, Json> = { ...scene, ...held }
   for (const field of open) delete known[field]
   for (const field of Object.keys(now)) if (!(field in held)) delete known[field]
