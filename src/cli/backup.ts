@@ -1,5 +1,5 @@
 /**
- * Copies the embedded database while the server goes on, checks the copy and says what is in it.
+ * Copies the embedded database and the folder of files beside it while the server goes on, checks the copy and says what is in it.
  *
  *   npm run backup
  *   npm run backup -- --to /mnt/backups --keep 14
@@ -23,6 +23,7 @@ async function run(): Promise<void> {
   const { folder, manifest, removed } = await writeBackup(options)
   for (const { file, url: own, bytes, cases, events, sha256 } of manifest.databases)
     console.log(`${file}${own ? ` (${own})` : ''}: ${cases} cases, ${events} events, ${bytes} bytes, SHA-256 ${sha256}`)
+  if (manifest.files) console.log(`files: ${manifest.files.count}, ${manifest.files.bytes} bytes`)
   for (const place of manifest.elsewhere) console.log(`not in it: ${new URL(place).host}`)
   console.log(`${folder}: opened by master key ${manifest.keyIds.join(', ') || '(none needed yet)'}, which is not in it`)
   if (removed.length > 0) console.log(`removed: ${removed.join(', ')}`)

@@ -50,6 +50,19 @@ test('a good file fills its field, sealed, and is answered', async () => {
   expect(Buffer.from(stored ?? []).includes(Buffer.from(picture.slice(0, 8)))).toBe(false)
 })
 
+test('its bytes are gone with the case, those of another case stay', async () => {
+  const { upload, call, bearer, apiKey, deps, organisation, caseId, siteKey } = await opened()
+  await upload(picture, '营业执照.png', 'businessLicenseFile')
+  const other = await call('POST', '/v1/conversations', { filings: ['icpFiling'] }, { 'x-site-key': siteKey })
+  const form = new FormData()
+  form.append('file', new Blob([picture], { type: 'image/png' }), '营业执照.png')
+  await call('POST', `/v1/conversations/${other.body.conversation.id}/uploads`, form, bearer(other.body.token))
+  const kept = async () => (await deps.files.list(organisation)).map(key => key.split('/')[1])
+  expect(await kept()).toEqual(expect.arrayContaining([caseId, other.body.case.id]))
+  expect((await call('DELETE', `/v1/cases/${caseId}`, undefined, bearer(apiKey))).status).toBe(204)
+  expect(await kept()).toEqual([other.body.case.id])
+})
+
 test('a kind is taken by name of the file when nobody says it', async () => {
   const { upload } = await opened()
   expect((await upload(picture, '我的域名证书.png')).body.upload.kind).toBe('domainCertificate')

@@ -22,6 +22,10 @@ export type FileRefusal =
   | 'tooLong'
   | 'slow'
   | 'macros'
+  /** a PDF with a program, or that would send something off */
+  | 'scripts'
+  /** a PDF that carries programs, archives or documents along */
+  | 'attachments'
   | 'oldOffice'
   | 'encoding'
   /** quotes of a table that do not come in pairs, row after row */
@@ -38,5 +42,5 @@ export type FileRefusal =
 export interface TextReader {
   read(format: TextFormat, bytes: Uint8Array): Promise<TextRead>
   /** a log, a scan or a series of traffic, as `readStream` reads it, elsewhere than here; absent where there is no elsewhere */
-  summarise?(bytes: Uint8Array): Promise<Reading | null>
+  summarise?(body: Uint8Array | AsyncIterable<Uint8Array>): Promise<Reading | null>
 }

@@ -2,6 +2,7 @@ import { textsOf } from '../catalogue/locales/index.ts'
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import type { PortalId } from '../domain/documents/portals.ts'
 import type { MaterialRow, PortalFit } from '../domain/documents/records/materials.ts'
+import { isUnsafe } from '../domain/reading/unsafe-file.ts'
 import type { LookedAt, MaterialFile, MaterialProblem } from '../ports/binder.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
@@ -56,9 +57,12 @@ async function filesOf(deps: Deps, ref: CaseRef, state: CaseState, locale: strin
   return files
 }
 
+/** A picture that stayed with the person is in no package, nor a file that nobody should open. */
+export const isHandedOver = ({ readIn, problems }: UploadRecord): boolean => readIn !== 'browser' && !isUnsafe(problems)
+
 /** What belongs together stands together, the kinds in the order in which they came. */
 function inOrder(state: CaseState): readonly UploadRecord[] {
-  const uploads = state.uploads.filter(({ readIn }) => readIn !== 'browser')
+  const uploads = state.uploads.filter(isHandedOver)
   const kinds = [...new Set(uploads.map(({ field, kind }) => field ?? kind))]
   return kinds.flatMap(wanted => uploads.filter(({ field, kind }) => (field ?? kind) === wanted))
 }

@@ -7,7 +7,7 @@ import { judge } from '../domain/readiness/judge.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { PackedFile } from '../ports/packer.ts'
-import { bindMaterials, labelOf, materialsTemplate } from './bind-materials.ts'
+import { bindMaterials, isHandedOver, labelOf, materialsTemplate } from './bind-materials.ts'
 import { sha256Hex } from './digest.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { fileNumber, safeName } from './package-names.ts'
@@ -165,11 +165,8 @@ interface NamedUpload {
   readonly upload: UploadRecord
 }
 
-/** A picture that stayed with the person is not in the package. */
-const isHere = (upload: UploadRecord): boolean => upload.readIn !== 'browser'
-
 const uploadsOf = (state: CaseState, locale: string): readonly NamedUpload[] =>
-  state.uploads.filter(isHere).map((upload, at) => ({
+  state.uploads.filter(isHandedOver).map((upload, at) => ({
     name: `${fileNumber(at + 1)}-${safeName(labelOf(upload, locale))}-${safeName(upload.name)}`,
     upload,
   }))

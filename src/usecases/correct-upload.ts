@@ -5,6 +5,7 @@ import type { Reply } from '../domain/dialogue/reply.ts'
 import { proposeFields } from '../domain/reading/propose-fields.ts'
 import { readLinesAs } from '../domain/reading/read-text.ts'
 import { type Reading, readPicture, unread } from '../domain/reading/reading.ts'
+import { isUnsafe } from '../domain/reading/unsafe-file.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { answerUpload } from './answer-upload.ts'
@@ -78,7 +79,7 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
   const { kind } = taken
   const { shape } = again
   const reading = readOf(kind, again.reading)
-  const definition = upload.readIn ? null : taken.definition
+  const definition = upload.readIn || shape.hides || isUnsafe(reading?.problems ?? []) ? null : taken.definition
   const seq = state.revision + 1
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
   const { readIn } = upload

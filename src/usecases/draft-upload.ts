@@ -5,6 +5,7 @@ import type { Reply } from '../domain/dialogue/reply.ts'
 import { silentReply } from '../domain/dialogue/silent.ts'
 import { proposeFields } from '../domain/reading/propose-fields.ts'
 import type { Reading } from '../domain/reading/reading.ts'
+import { isUnsafe } from '../domain/reading/unsafe-file.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { answerUpload } from './answer-upload.ts'
@@ -63,10 +64,10 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
   if (!taken.ok) return taken
   const { kind } = taken
   const reading = readOf(kind, arrived.reading)
-  const definition = readIn ? null : taken.definition
+  const more = reading?.problems ?? []
+  const definition = readIn || shape.hides || isUnsafe(more) ? null : taken.definition
   const seq = state.revision + 1
   const found = readIn ? null : fileProblems(deps, definition, { ...shape, bytes }, state.filings)
-  const more = reading?.problems ?? []
   // what is said of a HEIC picture says its format already
   const problems = [...(found?.problems ?? []).filter(code => code !== 'upload.mime' || !more.includes('picture.heic')), ...more]
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }

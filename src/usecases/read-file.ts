@@ -6,8 +6,9 @@ import type { Deps } from '../ports/deps.ts'
 import type { TextFormat } from '../ports/text-reader.ts'
 import { readPicture } from './read-picture.ts'
 import { readScannedFile } from './read-scanned-file.ts'
-import { readStream, streamKinds } from './read-stream.ts'
+import { streamKinds } from './read-stream.ts'
 import { readTools } from './read-tools.ts'
+import { summariseStream } from './summarise-stream.ts'
 
 export interface ReadFile {
   readonly name: string
@@ -57,7 +58,7 @@ export async function readFile(
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
   const isText = !seen && file.mime !== 'application/zip' && (file.kind === undefined || streamKinds.has(file.kind))
-  const streamed = isText ? await summarise(deps, file.bytes) : null
+  const streamed = isText ? await summariseStream(deps, file.bytes) : null
   if (streamed) return streamed
   const format = seen ?? promised ?? (file.mime.startsWith('text/') ? 'txt' : null)
   if (!format) return file.mime === 'application/zip' ? unread('refused', ['file.archive']) : unread('unsupported')
@@ -75,9 +76,6 @@ export async function readFile(
   const scanned = await readScannedFile(deps, file.bytes, tools, said)
   return scanned.status === 'done' || scanned.status === 'retake' || scanned.kind ? scanned : reading
 }
-
-const summarise = (deps: Pick<Deps, 'texts' | 'tables' | 'clock'>, bytes: Uint8Array): Promise<Reading | null> =>
-  deps.texts.summarise ? deps.texts.summarise(bytes) : readStream(deps, new Blob([Uint8Array.from(bytes)]).stream())
 
 /** letters on a page of text */
 const fewLetters = 60

@@ -3,8 +3,8 @@ import type { Deps } from '../ports/deps.ts'
 import type { ReceivedUpload } from './draft-upload.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Principal } from './principal.ts'
-import { readStream } from './read-stream.ts'
 import { receiveUpload } from './receive-upload.ts'
+import { summariseStream } from './summarise-stream.ts'
 
 export interface ReceiveStream {
   readonly ref: CaseRef
@@ -24,8 +24,10 @@ export const longestStream = 2 * 1024 ** 3
  */
 export async function receiveStream(deps: Deps, { body, name, ...input }: ReceiveStream): Promise<Outcome<ReceivedUpload>> {
   const size = { bytes: 0 }
-  const reading = await readStream(deps, counted(body, size))
+  const reading = await summariseStream(deps, counted(body, size))
   if (size.bytes > longestStream) return refuse('too-large', { extra: { maxBytes: longestStream } })
+  // nothing of it was kept: it has to be sent again
+  if (reading?.status === 'busy' || reading?.status === 'failed') return refuse('busy', { retryAfterSeconds: 5 })
   if (!reading) return refuse('invalid-body', { errors: [{ pointer: '', code: 'stream.unknown' }] })
   const summary = {
     file: name,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { memoryFiles } from '../../src/adapters/files/memory-files.ts'
-import { withOlderFiles } from '../../src/adapters/files/r2-files.ts'
+import { withOlderFiles } from '../../src/adapters/files/with-older-files.ts'
 import type { Files } from '../../src/ports/files.ts'
 import { here } from '../fixtures/store/here.ts'
 import type { FilesPlace } from '../fixtures/store/places.ts'

@@ -9,6 +9,8 @@ export interface AskedProcessOptions {
   readonly script: URL
   /** of Node, which bound its memory */
   readonly flags: readonly string[]
+  /** what it is told when it starts */
+  readonly args?: readonly string[]
   /** for one question, the wait behind others included */
   readonly patienceMs: number
   /** questions that wait at most */
@@ -17,14 +19,17 @@ export interface AskedProcessOptions {
   readonly idleMs: number
 }
 
-/** `busy`: too many wait; `slow`: it was given up for what it takes; `failed`: the process ended or hung over it */
-export type Unanswered = 'busy' | 'failed' | 'slow'
+/** `busy`: too many wait; `slow`: it was given up for the time it takes, `memory`: for its size; `failed`: the process ended or hung over it */
+export type Unanswered = 'busy' | 'failed' | 'slow' | 'memory'
 
 export interface AskedProcess<Question extends object, Answer extends object> {
   ask(question: Question): Promise<Answer | Unanswered>
   prepare(): void
   close(): void
 }
+
+/** a process that watches its own time kills itself; one whose memory is used up aborts */
+const causes: Readonly<Record<string, Unanswered>> = { SIGKILL: 'slow', SIGABRT: 'memory' }
 
 interface Waiting {
   readonly question: object
@@ -42,6 +47,7 @@ export function askedProcess<Question extends object, Answer extends object>({
   log,
   script,
   flags,
+  args = [],
   patienceMs,
   room,
   idleMs,
@@ -53,7 +59,7 @@ export function askedProcess<Question extends object, Answer extends object>({
   let asked = 0
 
   function start(): ChildProcess {
-    const started = fork(fileURLToPath(script), {
+    const started = fork(fileURLToPath(script), [...args], {
       execArgv: [...flags],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -71,7 +77,7 @@ export function askedProcess<Question extends object, Answer extends object>({
       if (code !== 0 && signal !== 'SIGTERM') log('warn', `${name}.process-ended`, { code, signal })
       const [running] = waiting.values()
       // it ends by itself between two files only
-      if (code !== 0 && running?.at === started) running.settle(signal === 'SIGKILL' ? 'slow' : 'failed')
+      if (code !== 0 && running?.at === started) running.settle(causes[signal ?? ''] ?? 'failed')
       // nobody pays for the file of somebody else
       for (const next of waiting.values()) send(next)
     })

@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Client } from '@libsql/client'
 import { createClient as createHttpClient } from '@libsql/client/http'
+import { folderFiles } from '../files/folder-files.ts'
+import { withOlderFiles } from '../files/with-older-files.ts'
 import { embeddedClient } from './embedded/embedded-client.ts'
 import { gatherWrites } from './embedded/gather-writes.ts'
 import { erasureListOf, noteErasures } from './erasure-list.ts'
@@ -20,11 +22,14 @@ export interface DatabaseAddress {
 
 export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'repeatable' | 'migrations' | 'afterErase'> & DatabaseAddress
 
-/** A store on Node, over a directory and the databases that it names; each is brought to the tables of this release when it is opened. */
+/**
+ * A store on Node, over a directory and the databases that it names; files lie in a folder beside an embedded directory, wherever the rows of their
+ * organisation are, otherwise in the databases. Each is brought to the tables of this release when it is opened.
+ */
 export async function openLibsql({ url, authToken, ...options }: OpenLibsqlOptions): Promise<LibsqlStore> {
   const token = authToken ? { authToken } : {}
   const directory = await openOne({ ...options, url, ...token })
-  return spreadStore({
+  const store = spreadStore({
     directory,
     async open(at) {
       const store = await openOne({ ...options, url: at, ...token })
@@ -32,19 +37,20 @@ export async function openLibsql({ url, authToken, ...options }: OpenLibsqlOptio
       return store
     },
   })
+  return isOnDisk(url) ? { ...store, files: withOlderFiles(folderFiles(filesFolderOf(url), { lasting: true }), store.files) } : store
 }
+
+/** what is only in memory has one connection, and no folder */
+const isOnDisk = (url: string): boolean => url.startsWith('file:') && !url.startsWith('file::memory:')
 
 async function openOne({ url, authToken, ...options }: OpenLibsqlOptions): Promise<LibsqlStore> {
   const client = await openClient({ url, ...(authToken ? { authToken } : {}) })
-  const isFile = url.startsWith('file:')
-  // what is only in memory has one connection
-  const isOnDisk = isFile && !url.startsWith('file::memory:')
   return libsqlStore({
     ...options,
     migrations: readMigrations(),
     client,
-    ...(isOnDisk ? { repeatable: await openClient({ url }, 'normal') } : {}),
-    ...(isFile ? { afterErase: afterEraseIn(client, isOnDisk ? pathOf(url) : null) } : {}),
+    ...(isOnDisk(url) ? { repeatable: await openClient({ url }, 'normal') } : {}),
+    ...(url.startsWith('file:') ? { afterErase: afterEraseIn(client, isOnDisk(url) ? pathOf(url) : null) } : {}),
   })
 }
 
@@ -83,3 +89,6 @@ const pragmasOf = (synced: Synced): string =>
 
 /** Of a `file:` address. */
 export const pathOf = (url: string): string => (url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length))
+
+/** Where the files lie that belong to an embedded directory. */
+export const filesFolderOf = (url: string): string => `${pathOf(url)}.files`

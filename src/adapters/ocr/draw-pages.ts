@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { DrawnPage } from '../../ports/picture-reader.ts'
-import { type BoundedWork, drawingMs } from './bounded-work.ts'
+import type { BoundedWork } from '../child/bounded-work.ts'
+import { drawingMs } from './budgets.ts'
 import { openPages } from './pdf-pages.ts'
 
 /** print of eight points stays legible, on paper too */

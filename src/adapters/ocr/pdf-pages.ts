@@ -5,7 +5,8 @@ import sharp from 'sharp'
 import type { Box } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
 import { longestSide, mostPixels } from '../../domain/reading/picture-quality.ts'
-import { type BoundedWork, readingMs } from './bounded-work.ts'
+import type { BoundedWork } from '../child/bounded-work.ts'
+import { readingMs } from './budgets.ts'
 import { capMemory } from './wasm-memory.ts'
 
 /** of what the renderer may hold at once: an A4 page as a picture takes 30 MB, its scan of 600 dpi 140 MB */

@@ -36,12 +36,12 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
     prepare,
     async read(bytes): Promise<PictureRead> {
       const answer = await ask({ do: 'read', bytes })
-      if (typeof answer === 'string') return { ok: false, code: answer }
+      if (typeof answer === 'string') return { ok: false, code: answer === 'memory' ? 'failed' : answer }
       return 'read' in answer ? answer.read : { ok: false, code: 'failed' }
     },
     async readPages(bytes): Promise<PagesRead> {
       const answer = await ask({ do: 'readPages', bytes })
-      if (typeof answer === 'string') return { ok: false, code: answer }
+      if (typeof answer === 'string') return { ok: false, code: answer === 'memory' ? 'failed' : answer }
       return 'pages' in answer ? answer.pages : { ok: false, code: 'failed' }
     },
     cropPage: (bytes, page, box) => makePicture({ do: 'cropPage', bytes, page, box }),

@@ -1,7 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import { drawnSide, legibleQualities, legibleSizes, type Size } from '../../domain/reading/legible-sizes.ts'
 import { mostPixels } from '../../domain/reading/picture-quality.ts'
-import { type BoundedWork, drawingMs } from './bounded-work.ts'
+import type { BoundedWork } from '../child/bounded-work.ts'
+import { drawingMs } from './budgets.ts'
 import { openPages } from './pdf-pages.ts'
 
 /** by which the careful encoder is smaller than the quick one at best */

@@ -26,7 +26,12 @@ export async function openXlsx(body: ReadableStream<Uint8Array>, limits = workbo
   if (bytes.length === 0) return { ok: false, code: 'table.empty' }
   const unpacked = await unpack(bytes, limits.unpackedBytes)
   if (unpacked === 'too-large') return { ok: false, code: 'table.unpacksTooLarge', args: { maxMb: limits.unpackedBytes / megabyte } }
-  const path = unpacked && firstSheetOf(unpacked)
+  return unpacked ? openUnpacked(unpacked, limits) : { ok: false, code: 'table.notXlsx' }
+}
+
+/** The same of a workbook whose files are unpacked already. */
+export async function openUnpacked(unpacked: Map<string, Uint8Array>, limits: Pick<WorkbookLimits, 'cells'>): Promise<OpenedTable> {
+  const path = firstSheetOf(unpacked)
   const sheet = path && unpacked.get(path)
   if (!sheet) return { ok: false, code: 'table.notXlsx' }
   const plain = withoutFormulas(new TextDecoder().decode(sheet))

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
 
 /** first bytes of archives: ZIP, RAR, 7z, gzip, xz, bzip2 */
-const magics = ['PK\x03\x04', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08', '\xfd7zXZ\x00', 'BZh']
+export const archiveMagics = ['PK\x03\x04', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08', '\xfd7zXZ\x00', 'BZh']
 const archiveName = /\.(?:zip|rar|7z|t?gz|xz|bz2|jar|iso|cab)$/i
 /** the numbers behind a chart: Word keeps them as a workbook of their own, which nothing here opens */
 const chartNumbers = /^(?:word|xl)\/embeddings\/[^/]+\.xlsx$/i
@@ -24,7 +24,7 @@ export const holdsArchive = (bytes: Uint8Array, entries: readonly PackedEntry[])
 
 function beginsAsArchive(bytes: Uint8Array, entry: PackedEntry): boolean {
   const start = String.fromCharCode(...startOf(bytes, entry).subarray(0, 8))
-  return magics.some(magic => start.startsWith(magic))
+  return archiveMagics.some(magic => start.startsWith(magic))
 }
 
 function startOf(bytes: Uint8Array, { method, packedBytes, at }: PackedEntry): Uint8Array {

@@ -77,4 +77,22 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => mag
 export const bringsMacros = (contentTypes: string): boolean => /macroEnabled|vbaProject/i.test(contentTypes)
 
 /** No Office program declares any: words that unfold into others are how a small file becomes a large one. */
-export const declaresEntities = (xml: string): boolean => /<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, 4_000))
+export const declaresEntities = (xml: string): boolean => /<!(?:DOCTYPE|ENTITY)/i.test(xml)
+
+/** elements within each other; Word and Excel themselves stay far below */
+export const mostNesting = 400
+
+/** Walks from tag to tag: a broken file costs no more than a good one. */
+export function nestsTooDeep(xml: string): boolean {
+  let nesting = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const next = xml[at + 1]
+    if (next === '?' || next === '!') continue
+    const end = xml.indexOf('>', at)
+    if (end < 0) return false
+    if (next === '/') nesting -= 1
+    else if (xml[end - 1] !== '/') nesting += 1
+    if (nesting > mostNesting) return true
+  }
+  return false
+}

@@ -1,8 +1,9 @@
 import type { Line } from '../../domain/reading/line.ts'
 import type { TextRead } from '../../ports/text-reader.ts'
 import { refused } from './limits.ts'
+import { actionsIn, isHarmful, objectsOf } from './pdf-actions.ts'
 import { type PlacedWord, rowsOf } from './rows-of.ts'
-import { unpacksWithin } from './stream-size.ts'
+import { unpackWithin } from './stream-size.ts'
 import { tidied } from './tidied.ts'
 
 export interface PdfLimits {
@@ -12,10 +13,12 @@ export interface PdfLimits {
   readonly patienceMs: number
 }
 
-/** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Scripts, forms and links are not looked at. */
+/** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Links are not looked at; scripts and files that it carries are why it is refused. */
 export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () => void = () => {}): Promise<TextRead> {
-  if (runsAtOnce(bytes)) return refused('macros')
-  if (!(await unpacksWithin(bytes, limits.streamBytes))) return refused('unpacksTooLarge')
+  const packed = await unpackWithin(bytes, limits.streamBytes)
+  if (packed === null) return refused('unpacksTooLarge')
+  const action = actionsIn(objectsOf(bytes, packed))
+  if (action) return refused(action)
   const { getDocumentProxy } = await import('unpdf')
   step()
   const ends = Date.now() + limits.patienceMs
@@ -44,6 +47,9 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   const read = opened.then(async (document): Promise<TextRead> => {
     if (typeof document === 'string') return refused(document)
     try {
+      // as it understands itself the file: what hides from a look at its bytes
+      if (await document.getJSActions()) return refused('scripts')
+      if (await carriesHarm(document)) return refused('attachments')
       const pages = await readPages(document, limits, ends, step)
       return absent.maps > 0 ? { ok: false, code: 'fontMap' } : pages
     } finally {
@@ -57,17 +63,19 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   }
 }
 
-/** A program that opening the file would start. A form whose fields check what is typed has scripts too, and starts none. */
-function runsAtOnce(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const [, inPlace = '', number] = /\/OpenAction\s*(?:<<([\s\S]{0,300})|(\d{1,9})\s+\d+\s+R)/.exec(text) ?? []
-  const started = number ? (new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj([\\s\\S]{0,300})`).exec(text)?.[1] ?? '') : inPlace
-  return /\/S\s*\/Launch\b/.test(text) || /^[^>]*\/JavaScript\b/.test(started)
-}
-
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
 
 type Document = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
+
+/** an invoice has one or two, a record of ours one */
+const mostAttachments = 20
+
+async function carriesHarm(document: Document): Promise<boolean> {
+  const attached = [...((await document.getAttachments()) ?? [])]
+  if (attached.length > mostAttachments) return true
+  for (const [id, { filename }] of attached) if (isHarmful(filename, await document.getAttachmentContent(id))) return true
+  return false
+}
 
 async function readPages(document: Document, limits: PdfLimits, ends: number, step: () => void): Promise<TextRead> {
   if (document.numPages > limits.pages) return refused('tooLong')

@@ -1,3 +1,5 @@
+import { mostNesting } from './office-archive.ts'
+
 /** A paragraph, or a row of a table with its cells. */
 export interface Paragraph {
   readonly text: string
@@ -15,9 +17,6 @@ const decoded = (text: string): string =>
         return code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' '
       })
     : text
-
-/** elements within each other; Word itself stays far below */
-const mostNesting = 400
 
 /**
  * The paragraphs and table rows of a Word document in their order. Walks from tag to tag, so that a broken document costs no more than a good one;

@@ -1,37 +1,49 @@
 import { Inflate, Unzlib } from 'fflate'
+import { plainNames } from './pdf-actions.ts'
 
 /** so much goes in at a time, to come out at most a thousand times as long */
 const step = 4 * 1024
 
 /**
- * Whether the packed streams of a PDF stay within `max` bytes when they are unpacked, pictures aside: the reader itself would unpack a bomb to its end. Streams
- * that are packed twice are never within.
+ * The objects that a PDF packs into streams, as text; null where its packed streams, pictures aside, are longer than `max` bytes when they are
+ * unpacked: the reader itself would unpack a bomb to its end. Streams that are packed twice are never within, nor objects in a stream that no
+ * program packs so.
  */
-export async function unpacksWithin(pdf: Uint8Array, max: number): Promise<boolean> {
+export async function unpackWithin(pdf: Uint8Array, max: number): Promise<string | null> {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   let size = 0
   let ticks = 0
+  const objects: string[] = []
   for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at + 6)) {
     if (text.subarray(at - 3, at).toString('latin1') === 'end') continue
     const before = text.subarray(Math.max(0, at - 1_000), at).toString('latin1')
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1)
+    const dictionary = plainNames(before.slice(before.lastIndexOf(' obj') + 1))
+    const isObjects = /\/ObjStm|\/First\s+\d/.test(dictionary)
     const packed = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z])/g) ?? []
-    if (packed.length === 0 || /\/Subtype\s*\/Image/.test(dictionary)) continue
-    if (packed.length > 1) return false
+    const isOdd = isObjects && /\/(?:ASCII\w*Decode|LZWDecode|RunLengthDecode|Crypt)(?![A-Za-z])/.test(dictionary)
+    if (packed.length > 1 || isOdd) return null
     const start = text[at + 6] === 0x0d ? at + 8 : at + 7
-    size += inflatedSize(pdf, start, max - size)
-    if (size > max) return false
+    if (packed.length === 0 && isObjects) objects.push(text.subarray(start, end(text, start)).toString('latin1'))
+    if (packed.length === 0 || (/\/Subtype\s*\/Image/.test(dictionary) && !isObjects)) continue
+    size += inflatedSize(pdf, start, max - size, isObjects ? objects : null)
+    if (size > max) return null
     if (++ticks % 16 === 0) await new Promise(resolve => setTimeout(resolve, 0))
   }
-  return true
+  return objects.join('')
 }
 
-/** At most a little over `max`. */
-function inflatedSize(bytes: Uint8Array, start: number, max: number): number {
+const end = (text: Buffer, from: number): number => {
+  const at = text.indexOf('endstream', from)
+  return at < 0 ? text.length : at
+}
+
+/** At most a little over `max`; what comes out is added to `keep`. */
+function inflatedSize(bytes: Uint8Array, start: number, max: number, keep: string[] | null): number {
   let size = 0
   let ended = false
   const add = (chunk: Uint8Array, last: boolean): void => {
     size += chunk.length
+    keep?.push(Buffer.from(chunk).toString('latin1'))
     ended = last
   }
   const isZlib = ((bytes[start] ?? 0) & 0x0f) === 8

@@ -4,15 +4,14 @@ import type { OpenedTable, TableRow } from '../../ports/tables.ts'
 import type { FileRefusal, TextFormat, TextRead } from '../../ports/text-reader.ts'
 import { createTables } from '../tables/index.ts'
 import { limits, refused } from './limits.ts'
-import { officeRefusal } from './office-archive.ts'
+import { nestsTooDeep } from './office-archive.ts'
+import { openOffice } from './open-office.ts'
 import { tidied } from './tidied.ts'
 
 /** Rows of a CSV file, or of the first sheet of a workbook. */
 export async function tableLines(format: Extract<TextFormat, 'csv' | 'xlsx'>, bytes: Uint8Array): Promise<TextRead> {
-  const refusal = format === 'xlsx' ? officeRefusal(bytes) : null
-  if (refusal) return refused(refusal)
-  const body = new Blob([Uint8Array.from(bytes)]).stream()
-  const opened = await (format === 'csv' ? createTables().open('csv', body) : openWorkbook(body))
+  const opened = await (format === 'csv' ? createTables().open('csv', new Blob([Uint8Array.from(bytes)]).stream()) : openWorkbook(bytes))
+  if (typeof opened === 'string') return refused(opened)
   if (!opened.ok) return opened.code === 'table.empty' ? { ok: true, lines: [] } : refused(reasons[opened.code] ?? 'damaged')
   const rows: TableRow[] = []
   const broken = brokenRows()
@@ -26,9 +25,13 @@ export async function tableLines(format: Extract<TextFormat, 'csv' | 'xlsx'>, by
   return tidied(rows.map(lineOf))
 }
 
-async function openWorkbook(body: ReadableStream<Uint8Array>): Promise<OpenedTable> {
-  const { openXlsx, workbookLimits } = await import('../tables/xlsx-rows.ts')
-  return openXlsx(body, { ...workbookLimits, unpackedBytes: limits.unpackedBytes, cells: limits.cells })
+async function openWorkbook(bytes: Uint8Array): Promise<OpenedTable | FileRefusal> {
+  const opened = await openOffice(bytes)
+  if (typeof opened === 'string') return opened
+  if (!opened.files.has('xl/workbook.xml')) return opened.files.has('word/document.xml') ? 'extension' : 'damaged'
+  if ([...opened.files.values()].some(file => nestsTooDeep(new TextDecoder().decode(file)))) return 'nested'
+  const { openUnpacked } = await import('../tables/xlsx-rows.ts')
+  return openUnpacked(opened.files, limits)
 }
 
 const reasons: Readonly<Record<string, FileRefusal>> = {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { strToU8, zipSync, zlibSync } from 'fflate'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { unmappedPdf } from '../../../test/fixtures/reading/unmapped-pdf.ts'
 import { createTextReader } from './index.ts'
 import { limits } from './limits.ts'
 import { readParagraphs } from './read-paragraphs.ts'
-import { unpacksWithin } from './stream-size.ts'
+import { unpackWithin } from './stream-size.ts'
 
 const reader = createTextReader()
 const word = (xml: string, types = '<Types/>') => zipSync({ '[Content_Types].xml': strToU8(types), 'word/document.xml': strToU8(xml) })
@@ -79,19 +80,113 @@ test('a PDF whose Chinese needs a table that is not in the file is not read with
   expect(await reader.read('pdf', unmappedPdf(['服务器托管合同']))).toEqual({ ok: false, code: 'fontMap' })
 })
 
-test.each([
-  ['a script', '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>', 'macros'],
-  ['a script that stands elsewhere', '/OpenAction 4 0 R>> endobj 4 0 obj <</S/JavaScript/JS(app.alert\\(1\\))', 'macros'],
-  ['a program of the machine', '/AA<</O<</S /Launch/F(cmd.exe)>>>>', 'macros'],
-  ['its second page', '/OpenAction[3 0 R/Fit]', null],
-])('a PDF that opens %s at once', async (_, action, why) => {
-  const pdf = `%PDF-1.4
-1 0 obj <</Type/Catalog/Pages 2 0 R${action}>> endobj
+describe('a workbook', () => {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const book = (sheet: string, more: Readonly<Record<string, string>> = {}) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          '[Content_Types].xml': '<Types/>',
+          'xl/workbook.xml': `<workbook xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+          'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+          'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${sheet}</t></is></c></row></sheetData></worksheet>`,
+          ...more,
+        }).map(([name, text]) => [name, strToU8(text)]),
+      ),
+    )
+
+  test('is read', async () => {
+    const read = await reader.read('xlsx', book('CPU'))
+    expect(read.ok && read.lines.map(({ text, row }) => [text, row])).toEqual([['CPU', 1]])
+  })
+
+  test.each([
+    ['macros', book('x', { 'xl/vbaProject.bin': 'x' })],
+    ['macros', book('x', { '[Content_Types].xml': '<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>' })],
+    ['entities', book('&a;', { 'xl/sharedStrings.xml': '<!DOCTYPE x [<!ENTITY a "aa">]><sst/>' })],
+    ['external', book('x', { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' })],
+    [
+      'external',
+      book('x', {
+        'xl/drawings/_rels/drawing1.xml.rels': `<Relationships><Relationship Id="r1" Type="${relations}/image" Target="http://192.0.2.1/a.png" TargetMode="External"/></Relationships>`,
+      }),
+    ],
+    ['nested', book('<b>'.repeat(20_000))],
+    ['extension', word('<w:p/>')],
+    ['damaged', book('x').slice(0, 60)],
+    ['oldOffice', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    [
+      'tooLong',
+      book('x', {
+        'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="999999"><c r="ZZ999999"><v>1</v></c></row></sheetData></worksheet>',
+      }),
+    ],
+  ])('is refused because of %s', async (why, bytes) => {
+    expect(await reader.read('xlsx', bytes)).toEqual({ ok: false, code: 'refused', why })
+  })
+})
+
+describe('a PDF', () => {
+  const pdf = (catalog: string, more = '') =>
+    strToU8(`%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R${catalog}>> endobj
 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+${more}
 trailer <</Root 1 0 R>>
-%%EOF`
-  expect(await reader.read('pdf', strToU8(pdf))).toEqual(why ? { ok: false, code: 'refused', why } : { ok: false, code: 'scan' })
+%%EOF`)
+
+  test.each([
+    ['a script', '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>', 'scripts'],
+    ['a script whose name is disguised', '/OpenAction<</S/J#61vaScript/JS(app.alert\\(1\\))>>', 'scripts'],
+    ['a script of its own name tree', '/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>', 'scripts'],
+    ['a program of the machine', '/AA<</O<</S /Launch/F(cmd.exe)>>>>', 'scripts'],
+    ['a page of somebody', '/OpenAction<</S/URI/URI(http://192.0.2.1/)>>', 'external'],
+    ['another file', '/OpenAction<</S/GoToR/F(a.pdf)/D[0/Fit]>>', 'external'],
+    ['its second page', '/OpenAction[3 0 R/Fit]', null],
+    ['nothing, and links to a page', '/Names<</Dests<</Names[]>>>>', null],
+  ])('that opens %s at once', async (_, catalog, why) => {
+    expect(await reader.read('pdf', pdf(catalog))).toEqual(why ? { ok: false, code: 'refused', why } : { ok: false, code: 'scan' })
+  })
+
+  test.each([
+    ['packed away', '<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>', true, 'scripts'],
+    ['in objects that are not packed', '<</Type/ObjStm/N 1/First 4>>', false, 'scripts'],
+    ['packed away as nothing in particular', '<</N 1/First 4/Filter/FlateDecode>>', true, 'scripts'],
+    ['in an odd packing', '<</N 1/First 4/Filter[/ASCIIHexDecode/FlateDecode]>>', true, 'unpacksTooLarge'],
+  ])('with a script %s', async (_, dictionary, isPacked, why) => {
+    const words = strToU8('4 0 <</S/JavaScript/JS(1)>>')
+    const stream = Buffer.concat([
+      Buffer.from(`%PDF-1.4\n4 0 obj ${dictionary} stream\n`),
+      isPacked ? zlibSync(words) : words,
+      Buffer.from('\nendstream endobj\n'),
+      pdf('').subarray(9),
+    ])
+    expect(await reader.read('pdf', stream)).toEqual({ ok: false, code: 'refused', why })
+  })
+
+  test('with the word of a script on a page is read', async () => {
+    const document = await PDFDocument.create()
+    document.addPage([300, 300])
+    document.context.register(document.context.flateStream('BT (HTML/CSS/JavaScript) Tj ET'))
+    expect(await reader.read('pdf', await document.save({ useObjectStreams: false }))).toEqual({ ok: false, code: 'scan' })
+  })
+
+  test.each([
+    ['the fields of an invoice', 'fapiao.xml', strToU8('<x/>'), null],
+    ['a program', 'setup.exe', strToU8('MZ'), 'attachments'],
+    ['a program that calls itself data', 'data.xml', strToU8('MZ\u0000'), 'attachments'],
+    ['an archive', 'a.xml', zipSync({ a: strToU8('a') }), 'attachments'],
+    ['a document with macros', 'a.docm', strToU8('x'), 'attachments'],
+  ])('that carries %s', async (_, name, bytes, why) => {
+    const document = await PDFDocument.create()
+    document.addPage([300, 300])
+    await document.attach(bytes, name, { mimeType: 'application/octet-stream' })
+    for (const useObjectStreams of [true, false])
+      expect(await reader.read('pdf', await document.save({ useObjectStreams }))).toEqual(
+        why ? { ok: false, code: 'refused', why } : { ok: false, code: 'scan' },
+      )
+  })
 })
 
 test('a table with far too many rows is refused, also where a quote is never closed', async () => {
@@ -119,8 +214,8 @@ test('text in GBK is read as it was written', async () => {
 test('a stream of a PDF that unpacks to more than its bound is noticed without unpacking it all', async () => {
   const bomb = zlibSync(new Uint8Array(4_000_000), { level: 9 })
   const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj <</Filter /FlateDecode>> stream\n'), bomb, Buffer.from('\nendstream')])
-  expect(await unpacksWithin(pdf, 1_000_000)).toBe(false)
-  expect(await unpacksWithin(pdf, 5_000_000)).toBe(true)
+  expect(await unpackWithin(pdf, 1_000_000)).toBeNull()
+  expect(await unpackWithin(pdf, 5_000_000)).toBe('')
 })
 
 test('any bytes in any format give lines or a refusal, never an exception', async () => {

@@ -9,7 +9,7 @@ export interface Target {
 }
 
 const between =
-  /((?:19|20)\d{2}\s*[-/.年]?\s*\d{1,2}\s*[-/.月]?\s*\d{1,2}\s*日?)\s*起?\s*(?:[-~—–－～―]+|至|到|to|until)\s*((?:19|20)\d{2}\s*[-/.年]?\s*\d{1,2}.*|长期.*|長期.*|long.*)/i
+  /((?:19|20)\d{2}\s*[-/.年]?\s*\d{1,2}\s*[-/.月]?\s*\d{1,2}\s*日?)(?:\s*起?\s*(?:[-~—–－～―]+|至|到|to|until)\s*((?:19|20)\d{2}\s*[-/.年]?\s*\d{1,2}.*)|\s*(?:起|开始|签发)?\s*[,，、]?\s*(?:[-~—–－～―]+|至|到|to|until|为)?\s*((?:长期|長期|永久|long).*))/i
 
 /**
  * 证件有效期：2015.03.02-2035.03.02 below somebody, or of an identity card: the two days of their card. Null when the line tells of another
@@ -22,12 +22,13 @@ export function periodOf(line: FormLine, lines: readonly FormLine[], { request, 
   if (!isCard && line.people.length === 0) return null
   if (!isTheirs(line, lines, request.text, period.of)) return []
   const days = between.exec(request.text.slice(line.from, line.to))
-  if (!days?.[1] || !days[2]) return [{ field: period.to, from: line.from, to: line.to }]
+  const last = days?.[2] ?? days?.[3]
+  if (!days?.[1] || !last) return [{ field: period.to, from: line.from, to: line.to }]
   const start = line.from + days.index
   const end = start + days[0].length
   return [
     { field: period.from, from: start, to: start + days[1].length },
-    { field: period.to, from: end - days[2].length, to: end },
+    { field: period.to, from: end - last.length, to: end },
   ]
 }
 

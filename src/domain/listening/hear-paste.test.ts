@@ -142,8 +142,25 @@ describe('what a form says of cards, addresses and hosts', () => {
     expect(heard).not.toHaveProperty('organizerCertValidTo')
   })
 
-  test('a card without an end', () => {
-    expect(stored(hear('身份证有效期：2015.03.02-长期', { asking }))).toEqual({ ...days, principalIdValidTo: 'longTerm' })
+  test.each([
+    '身份证有效期：2015.03.02-长期',
+    '身份证有效期：2015年3月2日起长期有效',
+    '我的身份证有效期2015年3月2日起,长期有效',
+    '身份证2015.3.2开始 长期有效',
+    '身份证有效期自2015年3月2日起,为长期',
+  ])('a card without an end: %s', text => {
+    expect(stored(hear(text, { asking }))).toEqual({ ...days, principalIdValidTo: 'longTerm' })
+  })
+
+  test('a card without an end below the person of a form', () => {
+    const told = form('法定代表人：欧阳明哲', '证件号码：330106198503070032', '证件有效期：2015年3月2日起长期有效')
+    expect(told).toMatchObject({ ...days, principalIdValidTo: 'longTerm' })
+  })
+
+  test('where the days of the card are asked for', () => {
+    const asked = { asking: ['principalIdValidFrom', 'principalIdValidTo'] }
+    for (const text of ['2015年3月2日起长期有效', '2015.3.2,长期', '2015-03-02 长期有效'])
+      expect(stored(hear(text, asked))).toMatchObject({ ...days, principalIdValidTo: 'longTerm' })
   })
 
   test.each([

@@ -3,6 +3,8 @@ import type { Settled } from './settle.ts'
 import type { DateSpan } from './span.ts'
 
 const joins = /^\s?(?:起|开始)?\s?(?:[-~—–]{1,2}|到|至|to|until|till)\s?$/
+/** 2019年8月15日起长期有效, 2019年8月15日签发,长期 */
+const joinsForGood = /^\s?(?:起|开始|签发|发证)?\s?[,、:]?\s?(?:[-~—–]{1,2}|到|至|to|until|till|有效期(?:限)?|为|是)?\s?:?\s?$/
 const card = /身份证|(?<!主体)证件|sfz|id card/
 const holds = /有效|期限|期间|起止|valid/
 /** on these something else holds until a day */
@@ -35,7 +37,8 @@ const isShort = ({ start, end }: Region): boolean => end - start <= 32
 function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing): boolean {
   if (first.date.form !== 'day' || (last?.date.form !== 'day' && last?.date.form !== 'longTerm')) return false
   if (last.date.form === 'day' && last.date.date <= first.date.date) return false
-  if (!joins.test(hearing.text.slice(first.end, last.start))) return false
+  const between = hearing.text.slice(first.end, last.start)
+  if (!(last.date.form === 'longTerm' ? joinsForGood : joins).test(between)) return false
   const from =
     Math.max(
       hearing.text.lastIndexOf('。', first.start),

@@ -17,7 +17,7 @@ export async function materialsOf(): Promise<{ readonly files: readonly Material
   const form = await render(sampleOf('icp-application'), 'icp-application')
   if (!form.ok) throw new Error(form.code)
   const plain = await plainFile()
-  const drawn = await drawPages(plain, 1, 8, { within: (_mostMs, work) => work() })
+  const drawn = await drawPages(plain, 1, 8, { within: (_mostMs, work) => work(() => {}) })
   if (drawn?.length !== 1) throw new Error('the page could not be drawn')
   const picture = new PNG({ width: 40, height: 20 })
   picture.data.fill(200)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -53,12 +53,36 @@ test('a backup is made while the server runs, and one command puts it in the pla
     expect([status, body]).toEqual([201, expect.objectContaining({ id: expect.any(String) })])
     return body.id
   }
-  const [kept, erased] = [await open('留下的'), await open('删除的')]
+  const { siteKey } = (await ask('GET', '/v1/site')).body
+  const talk = async () => {
+    const headers = { 'x-site-key': siteKey, 'content-type': 'application/json' }
+    const {
+      conversation,
+      token,
+      case: own,
+    } = await (
+      await fetch(new URL('/v1/conversations', server.base), { method: 'POST', headers, body: '{"filings":["icpFiling"]}' })
+    ).json()
+    const form = new FormData()
+    form.set('file', new Blob(['服务器托管合同']), '合同.txt')
+    const auth = { authorization: `Bearer ${token}` }
+    const path = `/v1/conversations/${conversation.id}/uploads`
+    const { upload } = await (await fetch(new URL(path, server.base), { method: 'POST', headers: auth, body: form })).json()
+    return { id: own.id, original: `${path}/${upload.id}/original`, auth }
+  }
+  const files = (): readonly string[] => readdirSync(`${database}.files`, { recursive: true }).map(String)
+  const has = (id: string): boolean => files().some(name => name.includes(id) && name.includes('upl_'))
+  const original = async ({ original: path, auth }: Awaited<ReturnType<typeof talk>>): Promise<string> =>
+    (await fetch(new URL(path, server.base), { headers: auth })).text()
+  const [withFile, toErase] = [await talk(), await talk()]
+  const [kept, erased] = [await open('留下的'), toErase.id]
+  expect([has(withFile.id), has(erased), await original(withFile)]).toEqual([true, true, '服务器托管合同'])
   const made = await command('backup', '--to', into)
-  expect([made.code, made.said]).toEqual([0, expect.stringContaining('2 cases')])
+  expect([made.code, made.said]).toEqual([0, expect.stringMatching(/3 cases[\s\S]*files: 2,/)])
   const [name = ''] = readdirSync(into)
   const from = join(into, name)
   expect((await ask('DELETE', `/v1/cases/${erased}`)).status).toBe(204)
+  expect([has(withFile.id), has(erased)]).toEqual([true, false])
   const later = await open('之后的')
 
   expect(await command('restore', '--from', from)).toMatchObject({ code: 2, said: expect.stringContaining('stop the server first') })
@@ -71,9 +95,10 @@ test('a backup is made while the server runs, and one command puts it in the pla
   expect(await refusal()).toContain('npm run restore')
 
   const restored = await command('restore', '--from', from)
-  expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('2 cases, 1 erased again')])
+  expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('3 cases, 1 erased again')])
   server = await start()
   expect((await ask('GET', `/v1/cases/${kept}`)).body.fields.siteName.value).toBe('留下的')
+  expect([has(withFile.id), has(erased), await original(withFile)]).toEqual([true, false, '服务器托管合同'])
   expect([(await ask('GET', `/v1/cases/${erased}`)).status, (await ask('GET', `/v1/cases/${later}`)).status]).toEqual([404, 404])
   const trail = (await ask('GET', `/v1/cases/${erased}/audit`)).body
   expect(trail).toMatchObject({ erased: true, firstBroken: null })
@@ -85,6 +110,12 @@ test('a backup is made while the server runs, and one command puts it in the pla
 
   // not a byte of a backup may differ
   expect(await command('restore', '--from', from, '--check')).toMatchObject({ code: 0, said: expect.stringContaining('whole') })
+  const one =
+    readdirSync(join(from, 'files'), { recursive: true })
+      .map(String)
+      .find(name => name.includes('upl_')) ?? ''
+  appendFileSync(join(from, 'files', one), 'x')
+  expect(await command('restore', '--from', from, '--check')).toMatchObject({ code: 2, said: expect.stringContaining('SHA-256 differs') })
   const copy = openSync(join(from, 'directory.db'), 'r+')
   writeSync(copy, Buffer.from([1]), 0, 1, 5_000)
   expect(await command('restore', '--from', from)).toMatchObject({ code: 2, said: expect.stringContaining('SHA-256 differs') })

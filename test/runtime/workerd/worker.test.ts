@@ -176,6 +176,24 @@ describe('a Worker with libSQL over HTTP', () => {
     expect(rows[0]?.kept).toBe(0)
   })
 
+  test('what was uploaded lies in the bucket, and is gone from it with its case', async () => {
+    const call = callerOf(worker.server)
+    const { body: site } = await call('GET', '/v1/site')
+    const { body: opened } = await call('POST', '/v1/conversations', {}, { 'x-site-key': site.siteKey })
+    const form = new FormData()
+    form.set('file', new Blob(['服务器托管合同']), '合同.txt')
+    const path = `/v1/conversations/${opened.conversation.id}/uploads?read=server`
+    expect((await call('POST', path, form, { authorization: `Bearer ${opened.token}` })).status).toBe(201)
+    const { FILES } = await worker.harness
+      .getWorker<{ FILES: { list(options: object): Promise<{ objects: readonly object[] }> } }>()
+      .getEnv()
+    const kept = async () => (await FILES.list({})).objects.filter(object => JSON.stringify(object).includes(opened.case.id)).length
+    expect(await kept()).toBe(1)
+    const auth = { authorization: `Bearer ${settings.ANBEI_API_KEY}` }
+    expect((await call('DELETE', `/v1/cases/${opened.case.id}`, undefined, auth)).status).toBe(204)
+    expect(await kept()).toBe(0)
+  })
+
   test('a webhook goes out by the queue, once, also where the queue delivers again', async () => {
     const receiver = await startReceiver()
     const call = callerOf(worker.server)

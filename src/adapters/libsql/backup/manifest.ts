@@ -20,6 +20,8 @@ export const backupManifest = z.object({
       events: z.int(),
     }),
   ),
+  /** beside the directory; a backup of an older release has them in its databases */
+  files: z.object({ count: z.int(), bytes: z.int(), sha256: z.string() }).optional(),
   /** databases on servers: they are backed up there */
   elsewhere: z.array(z.string()),
 })

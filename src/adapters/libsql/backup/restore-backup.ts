@@ -5,8 +5,9 @@ import { neededSchemaVersion } from '../../../../db/needed-schema-version.ts'
 import type { Clock } from '../../../ports/clock.ts'
 import type { Vault } from '../../../ports/vault.ts'
 import { type Erasure, erasureListOf, noteErasures, readErasures } from '../erasure-list.ts'
-import { openLibsql, pathOf } from '../open-libsql.ts'
+import { filesFolderOf, openLibsql, pathOf } from '../open-libsql.ts'
 import { inspectDatabase, isInUse, sha256Of } from './copy-database.ts'
+import { brokenFile, putFiles } from './copy-files.ts'
 import { erasuresIn } from './erasures-in.ts'
 import { type BackupManifest, backupManifest, manifestName } from './manifest.ts'
 
@@ -28,7 +29,7 @@ export interface RestoreOptions {
 }
 
 /**
- * Puts a backup in the place of the databases. Nothing is touched before every byte of it was checked; what stood there is set aside. What was
+ * Puts a backup in the place of the databases and their files. Nothing is touched before every byte of it was checked; what stood there is set aside. What was
  * erased since, as the list beside the database or the database itself says, is erased again, and everybody is signed out.
  */
 export async function restoreBackup({ folder, url, vault, clock }: RestoreOptions): Promise<Restored> {
@@ -40,6 +41,8 @@ export async function restoreBackup({ folder, url, vault, clock }: RestoreOption
   for (const target of targets)
     erasures.push(...readErasures(erasureListOf(target.to)), ...(await erasuresOf(target.url, { vault, clock })))
 
+  // of a restore that was cut off
+  rmSync(`${filesFolderOf(url)}.restoring`, { recursive: true, force: true })
   const setAside: string[] = []
   const mark = `.before-${clock.now().replace(/[:.]/g, '-')}`
   for (const { from, to } of targets) {
@@ -52,6 +55,14 @@ export async function restoreBackup({ folder, url, vault, clock }: RestoreOption
       }
     renameSync(`${to}.restoring`, to)
   }
+
+  const files = filesFolderOf(url)
+  if (manifest.files) putFiles(folder, `${files}.restoring`)
+  if (existsSync(files)) {
+    renameSync(files, files + mark)
+    setAside.push(files + mark)
+  }
+  if (existsSync(`${files}.restoring`)) renameSync(`${files}.restoring`, files)
 
   const store = await openLibsql({ url, vault, clock })
   try {
@@ -84,6 +95,8 @@ export async function checkBackup(folder: string): Promise<BackupManifest> {
     // looking at it leaves these beside it
     for (const part of ['-wal', '-shm']) rmSync(from + part, { force: true })
   }
+  const broken = parsed.data.files ? await brokenFile(folder, parsed.data.files) : null
+  if (broken) throw new RestoreRefused(`${broken} is missing or not what was backed up: its SHA-256 differs`)
   return parsed.data
 }
 

@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path'
 import { createClient } from '@libsql/client/sqlite3'
 import { neededSchemaVersion } from '../../../../db/needed-schema-version.ts'
-import { pathOf } from '../open-libsql.ts'
+import { filesFolderOf, pathOf } from '../open-libsql.ts'
 import { copyDatabase, sha256Of } from './copy-database.ts'
+import { copyFiles } from './copy-files.ts'
 import { type BackupManifest, manifestName } from './manifest.ts'
 
 export interface BackupOptions {
@@ -22,7 +23,7 @@ export interface Backup {
   readonly removed: readonly string[]
 }
 
-/** Copies every embedded database while the server goes on. The folder gets its name when it is whole. */
+/** Copies every embedded database and the files beside them while the server goes on. The folder gets its name when it is whole. */
 export async function writeBackup({ url, into, now, keep }: BackupOptions): Promise<Backup> {
   const folder = join(into, now.replace(/[:.]/g, '-'))
   const unfinished = `${folder}.unfinished`
@@ -38,8 +39,10 @@ export async function writeBackup({ url, into, now, keep }: BackupOptions): Prom
     for (const id of ids) keyIds.add(id)
     databases.push({ file, url: place, bytes: statSync(to).size, sha256: await sha256Of(to), ...counts })
   }
+  // after the databases: a row never names bytes that are not there
+  const files = await copyFiles(filesFolderOf(url), unfinished)
   const elsewhere = places.filter(place => !isFile(place))
-  const manifest = { madeAt: now, schemaVersion: neededSchemaVersion, keyIds: [...keyIds].sort(), databases, elsewhere }
+  const manifest = { madeAt: now, schemaVersion: neededSchemaVersion, keyIds: [...keyIds].sort(), databases, files, elsewhere }
   writeFileSync(join(unfinished, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
   renameSync(unfinished, folder)
   return { folder, manifest, removed: keep === undefined ? [] : removeOldest(into, keep) }

@@ -281,6 +281,12 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   ),
   'file.slow': say('The file took too long to read. Please send only the pages that are needed.'),
   'file.macros': say('The file brings macros along, so it was not opened. Please save it in a format without macros.'),
+  'file.scripts': say(
+    'The PDF has scripts or actions that run by themselves, so it was not opened. Please open it in a browser and print it to a new PDF.',
+  ),
+  'file.attachments': say(
+    'The PDF carries other files along (programs, archives or documents), so it was not opened. Please open it in a browser and print it to a new PDF.',
+  ),
   'file.external': say(
     'Opening the file would fetch something from elsewhere (a template, a linked picture or table), so it was not opened. Please paste the contents as text or pictures, save it and send it again.',
   ),
