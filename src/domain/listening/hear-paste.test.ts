@@ -224,3 +224,14 @@ test.each([
   expect(heard).toMatchObject({ ...said, investorOrSuperior: '欧阳明哲', legalRepName: '欧阳明哲' })
   expect(heard.principalName ?? '欧阳明哲').toBe('欧阳明哲')
 })
+
+test.each([
+  ['6、服务器：阿里云，浙江，IP 121.40.1.10，一年', 'serverCount', undefined],
+  ['网站名称：云启智算（企业官网，产品介绍）', 'siteName', '云启智算'],
+  ['承诺书我们已经签好盖章了，人脸核验昨天也做完了', 'authenticityCommitment', true],
+  ['承诺书盖章了', 'authenticityCommitment', false],
+  ['承诺书已签，人脸已过', 'faceVerification', 'done'],
+  ['负责人就是法人，网站也是我管', 'serviceOwnerSameAsPrincipal', true],
+])('in %s %s is %j', (text, field, value) => {
+  expect(stored(hear(text, { asking: ['principalIsLegalRep', 'serviceOwnerSameAsPrincipal'] }))[field]).toEqual(value)
+})

@@ -44,6 +44,7 @@ import { withStance } from './with-stance.ts'
 import { withSurerStance } from './with-surer-stance.ts'
 import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
+import { withoutRemark } from './without-remark.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
 
@@ -116,7 +117,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
   const said = withStance(withSpeakerApart(withoutTalk(told, talk, hearing), hearing), hearing)
   // what somebody repeats of an article is no value of theirs
-  const theirs = withoutHearsay(said.fills, hearing)
+  const theirs = withoutRemark(withoutHearsay(said.fills, hearing), hearing)
   const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)

@@ -15,7 +15,8 @@ export function withSpeakerApart(heard: FieldsHeard, hearing: Hearing): FieldsHe
   const me = keeperIsMe.exec(hearing.text)
   const ahead = hearing.text.slice(0, me?.index ?? 0)
   const isNo = saysNo.test(ahead)
-  if (!me || /我(?!们)/.test(ahead) || !(isNo || spokenOf.test(ahead))) return heard
+  // 负责人就是法人,网站也是我管: 也 says that it is the same person
+  if (!me || me[0].includes('也') || /我(?!们)/.test(ahead) || !(isNo || spokenOf.test(ahead))) return heard
   if (hearing.segments.some(({ question }) => question) || hearing.known(same) !== undefined) return heard
   if (heard.fills.some(({ field, value }) => field === same && value === false)) return heard
   const sure = isNo && isAsked(hearing, same)

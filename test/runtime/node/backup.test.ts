@@ -119,7 +119,7 @@ test('a backup is made while the server runs, and one command puts it in the pla
   const copy = openSync(join(from, 'directory.db'), 'r+')
   writeSync(copy, Buffer.from([1]), 0, 1, 5_000)
   expect(await command('restore', '--from', from)).toMatchObject({ code: 2, said: expect.stringContaining('SHA-256 differs') })
-}, 120_000)
+}, 300_000)
 
 test('a new master key is made while the server runs: what there was can be read, and every link that was signed still opens', async () => {
   const server = await start()
@@ -136,4 +136,4 @@ test('a new master key is made while the server runs: what there was can be read
   expect((await ask('GET', `/v1/cases/${after}/audit`)).body.firstBroken).toBeNull()
   expect((await fetch(calendar)).status).toBe(200)
   expect(await server.stop('SIGTERM')).toBe(0)
-}, 120_000)
+}, 300_000)
