@@ -55,6 +55,20 @@ describe('a log', () => {
       '1 / 0',
     ],
     [
+      'errors of Apache',
+      '[Mon Jun 01 00:10:20.123456 2026] [core:error] [pid 7:tid 1] [client 203.0.113.9:52311] AH00126: Invalid URI\n[Tue Jun 02 00:10:20.123456 2026] [ssl:warn] [pid 7] AH01909: name does not match',
+      'webError',
+      '2026-06-01 – 2026-06-02',
+      '1 / 0',
+    ],
+    [
+      'the security log of Windows, where refused logins are information',
+      '级别,日期和时间,来源,事件 ID,任务类别\n信息,2026/11/1 9:00:00,Microsoft-Windows-Security-Auditing,4625,Logon,"帐户登录失败。"\n信息,2026/11/2 9:00:00,Microsoft-Windows-Security-Auditing,4624,Logon,"ok"',
+      'windows',
+      '2026-11-01 – 2026-11-02',
+      '0 / 1',
+    ],
+    [
       'events of Windows',
       '级别,日期和时间,来源,事件 ID,任务类别\n信息,2026/11/1 9:00:00,Service Control Manager,7036,无,"服务\n已经停止"\n审核失败,2026/11/20 21:05:00,Microsoft-Windows-Security-Auditing,4625,登录,"帐户登录失败。"',
       'windows',
@@ -246,4 +260,22 @@ describe('a table of figures whose lines begin with a time', () => {
   test('of a processor is neither', async () => {
     expect(await read(`timestamp,instanceId,Average,Maximum\n${days.map(day => `${day} 12:00:00,i-1,20,30`).join('\n')}`)).toBeNull()
   })
+})
+
+test('a log whose lines begin with the name of the site tells who came', async () => {
+  const text = [...accessLog(3)].map(line => `www.example.com:443 ${line}`).join('')
+  expect((await read(text))?.values.logSources).toMatch(/^203\.0\.113\.\d ×/)
+})
+
+test('a level names its unit in its own cell, and what flowed in a whole day is none', async () => {
+  const rows = Array.from({ length: 10 }, (_, day) => `2026/10/${day + 1},${day === 4 ? '1.26Gbps' : '300Mbps'},${day + 1}.5TB`)
+  const found = await read(`日期,峰值带宽,总流量\n${rows.join('\n')}`)
+  expect(found?.values).toMatchObject({ trafficPeak: '1.26 Gbps', trafficDeviation: '320%' })
+})
+
+test('what a cloud calls 修复成功 is fixed', async () => {
+  const rows = ['修复成功', '修复成功', '未修复', '修复失败'].map(
+    (status, at) => `CVE-2026-${at},高,192.0.2.1,${status},2026-11-18 03:00:00`,
+  )
+  expect((await read(`漏洞名称,漏洞等级,受影响资产,漏洞状态,最近发现时间\n${rows.join('\n')}`))?.values.fixRate).toBe('50%')
 })

@@ -10,17 +10,18 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
   { column: 'memoryGb', called: /内存|memory|\bram\b/i },
   { column: 'disks', called: /硬盘|磁盘|存储|disk|storage/i },
+  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:配置|规格)(?:信息)?$|^spec/i },
   { column: 'nicGbps', called: /网卡|nic\b/i },
   { column: 'powerFeeds', called: /电源|供电|power/i },
   { column: 'country', called: /国家|country/i },
   { column: 'province', called: /省|province/i },
   { column: 'district', called: /区县|区\/县|district/i },
   { column: 'address', called: /地址|位置|机房|address|location/i },
-  { column: 'role', called: /用途|角色|业务|功能|role|purpose|usage/i },
+  { column: 'role', called: /用途|角色|业务|功能|应用|role|purpose|usage/i },
 ]
 
 /** Says that a row is about a machine at all. */
-const telling = new Set(['ip', 'mac', 'cpuModel', 'memoryGb', 'disks'])
+const telling = new Set(['ip', 'mac', 'cpuModel', 'memoryGb', 'disks', 'spec'])
 const leastColumns = 2
 const searchedLines = 60
 

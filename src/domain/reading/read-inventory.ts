@@ -56,9 +56,20 @@ function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], { toda
   for (const [at, column] of columns.entries()) {
     const text = cells[at]?.text.trim() ?? ''
     if (!column || text === '' || text === '-' || text === '/') continue
-    const parsed = parseCell(column, text, ctx, [])
-    if (parsed.ok) row[column] = parsed.value
-    else refused = true
+    for (const [part, said] of column === 'spec' ? partsOf(text) : [[column, text] as const]) {
+      const parsed = parseCell(part, said, ctx, [])
+      if (parsed.ok) row[part] ??= parsed.value
+      else refused = true
+    }
   }
   return { row, refused }
+}
+
+/** 4C16G 200G SSD, 8核32G: processor, memory and disks in one cell */
+const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpu))[\s/+,，、]*(\d{1,5}\s*g)b?(?:[\s/+,，、]+(\d.*))?$/i
+
+function partsOf(text: string): readonly (readonly [column: string, said: string])[] {
+  const [, cpu, memory, disks] = spec.exec(text) ?? []
+  if (!cpu || !memory) return []
+  return [['cpuModel', cpu.replace(/\s*(?:c|v?cpu)$/i, '核')], ['memoryGb', `${memory}B`], ...(disks ? ([['disks', disks]] as const) : [])]
 }

@@ -65,6 +65,14 @@ describe('a contract of a server', () => {
 })
 
 describe('an inventory', () => {
+  test('with all of a machine in one cell is read too', () => {
+    const { raws } = read('主机名 | IP | 配置 | 部署应用\nweb01 | 121.40.1.10 | 4C16G 200G SSD | 官网\ndb01 | - | 8核32GB | -')
+    expect(raws.servers).toEqual([
+      { ip: '121.40.1.10', cpuModel: '4核', memoryGb: 16, disks: '200G SSD', role: '官网' },
+      { cpuModel: '8核', memoryGb: 32 },
+    ])
+  })
+
   test('becomes rows of servers by the names of its columns, wherever they stand', () => {
     const { kind, items, raws } = read(`说明:本表由运维填写
       序号 | 用途 | 公网IP | CPU型号 | 内存(GB) | 硬盘

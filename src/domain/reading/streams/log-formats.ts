@@ -37,7 +37,7 @@ const zoneMs = (zone: string | undefined): number => {
 }
 
 const access =
-  /^(\S{1,64}) \S{1,200} [^[]{0,200}\[(\d{2})\/(\w{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-]\d{4})\] "(?:[^"\\]|\\.){0,16000}" (\d{3}) /
+  /^(?:[\w.-]{1,100}:\d{1,5} )?(\S{1,64}) \S{1,200} [^[]{0,200}\[(\d{2})\/(\w{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-]\d{4})\] "(?:[^"\\]|\\.){0,16000}" (\d{3}) /
 
 function readAccess(line: string): LogEntry | null {
   const found = access.exec(line)
@@ -55,6 +55,20 @@ function readWebError(line: string): LogEntry | null {
   if (!year) return null
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), Number(seconds)) - shanghai
   return { ms, source: /\bclient: ([\da-fA-F.:]{3,45})/.exec(line)?.[1] ?? null, trouble: isError.test(level) ? 'error' : null }
+}
+
+const apacheError = /^\[\w{3} (\w{3}) (\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})? (\d{4})\] \[(?:[\w-]{0,40}:)?(\w{3,8})\]/
+
+function readApacheError(line: string): LogEntry | null {
+  const [, name = '', day, hours, minutes, seconds, year, level = ''] = apacheError.exec(line) ?? []
+  const month = months[name]
+  if (!year || month === undefined) return null
+  const ms = Date.UTC(Number(year), month, Number(day), Number(hours), Number(minutes), Number(seconds)) - shanghai
+  return {
+    ms,
+    source: /\[client ([\d.]{7,15}|\[?[\da-fA-F:]{3,45}\]?)(?::\d{1,5})?\]/.exec(line)?.[1] ?? null,
+    trouble: isError.test(level) ? 'error' : null,
+  }
 }
 
 const isError = /\b(?:error|err|crit|critical|alert|emerg|emergency|fatal|panic|severe)\b|错误|异常|崩溃/i
@@ -90,15 +104,22 @@ const windows = new RegExp(
   `^"?(${levels})"?,"?(\\d{1,4})[/-](\\d{1,2})[/-](\\d{1,4}) (\\d{1,2}):(\\d{2}):(\\d{2})(?: ([AP]M))?"?,"?([^,"]{1,200})"?,"?(\\d{1,6})"?`,
 )
 
+/** somebody was not let in: the list names them as information */
+const refusedEvents: ReadonlySet<string> = new Set(['4625', '4771', '4776'])
+
 /** As the event viewer of Windows saves them; the lines of a message belong to the event before them. */
 function readWindows(line: string): LogEntry | null {
   const found = windows.exec(line)
   if (!found) return null
-  const [, level = '', a = '', b = '', c = '', hours, minutes, seconds, half, source = ''] = found
+  const [, level = '', a = '', b = '', c = '', hours, minutes, seconds, half, source = '', id = ''] = found
   const [year, month, day] = a.length === 4 ? [a, b, c] : [c, a, b]
   const clock = (Number(hours) % (half ? 12 : 24)) + (half === 'PM' ? 12 : 0)
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(day), clock, Number(minutes), Number(seconds)) - shanghai
-  const trouble = /错误|严重|关键|Error|Critical/.test(level) ? 'error' : /审核失败|Audit Failure/.test(level) ? 'refused' : null
+  const trouble = /错误|严重|关键|Error|Critical/.test(level)
+    ? 'error'
+    : /审核失败|Audit Failure/.test(level) || refusedEvents.has(id)
+      ? 'refused'
+      : null
   return { ms, source, trouble }
 }
 
@@ -116,6 +137,7 @@ function readPlain(line: string): LogEntry | null {
 export const logFormats: readonly LogFormat[] = [
   { id: 'access', read: readAccess },
   { id: 'webError', read: readWebError },
+  { id: 'webError', read: readApacheError },
   { id: 'windows', read: readWindows },
   { id: 'syslog', read: readSyslog },
   { id: 'plain', read: readPlain },

@@ -9,18 +9,19 @@ const flowHeader =
 const visitHeader = /(?:addr|\bip$)|url|uri|request|method|agent|status|message|请求|状态码/i
 /** gigabits a second for one */
 const units: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:gbps|gbit\/s|gb\/s)\b/i, 1],
-  [/\bGB\/s|GBytes\/s/, 8],
-  [/\b(?:mbps|mbit\/s)\b|\bMb\/s/i, 1e-3],
-  [/\b(?:kbps|kbit\/s)\b|\bKb\/s/i, 1e-6],
-  [/\b(?:bps|bit\/s|bits\/s)\b/i, 1e-9],
+  [/(?<![a-z])(?:gbps|gbit\/s|gb\/s)\b/i, 1],
+  [/(?<![a-z])(?:mbps|mbit\/s|mb\/s)\b/i, 1e-3],
+  [/(?<![a-z])(?:kbps|kbit\/s|kb\/s)\b/i, 1e-6],
+  [/(?<![a-z])(?:bps|bit\/s|bits\/s)\b/i, 1e-9],
 ]
 const bytes: readonly (readonly [RegExp, number])[] = [
-  [/GB\/s|GiB\/s/, 8],
+  [/GB\/s|GiB\/s|GBytes\/s/, 8],
   [/MB\/s|MiB\/s/, 8e-3],
   [/[Kk]B\/s|KiB\/s/, 8e-6],
   [/\bB\/s|bytes\/s/i, 8e-9],
 ]
+/** so much in all, of a day or a month: no level */
+const volume = /[KMGTP]i?B\s*\)?$/i
 const mostDays = 4_000
 /** a usual level needs a week */
 const leastDays = 7
@@ -36,7 +37,9 @@ export interface TrafficColumns {
 /** A column of times and at least one of traffic; null when the table is none. */
 export function trafficColumns(header: readonly string[]): TrafficColumns | null {
   const time = header.findIndex(cell => timeHeader.test(cell.trim()))
-  const flows = header.flatMap((cell, at) => (at !== time && flowHeader.test(cell) ? [{ at, gigabits: gigabits(cell) }] : []))
+  const flows = header.flatMap((cell, at) =>
+    at !== time && flowHeader.test(cell) && !volume.test(cell.trim()) ? [{ at, gigabits: gigabits(cell) }] : [],
+  )
   const isLog = header.some(cell => visitHeader.test(cell.trim()))
   return time >= 0 && flows.length > 0 && !isLog ? { time, flows } : null
 }
@@ -61,6 +64,7 @@ export function summariseTraffic({ time, flows }: TrafficColumns): RowSummary {
         const cell = cells[at]?.trim() ?? ''
         const number = /^[\d,]*\.?\d+(?:e[+-]?\d{1,2})?/i.exec(cell)?.[0]
         if (number === undefined) return []
+        if (volume.test(cell)) return []
         const own = unit ?? gigabits(cell)
         if (own === null) unitKnown = false
         const value = Number(number.replaceAll(',', '')) * (own ?? 1)
