@@ -1,2 +1,2 @@
 /** Number of migrations in `db/migrations`: what this build needs. */
-export const neededSchemaVersion = 16
+export const neededSchemaVersion = 17

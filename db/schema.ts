@@ -8,7 +8,7 @@ export { cannedReplies, conversationReads, conversationWordRows, deskFigures, de
 export { organisationLog } from './organisation-schema.ts'
 export { outbox, outboxAttempts, webhookEndpoints } from './outbox-schema.ts'
 export { scheduleNodes, scheduleResults, scheduleRuns, schedules } from './schedule-schema.ts'
-export { staffGuesses, staffSecondFactors } from './staff-schema.ts'
+export { openIdProviders, staffGuesses, staffSecondFactors } from './staff-schema.ts'
 export { ownTemplates } from './template-schema.ts'
 
 /** One row per applied migration; the largest version is what `/readyz` reports. */

@@ -15,6 +15,19 @@ export const staffSecondFactors = sqliteTable('staff_second_factors', {
   recovery: text('recovery', { mode: 'json' }).$type<readonly string[]>().notNull(),
 })
 
+/** Where the people of an organisation sign in besides with a password; `secret` is sealed. */
+export const openIdProviders = sqliteTable('open_id_providers', {
+  organisation: text('organisation').primaryKey(),
+  issuer: text('issuer').notNull(),
+  clientId: text('client_id').notNull(),
+  /** on the button */
+  label: text('label').notNull(),
+  keyId: text('key_id').notNull(),
+  wrappedKey: bytes('wrapped_key').notNull(),
+  secret: bytes('secret').notNull(),
+  changedAt: text('changed_at').notNull(),
+})
+
 /** Failed attempts at what somebody guesses, by its hash: an address that nobody has looks the same. */
 export const staffGuesses = sqliteTable('staff_guesses', {
   guess: text('guess').primaryKey(),

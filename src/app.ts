@@ -27,6 +27,8 @@ import { observe } from './http/middleware/observe.ts'
 import { requestContext } from './http/middleware/request-context.ts'
 import { secureHeaders } from './http/middleware/secure-headers.ts'
 import { oneRuleRoutes } from './http/one-rule.ts'
+import { openIdRoutes } from './http/open-id.ts'
+import { openIdSettingRoutes } from './http/open-id-setting.ts'
 import { describeApi, opsRoutes } from './http/ops.ts'
 import { organisationRoutes } from './http/organisation.ts'
 import { personExportRoutes } from './http/person-export.ts'
@@ -70,6 +72,8 @@ export function createApp(deps: Deps) {
   app.route('/', staffRoutes(deps))
   app.route('/', staffSessionRoutes(deps))
   app.route('/', secondFactorRoutes(deps))
+  app.route('/', openIdRoutes(deps))
+  app.route('/', openIdSettingRoutes(deps))
   app.route('/', staffUserRoutes(deps))
   app.route('/', inboxRoutes(deps))
   app.route('/', conversationDeskRoutes(deps))

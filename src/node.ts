@@ -27,6 +27,8 @@ import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { folderFiles } from './adapters/files/folder-files.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
+import { callFromNode } from './adapters/identity/node-call.ts'
+import { openId } from './adapters/identity/open-id.ts'
 import { createIds } from './adapters/ids.ts'
 import { spoolIntake } from './adapters/intake/spool-intake.ts'
 import { completeErasureList } from './adapters/libsql/backup/restore-backup.ts'
@@ -189,6 +191,7 @@ async function start(): Promise<void> {
       rangeUrl: settings.passwordRangeUrl,
     }),
     oneTimeCodes: oneTimeCodes(ids),
+    openId: openId({ call: callFromNode(), anywhere: settings.localWebhooks }),
     ids,
     intake: spoolIntake(),
     limits,
@@ -226,6 +229,7 @@ async function start(): Promise<void> {
       version: packageJson.version,
       siteKey: first.siteKey,
       publicUrl: senders.publicUrl,
+      ...(settings.openId ? { openId: settings.openId } : {}),
     },
   }
   const traces = readTraceSettings(process.env)

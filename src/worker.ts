@@ -19,7 +19,9 @@ import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
 import { type BucketBinding, r2Files } from './adapters/files/r2-files.ts'
 import { withOlderFiles } from './adapters/files/with-older-files.ts'
+import { fetchFromWorker } from './adapters/identity/bounded-fetch.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
+import { openId } from './adapters/identity/open-id.ts'
 import { createIds } from './adapters/ids.ts'
 import { memoryIntake } from './adapters/intake/memory-intake.ts'
 import { connectLibsql } from './adapters/libsql/connect-libsql.ts'
@@ -138,6 +140,7 @@ function createShared(environment: Environment) {
       rangeUrl: readSettings(variables).passwordRangeUrl,
     }),
     oneTimeCodes: oneTimeCodes(ids),
+    openId: openId({ call: fetchFromWorker(), anywhere: readSettings(variables).localWebhooks }),
     ids,
     intake: memoryIntake(),
     limits,
@@ -273,6 +276,7 @@ async function createDeps(environment: Environment, announced: () => void = () =
       version: packageJson.version,
       siteKey,
       publicUrl: senders.publicUrl,
+      ...(settings.openId ? { openId: settings.openId } : {}),
     },
   }
 }

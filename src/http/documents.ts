@@ -8,7 +8,7 @@ import { readDocumentId } from '../usecases/document-id.ts'
 import { markChanges } from '../usecases/mark-changes.ts'
 import { refuse } from '../usecases/outcome.ts'
 import { actorOf, nameOf } from '../usecases/principal.ts'
-import { type ReadDocument, readDocument } from '../usecases/read-document.ts'
+import { openDocument, type ReadDocument, readDocument } from '../usecases/read-document.ts'
 import { readMade, renderDocument } from '../usecases/render-document.ts'
 import { openCase } from './access.ts'
 import { caseParam, caseView } from './cases.ts'
@@ -20,6 +20,7 @@ import { answers, jsonBody, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { documentSchema, localeQuery, optionalQuery } from './schemas.ts'
 import { documentBody, linkAnswer } from './schemas-cases.ts'
+import { sendRange } from './send-range.ts'
 import { linkTo, organisationOfLink } from './signed-link.ts'
 
 const tags = ['Documents']
@@ -112,19 +113,20 @@ export function documentRoutes(deps: Deps) {
   router.openapi(read, async c => {
     const { documentId, caseId } = partsOf(c.req.valid('param').id)
     const ref = await refOf(c, deps, caseId)
-    const found = need(await readDocument(deps, ref, documentId))
-    const { document } = found
+    const { document, file } = need(await openDocument(deps, ref, documentId))
     const { against } = c.req.valid('query')
-    const bytes = against && document.format === 'html' ? await markedAgainst(deps, ref, found, partsOf(against).documentId) : found.bytes
     const title = textsOf(document.locale).names[`document.${document.template}`] ?? document.template
-    return c.body(new Uint8Array(bytes), 200, {
+    const headers = {
       'content-type': mimes[document.format],
-      'content-length': String(bytes.length),
       'content-disposition': disposition(document.format === 'html' ? 'inline' : 'attachment', document.template, title, document.format),
       'cache-control': 'private, no-store',
-      etag: against ? `"${document.sha256}.${against}"` : `"${document.sha256}"`,
       ...(document.format === 'html' ? { 'content-security-policy': previewPolicy } : {}),
-    })
+    }
+    if (!against || document.format !== 'html')
+      return sendRange(c, { bytes: file.bytes, etag: document.sha256, headers, read: ({ from, to }) => file.read(from, to) })
+    const bytes = await markedAgainst(deps, ref, need(await readDocument(deps, ref, documentId)), partsOf(against).documentId)
+    const etag = `"${document.sha256}.${against}"`
+    return c.body(new Uint8Array(bytes), 200, { ...headers, 'content-length': String(bytes.length), etag })
   })
 
   router.openapi(link, async c => {

@@ -10,11 +10,9 @@ import { beginRenderJob, dropRenderJob, type ReceivedJob } from '../usecases/rec
 import { retryRenderJob } from '../usecases/retry-render-job.ts'
 import { findResult, streamResult } from '../usecases/stream-result.ts'
 import { needOrganisation } from './access.ts'
-import { rangeOf } from './byte-range.ts'
 import { caseView } from './cases.ts'
 import { idOfCursor } from './cursor.ts'
 import type { HttpEnv } from './env.ts'
-import { fairStream } from './fair-stream.ts'
 import { jobEvents } from './job-events.ts'
 import { once } from './once.ts'
 import { presentItem, presentJob } from './present-job.ts'
@@ -25,6 +23,7 @@ import { newRouter } from './router.ts'
 import { localeQuery, pageOf, pageQuery } from './schemas.ts'
 import { linkAnswer } from './schemas-cases.ts'
 import { defaultKeepHours, itemSchema, jobBody, jobLine, jobQuery, jobSchema, retryBody } from './schemas-jobs.ts'
+import { sendRange } from './send-range.ts'
 import { linkTo, organisationOfLink } from './signed-link.ts'
 
 const tags = ['Bulk generation']
@@ -202,32 +201,13 @@ export function renderJobRoutes(deps: Deps) {
     const organisation = await organisationOfLink(c, deps)
     const { id } = c.req.valid('param')
     const found = need(await findResult(deps, organisation ? { organisation, jobId: id } : refOf(c, id)))
-    const etag = `"${found.result.etag}"`
-    const { bytes } = found.result
+    const { bytes, etag } = found.result
     const headers = {
-      etag,
-      'accept-ranges': 'bytes',
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${id}.zip"`,
       'cache-control': 'private, no-store',
     }
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
-    const condition = c.req.header('if-range')
-    // another archive than the one that was begun is sent whole
-    const asked = rangeOf(condition === undefined || condition === etag ? c.req.header('range') : undefined, bytes)
-    if (!asked) {
-      c.header('content-range', `bytes */${bytes}`)
-      throw new ProblemError(refuse('range-not-satisfiable', { extra: { bytes } }))
-    }
-    const { range, part } = asked
-    const sent = {
-      ...headers,
-      'content-length': String(range.to - range.from + 1),
-      ...(part ? { 'content-range': `bytes ${range.from}-${range.to}/${bytes}` } : {}),
-    }
-    const status = part ? 206 : 200
-    if (c.req.method === 'HEAD') return c.body(null, status, sent)
-    return c.body(fairStream(streamResult(deps, found.job, found.result, range)), status, sent)
+    return sendRange(c, { bytes, etag, headers, read: range => streamResult(deps, found.job, found.result, range) })
   })
 
   router.openapi(link, async c => {

@@ -41,12 +41,50 @@ export const staffMessageBody = z
   .openapi('PostStaffMessage')
 export const staffMessageAnswer = z.object({ seq: z.int(), conversation: conversationSchema })
 
+export const openIdButton = z.object({ provider: z.object({ organisation: z.string(), label: z.string() }).nullable() })
+export const openIdBody = z
+  .strictObject({
+    issuer: z.url().max(500),
+    clientId: z.string().trim().min(1).max(200),
+    /** left out: as it is; null: a public client */
+    clientSecret: z.string().min(1).max(500).nullable().optional(),
+    label: z.string().trim().min(1).max(40),
+  })
+  .openapi('SetOpenId', {
+    example: { issuer: 'https://login.example.com', clientId: 'anbei', clientSecret: '…', label: '企业账号登录' },
+  })
+export const openIdAnswer = z
+  .object({
+    /** null: people sign in with a password alone */
+    provider: z
+      .object({
+        issuer: z.string(),
+        clientId: z.string(),
+        hasSecret: z.boolean(),
+        label: z.string(),
+        from: z.enum(['organisation', 'environment']),
+      })
+      .nullable(),
+    /** to be registered with the provider */
+    redirectUri: z.string(),
+    /** where people of the organisation find the button */
+    signInAt: z.string(),
+  })
+  .openapi('OpenId')
+export const tiesAnswer = z.object({ issuers: z.array(z.string()) })
+
 const role = z.enum(['agent', 'supervisor', 'admin'])
 export const staffUser = z
   .object({ id: z.string(), email: z.string(), name: z.string(), role, /** may not sign in since then */ disabledAt: instant.nullable() })
   .openapi('StaffUser')
 export const newStaffBody = z
-  .strictObject({ email: z.email().max(200), name: z.string().trim().min(1).max(100), role, password: z.string().min(8).max(200) })
+  .strictObject({
+    email: z.email().max(200),
+    name: z.string().trim().min(1).max(100),
+    role,
+    /** left out: signs in with the provider of the organisation alone, until a password is made */
+    password: z.string().min(8).max(200).optional(),
+  })
   .openapi('NewStaffUser')
 export const changeStaffBody = z
   .strictObject({ name: z.string().trim().min(1).max(100).optional(), role: role.optional(), disabled: z.boolean().optional() })

@@ -148,9 +148,12 @@ export function keepSession(c: Context<HttpEnv>, deps: Pick<Deps, 'settings'>, t
     sameSite: 'Strict',
     path: '/',
     maxAge: sessionSeconds,
-    secure: deps.settings.production || new URL(c.req.url).protocol === 'https:',
+    secure: isSecure(c, deps),
   })
 }
+
+export const isSecure = (c: Context<HttpEnv>, { settings }: Pick<Deps, 'settings'>): boolean =>
+  settings.production || new URL(c.req.url).protocol === 'https:'
 
 const tokenOf = (c: Context<HttpEnv>): string | null =>
   /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? getCookie(c, sessionCookie) ?? null

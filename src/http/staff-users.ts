@@ -63,12 +63,12 @@ export function staffUserRoutes(deps: Deps) {
 
   router.openapi(add, async c => {
     const principal = needAdminStaff(c)
-    const wanted = c.req.valid('json')
+    const { password = deps.ids.secret(32), ...wanted } = c.req.valid('json')
     const email = wanted.email.toLowerCase()
-    need(await acceptable(deps, wanted.password))
+    need(await acceptable(deps, password))
     if (await deps.staff.knows(email))
       throw new ProblemError(refuse('invalid-body', { errors: [{ pointer: '/email', code: 'staff.known', args: {} }] }))
-    const user = await deps.staff.create({ ...wanted, email, organisation: principal.organisation })
+    const user = await deps.staff.create({ ...wanted, password, email, organisation: principal.organisation })
     await logChange(deps, principal, { action: 'staff.added', subject: user.id, details: { name: user.name, role: user.role } })
     return c.json(present(user), 201)
   })

@@ -6,7 +6,7 @@ import { sha256Hex } from '../usecases/digest.ts'
 import { type ReceivedUpload, readUpload } from '../usecases/draft-upload.ts'
 import { givePortalPicture } from '../usecases/give-portal-picture.ts'
 import { refuse } from '../usecases/outcome.ts'
-import { makePortalPicture, originalFile } from '../usecases/portal-picture.ts'
+import { makePortalPicture, openOriginal } from '../usecases/portal-picture.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { receiveStream } from '../usecases/receive-stream.ts'
 import { receiveUpload } from '../usecases/receive-upload.ts'
@@ -24,6 +24,7 @@ import { answers, onceHeaders, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery, optionalQuery } from './schemas.ts'
 import { conversationParam, uploadAnswer } from './schemas-chat.ts'
+import { sendRange } from './send-range.ts'
 import { withUploadForm } from './upload-form.ts'
 
 const upload = createRoute({
@@ -122,7 +123,7 @@ const original = createRoute({
   method: 'get',
   path: '/v1/conversations/{id}/uploads/{uploadId}/original',
   tags: ['Conversations'],
-  summary: 'The file as it was given, for download',
+  summary: 'The file as it was given, from any byte on (Range, ETag)',
   request: { params: conversationParam.extend({ uploadId: z.string().min(1).max(100) }), query: localeQuery },
   responses: streams(200, 'application/octet-stream', 'The bytes; 404 where the file stayed with its owner'),
 })
@@ -176,8 +177,9 @@ export function uploadRoutes(deps: Deps) {
   router.openapi(original, async c => {
     const { id, uploadId } = c.req.valid('param')
     const { ref, principal } = await openConversation(c, deps, id)
-    const { bytes, upload } = need(await originalFile(deps, { ref, principal, uploadId }))
-    return new Response(new Uint8Array(bytes), { headers: download(upload.name, upload.mime) })
+    const { file, upload } = need(await openOriginal(deps, { ref, principal, uploadId }))
+    const headers = download(upload.name, upload.mime)
+    return sendRange(c, { bytes: file.bytes, etag: upload.sha256, headers, read: ({ from, to }) => file.read(from, to) })
   })
   router.openapi(portalPicture, async c => {
     const { id, uploadId } = c.req.valid('param')

@@ -20,6 +20,7 @@ import type { Limits } from './limits.ts'
 import type { Listener } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
+import type { OpenId } from './open-id.ts'
 import type { Organisations } from './organisations.ts'
 import type { Outbox } from './outbox.ts'
 import type { KnownOverrides } from './overrides.ts'
@@ -68,6 +69,7 @@ export interface Deps {
   readonly organisations: Organisations
   readonly knownPasswords: KnownPasswords
   readonly oneTimeCodes: OneTimeCodes
+  readonly openId: OpenId
   readonly outbox: Outbox
   readonly ownTemplates: OwnTemplates
   readonly packer: Packer
@@ -121,4 +123,6 @@ export interface Settings {
   readonly siteKey: string | null
   /** where links in messages lead, without a slash at the end; null: messages carry none */
   readonly publicUrl: string | null
+  /** where people of the first organisation sign in besides with a password, unless it has set a provider itself */
+  readonly openId?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | null; readonly label: string }
 }

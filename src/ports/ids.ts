@@ -5,6 +5,8 @@ export type IdPrefix =
   | 'doc'
   | 'upl'
   | 'usr'
+  | 'acc'
+  | 'acc'
   | 'key'
   | 'site'
   | 'req'

@@ -83,6 +83,18 @@ export interface IdentitySecret {
   readonly endsAt: string | null
 }
 
+/** A provider of OpenID Connect that an organisation set for its own people; `sealed` is its client secret, empty for a public client. */
+export interface KeptOpenId {
+  readonly organisation: string
+  readonly issuer: string
+  readonly clientId: string
+  /** on the button */
+  readonly label: string
+  readonly key: { readonly keyId: string; readonly wrapped: Uint8Array }
+  readonly sealed: Uint8Array
+  readonly changedAt: string
+}
+
 /** Tenants and their keys. Keys are looked up by SHA-256; the plain text is shown once and never stored. */
 export interface Organisations {
   get(id: string): Promise<Organisation | null>
@@ -131,4 +143,10 @@ export interface Organisations {
   rotateIdentitySecret(secret: IdentitySecret, beforeEndsAt: string): Promise<void>
   /** takes every one of them back */
   removeIdentitySecrets(organisation: string): Promise<void>
+  /** null: it has set none */
+  openId(organisation: string): Promise<KeptOpenId | null>
+  /** in the place of the one before */
+  setOpenId(kept: KeptOpenId): Promise<void>
+  /** false: there was none */
+  removeOpenId(organisation: string): Promise<boolean>
 }

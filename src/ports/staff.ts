@@ -78,6 +78,14 @@ export interface Staff {
   /** one more failure; ten within a quarter of an hour lock for as long */
   countFailure(guess: string, now: string): Promise<void>
   forgetFailures(guess: string): Promise<void>
+  /** whoever is tied to what an issuer of OpenID Connect calls them, disabled or not */
+  tiedTo(issuer: string, subject: string): Promise<StaffUser | null>
+  /** false: the person is tied to another subject of that issuer, or the subject to another person */
+  tie(userId: string, issuer: string, subject: string): Promise<boolean>
+  /** issuers that somebody is tied to */
+  ties(userId: string): Promise<readonly string[]>
+  /** from every issuer; false: tied to none */
+  untie(userId: string): Promise<boolean>
   /** bearer token or session cookie value */
   session(token: string): Promise<StaffUser | null>
   signOut(token: string): Promise<void>

@@ -5,7 +5,7 @@ import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { hasScope, type Principal } from './principal.ts'
-import { getSealed } from './sealed-files.ts'
+import { getSealed, openSealed, type SealedFile } from './sealed-files.ts'
 
 export interface SizedPicture {
   readonly bytes: Uint8Array
@@ -50,12 +50,23 @@ interface GivenFile {
 
 /** A file as it was given. That of an identity card only for its owner and for who may see sensitive values. */
 export async function originalFile(deps: Deps, { ref, principal, uploadId }: OfUpload): Promise<Outcome<GivenFile>> {
+  const found = await openOriginal(deps, { ref, principal, uploadId })
+  if (!found.ok) return found
+  const bytes = await getSealed(deps, ref, uploadId)
+  return bytes ? { ok: true, state: found.state, upload: found.upload, bytes } : refuse('not-found')
+}
+
+/** The same, its bytes read while they are sent. */
+export async function openOriginal(
+  deps: Deps,
+  { ref, principal, uploadId }: OfUpload,
+): Promise<Outcome<Omit<GivenFile, 'bytes'> & { readonly file: SealedFile }>> {
   const state = await deps.cases.load(ref)
   const upload = state?.uploads.find(({ id }) => id === uploadId)
   if (upload?.kind === 'idCard' && principal.kind !== 'visitor' && !hasScope(principal, 'sensitive'))
     return refuse('not-allowed', { extra: { needs: 'sensitive' } })
-  const bytes = upload && upload.readIn !== 'browser' ? await getSealed(deps, ref, uploadId) : null
-  return state && upload && bytes ? { ok: true, state, upload, bytes } : refuse('not-found')
+  const file = upload && upload.readIn !== 'browser' ? await openSealed(deps, ref, uploadId) : null
+  return state && upload && file ? { ok: true, state, upload, file } : refuse('not-found')
 }
 
 export interface MakePortalPicture extends OfUpload {

@@ -26,10 +26,16 @@ export async function signInStaff(
     await deps.staff.countFailure(guess, deps.clock.now())
     return refuse('wrong-password')
   }
+  const signed = await afterProof(deps, user, userAgent)
+  if ('token' in signed) await deps.staff.forgetFailures(guess)
+  return { ok: true, ...signed }
+}
+
+/** A session for whoever has proven who they are, or the challenge of their second factor. */
+export async function afterProof(deps: Pick<Deps, 'staff' | 'clock' | 'vault'>, user: StaffUser, userAgent: string): Promise<SignedIn> {
   const factor = await deps.staff.secondFactor(user.id)
-  if (factor && factor.since !== null) return { ok: true, ...(await challengeFor(deps, user)) }
-  await deps.staff.forgetFailures(guess)
-  return { ok: true, token: await deps.staff.openSession(user, userAgent), user }
+  if (factor && factor.since !== null) return challengeFor(deps, user)
+  return { token: await deps.staff.openSession(user, userAgent), user }
 }
 
 /** A code of the app, or a recovery code, to the challenge that the right password gave. */

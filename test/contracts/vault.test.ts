@@ -128,7 +128,7 @@ describe('from one profile to the other', () => {
 })
 
 test.each(benches.flatMap(bench => profiles.map(profile => ({ ...bench, profile }))))(
-  'a store in $name moves cases, jobs, messages and identity secrets to the new master key, under the profile $profile',
+  'a store in $name moves cases, jobs, messages, identity secrets and those of providers to the new master key, under the profile $profile',
   async ({ make, profile }) => {
     const bench = await make()
     const before = await bench.open({ vault: envelopeVault({ keys: [oldKey] }) })
@@ -153,10 +153,14 @@ test.each(benches.flatMap(bench => profiles.map(profile => ({ ...bench, profile 
     const sealed = await oldVault.seal(secretKey, new Uint8Array([3, 4]), 'secret')
     const secret = { id: ids.next('key'), organisation: 'org_1', key: secretKey, sealed, createdAt: bench.clock.now(), endsAt: null }
     await before.organisations.rotateIdentitySecret(secret, bench.clock.now())
+    const openIdKey = await oldVault.newDataKey()
+    const client = { organisation: 'org_1', issuer: 'https://login.example.com', clientId: 'anbei', label: '登录' }
+    const clientSecret = await oldVault.seal(openIdKey, new Uint8Array([5, 6]), 'client')
+    await before.organisations.setOpenId({ ...client, key: openIdKey, sealed: clientSecret, changedAt: bench.clock.now() })
 
     const during = await bench.open({ vault: envelopeVault({ keys: [newKey, oldKey], profile }) })
     expect(await during.rewrapKeys(2)).toBe(2)
-    expect(await during.rewrapKeys(9)).toBe(4)
+    expect(await during.rewrapKeys(9)).toBe(5)
     expect(await during.rewrapKeys(2)).toBe(0)
 
     const after = await bench.open({ vault: envelopeVault({ keys: [newKey], profile }) })
@@ -166,6 +170,12 @@ test.each(benches.flatMap(bench => profiles.map(profile => ({ ...bench, profile 
     expect(opened).toEqual(new Uint8Array([1, 2]))
     const [kept = secret] = await after.organisations.identitySecrets('org_1')
     expect(await envelopeVault({ keys: [newKey] }).open(kept.key, kept.sealed, 'secret')).toEqual(new Uint8Array([3, 4]))
+    const provider = await after.organisations.openId('org_1')
+    expect(provider).toMatchObject(client)
+    expect(await envelopeVault({ keys: [newKey] }).open(provider?.key ?? openIdKey, provider?.sealed ?? clientSecret, 'client')).toEqual(
+      new Uint8Array([5, 6]),
+    )
+    expect([await after.organisations.removeOpenId('org_1'), await after.organisations.openId('org_1')]).toEqual([true, null])
     expect(await after.outbox.get('org_1', message.id)).toMatchObject({ to: message.to, payload: message.payload })
     await bench.close()
   },

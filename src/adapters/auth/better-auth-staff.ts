@@ -2,7 +2,7 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import type { Ids } from '../../ports/ids.ts'
 import type { Role, Staff, StaffUser } from '../../ports/staff.ts'
 import { hashToken } from './hash-token.ts'
-import { lockMs, type StaffRows } from './staff-rows.ts'
+import { issuerOf, lockMs, type StaffRows, tieName } from './staff-rows.ts'
 
 export interface BetterAuthStaffOptions {
   /** an adapter of better-auth over the staff tables */
@@ -123,6 +123,14 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
       return options.rows.countFailure(guess, { now, windowFrom: moved(-lockMs), lockUntil: moved(lockMs) })
     },
     forgetFailures: guess => options.rows.forgetFailures(guess),
+    async tiedTo(issuer, subject) {
+      const id = await options.rows.tiedUser(tieName(issuer), subject)
+      const found = id === null ? null : await (await sessions()).findUserById(id)
+      return found && staffUser(found)
+    },
+    tie: (userId, issuer, subject) => options.rows.tie({ id: options.ids.next('acc'), userId, provider: tieName(issuer), subject }),
+    ties: async userId => (await options.rows.tiedProviders(userId)).map(issuerOf),
+    untie: userId => options.rows.untie(userId),
 
     async session(token) {
       const found = await (await sessions()).findSession(await hashToken(token))

@@ -1,12 +1,12 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { and, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
 import * as tables from '../../../db/auth-schema.ts'
 import { staffGuesses, staffSecondFactors } from '../../../db/staff-schema.ts'
 import type { Ids } from '../../ports/ids.ts'
 import type { Staff, StaffChange } from '../../ports/staff.ts'
 import { betterAuthStaff } from './better-auth-staff.ts'
-import { failuresThatLock, type StaffRows, staysAdmin } from './staff-rows.ts'
+import { failuresThatLock, type StaffRows, staysAdmin, tieName } from './staff-rows.ts'
 
 const { account, session, user } = tables
 type Database = LibSQLDatabase<Record<string, unknown>>
@@ -19,6 +19,9 @@ export const libsqlStaff = (database: Database, secret: string, ids: Ids): Staff
     secret,
     ids,
   })
+
+const aTie = like(account.providerId, tieName('%'))
+const tied = (provider: string, subject: string): SQL | undefined => and(eq(account.providerId, provider), eq(account.accountId, subject))
 
 /** The condition stands in the write itself, so that two admins who leave at once cannot both do so. */
 function libsqlRows(db: Database): StaffRows {
@@ -53,6 +56,38 @@ function libsqlRows(db: Database): StaffRows {
       return outcome(organisation, id, gone)
     },
 
+    async tiedUser(provider, subject) {
+      const [row] = await db.select({ userId: account.userId }).from(account).where(tied(provider, subject))
+      return row?.userId ?? null
+    },
+    async tie({ id, userId, provider, subject }) {
+      const now = Date.now()
+      // the condition stands in the write: two sign-ins at once tie once
+      const made = await db.all(sql`
+        insert into account (id, account_id, provider_id, user_id, created_at, updated_at)
+        select ${id}, ${subject}, ${provider}, ${userId}, ${now}, ${now} where not exists (
+          select 1 from account where provider_id = ${provider} and (account_id = ${subject} or user_id = ${userId})) returning id`)
+      if (made.length > 0) return true
+      const [same] = await db
+        .select({ id: account.id })
+        .from(account)
+        .where(and(tied(provider, subject), eq(account.userId, userId)))
+      return same !== undefined
+    },
+    async tiedProviders(userId) {
+      const rows = await db
+        .select({ provider: account.providerId })
+        .from(account)
+        .where(and(eq(account.userId, userId), aTie))
+      return rows.map(({ provider }) => provider)
+    },
+    async untie(userId) {
+      const gone = await db
+        .delete(account)
+        .where(and(eq(account.userId, userId), aTie))
+        .returning({ id: account.id })
+      return gone.length > 0
+    },
     async secondFactor(userId) {
       const [row] = await db.select().from(staffSecondFactors).where(eq(staffSecondFactors.userId, userId))
       if (!row) return null

@@ -2,7 +2,7 @@ import { memoryAdapter } from 'better-auth/adapters/memory'
 import type { Ids } from '../../ports/ids.ts'
 import type { SecondFactor, Staff } from '../../ports/staff.ts'
 import { betterAuthStaff } from './better-auth-staff.ts'
-import { failuresThatLock, type StaffRows, staysAdmin } from './staff-rows.ts'
+import { failuresThatLock, isTie, type StaffRows, staysAdmin } from './staff-rows.ts'
 
 /** rows as better-auth keeps them: changed in place */
 type Row = Record<string, unknown>
@@ -49,6 +49,24 @@ function memoryRows(tables: Tables): StaffRows {
     },
     async forgetFailures(guess) {
       guesses.delete(guess)
+    },
+    tiedUser: async (provider, subject) => {
+      const found = tables.account.find(row => row.providerId === provider && row.accountId === subject)
+      return typeof found?.userId === 'string' ? found.userId : null
+    },
+    async tie({ id, userId, provider, subject }) {
+      const other = tables.account.find(row => row.providerId === provider && (row.accountId === subject || row.userId === userId))
+      if (other) return other.accountId === subject && other.userId === userId
+      tables.account.push({ id, accountId: subject, providerId: provider, userId, createdAt: new Date(), updatedAt: new Date() })
+      return true
+    },
+    tiedProviders: async userId =>
+      tables.account.flatMap(row => (row.userId === userId && isTie(String(row.providerId)) ? [String(row.providerId)] : [])),
+    async untie(userId) {
+      const kept = tables.account.filter(row => row.userId !== userId || !isTie(String(row.providerId)))
+      const gone = kept.length < tables.account.length
+      tables.account.splice(0, tables.account.length, ...kept)
+      return gone
     },
     async change(organisation, id, to) {
       const row = find(organisation, id)

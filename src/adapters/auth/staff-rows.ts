@@ -17,7 +17,18 @@ export interface StaffRows {
   lockedUntil(guess: string): Promise<string | null>
   countFailure(guess: string, at: { readonly now: string; readonly windowFrom: string; readonly lockUntil: string }): Promise<void>
   forgetFailures(guess: string): Promise<void>
+  /** `provider` as `tieName` makes it */
+  tiedUser(provider: string, subject: string): Promise<string | null>
+  tie(row: { readonly id: string; readonly userId: string; readonly provider: string; readonly subject: string }): Promise<boolean>
+  tiedProviders(userId: string): Promise<readonly string[]>
+  untie(userId: string): Promise<boolean>
 }
+
+const tiePrefix = 'open-id:'
+/** an issuer among the providers of better-auth's accounts, beside `credential` */
+export const tieName = (issuer: string): string => `${tiePrefix}${issuer}`
+export const isTie = (provider: string): boolean => provider.startsWith(tiePrefix)
+export const issuerOf = (provider: string): string => provider.slice(tiePrefix.length)
 
 export const failuresThatLock = 10
 export const lockMs = 15 * 60_000

@@ -121,6 +121,37 @@ describe.each([
     expect(await staff.secondFactor(id)).toBeNull()
   })
 
+  test('an account is tied to one subject of an issuer and a subject to one account, also by two at once; who is removed is tied no more', async () => {
+    const { staff } = await open()
+    const { id } = await staff.create(wang)
+    const li = await staff.create({ ...wang, email: 'li@example.com', name: '李工', role: 'agent' })
+    const [there, elsewhere] = ['https://login.example.com', 'https://other.example.com']
+    expect(await staff.tiedTo(there, 's-1')).toBeNull()
+    expect((await Promise.all([staff.tie(id, there, 's-1'), staff.tie(id, there, 's-2')])).toSorted()).toEqual([false, true])
+    expect(await staff.untie(id)).toBe(true)
+    const done = []
+    for (const [user, issuer, subject] of [
+      [id, there, 's-1'],
+      [id, there, 's-1'],
+      [id, there, 's-2'],
+      [li.id, there, 's-1'],
+      [li.id, elsewhere, 's-1'],
+    ] as const)
+      done.push(await staff.tie(user, issuer, subject))
+    expect(done).toEqual([true, true, false, false, true])
+    expect([(await staff.tiedTo(there, 's-1'))?.id, (await staff.tiedTo(elsewhere, 's-1'))?.id]).toEqual([id, li.id])
+    expect([await staff.ties(id), await staff.ties(li.id)]).toEqual([[there], [elsewhere]])
+    // the password counts as before, and stays when the tie goes
+    expect(await staff.untie(id)).toBe(true)
+    expect([await staff.untie(id), await staff.tiedTo(there, 's-1'), (await signIn(staff, wang.email, wang.password))?.user.id]).toEqual([
+      false,
+      null,
+      id,
+    ])
+    await staff.remove('org_1', li.id)
+    expect(await staff.tiedTo(elsewhere, 's-1')).toBeNull()
+  })
+
   test('ten failures within a quarter of an hour lock for as long; others and later ones do not', async () => {
     const { staff } = await open()
     const at = (minutes: number): string => new Date(Date.parse('2026-11-23T08:00:00.000Z') + minutes * 60_000).toISOString()

@@ -1,4 +1,5 @@
 import type { Policy } from '../../domain/case/events.ts'
+import type { Settings } from '../../ports/deps.ts'
 
 /** What the environment says, for both entry points. */
 export interface EnvironmentSettings {
@@ -20,6 +21,8 @@ export interface EnvironmentSettings {
   readonly localWebhooks: boolean
   /** asked for hashes of leaked passwords by their first five digits; null: the list alone */
   readonly passwordRangeUrl: string | null
+  /** a provider of OpenID Connect for the staff of the first organisation */
+  readonly openId: Settings['openId'] | null
   /** what is sealed and chained from now on */
   readonly crypto: 'international' | 'sm'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -55,6 +58,7 @@ export function readSettings(environment: Environment): EnvironmentSettings {
     policy: policyOf(text('ANBEI_POLICY')),
     localWebhooks,
     passwordRangeUrl: httpsOf('PASSWORD_RANGE_URL', text('PASSWORD_RANGE_URL')),
+    openId: openIdOf(text, production),
     crypto: cryptoOf(text('ANBEI_CRYPTO')),
     logLevel: levelOf(text('ANBEI_LOG')),
   }
@@ -75,6 +79,15 @@ function portOf(text: string | null): number {
 function cryptoOf(text: string | null): EnvironmentSettings['crypto'] {
   if (text !== null && text !== 'international' && text !== 'sm') throw new SettingsError('ANBEI_CRYPTO must be international or sm')
   return text ?? 'international'
+}
+
+function openIdOf(text: (name: string) => string | null, production: boolean): EnvironmentSettings['openId'] {
+  const [issuer, clientId] = [text('OIDC_ISSUER'), text('OIDC_CLIENT_ID')]
+  if (issuer === null && clientId === null) return null
+  if (issuer === null || clientId === null) throw new SettingsError('OIDC_ISSUER and OIDC_CLIENT_ID are set together')
+  const fits = URL.canParse(issuer) && (production ? ['https:'] : ['https:', 'http:']).includes(new URL(issuer).protocol)
+  if (!fits) throw new SettingsError('OIDC_ISSUER must be an address with https')
+  return { issuer, clientId, clientSecret: text('OIDC_CLIENT_SECRET'), label: text('OIDC_LABEL') ?? 'OpenID Connect' }
 }
 
 function httpsOf(name: string, text: string | null): string | null {

@@ -2,7 +2,7 @@ import { and, isNotNull, ne, sql } from 'drizzle-orm'
 import type { KeyHolder } from '../sealing/rewrap-keys.ts'
 import { type Database, schema } from './database.ts'
 
-const { cases, identitySecrets, outbox, renderJobs, schedules, staffSecondFactors, webhookEndpoints } = schema
+const { cases, identitySecrets, openIdProviders, outbox, renderJobs, schedules, staffSecondFactors, webhookEndpoints } = schema
 
 type Held =
   | typeof staffSecondFactors
@@ -10,12 +10,15 @@ type Held =
   | typeof renderJobs
   | typeof outbox
   | typeof identitySecrets
+  | typeof openIdProviders
   | typeof schedules
   | typeof webhookEndpoints
 
 /** Every table with data keys. */
 export const keyHolders = (db: Database): readonly KeyHolder[] =>
-  [cases, renderJobs, outbox, identitySecrets, schedules, staffSecondFactors, webhookEndpoints].map(table => holderOf(db, table))
+  [cases, renderJobs, outbox, identitySecrets, openIdProviders, schedules, staffSecondFactors, webhookEndpoints].map(table =>
+    holderOf(db, table),
+  )
 
 const holderOf = (db: Database, table: Held): KeyHolder => ({
   async keysNotUnder(keyId, limit) {

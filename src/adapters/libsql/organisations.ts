@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lt, sql } from 
 import type { Organisations } from '../../ports/organisations.ts'
 import { type Database, schema } from './database.ts'
 
-const { apiKeys, identitySecrets, organisationLog, organisations, siteKeys } = schema
+const { apiKeys, identitySecrets, openIdProviders, organisationLog, organisations, siteKeys } = schema
 const { hash: _hash, ...keyColumns } = getTableColumns(apiKeys)
 const { hash: _siteHash, ...siteColumns } = getTableColumns(siteKeys)
 const { id: organisationId, name: organisationName, policy: organisationPolicy } = getTableColumns(organisations)
@@ -147,6 +147,23 @@ export function libsqlOrganisations(db: Database): Organisations {
           .where(and(own, isNull(identitySecrets.endsAt))),
         db.insert(identitySecrets).values({ ...row, keyId: key.keyId, wrappedKey: key.wrapped, secret: sealed }),
       ])
+    },
+    async openId(organisation) {
+      const [row] = await db.select().from(openIdProviders).where(eq(openIdProviders.organisation, organisation))
+      if (!row) return null
+      const { keyId, wrappedKey: wrapped, secret: sealed, ...rest } = row
+      return { ...rest, key: { keyId, wrapped }, sealed }
+    },
+    async setOpenId({ key, sealed, ...rest }) {
+      const row = { ...rest, keyId: key.keyId, wrappedKey: key.wrapped, secret: sealed }
+      await db.insert(openIdProviders).values(row).onConflictDoUpdate({ target: openIdProviders.organisation, set: row })
+    },
+    async removeOpenId(organisation) {
+      const gone = await db
+        .delete(openIdProviders)
+        .where(eq(openIdProviders.organisation, organisation))
+        .returning({ organisation: openIdProviders.organisation })
+      return gone.length > 0
     },
     async removeIdentitySecrets(organisation) {
       await db.delete(identitySecrets).where(eq(identitySecrets.organisation, organisation))

@@ -3,11 +3,20 @@ import type { KeyHolder } from '../sealing/rewrap-keys.ts'
 import type { MemoryTables } from './tables.ts'
 
 /** Every table with data keys. */
-export const keyHolders = ({ cases, renderJobs, outbox, identitySecrets, endpoints, schedules }: MemoryTables): readonly KeyHolder[] => [
+export const keyHolders = ({
+  cases,
+  renderJobs,
+  outbox,
+  identitySecrets,
+  openIds,
+  endpoints,
+  schedules,
+}: MemoryTables): readonly KeyHolder[] => [
   holderOf(cases),
   holderOf(renderJobs),
   holderOf(outbox),
   holderOf(identitySecrets),
+  holderOf(openIds),
   holderOf(endpoints),
   holderOf(schedules),
 ]

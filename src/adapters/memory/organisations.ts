@@ -86,6 +86,11 @@ export function memoryOrganisations(tables: MemoryTables): Organisations {
         }
       tables.identitySecrets.set(secret.id, secret)
     },
+    openId: async organisation => tables.openIds.get(organisation) ?? null,
+    async setOpenId(kept) {
+      tables.openIds.set(kept.organisation, kept)
+    },
+    removeOpenId: async organisation => tables.openIds.delete(organisation),
     async removeIdentitySecrets(organisation) {
       for (const [id, row] of tables.identitySecrets) if (row.organisation === organisation) tables.identitySecrets.delete(id)
     },

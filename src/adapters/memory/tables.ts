@@ -6,7 +6,7 @@ import type { AuditHead, AuditLeaf } from '../../ports/audit-heads.ts'
 import type { ReminderDay } from '../../ports/case-reminders.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { CannedReply } from '../../ports/desk.ts'
-import type { ApiKey, Branding, IdentitySecret, LogEntry, Organisation, SiteKey } from '../../ports/organisations.ts'
+import type { ApiKey, Branding, IdentitySecret, KeptOpenId, LogEntry, Organisation, SiteKey } from '../../ports/organisations.ts'
 import type { OwnTemplate } from '../../ports/own-templates.ts'
 import type { JobPart, JobRef, PartOutcome, RenderJob } from '../../ports/render-jobs.ts'
 import type { RawEvent, RawHeldSpan, RawSnapshot, WrappedKey } from '../sealing/raw-cases.ts'
@@ -63,6 +63,7 @@ export interface MemoryTables {
   readonly auditHeads: AuditHead[]
   readonly auditLeaves: (AuditLeaf & { readonly organisation: string; readonly day: string })[]
   readonly identitySecrets: Map<string, IdentitySecret>
+  readonly openIds: Map<string, KeptOpenId>
   readonly cases: Map<string, CaseRow>
   /** by case, ascending */
   readonly events: Map<string, readonly RawEvent[]>
@@ -107,6 +108,7 @@ export const memoryTables = (): MemoryTables => ({
   auditHeads: [],
   auditLeaves: [],
   identitySecrets: new Map(),
+  openIds: new Map(),
   cases: new Map(),
   events: new Map(),
   snapshots: new Map(),

@@ -1,45 +1,20 @@
-import { lookup as resolveName } from 'node:dns/promises'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
 import type { Posted, Poster } from '../../ports/senders.ts'
-import { checkTarget, isPublic } from './check-target.ts'
+import { checkTarget } from './check-target.ts'
 import { failedAs, mostAnswerBytes, postedOf, refusedAs, sentHeaders, timeoutMs } from './posted.ts'
-
-interface Address {
-  readonly address: string
-  readonly family: number
-}
+import { PrivateAddress, publicLookup, type Resolve, systemResolve } from './public-lookup.ts'
 
 interface NodePosterOptions {
   /** for development: http, and addresses of one's own network */
   readonly anywhere?: boolean
-  readonly resolve?: (host: string) => Promise<readonly Address[]>
+  readonly resolve?: Resolve
   readonly timeout?: number
 }
 
-class PrivateAddress extends Error {}
-
-/**
- * Webhooks on Node. The name is resolved once, every address of it must be public, and the connection goes to one of these: a name that
- * answers otherwise the next time changes nothing.
- */
-export function nodePoster({
-  anywhere = false,
-  resolve = host => resolveName(host, { all: true }),
-  timeout = timeoutMs,
-}: NodePosterOptions = {}): Poster {
-  const lookup: LookupFunction = (host, options, done) => {
-    resolve(host).then(
-      found => {
-        const [first] = found
-        if (!first || (!anywhere && found.some(({ address }) => !isPublic(address)))) return done(new PrivateAddress(host), '', 4)
-        if (options.all) done(null, [...found])
-        else done(null, first.address, first.family)
-      },
-      error => done(error, '', 4),
-    )
-  }
+/** Webhooks on Node, to public addresses only. */
+export function nodePoster({ anywhere = false, resolve = systemResolve, timeout = timeoutMs }: NodePosterOptions = {}): Poster {
+  const lookup = publicLookup(resolve, anywhere)
   const refuses = (url: string): string | null => (anywhere ? (isHttp(url) ? null : 'not-an-address') : checkTarget(url))
 
   return {

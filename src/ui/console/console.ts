@@ -27,6 +27,8 @@ export class AnbeiConsole extends LitElement {
     page: { state: true },
     locale: { state: true },
     mentions: { state: true },
+    openId: { state: true },
+    said: { state: true },
   }
   /** undefined while it is not known who is signed in */
   declare user: Person | null | undefined
@@ -36,6 +38,10 @@ export class AnbeiConsole extends LitElement {
   declare challenge: string | null
   declare page: Page
   declare locale: Locale
+  /** the provider of the organisation, where people sign in with one */
+  declare openId: { readonly organisation: string; readonly label: string } | null
+  /** what became of a sign-in with it */
+  declare said: string | null
   /** conversations with an unread note that names who is signed in */
   declare mentions: number
   #look: ReturnType<typeof setInterval> | undefined
@@ -49,6 +55,8 @@ export class AnbeiConsole extends LitElement {
     this.challenge = null
     this.page = 'desk'
     this.mentions = 0
+    this.openId = null
+    this.said = null
     this.locale = readLocale() ?? localeOf(document.documentElement.lang)
   }
 
@@ -167,6 +175,7 @@ export class AnbeiConsole extends LitElement {
             : nothing
         }
       </header>
+      ${user && this.said ? html`<p class="error" role="alert">${nameOf(t.openIdRefused, this.said)}</p>` : nothing}
       <main>${user ? this.#work(t, user) : user === null ? (this.challenge ? this.#code(t) : this.#signIn(t)) : nothing}</main>`
   }
 
@@ -191,12 +200,28 @@ export class AnbeiConsole extends LitElement {
         ${this.problem ? (wrong ? t.signInBad : explainProblem(this.problem, fullTextsFor(this.locale))) : nothing}
       </p>
       <button class="primary" ?disabled=${this.busy}>${t.signIn}</button>
+      ${this.openId ? html`<a class="button" href=${`/v1/staff/open-id/start?organisation=${this.openId.organisation}`}>${this.openId.label}</a>` : nothing}
+      <p class="error" role="alert" ?hidden=${!this.said}>${this.said ? nameOf(t.openIdRefused, this.said) : nothing}</p>
     </form>`
   }
 
   async #restore(): Promise<void> {
+    this.#readFragment()
     const found = await this.#api.session()
     this.user = found.ok ? found.value.user : null
+    if (found.ok) return
+    const button = await this.#api.openIdButton(new URLSearchParams(location.search).get('organisation'))
+    if (button.ok) this.openId = button.value.provider
+  }
+
+  /** What a sign-in at the provider came to; it stays in no history. */
+  #readFragment(): void {
+    const told = new URLSearchParams(location.hash.slice(1))
+    this.challenge = told.get('challenge')
+    const said = told.get('open-id')
+    this.said = said === 'tied' ? null : said
+    if (said === 'tied') this.page = 'settings'
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search)
   }
 
   async #submit(event: SubmitEvent): Promise<void> {

@@ -16,7 +16,15 @@ import type {
 import type { ApiKeyJson } from '../../http/schemas-keys.ts'
 import type { logEntrySchema, newSiteKeyAnswer, organisationSchema, siteKeySchema } from '../../http/schemas-organisation.ts'
 import type { remindersAnswer } from '../../http/schemas-reminders.ts'
-import type { newSecondFactorAnswer, secondFactorAnswer, sessionsAnswer, staffUser } from '../../http/schemas-staff.ts'
+import type {
+  newSecondFactorAnswer,
+  openIdAnswer,
+  openIdButton,
+  secondFactorAnswer,
+  sessionsAnswer,
+  staffUser,
+  tiesAnswer,
+} from '../../http/schemas-staff.ts'
 import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/schemas-webhooks.ts'
 import { type Call, call } from '../shared/call.ts'
 import type { Result } from '../shared/result.ts'
@@ -34,6 +42,7 @@ export type Reveals = z.infer<typeof revealsAnswer>
 export type NewSecondFactor = z.infer<typeof newSecondFactorAnswer>
 export type StaffSession = z.infer<typeof sessionsAnswer>['items'][number]
 export type Person = z.infer<typeof staffUser>
+export type OpenId = z.infer<typeof openIdAnswer>
 export type HistoryItem = z.infer<typeof historyItem>
 export type Reminders = z.infer<typeof remindersAnswer>
 export type FooterCheck = z.infer<typeof footerCheckAnswer>
@@ -73,6 +82,13 @@ export function createDeskApi(locale: () => string) {
     /** a challenge where a second factor is set */
     signIn: (body: unknown) => send<{ readonly user: Person } | { readonly challenge: string }>('POST', '/staff/session', body),
     answerChallenge: (body: unknown) => send<{ readonly user: Person }>('POST', '/staff/session/challenge', body),
+    openIdButton: (organisation: string | null) =>
+      go<z.infer<typeof openIdButton>>(`/staff/open-id${organisation ? `?organisation=${of(organisation)}` : ''}`),
+    openId: () => go<OpenId>('/organisation/open-id'),
+    setOpenId: (body: unknown) => send<OpenId>('PUT', '/organisation/open-id', body),
+    removeOpenId: () => send<undefined>('DELETE', '/organisation/open-id'),
+    ties: () => go<z.infer<typeof tiesAnswer>>('/staff/ties'),
+    untie: (id: string) => send<undefined>('DELETE', `/staff/users/${of(id)}/open-id`),
     secondFactor: () => go<z.infer<typeof secondFactorAnswer>>('/staff/second-factor'),
     beginSecondFactor: (body: unknown) => send<NewSecondFactor>('POST', '/staff/second-factor', body),
     confirmSecondFactor: (body: unknown) => send<unknown>('POST', '/staff/second-factor/confirm', body),

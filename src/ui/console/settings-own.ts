@@ -10,6 +10,8 @@ export class AnbeiDeskOwn extends SettingsPart {
     recoveryLeft: { state: true },
     begun: { state: true },
     sessions: { state: true },
+    button: { state: true },
+    issuers: { state: true },
   }
   /** the second factor counts since then */
   declare since: string | null
@@ -17,6 +19,10 @@ export class AnbeiDeskOwn extends SettingsPart {
   /** shown once, until a code has confirmed it */
   declare begun: NewSecondFactor | null
   declare sessions: readonly StaffSession[]
+  /** of the organisation's provider; null: it has none */
+  declare button: { readonly label: string } | null
+  /** that the account is tied to */
+  declare issuers: readonly string[]
 
   constructor() {
     super()
@@ -24,10 +30,19 @@ export class AnbeiDeskOwn extends SettingsPart {
     this.recoveryLeft = 0
     this.begun = null
     this.sessions = []
+    this.button = null
+    this.issuers = []
   }
 
   protected async load(): Promise<void> {
-    const [factor, sessions] = await Promise.all([this.api.secondFactor(), this.api.sessions()])
+    const [factor, sessions, button, ties] = await Promise.all([
+      this.api.secondFactor(),
+      this.api.sessions(),
+      this.api.openIdButton(null),
+      this.api.ties(),
+    ])
+    if (button.ok) this.button = button.value.provider
+    if (ties.ok) this.issuers = ties.value.issuers
     if (factor.ok) {
       this.since = factor.value.since
       this.recoveryLeft = factor.value.recoveryLeft
@@ -45,7 +60,7 @@ export class AnbeiDeskOwn extends SettingsPart {
         <label>${t.nextPassword}<input name="password" type="password" required minlength="8" autocomplete="new-password" /></label>
         <button>${t.changePassword}</button>
       </form>
-      ${this.status()} ${this.#where()}
+      ${this.status()} ${this.#tie()} ${this.#where()}
     </section>`
   }
 
@@ -85,6 +100,15 @@ export class AnbeiDeskOwn extends SettingsPart {
     const { t } = this
     return html`<p>${t.factorOn(this.recoveryLeft)}</p>
       ${this.#password(t.factorRemove, password => this.tell(this.api.removeSecondFactor({ password })))}`
+  }
+
+  #tie() {
+    const { t } = this
+    if (!this.button && this.issuers.length === 0) return nothing
+    return html`<h3>${t.tieTitle}</h3>
+      <p class="small muted">${t.tieHelp}</p>
+      ${this.issuers.map(issuer => html`<p>${t.tiedTo(issuer)}</p>`)}
+      ${this.button && this.issuers.length === 0 ? html`<a href="/v1/staff/open-id/start?tie=true">${t.tieNow(this.button.label)}</a>` : nothing}`
   }
 
   #where() {

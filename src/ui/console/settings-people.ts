@@ -30,13 +30,13 @@ export class AnbeiDeskPeople extends SettingsPart {
       </ul>
       ${
         this.user.role === 'admin'
-          ? html`<form @submit=${(event: SubmitEvent) => this.send(event, data => this.api.addPerson(Object.fromEntries(data)))}>
+          ? html`<form @submit=${(event: SubmitEvent) => this.send(event, data => this.api.addPerson(filled(data)))}>
               <label>${t.personName}<input name="name" required maxlength="100" autocomplete="off" /></label>
               <label>${t.email}<input name="email" type="email" required autocomplete="off" /></label>
               <label>${t.role}
                 <select name="role">${Object.entries(t.roles).map(([role, words]) => html`<option value=${role}>${words}</option>`)}</select>
               </label>
-              <label>${t.newPassword}<input name="password" type="password" required minlength="8" autocomplete="new-password" /></label>
+              <label>${t.newPasswordMaybe}<input name="password" type="password" minlength="8" autocomplete="new-password" /></label>
               <button class="primary">${t.add}</button>
               ${this.status()}
               ${secret ? html`<p class="small" role="status">${t.passwordOnce(secret.name)}<br /><code>${secret.password}</code></p>` : nothing}
@@ -57,7 +57,7 @@ export class AnbeiDeskPeople extends SettingsPart {
                 ${Object.entries(t.roles).map(([role, words]) => html`<option value=${role} ?selected=${role === person.role}>${words}</option>`)}
               </select>
               ${act(person.disabledAt ? t.letIn : t.keepOut, () => void this.#change(person, { disabled: person.disabledAt === null }))}
-              ${act(t.dropFactor, () => void this.#dropFactor(person))} ${act(t.resetPassword, () => void this.#reset(person))} ${act(t.remove, () => void this.#remove(person))}`
+              ${act(t.dropFactor, () => void this.#dropFactor(person))} ${act(t.untie, () => void this.#untie(person))} ${act(t.resetPassword, () => void this.#reset(person))} ${act(t.remove, () => void this.#remove(person))}`
           : html`<span class="small">${nameOf(t.roles, person.role)}</span>`
       }
     </li>`
@@ -84,9 +84,16 @@ export class AnbeiDeskPeople extends SettingsPart {
     if (confirm(this.t.dropFactorSure(person.name))) await this.tell(this.api.dropSecondFactorOf(person.id))
   }
 
+  async #untie(person: Person): Promise<void> {
+    if (confirm(this.t.untieSure(person.name))) await this.tell(this.api.untie(person.id))
+  }
+
   async #remove(person: Person): Promise<void> {
     if (confirm(this.t.removeSure(person.name))) await this.tell(this.api.removePerson(person.id), this.t.removed)
   }
 }
+
+/** Without a password they come in through the provider, or once one was made for them. */
+const filled = (data: FormData): object => Object.fromEntries([...data].filter(([, value]) => value !== ''))
 
 customElements.define('anbei-desk-people', AnbeiDeskPeople)

@@ -8,6 +8,7 @@ import './settings-access.ts'
 import './settings-brand.ts'
 import './settings-canned.ts'
 import './settings-log.ts'
+import './settings-open-id.ts'
 import './settings-overrides.ts'
 import './settings-own.ts'
 import './settings-people.ts'
@@ -58,6 +59,7 @@ export class AnbeiDeskSettings extends LitElement {
           <anbei-desk-brand .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-brand>
           <anbei-desk-access .t=${this.t} .api=${this.api} .locale=${this.locale}></anbei-desk-access>
           <anbei-desk-overrides .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-overrides>
+          <anbei-desk-open-id .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-open-id>
           <anbei-desk-trust .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-trust>
           <anbei-desk-log .t=${this.t} .api=${this.api} .user=${this.user} .locale=${this.locale}></anbei-desk-log>`
         : nothing

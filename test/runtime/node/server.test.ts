@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oneMinute } from '../../fixtures/listening/one-minute.ts'
+import { client, startProvider } from '../../fixtures/open-id/start-provider.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
+import { signInAtProvider } from '../sign-in-at-provider.ts'
 import { type NodeServer, startNodeServer } from './start-node-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'server-'))
@@ -26,18 +28,29 @@ const seen = (): RunningServer => ({
   staff: { email: settings.ANBEI_STAFF_EMAIL, password: settings.ANBEI_STAFF_PASSWORD },
 })
 
+let provider: Awaited<ReturnType<typeof startProvider>>
+
 beforeAll(async () => {
-  process = await startNodeServer(settings)
+  provider = await startProvider()
+  process = await startNodeServer({
+    ...settings,
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: client.clientId,
+    OIDC_CLIENT_SECRET: client.clientSecret,
+  })
 })
 
 afterAll(async () => {
   await process.stop('SIGTERM')
+  await provider.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 test('a whole small conversation over HTTP', async () => {
   held = await holdConversation(seen())
 })
+
+test('staff sign in through the provider of OpenID Connect that the environment names', () => signInAtProvider(seen(), provider))
 
 test('the key of a machine without configuration is readable by its owner only', () => {
   expect(statSync(join(folder, 'data/master.key')).mode & 0o777).toBe(0o600)

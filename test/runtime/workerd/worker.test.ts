@@ -12,11 +12,13 @@ import { hashCredential, organisationOf } from '../../../src/usecases/credential
 import { ownConfig } from '../../fixtures/edge/own-config.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { readStream } from '../../fixtures/http/read-stream.ts'
+import { client, startProvider } from '../../fixtures/open-id/start-provider.ts'
 import { startReceiver, verifiedBy } from '../../fixtures/webhooks/start-receiver.ts'
 import { textsOfPages } from '../../golden/pdf-reader.ts'
 import { rendering } from '../../golden/sample-case.ts'
 import { plainFile } from '../documents/materials-of.ts'
 import { callerOf, type HeldConversation, holdConversation, type RunningServer } from '../hold-conversation.ts'
+import { signInAtProvider } from '../sign-in-at-provider.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const masterKey = Buffer.alloc(32, 7).toString('base64')
@@ -52,6 +54,17 @@ describe('a Worker without a database', () => {
     await holdConversation(server)
     const health = await server.fetch('/healthz')
     expect(await health.json()).toMatchObject({ ok: true, temporaryStore: true })
+  })
+
+  test('staff sign in through the provider of OpenID Connect that an admin set', async () => {
+    const provider = await startProvider()
+    const call = callerOf(server)
+    const signed = await call('POST', '/v1/staff/session', server.staff)
+    const auth = { authorization: `Bearer ${signed.body.token}` }
+    const setting = { issuer: provider.issuer, label: '企业账号', ...client }
+    expect((await call('PUT', '/v1/organisation/open-id', setting, auth)).status).toBe(200)
+    await signInAtProvider(server, provider)
+    await provider.close()
   })
 
   test('delivers a webhook right after the answer, signed', async () => {

@@ -2,7 +2,7 @@ import { getTableName, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { schema } from '../database.ts'
 
-const { apiKeys, conversationWordRows, identitySecrets, organisationDatabases, organisationLog, siteKeys, user } = schema
+const { apiKeys, conversationWordRows, identitySecrets, openIdProviders, organisationDatabases, organisationLog, siteKeys, user } = schema
 
 export interface OwnedTable {
   readonly name: string
@@ -12,7 +12,15 @@ export interface OwnedTable {
 }
 
 /** they stay with the directory, whatever database an organisation is in */
-const ofDirectory: readonly SQLiteTable[] = [apiKeys, identitySecrets, organisationDatabases, organisationLog, siteKeys, user]
+const ofDirectory: readonly SQLiteTable[] = [
+  apiKeys,
+  identitySecrets,
+  openIdProviders,
+  organisationDatabases,
+  organisationLog,
+  siteKeys,
+  user,
+]
 
 /** numbers of its rows are those of a search index: they are given anew */
 export const wordRows = getTableName(conversationWordRows)

@@ -134,6 +134,10 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.staff.knownPassword': text(
     'Others have had this password and it stands in lists: whoever guesses tries it first. Please take another one.',
   ),
+  'error.openId.address': text('The issuer must be an address with https on the public net, as the provider writes it, without a query.'),
+  'error.openId.away': text(
+    'Nothing there describes a provider of OpenID Connect (/.well-known/openid-configuration), or it names another issuer.',
+  ),
   'error.staff.known': text('Somebody signs in with this address already.'),
   'error.figures.range': args => `The first day must not be after the last, and at most ${count(args.days)} days before it.`,
   'error.cursor': text('The cursor is not valid. Read again from the first page.'),

@@ -122,6 +122,8 @@ export const problems = {
   'error.override.most': text('最多一百条。'),
   'error.staff.unknown': text('没有这位同事。'),
   'error.staff.knownPassword': text('这个密码在常见或已泄露的密码表里，最容易被猜到，请换一个。'),
+  'error.openId.address': text('登录服务的地址必须是公网上的 https 地址，写成它的 issuer，不带参数。'),
+  'error.openId.away': text('这个地址没有给出 OpenID Connect 的说明（/.well-known/openid-configuration），或其中的 issuer 不一致。'),
   'error.staff.known': text('这个邮箱已经有人使用。'),
   'error.figures.range': args => `开始日期不能晚于结束日期，最多查 ${count(args.days)} 天。`,
   'error.cursor': text('翻页标记无效。请从第一页重新读取。'),

@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import { refuse } from '../usecases/outcome.ts'
+import type { ByteRange } from '../usecases/stream-result.ts'
+import { rangeOf } from './byte-range.ts'
+import type { HttpEnv } from './env.ts'
+import { fairStream } from './fair-stream.ts'
+import { ProblemError } from './problem.ts'
+
+export interface Sendable {
+  readonly bytes: number
+  /** of these bytes, without its quotes */
+  readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly read: (range: ByteRange) => AsyncGenerator<Uint8Array>
+}
+
+/** A file from any byte on (Range, If-Range, If-None-Match, HEAD; RFC 9110), read while it is sent. */
+export function sendRange(c: Context<HttpEnv>, { bytes, etag: plain, headers: given, read }: Sendable): Response {
+  const etag = `"${plain}"`
+  const headers = { etag, 'accept-ranges': 'bytes', ...given }
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
+  const condition = c.req.header('if-range')
+  // another file than the one that was begun is sent whole
+  const asked = rangeOf(condition === undefined || condition === etag ? c.req.header('range') : undefined, bytes)
+  if (!asked) {
+    c.header('content-range', `bytes */${bytes}`)
+    throw new ProblemError(refuse('range-not-satisfiable', { extra: { bytes } }))
+  }
+  const { range, part } = asked
+  const sent = {
+    ...headers,
+    'content-length': String(range.to - range.from + 1),
+    ...(part ? { 'content-range': `bytes ${range.from}-${range.to}/${bytes}` } : {}),
+  }
+  const status = part ? 206 : 200
+  if (c.req.method === 'HEAD' || bytes === 0) return c.body(null, status, sent)
+  return c.body(fairStream(read(range)), status, sent)
+}
