@@ -172,7 +172,8 @@ const callers = [
   'an admin elsewhere',
 ]
 
-describe('what belongs to somebody else', () => {
+// hundreds of calls each
+describe('what belongs to somebody else', { timeout: 120_000 }, () => {
   test.each(callers)('%s reads nothing, changes nothing and cannot tell an id from one that does not exist', async name => {
     const headers = strangers[name] ?? {}
     const unknown = Object.fromEntries(Object.entries(owner.pointers).map(([key, ids]) => [key, ids.map(unknownOf)]))
