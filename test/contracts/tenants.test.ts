@@ -73,7 +73,7 @@ beforeAll(async () => {
   operations = readOperations(document).toSorted((a, b) => rank(a) - rank(b))
   watched = traced({ ...deps, limits: { take: async () => ({ ok: true, limit: 1, remaining: 1, retryAfterSeconds: 0, resetSeconds: 0 }) } })
   app = createApp(watched.deps)
-})
+}, 120_000)
 
 /** An id of the same form that nobody has. */
 const unknownOf = (id: string): string => (id.includes('_') ? id.replace(/[0-9a-f]{6}$/, 'abcdef') : id === '1' ? '7' : `no-${id}`)
