@@ -39,10 +39,16 @@ export async function changeSiteKey(
     },
 ): Promise<Found> {
   const { organisation } = principal
-  if (!(await deps.organisations.changeSiteKey(organisation, id, to))) return refuse('not-found')
+  const changes = Object.keys(to).length > 0
+  if (changes && !(await deps.organisations.changeSiteKey(organisation, id, to))) return refuse('not-found')
   const key = (await deps.organisations.siteKeys(organisation)).find(each => each.id === id)
-  if (!key) return refuse('not-found')
-  await logChange(deps, principal, { action: 'siteKey.changed', subject: id, details: { name: key.name, origins: key.origins.join(' ') } })
+  if (!key || (!changes && key.revokedAt !== null)) return refuse('not-found')
+  if (changes)
+    await logChange(deps, principal, {
+      action: 'siteKey.changed',
+      subject: id,
+      details: { name: key.name, origins: key.origins.join(' ') },
+    })
   return { ok: true, key }
 }
 

@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { isTyped } from './accepts.ts'
 import { findCorrections } from './correction-marks.ts'
 import { isAlone, isStray } from './doubt-stray.ts'
+import { isFromTalk, isNobodyInTalk } from './doubt-talk.ts'
 import { isIssued, isOnCondition, namesOtherHours } from './doubt-words.ts'
 import { contentOf, type Evidence, isChatter, isOf, isOutside, severalFacts, sliceOf } from './evidence.ts'
 import { isVerdictAlone } from './hear-verdict.ts'
@@ -24,6 +25,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'leadsUp', standing: 'dropped', holds: isLeadUp },
   { name: 'stray', standing: 'dropped', holds: isStray },
   { name: 'stray', standing: 'shown', holds: isAlone },
+  { name: 'stray', standing: 'dropped', holds: isNobodyInTalk },
   { name: 'stray', standing: 'dropped', holds: isAnyFirm },
   { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
   { name: 'slip', standing: 'dropped', holds: tellsSlip },
@@ -49,6 +51,7 @@ export const doubts: readonly Doubt[] = [
   { name: 'condition', standing: 'shown', holds: isOnCondition },
   { name: 'hours', standing: 'shown', holds: namesOtherHours },
   { name: 'passing', standing: 'shown', holds: isInPassing },
+  { name: 'passing', standing: 'shown', holds: isFromTalk },
   { name: 'aside', standing: 'shown', holds: isAside },
 ]
 
