@@ -8,6 +8,7 @@
  * The server must be stopped. What stood there is set aside, not removed. Ends with 0, 1 when a chain breaks, 2 when nothing was changed.
  */
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { systemClock } from '../adapters/clock.ts'
 import { checkBackup, restoreBackup } from '../adapters/libsql/backup/restore-backup.ts'
@@ -16,12 +17,16 @@ import { openLibsql } from '../adapters/libsql/open-libsql.ts'
 import { envelopeVault } from '../adapters/sealing/vault.ts'
 import { verifyAudit } from '../usecases/verify-audit.ts'
 
+/** A folder is a backup, or holds backups, of which the newest counts. */
+const newestIn = (folder: string): string | undefined =>
+  existsSync(folder) && !existsSync(join(folder, 'manifest.json')) ? backupsIn(folder).at(-1) : folder
+
 async function run(): Promise<number> {
   const { values } = parseArgs({
     args: process.argv.slice(2).filter(argument => argument !== '--'),
     options: { from: { type: 'string' }, check: { type: 'boolean', default: false } },
   })
-  const folder = values.from ?? (existsSync('backups') ? backupsIn('backups').at(-1) : undefined)
+  const folder = newestIn(values.from ?? 'backups')
   if (!folder) throw new Error('there is no backup under ./backups: name one with --from')
   if (values.check) {
     const { madeAt, databases } = await checkBackup(folder)

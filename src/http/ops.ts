@@ -149,7 +149,7 @@ const named = (assets: Assets, siteKey: string): Assets => ({
   },
 })
 
-const acceptsGzip = /(?:^|,)\s*gzip\s*(?:;\s*q=(?:1|0?\.[0-9]*[1-9]))?\s*(?:,|$)/
+const acceptsGzip = /(?:^|,)\s*gzip(?:\s*;\s*q=(?:1|0?\.[0-9]*[1-9]))?\s*(?:,|$)/
 
 async function asset(c: Context<HttpEnv>, deps: Pick<Deps, 'assets'>, path: string): Promise<Response> {
   const plain = !path.split('/').some(part => part === '..' || part === '.' || part === '') && !path.endsWith('.map')

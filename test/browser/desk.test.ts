@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { client, startProvider } from '../fixtures/open-id/start-provider.ts'
 import { type ChatPage, desktop, openChat } from './chat-page.ts'
 import { sharedBrowser } from './shared.ts'
 import { startServer, type TestServer } from './start-server.ts'
@@ -9,13 +10,24 @@ const idNumber = '11010519491231002X'
 const organisation = '杭州云启智联科技有限公司'
 
 let server: TestServer
+let provider: Awaited<ReturnType<typeof startProvider>>
 /** the owner and the agent have contexts of their own: they share nothing but the server */
 let browser: Browser
 beforeAll(async () => {
   browser = await sharedBrowser()
-  server = await startServer()
+  provider = await startProvider()
+  const { clientId, clientSecret } = client
+  server = await startServer({
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_LABEL: '企业账号登录',
+  })
 })
-afterAll(() => server?.stop())
+afterAll(async () => {
+  await server?.stop()
+  await provider?.close()
+})
 
 async function signIn(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', ...desktop, reducedMotion: 'reduce', ...options })
@@ -28,6 +40,28 @@ async function signIn(browser: Browser, options: Parameters<Browser['newContext'
   await page.getByRole('heading', { name: '会话列表', exact: true }).waitFor()
   return page
 }
+
+test('the button leads to the provider and back to the desk; who may not come in is told why', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN', ...desktop, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  provider.next({ sub: 'p-stranger', email: 'stranger@example.com', email_verified: true })
+  await page.goto(`${server.base}/console`)
+  const button = page.getByRole('link', { name: '企业账号登录' })
+  await button.click()
+  await page.getByRole('alert').filter({ hasText: '没有为这个企业账号开通权限' }).waitFor()
+  expect(new URL(page.url()).hash).toBe('')
+  provider.next({ sub: 'p-staff', email: server.staff.email, email_verified: true })
+  await button.click()
+  await page.getByRole('heading', { name: '会话列表', exact: true }).waitFor()
+  await page.getByRole('button', { name: '设置', exact: true }).click()
+  await page.getByText(`已绑定 ${provider.issuer}`).waitFor()
+  const region = page.getByRole('region', { name: '企业账号登录（OpenID Connect）' })
+  await region.getByText('现在用的是服务器环境变量里的设置').waitFor()
+  expect(await region.getByLabel('Issuer 地址').inputValue()).toBe(provider.issuer)
+  expect(await violationsOf(page)).toEqual([])
+  await context.close()
+})
 
 describe('an owner and an agent', () => {
   let owner: ChatPage

@@ -25,11 +25,11 @@ const staff = { email: 'staff@example.com', password: 'a-long-test-password' }
 const today = '2026-11-23'
 
 /** The real server on a database of its own, with the pages that `build-pages.ts` made. */
-export async function startServer(): Promise<TestServer> {
+export async function startServer(more: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'anbei-browser-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
-  const launch = () => launchServer(base, { PORT: String(port), DATABASE_URL: `file:${join(folder, 'anbei.db')}` })
+  const launch = () => launchServer(base, { PORT: String(port), DATABASE_URL: `file:${join(folder, 'anbei.db')}`, ...more })
   let server = await launch()
   return {
     base,

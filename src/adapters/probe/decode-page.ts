@@ -5,7 +5,7 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
   return decoderOf(named).decode(bytes)
 }
 
-const charset = /charset\s*=\s*["']?\s*([\w-]{1,20})/i
+const charset = /charset\s{0,9}=\s{0,9}["']?([\w-]{1,20})/i
 
 function decoderOf(named: string): TextDecoder {
   try {

@@ -5,7 +5,7 @@ import { isList } from './json-shape.ts'
 import { lengthOf, normaliseText } from './normalise-text.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 
-const numbering = /^(?:\s*(?:第?[\d一二三四五六七八九十]+(?:步|、|\.|\)|）|:|：)|[-*•·]|[①-⑳])\s*)+/
+const numbering = /^\s*(?:(?:第?[\d一二三四五六七八九十]+(?:步|、|\.|\)|）|:|：)|[-*•·]|[①-⑳])\s*)+/
 
 /** Texts in spoken order. One text is cut at line breaks, numbers, arrows and punctuation. */
 export function parseStringList({ bounds = {} }: Pick<FieldDefinition, 'bounds'>, raw: Json): Parsed {

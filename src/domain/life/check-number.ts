@@ -10,7 +10,7 @@ const ofPolice = new Set('京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘
 
 /** 33010602000123: the fourteen digits alone say the rest */
 function withWords(raw: string): string {
-  const digits = /^\s*(\d{14})\s*号?\s*$/.exec(raw.normalize('NFKC'))?.[1]
+  const digits = /^\s*(\d{14})(?:\s*号)?\s*$/.exec(raw.normalize('NFKC'))?.[1]
   const [prefix] = Object.entries(provincePrefixes).find(([name, code]) => ofPolice.has(name) && digits?.startsWith(code)) ?? []
   return digits && prefix ? `${prefix}公网安备${digits}号` : raw
 }

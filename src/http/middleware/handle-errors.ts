@@ -48,5 +48,5 @@ function refusalOf(error: HTTPException): Refusal {
   }
 }
 
-/** File and line without the folders of this machine. */
-const firstFrame = (error: Error): string => /([\w.-]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] ?? ''
+/** File and line without the folders of this machine, and nothing of the message, which stands before the frames. */
+const firstFrame = (error: Error): string => /^ {4}at .*[/\\( ]([\w.-]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] ?? ''

@@ -126,7 +126,7 @@ class Reader {
   }
 
   #declare(line: KnownLine): Fault | null {
-    const [, name, words] = /^@(\w+) +(.+)$/.exec(line.text) ?? []
+    const [, name, words] = /^@(\w+) +(\S.*)$/.exec(line.text) ?? []
     const spans = parseSpans(words ?? '')
     if (!name || !spans || name in this.declared) return this.#fault(this.#at)
     this.declared[name] = spans.map(span => span.text).join('')
@@ -204,7 +204,7 @@ function signatureOf(all: readonly KnownLine[]): Block | null {
 
 function directiveOf(text: string): Block | null {
   if (/^=(?:box|tick) /.test(text)) return boxOf(text)
-  const [, name = '', words = ''] = /^=(=+|i|!|\d+|contents)(?: +(.*))?$/.exec(text) ?? []
+  const [, name = '', words = ''] = /^=(=+|i|!|\d+|contents)(?: +(\S.*)?)?$/.exec(text) ?? []
   if (name.startsWith('=')) return { type: 'pageBreak' }
   if (/^\d+$/.test(name)) return { type: 'space', lines: Number(name) }
   const spans = parseSpans(words)
@@ -215,7 +215,7 @@ function directiveOf(text: string): Block | null {
 
 function boxOf(text: string): Block | null {
   const [head = '', value, more] = splitAt(text, '|')
-  const [, kind, name = '', words = ''] = /^=(box|tick) +([\w.-]+) +(.+)$/.exec(head.trim()) ?? []
+  const [, kind, name = '', words = ''] = /^=(box|tick) +([\w.-]+) +(\S.*)$/.exec(head.trim()) ?? []
   const label = parseSpans(words)
     ?.map(({ text }) => text)
     .join('')
