@@ -221,3 +221,80 @@ describe('something changes after the approval', () => {
     expect(said.body.case.changes.flatMap((each: { duties: object[] }) => each.duties)).toEqual([])
   })
 })
+
+describe('what is said of a filing that is done', () => {
+  test.each([
+    ['我们打算12月底关站', '2026-12-31'],
+    ['网站年底就不做了', '2026-12-31'],
+    ['决定明年3月底注销备案', '2027-03-31'],
+    ['公司下个月初就解散', '2026-12-01'],
+    ['网站12月15号关闭', '2026-12-15'],
+  ])('%s: both filings are cancelled, counted from %s', async (text, on) => {
+    const { say, read } = await approved()
+    await say(text)
+    const { changes, deadlines } = await read()
+    expect(changes).toMatchObject([{ kind: 'closing', on, duties: [{ filing: 'icpFiling' }, { filing: 'publicSecurityFiling' }] }])
+    expect(deadlines.map(({ id }: { id: string }) => id)).toContain('change.publicSecurityFiling.closing')
+  })
+
+  test('the day that is asked for may be told by its month', async () => {
+    const { say, read } = await approved()
+    expect((await say('我们想关掉网站')).reply.asking.map(({ field }: { field: string }) => field)).toContain('changeDate')
+    await say('12月底')
+    expect((await read()).changes).toMatchObject([{ kind: 'closing', on: '2026-12-31' }])
+  })
+
+  test('somebody else in charge: procedure, day and papers, and then what the form needs of that person', async () => {
+    const { say, read } = await approved(undefined, {
+      ...known,
+      principalName: '王示例',
+      legalRepName: '王示例',
+      principalIsLegalRep: true,
+    })
+    expect((await say('负责人换成李四')).reply.asking).toEqual([expect.objectContaining({ field: 'changeDate' })])
+    await say('12月1号')
+    await say('新负责人手机13800138000')
+    const { fields, changes } = await read()
+    expect(fields).toMatchObject({ principalName: { value: '李四' }, principalMobile: { value: '13800138000' } })
+    expect(changes[0]).toMatchObject({ kind: 'personInCharge', on: '2026-12-01', duties: [{ by: '2026-11-01' }, { by: '2026-12-31' }] })
+    expect(changes[0].duties[0].papers.length).toBeGreaterThan(1)
+  })
+
+  test('the day of a change is the day of nothing else, and each change keeps its own', async () => {
+    const { say, read } = await approved(undefined, { ...known, siteOpenDate: '2026-11-01', serverIpRanges: ['121.40.1.10'] })
+    await say('11月5号换了IP,改成121.40.1.99')
+    await say('公司12月20号改名叫杭州青禾农业有限公司')
+    const { fields, changes } = await read()
+    expect(fields.siteOpenDate.value).toBe('2026-11-01')
+    expect(Object.fromEntries(changes.map(({ kind, on }: { kind: string; on: string }) => [kind, on]))).toEqual({
+      ip: '2026-11-05',
+      name: '2026-12-20',
+    })
+  })
+
+  test('what its form once lacked is asked no more, and its filing under way goes on being asked for', async () => {
+    const done = await approved()
+    expect((await done.say('好的')).reply).toMatchObject({ asking: [], kind: 'complete' })
+    expect((await done.say('今天天气不错')).reply.asking).toEqual([])
+    const half = await approved(['icpFiling'])
+    await half.call('PATCH', half.path, { filings: ['icpFiling', 'publicSecurityFiling'] }, half.auth)
+    expect((await half.say('继续吧')).reply.asking.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['该做季度自查了', 'self-check-record', ['今天', '都好']],
+    ['我们想组织一次应急演习', 'drill-record', ['昨天', '网页被篡改', '张三、李四', '两小时', '没有']],
+  ])('%s is carried by words to its record', async (begins, template, answers) => {
+    const { say, read } = await approved(['icpFiling'])
+    for (const text of [begins, ...answers]) await say(text)
+    const { documents, deadlines } = await read()
+    expect(documents).toMatchObject([{ template }])
+    expect(deadlines.map(({ id }: { id: string }) => id)).toContain(template === 'drill-record' ? 'yearlyDrill' : 'selfCheck')
+  })
+
+  test('a periodic report is made for whoever has a plan alone', async () => {
+    const { say, read } = await approved(['contingencyPlan'], { organizerName: '杭州青禾农资有限公司' })
+    await say('帮我写一份定期报告')
+    expect((await read()).documents).toMatchObject([{ template: 'periodic-report' }])
+  })
+})

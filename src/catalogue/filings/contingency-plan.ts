@@ -61,5 +61,6 @@ export const contingencyPlan = defineFiling({
     { template: 'training-record', onRequest: true },
     { template: 'self-check-record', onRequest: true },
     { template: 'rectification-reply', onRequest: true },
+    { template: 'periodic-report', onRequest: true },
   ],
 })

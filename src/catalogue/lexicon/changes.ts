@@ -21,7 +21,9 @@ export const changes: ChangeWords = {
     },
     {
       kind: 'closing',
-      said: /(?:网站|公众号|app|平台|站|生意|公司|店)(?:以后|已经|就|也)?(?:不(?:做|办|要|开|用|运营)了|停(?:办|运|用)了|关(?:掉|停|闭)了|关了)|(?:要|想|准备|打算|帮我)[^,]{0,6}(?:注销(?:备案|掉)?|取消备案)|(?:we )?(?:close|closed|shut down|are closing) the (?:site|website)|cancel (?:the|our) filing/,
+      said: new RegExp(
+        `(?:网站|公众号|小程序|app|平台|站|生意|公司|店)[^,]{0,10}(?:不(?:再)?(?:做|办|要|开|用|运营|经营)(?:下去)?了|停(?:办|运|用|掉|止运营|止服务)|关(?:掉|停|闭|张|了|站)|下线了?$|倒闭|解散|注销)|${plans}(?:网站|平台|小程序|app)?[^,]{0,4}(?:关|停|撤|下线)(?:掉|闭|停|了|运|办)?(?:这个|我们的?|该)?(?:网站|站点?(?!长)|小程序|app|平台)|(?:要|想|准备|打算|帮我|申请|计划|决定)[^,]{0,10}(?:注销(?:备案|掉)?|取消备案|不(?:再)?(?:做|运营|经营)(?:网站|了))|(?:we )?(?:close|closed|shut down|are closing|will close|take down) (?:the|our) (?:site|website)|cancel (?:the|our) filing`,
+      ),
     },
     {
       kind: 'accessProvider',

@@ -15,6 +15,7 @@ import { hasPasted } from './has-pasted.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
 import { valueIn } from './state-values.ts'
+import { stillAsked } from './still-asked.ts'
 
 /**
  * `again`: asked before and not understood; `rest`: all that a pasted text left open; `sweep`: put off or not known at first;
@@ -70,7 +71,8 @@ export function chooseNext(
   held: readonly string[] = [],
 ): NextQuestion {
   let hidden: readonly string[] | undefined
-  const missing = new Set(judgement.missing.filter(field => !held.includes(field)))
+  const asked = stillAsked(state, judgement, ctx)
+  const missing = new Set(asked.filter(field => !held.includes(field)))
   const unasked: Omit<Scope, 'pending'> = {
     state,
     judgement,
@@ -80,7 +82,7 @@ export function chooseNext(
     missing,
     pasted: hasPasted(state, ctx),
     hidden: () => {
-      hidden ??= judgement.missing.filter(key => !state.fields[key] && needsConsent(key, state, ctx))
+      hidden ??= asked.filter(key => !state.fields[key] && needsConsent(key, state, ctx))
       return hidden
     },
     offers: new Map(),

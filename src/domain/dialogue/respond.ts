@@ -7,12 +7,12 @@ import { answeredAll, askReason, justAnswered, type ReasonAsked } from './after-
 import { openReason, type Told } from './after-submission/told.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
-import { complete } from './complete.ts'
+import { type Completion, complete } from './complete.ts'
 import { derivations, proposedFor } from './derive/index.ts'
 import { isHurried } from './derive/presumed.ts'
 import { offerPerson } from './handoff.ts'
 import type { Heard } from './hear.ts'
-import { label, labels, question, say, shown } from './marks.ts'
+import { label, labels, name, question, say, shown } from './marks.ts'
 import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
@@ -20,6 +20,7 @@ import { isChoice, quickReplies, taps } from './quick-replies.ts'
 import type { DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
 import { sameValue } from './state-values.ts'
+import { isHandedIn, stillAsked } from './still-asked.ts'
 import { tellFindings } from './tell-findings.ts'
 import { voicesOf } from './voices.ts'
 
@@ -82,7 +83,7 @@ export function respond(input: Responding): Responded {
         ? confirmRead(first, state)
         : (kept ?? choiceLeft(input) ?? chooseNext(state, judgement, input.dialogue, ctx, proposals, heldFields(input)))
   const nothingLeft = next.asking.length === 0 && next.confirming.length === 0
-  const ending = nothingLeft && !aside ? complete(state, judgement, input.dialogue, ctx) : null
+  const ending = nothingLeft && !aside ? (onItsWay(input, judgement) ?? complete(state, judgement, input.dialogue, ctx)) : null
   // a summary at the end is the end; an answer to a question is not
   const explains = input.kind === 'handoff' || (input.kind === 'explain' && (!ending || input.topics.length > 0))
   const person = offerPerson(input.dialogue.failures)
@@ -97,7 +98,7 @@ export function respond(input: Responding): Responded {
     // the end itself says what holds the filing back, and how the case stands against the guide
     ...(ends ? [] : ending && !explains ? findings.messages.filter(each => each.id === 'dialogue.finding.notice') : findings.messages),
     ...person.messages,
-    ...(ending ? [] : dropped(input.dialogue, next, state, judgement)),
+    ...(ending ? [] : dropped(input.dialogue, next, state, stillAsked(state, judgement, ctx))),
     ...(reason
       ? reason.messages
       : kept && !isChoice(kept)
@@ -166,6 +167,22 @@ export function respond(input: Responding): Responded {
   }
 }
 
+/** Everything was handed in: nothing of the forms is left to say, only where it stands. */
+function onItsWay(input: Responding, judgement: Judgement): Completion | null {
+  const { state } = input.settled
+  if (state.filings.length === 0 || !state.filings.every(filing => isHandedIn(state, judgement, filing))) return null
+  const items = state.filings.map(filing => ({
+    filing: name(`filing.${filing}`),
+    status: name(`status.${judgement.readiness.byFiling[filing]?.status ?? 'collecting'}`),
+  }))
+  // where something was told just now, that is said
+  return {
+    messages: input.told?.messages.length ? [] : [say('complete.handedIn', { items })],
+    quickReplies: taps('next', 'dates'),
+    step: 'complete',
+  }
+}
+
 /** All that is left is put together at once, whatever was open. */
 const hurries = ({ before, settled, ctx }: Responding): boolean => isHurried(settled.state, ctx) && !isHurried(before, ctx)
 
@@ -208,14 +225,20 @@ const confirmRead = (confirming: readonly Proposal[], { filings, fields }: CaseS
 const routing = 'filingScenario'
 
 /** Asked twice in vain: it is said that the question is left, and where it will be found. */
-function dropped({ asking, asked }: DialogueState, next: NextQuestion, { fields }: CaseState, { missing }: Judgement): readonly Message[] {
+function dropped(
+  { asking, asked }: DialogueState,
+  next: NextQuestion,
+  { fields }: CaseState,
+  missing: readonly string[],
+): readonly Message[] {
   const left = asking.filter(field => (asked[field] ?? 0) >= 2 && !fields[field] && missing.includes(field) && !next.asking.includes(field))
   return left.length && !next.confirming.some(({ field }) => left.includes(field)) ? [say('ask.dropped', { labels: labels(left) })] : []
 }
 
 /** The question that was open, without what has been answered since; null when nothing of it is left. */
 function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgement, ctx: JudgeContext): NextQuestion | null {
-  const wanted = (field: string) => state.filings.length === 0 || judgement.missing.includes(field) || ctx.catalogue.fields[field]?.optional
+  const asked = stillAsked(state, judgement, ctx)
+  const wanted = (field: string) => state.filings.length === 0 || asked.includes(field) || ctx.catalogue.fields[field]?.optional
   const asking = dialogue.asking.filter(field => !state.fields[field] && wanted(field))
   // what was worked out for a field that nobody needs any more is not put forward again
   const isIdle = (field: string) => proposedFor.has(field) && !state.fields[field] && !wanted(field)

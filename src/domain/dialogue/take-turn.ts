@@ -28,7 +28,7 @@ export function takeTurn(input: TurnInput): TurnOutcome {
   const told = hearTold(input, all)
   // what answers a guided record is no fact of the filing: 今天早上8点发现的 is no opening day
   const plain = told && (told.alone || isGuided(input)) ? nothingElse : all
-  const own = told?.only ? withoutAsked(plain, conversation.dialogue.asking, told.only) : plain
+  const own = told?.only ? withoutAsked(plain, conversation.dialogue.asking, told.only, told.changes) : plain
   const heard = told?.changes.length ? withChanges(own, told.changes) : own
   if (input.opening && input.understanding.intent === 'handoff' && !told && heard.changes.length === 0)
     return askForMessage(input, input.opening)
@@ -94,11 +94,20 @@ const isGuided = ({ conversation: { dialogue } }: TurnInput): boolean =>
 const asks = /[?？]|吗|呢|怎么|什么|多久|how|what|when/i
 const nothingElse: Heard = { changes: [], captured: [], corrected: [], held: [], proposals: [], denied: [] }
 
-/** 公司搬家了,搬到… is no answer to the former name that was asked for. */
-const withoutAsked = (heard: Heard, asked: readonly string[], only: ReadonlySet<string>): Heard => {
+/** 公司搬家了,搬到… is no answer to the former name that was asked for, and the day of a change is the day of nothing else. */
+const withoutAsked = (heard: Heard, asked: readonly string[], only: ReadonlySet<string>, told: readonly FieldChange[]): Heard => {
+  const days = new Set(told.flatMap(change => (change.field === 'changeDate' && change.to === 'filled' ? [change.value] : [])))
+  const isDay = (field: string): boolean =>
+    field !== 'changeDate' && heard.changes.some(each => each.field === field && each.to === 'filled' && days.has(each.value))
   const rest = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] =>
-    list.filter(({ field }) => !asked.includes(field) || only.has(field))
-  return { ...heard, changes: rest(heard.changes), proposals: rest(heard.proposals), captured: rest(heard.captured) }
+    list.filter(({ field }) => (!asked.includes(field) || only.has(field)) && !isDay(field))
+  return {
+    ...heard,
+    changes: rest(heard.changes),
+    proposals: rest(heard.proposals),
+    captured: rest(heard.captured),
+    corrected: rest(heard.corrected),
+  }
 }
 
 /** What follows from a word about the filing goes before what was read out of the same words. */

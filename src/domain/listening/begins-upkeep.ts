@@ -1,6 +1,10 @@
 export type Upkeep = 'drill' | 'selfCheck'
 
-const about: Readonly<Record<Upkeep, string>> = { drill: '(?:应急)?(?:预案)?演练', selfCheck: '(?:季度|安全|网络安全)?自查' }
+const of = '(?:本|这个?|上个?|第?[一二三四1-4]个?)?(?:季度|年度|半年|月度|今年|每季度)?的?'
+const about: Readonly<Record<Upkeep, string>> = {
+  drill: `${of}(?:网络)?(?:安全)?(?:应急)?(?:预案)?演(?:练|习)`,
+  selfCheck: `${of}(?:网络)?(?:安全)?(?:合规)?自(?:查|检)`,
+}
 const englishAbout: Readonly<Record<Upkeep, string>> = { drill: 'drill', selfCheck: 'self-?check' }
 /** a longer message tells of more; of what was done already it may tell how */
 const longest = 30
@@ -16,7 +20,7 @@ export function beginsUpkeep(text: string, isFree: boolean): Upkeep | undefined 
   return (['drill', 'selfCheck'] as const).find(kind => {
     const what = about[kind]
     const begins = new RegExp(
-      `^(?:我们?|公司)?(?:要|想|来|开始|帮我|现在|该)*(?:做|搞|开始|记录?|填|写)(?:一?(?:次|份|个|下))?${what}(?:记录)?吧?[。!！]?$|^(?:let's |i want to )?(?:do|record|start) (?:a |the )?${englishAbout[kind]}$`,
+      `^(?:我们?|咱们?|公司)?(?:要|想|来|开始|帮我|现在|该|准备|打算|得|需要|到时候|又)*(?:做|搞|开始|记录?|填|写|弄|进行|组织|安排|走)(?:一?(?:次|份|个|下|场|遍))?${what}(?:记录|表)?(?:了|吧|一下)*[。!！]?$|^${what}(?:一下|吧)?[。!！]?$|^(?:let's |let us |i want to |we want to |time to )?(?:do|record|start) (?:a |the |our )?(?:quarterly |yearly |security )*${englishAbout[kind]}$`,
       'i',
     )
     const done = new RegExp(

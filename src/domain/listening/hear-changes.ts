@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../fields/calendar.ts'
 import type { ChangeKind } from '../tables/tables.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
@@ -32,6 +33,7 @@ export function hearChanges(hearing: Hearing): ChangeSaid | undefined {
   const kinds = new Set<ChangeKind>()
   const parts: Part[] = []
   let quote: string | undefined
+  const named = new Set(hearing.spans.flatMap(span => dayOf(span, hearing.request.today) ?? []))
   for (const match of hearing.text.matchAll(/[^,。;!\n]+/g)) {
     const [clause] = match
     if (words.unless.test(clause) || hearing.segments.some(({ question }) => question && hearing.text.length < 30)) continue
@@ -39,11 +41,12 @@ export function hearChanges(hearing: Hearing): ChangeSaid | undefined {
     for (const kind of mine) kinds.add(kind)
     const end = match.index + clause.length
     const day = hearing.spans.find(span => span.start >= match.index && span.start < end && dayOf(span, hearing.request.today))
-    parts.push({ kinds: mine, on: day && dayOf(day, hearing.request.today) })
+    const on = (day && dayOf(day, hearing.request.today)) ?? partOfMonth(clause, hearing.request.today)
+    if (on) named.add(on)
+    parts.push({ kinds: mine, on })
     if (kinds.size > 0) quote ??= quoteOf(hearing.norm, match.index, match.index + clause.length).quote
   }
   if (quote === undefined) return undefined
-  const named = new Set(hearing.spans.flatMap(span => dayOf(span, hearing.request.today) ?? []))
   const [on] = named
   const days = named.size > 1 ? daysOf(parts) : []
   const values = newValues(hearing.norm.shown, kinds)
@@ -71,6 +74,24 @@ function daysOf(parts: readonly Part[]): NonNullable<ChangeSaid['days']> {
     if (kinds.length > 0) ahead = undefined
   }
   return days
+}
+
+const partly = /(?:(明年|今年|(?<!\d)20\d\d年)?(?:(\d{1,2})月|(下个?月|次月)|(?:这个?|本|当)?月)|(明年|今年|本|20\d\d年)?年)(底|末|初)/
+
+/** 12月底, 年底, 下个月初: the last day of it or the first. A month that is over is that of the next year. */
+export function partOfMonth(clause: string, today: string): string | undefined {
+  const found = partly.exec(clause)
+  if (!found) return undefined
+  const [, ofMonth, month, next, ofYear, part] = found
+  const [year = 0, now = 0] = today.split('-').map(Number)
+  const said = ofMonth ?? ofYear
+  const stated = said && /^\d/.test(said) ? Number(said.slice(0, 4)) : said === '明年' ? year + 1 : undefined
+  const wholeYear = month === undefined && found[0].includes('年') && !found[0].includes('月')
+  const at = wholeYear ? (part === '初' ? 1 : 12) : month ? Number(month) : next ? now + 1 : now
+  if (at < 1 || at > 13) return undefined
+  const of = stated ?? (at < now ? year + 1 : year)
+  const first = `${at > 12 ? of + 1 : of}-${String(at > 12 ? at - 12 : at).padStart(2, '0')}-01`
+  return part === '初' ? first : addDays(addMonths(first, 1), -1)
 }
 
 /** yyyy-mm-dd of a day that is named; 11月20号 is this year's. */

@@ -26,7 +26,7 @@ export function deadlinesOf(state: CaseState, facts: Facts, applicable: Readonly
       : domainEnds(facts)),
     ...mlpsFiling(facts),
     ...mlpsAssessment(facts),
-    ...(applicable.has('contingencyPlan') ? upkeep(facts) : []),
+    ...upkeep(facts, applicable.has('contingencyPlan') ? 'contingencyPlan' : null),
     ...certificate(facts),
     ...logRetention(facts),
     ...incident(state, facts),
@@ -129,10 +129,10 @@ function certificate(facts: Facts): readonly Deadline[] {
 }
 
 /** The yearly drill of the law; the quarter and the 72 hours of the article, with its basis. */
-function upkeep(facts: Facts): readonly Deadline[] {
+function upkeep(facts: Facts, filing: FilingId | null): readonly Deadline[] {
   const counts = (id: string, field: string, count: (date: string) => string): readonly Deadline[] => {
     const start = facts.values.get(field)
-    return typeof start === 'string' ? [deadline(facts, id, 'contingencyPlan', count(start.slice(0, 10)))] : []
+    return typeof start === 'string' ? [deadline(facts, id, filing, count(start.slice(0, 10)))] : []
   }
   const { guide } = facts.catalogue
   const fixed = facts.values.get('vulnFixRatePct') === 100

@@ -123,7 +123,10 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     return `${changed.length ? `Changed since it was sent last: ${changed.join(', ')}.` : 'Nothing differs from what was sent last.'} ${stillUnsaid(unanswered)}`.trim()
   },
   'resubmitted.open': args => stillUnsaid(list(args.unanswered)),
-  'change.noted': args => `Noted: ${list(args.kinds).join(', ')}.`,
+  'change.noted': args =>
+    `Noted: ${rows(args.kinds)
+      .map(each => `${words(each.kind)}${words(each.on) ? ` (${words(each.on)})` : ''}`)
+      .join(', ')}.`,
   'change.duties': args =>
     rows(args.items)
       .map(item => {
@@ -134,6 +137,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
       })
       .join('\n'),
   'change.tellDone': () => 'Tell me "the change is done" when it is.',
+  'change.tellCancelled': () => 'Tell me "it is cancelled" when it is.',
   'deadlines.list': args =>
     `Your dates, the nearest first:\n${rows(args.items)
       .map(

@@ -320,6 +320,12 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'summary.empty': () => 'Nothing has been filled in yet.',
 
   'complete.ready': () => 'That is everything. The official requirements are met; you can submit.',
+  'complete.handedIn': args =>
+    `${rows(args.items)
+      .map(item => `${words(item.filing)}: ${words(item.status)}`)
+      .join('; ')}. Tell me what is new or has changed.`,
+  'tap.next': () => 'What next?',
+  'tap.dates': () => 'What is due?',
   'complete.failing': args =>
     `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you submit:`,
   'complete.unknown': args =>

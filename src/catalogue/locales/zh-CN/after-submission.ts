@@ -121,7 +121,8 @@ export const afterSubmission = {
     return `${changed.length ? `和上次交的比，改了：${and(changed)}。` : '和上次交的比，填的内容没有变。'}${stillUnsaid(unanswered)}`
   },
   'resubmitted.open': args => stillUnsaid(list(args.unanswered)),
-  'change.noted': args => `记下了：${and(list(args.kinds))}。`,
+  'change.noted': args =>
+    `记下了：${and(rows(args.kinds).map(each => `${words(each.kind)}${words(each.on) ? `（${words(each.on)}）` : ''}`))}。`,
   'change.duties': args =>
     rows(args.items)
       .map(item => {
@@ -132,6 +133,7 @@ export const afterSubmission = {
       })
       .join('\n'),
   'change.tellDone': () => '办好了跟我说“变更办好了”。',
+  'change.tellCancelled': () => '办好了跟我说“注销办好了”。',
   'deadlines.list': args =>
     `您的期限，近的在前：\n${rows(args.items)
       .map(

@@ -318,6 +318,12 @@ export const dialogue = {
   'summary.empty': () => '还没有填任何内容。',
 
   'complete.ready': () => '问完了。官方要求的内容已经齐了，可以提交。',
+  'complete.handedIn': args =>
+    `${rows(args.items)
+      .map(item => `${words(item.filing)}${words(item.status)}`)
+      .join('，')}。有新消息、要变更的，直接告诉我。`,
+  'tap.next': () => '下一步做什么',
+  'tap.dates': () => '有哪些快到期的',
   'complete.failing': args =>
     `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，改好再提交：`,
   'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案，补上才能提交。`,

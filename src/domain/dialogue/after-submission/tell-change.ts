@@ -2,7 +2,7 @@ import type { FieldChange, FilingId } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
 import type { Json } from '../../json.ts'
 import { isLive, type OpenChange, openChanges } from '../../life/open-changes.ts'
-import type { ChangeSaid } from '../../listening/hear-changes.ts'
+import { type ChangeSaid, partOfMonth } from '../../listening/hear-changes.ts'
 import type { JudgeContext } from '../../readiness/judgement.ts'
 import { factsOf } from '../../rules/facts.ts'
 import type { ChangeKind } from '../../tables/tables.ts'
@@ -11,6 +11,7 @@ import { name, say } from '../marks.ts'
 import type { Message } from '../reply.ts'
 import { valueIn, withChange } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { bringsOf } from './brings.ts'
 import { type Told, told } from './told.ts'
 
 /** What a kind of change makes of the fields that choose the procedure; the first kind that stands here decides. */
@@ -27,14 +28,6 @@ const chooses: readonly (readonly [ChangeKind, { readonly type: string; readonly
   ['business', { type: 'change', reason: 'other' }],
 ]
 const ofPrincipal = ['principalIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'principalMobile']
-/** what a kind of change puts in place of what was filed: asked for, where the message does not bring it */
-const brings: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
-  ip: ['serverIpRanges'],
-  name: ['organizerName'],
-  address: ['mailingAddress', 'organizerCertAddress'],
-  personInCharge: ['legalRepName', 'principalName'],
-  accessProvider: ['accessProviderName'],
-}
 const listed: ReadonlySet<ChangeKind> = new Set(['ip', 'business', 'personInCharge', 'name', 'address', 'accessProvider'])
 
 /** 我换服务器了 after an approval: taken down, and which filing must follow, by when, with which papers. Null where nothing is approved. */
@@ -46,11 +39,11 @@ export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): To
   const changes = changesFor(input, heard, said, concerned)
   const { messages, open } = dutiesSaid(withChange(state, { changes: [...heard.changes, ...changes] }), ctx, said.kinds)
   if (open.length === 0) return null
-  const kinds = open.map(({ kind }) => name(`changed.${kind}`))
+  const kinds = open.map(({ kind, on }) => ({ kind: name(`changed.${kind}`), on: on ?? '' }))
   const given = new Set([...changes, ...heard.changes, ...heard.proposals].map(({ field }) => field))
-  const wanted = open.flatMap(({ kind }) => brings[kind] ?? [])
+  const wanted = open.flatMap(({ kind }) => bringsOf(kind))
   const missing = open.flatMap(({ kind }) => {
-    const own = brings[kind] ?? []
+    const own = bringsOf(kind)
     return own.some(field => given.has(field)) ? [] : own.slice(0, 1)
   })
   const when = open.some(({ on, duties }) => on === null && duties.some(({ row }) => row.clock !== null)) ? ['changeDate'] : []
@@ -60,20 +53,31 @@ export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): To
 
 /** The day of a change that is open was told: until when each filing must follow. */
 export function tellChangeDay(input: TurnInput, heard: Heard): Told | null {
-  if (!heard.changes.some(({ field, to }) => field === 'changeDate' && to === 'filled')) return null
+  const roughly = roughDay(input, heard)
+  const changes = [...heard.changes, ...roughly]
+  if (!changes.some(({ field, to }) => field === 'changeDate' && to === 'filled')) return null
   const before = new Map(openChanges(input.state, factsOf(input.state, input.ctx)).map(({ kind, on }) => [kind, on]))
-  const after = withChange(input.state, { changes: heard.changes })
+  const after = withChange(input.state, { changes })
   const dated = openChanges(after, factsOf(after, input.ctx)).filter(({ kind, on }) => on !== (before.get(kind) ?? null))
   const { messages, open } = dutiesSaid(after, input.ctx, dated.length > 0 ? dated.map(({ kind }) => kind) : undefined)
-  return open.length > 0 ? told(messages, { ends: false }) : null
+  return open.length > 0 ? told(messages, { changes: roughly, ends: false }) : null
 }
+
+/** 12月底: the day that was asked for, said by its month. */
+function roughDay({ conversation, text, seq, ctx }: TurnInput, heard: Heard): readonly FieldChange[] {
+  if (!conversation.dialogue.asking.includes('changeDate') || heard.changes.some(({ field }) => field === 'changeDate')) return []
+  const value = text.length <= longestDay ? partOfMonth(text, ctx.today) : undefined
+  return value ? [{ field: 'changeDate', to: 'filled', value, evidence: { kind: 'turn', seq, quote: text, confidence: 0.9 } }] : []
+}
+const longestDay = 16
 
 /** What follows from changes that are not filed yet, with the last day of each; nothing where none is open. */
 export const openDuties = (state: CaseState, ctx: JudgeContext): readonly Message[] => dutiesSaid(state, ctx).messages
 
 function dutiesSaid(state: CaseState, ctx: JudgeContext, kinds?: readonly ChangeKind[]) {
   const open = openChanges(state, factsOf(state, ctx)).filter(({ kind }) => !kinds || kinds.includes(kind))
-  return { open, messages: open.length > 0 ? [dutyMessage(open), say('change.tellDone')] : [] }
+  const ends = open.some(({ kind }) => kind === 'closing')
+  return { open, messages: open.length > 0 ? [dutyMessage(open), say(ends ? 'change.tellCancelled' : 'change.tellDone')] : [] }
 }
 
 const dutyMessage = (open: readonly OpenChange[]): Message =>

@@ -1,11 +1,11 @@
 import { drillDetails } from '../details/drill-record.ts'
 import { people } from './people.ts'
 import { securityPeople } from './security-people.ts'
-import { smallDocument } from './template-definition.ts'
+import { everyFiling, smallDocument } from './template-definition.ts'
 
 /** A drill of the plan: who took part, what was done when, whether the targets were met. */
 export const drillRecord = smallDocument({
-  filings: ['contingencyPlan'],
+  filings: everyFiling,
   details: drillDetails,
   looksAt: ['collects'],
   parts: (_source, read, { details }) => {

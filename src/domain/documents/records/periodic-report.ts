@@ -2,11 +2,11 @@ import { periodicDetails } from '../details/periodic-report.ts'
 import { divisionOf } from './judged-parts.ts'
 import { namedSystems, securityPeople } from './security-people.ts'
 import { serversOf } from './servers.ts'
-import { smallDocument } from './template-definition.ts'
+import { everyFiling, smallDocument } from './template-definition.ts'
 
 /** What an article wants reported to the police from time to time. No law asks for it. */
 export const periodicReport = smallDocument({
-  filings: ['publicSecurityFiling'],
+  filings: everyFiling,
   details: periodicDetails,
   looksAt: ['individual', 'overseas', 'interactive', 'collects', 'graded'],
   parts: (source, read) => ({
