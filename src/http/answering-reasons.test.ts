@@ -170,3 +170,58 @@ describe('numbers and steps told later', () => {
     expect((await read()).deadlines.map(({ id }: { id: string }) => id)).not.toContain('policeFooter')
   })
 })
+
+describe('what is said about a reason', () => {
+  const four =
+    '您的备案未通过：材料缺失（缺少承诺书）；安全漏洞（扫描发现高危漏洞3个未修复）；管辖错误；数据合规问题（未说明个人信息出境情况）'
+
+  test('counts for the one that it names, and a bare right is no yes to another', async () => {
+    const { say, record, life, read } = await withChat(['icpFiling'], known)
+    await record('submitted')
+    await say(four)
+    await say('漏洞都修好了')
+    await say('承诺书传了')
+    expect(codes(await life())).toEqual([
+      ['material.missing', 'done'],
+      ['security.hole', 'done'],
+      ['jurisdiction.wrong', null],
+      ['data.compliance', null],
+    ])
+    await say('住所就在杭州，没错')
+    expect((await read()).fields.exportsPersonalInfo).toBeUndefined()
+    await say('我们没有个人信息出境')
+    expect((await read()).fields.exportsPersonalInfo).toMatchObject({ value: false })
+    expect(codes(await life())?.every(([, how]) => how !== null)).toBe(true)
+  })
+
+  test('of another site of the same owner ends no filing', async () => {
+    const { say, record, life } = await withChat(['icpFiling'], known)
+    await record('submitted')
+    await say('备案被驳回，驳回原因：该主体下已备案网站www.qinghe-old.cn无法访问，请恢复访问或注销后再提交；请更换网站名称')
+    await say('旧网站已经注销了')
+    expect(await life()).toMatchObject({ status: 'rejected' })
+    expect(codes(await life())).toContainEqual(['access.unreachable', 'done'])
+  })
+
+  test('that the papers are there hands it in again with its answer', async () => {
+    const { say, record, life } = await withChat(['icpFiling'], known)
+    await record('submitted')
+    await say('管局通知：请补充承诺书后重新提交')
+    await say('都补交了')
+    expect(await life()).toMatchObject({ status: 'submitted', resubmission: { unanswered: [] } })
+  })
+
+  test('a provider that writes of its own system sells nothing; grounds in its words are a notice', async () => {
+    const { say, record, life } = await withChat(['icpFiling'], known)
+    await record('submitted')
+    await say('【阿里云】您提交的ICP备案订单初审未通过，原因：网站负责人身份证照片模糊。请登录ICP代备案管理系统修改后重新提交。')
+    expect(codes(await life())).toEqual([['identity.unclear', null]])
+    const plain = await withChat(['icpFiling'], known)
+    await plain.record('submitted')
+    await plain.say('华为云备案专员反馈：人脸核验照片背景不对，请重新核验；联系地址需精确到门牌号')
+    expect(codes(await plain.life())).toEqual([
+      ['identity.face', null],
+      ['contact.address', null],
+    ])
+  })
+})

@@ -13,6 +13,7 @@ import { silentReply } from '../domain/dialogue/silent.ts'
 import { withChange } from '../domain/dialogue/state-values.ts'
 import { idleKey, takeTurn } from '../domain/dialogue/take-turn.ts'
 import type { HeldFill, TurnInput, TurnOutcome } from '../domain/dialogue/turn.ts'
+import type { FieldDefinition } from '../domain/fields/definition.ts'
 import type { Json } from '../domain/json.ts'
 import type { PageSeen } from '../domain/life/footer.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
@@ -102,10 +103,17 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
 /** To a reason of a rejection an answer to another one may come first; where nothing else fits, the words are about the one that was asked. */
 async function hear(deps: Deps, text: string, state: CaseState, conversation: ConversationState): Promise<Understanding> {
   const { asking, awaiting } = conversation.dialogue
-  const others = awaiting?.kind === 'reason' ? otherReasonFields(state).filter(field => deps.catalogue.fields[field]) : []
+  const others = awaiting?.kind === 'reason' ? otherReasonFields(state).filter(field => hearable(deps.catalogue.fields[field], text)) : []
   const wide = others.length > 0 ? await hearAsked(deps, text, state, conversation, [...asking, ...others]) : null
   return wide && wide.fills.length > 0 ? wide : hearAsked(deps, text, state, conversation, asking)
 }
+
+/** a bare yes answers what was asked, never another reason */
+const hearable = (definition: FieldDefinition | undefined, text: string): boolean =>
+  definition !== undefined && definition.type !== 'boolean' && !(freely.has(definition.type) && saysDone.test(text))
+/** any words may stand in these: 旧网站已经注销了 is no name */
+const freely: ReadonlySet<FieldDefinition['type']> = new Set(['string', 'text', 'stringList'])
+const saysDone = /^(?!.*(?:改成|改为|换成|换为|叫|写|填)).*(?:了|好|啦)[。.!！]?$/
 
 const hearAsked = (
   deps: Deps,

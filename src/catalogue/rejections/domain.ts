@@ -15,7 +15,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /(?:域名|domain)/,
-        /未(?:完成|通过|进行|做|办理|经)?(?:域名)?实名|没(?:有)?(?:完成|通过|做|进行|办)?(?:过)?实名|实名(?:认证|信息|核验|审核|验证|登记)?(?:状态)?(?:尚|还)?(?:为|是)?(?:未|没(?!问题)|不(?!一致|符)|失败|待|异常)|无实名|(?:not|never|un)[ -]?(?:been )?(?:real[- ]?name[d]?|verified)|real[- ]?name (?:verification|registration|authentication)[^.]{0,30}(?:not|incomplete|missing|pending|fail)|(?:not|has not|hasn't) (?:passed|completed) (?:the )?real[- ]?name/,
+        /未(?:完成|通过|进行|做|办理|经)?(?:域名)?实名|没(?:有)?(?:完成|通过|做|进行|办)?(?:过)?实名|实名(?:认证|信息|核验|审核|验证|登记)?(?:状态)?(?:尚|还)?(?:为|是|显示)?[“"「:]?(?:未|没(?!问题)|不(?!一致|符)|失败|待|异常)|无实名|(?:not|never|un)[ -]?(?:been )?(?:real[- ]?name[d]?|verified)|real[- ]?name (?:verification|registration|authentication)[^.]{0,30}(?:not|incomplete|missing|pending|fail)|(?:not|has not|hasn't) (?:passed|completed) (?:the )?real[- ]?name/,
       ],
       [/未(?:提供|上传|提交|附).{0,8}实名/],
       [
@@ -208,6 +208,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
       [
         /名(?:称|字)(?:中|里|上|当中)?(?:不得|不能|不可以?|不许|不允许|不要|含有?|使用了?|带有?|出现).{0,10}(?:字样|字眼|[二两三]字|中国|国家|中华|全国|国际|敏感|数字|英文|字母|符号|域名|地名|行业|公司)/,
       ],
+      [/名(?:称|字)[“"「『][^”"」』]{1,20}[”"」』].{0,6}(?:混淆|误导|误解|歧义|与.{0,16}(?:无关|不符))/],
       [/(?:不能|不得|禁止)(?:以|用|使用).{0,14}(?:命名|作为?(?:网站)?名称|为名)/],
     ],
     never: /域名(?:的)?名称|^(?!.*网站名).*(?:单位|主办者|企业|公司)名称/,

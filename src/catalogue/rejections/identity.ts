@@ -51,7 +51,10 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [new RegExp(picture), new RegExp(unclear)],
       [
-        /(?:身份证|执照|证件).{0,8}(?:[正反背]面|国徽面?|人像面?|那?一面).{0,8}(?:缺失|没(?:有)?(?:传|拍|交)|未(?:传|拍|交|上传)|发白|看不)/,
+        /(?:身份证|执照|证件|通行证|护照|居留证).{0,8}(?:[正反背]面|国徽面?|人像面?|那?一面).{0,8}(?:缺失|没(?:有)?(?:传|拍|交)|未(?:传|拍|交|上传)|发白|看不)/,
+      ],
+      [
+        /(?:缺(?:少|失)?|没(?:有)?(?:传|拍|交|上传)|未(?:传|拍|交|上传|提供)|补(?:交|传|上传|充))(?:.{0,12})(?:身份证|通行证|护照|居留证)(?:.{0,6})(?:[正反背两双]面|扫描件|照片|复印件)/,
       ],
     ],
     never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
@@ -112,6 +115,13 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.mismatch',
     category: 'identity',
     fields: ['organizerName', 'organizerCertNumber', 'organizerCertAddress'],
+    instead: [
+      { named: /安全(?:负责人|管理员|责任人)/, fields: ['securityOfficerName', 'securityOfficerIdNumber'] },
+      { named: /(?<!安全)(?:负责人|管理员)(?:的)?(?:姓名|证件|身份证)/, fields: ['principalName', 'principalIdNumber'] },
+      { named: /(?:单位|公司|企业|主办(?:单位|者|方)|主体)(?:的)?(?:全)?名(?:称|字)?/, fields: ['organizerName'] },
+      { named: /信用代码|证件号码|执照号|注册号/, fields: ['organizerCertNumber'] },
+      { named: /住所|(?:注册|证件|执照)(?:上)?(?:的)?地址/, fields: ['organizerCertAddress'] },
+    ],
     said: [
       [
         /(?:主办(?:单位|者|方)|主体|单位|企业|公司|证件|营业执照|执照|organi[sz]er|company|licen[cs]e)/,
@@ -179,6 +189,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /个体(?:工商)?户|社会团体|事业单位|民办非企业|学校|个人|企业/,
         /选(?:择)?(?:成|为|的是)(?:了)?["“]?(?:企业|个人|个体|单位|社会团体|事业|公司)/,
       ],
+      [/(?:却|但|错|误)(?:误)?选(?:择)?(?:了|成|为|的是)*["“「]?(?:企业|个人|个体|单位|社会团体|事业|政府|民办)/],
     ],
     basis,
     words: {

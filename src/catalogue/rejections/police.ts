@@ -35,9 +35,8 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /交互|论坛|评论|注册功能|发布功能|interactive|forum|comment/,
-        /未(?:勾选|选|填|如实|申报|说明)|不(?:符|一致|实|受理)|应(?:选|勾选|当)|漏(?:选|报)|重新选|面审|实地|现场|not (?:declared|stated)|must/,
+        /未(?:勾选|选|填|如实|申报|说明)|不(?:符|一致|实|受理)|应(?:选|勾选|当)|漏(?:选|报)|重新选|not (?:declared|stated)|must/,
       ],
-      [around('服务类型|网站(?:类型|级别|性质)', '选(?:择)?(?:错|有误)|不(?:符|正确|一致)|有误|错误', 12)],
     ],
     hints: [/评论|论坛|交互/],
     basis: [provider('2025-09-01', 'secondHand', 'R-P11')],
@@ -53,6 +52,47 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     },
   },
   {
+    id: 'police.serviceType',
+    category: 'content',
+    filing: 'publicSecurityFiling',
+    fields: ['psServiceType'],
+    said: [
+      [/(?:服务|网站)(?:类型|级别|性质)/, /选(?:择)?(?:错|有误)|不(?:符|正确|一致)|有误|错误|应(?:选|为|当)|填报?(?:为|成|的是)?["“「]/],
+    ],
+    never: /主体性质|单位性质/,
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': { says: '公安表里的服务类型选错', remedy: '照网站实际做什么重选一个类型，把是哪一个告诉我。' },
+      en: {
+        says: 'The wrong kind of service was chosen on the police form',
+        remedy: 'Choose by what the site really does and tell me which.',
+      },
+    },
+  },
+  {
+    id: 'police.controlledGoods',
+    category: 'content',
+    filing: 'publicSecurityFiling',
+    fields: ['controlledGoodsInfo'],
+    said: [
+      [
+        /管制(?:物品|刀具|器具)|弓?弩|枪(?:支|械)?|爆炸(?:物|品)|危(?:险)?化(?:学)?品|剧毒|易制毒|毒品|烟花爆竹|controlled goods/,
+        /如实|填报|填写|申报|不(?:符|一致|涉及|实)|未(?:填|勾|选|申报)|发布|销售|售卖|出售|应(?:选|填)|declare/,
+      ],
+    ],
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': {
+        says: '管制物品信息没有如实填',
+        remedy: '网站上有这类物品信息的选“是”，并备好许可；没有的删掉那些内容，告诉我“不涉及”。',
+      },
+      en: {
+        says: 'Controlled goods were not declared',
+        remedy: 'Say yes where the site shows such goods, with the permit; otherwise remove them and tell me.',
+      },
+    },
+  },
+  {
     id: 'police.faceToFace',
     category: 'other',
     filing: 'publicSecurityFiling',
@@ -60,10 +100,9 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /面审|当面(?:核验|核实|审核|提交)|(?:到|去|来)[^,。]{0,12}(?:支队|大队|网安|派出所|公安局|窗口)[^,。]{0,8}(?:核验|核实|办理|审核|提交|面谈)|face.to.face|in person/,
-        /需|须|要|请|应|得|未|没|不|must|please|required/,
+        /需|须|要|请|应|得|未|没|不|约|通知|安排|must|please|required/,
       ],
     ],
-    never: /交互|论坛|评论|注册功能|弹幕|聊天/,
     hints: [/面审|当面/],
     basis: [provider('2025-09-01', 'secondHand', 'R-P11')],
     words: {
@@ -86,12 +125,12 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
       [
         around(
           '(?:网络)?安全(?:负责人|管理员|责任人)|security officer',
-          '未|没|缺|不(?:一致|符|规范|清|完整)|有误|错误|空|重新|missing|wrong',
+          '未|没|缺|不(?:一致|符|规范|清|完整)|有误|错误|空(?!号)|重新|missing|wrong',
           14,
         ),
       ],
     ],
-    never: /照片?.{0,6}(?:不清|模糊)|手持/,
+    never: /照片?.{0,6}(?:不清|模糊)|手持|空号|打不通|(?:无|没)人接|关机|停机|接(?:听|通)|(?:姓名|证件号|身份证).{0,6}不(?:一致|符|匹配)/,
     basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
     words: {
       'zh-CN': { says: '网络安全负责人的信息缺或不对', remedy: '把网络安全负责人的姓名和24小时能接通的手机告诉我。' },
@@ -103,7 +142,14 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     category: 'other',
     filing: 'publicSecurityFiling',
     fields: ['siteOpenDate'],
-    said: [[near('(?:网站)?(?:开通|上线|联通)(?:日期|时间)|opening date', '有误|错误|不(?:符|一致|正确|实)|未|早于|晚于|wrong')]],
+    said: [
+      [
+        near(
+          '(?:网站)?(?:开通|开办|上线|联通|启用)(?:日期|时间)|opening date',
+          '有误|错误|不(?:符|一致|正确|实)|未|早于|晚于|与.{0,24}不(?:符|一致)|wrong',
+        ),
+      ],
+    ],
     basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
     words: {
       'zh-CN': { says: '网站开通日期不对', remedy: '把网站真正能访问的那一天告诉我。' },

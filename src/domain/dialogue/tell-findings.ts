@@ -14,6 +14,8 @@ export interface ToldFindings {
 }
 
 const atOnce = 3
+/** an order under way is the own one, unless another is wanted beside it */
+const oneOrder = 'R-I21-one-order'
 const weight = { must: 0, should: 1, info: 2 } as const
 
 /** Says what is newly wrong, the gravest first, three at most; the rest follow in later turns. Nothing unknown is called a problem. */
@@ -28,7 +30,7 @@ export function tellFindings(
   const guideOn = isGuideOn(state)
   const failing = judgement
     .findingsWhere(each => (guideOn || !each.isGuide || !each.rule.basis.every(isOfGuide)) && each.verdict === 'fail')
-    .filter(each => isOurs(each, state, ctx))
+    .filter(each => isOurs(each, state, ctx) && (each.ruleId !== oneOrder || judgement.changes.length > 0))
     .sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
   const unsaid = fresh.filter(each => !covered.includes(each.ruleId))

@@ -24,7 +24,8 @@ const goesOn =
   /(?:已|正在|现)(?:提交|受理|转交?|进入|收到|审核中|初审通过)|审核中|请(?:您)?耐心等(?:待|候)|等待(?:管局|审核)|under review|in progress|has been (?:received|submitted|forwarded)/
 
 /** somebody sells a service: it decides nothing */
-const sells = /代办|代备案|包过|包下号|加(?:我)?(?:微信|v|qq)|领取优惠|限时优惠|专业(?:团队|办理)/
+const sells =
+  /代办(?!人)|(?<!icp ?)代备案(?!(?:管理)?(?:系统|平台|服务))|包过|包下号|加(?:我)?(?:微信|v|qq)|领取优惠|限时优惠|专业(?:团队|办理)/
 
 /** why filings come back in general: decides nothing about this one */
 const examples = /(?:退回|驳回|不通过)?(?:的)?常见(?:的)?(?:退回|驳回|不通过)?(?:的)?(?:原因|问题)|(?:退回|驳回)(?:率|案例)/g
@@ -106,8 +107,13 @@ const asWritten = (quote: string, notice: string): string =>
     ? quote
     : (new RegExp([...quote].map(each => each.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\n?'), 'u').exec(notice)?.[0] ?? quote)
 
-function outcomeOf(text: string): NoticeRead['outcome'] {
-  if (sells.test(text)) return 'advert'
+/** what would come of it, not what came */
+const threatened =
+  /(?:逾期|否则|不然|届时|以免|避免|防止|将(?:会)?(?:被)?|可能(?:会)?(?:被)?)(?:(?!已|了)[^,。;]){0,14}?(?:退回|驳回|打回|拒绝)/g
+
+function outcomeOf(told: string): NoticeRead['outcome'] {
+  if (sells.test(told)) return 'advert'
+  const text = told.replace(threatened, '')
   if (rejects.test(text)) return 'rejected'
   if (asksMore.test(text)) return 'supplementRequested'
   if (goesOn.test(text)) return 'underWay'
@@ -282,7 +288,7 @@ const unsettled = (clauses: readonly Piece[]): string =>
 
 /** 阿里云发短信说, 客服打电话来通知: who brought the word, no text message or call of the check */
 const broughtBy =
-  /(?:发|来|收到)(?:了|来|个|一?条|一?封|的)*(?:短信|信息|邮件|微信|站内信)(?:过来|来)?(?:给我)?(?:说|讲|通知|告诉|提示|写)(?:我们?)?(?:的)?(?:是)?|(?:打|来)(?:了|来|个|过)*(?:一?个)?电话(?:过来|来)?(?:说|讲|通知|告诉)(?:我们?)?/g
+  /(?:发|来|收到)(?:了|来|个|一?条|一?封|的)*(?:短信|信息|邮件|微信|站内信)(?:过来|来)?(?:给我)?(?:说|讲|通知|告诉|提示|写)(?:我们?)?(?:的)?(?:是)?|(?:打|来)(?:了|来|个|过)*(?:一?个)?电话(?:过来|来)?(?:说|讲|通知|告诉)(?:我们?)?|电话(?:里|中|那头)(?:说|讲|告诉)/g
 
 /** how it was told, not what */
 const retold =
@@ -298,11 +304,11 @@ function guessed(piece: Pick<Piece, 'quote' | 'text'>, { grounds, choices }: Not
   const text = bare(piece.text)
   const like = saysReason(text) ? likelyGrounds(text, grounds, choices).filter(({ chance }) => chance >= guess) : []
   const kinds = like.filter(({ ground }, at) => like.findIndex(each => each.ground.category === ground.category) === at)
-  const likely = kinds.slice(0, mostGuesses).map(({ ground: { id, category, fields } }) => ({
-    code: id,
-    category,
+  const likely = kinds.slice(0, mostGuesses).map(({ ground }) => ({
+    code: ground.id,
+    category: ground.category,
     quote: piece.quote,
-    fields,
+    fields: fieldsOf(ground, text),
     sure: false,
   }))
   return [...likely, ...named.filter(({ code }) => !likely.some(each => each.code === code))].slice(0, mostHints)
@@ -320,7 +326,7 @@ const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonl
     // whoever says more of it is meant rather
     .toSorted((a, b) => b.said - a.said)
     .slice(0, mostHints)
-    .map(({ ground: { id, category, fields } }) => ({ code: id, category, quote, fields, sure: false }))
+    .map(({ ground }) => ({ code: ground.id, category: ground.category, quote, fields: fieldsOf(ground, text), sure: false }))
 
 /** Hints for anybody count only where nothing is said about this filing. */
 function worthSaying(found: readonly Found[]): readonly RecognisedReason[] {

@@ -1,14 +1,18 @@
 import type { ReasonAnswer } from '../../case/events.ts'
 import { isHow } from '../../listening/how-settled.ts'
 import type { Heard } from '../hear.ts'
-import { label, labels, say } from '../marks.ts'
+import { label, labels, name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Awaiting } from '../reply.ts'
 import { sameValue, valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { reasonMeant } from './reason-meant.ts'
 import { openReason, type Told, told } from './told.ts'
 
-type AskedReason = Extract<Awaiting, { readonly kind: 'reason' }>
+/** a longer one says what was done */
+const shortest = 3
+
+export type AskedReason = Extract<Awaiting, { readonly kind: 'reason' }>
 
 /**
  * What was done about the reason that was asked about. Another value in one of its fields answers it by itself; a word that it is
@@ -17,9 +21,14 @@ type AskedReason = Extract<Awaiting, { readonly kind: 'reason' }>
 export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason): Told | null {
   const open = openReason(input.state)
   if (!open || open.filing !== awaiting.filing || open.reason.code !== awaiting.code) return null
-  const { fields } = open.reason
+  const others = (input.state.progress[open.filing]?.rejection?.reasons ?? []).filter(({ sure, how }) => sure && how === null)
+  const { code, fields } = reasonMeant(input.text, others, open.reason, input.ctx.catalogue)
+  const isAsked = code === open.reason.code
   const answer = (how: ReasonAnswer): Told =>
-    told([say(`reason.${how}`)], { answered: [{ filing: open.filing, answers: [{ code: open.reason.code, how }] }], ends: false })
+    told([say(isAsked ? `reason.${how}` : `reason.other.${how}`, isAsked ? {} : { says: name(`ground.${code}`) })], {
+      answered: [{ filing: open.filing, answers: [{ code, how }] }],
+      ends: false,
+    })
   // 没变,域名已经过户到公司名下了: what stands behind it says why
   if (/^(?:都)?(?:没有?变|不变|不用(?:改|变)|没有?改)(?:[,，。.!！\s]|$)/.test(input.text.trim())) return { ...answer('kept'), alone: true }
   // whole messages that say it is done are no value of whatever is asked: 处理好了 is no name of a site
@@ -32,7 +41,11 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
   if (heard.proposals.length > 0 || heard.held.length > 0) return null
   const how = isHow(input.text, input.understanding.intent)
   if (how === null) return null
-  return settledAs(input, awaiting, fields, how, answer)
+  // a statement with its subject is no question about it
+  return {
+    ...(isAsked ? settledAs(input, awaiting, fields, how, answer) : answer(how)),
+    ...(input.text.length > shortest ? { alone: true } : {}),
+  }
 }
 
 const saysDone =

@@ -70,6 +70,8 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
     return speaker.test(text) || plainly.test(text) ? 'surely' : 'perhaps'
   }
   if (sure.length === 0 || isQuestion || !speaker.test(text)) return null
+  // several grounds in the words of whoever decides
+  if (!isNew && sure.length > 1 && again.test(text)) return 'surely'
   return !isNew || (again.test(text) && concerns.test(text) && !opens.test(text) && !isForm(text)) ? 'perhaps' : null
 }
 /** 本人拟开设网站,请告知: who opens with what is wanted repeats nobody's notice */

@@ -1,9 +1,10 @@
 import type { FilingId } from '../../case/events.ts'
+import { answerRejection } from '../../case/filing-progress.ts'
 import type { Heard } from '../hear.ts'
 import type { Awaiting } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
-import { hearAnswer } from './hear-answer.ts'
+import { type AskedReason, hearAnswer } from './hear-answer.ts'
 import { hearFooter } from './hear-footer.ts'
 import { askIncidentAgain, hearIncident, incidentReport, tellDuties } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
@@ -12,11 +13,11 @@ import { hearProposal } from './hear-proposal.ts'
 import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
 import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
-import { hearPerhaps } from './perhaps.ts'
+import { askPerhaps, hearPerhaps } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
 import { tellDates, tellNext } from './tell-next.ts'
-import type { Told } from './told.ts'
+import { openReason, type Told } from './told.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
 export function hearTold(input: TurnInput, heard: Heard): Told | null {
@@ -30,7 +31,11 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'
   const noticed = isReturn || awaiting ? null : hearNotice(input)
   if (noticed) return noticed
+  const elsewhere = move && hearOtherSite(input, heard)
+  if (elsewhere) return elsewhere
   if (move) {
+    if (awaiting?.kind === 'reason' && move.type === 'submitted')
+      return recordMove(supplied(input, awaiting), move, suppliedAnswer(input, awaiting))
     if (awaiting?.kind === 'reason' && move.type !== 'submitted' && move.type !== 'takenBack') {
       // 实名通过了, 短信核验过了: what was done about the reason, when the filing cannot move that way
       const answer = hearAnswer(input, heard, awaiting)
@@ -71,6 +76,33 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     return hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? moreReasons(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
+
+const otherSite =
+  /(?:旧|老|以前|之前|原来|原先|那个|另外?一?个|别的|其他)(?:的)?(?:那个)?(?:网站|站点?|域名|备案|主体|app|小程序)|(?:old|other) site/i
+
+/** 旧网站已经注销了 is what was done about a reason, never the end of the filing that is told of. Null where no reason is open. */
+function hearOtherSite(input: TurnInput, heard: Heard): Told | null {
+  if (input.understanding.move?.type !== 'cancelled' || !otherSite.test(input.text)) return null
+  const { awaiting } = input.conversation.dialogue
+  const open = openReason(input.state)
+  const answer = open && hearAnswer(input, heard, { kind: 'reason', filing: open.filing, code: open.reason.code, times: 2 })
+  if (!answer || awaiting?.kind !== 'perhaps') return answer
+  const offered = input.state.progress[awaiting.filing]?.rejection?.reasons.filter(({ code }) => awaiting.codes.includes(code)) ?? []
+  return { ...askPerhaps(input, awaiting.filing, offered, answer.messages), answered: answer.answered, alone: true }
+}
+
+const supplies = /补(?:交|齐|传|上|正|充)?(?:好|完)?了|(?:added|supplied|uploaded)/i
+
+/** 都补交了: it goes in again, and the papers that were asked for are there. */
+function suppliedAnswer({ state, text }: TurnInput, { filing, code }: AskedReason): Told['answered'] {
+  const reason = state.progress[filing]?.rejection?.reasons.find(each => each.code === code)
+  return reason?.category === 'materialMissing' && supplies.test(text) ? [{ filing, answers: [{ code, how: 'done' }] }] : []
+}
+
+const supplied = (input: TurnInput, awaiting: AskedReason): TurnInput => ({
+  ...input,
+  state: { ...input.state, progress: suppliedAnswer(input, awaiting).reduce(answerRejection, input.state.progress) },
+})
 
 const reportedIncident = (awaiting: Awaiting | null | undefined) =>
   awaiting?.kind === 'incident' && awaiting.step === 'after' ? awaiting : null

@@ -22,7 +22,7 @@ import { type Told, told } from './told.ts'
 export type MoveContext = Pick<TurnInput, 'state' | 'ctx'>
 
 /** Writes down what happened, or asks for what is still needed to do so. */
-export function recordMove(input: MoveContext, move: MoveSaid): Told {
+export function recordMove(input: MoveContext, move: MoveSaid, answered: Told['answered'] = []): Told {
   const { state, ctx } = input
   const { readiness } = judge(state, ctx)
   const statusOf = (filing: FilingId): FilingStatus => readiness.byFiling[filing]?.status ?? 'collecting'
@@ -61,7 +61,7 @@ export function recordMove(input: MoveContext, move: MoveSaid): Told {
   const next = say('move.next', { next: nextWords(input, filing, move) })
   const visit = move.type === 'onsite' ? nameVisit(input, filing) : []
   const compared = move.type === 'submitted' ? comparedSent(input, filing) : []
-  if (move.type !== 'approved') return told([noted, ...compared, next, ...visit], { moved: [payload] })
+  if (move.type !== 'approved') return told([noted, ...compared, next, ...visit], { moved: [payload], answered })
   return approved(input, payload, move.number, [noted], next)
 }
 
