@@ -7,7 +7,7 @@ import type { DateForm } from './span.ts'
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const YEAR =
-  '(?:(?:19|20|21)\\d{2}|\\d{2}(?=年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|(?<![\\d〇零一二两三四五六七八九十百千个])[〇零一二三四五六七八九]{2}(?=年的?[\\s,]?(?:[\\d一二三四五六七八九十]{1,2}月|[底初春夏秋冬元国中五上下]))|今年|明年|去年|前年|后年|大后年|当年|本年度?)'
+  '(?:(?:19|20|21)\\d{2}|民国\\s?\\d{2,3}(?=年)|(?<!\\d)1[0-3]\\d(?=年\\s?\\d{1,2}月)|(?<!\\d)\\d{2}(?=年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|(?<![\\d〇零一二两三四五六七八九十百千个])[〇零一二三四五六七八九]{2}(?=年的?[\\s,]?(?:[\\d一二三四五六七八九十]{1,2}月|[底初春夏秋冬元国中五上下]))|今年|明年|去年|前年|后年|大后年|当年|本年度?)'
 
 const digitsOf = '一二三四五六七八九十'
 const EDGE = '[底末](?:那天|那一天)|[底末]?的?最后一[天日]|初(?:那天|那一天)|初?的?(?:第一天|头一天)'
@@ -26,11 +26,15 @@ const number = (said: string | undefined): number => parseNumeral(said ?? '') ??
 
 /** 九八年 is 1998, 四六年 the year in which what lasts twenty years ends */
 const lastOfCentury = 60
+/** 115年10月20日, as papers of Taiwan have it, is 2026 */
+const republic = 1911
 
 function yearOf(said: string, today: string): number {
   const base = parseDay(today).year
   const relative = relativeYear[said[0] ?? '']
   if (/[年度]/.test(said) && relative !== undefined) return base + relative
+  const sinceRepublic = /^(?:民国\s?(\d{2,3})|(1[0-3]\d))$/.exec(said)
+  if (sinceRepublic) return republic + Number(sinceRepublic[1] ?? sinceRepublic[2])
   const value = number(said)
   return value >= 100 ? value : value < lastOfCentury ? 2000 + value : 1900 + value
 }

@@ -11,6 +11,8 @@ export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + consumed.repeat(end - start) + text.slice(end)
 
 const spokenRun = /[零〇洞一幺二两三四五六七拐八九](?: ?[零〇洞一幺二两三四五六七拐八九]){2,}/g
+/** 区号零四一一 */
+const areaCode = /(?<=区号(?:是|:)?\s?)[零〇洞][一幺二两三四五六七拐八九零〇洞]{2,3}(?![零〇洞一幺二两三四五六七拐八九])/g
 /** 47点108点20点5: an address read aloud; 12345678号杠1: the part behind the number */
 const readAloud = /(?<![\d点])\d{1,3}点\d{1,3}点\d{1,3}点\d{1,3}(?![\d点])/g
 /** 号 后面还有个杠一 */
@@ -22,6 +24,7 @@ const spokenPart = new RegExp(`(?<=[\\d号]${led} ?)杠( ?)([零〇一幺二两�
 /** 零七五五12345678转801: digits said one by one become digits, one character for one character. */
 export const spellDigits = (text: string): string =>
   text
+    .replace(areaCode, code => [...code].map(char => spokenDigits[char] ?? char).join(''))
     .replace(spokenRun, (run, at: number) => {
       const near = /\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + run.length] ?? '')
       return near || run.replaceAll(' ', '').length >= 7 ? [...run].map(char => spokenDigits[char] ?? char).join('') : run
@@ -257,9 +260,33 @@ export function findIdentifiers(text: string, shown: string): { readonly spans: 
       const typed = display.slice(start, start + said.length)
       spans.push({ kind: shape.kind, start, end: start + said.length, value: shape.value ? shape.value(typed) : typed })
       rest = blank(rest, start, start + said.length)
+      if (shape.kind !== 'ip') continue
+      for (const span of furtherAddresses(rest, start + said.length, said)) {
+        spans.push(span)
+        rest = blank(rest, span.start, span.end)
+      }
     }
   }
   return { spans: spans.sort((a, b) => a.start - b.start), rest }
+}
+
+const wholeAddress = new RegExp(`^(${octet}\\.${octet}\\.${octet}\\.)${octet}$`)
+/** not 22端口, 6个月: nothing is counted or named by it */
+const lastOctet =
+  /^(?:\s?(?:[、,&/]|和|跟|与|及|以及|还有|另有)\s?\.?)(\d{1,3})(?=$|\s?(?:[、,。;&/\s]|和|跟|与|及|以及|还有|这?[两俩三四]个|都是?|这几))(?!\s?[、,]?\d+\.)/
+
+/** 43.136.5.77和78: the last part of the next ones, behind one that was said whole. */
+function furtherAddresses(text: string, from: number, said: string): readonly IdentifierSpan[] {
+  const net = wholeAddress.exec(said)?.[1]
+  const spans: IdentifierSpan[] = []
+  for (let at = from; net; ) {
+    const found = lastOctet.exec(text.slice(at, at + 24))
+    const last = found?.[1]
+    if (!found || !last || Number(last) > 255) break
+    at += found[0].length
+    spans.push({ kind: 'ip', start: at - last.length, end: at, value: net + last })
+  }
+  return spans
 }
 
 /** a letter, digit or accent that is neither Latin nor Chinese: what looks like the start of a name is its second half */

@@ -57,6 +57,9 @@ function spokenLead(region: Region, hearing: Hearing): number {
 }
 
 /** An address as it is written, without what is said around it. */
+/** 中国（上海）自由贸易试验区…: its brackets are part of it */
+const freeTradeZone = /中国\s?\([\u4e00-\u9fff]{2,4}\)\s?自由贸易(?:试验)?区/
+
 export function readAddress(field: FieldDefinition, region: Region, hearing: Hearing): Reading | undefined {
   if (region.end - region.start > 220) return undefined
   let { start, end } = narrowAddress(region, hearing)
@@ -81,6 +84,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   if (behind && behind.index > 5) end = start + behind.index
   const turn = aside.exec(hearing.text.slice(start, end))
   if (turn && turn.index > 5) end = start + turn.index
+  const zone = hearing.text.slice(region.start, end).search(freeTradeZone)
+  if (zone >= 0) start = Math.min(start, region.start + zone)
   const text = hearing.text.slice(start, end)
   if (text.length < 2 || /^\d{1,2}月\d{1,2}[号日](?:[^\d]{0,4})$/.test(text)) return undefined
   // 同住所6号楼508室: half of it stands elsewhere

@@ -4,7 +4,7 @@ import { shownOf } from './hearing.ts'
 const numbered =
   /(?:^|[\s,;。:、\n])(?:(?:头|末了?|最后)一步|第?[一二三四五六七八九十\d]{1,2}(?:步|[.、)::]|\)\.?)|\(\d{1,2}\)|step ?\d[.:]?)\s*/g
 const sequence =
-  /(?:^|[,;。:\s])(?:首先|先是?|第一步|然后|再(?!次)|接着|之后|随后|最后|最终|事后|(?:实在|还是|还|要是|如果)?不行(?:的话|了)?(?:就|再)?先?|同时|还要|完了(?:以后|之后|就|再)?|弄完|搞完|first|then|next|finally)[,\s]*/g
+  /(?:^|[,;。:\s])(?:首先|先是?|第一步|然后|再(?!次)|接着|之后|随后|最后|最终|事后|(?:实在|还是|还|要是|如果)?不行(?:的话|了)?(?:就|再)?先?|同时|还要|完[了事](?:以后|之后|就|再)?|[他她]来了先?|弄完|搞完|first|then|next|finally)[,\s]*/g
 
 /** what is done in an attack: one thing that is none of these may be no step at all */
 const deed =

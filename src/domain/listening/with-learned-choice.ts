@@ -34,7 +34,7 @@ export function withLearnedChoice(heard: FieldsHeard, { text, asked, segments, t
     return heard
   const shown = heard.fills.find(fill => fill.field === field.key)
   if (shown && field.type === 'multiEnum' && shown.confidence < sureFrom)
-    return withCodesToo(heard, shown, choicesOf(text, field.key, field.type, tools.lexicon.choices))
+    return putsOff.test(text) ? heard : withCodesToo(heard, shown, choicesOf(text, field.key, field.type, tools.lexicon.choices))
   if (heard.states.length > 0 || [...heard.fills, ...heard.rejects].some(each => each.field === field.key)) return heard
   // 网站名字要加两个字,叫…: it is about something else
   if (heard.fills.some(fill => !chosen.has(tools.fields[fill.field]?.type ?? ''))) return heard
@@ -43,6 +43,9 @@ export function withLearnedChoice(heard: FieldsHeard, { text, asked, segments, t
   const fill = { field: field.key, value, ...quoteOf(norm, 0, text.length), confidence: 0.6, doubt: 'likely' }
   return { ...heard, fills: [...heard.fills, fill], clarifies: heard.clarifies.filter(each => each.field !== field.key) }
 }
+
+/** 英文版以后再做: what is named with it is not meant */
+const putsOff = /(?:明年|后年|以后|将来|下半年|年后|回头|过段时间|q[1-4]|季度)(?:再|才)|暂时不|先不/
 
 /** 群发短信,店门口再贴张告示: one of the two was known, and both are put forward */
 function withCodesToo(heard: FieldsHeard, shown: Fill, chances: ReadonlyMap<string, number> | undefined): FieldsHeard {
