@@ -16,8 +16,10 @@ export const limits = {
   unpackedBytes: 16 * megabyte,
   /** of the streams of a PDF, pictures aside: a whole Chinese font takes a third of it */
   streamBytes: 32 * megabyte,
-  /** for one file, once its size is known to be harmless */
-  patienceMs: 8_000,
+  /** for one file, once its size is known to be harmless: a machine that others keep busy is no fault of its sender */
+  patienceMs: 30_000,
+  /** of processor time for all pages of one file */
+  processorMs: 4_000,
 }
 
 export const refused = (why: FileRefusal): TextRead => ({ ok: false, code: 'refused', why })

@@ -11,6 +11,7 @@ export interface PdfLimits {
   readonly characters: number
   readonly streamBytes: number
   readonly patienceMs: number
+  readonly processorMs: number
 }
 
 /** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Links are not looked at; scripts and files that it carries are why it is refused. */
@@ -21,7 +22,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   if (action) return refused(action)
   const { getDocumentProxy } = await import('unpdf')
   step()
-  const ends = Date.now() + limits.patienceMs
+  const began = processorMs()
   let late: ReturnType<typeof setTimeout> | undefined
   const patience = new Promise<TextRead>(resolve => {
     late = setTimeout(() => resolve(refused('slow')), limits.patienceMs)
@@ -50,7 +51,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
       // as it understands itself the file: what hides from a look at its bytes
       if (await document.getJSActions()) return refused('scripts')
       if (await carriesHarm(document)) return refused('attachments')
-      const pages = await readPages(document, limits, ends, step)
+      const pages = await readPages(document, limits, began, step)
       return absent.maps > 0 ? { ok: false, code: 'fontMap' } : pages
     } finally {
       void document.loadingTask.destroy()
@@ -61,6 +62,12 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   } finally {
     clearTimeout(late)
   }
+}
+
+/** Of this thread so far; where a platform does not tell, the clock. */
+function processorMs(): number {
+  const { user, system } = process.threadCpuUsage?.() ?? { user: 0, system: 0 }
+  return user + system > 0 ? (user + system) / 1_000 : Date.now()
 }
 
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
@@ -77,12 +84,12 @@ async function carriesHarm(document: Document): Promise<boolean> {
   return false
 }
 
-async function readPages(document: Document, limits: PdfLimits, ends: number, step: () => void): Promise<TextRead> {
+async function readPages(document: Document, limits: PdfLimits, began: number, step: () => void): Promise<TextRead> {
   if (document.numPages > limits.pages) return refused('tooLong')
   const lines: Line[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
-    if (Date.now() > ends) return refused('slow')
+    if (processorMs() - began > limits.processorMs) return refused('slow')
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const height = page.getViewport({ scale: 1 }).height

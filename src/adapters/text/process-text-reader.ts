@@ -30,7 +30,7 @@ type Question = TextAsk extends infer Each ? (Each extends TextAsk ? Omit<Each, 
  * talks meanwhile. One that takes too much of the processor or of memory is refused, and the process replaced. Only `node.ts` makes one.
  */
 export function processTextReader(options: ProcessTextReaderOptions): Required<TextReader> & { close(): void } {
-  const { log, clock, script, patienceMs = 20_000, room = 12, idleMs = 300_000, mostMs } = options
+  const { log, clock, script, patienceMs = 45_000, room = 12, idleMs = 300_000, mostMs } = options
   const { ask, close } = askedProcess<Question, TextAnswer>({
     name: 'texts',
     log,

@@ -45,17 +45,30 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
 }
 
 const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
-  lines.flatMap(line => {
-    const [, here, there] = spokenPlace.exec(line.text) ?? []
-    const value = (here ?? there)?.trim()
-    return value ? [wholeLine(line, value)] : []
+  lines.flatMap((line, at) => {
+    const found = spokenPlace.exec(line.text)
+    const value = (found?.[1] ?? found?.[2])?.trim()
+    if (!found || !value) return []
+    const rest = found.index + found[0].length === line.text.length ? goesOn(lines[at + 1]) : ''
+    return [{ ...wholeLine(line, value + rest), quote: line.text + rest }]
   })
+
+/** A place at the end of a line goes on in the next one, which is neither a point nor a label. */
+const goesOn = (next: Line | undefined): string =>
+  next && !next.cells && !/^(?:[\d一二三四五六七八九十]+\s?[、.．)]|第|[(（]|[^,，。;；]{1,10}[:：])/.test(next.text)
+    ? (/^[^,，。;；]{1,40}/.exec(next.text)?.[0] ?? '')
+    : ''
 
 const partyName = labelOf('名\\s*称|name')
 
 /** An invoice names its buyer first and its seller second, each only as 名称. */
 function sellerOf(lines: readonly Line[]): Labelled | undefined {
   if (!lines.some(({ text }) => /发\s*票|invoice/i.test(text))) return undefined
+  // 购买方 and 销售方 beside each other
+  for (const line of lines) {
+    const [, seller] = /名\s*称\s*[:：].{2,60}?名\s*称\s*[:：]\s*(\S{4,60})/.exec(line.text) ?? []
+    if (seller) return wholeLine(line, seller)
+  }
   const parties = findLabelled(lines, partyName)
   return parties.length === 2 ? parties[1] : undefined
 }

@@ -64,6 +64,31 @@ describe('a contract of a server', () => {
   })
 })
 
+test.each([
+  [
+    'of 等保 whose title is set in two lines',
+    '信息系统安全等级保护\n备案证明\n证书编号:33010699123-22001\n依据《信息安全等级保护管理办法》的有关规定,某单位的:\n第 三 级 某某系统',
+    'mlpsCertificate',
+  ],
+  ['that refers to a rule', '关于开户的说明\n依据《网络安全管理办法》办理', null],
+])('a paper %s', (_, text, kind) => {
+  expect(read(text).kind).toBe(kind)
+})
+
+test('a place that goes on in the next line is read whole, and the seller beside the buyer of an invoice', () => {
+  const contract = read('服务器托管合同\n1.1 机房位于浙江省杭州市余杭区文一西路998\n号海创园3号楼2层。\n二、期限')
+  expect(contract.values.place).toBe('浙江省杭州市余杭区文一西路998号海创园3号楼2层')
+  const invoice = read('电子发票\n买 名称:杭州云启有限公司 售 名称:星港云计算有限公司\n*服务*云服务器')
+  expect(invoice.values.provider).toBe('星港云计算有限公司')
+})
+
+test('who is in charge of security is read from an article, and the team from a table with what each does', () => {
+  const policy = read('信息网络安全管理制度\n第五条 网络安全负责人:林志强,电话 13800138003。')
+  expect(policy.raws['contact.officer']).toMatchObject([{ name: '林志强', mobile: '13800138003' }])
+  const plan = read('网络安全应急预案\n技术组 | 王建国 | 系统恢复 | 13800138004')
+  expect(plan.raws['contact.team']).toMatchObject([{ name: '王建国', role: '技术组' }])
+})
+
 describe('an inventory', () => {
   test('with all of a machine in one cell is read too', () => {
     const { raws } = read('主机名 | IP | 配置 | 部署应用\nweb01 | 121.40.1.10 | 4C16G 200G SSD | 官网\ndb01 | - | 8核32GB | -')

@@ -6,16 +6,15 @@ import { textMarks } from './text-marks.ts'
 /** where a paper says what it is */
 const headLines = 12
 const longestTitle = 60
+/** of a title that is set in two lines */
+const longestHalf = 20
 
 /**
  * Which kind of paper a text is, by its heading; a licence, whose title may be a drawing or stand beside its code, and a table whose columns describe
  * machines need none. Null when it does not say.
  */
 export function recogniseText(lines: readonly Line[]): string | null {
-  const titles = lines.slice(0, headLines).flatMap(line => {
-    const text = line.text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
-    return text.length <= longestTitle ? [text] : []
-  })
+  const titles = titlesOf(lines.slice(0, headLines))
   const whole = lines.map(({ text }) => text).join('\n')
   const titled = textMarks.flatMap(mark => {
     const at = titles.findIndex(title => mark.title.test(title))
@@ -26,4 +25,16 @@ export function recogniseText(lines: readonly Line[]): string | null {
   if (first) return first.kind
   if (hasLicenceForm(lines)) return 'businessLicence'
   return inventoryHeader(lines) ? 'hardwareInventory' : null
+}
+
+/** Short lines, one that goes on in the next beside it; what a paper refers to (依据《…管理办法》) is no title of it. */
+function titlesOf(lines: readonly Line[]): readonly string[] {
+  const plain = lines.map(({ text }) =>
+    text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/(?:依据|根据|按照)《[^》]*》?/g, ''),
+  )
+  return plain.flatMap((text, at) => {
+    const both = `${text}${plain[at + 1] ?? ''}`
+    const isParted = text.length < longestHalf && both.length < 2 * longestHalf && !/[:：。；;,，]/.test(both)
+    return [...(isParted && at + 1 < plain.length ? [both] : []), ...(text.length <= longestTitle ? [text] : [])]
+  })
 }
