@@ -48,6 +48,16 @@ describe('a file with text', () => {
     expect(body.case.fields.serverCountry).toMatchObject({ state: 'needsConfirmation', value: 'SG' })
   })
 
+  test('a contract that was none after all takes back what was put forward: a later yes records nothing of it', async () => {
+    const { give, pdf, call, path, auth } = await talk()
+    const { body } = await give(await pdf(['云服务器租用合同', '服务提供商：星港云计算有限公司', '公网IP：8.219.10.20']), 'a.pdf')
+    expect(body.reply.confirming.map(({ field }: { field: string }) => field)).toContain('accessProviderName')
+    const corrected = (await call('PATCH', `${path}/uploads/${body.upload.id}`, { kind: 'drillRecord' }, auth)).body
+    expect(corrected.reply.confirming).toEqual([])
+    const { fields } = (await call('POST', `${path}/turns`, { text: '是的' }, auth)).body.case
+    expect([fields.accessProviderName, fields.serverIpRanges]).toEqual([undefined, undefined])
+  })
+
   test('a licence as PDF with its title beside its code is put before the person, radicals as letters', async () => {
     const { give, pdf } = await talk()
     const { body } = await give(

@@ -110,6 +110,7 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
   const after = applyEvent(state, { ...eventWith(payload.changes), seq, v: 1 })
   const mends = found?.portals.length ? mendsFor(deps) : null
   const told = {
+    id: uploadId,
     name: upload.name,
     field: payload.field,
     problems: mends ? unmended(problems) : problems,

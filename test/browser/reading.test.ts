@@ -58,6 +58,7 @@ test('a licence is read on the device: its fields are put forward, its picture i
   expect(view.fields.organizerCertNumber.value).toBe('92310115MA1H8W5P1A')
   expect(view.fields.legalRepName).toMatchObject({ value: '谢晓婷', evidence: { readIn: 'browser' } })
   await page.getByText('图片没有传过来').waitFor()
+  expect(await shownIn(page.locator('anbei-seen'), '这份文件上的主办单位名称')).toBe(true)
   expect(posts(sent, /\/uploads/)).toEqual([])
   for (const request of posts(sent, /./)) {
     expect(request.headers()['content-type']).toBe('application/json')

@@ -34,6 +34,7 @@ export interface AfterUploadInput extends AfterChangeInput {
     readonly problems: readonly string[]
     /** here, with the person, or told to be something else than it was taken for */
     readonly how: 'kept' | 'stayed' | 'corrected'
+    readonly id?: string
     readonly kind?: string
     readonly bytes?: number
     /** portals that would refuse it as it is; `mends`: who makes it right with one tap */
@@ -55,7 +56,8 @@ export interface AfterUploadInput extends AfterChangeInput {
 }
 
 /** A file arrived: said what it was taken for, then back to what is still open. */
-export function afterUpload(input: AfterUploadInput): AfterChange {
+export function afterUpload(given: AfterUploadInput): AfterChange {
+  const input = withoutTakenBack(given)
   const { problems } = input.upload
   const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
   const told = returnedBy(input)
@@ -65,6 +67,17 @@ export function afterUpload(input: AfterUploadInput): AfterChange {
     putForward(input),
     told,
   )
+}
+
+/** A file was something else than it was taken for: a yes no longer means what had been read from it. */
+function withoutTakenBack(input: AfterUploadInput): AfterUploadInput {
+  const { before, state, conversation, upload } = input
+  if (!before || upload.how !== 'corrected') return input
+  const isGone = (field: string): boolean => before.fields[field]?.state === 'needsConfirmation' && state.fields[field] === undefined
+  const { dialogue } = conversation
+  const asking = dialogue.asking.filter(field => !isGone(field))
+  const confirming = dialogue.confirming.filter(({ field, evidence }) => !isGone(field) && (!evidence || evidence.uploadId !== upload.id))
+  return { ...input, conversation: { ...conversation, dialogue: { ...dialogue, asking, confirming } } }
 }
 
 /** Which of two values is right comes first, by itself: a tap says it. The rest waits with its question mark. */

@@ -86,8 +86,11 @@ export class AnbeiChoices extends LitElement {
     const quick = quickReplies.length ? this.#quick(quickReplies) : nothing
     const differs = reply.confirming.some(({ against }) => against)
     if (differs) void import('./conflict.ts')
+    const seen = this.#seen()
+    if (seen.length > 0) void import('./seen.ts')
     return html`
       ${differs ? html`<anbei-conflict .session=${this.session} .confirming=${reply.confirming}></anbei-conflict>` : nothing}
+      ${seen.length > 0 ? html`<anbei-seen .session=${this.session} .offered=${seen}></anbei-seen>` : nothing}
       ${confirms ? quick : nothing}
       ${
         reply.kind === 'complete'
@@ -102,6 +105,19 @@ export class AnbeiChoices extends LitElement {
       )}
       ${confirms ? nothing : quick}
     `
+  }
+
+  /** What a yes confirms and was read from a place on a paper, each place once. */
+  #seen(): ReplyView['confirming'] {
+    const fields = this.session.get().case?.fields ?? {}
+    const places = new Set<string>()
+    return this.reply.confirming.filter(({ field, against }) => {
+      const { kind, uploadId, page, box } = fields[field]?.evidence ?? {}
+      const place = `${uploadId} ${page} ${box}`
+      if (against || kind !== 'upload' || !uploadId || !box || places.has(place)) return false
+      places.add(place)
+      return true
+    })
   }
 
   #quick(replies: ReplyView['quickReplies']) {

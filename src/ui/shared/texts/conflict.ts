@@ -1,6 +1,8 @@
 import type { Locale } from './index.ts'
 
 interface ConflictTexts {
+  /** heads the parts of a picture that one yes confirms */
+  readonly seen: string
   readonly conflictOf: (label: string) => string
   readonly file: string
   readonly otherFile: string
@@ -10,6 +12,7 @@ interface ConflictTexts {
 
 const texts: Readonly<Record<Locale, ConflictTexts>> = {
   'zh-CN': {
+    seen: '对照图片上的原文',
     conflictOf: label => `${label}的两种说法`,
     file: '这份文件上',
     otherFile: '之前的文件上',
@@ -17,6 +20,7 @@ const texts: Readonly<Record<Locale, ConflictTexts>> = {
     cropOf: (source, label) => `${source}的${label}`,
   },
   en: {
+    seen: 'Compare with the picture',
     conflictOf: label => `${label}: two values`,
     file: 'On this file',
     otherFile: 'On the earlier file',
