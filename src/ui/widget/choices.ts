@@ -107,14 +107,14 @@ export class AnbeiChoices extends LitElement {
     `
   }
 
-  /** What a yes confirms and was read from a place on a paper, each place once. */
+  /** What a yes confirms and was read from a place on a paper, each place once; beside what is masked nothing is shown in full. */
   #seen(): ReplyView['confirming'] {
     const fields = this.session.get().case?.fields ?? {}
     const places = new Set<string>()
-    return this.reply.confirming.filter(({ field, against }) => {
+    return this.reply.confirming.filter(({ field, display, against }) => {
       const { kind, uploadId, page, box } = fields[field]?.evidence ?? {}
       const place = `${uploadId} ${page} ${box}`
-      if (against || kind !== 'upload' || !uploadId || !box || places.has(place)) return false
+      if (against || display.includes('***') || kind !== 'upload' || !uploadId || !box || places.has(place)) return false
       places.add(place)
       return true
     })
