@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts'
 import type { Scope } from '../../src/ports/organisations.ts'
 import { hashCredential } from '../../src/usecases/credentials.ts'
 import { type Answer, testApp } from '../fixtures/http/test-app.ts'
+import { fixedProvider } from '../fixtures/open-id/fixed-provider.ts'
 import { type ApiDocument, type Operation, readOperations, type Schema } from '../fixtures/openapi/operations.ts'
 import { valuesOf } from '../fixtures/openapi/values-of.ts'
 import { recordedReader } from '../fixtures/reading/recorded-reader.ts'
@@ -35,7 +36,7 @@ const order = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const rank = ({ method, path }: Operation): number => order.indexOf(method) + (path === '/v1/staff/session' ? 10 : 0)
 
 beforeAll(async () => {
-  server = await testApp({ pictures: recordedReader() })
+  server = await testApp({ pictures: recordedReader(), openId: fixedProvider })
   const { deps, bearer, organisation, siteKey } = server
   owner = await furnish(server, server, 'owner')
   const other = await addTenant(server)
@@ -216,6 +217,15 @@ describe('what belongs to somebody else', { timeout: 120_000 }, () => {
         expect({ what, refused: refusals.some(status => statuses.has(status)) || [...statuses] }).toEqual({ what, refused: true })
     }
     await ownerIsWell()
+  })
+
+  test('the document names every route that the application has', () => {
+    const named = new Set(operations.map(({ method, path }) => `${method} ${path}`))
+    const routes = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
+    expect([...new Set(routes)].filter(route => route.includes(' /v1/') && !named.has(route))).toEqual([])
+    expect(named.size).toBeGreaterThan(180)
   })
 
   test('an admin elsewhere, with an id of their own in the path and ids of somebody else in what they ask for', async () => {

@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts'
 import { faultOf } from '../fixtures/hostile/judge-answer.ts'
 import { type HostileRequest, hostileRequests } from '../fixtures/hostile/requests.ts'
 import { testApp } from '../fixtures/http/test-app.ts'
+import { fixedProvider } from '../fixtures/open-id/fixed-provider.ts'
 import { readOperations } from '../fixtures/openapi/operations.ts'
 import { recordedReader } from '../fixtures/reading/recorded-reader.ts'
 import { furnish } from '../fixtures/tenants/furnish.ts'
@@ -12,7 +13,7 @@ import { furnish } from '../fixtures/tenants/furnish.ts'
 const requests = Number(process.env.HOSTILE_REQUESTS ?? 2_000)
 
 test('no request makes the server fail or tell of itself', async () => {
-  const server = await testApp({ pictures: recordedReader() })
+  const server = await testApp({ pictures: recordedReader(), openId: fixedProvider })
   const here = await furnish(server, server, 'owner')
   const document = (await server.call('GET', '/openapi.json')).body
   const closing = new AbortController()
