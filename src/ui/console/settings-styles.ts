@@ -26,6 +26,9 @@ export const settingsStyles = css`
     gap: 0.6rem;
     margin-top: 0.8rem;
   }
+  code {
+    overflow-wrap: anywhere;
+  }
   li {
     display: flex;
     flex-wrap: wrap;
