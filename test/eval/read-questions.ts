@@ -13,14 +13,27 @@ const question = z.strictObject({
 })
 
 export type LabelledQuestion = z.infer<typeof question> & {
-  readonly set: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh'
+  readonly set:
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'fourth'
+    | 'fifth'
+    | 'sixth'
+    | 'seventh'
+    | 'eighth'
+    | 'ninth'
+    | 'tenth'
+    | 'eleventh'
+    | 'twelfth'
 }
 
 /** Each set by another hand; all were read and tuned on after their first sight. */
 export const readQuestions = (): readonly LabelledQuestion[] =>
-  (['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'] as const).flatMap(set =>
-    z
-      .array(question)
-      .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))
-      .map(each => ({ ...each, set })),
+  (['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'] as const).flatMap(
+    set =>
+      z
+        .array(question)
+        .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))
+        .map(each => ({ ...each, set })),
   )

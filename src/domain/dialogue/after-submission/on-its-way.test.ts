@@ -30,6 +30,10 @@ describe('what happened to a filing while questions of another are open', () => 
     expect(play.say(text).outcome.moved).toMatchObject([{ filing: 'publicSecurityFiling', type: 'onsite', on }])
   })
 
+  it.each(['我爸翻出来看了 ICP号是蒙ICP备2018002178号 我记反了俩数', '照片拿来看了一下,地址没错'])('%s: nobody came', text => {
+    expect(movesOf(both(), text)).toEqual([])
+  })
+
   it('the day is that of the message', () =>
     expect(
       both()
