@@ -225,3 +225,13 @@ describe('what is said about a reason', () => {
     ])
   })
 })
+
+test('a construction plan that a notice asks for is made here', async () => {
+  const { say, record, life, read } = await withChat(['icpFiling'], known)
+  await record('submitted')
+  await say('湖南省通信管理局：请补充网站建设方案书后重新提交')
+  expect((await life()).asked).toMatchObject([{ id: 'constructionPlan', state: 'make' }])
+  await say('建设方案书给我一份')
+  expect((await read()).documents).toMatchObject([{ template: 'construction-plan' }])
+  expect((await life()).asked).toMatchObject([{ state: 'made' }])
+})

@@ -4,6 +4,7 @@ import authenticityCommitment from '../../../templates/authenticity-commitment/z
 import authorizationLetter from '../../../templates/authorization-letter/zh-CN.hbs'
 import breachNotice from '../../../templates/breach-notice/zh-CN.hbs'
 import cancellation from '../../../templates/cancellation/zh-CN.hbs'
+import constructionPlan from '../../../templates/construction-plan/zh-CN.hbs'
 import contingencyPlanEn from '../../../templates/contingency-plan/en.hbs'
 import contingencyPlan from '../../../templates/contingency-plan/zh-CN.hbs'
 import coverSheet from '../../../templates/cover-sheet/zh-CN.hbs'
@@ -61,6 +62,7 @@ export const bundledTemplates = (): Templates =>
       { id: 'security-audit-report', locale: 'zh-CN', source: securityAuditReport },
       { id: 'security-policy', locale: 'zh-CN', source: securityPolicy },
       { id: 'self-check-record', locale: 'zh-CN', source: selfCheckRecord },
+      { id: 'construction-plan', locale: 'zh-CN', source: constructionPlan },
       { id: 'training-record', locale: 'zh-CN', source: trainingRecord },
     ],
     source => createHash('sha256').update(source).digest('hex'),

@@ -64,5 +64,6 @@ export const icpFiling = defineFiling({
     { template: 'security-audit-report', when: { guideOn: true } },
     { template: 'response-checklist', when: { guideOn: true } },
     { template: 'rectification-reply', onRequest: true },
+    { template: 'construction-plan', onRequest: true },
   ],
 })

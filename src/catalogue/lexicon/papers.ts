@@ -18,6 +18,7 @@ export const papers: PaperWords = {
     { template: 'security-audit-report', named: /(?:安全)?审计报告|audit report/ },
     { template: 'training-record', named: /培训记录|training record/ },
     { template: 'contingency-plan', named: /应急预案|(?<!演练)预案|contingency plan/ },
+    { template: 'construction-plan', named: /(?:建设|建站|网站)?(?:的)?方案书|(?:建设|建站)方案|construction plan/ },
     { template: 'icp-change', named: /变更(?:备案)?(?:申请)?表|change form/ },
     { template: 'public-security-change', named: /公安.{0,6}变更(?:申请)?表/ },
     { template: 'cancellation', named: /注销(?:备案)?(?:申请)?表|cancellation form/ },

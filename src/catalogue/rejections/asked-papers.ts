@@ -110,7 +110,8 @@ export const askedPapers: readonly AskedPaper<FieldKey>[] = [
   },
   {
     id: 'constructionPlan',
-    named: /建设方案/,
+    named: /(?:建设|建站|网站)(?:的)?方案(?:书)?|construction plan/,
+    template: 'construction-plan',
     words: { 'zh-CN': '建设方案书', en: 'construction plan' },
   },
   {

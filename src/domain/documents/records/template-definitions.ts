@@ -3,6 +3,7 @@ import { authenticityCommitment } from './authenticity-commitment.ts'
 import { authorizationLetter } from './authorization-letter.ts'
 import { breachNotice } from './breach-notice.ts'
 import { cancellation } from './cancellation.ts'
+import { constructionPlan } from './construction-plan.ts'
 import { contingencyPlanRecord } from './contingency-plan.ts'
 import { coverSheetRecord } from './cover-sheet.ts'
 import { crossBorderScheme } from './cross-border-scheme.ts'
@@ -44,6 +45,7 @@ export const templateDefinitions: Readonly<Record<string, TemplateDefinition>> =
   'incident-report': incidentReport,
   'breach-notice': breachNotice,
   'drill-record': drillRecord,
+  'construction-plan': constructionPlan,
   'training-record': trainingRecord,
   'self-check-record': selfCheckRecord,
   'periodic-report': periodicReport,
