@@ -36,7 +36,9 @@ export function withoutLost(kind: string | null, items: readonly ReadItem[], lin
   const isLit = ({ box }: ReadItem): boolean => (facts.spots ?? []).some(spot => hides(spot, box, height))
   const needed = essential[kind ?? ''] ?? []
   const has = (name: string): boolean => items.some(item => item.name === name)
-  const isBeheaded = needed.length > 0 && !needed.some(has)
+  // every licence has its code and a label beside it at its head
+  const isHeadless = kind === 'businessLicence' && !has('code') && !lines.some(({ text }) => text.includes('信用代码'))
+  const isBeheaded = needed.length > 0 && (isHeadless || !needed.some(has))
   const cut = isBeheaded || items.some(isCut) || lines.some(({ text, box }) => text.length > 2 && atEdge(box, facts))
   const lit = items.some(isLit)
   const left = items.filter(item => !isCut(item) && !isLit(item))

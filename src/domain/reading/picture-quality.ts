@@ -56,14 +56,16 @@ export interface Quality {
 
 /** What is wrong with a picture of a document, before a word of it is read. */
 export function judgeQuality(facts: PictureFacts): Quality {
+  // in the dark nothing is sharp and nothing has a colour
+  const isDark = facts.brightness < leastBright
   const retake: QualityProblem[] = [
     ...(Math.min(facts.width, facts.height) < leastSide ? (['picture.small'] as const) : []),
-    ...(facts.sharpness < leastSharp ? (['picture.blurred'] as const) : []),
-    ...(facts.brightness < leastBright ? (['picture.dark'] as const) : []),
+    ...(facts.sharpness < leastSharp && !isDark ? (['picture.blurred'] as const) : []),
+    ...(isDark ? (['picture.dark'] as const) : []),
   ]
   const poor: QualityProblem[] = [
     ...(facts.glare > mostGlare ? (['picture.glare'] as const) : []),
-    ...(facts.colour < leastColour ? (['picture.copy'] as const) : []),
+    ...(facts.colour < leastColour && !isDark ? (['picture.copy'] as const) : []),
     ...((facts.stripes ?? 0) > mostStripes ? (['picture.screen'] as const) : []),
   ]
   return { problems: [...retake, ...poor], retake: retake.length > 0 }
