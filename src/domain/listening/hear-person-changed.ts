@@ -9,7 +9,7 @@ import type { Fill } from './understanding.ts'
 type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** what stands behind it is who comes in the place of somebody */
-const turn = /(?:改|换|換)(?:成|为|為|由|上|写|找|了)?|改由|(?:现在|以后)(?:是|由|归)/g
+const turn = /(?:改|换|換)(?:成|为|為|由|上|写|找|了)?|改由|(?<=[,，。\s]|就|那)写(?!成|的|错)|(?:现在|以后)(?:是|由|归)/g
 const longest = 160
 const details = ['mobile', 'email', 'idNumber'] as const satisfies readonly Attribute[]
 

@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
+import { hearEdits } from './correcting/hear-edits.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { hearAffirmed } from './hear-affirmed.ts'
@@ -110,7 +111,13 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sheet = hearSheet(open, again)
   const plain = hearFields(sheet ? besideSheet(open, sheet) : open, verdict?.end ?? 0)
   const beside = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : plain
-  const settled = denied ? join(denied.heard, beside) : sheet ? beside : hearCorrection(hearing, plain, again)
+  const rest = (left: string, fills: FieldsHeard['fills']): FieldsHeard =>
+    hearFields(besideSheet(hearing, { heard: { ...nothingOf, fills }, rest: left }), 0)
+  const settled = denied
+    ? join(denied.heard, beside)
+    : sheet
+      ? beside
+      : (hearEdits(hearing, plain, again, rest) ?? hearCorrection(hearing, plain, again))
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
@@ -162,6 +169,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   }
   return isVerdict || command ? whole : withSurerStance(whole, hearing)
 }
+
+const nothingOf: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: true }
 
 /** what may be said with an answer: 刷了三回都不行,气死个人 */
 const saidWith: ReadonlySet<Intent> = new Set(['complaint', 'smallTalk', 'greeting'])

@@ -1,0 +1,166 @@
+import { type Fragment, isLatin } from './fragments.ts'
+import { placeLike } from './place-like.ts'
+
+/** An old value with one piece of it put right, and the piece that was said. */
+export interface Edited {
+  readonly value: string
+  readonly piece: Fragment
+  /** the old piece was said too, or what the new one takes the place of is plain without it */
+  readonly sure: boolean
+  /** the old piece was said as well */
+  readonly pair?: true
+}
+
+const end =
+  '(?:末尾|末位|末|尾数|尾号|尾巴|尾|结尾|收尾|最后头|最后(?:面)?(?:的)?(?:那|这)?(?:一|两|三|四|几|1|2|3|4)?(?:位|段|个|截|节|组)?|后(?:面)?(?:两|三|四|几|2|3|4)位)'
+const tail = new RegExp(`${end}(?:数字?|号码?|那?位|几位|字母)?(?:应该|该|要|得)?(?:是|为|写|改成?|换成?|变成?|,|:)*\\s?$`)
+const tailBehind = /^"?(?:的)?(?:结尾|收尾)(?:$|[,。:;\s的])/
+const fromEnd = /倒数(?:第)?([一二两三四五六1-6])(?:位|个)?(?:开始|起)?(?:应该|该)?(?:是|为)?\s?$/
+const segment = /(?:最后|末|后面?)(?:一|1)?(?:段|截|节|组)/
+const removal = /(?:去掉|删掉|删了|删去|拿掉|不要|别要|多(?:打|写|输|抄|填|加|报)?了?(?:一|1)?(?:个|俩|两个)?|没有)\s?"?$/
+const removalBehind = /^"?(?:(?:这|那)?(?:俩|两个|2个|几个|三个|3个|个)?字?)?(?:那截|那段|那个)?(?:去掉|删掉|删了|不要|拿掉)/
+const appended = /(?:后面|后头|末尾|最后|结尾)(?:再)?(?:加|补|添|少了?|漏了?)(?:上|个|了|一个)?\s?"?$/
+const prefixed = /(?:前面|前头|开头)(?:再)?(?:加|补|添|少了?|漏了?)(?:上|个|了|一个)?\s?"?$/
+const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
+
+/** 尾数是7788 · 203室不是202 · 后面加“师傅端”: the earlier words with the piece of them that was said anew; undefined where none fits, or several do. */
+export function editText(old: string, said: string, from: number, all: readonly Fragment[]): Edited | undefined {
+  const plain = old.toLowerCase()
+  const fragments = all.filter(({ bare }) => !bare)
+  const whole = all.find(piece => !piece.denied && (piece.bare ? isTurned(plain, piece.text) : isWhole(plain, piece.text)))
+  if (whole) return { value: cased(whole.text, old), piece: whole, sure: true }
+  for (const piece of fragments) {
+    const ahead = said.slice(0, piece.start - from)
+    const behind = said.slice(piece.end - from)
+    const value = removed(plain, old, piece, ahead, behind) ?? extended(old, piece, ahead)
+    if (value !== undefined) return { value, piece, sure: true }
+  }
+  for (const piece of fragments) {
+    const value = piece.denied ? undefined : (turned(old, piece, said.slice(0, piece.start - from)) ?? areaCode(old, piece, said))
+    if (value !== undefined && value !== old) return { value, piece, sure: true, pair: true }
+  }
+  // what stands in the old value and alone was called wrong, or stands beside a new piece
+  const before = fragments.filter(piece => plain.includes(piece.text))
+  const fresh = fragments.filter(piece => !piece.denied && !plain.includes(piece.text) && !piece.text.includes(plain))
+  for (const piece of fragments) {
+    const ahead = said.slice(0, piece.start - from)
+    const behind = said.slice(piece.end - from)
+    const value = piece.denied ? undefined : ofEnd(old, piece, ahead, behind)
+    if (value !== undefined && value !== old) return { value, piece, sure: true }
+  }
+  const figures = new Set(fresh.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => text))
+  for (const piece of fresh)
+    for (const gone of figures.size > 1 ? [] : before) {
+      const value = gone.start < piece.end && piece.start < gone.end ? undefined : swapped(old, gone.text, piece.text)
+      if (value !== undefined) return { value, piece, sure: true, pair: true }
+    }
+  for (const piece of fresh) {
+    const at = placeLike(plain, piece.text)
+    if (at) return { value: old.slice(0, at.start) + cased(piece.text, old) + old.slice(at.end), piece, sure: false }
+  }
+  return undefined
+}
+
+/** letters as the old value has them */
+const cased = (text: string, old: string): string => (/[A-Z]/.test(old) && !/[a-z]/.test(old) ? text.toUpperCase() : text)
+
+/** 小站改商城, 峡字前面还有个三: the end of the words before it stands in the old value */
+function turned(old: string, piece: Fragment, ahead: string): string | undefined {
+  const plain = old.toLowerCase()
+  const beside = insertion.exec(ahead)
+  const anchor = beside?.[1] ?? ''
+  if (beside && plain.split(anchor).length === 2 && piece.text.length <= 4) {
+    const at = plain.indexOf(anchor) + (/后/.test(beside[2] ?? '') ? anchor.length : 0)
+    return old.slice(0, at) + piece.text + old.slice(at)
+  }
+  const before = change.exec(ahead)?.[1]
+  if (before === undefined || piece.text.length > 12) return undefined
+  for (let length = Math.min(before.length, 10); length >= 2; length -= 1) {
+    const gone = before.slice(-length)
+    if (plain.split(gone).length === 2)
+      return shapeOf(gone) === shapeOf(piece.text) ? old.replace(new RegExp(escaped(gone), 'i'), piece.text) : undefined
+  }
+  return undefined
+}
+const insertion =
+  /([\u4e00-\u9fff]{1,3}?)(?:这个|那个)?字?(前面|前头|后面|后头)(?:还|再|应该)?(?:有|少了?|漏了?|加|补|添)(?:了|上)?(?:一?个)?\s?"?$/
+const change = /([^,。;!?\s"]{2,14})"?(?:要|得|应该|需要)?(?:改|换)(?:成|为)?\s?"?$/
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** 区号错了,是0714 */
+function areaCode(old: string, { text }: Fragment, said: string): string | undefined {
+  const found = /^(0\d{2,3})(-?)(?=\d{7,8}$)/.exec(old)
+  return found && /^0\d{2,3}$/.test(text) && said.includes('区号') ? text + old.slice(found[1]?.length) : undefined
+}
+
+/** figures, letters, words */
+const shapeOf = (text: string): string => (/^[\d.-]/.test(text) ? '1' : isLatin(text) ? 'a' : 'w')
+
+/** the same characters in another order */
+const isTurned = (old: string, now: string): boolean =>
+  now !== old && now.length === old.length && [...now].sort().join() === [...old].sort().join()
+
+/** All of the old words said once more, with what is put right in them. */
+function isWhole(old: string, now: string): boolean {
+  if (now.length < 3 || old.includes(now) || now.length < old.length * 0.6 || now.length > old.length + 6) return false
+  if (isLatin(old) !== isLatin(now)) return false
+  if (isTurned(old, now)) return true
+  const same = [...now].filter(char => old.includes(char)).length
+  let head = 0
+  while (head < now.length && now[head] === old[head]) head += 1
+  let tail = 0
+  while (tail < now.length - head && tail < old.length - head && now.at(-1 - tail) === old.at(-1 - tail)) tail += 1
+  return isLatin(now) ? head + tail >= Math.max(old.length, now.length) * 0.75 : same / now.length >= 0.7 && head + tail >= 2
+}
+
+function removed(plain: string, old: string, piece: Fragment, ahead: string, behind: string): string | undefined {
+  if (!removal.test(ahead) && !removalBehind.test(behind)) return undefined
+  const at = plain.lastIndexOf(piece.text)
+  if (at < 0 || piece.text.length >= plain.length) return undefined
+  // the package's name without its last part
+  const from = /[.]/.test(plain[at - 1] ?? '') && at + piece.text.length === plain.length ? at - 1 : at
+  return old.slice(0, from) + old.slice(at + piece.text.length)
+}
+
+function extended(old: string, piece: Fragment, ahead: string): string | undefined {
+  if (old.toLowerCase().includes(piece.text)) return undefined
+  if (appended.test(ahead)) return old + piece.text
+  return prefixed.test(ahead) ? piece.text + old : undefined
+}
+
+/** The last letters and figures of the old value are those that were said. */
+function ofEnd(old: string, piece: Fragment, ahead: string, behind: string): string | undefined {
+  const run = [...old.matchAll(/[a-z0-9]+/gi)].at(-1)
+  if (!isLatin(piece.text) || !run) return undefined
+  const counted = fromEnd.exec(ahead)
+  if (counted) {
+    const back = digits[counted[1] ?? ''] ?? Number(counted[1])
+    const start = run.index + run[0].length - back
+    return start < 0 ? undefined : old.slice(0, start) + piece.text + old.slice(start + piece.text.length)
+  }
+  if (!tail.test(ahead) && !tailBehind.test(behind)) return undefined
+  const last = run.index + run[0].length
+  // 最后一段是19: of an address the part behind the last dot
+  const isPart = segment.test(ahead) && /[.:-]/.test(old[run.index - 1] ?? '')
+  const text = /^\.\w/.test(piece.text) ? piece.text.slice(1) : piece.text
+  const start = isPart || /^\./.test(piece.text) ? run.index : last - text.length
+  if (start < 0) return undefined
+  return old.slice(0, start) + cased(text, old.slice(start, last)) + old.slice(last)
+}
+
+/** The one piece for the other; of several the last one, when figures are spoken of. */
+function swapped(old: string, gone: string, now: string): string | undefined {
+  const plain = old.toLowerCase()
+  if (shapeOf(gone) !== shapeOf(now)) return undefined
+  const places = [...plain.matchAll(new RegExp(escaped(gone), 'g'))].map(match => match.index)
+  const [first, ...others] = places
+  if (first === undefined || (gone.length < 2 && (others.length > 0 || /\d/.test(gone)))) return undefined
+  // 203室不是202: what follows both stands there already
+  const at = places.at(-1) ?? first
+  const rest = plain.slice(at + gone.length)
+  const same = /\d/.test(gone) ? /^\d+(\D{1,2})$/.exec(now)?.[1] : undefined
+  const piece = same !== undefined && rest.startsWith(same) && !gone.endsWith(same) ? now.slice(0, -same.length) : now
+  if (isLatin(gone) && Math.abs(gone.length - piece.length) > 1) return undefined
+  if (piece.length > gone.length + 6) return undefined
+  return old.slice(0, at) + cased(piece, old) + old.slice(at + gone.length)
+}

@@ -1,0 +1,95 @@
+import type { FieldsHeard } from '../hear-fields.ts'
+import { hearPersonChanged } from '../hear-person-changed.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
+import { Seldom } from '../seldom.ts'
+import { sureFrom } from '../sure-from.ts'
+import type { Fill } from '../understanding.ts'
+import { aboutOf } from './about.ts'
+import { holdsOn } from './holds-on.ts'
+import { mendName } from './mend-name.ts'
+import { mendPart } from './mend-part.ts'
+import { type Ask, retell } from './retell.ts'
+import { type Statement, statementsOf } from './statements.ts'
+
+const longest = 160
+const severalAnswers = 2
+/** words of whoever puts something right */
+const marks = new Seldom(
+  /错|不对|不是|不叫|不要|别写|改|换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后]面|前头|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
+)
+
+/** nobody puts anything right without one of these */
+const puts = new Seldom(
+  /错|不对|不是|不叫|不姓|不要|别写|别用|改|换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|[那这]就?(?:得|算|是)/,
+)
+
+/** What a message puts right beside whatever else it says, statement by statement; `heardBeside` hears the rest. Null when it puts nothing right. */
+export function hearEdits(
+  hearing: Hearing,
+  plain: FieldsHeard,
+  ask: Ask,
+  heardBeside: (left: string, fills: readonly Fill[]) => FieldsHeard,
+): FieldsHeard | null {
+  const { text } = hearing
+  if (text.length > longest || text.trim().includes('\n') || hearing.request.confirming.length > 0) return null
+  // a yes and a list of answers puts nothing right
+  if (plain.fills.filter(fill => isAsked(hearing, fill.field)).length >= severalAnswers) return null
+  const fills: Fill[] = []
+  let left = hearing.request.text
+  let stays = false
+  for (const statement of statementsOf(hearing)) {
+    if (holdsOn(statement.text) && !answers(statement, plain, hearing) && speaksOfKnown(statement, hearing)) {
+      stays = true
+      left = without(left, statement, hearing)
+      continue
+    }
+    if (!puts.test(statement.text) || asks(statement, hearing) || answers(statement, plain, hearing)) continue
+    const name = mendName(statement, hearing)
+    const parts = name.tells ? name.fills : marks.test(statement.text) ? mendPart(statement, hearing) : []
+    const mended = [...parts, ...(name.tells ? [] : retell(statement, hearing, ask))].filter(
+      (fill, at, all) => !fills.some(each => each.field === fill.field) && all.findIndex(each => each.field === fill.field) === at,
+    )
+    if (mended.length === 0) continue
+    fills.push(...mended)
+    left = without(left, statement, hearing)
+  }
+  if (fills.length === 0 && !stays) return null
+  // somebody else in a role comes with a number of their own
+  if (fills.length > 0 && hearPersonChanged(hearing, ask)) return null
+  const beside = /[\p{L}\p{N}]/u.test(left) ? heardBeside(left, fills) : null
+  return {
+    fills: [...fills, ...(beside?.fills.filter(each => !fills.some(fill => fill.field === each.field)) ?? [])],
+    states: beside?.states ?? [],
+    rejects: beside?.rejects ?? [],
+    clarifies: beside?.clarifies ?? [],
+    corrects: fills.length > 0,
+  }
+}
+
+/** The message without one statement; nothing moves. */
+function without(text: string, { start, end }: Statement, { norm }: Hearing): string {
+  const from = norm.offsets[start] ?? 0
+  const to = norm.offsets[end] ?? text.length
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+}
+
+/** ICP备案是不是也得补一个? puts nothing right, 写成秋天的秋了吧? does */
+const asks = ({ text, end }: Statement, hearing: Hearing): boolean =>
+  (hearing.text[end] === '?' || /是不是|要不要|能不能|[吗呢]$/.test(text)) && !/错|[写打抄记]成/.test(text)
+
+/** A sentence with the answer to what was asked. */
+function answers({ start, end }: Statement, { fills, states }: FieldsHeard, hearing: Hearing): boolean {
+  const from = hearing.norm.offsets[start] ?? 0
+  const to = hearing.norm.offsets[end] ?? hearing.request.text.length
+  const said = hearing.request.text.slice(from, to)
+  return (
+    fills.some(fill => isAsked(hearing, fill.field) && fill.confidence >= sureFrom && fill.start < to && from < fill.end) ||
+    states.some(state => isAsked(hearing, state.field) && state.quote.length * 2 > said.length && said.includes(state.quote))
+  )
+}
+
+const speaksOfKnown = ({ clauses }: Statement, hearing: Hearing): boolean =>
+  clauses.some(clause =>
+    [...aboutOf(clause, hearing)].some(([field, weight]) => weight >= plainlyNamed && hearing.known(field) !== undefined),
+  )
+const plainlyNamed = 2

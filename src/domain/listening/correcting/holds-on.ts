@@ -1,0 +1,13 @@
+import { seldom } from '../seldom.ts'
+
+/** what is thought of, and what it comes to */
+const wavers = seldom(
+  /本来(?:想|打算)|想(?:换|改|把)|要不(?:改|换|写|要)?|差点|会不会|是不是(?:该|太|要)?|怎么觉得|好像|太(?:狠|赶)|让我别|[?]|要搬|算了|等等|核一眼|到底是|明年/,
+)
+const stays = seldom(
+  /(?:还是|就用)(?:用|写|原来|那|按|就|送|示|会|在)?|照旧|别(?:换|改|动)(?!成)|不(?:用)?改(?:了|$|这)|(?:就|甭|别|不)动|没(?:选)?错|当我没说|不改|没变|过$|同意就同意|现在还(?:是|写)|先不改/,
+)
+
+/** 本来想换成助理的,想想还是那个,别换了: a thought that comes to nothing changes nothing. */
+export const holdsOn = (text: string): boolean =>
+  wavers.test(text) && stays.test(text) && !/改成|应该是|写错|打错|抄错|说错|应为/.test(text)

@@ -1,0 +1,49 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
+import type { Json } from '../../json.ts'
+import type { Hearing } from '../hearing.ts'
+import type { Fill } from '../understanding.ts'
+import type { Ask } from './retell.ts'
+import type { Clause } from './statements.ts'
+
+const gone =
+  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|关了|下架|移除|拿掉/
+const only = /只(?:剩|有|写|留|保留|收)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留/
+const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
+
+/** of these only what is added is told here */
+const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
+
+/**
+ * A list of choices of which some are added or taken away: 地址其实不收了,只剩姓名手机 · 语言漏了英文. Undefined where no clause says which of
+ * both it is, or nothing changes.
+ */
+export function mendList(field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
+  if (!Array.isArray(known)) return undefined
+  const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
+  const added = new Set<Json>()
+  const removed = new Set<Json>()
+  const whole = new Set<Json>()
+  let place: Fill | undefined
+  for (const clause of clauses) {
+    const at = offsetOf(clause.start)
+    // 论坛那块砍掉了: what goes stands before it, without the word
+    const verb = gone.exec(clause.text)
+    const to = verb && verb.index > 1 ? clause.start + verb.index : clause.end
+    const said = ask(field.key, at, offsetOf(to)).fills.find(fill => fill.field === field.key)
+    const codes = said && Array.isArray(said.value) ? said.value : []
+    if (lists.has(field.type) && !more.test(clause.text)) continue
+    if (!said || codes.length === 0) continue
+    const into = gone.test(clause.text) ? removed : more.test(clause.text) ? added : only.test(clause.text) ? whole : undefined
+    if (!into) continue
+    for (const code of codes) into.add(code as Json)
+    place = { ...said, start: said.start + at, end: said.end + at }
+  }
+  if (!place) return undefined
+  const codes = [...new Set([...(whole.size > 0 ? whole : known), ...added] as Json[])].filter(
+    code => whole.has(code) || !removed.has(code),
+  )
+  const isSame = codes.length === known.length && codes.every(code => known.includes(code as never))
+  const isNone = codes.length === 0 || (codes.includes('none') && codes.length > 1)
+  const { doubt: _, ...plain } = place
+  return isSame || isNone ? undefined : { ...plain, value: codes.toSorted() as Json, confidence: 0.85, corrects: true }
+}

@@ -1,0 +1,81 @@
+import { parseValue } from '../../fields/parse-value.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
+import { saidBefore } from '../said-before.ts'
+import type { Fill } from '../understanding.ts'
+import { aboutOf } from './about.ts'
+import { type Part, partsOf, withPart } from './parts.ts'
+import type { Statement } from './statements.ts'
+import { type ToldCharacters, toldCharacters } from './told-characters.ts'
+
+/** 负责人姓阮,耳朵旁加元旦的元,不是袁 · 三点水的沈,不是草字头的 · 你写成青了: names in which single characters are told anew. */
+export function mendName(statement: Statement, hearing: Hearing): { readonly fills: readonly Fill[]; readonly tells: boolean } {
+  const told = toldCharacters(statement.text)
+  const [first] = told.right
+  if (!first && told.missing === undefined) return { fills: [], tells: false }
+  const about = new Map<string, number>()
+  for (const clause of statement.clauses)
+    for (const [field, weight] of aboutOf(clause, hearing)) about.set(field, Math.max(weight, about.get(field) ?? 0))
+  const names = saidBefore(hearing)
+    .filter(([field]) => !isAsked(hearing, field.key))
+    .flatMap(partsOf)
+    .filter(part => isName(part, about))
+  const mended = names.flatMap(part => {
+    const value = wholeName(part.text, statement.text) ?? withTold(part.text, told, hearing)
+    return value === undefined || value === part.text ? [] : [{ part, value, weight: about.get(part.field.key) ?? 0 }]
+  })
+  // the old character stands in one name alone, or it is named
+  const top = Math.max(...mended.map(({ weight }) => weight))
+  const best = mended.filter(({ weight }) => weight === top)
+  const [only, ...others] = best
+  if (!only || others.some(({ part }) => part.text !== only.part.text)) return { fills: [], tells: true }
+  if (top < 1 && told.wrong.length === 0) return { fills: [], tells: true }
+  const place = first ?? { start: 0, end: statement.text.length }
+  const quote = quoteOf(hearing.norm, statement.start + place.start, statement.start + place.end)
+  const fills = best.flatMap(({ part, value }): readonly Fill[] => {
+    const { field, whole, path } = part
+    const parsed = parseValue(field, withPart(whole, path, value), {
+      today: hearing.request.today,
+      reference: hearing.tools.reference,
+      values: hearing.known,
+    })
+    return parsed.ok ? [{ field: field.key, value: parsed.value, ...quote, confidence: 0.9, corrects: true }] : []
+  })
+  return { fills, tells: true }
+}
+
+/** 全名尉迟示例, where 尉示例 stands */
+function wholeName(old: string, text: string): string | undefined {
+  const said = /(?:全名|反正(?:你|就)?写|应该(?:是|叫)|叫)(?:是)?([\u4e00-\u9fff]{2,5}?)(?=$|[,。;!?\s]|不是)/.exec(text)?.[1]
+  return said !== undefined && said !== old && said.length > old.length && [...old].every(char => said.includes(char)) ? said : undefined
+}
+
+const isName = ({ field, path, text }: Part, about: ReadonlyMap<string, number>): boolean =>
+  /^[\u4e00-\u9fff·]{2,20}$/.test(text) &&
+  (field.kind === 'personName' || path.at(-1) === 'name' || (about.get(field.key) ?? 0) >= 1 || field.kind === 'siteName')
+
+/** One character for the one that stands wrongly, the surname, the one that was left out, or all of a name spelled out. */
+function withTold(old: string, { right, wrong, missing }: ToldCharacters, { tools }: Hearing): string | undefined {
+  const { surnames } = tools.lexicon
+  const chars = right.map(({ char }) => char)
+  if (missing !== undefined) {
+    if (old.includes(missing)) return undefined
+    if (surnames.has(old.slice(0, 1) + missing)) return old.slice(0, 1) + missing + old.slice(1)
+    return surnames.has(missing + old.slice(0, 1)) ? missing + old : undefined
+  }
+  // 示范的示,清水的清,和平的和
+  if (chars.length === old.length && chars.length > 1 && chars.filter((char, at) => old[at] === char).length >= Math.max(1, old.length - 1))
+    return chars.join('')
+  const gone = [...new Set(wrong.filter(char => char.length === 1 && old.includes(char)))]
+  const fresh = right.filter(({ char }) => !old.includes(char))
+  const [now] = fresh.filter(({ surname }) => surname).length === 1 ? fresh.filter(({ surname }) => surname) : fresh
+  if (!now) return undefined
+  const [one, ...more] = gone
+  if (one !== undefined && more.length === 0 && old.split(one).length === 2) return old.replace(one, now.char)
+  if (gone.length > 0) return undefined
+  // nothing says which: the surname, when it is one and the name begins with another
+  const length = surnames.has(old.slice(0, 2)) && old.length > 2 ? 2 : 1
+  if ((now.surname || fresh.length === 1) && surnames.has(now.char) && surnames.has(old.slice(0, length)))
+    return now.char + old.slice(length)
+  return undefined
+}

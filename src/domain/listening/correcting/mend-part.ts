@@ -1,0 +1,111 @@
+import { canonicalJson } from '../../canonical-json.ts'
+import { parseValue } from '../../fields/parse-value.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
+import { saidBefore } from '../said-before.ts'
+import type { Fill } from '../understanding.ts'
+import { aboutOf, isNamed } from './about.ts'
+import { editRow } from './edit-row.ts'
+import { type Edited, editText } from './edit-text.ts'
+import { fragmentsOf, isLatin } from './fragments.ts'
+import { type Part, partsOf, withPart } from './parts.ts'
+import type { Clause, Statement } from './statements.ts'
+
+/** so plainly must a field be spoken of */
+const least = 0.5
+
+interface Mended {
+  readonly part: Part
+  readonly edited: Edited
+  readonly weight: number
+  readonly fill: Fill
+}
+
+/**
+ * A part of an earlier answer that one statement puts right: 前面手机尾数打错了,是7788 · 203室不是202. The field is the one that is named
+ * and that the piece fits; where none is named the only one that it fits. Null when it fits none, or several alike.
+ */
+export function mendPart(statement: Statement, hearing: Hearing): readonly Fill[] {
+  const fills: Fill[] = []
+  const parts = saidBefore(hearing)
+    .filter(([field]) => !isAsked(hearing, field.key))
+    .flatMap(partsOf)
+  for (const [at, clause] of statement.clauses.entries()) {
+    if (clause.keeps || fills.some(fill => fill.start >= clause.start && fill.end <= clause.end)) continue
+    const context = statement.clauses.slice(0, at + 1).filter(each => !each.keeps)
+    const next = statement.clauses[at + 1]
+    const before = statement.clauses[at - 1]
+    const reach = { start: before && !before.keeps ? before.start : clause.start, end: next && !next.keeps ? next.end : clause.end }
+    const best = bestOf(clause, reach, weightsOf(context, statement.text, hearing), parts, hearing)
+    if (!best) continue
+    if (!fills.some(each => each.field === best.fill.field)) fills.push(best.fill)
+  }
+  return fills
+}
+
+/** A clause speaks of what it names, else of what the ones before it named. */
+function weightsOf(clauses: readonly Clause[], around: string, hearing: Hearing): ReadonlyMap<string, number> {
+  for (const clause of clauses.toReversed()) {
+    const about = aboutOf(clause, hearing, around)
+    if (about.size > 0) return about
+  }
+  return new Map()
+}
+
+function bestOf(
+  clause: Clause,
+  reach: { readonly start: number; readonly end: number },
+  about: ReadonlyMap<string, number>,
+  parts: readonly Part[],
+  hearing: Hearing,
+): Mended | undefined {
+  const said = hearing.text.slice(reach.start, reach.end)
+  const fragments = fragmentsOf(said, reach.start)
+  if (fragments.length === 0) return undefined
+  const mended = parts.flatMap((part): readonly Mended[] => {
+    const weight = (about.get(part.field.key) ?? 0) + (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
+    const edited = editRow(part, said, reach.start, fragments) ?? editText(part.text, said, reach.start, fragments)
+    // a number or address written out in full is told by whose it is
+    if (edited && isLatin(part.text.toLowerCase()) && edited.piece.text.length >= part.text.length - 1 && part.path.length < 2) return []
+    if (!edited || edited.piece.start >= clause.end || edited.piece.start < clause.start) return []
+    // without its name, or the old piece, nothing tells that it is meant
+    const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined
+    return fill ? [{ part, edited, weight, fill }] : []
+  })
+  const top = Math.max(...mended.map(({ weight }) => weight))
+  const best = mended.filter(({ weight }) => weight === top)
+  const [first, ...others] = best
+  if (!first || others.some(({ edited }) => edited.value !== first.edited.value)) return undefined
+  const named = [...about].flatMap(([field, weight]) =>
+    !isLatin(first.edited.piece.text) || figures.test(hearing.tools.fields[field]?.type ?? '') ? [weight] : [],
+  )
+  if (top < least && (others.length > 0 || !standsAlone(first.edited, Math.max(0, ...named), hearing))) return undefined
+  return first
+}
+
+/** what is told in figures */
+const figures = /^(?:integer|number|date)/
+
+/** 203室不是202: plain without a name. 3改2 may be anything, and so may a piece where another field is named. */
+function standsAlone({ piece, pair }: Edited, named: number, { text }: Hearing): boolean {
+  if (/^\s?(?:年|月|日|号|天|个|台|万|小时|点|%|级)/.test(text.slice(piece.end)) || (piece.text.length < 2 && /[\da-z]/.test(piece.text)))
+    return false
+  return named < 3 && (pair || piece.text.length > 2)
+}
+
+function fillOf({ field, whole, path }: Part, edited: Edited, hearing: Hearing): Fill | undefined {
+  const { today } = hearing.request
+  const parsed = parseValue(field, withPart(whole, path, edited.value), {
+    today,
+    reference: hearing.tools.reference,
+    values: hearing.known,
+  })
+  if (!parsed.ok || canonicalJson(parsed.value) === canonicalJson(whole)) return undefined
+  return {
+    field: field.key,
+    value: parsed.value,
+    ...quoteOf(hearing.norm, edited.piece.start, edited.piece.end),
+    confidence: 0.9,
+    corrects: true,
+  }
+}

@@ -1,0 +1,54 @@
+import type { Json } from '../../json.ts'
+import type { Held } from '../said-before.ts'
+
+/** Words of an earlier answer: all of it, one of a list, a cell of a row. */
+export interface Part {
+  readonly field: Held[0]
+  readonly whole: Json
+  readonly text: string
+  /** other words of the same row, by which it is told from others */
+  readonly beside: readonly string[]
+  readonly path: readonly (string | number)[]
+}
+
+/** The words that an earlier answer is made of; codes are told in other words. */
+export function partsOf([field, whole]: Held): readonly Part[] {
+  if (!isWords(field.type)) return []
+  const parts: Part[] = []
+  const walk = (value: Json, path: Part['path'], beside: readonly string[]): void => {
+    if (typeof value === 'string') parts.push({ field, whole, text: value, beside: beside.filter(each => each !== value), path })
+    else if (Array.isArray(value)) for (const [at, each] of value.entries()) walk(each as Json, [...path, at], [])
+    else if (value !== null && typeof value === 'object') {
+      const cells = Object.values(value).filter((cell): cell is string => typeof cell === 'string')
+      for (const [key, cell] of Object.entries(value)) walk(cell as Json, [...path, key], cells)
+    }
+  }
+  walk(whole, [], [])
+  return parts
+}
+
+const words: ReadonlySet<string> = new Set([
+  'string',
+  'text',
+  'phone',
+  'email',
+  'url',
+  'domainList',
+  'ipRangeList',
+  'macList',
+  'stringList',
+  'personList',
+  'table',
+])
+const isWords = (type: string): boolean => words.has(type)
+
+/** The earlier answer with other words at one place. */
+export function withPart(whole: Json, path: Part['path'], text: string): Json {
+  const [key, ...rest] = path
+  if (key === undefined) return text
+  if (Array.isArray(whole)) return whole.map((each, at) => (at === key ? withPart(each as Json, rest, text) : (each as Json)))
+  if (whole === null || typeof whole !== 'object') return whole
+  return Object.fromEntries(
+    Object.entries(whole).map(([name, cell]) => [name, name === key ? withPart(cell as Json, rest, text) : (cell as Json)]),
+  )
+}

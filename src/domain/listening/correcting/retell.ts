@@ -1,0 +1,153 @@
+import { canonicalJson } from '../../canonical-json.ts'
+import type { FieldDefinition } from '../../fields/definition.ts'
+import type { Json } from '../../json.ts'
+import { choicesOf } from '../choice-model.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
+import { matchesOf } from '../matches-of.ts'
+import { quoteOf } from '../normalise.ts'
+import { seldom } from '../seldom.ts'
+import { sureFrom } from '../sure-from.ts'
+import type { Fill } from '../understanding.ts'
+import { aboutOf } from './about.ts'
+import { mendList } from './mend-list.ts'
+import { sameYear } from './same-year.ts'
+import type { Clause, Statement } from './statements.ts'
+
+export type Ask = (field: string, from: number, to?: number) => FieldsHeard
+
+/** whoever says one of these beside the name of an earlier answer puts it right */
+const turned = seldom(
+  /错|不对|不是|不叫|不算|不准|不在|别写|别填|别记|改|换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦/,
+)
+const turn =
+  /(?:改(?:成|为|到|叫|用|按|写)?|换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[,\s](?:在|叫|用))\s?/g
+const denied =
+  /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)/g
+const told: ReadonlySet<string> = new Set([
+  'enum',
+  'multiEnum',
+  'boolean',
+  'integer',
+  'number',
+  'date',
+  'dateOrLongTerm',
+  'datetime',
+  'dateRange',
+  'divisionCode',
+  'countryCode',
+  'domainList',
+  'ipRangeList',
+])
+/** names of people are told by their characters */
+const isTold = (field: FieldDefinition | undefined): boolean => field !== undefined && told.has(field.type) && field.kind !== 'personName'
+/** so plainly must it be spoken of */
+const least = 3
+const mostTried = 4
+
+/**
+ * An earlier answer that a sentence names and gives anew: 日志那个刚问了运维,不是六个月,改成一年了. What is denied is cut out, and the rest heard as if
+ * only that field had been asked for.
+ */
+export function retell(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
+  if (!turned.test(statement.text)) return []
+  const fills: Fill[] = []
+  for (const group of groupsOf(statement, hearing)) {
+    for (const field of group.fields.slice(0, mostTried)) {
+      const definition = hearing.tools.fields[field]
+      const fill =
+        definition &&
+        (mendList(definition, hearing.known(field) ?? null, group.clauses, hearing, ask) ??
+          newValue(definition, group.clauses, hearing, ask))
+      if (!fill) continue
+      if (!fills.some(each => each.field === field || overlaps(each, fill))) fills.push(fill)
+      break
+    }
+  }
+  return fills
+}
+
+const overlaps = (a: Fill, b: Fill): boolean => a.start < b.end && b.start < a.end
+
+interface Group {
+  readonly fields: readonly string[]
+  readonly clauses: readonly Clause[]
+}
+
+/** Clauses with the earlier answers that they name; those that name none go on about what was named last. */
+function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
+  const groups: { fields: readonly string[]; clauses: Clause[] }[] = []
+  const lead: Clause[] = []
+  for (const clause of statement.clauses) {
+    if (clause.keeps) continue
+    // what is asked for now is answered
+    if (clause.cues.some(cue => cue.word.length > 1 && cue.fields.some(field => isAsked(hearing, field)))) continue
+    const about = [...aboutOf(clause, hearing, statement.text)]
+      .filter(([field, weight]) => weight >= least && isTold(hearing.tools.fields[field]) && hearing.known(field) !== undefined)
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([field]) => field)
+    const last = groups.at(-1)
+    if (about.length > 0 && !(last && about.every(field => last.fields.includes(field))))
+      groups.push({ fields: about, clauses: [...(last ? [] : lead), clause] })
+    else if (last) last.clauses.push(clause)
+    else lead.push(clause)
+  }
+  return groups
+}
+
+function newValue(field: FieldDefinition, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
+  const known = hearing.known(field.key)
+  const found = stretchesOf(clauses, hearing)
+  for (const [from, to] of found) {
+    const said = ask(field.key, offsetOf(hearing, from), offsetOf(hearing, to)).fills.find(fill => fill.field === field.key)
+    if (!said || said.confidence < sureFrom || (said.doubt && said.doubt !== 'story' && said.doubt !== 'likely')) continue
+    const value = sameYear(field, said.value, known, hearing.text.slice(from, to))
+    if (isSame(value, known) || isPiece(value, known)) continue
+    const { doubt: _, ...plain } = said
+    const at = offsetOf(hearing, from)
+    return { ...plain, value, start: said.start + at, end: said.end + at, confidence: Math.max(said.confidence, 0.8), corrects: true }
+  }
+  return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
+}
+
+/** 市南分局, of which the old value tells more */
+const isPiece = (value: Json, known: Json | undefined): boolean =>
+  typeof value === 'string' && typeof known === 'string' && (known.includes(value) || value.length < 2)
+
+/** 承诺书签回来了,前面说没签的改一下: a yes or no that is to be changed can only become the other, unless what was learned says that it is not. */
+function turnedOver(field: FieldDefinition, clauses: readonly Clause[], hearing: Hearing): Fill | undefined {
+  const known = hearing.known(field.key)
+  const [first] = clauses
+  const last = clauses.at(-1)
+  if (typeof known !== 'boolean' || !first || !last || field.key === 'consentSensitive') return undefined
+  const said = hearing.text.slice(first.start, last.end)
+  if (!/改|错|作废|不对|撤掉|取消|说反/.test(said) || said.includes('?')) return undefined
+  const chances = choicesOf(said, field.key, field.type, hearing.tools.lexicon.choices)
+  if ((chances?.get(String(!known)) ?? 0) <= (chances?.get(String(known)) ?? 1)) return undefined
+  return { field: field.key, value: !known, ...quoteOf(hearing.norm, first.start, last.end), confidence: 0.8, corrects: true }
+}
+
+/** Behind the last word that turns, then each clause without what it denies, the last one first. */
+function stretchesOf(clauses: readonly Clause[], { text }: Hearing): readonly (readonly [from: number, to: number])[] {
+  return clauses.toReversed().flatMap(clause => {
+    const gone = matchesOf(denied, clause.text).map(match => [match.index, match.index + match[0].length] as const)
+    const parts: (readonly [number, number])[] = []
+    let from = 0
+    for (const [start, end] of gone) {
+      if (start > from) parts.push([from, start])
+      from = end
+    }
+    if (from < clause.text.length) parts.push([from, clause.text.length])
+    return parts.toReversed().flatMap(([start, end]) => {
+      const said = clause.text.slice(start, end)
+      const last = matchesOf(turn, said).at(-1)
+      const whole = [clause.start + start, clause.start + end] as const
+      if (text.slice(...whole).trim() === '') return []
+      const behind = last ? last.index + last[0].length : 0
+      return behind > 0 && behind < said.length ? [[clause.start + start + behind, whole[1]] as const, whole] : [whole]
+    })
+  })
+}
+
+const offsetOf = ({ norm }: Hearing, at: number): number => norm.offsets[at] ?? norm.original.length
+const isSame = (a: Json, b: Json | undefined): boolean => canonicalJson(a) === canonicalJson(b ?? null)

@@ -1,0 +1,13 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
+import type { Json } from '../../json.ts'
+
+const longest = 200
+
+/** 是14号不是24号, said of a day in another year: the year stays unless one was said; the same for 38年 without a day. */
+export function sameYear({ type }: FieldDefinition, said: Json, known: Json | undefined, text: string): Json {
+  if (typeof said !== 'string' || typeof known !== 'string' || !/^date/.test(type)) return said
+  if (!/^\d{4}-\d\d-\d\d$/.test(said) || !/^\d{4}-\d\d-\d\d$/.test(known)) return said
+  if (/\d{2,4}\s?年|[一二三四五六七八九零〇]{2,4}年|今[天年]|昨|明|前天|后天|上|下|去年|\d{4}/.test(text)) return said
+  const apart = Math.abs(Date.parse(said) - Date.parse(known)) / 86_400_000
+  return apart <= longest ? said : `${known.slice(0, 4)}${said.slice(4)}`
+}
