@@ -38,10 +38,19 @@ export function fragmentsOf(text: string, from: number): readonly Fragment[] {
   for (const match of text.matchAll(quoted)) add(match[1] ?? '', match.index + 1)
   for (const pattern of [behindTurn, ahead, negated, clause])
     for (const match of text.matchAll(pattern)) {
+      // 服务器不是阿里云,是腾讯云: what it is about is no piece
+      if (pattern === ahead && !isAlike(match[1] ?? '', text.slice(match.index + match[0].length))) continue
       const said = (match[1] ?? '').replace(/^.*(?:全名|就叫|就是|应该是|写的|[::])/, '')
       add(said, match.index + match[0].lastIndexOf(said), pattern === clause || undefined)
     }
   return [...found.values()].toSorted((a, b) => a.start - b.start || b.text.length - a.text.length)
+}
+
+/** built like what is denied behind it, which nothing else replaces */
+function isAlike(said: string, behind: string): boolean {
+  const gone = /^,?\s?不是\s?"?([^,。;!?\s"]{1,30})/.exec(behind)?.[1] ?? ''
+  if (/^,?\s?不是[^。;]{1,30}[,\s](?:而|应该)?(?:是|叫|改|写)/.test(behind)) return false
+  return [...said].some(char => gone.includes(char)) || (/\d/.test(said) && /\d/.test(gone))
 }
 
 export const isLatin = (text: string): boolean => /^[a-z0-9@:/._-]+$/.test(text)
