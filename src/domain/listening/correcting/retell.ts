@@ -96,6 +96,8 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
 }
 
 function newValue(field: FieldDefinition, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
+  // which of several is meant was not said
+  if (field.type === 'domainList' || field.type === 'ipRangeList') return undefined
   const known = hearing.known(field.key)
   const found = stretchesOf(clauses, hearing)
   for (const [from, to] of found) {
