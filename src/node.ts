@@ -15,7 +15,7 @@ import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { rememberOrigins } from './adapters/desk/remember-origins.ts'
 import { rememberSettings } from './adapters/desk/remember-settings.ts'
-import { clearMemory } from './adapters/environment/clear-memory.ts'
+import { clearMemory, collector } from './adapters/environment/clear-memory.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { diskSpace } from './adapters/environment/disk-space.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
@@ -25,6 +25,7 @@ import { needFreePort } from './adapters/environment/need-free-port.ts'
 import { watchProcess } from './adapters/environment/process-gauges.ts'
 import { readSenders } from './adapters/environment/read-sender-settings.ts'
 import { type EnvironmentSettings, readSettings, SettingsError } from './adapters/environment/read-settings.ts'
+import { keepRelieved } from './adapters/environment/relieve-memory.ts'
 import { folderFiles } from './adapters/files/folder-files.ts'
 import { joseTokens } from './adapters/identity/jose-tokens.ts'
 import { callFromNode } from './adapters/identity/node-call.ts'
@@ -252,7 +253,9 @@ async function start(): Promise<void> {
     },
   })
   if (server instanceof Server) dropSlowBodies(server)
-  clearMemory()
+  const collect = collector()
+  clearMemory(collect)
+  keepRelieved(collect)
   server.listen({ port: settings.port, backlog: mostUnaccepted })
   await once(server, 'listening')
   const address = server.address()
