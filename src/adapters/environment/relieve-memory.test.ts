@@ -22,12 +22,14 @@ function collected(held: readonly number[], frees: number): readonly string[] {
   return done
 }
 
+const majors = (done: readonly string[]): readonly string[] => done.filter(each => each.endsWith('major'))
+
 test('little is left alone, much is swept, too much is looked through', () => {
   expect(collected([200, 310, 340], 40)).toEqual(['1:minor', '2:major'])
 })
 
 test('looking through goes on as long as it frees something, and ever more seldom where it does not', () => {
   const long = Array.from({ length: 40 }, () => 400)
-  expect(collected(long, 40)).toHaveLength(20)
-  expect(collected(long, 0)).toEqual(['0:major', '4:major', '12:major', '28:major'])
+  expect(majors(collected(long, 40))).toHaveLength(20)
+  expect(majors(collected(long, 0))).toEqual(['0:major', '4:major', '12:major', '28:major'])
 })

@@ -10,9 +10,9 @@ export interface ReliefOptions {
 
 const megabyte = 1024 * 1024
 /** above it what just died is swept up, which takes two milliseconds */
-const much = 305 * megabyte
+const much = 260 * megabyte
 /** above it the whole heap is looked through, a tenth of a second */
-const tooMuch = 330 * megabyte
+const tooMuch = 320 * megabyte
 /** it was worth the while */
 const relieved = 8 * megabyte
 const [soonest, latest] = [2_000, 60_000]
@@ -26,8 +26,8 @@ export function createRelief({ collect, held, now }: ReliefOptions): () => void 
   let [next, pause] = [0, soonest]
   return () => {
     const before = held()
-    if (before < much || now() < next) return
-    if (before < tooMuch) {
+    if (before < much) return
+    if (before < tooMuch || now() < next) {
       collect({ type: 'minor', execution: 'sync' })
       return
     }
