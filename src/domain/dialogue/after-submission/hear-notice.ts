@@ -72,11 +72,13 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
   if (sure.length === 0 || isQuestion || !speaker.test(text)) return null
   // several grounds in the words of whoever decides
   if (!isNew && sure.length > 1 && again.test(text)) return 'surely'
-  return !isNew || (again.test(text) && concerns.test(text) && !opens.test(text) && !isForm(text)) ? 'perhaps' : null
+  if (!isNew) return 'perhaps'
+  const isTold = again.test(text.replace(/修复率/g, '')) && concerns.test(text) && speaker.test(text.replace(/^[你您]好/, ''))
+  return isTold && !opens.test(text) && !isForm(text) ? 'perhaps' : null
 }
 /** 本人拟开设网站,请告知: who opens with what is wanted repeats nobody's notice */
 const opens =
-  /请(?:问|告知|教)|拟|打算|准备|计划|想(?:要|给|把|办|开|做)|(?:要|来|帮我?)(?:办|备|做|弄|变更|写)|顺便|资料如下|怎么(?:办理|备)/
+  /请(?:问|告知|教)|拟|打算|准备|计划|想(?:要|给|把|办|开|做)|(?:要|来|帮我?)(?:办|备|做|弄|变更|写)|顺便|资料如下|头一[回次]|第一次|首次|重新(?:搞|弄|办|备|做)|怎么(?:办理|备)/
 /** a list of what is to be filled in */
 const isForm = (text: string): boolean => (text.match(/(?:^|\n)[^\n:：]{1,24}[:：]/g) ?? []).length > 2
 const plainly = /[退驳]回|不通过|未通过|不予|补正|整改|reject|return/i
@@ -100,6 +102,8 @@ export function hearIsNotice(input: TurnInput, { move }: Extract<Awaiting, { rea
   const { understanding, text, state, seq } = input
   if (understanding.intent === 'deny' || understanding.denies || /^(?:不是|不对|没有|没退)/.test(text.trim()))
     return told([say('reasons.notThat')], { ends: false })
+  // 对,阿里云: a yes to what is asked now; 嗯,继续吧 is none
+  if (understanding.fills.length > 0 || /继续|往下|下一/.test(text)) return null
   if (understanding.intent !== 'confirm' && !understanding.affirms && !/^(?:是|对|嗯|就是)/.test(text.trim())) return null
   return state.filings.length === 0 ? openedWith(input, move, seq) : recordMove(input, move)
 }
