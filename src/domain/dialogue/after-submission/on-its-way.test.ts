@@ -213,3 +213,21 @@ describe('a notice in words of its own', () => {
     text => expect(new Play({}).say(text).outcome.moved).toBeUndefined(),
   )
 })
+
+describe('who opens with what is wanted brings no notice', () => {
+  it.each([
+    '你好,我们公司头一回给官网备案。参数我先抄给你:内存16G;等保没定级;漏洞修复率96%;访问日志留6个月',
+    '我们备案号没了,查了说是空壳被注销了,要重新搞',
+  ])('%s', text => {
+    const play = new Play({ filings: [] })
+    expect(play.say(text).outcome.moved ?? []).toEqual([])
+    expect(play.conversation.dialogue.awaiting?.kind).not.toBe('returned')
+  })
+
+  it('嗯,继续吧 is no yes to whether it is one', () => {
+    const play = new Play({ filings: [] })
+    play.say('客服打电话来说备案资料不行 域名没实名 让我改好重新提交')
+    expect(play.conversation.dialogue.awaiting?.kind).toBe('returned')
+    expect(play.say('嗯,继续吧').outcome.moved ?? []).toEqual([])
+  })
+})
