@@ -123,7 +123,11 @@ const steering: ReadonlySet<string> = new Set([
 ])
 
 /** A question, or a word that steers: whoever guides through a record lets go of it. */
-const speaksOfElse = ({ understanding: { intent, topics } }: TurnInput): boolean => topics.length > 0 || steering.has(intent)
+const speaksOfElse = ({ understanding: { intent, topics }, text }: TurnInput): boolean =>
+  // 都做了 is like what people ask, and asks nothing
+  topics.length > 0 || intent === 'question' ? asksSomething.test(text) : steering.has(intent)
+const asksSomething =
+  /[?？]|吗|呢|么|怎|如何|哪|谁|啥|几|多少|多久|为(?:什么|啥|何)|能不能|可不可以|要不要|是不是|有没有|算不算|\b(?:how|what|when|why|who|which|can|should|do|is)\b/i
 
 /** The words that were asked for belong to the rejection that was told before: its filing, its kind. */
 function noticeOf({ state }: TurnInput, filing: FilingId) {
