@@ -7,8 +7,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { phrasings } from '../catalogue/answers/asked/index.ts'
 import { hashTopics } from '../catalogue/answers/hash-topics.ts'
-import { phrasings } from '../catalogue/answers/phrasings.ts'
 import { concepts } from '../catalogue/lexicon/concepts.ts'
 import { trainTopics } from '../domain/listening/train-topics.ts'
 

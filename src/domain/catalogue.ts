@@ -87,11 +87,9 @@ export interface FilingDefinition {
   readonly documents: readonly FilingDocument[]
 }
 
-/** A question that people ask at any time, found by search over its phrasings. */
+/** A question that people ask at any time, found by what `npm run topics` learned of the ways to ask for it. */
 export interface Answer {
   readonly id: string
-  /** ways to ask in simplified Chinese and English; what they have in common is learned by `npm run topics` */
-  readonly asks: readonly string[]
   /** said only when the condition holds, else the next answer of the same question */
   readonly when?: Condition
   readonly basis: readonly Basis[]

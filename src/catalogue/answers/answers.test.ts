@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { instruments } from '../instruments/index.ts'
 import { answers as en } from '../locales/en/answers.ts'
 import { answers as zh } from '../locales/zh-CN/answers.ts'
+import { phrasings } from './asked/index.ts'
 import { answers } from './index.ts'
+import { shortNames } from './short-names.ts'
 
 /** What may never stand in an answer: invented portals, vendors and promises of the two articles. */
 const never = [
@@ -33,8 +35,10 @@ describe('answers to what people ask', () => {
     for (const basis of answer.basis) expect(Object.keys(instruments)).toContain(basis.instrument)
     if (id.includes('@')) expect(answers.some(each => each.id === id.replace(/@.*/, ''))).toBe(true)
     else {
-      expect(answer.asks.filter(ask => /\p{Script=Han}/u.test(ask)).length).toBeGreaterThanOrEqual(3)
-      expect(answer.asks.some(ask => /^[\x20-\x7e’]+$/.test(ask))).toBe(true)
+      const { asks } = phrasings.find(each => each.id === id) ?? { asks: [] }
+      expect(asks.filter(ask => /\p{Script=Han}/u.test(ask)).length).toBeGreaterThanOrEqual(3)
+      expect(shortNames[id]).toHaveLength(2)
+      expect(asks.some(ask => /^[\x20-\x7e’]+$/.test(ask))).toBe(true)
     }
   })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { concepts } from '../lexicon/concepts.ts'
-import { phrasings } from './phrasings.ts'
+import { phrasings } from './asked/index.ts'
 
 const domain = join(import.meta.dirname, '../../domain/listening')
 

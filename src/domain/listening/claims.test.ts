@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
-import { phrasings as catalogued } from '../../catalogue/answers/phrasings.ts'
+import { phrasings as catalogued } from '../../catalogue/answers/asked/index.ts'
 
 /** Brought up in words that the catalogue of questions does not have: as hearsay, as a plan, as a question, half remembered. */
 const broughtUp: Readonly<Record<string, readonly string[]>> = {

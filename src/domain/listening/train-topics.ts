@@ -1,4 +1,3 @@
-import type { Answer } from '../catalogue.ts'
 import type { Concepts } from './lexicon.ts'
 import { softmax } from './softmax.ts'
 import { type PackedTopics, packSpread, packStep, packWeight, rarityOf } from './topic-model.ts'
@@ -12,6 +11,12 @@ const rarest = 2
 /** a weight nearer to the others of its token than this is left out */
 const telling = 0.6
 
+/** An answer and the ways to ask for it in simplified Chinese and English. */
+export interface Asked {
+  readonly id: string
+  readonly asks: readonly string[]
+}
+
 interface Phrasing {
   readonly answer: number
   readonly vector: readonly (readonly [token: number, weight: number])[]
@@ -21,7 +26,7 @@ interface Phrasing {
  * Learns which answer a question wants: a softmax over all answers, with a weight for each token and answer, by gradient descent
  * over the phrasings. Deterministic. Half a minute of one core at most; done when the catalogue changes, never while the product runs.
  */
-export function trainTopics(answers: readonly Answer[], concepts: Concepts, of: string): PackedTopics {
+export function trainTopics(answers: readonly Asked[], concepts: Concepts, of: string): PackedTopics {
   const asked = answers.filter(({ asks }) => asks.length > 0)
   const ids = asked.map(({ id }) => id)
   const said = asked.flatMap(({ asks }, answer) => asks.map(ask => ({ answer, ask })))
