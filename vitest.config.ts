@@ -30,6 +30,7 @@ const onlyOnNode = [
   'src/adapters/files/folder-files.test.ts',
   'src/adapters/intake/spool-intake.test.ts',
   'src/adapters/probe/node-prober.test.ts',
+  'src/adapters/text/process-text-reader.test.ts',
   // a model in workerd: test/runtime/llm
   'src/adapters/llm/{loading,model-listener,model-wording,parse-prompt}.test.ts',
   // documents in workerd: test/runtime/documents

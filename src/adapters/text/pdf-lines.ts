@@ -66,8 +66,13 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
 
 /** Of this thread so far; where a platform does not tell, the clock. */
 function processorMs(): number {
-  const { user, system } = process.threadCpuUsage?.() ?? { user: 0, system: 0 }
-  return user + system > 0 ? (user + system) / 1_000 : Date.now()
+  try {
+    const { user, system } = process.threadCpuUsage()
+    if (user + system > 0) return (user + system) / 1_000
+  } catch {
+    // a Worker has the function, and throws in it
+  }
+  return Date.now()
 }
 
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'

@@ -79,7 +79,12 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
           ? undefined
           : { kind: 'clarify', why: 'number', start, end }
       // 6、服务器: the number of a line
-      if (/(?:^|\n)\s*$/.test(hearing.text.slice(0, start)) && /^\s*[、.)](?!\d)/.test(hearing.text.slice(end))) return undefined
+      if (
+        /^\d{1,2}$/.test(hearing.text.slice(start, end)) &&
+        /(?:^|\n)\s*$/.test(hearing.text.slice(0, start)) &&
+        /^\s*[、.)](?!\d)/.test(hearing.text.slice(end))
+      )
+        return undefined
       // 第四步: an ordinal counts nothing
       if (/步$/.test(hearing.text.slice(start, end)) && /第$/.test(hearing.text.slice(0, start))) return undefined
       // 一个月三万: no figure of a year
