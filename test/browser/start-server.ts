@@ -49,7 +49,7 @@ export async function startServer(more: Readonly<Record<string, string>> = {}): 
 
 async function launchServer(base: string, environment: Readonly<Record<string, string>>): Promise<ChildProcess> {
   const said: string[] = []
-  const server = spawn(process.execPath, ['src/node.ts'], {
+  const server = spawn(process.execPath, ['src/start.ts'], {
     cwd: root,
     env: {
       ...process.env,

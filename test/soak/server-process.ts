@@ -2,12 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import packageJson from '../../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
 const startsWithin = 180_000
-/** as `npm start` has them */
-const startFlags = packageJson.scripts.start.match(/--max-[\w=-]+/g) ?? []
 
 export interface StartHow {
   /** no file of it may grow beyond: as good as a full disk */
@@ -31,7 +28,7 @@ export interface ServerProcess {
   lastWords(): string
 }
 
-/** `src/node.ts` as a process of its own, to be killed and started again on the same port and database. */
+/** `src/start.ts`, as `npm start` has it, as a process of its own, to be killed and started again on the same port and database. */
 export async function serverProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
@@ -53,7 +50,7 @@ export async function serverProcess(environment: Readonly<Record<string, string>
     base,
     async start({ fileKilobytes, flags = [] } = {}) {
       said = ''
-      const command = [process.execPath, ...startFlags, ...flags, 'src/node.ts']
+      const command = [process.execPath, ...flags, 'src/start.ts']
       const limited = fileKilobytes ? ['bash', '-c', `ulimit -f ${fileKilobytes}; exec "$0" "$@"`, ...command] : command
       child = spawn(limited[0] ?? '', limited.slice(1), {
         cwd: root,

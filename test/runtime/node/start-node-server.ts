@@ -13,9 +13,9 @@ export interface NodeServer {
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
 
-/** `src/node.ts` as a process of its own on a free port. Rejects with what it said when it ends before it is ready. */
+/** `src/start.ts`, as `npm start` has it, as a process of its own on a free port. Rejects with what it said when it ends before it is ready. */
 export async function startNodeServer(environment: Readonly<Record<string, string>>): Promise<NodeServer> {
-  const child = spawn(process.execPath, ['src/node.ts'], {
+  const child = spawn(process.execPath, ['src/start.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,18 @@
+/**
+ * `npm start`: replaces itself by the server, with settings that count only before a process begins. Those of glibc's allocator (mallopt(3))
+ * give pieces of large bodies back as soon as they are freed: under attack 344 MB instead of 413. Other allocators pass over them.
+ */
+import { fileURLToPath } from 'node:url'
+
+const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
+/** what is young is looked through more often: pieces of bodies die soon */
+const flags = ['--max-semi-space-size=8']
+
+const server = new URL('./node.ts', import.meta.url)
+// Windows has no such call
+if (process.platform === 'win32' || !process.execve) await import(server.href)
+else
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...flags, fileURLToPath(server), ...process.argv.slice(2)], {
+    ...allocator,
+    ...process.env,
+  })
