@@ -1,4 +1,4 @@
-import type { NewEvent } from '../domain/case/events.ts'
+import type { FilingId, NewEvent } from '../domain/case/events.ts'
 import { answerRejection } from '../domain/case/filing-progress.ts'
 import type { CaseState, ConversationState } from '../domain/case/state.ts'
 import { calledMessage, callsPerson, withPerson } from '../domain/desk/calls-person.ts'
@@ -18,6 +18,7 @@ import type { Json } from '../domain/json.ts'
 import type { PageSeen } from '../domain/life/footer.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
 import type { Judgement } from '../domain/readiness/judgement.ts'
+import { readNotice } from '../domain/rejections/read-notice.ts'
 import type { CaseRef, IdempotencyMark } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { appendEvents, type Draft } from './append-events.ts'
@@ -103,7 +104,9 @@ async function draftTurn(deps: Deps, input: PostTurn, state: CaseState): Promise
 /** To a reason of a rejection an answer to another one may come first; where nothing else fits, the words are about the one that was asked. */
 async function hear(deps: Deps, text: string, state: CaseState, conversation: ConversationState): Promise<Understanding> {
   const { asking, awaiting } = conversation.dialogue
-  const others = awaiting?.kind === 'reason' ? otherReasonFields(state).filter(field => hearable(deps.catalogue.fields[field], text)) : []
+  const readMove = (notice: string, filing: FilingId | null) =>
+    readNotice(notice, deps.catalogue, each => deps.reference.simplify(each), filing).reasons
+  const others = otherReasonFields(state, awaiting, readMove).filter(field => hearable(deps.catalogue.fields[field], text))
   const wide = others.length > 0 ? await hearAsked(deps, text, state, conversation, [...asking, ...others]) : null
   return wide && wide.fills.length > 0 ? wide : hearAsked(deps, text, state, conversation, asking)
 }

@@ -144,6 +144,7 @@ export const contactGrounds: readonly Ground<FieldKey>[] = [
       ],
       [near('24 ?小时(?:内)?', '未(?:完成|核验|验证|通过)|没(?:有)?(?:完成|核验)')],
     ],
+    never: /回执|号码?[^,]{0,12}不(?:一致|符)/,
     hints: [/短信(?:核验|验证)?|验证码|sms/],
     basis: [provider('2020-08-17', 'secondHand', 'R-I07')],
     words: {

@@ -12,6 +12,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
     id: 'domain.notRealName',
     category: 'domain',
     fields: ['domainRealNameDate'],
+    isDoneSaid: true,
     said: [
       [
         /(?:域名|domain)/,
@@ -211,7 +212,8 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
       [/名(?:称|字)[“"「『][^”"」』]{1,20}[”"」』].{0,6}(?:混淆|误导|误解|歧义|与.{0,16}(?:无关|不符))/],
       [/(?:不能|不得|禁止)(?:以|用|使用).{0,14}(?:命名|作为?(?:网站)?名称|为名)/],
     ],
-    never: /域名(?:的)?名称|^(?!.*网站名).*(?:单位|主办者|企业|公司)名称/,
+    never:
+      /(?:icp|工信部)[^,]{0,10}(?:名称|登记|备案)[^,]{0,8}不(?:一致|符|同)|域名(?:的)?名称|^(?!.*网站名).*(?:单位|主办者|企业|公司)名称/,
     hints: [/网站名|(?<!人)(?<!单位)(?<!公司)(?<!企业)名字|网站.{0,6}名称|应用名|site name|\bname\b/],
     basis,
     words: {

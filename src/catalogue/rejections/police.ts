@@ -1,10 +1,34 @@
 import type { Ground } from '../../domain/rejections/ground.ts'
 import { provider } from '../basis.ts'
 import type { FieldKey } from '../fields/index.ts'
-import { around, near } from './words.ts'
+import { around, near, notEqual } from './words.ts'
 
 /** What the police portal returns filings for, beside the grounds of every filing (R-P02, R-P11 to R-P13). */
 export const policeGrounds: readonly Ground<FieldKey>[] = [
+  {
+    id: 'police.siteName',
+    category: 'siteName',
+    filing: 'publicSecurityFiling',
+    fields: ['siteName'],
+    said: [
+      [
+        /(?:网站|站点|app|应用|小程序)(?:的)?(?:名称|名字)|网站名|name of the site|site name/,
+        /icp|工信部|通信管理局|管局|(?:已)?备案(?:的)?(?:名称|信息|登记)/,
+        new RegExp(`${notEqual}|(?:填报?|填写|申报|登记)(?:的|为|成|是|名称)*["“「《]|应(?:当)?(?:与|和|同|为)`),
+      ],
+    ],
+    basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
+    words: {
+      'zh-CN': {
+        says: '网站名称和 ICP 备案的名称不一致',
+        remedy: '照 ICP 备案通过时的网站名称一字不差地填；想用新名称的先办 ICP 变更。把对的名称告诉我。',
+      },
+      en: {
+        says: 'The name of the site differs from that of the ICP filing',
+        remedy: 'Enter it exactly as the ICP filing has it; a new name wants a change of that filing first. Tell me the right one.',
+      },
+    },
+  },
   {
     id: 'police.icpFirst',
     category: 'other',
@@ -19,7 +43,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
         /(?:工信部|管局|通信管理局)(?:的)?(?:系统|网站|那边|备案系统)?(?:里|中|上)?(?:面)?(?:查|搜|找)(?:询)?不(?:到|着)|(?:工信部|管局).{0,6}(?:没有|无)(?:.{0,8})(?:备案|号)/,
       ],
     ],
-    never: /首页|底部|悬挂|审核|通过/,
+    never: /首页|底部|悬挂|审核|通过|名称/,
     hints: [/icp/],
     basis: [provider('2025-09-01', 'secondHand', 'R-P12')],
     words: {
@@ -76,8 +100,8 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     fields: ['controlledGoodsInfo'],
     said: [
       [
-        /管制(?:物品|刀具|器具)|弓?弩|枪(?:支|械)?|爆炸(?:物|品)|危(?:险)?化(?:学)?品|剧毒|易制毒|毒品|烟花爆竹|controlled goods/,
-        /如实|填报|填写|申报|不(?:符|一致|涉及|实)|未(?:填|勾|选|申报)|发布|销售|售卖|出售|应(?:选|填)|declare/,
+        /管制(?:物品|刀具|器具|信息|类|(?:那|这)?一?(?:栏|项))|弓?弩|枪(?:支|械)?|爆炸(?:物|品)|危(?:险)?化(?:学)?品|剧毒|易制毒|毒品|烟花爆竹|controlled goods/,
+        /如实|填报|填写|申报|不(?:符|一致|涉及|实)|未(?:填|勾|选|申报)|发布|销售|售卖|出售|应(?:选|填)|不(?:该|应|能|要)(?:选|填)|(?:选|填)(?:了|成|的)?(?:是)?["“「]?(?:没有|无|否|不)|declare/,
       ],
     ],
     basis: [{ kind: 'house', instrument: 'house', from: '2026-11-01', confidence: 'memory' }],
@@ -99,7 +123,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     fields: [],
     said: [
       [
-        /面审|当面(?:核验|核实|审核|提交)|(?:到|去|来)[^,。]{0,12}(?:支队|大队|网安|派出所|公安局|窗口)[^,。]{0,8}(?:核验|核实|办理|审核|提交|面谈)|face.to.face|in person/,
+        /面审|当面(?:去|来)?(?:再)?(?:核|审|提交|面谈)|(?:到|去|来)[^,。]{0,12}(?:支队|大队|网安|派出所|公安局|窗口)[^,。]{0,8}(?:核验|核实|办理|审核|提交|面谈)|face.to.face|in person/,
         /需|须|要|请|应|得|未|没|不|约|通知|安排|must|please|required/,
       ],
     ],
@@ -121,11 +145,15 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     category: 'identity',
     filing: 'publicSecurityFiling',
     fields: ['securityOfficerName', 'securityOfficerMobile'],
+    instead: [
+      { named: /证件|身份证|姓名|查无此人/, fields: ['securityOfficerName', 'securityOfficerIdNumber'] },
+      { named: /电话|手机|号码|联系方式/, fields: ['securityOfficerMobile'] },
+    ],
     said: [
       [
         around(
           '(?:网络)?安全(?:负责人|管理员|责任人)|security officer',
-          '未|没|缺|不(?:一致|符|规范|清|完整)|有误|错误|空(?!号)|重新|missing|wrong',
+          '未|没|缺|不(?:一致|符|规范|清|完整|存在)|查无|更正|有误|错误|空(?!号)|重新|missing|wrong',
           14,
         ),
       ],
@@ -212,7 +240,7 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     said: [
       [
         /(?:网络)?接入(?:服务)?商|access provider/,
-        /填(?:写)?(?:为|成|的是|错)|有误|错误|不(?:符|一致|正确|对)|(?:请)?改(?:为|成)|应(?:为|是|填)|wrong|not/,
+        /(?:请|勿|应|须|需|别|不(?:要|得|能|可|应))填|填(?:写)?(?:为|成|的是|错)|有误|错误|不(?:符|一致|正确|对)|(?:请)?改(?:为|成)|应(?:为|是|填)|wrong|not/,
       ],
     ],
     never: /取消接入|新增接入|联系(?:您的)?接入/,

@@ -1,6 +1,7 @@
 import type { FieldChange } from '../case/events.ts'
 import { heardPart } from '../listening/heard-part.ts'
 import { hearTold } from './after-submission/hear-told.ts'
+import { ofAskedPerson } from './after-submission/of-asked-person.ts'
 import { withTold } from './after-submission/with-told.ts'
 import { answerQuestion } from './answer-question.ts'
 import { besideTheQuestion, isIdle, spared } from './attempts.ts'
@@ -20,7 +21,8 @@ import { askForMessage, isLeaving, takeMessage } from './take-message.ts'
 import type { TurnInput, TurnOutcome } from './turn.ts'
 
 /** One message of a person: what it fills, what follows, what is said next. Pure; nothing is stored here. */
-export function takeTurn(input: TurnInput): TurnOutcome {
+export function takeTurn(given: TurnInput): TurnOutcome {
+  const input = ofAskedPerson(given)
   const { state, conversation, seq, ctx } = input
   if (conversation.controller === 'staff') return silent(input)
   if (isLeaving(input)) return takeMessage(input)

@@ -33,6 +33,8 @@ export interface Ground<F extends string = string> {
   readonly hints?: readonly RegExp[]
   /** the clause says something else after all */
   readonly never?: RegExp
+  /** that it is done says all: what stood in its fields counts no longer, and the documents need no new value */
+  readonly isDoneSaid?: true
   readonly basis: readonly Basis[]
   readonly words: Readonly<Record<'zh-CN' | 'en', { readonly says: string; readonly remedy: string }>>
 }

@@ -16,7 +16,7 @@ export interface NoticeRead {
 }
 
 const rejects =
-  /驳回|退回|(?:被|给|都)退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|审核失败|提交失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
+  /驳回|退回|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
   /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
@@ -30,7 +30,7 @@ const sells =
 /** why filings come back in general: decides nothing about this one */
 const examples = /(?:退回|驳回|不通过)?(?:的)?常见(?:的)?(?:退回|驳回|不通过)?(?:的)?(?:原因|问题)|(?:退回|驳回)(?:率|案例)/g
 /** a word ahead of time */
-const warns = /以免(?:影响|造成|导致)|避免(?:影响|造成)|以防|to avoid|so as not to/
+const warns = /将(?:于|在)?[^,。]{0,16}(?:到期|过期|失效)|以免(?:影响|造成|导致)|避免(?:影响|造成)|以防|to avoid|so as not to/
 
 /** what a notice says around its reasons */
 const courtesy =
@@ -91,7 +91,7 @@ export function readNotice(
         )
   // nothing was returned: it only says what would happen
   const known = outcome === 'unclear' && warns.test(plain) ? said.map(each => ({ ...each, sure: false })) : said
-  const reasons = known.map(each => ({ ...each, quote: asWritten(each.quote, notice) }))
+  const reasons = known.map(each => withPerson({ ...each, quote: asWritten(each.quote, notice) }, notice, mine, simplify))
   const saysSo = outcome !== 'unclear'
   return {
     outcome: !saysSo && reasons.some(each => each.sure) ? 'rejected' : outcome,
@@ -100,6 +100,24 @@ export function readNotice(
     unknown: unknown.map(each => asWritten(each, notice)),
   }
 }
+
+/** 网络安全负责人证件有误。电话亦无人接听: a phone of nobody belongs to whom the notice named last. */
+function withPerson(
+  reason: RecognisedReason,
+  notice: string,
+  { grounds }: NoticeKnowledge,
+  simplify: (text: string) => string,
+): RecognisedReason {
+  const ground = grounds.find(({ id }) => id === reason.code)
+  const text = plainly(reason.quote, simplify)
+  if (!ground || people.test(text)) return reason
+  const before = plainly(notice.slice(0, Math.max(0, notice.indexOf(reason.quote))), simplify)
+  const last = before.match(new RegExp(people, 'g'))?.at(-1)
+  if (!last || (ground.category !== 'contact' && !(/安全/.test(last) && somebody.test(text)))) return reason
+  return { ...reason, fields: fieldsOf(ground, somebody.test(text) ? text.replace(somebody, last) : `${last}${text}`) }
+}
+const somebody = /负责人/
+const people = /(?:网络)?安全(?:负责人|管理员|责任人)|应急联(?:系|络)人|(?:主体|网站|服务)负责人|法定代表人|法人/
 
 /** A sentence that a screen broke into lines is quoted with them. */
 const asWritten = (quote: string, notice: string): string =>
@@ -196,7 +214,8 @@ const bare = (text: string): string => text.replace(broughtBy, '').replace(retol
 function putForward({ quote, text: told }: Piece, { grounds, choices }: NoticeKnowledge, general: boolean, from: number): readonly Found[] {
   const text = bare(told)
   if (!saysReason(text)) return []
-  const likely = likelyGrounds(text, grounds, choices)
+  // beside a ground that is known what its own words speak against is not guessed
+  const likely = likelyGrounds(text, grounds, choices).filter(({ ground }) => from === byItself || !ground.never?.test(text))
   const [first] = likely
   const next = likely.find(({ ground }) => ground.category !== first?.ground.category)
   if (!first || first.chance < from || first.chance < ahead * (next?.chance ?? 0)) return []

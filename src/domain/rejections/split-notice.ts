@@ -18,7 +18,11 @@ const bullet =
 const label =
   /^(?:【[^】]{1,20}】|.{0,12}(?:需|请|须)?(?:您)?补(?:充|正)(?:提交|上传)?(?:以下|如下)?(?:资料|材料|内容)[:：](?=\s*\S)|(?:驳回|退回|不通过|未通过|审核|补正)?(?:的)?(?:原因|理由|意见|说明|内容|结果|问题)(?:如下|说明)?\s*(?:是|为)?[:：]\s*|reasons?(?: for [a-z ]+)?:\s*)+/i
 
-export const plainly = (text: string, simplify: Simplify): string => simplify(unfoldRadicals(text).normalize('NFKC')).toLowerCase()
+export const plainly = (text: string, simplify: Simplify): string =>
+  simplify(unfoldRadicals(text).normalize('NFKC'))
+    .toLowerCase()
+    // how long a domain is tells nothing
+    .replace(/\b(?:[a-z0-9-]{1,63}\.){1,4}(?:com|cn|net|org|top|xyz|shop|site|vip|cc|store|online)\b/g, 'x.cn')
 
 /** The lines of a photographed screen: a full one that ends in the midst of a sentence goes on below. */
 function unwrapped(notice: string): string {
@@ -53,7 +57,7 @@ export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readon
   const parts: string[] = []
   // 网站备案被退回来了 说我网站打不开: who types no commas leaves a space
   for (const [part = ''] of quote.matchAll(
-    /(?:(?!(?<=[\u4e00-\u9fff])[ \u3000]+[\u4e00-\u9fff])[^,，])+(?:[,，]|[ \u3000]+(?=[\u4e00-\u9fff]))*/g,
+    /(?:(?!(?<=[\u4e00-\u9fff”」』])[ \u3000]+[\u4e00-\u9fff“「『])[^,，])+(?:[,，]|[ \u3000]+(?=[\u4e00-\u9fff“「『]))*/g,
   )) {
     const before = parts.at(-1)
     if (before !== undefined && leansBack.test(plainly(part.replace(/[,，\s]+$/, '').trim(), simplify)))

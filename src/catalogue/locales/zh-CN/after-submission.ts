@@ -11,6 +11,9 @@ const paperStates: Readonly<Record<string, string>> = {
   elsewhere: '请直接在接入商或公安平台的系统里交',
 }
 const colours: Readonly<Record<string, string>> = { red: '红', yellow: '黄', blue: '蓝' }
+/** a quote that stands in quotation marks already */
+const bare = (quote: Parameters<typeof words>[0]): string => words(quote).replace(/^“([^“”]*)”$/, '$1')
+
 const stillUnsaid = (quotes: readonly string[]): string =>
   quotes.length ? `还没说怎么处理的：${quotes.map(each => `“${each}”`).join('')}，没改好可能再被退回。` : ''
 const visitStates: Readonly<Record<string, string>> = { met: '按规定已有', missing: '按规定还缺', unknown: '按规定要有，还没告诉我有没有' }
@@ -42,7 +45,7 @@ export const afterSubmission = {
   'number.noted': args => `备案号记下了：${words(args.number)}。`,
   'notice.ask': () => '别急，退回能改。把退回通知的原文贴过来，或者传文件，短信里怎么写的就怎么发；我只问要改的那几项。',
   'notice.isIt': args =>
-    `听起来像${words(args.filing)}被退回、要您改${list(args.items).length > 0 ? `：${and(list(args.items))}` : ''}。是的话我记下来，只问要改的那几项；是这样吗？`,
+    `听起来像${words(args.filing)}被退回、要您改${list(args.items).length > 0 ? `：${and(list(args.items))}` : ''}。是的话我记下来，只问要改的那几项；已经改好的直接告诉我。是这样吗？`,
   'notice.approved': () => '这份通知说的是通过，不是退回，没有记成退回。通过了就把备案号发给我。',
   'notice.underWay': () => '这份通知只说在审核，没有退回，没有记成退回。等有了结果再告诉我。',
   'notice.advert': () => '这条像是代办广告，不是管局或公安的通知，没有记。备案不收费，也没有“包过”的渠道。',
@@ -55,7 +58,7 @@ export const afterSubmission = {
     `${rows(args.items).length > 1 ? '这几条我不太确定，没有动任何内容，说的是哪一条？' : '这条我不太确定，没有动任何内容：是不是这个原因？'}\n${rows(
       args.items,
     )
-      .map(item => `- “${words(item.quote)}”：${words(item.says)}`)
+      .map(item => `- “${bare(item.quote)}”：${words(item.says)}`)
       .join('\n')}`,
   'reasons.notThat': () => '好，不是这条，没有动。',
   'reasons.none': () =>
@@ -64,7 +67,7 @@ export const afterSubmission = {
     const items = rows(args.items)
     const known = items.map(item => (words(item.value) ? `${words(item.label)}（现在写的是“${words(item.value)}”）` : words(item.label)))
     return [
-      `第${count(args.number)}条（共${count(args.of)}条）：通知说“${words(args.quote)}”。${words(args.quote).includes(words(args.says)) ? '' : `${words(args.says)}。`}`,
+      `第${count(args.number)}条（共${count(args.of)}条）：通知说“${bare(args.quote)}”。${words(args.quote).includes(words(args.says)) ? '' : `${words(args.says)}。`}`,
       `怎么改：${words(args.remedy)}`,
       known.length ? `要改的是${known.join('、')}，把新的告诉我；不用改的说“没变”。` : '弄好了说一声“处理好了”。',
     ].join('\n')
@@ -73,7 +76,7 @@ export const afterSubmission = {
     const items = rows(args.items)
     const known = items.map(item => (words(item.value) ? `${words(item.label)}（现在写的是“${words(item.value)}”）` : words(item.label)))
     return [
-      `“${words(args.quote)}”：是不是说${words(args.says)}？我不太确定，没有动任何内容。`,
+      `“${bare(args.quote)}”：是不是说${words(args.says)}？我不太确定，没有动任何内容。`,
       `是的话：${words(args.remedy)}`,
       known.length ? `直接把新的${known.join('、')}告诉我就行；不是就说“不是”。` : '是就说“是”，不是就说“不是”。',
     ].join('\n')

@@ -1,5 +1,5 @@
 import type { FilingId } from '../../case/events.ts'
-import type { CaseState } from '../../case/state.ts'
+import type { CaseState, RejectionRecord } from '../../case/state.ts'
 import type { JudgeContext } from '../../readiness/judgement.ts'
 import type { NextQuestion } from '../choose-next.ts'
 import { hasConsent, needsConsent } from '../consent.ts'
@@ -76,12 +76,30 @@ export const nowStanding = (asking: readonly string[], state: CaseState, ctx: Ju
     return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '' }
   })
 
-/** The filing whose last open reason was answered between the two, while it is still to be handed in again. */
+/** The filing of whose return the last reason was answered between the two, while it is still to be handed in again. */
 export function justAnswered(before: CaseState, after: CaseState): FilingId | null {
+  const isLast = (filing: FilingId): boolean => {
+    const now = returnOf(after, filing)
+    if (!now?.reasons.some(({ sure }) => sure) || now.reasons.some(isUndecided)) return false
+    const was = returnOf(before, filing)
+    return was?.seq !== now.seq || was.reasons.length !== now.reasons.length || was.reasons.some(isUndecided)
+  }
+  return after.filings.find(isLast) ?? null
+}
+
+/** What is only perhaps meant and was passed over, once everything else of the return has its answer. */
+export function passedOver(before: CaseState, after: CaseState): { readonly filing: FilingId; readonly reasons: readonly Known[] } | null {
   const open = openReason(before)
-  if (!open || openReason(after)?.filing === open.filing) return null
-  const status = after.progress[open.filing]?.status
-  return status === 'rejected' || status === 'supplement' ? open.filing : null
+  if (!open || openReason(after)) return null
+  const reasons = returnOf(after, open.filing)?.reasons.filter(each => !each.sure && each.how === null) ?? []
+  return reasons.length > 0 ? { filing: open.filing, reasons } : null
+}
+
+type Known = RejectionRecord['reasons'][number]
+const isUndecided = ({ how }: Known): boolean => how === null
+const returnOf = ({ progress }: CaseState, filing: FilingId): RejectionRecord | null => {
+  const { status, rejection } = progress[filing] ?? {}
+  return (status === 'rejected' || status === 'supplement') && rejection ? rejection : null
 }
 
 /** Every reason has its answer: what was put off is named, then it goes in again. */

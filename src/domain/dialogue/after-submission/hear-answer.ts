@@ -1,4 +1,4 @@
-import type { ReasonAnswer } from '../../case/events.ts'
+import type { FieldChange, FilingId, ReasonAnswer } from '../../case/events.ts'
 import { isHow } from '../../listening/how-settled.ts'
 import type { Heard } from '../hear.ts'
 import { label, labels, name, say } from '../marks.ts'
@@ -6,6 +6,8 @@ import { taps } from '../quick-replies.ts'
 import type { Awaiting } from '../reply.ts'
 import { sameValue, valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { fieldsAsked } from './ask-reason.ts'
+import { impliedValues } from './implied-values.ts'
 import { reasonMeant } from './reason-meant.ts'
 import { openReason, type Told, told } from './told.ts'
 
@@ -19,34 +21,59 @@ export type AskedReason = Extract<Awaiting, { readonly kind: 'reason' }>
  * done elsewhere, right as it is, or put off is written down.
  */
 export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason): Told | null {
-  const open = openReason(input.state)
-  if (!open || open.filing !== awaiting.filing || open.reason.code !== awaiting.code) return null
-  const others = (input.state.progress[open.filing]?.rejection?.reasons ?? []).filter(({ sure, how }) => sure && how === null)
-  const { code, fields } = reasonMeant(input.text, others, open.reason, input.ctx.catalogue)
-  const isAsked = code === open.reason.code
+  const { filing } = awaiting
+  const isOpen = openReason(input.state)?.filing === filing
+  const others = (input.state.progress[filing]?.rejection?.reasons ?? []).filter(({ sure, how }) => sure && how === null)
+  const asked = others.find(each => each.code === awaiting.code)
+  if (!isOpen || !asked) return null
+  const reason = reasonMeant(input.text, others, asked, input.ctx.catalogue)
+  const { code, fields } = reason
+  const isAsked = code === asked.code
   const answer = (how: ReasonAnswer): Told =>
     told([say(isAsked ? `reason.${how}` : `reason.other.${how}`, isAsked ? {} : { says: name(`ground.${code}`) })], {
-      answered: [{ filing: open.filing, answers: [{ code, how }] }],
+      answered: [{ filing, answers: [{ code, how }] }],
       ends: false,
     })
   // 没变,域名已经过户到公司名下了: what stands behind it says why
   if (/^(?:都)?(?:没有?变|不变|不用(?:改|变)|没有?改)(?:[,，。.!！\s]|$)/.test(input.text.trim())) return { ...answer('kept'), alone: true }
   // whole messages that say it is done are no value of whatever is asked: 处理好了 is no name of a site
-  if (saysDone.test(input.text.trim())) return { ...settledAs(input, awaiting, fields, 'done', answer), alone: true }
+  if (saysDone.test(input.text.trim())) return { ...settledAs(input, awaiting, reason, 'done', answer), alone: true }
   const said = heard.changes.filter(change => fields.includes(change.field) && change.to === 'filled')
   // touching a field is seen by the fold; the same value again says that it was right
   if (said.some(change => change.to === 'filled' && !sameValue(change.value, valueIn(input.state, change.field))))
     return told([], { ends: false })
   if (said.length > 0) return answer('kept')
-  if (heard.proposals.length > 0 || heard.held.length > 0) return null
+  // 手机换成13…了 is what another one wants
+  if (heard.changes.some(({ field, to }) => to === 'filled' && others.some(each => each.fields.includes(field))))
+    return told([], { ends: false })
+  const chosen = chosenAnew(input, heard, fields)
+  if (chosen.length > 0) return told([say('reason.changed')], { changes: chosen, ends: false })
   const how = isHow(input.text, input.understanding.intent)
+  if (heard.held.length > 0 || (heard.proposals.length > 0 && how !== 'done')) return null
   if (how === null) return null
-  // a statement with its subject is no question about it
+  // a statement with its subject is no question about it, and what it holds beside is told
+  const holds = heard.changes.some(({ field, to }) => to === 'filled' && !freely.has(input.ctx.catalogue.fields[field]?.type ?? 'string'))
   return {
-    ...(isAsked ? settledAs(input, awaiting, fields, how, answer) : answer(how)),
-    ...(input.text.length > shortest ? { alone: true } : {}),
+    ...(isAsked ? settledAs(input, awaiting, reason, how, answer) : answer(how)),
+    ...(input.text.length > shortest && !holds ? { alone: true } : {}),
   }
 }
+
+/** any words may stand in these */
+const freely: ReadonlySet<string> = new Set(['string', 'text', 'stringList', 'boolean', 'enum', 'enumList'])
+
+/** 改成有了: what is likely meant in the field that the reason asks for is another choice than the one that stands there. */
+const chosenAnew = ({ state, text, seq }: TurnInput, { proposals }: Heard, fields: readonly string[]): readonly FieldChange[] =>
+  /^(?:已经?|都|我们?|现在)*(?:改|换|选|填|勾)(?:成|为|了|的|选)/.test(text.trim())
+    ? proposals
+        .filter(({ field, value }) => fields.includes(field) && !sameValue(value, valueIn(state, field)))
+        .map(({ field, value }) => ({
+          field,
+          to: 'filled',
+          value,
+          evidence: { kind: 'turn', seq, quote: text.slice(0, 80), confidence: 0.9 },
+        }))
+    : []
 
 const saysDone =
   /^(?:[^,，?？]{1,10}[,，])?(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i
@@ -54,23 +81,40 @@ const saysDone =
 function settledAs(
   input: TurnInput,
   awaiting: AskedReason,
-  fields: readonly string[],
+  { code, fields }: { readonly code: string; readonly fields: readonly string[] },
   how: ReasonAnswer,
   answer: (how: ReasonAnswer) => Told,
 ): Told {
-  const wanting = fields.filter(field => asksForValue(input, field))
-  // it was changed elsewhere: the documents need the new value too
-  if (how === 'done' && wanting.length > 0 && awaiting.times < 2)
-    return told([say('reason.value', { labels: labels(wanting), label: label(wanting[0] ?? '') })], {
-      awaiting: { ...awaiting, times: 2 },
-      quickReplies: taps('unchanged', 'dontKnow'),
-      asking: wanting,
-      posed: true,
-    })
-  return answer(how)
+  const changes = how === 'done' ? impliedValues(input, { code, fields }) : null
+  if (changes) return { ...answer(howOf(changes)), changes }
+  const wanting = how === 'done' ? newValuesOf(input, awaiting.filing, { code, fields }) : []
+  return wanting.length > 0 && awaiting.times < 2 ? askNewValue(awaiting, wanting) : answer(how)
 }
 
-const asksForValue = ({ state, ctx }: TurnInput, field: string): boolean => {
-  const type = ctx.catalogue.fields[field]?.type
-  return type !== undefined && type !== 'upload' && type !== 'derived' && type !== 'boolean' && state.fields[field]?.state === 'filled'
+/** A new value is a change by itself. */
+export const howOf = (changes: readonly FieldChange[]): ReasonAnswer => (changes.some(({ to }) => to === 'filled') ? 'changed' : 'done')
+
+/** It was changed elsewhere: the documents need the new value too. */
+export const askNewValue = (awaiting: AskedReason, wanting: readonly string[]): Told =>
+  told([say('reason.value', { labels: labels(wanting), label: label(wanting[0] ?? '') })], {
+    awaiting: { ...awaiting, times: 2 },
+    quickReplies: taps('unchanged', 'dontKnow'),
+    asking: wanting,
+    posed: true,
+  })
+
+/** 叫车页面撤掉了: what was filed stays as it is */
+const removed = /撤|删|下架|去掉|拿掉|关(?:了|掉|停)|不(?:做|卖|再)|removed|deleted|taken down/i
+
+/** Of the fields of a reason that is done those of which a former value would stand in the documents. */
+export function newValuesOf(
+  { state, ctx, text }: TurnInput,
+  filing: FilingId,
+  { code, fields }: { readonly code: string; readonly fields: readonly string[] },
+): readonly string[] {
+  if (removed.test(text) || ctx.catalogue.grounds.find(({ id }) => id === code)?.isDoneSaid) return []
+  return fieldsAsked(filing, fields, state, ctx).filter(
+    field => !withoutText.has(ctx.catalogue.fields[field]?.type ?? 'derived') && state.fields[field]?.state === 'filled',
+  )
 }
+const withoutText: ReadonlySet<string> = new Set(['upload', 'derived', 'boolean'])

@@ -2,12 +2,16 @@ import type { FilingId } from '../../case/events.ts'
 import type { MoveSaid } from '../../listening/hear-moves.ts'
 import { redactText } from '../../listening/redact-text.ts'
 import { type NoticeRead, readNotice } from '../../rejections/read-notice.ts'
+import type { Heard } from '../hear.ts'
 import { name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Awaiting } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
+import { answerSettled } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
+import { settledAmong } from './settled-reasons.ts'
 import { type Told, told } from './told.ts'
+import { withMoves } from './with-told.ts'
 
 /** imagined, of others, of long ago */
 const notNow =
@@ -70,18 +74,23 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
     return speaker.test(text) || plainly.test(text) ? 'surely' : 'perhaps'
   }
   if (sure.length === 0 || isQuestion || !speaker.test(text)) return null
+  if (!isNew && headed.test(text)) return 'surely'
   // several grounds in the words of whoever decides
   if (!isNew && sure.length > 1 && again.test(text)) return 'surely'
   if (!isNew) return 'perhaps'
   const isTold = again.test(text.replace(/修复率/g, '')) && concerns.test(text) && speaker.test(text.replace(/^[你您]好/, ''))
   return isTold && !opens.test(text) && !isForm(text) ? 'perhaps' : null
 }
+/** 广西壮族自治区通信管理局:1.…: whoever decides writes it, and says what is wrong */
+const headed =
+  /^\s*【?[^,，。:：\n]{0,16}(?:通信管理局|通管局|管局|网安(?:支队|大队)?|公安(?:局|分局)?|互联网安全管理服务平台)】?[^,，。:：\n]{0,10}(?:[:：]|—|-{2})/
+
 /** 本人拟开设网站,请告知: who opens with what is wanted repeats nobody's notice */
 const opens =
   /请(?:问|告知|教)|拟|打算|准备|计划|想(?:要|给|把|办|开|做)|(?:要|来|帮我?)(?:办|备|做|弄|变更|写)|顺便|资料如下|头一[回次]|第一次|首次|重新(?:搞|弄|办|备|做)|怎么(?:办理|备)/
 /** a list of what is to be filled in */
 const isForm = (text: string): boolean => (text.match(/(?:^|\n)[^\n:：]{1,24}[:：]/g) ?? []).length > 2
-const plainly = /[退驳]回|不通过|未通过|不予|补正|整改|reject|return/i
+const plainly = /[退驳]回|(?:被|给|让)[^,。]{0,4}[退驳]了|不通过|未通过|不予|补正|整改|reject|return/i
 
 const onItsWay: ReadonlySet<string> = new Set(['submitted', 'smsCheck', 'underReview', 'onsite', 'supplement'])
 
@@ -97,15 +106,38 @@ function filingOf({ state, text }: TurnInput): FilingId | null {
 const namedBy = (text: string, { reasons }: NoticeRead): FilingId =>
   ofPolice.test(text) || reasons.some(({ code, sure }) => sure && code.startsWith('police.')) ? 'publicSecurityFiling' : 'icpFiling'
 
-/** The answer to: is it a notice? */
-export function hearIsNotice(input: TurnInput, { move }: Extract<Awaiting, { readonly kind: 'returned' }>): Told | null {
-  const { understanding, text, state, seq } = input
+/** The answer to: is it a notice? What was done about one of its reasons says yes as well. */
+export function hearIsNotice(input: TurnInput, heard: Heard, { move }: Extract<Awaiting, { readonly kind: 'returned' }>): Told | null {
+  const { understanding, text } = input
   if (understanding.intent === 'deny' || understanding.denies || /^(?:不是|不对|没有|没退)/.test(text.trim()))
     return told([say('reasons.notThat')], { ends: false })
+  const recorded = input.state.filings.length === 0 ? openedWith(input, move, input.seq) : recordMove(input, move)
+  const answered = answeredAtOnce(input, heard, recorded)
+  if (answered) return answered
   // 对,阿里云: a yes to what is asked now; 嗯,继续吧 is none
   if (understanding.fills.length > 0 || /继续|往下|下一/.test(text)) return null
   if (understanding.intent !== 'confirm' && !understanding.affirms && !/^(?:是|对|嗯|就是)/.test(text.trim())) return null
-  return state.filings.length === 0 ? openedWith(input, move, seq) : recordMove(input, move)
+  return recorded
+}
+
+/** 照片重新拍了, to a notice that is put to the person: it is recorded with this answer. */
+function answeredAtOnce(input: TurnInput, heard: Heard, recorded: Told): Told | null {
+  const [payload] = recorded.moved
+  if (!payload) return null
+  const filings = input.state.filings.length > 0 ? input.state.filings : [payload.filing]
+  const state = withMoves({ ...input.state, filings }, recorded.moved, input.ctx)
+  const reasons = state.progress[payload.filing]?.rejection?.reasons ?? []
+  const settled = settledAmong(input, heard, reasons)
+  if (settled.length === 0) return null
+  const noted = recorded.messages.filter(({ id }) => id === 'dialogue.move.noted')
+  const given = answerSettled(
+    { ...input, state },
+    payload.filing,
+    settled,
+    reasons.filter(({ sure }) => !sure),
+    noted,
+  )
+  return { ...given, moved: recorded.moved, changes: [...recorded.changes, ...given.changes] }
 }
 
 const scenarioOf = { icpFiling: 'icpRefiling', publicSecurityFiling: 'publicSecurity', contingencyPlan: 'planOnly' } as const

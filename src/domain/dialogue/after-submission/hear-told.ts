@@ -71,7 +71,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     return filing ? recordMove(input, { ...awaiting.move, filing }) : null
   }
   if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
-  if (awaiting.kind === 'returned') return hearIsNotice(input, awaiting)
+  if (awaiting.kind === 'returned') return hearIsNotice(input, heard, awaiting)
   if (awaiting.kind === 'perhaps')
     return hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? moreReasons(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null

@@ -3,7 +3,7 @@ import { recordMove } from './record-move.ts'
 import type { Told } from './told.ts'
 
 const seen =
-  /(?:检查|核查|面审|勘查|看|查)(?:已经?|都)?(?:完|过|结束)了|^(?:已经?)?(?:来过|走)了|visit is over|they (?:have )?(?:left|been here)/i
+  /(?:检查|核查|面审|勘查|看|查)(?:已经?|都)?(?:完|过|结束)了|^(?:我们?|已经?|都|刚刚?|昨天|今天)*(?:来过|去过|走)了|visit is over|they (?:have )?(?:left|been here)/i
 /** 检查完了: the visit that was announced is over; what was found wrong is heard as a request before. */
 export function hearVisited(input: TurnInput): Told | null {
   const { state, ctx, text } = input

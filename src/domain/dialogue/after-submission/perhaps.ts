@@ -1,4 +1,5 @@
 import type { EventPayloads, FilingId } from '../../case/events.ts'
+import type { RejectionRecord } from '../../case/state.ts'
 import type { RecognisedReason } from '../../rejections/ground.ts'
 import type { Heard } from '../hear.ts'
 import { name, say } from '../marks.ts'
@@ -6,11 +7,15 @@ import { taps } from '../quick-replies.ts'
 import type { Message, Reply } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { fieldsAsked, nowStanding } from './ask-reason.ts'
+import { askNewValue, howOf, newValuesOf } from './hear-answer.ts'
+import { impliedValues } from './implied-values.ts'
+import { type SettledReason, settledAmong } from './settled-reasons.ts'
 import { openReason, type Told, told } from './told.ts'
 
 const isYesOrNo = (field: string, { catalogue }: Pick<TurnInput, 'ctx'>['ctx']): boolean => catalogue.fields[field]?.type === 'boolean'
 
 type Offered = Pick<RecognisedReason, 'code' | 'quote' | 'fields'>
+type Known = RejectionRecord['reasons'][number]
 
 /**
  * Reasons that are only perhaps meant are put before the person, each with a tap of its own; nothing is reopened for them. One alone is
@@ -50,18 +55,15 @@ export function askPerhaps(
 /** Those that are meant count from now on; after a no to all the notice is asked for again, unless other reasons are open. */
 export function hearPerhaps(input: TurnInput, heard: Heard, filing: FilingId, codes: readonly string[]): Told | null {
   const { state } = input
-  const offered = state.progress[filing]?.rejection?.reasons.filter(({ code }) => codes.includes(code)) ?? []
-  const [only, ...others] = offered
-  const how = only && others.length === 0 ? answeredBy(input, heard, only.fields) : null
-  if (only && how) {
-    const { how: _, ...reason } = only
-    const recognised = [{ ...reason, sure: true }]
-    return told([say(`reason.${how}`)], { answered: [{ filing, answers: [{ code: only.code, how }], recognised }], ends: false })
-  }
+  const known = state.progress[filing]?.rejection?.reasons ?? []
+  const offered = known.filter(({ code }) => codes.includes(code))
+  const settled = settledAmong(input, heard, [...offered, ...known.filter(({ sure, how }) => sure && how === null)])
+  if (settled.length > 0) return answerSettled(input, filing, settled, offered)
   const meant = meantIn(input, codes)
+  if (meant === null && openReason(state) === null && known.some(({ sure }) => sure) && knowsNot(input)) return putOff(filing, codes)
   if (meant === null) return null
   if (meant === 'which') return askPerhaps(input, filing, offered, [])
-  const recognised = offered.filter(({ code }) => meant.includes(code)).map(({ how: _, ...reason }) => ({ ...reason, sure: true }))
+  const recognised = offered.filter(({ code }) => meant.includes(code)).map(meantNow)
   const answers = codes.filter(code => !meant.includes(code)).map(code => ({ code, how: 'kept' as const }))
   const answered = [{ filing, answers, recognised }]
   if (recognised.length > 0) return told([say('reasons.found', { count: recognised.length })], { answered, ends: false })
@@ -69,11 +71,44 @@ export function hearPerhaps(input: TurnInput, heard: Heard, filing: FilingId, co
   return told([say('reasons.none')], { answered, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
 }
 
-/** One of its fields is told: meant, and answered; the value that stood there says that it was right. */
-function answeredBy({ understanding, ctx }: TurnInput, heard: Heard, fields: readonly string[]): 'changed' | 'kept' | null {
-  const mine = fields.filter(field => !isYesOrNo(field, ctx))
-  if (heard.changes.some(({ field, to }) => to === 'filled' && mine.includes(field))) return 'changed'
-  return understanding.fills.some(({ field, doubt }) => !doubt && mine.includes(field)) ? 'kept' : null
+/** 不清楚, once everything else has its answer: left as it is, and the documents are made. */
+const putOff = (filing: FilingId, codes: readonly string[]): Told =>
+  told([say('reason.later')], { answered: [{ filing, answers: codes.map(code => ({ code, how: 'later' })) }], ends: false })
+const knowsNot = ({ understanding: { intent } }: TurnInput): boolean => intent === 'unknown' || intent === 'later' || intent === 'skip'
+
+const meantNow = ({ how: _, ...reason }: Known): RecognisedReason => ({ ...reason, sure: true })
+
+/** What was answered of the reasons that stand before the person is a yes to them; those that are still only perhaps meant are put again. */
+export function answerSettled(
+  input: TurnInput,
+  filing: FilingId,
+  settled: readonly SettledReason<Known>[],
+  offered: readonly Known[],
+  opening: readonly Message[] = [],
+): Told {
+  const [first, ...others] = settled
+  const recognised = settled.filter(({ reason }) => !reason.sure).map(({ reason }) => meantNow(reason))
+  const implied = settled.flatMap(({ reason, how }) => (how === 'done' ? [impliedValues(input, reason)] : []))
+  const changes = implied.flatMap(each => each ?? [])
+  const wanting =
+    first?.how === 'done' && others.length === 0 && implied.every(each => each === null) ? newValuesOf(input, filing, first.reason) : []
+  if (first && wanting.length > 0) {
+    const asked = askNewValue({ kind: 'reason', filing, code: first.reason.code, times: 1 }, wanting)
+    return { ...asked, messages: [...opening, ...asked.messages], answered: [{ filing, answers: [], recognised }], alone: true }
+  }
+  const answers = settled.map(({ reason, how }) => ({ code: reason.code, how: how === 'done' ? howOf(changes) : how }))
+  const answered = [{ filing, answers, recognised }]
+  const said = [
+    ...opening,
+    ...settled.map(({ reason, how }) =>
+      settled.length + offered.length > 2 ? say(`reason.other.${how}`, { says: name(`ground.${reason.code}`) }) : say(`reason.${how}`),
+    ),
+  ]
+  const left = offered.filter(({ code, sure }) => !sure && !settled.some(({ reason }) => reason.code === code))
+  // a word that it is done holds no value of anything else
+  const alone = settled.every(({ how }) => how === 'done')
+  const more = { answered, changes, ...(alone ? { alone } : {}) }
+  return left.length > 0 ? { ...askPerhaps(input, filing, left, said), ...more } : told(said, { ...more, ends: false })
 }
 
 const ordinals = '一二三四五六'

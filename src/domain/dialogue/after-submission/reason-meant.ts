@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { OpenReason } from './told.ts'
 
 type Reason = OpenReason['reason']
+type Offered = Pick<Reason, 'code' | 'quote'>
 
 /** what every reason speaks of */
 const common =
@@ -12,7 +13,7 @@ const pairs = (text: string): readonly string[] => {
 }
 
 /** How much a statement shares with a reason: words of its quote and of what is to be done, and the words by which its ground is known. */
-function likeness(text: string, { code, quote }: Reason, { grounds }: Pick<Catalogue, 'grounds'>): number {
+function likeness(text: string, { code, quote }: Offered, { grounds }: Pick<Catalogue, 'grounds'>): number {
   const ground = grounds.find(({ id }) => id === code)
   const shared = new Set(pairs(text).filter(pair => pairs(quote).includes(pair))).size
   const named = ground?.hints?.some(hint => hint.test(text)) || ground?.said.some(([first]) => first?.test(text))
@@ -22,6 +23,16 @@ function likeness(text: string, { code, quote }: Reason, { grounds }: Pick<Catal
 
 /** less is what words of any reason share */
 const named = 2
+
+/** Of several reasons none of which is asked about by itself the one that the words are about; null where they fit two as well, or none. */
+export function reasonNamed<R extends Offered>(text: string, reasons: readonly R[], catalogue: Pick<Catalogue, 'grounds'>): R | null {
+  const [best, next] = reasons.map(reason => ({ reason, like: likeness(text, reason, catalogue) })).toSorted((a, b) => b.like - a.like)
+  return best && best.like >= named && best.like > (next?.like ?? 0) ? best.reason : null
+}
+
+/** Whether words share anything with a reason. */
+export const isLike = (text: string, reason: Offered, catalogue: Pick<Catalogue, 'grounds'>): boolean =>
+  likeness(text, reason, catalogue) > 0
 
 /** The open reason that 漏洞都修好了 is about: the one that is asked about, unless the words fit another one better. */
 export function reasonMeant(text: string, open: readonly Reason[], asked: Reason, catalogue: Pick<Catalogue, 'grounds'>): Reason {

@@ -68,13 +68,26 @@ export function openReason(state: CaseState): OpenReason | null {
   return null
 }
 
-/** What other reasons that are still open ask for: one message may answer several. */
-export function otherReasonFields(state: CaseState): readonly string[] {
-  const open = openReason(state)
-  const reasons = open ? (state.progress[open.filing]?.rejection?.reasons ?? []) : []
-  const others = reasons.filter(({ code, sure, how }) => sure && how === null && code !== open?.reason.code)
-  return [...new Set(others.flatMap(({ fields }) => fields))].filter(field => !open?.reason.fields.includes(field))
+/** What reasons that are still open ask for beside what was asked: one message may answer several, and says yes to what is only perhaps meant. */
+export function otherReasonFields(
+  state: CaseState,
+  awaiting: Awaiting | undefined,
+  readMove: (notice: string, filing: FilingId | null) => readonly { readonly fields: readonly string[] }[],
+): readonly string[] {
+  if (awaiting?.kind === 'returned')
+    return fieldsIn(awaiting.move.notice ? readMove(awaiting.move.notice, awaiting.move.filing ?? null) : [])
+  if (awaiting?.kind === 'perhaps') return fieldsIn(state.progress[awaiting.filing]?.rejection?.reasons ?? [])
+  const open = awaiting?.kind === 'reason' ? openReason(state) : null
+  if (!open) return []
+  const others = undecided(state, open.filing).filter(({ code, sure }) => sure && code !== open.reason.code)
+  return fieldsIn(others).filter(field => !open.reason.fields.includes(field))
 }
+
+const undecided = (state: CaseState, filing: FilingId) =>
+  (state.progress[filing]?.rejection?.reasons ?? []).filter(({ how }) => how === null)
+const fieldsIn = (reasons: readonly { readonly fields: readonly string[] }[]): readonly string[] => [
+  ...new Set(reasons.flatMap(({ fields }) => fields)),
+]
 
 /** What was made anew after the last reason, and what could not be. */
 export const remadeMessage = (made: readonly string[], failed: readonly string[]): Message =>

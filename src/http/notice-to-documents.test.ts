@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { withChat } from '../../test/fixtures/http/with-chat.ts'
+import { firstFiling, policeAbroad } from '../../test/fixtures/sample-case.ts'
+
+const kept = { icpFiling: firstFiling, publicSecurityFiling: policeAbroad } as const
+type Filing = keyof typeof kept
+
+/** A filing that was handed in, the notice, then one short answer to each reason. */
+async function play(filing: Filing, texts: readonly string[]) {
+  const chat = await withChat([filing], kept[filing])
+  await chat.record('submitted')
+  const documents: number[] = []
+  for (const text of texts) {
+    await chat.say(text)
+    documents.push((await chat.read()).documents.length)
+  }
+  const { rejection } = await chat.life(filing)
+  const reasons = rejection.reasons.map(({ code, how }: { code: string; how: string | null }) => [code, how])
+  return { ...chat, reasons, before: documents.at(-2), after: documents.at(-1) }
+}
+
+describe('from the notice to the documents made anew: a turn for each reason, and one', () => {
+  test.each([
+    {
+      why: 'a paper that was photographed anew',
+      filing: 'icpFiling',
+      texts: ['客服妹子来电话 说老板身份证国徽那一面拍得发白 一个字都看不见 叫补一张', '已经重新传了'],
+      reasons: [['identity.unclear', 'done']],
+    },
+    {
+      why: 'a notice that only sounds like one: the first answer says yes to it',
+      filing: 'icpFiling',
+      texts: [
+        '一共说了仨毛病 域名写的我弟的名 执照拍得太糊 还有网站现在就能打开 让关了',
+        '域名过户到公司了',
+        '照片重新拍了',
+        '解析已经停了',
+      ],
+      reasons: [
+        ['identity.unclear', 'done'],
+        ['domain.holderMismatch', 'done'],
+        ['domain.resolves', 'kept'],
+      ],
+    },
+    {
+      why: 'another name than the ICP filing has, and a day',
+      filing: 'publicSecurityFiling',
+      texts: [
+        '【网安】审核未通过:网站名称填报“示例书屋”,ICP登记为“示例书店”;开办日期填2027年1月,晚于申报日期。',
+        '名称改成示例书店',
+        '改成2026年9月5日',
+      ],
+      reasons: [
+        ['police.siteName', 'changed'],
+        ['police.openDate', 'changed'],
+      ],
+    },
+    {
+      why: 'a phone of nobody is that of the person who was named before it',
+      filing: 'publicSecurityFiling',
+      texts: ['该申请不予通过:网络安全负责人手机号多次拨打提示空号,负责人姓名与证件号不匹配。', '手机换成13912345678', '姓名写错了,是王武'],
+      reasons: [
+        ['contact.unreachable', 'changed'],
+        ['identity.mismatch', 'changed'],
+      ],
+      fields: { securityOfficerMobile: '13912345678', securityOfficerName: '王武', principalMobile: '13800138000', principalName: '张三' },
+    },
+    {
+      why: 'choices of the police form',
+      filing: 'publicSecurityFiling',
+      texts: [
+        '审核结果:退回。网站实际为在线点播类视频网站,服务类型填报“综合”,应选“视频”。另,首页用户可投稿上传作品,交互服务应选“有”。',
+        '改成视频',
+        '改成有交互',
+      ],
+      reasons: [
+        ['police.serviceType', 'changed'],
+        ['police.interactive', 'changed'],
+      ],
+      fields: { psServiceType: 'video', isInteractive: true },
+    },
+    {
+      why: 'somebody else’s domain that was transferred, and its day that the notice denied',
+      filing: 'icpFiling',
+      texts: [
+        '【天翼云】备案退单:域名所有者为“李*芳”个人,与主办单位不符;域名实名状态“未认证”,请完成认证后再试。',
+        '域名过户到公司名下了',
+        '实名也通过了',
+      ],
+      reasons: [
+        ['domain.holderMismatch', 'done'],
+        ['domain.notRealName', 'done'],
+      ],
+    },
+    {
+      why: 'what was taken off the site wants no other value',
+      filing: 'icpFiling',
+      texts: [
+        '内蒙古自治区通信管理局审核不通过:1.互联网药品信息服务须提供药监部门核准文件;2.负责人手机号为虚拟运营商号段,短信无法送达。',
+        '药品信息删掉了,不做了',
+        '手机换成13912345678',
+      ],
+      reasons: [
+        ['content.preApproval', 'done'],
+        ['contact.notOwner', 'changed'],
+      ],
+    },
+    {
+      why: 'an authority that writes no word of a return',
+      filing: 'icpFiling',
+      texts: [
+        '广西壮族自治区通信管理局:1.承诺书未手写签名;2.贵单位已有备案号,应办理新增网站。',
+        '承诺书重新签好传了',
+        '备案号是桂ICP备2020009988号,改成新增网站',
+      ],
+      reasons: [
+        ['material.missing', 'done'],
+        ['access.wrongProcedure', 'changed'],
+      ],
+      fields: { icpFilingType: 'addService' },
+    },
+  ] as const)('$why', async ({ filing, texts, reasons, ...more }) => {
+    const played = await play(filing, texts)
+    expect(played.reasons).toEqual(reasons)
+    expect([played.before, played.after]).toEqual([0, 1])
+    const { fields } = await played.read()
+    for (const [field, value] of Object.entries('fields' in more ? more.fields : {}))
+      expect([field, fields[field]?.value]).toEqual([field, value])
+  })
+
+  test('a domain that was transferred to the company is held by it, whoever stood there', async () => {
+    const { say, record, read } = await withChat(['icpFiling'], { ...firstFiling, domainHolderName: '李示例' })
+    await record('submitted')
+    await say('管局退回，原因：域名持有者与主办单位不一致')
+    await say('域名过户到公司了')
+    expect((await read()).fields.domainHolderName).toMatchObject({ value: '杭州示例科技有限公司' })
+    expect((await read()).documents).toMatchObject([{ template: 'rectification-reply' }])
+  })
+
+  test('the day of a verification that the notice denied counts no longer', async () => {
+    const { read } = await play('icpFiling', ['退回原因：域名未实名', '已经实名了'])
+    expect((await read()).fields.domainRealNameDate).toBeUndefined()
+  })
+
+  test('a new value is asked for once where the documents would hold the one that was refused', async () => {
+    const { say, read } = await play('icpFiling', ['退回原因：网站名称不规范', '改好了'])
+    expect((await read()).documents).toEqual([])
+    await say('示例科技企业服务网')
+    expect((await read()).documents).toHaveLength(1)
+  })
+
+  test('who went to the police has no number yet', async () => {
+    const { life, say, record } = await withChat(['publicSecurityFiling'], policeAbroad)
+    await record('submitted')
+    await say('网警大队小刘来电:咱这网站能发帖,叫咱周四带着身份证、公章到大队去当面核一下,别的没说。')
+    await say('去过了')
+    expect(await life('publicSecurityFiling')).toMatchObject({ status: 'underReview' })
+  })
+
+  test('a reason that is only perhaps meant is put again before anything is made', async () => {
+    const { say, record, read, life } = await withChat(['icpFiling'], firstFiling)
+    await record('submitted')
+    await say('退回原因：1、域名未实名；2、执照那一栏再看看')
+    await say('已经实名了')
+    expect((await read()).documents).toEqual([])
+    expect((await life()).rejection.reasons).toContainEqual(expect.objectContaining({ sure: false, how: null }))
+    await say('不清楚')
+    expect((await read()).documents).toHaveLength(1)
+  })
+})
