@@ -124,7 +124,7 @@ describe('from the notice to the documents made anew: a turn for each reason, an
     expect(played.reasons).toEqual(reasons)
     expect([played.before, played.after]).toEqual([0, 1])
     const { fields } = await played.read()
-    for (const [field, value] of Object.entries('fields' in more ? more.fields : {}))
+    for (const [field, value] of Object.entries('fields' in more ? (more.fields ?? {}) : {}))
       expect([field, fields[field]?.value]).toEqual([field, value])
   })
 
