@@ -4,6 +4,10 @@ const swap = '(?:换|更换|变更|变|改)'
 const done = '(?:了|啦|掉|成|到|过|新)?'
 const plans = '(?:要|会|准备|打算|想|将|已经|刚刚?|都|也|又)*'
 
+/** of the police filing and the plan only: the forms of an ICP filing have no such person */
+const securityPerson = '(?:安全(?:负责人|责任人|管理员|主管|员)|(?:应急|紧急)联(?:系|络)人)'
+const person = '(?:(?<!安全)(?:负责人|管理员)|法人|法定代表人|老板|(?<!应急|紧急)联系人|备案人)'
+
 /** What owners say when something of a filed business changed. */
 export const changes: ChangeWords = {
   kinds: [
@@ -38,9 +42,15 @@ export const changes: ChangeWords = {
       ),
     },
     {
+      kind: 'securityContact',
+      said: new RegExp(
+        `${securityPerson}[^,]{0,8}${plans}(?:${swap}(?:人|了|成)|离职|走了|辞职|退休|不干了)|${swap}${done}(?:个)?${securityPerson}|${securityPerson}(?:的)?(?:手机号?|电话|邮箱)[^,]{0,4}${swap}|${securityPerson}[^,]{0,4}${swap}(?:了|个|新|的|一个)*(?:手机|电话|邮箱|号)|(?:new|another) (?:security officer|emergency contact)`,
+      ),
+    },
+    {
       kind: 'personInCharge',
       said: new RegExp(
-        `(?:负责人|法人|法定代表人|老板|联系人|安全员|管理员|备案人)[^,]{0,8}${plans}(?:${swap}(?:人|了|成)|离职|走了|辞职|退休|不干了)|${swap}${done}(?:个)?(?:负责人|法人|法定代表人|联系人|安全员)|(?:负责人|法人)(?:的)?(?:手机号?|电话|邮箱)[^,]{0,4}${swap}|(?:new|another) (?:person in charge|legal representative|contact)`,
+        `${person}[^,]{0,8}${plans}(?:${swap}(?:人|了|成)|离职|走了|辞职|退休|不干了)|${swap}${done}(?:个)?${person}|${person}(?:的)?(?:手机号?|电话|邮箱)[^,]{0,4}${swap}|${person}[^,]{0,4}${swap}(?:了|个|新|的|一个)*(?:手机|电话|邮箱|号码?)(?!店)|(?:new|another) (?:person in charge|legal representative|contact)`,
       ),
     },
     {

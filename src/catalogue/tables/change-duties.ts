@@ -271,6 +271,29 @@ export const changeDuties = defineTable<ChangeDuty>({
       },
     },
     {
+      id: 'securityContact-police',
+      change: 'securityContact',
+      filing: 'publicSecurityFiling',
+      codes: ['policeChange'],
+      clock: { side: 'after', parameter: 'policeChangeDays' },
+      papers: ['personId'],
+      documents: ['public-security-change'],
+      from: since,
+      basis: house,
+      words: {
+        'zh-CN': {
+          change: '网络安全负责人或应急联络人换人了，或者换了手机、邮箱',
+          what: '在公安平台办变更',
+          note: 'ICP 备案里没有这个人，不用变更；手机要24小时打得通',
+        },
+        en: {
+          change: 'another security officer or emergency contact, or another number or e-mail',
+          what: 'change it at the police portal',
+          note: 'the ICP filing has no such person and stays as it is; the number must be answered around the clock',
+        },
+      },
+    },
+    {
       id: 'name-police',
       change: 'name',
       filing: 'publicSecurityFiling',
@@ -447,6 +470,29 @@ export const changeDuties = defineTable<ChangeDuty>({
         'zh-CN': { change: '负责人换人了，或者换了手机、邮箱', what: '更新应急小组名单和值守电话，重新批准发布', note: '' },
         en: {
           change: 'another person in charge, or another number or e-mail',
+          what: 'update the response team and its numbers, approve and publish it anew',
+          note: '',
+        },
+      },
+    },
+    {
+      id: 'securityContact-plan',
+      change: 'securityContact',
+      filing: 'contingencyPlan',
+      codes: ['plan'],
+      clock: { side: 'after', parameter: 'policeChangeDays' },
+      papers: [],
+      documents: ['contingency-plan'],
+      from: since,
+      basis: house,
+      words: {
+        'zh-CN': {
+          change: '网络安全负责人或应急联络人换人了，或者换了手机、邮箱',
+          what: '更新应急小组名单和值守电话，重新批准发布',
+          note: '',
+        },
+        en: {
+          change: 'another security officer or emergency contact, or another number or e-mail',
           what: 'update the response team and its numbers, approve and publish it anew',
           note: '',
         },

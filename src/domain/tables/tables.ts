@@ -81,6 +81,8 @@ export type ChangeKind =
   | 'ip'
   | 'business'
   | 'personInCharge'
+  /** whoever is in charge of security, or called in an emergency */
+  | 'securityContact'
   | 'name'
   | 'address'
   | 'accessProvider'

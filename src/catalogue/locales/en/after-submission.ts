@@ -140,6 +140,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
         return `- ${words(item.filing)}${change}: ${words(item.what)}. ${changeClock(item)}${papers.length ? ` Papers: ${papers.join('; ')}.` : ''}${note ? ` Note: ${note}.` : ''}`
       })
       .join('\n'),
+  'change.notOfIcp': () =>
+    'An ICP filing names no security officer or emergency contact: it needs no change. A police filing is changed at the police portal.',
   'change.tellDone': () => 'Tell me "the change is done" when it is.',
   'change.tellCancelled': () => 'Tell me "it is cancelled" when it is.',
   'deadlines.list': args =>

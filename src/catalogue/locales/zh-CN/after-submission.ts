@@ -139,6 +139,7 @@ export const afterSubmission = {
         return `- ${words(item.filing)}${change}：${words(item.what)}。${changeClock(item)}${papers.length ? `材料：${papers.join('；')}。` : ''}${note ? `${note}。` : ''}`
       })
       .join('\n'),
+  'change.notOfIcp': () => 'ICP 备案里没有网络安全负责人和应急联络人，这次不用变更 ICP 备案。办过公安联网备案的，在公安平台上改。',
   'change.tellDone': () => '办好了跟我说“变更办好了”。',
   'change.tellCancelled': () => '办好了跟我说“注销办好了”。',
   'deadlines.list': args =>

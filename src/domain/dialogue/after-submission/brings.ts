@@ -5,16 +5,16 @@ const brings: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   ip: ['serverIpRanges'],
   name: ['organizerName'],
   address: ['mailingAddress', 'organizerCertAddress'],
-  personInCharge: [
-    'legalRepName',
-    'principalName',
-    'serviceOwnerName',
-    'securityOfficerName',
-    'emergencyContactName',
-    'principalMobile',
-    'principalEmail',
-  ],
+  personInCharge: ['legalRepName', 'principalName', 'serviceOwnerName', 'principalMobile', 'principalEmail'],
+  securityContact: ['securityOfficerName', 'securityOfficerMobile', 'emergencyContactName', 'emergencyContactMobile'],
   accessProvider: ['accessProviderName'],
 }
 
-export const bringsOf = (kind: ChangeKind): readonly string[] => brings[kind] ?? []
+const inEmergency = /应急|紧急|emergency/i
+
+/** `text`: whom it names comes first. */
+export const bringsOf = (kind: ChangeKind, text = ''): readonly string[] => {
+  const own = brings[kind] ?? []
+  const isFirst = (field: string): boolean => field.startsWith('emergency')
+  return inEmergency.test(text) ? [...own.filter(isFirst), ...own.filter(field => !isFirst(field))] : own
+}

@@ -67,4 +67,36 @@ describe('what changed after an approval', () => {
     expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'filing', move: { type } })
     expect(play.say('ICP').outcome.moved).toMatchObject([{ filing: 'icpFiling', type }])
   })
+
+  const duties = (text: string, filings: readonly ('icpFiling' | 'publicSecurityFiling')[]) => {
+    const play = new Play({ filings: [...filings], known: { ...policeAbroad, ...firstFiling } })
+    for (const filing of filings)
+      play.append({
+        type: 'filingMoved',
+        actor: 'visitor',
+        at: '2026-11-01T02:00:00.000Z',
+        payload: { filing, type: 'approved', on: '2026-11-01' },
+      })
+    play.say(text)
+    const asked = play.reply.asking.map(({ field }) => field)
+    return [play.judgement.changes.flatMap(({ duties: all }) => all.map(({ row }) => row.id)), asked]
+  }
+  const both = ['icpFiling', 'publicSecurityFiling'] as const
+
+  test.each([
+    ['我们网络安全负责人换人了', both, [['securityContact-police'], ['changeDate', 'securityOfficerName']]],
+    ['应急联系人换了', both, [['securityContact-police'], ['changeDate', 'emergencyContactName']]],
+    ['安全负责人换手机号了', both, [['securityContact-police'], ['changeDate', 'securityOfficerName']]],
+    [
+      '负责人换人了',
+      both,
+      [
+        ['personInCharge-icp', 'personInCharge-police'],
+        ['changeDate', 'legalRepName'],
+      ],
+    ],
+    ['我们网络安全负责人换人了', ['icpFiling'], [[], []]],
+  ] as const)('%s: the forms of an ICP filing name no security officer', (text, filings, wanted) =>
+    expect(duties(text, filings)).toEqual(wanted),
+  )
 })

@@ -28,7 +28,17 @@ const chooses: readonly (readonly [ChangeKind, { readonly type: string; readonly
   ['business', { type: 'change', reason: 'other' }],
 ]
 const ofPrincipal = ['principalIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'principalMobile']
-const listed: ReadonlySet<ChangeKind> = new Set(['ip', 'business', 'personInCharge', 'name', 'address', 'accessProvider'])
+const listed: ReadonlySet<ChangeKind> = new Set([
+  'ip',
+  'business',
+  'personInCharge',
+  'name',
+  'address',
+  'accessProvider',
+  'securityContact',
+])
+/** none of the ICP forms holds it */
+const notOfIcp: ReadonlySet<ChangeKind> = new Set(['securityContact'])
 
 /** 我换服务器了 after an approval: taken down, and which filing must follow, by when, with which papers. Null where nothing is approved. */
 export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): Told | null {
@@ -38,12 +48,12 @@ export function tellChange(input: TurnInput, heard: Heard, said: ChangeSaid): To
   if (concerned.length === 0) return null
   const changes = changesFor(input, heard, said, concerned)
   const { messages, open } = dutiesSaid(withChange(state, { changes: [...heard.changes, ...changes] }), ctx, said.kinds)
-  if (open.length === 0) return null
+  if (open.length === 0) return said.kinds.every(kind => notOfIcp.has(kind)) ? told([say('change.notOfIcp')], { ends: false }) : null
   const kinds = open.map(({ kind, on }) => ({ kind: name(`changed.${kind}`), on: on ?? '' }))
   const given = new Set([...changes, ...heard.changes, ...heard.proposals].map(({ field }) => field))
   const wanted = open.flatMap(({ kind }) => bringsOf(kind))
   const missing = open.flatMap(({ kind }) => {
-    const own = bringsOf(kind)
+    const own = bringsOf(kind, input.text)
     return own.some(field => given.has(field)) ? [] : own.slice(0, 1)
   })
   const when = open.some(({ on, duties }) => on === null && duties.some(({ row }) => row.clock !== null)) ? ['changeDate'] : []
@@ -119,11 +129,13 @@ function changesFor(input: TurnInput, heard: Heard, said: ChangeSaid, concerned:
   const types = [...new Set([...(Array.isArray(before) ? before : []), ...said.kinds.filter(kind => listed.has(kind))])]
   const chosen = chooses.find(([kind]) => said.kinds.includes(kind))?.[1] ?? { type: 'change' }
   const knowsRegion = heard.changes.some(({ field }) => field === 'serverRegion')
-  const icp = concerned.includes('icpFiling')
-    ? [set('icpFilingType', chosen.type), ...(chosen.reason ? [set('refilingReason', chosen.reason)] : clear('refilingReason'))]
-    : chosen.reason
-      ? [set('refilingReason', chosen.reason)]
-      : []
+  const icp = said.kinds.every(kind => notOfIcp.has(kind))
+    ? []
+    : concerned.includes('icpFiling')
+      ? [set('icpFilingType', chosen.type), ...(chosen.reason ? [set('refilingReason', chosen.reason)] : clear('refilingReason'))]
+      : chosen.reason
+        ? [set('refilingReason', chosen.reason)]
+        : []
   const number = (field: string, filing: 'icpFiling' | 'publicSecurityFiling'): readonly FieldChange[] => {
     const known = state.progress[filing]?.number
     return known && valueIn(state, field) === undefined && ctx.catalogue.fields[field] ? [set(field, known)] : []

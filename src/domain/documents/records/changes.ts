@@ -7,6 +7,7 @@ const places: Readonly<Record<string, { readonly before?: string; readonly after
   ip: { before: 'declaredIp', after: 'serverIpRanges' },
   business: { after: 'siteContentDescription' },
   personInCharge: { after: 'principalName' },
+  securityContact: { after: 'securityOfficerName' },
   name: { before: 'formerOrganizerName', after: 'organizerName' },
   address: { after: 'mailingAddress' },
   accessProvider: { before: 'previousAccessProvider', after: 'accessProviderName' },
