@@ -160,12 +160,21 @@ export function afterApprovalRoutes(deps: Deps) {
     if (!isOpen) throw new ProblemError(refuse('link-expired'))
     const view = caseView(c, deps)
     const days = judge(state, ctx()).deadlines.map(deadline => {
-      const { label, basis } = presentDeadline(view, deadline)
+      const { label, basis, action, colour } = presentDeadline(view, deadline)
+      const said = (id: string, args: Readonly<Record<string, string>>): string => view.texts.problems[`reminder.${id}`]?.(args) ?? ''
       return {
         uid: `${deadline.id}-${deadline.filing ?? 'case'}-${state.id}@anbei`,
         on: deadline.on,
-        summary: label,
-        description: [basis.title, basis.article].filter(Boolean).join(' '),
+        summary: said('coloured', { colour, item: label }),
+        description: [
+          action && said('action', { action }),
+          said('basis', { kind: basis.kind, title: basis.title, article: basis.article ?? '' }),
+          said('colours', {}),
+        ]
+          .filter(Boolean)
+          .join('\n'),
+        colour,
+        category: said('category', { colour }),
       }
     })
     const feed = calendarFeed(view.texts.problems['calendar.name']?.({}) ?? 'Anbei', days, state.updatedAt)

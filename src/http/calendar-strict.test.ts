@@ -13,6 +13,8 @@ function read(text: string) {
     return {
       uid: event.uid,
       summary: event.summary,
+      colour: component.getFirstPropertyValue('color'),
+      category: component.getFirstPropertyValue('categories'),
       description: event.description,
       on: event.startDate.toString(),
       wholeDay: event.startDate.isDate,
@@ -31,7 +33,15 @@ describe('the calendar feed in a strict parser', () => {
     const text = await (await server.app.request(`/v1/cases/${body.id}/deadlines.ics`, { headers: auth })).text()
     const events = read(text)
     expect(events.map(({ on }) => on)).toEqual(body.deadlines.map((each: { on: string }) => each.on))
-    expect(events.map(({ summary }) => summary)).toEqual(body.deadlines.map((each: { label: string }) => each.label))
+    type Shown = { label: string; colour: 'red' | 'yellow' | 'blue'; action: string | null; basis: { title: string } }
+    const words = { red: '红', yellow: '黄', blue: '蓝' }
+    const shown: readonly Shown[] = body.deadlines
+    expect(events.map(({ summary }) => summary)).toEqual(shown.map(({ colour, label }) => `【${words[colour]}】${label}`))
+    expect(events.map(({ colour, category }) => [colour, category])).toEqual(shown.map(({ colour }) => [colour, `${words[colour]}色提醒`]))
+    for (const [at, { action, basis }] of shown.entries()) {
+      expect(events[at]?.description).toContain(action ?? '')
+      expect(events[at]?.description).toContain(basis.title)
+    }
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
     expect(events).toEqual(events.map(() => expect.objectContaining({ wholeDay: true, ahead: '-P7D' })))
   })

@@ -8,7 +8,6 @@ import type { View } from './view.ts'
 
 export function presentBrief(view: View, brief: Brief): z.infer<typeof briefAnswer> {
   const values = valuesOf(brief.state.fields)
-  const deadline = brief.deadline && presentDeadline(view, brief.deadline)
   return {
     filings: [...brief.filings],
     filled: brief.filled,
@@ -22,7 +21,7 @@ export function presentBrief(view: View, brief: Brief): z.infer<typeof briefAnsw
     confusion: brief.confusion && { ...brief.confusion },
     reason: brief.reason,
     promises: brief.promises.map(({ who, seq, text }) => ({ who, seq, text: who === 'visitor' ? labelOf(view, text) : text })),
-    deadline: deadline && { on: deadline.on, colour: deadline.colour, label: deadline.label, basis: deadline.basis },
+    deadline: brief.deadline && presentDeadline(view, brief.deadline),
     notes: brief.notes.map(note => ({ ...note })),
   }
 }

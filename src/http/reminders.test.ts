@@ -50,6 +50,8 @@ describe('the daily run', () => {
     expect(mails).toHaveLength(1)
     expect(mails[0]).toMatchObject({ to: 'owner@example.com', subject: expect.stringContaining('2') })
     expect(mails[0]?.text.match(/2026-12-01/g)).toHaveLength(2)
+    // each with its colour, what is done about it and what it rests on
+    expect(mails[0]?.text.match(/^- 【红】2026-12-01.*\n {2}怎么办：.+\n {2}依据：.+$/gm)).toHaveLength(2)
     expect((await read()).due).toEqual([])
     days(1)
     await run()

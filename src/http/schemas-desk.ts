@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { callReasons } from '../domain/desk/desk-settings.ts'
-import { basisSchema, conversationSchema, date, filingSchema, instant, json } from './schemas.ts'
+import { basisSchema, conversationSchema, date, deadlineSchema, filingSchema, instant, json } from './schemas.ts'
 import { longestMessage, openingSchema } from './schemas-chat.ts'
 
 const person = z.object({ id: z.string(), name: z.string() })
@@ -73,7 +73,7 @@ export const briefAnswer = z
     confusion: z.object({ seq: z.int(), text: z.string() }).nullable(),
     reason: z.string().nullable(),
     promises: z.array(z.object({ who: z.enum(['staff', 'visitor']), seq: z.int().nullable(), text: z.string() })),
-    deadline: z.object({ on: z.string(), colour: z.enum(['red', 'yellow', 'blue']), label: z.string(), basis: basisSchema }).nullable(),
+    deadline: deadlineSchema.nullable(),
     notes: z.array(z.object({ seq: z.int(), at: instant, name: z.string(), text: z.string() })),
   })
   .openapi('Brief')

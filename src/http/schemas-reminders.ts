@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { basisSchema, filingSchema } from './schemas.ts'
+import { deadlineSchema } from './schemas.ts'
 
 const channel = z.enum(['email', 'sms', 'webhook'])
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
@@ -17,18 +17,7 @@ export const remindersAnswer = z.object({
   possible: z.array(channel),
   /** never told again */
   told: z.array(z.object({ key: z.string(), on: z.string() })),
-  due: z.array(
-    z.object({
-      key: z.string(),
-      left: z.int(),
-      id: z.string(),
-      on: z.string(),
-      colour: z.enum(['red', 'yellow', 'blue']),
-      label: z.string(),
-      filing: filingSchema.nullable(),
-      basis: basisSchema,
-    }),
-  ),
+  due: z.array(deadlineSchema.extend({ key: z.string(), left: z.int().openapi({ description: 'days; below 0: it is past' }) })),
 })
 
 export const comingAnswer = z.object({

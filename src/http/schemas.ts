@@ -275,6 +275,23 @@ export const portalSchema = z.object({
   made: z.object({ mime: z.string(), bytes: z.int() }).nullable(),
 })
 
+/** A date that runs. */
+export const deadlineSchema = z.object({
+  id: z.string(),
+  on: z.string(),
+  /** yyyy-mm-ddThh:mm in Shanghai, where hours count */
+  at: z.string().nullable(),
+  /** as the articles colour them: no warning of the authorities, which has four colours */
+  colour: z.enum(['red', 'yellow', 'blue']),
+  label: z.string(),
+  /** what to do; null where the label says it */
+  action: z.string().nullable(),
+  filing: filingSchema.nullable(),
+  /** id of the rule or statement behind it */
+  rule: z.string().nullable(),
+  basis: basisSchema,
+})
+
 export const caseSchema = z
   .object({
     id: z.string(),
@@ -306,23 +323,7 @@ export const caseSchema = z
     authority: authoritySchema,
     exportRoute: exportRouteSchema,
     policeDivision: z.string().nullable(),
-    deadlines: z.array(
-      z.object({
-        id: z.string(),
-        on: z.string(),
-        /** yyyy-mm-ddThh:mm in Shanghai, where hours count */
-        at: z.string().nullable(),
-        /** as the articles colour them: no warning of the authorities, which has four colours */
-        colour: z.enum(['red', 'yellow', 'blue']),
-        label: z.string(),
-        /** what to do; null where the label says it */
-        action: z.string().nullable(),
-        filing: filingSchema.nullable(),
-        /** id of the rule or statement behind it */
-        rule: z.string().nullable(),
-        basis: basisSchema,
-      }),
-    ),
+    deadlines: z.array(deadlineSchema),
     documents: z.array(documentSchema),
     /** what can be made of it now; `onRequest` is no part of the package */
     offers: z.array(

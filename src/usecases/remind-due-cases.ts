@@ -117,7 +117,17 @@ function messageOf(
   due: readonly Reminder[],
 ): NewMessage {
   const { quiet } = state.reminders.settings ?? usualSettings
-  const items = due.map(({ key, deadline: { id, on, filing, label, colour }, left }) => ({ key, id, on, filing, label, colour, left }))
+  const items = due.map(({ key, deadline: { id, on, filing, label, colour, rule, basis }, left }) => ({
+    key,
+    id,
+    on,
+    filing,
+    label,
+    colour,
+    rule,
+    basis: { kind: basis.kind, instrument: basis.instrument, ...(basis.article ? { article: basis.article } : {}) },
+    left,
+  }))
   // the event that stands beside it is written once; this only says so to the outbox
   const dedupeKey = `reminder ${state.id} ${state.revision} ${channel}`
   if (channel === 'webhook') {

@@ -10,7 +10,18 @@ const reminder = z.object({
   type: z.literal('reminder'),
   caseId: z.string(),
   locale: z.string(),
-  items: z.array(z.object({ on: z.string(), label: z.string(), left: z.number() })).min(1),
+  items: z
+    .array(
+      z.object({
+        on: z.string(),
+        label: z.string(),
+        left: z.number(),
+        colour: z.enum(['red', 'yellow', 'blue']),
+        // absent in messages that waited since an earlier release
+        basis: z.object({ kind: z.string(), instrument: z.string(), article: z.string().optional() }).optional(),
+      }),
+    )
+    .min(1),
 })
 
 export interface WrittenReminder {
@@ -52,6 +63,15 @@ export async function writeReminder(
   const parts = parsed.map(({ title, items }) => ({
     title,
     lines: items.map(({ on, label, left }) => words('item', { on, left, what: texts.names[`deadline.${label}`] ?? label })),
+    // in a mail each says its colour, what is done about it and what it rests on as well
+    full: items.flatMap(({ on, label, left, colour, basis }) => [
+      `- ${words('coloured', { colour, item: words('item', { on, left, what: texts.names[`deadline.${label}`] ?? label }) })}`,
+      ...[texts.names[`deadline.${label}.do`] ?? []].flat().map(action => `  ${words('action', { action })}`),
+      ...[basis ?? []].flat().map(({ kind, instrument, article = '' }) => {
+        const title = texts.names[`instrument.${instrument}`] ?? instrument
+        return `  ${words('basis', { kind, title, article })}`
+      }),
+    ]),
   }))
   const ids = parsed.map(({ caseId }) => caseId).join(betweenCases)
   const unsubscribe = settings.publicUrl ? await stopLink(vault, settings.publicUrl, organisation, ids) : null
@@ -64,7 +84,9 @@ export async function writeReminder(
       text: [
         words('lead', {}),
         '',
-        ...parts.flatMap(({ title, lines }) => [...(several ? [words('case', { title })] : []), ...lines.map(line => `- ${line}`), '']),
+        ...parts.flatMap(({ title, full }) => [...(several ? [words('case', { title })] : []), ...full, '']),
+        words('colours', {}),
+        '',
         words('foot', { url: settings.publicUrl ?? '', stop: unsubscribe ?? '' }),
       ].join('\n'),
       unsubscribe,

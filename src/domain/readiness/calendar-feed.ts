@@ -6,6 +6,10 @@ export interface CalendarDay {
   readonly on: string
   readonly summary: string
   readonly description: string
+  /** shown by calendars that know RFC 7986 */
+  readonly colour?: 'red' | 'yellow' | 'blue'
+  /** words of the colour, for those that do not */
+  readonly category?: string
 }
 
 /** how many days ahead a calendar reminds */
@@ -29,13 +33,15 @@ export function calendarFeed(name: string, days: readonly CalendarDay[], stamp: 
   return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
 
-const eventLines = ({ uid, on, summary, description }: CalendarDay, at: string): readonly string[] => [
+const eventLines = ({ uid, on, summary, description, colour, category }: CalendarDay, at: string): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escapeText(uid)}`,
   `DTSTAMP:${at}`,
   `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
   `SUMMARY:${escapeText(summary)}`,
   `DESCRIPTION:${escapeText(description)}`,
+  ...(category ? [`CATEGORIES:${escapeText(category)}`] : []),
+  ...(colour ? [`COLOR:${colour}`] : []),
   'TRANSP:TRANSPARENT',
   'BEGIN:VALARM',
   'ACTION:DISPLAY',

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { deadlineItem } from '../shared/deadline-item.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
@@ -93,6 +94,7 @@ export class AnbeiCaseEvents extends LitElement {
         <p class=${this.failed ? 'error' : 'small'} role="status">${this.said}</p>
       </form>
       ${Object.values(view.progress).some(({ number }) => number) ? this.#pagePart() : nothing}
+      ${view.deadlines.length ? this.#deadlinesPart(view) : nothing}
       ${this.reminders ? this.#remindersPart(this.reminders) : nothing}
       <h3>${t.audit}</h3>
       ${
@@ -102,6 +104,13 @@ export class AnbeiCaseEvents extends LitElement {
             </ul>`
           : html`<p class="muted small">${t.nothing}</p>`
       }`
+  }
+
+  #deadlinesPart({ deadlines }: CaseView) {
+    const texts = fullTextsFor(this.locale)
+    return html`<h3>${texts.deadlines}</h3>
+      <ul class="small" id="deadlines">${deadlines.map(each => html`<li>${deadlineItem(each, texts, this.locale)}</li>`)}</ul>
+      <p class="small muted">${texts.coloursNote}</p>`
   }
 
   #pagePart() {
@@ -135,7 +144,7 @@ export class AnbeiCaseEvents extends LitElement {
       ${
         due.length
           ? html`<ul class="small">
-              ${due.map(each => html`<li data-due=${each.key}><b>${each.on}</b> ${each.label}（${t.daysLeft(each.left)}）<br /><span class="muted">${t.basis}：${each.basis.title}${each.basis.article ?? ''}</span></li>`)}
+              ${due.map(each => html`<li data-due=${each.key}><b>${each.on}</b> ${each.label}（${t.daysLeft(each.left)}）</li>`)}
             </ul>`
           : html`<p class="muted small">${t.nothingDue}</p>`
       }

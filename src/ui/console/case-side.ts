@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { deadlineItem } from '../shared/deadline-item.ts'
 import { controls } from '../shared/styles.ts'
+import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
 import './case-documents.ts'
@@ -183,14 +185,7 @@ export class AnbeiCaseSide extends LitElement {
     return html`
       ${brief.reason ? part(t.reason, html`<p>${this.#reason(brief.reason)}</p>`) : nothing}
       ${brief.confusion ? part(t.confusion, html`<p>${t.quote(brief.confusion.text)}</p>`) : nothing}
-      ${
-        brief.deadline
-          ? part(
-              t.deadline,
-              html`<p>${brief.deadline.on} ${brief.deadline.label} <span class="muted small">${t.basis}：${brief.deadline.basis.title}${brief.deadline.basis.article ?? ''}</span></p>`,
-            )
-          : nothing
-      }
+      ${brief.deadline ? part(t.deadline, deadlineItem(brief.deadline, fullTextsFor(this.locale), this.locale)) : nothing}
       ${brief.promises.length ? part(t.promises, list(brief.promises.map(({ who, text }) => (who === 'staff' ? t.quote(text) : t.promisedLater(text))))) : nothing}
       ${part(t.failing(brief.failing.length), list(brief.failing.map(({ message, fix }) => html`${message}<br /><span class="muted">${fix}</span>`)))}
       ${part(t.missing(brief.missing.length), html`<p class="small">${brief.missing.map(({ label }) => label).join('、')}</p>`)}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { ChatState } from '../shared/chat-state.ts'
+import { articleOf } from '../shared/deadline-item.ts'
 import { icons } from '../shared/icons.ts'
 import { controls } from '../shared/styles.ts'
 import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
@@ -211,9 +212,5 @@ export class AnbeiFindings extends LitElement {
     this.dispatchEvent(new CustomEvent('edit-field', { detail: field }))
   }
 }
-
-/** 第十一条 follows a Chinese title directly, everything else stands after a blank. */
-const articleOf = ({ title, article = '' }: BasisView): string =>
-  article && (/^[a-z0-9]/i.test(article) || /[a-z0-9]$/i.test(title)) ? ` ${article}` : article
 
 customElements.define('anbei-findings', AnbeiFindings)

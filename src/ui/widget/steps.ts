@@ -1,16 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
 import type { ChatSession } from '../shared/chat-session.ts'
 import type { ChatState } from '../shared/chat-state.ts'
+import { deadlineItem, longDate } from '../shared/deadline-item.ts'
 import { controls } from '../shared/styles.ts'
 import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 import { nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
 import './calendar-link.ts'
-
-/** The day in China, wherever the reader is. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
-
-const tone = { red: 'bad', yellow: 'warn', blue: 'info' } as const
 
 /** Which procedures, in which order, at which authority, by when. */
 export class AnbeiSteps extends LitElement {
@@ -129,16 +125,9 @@ export class AnbeiSteps extends LitElement {
     return html`<section>
       <h3>${t.deadlines}</h3>
       <ul>
-        ${deadlines.map(
-          deadline => html`<li>
-            <p class="head">
-              <span class="tag ${tone[deadline.colour]}">${t.colours[deadline.colour]}</span>
-              <span>${deadline.on < today() ? t.deadlineOver(this.#date(deadline.on)) : t.deadlineOn(this.#date(deadline.on))}</span>
-            </p>
-            <p>${deadline.label}</p>
-          </li>`,
-        )}
+        ${deadlines.map(deadline => html`<li>${deadlineItem(deadline, t, this.state.locale)}</li>`)}
       </ul>
+      <p class="small muted">${t.coloursNote}</p>
       <anbei-calendar-link .session=${this.session} .locale=${this.state.locale}></anbei-calendar-link>
     </section>`
   }
@@ -158,20 +147,12 @@ export class AnbeiSteps extends LitElement {
             ({ stage, from, to }) =>
               html`<li>
                 <p>${nameOf(t.guideStages, stage)}</p>
-                <p class="small muted">${this.#date(from)} – ${this.#date(to)}</p>
+                <p class="small muted">${longDate(from, this.state.locale)} – ${longDate(to, this.state.locale)}</p>
               </li>`,
           )}
         </ul>
       </details>
     </section>`
-  }
-
-  /** A calendar date in the reader's language; the day itself has no time zone. */
-  #date(day: string): string {
-    const date = new Date(`${day}T00:00:00Z`)
-    return Number.isNaN(date.getTime())
-      ? day
-      : new Intl.DateTimeFormat(this.state.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
   }
 }
 

@@ -1,6 +1,7 @@
 import { count, list, rows, words } from '../args.ts'
 import type { Say } from '../texts.ts'
 import type { afterSubmission as chinese } from '../zh-CN/after-submission.ts'
+import { coloursNote } from './colours.ts'
 
 const quoted = (texts: readonly string[]): string => texts.map(text => `“${text}”`).join(' ')
 
@@ -148,11 +149,9 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     `Your dates, the nearest first:\n${rows(args.items)
       .map(
         item =>
-          `- [${words(item.colour)}] ${words(item.on)}${item.past === true ? ' (past)' : ''} ${words(item.what)}${words(item.action) ? `. ${words(item.action)}` : ''}`,
+          `- [${words(item.colour)}] ${words(item.on)}${item.past === true ? ' (past)' : ''} ${words(item.what)}${words(item.action) ? `. ${words(item.action)}` : ''} (rests on ${words(item.basis)}${words(item.provision) ? ` ${words(item.provision)}` : ''})`,
       )
-      .join(
-        '\n',
-      )}${count(args.more) > 0 ? `\n${count(args.more)} more lie further off, under next steps.` : ''}\nRed, yellow and blue are the article's reminders and say how near a date is; the official warnings have four colours, red, orange, yellow and blue, and say how grave an incident is.`,
+      .join('\n')}${count(args.more) > 0 ? `\n${count(args.more)} more lie further off, under next steps.` : ''}\n${coloursNote}`,
   'papers.asked': args =>
     `The notice asks for:\n${rows(args.items)
       .map(item => `- ${words(item.paper)}: ${paperStates[words(item.how)] ?? ''}`)

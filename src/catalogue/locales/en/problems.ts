@@ -1,6 +1,7 @@
 import { count, list, sizeOf, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { problems as zh } from '../zh-CN/problems.ts'
+import { colours, coloursNote } from './colours.ts'
 
 const text =
   (sentence: string): Say =>
@@ -196,6 +197,12 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'reminder.lead': () => 'These dates of your filings are near or past:',
   'reminder.item': args =>
     `${words(args.on)} (${Number(args.left) < 0 ? 'past' : Number(args.left) === 0 ? 'today' : `in ${count(args.left)} days`}): ${words(args.what)}`,
+  'reminder.coloured': args => `[${colours[words(args.colour)] ?? ''}] ${words(args.item)}`,
+  'reminder.category': args => `${colours[words(args.colour)] ?? ''} reminder`,
+  'reminder.action': args => `To do: ${words(args.action)}`,
+  'reminder.basis': args =>
+    `Rests on: ${words(args.kind) === 'guide' ? 'the article, no regulation · ' : ''}${words(args.title)} ${words(args.article)}`.trim(),
+  'reminder.colours': () => coloursNote,
   'reminder.foot': args =>
     `${words(args.url) ? `Go on at ${words(args.url)}.` : 'Go on in the conversation.'} Tell us when it is done and it is no longer reminded.${words(args.stop) ? ` Unsubscribe: ${words(args.stop)}` : ''}`,
   'reminder.sms': args => `[Anbei] ${words(args.first)}${Number(args.more) > 0 ? `, and ${count(args.more)} more` : ''}`,

@@ -1,5 +1,6 @@
 import { count, list, rows, words } from '../args.ts'
 import type { Say } from '../texts.ts'
+import { colours, coloursNote } from './colours.ts'
 
 const and = (items: readonly string[]): string => items.join('、')
 
@@ -10,7 +11,6 @@ const paperStates: Readonly<Record<string, string>> = {
   upload: '请传到这里，或直接传到要交的系统',
   elsewhere: '请直接在接入商或公安平台的系统里交',
 }
-const colours: Readonly<Record<string, string>> = { red: '红', yellow: '黄', blue: '蓝' }
 /** a quote that stands in quotation marks already */
 const bare = (quote: Parameters<typeof words>[0]): string => words(quote).replace(/^“([^“”]*)”$/, '$1')
 
@@ -146,11 +146,9 @@ export const afterSubmission = {
     `您的期限，近的在前：\n${rows(args.items)
       .map(
         item =>
-          `- 【${colours[words(item.colour)] ?? ''}】${words(item.on)}${item.past === true ? '（已经过了）' : ''} ${words(item.what)}${words(item.action) ? `。${words(item.action)}` : ''}`,
+          `- 【${colours[words(item.colour)] ?? ''}】${words(item.on)}${item.past === true ? '（已经过了）' : ''} ${words(item.what)}${words(item.action) ? `。${words(item.action)}` : ''}（依据：${words(item.basis)}${words(item.provision)}）`,
       )
-      .join(
-        '\n',
-      )}${count(args.more) > 0 ? `\n还有${count(args.more)}个更远的，在“下一步”里。` : ''}\n红、黄、蓝是文章的三色提醒，只表示远近；官方的网络安全预警是红、橙、黄、蓝四色，说的是事件多严重，是两回事。`,
+      .join('\n')}${count(args.more) > 0 ? `\n还有${count(args.more)}个更远的，在“下一步”里。` : ''}\n${coloursNote}`,
   'papers.asked': args =>
     `通知要的材料：\n${rows(args.items)
       .map(item => `- ${words(item.paper)}：${paperStates[words(item.how)] ?? ''}`)

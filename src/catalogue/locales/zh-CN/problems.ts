@@ -1,5 +1,6 @@
 import { count, list, sizeOf, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
+import { colours, coloursNote } from './colours.ts'
 
 const text =
   (sentence: string): Say =>
@@ -179,6 +180,12 @@ export const problems = {
   'reminder.lead': () => '您好，下面的备案事项快到期或已到期：',
   'reminder.item': args =>
     `${words(args.on)}（${Number(args.left) < 0 ? '已过期' : Number(args.left) === 0 ? '就是今天' : `还有${count(args.left)}天`}）：${words(args.what)}`,
+  'reminder.coloured': args => `【${colours[words(args.colour)] ?? ''}】${words(args.item)}`,
+  'reminder.category': args => `${colours[words(args.colour)] ?? ''}色提醒`,
+  'reminder.action': args => `怎么办：${words(args.action)}`,
+  'reminder.basis': args =>
+    `依据：${words(args.kind) === 'guide' ? '文章的说法，不是规定 · ' : ''}${words(args.title)}${words(args.article)}`,
+  'reminder.colours': () => coloursNote,
   'reminder.foot': args =>
     `${words(args.url) ? `打开 ${words(args.url)} 接着办。` : '回到对话里接着办。'}办好了告诉我们，就不再提醒。${words(args.stop) ? `不想再收到：${words(args.stop)}` : ''}`,
   'reminder.sms': args => `【安备】${words(args.first)}${Number(args.more) > 0 ? `，另有${count(args.more)}项` : ''}`,

@@ -38,6 +38,8 @@ export function tellDates({ text, state, ctx, conversation }: TurnInput): Told |
     // a change says itself what is done
     action: label.startsWith('change.') ? '' : name(`deadline.${label}.do`),
     article: basis.kind === 'guide',
+    basis: name(`instrument.${basis.instrument}`),
+    provision: basis.article ?? '',
   }))
   const { awaiting } = conversation.dialogue
   return told([say('deadlines.list', { items, more: deadlines.length - items.length })], {

@@ -213,7 +213,10 @@ const en: SideTexts = {
   authorityUnknown: 'Not certain yet',
   authorityConflict: 'The two differ. The regulation decides: the access provider submits to the administration of the domicile.',
   deadlines: 'Dates',
-  colours: { red: 'Urgent', yellow: 'Attention', blue: 'Reminder' },
+  colours: { red: 'Red', yellow: 'Yellow', blue: 'Blue' },
+  coloursNote:
+    'Red, yellow and blue are the three colours of the article: red within 30 days or past, yellow an open vulnerability (72 hours) and dates within 90 days, blue the quarterly self-check and what is further away. The official warnings are red, orange, yellow and blue, and tell how grave an incident is: something else.',
+  deadlineAction: action => `To do: ${action}`,
   calendarAdd: 'Add to my calendar',
   calendarText: 'The calendar follows by itself and reminds you in time. Give the address only to those who may see these dates.',
   calendarOpen: 'Open the calendar file',

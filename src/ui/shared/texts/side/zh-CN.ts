@@ -208,7 +208,10 @@ const zhCN = {
   authorityUnknown: '还不能确定',
   authorityConflict: '两种说法不同。以官方规定为准，由接入商提交给住所地的通信管理局。',
   deadlines: '日期提醒',
-  colours: { red: '紧急', yellow: '注意', blue: '提醒' },
+  colours: { red: '红色', yellow: '黄色', blue: '蓝色' },
+  coloursNote:
+    '红、黄、蓝是文章的三色提醒：红色30天内到期或已过，黄色是没关的漏洞（72小时）和90天内的日子，蓝色是季度自查和更远的日子。官方的网络安全预警是红、橙、黄、蓝四色，说的是事件多严重，是两回事。',
+  deadlineAction: (action: string) => `怎么办：${action}`,
   calendarAdd: '加到日历',
   calendarText: '日历会自己更新，到期前提醒您。地址只发给可以看这些日期的人。',
   calendarOpen: '打开日历文件',
