@@ -76,7 +76,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       [near(paper, expired, 20)],
       [near(expired, paper, 10)],
       [near(paper, '届满|(?:到|过)(?:了)?期|期满|已过(?:了)?(?:有效|营业|经营)?期|(?:马上|快)(?:要)?到', 20)],
-      [/(?:营业|经营|有效)期限?/, /届满|已(?:到|过)|超过|不足|不够|短/],
+      [/(?:营业|经营)期限?|(?:证|照).*有效期|有效期.*(?:证|照)/, /届满|已(?:到|过)|超过|不足|不够|短/],
     ],
     never: /域名(?!.*(?:身份证|执照|证件))|前置审批|(?:增值|经营|出版|文化)许可|等保|ssl/,
     hints: [/证.{0,6}(?:有效期|换)|换(?:新)?(?:证|照)/],
@@ -94,7 +94,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     category: 'identity',
     fields: ['businessLicenseFile', 'legalRepIdFile'],
     said: [
-      [/临时身份证|一代(?:身份)?证/],
+      [/临时身份证|一代(?:身份)?证|(?:身份证|证件)(?:是|为|用的?是?)?(?:一?张)?临时/],
       [/(?:旧|老)(?:版|的)?(?:的)?(?:营业执照|执照|身份证|证件)/],
       [/营业执照|执照|身份证|证件/, /换过新|(?:旧|老)(?:的)?(?:那张|版|证|照)|(?:不是|非)(?:最)?新(?:的|版)?|已换(?:新)?(?:证|照|发)|换发/],
       [/old (?:business )?licen[cs]e|temporary id/],
@@ -116,6 +116,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     category: 'identity',
     fields: ['organizerName', 'organizerCertNumber', 'organizerCertAddress'],
     instead: [
+      { named: /投资(?:人|者|方)|股东|上级主管/, fields: ['investorOrSuperior'] },
       { named: /安全(?:负责人|管理员|责任人)/, fields: ['securityOfficerName', 'securityOfficerIdNumber'] },
       { named: /(?<!安全)(?:负责人|管理员)(?:的)?(?:姓名|证件|身份证)/, fields: ['principalName', 'principalIdNumber'] },
       { named: /(?:单位|公司|企业|主办(?:单位|者|方)|主体)(?:的)?(?:全)?名(?:称|字)?/, fields: ['organizerName'] },

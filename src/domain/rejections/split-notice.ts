@@ -51,7 +51,7 @@ export function sentencesOf(notice: string, simplify: Simplify): readonly (Piece
 
 /** 与主办单位名称不一致, 没有问题: says of what the clause before it names */
 const leansBack =
-  /^(?:剩余|仅剩|还剩|只剩)(?:.{0,4})有效期|^(?:与|和|同|跟|较|且与|并与)|^(?:也|都|均|全部?)?(?:没(?:有)?(?:啥|什么)?(?:问题|毛病)|无误|无问题|正常|合格|是?对的)$/
+  /^(?:剩余|仅剩|还剩|只剩)(?:.{0,4})有效期|^(?:已)?(?:不足|不够|不满|未满|少于|低于|超过)(?=.{0,12}(?:有效期|个?月|年|天|期限))|^(?:与|和|同|跟|较|且与|并与)|^(?:也|都|均|全部?)?(?:没(?:有)?(?:啥|什么)?(?:问题|毛病)|无误|无问题|正常|合格|是?对的)$/
 
 export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readonly Piece[] {
   const parts: string[] = []

@@ -21,7 +21,8 @@ const asks = /[?？]|(?:吗|么|呢|咋办|怎么办)\s*[。.!！]?\s*$/
 const speaker =
   /客服|说|讲|回(?:了)?一?句|通信管理局|来电|电话|打给|专员|小姑娘|小伙|管局|网安|派出所|公安|民警|平台|控制台|审核|短信|通知|订单|检测|你好|您好|provider|administration|police/i
 /** it is to be handed in once more */
-const again = /改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退(?!休|役|款|订|换|伍|税)|不能再|修复|补/
+const again =
+  /(?:要|得|让|叫)(?:我|我们|咱)?改|改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退(?!休|役|款|订|换|伍|税)|不能再|修复|补/
 const ofPolice = /公安|网安|联网备案|派出所|民警|互联网安全管理服务平台|police/i
 const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接入商|icp|filing/i
 
@@ -63,7 +64,7 @@ const shortest = 10
 /** 派出所回一句资料不行,重弄: somebody wants it again, whatever for */
 const sentBack = (text: string): boolean => speaker.test(text) && wantsAgain.test(text) && !asks.test(text)
 const wantsAgain =
-  /重弄|重来|(?:资料|材料|信息|表)(?:都|也)?(?:不行|不对|不合格|有问题)|(?:让|叫)(?:我|我们|咱)?(?:们)?[^,。]{0,6}(?:改(?:了|好|完)?再|重新|改过|退)|改(?:了|好|完)(?:以?后)?再(?:交|提|报|递)/
+  /不(?:给|让|予)(?:我们?)?(?:备|办|过)|备不了|重弄|重来|(?:资料|材料|信息|表)(?:都|也)?(?:不行|不对|不合格|有问题)|(?:让|叫)(?:我|我们|咱)?(?:们)?[^,。]{0,6}(?:改(?:了|好|完)?再|重新|改过|退)|改(?:了|好|完)(?:以?后)?再(?:交|提|报|递)/
 
 function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNew: boolean): 'surely' | 'perhaps' | null {
   const sure = reasons.filter(each => each.sure)
@@ -73,7 +74,9 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
     // 手机换了,材料要补充: a word of the owner's own needs somebody who says it
     return speaker.test(text) || plainly.test(text) ? 'surely' : 'perhaps'
   }
-  if (sure.length === 0 || isQuestion || !speaker.test(text)) return null
+  if (isQuestion || !speaker.test(text)) return null
+  // what it names is put before the person, whose answer says yes as well
+  if (sure.length === 0) return !isNew && reasons.length > 0 && (headed.test(text) || again.test(text)) ? 'perhaps' : null
   if (!isNew && headed.test(text)) return 'surely'
   // several grounds in the words of whoever decides
   if (!isNew && sure.length > 1 && again.test(text)) return 'surely'
@@ -83,7 +86,7 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
 }
 /** 广西壮族自治区通信管理局:1.…: whoever decides writes it, and says what is wrong */
 const headed =
-  /^\s*【?[^,，。:：\n]{0,16}(?:通信管理局|通管局|管局|网安(?:支队|大队)?|公安(?:局|分局)?|互联网安全管理服务平台)】?[^,，。:：\n]{0,10}(?:[:：]|—|-{2})/
+  /^\s*【?[^,，。:：\n]{0,16}(?:通信管理局|通管局|管局|网安(?:支队|大队)?|公安(?:局|分局)?|(?:互联网安全管理(?:服务)?|公安备案|备案)平台|备案(?:中心|部|专员|客服))】?[^,，。:：\n]{0,10}(?:[:：]|—|-{2})/
 
 /** 本人拟开设网站,请告知: who opens with what is wanted repeats nobody's notice */
 const opens =
