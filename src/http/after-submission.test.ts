@@ -247,6 +247,8 @@ describe('an incident in chat', () => {
     await say('没有')
     await say('没有')
     expect((await read()).documents.map((each: { template: string }) => each.template)).toEqual(['incident-report'])
+    // it is found again beside what the filings offer
+    expect((await read()).offers.map((each: { template: string }) => each.template)).toContain('incident-report')
   })
 
   test('a time of finding counts, an hour is no number of people, and nothing of it is a fact of the filing', async () => {

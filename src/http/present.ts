@@ -87,7 +87,7 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     policeDivision: judgement.policeDivision,
     deadlines: judgement.deadlines.map(deadline => presentDeadline(view, deadline)),
     documents: state.documents.map(document => presentDocument(view, state.id, document)),
-    offers: documentsOfCase(state, judgement, contextOf(view)).map(offer => ({
+    offers: withMade(documentsOfCase(state, judgement, contextOf(view)), state).map(offer => ({
       ...offer,
       takesDetails: templateDefinition(offer.template)?.details !== undefined,
       title: view.texts.names[`document.${offer.template}`] ?? offer.template,
@@ -135,6 +135,13 @@ export function presentReadiness({ readiness }: Pick<Judgement, 'readiness'>): C
     policy: { ...readiness.policy },
     byFiling: { ...readiness.byFiling },
   }
+}
+
+/** What was made because of something that happened, as the report of an incident, is found again beside what the filings offer. */
+function withMade(offered: ReturnType<typeof documentsOfCase>, { documents, filings: [filing] }: CaseState) {
+  const others = new Set(documents.map(({ template }) => template).filter(made => !offered.some(({ template }) => template === made)))
+  const made = [...others].filter(template => filing && templateDefinition(template))
+  return [...offered, ...made.flatMap(template => (filing ? [{ template, filing, onRequest: true }] : []))]
 }
 
 /** `zh` is the official Chinese name in every locale: it is what the form says. */

@@ -206,6 +206,27 @@ describe('an owner and an agent', () => {
     await desk.getByRole('button', { name: '停止提醒', exact: true }).click()
     await desk.getByText('已停止提醒。', { exact: true }).waitFor()
   })
+
+  test('what a forwarded message seems to say is recorded with a click, and left with another', async () => {
+    const headers = { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' }
+    const { items }: { items: { id: string }[] } = await (await fetch(`${server.base}/v1/cases?limit=200`, { headers })).json()
+    const forward = (text: string) =>
+      Promise.all(
+        items.map(({ id: caseId }) =>
+          fetch(`${server.base}/v1/inbound`, { method: 'POST', headers, body: JSON.stringify({ caseId, kind: 'sms', text }) }),
+        ),
+      )
+    await forward('【阿里云】您的ICP备案订单已提交管局审核')
+    await forward('【工信部】您的ICP备案申请已审核通过，备案号：浙ICP备2026000001号-1')
+    await desk.getByRole('tab', { name: '材料', exact: true }).click()
+    await desk.getByRole('tab', { name: '进度', exact: true }).click()
+    const proposals = desk.locator('anbei-case-inbound li')
+    await proposals.nth(1).waitFor()
+    await proposals.nth(1).getByRole('button', { name: '不是，不记', exact: true }).click()
+    await proposals.nth(1).getByText('没有记', { exact: true }).waitFor()
+    await proposals.nth(0).getByRole('button', { name: '记下来', exact: true }).click()
+    await proposals.nth(0).getByText('已记下', { exact: true }).waitFor()
+  })
 })
 
 describe.each([

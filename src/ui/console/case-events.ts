@@ -5,6 +5,7 @@ import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
+import './case-inbound.ts'
 import type { DeskApi, FooterCheck, Reminders, Reveals } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
@@ -79,6 +80,7 @@ export class AnbeiCaseEvents extends LitElement {
     return html`<ul class="small">
         ${steps.map(step => html`<li>${step.on} ${nameOf(t.filings, step.filing)}：${nameOf(t.events, step.type)}</li>`)}
       </ul>
+      <anbei-case-inbound .t=${t} .api=${this.api} .case=${view} .locale=${this.locale}></anbei-case-inbound>
       <h3>${t.recordEvent}</h3>
       <form @submit=${this.#record}>
         <label>${t.eventFiling}

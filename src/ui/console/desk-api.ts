@@ -132,6 +132,8 @@ export function createDeskApi(locale: () => string) {
     reveal: (id: string, what: { readonly field: string } | { readonly seq: number }, reason: string) =>
       send<{ readonly values: readonly unknown[] }>('POST', `/cases/${of(id)}/reveal`, { ...what, reason }),
     reveals: (id: string) => go<Reveals>(`/cases/${of(id)}/reveals`),
+    settleProposal: (id: string, proposal: string, how: 'applied' | 'dismissed') =>
+      send<unknown>('POST', `/cases/${of(id)}/proposals/${of(proposal)}`, { how }),
     reminders: (id: string) => go<Reminders>(`/cases/${of(id)}/reminders`),
     setReminders: (id: string, body: unknown) => send<Reminders>('PUT', `/cases/${of(id)}/reminders`, body),
     checkFooter: (id: string) => send<FooterCheck>('POST', `/cases/${of(id)}/footer/check`, {}),
