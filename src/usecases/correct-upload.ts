@@ -54,7 +54,10 @@ async function readAgain(deps: Deps, ref: CaseRef, upload: UploadRecord, said: s
   const readAs = { kind, read: readLinesAs(kind, readTools(deps)) }
   if (upload.readIn === 'browser') {
     const kept = await keptReading(deps, ref, upload.id)
-    return { shape: { mime, pages: upload.pages }, reading: kept ? readPicture(kept.lines, kept.facts, readAs) : unread('failed') }
+    return {
+      shape: { mime, pages: upload.pages },
+      reading: kept ? readPicture(kept.lines, kept.facts, readAs, deps.reference) : unread('failed'),
+    }
   }
   const bytes = await getSealed(deps, ref, upload.id)
   if (!bytes) return { shape: { mime, pages: upload.pages }, reading: upload.reading ? unread('failed') : null }

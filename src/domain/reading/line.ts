@@ -36,7 +36,7 @@ export interface ReadItem {
   readonly box: Box
   /** of its least sure line */
   readonly confidence: number
-  /** a value that a check digit proves where what stands there fails; proposed, never applied */
+  /** a value that a check digit, or the place in a code that one proves, shows to be right where what was read fails; proposed, never applied */
   readonly suggestion?: string
   /** of a file without pages */
   readonly row?: number

@@ -55,6 +55,23 @@ describe('a picture of a sheet', () => {
     expect(problemsOf(screen)).toEqual(['picture.screen'])
   })
 
+  test.each([
+    ['across', 1, 0],
+    ['down', 0, 1],
+  ])('that was taken while the hand moved %s is said to be blurred', (_, right, down) => {
+    const way = Array.from({ length: 9 }, (_, at) => at - 4)
+    const moved = sheet((x, y) => {
+      const seen = way.map(at => plain(x + right * at, y + down * at))
+      return [0, 1, 2].map(channel => seen.reduce((sum, colour) => sum + (colour[channel] ?? 0), 0) / way.length) as unknown as Colour
+    })
+    expect(problemsOf(moved)).toEqual(['picture.blurred'])
+  })
+
+  test('with fine waves behind its print is not', () => {
+    const wavy = sheet((x, y) => (isPrint(x, y) ? ink : (y + Math.round(4 * Math.sin(x / 60))) % 26 < 2 ? [200, 190, 160] : paper))
+    expect(problemsOf(wavy)).toEqual([])
+  })
+
   test('without colour is said to be a copy', () => {
     expect(problemsOf(sheet((x, y) => (isPrint(x, y) ? [40, 40, 40] : [240, 240, 240])))).toEqual(['picture.copy'])
   })

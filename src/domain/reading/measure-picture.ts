@@ -58,29 +58,58 @@ function quantile(histogram: Uint32Array, counted: number, share: number): numbe
 
 /** of those without print nothing is said about sharpness */
 const leastContrast = 40
+/** of the contrast of the strongest: what is paler is a pattern behind the print, whose lines run in one direction */
+const ofStrongest = 0.5
+/** of the tiles, the strongest left out: a seal, the edge of the paper */
+const strongest = 0.9
 
-/** The median over tiles with print. */
-function sharpnessOf(grey: Uint8Array, width: number, height: number): number {
-  const scores: number[] = []
-  for (let top = 1; top + tile < height - 1; top += tile)
-    for (let left = 1; left + tile < width - 1; left += tile) {
-      const score = tileSharpness(grey, width, left, top)
-      if (score !== null) scores.push(score)
-    }
-  scores.sort((a, b) => a - b)
-  return scores[scores.length >> 1] ?? 0
+interface Tile {
+  readonly contrast: number
+  /** the steepest step between neighbours in percent of the contrast */
+  readonly across: number
+  readonly down: number
 }
 
-/** The steepest step between neighbours in percent of the difference between the lightest and the darkest; null where there is no print. */
-function tileSharpness(grey: Uint8Array, width: number, left: number, top: number): number | null {
-  let [low, high, steepest] = [255, 0, 0]
+/** The median over tiles with print, in the direction that is less sharp: a hand that moved blurs along its way alone. */
+function sharpnessOf(grey: Uint8Array, width: number, height: number): number {
+  const tiles: Tile[] = []
+  for (let top = 1; top + tile < height - 1; top += tile)
+    for (let left = 1; left + tile < width - 1; left += tile) {
+      const measured = measureTile(grey, width, left, top)
+      if (measured.contrast >= leastContrast) tiles.push(measured)
+    }
+  const least =
+    ofStrongest *
+    at(
+      tiles.map(({ contrast }) => contrast),
+      strongest,
+    )
+  const print = tiles.filter(({ contrast }) => contrast >= least)
+  return Math.min(
+    at(
+      print.map(({ across }) => across),
+      0.5,
+    ),
+    at(
+      print.map(({ down }) => down),
+      0.5,
+    ),
+  )
+}
+
+const at = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+
+function measureTile(grey: Uint8Array, width: number, left: number, top: number): Tile {
+  let [low, high, across, down] = [255, 0, 0, 0]
   for (let y = top; y < top + tile; y++)
     for (let x = left; x < left + tile; x++) {
-      const at = y * width + x
-      const here = grey[at] ?? 0
+      const place = y * width + x
+      const here = grey[place] ?? 0
       low = Math.min(low, here)
       high = Math.max(high, here)
-      steepest = Math.max(steepest, Math.abs(here - (grey[at + 1] ?? here)), Math.abs(here - (grey[at + width] ?? here)))
+      across = Math.max(across, Math.abs(here - (grey[place + 1] ?? here)))
+      down = Math.max(down, Math.abs(here - (grey[place + width] ?? here)))
     }
-  return high - low < leastContrast ? null : (100 * steepest) / (high - low)
+  const contrast = high - low
+  return { contrast, across: (100 * across) / contrast, down: (100 * down) / contrast }
 }

@@ -45,8 +45,8 @@ const leastSharp = 30
 const leastBright = 40
 const mostGlare = 0.02
 const leastColour = 2
-/** paper has at most half of it */
-const mostStripes = 0.35
+/** paper with a pattern against copying, sent small, has 0.28, a screen 0.48 and more */
+const mostStripes = 0.38
 
 export interface Quality {
   readonly problems: readonly QualityProblem[]
@@ -62,11 +62,12 @@ export function judgeQuality(facts: PictureFacts): Quality {
     ...(Math.min(facts.width, facts.height) < leastSide ? (['picture.small'] as const) : []),
     ...(facts.sharpness < leastSharp && !isDark ? (['picture.blurred'] as const) : []),
     ...(isDark ? (['picture.dark'] as const) : []),
+    // half of what is read off a screen is wrong, and no portal takes it
+    ...((facts.stripes ?? 0) > mostStripes ? (['picture.screen'] as const) : []),
   ]
   const poor: QualityProblem[] = [
     ...(facts.glare > mostGlare ? (['picture.glare'] as const) : []),
     ...(facts.colour < leastColour && !isDark ? (['picture.copy'] as const) : []),
-    ...((facts.stripes ?? 0) > mostStripes ? (['picture.screen'] as const) : []),
   ]
   return { problems: [...retake, ...poor], retake: retake.length > 0 }
 }

@@ -219,7 +219,7 @@ const amount =
 const day = /\d{4}年\d{1,2}月\d{1,2}日/
 
 /** The rest of its label, or a mark that the gap behind it was taken for. */
-const leading = /^[·•.\-—_,、:;：；|]+/
+const leading = /^[·•.\-—_,、:;：；|!]+/
 
 function tidied(name: LicenceItem, read: string): string {
   const text = read.replace(leading, '')
@@ -237,7 +237,7 @@ function tidied(name: LicenceItem, read: string): string {
       ),
     )
   if (name === 'representative') return text.replace(/^一(?=\p{Script=Han}{2})/u, '')
-  if (name === 'address') return closed(text.replace(strayBeforeProvince, ''))
+  if (name === 'address') return closed(text.replace(strayBeforeProvince, '').replace(misreadCrossing, '交叉口'))
   return closed(text)
 }
 
@@ -259,6 +259,8 @@ const opened = (text: string): number => (text.match(/[(（]/g)?.length ?? 0) - 
 
 const province =
   /^(?:(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|(?:内蒙古|广西|西藏|宁夏|新疆).{0,3}自治区)/
+
+const misreadCrossing = /交[义文又乂X×]口/g
 
 /** One letter that was seen in the gap behind a label. */
 const strayBeforeProvince = new RegExp(`^.(?=${province.source.slice(1)})`)

@@ -22,7 +22,13 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
   const kinds = pages.map(({ lines, isText }) => (isText ? null : recogniseKind(lines)))
   const kind = kinds.find(each => each !== null && forms.has(each)) ?? null
   if (kind && (said === undefined || said === kind))
-    return withProblems(joined(pages.filter((_, at) => kinds[at] === kind).map(readPage), kind), left)
+    return withProblems(
+      joined(
+        pages.filter((_, at) => kinds[at] === kind).map(page => readPage(page, tools)),
+        kind,
+      ),
+      left,
+    )
   const poor = pages.map(({ facts }) => judgeQuality(facts)).filter(({ retake }) => retake)
   if (pages.length > 0 && poor.length === pages.length)
     return { ...unread('retake', [...new Set(poor.flatMap(({ problems }) => problems.filter(isRetake)))]), kind }
@@ -36,12 +42,12 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
 
 /** One picture: a form is read by where things stand on it, anything else as a text. */
 export function readShot(lines: readonly Line[], facts: PictureFacts, tools: ReadTools, as?: ReadAs): Reading {
-  const reading = readPicture(lines, facts, as)
+  const reading = readPicture(lines, facts, as, tools.reference)
   const isText = reading.status === 'nothing' && !as && !forms.has(reading.kind ?? '')
   return isText ? readScan([{ lines, facts }], 1, tools) : reading
 }
 
-const readPage = ({ lines, facts }: ScannedPage): Reading => readPaper(lines, facts)
+const readPage = ({ lines, facts }: ScannedPage, { reference }: ReadTools): Reading => readPaper(lines, facts, undefined, reference)
 
 const isRetake = (problem: string): boolean => ['picture.small', 'picture.blurred', 'picture.dark'].includes(problem)
 

@@ -1,9 +1,11 @@
+import type { Reference } from '../fields/reference.ts'
 import type { Line, ReadItem } from './line.ts'
 import { withoutLost } from './lost-items.ts'
 import { judgeQuality, type PictureFacts } from './picture-quality.ts'
 import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
 import { recogniseKind } from './recognise-kind.ts'
+import { withoutUnsure } from './unsure-items.ts'
 
 /** What became of a file that was to be read. */
 export type ReadingStatus = 'done' | 'retake' | 'nothing' | 'unsupported' | 'busy' | 'failed' | 'scan' | 'refused'
@@ -40,17 +42,22 @@ export interface ReadAs {
   readonly read: (lines: readonly Line[]) => readonly ReadItem[]
 }
 
+/** The list of places, where it is at hand: addresses are looked up in it. */
+export type Places = Pick<Reference, 'divisions'>
+
 /** What a picture says, as far as it can be read without nonsense; it says itself what it is, unless a person does. */
-export function readPicture(lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading {
-  const reading = readPaper(lines, facts, as)
+export function readPicture(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading {
+  const reading = readPaper(lines, facts, as, places)
   if (reading.status !== 'done') return reading
   const whole = withoutLost(reading.kind, reading.items, lines, facts)
-  const problems = [...new Set([...whole.problems, ...reading.problems])]
+  const problems = [
+    ...new Set([...whole.problems, ...(whole.retake ? reading.problems.filter(code => code !== 'picture.unsure') : reading.problems)]),
+  ]
   return whole.retake ? { ...unread('retake', problems), kind: reading.kind } : { ...reading, items: whole.items, problems }
 }
 
 /** The same of a page that is whole. */
-export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: ReadAs): Reading {
+export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading {
   const { problems, retake } = judgeQuality(facts)
   const seen = recogniseKind(lines)
   // an identity card is one whatever a person calls it
@@ -61,7 +68,9 @@ export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: Read
   if (items.length === 0) return { ...unread(misread.length > 0 ? 'retake' : 'nothing', [...problems, ...misread]), kind }
   const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
   if (sure < leastSure) return { ...unread('retake', [...problems, 'picture.blurred']), kind }
-  return { status: 'done', kind, items, problems: [...problems, ...misread] }
+  const safe = withoutUnsure(kind, items, places)
+  if (safe.retake) return { ...unread('retake', [...problems, ...safe.problems]), kind }
+  return { status: 'done', kind, items: safe.items, problems: [...problems, ...misread, ...safe.problems] }
 }
 
 function contentsOf(kind: string | null, lines: readonly Line[], as: ReadAs | undefined): PictureContents {

@@ -236,6 +236,7 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
     'It looks like a black-and-white copy; some access providers take only a colour picture of the original, so take one of that if you can.',
   ),
   'picture.screen': say('It looks like a picture of a screen, with stripes. Take one of the paper itself, or send the electronic file.'),
+  'picture.unsure': say('Some of the print could not be read with certainty and was left out. Go closer and hold still, or just tell me.'),
   'picture.damaged': say('The picture cannot be opened; it may be damaged.'),
   'picture.tooLarge': say('The picture has too many pixels; please make it smaller than 50 million.'),
   'idCard.number': say('The ID number was misread: its check character does not fit. Please take a sharper picture or tell me the number.'),

@@ -217,6 +217,7 @@ export const errors = {
   'picture.cut': say('文件的边没有拍全；请退后一点，四个角都拍进去。'),
   'picture.copy': say('看起来是黑白复印件；有的接入商只收原件的彩色照片，最好对着原件拍。'),
   'picture.screen': say('看起来是对着屏幕拍的，有条纹；请直接拍纸质原件，或者把电子版原文件传上来。'),
+  'picture.unsure': say('有的字认不准，认不准的没有填进去；请靠近一点、拿稳再拍一张，或者直接告诉我。'),
   'picture.damaged': say('图片打不开，可能传坏了。'),
   'picture.tooLarge': say('图片的像素太多，请缩小到5000万像素以内。'),
   'idCard.number': say('身份证号码没读准，校验位对不上。请对好焦重拍，或者直接告诉我号码。'),

@@ -1,0 +1,52 @@
+import type { Division, Reference } from '../fields/reference.ts'
+import type { ReadItem } from './line.ts'
+
+/** a recogniser that is surer than this read what stands there: names of places change, and an old licence keeps the old one */
+const sure = 0.99
+/** what the name of a place ends in; zones and estates are none */
+const placeName = /^\p{Script=Han}{1,7}?(?:自治州|地区|盟|市|县|旗|区)/u
+const zone = /(?:开发|园|新|度假|保税|风景|名胜|示范|高新|矿|管理|社|小|校|厂|街|港)区$/
+
+/**
+ * An address whose city or county no list knows, where one letter makes it the place that the licence's own code was given out at, is mended: a
+ * suggestion, as of the code. Null: a letter of its place was misread, and which is not known.
+ */
+export function mendPlace(address: ReadItem, code: string | null, { divisions }: Pick<Reference, 'divisions'>): ReadItem | null {
+  if (address.confidence >= sure) return address
+  const [first] = divisions.find(address.value)
+  if (first?.start !== 0 || first.candidates.length !== 1 || first.division.level === 'county') return address
+  const [name] = placeName.exec(address.value.slice(first.end)) ?? []
+  if (!name || zone.test(name)) return address
+  const near = within(first.division, divisions).filter(inner => isMisread(name, inner.name))
+  const isLonger = within(first.division, divisions).some(inner => inner.name.length === name.length - 1 && name.endsWith(inner.name))
+  if (near.length === 0) return isLonger ? null : address
+  const proven = near.filter(({ code: known }) => code?.slice(2, 8).startsWith(known.replace(/(?:00)+$/, '')))
+  const [only, another] = proven
+  if (!only || another) return null
+  const { value } = address
+  return { ...address, suggestion: value.slice(0, first.end) + only.name + value.slice(first.end + name.length) }
+}
+
+/**
+ * A name that begins with its place: with one letter of it misread, mended as the code has it; behind a mark that was taken for 一, without it.
+ */
+export function mendName(item: ReadItem, code: string | null, { divisions }: Pick<Reference, 'divisions'>): ReadItem {
+  if (item.confidence >= sure) return item
+  const { value } = item
+  if (/^一/.test(value) && divisions.find(value.slice(1))[0]?.start === 0) return { ...item, suggestion: value.slice(1) }
+  const [read] = placeName.exec(value) ?? []
+  if (!read || !code || divisions.named(read).length > 0) return item
+  const places = [`${code.slice(2, 6)}00`, code.slice(2, 8)].flatMap(place => divisions.get(place) ?? [])
+  const meant = places.find(({ name }) => isMisread(read, name))
+  return meant ? { ...item, suggestion: meant.name + value.slice(read.length) } : item
+}
+
+const within = (outer: Division, divisions: Reference['divisions']): readonly Division[] =>
+  divisions.children(outer.code).flatMap(inner => [inner, ...(outer.level === 'province' ? divisions.children(inner.code) : [])])
+
+/** One letter is another one or was not seen; a county that became a district is no misreading. */
+function isMisread(read: string, name: string): boolean {
+  if (read.at(-1) !== name.at(-1)) return false
+  if (read.length === name.length) return [...read].filter((letter, at) => letter !== name[at]).length === 1
+  return read.length === name.length - 1 && [...name].some((_, at) => name.slice(0, at) + name.slice(at + 1) === read)
+}
