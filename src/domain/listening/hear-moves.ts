@@ -86,7 +86,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     if (!anyOf(patternsOf(words)[free ? 'said' : 'plain']).test(text)) continue
     const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
     if (!found || (isNew && found.type !== 'rejected' && found.type !== 'supplementRequested')) continue
-    const number = numberIn(hearing.text, words)
+    const number = numberIn(hearing.text, words) ?? (named === 'publicSecurityFiling' ? digitsIn(hearing.text) : undefined)
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'
     const quote = quoteOf(hearing.norm, clause.start, clause.end).quote
     // 要补材料：应急预案、演练记录 names what is asked for in the same breath
@@ -159,6 +159,12 @@ function numberIn(text: string, { numbers }: MoveWords): { readonly filing: Fili
     if (raw) return { filing: filing as FilingId, raw }
   }
   return undefined
+}
+
+/** a police number without its words */
+function digitsIn(text: string): { readonly filing: FilingId; readonly raw: string } | undefined {
+  const raw = /(?<!\d)\d{14}(?!\d)/.exec(text)?.[0]
+  return raw ? { filing: 'publicSecurityFiling', raw } : undefined
 }
 
 /** The day that the message names, when it is not ahead. */

@@ -26,6 +26,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const reported = reportedIncident(conversation.dialogue.awaiting)
   const awaiting = reported ? undefined : conversation.dialogue.awaiting
   const { move } = understanding
+  // 两个都办好了 is the answer, whatever else it might tell
+  if (awaiting?.kind === 'filing' && meansAll.test(input.text.trim())) return recordAll(input, awaiting.move)
   const forwarded = hearProposal(input)
   if (forwarded) return forwarded
   const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'
@@ -46,7 +48,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
-  const visited = awaiting ? null : (hearVisited(input) ?? hearFooter(input))
+  // a number that was asked for may hang on the page already
+  const visited = awaiting && awaiting.kind !== 'number' ? null : (hearVisited(input) ?? hearFooter(input))
   if (visited) return visited
   if (understanding.upkeep && awaiting?.kind !== 'incident') return hearUpkeep(input, understanding.upkeep)
   if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
@@ -75,6 +78,17 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting.kind === 'perhaps')
     return hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? moreReasons(input, awaiting.filing, awaiting.codes)
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
+}
+
+const meansAll = /^(?:两个|两边|两样|都|全部?|两项)(?:都|备案)?(?:是|办|好|了|的|注销|通过|交|变更|退回)*[。.!！]?$|^both/i
+
+/** 都是: of each filing of which it can be said. */
+function recordAll(input: TurnInput, move: Extract<Awaiting, { readonly kind: 'filing' }>['move']): Told {
+  const recorded = input.state.filings.map(filing => recordMove(input, { ...move, filing })).filter(({ moved }) => moved.length > 0)
+  const [first] = recorded
+  return first
+    ? { ...first, moved: recorded.flatMap(({ moved }) => moved), messages: recorded.flatMap(({ messages }) => messages), alone: true }
+    : recordMove(input, move)
 }
 
 const otherSite =

@@ -34,6 +34,20 @@ describe('what happened to a filing while questions of another are open', () => 
     expect(movesOf(both(), text)).toEqual([])
   })
 
+  it('to which of two filings it happened: both', () => {
+    const play = both()
+    play.say('备案通过了，浙ICP备2026012345号')
+    expect(movesOf(play, '公安备案通过了，号是33010602000123')).toEqual([
+      ['publicSecurityFiling', 'approved', '浙公网安备33010602000123号'],
+    ])
+    play.say('网站不办了，要注销')
+    expect(movesOf(play, '注销办好了')).toEqual([])
+    expect(movesOf(play, '两个都办好了')).toEqual([
+      ['icpFiling', 'cancelled'],
+      ['publicSecurityFiling', 'cancelled'],
+    ])
+  })
+
   it('the day is that of the message', () =>
     expect(
       both()
