@@ -164,6 +164,10 @@ trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>
     ['a workbook with a password', ole, 'e.xlsx', 'file.encrypted'],
     ['a PDF with a password', locked, 'e.pdf', 'file.encrypted'],
     ['a damaged PDF', new TextEncoder().encode('%PDF-1.7 and nothing'), 'd.pdf', 'file.damaged'],
+    ['a program', new TextEncoder().encode('MZ\u0000'), '合同.pdf.exe', 'file.program'],
+    ['a drawing that runs scripts', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg', 'file.program'],
+    ['an archive of another kind', new TextEncoder().encode('Rar!\u001a\u0007'), '材料', 'file.archive'],
+    ['a text of an old office program', new TextEncoder().encode('{\\rtf1 a}'), 'a.rtf', 'file.oldOffice'],
     ['a PDF that calls itself Word', locked, 'w.docx', 'file.extension'],
     ['an archive that calls itself PDF', zipSync({ a: new Uint8Array(3) }), 'z.pdf', 'file.extension'],
   ])('%s', async (_, bytes, name, code) => {

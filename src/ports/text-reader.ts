@@ -16,6 +16,8 @@ export type TextRead =
 
 export type FileRefusal =
   | 'encrypted'
+  /** it opens without a password, but hides what it would do from a look at its bytes */
+  | 'locked'
   | 'damaged'
   | 'extension'
   | 'unpacksTooLarge'

@@ -9,6 +9,7 @@ import { readScannedFile } from './read-scanned-file.ts'
 import { streamKinds } from './read-stream.ts'
 import { readTools } from './read-tools.ts'
 import { summariseStream } from './summarise-stream.ts'
+import { unwelcome } from './unwelcome-file.ts'
 
 export interface ReadFile {
   readonly name: string
@@ -57,6 +58,8 @@ export async function readFile(
   if (isPicture) return readPicture(deps, file.mime, file.bytes, tools, file.readAs)
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
+  const why = promised ? null : unwelcome(file.name, file.bytes)
+  if (why) return unread('refused', [why])
   const isText = !seen && file.mime !== 'application/zip' && (file.kind === undefined || streamKinds.has(file.kind))
   const streamed = isText ? await summariseStream(deps, file.bytes) : null
   if (streamed) return streamed

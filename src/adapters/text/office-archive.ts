@@ -60,7 +60,8 @@ function directoryOf(bytes: Uint8Array): Directory | null {
 function refusalOf(bytes: Uint8Array, directory: Directory | null): FileRefusal | null {
   if (!directory) return null
   if (directory.entries > mostEntries || directory.unpacked > limits.unpackedBytes) return 'unpacksTooLarge'
-  if (directory.listed.some(({ name }) => /^xl\/(?:externalLinks\/|connections\.xml)/.test(name))) return 'external'
+  if (directory.listed.some(({ name }) => /^(?:word|xl)\/(?:activeX|macrosheets|dialogsheets)\//.test(name))) return 'macros'
+  if (directory.listed.some(({ name }) => /^xl\/(?:externalLinks\/|queryTables\/|connections\.xml)/.test(name))) return 'external'
   if (holdsArchive(bytes, directory.listed)) return 'archiveInside'
   return null
 }
@@ -70,6 +71,14 @@ export const fetchesElsewhere = (relations: string): boolean =>
   (relations.match(/<Relationship\b[^>]{0,2000}>/g) ?? []).some(
     relation => /TargetMode\s*=\s*["']External["']/i.test(relation) && !/\/hyperlink["']/i.test(relation),
   )
+
+const fieldText = /<w:instrText\b[^>]{0,200}>([^<]{0,2000})|\bw:instr="([^"]{0,2000})"/g
+const fetchingField = /DDE(?:AUTO)?\s|(?:INCLUDE(?:PICTURE|TEXT)|(?<!HYPER)LINK\s+[\w.]+)\s+(?:"|&quot;)?(?:https?:|ftp:|file:|\\\\)/i
+const startingFormula = /<f\b[^>]{0,200}>[^<|]{0,100}\|(?:'|&apos;)/
+
+/** A field or a formula that starts a program or fetches something when the file is opened. */
+export const runsField = (xml: string): boolean =>
+  startingFormula.test(xml) || fetchingField.test([...xml.matchAll(fieldText)].map(([, run = '', whole = '']) => run + whole).join(''))
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte)
 

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../ports/text-reader.ts'
 import { unpack } from '../tables/unpack.ts'
 import { limits } from './limits.ts'
-import { bringsMacros, declaresEntities, fetchesElsewhere, officeRefusal } from './office-archive.ts'
+import { bringsMacros, declaresEntities, fetchesElsewhere, officeRefusal, runsField } from './office-archive.ts'
 
 /** before its first element a file says nothing else */
 const prologue = 4_000
@@ -18,5 +18,6 @@ export async function openOffice(bytes: Uint8Array): Promise<{ readonly files: M
   const all = [...files]
   if (all.some(([, file]) => declaresEntities(start(file, prologue)))) return 'entities'
   if (all.some(([name, file]) => name.endsWith('.rels') && fetchesElsewhere(start(file)))) return 'external'
+  if (all.some(([name, file]) => name.endsWith('.xml') && runsField(start(file)))) return 'external'
   return { files }
 }

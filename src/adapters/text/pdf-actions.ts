@@ -25,12 +25,16 @@ export const plainNames = (text: string): string =>
 
 /** Programs of a PDF, and what opening it would fetch or send: no paper needs them. A link that somebody may follow is none. */
 export function actionsIn(objects: string): FileRefusal | null {
-  if (/\/(?:JavaScript|Launch|ImportData|SubmitForm|RichMedia)(?![A-Za-z])/.test(objects)) return 'scripts'
+  if (/\/(?:JavaScript|Launch|ImportData|SubmitForm|RichMedia|XFA)(?![A-Za-z])/.test(objects)) return 'scripts'
   if (/\/FileAttachment(?![A-Za-z])|\/GoToE(?![A-Za-z])/.test(objects)) return 'attachments'
   const [, inPlace = '', number] = /\/OpenAction\s*(?:<<([\s\S]{0,300})|(\d{1,9})\s+\d+\s+R)/.exec(objects) ?? []
   const started = number ? (new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj([\\s\\S]{0,300})`).exec(objects)?.[1] ?? '') : inPlace
   return /^[^>]*\/S\s*\/(?:URI|GoToR)(?![A-Za-z])/.test(started) ? 'external' : null
 }
+
+/** Whether what the file would do is packed and enciphered: its words can be read, its actions cannot. */
+export const hidesActions = (objects: string): boolean =>
+  /\/Encrypt(?![A-Za-z])/.test(objects) && /\/ObjStm(?![A-Za-z])|\/First\s+\d/.test(objects)
 
 /** Data that a paper brings along: the fields of an invoice, the record of a plan. */
 const dataName = /\.(?:xml|xbrl|json|csv|txt|png|jpe?g|pdf)$/i

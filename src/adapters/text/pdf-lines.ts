@@ -1,7 +1,7 @@
 import type { Line } from '../../domain/reading/line.ts'
 import type { TextRead } from '../../ports/text-reader.ts'
 import { refused } from './limits.ts'
-import { actionsIn, isHarmful, objectsOf } from './pdf-actions.ts'
+import { actionsIn, hidesActions, isHarmful, objectsOf } from './pdf-actions.ts'
 import { type PlacedWord, rowsOf } from './rows-of.ts'
 import { unpackWithin } from './stream-size.ts'
 import { tidied } from './tidied.ts'
@@ -18,7 +18,8 @@ export interface PdfLimits {
 export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () => void = () => {}): Promise<TextRead> {
   const packed = await unpackWithin(bytes, limits.streamBytes)
   if (packed === null) return refused('unpacksTooLarge')
-  const action = actionsIn(objectsOf(bytes, packed))
+  const objects = objectsOf(bytes, packed)
+  const action = actionsIn(objects)
   if (action) return refused(action)
   const { getDocumentProxy } = await import('unpdf')
   step()
@@ -48,6 +49,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   const read = opened.then(async (document): Promise<TextRead> => {
     if (typeof document === 'string') return refused(document)
     try {
+      if (hidesActions(objects)) return refused('locked')
       // as it understands itself the file: what hides from a look at its bytes
       if (await document.getJSActions()) return refused('scripts')
       if (await carriesHarm(document)) return refused('attachments')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync, zlibSync } from 'fflate'
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { launchingPdf, ownersPdf } from '../../../test/fixtures/hostile/locked-pdfs.ts'
 import { unmappedPdf } from '../../../test/fixtures/reading/unmapped-pdf.ts'
 import { createTextReader } from './index.ts'
 import { limits } from './limits.ts'
@@ -55,6 +56,15 @@ describe('a Word file', () => {
     ['unpacksTooLarge', zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`${at}.xml`, new Uint8Array(1)])))],
     ['external', related('attachedTemplate')],
     ['external', related('image')],
+    ['external', word('<w:p><w:instrText>DDEAUTO c:\\\\cmd.exe "/k calc"</w:instrText></w:p>')],
+    [
+      'external',
+      word(
+        '<w:p><w:instrText xml:space="preserve"> INCLUDE</w:instrText><w:instrText>PICTURE "https://192.0.2.1/a.png"</w:instrText></w:p>',
+      ),
+    ],
+    ['external', word('<w:p><w:fldSimple w:instr=" LINK Excel.Sheet.8 &quot;\\\\\\\\192.0.2.1\\\\a.xls&quot;"/></w:p>')],
+    ['macros', holding('word/activeX/activeX1.bin', strToU8('x'))],
     ['archiveInside', holding('word/embeddings/a.zip', inner)],
     ['archiveInside', holding('word/embeddings/package.bin', inner, 0)],
     ['archiveInside', holding('word/media/image1.png', inner)],
@@ -65,6 +75,11 @@ describe('a Word file', () => {
 
   test('with the numbers of a chart, which are a workbook, is read', async () => {
     expect(await reader.read('docx', holding('word/embeddings/Microsoft_Excel_Sheet1.xlsx', inner))).toMatchObject({ ok: true })
+  })
+
+  test('with a field that names a page or links to one is read', async () => {
+    const fields = '<w:instrText> PAGE </w:instrText><w:instrText> HYPERLINK "https://example.com" \\\\o "a" </w:instrText>'
+    expect(await reader.read('docx', word(`<w:p>${fields}<w:t>末</w:t></w:p>`))).toMatchObject({ ok: true })
   })
 
   test('with a link that somebody may follow is read', async () => {
@@ -105,6 +120,9 @@ describe('a workbook', () => {
     ['macros', book('x', { '[Content_Types].xml': '<Types>application/vnd.ms-excel.sheet.macroEnabled.main+xml</Types>' })],
     ['entities', book('&a;', { 'xl/sharedStrings.xml': '<!DOCTYPE x [<!ENTITY a "aa">]><sst/>' })],
     ['external', book('x', { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' })],
+    ['external', book('x', { 'xl/queryTables/queryTable1.xml': '<queryTable/>' })],
+    ['external', book('x</t></is></c><c r="B1"><f>cmd|\'/c calc\'!A0</f></c><c r="C1" t="inlineStr"><is><t>')],
+    ['macros', book('x', { 'xl/macrosheets/sheet1.xml': '<macrosheet/>' })],
     [
       'external',
       book('x', {
@@ -143,6 +161,7 @@ trailer <</Root 1 0 R>>
     ['a program of the machine', '/AA<</O<</S /Launch/F(cmd.exe)>>>>', 'scripts'],
     ['a page of somebody', '/OpenAction<</S/URI/URI(http://192.0.2.1/)>>', 'external'],
     ['another file', '/OpenAction<</S/GoToR/F(a.pdf)/D[0/Fit]>>', 'external'],
+    ['a form that brings its own scripts', '/AcroForm<</XFA 9 0 R>>', 'scripts'],
     ['its second page', '/OpenAction[3 0 R/Fit]', null],
     ['nothing, and links to a page', '/Names<</Dests<</Names[]>>>>', null],
   ])('that opens %s at once', async (_, catalog, why) => {
@@ -163,6 +182,11 @@ trailer <</Root 1 0 R>>
       pdf('').subarray(9),
     ])
     expect(await reader.read('pdf', stream)).toEqual({ ok: false, code: 'refused', why })
+  })
+
+  test('that hides what it does in enciphered objects is refused; one that only protects its words is not', async () => {
+    expect(await reader.read('pdf', launchingPdf)).toEqual({ ok: false, code: 'refused', why: 'locked' })
+    expect(await reader.read('pdf', ownersPdf)).toEqual({ ok: false, code: 'scan' })
   })
 
   test('with the word of a script on a page is read', async () => {

@@ -256,6 +256,12 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'file.twoInOne': say(
     'Another file is hidden in this one, which is not safe, so it was not opened. Please take a new picture or save it again with its own program.',
   ),
+  'file.program': say(
+    'Programs, scripts and web pages are not opened and go into no package. Please send what you need as PDF, Word, Excel or a picture.',
+  ),
+  'file.locked': say(
+    'The PDF is enciphered so that what it would do cannot be seen. Please open it in a browser, print it to a new PDF and send that.',
+  ),
   'file.encrypted': say('The file has a password. Please remove it and send the file again.'),
   'file.damaged': say('The file cannot be opened; it may be damaged or incomplete.'),
   'file.extension': say('What is in the file does not fit the ending of its name. Please save it again in its own program.'),

@@ -229,6 +229,8 @@ export const errors = {
   'file.entities': say('文件里有会自我展开的内容，不安全，没有打开。请用原来的软件另存一份再传。'),
   'file.archive': say('压缩包我不打开。请解压后，把里面要用的文件一个一个传上来。'),
   'file.twoInOne': say('这个文件里藏着另一个文件，不安全，没有打开。请重新拍照或者用原来的软件另存一份再传。'),
+  'file.program': say('程序、脚本和网页文件我不打开，也不放进材料包。请把要用的内容存成PDF、Word、Excel或图片再传。'),
+  'file.locked': say('PDF设了权限加密，看不到里面会执行什么，没有打开。请用浏览器打开后“打印”成新的PDF再传。'),
   'file.encrypted': say('文件加了密码，打不开。请去掉密码再传。'),
   'file.damaged': say('文件打不开，可能传坏了或者没有存完整。'),
   'file.extension': say('文件的内容和文件名的后缀对不上。请用原来的软件另存一份再传。'),
