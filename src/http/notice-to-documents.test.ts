@@ -119,6 +119,44 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       ],
       fields: { icpFilingType: 'addService' },
     },
+    {
+      why: 'two readings of the same words are one question',
+      filing: 'icpFiling',
+      texts: ['上海那边说电子执照不认,要再补张纸质执照原件照片', '补传了'],
+      reasons: [
+        ['identity.unclear', 'kept'],
+        ['material.missing', 'done'],
+      ],
+    },
+    {
+      why: 'a choice of the form for a reason that is perhaps meant; who signs it is none',
+      filing: 'publicSecurityFiling',
+      texts: ['退回原因:网站有用户注册、评论功能,填报为无交互服务,请更正。属地网安部门', '改成有交互'],
+      reasons: [['police.interactive', 'changed']],
+      fields: { isInteractive: true },
+    },
+    {
+      why: 'an address is the one that the notice speaks of',
+      filing: 'icpFiling',
+      texts: ['云客服Tony讲:address和执照不一样,执照上18号我填了81号,要改', '改成浙江省杭州市西湖区示例路18号'],
+      reasons: [['identity.mismatch', 'changed']],
+      fields: { organizerCertAddress: '浙江省杭州市西湖区示例路18号', mailingAddress: '浙江省杭州市西湖区示例路1号3幢501室' },
+    },
+    {
+      why: 'what it is now stands before 了',
+      filing: 'publicSecurityFiling',
+      texts: [
+        '【全国互联网安全管理服务平台】您的网站备案被退回。原因:开办者属地选择有误,请选择常住地所属公安机关重新提交。',
+        '改成浙江省杭州市余杭区了',
+      ],
+      reasons: [['jurisdiction.wrong', 'changed']],
+    },
+    {
+      why: 'a picture of the security officer, not their name',
+      filing: 'publicSecurityFiling',
+      texts: ['补正通知:您的网站备案缺少网络安全负责人证件照片,请于5个工作日内补充上传。——某市公安局网安支队', '照片补上了'],
+      reasons: [['police.officer', 'done']],
+    },
   ] as const)('$why', async ({ filing, texts, reasons, ...more }) => {
     const played = await play(filing, texts)
     expect(played.reasons).toEqual(reasons)

@@ -107,13 +107,18 @@ async function hear(deps: Deps, text: string, state: CaseState, conversation: Co
   const readMove = (notice: string, filing: FilingId | null) =>
     readNotice(notice, deps.catalogue, each => deps.reference.simplify(each), filing).reasons
   const others = otherReasonFields(state, awaiting, readMove).filter(field => hearable(deps.catalogue.fields[field], text))
-  const wide = others.length > 0 ? await hearAsked(deps, text, state, conversation, [...asking, ...others]) : null
-  return wide && wide.fills.length > 0 ? wide : hearAsked(deps, text, state, conversation, asking)
+  const isReturn = awaiting?.kind === 'reason' || awaiting?.kind === 'perhaps' || awaiting?.kind === 'returned'
+  // 改成杭州市余杭区了: what it is now stands before the 了
+  const said = isReturn ? text.replace(/^(.*(?:改|换|写|填|选)(?:成|为).{2,})了[。.!！]?$/u, '$1') : text
+  const wide = others.length > 0 ? await hearAsked(deps, said, state, conversation, [...asking, ...others]) : null
+  return wide && wide.fills.length > 0 ? wide : hearAsked(deps, said, state, conversation, asking)
 }
 
 /** a bare yes answers what was asked, never another reason */
 const hearable = (definition: FieldDefinition | undefined, text: string): boolean =>
-  definition !== undefined && definition.type !== 'boolean' && !(freely.has(definition.type) && saysDone.test(text))
+  definition !== undefined &&
+  (definition.type !== 'boolean' || /^(?:改|换|选|填|勾)/.test(text)) &&
+  !(freely.has(definition.type) && saysDone.test(text))
 /** any words may stand in these: 旧网站已经注销了 is no name */
 const freely: ReadonlySet<FieldDefinition['type']> = new Set(['string', 'text', 'stringList'])
 const saysDone = /^(?!.*(?:改成|改为|换成|换为|叫|写|填)).*(?:了|好|啦)[。.!！]?$/

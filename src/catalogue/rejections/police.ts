@@ -146,7 +146,8 @@ export const policeGrounds: readonly Ground<FieldKey>[] = [
     filing: 'publicSecurityFiling',
     fields: ['securityOfficerName', 'securityOfficerMobile'],
     instead: [
-      { named: /证件|身份证|姓名|查无此人/, fields: ['securityOfficerName', 'securityOfficerIdNumber'] },
+      { named: /照片?(?!片)|手持/, fields: ['securityOfficerPhoto'] },
+      { named: /(?:证件|身份证)(?!照|.{0,6}照片)|姓名|查无此人/, fields: ['securityOfficerName', 'securityOfficerIdNumber'] },
       { named: /电话|手机|号码|联系方式/, fields: ['securityOfficerMobile'] },
     ],
     said: [

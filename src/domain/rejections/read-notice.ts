@@ -206,7 +206,7 @@ const ahead = 1.5
 /** of what goes beyond it: 您的备案申请审核未通过 tells no reason */
 const leastSaid = 4
 const frame =
-  /icp|备案|审核|申请|订单|您|贵(?:司|单位)|通知|结果|已|管局|通信管理局|公安|联网|网站|信息|提示|说明|意见|[的了被给我]|[\s,:;"'【】()]/g
+  /icp|备案|审核|申请|订单|您|贵(?:司|单位)|通知|结果|已|管局|通信管理局|公安|联网|网站|信息|提示|说明|意见|请|重新|上传|提交|修改|核对|核实|更正|改正|补充|及时|尽快|属地|部门|[支大总]队|派出所|分局|[的了被给我后再]|[\s,:;"'【】()—-]/g
 const saysReason = (text: string): boolean => text.replace(rejects, '').replace(frame, '').length >= leastSaid
 const bare = (text: string): string => text.replace(broughtBy, '').replace(retold, '')
 
@@ -256,12 +256,19 @@ function matches({ quote, text: told }: Piece, { grounds }: NoticeKnowledge, gen
     const stretch = stretchOf(text, ground)
     return stretch && !ground.never?.test(text) ? [{ ground, stretch }] : []
   })
-  return fitting.map(({ ground, stretch }) => {
-    const { id, category } = ground
-    const isRivalled = fitting.some(other => other.ground.category !== category && overlap(other.stretch, stretch))
-    const mine = doubt ?? (isRivalled ? 'unsure' : null)
-    return { code: id, category, quote, fields: fieldsOf(ground, text), sure: mine === null, doubt: mine, isLoose: !doubt && isRivalled }
-  })
+  // a ground of the police form alone says more than a general one of its kind
+  const specific = fitting.filter(({ ground }) => ground.filing)
+  const isGeneral = (each: (typeof fitting)[number]): boolean =>
+    !each.ground.filing &&
+    specific.some(({ ground, stretch }) => ground.category === each.ground.category && overlap(stretch, each.stretch))
+  return fitting
+    .filter(each => !isGeneral(each))
+    .map(({ ground, stretch }) => {
+      const { id, category } = ground
+      const isRivalled = fitting.some(other => other.ground.category !== category && overlap(other.stretch, stretch))
+      const mine = doubt ?? (isRivalled ? 'unsure' : null)
+      return { code: id, category, quote, fields: fieldsOf(ground, text), sure: mine === null, doubt: mine, isLoose: !doubt && isRivalled }
+    })
 }
 
 /** 应急联系电话为空号: what the clause names, where it names one of several. */

@@ -7,6 +7,7 @@ import type { Awaiting } from '../reply.ts'
 import { sameValue, valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { fieldsAsked } from './ask-reason.ts'
+import { chosenAnew } from './chosen-anew.ts'
 import { impliedValues } from './implied-values.ts'
 import { reasonMeant } from './reason-meant.ts'
 import { openReason, type Told, told } from './told.ts'
@@ -61,19 +62,6 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
 
 /** any words may stand in these */
 const freely: ReadonlySet<string> = new Set(['string', 'text', 'stringList', 'boolean', 'enum', 'enumList'])
-
-/** 改成有了: what is likely meant in the field that the reason asks for is another choice than the one that stands there. */
-const chosenAnew = ({ state, text, seq }: TurnInput, { proposals }: Heard, fields: readonly string[]): readonly FieldChange[] =>
-  /^(?:已经?|都|我们?|现在)*(?:改|换|选|填|勾)(?:成|为|了|的|选)/.test(text.trim())
-    ? proposals
-        .filter(({ field, value }) => fields.includes(field) && !sameValue(value, valueIn(state, field)))
-        .map(({ field, value }) => ({
-          field,
-          to: 'filled',
-          value,
-          evidence: { kind: 'turn', seq, quote: text.slice(0, 80), confidence: 0.9 },
-        }))
-    : []
 
 const saysDone =
   /^(?:[^,，?？]{1,10}[,，])?(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i

@@ -89,14 +89,22 @@ export function answerSettled(
   const [first, ...others] = settled
   const recognised = settled.filter(({ reason }) => !reason.sure).map(({ reason }) => meantNow(reason))
   const implied = settled.flatMap(({ reason, how }) => (how === 'done' ? [impliedValues(input, reason)] : []))
-  const changes = implied.flatMap(each => each ?? [])
+  const changes = [...implied.flatMap(each => each ?? []), ...settled.flatMap(({ chosen = [] }) => chosen)]
   const wanting =
     first?.how === 'done' && others.length === 0 && implied.every(each => each === null) ? newValuesOf(input, filing, first.reason) : []
   if (first && wanting.length > 0) {
     const asked = askNewValue({ kind: 'reason', filing, code: first.reason.code, times: 1 }, wanting)
     return { ...asked, messages: [...opening, ...asked.messages], answered: [{ filing, answers: [], recognised }], alone: true }
   }
-  const answers = settled.map(({ reason, how }) => ({ code: reason.code, how: how === 'done' ? howOf(changes) : how }))
+  // other readings of the same words are not meant
+  const isOther = ({ code, quote, sure }: Known): boolean =>
+    !sure &&
+    settled.some(({ reason }) => reason.code !== code && (reason.quote.includes(quote) || quote.includes(reason.quote))) &&
+    !settled.some(({ reason }) => reason.code === code)
+  const answers = [
+    ...settled.map(({ reason, how }) => ({ code: reason.code, how: how === 'done' ? howOf(changes) : how })),
+    ...offered.filter(isOther).map(({ code }) => ({ code, how: 'kept' as const })),
+  ]
   const answered = [{ filing, answers, recognised }]
   const said = [
     ...opening,
@@ -104,7 +112,7 @@ export function answerSettled(
       settled.length + offered.length > 2 ? say(`reason.other.${how}`, { says: name(`ground.${reason.code}`) }) : say(`reason.${how}`),
     ),
   ]
-  const left = offered.filter(({ code, sure }) => !sure && !settled.some(({ reason }) => reason.code === code))
+  const left = offered.filter(each => !each.sure && !isOther(each) && !settled.some(({ reason }) => reason.code === each.code))
   // a word that it is done holds no value of anything else
   const alone = settled.every(({ how }) => how === 'done')
   const more = { answered, changes, ...(alone ? { alone } : {}) }

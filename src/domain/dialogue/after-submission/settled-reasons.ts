@@ -1,9 +1,10 @@
-import type { ReasonAnswer } from '../../case/events.ts'
+import type { FieldChange, ReasonAnswer } from '../../case/events.ts'
 import { isHow } from '../../listening/how-settled.ts'
 import type { RecognisedReason } from '../../rejections/ground.ts'
 import type { Heard } from '../hear.ts'
 import { sameValue, valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { chosenAnew } from './chosen-anew.ts'
 import { isLike, reasonNamed } from './reason-meant.ts'
 
 type Offered = Pick<RecognisedReason, 'code' | 'quote' | 'fields'>
@@ -11,6 +12,8 @@ type Offered = Pick<RecognisedReason, 'code' | 'quote' | 'fields'>
 export interface SettledReason<R> {
   readonly reason: R
   readonly how: ReasonAnswer
+  /** what is likely meant is another choice than the one that stands there */
+  readonly chosen?: readonly FieldChange[]
 }
 
 /** nothing but a yes or a no */
@@ -41,11 +44,18 @@ export function settledAmong<R extends Offered>(input: TurnInput, heard: Heard, 
       )
       return { reason, how: isNew ? 'changed' : 'kept' }
     })
+  const chosen = offered.flatMap(reason => {
+    const changes = chosenAnew(input, heard, reason.fields)
+    return changes.length > 0 ? [{ reason, how: 'changed' as const, chosen: changes }] : []
+  })
+  if (chosen.length > 0) return chosen
   if (heard.proposals.length > 0 || heard.held.length > 0 || isHow(said, understanding.intent) !== 'done') return []
   if (offered.length > 1 && all.test(said)) return offered.map(reason => ({ reason, how: 'done' }))
   const [only, ...others] = offered
+  // several readings of the same words are one question
+  const isOne = only && others.every(({ quote }) => quote.includes(only.quote) || only.quote.includes(quote))
   // 已经重新传了 names nothing; 域名证书传上去了 is no word of a licence
-  const isAbout = only && others.length === 0 && (said.replace(ofDoing, '').length < leastNamed || isLike(said, only, ctx.catalogue))
+  const isAbout = isOne && (said.replace(ofDoing, '').length < leastNamed || (others.length === 0 && isLike(said, only, ctx.catalogue)))
   const reason = isAbout ? only : reasonNamed(said, offered, ctx.catalogue)
   return reason ? [{ reason, how: 'done' }] : []
 }
