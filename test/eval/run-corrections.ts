@@ -40,7 +40,14 @@ function runOne({ set, half, say, held, now, asking }: LabelledCorrection, scene
     ...conversation,
     dialogue: { ...conversation.dialogue, step: 'asking', asking: open, confirming: [] },
   }
-  play.state = { ...play.state, conversations: { conv_test: asked } }
+  // what is put right was said last
+  const latest = Object.fromEntries(
+    Object.entries(play.state.fields).map(([field, entry]) => [
+      field,
+      field in held ? { ...entry, evidence: { ...entry.evidence, seq: entry.evidence.seq + 1 } } : entry,
+    ]),
+  )
+  play.state = { ...play.state, fields: latest, conversations: { conv_test: asked } }
   const { reply, outcome, heard } = play.say(say)
   const entries = play.state.fields
   const told = outcome.changes.filter(change => change.evidence.kind !== 'derived')

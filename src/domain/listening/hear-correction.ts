@@ -2,7 +2,6 @@ import { canonicalJson } from '../canonical-json.ts'
 import type { Json } from '../json.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
-import { hearLikeness } from './hear-likeness.ts'
 import { hearPersonChanged } from './hear-person-changed.ts'
 import { hearPresent } from './hear-present.ts'
 import { hearRecent, hearReplacement } from './hear-replacement.ts'
@@ -39,8 +38,6 @@ export function hearCorrection(
   if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
   const changed = hearPersonChanged(hearing, hearAsking)
   if (changed) return changed
-  const alike = hearLikeness(hearing, heard, 'words')
-  if (alike) return alike
   // a part of an earlier answer; whatever else was read out of the same words was not meant
   const mended = mendKnown(hearing)
   const isAnswer =
@@ -53,8 +50,6 @@ export function hearCorrection(
   if (heard.fills.some(fill => fill.field === 'principalIsLegalRep' && differs(hearing.known(fill.field), fill.value))) return null
   const replaced = hearReplacement(hearing, heard, hearAsking)
   if (replaced) return replaced
-  const number = hearLikeness(hearing, heard, 'numbers')
-  if (number) return number
   if (text.length > longest || text.trim().includes('\n')) return null
   if (!findCorrections(text).corrects && !notThisButThat.test(text)) return null
   if (heard.fills.some(fill => differs(hearing.known(fill.field), fill.value))) return null

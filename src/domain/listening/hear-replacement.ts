@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { accepts } from './accepts.ts'
+import { sameYear } from './correcting/same-year.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
@@ -77,7 +78,9 @@ function newValue({ field, stretches, element, adds }: Target, hearing: Hearing,
   for (const [from, to] of stretches) {
     const said = ask(field, from, to).fills.find(fill => fill.field === field)
     if (!said) continue
-    const value = placed(said.value, known, element, adds)
+    const definition = hearing.tools.fields[field]
+    const whole = definition ? sameYear(definition, said.value, known, hearing.request.text.slice(from, to), hearing.text) : said.value
+    const value = placed(whole, known, element, adds)
     if (value === undefined || same(value, known)) continue
     const { doubt, ...plain } = said
     return {

@@ -3,6 +3,8 @@ import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
 import { hearEdits } from './correcting/hear-edits.ts'
+import { hearInstead } from './correcting/hear-instead.ts'
+import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { hearAffirmed } from './hear-affirmed.ts'
@@ -117,11 +119,12 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     ? join(denied.heard, beside)
     : sheet
       ? beside
-      : (hearEdits(hearing, plain, again, rest) ?? hearCorrection(hearing, plain, again))
+      : (hearEdits(hearing, plain, again, rest) ?? hearCorrection(hearing, plain, again) ?? hearInstead(hearing, plain, again))
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
-  const told = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
+  const base = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
+  const told = withTypos(base, hearing)
   const said = withStance(withSpeakerApart(withoutTalk(told, talk, hearing), hearing), hearing)
   // what somebody repeats of an article is no value of theirs
   const theirs = withoutRemark(withoutHearsay(said.fills, hearing), hearing)

@@ -45,7 +45,7 @@ export function mendKnown(hearing: Hearing): Fill | undefined {
 function mendEnding(hearing: Hearing): Fill | undefined {
   const runs = [...hearing.text.matchAll(/(?<!\d)\d{4,9}(?!\d)/g)]
   const [run] = runs
-  if (!run || runs.length > 1 || findCorrections(hearing.text).slips.length === 0) return undefined
+  if (!run || runs.length > 1 || /^0\d{2,3}$/.test(run[0]) || findCorrections(hearing.text).slips.length === 0) return undefined
   const named = saidBefore(hearing).filter(
     ([field, value]) =>
       field.type === 'phone' &&

@@ -11,3 +11,15 @@ export const saidBefore = (hearing: Hearing): readonly Held[] =>
     const value = hearing.known(key)
     return field && value !== undefined && entry.evidence.kind !== 'derived' ? [[field, value]] : []
   })
+
+/** more answers in one message are a form, of which anything may be meant */
+const mostLatest = 6
+
+/** What was answered last, which whoever puts something right most often means; nothing after a form. */
+export function latestOf(hearing: Hearing): ReadonlySet<string> {
+  const seqOf = ([{ key }]: Held): number => hearing.request.fields[key]?.evidence.seq ?? 0
+  const held = saidBefore(hearing)
+  const newest = Math.max(...held.map(seqOf))
+  const latest = held.filter(each => seqOf(each) === newest)
+  return new Set(latest.length <= mostLatest ? latest.map(([{ key }]) => key) : [])
+}

@@ -61,6 +61,11 @@ export function editText(old: string, said: string, from: number, all: readonly 
   return undefined
 }
 
+/** 不叫风花了,叫示例苍洱扎染, of 示例风花扎染: what stands before or behind the old piece was said with the new one */
+const standsBeside = (piece: string, before: string, behind: string): boolean =>
+  (before.length > 1 && piece.length > before.length && piece.startsWith(before)) ||
+  (behind.length > 1 && piece.length > behind.length && piece.endsWith(behind))
+
 /** letters as the old value has them */
 const cased = (text: string, old: string): string => (/[A-Z]/.test(old) && !/[a-z]/.test(old) ? text.toUpperCase() : text)
 
@@ -77,6 +82,8 @@ function turned(old: string, piece: Fragment, ahead: string): string | undefined
   if (before === undefined || piece.text.length > 12) return undefined
   for (let length = Math.min(before.length, 10); length >= 2; length -= 1) {
     const gone = before.slice(-length)
+    const at = plain.indexOf(gone)
+    if (plain.split(gone).length === 2 && standsBeside(piece.text, plain.slice(0, at), plain.slice(at + gone.length))) return piece.text
     if (plain.split(gone).length === 2)
       return shapeOf(gone) === shapeOf(piece.text) ? old.replace(new RegExp(escaped(gone), 'i'), piece.text) : undefined
   }
@@ -162,5 +169,6 @@ function swapped(old: string, gone: string, now: string): string | undefined {
   const piece = same !== undefined && rest.startsWith(same) && !gone.endsWith(same) ? now.slice(0, -same.length) : now
   if (isLatin(gone) && Math.abs(gone.length - piece.length) > 1) return undefined
   if (piece.length > gone.length + 6) return undefined
+  if (!isLatin(piece) && standsBeside(piece, plain.slice(0, at), rest)) return piece
   return old.slice(0, at) + cased(piece, old) + old.slice(at + gone.length)
 }

@@ -5,6 +5,7 @@ import { Seldom } from '../seldom.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
+import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendName } from './mend-name.ts'
 import { mendPart } from './mend-part.ts'
@@ -15,12 +16,12 @@ const longest = 160
 const severalAnswers = 2
 /** words of whoever puts something right */
 const marks = new Seldom(
-  /错|不对|不是|不叫|不要|别写|改|换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后]面|前头|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
+  /(?<![没无])错|不对|不是|不叫|不要|别写|改|换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后]面|前头|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
 )
 
 /** nobody puts anything right without one of these */
 const puts = new Seldom(
-  /错|不对|不是|不叫|不姓|不要|别写|别用|改|换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|[那这]就?(?:得|算|是)/,
+  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|[那这]就?(?:得|算|是)/,
 )
 
 /** What a message puts right beside whatever else it says, statement by statement; `heardBeside` hears the rest. Null when it puts nothing right. */
@@ -31,7 +32,7 @@ export function hearEdits(
   heardBeside: (left: string, fills: readonly Fill[]) => FieldsHeard,
 ): FieldsHeard | null {
   const { text } = hearing
-  if (text.length > longest || text.trim().includes('\n') || hearing.request.confirming.length > 0) return null
+  if (text.length > longest || text.trim().includes('\n')) return null
   // a yes and a list of answers puts nothing right
   if (plain.fills.filter(fill => isAsked(hearing, fill.field)).length >= severalAnswers) return null
   const fills: Fill[] = []
@@ -72,10 +73,6 @@ function without(text: string, { start, end }: Statement, { norm }: Hearing): st
   const to = norm.offsets[end] ?? text.length
   return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
 }
-
-/** ICP备案是不是也得补一个? puts nothing right, 写成秋天的秋了吧? does */
-const asks = ({ text, end }: Statement, hearing: Hearing): boolean =>
-  (hearing.text[end] === '?' || /是不是|要不要|能不能|[吗呢]$/.test(text)) && !/错|[写打抄记]成/.test(text)
 
 /** A sentence with the answer to what was asked. */
 function answers({ start, end }: Statement, { fills, states }: FieldsHeard, hearing: Hearing): boolean {

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Hearing } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
 import type { Fill } from '../understanding.ts'
 import type { Ask } from './retell.ts'
 import type { Clause } from './statements.ts'
@@ -9,6 +10,13 @@ const gone =
   /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|关了|下架|移除|拿掉/
 const only = /只(?:剩|有|写|留|保留|收)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留/
 const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
+
+/** com那个没续费 去掉: of several domains those that end so */
+const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
+  known.filter(domain => {
+    const ending = typeof domain === 'string' ? (/\.([a-z.]+)$/.exec(domain.replace(/^[^.]+/, ''))?.[1] ?? '') : ''
+    return ending !== '' && new RegExp(`(?<![a-z.])(?:点|\\.)?${ending.replaceAll('.', '\\.')}(?![a-z.])`).test(text)
+  })
 
 /** of these only what is added is told here */
 const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
@@ -30,13 +38,17 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
     const verb = gone.exec(clause.text)
     const to = verb && verb.index > 1 ? clause.start + verb.index : clause.end
     const said = ask(field.key, at, offsetOf(to)).fills.find(fill => fill.field === field.key)
-    const codes = said && Array.isArray(said.value) ? said.value : []
-    if (lists.has(field.type) && !more.test(clause.text)) continue
-    if (!said || codes.length === 0) continue
+    const ends = field.type === 'domainList' ? byEnding(known, clause.text) : []
+    const heard = said && Array.isArray(said.value) ? said.value : []
+    const codes = heard.length > 0 ? heard : ends
+    if (lists.has(field.type) && ends.length === 0 && !more.test(clause.text)) continue
+    if (codes.length === 0) continue
     const into = gone.test(clause.text) ? removed : more.test(clause.text) ? added : only.test(clause.text) ? whole : undefined
     if (!into) continue
     for (const code of codes) into.add(code as Json)
-    place = { ...said, start: said.start + at, end: said.end + at }
+    place = said
+      ? { ...said, start: said.start + at, end: said.end + at }
+      : { field: field.key, value: null, ...quoteOf(hearing.norm, clause.start, clause.end), confidence: 0.85 }
   }
   if (!place) return undefined
   const codes = [...new Set([...(whole.size > 0 ? whole : known), ...added] as Json[])].filter(

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../canonical-json.ts'
 import { parseValue } from '../../fields/parse-value.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
-import { saidBefore } from '../said-before.ts'
+import { latestOf, saidBefore } from '../said-before.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { editRow } from './edit-row.ts'
@@ -27,6 +27,7 @@ interface Mended {
  */
 export function mendPart(statement: Statement, hearing: Hearing): readonly Fill[] {
   const fills: Fill[] = []
+  const latest = latestOf(hearing)
   const parts = saidBefore(hearing)
     .filter(([field]) => !isAsked(hearing, field.key))
     .flatMap(partsOf)
@@ -36,7 +37,7 @@ export function mendPart(statement: Statement, hearing: Hearing): readonly Fill[
     const next = statement.clauses[at + 1]
     const before = statement.clauses[at - 1]
     const reach = { start: before && !before.keeps ? before.start : clause.start, end: next && !next.keeps ? next.end : clause.end }
-    const best = bestOf(clause, reach, weightsOf(context, statement.text, hearing), parts, hearing)
+    const best = bestOf(clause, reach, weightsOf(context, statement.text, hearing), latest, parts, hearing)
     if (!best) continue
     if (!fills.some(each => each.field === best.fill.field)) fills.push(best.fill)
   }
@@ -56,6 +57,7 @@ function bestOf(
   clause: Clause,
   reach: { readonly start: number; readonly end: number },
   about: ReadonlyMap<string, number>,
+  latest: ReadonlySet<string>,
   parts: readonly Part[],
   hearing: Hearing,
 ): Mended | undefined {
@@ -63,10 +65,20 @@ function bestOf(
   const fragments = fragmentsOf(said, reach.start)
   if (fragments.length === 0) return undefined
   const mended = parts.flatMap((part): readonly Mended[] => {
-    const weight = (about.get(part.field.key) ?? 0) + (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
+    const weight =
+      (about.get(part.field.key) ?? 0) +
+      (latest.has(part.field.key) ? 1 : 0) +
+      (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
     const edited = editRow(part, said, reach.start, fragments) ?? editText(part.text, said, reach.start, fragments)
     // a number or address written out in full is told by whose it is
     if (edited && isLatin(part.text.toLowerCase()) && edited.piece.text.length >= part.text.length - 1 && part.path.length < 2) return []
+    // net那个不要了: the ending of another one
+    if (
+      edited &&
+      Array.isArray(part.whole) &&
+      part.whole.some(other => other !== part.text && String(other).endsWith(`.${edited.piece.text}`))
+    )
+      return []
     if (!edited || edited.piece.start >= clause.end || edited.piece.start < clause.start) return []
     // without its name, or the old piece, nothing tells that it is meant
     const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined

@@ -12,8 +12,10 @@ export interface Part {
 }
 
 /** The words that an earlier answer is made of; codes are told in other words. */
-export function partsOf([field, whole]: Held): readonly Part[] {
-  if (!isWords(field.type)) return []
+export const partsOf = (held: Held): readonly Part[] => (words.has(held[0].type) ? textsIn(held) : [])
+
+/** Every piece of text in an earlier answer, codes of choices among them. */
+export function textsIn([field, whole]: Held): readonly Part[] {
   const parts: Part[] = []
   const walk = (value: Json, path: Part['path'], beside: readonly string[]): void => {
     if (typeof value === 'string') parts.push({ field, whole, text: value, beside: beside.filter(each => each !== value), path })
@@ -40,7 +42,6 @@ const words: ReadonlySet<string> = new Set([
   'personList',
   'table',
 ])
-const isWords = (type: string): boolean => words.has(type)
 
 /** The earlier answer with other words at one place. */
 export function withPart(whole: Json, path: Part['path'], text: string): Json {

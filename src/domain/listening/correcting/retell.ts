@@ -17,7 +17,7 @@ import type { Clause, Statement } from './statements.ts'
 export type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
-const turned = seldom(
+export const turned = seldom(
   /错|不对|不是|不叫|不算|不准|不在|别写|别填|别记|改|换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦/,
 )
 const turn =
@@ -95,15 +95,19 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
   return groups
 }
 
-function newValue(field: FieldDefinition, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
+/** whoever puts something right has told the story to its end, and means another value */
+const settledByTurn: ReadonlySet<string> = new Set(['story', 'likely', 'differs', 'year'])
+
+/** What clauses give an earlier answer anew as; undefined where they give nothing else. */
+export function newValue(field: FieldDefinition, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
   // which of several is meant was not said
   if (field.type === 'domainList' || field.type === 'ipRangeList') return undefined
   const known = hearing.known(field.key)
   const found = stretchesOf(clauses, hearing)
   for (const [from, to] of found) {
     const said = ask(field.key, offsetOf(hearing, from), offsetOf(hearing, to)).fills.find(fill => fill.field === field.key)
-    if (!said || said.confidence < sureFrom || (said.doubt && said.doubt !== 'story' && said.doubt !== 'likely')) continue
-    const value = sameYear(field, said.value, known, hearing.text.slice(from, to))
+    if (!said || (said.doubt ? !settledByTurn.has(said.doubt) : said.confidence < sureFrom)) continue
+    const value = sameYear(field, said.value, known, hearing.text.slice(from, to), hearing.text)
     if (isSame(value, known) || isPiece(value, known)) continue
     const { doubt: _, ...plain } = said
     const at = offsetOf(hearing, from)
@@ -151,5 +155,5 @@ function stretchesOf(clauses: readonly Clause[], { text }: Hearing): readonly (r
   })
 }
 
-const offsetOf = ({ norm }: Hearing, at: number): number => norm.offsets[at] ?? norm.original.length
-const isSame = (a: Json, b: Json | undefined): boolean => canonicalJson(a) === canonicalJson(b ?? null)
+export const offsetOf = ({ norm }: Hearing, at: number): number => norm.offsets[at] ?? norm.original.length
+export const isSame = (a: Json, b: Json | undefined): boolean => canonicalJson(a) === canonicalJson(b ?? null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear, stored } from '../../../test/fixtures/listening/hear.ts'
+import { hear, stored } from '../../../../test/fixtures/listening/hear.ts'
 
 const known = {
   organizerName: '贵州示例眉江茶业有限公司',
@@ -34,5 +34,23 @@ describe('an earlier value written out once more with a slip put right', () => {
 describe('both filings in one breath', () => {
   it.each(['办理网站首次备案和公安联网备案', '网站备案和公安备案', '代老板办管局备案跟公安备案'])('%s', text => {
     expect(stored(hear(text, { asking: ['filingScenario'] })).filingScenario).toBe('both')
+  })
+})
+
+describe('a number that is all but an earlier one, with a slip owned up to', () => {
+  it.each([
+    ['我爸说他那号是13804721610 我给按岔了', { principalEmergencyPhone: '13804721601' }, { principalEmergencyPhone: '13804721610' }],
+    [
+      '我爸翻出来看了 ICP号是蒙ICP备2018002178号 我记反了俩数',
+      { existingIcpNumber: '蒙ICP备2018002718号' },
+      { existingIcpNumber: '蒙ICP备2018002178号' },
+    ],
+    [
+      'Sorry, I misread my card, it is valid until 16 June 2040, not the 17th',
+      { principalIdValidTo: '2040-06-17' },
+      { principalIdValidTo: '2040-06-16' },
+    ],
+  ])('%s', (text, held, wanted) => {
+    expect(stored(hear(text, { asking: ['psFilingStatus', 'vulnScanTool'], known: held }))).toEqual(wanted)
   })
 })

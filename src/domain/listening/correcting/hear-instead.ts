@@ -1,0 +1,85 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
+import type { Json } from '../../json.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
+import { plainAnswer } from '../read-boolean.ts'
+import { latestOf } from '../said-before.ts'
+import { sureFrom } from '../sure-from.ts'
+import type { Fill } from '../understanding.ts'
+import { asks } from './asks.ts'
+import { holdsOn } from './holds-on.ts'
+import { mendList } from './mend-list.ts'
+import { type Ask, isSame, newValue, offsetOf, turned } from './retell.ts'
+import { type Clause, type Statement, statementsOf } from './statements.ts'
+import { toldChoices } from './told-choices.ts'
+
+const longest = 120
+const mostTold = 5
+
+/**
+ * An earlier choice that nobody names but by what it is instead, in a message without an answer to what was asked: 首尔那台退掉了,现在这台在日本. Where
+ * both are said it is put right, else put forward. Null where it may be two of them.
+ */
+export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | null {
+  const { text, request } = hearing
+  if (text.length > longest || request.confirming.length > 0 || text.trim().includes('\n') || !turned.test(text) || holdsOn(text))
+    return null
+  if (plain.fills.some(fill => fill.confidence >= sureFrom && (isAsked(hearing, fill.field) || !fill.doubt))) return null
+  if (plainAnswer(text.trim()) !== undefined) return null
+  if (plain.states.some(state => isAsked(hearing, state.field))) return null
+  const fills = statementsOf(hearing).flatMap(statement =>
+    asks(statement, hearing) || !turned.test(statement.text) ? [] : instead(statement, hearing, ask),
+  )
+  const [fill] = fills
+  if (!fill) return null
+  const isOther = (each: Fill): boolean => each.field !== fill.field && (each.end <= fill.start || each.start >= fill.end)
+  return { ...plain, clarifies: [], fills: [fill, ...plain.fills.filter(isOther)], corrects: fill.doubt === undefined }
+}
+
+function instead(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
+  const clauses = statement.clauses.filter(clause => !clause.keeps)
+  const latest = latestOf(hearing)
+  const told = toldChoices(statement, hearing)
+  const recent = [...latest].flatMap(field => {
+    const { type = '', kind } = hearing.tools.fields[field] ?? {}
+    return (plainTypes.has(type) || kind === 'brandName') && !isAsked(hearing, field) && !told.some(each => each.field === field)
+      ? [{ field, weight: 0, both: false }]
+      : []
+  })
+  const found = [...recent, ...told.slice(0, mostTold)].flatMap(({ field, weight, both }) => {
+    const definition = hearing.tools.fields[field]
+    const known = hearing.known(field) ?? null
+    const fill = definition && (mendList(definition, known, clauses, hearing, ask) ?? newValue(definition, clauses, hearing, ask))
+    if (!fill) return []
+    const isPair = both || (weight === 0 && !latest.has(field) && hearsOld(definition, known, clauses, hearing, ask))
+    return weight === 0 && !isPair && !latest.has(field)
+      ? []
+      : [{ fill, weight: weight + (latest.has(field) ? 3 : 0), isPair: isPair || latest.has(field) }]
+  })
+  const [first, ...others] = found.toSorted((a, b) => Number(b.isPair) - Number(a.isPair) || b.weight - a.weight)
+  if (!first || others.some(({ isPair, weight }) => isPair === first.isPair && weight === first.weight)) return []
+  // 公安的也办 beside 只办ICP may be both
+  return [first.isPair && first.fill.field !== 'filingScenario' ? first.fill : { ...first.fill, confidence: 0.6, doubt: 'likely' }]
+}
+
+const plainTypes: ReadonlySet<string> = new Set([
+  'integer',
+  'number',
+  'date',
+  'dateOrLongTerm',
+  'datetime',
+  'dateRange',
+  'enum',
+  'multiEnum',
+  'boolean',
+  'domainList',
+  'ipRangeList',
+])
+
+/** 首尔那台退掉了: one of the clauses says what stood before */
+const hearsOld = (field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): boolean =>
+  clauses.some(({ start, end }) =>
+    ask(field.key, offsetOf(hearing, start), offsetOf(hearing, end)).fills.some(
+      fill => fill.field === field.key && isSame(fill.value, known),
+    ),
+  )

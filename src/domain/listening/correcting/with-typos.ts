@@ -1,0 +1,243 @@
+import { editDistance } from '../../edit-distance.ts'
+import { parseValue } from '../../fields/parse-value.ts'
+import type { Json } from '../../json.ts'
+import { findCorrections } from '../correction-marks.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked, type Region } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
+import { saidBefore } from '../said-before.ts'
+import { seldom } from '../seldom.ts'
+import type { Span } from '../span.ts'
+import { sureFrom } from '../sure-from.ts'
+import type { Fill } from '../understanding.ts'
+import { aboutOf, isNamed } from './about.ts'
+import { asks } from './asks.ts'
+import { type Part, textsIn, withPart } from './parts.ts'
+import { type Clause, type Statement, statementsOf } from './statements.ts'
+
+/** of whoever owns up to a slip */
+const slipped = seldom(
+  /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
+)
+/** of whoever puts words in the place of others */
+const turned = seldom(/应为|应该是|改[成为到]|不是|换|现在/)
+/** so long that being alike is no chance */
+const shortest = 4
+/** characters that may differ, and of what share */
+const [mostApart, share] = [3, 0.34]
+
+interface Said extends Region {
+  readonly text: string
+  readonly isDate?: true
+  readonly isWords?: true
+  readonly isPhone?: true
+}
+
+interface Alike {
+  readonly part: Part
+  readonly said: Said
+  readonly apart: number
+}
+
+/**
+ * A number, address or day that is given anew by somebody who owns up to a slip, and is all but the same as an earlier answer, takes its place:
+ * 我爸说他那号是13804721610 我给按岔了. Whose it is need not be said. What else was heard of the same words is dropped. Unchanged where several
+ * earlier answers are alike and none is named.
+ */
+export function withTypos(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  const slips = slipped.test(hearing.text)
+  if (!slips && !turned.test(hearing.text)) return heard
+  const fills = statementsOf(hearing).flatMap(statement => (asks(statement, hearing) ? [] : mendTypo(statement, slips, heard, hearing)))
+  const fresh = fills.filter(({ field }, at) => fills.findIndex(each => each.field === field) === at)
+  if (fresh.length === 0) return heard
+  const isTaken = (each: Fill): boolean => fresh.some(fill => fill.field === each.field || (fill.start < each.end && each.start < fill.end))
+  const isOf = ({ field, quote }: { readonly field: string; readonly quote: string }): boolean =>
+    fresh.some(fill => fill.field === field || quote.includes(fill.quote))
+  return {
+    fills: [...fresh, ...heard.fills.filter(fill => !isTaken(fill))],
+    states: heard.states.filter(state => !isOf(state)),
+    rejects: heard.rejects.filter(reject => !isOf(reject)),
+    clarifies: heard.clarifies.filter(clarify => !isOf(clarify)),
+    corrects: true,
+  }
+}
+
+function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hearing: Hearing): readonly Fill[] {
+  const said = saidIn(statement, hearing).filter(each =>
+    each.isWords ? !answersQuestion(each, heard, hearing) : (slips || !each.isPhone) && !isTheirs(each, statement, heard, hearing),
+  )
+  if (said.length === 0) return []
+  const offered = new Set(hearing.request.confirming.map(({ field }) => field))
+  const parts = saidBefore(hearing)
+    .filter(([field]) => field.type !== 'text' && !isAsked(hearing, field.key) && !offered.has(field.key))
+    .flatMap(textsIn)
+    .filter(({ text }) => text.length >= shortest)
+  const known = new Set(parts.map(({ text }) => plain(text)))
+  const alike = said.flatMap(each =>
+    known.has(plain(each.text))
+      ? []
+      : parts.flatMap((part): readonly Alike[] => {
+          if (part.path.length > 1 && /改[成为]|换成/.test(statement.text) && !part.beside.some(cell => isNamed(cell, statement.text)))
+            return []
+          const apart = apartOf(part.text, each)
+          return apart === undefined ? [] : [{ part, said: each, apart }]
+        }),
+  )
+  // of the same words those that are nearest
+  const nearest = alike.filter(one => !alike.some(other => other.apart < one.apart && overlaps(other.said, one.said)))
+  const fills: Fill[] = []
+  for (const each of new Set(nearest.map(one => one.said)))
+    for (const { part } of meant(
+      nearest.filter(one => one.said === each),
+      statement,
+      hearing,
+    )) {
+      const fill = fillOf(part, each, hearing)
+      if (fill && !fills.some(other => other.field === fill.field)) fills.push(fill)
+    }
+  return fills
+}
+
+const overlaps = (a: Region, b: Region): boolean => a.start < b.end && b.start < a.end
+
+/** 应急联络人手机不对,139…: of what was put forward, or named and asked for */
+function isTheirs({ start, end }: Region, statement: Statement, { fills }: FieldsHeard, hearing: Hearing): boolean {
+  const offered = hearing.request.confirming.map(({ field }) => field)
+  const { roles } = hearing.tools.lexicon
+  const named = statement.clauses.flatMap(clause =>
+    clause.cues.flatMap(cue => [...cue.fields, ...cue.roles.flatMap(role => Object.values(roles[role]?.fields ?? {}))]),
+  )
+  return fills.some(
+    fill =>
+      (offered.includes(fill.field) || (isAsked(hearing, fill.field) && named.includes(fill.field))) &&
+      fill.start < offsetOf(hearing, end) &&
+      offsetOf(hearing, start) < fill.end,
+  )
+}
+
+const offsetOf = ({ norm }: Hearing, at: number): number => norm.offsets[at] ?? norm.original.length
+
+/** 通讯地址不是执照上的,是…9号: it answers what was asked, unless a slip is owned up to and nothing that was asked is named */
+const answersQuestion = ({ start, end }: Region, { fills }: FieldsHeard, hearing: Hearing): boolean =>
+  !(findCorrections(hearing.text).slips.length > 0 && !hearing.cues.some(cue => cue.fields.some(field => isAsked(hearing, field)))) &&
+  fills.some(
+    fill =>
+      isAsked(hearing, fill.field) &&
+      fill.confidence >= sureFrom &&
+      fill.start < offsetOf(hearing, end) &&
+      offsetOf(hearing, start) < fill.end,
+  )
+
+/** The named ones, else the nearest; those that hold the same are all wrong alike. */
+function meant(alike: readonly Alike[], statement: Statement, hearing: Hearing): readonly Alike[] {
+  const [first] = alike
+  if (!first) return []
+  const about = aboutOf({ cues: statement.clauses.flatMap(clause => clause.cues), text: statement.text }, hearing)
+  const weight = ({ part }: Alike): number => about.get(part.field.key) ?? 0
+  const top = Math.max(...alike.map(weight))
+  // 通知手机我填成同事的了: another one of the kind is named
+  const { type, kind } = first.part.field
+  const isOther = (field: string): boolean => {
+    const other = hearing.tools.fields[field]
+    return other?.type === type && other.kind === kind && !alike.some(({ part }) => part.field.key === field)
+  }
+  if (top < plainlyNamed && [...about].some(([field, by]) => by >= plainlyNamed && isOther(field))) return []
+  const named = top >= 1 ? alike.filter(each => weight(each) === top) : alike
+  const least = Math.min(...named.map(({ apart }) => apart))
+  const nearest = named.filter(({ apart }) => apart === least)
+  return new Set(nearest.map(({ part }) => part.text)).size === 1 ? nearest : []
+}
+
+const identifiers: ReadonlySet<Span['kind']> = new Set([
+  'creditCode',
+  'idNumber',
+  'icpNumber',
+  'policeNumber',
+  'mlpsNumber',
+  'email',
+  'url',
+  'domain',
+  'ip',
+  'mac',
+  'phone',
+  'package',
+  'appId',
+  'signature',
+  'passport',
+])
+/** what stands before a value in its clause, and behind it */
+const lead = /^(?:.*(?:应该?是|应为|改成|改为|换成|写成|正确的(?:应该)?是|才是|而是|叫做?|写的是|is|be|to)\s?|(?:是|叫|用|写)\s?)(?=\S)/
+const tail = /(?:才对|吧|啊|哈|呀|哦|的|了|好听|谢谢)+$/
+/** the clause of what does not hold */
+const gone = /^.{0,12}?(?:不是|不叫|不在|不写|并非)\s?(?!.*(?:而是|应该?是|应为|改[成为]))/
+
+function saidIn({ start, end, clauses }: Statement, { text, spans }: Hearing): readonly Said[] {
+  const found = spans.flatMap((span): readonly Said[] => {
+    if (
+      span.start < start ||
+      span.end > end ||
+      clauses.some(clause => clause.keeps && span.start >= clause.start && span.end <= clause.end)
+    )
+      return []
+    const words = text.slice(span.start, span.end)
+    if (span.kind === 'date')
+      return span.date.form === 'day' && whole.test(words) && denied.test(text.slice(span.end))
+        ? [{ ...place(span), text: span.date.date, isDate: true }]
+        : []
+    return identifiers.has(span.kind) && 'value' in span
+      ? [{ ...place(span), text: String(span.value), ...(span.kind === 'phone' ? { isPhone: true as const } : {}) }]
+      : []
+  })
+  const words = clauses.flatMap(clause => (clause.keeps || gone.test(clause.text) ? [] : wordsIn(clause)))
+  return [...found, ...words.filter(each => !found.some(other => other.start < each.end && each.start < other.end))]
+}
+
+/** Words of a clause in Chinese, whole and without what leads to the value and follows it. */
+function wordsIn(clause: Clause): readonly Said[] {
+  return [...clause.text.matchAll(/[^\s:"]+/g)].flatMap(({ 0: text, index }) => {
+    const led = lead.exec(text)?.[0].length ?? 0
+    return (led > 0 ? [0, led] : [0]).flatMap(from => {
+      const said = text.slice(from).replace(tail, '')
+      const start = clause.start + index + from
+      return said.length >= shortest && /^[\u4e00-\u9fff]/.test(said)
+        ? [{ start, end: start + said.length, text: said, isWords: true as const }]
+        : []
+    })
+  })
+}
+
+/** a day with its year, and the one that it is not behind it */
+const whole = /\d{2,4}.{1,6}\d|\d{1,2} ?(?:st|nd|rd|th)? [a-z]+ \d{4}|[a-z]+ \d{1,2},? \d{4}/
+const denied = /^[,\s]?\s?(?:而)?(?:不是|并非|not (?:on )?(?:the )?)\s?\d/
+
+const place = ({ start, end }: Region): Region => ({ start, end })
+const plain = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '')
+const plainlyNamed = 3
+const day = /^\d{4}-\d\d-\d\d$/
+
+/** How far what is said lies from an earlier answer; undefined where it is another one. */
+function apartOf(old: string, { text, isDate }: Said): number | undefined {
+  if (isDate || day.test(old)) return isDate && day.test(old) ? daysApart(old, text) : undefined
+  const [before, now] = [plain(old), plain(text)]
+  if (/^[\u4e00-\u9fff]/.test(before) !== /^[\u4e00-\u9fff]/.test(now)) return undefined
+  const apart = editDistance(before, now)
+  if (apart === 0 || apart > Math.max(1, Math.min(mostApart, Math.floor(before.length * share)))) return undefined
+  return apart
+}
+
+/** one of year, month and day is another */
+function daysApart(old: string, now: string): number | undefined {
+  const theirs = now.split('-')
+  return old.split('-').filter((piece, at) => piece !== theirs[at]).length === 1 ? 1 : undefined
+}
+
+function fillOf({ field, whole, path, text }: Part, said: Said, hearing: Hearing): Fill | undefined {
+  const told = /^[\u4e00-\u9fff]/.test(text) && !said.isDate ? hearing.norm.shown.slice(said.start, said.end) : said.text
+  const parsed = parseValue(field, path.length === 0 ? told : withPart(whole, path, told), {
+    today: hearing.request.today,
+    reference: hearing.tools.reference,
+    values: hearing.known,
+  })
+  if (!parsed.ok) return undefined
+  return { field: field.key, value: parsed.value as Json, ...quoteOf(hearing.norm, said.start, said.end), confidence: 0.9, corrects: true }
+}
