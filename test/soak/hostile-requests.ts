@@ -64,7 +64,10 @@ export async function sendHostile({ requests, seed }: { readonly requests: numbe
           const fault = faultOf(asksOutside.has(`${request.method} ${request.route}`) ? { ...answer, milliseconds: 0 } : answer)
           if (!fault) continue
           faults += 1
-          const example = { ...told(request, fault, answer.text), ...(answer.status >= 500 ? { words: server.lastWords().slice(-2_000) } : {}) }
+          const example = {
+            ...told(request, fault, answer.text),
+            ...(answer.status >= 500 ? { words: server.lastWords().slice(-2_000) } : {}),
+          }
           if (examples.length < 20) examples.push(example)
           console.error(JSON.stringify(example))
         }
