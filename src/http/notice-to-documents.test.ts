@@ -152,6 +152,16 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       reasons: [['jurisdiction.wrong', 'changed']],
     },
     {
+      why: 'a paper that was handed in is no word of another one',
+      filing: 'publicSecurityFiling',
+      texts: [
+        '您好，您的公安备案需补充：①域名证书②营业执照副本照片（上传的是电子执照截图）。请登录平台补充后再次提交。',
+        '域名证书传上去了',
+        '执照也重新拍照传了',
+      ],
+      reasons: [['identity.unclear', 'done']],
+    },
+    {
       why: 'a picture of the security officer, not their name',
       filing: 'publicSecurityFiling',
       texts: ['补正通知:您的网站备案缺少网络安全负责人证件照片,请于5个工作日内补充上传。——某市公安局网安支队', '照片补上了'],

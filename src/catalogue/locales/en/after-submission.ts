@@ -152,6 +152,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
           `- [${words(item.colour)}] ${words(item.on)}${item.past === true ? ' (past)' : ''} ${words(item.what)}${words(item.action) ? `. ${words(item.action)}` : ''} (rests on ${words(item.basis)}${words(item.provision) ? ` ${words(item.provision)}` : ''})`,
       )
       .join('\n')}${count(args.more) > 0 ? `\n${count(args.more)} more lie further off, under Steps.` : ''}\n${coloursNote}`,
+  'paper.handedIn': args => `Good, that is handed in: ${list(args.papers).join(', ')}. It need not be uploaded here.`,
   'papers.asked': args =>
     `The notice asks for:\n${rows(args.items)
       .map(item => `- ${words(item.paper)}: ${paperStates[words(item.how)] ?? ''}`)

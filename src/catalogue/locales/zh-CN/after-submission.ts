@@ -149,6 +149,7 @@ export const afterSubmission = {
           `- 【${colours[words(item.colour)] ?? ''}】${words(item.on)}${item.past === true ? '（已经过了）' : ''} ${words(item.what)}${words(item.action) ? `。${words(item.action)}` : ''}（依据：${words(item.basis)}${words(item.provision)}）`,
       )
       .join('\n')}${count(args.more) > 0 ? `\n还有${count(args.more)}个更远的，在“流程”里。` : ''}\n${coloursNote}`,
+  'paper.handedIn': args => `好，${and(list(args.papers))}交了就好，这里不用再传。`,
   'papers.asked': args =>
     `通知要的材料：\n${rows(args.items)
       .map(item => `- ${words(item.paper)}：${paperStates[words(item.how)] ?? ''}`)
