@@ -106,19 +106,25 @@ async function hear(deps: Deps, text: string, state: CaseState, conversation: Co
   const { asking, awaiting } = conversation.dialogue
   const readMove = (notice: string, filing: FilingId | null) =>
     readNotice(notice, deps.catalogue, each => deps.reference.simplify(each), filing).reasons
-  const others = otherReasonFields(state, awaiting, readMove).filter(field => hearable(deps.catalogue.fields[field], text))
+  const wanted = otherReasonFields(state, awaiting, readMove)
+  const others = wanted.filter(field => hearable(deps.catalogue.fields[field], text))
   const isReturn = awaiting?.kind === 'reason' || awaiting?.kind === 'perhaps' || awaiting?.kind === 'returned'
   // 改成杭州市余杭区了: what it is now stands before the 了
   const said = isReturn ? text.replace(/^(.*(?:改|换|写|填|选)(?:成|为).{2,})了[。.!！]?$/u, '$1') : text
   const wide = others.length > 0 ? await hearAsked(deps, said, state, conversation, [...asking, ...others]) : null
-  return wide && wide.fills.length > 0 ? wide : hearAsked(deps, said, state, conversation, asking)
+  const wantedHere = [...asking, ...others]
+  if (wide?.fills.some(({ field, doubt }) => !doubt && wantedHere.includes(field))) return wide
+  const narrow = await hearAsked(deps, said, state, conversation, asking)
+  // 改成有交互 chooses what is asked by a yes or no, where it chooses nothing else
+  const choices = /^(?:改|换|选|填|勾)/.test(said) ? wanted.filter(field => deps.catalogue.fields[field]?.type === 'boolean') : []
+  const chosen =
+    narrow.fills.length === 0 && choices.length > 0 ? await hearAsked(deps, said, state, conversation, [...asking, ...choices]) : null
+  return [narrow, chosen, wide].find(heard => heard && heard.fills.length > 0) ?? narrow
 }
 
 /** a bare yes answers what was asked, never another reason */
 const hearable = (definition: FieldDefinition | undefined, text: string): boolean =>
-  definition !== undefined &&
-  (definition.type !== 'boolean' || /^(?:改|换|选|填|勾)/.test(text)) &&
-  !(freely.has(definition.type) && saysDone.test(text))
+  definition !== undefined && definition.type !== 'boolean' && !(freely.has(definition.type) && saysDone.test(text))
 /** any words may stand in these: 旧网站已经注销了 is no name */
 const freely: ReadonlySet<FieldDefinition['type']> = new Set(['string', 'text', 'stringList'])
 const saysDone = /^(?!.*(?:改成|改为|换成|换为|叫|写|填)).*(?:了|好|啦)[。.!！]?$/

@@ -10,6 +10,7 @@ import { fieldsAsked, nowStanding } from './ask-reason.ts'
 import { askNewValue, howOf, newValuesOf } from './hear-answer.ts'
 import { paperHandedIn } from './hear-paper.ts'
 import { impliedValues } from './implied-values.ts'
+import { isLike } from './reason-meant.ts'
 import { type SettledReason, settledAmong } from './settled-reasons.ts'
 import { openReason, type Told, told } from './told.ts'
 
@@ -60,7 +61,8 @@ export function hearPerhaps(input: TurnInput, heard: Heard, filing: FilingId, co
   const offered = known.filter(({ code }) => codes.includes(code))
   const settled = settledAmong(input, heard, [...offered, ...known.filter(({ sure, how }) => sure && how === null)])
   if (settled.length > 0) return answerSettled(input, filing, settled, offered)
-  const handedIn = paperHandedIn(input, filing)
+  const isOwn = offered.some(reason => isLike(input.text, reason, input.ctx.catalogue))
+  const handedIn = isOwn ? [] : paperHandedIn(input, filing)
   if (handedIn.length > 0) return { ...askPerhaps(input, filing, offered, handedIn), alone: true }
   const meant = meantIn(input, codes)
   if (meant === null && openReason(state) === null && known.some(({ sure }) => sure) && knowsNot(input)) return putOff(filing, codes)

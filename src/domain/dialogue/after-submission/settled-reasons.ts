@@ -49,7 +49,7 @@ export function settledAmong<R extends Offered>(input: TurnInput, heard: Heard, 
     return changes.length > 0 ? [{ reason, how: 'changed' as const, chosen: changes }] : []
   })
   if (chosen.length > 0) return chosen
-  if (heard.proposals.length > 0 || heard.held.length > 0 || isHow(said, understanding.intent) !== 'done') return []
+  if (heard.held.length > 0 || isHow(said, understanding.intent) !== 'done') return []
   if (offered.length > 1 && all.test(said)) return offered.map(reason => ({ reason, how: 'done' }))
   const [only, ...others] = offered
   // several readings of the same words are one question
