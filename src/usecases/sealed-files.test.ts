@@ -35,7 +35,7 @@ async function kept(profile: 'international' | 'sm' = 'international') {
     key = await both.rewrap(key)
     return { ...deps, vault: envelopeVault({ keys: [second], profile }) }
   }
-  return { deps, blobs, bytes, pieces, opened, rotate }
+  return { deps, blobs, bytes, pieces, opened, rotate, key }
 }
 
 async function stretch(deps: Parameters<typeof openSealed>[0], from: number, to: number): Promise<number[]> {
@@ -163,4 +163,23 @@ test('an empty file is a file', async () => {
   const { deps } = await kept()
   await putSealed(deps, ref, 'upl_1', new Uint8Array())
   expect(await getSealed(deps, ref, 'upl_1')).toEqual(new Uint8Array())
+})
+
+test.each([
+  ['while its folder was taken away', true],
+  ['just before the end', false],
+])('of a case that is erased in the middle, %s, nothing is kept', async (_, breaks) => {
+  const { deps, bytes, blobs, key } = await kept()
+  let erased = false
+  const cases = { dataKey: async () => (erased ? null : key) } as unknown as typeof deps.cases
+  const files: Files = {
+    ...deps.files,
+    put: async (name, sealed) => {
+      erased = true
+      if (breaks) throw new Error('no such folder')
+      await deps.files.put(name, sealed)
+    },
+  }
+  expect(await putSealed({ ...deps, cases, files }, ref, 'upl_3', bytes)).toBe(false)
+  expect([...blobs.keys()].filter(name => name.includes('upl_3'))).toEqual([])
 })

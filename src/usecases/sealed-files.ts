@@ -4,6 +4,7 @@ import { giveBack } from './give-back.ts'
 import { chunkName, chunksIn, headOf, type SealedHead, sealHead } from './sealed-chunks.ts'
 
 type Sealing = Pick<Deps, 'cases' | 'files' | 'vault'>
+type DataKey = NonNullable<Awaited<ReturnType<Deps['cases']['dataKey']>>>
 
 const keyOf = (ref: CaseRef, id: string): string => `${ref.organisation}/${ref.caseId}/${id}`
 
@@ -11,14 +12,26 @@ const keyOf = (ref: CaseRef, id: string): string => `${ref.organisation}/${ref.c
 export const chunkBytes = 1024 * 1024
 
 /**
- * Seals bytes with the case's data key and keeps them under `id`; false when there is no such case. Piece by piece, so that no second copy
- * of a large file is made; its head comes last, so that a crash leaves the file before it, or none.
+ * Seals bytes with the case's data key and keeps them under `id`; false when there is no such case, or it was erased meanwhile: then nothing
+ * stays behind. Piece by piece, so that no second copy of a large file is made; its head comes last, so that a crash leaves the file before
+ * it, or none.
  */
 export async function putSealed(deps: Sealing, ref: CaseRef, id: string, bytes: Uint8Array, chunk = chunkBytes): Promise<boolean> {
-  const { cases, files, vault } = deps
+  const { cases, files } = deps
   const key = await cases.dataKey(ref)
   if (!key) return false
-  const place = keyOf(ref, id)
+  try {
+    await write(deps, key, keyOf(ref, id), bytes, chunk)
+  } catch (error) {
+    // an erasure takes the folder away in the middle of a write
+    if (await cases.dataKey(ref)) throw error
+  }
+  if (await cases.dataKey(ref)) return true
+  await files.removeAll(keyOf(ref, ''))
+  return false
+}
+
+async function write({ files, vault }: Sealing, key: DataKey, place: string, bytes: Uint8Array, chunk: number): Promise<void> {
   const keep = async (name: string, plain: Uint8Array, context: string): Promise<void> => {
     const sealed = await vault.seal(key, plain, context)
     await files.put(name, sealed)
@@ -26,7 +39,7 @@ export async function putSealed(deps: Sealing, ref: CaseRef, id: string, bytes: 
   }
   if (bytes.length <= chunk) {
     await keep(place, bytes, place)
-    return true
+    return
   }
   const before = await files.get(place)
   const head: SealedHead = { file: newFileId(), bytes: bytes.length, chunk }
@@ -34,7 +47,6 @@ export async function putSealed(deps: Sealing, ref: CaseRef, id: string, bytes: 
   await files.put(place, await sealHead(vault, key, place, head))
   const old = before && (await headOf(vault, key, place, before))
   if (old) for (const { n } of chunksIn(place, old)) await files.removeAll(chunkName(place, old, n))
-  return true
 }
 
 /** A kept file of which any stretch is read without the rest. */

@@ -26,14 +26,30 @@ export type LabelledQuestion = z.infer<typeof question> & {
     | 'tenth'
     | 'eleventh'
     | 'twelfth'
+    | 'thirteenth'
 }
 
 /** Each set by another hand; all were read and tuned on after their first sight. */
 export const readQuestions = (): readonly LabelledQuestion[] =>
-  (['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'] as const).flatMap(
-    set =>
-      z
-        .array(question)
-        .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))
-        .map(each => ({ ...each, set })),
+  (
+    [
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'eleventh',
+      'twelfth',
+      'thirteenth',
+    ] as const
+  ).flatMap(set =>
+    z
+      .array(question)
+      .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))
+      .map(each => ({ ...each, set })),
   )

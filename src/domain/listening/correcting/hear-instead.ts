@@ -24,7 +24,7 @@ export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fie
   const { text, request } = hearing
   if (text.length > longest || request.confirming.length > 0 || text.trim().includes('\n') || !turned.test(text) || holdsOn(text))
     return null
-  if (plain.fills.some(fill => fill.confidence >= sureFrom && (isAsked(hearing, fill.field) || !fill.doubt))) return null
+  if (plain.fills.some(fill => isAsked(hearing, fill.field) || (fill.confidence >= sureFrom && !fill.doubt))) return null
   if (plainAnswer(text.trim()) !== undefined) return null
   if (plain.states.some(state => isAsked(hearing, state.field))) return null
   const fills = statementsOf(hearing).flatMap(statement =>
