@@ -72,6 +72,10 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.expired',
     category: 'identity',
     fields: ['organizerCertValidTo', 'principalIdValidTo'],
+    instead: [
+      { named: /执照|营业|登记证|法人证书/, fields: ['organizerCertValidTo'] },
+      { named: /身份证|护照|通行证|居留证|id card|passport/, fields: ['principalIdValidTo'] },
+    ],
     said: [
       [near(paper, expired, 20)],
       [near(expired, paper, 10)],

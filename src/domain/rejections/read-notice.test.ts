@@ -133,8 +133,11 @@ describe('what a notice says', () => {
     ['of what comes of silence', '订单需补充资料：营业执照照片反光。3日内未补充，订单将自动关闭', ['identity.unclear']],
   ])('a sentence %s', (_, text, wanted) => expect(read(text).reasons.map(({ code }) => code)).toEqual(wanted))
 
-  test('only the fields that its words name', () =>
-    expect(read('退回：主体负责人应急联系电话为空号').reasons.map(({ fields }) => fields)).toEqual([['principalEmergencyPhone']]))
+  test.each([
+    ['退回：主体负责人应急联系电话为空号', ['principalEmergencyPhone']],
+    ['退回：主体负责人身份证已过期', ['principalIdValidTo']],
+    ['退回：营业执照已过期', ['organizerCertValidTo']],
+  ])('%s: only the fields that its words name', (text, wanted) => expect(read(text).reasons.map(({ fields }) => fields)).toEqual([wanted]))
 
   test('traditional characters and full width are read', () => {
     expect(actedOn('備案被退回：域名未實名認證')).toEqual(['domain'])
