@@ -68,3 +68,8 @@ describe('what was learned counts more than a known word in the message', () => 
     expect(hear('叫示例饰品可以吗', { asking: ['siteName'] }).fills).toMatchObject([{ field: 'siteName', value: '示例饰品' }])
   })
 })
+
+test.each(['周老师', '王姐'])('%s, to who is in charge of security, is a surname whose rest is asked for', text => {
+  const heard = hear(text, { asking: ['securityOfficerName'] })
+  expect([heard.intent, heard.clarifies?.map(({ why }) => why)]).toEqual(['clarify', ['name']])
+})

@@ -71,6 +71,7 @@ export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsH
     return heard.fills.length > 0 && heard.fills.every(fill => fill.confidence < sureFrom) && chanceOfAsking(hearing) >= ratherAsks
       ? { ...heard, fills: [] }
       : heard
+  if (isTitleAlone(heard.clarifies, text)) return heard
   const vague = withoutVague(heard, field, hearing)
   if (vague) return vague
   if (heard.states.length > 0 || heard.fills.some(fill => fill.field !== field.key || fill.confidence >= sureFrom)) return heard
@@ -81,6 +82,11 @@ export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsH
   const { quote } = quoteOf(hearing.norm, 0, text.length)
   return { ...heard, fills: [], states: [{ field: field.key, state, quote }], rejects: [], clarifies: [] }
 }
+
+/** 周老师, to who is in charge: a surname is asked back for the rest of it, whatever it is like */
+export const isTitleAlone = (clarifies: readonly { readonly why: string }[] | undefined, text: string): boolean =>
+  text.trim().length <= longestTitle && (clarifies ?? []).some(({ why }) => why === 'name')
+const longestTitle = 5
 
 const chosen: ReadonlySet<string> = new Set(['enum', 'multiEnum', 'boolean'])
 const allOfIt = 0.45

@@ -1,4 +1,4 @@
-import { asksPlainly, chancesIn } from './hear-stance.ts'
+import { asksPlainly, chancesIn, isTitleAlone } from './hear-stance.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import { type Stance, stances } from './stance-model.ts'
@@ -49,7 +49,7 @@ export function withSurerStance(whole: Understanding, hearing: Hearing): Underst
   // 叫示例饰品可以吗: put forward because it is asked about
   if (has(whole.fills)?.doubt === 'asked' && field.type !== 'boolean') return whole
   const was = takenAs(whole, has(whole.fills)?.confidence, has(whole.states)?.state, has(whole.rejects) !== undefined)
-  if (!was) return whole
+  if (!was || isTitleAlone(whole.clarifies, text)) return whole
   const chances = chancesIn(text, hearing.asked, hearing.tools.lexicon)
   const stance = stances.find(each => chances[each] >= (surer[was][each] ?? 2))
   if (!stance || stance === 'other') return whole

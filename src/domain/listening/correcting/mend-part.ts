@@ -61,7 +61,7 @@ function bestOf(
   parts: readonly Part[],
   hearing: Hearing,
 ): Mended | undefined {
-  const said = hearing.text.slice(reach.start, reach.end)
+  const said = inFigures(hearing.text.slice(reach.start, reach.end))
   const fragments = fragmentsOf(said, reach.start)
   if (fragments.length === 0) return undefined
   const mended = parts.flatMap((part): readonly Mended[] => {
@@ -97,6 +97,15 @@ function bestOf(
 
 /** what is told in figures */
 const figures = /^(?:integer|number|date)/
+
+/** 三三五五不是六五三三: figures read aloud one by one, in as many characters */
+const inFigures = (text: string): string =>
+  text.replace(/[零〇幺一二三四五六七八九]{3,}/g, run => [...run].map(each => figureOf[each] ?? each).join(''))
+const figureOf: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'零一二三四五六七八九'].map((each, at) => [each, String(at)])),
+  〇: '0',
+  幺: '1',
+}
 
 /** 203室不是202: plain without a name. 3改2 may be anything, and so may a piece where another field is named. */
 function standsAlone({ piece, pair }: Edited, named: number, { text }: Hearing): boolean {
