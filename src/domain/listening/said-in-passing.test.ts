@@ -20,6 +20,22 @@ describe('what is no name, no address and no place of the server', () => {
   })
 })
 
+describe('a domain beside the wish to file it', () => {
+  test.each([
+    ['帮我把 yunqi-demo.com 备案一下', ['yunqi-demo.com']],
+    ['yunqi-demo.com 这个要备案,阿里云买的', ['yunqi-demo.com']],
+    ['官网备案 www.yunqi-demo.com 服务器华为云121.36.8.8', ['yunqi-demo.com']],
+    ['给yunqi-demo.com办下备案手续,展示五金的', ['yunqi-demo.com']],
+    ['首次备案\nyunqi-demo.com\n121.40.1.10', ['yunqi-demo.com']],
+    ['我想备案,听说要去 chinaz.com 查一下', undefined],
+    ['你们是 anbei.com 吗?我要备案', undefined],
+    ['想申请备案,服务器在 ucloud.cn 买的', undefined],
+    ['我朋友的 abc-shop.com 备案多久下来的,我也想办', undefined],
+  ])('%s', (text, domains) => {
+    expect(stored(hear(text, { asking: ['filingScenario'] })).siteDomains).toEqual(domains)
+  })
+})
+
 describe('a new name for what was named before', () => {
   test.each([
     ['名字撞了😅 改成“示例番茄打卡”', 'appName'],

@@ -248,10 +248,25 @@ function scoreOf(
   return score
 }
 
-/** shili.com 域名腾讯云买的: one domain in a message about the domain is the site's own */
+/** shili.com 域名腾讯云买的, 帮我把shili.com备案一下: one domain in a message about the domain or its filing is the site's own */
 const isOurSite = (text: string): boolean =>
-  /域名|网址|网站是|我们?网站|(?:网站|官网)(?:为|叫|:)?\s?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+\.[a-z]|our (?:site|domain)/.test(text) &&
-  !/隔壁|别人|人家|他们|同行|对手|打不开|参考|模仿|类似|gov\.cn/.test(text)
+  (/域名|网址|网站是|我们?网站|(?:网站|官网)(?:为|叫|:)?\s?(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+\.[a-z]|our (?:site|domain)/.test(text) ||
+    wantsFiled.test(text) ||
+    (text.includes('备案') && onItsOwn.test(text))) &&
+  !/隔壁|朋友|别人|人家|他们|同行|对手|参考|模仿|类似|gov\.cn/.test(text) &&
+  (!text.includes('打不开') || /没有?备案/.test(text))
+
+const domain = String.raw`(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{1,63}\.[a-z.]{2,20}`
+/** 把…备案一下, …要备案, 官网备案…, and a line of its own */
+const wantsFiled = new RegExp(
+  [
+    String.raw`[帮给把替为将][^,。;\na-z]{0,8}${domain}[^,。;\na-z]{0,8}备`,
+    String.raw`${domain}\s?(?:这个|这|的)?(?:域名|网站|站)?,?\s?(?:我们?)?(?:要|想|需要|得|打算|准备|申请|麻烦|帮)[^,。;\n]{0,6}备`,
+    String.raw`(?:官网|网站|新站|首次|icp|做|办|要|想|需要|申请)备案[:,!.。\s]{0,3}${domain}`,
+  ].join('|'),
+  'i',
+)
+const onItsOwn = new RegExp(String.raw`(?:^|\n)\s?${domain}\s?(?:\n|$)`, 'i')
 
 /** 手机号改一下,用158…这个: the clause before names what is changed. */
 function pointedAt(hearing: Hearing, segment: Segment, span: Span, takes: (cue: Cue) => boolean): Cue | undefined {
