@@ -22,7 +22,13 @@ const mostTold = 5
  */
 export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | null {
   const { text, request } = hearing
-  if (text.length > longest || request.confirming.length > 0 || text.trim().includes('\n') || !turned.test(text) || holdsOn(text))
+  if (
+    text.length > longest ||
+    request.confirming.some(({ field }) => plain.fills.some(fill => fill.field === field)) ||
+    text.trim().includes('\n') ||
+    !turned.test(text) ||
+    holdsOn(text)
+  )
     return null
   if (plain.fills.some(fill => isAsked(hearing, fill.field) || (fill.confidence >= sureFrom && !fill.doubt))) return null
   if (plainAnswer(text.trim()) !== undefined) return null

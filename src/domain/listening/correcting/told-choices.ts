@@ -29,6 +29,12 @@ export function toldChoices(statement: Statement, hearing: Hearing): readonly To
   return saidBefore(hearing)
     .flatMap(([field, value]): readonly ToldChoice[] => {
       if (isAsked(hearing, field.key) || field.key === 'consentSensitive') return []
+      // 1800 is last year,今年是2850: the old figure itself
+      if (typeof value === 'number') {
+        const figure = String(value)
+        const isSaid = figure.length > shortest && new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.])`).test(said)
+        return isSaid ? [{ field: field.key, weight: figure.length, both: true }] : []
+      }
       if (places.has(field.type)) return [{ field: field.key, weight: 0, both: false }]
       const words = wordsOf(hearing, field.key)
       const lengthOf = (pattern: RegExp | undefined): number =>
