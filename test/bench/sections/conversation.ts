@@ -13,7 +13,7 @@ export const conversation: Section = {
   ownOnly: true,
   async *run({ quick }): AsyncGenerator<Figure> {
     const [ours, bare] = [await serve(), await serveBare()]
-    const [seconds, rounds] = quick ? [1, 3] : [5, 5]
+    const [seconds, rounds] = quick ? [1, 2] : [5, 5]
     try {
       // compiled code and warm caches for both
       await drive(ours, 20, quick ? 3 : 10)
@@ -35,7 +35,7 @@ export const conversation: Section = {
           value: median(ratios),
         }
       }
-      const typed = await drive(ours, 100, quick ? 12 : 30, quickTypistMs)
+      const typed = await drive(ours, 100, quick ? 8 : 30, quickTypistMs)
       yield figureOf(`100 conversations, each person ${quickTypistMs / 1000} s at each word: ours`, [typed])
     } finally {
       await ours.stop()

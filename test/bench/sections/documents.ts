@@ -95,7 +95,7 @@ export const documents: Section = {
           note: `${Math.round(pdf.length / 1024)} KB`,
         }
       }
-      const measured = await measureRounds(writers, turns, quick ? 7 : 15)
+      const measured = await measureRounds(writers, turns, quick ? 3 : 15)
       const figure = (what: string, name: Name): Figure => ({
         what,
         figure: `${round(median(measured[name]))} ms`,

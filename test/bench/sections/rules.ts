@@ -61,7 +61,7 @@ export const rules: Section = {
     }
 
     const [our, their, ratio, model, modelRatio]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
-    for (let round = 0; round < (quick ? 5 : 9); round += 1) {
+    for (let round = 0; round < (quick ? 3 : 9); round += 1) {
       const mine = await rate(sample, index => all.map(rule => judgeRule(rule, facts[index]!)), quick ? 0.5 : 1)
       const theirs = await rate(Math.min(sample, 20), index => peer.run(facts[index]!), quick ? 1 : 2)
       our.push(mine)
@@ -87,8 +87,8 @@ export const rules: Section = {
     }
     yield { what: 'times publicodes', figure: `${round(median(modelRatio))} times`, note: spread(modelRatio), value: median(modelRatio) }
 
-    for (const records of [1_000, 10_000, 100_000]) yield memoryOf(records)
-    yield* checkOverHttp(quick ? 4_000 : 20_000, quick ? 3 : 5)
+    for (const records of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) yield memoryOf(records)
+    yield* checkOverHttp(quick ? 1_500 : 20_000, quick ? 3 : 5)
   },
 }
 

@@ -61,13 +61,14 @@ export const turns: Section = {
   ownOnly: true,
   title: 'One deterministic turn of the simulated owners',
   async *run({ quick }): AsyncGenerator<Figure> {
-    const recorded = await recordTurns(quick ? 26 : 100)
-    const passes = quick ? 5 : 9
+    const recorded = await recordTurns(quick ? 10 : 100)
+    const passes = quick ? 3 : 9
+    const warmTurns = quick ? 3_000 : 12_000
     const measured = (): readonly (readonly Cost[])[] => Array.from({ length: passes }, () => recorded.map(costOf))
     // the second pass runs compiled code
     for (const turn of recorded) costOf(turn)
     yield figureOf(`a whole turn of a server that took ${recorded.length} before`, perTurn(measured(), whole), `each ${passes} times`)
-    // the compiler goes on with what stays busy: what follows is a server that has been up for a day of a small office
+    // the compiler goes on with what stays busy: after 12,000 turns a server has been up for a day of a small office
     for (let turn = 0; turn < warmTurns; turn += recorded.length) recorded.forEach(costOf)
     const began = process.cpuUsage()
     const costs = measured()
@@ -85,9 +86,6 @@ export const turns: Section = {
     yield figureOf('a pasted message of 400 to 500 characters', perTurn(long, whole), `${pastes} of them, put together from others`)
   },
 }
-
-/** taken before the figures that count */
-const warmTurns = 12_000
 
 const perTurn = (passes: readonly (readonly Cost[])[], part: (cost: Cost) => number): readonly number[] =>
   (passes[0] ?? []).map((_, index) => median(passes.flatMap(pass => (pass[index] ? [part(pass[index])] : []))))

@@ -37,7 +37,7 @@ export const word: Section = {
         const differs = (await textOf(name)).filter((text, at) => text !== ours[at])
         if (differs.length > 0) throw new Error(`${name} says otherwise: ${differs[0]}`)
       }
-      const measured = await measureRounds(writers, turns, quick ? 7 : 15)
+      const measured = await measureRounds(writers, turns, quick ? 3 : 15)
       const figure = (what: string, name: Name): Figure => ({
         what,
         figure: `${round(median(measured[name]))} ms`,
