@@ -45,6 +45,7 @@ import { withPurpose } from './with-purpose.ts'
 import { withSpeakerApart } from './with-speaker-apart.ts'
 import { withStance } from './with-stance.ts'
 import { withSurerStance } from './with-surer-stance.ts'
+import { withoutAddressHead } from './without-address-head.ts'
 import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
 import { withoutRemark } from './without-remark.ts'
@@ -56,7 +57,7 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)
-  if (text === request.text) return hearAll(request, tools)
+  if (text === request.text) return hearAll({ ...request, text: withoutAddressHead(request, tools) }, tools)
   const heard = hearAll({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
