@@ -1,4 +1,6 @@
 /** a record is at most this long; more means that the lines are not lines */
+import { joinBytes } from '../domain/join-bytes.ts'
+
 const longestLine = 1024 * 1024
 const newline = 0x0a
 
@@ -24,7 +26,7 @@ export async function* readJsonLines(body: AsyncIterable<Uint8Array>): AsyncGene
     if (skipping) skipping = false
     else if (length + piece.length > longestLine) lines.push({ row, tooLong: longestLine })
     else {
-      const line = lineOf(row, rest.length ? joined([...rest, piece]) : piece)
+      const line = lineOf(row, rest.length ? joinBytes([...rest, piece]) : piece)
       if (line) lines.push(line)
     }
     rest = []
@@ -64,14 +66,4 @@ function textOf(bytes: Uint8Array): { readonly text: string; readonly damaged: b
   } catch {
     return { text: lossy.decode(bytes), damaged: true }
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

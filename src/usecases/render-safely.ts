@@ -1,4 +1,5 @@
 import { packFiles, unpackFiles } from '../domain/archive/shared-beginning.ts'
+import { joinBytes } from '../domain/join-bytes.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { RenderedRows, RenderTask, RowRenderer } from '../ports/row-renderer.ts'
 import { type ItemReport, type JobRow, type JobRows, toJsonBytes, unpackReport, unpackRows } from './job-rows.ts'
@@ -32,7 +33,7 @@ function together(parts: readonly RenderedRows[]): RenderedRows {
   const reports = parts.map(part => unpackReport(part.report))
   const files = parts.flatMap((part, at) => {
     const lengths = (reports[at] ?? []).flatMap(item => item.files.map(file => file.bytes))
-    return [...unpackFiles(part.bytes, lengths)].map(joined)
+    return [...unpackFiles(part.bytes, lengths)].map(joinBytes)
   })
   return {
     report: toJsonBytes(reports.flat()),
@@ -41,14 +42,4 @@ function together(parts: readonly RenderedRows[]): RenderedRows {
     failed: sum(part => part.failed),
     archiveBytes: sum(part => part.archiveBytes),
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

@@ -1,4 +1,5 @@
 import { directoryEntry, endRecords, localHeader } from '../../domain/archive/zip-records.ts'
+import { joinBytes } from '../../domain/join-bytes.ts'
 import type { PackedPart } from './frame.ts'
 
 const first = '[Content_Types].xml'
@@ -19,11 +20,5 @@ export function writeArchive(parts: readonly PackedPart[]): Uint8Array<ArrayBuff
   }
   const directoryBytes = directory.reduce((sum, { length }) => sum + length, 0)
   pieces.push(...directory, endRecords(sorted.length, directoryBytes, offset))
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinBytes(pieces)
 }

@@ -1,4 +1,5 @@
 /** of one call: name, connection, answer */
+import { joinBytes } from '../../domain/join-bytes.ts'
 export const timeoutMs = 8_000
 /** the keys of a provider are a few kilobytes */
 export const mostBytes = 256 * 1024
@@ -39,15 +40,5 @@ async function bounded({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
       throw new AnswerTooLong()
     }
   }
-  return joined(pieces, length)
-}
-
-export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joinBytes(pieces)
 }

@@ -1,7 +1,8 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { joinBytes } from '../../domain/join-bytes.ts'
 import { publicLookup, type Resolve, systemResolve } from '../webhooks/public-lookup.ts'
-import { AnswerTooLong, type CallProvider, joined, mostBytes, timeoutMs, typeOf } from './bounded-fetch.ts'
+import { AnswerTooLong, type CallProvider, mostBytes, timeoutMs, typeOf } from './bounded-fetch.ts'
 
 /** Node, to public addresses only, unless whoever runs the server named the provider. */
 export const callFromNode =
@@ -31,7 +32,7 @@ export const callFromNode =
         response.on('error', fail)
         response.on('end', () =>
           settle(
-            new Response(joined(pieces, read), { status: response.statusCode ?? 500, headers: typeOf(response.headers['content-type']) }),
+            new Response(joinBytes(pieces), { status: response.statusCode ?? 500, headers: typeOf(response.headers['content-type']) }),
           ),
         )
       })

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../domain/join-bytes.ts'
 import type { Intake } from '../../ports/intake.ts'
 import { createRoom } from './room.ts'
 
@@ -34,7 +35,7 @@ export function memoryIntake(bytes = 48 * megabyte): Intake {
         release()
         throw error
       }
-      const bytes = joined(chunks, size)
+      const bytes = joinBytes(chunks)
       return {
         ok: true,
         bytes,
@@ -45,14 +46,4 @@ export function memoryIntake(bytes = 48 * megabyte): Intake {
       }
     },
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

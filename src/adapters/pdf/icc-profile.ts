@@ -1,3 +1,5 @@
+import { joinBytes } from '../../domain/join-bytes.ts'
+
 const curvePoints = 1024
 
 /** Primaries of sRGB adapted to D50 (Bradford), as the profile connection space wants them. */
@@ -82,12 +84,4 @@ function fixed(value: number): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
+const concat = (...parts: readonly Uint8Array[]): Uint8Array => joinBytes(parts)

@@ -1,4 +1,5 @@
 import { type PDFContext, PDFStream } from 'pdf-lib'
+import { joinBytes } from '../../domain/join-bytes.ts'
 import { latin1 } from './deflate.ts'
 import { RawObject } from './raw-object.ts'
 
@@ -28,13 +29,7 @@ export function serialize(context: PDFContext): Uint8Array {
     } else put(latin1(`${open}${object}\nendobj\n\n`))
   }
   put(latin1(closing(context, places, length)))
-  const file = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    file.set(part, at)
-    at += part.length
-  }
-  return file
+  return joinBytes(parts)
 }
 
 /** Numbers that no object has are free: they name the next free one, the last names 0. */

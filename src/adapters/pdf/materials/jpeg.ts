@@ -1,4 +1,5 @@
 /** What the segments of a JPEG tell. */
+import { joinBytes } from '../../../domain/join-bytes.ts'
 export interface Jpeg {
   readonly width: number
   readonly height: number
@@ -82,13 +83,7 @@ export function withoutNotes(bytes: Uint8Array): Uint8Array | null {
   const kept = segments.filter(segment => !isNote(segment)).map(({ from, to }) => bytes.subarray(from, to))
   const scan = bytes.subarray(segments.at(-1)!.to)
   const parts = [bytes.subarray(0, 2), ...(jpeg.orientation > 1 ? [orientationSegment(jpeg.orientation)] : []), ...kept, scan]
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinBytes(parts)
 }
 
 /** APP1 with a big-endian directory of one entry. */

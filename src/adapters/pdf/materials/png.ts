@@ -1,4 +1,5 @@
 /** The header of a PNG and its picture data, still deflated. */
+import { joinBytes } from '../../../domain/join-bytes.ts'
 export interface Png {
   readonly width: number
   readonly height: number
@@ -43,15 +44,5 @@ export function readPng(bytes: Uint8Array): Png | null {
     at += 12 + length
   }
   if (!header || header.width === 0 || header.height === 0 || data.length === 0) return null
-  return { ...header, palette, transparent, data: joined(data) }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return { ...header, palette, transparent, data: joinBytes(data) }
 }

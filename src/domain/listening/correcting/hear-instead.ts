@@ -9,7 +9,7 @@ import type { Fill } from '../understanding.ts'
 import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendList } from './mend-list.ts'
-import { type Ask, isSame, newValue, offsetOf, turned } from './retell.ts'
+import { type Ask, isSame, newValue, offsetOf, plainTypes, turned } from './retell.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 import { toldChoices } from './told-choices.ts'
 
@@ -67,20 +67,6 @@ function instead(statement: Statement, hearing: Hearing, ask: Ask): readonly Fil
   // 公安的也办 beside 只办ICP may be both
   return [first.isPair && first.fill.field !== 'filingScenario' ? first.fill : { ...first.fill, confidence: 0.6, doubt: 'likely' }]
 }
-
-const plainTypes: ReadonlySet<string> = new Set([
-  'integer',
-  'number',
-  'date',
-  'dateOrLongTerm',
-  'datetime',
-  'dateRange',
-  'enum',
-  'multiEnum',
-  'boolean',
-  'domainList',
-  'ipRangeList',
-])
 
 /** 首尔那台退掉了: one of the clauses says what stood before */
 const hearsOld = (field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): boolean =>

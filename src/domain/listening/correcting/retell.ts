@@ -24,7 +24,8 @@ const turn =
   /(?:改(?:成|为|到|叫|用|按|写)?|换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[,\s](?:在|叫|用))\s?/g
 const denied =
   /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)/g
-const told: ReadonlySet<string> = new Set([
+/** what is told in words or figures of its own */
+export const plainTypes: ReadonlySet<string> = new Set([
   'enum',
   'multiEnum',
   'boolean',
@@ -34,11 +35,10 @@ const told: ReadonlySet<string> = new Set([
   'dateOrLongTerm',
   'datetime',
   'dateRange',
-  'divisionCode',
-  'countryCode',
   'domainList',
   'ipRangeList',
 ])
+const told: ReadonlySet<string> = new Set([...plainTypes, 'divisionCode', 'countryCode'])
 /** names of people are told by their characters */
 const isTold = (field: FieldDefinition | undefined): boolean => field !== undefined && told.has(field.type) && field.kind !== 'personName'
 /** so plainly must it be spoken of */
