@@ -94,29 +94,47 @@ describe('a rejection in chat', () => {
     expect(asked.reply.asking.map(each => each.field)).toEqual(['principalMobile'])
   })
 
-  test('of several that may be meant the person taps one; the others stay untouched', async () => {
+  test('of several that may be meant each is put by itself: a value is a yes, a no takes it off', async () => {
+    const { say, record, life, read } = await withChat()
+    await record('submitted')
+    const reasons = async () => (await life()).rejection.reasons.map(({ code, sure, how }: Record<string, unknown>) => [code, sure, how])
+    const first = await say('备案被退回了，好像是手机没人接，也可能是执照不清楚')
+    expect(first.reply.asking.map(each => each.field)).toEqual(['principalMobile'])
+    const second = await say('手机换成13912345678')
+    expect(second.reply.asking.map(each => each.field)).toEqual(['businessLicenseFile'])
+    expect(await reasons()).toEqual([
+      ['contact.unreachable', true, 'changed'],
+      ['identity.unclear', false, null],
+    ])
+    await say('不是')
+    expect(await reasons()).toContainEqual(['identity.unclear', false, 'notMeant'])
+    const { documents } = await read()
+    expect(documents.at(-1).details.items).toMatchObject([{ problem: expect.stringContaining('手机没人接') }])
+  })
+
+  test('one word may fit two grounds: the person taps which', async () => {
     const { say, record, life } = await withChat()
     await record('submitted')
-    const { reply } = await say('备案被退回了，好像是手机没人接，也可能是执照不清楚')
-    expect(reply.asking).toEqual([])
-    expect(reply.quickReplies).toHaveLength(5)
-    await say('是的')
-    expect(await life()).toMatchObject({
-      rejection: {
-        reasons: [
-          { sure: false, how: null },
-          { sure: false, how: null },
-        ],
-      },
-    })
-    await say(reply.quickReplies[0]?.text ?? '')
+    const { reply } = await say('备案被退回了，好像是执照照片和材料缺一份')
     const { rejection } = await life()
-    expect(rejection.reasons).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ code: 'contact.unreachable', sure: true, how: null }),
-        expect.objectContaining({ code: 'identity.unclear', sure: false, how: 'kept' }),
-      ]),
-    )
+    expect(rejection.reasons.length).toBeGreaterThan(1)
+    await say(reply.quickReplies[0]?.text ?? '')
+    const after = (await life()).rejection.reasons
+    expect(after.filter(({ sure }: { sure: boolean }) => sure)).toHaveLength(1)
+    expect(after.filter(({ how }: { how: string | null }) => how === 'notMeant')).toHaveLength(rejection.reasons.length - 1)
+  })
+
+  test('a reason that was read wrongly is taken off by a word, and nothing is left of it', async () => {
+    const { say, record, life, read } = await withChat()
+    await record('submitted')
+    await say('备案被退回了，退回原因：1、网站名称不规范；2、域名未完成实名认证')
+    await say('通知里没说这个')
+    await say('昨天实名好了')
+    expect((await life()).rejection.reasons.map(({ code, how }: Record<string, unknown>) => [code, how])).toEqual([
+      ['siteName.irregular', 'notMeant'],
+      ['domain.notRealName', 'changed'],
+    ])
+    expect((await read()).documents.at(-1).details.items).toMatchObject([{ problem: '域名未完成实名认证' }])
   })
 
   test('a request to supplement names the papers, a visit names what to have ready', async () => {

@@ -39,7 +39,7 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       reasons: [
         ['identity.unclear', 'done'],
         ['domain.holderMismatch', 'done'],
-        ['domain.resolves', 'kept'],
+        ['domain.resolves', 'done'],
       ],
     },
     {
@@ -124,8 +124,8 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       filing: 'icpFiling',
       texts: ['上海那边说电子执照不认,要再补张纸质执照原件照片', '补传了'],
       reasons: [
-        ['identity.unclear', 'kept'],
         ['material.missing', 'done'],
+        ['identity.unclear', 'notMeant'],
       ],
     },
     {
@@ -159,7 +159,10 @@ describe('from the notice to the documents made anew: a turn for each reason, an
         '域名证书传上去了',
         '执照也重新拍照传了',
       ],
-      reasons: [['identity.unclear', 'done']],
+      reasons: [
+        ['domain.certificate', 'done'],
+        ['identity.unclear', 'done'],
+      ],
     },
     {
       why: 'a picture of the security officer, not their name',

@@ -68,7 +68,7 @@ export const lifeSchema = <B extends z.ZodType>(basis: B) =>
         open: z.int(),
         reasons: z.array(
           reasonSchema.extend({
-            how: z.enum(['changed', 'done', 'kept', 'later']).nullable(),
+            how: z.enum(['changed', 'done', 'kept', 'later', 'notMeant']).nullable(),
             asks: z.array(named),
             basis: z.array(basis),
           }),
@@ -165,12 +165,12 @@ export const proposalSchema = z.object({
   number: z.string().nullable(),
 })
 
-/** `meant`: yes, a reason that was not sure is the one; `kept` says that it is not, or that nothing changes */
+/** `meant`: yes, a reason that was not sure is the one; `notMeant`: the notice says no such thing; `kept`: nothing changes */
 export const reasonAnswersBody = z
   .strictObject({
     filing: filing.optional(),
     answers: z
-      .array(z.strictObject({ code: z.string().min(1).max(60), how: z.enum(['done', 'kept', 'later', 'meant']) }))
+      .array(z.strictObject({ code: z.string().min(1).max(60), how: z.enum(['done', 'kept', 'later', 'meant', 'notMeant']) }))
       .min(1)
       .max(30),
   })

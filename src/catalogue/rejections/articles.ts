@@ -10,7 +10,8 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
     category: 'securityHole',
     fields: ['vulnScanDate', 'openVulnFirstSeen'],
     instead: [
-      { named: /日志/, fields: ['logRetentionMonths', 'deviceLogDays'] },
+      { named: /日志.{0,12}(?:\d+|[一二三四五六])个?月/, fields: ['logRetentionMonths'] },
+      { named: /日志(?!.{0,12}月)/, fields: ['logRetentionMonths', 'deviceLogDays'] },
       { named: /备份/, fields: ['backupFrequency', 'backupSiteAddress'] },
       { named: /演练/, fields: ['lastDrillDate'] },
     ],
@@ -55,6 +56,7 @@ export const articleGrounds: readonly Ground<FieldKey>[] = [
     id: 'jurisdiction.wrong',
     category: 'wrongJurisdiction',
     fields: ['domicileProvince', 'organizerCertAddress'],
+    instead: [{ named: /省.{0,2}市.{0,2}(?:区|县)/, fields: ['domicileProvince', 'domicileCity', 'domicileDistrict'] }],
     said: [
       [
         /管辖|属地|辖区|受理(?:机关|单位|范围)|jurisdiction/,

@@ -8,6 +8,7 @@ const phone = '手机号?|电话|座机|号码|联系方式|应急联系|phone|m
 
 /** whose number or address the clause names */
 const whose: Ground<FieldKey>['instead'] = [
+  { named: /(?:方便|可以)?(?:接(?:听)?电话|接听|联系)(?:的)?时间/, fields: ['contactHours'] },
   {
     named: /应急(?:联系|联络)?(?:人)?(?:的)?(?:电话|手机|方式|号码)|紧急联系|备用(?:电话|号码)|座机|固(?:定)?话|办公电话/,
     fields: ['principalEmergencyPhone'],
@@ -56,6 +57,14 @@ export const contactGrounds: readonly Ground<FieldKey>[] = [
     id: 'contact.duplicate',
     category: 'contact',
     fields: ['principalEmergencyPhone', 'serviceOwnerMobile', 'principalMobile'],
+    instead: [
+      {
+        named: /安全(?:负责人|管理员|责任人).*应急(?:联络|联系)人|应急(?:联络|联系)人.*安全(?:负责人|管理员)/,
+        fields: ['emergencyContactMobile'],
+      },
+      { named: /(?:网站|服务)(?:的)?负责人(?!.*主体)|管网站/, fields: ['serviceOwnerMobile'] },
+      { named: /应急(?:联系)?电话/, fields: ['principalEmergencyPhone'] },
+    ],
     said: [
       [
         new RegExp(`${phone}|邮箱|e-?mail`),

@@ -12,6 +12,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     id: 'content.preApproval',
     category: 'content',
     fields: ['preApprovalTypes', 'preApprovalNumber'],
+    instead: [{ named: /许可证?.{0,16}(?:到期|过期|有效期|照片|扫描件)|文号不变/, fields: ['preApprovalFile'] }],
     said: [
       [/前置审批|前置许可|专项审批|pre-?approval|prior approval/, complains],
       [
@@ -46,6 +47,12 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     id: 'content.mismatch',
     category: 'content',
     fields: ['siteServiceContent', 'siteContentDescription'],
+    instead: [
+      { named: /(?:服务)?内容类(?:型|别)/, fields: ['siteServiceContent'] },
+      { named: /内容(?:说明|描述|简介|介绍)|content description/, fields: ['siteContentDescription'] },
+      { named: /语(?:言|种)/, fields: ['siteLanguages'] },
+      { named: /经营性|有偿/, fields: ['isCommercialService'] },
+    ],
     said: [
       [
         new RegExp(content),
@@ -61,6 +68,8 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
       [/备注|内容(?:说明|描述)/, /(?:没有?|未)(?:写|填|注明|说明|体现)/, /内容|做什么|用途/],
       [/(?:实际)?(?:用途|功能|业务)/, /不(?:一致|符|相符)|对不上|与.{0,16}不/, /备案|登记|填|申报|网站|实际/],
       [/business scope/, /not|beyond|outside/],
+      [/(?:是否)?(?:经营性|有偿)/, /选(?:了|成|择|的)?[“"]?(?:是|否|非)|(?:错|不符|更正|核实)/],
+      [/语言(?:类别|种类|版本)?|语种/, /补全|不全|只(?:登记|填|选|写)|漏(?:登|填|选)|未(?:登记|填|选)/],
       [/(?:卖|售|销售|出售|展示).{0,6}(?:假|烟|香烟|酒|药|处方|医疗|枪|管制|违禁|仿冒|高仿)/],
       [/(?:投诉|举报)/, /网站|店|卖|下架|整改/],
       [/服务类型|应用类型|备案类型/, /实际(?:是|为)|应(?:为|是|选)|选(?:了|成|错)/],
@@ -98,7 +107,12 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     id: 'content.appFeatures',
     category: 'content',
     fields: ['appPackageName', 'appPublicKey', 'appSignature'],
-    instead: [{ named: /图标|icon/, fields: ['appIcon'] }],
+    instead: [
+      { named: /图标|icon/, fields: ['appIcon'] },
+      { named: /公钥|public key/, fields: ['appPublicKey'] },
+      { named: /签名|md5|sha-?1|signature/, fields: ['appSignature'] },
+      { named: /包名|bundle ?id|package name/, fields: ['appPackageName'] },
+    ],
     said: [
       [
         /包名|bundle ?id|公钥|签名|md5|sha-?1|图标|package name|public key|signature|app icon/,
@@ -150,7 +164,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
         /打不开|无法(?:正常)?(?:打开|访问|浏览|显示)|不能(?:正常)?(?:打开|访问)|访问(?:不了|异常|失败|超时)|未(?:能)?(?:打开|访问到)|(?:404|502|403|500)|空白|(?:can ?not|could not|unable to) (?:be )?(?:open|access|reach|load)|unreachable|not (?:open|load|accessible)|down/,
       ],
     ],
-    never: /应(?:保持)?(?:无法|不能)|关闭解析|备案前|(?:打不开|无法(?:打开|访问)|不能(?:打开|访问))的|内容/,
+    never: /首页(?:网址|地址|url)|应(?:保持)?(?:无法|不能)|关闭解析|备案前|(?:打不开|无法(?:打开|访问)|不能(?:打开|访问))的|内容/,
     hints: [/打开|访问/],
     basis,
     words: {
@@ -191,7 +205,10 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     id: 'access.information',
     category: 'access',
     fields: ['serverIpRanges', 'accessProviderName'],
-    instead: [{ named: /剩余|时长|期限|到期|包年|包月|按量|试用|租期/, fields: ['resourceTermMonths'] }],
+    instead: [
+      { named: /(?:ip|服务器).{0,12}(?:不是|不属于|非).{0,6}(?:我们?|咱|本|贵)|ip.{0,10}段/, fields: ['serverIpRanges'] },
+      { named: /剩余|时长|期限|到期|包年|包月|按量|试用|租期/, fields: ['resourceTermMonths'] },
+    ],
     said: [
       [
         /(?:ip|服务器|接入|解析)/,
@@ -203,6 +220,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
         /ip|服务器|主机/,
         /(?:写|填|报|登记)(?:的)?(?:是|成|在)?(?:国内|境内|内地|大陆)|(?:一)?查.{0,6}(?:ip)?(?:是|在|位于)(?:国外|境外|海外|日本|美国|香港|新加坡|台湾)|实际(?:是|在|位于)(?:国外|境外|海外|日本|美国|香港|新加坡|台湾)/,
       ],
+      [/ip|服务器|主机/, /不是(?:咱|我们?|本|贵).{0,4}的/],
       [new RegExp(absent), /接入(?:地|商|信息|服务商)|机房(?:信息|地址)|ip ?地址|公网 ?ip/],
       [
         /(?:接入|服务器|云服务|云主机|托管|机房|服务号|服务码|授权码|ecs|包年|实例|资源|备案服务码|备案授权码|server|instance|resource)/,
@@ -251,6 +269,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     id: 'access.wrongProcedure',
     category: 'access',
     fields: ['icpFilingType', 'existingIcpNumber'],
+    instead: [{ named: /公安(?:联网)?备案号/, fields: ['existingPsNumber'] }],
     said: [
       [
         /(?<!主体|单位|性质|服务)(?:备案|申请|业务)类型(?:选择|填写)?(?:错误|有误|不(?:对|正确|符))|选(?:择)?(?:错|误)(?:了)?(?:备案|申请|业务)类型/,
@@ -331,6 +350,7 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     id: 'material.remark',
     category: 'materialMissing',
     fields: ['subjectRemark', 'siteContentDescription'],
+    instead: [{ named: /主体(?:的)?备注/, fields: ['subjectRemark'] }],
     said: [
       [
         /备注|remarks?/,
@@ -358,6 +378,10 @@ export const contentGrounds: readonly Ground<FieldKey>[] = [
     fields: ['materialFiles'],
     instead: [
       { named: /(?:安全|管理)制度/, fields: ['securityPolicyFile'] },
+      { named: /授权(?:委托)?书/, fields: ['authorizationLetter'] },
+      { named: /承诺书/, fields: ['authenticityCommitment'] },
+      { named: /(?:营业)?执照/, fields: ['businessLicenseFile'] },
+      { named: /投资(?:人|者|方)|上级主管/, fields: ['investorOrSuperior'] },
       {
         named: /(?:租赁|托管|接入|服务器|主机|机房).{0,8}(?:合同|协议|证明|发票)|(?:合同|发票).{0,12}机房/,
         fields: ['serverLocationProofFile'],

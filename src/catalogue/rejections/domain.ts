@@ -43,6 +43,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
     id: 'domain.holderMismatch',
     category: 'domain',
     fields: ['domainHolderName'],
+    instead: [{ named: /拼写|(?:写|填|打|拼)错|[多少错]了?[一几]?个字母/, fields: ['siteDomains'] }],
     said: [
       [/域名/, /持有(?:者|人)|所有(?:者|人)|注册(?:者|人)|拥有(?:者|人)|实名|whois|证书/, new RegExp(notEqual)],
       [near('域名', '(?:不属于|不是|非)(?:主办|公司|我们|单位|本人|企业|本单位|贵司|该|你|您|申请|备案)')],
@@ -201,6 +202,7 @@ export const domainGrounds: readonly Ground<FieldKey>[] = [
     id: 'siteName.irregular',
     category: 'siteName',
     fields: ['siteName'],
+    instead: [{ named: /小程序(?:的)?名(?:称|字)/, fields: ['miniProgramName'] }],
     said: [
       [
         /(?:店|站)名|(?:网站|服务|app|应用|小程序|站点|site)\s?(?:的)?(?:中文)?(?:名称|名字|名(?!下)|name)|[“"「『《][^”"」』》]{1,20}[”"」』》]这个名(?:字|称)|name of the (?:web)?site|app name/,

@@ -44,7 +44,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     category: 'identity',
     fields: ['businessLicenseFile', 'legalRepIdFile'],
     instead: [
-      { named: /安全(?:负责人|管理员|责任人)/, fields: ['securityOfficerPhoto'] },
+      { named: /安全(?:负责人|管理员|责任人)|手持/, fields: ['securityOfficerPhoto'] },
       { named: /营业执照|执照/, fields: ['businessLicenseFile'] },
       { named: /身份证|法人|法定代表人/, fields: ['legalRepIdFile'] },
     ],
@@ -74,7 +74,8 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: ['organizerCertValidTo', 'principalIdValidTo'],
     instead: [
       { named: /执照|营业|登记证|法人证书/, fields: ['organizerCertValidTo'] },
-      { named: /身份证|护照|通行证|居留证|id card|passport/, fields: ['principalIdValidTo'] },
+      { named: /(?:法人|法定代表人).{0,4}(?:身份证|证件)/, fields: ['legalRepIdFile'] },
+      { named: /(?<!法人)(?<!法定代表人)(?:身份证|护照|通行证|居留证)|id card|passport/, fields: ['principalIdValidTo'] },
     ],
     said: [
       [near(paper, expired, 20)],
@@ -122,7 +123,15 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     instead: [
       { named: /投资(?:人|者|方)|股东|上级主管/, fields: ['investorOrSuperior'] },
       { named: /安全(?:负责人|管理员|责任人)/, fields: ['securityOfficerName', 'securityOfficerIdNumber'] },
-      { named: /(?<!安全)(?:负责人|管理员)(?:的)?(?:姓名|证件|身份证)/, fields: ['principalName', 'principalIdNumber'] },
+      { named: /(?:网站|服务|app|小程序|应用)(?:的)?负责人(?:的)?姓名/, fields: ['serviceOwnerName'] },
+      {
+        named: /(?:网站|服务|app|小程序|应用)(?:的)?负责人(?:的)?(?:身份证|证件)号|id (?:card )?number.{0,40}(?:site|service) owner/,
+        fields: ['serviceOwnerIdNumber'],
+      },
+      {
+        named: /(?<!安全|网站|服务|应用|程序)(?:负责人|管理员)(?:的)?(?:姓名|证件|身份证)/,
+        fields: ['principalName', 'principalIdNumber'],
+      },
       { named: /(?:单位|公司|企业|主办(?:单位|者|方)|主体)(?:的)?(?:全)?名(?:称|字)?/, fields: ['organizerName'] },
       { named: /信用代码|证件号码|执照号|注册号/, fields: ['organizerCertNumber'] },
       { named: /住所|(?:注册|证件|执照)(?:上)?(?:的)?地址/, fields: ['organizerCertAddress'] },
@@ -142,7 +151,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /未(?:及时)?(?:更新|同步|变更|办理|修改)|没(?:有)?(?:更新|同步|改|变更)/,
       ],
       [
-        /(?:姓名|身份证号(?:码)?|证件号(?:码)?|统一社会信用代码)/,
+        /(?:姓名|身份证号(?:码)?|证件号(?:码)?|统一社会信用代码|id (?:card )?number)/,
         new RegExp(`${notEqual}|${wrong}|差异|相差|差(?:了)?[一1几]?(?:位|个)|(?:多|少)(?:了)?[一1几]?(?:位|个)`),
       ],
       [
@@ -150,7 +159,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never:
-      /核验单|签字|公章|承诺书|授权书|介绍信|主体性质|单位性质|(?:法人|法定代表人)(?:信息|姓名|身份|证件)?(?:.{0,6})(?:变更|与工商|不一致)|首页|域名|网站(?:名称|内容|实际)|(?:手机|电话|邮箱|联系|通[讯信]|ip|接入|服务器|前置|app)|人脸|管辖|属地|省份|预案|隐私|经营范围/,
+      /核验单|签字|公章|承诺书|授权书|介绍信|主体性质|单位性质|(?:法人|法定代表人)(?:信息|姓名|身份|证件)?(?:.{0,6})(?:变更|与工商|不一致)|首页|域名|网站(?:名称|内容|实际)|(?:手机|电话|邮箱|联系|通[讯信]|ip|接入|服务器|前置|app)|人脸|管辖|属地|省份|预案|隐私|经营范围|服务(?:内容)?类型/,
     hints: [/执照|信用代码|身份证号|证件号|证件|单位名称|公司名|姓名|licen[cs]e|certificate/],
     basis,
     words: {
@@ -174,7 +183,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         new RegExp(`${notEqual}|${wrong}|(?:已|发生)(?:变更|更换|换)|为他人|原法|旧`),
       ],
     ],
-    never: /负责人|域名|授权(?:书|委托)|照片|清晰|模糊|过期|手机|电话/,
+    never: /负责人|域名|授权(?:书|委托)|照片|清晰|模糊|(?:过|到)期|有效期|手机|电话/,
     basis,
     words: {
       'zh-CN': { says: '法定代表人信息与工商登记不一致', remedy: '照工商登记的现任法定代表人填写；刚变更的等公示更新后再提交。' },
@@ -185,6 +194,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.nature',
     category: 'identity',
     fields: ['organizerNature', 'organizerCertType'],
+    instead: [{ named: /性质/, fields: ['organizerNature'] }],
     said: [
       [
         /(?:主体|单位|主办(?:单位|者|方)?|organi[sz]er)(?:的)?(?:性质|类型)|证件类型/,
@@ -221,7 +231,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
       ],
     ],
     never:
-      /手持(?:证件|身份证)(?:照|照片)?(?:.{0,4})(?:不清|模糊)|安全(?:负责人|管理员).{0,8}照|介绍信(?!.{0,8}(?:模糊|清))|授权书|委托书|承诺书|核验单/,
+      /手持(?:证件|身份证)?(?:照|照片)?(?:.{0,4})(?:不清|模糊|糊)|盖章|签字|安全(?:负责人|管理员).{0,8}照|介绍信(?!.{0,8}(?:模糊|清))|授权书|委托书|承诺书|核验单/,
     hints: [/人脸|刷脸|核验照|核验视频|幕布|face/],
     basis,
     words: {

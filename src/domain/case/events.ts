@@ -44,7 +44,7 @@ export type FilingEventType =
   | 'takenBack'
 
 /** What somebody says about one reason of a rejection: changed in the case, done elsewhere, right as it is, or put off. */
-export type ReasonAnswer = 'changed' | 'done' | 'kept' | 'later'
+export type ReasonAnswer = 'changed' | 'done' | 'kept' | 'later' | 'notMeant'
 
 export type ReminderChannel = 'email' | 'sms' | 'webhook'
 

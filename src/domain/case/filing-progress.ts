@@ -102,8 +102,8 @@ export function answerRejection(progress: CaseState['progress'], payload: EventP
   if (!before?.rejection) return progress
   const known = before.rejection.reasons
   const named = recognised.map(reason => ({ ...reason, how: null }))
-  const rest = known.filter(each => !named.some(one => one.code === each.code))
-  const reasons = [...rest, ...named].map(reason => {
+  const added = named.filter(one => !known.some(each => each.code === one.code))
+  const reasons = [...known.map(each => named.find(one => one.code === each.code) ?? each), ...added].map(reason => {
     const answer = answers.find(each => each.code === reason.code)
     return answer ? { ...reason, how: answer.how } : reason
   })

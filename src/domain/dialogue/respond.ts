@@ -3,8 +3,7 @@ import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import { judge } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
-import { answeredAll, askReason, justAnswered, passedOver as passedOverReasons, type ReasonAsked } from './after-submission/ask-reason.ts'
-import { askPerhaps } from './after-submission/perhaps.ts'
+import { answeredAll, askReason, justAnswered, type ReasonAsked } from './after-submission/ask-reason.ts'
 import { openReason, type Told } from './after-submission/told.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
@@ -57,10 +56,9 @@ export interface Responded {
 }
 
 /** Judges the case as it is now and says what is new, then what comes next. */
-export function respond(given: Responding): Responded {
-  const { settled, ctx, heard } = given
+export function respond(input: Responding): Responded {
+  const { settled, ctx, heard } = input
   const { state } = settled
-  const input = withPassedOver(given)
   const judgement = judge(state, ctx)
   const wide = news(state, judgement, input.dialogue.told, ctx)
   const findings = tellFindings(state, judgement, wide.told, ctx, wide.covers)
@@ -142,7 +140,7 @@ export function respond(given: Responding): Responded {
     quickReplies: once([
       ...input.quickReplies,
       ...(input.told?.quickReplies ?? []),
-      ...(reason ? (reason.next.confirming.length ? taps('yes', 'no') : taps('settled', 'unchanged', 'putOff')) : []),
+      ...(reason ? reason.quickReplies : []),
       ...wide.quickReplies,
       ...person.quickReplies,
       ...(reason ? [] : ending ? ending.quickReplies : quickReplies(next, ctx)),
@@ -168,23 +166,6 @@ export function respond(given: Responding): Responded {
     ),
   }
 }
-
-/** A reason that is only perhaps meant and was passed over is put once more before the documents are made. */
-function withPassedOver(input: Responding): Responding {
-  const { told, before, settled, ctx } = input
-  const left = input.confirmFirst?.length ? null : passedOverReasons(before, settled.state)
-  if (!left || told?.ends) return input
-  const asked = askPerhaps({ state: settled.state, ctx }, left.filing, left.reasons, told?.messages ?? [])
-  return { ...input, told: told ? { ...told, ...pickAsked(asked) } : asked }
-}
-const pickAsked = ({ messages, awaiting, quickReplies, asking, posed, ends }: Told): Partial<Told> => ({
-  messages,
-  awaiting,
-  quickReplies,
-  asking,
-  ends,
-  ...(posed ? { posed } : {}),
-})
 
 /** Everything was handed in: nothing of the forms is left to say, only where it stands. */
 function onItsWay(input: Responding, judgement: Judgement): Completion | null {
@@ -212,7 +193,7 @@ function awaits(input: Responding, reason: ReasonAsked | null, dialogue: Dialogu
   const { awaiting: before, ...rest } = dialogue
   const waits = input.told
     ? (input.told.awaiting ?? reason?.awaiting ?? null)
-    : (reason?.awaiting ?? (before?.kind === 'reason' ? null : before) ?? null)
+    : (reason?.awaiting ?? (before?.kind === 'reason' || before?.kind === 'perhaps' ? null : before) ?? null)
   return waits ? { ...rest, awaiting: waits } : rest
 }
 

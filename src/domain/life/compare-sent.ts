@@ -37,7 +37,7 @@ export function compareSent(state: CaseState, filing: FilingId, { fields }: Pick
 
 /** Reasons about which nothing was changed or said. */
 export const unansweredOf = ({ reasons }: Pick<RejectionRecord, 'reasons'>): RejectionRecord['reasons'] =>
-  reasons.filter(({ how, sure }) => sure && (how === null || how === 'later'))
+  reasons.filter(({ how }) => how === null || how === 'later')
 
 const valuesOf = (state: CaseState): Readonly<Record<string, Json>> =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/state.ts'
 import { isConditional, isFine } from './doubts.ts'
+import type { RecognisedReason } from './ground.ts'
 import { clausesOf, plainly, sentencesOf } from './split-notice.ts'
 
 /** A paper that a notice may ask for, and where it comes from. */
@@ -46,15 +47,15 @@ const around =
   /(?:接入商|服务商|管局|通管局|网安|公安|民警|客服|平台|[阿腾华百天移京]\S{0,2}云)|[说要让叫请需须您]|通知|补(?:充|交|正|传|齐)?|提交|上传|提供|材料|资料|文件|以下|如下|还|再|和|及|网站|备案/g
 
 /** 请补充承诺书和居住证 lists papers, and names no other reason by the way. */
-export function withoutPaperLists<R extends { readonly sure: boolean; readonly quote: string }>(
+export function withoutPaperLists<R extends Pick<RecognisedReason, 'sure' | 'category' | 'quote'>>(
   reasons: readonly R[],
   papers: readonly AskedPaper[],
   simplify: (text: string) => string,
 ): readonly R[] {
-  return reasons.filter(({ sure, quote }) => {
+  return reasons.filter(({ sure, category, quote }) => {
     const text = plainly(quote, simplify)
     const named = papers.filter(paper => paper.named.test(text) && !paper.never?.test(text))
-    if (sure || named.length === 0) return true
+    if (sure || category === 'materialMissing' || named.length === 0) return true
     const rest = named.reduce((left, paper) => left.replace(paper.named, ''), text).replace(around, '')
     return rest.replace(/[^\p{L}\p{N}]/gu, '').length > 2
   })

@@ -1,9 +1,9 @@
 import type { FilingId } from '../case/events.ts'
-import type { PackedChoices } from '../listening/choice-model.ts'
-import { type Doubt, doubtOf, isConditional, isConsequence, isFindingHeading, isFine, isGeneralHeading } from './doubts.ts'
+import { doubtOf, isConditional, isConsequence, isFindingHeading, isFine, isGeneralHeading } from './doubts.ts'
 import type { Ground, RecognisedReason } from './ground.ts'
-import { type LikelyGround, likelyGrounds } from './learned-grounds.ts'
+import { likelyGrounds } from './learned-grounds.ts'
 import { clausesOf, type Piece, plainly, sentencesOf } from './split-notice.ts'
+import { besideKnown, type Found, isCertain, type NoticeKnowledge, weighed } from './weigh-reasons.ts'
 
 export interface NoticeRead {
   /** rejected, asks for more, approved, only a word on the way, somebody who sells, or nothing that we know */
@@ -16,16 +16,16 @@ export interface NoticeRead {
 }
 
 const rejects =
-  /驳回|退[回返]|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
+  /驳[回了]|退[回返]|退给(?:我|咱)|[您你](?:单位|公司)?提交的.{0,8}(?:备案|信息|资料|申请).{0,4}有误|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
-  /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
+  /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|(?:已|现已|均已|已经)通过(?:了)?(?:公安|管局|通信管理局|联网|icp|工信部)?.{0,6}(?:备案)?(?:审核|备案)|恭喜|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
 const goesOn =
-  /(?:已|正在|现)(?:提交|受理|转交?|进入|收到|审核中|初审通过)|审核中|请(?:您)?耐心等(?:待|候)|等待(?:管局|审核)|under review|in progress|has been (?:received|submitted|forwarded)/
+  /正在办理.{0,8}备案|(?:已|正在|现)(?:提交|受理|转交?|进入|收到|审核中|初审通过)|审核中|请(?:您)?耐心等(?:待|候)|等待(?:管局|审核)|under review|in progress|has been (?:received|submitted|forwarded)/
 
 /** somebody sells a service: it decides nothing */
 const sells =
-  /代办(?!人)|(?<!icp ?)代备案(?!(?:管理)?(?:系统|平台|服务))|包过|包下号|加(?:我)?(?:微信|v|qq)|领取优惠|限时优惠|(?:优惠|特|活动)价|代理公司(?:发|说)|专业(?:团队|办理)/
+  /代办(?!人)|(?<!icp ?)代备案(?!(?:管理)?(?:系统|平台|服务))|包过|包下号|(?<![警员服师])加(?:我)?(?:微信|v|qq)(?!了)|领取优惠|限时优惠|(?:优惠|特|活动)价|(?:未|请|补)(?:缴纳?|交).{0,8}(?:年审|年|管理|备案|维护)费|补缴|代理公司(?:发|说)|专业(?:团队|办理)/
 
 /** why filings come back in general: decides nothing about this one */
 const examples = /(?:退回|驳回|不通过)?(?:的)?常见(?:的)?(?:退回|驳回|不通过)?(?:的)?(?:原因|问题)|(?:退回|驳回)(?:率|案例)/g
@@ -37,19 +37,6 @@ const courtesy =
   /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)/
 /** what is to be done about it: the clause beside it says what is wrong */
 const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|please|kindly)/
-
-interface Found extends RecognisedReason {
-  readonly doubt: Doubt | null
-  /** only how its words stand makes it doubtful: apart, or beside those of another kind */
-  readonly isLoose?: boolean
-}
-
-/** By what a notice is read. */
-export interface NoticeKnowledge {
-  readonly grounds: readonly Ground[]
-  /** what was learned of notices: it only puts forward; absent, known words alone are heard */
-  readonly choices?: PackedChoices
-}
 
 /** Reads a notice of an authority or a provider: what it decides, and each ground with the words that name it. Pure and offline. */
 export function readNotice(
@@ -71,7 +58,7 @@ export function readNotice(
     else if (!sentence.isPoint) general = false
     if (courtesy.test(sentence.text)) continue
     const heard = hear(sentence, clausesOf(sentence, simplify), mine, general)
-    for (const each of heard) if (!found.has(each.code) || (each.sure && !found.get(each.code)?.sure)) found.set(each.code, each)
+    for (const each of heard) if (isSurer(each, found.get(each.code))) found.set(each.code, each)
     if (heard.length > 0 || !sentence.isPoint || !saysSomething(sentence.text)) continue
     const perhaps = guessed({ quote: sentence.quote, text: unsettled(clausesOf(sentence, simplify)) }, mine).filter(
       ({ code }) => !found.has(code),
@@ -79,7 +66,7 @@ export function readNotice(
     for (const each of perhaps) found.set(each.code, { ...each, doubt: general ? 'general' : 'unsure' })
     if (perhaps.length === 0) unknown.push(sentence.quote)
   }
-  const said =
+  const said: readonly Said[] =
     found.size > 0
       ? worthSaying([...found.values()])
       : guessed(
@@ -89,12 +76,15 @@ export function readNotice(
           },
           mine,
         )
-  // nothing was returned: it only says what would happen
-  const known = outcome === 'unclear' && warns.test(plain) ? said.map(each => ({ ...each, sure: false })) : said
-  const reasons = known.map(each => withPerson({ ...each, quote: asWritten(each.quote, notice) }, notice, mine, simplify))
   const saysSo = outcome !== 'unclear'
+  // its words do not say that anything came back, or only what would
+  const isTold = saysSo || (!choices && !warns.test(plain))
+  const reasons = said.map(({ isKnown: _, ...each }) =>
+    withPerson({ ...each, sure: each.sure && isTold, quote: asWritten(each.quote, notice) }, notice, mine, simplify),
+  )
+  const names = said.some(each => (each.sure || each.isKnown) && !warns.test(plain))
   return {
-    outcome: !saysSo && reasons.some(each => each.sure) ? 'rejected' : outcome,
+    outcome: !saysSo && names ? 'rejected' : outcome,
     reasons,
     saysSo,
     unknown: unknown.map(each => asWritten(each, notice)),
@@ -150,56 +140,13 @@ function hear(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge
     : clauses.some(({ text }) => isFine(text))
       ? []
       : putForward(sentence, known, general, byItself)
-  return [...heard, ...others.filter(({ category }) => !heard.some(each => each.category === category))]
-}
-
-/** Known words and what was learned, each by the other: a ground that only one of them is for is asked about. */
-function weighed(heard: readonly Found[], sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge): readonly Found[] {
-  const settled = heard.map((each): Found => {
-    if (each.sure) return speaksAgainst(each, sentence, clauses, known) ? { ...each, sure: false, doubt: 'unsure' } : each
-    return each.isLoose && speaksFor(each, sentence, clauses, known) ? { ...each, sure: true, doubt: null } : each
-  })
-  const isSettled = ({ quote }: Found): boolean => settled.some(each => each.isLoose && each.sure && each.quote === quote)
-  return settled.filter(
-    each =>
-      each.sure || !each.isLoose || !isSettled(each) || likelihood(each, sentence, clauses, known).some(({ mine }) => mine >= hardlyMeant),
+  const said = heard.map(each =>
+    each.sure && !isCertain(each, heard, sentence, clauses, known) ? { ...each, sure: false, isKnown: true } : each,
   )
-}
-const hardlyMeant = 0.05
-
-/** How likely a ground of this kind is, and how likely another, by its clause and by its sentence. */
-function likelihood({ category, quote }: Found, sentence: Piece, clauses: readonly Piece[], { grounds, choices }: NoticeKnowledge) {
-  const clause = clauses.find(each => each.quote === quote) ?? sentence
-  return [clause, sentence].map(({ text }) => {
-    const likely = likelyGrounds(text, grounds, choices)
-    return { mine: chanceOf(likely, each => each === category), other: chanceOf(likely, each => each !== category) }
-  })
+  return [...said, ...others.filter(({ category }) => !heard.some(each => each.category === category))]
 }
 
-/** Words that stand loosely are meant where what was learned says the same, and nothing else. */
-const speaksFor = (found: Found, sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge): boolean =>
-  likelihood(found, sentence, clauses, known).some(({ mine, other }) => mine >= agrees && mine >= 3 * other)
-const agrees = 0.3
-
-/**
- * What was learned knows nothing of this kind of ground here, or is surer of another: then the person is asked. 剩余有效期不足3个月 after
- * a domain is no paper's.
- */
-function speaksAgainst(found: Found, sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge): boolean {
-  if (!known.choices) return false
-  const [here = none, around = none] = likelihood(found, sentence, clauses, known)
-  if (Math.max(here.mine, around.mine) < supported) return true
-  if (here.mine < supported && here.other >= likelyOther) return true
-  return around.mine < supported && around.other >= 2 * around.mine && here.other >= besideKnown
-}
-const none = { mine: 0, other: 0 }
-const chanceOf = (likely: readonly LikelyGround[], isMeant: (category: string) => boolean): number =>
-  Math.max(0, ...likely.filter(({ ground }) => isMeant(ground.category)).map(({ chance }) => chance))
-const supported = 0.1
-const likelyOther = 0.5
-
-/** from here a ground is put forward: beside one that is known, and of a sentence in which nothing is */
-const besideKnown = 0.3
+/** from here a ground of a sentence is put forward in which nothing is known */
 const byItself = 0.14
 /** likelier than the next of another kind, times */
 const ahead = 1.5
@@ -355,9 +302,15 @@ const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonl
     .map(({ ground }) => ({ code: ground.id, category: ground.category, quote, fields: fieldsOf(ground, text), sure: false }))
 
 /** Hints for anybody count only where nothing is said about this filing. */
-function worthSaying(found: readonly Found[]): readonly RecognisedReason[] {
+function worthSaying(found: readonly Found[]): readonly Said[] {
   const meant = found.filter(({ doubt }) => doubt !== 'general')
   return (meant.length > 0 ? meant : found).map(({ doubt: _, isLoose: __, ...reason }) => reason)
 }
+
+type Said = RecognisedReason & Pick<Found, 'isKnown'>
+
+/** Of two readings of the same ground the one that is surer. */
+const isSurer = (one: Found, other: Found | undefined): boolean => !other || rank(one) > rank(other)
+const rank = ({ sure, isKnown }: Found): number => (sure ? 2 : isKnown ? 1 : 0)
 
 const saysSomething = (text: string): boolean => text.length >= 4 && !rejects.test(text) && !isFine(text) && !isConditional(text)

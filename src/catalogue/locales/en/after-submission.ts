@@ -52,10 +52,10 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'notice.advert': () =>
     'This looks like an advert, not a notice of an authority: nothing was recorded. Filing is free and nobody can guarantee it.',
   'reasons.found': args =>
-    `The notice names ${count(args.count)} reason${count(args.count) === 1 ? '' : 's'}; one at a time, and only these change.`,
+    `The notice names ${count(args.count)} reason${count(args.count) === 1 ? '' : 's'}; one at a time, and only these change${count(args.count) > 1 ? '; say no where the notice does not say so' : ''}.`,
   'reasons.unknown': args => `I did not recognise this and changed nothing for it, please look: ${quoted(list(args.quotes))}`,
   'reasons.perhaps': args =>
-    `${rows(args.items).length > 1 ? 'I am not sure of these and changed nothing. Which of them is meant?' : 'I am not sure of this and changed nothing. Is this the reason?'}\n${rows(
+    `${rows(args.items).length > 1 ? 'These words may mean several things; nothing was changed. Which of them is meant?' : 'I am not sure of this and changed nothing. Is this the reason?'}\n${rows(
       args.items,
     )
       .map(item => `- “${words(item.quote)}”: ${words(item.says)}`)
@@ -76,7 +76,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     const items = rows(args.items)
     const known = items.map(item => (words(item.value) ? `${words(item.label)} (now “${words(item.value)}”)` : words(item.label)))
     return [
-      `“${words(args.quote)}”: does it mean this: ${words(args.says)}? I am not sure and changed nothing.`,
+      `The notice says “${words(args.quote)}”, which I read as: ${words(args.says)}. That is for you to say; nothing was changed.`,
       `If so: ${words(args.remedy)}`,
       known.length ? `Just tell me the new ${known.join(', ')}; otherwise say no.` : 'Say yes or no.',
     ].join('\n')
@@ -231,6 +231,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'tap.settled': () => 'Done',
   'tap.unchanged': () => 'Unchanged',
   'tap.putOff': () => 'Put this off',
+  'tap.notSaid': () => 'It does not say so',
   'tap.filing.icpFiling': () => 'ICP filing',
   'tap.filing.publicSecurityFiling': () => 'Police filing',
   'tap.filing.contingencyPlan': () => 'Contingency plan',

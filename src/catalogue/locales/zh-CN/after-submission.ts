@@ -49,13 +49,16 @@ export const afterSubmission = {
   'notice.approved': () => '这份通知说的是通过，不是退回，没有记成退回。通过了就把备案号发给我。',
   'notice.underWay': () => '这份通知只说在审核，没有退回，没有记成退回。等有了结果再告诉我。',
   'notice.advert': () => '这条像是代办广告，不是管局或公安的通知，没有记。备案不收费，也没有“包过”的渠道。',
-  'reasons.found': args => `通知里有${count(args.count)}条原因，一条一条来，只改这几项。`,
+  'reasons.found': args =>
+    count(args.count) > 1
+      ? `通知里有${count(args.count)}条原因，一条一条来，只改这几项；哪条通知里没说，就说“不是”。`
+      : '通知里有1条原因，只改这一项。',
   'reasons.unknown': args =>
     `这几句我没认出来，没有动任何内容，请看一眼：${list(args.quotes)
       .map(each => `“${each}”`)
       .join('')}`,
   'reasons.perhaps': args =>
-    `${rows(args.items).length > 1 ? '这几条我不太确定，没有动任何内容，说的是哪一条？' : '这条我不太确定，没有动任何内容：是不是这个原因？'}\n${rows(
+    `${rows(args.items).length > 1 ? '通知里这句话可能是这几个意思，没有动任何内容，说的是哪一条？' : '这条我不太确定，没有动任何内容：是不是这个原因？'}\n${rows(
       args.items,
     )
       .map(item => `- “${bare(item.quote)}”：${words(item.says)}`)
@@ -76,8 +79,8 @@ export const afterSubmission = {
     const items = rows(args.items)
     const known = items.map(item => (words(item.value) ? `${words(item.label)}（现在写的是“${words(item.value)}”）` : words(item.label)))
     return [
-      `“${bare(args.quote)}”：是不是说${words(args.says)}？我不太确定，没有动任何内容。`,
-      `是的话：${words(args.remedy)}`,
+      `通知说“${bare(args.quote)}”，我读成：${words(args.says)}。对不对由您定，现在没有动任何内容。`,
+      `对的话：${words(args.remedy)}`,
       known.length ? `直接把新的${known.join('、')}告诉我就行；不是就说“不是”。` : '是就说“是”，不是就说“不是”。',
     ].join('\n')
   },
@@ -222,6 +225,7 @@ export const afterSubmission = {
   'tap.settled': () => '处理好了',
   'tap.unchanged': () => '没变',
   'tap.putOff': () => '这条先放着',
+  'tap.notSaid': () => '通知没说这个',
   'tap.filing.icpFiling': () => 'ICP备案',
   'tap.filing.publicSecurityFiling': () => '公安备案',
   'tap.filing.contingencyPlan': () => '应急预案',

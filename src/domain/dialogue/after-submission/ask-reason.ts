@@ -4,22 +4,26 @@ import type { JudgeContext } from '../../readiness/judgement.ts'
 import type { NextQuestion } from '../choose-next.ts'
 import { hasConsent, needsConsent } from '../consent.ts'
 import { label, name, say, shown } from '../marks.ts'
-import type { Awaiting, DialogueState, Message } from '../reply.ts'
-import { type OpenReason, openReason } from './told.ts'
+import { taps } from '../quick-replies.ts'
+import type { Awaiting, DialogueState, Message, Reply } from '../reply.ts'
+import type { OpenReason } from './told.ts'
 
 export interface ReasonAsked {
   readonly next: NextQuestion
   readonly messages: readonly Message[]
   readonly awaiting: Awaiting
+  readonly quickReplies: Reply['quickReplies']
 }
 
-/** One reason a turn: what the notice says, what to do about it, and only its own fields. */
+/** One reason a turn: what the notice says, what to do about it, and only its own fields. What is only perhaps meant counts after a yes. */
 export function askReason(
-  { filing, reason, number, of }: OpenReason,
+  open: OpenReason,
   state: CaseState,
   ctx: JudgeContext,
   { awaiting }: Pick<DialogueState, 'awaiting'>,
 ): ReasonAsked {
+  const { filing, reason, number, of } = open
+  if (!reason.sure) return askPerhaps(open, state, ctx)
   const asking = fieldsAsked(filing, reason.fields, state, ctx)
   const items = nowStanding(asking, state, ctx)
   // what is half answered is asked for its yes, without the reason once more
@@ -42,6 +46,7 @@ export function askReason(
         }),
       ],
       awaiting: { kind: 'reason', filing, code: reason.code, times: 1 },
+      quickReplies: taps('yes', 'no'),
     }
   return {
     next,
@@ -57,8 +62,54 @@ export function askReason(
     ],
     awaiting:
       awaiting?.kind === 'reason' && awaiting.code === reason.code ? awaiting : { kind: 'reason', filing, code: reason.code, times: 1 },
+    quickReplies: taps('settled', 'unchanged', 'putOff', 'notSaid'),
   }
 }
+
+const isYesOrNo = (field: string, { catalogue }: JudgeContext): boolean => catalogue.fields[field]?.type === 'boolean'
+
+/**
+ * A reason that is perhaps meant is asked about with its words and its fields: a new value says yes as well. Several readings of the same
+ * words are put together, each with a tap of its own. Nothing is reopened for them.
+ */
+function askPerhaps({ filing, reason }: OpenReason, state: CaseState, ctx: JudgeContext): ReasonAsked {
+  const readings = readingsOf(state.progress[filing]?.rejection?.reasons.filter(({ how, sure }) => how === null && !sure) ?? [], reason)
+  const nothing = { mode: 'first', topic: null, asking: [], confirming: [] } as const
+  const awaiting = { kind: 'perhaps', filing, codes: readings.map(({ code }) => code) } as const
+  if (readings.length > 1) {
+    const items = readings.map(({ quote, code }) => ({ quote, says: name(`ground.${code}`) }))
+    const each: Reply['quickReplies'] = readings.map(({ code }) => ({
+      label: say('tap.ground', { says: name(`ground.${code}`) }),
+      text: '',
+    }))
+    return {
+      next: nothing,
+      messages: [say('reasons.perhaps', { items })],
+      awaiting,
+      quickReplies: [...each, ...taps('allOfThem', 'noneOfThem', 'person')],
+    }
+  }
+  // yes and no are said of the reason
+  const asking = fieldsAsked(filing, reason.fields, state, ctx).filter(field => !isYesOrNo(field, ctx))
+  const { quote, code } = reason
+  return {
+    next: { ...nothing, asking },
+    messages: [
+      say('reason.perhaps', {
+        quote,
+        says: name(`ground.${code}`),
+        remedy: name(`remedy.${code}`),
+        items: nowStanding(asking, state, ctx),
+      }),
+    ],
+    awaiting,
+    quickReplies: taps('isSo', 'isNotSo', 'person'),
+  }
+}
+
+/** Of these the ones that read the same words of the notice as one does. */
+export const readingsOf = <R extends Pick<Known, 'quote'>>(reasons: readonly R[], { quote }: Pick<Known, 'quote'>): readonly R[] =>
+  reasons.filter(each => each.quote.includes(quote) || quote.includes(each.quote))
 
 /** Of the fields of a reason those that may be asked for in this filing now. */
 export const fieldsAsked = (filing: FilingId, fields: readonly string[], state: CaseState, ctx: JudgeContext): readonly string[] =>
@@ -80,19 +131,11 @@ export const nowStanding = (asking: readonly string[], state: CaseState, ctx: Ju
 export function justAnswered(before: CaseState, after: CaseState): FilingId | null {
   const isLast = (filing: FilingId): boolean => {
     const now = returnOf(after, filing)
-    if (!now?.reasons.some(({ sure }) => sure) || now.reasons.some(isUndecided)) return false
+    if (!now?.reasons.some(({ how }) => how !== 'notMeant') || now.reasons.some(isUndecided)) return false
     const was = returnOf(before, filing)
     return was?.seq !== now.seq || was.reasons.length !== now.reasons.length || was.reasons.some(isUndecided)
   }
   return after.filings.find(isLast) ?? null
-}
-
-/** What is only perhaps meant and was passed over, once everything else of the return has its answer. */
-export function passedOver(before: CaseState, after: CaseState): { readonly filing: FilingId; readonly reasons: readonly Known[] } | null {
-  const open = openReason(before)
-  if (!open || openReason(after)) return null
-  const reasons = returnOf(after, open.filing)?.reasons.filter(each => !each.sure && each.how === null) ?? []
-  return reasons.length > 0 ? { filing: open.filing, reasons } : null
 }
 
 type Known = RejectionRecord['reasons'][number]
@@ -104,6 +147,6 @@ const returnOf = ({ progress }: CaseState, filing: FilingId): RejectionRecord | 
 
 /** Every reason has its answer: what was put off is named, then it goes in again. */
 export const answeredAll = (state: CaseState, filing: FilingId): Message => {
-  const later = state.progress[filing]?.rejection?.reasons.filter(({ how, sure }) => sure && how === 'later') ?? []
+  const later = state.progress[filing]?.rejection?.reasons.filter(({ how }) => how === 'later') ?? []
   return say('reasons.done', { later: later.map(({ quote }) => quote) })
 }

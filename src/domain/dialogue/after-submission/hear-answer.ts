@@ -24,17 +24,19 @@ export type AskedReason = Extract<Awaiting, { readonly kind: 'reason' }>
 export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason): Told | null {
   const { filing } = awaiting
   const isOpen = openReason(input.state)?.filing === filing
-  const others = (input.state.progress[filing]?.rejection?.reasons ?? []).filter(({ sure, how }) => sure && how === null)
+  const others = (input.state.progress[filing]?.rejection?.reasons ?? []).filter(({ how }) => how === null)
   const asked = others.find(each => each.code === awaiting.code)
   if (!isOpen || !asked) return null
   const reason = reasonMeant(input.text, others, asked, input.ctx.catalogue)
   const { code, fields } = reason
   const isAsked = code === asked.code
+  const { how: _, ...meant } = reason
   const answer = (how: ReasonAnswer): Told =>
     told([say(isAsked ? `reason.${how}` : `reason.other.${how}`, isAsked ? {} : { says: name(`ground.${code}`) })], {
-      answered: [{ filing, answers: [{ code, how }] }],
+      answered: [{ filing, answers: [{ code, how }], ...(reason.sure ? {} : { recognised: [{ ...meant, sure: true }] }) }],
       ends: false,
     })
+  if (notSaid.test(input.text.trim())) return hearNotSaid(input, asked, filing)
   // 没变,域名已经过户到公司名下了: what stands behind it says why
   if (/^(?:都)?(?:没有?变|不变|不用(?:改|变)|没有?改)(?:[,，。.!！\s]|$)/.test(input.text.trim())) return { ...answer('kept'), alone: true }
   // whole messages that say it is done are no value of whatever is asked: 处理好了 is no name of a site
@@ -43,7 +45,8 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
   // touching a field is seen by the fold; the same value again says that it was right
   if (said.some(change => change.to === 'filled' && !sameValue(change.value, valueIn(input.state, change.field))))
     return told([], { ends: false })
-  if (said.length > 0) return answer('kept')
+  const again = heard.captured.some(({ field, status }) => fields.includes(field) && status === 'filled')
+  if (said.length > 0 || (again && isHow(input.text, input.understanding.intent) !== 'done')) return answer('kept')
   // 手机换成13…了 is what another one wants
   if (heard.changes.some(({ field, to }) => to === 'filled' && others.some(each => each.fields.includes(field))))
     return told([], { ends: false })
@@ -58,6 +61,18 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
     ...(isAsked ? settledAs(input, awaiting, reason, how, answer) : answer(how)),
     ...(input.text.length > shortest && !holds ? { alone: true } : {}),
   }
+}
+
+/** the notice says no such thing */
+const notSaid =
+  /^(?:不是|不对)(?:的|啊|呀|哦)?[。.!！]*$|^(?:不是[,，]?\s*)?(?:通知(?:书|单)?(?:里|上)?|他们|管局|客服|网安|上面)?(?:根本)?(?:没(?:有)?(?:说|提|写|讲)(?:过)?(?:是)?(?:这|那)?(?:个|条|一条|事|回事|样)?|没(?:有)?这(?:条|个|回事|一条))(?:原因|问题)?(?:的|啊)?[。.!！]*$|^(?:不是|不是说)(?:这|那)(?:个|条|一条|意思|个意思|个原因)(?:的)?[。.!！]*$|^(?:看|理解|读|认)错了[。.!！]*$|^(?:no|that'?s not (?:it|what it says)|it does ?n[o']t say (?:so|that))[.!]*$/i
+
+/** It is none of the notice, and is asked for no longer; the notice is asked for where nothing else is left of it. */
+function hearNotSaid({ state }: TurnInput, { code }: { readonly code: string }, filing: FilingId): Told {
+  const answered = [{ filing, answers: [{ code, how: 'notMeant' as const }] }]
+  const isLeft = state.progress[filing]?.rejection?.reasons.some(each => each.code !== code && each.how !== 'notMeant')
+  if (isLeft) return told([say('reasons.notThat')], { answered, ends: false, alone: true })
+  return told([say('reasons.none')], { answered, awaiting: { kind: 'notice', filing }, quickReplies: taps('person'), alone: true })
 }
 
 /** any words may stand in these */

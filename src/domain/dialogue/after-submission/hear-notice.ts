@@ -22,7 +22,7 @@ const speaker =
   /客服|说|讲|回(?:了)?一?句|通信管理局|来电|电话|打给|专员|小姑娘|小伙|管局|网安|派出所|公安|民警|平台|控制台|审核|短信|通知|订单|检测|你好|您好|provider|administration|police/i
 /** it is to be handed in once more */
 const again =
-  /(?:要|得|让|叫)(?:我|我们|咱)?改|改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退(?!休|役|款|订|换|伍|税)|不能再|修复|补/
+  /(?:要|得|让|叫|喊)(?:我|我们|咱|[他她])?[改换]|改(?:了|好|完|正)?(?:后|再|之后)?(?:再)?(?:交|提|报)|重新|再(?:交|提交|报)|重弄|退(?!休|役|款|订|换|伍|税)|不能再|修复|补/
 const ofPolice = /公安|网安|联网备案|派出所|民警|互联网安全管理服务平台|police/i
 const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接入商|icp|filing/i
 
@@ -119,7 +119,13 @@ export function hearIsNotice(input: TurnInput, heard: Heard, { move }: Extract<A
   if (answered) return answered
   // 对,阿里云: a yes to what is asked now; 嗯,继续吧 is none
   if (understanding.fills.length > 0 || /继续|往下|下一/.test(text)) return null
-  if (understanding.intent !== 'confirm' && !understanding.affirms && !/^(?:是|对|嗯|就是)/.test(text.trim())) return null
+  // 改成…: whoever puts something right says that it came back
+  if (
+    understanding.intent !== 'confirm' &&
+    !understanding.affirms &&
+    !/^(?:是|对|嗯|就是|(?:已经?|都|我)*(?:改|换|重新))/.test(text.trim())
+  )
+    return null
   return recorded
 }
 
@@ -133,13 +139,7 @@ function answeredAtOnce(input: TurnInput, heard: Heard, recorded: Told): Told | 
   const settled = settledAmong(input, heard, reasons)
   if (settled.length === 0) return null
   const noted = recorded.messages.filter(({ id }) => id === 'dialogue.move.noted')
-  const given = answerSettled(
-    { ...input, state },
-    payload.filing,
-    settled,
-    reasons.filter(({ sure }) => !sure),
-    noted,
-  )
+  const given = answerSettled({ ...input, state }, payload.filing, settled, reasons, noted)
   return { ...given, moved: recorded.moved, changes: [...recorded.changes, ...given.changes] }
 }
 

@@ -13,7 +13,7 @@ import { hearProposal } from './hear-proposal.ts'
 import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
 import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
-import { askPerhaps, hearPerhaps } from './perhaps.ts'
+import { hearPerhaps, putOff } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
 import { tellDates, tellNext } from './tell-next.ts'
@@ -76,7 +76,11 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting.kind === 'number') return hearNumber(input, awaiting.filing)
   if (awaiting.kind === 'returned') return hearIsNotice(input, heard, awaiting)
   if (awaiting.kind === 'perhaps')
-    return hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? moreReasons(input, awaiting.filing, awaiting.codes)
+    return (
+      hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ??
+      moreReasons(input, awaiting.filing) ??
+      putOff(input, heard, awaiting.filing, awaiting.codes)
+    )
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
 
@@ -97,12 +101,8 @@ const otherSite =
 /** 旧网站已经注销了 is what was done about a reason, never the end of the filing that is told of. Null where no reason is open. */
 function hearOtherSite(input: TurnInput, heard: Heard): Told | null {
   if (input.understanding.move?.type !== 'cancelled' || !otherSite.test(input.text)) return null
-  const { awaiting } = input.conversation.dialogue
   const open = openReason(input.state)
-  const answer = open && hearAnswer(input, heard, { kind: 'reason', filing: open.filing, code: open.reason.code, times: 2 })
-  if (!answer || awaiting?.kind !== 'perhaps') return answer
-  const offered = input.state.progress[awaiting.filing]?.rejection?.reasons.filter(({ code }) => awaiting.codes.includes(code)) ?? []
-  return { ...askPerhaps(input, awaiting.filing, offered, answer.messages), answered: answer.answered, alone: true }
+  return open && hearAnswer(input, heard, { kind: 'reason', filing: open.filing, code: open.reason.code, times: 2 })
 }
 
 const supplies = /补(?:交|齐|传|上|正|充)?(?:好|完)?了|(?:added|supplied|uploaded)/i

@@ -2,23 +2,22 @@ import type { FilingId } from '../../case/events.ts'
 import { readNotice } from '../../rejections/read-notice.ts'
 import { say } from '../marks.ts'
 import type { TurnInput } from '../turn.ts'
-import { askPerhaps } from './perhaps.ts'
 import { type Told, told } from './told.ts'
 
 /** how somebody goes on telling what a notice said */
 const tells = /好像|可能|大概|似乎|应该是|说|讲|原因|因为|还有|也有|另外|maybe|perhaps|said|because|also/i
 
 /** 好像是电话没人接, while another reason is put to the person: added to those of the notice; null where no reason is told. */
-export function moreReasons(input: TurnInput, filing: FilingId, open: readonly string[]): Told | null {
+export function moreReasons(input: TurnInput, filing: FilingId): Told | null {
   const { state, ctx, text } = input
   if (!tells.test(text) || /[?？]|怎么|吗$/.test(text)) return null
   const known = state.progress[filing]?.rejection?.reasons ?? []
   const read = readNotice(text, ctx.catalogue, each => ctx.reference.simplify(each), filing)
   const added = read.reasons.filter(({ code }) => !known.some(each => each.code === code))
   if (added.length === 0) return null
-  const answered = [{ filing, answers: [], recognised: added }]
-  const perhaps = [...known.filter(each => open.includes(each.code)), ...added.filter(({ sure }) => !sure)]
-  if (added.some(({ sure }) => sure))
-    return told([say('reasons.found', { count: added.filter(({ sure }) => sure).length })], { answered, ends: false })
-  return { ...askPerhaps(input, filing, perhaps, []), answered, alone: true }
+  return told(added.length > 1 ? [say('reasons.found', { count: added.length })] : [], {
+    answered: [{ filing, answers: [], recognised: added }],
+    ends: false,
+    alone: added.every(({ sure }) => !sure),
+  })
 }

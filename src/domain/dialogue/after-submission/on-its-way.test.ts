@@ -91,7 +91,7 @@ describe('a rejection is talked through', () => {
     ['域名持有者改成杭州示例文化有限公司了', true, 'changed'],
     ['域名持有者现在是杭州示例科技有限公司', true, 'kept'],
     ['是', true, null],
-    ['不是', false, 'kept'],
+    ['不是', false, 'notMeant'],
   ])('one reason that is perhaps meant, answered %s', (text, sure, how) => {
     const play = both()
     play.say('材料在阿里云提交了')
@@ -161,7 +161,7 @@ describe('what is asked to be handed out', () => {
     play.say('备案被驳回了，说域名没实名')
     expect(draftsOf(play, '整改说明给我')).toEqual(['rectification-reply'])
     // what was asked stays asked
-    expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'reason', code: 'domain.notRealName' })
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'perhaps', codes: ['domain.notRealName'] })
   })
 
   it('the line for the bottom of the page, once there is a number', () => {

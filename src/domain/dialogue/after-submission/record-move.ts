@@ -13,9 +13,9 @@ import { taps } from '../quick-replies.ts'
 import type { Message } from '../reply.ts'
 import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
+import { readingsOf } from './ask-reason.ts'
 import { numberWarnings } from './hear-number.ts'
 import { namePapers, nameVisit } from './name-papers.ts'
-import { askPerhaps } from './perhaps.ts'
 import { type Told, told } from './told.ts'
 
 /** A case and what it is judged by. */
@@ -143,11 +143,10 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const moved = [{ ...event, notice: move.notice, reasons }]
   const papers = move.type === 'supplementRequested' || outcome === 'supplementRequested' ? namePapers(input, move.notice) : []
   const rest = unknown.length ? [...papers, say('reasons.unknown', { quotes: [...unknown] })] : papers
-  const sure = reasons.filter(reason => reason.sure)
-  const perhaps = reasons.filter(reason => !reason.sure)
-  const found = sure.length > 0 ? [say('reasons.found', { count: sure.length })] : []
-  if (perhaps.length > 0) return askPerhaps(input, filing, perhaps, [...noted, ...found, ...rest], moved)
-  if (sure.length > 0) return told([...noted, ...found, ...rest], { moved, ends: false })
+  // several readings of the same words are one
+  const count = reasons.filter((each, at) => readingsOf(reasons.slice(0, at), each).length === 0).length
+  const found = count > 1 || reasons.some(({ sure }) => sure) ? [say('reasons.found', { count })] : []
+  if (reasons.length > 0) return told([...noted, ...found, ...rest], { moved, ends: false })
   if (papers.length > 0) return told([...noted, ...papers], { moved })
   return told([...noted, say('reasons.none')], { moved, awaiting: { kind: 'notice', filing }, quickReplies: taps('person') })
 }

@@ -35,14 +35,17 @@ export function settledAmong<R extends Offered>(input: TurnInput, heard: Heard, 
   const said = text.trim()
   if (offered.length === 0 || bare.test(said) || asks.test(said)) return []
   const told = heard.changes.filter(({ to, evidence }) => to === 'filled' && evidence.kind !== 'derived').map(({ field }) => field)
-  const meant = new Set([...told, ...understanding.fills.flatMap(({ field, doubt }) => (doubt ? [] : [field]))])
+  // what stands there already is no change, and was said all the same
+  const again = heard.captured.flatMap(({ field, status }) => (status === 'filled' ? [field] : []))
+  const meant = new Set([...told, ...again, ...understanding.fills.flatMap(({ field, doubt }) => (doubt ? [] : [field]))])
   const touched = offered.filter(({ fields }) => fields.some(field => meant.has(field)))
   if (touched.length > 0)
     return touched.map(reason => {
       const isNew = heard.changes.some(
         change => change.to === 'filled' && reason.fields.includes(change.field) && !sameValue(change.value, valueIn(state, change.field)),
       )
-      return { reason, how: isNew ? 'changed' : 'kept' }
+      // 域名过户到公司名下了: what stood there was wrong only elsewhere
+      return { reason, how: isNew ? 'changed' : isHow(said, understanding.intent) === 'done' ? 'done' : 'kept' }
     })
   const chosen = offered.flatMap(reason => {
     const changes = chosenAnew(input, heard, reason.fields)

@@ -55,15 +55,15 @@ export interface OpenReason {
   readonly of: number
 }
 
-/** The next reason of a rejection about which nothing was done or said yet. */
+/** The next reason of a rejection about which nothing was done or said yet, whether it is sure or only perhaps meant. */
 export function openReason(state: CaseState): OpenReason | null {
   for (const filing of state.filings) {
     const progress = state.progress[filing]
     if (!progress?.rejection || (progress.status !== 'rejected' && progress.status !== 'supplement')) continue
-    const sure = progress.rejection.reasons.filter(reason => reason.sure)
-    const at = sure.findIndex(reason => reason.how === null)
-    const reason = sure[at]
-    if (reason) return { filing, reason, number: at + 1, of: sure.length }
+    const meant = progress.rejection.reasons.filter(({ how }) => how !== 'notMeant')
+    const at = meant.findIndex(reason => reason.how === null)
+    const reason = meant[at]
+    if (reason) return { filing, reason, number: at + 1, of: meant.length }
   }
   return null
 }
@@ -76,11 +76,12 @@ export function otherReasonFields(
 ): readonly string[] {
   if (awaiting?.kind === 'returned')
     return fieldsIn(awaiting.move.notice ? readMove(awaiting.move.notice, awaiting.move.filing ?? null) : [])
-  if (awaiting?.kind === 'perhaps') return fieldsIn(state.progress[awaiting.filing]?.rejection?.reasons ?? [])
+  if (awaiting?.kind === 'perhaps') return fieldsIn(undecided(state, awaiting.filing))
   const open = awaiting?.kind === 'reason' ? openReason(state) : null
   if (!open) return []
-  const others = undecided(state, open.filing).filter(({ code, sure }) => sure && code !== open.reason.code)
-  return fieldsIn(others).filter(field => !open.reason.fields.includes(field))
+  return fieldsIn(undecided(state, open.filing).filter(({ code }) => code !== open.reason.code)).filter(
+    field => !open.reason.fields.includes(field),
+  )
 }
 
 const undecided = (state: CaseState, filing: FilingId) =>

@@ -18,7 +18,9 @@ export function rectificationOf(state: CaseState, filing: FilingId, voice: Voice
   const progress = state.progress[filing]
   if (!progress?.rejection) return null
   const { rejection, sent } = progress
-  const items = rejection.reasons.map(({ quote, fields, how }) => {
+  // what the notice does not say stands in no letter
+  const items = rejection.reasons.flatMap(({ quote, fields, how, sure }) => {
+    if (how === 'notMeant' || (!sure && how === 'kept')) return []
     const measure = how === 'changed' ? changed(state, fields, sent?.values ?? {}, voice) : how ? voice.words.rectified[how] : ''
     return { problem: quote, ...(measure ? { measure } : {}), ...(measure && how !== 'later' ? { doneOn: voice.today } : {}) }
   })
