@@ -1,7 +1,8 @@
 export interface PackedFile {
   /** path in the archive, UTF-8 */
   readonly name: string
-  readonly bytes: Uint8Array
+  /** or pieces of it, read one after the other while the archive is */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
   /** RFC 3339 */
   readonly modified: string
 }

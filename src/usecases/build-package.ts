@@ -13,7 +13,7 @@ import { type Outcome, refuse } from './outcome.ts'
 import { fileNumber, safeName } from './package-names.ts'
 import { givenPicture, nameInPortal, portalPicture, shrinks } from './portal-picture.ts'
 import { type Rendered, renderTemplate } from './render-template.ts'
-import { getSealed } from './sealed-files.ts'
+import { getSealed, openSealed } from './sealed-files.ts'
 
 export interface BuildPackage {
   readonly ref: CaseRef
@@ -77,12 +77,12 @@ export async function buildPackage(deps: Deps, { ref, locale }: BuildPackage): P
       yield { name: made.name, bytes: made.rendered.bytes, modified }
     }
     for (const { name, upload } of files) {
-      const bytes = await getSealed(deps, ref, upload.id)
-      if (!bytes) continue
+      const kept = await openSealed(deps, ref, upload.id)
+      if (!kept) continue
       const path = `${folders.uploads}/${name}`
       const { sha256, kind, field, problems } = upload
-      listed.push({ name: path, sha256, bytes: bytes.length, kind, field, problems })
-      yield { name: path, bytes, modified }
+      listed.push({ name: path, sha256, bytes: kept.bytes, kind, field, problems })
+      yield { name: path, bytes: kept.read(0, kept.bytes - 1), modified }
     }
     for await (const { name, bytes, changed, upload } of portalPictures(deps, ref, state, files)) {
       const path = `${folders.portals}/${name}`

@@ -5,7 +5,7 @@ import type { Deps } from '../ports/deps.ts'
 import type { PackedFile } from '../ports/packer.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { safeName } from './package-names.ts'
-import { getSealed } from './sealed-files.ts'
+import { openSealed } from './sealed-files.ts'
 
 const chunk = 500
 
@@ -31,9 +31,9 @@ export async function exportPerson(
   async function* entries(): AsyncGenerator<PackedFile> {
     const kept: object[] = []
     for (const { id, path, sha256 } of files) {
-      const bytes = await getSealed(deps, ref, id)
-      kept.push({ id, path: bytes ? path : null, sha256 })
-      if (bytes) yield { name: path, bytes, modified }
+      const file = await openSealed(deps, ref, id)
+      kept.push({ id, path: file ? path : null, sha256 })
+      if (file) yield { name: path, bytes: file.read(0, file.bytes - 1), modified }
     }
     const { id, externalRef, filings } = state ?? { id: ref.caseId, externalRef: null, filings: [] }
     const data = {

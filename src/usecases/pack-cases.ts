@@ -32,12 +32,10 @@ async function* entries(deps: Deps, { principal: { organisation }, cases, locale
     const base = { index, case: caseId, externalRef: named.externalRef ?? null }
     if (built?.ok) {
       const file = `${String(index + 1).padStart(String(cases.length).length, '0')}-${safeName(named.externalRef ?? caseId ?? '')}.zip`
-      yield { name: file, bytes: await bytesOf(built.stream), modified }
+      yield { name: file, bytes: built.stream, modified }
       listed.push({ ...base, file, code: null })
     } else listed.push({ ...base, file: null, code: built?.code ?? 'not-found' })
   }
   const manifest = { schema: 'anbei/packages/1', packages: listed }
   yield { name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`), modified }
 }
-
-const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> => new Uint8Array(await new Response(stream).arrayBuffer())

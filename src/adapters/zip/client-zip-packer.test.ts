@@ -28,3 +28,17 @@ test('times are those of Shanghai and the bytes do not depend on the machine', a
   expect(zip.readUInt16LE(12)).toBe(((2026 - 1980) << 9) | (11 << 5) | 24)
   expect((await packed()).equals(zip)).toBe(true)
 })
+
+test('a file that comes in pieces gives the archive that it would give whole', async () => {
+  const zip = async (bytes: PackedFile['bytes']) => {
+    async function* one(): AsyncGenerator<PackedFile> {
+      yield { name: '执照.jpg', bytes, modified: '2026-11-23T16:30:10.000Z' }
+    }
+    return Buffer.from(await new Response(clientZipPacker.pack(one())).arrayBuffer())
+  }
+  async function* pieces() {
+    yield new Uint8Array([1, 2])
+    yield new Uint8Array([3])
+  }
+  expect((await zip(pieces())).equals(await zip(new Uint8Array([1, 2, 3])))).toBe(true)
+})

@@ -8,7 +8,11 @@ export const clientZipPacker: Packer = {
 
 async function* entriesOf(files: AsyncIterable<PackedFile>) {
   for await (const { name, bytes, modified } of files)
-    yield { name, input: new Uint8Array(bytes), lastModified: shanghaiTime(modified), size: bytes.length }
+    yield { name, input: bytes instanceof Uint8Array ? new Uint8Array(bytes) : bytesIn(bytes), lastModified: shanghaiTime(modified) }
+}
+
+async function* bytesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const piece of pieces) yield new Uint8Array(piece)
 }
 
 /** The archive stores the local time of the machine: a date whose local parts are those of Shanghai gives the same bytes everywhere. */
