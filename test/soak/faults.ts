@@ -1,18 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer as createTcpServer, type Server, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createClient } from '@libsql/client/sqlite3'
-import { systemClock } from '../../src/adapters/clock.ts'
-import { keyIdOf } from '../../src/adapters/environment/key-id.ts'
-import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
-import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
-import { checkStore, type Findings } from './check-store.ts'
-import type { Acknowledged } from './owners.ts'
+import type { Findings } from './check-store.ts'
+import { faultBench, pause, whole } from './fault-bench.ts'
 import { memoryOf } from './process-memory.ts'
-import { serverProcess } from './server-process.ts'
 
 export interface FaultFigures {
   readonly fault: string
@@ -25,8 +16,6 @@ export interface FaultFigures {
   readonly ok: boolean
 }
 
-const masterKey = Buffer.alloc(32, 7)
-const key = 'sk_faults'
 const megabyte = 1024 * 1024
 
 /** One thing after the other goes wrong with a real server, and what its callers saw. */
@@ -41,90 +30,9 @@ export async function meetFaults(only?: string): Promise<readonly FaultFigures[]
   return figures
 }
 
-interface Person {
-  readonly caseId: string
-  readonly path: string
-  readonly token: string
-}
-
-/** A server with its own database, and somebody who talks to it. */
-async function bench(environment: Readonly<Record<string, string>> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'anbei-faults-'))
-  const url = `file:${join(folder, 'a.db')}`
-  const server = await serverProcess({
-    DATABASE_URL: url,
-    ANBEI_MASTER_KEY: masterKey.toString('base64'),
-    ANBEI_SITE_KEY: key,
-    ANBEI_LOG: 'error',
-    ...environment,
-  })
-  const acknowledged: Acknowledged[] = []
-  const statuses: Record<string, number> = {}
-  const count = (status: number): void => {
-    statuses[status] = (statuses[status] ?? 0) + 1
-  }
-
-  async function post(path: string, headers: Record<string, string>, body: object) {
-    const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
-    const response = await fetch(server.base + path, init).catch(() => null)
-    const text = (await response?.text().catch(() => '')) ?? ''
-    const status = response?.status ?? 0
-    count(status)
-    const retryAfter = Number(response?.headers.get('retry-after') ?? 0) || null
-    return { status, retryAfter, json: status < 300 && text ? JSON.parse(text) : null }
-  }
-
-  const arrive = async (): Promise<Person> => {
-    const { json } = await post('/v1/conversations', { 'x-site-key': key }, { locale: 'zh-CN' })
-    return { caseId: String(json?.conversation.caseId), path: `/v1/conversations/${json?.conversation.id}`, token: String(json?.token) }
-  }
-
-  return {
-    folder,
-    url,
-    server,
-    statuses,
-    post,
-    arrive,
-    /** one after the other; nobody's messages alone reach what one visitor may send */
-    async arriveAll(many: number): Promise<readonly [Person, ...Person[]]> {
-      const people: [Person, ...Person[]] = [await arrive()]
-      while (people.length < many) people.push(await arrive())
-      return people
-    },
-    /** one message, once: the status and what it was told */
-    async speak(who: Person, text: string, clientMessageId: string = randomUUID()) {
-      const askedAt = new Date().toISOString()
-      const answer = await post(`${who.path}/turns`, { authorization: `Bearer ${who.token}` }, { text, clientMessageId })
-      if (answer.json) acknowledged.push({ caseId: who.caseId, clientMessageId, seq: answer.json.seq, tries: 1, askedAt })
-      return { ...answer, clientMessageId }
-    },
-    read: async (who: Pick<Person, 'path' | 'token'>): Promise<number> => {
-      const response = await fetch(server.base + who.path, { headers: { authorization: `Bearer ${who.token}` } }).catch(() => null)
-      await response?.text()
-      return response?.status ?? 0
-    },
-    async kept(): Promise<Findings> {
-      const vault = envelopeVault({ keys: [{ id: await keyIdOf(new Uint8Array(masterKey)), key: masterKey }] })
-      const store = await openLibsql({ url, vault, clock: systemClock() })
-      const organisation = await store.organisations.first()
-      const findings = await checkStore(store, organisation?.id ?? '', acknowledged)
-      store.close()
-      return findings
-    },
-    async end() {
-      await server.kill()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-const whole = ({ lost, doubled, moved, unanswered, snapshotDiffers, chainBroken }: Findings): boolean =>
-  lost + doubled + moved + unanswered + snapshotDiffers + chainBroken === 0
-
 /** A file may not grow: writes are 503 with Retry-After, reads go on, and with room again everything is there and goes on. */
 async function diskFull(fault: string): Promise<FaultFigures> {
-  const at = await bench()
+  const at = await faultBench()
   try {
     await at.server.start()
     const people = await at.arriveAll(20)
@@ -158,7 +66,7 @@ async function diskFull(fault: string): Promise<FaultFigures> {
 
 /** Another program holds the write lock for longer than anybody waits, then lets go. */
 async function locked(fault: string): Promise<FaultFigures> {
-  const at = await bench()
+  const at = await faultBench()
   try {
     await at.server.start()
     const who = await at.arrive()
@@ -191,7 +99,7 @@ async function withoutModel(fault: string, silent: Server | null): Promise<Fault
   if (silent) await once(silent, 'listening')
   const address = silent?.address()
   const port = typeof address === 'object' && address ? address.port : 9
-  const at = await bench({
+  const at = await faultBench({
     LLM_BASE_URL: `http://127.0.0.1:${port}/v1`,
     LLM_MODEL: 'none',
     LLM_API_KEY: 'none',
@@ -226,7 +134,7 @@ const [day, hour] = [86_400_000, 3_600_000]
 
 /** The clock of the wall is set forward and back while people talk: nobody is locked out, nothing is lost, doubled or in another order. */
 async function clockJumps(fault: string): Promise<FaultFigures> {
-  const at = await bench()
+  const at = await faultBench()
   try {
     await at.server.start({ flags: ['--import', new URL('./shift-clock.mjs', import.meta.url).href] })
     const who = await at.arrive()
@@ -250,7 +158,7 @@ async function clockJumps(fault: string): Promise<FaultFigures> {
 
 /** Watchers who open a stream and never read, as behind a connection whose other end is gone: what waits for them is bounded. */
 async function silentWatchers(fault: string): Promise<FaultFigures> {
-  const at = await bench()
+  const at = await faultBench()
   const sockets: Socket[] = []
   try {
     await at.server.start()
@@ -286,7 +194,7 @@ async function silentWatchers(fault: string): Promise<FaultFigures> {
 
 /** Asked to stop while people talk, watch and send a file slowly: it ends by itself within ten seconds, and has what it acknowledged. */
 async function stopUnderLoad(fault: string): Promise<FaultFigures> {
-  const at = await bench()
+  const at = await faultBench()
   const sockets: Socket[] = []
   try {
     await at.server.start()
@@ -320,5 +228,3 @@ async function stopUnderLoad(fault: string): Promise<FaultFigures> {
     await at.end()
   }
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))

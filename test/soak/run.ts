@@ -5,6 +5,7 @@
  *   npm run soak -- --seed 7 --conversations 200 --kills 50
  *   npm run soak -- --bombs   # archives, XML, PDF and pictures that unpack to gigabytes, endless bodies, slow sockets
  *   npm run soak -- --faults        # a full disk, a lock, a model that is away, a clock that jumps, watchers who do not read, a stop
+ *   npm run soak -- --half-open 100   # so many of each kind of connection whose network goes away without a word (Linux, root); up to 20 minutes
  *   npm run soak -- --crowd 1000 --seconds 120   # so many people talk at the same time
  *   npm run soak -- --desk          # how soon an owner's message is in the console, with 100 conversations watched
  *   npm run soak -- --requests 200000   # generated from the OpenAPI document, hostile strings among them
@@ -15,6 +16,7 @@ import { holds, soakEdge } from '../edge/soak.ts'
 import { isSturdy, throwBombs } from './bombs.ts'
 import { heldTogether, holdCrowd } from './crowd.ts'
 import { meetFaults } from './faults.ts'
+import { loseNetwork } from './half-open.ts'
 import { isUnharmed, sendHostile } from './hostile-requests.ts'
 import { killNine } from './kill-nine.ts'
 import { isQuick, watchDesk } from './watch-desk.ts'
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     bombs: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     only: { type: 'string' },
+    'half-open': { type: 'string' },
     gigabytes: { type: 'string', default: '2' },
     desk: { type: 'boolean', default: false },
     messages: { type: 'string', default: '1000' },
@@ -55,6 +58,11 @@ if (values.faults) {
   const figures = await meetFaults(values.only)
   console.log(JSON.stringify(figures, null, 2))
   process.exit(figures.every(({ ok }) => ok) ? 0 : 1)
+}
+if (values['half-open']) {
+  const figures = await loseNetwork(Number(values['half-open']))
+  console.log(JSON.stringify(figures, null, 2))
+  process.exit(figures.ok ? 0 : 1)
 }
 if (values.crowd) {
   const figures = await holdCrowd({ conversations: Number(values.crowd), seconds: Number(values.seconds), seed: Number(values.seed) })
