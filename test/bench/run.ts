@@ -72,10 +72,12 @@ const measured: Record<string, readonly Figure[]> = {}
 for (const { id, title, run } of chosen) {
   console.log(`\n== ${title}`)
   const figures: Figure[] = []
+  const began = performance.now()
   for await (const figure of run({ quick: values.quick })) {
     figures.push(figure)
     console.log(`${figure.what.padEnd(76)} ${figure.figure}${figure.note ? `   (${figure.note})` : ''}`)
   }
+  console.log(`measured in ${Math.round((performance.now() - began) / 1_000)} s`)
   measured[id] = figures
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, quick: values.quick, measured }, null, 2)}\n`)
