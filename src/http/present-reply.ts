@@ -36,7 +36,7 @@ export const presentReply = (view: View, reply: Reply, values: Values): ReplyJso
 })
 
 const topicLabel = (view: View, id: string): string =>
-  id.startsWith('field:') ? labelOf(view, id.slice('field:'.length)) : (view.texts.names[`topic.${id.replace(/@.*$/, '')}`] ?? id)
+  id.startsWith('field:') ? labelOf(view, id.slice('field:'.length)) : (view.texts.names[`topic.${id.replace(/@[\s\S]*/, '')}`] ?? id)
 
 const shownValue = (view: View, field: string, value: Json, values: Values) => ({
   value: valueFor(view, field, value, values),

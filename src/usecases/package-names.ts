@@ -6,7 +6,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 
 /** Without what Windows refuses in a file name, controls, bidirectional marks, dots at the ends; long ones lose their middle. */
 export function safeName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|\p{C}]/gu, '_').replace(/^[. ]+|[. ]+$/g, '')
+  const plain = name.replace(/[\\/:*?"<>|\p{C}]/gu, '_').replace(/^[. ]+|(?<![. ])[. ]+$/g, '')
   const characters = [...plain.replace(device, '_$&')]
   const short = characters.length > 80 ? [...characters.slice(0, 60), '…', ...characters.slice(-16)] : characters
   return short.join('') || '_'

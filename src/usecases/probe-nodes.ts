@@ -39,7 +39,7 @@ async function probe(deps: Probing, organisation: string, node: ScheduledNode, p
 function domainOf({ siteHomepageUrl: url, siteDomains: domains }: Readonly<Record<string, Json>>): string | null {
   const [first] = Array.isArray(domains) ? domains : typeof domains === 'string' ? domains.split(/[;；,，\s]+/) : []
   if (typeof first === 'string' && first) return first
-  return typeof url === 'string' ? url.replace(/^https?:\/\//i, '').replace(/[/?#:].*$/, '') : null
+  return typeof url === 'string' ? url.replace(/^https?:\/\//i, '').replace(/[/?#:][\s\S]*/, '') : null
 }
 
 const nothingSeen = ({ id }: ScheduledNode, host: string | null, problem: ProbeProblem): Probed => ({

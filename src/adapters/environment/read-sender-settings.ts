@@ -30,7 +30,7 @@ export function readSenders(environment: Environment, overSmtp?: (settings: Smtp
   return {
     ...(mailer ? { mailer } : {}),
     ...(sms ? { texter: httpTexter({ url: sms, token: text('SMS_HTTP_TOKEN') }) } : {}),
-    publicUrl: urlOf('PUBLIC_URL', text('PUBLIC_URL'), ['https:', 'http:'])?.replace(/\/+$/, '') ?? null,
+    publicUrl: urlOf('PUBLIC_URL', text('PUBLIC_URL'), ['https:', 'http:'])?.replace(/(?<!\/)\/+$/, '') ?? null,
   }
 }
 

@@ -43,7 +43,7 @@ export function readModelSettings(environment: Environment, { hasBinding = false
   if (!baseUrl || !model || !apiKey)
     throw new SettingsError(`${names.join(', ')} go together: ${names.filter(name => !text(name)).join(', ')} is missing`)
   if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) throw new SettingsError('LLM_BASE_URL must be an http or https address')
-  return { model, via: { kind: 'openAi', baseUrl: baseUrl.replace(/\/+$/, ''), apiKey }, ...limits }
+  return { model, via: { kind: 'openAi', baseUrl: baseUrl.replace(/(?<!\/)\/+$/, ''), apiKey }, ...limits }
 }
 
 function onOrOff(text: string | null, name: string): boolean {

@@ -31,7 +31,7 @@ function hostOf(text: string): string | null {
     .trim()
     .replace(/[。．｡]/g, '.')
     .replace(/^[a-z][a-z\d+.-]*:\/\//i, '')
-    .replace(/[/?#].*$/, '')
+    .replace(/[/?#][\s\S]*/, '')
     .replace(/:\d{1,5}$/, '')
     .replace(/^(.+)\.$/, '$1')
   return plain && !/[\s@\\%<>"'`|^{}[\]]/.test(plain) ? plain : null

@@ -4,7 +4,7 @@ const peoples =
     .sort((one, other) => other.length - one.length)
 
 /** 土家族苗族自治州, 各族自治县, 维吾尔自治区 at the end of a name */
-const autonomy = new RegExp(`(?:(?:${peoples.join('|')})族?|各族)*自治[州县旗]$`)
+const autonomy = new RegExp(`(?:(?:${peoples.join('|')})族?|各族){0,9}自治[州县旗]$`)
 const plain = /(?:新区|林区|特区|地区|省|市|县|区|盟|州|旗)$/
 
 const ofProvince = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|省)$/

@@ -10,7 +10,7 @@ export interface PlainSheet {
 }
 
 const address = /^[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/
-const lastRow = /[\s\S]*<(?:\w+:)?row\s[^>]*?\br="(\d{1,9})"/
+const lastRow = /^[\s\S]*<(?:\w+:)?row\s[^>]*?\br="(\d{1,9})"/
 
 /**
  * A sheet whose formulas and error values are taken out and named: what a formula once gave is no value that anybody wrote. Cut at

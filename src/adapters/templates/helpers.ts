@@ -23,7 +23,7 @@ export const createHelpers = (words: DocumentWords): Helpers => ({
 /** 1234567.5 → 1,234,567.5, the same on every runtime. */
 export function grouped(value: number): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.')
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const digits = whole.replace(/\B(?=(\d{3}){1,12}$)/g, ',')
   return `${value < 0 ? '-' : ''}${digits}${fraction ? `.${fraction}` : ''}`
 }
 

@@ -8,7 +8,7 @@ const headLine = /^\s*(?:%|#|\|#|=contents)/
 /** Lines with words in both: head cells and bold text. */
 const mixedLine = /\{h|\*\*/
 
-const numberedLine = /^\s*#{1,4}\.\s/m
+const numberedLine = /^[^\S\n]{0,20}#{1,4}\.\s/m
 
 /** What stands at the foot and the head of every page. */
 const marginWords = (words: DocumentWords): string =>

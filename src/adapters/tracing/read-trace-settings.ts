@@ -14,7 +14,7 @@ export function readTraceSettings(environment: Environment): TraceSettings | nul
   const text = (name: string): string | null => environment[name]?.trim() || null
   const own = text('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT')
   const base = text('OTEL_EXPORTER_OTLP_ENDPOINT')
-  const url = own ?? (base && `${base.replace(/\/+$/, '')}/v1/traces`)
+  const url = own ?? (base && `${base.replace(/(?<!\/)\/+$/, '')}/v1/traces`)
   if (!url) return null
   if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol))
     throw new SettingsError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address that begins with http:// or https://')

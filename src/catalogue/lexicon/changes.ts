@@ -2,7 +2,7 @@ import type { ChangeWords } from '../../domain/listening/hear-changes.ts'
 
 const swap = '(?:换|更换|变更|变|改)'
 const done = '(?:了|啦|掉|成|到|过|新)?'
-const plans = '(?:要|会|准备|打算|想|将|已经|刚刚?|都|也|又)*'
+const plans = '(?:要|会|准备|打算|想|将|已经|刚刚?|都|也|又){0,8}'
 
 /** of the police filing and the plan only: the forms of an ICP filing have no such person */
 const securityPerson = '(?:安全(?:负责人|责任人|管理员|主管|员)|(?:应急|紧急)联(?:系|络)人)'

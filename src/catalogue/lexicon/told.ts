@@ -5,7 +5,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
   organizerNature: {
     about: /我们?(?:就|这边|这个|家|店|单位)?(?:是|属于)|办(?:网站|备案)的(?:就)?是|个人(?:备案|网站|博客|站)|it'?s (?:a|my)|we are/,
     whole: true,
-    unless: /帮|替|代办|代理|客户|做.*生意|服务/,
+    unless: /帮|替|代办|代理|客户|做.{0,200}生意|服务/,
     atLeast: 0.2,
   },
   // 弄了个小程序卖特产, 我公司官网, 个人博客: what it is, told with why they write
@@ -101,7 +101,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
     about: /换了?(?:个|一下|新)?(?:的)?ip|ip(?:地址)?(?:也)?(?:换|变|改)了/,
     anywhere: true,
     means: { said: /^/, value: 'ipChanged' },
-    unless: /没换|不换|服务商.*换|要不要/,
+    unless: /没换|不换|服务商.{0,80}换|要不要/,
   },
   isCommercialService: {
     about: /(?:课程|课|视频|文章|资料|内容|小说|题库|会员内容)/,
@@ -115,7 +115,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
     goesOn: /^(?:上[次回一]|最近|最后|那次|去年|今年)/,
   },
   backupFrequency: { about: /备份|数据备/, unless: /异地|电源|线路|恢复/, goesOn: /^(?:每|一天|一周|天天|从来|从没)/ },
-  logRetentionMonths: { about: /日志|logs?/, near: /[存留保]|kept|keep|for/, unless: /审计|设备|从.+到/ },
+  logRetentionMonths: { about: /日志|logs?/, near: /[存留保]|kept|keep|for/, unless: /审计|设备|从.{1,200}到/ },
   mlpsLevel: { about: /等保|等级保护|mlps/ },
   planEffectiveDate: { about: /(?:应急)?预案/, near: /施行|执行|实施|生效|启用/, planned: true },
   domainRegistrar: {
@@ -173,7 +173,7 @@ export const told: Readonly<Record<string, ToldWords>> = {
   lastSelfCheckDate: { about: /自查/, near: /[上最去今]|月|号|日/, goesOn: /^(?:上[次回一]|最近|去年|今年)/ },
   vulnScanDate: {
     about: /漏洞(?:扫描)?|漏扫|扫描/,
-    near: /[上最去今].*扫|扫.*(?:月|号|日|周)|月|号|日/,
+    near: /[上最去今].{0,80}扫|扫.{0,80}(?:月|号|日|周)|月|号|日/,
     goesOn: /^(?:上[次回一]|最近|去年|今年)/,
   },
   userNoticeChannel: {

@@ -106,7 +106,9 @@ function offerQuestions(ranked: Ranked, input: TurnInput): Answered | null {
 
 const topicTap = (id: string, at: number): NonNullable<Message['args']> => ({
   letter: 'ABCD'[at] ?? '',
-  ...(id.startsWith(fieldTopic) ? { field: formLabel(id.slice(fieldTopic.length)) } : { name: name(`topic.${id.replace(/@.*$/, '')}`) }),
+  ...(id.startsWith(fieldTopic)
+    ? { field: formLabel(id.slice(fieldTopic.length)) }
+    : { name: name(`topic.${id.replace(/@[\s\S]*/, '')}`) }),
 })
 
 function partsOf(id: string, input: TurnInput): readonly Part[] {
@@ -132,7 +134,7 @@ function fieldHelp(field: string, { ctx }: TurnInput): readonly Part[] {
 /** Variants of one question are `<id>@<case>`, tried in the order of the catalogue; the plain one is for everybody else. */
 function fitting(id: string, { state, ctx }: TurnInput): Answer | undefined {
   const facts = factsOf(state, ctx)
-  const base = id.replace(/@.*$/, '')
+  const base = id.replace(/@[\s\S]*/, '')
   const variants = ctx.catalogue.answers.filter(each => each.id.startsWith(`${base}@`))
   return (
     variants.find(each => each.when && evaluate(each.when, facts).value === true) ?? ctx.catalogue.answers.find(each => each.id === base)

@@ -2,7 +2,7 @@
 const promises = /保证|一定|肯定|包过|通过|批准|不用备案|无需|免|guarantee|approved|will pass|no need|must/gi
 const denials = /[不没无非未别勿否]|\bno\b|\bnot\b|n't\b|\bnever\b|\bwithout\b/gi
 /** Figures, Latin words and addresses, quoted words, names of papers. */
-const exact = /\d+(?:[.,:/-]\d+)*|[A-Za-z][A-Za-z0-9.+-]*|“[^”]*”|《[^》]*》|"[^"]*"/g
+const exact = /\d+(?:[.,:/-]\d+)*|[A-Za-z][A-Za-z0-9.+-]*|“[^”]{0,400}”|《[^》]{0,400}》|"[^"]*"/g
 
 /** Of the letters of a line, so many still stand in its other wording: 开通 does not become 上线. */
 const leastKept = 0.6

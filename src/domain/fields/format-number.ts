@@ -15,6 +15,7 @@ export function formatNumber(value: number, unit: FieldDefinition['unit'], local
 const isShort = (value: number): boolean => roundTo(value, 2) === value
 
 const grouped = (value: number): string => {
-  const [whole = '', fraction] = Math.abs(value) < 1e-6 && value !== 0 ? [value.toFixed(12).replace(/0+$/, '')] : String(value).split('.')
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...(fraction === undefined ? [] : [fraction])].join('.')
+  const [whole = '', fraction] =
+    Math.abs(value) < 1e-6 && value !== 0 ? [value.toFixed(12).replace(/(?<!0)0+$/, '')] : String(value).split('.')
+  return [whole.replace(/\B(?=(\d{3}){1,12}$)/g, ','), ...(fraction === undefined ? [] : [fraction])].join('.')
 }

@@ -9,7 +9,7 @@ export function parseBoolean(raw: Json): Parsed {
   if (typeof raw !== 'string') return refuse('value.type', { args: { wants: 'boolean' } })
   const word = compact(raw)
     .toLowerCase()
-    .replace(/[。.!,;的呢啊呀吧]+$/, '')
+    .replace(/(?<![。.!,;的呢啊呀吧])[。.!,;的呢啊呀吧]+$/, '')
   if (yesWords.has(word)) return accept(true)
   return noWords.has(word) ? accept(false) : refuse('boolean.malformed')
 }

@@ -63,7 +63,7 @@ function inBounds(
 export function parseDateRange(field: DateField, raw: Json, ctx: Pick<ParseContext, 'today'>): Parsed {
   const ends =
     typeof raw === 'string'
-      ? raw.split(/\s*(?:至|到|~|～|—+|–|\bto\b|(?<=\d)\s+-\s+|(?<=\d)-(?=\d{4}-))\s*/)
+      ? raw.split(/(?<!\s)\s*(?:至|到|~|～|—+|–|\bto\b|(?<=\d)\s+-\s+|(?<=\d)-(?=\d{4}-))\s*/)
       : isRecord(raw) && Object.keys(raw).every(key => key === 'start' || key === 'end')
         ? [raw.start ?? null, raw.end ?? null]
         : []

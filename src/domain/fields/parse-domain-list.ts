@@ -21,9 +21,9 @@ export function parseDomain(raw: string, ctx: Pick<ParseContext, 'reference'>): 
 
 /** A host below a registrable domain, as a lower-case A-label: admin.example.com. */
 export function parseHost(raw: string, { reference }: Pick<ParseContext, 'reference'>): Parsed {
-  const text = raw.replace(/。/g, '.').replace(/^["'<(]+|[">)',]+$/g, '')
+  const text = raw.replace(/。/g, '.').replace(/^["'<(]+|(?<![">)',])[">)',]+$/g, '')
   if (/^[a-z]+:\/\/|\/|:\d+$/i.test(text)) {
-    const inside = reference.domains.read(text.replace(/^[a-z]+:\/\//i, '').replace(/[/:?#].*$/, ''))
+    const inside = reference.domains.read(text.replace(/^[a-z]+:\/\//i, '').replace(/[/:?#][\s\S]*/, ''))
     return refuse('domain.scheme', inside.ok ? { suggestion: inside.registrable } : {})
   }
   const reading = reference.domains.read(text)

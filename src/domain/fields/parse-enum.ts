@@ -47,7 +47,7 @@ function codeOf(field: EnumField, raw: string, ctx: Ctx): string | undefined {
       codes.filter(code => {
         const label = plain(labels[code] ?? '', ctx)
         // 身份证号(敏感) and 01 支付 are also said without their marks
-        return label !== '' && (label === text || label.replace(/\(.*\)$/, '') === text || label.replace(/^\d+/, '') === text)
+        return label !== '' && (label === text || label.replace(/\(.{0,400}\)$/, '') === text || label.replace(/^\d+/, '') === text)
       }),
     ),
   )

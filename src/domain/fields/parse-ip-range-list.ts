@@ -16,7 +16,7 @@ export function parseIpRangeList({ bounds }: Pick<FieldDefinition, 'bounds'>, ra
 const joinRanges = (text: string): string =>
   foldWidth(text)
     .replace(/(?<=[\da-f:])\s*(?:-|~|–|—+|至|到)\s*(?=[\da-f:])/gi, '-')
-    .replace(/\s*\/\s*/g, '/')
+    .replace(/(?<!\s)\s*\/\s*/g, '/')
 
 export function parseIp(raw: string, { reference }: Pick<ParseContext, 'reference'>): Parsed {
   const reading = reference.ip.read(joinRanges(raw).replace(/。/g, '.').trim())

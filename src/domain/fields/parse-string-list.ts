@@ -22,7 +22,7 @@ export function parseStringList({ bounds = {} }: Pick<FieldDefinition, 'bounds'>
 
 /** The strongest separator that is there wins, so that a comma inside a numbered step stays. */
 function cut(text: string): readonly string[] {
-  const separators = [/\r?\n/, /(?=(?:^|(?<=\D))\d{1,2}[、.)）](?!\d))|[①-⑳]/, /\s*(?:->|→|=>|>)\s*/, /[;；。]/, /[,，、]/]
+  const separators = [/\r?\n/, /(?=(?:^|(?<=\D))\d{1,2}[、.)）](?!\d))|[①-⑳]/, /(?<!\s)\s*(?:->|→|=>|>)\s*/, /[;；。]/, /[,，、]/]
   for (const separator of separators) {
     const parts = text.split(separator).filter(part => part.trim() !== '')
     if (parts.length > 1) return parts

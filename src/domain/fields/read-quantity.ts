@@ -32,7 +32,7 @@ function trimFillers(text: string, unit: Unit): string {
   const amount = text.replace(/^(?:人民币|rmb|¥|￥|每|共|总共|一共)/i, '').replace(/个(?=[万亿])/g, '')
   if (unit === 'hours') return amount.replace(/^(?:最多|不超过)/, '').replace(/(?:以内|之内|内)$/, '')
   if (unit === 'days') return amount.replace(/(?:更?换|轮换)?一次$/, '')
-  return unit === 'GB' || unit === 'Gbps' ? amount.replace(/(?:带宽|内存|网卡|网速|的)+$/, '') : amount
+  return unit === 'GB' || unit === 'Gbps' ? amount.replace(/(?:带宽|内存|网卡|网速|的){1,12}$/, '') : amount
 }
 
 const readPercent = (text: string): number | null => {

@@ -4,7 +4,7 @@ import type { Ground } from '../rejections/ground.ts'
 import { readNotice } from '../rejections/read-notice.ts'
 
 const numbers: Readonly<Partial<Record<FilingId, RegExp>>> = {
-  icpFiling: /[\u4e00-\u9fff]ICP备\s*\d{4,12}\s*号?(?:\s*-\s*\d{1,5}[AXK]?)?/i,
+  icpFiling: /[\u4e00-\u9fff]ICP备\s*\d{4,12}\s{0,40}号?(?:\s*-\s*\d{1,5}[AXK]?)?/i,
   publicSecurityFiling: /[\u4e00-\u9fff]公网安备\s*\d{8,18}\s*号?/,
 }
 const names: Readonly<Partial<Record<FilingId, RegExp>>> = {

@@ -12,7 +12,7 @@ export function askedOption(said: string, { asked, request, tools }: Hearing): s
     (tools.wordings ?? [])
       .flatMap(texts => Object.values(texts[key]?.options ?? {}))
       .some(label => {
-        const plain = label.replace(/[（(].*$/, '').toLowerCase()
+        const plain = label.replace(/[（(][\s\S]*/, '').toLowerCase()
         return plain.length > shortest && said.includes(plain)
       }),
   )

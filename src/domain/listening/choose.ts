@@ -34,7 +34,9 @@ export const everywhere = (pattern: RegExp): RegExp => {
 /** Codes heard in a stretch, matches inside longer ones dropped. */
 /** tools in ruijia-tools.com says nothing */
 const inAddress = (text: string, start: number, end: number): boolean =>
-  /^[a-z-]+$/.test(text.slice(start, end)) && /[a-z0-9-]*\.?$/.test(text.slice(0, start)) && /^[a-z0-9-]*\.[a-z]/.test(text.slice(end))
+  /^[a-z-]+$/.test(text.slice(start, end)) &&
+  /(?<![a-z0-9-])[a-z0-9-]*\.?$/.test(text.slice(0, start)) &&
+  /^[a-z0-9-]*\.[a-z]/.test(text.slice(end))
 
 /** 本来还打算弄阿拉伯文后来翻译太贵没弄; the portuguese version was dropped */
 const isGivenUp = (text: string, start: number, end: number): boolean =>

@@ -4,7 +4,7 @@ import type { Hearing, Region } from './hearing.ts'
 
 /** 故目前为4台, 按配置应写128, 有效的是1613个: what stands behind it is what all the rest comes to */
 const comesTo =
-  /(?:(?:现在|目前|如今|眼下|到头来|这会儿)(?:就|只|还|也)*(?:剩|有)下?|(?:即|也就是说?|也即)(?:到|至|为|是)?(?=\s*$)|(?:故|因此|所以|综上|算下来|减下来|有效的?|净剩|实际(?:上|的)?|最终|最后|应该?|应当)(?:目前|现在|就|只|应该?|应当|还剩|剩)*(?:为|是|写|填|算|报|剩|有))\s*$/
+  /(?:(?:现在|目前|如今|眼下|到头来|这会儿)(?:就|只|还|也)*(?:剩|有)下?|(?:即|也就是说?|也即)(?:到|至|为|是)?(?=\s*$)|(?:故|因此|所以|综上|算下来|减下来|有效的?|净剩|实际(?:上|的)?|最终|最后|应该?|应当)(?:目前|现在|就|只|应该?|应当|还剩|剩){0,12}(?:为|是|写|填|算|报|剩|有))\s*$/
 
 /** 按正式的填, 以复扫为准: the word that says which of several counts */
 const basis =
@@ -30,7 +30,7 @@ export function concludedIn({ text, spans, asked: [field, ...others] }: Hearing)
 }
 
 const clauseAround = (text: string, { start, end }: Region): string =>
-  `${/[^,。;\n]*$/.exec(text.slice(0, start))?.[0] ?? ''}${/^[^,。;\n]*/.exec(text.slice(end))?.[0] ?? ''}`
+  `${/(?<![^,。;\n])[^,。;\n]*$/.exec(text.slice(0, start))?.[0] ?? ''}${/^[^,。;\n]*/.exec(text.slice(end))?.[0] ?? ''}`
 
 /** Another figure of the one that was asked for, or all of them counted together. */
 export const isSuperseded = ({ field, reading }: Candidate, concluded: Region, { asked }: Hearing): boolean =>

@@ -86,7 +86,7 @@ function isAnyFirm({ field, reading, isLabelled }: Evidence): boolean {
   const said = String(reading.raw)
   return (
     /^(?:[A-Za-z]{2,6}|[\u4e00-\u9fff]{1,3})(?:公司|厂|店|馆|行|社|所)$/.test(said) ||
-    /[=]|\d.*天|^(?:我|先|别|无(?:上级|主管|股东|投资|出资))|许可证|期限|有效期/.test(said)
+    /[=]|\d.{0,200}天|^(?:我|先|别|无(?:上级|主管|股东|投资|出资))|许可证|期限|有效期/.test(said)
   )
 }
 

@@ -19,7 +19,7 @@ const isNamed = (hearing: Hearing, field: FieldDefinition, reading: Region): boo
 
 /** 负责人写李建国, 邮箱填…: whoever says what is to be written means it, whatever stood there */
 const isWrittenDown = ({ segments, text }: Hearing, field: FieldDefinition, { start, end }: Region): boolean =>
-  (field.key === 'principalIsLegalRep' && /负责人?.*[写填用换改让]|[写填用换改让由].*负责/.test(text.slice(start, end))) ||
+  (field.key === 'principalIsLegalRep' && /负责人?.{0,200}[写填用换改让]|[写填用换改让由].{0,200}负责/.test(text.slice(start, end))) ||
   segments.some(segment =>
     segment.cues.some(
       cue =>

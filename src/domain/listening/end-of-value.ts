@@ -27,6 +27,6 @@ function beforeComma(line: string): string {
 
 /** 示例路18号（收快递用这个） */
 function withoutNote(line: string, except?: RegExp): string {
-  const note = /\s*[（(][^（）()\n]*[)）]\s*$/.exec(line)
+  const note = /(?<!\s)\s*[（(][^（）()\n]*[)）]\s*$/.exec(line)
   return note && note.index > 0 && !except?.test(note[0]) && line.slice(0, note.index).trim() ? line.slice(0, note.index) : line
 }

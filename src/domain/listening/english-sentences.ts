@@ -5,7 +5,7 @@ const shortened =
 /** Yes, that's me. Mr. Li does the rest: a point behind a word, a blank, and a capital letter or a figure. */
 export const endsEnglish = (shown: string, at: number): boolean =>
   /[a-z0-9)"'%\u4e00-\u9fff\ue000]/i.test(shown[at - 1] ?? '') &&
-  /^\.\s+["'(]?(?:[A-Z\u4e00-\u9fff+]|\d+(?![\d.]*[.)]?\s*$))/.test(shown.slice(at, at + 12)) &&
+  /^\.\s+["'(]?(?:[A-Z\u4e00-\u9fff+]|\d{1,40}(?![\d.]*[.)]?\s*$))/.test(shown.slice(at, at + 12)) &&
   !shortened.test(shown.slice(Math.max(0, at - 8), at)) &&
   // 1. one website 2. no app: the figure of a list
   !/(?:^|[\s\n])\d{1,2}$/.test(shown.slice(Math.max(0, at - 4), at))

@@ -65,7 +65,7 @@ const shapes: readonly Shape[] = [
       `[${provinceMark}]?\\s?(?:i ?c ?p|ipc|lcp)\\s?[备证](?:案)?(?:号)?[:\\s]?\\d(?: ?\\d){3,13}\\s?号?(?:${led}\\s?-\\s?\\d{1,6}[axk]?)?(?:号)?`,
       'g',
     ),
-    value: match => match.replaceAll(' ', '').replace(/号[^\d-]+-/, '号-'),
+    value: match => match.replaceAll(' ', '').replace(/号[^\d-]{1,200}-/, '号-'),
   },
   { kind: 'icpNumber', pattern: new RegExp(`(?:[${provinceMark}]|合字)?b2-\\d{6,10}(?:-\\d{1,6}[axk]?)?`, 'g') },
   {
@@ -149,7 +149,7 @@ const shapes: readonly Shape[] = [
     kind: 'phone',
     pattern:
       /(?<![\d.-])\(?0\d{2,3}\)?[- ]{0,3}\d{3,4}(?: - |[- ]?)\d{4}(?:[\s,(]{0,2}(?:-|转接?分机|转接?|内线|分机号?(?:是|为|:)?|ext(?:ension)?\.?|#|再?拨)\s?\d{1,6}\)?)?(?![\d]|\.\d|年)/g,
-    value: match => match.replace(/[\s,，(]+(?=转|内线|分机|ext|#|再?拨)/, '').replace(/－/g, '-'),
+    value: match => match.replace(/(?<![\s,，(])[\s,，(]+(?=转|内线|分机|ext|#|再?拨)/, '').replace(/－/g, '-'),
   },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\d])/g },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9](?:[ -]?\d){9}(?![\d])/g },
@@ -169,7 +169,7 @@ const shapes: readonly Shape[] = [
   {
     kind: 'email',
     pattern: /qq ?邮箱[^\d@\n]{0,8}[1-9]\d{4,10}(?![\d@])/g,
-    value: match => `${(/\d+$/.exec(match) ?? [''])[0]}@qq.com`,
+    value: match => `${(/(?<!\d)\d+$/.exec(match) ?? [''])[0]}@qq.com`,
     accept: match => !/1[3-9]\d{9}$/.test(match),
   },
   { kind: 'bankCard', pattern: /(?<![\d.])(?:62|4\d|5[1-5])\d{2}(?:[ ]?\d{4}){3}(?:[ ]?\d{1,3})?(?!\d)/g, value: tight },
@@ -227,7 +227,8 @@ const looksLikeDomain = (match: string): boolean => {
   return commonSuffix.test(host) && !/^v?\d+(?:\.\d+)*$/.test(host)
 }
 
-const leadIn = /^(?:(?:我们|我|网站|站点|公司|主|的|域名|网址|中文域名|首页|地址|官网|是|为|叫|用|就是|还有|和|跟|及|与|填)+)(?=.{2,}\.)/
+const leadIn =
+  /^(?:(?:我们|我|网站|站点|公司|主|的|域名|网址|中文域名|首页|地址|官网|是|为|叫|用|就是|还有|和|跟|及|与|填){1,12})(?=.{2,}\.)/
 
 /** Identifiers with a shape of their own, first shapes first; what one takes no later one sees. `rest` is the text without them. */
 export function findIdentifiers(text: string, shown: string): { readonly spans: readonly IdentifierSpan[]; readonly rest: string } {
@@ -255,7 +256,7 @@ export function findIdentifiers(text: string, shown: string): { readonly spans: 
         start += lead
         said = said.slice(lead)
       }
-      if (shape.kind === 'url' || shape.kind === 'domain') said = said.replace(/[.:!?]+$/, '')
+      if (shape.kind === 'url' || shape.kind === 'domain') said = said.replace(/(?<![.:!?])[.:!?]+$/, '')
       if (!said || (shape.accept && !shape.accept(said)) || continues(rest, start, start + said.length)) continue
       const typed = display.slice(start, start + said.length)
       spans.push({ kind: shape.kind, start, end: start + said.length, value: shape.value ? shape.value(typed) : typed })
@@ -306,7 +307,7 @@ const withCase = (text: string, shown: string): string =>
       : text
 
 const hints: Readonly<Partial<Record<IdentifierKind, RegExp>>> = {
-  passport: /[a-z]\d{6}|[cfghjk](?:[a-z]*\d){4}|e[a-z]\d|passport|护照/,
+  passport: /[a-z]\d{6}|[cfghjk](?:[a-z]{0,40}\d){4}|e[a-z]\d|passport|护照/,
   url: /https?:/,
   email: /@|qq ?邮箱/,
   icpNumber: /[il] ?c ?p|ipc|b2-/,

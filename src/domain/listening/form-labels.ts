@@ -31,8 +31,8 @@ const indexes = new WeakMap<object, Index>()
 /** 网站 名称（全称）, as it is compared */
 export const bareLabel = (label: string): string =>
   label
-    .replace(/[（(].*$/, '')
-    .replace(/^["'“”]+|["'“”]+$/g, '')
+    .replace(/[（(][\s\S]*/, '')
+    .replace(/^["'“”]+|(?<!["'“”])["'“”]+$/g, '')
     .replace(/(?<=[a-z])_(?=[a-z])/gi, ' ')
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
     .trim()
@@ -59,7 +59,7 @@ export function findLabel(label: string, tools: ListenTools): FormLabel | null {
 /** Registered address 住所 */
 function inTwoLanguages(bare: string, index: Index): FormLabel | null {
   const [, latin, chinese] =
-    /^([a-z][a-z .'-]*?)\s+([\u4e00-\u9fff]+)$/.exec(bare) ?? /^()([\u4e00-\u9fff]+)\s+[a-z .'-]+$/.exec(bare) ?? []
+    /^([a-z][a-z .'-]*?)\s{1,40}([\u4e00-\u9fff]+)$/.exec(bare) ?? /^()([\u4e00-\u9fff]+)\s{1,40}[a-z .'-]+$/.exec(bare) ?? []
   return (chinese ? one(chinese, index) : null) ?? (latin ? one(latin, index) : null)
 }
 

@@ -17,7 +17,7 @@ const english: Readonly<Record<string, number>> = { first: 0, second: 1, third: 
 export function hearChosen({ text, request, asked }: Hearing): Partial<Understanding> | undefined {
   const { choosing = [] } = request
   if (choosing.length === 0) return undefined
-  const said = text.trim().replace(/[。.!~]+$/, '')
+  const said = text.trim().replace(/(?<![。.!~])[。.!~]+$/, '')
   if (neither.test(said)) return { intent: 'question' }
   const at = placeOf(
     said,

@@ -107,7 +107,7 @@ const isHeard = ({ fills, states, rejects, clarifies }: FieldsHeard, ours: boole
 
 /** 主体备案号 beside 网站备案号 */
 function isRepeated(line: FormLine, lines: readonly FormLine[], { tools, request }: Hearing): boolean {
-  const said = bareLabel(tools.reference.simplify(request.text.slice(line.start, line.from).replace(/[:：\s]+$/, '')))
+  const said = bareLabel(tools.reference.simplify(request.text.slice(line.start, line.from).replace(/(?<![:：\s])[:：\s]+$/, '')))
   return Object.entries(tools.lexicon.form.weak).some(
     ([field, labels]) =>
       labels.includes(said) &&
@@ -157,7 +157,7 @@ function ofPeople(line: FormLine, lines: readonly FormLine[], hearing: Hearing):
   const isPrincipalElsewhere = lines.some(other => other !== line && other.label.roles.includes('principal'))
   // whoever files is reached where the legal representative is, unless somebody else is named
   const reached = roles.includes('legalRep') && !roles.includes('principal') && !isPrincipalElsewhere ? [...roles, 'principal'] : roles
-  const name = /^[^,，;；/（(\n\t|]*?(?=\s+[\d+]|\s+\S+@|[,，;；/（(\n\t|]|$)/.exec(value)?.[0] ?? ''
+  const name = /^[^,，;；/（(\n\t|]*?(?=\s{1,40}[\d+]|\s{1,40}\S+@|[,，;；/（(\n\t|]|$)/.exec(value)?.[0] ?? ''
   return details.flatMap(detail =>
     (detail === 'mobile' || detail === 'email' ? reached : roles).flatMap(role => {
       const field = lexicon.roles[role]?.fields[detail]

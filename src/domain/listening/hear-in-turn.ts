@@ -91,7 +91,7 @@ const wordy: ReadonlySet<string> = new Set(['boolean', 'enum', 'multiEnum', 'tex
 const namesAnother = (field: FieldDefinition, { start, end }: Part, { asked, request, tools }: Hearing): boolean => {
   const said = request.text.slice(start, end).trim().toLowerCase()
   return asked.some(other => {
-    const label = tools.texts?.[other.key]?.label.replace(/[（(].*$/, '').toLowerCase()
+    const label = tools.texts?.[other.key]?.label.replace(/[（(][\s\S]*/, '').toLowerCase()
     return other !== field && label !== undefined && said.startsWith(label)
   })
 }

@@ -31,9 +31,9 @@ const longest = 120
 const severalAnswers = 2
 /** 不是A,是B · 不叫A了,改叫B */
 const pair =
-  /(?:不是|并非|不叫|不姓|不在|isn'?t|not)\s?([^,，。;；]{1,40}?)(?:到期|的|了)?[,，。;；\s]+(?:而|但|其实|应该|写的|现在|我们|,|，)*(?:是|叫|改叫|姓|在|用|写|it'?s|but)\s?/
+  /(?:不是|并非|不叫|不姓|不在|isn'?t|not)\s?([^,，。;；]{1,40}?)(?:到期|的|了)?[,，。;；\s]{1,40}(?:而|但|其实|应该|写的|现在|我们|,|，)*(?:是|叫|改叫|姓|在|用|写|it'?s|but)\s?/
 /** 是B,不是A · it is B, not A: the old one stands last */
-const behind = /[,，。;；\s]+(?:而)?(?:不是|不在|不叫|not)\s?([^,，。;；]{1,40}?)[。.!！~\s的了啊哈呀哦]*(?:$|[.。]\s)/
+const behind = /(?<![,，。;；\s])[,，。;；\s]+(?:而)?(?:不是|不在|不叫|not)\s?([^,，。;；]{1,40}?)[。.!！~\s的了啊哈呀哦]*(?:$|[.。]\s)/
 /** what stands behind it is the new value */
 const turn =
   /(?:更正|更改|修改|改|换|換)(?:成|为|為|到|用|叫)|应该?(?:是|为|填|写)|应为|正确的?(?:是|为)|should (?:be|read)|(?<=[a-z]\s)(?:is|to)\s(?=\S)|(?:^|[,，。;；\s])(?:而?是|叫|我们的是|用)(?!不)/g
@@ -289,7 +289,9 @@ function* byName(hearing: Hearing, marked: boolean): Generator<Target> {
     const about = aboutFields(hearing)
     const held = saidBefore(hearing).filter(([field]) => !isOpen(hearing, field.key))
     // 刚才说错了: when it was said tells no day
-    const lead = hearing.request.text.slice(0, slip.start).replace(/[,，。\s]*(?:我|刚才|刚刚|前面|上面|之前)*$/, '').length
+    const lead = hearing.request.text
+      .slice(0, slip.start)
+      .replace(/(?<![,，。\s])[,，。\s]*(?:我|刚才|刚刚|前面|上面|之前){0,12}$/, '').length
     const newest = Math.max(...held.map(([field]) => seqOf(hearing, field.key)))
     const last = held.filter(([field]) => seqOf(hearing, field.key) === newest)
     for (const [field] of [...held.filter(each => about.has(each[0].key)), ...(last.length <= mostRecent ? last : [])])

@@ -52,7 +52,7 @@ interface Line {
 function numberedIn({ request, asked }: Hearing): readonly Line[] | null {
   if (asked.length < 2) return null
   const { text } = request
-  const heads = [...text.matchAll(/(?<=^|\n|[,，;；。 ])[^\S\n]*(\d{1,2})[.、)）:：](?!\d)[^\S\n]*/g)]
+  const heads = [...text.matchAll(/(?<=^|\n|[,，;；。 ])[^\S\n]{0,40}(\d{1,2})[.、)）:：](?!\d)[^\S\n]*/g)]
   const numbers = heads.map(head => Number(head[1]))
   if (numbers.length < 2 || numbers.some((each, index) => each < 1 || each > asked.length || each <= (numbers[index - 1] ?? 0))) return null
   if (text.slice(0, heads[0]?.index ?? 0).trim().length > longestOpening) return null
@@ -73,7 +73,7 @@ function answersIn({ request, asked, tools }: Hearing): readonly Line[] {
   const marks: readonly Omit<Line, 'to'>[] = asked.flatMap(field => {
     const label = tools.texts?.[field.key]?.label
     if (!label) return []
-    const bare = label.replace(/[（(].*$/, '')
+    const bare = label.replace(/[（(][\s\S]*/, '')
     const found = new RegExp(
       `(?:^|[\\n,，;；。、\\s])(?:\\d{1,2}[.、)）]|[-*•])?\\s*(${escaped(bare)}(?:[（(][^）)\\n]{1,20}[）)])?\\s*[:：])`,
       'iu',

@@ -73,7 +73,7 @@ const isOfPaper = ({ field, span }: Candidate, hearing: Hearing): boolean =>
   !/身份|证件|护照|通行证|id card|passport/.test(hearing.text)
 
 const ofMachine = /服务器|云主机|主机|机器|机房|ecs|轻量|空间/
-const ofDomain = /域名|(?<![a-z0-9])(?:[a-z0-9-]+\.)+(?:com|cn|net|top|org|vip|shop)(?![a-z0-9])/
+const ofDomain = /域名|(?<![a-z0-9])(?:[a-z0-9-]{1,40}\.)+(?:com|cn|net|top|org|vip|shop)(?![a-z0-9])/
 const called = /打(?:了)?(?:个|过)?电话|客服|工单|热线|打给/
 
 /** 域名在西部数码买的 names no host, 阿里云ECS no registrar, 给阿里云打电话 neither. */
@@ -123,7 +123,7 @@ const isNoValue = (said: string): boolean =>
   ) || spelling.test(said)
 /** 芳草的芳, 弓长张, 立早章, 耳东陈 */
 const spelling =
-  /^(?=([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])$)[\u4e00-\u9fff]*?(.)[\u4e00-\u9fff]*的\3$|^(?:弓长张|立早章|耳东陈|木子李|双口吕|古月胡|口天吴|言午许|双人徐|草头黄|大肚黄|三横王|走肖赵|干钩于|人禾何|草字头.|.字旁.{0,2}|三点水.{0,4})(?:的.)?$/
+  /^(?=([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])$)[\u4e00-\u9fff]{0,40}?(.)[\u4e00-\u9fff]*的\3$|^(?:弓长张|立早章|耳东陈|木子李|双口吕|古月胡|口天吴|言午许|双人徐|草头黄|大肚黄|三横王|走肖赵|干钩于|人禾何|草字头.|.字旁.{0,2}|三点水.{0,4})(?:的.)?$/
 
 /** 备份放在另一台机器上,在重庆: asked where the copy lies, nothing is said about the server */
 const isOfCopy = ({ field }: Candidate, hearing: Hearing): boolean =>

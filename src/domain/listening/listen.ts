@@ -295,7 +295,7 @@ function intentOf(
   if (heard.rejects.length > 0) return 'answer'
   if (question) return 'question'
   if (heard.clarifies.length > 0) return 'clarify'
-  if (/\?[\s!?]*$/.test(hearing.text)) return 'question'
+  if (/\?[\s!?]{0,40}$/.test(hearing.text)) return 'question'
   // what is computed is never answered: whoever speaks of it wants to know it
   if (hearing.asked.length > 0 && hearing.asked.every(field => field.type === 'derived')) return 'question'
   return command ?? (seemsToAsk(hearing) ? 'question' : 'clarify')

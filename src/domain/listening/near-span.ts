@@ -59,7 +59,7 @@ function tellsMore(hearing: Hearing, segment: Segment, span: Span): boolean {
   return contentOf(beside.replace(/[a-z][a-z']*/g, '字')).length > mostBeside
 }
 const isRange = (hearing: Hearing, from: Span, to: Span): boolean =>
-  /^\s*(?:起|开始)?\s*(?:到|至|[-—~～]|to|until|through)+\s*$/.test(hearing.text.slice(from.end, to.start))
+  /^\s{0,40}(?:起|开始)?\s*(?:到|至|[-—~～]|to|until|through)+\s*$/.test(hearing.text.slice(from.end, to.start))
 /** in characters, of which a word in Latin letters is one */
 const mostBeside = 6
 /** so many clauses are a paste: each stands for itself */

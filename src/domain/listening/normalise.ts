@@ -173,13 +173,13 @@ const threeLetters = /(?:[三3]个?\s?(?:[达打大搭][不布][溜流留]|w)|(?
 
 /** l g d两零幺八艾特幺六三点com: letters and digits said one by one */
 const spelled =
-  /(?:(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]|下划线|[中横]?杠)\s?)+(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
+  /(?:(?:[a-z0-9零〇幺一二两三四五六七八九洞拐]|下划线|[中横]?杠)\s?){1,12}(?=艾特|圈a|小老鼠|爱特)|(?<=(?:艾特|圈a|小老鼠|爱特)\s?)(?:[零〇幺一二两三四五六七八九洞拐]\s?)+(?=点)/gi
 /** com点laoli点shop: the name of an app's package, read aloud */
 const spokenPackage = /(?<![a-z0-9.])(?:com|cn|net|org|io)(?:\s?点\s?[a-z][a-z0-9_]{1,30}){2,4}(?![a-z0-9])/gi
 const spokenDot = /\s?点\s?/g
 
 /** m dot vogel at example dot com */
-const englishMail = /[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z0-9-]+)+/gi
+const englishMail = /(?<![a-z0-9._-])[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at [a-z0-9-]+(?: dot [a-z0-9-]+)+/gi
 /** zhao at qq点com: the house of a mailbox says that no place is meant */
 const atMailHouse =
   /(?<=[a-z0-9_-]) at (?=(?:qq|163|126|139|189|188|gmail|foxmail|sina|sohu|aliyun|outlook|hotmail|icloud|yahoo)\s?(?:\.|点)\s?(?:com|cn|net)(?![a-z]))/gi
@@ -244,7 +244,7 @@ const dotted = (text: string): string =>
     : text
 
 /** 壹仟贰佰万: figures as cheques have them; 陆 and 伍 alone are names of people */
-const chequeFigures = /(?=[零伍陆]*[壹贰叁肆柒捌玖拾佰仟])[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}|[壹贰叁肆柒捌玖](?=[万亿])/g
+const chequeFigures = /(?=[零伍陆]{0,40}[壹贰叁肆柒捌玖拾佰仟])[零壹贰叁肆伍陆柒捌玖拾佰仟]{2,}|[壹贰叁肆柒捌玖](?=[万亿])/g
 const plainFigure: Readonly<Record<string, string>> = Object.fromEntries(
   [...'壹贰叁肆伍陆柒捌玖拾佰仟'].map((char, at) => [char, [...'一二三四五六七八九十百千'][at] ?? char]),
 )

@@ -31,7 +31,7 @@ const ofPhone = /(?<![打接回拨客户人])(?:的)?(?:联系)?(?:电话|手机
 /** what stands around a name and says nothing of what they do */
 const filler =
   /^(?:(?:还有|另外|然后|再就是|再有|再|接着|以及|和|跟|与|加上?|第[一二三四五六]个?(?:是|就是)?|[1-9一二三四五六][.)、]|我们?的?|咱们?的?|[他她](?:会|能)?|那边?的?|就是|就|是|由|叫|有|出事|主要是|一个是|两个人|三个人|我(?:家|店)的?|(?:一共|总共|共)?[俩仨两三四五六七八几](?:个|位|人)*|一共|总共|(?:应急|处置)*(?:工作组|小组|成员|人员|名单))+[:,\s]*)+/
-const closing = /(?:的|吧|了|呢|啊|哦|是|叫|为|由|:|,|\s|-|—)+$/
+const closing = /(?:的|吧|了|呢|啊|哦|是|叫|为|由|:|,|\s|-|—){1,12}$/
 /** 王 behind 小王: how somebody is called before their name */
 const doing = /[管做搞接修打发看跑守写查当]$/
 /** 我媳妇: who somebody is to the speaker is no duty */

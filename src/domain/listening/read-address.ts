@@ -9,9 +9,9 @@ const lead =
 const tail =
   /(?:[\s,。.!"']|[,。\s](?:这是|是|就是|照|按)?(?:执照|证件|房产证|房本|合同|租赁合同|证书?|身份证|门牌)(?:上|里)?(?:面)?(?:就|都)?(?:是|也)?(?:这么|这样)?(?:写|印|登记|注册|来|填)?(?:着)?的|来?填写?的?|这个(?:地址)?|那个(?:地址)?|收(?:件)?|就行|就好|就得|就可以|即可|吧|了|啊|呢|这里|这边|那里|那边)$/
 const shape =
-  /[省市区县镇乡村路街道巷弄号栋幢室楼层园座厦苑寨屯庄]|大道|胡同|广场|中心|数据中心|机房|路\d|no\.?\s?\d|road|street|rd\.?|st\.?|avenue|building|district|\d+ [a-z]+ (?:drive|lane|way|blvd|boulevard|place|park|highway|plaza|tower|crescent|terrace|close|court)/
+  /[省市区县镇乡村路街道巷弄号栋幢室楼层园座厦苑寨屯庄]|大道|胡同|广场|中心|数据中心|机房|路\d|no\.?\s?\d|road|street|rd\.?|st\.?|avenue|building|district|(?<!\d)\d+ [a-z]+ (?:drive|lane|way|blvd|boulevard|place|park|highway|plaza|tower|crescent|terrace|close|court)/
 const complete =
-  /(?:\d|[一二三四五六七八九十a-z])(?:号|栋|幢|室|楼|层|座|单元|房|铺|档|弄|户|组|门)|(?:大厦|广场|园区|园|中心|数据中心|机房|市场|商城|村)$|\d+-\d+(?:-\d+)?$/
+  /(?:\d|[一二三四五六七八九十a-z])(?:号|栋|幢|室|楼|层|座|单元|房|铺|档|弄|户|组|门)|(?:大厦|广场|园区|园|中心|数据中心|机房|市场|商城|村)$|(?<!\d)\d+-\d+(?:-\d+)?$/
 
 export const looksLikeAddress = (text: string): boolean => shape.test(text)
 export const isCompleteAddress = (text: string): boolean => complete.test(text)
@@ -32,7 +32,8 @@ const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { 
     : { confidence: isCompleteAddress(text) || labelled ? 0.93 : 0.85 }
 
 /** 5栋1单元 哦对 601室 */
-const afterthought = /[\s,，]+(?:哦|噢|啊|对|对了|那个|嗯|呃|额|就是)+[\s,，]+(?=[\dA-Za-z一二三四五六七八九十]{1,5}[号栋幢室楼层单])/g
+const afterthought =
+  /(?<![\s,，])[\s,，]+(?:哦|噢|啊|对|对了|那个|嗯|呃|额|就是)+[\s,，]+(?=[\dA-Za-z一二三四五六七八九十]{1,5}[号栋幢室楼层单])/g
 
 /** 上级是城关区教育局: who stands above it, and no place */
 const ofSuperior = /^(?:我们?(?:的)?)?(?:上级|主管|归口|隶属|举办)(?:部门|单位|机关|者)?(?:就)?(?:是|为|于|归|:)/
@@ -50,7 +51,7 @@ function spokenLead(region: Region, hearing: Hearing): number {
   const [first] = findDivisions(region, hearing)
   if (!first || first.start === region.start || first.start - region.start > 16) return 0
   // a district alone may stand behind a city that is written in an unknown way
-  const isWhole = /[省市].*[市区县旗]/.test(hearing.text.slice(first.start, first.start + 20))
+  const isWhole = /[省市].{0,200}[市区县旗]/.test(hearing.text.slice(first.start, first.start + 20))
   if (!outermost.test(first.division.code) && !isWhole) return 0
   const ahead = hearing.text.slice(region.start, first.start)
   return /\d|[省市县路街道巷弄号栋幢楼层园座厦苑寨屯庄]|大道|广场|中心|区|镇|村/.test(ahead) ? 0 : first.start - region.start
@@ -94,7 +95,7 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   const raw = shownOf(hearing, { start, end }).trim().replace(afterthought, '')
   // 人民公园对面: where it is, without an address
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
-  if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/\d+(?:号|栋|幢|室)/.test(text))
+  if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/(?<!\d)\d+(?:号|栋|幢|室)/.test(text))
     return { kind: 'clarify', why: 'place', start, end }
   if (untold.test(text) || ofSuperior.test(text)) return undefined
   // 收手机号和昵称: a number of something else

@@ -22,25 +22,25 @@ const formFrom = 4
 const longestForm = 6000
 
 /** marks, numbers and bullets before a label */
-const bullet = String.raw`[^\S\n]*(?:[-*•●○▪◆■□☐☑✓√>#|]+|[(（]?\d{1,2}[.、)）．:](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[、.)）．])?[^\S\n]*`
+const bullet = String.raw`[^\S\n]{0,40}(?:[-*•●○▪◆■□☐☑✓√>#|]{1,20}|[(（]?\d{1,2}[.、)）．:](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[、.)）．])?[^\S\n]{0,40}`
 const layouts: readonly RegExp[] = [
   // "网站名称": "示例小面"
   /(?<=[{,[\s])"([^"\n]{1,30})"\s*:\s*["[{]?/g,
   // 【网站名称】示例小面
-  new RegExp(String.raw`(?<=^|\n|[;；])${bullet}[【［[]([^【】［］[\]\n]{1,20})[】］\]][^\S\n]*[:：]?`, 'g'),
+  new RegExp(String.raw`(?<=^|\n|[;；])${bullet}[【［[]([^【】［］[\]\n]{1,20})[】］\]][^\S\n]{0,40}[:：]?`, 'g'),
   // 网站名称: 示例小面
-  new RegExp(String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t]{1,60}?)[^\S\n]*[:：][^\S\n]*\n?`, 'g'),
+  new RegExp(String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t]{1,60}?)[^\S\n]{0,40}[:：][^\S\n]{0,40}\n?`, 'g'),
   // the same with =, and with a tab or a wide gap
   new RegExp(
-    String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t=]{1,40}?)(?:[^\S\n]*=[^\S\n]*\n?|[^\S\n]*\t\s*|[^\S\n]*\|[^\S\n]*(?=[^|\n]+\|)| {2,})`,
+    String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t=]{1,40}?)(?:[^\S\n]{0,40}=[^\S\n]{0,40}\n?|[^\S\n]{0,40}\t\s*|[^\S\n]{0,40}\|[^\S\n]{0,40}(?=[^|\n]+\|)| {2,})`,
     'g',
   ),
   // the label alone on its line
-  new RegExp(String.raw`(?<=^|\n)${bullet}([^\n:：;；。，,|\t]{2,20}?)[^\S\n]*\n`, 'g'),
+  new RegExp(String.raw`(?<=^|\n)${bullet}([^\n:：;；。，,|\t]{2,20}?)[^\S\n]{0,40}\n`, 'g'),
   // 网站名称:示例小面 域名shili-mian-demo.cn
   /(?<=[^\S\n])((?:网站)?(?:域名|网址))(?=[a-z0-9][a-z0-9-]*\.[a-z])/gi,
   // 单位名称 示例小面店 单位性质 个体工商户
-  /(?<=^|\n|[^\sa-zA-Z][^\S\n]+)([\u4e00-\u9fff][^\s:：;；。，,|=【】"（）()]{1,13})[^\S\n]+(?=\S)/g,
+  /(?<=^|\n|[^\sa-zA-Z][^\S\n]{1,40})([\u4e00-\u9fff][^\s:：;；。，,|=【】"（）()]{1,13})[^\S\n]{1,40}(?=\S)/g,
 ]
 
 /** A form that was copied and filled in, in any of the ways people do it; empty when it is none. */
@@ -121,5 +121,5 @@ function endOf(text: string, from: number, next: number): number {
   const behind = text.slice(from, next)
   const quoted = text[from - 1] === '"' ? behind.indexOf('"') : -1
   const end = quoted >= 0 ? quoted : behind.length
-  return from + behind.slice(0, end).replace(/[\s;；|"【［[{}\]-]+$/, '').length
+  return from + behind.slice(0, end).replace(/(?<![\s;；|"【［[{}\]-])[\s;；|"【［[{}\]-]+$/, '').length
 }

@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 import { inside, type Row, table } from './table-pieces.ts'
 
 const hotlineNoise =
-  /(?:的)?(?:客服|售后|应急|紧急|服务|报警|举报|值班|技术支持|24小时)*(?:的)?(?:电话|热线|号码|手机|联系方式|座机|号)?(?:是|打|:|为|\s)*$/
+  /(?:的)?(?:客服|售后|应急|紧急|服务|报警|举报|值班|技术支持|24小时)*(?:的)?(?:电话|热线|号码|手机|联系方式|座机|号)?(?:是|打|:|为|\s){0,12}$/
 const isHotline = (span: Span): boolean =>
   span.kind === 'phone' ||
   (span.kind === 'quantity' && Number.isInteger(span.value) && span.unit === '' && span.value >= 100 && span.exactness === 'exact')
@@ -17,11 +17,11 @@ const ofWhat =
 /** The name right before a number: the last clause that says one. */
 function whoIn(text: string): string {
   const clauses = text.split(stops).map(clause => {
-    let said = clause.replace(/^[\s:：()（）]+|[\s:：()（）]+$/g, '')
+    let said = clause.replace(/^[\s:：()（）]+|(?<![\s:：()（）])[\s:：()（）]+$/g, '')
     for (let turn = 0; turn < 3; turn++)
       said = said
         .replace(hotlineNoise, '')
-        .replace(/[\s:：()（）]+$/, '')
+        .replace(/(?<![\s:：()（）])[\s:：()（）]+$/, '')
         .replace(ofWhat, '')
         .trim()
     return said

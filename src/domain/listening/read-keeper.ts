@@ -60,7 +60,7 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
   function follows(span: Region, end: number): boolean {
     return (
       span.start >= end &&
-      /^[\s,;:]*(?:他|她)?(?:的)?(?:联系)?(?:手机|电话|号码?)*(?:是|为|:)?\s*$/.test(hearing.text.slice(end, span.start))
+      /^[\s,;:]{0,40}(?:他|她)?(?:的)?(?:联系)?(?:手机|电话|号码?)*(?:是|为|:)?\s*$/.test(hearing.text.slice(end, span.start))
     )
   }
 

@@ -10,19 +10,19 @@ import type { Segment } from './split-segments.ts'
 /** Runs that were meant as the value of a typed field although their shape is wrong: too short, a letter too many. */
 const shapes: readonly (readonly [(field: FieldDefinition) => boolean, RegExp])[] = [
   [field => field.type === 'phone', /\+?[\d(][\d\s()-]{4,20}\d(?:\s?(?:转|-)\s?\d+)?/],
-  [field => field.type === 'email', /\S+@\S*|[a-z0-9._-]+(?:\.com|\.cn|qq|163)\S*/],
+  [field => field.type === 'email', /(?<!\S)\S+@\S*|(?<![a-z0-9._-])[a-z0-9._-]+(?:\.com|\.cn|qq|163)\S*/],
   [field => field.kind === 'personalIdNumber' || field.kind === 'organizerCertNumber', /[a-z]{0,3}\d(?:[ -]?[0-9a-z]){5,24}/],
-  [field => field.kind === 'icpNumber', /[\u4e00-\u9fff]?\s?[a-z0-9]{0,4}\s?[备证案b]\S*\d{3,}\S*|\d{6,14}/],
+  [field => field.kind === 'icpNumber', /[\u4e00-\u9fff]?\s?[a-z0-9]{0,4}\s?[备证案b]\S{0,40}\d{3,}\S*|\d{6,14}/],
   [field => field.kind === 'policeNumber', /[\u4e00-\u9fff]{0,6}备?\S{0,3}\d{6,20}\S?/],
   [field => field.kind === 'mlpsNumber', /\d{5,}[\d-]*/],
   [field => field.kind === 'appSignature', /[0-9a-f]{2}(?:[: ]?[0-9a-f]{2}){7,}/],
   [field => field.kind === 'miniProgramAppId', /wx[0-9a-z]+|[0-9a-z]{12,}/],
-  [field => field.kind === 'appPackage', /[a-z][\w-]*(?:\.[\w-]+)+/],
+  [field => field.kind === 'appPackage', /[a-z][\w-]{0,40}(?:\.[\w-]+)+/],
   [field => field.type === 'ipRangeList', /\d{1,3}(?:[.,]\d{1,3}){2,4}(?:\/\d+)?|[0-9a-f:]{6,}/],
   [field => field.type === 'macList', /[0-9a-f]{2}(?:[:\-. ]?[0-9a-f]{2}){3,6}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){1,2}/],
   [
     field => field.type === 'domainList' || field.type === 'url',
-    /(?:https?:\/\/)?[a-z0-9_\u4e00-\u9fff-]+(?:\.[a-z0-9_\u4e00-\u9fff-]+)+(?:\/\S*)?|[a-z]+:\/\/\S+/,
+    /(?:https?:\/\/)?[a-z0-9_\u4e00-\u9fff-]{1,40}(?:\.[a-z0-9_\u4e00-\u9fff-]+)+(?:\/\S*)?|(?<![a-z])[a-z]+:\/\/\S+/,
   ],
   [field => field.kind === 'version', /第[一二三四五六七八九十\d]+版|v?\d+(?:\.\d+)*|初版|初稿/],
   [

@@ -44,7 +44,7 @@ export const fitOf = (span: QuantitySpan, field: FieldDefinition): number => {
 
 /** 负的三毫秒, 比平时低了 10%, down by 5: the sign stands in words before the figure. */
 const below =
-  /(?:降|跌|(?<!至|最|不)少|(?<!正)负|减|(?<!最)低|掉|缩|minus|negative|down(?: by)?|below)(?:的|了|少|低|掉|下|差不多|大概|大约|约|有|是|:|\s)*$/
+  /(?:降|跌|(?<!至|最|不)少|(?<!正)负|减|(?<!最)低|掉|缩|minus|negative|down(?: by)?|below)(?:的|了|少|低|掉|下|差不多|大概|大约|约|有|是|:|\s){0,12}$/
 
 /** yuan a year below which a bare figure is rather one of 万元 */
 const leastIncome = 3000

@@ -58,7 +58,7 @@ export function readPerson(whole: Region, hearing: Hearing): PersonReading | und
   const start = region.start + lead
   const end = Math.max(start, region.end - tail)
   const core = hearing.text.slice(start, end)
-  const titled = hearing.text.slice(start, region.end).replace(/[\s,。吧了啊呢!]+$/, '')
+  const titled = hearing.text.slice(start, region.end).replace(/(?<![\s,。吧了啊呢!])[\s,。吧了啊呢!]+$/, '')
   if (title.test(titled) && hearing.tools.lexicon.surnames.has(titled.slice(0, 1)) && titled.length <= 4)
     return { kind: 'partial', start, end }
   // 姓陈: half a name
@@ -110,7 +110,7 @@ const nameKeys = ['principalName', 'legalRepName', 'serviceOwnerName', 'security
 const isOnRecord = (name: string, hearing: Hearing): boolean => name.length > 1 && nameKeys.some(key => hearing.known(key) === name)
 
 const kinship =
-  '(?:爱人|媳妇|老婆|老公|妻子|丈夫|太太|儿子|女儿|闺女|[老岳]?丈[人母]|岳[父母]|公公|婆婆|爸爸?|妈妈?|父亲|母亲|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|伯|侄子|侄女|外甥)+|姐夫|妹夫|合伙人|同事|员工|徒弟|师傅|店员|会计|出纳|技术员?|网管|护士|医生|老师|厂办|店里|厂里|办公室|村里|所里)(?:的)?'
+  '(?:爱人|媳妇|老婆|老公|妻子|丈夫|太太|儿子|女儿|闺女|[老岳]?丈[人母]|岳[父母]|公公|婆婆|爸爸?|妈妈?|父亲|母亲|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|伯|侄子|侄女|外甥){1,4}|姐夫|妹夫|合伙人|同事|员工|徒弟|师傅|店员|会计|出纳|技术员?|网管|护士|医生|老师|厂办|店里|厂里|办公室|村里|所里)(?:的)?'
 const before =
   /(?:[\s,]|[大本真全学]名|由|归|找|让|请|叫|是|给|交给|联系|打给|通知|的话|领导|老板|经理|总监|主任|部长|:|(?:批准|审批|签发|签批|负责|联络|联系)(?:人|的)?|[\u4e00-\u9fff][科部处室组办股队院厂店校所])$/
 const beforeKin = new RegExp(`${kinship}$`)
@@ -265,7 +265,7 @@ export function readPersonName(region: Region, hearing: Hearing): Reading | unde
   if (person.kind === 'name') {
     const length = hearing.text
       .slice(region.start, region.end)
-      .replace(/[\d\s-]+$/, '')
+      .replace(/(?<![\d\s-])[\d\s-]+$/, '')
       .replace(/\([^()]{0,20}\)$/, '')
       .trim().length
     return {

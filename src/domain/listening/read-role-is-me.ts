@@ -5,7 +5,7 @@ const asMe =
   /^[^。;\n]{0,14}?(?<![不别没])(?:写|填|用|由|是|改成|换成|改为|让|归)(?:我自己|我本人|本人|我)(?![们的家爸妈哥弟姐妹老媳儿女公司])(?!.{0,3}(?:吗|行不|可以不|\?))/
 const notThem = /^[\s,的啊呀]{0,3}(?:而)?不(?:是|写|填|用)([\u4e00-\u9fff]{1,4})/
 /** 手机身份证都用我的: what of the speaker's goes with the role */
-const mine = /(?<what>(?:手机|电话|号码|身份证|证件|邮箱|号|、|和|跟|,|也|都|就|全)+)(?:用|填|写|是|按)我的/
+const mine = /(?<what>(?:手机|电话|号码|身份证|证件|邮箱|号|、|和|跟|,|也|都|就|全){1,12})(?:用|填|写|是|按)我的/
 
 /** 安全负责人还是写我自己,手机身份证都用我的: a role that goes to whoever is in charge, with what is known of them. */
 export function withRoleIsMe(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {

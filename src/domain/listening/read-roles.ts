@@ -69,7 +69,7 @@ function roleThenName(said: string, piece: Region, hearing: Hearing): Row | unde
     return { role: apart[1], person: behind.name }
   for (const length of [3, 2]) {
     const name = said.slice(-length)
-    const role = said.slice(0, -length).replace(/(?:的)?(?:是|归|由|找|让|叫|:|交给|人)?[\s:]*$/, '')
+    const role = said.slice(0, -length).replace(/(?:的)?(?:是|归|由|找|让|叫|:|交给|人)?[\s:]{0,40}$/, '')
     if (
       role.length < 2 ||
       role.length > 12 ||

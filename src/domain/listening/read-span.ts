@@ -12,11 +12,11 @@ import { withTerm } from './with-term.ts'
 
 /** A domain without scheme and path; 121.40.1.1到20 as a range of two addresses. */
 function itemOf(value: string, kind: Span['kind']): string {
-  if (kind === 'url' || kind === 'domain') return value.replace(/^https?:\/\//i, '').replace(/[/?#:].*$/, '')
+  if (kind === 'url' || kind === 'domain') return value.replace(/^https?:\/\//i, '').replace(/[/?#:][\s\S]*/, '')
   if (kind !== 'ip') return value
   const [first = '', last] = value.split(/\s?(?:-|~|到|至|to|through)+\s?/)
   if (last === undefined) return value
-  return last.includes('.') || last.includes(':') ? `${first}-${last}` : `${first}-${first.replace(/\d+$/, last)}`
+  return last.includes('.') || last.includes(':') ? `${first}-${last}` : `${first}-${first.replace(/(?<!\d)\d+$/, last)}`
 }
 
 /** 不是1000: what it is not */
@@ -81,7 +81,7 @@ export function readSpan(span: Span, field: FieldDefinition, hearing: Hearing, s
       // 6、服务器: the number of a line
       if (
         /^\d{1,2}$/.test(hearing.text.slice(start, end)) &&
-        /(?:^|\n)\s*$/.test(hearing.text.slice(0, start)) &&
+        /(?:^|\n)\s{0,40}$/.test(hearing.text.slice(0, start)) &&
         /^\s*[、.)](?!\d)/.test(hearing.text.slice(end))
       )
         return undefined

@@ -26,7 +26,7 @@ export function readSteps(region: Region, hearing: Hearing): Reading | undefined
   const steps = pieces
     .map(piece =>
       shownOf(hearing, { start: region.start + piece.start, end: region.start + piece.end }).replace(
-        /^[\s,,、。;;::.]+|[\s,,、。;;::.]+$/g,
+        /^[\s,,、。;;::.]+|(?<![\s,,、。;;::.])[\s,,、。;;::.]+$/g,
         '',
       ),
     )

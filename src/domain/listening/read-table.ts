@@ -38,7 +38,7 @@ export function readTable(field: FieldDefinition, region: Region, hearing: Heari
 const notSystem =
   /^(?:[(（]?[1-9][)）.](?!\d)|(?<=^(?:只|就)?)管(?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|个(?=[\u4e00-\u9fffa-z]{2})|一?套(?=[\u4e00-\u9fffa-z]{2})|还有|以及|[和跟与及](?=官网|网站|小程序|app|系统|[\u4e00-\u9fffa-z]{2,8}(?:系统|平台|网|站))|外加|加上|另外|就|只有|只|(?:[一两二三四五六七八九十]|\d+)(?:个|套|块)(?:系统)?|这些|这个|有|是|系统(?=有|是|:|主要|包括|分别|就|\s)|主要|包括|分别|我们(?:的)?|我司|公司(?:的)?(?=官网|网站|小程序|app)|的|:|\s|就是|都|全部|所有)+/
 const systemsEnd =
-  /(?:[(（:：的]+$|^[))]|(?:目前|暂时|现在)?(?:还)?(?:没有?|无)(?:单独的?|独立)?(?:域名|网址)$|(?:域名|网址|放在|部署在|地址)(?:是|为|在)?$|(?:吧|就行|而已|都算|都要|这些|了)+$|(?:这|那)?(?:[一两二三四五六七八九十]|\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
+  /(?:(?<![(（:：的])[(（:：的]+$|^[))]|(?:目前|暂时|现在)?(?:还)?(?:没有?|无)(?:单独的?|独立)?(?:域名|网址)$|(?:域名|网址|放在|部署在|地址)(?:是|为|在)?$|(?:吧|就行|而已|都算|都要|这些|了){1,12}$|(?:这|那)?(?:[一两二三四五六七八九十]|(?<!\d)\d+|几|些|所有|全部)(?:个|套|块)?(?:系统|平台)?$|(?:这些|那些|的)系统$)/g
 
 function readSystems(region: Region, hearing: Hearing): Reading | undefined {
   const rows: Row[] = []
@@ -51,7 +51,7 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     const skip = notSystem.exec(hearing.text.slice(piece.start, nameEnd))?.[0].length ?? 0
     const name = shownOf(hearing, { start: piece.start + skip, end: nameEnd })
       .trim()
-      .replace(/\s+[\u4e00-\u9fff]{0,4}\d[\d,]*\s?(?:多|余)?(?:人|个?用户|名)$/, '')
+      .replace(/(?<!\s)\s+[\u4e00-\u9fff]{0,4}\d[\d,]*\s?(?:多|余)?(?:人|个?用户|名)$/, '')
       .replace(systemsEnd, '')
       .trim()
     const row: Row = {

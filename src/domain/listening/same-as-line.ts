@@ -3,7 +3,7 @@ import type { FormLine } from './read-form.ts'
 import type { Fill } from './understanding.ts'
 
 const like =
-  /^(?:就?是|[同与和跟])\s*(?<said>.{1,8}?)\s*(?:是?(?:同一(?:个)?人|一个人|一致|相同|一样)|本人)?$|^(?<named>.{2,8}?)\s*(?:本人|同一人)$/u
+  /^(?:就?是|[同与和跟])\s{0,40}(?<said>.{1,8}?)\s*(?:是?(?:同一(?:个)?人|一个人|一致|相同|一样)|本人)?$|^(?<named>.{2,8}?)\s*(?:本人|同一人)$/u
 
 /** 主体负责人：同法定代表人, 网站负责人：同上: who it is was said in another line. */
 export function sameAsRole(line: FormLine, lines: readonly FormLine[], { request, tools }: Hearing): Fill | null {

@@ -208,7 +208,7 @@ function mended(candidate: Candidate, { slips }: CorrectionMarks, hearing: Heari
   const fragment = hearing.text
     .slice(slip.end)
     .replace(/^[\s,。]*(?:是|应该是|为|改成)*/, '')
-    .replace(/[\s,。!]+$/, '')
+    .replace(/(?<![\s,。!])[\s,。!]+$/, '')
   // 温州的州打错了: the word says how it is written
   const spelt = /([\u4e00-\u9fff]{2,4})的([\u4e00-\u9fff])字?(?:打|写|输|敲|说)错/.exec(hearing.text)
   const word = spelt?.[1]?.includes(spelt[2] ?? ' ') ? spelt[1] : undefined

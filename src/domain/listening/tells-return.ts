@@ -25,7 +25,7 @@ export interface ReturnWords {
  * is being filed yet, so less has to be said. A question about what would be is none. Text is normalised.
  */
 export function tellsReturn(text: string, isNew: boolean, words: ReturnWords): 'rejected' | 'supplementRequested' | null {
-  const clauses = text.split(/[,。;!?\n]+|\s+(?=[\u4e00-\u9fff])/).filter(each => each.trim() !== '')
+  const clauses = text.split(/[,。;!?\n]+|(?<!\s)\s+(?=[\u4e00-\u9fff])/).filter(each => each.trim() !== '')
   const holds = (pattern: RegExp): boolean =>
     clauses.some(clause => pattern.test(clause) && !words.unless.test(clause) && !isOther(clause, words))
   const returned = holds(words.returned)

@@ -34,7 +34,7 @@ export function withStandIn(settled: readonly Settled[], hearing: Hearing): read
     const start = found.index + found[0].lastIndexOf(name)
     const end = start + name.length
     const phone = hearing.spans.find(
-      span => span.kind === 'phone' && span.start >= end && /^[\s,:]*(?:手机|电话)?[\s:]*$/.test(hearing.text.slice(end, span.start)),
+      span => span.kind === 'phone' && span.start >= end && /^[\s,:]{0,40}(?:手机|电话)?[\s:]*$/.test(hearing.text.slice(end, span.start)),
     )
     return [
       ...settledOn(key, shownOf(hearing, { start, end }).trim(), { start: found.index, end }),

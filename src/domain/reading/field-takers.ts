@@ -138,7 +138,7 @@ function placeFields(value: string, raw: Json | undefined): readonly Taker[] {
 const regionOf = (country: string | undefined): string =>
   country === undefined ? 'mainland' : ['HK', 'MO', 'TW'].includes(country) ? 'hkMoTw' : 'overseas'
 
-const isStreet = /[路街道巷]\s?\d|\d+\s?[号弄]|\d.*\b(?:street|st|road|rd|avenue|ave|drive|dr|way|boulevard|blvd|lane)\b/i
+const isStreet = /[路街道巷]\s?\d|(?<!\d)\d+\s?[号弄]|\d.{0,200}\b(?:street|st|road|rd|avenue|ave|drive|dr|way|boulevard|blvd|lane)\b/i
 
 /** The fields that take what was read, in the order of the paper. */
 export const takersOf = (kind: string, items: readonly ReadItem[], state: CaseState): readonly (Taker & { readonly item: ReadItem })[] =>

@@ -52,7 +52,7 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
 const partsOf = (line: Line): readonly Part[] =>
   line.cells ?? line.text.split(/\t|\s{2,}/).map(text => ({ text: text.trim(), box: line.box }))
 
-const clean = (text: string): string => text.slice(0, longestValue).replace(/^[\s:_]+|[\s。;,;_]+$/g, '')
+const clean = (text: string): string => text.slice(0, longestValue).replace(/^[\s:_]+|(?<![\s。;,;_])[\s。;,;_]+$/g, '')
 
 /** What was found, as an item. */
 export const itemOf = (name: string, { value, line, quote, box }: Labelled, more: Partial<ReadItem> = {}): ReadItem => ({

@@ -20,7 +20,7 @@ export function mendPlace(address: ReadItem, code: string | null, { divisions }:
   const near = within(first.division, divisions).filter(inner => isMisread(name, inner.name))
   const isLonger = within(first.division, divisions).some(inner => inner.name.length === name.length - 1 && name.endsWith(inner.name))
   if (near.length === 0) return isLonger ? null : address
-  const proven = near.filter(({ code: known }) => code?.slice(2, 8).startsWith(known.replace(/(?:00)+$/, '')))
+  const proven = near.filter(({ code: known }) => code?.slice(2, 8).startsWith(known.replace(/(?:00){1,12}$/, '')))
   const [only, another] = proven
   if (!only || another) return null
   const { value } = address

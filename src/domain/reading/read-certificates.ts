@@ -32,7 +32,7 @@ export function readDomainCertificate(lines: readonly Line[], tools: ReadTools):
 }
 
 /** 第三级, 三级; [S3A3] in the heading of a report */
-const level = /第?\s*([一二三四五1-5])\s*级|\[?S([1-5])A[1-5]G?[1-5]?\]?/
+const level = /第?\s{0,40}([一二三四五1-5])\s*级|\[?S([1-5])A[1-5]G?[1-5]?\]?/
 const levels: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 }
 
 /** Level and number of a certificate of 等保. */

@@ -71,5 +71,9 @@ const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpu))[\s/+,，、]*(\d{1,5}\s*g)b?(?:[\
 function partsOf(text: string): readonly (readonly [column: string, said: string])[] {
   const [, cpu, memory, disks] = spec.exec(text) ?? []
   if (!cpu || !memory) return []
-  return [['cpuModel', cpu.replace(/\s*(?:c|v?cpu)$/i, '核')], ['memoryGb', `${memory}B`], ...(disks ? ([['disks', disks]] as const) : [])]
+  return [
+    ['cpuModel', cpu.replace(/(?<!\s)\s*(?:c|v?cpu)$/i, '核')],
+    ['memoryGb', `${memory}B`],
+    ...(disks ? ([['disks', disks]] as const) : []),
+  ]
 }

@@ -215,7 +215,7 @@ const termGoesOn = /^[\d年月日至到长期永久\-—~]+$/
 /** the day on which a licence was issued may stand right below its scope */
 const dayAlone = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const amount =
-  /(?:(?:人民币|美元)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元整圆角分]+(?:人民币)?|(?:人民币|美元)?[\d.,]+[万亿]?元?(?:人民币|美元)?整?)$/
+  /(?:(?:人民币|美元)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元整圆角分]{1,40}(?:人民币)?|(?:人民币|美元)?[\d.,]{1,40}[万亿]?元?(?:人民币|美元)?整?)$/
 const day = /\d{4}年\d{1,2}月\d{1,2}日/
 
 /** The rest of its label, or a mark that the gap behind it was taken for. */
@@ -273,7 +273,7 @@ function listed(text: string): string {
   const marked = text.replace(/(?<!项目|范围)[:：]/g, ';').replace(/[·.]$/, '。')
   if (!/^(?:一般|许可)项目:/.test(marked)) return marked
   return marked
-    .replace(/,(?![^()]*\))/g, ';')
+    .replace(/,(?![^()]{0,400}\))/g, ';')
     .replace(/(\((?:不含|除|限|仅)[^()]*\))(?=\p{Script=Han})(?!一般项目|许可项目|[的等])/gu, (all, bracket: string) =>
       /经营活动/.test(bracket) ? all : `${bracket};`,
     )

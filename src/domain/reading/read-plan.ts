@@ -7,7 +7,7 @@ const longestHeading = 40
 const numbered =
   /^(?:第\s?[一二三四五六七八九十百\d]+\s?[章节篇部条]|[一二三四五六七八九十]+\s?[、.．\s]|\([一二三四五六七八九十\d]+\)|\d{1,2}(?:\.\d{1,2})*\s?[、.．)]?\s?(?=[^\d\s.%])|附[件录]|annex|appendix|chapter)/i
 /** 1 总则 ……… 3: an entry of the table of contents is no chapter */
-const inContents = /[.·…]{3,}\s*\d{0,4}$|\s\d{1,3}$/
+const inContents = /(?<![.·…])[.·…]{3,}\s*\d{0,4}$|\s\d{1,3}$/
 
 /** The chapters of a contingency plan that are there, by their headings. */
 export function readPlan(lines: readonly Line[]): readonly ReadItem[] {

@@ -16,7 +16,7 @@ const longestNotice = 3_000
 export function readRejection(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, reason).map(found => itemOf('reason', found))
   const points = lines.flatMap(line => {
-    const text = line.text.replace(point, '').replace(/[。;;\s]+$/, '')
+    const text = line.text.replace(point, '').replace(/(?<![。;;\s])[。;;\s]+$/, '')
     return point.test(line.text) && !labelled.some(({ value }) => value.includes(text) || line.text.includes(value))
       ? [itemOf('reason', wholeLine(line, text.slice(0, 300)))]
       : []

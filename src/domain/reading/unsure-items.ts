@@ -8,7 +8,7 @@ const leastSure: Readonly<Record<string, number>> = { name: 0.85, address: 0.93 
 /** some codes of the pilot years fail their check: where all its letters are so clear, the rest counts */
 const clear = 0.99
 /** a row of the address beside somebody's name: lines were taken for those of their neighbours */
-const ofPlace = /\d+\s?(?:号|室|楼|层|幢|栋|弄|单元)/
+const ofPlace = /(?<!\d)\d+\s?(?:号|室|楼|层|幢|栋|弄|单元)/
 /** a street whose number was not seen */
 const numberLost = /-号|[路街道巷]号/
 

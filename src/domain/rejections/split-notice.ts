@@ -57,15 +57,15 @@ export function clausesOf({ quote, isPoint }: Piece, simplify: Simplify): readon
   const parts: string[] = []
   // 网站备案被退回来了 说我网站打不开: who types no commas leaves a space
   for (const [part = ''] of quote.matchAll(
-    /(?:(?!(?<=[\u4e00-\u9fff”」』])[ \u3000]+[\u4e00-\u9fff“「『])[^,，])+(?:[,，]|[ \u3000]+(?=[\u4e00-\u9fff“「『]))*/g,
+    /(?:(?!(?<=[\u4e00-\u9fff”」』])[ \u3000]+[\u4e00-\u9fff“「『])[^,，])+(?:[,，]|[ \u3000]{1,40}(?=[\u4e00-\u9fff“「『]))*/g,
   )) {
     const before = parts.at(-1)
-    if (before !== undefined && leansBack.test(plainly(part.replace(/[,，\s]+$/, '').trim(), simplify)))
+    if (before !== undefined && leansBack.test(plainly(part.replace(/(?<![,，\s])[,，\s]+$/, '').trim(), simplify)))
       parts[parts.length - 1] = before + part
     else parts.push(part)
   }
   return parts.flatMap((raw): readonly Piece[] => {
-    const part = raw.replace(/[,，\s]+$/, '').trim()
+    const part = raw.replace(/(?<![,，\s])[,，\s]+$/, '').trim()
     return part ? [{ quote: part, text: plainly(part, simplify), isPoint }] : []
   })
 }

@@ -20,7 +20,7 @@ function withLinks(text: string): readonly Part[] {
   const parts: Part[] = []
   let end = 0
   for (const match of text.matchAll(address)) {
-    const url = match[0].replace(/[.?]+$/, '')
+    const url = match[0].replace(/(?<![.?])[.?]+$/, '')
     parts.push(text.slice(end, match.index), html`<a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`)
     end = match.index + url.length
   }

@@ -60,7 +60,7 @@ function widgetOf(document: PDFDocument, ref: PDFRef): Widget {
       width: Math.abs(x2 - x1),
       height: Math.abs(y2 - y1),
       multiline: flags instanceof PDFNumber && (flags.asNumber() & multilineFlag) !== 0,
-      size: Number(/(\d+(?:\.\d+)?)\s+Tf/.exec(appearance)?.[1] ?? 0),
+      size: Number(/(?<!\d)(\d+(?:\.\d+)?)\s{1,40}Tf/.exec(appearance)?.[1] ?? 0),
       align: align ?? 'left',
     },
   }

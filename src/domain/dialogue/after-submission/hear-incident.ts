@@ -93,7 +93,8 @@ export function askIncidentAgain({ step, facts, again }: AskedIncident): Told | 
 
 const mostStory = 500
 /** a time of the day beside a word of finding: 今天早上8点发现的 */
-const foundWords = /(今天|今早|今晨|昨天|昨晚|前天)?\s*(凌晨|早上|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2})\s*[点:：时]\s*(半|\d{1,2})?/
+const foundWords =
+  /(今天|今早|今晨|昨天|昨晚|前天)?\s{0,40}(凌晨|早上|上午|中午|下午|傍晚|晚上)?\s{0,40}(\d{1,2})\s*[点:：时]\s*(半|\d{1,2})?/
 const daysAgo: Readonly<Record<string, number>> = { 昨天: 1, 昨晚: 1, 前天: 2 }
 
 /** What is told beside the amounts: since when it is known, and what happened. */
@@ -113,10 +114,10 @@ function withStory({ text, ctx }: TurnInput, facts: Facts): Facts {
 
 /** times and spans are no amounts */
 const times =
-  /\d{1,4}\s*[年月日号点时:：]\s*(?:\d{1,2}(?!\d)|半)?\s*分?|(?:半|\d+|[一二两三四五六七八九十]+)\s*个?(?:小时|钟头|分钟|天|点钟?)/g
+  /\d{1,4}\s*[年月日号点时:：]\s*(?:\d{1,2}(?!\d)|半)?\s*分?|(?:半|(?<!\d)\d+|(?<![一二两三四五六七八九十])[一二两三四五六七八九十]+)\s*个?(?:小时|钟头|分钟|天|点钟?)/g
 const amounts = /[\d.,]+\s*[万亿千百wk]*\s*(?:多|余)?|[一二两三四五六七八九十百千万亿]+/gi
 const money = /^\s*(?:元|块|万元|人民币|rmb|yuan)/i
-const people = /^\s*(?:多|余|左右)?\s*(?:个|名|位|条)?\s*(?:人|用户|会员|客户|名|位|条|people|users|persons)/i
+const people = /^\s{0,40}(?:多|余|左右)?\s{0,40}(?:个|名|位|条)?\s*(?:人|用户|会员|客户|名|位|条|people|users|persons)/i
 
 /** null: not known; a message that holds no amount of this kind and no shrug is something else. */
 function amountIn({ text, understanding }: TurnInput, unit: 'persons' | 'CNY'): number | null | 'unclear' {

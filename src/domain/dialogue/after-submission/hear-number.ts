@@ -6,7 +6,7 @@ import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { type Told, told } from './told.ts'
 
-const written = /[\u4e00-\u9fff](?:icp备|公网安备)\s*\d{3,20}\s*号?(?:\s*-\s*\d{1,5}[axk]?)?/i
+const written = /[\u4e00-\u9fff](?:icp备|公网安备)\s*\d{3,20}\s{0,40}号?(?:\s*-\s*\d{1,5}[axk]?)?/i
 /** a police number without its words */
 const digits = /(?<!\d)\d{14}(?!\d)/
 

@@ -34,7 +34,8 @@ const fine =
   /^(?:都?(?:好|没问题|正常|合格|符合|达标|做了|做到了|有|在做|行|可以|通过|过了|是好|ok)(?:的|了)?|全部?(?:正常|合格|没问题|都好)|没有?问题|all (?:good|fine))[。.!！]?$/i
 
 /** how long something took, inside a sentence */
-const lasted = /(?:半|[\d.]+|[一二两三四五六七八九十]+)\s*个?半?(?:多)?\s*(?:小时|钟头|分钟|天|hours?|minutes?)/gi
+const lasted =
+  /(?:半|(?<![\d.])[\d.]+|(?<![一二两三四五六七八九十])[一二两三四五六七八九十]+)\s{0,40}个?半?(?:多)?\s*(?:小时|钟头|分钟|天|hours?|minutes?)/gi
 const person = '[\u4e00-\u9fff]{2,4}'
 const joined = '(?:[、,，;；\\s]|和|跟|还有)+'
 const people = new RegExp(
@@ -46,7 +47,7 @@ const dayStep: Step = {
   ask: () => say('upkeep.day'),
   taps: ['today'],
   take(text, { ctx }, facts) {
-    const day = text.replace(/\s*(?:凌晨|早上|上午|中午|下午|晚上)?\s*\d{1,2}\s*[点:：时].*$/, '')
+    const day = text.replace(/\s{0,40}(?:凌晨|早上|上午|中午|下午|晚上)?\s{0,40}\d{1,2}\s*[点:：时].*$/, '')
     const read = readDate(day || text, ctx.today, 'past')
     return read.ok && read.date <= ctx.today ? { ...facts, on: read.date } : null
   },
@@ -157,7 +158,7 @@ const steps: Readonly<Record<Upkeep, readonly Step[]>> = {
 const numbersIn = (value: Json | undefined): readonly number[] => (Array.isArray(value) ? value.map(Number) : [])
 
 const withPeople = (text: string, facts: Facts): Facts | null => {
-  const named = text.replace(/(?:都|一起)*(?:参加|参与|到场|在场)(?:了|的)?[。.!！]*$/, '').split(/[、,，;；\s]+|和|还有/)
+  const named = text.replace(/(?:都|一起){0,12}(?:参加|参与|到场|在场)(?:了|的)?[。.!！]*$/, '').split(/[、,，;；\s]+|和|还有/)
   const people = named.filter(each => each !== '').slice(0, 50)
   return people.length > 0 ? { ...facts, participants: people.map(each => each.slice(0, 200)) } : null
 }

@@ -75,4 +75,4 @@ export function placeOf(address: string, creditCode: string | undefined, divisio
   return settled.length === 1 ? (settled[0] ?? null) : null
 }
 
-const holds = (outer: string, inner: string): boolean => inner !== outer && inner.startsWith(outer.replace(/(00)+$/, ''))
+const holds = (outer: string, inner: string): boolean => inner !== outer && inner.startsWith(outer.replace(/(00){1,5}$/, ''))

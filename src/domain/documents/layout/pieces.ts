@@ -109,4 +109,4 @@ export function piecesOf(spans: readonly Span[], measure: Measure, metrics: Metr
 }
 
 /** Parts of an address, each with the signs that end it. */
-const pausing = /[^/.\-_?&=:@]*[/.\-_?&=:@]+|[^/.\-_?&=:@]+/gu
+const pausing = /[^/.\-_?&=:@]+[/.\-_?&=:@]*|[/.\-_?&=:@]+/gu

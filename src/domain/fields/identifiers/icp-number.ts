@@ -27,7 +27,7 @@ export function parseIcpNumber(raw: string): Parsed {
 }
 
 function problemOf(text: string): string {
-  const parts = /^([^A-Z0-9]*)([A-Z]*)(备|证)?(\d*)(号)?(.*)$/.exec(text)
+  const parts = /^([^A-Z0-9]{0,40})([A-Z]{0,40})(备|证)?(\d{0,40})(号)?(.*)$/.exec(text)
   if (!parts) return 'icpNumber.format'
   const [, prefix = '', letters = '', , digits = '', , rest = ''] = parts
   if (!prefix && !letters) return 'icpNumber.format'

@@ -34,7 +34,7 @@ export function fragmentsOf(text: string, from: number): readonly Fragment[] {
       ...(bare ? { bare } : {}),
     })
   }
-  for (const match of text.matchAll(latin)) add(match[0].replace(/[:/_-]+$/, ''), match.index)
+  for (const match of text.matchAll(latin)) add(match[0].replace(/(?<![:/_-])[:/_-]+$/, ''), match.index)
   for (const match of text.matchAll(quoted)) add(match[1] ?? '', match.index + 1)
   for (const pattern of [behindTurn, ahead, negated, clause])
     for (const match of text.matchAll(pattern)) {

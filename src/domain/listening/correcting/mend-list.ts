@@ -14,7 +14,7 @@ const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|
 /** com那个没续费 去掉: of several domains those that end so */
 const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
   known.filter(domain => {
-    const ending = typeof domain === 'string' ? (/\.([a-z.]+)$/.exec(domain.replace(/^[^.]+/, ''))?.[1] ?? '') : ''
+    const ending = typeof domain === 'string' ? (/\.([a-z.]{1,40})$/.exec(domain.replace(/^[^.]+/, ''))?.[1] ?? '') : ''
     return ending !== '' && new RegExp(`(?<![a-z.])(?:点|\\.)?${ending.replaceAll('.', '\\.')}(?![a-z.])`).test(text)
   })
 
