@@ -7,6 +7,7 @@ import { latestOf } from '../said-before.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { asks } from './asks.ts'
+import { besideMended, wordTypes } from './beside-mended.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendList } from './mend-list.ts'
 import { type Ask, isSame, newValue, offsetOf, plainTypes, turned } from './retell.ts'
@@ -30,16 +31,24 @@ export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fie
     holdsOn(text)
   )
     return null
-  if (plain.fills.some(fill => isAsked(hearing, fill.field) || (fill.confidence >= sureFrom && !fill.doubt))) return null
+  const takesWords = ({ field }: Fill): boolean => wordTypes.has(hearing.tools.fields[field]?.type ?? '')
+  const answered = plain.fills.filter(fill => isAsked(hearing, fill.field) || (fill.confidence >= sureFrom && !fill.doubt))
+  // 48小时太久,24小时内恢复吧 is no step of a list, nor the name of a site
+  if (!answered.every(takesWords)) return null
   if (plainAnswer(text.trim()) !== undefined) return null
   if (plain.states.some(state => isAsked(hearing, state.field))) return null
   const fills = statementsOf(hearing).flatMap(statement =>
     asks(statement, hearing) || !turned.test(statement.text) ? [] : instead(statement, hearing, ask),
   )
   const [fill] = fills
-  if (!fill) return null
+  if (!fill || (answered.length > 0 && fill.doubt)) return null
   const isOther = (each: Fill): boolean => each.field !== fill.field && (each.end <= fill.start || each.start >= fill.end)
-  return { ...plain, clarifies: [], fills: [fill, ...plain.fills.filter(isOther)], corrects: fill.doubt === undefined }
+  return {
+    ...plain,
+    clarifies: [],
+    fills: [fill, ...besideMended(plain.fills.filter(isOther), [fill], hearing)],
+    corrects: fill.doubt === undefined,
+  }
 }
 
 function instead(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {

@@ -3,6 +3,7 @@ import { everywhere } from '../choose.ts'
 import { type Hearing, isAsked, wordsOf } from '../hearing.ts'
 import { matchesOf } from '../matches-of.ts'
 import { saidBefore } from '../said-before.ts'
+import { oldFigure } from './old-figure.ts'
 import type { Statement } from './statements.ts'
 
 export interface ToldChoice {
@@ -30,11 +31,8 @@ export function toldChoices(statement: Statement, hearing: Hearing): readonly To
     .flatMap(([field, value]): readonly ToldChoice[] => {
       if (isAsked(hearing, field.key) || field.key === 'consentSensitive') return []
       // 1800 is last year,今年是2850: the old figure itself
-      if (typeof value === 'number') {
-        const figure = String(value)
-        const isSaid = figure.length > shortest && new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.])`).test(said)
-        return isSaid ? [{ field: field.key, weight: figure.length, both: true }] : []
-      }
+      const figure = oldFigure(field, value, statement, hearing)
+      if (figure > 0 || typeof value === 'number') return figure > 0 ? [{ field: field.key, weight: figure, both: true }] : []
       if (places.has(field.type)) return [{ field: field.key, weight: 0, both: false }]
       const words = wordsOf(hearing, field.key)
       const lengthOf = (pattern: RegExp | undefined): number =>

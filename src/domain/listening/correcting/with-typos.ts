@@ -12,12 +12,13 @@ import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { asks } from './asks.ts'
+import { besideMended } from './beside-mended.ts'
 import { type Part, textsIn, withPart } from './parts.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 
 /** of whoever owns up to a slip */
 const slipped = seldom(
-  /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
+  /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:了|咗)?[一俩两几]?[个位]|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
 )
 /** of whoever puts words in the place of others */
 const turned = seldom(/应为|应该是|改[成为到]|不是|换|现在/)
@@ -54,7 +55,14 @@ export function withTypos(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   const isOf = ({ field, quote }: { readonly field: string; readonly quote: string }): boolean =>
     fresh.some(fill => fill.field === field || quote.includes(fill.quote))
   return {
-    fills: [...fresh, ...heard.fills.filter(fill => !isTaken(fill))],
+    fills: [
+      ...fresh,
+      ...besideMended(
+        heard.fills.filter(fill => !isTaken(fill)),
+        fresh,
+        hearing,
+      ),
+    ],
     states: heard.states.filter(state => !isOf(state)),
     rejects: heard.rejects.filter(reject => !isOf(reject)),
     clarifies: heard.clarifies.filter(clarify => !isOf(clarify)),
@@ -143,8 +151,11 @@ function meant(alike: readonly Alike[], statement: Statement, hearing: Hearing):
   }
   if (top < plainlyNamed && [...about].some(([field, by]) => by >= plainlyNamed && isOther(field))) return []
   const named = top >= 1 ? alike.filter(each => weight(each) === top) : alike
-  const least = Math.min(...named.map(({ apart }) => apart))
-  const nearest = named.filter(({ apart }) => apart === least)
+  // 同事个号打错了: not that of whoever speaks
+  const theirs = named.filter(({ part }) => !part.field.key.startsWith('principal'))
+  const meantOf = theirs.length > 0 && others.test(statement.text) ? theirs : named
+  const least = Math.min(...meantOf.map(({ apart }) => apart))
+  const nearest = meantOf.filter(({ apart }) => apart === least)
   return new Set(nearest.map(({ part }) => part.text)).size === 1 ? nearest : []
 }
 
@@ -167,7 +178,7 @@ const identifiers: ReadonlySet<Span['kind']> = new Set([
 ])
 /** what stands before a value in its clause, and behind it */
 const lead = /^(?:.*(?:应该?是|应为|改成|改为|换成|写成|正确的(?:应该)?是|才是|而是|叫做?|写的是|is|be|to)\s?|(?:是|叫|用|写)\s?)(?=\S)/
-const tail = /(?:才对|吧|啊|哈|呀|哦|的|了|好听|谢谢)+$/
+const tail = /(?:才对|吧|啊|哈|呀|哦|的|了|好听|谢谢){1,12}$/
 /** the clause of what does not hold */
 const gone = /^.{0,12}?(?:不是|不叫|不在|不写|并非)\s?(?!.*(?:而是|应该?是|应为|改[成为]))/
 
@@ -207,12 +218,13 @@ function wordsIn(clause: Clause): readonly Said[] {
 }
 
 /** a day with its year, and the one that it is not behind it */
-const whole = /\d{2,4}.{1,6}\d|\d{1,2} ?(?:st|nd|rd|th)? [a-z]+ \d{4}|[a-z]+ \d{1,2},? \d{4}/
+const whole = /\d{2,4}.{1,6}\d|\d{1,2} ?(?:st|nd|rd|th)? [a-z]+ \d{4}|(?<![a-z])[a-z]+ \d{1,2},? \d{4}/
 const denied = /^[,\s]?\s?(?:而)?(?:不是|并非|not (?:on )?(?:the )?)\s?\d/
 
 const place = ({ start, end }: Region): Region => ({ start, end })
 const plain = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '')
 const plainlyNamed = 3
+const others = /[他她佢]|同事|朋友|伙计|老[公婆]|爱人|[我俺咱](?:们?家?)?(?:的)?[爸妈弟妹哥姐叔舅姑姨嫂儿]/
 const day = /^\d{4}-\d\d-\d\d$/
 
 /** How far what is said lies from an earlier answer; undefined where it is another one. */
