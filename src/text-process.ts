@@ -7,8 +7,8 @@ import type { TextAnswer, TextAsk } from './adapters/text/messages.ts'
 import { type Reading, unread } from './domain/reading/reading.ts'
 import { readStream } from './usecases/read-stream.ts'
 
-/** of processor time for one step: a page, a piece of a stream, or a whole file without pages */
-const mostMs = Number(process.argv[2] ?? 1_500)
+/** of processor time for one step: a page, a piece of a stream, what a file holds unpacked */
+const mostMs = Number(process.argv[2] ?? 900)
 
 const bounded = boundedWork()
 const tables = createTables()
@@ -34,7 +34,14 @@ async function answer(ask: TextAsk, again: () => void): Promise<TextAnswer> {
   return { id: ask.id, goOn: true }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+/** What reads papers takes longer to load than to read most of them: before a file comes, not while its owner waits. */
+async function warmUp(): Promise<void> {
+  await Promise.all([import('unpdf/pdfjs'), import('./adapters/text/pdf-lines.ts'), import('./adapters/text/docx-lines.ts')])
+  await Promise.all([import('./adapters/text/table-lines.ts'), import('./adapters/tables/xlsx-rows.ts')])
+}
+
+// what fails here is said when it is used
+let last: Promise<unknown> = warmUp().catch(() => {})
 process.on('message', (ask: TextAsk) => {
   // one that fails or takes too long ends the process, and the parent refuses its file
   last = last.then(async () => process.send?.(await bounded.within(mostMs, again => answer(ask, again))))

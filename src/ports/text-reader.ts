@@ -42,6 +42,8 @@ export type FileRefusal =
 
 /** Reads the words of a file that holds text, within bounds of size, pages, rows and time. Nothing in it is run or fetched. */
 export interface TextReader {
+  /** somebody may soon bring a file: what takes long to load is loaded; returns at once */
+  prepare?(): void
   read(format: TextFormat, bytes: Uint8Array): Promise<TextRead>
   /** a log, a scan or a series of traffic, as `readStream` reads it, elsewhere than here; absent where there is no elsewhere */
   summarise?(body: Uint8Array | AsyncIterable<Uint8Array>): Promise<Reading | null>

@@ -1,5 +1,6 @@
 import { profileOfPacket } from '../domain/documents/pdf-profile.ts'
 import { hidesFile } from './hides-file.ts'
+import { pictureSize } from './picture-size.ts'
 
 export interface FileShape {
   /** by its first bytes, not by what the sender says */
@@ -39,9 +40,7 @@ export function inspectFile(bytes: Uint8Array, claimed: { readonly name: string;
 
 function shapeOf(bytes: Uint8Array, claimed: { readonly name: string; readonly mime: string }): FileShape {
   const mime = mimeOf(bytes, claimed)
-  if (mime === 'image/png') return { mime, pages: 1, ...pngSize(bytes) }
-  if (mime === 'image/jpeg') return { mime, pages: 1, ...jpegSize(bytes) }
-  if (mime.startsWith('image/')) return { mime, pages: 1 }
+  if (mime.startsWith('image/')) return { mime, pages: 1, ...pictureSize(mime, bytes) }
   if (mime !== 'application/pdf') return { mime, pages: null }
   const text = new TextDecoder('latin1').decode(bytes)
   return { mime, pages: pdfPages(text), ...pdfProfile(text) }
@@ -52,25 +51,6 @@ function mimeOf(bytes: Uint8Array, { name, mime }: { readonly name: string; read
   if (found === 'application/zip') return /\.docx$/i.test(name) ? docx : /\.xlsx$/i.test(name) ? xlsx : found
   if (found) return found
   return mime.startsWith('text/') ? (mime.split(';')[0] ?? 'text/plain').trim() : 'application/octet-stream'
-}
-
-const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-function pngSize(bytes: Uint8Array): { width?: number; height?: number } {
-  return bytes.length < 24 ? {} : { width: view(bytes).getUint32(16), height: view(bytes).getUint32(20) }
-}
-
-/** Walks the segments to the frame header (SOF0 … SOF15, without the tables and extensions between them). */
-function jpegSize(bytes: Uint8Array): { width?: number; height?: number } {
-  const data = view(bytes)
-  let at = 2
-  while (at + 9 < bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0
-    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc)
-      return { height: data.getUint16(at + 5), width: data.getUint16(at + 7) }
-    at += 2 + data.getUint16(at + 2)
-  }
-  return {}
 }
 
 /** Page objects that are written in clear; null when the file packs them away. */

@@ -2,6 +2,7 @@ import { readShot } from '../domain/reading/read-scan.ts'
 import type { ReadTools } from '../domain/reading/read-tools.ts'
 import { type ReadAs, type Reading, unread } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
+import { pictureBomb } from './picture-size.ts'
 
 const pictures: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp'])
 
@@ -15,6 +16,8 @@ export async function readPicture(
 ): Promise<Reading> {
   if (mime === 'image/heic') return unread('unsupported', ['picture.heic'])
   if (!deps.pictures || !pictures.has(mime)) return unread('unsupported')
+  const bomb = pictureBomb(mime, bytes)
+  if (bomb) return unread('retake', [bomb])
   const read = await deps.pictures.read(bytes)
   if (read.ok) return readShot(read.value.lines, read.value.facts, tools, as)
   if (read.code === 'undecodable' || read.code === 'slow') return unread('retake', ['picture.damaged'])

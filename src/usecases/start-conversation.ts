@@ -71,8 +71,9 @@ export async function startConversation(deps: Deps, input: StartConversation): P
     ...(input.idempotency ? { idempotency: input.idempotency } : {}),
   })
   if (result.ok) {
-    // the first licence comes a minute later and would wait for the models
+    // the first paper comes a minute later and would wait for the models
     deps.pictures?.prepare?.()
+    deps.texts.prepare?.()
     await tellInbox(deps, organisation)
     return { ok: true, state: result.state, conversationId, token, resumeCode, reply }
   }

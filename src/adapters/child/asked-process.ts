@@ -31,6 +31,9 @@ export interface AskedProcess<Question extends object, Answer extends object> {
 /** a process that watches its own time kills itself; one whose memory is used up aborts */
 const causes: Readonly<Record<string, Unanswered>> = { SIGKILL: 'slow', SIGABRT: 'memory' }
 
+/** everything here is ended with it */
+const stops: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT'])
+
 interface Waiting {
   readonly question: object
   /** the process that was asked */
@@ -40,7 +43,7 @@ interface Waiting {
 
 /**
  * A child process with bounded memory that answers questions by their number, one after the other: started with the first one, ended when it
- * is idle, and started anew when it fails or hangs, for those that wait behind. What is asked and answered carries an `id` of ours.
+ * is idle, and started anew when it fails or hangs, for those that wait behind and for whoever comes next. What is asked and answered carries an `id` of ours.
  */
 export function askedProcess<Question extends object, Answer extends object>({
   name,
@@ -54,6 +57,7 @@ export function askedProcess<Question extends object, Answer extends object>({
 }: AskedProcessOptions): AskedProcess<Question, Answer> {
   // in the order in which they are done
   const waiting = new Map<number, Waiting>()
+  const told = new WeakSet<ChildProcess>()
   let child: ChildProcess | null = null
   let idle: ReturnType<typeof setTimeout> | undefined
   let asked = 0
@@ -74,12 +78,15 @@ export function askedProcess<Question extends object, Answer extends object>({
       // one that was sent away owes nothing
       if (child !== started) return
       child = null
-      if (code !== 0 && signal !== 'SIGTERM') log('warn', `${name}.process-ended`, { code, signal })
+      if (code !== 0 && !stops.has(signal ?? '')) log('warn', `${name}.process-ended`, { code, signal })
       const [running] = waiting.values()
       // it ends by itself between two files only
       if (code !== 0 && running?.at === started) running.settle(causes[signal ?? ''] ?? 'failed')
+      // whoever comes next waits for no start; one that was never asked may not start at all
+      if (told.has(started) && !stops.has(signal ?? '')) child = start()
       // nobody pays for the file of somebody else
       for (const next of waiting.values()) send(next)
+      rest()
     })
     started.once('error', () => {
       log('warn', `${name}.process-failed`)
@@ -103,6 +110,7 @@ export function askedProcess<Question extends object, Answer extends object>({
   function send(next: Waiting): void {
     child ??= start()
     next.at = child
+    told.add(child)
     // one that just ended says so itself
     child.send(next.question, () => {})
   }

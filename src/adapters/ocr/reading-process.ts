@@ -3,8 +3,8 @@
  * picture at a time.
  */
 import { unfoldRadicals } from '../../domain/fields/unfold-radicals.ts'
-import { nowhere, scaledLines } from '../../domain/reading/line.ts'
-import { measurePicture, type Pixels } from '../../domain/reading/measure-picture.ts'
+import { type Line, nowhere, scaledLines } from '../../domain/reading/line.ts'
+import { isPlain, measurePicture, type Pixels } from '../../domain/reading/measure-picture.ts'
 import { asTaken, longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
 import { boundedWork } from '../child/bounded-work.ts'
@@ -43,9 +43,13 @@ async function read(bytes: Uint8Array): Promise<PictureRead> {
   )
   if (typeof decoded === 'string') return { ok: false, code: decoded }
   const { pixels, width, height, scale } = decoded
-  const lines = scaledLines(await (await recogniser)(pixels), scale)
+  const lines = await linesOn(pixels, scale)
   return { ok: true, value: { lines, facts: asTaken(measurePicture(pixels), { width, height }) } }
 }
+
+/** An empty sheet costs no search for words. */
+const linesOn = async (pixels: Pixels, scale: number): Promise<readonly Line[]> =>
+  isPlain(pixels) ? [] : scaledLines(await (await recogniser)(pixels), scale)
 
 /** A page takes one to three seconds; the rest of a long file is left, and said to be. */
 const mostPages = 12
@@ -72,7 +76,6 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
   const opened = await openPages(bytes, bounded)
   if (typeof opened === 'string') return { ok: false, code: opened }
   try {
-    const recognise = await recogniser
     const pages: ReadPage[] = []
     for (let page = 1; page <= Math.min(opened.count, mostPages) && Date.now() < ends; page += 1) {
       const letters = await opened.text(page)
@@ -81,7 +84,7 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
         continue
       }
       const { pixels, scale } = await opened.page(page)
-      const lines = scaledLines(await recognise(pixels), scale).map(line => ({ ...line, page }))
+      const lines = (await linesOn(pixels, scale)).map(line => ({ ...line, page }))
       pages.push({ lines, facts: measurePicture(pixels) })
     }
     return { ok: true, value: { pages, of: opened.count } }

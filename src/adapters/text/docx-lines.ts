@@ -6,8 +6,9 @@ import { readParagraphs } from './read-paragraphs.ts'
 import { tidied } from './tidied.ts'
 
 /** Paragraphs and table rows of a Word document, numbered: only a program that sets it knows its pages. */
-export async function docxLines(bytes: Uint8Array): Promise<TextRead> {
+export async function docxLines(bytes: Uint8Array, step: () => void = () => {}): Promise<TextRead> {
   const opened = await openOffice(bytes)
+  step()
   if (typeof opened === 'string') return refused(opened)
   const document = opened.files.get('word/document.xml')
   if (!document) return refused(opened.files.has('xl/workbook.xml') ? 'extension' : 'damaged')

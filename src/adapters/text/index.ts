@@ -2,7 +2,7 @@ import type { TextReader } from '../../ports/text-reader.ts'
 import { limits, refused } from './limits.ts'
 
 export interface TextReaderOptions {
-  /** hears when something of a file is done: its reader is loaded, a page is read */
+  /** hears when something of a file is done: its reader is loaded, it is unpacked, a page or a part of its rows is read */
   readonly step?: () => void
 }
 
@@ -15,11 +15,11 @@ export function createTextReader({ step = () => {} }: TextReaderOptions = {}): T
           case 'pdf':
             return await (await import('./pdf-lines.ts')).pdfLines(bytes, limits, step)
           case 'docx':
-            return await (await import('./docx-lines.ts')).docxLines(bytes)
+            return await (await import('./docx-lines.ts')).docxLines(bytes, step)
           case 'txt':
             return (await import('./plain-lines.ts')).plainLines(bytes)
           default:
-            return await (await import('./table-lines.ts')).tableLines(format, bytes)
+            return await (await import('./table-lines.ts')).tableLines(format, bytes, step)
         }
       } catch {
         // a file that breaks a reader is damaged as far as its owner can tell

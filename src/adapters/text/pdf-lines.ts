@@ -18,6 +18,7 @@ export interface PdfLimits {
 export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () => void = () => {}): Promise<TextRead> {
   const packed = await unpackWithin(bytes, limits.streamBytes)
   if (packed === null) return refused('unpacksTooLarge')
+  step()
   const objects = objectsOf(bytes, packed)
   const action = actionsIn(objects)
   if (action) return refused(action)
@@ -48,6 +49,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   const opened = getDocumentProxy(bytes.slice(), options).catch((error: unknown) => (isPassword(error) ? 'encrypted' : 'damaged'))
   const read = opened.then(async (document): Promise<TextRead> => {
     if (typeof document === 'string') return refused(document)
+    step()
     try {
       if (hidesActions(objects)) return refused('locked')
       // as it understands itself the file: what hides from a look at its bytes

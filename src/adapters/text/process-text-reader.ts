@@ -1,9 +1,11 @@
 import { type Reading, unread } from '../../domain/reading/reading.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/deps.ts'
-import type { TextReader } from '../../ports/text-reader.ts'
+import type { FileRefusal, TextFormat, TextReader } from '../../ports/text-reader.ts'
 import { askedProcess, type Unanswered } from '../child/asked-process.ts'
+import { limits, refused } from './limits.ts'
 import type { TextAnswer, TextAsk } from './messages.ts'
+import { officeRefusal } from './office-archive.ts'
 
 export interface ProcessTextReaderOptions {
   readonly log: Log
@@ -31,7 +33,7 @@ type Question = TextAsk extends infer Each ? (Each extends TextAsk ? Omit<Each, 
  */
 export function processTextReader(options: ProcessTextReaderOptions): Required<TextReader> & { close(): void } {
   const { log, clock, script, patienceMs = 45_000, room = 12, idleMs = 300_000, mostMs } = options
-  const { ask, close } = askedProcess<Question, TextAnswer>({
+  const { ask, prepare, close } = askedProcess<Question, TextAnswer>({
     name: 'texts',
     log,
     script,
@@ -68,12 +70,15 @@ export function processTextReader(options: ProcessTextReaderOptions): Required<T
   }
 
   return {
+    prepare,
     async read(format, bytes) {
+      const refusal = refusalUnread(format, bytes)
+      if (refusal) return refused(refusal)
       if (reading >= room) return { ok: false, code: 'busy' }
       reading += 1
       try {
         const answer = await ask({ do: 'read', format, bytes })
-        if (answer === 'slow' || answer === 'memory') return { ok: false, code: 'refused', why: whyOf[answer] }
+        if (answer === 'slow' || answer === 'memory') return refused(whyOf[answer])
         if (typeof answer === 'string') return { ok: false, code: answer }
         return 'read' in answer ? answer.read : { ok: false, code: 'failed' }
       } finally {
@@ -94,6 +99,15 @@ export function processTextReader(options: ProcessTextReaderOptions): Required<T
     },
     close,
   }
+}
+
+/** of one letter in the encodings that are read */
+const mostBytesOfLetter = 4
+
+/** What is seen of a file at a glance needs no process: what the directory of an archive says, and how long a text is. */
+function refusalUnread(format: TextFormat, bytes: Uint8Array): FileRefusal | null {
+  if (format === 'docx' || format === 'xlsx') return officeRefusal(bytes)
+  return format !== 'pdf' && bytes.length > mostBytesOfLetter * limits.characters ? 'tooLong' : null
 }
 
 const whyOf = { slow: 'slow', memory: 'unpacksTooLarge' } as const

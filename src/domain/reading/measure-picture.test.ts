@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { measurePicture, type Pixels } from './measure-picture.ts'
+import { isPlain, measurePicture, type Pixels } from './measure-picture.ts'
 import { asTaken, judgeQuality } from './picture-quality.ts'
 
 type Colour = readonly [number, number, number]
@@ -21,6 +21,11 @@ const paper: Colour = [246, 240, 226]
 const ink: Colour = [40, 40, 44]
 const plain = (x: number, y: number): Colour => (isPrint(x, y) ? ink : paper)
 const problemsOf = (picture: Pixels) => judgeQuality(measurePicture(picture)).problems
+
+test('an empty sheet is told from one with a single stroke on it', () => {
+  const empty = sheet(() => paper)
+  expect([isPlain(empty), isPlain(sheet((x, y) => (x < 4 && y < 20 ? ink : paper))), isPlain(sheet(plain))]).toEqual([true, false, false])
+})
 
 describe('a picture of a sheet', () => {
   test('in good light has nothing wrong with it', () => {

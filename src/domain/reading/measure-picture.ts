@@ -40,6 +40,12 @@ export function measurePicture({ width, height, data }: Pixels): PictureFacts {
   }
 }
 
+/** what a camera's noise is always above */
+const leastRange = 12
+
+/** Whether it is one colour all over: nothing can stand on it. */
+export const isPlain = ({ data }: Pixels): boolean => data.every((value, at) => Math.abs(value - (data[at % 3] ?? 0)) <= leastRange)
+
 function greyOf(data: Uint8Array): Uint8Array {
   const grey = new Uint8Array(data.length / 3)
   for (let at = 0; at < grey.length; at++)
