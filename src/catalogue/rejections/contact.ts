@@ -59,10 +59,10 @@ export const contactGrounds: readonly Ground<FieldKey>[] = [
     fields: ['principalEmergencyPhone', 'serviceOwnerMobile', 'principalMobile'],
     instead: [
       {
-        named: /安全(?:负责人|管理员|责任人).*应急(?:联络|联系)人|应急(?:联络|联系)人.*安全(?:负责人|管理员)/,
+        named: /安全(?:负责人|管理员|责任人).{0,40}应急(?:联络|联系)人|应急(?:联络|联系)人.{0,40}安全(?:负责人|管理员)/,
         fields: ['emergencyContactMobile'],
       },
-      { named: /(?:网站|服务)(?:的)?负责人(?!.*主体)|管网站/, fields: ['serviceOwnerMobile'] },
+      { named: /(?:网站|服务)(?:的)?负责人(?!.{0,40}主体)|管网站/, fields: ['serviceOwnerMobile'] },
       { named: /应急(?:联系)?电话/, fields: ['principalEmergencyPhone'] },
     ],
     said: [

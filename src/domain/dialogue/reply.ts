@@ -125,6 +125,12 @@ export interface DialogueState {
   /** ruleId → verdict as last told, and `news:<id>` → what was said about it, so that only news is told */
   readonly told: Readonly<Record<string, string>>
   readonly summarised: boolean
+  /** a drill or a self-check that was put off, or whose record was just made */
+  readonly upkeep?: {
+    readonly what: 'drill' | 'selfCheck'
+    readonly facts: Readonly<Record<string, Json>>
+    readonly state: 'paused' | 'done'
+  }
   /** ids of the answers that were put up for a tap in the last reply */
   readonly choosing?: readonly string[]
   /** nobody is at the desk, and the next message is for those who come: when they do, where that is known */

@@ -5,6 +5,7 @@ import { judge } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { answeredAll, askReason, justAnswered, type ReasonAsked } from './after-submission/ask-reason.ts'
 import { openReason, type Told } from './after-submission/told.ts'
+import { upkeepQuestion } from './after-submission/upkeep/hear-upkeep.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { type Completion, complete } from './complete.ts'
@@ -68,7 +69,7 @@ export function respond(input: Responding): Responded {
   const remake = first.length === 0 ? justAnswered(input.before, state) : null
   const ends = remake !== null || input.told?.ends === true
   const open = ends || first.length > 0 ? null : openReason(state)
-  const reason = open && askReason(open, state, ctx, input.dialogue)
+  const reason = guidedAgain(input) ?? (open && askReason(open, state, ctx, input.dialogue))
   const aside = ends || reason !== null
   const kept =
     !aside && input.stay && !hurries(input) && offered.length === 0 && first.length === 0
@@ -190,11 +191,25 @@ const nothingNext: NextQuestion = { mode: 'none', topic: null, asking: [], confi
 
 /** What the next message is expected to say of the filing; a question in between leaves it as it is. */
 function awaits(input: Responding, reason: ReasonAsked | null, dialogue: DialogueState): DialogueState {
-  const { awaiting: before, ...rest } = dialogue
+  const { awaiting: before, upkeep: kept, ...others } = dialogue
+  const upkeep = upkeepNow(input, kept)
+  const rest = upkeep ? { ...others, upkeep } : others
   const waits = input.told
     ? (input.told.awaiting ?? reason?.awaiting ?? null)
     : (reason?.awaiting ?? (before?.kind === 'reason' || before?.kind === 'perhaps' ? null : before) ?? null)
   return waits ? { ...rest, awaiting: waits } : rest
+}
+
+/** After a question in between the guided record goes on with its own. */
+function guidedAgain({ told, dialogue: { awaiting }, ctx, kind }: Responding): ReasonAsked | null {
+  if (told || awaiting?.kind !== 'upkeep' || kind === 'handoff') return null
+  return { next: nothingNext, awaiting, ...upkeepQuestion({ ctx }, awaiting) }
+}
+
+/** What was put off stays so; what was just made is put right by the next message only. */
+function upkeepNow({ told, heard }: Responding, kept: DialogueState['upkeep']): DialogueState['upkeep'] | null {
+  if (told?.upkeep !== undefined) return told.upkeep
+  return kept?.state === 'paused' || (kept && !told && heard.captured.length === 0) ? kept : null
 }
 
 function rememberAsked(

@@ -19,7 +19,7 @@ const rejects =
   /驳[回了]|退[回返]|退给(?:我|咱)|[您你](?:单位|公司)?提交的.{0,8}(?:备案|信息|资料|申请).{0,4}有误|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
-  /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|(?:已|现已|均已|已经)通过(?:了)?(?:公安|管局|通信管理局|联网|icp|工信部)?.{0,6}(?:备案)?(?:审核|备案)|恭喜|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|has been (?:approved|accepted)|approved|congratulations/
+  /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|(?:已|现已|均已|已经)通过(?:了)?(?:公安|管局|通信管理局|联网|icp|工信部)?.{0,6}(?:备案)?(?:审核|备案)|恭喜|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|(?:短信|客服|管局|通知)(?:里|上|来)?说(?:已经?)?(?:都)?(?:通)?过了|has been (?:approved|accepted)|approved|congratulations/
 const goesOn =
   /正在办理.{0,8}备案|(?:已|正在|现)(?:提交|受理|转交?|进入|收到|审核中|初审通过)|审核中|请(?:您)?耐心等(?:待|候)|等待(?:管局|审核)|under review|in progress|has been (?:received|submitted|forwarded)/
 
@@ -34,7 +34,7 @@ const warns = /将(?:于|在)?[^,。]{0,16}(?:到期|过期|失效)|以免(?:影
 
 /** what a notice says around its reasons */
 const courtesy =
-  /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)/
+  /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)|^[^,，。:：]{0,16}(?:[支大总]队|分局|公安局|派出所|管局|通信管理局|备案组)$|^[^,，。:：]{0,12}[:：]$/
 /** what is to be done about it: the clause beside it says what is wrong */
 const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|please|kindly)/
 
@@ -115,13 +115,17 @@ const asWritten = (quote: string, notice: string): string =>
     ? quote
     : (new RegExp([...quote].map(each => each.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\n?'), 'u').exec(notice)?.[0] ?? quote)
 
+/** 上周退回去那一单改完重新交 */
+const ofAnotherTime =
+  /(?:上(?:一)?次|上(?:个)?(?:月|周|星期)|前(?:几|两|些)天|之前|此前)[^,，。;；]{0,8}(?:退|驳|打)[^,，。;；\s]{0,12}(?:那|的)[一]?(?:单|次|个|份)[^,，。;；\s]{0,10}/g
+
 /** what would come of it, not what came */
 const threatened =
   /(?:逾期|否则|不然|届时|以免|避免|防止|将(?:会)?(?:被)?|可能(?:会)?(?:被)?)(?:(?!已|了)[^,。;]){0,14}?(?:退回|驳回|打回|拒绝)/g
 
 function outcomeOf(told: string): NoticeRead['outcome'] {
   if (sells.test(told)) return 'advert'
-  const text = told.replace(threatened, '')
+  const text = told.replace(threatened, '').replace(ofAnotherTime, '')
   if (rejects.test(text)) return 'rejected'
   if (asksMore.test(text)) return 'supplementRequested'
   if (goesOn.test(text)) return 'underWay'

@@ -20,6 +20,43 @@ describe('a drill that is told', () => {
       },
     ]))
 
+  const drill = { on: '2026-11-22', scenario: '网页被篡改', participants: ['张三', '李四'], recoveryHours: 2, conclusion: 'passed' }
+  it.each([
+    ['in any order', ['张三、李四', '网页被篡改', '两小时', '没有发现问题', '昨天']],
+    ['several at once', ['两小时恢复的，没有问题', '张三、李四', '昨天，模拟的是网页被篡改']],
+    ['with a question in between', ['昨天', '演练多久要做一次？', '网页被篡改', '张三、李四', '2小时', '没有']],
+    ['put right on the way', ['前天', '网页被篡改', '不对，是昨天', '张三、王五', '参加的是张三、李四，说错了', '两小时', '没有']],
+    ['put off and gone on with', ['昨天', '网页被篡改', '等会儿再说', '继续演练', '张三、李四', '两小时', '没有']],
+    ['by a list with its number', ['昨天', '张三、李四两个人', '网页被篡改', '大概两小时', '一切顺利']],
+  ])('%s', (_, said) => expect(last(filed(), '做一次演练', ...said)?.drafts).toEqual([{ template: 'drill-record', details: drill }]))
+
+  it('is put right after its record was made: the day of the case too', () => {
+    const play = filed()
+    last(play, '做一次演练', '昨天', '网页被篡改', '张三、李四', '两小时', '没有')
+    expect(last(play, '不是昨天，是11月18号')?.drafts).toEqual([{ template: 'drill-record', details: { ...drill, on: '2026-11-18' } }])
+    expect(play.state.fields.lastDrillDate).toMatchObject({ value: '2026-11-18' })
+    expect(last(play, '等等，还有孙七也参加了')?.drafts?.[0]?.details).toMatchObject({ participants: ['张三', '李四', '孙七'] })
+  })
+
+  it('whose day nobody remembers keeps it open', () => {
+    const play = filed()
+    const outcome = last(play, '做一次演练', '忘了哪天', '不记得了', '断电', '全体员工', '不清楚', '有个电话打不通')
+    expect(outcome?.drafts?.[0]?.details).toEqual({
+      scenario: '断电',
+      participants: ['全体员工'],
+      conclusion: 'passedWithProblems',
+      problems: [{ problem: '有个电话打不通' }],
+    })
+    expect(play.state.fields.lastDrillDate).toBeUndefined()
+  })
+
+  it('is let go of by a word, and leaves nothing', () => {
+    const play = filed()
+    last(play, '做一次演练', '昨天', '算了，先不做了')
+    expect(play.conversation.dialogue).not.toHaveProperty('upkeep')
+    expect(play.conversation.dialogue.awaiting).toBeUndefined()
+  })
+
   it('beside another answer is not asked again', () => {
     const play = filed()
     last(play, '做一次演练', '昨天下午演练的，模拟网站被篡改')
@@ -46,6 +83,17 @@ describe('a self-check that is told', () => {
     const details = last(play, '其他都好', '下周试一次恢复')?.drafts?.[0]?.details
     expect(details).toMatchObject({ on: '2026-11-23', problems: [{ measure: '下周试一次恢复' }] })
     expect(details).not.toHaveProperty('bad')
+  })
+
+  it.each([
+    ['the items before the day', ['3和5有问题', '今天', '下周由王五处理'], [3, 5]],
+    ['all but one, and one more', ['今天', '第3项是什么意思？', '除了第3项都好', '不对，第4项也不行', '下周处理'], [3, 4]],
+    ['what is to be done before it is asked', ['今天', '备份没做，其他都好', '月底前由李四处理'], [4]],
+    ['put off', ['今天', '等下再弄', '继续自查', '2、5', '没有'], [2, 5]],
+  ])('in another order: %s', (_, said, bad) => {
+    const details = last(filed(), '开始自查', ...said)?.drafts?.[0]?.details as { on: string; results: { result: string }[] }
+    expect(details.on).toBe('2026-11-23')
+    expect(details.results.flatMap(({ result }, at) => (result === 'bad' ? [at + 1] : []))).toEqual(bad)
   })
 
   it('by numbers is as before', () => {

@@ -74,7 +74,9 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
     // 手机换了,材料要补充: a word of the owner's own needs somebody who says it
     return speaker.test(text) || plainly.test(text) ? 'surely' : 'perhaps'
   }
-  if (isQuestion || !speaker.test(text)) return null
+  if (isQuestion) return null
+  // the words alone, without who sent them or that it came back
+  if (!speaker.test(text)) return !isNew && sure.length > 0 && formal.test(text) ? 'perhaps' : null
   // what it names is put before the person, whose answer says yes as well
   if (sure.length === 0) return !isNew && reasons.length > 0 && (headed.test(text) || again.test(text)) ? 'perhaps' : null
   if (!isNew && headed.test(text)) return 'surely'
@@ -84,6 +86,8 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
   const isTold = again.test(text.replace(/修复率/g, '')) && concerns.test(text) && speaker.test(text.replace(/^[你您]好/, ''))
   return isTold && !opens.test(text) && !isForm(text) ? 'perhaps' : null
 }
+/** as whoever decides writes, and an owner does not */
+const formal = /[您贵](?:的|司|公司|单位|网站|主体)|请(?!问|教|帮|[你您我]|稍|假|客)|(?<!供)应(?:当|为|选|填)|须|不予|不得|不可为/
 /** 广西壮族自治区通信管理局:1.…: whoever decides writes it, and says what is wrong */
 const headed =
   /^\s*【?[^,，。:：\n]{0,16}(?:通信管理局|通管局|管局|网安(?:支队|大队)?|公安(?:局|分局)?|(?:互联网安全管理(?:服务)?|公安备案|备案)平台|备案(?:中心|部|专员|客服))】?[^,，。:：\n]{0,10}(?:[:：]|—|-{2})/

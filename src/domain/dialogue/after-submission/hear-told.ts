@@ -10,7 +10,6 @@ import { askIncidentAgain, hearIncident, incidentReport, tellDuties } from './he
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearNumber, hearOtherNumber } from './hear-number.ts'
 import { hearProposal } from './hear-proposal.ts'
-import { askUpkeepAgain, hearUpkeep } from './hear-upkeep.ts'
 import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
 import { hearPerhaps, putOff } from './perhaps.ts'
@@ -18,6 +17,7 @@ import { recordMove } from './record-move.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
 import { tellDates, tellNext } from './tell-next.ts'
 import { openReason, type Told } from './told.ts'
+import { askUpkeepAgain, beginUpkeep, correctUpkeep, hearUpkeep, resumeUpkeep } from './upkeep/hear-upkeep.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
 export function hearTold(input: TurnInput, heard: Heard): Told | null {
@@ -30,6 +30,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting?.kind === 'filing' && meansAll.test(input.text.trim())) return recordAll(input, awaiting.move)
   const forwarded = hearProposal(input)
   if (forwarded) return forwarded
+  const remade = awaiting ? null : (correctUpkeep(input) ?? resumeUpkeep(input))
+  if (remade) return remade
   const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'
   const noticed = isReturn || awaiting ? null : hearNotice(input)
   if (noticed) return noticed
@@ -51,7 +53,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   // a number that was asked for may hang on the page already
   const visited = awaiting && awaiting.kind !== 'number' ? null : (hearVisited(input) ?? hearFooter(input))
   if (visited) return visited
-  if (understanding.upkeep && awaiting?.kind !== 'incident') return hearUpkeep(input, understanding.upkeep)
+  if (understanding.upkeep && awaiting?.kind !== 'incident') return beginUpkeep(input, understanding.upkeep)
   if (understanding.incident && awaiting?.kind !== 'incident') return hearIncident(input, null)
   if (understanding.change && (!awaiting || awaiting.kind === 'number' || awaiting.kind === 'filing')) {
     const changed = tellChange(input, heard, understanding.change)
@@ -67,7 +69,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const next = tellNext(input) ?? tellDates(input)
   if (next) return next
   if (!awaiting) return hearOtherNumber(input) ?? tellChangeDay(input, heard)
-  if (awaiting.kind === 'upkeep') return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) ? null : askUpkeepAgain(input, awaiting))
+  if (awaiting.kind === 'upkeep')
+    return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) || heard.changes.length > 0 ? null : askUpkeepAgain(input, awaiting))
   if (awaiting.kind === 'incident') return hearIncident(input, awaiting) ?? (speaksOfElse(input) ? null : askIncidentAgain(awaiting))
   if (awaiting.kind === 'filing') {
     const filing = filingIn(input.text)

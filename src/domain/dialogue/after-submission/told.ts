@@ -1,7 +1,7 @@
 import type { EventPayloads, FieldChange, FilingId } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
 import { name, say } from '../marks.ts'
-import type { Awaiting, Message, Reply } from '../reply.ts'
+import type { Awaiting, DialogueState, Message, Reply } from '../reply.ts'
 import type { Draft } from '../turn.ts'
 
 /** What a message says about a filing that was handed in, and what is said to it. */
@@ -24,6 +24,8 @@ export interface Told {
   readonly ends: boolean
   /** the message says nothing else */
   readonly alone: boolean
+  /** the guided record that is put off or was made; null: there is none any more */
+  readonly upkeep?: DialogueState['upkeep'] | null
   /** of what was asked before only these fields are heard: the words are about them */
   readonly only?: ReadonlySet<string>
 }
