@@ -11,7 +11,7 @@ export const dayStep: Step = {
   ask: () => say('upkeep.day'),
   taps: ['today'],
   take(text, { ctx }, facts) {
-    const day = text.replace(/\s*(?:凌晨|早上|上午|中午|下午|晚上)?\s*\d{1,2}\s*[点:：时].{0,20}$/, '')
+    const day = text.replace(/(?:凌晨|早上|上午|中午|下午|晚上)?(?<!\d)\d{1,2}\s?[点:：时].{0,20}$/, '').trim()
     const read = readDate(day || text, ctx.today, 'past')
     return read.ok && read.date <= ctx.today ? { ...facts, on: read.date } : null
   },
