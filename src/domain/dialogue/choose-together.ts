@@ -7,6 +7,7 @@ import { hasConsent, needsConsent } from './consent.ts'
 import { filingsFor } from './derive/filing-scenario.ts'
 import { certainFor } from './derive/index.ts'
 import { presumptions } from './derive/presumed.ts'
+import { longerDescription } from './longer-description.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
 import { settle } from './settle.ts'
@@ -44,7 +45,7 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     const missing = new Set(missingFields(supposed, ctx))
     const more = presumptions
       .flatMap(each => each.derive(supposed, ctx))
-      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) ? [each] : []))
+      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) ? asSaid(each) : []))
     offered = [...offered, ...more]
     supposed = suppose(state, offered, ctx)
   }
@@ -62,6 +63,14 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     asking: [...(needsAgreement() ? [consent] : []), ...asking].slice(0, askedAtOnce),
     confirming: offered,
     usual: offered.filter(each => !pending.includes(each)).map(({ field }) => field),
+  }
+
+  /** The person speaks of it: in their own words, or it is asked. */
+  function asSaid(usual: Proposal): readonly Proposal[] {
+    const said = dialogue.otherwise?.[usual.field]
+    if (said === undefined) return [usual]
+    const value = said === null ? undefined : longerDescription(said, { state: supposed, ctx })
+    return value === undefined ? [] : [{ ...usual, value }]
   }
 
   function needsAgreement(): boolean {

@@ -4,6 +4,7 @@ import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
 import type { MoveSaid } from '../listening/hear-moves.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
+import type { Otherwise } from './derive/said-otherwise.ts'
 
 /** A sentence as data: rendered by the locale's function of that id. `args` may hold the marks of `marks.ts`, resolved by `render-reply.ts`. */
 export interface Message {
@@ -120,6 +121,8 @@ export interface DialogueState {
     readonly before?: Readonly<Record<string, FieldEntry>>
   }[]
   readonly skipped: readonly string[]
+  /** what messages said of things that are usual otherwise */
+  readonly otherwise?: Otherwise
   /** field → yyyy-mm that was said of it without its day */
   readonly months?: Readonly<Record<string, string>>
   /** ruleId → verdict as last told, and `news:<id>` → what was said about it, so that only news is told */

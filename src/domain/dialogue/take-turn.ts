@@ -6,6 +6,7 @@ import { withTold } from './after-submission/with-told.ts'
 import { answerQuestion } from './answer-question.ts'
 import { besideTheQuestion, isIdle, spared } from './attempts.ts'
 import { deniedKey } from './denied-key.ts'
+import { saidOtherwise } from './derive/said-otherwise.ts'
 import { type Heard, hear } from './hear.ts'
 import { say } from './marks.ts'
 import { repair } from './repairs/index.ts'
@@ -46,7 +47,11 @@ export function takeTurn(given: TurnInput): TurnOutcome {
     told,
     before: state,
     settled,
-    dialogue: { ...remember(input, heard, settled, repaired), ...choosingOf(repaired.choosing ?? side?.choosing) },
+    dialogue: {
+      ...remember(input, heard, settled, repaired),
+      ...choosingOf(repaired.choosing ?? side?.choosing),
+      ...otherwiseIn(input),
+    },
     ctx,
     locale: conversation.locale,
     heard,
@@ -90,6 +95,12 @@ function monthsSaid(before: DialogueState['months'], { understanding: { clarifie
 
 /** What was put up for a tap is forgotten with the next message. */
 const choosingOf = (choosing: readonly string[] | undefined): Pick<DialogueState, 'choosing'> => (choosing?.length ? { choosing } : {})
+
+/** What was said of what is usual, in this message or before. */
+function otherwiseIn({ text, conversation: { dialogue } }: TurnInput): Pick<DialogueState, 'otherwise'> {
+  const otherwise = { ...dialogue.otherwise, ...saidOtherwise(text) }
+  return Object.keys(otherwise).length > 0 ? { otherwise } : {}
+}
 
 const isGuided = ({ conversation: { dialogue } }: TurnInput): boolean =>
   dialogue.awaiting?.kind === 'incident' || dialogue.awaiting?.kind === 'upkeep'

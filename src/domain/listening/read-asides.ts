@@ -51,7 +51,7 @@ const roleFields: readonly (readonly [RegExp, string])[] = [
 const chatHead = /(?<=^|\n)[^\n]{0,8}?([\u4e00-\u9fff]{2,4})\s+(?:\d{4}[-/])?\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}/g
 /** 写在面馆名下, 公司持有 */
 const heldByOrganiser =
-  /(?:写|登记|挂|注册|放)?(?:在|是|归|属于?)?(?:我们|我|本)?(?:公司|单位|店里?|[\u4e00-\u9fff]{0,3}(?:协会|学会|商会|诊所|[馆社会厂校院店]))(?:的)?名下|(?:公司|单位|协会|学校|本店)(?:自己)?持有|所有者(?:填|写)的?(?:协会|公司|单位)全称/g
+  /(?:写|登记|挂|注册|放)?(?:在|是|归|属于?)?(?:我们|我|本)?(?:(?<!总|母|有限|股份|责任)公司|单位|店里?|[\u4e00-\u9fff]{0,3}(?:协会|学会|商会|诊所|[馆社会厂校院店]))(?:的)?名下|(?:公司|单位|协会|学校|本店)(?:自己)?持有|所有者(?:填|写)的?(?:协会|公司|单位)全称/g
 
 /**
  * Facts told beside the question that can be only one thing: the address of the server, where the site moved from and to, how

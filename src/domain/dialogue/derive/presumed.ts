@@ -3,6 +3,7 @@ import type { Json } from '../../json.ts'
 import type { JudgeContext } from '../../readiness/judgement.ts'
 import { hasPasted, hasReadPaper } from '../has-pasted.ts'
 import type { Derivation } from './derivation.ts'
+import { isOrganisation } from './is-organisation.ts'
 
 type Value = (state: CaseState, ctx: JudgeContext) => Json | undefined
 
@@ -45,6 +46,20 @@ const isSite = (state: CaseState): boolean => domainOf(state) !== undefined && !
 const sellsDomains = /阿里云|腾讯云|华为云|百度|西部数码|新网|万网|京东云|火山|Aliyun|Alibaba|Tencent|Huawei/i
 const company = (state: CaseState): boolean => shownIn(state, 'organizerNature') === 'enterprise'
 
+/** A branch, or a company that a company owns: its own head is not who owns it. */
+const isOwnedByAnother = (state: CaseState): boolean =>
+  /分公司|分店|分部|办事处/.test(shownIn(state, 'organizerName') ?? '') ||
+  state.uploads.some(
+    ({ kind, read = [] }) => kind === 'businessLicence' && read.some(({ name, value }) => name === 'type' && /法人独资|国有/.test(value)),
+  )
+
+/** Who looks after the site has a number or an address of their own. */
+const isReachedElsewhere = (state: CaseState): boolean =>
+  (['Mobile', 'Email'] as const).some(way => {
+    const [theirs, principals] = [shownIn(state, `serviceOwner${way}`), shownIn(state, `principal${way}`)]
+    return theirs !== undefined && principals !== undefined && theirs !== principals
+  })
+
 export const presumptions: readonly Derivation[] = [
   presume('icpFilingType', [], state =>
     ['existingIcpNumber', 'refilingReason', 'previousAccessProvider', 'changeType'].some(field => state.fields[field])
@@ -54,9 +69,13 @@ export const presumptions: readonly Derivation[] = [
   presume('serverRegion', ['accessProviderName'], state => (state.filings.includes('icpFiling') ? 'mainland' : undefined)),
   presume('organizerCertValidTo', [], () => 'longTerm'),
   presume('mailingAddress', ['organizerCertAddress'], state => shownIn(state, 'organizerCertAddress')),
-  presume('investorOrSuperior', ['legalRepName'], state => (company(state) ? shownIn(state, 'legalRepName') : undefined)),
-  presume('principalIsLegalRep', [], state => (shownIn(state, 'principalName') ? undefined : true)),
-  presume('serviceOwnerSameAsPrincipal', [], state => (shownIn(state, 'serviceOwnerName') ? undefined : true)),
+  presume('investorOrSuperior', ['legalRepName'], state =>
+    company(state) && !isOwnedByAnother(state) ? shownIn(state, 'legalRepName') : undefined,
+  ),
+  presume('principalIsLegalRep', [], state =>
+    shownIn(state, 'principalName') || isOrganisation(shownIn(state, 'legalRepName')) ? undefined : true,
+  ),
+  presume('serviceOwnerSameAsPrincipal', [], state => (shownIn(state, 'serviceOwnerName') || isReachedElsewhere(state) ? undefined : true)),
   presume('siteName', ['organizerName'], state => (isSite(state) ? shownIn(state, 'organizerName') : undefined)),
   presume('siteServiceContent', [], state => (isSite(state) ? ['unitPortal'] : undefined)),
   presume('siteContentDescription', ['organizerName'], state => {

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../case/state.ts'
 import { valueIn } from '../state-values.ts'
 import type { Derivation, Derived } from './derivation.ts'
+import { isOrganisation } from './is-organisation.ts'
 
 type Pairs = readonly (readonly [from: string, to: string])[]
 
@@ -44,6 +45,7 @@ function copied(state: CaseState, when: string, from: string, to: string): reado
   const value = valueIn(state, from)
   // a value that was itself copied from the other side says nothing new
   if (value === undefined || state.fields[from]?.evidence.from?.includes(to)) return []
+  if (to === 'principalName' && from === 'legalRepName' && isOrganisation(value)) return []
   return [{ field: to, value, from: [when, from] }]
 }
 
