@@ -14,7 +14,7 @@ export interface ChangeSaid {
   readonly quote: string
   /** what stands there now, in the words of the message */
   readonly values?: readonly {
-    readonly field: 'organizerName' | 'legalRepName' | 'mailingAddress' | 'organizerCertAddress'
+    readonly field: 'organizerName' | 'legalRepName' | 'mailingAddress' | 'organizerCertAddress' | 'accessProviderName'
     readonly value: string
   }[]
 }
@@ -106,6 +106,8 @@ const organisation =
   /(?:现在|以后)?(?:改?叫|改(?:名)?(?:成|为)|更名(?:成|为))(?:做|了)?\s*([\u4e00-\u9fff（）()\w]{4,40}?(?:公司|厂|店|商行|中心|工作室|合作社|学校|医院|事务所|协会))/
 const legalRep = /(?:新(?:的)?)?(?:法人|法定代表人)(?:代表)?(?:是|叫|换成|变成|改成|为)?了?\s*([\u4e00-\u9fff]{2,4})(?=[,，。;；\s]|$)/
 const address = /(?:搬|迁)(?:到|去|至|往)了?\s*([^,，。;；]{6,60})|地址(?:改|变|换)(?:成|为|到)了?\s*([^,，。;；]{6,60})/
+const provider =
+  /(?:搬|迁|换|转)(?:移)?(?:到|去|至|成)了?\s?((?:阿里|腾讯|华为|百度|天翼|移动|京东|火山|金山|七牛|优刻得|青|西部数)[^,，。;；\s]{0,2}(?:云|引擎|码))/
 const noName = /人$|变更|换了|改了|新的|不是|没有/
 
 /** 现在叫X公司, 新法人李四, 搬到X路1号. The address of the certificate where the message speaks of it, else that for letters. */
@@ -116,7 +118,9 @@ function newValues(text: string, kinds: ReadonlySet<ChangeKind>): NonNullable<Ch
     : undefined
   const found = kinds.has('address') ? address.exec(text) : null
   const place = found?.[1] ?? found?.[2]
+  const moved = kinds.has('accessProvider') ? provider.exec(text)?.[1] : undefined
   return [
+    ...(moved ? [{ field: 'accessProviderName', value: moved } as const] : []),
     ...(name ? [{ field: 'organizerName', value: name } as const] : []),
     ...(person ? [{ field: 'legalRepName', value: person } as const] : []),
     ...(place ? [{ field: /执照|注册|住所/.test(text) ? 'organizerCertAddress' : 'mailingAddress', value: place } as const] : []),

@@ -68,6 +68,39 @@ describe('what changed after an approval', () => {
     expect(play.say('ICP').outcome.moved).toMatchObject([{ filing: 'icpFiling', type }])
   })
 
+  test.each([
+    [
+      '我们搬办公室了，搬到浙江省杭州市滨江区江南大道100号，11月10号搬的',
+      'mailingAddress',
+      '浙江省杭州市滨江区江南大道100号',
+      '2026-11-10',
+    ],
+    ['IP换成121.40.9.9了，今天换的', 'serverIpRanges', ['121.40.9.9'], '2026-11-23'],
+    ['我们从阿里云搬到腾讯云了，昨天切的', 'accessProviderName', '腾讯云', '2026-11-22'],
+    ['网站准备加一个在线商城，下月1号上线', 'changeType', ['business'], '2026-12-01'],
+  ])('%s: the value and the day of the change, and nothing else', (text, field, value, on) => {
+    const play = approved()
+    const before = ['organizerCertValidTo', 'siteOpenDate'].map(each => valueIn(play, each))
+    play.say(text)
+    expect([valueIn(play, field), valueIn(play, 'changeDate')]).toEqual([value, on])
+    expect(['organizerCertValidTo', 'siteOpenDate'].map(each => valueIn(play, each))).toEqual(before)
+  })
+
+  it('asked for its papers names those of the change', () => {
+    const play = approved()
+    play.say('公司改名了，现在叫杭州示例茶业有限公司，11月20号改的')
+    expect(play.say('要准备哪些材料').reply.messages.map(({ id }) => id)).toContain('dialogue.change.duties')
+  })
+
+  it('both are ended by one word', () => {
+    const play = approved()
+    play.say('网站不做了，要注销备案')
+    expect(play.say('两个都注销好了').outcome.moved?.map(({ filing, type }) => [filing, type])).toEqual([
+      ['icpFiling', 'cancelled'],
+      ['publicSecurityFiling', 'cancelled'],
+    ])
+  })
+
   const duties = (text: string, filings: readonly ('icpFiling' | 'publicSecurityFiling')[]) => {
     const play = new Play({ filings: [...filings], known: { ...policeAbroad, ...firstFiling } })
     for (const filing of filings)

@@ -47,6 +47,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
       return recorded.moved.length > 0 ? recorded : (answer ?? recorded)
     }
     if (input.state.filings.length === 0) return openedWith(input, move, input.seq)
+    // 两个都注销好了
+    if (meansBoth.test(input.text.trim()) && input.state.filings.length > 1) return recordAll(input, move)
     const isNotice = awaiting?.kind === 'notice' && move.type === 'rejected'
     return recordMove(input, isNotice ? { ...move, ...noticeOf(input, awaiting.filing) } : move)
   }
@@ -88,6 +90,9 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
 }
 
 const meansAll = /^(?:两个|两边|两样|都|全部?|两项)(?:都|备案)?(?:是|办|好|了|的|注销|通过|交|变更|退回)*[。.!！]?$|^both/i
+
+const meansBoth =
+  /^(?:icp)?(?:备案)?(?:和|跟|与)?(?:公安)?(?:备案)?(?:这)?(?:两个|两边|两样|两项)(?:备案)?(?:都|全)|(?:备案)?(?:全部?|都)(?:已经?)?(?:注销|变更|改)(?:好|完|掉|成功)?了?$|^both/i
 
 /** 都是: of each filing of which it can be said. */
 function recordAll(input: TurnInput, move: Extract<Awaiting, { readonly kind: 'filing' }>['move']): Told {

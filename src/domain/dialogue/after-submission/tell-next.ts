@@ -2,14 +2,21 @@ import { judge } from '../../readiness/judge.ts'
 import type { Deadline } from '../../readiness/judgement.ts'
 import { name, say } from '../marks.ts'
 import type { TurnInput } from '../turn.ts'
+import { openDuties } from './tell-change.ts'
 import { openReason, type Told, told } from './told.ts'
 
 const asksNext =
   /^(?:那|那么|好的?|请问|我)?[,，]?(?:(?:还有|还要|还需要|还得)(?:什么|啥|哪些)?(?:事|东西)?(?:需?要|得)?(?:做|办|弄|准备)?(?:什么|啥)?|(?:下一步|接下来|然后|现在|之后)(?:呢|我)?(?:该|要|应该|需要|得)?(?:怎么)?(?:做|干|办|弄)?(?:什么|啥|嘛|么)?)(?:的|了|呢|吗|事)?[?？。!！]*$|^what(?:'s| is)? (?:next|now|else)|^what (?:do|should) i do (?:next|now)/i
 
+const asksPapers =
+  /(?:要|需要?|得|应该?)(?:准备|带|交|提交|用|给)?(?:什么|哪些|啥)(?:材料|资料|文件|东西|证明)|(?:材料|资料)(?:有|要|需要)?(?:哪些|什么|啥)|what (?:papers|documents)/i
+
 /** 下一步做什么, where a filing is on its way: what is to be done with each of them. What was asked for stays asked. */
 export function tellNext({ text, state, ctx, conversation }: TurnInput): Told | null {
   const said = text.trim()
+  // 要准备哪些材料, while a change is not filed yet: its own
+  const duties = said.length <= longestAsk && asksPapers.test(said) && !openReason(state) ? openDuties(state, ctx) : []
+  if (duties.length > 0) return told(duties, { awaiting: conversation.dialogue.awaiting ?? null, alone: true })
   if (said.length < 3 || !asksNext.test(said)) return null
   const { byFiling } = judge(state, ctx).readiness
   const started = state.filings.filter(filing => state.progress[filing])
