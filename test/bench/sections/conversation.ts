@@ -16,7 +16,7 @@ export const conversation: Section = {
     const [seconds, rounds] = quick ? [1, 2] : [5, 5]
     try {
       // compiled code and warm caches for both
-      await drive(ours, 20, quick ? 3 : 10)
+      await drive(ours, 20, quick ? 2 : 10)
       await drive(bare, 20, 1)
       for (const atOnce of crowds) {
         const [mine, theirs]: [Driven[], Driven[]] = [[], []]
@@ -35,7 +35,7 @@ export const conversation: Section = {
           value: median(ratios),
         }
       }
-      const typed = await drive(ours, 100, quick ? 8 : 30, quickTypistMs)
+      const typed = await drive(ours, 100, quick ? 6 : 30, quickTypistMs)
       yield figureOf(`100 conversations, each person ${quickTypistMs / 1000} s at each word: ours`, [typed])
     } finally {
       await ours.stop()

@@ -40,7 +40,7 @@ export const rules: Section = {
   id: 'rules',
   title: 'Rules: the whole catalogue against one record',
   async *run({ quick }): AsyncGenerator<Figure> {
-    const sample = quick ? 100 : 400
+    const sample = quick ? 60 : 400
     const all = rulesOf()
     const facts = Array.from({ length: sample }, (_, seed) => factsOfRecord(randomRecord(seed)))
     const { engine, version } = loadPeer()
@@ -87,8 +87,8 @@ export const rules: Section = {
     }
     yield { what: 'times publicodes', figure: `${round(median(modelRatio))} times`, note: spread(modelRatio), value: median(modelRatio) }
 
-    for (const records of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) yield memoryOf(records)
-    yield* checkOverHttp(quick ? 1_500 : 20_000, quick ? 3 : 5)
+    for (const records of quick ? [500, 5_000] : [1_000, 10_000, 100_000]) yield memoryOf(records)
+    yield* checkOverHttp(quick ? 600 : 20_000, quick ? 3 : 5)
   },
 }
 

@@ -61,9 +61,9 @@ export const turns: Section = {
   ownOnly: true,
   title: 'One deterministic turn of the simulated owners',
   async *run({ quick }): AsyncGenerator<Figure> {
-    const recorded = await recordTurns(quick ? 10 : 100)
+    const recorded = await recordTurns(quick ? 6 : 100)
     const passes = quick ? 3 : 9
-    const warmTurns = quick ? 3_000 : 12_000
+    const warmTurns = quick ? 1_500 : 12_000
     const measured = (): readonly (readonly Cost[])[] => Array.from({ length: passes }, () => recorded.map(costOf))
     // the second pass runs compiled code
     for (const turn of recorded) costOf(turn)
@@ -81,9 +81,9 @@ export const turns: Section = {
       figure: `${round(mean)} ms`,
       value: mean,
     }
-    const pasted = recorded.slice(0, pastes).map((turn, index) => ({ ...turn, text: pasteFrom(recorded, index) }))
+    const pasted = recorded.slice(0, quick ? 20 : pastes).map((turn, index) => ({ ...turn, text: pasteFrom(recorded, index) }))
     const long = Array.from({ length: passes }, () => pasted.map(costOf))
-    yield figureOf('a pasted message of 400 to 500 characters', perTurn(long, whole), `${pastes} of them, put together from others`)
+    yield figureOf('a pasted message of 400 to 500 characters', perTurn(long, whole), `${pasted.length} of them, put together from others`)
   },
 }
 
