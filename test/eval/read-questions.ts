@@ -27,6 +27,7 @@ export type LabelledQuestion = z.infer<typeof question> & {
     | 'eleventh'
     | 'twelfth'
     | 'thirteenth'
+    | 'fourteenth'
 }
 
 /** Each set by another hand; all were read and tuned on after their first sight. */
@@ -46,6 +47,7 @@ export const readQuestions = (): readonly LabelledQuestion[] =>
       'eleventh',
       'twelfth',
       'thirteenth',
+      'fourteenth',
     ] as const
   ).flatMap(set =>
     z

@@ -180,5 +180,8 @@ function agree(mention: Mention, all_: readonly Mention[]): Mention {
   const inside = municipal.filter(division =>
     others.some(other => holds(other, division) || holds({ ...other, code: `${other.code.slice(0, 4)}00` }, division)),
   )
-  return { ...mention, candidates: inside.length ? inside : municipal }
+  if (inside.length) return { ...mention, candidates: inside }
+  // 西安 is the city, not the district of that name in two others; 朝阳 is as well known in Beijing
+  const [city, ...cities] = municipal.filter(({ level, name }) => level === 'prefecture' && name.endsWith('市') && name !== '朝阳市')
+  return { ...mention, candidates: city && cities.length === 0 ? [city] : municipal }
 }

@@ -206,7 +206,8 @@ export const access: Readonly<Record<string, FieldWords>> = {
   physicalAccessControls: {
     names: ['物理安全措施', '物理安全', '机房安全', '进机房'],
     choices: {
-      accessCard: /门禁(?!指纹)|刷卡|门卡|ic卡|卡/,
+      accessCard:
+        /门禁(?!指纹|(?:卡|系统|[这那]块)?(?:都|全)?(?:是|归|由)(?:人家|他们|机房|云|阿里|腾讯|华为|服务商|运营商|托管商|物业))|刷卡|门卡|ic卡|卡/,
       fingerprint: /指纹/,
       faceRecognition: /人脸|刷脸/,
       cctv: /监控|摄像|视频|录像|探头/,

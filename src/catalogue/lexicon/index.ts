@@ -13,6 +13,7 @@ import { countries } from './countries.ts'
 import { dataExport } from './data-export.ts'
 import { derived } from './derived.ts'
 import { form } from './form.ts'
+import { labels } from './labels.ts'
 import { latinPlaces } from './latin-places.ts'
 import { moves } from './moves.ts'
 import { notNames, surnames } from './names.ts'
@@ -148,6 +149,7 @@ export const lexicon: Lexicon = {
   brands,
   regions,
   nicknames,
+  labels,
   latinPlaces,
   countries,
   surnames,

@@ -361,7 +361,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
     choices: {
       android: /安卓|android|两(?:个|端|边|种)(?:平台|系统)?都|双端|都有(?:上)?|全平台|apk/,
       ios: /苹果|ios|iphone|ipad|app ?store|两(?:个|端|边|种)(?:平台|系统)?都|双端|全平台/,
-      harmonyOs: /鸿蒙|harmony|华为(?:系统|商店|鸿蒙)|hos/,
+      harmonyOs: /鸿蒙|harmony|华为(?:系统|商店|鸿蒙|(?:的|那个|自己的?|新的?|自家的?){1,3}系统)|hos/,
       other: /其他|其它|windows|mac ?os|桌面|电脑版|other/,
     },
   },

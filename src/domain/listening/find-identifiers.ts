@@ -114,6 +114,13 @@ const shapes: readonly Shape[] = [
   { kind: 'mlpsNumber', pattern: /(?<![\dA-Za-z])\d{11}-\d{5}(?!\d)/g },
   { kind: 'idNumber', pattern: /(?<![0-9a-z])\d{6}[ -]?(?:18|19|20|21)\d{2}[ -]?\d{4}[ -]?\d{3}[0-9xX](?![0-9a-z])/g, value: tight },
   { kind: 'idNumber', pattern: /(?<![0-9a-z])[1-8]\d{16}[0-9x](?![0-9a-z])/g, value: tight },
+  // 41000019921023011,末尾是个叉
+  {
+    kind: 'idNumber',
+    pattern:
+      /(?<![0-9a-z])[1-8]\d{16}[\s,、]{0,3}(?:末尾|最后|尾巴|结尾|后面|再加|加|再来)(?:那|一)?[个位]?(?:字母)?(?:是|带|为|加|有|跟)?(?:一?个|大写的?|字母|英文){0,3}\s?[叉x](?![0-9a-z])/g,
+    value: match => `${match.slice(0, 17)}X`,
+  },
   // 500 000 1995 0520 1131: read out in groups
   {
     kind: 'idNumber',

@@ -211,6 +211,8 @@ export interface Lexicon {
   /** claims of the articles that must never be advice */
   readonly claims: readonly ClaimWords[]
   readonly fields: Readonly<Record<string, FieldWords>>
+  /** of a field the labels of its choices, as `labelKey` has them → code */
+  readonly labels: Readonly<Record<string, ReadonlyMap<string, string>>>
   readonly roles: Readonly<Record<string, RoleWords>>
   readonly attributes: Readonly<Record<Attribute, readonly string[]>>
   readonly subjects: readonly SubjectWords[]

@@ -15,6 +15,7 @@ import { hearCommand } from './hear-command.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { hearDenied } from './hear-denied.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
+import { hearLabels } from './hear-labels.ts'
 import { hearLate } from './hear-late.ts'
 import { hearMoves } from './hear-moves.ts'
 import { asksOnward, hearNeed } from './hear-need.ts'
@@ -74,6 +75,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   if (chosen) return { ...nothing, ...chosen, sensitive }
   const move = hearMoves(hearing, sensitive)
   if (move) return { ...nothing, intent: 'answer', move, sensitive }
+  const label = hearLabels(hearing)
+  if (label) return { ...nothing, intent: 'answer', fills: [label], sensitive }
   const takesWords = hearing.asked.some(field => field.type === 'text' || field.type === 'stringList' || field.type === 'string')
   if (request.filings.length > 0 && beginsIncident(hearing.text, takesWords)) {
     // 网站被黑了要报警还是打12345: helped at once, and answered

@@ -36,7 +36,7 @@ const closing = /(?:的|吧|了|呢|啊|哦|是|叫|为|由|:|,|\s|-|—){1,12}$
 const doing = /[管做搞接修打发看跑守写查当]$/
 /** 我媳妇: who somebody is to the speaker is no duty */
 const kin =
-  /^(?:我|俺|咱|他|她|老板)*(?:们?家?)?的?(?:爱人|媳妇儿?|老婆|老公|妻子|丈夫|太太|儿子|女儿|闺女|爸爸?|妈妈?|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|侄|外甥)+[子女]?|姐夫|妹夫|小舅子)$/
+  /^(?:我|俺|咱|他|她|老板)*(?:们?家?)?的?(?:爱人|媳妇儿?|老婆|老公|妻子|丈夫|太太|儿子|女婿|姑娘|女儿|闺女|爸爸?|妈妈?|[大二三小堂表]?(?:哥|弟|姐|妹|叔|舅|姑|姨|嫂|侄|外甥)+[子女]?|姐夫|妹夫|小舅子)$/
 const called = /^(?:小|老|阿|大)([\u4e00-\u9fff])$/
 
 /** A list of which every entry has a number: who is named in each, and what they do; undefined where one of them is not plain. */

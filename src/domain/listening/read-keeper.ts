@@ -80,7 +80,7 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
 /** 我表弟周凯: the name stands behind what they are to the speaker */
 function kinCalled(region: Region, hearing: Hearing) {
   const [, lead = '', name = ''] =
-    /^(我们?(?:家)?(?:的)?(?:大|小|二|老)?(?:侄子|外甥|儿子|女儿|闺女|[表堂]?[弟哥姐妹]{1,2}|老公|老婆|媳妇|爱人|爸|妈|朋友|徒弟|同学|同事|助理|秘书|员工|合伙人|文员|行政|网管|技术))([\u4e00-\u9fff]{2,3})$/.exec(
+    /^(我们?(?:家)?(?:的)?(?:大|小|二|老)?(?:侄子|外甥|儿子|女婿|姑娘|女儿|闺女|[表堂]?[弟哥姐妹]{1,2}|老公|老婆|媳妇|爱人|爸|妈|朋友|徒弟|同学|同事|助理|秘书|员工|合伙人|文员|行政|网管|技术))([\u4e00-\u9fff]{2,3})$/.exec(
       hearing.text.slice(region.start, region.end),
     ) ?? []
   if (!looksLikeName(name, hearing) || !hearing.tools.lexicon.surnames.has(name.slice(0, 1))) return undefined

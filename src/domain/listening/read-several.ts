@@ -72,6 +72,9 @@ export function readSeveral(field: FieldDefinition, region: Region, hearing: Hea
 export const isCount = (field: FieldDefinition): boolean =>
   field.type === 'integer' && (field.unit === undefined || field.unit === 'persons')
 
+/** 前端一台 数据库一台 还有个备份的 */
+const oneMore = /^[\s,]{0,3}(?:还有|另外(?:还)?有|外加|加上?|再加)(?:一)?个[^,。;\d]{1,8}(?:$|[,。;])/
+
 function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { text }: Hearing): Reading | undefined {
   const parts = figures.filter(span => span.unit === 'piece' || span.unit === 'person')
   const [first] = parts
@@ -86,7 +89,7 @@ function readSum(figures: readonly QuantitySpan[], field: FieldDefinition, { tex
   )
     return undefined
   const raw = roundTo(
-    parts.reduce((sum, span) => sum + (convert(span, field)?.value ?? 0), 0),
+    (oneMore.test(text.slice(last.end)) ? 1 : 0) + parts.reduce((sum, span) => sum + (convert(span, field)?.value ?? 0), 0),
     6,
   )
   // behind a comma the parts may be those of something else

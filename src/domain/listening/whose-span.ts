@@ -6,7 +6,7 @@ import type { Segment } from './split-segments.ts'
 
 /** 我妈妈的手机, 店里座机, 另一个: not the one in the pocket of whoever speaks */
 const others =
-  /(?:老公|老婆|媳妇|男人|女人|妻子|丈夫|爱人|对象|先生|太太|爸|妈|爹|娘|哥|姐|弟|妹|儿子|女儿|闺女|婆婆|公公|岳父|岳母|丈人|家里|家人|家属|朋友|合伙人|店里|单位|办公室|前台|座机|另外?|备用|备选|第二|还有(?:一)?个|急事|紧急|应急)[^,。\d]{0,8}$/
+  /(?:老公|老婆|媳妇|男人|女人|妻子|丈夫|爱人|对象|先生|太太|爸|妈|爹|娘|哥|姐|弟|妹|儿子|女婿|姑娘|女儿|闺女|婆婆|公公|岳父|岳母|丈人|家里|家人|家属|朋友|合伙人|店里|单位|办公室|前台|座机|另外?|备用|备选|第二|还有(?:一)?个|急事|紧急|应急)[^,。\d]{0,8}$/
 
 /** Does the number belong to somebody or something else than the principal? `from`: where the value before it ends. */
 export const isOthersNumber = (hearing: Hearing, segment: Segment, span: Span, from: number): boolean =>

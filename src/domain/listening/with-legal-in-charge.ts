@@ -2,7 +2,7 @@ import type { Hearing, Region } from './hearing.ts'
 import { looksLikeName } from './read-person.ts'
 import type { Settled } from './settle.ts'
 
-const family = '(?:妈|爸|老公|老婆|媳妇|爱人|哥|弟弟?|姐|妹妹?|儿子|女儿|闺女|表[哥弟姐妹]|老板|同事)'
+const family = '(?:妈|爸|老公|老婆|媳妇|爱人|哥|弟弟?|姐|妹妹?|儿子|女婿|姑娘|女儿|闺女|表[哥弟姐妹]|老板|同事)'
 const sets = '(?:那|就|还是|也|都|直接|改|换)*(?:写|填|用|由|让|改成|换成|改为|换|改)(?:成|上)?'
 const end = '(?:本人|自己)?(?:来|来当|当|好了|算了|就行|吧|呗|了)*(?=$|[,。;!\\s])'
 /** 那负责人就写法人吧 · 主体负责人改成经营者本人 */

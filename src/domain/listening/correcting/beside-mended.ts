@@ -4,7 +4,7 @@ import { offsetOf } from './retell.ts'
 import { statementsOf } from './statements.ts'
 
 /** what takes any words */
-export const wordTypes: ReadonlySet<string> = new Set(['string', 'text', 'stringList'])
+const wordTypes: ReadonlySet<string> = new Set(['string', 'text', 'stringList'])
 
 /**
  * What else is heard beside an earlier answer that is put right. 邮箱少个g is no name of a site: words of the same sentence answer a question only

@@ -7,7 +7,7 @@ import { latestOf } from '../said-before.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { asks } from './asks.ts'
-import { besideMended, wordTypes } from './beside-mended.ts'
+import { besideMended } from './beside-mended.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendList } from './mend-list.ts'
 import { type Ask, isSame, newValue, offsetOf, plainTypes, turned } from './retell.ts'
@@ -31,10 +31,11 @@ export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fie
     holdsOn(text)
   )
     return null
-  const takesWords = ({ field }: Fill): boolean => wordTypes.has(hearing.tools.fields[field]?.type ?? '')
+  const listed = inList(hearing, plain, ask)
+  if (listed) return listed
   const answered = plain.fills.filter(fill => isAsked(hearing, fill.field) || (fill.confidence >= sureFrom && !fill.doubt))
   // 48小时太久,24小时内恢复吧 is no step of a list, nor the name of a site
-  if (!answered.every(takesWords)) return null
+  if (besideMended(answered, answered, hearing).length > 0) return null
   if (plainAnswer(text.trim()) !== undefined) return null
   if (plain.states.some(state => isAsked(hearing, state.field))) return null
   const fills = statementsOf(hearing).flatMap(statement =>
@@ -49,6 +50,40 @@ export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fie
     fills: [fill, ...besideMended(plain.fills.filter(isOther), [fill], hearing)],
     corrects: fill.doubt === undefined,
   }
+}
+
+/** 商城后来没做,去掉吧: an earlier list that is spoken of loses or gains what is said, and does not become it. */
+function inList(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | undefined {
+  for (const fill of plain.fills) {
+    const field = hearing.tools.fields[fill.field]
+    const known = hearing.known(fill.field)
+    if (!field || known === undefined || !Array.isArray(known) || isAsked(hearing, fill.field)) continue
+    for (const { clauses, start, end } of statementsOf(hearing)) {
+      if (fill.start < offsetOf(hearing, start) || fill.end > offsetOf(hearing, end)) continue
+      const mended = mendList(
+        field,
+        known,
+        clauses.filter(clause => !clause.keeps),
+        hearing,
+        ask,
+      )
+      if (mended)
+        return {
+          ...plain,
+          clarifies: [],
+          fills: [
+            mended,
+            ...besideMended(
+              plain.fills.filter(each => each !== fill),
+              [mended],
+              hearing,
+            ),
+          ],
+          corrects: true,
+        }
+    }
+  }
+  return undefined
 }
 
 function instead(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {

@@ -7,14 +7,18 @@ import type { Ask } from './retell.ts'
 import type { Clause } from './statements.ts'
 
 const gone =
-  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|关了|下架|移除|拿掉/
+  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|用不上|下线|关了|下架|移除|拿掉/
 const only = /只(?:剩|有|写|留|保留|收)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留/
+const instead = /改成|换成/
 const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
 
-/** com那个没续费 去掉: of several domains those that end so */
+/** com那个没续费 去掉, 21那台退租了: of several domains or addresses those that end so */
 const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
-  known.filter(domain => {
-    const ending = typeof domain === 'string' ? (/\.([a-z.]{1,40})$/.exec(domain.replace(/^[^.]+/, ''))?.[1] ?? '') : ''
+  known.filter(each => {
+    if (typeof each !== 'string') return false
+    const octet = /^\d+\.\d+\.\d+\.(\d{1,3})$/.exec(each)?.[1]
+    if (octet !== undefined) return new RegExp(`(?<![\\d.])${octet}(?:的|结尾的|那|这|尾号的?)`).test(text)
+    const ending = /\.([a-z.]{1,40})$/.exec(each.replace(/^[^.]+/, ''))?.[1] ?? ''
     return ending !== '' && new RegExp(`(?<![a-z.])(?:点|\\.)?${ending.replaceAll('.', '\\.')}(?![a-z.])`).test(text)
   })
 
@@ -38,7 +42,7 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
     const verb = gone.exec(clause.text)
     const to = verb && verb.index > 1 ? clause.start + verb.index : clause.end
     const said = ask(field.key, at, offsetOf(to)).fills.find(fill => fill.field === field.key)
-    const ends = field.type === 'domainList' ? byEnding(known, clause.text) : []
+    const ends = lists.has(field.type) ? byEnding(known, clause.text) : []
     const heard = said && Array.isArray(said.value) ? said.value : []
     const codes = heard.length > 0 ? heard : ends
     if (lists.has(field.type) && ends.length === 0 && !more.test(clause.text)) continue
@@ -51,7 +55,9 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
       : { field: field.key, value: null, ...quoteOf(hearing.norm, clause.start, clause.end), confidence: 0.85 }
   }
   if (!place) return undefined
-  const codes = [...new Set([...(whole.size > 0 ? whole : known), ...added] as Json[])].filter(
+  // 邮件没人看,换成微信: in the place of what goes
+  const isInstead = removed.size > 0 && [...removed].some(code => known.includes(code)) && instead.test(hearing.text)
+  const codes = [...new Set([...(whole.size > 0 && !isInstead ? whole : [...known, ...whole]), ...added] as Json[])].filter(
     code => whole.has(code) || !removed.has(code),
   )
   const isSame = codes.length === known.length && codes.every(code => known.includes(code as never))

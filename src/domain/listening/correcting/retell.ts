@@ -3,22 +3,24 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import { choicesOf } from '../choice-model.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked } from '../hearing.ts'
+import { type Hearing, isAsked, type Region } from '../hearing.ts'
 import { matchesOf } from '../matches-of.ts'
 import { quoteOf } from '../normalise.ts'
 import { seldom } from '../seldom.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
+import { countMoved } from './count-moved.ts'
 import { mendList } from './mend-list.ts'
 import { sameYear } from './same-year.ts'
-import type { Clause, Statement } from './statements.ts'
+import { type Clause, type Statement, statementsOf } from './statements.ts'
+import { yearAlone } from './year-alone.ts'
 
 export type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
 export const turned = seldom(
-  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|测试|太[久长短晚早多少高低]|改|换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦/,
+  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|[又再](?:添|加|买|租|上|开)了|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
   /(?:改(?:成|为|到|叫|用|按|写)?|换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[,\s](?:在|叫|用))\s?/g
@@ -103,6 +105,15 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   // which of several is meant was not said
   if (field.type === 'domainList' || field.type === 'ipRangeList') return undefined
   const known = hearing.known(field.key)
+  const [first] = clauses
+  const last = clauses.at(-1)
+  if (!first || !last) return undefined
+  const where = { start: first.start, end: last.end }
+  // 月份日子没变 says that of the rest
+  const { start, text } = statementsOf(hearing).find(each => each.start <= where.start && where.end <= each.end) ?? { ...where, text: '' }
+  const moved = countMoved(field, known, where, hearing) ?? shifted(yearAlone(field, known, text, hearing.request.today), start)
+  if (moved)
+    return { field: field.key, value: moved.value, ...quoteOf(hearing.norm, moved.start, moved.end), confidence: 0.85, corrects: true }
   const found = stretchesOf(clauses, hearing)
   for (const [from, to] of found) {
     const said = ask(field.key, offsetOf(hearing, from), offsetOf(hearing, to)).fills.find(fill => fill.field === field.key)
@@ -115,6 +126,9 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   }
   return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
 }
+
+const shifted = <T extends Region>(found: T | undefined, by: number): T | undefined =>
+  found && { ...found, start: found.start + by, end: found.end + by }
 
 /** 市南分局, of which the old value tells more */
 const isPiece = (value: Json, known: Json | undefined): boolean =>

@@ -3,6 +3,7 @@ import { everywhere } from '../choose.ts'
 import { type Hearing, isAsked, wordsOf } from '../hearing.ts'
 import { matchesOf } from '../matches-of.ts'
 import { saidBefore } from '../said-before.ts'
+import { countMoved } from './count-moved.ts'
 import { oldFigure } from './old-figure.ts'
 import type { Statement } from './statements.ts'
 
@@ -30,6 +31,7 @@ export function toldChoices(statement: Statement, hearing: Hearing): readonly To
   return saidBefore(hearing)
     .flatMap(([field, value]): readonly ToldChoice[] => {
       if (isAsked(hearing, field.key) || field.key === 'consentSensitive') return []
+      if (countMoved(field, value, statement, hearing)) return [{ field: field.key, weight: shortest, both: true }]
       // 1800 is last year,今年是2850: the old figure itself
       const figure = oldFigure(field, value, statement, hearing)
       if (figure > 0 || typeof value === 'number') return figure > 0 ? [{ field: field.key, weight: figure, both: true }] : []

@@ -152,7 +152,8 @@ function meant(alike: readonly Alike[], statement: Statement, hearing: Hearing):
   if (top < plainlyNamed && [...about].some(([field, by]) => by >= plainlyNamed && isOther(field))) return []
   const named = top >= 1 ? alike.filter(each => weight(each) === top) : alike
   // 同事个号打错了: not that of whoever speaks
-  const theirs = named.filter(({ part }) => !part.field.key.startsWith('principal'))
+  const own = new Set(named.flatMap(({ part }) => (part.field.key.startsWith('principal') ? [part.text] : [])))
+  const theirs = named.filter(({ part }) => !own.has(part.text))
   const meantOf = theirs.length > 0 && others.test(statement.text) ? theirs : named
   const least = Math.min(...meantOf.map(({ apart }) => apart))
   const nearest = meantOf.filter(({ apart }) => apart === least)
