@@ -53,7 +53,7 @@ export const brands: readonly Brand[] = [
   },
   { name: '百度智能云', words: ['百度智能云', '百度云', '百度的云', 'baidu cloud'], does: ['host', 'registrar'], region: 'mainland' },
   { name: '京东云', words: ['京东云', '京东智联云', 'jd cloud'], does: ['host', 'registrar'], region: 'mainland' },
-  { name: '火山引擎', words: ['火山引擎', '火山云', '字节云', 'volcengine'], does: ['host', 'registrar'], region: 'mainland' },
+  { name: '火山引擎', words: ['火山引擎', '火山云', '火山', '字节云', 'volcengine'], does: ['host', 'registrar'], region: 'mainland' },
   { name: '天翼云', words: ['天翼云', '中国电信天翼云', 'ctyun'], does: ['host'], region: 'mainland' },
   { name: '电信云', words: ['电信云'], does: ['host'], region: 'mainland' },
   { name: '移动云', words: ['移动云', '中国移动云', 'ecloud'], does: ['host'], region: 'mainland' },

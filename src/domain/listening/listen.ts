@@ -106,7 +106,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     const told = beside?.(hearing, other => hear(other, tools))
     return { ...nothing, ...told, intent: command === 'why' && asksElsewhere(topics, hearing) ? 'question' : command, topics, sensitive }
   }
-  const talk = claims.length === 0 && request.confirming.length === 0 ? readTalk(hearing) : undefined
+  const talk = claims.length === 0 && request.confirming.length === 0 && !isItsNo(hearing) ? readTalk(hearing) : undefined
   const talked = answerTalk(talk, hearing)
   if (talked) return { ...nothing, ...talked, sensitive }
   const trouble = hearTrouble(hearing)
@@ -175,6 +175,13 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     by: 'deterministic',
   }
   return isVerdict || command ? whole : withSurerStance(whole, hearing)
+}
+
+/** 会发布管制物品吗? 不会: the no of the one question that is open */
+const isItsNo = ({ asked, text, tools }: Hearing): boolean => {
+  const [only, ...others] = asked
+  const no = only && others.length === 0 && only.type === 'boolean' ? tools.lexicon.fields[only.key]?.no : undefined
+  return no !== undefined && no.exec(text.trim())?.[0] === text.trim()
 }
 
 const nothingOf: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: true }

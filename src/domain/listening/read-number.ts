@@ -93,7 +93,7 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
 /** in GB */
 const mostMemory = 4096
 
-const atLeast = /(?:不(?:少|低|短)于|至少|起码|最少|at least|no less than)\s?(?:有|是|保留|留|存)?\s?$/
+const atLeast = /(?:不(?:少|低|短)于|至少|起码|最少|at least|no less than|minimum(?: of)?|a minimum of)\s?(?:有|是|保留|留|存)?\s?$/
 
 const found = /(?:扫|查|发现|检测|找)(?:出|到|了)*/
 const ofWhich = new RegExp(`${found.source}|修|补|里(?:面)?|其中|\\/|共`)

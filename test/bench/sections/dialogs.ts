@@ -54,7 +54,8 @@ export const dialogs: Section = {
     const names = ['ours', 'botbuilder', 'survey'] as const
     for (const name of names) await costOf(talks[name], quick ? 10 : 30)
     const measured: Record<(typeof names)[number], number[]> = { ours: [], botbuilder: [], survey: [] }
-    for (let turn = 0; turn < (quick ? 3 : 15); turn += 1) for (const name of names) measured[name].push(await costOf(talks[name], quick ? 6 : 15))
+    for (let turn = 0; turn < (quick ? 3 : 15); turn += 1)
+      for (const name of names) measured[name].push(await costOf(talks[name], quick ? 6 : 15))
     const figureOf = (what: string, costs: readonly number[]): Figure => ({
       what,
       figure: `${round(median(costs))} ms`,
