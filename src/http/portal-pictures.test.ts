@@ -8,7 +8,8 @@ import { recordedReader } from '../../test/fixtures/reading/recorded-reader.ts'
 import type { PictureReader } from '../ports/picture-reader.ts'
 
 const jpegHead = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x05, 0xdc, 0x07, 0xd0, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
-const webpHead = [...'RIFF....WEBPVP8 '].map(letter => letter.charCodeAt(0))
+/** of 800 by 600 pixels */
+const webpHead = [...[...'RIFF....WEBPVP8 ....'].map(letter => letter.charCodeAt(0)), 0, 0, 0, 0x9d, 1, 0x2a, 0x20, 3, 0x58, 2]
 
 /** nothing but a header: what is behind it is looked at by the reader of pictures alone */
 const file = (head: readonly number[], kilobytes: number): Blob => {
