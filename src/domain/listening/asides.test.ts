@@ -53,6 +53,17 @@ describe('consent is refused by a refusal and given by a word of agreement', () 
   })
 })
 
+test.each(['同意使用身份证信息', '我同意你们处理我的身份证信息。', '同意使用证件照片'])(
+  'consent is also given unasked by who names what it is for: %s',
+  text => {
+    for (const asking of [[], ['icpFilingType', 'serviceKind']]) expect(stored(hear(text, { asking })).consentSensitive).toBe(true)
+  },
+)
+
+test.each(['不同意使用身份证信息', '同意使用身份证信息吗?', '同意使用隐私政策', '他们同意使用身份证信息才怪'])('and not by %s', text => {
+  for (const asking of [[], ['icpFilingType', 'serviceKind']]) expect(stored(hear(text, { asking })).consentSensitive).not.toBe(true)
+})
+
 describe('facts told beside the question are taken', () => {
   const open = ['icpFilingType', 'serviceKind', 'serverRegion']
   const move = { accessProviderName: '阿里云', previousAccessProvider: '腾讯云' }

@@ -34,6 +34,7 @@ export function hearLate(
   tools: ListenTools,
   hear: (request: HearRequest) => Understanding,
 ): Understanding {
+  if (agreesPlainly.test(request.text) && !request.asking.includes(consent)) return hearAs([consent], request, hear) ?? heard
   const said = heard.fills.length + heard.states.length + heard.rejects.length
   if (request.asking.length === 0) {
     const named = hearNamed(heard, request, tools, hear)
@@ -96,6 +97,10 @@ function instead(heard: Understanding, request: HearRequest, hear: (request: Hea
 }
 
 const consent = 'consentSensitive'
+
+/** 我同意使用身份证信息: who was refused a card for want of it says it unasked */
+const agreesPlainly =
+  /^\s*(?:我|本人|我们)?(?:完全|都)?同意(?:你们?|您|贵方)?(?:使用|处理|收集|保存|读取|识别)?(?:我们?的?|本人的?)?(?:身份证件?|证件|敏感(?:个人)?)(?:上的|的)?(?:信息|照片|资料|号码)?[了吧的呀啊]?[。.!！]?\s*$/
 
 /** 凭什么同意 算了同意吧, after the question of consent was left: the word can mean nothing else. */
 function lateConsent(heard: Understanding, request: HearRequest, hear: (request: HearRequest) => Understanding): Understanding | undefined {

@@ -1,10 +1,11 @@
 import type { CaseState } from '../case/state.ts'
-import { label, say, shown } from '../dialogue/marks.ts'
+import { label, name, say, shown } from '../dialogue/marks.ts'
 import type { Message } from '../dialogue/reply.ts'
 import { valueIn } from '../dialogue/state-values.ts'
 import { addMonths } from '../fields/calendar.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { Json } from '../json.ts'
+import type { ReadItem } from './line.ts'
 import { readPlaceOf } from './read-place-of.ts'
 
 /** What was read from one paper, by the field that takes it. */
@@ -15,8 +16,21 @@ const lastDays = ['principalIdValidTo', 'organizerCertValidTo', 'domainExpiryDat
 const leastMonths = 3
 
 /** What fits badly together, on the paper and beside what was told: said and asked, decided by nobody but the person. */
-export function crossCheck(state: CaseState, read: ReadValues, today: string, reference: Reference): readonly Message[] {
-  return [...codeAgainstAddress(state, read, reference), ...endsSoon(read, today)]
+export function crossCheck(
+  state: CaseState,
+  read: ReadValues,
+  today: string,
+  reference: Reference,
+  items: readonly ReadItem[] = [],
+): readonly Message[] {
+  return [...codeAgainstAddress(state, read, reference), ...endsSoon(read, today), ...cardEndsSoon(read, items, today)]
+}
+
+/** Of a card that no field takes yet: who is in charge was not told. */
+function cardEndsSoon(read: ReadValues, items: readonly ReadItem[], today: string): readonly Message[] {
+  const day = items.find(item => item.name === 'idValidTo')?.value
+  if (day === undefined || read.has('principalIdValidTo')) return []
+  return endsSoon(new Map([['principalIdValidTo', day]]), today, name('read.idValidTo'))
 }
 
 /** The third to eighth digit of a credit code name the division that registered it. A business that moved keeps its code, so this is a question. */
@@ -32,12 +46,12 @@ function codeAgainstAddress(state: CaseState, read: ReadValues, reference: Refer
   return [say('upload.codeElsewhere', { code: shown('domicileProvince', registered), address: shown('domicileProvince', province) })]
 }
 
-function endsSoon(read: ReadValues, today: string): readonly Message[] {
+function endsSoon(read: ReadValues, today: string, called?: Json): readonly Message[] {
   const soon = addMonths(today, leastMonths)
   return lastDays.flatMap(field => {
     const day = read.get(field)
     if (typeof day !== 'string' || !/^\d{4}-/.test(day) || day > soon) return []
-    const args = { label: label(field), day: shown(field, day) }
+    const args = { label: called ?? label(field), day: shown(field, day) }
     return [say(day < today ? 'upload.overAlready' : 'upload.endsSoon', args)]
   })
 }

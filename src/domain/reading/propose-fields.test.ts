@@ -128,3 +128,18 @@ test('every sample is taken by some kind of paper, so that the property says som
   const taken = new Set(uploadKinds.flatMap(each => takersOf(each.kind, items, state).map(({ item: { name } }) => name)))
   expect(samples.map(([name]) => name).filter(name => !taken.has(name))).toEqual([])
 })
+
+test('a card that ends within three months is said to, also where no field takes its day yet; without the consent nothing of it is', () => {
+  const back: readonly ReadItem[] = ['2017-01-12', '2027-01-12'].map((value, at) => ({
+    name: at ? 'idValidTo' : 'idValidFrom',
+    value,
+    quote: value,
+    page: 1,
+    box: [0, 0, 1, 1],
+    confidence: 0.9,
+  }))
+  const agreed = caseOf({ consentSensitive: { state: 'filled', value: true } })
+  const doubts = (state: CaseState) =>
+    proposeFields({ kind: 'idCard', items: back, state, uploadId: 'upl_1', seq: 2, ctx }).doubts.map(({ id }) => id)
+  expect([doubts(agreed), doubts(caseOf({}))]).toEqual([['dialogue.upload.endsSoon'], []])
+})

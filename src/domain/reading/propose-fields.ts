@@ -82,7 +82,13 @@ export function proposeFields({ kind, items, state, uploadId, seq, ctx, readIn }
       differences.push({ field, read: value, known })
     }
   }
-  return { changes, proposals, differences, agrees, doubts: crossCheck(state, taken, ctx.today, ctx.reference) }
+  return {
+    changes,
+    proposals,
+    differences,
+    agrees,
+    doubts: crossCheck(state, taken, ctx.today, ctx.reference, kind === 'idCard' && hasConsent(state) ? items : []),
+  }
 }
 
 /** What another file said of a field and nobody confirmed. */

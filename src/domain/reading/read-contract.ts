@@ -20,6 +20,10 @@ const spokenPlace =
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
+const starts = labelOf('(?:服务|租用|租赁|合同|计费|购买)?(?:开始|起始|生效|开通|起租)(?:时间|日期|日)|(?:start|from)(?: date)?')
+const ends = labelOf('(?:服务|租用|租赁|合同|计费)?(?:结束|到期|截止|终止|失效)(?:时间|日期|日)|(?:end|expiry|to)(?: date)?')
+/** Asia Pacific (Singapore): a cloud's own word on an invoice */
+const region = /\b(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa) \([a-z. ]{3,30}\)/i
 const between = /至|到|止|-|~|to|until|through/i
 /** of a contract: what stands beyond is an annex of prices */
 const mostLines = 3_000
@@ -33,7 +37,7 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
   const placeOf = ({ value }: Labelled): PlaceOf => readServerPlace(value, tools, cloud?.line.text)
   const isPlace = (found: Labelled): boolean => Object.keys(placeOf(found)).length > 0
   const where = findLabelled(read, place)
-  const located = where.find(isPlace) ?? spokenPlaces(read).find(isPlace) ?? where[0]
+  const located = where.find(isPlace) ?? spokenPlaces(read).find(isPlace) ?? regions(read).find(isPlace) ?? where[0]
   const seller = who || other ? undefined : sellerOf(read)
   return [
     ...(who ? [itemOf('provider', who)] : []),
@@ -51,6 +55,12 @@ const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
     if (!found || !value) return []
     const rest = found.index + found[0].length === line.text.length ? goesOn(lines[at + 1]) : ''
     return [{ ...wholeLine(line, value + rest), quote: line.text + rest }]
+  })
+
+const regions = (lines: readonly Line[]): readonly Labelled[] =>
+  lines.flatMap(line => {
+    const [found] = region.exec(line.text) ?? []
+    return found ? [wholeLine(line, found)] : []
   })
 
 /** A place at the end of a line goes on in the next one, which is neither a point nor a label. */
@@ -109,13 +119,18 @@ function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[
 function termOf(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, term)
   const spoken = lines
-    .filter(({ text }) => text.length < 200 && /期|term|period|valid/i.test(text) && between.test(text))
+    .filter(({ text }) => text.length < 200 && /期|(?:服务|使用|起止)时间|term|period|valid/i.test(text) && between.test(text))
     .map(line => wholeLine(line, line.text))
   for (const found of [...labelled, ...spoken] satisfies readonly Labelled[]) {
     const months = monthsOf(found.value, tools)
     if (months !== null) return [itemOf('term', found, { raw: months })]
   }
-  return []
+  // two columns or two labels
+  const [from] = findLabelled(lines, starts)
+  const [to] = findLabelled(lines, ends)
+  const value = from && to ? `${from.value} 至 ${to.value}` : ''
+  const months = monthsOf(value, tools)
+  return from && months !== null ? [itemOf('term', { ...from, value, quote: `${from.quote} ${to?.quote ?? ''}` }, { raw: months })] : []
 }
 
 /** Whole months of a term: by its two days, else as it is said. Null when it says neither, or both differ. */

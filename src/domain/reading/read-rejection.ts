@@ -8,6 +8,9 @@ const reason = labelOf(
 )
 /** ① is a bare 1 when letters have been made plain */
 const point = /^(?:\(?\d{1,2}[.、)．]|\d(?=[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
+/** what a notice is about, above its reasons: whose site, who looked at it, when */
+const particulars =
+  /^(?:网站|域名|主体|单位|办理|主办|审核|受理|申请|备案|订单|提交|驳回|退回|接入|管辖)(?:名称|域名|单位|者|部门|机关|人|时间|日期|编号|号码?|商|结果|状态)?\s?[:：]\s?\S/
 const mostReasons = 20
 /** a notice is a page; what is longer and does not call itself one is something else */
 const longestNotice = 3_000
@@ -22,7 +25,10 @@ export function readRejection(lines: readonly Line[], tools: ReadTools): readonl
       : []
   })
   const told = [...labelled, ...points]
-  const { reasons } = noticeIn(lines, tools)
+  const { reasons } = noticeIn(
+    lines.filter(({ text }) => !particulars.test(text)),
+    tools,
+  )
   const known = reasons.flatMap(({ quote }) => {
     const line = lines.find(({ text }) => text.includes(quote))
     return line && !told.some(({ quote: said }) => said.includes(quote) || quote.includes(said))
@@ -39,7 +45,7 @@ const teaches = /常见(?:问题|原因|情形|误区)|为什么会|怎么办\?|
 /** A message of an authority or a cloud without a heading: short, it sends a filing back, and says for what. */
 export function isRejection(lines: readonly Line[], tools: ReadTools): boolean {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > longestNotice || !lines.some(({ text }) => /备案|filing|icp/i.test(text))) return false
+  if (length > longestNotice || !lines.some(({ text }) => /备案|filing|icp|网安|互联网安全管理服务平台/i.test(text))) return false
   if (lines.some(({ text }) => teaches.test(text))) return false
   const { outcome, reasons } = noticeIn(lines, tools)
   return (outcome === 'rejected' || outcome === 'supplementRequested') && reasons.some(({ sure }) => sure)

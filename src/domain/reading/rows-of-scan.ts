@@ -46,5 +46,10 @@ function rowOf(words: readonly Placed[], height: number): Line {
   }
 }
 
-/** Half-width, its blanks kept; 丶 is how a recogniser writes 、. */
-const asWritten = (text: string): string => text.normalize('NFKC').replace(/丶/g, '、').trim()
+/** Half-width, its blanks kept; 丶 is how a recogniser writes 、, and 2026-12-2010:21:33 a day and its time. */
+const asWritten = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/丶/g, '、')
+    .replace(/(?<!\d)(\d{4}[-/.]\d{2}[-/.]\d{2})(\d{1,2}:\d{2})/g, '$1 $2')
+    .trim()
