@@ -131,6 +131,8 @@ describe('a picture that cannot be read', () => {
     const { give } = await talk(null)
     const { status, body } = await give(pictureOf('L1_photo.jpg'), { kind: 'businessLicence' })
     expect([status, body.upload.reading, body.upload.read]).toEqual([201, 'unsupported', []])
+    // what it does read is named
+    expect(body.reply.text).toMatch(/只读.*PDF/)
     expect(body.case.fields.organizerName).toBeUndefined()
   })
 

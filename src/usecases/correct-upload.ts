@@ -121,6 +121,7 @@ async function draftCorrection(deps: Deps, input: CorrectUpload, state: CaseStat
     kind,
     portals: found?.portals ?? [],
     mends,
+    isUnseen: shape.mime.startsWith('image/') && !deps.pictures,
     bytes: upload.bytes,
   }
   return answerUpload(deps, {

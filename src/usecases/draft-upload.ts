@@ -99,6 +99,7 @@ export async function draftUpload(deps: Deps, input: SentUpload, state: CaseStat
     how: readIn ? ('stayed' as const) : ('kept' as const),
     portals: found?.portals ?? [],
     mends,
+    isUnseen: shape.mime.startsWith('image/') && !deps.pictures,
     bytes,
   }
   return answerUpload(deps, {

@@ -24,7 +24,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   if (action) return refused(action)
   const { getDocumentProxy } = await import('unpdf')
   step()
-  const began = processorMs()
+  const isOver = timer(limits)
   let late: ReturnType<typeof setTimeout> | undefined
   const patience = new Promise<TextRead>(resolve => {
     late = setTimeout(() => resolve(refused('slow')), limits.patienceMs)
@@ -55,7 +55,7 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
       // as it understands itself the file: what hides from a look at its bytes
       if (await document.getJSActions()) return refused('scripts')
       if (await carriesHarm(document)) return refused('attachments')
-      const pages = await readPages(document, limits, began, step)
+      const pages = await readPages(document, limits, isOver, step)
       return absent.maps > 0 ? { ok: false, code: 'fontMap' } : pages
     } finally {
       void document.loadingTask.destroy()
@@ -68,15 +68,24 @@ export async function pdfLines(bytes: Uint8Array, limits: PdfLimits, step: () =>
   }
 }
 
-/** Of this thread so far; where a platform does not tell, the clock. */
-function processorMs(): number {
+/** Of this thread so far; null where a platform does not tell: a Worker has the function, and throws in it. */
+function processorMs(): number | null {
   try {
     const { user, system } = process.threadCpuUsage()
-    if (user + system > 0) return (user + system) / 1_000
+    return user + system > 0 ? (user + system) / 1_000 : null
   } catch {
-    // a Worker has the function, and throws in it
+    return null
   }
-  return Date.now()
+}
+
+/**
+ * Whether a file had its time. By the clock it has as long as whoever waits: a Worker does other people's work meanwhile, and its platform
+ * bounds what its processor does.
+ */
+function timer({ processorMs: most, patienceMs }: PdfLimits): () => boolean {
+  const began = processorMs()
+  const at = Date.now()
+  return () => (began === null ? Date.now() - at > patienceMs : (processorMs() ?? 0) - began > most)
 }
 
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
@@ -93,12 +102,12 @@ async function carriesHarm(document: Document): Promise<boolean> {
   return false
 }
 
-async function readPages(document: Document, limits: PdfLimits, began: number, step: () => void): Promise<TextRead> {
+async function readPages(document: Document, limits: PdfLimits, isOver: () => boolean, step: () => void): Promise<TextRead> {
   if (document.numPages > limits.pages) return refused('tooLong')
   const lines: Line[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
-    if (processorMs() - began > limits.processorMs) return refused('slow')
+    if (isOver()) return refused('slow')
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const height = page.getViewport({ scale: 1 }).height

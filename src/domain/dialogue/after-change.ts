@@ -37,6 +37,8 @@ export interface AfterUploadInput extends AfterChangeInput {
     readonly id?: string
     readonly kind?: string
     readonly bytes?: number
+    /** a picture where nothing reads pictures */
+    readonly isUnseen?: boolean
     /** portals that would refuse it as it is; `mends`: who makes it right with one tap */
     readonly portals?: readonly PortalTrouble[]
     readonly mends?: 'server' | 'browser' | null
@@ -149,6 +151,7 @@ const kindsTold: ReadonlySet<string> = new Set(['contingencyPlan', 'securityPoli
 function whatWasRead(input: AfterUploadInput): readonly Message[] {
   const { reading } = input
   if (!reading) return []
+  if (reading.status === 'unsupported' && input.upload.isUnseen) return [say('upload.textsOnly')]
   if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
   const { kind, missing, agrees, doubts } = reading
   const listed = putForward(input)

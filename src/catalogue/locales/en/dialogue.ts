@@ -272,6 +272,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     'I cannot read this one safely, so I have not read it. Please lay it flat in good light and take it again, sharp and whole, or tell me what it says.',
   'upload.nothing': () => 'Nothing on it goes into the forms; I will ask for what is needed.',
   'upload.unsupported': () => 'I cannot read this file here, so it is only kept; please tell me what it says.',
+  'upload.textsOnly': () =>
+    'This server reads files with text only (PDF, Word, Excel, CSV, TXT) and no pictures, so this one is only kept. On the page you can have it read on your own device; or tell me what it says.',
   'upload.busy': () =>
     'Many pictures are being read right now, so this one is only kept. Please tell me what it says, or send it again in a minute.',
   'upload.failed': () => 'Reading did not work, so this one is only kept. Please tell me what it says, or send another one.',
