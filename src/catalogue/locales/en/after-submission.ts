@@ -179,6 +179,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'inbound.dismissed': () => 'Right, nothing was recorded.',
   'tap.record': () => 'Record it',
   'tap.ignore': () => 'Ignore it',
+  'reminders.to': args =>
+    `Noted for reminders: ${list(args.items).join(', ')}. They come 30, 7 and 1 days ahead and on the day, never from 9 pm to 9 am, with a link that stops them.`,
   'upkeep.begin.drill': () => 'A few questions make a drill record.',
   'upkeep.begin.selfCheck': () => 'We go through it item by item; it becomes a self-check record.',
   'upkeep.again': () => 'I did not understand that. Once more:',

@@ -177,6 +177,8 @@ export const afterSubmission = {
   'inbound.dismissed': () => '好，没有记。',
   'tap.record': () => '记下来',
   'tap.ignore': () => '不用记',
+  'reminders.to': args =>
+    `记下了${and(list(args.items))}：到期前30天、7天、1天和当天提醒，晚上9点到早上9点不打扰；邮件和短信里有停止提醒的链接。`,
   'upkeep.begin.drill': () => '好，几个问题就能记成一份《应急演练记录》。',
   'upkeep.begin.selfCheck': () => '好，逐项看一遍，记成一份《网络安全自查记录》。',
   'upkeep.again': () => '这句我没听明白，再问一次：',

@@ -14,6 +14,7 @@ import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
 import { hearPerhaps, putOff } from './perhaps.ts'
 import { recordMove } from './record-move.ts'
+import { remindTo } from './remind-to.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
 import { tellDates, tellNext } from './tell-next.ts'
 import { openReason, type Told } from './told.ts'
@@ -30,6 +31,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting?.kind === 'filing' && meansAll.test(input.text.trim())) return recordAll(input, awaiting.move)
   const forwarded = hearProposal(input)
   if (forwarded) return forwarded
+  const reminded = remindTo(input)
+  if (reminded) return reminded
   const remade = awaiting ? null : (correctUpkeep(input) ?? resumeUpkeep(input))
   if (remade) return remade
   const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'

@@ -245,3 +245,17 @@ describe('who opens with what is wanted brings no notice', () => {
     expect(play.say('嗯,继续吧').outcome.moved ?? []).toEqual([])
   })
 })
+
+describe('where the dates are told', () => {
+  it.each([
+    ['到期提醒发到boss@example.com', 'notifyEmail', 'boss@example.com'],
+    ['短信也提醒我，13800138000', 'notifyMobile', '13800138000'],
+  ])('%s: no address of the person in charge', (text, field, value) => {
+    const play = both()
+    play.say('材料在阿里云提交了')
+    const before = [play.state.fields.principalEmail, play.state.fields.principalMobile]
+    play.say(text)
+    expect(play.state.fields[field]).toMatchObject({ state: 'filled', value })
+    expect([play.state.fields.principalEmail, play.state.fields.principalMobile]).toEqual(before)
+  })
+})
