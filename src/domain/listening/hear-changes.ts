@@ -28,8 +28,13 @@ export interface ChangeWords {
 
 /** 我换服务器了, 负责人换人了, 公司下个月改名: heard once something was handed in; whether it matters the core decides. */
 export function hearChanges(hearing: Hearing): ChangeSaid | undefined {
-  const { changes: words } = hearing.tools.lexicon
   if (hearing.request.after === undefined || hearing.request.filings.length === 0) return undefined
+  return changesIn(hearing)
+}
+
+/** The same whatever was handed in; of whoever comes with a change, 法人换了, too. */
+export function changesIn(hearing: Hearing): ChangeSaid | undefined {
+  const { changes: words } = hearing.tools.lexicon
   const kinds = new Set<ChangeKind>()
   const parts: Part[] = []
   let quote: string | undefined

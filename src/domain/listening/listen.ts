@@ -41,6 +41,7 @@ import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics } from './topics-of.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
+import { withErrand } from './with-errand.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
 import { withPurpose } from './with-purpose.ts'
 import { withSpeakerApart } from './with-speaker-apart.ts'
@@ -138,7 +139,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const isOther = asked.length > 0 || verdict || (command && command !== 'why' && !saidWith.has(command))
   const learned = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
   const purposed = withPurpose(learned, hearing, again)
-  const left = { ...purposed, fills: [...purposed.fills, ...hearAffirmed(hearing, purposed.fills)] }
+  const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
+  const left = { ...errand, fills: [...errand.fills, ...hearAffirmed(hearing, errand.fills)] }
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)

@@ -1,6 +1,7 @@
 import type { FieldChange, FilingId } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
 import type { Json } from '../../json.ts'
+import { chooses, listed } from '../../life/chosen-by-change.ts'
 import { isLive, type OpenChange, openChanges } from '../../life/open-changes.ts'
 import { type ChangeSaid, partOfMonth } from '../../listening/hear-changes.ts'
 import type { JudgeContext } from '../../readiness/judgement.ts'
@@ -14,29 +15,7 @@ import type { TurnInput } from '../turn.ts'
 import { bringsOf } from './brings.ts'
 import { type Told, told } from './told.ts'
 
-/** What a kind of change makes of the fields that choose the procedure; the first kind that stands here decides. */
-const chooses: readonly (readonly [ChangeKind, { readonly type: string; readonly reason?: string; readonly region?: string }])[] = [
-  ['owner', { type: 'cancelSubject', reason: 'ownerChanged' }],
-  ['closing', { type: 'cancelService' }],
-  ['overseas', { type: 'cancelService', reason: 'movedOverseas', region: 'overseas' }],
-  ['back', { type: 'firstFiling', reason: 'numberLost', region: 'mainland' }],
-  ['accessProvider', { type: 'addAccess', reason: 'providerMoved' }],
-  ['ip', { type: 'change', reason: 'ipChanged' }],
-  ['name', { type: 'change', reason: 'renamed' }],
-  ['personInCharge', { type: 'change', reason: 'other' }],
-  ['address', { type: 'change', reason: 'other' }],
-  ['business', { type: 'change', reason: 'other' }],
-]
 const ofPrincipal = ['principalIdNumber', 'principalIdValidFrom', 'principalIdValidTo', 'principalMobile']
-const listed: ReadonlySet<ChangeKind> = new Set([
-  'ip',
-  'business',
-  'personInCharge',
-  'name',
-  'address',
-  'accessProvider',
-  'securityContact',
-])
 /** none of the ICP forms holds it */
 const notOfIcp: ReadonlySet<ChangeKind> = new Set(['securityContact'])
 

@@ -47,7 +47,9 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
     const codes = heard.length > 0 ? heard : ends
     if (lists.has(field.type) && ends.length === 0 && !more.test(clause.text)) continue
     if (codes.length === 0) continue
-    const into = gone.test(clause.text) ? removed : more.test(clause.text) ? added : only.test(clause.text) ? whole : undefined
+    // IP也换成106.14.3.1: another one, and no further one
+    const isOther = lists.has(field.type) && instead.test(clause.text)
+    const into = gone.test(clause.text) ? removed : more.test(clause.text) && !isOther ? added : only.test(clause.text) ? whole : undefined
     if (!into) continue
     for (const code of codes) into.add(code as Json)
     place = said
