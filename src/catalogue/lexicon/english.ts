@@ -18,7 +18,8 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
   filingScenario: {
     choices: {
       both: /(?:need|needs|want|wants|require|requires|must|file|get|do|for)[a-z ']{0,20} icp[^.。;?!]{0,60}(?:police|public security)(?! [a-z ]{0,24}(?:already|finished|done|complete|through|approved))|(?:icp|it)[a-z ]{0,20}(?:and|plus|then|as well as|afterwards|also|\+|&) [a-z ]{0,20}(?:police|public security)|police[a-z ]{0,20}(?:and|plus|&|\+)[a-z ]{0,12} icp|both (?:filings|registrations|of them|please)/,
-      icpRefiling: /(?<![a-z])miit(?![a-z])/,
+      icpRefiling:
+        /(?<![a-z])miit(?![a-z])|(?:must|need to|have to|should|told to) (?:file|apply|register) (?:it |the site |our site )?again|chang(?:ed|ing) (?:our |the )?(?:servers?|hosts?|hosting|providers?)[^.;?!]{0,40}(?:filing|icp)/,
     },
   },
   servesMainlandUsers: {
