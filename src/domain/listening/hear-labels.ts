@@ -6,7 +6,7 @@ import type { Fill } from './understanding.ts'
 const longest = 120
 const lead = /^(?:it['’]?s |it is |that['’]?s |就?是|就?选择?)\s*/i
 const tail = /[吧的了啊。.!！~\s]{1,6}$/
-const between = /\s*(?:[、;；\n+&]|,|，|\band\b|和|及)\s*/i
+const between = /[、;；\n+&,，]|\band\b|和|及/i
 
 /**
  * A message that is the label of a choice as it stood there, or several of them where several may be chosen: HK/Macao travel permit, 云主机. Undefined

@@ -183,7 +183,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
 const isItsNo = ({ asked, text, tools }: Hearing): boolean => {
   const [only, ...others] = asked
   const no = only && others.length === 0 && only.type === 'boolean' ? tools.lexicon.fields[only.key]?.no : undefined
-  return no !== undefined && no.exec(text.trim())?.[0] === text.trim()
+  return text.trim().startsWith('不会') && no?.exec(text.trim())?.[0] === text.trim()
 }
 
 const nothingOf: FieldsHeard = { fills: [], states: [], rejects: [], clarifies: [], corrects: true }
