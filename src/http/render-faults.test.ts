@@ -58,4 +58,4 @@ test('of 1,000 rows exactly the 137 with a fault fail, each with its own field a
   )
   const ended = await server.call('GET', `/v1/render-jobs/${job.id}`, undefined, auth)
   expect(ended.body.counts).toEqual({ total: rows, done: rows - planted, failed: planted })
-})
+}, 60_000)
