@@ -9,6 +9,8 @@ import type { Fill } from './understanding.ts'
 
 const [scenario, type] = ['filingScenario', 'icpFilingType']
 const longest = 60
+/** 没备案打不开了: there is no filing yet */
+const none = /没(?:有)?(?:备|办|做)|未备|打不开|首次|第一次|头一回/
 const police = /公安|网安|网警|police/
 /** 换服务器了, 搬到香港: the reason for a new filing, heard by its own words */
 const toldOtherwise: ReadonlySet<ChangeKind> = new Set(['ip', 'accessProvider', 'overseas', 'back', 'securityContact'])
@@ -26,6 +28,7 @@ export function withErrand(
   if (!isAsked(hearing, scenario) || text.length > longest) return heard
   const said = heard.fills.find(({ field }) => field === scenario)
   if (
+    none.test(text) ||
     hearing.tools.lexicon.changes.unless.test(text) ||
     segments.some(({ question }) => question) ||
     heard.fills.some(({ field }) => field === type)
