@@ -13,7 +13,7 @@ const longest = 60
 const none = /没(?:有)?(?:备|办|做)|未备|打不开|首次|第一次|头一回/
 const police = /公安|网安|网警|police/
 /** 换服务器了, 搬到香港: the reason for a new filing, heard by its own words */
-const toldOtherwise: ReadonlySet<ChangeKind> = new Set(['ip', 'accessProvider', 'overseas', 'back', 'securityContact'])
+const toldOtherwise: ReadonlySet<ChangeKind> = new Set(['ip', 'accessProvider', 'owner', 'overseas', 'back', 'securityContact'])
 
 /**
  * What brings somebody who has a filing already, said where only what is to be done was asked: 法人换了, 新增网站, 网站不做了. The kind of filing
@@ -76,8 +76,9 @@ function ofChange(
   ]
 }
 
-/** 我要做变更, 新增网站; a first filing is what most come for, and told of otherwise */
+/** 我要做变更, 新增网站; other kinds follow from a reason that is told */
 const ofKind = (fills: readonly Fill[]): readonly Fill[] =>
   fills.filter(
-    ({ field, value, confidence, doubt }) => field === type && value !== 'firstFiling' && (confidence >= sureFrom || doubt === 'likely'),
+    ({ field, value, confidence, doubt }) => field === type && brings.has(String(value)) && (confidence >= sureFrom || doubt === 'likely'),
   )
+const brings: ReadonlySet<string> = new Set(['change', 'addService', 'cancelService', 'cancelSubject'])
