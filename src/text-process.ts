@@ -8,7 +8,7 @@ import { type Reading, unread } from './domain/reading/reading.ts'
 import { readStream } from './usecases/read-stream.ts'
 
 /** of processor time for one step: a page, a piece of a stream, what a file holds unpacked */
-const mostMs = Number(process.argv[2] ?? 900)
+const mostMs = Number(process.argv[2] ?? 750)
 
 const bounded = boundedWork()
 const tables = createTables()

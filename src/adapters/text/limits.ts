@@ -20,6 +20,8 @@ export const limits = {
   patienceMs: 30_000,
   /** of processor time for all pages of one file */
   processorMs: 4_000,
+  /** and for one page on which no word stands: that of a scan takes a few milliseconds */
+  emptyPageMs: 400,
 }
 
 export const refused = (why: FileRefusal): TextRead => ({ ok: false, code: 'refused', why })

@@ -12,6 +12,7 @@ export interface PdfLimits {
   readonly streamBytes: number
   readonly patienceMs: number
   readonly processorMs: number
+  readonly emptyPageMs: number
 }
 
 /** The lines of a PDF that holds text, each with its page and its box in points from the upper left corner. Links are not looked at; scripts and files that it carries are why it is refused. */
@@ -108,6 +109,7 @@ async function readPages(document: Document, limits: PdfLimits, isOver: () => bo
   let characters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     if (isOver()) return refused('slow')
+    const before = processorMs()
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const height = page.getViewport({ scale: 1 }).height
@@ -120,6 +122,8 @@ async function readPages(document: Document, limits: PdfLimits, isOver: () => bo
       characters += item.str.length
     }
     if (characters > limits.characters) return refused('tooLong')
+    // drawing it would take as long again
+    if (words.length === 0 && before !== null && (processorMs() ?? 0) - before > limits.emptyPageMs) return refused('slow')
     for (const row of rowsOf(words)) lines.push({ ...row, page: number, confidence: 1 })
     page.cleanup()
     step()
