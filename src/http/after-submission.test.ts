@@ -369,3 +369,14 @@ describe('a drill and a self-check in chat', () => {
     expect((await read()).documents).toEqual([])
   })
 })
+
+test('reminders are stopped and begun again by a word', async () => {
+  const { say, record, call, path, auth } = await withChat(['icpFiling'])
+  await record('submitted')
+  const stopped = async () => (await call('GET', `${path}/reminders`, undefined, auth)).body.stopped
+  await say('到期提醒发到boss@example.com')
+  await say('别再提醒我了')
+  expect(await stopped()).toBe(true)
+  await say('恢复提醒')
+  expect(await stopped()).toBe(false)
+})

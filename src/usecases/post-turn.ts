@@ -173,7 +173,7 @@ async function documentsOf(deps: Deps, input: PostTurn, state: CaseState, outcom
 function toldEvents(
   deps: Deps,
   input: PostTurn,
-  { moved = [], answered = [], settled = [] }: TurnOutcome,
+  { moved = [], answered = [], settled = [], reminders }: TurnOutcome,
   remade: Remade | null,
 ): readonly NewEvent[] {
   const by = { actor: actorOf(input.principal), at: deps.clock.now() } as const
@@ -181,6 +181,7 @@ function toldEvents(
     ...moved.map(payload => ({ type: 'filingMoved' as const, ...by, payload })),
     ...answered.map(payload => ({ type: 'rejectionAnswered' as const, ...by, payload })),
     ...settled.map(payload => ({ type: 'proposalSettled' as const, ...by, payload })),
+    ...(reminders ? [{ type: 'remindersSet' as const, ...by, payload: reminders }] : []),
     ...(remade?.payloads ?? []).map(payload => ({ type: 'documentMade' as const, actor: 'assistant' as const, at: by.at, payload })),
   ]
 }

@@ -83,6 +83,7 @@ export function takeTurn(given: TurnInput): TurnOutcome {
     ...(told?.settled.length ? { settled: told.settled } : {}),
     ...(remake ? { remake } : {}),
     ...(told?.drafts.length ? { drafts: told.drafts } : {}),
+    ...(told?.reminders ? { reminders: told.reminders } : {}),
     held: heard.held,
   }
 }

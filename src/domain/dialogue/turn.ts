@@ -1,4 +1,4 @@
-import type { EventPayloads, FieldChange, FilingId, Policy, Withheld } from '../case/events.ts'
+import type { EventPayloads, FieldChange, FilingId, Policy, ReminderSettings, Withheld } from '../case/events.ts'
 import type { CaseState, ConversationState } from '../case/state.ts'
 import type { Json } from '../json.ts'
 import type { PageSeen } from '../life/footer.ts'
@@ -62,6 +62,7 @@ export interface TurnOutcome {
   readonly remake?: FilingId
   /** documents to be made now, with what was told */
   readonly drafts?: readonly Draft[]
+  readonly reminders?: ReminderSettings
   /** sensitive values of this turn that wait for consent; no FieldChange holds them */
   readonly held: readonly HeldFill[]
   /** sensitive words of a message to a person of the staff: nothing of them is filled, and nothing is lost */

@@ -179,6 +179,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'inbound.dismissed': () => 'Right, nothing was recorded.',
   'tap.record': () => 'Record it',
   'tap.ignore': () => 'Ignore it',
+  'reminders.stopped': () => 'No reminders will be sent. Say “resume reminders” to have them again.',
+  'reminders.on': () => 'Reminders are sent again.',
   'reminders.to': args =>
     `Noted for reminders: ${list(args.items).join(', ')}. They come 30, 7 and 1 days ahead and on the day, never from 9 pm to 9 am, with a link that stops them.`,
   'upkeep.begin.drill': () => 'A few questions make a drill record.',

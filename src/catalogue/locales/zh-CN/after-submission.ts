@@ -177,6 +177,8 @@ export const afterSubmission = {
   'inbound.dismissed': () => '好，没有记。',
   'tap.record': () => '记下来',
   'tap.ignore': () => '不用记',
+  'reminders.stopped': () => '好，不再发到期提醒。要恢复就说“恢复提醒”；期限还在“有哪些快到期的”里看得到。',
+  'reminders.on': () => '好，到期提醒恢复了。',
   'reminders.to': args =>
     `记下了${and(list(args.items))}：到期前30天、7天、1天和当天提醒，晚上9点到早上9点不打扰；邮件和短信里有停止提醒的链接。`,
   'upkeep.begin.drill': () => '好，几个问题就能记成一份《应急演练记录》。',

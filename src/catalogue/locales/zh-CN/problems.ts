@@ -219,7 +219,7 @@ export const problems = {
     }，已停用。停用期间的事件不会补发给它；没有送到的可以在恢复后重新投递。修好后把它重新启用即可。${words(args.url) ? `接口说明：${words(args.url)}/docs` : ''}`,
   'reminder.stopPage': () => '不再接收这条消息里的办件的提醒？',
   'reminder.stopButton': () => '不再提醒',
-  'reminder.stopped': () => '已停止提醒。要恢复，在对话里打开提醒设置。',
+  'reminder.stopped': () => '已停止提醒。要恢复，在对话里说“恢复提醒”。',
   'schedule.subject': args => `【安备】定期检查“${words(args.name)}”新增${count(args.newlyFailing)}项不合格`,
   'schedule.lead': args =>
     `您好，定期检查“${words(args.name)}”第${count(args.run)}次结果：检查${count(args.nodes)}个节点，得分${words(args.score)}，新增不合格${count(args.newlyFailing)}项，已改好${count(args.fixed)}项，不合格一共${count(args.failed)}项。`,

@@ -1,4 +1,4 @@
-import type { EventPayloads, FieldChange, FilingId } from '../../case/events.ts'
+import type { EventPayloads, FieldChange, FilingId, ReminderSettings } from '../../case/events.ts'
 import type { CaseState } from '../../case/state.ts'
 import { name, say } from '../marks.ts'
 import type { Awaiting, DialogueState, Message, Reply } from '../reply.ts'
@@ -24,6 +24,8 @@ export interface Told {
   readonly ends: boolean
   /** the message says nothing else */
   readonly alone: boolean
+  /** how the owner wants to be reminded from now on */
+  readonly reminders?: ReminderSettings
   /** the guided record that is put off or was made; null: there is none any more */
   readonly upkeep?: DialogueState['upkeep'] | null
   /** of what was asked before only these fields are heard: the words are about them */
