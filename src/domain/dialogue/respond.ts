@@ -4,6 +4,7 @@ import type { CaseState } from '../case/state.ts'
 import { judge } from '../readiness/judge.ts'
 import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
 import { answeredAll, askReason, justAnswered, type ReasonAsked } from './after-submission/ask-reason.ts'
+import { incidentQuestion } from './after-submission/hear-incident.ts'
 import { openReason, type Told } from './after-submission/told.ts'
 import { upkeepQuestion } from './after-submission/upkeep/hear-upkeep.ts'
 import { ask } from './ask.ts'
@@ -202,8 +203,10 @@ function awaits(input: Responding, reason: ReasonAsked | null, dialogue: Dialogu
 
 /** After a question in between the guided record goes on with its own. */
 function guidedAgain({ told, dialogue: { awaiting }, ctx, kind }: Responding): ReasonAsked | null {
-  if (told || awaiting?.kind !== 'upkeep' || kind === 'handoff') return null
-  return { next: nothingNext, awaiting, ...upkeepQuestion({ ctx }, awaiting) }
+  if (told || kind === 'handoff') return null
+  if (awaiting?.kind === 'upkeep') return { next: nothingNext, awaiting, ...upkeepQuestion({ ctx }, awaiting) }
+  const asked = awaiting?.kind === 'incident' ? incidentQuestion(awaiting) : null
+  return asked && awaiting ? { next: nothingNext, awaiting, ...asked } : null
 }
 
 /** What was put off stays so; what was just made is put right by the next message only. */

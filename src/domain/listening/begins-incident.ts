@@ -9,7 +9,8 @@ const longest = 60
 /** to a question that takes any words only a cry counts */
 const longestBeside = 14
 /** who and what at its very beginning */
-const cries = /^(?:不好了|出事了|救命|糟了|紧急)?[,，!！]?(?:我们?(?:公司)?的?|咱们?的?)?(?:网站|服务器|系统|平台|数据库|后台|首页|官网)?(?:正在|正|刚刚?|昨晚|今天|好像|已经)?(?:被|遭|遭到|受到|中了?)/
+const cries =
+  /^(?:不好了|出事了|救命|糟了|紧急)?[,，!！]?(?:我们?(?:公司)?的?|咱们?的?)?(?:网站|服务器|系统|平台|数据库|后台|首页|官网)?(?:正在|正|刚刚?|昨晚|今天|好像|已经)?(?:被|遭|遭到|受到|中了?)/
 const longestCry = 40
 
 /** 被攻击了: somebody reports that it happened. A question about attacks, a story of last year and the steps of a plan are none. */

@@ -118,6 +118,16 @@ describe('an incident', () => {
     })
   })
 
+  it('answers a question in between, puts its own again and takes nothing of it', () => {
+    const play = filed()
+    last(play, '网站被攻击了')
+    const asked = play.reply.messages.at(-1)?.id
+    last(play, '要不要报警？')
+    expect(play.reply.messages.at(-1)?.id).toBe(asked)
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ step: 'persons' })
+    expect(last(play, '3万人', '20万')?.drafts?.[0]?.details).not.toHaveProperty('actions')
+  })
+
   it('goes on after its first report: what is done, what is found out, the end', () => {
     const play = reported()
     expect(last(play, '已经找阿里云开了高防')?.drafts?.[0]?.details).toMatchObject({

@@ -27,6 +27,8 @@ export function hearIncident(input: TurnInput, awaiting: AskedIncident | null): 
   }
   const { step } = awaiting
   if (step === 'after') return hearAfter(input, awaiting.facts)
+  // 要不要报警? is answered, and is nothing that was done
+  if (/[?？]\s*$|(?:吗|呢)\s*$/.test(input.text)) return null
   const amount = amountIn(input, step === 'persons' ? 'persons' : 'CNY')
   const known = withCiio(input.text, withStory(input, awaiting.facts))
   if (amount === 'unclear') {
@@ -84,6 +86,10 @@ function askStep(step: Exclude<AskedIncident['step'], 'after'>, facts: Facts, op
     quickReplies: taps('none', 'dontKnow'),
   })
 }
+
+/** The question that is open, with its taps: after a question in between it is put again. Null once it is reported. */
+export const incidentQuestion = ({ step }: AskedIncident): Pick<Told, 'messages' | 'quickReplies'> | null =>
+  step === 'after' ? null : { messages: [say(`incident.${step}`)], quickReplies: taps('none', 'dontKnow') }
 
 /** The same question once more, when the words were no answer; null the second time. */
 export function askIncidentAgain({ step, facts, again }: AskedIncident): Told | null {
