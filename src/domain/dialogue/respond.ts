@@ -124,9 +124,9 @@ export function respond(input: Responding): Responded {
   ]
   const reply: Reply = {
     kind:
-      reason || (ends && next.asking.length > 0)
+      (reason || ends) && next.asking.length + next.confirming.length > 0
         ? 'ask'
-        : ends && !explains
+        : (reason || ends) && !explains
           ? 'explain'
           : explains
             ? (input.kind ?? 'explain')

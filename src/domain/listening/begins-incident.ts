@@ -16,7 +16,8 @@ const longestCry = 40
 /** 被攻击了: somebody reports that it happened. A question about attacks, a story of last year and the steps of a plan are none. */
 export function beginsIncident(text: string, asksForWords: boolean): boolean {
   const said = text.trim()
-  const isCry = said.length <= longestCry && cries.test(said)
+  // 被攻击了:1.联系云厂商;2.开启流量清洗 is a plan
+  const isCry = said.length <= longestCry && cries.test(said) && !/[:：;；]|\d[.、)）]/.test(said)
   if (said.length > (asksForWords && !isCry ? longestBeside : longest)) return false
   return happened.test(said) && !asks.test(said) && !steps.test(said)
 }
