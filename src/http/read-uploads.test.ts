@@ -48,6 +48,19 @@ describe('a photographed licence', () => {
       expect(body.case.fields[field]).toMatchObject({ state: 'needsConfirmation', evidence: { kind: 'upload', uploadId: body.upload.id } })
   })
 
+  test('is printed in no document before the yes', async () => {
+    const { give, say, call, app, auth } = await talk()
+    const given = await give(pictureOf('L1_photo.jpg'))
+    const printed = async (): Promise<string> => {
+      const made = await call('POST', `/v1/cases/${given.body.case.id}/documents`, { template: 'icp-application', format: 'html' }, auth)
+      expect(made.status).toBe(201)
+      return (await app.request(`/v1/documents/${made.body.id}`, { headers: auth })).text()
+    }
+    const before = await printed()
+    await say('是的')
+    expect([before.includes('鑫旺五金'), (await printed()).includes('鑫旺五金')]).toEqual([false, true])
+  })
+
   test('one yes records it all, with the place on the paper as its evidence', async () => {
     const { give, say } = await talk()
     const given = await give(pictureOf('L1_photo.jpg'))

@@ -12,7 +12,8 @@ import type { Deps } from '../ports/deps.ts'
 type Sources = Pick<Deps, 'catalogue' | 'reference' | 'clock'>
 
 /** A case as a document sees it: judged today, in the words of a locale; `guide` awaits what only the articles ask for. */
-export function recordSource(deps: Sources, state: CaseState, locale: string, guide = false): RecordSource {
+export function recordSource(deps: Sources, whole: CaseState, locale: string, guide = false): RecordSource {
+  const state = confirmed(whole)
   const { catalogue, reference, clock } = deps
   const ctx = { catalogue, reference, today: clock.today(), now: clock.now() }
   const judgement = judge(state, ctx)
@@ -26,6 +27,12 @@ export function recordSource(deps: Sources, state: CaseState, locale: string, gu
     today: ctx.today,
   }
 }
+
+/** What was read on a paper, or half understood, and waits for a yes is printed nowhere. */
+const confirmed = (state: CaseState): CaseState => ({
+  ...state,
+  fields: Object.fromEntries(Object.entries(state.fields).filter(([, entry]) => entry.state !== 'needsConfirmation')),
+})
 
 function speakerOf({ catalogue, reference }: Sources, locale: string): Speaker {
   const texts = textsOf(locale)

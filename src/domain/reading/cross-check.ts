@@ -6,7 +6,6 @@ import { addMonths } from '../fields/calendar.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { Json } from '../json.ts'
 import type { ReadItem } from './line.ts'
-import { readPlaceOf } from './read-place-of.ts'
 
 /** What was read from one paper, by the field that takes it. */
 export type ReadValues = ReadonlyMap<string, Json>
@@ -40,10 +39,17 @@ function codeAgainstAddress(state: CaseState, read: ReadValues, reference: Refer
   const [code, address] = [value('organizerCertNumber'), value('organizerCertAddress')]
   if (typeof code !== 'string' || typeof address !== 'string' || !/^9\d{7}[0-9A-Z]{10}$/.test(code)) return []
   const registered = `${code.slice(2, 4)}0000`
-  const { province } = readPlaceOf(address, { reference })
+  const province = provinceOf(address, reference)
   // 10 is the state's own register
   if (!province || province === registered || !reference.divisions.get(registered)) return []
   return [say('upload.codeElsewhere', { code: shown('domicileProvince', registered), address: shown('domicileProvince', province) })]
+}
+
+/** By the first place that it names: a street may be called after another one, as 中山东路. */
+function provinceOf(address: string, reference: Reference): string | undefined {
+  const [first] = reference.divisions.find(address)
+  const provinces = new Set(first?.candidates.map(({ code }) => `${code.slice(0, 2)}0000`))
+  return provinces.size === 1 ? [...provinces][0] : undefined
 }
 
 function endsSoon(read: ReadValues, today: string, called?: Json): readonly Message[] {

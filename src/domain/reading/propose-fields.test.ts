@@ -143,3 +143,18 @@ test('a card that ends within three months is said to, also where no field takes
     proposeFields({ kind: 'idCard', items: back, state, uploadId: 'upl_1', seq: 2, ctx }).doubts.map(({ id }) => id)
   expect([doubts(agreed), doubts(caseOf({}))]).toEqual([['dialogue.upload.endsSoon'], []])
 })
+
+test.each([
+  ['浙江省嘉兴市南湖区中山东路88号', ['dialogue.upload.codeElsewhere']],
+  ['江苏省苏州市姑苏区南京路88号', []],
+])(
+  'a code of 江苏 beside the address %s: asked where its place is in another province, whatever its street is called',
+  (address, asked) => {
+    const items = [
+      ['code', '91320508MA1XQ3C64P'],
+      ['address', address],
+    ].map(([name = '', value = '']): ReadItem => ({ name, value, quote: value, page: 1, box: [0, 0, 1, 1], confidence: 0.9 }))
+    const { doubts } = proposeFields({ kind: 'businessLicence', items, state: caseOf({}), uploadId: 'upl_1', seq: 2, ctx })
+    expect(doubts.map(({ id }) => id)).toEqual(asked)
+  },
+)
