@@ -17,6 +17,12 @@ describe('a description of a site in fewer characters than the form asks for bec
     ['公司介绍、产品图片和联系方式', '内容为公司介绍、产品图片和联系方式'],
   ])('%s', (words, contents) => expect(longer(words)).toBe(`本网站由杭州示例茶业有限公司开办，${contents}。`))
 
+  it('of a person is written as of a person', () => {
+    expect(longer('放我自己拍的风景和人像照片,没有别的', { organizerNature: 'individual', organizerName: '冰样例' })).toBe(
+      '本网站由冰样例开办，内容为本人拍的风景和人像照片，没有别的。',
+    )
+  })
+
   it('says whether visitors can write where that is known', () => {
     expect(longer('卖茶叶', { ...firm, isInteractive: false })).toMatch(/用于销售茶叶，不提供用户注册、留言与评论功能。$/)
     expect(longer('卖茶叶', { ...firm, isInteractive: true })).toMatch(/用于销售茶叶，提供用户互动功能。$/)

@@ -6,7 +6,8 @@ const key = 'siteContentDescription'
 /** What leads to the contents and belongs to no official sentence. */
 const lead =
   /^(?:嗯+|呃+|啊|那个)?[,，、]?(?:(?:就|主要|基本上?|其实|只|目前|应该)*(?:是|就|用来)?)?(?:(?:我们|咱们?|我|本)(?:家|公司|店里?|单位|厂里?)?的?)?(?:(?:公司|店里?)?的?(?:网站|官网|网页|站点))?(?:上面?|里面?|内容)?(?:就|主要|基本上?|都|只|用来|用于|会)*(?:是|放的是|放的?|有|写的?)?(?:一些|些|点|一下|一?个)?[,，:：、]?/
-const tail = /(?:的?小?(?:网站|网店|店铺|站)|的那种|的?呗|的?吧|的?呀|的?啊|的|了|什么的|之类的|啥的)?[\s。.!！,，;；~～…]{0,40}$/
+const tail =
+  /(?<!别|其[他它])(?:的?小?(?:网站|网店|店铺|站)|的那种|的?呗|的?吧|的?呀|的?啊|的|了|什么的|之类的|啥的)?[\s。.!！,，;；~～…]{0,40}$/
 
 /** Everyday verbs as an official form writes them. */
 const written: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +28,12 @@ const verb = /^(?:展示|介绍|发布|销售|提供|宣传|推广|教授|分享
  * Undefined where the words are no contents (digits, Latin only, under two Chinese characters).
  */
 export function longerDescription(words: string, { state, ctx }: Pick<TurnInput, 'state' | 'ctx'>): string | undefined {
-  const contents = written.reduce((text, [said, official]) => text.replace(said, official), bare(words))
+  // 我自己拍的: a person is no 单位
+  const own =
+    valueIn(state, 'organizerNature') === 'individual'
+      ? bare(words).replace(/(?:我们|咱们?|我)(?:自己|家)?(?=的|\p{Script=Han})/u, '本人')
+      : bare(words)
+  const contents = written.reduce((text, [said, official]) => text.replace(said, official), own)
   if ((contents.match(/\p{Script=Han}/gu) ?? []).length < 2) return undefined
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = ctx.catalogue.fields[key]?.bounds ?? {}
   const by = textIn(state, 'organizerName')

@@ -152,14 +152,21 @@ export const idleKey = 'news:idle'
 const idles = (input: TurnInput, heard: Heard, repaired: Repair): boolean =>
   isIdle(input, heard, repaired) && input.conversation.dialogue.told[idleKey] === 'once'
 
+/** under the memory of what was told: that a text was too short */
+const shortKey = (field: string): string => `short:${field}`
+
 /** Texts of which only the length was wrong: who is told so is given one more time to say more. */
-function shortened({ conversation: { lastReply } }: TurnInput, { captured }: Heard): readonly string[] {
-  const isShort = ({ status, reason }: Heard['captured'][number]): boolean => status === 'rejected' && reason === 'text.tooShort'
-  const before = lastReply?.captured.filter(isShort).map(({ field }) => field) ?? []
-  return captured
-    .filter(isShort)
-    .map(({ field }) => field)
-    .filter(field => !before.includes(field))
+function shortened(
+  {
+    conversation: {
+      dialogue: { told },
+    },
+  }: TurnInput,
+  { captured }: Heard,
+): readonly string[] {
+  return captured.flatMap(({ field, status, reason }) =>
+    status === 'rejected' && reason === 'text.tooShort' && told[shortKey(field)] !== 'once' ? [field] : [],
+  )
 }
 
 const undoDepth = 8
@@ -176,7 +183,8 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
   for (const field of undone ?? []) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
   // what the message was no attempt at is put again, and counts once for both times
   for (const field of repaired.stay ? [] : spared(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
-  for (const field of shortened(input, heard)) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
+  const short = shortened(input, heard)
+  for (const field of short) asked[field] = Math.max(0, (asked[field] ?? 0) - 1)
   // what was another person's is asked of the new one as if for the first time
   for (const { field, to, evidence } of heard.changes) if (to === 'cleared' && evidence.kind === 'derived') asked[field] = 0
   if (repaired.reopens) for (const [field, times] of Object.entries(asked)) asked[field] = Math.min(times, 1)
@@ -188,6 +196,7 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
     told: {
       ...dialogue.told,
       ...Object.fromEntries(heard.denied.map(field => [deniedKey(field), 'no'])),
+      ...Object.fromEntries(short.map(field => [shortKey(field), 'once'])),
       [idleKey]: waits ? 'once' : '',
     },
     asked,
