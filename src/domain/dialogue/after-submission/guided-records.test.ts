@@ -24,6 +24,7 @@ describe('a drill that is told', () => {
   it.each([
     ['in any order', ['张三、李四', '网页被篡改', '两小时', '没有发现问题', '昨天']],
     ['several at once', ['两小时恢复的，没有问题', '张三、李四', '昨天，模拟的是网页被篡改']],
+    ['in one message without any word of what is what', ['网页被篡改，张三、李四，两小时恢复', '昨天', '没有']],
     ['with a question in between', ['昨天', '演练多久要做一次？', '网页被篡改', '张三、李四', '2小时', '没有']],
     ['put right on the way', ['前天', '网页被篡改', '不对，是昨天', '张三、王五', '参加的是张三、李四，说错了', '两小时', '没有']],
     ['put off and gone on with', ['昨天', '网页被篡改', '等会儿再说', '继续演练', '张三、李四', '两小时', '没有']],

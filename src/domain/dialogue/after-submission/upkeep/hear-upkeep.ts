@@ -61,7 +61,9 @@ export function hearUpkeep(input: TurnInput, { what, step, facts }: AskedUpkeep)
   if (shrug.test(text))
     return step === 0 ? undated(input, { what, facts }) : goOn(input, { what, facts: skipped(what, step, facts, input) })
   const known = toldIn(text, input, { what, facts }, step, false)
-  return known === facts ? null : goOn(input, { what, facts: known })
+  if (known === facts) return null
+  // what was told beside the question is seen to be heard
+  return goOn(input, { what, facts: known }, isDone(current, step, known) ? [] : [say('incident.noted')])
 }
 
 /** A day that nobody remembers may be near; then it stays open, and the record says none. */
@@ -80,11 +82,17 @@ function undated(input: TurnInput, guided: Guided): Told {
 function toldIn(text: string, known: Known, { what, facts }: Guided, asked: number | null, isCorrection: boolean): Facts {
   const all = steps[what].map((step, at) => ({ step, at }))
   const mayHave = ({ step, at }: (typeof all)[number]): boolean => at !== asked && (isCorrection || !isDone(step, at, facts))
-  const beside = all.reduce((before, each) => (mayHave(each) ? (each.step.find?.(text, known, before) ?? before) : before), facts)
+  const told = all.reduce((before, each) => (mayHave(each) ? (each.step.find?.(text, known, before) ?? before) : before), facts)
+  // 网页被篡改,两小时恢复: clauses of which each has the shape of an answer
+  const beside = text.split(clauseEnd).length > 1 ? text.split(clauseEnd).reduce(withClause, told) : told
   const current = asked === null ? undefined : steps[what][asked]
   const own = current?.find?.(text, known, beside)
   if (own) return own
   if (beside !== facts) return current && !current.free ? (current.take(text, known, beside) ?? beside) : beside
+  function withClause(before: Facts, clause: string): Facts {
+    const open = all.filter(each => mayHave(each) && !isDone(each.step, each.at, before))
+    return bareIn(clause.trim(), known, before, open) ?? before
+  }
   const shaped = () => bareIn(text, known, facts, all.filter(mayHave))
   if (!current) return shaped() ?? facts
   return (
@@ -94,6 +102,8 @@ function toldIn(text: string, known: Known, { what, facts }: Guided, asked: numb
     (current.free ? (current.take(text, known, facts) ?? facts) : facts)
   )
 }
+
+const clauseEnd = /[,，。;；]/
 
 /** The first step whose answer the whole message looks like; a day is one by itself. */
 function bareIn(text: string, known: Known, facts: Facts, open: readonly { readonly step: Step }[]): Facts | null {
