@@ -96,6 +96,18 @@ describe('a file with text', () => {
     })
   })
 
+  test('rows of an inventory whose cells no field takes are named, and said to be', async () => {
+    const { give } = await talk()
+    const table = (ip: string) => new TextEncoder().encode(`公网IP,CPU型号,内存\n121.40.1.10,AMD EPYC,64\n${ip},AMD EPYC,128\n`)
+    const said = async (ip: string) => (await give(table(ip), '设备.csv')).body
+    const [whole, part] = [await said('121.40.1.11'), await said('10.0.3.8')]
+    expect([whole, part].map(({ upload }) => upload.read.some(({ item }: { item: string }) => item === 'rowsLeftOut'))).toEqual([
+      false,
+      true,
+    ])
+    expect([whole, part].map(({ reply }) => /没能读进来/.test(reply.text))).toEqual([false, true])
+  })
+
   test('the same as a table in Word', async () => {
     const { give } = await talk()
     const row = (cells: string[]) => new TableRow({ children: cells.map(text => new TableCell({ children: [new Paragraph(text)] })) })

@@ -66,7 +66,16 @@ function answerOf(deps: Deps, { before, after, conversation, seq, upload, payloa
     fields: changes.map(change => change.field),
     upload,
     ...(reading
-      ? { reading: { status: reading.status, kind, missing: missingChapters(kind, reading.items), ...noticeIn(kind, reading), ...read } }
+      ? {
+          reading: {
+            status: reading.status,
+            kind,
+            missing: missingChapters(kind, reading.items),
+            leavesOut: reading.items.some(({ name }) => name === 'rowsLeftOut'),
+            ...noticeIn(kind, reading),
+            ...read,
+          },
+        }
       : {}),
   })
 }

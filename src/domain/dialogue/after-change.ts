@@ -49,6 +49,8 @@ export interface AfterUploadInput extends AfterChangeInput {
     readonly kind: string
     /** chapters that a plan lacks: names of `read.<chapter>` */
     readonly missing: readonly string[]
+    /** rows of a table had cells that no field takes */
+    readonly leavesOut?: boolean
     readonly proposals: readonly Proposal[]
     readonly agrees: readonly string[]
     /** of a notice of rejection: its words */
@@ -153,11 +155,12 @@ function whatWasRead(input: AfterUploadInput): readonly Message[] {
   if (!reading) return []
   if (reading.status === 'unsupported' && input.upload.isUnseen) return [say('upload.textsOnly')]
   if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
-  const { kind, missing, agrees, doubts } = reading
+  const { kind, missing, leavesOut, agrees, doubts } = reading
   const listed = putForward(input)
   return [
     ...(kindsTold.has(kind) ? [say(`upload.${kind}`)] : []),
     ...(missing.length ? [say('upload.chaptersMissing', { chapters: missing.map(chapter => name(`read.${chapter}`)) })] : []),
+    ...(leavesOut ? [say('upload.rowsLeftOut')] : []),
     ...(agrees.length ? [say('upload.agrees', { labels: labels(agrees) })] : []),
     ...doubts,
     ...(reading.proposals.length > 0 && listed.every(({ against }) => against === undefined) ? [say('upload.read')] : []),

@@ -255,6 +255,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
           ? 'Tap “Make it a JPG” under it: one that fits is made on your device, to be downloaded and for the package.'
           : 'Please convert it to JPG and send it again.'
     }`,
+  'upload.rowsLeftOut': () =>
+    'Cells of some rows could not be taken (the IP column takes public addresses only, for instance); please compare with your table.',
   'upload.read': () => 'I read the following on it. Please compare it with the original.',
   'upload.agrees': args => `It agrees with what you said: ${and(list(args.labels))}.`,
   'upload.differs': args =>

@@ -261,6 +261,7 @@ export const dialogue = {
           ? '点它下面的“转成JPG”，就在您这台设备上转好一张，可以下载，也会放进材料包。'
           : '请转成JPG再传。'
     }`,
+  'upload.rowsLeftOut': () => '有些行里的单元格没能读进来（比如IP一栏只收公网地址，内网地址不用填），请对照原表。',
   'upload.read': () => '从上面读到了下面这些，请对照原件看一遍。',
   'upload.agrees': args => `与您说的一致：${and(list(args.labels))}。`,
   'upload.differs': args => `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。哪个对？`,
