@@ -78,7 +78,8 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
   // the words alone, without who sent them or that it came back
   if (!speaker.test(text)) return !isNew && sure.length > 0 && formal.test(text) ? 'perhaps' : null
   // what it names is put before the person, whose answer says yes as well
-  if (sure.length === 0) return !isNew && reasons.length > 0 && (headed.test(text) || again.test(text)) ? 'perhaps' : null
+  if (sure.length === 0)
+    return !isNew && reasons.length > 0 && (headed.test(text) || again.test(text) || formal.test(text)) ? 'perhaps' : null
   if (!isNew && headed.test(text)) return 'surely'
   // several grounds in the words of whoever decides
   if (!isNew && sure.length > 1 && again.test(text)) return 'surely'
