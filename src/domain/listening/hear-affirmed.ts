@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
+import { choose } from './choose.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import type { Fill } from './understanding.ts'
@@ -21,6 +22,8 @@ const words: readonly (readonly [said: RegExp, of: (field: FieldDefinition) => b
 export function hearAffirmed(hearing: Hearing, heard: readonly Fill[]): readonly Fill[] {
   const { segments, text, tools, request, norm } = hearing
   if (request.confirming.length === 0) return []
+  const repeated = saidAgain(hearing).filter(({ field }) => !heard.some(fill => fill.field === field))
+  if (repeated.length > 0) return repeated
   return segments.flatMap(segment => {
     const head = segment.question ? undefined : affirms.exec(text.slice(segment.start, segment.end))?.groups?.head
     if (head === undefined) return []
@@ -34,6 +37,21 @@ export function hearAffirmed(hearing: Hearing, heard: readonly Fill[]): readonly
     return request.confirming
       .filter(({ field, value }) => isJson(value) && isNamed(field) && !heard.some(fill => fill.field === field))
       .map(({ field, value }) => ({ field, value: value as Json, ...quoteOf(norm, segment.start, segment.end), confidence: 0.9 }))
+  })
+}
+
+const longest = 40
+
+/** 就注销这个网站, to 注销服务 that was put forward: the same choice in other words is a yes to it. */
+function saidAgain(hearing: Hearing): readonly Fill[] {
+  const { segments, text, tools, request, norm } = hearing
+  if (text.length > longest || segments.some(({ question }) => question)) return []
+  const whole = { start: 0, end: text.length }
+  return request.confirming.flatMap(({ field, value }): readonly Fill[] => {
+    const definition = tools.fields[field]
+    const said = definition?.type === 'enum' ? choose(definition, whole, hearing) : undefined
+    if (said?.kind !== 'value' || said.doubt || said.raw !== value || !isJson(value)) return []
+    return [{ field, value, ...quoteOf(norm, said.start, said.end), confidence: 0.9 }]
   })
 }
 
