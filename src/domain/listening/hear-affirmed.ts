@@ -22,7 +22,8 @@ const words: readonly (readonly [said: RegExp, of: (field: FieldDefinition) => b
 export function hearAffirmed(hearing: Hearing, heard: readonly Fill[]): readonly Fill[] {
   const { segments, text, tools, request, norm } = hearing
   if (request.confirming.length === 0) return []
-  const repeated = saidAgain(hearing).filter(({ field }) => !heard.some(fill => fill.field === field))
+  const isPutRight = heard.some(fill => request.confirming.some(({ field }) => field === fill.field))
+  const repeated = isPutRight ? [] : saidAgain(hearing)
   if (repeated.length > 0) return repeated
   return segments.flatMap(segment => {
     const head = segment.question ? undefined : affirms.exec(text.slice(segment.start, segment.end))?.groups?.head
