@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../../golden/docx-reader.ts'
-import { measureRounds, type Turns } from '../documents/measure-rounds.ts'
+import { measureRounds, quickShare, type Turns } from '../documents/measure-rounds.ts'
 import { startWriter } from '../documents/writer-process.ts'
 import type { WriterName } from '../documents/writers.ts'
 import type { Figure, Section } from '../section.ts'
@@ -37,7 +37,7 @@ export const word: Section = {
         const differs = (await textOf(name)).filter((text, at) => text !== ours[at])
         if (differs.length > 0) throw new Error(`${name} says otherwise: ${differs[0]}`)
       }
-      const measured = await measureRounds(writers, turns, quick ? 3 : 15)
+      const measured = await measureRounds(writers, turns, quick ? 3 : 15, quick ? quickShare : 1)
       const figure = (what: string, name: Name): Figure => ({
         what,
         figure: `${round(median(measured[name]))} ms`,
