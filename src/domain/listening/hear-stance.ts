@@ -7,6 +7,7 @@ import { quoteOf } from './normalise.ts'
 import type { Segment } from './split-segments.ts'
 import { chancesOf, type Stance } from './stance-model.ts'
 import { sureFrom } from './sure-from.ts'
+import { worries } from './worries.ts'
 
 /** below it a message without a question mark asks nothing, whatever words it has */
 const hardlyAsks = 0.1
@@ -78,7 +79,7 @@ export function withLearnedStance(heard: FieldsHeard, hearing: Hearing): FieldsH
   if (heard.rejects.length > 0 && field.type !== 'text') return heard
   const chances = chancesIn(text, hearing.asked, hearing.tools.lexicon)
   const state = states.find(each => chances[each] >= (heard.fills.length > 0 ? plainlyDoes : surelyDoes))
-  if (!state || (state === 'notApplicable' && !mayBeMissing(field))) return heard
+  if (!state || (state === 'notApplicable' && !mayBeMissing(field)) || (state === 'declined' && worries(text))) return heard
   const { quote } = quoteOf(hearing.norm, 0, text.length)
   return { ...heard, fills: [], states: [{ field: field.key, state, quote }], rejects: [], clarifies: [] }
 }

@@ -115,3 +115,9 @@ test.each([
   expect(heard.fills).toEqual([])
   expect(heard.topics.map(({ id }) => id)).toContain(topic)
 })
+
+test('who worries asks, and keeps nothing back', () => {
+  const heard = hear('身份证发你这儿,不会漏出去吧', { asking: ['principalIdNumber'] })
+  expect([heard.intent, heard.states, heard.topics[0]?.id]).toEqual(['question', [], 'dataSafety'])
+  expect(hear('身份证不发,怕漏出去', { asking: ['principalIdNumber'] }).intent).toBe('decline')
+})

@@ -7,6 +7,7 @@ import { questionsOf } from './questions-of.ts'
 import { readState } from './read-state.ts'
 import { isPlainEnglish } from './read-talk.ts'
 import type { Understanding } from './understanding.ts'
+import { worries } from './worries.ts'
 
 const aboutThis =
   /(?:什么|啥)(?:是|叫)?(?:意思)?|是(?:什么|啥)|(?:哪里|哪儿|怎么|如何)(?:找|看|查|填|写|弄|拿)|看不懂|啥意思|哪个|选哪|举个?例|example|what (?:is|does)|mean/
@@ -66,7 +67,7 @@ function isAnswerLike({ text, asked, segments }: Hearing): boolean {
   if (/^\S+$/.test(said) && /[a-z0-9\u4e00-\u9fff][._@:/-][a-z0-9\u4e00-\u9fff]/.test(said)) return true
   // a sentence that is closed as one
   if (/[^?]。$/.test(said) && said.length > 12) return true
-  if (/(?<!对|是|行|好|可以|没事|没问题|不要紧|没关系|不影响|来得及)吧[。.!~]*$/.test(said)) return true
+  if (!worries(said) && /(?<!对|是|行|好|可以|没事|没问题|不要紧|没关系|不影响|来得及)吧[。.!~]*$/.test(said)) return true
   if (asked.some(field => field.type === 'upload') && /(?:做|拍|扫描?|弄|签|盖|打印|准备|画|导出)(?:好|完|过|齐)?了/.test(said)) return true
   return segments.some(segment => {
     const state = readState(text.slice(segment.start, segment.end), 0)?.state
@@ -82,10 +83,11 @@ export function unmarkedTopics(hearing: Hearing): Understanding['topics'] {
   if (hearing.asked.length > 0 && (isAnswerLike(hearing) || (isPlainEnglish(hearing.text) && !seemsToAsk(hearing)))) return []
   // 影响了2000个用户: a figure is told, not asked about
   if (hearing.spans.some(span => span.kind === 'quantity') && !hearing.segments.some(segment => segment.question)) return []
-  if (hearing.asked.length > 0 && chanceOfAsking(hearing) < mayAsk) return []
+  const isWorry = worries(hearing.text)
+  if (hearing.asked.length > 0 && !isWorry && chanceOfAsking(hearing) < mayAsk) return []
   // 买的时候就认证了, 邮箱就别留了: what is about the open field itself answers it
   const aboutAsked = new Set(hearing.request.asking.flatMap(field => hearing.tools.lexicon.topicsOfField[field] ?? []))
-  const asks = seemsToAsk(hearing)
+  const asks = isWorry || seemsToAsk(hearing)
   const from = asks ? likely : hearing.asked.length > 0 ? sureUnmarked : unmarked
   return topicsIn(hearing.text, hearing)
     .filter(({ id, score }) => (asks || !aboutAsked.has(id)) && score >= from)

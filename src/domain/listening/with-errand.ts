@@ -9,6 +9,7 @@ import type { Fill } from './understanding.ts'
 
 const [scenario, type] = ['filingScenario', 'icpFilingType']
 const longest = 60
+const ofFiling = /变更|注销|取消|备案[^,。;]{0,6}(?:改|变|换|更新)|(?:改|更新|换)[^,。;]{0,6}备案/
 /** 没备案打不开了: there is no filing yet */
 const none = /没(?:有)?(?:备|办|做)|未备|打不开|首次|第一次|头一回/
 const police = /公安|网安|网警|police/
@@ -34,7 +35,8 @@ export function withErrand(
     heard.fills.some(({ field }) => field === type)
   )
     return heard
-  if (said && said.value !== 'icpRefiling') return heard
+  // 公司搬到河南了,网站要备案 may be a first one
+  if (said && (said.value !== 'icpRefiling' || !ofFiling.test(text))) return heard
   const fill = (field: string, value: Fill['value'], doubt?: 'likely'): Fill => ({
     field,
     value,

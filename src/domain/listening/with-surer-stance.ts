@@ -5,6 +5,7 @@ import { type Stance, stances } from './stance-model.ts'
 import { sureFrom } from './sure-from.ts'
 import { topicsOf } from './topics-of.ts'
 import type { Understanding } from './understanding.ts'
+import { worries } from './worries.ts'
 
 /** what known words made of the answer to the only open field */
 type Taken = 'shown' | 'refused' | 'asked' | 'unclear' | 'unknown' | 'notApplicable' | 'declined' | 'later'
@@ -55,6 +56,7 @@ export function withSurerStance(whole: Understanding, hearing: Hearing): Underst
   if (!stance || stance === 'other') return whole
   // 备案要多久?执照明天再传: both were heard
   if (stance === 'question' && has(whole.states) && whole.topics.length > 0) return whole
+  if (stance === 'declined' && worries(text)) return whole
   // what answers it so well was asked
   if (was === 'asked' && whole.topics.some(({ score }) => score >= answered)) return whole
   if (was === 'asked' && (stance === 'vague' || stance === 'unknown') && (text.includes('?') || asksPlainly.test(text))) return whole
