@@ -1,6 +1,6 @@
-/** a record is at most this long; more means that the lines are not lines */
 import { joinBytes } from '../domain/join-bytes.ts'
 
+/** a record is at most this long; more means that the lines are not lines */
 const longestLine = 1024 * 1024
 const newline = 0x0a
 

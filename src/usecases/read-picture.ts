@@ -2,7 +2,7 @@ import { readShot } from '../domain/reading/read-scan.ts'
 import type { ReadTools } from '../domain/reading/read-tools.ts'
 import { type ReadAs, type Reading, unread } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
-import { pictureBomb } from './picture-size.ts'
+import { pictureBomb } from './picture-bomb.ts'
 
 const pictures: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp'])
 

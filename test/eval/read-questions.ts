@@ -12,44 +12,28 @@ const question = z.strictObject({
   asking: z.string().optional(),
 })
 
-export type LabelledQuestion = z.infer<typeof question> & {
-  readonly set:
-    | 'first'
-    | 'second'
-    | 'third'
-    | 'fourth'
-    | 'fifth'
-    | 'sixth'
-    | 'seventh'
-    | 'eighth'
-    | 'ninth'
-    | 'tenth'
-    | 'eleventh'
-    | 'twelfth'
-    | 'thirteenth'
-    | 'fourteenth'
-}
+const sets = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+] as const
+
+export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }
 
 /** Each set by another hand; all were read and tuned on after their first sight. */
 export const readQuestions = (): readonly LabelledQuestion[] =>
-  (
-    [
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'fifth',
-      'sixth',
-      'seventh',
-      'eighth',
-      'ninth',
-      'tenth',
-      'eleventh',
-      'twelfth',
-      'thirteenth',
-      'fourteenth',
-    ] as const
-  ).flatMap(set =>
+  sets.flatMap(set =>
     z
       .array(question)
       .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'questions', `${set}.json`), 'utf8')))

@@ -36,7 +36,7 @@ export async function loseNetwork(each: number): Promise<FaultFigures> {
     })
     const [opened] = await once(createInterface({ input: client.stdout }), 'line')
     const memory = memoryOf(at.server.pid())
-    const open = await connectionsTo(farAddress)
+    const open = connectionsTo(farAddress)
     // packets to it find nobody who would answer, not even that nobody is there
     ip('neigh', 'replace', farAddress, 'lladdr', macOf(farLink), 'dev', nearLink, 'nud', 'permanent')
     inFar('addr', 'del', `${farAddress}/30`, 'dev', farLink)
@@ -49,7 +49,7 @@ export async function loseNetwork(each: number): Promise<FaultFigures> {
       if ((await at.speak(who, ['不知道', '先跳过', '为什么要问这个', '你好'][n % 4] ?? '')).status === 200) answered += 1
       slowest = Math.max(slowest, Math.round(performance.now() - asked))
       await pause(5_000)
-      left = await connectionsTo(farAddress)
+      left = connectionsTo(farAddress)
       for (const share of [2 / 3, 1 / 3, 0]) if (left <= open * share) gone[`leftAtMost${Math.round(open * share)}After`] ??= seconds(began)
     }
     const streams = Number(/^anbei_live_streams (\d+)/m.exec(await (await fetch(`${at.server.base}/metrics`)).text())?.[1] ?? 0)
@@ -87,7 +87,7 @@ const inFar = (...words: readonly string[]): string => ip('-n', far, ...words)
 const macOf = (link: string): string => /link\/ether (\S+)/.exec(inFar('link', 'show', link))?.[1] ?? ''
 
 /** Of the machine, whose other end is there: taken by a server and not closed. */
-async function connectionsTo(address: string): Promise<number> {
+function connectionsTo(address: string): number {
   const { stdout } = spawnSync('ss', ['-Htn', 'state', 'connected', 'dst', address], { encoding: 'utf8' })
   return stdout.split('\n').filter(Boolean).length
 }

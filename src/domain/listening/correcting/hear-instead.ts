@@ -31,15 +31,17 @@ export function hearInstead(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fie
     holdsOn(text)
   )
     return null
-  const listed = inList(hearing, plain, ask)
+  const listed = plain.fills.some(fill => isAsked(hearing, fill.field)) ? undefined : inList(hearing, plain, ask)
   if (listed) return listed
   const answered = plain.fills.filter(fill => isAsked(hearing, fill.field) || (fill.confidence >= sureFrom && !fill.doubt))
   // 48小时太久,24小时内恢复吧 is no step of a list, nor the name of a site
   if (besideMended(answered, answered, hearing).length > 0) return null
   if (plainAnswer(text.trim()) !== undefined) return null
   if (plain.states.some(state => isAsked(hearing, state.field))) return null
+  // words that may answer what was asked are put aside only for an earlier answer that is plainly denied
+  const isPlain = answered.length > 0
   const fills = statementsOf(hearing).flatMap(statement =>
-    asks(statement, hearing) || !turned.test(statement.text) ? [] : instead(statement, hearing, ask),
+    asks(statement, hearing) || !turned.test(statement.text) ? [] : instead(statement, isPlain, hearing, ask),
   )
   const [fill] = fills
   if (!fill || (answered.length > 0 && fill.doubt)) return null
@@ -86,11 +88,14 @@ function inList(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | u
   return undefined
 }
 
-function instead(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
+function instead(statement: Statement, isPlain: boolean, hearing: Hearing, ask: Ask): readonly Fill[] {
   const clauses = statement.clauses.filter(clause => !clause.keeps)
   const latest = latestOf(hearing)
-  const told = toldChoices(statement, hearing)
-  const recent = [...latest].flatMap(field => {
+  const told = toldChoices(statement, hearing).filter(({ both, denied }) => !isPlain || (both && denied))
+  // 网站不叫原来那个了,叫示例小店 is about the site
+  const named = clauses.flatMap(clause => clause.cues.filter(({ word }) => word.length > 1).flatMap(cue => cue.fields))
+  const isElsewhere = named.length > 0 && !named.some(field => latest.has(field))
+  const recent = (isPlain || isElsewhere ? [] : [...latest]).flatMap(field => {
     const { type = '', kind } = hearing.tools.fields[field] ?? {}
     return (plainTypes.has(type) || kind === 'brandName') && !isAsked(hearing, field) && !told.some(each => each.field === field)
       ? [{ field, weight: 0, both: false }]

@@ -7,7 +7,7 @@ import type { Ask } from './retell.ts'
 import type { Clause } from './statements.ts'
 
 const gone =
-  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|用不上|下线|关了|下架|移除|拿掉/
+  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|没了|用不上|下线|关了|下架|移除|拿掉/
 const only = /只(?:剩|有|写|留|保留|收)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留/
 const instead = /改成|换成/
 const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
@@ -21,6 +21,10 @@ const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
     const ending = /\.([a-z.]{1,40})$/.exec(each.replace(/^[^.]+/, ''))?.[1] ?? ''
     return ending !== '' && new RegExp(`(?<![a-z.])(?:点|\\.)?${ending.replaceAll('.', '\\.')}(?![a-z.])`).test(text)
   })
+
+/** 21那台退租了: what goes is one of them, told by its end */
+export const losesByEnd = (known: Json, text: string): boolean =>
+  Array.isArray(known) && gone.test(text) && byEnding(known as readonly Json[], text).length > 0
 
 /** of these only what is added is told here */
 const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])

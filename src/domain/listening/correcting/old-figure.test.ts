@@ -31,3 +31,15 @@ test.each<readonly [string, Readonly<Record<string, Json>>, readonly string[], R
 test('a new figure that is denied itself is none', () => {
   expect(stored(hear('24小时内恢复,不是48小时', { asking: ['siteName'], known: { rtoHours: 24 } })).rtoHours ?? 24).toBe(24)
 })
+
+test.each<readonly [string, Readonly<Record<string, Json>>, string]>([
+  ['先打阿里云电话,再换备用机,半小时不行就关站', { accessProviderName: '阿里云', rtoHours: 4 }, 'ddosRunbookSteps'],
+  ['先断网,改密码,4小时内报给网警,24小时内写报告', { rtoHours: 4 }, 'ddosRunbookSteps'],
+  ['网站不叫原来那个了,叫示例小店', { accessProviderName: '阿里云' }, 'siteName'],
+  ['发现攻击,开高防,切换到备份,24小时内恢复', { rtoHours: 48, rpoHours: 24 }, 'ddosRunbookSteps'],
+  ['放我们的产品介绍,以前还有商城现在没了', { siteServiceContent: ['unitPortal'] }, 'siteContentDescription'],
+  ['上周又买了两台电脑', { serverCount: 1 }, 'siteName'],
+  ['上个月又加了两个域名', { serverCount: 1 }, 'psFilingStatus'],
+])('%s leaves what was answered before', (text, known, field) => {
+  expect(Object.keys(stored(hear(text, { asking: [field], known }))).filter(key => key in known)).toEqual([])
+})

@@ -17,31 +17,43 @@ const unitOf: Readonly<Record<NonNullable<FieldDefinition['unit']>, readonly Uni
 /** so short a figure tells nothing without its unit */
 const shortest = 3
 
+export interface OldFigure {
+  /** characters of it */
+  readonly length: number
+  /** 48小时太久, 不是八百 */
+  readonly denied: boolean
+}
+
 /**
- * How plainly a sentence says the figure or day of an earlier answer beside another of its kind: 不是八百,1260个人 of 800, 5号是测试,正式开通11月15号 of
- * 2026-11-05. Characters of the old one; 0 where it is not said, or nothing else of its kind.
+ * The figure or day of an earlier answer, said beside another of its kind: 不是八百,1260个人 of 800, 5号是测试,正式开通11月15号 of 2026-11-05.
+ * Undefined where it is not said, where nothing else of its kind is, or where the other one is what is denied.
  */
-export function oldFigure(field: FieldDefinition, value: Json, where: Region, { spans, text }: Hearing): number {
+export function oldFigure(field: FieldDefinition, value: Json, where: Region, { spans, text }: Hearing): OldFigure | undefined {
   const within = spans.filter(span => span.start >= where.start && span.end <= where.end)
-  if (typeof value === 'number') {
-    const figures = within.filter((span): span is QuantitySpan => span.kind === 'quantity')
-    const old = figures.find(span => span.value === value && suits(field, span))
-    return old && figures.some(span => span !== old && span.value !== value && isBeside(span, old) && !isTurned(old, span, text))
-      ? old.end - old.start
-      : 0
-  }
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return 0
-  const days = within.filter((span): span is DateSpan => span.kind === 'date')
-  const old = days.find(span => isDay(span, value))
-  return old && days.some(span => span !== old && !isDay(span, value) && !isTurned(old, span, text)) ? old.end - old.start : 0
+  const [old, others] = typeof value === 'number' ? figuresIn(field, value, within) : daysIn(value, within)
+  if (!old) return undefined
+  const denied = isDenied(old, text)
+  return others.some(other => denied || !isDenied(other, text)) ? { length: old.end - old.start, denied } : undefined
+}
+
+type Found = readonly [old: Region | undefined, others: readonly Region[]]
+
+function figuresIn(field: FieldDefinition, value: number, spans: readonly Span[]): Found {
+  const figures = spans.filter((span): span is QuantitySpan => span.kind === 'quantity')
+  const old = figures.find(span => span.value === value && suits(field, span))
+  return [old, figures.filter(span => old && span.value !== value && isBeside(span, old))]
+}
+
+function daysIn(value: Json, spans: readonly Span[]): Found {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return [undefined, []]
+  const days = spans.filter((span): span is DateSpan => span.kind === 'date')
+  return [days.find(span => isDay(span, value)), days.filter(span => !isDay(span, value))]
 }
 
 const deniedBefore = /(?:不是|并非|别|唔系|唔喺|原来|之前|从|由|(?:is|was)?n[o']t)\s?$/
 const deniedBehind = /^\S{0,4}(?:太[久长短晚早多少高低]|不[对行准]|测试|错|才?改成|才?换成|作废|too (?:long|short|many|few|much))/
 const isDenied = ({ start, end }: Region, text: string): boolean =>
   deniedBefore.test(text.slice(Math.max(0, start - 8), start)) || deniedBehind.test(text.slice(end, end + 12))
-/** the other one is what does not hold */
-const isTurned = (old: Region, other: Region, text: string): boolean => isDenied(other, text) && !isDenied(old, text)
 
 const suits = (field: FieldDefinition, { unit, value }: QuantitySpan): boolean =>
   field.unit && unit !== '' ? unitOf[field.unit].includes(unit) : String(value).length >= shortest || unit === 'piece'
