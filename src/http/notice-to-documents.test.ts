@@ -165,6 +165,30 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       ],
     },
     {
+      why: 'what is put right at the market regulator leaves the number as it is',
+      filing: 'icpFiling',
+      texts: ['【华为云】公司营业执照与系统工商信息比对:企业状态“吊销,未注销”,无法作为备案主体,订单已退回。', '工商那边已经处理好了'],
+      reasons: [['identity.status', 'done']],
+    },
+    {
+      why: 'a step that the filing cannot take now is what was done about the reason',
+      filing: 'icpFiling',
+      texts: ['【通信管理局】您的备案因主体负责人未在规定的24小时内完成短信核验,已被系统退回,请联系接入商重新提交。', '短信核验过了'],
+      reasons: [['contact.sms', 'done']],
+    },
+    {
+      why: 'somebody checked and names neither who nor that it came back',
+      filing: 'icpFiling',
+      texts: ['主办者无有效联系方式:主体负责人固话为空号。', '手机换成13912345678'],
+      reasons: [['contact.unreachable', 'changed']],
+    },
+    {
+      why: 'a server abroad that was filed as one at home',
+      filing: 'publicSecurityFiling',
+      texts: ['备案被公安退了，说服务器在香港，填的却是境内接入，让改成境外', '已经改好了', '改成境外服务器'],
+      reasons: [['police.server', 'kept']],
+    },
+    {
       why: 'a picture of the security officer, not their name',
       filing: 'publicSecurityFiling',
       texts: ['补正通知:您的网站备案缺少网络安全负责人证件照片,请于5个工作日内补充上传。——某市公安局网安支队', '照片补上了'],
@@ -198,6 +222,18 @@ describe('from the notice to the documents made anew: a turn for each reason, an
     expect((await read()).documents).toEqual([])
     await say('示例科技企业服务网')
     expect((await read()).documents).toHaveLength(1)
+  })
+
+  test('a word that it is done is no text of a field', async () => {
+    const { read } = await play('icpFiling', ['审核备注框里红字写的:请在主体备注里写明原因后重新提交。(状态:已驳回)', '已经改好了'])
+    expect((await read()).fields.subjectRemark).toBeUndefined()
+  })
+
+  test('a paper that a return wants beside is named', async () => {
+    const { say, record } = await withChat(['publicSecurityFiling'], policeAbroad)
+    await record('submitted')
+    const { reply } = await say('退回修改:网站有留言板和会员注册功能,属于交互式服务,您选择了非交互式,请更正并补交安全评估报告。')
+    expect(reply.text).toContain('安全评估报告')
   })
 
   test('who went to the police has no number yet', async () => {

@@ -57,7 +57,8 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /(?:缺(?:少|失)?|没(?:有)?(?:传|拍|交|上传)|未(?:传|拍|交|上传|提供)|补(?:交|传|上传|充))(?:.{0,12})(?:身份证|通行证|护照|居留证)(?:.{0,6})(?:[正反背两双]面|扫描件|照片|复印件)/,
       ],
     ],
-    never: /域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
+    never:
+      /(?:存储|收集|采集|保存|泄[露漏])[^,]{0,12}(?:身份证|证件|执照)|域名证书|前置审批|许可证(?!.*身份)|承诺书|授权书|漏洞|电话|网站名称/,
     hints: [/照片|扫描|拍|图片|photo|scan/],
     basis,
     words: {
@@ -205,6 +206,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
         /选(?:择)?(?:成|为|的是)(?:了)?["“]?(?:企业|个人|个体|单位|社会团体|事业|公司)/,
       ],
       [/(?:却|但|错|误)(?:误)?选(?:择)?(?:了|成|为|的是)*["“「]?(?:企业|个人|个体|单位|社会团体|事业|政府|民办)/],
+      [/(?:公司|单位|主体|主办(?:者|单位)?|企业)(?:的)?性质[^,]{0,8}(?:选|填|报|写)(?:的|了|成|为|是)/],
     ],
     basis,
     words: {
@@ -224,9 +226,9 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     fields: [],
     said: [
       [
-        /人脸|活体|真人|刷脸|拍照|核验视频|视频核验|人证|拍照核验|幕布|手持|半身照|核验照|真实性核验|face|selfie|liveness/,
+        /人脸|活体|真人|刷脸|拍照|核验视频|视频核验|(?:拍|录|传)[^,]{0,8}视频|视频[^,]{0,10}(?:脸|人像|五官)|人证|拍照核验|幕布|手持|半身照|核验照|真实性核验|face|selfie|liveness/,
         new RegExp(
-          `${unclear}|${wrong}|${notEqual}|未(?:完成|做|通过|进行|核验)|没(?:有)?(?:完成|做|通过|核验)|失败|不通过|重新|重拍|缺|非(?:本人|半身|正面|统一|标准)|不是本人|背景|闭眼|露|遮|免冠|fail|not (?:passed|completed|done)|again|retake`,
+          `${unclear}|${wrong}|${notEqual}|未(?:完成|做|通过|进行|核验)|没(?:有)?(?:完成|做|通过|核验)|(?:非|不是)同一(?:个)?人|失败|不通过|重新|重拍|缺|非(?:本人|半身|正面|统一|标准)|不是本人|背景|闭眼|露|遮|免冠|fail|not (?:passed|completed|done)|again|retake`,
         ),
       ],
     ],
@@ -249,6 +251,7 @@ export const identityGrounds: readonly Ground<FieldKey>[] = [
     id: 'identity.status',
     category: 'identity',
     fields: ['organizerCertNumber'],
+    mayStand: true,
     said: [
       [
         /(?:营业执照|执照|企业|公司|主体|单位|信用代码|个体户?|经营(?:状态)?|company|licen[cs]e)/,

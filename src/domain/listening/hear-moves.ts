@@ -182,6 +182,7 @@ function visitDay({ spans }: Hearing, today: string): string {
   return today
 }
 
-const clause = /[^,。;!\n]+/g
+/** who types no commas leaves a space */
+const clause = /(?:(?!(?<=[\u4e00-\u9fff]) {1,4}[\u4e00-\u9fff])[^,。;!\n])+/g
 const clausesOf = (text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] =>
   matchesOf(clause, text).map(match => ({ text: match[0], start: match.index, end: match.index + match[0].length }))

@@ -26,3 +26,7 @@ export function isHow(text: string, intent: Intent): ReasonAnswer | null {
   if (done.test(text) || intent === 'confirm') return 'done'
   return intent === 'unknown' ? 'later' : null
 }
+
+/** whole messages that say no more than that it is done */
+export const saysDone =
+  /^(?:[^,，?？]{1,10}[,，])?(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i

@@ -35,7 +35,7 @@ const precaution =
 const consequence = /^(?:否则|以免|避免|以便|防止|不然|从而|将(?:会)?|可能(?:会)?|会导致|届时|otherwise|or (?:else|it)|so that|which may)/
 /** follows from what stands before it */
 const follows =
-  /^(?:导致|造成|致使|以致|使得|从而|因此|所以|故|无法(?:核实|确认|判断|进行)|which (?:led|caused)|therefore|as a result|thus|so we)/
+  /^(?:导致|造成|致使|以致|使得|从而|因此|所以|故|(?:无法|没法)(?:核[实验]|确认|判断|进行|审核)|which (?:led|caused)|therefore|as a result|thus|so we)/
 const otherTime =
   /(?:上(?:一)?次|前(?:一)?次|此前|之前|早前|早先|先前|曾(?:经|因)?|去年|前年|第一次|上(?:个)?(?:月|周|星期)|前(?:几|两|些)天|前阵子).{0,14}(?:退回|驳回|打回|被退|退过|没过|不通过|未通过)|(?:退|驳|打)(?:回)?过(?:[一二两三几\d]?次|一回)|(?:last time|previously|earlier).{0,40}(?:reject|return)/
 const hedged =

@@ -35,6 +35,8 @@ export interface Ground<F extends string = string> {
   readonly never?: RegExp
   /** that it is done says all: what stood in its fields counts no longer, and the documents need no new value */
   readonly isDoneSaid?: true
+  /** it is mostly put right elsewhere: what was filed may stand as it is, and no new value is wanted once it is done */
+  readonly mayStand?: true
   readonly basis: readonly Basis[]
   readonly words: Readonly<Record<'zh-CN' | 'en', { readonly says: string; readonly remedy: string }>>
 }

@@ -16,16 +16,16 @@ export interface NoticeRead {
 }
 
 const rejects =
-  /驳[回了]|退[回返]|退给(?:我|咱)|[您你](?:单位|公司)?提交的.{0,8}(?:备案|信息|资料|申请).{0,4}有误|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
+  /驳[回了]|退[回返]|退单(?!率)|退件|被[^,。;；\s]{1,6}退(?:了|回)|退给(?:我|咱)|[您你](?:单位|公司)?提交的.{0,8}(?:备案|信息|资料|申请).{0,4}有误|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
-  /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|(?:已|现已|均已|已经)通过(?:了)?(?:公安|管局|通信管理局|联网|icp|工信部)?.{0,6}(?:备案)?(?:审核|备案)|恭喜|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|(?:短信|客服|管局|通知)(?:里|上|来)?说(?:已经?)?(?:都)?(?:通)?过了|has been (?:approved|accepted)|approved|congratulations/
+  /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|(?:已|现已|均已|已经)通过(?:了)?(?:公安|管局|通信管理局|联网|icp|工信部)?.{0,6}(?:备案)?(?:审核|备案)|恭喜(?![^。;；]{0,40}(?:实名|注册成功|购买|续费|开通))|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|(?:短信|客服|管局|通知)(?:里|上|来)?说(?:已经?)?(?:都)?(?:通)?过了|has been (?:approved|accepted)|approved|congratulations/
 const goesOn =
   /正在办理.{0,8}备案|(?:已|正在|现)(?:提交|受理|转交?|进入|收到|审核中|初审通过)|审核中|请(?:您)?耐心等(?:待|候)|等待(?:管局|审核)|under review|in progress|has been (?:received|submitted|forwarded)/
 
 /** somebody sells a service: it decides nothing */
 const sells =
-  /代办(?!人)|(?<!icp ?)代备案(?!(?:管理)?(?:系统|平台|服务))|包过|包下号|(?<![警员服师])加(?:我)?(?:微信|v|qq)(?!了)|领取优惠|限时优惠|(?:优惠|特|活动)价|(?:未|请|补)(?:缴纳?|交).{0,8}(?:年审|年|管理|备案|维护)费|补缴|代理公司(?:发|说)|专业(?:团队|办理)/
+  /代办(?!人)|(?<!icp ?)代备案(?!(?:管理)?(?:系统|平台|服务))|包过|包下号|(?<![警员服师])加(?:我)?(?:微信|v|qq)(?!了)|领取优惠|限时优惠|(?:优惠|特|活动)价|(?:未|请|补)(?:缴纳?|交).{0,8}(?:年审|年|管理|备案|维护)费|补缴|(?:支付|缴纳?|交|付|转)(?:[^,。]{0,6})(?:核验|保证|押|手续|服务|加急|年检)(?:金|费)|点击[^,。]{0,6}(?:链接|短链)[^。]{0,20}(?:补录|补缴|缴|认证|解除|恢复)|代办?仅需|首单(?:只要|仅|立减)|加急(?:代办|通道)|代理公司(?:发|说)|专业(?:团队|办理)/
 
 /** why filings come back in general: decides nothing about this one */
 const examples = /(?:退回|驳回|不通过)?(?:的)?常见(?:的)?(?:退回|驳回|不通过)?(?:的)?(?:原因|问题)|(?:退回|驳回)(?:率|案例)/g
@@ -34,9 +34,13 @@ const warns = /将(?:于|在)?[^,。]{0,16}(?:到期|过期|失效)|以免(?:影
 
 /** what a notice says around its reasons */
 const courtesy =
-  /^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)|^[^,，。:：]{0,16}(?:[支大总]队|分局|公安局|派出所|管局|通信管理局|备案组)$|^[^,，。:：]{0,12}[:：]$/
+  /^(?:发件人|收件人|抄送|主题|标题|发送时间|日期|from|to|cc|subject|date|sent)\s{0,4}[:：]|^(?:[你您]好[,，!！]?)?(?:我|我们|这边|这里)(?:这边)?(?:就)?是[^,，。:：]{0,14}(?:客服|专员|工作人员|备案组|审核(?:员|组)?|老师)$|^(?:dear|hello|hi\b|如(?:有|需|您)?(?:疑问|问题|异议)|感谢|谢谢|祝|此致|特此|联系电话[:：]|客服(?:电话|热线|[:：])|咨询电话|回t退订|退订|regards|sincerely|thank)|^[^,，。:：]{0,16}(?:[支大总]队|分局|公安局|派出所|管局|通信管理局|备案组)$|^[^,，。:：]{0,12}[:：]$/
 /** what is to be done about it: the clause beside it says what is wrong */
 const advice = /^(?:并|且|再|后|现)?(?:请|应|须|需|建议|务必|please|kindly)/
+/** no more than that it is to be done once more */
+const repeats =
+  /^(?:并|且|再|后|然后|现|please )?(?:[请须需应]|kindly )?(?:您|你)?(?:重新|再次|re-?)(?:上传|提交|拍|传|填|申|upload|submit)/
+const isAdvice = ({ text }: Piece): boolean => advice.test(text) || repeats.test(text)
 
 /** Reads a notice of an authority or a provider: what it decides, and each ground with the words that name it. Pure and offline. */
 export function readNotice(
@@ -58,7 +62,11 @@ export function readNotice(
     else if (!sentence.isPoint) general = false
     if (courtesy.test(sentence.text)) continue
     const heard = hear(sentence, clausesOf(sentence, simplify), mine, general)
-    for (const each of heard) if (isSurer(each, found.get(each.code))) found.set(each.code, each)
+    for (const each of heard) {
+      const before = found.get(each.code)
+      const surer = isSurer(each, before) ? each : before
+      if (surer) found.set(each.code, before ? withBoth(surer, before, each, sentence) : surer)
+    }
     if (heard.length > 0 || !sentence.isPoint || !saysSomething(sentence.text)) continue
     const perhaps = guessed({ quote: sentence.quote, text: unsettled(clausesOf(sentence, simplify)) }, mine).filter(
       ({ code }) => !found.has(code),
@@ -89,6 +97,14 @@ export function readNotice(
     saysSo,
     unknown: unknown.map(each => asWritten(each, notice)),
   }
+}
+
+/** 证件号码与证件不符，住所与证件不符: one reason of which two clauses name a field each. */
+function withBoth(surer: Found, one: Found, other: Found, { quote }: Piece): Found {
+  if (one.named !== true || other.named !== true || one.quote === other.quote) return surer
+  const fields = [...new Set([...one.fields, ...other.fields])]
+  const [from, to] = [quote.indexOf(one.quote), quote.indexOf(other.quote)]
+  return { ...surer, fields, quote: from >= 0 && to > from ? quote.slice(from, to + other.quote.length) : surer.quote }
 }
 
 /** 网络安全负责人证件有误。电话亦无人接听: a phone of nobody belongs to whom the notice named last. */
@@ -138,12 +154,16 @@ function hear(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge
   const general = isGeneral || isConditional(clauses[0]?.text ?? '')
   const heard = weighed(hearKnown(sentence, clauses, known, general), sentence, clauses, known)
   const isOther = ({ quote, text }: Piece, at: number) =>
-    !isFine(text) && !(at > 0 && isConsequence(text)) && !heard.some(each => quote.includes(each.quote) || each.quote.includes(quote))
+    !isFine(text) &&
+    !repeats.test(text) &&
+    !(at > 0 && isConsequence(text)) &&
+    !heard.some(each => quote.includes(each.quote) || each.quote.includes(quote))
   const others = heard.some(({ sure }) => sure)
     ? clauses.filter(isOther).flatMap(piece => putForward(piece, known, general, besideKnown))
     : clauses.some(({ text }) => isFine(text))
       ? []
-      : putForward(sentence, known, general, byItself)
+      : // what is to be done is meant where nothing says what is wrong
+        putForward(sentence, known, general || clauses.every(isAdvice), byItself)
   const said = heard.map(each =>
     each.sure && !isCertain(each, heard, sentence, clauses, known) ? { ...each, sure: false, isKnown: true } : each,
   )
@@ -218,7 +238,9 @@ function matches({ quote, text: told }: Piece, { grounds }: NoticeKnowledge, gen
       const { id, category } = ground
       const isRivalled = fitting.some(other => other.ground.category !== category && overlap(other.stretch, stretch))
       const mine = doubt ?? (isRivalled ? 'unsure' : null)
-      return { code: id, category, quote, fields: fieldsOf(ground, text), sure: mine === null, doubt: mine, isLoose: !doubt && isRivalled }
+      const fields = fieldsOf(ground, text)
+      const named = fields !== ground.fields
+      return { code: id, category, quote, fields, sure: mine === null, doubt: mine, isLoose: !doubt && isRivalled, named }
     })
 }
 
@@ -265,7 +287,7 @@ const unsettled = (clauses: readonly Piece[]): string =>
 
 /** 阿里云发短信说, 客服打电话来通知: who brought the word, no text message or call of the check */
 const broughtBy =
-  /(?:发|来|收到)(?:了|来|个|一?条|一?封|的){0,12}(?:短信|信息|邮件|微信|站内信)(?:过来|来)?(?:给我)?(?:说|讲|通知|告诉|提示|写)(?:我们?)?(?:的)?(?:是)?|(?:打|来)(?:了|来|个|过){0,12}(?:一?个)?电话(?:过来|来)?(?:说|讲|通知|告诉)(?:我们?)?|电话(?:里|中|那头)(?:说|讲|告诉)/g
+  /(?:短信|邮件|站内信|微信)(?:里|中|上)?(?:面)?(?:就|只|也)?(?:写|说|讲|提示|通知)(?:了|着|的)?|^[^,，:：]{0,12}(?:平台|系统|云|管局|公安|网安)(?:的)?(?:短信|邮件|通知)[:：]|(?:发|来|收到)(?:了|来|个|一?条|一?封|的){0,12}(?:短信|信息|邮件|微信|站内信)(?:过来|来)?(?:给我)?(?:说|讲|通知|告诉|提示|写)(?:我们?)?(?:的)?(?:是)?|(?:打|来)(?:了|来|个|过){0,12}(?:一?个)?电话(?:过来|来)?(?:说|讲|通知|告诉)(?:我们?)?|电话(?:里|中|那头)(?:说|讲|告诉)/g
 
 /** how it was told, not what */
 const retold =
@@ -297,7 +319,7 @@ const mostGuesses = 2
 const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonly Ground[]): readonly RecognisedReason[] =>
   grounds
     .flatMap(ground => {
-      const said = (ground.hints ?? []).flatMap(hint => hint.exec(text.replace(retold, ''))?.[0].length ?? [])
+      const said = (ground.hints ?? []).flatMap(hint => hint.exec(bare(text))?.[0].length ?? [])
       return said.length > 0 ? [{ ground, said: Math.max(...said) }] : []
     })
     // whoever says more of it is meant rather
@@ -308,7 +330,7 @@ const hinted = ({ quote, text }: Pick<Piece, 'quote' | 'text'>, grounds: readonl
 /** Hints for anybody count only where nothing is said about this filing. */
 function worthSaying(found: readonly Found[]): readonly Said[] {
   const meant = found.filter(({ doubt }) => doubt !== 'general')
-  return (meant.length > 0 ? meant : found).map(({ doubt: _, isLoose: __, ...reason }) => reason)
+  return (meant.length > 0 ? meant : found).map(({ doubt: _, isLoose: __, named: ___, ...reason }) => reason)
 }
 
 type Said = RecognisedReason & Pick<Found, 'isKnown'>

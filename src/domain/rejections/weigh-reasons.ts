@@ -10,6 +10,8 @@ export interface Found extends RecognisedReason {
   readonly isLoose?: boolean
   /** known words name it, and nothing is doubtful but which ground they mean */
   readonly isKnown?: boolean
+  /** its words name fields of their own */
+  readonly named?: boolean
 }
 
 /** By what a notice is read. */

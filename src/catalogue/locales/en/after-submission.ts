@@ -37,6 +37,12 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'move.noFiling': args => `No filing of this case can take the step “${words(args.move)}”; nothing was recorded.`,
   'move.notNow': args =>
     `${words(args.filing)} stands at “${words(args.status)}”, from where “${words(args.move)}” cannot follow; nothing was recorded. If an earlier step was a mistake, say so.`,
+  'move.already': args => `${words(args.filing)} is recorded as “${words(args.status)}” already; nothing was recorded twice.`,
+  'official.sms': () =>
+    'This is the check by text message: within 24 hours whoever received it opens the official site in it and enters the code, the phone number and the last six characters of the ID; later it is returned. Give the code to nobody, not to me either. Tell me when it has passed.',
+  'official.nothing': args =>
+    `This is no decision about the filing: nothing was recorded or changed. ${words(args.filing)} still stands at “${words(args.status)}”.`,
+  'official.domain': () => 'Once the domain is renewed, tell me the new day of expiry.',
   'number.ask': args =>
     args.kind === 'icp'
       ? 'Congratulations! Send me the number (like 浙ICP备2021012345号-1); I check its form and keep it.'
@@ -50,7 +56,7 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'notice.approved': () => 'This notice says that it passed; nothing was recorded as returned. Send me the number.',
   'notice.underWay': () => 'This notice only says that it is under review; nothing was recorded as returned.',
   'notice.advert': () =>
-    'This looks like an advert, not a notice of an authority: nothing was recorded. Filing is free and nobody can guarantee it.',
+    'This looks like an advert or a forged message, not a notice of an authority: nothing was recorded. Open no link in it and pay nothing: filing is free and nobody can guarantee it.',
   'reasons.found': args =>
     `The notice names ${count(args.count)} reason${count(args.count) === 1 ? '' : 's'}; one at a time, and only these change${count(args.count) > 1 ? '; say no where the notice does not say so' : ''}.`,
   'reasons.unknown': args => `I did not recognise this and changed nothing for it, please look: ${quoted(list(args.quotes))}`,

@@ -36,6 +36,11 @@ export const afterSubmission = {
   'move.noFiling': args => `这个办件里没有能“${words(args.move)}”的备案，没有记。`,
   'move.notNow': args =>
     `${words(args.filing)}现在的状态是“${words(args.status)}”，“${words(args.move)}”接不上，没有记。前面记错了就说“记错了”。`,
+  'move.already': args => `${words(args.filing)}已经记着“${words(args.status)}”了，没有重复记。`,
+  'official.sms': () =>
+    '这是备案的核验短信：24小时内由收到的人打开短信里的官网，填验证码、手机号和证件号码后6位，过了时间会被退回。验证码不要给任何人，也不用发给我。弄好了说“短信核验过了”。',
+  'official.nothing': args => `这条不是备案的审核结果，没有记，也没有改动任何内容。${words(args.filing)}现在还是“${words(args.status)}”。`,
+  'official.domain': () => '域名续费了，把新的到期日告诉我，我改过来。',
   'number.ask': args =>
     args.kind === 'icp'
       ? '恭喜！把备案号发给我（像“浙ICP备2021012345号-1”），我帮您核对格式并记下来。'
@@ -48,7 +53,8 @@ export const afterSubmission = {
     `听起来像${words(args.filing)}被退回、要您改${list(args.items).length > 0 ? `：${and(list(args.items))}` : ''}。是的话我记下来，只问要改的那几项；已经改好的直接告诉我。是这样吗？`,
   'notice.approved': () => '这份通知说的是通过，不是退回，没有记成退回。通过了就把备案号发给我。',
   'notice.underWay': () => '这份通知只说在审核，没有退回，没有记成退回。等有了结果再告诉我。',
-  'notice.advert': () => '这条像是代办广告，不是管局或公安的通知，没有记。备案不收费，也没有“包过”的渠道。',
+  'notice.advert': () =>
+    '这条像是代办广告或冒充官方的短信，不是管局或公安的通知，没有记。里面的链接别点，也别付款：备案不收费，也没有“包过”的渠道。',
   'reasons.found': args =>
     count(args.count) > 1
       ? `通知里有${count(args.count)}条原因，一条一条来，只改这几项；哪条通知里没说，就说“不是”。`

@@ -1,5 +1,5 @@
 import type { FieldChange, FilingId, ReasonAnswer } from '../../case/events.ts'
-import { isHow } from '../../listening/how-settled.ts'
+import { isHow, saysDone } from '../../listening/how-settled.ts'
 import type { Heard } from '../hear.ts'
 import { label, labels, name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
@@ -78,9 +78,6 @@ function hearNotSaid({ state }: TurnInput, { code }: { readonly code: string }, 
 /** any words may stand in these */
 const freely: ReadonlySet<string> = new Set(['string', 'text', 'stringList', 'boolean', 'enum', 'enumList'])
 
-const saysDone =
-  /^(?:[^,，?？]{1,10}[,，])?(?:这[条个项]|我)?(?:已经?|都|全)?(?:处理|弄|改|办|搞|解决|整改|修改)(?:好|完|掉|妥|定)?了?(?:啦|啊|呀)?[。.!！]?$|^(?:it'?s |it is |all )?(?:done|fixed)[.!]?$/i
-
 function settledAs(
   input: TurnInput,
   awaiting: AskedReason,
@@ -115,7 +112,8 @@ export function newValuesOf(
   filing: FilingId,
   { code, fields }: { readonly code: string; readonly fields: readonly string[] },
 ): readonly string[] {
-  if (removed.test(text) || ctx.catalogue.grounds.find(({ id }) => id === code)?.isDoneSaid) return []
+  const ground = ctx.catalogue.grounds.find(({ id }) => id === code)
+  if (removed.test(text) || ground?.isDoneSaid || ground?.mayStand) return []
   return fieldsAsked(filing, fields, state, ctx).filter(
     field => !withoutText.has(ctx.catalogue.fields[field]?.type ?? 'derived') && state.fields[field]?.state === 'filled',
   )

@@ -15,7 +15,10 @@ import { withMoves } from './with-told.ts'
 
 /** imagined, of others, of long ago */
 const notNow =
-  /如果|万一|要是|假如|会不会|是不是会|怎[么样]才|怕|担心|避免|免得|朋友|同行|别人|听说|(?:上次|去年|前年|以前|之前|曾经)[^。;；]{0,10}[退驳打]回|将(?:会)?(?:自动)?退回|没(?:有)?(?:做|办)?(?:过)?(?:公安|icp|网站)?(?:联网)?备案(?!号)|应用(?:商店|市场)/i
+  /如果|万一|要是|假如|会不会|是不是会|怎[么样]才|怕|担心|避免|免得|朋友|同行|别人|听说|(?:上次|去年|前年|以前|之前|曾经)[^。;；]{0,10}[退驳打]回|将(?:会)?(?:自动)?退回|没(?:有)?(?:做|办)?(?:过)?(?:公安|icp|网站)?(?:联网)?备案(?!号)|应用(?:商店|市场)[^,，。]{0,10}(?:[退驳拒]|下架|不(?:给|让|予)|没过|审核)/i
+/** 最后说没问题, 等结果就行 */
+const wentWell =
+  /(?:说|讲|回)(?:是)?(?:都|一切|资料|材料)?(?:没(?:有|啥|什么)?问题|齐了|可以了|ok)[^。]{0,12}(?:等|结果|通知|提交)|等(?:着)?(?:出)?结果(?:就行|就好|吧|即可)/i
 const asks = /[?？]|(?:吗|么|呢|咋办|怎么办)\s{0,40}[。.!！]?\s*$/
 /** who decides or passes it on */
 const speaker =
@@ -33,11 +36,13 @@ const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接
 export function hearNotice(input: TurnInput): Told | null {
   const { state, ctx, text, understanding, seq } = input
   const isNew = state.filings.length === 0
-  if (text.length < shortest || notNow.test(text)) return null
+  if (text.length < shortest || notNow.test(text) || wentWell.test(text)) return null
   const filing = filingOf(input)
   if (filing === null) return null
   const read = readNotice(text, { grounds: ctx.catalogue.grounds }, each => ctx.reference.simplify(each), isNew ? null : filing)
-  const strength = strengthOf(text, read, isNew) ?? (!isNew && !understanding.move && sentBack(text) ? 'perhaps' : null)
+  const strength =
+    strengthOf(text, read, isNew) ??
+    (!isNew && (!understanding.move || understanding.move.type === 'underReview') && sentBack(text) ? 'perhaps' : null)
   if (strength === null) return null
   const of = isNew ? namedBy(text, read) : filing
   const move: MoveSaid = {
@@ -64,7 +69,7 @@ const shortest = 10
 /** 派出所回一句资料不行,重弄: somebody wants it again, whatever for */
 const sentBack = (text: string): boolean => speaker.test(text) && wantsAgain.test(text) && !asks.test(text)
 const wantsAgain =
-  /不(?:给|让|予)(?:我们?)?(?:备|办|过)|备不了|重弄|重来|(?:资料|材料|信息|表)(?:都|也)?(?:不行|不对|不合格|有问题)|(?:让|叫)(?:我|我们|咱)?(?:们)?[^,。]{0,6}(?:改(?:了|好|完)?再|重新|改过|退)|改(?:了|好|完)(?:以?后)?再(?:交|提|报|递)/
+  /不(?:给|让|予)(?:我们?)?(?:备|办|过)|备不了|重弄|重来|(?:办|弄|搞|备)(?:好|下来|完)(?:了)?再(?:来)?(?:找|交|提|报)|(?:资料|材料|信息|表)(?:都|也)?(?:不行|不对|不合格|有问题)|(?:让|叫)(?:我|我们|咱)?(?:们)?[^,。]{0,6}(?:改(?:了|好|完)?再|重新|改过|退)|改(?:了|好|完)(?:以?后)?再(?:交|提|报|递)/
 
 function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNew: boolean): 'surely' | 'perhaps' | null {
   const sure = reasons.filter(each => each.sure)
@@ -76,7 +81,9 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
   }
   if (isQuestion) return null
   // the words alone, without who sent them or that it came back
-  if (!speaker.test(text)) return !isNew && sure.length > 0 && formal.test(text) ? 'perhaps' : null
+  if (isNew && !speaker.test(text)) return null
+  if (reasons.length > 0 && opinion.test(text)) return 'perhaps'
+  if (!speaker.test(text)) return sure.length > 0 && (formal.test(text) || (finds.test(text) && !ownWords.test(text))) ? 'perhaps' : null
   // what it names is put before the person, whose answer says yes as well
   if (sure.length === 0)
     return !isNew && reasons.length > 0 && (headed.test(text) || again.test(text) || formal.test(text)) ? 'perhaps' : null
@@ -87,6 +94,12 @@ function strengthOf(text: string, { saysSo, reasons, unknown }: NoticeRead, isNe
   const isTold = again.test(text.replace(/修复率/g, '')) && concerns.test(text) && speaker.test(text.replace(/^[你您]好/, ''))
   return isTold && !opens.test(text) && !isForm(text) ? 'perhaps' : null
 }
+/** 初审意见:…, 材料不齐:…: a heading under which somebody judges */
+const opinion = /^\s*(?:备注|说明|[^,，。:：\n]{0,6}(?:意见|原因|理由|结果|说明|备注)|(?:材料|资料)(?:不齐|不全|不符|缺失))\s*[:：]/
+/** what whoever checks finds, told without a word of one's own */
+const finds =
+  /不(?:一致|符|规范|齐|完整|清晰|详细|合格|全)|未(?:填|提供|上传|完成|见|按)|缺少|为?空号|无效|无有效|无(?:任何)?关联|misses|missing|does not match|inconsistent/i
+const ownWords = /[我咱俺]|\b(?:my|our|we|i)\b/i
 /** as whoever decides writes, and an owner does not */
 const formal = /[您贵](?:的|司|公司|单位|网站|主体)|请(?!问|教|帮|[你您我]|稍|假|客)|(?<!供)应(?:当|为|选|填)|须|不予|不得|不可为/
 /** 广西壮族自治区通信管理局:1.…: whoever decides writes it, and says what is wrong */

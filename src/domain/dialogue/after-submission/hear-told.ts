@@ -9,6 +9,7 @@ import { hearFooter } from './hear-footer.ts'
 import { askIncidentAgain, hearIncident, incidentReport, tellDuties } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearNumber, hearOtherNumber } from './hear-number.ts'
+import { hearCode, hearOfficial } from './hear-official.ts'
 import { hearProposal } from './hear-proposal.ts'
 import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
@@ -36,8 +37,10 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   const remade = awaiting ? null : (correctUpkeep(input) ?? resumeUpkeep(input))
   if (remade) return remade
   const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'
-  const noticed = isReturn || awaiting ? null : hearNotice(input)
+  const noticed = isReturn || awaiting ? null : (hearCode(input) ?? hearNotice(input))
   if (noticed) return noticed
+  const written = isReturn ? null : hearOfficial(input)
+  if (written) return written
   const elsewhere = move && hearOtherSite(input, heard)
   if (elsewhere) return elsewhere
   if (move) {
@@ -48,6 +51,10 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
       const answer = hearAnswer(input, heard, awaiting)
       const recorded = recordMove(input, move)
       return recorded.moved.length > 0 ? recorded : (answer ?? recorded)
+    }
+    if (awaiting?.kind === 'perhaps') {
+      const recorded = recordMove(input, move)
+      return recorded.moved.length > 0 ? recorded : (hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? recorded)
     }
     if (input.state.filings.length === 0) return openedWith(input, move, input.seq)
     // 两个都注销好了

@@ -17,6 +17,17 @@ export function namePapers({ state, ctx }: Input, notice: string): readonly Mess
   return [say('papers.asked', { items })]
 }
 
+/** 请更正并补交安全评估报告: what a return wants handed in beside what is put right; a paper to upload anew is one of its reasons. */
+export function namePapersBeside({ state, ctx }: Input, notice: string): readonly Message[] {
+  const simplify = (text: string): string => ctx.reference.simplify(text)
+  const asked = papersAsked(notice, ctx.catalogue.askedPapers, simplify).filter(
+    ({ paper, quote }) => !paper.field && handsIn.test(simplify(quote)),
+  )
+  const items = asked.map(({ paper }): Json => ({ paper: name(`asked.${paper.id}`), how: paperState(state, paper) }))
+  return items.length > 0 ? [say('papers.asked', { items })] : []
+}
+const handsIn = /补(?:交|充|传|报)|(?:并|一并|同时|还(?:需|要|须)?)(?:请)?(?:提交|提供|出具|附|报送|上传)/
+
 /** What to have ready for a visit; what the law asks and what only the articles say, told apart. */
 export function nameVisit({ state, ctx }: Input, filing: FilingId): readonly Message[] {
   const checks = visitChecklist(filing, factsOf(state, ctx))

@@ -15,7 +15,7 @@ import { valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { readingsOf } from './ask-reason.ts'
 import { numberWarnings } from './hear-number.ts'
-import { namePapers, nameVisit } from './name-papers.ts'
+import { namePapers, namePapersBeside, nameVisit } from './name-papers.ts'
 import { type Told, told } from './told.ts'
 
 /** A case and what it is judged by. */
@@ -42,6 +42,11 @@ export function recordMove(input: MoveContext, move: MoveSaid, answered: Told['a
       quickReplies: taps(...candidates.map(each => `filing.${each}`)),
     })
   if (!filing) return told([say('move.noFiling', { move: name(`move.${move.type}`) })], { ends: false })
+  if (problemOf(filing) && move.type in nextStatus && nextStatus[move.type as keyof typeof nextStatus] === statusOf(filing))
+    return told([
+      say('move.already', { filing: name(`filing.${filing}`), status: name(`status.${statusOf(filing)}`) }),
+      say('move.next', { next: nextWords(input, filing, move) }),
+    ])
   if (problemOf(filing))
     return told(
       [
@@ -141,7 +146,10 @@ function rejected(input: MoveContext, filing: FilingId, move: MoveSaid): Told {
   const reasons = withoutPaperLists(read.reasons, catalogue.askedPapers, text => reference.simplify(text))
   if (outcome === 'approved' || outcome === 'underWay' || outcome === 'advert') return told([say(`notice.${outcome}`)], { ends: false })
   const moved = [{ ...event, notice: move.notice, reasons }]
-  const papers = move.type === 'supplementRequested' || outcome === 'supplementRequested' ? namePapers(input, move.notice) : []
+  const papers =
+    move.type === 'supplementRequested' || outcome === 'supplementRequested'
+      ? namePapers(input, move.notice)
+      : namePapersBeside(input, move.notice)
   const rest = unknown.length ? [...papers, say('reasons.unknown', { quotes: [...unknown] })] : papers
   // several readings of the same words are one
   const count = reasons.filter((each, at) => readingsOf(reasons.slice(0, at), each).length === 0).length

@@ -1,5 +1,5 @@
 import type { FieldChange, ReasonAnswer } from '../../case/events.ts'
-import { isHow } from '../../listening/how-settled.ts'
+import { isHow, saysDone } from '../../listening/how-settled.ts'
 import type { RecognisedReason } from '../../rejections/ground.ts'
 import type { Heard } from '../hear.ts'
 import { sameValue, valueIn } from '../state-values.ts'
@@ -24,6 +24,8 @@ const asks = /[?？]|吗|呢|怎么|如何|什么|哪|多久|为什么|咋|要�
 const ofDoing =
   /已经|重新|都|全部|按要求|这[条个项]|[我你他它们]|处理|整改|修改|解决|完成|提交|上传|更新|更换|弄|改|办|做|搞|换|补|传|拍|交|签|盖|重|再|好|完|掉|上去|过去|[上过了啦呀吧的给去到]|[\s。.!！,，~]/g
 const leastNamed = 2
+/** 工商那边已经处理好了: whatever it was */
+const wholly = /^[^,，。;；]{0,8}(?:已经?|都|全)*(?:处理|解决|搞定|办|弄)(?:好|完|妥|掉|清)?了[啦啊呀]?[。.!！]?$/
 const all = /(?:全部?|都|全都|几条都|三条都|两条都|everything|all)(?:已经?)?/i
 
 /**
@@ -38,7 +40,8 @@ export function settledAmong<R extends Offered>(input: TurnInput, heard: Heard, 
   // what stands there already is no change, and was said all the same
   const again = heard.captured.flatMap(({ field, status }) => (status === 'filled' ? [field] : []))
   const meant = new Set([...told, ...again, ...understanding.fills.flatMap(({ field, doubt }) => (doubt ? [] : [field]))])
-  const touched = offered.filter(({ fields }) => fields.some(field => meant.has(field)))
+  // 已经改好了 is no remark of a site
+  const touched = saysDone.test(said) ? [] : offered.filter(({ fields }) => fields.some(field => meant.has(field)))
   if (touched.length > 0)
     return touched.map(reason => {
       const isNew = heard.changes.some(
@@ -58,7 +61,9 @@ export function settledAmong<R extends Offered>(input: TurnInput, heard: Heard, 
   // several readings of the same words are one question
   const isOne = only && others.every(({ quote }) => quote.includes(only.quote) || only.quote.includes(quote))
   // 已经重新传了 names nothing; 域名证书传上去了 is no word of a licence
-  const isAbout = isOne && (said.replace(ofDoing, '').length < leastNamed || (others.length === 0 && isLike(said, only, ctx.catalogue)))
+  const isAbout =
+    isOne &&
+    (said.replace(ofDoing, '').length < leastNamed || (others.length === 0 && (isLike(said, only, ctx.catalogue) || wholly.test(said))))
   const reason = isAbout ? only : reasonNamed(said, offered, ctx.catalogue)
   return reason ? [{ reason, how: 'done' }] : []
 }
