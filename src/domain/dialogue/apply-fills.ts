@@ -6,6 +6,7 @@ import { sureFrom } from '../listening/sure-from.ts'
 import type { Fill } from '../listening/understanding.ts'
 import { openFields } from './apply-states.ts'
 import { givesConsent, hasConsent, isSensitive } from './consent.ts'
+import { isOrganisation } from './derive/is-organisation.ts'
 import type { Captured, Proposal, Reply } from './reply.ts'
 import { isSaid, sameValue, valueIn } from './state-values.ts'
 import type { HeldFill, TurnInput } from './turn.ts'
@@ -47,7 +48,9 @@ export function applyFills(input: TurnInput): AppliedFills {
     if (field === 'serviceOwnerSameAsPrincipal' && value === true && namesAnother(told, values)) continue
     // 我手机185… where another's phone was asked: no word of the earlier one
     if (isPassing(fill, input, open) && answers.some(each => sameValue(each.value, value))) continue
-    if (field === 'organizerNature' && isOnPaper(fill, input)) continue
+    // 执行事务合伙人是家公司, and 负责人就写她: nobody is a company
+    if (isNobody(fill, values('legalRepName') ?? waitingIn(state, 'legalRepName')) && !open.has(field)) continue
+    if (isOnPaper(fill, input)) continue
     const sensitive = isSensitive(field, values, ctx, value)
     if (sensitive && !consent) {
       held.push({ field, value, confidence: fill.confidence, kind: ctx.catalogue.fields[field]?.kind ?? field })
@@ -73,12 +76,28 @@ export function applyFills(input: TurnInput): AppliedFills {
   return { changes, captured, corrected, held, proposals }
 }
 
-/** 公司官网 says nothing of a shop whose licence was just read: the paper waits for its yes, and only who corrects it says otherwise. */
+/**
+ * What was just read waits for its yes. 公司官网 says nothing of a shop whose licence it was, 店名好味道花店 is short for the whole name on it, and an
+ * unsure word for the same adds no doubt: only who corrects it says otherwise.
+ */
 function isOnPaper(fill: Told, { state, understanding }: TurnInput): boolean {
   const before = state.fields[fill.field]
-  const waits = before?.state === 'needsConfirmation' && before.evidence.kind === 'upload'
-  return waits && understanding.intent !== 'correction' && !understanding.denies && !fill.corrects && !sameValue(before.value, fill.value)
+  if (before?.state !== 'needsConfirmation' || before.evidence.kind !== 'upload') return false
+  if (sameValue(before.value, fill.value)) return fill.confidence < sureFrom || fill.doubt !== undefined
+  if (understanding.intent === 'correction' || understanding.denies || fill.corrects) return false
+  return fill.field === 'organizerNature' || (fill.field === 'organizerName' && isShortFor(fill.value, before.value))
 }
+
+const isNobody = ({ field, value }: Told, legal: Json | undefined): boolean =>
+  field === 'principalIsLegalRep' && value === true && isOrganisation(legal)
+
+const waitingIn = ({ fields }: TurnInput['state'], field: string): Json | undefined => {
+  const entry = fields[field]
+  return entry?.state === 'needsConfirmation' ? entry.value : undefined
+}
+
+const isShortFor = (said: Json, whole: Json | undefined): boolean =>
+  typeof said === 'string' && typeof whole === 'string' && said.length >= 3 && said.length < whole.length && whole.includes(said)
 
 function namesAnother(told: readonly Told[], values: (key: string) => Json | undefined): boolean {
   const owner = told.find(fill => fill.field === 'serviceOwnerName' && fill.confidence >= sureFrom && !fill.doubt)?.value

@@ -98,8 +98,8 @@ function monthsSaid(before: DialogueState['months'], { understanding: { clarifie
 const choosingOf = (choosing: readonly string[] | undefined): Pick<DialogueState, 'choosing'> => (choosing?.length ? { choosing } : {})
 
 /** What was said of what is usual, in this message or before. */
-function otherwiseIn({ text, conversation: { dialogue } }: TurnInput): Pick<DialogueState, 'otherwise'> {
-  const otherwise = { ...dialogue.otherwise, ...saidOtherwise(text) }
+function otherwiseIn({ text, ctx, conversation: { dialogue } }: TurnInput): Pick<DialogueState, 'otherwise'> {
+  const otherwise = { ...dialogue.otherwise, ...saidOtherwise(ctx.reference.simplify(text)) }
   return Object.keys(otherwise).length > 0 ? { otherwise } : {}
 }
 

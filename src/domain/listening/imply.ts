@@ -69,7 +69,8 @@ export function implied(settled: readonly Settled[], hearing: Hearing): readonly
       case 'principalIsLegalRep': {
         const legal = settled.find(each => each.field.key === 'legalRepName' && each.reading.kind === 'value')?.reading
         const name = legal?.kind === 'value' ? legal.raw : hearing.known('legalRepName')
-        if (reading.raw === true && typeof name === 'string') add('principalName', value(legal ?? reading, name))
+        if (reading.raw === true && typeof name === 'string' && !/(?:公司|合伙|中心|集团)[^\n]{0,8}$/.test(name))
+          add('principalName', value(legal ?? reading, name))
         if (reading.raw === true && everybodyIsMe.test(text) && isAsked(hearing, 'serviceOwnerSameAsPrincipal'))
           add('serviceOwnerSameAsPrincipal', value(region, true))
         break

@@ -41,12 +41,18 @@ import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics } from './topics-of.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
+import { withDomainDays } from './with-domain-days.ts'
 import { withErrand } from './with-errand.ts'
+import { withHosting } from './with-hosting.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
 import { withPurpose } from './with-purpose.ts'
+import { withSaidAnew } from './with-said-anew.ts'
+import { withSameKeeper } from './with-same-keeper.ts'
+import { withSiteCalled } from './with-site-called.ts'
 import { withSpeakerApart } from './with-speaker-apart.ts'
 import { withStance } from './with-stance.ts'
 import { withSurerStance } from './with-surer-stance.ts'
+import { withWays } from './with-ways.ts'
 import { withoutAddressHead } from './without-address-head.ts'
 import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
@@ -140,7 +146,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const learned = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
-  const left = { ...errand, fills: [...errand.fills, ...hearAffirmed(hearing, errand.fills)] }
+  const anew = [withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(
+    (heard, step) => step(heard, hearing),
+    errand,
+  )
+  const left = { ...anew, fills: [...anew.fills, ...hearAffirmed(hearing, anew.fills)] }
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
   const suggested = hearSuggested(hearing)

@@ -22,7 +22,11 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
   const isNamed = named !== undefined && looksLikeName(named, hearing) && hearing.tools.lexicon.surnames.has(named.slice(0, 1))
   const found = isNamed ? other : keeps.exec(hearing.text)
   const who = isNamed ? named : found?.groups?.who
-  if (!found || !who || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question)) return settled
+  // 网站:诚泰管理 is what it is called
+  const isLabelled = who?.startsWith(':') === true && found?.[0].endsWith('管理') === true
+  if (!found || !who || isLabelled || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question))
+    return settled
+  if (isTitleOfOurs(who, hearing)) return settled
   const start = found.index + found[0].lastIndexOf(who)
   const region = { start, end: start + who.length }
   const first = kin.test(who) ? (kinCalled(region, hearing) ?? { kind: 'kin' as const }) : readPerson(region, hearing)
@@ -75,6 +79,17 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
       reading: { kind: 'value', raw, start: at.start, end: at.end, confidence: 0.85, purity: 1 },
     }
   }
+}
+
+/** 网站也是戚总自己负责, where 戚雨福 is who files: the one who is named already, by the title */
+function isTitleOfOurs(who: string, { known, text }: Hearing): boolean {
+  const surname = /^([\u4e00-\u9fff])(?:总|董|老板|经理|院长|校长|店长|社长|理事长|老师|姐|哥|工)(?:自己|本人)?$/.exec(who)?.[1]
+  const [principal, legal] = [known('principalName'), known('legalRepName')]
+  return (
+    surname !== undefined &&
+    [principal, legal].some(name => typeof name === 'string' && name.startsWith(surname)) &&
+    !new RegExp(`${surname}(?:总|董|老板|经理|院长|校长|店长|社长|理事长|老师|姐|哥|工)?(?:叫|是)(?!自己|本人)`).test(text)
+  )
 }
 
 /** 我表弟周凯: the name stands behind what they are to the speaker */

@@ -49,3 +49,29 @@ describe('what is spoken of is no more put forward as usual', () => {
 test('an answer of a few words says nothing of this', () => {
   expect(saidOtherwise('我不是法人')).toEqual({})
 })
+
+describe('what is usual is not put forward where the message speaks of it', () => {
+  test.each([
+    ['principalIsLegalRep', '我是店长白小雨,老板娘忙,备案让我来弄,负责人写我'],
+    ['serviceOwnerSameAsPrincipal', '负责人写我,网站让小程负责'],
+    ['domainHolderName', '域名a-demo.com在华为云买的,花志佳个人持有'],
+    ['domainHolderName', '域名a-demo.com,万网买的,域名证书上写的总公司'],
+    ['preApprovalTypes', '我们展示医疗器械产品信息,所以有前置审批:药品和医疗器械'],
+    ['preApprovalTypes', '那个前置审批我不太懂 你看要不要'],
+    ['siteName', '网站“百丰园林”,域名a-demo.com'],
+    ['siteHomepageUrl', '网站首页 https://shop.a-demo.com/ ,后台别管'],
+  ])('%s: %s', (field, said) => {
+    expect(saidOtherwise(contact + said)).toHaveProperty([field], null)
+  })
+
+  test.each([
+    ['domainHolderName', '域名a-demo.com阿里云买的,公司名下,实名过了'],
+    ['domainHolderName', '域名a-demo.com,持有人写的服务部,加上几篇自己写的行业小文章'],
+    ['domainHolderName', '域名登记的谁?登记的广告中心'],
+    ['preApprovalTypes', '不收费,没有前置审批'],
+    ['preApprovalTypes', '前置审批那些我们都不沾'],
+    ['icpFilingType', '以前没备过案,第一次'],
+  ])('%s is, where it says the usual: %s', (field, said) => {
+    expect(saidOtherwise(contact + said)).not.toHaveProperty([field])
+  })
+})

@@ -16,15 +16,26 @@ const claims = (text: string, words: RegExp): boolean => parts(text).some(part =
 const spoken: readonly { readonly field: string; readonly in: (text: string) => boolean }[] = [
   {
     field: 'principalIsLegalRep',
-    in: text => /不是[^,，。;；\n]{0,6}(?:法人|法定代表|老板|经营者)|非(?:公司)?法(?:人|定代表)|委派代表|not the legal rep/i.test(text),
+    in: text =>
+      /不是[^,，。;；\n]{0,6}(?:法人|法定代表|老板|经营者)|非(?:公司)?法(?:人|定代表)|委派代表|not the legal rep/i.test(text) ||
+      /我(?:是|叫|就是)[^。;；\n]{0,10}(?:店长|行政|会计|出纳|文员|助理|秘书|前台|员工|网管|运营|经理|同事|主管)/.test(text) ||
+      /(?:老板娘?|法人|经理|领导|[\u4e00-\u9fff]总)[^。;；\n]{0,8}(?:让|叫|委托|安排)我/.test(text),
   },
   {
     field: 'serviceOwnerSameAsPrincipal',
-    in: text => /网站(?:管理员|负责人|责任人)[^。;；\n]{0,16}(?:会计|同事|员工|信息员|网管|技术|运维|助理|文员|另外|另一|不是)/.test(text),
+    in: text =>
+      /网站(?:管理员|负责人|责任人)[^。;；\n]{0,16}(?:会计|同事|员工|信息员|网管|技术|运维|助理|文员|另外|另一|不是)/.test(text) ||
+      /网站[^,，。;；\n]{0,4}(?:让|由|归|交给)(?!我|本人|自己|法人|老板)[^,，。;；\n]{1,8}(?:负责|管|弄|维护|打理)/.test(text),
   },
   { field: 'investorOrSuperior', in: text => /母公司|总公司|集团|大?股东|上级|控股|投资人/.test(text) },
   { field: 'mailingAddress', in: text => /通[信讯]地址|收(?:不到)?信|寄[信到]|挂靠/.test(text) },
-  { field: 'siteName', in: text => /网站(?:的?名|叫|先叫)|站名/.test(text) },
+  {
+    field: 'siteName',
+    in: text =>
+      /网站(?:的?名|叫|先叫)|站名|网站[^。;；\n]{0,10}(?:[“「『"《]|名称?[:：为是])|(?:网站|\bwebsite|\bsite)\s?[:：]\s?[\u4e00-\u9fff]/i.test(
+        text,
+      ),
+  },
   { field: 'siteServiceContent', in: text => claims(text, /网店|商城|下单|购物|论坛|社区|博客|游戏|视频站/) },
   {
     field: 'siteLanguages',
@@ -34,10 +45,21 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
       ),
   },
   { field: 'isCommercialService', in: text => claims(text, /收费|付费|收钱|会员费|付款|在线支付|卖课/) },
+  { field: 'domainHolderName', in: isHeldByAnother },
   {
-    field: 'domainHolderName',
-    in: text => /(?:我|爸|妈|个人|老板|他|她)的?(?:名下|名字)|登记的我|总公司[^,，。;；\n]{0,30}名下/.test(text),
+    field: 'preApprovalTypes',
+    in: text =>
+      claims(
+        text,
+        /(?:有|涉及|需要?|属于|办了|取得)[^,，。;；\n]{0,6}前置审批|前置审批[^,，。;；\n]{0,8}(?:药|医疗|出版|新闻|文化|教育|广播|宗教|培训|金融)/,
+      ) || /前置审批[^。;；\n]{0,10}(?:懂|清楚|知道|哪些|要不要|需不需要)/.test(text),
   },
+  {
+    field: 'icpFilingType',
+    in: text => claims(text, /新增接入|转入备案|变更备案|注销备案|备案号|换(?:了|个|家)?(?:接入|服务)商|之前备过|以前备过/),
+  },
+  { field: 'organizerCertValidTo', in: text => /执照[^。;；\n]{0,12}(?:到期|有效期|截止)|营业期限/.test(text) },
+  { field: 'siteHomepageUrl', in: text => /https?:\/\//i.test(text) },
   {
     field: 'accessMethod',
     in: text =>
@@ -46,6 +68,27 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
   { field: 'notifyMobile', in: text => /(?:短信|通知|进度)[^。;；\n]{0,10}[发收打]/.test(text) },
   { field: 'applicationDate', in: text => /(?:提交|递交|交上去|\bsubmit\b)/i.test(text) },
 ]
+
+/** who a domain is registered for, in the clause that tells it */
+const holding =
+  /名下|名[字义子]|登记(?:的|在)|持有|所有[者人]|证书上|(?:写|注册|挂)的?(?=我|[爸妈哥姐他她]|老[婆公板]|总|个人|本人|经营者|法人)|\bheld by\b|\bin (?:my|his|her) name\b/i
+/** a label with nothing behind it, and a question */
+const saysNothing = /^(?:域名)?(?:持有|所有)[者人]$|谁|哪|什么/
+const ofPerson = /我(?!们|司|社|店|公司)|[爸妈哥姐弟]|老公|老婆|孩子|儿子|女儿|个人|老板|他|她|本人|法人|经营者|朋友|\b(?:my|his|her)\b/i
+const ofAnother = /总公司|母公司|集团|总部|总店|建站公司|(?:别的|另一?家?|朋友的?)公司/
+/** the organisation itself */
+const own = /公司|单位|企业|[本该我]社|合作社|中心|工作室|服务部|[商本该]?店|个体户|执照|机构|部|厂|场/
+
+/** 登记的我名字, 花志佳个人持有, 证书上写的总公司: of the domain, and not of who files. */
+function isHeldByAnother(text: string): boolean {
+  let ofDomain = false
+  return text.split(/[,，。;；\s]+/).some(part => {
+    ofDomain =
+      /域名|网址|domain|\.(?:com|cn|net|top|vip)\b/i.test(part) || (ofDomain && !/服务器|云主机|网站(?:名|叫)|负责人|手机|邮箱/.test(part))
+    if (!ofDomain || !holding.test(part) || saysNothing.test(part)) return false
+    return ofPerson.test(part) || ofAnother.test(part) || !own.test(part)
+  })
+}
 
 export function saidOtherwise(text: string): Otherwise {
   if (text.length < leastLetters) return {}

@@ -1,0 +1,83 @@
+import type { FieldsHeard } from './hear-fields.ts'
+import type { Hearing, Region } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
+import { findDivisions } from './read-place.ts'
+import { fillAt, isUnheard, tellsMuch, withFills } from './tells-much.ts'
+import type { Fill } from './understanding.ts'
+
+const [province, region, term] = ['serverProvince', 'serverRegion', 'resourceTermMonths']
+/** what is rented, or where it stands */
+const machine =
+  /(?<![a-z])(?:ecs|cvm|bcc|ecs云|vps|lighthouse|flexusl?)(?![a-z])|轻量|云服务器|云主机|虚拟主机|服务器|主机|机房|节点|机器|实例|托管/g
+/** from the machine to the place, the address or the term beside it, in characters */
+const beside = 20
+const otherThing = /域名|注册|实名|执照|地址|公司|门店|身份证|通[信讯]|邮寄/
+/** 公司在杭州, 我人在上海 */
+const ofPeople = /(?:公司|我们?|人|店|家|厂|总部|客户|用户|老家)(?:都|也|就)?(?:在|是)[^,。;\n]{0,3}$/
+/** a whole place by itself: 杭州, 华东1(杭州), 北京市; no 北京路, no 上海菜, no 广州润智 */
+const goesOn = /^(?:市|省)?(?=$|[\s,。;:()"'·、/|+]|的|机房|节点|区|地域|那|买|租|托管|ecs|cvm|ip|轻量|云|服务器|电信|联通|移动|[0-9])/
+const perYear = { year: 12, month: 1 } as const
+/** 买了一年, 合同两年, 12个月; not 还剩10个月, 三年前, 营业两年 */
+const wholly = /(?:买|租|购|续|签|付|交|包|期|时长|合同|一共)[^,。;\n]{0,6}$|[\s,/:|]$|^$/
+const notIt = /(?:还剩|剩|还有|不到|已经|前|大概|可能|打算|准备)[^,。;\n]{0,4}$/
+
+/** Where the server stands and for how long it is rented, told beside its kind or its address in a message that tells everything. */
+export function withHosting(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  if (!tellsMuch(hearing)) return heard
+  const anchors = anchorsIn(hearing)
+  const fills: Fill[] = []
+  if (isUnheard(province, heard, hearing)) {
+    const place = placeBeside(anchors, hearing)
+    if (place) {
+      fills.push(fillAt(hearing, place, province, place.code))
+      if (isUnheard(region, heard, hearing)) fills.push(fillAt(hearing, place, region, 'mainland'))
+    }
+  }
+  if (isUnheard(term, heard, hearing)) {
+    const months = termBeside(anchors, hearing)
+    if (months) fills.push(fillAt(hearing, months, term, months.value))
+  }
+  return withFills(heard, fills)
+}
+
+const anchorsIn = ({ text, spans }: Hearing): readonly Region[] => [
+  ...matchesOf(machine, text).map(match => ({ start: match.index, end: match.index + match[0].length })),
+  ...spans.filter(({ kind }) => kind === 'ip'),
+]
+
+/** what stands between the two, if they stand beside each other in one sentence */
+function between(anchors: readonly Region[], { start, end }: Region, text: string): readonly string[] {
+  return anchors.flatMap(anchor => {
+    const [from, to] = anchor.end <= start ? [anchor.end, start] : [end, anchor.start]
+    const gap = text.slice(from, to)
+    // 我们在杭州,服务器还没买: what stands ahead of the machine goes with it in one clause alone
+    const ends = anchor.end <= start ? /[。;\n]/ : /[,。;\n]/
+    return to >= from && gap.length <= beside && !ends.test(gap) && !otherThing.test(gap) ? [gap] : []
+  })
+}
+
+function placeBeside(anchors: readonly Region[], hearing: Hearing): (Region & { readonly code: string }) | undefined {
+  const { text } = hearing
+  const found = findDivisions({ start: 0, end: text.length }, hearing)
+    .filter(({ start }) => !ofPeople.test(text.slice(Math.max(0, start - 12), start)))
+    .filter(({ start, end, negated }) => !negated && goesOn.test(text.slice(end)) && between(anchors, { start, end }, text).length > 0)
+    .filter(({ candidates }) => new Set(candidates.map(each => each.code.slice(0, 2))).size === 1)
+  const codes = new Set(found.map(({ division }) => division.code.slice(0, 2)))
+  const [first] = found
+  if (!first || codes.size !== 1 || /^(?:71|81|82)/.test(first.division.code)) return undefined
+  return { start: first.start, end: first.end, code: `${first.division.code.slice(0, 2)}0000` }
+}
+
+function termBeside(anchors: readonly Region[], hearing: Hearing): (Region & { readonly value: number }) | undefined {
+  const { text, spans } = hearing
+  const found = spans.flatMap(span => {
+    if (span.kind !== 'quantity' || span.exactness !== 'exact' || (span.unit !== 'year' && span.unit !== 'month')) return []
+    const value = span.value * perYear[span.unit]
+    const ahead = text.slice(Math.max(0, span.start - 12), span.start)
+    const isTerm = wholly.test(ahead) && !notIt.test(ahead) && /^(?:的|期|钱|费|了|整)?(?=$|[\s,。;()!、|~])/.test(text.slice(span.end))
+    if (!isTerm || !Number.isInteger(value) || value < 1 || value > 120) return []
+    return between(anchors, span, text).length > 0 ? [{ start: span.start, end: span.end, value }] : []
+  })
+  const [first] = found
+  return first && new Set(found.map(({ value }) => value)).size === 1 ? first : undefined
+}

@@ -1,0 +1,32 @@
+import type { FieldsHeard } from './hear-fields.ts'
+import { type Hearing, shownOf } from './hearing.ts'
+import { matchesOf } from './matches-of.ts'
+import { fillAt, isUnheard, tellsMuch, withFills } from './tells-much.ts'
+
+const field = 'siteName'
+const patterns: readonly RegExp[] = [
+  // 网站"百丰园林", 网站一个,名称为"春晓蔬菜"
+  /(?:网站|站点|官网|小站)[^"。;\n]{0,12}"(?<name>[\u4e00-\u9fffa-z0-9·]{2,20})"/g,
+  // 网站:锦荣建筑(公司官网), Website: 川泰设计, and the same below a bullet
+  /(?<=^|[\n,。;·>\s-])(?:网站|站点|website|site)(?: name)?\s?[:=]\s?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffa-z0-9·]{1,13})(?=\s?(?:$|[(,。;\n]))/g,
+  // 网站 newline - 名称:程华设计
+  /网站\s{0,3}\n[^\S\n]{0,8}[-·*•]?\s{0,3}(?:名称|名字)\s?[:=]\s?(?<name>[\u4e00-\u9fff][\u4e00-\u9fffa-z0-9·]{1,19})(?=\s?(?:$|[(,。;\n]))/g,
+]
+/** says what it is or does, or that there is none */
+const noName = /官网|门户|主页|首页|网站|网页|介绍|展示|宣传|用来|备案|首次|第一次|没有|[无未不]|一个|同上|待定|微信|关于|联系/
+
+/** What the site is called, beside everything else: in quotes behind the site, or behind it and a colon. */
+export function withSiteCalled(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  if (!tellsMuch(hearing) || !isUnheard(field, heard, hearing)) return heard
+  const found = patterns.flatMap(pattern =>
+    matchesOf(pattern, hearing.text).flatMap(match => {
+      const name = match.groups?.name
+      if (!name || noName.test(name)) return []
+      const start = match.index + match[0].indexOf(name)
+      return [{ start, end: start + name.length }]
+    }),
+  )
+  const [first] = found
+  const names = new Set(found.map(region => shownOf(hearing, region)))
+  return first && names.size === 1 ? withFills(heard, [fillAt(hearing, first, field, shownOf(hearing, first).trim())]) : heard
+}

@@ -1,0 +1,66 @@
+import type { FieldsHeard } from './hear-fields.ts'
+import { type Hearing, shownOf } from './hearing.ts'
+import type { IdentifierSpan } from './span.ts'
+import { fillAt, isLeft, isUnheard, tellsMuch, withFills } from './tells-much.ts'
+import type { Fill } from './understanding.ts'
+
+/** ahead of a number, in characters of its sentence */
+const ahead = 18
+const emergency = /应急|备用|紧急|打不通|找不[到着]|联系不[上到]|不接|没接|急(?:事|的话)|固话|emergency|pick up|backup/
+/** 我的电话183…当应急 */
+const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)/
+/** the number of somebody or something else */
+const ofOthers =
+  /网站(?:管理员|负责人|责任人)|信息员|客服|建站|技术|会计|店里|座机|传真|前台|小[\u4e00-\u9fff](?![\u4e00-\u9fff])|老公|老婆|爱人|媳妇|男人|[爸妈哥姐弟]|孩子|同事|朋友|短信|通知|进度|不用了|旧|他|她/
+/** another's site, or a mailbox that somebody reads at */
+const elsewhere = /参考|类似|像|仿|照着|模仿|竞争|友链|后台|控制台|登录/
+
+/**
+ * The one mobile, mailbox and domain of a message that tells everything, beside no word of anybody else: those of whoever writes and of the site. A
+ * number behind 打不通 or 备用 is the second one.
+ */
+export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
+  if (!tellsMuch(hearing)) return all
+  const spans = hearing.spans.filter((span): span is IdentifierSpan => span.kind !== 'quantity' && span.kind !== 'date')
+  const phones = spans.filter(span => span.kind === 'phone')
+  const named = phones.filter(span => asSecond.test(hearing.text.slice(span.end, span.end + 12)))
+  const heard = withoutThem(all, named)
+  const others = { fills: heard.fills.filter(({ field }) => field !== 'principalEmail') }
+  const isFree = (span: IdentifierSpan): boolean => isLeft(span, others, hearing)
+  const second = phones.filter(span => (emergency.test(before(span)) || named.includes(span)) && isFree(span))
+  const mobiles = phones.filter(span => isMobile(span) && !second.includes(span) && !ofOthers.test(before(span)) && isFree(span))
+  const emails = spans.filter(span => span.kind === 'email' && !ofOthers.test(before(span)) && isFree(span))
+  const domains = spans.filter(span => span.kind === 'domain' && !elsewhere.test(before(span)) && isFree(span))
+  return withFills(heard, [
+    ...one('principalMobile', mobiles, span => span.value),
+    ...one('principalEmergencyPhone', second, span => shownOf(hearing, span).replace(/\s/g, '')),
+    ...one('principalEmail', emails, span => shownOf(hearing, span)),
+    ...one('siteDomains', domains, span => [span.value]),
+  ])
+
+  function one(field: string, own: readonly IdentifierSpan[], value: (span: IdentifierSpan) => Fill['value']): readonly Fill[] {
+    const [span] = own
+    const isUnsure = heard.fills.some(fill => fill.field === field && fill.doubt === 'unsure')
+    const free = isUnheard(field, heard, hearing) || (isUnsure && hearing.known(field) === undefined)
+    return span && new Set(own.map(each => each.value)).size === 1 && free ? [fillAt(hearing, span, field, value(span))] : []
+  }
+
+  function before({ start }: IdentifierSpan): string {
+    const said = hearing.text.slice(Math.max(0, start - ahead), start)
+    // what stands behind an earlier number is said of this one
+    const from = Math.max(
+      ...['。', ';', '\n'].map(mark => said.lastIndexOf(mark) + 1),
+      ...spans.filter(({ end }) => end <= start).map(({ end }) => end - start + said.length),
+      0,
+    )
+    return said.slice(from)
+  }
+}
+
+/** A number that is said to be the second one is not the first. */
+const withoutThem = (heard: FieldsHeard, named: readonly IdentifierSpan[]): FieldsHeard => ({
+  ...heard,
+  fills: heard.fills.filter(({ field, value }) => field !== 'principalMobile' || !named.some(span => span.value === value)),
+})
+
+const isMobile = ({ value }: IdentifierSpan): boolean => /^1[3-9]\d{9}$/.test(value)
