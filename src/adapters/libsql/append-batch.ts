@@ -1,9 +1,10 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Figure } from '../../domain/desk/count-figures.ts'
 import type { CaseRef } from '../../ports/cases.ts'
 import type { RawAppend } from '../sealing/raw-cases.ts'
 import { later, retention } from '../sealing/retention.ts'
 import { type Batch, type Database, schema } from './database.ts'
+import { prepareOnce } from './prepare-once.ts'
 import { insertMessages } from './raw-outbox.ts'
 
 const {
@@ -31,29 +32,47 @@ export function appendBatch(db: Database, ref: CaseRef, batch: RawAppend): Batch
  * guard holds. A new case has no head yet: there the primary key of `cases` is the guard.
  */
 function insertEvents(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
-  const rows = batch.events.map(event => ({ organisation, caseId, ...event }))
-  const [first, ...rest] = rows
-  if (!first) throw new Error('an append without events')
-  if (batch.opens) return db.insert(caseEvents).values(rows)
-  const { onlyWhile } = batch
-  const spokenBy =
-    onlyWhile &&
-    sql`exists (select 1 from ${conversations} where ${and(
-      eq(conversations.organisation, organisation),
-      eq(conversations.id, onlyWhile.conversationId),
-      eq(conversations.caseId, caseId),
-      eq(conversations.controller, onlyWhile.controller),
-    )})`
+  const { events, onlyWhile } = batch
+  if (events.length === 0) throw new Error('an append without events')
+  if (batch.opens) return db.insert(caseEvents).values(events.map(event => ({ organisation, caseId, ...event })))
+  const values: Record<string, unknown> = { organisation, caseId, revision: batch.revision, ...onlyWhile }
+  for (const [at, event] of events.entries()) for (const column of eventColumns) values[`${column}${at}`] = event[column]
+  return insertRows(db, values, `${events.length}${onlyWhile ? guardedByWord : ''}`)
+}
+
+const eventColumns = ['seq', 'type', 'v', 'at', 'actor', 'conversationId', 'payload', 'prevHash', 'hash'] as const
+const guardedByWord = ' while'
+const at = sql.placeholder
+
+const insertRows = prepareOnce((db, shape) => {
+  const spokenBy = shape.endsWith(guardedByWord)
+    ? sql`exists (select 1 from ${conversations} where ${and(
+        eq(conversations.organisation, at('organisation')),
+        eq(conversations.id, at('conversationId')),
+        eq(conversations.caseId, at('caseId')),
+        eq(conversations.controller, at('controller')),
+      )})`
+    : undefined
   const guarded = sql`(select ${cases.headHash} from ${cases} where ${and(
-    eq(cases.organisation, organisation),
-    eq(cases.id, caseId),
-    eq(cases.revision, batch.revision),
-    eq(cases.headHash, first.prevHash),
+    eq(cases.organisation, at('organisation')),
+    eq(cases.id, at('caseId')),
+    eq(cases.revision, at('revision')),
+    eq(cases.headHash, at('prevHash0')),
     isNull(cases.erasedAt),
     spokenBy,
   )})`
-  return db.insert(caseEvents).values([{ ...first, prevHash: guarded }, ...rest])
-}
+  const owner = { organisation: at('organisation'), caseId: at('caseId') }
+  const rows = Array.from({ length: Number.parseInt(shape, 10) }, (_, row) => ({
+    ...owner,
+    ...placesOf(eventColumns, row),
+    ...(row === 0 ? { prevHash: guarded } : {}),
+  }))
+  return db.insert(caseEvents).values(rows)
+})
+
+/** A placeholder for each of these columns, told apart by the number of the row. */
+const placesOf = <Column extends string>(columns: readonly Column[], row: number | '' = ''): Record<Column, Placeholder> =>
+  Object.fromEntries(columns.map(column => [column, at(`${column}${row}`)])) as Record<Column, Placeholder>
 
 function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
   const last = batch.events.at(-1)
@@ -61,6 +80,7 @@ function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawApp
   const { externalRef } = batch
   const headHash = externalRef === null ? last.hash : unlessTaken(last.hash, organisation, caseId, externalRef, batch.opens === null)
   const head = { revision: last.seq, headHash, externalRef, updatedAt: last.at }
+  if (!batch.opens && externalRef === null) return [updateHead(db, { ...head, organisation, caseId })]
   if (!batch.opens)
     return [
       db
@@ -71,6 +91,13 @@ function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawApp
   const { keyId, wrapped } = batch.opens
   return [db.insert(cases).values({ organisation, id: caseId, ...head, keyId, wrappedKey: wrapped, createdAt: last.at })]
 }
+
+const updateHead = prepareOnce(db =>
+  db
+    .update(cases)
+    .set({ ...placesOf<string>(['revision', 'headHash', 'updatedAt']), externalRef: null })
+    .where(and(eq(cases.organisation, at('organisation')), eq(cases.id, at('caseId')))),
+)
 
 /** NOT NULL breaks the batch when the reference is new to this case and names another one. No unique index: older databases may hold a reference twice. */
 const unlessTaken = (hash: string, organisation: string, caseId: string, externalRef: string, isKnown: boolean): SQL<string> =>
@@ -117,17 +144,14 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
   const opened = new Set(batch.events.filter(event => event.type === 'conversationOpened').map(event => event.conversationId))
   return [
     ...batch.conversations.map(({ id, waitingSince, ...rest }) => {
-      const row = { ...rest, waitingSince: waitingSince ?? '9', change: nextChange(organisation) }
+      const row = { ...rest, waitingSince: waitingSince ?? '9' }
       return opened.has(id)
-        ? db.insert(conversations).values({ organisation, id, ...row })
-        : db
-            .update(conversations)
-            .set(row)
-            .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id), eq(conversations.caseId, caseId)))
+        ? db.insert(conversations).values({ organisation, id, ...row, change: nextChange(organisation) })
+        : updateConversation(db, { ...row, organisation, caseId, id }, Object.keys(row).join(' '))
     }),
     ...batch.searched.flatMap(({ conversationId, terms }) => [
-      db.insert(conversationWordRows).values({ organisation, caseId, conversationId }),
-      db.run(sql`insert into conversation_words (rowid, terms) values (last_insert_rowid(), ${terms})`),
+      insertWordRow(db, { organisation, caseId, conversationId }),
+      insertWords(db, { terms }),
     ]),
     ...(batch.mentions.length ? [db.insert(mentions).values(batch.mentions.map(one => ({ organisation, caseId, ...one })))] : []),
     ...batch.figures.map(figure => addFigure(db, organisation, figure)),
@@ -151,7 +175,19 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
   ]
 }
 
-const nextChange = (organisation: string): SQL<number> =>
+const updateConversation = prepareOnce((db, shape) =>
+  db
+    .update(conversations)
+    .set({ ...placesOf(shape.split(' ')), change: nextChange(at('organisation')) })
+    .where(and(eq(conversations.organisation, at('organisation')), eq(conversations.id, at('id')), eq(conversations.caseId, at('caseId')))),
+)
+
+const insertWordRow = prepareOnce(db => db.insert(conversationWordRows).values(placesOf(['organisation', 'caseId', 'conversationId'])))
+const insertWords = prepareOnce(db =>
+  db.run(sql`insert into conversation_words (rowid, terms) values (last_insert_rowid(), ${at('terms')})`),
+)
+
+const nextChange = (organisation: string | Placeholder): SQL<number> =>
   sql<number>`(select coalesce(max(change), 0) + 1 from conversations where organisation = ${organisation})`
 
 /** Counted in the batch that does what is counted: once, whatever happens. */

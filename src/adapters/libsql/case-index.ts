@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '../../ports/page.ts'
 import type { CaseIndex } from '../sealing/raw-cases.ts'
 import { type Database, schema } from './database.ts'
 import type { AfterErase } from './index.ts'
+import { prepareOnce, readOne } from './prepare-once.ts'
 
 const {
   caseChanges,
@@ -34,25 +35,38 @@ const summary = {
   updatedAt: conversations.updatedAt,
 }
 
+const at = sql.placeholder
+
+const selectByCredential = prepareOnce(db =>
+  db
+    .select(summary)
+    .from(conversationCredentials)
+    .innerJoin(
+      conversations,
+      and(
+        eq(conversations.organisation, conversationCredentials.organisation),
+        eq(conversations.id, conversationCredentials.conversationId),
+      ),
+    )
+    .where(
+      and(
+        eq(conversationCredentials.organisation, at('organisation')),
+        eq(conversationCredentials.kind, at('kind')),
+        eq(conversationCredentials.hash, at('hash')),
+      ),
+    ),
+)
+
+const selectConversation = prepareOnce(db =>
+  db
+    .select(summary)
+    .from(conversations)
+    .where(and(eq(conversations.organisation, at('organisation')), eq(conversations.id, at('id')))),
+)
+
 export function caseIndex(db: Database, afterErase: AfterErase): CaseIndex {
   async function byCredential(organisation: string, kind: 'token' | 'resume', hash: string): Promise<ConversationSummary | null> {
-    const [row] = await db
-      .select(summary)
-      .from(conversationCredentials)
-      .innerJoin(
-        conversations,
-        and(
-          eq(conversations.organisation, conversationCredentials.organisation),
-          eq(conversations.id, conversationCredentials.conversationId),
-        ),
-      )
-      .where(
-        and(
-          eq(conversationCredentials.organisation, organisation),
-          eq(conversationCredentials.kind, kind),
-          eq(conversationCredentials.hash, hash),
-        ),
-      )
+    const [row] = await readOne(db, selectByCredential(db, { organisation, kind, hash }))
     return row ?? null
   }
 
@@ -108,10 +122,7 @@ export function caseIndex(db: Database, afterErase: AfterErase): CaseIndex {
     },
 
     async conversation(organisation, id) {
-      const [row] = await db
-        .select(summary)
-        .from(conversations)
-        .where(and(eq(conversations.organisation, organisation), eq(conversations.id, id)))
+      const [row] = await readOne(db, selectConversation(db, { organisation, id }))
       return row ?? null
     },
     conversationByToken: (organisation, hash) => byCredential(organisation, 'token', hash),

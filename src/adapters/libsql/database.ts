@@ -5,7 +5,7 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
 import { drizzle } from 'drizzle-orm/libsql/web'
 import * as schema from '../../../db/schema.ts'
 
-export type Database = LibSQLDatabase<typeof schema>
+export type Database = LibSQLDatabase<typeof schema> & { readonly $client: Client }
 
 /** Statements that are written together or not at all, in one round trip. */
 export type Batch = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]]

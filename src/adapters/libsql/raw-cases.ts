@@ -6,6 +6,7 @@ import { caseIndex } from './case-index.ts'
 import { type Database, schema } from './database.ts'
 import type { AfterErase } from './index.ts'
 import { isConstraint } from './patient-client.ts'
+import { prepareOnce } from './prepare-once.ts'
 import { refusalOf } from './refusal-of.ts'
 
 const { caseEvents, caseSnapshots, cases, heldSpans } = schema
@@ -31,19 +32,19 @@ export function libsqlRawCases(db: Database, afterErase: AfterErase): RawCases {
 
     async read(ref, after) {
       if (typeof after === 'number') {
-        const [rows, events] = await db.batch([selectCase(db, ref), selectEvents(db, ref, gt(caseEvents.seq, after))])
+        const [rows, events] = await db.batch([selectCase(db, { ...ref }), selectTail(db, { ...ref, after })])
         const found = rows[0] && toCase(rows[0])
         return found ? { case: found, snapshot: null, events } : null
       }
       const usable = and(ofCase(caseSnapshots, ref), eq(caseSnapshots.foldVersion, after.foldVersion))
       const reached = sql`coalesce((select ${caseSnapshots.seq} from ${caseSnapshots} where ${usable}), 0)`
       const [rows, snapshots, events] = await db.batch([
-        selectCase(db, ref),
+        selectCase(db, { ...ref }),
         db
           .select({ seq: caseSnapshots.seq, foldVersion: caseSnapshots.foldVersion, state: caseSnapshots.state })
           .from(caseSnapshots)
           .where(usable),
-        selectEvents(db, ref, gt(caseEvents.seq, reached)),
+        selectEvents(db, ofCase(caseEvents, ref), gt(caseEvents.seq, reached)),
       ])
       const found = rows[0] && toCase(rows[0])
       return found ? { case: found, snapshot: snapshots[0] ?? null, events } : null
@@ -81,10 +82,10 @@ export function libsqlRawCases(db: Database, afterErase: AfterErase): RawCases {
 
     async events(ref, { after, before, conversationId, types, newestFirst, limit }) {
       const [rows, events] = await db.batch([
-        selectCase(db, ref),
+        selectCase(db, { ...ref }),
         selectEvents(
           db,
-          ref,
+          ofCase(caseEvents, ref),
           after === undefined ? undefined : gt(caseEvents.seq, after),
           before === undefined ? undefined : lt(caseEvents.seq, before),
           conversationId === undefined ? undefined : eq(caseEvents.conversationId, conversationId),
@@ -100,7 +101,7 @@ export function libsqlRawCases(db: Database, afterErase: AfterErase): RawCases {
     async heldSpans(ref, now) {
       const { seq, n, field, kind, text, expiresAt } = heldSpans
       const [rows, spans] = await db.batch([
-        selectCase(db, ref),
+        selectCase(db, { ...ref }),
         db
           .select({ seq, n, field, kind, text, expiresAt })
           .from(heldSpans)
@@ -119,18 +120,25 @@ type Owned = typeof caseEvents | typeof caseSnapshots | typeof heldSpans
 
 const ofCase = (table: Owned, ref: CaseRef): SQL | undefined => and(eq(table.organisation, ref.organisation), eq(table.caseId, ref.caseId))
 
-const selectCase = (db: Database, { organisation, caseId }: CaseRef) =>
+const at = sql.placeholder
+
+const selectCase = prepareOnce(db =>
   db
     .select()
     .from(cases)
-    .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId)))
+    .where(and(eq(cases.organisation, at('organisation')), eq(cases.id, at('caseId')))),
+)
 
-function selectEvents(db: Database, ref: CaseRef, ...conditions: readonly (SQL | undefined)[]) {
+const selectTail = prepareOnce(db =>
+  selectEvents(db, eq(caseEvents.organisation, at('organisation')), eq(caseEvents.caseId, at('caseId')), gt(caseEvents.seq, at('after'))),
+)
+
+function selectEvents(db: Database, ...conditions: readonly (SQL | undefined)[]) {
   const { seq, type, v, at, actor, conversationId, payload, prevHash, hash } = caseEvents
   return db
     .select({ seq, type, v, at, actor, conversationId, payload, prevHash, hash })
     .from(caseEvents)
-    .where(and(ofCase(caseEvents, ref), ...conditions))
+    .where(and(...conditions))
     .orderBy(asc(seq))
     .$dynamic()
 }
