@@ -137,6 +137,29 @@ export const changeDuties = defineTable<ChangeDuty>({
       },
     },
     {
+      id: 'site-icp',
+      change: 'site',
+      filing: 'icpFiling',
+      codes: ['addService'],
+      clock: null,
+      papers: ['domainCertificate'],
+      documents: ['icp-application'],
+      from: since,
+      basis: practice,
+      words: {
+        'zh-CN': {
+          change: '换了域名，或再加一个网站',
+          what: '办新增网站：备过案的域名不能变更成别的域名',
+          note: '通过之前新域名不能在境内开放；旧域名不用了，通过后再把它那个网站注销',
+        },
+        en: {
+          change: 'another domain, or one more site',
+          what: 'add the site to the filing: a filed domain cannot be changed into another one',
+          note: 'before its approval the new domain may not be served from the mainland; cancel the former site afterwards if it ends',
+        },
+      },
+    },
+    {
       id: 'owner-icp',
       change: 'owner',
       filing: 'icpFiling',
@@ -346,6 +369,29 @@ export const changeDuties = defineTable<ChangeDuty>({
         en: {
           change: 'another access provider',
           what: 'change it at the police portal',
+          note: 'it follows the ICP filing: both say the same',
+        },
+      },
+    },
+    {
+      id: 'site-police',
+      change: 'site',
+      filing: 'publicSecurityFiling',
+      codes: ['policeChange'],
+      clock: { side: 'after', parameter: 'policeChangeDays' },
+      papers: ['domainCertificate'],
+      documents: ['public-security-change'],
+      from: since,
+      basis: house,
+      words: {
+        'zh-CN': {
+          change: '换了域名，或再加一个网站',
+          what: '在公安平台把域名改过来；平台不让改的和多出来的网站，另办一次',
+          note: '跟着 ICP 备案改，两边要一致',
+        },
+        en: {
+          change: 'another domain, or one more site',
+          what: 'change the domain at the police portal; where it cannot be changed, or for one more site, file again',
           note: 'it follows the ICP filing: both say the same',
         },
       },

@@ -18,7 +18,7 @@ export const followsChange: ReadonlySet<FilingEventType> = new Set(['changed', '
 const of: Readonly<Record<string, (value: Json) => readonly ChangeKind[]>> = {
   changeType: value => (Array.isArray(value) ? value.filter((each): each is ChangeKind => typeof each === 'string') : []),
   refilingReason: value => [changeOfReason[String(value)] ?? []].flat(),
-  icpFilingType: value => (value === 'cancelService' || value === 'cancelSubject' ? ['closing'] : []),
+  icpFilingType: value => (value === 'cancelService' || value === 'cancelSubject' ? ['closing'] : value === 'addService' ? ['site'] : []),
 }
 
 /**

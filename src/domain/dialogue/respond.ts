@@ -318,7 +318,9 @@ const listed = 4
 const quiet: ReadonlySet<string> = new Set(derivations.flatMap(each => (each.quiet ? each.targets : [])))
 
 /** What was taken down, what was changed, what follows from it, and what no longer holds. */
-function acknowledge({ heard, settled, before }: Responding): readonly Message[] {
+function acknowledge({ heard, settled, before, told }: Responding): readonly Message[] {
+  // what is made anew with this reply needs no word
+  const made = new Set(told?.drafts.map(({ template }) => template))
   const corrected = new Set(heard.corrected.map(each => each.field))
   const filled = heard.captured.filter(each => each.status === 'filled' && !corrected.has(each.field))
   const derived = settled.changes.flatMap(change =>
@@ -340,7 +342,9 @@ function acknowledge({ heard, settled, before }: Responding): readonly Message[]
     ),
     ...(derived.length ? [say('derived', { items: derived })] : []),
     ...(stale.length ? [say('stale', { labels: labels(stale) })] : []),
-    ...staleDocuments(before, settled.state).map(each => say('staleDocument', { document: { $name: `document.${each.template}` } })),
+    ...staleDocuments(before, settled.state)
+      .filter(({ template }) => !made.has(template))
+      .map(each => say('staleDocument', { document: { $name: `document.${each.template}` } })),
   ]
 }
 
@@ -351,9 +355,13 @@ function staleOf({ before, settled }: Responding): Reply['stale'] {
   ]
 }
 
-/** Documents that turned stale just now. */
+/** Documents that turned stale just now, of each kind the newest: an older one was replaced long ago. */
 const staleDocuments = (before: CaseState, after: CaseState) =>
-  after.documents.filter((each, index) => each.staleBecause.length > (before.documents[index]?.staleBecause.length ?? 0))
+  after.documents.filter(
+    (each, index) =>
+      each.staleBecause.length > (before.documents[index]?.staleBecause.length ?? 0) &&
+      after.documents.findLastIndex(({ template }) => template === each.template) === index,
+  )
 
 /** Of two values that differ, where each comes from. */
 const withBoth = ({ field, value, evidence, against }: Proposal, { fields }: CaseState): Offered => ({

@@ -6,6 +6,7 @@ export const chooses: readonly (readonly [ChangeKind, { readonly type: string; r
   ['closing', { type: 'cancelService' }],
   ['overseas', { type: 'cancelService', reason: 'movedOverseas', region: 'overseas' }],
   ['back', { type: 'firstFiling', reason: 'numberLost', region: 'mainland' }],
+  ['site', { type: 'addService' }],
   ['accessProvider', { type: 'addAccess', reason: 'providerMoved' }],
   ['ip', { type: 'change', reason: 'ipChanged' }],
   ['name', { type: 'change', reason: 'renamed' }],

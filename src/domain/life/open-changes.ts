@@ -45,7 +45,8 @@ function causesOf(state: CaseState, facts: Facts): readonly ChangeTold[] {
   const reason = changeOfReason[String(facts.values.get('refilingReason') ?? '')]
   const wish = facts.values.get('icpFilingType')
   const closes = !reason && (wish === 'cancelService' || wish === 'cancelSubject')
-  const main = [...told('refilingReason', reason ? [reason] : []), ...told('icpFilingType', closes ? ['closing'] : [])]
+  const adds = wish === 'addService' && lastOf(state.progress.icpFiling, ({ type }) => type === 'approved') !== undefined
+  const main = [...told('refilingReason', reason ? [reason] : []), ...told('icpFilingType', closes ? ['closing'] : adds ? ['site'] : [])]
   const types = facts.values.get('changeType')
   const kinds = Array.isArray(types) ? types.filter((each): each is ChangeKind => typeof each === 'string') : []
   const rest = main.some(({ kind }) => whole.has(kind))

@@ -75,7 +75,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
       ...(words.returns.because.test(hearing.text) || /[,。;\n].{4,}/.test(hearing.text) ? { notice: redactText(typed, sensitive) } : {}),
     }
   if (hearing.segments.some(segment => segment.question) && !/[,。;]/.test(hearing.text)) return undefined
-  const alone = words.moves.find(move => move.alone?.test(hearing.text.trim()) && !takesStep(hearing, move.type))
+  const alone = words.moves.find(move => isAlone(move, hearing) && !takesStep(hearing, move.type))
   if (alone && !isNew) return { type: alone.type, ...shared, ...(named ? {} : filingOf(alone)), quote: typed.slice(0, 80) }
   for (const clause of clausesOf(hearing.text)) {
     const free = after === 'open' || after === 'notice' || (after === 'busy' && isNamed(clause.text, words))
@@ -107,6 +107,12 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   }
   return undefined
 }
+
+/** 整改好了，已经重新提交: what was done about a reason, and that it went in again. */
+const isAlone = ({ type, alone }: MoveWords['moves'][number], { text, request }: Hearing): boolean =>
+  alone !== undefined &&
+  (alone.test(text.trim()) ||
+    (type === 'submitted' && request.after === 'busy' && clausesOf(text).some(clause => alone.test(clause.text.trim()))))
 
 interface Patterns {
   readonly said: readonly RegExp[]

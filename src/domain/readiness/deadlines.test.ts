@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { caseOf, ctx } from '../../../test/fixtures/sample-case.ts'
 import type { CaseState } from '../case/state.ts'
+import { factsOf } from '../rules/facts.ts'
+import { undatedDecision } from './deadlines.ts'
 import { judge } from './judge.ts'
 
 const colour = (siteOpenDate: string) =>
@@ -46,6 +48,20 @@ describe('deadlines', () => {
     expect(progressed('icpFiling', 'underReview', '2025-09-26')).toEqual([['icpDecision', '2025-10-30', '第十二条']])
     expect(progressed('icpFiling', 'underReview', '2026-12-03')).toEqual([['icpDecision', '2026-12-31', '第十二条']])
     expect(progressed('icpFiling', 'underReview', '2026-12-04')).toEqual([])
+  })
+
+  test('where the days lead into a year whose holidays are unknown, about which day it would be is told instead', () => {
+    const of = (on: string) => {
+      const progress = {
+        icpFiling: { status: 'underReview', number: null, inForceOn: null, history: [{ type: 'underReview', on, number: null }] },
+      }
+      const state = { ...caseOf(['icpFiling'], {}), progress } as unknown as CaseState
+      return undatedDecision(state, factsOf(state, ctx))
+    }
+    expect(of('2026-12-03')).toBeNull()
+    // 31 December is the nineteenth; 1 January 2027 is a Friday
+    expect(of('2026-12-04')).toEqual({ year: '2027', days: 20, about: '2027-01-01' })
+    expect(of('2026-12-07')).toEqual({ year: '2027', days: 20, about: '2027-01-04' })
   })
 
   test('the police number is put on the page within thirty calendar days from approval', () => {

@@ -8,7 +8,7 @@ import { longestPast } from '../life/reminders.ts'
 import type { Facts } from '../rules/facts.ts'
 import { periodOn } from '../rules/parameters.ts'
 import type { Basis } from '../rules/rule.ts'
-import { addWorkingDays } from '../rules/working-days.ts'
+import { aboutWorkingDays, addWorkingDays } from '../rules/working-days.ts'
 import type { Deadline } from './judgement.ts'
 
 /** What the articles colour by its kind, however near it is: an open vulnerability, the quarterly self-check. */
@@ -84,12 +84,27 @@ function smsCheck(state: CaseState, facts: Facts): readonly Deadline[] {
 
 /** Complete material is decided on in working days; a year whose calendar we do not know gives no date. */
 function icpDecision(state: CaseState, facts: Facts): readonly Deadline[] {
+  const clock = decisionClock(state, facts)
+  const on = clock && addWorkingDays(clock.from, clock.days, facts.catalogue.calendar)
+  return on ? [deadline(facts, 'icpDecision', 'icpFiling', on)] : []
+}
+
+/** Where the working days of the decision lead into a year whose holidays are not known: that year, and about which day it would be. */
+export function undatedDecision(
+  state: CaseState,
+  facts: Facts,
+): { readonly year: string; readonly days: number; readonly about: string } | null {
+  const clock = decisionClock(state, facts)
+  if (!clock || addWorkingDays(clock.from, clock.days, facts.catalogue.calendar) !== undefined) return null
+  const about = aboutWorkingDays(clock.from, clock.days, facts.catalogue.calendar)
+  return { year: about.slice(0, 4), days: clock.days, about }
+}
+
+function decisionClock(state: CaseState, facts: Facts): { readonly from: string; readonly days: number } | null {
   const { status, history } = state.progress.icpFiling ?? { status: null, history: [] }
   const received = history.findLast(step => step.type === 'underReview')
   const days = facts.parameter('filingReviewWorkingDays')
-  if (status !== 'underReview' || !received || typeof days !== 'number') return []
-  const on = addWorkingDays(received.on, days, facts.catalogue.calendar)
-  return on === undefined ? [] : [deadline(facts, 'icpDecision', 'icpFiling', on)]
+  return status === 'underReview' && received && typeof days === 'number' ? { from: received.on, days } : null
 }
 
 export function policeFooter(state: CaseState, facts: Facts): readonly Deadline[] {

@@ -35,6 +35,16 @@ export function addWorkingDays(date: string, days: number, calendar: WorkingCale
   return day
 }
 
+/** The n-th day after a date that is no weekend, where it is unknown which days are off: about that day, later over a holiday. */
+export function aboutWorkingDays(date: string, days: number, calendar: WorkingCalendar): string {
+  let day = date
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1)
+    if (isWorkingDay(day, calendar) ?? weekdayOf(day) <= 5) left -= 1
+  }
+  return day
+}
+
 /** Longest run of days off that any year had, with room: that many more calendar days hold the working days for certain. */
 const longestBreak = 14
 

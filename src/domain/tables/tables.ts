@@ -86,6 +86,8 @@ export type ChangeKind =
   | 'name'
   | 'address'
   | 'accessProvider'
+  /** another domain, or another site beside it */
+  | 'site'
   | 'owner'
   | 'overseas'
   | 'back'

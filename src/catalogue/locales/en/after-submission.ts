@@ -30,6 +30,10 @@ const changeClock = (item: ReturnType<typeof rows>[number]): string => {
 }
 
 /** What is said about a filing that was handed in. */
+/** nothing but files is wanted */
+const areFiles = (items: readonly Readonly<Record<string, unknown>>[]): boolean =>
+  items.length > 0 && items.every(item => item.isFile === true)
+
 export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'move.noted': args => `Noted: ${words(args.filing)}, ${words(args.on)}: ${words(args.move)}.`,
   'move.next': args => `Next: ${words(args.next)}`,
@@ -75,7 +79,11 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     return [
       `Reason ${count(args.number)} of ${count(args.of)}: the notice says “${words(args.quote)}”. ${words(args.says)}.`,
       `What to do: ${words(args.remedy)}`,
-      known.length ? `To change: ${known.join(', ')}. Tell me the new value, or say “unchanged”.` : 'Say “done” once it is settled.',
+      areFiles(items)
+        ? `To replace: ${known.join(', ')}. Upload it here, or hand it in where you filed and say “handed in”; else say “unchanged”.`
+        : known.length
+          ? `To change: ${known.join(', ')}. Tell me the new value, or say “unchanged”.`
+          : 'Say “done” once it is settled.',
     ].join('\n')
   },
   'reason.perhaps': args => {
@@ -84,7 +92,11 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     return [
       `The notice says “${words(args.quote)}”, which I read as: ${words(args.says)}. That is for you to say; nothing was changed.`,
       `If so: ${words(args.remedy)}`,
-      known.length ? `Just tell me the new ${known.join(', ')}; otherwise say no.` : 'Say yes or no.',
+      areFiles(items)
+        ? `Upload the new ${known.join(', ')} here, or hand it in where you filed and say “handed in”; otherwise say no.`
+        : known.length
+          ? `Just tell me the new ${known.join(', ')}; otherwise say no.`
+          : 'Say yes or no.',
     ].join('\n')
   },
   'reason.value': args =>
@@ -151,6 +163,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     'An ICP filing names no security officer or emergency contact: it needs no change. A police filing is changed at the police portal.',
   'change.tellDone': () => 'Tell me "the change is done" when it is.',
   'change.tellCancelled': () => 'Tell me "it is cancelled" when it is.',
+  'deadlines.undated': args =>
+    `The ${count(args.days)} working days of the decision lead into ${words(args.year)}, whose public holidays are not known here, so there is no exact day: counting weekends alone about ${words(args.about)}, later over a holiday.`,
   'deadlines.list': args =>
     `Your dates, the nearest first:\n${rows(args.items)
       .map(
@@ -158,6 +172,11 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
           `- [${words(item.colour)}] ${words(item.on)}${item.past === true ? ' (past)' : ''} ${words(item.what)}${words(item.action) ? `. ${words(item.action)}` : ''} (rests on ${words(item.basis)}${words(item.provision) ? ` ${words(item.provision)}` : ''})`,
       )
       .join('\n')}${count(args.more) > 0 ? `\n${count(args.more)} more lie further off, under Steps.` : ''}\n${coloursNote}`,
+  'paper.handedInOf': args =>
+    `Good, that is handed in: ${list(args.papers).join(', ')}. Still to come: ${list(args.rest).join(', ')}; say “all handed in” then.`,
+  reopening: () =>
+    'The former filing is cancelled, so reopening is a first filing: before its approval the site may not be served from the mainland. What has not changed stays; check it and submit.',
+  'reasons.again': () => 'Good: with everything settled submit it again in the same system and tell me.',
   'paper.handedIn': args => `Good, that is handed in: ${list(args.papers).join(', ')}. It need not be uploaded here.`,
   'papers.asked': args =>
     `The notice asks for:\n${rows(args.items)

@@ -29,6 +29,10 @@ const changeClock = (item: ReturnType<typeof rows>[number]): string => {
 }
 
 /** What is said about a filing that was handed in. */
+/** nothing but files is wanted */
+const areFiles = (items: readonly Readonly<Record<string, unknown>>[]): boolean =>
+  items.length > 0 && items.every(item => item.isFile === true)
+
 export const afterSubmission = {
   'move.noted': args => `记下了：${words(args.filing)}${words(args.on)}${words(args.move)}。`,
   'move.next': args => `接下来：${words(args.next)}`,
@@ -78,7 +82,11 @@ export const afterSubmission = {
     return [
       `第${count(args.number)}条（共${count(args.of)}条）：通知说“${bare(args.quote)}”。${words(args.quote).includes(words(args.says)) ? '' : `${words(args.says)}。`}`,
       `怎么改：${words(args.remedy)}`,
-      known.length ? `要改的是${known.join('、')}，把新的告诉我；不用改的说“没变”。` : '弄好了说一声“处理好了”。',
+      areFiles(items)
+        ? `要换的是${known.join('、')}：传到这里，或在原来的系统里交，交了说“已经交了”；不用换的说“没变”。`
+        : known.length
+          ? `要改的是${known.join('、')}，把新的告诉我；不用改的说“没变”。`
+          : '弄好了说一声“处理好了”。',
     ].join('\n')
   },
   'reason.perhaps': args => {
@@ -87,7 +95,11 @@ export const afterSubmission = {
     return [
       `通知说“${bare(args.quote)}”，我读成：${words(args.says)}。对不对由您定，现在没有动任何内容。`,
       `对的话：${words(args.remedy)}`,
-      known.length ? `直接把新的${known.join('、')}告诉我就行；不是就说“不是”。` : '是就说“是”，不是就说“不是”。',
+      areFiles(items)
+        ? `新的${known.join('、')}传到这里，或在原来的系统里交，交了说“已经交了”；不是就说“不是”。`
+        : known.length
+          ? `直接把新的${known.join('、')}告诉我就行；不是就说“不是”。`
+          : '是就说“是”，不是就说“不是”。',
     ].join('\n')
   },
   'reason.value': args => `处理好了就好。材料里还是旧的，新的${and(list(args.labels))}是什么？没变就说“没变”。`,
@@ -151,6 +163,8 @@ export const afterSubmission = {
   'change.notOfIcp': () => 'ICP 备案里没有网络安全负责人和应急联络人，这次不用变更 ICP 备案。办过公安联网备案的，在公安平台上改。',
   'change.tellDone': () => '办好了跟我说“变更办好了”。',
   'change.tellCancelled': () => '办好了跟我说“注销办好了”。',
+  'deadlines.undated': args =>
+    `管局的${count(args.days)}个工作日要数到${words(args.year)}年，那年的放假安排这里还没有，算不出准确的一天：只扣周末大约是${words(args.about)}，遇上节假日往后顺延。`,
   'deadlines.list': args =>
     `您的期限，近的在前：\n${rows(args.items)
       .map(
@@ -158,6 +172,9 @@ export const afterSubmission = {
           `- 【${colours[words(item.colour)] ?? ''}】${words(item.on)}${item.past === true ? '（已经过了）' : ''} ${words(item.what)}${words(item.action) ? `。${words(item.action)}` : ''}（依据：${words(item.basis)}${words(item.provision)}）`,
       )
       .join('\n')}${count(args.more) > 0 ? `\n还有${count(args.more)}个更远的，在“流程”里。` : ''}\n${coloursNote}`,
+  'paper.handedInOf': args => `好，${and(list(args.papers))}交了就好，这里不用再传。还有${and(list(args.rest))}，都交了说“都交了”。`,
+  reopening: () => '原来的备案已经注销，重新开站按首次备案办：通过之前网站不能在境内开放。没变的内容不用再填，核对后重新提交就行。',
+  'reasons.again': () => '好，都弄好了就到原来的系统重新提交，交了告诉我。',
   'paper.handedIn': args => `好，${and(list(args.papers))}交了就好，这里不用再传。`,
   'papers.asked': args =>
     `通知要的材料：\n${rows(args.items)

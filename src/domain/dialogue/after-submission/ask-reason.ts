@@ -123,8 +123,9 @@ export const fieldsAsked = (filing: FilingId, fields: readonly string[], state: 
 export const nowStanding = (asking: readonly string[], state: CaseState, ctx: JudgeContext) =>
   asking.map(field => {
     const entry = state.fields[field]
-    const known = entry?.state === 'filled' && ctx.catalogue.fields[field]?.type !== 'upload'
-    return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '' }
+    const isFile = ctx.catalogue.fields[field]?.type === 'upload'
+    const known = entry?.state === 'filled' && !isFile
+    return { label: label(field), value: known && 'value' in entry ? shown(field, entry.value) : '', isFile }
   })
 
 /** The filing of whose return the last reason was answered between the two, while it is still to be handed in again. */

@@ -8,6 +8,7 @@ const brings: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   personInCharge: ['legalRepName', 'principalName', 'serviceOwnerName', 'principalMobile', 'principalEmail'],
   securityContact: ['securityOfficerName', 'securityOfficerMobile', 'emergencyContactName', 'emergencyContactMobile'],
   accessProvider: ['accessProviderName'],
+  site: ['siteDomains'],
 }
 
 const inEmergency = /应急|紧急|emergency/i

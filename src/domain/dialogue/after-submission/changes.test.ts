@@ -101,6 +101,36 @@ describe('what changed after an approval', () => {
     ])
   })
 
+  test.each([
+    ['网站域名换成newshili.com', ['addService', 'policeChange'], 'siteDomains', ['newshili.com']],
+    ['网站加了在线下单和会员注册，昨天上线的', ['change', 'policeChange'], 'changeType', ['business']],
+    ['我们搬家了，新地址是杭州市滨江区江南大道88号5楼', ['change', 'policeChange'], 'mailingAddress', '杭州市滨江区江南大道88号5楼'],
+  ] as const)('%s: what each filing must do, and the new value', (text, codes, field, value) => {
+    const play = approved()
+    play.say(text)
+    expect(play.judgement.changes.flatMap(({ duties: all }) => all.flatMap(({ row }) => row.codes))).toEqual(codes)
+    expect(valueIn(play, field)).toEqual(value)
+  })
+
+  test('a filing that begins with one more site is no change of what was approved', () => {
+    const play = new Play({
+      filings: ['icpFiling'],
+      known: { ...firstFiling, icpFilingType: 'addService', existingIcpNumber: '浙ICP备2026012345号' },
+    })
+    expect(play.judgement.changes).toEqual([])
+  })
+
+  it('is reopened by a first filing once it was cancelled', () => {
+    const play = approved()
+    play.say('网站不做了，要注销备案')
+    play.say('两个都注销好了')
+    play.say('我又想重新开站')
+    expect([valueIn(play, 'icpFilingType'), play.reply.messages.map(({ id }) => id)]).toEqual([
+      'firstFiling',
+      expect.arrayContaining(['dialogue.reopening']),
+    ])
+  })
+
   const duties = (text: string, filings: readonly ('icpFiling' | 'publicSecurityFiling')[]) => {
     const play = new Play({ filings: [...filings], known: { ...policeAbroad, ...firstFiling } })
     for (const filing of filings)

@@ -8,6 +8,7 @@ import { sameValue, valueIn } from '../state-values.ts'
 import type { TurnInput } from '../turn.ts'
 import { fieldsAsked } from './ask-reason.ts'
 import { chosenAnew } from './chosen-anew.ts'
+import { somePapersHandedIn } from './hear-paper.ts'
 import { impliedValues } from './implied-values.ts'
 import { reasonMeant } from './reason-meant.ts'
 import { openReason, type Told, told } from './told.ts'
@@ -27,6 +28,8 @@ export function hearAnswer(input: TurnInput, heard: Heard, awaiting: AskedReason
   const others = (input.state.progress[filing]?.rejection?.reasons ?? []).filter(({ how }) => how === null)
   const asked = others.find(each => each.code === awaiting.code)
   if (!isOpen || !asked) return null
+  const some = asked.category === 'materialMissing' && others.length === 1 ? somePapersHandedIn(input, filing) : []
+  if (some.length > 0) return told(some, { awaiting, alone: true, quickReplies: taps('settled') })
   const reason = reasonMeant(input.text, others, asked, input.ctx.catalogue)
   const { code, fields } = reason
   const isAsked = code === asked.code

@@ -45,7 +45,8 @@ export function hearIncident(input: TurnInput, awaiting: AskedIncident | null): 
 const ofIncident =
   /发现|ddos|攻击|篡改|打不开|访问不了|挂马|勒索|木马|病毒|入侵|后台|首页|流量|关键信息|关基|泄露|删|数据库|弱口令|漏洞|小时|分钟/i
 /** what was done about it */
-const acted = /(?:已|刚|正在|找了?|让|请|联系|打了|换了|改了|断了|关了|封了|停了|开了|买了|上了|启用|切到|恢复了?备份|报了?(?:警|案))/
+const acted =
+  /(?:已|刚|正在|找了?|让|请|联系|打了|换了|改了|断了|关了|封了|停了|开了|买了|上了|启用|切到|恢复了?备份|报了?(?:警|案)|(?:报|上报|报告)(?:了|过))/
 const ended =
   /(?:恢复|正常|解决|处理|处置|修|弄)(?:正常|好|完|掉)?了[。.!！]?$|^(?:已经?|都)?(?:恢复|正常|好|没事|结束|过去)(?:正常)?了|^(?:it'?s )?(?:over|fixed|recovered)/i
 
@@ -59,7 +60,10 @@ const withActions = (text: string, facts: Facts): Facts => {
 function hearAfter(input: TurnInput, facts: Facts): Told | null {
   const text = input.text.trim()
   if (/[?？]|怎么|要不要|吗$/.test(text) || text.length > mostStory) return null
-  const persons = /人|用户|会员|客户|people|users/i.test(text) && /泄|丢|偷|涉及|影响|leak/i.test(text) ? amountIn(input, 'persons') : null
+  const persons =
+    /人|用户|会员|客户|people|users/i.test(text) && /泄|丢|偷|涉及|影响|查清|查明|一共|总共|leak/i.test(text)
+      ? amountIn(input, 'persons')
+      : null
   const loss = /损失|loss/i.test(text) ? amountIn(input, 'CNY') : null
   const more = {
     ...(typeof persons === 'number' ? { persons } : {}),
@@ -219,7 +223,7 @@ const ciioTold = ({ state, seq, text }: TurnInput, { ciio }: Facts): readonly Fi
     : []
 
 const asksWhom =
-  /(?:要|得|应该|该|需要)?(?:报|告诉|通知|上报|报告)(?:给)?(?:谁|哪|几个|网信|公安|管局|什么部门)|(?:要不要|是不是(?:要|得)|用不用|需不需要|必须)[^,，?？]{0,4}(?:报|通知|告诉)|(?:什么时候|多久|几(?:个)?小时)[^,，?？]{0,6}报|报(?:告|案)?(?:的)?(?:时限|期限|时间)|还有多(?:久|少时间)|who (?:do|must|should) (?:i|we) (?:tell|report|notify)/i
+  /(?:公安|网信|管局|警察?|派出所|用户|客户)[^,，?？]{0,4}(?:要|用|得|需要?|该)(?:不要|不用)?(?:报|通知|告诉|上报|说)|(?:要|得|应该|该|需要)?(?:报|告诉|通知|上报|报告)(?:给)?(?:谁|哪|几个|网信|公安|管局|什么部门)|(?:要不要|是不是(?:要|得)|用不用|需不需要|必须)[^,，?？]{0,4}(?:报|通知|告诉)|(?:什么时候|多久|几(?:个)?小时)[^,，?？]{0,6}报|报(?:告|案)?(?:的)?(?:时限|期限|时间)|还有多(?:久|少时间)|who (?:do|must|should) (?:i|we) (?:tell|report|notify)/i
 
 /** 要不要报网信办: who is told until when, as far as the incident is known. */
 export function tellDuties(input: TurnInput, awaiting: AskedIncident): Told | null {
@@ -235,3 +239,10 @@ export const incidentReport = (input: TurnInput, { facts }: AskedIncident): Told
     ],
     awaiting: { kind: 'incident', step: 'after', facts },
   })
+
+/** 已经报了12387, 给公安报过了: told about the incident, whatever else it may mean. */
+export const tellsReported = ({ text }: TurnInput): boolean =>
+  toldTo.test(text) &&
+  /(?:报|说|讲|通知|告诉)(?:了|过|完|好)|已经?(?:上?报|通知|告诉)/.test(text) &&
+  !/备案|材料|资料|整改|[?？]|吗/.test(text)
+const toldTo = /12387|网信|报警|报案|110|派出所|主管部门|保护工作部门|公安|管局|用户|客户/

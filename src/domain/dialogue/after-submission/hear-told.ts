@@ -1,16 +1,19 @@
 import type { FilingId } from '../../case/events.ts'
 import { answerRejection } from '../../case/filing-progress.ts'
+import { saysDone } from '../../listening/how-settled.ts'
 import type { Heard } from '../hear.ts'
+import { say } from '../marks.ts'
 import type { Awaiting } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { handOut } from './hand-out.ts'
 import { type AskedReason, hearAnswer } from './hear-answer.ts'
 import { hearFooter } from './hear-footer.ts'
-import { askIncidentAgain, hearIncident, incidentReport, tellDuties } from './hear-incident.ts'
+import { askIncidentAgain, hearIncident, incidentReport, tellDuties, tellsReported } from './hear-incident.ts'
 import { hearIsNotice, hearNotice, openedWith } from './hear-notice.ts'
 import { hearNumber, hearOtherNumber } from './hear-number.ts'
 import { hearCode, hearOfficial } from './hear-official.ts'
 import { hearProposal } from './hear-proposal.ts'
+import { hearReopening } from './hear-reopening.ts'
 import { hearVisited } from './hear-visited.ts'
 import { moreReasons } from './more-reasons.ts'
 import { hearPerhaps, putOff } from './perhaps.ts'
@@ -18,7 +21,7 @@ import { recordMove } from './record-move.ts'
 import { remindTo } from './remind-to.ts'
 import { tellChange, tellChangeDay } from './tell-change.ts'
 import { tellDates, tellNext } from './tell-next.ts'
-import { openReason, type Told } from './told.ts'
+import { openReason, type Told, told } from './told.ts'
 import { askUpkeepAgain, beginUpkeep, correctUpkeep, hearUpkeep, resumeUpkeep } from './upkeep/hear-upkeep.ts'
 
 /** What a message says about a filing that was handed in; null when it speaks of something else. */
@@ -36,6 +39,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (reminded) return reminded
   const remade = awaiting ? null : (correctUpkeep(input) ?? resumeUpkeep(input))
   if (remade) return remade
+  const toldOn = reported && tellsReported(input) ? hearIncident(input, reported) : null
+  if (toldOn) return toldOn
   const isReturn = move?.type === 'rejected' || move?.type === 'supplementRequested'
   const noticed = isReturn || awaiting ? null : (hearCode(input) ?? hearNotice(input))
   if (noticed) return noticed
@@ -45,7 +50,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (elsewhere) return elsewhere
   if (move) {
     if (awaiting?.kind === 'reason' && move.type === 'submitted')
-      return recordMove(supplied(input, awaiting), move, suppliedAnswer(input, awaiting))
+      return recordMove(withAnswers(input, suppliedAnswer(input, awaiting)), move, suppliedAnswer(input, awaiting))
     if (awaiting?.kind === 'reason' && move.type !== 'submitted' && move.type !== 'takenBack') {
       // 实名通过了, 短信核验过了: what was done about the reason, when the filing cannot move that way
       const answer = hearAnswer(input, heard, awaiting)
@@ -53,7 +58,8 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
       return recorded.moved.length > 0 ? recorded : (answer ?? recorded)
     }
     if (awaiting?.kind === 'perhaps') {
-      const recorded = recordMove(input, move)
+      const answered = move.type === 'submitted' ? suppliedPerhaps(input, awaiting) : []
+      const recorded = recordMove(withAnswers(input, answered), move, answered)
       return recorded.moved.length > 0 ? recorded : (hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? recorded)
     }
     if (input.state.filings.length === 0) return openedWith(input, move, input.seq)
@@ -78,9 +84,9 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (handed) return handed
   const after = reported && hearIncident(input, reported)
   if (after) return after
-  const next = tellNext(input) ?? tellDates(input)
+  const next = hearReopening(input) ?? tellNext(input) ?? tellDates(input)
   if (next) return next
-  if (!awaiting) return hearOtherNumber(input) ?? tellChangeDay(input, heard)
+  if (!awaiting) return hearOtherNumber(input) ?? tellChangeDay(input, heard) ?? hearAllDone(input)
   if (awaiting.kind === 'upkeep')
     return hearUpkeep(input, awaiting) ?? (speaksOfElse(input) || heard.changes.length > 0 ? null : askUpkeepAgain(input, awaiting))
   if (awaiting.kind === 'incident') return hearIncident(input, awaiting) ?? (speaksOfElse(input) ? null : askIncidentAgain(awaiting))
@@ -98,6 +104,16 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     )
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }
+
+/** 都补好了, with no reason left open: it goes in again. */
+function hearAllDone({ state: { filings, progress }, text }: TurnInput): Told | null {
+  const isBack = filings.some(filing => {
+    const { status, rejection } = progress[filing] ?? {}
+    return (status === 'rejected' || status === 'supplement') && rejection?.reasons.every(({ how }) => how !== null)
+  })
+  return isBack && (saysDone.test(text.trim()) || madeUp.test(text.trim())) ? told([say('reasons.again')], { alone: true }) : null
+}
+const madeUp = /^(?:都|全部?|已经|资料|材料|东西|要的|要补的){0,4}(?:补|交|传|盖|签)(?:好|完|齐|上去|过去)?(?:章|字)?了[。.!！]?$/
 
 const meansAll = /^(?:两个|两边|两样|都|全部?|两项)(?:都|备案)?(?:是|办|好|了|的|注销|通过|交|变更|退回)*[。.!！]?$|^both/i
 
@@ -128,12 +144,24 @@ const supplies = /补(?:交|齐|传|上|正|充)?(?:好|完)?了|(?:added|suppli
 /** 都补交了: it goes in again, and the papers that were asked for are there. */
 function suppliedAnswer({ state, text }: TurnInput, { filing, code }: AskedReason): Told['answered'] {
   const reason = state.progress[filing]?.rejection?.reasons.find(each => each.code === code)
-  return reason?.category === 'materialMissing' && supplies.test(text) ? [{ filing, answers: [{ code, how: 'done' }] }] : []
+  const [first = ''] = text.split(/[,，。;；\s]/)
+  const isDone = saysDone.test(first) || (reason?.category === 'materialMissing' && supplies.test(text))
+  return reason && isDone ? [{ filing, answers: [{ code, how: 'done' }] }] : []
 }
 
-const supplied = (input: TurnInput, awaiting: AskedReason): TurnInput => ({
+/** 都交了, to a single reading that papers are lacking: they are there now. */
+function suppliedPerhaps({ state }: TurnInput, { filing, codes }: Extract<Awaiting, { readonly kind: 'perhaps' }>): Told['answered'] {
+  const [reason, ...others] = (state.progress[filing]?.rejection?.reasons ?? []).filter(
+    ({ how, code }) => how === null && codes.includes(code),
+  )
+  if (!reason || others.length > 0 || reason.category !== 'materialMissing') return []
+  const { how: _, ...read } = reason
+  return [{ filing, answers: [{ code: reason.code, how: 'done' }], recognised: [{ ...read, sure: true }] }]
+}
+
+const withAnswers = (input: TurnInput, answered: Told['answered']): TurnInput => ({
   ...input,
-  state: { ...input.state, progress: suppliedAnswer(input, awaiting).reduce(answerRejection, input.state.progress) },
+  state: { ...input.state, progress: answered.reduce(answerRejection, input.state.progress) },
 })
 
 const reportedIncident = (awaiting: Awaiting | null | undefined) =>

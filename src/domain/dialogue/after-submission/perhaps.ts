@@ -9,7 +9,7 @@ import type { Message } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { readingsOf } from './ask-reason.ts'
 import { askNewValue, howOf, newValuesOf } from './hear-answer.ts'
-import { paperHandedIn } from './hear-paper.ts'
+import { paperHandedIn, somePapersHandedIn } from './hear-paper.ts'
 import { impliedValues } from './implied-values.ts'
 import { isLike, reasonNamed } from './reason-meant.ts'
 import { type SettledReason, settledAmong } from './settled-reasons.ts'
@@ -26,13 +26,16 @@ export function hearPerhaps(input: TurnInput, heard: Heard, filing: FilingId, co
   const known = state.progress[filing]?.rejection?.reasons ?? []
   const open = known.filter(({ how }) => how === null)
   const offered = open.filter(({ code }) => codes.includes(code))
+  const [only, ...others] = offered
+  const some = only?.category === 'materialMissing' && others.length === 0 && open.length === 1 ? somePapersHandedIn(input, filing) : []
+  if (some.length > 0)
+    return told(some, { awaiting: input.conversation.dialogue.awaiting ?? null, alone: true, quickReplies: taps('settled') })
   const settled = settledOf(input, heard, offered, open)
   if (settled.length > 0) return answerSettled(input, filing, settled, open)
   const isOwn = offered.some(reason => isLike(text, reason, ctx.catalogue))
   const handedIn = isOwn ? [] : paperHandedIn(input, filing)
   if (handedIn.length > 0) return told(handedIn, { alone: true, ends: false })
   // 住所就在杭州,没错: what it is about is right as it stands
-  const [only, ...others] = offered
   const isKept = isHow(text, input.understanding.intent) === 'kept' && (text.trim().length > bare || unchanged.test(text.trim()))
   if (only && others.length === 0 && isKept) return answerSettled(input, filing, [{ reason: only, how: 'kept' }], open)
   const meant = meantIn(input, codes, open)

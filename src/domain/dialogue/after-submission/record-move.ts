@@ -4,10 +4,12 @@ import { checkNumber } from '../../life/check-number.ts'
 import { compareSent, unansweredOf } from '../../life/compare-sent.ts'
 import { numberTold } from '../../life/number-told.ts'
 import type { MoveSaid } from '../../listening/hear-moves.ts'
+import { undatedDecision } from '../../readiness/deadlines.ts'
 import { judge } from '../../readiness/judge.ts'
 import type { FilingStatus } from '../../readiness/judgement.ts'
 import { withoutPaperLists } from '../../rejections/asked-papers.ts'
 import { readNotice } from '../../rejections/read-notice.ts'
+import { factsOf } from '../../rules/facts.ts'
 import { errorText, label, name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
 import type { Message } from '../reply.ts'
@@ -17,6 +19,7 @@ import { readingsOf } from './ask-reason.ts'
 import { numberWarnings } from './hear-number.ts'
 import { namePapers, namePapersBeside, nameVisit } from './name-papers.ts'
 import { type Told, told } from './told.ts'
+import { withMoves } from './with-told.ts'
 
 /** A case and what it is judged by. */
 export type MoveContext = Pick<TurnInput, 'state' | 'ctx'>
@@ -35,7 +38,9 @@ export function recordMove(input: MoveContext, move: MoveSaid, answered: Told['a
       : move.type === 'takenBack'
         ? lastMoved(state)
         : mayMean(input, filing => problemOf(filing) === null, statusOf)
-  const [filing, ...others] = candidates
+  // where it is said of none, the only one that is under way says where it stands
+  const begun = state.filings.filter(each => state.progress[each])
+  const [filing, ...others] = candidates.length === 0 && begun.length === 1 ? begun : candidates
   if (others.length > 0)
     return told([say('move.which', { move: name(`move.${move.type}`) })], {
       awaiting: { kind: 'filing', move },
@@ -66,8 +71,16 @@ export function recordMove(input: MoveContext, move: MoveSaid, answered: Told['a
   const next = say('move.next', { next: nextWords(input, filing, move) })
   const visit = move.type === 'onsite' ? nameVisit(input, filing) : []
   const compared = move.type === 'submitted' ? comparedSent(input, filing) : []
-  if (move.type !== 'approved') return told([noted, ...compared, next, ...visit], { moved: [payload], answered })
+  const undated = move.type === 'underReview' ? undatedAfter(input, payload) : []
+  if (move.type !== 'approved') return told([noted, ...compared, next, ...undated, ...visit], { moved: [payload], answered })
   return approved(input, payload, move.number, [noted], next)
+}
+
+/** The last day of the decision lies in a year whose holidays are not known. */
+function undatedAfter({ state, ctx }: MoveContext, moved: EventPayloads['filingMoved']): readonly Message[] {
+  const after = withMoves(state, [moved], ctx)
+  const undated = undatedDecision(after, factsOf(after, ctx))
+  return undated ? [say('deadlines.undated', undated)] : []
 }
 
 /** 刚才说错了: the step that was told last, of whichever filing. */

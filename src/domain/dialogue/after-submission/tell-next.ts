@@ -1,5 +1,7 @@
+import { undatedDecision } from '../../readiness/deadlines.ts'
 import { judge } from '../../readiness/judge.ts'
 import type { Deadline } from '../../readiness/judgement.ts'
+import { factsOf } from '../../rules/facts.ts'
 import { name, say } from '../marks.ts'
 import type { TurnInput } from '../turn.ts'
 import { openDuties } from './tell-change.ts'
@@ -36,7 +38,9 @@ const mostDates = 8
 export function tellDates({ text, state, ctx, conversation }: TurnInput): Told | null {
   if (text.length > longestAsk || !asksDates.test(text)) return null
   const { deadlines } = judge(state, ctx)
-  if (deadlines.length === 0) return null
+  const undated = undatedDecision(state, factsOf(state, ctx))
+  const more = undated ? [say('deadlines.undated', undated)] : []
+  if (deadlines.length === 0 && more.length === 0) return null
   const items = deadlines.slice(0, mostDates).map(({ on, at, colour, label, basis }: Deadline) => ({
     on: at?.replace('T', ' ') ?? on,
     past: on < ctx.today,
@@ -49,7 +53,8 @@ export function tellDates({ text, state, ctx, conversation }: TurnInput): Told |
     provision: basis.article ?? '',
   }))
   const { awaiting } = conversation.dialogue
-  return told([say('deadlines.list', { items, more: deadlines.length - items.length })], {
+  const list = items.length > 0 ? [say('deadlines.list', { items, more: deadlines.length - items.length })] : []
+  return told([...list, ...more], {
     alone: true,
     ends: false,
     ...(awaiting ? { awaiting } : {}),
