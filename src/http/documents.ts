@@ -123,7 +123,7 @@ export function documentRoutes(deps: Deps) {
       ...(document.format === 'html' ? { 'content-security-policy': previewPolicy } : {}),
     }
     if (!against || document.format !== 'html')
-      return sendRange(c, { bytes: file.bytes, etag: document.sha256, headers, read: ({ from, to }) => file.read(from, to) })
+      return sendRange(c, { log: deps.log, bytes: file.bytes, etag: document.sha256, headers, read: ({ from, to }) => file.read(from, to) })
     const bytes = await markedAgainst(deps, ref, need(await readDocument(deps, ref, documentId)), partsOf(against).documentId)
     const etag = `"${document.sha256}.${against}"`
     return c.body(new Uint8Array(bytes), 200, { ...headers, 'content-length': String(bytes.length), etag })

@@ -28,6 +28,7 @@ export const statusOf: Readonly<
   'external-ref-taken': 409,
   'key-reused': 409,
   'still-running': 409,
+  'schedule-running': 409,
   'job-running': 409,
   'no-result': 409,
   'nothing-failed': 409,

@@ -207,7 +207,7 @@ export function renderJobRoutes(deps: Deps) {
       'content-disposition': `attachment; filename="${id}.zip"`,
       'cache-control': 'private, no-store',
     }
-    return sendRange(c, { bytes, etag, headers, read: range => streamResult(deps, found.job, found.result, range) })
+    return sendRange(c, { log: deps.log, bytes, etag, headers, read: range => streamResult(deps, found.job, found.result, range) })
   })
 
   router.openapi(link, async c => {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Log } from '../ports/deps.ts'
 import { refuse } from '../usecases/outcome.ts'
 import type { ByteRange } from '../usecases/stream-result.ts'
 import { rangeOf } from './byte-range.ts'
@@ -12,10 +13,11 @@ export interface Sendable {
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
   readonly read: (range: ByteRange) => AsyncGenerator<Uint8Array>
+  readonly log: Log
 }
 
 /** A file from any byte on (Range, If-Range, If-None-Match, HEAD; RFC 9110), read while it is sent. */
-export function sendRange(c: Context<HttpEnv>, { bytes, etag: plain, headers: given, read }: Sendable): Response {
+export function sendRange(c: Context<HttpEnv>, { bytes, etag: plain, headers: given, read, log }: Sendable): Response {
   const etag = `"${plain}"`
   const headers = { etag, 'accept-ranges': 'bytes', ...given }
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
@@ -34,5 +36,19 @@ export function sendRange(c: Context<HttpEnv>, { bytes, etag: plain, headers: gi
   }
   const status = part ? 206 : 200
   if (c.req.method === 'HEAD' || bytes === 0) return c.body(null, status, sent)
-  return c.body(fairStream(read(range)), status, sent)
+  return c.body(
+    fairStream(read(range), error => {
+      log('warn', 'answer.cut', { request: c.get('requestId') ?? null, why: error.message })
+      return cutConnection(c)
+    }),
+    status,
+    sent,
+  )
+}
+
+/** Half an answer ends without an end, so that nobody takes it for whole; on Node by its socket, which writes no word into it. */
+function cutConnection({ env }: Context<HttpEnv>): boolean {
+  const { outgoing } = (env ?? {}) as { readonly outgoing?: { readonly destroy: () => void } }
+  outgoing?.destroy()
+  return outgoing !== undefined
 }

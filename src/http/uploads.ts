@@ -179,7 +179,7 @@ export function uploadRoutes(deps: Deps) {
     const { ref, principal } = await openConversation(c, deps, id)
     const { file, upload } = need(await openOriginal(deps, { ref, principal, uploadId }))
     const headers = download(upload.name, upload.mime)
-    return sendRange(c, { bytes: file.bytes, etag: upload.sha256, headers, read: ({ from, to }) => file.read(from, to) })
+    return sendRange(c, { log: deps.log, bytes: file.bytes, etag: upload.sha256, headers, read: ({ from, to }) => file.read(from, to) })
   })
   router.openapi(portalPicture, async c => {
     const { id, uploadId } = c.req.valid('param')

@@ -53,6 +53,7 @@ export type RefusalCode =
   | 'move-not-possible'
   | 'key-reused'
   | 'still-running'
+  | 'schedule-running'
   | 'too-many-requests'
   | 'link-expired'
   | 'document-failed'

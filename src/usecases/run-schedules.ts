@@ -60,7 +60,7 @@ export async function beginRun(
     startedAt: deps.clock.now(),
     probed: probe ?? schedule.settings.probe,
   })
-  return begun ? { ok: true, run } : refuse('still-running', { retryAfterSeconds: 30 })
+  return begun ? { ok: true, run } : refuse('schedule-running', { retryAfterSeconds: 30 })
 }
 
 const leaseOf = ({ clock, ids }: Pick<Deps, 'clock' | 'ids'>) => {

@@ -69,6 +69,9 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'key-reused.detail': text('One Idempotency-Key goes with one body. Use a new key for a new request.'),
   'still-running': text('The same call is still running'),
   'still-running.detail': args => `The first call has not ended yet. Try again in ${count(args.retryAfter)} s.`,
+  'schedule-running': text('A run of this schedule is under way'),
+  'schedule-running.detail': args =>
+    `A run has begun already, so there is no need to begin another: its result will stand among the runs. For one more try again in ${count(args.retryAfter)} s, when it has ended.`,
   'job-running': text('The job has not ended'),
   'job-running.detail': args => `Its rows are still being made. Try again in ${count(args.retryAfter)} s, or watch its events.`,
   'no-result': text('No archive'),

@@ -63,6 +63,9 @@ export const problems = {
   'key-reused.detail': text('同一个 Idempotency-Key 只能配同样的内容。新的请求请换一个新的键。'),
   'still-running': text('同一请求正在处理'),
   'still-running.detail': args => `第一次请求还没有结束，请在 ${count(args.retryAfter)} 秒后重试。`,
+  'schedule-running': text('这个计划正在检查'),
+  'schedule-running.detail': args =>
+    `这个计划的一次检查已经开始了，不用再开始一次；跑完的结果在它的 runs 里。要另跑一次，等它跑完（约 ${count(args.retryAfter)} 秒后再试）。`,
   'job-running': text('任务还没有结束'),
   'job-running.detail': args => `还在生成，请在 ${count(args.retryAfter)} 秒后再试，也可以订阅它的 events。`,
   'no-result': text('没有压缩包'),
