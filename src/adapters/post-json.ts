@@ -23,7 +23,8 @@ export async function postJson(
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
       body: JSON.stringify(body),
-      redirect: 'error',
+      // a Worker knows no 'error'; what is sent elsewhere is refused below
+      redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     })
     await response.body?.cancel()
