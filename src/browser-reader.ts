@@ -3,12 +3,13 @@
  * it the port of the page that asks. What was read is interpreted again by the server, which believes no value of ours.
  */
 import { loadParts, type PackedFile, type PartName } from './adapters/ocr/browser/load-parts.ts'
-import { type OpenPicture, openPicture } from './adapters/ocr/browser/open-picture.ts'
+import { openPicture } from './adapters/ocr/browser/open-picture.ts'
 import { webRecogniser } from './adapters/ocr/browser/web-recogniser.ts'
 import type { Recognise } from './adapters/ocr/create-recogniser.ts'
+import { readUpright } from './adapters/ocr/read-upright.ts'
 import { scaledLines } from './domain/reading/line.ts'
 import { mayBeIdCard } from './domain/reading/may-be-id-card.ts'
-import { measurePicture } from './domain/reading/measure-picture.ts'
+import { measurePicture, type Pixels } from './domain/reading/measure-picture.ts'
 import { asTaken, judgeQuality } from './domain/reading/picture-quality.ts'
 import { readPicture } from './domain/reading/reading.ts'
 import type { ReadAsk, ReadFailure, ReadSay } from './ui/shared/reading-messages.ts'
@@ -40,7 +41,7 @@ class Failure extends Error {
   }
 }
 
-async function recogniseLines(picture: OpenPicture, say: (type: 'loading' | 'reading', share: number) => void) {
+async function recogniseLines(pixels: Pixels, scale: number, say: (type: 'loading' | 'reading', share: number) => void) {
   const watch = (share: number): void => say('loading', share)
   watch(loaded)
   watching.add(watch)
@@ -50,7 +51,7 @@ async function recogniseLines(picture: OpenPicture, say: (type: 'loading' | 'rea
     })
     .finally(() => watching.delete(watch))
   say('reading', 0)
-  return scaledLines(await recognise(picture.pixels, share => say('reading', share)), picture.scale)
+  return scaledLines(await recognise(pixels, share => say('reading', share)), scale)
 }
 
 async function read(file: Blob, say: (type: 'loading' | 'reading', share: number) => void) {
@@ -58,12 +59,19 @@ async function read(file: Blob, say: (type: 'loading' | 'reading', share: number
   if (typeof picture === 'string') throw new Failure(picture)
   try {
     const { width, height } = picture
-    const facts = asTaken(measurePicture(picture.pixels), { width, height })
+    const held = asTaken(measurePicture(picture.pixels), { width, height })
     // a picture that must be taken again costs no download
-    const lines = judgeQuality(facts).retake ? [] : await recogniseLines(picture, say)
+    const { lines, facts } = judgeQuality(held).retake
+      ? { lines: [], facts: held }
+      : await readUpright(
+          { pixels: picture.pixels, lines: await recogniseLines(picture.pixels, picture.scale, say), facts: held },
+          turned => recogniseLines(turned, picture.scale, say),
+        )
     const { items } = readPicture(lines, facts)
-    const crops = await Promise.all(items.map(async ({ box }) => ({ box: [...box], picture: await base64(await picture.crop(box)) })))
-    const { spots, ...measured } = facts
+    const crops = await Promise.all(
+      items.map(async ({ box }) => ({ box: [...box], picture: await base64(await picture.crop(box, facts.turn)) })),
+    )
+    const { spots, turn: _turned, ...measured } = facts
     const reading = {
       ...measured,
       ...(spots ? { spots: spots.map(spot => [...spot]) } : {}),

@@ -1,5 +1,6 @@
 import type { Box, Line } from '../domain/reading/line.ts'
 import type { PictureFacts } from '../domain/reading/picture-quality.ts'
+import type { Turn } from '../domain/reading/turn-of.ts'
 
 export interface ReadPicture {
   readonly lines: readonly Line[]
@@ -37,8 +38,8 @@ export interface PictureReader {
   /** somebody may soon bring a picture: what takes long to load is loaded; returns at once */
   prepare?(): void
   read(bytes: Uint8Array): Promise<PictureRead>
-  /** a part of the upright picture as PNG, to be looked at beside its value; null when the picture has no such part */
-  crop(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer> | null>
+  /** a part of the picture, upright as its EXIF says and turned as it was to be read, as PNG, to be looked at beside its value; null when it has no such part */
+  crop(bytes: Uint8Array, box: Box, turn?: Turn): Promise<Uint8Array<ArrayBuffer> | null>
   /** the first pages of a PDF, as pictures */
   readPages(pdf: Uint8Array): Promise<PagesRead>
   /** a part of a page of a PDF as PNG; the box in points from the upper left corner */

@@ -1,6 +1,7 @@
 import type { CaseState, UploadRecord } from '../domain/case/state.ts'
 import { takersOf } from '../domain/reading/field-takers.ts'
 import type { Box } from '../domain/reading/line.ts'
+import type { Turn } from '../domain/reading/turn-of.ts'
 import type { CaseRef } from '../ports/cases.ts'
 import type { Deps } from '../ports/deps.ts'
 import { keptReading } from './browser-reading.ts'
@@ -35,7 +36,7 @@ export async function cropUpload(deps: Deps, { ref, uploadId, of, principal }: C
   const isPdf = upload?.mime === 'application/pdf'
   const png =
     place && bytes && deps.pictures
-      ? await (isPdf ? deps.pictures.cropPage(bytes, place.page, place.box) : deps.pictures.crop(bytes, place.box))
+      ? await (isPdf ? deps.pictures.cropPage(bytes, place.page, place.box) : deps.pictures.crop(bytes, place.box, place.turn))
       : null
   return png ? { ok: true, picture: png, mime: 'image/png' } : refuse('not-found')
 }
@@ -51,6 +52,7 @@ async function sentCrop(deps: Deps, ref: CaseRef, uploadId: string, box: Box): P
 interface Place {
   readonly page: number
   readonly box: Box
+  readonly turn?: Turn
 }
 
 /** A paragraph or a row of a file without pages has none. */
@@ -60,7 +62,10 @@ function placeOf(state: CaseState, { id, kind, read = [] }: UploadRecord, of: Cr
     return item && item.row === undefined ? item : null
   }
   const evidence = state.fields[of.field]?.evidence
-  if (evidence?.uploadId === id && evidence.box) return { page: evidence.page ?? 1, box: evidence.box }
+  if (evidence?.uploadId === id && evidence.box) {
+    const turn = read.find(item => item.turn)?.turn
+    return { page: evidence.page ?? 1, box: evidence.box, ...(turn ? { turn } : {}) }
+  }
   // read on it and not taken yet: what was said before stands against it
   const item = takersOf(kind, read, state).find(({ field }) => field === of.field)?.item
   return item && item.row === undefined ? item : null

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { type Box, widestCrop, withMargin } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
 import { longestSide, mostPixels } from '../../domain/reading/picture-quality.ts'
+import type { Turn } from '../../domain/reading/turn-of.ts'
 
 export interface Decoded {
   readonly pixels: Pixels
@@ -31,9 +32,10 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
 /** sharp says so in words only */
 export const isTooLarge = (error: unknown): boolean => error instanceof Error && /pixel limit/i.test(error.message)
 
-/** A part of the upright picture as PNG, with a little around it. */
-export async function cropPicture(bytes: Uint8Array, box: Box): Promise<Uint8Array<ArrayBuffer>> {
-  const upright = await sharp(bytes, { limitInputPixels: mostPixels }).rotate().toBuffer({ resolveWithObject: true })
+/** A part of the picture as it was read, upright, as PNG, with a little around it. */
+export async function cropPicture(bytes: Uint8Array, box: Box, turn: Turn | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  const exif = await sharp(bytes, { limitInputPixels: mostPixels }).rotate().toBuffer({ resolveWithObject: true })
+  const upright = turn ? await sharp(exif.data).rotate(turn).toBuffer({ resolveWithObject: true }) : exif
   const [left, top, width, height] = withMargin(box, upright.info)
   const part = sharp(upright.data).extract({ left, top, width, height })
   return new Uint8Array(await part.resize({ width: widestCrop, withoutEnlargement: true }).png().toBuffer())

@@ -1,10 +1,11 @@
 import type { Box } from '../../domain/reading/line.ts'
+import type { Turn } from '../../domain/reading/turn-of.ts'
 import type { DrawnPage, PagesRead, PictureRead } from '../../ports/picture-reader.ts'
 
 /** What the parent asks of the reading process, and what comes back. */
 export type Ask =
   | { readonly id: number; readonly do: 'read'; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly do: 'crop'; readonly bytes: Uint8Array; readonly box: Box }
+  | { readonly id: number; readonly do: 'crop'; readonly bytes: Uint8Array; readonly box: Box; readonly turn: Turn | undefined }
   | { readonly id: number; readonly do: 'readPages'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly do: 'cropPage'; readonly bytes: Uint8Array; readonly page: number; readonly box: Box }
   | { readonly id: number; readonly do: 'shrink'; readonly bytes: Uint8Array; readonly mostBytes: number }

@@ -45,7 +45,7 @@ export function processReader(options: ProcessReaderOptions): PictureReader & { 
       return 'pages' in answer ? answer.pages : { ok: false, code: 'failed' }
     },
     cropPage: (bytes, page, box) => makePicture({ do: 'cropPage', bytes, page, box }),
-    crop: (bytes, box) => makePicture({ do: 'crop', bytes, box }),
+    crop: (bytes, box, turn) => makePicture({ do: 'crop', bytes, box, turn }),
     shrink: (bytes, mostBytes) => makePicture({ do: 'shrink', bytes, mostBytes }),
     async drawPages(bytes, from, most) {
       const answer = await ask({ do: 'drawPages', bytes, from, most })

@@ -14,6 +14,7 @@ import { drawPages } from './draw-pages.ts'
 import { localRecogniser } from './local-recogniser.ts'
 import type { Answer, Ask } from './messages.ts'
 import { cropPage, openPages, pdfRenderer } from './pdf-pages.ts'
+import { readUpright } from './read-upright.ts'
 import { shrinkPicture } from './shrink-picture.ts'
 
 /** the allocator of the model keeps what it once had */
@@ -44,7 +45,8 @@ async function read(bytes: Uint8Array): Promise<PictureRead> {
   if (typeof decoded === 'string') return { ok: false, code: decoded }
   const { pixels, width, height, scale } = decoded
   const lines = await linesOn(pixels, scale)
-  return { ok: true, value: { lines, facts: asTaken(measurePicture(pixels), { width, height }) } }
+  const facts = asTaken(measurePicture(pixels), { width, height })
+  return { ok: true, value: await readUpright({ pixels, lines, facts }, turned => linesOn(turned, scale)) }
 }
 
 /** An empty sheet costs no search for words. */
@@ -102,7 +104,7 @@ function spent(): null {
 const givenUp = (): PagesRead => spent() ?? { ok: false, code: 'slow' }
 
 async function answer(ask: Ask): Promise<Answer> {
-  if (ask.do === 'crop') return { id: ask.id, picture: await cropPicture(ask.bytes, ask.box).catch(() => null) }
+  if (ask.do === 'crop') return { id: ask.id, picture: await cropPicture(ask.bytes, ask.box, ask.turn).catch(() => null) }
   if (ask.do === 'cropPage') return { id: ask.id, picture: await cropPage(ask.bytes, ask.page, ask.box, bounded).catch(spent) }
   if (ask.do === 'readPages') return { id: ask.id, pages: await readPages(ask.bytes).catch(givenUp) }
   if (ask.do === 'shrink') return { id: ask.id, picture: await shrinkPicture(ask.bytes, ask.mostBytes, bounded).catch(() => null) }

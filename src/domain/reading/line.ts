@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { Turn } from './turn-of.ts'
 
 /** x, y, width, height: pixels of a picture, points of a page */
 export type Box = readonly [number, number, number, number]
@@ -40,6 +41,8 @@ export interface ReadItem {
   readonly suggestion?: string
   /** of a file without pages */
   readonly row?: number
+  /** of a picture that was turned to be read: the box is of it as it stands then */
+  readonly turn?: Turn
   /** what a field takes, where that is not the value as it is shown */
   readonly raw?: Json
 }

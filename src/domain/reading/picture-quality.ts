@@ -1,4 +1,5 @@
 import type { Box } from './line.ts'
+import type { Turn } from './turn-of.ts'
 
 /** more would be a bomb: 50 million pixels are 150 MB */
 export const mostPixels = 50_000_000
@@ -19,6 +20,8 @@ export interface PictureFacts {
   readonly spots?: readonly Box[]
   /** mean colourfulness, 0 for a black-and-white copy */
   readonly colour: number
+  /** it was turned so far to be read; all else is of it as it stands upright then */
+  readonly turn?: Turn
   /** share of the picture with the coloured stripes of a screen; absent where it was not looked for */
   readonly stripes?: number
 }
@@ -44,7 +47,8 @@ const leastSide = 500
 const leastSharp = 30
 const leastBright = 40
 const mostGlare = 0.02
-const leastColour = 2
+/** less is a copy in black and white */
+export const leastColour = 2
 /** paper with a pattern against copying, sent small, has 0.28, a screen 0.48 and more */
 const mostStripes = 0.38
 

@@ -42,9 +42,11 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
 
 /** One picture: a form is read by where things stand on it, anything else as a text. */
 export function readShot(lines: readonly Line[], facts: PictureFacts, tools: ReadTools, as?: ReadAs): Reading {
-  const reading = readPicture(lines, facts, as, tools.reference)
-  const isText = reading.status === 'nothing' && !as && !forms.has(reading.kind ?? '')
-  return isText ? readScan([{ lines, facts }], 1, tools) : reading
+  const picture = readPicture(lines, facts, as, tools.reference)
+  const isText = picture.status === 'nothing' && !as && !forms.has(picture.kind ?? '')
+  const reading = isText ? readScan([{ lines, facts }], 1, tools) : picture
+  const { turn } = facts
+  return turn ? { ...reading, items: reading.items.map(item => ({ ...item, turn })) } : reading
 }
 
 const readPage = ({ lines, facts }: ScannedPage, { reference }: ReadTools): Reading => readPaper(lines, facts, undefined, reference)

@@ -1,7 +1,7 @@
 import type { Reference } from '../fields/reference.ts'
 import type { Line, ReadItem } from './line.ts'
 import { withoutLost } from './lost-items.ts'
-import { judgeQuality, type PictureFacts } from './picture-quality.ts'
+import { judgeQuality, leastColour, type PictureFacts } from './picture-quality.ts'
 import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
 import { recogniseKind } from './recognise-kind.ts'
@@ -24,6 +24,15 @@ export const unread = (status: ReadingStatus, problems: readonly string[] = []):
 
 /** below it most words are guesses */
 const leastSure = 0.8
+
+/** of a copy in black and white, whose letters broke: 九江 was read as 儿汇 at 0.95 */
+const leastSureOfCopy = 0.95
+/** letters of a row that is no label */
+const row = 6
+function sureOfRows(lines: readonly Line[]): number {
+  const rows = lines.filter(({ text }) => text.length >= row)
+  return rows.length === 0 ? 1 : rows.reduce((sum, line) => sum + line.confidence, 0) / rows.length
+}
 
 interface PictureContents {
   readonly items: readonly ReadItem[]
@@ -67,6 +76,8 @@ export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: Read
   const { items, problems: misread } = contentsOf(kind, lines, as)
   if (items.length === 0) return { ...unread(misread.length > 0 ? 'retake' : 'nothing', [...problems, ...misread]), kind }
   const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
+  if (facts.colour < leastColour && sureOfRows(lines) < leastSureOfCopy)
+    return { ...unread('retake', [...problems, 'picture.unsure']), kind }
   if (sure < leastSure) return { ...unread('retake', [...problems, 'picture.blurred']), kind }
   const safe = withoutUnsure(kind, items, places)
   if (safe.retake) return { ...unread('retake', [...problems, ...safe.problems]), kind }

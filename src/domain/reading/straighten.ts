@@ -18,7 +18,7 @@ export interface Straightened {
   readonly height: number
 }
 
-const largestAngle = 8
+const largestAngle = 14
 const step = 0.25
 
 /** Turns the lines back by the angle at which most of them share rows, as far as their frames allow it. */

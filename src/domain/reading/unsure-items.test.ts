@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ReadItem } from './line.ts'
 import { withoutUnsure } from './unsure-items.ts'
 
@@ -60,4 +60,24 @@ test('a code of the pilot years that fails its check, read without doubt, takes 
 
 test('other papers are judged by their own readers', () => {
   expect(judged([item('idName', '欧阳明哲', 0.5)], 'idCard')).toEqual({ left: ['idName'], problems: [], retake: false })
+})
+
+describe('what no licence prints is left out', () => {
+  const kept = (name: string, value: string) => withoutUnsure('businessLicence', [item(name, value)]).items.length
+  test.each([
+    ['address', '1层1330室'],
+    ['address', '7年07月13日湖南省长沙市宁乡市迎宾路与路南滨河北路交叉口向东212米'],
+    ['established', '2009年03月24H'],
+    ['type', '有限责任公司(自然人独资)1层1330室'],
+    ['type', '须经批准的项目除外)。冯嘉豪股份有限公司(非上市)'],
+  ])('%s: %s', (name, value) => {
+    expect(kept(name, value)).toBe(0)
+  })
+  test.each([
+    ['address', '江西省九江市柴桑区新华西街38号电子商务产业园1号楼1层1330室'],
+    ['established', '2009-03-24'],
+    ['type', '有限责任公司(自然人投资或控股的法人独资)'],
+  ])('and what it does is kept: %s %s', (name, value) => {
+    expect(kept(name, value)).toBe(1)
+  })
 })

@@ -4,13 +4,18 @@ import type { ReadItem } from './line.ts'
 import { mendName, mendPlace } from './mend-place.ts'
 
 /** below it an address or a name was wrong each time, on 70 pictures of poor quality and 36 good ones; a label in its line makes a name less sure */
-const leastSure: Readonly<Record<string, number>> = { name: 0.85, address: 0.93 }
+const leastSure: Readonly<Record<string, number>> = { name: 0.85, address: 0.93, representative: 0.75 }
 /** some codes of the pilot years fail their check: where all its letters are so clear, the rest counts */
 const clear = 0.99
 /** a row of the address beside somebody's name: lines were taken for those of their neighbours */
 const ofPlace = /(?<!\d)\d+\s?(?:号|室|楼|层|幢|栋|弄|单元)/
 /** a street whose number was not seen */
 const numberLost = /-号|[路街道巷]号/
+/** 1层1330室: its first row was lost */
+const named = /[省市区县旗州盟镇乡村路街道巷]/
+/** words of the rows beside it, on a picture that leans too far */
+const ofOthers = /\d月\d{1,2}日|万元|元整|注册资本|成立日期|经营范围|法定代表/
+const isDay = /^\d{4}-\d\d-\d\d$/
 
 export interface Sure {
   readonly items: readonly ReadItem[]
@@ -29,7 +34,7 @@ export function withoutUnsure(kind: string | null, items: readonly ReadItem[], r
   const proven = code ? provenCode(code) : null
   const isMixed = items.some(({ name, value }) => name === 'representative' && ofPlace.test(value))
   const left = items.flatMap(item => {
-    if (item.confidence < (leastSure[item.name] ?? 0) || (item.name === 'address' && numberLost.test(item.value))) return []
+    if (item.confidence < (leastSure[item.name] ?? 0) || isBroken(item)) return []
     return mended(item, proven, reference)
   })
   const lacksName = items.some(({ name }) => name === 'name') && !left.some(({ name }) => name === 'name')
@@ -39,6 +44,13 @@ export function withoutUnsure(kind: string | null, items: readonly ReadItem[], r
     problems: left.length < items.length || isMixed || isMisread ? ['picture.unsure'] : [],
     retake: isMixed || lacksName || isMisread,
   }
+}
+
+/** What no licence prints: an address of nowhere, a day that is none, a kind with a row of the address. */
+function isBroken({ name, value }: ReadItem): boolean {
+  if (name === 'established') return !isDay.test(value)
+  if (name === 'type') return ofPlace.test(value) || value.includes('。') || value.includes('批准')
+  return name === 'address' && (numberLost.test(value) || !named.test(value) || ofOthers.test(value))
 }
 
 function mended(item: ReadItem, code: string | null, reference: Pick<Reference, 'divisions'> | undefined): readonly ReadItem[] {
