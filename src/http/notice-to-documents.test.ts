@@ -183,6 +183,19 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       reasons: [['contact.unreachable', 'changed']],
     },
     {
+      why: 'two complaints joined in English are two reasons',
+      filing: 'icpFiling',
+      texts: [
+        'The provider sent it back: the domain is not real-name verified and nobody answered the phone of the person in charge',
+        'The domain is verified now',
+        'the new phone is 13912345678',
+      ],
+      reasons: [
+        ['domain.notRealName', 'done'],
+        ['contact.unreachable', 'changed'],
+      ],
+    },
+    {
       why: 'a server abroad that was filed as one at home',
       filing: 'publicSecurityFiling',
       texts: ['备案被公安退了，说服务器在香港，填的却是境内接入，让改成境外', '已经改好了', '改成境外服务器'],

@@ -75,6 +75,11 @@ describe('a message of an authority or a provider, pasted while a filing is on i
     expect(reply.text).toContain('不要给任何人')
   })
 
+  test('a check that was not answered in time is a return', async () => {
+    const text = '【移动云】尊敬的客户,管局短信核验超过24小时未完成,订单自动退回。请重新提交并及时核验。'
+    expect(await pasted(text)).toMatchObject({ status: 'rejected', rejection: { reasons: [{ code: 'contact.sms' }] } })
+  })
+
   test.each([
     '【备案加急】尊敬的站长,您的网站备案已被抽中复核,请点击短链支付核验费298元以免被注销,客服VX在线。',
     '【网站备案中心】您的备案信息异常，将于今日注销。请立即添加工作人员微信并缴纳备案保证金800元解除，否则封停域名。',

@@ -29,7 +29,7 @@ export const contactGrounds: readonly Ground<FieldKey>[] = [
     instead: whose,
     said: [
       [
-        /(?:无人|没人|未|没有?|拒|不)接(?:听|通|电话|起)?|空号|停机|关机|打不通|无法(?:接通|联系|拨通)|联系不(?:上|到)|(?:不|无法)(?:畅)?通|未能(?:接通|联系)|多次(?:拨打|致电|联系)|忙音|错号|失效|已停用|不可用|unreachable|(?:could|can) ?not (?:be )?reach|no answer|not (?:answer|in service)|unanswered|switched off/,
+        /(?:无人|没人|未|没有?|拒|不)接(?:听|通|电话|起)?|空号|停机|关机|打不通|无法(?:接通|联系|拨通)|联系不(?:上|到)|(?:不|无法)(?:畅)?通|未能(?:接通|联系)|多次(?:拨打|致电|联系)|忙音|错号|失效|已停用|不可用|unreachable|(?:could|can) ?not (?:be )?reach|no ?(?:body|one) (?:answered|answers|picked up|could be reached)|no answer|(?:not|n't) (?:answer|pick up|in service)|unanswered|switched off/,
         new RegExp(`${phone}|拨打|致电|来电|联系|核实|回访|接听|reach`),
       ],
       [

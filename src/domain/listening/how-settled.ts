@@ -9,7 +9,7 @@ const acts =
   '处理|弄|改|办|做|搞|关|换|补|续|传|挂|放|修|删|注销|恢复|取消|下架|打开|加固|开机|刷脸|重(?:拍|签|写)|认证|过户|实名|解决|完成|盖|签|停|撤|提交|更新|核验|验证|拍|开|添|加|发|寄|递'
 const done = new RegExp(
   // 域名过户到公司了, 照片重新拍给他们了: the end of a clause says that it is done
-  `(?:${acts})(?:好|完|掉|上|过|到|回|来|成|清)?(?:费|章|字)?(?:了|啦|过)|(?:${acts})(?:(?!不|没|过期|到期)[^,，。;；?？]){1,12}(?:了|啦)(?=$|[,，。.;；!！~\\s])|(?:去|约)(?:过|好)了|(?:好|行|可以|妥|搞定)了|^(?:ok|好|行|搞定)[。.!\\s]*$|done|fixed|finished|renewed|completed|uploaded|closed|sorted`,
+  `(?:${acts})(?:好|完|掉|上|过|到|回|来|成|清)?(?:费|章|字)?(?:了|啦|过)|(?:${acts})(?:(?!不|没|过期|到期)[^,，。;；?？]){1,12}(?:了|啦)(?=$|[,，。.;；!！~\\s])|(?:去|约)(?:过|好)了|(?:好|行|可以|妥|搞定)了|^(?:ok|好|行|搞定)[。.!\\s]*$|done|fixed|finished|renewed|completed|uploaded|closed|sorted|(?<!not )(?:verified|transferred|replaced|corrected|re-?submitted|re-?uploaded|re-?taken|switched off|taken down)(?! yet)`,
   'i',
 )
 

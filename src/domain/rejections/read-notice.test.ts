@@ -80,13 +80,22 @@ describe('what a notice says', () => {
 
   test('words that fit two kinds of grounds are put before the person, words apart are two reasons', () => {
     const sureOf = (text: string) => read(text).reasons.map(({ code, sure }) => [code, sure])
-    expect(sureOf('退回原因：首页未挂备案号且含违法信息')).toEqual([
-      ['content.unlawful', false],
-      ['access.noFooter', false],
+    const quotesOf = (text: string) => read(text).reasons.map(({ code, quote }) => [code, quote])
+    expect(quotesOf('退回原因：首页未挂备案号且含违法信息')).toEqual([
+      ['access.noFooter', '首页未挂备案号'],
+      ['content.unlawful', '且含违法信息'],
     ])
-    expect(sureOf('退回原因：域名未实名且负责人电话无人接听')).toEqual([
-      ['domain.notRealName', false],
-      ['contact.unreachable', false],
+    expect(quotesOf('退回原因：域名未实名且负责人电话无人接听')).toEqual([
+      ['domain.notRealName', '域名未实名'],
+      ['contact.unreachable', '且负责人电话无人接听'],
+    ])
+    expect(quotesOf('the domain is not real-name verified and nobody answered the phone')).toEqual([
+      ['domain.notRealName', 'the domain is not real-name verified'],
+      ['contact.unreachable', 'and nobody answered the phone'],
+    ])
+    expect(sureOf('退回：执照模糊且已过期')).toEqual([
+      ['identity.unclear', false],
+      ['identity.expired', false],
     ])
     expect(sureOf('退回原因：域名未完成实名认证；负责人电话无人接听')).toEqual([
       ['domain.notRealName', true],

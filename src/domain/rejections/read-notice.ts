@@ -16,7 +16,7 @@ export interface NoticeRead {
 }
 
 const rejects =
-  /驳[回了]|退[回返]|退单(?!率)|退件|被[^,。;；\s]{1,6}退(?:了|回)|退给(?:我|咱)|[您你](?:单位|公司)?提交的.{0,8}(?:备案|信息|资料|申请).{0,4}有误|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent back|refus/
+  /驳[回了]|退[回返]|退单(?!率)|退件|被[^,。;；\s]{1,6}退(?:了|回)|退给(?:我|咱)|[您你](?:单位|公司)?提交的.{0,8}(?:备案|信息|资料|申请).{0,4}有误|打返|(?:被|给|都|让)(?:我们?|咱们?)?(?:给)?退了|^退了|(?:说|讲|称)(?:是)?(?:不行|不可以|不合格)|(?:没|不)给过|没批|不让过|毙|卡住|不(?:予)?通过|未(?:能|予)?通过|没(?:有)?(?:能)?(?:通过|过)(?!.{0,4}实名)|(?:审核|提交|核验|核查|初审|预审)失败|存在(?:以下|如下|下列)(?:几(?:个|处))?问题|不予(?:备案|受理|批准|通过|上报)|打回|被退|拒绝|未获(?:通过|批准)|reject|returned|declined|not (?:been )?(?:approved|accepted|passed)|sent (?:it |this |us )?back|refus/
 const asksMore = /补正|补充|补交|补传|补齐|整改|限期改正|更正|supplement|additional (?:material|document)|rectif/
 const passes =
   /(?:审核|备案|申请|核查|审批)(?:已|现已|均已|已经)?(?:审核)?(?:通过|成功|完成)(?!后|前|之)|(?:已|现已|均已|已经)通过(?:了)?(?:公安|管局|通信管理局|联网|icp|工信部)?.{0,6}(?:备案)?(?:审核|备案)|恭喜(?![^。;；]{0,40}(?:实名|注册成功|购买|续费|开通))|准予备案|予以备案|(?<!未)(?<!不)获(?:得)?(?:通过|批准)|(?:短信|客服|管局|通知)(?:里|上|来)?说(?:已经?)?(?:都)?(?:通)?过了|has been (?:approved|accepted)|approved|congratulations/
@@ -201,7 +201,7 @@ function putForward({ quote, text: told }: Piece, { grounds, choices }: NoticeKn
 }
 
 function hearKnown(sentence: Piece, clauses: readonly Piece[], known: NoticeKnowledge, general: boolean): readonly Found[] {
-  const byClause = clauses.map(clause => ({ clause, found: matches(clause, known, general) }))
+  const byClause = clauses.map(clause => ({ clause, found: apart(clause, matches(clause, known, general), known, general) }))
   const causes = byClause.filter(({ clause }, at) => !advice.test(clause.text) && !(at > 0 && isConsequence(clause.text)))
   const heard = causes.flatMap(({ found }) => found)
   if (heard.length > 0) return heard
@@ -216,6 +216,17 @@ function hearKnown(sentence: Piece, clauses: readonly Piece[], known: NoticeKnow
         doubt: each.doubt ?? 'unsure',
         isLoose: each.doubt === null || each.isLoose === true,
       }))
+}
+
+/** between two complaints of one clause */
+const joins = /(?=(?:并且|而且|以及|同时|(?<![并而况尚暂])且|(?<= )and )[^,，]{4,})/
+
+/** 域名未实名且负责人电话无人接听: two complaints joined, each by its own words; where one of them needs the words of the other they stay together. */
+function apart(clause: Piece, found: readonly Found[], known: NoticeKnowledge, general: boolean): readonly Found[] {
+  const [quotes, texts] = [clause.quote.split(joins), clause.text.split(joins)]
+  if (found.length === 0 || quotes.length < 2 || quotes.length !== texts.length) return found
+  const parts = quotes.flatMap((quote, at) => matches({ ...clause, quote: quote.trim(), text: texts[at] ?? '' }, known, general))
+  return found.every(({ code }) => parts.some(each => each.code === code)) ? parts : found
 }
 
 /** Where the same words of a clause fit grounds of different kinds, only the person knows which is meant. */

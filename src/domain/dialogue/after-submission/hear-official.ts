@@ -23,7 +23,8 @@ const ahead = /维护|停机|升级|公告|初审(?:人员|员|中|将|预计)/
 /** The text message with the code of the check. Null where it is none. */
 export function hearCode({ state, text, conversation }: TurnInput): Told | null {
   if (conversation.dialogue.awaiting || !official.test(text) || !codeSent.test(text) || !untilWhen.test(text)) return null
-  if (/(?:已|因|由于)[^。]{0,20}(?:退回|驳回|未完成|超过|逾期)|未在[^。]{0,20}(?:完成|填写)/.test(text)) return null
+  // 短信核验超过24小时未完成,订单自动退回 tells what came of it
+  if (/超过|超时|未(?:能|在|按|完成|填写|核验)|已[^。]{0,6}退回/.test(text)) return null
   return onItsWay(state) ? told([say('official.sms')], { alone: true }) : null
 }
 
