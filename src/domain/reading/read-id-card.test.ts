@@ -5,6 +5,7 @@ import { cards } from '../../../test/fixtures/reading/id-cards.ts'
 import { anyCharacter } from '../../../test/fixtures/text/any-character.ts'
 import type { Line } from './line.ts'
 import { readIdCard } from './read-id-card.ts'
+import { readPicture } from './reading.ts'
 
 const linesOf = (rows: readonly (readonly (string | number)[])[]): readonly Line[] =>
   rows.map(([text, x, y, width, height, confidence]) => ({
@@ -68,4 +69,27 @@ test('any lines are read without an error', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+describe('a card whose edge was not taken', () => {
+  const facts = { width: 1500, height: 1000, sharpness: 60, brightness: 200, glare: 0, colour: 12 }
+  const seen = (...texts: readonly string[]) =>
+    readPicture(
+      texts.map((text, at) => ({ text, page: 1, box: [300, 100 + 80 * at, 40 * text.length, 40], confidence: 0.99 })),
+      facts,
+    )
+  test.each([
+    ['its number', ['性别', '民族汉', '出生', '1991年4月17日', '住址', '江苏省苏州市姑苏区示例巷']],
+    ['its dates', ['中华人民共和国', '居民身份证']],
+  ])('is known for one and asked for again where %s is missing', (_what, texts) => {
+    expect(seen(...texts)).toEqual({ status: 'retake', kind: 'idCard', items: [], problems: ['picture.cut'] })
+  })
+
+  test('is known for one by its number beside one label', () => {
+    expect(seen('民族', '1991年4月17日', '330106198503070032').kind).toBe('idCard')
+  })
+
+  test('a list of people is none', () => {
+    expect(seen('序号姓名性别民族出生住址', ...Array.from({ length: 30 }, (_, at) => `${at}330106198503070032`)).kind).not.toBe('idCard')
+  })
 })

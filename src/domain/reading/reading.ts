@@ -34,6 +34,9 @@ function sureOfRows(lines: readonly Line[]): number {
   return rows.length === 0 ? 1 : rows.reduce((sum, line) => sum + line.confidence, 0) / rows.length
 }
 
+/** each side of a card has one of them: without it, its edge is missing */
+const ofCard: ReadonlySet<string> = new Set(['idNumber', 'idValidFrom', 'idValidTo'])
+
 interface PictureContents {
   readonly items: readonly ReadItem[]
   readonly problems: readonly string[]
@@ -74,6 +77,8 @@ export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: Read
   // what it is decides whether it may be kept at all
   if (retake) return { ...unread('retake', problems), kind }
   const { items, problems: misread } = contentsOf(kind, lines, as)
+  if (kind === 'idCard' && misread.length === 0 && !items.some(({ name }) => ofCard.has(name)))
+    return { ...unread('retake', [...problems, 'picture.cut']), kind }
   if (items.length === 0) return { ...unread(misread.length > 0 ? 'retake' : 'nothing', [...problems, ...misread]), kind }
   const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
   if (facts.colour < leastColour && sureOfRows(lines) < leastSureOfCopy)

@@ -14,8 +14,18 @@ const marks: readonly { readonly kind: string; readonly words: readonly RegExp[]
   { kind: 'mlpsCertificate', words: [/信息系统安全等级保护备案证明|网络安全等级保护备案证明/] },
 ]
 
+/** lines of a card, both sides on one sheet: a list of people has more */
+const mostOfCard = 22
+/** What is left of a card whose edge was not taken: labels of its side with the face beside each other or beside a number, or the head of the other. */
+const partsOfCard: readonly (readonly RegExp[])[] = [
+  [/(?<!\d)[1-6]\d{16}[\dX](?!\d)/, /民族|性别|出生|住址/],
+  [/性别/, /民族/, /出生/, /住址/],
+  [/^中华人民共和国\n居民身份证$/],
+]
+
 /** Which kind of paper the words stand on, or null. */
 export function recogniseKind(lines: readonly Line[]): string | null {
   const text = lines.map(line => plain(line.text)).join('\n')
-  return marks.find(({ words }) => words.every(word => word.test(text)))?.kind ?? null
+  const isPart = lines.length <= mostOfCard && partsOfCard.some(words => words.every(word => word.test(text)))
+  return marks.find(({ words }) => words.every(word => word.test(text)))?.kind ?? (isPart ? 'idCard' : null)
 }
