@@ -85,6 +85,8 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     if (isAhead || (!free && words.before.test(hearing.text))) continue
     if (!anyOf(patternsOf(words)[free ? 'said' : 'plain']).test(text)) continue
     const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
+    // 号记错了，是浙ICP备…: another number, not another step
+    if (found?.type === 'takenBack' && numberIn(hearing.text, words)) continue
     if (!found || (isNew && found.type !== 'rejected' && found.type !== 'supplementRequested')) continue
     const number = numberIn(hearing.text, words) ?? (named === 'publicSecurityFiling' ? digitsIn(hearing.text) : undefined)
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'

@@ -204,6 +204,9 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
   'inbound.dismissed': () => 'Right, nothing was recorded.',
   'tap.record': () => 'Record it',
   'tap.ignore': () => 'Ignore it',
+  'reminders.quiet': args => `Good: nothing is sent between ${words(args.from)} and ${words(args.to)} of the next day.`,
+  'reminders.when': args =>
+    `30, 7 and 1 days ahead, on the day, and once when it is past${words(args.from) ? `; nothing between ${words(args.from)} and ${words(args.to)} of the next day` : ''}. Tell me another time, such as “not before 10 o'clock”.`,
   'reminders.stopped': () => 'No reminders will be sent. Say “resume reminders” to have them again.',
   'reminders.on': () => 'Reminders are sent again.',
   'reminders.to': args =>

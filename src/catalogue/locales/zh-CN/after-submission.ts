@@ -200,6 +200,9 @@ export const afterSubmission = {
   'inbound.dismissed': () => '好，没有记。',
   'tap.record': () => '记下来',
   'tap.ignore': () => '不用记',
+  'reminders.quiet': args => `好，${words(args.from)}到第二天${words(args.to)}之间不提醒，别的时候照常。`,
+  'reminders.when': args =>
+    `到期前30天、7天、1天和当天各提醒一次，过了期再提醒一次${words(args.from) ? `；${words(args.from)}到第二天${words(args.to)}之间不发` : ''}。要改时间直接说，比如“早上10点以后再提醒”。`,
   'reminders.stopped': () => '好，不再发到期提醒。要恢复就说“恢复提醒”；期限还在“有哪些快到期的”里看得到。',
   'reminders.on': () => '好，到期提醒恢复了。',
   'reminders.to': args =>

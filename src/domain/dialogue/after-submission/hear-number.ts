@@ -45,7 +45,7 @@ export const numberWarnings = (warnings: readonly string[]) =>
 export function hearOtherNumber(input: TurnInput): Told | null {
   const said = input.text.normalize('NFKC')
   const raw = written.exec(said)?.[0]
-  if (!raw) return null
+  if (!raw) return hearSuffix(input)
   const filing: FilingId = raw.includes('公网安备') ? 'publicSecurityFiling' : 'icpFiling'
   const progress = input.state.progress[filing]
   if (progress?.status !== 'approved' || !progress.number || said.includes(progress.number)) return null
@@ -53,3 +53,11 @@ export function hearOtherNumber(input: TurnInput): Told | null {
   return said.replace(raw, '').replace(/[^\p{L}\p{N}]/gu, '').length > longestBeside ? null : hearNumber(input, filing)
 }
 const longestBeside = 16
+
+/** 后面还有个-1: the suffix of the number that was noted without one. */
+function hearSuffix(input: TurnInput): Told | null {
+  const { number, status } = input.state.progress.icpFiling ?? {}
+  const suffix = /^[^\d-]{0,10}-\s{0,2}(\d{1,2})[^\d]{0,4}$/.exec(input.text.normalize('NFKC').trim())?.[1]
+  if (status !== 'approved' || !number || !suffix || /-\d+$/.test(number)) return null
+  return hearNumber({ ...input, text: `${number}-${suffix}` }, 'icpFiling')
+}

@@ -40,7 +40,8 @@ export function recordMove(input: MoveContext, move: MoveSaid, answered: Told['a
         : mayMean(input, filing => problemOf(filing) === null, statusOf)
   // where it is said of none, the only one that is under way says where it stands
   const begun = state.filings.filter(each => state.progress[each])
-  const [filing, ...others] = candidates.length === 0 && begun.length === 1 ? begun : candidates
+  const [filing, ...others] =
+    candidates.length === 0 && begun.length === 1 && (!move.filing || begun.includes(move.filing)) ? begun : candidates
   if (others.length > 0)
     return told([say('move.which', { move: name(`move.${move.type}`) })], {
       awaiting: { kind: 'filing', move },

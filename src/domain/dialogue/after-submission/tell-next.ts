@@ -31,15 +31,28 @@ export function tellNext({ text, state, ctx, conversation }: TurnInput): Told | 
 
 const asksDates =
   /(?:有|还有)?(?:什么|哪些|啥|几个)[^,，。?？]{0,6}(?:要到期|到期|期限|截止)|(?:期限|截止日期?|到期日?|提醒)(?:有(?:哪些|什么|啥)|清单|列表|一览|列(?:一下|出来))|^(?:我的)?(?:期限|截止日期|到期提醒)(?:呢)?[?？]?$|what(?:'s| is) due|(?:list|show)[^.?]{0,12}(?:deadlines|due dates)|my deadlines/i
+const when = /什么时候|啥时候|几时|哪天|几号|多久(?:以?后)?(?:到期|过期)|when/i
+const byWord: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/自查|self-?check/i, ['selfCheck']],
+  [/演练|drill/i, ['yearlyDrill']],
+  [/域名[^,，]{0,8}(?:到期|过期)|domain[^,]{0,12}expire/i, ['domainExpiry', 'expiry.domainExpiryDate']],
+  [/(?:https|ssl|网站|安全)?证书[^,，]{0,8}(?:到期|过期)|certificate[^,]{0,12}expire/i, ['expiry.tlsCertExpiry']],
+  [/等保|测评/, ['mlpsAssessment', 'mlpsFiling']],
+]
+
+/** 下次什么时候自查: the dates that are meant; null where none of them is asked for. */
+const dateAsked = (text: string): readonly string[] | null =>
+  when.test(text) ? (byWord.find(([named]) => named.test(text))?.[1] ?? null) : null
 /** more would not be read */
 const mostDates = 8
 
 /** 有哪些快到期的: the dates of the case with their colour, what is done about each, and whose colours these are. What was asked stays asked. */
 export function tellDates({ text, state, ctx, conversation }: TurnInput): Told | null {
-  if (text.length > longestAsk || !asksDates.test(text)) return null
-  const { deadlines } = judge(state, ctx)
+  if (text.length > longestAsk || !(asksDates.test(text) || dateAsked(text))) return null
+  const one = dateAsked(text)
+  const deadlines = judge(state, ctx).deadlines.filter(({ id }) => one === null || one.includes(id))
   const undated = undatedDecision(state, factsOf(state, ctx))
-  const more = undated ? [say('deadlines.undated', undated)] : []
+  const more = undated && one === null ? [say('deadlines.undated', undated)] : []
   if (deadlines.length === 0 && more.length === 0) return null
   const items = deadlines.slice(0, mostDates).map(({ on, at, colour, label, basis }: Deadline) => ({
     on: at?.replace('T', ' ') ?? on,
