@@ -197,6 +197,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       '主办单位证件住所',
       '证件住所',
       '执照上的地址',
+      '执照上地址',
       '执照地址',
       '营业执照地址',
       '注册地址',

@@ -29,7 +29,7 @@ export function tellFindings(
 ): ToldFindings {
   const guideOn = isGuideOn(state)
   const failing = judgement
-    .findingsWhere(each => (guideOn || !each.isGuide || !each.rule.basis.every(isOfGuide)) && each.verdict === 'fail')
+    .findingsWhere(each => (guideOn || !each.prepared.isGuideAlone) && each.verdict === 'fail')
     .filter(each => isOurs(each, state, ctx) && (each.ruleId !== oneOrder || judgement.changes.length > 0))
     .sort(byWeight)
   const fresh = failing.filter(each => told[each.ruleId] !== 'fail')

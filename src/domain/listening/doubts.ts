@@ -93,7 +93,7 @@ function isAnyFirm({ field, reading, isLabelled }: Evidence): boolean {
 /** 当时填的少了“祥符区”三个字: what went wrong when it was written is no value */
 function tellsSlip({ field, reading, isLabelled }: Evidence): boolean {
   if (isLabelled || field.type !== 'string') return false
-  return /^(?:当时|当初|之前|原来|上次|那时|那天|以前)[^,。]{0,4}(?:填|写|报|交|录|抄)|(?:少|漏|多|错)(?:填|写|打|抄)?了[^,。]{0,14}字/.test(
+  return /^(?:前面|刚才|刚刚|上面|方才)(?:我|你)?(?:说|讲|填|写|选|答|报)|^(?:当时|当初|之前|原来|上次|那时|那天|以前)[^,。]{0,4}(?:填|写|报|交|录|抄)|(?:少|漏|多|错)(?:填|写|打|抄)?了[^,。]{0,14}字|(?:答|写|打|填|说|看|记|报|抄|弄|搞|输)错(?:字)?了?$/.test(
     String(reading.raw),
   )
 }

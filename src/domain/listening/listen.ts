@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
+import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
 import { hearEdits } from './correcting/hear-edits.ts'
 import { hearInstead } from './correcting/hear-instead.ts'
 import { withTypos } from './correcting/with-typos.ts'
@@ -122,7 +123,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const denied = hearDenied(hearing, again)
   const open = denied ? besideSheet(hearing, denied) : hearing
   const sheet = hearSheet(open, again)
-  const plain = hearFields(sheet ? besideSheet(open, sheet) : open, verdict?.end ?? 0)
+  const plain = besideSlip(hearFields(sheet ? besideSheet(open, sheet) : open, verdict?.end ?? 0), open)
   const beside = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : plain
   const rest = (left: string, fills: FieldsHeard['fills']): FieldsHeard =>
     hearFields(besideSheet(hearing, { heard: { ...nothingOf, fills }, rest: left }), 0)
@@ -134,7 +135,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
-  const base = settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) })
+  const base = besideSlip(
+    settled ?? (isForm ? unsettled : { ...unsettled, fills: unsettled.fills.map(fill => doubtStory(fill, hearing)) }),
+    hearing,
+  )
   const told = withTypos(base, hearing)
   const said = withStance(withSpeakerApart(withoutTalk(told, talk, hearing), hearing), hearing)
   // what somebody repeats of an article is no value of theirs
@@ -142,7 +146,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
-  const isOther = asked.length > 0 || verdict || (command && command !== 'why' && !saidWith.has(command))
+  const isOther = asked.length > 0 || slipElsewhere(hearing) !== null || verdict || (command && command !== 'why' && !saidWith.has(command))
   const learned = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)

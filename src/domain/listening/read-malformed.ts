@@ -76,6 +76,8 @@ export function readMalformed(
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
     if (hearing.spans.some(span => isWellFormed(span) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
+    // 写错了,是.cn speaks of an ending
+    if (field.type === 'domainList' && /^[\u4e00-\u9fff]{0,6}[是为叫成用个的有]\.[a-z]/.test(hearing.text.slice(start, end))) continue
     // 2015.3.1到2035.3.1: days, and no address
     if ((field.type === 'domainList' || field.type === 'url') && daysOnly.test(hearing.text.slice(start, end))) continue
     const raw = hearing.norm.shown.slice(start, end)

@@ -20,6 +20,8 @@ export interface Found {
   readonly isGuide: boolean
   /** asks for what it lacks once it is in scope */
   readonly asks: boolean
+  /** places of the rules that speak about the same thing on another basis, among all of the case */
+  readonly against: readonly number[]
   /** of the worst server, where every server is judged */
   readonly facts: Facts
 }
@@ -35,6 +37,7 @@ interface OnFacts {
   readonly judged: Judged
 }
 
+/** it may speak, it speaks without holding anything back, or its filings do not apply and it says nothing */
 type Standing = 'applies' | 'decides' | 'silent'
 
 /** Judged when somebody looks: in a case that leaves the guide aside a turn looks at half of the rules only. */
@@ -45,13 +48,14 @@ class LazyFound implements Found {
   // kept here too: every turn passes over all of them several times
   readonly isGuide: boolean
   readonly asks: boolean
+  readonly against: readonly number[]
   private readonly case: Facts
   private readonly servers: readonly Readonly<Record<string, Json>>[]
   private settled: OnFacts | undefined
 
-  /** `standing`: it may speak, it speaks without holding anything back, or its filings do not apply and it says nothing */
-  constructor(prepared: PreparedRule, facts: Facts, servers: readonly Readonly<Record<string, Json>>[], standing: Standing) {
+  constructor({ prepared, against, standing }: Planned, facts: Facts, servers: readonly Readonly<Record<string, Json>>[]) {
     this.prepared = prepared
+    this.against = against
     this.case = facts
     this.servers = servers
     this.blocks = prepared.blocks && standing !== 'decides'
@@ -102,8 +106,7 @@ export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applica
   const servers = serverRows(now.values.get('servers'))
   const isFrozen = state.inForceOn === null && Object.keys(state.progress).length > 0
   return planOf(ctx.catalogue.rules, state.filings, applicable).map(
-    ({ prepared, scope, standing }): Found =>
-      new LazyFound(prepared, isFrozen ? factsOn(dayOf(state, scope, now.on)) : now, servers, standing),
+    (planned): Found => new LazyFound(planned, isFrozen ? factsOn(dayOf(state, planned.scope, now.on)) : now, servers),
   )
 }
 
@@ -112,6 +115,7 @@ interface Planned {
   /** filings of the case that the rule is about */
   readonly scope: readonly FilingId[]
   readonly standing: Standing
+  readonly against: readonly number[]
 }
 
 const plans = new WeakMap<readonly Rule[], Map<string, readonly Planned[]>>()
@@ -123,10 +127,12 @@ function planOf(rules: readonly Rule[], filings: readonly FilingId[], applicable
   const key = filings.map(id => (applicable.has(id) ? id : `-${id}`)).join()
   const before = known.get(key)
   if (before) return before
+  const places = new Map(rules.map(({ id }, at) => [id, at]))
   const plan = rules.map((rule): Planned => {
     const scope = filings.filter(id => rule.filings.includes(id))
     const standing = scope.some(id => applicable.has(id)) ? 'applies' : rule.decidesApplicability ? 'decides' : 'silent'
-    return { prepared: prepareRule(rule), scope, standing }
+    const against = (rule.conflictsWith ?? []).flatMap(id => places.get(id) ?? [])
+    return { prepared: prepareRule(rule), scope, standing, against }
   })
   known.set(key, plan)
   return plan

@@ -6,13 +6,10 @@ import { type Found, findingOf } from './find.ts'
  * other side. `all` is every verdict of the case.
  */
 export function sideBySide(shown: readonly Found[], all: readonly Found[]): readonly Finding[] {
-  let byId: ReadonlyMap<string, Found> | undefined
   return shown.map(each => {
     const finding = findingOf(each)
-    const { conflictsWith = [] } = each.rule
-    if (conflictsWith.length === 0 || each.verdict === 'notApplicable') return finding
-    byId ??= new Map(all.map(other => [other.rule.id, other]))
-    const against = conflictsWith.flatMap(id => byId?.get(id) ?? []).filter(other => other.verdict !== 'notApplicable')
+    if (each.against.length === 0 || each.verdict === 'notApplicable') return finding
+    const against = each.against.flatMap(at => all[at] ?? []).filter(other => other.verdict !== 'notApplicable')
     return against.length > 0 ? { ...finding, conflicts: against.map(opposedOf) } : finding
   })
 }

@@ -22,6 +22,8 @@ export interface PreparedRule {
   /** judged on every server of a table */
   readonly aboutServers: boolean
   readonly isGuide: boolean
+  /** no other basis speaks beside the guide */
+  readonly isGuideAlone: boolean
   /** official and provider musts of the submission hold the filing back, lateness aside */
   readonly blocks: boolean
   /** a guide must holds `readiness.policy` back in a case that follows the guide strictly */
@@ -57,6 +59,7 @@ function prepare(rule: Rule): PreparedRule {
     parameters: parametersOf(rule),
     aboutServers: fields.some(isServerView),
     isGuide,
+    isGuideAlone: isGuide && rule.basis.every(basis => basis.kind === 'guide'),
     blocks:
       rule.severity === 'must' &&
       rule.stage === 'submission' &&

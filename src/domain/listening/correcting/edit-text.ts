@@ -12,8 +12,10 @@ export interface Edited {
 }
 
 const end =
-  '(?:末尾|末位|末|尾数|尾号|尾巴|尾|结尾|收尾|最后头|最后(?:面)?(?:的)?(?:那|这)?(?:一|两|三|四|几|1|2|3|4)?(?:位|段|个|截|节|组)?|后(?:面)?(?:两|三|四|几|2|3|4)位)'
-const tail = new RegExp(`${end}(?:数字?|号码?|那?位|几位|字母)?(?:应该|该|要|得)?(?:是|为|写|改成?|换成?|变成?|,|:)*\\s?$`)
+  '(?:后缀|末尾|末位|末|尾数|尾号|尾巴|尾|结尾|收尾|最后头|最后(?:面)?(?:的)?(?:那|这)?(?:一|两|三|四|几|1|2|3|4)?(?:位|段|个|截|节|组)?|后(?:面)?(?:两|三|四|几|2|3|4)位)'
+const tail = new RegExp(
+  `${end}(?:数字?|号码?|那?位|几位|字母)?(?:(?:写|打|填|说|抄|看|输|弄|搞)?(?:反|错|串|颠倒)了?)?[,\\s]?(?:应该|该|要|得)?(?:是|为|写|改成?|换成?|变成?|,|:)*\\s?$`,
+)
 const tailBehind = /^"?(?:的)?(?:结尾|收尾)(?:$|[,。:;\s的])/
 const fromEnd = /倒数(?:第)?([一二两三四五六1-6])(?:位|个)?(?:开始|起)?(?:应该|该)?(?:是|为)?\s?$/
 const segment = /(?:最后|末|后面?)(?:一|1)?(?:段|截|节|组)/
@@ -148,17 +150,25 @@ function ofEnd(old: string, piece: Fragment, ahead: string, behind: string): str
   if (!tail.test(ahead) && !tailBehind.test(behind)) return undefined
   const last = run.index + run[0].length
   // 最后一段是19: of an address the part behind the last dot
-  const isPart = segment.test(ahead) && /[.:-]/.test(old[run.index - 1] ?? '')
+  const isPart = (segment.test(ahead) || isAddress.test(old)) && /[.:-]/.test(old[run.index - 1] ?? '')
   const text = /^\.\w/.test(piece.text) ? piece.text.slice(1) : piece.text
+  // 邮箱后缀是qq.com: all that stands behind the @
+  const provider = /后缀/.test(ahead) ? old.indexOf('@') + 1 : 0
+  if (provider > 0) return old.slice(0, provider) + text.replace(/^@/, '')
   const start = isPart || /^\./.test(piece.text) ? run.index : last - text.length
   if (start < 0) return undefined
   return old.slice(0, start) + cased(text, old.slice(start, last)) + old.slice(last)
 }
 
+/** 尾巴是9, of 121.40.1.12: the part behind the last dot */
+const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/
+
 /** The one piece for the other; of several the last one, when figures are spoken of. */
 function swapped(old: string, gone: string, now: string): string | undefined {
   const plain = old.toLowerCase()
-  if (shapeOf(gone) !== shapeOf(now)) return undefined
+  // 不是163,是qq的
+  const isProvider = plain.includes(`@${gone}.`) && /^[a-z0-9-]{2,20}$/.test(now)
+  if (!isProvider && shapeOf(gone) !== shapeOf(now)) return undefined
   const places = [...plain.matchAll(new RegExp(escaped(gone), 'g'))].map(match => match.index)
   const [first, ...others] = places
   if (first === undefined || (gone.length < 2 && (others.length > 0 || /\d/.test(gone)))) return undefined
@@ -166,8 +176,10 @@ function swapped(old: string, gone: string, now: string): string | undefined {
   const at = places.at(-1) ?? first
   const rest = plain.slice(at + gone.length)
   const same = /\d/.test(gone) ? /^\d+(\D{1,2})$/.exec(now)?.[1] : undefined
-  const piece = same !== undefined && rest.startsWith(same) && !gone.endsWith(same) ? now.slice(0, -same.length) : now
-  if (isLatin(gone) && Math.abs(gone.length - piece.length) > 1) return undefined
+  // 18不是8号: what follows the old figure stays
+  const unit = /^\d+$/.test(now) ? (/^\d+(\D{1,2})$/.exec(gone)?.[1] ?? '') : ''
+  const piece = same !== undefined && rest.startsWith(same) && !gone.endsWith(same) ? now.slice(0, -same.length) : now + unit
+  if (isLatin(gone) && !isProvider && Math.abs(gone.length - piece.length) > 1) return undefined
   if (piece.length > gone.length + 6) return undefined
   if (!isLatin(piece) && standsBeside(piece, plain.slice(0, at), rest)) return piece
   return old.slice(0, at) + cased(piece, old) + old.slice(at + gone.length)

@@ -13,6 +13,9 @@ const quoted = /"([^"]{1,40})"/g
 const behindTurn =
   /(?:改(?!主意)(?:成|为|到|叫)?|换(?:成|为|到)?|应该?(?:是|为|叫)|应为|叫做?|写(?:成|的是|(?=["\d]))|全名|反正你写|其实是|而是|(?<![不还也都就])是|去掉|[加补添](?:上|一?个|了)?)\s?"?([^,。;!?"\s]{1,40}?)"?(?=$|[,。;!?"\s]|(?:才对|吧|啊|哈|呀|哦|了|的|两个字|俩字|三个字|这?个字|不是|结尾|那个)(?:$|[,。;!?\s]|[\u4e00-\u9fff]))/g
 const ahead = /(?:^|[,。;!?\s])"?([^,。;!?"\s]{1,24}?)"?(?=,?\s?不是)/g
+/** 科技打成可技了: the same number of characters stands before and behind */
+const mistaken =
+  /([^,。;!?"\s]{1,16}?)字?"?(?:被我|我)?(?:写|打|输|填|抄|记|看|听|念)成(?:了)?"?([^,。;!?"\s]{1,12}?)字?"?(?=了?(?:$|[,。;!?\s]))/g
 const denial = /(?:不是|并非|不叫|不姓|不在|别写|别用|不要|(?:看|写|打|抄|记|听|念|输|贴|填|给|说)成(?:了)?)\s?"?$/
 /** 205错了 */
 const wrong = /^"?(?:这?个?字?)?(?:写|打|抄|是)?错/
@@ -35,6 +38,11 @@ export function fragmentsOf(text: string, from: number): readonly Fragment[] {
     })
   }
   for (const match of text.matchAll(latin)) add(match[0].replace(/(?<![:/_-])[:/_-]+$/, ''), match.index)
+  for (const { 0: all, 1: before = '', 2: after = '', index } of text.matchAll(mistaken)) {
+    if (before.length < after.length) continue
+    add(before.slice(-after.length), index + before.length - after.length)
+    add(after, index + all.lastIndexOf(after))
+  }
   for (const match of text.matchAll(quoted)) add(match[1] ?? '', match.index + 1)
   for (const pattern of [behindTurn, ahead, negated, clause])
     for (const match of text.matchAll(pattern)) {

@@ -5,7 +5,7 @@ import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
-import { editRow } from './edit-row.ts'
+import { editRow, placeSaid } from './edit-row.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { fragmentsOf, isLatin } from './fragments.ts'
 import { type Part, partsOf, withPart } from './parts.ts'
@@ -68,6 +68,7 @@ function bestOf(
     const weight =
       (about.get(part.field.key) ?? 0) +
       (latest.has(part.field.key) ? 1 : 0) +
+      (part.path.length === 1 && part.path[0] === placeSaid(clause.text) ? 2 : 0) +
       (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
     const edited = editRow(part, said, reach.start, fragments) ?? editText(part.text, said, reach.start, fragments)
     // a number or address written out in full is told by whose it is

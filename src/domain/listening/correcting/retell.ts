@@ -42,7 +42,8 @@ export const plainTypes: ReadonlySet<string> = new Set([
 ])
 const told: ReadonlySet<string> = new Set([...plainTypes, 'divisionCode', 'countryCode'])
 /** names of people are told by their characters */
-const isTold = (field: FieldDefinition | undefined): boolean => field !== undefined && told.has(field.type) && field.kind !== 'personName'
+const isTold = (field: FieldDefinition | undefined): boolean =>
+  field !== undefined && (told.has(field.type) || field.kind === 'brandName') && field.kind !== 'personName'
 /** so plainly must it be spoken of */
 const least = 3
 const mostTried = 4

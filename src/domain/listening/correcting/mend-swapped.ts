@@ -1,0 +1,43 @@
+import { parseValue } from '../../fields/parse-value.ts'
+import type { Hearing } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
+import { seldom } from '../seldom.ts'
+import type { Fill } from '../understanding.ts'
+import type { Statement } from './statements.ts'
+
+const swapped = seldom(/(?:填|写|弄|搞|说|报|打|记|给)(?:反|颠倒|串|混)|对调|互换|换过来|(?:反|颠倒)了|mixed up|swapped/)
+
+/** 手机号和应急电话填反了: two earlier answers that are named change places. Empty where they do not fit each other, or not just two are named. */
+export function mendSwapped(statement: Statement, hearing: Hearing): readonly Fill[] {
+  if (!swapped.test(statement.text)) return []
+  const named = [...new Set(namedIn(statement, hearing))].filter(field => typeof hearing.known(field) === 'string')
+  const [one, other, ...more] = named
+  if (one === undefined || more.length > 0) return []
+  const said = (field: string): string => String(hearing.known(field))
+  if (other === undefined) return lastTwo.test(statement.text) ? mend(one, said(one).replace(/(\d)(\d)$/, '$2$1'), statement, hearing) : []
+  const fills = [...mend(one, said(other), statement, hearing), ...mend(other, said(one), statement, hearing)]
+  return fills.length === 2 ? fills : []
+}
+
+/** 最后两位写反了 */
+const lastTwo = /(?:最后|末尾|尾巴|后)(?:面)?的?[两二2](?:位|个)(?:数字?|号码?)?[^\d]{0,3}(?:反|颠倒)了?[^\d]{0,6}$/
+
+function mend(key: string, value: string, { start, end }: Statement, { tools, request, norm, known }: Hearing): readonly Fill[] {
+  const field = tools.fields[key]
+  const parsed = field && parseValue(field, value, { today: request.today, reference: tools.reference, values: known })
+  if (!parsed?.ok || parsed.value === known(key)) return []
+  return [{ field: key, value: parsed.value, ...quoteOf(norm, start, end), confidence: 0.9, corrects: true }]
+}
+
+/** Fields that a statement names by a word of their own, or by whose they are and what of theirs. */
+function namedIn({ clauses }: Statement, { tools }: Hearing): readonly string[] {
+  const cues = clauses.flatMap(clause => clause.cues).filter(({ word }) => word.length > 1)
+  const roles = cues.flatMap(cue => cue.roles)
+  const details = new Set(cues.flatMap(cue => cue.attributes))
+  // 法人和负责人的名字: one word for what, two for whose
+  return cues.flatMap(({ fields, attributes }, at) => {
+    const before = cues.slice(0, at).flatMap(cue => cue.roles)
+    const whose = details.size === 1 && roles.length === 2 ? roles : roles.length > 0 ? before.slice(-1) : ['principal']
+    return [...fields, ...attributes.flatMap(detail => whose.flatMap(role => tools.lexicon.roles[role]?.fields[detail] ?? []))]
+  })
+}
