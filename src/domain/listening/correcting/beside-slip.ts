@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing } from '../hearing.ts'
+import type { Attribute } from '../lexicon.ts'
 import { seldom } from '../seldom.ts'
 import { offsetOf } from './retell.ts'
 import { type Statement, statementsOf } from './statements.ts'
@@ -44,22 +45,22 @@ export function slipElsewhere(hearing: Hearing): Slip | null {
   const isPlain = slip.test(text)
   const isSlip = isPlain || takesBack.test(text)
   if (!isSlip && !turn.test(text)) return null
-  const open = new Set([...asked.map(({ key }) => key), ...request.confirming.map(({ field }) => field)])
-  const told = statementsOf(hearing).flatMap(statement => toldChoices(statement, hearing).filter(({ both }) => both))
-  const named = [...namedIn(hearing), ...told.map(({ field }) => field)]
-  if (named.some(field => open.has(field))) return null
+  const says = isPlain ? slip : isSlip ? takesBack : turn
+  const all = statementsOf(hearing)
+  // 法人身份证号少打了一位。重新发你: what follows is the new value
+  const statements = all.filter(
+    (each, at) => says.test(each.text) || (at > 0 && anew.test(each.text) && says.test(all[at - 1]?.text ?? '')),
+  )
+  const open = [...asked.map(({ key }) => key), ...request.confirming.map(({ field }) => field)]
+  const told = statements.flatMap(statement => toldChoices(statement, hearing).filter(({ both }) => both))
+  const named = [...namedIn(statements, open, hearing), ...told.map(({ field }) => field)]
+  if (named.some(field => open.includes(field))) return null
   // 服务器换到上海了, to where it stands, says nothing of its provider
   const isBeside = (field: string): boolean =>
     !isSlip && hearing.tools.fields[field]?.group === 'access' && asked.some(({ group }) => group === 'access')
   const isKnown = named.some(field => hearing.known(field) !== undefined && !isBeside(field))
   if (!isSlip && (!isKnown || asked.some(isStory))) return null
   if (asked.some(isStory) && !isKnown && !earlier.test(text)) return null
-  const all = statementsOf(hearing)
-  const says = isPlain ? slip : isSlip ? takesBack : turn
-  // 法人身份证号少打了一位。重新发你: what follows is the new value
-  const statements = all.filter(
-    (each, at) => says.test(each.text) || (at > 0 && anew.test(each.text) && says.test(all[at - 1]?.text ?? '')),
-  )
   return { statements, named: isPlain || !isSlip ? named.length > 0 || called.test(text) : false }
 }
 
@@ -71,20 +72,32 @@ const longest = 160
 const anew = /^(?:应该|应为|是|正确|重新|再|改)/
 const isStory = ({ type }: FieldDefinition): boolean => type === 'text' || type === 'stringList'
 
-/** Every field that a word of the message names; the mobile of whoever is named, of anybody where nobody is. */
-function namedIn({ cues, tools }: Hearing): readonly string[] {
+/** Every field that a word of these statements names; the mobile of whoever is named, of whom it is asked or of anybody where nobody is. */
+function namedIn(statements: readonly Statement[], open: readonly string[], { tools }: Hearing): readonly string[] {
   const { roles } = tools.lexicon
-  const called = cues.filter(({ word }) => word.length > 1)
+  const called = statements
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ cues }) => cues)
+    .filter(({ word }) => word.length > 1)
   const people = called.flatMap(cue => cue.roles)
   const details = called.flatMap(cue => cue.attributes)
   const owners = people.length > 0 ? people : details.length > 0 ? Object.keys(roles) : []
+  // 电话换成…, where any telephone is asked for
+  const meant = people.length > 0 ? [] : open.filter(field => details.some(detail => isDetail(detail, tools.fields[field])))
   return [
     ...called.flatMap(cue => cue.fields),
+    ...meant,
     ...owners.flatMap(role => {
       const own = roles[role]?.fields ?? {}
       return details.length > 0 ? details.flatMap(detail => own[detail] ?? []) : Object.values(own)
     }),
   ]
+}
+
+const isDetail = (detail: Attribute, field: FieldDefinition | undefined): boolean => {
+  if (detail === 'mobile') return field?.type === 'phone'
+  if (detail === 'email') return field?.type === 'email'
+  return detail === 'idNumber' ? field?.kind === 'personalIdNumber' : detail === 'name' && field?.kind === 'personName'
 }
 
 /**
