@@ -75,6 +75,23 @@ test('a licence is read on the device: its fields are put forward, its picture i
   expect(chat.complaints).toEqual([])
 })
 
+test('a licence that was held on its side is read on the device as it stands upright, and so is shown', async () => {
+  const held = await sharp(licence).rotate(90).jpeg().toBuffer()
+  const chat = await give({ name: 'IMG_0043.jpg', mimeType: 'image/jpeg', buffer: held })
+  const answered = answerTo(chat, /\/readings/)
+  await chat.page.locator('anbei-uploads').getByRole('button', { name: '在本机读取' }).click()
+  const { upload, case: view } = await (await answered).json()
+  expect(upload).toMatchObject({ kind: 'businessLicence', reading: 'done' })
+  expect(view.fields.organizerName).toMatchObject({ state: 'needsConfirmation', value: '上海市浦东新区鑫旺五金经营部' })
+  const [sent] = posts(chat.sent, /\/readings/)
+  const { width, height, crops } = JSON.parse(sent?.postData() ?? '{}')
+  const upright = await sharp(licence).metadata()
+  expect([width, height]).toEqual([upright.width, upright.height])
+  const shapes = await Promise.all(crops.map(({ picture }: { picture: string }) => sharp(Buffer.from(picture, 'base64')).metadata()))
+  expect(shapes.slice(0, 2).every(shape => shape.width > 2 * shape.height)).toBe(true)
+  expect(chat.complaints).toEqual([])
+})
+
 test('a picture too large for the police portal is said to be so at once, and one tap makes one that fits', async () => {
   const chat = await openChat(browser, server.base, phone)
   const { page } = chat
