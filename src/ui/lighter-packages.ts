@@ -8,15 +8,30 @@ export function writeLighterPackages(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const write = (name: string, source: string): void => writeFileSync(join(folder, name), source)
   write('pdfjs.mjs', lighterPdfjs(readFileSync(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8')))
-  write('zod-core.mjs', lighterZod(folder, 'v4/core/index.js'))
-  write('zod-parts.mjs', lighterZod(folder, 'v4/classic/external.js'))
+  write('zod-core.mjs', lighterZod(folder, 'v4/core/index.js', ['export * from "./compile.js";']))
+  const compiled = ' compile, withParser, ZodCompileAsyncError, ZodCompileUnsupportedError,'
+  write(
+    'zod-parts.mjs',
+    lighterZod(folder, 'v4/classic/external.js', [
+      compiled,
+      ' INVALID,',
+      'export { fromJSONSchema } from "./from-json-schema.js";',
+      'export { deepPartial } from "./deep-partial.js";',
+    ]),
+  )
   write('zod.mjs', "import * as z from './zod-parts.mjs'\nexport * from './zod-parts.mjs'\nexport { z, z as default }\n")
 }
 
-/** 60 KB lighter: its errors in English alone; ours have their own words. Gives one of its lists of exports with paths from `folder`. */
-function lighterZod(folder: string, list: string): string {
+/**
+ * 60 KB lighter: its errors in English alone; ours have their own words. `unused`: what nothing here calls, schemas compiled to code (which a
+ * Worker forbids) and read from JSON. Gives one of its lists of exports with paths from `folder`.
+ */
+function lighterZod(folder: string, list: string, unused: readonly string[]): string {
   const path = join(dirname(fileURLToPath(import.meta.resolve('zod'))), list)
-  const source = replaceOnce(readFileSync(path, 'utf8'), 'export * as locales from "../locales/index.js";', '')
+  const source = ['export * as locales from "../locales/index.js";', ...unused].reduce(
+    (text, each) => replaceOnce(text, each, ''),
+    readFileSync(path, 'utf8'),
+  )
   return source.replace(/from "(\.[^"]*)"/g, (_all, from: string) => {
     const meant = relative(folder, join(dirname(path), from))
     return `from "${meant.endsWith('zod/v4/core/index.js') ? './zod-core.mjs' : meant}"`
