@@ -29,6 +29,9 @@ export const doubts: readonly Doubt[] = [
   { name: 'stray', standing: 'dropped', holds: isAnyFirm },
   { name: 'stray', standing: 'dropped', holds: isOnlyDenied },
   { name: 'slip', standing: 'dropped', holds: tellsSlip },
+  { name: 'happened', standing: 'dropped', holds: tellsEvent },
+  { name: 'happened', standing: 'dropped', holds: isFailedTry },
+  { name: 'stray', standing: 'dropped', holds: countsStaff },
   { name: 'firm', standing: 'dropped', holds: isFirmForAddress },
   { name: 'deputy', standing: 'dropped', holds: isOtherPhone },
   { name: 'mandate', standing: 'dropped', holds: isMandate },
@@ -95,6 +98,37 @@ function tellsSlip({ field, reading, isLabelled }: Evidence): boolean {
   if (isLabelled || field.type !== 'string') return false
   return /^(?:前面|刚才|刚刚|上面|方才)(?:我|你)?(?:说|讲|填|写|选|答|报)|^(?:当时|当初|之前|原来|上次|那时|那天|以前)[^,。]{0,4}(?:填|写|报|交|录|抄)|(?:少|漏|多|错)(?:填|写|打|抄)?了[^,。]{0,14}字|(?:答|写|打|填|说|看|记|报|抄|弄|搞|输)错(?:字)?了?$/.test(
     String(reading.raw),
+  )
+}
+
+/** 稍等 孩子哭了: what happened is nobody's name */
+function tellsEvent({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  if (isLabelled || !(field.kind === 'personName' || field.kind === 'siteName')) return false
+  if (/(?:[改换]?[叫成]|是|为)\s?"?$/.test(hearing.text.slice(0, reading.start))) return false
+  if (!/^了(?:$|[,。;!\s])/.test(hearing.text.slice(reading.end))) return false
+  const name = String(reading.raw)
+  const { surnames } = hearing.tools.lexicon
+  return !isPerson(field) || isDone.test(name) || !(surnames.has(name.slice(0, 1)) || surnames.has(name.slice(0, 2)))
+}
+
+const isDone = /(?:吃饭|睡觉|睡着|回来|回家|出去|出差|生病|住院|上学|放学|下班|上班|来电|开会)$/
+
+/** 我昨天也弄过一次没弄成: what somebody tried in vain is no day and no choice */
+function isFailedTry({ field, hearing, isLabelled }: Evidence): boolean {
+  if (isLabelled || !/^(?:date|enum|multiEnum|boolean|dateOrLongTerm)/.test(field.type)) return false
+  return /(?:弄|办|搞|试|填|提交)(?:过|了)(?:一?[次回]|好?几[次回]|半天)?[,\s]?(?:都|也|还是)?没(?:弄|办|搞|试|提交)?(?:成|好|上去|下来)功?/.test(
+    hearing.text,
+  )
+}
+
+/** 我们公司就三个人: who works there is no number of users */
+function countsStaff({ field, reading, hearing, isLabelled }: Evidence): boolean {
+  if (isLabelled || !/^(?:registeredUserCount|exported)/.test(field.key) || reading.kind !== 'value') return false
+  const own = hearing.segments.find(segment => !isOutside(segment, reading))
+  const said = own ? sliceOf(own, hearing) : ''
+  return (
+    /(?:公司|店里?|单位|厂里?|团队|员工|工人|同事)[^,。;]{0,8}人/.test(said) &&
+    !/用户|会员|客户|注册|顾客|粉丝|出境|境外/.test(hearing.text)
   )
 }
 
@@ -175,7 +209,8 @@ const inOrganisation =
   /^(?:直接|去|到|找|问)|[我你您他她咱吗呢啊]|[是叫](?!\S?$)|哪|什么|没有|那[行个家]|这[行个家]|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|(?:了|的)(?!士)/
 const inAddress =
   /[我你您他她咱吗呢啊吧哦噢嗯]|那[个边家]|这[个边]|就[行成好]|什么|收件|门口|红|[,。;](?![^,。;]*[\d号楼室路街区县市镇乡村道])/
-const inName = /[里上中]面?(?:叫|写|显示)|[我你他她]们?(?:叫|是)|叫做|写的是|[归由让][我他她]|我们?(?:自己)?(?:在)?(?:管|弄|负责|来)/
+const inName =
+  /都没|[这那]么|不好|不全|客服|网上说|说要|等着|死了|别人|的来$|^按|[里上中]面?(?:叫|写|显示)|[我你他她]们?(?:叫|是)|叫做|写的是|[归由让][我他她]|我们?(?:自己)?(?:在)?(?:管|弄|负责|来)/
 const inTerm = /[我你您他她咱了吗呢啊吧]|那[种个]|这[种个]|[的](?:$|那|这)|就是|没|不/
 
 /** 那行字是 常熟市样例针织厂: words of speech inside what should be a name or an address */

@@ -42,6 +42,7 @@ import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics } from './topics-of.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
+import { withBusy } from './with-busy.ts'
 import { withDomainDays } from './with-domain-days.ts'
 import { withErrand } from './with-errand.ts'
 import { withHosting } from './with-hosting.ts'
@@ -73,7 +74,10 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
 }
 
 const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
-  hearLate(hear(request, tools), request, tools, other => hear(other, tools))
+  withBusy(
+    hearLate(hear(request, tools), request, tools, other => hear(other, tools)),
+    request,
+  )
 
 function hear(request: HearRequest, tools: ListenTools): Understanding {
   const sensitive = findSensitive(request.text)

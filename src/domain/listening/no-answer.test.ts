@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { hear, statesOf, stored } from '../../../test/fixtures/listening/hear.ts'
+
+const open = ['siteName', 'principalName', 'siteOpenDate', 'domicileProvince', 'registeredUserCount', 'isInteractive', 'mlpsLevel']
+
+describe('what is said in between is no answer, whatever is asked', () => {
+  test.each(['稍等 孩子哭了', '孙子吃饭了', '我昨天也弄过一次没弄成', '我就一个小店', '我们公司就三个人'])('%s', text => {
+    for (const field of open) expect([field, stored(hear(text, { asking: [field] }))[field]]).toEqual([field, undefined])
+  })
+
+  test.each(['我在外面 不方便', '我在开车不方便', '现在旁边有人,不方便说'])('%s puts it off and refuses nothing', text => {
+    for (const field of open) expect(statesOf(hear(text, { asking: [field] }))).toEqual({ [field]: 'later' })
+  })
+
+  test('不方便说 alone refuses', () => {
+    expect(statesOf(hear('不方便说', { asking: ['legalRepIdNumber'] }))).toEqual({ legalRepIdNumber: 'declined' })
+  })
+
+  test.each(['不想弄了', '不打算备案了'])('%s ends the conversation and refuses no single question', text => {
+    const heard = hear(text, { asking: ['siteName'] })
+    expect([heard.intent, heard.states]).toEqual(['finish', []])
+  })
+
+  test('a place and a person are heard where they are meant', () => {
+    expect(stored(hear('我在太原小店区', { asking: ['domicileProvince'] }))).toMatchObject({ domicileProvince: '140000' })
+    expect(stored(hear('改成李娜了', { asking: ['principalName'] }))).toMatchObject({ principalName: '李娜' })
+    expect(stored(hear('叫云启茶铺了', { asking: ['siteName'] }))).toMatchObject({ siteName: '云启茶铺' })
+  })
+})
