@@ -179,3 +179,23 @@ describe('what a recogniser makes of a gap between two letters of a label', () =
     expect(read([...top, line('经营范围', 100, 560), line('围一般项目:母婴用品销售', 260, 560)]).scope).toBe('一般项目:母婴用品销售')
   })
 })
+
+test('a closing bracket on a row of its own makes no address unsure', () => {
+  const row = (text: string, x: number, y: number, confidence = 0.99) => ({
+    text,
+    page: 1,
+    box: [x, y, 40 * text.length, 40] as const,
+    confidence,
+  })
+  const items = readLicence([
+    row('营业执照', 600, 100),
+    row('住所', 100, 300),
+    row('深圳市前海深港合作区前湾一路1号A栋', 300, 300),
+    row('201室(入驻深圳市前海商务秘书有限公', 300, 345),
+    row('司)', 300, 390, 0.76),
+  ])
+  expect(items.find(({ name }) => name === 'address')).toMatchObject({
+    value: '深圳市前海深港合作区前湾一路1号A栋201室(入驻深圳市前海商务秘书有限公司)',
+    confidence: 0.99,
+  })
+})

@@ -200,9 +200,12 @@ function joined(name: LicenceItem, pieces: readonly Piece[], from: number, heigh
     quote,
     page: first.at.line.page,
     box: around(lines.map(({ box }) => box)),
-    confidence: Math.min(...lines.map(({ confidence }) => confidence)),
+    confidence: Math.min(...lines.filter((line, at) => at === 0 || !closing.test(line.text)).map(({ confidence }) => confidence)),
   }
 }
+
+/** 司) on a row of its own: the reader is unsure of so few letters, which close what the rows before it say */
+const closing = /^\s*[\u4e00-\u9fff]{0,2}[)）]\s*$/
 
 /** Two frames of one row that overlap hold the letter between them twice. */
 function withoutOverlap({ at, text }: Piece, before: Piece | undefined, height: number): string {
