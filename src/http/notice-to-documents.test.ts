@@ -183,6 +183,13 @@ describe('from the notice to the documents made anew: a turn for each reason, an
       reasons: [['contact.unreachable', 'changed']],
     },
     {
+      why: 'a paper that was renewed, and the day that it says',
+      filing: 'icpFiling',
+      texts: ['又被打回来了……说我身份证下个月就过期，让我换了新的再弄', '换了新身份证,有效期到2046年3月31日'],
+      reasons: [['identity.expired', 'changed']],
+      fields: { principalIdValidTo: '2046-03-31' },
+    },
+    {
       why: 'two complaints joined in English are two reasons',
       filing: 'icpFiling',
       texts: [
