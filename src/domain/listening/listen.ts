@@ -59,6 +59,7 @@ import { withoutAddressHead } from './without-address-head.ts'
 import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
 import { withoutRemark } from './without-remark.ts'
+import { withoutSiteTalk } from './without-site-talk.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
 
@@ -151,7 +152,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const isOther = asked.length > 0 || slipElsewhere(hearing) !== null || verdict || (command && command !== 'why' && !saidWith.has(command))
-  const learned = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
+  const guessed = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
+  const learned = withoutSiteTalk(guessed, hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
   const anew = [withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(

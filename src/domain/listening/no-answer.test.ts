@@ -8,6 +8,18 @@ describe('what is said in between is no answer, whatever is asked', () => {
     for (const field of open) expect([field, stored(hear(text, { asking: [field] }))[field]]).toEqual([field, undefined])
   })
 
+  test.each(['网站还没做好', '官网还没上线'])('%s says nothing of what is asked of something else', text => {
+    for (const field of ['principalMobile', 'organizerName', 'serverIpRanges', 'mlpsLevel', 'siteName']) {
+      const heard = hear(text, { asking: [field] })
+      expect([field, stored(heard)[field], statesOf(heard)]).toEqual([field, undefined, {}])
+    }
+  })
+
+  test('没有论坛也不能评论 is no answer to a mobile', () => {
+    const heard = hear('没有论坛也不能评论', { asking: ['principalMobile'] })
+    expect([stored(heard).principalMobile, statesOf(heard)]).toEqual([undefined, {}])
+  })
+
   test.each(['我在外面 不方便', '我在开车不方便', '现在旁边有人,不方便说'])('%s puts it off and refuses nothing', text => {
     for (const field of open) expect(statesOf(hear(text, { asking: [field] }))).toEqual({ [field]: 'later' })
   })

@@ -5,6 +5,7 @@ import { type Stance, stances } from './stance-model.ts'
 import { sureFrom } from './sure-from.ts'
 import { topicsOf } from './topics-of.ts'
 import type { Understanding } from './understanding.ts'
+import { isSiteTalk } from './without-site-talk.ts'
 import { worries } from './worries.ts'
 
 /** what known words made of the answer to the only open field */
@@ -65,7 +66,7 @@ export function withSurerStance(whole: Understanding, hearing: Hearing): Underst
   if (stance === 'question')
     return { ...bare, intent: 'question', topics: whole.topics.length > 0 ? whole.topics : topicsOf(asking(hearing)) }
   if (stance === 'vague') return { ...bare, intent: 'clarify', clarifies: [{ field: field.key, quote, why: 'value' }] }
-  if (stance === 'notApplicable' && (field.type === 'boolean' || field.kind === 'personName')) return whole
+  if (stance === 'notApplicable' && (field.type === 'boolean' || field.kind === 'personName' || isSiteTalk(field, text))) return whole
   return { ...bare, intent: stance === 'declined' ? 'decline' : stance, topics: [], states: [{ field: field.key, state: stance, quote }] }
 }
 
