@@ -15,6 +15,11 @@ describe('what is said in between is no answer, whatever is asked', () => {
     }
   })
 
+  test('the mailbox of the manager at the provider is not ours', () => {
+    const text = '华为云的经理吴倩(wuqian@huawei-partner.example)帮我开的机器,她说IP是124.70.88.19,在贵阳'
+    expect(stored(hear(text, { asking: ['siteName'] })).principalEmail).toBeUndefined()
+  })
+
   test('没有论坛也不能评论 is no answer to a mobile', () => {
     const heard = hear('没有论坛也不能评论', { asking: ['principalMobile'] })
     expect([stored(heard).principalMobile, statesOf(heard)]).toEqual([undefined, {}])

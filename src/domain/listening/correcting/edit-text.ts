@@ -53,7 +53,7 @@ export function editText(old: string, said: string, from: number, all: readonly 
   const figures = new Set(fresh.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => text))
   for (const piece of fresh)
     for (const gone of figures.size > 1 ? [] : before) {
-      const value = gone.start < piece.end && piece.start < gone.end ? undefined : swapped(old, gone.text, piece.text)
+      const value = gone.start < piece.end && piece.start < gone.end ? undefined : swapped(old, gone.text, piece.text, gone.denied)
       if (value !== undefined) return { value, piece, sure: true, pair: true }
     }
   for (const piece of fresh) {
@@ -164,10 +164,10 @@ function ofEnd(old: string, piece: Fragment, ahead: string, behind: string): str
 const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
 /** The one piece for the other; of several the last one, when figures are spoken of. */
-function swapped(old: string, gone: string, now: string): string | undefined {
+function swapped(old: string, gone: string, now: string, isDenied: boolean): string | undefined {
   const plain = old.toLowerCase()
   // 不是163,是qq的
-  const isProvider = plain.includes(`@${gone}.`) && /^[a-z0-9-]{2,20}$/.test(now)
+  const isProvider = isDenied && plain.includes(`@${gone}.`) && /^[a-z0-9-]{2,20}$/.test(now)
   if (!isProvider && shapeOf(gone) !== shapeOf(now)) return undefined
   const places = [...plain.matchAll(new RegExp(escaped(gone), 'g'))].map(match => match.index)
   const [first, ...others] = places

@@ -42,8 +42,10 @@ export const plainTypes: ReadonlySet<string> = new Set([
 ])
 const told: ReadonlySet<string> = new Set([...plainTypes, 'divisionCode', 'countryCode'])
 /** names of people are told by their characters */
-const isTold = (field: FieldDefinition | undefined): boolean =>
-  field !== undefined && (told.has(field.type) || field.kind === 'brandName') && field.kind !== 'personName'
+const isTold = (field: FieldDefinition | undefined): boolean => field !== undefined && told.has(field.type) && field.kind !== 'personName'
+/** 从阿里云搬到华为云了 tells more than the new one */
+const isToldIn = (field: FieldDefinition | undefined, text: string): boolean =>
+  isTold(field) || (field?.kind === 'brandName' && !/从.{1,20}[搬换迁转]/.test(text))
 /** so plainly must it be spoken of */
 const least = 3
 const mostTried = 4
@@ -86,7 +88,9 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
     // what is asked for now is answered
     if (clause.cues.some(cue => cue.word.length > 1 && cue.fields.some(field => isAsked(hearing, field)))) continue
     const about = [...aboutOf(clause, hearing, statement.text)]
-      .filter(([field, weight]) => weight >= least && isTold(hearing.tools.fields[field]) && hearing.known(field) !== undefined)
+      .filter(
+        ([field, weight]) => weight >= least && isToldIn(hearing.tools.fields[field], clause.text) && hearing.known(field) !== undefined,
+      )
       .toSorted(([, a], [, b]) => b - a)
       .map(([field]) => field)
     const last = groups.at(-1)
