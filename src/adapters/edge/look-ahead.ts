@@ -10,9 +10,11 @@ export const lookAhead = (
   { desk, webhooks, overrides, organisations }: Pick<Deps, 'desk' | 'webhooks' | 'overrides' | 'organisations'>,
 ): Cases => ({
   ...cases,
-  conversationByToken(organisation, hash) {
-    // whoever needs it reads again what could not be read
-    void Promise.allSettled([desk.settings(organisation), webhooks.wanted(organisation), overrides.refresh(organisations)])
-    return cases.conversationByToken(organisation, hash)
+  async conversationByToken(organisation, hash) {
+    // the turn needs them all, so nothing is waited for in vain; whoever needs it reads again what could not be read
+    const ahead = Promise.allSettled([desk.settings(organisation), webhooks.wanted(organisation), overrides.refresh(organisations)])
+    const found = await cases.conversationByToken(organisation, hash)
+    await ahead
+    return found
   },
 })

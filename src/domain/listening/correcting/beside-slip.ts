@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Attribute } from '../lexicon.ts'
-import { seldom } from '../seldom.ts'
+import { type Seldom, seldom } from '../seldom.ts'
 import { offsetOf } from './retell.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import { toldChoices } from './told-choices.ts'
@@ -15,6 +15,7 @@ const slip = seldom(
 const turn = seldom(
   /(?:换|改)(?:成|为|到|了|用|号)(?!新?(?:的)?(?:身份证|证件?|执照|护照|通行证)(?!号))|更(?:换|改|正)(?:成|为|了)?|其实(?:只|是|就|没|不|在)|搬(?:了|家|到|去)|迁(?:到|了|址)|去掉|删(?:掉|了|去)|[不没](?:要|用|做)了|撤(?:了|掉)|(?:^|[,\s])现在(?:是|用|在|叫)|新的是|对调|互换|不对(?=[,\s])/,
 )
+const goes = seldom(/去掉|删(?:掉|了|去)|[不没](?:要|用|做)了|撤(?:了|掉)|其实(?:没|不)/)
 /** takes something back, and does not say what */
 const takesBack = seldom(/不对不对/)
 /** 刚才, 上一个: an earlier answer, whichever it was */
@@ -52,8 +53,11 @@ export function slipElsewhere(hearing: Hearing): Slip | null {
     (each, at) => says.test(each.text) || (at > 0 && anew.test(each.text) && says.test(all[at - 1]?.text ?? '')),
   )
   const open = [...asked.map(({ key }) => key), ...request.confirming.map(({ field }) => field)]
-  const told = statements.flatMap(statement => toldChoices(statement, hearing).filter(({ both }) => both))
-  const named = [...namedIn(statements, open, hearing), ...told.map(({ field }) => field)]
+  // 论坛去掉吧 speaks of what was chosen, 改成…官网 of what is to be
+  const told = statements
+    .filter(statement => isSlip || goes.test(statement.text))
+    .flatMap(statement => toldChoices(statement, hearing).filter(({ both }) => both))
+  const named = [...namedIn(statements, isSlip ? null : turn, open, hearing), ...told.map(({ field }) => field)]
   if (named.some(field => open.includes(field))) return null
   // 服务器换到上海了, to where it stands, says nothing of its provider
   const isBeside = (field: string): boolean =>
@@ -72,12 +76,15 @@ const longest = 160
 const anew = /^(?:应该|应为|是|正确|重新|再|改)/
 const isStory = ({ type }: FieldDefinition): boolean => type === 'text' || type === 'stringList'
 
-/** Every field that a word of these statements names; the mobile of whoever is named, of whom it is asked or of anybody where nobody is. */
-function namedIn(statements: readonly Statement[], open: readonly string[], { tools }: Hearing): readonly string[] {
+/** Every field that a word of these statements names, before the verb where that is given; the mobile of whoever is named, of whom it is asked or of anybody where nobody is. */
+function namedIn(statements: readonly Statement[], verb: Seldom | null, open: readonly string[], { tools }: Hearing): readonly string[] {
   const { roles } = tools.lexicon
   const called = statements
-    .flatMap(({ clauses }) => clauses)
-    .flatMap(({ cues }) => cues)
+    .flatMap(({ clauses, start, text }) => {
+      // 改成X有限公司官网 changes what is asked: what is named stands before the verb
+      const until = verb === null ? Number.POSITIVE_INFINITY : start + (verb.exec(text)?.index ?? 0)
+      return clauses.flatMap(({ cues }) => cues).filter(cue => cue.start < until)
+    })
     .filter(({ word }) => word.length > 1)
   const people = called.flatMap(cue => cue.roles)
   const details = called.flatMap(cue => cue.attributes)
