@@ -46,6 +46,22 @@ describe('several reasons, one after the other', () => {
     })
   })
 
+  test('of two complaints about one paper each is answered', async () => {
+    const { say, record, life } = await withChat(['icpFiling'], known)
+    await record('submitted')
+    await say('管局退回来了，说执照模糊且已过期')
+    await say('执照重新拍了传上去了')
+    expect(codes(await life())).toEqual([
+      ['identity.unclear', 'done'],
+      ['identity.expired', null],
+    ])
+    await say('换了新执照，有效期是长期')
+    expect(codes(await life())).toMatchObject([
+      ['identity.unclear', 'done'],
+      ['identity.expired', expect.any(String)],
+    ])
+  })
+
   test('a name that is wanted for the site names nobody else, also where nothing is known', async () => {
     const { say, read } = await withChat(['icpFiling'], {})
     await say(notice)

@@ -41,6 +41,8 @@ export interface MoveWords {
   readonly asks: RegExp
   /** a story of long ago */
   readonly before: RegExp
+  /** all of a first message tells that a filing was handed in, and nothing else */
+  readonly handedIn: RegExp
   /** a pasted notice: who writes, and what it decides */
   readonly notice: RegExp
   readonly returns: ReturnWords
@@ -55,12 +57,15 @@ export interface MoveWords {
 export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive']): MoveSaid | undefined {
   const { moves: words } = hearing.tools.lexicon
   const { after, text: typed, today } = hearing.request
-  // who opens with a notice has handed something in elsewhere; any other word of a filing needs one
+  // who opens with a notice has handed something in elsewhere; any other word of a filing needs one, but for one that says no more than that
   const isNew = hearing.request.filings.length === 0
   const returned = tellsReturn(hearing.text, isNew, words.returns)
-  if (isNew && returned === null) return undefined
   const named = filingIn(hearing.text, words)
   const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }
+  // 我的备案已经在阿里云提交了, as the first word: all of it tells that
+  if (isNew && returned === null && words.handedIn.test(hearing.text.trim()))
+    return { type: 'submitted', filing: 'icpFiling', ...shared, quote: typed.slice(0, 80) }
+  if (isNew && returned === null) return undefined
   const back = words.moves.find(move => move.type === 'takenBack')?.said
   const takesBack = back !== undefined && clausesOf(hearing.text).some(clause => back.test(clause.text))
   if (after === 'notice' && !takesBack && isTelling(hearing) && !isStep(hearing, words))

@@ -119,7 +119,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     const told = beside?.(hearing, other => hear(other, tools))
     return { ...nothing, ...told, intent: command === 'why' && asksElsewhere(topics, hearing) ? 'question' : command, topics, sensitive }
   }
-  const talk = claims.length === 0 && request.confirming.length === 0 && !isItsNo(hearing) ? readTalk(hearing) : undefined
+  // 不办了 to what was put forward turns that down; 不想弄了 gives up
+  const mayTalk = request.confirming.length === 0 || givesUp.test(hearing.text.trim())
+  const talk = claims.length === 0 && mayTalk && !isItsNo(hearing) ? readTalk(hearing) : undefined
   const talked = answerTalk(talk, hearing)
   if (talked) return { ...nothing, ...talked, sensitive }
   const trouble = hearTrouble(hearing)
@@ -198,6 +200,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   }
   return isVerdict || command ? whole : withSurerStance(whole, hearing)
 }
+
+const givesUp = /^(?:算了,?)?我?(?:先|还是|都)?不(?:想|打算|准备)再?(?:办|弄|搞|备案|备)了/
 
 /** 会发布管制物品吗? 不会: the no of the one question that is open */
 const isItsNo = ({ asked, text, tools }: Hearing): boolean => {

@@ -38,6 +38,21 @@ describe('what is said in between is no answer, whatever is asked', () => {
     expect([heard.intent, heard.states]).toEqual(['finish', []])
   })
 
+  test('the same beside a value that waits for a yes; 不办了 may turn that down', () => {
+    const beside = (text: string) => hear(text, { asking: ['mailingAddress'], confirming: { serviceKind: ['website'] } }).intent
+    expect([beside('不想弄了'), beside('不办了') === 'finish']).toEqual(['finish', false])
+  })
+
+  test('网站还没做好 asks nobody back for a full name', () => {
+    const { clarifies } = hear('网站还没做好', { asking: ['organizerCertValidTo', 'mailingAddress', 'investorOrSuperior'] })
+    expect(clarifies ?? []).toEqual([])
+  })
+
+  test('who has to see to a child is not asked back', () => {
+    const { intent, fills, clarifies } = hear('稍等 孩子哭了', { asking: ['organizerNature', 'organizerName', 'organizerCertNumber'] })
+    expect([intent, fills, clarifies ?? []]).toEqual(['smallTalk', [], []])
+  })
+
   test('a place and a person are heard where they are meant', () => {
     expect(stored(hear('我在太原小店区', { asking: ['domicileProvince'] }))).toMatchObject({ domicileProvince: '140000' })
     expect(stored(hear('改成李娜了', { asking: ['principalName'] }))).toMatchObject({ principalName: '李娜' })

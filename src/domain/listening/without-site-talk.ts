@@ -27,5 +27,6 @@ export function withoutSiteTalk(heard: FieldsHeard, { asked, text }: Pick<Hearin
       ({ field, value, quote }) => !off.has(field) || !(isNo(value) || isNo([value].flat()[0]) || unbuilt.test(quote)),
     ),
     states: heard.states.filter(({ field, state }) => !(off.has(field) && state === 'notApplicable')),
+    clarifies: heard.clarifies.filter(({ field, quote }) => !(off.has(field) && unbuilt.test(quote))),
   }
 }

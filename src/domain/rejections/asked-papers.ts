@@ -46,6 +46,9 @@ export function papersAsked(notice: string, papers: readonly AskedPaper[], simpl
 const around =
   /(?:接入商|服务商|管局|通管局|网安|公安|民警|客服|平台|[阿腾华百天移京]\S{0,2}云)|[说要让叫请需须您]|通知|补(?:充|交|正|传|齐)?|提交|上传|提供|材料|资料|文件|以下|如下|还|再|和|及|网站|备案/g
 
+/** 执照模糊 is no list, however little is left of it */
+const complains = /模糊|不清|看不|反光|遮|缺|过期|到期|失效|无效|作废|不全|不符|不一致|有误|错|旧/
+
 /** 请补充承诺书和居住证 lists papers, and names no other reason by the way. */
 export function withoutPaperLists<R extends Pick<RecognisedReason, 'sure' | 'category' | 'quote'>>(
   reasons: readonly R[],
@@ -57,7 +60,7 @@ export function withoutPaperLists<R extends Pick<RecognisedReason, 'sure' | 'cat
     const named = papers.filter(paper => paper.named.test(text) && !paper.never?.test(text))
     if (sure || category === 'materialMissing' || named.length === 0) return true
     const rest = named.reduce((left, paper) => left.replace(paper.named, ''), text).replace(around, '')
-    return rest.replace(/[^\p{L}\p{N}]/gu, '').length > 2
+    return complains.test(rest) || rest.replace(/[^\p{L}\p{N}]/gu, '').length > 2
   })
 }
 

@@ -93,9 +93,14 @@ describe('what a notice says', () => {
       ['domain.notRealName', 'the domain is not real-name verified'],
       ['contact.unreachable', 'and nobody answered the phone'],
     ])
-    expect(sureOf('退回：执照模糊且已过期')).toEqual([
-      ['identity.unclear', false],
-      ['identity.expired', false],
+    // of one thing, that is named once
+    expect(quotesOf('退回：执照模糊且已过期')).toEqual([
+      ['identity.unclear', '退回：执照模糊'],
+      ['identity.expired', '且已过期'],
+    ])
+    expect(quotesOf('退回：身份证照片不清晰且有效期不足3个月')).toEqual([
+      ['identity.unclear', '退回：身份证照片不清晰'],
+      ['identity.expired', '且有效期不足3个月'],
     ])
     expect(sureOf('退回原因：域名未完成实名认证；负责人电话无人接听')).toEqual([
       ['domain.notRealName', true],

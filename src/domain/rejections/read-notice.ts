@@ -219,15 +219,29 @@ function hearKnown(sentence: Piece, clauses: readonly Piece[], known: NoticeKnow
 }
 
 /** between two complaints of one clause */
-const joins = /(?=(?:并且|而且|以及|同时|(?<![并而况尚暂])且|(?<= )and )[^,，]{4,})/
+const joins = /(?=(?:并且|而且|以及|同时|(?<![并而况尚暂])且|又(?=[已过没不])|(?<= )and )[^,，]{2,})/
+/** what a complaint is about, where it is said once for two of them */
+const subject = /^[^,，]{0,12}?(?:执照|证件|证书|身份证|照片|材料|域名|手机号?|电话|名称|地址|住所|核验单|承诺书)/
 
-/** 域名未实名且负责人电话无人接听: two complaints joined, each by its own words; where one of them needs the words of the other they stay together. */
+/**
+ * 域名未实名且负责人电话无人接听, 执照模糊且已过期: two complaints joined, each by its own words and of what the first names; where one of them needs more words of
+ * the other they stay together.
+ */
 function apart(clause: Piece, found: readonly Found[], known: NoticeKnowledge, general: boolean): readonly Found[] {
   const [quotes, texts] = [clause.quote.split(joins), clause.text.split(joins)]
   if (found.length === 0 || quotes.length < 2 || quotes.length !== texts.length) return found
-  const parts = quotes.flatMap((quote, at) => matches({ ...clause, quote: quote.trim(), text: texts[at] ?? '' }, known, general))
+  const about = subject.exec(texts[0] ?? '')?.[0] ?? ''
+  const parts = quotes.flatMap((quote, at) => {
+    const text = texts[at] ?? ''
+    const own = matches({ ...clause, quote: quote.trim(), text }, known, general)
+    return own.length > 0 || at === 0
+      ? own
+      : matches({ ...clause, quote: quote.trim(), text: about + text.replace(joint, '') }, known, general)
+  })
   return found.every(({ code }) => parts.some(each => each.code === code)) ? parts : found
 }
+
+const joint = /^(?:并且|而且|以及|同时|且|又|and )/
 
 /** Where the same words of a clause fit grounds of different kinds, only the person knows which is meant. */
 function matches({ quote, text: told }: Piece, { grounds }: NoticeKnowledge, general: boolean): readonly Found[] {

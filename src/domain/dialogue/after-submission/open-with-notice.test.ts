@@ -46,3 +46,18 @@ describe('who opens with a notice of rejection', () => {
     '我想备案，怕被驳回',
   ])('tells of no filing that came back: %s', text => expect(opened(text)).toBeUndefined())
 })
+
+describe('who opens with a filing that was handed in elsewhere', () => {
+  const opened = (text: string) => (new Play({}).say(text).outcome.moved ?? []).map(({ filing, type }) => [filing, type])
+
+  test.each([
+    ['我的备案已经在阿里云提交了', [['icpFiling', 'submitted']]],
+    ['我已经在腾讯云提交备案了', [['icpFiling', 'submitted']]],
+    ['公安备案昨天提交了', [['publicSecurityFiling', 'submitted']]],
+  ])('has it from then on: %s', (text, wanted) => expect(opened(text)).toEqual(wanted))
+
+  test.each(['备案资料提交不上去', '我想提交备案', '备案提交了多久能下来', '以前提交过备案', '备案还没提交', '上次备案交了没通过'])(
+    'and has none: %s',
+    text => expect(opened(text)).toEqual([]),
+  )
+})

@@ -3,14 +3,19 @@ import type { Hearing } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
 import { seldom } from '../seldom.ts'
 import type { Fill } from '../understanding.ts'
+import { aboutOf } from './about.ts'
 import type { Statement } from './statements.ts'
 
 const swapped = seldom(/(?:填|写|弄|搞|说|报|打|记|给)(?:反|颠倒|串|混)|对调|互换|换过来|(?:反|颠倒)了|mixed up|swapped/)
 
+/** named, or what the principal has where nobody is named */
+const least = 1.5
+
 /** 手机号和应急电话填反了: two earlier answers that are named change places. Empty where they do not fit each other, or not just two are named. */
 export function mendSwapped(statement: Statement, hearing: Hearing): readonly Fill[] {
   if (!swapped.test(statement.text)) return []
-  const named = [...new Set(namedIn(statement, hearing))].filter(field => typeof hearing.known(field) === 'string')
+  const about = new Map(statement.clauses.flatMap(clause => [...aboutOf(clause, hearing, statement.text)]))
+  const named = [...about].flatMap(([field, weight]) => (weight >= least && typeof hearing.known(field) === 'string' ? [field] : []))
   const [one, other, ...more] = named
   if (one === undefined || more.length > 0) return []
   const said = (field: string): string => String(hearing.known(field))
@@ -27,17 +32,4 @@ function mend(key: string, value: string, { start, end }: Statement, { tools, re
   const parsed = field && parseValue(field, value, { today: request.today, reference: tools.reference, values: known })
   if (!parsed?.ok || parsed.value === known(key)) return []
   return [{ field: key, value: parsed.value, ...quoteOf(norm, start, end), confidence: 0.9, corrects: true }]
-}
-
-/** Fields that a statement names by a word of their own, or by whose they are and what of theirs. */
-function namedIn({ clauses }: Statement, { tools }: Hearing): readonly string[] {
-  const cues = clauses.flatMap(clause => clause.cues).filter(({ word }) => word.length > 1)
-  const roles = cues.flatMap(cue => cue.roles)
-  const details = new Set(cues.flatMap(cue => cue.attributes))
-  // 法人和负责人的名字: one word for what, two for whose
-  return cues.flatMap(({ fields, attributes }, at) => {
-    const before = cues.slice(0, at).flatMap(cue => cue.roles)
-    const whose = details.size === 1 && roles.length === 2 ? roles : roles.length > 0 ? before.slice(-1) : ['principal']
-    return [...fields, ...attributes.flatMap(detail => whose.flatMap(role => tools.lexicon.roles[role]?.fields[detail] ?? []))]
-  })
 }
