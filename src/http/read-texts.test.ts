@@ -76,14 +76,15 @@ describe('a file with text', () => {
     expect(body.case.fields.organizerCertNumber).toMatchObject({ state: 'needsConfirmation', value: '91330110MA2KQ7T398' })
   })
 
-  test('an inventory as Excel becomes the servers of the case', async () => {
+  test('an inventory as Excel, behind a sheet that says how to fill it in, becomes the servers of the case', async () => {
     const { give } = await talk()
     const sheet = [
       ['公网IP', 'CPU型号', '内存'],
       ['121.40.1.10', 'AMD EPYC', 64],
       ['121.40.1.11', 'AMD EPYC', 128],
     ]
-    const book = await writeExcelFile(sheet.map(row => row.map(value => ({ value })))).toBuffer()
+    const data = (rows: readonly (readonly (string | number)[])[]) => ({ data: rows.map(row => row.map(value => ({ value }))) })
+    const book = await writeExcelFile([data([['本表由行政部每季度更新']]), data(sheet), data([['设备', '管理IP']])]).toBuffer()
     const { body } = await give(new Uint8Array(book), '表.xlsx')
     expect([body.upload.kind, body.upload.read[0].row]).toEqual(['hardwareInventory', 2])
     expect(body.case.fields.servers).toMatchObject({
@@ -180,6 +181,9 @@ trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>
     ['a drawing that runs scripts', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg', 'file.program'],
     ['an archive of another kind', new TextEncoder().encode('Rar!\u001a\u0007'), '材料', 'file.archive'],
     ['a text of an old office program', new TextEncoder().encode('{\\rtf1 a}'), 'a.rtf', 'file.oldOffice'],
+    ['a picture of a scanner', new TextEncoder().encode('II*\u0000'), '执照.tif', 'file.convert'],
+    ['an electronic invoice', zipSync({ 'OFD.xml': new Uint8Array(3) }), '发票.ofd', 'file.convert'],
+    ['a GIF that calls itself JPG', new TextEncoder().encode('GIF89a'), 'a.jpg', 'file.extension'],
     ['a PDF that calls itself Word', locked, 'w.docx', 'file.extension'],
     ['an archive that calls itself PDF', zipSync({ a: new Uint8Array(3) }), 'z.pdf', 'file.extension'],
   ])('%s', async (_, bytes, name, code) => {

@@ -1,6 +1,7 @@
 import { kindOfName, uploadKinds } from '../catalogue/uploads.ts'
 import type { Line } from '../domain/reading/line.ts'
 import { readText } from '../domain/reading/read-text.ts'
+import type { ReadTools } from '../domain/reading/read-tools.ts'
 import { type ReadAs, type Reading, unread } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
 import type { TextFormat } from '../ports/text-reader.ts'
@@ -39,7 +40,9 @@ const byName: Readonly<Record<string, TextFormat>> = {
   txt: 'txt',
 }
 
-const pictureName = /\.(?:jpe?g|png|webp|gif|bmp|heic)$/i
+const pictureName = /\.(?:jpe?g|png|webp|heic)$/i
+/** of a scanner, of an invoice: neither is read here nor taken by a portal */
+const otherFormat = /\.(?:gif|bmp|tiff?|ofd)$/i
 
 /** The kind of a file as its sender says it: a kind, or the field that takes it. */
 export const kindSaid = (said: string): string =>
@@ -54,7 +57,8 @@ export async function readFile(
   const promised = byName[/\.([a-z]{3,4})$/i.exec(file.name)?.[1]?.toLowerCase() ?? '']
   const seen = byMime[file.mime]
   const isPicture = file.mime.startsWith('image/')
-  if (isPicture ? promised : pictureName.test(file.name)) return unread('refused', ['file.extension'])
+  if (otherFormat.test(file.name)) return unread('refused', ['file.convert'])
+  if (isPicture ? promised || file.mime === 'image/gif' : pictureName.test(file.name)) return unread('refused', ['file.extension'])
   if (isPicture) return readPicture(deps, file.mime, file.bytes, tools, file.readAs)
   if (promised && seen && promised !== seen) return unread('refused', ['file.extension'])
   if (promised === 'pdf' && !seen) return unread('refused', ['file.extension'])
@@ -71,13 +75,28 @@ export async function readFile(
   const said = file.kind && kindSaid(file.kind)
   if (!read.ok && read.code === 'fontMap' && !deps.pictures) return unread('refused', ['file.fontMap'])
   if (!read.ok) return readScannedFile(deps, file.bytes, tools, said)
-  const bySelf = readText(read.lines, tools, said)
+  const bySelf = readSheets(format === 'xlsx' ? [...new Set(read.lines.map(({ page }) => page))] : [], read.lines, tools, said)
   // a text that does not say what it is, is what its name says
   const reading = bySelf.kind || said ? bySelf : readText(read.lines, tools, kindOfName(file.name))
   // an app that scans prints its name on every page: so few words are none
   if (format !== 'pdf' || reading.status === 'done' || !isSparse(read.lines)) return reading
   const scanned = await readScannedFile(deps, file.bytes, tools, said)
   return scanned.status === 'done' || scanned.status === 'retake' || scanned.kind ? scanned : reading
+}
+
+/** Of a workbook the first sheet counts that says something; before the table often stands how to fill it in. */
+function readSheets(sheets: readonly number[], lines: readonly Line[], tools: ReadTools, said: string | undefined): Reading {
+  const each =
+    sheets.length > 1
+      ? sheets.map(sheet =>
+          readText(
+            lines.filter(({ page }) => page === sheet),
+            tools,
+            said,
+          ),
+        )
+      : []
+  return each.find(({ items }) => items.length > 0) ?? readText(lines, tools, said)
 }
 
 /** letters on a page of text */

@@ -1,9 +1,9 @@
-import { zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
+import { directoryEntry, endRecords, localHeader } from '../../domain/archive/zip-records.ts'
 import type { Cell, OpenedTable, TableProblem, TableRow } from '../../ports/tables.ts'
 import { wholeBody } from './body.ts'
-import { firstSheetOf } from './first-sheet.ts'
 import { saysSomething } from './says-something.ts'
+import { sheetsOf } from './sheets-of.ts'
 import { unpack } from './unpack.ts'
 import { withoutFormulas } from './without-formulas.ts'
 
@@ -29,25 +29,42 @@ export async function openXlsx(body: ReadableStream<Uint8Array>, limits = workbo
   return unpacked ? openUnpacked(unpacked, limits) : { ok: false, code: 'table.notXlsx' }
 }
 
-/** The same of a workbook whose files are unpacked already. */
-export async function openUnpacked(unpacked: Map<string, Uint8Array>, limits: Pick<WorkbookLimits, 'cells'>): Promise<OpenedTable> {
-  const path = firstSheetOf(unpacked)
+/** The same of a workbook whose files are unpacked already, of any of its sheets. */
+export async function openUnpacked(
+  unpacked: Map<string, Uint8Array>,
+  limits: Pick<WorkbookLimits, 'cells'>,
+  sheetAt = 0,
+): Promise<OpenedTable> {
+  const path = sheetsOf(unpacked)[sheetAt]
   const sheet = path && unpacked.get(path)
   if (!sheet) return { ok: false, code: 'table.notXlsx' }
   const plain = withoutFormulas(new TextDecoder().decode(sheet))
   if (plain.rows * plain.columns > limits.cells) return { ok: false, code: 'table.tooManyCells', args: { max: limits.cells } }
   unpacked.set(path, new TextEncoder().encode(plain.xml))
-  const data = await readSheet(repack(unpacked)).catch(() => null)
+  const data = await readSheet(await repack(unpacked), sheetAt + 1).catch(() => null)
   if (!data) return { ok: false, code: 'table.notXlsx' }
   const rows = data.map((cells, index) => rowOf(index + 1, cells, plain.problems.get(index + 1) ?? []))
   const first = rows.findIndex(saysSomething)
   return first < 0 ? { ok: false, code: 'table.empty' } : { ok: true, rows: inBatches(rows.slice(first)) }
 }
 
+/** no matter which: the reader looks neither at days nor at sums */
+const day = '2000-01-01'
+
 /** What was unpacked within bounds, stored: the reader unpacks nothing itself. */
-function repack(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
-  const zip = zipSync(Object.fromEntries(files), { level: 0 })
-  return zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength)
+async function repack(files: ReadonlyMap<string, Uint8Array>): Promise<ArrayBuffer> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const directory: Uint8Array<ArrayBuffer>[] = []
+  let at = 0
+  for (const [name, bytes] of files) {
+    const entry = { name, bytes: bytes.length, crc32: 0 }
+    const header = localHeader(entry, day)
+    parts.push(header, Uint8Array.from(bytes))
+    directory.push(directoryEntry(entry, at, day))
+    at += header.length + bytes.length
+  }
+  const length = directory.reduce((sum, entry) => sum + entry.length, 0)
+  return new Blob([...parts, ...directory, endRecords(files.size, length, at)]).arrayBuffer()
 }
 
 const rowOf = (row: number, cells: readonly unknown[], problems: readonly TableProblem[]): TableRow => ({

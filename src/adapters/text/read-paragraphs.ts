@@ -37,8 +37,10 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
     tab: () => {
       text += '\t'
     },
+    // a line of its own, but within a cell
     br: () => {
-      text += ' '
+      if (depth > 0) text += ' '
+      else close.p?.()
     },
     // a table inside a cell is text of that cell
     tr: () => {

@@ -1,47 +1,66 @@
 import { brokenRows } from '../../domain/reading/broken-rows.ts'
-import { nowhere } from '../../domain/reading/line.ts'
+import { type Line, nowhere } from '../../domain/reading/line.ts'
 import type { OpenedTable, TableRow } from '../../ports/tables.ts'
 import type { FileRefusal, TextFormat, TextRead } from '../../ports/text-reader.ts'
 import { createTables } from '../tables/index.ts'
+import { sheetsOf } from '../tables/sheets-of.ts'
 import { limits, refused } from './limits.ts'
 import { nestsTooDeep } from './office-archive.ts'
 import { openOffice } from './open-office.ts'
 import { tidied } from './tidied.ts'
 
-/** Rows of a CSV file, or of the first sheet of a workbook. */
+/** what follows are copies of last year */
+const mostSheets = 8
+
+/** Rows of a CSV file, or of the sheets of a workbook, each a page. */
 export async function tableLines(
   format: Extract<TextFormat, 'csv' | 'xlsx'>,
   bytes: Uint8Array,
   step: () => void = () => {},
 ): Promise<TextRead> {
-  const opened = await (format === 'csv'
-    ? createTables().open('csv', new Blob([Uint8Array.from(bytes)]).stream())
+  const sheets = await (format === 'csv'
+    ? [() => createTables().open('csv', new Blob([Uint8Array.from(bytes)]).stream())]
     : openWorkbook(bytes, step))
-  if (typeof opened === 'string') return refused(opened)
-  if (!opened.ok) return opened.code === 'table.empty' ? { ok: true, lines: [] } : refused(reasons[opened.code] ?? 'damaged')
-  const rows: TableRow[] = []
+  if (typeof sheets === 'string') return refused(sheets)
+  const rows: Line[] = []
+  for (const [at, open] of sheets.entries()) {
+    const why = await take(await open(), at + 1, rows, step)
+    // what stands behind the first sheet may be a drawing or an endless list
+    if (why && at === 0) return refused(why)
+    if (why) break
+  }
+  return tidied(rows)
+}
+
+/** Adds the rows of a sheet, or none of them and says why. */
+async function take(opened: OpenedTable, page: number, rows: Line[], step: () => void): Promise<FileRefusal | null> {
+  if (!opened.ok) return opened.code === 'table.empty' ? null : (reasons[opened.code] ?? 'damaged')
   const broken = brokenRows()
+  const read: Line[] = []
   let cells = 0
   for await (const batch of opened.rows) {
     for (const row of batch) {
       cells += row.cells.length
-      if (rows.length >= limits.rows || cells > limits.cells) return refused('tooLong')
-      if (broken.take(isBroken(row)) === 'hopeless') return refused('quotes')
-      rows.push(row)
+      if (rows.length + read.length >= limits.rows || cells > limits.cells) return 'tooLong'
+      if (broken.take(isBroken(row)) === 'hopeless') return 'quotes'
+      read.push(lineOf(row, page))
     }
     step()
   }
-  return tidied(rows.map(lineOf))
+  rows.push(...read)
+  return null
 }
 
-async function openWorkbook(bytes: Uint8Array, step: () => void): Promise<OpenedTable | FileRefusal> {
+async function openWorkbook(bytes: Uint8Array, step: () => void): Promise<readonly (() => Promise<OpenedTable>)[] | FileRefusal> {
   const opened = await openOffice(bytes)
   step()
   if (typeof opened === 'string') return opened
   if (!opened.files.has('xl/workbook.xml')) return opened.files.has('word/document.xml') ? 'extension' : 'damaged'
   if ([...opened.files.values()].some(file => nestsTooDeep(new TextDecoder().decode(file)))) return 'nested'
   const { openUnpacked } = await import('../tables/xlsx-rows.ts')
-  return openUnpacked(opened.files, limits)
+  const sheets = sheetsOf(opened.files)
+  if (sheets.length === 0) return 'damaged'
+  return sheets.slice(0, mostSheets).map((_, at) => () => openUnpacked(opened.files, limits, at))
 }
 
 const reasons: Readonly<Record<string, FileRefusal>> = {
@@ -53,11 +72,11 @@ const reasons: Readonly<Record<string, FileRefusal>> = {
 
 const isBroken = ({ cells, problems }: TableRow): boolean => cells.length === 0 && problems.length > 0
 
-function lineOf({ row, cells }: TableRow) {
+function lineOf({ row, cells }: TableRow, page: number): Line {
   const texts = cells.map(cell => (cell === null || cell === undefined ? '' : String(cell)))
   return {
     text: texts.filter(Boolean).join(' '),
-    page: 1,
+    page,
     row,
     box: nowhere,
     confidence: 1,

@@ -95,6 +95,7 @@ const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
     reportNumber: value => [{ field: 'mlpsFilingNumber', raw: value.slice(0, 17) }],
     assessedOn: (value, _raw, { items }) => (isYearly(items) ? [{ field: 'mlpsCertExpiry', raw: addMonths(value, 12) }] : []),
   },
+  drillRecord: { drilledOn: value => [{ field: 'lastDrillDate', raw: value }] },
   contingencyPlan: contacts,
   securityPolicy: contacts,
   vulnerabilityScan: {

@@ -9,12 +9,12 @@ export interface Labelled {
 }
 
 const longestValue = 200
-const anyLabel = /^[^::]{1,20}[::]/
+const anyLabel = /^[^::]{1,20}(?<!\d)[::]/
 
-/** A label in words: what may stand before it (1. (1) 一、) and behind it (a bracket, a colon). */
+/** A label in words: what may stand before it (1. (1) 一、 第一条) and behind it (a bracket, the same in English, a colon). */
 export const labelOf = (words: string): RegExp =>
   new RegExp(
-    `^(?:[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\))?\\s{0,3}(?::\\s*|$)`,
+    `^(?:第?[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．条\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\)|[a-z][a-z .]{2,40}(?=:))?\\s{0,3}(?::\\s*|$)`,
     'i',
   )
 
@@ -52,7 +52,12 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
 const partsOf = (line: Line): readonly Part[] =>
   line.cells ?? line.text.split(/\t|\s{2,}/).map(text => ({ text: text.trim(), box: line.box }))
 
-const clean = (text: string): string => text.slice(0, longestValue).replace(/^[\s:_]+|(?<![\s。;,;_])[\s。;,;_]+$/g, '')
+/** A value ends where another label begins on its line. */
+const clean = (text: string): string =>
+  text
+    .slice(0, longestValue)
+    .replace(/(?<=[^\s:])\s{1,20}[\u4e00-\u9fff]{2,12}:.*/, '')
+    .replace(/^[\s:_]+|(?<![\s。;,;_])[\s。;,;_]+$/g, '')
 
 /** What was found, as an item. */
 export const itemOf = (name: string, { value, line, quote, box }: Labelled, more: Partial<ReadItem> = {}): ReadItem => ({

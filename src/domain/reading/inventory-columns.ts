@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
   {
     column: 'ip',
-    called: /^(?:(?:公网|外网|服务器|固定|弹性|主机)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)地址$|^public ip/i,
+    called: /^(?:(?:公网|外网|服务器|固定|弹性|主机|主)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)地址$|^public ip/i,
   },
   { column: 'mac', called: /mac/i },
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
@@ -14,9 +14,9 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'nicGbps', called: /网卡|nic\b/i },
   { column: 'powerFeeds', called: /电源|供电|power/i },
   { column: 'country', called: /国家|country/i },
-  { column: 'province', called: /省|province/i },
+  { column: 'province', called: /省|地域|区域|可用区|province|region|zone/i },
   { column: 'district', called: /区县|区\/县|district/i },
-  { column: 'address', called: /地址|位置|机房|address|location/i },
+  { column: 'address', called: /^(?!.*ip).*(?:地址|位置|地点|机房|address|location)/i },
   { column: 'role', called: /用途|角色|业务|功能|应用|role|purpose|usage/i },
 ]
 

@@ -15,8 +15,9 @@ const shot = (text: string) => {
   const { kind, items } = readShot(lines, facts, tools)
   return { kind, values: items.map(({ name, value }) => [name, value]) }
 }
-const raws = (text: string) => {
-  const lines = text.split('\n').map((line, at): Line => {
+const itemsOf = (text: string) => {
+  const lines = text.split('\n').map((row, at): Line => {
+    const line = row.trim()
     const cells = line.split('|').map(cell => ({ text: cell.trim(), box: nowhere }))
     return {
       text: cells.map(cell => cell.text).join(' '),
@@ -27,8 +28,10 @@ const raws = (text: string) => {
       ...(cells.length > 1 ? { cells } : {}),
     }
   })
-  return Object.fromEntries(readText(lines, tools).items.map(({ name, raw }) => [name, raw]))
+  return readText(lines, tools).items
 }
+const raws = (text: string) => Object.fromEntries(itemsOf(text).map(({ name, raw }) => [name, raw]))
+const values = (text: string) => Object.fromEntries(itemsOf(text).map(({ name, value }) => [name, value]))
 
 describe('a screen with a rejection', () => {
   test('that speaks of the licence is no licence', () => {
@@ -44,7 +47,10 @@ describe('a screen with a rejection', () => {
       '全国互联网安全管理服务平台\n审核结果：审核不通过\n网站名称：拾光里票务\n办理单位：苏州市公安局姑苏分局网安大队\n不通过原因：未上传网络安全责任书；安全负责人身份证照片模糊。\n审核时间：2026-11-26',
     )
     expect(kind).toBe('rejectionNotice')
-    expect(values).toEqual([['reason', '未上传网络安全责任书;安全负责人身份证照片模糊']])
+    expect(values).toEqual([
+      ['title', '全国互联网安全管理服务平台'],
+      ['reason', '未上传网络安全责任书;安全负责人身份证照片模糊'],
+    ])
   })
 })
 
@@ -78,5 +84,62 @@ describe('how long a server is paid for', () => {
 test('a cloud names its region on an invoice', () => {
   expect(raws('Amazon Web Services Invoice\nAmazon Elastic Compute Cloud | Asia Pacific (Singapore) | USD 41.20').place).toEqual({
     country: 'SG',
+  })
+})
+
+describe('papers as firms have them', () => {
+  test('a supplement to a contract: the new address counts, not the one given up, nor the gateway', () => {
+    const supplement = `补充协议
+      甲方:兰州陇味坊食品有限公司
+      乙方:甘肃飞天云数据服务有限公司  联系人:柳青
+      一、云主机公网IP由原61.178.33.41变更为118.180.17.205,网关118.180.17.193。
+      二、机房地址不变,仍为甘肃省兰州市兰州新区经十六路`
+    expect(raws(supplement)).toMatchObject({ ips: ['118.180.17.205'], place: { province: '620000' } })
+    expect(values(supplement)).toMatchObject({ provider: '甘肃飞天云数据服务有限公司' })
+  })
+
+  test('a clause with its number before its label, and a certificate with its labels in two languages', () => {
+    expect(raws('机柜租赁合同\n第一条 机柜位置:浙江省温州市鹿城区车站大道577号')).toMatchObject({ place: { province: '330000' } })
+    const certificate =
+      '域名证书\n域名 Domain Name:a-tea.cn\n域名所有者 Registrant:武夷山祥和轩茶业有限公司\n到期时间 Expiration Date:2028-05-18 10:23:11'
+    expect(values(certificate)).toMatchObject({ domain: 'a-tea.cn', holder: '武夷山祥和轩茶业有限公司', expiry: '2028-05-18' })
+  })
+
+  test('people whom a sentence puts into a role, two on one line', () => {
+    const { 'contact.leader': leader, 'contact.deputy': deputy } = raws(
+      '信息系统应急预案\n二、应急小组\n组长由总经理钟声担任(13707971188),副组长由技术主管刘家豪担任(电话15879702345)',
+    )
+    expect([leader, deputy]).toEqual([
+      [{ name: '钟声', role: '组长', mobile: '13707971188' }],
+      [{ name: '刘家豪', role: '副组长', mobile: '15879702345' }],
+    ])
+    expect(raws('网络安全管理制度\n第二条 公司指定杨雪梅为网络安全负责人,联系电话13987201456。')['contact.officer']).toEqual([
+      { name: '杨雪梅', role: '网络安全负责人', mobile: '13987201456' },
+    ])
+  })
+
+  test('a list of what a cloud has: the public address, the place, cores; a switch is no server', () => {
+    expect(
+      raws(
+        '名称|可用区|CPU(核)|实例配置|主IPv4地址\nweb|广州六区|2|2核 4GB 5Mbps 系统盘:SSD云硬盘 50GB|43.139.81.6(公) 10.1.0.7(内)\n核心交换机|广州六区|||',
+      ).servers,
+    ).toEqual([{ province: '440000', ip: '43.139.81.6', cpuModel: '2核', memoryGb: 4, disks: '系统盘:SSD云硬盘 50GB' }])
+  })
+
+  test('what a scan calls ignored is found and not fixed; a cloud says how urgent it is', () => {
+    const scan = '漏洞公告|影响资产|紧急程度|状态|最后发现时间\nA|10.0.0.1|高|修复成功|2026-11-20\nB|10.0.0.1|中|已忽略|2026-11-20'
+    expect(raws(scan)).toMatchObject({ fixRate: 50 })
+    const nessus =
+      'Plugin ID|Risk|Host|Name|Plugin Output\n19506|None|10.8.0.4|Nessus Scan Information|Scan Start Date : 2026/9/14 22:03 CST\n51192|Medium|10.8.0.4|x|'
+    expect(values(nessus)).toMatchObject({ scanDate: '2026-09-14' })
+  })
+
+  test('a mail about an order for a filing is a notice, one of the police keeps whose it is; a drill has its day', () => {
+    expect(values('主题:【腾讯云】您的备案订单初审驳回\n驳回原因:\n【接入信息】云服务器剩余时长不足')).toHaveProperty('reason')
+    expect(values('公安联网备案退回通知\n审核意见:域名证书已过期')).toEqual({
+      title: '公安联网备案退回通知',
+      reason: '域名证书已过期',
+    })
+    expect(values('应急演练记录表\n演练名称|网页篡改|演练时间|2026年8月21日 14:00-16:30')).toEqual({ drilledOn: '2026-08-21' })
   })
 })

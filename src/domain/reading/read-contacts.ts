@@ -17,24 +17,39 @@ const notName =
 const name = /^[\p{Script=Han}·]{2,5}$/u
 const mostContacts = 40
 
+/** 组长由总经理钟声担任, 指定杨雪梅为网络安全负责人: the name that a sentence puts into a role */
+const appointed = /(?:由|指定|任命)(?:[^,;:()]{0,8}(?:经理|主管|主任|总监|部长|店长|厂长))?([\p{Script=Han}·]{2,4})(?:为|担任|兼任)/gu
+/** what ends with a number, where a line of words holds several */
+const toEachNumber = /.{0,200}?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
+
+/** A row is one; a line of words is as many as it has numbers, where each has its role. */
+function each(line: Line): readonly Line[] {
+  if (line.cells) return [line]
+  const parts = line.text.replace(appointed, ' $1 ').match(toEachNumber) ?? []
+  return parts.every(text => roles.some(({ words }) => words.test(text))) ? parts.map(text => ({ ...line, text })) : []
+}
+
 /** People with their mobile numbers in a plan or a policy: a row of a table, or role, name and number on one line. */
 export function readContacts(lines: readonly Line[]): readonly ReadItem[] {
-  const found = lines.slice(0, 3_000).flatMap(line => {
-    const number = mobile.exec(line.text)?.[1]?.replace(/[- ]/g, '')
-    if (!number || mobile.test(line.text.replace(mobile, ''))) return []
-    const words = (line.cells ?? [{ text: line.text, box: line.box }])
-      .flatMap(({ text }) => text.replace(mobile, ' ').split(/[\s,;:、()/|]+/))
-      .filter(Boolean)
-    const named = words.filter(
-      word => name.test(word) && !notName.test(word) && !roles.some(each => each.words.test(word)) && parsePersonName(word).ok,
-    )
-    const [person, another] = named
-    const role = roles.find(each => words.some(word => word !== person && each.words.test(word)))
-    // two words that may be names are none
-    if (!person || another || !role) return []
-    const does = words.find(word => word !== person && role.words.test(word)) ?? ''
-    return [{ line, item: role.item, raw: { name: person, role: does, mobile: number } }]
-  })
+  const found = lines
+    .slice(0, 3_000)
+    .flatMap(each)
+    .flatMap(line => {
+      const number = mobile.exec(line.text)?.[1]?.replace(/[- ]/g, '')
+      if (!number || mobile.test(line.text.replace(mobile, ''))) return []
+      const words = (line.cells ?? [{ text: line.text, box: line.box }])
+        .flatMap(({ text }) => text.replace(mobile, ' ').split(/[\s,;:、()/|]+/))
+        .filter(Boolean)
+      const named = words.filter(
+        word => name.test(word) && !notName.test(word) && !roles.some(each => each.words.test(word)) && parsePersonName(word).ok,
+      )
+      const [person, another] = named
+      const role = roles.find(each => words.some(word => word !== person && each.words.test(word)))
+      // two words that may be names are none
+      if (!person || another || !role) return []
+      const does = words.find(word => word !== person && role.words.test(word)) ?? ''
+      return [{ line, item: role.item, raw: { name: person, role: does, mobile: number } }]
+    })
   const items = [...new Set(found.map(({ item }) => item))]
   return items.flatMap(item => {
     const all = found.filter(each => each.item === item)

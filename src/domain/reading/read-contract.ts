@@ -16,7 +16,7 @@ const place = labelOf(
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源)[^,。;:]{0,12}(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|(?:located|hosted) in ([^,.;]{2,40})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
@@ -101,12 +101,17 @@ function soleCloud(lines: readonly Line[], { lexicon }: ReadTools): Labelled | u
 const unsure = 0.5
 const mostAddresses = 50
 
-/** Every public address that is named; private ones are nobody's proof. */
+/** of the network, or given up */
+const notOfServer = /(?:网关|dns|掩码|原|旧|gateway|netmask)[^\d,;。]{0,12}$/i
+const givenUp = /^\s?(?:变更|更换|调整|更改|改|换)[为成到至]/
+
+/** Every public address that is named and stays; private ones are nobody's proof. */
 function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const found = lines.flatMap(line =>
     spansOf(line.text, tools).flatMap(span => {
       const read = span.kind === 'ip' ? tools.reference.ip.read(span.value) : null
-      return read?.ok && read.scope === 'public' ? [{ line, address: read.canonical }] : []
+      const stays = !notOfServer.test(line.text.slice(0, span.start)) && !givenUp.test(line.text.slice(span.end))
+      return read?.ok && read.scope === 'public' && stays ? [{ line, address: read.canonical }] : []
     }),
   )
   const [first] = found

@@ -3,7 +3,9 @@ import type { Json } from '../json.ts'
 import { itemOf, wholeLine } from './find-labelled.ts'
 import { inventoryHeader } from './inventory-columns.ts'
 import type { Line, ReadItem } from './line.ts'
+import { readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
+import { spansOf } from './spans-of.ts'
 
 const mostServers = 500
 const mostNamed = 20
@@ -15,7 +17,7 @@ export function readInventory(lines: readonly Line[], tools: ReadTools): readonl
   const rows: { readonly line: Line; readonly row: Readonly<Record<string, Json>> }[] = []
   const left: Line[] = []
   for (const line of lines.slice(header.at + 1)) {
-    if (!line.cells || rows.length >= mostServers) continue
+    if (!line.cells || rows.length >= mostServers || line.cells.some(({ text }) => noServer.test(text))) continue
     const { row, refused } = rowOf(line, header.columns, tools)
     if (refused) left.push(line)
     if (Object.keys(row).length > 0) rows.push({ line, row })
@@ -49,14 +51,18 @@ export function readInventory(lines: readonly Line[], tools: ReadTools): readonl
   ]
 }
 
-function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], { today, reference }: ReadTools) {
+/** named for what it is: stands in the same list and serves nothing */
+const noServer = /^[^,;。]{0,10}(?:交换机|路由器|防火墙|打印机|网闸|堡垒机|摄像[头机]|ups)$/i
+
+function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools: ReadTools) {
+  const { today, reference } = tools
   const row: Record<string, Json> = {}
   let refused = false
   const ctx = { today, reference, values: (key: string) => row[key] }
   for (const [at, column] of columns.entries()) {
     const text = cells[at]?.text.trim() ?? ''
     if (!column || text === '' || text === '-' || text === '/') continue
-    for (const [part, said] of column === 'spec' ? partsOf(text) : [[column, text] as const]) {
+    for (const [part, said] of partsOf(column, text, tools)) {
       const parsed = parseCell(part, said, ctx, [])
       if (parsed.ok) row[part] ??= parsed.value
       else refused = true
@@ -66,14 +72,36 @@ function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], { toda
 }
 
 /** 4C16G 200G SSD, 8核32G: processor, memory and disks in one cell */
-const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpu))[\s/+,，、]*(\d{1,5}\s*g)b?(?:[\s/+,，、]+(\d.*))?$/i
+const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpu))[\s/+,，、]*(\d{1,5}\s*g)b?(?:[\s/+,，、]+((?:\d|系统盘).*))?$/i
 
-function partsOf(text: string): readonly (readonly [column: string, said: string])[] {
-  const [, cpu, memory, disks] = spec.exec(text) ?? []
+function partsOf(column: string, text: string, tools: ReadTools): readonly (readonly [column: string, said: string])[] {
+  // 43.139.81.6(公) 10.1.0.7(内): the public one
+  if (column === 'ip')
+    return [
+      [column, spansOf(text, tools).flatMap(span => (span.kind === 'ip' && isPublic(span.value, tools) ? [span.value] : []))[0] ?? text],
+    ]
+  if (column === 'province') {
+    const { province, country } = readServerPlace(text, tools)
+    return province ? [[column, province]] : country ? [['country', country]] : []
+  }
+  if (column === 'cpuModel') return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
+  if (column !== 'spec') return [[column, text]]
+  const [, cpu, memory, disks] =
+    spec.exec(
+      text
+        .replace(/(?<!\d)\d{1,6}\s?m(?:bps)?(?![a-z])/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ) ?? []
   if (!cpu || !memory) return []
   return [
     ['cpuModel', cpu.replace(/(?<!\s)\s*(?:c|v?cpu)$/i, '核')],
     ['memoryGb', `${memory}B`],
     ...(disks ? ([['disks', disks]] as const) : []),
   ]
+}
+
+function isPublic(said: string, { reference }: ReadTools): boolean {
+  const read = reference.ip.read(said)
+  return read.ok && read.scope === 'public'
 }

@@ -35,7 +35,11 @@ export function readRejection(lines: readonly Line[], tools: ReadTools): readonl
       ? [itemOf('reason', wholeLine(line, quote))]
       : []
   })
-  const items = [...told, ...known]
+  // whose decision it is stands in its heading only
+  const title = lines
+    .slice(0, 8)
+    .find(({ text }) => text.length < 40 && /公安|网安/.test(text) && !told.some(({ quote }) => quote.includes(text)))
+  const items = [...(title && told.length + known.length > 0 ? [itemOf('title', wholeLine(title, title.text))] : []), ...told, ...known]
   return items.filter((item, at) => items.findIndex(({ value }) => value === item.value) === at).slice(0, mostReasons)
 }
 

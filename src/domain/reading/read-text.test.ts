@@ -344,7 +344,7 @@ test.each([
 describe('a notice that sends a filing back', () => {
   const reasons = (text: string) => {
     const { kind, items } = readText(linesOf(text.normalize('NFKC')), tools)
-    return kind === 'rejectionNotice' ? items.map(({ value }) => value) : kind
+    return kind === 'rejectionNotice' ? items.flatMap(({ name, value }) => (name === 'reason' ? [value] : [])) : kind
   }
 
   test.each([

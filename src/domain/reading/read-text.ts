@@ -2,6 +2,7 @@ import type { Line, ReadItem } from './line.ts'
 import { readDomainCertificate, readMlpsCertificate } from './read-certificates.ts'
 import { readContacts } from './read-contacts.ts'
 import { readContract } from './read-contract.ts'
+import { readDrill } from './read-drill.ts'
 import { readInventory } from './read-inventory.ts'
 import { readLicence } from './read-licence.ts'
 import { readMlpsReport } from './read-mlps-report.ts'
@@ -20,6 +21,7 @@ const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools
   mlpsCertificate: readMlpsCertificate,
   mlpsReport: readMlpsReport,
   contingencyPlan: lines => [...readPlan(lines), ...readContacts(lines)],
+  drillRecord: readDrill,
   rejectionNotice: readRejection,
   // that it is there is what counts
   securityPolicy: lines => [...readHeadings(lines), ...readContacts(lines)],

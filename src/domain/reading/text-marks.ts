@@ -7,14 +7,14 @@ export interface TextMark {
 }
 
 const server =
-  /服务器|云主机|主机托管|机房|机柜|数据中心|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|\becs\b|\bec2\b|cloud/i
+  /服务器|云主机|主机托管|机房|机柜|数据中心|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud/i
 
 /** The more telling come first. A title counts at the head of the text only: any contract may speak of a plan or a licence. */
 export const textMarks: readonly TextMark[] = [
   {
     kind: 'rejectionNotice',
     title:
-      /^(?!.*(?:常见(?:问题|原因)|为什么|怎么办)).*(?:(?:驳回|退回|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)(?:能|予)?通过(?:审核|核验|初审|原因)|(?:初审|审核|核验|备案)[^,。;]{0,8}(?:未|不)(?:能|予)?通过|被[^,。;]{0,12}(?:驳回|退回|打回)|(?:驳回|退回)(?:的)?原因|rejection|rejected)/i,
+      /^(?!.*(?:常见(?:问题|原因)|为什么|怎么办)).*(?:(?:驳回|退回|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)(?:能|予)?通过(?:审核|核验|初审|原因)|(?:初审|审核|核验|备案)[^,。;]{0,8}(?:(?:未|不)(?:能|予)?通过|驳回|退回)|被[^,。;]{0,12}(?:驳回|退回|打回)|(?:驳回|退回)(?:的)?原因|rejection|rejected)/i,
     words: [/备案|filing|icp|网安|互联网安全管理服务平台/i],
   },
   { kind: 'domainCertificate', title: /域名(?:注册)?证书|domain(?: name)? registration certificate|certificate of domain/i },

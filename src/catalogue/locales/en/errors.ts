@@ -301,6 +301,7 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'file.archiveInside': say(
     'There is an archive inside the file, so it was not opened. Please send what is needed from it on its own, or remove the attachment and save the file again.',
   ),
+  'file.convert': say('GIF, BMP, TIFF and OFD files are not read here, nor taken by a portal. Please save it as JPG, PNG or PDF.'),
   'file.oldOffice': say('This is an old Office format. Please save it as docx or xlsx.'),
   'file.encoding': say('The encoding of the text is not known. Please save it as UTF-8.'),
 }

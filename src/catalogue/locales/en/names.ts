@@ -394,6 +394,8 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'read.conclusion': 'Conclusion',
   'read.score': 'Score',
   'read.assessedOn': 'Date of the report',
+  'read.drilledOn': 'Date of the drill',
+  'read.title': 'Title',
   'read.heading': 'Chapter',
   'read.contact.leader': 'Leader',
   'read.contact.deputy': 'Deputy',

@@ -256,6 +256,7 @@ export const errors = {
   'file.external': say('文件打开时会去别处取内容（外部模板、链接的图片或表格），没有打开。请把内容粘贴成文字或图片后另存一份再传。'),
   'file.nested': say('文件里一层套一层，太深了，没有打开。请用原来的软件另存一份再传。'),
   'file.archiveInside': say('文件里面还装着一个压缩包，不安全，没有打开。请把要用的内容取出来单独传，或者删掉里面的附件后另存一份再传。'),
+  'file.convert': say('GIF、BMP、TIFF图片和OFD文件我读不了，备案平台也不收。请打开后另存为JPG、PNG或PDF再传。'),
   'file.oldOffice': say('这是旧版的Office格式。请另存为docx或xlsx再传。'),
   'file.encoding': say('文字的编码认不出来。请另存为UTF-8再传。'),
 } as const satisfies Record<string, Say>

@@ -387,6 +387,8 @@ export const names = {
   'read.conclusion': '测评结论',
   'read.score': '得分',
   'read.assessedOn': '报告日期',
+  'read.drilledOn': '演练日期',
+  'read.title': '标题',
   'read.heading': '章节',
   'read.contact.leader': '组长',
   'read.contact.deputy': '副组长（代理）',

@@ -9,10 +9,11 @@ export interface RowSummary {
 }
 
 const columns = {
-  severity: /^(?:risk(?: factor)?|severity|危险等级|危险程度|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
+  severity:
+    /^(?:risk(?: factor)?|severity|紧急程度|危险等级|危险程度|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
   host: /^(?:host|ip|ip ?address|主机|主机地址|资产|资产ip|目标|目标ip|服务器|ip地址|(?:受?影响的?)(?:资产|主机|服务器)|(?:公网|内网|实例)ip|实例(?:名称|id)?|target|asset|host ?name)$/i,
   plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability id|nvt name)$/i,
-  name: /^(?:name|plugin name|title|vulnerability|漏洞名称|漏洞|漏洞标题|风险名称)$/i,
+  name: /^(?:name|plugin name|title|vulnerability|漏洞名称|漏洞公告|漏洞|漏洞标题|风险名称)$/i,
   port: /^(?:port|端口)$/i,
   status: /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改状态)$/i,
   date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)时间|日期)$/i,
@@ -22,7 +23,7 @@ type Column = keyof typeof columns
 const isFixed =
   /^(?:fixed|resolved|closed|remediated|mitigated|已(?:修复|处理|解决|整改|关闭|消除)|(?:修复|整改|处理)(?:成功|完成|完毕)|是|yes)/i
 const isOpen =
-  /^(?:open|active|new|reopened|existing|not fixed|unfixed|[未待](?:修复|处理|整改|解决)|(?:整改|修复|处理)(?:中|失败)|忽略|否|no)/i
+  /^(?:open|active|new|reopened|existing|not fixed|unfixed|[未待](?:修复|处理|整改|解决)|(?:整改|修复|处理)(?:中|失败)|已?忽略|否|no)/i
 
 /** Where the columns of a scan stand, by its header; null when the table is none. */
 export function scanColumns(header: readonly string[]): Partial<Record<Column, number>> | null {
@@ -45,8 +46,10 @@ export function summariseScanTable(at: Partial<Record<Column, number>>, today: s
       if (!host) return
       found.host(host)
       nessus ||= /^\d{5,6}$/.test(cell(cells, 'plugin')) && at.plugin !== undefined
-      const day = firstDayIn(cell(cells, 'date'))
-      if (day) found.day(day, cell(cells, 'date'))
+      // Nessus has no column for it: one of its rows says when it began
+      const when = at.date === undefined ? (cells.find(text => /scan start date/i.test(text)) ?? '') : cell(cells, 'date')
+      const day = firstDayIn(when)
+      if (day) found.day(day, when)
       const severity = severityOf(cell(cells, 'severity'))
       if (!severity) return
       const what = cell(cells, 'plugin') || cell(cells, 'name')
