@@ -98,6 +98,7 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['test/runtime/**/*.test.ts'],
+          globalSetup: ['test/runtime/prepare.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,

@@ -8,7 +8,8 @@ const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALL
 /** what is young is looked through more often: pieces of bodies die soon */
 const flags = ['--max-semi-space-size=8']
 
-const server = new URL('./node.ts', import.meta.url)
+/** what `build-server.ts` made of it, or the sources as they are */
+const server = new URL(process.argv.includes('--bundled') ? '../dist/server/node.mjs' : './node.ts', import.meta.url)
 // Windows has no such call
 if (process.platform === 'win32' || !process.execve) await import(server.href)
 else

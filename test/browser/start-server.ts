@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serverCommand } from '../fixtures/server/server-command.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -49,7 +50,7 @@ export async function startServer(more: Readonly<Record<string, string>> = {}): 
 
 async function launchServer(base: string, environment: Readonly<Record<string, string>>): Promise<ChildProcess> {
   const said: string[] = []
-  const server = spawn(process.execPath, ['src/start.ts'], {
+  const server = spawn(process.execPath, [...serverCommand()], {
     cwd: root,
     env: {
       ...process.env,

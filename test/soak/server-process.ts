@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { serverCommand } from '../fixtures/server/server-command.ts'
 
 const root = join(import.meta.dirname, '../..')
 const startsWithin = 180_000
@@ -28,7 +29,7 @@ export interface ServerProcess {
   lastWords(): string
 }
 
-/** `src/start.ts`, as `npm start` has it, as a process of its own, to be killed and started again on the same port and database. */
+/** The server as `npm start` has it, as a process of its own, to be killed and started again on the same port and database. */
 export async function serverProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
@@ -50,7 +51,7 @@ export async function serverProcess(environment: Readonly<Record<string, string>
     base,
     async start({ fileKilobytes, flags = [] } = {}) {
       said = ''
-      const command = [process.execPath, ...flags, 'src/start.ts']
+      const command = [process.execPath, ...flags, ...serverCommand()]
       const limited = fileKilobytes ? ['bash', '-c', `ulimit -f ${fileKilobytes}; exec "$0" "$@"`, ...command] : command
       child = spawn(limited[0] ?? '', limited.slice(1), {
         cwd: root,

@@ -11,6 +11,13 @@ export interface BetterAuthStaffOptions {
   /** signs nothing that leaves the server: sessions are looked up by the hash of their token */
   readonly secret: string
   readonly ids: Ids
+  /** scrypt where none is given: slow on purpose, which tests that sign in by the hundred need not be */
+  readonly passwords?: Passwords
+}
+
+export interface Passwords {
+  readonly hash: (password: string) => Promise<string>
+  readonly verify: (of: { readonly hash: string; readonly password: string }) => Promise<boolean>
 }
 
 /** of one organisation that a list shows */
@@ -144,13 +151,19 @@ export function betterAuthStaff(options: BetterAuthStaffOptions): Staff {
   }
 }
 
-const createAuth = ({ database, secret, ids }: BetterAuthStaffOptions) =>
+const createAuth = ({ database, secret, ids, passwords }: BetterAuthStaffOptions) =>
   betterAuth({
     database,
     secret,
     // never called over HTTP: our own routes call the functions
     baseURL: 'http://localhost',
-    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: 8, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: false,
+      minPasswordLength: 8,
+      maxPasswordLength: 200,
+      ...(passwords && { password: passwords }),
+    },
     user: {
       additionalFields: {
         organisation: { type: 'string', required: true },

@@ -1,7 +1,7 @@
 import { memoryAdapter } from 'better-auth/adapters/memory'
 import type { Ids } from '../../ports/ids.ts'
 import type { SecondFactor, Staff } from '../../ports/staff.ts'
-import { betterAuthStaff } from './better-auth-staff.ts'
+import { betterAuthStaff, type Passwords } from './better-auth-staff.ts'
 import { failuresThatLock, isTie, type StaffRows, staysAdmin } from './staff-rows.ts'
 
 /** rows as better-auth keeps them: changed in place */
@@ -9,9 +9,9 @@ type Row = Record<string, unknown>
 type Tables = Record<'user' | 'session' | 'account' | 'verification', Row[]>
 
 /** Staff that the process forgets, beside a memory store. */
-export function memoryStaff(secret: string, ids: Ids): Staff {
+export function memoryStaff(secret: string, ids: Ids, passwords?: Passwords): Staff {
   const tables: Tables = { user: [], session: [], account: [], verification: [] }
-  return betterAuthStaff({ database: memoryAdapter(tables), rows: memoryRows(tables), secret, ids })
+  return betterAuthStaff({ database: memoryAdapter(tables), rows: memoryRows(tables), secret, ids, ...(passwords && { passwords }) })
 }
 
 function memoryRows(tables: Tables): StaffRows {

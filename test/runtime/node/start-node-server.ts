@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { serverCommand } from '../../fixtures/server/server-command.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -13,9 +14,9 @@ export interface NodeServer {
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
 
-/** `src/start.ts`, as `npm start` has it, as a process of its own on a free port. Rejects with what it said when it ends before it is ready. */
+/** The server as `npm start` has it, as a process of its own on a free port. Rejects with what it said when it ends before it is ready. */
 export async function startNodeServer(environment: Readonly<Record<string, string>>): Promise<NodeServer> {
-  const child = spawn(process.execPath, ['src/start.ts'], {
+  const child = spawn(process.execPath, [...serverCommand()], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
