@@ -6,7 +6,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // every process that a test starts compiles the same thousand modules
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'test/.artifacts/compile-cache')
 
-/** Over generated input, pages as pictures, every store: they do not belong into the loop. */
+/** The routes over a memory store, and what every store, rendering and reader of files must keep. */
+const ports = ['src/http/**/*.test.ts', 'src/adapters/{text,pdf,tables,intake}/**/*.test.ts', 'test/contracts/**/*.test.ts']
+
+/** Over generated input, pages as pictures: longer than an hour's work should wait for. */
 const long = [
   'test/properties/**/*.test.ts',
   'test/golden/**/*.test.ts',
@@ -63,7 +66,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** `quick` needs no other process, nor does `long`; `runtime` starts servers and workerd; `workerd` runs inside it; `browser` starts Chromium. Two files at a time: each has its own port and folder. */
+/** `quick`, `ports` and `long` need no other process but readers of files; `runtime` starts servers and workerd; `workerd` runs inside it; `browser` starts Chromium. Each file has its own port and folder. */
 export default defineConfig({
   test: {
     // the runner would leave one core idle
@@ -73,16 +76,19 @@ export default defineConfig({
       {
         test: {
           name: 'quick',
-          include: [
-            'src/**/*.test.ts',
-            'db/**/*.test.ts',
-            'templates/**/*.test.ts',
-            'test/*.test.ts',
-            'test/{contracts,scenarios}/**/*.test.ts',
-          ],
-          exclude: long,
+          include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'templates/**/*.test.ts', 'test/*.test.ts', 'test/scenarios/**/*.test.ts'],
+          exclude: [...long, ...ports],
           testTimeout: 20_000,
           // no test changes what another file imports: modules load once a worker, which halves the time
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'ports',
+          include: ports,
+          exclude: long,
+          testTimeout: 20_000,
           isolate: false,
         },
       },

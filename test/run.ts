@@ -63,8 +63,9 @@ count('lint', run('lint', 'biome', ['check', '.']))
 const cores = availableParallelism()
 runTests('quick', ['quick'], cores)
 if (!quick) {
-  runTests('long', ['long', 'workerd'], cores)
-  runTests('runtime', ['runtime', 'browser'], cores)
+  runTests('long', ['ports', 'long', 'workerd'], cores)
+  // many of them wait for a process that starts, a lease that ends or a page that draws
+  runTests('runtime', ['runtime', 'browser'], cores + 1)
 }
 
 console.log(`\n${passed} passed, ${failed} failed`)
