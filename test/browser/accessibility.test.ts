@@ -125,7 +125,6 @@ describe.each(['zh-CN', 'en'])('in %s', locale => {
     await look('list of cases')
 
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
-    await chat.context.close()
   })
 
   test('a desktop shows chat and panel without a violation', async () => {
@@ -137,7 +136,6 @@ describe.each(['zh-CN', 'en'])('in %s', locale => {
     await chat.page.locator('anbei-documents article').first().locator('button').nth(1).click()
     await chat.page.locator('anbei-preview iframe').waitFor()
     expect(await violationsByDayAndNight(chat.page, locale)).toEqual([])
-    await chat.context.close()
   })
 })
 
@@ -145,7 +143,7 @@ test.each([
   ['320 pixels', { width: 320, height: 568 }],
   ['200 % zoom of a window of 1280 × 800', { width: 640, height: 400 }],
 ])('at %s everything is read without scrolling sideways', async (_, viewport) => {
-  const { page, context } = await openChat(browser, `${server.base}/?lang=en`, { viewport, deviceScaleFactor: 2 })
+  const { page } = await openChat(browser, `${server.base}/?lang=en`, { viewport, deviceScaleFactor: 2 })
   const found: Record<string, readonly string[]> = {}
   await goTo(page, 'en', ended)
   found.chat = await misfits(page)
@@ -158,11 +156,10 @@ test.each([
     found[tab] = await misfits(page)
   }
   expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
-  await context.close()
 })
 
 test('in high contrast the chosen tab, the progress and whose words they are can still be told', async () => {
-  const { page, context } = await openChat(browser, server.base, { ...desktop, forcedColors: 'active' })
+  const { page } = await openChat(browser, server.base, { ...desktop, forcedColors: 'active' })
   await goTo(page, 'zh-CN', ended)
   await showTab(page, 'fields')
   const underline = (tab: string) => page.locator(`#tab-${tab}`).evaluate(button => getComputedStyle(button).borderBottomColor)
@@ -180,21 +177,19 @@ test('in high contrast the chosen tab, the progress and whose words they are can
       .evaluate(bubble => [getComputedStyle(bubble).borderTopStyle, getComputedStyle(bubble).borderTopWidth])
   for (const who of ['assistant', 'visitor']) expect(await edge(who), who).toEqual(['solid', '1px'])
   expect(await violationsOf(page)).toEqual([])
-  await context.close()
 })
 
 test.each([
   ['moves where the person has nothing against it', 'no-preference', true],
   ['stands still where they asked for that', 'reduce', false],
 ] as const)('the panel that opens %s', async (_, reducedMotion, moves) => {
-  const { page, context } = await openChat(browser, server.base, { ...phone, reducedMotion })
+  const { page } = await openChat(browser, server.base, { ...phone, reducedMotion })
   await page.locator('.strip').click()
   await page.locator('anbei-sheet section').waitFor()
   const moving = await page
     .locator('anbei-sheet section')
     .evaluate(sheet => sheet.getAnimations().length > 0 || getComputedStyle(sheet).animationName !== 'none')
   expect(moving).toBe(moves)
-  await context.close()
 })
 
 test('the console and the reference show no violation', async () => {

@@ -40,7 +40,6 @@ test('that somebody types is shown, words are shown as they come, and the reply 
   await chat.send('我要重新备案')
   await draft.waitFor({ state: 'detached' })
   await untilCount(chat.replies, 2)
-  await chat.context.close()
 })
 
 test('who reads further up stays there when something is said, and is told of it', async () => {
@@ -65,7 +64,6 @@ test('who reads further up stays there when something is said, and is told of it
   await news.click()
   await news.waitFor({ state: 'detached' })
   await expect.poll(() => box.evaluate(element => element.scrollTop), { timeout: 10_000 }).toBeGreaterThan(200)
-  await chat.context.close()
 })
 
 test('how much is left, what blocks what and what the article says stand beside the chat, the law first', async () => {
@@ -80,7 +78,6 @@ test('how much is left, what blocks what and what the article says stand beside 
   await guide.getByText('现在相当于文章里的“准备材料”阶段。', { exact: true }).waitFor()
   expect(await guide.locator('li').count()).toBeGreaterThan(1)
   expect(await panel.locator('anbei-steps dt').allInnerTexts()).toEqual(['按规定（主办单位住所地）', '按文章指南（服务器所在地）'])
-  await chat.context.close()
 })
 
 test('days and figures are written as the reader writes them', async () => {
@@ -90,7 +87,6 @@ test('days and figures are written as the reader writes them', async () => {
     const chat = await openChat(browser, `${server.base}/?lang=${lang}#resume=${code}`, desktop)
     await chat.page.locator('#tab-steps').click()
     shown[lang] = (await chat.page.locator('anbei-steps section').allTextContents()).join(' ')
-    await chat.context.close()
   }
   const chinese = shown['zh-CN']?.match(/\d{4}年\d{1,2}月\d{1,2}日/g) ?? []
   const english = shown.en?.match(/[A-Z][a-z]+ \d{1,2}, \d{4}/g) ?? []

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const
 export const desktop = { viewport: { width: 1280, height: 800 } } as const
@@ -19,9 +20,16 @@ export interface ChatPage {
 
 type Options = NonNullable<Parameters<Browser['newContext']>[0]>
 
-/** A browser of its own at the chat page, greeted. */
+/** A browser of its own at the chat page, greeted. Nothing moves unless that is asked for, and it ends with the test. */
 export async function openChat(browser: Browser, url: string, options: Options = desktop): Promise<ChatPage> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options })
+  const chat = await keepChat(browser, url, options)
+  onTestFinished(() => chat.context.close())
+  return chat
+}
+
+/** The same for several tests: whoever opens it closes it. */
+export async function keepChat(browser: Browser, url: string, options: Options = desktop): Promise<ChatPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...options })
   return await visitChat(context, url)
 }
 

@@ -34,7 +34,6 @@ test.each(widths)('on $on, an answer that is lost on the way is asked for again 
   await chat.page.reload()
   await untilCount(chat.visitorBubbles, 1)
   await untilCount(chat.replies, 2)
-  await chat.context.close()
 })
 
 test.each(widths)('on $on, what is said offline waits, survives a reload and is sent in order', async ({ size }) => {
@@ -51,7 +50,6 @@ test.each(widths)('on $on, what is said offline waits, survives a reload and is 
   expect((await chat.visitorBubbles.allInnerTexts()).map(text => text.split('\n').at(-1))).toEqual([first, second])
   await untilCount(chat.replies, 3)
   expect(await waiting.count()).toBe(0)
-  await chat.context.close()
 })
 
 test('a message that the server refuses goes back into the box', async () => {
@@ -62,7 +60,6 @@ test('a message that the server refuses goes back into the box', async () => {
   await chat.page.getByRole('button', { name: '不发了' }).click()
   expect(await chat.input.inputValue()).toBe(long)
   expect(await chat.visitorBubbles.count()).toBe(0)
-  await chat.context.close()
 })
 
 test('while the server answers 503 a message waits, and goes by itself under the id that it had', async () => {
@@ -78,7 +75,6 @@ test('while the server answers 503 a message waits, and goes by itself under the
   expect(ids).toEqual([ids[0], ids[0]])
   await untilCount(chat.visitorBubbles, 1)
   expect(await chat.page.locator('article.pending').count()).toBe(0)
-  await chat.context.close()
 })
 
 test('a refused message is sent when it is tried again', async () => {
@@ -90,7 +86,6 @@ test('a refused message is sent when it is tried again', async () => {
   await chat.page.getByRole('button', { name: '重试' }).click()
   await chat.replies.nth(1).waitFor()
   await untilCount(chat.visitorBubbles, 1)
-  await chat.context.close()
 })
 
 test.each(widths)('on $on, two tabs of one browser show the same conversation as it goes on', async ({ size }) => {
@@ -101,7 +96,6 @@ test.each(widths)('on $on, two tabs of one browser show the same conversation as
   await other.say(second)
   await untilCount(chat.visitorBubbles, 2)
   expect(await other.page.locator('article').allInnerTexts()).toEqual(await chat.page.locator('article').allInnerTexts())
-  await chat.context.close()
 })
 
 test('a reload in mid-conversation shows everything and goes on', async () => {
@@ -113,7 +107,6 @@ test('a reload in mid-conversation shows everything and goes on', async () => {
   expect(await chat.page.locator('article').allInnerTexts()).toEqual(before)
   await chat.say(second)
   await untilCount(chat.visitorBubbles, 2)
-  await chat.context.close()
 })
 
 test.each(widths)('on $on, a reload before the answer came loses nothing and doubles nothing', async ({ size }) => {
@@ -130,7 +123,6 @@ test.each(widths)('on $on, a reload before the answer came loses nothing and dou
   await untilCount(chat.replies, 2)
   await untilCount(chat.visitorBubbles, 1)
   expect(await chat.page.locator('article.pending').count()).toBe(0)
-  await chat.context.close()
 })
 
 test('another device goes on with the resume code', async () => {
@@ -151,8 +143,6 @@ test('another device goes on with the resume code', async () => {
   await untilCount(device.visitorBubbles, 1)
   await device.say(second)
   await untilCount(chat.visitorBubbles, 2)
-  await device.context.close()
-  await chat.context.close()
 })
 
 test('a new conversation begins only after it was confirmed', async () => {
@@ -164,7 +154,6 @@ test('a new conversation begins only after it was confirmed', async () => {
   await chat.page.getByRole('button', { name: '开始新的对话' }).click()
   await chat.visitorBubbles.waitFor({ state: 'detached' })
   await untilCount(chat.replies, 1)
-  await chat.context.close()
 })
 
 test('the page goes on by itself after the server was killed and started again', async () => {
@@ -174,7 +163,6 @@ test('the page goes on by itself after the server was killed and started again',
   await chat.say(second)
   await untilCount(chat.visitorBubbles, 2)
   await untilCount(chat.replies, 3)
-  await chat.context.close()
 })
 
 test.each([

@@ -35,7 +35,6 @@ describe.each([
     expect(Number(await panel.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))).toBeGreaterThan(0)
     expect(await panel.locator('.readiness p').first().textContent()).toContain('官方要求')
     expect(chat.complaints).toEqual([])
-    await chat.context.close()
   })
 
   test('a plan is asked for to its end and downloaded, with nothing known but the name', async () => {
@@ -50,14 +49,12 @@ describe.each([
     const [file] = await Promise.all([chat.page.waitForEvent('download'), card.getByRole('button', { name: '生成 PDF' }).click()])
     expect(file.suggestedFilename()).toMatch(/\.pdf$/)
     expect(chat.complaints).toEqual([])
-    await chat.context.close()
   })
 
   test('nothing is wider than the screen and everything to tap is big enough', async () => {
     const chat = await openChat(browser, server.base, size)
     await chat.say('我要重新备案')
     expect(await misfits(chat.page)).toEqual([])
-    await chat.context.close()
   })
 })
 
@@ -69,7 +66,6 @@ test('the narrowest phones lose nothing', async () => {
   await chat.page.locator('anbei-field-list li').last().waitFor()
   await chat.page.getByText('还缺').first().click()
   expect(await misfits(chat.page)).toEqual([])
-  await chat.context.close()
 })
 
 test('a tapped choice is an answer', async () => {
@@ -79,7 +75,6 @@ test('a tapped choice is an answer', async () => {
   await choice.click()
   await chat.replies.nth(1).waitFor()
   expect(await chat.visitorBubbles.last().textContent()).toContain(said)
-  await chat.context.close()
 })
 
 test('choices for several questions are collected and sent together with what is typed', async () => {
@@ -95,7 +90,6 @@ test('choices for several questions are collected and sent together with what is
   const said = (await chat.visitorBubbles.last().textContent()) ?? ''
   for (const label of [...labels, '杭州云启智联科技有限公司']) expect(said).toContain(label?.trim())
   expect(await chat.page.locator('.picks').count()).toBe(0)
-  await chat.context.close()
 })
 
 test('Enter that confirms a candidate of a Chinese input method sends nothing', async () => {
@@ -104,7 +98,6 @@ test('Enter that confirms a candidate of a Chinese input method sends nothing', 
   await chat.input.evaluate(box => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })))
   expect(await chat.input.inputValue()).toBe('nihao')
   expect(await chat.visitorBubbles.count()).toBe(0)
-  await chat.context.close()
 })
 
 test('the keyboard alone opens the menu, closes it and comes back', async () => {
@@ -116,7 +109,6 @@ test('the keyboard alone opens the menu, closes it and comes back', async () => 
   await chat.page.keyboard.press('Escape')
   await chat.page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await menu.evaluate(button => button.getRootNode() instanceof ShadowRoot && button.matches(':focus'))).toBe(true)
-  await chat.context.close()
 })
 
 test('words switch to English and stay so after a reload', async () => {
@@ -129,7 +121,6 @@ test('words switch to English and stay so after a reload', async () => {
   await chat.replies.first().waitFor()
   await chat.say('What is this for?')
   expect(await chat.replies.last().locator('.text').textContent()).toMatch(/[a-z]+ [a-z]+ [a-z]+/)
-  await chat.context.close()
 })
 
 test('while a person has control it says so, their words arrive and nobody else answers', async () => {
@@ -153,12 +144,10 @@ test('while a person has control it says so, their words arrive and nobody else 
   expect(await chat.replies.count()).toBe(answered)
   await post(`/conversations/${conversation}/handback`, {})
   await chat.page.getByText('正在为您服务').waitFor({ state: 'detached' })
-  await chat.context.close()
 })
 
 test('a call for a person is confirmed', async () => {
   const chat = await openChat(browser, server.base)
   await chat.page.getByRole('button', { name: '转人工' }).click()
   await chat.page.getByText(/^(已在等待人工客服|现在不是办公时间)/).waitFor()
-  await chat.context.close()
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { client, startProvider } from '../fixtures/open-id/start-provider.ts'
-import { type ChatPage, desktop, openChat } from './chat-page.ts'
+import { type ChatPage, desktop, keepChat } from './chat-page.ts'
 import { sharedBrowser } from './shared.ts'
 import { startServer, type TestServer } from './start-server.ts'
 import { violationsOf } from './violations.ts'
@@ -67,7 +67,7 @@ describe('an owner and an agent', () => {
   let owner: ChatPage
   let desk: Page
   beforeAll(async () => {
-    owner = await openChat(browser, `${server.base}/?lang=zh-CN`)
+    owner = await keepChat(browser, `${server.base}/?lang=zh-CN`)
     desk = await signIn(browser)
   })
   afterAll(async () => {

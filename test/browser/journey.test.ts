@@ -98,5 +98,4 @@ test.each([
   expect(archive.suggestedFilename()).toMatch(/\.zip$/)
   expect(await misfits(page)).toEqual([])
   expect(chat.complaints).toEqual([])
-  await chat.context.close()
 })

@@ -106,5 +106,4 @@ test('the whole way goes by keyboard alone: questions, consent, a file, a change
   const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')])
   expect(file.suggestedFilename()).toMatch(/\.pdf$/)
   expect(chat.complaints).toEqual([])
-  await chat.context.close()
 })

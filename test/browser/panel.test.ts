@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
-import { type ChatPage, openChat } from './chat-page.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChatPage, keepChat } from './chat-page.ts'
 import { sharedBrowser, sharedServer } from './shared.ts'
 import { violationsOf } from './violations.ts'
 
@@ -9,10 +9,11 @@ let browser: Browser
 let chat: ChatPage
 beforeAll(async () => {
   browser = await sharedBrowser()
-  chat = await openChat(browser, server.base)
+  chat = await keepChat(browser, server.base)
   await chat.say('我的网站从腾讯云搬到阿里云了，ICP 重新备案，只有一个官网')
   await chat.say('单位是杭州云启智联科技有限公司，企业')
 })
+afterAll(() => chat?.context.close())
 
 const row = (label: string) => chat.page.locator('anbei-field-list li', { hasText: label }).first()
 const editor = () => chat.page.locator('anbei-field-editor')

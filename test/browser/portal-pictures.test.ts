@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { builtConfig } from '../fixtures/build/worker.ts'
 import { pdfOfPictures } from '../fixtures/reading/scanned-pdf.ts'
 import { openChat, phone } from './chat-page.ts'
 import { sharedBrowser } from './shared.ts'
 
 const root = join(import.meta.dirname, '../..')
 const vars = { ANBEI_TODAY: '2026-11-23', ANBEI_LOG: 'warn' }
-const harness = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml', vars }] })
+const harness = createTestHarness({ root, workers: [{ configPath: builtConfig('portal-pictures'), vars }] })
 const licence = join(root, 'test/fixtures/reading/licence-photo.jpg')
 
 let browser: Browser

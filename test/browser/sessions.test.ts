@@ -32,7 +32,6 @@ test('an earlier question is answered from its place', async () => {
   await chat.say('国外')
   expect(await chat.page.getByRole('button', { name: /^去掉 回复：/ }).count()).toBe(0)
   expect(await chat.replies.last().textContent()).toContain('境外其他国家和地区')
-  await chat.context.close()
 })
 
 test('one browser keeps several conversations and goes back to each', async () => {
@@ -47,7 +46,6 @@ test('one browser keeps several conversations and goes back to each', async () =
   expect(await chat.visitorBubbles.filter({ hasText: '武汉示例商贸有限公司' }).count()).toBe(0)
   await choose(chat, '我的其他对话')
   await chat.page.getByRole('button', { name: /武汉示例商贸有限公司/ }).waitFor()
-  await chat.context.close()
 })
 
 test('a link opens the conversation elsewhere until the code is renewed', async () => {
@@ -70,7 +68,6 @@ test('a link opens the conversation elsewhere until the code is renewed', async 
   await button(chat, '关闭').click()
   await chat.say('联系地址也在杭州')
   await device.close()
-  await chat.context.close()
 })
 
 test('everything of a conversation is deleted in two taps, and the server has it no more', async () => {
@@ -85,7 +82,6 @@ test('everything of a conversation is deleted in two taps, and the server has it
   await button(chat, '开始新的对话').last().click()
   await untilCount(chat.replies, 1)
   expect(await chat.visitorBubbles.count()).toBe(0)
-  await chat.context.close()
 })
 
 test('whom the site vouches for goes on wherever they sign in, sees all of theirs, and leaves nothing to the next one', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serverCommand } from '../fixtures/server/server-command.ts'
+import { serverCommand } from '../fixtures/build/server.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -25,7 +25,7 @@ const apiKey = 'ak_browser_test'
 const staff = { email: 'staff@example.com', password: 'a-long-test-password' }
 const today = '2026-11-23'
 
-/** The real server on a database of its own, with the pages that `build-pages.ts` made. */
+/** The real server on a database of its own, with the pages that were built before. */
 export async function startServer(more: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'anbei-browser-'))
   const port = await freePort()

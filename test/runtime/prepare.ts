@@ -1,6 +1,8 @@
-import { serverCommand } from '../fixtures/server/server-command.ts'
+import { serverCommand } from '../fixtures/build/server.ts'
+import { builtWorker } from '../fixtures/build/worker.ts'
 
-/** Servers start from the bundle, which is made once for all files. */
+/** Servers and Workers start from what is built once for all files. */
 export default function prepare(): void {
   serverCommand()
+  builtWorker()
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { serverCommand } from '../fixtures/server/server-command.ts'
+import { serverCommand } from '../fixtures/build/server.ts'
 
 const root = join(import.meta.dirname, '../..')
 const startsWithin = 180_000

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import buildPages from '../../browser/build-pages.ts'
 import { startHostPage } from '../../browser/host-page.ts'
 import { launchBrowser } from '../../browser/launch-browser.ts'
 import { startServer } from '../../browser/start-server.ts'
+import { buildPages } from '../../fixtures/build/pages.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, percentile, round } from '../statistics.ts'
 
@@ -47,7 +47,7 @@ export const firstMessage: Section = {
   ownOnly: true,
   slow: true,
   async *run({ quick }) {
-    await buildPages()
+    buildPages()
     const server = await startServer()
     const browser = await launchBrowser()
     const host = await startHostPage(server)

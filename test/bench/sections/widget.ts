@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import buildPages from '../../browser/build-pages.ts'
+import { buildPages } from '../../fixtures/build/pages.ts'
 import type { Figure, Section } from '../section.ts'
 import { round } from '../statistics.ts'
 import { versionOf } from '../version-of.ts'
@@ -18,7 +18,7 @@ export const widget: Section = {
   slow: true,
   title: 'Bytes of the embed, minified and gzipped (level 9)',
   async *run(): AsyncGenerator<Figure> {
-    await buildPages()
+    buildPages()
     const files = closureOf('widget.js', 'embed.js')
     const ours = files.reduce((sum, file) => sum + pressed(readFileSync(join(pages, file))), 0)
     yield { what: 'ours: widget.js with the chat that it loads', figure: kilobytes(ours), note: files.join(', '), value: ours }

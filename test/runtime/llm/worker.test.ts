@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
+import { builtConfig } from '../../fixtures/build/worker.ts'
 import { type ModelServer, startModelServer } from '../../fixtures/llm/model-server.ts'
 import type { RunningServer } from '../hold-conversation.ts'
 import { talkAboutServer, vague } from './talk.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
     LLM_API_KEY: model.apiKey,
     LLM_TIMEOUT_MS: '3000',
   }
-  harness = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml', vars }] })
+  harness = createTestHarness({ root, workers: [{ configPath: builtConfig('llm'), vars }] })
   await harness.listen()
   server = {
     fetch: async (path, init) => fetch(new URL(path, (await harness.listen()).url), init),

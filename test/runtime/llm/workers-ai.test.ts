@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
-import { ownConfig } from '../../fixtures/edge/own-config.ts'
+import { builtConfig } from '../../fixtures/build/worker.ts'
 import type { RunningServer } from '../hold-conversation.ts'
 import { talkAboutServer, vague } from './talk.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const folder = mkdtempSync(join(tmpdir(), 'workers-ai-'))
 let harness: ReturnType<typeof createTestHarness>
 let server: RunningServer
 
@@ -24,7 +21,10 @@ beforeAll(async () => {
     root,
     workers: [
       {
-        configPath: ownConfig(folder, toml => `${toml}\n[[services]]\nbinding = "AI"\nservice = "workers-ai"\nentrypoint = "Models"\n`),
+        configPath: builtConfig(
+          'workers-ai',
+          toml => `${toml}\n[[services]]\nbinding = "AI"\nservice = "workers-ai"\nentrypoint = "Models"\n`,
+        ),
         vars,
       },
       { configPath: join(root, 'test/fixtures/llm/workers-ai/wrangler.toml') },
@@ -40,7 +40,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await harness.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 test('a Worker asks the model that is bound to it, for proposals and for words', async () => {

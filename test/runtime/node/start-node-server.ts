@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { serverCommand } from '../../fixtures/server/server-command.ts'
+import { serverCommand } from '../../fixtures/build/server.ts'
 
 const root = join(import.meta.dirname, '../../..')
 

@@ -9,7 +9,7 @@ import { systemClock } from '../../../src/adapters/clock.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { envelopeVault } from '../../../src/adapters/sealing/vault.ts'
 import { hashCredential, organisationOf } from '../../../src/usecases/credentials.ts'
-import { ownConfig } from '../../fixtures/edge/own-config.ts'
+import { builtConfig } from '../../fixtures/build/worker.ts'
 import { type HranaTestServer, startHranaTestServer } from '../../fixtures/hrana/server.ts'
 import { readStream } from '../../fixtures/http/read-stream.ts'
 import { client, startProvider } from '../../fixtures/open-id/start-provider.ts'
@@ -30,7 +30,7 @@ const settings = {
   ANBEI_LOG: 'warn',
 }
 
-function startWorker(more: Record<string, string> = {}, configPath = 'wrangler.toml') {
+function startWorker(more: Record<string, string> = {}, configPath = builtConfig('worker')) {
   const harness = createTestHarness({ root, workers: [{ configPath, vars: { ...settings, ...more } }] })
   const server: RunningServer = {
     fetch: async (path, init) => {
@@ -330,8 +330,7 @@ describe('a Worker with libSQL over HTTP', () => {
 })
 
 test('more calls of one address than the shield lets through are 429 with Retry-After; a database without a master key is said plainly', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'shield-'))
-  const configPath = ownConfig(folder, toml => toml.replace('simple = { limit = 5000,', 'simple = { limit = 3,'))
+  const configPath = builtConfig('shield', toml => toml.replace('simple = { limit = 5000,', 'simple = { limit = 3,'))
   const { harness, server } = startWorker({ DATABASE_URL: 'http://127.0.0.1:1' }, configPath)
   const callFrom = (address: string, path = '/v1/site') => server.fetch(path, { headers: { 'cf-connecting-ip': address } })
   try {
@@ -349,6 +348,5 @@ test('more calls of one address than the shield lets through are 429 with Retry-
     expect((await callFrom('203.0.113.7', '/healthz')).status).toBe(503)
   } finally {
     await harness.close()
-    rmSync(folder, { recursive: true, force: true })
   }
 })
