@@ -50,6 +50,8 @@ const contacts: Readonly<Record<string, Take>> = {
     { field: 'securityOfficerName', raw: name },
     { field: 'securityOfficerMobile', raw: mobile },
   ]),
+  'contact.authorities': (_value, raw) => (isList(raw) ? [{ field: 'authorityContacts', raw }] : []),
+  'contact.vendors': (_value, raw) => (isList(raw) ? [{ field: 'vendorHotlines', raw }] : []),
   'contact.team': (_value, raw) => (isList(raw) ? [{ field: 'responseTeam', raw }] : []),
 }
 

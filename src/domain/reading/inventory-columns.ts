@@ -9,15 +9,15 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'mac', called: /mac/i },
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
   { column: 'memoryGb', called: /内存|memory|\bram\b/i },
-  { column: 'disks', called: /硬盘|磁盘|存储|disk|storage/i },
-  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:配置|规格)(?:信息)?$|^spec/i },
+  { column: 'disks', called: /硬盘|磁盘|存储|系统盘|disk|storage/i },
+  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:配置|规格)(?:信息|\/镜像)?$|^spec/i },
   { column: 'nicGbps', called: /网卡|nic\b/i },
   { column: 'powerFeeds', called: /电源|供电|power/i },
   { column: 'country', called: /国家|country/i },
   { column: 'province', called: /省|地域|区域|可用区|province|region|zone/i },
   { column: 'district', called: /区县|区\/县|district/i },
   { column: 'address', called: /^(?!.*ip).*(?:地址|位置|地点|机房|address|location)/i },
-  { column: 'role', called: /用途|角色|业务|功能|应用|role|purpose|usage/i },
+  { column: 'role', called: /用途|所属系统|角色|业务|功能|应用|role|purpose|usage/i },
 ]
 
 /** Says that a row is about a machine at all. */

@@ -134,6 +134,24 @@ describe('papers as firms have them', () => {
     expect(values(nessus)).toMatchObject({ scanDate: '2026-09-14' })
   })
 
+  test('a row of people with their departments; who leads a group of the plan does not lead it; whom it calls outside', () => {
+    const plan = raws(
+      '网络安全应急预案\n岗位|姓名|部门|手机|备注\n总指挥|韦建军|总经办|13977201188|24小时开机\n技术组组长:周文斌,电话:18673300112\n公安网安:0731-28685000\n阿里云客服|95187',
+    )
+    expect(plan).toMatchObject({
+      'contact.leader': [{ name: '韦建军', mobile: '13977201188' }],
+      'contact.team': [{ name: '周文斌', mobile: '18673300112' }],
+      'contact.authorities': [{ authority: '公安网安', phone: '0731-28685000' }],
+      'contact.vendors': [{ vendor: '阿里云', phone: '95187' }],
+    })
+  })
+
+  test('reasons in the rows of a table, each', () => {
+    expect(
+      itemsOf('ICP备案退回通知\n序号|存在问题|整改建议\n1|网站名称与单位无关|修改\n2|照片未拍全四角|重拍').map(({ value }) => value),
+    ).toEqual(['网站名称与单位无关', '照片未拍全四角'])
+  })
+
   test('a mail about an order for a filing is a notice, one of the police keeps whose it is; a drill has its day', () => {
     expect(values('主题:【腾讯云】您的备案订单初审驳回\n驳回原因:\n【接入信息】云服务器剩余时长不足')).toHaveProperty('reason')
     expect(values('公安联网备案退回通知\n审核意见:域名证书已过期')).toEqual({

@@ -4,7 +4,7 @@ export const planChapters: readonly { readonly id: string; readonly heading: Reg
   { id: 'organisation', heading: /组织(?:体系|机构|架构|指挥)|小组|职责|organi[sz]ation|roles|responsibilit/i },
   { id: 'grading', heading: /分类|分级|事件(?:等级|级别)|classification|severity|grading/i },
   { id: 'monitoring', heading: /监测|预警|monitoring|early warning|detection/i },
-  { id: 'response', heading: /应急(?:响应|处置|措施)|处置(?:流程|程序|措施)|响应(?:流程|程序)|先期处置|信息报告|response|handling/i },
+  { id: 'response', heading: /应急(?:响应|处[置理]|措施)|处置(?:流程|程序|措施)|响应(?:流程|程序)|先期处置|信息报告|response|handling/i },
   { id: 'special', heading: /专项|ddos|勒索|网页篡改|数据泄露|木马|病毒|runbook|playbook/i },
   { id: 'recovery', heading: /后期(?:处置|处理)|恢复|善后|调查(?:与|和|、)?评估|总结|recovery|post-incident|lessons/i },
   { id: 'prevention', heading: /预防|演练|培训|备份|prevention|preparedness|drills?|training/i },

@@ -5,7 +5,7 @@ import type { Line, ReadItem } from './line.ts'
 /** What a person does in an emergency, by the words before or beside the name; the more telling come first. */
 const roles: readonly { readonly item: string; readonly words: RegExp }[] = [
   { item: 'contact.deputy', words: /副(?:组长|总指挥|指挥)|代理|替补|deputy/i },
-  { item: 'contact.leader', words: /组长|总指挥|指挥长|leader|commander/i },
+  { item: 'contact.leader', words: /(?<![^小]组)组长|总指挥|指挥长|leader|commander/i },
   { item: 'contact.emergency', words: /应急联[系络]人|紧急联[系络]人|emergency contact/i },
   { item: 'contact.officer', words: /(?:网络|信息)?安全(?:负责人|责任人|主管)|security (?:officer|lead)/i },
   { item: 'contact.team', words: /组员|成员|技术|运维|网管|值班|客服|法务|公关|联络|工程师|管理员|member|engineer|operator/i },
@@ -13,7 +13,7 @@ const roles: readonly { readonly item: string; readonly words: RegExp }[] = [
 
 const mobile = /(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)/
 const notName =
-  /姓名|职务|职责|电话|手机|联系|部门|公司|小组|组长|成员|指挥|负责|应急|名称|单位|地址|邮箱|备注|序号|安全|网络|信息|技术|值班|运维|系统|恢复|协助|协调|对外|处置|研判|后勤|保障|宣传|备份|^第.{1,4}[条章节]$/
+  /姓名|职务|职责|电话|手机|联系|部门|公司|小组|组长|成员|指挥|负责|应急|名称|单位|地址|邮箱|备注|序号|安全|网络|信息|技术|值班|运维|系统|恢复|协助|协调|对外|处置|研判|后勤|保障|宣传|备份|[部办室科处组队]$|^第.{1,4}[条章节]$/
 const name = /^[\p{Script=Han}·]{2,5}$/u
 const mostContacts = 40
 

@@ -72,7 +72,7 @@ function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools:
 }
 
 /** 4C16G 200G SSD, 8核32G: processor, memory and disks in one cell */
-const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpu))[\s/+,，、]*(\d{1,5}\s*g)b?(?:[\s/+,，、]+((?:\d|系统盘).*))?$/i
+const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpus?))[\s/|+,，、]*(\d{1,5}\s*g)i?b?(?:[\s/+,，、]+((?:\d|系统盘).*)|\s?\|.*)?$/i
 
 function partsOf(column: string, text: string, tools: ReadTools): readonly (readonly [column: string, said: string])[] {
   // 43.139.81.6(公) 10.1.0.7(内): the public one
@@ -85,6 +85,7 @@ function partsOf(column: string, text: string, tools: ReadTools): readonly (read
     return province ? [[column, province]] : country ? [['country', country]] : []
   }
   if (column === 'cpuModel') return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
+  if (column === 'disks') return [[column, text.replace(/^\d{2,5}$/, '$&GB')]]
   if (column !== 'spec') return [[column, text]]
   const [, cpu, memory, disks] =
     spec.exec(
@@ -95,7 +96,7 @@ function partsOf(column: string, text: string, tools: ReadTools): readonly (read
     ) ?? []
   if (!cpu || !memory) return []
   return [
-    ['cpuModel', cpu.replace(/(?<!\s)\s*(?:c|v?cpu)$/i, '核')],
+    ['cpuModel', cpu.replace(/(?<!\s)\s*(?:c|v?cpus?)$/i, '核')],
     ['memoryGb', `${memory}B`],
     ...(disks ? ([['disks', disks]] as const) : []),
   ]

@@ -22,6 +22,8 @@ test.each([
   ['AWS invoice\nRegion: ap-southeast-1', { country: 'SG' }],
   ['腾讯云合同\n乙方提供的服务器部署在西南地区（成都）', { province: '510000' }],
   ['电子发票\n备注：地域：华东1（杭州） 服务期：一年', { province: '330000' }],
+  ['托管协议\n1、租用机柜，托管地点：河北省保定市竞秀区朝阳北大街189号', { province: '130000' }],
+  ['租用合同\n机房：上海市南京西路128号', { province: '310000' }],
   ['租用合同\n机房：见附件', {}],
 ])('the place of a server in %s', (text, expected) => {
   expect(placeIn(text)).toEqual(expected)

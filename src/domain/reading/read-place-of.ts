@@ -13,6 +13,9 @@ export interface PlaceOf {
 /** Names of two characters and more; 中国 is the mainland's and names no place. */
 const named = Object.entries(countries).filter(([code, { zh }]) => code !== 'CN' && zh.length > 1)
 
+/** 朝阳北大街 of Baoding is not 朝阳 */
+const ofStreet = /^[东西南北中]?(?:路|大?街|大道|巷)/
+
 /** Where a place is: a country by its name, else a province. Nothing where it names two. */
 export function readPlaceOf(text: string, { reference }: Pick<ReadTools, 'reference'>): PlaceOf {
   const byWord = text.split(/[\s,、;/()|-]+/).flatMap(word => {
@@ -25,7 +28,9 @@ export function readPlaceOf(text: string, { reference }: Pick<ReadTools, 'refere
   const [country, another] = [...new Set([...byWord, ...inside])]
   if (country) return another ? {} : { country }
   const provinces = new Set(
-    reference.divisions.find(text).flatMap(({ candidates }) => candidates.map(({ code }) => `${code.slice(0, 2)}0000`)),
+    reference.divisions
+      .find(text)
+      .flatMap(({ end, candidates }) => (ofStreet.test(text.slice(end)) ? [] : candidates.map(({ code }) => `${code.slice(0, 2)}0000`))),
   )
   const [province, second] = [...provinces]
   return province && !second ? { province } : {}

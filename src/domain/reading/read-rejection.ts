@@ -19,6 +19,9 @@ const longestNotice = 3_000
 export function readRejection(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, reason).map(found => itemOf('reason', found))
   const points = lines.flatMap(line => {
+    // a row of a table of what is wrong
+    const [number, wrong] = line.cells ?? []
+    if (wrong?.text && /^\d{1,2}$/.test(number?.text ?? '')) return [itemOf('reason', wholeLine(line, wrong.text.slice(0, 300)))]
     const text = line.text.replace(point, '').replace(/(?<![。;;\s])[。;;\s]+$/, '')
     return point.test(line.text) && !labelled.some(({ value }) => value.includes(text) || line.text.includes(value))
       ? [itemOf('reason', wholeLine(line, text.slice(0, 300)))]

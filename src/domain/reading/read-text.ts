@@ -3,6 +3,7 @@ import { readDomainCertificate, readMlpsCertificate } from './read-certificates.
 import { readContacts } from './read-contacts.ts'
 import { readContract } from './read-contract.ts'
 import { readDrill } from './read-drill.ts'
+import { readHotlines } from './read-hotlines.ts'
 import { readInventory } from './read-inventory.ts'
 import { readLicence } from './read-licence.ts'
 import { readMlpsReport } from './read-mlps-report.ts'
@@ -20,7 +21,7 @@ const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools
   domainCertificate: readDomainCertificate,
   mlpsCertificate: readMlpsCertificate,
   mlpsReport: readMlpsReport,
-  contingencyPlan: lines => [...readPlan(lines), ...readContacts(lines)],
+  contingencyPlan: (lines, tools) => [...readPlan(lines), ...readContacts(lines), ...readHotlines(lines, tools)],
   drillRecord: readDrill,
   rejectionNotice: readRejection,
   // that it is there is what counts

@@ -17,7 +17,10 @@ export const textMarks: readonly TextMark[] = [
       /^(?!.*(?:常见(?:问题|原因)|为什么|怎么办)).*(?:(?:驳回|退回|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)(?:能|予)?通过(?:审核|核验|初审|原因)|(?:初审|审核|核验|备案)[^,。;]{0,8}(?:(?:未|不)(?:能|予)?通过|驳回|退回)|被[^,。;]{0,12}(?:驳回|退回|打回)|(?:驳回|退回)(?:的)?原因|rejection|rejected)/i,
     words: [/备案|filing|icp|网安|互联网安全管理服务平台/i],
   },
-  { kind: 'domainCertificate', title: /域名(?:注册)?证书|domain(?: name)? registration certificate|certificate of domain/i },
+  {
+    kind: 'domainCertificate',
+    title: /域名(?:注册)?证书|domain(?: name)? registration certificate|certificate of domain|^registry domain id/i,
+  },
   { kind: 'mlpsReport', title: /(?:等级(?:保护)?|等保)测评报告/ },
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
   { kind: 'contingencyPlan', title: /应急(?:响应)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i },

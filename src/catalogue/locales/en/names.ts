@@ -397,6 +397,8 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'read.drilledOn': 'Date of the drill',
   'read.title': 'Title',
   'read.heading': 'Chapter',
+  'read.contact.authorities': 'Authorities',
+  'read.contact.vendors': 'Suppliers',
   'read.contact.leader': 'Leader',
   'read.contact.deputy': 'Deputy',
   'read.contact.emergency': 'Emergency contact',

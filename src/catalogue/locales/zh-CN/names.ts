@@ -390,6 +390,8 @@ export const names = {
   'read.drilledOn': '演练日期',
   'read.title': '标题',
   'read.heading': '章节',
+  'read.contact.authorities': '主管部门电话',
+  'read.contact.vendors': '供应商电话',
   'read.contact.leader': '组长',
   'read.contact.deputy': '副组长（代理）',
   'read.contact.emergency': '应急联系人',

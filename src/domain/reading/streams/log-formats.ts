@@ -72,7 +72,8 @@ function readApacheError(line: string): LogEntry | null {
 }
 
 const isError = /\b(?:error|err|crit|critical|alert|emerg|emergency|fatal|panic|severe)\b|错误|异常|崩溃/i
-const isRefused = /\b(?:failed|failure|denied|refused|invalid user|unauthorized|blocked|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
+const isRefused =
+  /\b(?:failed|failure|den(?:ied|y)|refused|invalid user|unauthorized|blocked|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/
 
 export const troubleOf = (text: string): LogEntry['trouble'] => (isRefused.test(text) ? 'refused' : isError.test(text) ? 'error' : null)
@@ -123,9 +124,15 @@ function readWindows(line: string): LogEntry | null {
   return { ms, source, trouble }
 }
 
-const plain = /^\[?(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?\]?[\s|,]/
+/** and of a firewall: date=2026-08-01 time=00:00:12 */
+const plain =
+  /^(?:\[|date="?)?(\d{4})-(\d{2})-(\d{2})(?:[T ]|"? time="?)(\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?["\]]?[\s|,]/
+/** of Linux: seconds since 1970 */
+const audited = /^type=\w{1,40} msg=audit\((\d{10})\.\d{3}:\d{1,12}\)/
 
 function readPlain(line: string): LogEntry | null {
+  const [head = '', since] = audited.exec(line) ?? []
+  if (since) return { ms: Number(since) * 1000, source: address.exec(line)?.[0] ?? null, trouble: troubleOf(line.slice(head.length)) }
   const found = plain.exec(line)
   if (!found) return null
   const [all, year, month, day, hours, minutes, seconds, zone] = found

@@ -23,7 +23,7 @@ type Column = keyof typeof columns
 const isFixed =
   /^(?:fixed|resolved|closed|remediated|mitigated|已(?:修复|处理|解决|整改|关闭|消除)|(?:修复|整改|处理)(?:成功|完成|完毕)|是|yes)/i
 const isOpen =
-  /^(?:open|active|new|reopened|existing|not fixed|unfixed|[未待](?:修复|处理|整改|解决)|(?:整改|修复|处理)(?:中|失败)|已?忽略|否|no)/i
+  /^(?:open|active|new|reopened|existing|not fixed|unfixed|[未待](?:修复|处理|整改|解决)|(?:整改|修复|处理)(?:中|失败)|已?(?:忽略|加白)|否|no)/i
 
 /** Where the columns of a scan stand, by its header; null when the table is none. */
 export function scanColumns(header: readonly string[]): Partial<Record<Column, number>> | null {
