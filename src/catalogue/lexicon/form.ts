@@ -121,6 +121,7 @@ export const form: FormWords = {
     consentSensitive: [
       '身份证信息同意使用',
       '同意使用身份证信息',
+      '是否同意使用身份证信息',
       '身份证信息使用同意',
       '身份证信息授权',
       '身份证信息同意',

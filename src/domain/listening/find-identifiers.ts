@@ -94,7 +94,7 @@ const shapes: readonly Shape[] = [
   {
     kind: 'ip',
     pattern: new RegExp(
-      `(?<!${software})(?<![\\d.])${ipv4}(?:\\s?\\/\\s?\\d{1,2}(?!\\d)|\\s?(?:-|~|到|至|to|through)+\\s?(?:${ipv4}|${octet})(?![\\d.]))?(?![\\d]|\\.\\d)`,
+      `(?<!${software})(?<![\\d.])${ipv4}(?:\\s?\\/\\s?\\d{1,2}(?!\\d|\\s?[年个月天元])|\\s?(?:-|~|到|至|to|through)+\\s?(?:${ipv4}|${octet})(?![\\d.]))?(?![\\d]|\\.\\d)`,
       'g',
     ),
   },

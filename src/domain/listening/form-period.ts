@@ -41,4 +41,4 @@ function isTheirs({ people }: FormLine, lines: readonly FormLine[], text: string
   return people.includes(holder) && names(filer).every(name => sameAs.test(name) || named.includes(name))
 }
 
-const sameAs = /^(?:同|与|和|跟|就?是)|本人|同一/
+const sameAs = /^(?:同(?!事)|与|和|跟|就?是|法人|法定代表人)|本人|自己|同一/

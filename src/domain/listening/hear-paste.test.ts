@@ -47,6 +47,55 @@ describe('a long text without labels', () => {
   })
 })
 
+describe('a message with everything in it, as people paste it', () => {
+  test('parted by strokes: no stroke is left on a domain, 3年 is no mask of an address, contents lose their label', () => {
+    expect(
+      told(
+        '首次备案/企业/网站\n法人:孙示例/手机13700137000\n网站:海牛体育/shili-hainiu.com/万网注册\n接入:阿里云/青岛/118.190.44.73/3年\n内容:体育用品展示和门店的地址电话,无论坛无评论,不卖货',
+      ),
+    ).toMatchObject({
+      siteName: '海牛体育',
+      siteDomains: ['shili-hainiu.com'],
+      serverIpRanges: ['118.190.44.73'],
+      siteContentDescription: '体育用品展示和门店的地址电话,无论坛无评论,不卖货',
+    })
+  })
+
+  test('as a table: no bar is left on what a site is for; the card of a legal representative who is in charge, its days and the consent', () => {
+    expect(
+      told(
+        '| 项目 | 内容 |\n|---|---|\n| 法定代表人 | 潘示例 |\n| 身份证有效期限 | 2019.02.14-2039.02.14 |\n| 联系手机 | 18600186000 |\n| 域名 | shili-miaoyin.com |\n| 网站用途 | 苗族银饰图片展示与门店地址、电话和营业时间,无互动功能 |\n| 主体负责人 | 法人 |\n| 是否同意使用身份证信息 | 是 |',
+      ),
+    ).toMatchObject({
+      siteContentDescription: '苗族银饰图片展示与门店地址、电话和营业时间,无互动功能',
+      principalIdValidFrom: '2019-02-14',
+      principalIdValidTo: '2039-02-14',
+      consentSensitive: true,
+    })
+  })
+
+  test('the one line of an office beside a mobile is the second number, that of an agent is nobody', () => {
+    const all = (line: string) =>
+      told(`网站叫泥示例坊域名shili-niren.cn,法人张示例,手机13600136000,${line},邮箱a@shili-niren.cn,同意你们用身份证信息,首次备案`)
+    expect(all('办公室022-27359910')).toMatchObject({
+      principalEmergencyPhone: '022-27359910',
+      principalMobile: '13600136000',
+      siteName: '泥示例坊',
+      consentSensitive: true,
+    })
+    expect(all('客服022-27359910')).not.toHaveProperty('principalEmergencyPhone')
+    expect(told('网站叫泥示例,域名shili-niren.cn,手机13600136000,不同意你们用身份证信息,首次备案,阿里云')).not.toHaveProperty(
+      'consentSensitive',
+    )
+  })
+
+  test('a zone of its own city is no county elsewhere', () => {
+    const known = { domicileProvince: '610000', domicileCity: '610100' }
+    expect(stored(hear('曲江新区', { asking: ['domicileDistrict'], known }))).toEqual({})
+    expect(stored(hear('雁塔区', { asking: ['domicileDistrict'], known }))).toEqual({ domicileDistrict: '610113' })
+  })
+})
+
 describe('answers by the numbers of the questions', () => {
   test('each belongs to its question', () => {
     const asking = ['organizerNature', 'isCommercialService', 'currentlyResolving', 'resourceTermMonths']

@@ -213,8 +213,16 @@ export function readDivision(field: FieldDefinition, region: Region, hearing: He
   }
   const codes = [...new Set(deep.map(division => ancestorCode(division.code, level)))]
   if (codes.length > 1) return { kind: 'clarify', why: 'place', options: codes.slice(0, 6), start, end }
-  return { kind: 'value', raw: codes[0] ?? '', start, end, confidence: 0.93, purity }
+  const [code = ''] = codes
+  // 曲江新区 of Xi'an is no 曲江区 of Shaoguan
+  const around = level === 'county' && field.key.startsWith('domicile') ? hearing.known('domicileCity') : undefined
+  if (typeof around === 'string' && end - start <= bareName && !code.startsWith(around.slice(0, 4)))
+    return { kind: 'clarify', why: 'place', start, end }
+  return { kind: 'value', raw: code, start, end, confidence: 0.93, purity }
 }
+
+/** letters of a county without its city */
+const bareName = 4
 
 /** Of several places with the name, those inside what is known: the city, the province, the address, the credit code. */
 function narrowed(mention: DivisionMention, field: FieldDefinition, hearing: Hearing): readonly Division[] {

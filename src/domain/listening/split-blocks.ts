@@ -208,7 +208,9 @@ export function splitBlocks(hearing: Hearing): readonly Block[] {
     } else if (goesOn) current?.segments.push(segment)
     else current = undefined
   }
-  return blocks.map(({ field, segments }) => blockOf(field, field.key === 'siteContentDescription' ? trimmed(segments, hearing) : segments))
+  return blocks.map(({ field, segments }) =>
+    field.key === 'siteContentDescription' ? withoutLabel(blockOf(field, trimmed(segments, hearing)), hearing) : blockOf(field, segments),
+  )
 }
 
 function labelled(
@@ -308,6 +310,16 @@ function trimmed(segments: readonly Segment[], hearing: Hearing): readonly Segme
     kept.pop()
   }
   return kept
+}
+
+/** 内容:泥人作品展览, | 泥人作品展览 |: the label and the bars of a table are no words of it */
+function withoutLabel({ region, ...block }: Block, hearing: Hearing): Block {
+  const text = hearing.text.slice(region.start, region.end)
+  const before = /^[\s|]{0,9}(?:(?:网站)?(?:内容|用途)(?:说明|介绍)?\s?[:|])?[\s|]{0,9}/.exec(text)?.[0].length ?? 0
+  const behind = /(?<![\s|])[\s|]+$/.exec(text)?.[0].length ?? 0
+  return before + behind < text.length
+    ? { ...block, region: { start: region.start + before, end: region.end - behind } }
+    : { ...block, region }
 }
 
 const blockOf = (field: FieldDefinition, segments: readonly Segment[]): Block => ({

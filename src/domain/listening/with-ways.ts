@@ -28,14 +28,22 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   const others = { fills: heard.fills.filter(({ field }) => field !== 'principalEmail') }
   const isFree = (span: IdentifierSpan): boolean => isLeft(span, others, hearing)
   const second = phones.filter(span => (emergency.test(before(span)) || named.includes(span)) && isFree(span))
+  // the one line of an office or a house beside a mobile is where else they are reached
+  const fixed = phones.filter(span => !isMobile(span))
+  const lines = fixed.filter(
+    span => fixed.length === 1 && isFixed.test(span.value) && !ofOthers.test(before(span).replace(/座机/, '')) && isFree(span),
+  )
   const mobiles = phones.filter(span => isMobile(span) && !second.includes(span) && !ofOthers.test(before(span)) && isFree(span))
   const emails = spans.filter(span => span.kind === 'email' && !ofOthers.test(before(span)) && isFree(span))
   const domains = spans.filter(span => span.kind === 'domain' && !elsewhere.test(before(span)) && isFree(span))
   return withFills(heard, [
     ...one('principalMobile', mobiles, span => span.value),
-    ...one('principalEmergencyPhone', second, span => shownOf(hearing, span).replace(/\s/g, '')),
+    ...one('principalEmergencyPhone', second.length > 0 ? second : phones.some(isMobile) ? lines : [], span =>
+      shownOf(hearing, span).trim().replace(/\s+/g, '-'),
+    ),
     ...one('principalEmail', emails, span => shownOf(hearing, span)),
-    ...one('siteDomains', domains, span => [span.value]),
+    // a.cn/万网: the stroke parts them
+    ...one('siteDomains', domains, span => [span.value.replace(/[/:].*/, '')]),
   ])
 
   function one(field: string, own: readonly IdentifierSpan[], value: (span: IdentifierSpan) => Fill['value']): readonly Fill[] {
@@ -63,4 +71,5 @@ const withoutThem = (heard: FieldsHeard, named: readonly IdentifierSpan[]): Fiel
   fills: heard.fills.filter(({ field, value }) => field !== 'principalMobile' || !named.some(span => span.value === value)),
 })
 
+const isFixed = /^0\d{2,3}[- ]?\d{7,8}$/
 const isMobile = ({ value }: IdentifierSpan): boolean => /^1[3-9]\d{9}$/.test(value)

@@ -27,12 +27,24 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
       /网站(?:管理员|负责人|责任人)[^。;；\n]{0,16}(?:会计|同事|员工|信息员|网管|技术|运维|助理|文员|另外|另一|不是)/.test(text) ||
       /网站[^,，。;；\n]{0,4}(?:让|由|归|交给)(?!我|本人|自己|法人|老板)[^,，。;；\n]{1,8}(?:负责|管|弄|维护|打理)/.test(text),
   },
-  { field: 'investorOrSuperior', in: text => /母公司|总公司|集团|大?股东|上级|控股|投资人/.test(text) },
-  { field: 'mailingAddress', in: text => /通[信讯]地址|收(?:不到)?信|寄[信到]|挂靠/.test(text) },
+  {
+    field: 'investorOrSuperior',
+    in: text =>
+      /母公司|总公司|集团|股东|上级|控股|投资人/.test(
+        text.replace(/(?:股东|投资人)[就也都只是写填:：\s]{0,4}(?:我|本人|法人|[她他]一个)/g, ''),
+      ),
+  },
+  {
+    field: 'mailingAddress',
+    in: text =>
+      /通[信讯]地址|收(?:不到)?信|寄[信到]|挂靠/.test(
+        text.replace(/通[信讯]地址[就也是写填:：\s]{0,4}(?:同|和|跟|与|按)(?:营业)?执照/g, ''),
+      ),
+  },
   {
     field: 'siteName',
     in: text =>
-      /网站(?:的?名|叫|先叫)|站名|网站[^。;；\n]{0,10}(?:[“「『"《]|名称?[:：为是])|(?:网站|\bwebsite|\bsite)\s?[:：]\s?[\u4e00-\u9fff]/i.test(
+      /网站(?:的?名|叫|先叫)|站名|site ?name|网站[^。;；\n]{0,10}(?:[“「『"《]|名称?[:：为是])|(?:网站|\bwebsite|\bsite)\s?[:：]\s?[\u4e00-\u9fff]/i.test(
         text,
       ),
   },
@@ -99,7 +111,7 @@ export function saidOtherwise(text: string): Otherwise {
 
 /** from its label or from the site on, up to the end of the sentence */
 const descriptions: readonly RegExp[] = [
-  /(?:用途|网站内容|内容)(?:】|就?是|为|[:：])\s?([^。;；!！?？\n【✅]{4,120})/,
+  /(?:用途|网站内容|内容)(?:】|就?是|为|\s?[:：|])\s?([^。;；!！?？\n【✅|]{4,120})/,
   /(?:网站|官网|网页)(?:上面?|里面?)?(?:就|主要|其实|准备|打算|想)*(?:是|放|用来|用于)([^。;；!！?？\n【]{4,120})/,
   /(?:网站|官网)((?:介绍|展示|发布|卖|给)[^。;；!！?？\n【]{4,120})/,
   /(?:网站|官网)[^。;；!！?？\n]{0,12}[,，](?:就|主要)?是?((?:给|放|介绍|展示|卖|作品)[^。;；!！?？\n【]{4,120})/,
