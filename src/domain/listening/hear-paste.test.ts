@@ -89,6 +89,12 @@ describe('a message with everything in it, as people paste it', () => {
     )
   })
 
+  test('the no to the last question leaves out nothing that was put forward', () => {
+    const asking = ['consentSensitive', 'legalRepIdNumber', 'currentlyResolving']
+    const { fills, states } = hear('是的，同意，320506198506071241，没有', { asking, confirming: { accessMethod: 'cloudHost' } })
+    expect([fills.map(({ field }) => field).toSorted(), states]).toEqual([asking.toSorted(), []])
+  })
+
   test('a zone of its own city is no county elsewhere', () => {
     const known = { domicileProvince: '610000', domicileCity: '610100' }
     expect(stored(hear('曲江新区', { asking: ['domicileDistrict'], known }))).toEqual({})

@@ -165,11 +165,14 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const left = { ...anew, fills: [...anew.fills, ...hearAffirmed(hearing, anew.fills)] }
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)
+  // the 没有 that answers what is asked leaves out nothing that was put forward beside it
+  const answers = ({ field, quote }: { readonly field: string; readonly quote: string }): boolean =>
+    !request.asking.includes(field) && left.fills.some(fill => fill.quote === quote && request.asking.includes(fill.field))
   const suggested = hearSuggested(hearing)
   const heard = {
     ...left,
     fills: [...(suggested ? [suggested] : left.fills), ...needs],
-    states: left.states.filter(({ field }) => !isNeeded(field)),
+    states: left.states.filter(state => !isNeeded(state.field) && !answers(state)),
   }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =

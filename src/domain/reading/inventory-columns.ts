@@ -10,7 +10,7 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
   { column: 'memoryGb', called: /内存|memory|\bram\b/i },
   { column: 'disks', called: /硬盘|磁盘|存储|系统盘|disk|storage/i },
-  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:配置|规格)(?:信息|\/镜像)?$|^spec/i },
+  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:配置|规格|参数)(?:信息|\/镜像)?$|^spec/i },
   { column: 'nicGbps', called: /网卡|nic\b/i },
   { column: 'powerFeeds', called: /电源|供电|power/i },
   { column: 'country', called: /国家|country/i },

@@ -152,6 +152,25 @@ describe('papers as firms have them', () => {
     ).toEqual(['网站名称与单位无关', '照片未拍全四角'])
   })
 
+  test('a number before what its owner is; sizes with their names; how grave in brackets', () => {
+    expect(raws('网络安全管理制度\n3.1 安全员:田野示(15871100234)为应急联系人。')['contact.emergency']).toMatchObject([{ name: '田野示' }])
+    expect(raws('编号|名称|参数|IP\n1|web|CPU: 8核 内存: 16G 硬盘: 500G SSD|47.120.3.8').servers).toEqual([
+      { ip: '47.120.3.8', cpuModel: '8核', memoryGb: 16, disks: '500G SSD' },
+    ])
+    expect(values('IP地址|漏洞名称|风险等级\n10.2.0.8|OpenSSL|[高]').scanCounts).toBe('0 / 1 / 0 / 0')
+  })
+
+  test('that a site is to be put right is a notice, though it speaks of a certificate; who uses an address is attested', () => {
+    const lines = (text: string) => text.split('\n').map((text, at) => ({ text, page: 1, row: at + 1, box: nowhere, confidence: 1 }))
+    expect(readText(lines('网站备案整改通知\n(一)备案联系电话失效;\n(二)网站域名证书所有者与主办者不符。'), tools).kind).toBe(
+      'rejectionNotice',
+    )
+    expect(raws('专线及IP地址使用证明\n接入地址为浙江省丽水市缙云县黄龙路88号,使用IP地址为:122.228.80.33')).toMatchObject({
+      place: { province: '330000' },
+      ips: ['122.228.80.33'],
+    })
+  })
+
   test('a mail about an order for a filing is a notice, one of the police keeps whose it is; a drill has its day', () => {
     expect(values('主题:【腾讯云】您的备案订单初审驳回\n驳回原因:\n【接入信息】云服务器剩余时长不足')).toHaveProperty('reason')
     expect(values('公安联网备案退回通知\n审核意见:域名证书已过期')).toEqual({

@@ -25,8 +25,10 @@ const toEachNumber = /.{0,200}?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
 /** A row is one; a line of words is as many as it has numbers, where each has its role. */
 function each(line: Line): readonly Line[] {
   if (line.cells) return [line]
-  const parts = line.text.replace(appointed, ' $1 ').match(toEachNumber) ?? []
-  return parts.every(text => roles.some(({ words }) => words.test(text))) ? parts.map(text => ({ ...line, text })) : []
+  const text = line.text.replace(appointed, ' $1 ')
+  const parts = text.match(toEachNumber) ?? []
+  if (parts.length === 1) return [{ ...line, text }]
+  return parts.every(part => roles.some(({ words }) => words.test(part))) ? parts.map(part => ({ ...line, text: part })) : []
 }
 
 /** People with their mobile numbers in a plan or a policy: a row of a table, or role, name and number on one line. */

@@ -91,7 +91,8 @@ function partsOf(column: string, text: string, tools: ReadTools): readonly (read
     spec.exec(
       text
         .replace(/(?<!\d)\d{1,6}\s?m(?:bps)?(?![a-z])/i, '')
-        .replace(/\s+/g, ' ')
+        .replace(/(?:cpu|内存|硬盘|磁盘):|\s+/gi, ' ')
+        .replace(/\s{2,9}/g, ' ')
         .trim(),
     ) ?? []
   if (!cpu || !memory) return []

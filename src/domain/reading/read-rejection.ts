@@ -34,7 +34,7 @@ export function readRejection(lines: readonly Line[], tools: ReadTools): readonl
   )
   const known = reasons.flatMap(({ quote }) => {
     const line = lines.find(({ text }) => text.includes(quote))
-    return line && !told.some(({ quote: said }) => said.includes(quote) || quote.includes(said))
+    return line && !/[:：]$/.test(line.text) && !told.some(({ quote: said }) => said.includes(quote) || quote.includes(said))
       ? [itemOf('reason', wholeLine(line, quote))]
       : []
   })

@@ -7,19 +7,19 @@ export interface TextMark {
 }
 
 const server =
-  /服务器|云主机|主机托管|机房|机柜|数据中心|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud/i
+  /服务器|云主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud/i
 
 /** The more telling come first. A title counts at the head of the text only: any contract may speak of a plan or a licence. */
 export const textMarks: readonly TextMark[] = [
   {
     kind: 'rejectionNotice',
     title:
-      /^(?!.*(?:常见(?:问题|原因)|为什么|怎么办)).*(?:(?:驳回|退回|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)(?:能|予)?通过(?:审核|核验|初审|原因)|(?:初审|审核|核验|备案)[^,。;]{0,8}(?:(?:未|不)(?:能|予)?通过|驳回|退回)|被[^,。;]{0,12}(?:驳回|退回|打回)|(?:驳回|退回)(?:的)?原因|rejection|rejected)/i,
+      /^(?!.*(?:常见(?:问题|原因)|为什么|怎么办)).*(?:(?:驳回|退回|整改|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)(?:能|予)?通过(?:审核|核验|初审|原因)|(?:初审|审核|核验|备案)[^,。;]{0,8}(?:(?:未|不)(?:能|予)?通过|驳回|退回)|被[^,。;]{0,12}(?:驳回|退回|打回)|(?:驳回|退回)(?:的)?原因|rejection|rejected)/i,
     words: [/备案|filing|icp|网安|互联网安全管理服务平台/i],
   },
   {
     kind: 'domainCertificate',
-    title: /域名(?:注册)?证书|domain(?: name)? registration certificate|certificate of domain|^registry domain id/i,
+    title: /域名(?:注册)?证书(?![所持与已不未过看])|domain(?: name)? registration certificate|certificate of domain|^registry domain id/i,
   },
   { kind: 'mlpsReport', title: /(?:等级(?:保护)?|等保)测评报告/ },
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
@@ -38,7 +38,7 @@ export const textMarks: readonly TextMark[] = [
   {
     kind: 'contract',
     title:
-      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|托管|服务器|云主机|购买)(?:服务)?证明|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|托管|服务器|云主机|购买|ip(?:地址)?使用)(?:服务)?证明|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
     words: [server],
   },
 ]

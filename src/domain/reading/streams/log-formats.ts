@@ -73,7 +73,7 @@ function readApacheError(line: string): LogEntry | null {
 
 const isError = /\b(?:error|err|crit|critical|alert|emerg|emergency|fatal|panic|severe)\b|错误|异常|崩溃/i
 const isRefused =
-  /\b(?:failed|failure|den(?:ied|y)|refused|invalid user|unauthorized|blocked|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
+  /\b(?:failed|failure|den(?:ied|y)|refused|invalid user|unauthorized|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/
 
 export const troubleOf = (text: string): LogEntry['trouble'] => (isRefused.test(text) ? 'refused' : isError.test(text) ? 'error' : null)

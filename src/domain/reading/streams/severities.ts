@@ -10,7 +10,8 @@ const words: readonly (readonly [Severity, RegExp])[] = [
 ]
 
 /** null for what is only information */
-export const severityOf = (text: string): Severity | null => words.find(([, word]) => word.test(text.trim()))?.[0] ?? null
+export const severityOf = (text: string): Severity | null =>
+  words.find(([, word]) => word.test(text.replace(/^[\s[【(]{1,9}/, '')))?.[0] ?? null
 
 /** as Nessus numbers them; 0 is information */
 export const severityOfNumber = (number: number): Severity | null => (['low', 'medium', 'high', 'critical'] as const)[number - 1] ?? null
