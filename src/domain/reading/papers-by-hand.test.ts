@@ -171,6 +171,16 @@ describe('papers as firms have them', () => {
     })
   })
 
+  test('a certificate that is addressed to its holder; a bill, whose month is no term', () => {
+    const holder = (text: string) => values(`域名注册证书\n${text}\na-tea.cn`).holder
+    expect([holder('兹证明\n昆明春城花语园艺有限公司 已注册域名'), holder('尊敬的 信阳毛尖茶叶有限公司:'), holder('尊敬的用户:')]).toEqual([
+      '昆明春城花语园艺有限公司',
+      '信阳毛尖茶叶有限公司',
+      undefined,
+    ])
+    expect(raws('华为云账单明细\n弹性公网IP:121.36.22.109\n使用时间:2026-09-01 00:00:00 - 2026-10-01 00:00:00')).not.toHaveProperty('term')
+  })
+
   test('a mail about an order for a filing is a notice, one of the police keeps whose it is; a drill has its day', () => {
     expect(values('主题:【腾讯云】您的备案订单初审驳回\n驳回原因:\n【接入信息】云服务器剩余时长不足')).toHaveProperty('reason')
     expect(values('公安联网备案退回通知\n审核意见:域名证书已过期')).toEqual({

@@ -1,4 +1,4 @@
-import { findLabelled, itemOf, labelOf, wholeLine } from './find-labelled.ts'
+import { findLabelled, itemOf, type Labelled, labelOf, wholeLine } from './find-labelled.ts'
 import type { Line, ReadItem } from './line.ts'
 import type { ReadTools } from './read-tools.ts'
 import { daysIn, domainsIn, spansOf } from './spans-of.ts'
@@ -12,13 +12,25 @@ const expiry = labelOf(
 )
 const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|registrar(?: name)?')
 
+/** 兹证明 … 已注册域名, 尊敬的 …: 您的域名 */
+function addressed(lines: readonly Line[]): Labelled | undefined {
+  for (const [at, line] of lines.slice(0, 12).entries()) {
+    if (!/兹证明|尊敬的/.test(line.text)) continue
+    const text = `${line.text} ${lines[at + 1]?.text ?? ''}`
+    const [, name] =
+      /(?:兹证明|尊敬的)[\s:]{0,9}([\u4e00-\u9fff()]{2,40}(?:公司|中心|合作社|协会|[店厂院所校社]))(?=[\s:,已]|$)/.exec(text) ?? []
+    if (name) return { ...wholeLine(line, name), quote: text }
+  }
+  return undefined
+}
+
 /** What the certificate of a domain says. */
 export function readDomainCertificate(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, domain).find(({ value }) => domainsIn(value, tools).length > 0)
   const spoken = lines.find(({ text }) => domainsIn(text, tools).length > 0)
   const named = labelled ?? (spoken && wholeLine(spoken, spoken.text))
   const [name] = named ? domainsIn(named.value, tools) : []
-  const [held] = findLabelled(lines, holder)
+  const held = findLabelled(lines, holder)[0] ?? addressed(lines)
   const ends = findLabelled(lines, expiry).find(({ value }) => daysIn(value, tools).length > 0)
   // from … to …: the last day counts
   const day = ends && daysIn(ends.value, tools).at(-1)

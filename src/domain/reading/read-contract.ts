@@ -25,6 +25,8 @@ const ends = labelOf('(?:服务|租用|租赁|合同|计费)?(?:结束|到期|�
 /** Asia Pacific (Singapore): a cloud's own word on an invoice */
 const region = /\b(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa) \([a-z. ]{3,30}\)/i
 const between = /至|到|止|-|~|to|until|through/i
+/** where a paper says what it is */
+const headLines = 4
 /** of a contract: what stands beyond is an annex of prices */
 const mostLines = 3_000
 
@@ -44,7 +46,8 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
     ...[other ?? seller ?? (who ? undefined : cloud)].flatMap(named => (named ? [itemOf('provider', named, { confidence: unsure })] : [])),
     ...(located ? [itemOf('place', located, { raw: { ...placeOf(located) } })] : []),
     ...addresses(read, tools),
-    ...termOf(read, tools),
+    // a bill counts a month, whatever was bought
+    ...(read.slice(0, headLines).some(({ text }) => /账单|账期/.test(text)) ? [] : termOf(read, tools)),
   ]
 }
 
