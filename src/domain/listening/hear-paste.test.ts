@@ -74,6 +74,14 @@ describe('a message with everything in it, as people paste it', () => {
     })
   })
 
+  test('in one breath with the consent: no word of it is told of the site', () => {
+    const all = told(
+      '申示例法人就是我手机是15034567712邮箱a@shili-zl.cn网站名字叫上党小杂粮域名是shili-zl.cn我们没有备过案这是第一次网站上放杂粮的照片跟电话不卖东西也不让评论身份证同意用',
+    )
+    expect(all).toMatchObject({ siteName: '上党小杂粮', siteDomains: ['shili-zl.cn'] })
+    expect(all).not.toHaveProperty('siteContentDescription')
+  })
+
   test('the one line of an office beside a mobile is the second number, that of an agent is nobody', () => {
     const all = (line: string) =>
       told(`网站叫泥示例坊域名shili-niren.cn,法人张示例,手机13600136000,${line},邮箱a@shili-niren.cn,同意你们用身份证信息,首次备案`)

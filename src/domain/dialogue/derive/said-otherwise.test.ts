@@ -39,6 +39,8 @@ describe('what is spoken of is no more put forward as usual', () => {
     ['机器是我们自己的,托管在石家庄联通机房', ['accessMethod']],
     ['中英双语,能在线支付', ['siteLanguages', 'isCommercialService']],
     ['In Chinese (simplified) and English. We would like to submit on Dec 1.', ['siteLanguages', 'applicationDate']],
+    ['名字 示例花艺 就发花束图片', ['siteName', 'domainHolderName']],
+    ['股东也是我,通讯地址同执照', []],
     ['没有注册,不能下单,不收费,不是托管', []],
   ])('%s', (said, fields) => {
     const against = Object.entries(saidOtherwise(contact + said)).filter(([, value]) => value === null)

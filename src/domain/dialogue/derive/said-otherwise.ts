@@ -44,7 +44,7 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
   {
     field: 'siteName',
     in: text =>
-      /网站(?:的?名|叫|先叫)|站名|site ?name|网站[^。;；\n]{0,10}(?:[“「『"《]|名称?[:：为是])|(?:网站|\bwebsite|\bsite)\s?[:：]\s?[\u4e00-\u9fff]/i.test(
+      /网站(?:的?名|叫|先叫)|站名|site ?name|(?:^|[\n,，;；])\s?名字\s?[:：叫是]?\s?[\u4e00-\u9fff]|网站[^。;；\n]{0,10}(?:[“「『"《]|名称?[:：为是])|(?:网站|\bwebsite|\bsite)\s?[:：]\s?[\u4e00-\u9fff]/i.test(
         text,
       ),
   },
