@@ -67,6 +67,10 @@ const roles: Readonly<Record<string, RoleWords>> = {
       '维护网站的',
       'site owner',
       'service owner',
+      'website manager',
+      'site manager',
+      '网管',
+      '管网站',
     ],
     fields: {
       name: 'serviceOwnerName',

@@ -98,7 +98,9 @@ function takenBack(
   // 手机说错了,是138…, beside several questions: a number that is called by its name can be no answer to another one
   const isNumber = spans.some(span => span.kind === 'phone' || span.kind === 'email')
   if (!slip || (asked.length !== 1 && !(isNumber && heard.fills.length === 0))) return null
-  const called = cues.filter(cue => cue.word.length > 1)
+  const called = cues.filter(
+    cue => cue.word.length > 1 && !(cue.attributes.length > 0 && cue.roles.length === 0 && isOfOthers(cue.start, text)),
+  )
   const details = (isNumber ? called : []).flatMap(({ attributes, roles }) =>
     attributes.flatMap(attribute => detailsOf(attribute, roles.length > 0 ? roles : ['principal'], hearing)),
   )
@@ -118,6 +120,10 @@ function takenBack(
   }
   return null
 }
+
+/** 代班的电话: of somebody whom no role names */
+const isOfOthers = (start: number, text: string): boolean =>
+  /(?<!我|俺|咱|人|自己|[前上]面|刚才|之前|[填写说那这]个?)的$/.test(text.slice(0, start))
 
 const differs = (known: Json | undefined, value: Json): boolean => known !== undefined && canonicalJson(known) !== canonicalJson(value)
 
@@ -139,7 +145,9 @@ function meant(hearing: Hearing): readonly string[] {
   if (asked.some(field => named.includes(field.key))) return []
   const quoted = Object.keys(request.fields).filter(key => isRepeated(hearing.known(key), text))
   const both = quoted.filter(key => named.includes(key))
-  const known = [...both, ...named, ...quoted].filter(key => hearing.known(key) !== undefined && tools.fields[key])
+  const known = [...both, ...named, ...(named.length > 0 ? [] : quoted)].filter(
+    key => hearing.known(key) !== undefined && tools.fields[key],
+  )
   return [...new Set(known)].sort((a, b) => Number(isDerived(a, request)) - Number(isDerived(b, request)))
 }
 

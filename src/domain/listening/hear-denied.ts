@@ -68,7 +68,7 @@ function behind(field: string, head: Segment, heads: readonly { readonly segment
 
 /** 应该是X behind 写错了 is how one puts it right, and no doubt. */
 function putRight({ doubt, ...fill }: Fill): Fill {
-  const isSure = doubt === undefined || doubt === 'hedged'
+  const isSure = doubt === undefined || doubt === 'hedged' || doubt === 'name'
   return { ...fill, corrects: true, confidence: isSure ? Math.max(fill.confidence, 0.8) : fill.confidence, ...(isSure ? {} : { doubt }) }
 }
 

@@ -2,9 +2,11 @@ import { canonicalJson } from '../canonical-json.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
+import { besideYes } from './beside-yes.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
 import { hearEdits } from './correcting/hear-edits.ts'
 import { hearInstead } from './correcting/hear-instead.ts'
+import { holdsKnown } from './correcting/holds-on.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
@@ -138,7 +140,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
     ? join(denied.heard, beside)
     : sheet
       ? beside
-      : (hearEdits(hearing, plain, again, rest) ?? hearCorrection(hearing, plain, again) ?? hearInstead(hearing, plain, again))
+      : holdsKnown(hearing)
+        ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
+        : (hearEdits(hearing, plain, again, rest) ?? hearCorrection(hearing, plain, again) ?? hearInstead(hearing, plain, again))
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts
@@ -186,7 +190,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const topics = [...claims, ...asides.filter(other => !claims.some(claim => claim.id === other.id))]
   const says = verdict?.says
   const quoted = (start: number, end: number) => quoteOf(hearing.norm, start, end)
-  const wants = hearWants(hearing.text, heard.fills, tools.lexicon.wants, quoted, hearing.known('filingScenario'))
+  const kept = says === 'yes' && !verdict?.denies ? besideYes(heard.fills, request.confirming, hearing.text) : heard.fills
+  const wants = hearWants(hearing.text, kept, tools.lexicon.wants, quoted, hearing.known('filingScenario'))
   const whole: Understanding = {
     intent: intentOf(hearing, { ...heard, fills: wants.fills }, topics.length > 0, says, command),
     ...wants,

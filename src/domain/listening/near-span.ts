@@ -12,7 +12,8 @@ export function nearness(hearing: Hearing, segment: Segment, span: Span, field: 
   const beside = neighboursOf(segment, span)
   const from = Math.max(segment.start, beside.before?.end ?? 0)
   const to = Math.min(segment.end, beside.behind?.start ?? segment.end)
-  const before = hearing.text.slice(Math.max(from, span.start - 14), span.start)
+  // 改到12月16号交 says what it is moved to, not how long something lasts
+  const before = hearing.text.slice(Math.max(from, span.start - 14), span.start).replace(/[改推延挪拖提]到/g, '')
   const behind = hearing.text.slice(span.end, Math.min(to, span.end + 12))
   const found = near.some(word =>
     word.endsWith('…')

@@ -31,7 +31,7 @@ const unnamed =
 const placeholder = /^(?:[x×*]{2,}|某某?|[\u25cb\u3007o]{2,})/
 
 const isNothing =
-  /^(?:网站|小程序|app|公众号|域名|备案|那边|这边)?(?:就|也|都|还是|一样)+(?:叫|是|用|写|填)(?:这个|这|它|那个)?(?:名字?)?$|^(?:公司|协会|单位|店|学校|医院|工厂|企业|执照)(?:的)?名(?:字|称)?$|^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|随便|同上|一样)*(?:的)?$/
+  /^(?:网站|小程序|app|公众号|域名|备案|那边|这边)?(?:就|也|都|还是|一样)+(?:叫|是|用|写|填)(?:这个|这|它|那个)?(?:名字?)?$|^(?:公司|协会|单位|店|学校|医院|工?厂|企业|执照|农场|合作社)(?:的)?名(?:字|称|儿)?$|^(?:我们?|你们?|他们?|这|那|都|没|不|有|是的?|对|随便|同上|一样)*(?:的)?$/
 
 /** Words inside which no name lies. */
 const noName =
@@ -230,6 +230,9 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   const words = wordsOf(hearing, field.key)
   let { start } = region
   let { end } = region
+  // 内容:展示本店的花, 儿子写的是:介绍农场
+  if (field.key === 'siteContentDescription')
+    start += /^[^,。:]{0,8}(?:内容|说明|简介|写的?是)(?:就?是)?:\s*(?=\S{6})/.exec(hearing.text.slice(start, end))?.[0].length ?? 0
   const quoted = /["'《<](?=(.{2,60}?)["'》>])/.exec(hearing.text.slice(start, end))
   if (quoted?.[1] && !(field.kind === 'brandName' && paperTitle.test(quoted[1]))) {
     start += quoted.index + 1

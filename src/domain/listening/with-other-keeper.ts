@@ -8,11 +8,15 @@ const principalIsOther =
 const keptByMe =
   /(?:网站|网页|后台|小程序|app)(?:这块|的事|平时|还是|都|也)*(?:是|归|由)我(?:自己)?(?:来|在)?(?:管|弄|负责|打理|维护|搞)?(?=$|[,。;!\s的])/
 
+/** the same person, no, my colleague looks after the website */
+const keptByOther =
+  /\bno,? (?:it'?s )?(?:my|our|a|the) [a-z ]{2,24}?(?:looks? after|runs?|manages?|takes? care|handles?|maintains?) [a-z ]{0,12}site/
+
 /** 负责人写陈阿凤,网站是我管: whoever speaks of another in charge, and looks after the site, is a second person. */
 export function withOtherKeeper(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const field = hearing.tools.fields.serviceOwnerSameAsPrincipal
-  const found = keptByMe.exec(hearing.text)
-  if (!field || !found || !isAsked(hearing, field.key) || !principalIsOther.test(hearing.text)) return settled
+  const found = keptByOther.exec(hearing.text) ?? (principalIsOther.test(hearing.text) ? keptByMe.exec(hearing.text) : null)
+  if (!field || !found || !isAsked(hearing, field.key)) return settled
   const reading = {
     kind: 'value' as const,
     raw: false,

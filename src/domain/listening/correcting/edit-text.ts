@@ -57,7 +57,10 @@ export function editText(old: string, said: string, from: number, all: readonly 
       if (value !== undefined) return { value, piece, sure: true, pair: true }
     }
   for (const piece of fresh) {
-    const at = placeLike(plain, piece.text)
+    const door = /^\d+([号室栋楼弄座])$/.exec(piece.text)?.[1]
+    const doors = door ? old.match(new RegExp(`\\d+${door}`, 'g')) : null
+    if (doors?.length === 1) return { value: old.replace(String(doors[0]), piece.text), piece, sure: false }
+    const at = door ? undefined : placeLike(plain, piece.text)
     if (at) return { value: old.slice(0, at.start) + cased(piece.text, old) + old.slice(at.end), piece, sure: false }
   }
   return undefined
@@ -180,7 +183,8 @@ function swapped(old: string, gone: string, now: string, isDenied: boolean): str
   const unit = /^\d+$/.test(now) ? (/^\d+(\D{1,2})$/.exec(gone)?.[1] ?? '') : ''
   const piece = same !== undefined && rest.startsWith(same) && !gone.endsWith(same) ? now.slice(0, -same.length) : now + unit
   if (isLatin(gone) && !isProvider && Math.abs(gone.length - piece.length) > 1) return undefined
-  if (piece.length > gone.length + 6) return undefined
+  // 是凤冈县: no piece of a name or an address
+  if (piece.length > gone.length + 6 || piece.startsWith('是')) return undefined
   if (!isLatin(piece) && standsBeside(piece, plain.slice(0, at), rest)) return piece
   return old.slice(0, at) + cased(piece, old) + old.slice(at + gone.length)
 }

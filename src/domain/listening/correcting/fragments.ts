@@ -48,7 +48,7 @@ export function fragmentsOf(text: string, from: number): readonly Fragment[] {
     for (const match of text.matchAll(pattern)) {
       // 服务器不是阿里云,是腾讯云: what it is about is no piece
       if (pattern === ahead && !isAlike(match[1] ?? '', text.slice(match.index + match[0].length))) continue
-      const said = (match[1] ?? '').replace(/^.*(?:全名|就叫|就是|应该是|写的|[::])/, '')
+      const said = (match[1] ?? '').replace(/^.*(?:全名|就叫|就是|应该是|写的|的是|[::])|^归(?=.{3})/, '').replace(/(?<=.{3})管的?$/, '')
       add(said, match.index + match[0].lastIndexOf(said), pattern === clause || undefined)
     }
   return [...found.values()].toSorted((a, b) => a.start - b.start || b.text.length - a.text.length)

@@ -1,6 +1,7 @@
 import type { FieldsHeard } from '../hear-fields.ts'
 import { hearPersonChanged } from '../hear-person-changed.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
+import { saidBefore } from '../said-before.ts'
 import { Seldom } from '../seldom.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
@@ -9,7 +10,7 @@ import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendName } from './mend-name.ts'
 import { mendPart } from './mend-part.ts'
-import { mendSwapped } from './mend-swapped.ts'
+import { mendSwapped, saysSwapped } from './mend-swapped.ts'
 import { type Ask, retell } from './retell.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -45,16 +46,22 @@ export function hearEdits(
       left = without(left, statement, hearing)
       continue
     }
-    if (!puts.test(statement.text) || asks(statement, hearing) || answers(statement, plain, hearing)) continue
+    if (!puts.test(statement.text) || isAsItIs(statement, hearing) || asks(statement, hearing) || answers(statement, plain, hearing))
+      continue
     const pair = mendSwapped(statement, hearing)
     if (pair.length > 0) {
       fills.push(...pair)
       left = without(left, statement, hearing)
       continue
     }
+    // 两个电话写反了: no piece of one of them
+    if (saysSwapped(statement.text) && /[两俩2]个|和|跟/.test(statement.text)) continue
     const name = mendName(statement, hearing)
     const parts = name.tells ? name.fills : marks.test(statement.text) ? mendPart(statement, hearing) : []
-    const mended = [...parts, ...(name.tells ? [] : retell(statement, hearing, ask))].filter(
+    const told = name.tells ? [] : retell(statement, hearing, ask)
+    // 区县选错,是凤冈县: what is told of the one that is named is no piece of another
+    const pieces = parts.filter(part => !told.some(each => each.field !== part.field && each.start < part.end && part.start < each.end))
+    const mended = [...pieces, ...told].filter(
       (fill, at, all) => !fills.some(each => each.field === fill.field) && all.findIndex(each => each.field === fill.field) === at,
     )
     if (mended.length === 0) continue
@@ -99,10 +106,19 @@ function answers({ start, end }: Statement, { fills, states }: FieldsHeard, hear
   )
 }
 
-const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串)|手[滑误抖]/
+const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串)|手[滑误抖]|\d改(?:成|为|到)?\d/
 const takesAnyWords = ({ tools }: Hearing, field: string): boolean => {
   const { type, kind } = tools.fields[field] ?? {}
   return type === 'text' || type === 'stringList' || (type === 'string' && (kind === undefined || kind === 'freeText'))
+}
+
+/** 以前不是张示范管,现在就是张示范 */
+const isAsItIs = ({ text }: Statement, hearing: Hearing): boolean => {
+  const now = /(?:现在|目前)(?:就|还|也|都)?是([^,。;!?\s]{2,20})/.exec(text)?.[1]
+  return (
+    now !== undefined &&
+    saidBefore(hearing).some(([, value]) => typeof value === 'string' && value.length > 1 && now.startsWith(value.toLowerCase()))
+  )
 }
 
 const speaksOfKnown = ({ clauses }: Statement, hearing: Hearing): boolean =>

@@ -1,3 +1,5 @@
+import type { Hearing } from '../hearing.ts'
+import { saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 
 /** what is thought of, and what it comes to */
@@ -11,3 +13,16 @@ const stays = seldom(
 /** 本来想换成助理的,想想还是那个,别换了: a thought that comes to nothing changes nothing. */
 export const holdsOn = (text: string): boolean =>
   wavers.test(text) && stays.test(text) && !/改成|应该是|写错|打错|抄错|说错|应为/.test(text)
+
+/** 13800138000是对的 · 还是li@shili-demo.com: what stands is said once more, and nothing else that could take its place. */
+export const holdsKnown = (hearing: Hearing): boolean => {
+  const said = hearing.spans.filter(({ kind }) => identifiers.has(kind))
+  return (
+    said.length > 0 &&
+    said.every(({ start, end }) =>
+      saidBefore(hearing).some(([, value]) => String(value).toLowerCase() === hearing.text.slice(start, end)),
+    ) &&
+    /(?:是|还是|才是|就是)?(?<!不)对的|没(?:改|变|错|写错)|还是(?=[\da-z])|别给我(?:写|改)成/.test(hearing.text)
+  )
+}
+const identifiers: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'ip'])

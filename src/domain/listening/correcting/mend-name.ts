@@ -20,8 +20,10 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
     .filter(([field]) => !isAsked(hearing, field.key))
     .flatMap(partsOf)
     .filter(part => isName(part, about))
-  const mended = names.flatMap(part => {
-    const value = wholeName(part.text, statement.text) ?? withTold(part.text, told, hearing)
+  // 张示范,不是张式范: the name that is said is the one that is meant
+  const spoken = names.filter(part => part.text.length > 1 && statement.text.includes(part.text))
+  const mended = (spoken.length > 0 ? spoken : names).flatMap(part => {
+    const value = wholeName(part.text, statement.text) ?? besideOld(part.text, told, statement.text) ?? withTold(part.text, told, hearing)
     return value === undefined || value === part.text ? [] : [{ part, value, weight: about.get(part.field.key) ?? 0 }]
   })
   // the old character stands in one name alone, or it is named
@@ -48,6 +50,17 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
 function wholeName(old: string, text: string): string | undefined {
   const said = /(?:全名|反正(?:你|就)?写|应该(?:是|叫)|叫)(?:是)?([\u4e00-\u9fff]{2,5}?)(?=$|[,。;!?\s]|不是)/.exec(text)?.[1]
   return said !== undefined && said !== old && said.length > old.length && [...old].every(char => said.includes(char)) ? said : undefined
+}
+
+/** 张示范, said beside 张式范: as long, and one character of it is among those that are told */
+function besideOld(old: string, { right }: ToldCharacters, text: string): string | undefined {
+  if (!text.includes(old)) return undefined
+  for (let at = 0; at + old.length <= text.length; at += 1) {
+    const said = text.slice(at, at + old.length)
+    const fresh = [...said].filter((char, place) => char !== old[place])
+    if (fresh.length === 1 && right.some(({ char }) => char === fresh[0])) return said
+  }
+  return undefined
 }
 
 const isName = ({ field, path, text }: Part, about: ReadonlyMap<string, number>): boolean =>

@@ -64,13 +64,16 @@ function bestOf(
   const said = inFigures(hearing.text.slice(reach.start, reach.end))
   const fragments = fragmentsOf(said, reach.start)
   if (fragments.length === 0) return undefined
+  const inFull = fragments.some(({ text }) => fullNumber.test(text))
   const mended = parts.flatMap((part): readonly Mended[] => {
     const weight =
       (about.get(part.field.key) ?? 0) +
       (latest.has(part.field.key) ? 1 : 0) +
       (part.path.length === 1 && part.path[0] === placeSaid(clause.text) ? 2 : 0) +
       (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
-    const edited = editRow(part, said, reach.start, fragments) ?? editText(part.text, said, reach.start, fragments)
+    const edited =
+      editRow(part, said, reach.start, fragments) ??
+      (inFull && fullNumber.test(part.text) ? undefined : editText(part.text, said, reach.start, fragments))
     // a number or address written out in full is told by whose it is
     if (edited && isLatin(part.text.toLowerCase()) && edited.piece.text.length >= part.text.length - 1 && part.path.length < 2) return []
     // net那个不要了: the ending of another one
@@ -80,6 +83,8 @@ function bestOf(
       part.whole.some(other => other !== part.text && String(other).endsWith(`.${edited.piece.text}`))
     )
       return []
+    // 我是个体户不是公司 says what they are, and mends no name
+    if (edited?.pair && weight < least * 6 && kinds.test(edited.piece.text)) return []
     if (!edited || edited.piece.start >= clause.end || edited.piece.start < clause.start) return []
     // without its name, or the old piece, nothing tells that it is meant
     const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined
@@ -95,6 +100,12 @@ function bestOf(
   if (top < least && (others.length > 0 || !standsAlone(first.edited, Math.max(0, ...named), hearing))) return undefined
   return first
 }
+
+/** 应该13700137007: its end is no end of another number */
+const fullNumber = /^1\d{10}$/
+
+/** what anybody may be, or a site */
+const kinds = /^(?:是|个?体?工?商?个人|个体户|个体|公司|企业|学校|单位|网站|小程序|app|官网)/
 
 /** what is told in figures */
 const figures = /^(?:integer|number|date)/
@@ -117,7 +128,12 @@ function standsAlone({ piece, pair }: Edited, named: number, { text }: Hearing):
 
 function fillOf({ field, whole, path }: Part, edited: Edited, hearing: Hearing): Fill | undefined {
   const { today } = hearing.request
-  const parsed = parseValue(field, withPart(whole, path, edited.value), {
+  // 组长改成石示例吧,13800138000: with the number that is told of the new one
+  const numbers = hearing.spans.filter(({ kind }) => kind === 'phone')
+  const [number] = path.at(-1) === 'name' && numbers.length === 1 ? numbers : []
+  const named = withPart(whole, path, edited.value)
+  const next = number ? withPart(named, [...path.slice(0, -1), 'mobile'], hearing.text.slice(number.start, number.end)) : named
+  const parsed = parseValue(field, next, {
     today,
     reference: hearing.tools.reference,
     values: hearing.known,

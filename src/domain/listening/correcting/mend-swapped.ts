@@ -8,6 +8,8 @@ import type { Statement } from './statements.ts'
 
 const swapped = seldom(/(?:填|写|弄|搞|说|报|打|记|给)(?:反|颠倒|串|混)|对调|互换|换过来|(?:反|颠倒)了|mixed up|swapped/)
 
+export const saysSwapped = (text: string): boolean => swapped.test(text)
+
 /** named, or what the principal has where nobody is named */
 const least = 1.5
 
@@ -15,13 +17,30 @@ const least = 1.5
 export function mendSwapped(statement: Statement, hearing: Hearing): readonly Fill[] {
   if (!swapped.test(statement.text)) return []
   const about = new Map(statement.clauses.flatMap(clause => [...aboutOf(clause, hearing, statement.text)]))
-  const named = [...about].flatMap(([field, weight]) => (weight >= least && typeof hearing.known(field) === 'string' ? [field] : []))
+  const named =
+    ofTwo(statement, hearing) ??
+    [...about].flatMap(([field, weight]) => (weight >= least && typeof hearing.known(field) === 'string' ? [field] : []))
   const [one, other, ...more] = named
   if (one === undefined || more.length > 0) return []
   const said = (field: string): string => String(hearing.known(field))
   if (other === undefined) return lastTwo.test(statement.text) ? mend(one, said(one).replace(/(\d)(\d)$/, '$2$1'), statement, hearing) : []
   const fills = [...mend(one, said(other), statement, hearing), ...mend(other, said(one), statement, hearing)]
   return fills.length === 2 ? fills : []
+}
+
+/** 两个电话写反了,我的是139那个,张示范的是138那个: one detail of two people */
+function ofTwo({ clauses, text }: Statement, { tools, known }: Hearing): readonly string[] | undefined {
+  const attributes = new Set(clauses.flatMap(({ cues }) => cues.flatMap(cue => cue.attributes)))
+  const [attribute] = attributes
+  const people = Object.entries(tools.lexicon.roles).flatMap(([role, { fields }]) => {
+    const name = fields.name && known(fields.name)
+    const isSpoken =
+      clauses.some(({ cues }) => cues.some(cue => cue.word.length > 1 && cue.roles.includes(role))) ||
+      (typeof name === 'string' && name.length > 1 && text.includes(name))
+    return isSpoken && attribute ? [fields[attribute]] : []
+  })
+  const fields = people.filter((field): field is string => field !== undefined && typeof known(field) === 'string')
+  return attributes.size === 1 && fields.length === 2 ? fields : undefined
 }
 
 /** 最后两位写反了 */

@@ -20,7 +20,7 @@ export type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
 export const turned = seldom(
-  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
+  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
   /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[,\s](?:在|叫|用))\s?/g
@@ -89,7 +89,11 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
     if (clause.cues.some(cue => cue.word.length > 1 && cue.fields.some(field => isAsked(hearing, field)))) continue
     const about = [...aboutOf(clause, hearing, statement.text)]
       .filter(
-        ([field, weight]) => weight >= least && isToldIn(hearing.tools.fields[field], clause.text) && hearing.known(field) !== undefined,
+        ([field, weight]) =>
+          weight >= least &&
+          !(weight === least && (repeats(clause, field, hearing) || isOfOther(clause, field))) &&
+          isToldIn(hearing.tools.fields[field], clause.text) &&
+          hearing.known(field) !== undefined,
       )
       .toSorted(([, a], [, b]) => b - a)
       .map(([field]) => field)
@@ -102,6 +106,16 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
   return groups
 }
 
+/** 是阿里云买的, where 阿里云 is what stands for it: said of something else */
+const repeats = ({ text }: Clause, field: string, { known }: Hearing): boolean => {
+  const held = known(field)
+  return typeof held === 'string' && text.includes(held.toLowerCase()) && !denies.test(text)
+}
+/** 备份不在阿里云了: what is named is another thing */
+const isOfOther = ({ cues }: Clause, field: string): boolean =>
+  cues.some(cue => cue.word.length > 1 && cue.fields.length > 0 && !cue.fields.includes(field))
+const denies = /不|错|改|换|别|没|作废|删|去掉|not|n't/
+
 /** whoever puts something right has told the story to its end, and means another value */
 const settledByTurn: ReadonlySet<string> = new Set(['story', 'likely', 'differs', 'year'])
 
@@ -110,6 +124,8 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   // which of several is meant was not said
   if (field.type === 'domainList' || field.type === 'ipRangeList') return undefined
   const known = hearing.known(field.key)
+  // 法人是我舅: who that is was not said
+  if (field.kind === 'personName' && clauses.some(({ text }) => kin.test(text))) return undefined
   const [first] = clauses
   const last = clauses.at(-1)
   if (!first || !last) return undefined
@@ -131,6 +147,9 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   }
   return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
 }
+
+const kin =
+  /我(?:的|家)?(?:舅|爸|妈|哥|弟|姐|妹|叔|姑|姨|老公|老婆|媳妇|儿子|女儿|丈人|岳[父母]|爱人|朋友|同学|亲戚)(?:$|[,。;!?\s的吧啊呀])/
 
 const shifted = <T extends Region>(found: T | undefined, by: number): T | undefined =>
   found && { ...found, start: found.start + by, end: found.end + by }
