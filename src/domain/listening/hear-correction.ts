@@ -9,6 +9,7 @@ import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
 import { mendKnown } from './mend-known.ts'
+import { isOfOthers } from './of-others.ts'
 import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
 
@@ -98,9 +99,7 @@ function takenBack(
   // 手机说错了,是138…, beside several questions: a number that is called by its name can be no answer to another one
   const isNumber = spans.some(span => span.kind === 'phone' || span.kind === 'email')
   if (!slip || (asked.length !== 1 && !(isNumber && heard.fills.length === 0))) return null
-  const called = cues.filter(
-    cue => cue.word.length > 1 && !(cue.attributes.length > 0 && cue.roles.length === 0 && isOfOthers(cue.start, text)),
-  )
+  const called = cues.filter(cue => cue.word.length > 1 && !isOfOthers(cue, text))
   const details = (isNumber ? called : []).flatMap(({ attributes, roles }) =>
     attributes.flatMap(attribute => detailsOf(attribute, roles.length > 0 ? roles : ['principal'], hearing)),
   )
@@ -121,15 +120,12 @@ function takenBack(
   return null
 }
 
-/** 代班的电话: of somebody whom no role names */
-const isOfOthers = (start: number, text: string): boolean =>
-  /(?<!我|俺|咱|人|自己|[前上]面|刚才|之前|[填写说那这]个?)的$/.test(text.slice(0, start))
-
 const differs = (known: Json | undefined, value: Json): boolean => known !== undefined && canonicalJson(known) !== canonicalJson(value)
 
 /** Known fields that the message names, or whose value it repeats; none when it names an open one. */
 function meant(hearing: Hearing): readonly string[] {
-  const { cues, tools, asked, request, text } = hearing
+  const { tools, asked, request, text } = hearing
+  const cues = hearing.cues.filter(cue => !isOfOthers(cue, text))
   const named = [
     ...cues.flatMap(cue => cue.fields),
     ...cues

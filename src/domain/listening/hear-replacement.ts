@@ -8,6 +8,7 @@ import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
 import { quoteOf } from './normalise.ts'
+import { isOfOthers } from './of-others.ts'
 import { convert, fitOf } from './read-number.ts'
 import { type Held, saidBefore } from './said-before.ts'
 import type { Span } from './span.ts'
@@ -336,7 +337,8 @@ function named(hearing: Hearing, held: readonly Held[]): readonly Held[] {
   return held.toSorted((a, b) => Number(names.has(b[0].key)) - Number(names.has(a[0].key)))
 }
 
-const namedFields = ({ cues }: Hearing): ReadonlySet<string> => new Set(cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields))
+const namedFields = ({ cues, text }: Hearing): ReadonlySet<string> =>
+  new Set(cues.filter(cue => cue.word.length > 1 && !isOfOthers(cue, text)).flatMap(cue => cue.fields))
 /** Also what clauses about a thing go on about: 执照, 服务器, 域名. */
 function aboutFields(hearing: Hearing): ReadonlySet<string> {
   const subjects = hearing.tools.lexicon.subjects.filter(({ words }) => words.some(word => hearing.text.includes(word)))

@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../fields/definition.ts'
 import type { Candidate } from './candidate.ts'
 import type { Hearing } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
@@ -39,8 +40,9 @@ const types: ReadonlySet<string> = new Set(['phone', 'email', 'url', 'domainList
 const outside: ReadonlySet<string> = new Set(['formerOrganizerName', 'previousAccessProvider', 'domainHolderName'])
 
 /** 代班的电话写错,龚范例是136…: the number of a person by name whom we know in no role is nobody else's */
-function isOfStranger(field: string, at: number, hearing: Hearing): boolean {
-  if (field !== 'principalMobile' || hearing.asked.some(({ key }) => key === field)) return false
+export function isOfStranger({ key, type }: FieldDefinition, at: number, hearing: Hearing): boolean {
+  if (type !== 'phone' || hearing.asked.some(field => field.key === key)) return false
+  if (hearing.cues.some(({ roles, word }) => roles.length > 0 && word.length > 1)) return false
   const name = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:的(?:手机|电话|号码)号?码?|(?=是))(?:就?是|:)?\s?$/.exec(
     hearing.text.slice(0, at),
   )?.[1]
@@ -51,7 +53,7 @@ function isOfStranger(field: string, at: number, hearing: Hearing): boolean {
 /** 代理叫陈飞,135…; 竞争对手 x.com; 我小舅子的公司叫…: a name or a number of somebody else, unless its field was named. */
 export function isOfThirdParty({ field, reading, segment }: Candidate, hearing: Hearing): boolean {
   if (reading.kind !== 'value' || outside.has(field.key) || !(kinds.has(field.kind) || types.has(field.type))) return false
-  if (isOfStranger(field.key, reading.start, hearing)) return true
+  if (isOfStranger(field, reading.start, hearing)) return true
   const own = segment ?? hearing.segments.find(each => each.start <= reading.start && reading.start < each.end)
   if (own && isOfKin(hearing.text.slice(own.start, reading.end))) return true
   if (own?.cues.some(cue => cue.fields.includes(field.key) || (cue.roles.length > 0 && cue.word.length > 1))) return false

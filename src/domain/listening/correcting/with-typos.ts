@@ -9,6 +9,7 @@ import { saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { Span } from '../span.ts'
 import { sureFrom } from '../sure-from.ts'
+import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { asks } from './asks.ts'
@@ -87,6 +88,7 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
       : parts.flatMap((part): readonly Alike[] => {
           if (part.path.length > 1 && /改[成为]|换成/.test(statement.text) && !part.beside.some(cell => isNamed(cell, statement.text)))
             return []
+          if (each.isPhone && part.path.length === 0 && isOfStranger(part.field, each.start, hearing)) return []
           const apart = apartOf(part.text, each)
           return apart === undefined ? [] : [{ part, said: each, apart }]
         }),
