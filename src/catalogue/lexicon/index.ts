@@ -69,7 +69,6 @@ const roles: Readonly<Record<string, RoleWords>> = {
       'service owner',
       'website manager',
       'site manager',
-      '网管',
       '管网站',
     ],
     fields: {
