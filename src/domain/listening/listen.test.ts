@@ -7,6 +7,13 @@ const paste =
   '别一个个问了我一次性发你:首次备案,就一个网站,没备过。天津示例津味食品有限公司,企业,营业执照91120101MA0001181H,长期,住所天津市和平区示例道55号,通讯地址天津市和平区示例道55号2栋301室。法人津示例,也是负责人,网站负责人也是他,身份证我稍后给,手机18600286000,应急022-12345678,邮箱jin@example.com,投资者也是他本人。网站叫示例津味食品,域名shili-jinwei-demo.com,首页https://www.shili-jinwei-demo.com,公司官网,中文,内容就是展示本公司糕点产品和加盟电话,没有注册评论功能,也不在线卖货,不收费,前置审批都不涉及。域名阿里云买的,持有者就是公司,昨天(11月22日)刚实名,2028年11月22日到期。服务器阿里云北京的云主机,IP 39.106.77.88,买了12个月,域名没解析。打算明天11月24就交。'
 
 describe('everything in one message', () => {
+  test('网站备案，首次 says both what is to be done and that it is the first time', () => {
+    expect(stored(hear('网站备案，首次', { asking: ['filingScenario'] }))).toEqual({
+      filingScenario: 'icpRefiling',
+      icpFilingType: 'firstFiling',
+    })
+  })
+
   test('a whole case pasted at once', () => {
     expect(stored(hear(paste, { asking: ['filingScenario'] }))).toMatchObject({
       icpFilingType: 'firstFiling',

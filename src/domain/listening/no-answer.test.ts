@@ -4,7 +4,15 @@ import { hear, statesOf, stored } from '../../../test/fixtures/listening/hear.ts
 const open = ['siteName', 'principalName', 'siteOpenDate', 'domicileProvince', 'registeredUserCount', 'isInteractive', 'mlpsLevel']
 
 describe('what is said in between is no answer, whatever is asked', () => {
-  test.each(['稍等 孩子哭了', '孙子吃饭了', '我昨天也弄过一次没弄成', '我就一个小店', '我们公司就三个人'])('%s', text => {
+  test.each([
+    '稍等 孩子哭了',
+    '等下哈，客人来了',
+    '等一下 有电话',
+    '孙子吃饭了',
+    '我昨天也弄过一次没弄成',
+    '我就一个小店',
+    '我们公司就三个人',
+  ])('%s', text => {
     for (const field of open) expect([field, stored(hear(text, { asking: [field] }))[field]]).toEqual([field, undefined])
   })
 
