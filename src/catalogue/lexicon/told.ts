@@ -19,13 +19,6 @@ export const told: Readonly<Record<string, ToldWords>> = {
     unless: /备案号|负责|隔壁|别人|人家|同行|朋友|客户的|还没|没有|取消|注销|下线|不做|不弄/,
     atLeast: 0.05,
   },
-  // 同意你们用身份证信息, among everything else: of what and what for is said where it is asked
-  consentSensitive: {
-    about:
-      /(?<![不未否])同意(?:你们?|您|贵方)?(?:使用|处理|收集|保存|读取|用)(?:我们?的?|本人的?)?(?:身份证|证件|敏感)|(?:身份证|证件)(?:上的|的)?(?:信息|资料)?(?:都|完全)?同意(?:提供|使用|处理|用)/,
-    means: { said: /^/, value: true },
-    amid: true,
-  },
   // 大股东是何俊峰
   investorOrSuperior: {
     about: /(?:大|控股)?股东|出资人|投资人/,

@@ -89,12 +89,8 @@ describe('a message with everything in it, as people paste it', () => {
       principalEmergencyPhone: '022-27359910',
       principalMobile: '13600136000',
       siteName: '泥示例坊',
-      consentSensitive: true,
     })
     expect(all('客服022-27359910')).not.toHaveProperty('principalEmergencyPhone')
-    expect(told('网站叫泥示例,域名shili-niren.cn,手机13600136000,不同意你们用身份证信息,首次备案,阿里云')).not.toHaveProperty(
-      'consentSensitive',
-    )
   })
 
   test('the no to the last question leaves out nothing that was put forward', () => {
@@ -159,7 +155,16 @@ describe('what a pasted text says of one thing', () => {
 describe('a consent inside a long pasted text', () => {
   const rest = '公司名称：杭州云启智算信息技术有限公司\n网站名称：云启智算\n域名：yunqi-example.com\n服务器：阿里云华东1\n'
 
-  test.each(['同意', '以上都同意', '隐私政策：同意', '同意处理身份证信息：不同意', '同意处理身份证信息：'])('is not given by %s', line => {
+  // of what and what for is told where it is asked, and not before
+  test.each([
+    '同意',
+    '以上都同意',
+    '同意你们用身份证信息,首次备案',
+    '不同意你们用身份证信息',
+    '隐私政策：同意',
+    '同意处理身份证信息：不同意',
+    '同意处理身份证信息：',
+  ])('is not given by %s', line => {
     expect(stored(hear(`${rest}${line}\n联系电话：13800138000`)).consentSensitive).not.toBe(true)
   })
 })

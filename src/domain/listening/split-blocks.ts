@@ -317,7 +317,8 @@ function withoutLabel({ region, ...block }: Block, hearing: Hearing): Block {
   const text = hearing.text.slice(region.start, region.end)
   const before = /^[\s|]{0,9}(?:(?:网站)?(?:内容|用途)(?:说明|介绍)?\s?[:|])?[\s|]{0,9}/.exec(text)?.[0].length ?? 0
   // in one breath with the consent
-  const behind = /(?<![\s|])[\s|]+$|(?:身份证|同意(?:你们|使用|处理)).*$/.exec(text)?.[0].length ?? 0
+  const behind =
+    /(?<![\s|])[\s|]+$|(?:身份证(?:信息|号码?)?(?:都|可以|也)?同意|同意(?:你们|使用|处理)[^,。;]{0,8}身份证).*$/.exec(text)?.[0].length ?? 0
   return before + behind < text.length
     ? { ...block, region: { start: region.start + before, end: region.end - behind } }
     : { ...block, region }

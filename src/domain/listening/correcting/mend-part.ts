@@ -13,6 +13,8 @@ import type { Clause, Statement } from './statements.ts'
 
 /** so plainly must a field be spoken of */
 const least = 0.5
+/** and so plainly where it is called by its name */
+const byName = 3
 
 interface Mended {
   readonly part: Part
@@ -84,7 +86,7 @@ function bestOf(
     )
       return []
     // 我是个体户不是公司 says what they are, and mends no name
-    if (edited?.pair && weight < least * 6 && kinds.test(edited.piece.text)) return []
+    if (edited?.pair && weight < byName && kinds.test(edited.piece.text)) return []
     if (!edited || edited.piece.start >= clause.end || edited.piece.start < clause.start) return []
     // without its name, or the old piece, nothing tells that it is meant
     const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined
@@ -105,7 +107,7 @@ function bestOf(
 const fullNumber = /^1\d{10}$/
 
 /** what anybody may be, or a site */
-const kinds = /^(?:是|个?体?工?商?个人|个体户|个体|公司|企业|学校|单位|网站|小程序|app|官网)/
+const kinds = /^(?:个人|个体工商户|个体户|个体|公司|企业|学校|单位|网站|小程序|app|官网)/
 
 /** what is told in figures */
 const figures = /^(?:integer|number|date)/
@@ -123,7 +125,7 @@ const figureOf: Readonly<Record<string, string>> = {
 function standsAlone({ piece, pair }: Edited, named: number, { text }: Hearing): boolean {
   if (/^\s?(?:年|月|日|号|天|个|台|万|小时|点|%|级)/.test(text.slice(piece.end)) || (piece.text.length < 2 && /[\da-z]/.test(piece.text)))
     return false
-  return named < 3 && (pair || piece.text.length > 2)
+  return named < byName && (pair || piece.text.length > 2)
 }
 
 function fillOf({ field, whole, path }: Part, edited: Edited, hearing: Hearing): Fill | undefined {
