@@ -1,5 +1,6 @@
 /** Bundles the pages into `dist/ui` and prints what a browser downloads for each. Run before the server starts. */
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { areaList } from '@vant/area-data'
@@ -127,6 +128,7 @@ const data = {
   'learned-choices': learnedChoices,
   divisions: areaList,
   traditional: { characters, phrases },
+  suffixes: suffixListOf(createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js')),
 }
 copyFileSync(join(here, '../adapters/auth/common-passwords.txt'), join(out, 'data/common-passwords.txt'))
 for (const [name, content] of Object.entries(data)) writeFileSync(join(out, `data/${name}.json`), JSON.stringify(content))
@@ -148,6 +150,11 @@ function firstFiles(name: string, { outputs }: Metafile): readonly string[] {
 
 const firstLoad = (name: string, metafile: Metafile): number =>
   firstFiles(name, metafile).reduce((sum, path) => sum + gzipSync(readFileSync(join(out, path))).length, 0)
+
+/** Its typed arrays as JSON holds lists. */
+function suffixListOf(parts: Readonly<Record<string, Iterable<number> | string | number>>) {
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, typeof part === 'object' ? [...part] : part]))
+}
 
 const sizesOf = (entries: object, { metafile }: { readonly metafile: Metafile }) =>
   Object.keys(entries).map(name => `${name} ${(firstLoad(name, metafile) / 1024).toFixed(1)} KB`)

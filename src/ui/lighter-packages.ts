@@ -19,6 +19,8 @@ export function writeLighterPackages(folder: string): void {
       'export { deepPartial } from "./deep-partial.js";',
     ]),
   )
+  write('tldts-suffixes.mjs', suffixesBeside(folder))
+  write('tldts.mjs', replaceOnce(sourceOf('tldts', '../es6/index.js'), "'./src/suffix-trie'", "'./tldts-suffixes.mjs'"))
   write('zod.mjs', "import * as z from './zod-parts.mjs'\nexport * from './zod-parts.mjs'\nexport { z, z as default }\n")
 }
 
@@ -37,6 +39,31 @@ function lighterZod(folder: string, list: string, unused: readonly string[]): st
     return `from "${meant.endsWith('zod/v4/core/index.js') ? './zod-core.mjs' : meant}"`
   })
 }
+
+/** The public suffix list looked into where `suffix-list.ts` holds it; what it derives of the list it derives with the first name. */
+function suffixesBeside(folder: string): string {
+  const list = relative(folder, join(import.meta.dirname, '../adapters/edge/suffix-list.ts'))
+  const [imports = '', derived = '', lookup = ''] = sourceOf('tldts', '../es6/src/suffix-trie.js').split(
+    /(?=^const numberOfNodes)|(?=^\/\/ Result of the last)/m,
+  )
+  const names = [...derived.matchAll(/^const (\w+)/gm)].map(([, name]) => name)
+  return [
+    `import { suffixList } from '${list}'`,
+    replaceOnce(
+      imports,
+      "import { edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot, } from './data/trie';",
+      '',
+    ),
+    'let edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot;',
+    `let ${names.join(', ')};`,
+    'function derive() {',
+    '({ edgeChild, edgeLength, edgeStart, exceptionsRoot, labelText, nodeFlags, rulesRoot } = suffixList);',
+    `${derived.replace(/^const /gm, '')}}`,
+    replaceOnce(lookup, '    if (fastPathLookup(', '    if (!edgeHash) derive();\n    if (fastPathLookup('),
+  ].join('\n')
+}
+
+const sourceOf = (name: string, path: string): string => readFileSync(join(dirname(fileURLToPath(import.meta.resolve(name))), path), 'utf8')
 
 function replaceOnce(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) throw new Error(`a package does not hold once: ${from}`)

@@ -3,6 +3,7 @@ import type { PackedStances } from '../../domain/listening/stance-model.ts'
 import type { PackedTopics } from '../../domain/listening/topic-model.ts'
 import type { Assets } from '../../ports/assets.ts'
 import { areaList } from './area-data.ts'
+import { suffixList } from './suffix-list.ts'
 import { keepCharacters } from './traditional-characters.ts'
 import { keepPhrases } from './traditional-phrases.ts'
 
@@ -17,13 +18,16 @@ export const learnedChoices: PackedChoices = { of: '', fields: {} }
 
 /** Reads what lies beside the built pages, where `src/ui/build.ts` puts it, into the modules that stand in its place. */
 export async function readBesidePages(assets: Assets): Promise<void> {
-  const [topics, stances, choices, divisions, traditional] = await Promise.all(
-    ['learned-topics', 'learned-stances', 'learned-choices', 'divisions', 'traditional'].map(name => read(`data/${name}.json`, assets)),
+  const [topics, stances, choices, divisions, traditional, suffixes] = await Promise.all(
+    ['learned-topics', 'learned-stances', 'learned-choices', 'divisions', 'traditional', 'suffixes'].map(name =>
+      read(`data/${name}.json`, assets),
+    ),
   )
   Object.assign(learnedTopics, topics)
   Object.assign(learnedStances, stances)
   Object.assign(learnedChoices, choices)
   Object.assign(areaList, divisions)
+  Object.assign(suffixList, suffixes)
   keepCharacters(traditional.characters)
   keepPhrases(traditional.phrases)
 }
