@@ -16,7 +16,7 @@ export const browserReading = z.strictObject({
   glare: z.number().min(0).max(1),
   colour: z.number().min(0).max(255),
   spots: z.array(box).max(most.spots).optional().openapi({ description: 'Where a lamp burnt the picture out' }),
-  stripes: z.number().min(0).max(1).optional(),
+  stripes: z.number().min(0).max(255).optional(),
   lines: z.array(z.strictObject({ text: z.string().max(most.letters), box, confidence: z.number().min(0).max(1) })).max(most.lines),
   crops: z
     .array(z.strictObject({ box, picture: z.base64().max(most.cropLetters) }))

@@ -51,13 +51,25 @@ describe('a picture of a sheet', () => {
     expect(problemsOf(sheet(colour))).not.toContain('picture.glare')
   })
 
+  /** what of a colour is there: the waves of red, green and blue stand apart by `apart` of a turn */
+  const waved = (period: number, height: number, apart: number) => (x: number, y: number) =>
+    plain(x, y).map((value, colour) => {
+      const dots = height * Math.sin((2 * Math.PI * (x + 0.06 * y)) / period + 2 * Math.PI * apart * colour)
+      return Math.max(0, Math.min(255, value * 0.8 + dots))
+    }) as unknown as Colour
+
   test.each([4.3, 5.7, 7.1, 11.3])('of a screen, whose coloured dots come back every %d pixels, is said to be one', period => {
-    const dots = (x: number, phase: number): number => 40 * Math.sin((2 * Math.PI * x) / period + phase)
-    const screen = sheet((x, y) => {
+    expect(problemsOf(sheet(waved(period, 12, 1 / 3)))).toEqual(['picture.screen'])
+  })
+
+  test.each([5.7, 11.3])('on paper with fine lines of one ink every %d pixels is said to be none', period => {
+    const lines = sheet((x, y) => {
       const [red, green, blue] = plain(x, y)
-      return [Math.min(255, red * 0.8 + dots(x, 0)), green * 0.8, Math.min(255, Math.max(0, blue * 0.8 - dots(x, 1)))]
+      const ink = Math.max(0, Math.sin((2 * Math.PI * (x + 0.06 * y)) / period))
+      return [red - 10 * ink, green - 30 * ink, blue - 60 * ink]
     })
-    expect(problemsOf(screen)).toEqual(['picture.screen'])
+    expect(measurePicture(lines).stripes).toBeLessThan(1)
+    expect(problemsOf(lines)).toEqual([])
   })
 
   test.each([

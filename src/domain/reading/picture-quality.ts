@@ -22,7 +22,7 @@ export interface PictureFacts {
   readonly colour: number
   /** it was turned so far to be read; all else is of it as it stands upright then */
   readonly turn?: Turn
-  /** share of the picture with the coloured stripes of a screen; absent where it was not looked for */
+  /** levels by which colours come and go as on a screen; absent where it was not looked for */
   readonly stripes?: number
 }
 
@@ -49,8 +49,8 @@ const leastBright = 40
 const mostGlare = 0.02
 /** less is a copy in black and white */
 export const leastColour = 2
-/** paper with a pattern against copying, sent small, has 0.28, a screen 0.48 and more */
-const mostStripes = 0.38
+/** papers with fine lines of three inks have up to 1.8, as have halftones; most screens that were drawn more than 2 */
+const mostStripes = 2
 
 export interface Quality {
   readonly problems: readonly QualityProblem[]
