@@ -45,7 +45,7 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     const missing = new Set(missingFields(supposed, ctx))
     const more = presumptions
       .flatMap(each => each.derive(supposed, ctx))
-      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) ? asSaid(each) : []))
+      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) && !isSecond(each.field) ? asSaid(each) : []))
     offered = [...offered, ...more]
     supposed = suppose(state, offered, ctx)
   }
@@ -77,6 +77,11 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     return !hasConsent(state) && !state.fields[consent] && times(consent) < 2
   }
 
+  /** Two cards were told of, one of each: whoever files is not the legal representative. */
+  function isSecond(field: string): boolean {
+    return field === 'principalIsLegalRep' && held.includes('legalRepIdNumber') && held.includes('principalIdNumber')
+  }
+
   function isFree(field: string): boolean {
     const entry = state.fields[field]
     const open = !entry || entry.state === 'unknown' || entry.state === 'later'
@@ -87,7 +92,10 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     if (state.fields[field] || times(field) >= 2 || ctx.catalogue.fields[field]?.type === 'upload') return false
     if (needsConsent(field, supposed, ctx) && !hasConsent(supposed)) return false
     const givers = certainFor.get(field) ?? []
-    return !givers.some(each => (each.waitsFor?.(supposed) ?? each.sources).some(source => asking.includes(source)))
+    // what was said and waits for the consent gives it as well
+    return !givers.some(each =>
+      (each.waitsFor?.(supposed) ?? each.sources).some(source => asking.includes(source) || held.includes(source)),
+    )
   }
 }
 

@@ -101,7 +101,7 @@ export const dateReaders: readonly DateReader[] = [
   },
   {
     // 19.3.12, 07/11/9: the year comes first; three small figures may be another thing
-    pattern: /(?<![\d.\-/:a-z]|[a-z] |版本?)(\d{2})([./-])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?![\d./:-])/g,
+    pattern: /(?<![\d.\-/a-z]|\d:|[a-z] |[a-z]:|版本?:?)(\d{2})([./-])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?![\d./:-])/g,
     read: ([year = '', mark, month, date]) => {
       const isPlain = Number(year) > 12 || year.startsWith('0')
       const formatted = formatDay(Number(year) < lastOfCentury ? 2000 + Number(year) : 1900 + Number(year), Number(month), Number(date))

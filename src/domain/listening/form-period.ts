@@ -1,5 +1,6 @@
 import type { Hearing } from './hearing.ts'
 import type { FormLine } from './read-form.ts'
+import type { Fill } from './understanding.ts'
 
 /** One field with the stretch of the message that may hold its value. */
 export interface Target {
@@ -25,6 +26,28 @@ export function periodOf(line: FormLine, lines: readonly FormLine[], { request, 
   const last = days?.[2] ?? days?.[3]
   if (!days?.[1] || !last) return [{ field: period.to, from: line.from, to: line.to }]
   const start = line.from + days.index
+  const end = start + days[0].length
+  return [
+    { field: period.from, from: start, to: start + days[1].length },
+    { field: period.to, from: end - last.length, to: end },
+  ]
+}
+
+const leadIn = /^[\s,，;；。)）]{1,4}(?:[-*•·]\s?)?(?:有效期?(?:限|至|为)?|起止(?:日期)?|期限)?\s?[:：]?\s?/
+
+/** 身份证 460…0250, and below it 2017.11.15-2037.11.15: the two days of the card whose number was heard, of whoever files. */
+export function periodBehind(heard: readonly Fill[], { request, tools }: Hearing): readonly Target[] {
+  const { period } = tools.lexicon.form
+  const number = (role: string): Fill | undefined => heard.find(({ field }) => field === tools.lexicon.roles[role]?.fields.idNumber)
+  const [filer, holder] = period.of.map(number)
+  const isOther = heard.some(({ field, value }) => field === 'principalIsLegalRep' && value === false)
+  const card = filer ?? (isOther ? undefined : holder)
+  if (!card || heard.some(({ field }) => field === period.from || field === period.to)) return []
+  const lead = leadIn.exec(request.text.slice(card.end))?.[0].length ?? 0
+  const start = card.end + lead
+  const days = lead > 0 ? between.exec(request.text.slice(start).split('\n')[0] ?? '') : null
+  const last = days?.[2] ?? days?.[3]
+  if (!days?.[1] || !last || days.index > 0) return []
   const end = start + days[0].length
   return [
     { field: period.from, from: start, to: start + days[1].length },

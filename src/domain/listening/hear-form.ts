@@ -1,13 +1,13 @@
 import type { FieldDefinition } from '../fields/definition.ts'
 import { endOfValue } from './end-of-value.ts'
 import { bareLabel, findLabel } from './form-labels.ts'
-import { periodOf, type Target } from './form-period.ts'
+import { periodBehind, periodOf, type Target } from './form-period.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import type { SheetHeard } from './hear-sheet.ts'
 import type { Hearing } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import type { FormLine } from './read-form.ts'
-import { sameAddress, sameAsRole } from './same-as-line.ts'
+import { otherThanRole, sameAddress, sameAsRole } from './same-as-line.ts'
 import { sureFrom } from './sure-from.ts'
 
 type HearAsking = (field: string, from: number, to?: number) => FieldsHeard
@@ -30,7 +30,7 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
       blank(line.start, line.to)
       continue
     }
-    const same = sameAsRole(line, lines, hearing) ?? sameAddress(line, heard.fills, hearing)
+    const same = sameAsRole(line, lines, hearing) ?? otherThanRole(line, hearing) ?? sameAddress(line, heard.fills, hearing)
     const period = periodOf(line, lines, hearing)
     if (same || period?.length === 0) {
       if (same) heard = plus(heard, { ...nothing, fills: [same] })
@@ -71,6 +71,10 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
     if (isSpent(rest.slice(line.from, end), hearing)) blank(line.start, end)
     // 域名 is what the rest of its line is about; other labels would take it for their value
     else if (!isSubject(request.text.slice(line.start, line.from), hearing)) blank(line.start, line.from)
+  }
+  for (const { field, from, to } of periodBehind(heard.fills, hearing)) {
+    heard = plus(heard, only(field, hearAsking(field, from, to), from))
+    blank(from, to)
   }
   return { heard, rest: rest.replace(numbers, mark => ' '.repeat(mark.length)) }
 }

@@ -61,6 +61,77 @@ describe('a message with everything in it, as people paste it', () => {
     })
   })
 
+  test('on one line, parted by strokes alone: every label has its value, and a stroke in an address or a date parts nothing', () => {
+    expect(
+      told(
+        '首次备案/网站1个/法人证件号13000019650303033X/法人即负责人/身份证起止2011.10.8-长期/手机13831200312/应急0312-3123456/邮箱feng@shili-yinshua.com/站名:示例竞秀印刷/域名:shili-yinshua.com/注册商:新网数码/实名:26.9.16/到期:27.9.16/接入商:京东云/北京/IP:116.196.80.25/包期:12个月/云主机/交互:无/前置:无/收费:否',
+      ),
+    ).toMatchObject({
+      principalIsLegalRep: true,
+      principalIdValidFrom: '2011-10-08',
+      principalIdValidTo: 'longTerm',
+      principalMobile: '13831200312',
+      siteName: '示例竞秀印刷',
+      domainRegistrar: '新网数码',
+      domainRealNameDate: '2026-09-16',
+      domainExpiryDate: '2027-09-16',
+      serverProvince: '110000',
+      preApprovalTypes: ['none'],
+      isCommercialService: false,
+    })
+  })
+
+  test('as a form with boxes: what was not ticked was not said, and a label that asks is no question', () => {
+    const text =
+      '备案类型：☑首次备案  □新增网站  □变更\n法定代表人证件号码：320000196801170256\n主体负责人：□法定代表人  ☑其他人员\n主体负责人姓名：钱样例\n手机号码：15106210123\n电子邮箱：qian@shili-taihu.com\n网站名称：示例太湖水产\n网站域名：shili-taihu.com\n网站服务内容：☑单位门户网站  □电子商务  □论坛\n是否提供留言、评论、注册等功能：是□ 否☑\n是否涉及前置审批：□是 ☑否\n接入服务商：腾讯云'
+    const heard = hear(text, { asking: ['filingScenario'] })
+    expect(stored(heard)).toMatchObject({
+      icpFilingType: 'firstFiling',
+      principalIsLegalRep: false,
+      principalName: '钱样例',
+      siteServiceContent: ['unitPortal'],
+      preApprovalTypes: ['none'],
+    })
+    expect(heard.topics).toEqual([])
+  })
+
+  test('of lines with an equals sign and a remark behind a #', () => {
+    const heard = hear(
+      '法人证件号=31000019831019033X\n负责人是法人=否\n负责人姓名=陆样例\n负责人手机=13817001817\n域名=shili-jiance-demo.cn\n域名注册商=阿里云\n机房=杭州\nIP=121.40.66.12\n# 以上,缺啥再找我要',
+      { asking: ['filingScenario'] },
+    )
+    expect([heard.disregards, heard.states]).toEqual([undefined, []])
+    expect(stored(heard)).toMatchObject({ principalIsLegalRep: false, principalName: '陆样例', serverProvince: '330000' })
+  })
+
+  test.each([
+    '主体负责人=法人，网站负责人=法人\n身份证起止：2018年9月30日 至 长期\n电话：18904610018\n邮箱：tong@shili-demo.cn\n域名：shili-demo.cn',
+    '法人蒲示例 = 负责人 = 管网站的人\n身份证有效期 20180930～长期\ntel 18904610018\nmail：tong@shili-demo.cn\n域名 shili-demo.cn',
+  ])('one person in three roles, whose are the number, the mailbox and the card: %s', text => {
+    expect(told(text)).toMatchObject({
+      principalIsLegalRep: true,
+      serviceOwnerSameAsPrincipal: true,
+      principalIdValidFrom: '2018-09-30',
+      principalIdValidTo: 'longTerm',
+      principalMobile: '18904610018',
+      principalEmail: 'tong@shili-demo.cn',
+    })
+  })
+
+  test('the days of a card stand alone below its number, and 两个都要 behind two domains is no second filing', () => {
+    const all = told(
+      '首次备案，域名 shili-a.cn 和 shili-a.com 两个都要\n负责人：周样例\n身份证 43000019920305027X\n有效期 2018.06.21-2038.06.21\n手机 138 7490 0074\n打不通打厂里座机，零七三一八七六五四三二一\n邮箱 zhou@shili-a.com\n前置审批没有。有事你再问我',
+    )
+    expect(all).toMatchObject({
+      filingScenario: 'icpRefiling',
+      siteDomains: ['shili-a.cn', 'shili-a.com'],
+      principalIdValidFrom: '2018-06-21',
+      principalIdValidTo: '2038-06-21',
+      principalEmergencyPhone: '0731-87654321',
+      preApprovalTypes: ['none'],
+    })
+  })
+
   test('as a table: no bar is left on what a site is for; the card of a legal representative who is in charge, its days and the consent', () => {
     expect(
       told(

@@ -17,6 +17,7 @@ import { hearClaims } from './hear-claims.ts'
 import { hearCommand } from './hear-command.ts'
 import { hearCorrection, withoutEchoes } from './hear-correction.ts'
 import { hearDenied } from './hear-denied.ts'
+import { hearEquals } from './hear-equals.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearLabels } from './hear-labels.ts'
 import { hearLate } from './hear-late.ts'
@@ -37,6 +38,7 @@ import type { Lexicon } from './lexicon.ts'
 import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
 import { withoutOrders } from './orders.ts'
+import { partStrokes } from './part-strokes.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
@@ -62,6 +64,7 @@ import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
 import { withoutRemark } from './without-remark.ts'
 import { withoutSiteTalk } from './without-site-talk.ts'
+import { withoutUnticked } from './without-unticked.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
 
@@ -70,7 +73,7 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)
-  if (text === request.text) return hearAll({ ...request, text: withoutAddressHead(request, tools) }, tools)
+  if (text === request.text) return hearAll({ ...request, text: partStrokes(withoutUnticked(withoutAddressHead(request, tools))) }, tools)
   const heard = hearAll({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
@@ -130,8 +133,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   if (trouble) return { ...nothing, ...trouble, sensitive }
   const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
   const denied = hearDenied(hearing, again)
-  const open = denied ? besideSheet(hearing, denied) : hearing
-  const sheet = hearSheet(open, again)
+  const equal = denied ? null : hearEquals(hearing)
+  const apart = denied ?? equal
+  const open = apart ? besideSheet(hearing, apart) : hearing
+  const form = hearSheet(open, again)
+  const sheet = equal && form ? { heard: join(equal.heard, form.heard), rest: form.rest } : (form ?? equal)
   const plain = besideSlip(hearFields(sheet ? besideSheet(open, sheet) : open, verdict?.end ?? 0), open)
   const beside = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : plain
   const rest = (left: string, fills: FieldsHeard['fills']): FieldsHeard =>
@@ -155,7 +161,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   // what somebody repeats of an article is no value of theirs
   const theirs = withoutRemark(withoutHearsay(said.fills, hearing), hearing)
   const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
-  const asked = isVerdict ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
+  // 是否提供评论：否 in a form: its labels sound like questions
+  const asked = isVerdict || (form && isWholeForm(form.heard, hearing)) ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const isOther = asked.length > 0 || slipElsewhere(hearing) !== null || verdict || (command && command !== 'why' && !saidWith.has(command))
   const guessed = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
@@ -176,7 +183,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const heard = {
     ...left,
     fills: [...(suggested ? [suggested] : left.fills), ...needs],
-    states: left.states.filter(state => !isNeeded(state.field) && !answers(state)),
+    states: left.states.filter(state => !isNeeded(state.field) && !answers(state) && !(form && isOfferedBeside(state, request))),
   }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
@@ -208,6 +215,13 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   }
   return isVerdict || command ? whole : withSurerStance(whole, hearing)
 }
+
+const isWholeForm = ({ fills }: FieldsHeard, { text }: Hearing): boolean =>
+  fills.length >= 2 * severalFacts && !/[?]|吗|呢(?=$|[,。\n])/.test(text)
+
+/** 收费内容\t无 in a form: a bare no says nothing of what was put forward beside it */
+const isOfferedBeside = ({ field, quote }: Understanding['states'][number], { asking, confirming }: HearRequest): boolean =>
+  !asking.includes(field) && confirming.some(each => each.field === field) && (quote?.length ?? 0) <= 3
 
 const givesUp = /^(?:算了,?)?我?(?:先|还是|都)?不(?:想|打算|准备)再?(?:办|弄|搞|备案|备)了/
 

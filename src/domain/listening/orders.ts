@@ -33,7 +33,7 @@ const formats: readonly RegExp[] = [
   // markup, templates, entities
   /<[/!?]?[a-z][\w:-]*(?=[\s/>=])/i,
   /\{\{|\{%|<%|\$\{|#\{|&(?:lt|gt|amp|#\d+|#x[\da-f]+);/i,
-  /^#{1,3}\s|^:::/m,
+  /^:::/m,
   // schemes and paths of no web site, headers, statements of a shell or a database
   /\b(?:javascript|vbscript|jndi):|\bdata:[a-z]+\/|\bfile:\/\/|(?:\.\.\/){2,}|\.\.\/\.\./i,
   /^(?:HTTP\/\d|Set-Cookie:|X-[\w-]+:\s|Authorization:|event:\s|data:\s)/im,
@@ -45,7 +45,7 @@ const formats: readonly RegExp[] = [
   /[\u202d\u202e]|\u001b\[/,
 ]
 
-/** JSON and tables with bars: a form that was kept in one has labels that people read. */
+/** JSON, tables with bars, and lines behind a #: a form that was kept so has labels that people read. */
 const holders: readonly { readonly format: RegExp; readonly label: RegExp }[] = [
   {
     format: /\{\s*"[^"\n]{1,60}"\s*:|"\w{1,40}"\s*:\s*["{[]/,
@@ -54,6 +54,7 @@ const holders: readonly { readonly format: RegExp; readonly label: RegExp }[] = 
       /"(?:[\u4e00-\u9fff][^"\n]{0,15}|company(?:[ _-]?name)?|organi[sz]ation|uscc|credit[ _-]?code|domains?|domain[ _-]?name|web ?site(?:[ _-]?name)?|site[ _-]?name|ips?|server[ _-]?ip|public[ _-]?ip|cloud|provider|host(?:ing)?|region|address|legal(?:[ _-]?(?:rep(?:resentative)?|person))?|contact(?:[ _-]?person)?|principal|phone|mobile|tel|e-?mail|name)"\s*:/gi,
   },
   { format: /^\|[^\n]*\|\s*\n\|\s*:?-{2,}/m, label: /^\|[^\S\n]*[\u4e00-\u9fff][^|\n]{0,15}\|/gm },
+  { format: /^#{1,3}\s/m, label: /^[^\S\n]{0,8}(?:[-*][^\S\n]{0,4})?[\u4e00-\u9fff][^=:：\n]{0,11}[=:：]/gm },
 ]
 const fewestLabels = 5
 

@@ -46,7 +46,12 @@ const isJson = (value: unknown): value is Json =>
 
 /** A stretch of the message, heard as if only that had been written and only that field been asked for. Nothing is looked for twice. */
 export function partOf(whole: Hearing, field: string, from: number, to = whole.request.text.length): Hearing {
-  const request = { ...whole.request, text: whole.request.text.slice(from, to), asking: [field], confirming: [] }
+  // the company whose name is put forward is the 公司 of a part as well
+  const offered = whole.request.confirming.flatMap(each =>
+    each.field !== field && isJson(each.value) ? [[each.field, filled(each.value, '')] as const] : [],
+  )
+  const fields = { ...Object.fromEntries(offered), ...whole.request.fields }
+  const request = { ...whole.request, text: whole.request.text.slice(from, to), fields, asking: [field], confirming: [] }
   const cut = sliceOfNormalised(whole.norm, from, to)
   const found = cut && within(whole, cut.part, cut.at)
   return found ? hearingOf(request, whole.tools, found) : prepare(request, whole.tools)

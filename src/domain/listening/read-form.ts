@@ -99,7 +99,8 @@ function withContext(heads: readonly Head[], text: string, tools: Hearing['tools
       people = section.role ? [section.role] : []
       continue
     }
-    if (label.roles.length > 0) people = label.roles
+    // 网站负责人=法人: what follows is of the one person
+    if (label.roles.length > 0) people = isKnown(text.slice(from, to), tools) ? ['principal'] : label.roles
     const isTheirs =
       label.detail !== undefined ||
       label.period !== undefined ||
@@ -113,6 +114,17 @@ function withContext(heads: readonly Head[], text: string, tools: Hearing['tools
   }
   return lines
 }
+
+/** In the place of a name stands a role. */
+const isKnown = (value: string, { lexicon, reference }: Hearing['tools']): boolean =>
+  ['legalRep', 'principal'].some(role =>
+    lexicon.form.roles[role]?.includes(
+      reference
+        .simplify(value)
+        .trim()
+        .replace(/^同|本人$/g, ''),
+    ),
+  )
 
 /** The end of the first line with anything on it. */
 const lineEnd = (text: string, from: number): number => from + (/^\s*[^\n]*/.exec(text.slice(from))?.[0].length ?? 0)

@@ -86,10 +86,14 @@ function everywhereOf(pattern: RegExp): RegExp {
   return made
 }
 
+/** 有事你再问我 puts nothing off */
+const offersHelp =
+  /^(?:还|要是|如果)?(?:有(?:事|问题|啥|什么)|[缺差](?:什么|啥)|不(?:够|清楚|明白))[^,。]{0,6}(?:再|就|随时)?(?:问|找|联系|叫|跟|和)我/
+
 function readAnyState(clause: string): StateHeard | undefined {
   const bare = clause.trim()
   if (bareNone.test(bare)) return { state: 'notApplicable', start: 0, end: clause.length, bare: true }
-  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的|(?:得|要|应该)(?:去)?问)/.test(bare)
+  const isYou = /^(?:那|要不|还是|麻烦)?(?:你|您)(?:们)?(?!说|讲|的|(?:得|要|应该)(?:去)?问)/.test(bare) || offersHelp.test(bare)
   for (const [pattern, state] of generalStates) {
     const found = isYou && state === 'later' ? null : pattern.exec(clause)
     if (found)

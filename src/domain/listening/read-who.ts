@@ -17,6 +17,10 @@ const speaker =
 const speakerFiles =
   /(?:备案|主体负责人|(?<![站务全])负责人)[^,。;]{0,6}(?:归|由|是|写|填|找|让|都?是)我(?![们的家爸妈哥弟姐妹老媳])|我(?:自己|一个人)?(?:来|在|专门)?(?:负责|管|办|弄|跑)(?:这次|这个|一下)?(?:的)?备案|备案(?:的事|这事|这块|这个)?(?:都|就)?我(?:自己)?(?:来|在|全权)?(?:负责|管|办|弄|跑)|(?<=^|[,。;!\s])(?:所以|就|都|还是|那|那就)*(?:由|让)?我来?(?:当)?(?:负责(?:人|这个|这事|这次)?|全权办理?|来办|来弄)(?:的|吧|了|呗|好了|就行)*(?=$|[,。;!\s])/
 
+/** 我弟弟帮忙弄,龙样例,他算负责人 · 由我(包样例,办公室主任)负责 */
+const inCharge =
+  /(?<=^|[,。;:!\s])([\u4e00-\u9fff]{2,4})[,\s]?(?:[他她](?:就|来)?)(?:算|是|当|做)(?:主体|备案|这个)?负责人(?=$|[,。;!\s])|(?:由|是)我\(([\u4e00-\u9fff]{2,4})(?:[,、][^)\n]{0,16})?\)(?:来|全权)?(?:负责|办理|经办)/
+
 /** 法人傅秋月,就是我: behind the name */
 const isMe = /^[,\s]*(?:就|也)是我(?:本人|自己)?(?=$|[,。;!\s])/
 
@@ -46,6 +50,11 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
     const region = { start: named.end, end: named.end + me[0].length }
     kept = kept.filter(({ reading }) => !overlaps(reading, region))
     add('principalIsLegalRep', true, region)
+  }
+  const charged = find(inCharge, hearing)
+  if (charged && hearing.known('principalName') === undefined) {
+    kept = kept.filter(({ field, reading }) => field.key !== 'principalName' && (!isName(field) || !overlaps(reading, charged)))
+    add('principalName', charged.name, charged)
   }
   const files = speakerFiles.exec(hearing.text)
   const told = settled.find(({ field, reading }) => field.key === 'legalRepName' && reading.kind === 'value' && !reading.doubt)?.reading
@@ -97,7 +106,7 @@ const isFree = (region: Region, settled: readonly Settled[]): boolean =>
 
 function find(pattern: RegExp, hearing: Hearing): (Region & { readonly name: string }) | undefined {
   const found = pattern.exec(hearing.text)
-  const said = found?.[1]
+  const said = found?.[1] ?? found?.[2]
   if (!found || !said || !looksLikeName(said, hearing)) return undefined
   // 我叫荷样例: three characters may be a rare name
   if (!hearing.tools.lexicon.surnames.has(said.slice(0, 1)) && !(said.length === 3 && /叫/.test(found[0]))) return undefined

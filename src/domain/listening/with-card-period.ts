@@ -39,12 +39,7 @@ function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing)
   if (last.date.form === 'day' && last.date.date <= first.date.date) return false
   const between = hearing.text.slice(first.end, last.start)
   if (!(last.date.form === 'longTerm' ? joinsForGood : joins).test(between)) return false
-  const from =
-    Math.max(
-      hearing.text.lastIndexOf('。', first.start),
-      hearing.text.lastIndexOf('\n', first.start),
-      hearing.text.lastIndexOf(';', first.start),
-    ) + 1
+  const from = partStart(first.start, hearing)
   const ahead = hearing.text.slice(from, first.start)
   const number = hearing.spans.findLast(({ kind, start, end }) => kind === 'idNumber' && start >= from && end <= first.start)
   const word = ahead.search(new RegExp(`(?:${card.source})(?![^]*(?:${card.source}))`))
@@ -59,13 +54,22 @@ function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing)
   return number !== undefined || /身份证|sfz|id card/.test(ahead) || !isAsked(hearing, 'organizerCertValidTo')
 }
 
+/** Of the sentence; of the lines before, where the days stand alone below the number of a card. */
+function partStart(at: number, { text, spans }: Hearing): number {
+  const from = sentenceStart(text, at)
+  if (!/^[\s·*-]{0,4}(?:有效期?(?:限|至|为)?|起止(?:日期)?|期限)?\s?[:=]?\s?$/.test(text.slice(from, at))) return from
+  const number = spans.findLast(({ kind, end }) => kind === 'idNumber' && end <= from)
+  return number && /^[\s,;。)]{1,4}$/.test(text.slice(number.end, from)) ? sentenceStart(text, number.start) : from
+}
+
 const isDay = (key: string): boolean => /Valid(?:From|To)$/.test(key)
 const within = (reading: Region, first: Region, last: Region): boolean => reading.start < last.end && first.start < reading.end
 const sentenceStart = (text: string, at: number): number => Math.max(...['。', '\n', ';'].map(mark => text.lastIndexOf(mark, at))) + 1
 
 /** The card is of whoever files, or of the legal representative who does. */
-function isFilers(to: number, settled: readonly Settled[], { cues, known, text }: Hearing): boolean {
-  const from = sentenceStart(text, to)
+function isFilers(to: number, settled: readonly Settled[], hearing: Hearing): boolean {
+  const { cues, known } = hearing
+  const from = partStart(to, hearing)
   const roles = cues.findLast(cue => cue.roles.length > 0 && cue.start >= from && cue.end <= to)?.roles ?? []
   if (roles.length === 0 || roles.includes('principal')) return true
   if (!roles.includes('legalRep')) return false

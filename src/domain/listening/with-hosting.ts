@@ -15,7 +15,10 @@ const otherThing = /域名|注册|实名|执照|地址|公司|门店|身份证|�
 /** 公司在杭州, 我人在上海 */
 const ofPeople = /(?:公司|我们?|人|店|家|厂|总部|客户|用户|老家)(?:都|也|就)?(?:在|是)[^,。;\n]{0,3}$/
 /** a whole place by itself: 杭州, 华东1(杭州), 北京市; no 北京路, no 上海菜, no 广州润智 */
-const goesOn = /^(?:市|省)?(?=$|[\s,。;:()"'·、/|+]|的|机房|节点|区|地域|那|买|租|托管|ecs|cvm|ip|轻量|云|服务器|电信|联通|移动|[0-9])/
+const goesOn =
+  /^(?:市|省)?[一二三四五六七八九]?(?=$|[\s,。;:()"'·、/|+]|的|机房|节点|区|地域|那|买|租|托管|ecs|cvm|ip|轻量|云|服务器|电信|联通|移动|[0-9])/
+/** 北京；IP:116… */
+const toAddress = /^[一二三四五六七八九]?(?:市|省)?[\s,;、]{0,3}(?:弹性)?(?:公网|外网|服务器|固定)?(?:ip)?(?:地址|v4)?\s?(?:[:=是]|为)?\s?$/
 const perYear = { year: 12, month: 1 } as const
 /** 买了一年, 合同两年, 12个月; not 还剩10个月, 三年前, 营业两年 */
 const wholly = /(?:买|租|购|续|签|付|交|包|期|时长|合同|一共)[^,。;\n]{0,6}$|[\s,/:|]$|^$/
@@ -40,23 +43,26 @@ export function withHosting(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   return withFills(heard, fills)
 }
 
-const anchorsIn = ({ text, spans }: Hearing): readonly Region[] => [
+type Anchor = Region & { readonly isAddress?: true }
+
+const anchorsIn = ({ text, spans }: Hearing): readonly Anchor[] => [
   ...matchesOf(machine, text).map(match => ({ start: match.index, end: match.index + match[0].length })),
-  ...spans.filter(({ kind }) => kind === 'ip'),
+  ...spans.flatMap(({ kind, start, end }) => (kind === 'ip' ? [{ start, end, isAddress: true as const }] : [])),
 ]
 
 /** what stands between the two, if they stand beside each other in one sentence */
-function between(anchors: readonly Region[], { start, end }: Region, text: string): readonly string[] {
+function between(anchors: readonly Anchor[], { start, end }: Region, text: string): readonly string[] {
   return anchors.flatMap(anchor => {
     const [from, to] = anchor.end <= start ? [anchor.end, start] : [end, anchor.start]
     const gap = text.slice(from, to)
     // 我们在杭州,服务器还没买: what stands ahead of the machine goes with it in one clause alone
     const ends = anchor.end <= start ? /[。;\n]/ : /[,。;\n]/
-    return to >= from && gap.length <= beside && !ends.test(gap) && !otherThing.test(gap) ? [gap] : []
+    const isAtAddress = anchor.isAddress === true && anchor.start >= end && toAddress.test(gap)
+    return to >= from && gap.length <= beside && (isAtAddress || !ends.test(gap)) && !otherThing.test(gap) ? [gap] : []
   })
 }
 
-function placeBeside(anchors: readonly Region[], hearing: Hearing): (Region & { readonly code: string }) | undefined {
+function placeBeside(anchors: readonly Anchor[], hearing: Hearing): (Region & { readonly code: string }) | undefined {
   const { text } = hearing
   const found = findDivisions({ start: 0, end: text.length }, hearing)
     .filter(({ start }) => !ofPeople.test(text.slice(Math.max(0, start - 12), start)))
@@ -68,7 +74,7 @@ function placeBeside(anchors: readonly Region[], hearing: Hearing): (Region & { 
   return { start: first.start, end: first.end, code: `${first.division.code.slice(0, 2)}0000` }
 }
 
-function termBeside(anchors: readonly Region[], hearing: Hearing): (Region & { readonly value: number }) | undefined {
+function termBeside(anchors: readonly Anchor[], hearing: Hearing): (Region & { readonly value: number }) | undefined {
   const { text, spans } = hearing
   const found = spans.flatMap(span => {
     if (span.kind !== 'quantity' || span.exactness !== 'exact' || (span.unit !== 'year' && span.unit !== 'month')) return []

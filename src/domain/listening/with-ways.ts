@@ -38,9 +38,7 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   const domains = spans.filter(span => span.kind === 'domain' && !elsewhere.test(before(span)) && isFree(span))
   return withFills(heard, [
     ...one('principalMobile', mobiles, span => span.value),
-    ...one('principalEmergencyPhone', second.length > 0 ? second : phones.some(isMobile) ? lines : [], span =>
-      shownOf(hearing, span).trim().replace(/\s+/g, '-'),
-    ),
+    ...one('principalEmergencyPhone', second.length > 0 ? second : phones.some(isMobile) ? lines : [], span => written(span)),
     ...one('principalEmail', emails, span => shownOf(hearing, span)),
     // a.cn/万网: the stroke parts them
     ...one('siteDomains', domains, span => [span.value.replace(/[/:].*/, '')]),
@@ -51,6 +49,12 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
     const isUnsure = heard.fills.some(fill => fill.field === field && fill.doubt === 'unsure')
     const free = isUnheard(field, heard, hearing) || (isUnsure && hearing.known(field) === undefined)
     return span && new Set(own.map(each => each.value)).size === 1 && free ? [fillAt(hearing, span, field, value(span))] : []
+  }
+
+  /** as it was typed; said digit by digit, in digits */
+  function written(span: IdentifierSpan): string {
+    const shown = shownOf(hearing, span).trim()
+    return /\d/.test(shown) ? shown.replace(/\s+/g, '-') : span.value.replace(/^(0(?:10|2\d|[3-9]\d{2}))(?=\d{7,8}$)/, '$1-')
   }
 
   function before({ start }: IdentifierSpan): string {
