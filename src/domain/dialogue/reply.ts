@@ -102,7 +102,8 @@ export type Awaiting =
       readonly facts: Readonly<Record<string, Json>>
       readonly again?: true
     }
-  | { readonly kind: 'perhaps'; readonly filing: FilingId; readonly codes: readonly string[] }
+  /** `times`: how often it was put */
+  | { readonly kind: 'perhaps'; readonly filing: FilingId; readonly codes: readonly string[]; readonly times: number }
 
 /** What the assistant must remember of a conversation between two turns. */
 export interface DialogueState {

@@ -59,6 +59,9 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   const { after, text: typed, today } = hearing.request
   // who opens with a notice has handed something in elsewhere; any other word of a filing needs one, but for one that says no more than that
   const isNew = hearing.request.filings.length === 0
+  // 要有应急预案,没有要整改,帮我写一份: a paper is wanted, and nothing was handed in
+  const isSent = hearing.request.filings.some(filing => filing !== 'contingencyPlan')
+  if (!isSent && words.returns.wants.test(hearing.text) && !words.returns.returned.test(hearing.text)) return undefined
   const returned = tellsReturn(hearing.text, isNew, words.returns)
   const named = filingIn(hearing.text, words)
   const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }

@@ -12,6 +12,8 @@ export interface ReturnWords {
   readonly unless: RegExp
   /** nothing was handed in: the whole message tells of something else */
   readonly notFiled: RegExp
+  /** a paper is to be written */
+  readonly wants: RegExp
   /** a reason stands beside it */
   readonly because: RegExp
   /** it happened to whoever writes */

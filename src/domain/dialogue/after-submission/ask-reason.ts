@@ -23,7 +23,7 @@ export function askReason(
   { awaiting }: Pick<DialogueState, 'awaiting'>,
 ): ReasonAsked {
   const { filing, reason, number, of } = open
-  if (!reason.sure) return askPerhaps(open, state, ctx)
+  if (!reason.sure) return askPerhaps(open, state, ctx, awaiting)
   const asking = fieldsAsked(filing, reason.fields, state, ctx)
   const items = nowStanding(asking, state, ctx)
   // what is half answered is asked for its yes, without the reason once more
@@ -72,10 +72,12 @@ const isYesOrNo = (field: string, { catalogue }: JudgeContext): boolean => catal
  * A reason that is perhaps meant is asked about with its words and its fields: a new value says yes as well. Several readings of the same
  * words are put together, each with a tap of its own. Nothing is reopened for them.
  */
-function askPerhaps({ filing, reason }: OpenReason, state: CaseState, ctx: JudgeContext): ReasonAsked {
+function askPerhaps({ filing, reason }: OpenReason, state: CaseState, ctx: JudgeContext, before: Awaiting | undefined): ReasonAsked {
   const readings = readingsOf(state.progress[filing]?.rejection?.reasons.filter(({ how, sure }) => how === null && !sure) ?? [], reason)
   const nothing = { mode: 'first', topic: null, asking: [], confirming: [] } as const
-  const awaiting = { kind: 'perhaps', filing, codes: readings.map(({ code }) => code) } as const
+  const codes = readings.map(({ code }) => code)
+  const isAgain = before?.kind === 'perhaps' && before.filing === filing && before.codes.join() === codes.join()
+  const awaiting = { kind: 'perhaps', filing, codes, times: isAgain ? before.times + 1 : 1 } as const
   if (readings.length > 1) {
     const items = readings.map(({ quote, code }) => ({ quote, says: name(`ground.${code}`) }))
     const each: Reply['quickReplies'] = readings.map(({ code }) => ({

@@ -100,7 +100,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
     return (
       hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ??
       moreReasons(input, awaiting.filing) ??
-      putOff(input, heard, awaiting.filing, awaiting.codes)
+      putOff(input, heard, awaiting)
     )
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }

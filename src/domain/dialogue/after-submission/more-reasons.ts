@@ -5,7 +5,8 @@ import type { TurnInput } from '../turn.ts'
 import { type Told, told } from './told.ts'
 
 /** how somebody goes on telling what a notice said */
-const tells = /好像|可能|大概|似乎|应该是|说|讲|原因|因为|还有|也有|另外|maybe|perhaps|said|because|also/i
+const tells =
+  /好像|可能|大概|似乎|应该是|(?:管局|网安|公安|民警|客服|通知|平台|审核|短信|电话|邮件|他们?|人家|上面|里面)[^,，。]{0,8}(?:说|讲|写)|^(?:说|讲)|原因|因为|还有|也有|另外|maybe|perhaps|said|because|also/i
 
 /** 好像是电话没人接, while another reason is put to the person: added to those of the notice; null where no reason is told. */
 export function moreReasons(input: TurnInput, filing: FilingId): Told | null {

@@ -164,6 +164,16 @@ describe('what is asked to be handed out', () => {
     expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'perhaps', codes: ['domain.notRealName'] })
   })
 
+  it('what a notice may mean is put twice, and then waits behind the other questions', () => {
+    const play = both()
+    play.say('备案被驳回了，说域名没实名')
+    play.say('我们公司有五十个人')
+    expect(play.conversation.dialogue.awaiting).toMatchObject({ kind: 'perhaps', times: 2 })
+    play.say('我们公司有五十个人')
+    expect(play.conversation.dialogue.awaiting?.kind).not.toBe('perhaps')
+    expect(play.state.progress.icpFiling?.rejection?.reasons.map(({ code, how }) => [code, how])).toEqual([['domain.notRealName', 'later']])
+  })
+
   it('the line for the bottom of the page, once there is a number', () => {
     const play = both()
     expect(play.say('网站底部怎么放').reply.messages.map(({ id }) => id)).not.toContain('dialogue.footer.lines')

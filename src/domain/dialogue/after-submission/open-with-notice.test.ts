@@ -47,6 +47,18 @@ describe('who opens with a notice of rejection', () => {
   ])('tells of no filing that came back: %s', text => expect(opened(text)).toBeUndefined())
 })
 
+describe('who wants a plan because somebody inspects', () => {
+  it.each([
+    '教育局来检查,说我们培训机构的网站要有网络安全应急预案,没有的话要整改,帮我写一份吧,备案我们早就有了',
+    '甲方审核说缺应急预案，要补充材料，麻烦给做一份',
+  ])('has nothing that came back: %s', text => {
+    const play = new Play({ filings: ['contingencyPlan'] })
+    expect(play.say(text).outcome.moved ?? []).toEqual([])
+    expect(play.conversation.dialogue.awaiting).toBeUndefined()
+    expect(play.reply.asking.length).toBeGreaterThan(0)
+  })
+})
+
 describe('who opens with a filing that was handed in elsewhere', () => {
   const opened = (text: string) => (new Play({}).say(text).outcome.moved ?? []).map(({ filing, type }) => [filing, type])
 

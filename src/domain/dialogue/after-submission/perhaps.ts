@@ -1,11 +1,12 @@
 import type { FilingId } from '../../case/events.ts'
 import type { RejectionRecord } from '../../case/state.ts'
 import { isHow } from '../../listening/how-settled.ts'
+import type { Intent } from '../../listening/understanding.ts'
 import type { RecognisedReason } from '../../rejections/ground.ts'
 import type { Heard } from '../hear.ts'
 import { name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'
-import type { Message } from '../reply.ts'
+import type { Awaiting, Message } from '../reply.ts'
 import type { TurnInput } from '../turn.ts'
 import { readingsOf } from './ask-reason.ts'
 import { askNewValue, howOf, newValuesOf } from './hear-answer.ts'
@@ -16,6 +17,7 @@ import { type SettledReason, settledAmong } from './settled-reasons.ts'
 import { type Told, told } from './told.ts'
 
 type Known = RejectionRecord['reasons'][number]
+export type AskedPerhaps = Extract<Awaiting, { readonly kind: 'perhaps' }>
 
 /**
  * What is said to a reason that is only perhaps meant. It counts from a yes on, and what is answered of it is one; after a no it is none of
@@ -53,19 +55,22 @@ export function hearPerhaps(input: TurnInput, heard: Heard, filing: FilingId, co
 const bare = 4
 const unchanged = /^(?:没有?|不)(?:变|改|换|用改|用变)/
 
-/** 不清楚, 先放着: left as it is, and named before it goes in again. */
-export function putOff(
-  { understanding: { intent }, state }: TurnInput,
-  heard: Heard,
-  filing: FilingId,
-  codes: readonly string[],
-): Told | null {
-  if (!knowsNot.has(intent) || heard.changes.length > 0) return null
+/**
+ * 不清楚, 先放着: left as it is, and named before it goes in again. So is what was put twice and is passed over by words that are about
+ * something else.
+ */
+export function putOff({ understanding: { intent }, state }: TurnInput, heard: Heard, awaiting: AskedPerhaps): Told | null {
+  const { filing, codes, times } = awaiting
+  const isTold = heard.changes.some(({ to }) => to === 'filled' || to === 'needsConfirmation')
+  const isPassedOver = times >= mostTimes && !asksSomething.has(intent)
+  if (!isPassedOver && (!knowsNot.has(intent) || isTold)) return null
   const open = state.progress[filing]?.rejection?.reasons.filter(({ code, how }) => how === null && codes.includes(code)) ?? []
   const answers = open.map(({ code }) => ({ code, how: 'later' as const }))
   return told([say('reason.later')], { answered: [{ filing, answers }], ends: false })
 }
-const knowsNot: ReadonlySet<string> = new Set(['unknown', 'later', 'skip'])
+const mostTimes = 2
+const asksSomething: ReadonlySet<Intent> = new Set(['question', 'why', 'summary', 'handoff'])
+const knowsNot: ReadonlySet<Intent> = new Set(['unknown', 'later', 'skip'])
 
 /** Those that are asked about come first; what names another one rather is about that one. */
 function settledOf(input: TurnInput, heard: Heard, offered: readonly Known[], open: readonly Known[]): readonly SettledReason<Known>[] {
