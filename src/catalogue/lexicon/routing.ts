@@ -23,7 +23,7 @@ export const routing: Readonly<Record<string, FieldWords>> = {
     ],
     strongest: true,
     unasked: [
-      { said: /(?:做|写|弄|要|提供|出|准备|来|需要|搞)(?:一?[份个])?(?:网络安全)?(?:的)?应急预案/, value: 'planOnly' },
+      { said: /(?:做|写|弄|要|提供|出|准备|来|需要|搞)(?:有)?(?:一?[份个])?(?:网络安全)?(?:的)?应急预案/, value: 'planOnly' },
       { said: /(?:只|就|光)(?:要|做|办|弄)(?:一?[份个])?(?:应急)?预案/, value: 'planOnly' },
       { said: /(?:要|去|办|做|弄|搞)(?:个|一个|一下)?(?:那个)?公安(?:联网|的)?备案/, value: 'publicSecurity' },
       { said: /(?:要|去|办|做|弄|搞|重新)(?:个|一个|一下)?(?:那个)?icp(?:的)?备案/, value: 'icpRefiling' },

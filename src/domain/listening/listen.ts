@@ -6,6 +6,7 @@ import { besideYes } from './beside-yes.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
 import { hearEdits } from './correcting/hear-edits.ts'
 import { hearInstead } from './correcting/hear-instead.ts'
+import { hearLikely } from './correcting/hear-likely.ts'
 import { holdsKnown } from './correcting/holds-on.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
@@ -148,7 +149,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
       ? beside
       : holdsKnown(hearing)
         ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
-        : (hearEdits(hearing, plain, again, rest) ?? hearCorrection(hearing, plain, again) ?? hearInstead(hearing, plain, again))
+        : (hearEdits(hearing, plain, again, rest) ??
+          hearCorrection(hearing, plain, again) ??
+          hearInstead(hearing, plain, again) ??
+          hearLikely(hearing, plain, again))
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts

@@ -37,6 +37,9 @@ export function hearNotice(input: TurnInput): Told | null {
   const { state, ctx, text, understanding, seq } = input
   const isNew = state.filings.length === 0
   if (text.length < shortest || notNow.test(text) || wentWell.test(text)) return null
+  // a plan is wanted, and nothing was handed in
+  const wantsPlan = understanding.fills.some(({ field, value }) => field === 'filingScenario' && value === 'planOnly')
+  if (wantsPlan || (state.filings.join() === 'contingencyPlan' && !state.progress.contingencyPlan)) return null
   const filing = filingOf(input)
   if (filing === null) return null
   const read = readNotice(text, { grounds: ctx.catalogue.grounds }, each => ctx.reference.simplify(each), isNew ? null : filing)

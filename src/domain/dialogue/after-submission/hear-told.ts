@@ -98,9 +98,7 @@ export function hearTold(input: TurnInput, heard: Heard): Told | null {
   if (awaiting.kind === 'returned') return hearIsNotice(input, heard, awaiting)
   if (awaiting.kind === 'perhaps')
     return (
-      hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ??
-      moreReasons(input, awaiting.filing) ??
-      putOff(input, heard, awaiting)
+      hearPerhaps(input, heard, awaiting.filing, awaiting.codes) ?? moreReasons(input, awaiting.filing) ?? putOff(input, heard, awaiting)
     )
   return awaiting.kind === 'reason' ? hearAnswer(input, heard, awaiting) : null
 }

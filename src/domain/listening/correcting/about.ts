@@ -18,10 +18,14 @@ export function aboutOf({ cues, text }: Pick<Clause, 'cues' | 'text'>, hearing: 
   const { roles, subjects } = hearing.tools.lexicon
   const plain = cues.filter(cue => cue.word.length > 1)
   const spoken = new Set(plain.flatMap(cue => cue.roles))
-  for (const [role, { fields }] of Object.entries(roles)) {
+  const called = calledIn(text)
+  const names = Object.entries(roles).flatMap(([role, { fields }]) => {
     const name = fields.name && hearing.known(fields.name)
-    if (typeof name === 'string' && name.length > 1 && text.includes(name)) spoken.add(role)
-  }
+    return typeof name === 'string' && name.length > 1 ? [{ role, name }] : []
+  })
+  const ofSurname = names.filter(({ name }) => called.has(name.charAt(0)))
+  const isOne = new Set(ofSurname.map(({ name }) => name)).size === 1
+  for (const each of names) if (text.includes(each.name) || (isOne && ofSurname.includes(each))) spoken.add(each.role)
   for (const cue of plain) {
     // 手机, of him of whom they spoke
     const isTheirs = cue.attributes.length > 0 && /[他她]|人家/.test(around)
@@ -43,6 +47,14 @@ export function aboutOf({ cues, text }: Pick<Clause, 'cues' | 'text'>, hearing: 
   for (const field of about.keys()) if (isAsked(hearing, field)) about.delete(field)
   return about
 }
+
+/** surnames by which somebody is called: 小于, 王总, 李会计 */
+const calledIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/[小老阿]([\u4e00-\u9fff])|([\u4e00-\u9fff])(?:总|经理|工|姐|哥|师傅|老师|主任|秘书|会计)/g)].map(
+      match => match[1] ?? match[2] ?? '',
+    ),
+  )
 
 /** 网安大队 names 区网安大队 */
 export const isNamed = (cell: string, text: string): boolean =>

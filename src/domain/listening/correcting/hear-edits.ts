@@ -3,9 +3,9 @@ import { hearPersonChanged } from '../hear-person-changed.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { saidBefore } from '../said-before.ts'
 import { Seldom } from '../seldom.ts'
-import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
+import { answers } from './answers.ts'
 import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendName } from './mend-name.ts'
@@ -86,30 +86,6 @@ function without(text: string, { start, end }: Statement, { norm }: Hearing): st
   const from = norm.offsets[start] ?? 0
   const to = norm.offsets[end] ?? text.length
   return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
-}
-
-/** A sentence with the answer to what was asked. */
-function answers({ start, end }: Statement, { fills, states }: FieldsHeard, hearing: Hearing): boolean {
-  const from = hearing.norm.offsets[start] ?? 0
-  const to = hearing.norm.offsets[end] ?? hearing.request.text.length
-  const said = hearing.request.text.slice(from, to)
-  return (
-    fills.some(
-      fill =>
-        isAsked(hearing, fill.field) &&
-        fill.confidence >= sureFrom &&
-        fill.start < to &&
-        from < fill.end &&
-        // 固话区号写错了,我们嘉兴的0573: in free words anything is an answer
-        !(fill.quote.length >= said.trim().length && slips.test(said) && takesAnyWords(hearing, fill.field)),
-    ) || states.some(state => isAsked(hearing, state.field) && state.quote.length * 2 > said.length && said.includes(state.quote))
-  )
-}
-
-const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串)|手[滑误抖]|\d改(?:成|为|到)?\d/
-const takesAnyWords = ({ tools }: Hearing, field: string): boolean => {
-  const { type, kind } = tools.fields[field] ?? {}
-  return type === 'text' || type === 'stringList' || (type === 'string' && (kind === undefined || kind === 'freeText'))
 }
 
 /** 以前不是张示范管,现在就是张示范 */

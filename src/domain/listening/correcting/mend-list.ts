@@ -8,6 +8,8 @@ import type { Clause } from './statements.ts'
 
 const gone =
   /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|没了|用不上|下线|关了|下架|移除|拿掉|not ready|no longer|dropped|removed?/
+/** goes, without a word on what */
+const bare = /^(?:这个|那个|都|就|给我|帮我)?(?:去掉|删掉?|不要|取消|撤掉?|拿掉|划掉)(?:吧|了|就行)?$/
 const only = /只(?:剩|有|写|留|保留|收)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留|only/
 const instead = /改成|换成/
 const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
@@ -35,30 +37,23 @@ const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
  */
 export function mendList(field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
   if (!Array.isArray(known)) return undefined
-  const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
   const added = new Set<Json>()
   const removed = new Set<Json>()
   const whole = new Set<Json>()
   let place: Fill | undefined
+  let before: readonly Json[] = []
   for (const clause of clauses) {
-    const at = offsetOf(clause.start)
-    // 论坛那块砍掉了: what goes stands before it, without the word
-    const verb = gone.exec(clause.text)
-    const to = verb && verb.index > 1 ? clause.start + verb.index : clause.end
-    const said = ask(field.key, at, offsetOf(to)).fills.find(fill => fill.field === field.key)
-    const ends = lists.has(field.type) ? byEnding(known, clause.text) : []
-    const heard = said && Array.isArray(said.value) ? said.value : []
-    const codes = heard.length > 0 ? heard : ends
-    if (lists.has(field.type) && ends.length === 0 && !more.test(clause.text)) continue
+    const told = toldIn(clause, field, known, hearing, ask)
+    // SM4是我瞎写的,删掉: what the clause before it named
+    const codes = told.codes.length === 0 && bare.test(clause.text.trim()) ? before : told.codes
     if (codes.length === 0) continue
     // IP也换成106.14.3.1: another one, and no further one
     const isOther = lists.has(field.type) && instead.test(clause.text)
     const into = gone.test(clause.text) ? removed : more.test(clause.text) && !isOther ? added : only.test(clause.text) ? whole : undefined
+    before = into ? [] : codes
     if (!into) continue
-    for (const code of codes) into.add(code as Json)
-    place = said
-      ? { ...said, start: said.start + at, end: said.end + at }
-      : { field: field.key, value: null, ...quoteOf(hearing.norm, clause.start, clause.end), confidence: 0.85 }
+    for (const code of codes) into.add(code)
+    place = told.fill ?? { field: field.key, value: null, ...quoteOf(hearing.norm, clause.start, clause.end), confidence: 0.85 }
   }
   if (!place) return undefined
   // 邮件没人看,换成微信: in the place of what goes
@@ -70,4 +65,28 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
   const isNone = codes.length === 0 || (codes.includes('none') && codes.length > 1)
   const { doubt: _, ...plain } = place
   return isSame || isNone ? undefined : { ...plain, value: codes.toSorted() as Json, confidence: 0.85, corrects: true }
+}
+
+/** Which of the list, or of what could stand in it, a clause speaks of. */
+function toldIn(
+  { start, end, text }: Clause,
+  field: FieldDefinition,
+  known: readonly Json[],
+  hearing: Hearing,
+  ask: Ask,
+): { readonly codes: readonly Json[]; readonly fill?: Fill } {
+  const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
+  const saidIn = (from: number, to: number): Fill | undefined => {
+    const fill = from < to ? ask(field.key, offsetOf(from), offsetOf(to)).fills.find(each => each.field === field.key) : undefined
+    return fill && { ...fill, start: fill.start + offsetOf(from), end: fill.end + offsetOf(from) }
+  }
+  const isList = lists.has(field.type)
+  // 论坛那块砍掉了, 不用短信了: what goes stands before the word, or behind it
+  const verb = gone.exec(text)
+  const ahead = verb && verb.index > 1 ? start + verb.index : end
+  const fill = saidIn(start, ahead) ?? (verb && ahead < end && !isList ? saidIn(start + verb.index + verb[0].length, end) : undefined)
+  const ends = isList ? byEnding(known, text) : []
+  if (isList && ends.length === 0 && !more.test(text)) return { codes: [] }
+  const heard = fill && Array.isArray(fill.value) ? (fill.value as readonly Json[]) : []
+  return { codes: heard.length > 0 ? heard : ends, ...(fill ? { fill } : {}) }
 }

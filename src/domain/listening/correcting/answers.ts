@@ -1,0 +1,27 @@
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked, type Region } from '../hearing.ts'
+import { sureFrom } from '../sure-from.ts'
+
+/** A sentence, or a clause, with the answer to what was asked. */
+export function answers({ start, end }: Region, { fills, states }: FieldsHeard, hearing: Hearing): boolean {
+  const from = hearing.norm.offsets[start] ?? 0
+  const to = hearing.norm.offsets[end] ?? hearing.request.text.length
+  const said = hearing.request.text.slice(from, to)
+  return (
+    fills.some(
+      fill =>
+        isAsked(hearing, fill.field) &&
+        fill.confidence >= sureFrom &&
+        fill.start < to &&
+        from < fill.end &&
+        // 固话区号写错了,我们嘉兴的0573: in free words anything is an answer
+        !(fill.quote.length >= said.trim().length && slips.test(said) && takesAnyWords(hearing, fill.field)),
+    ) || states.some(state => isAsked(hearing, state.field) && state.quote.length * 2 > said.length && said.includes(state.quote))
+  )
+}
+
+const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串)|手[滑误抖]|\d改(?:成|为|到)?\d/
+const takesAnyWords = ({ tools }: Hearing, field: string): boolean => {
+  const { type, kind } = tools.fields[field] ?? {}
+  return type === 'text' || type === 'stringList' || (type === 'string' && (kind === undefined || kind === 'freeText'))
+}
