@@ -39,6 +39,10 @@ export function hearPresent(
       (field.type !== 'multiEnum' || /只剩|就剩|全(?:部)?(?:换|改)/.test(hearing.text)) &&
       heard.fills.every(fill => fill.field !== field.key || !fill.corrects),
   )
+  // 寄信的地址换成… is about the one that is named
+  const named = hearing.cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
+  const isElsewhere = named.some(field => hearing.known(field) !== undefined) && !named.some(field => isAsked(hearing, field))
+  if (isElsewhere && /[改换]/.test(hearing.text)) return null
   // answers to a list of questions tell no story
   if (fields.length === 0 || hearing.asked.length > mostAsked || hearing.text.length > longest) return null
   for (const turn of findTurns(hearing.text).slice(0, mostTurns)) {

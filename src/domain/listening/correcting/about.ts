@@ -42,6 +42,9 @@ export function aboutOf({ cues, text }: Pick<Clause, 'cues' | 'text'>, hearing: 
   for (const [field, value] of saidBefore(hearing)) {
     if (namesIn(value).some(name => isNamed(name, text))) raise(field.key, hinted + 1)
     if (typeof value === 'string' && value.length > 1 && text.includes(value.toLowerCase())) raise(field.key, named)
+    const place =
+      field.type === 'divisionCode' && typeof value === 'string' ? hearing.tools.reference.divisions.get(value)?.name : undefined
+    if (place && text.includes(place.length > 2 ? place.replace(/(?:省|市|区|县|旗)$/, '') : place)) raise(field.key, named)
   }
   for (const [field, weight] of labelledIn(text, hearing)) if (!about.has(field)) raise(field, weight)
   for (const field of about.keys()) if (isAsked(hearing, field)) about.delete(field)

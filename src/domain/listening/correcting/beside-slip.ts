@@ -9,7 +9,7 @@ import { toldChoices } from './told-choices.ts'
 
 /** says that something earlier was wrong */
 const slip = seldom(
-  /(?:写|打|填|说|讲|报|抄|输|发|记|看|选|念|弄|搞|答|贴|传)(?:错|反|漏|岔|混|串)|(?:少|漏|多)(?:打|写|输|填|发|报|说|抄|念|算)了|(?:少|漏|多)了[一两几个](?:位|个|字|数)?|手[滑误抖]|(?<![没不出差])错了|(?:写|打|记|填|说|报)成|(?:尾巴|尾数|末尾|末位|最后一[段位])(?:就?是|为)|mis-?(?:typed|spell?ed|spelt)|(?:was|is) wrong/,
+  /(?:写|打|填|说|讲|报|抄|输|发|记|看|选|念|弄|搞|答|贴|传|想|理解)(?:错|反|漏|岔|混|串)|(?:少|漏|多)(?:打|写|输|填|发|报|说|抄|念|算)了|(?:少|漏|多)了[一两几个](?:位|个|字|数)?|手[滑误抖]|(?<![没不出差])错了|(?:写|打|记|填|说|报)成|(?:尾巴|尾数|末尾|末位|最后一[段位])(?:就?是|为)|mis-?(?:typed|spell?ed|spelt)|(?:was|is) wrong/,
 )
 /** may say so, of what is named and known; 换了新身份证 tells of a paper that was renewed */
 const turn = seldom(

@@ -19,7 +19,7 @@ const tail = new RegExp(
 const tailBehind = /^"?(?:的)?(?:结尾|收尾)(?:$|[,。:;\s的])/
 const fromEnd = /倒数(?:第)?([一二两三四五六1-6])(?:位|个)?(?:开始|起)?(?:应该|该)?(?:是|为)?\s?$/
 const segment = /(?:最后|末|后面?)(?:一|1)?(?:段|截|节|组)/
-const removal = /(?:去掉|删掉|删了|删去|拿掉|不要|别要|多(?:打|写|输|抄|填|加|报)?了?(?:一|1)?(?:个|俩|两个)?|没有)\s?"?$/
+const removal = /(?:去掉|删掉|删了|删去|拿掉|不要|别要|多(?:打|写|输|抄|填|加|报)?了?(?:一|1)?(?:个|俩|两个)?|没有|不[带含])\s?"?$/
 const removalBehind = /^"?(?:(?:这|那)?(?:俩|两个|2个|几个|三个|3个|个)?字?)?(?:那截|那段|那个)?(?:去掉|删掉|删了|不要|拿掉)/
 const appended = /(?:后面|后头|末尾|最后|结尾)(?:再)?(?:加|补|添|少了?|漏了?)(?:上|个|了|一个)?\s?"?$/
 const prefixed = /(?:前面|前头|开头)(?:再)?(?:加|补|添|少了?|漏了?)(?:上|个|了|一个)?\s?"?$/
@@ -50,6 +50,20 @@ export function editText(old: string, said: string, from: number, all: readonly 
     const value = piece.denied ? undefined : ofEnd(old, piece, ahead, behind)
     if (value !== undefined && value !== old) return { value, piece, sure: true }
   }
+  const host = plain.slice(plain.indexOf('@') + 1)
+  const hosts =
+    host === plain ? [] : fresh.filter(piece => piece.text.includes('.') && !piece.text.includes('@') && isWhole(host, piece.text))
+  const [named] = hosts
+  if (named && hosts.length === 1)
+    return { value: old.slice(0, old.length - host.length) + named.text, piece: named, sure: true, pair: true }
+  // 少打一个跑,是跑跑腿: said with what was left out
+  for (const piece of leftOut.test(said) ? fresh : []) {
+    const at = withoutOne(piece.text)
+      .map(less => plain.indexOf(less))
+      .find(place => place >= 0)
+    if (at !== undefined && piece.text.length > 2)
+      return { value: old.slice(0, at) + piece.text + old.slice(at + piece.text.length - 1), piece, sure: true }
+  }
   const figures = new Set(fresh.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => text))
   for (const piece of fresh)
     for (const gone of figures.size > 1 ? [] : before) {
@@ -65,6 +79,9 @@ export function editText(old: string, said: string, from: number, all: readonly 
   }
   return undefined
 }
+
+const leftOut = /(?:少|漏)(?:打|写|输|填|说)?了?[一1]?个/
+const withoutOne = (text: string): readonly string[] => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))
 
 /** 不叫风花了,叫示例苍洱扎染, of 示例风花扎染: what stands before or behind the old piece was said with the new one */
 const standsBeside = (piece: string, before: string, behind: string): boolean =>
@@ -131,11 +148,16 @@ function removed(plain: string, old: string, piece: Fragment, ahead: string, beh
   if (at < 0 || piece.text.length >= plain.length) return undefined
   // the package's name without its last part
   const from = /[.]/.test(plain[at - 1] ?? '') && at + piece.text.length === plain.length ? at - 1 : at
-  return old.slice(0, from) + old.slice(at + piece.text.length)
+  // 不带www: with the dot behind it
+  const behindIt = at + piece.text.length
+  const to = /[/@]/.test(plain[at - 1] ?? '/') && plain[behindIt] === '.' ? behindIt + 1 : behindIt
+  return old.slice(0, from) + old.slice(to)
 }
 
 function extended(old: string, piece: Fragment, ahead: string): string | undefined {
   if (old.toLowerCase().includes(piece.text)) return undefined
+  const anchor = insertion.exec(ahead)?.[1]
+  if (anchor && old.toLowerCase().includes(anchor)) return undefined
   if (appended.test(ahead)) return old + piece.text
   return prefixed.test(ahead) ? piece.text + old : undefined
 }

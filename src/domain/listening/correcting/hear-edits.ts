@@ -10,6 +10,7 @@ import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendName } from './mend-name.ts'
 import { mendPart } from './mend-part.ts'
+import { mendRow } from './mend-row.ts'
 import { mendSwapped, saysSwapped } from './mend-swapped.ts'
 import { type Ask, retell } from './retell.ts'
 import { type Statement, statementsOf } from './statements.ts'
@@ -18,12 +19,12 @@ const longest = 160
 const severalAnswers = 2
 /** words of whoever puts something right */
 const marks = new Seldom(
-  /(?<![没无])错|不对|不是|不叫|不要|别写|改|(?<!切)换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后]面|前头|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
+  /(?<![没无])错|不对|不是|不叫|不要|别写|改|不[带含]|(?<!切)换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后]面|前头|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
 )
 
 /** nobody puts anything right without one of these */
 const puts = new Seldom(
-  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|(?<!切)换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|对调|互换|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|[那这]就?(?:得|算|是)/,
+  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|(?<!切)换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|对调|互换|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|不[带含]|[那这]就?(?:得|算|是)/,
 )
 
 /** What a message puts right beside whatever else it says, statement by statement; `heardBeside` hears the rest. Null when it puts nothing right. */
@@ -55,7 +56,13 @@ export function hearEdits(
       continue
     }
     // 两个电话写反了: no piece of one of them
-    if (saysSwapped(statement.text) && /[两俩2]个|和|跟/.test(statement.text)) continue
+    if (saysSwapped(statement.text) && /[两俩2]个|和|跟/.test(statement.text) && retell(statement, hearing, ask).length < 2) continue
+    const row = mendRow(statement, hearing, ask)
+    if (row.length > 0) {
+      fills.push(...row)
+      left = without(left, statement, hearing)
+      continue
+    }
     const name = mendName(statement, hearing)
     const parts = name.tells ? name.fills : marks.test(statement.text) ? mendPart(statement, hearing) : []
     const told = name.tells ? [] : retell(statement, hearing, ask)

@@ -18,7 +18,7 @@ import { toldChoices } from './told-choices.ts'
 const longest = 120
 const severalAnswers = 2
 /** how plainly a field must be spoken of to be put forward where a word turns, to be put forward at all, and to be changed */
-const perhaps = 2.5
+const perhaps = 2
 const named = 3
 /** told by nothing but what else it could be */
 const byChoice = 2.9

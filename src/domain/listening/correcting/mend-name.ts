@@ -12,7 +12,8 @@ import { type ToldCharacters, toldCharacters } from './told-characters.ts'
 export function mendName(statement: Statement, hearing: Hearing): { readonly fills: readonly Fill[]; readonly tells: boolean } {
   const told = toldCharacters(statement.text)
   const [first] = told.right
-  if (!first && told.missing === undefined) return { fills: [], tells: false }
+  if (!first && told.missing === undefined && told.extra === undefined) return { fills: [], tells: false }
+  const tells = first !== undefined || told.missing !== undefined
   const about = new Map<string, number>()
   for (const clause of statement.clauses)
     for (const [field, weight] of aboutOf(clause, hearing)) about.set(field, Math.max(weight, about.get(field) ?? 0))
@@ -23,15 +24,16 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
   // 张示范,不是张式范: the name that is said is the one that is meant
   const spoken = names.filter(part => part.text.length > 1 && statement.text.includes(part.text))
   const mended = (spoken.length > 0 ? spoken : names).flatMap(part => {
-    const value = wholeName(part.text, statement.text) ?? besideOld(part.text, told, statement.text) ?? withTold(part.text, told, hearing)
+    const value =
+      wholeName(part.text, told, statement.text) ?? besideOld(part.text, told, statement.text) ?? withTold(part.text, told, hearing)
     return value === undefined || value === part.text ? [] : [{ part, value, weight: about.get(part.field.key) ?? 0 }]
   })
   // the old character stands in one name alone, or it is named
   const top = Math.max(...mended.map(({ weight }) => weight))
   const best = mended.filter(({ weight }) => weight === top)
   const [only, ...others] = best
-  if (!only || others.some(({ part }) => part.text !== only.part.text)) return { fills: [], tells: true }
-  if (top < 1 && told.wrong.length === 0) return { fills: [], tells: true }
+  if (!only || others.some(({ part }) => part.text !== only.part.text)) return { fills: [], tells }
+  if (top < 1 && told.wrong.length === 0 && told.extra === undefined) return { fills: [], tells }
   const place = first ?? { start: 0, end: statement.text.length }
   const quote = quoteOf(hearing.norm, statement.start + place.start, statement.start + place.end)
   const fills = best.flatMap(({ part, value }): readonly Fill[] => {
@@ -47,9 +49,17 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
 }
 
 /** 全名尉迟示例, where 尉示例 stands */
-function wholeName(old: string, text: string): string | undefined {
-  const said = /(?:全名|反正(?:你|就)?写|应该(?:是|叫)|叫)(?:是)?([\u4e00-\u9fff]{2,5}?)(?=$|[,。;!?\s]|不是)/.exec(text)?.[1]
-  return said !== undefined && said !== old && said.length > old.length && [...old].every(char => said.includes(char)) ? said : undefined
+function wholeName(old: string, { right, extra }: ToldCharacters, text: string): string | undefined {
+  const said =
+    /(?:全名|名字?(?:就|是|一共|总共)?[两三四]个字[,:\s]*|反正(?:你|就)?写|应该(?:是|叫)|叫)(?:是)?([\u4e00-\u9fff]{2,5}?)(?=$|[,。;!?\s]|不是)/.exec(
+      text,
+    )?.[1]
+  if (said === undefined || said === old) return undefined
+  // 叫李若樵,樵夫的樵, where 李若瞧 stands; 就两个字 韦音,没有素
+  const fresh = [...said].filter(char => !old.includes(char))
+  if (said.length === old.length) return fresh.length === 1 && right.some(({ char }) => char === fresh[0]) ? said : undefined
+  if (said.length < old.length) return extra !== undefined && old.replace(extra, '') === said ? said : undefined
+  return [...old].every(char => said.includes(char)) ? said : undefined
 }
 
 /** 张示范, said beside 张式范: as long, and one character of it is among those that are told */
@@ -68,7 +78,8 @@ const isName = ({ field, path, text }: Part, about: ReadonlyMap<string, number>)
   (field.kind === 'personName' || path.at(-1) === 'name' || (about.get(field.key) ?? 0) >= 1 || field.kind === 'siteName')
 
 /** One character for the one that stands wrongly, the surname, the one that was left out, or all of a name spelled out. */
-function withTold(old: string, { right, wrong, missing }: ToldCharacters, { tools }: Hearing): string | undefined {
+function withTold(old: string, { right, wrong, missing, extra, place }: ToldCharacters, { tools }: Hearing): string | undefined {
+  if (extra !== undefined && right.length === 0) return old.length > 2 && old.split(extra).length === 2 ? old.replace(extra, '') : undefined
   const { surnames } = tools.lexicon
   const chars = right.map(({ char }) => char)
   if (missing !== undefined) {
@@ -86,6 +97,9 @@ function withTold(old: string, { right, wrong, missing }: ToldCharacters, { tool
   const [one, ...more] = gone
   if (one !== undefined && more.length === 0 && old.split(one).length === 2) return old.replace(one, now.char)
   if (gone.length > 0) return undefined
+  // 中间是诗歌的诗
+  const at = place === -1 ? old.length - 1 : place
+  if (at !== undefined && at < old.length && fresh.length === 1) return old.slice(0, at) + now.char + old.slice(at + 1)
   // nothing says which: the surname, when it is one and the name begins with another
   const length = surnames.has(old.slice(0, 2)) && old.length > 2 ? 2 : 1
   if ((now.surname || fresh.length === 1) && surnames.has(now.char) && surnames.has(old.slice(0, length)))

@@ -8,7 +8,7 @@ import { aboutOf, isNamed } from './about.ts'
 import { editRow, placeSaid } from './edit-row.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { fragmentsOf, isLatin } from './fragments.ts'
-import { type Part, partsOf, withPart } from './parts.ts'
+import { isAddedTo, type Part, partsOf, withPart } from './parts.ts'
 import type { Clause, Statement } from './statements.ts'
 
 /** so plainly must a field be spoken of */
@@ -33,6 +33,7 @@ export function mendPart(statement: Statement, hearing: Hearing): readonly Fill[
   const parts = saidBefore(hearing)
     .filter(([field]) => !isAsked(hearing, field.key))
     .flatMap(partsOf)
+    .filter(part => !isAddedTo(part, statement.text))
   for (const [at, clause] of statement.clauses.entries()) {
     if (clause.keeps || fills.some(fill => fill.start >= clause.start && fill.end <= clause.end)) continue
     const context = statement.clauses.slice(0, at + 1).filter(each => !each.keeps)
@@ -71,7 +72,7 @@ function bestOf(
     const weight =
       (about.get(part.field.key) ?? 0) +
       (latest.has(part.field.key) ? 1 : 0) +
-      (part.path.length === 1 && part.path[0] === placeSaid(clause.text) ? 2 : 0) +
+      (part.path.length === 1 && part.path[0] === placeSaid(said) ? 2 : 0) +
       (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
     const edited =
       editRow(part, said, reach.start, fragments) ??
@@ -87,6 +88,10 @@ function bestOf(
       return []
     // 我是个体户不是公司 says what they are, and mends no name
     if (edited?.pair && weight < byName && kinds.test(edited.piece.text)) return []
+    // bgs@示例.cn for another address: no piece of it
+    if (edited && part.text.includes('@') && edited.piece.text.includes('@') && edited.value !== edited.piece.text) return []
+    // 是贵阳,不是遵义, of 贵州省遵义市湄潭县: the district would be of another city
+    if (edited && part.field.kind === 'address' && !/\d/.test(edited.piece.text) && isOfCity(edited)) return []
     if (!edited || edited.piece.start >= clause.end || edited.piece.start < clause.start) return []
     // without its name, or the old piece, nothing tells that it is meant
     const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined
@@ -101,6 +106,11 @@ function bestOf(
   )
   if (top < least && (others.length > 0 || !standsAlone(first.edited, Math.max(0, ...named), hearing))) return undefined
   return first
+}
+
+const isOfCity = ({ value, piece }: Edited): boolean => {
+  const at = value.toLowerCase().indexOf(piece.text)
+  return at >= 0 && /^(?:省|市|自治区)?[\u4e00-\u9fff]{1,6}?(?:市|区|县|旗)/.test(value.slice(at + piece.text.length))
 }
 
 /** 应该13700137007: its end is no end of another number */
@@ -135,6 +145,7 @@ function fillOf({ field, whole, path }: Part, edited: Edited, hearing: Hearing):
   const [number] = path.at(-1) === 'name' && numbers.length === 1 ? numbers : []
   const named = withPart(whole, path, edited.value)
   const next = number ? withPart(named, [...path.slice(0, -1), 'mobile'], hearing.text.slice(number.start, number.end)) : named
+  if (Array.isArray(next) && new Set(next.map(each => canonicalJson(each))).size < next.length) return undefined
   const parsed = parseValue(field, next, {
     today,
     reference: hearing.tools.reference,

@@ -1,5 +1,8 @@
+import { canonicalJson } from '../../canonical-json.ts'
 import { parseValue } from '../../fields/parse-value.ts'
+import type { Json } from '../../json.ts'
 import type { Hearing } from '../hearing.ts'
+import type { Attribute } from '../lexicon.ts'
 import { quoteOf } from '../normalise.ts'
 import { seldom } from '../seldom.ts'
 import type { Fill } from '../understanding.ts'
@@ -17,15 +20,40 @@ const least = 1.5
 export function mendSwapped(statement: Statement, hearing: Hearing): readonly Fill[] {
   if (!swapped.test(statement.text)) return []
   const about = new Map(statement.clauses.flatMap(clause => [...aboutOf(clause, hearing, statement.text)]))
+  const people = wholePeople.test(statement.text) ? allOfTwo(statement, hearing) : []
+  if (people.length > 0) return people.flatMap(([one, other]) => exchange(one, other, statement, hearing))
   const named =
-    ofTwo(statement, hearing) ??
-    [...about].flatMap(([field, weight]) => (weight >= least && typeof hearing.known(field) === 'string' ? [field] : []))
+    ofTwo(statement, hearing) ?? [...about].flatMap(([field, weight]) => (weight >= least && isWords(hearing.known(field)) ? [field] : []))
   const [one, other, ...more] = named
   if (one === undefined || more.length > 0) return []
   const said = (field: string): string => String(hearing.known(field))
   if (other === undefined) return lastTwo.test(statement.text) ? mend(one, said(one).replace(/(\d)(\d)$/, '$2$1'), statement, hearing) : []
-  const fills = [...mend(one, said(other), statement, hearing), ...mend(other, said(one), statement, hearing)]
+  return exchange(one, other, statement, hearing)
+}
+
+function exchange(one: string, other: string, statement: Statement, hearing: Hearing): readonly Fill[] {
+  const { known } = hearing
+  const fills = [...mend(one, known(other) ?? null, statement, hearing), ...mend(other, known(one) ?? null, statement, hearing)]
   return fills.length === 2 ? fills : []
+}
+
+/** one in words, or a list of them */
+const isWords = (value: Json | undefined): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every(each => typeof each === 'string'))
+
+/** 连人带电话 */
+const wholePeople = /连人|人(?:和|跟|带|也)|[两俩2]个人/
+const details = ['name', 'mobile', 'email', 'idNumber'] as const satisfies readonly Attribute[]
+
+/** What is known of both of two people who are named: pairs of fields. */
+function allOfTwo({ clauses }: Statement, { tools, known }: Hearing): readonly (readonly [one: string, other: string])[] {
+  const spoken = new Set(clauses.flatMap(({ cues }) => cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.roles)))
+  const [one, other, ...more] = [...spoken].map(role => tools.lexicon.roles[role]?.fields ?? {})
+  if (!one || !other || more.length > 0) return []
+  return details.flatMap(detail => {
+    const [mine, theirs] = [one[detail], other[detail]]
+    return mine && theirs && typeof known(mine) === 'string' && typeof known(theirs) === 'string' ? [[mine, theirs] as const] : []
+  })
 }
 
 /** 两个电话写反了,我的是139那个,张示范的是138那个: one detail of two people */
@@ -46,9 +74,9 @@ function ofTwo({ clauses, text }: Statement, { tools, known }: Hearing): readonl
 /** 最后两位写反了 */
 const lastTwo = /(?:最后|末尾|尾巴|后)(?:面)?的?[两二2](?:位|个)(?:数字?|号码?)?[^\d]{0,3}(?:反|颠倒)了?[^\d]{0,6}$/
 
-function mend(key: string, value: string, { start, end }: Statement, { tools, request, norm, known }: Hearing): readonly Fill[] {
+function mend(key: string, value: Json, { start, end }: Statement, { tools, request, norm, known }: Hearing): readonly Fill[] {
   const field = tools.fields[key]
   const parsed = field && parseValue(field, value, { today: request.today, reference: tools.reference, values: known })
-  if (!parsed?.ok || parsed.value === known(key)) return []
+  if (!parsed?.ok || canonicalJson(parsed.value) === canonicalJson(known(key) ?? null)) return []
   return [{ field: key, value: parsed.value, ...quoteOf(norm, start, end), confidence: 0.9, corrects: true }]
 }

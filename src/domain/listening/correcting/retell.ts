@@ -11,6 +11,7 @@ import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
 import { countMoved } from './count-moved.ts'
+import { dateMoved } from './date-moved.ts'
 import { mendList } from './mend-list.ts'
 import { sameYear } from './same-year.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
@@ -20,7 +21,7 @@ export type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
 export const turned = seldom(
-  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
+  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
   /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[,\s](?:在|叫|用))\s?/g
@@ -132,7 +133,10 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   const where = { start: first.start, end: last.end }
   // 月份日子没变 says that of the rest
   const { start, text } = statementsOf(hearing).find(each => each.start <= where.start && where.end <= each.end) ?? { ...where, text: '' }
-  const moved = countMoved(field, known, where, hearing) ?? shifted(yearAlone(field, known, text, hearing.request.today), start)
+  const moved =
+    countMoved(field, known, where, hearing) ??
+    dateMoved(field, known, where, hearing) ??
+    shifted(yearAlone(field, known, text, hearing.request.today), start)
   if (moved)
     return { field: field.key, value: moved.value, ...quoteOf(hearing.norm, moved.start, moved.end), confidence: 0.85, corrects: true }
   const found = stretchesOf(clauses, hearing)

@@ -15,9 +15,15 @@ export function sameYear({ type }: FieldDefinition, said: Json, known: Json | un
 }
 
 /** 28号 */
-const dayAlone = /^[^月周期拜]*(?<![\d月])\d{1,2}\s?[号日][^月周期拜]*$/
+const dayAlone = /^[^月周期拜]*(?<![\d月一二三四五六七八九十])(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])\s?[号日][^月周期拜]*$/
 /** 不是18号,是28号: of the same month as the 18th */
-const isDenied = (known: string, around: string): boolean => new RegExp(`(?<!\\d)0?${Number(known.slice(8))}\\s?[号日]`).test(around)
+const isDenied = (known: string, around: string): boolean => {
+  const day = Number(known.slice(8))
+  return new RegExp(`(?<!\\d)0?${day}\\s?[号日]|(?<![一二三十])${inCharacters(day)}[号日]`).test(around)
+}
+const ones = ' 一二三四五六七八九'
+const inCharacters = (day: number): string =>
+  `${day < 10 ? '' : day < 20 ? '十' : `${ones[Math.floor(day / 10)]}十`}${day % 10 === 0 ? '' : ones[day % 10]}`
 const isDay = (text: string): boolean => {
   const day = new Date(text)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

@@ -6,10 +6,12 @@ const pieces: ReadonlyMap<string, string> = new Map(composed.split(' ').map(word
 /** 三点水的沈, 耳朵旁加元: the side or the top that a character has */
 const shape = /[旁头底框边傍]$|点水|耳刀|单人|双人|提手|竖心|绞丝|走之|草字|宝盖|立刀|反文|王字|带\S|加\S|有\S/
 const byWord = /([\u4e00-\u9fff]{1,6}?)的(?:那个)?([\u4e00-\u9fff])(?=$|字|[,。;、!?"\s]|不是|吧|啊|呀|哈|哦|(?:写|打|记|弄|听)错|错)/g
-const bySurname = /(?<!复)姓(?:是|应该是)?([\u4e00-\u9fff]{1,2})(?=$|[,。;、!?"\s]|不是|吧|啊|的)/g
+const bySurname = /(?<!复)姓(?:是|应该是)?([\u4e00-\u9fff]{1,2})(?=$|[,。;、!?"\s]|不[是姓]|吧|啊|的)/g
 const taken = /(?:不是|并非|别写|(?:你|我|给|系统|都)?(?:写|打|记|听|输|填|弄)(?:错)?成了?)\s?$/
 /** 不是袁, 写成青了 */
-const plainly = /(?:不是|并非|(?:写|打|记|听|输|填|弄)(?:错)?成了?)(?:姓)?([\u4e00-\u9fff])(?=$|[了的字,。;、!?"\s吧啊])/g
+const plainly = /(?:不是|并非|不姓|(?:写|打|记|听|输|填|弄)(?:错)?成了?)(?:姓)?([\u4e00-\u9fff])(?=$|[了的字,。;、!?"\s吧啊])/g
+/** 没有素字, 多了个素 */
+const tooMany = /(?:名字?|叫|字)[^;。]{0,12}(?:没有?|多(?:了|打|写)?了?(?:一?个)?|去掉)([\u4e00-\u9fff])(?:这?个?字)?(?=$|[,。;!?\s])/
 const forgotten = /(?:少|漏)(?:写|打|了|掉|填|输)?了?(?:一?个)?([\u4e00-\u9fff])字/
 
 export interface ToldCharacters {
@@ -19,6 +21,10 @@ export interface ToldCharacters {
   readonly wrong: readonly string[]
   /** one that was left out */
   readonly missing?: string
+  /** one that does not belong there */
+  readonly extra?: string
+  /** where the one that is told stands in the name, from 0; -1 for the last */
+  readonly place?: number
 }
 
 /** Characters of a name that are told by a word they stand in, by what they are made of, or as the surname. */
@@ -45,5 +51,20 @@ export function toldCharacters(text: string): ToldCharacters {
   for (const match of text.matchAll(bySurname)) put(match[1] ?? '', match.index, match.index + match[0].length, true)
   for (const match of text.matchAll(plainly)) if (match[1] && !right.some(({ char }) => char === match[1])) wrong.push(match[1])
   const missing = forgotten.exec(text)?.[1]
-  return { right: right.toSorted((a, b) => a.start - b.start), wrong: [...new Set(wrong)], ...(missing ? { missing } : {}) }
+  const extra = tooMany.exec(text)?.[1]
+  const place = placeIn(text)
+  return {
+    right: right.toSorted((a, b) => a.start - b.start),
+    wrong: [...new Set(wrong)],
+    ...(missing ? { missing } : {}),
+    ...(extra ? { extra } : {}),
+    ...(place === undefined ? {} : { place }),
+  }
+}
+
+function placeIn(text: string): number | undefined {
+  if (/中间(?:那个|的)?(?:字)?/.test(text)) return 1
+  if (/(?:最后|末尾)(?:那|面)?[一1]?个?(?:的)?字?/.test(text)) return -1
+  const nth = /第([二三四])个?字/.exec(text)?.[1]
+  return nth === undefined ? undefined : '一二三四'.indexOf(nth)
 }

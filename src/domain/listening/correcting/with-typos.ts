@@ -14,7 +14,7 @@ import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { asks } from './asks.ts'
 import { besideMended } from './beside-mended.ts'
-import { type Part, textsIn, withPart } from './parts.ts'
+import { isAddedTo, type Part, textsIn, withPart } from './parts.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 
 /** of whoever owns up to a slip */
@@ -80,7 +80,7 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
   const parts = saidBefore(hearing)
     .filter(([field]) => field.type !== 'text' && !isAsked(hearing, field.key) && !offered.has(field.key))
     .flatMap(textsIn)
-    .filter(({ text }) => text.length >= shortest)
+    .filter(part => part.text.length >= shortest && !isAddedTo(part, statement.text))
   const known = new Set(parts.map(({ text }) => plain(text)))
   const alike = said.flatMap(each =>
     known.has(plain(each.text))

@@ -2,10 +2,13 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Region } from '../hearing.ts'
 
-const restStays = /年份|年头|哪年|月.{0,4}[日号].{0,5}(?:没[错变改]|不变|不用|照旧|一样|对的)/
+const restStays = /年份|年不对|年头|哪年|月.{0,4}[日号].{0,5}(?:没[错变改]|不变|不用|照旧|一样|对的)/
 const said = /(?<!\d)((?:19|20)?\d{2})\s?年(?![前多来以])|(前年|去年|今年|明年|后年)/g
 const apart: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }
 const oldYear = /(?:不是|并非|写成|打成|记成|填成)了?\s?$/
+
+const deniesYear = (known: string, text: string): boolean =>
+  new RegExp(`(?:不是|并非|写成|打成|看成|记成|填成)了?(?:${known.slice(0, 2)})?${known.slice(2, 4)}(?!\\d)`).test(text)
 
 /** 年份写错了,是2028年; 那是去年搞的,月日没错: only the year of an earlier day is another. Undefined where nothing says so, or two years may be meant. */
 export function yearAlone(
@@ -14,7 +17,9 @@ export function yearAlone(
   text: string,
   today: string,
 ): (Region & { readonly value: string }) | undefined {
-  if (!/^date/.test(type) || typeof known !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(known) || !restStays.test(text)) return undefined
+  if (!/^date/.test(type) || typeof known !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(known)) return undefined
+  // 2028年的不是2027: the old year is denied, and nothing is said of the day
+  if (!restStays.test(text) && !(deniesYear(known, text) && !/月|[号日]/.test(text))) return undefined
   const years = [...text.matchAll(said)].flatMap(match => {
     const [whole, figure, word] = match
     if (oldYear.test(text.slice(0, match.index))) return []

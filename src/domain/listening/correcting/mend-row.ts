@@ -1,0 +1,66 @@
+import { parseValue } from '../../fields/parse-value.ts'
+import type { Json } from '../../json.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
+import { matchesOf } from '../matches-of.ts'
+import { quoteOf } from '../normalise.ts'
+import { saidBefore } from '../said-before.ts'
+import { sureFrom } from '../sure-from.ts'
+import type { Fill } from '../understanding.ts'
+import { aboutOf } from './about.ts'
+import type { Ask } from './retell.ts'
+import type { Statement } from './statements.ts'
+
+/** who comes in the place of somebody stands behind it */
+const turn = /(?:改|换)(?:成|为|由|了|上|找|给)?|改由|(?:现在|以后)(?:是|由|归)|顶上的?是?|接手的?是?/g
+/** so plainly must the list be spoken of */
+const least = 3
+/** any field that takes the name of one person */
+const ofAnybody = 'emergencyContactName'
+
+type Row = Readonly<Record<string, Json>>
+
+/**
+ * 组长换成祁样例,手机13560135600 · 组长的手机改成13871550001,人不变: of a list of people the only one, or the one whose name is said, is somebody else or has
+ * another number. Empty where no list of people is named, or it is not plain who is meant.
+ */
+export function mendRow(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
+  const about = new Map(statement.clauses.flatMap(clause => [...aboutOf(clause, hearing, statement.text)]))
+  const lists = saidBefore(hearing).filter(
+    ([field]) => field.type === 'personList' && !isAsked(hearing, field.key) && (about.get(field.key) ?? 0) >= least,
+  )
+  const [list, ...others] = lists
+  if (!list || others.length > 0 || !Array.isArray(list[1])) return []
+  const [field, rows] = [list[0], list[1] as readonly Row[]]
+  const named = rows.filter(({ name }) => typeof name === 'string' && statement.text.includes(name))
+  const [row, ...rest] = named.length > 0 ? named : rows
+  if (!row || rest.length > 0) return []
+  const person = comesInstead(statement, row, hearing, ask)
+  const phones = hearing.spans.filter(({ kind, start, end }) => kind === 'phone' && start >= statement.start && end <= statement.end)
+  const [phone, ...more] = phones
+  if (more.length > 0 || (!person && !(phone && turned.test(statement.text)))) return []
+  const { mobile: _, ...bare } = row
+  const number = phone ? { mobile: hearing.text.slice(phone.start, phone.end) } : {}
+  const next = { ...(person ? { ...bare, name: person } : row), ...number }
+  const parsed = parseValue(field, rows.map(each => (each === row ? next : each)) as Json, {
+    today: hearing.request.today,
+    reference: hearing.tools.reference,
+    values: hearing.known,
+  })
+  const quote = quoteOf(hearing.norm, statement.start, statement.end)
+  return parsed.ok ? [{ field: field.key, value: parsed.value, ...quote, confidence: 0.9, corrects: true }] : []
+}
+
+const turned = /改|换|错|不是/
+
+/** The name behind the last word that turns. */
+function comesInstead({ text, start }: Statement, row: Row, hearing: Hearing, ask: Ask): string | undefined {
+  for (const found of matchesOf(turn, text).toReversed()) {
+    const from = start + found.index + found[0].length
+    const end = /[,。;\s]/.exec(hearing.text.slice(from))
+    const to = end ? from + end.index : hearing.text.length
+    const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
+    const said = ask(ofAnybody, offsetOf(from), offsetOf(to)).fills.find(fill => fill.field === ofAnybody)
+    if (said && typeof said.value === 'string' && said.value !== row.name && said.confidence >= sureFrom) return said.value
+  }
+  return undefined
+}
