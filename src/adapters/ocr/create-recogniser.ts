@@ -1,6 +1,7 @@
 import { normalizeInputToRgb, PaddleOcrService } from 'paddleocr'
 import type { Line } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
+import { keepFaintLetters } from './keep-faint-letters.ts'
 import { withoutSeal } from './without-seal.ts'
 
 /** What stands on a picture, one picture at a time. `progress` hears the share that is done, 0 to 1. */
@@ -29,13 +30,15 @@ const batch = 6
 
 /** PP-OCRv4: finds lines of text and reads them; the same on a server and in a browser. */
 export async function createRecogniser({ ort, detection, recognition, letters }: RecogniserParts): Promise<Recognise> {
+  // the model knows the blank, which its list of letters leaves out
+  const known = [...letters.trimEnd().split(/\r?\n/), ' ']
   const { detectionService: finder, recognitionService: reader } = await PaddleOcrService.createInstance({
     ort: ort as Runtime,
     detection: { modelBuffer: detection },
-    // the model knows the blank, which its list of letters leaves out
-    recognition: { modelBuffer: recognition, charactersDictionary: [...letters.trimEnd().split(/\r?\n/), ' '] },
+    recognition: { modelBuffer: recognition, charactersDictionary: known },
   })
   if (!finder || !reader) throw new Error('the models did not load')
+  readFaintLetters(reader, known)
   return async (picture, progress) => {
     const image = normalizeInputToRgb(withoutSeal(picture))
     const boxes = await finder.run(image)
@@ -51,5 +54,21 @@ export async function createRecogniser({ ort, detection, recognition, letters }:
       progress?.(finding + (1 - finding) * (lines.length / byShape.length))
     }
     return lines.toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+  }
+}
+
+/** 一 is what the edge of a mark looks like */
+const isLetter = /^(?!一)[\p{Script=Han}\p{N}A-Za-z]$/u
+
+type Decode = (chances: Float32Array, steps: number, letters: number, ...others: readonly unknown[]) => unknown
+
+/** The package takes the likeliest of each step by itself, and says no step of it. */
+function readFaintLetters(reader: object, known: readonly string[]): void {
+  const own = reader as { ctcLabelDecode?: Decode }
+  const decode = own.ctcLabelDecode?.bind(reader)
+  if (!decode) throw new Error('the reader of letters has another shape')
+  own.ctcLabelDecode = (chances, steps, letters, ...others) => {
+    keepFaintLetters({ chances, steps, letters }, letter => !isLetter.test(known[letter - 1] ?? ''))
+    return decode(chances, steps, letters, ...others)
   }
 }

@@ -160,6 +160,8 @@ const shapes: readonly Shape[] = [
   },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\d])/g },
   { kind: 'phone', pattern: /(?<![\d.])(?:\+?\s?86[- ]?)?1[3-9](?:[ -]?\d){9}(?![\d])/g },
+  // 1 5 2 0 9 3 8 0 9 3 8
+  { kind: 'phone', pattern: /(?<![\d.])1 [3-9](?: \d){9}(?! ?\d)/g },
   // 139OO139OOO: letters that look like digits
   {
     kind: 'phone',

@@ -31,7 +31,7 @@ const indexes = new WeakMap<object, Index>()
 /** 网站 名称（全称）, as it is compared */
 export const bareLabel = (label: string): string =>
   label
-    .replace(/[（(][\s\S]*/, '')
+    .replace(/[（(][^（）()]*[)）]?/g, '')
     .replace(/^["'“”]+|(?<!["'“”])["'“”]+$/g, '')
     .replace(/(?<=[a-z])_(?=[a-z])/gi, ' ')
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '')
@@ -45,6 +45,8 @@ export function findLabel(label: string, tools: ListenTools): FormLabel | null {
   const parts = bare.split(/[/、&=+]|[及暨兼和](?=[\u4e00-\u9fff]{2})/).map(part => part.trim())
   const both = parts.length > 1 ? parts.flatMap(part => index.roles.get(part) ?? []) : []
   if (both.length > 1 && both.length === parts.length) return { ...nothing, roles: both }
+  const told = form.patterns.find(({ said }) => said.test(bare))
+  if (told) return { ...nothing, fields: [told.field] }
   const whole = one(bare, index)
   if (whole) return whole
   const section = form.sections.find(({ said }) => said.test(bare))

@@ -131,6 +131,9 @@ function targetsOf(line: FormLine, lines: readonly FormLine[], hearing: Hearing)
   if (/[?？]\s*$/.test(text.slice(line.from, line.to))) return []
   if (line.label.roles.length > 0) return ofPeople(line, lines, hearing)
   if (line.label.detail) return ofDetail(line, hearing)
+  // 实名和到期：…8月4日，…: which day is whose stands behind it
+  const days = line.label.fields.filter(key => definitions[key]?.type === 'date')
+  if (days.length > 1 && (value.match(/\d[^\d\s]{0,2}\d{1,2}(?=日|号|$|[，,。;；\s])/g) ?? []).length > 1) return []
   return [...fieldsOf(line, lines, hearing), ...(line.label.also ?? [])].flatMap(key => {
     const field = definitions[key]
     return field && lexicon.fields[key]

@@ -75,7 +75,9 @@ function heardAt(
   const own = only(field.key, heard, start)
   const [fill] = own.fills
   const beside = (goesWith[field.key] ?? []).flatMap(key => only(key, heard, start).fills)
-  if (fill) return fill.confidence >= sureFrom && !fill.doubt ? { ...own, fills: [fill, ...beside] } : null
+  // a firm that no list knows is put forward
+  const isFirm = fill?.doubt === 'name' && field.kind === 'brandName'
+  if (fill) return isFirm || (fill.confidence >= sureFrom && !fill.doubt) ? { ...own, fills: [fill, ...beside] } : null
   return own.states.length > 0 ? own : null
 }
 

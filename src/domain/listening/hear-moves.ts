@@ -50,6 +50,12 @@ export interface MoveWords {
   readonly numbers: Readonly<Partial<Record<FilingId, RegExp>>>
 }
 
+const ofOwner: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'ip', 'idNumber'])
+
+/** An owner's numbers, mailbox, domain and address of a server: no notice holds so many. */
+export const tellsAll = ({ spans }: Hearing): boolean =>
+  new Set(spans.filter(({ kind }) => ofOwner.has(kind)).map(({ kind }) => kind)).size >= 4
+
 /**
  * 提交了, 短信核验过了, 管局打电话来了, 通过了 with the number, 被退回了: what happened to a filing outside. While questions are open only
  * words that can mean nothing else count.
@@ -62,7 +68,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   // 要有应急预案,没有要整改,帮我写一份: a paper is wanted, and nothing was handed in
   const isSent = hearing.request.filings.some(filing => filing !== 'contingencyPlan')
   if (!isSent && words.returns.wants.test(hearing.text) && !words.returns.returned.test(hearing.text)) return undefined
-  const returned = tellsReturn(hearing.text, isNew, words.returns)
+  const returned = isNew && tellsAll(hearing) ? null : tellsReturn(hearing.text, isNew, words.returns)
   const named = filingIn(hearing.text, words)
   const shared = { ...(named ? { filing: named } : {}), on: dayIn(hearing, today) }
   // 我的备案已经在阿里云提交了, as the first word: all of it tells that

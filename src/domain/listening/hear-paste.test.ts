@@ -118,6 +118,63 @@ describe('a message with everything in it, as people paste it', () => {
     })
   })
 
+  test('as rows of a spreadsheet with commas, whose labels ask, and as questions with their answers below', () => {
+    const rows = hear(
+      '序号,项目,填写\n1,备案类型,首次备案\n2,负责人,法人本人\n3,身份证有效期,"20150818-20350818"\n4,手机,13972500717\n5,网站名称,示例峡江柑橘\n6,域名,"shili-ganju-demo.cn,shili-ganju-demo.com"\n7,域名注册商,爱名网\n8,用户注册/留言,没有\n9,是否收费,不收费\n10,服务器位置,"内地,武汉"',
+      { asking: ['filingScenario'] },
+    )
+    expect(stored(rows)).toMatchObject({
+      principalIdValidTo: '2035-08-18',
+      siteName: '示例峡江柑橘',
+      siteDomains: ['shili-ganju-demo.cn', 'shili-ganju-demo.com'],
+      domainRegistrar: '爱名网',
+      isInteractive: false,
+      isCommercialService: false,
+      serverProvince: '420000',
+    })
+    expect(stored(rows)).not.toHaveProperty('interactiveFeatures')
+    expect(
+      told(
+        '问：身份证有效期？\n答：2024年3月25日起，长期。\n问：手机？\n答：13955900559。\n问：网站叫什么？\n答：示例黄山徽茶。\n问：域名？\n答：shili-huicha-demo.com，腾讯云买的。\n问：域名实名和到期？\n答：实名2026年8月4日，到期2031年8月4日。\n问：收费吗？\n答：不收费。',
+      ),
+    ).toMatchObject({
+      principalIdValidTo: 'longTerm',
+      principalMobile: '13955900559',
+      siteName: '示例黄山徽茶',
+      domainRealNameDate: '2026-08-04',
+      domainExpiryDate: '2031-08-04',
+      isCommercialService: false,
+    })
+  })
+
+  test('whoever is in charge, told by what they are to the owner, has the number, the card and the mailbox behind their name', () => {
+    const site = '域名shili-mudan-demo.com 公司持有 网站名示例洛阳牡丹 IP 42.228.16.90'
+    const all = told(
+      `首次备案 法人身份证410000196606060336 负责人不是法人 是我儿媳妇 叫尤样例 身份证410000199104110210 她手机15238800379 应急就打我手机13603880379 ${site}`,
+    )
+    expect(all).toMatchObject({
+      principalIsLegalRep: false,
+      principalName: '尤样例',
+      principalIdNumber: '410000199104110210',
+      principalMobile: '15238800379',
+      principalEmergencyPhone: '13603880379',
+    })
+    expect(all).not.toHaveProperty('organizerName')
+    expect(
+      told(
+        `主体负责人填我：刘样例，手机 15179800798，邮箱 liu@shili-demo.com\n网站负责人是小黄：黄试样，身份证 360000200001190319，手机 18079818079，邮箱 huang@shili-demo.com\n${site}`,
+      ),
+    ).toMatchObject({
+      principalName: '刘样例',
+      principalMobile: '15179800798',
+      serviceOwnerSameAsPrincipal: false,
+      serviceOwnerName: '黄试样',
+      serviceOwnerIdNumber: '360000200001190319',
+      serviceOwnerMobile: '18079818079',
+      serviceOwnerEmail: 'huang@shili-demo.com',
+    })
+  })
+
   test('the days of a card stand alone below its number, and 两个都要 behind two domains is no second filing', () => {
     const all = told(
       '首次备案，域名 shili-a.cn 和 shili-a.com 两个都要\n负责人：周样例\n身份证 43000019920305027X\n有效期 2018.06.21-2038.06.21\n手机 138 7490 0074\n打不通打厂里座机，零七三一八七六五四三二一\n邮箱 zhou@shili-a.com\n前置审批没有。有事你再问我',
@@ -162,6 +219,20 @@ describe('a message with everything in it, as people paste it', () => {
       siteName: '泥示例坊',
     })
     expect(all('客服022-27359910')).not.toHaveProperty('principalEmergencyPhone')
+  })
+
+  test('应该是 behind the name of what was put forward is no part of a name, and a firm that no list knows is put forward', () => {
+    const confirming = { siteName: '大连示例海风软件有限公司' }
+    expect(stored(hear('网站名称应该是示例海风软件，其他都对。同意', { asking: ['consentSensitive'], confirming }))).toEqual({
+      consentSensitive: true,
+      siteName: '示例海风软件',
+    })
+    const { fills } = hear('青枫科技，青枫科技，还没解析', { asking: ['domainRegistrar', 'accessProviderName', 'currentlyResolving'] })
+    expect(fills.map(({ field, value, doubt }) => [field, value, doubt])).toEqual([
+      ['domainRegistrar', '青枫科技', 'name'],
+      ['accessProviderName', '青枫科技', 'name'],
+      ['currentlyResolving', false, undefined],
+    ])
   })
 
   test('the no to the last question leaves out nothing that was put forward', () => {

@@ -162,6 +162,8 @@ export interface SubjectWords {
 
 /** What stands before the values of forms that were filled in, lists and pages that were copied. All in small letters. */
 export interface FormWords {
+  /** labels put together of several words */
+  readonly patterns: readonly { readonly said: RegExp; readonly field: string }[]
   readonly labels: Readonly<Record<string, readonly string[]>>
   /** labels that count only where no other one names the field */
   readonly weak: Readonly<Record<string, readonly string[]>>

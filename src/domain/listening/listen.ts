@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
+import { alignRows } from './align-rows.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
@@ -22,12 +23,12 @@ import { hearEquals } from './hear-equals.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
 import { hearLabels } from './hear-labels.ts'
 import { hearLate } from './hear-late.ts'
-import { hearMoves } from './hear-moves.ts'
+import { hearMoves, tellsAll } from './hear-moves.ts'
 import { asksOnward, hearNeed } from './hear-need.ts'
 import { hearPapers } from './hear-papers.ts'
 import { besidePicks, hearPicks, withPicks } from './hear-picks.ts'
 import { hearPolicy, type PolicyHeard } from './hear-policy.ts'
-import { hearSheet } from './hear-sheet.ts'
+import { hearSheet, type SheetHeard } from './hear-sheet.ts'
 import { keepsBack, seemsToAsk, withLearnedStance } from './hear-stance.ts'
 import { hearSuggested } from './hear-suggested.ts'
 import { hearTrouble } from './hear-trouble.ts'
@@ -51,6 +52,7 @@ import { withBusy } from './with-busy.ts'
 import { withDomainDays } from './with-domain-days.ts'
 import { withErrand } from './with-errand.ts'
 import { withHosting } from './with-hosting.ts'
+import { withInCharge } from './with-in-charge.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
 import { withPurpose } from './with-purpose.ts'
 import { withSaidAnew } from './with-said-anew.ts'
@@ -74,11 +76,14 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)
-  if (text === request.text) return hearAll({ ...request, text: partStrokes(withoutUnticked(withoutAddressHead(request, tools))) }, tools)
+  if (text === request.text) return hearAll({ ...request, text: asForm(withoutAddressHead(request, tools)) }, tools)
   const heard = hearAll({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
 }
+
+/** However a form was typed into the message, with its labels before its values. Nothing moves. */
+const asForm = (text: string): string => partStrokes(alignRows(withoutUnticked(text)))
 
 const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
   withBusy(
@@ -166,14 +171,14 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const theirs = withoutRemark(withoutHearsay(said.fills, hearing), hearing)
   const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   // 是否提供评论：否 in a form: its labels sound like questions
-  const asked = isVerdict || (form && isWholeForm(form.heard, hearing)) ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
+  const asked = isVerdict || isWhole(form, hearing) ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
   const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
   const isOther = asked.length > 0 || slipElsewhere(hearing) !== null || verdict || (command && command !== 'why' && !saidWith.has(command))
   const guessed = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
   const learned = withoutSiteTalk(guessed, hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
-  const anew = [withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(
+  const anew = [withInCharge, withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(
     (heard, step) => step(heard, hearing),
     errand,
   )
@@ -187,7 +192,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const heard = {
     ...left,
     fills: [...(suggested ? [suggested] : left.fills), ...needs],
-    states: left.states.filter(state => !isNeeded(state.field) && !answers(state) && !(form && isOfferedBeside(state, request))),
+    states: left.states.filter(
+      state => !isNeeded(state.field) && !answers(state) && !(form && isOfferedBeside(state, request)) && !isOfElse(state, hearing),
+    ),
   }
   const nothingHeard = heard.fills.length + heard.states.length + heard.rejects.length + heard.clarifies.length === 0
   const others =
@@ -220,12 +227,29 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   return isVerdict || command ? whole : withSurerStance(whole, hearing)
 }
 
-const isWholeForm = ({ fills }: FieldsHeard, { text }: Hearing): boolean =>
-  fills.length >= 2 * severalFacts && !/[?]|吗|呢(?=$|[,。\n])/.test(text)
+const isWhole = (form: SheetHeard | null, hearing: Hearing): boolean =>
+  ((form !== null && form.heard.fills.length >= 2 * severalFacts) || tellsAll(hearing)) && !/[?]|吗|呢(?=$|[,。\n])/.test(hearing.text)
 
 /** 收费内容\t无 in a form: a bare no says nothing of what was put forward beside it */
 const isOfferedBeside = ({ field, quote }: Understanding['states'][number], { asking, confirming }: HearRequest): boolean =>
   !asking.includes(field) && confirming.some(each => each.field === field) && (quote?.length ?? 0) <= 3
+
+/** 我不懂网上这些 in a message that tells everything, sentences away from any word of the field: nothing was said of it */
+function isOfElse({ field, state, quote }: Understanding['states'][number], { request, cues, text, norm }: Hearing): boolean {
+  if (!quote || request.asking.includes(field) || (state !== 'unknown' && state !== 'later') || text.length < longMessage) return false
+  const at = norm.original.indexOf(quote)
+  const sentence = {
+    from: Math.max(norm.original.lastIndexOf('。', at), norm.original.lastIndexOf('\n', at)),
+    to: norm.original.slice(at).search(/[。\n]|$/) + at,
+  }
+  return (
+    at >= 0 &&
+    !cues.some(
+      cue => cue.fields.includes(field) && (norm.offsets[cue.start] ?? 0) >= sentence.from && (norm.offsets[cue.end] ?? 0) <= sentence.to,
+    )
+  )
+}
+const longMessage = 120
 
 const givesUp = /^(?:算了,?)?我?(?:先|还是|都)?不(?:想|打算|准备)再?(?:办|弄|搞|备案|备)了/
 

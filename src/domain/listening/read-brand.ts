@@ -50,7 +50,9 @@ export function findBrands(region: Region, hearing: Pick<Hearing, 'tools' | 'tex
         end: region.start + end,
         negated:
           isNegated(text, start, end) ||
-          /(?:原来|以前|之前|从前|原先|先前|前头|早先|起初|最早|最初)(?:是|在|用|租|买|的是)?(?:的)?(?:是)?$/.test(text.slice(0, start)),
+          /(?:原来|以前|之前|从前|原先|先前|前头|早先|起初|最早|最初)(?:是|在|用|租|买|的是)?(?:的)?(?:是)?$|(?:一?开始|本来|原本)(?:想|打算|考虑|要)?(?:看中?|选|挑|用|买|租)?(?:的|过|了)?(?:是)?$/.test(
+            text.slice(0, start),
+          ),
       },
     ]
   })

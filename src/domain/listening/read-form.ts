@@ -22,7 +22,7 @@ const formFrom = 4
 const longestForm = 6000
 
 /** marks, numbers and bullets before a label */
-const bullet = String.raw`[^\S\n]{0,40}(?:[-*•●○▪◆■□☐☑✓√>#|]{1,20}|[(（]?\d{1,2}[.、)）．:](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[、.)）．])?[^\S\n]{0,40}`
+const bullet = String.raw`[^\S\n]{0,40}(?:[-*•●○▪◆■□☐☑✓√>#|]{1,20}|[(（]?\d{1,2}[.、)）．:](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[、.)）．]|[①-⑳])?[^\S\n]{0,40}`
 const layouts: readonly RegExp[] = [
   // "网站名称": "示例小面"
   /(?<=[{,[\s])"([^"\n]{1,30})"\s*:\s*["[{]?/g,
@@ -30,6 +30,8 @@ const layouts: readonly RegExp[] = [
   new RegExp(String.raw`(?<=^|\n|[;；])${bullet}[【［[]([^【】［］[\]\n]{1,20})[】］\]][^\S\n]{0,40}[:：]?`, 'g'),
   // 网站名称: 示例小面
   new RegExp(String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t]{1,60}?)[^\S\n]{0,40}[:：][^\S\n]{0,40}\n?`, 'g'),
+  // 网站：示例小面 域名：a.cn: behind a blank
+  /(?<=[^\S\n])([\u4e00-\u9fff][^\s:：;；。，,|=【】"（）()]{1,9})[:：][^\S\n]{0,40}/g,
   // the same with =, and with a tab or a wide gap
   new RegExp(
     String.raw`(?<=^|\n|[;；。！，,|])${bullet}([^\n:：;；。，,|\t=]{1,40}?)(?:[^\S\n]{0,40}=[^\S\n]{0,40}\n?|[^\S\n]{0,40}\t\s*|[^\S\n]{0,40}\|[^\S\n]{0,40}(?=[^|\n]+\|)| {2,})`,

@@ -246,6 +246,7 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     if (label && label.end < end && (field.key !== 'subjectRemark' || endsLabel.test(hearing.text.slice(label.end, end)))) start = label.end
     const text = hearing.text.slice(start, end)
     start += (field.key === 'subjectRemark' ? remarkLead : lead).exec(text)?.[0].length ?? 0
+    start += shouldBe.exec(hearing.text.slice(start, end))?.[0].length ?? 0
     start += englishLead.exec(hearing.text.slice(start, end))?.[0].length ?? 0
     if (isCalled(field))
       start += (shownAs.exec(hearing.text.slice(start, end)) ?? calledAtEnd.exec(hearing.text.slice(start, end)))?.[0].length ?? 0
@@ -318,6 +319,9 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     ? { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity: purity / 2 }
     : { kind: 'value', raw, start, end, confidence: 0.88, purity }
 }
+
+/** 网站名称应该是海风软件 */
+const shouldBe = /^(?:应该|应当|应)(?:就?是|为|写|填|叫)[,:]?\s?(?=\S{2})/
 
 /** in Chinese it's called 示例园艺, we want to call it 示例园艺 */
 const englishLead = /^[a-z][a-z ,'.-]{0,40}(?:(?:\s|')(?:is|s|it|called|named|as|be|are)\s+|:\s*)(?=[\u4e00-\u9fff])/

@@ -2,7 +2,7 @@ import { type Hearing, isAsked, type Region } from './hearing.ts'
 import type { Settled } from './settle.ts'
 import type { DateSpan } from './span.ts'
 
-const joins = /^\s?(?:起|开始)?\s?(?:[-~—–]{1,2}|到|至|to|until|till)\s?$/
+const joins = /^\s?(?:起|开始|办的|签发的?|发的)?\s?(?:[-~—–]{1,2}|\.{2}|到|至|管到|to|until|till)\s?$/
 /** 2019年8月15日起长期有效, 2019年8月15日签发,长期 */
 const joinsForGood = /^\s?(?:起|开始|签发|发证)?\s?[,、:]?\s?(?:[-~—–]{1,2}|到|至|to|until|till|有效期(?:限)?|为|是)?\s?:?\s?$/
 const card = /身份证|(?<!主体)证件|sfz|id card/

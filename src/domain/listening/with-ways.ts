@@ -8,7 +8,7 @@ import type { Fill } from './understanding.ts'
 const ahead = 18
 const emergency = /应急|备用|紧急|打不通|找不[到着]|联系不[上到]|不接|没接|急(?:事|的话)|固话|emergency|pick up|backup/
 /** 我的电话183…当应急 */
-const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)/
+const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)(?![就打写找:是]|电话|联系|的?话)/
 /** the number of somebody or something else */
 const ofOthers =
   /网站(?:管理员|负责人|责任人)|信息员|客服|云的|商的|销售|顾问|建站|技术|会计|店里|座机|传真|前台|小[\u4e00-\u9fff](?![\u4e00-\u9fff])|老公|老婆|爱人|媳妇|男人|[爸妈哥姐弟]|孩子|同事|朋友|短信|通知|进度|不用了|旧|他|她/

@@ -36,7 +36,7 @@ const concerns = /备案|报备|管理局|分局|订单|管局|审核|初审|接
 export function hearNotice(input: TurnInput): Told | null {
   const { state, ctx, text, understanding, seq } = input
   const isNew = state.filings.length === 0
-  if (text.length < shortest || notNow.test(text) || wentWell.test(text)) return null
+  if (text.length < shortest || notNow.test(text) || wentWell.test(text) || (isNew && tellsAll(understanding))) return null
   // a plan is wanted, and nothing was handed in
   const wantsPlan = understanding.fills.some(({ field, value }) => field === 'filingScenario' && value === 'planOnly')
   if (wantsPlan || (state.filings.join() === 'contingencyPlan' && !state.progress.contingencyPlan)) return null
@@ -68,6 +68,10 @@ export function hearNotice(input: TurnInput): Told | null {
 }
 
 const shortest = 10
+/** so many values, how the owner is reached and where the server is among them, are what they tell of their filing: no notice holds that */
+const ofFiling = 10
+const tellsAll = ({ fills }: TurnInput['understanding']): boolean =>
+  fills.length >= ofFiling && ['principalMobile', 'serverIpRanges'].every(key => fills.some(({ field }) => field === key))
 
 /** 派出所回一句资料不行,重弄: somebody wants it again, whatever for */
 const sentBack = (text: string): boolean => speaker.test(text) && wantsAgain.test(text) && !asks.test(text)

@@ -1,0 +1,75 @@
+import type { FieldsHeard } from './hear-fields.ts'
+import { type Hearing, shownOf } from './hearing.ts'
+import { looksLikeName } from './read-person.ts'
+import type { IdentifierSpan } from './span.ts'
+import { fillAt, tellsMuch, withFills } from './tells-much.ts'
+import type { Fill } from './understanding.ts'
+
+const kin =
+  '儿媳妇?|儿子|女儿|女婿|闺女|媳妇|老婆|老公|爱人|弟弟?|妹妹?|哥哥?|姐姐?|爸|妈|同事|员工|运营|行政|会计|文员|出纳|店长|经理|主任|助理|前台|技术|小[\\u4e00-\\u9fff]'
+const name = '(?<name>[\\u4e00-\\u9fff]{2,4}?)'
+const end = '(?=$|[,。;\\s(]|身份证|证件|手机|电话)'
+/** 负责人不是法人 是我儿媳妇 叫尤样例, 负责人就填我们运营,田样例, 负责人不写哈总,写我,我叫金样例, 网站负责人是小黄:黄试样 */
+const named = (role: string): RegExp =>
+  new RegExp(
+    `${role}(?:[^。;\\n]{0,14}?)(?:是|写|填|由|用|让)(?:(?:我们?|咱们?)?(?:公司|店里?|厂里?)?的?(?:${kin})[,\\s:]{0,2}(?:姓名|叫|名叫|是)?|我[,\\s]{0,2}我叫)${name}${end}`,
+  )
+const principal = named('(?<![站务全络件急])负责人')
+const keeper = named('(?:网站|服务)负责人')
+const others = /(?:法人|法定代表人|经营者|网站负责人|(?<![站务全络件急])负责人|应急|紧急|备用)/g
+
+/**
+ * Who is in charge, or looks after the site, told by what they are and what they are called, and the number, mobile and mailbox told of them behind it, in a
+ * message that tells everything.
+ */
+export function withInCharge(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  if (!tellsMuch(hearing)) return heard
+  const first = told(heard, hearing, principal, 'principal')
+  const second = told(first, hearing, keeper, 'serviceOwner')
+  const owner = second.fills.find(({ field }) => field === 'serviceOwnerName')
+  if (second === first || !owner || second.fills.some(({ field }) => field === 'serviceOwnerSameAsPrincipal')) return second
+  const { quote, start, end: to } = owner
+  return {
+    ...second,
+    fills: [...second.fills, { field: 'serviceOwnerSameAsPrincipal', value: false, quote, start, end: to, confidence: 0.86 }],
+  }
+}
+
+function told(heard: FieldsHeard, hearing: Hearing, pattern: RegExp, role: string): FieldsHeard {
+  const { text, tools, spans } = hearing
+  const found = pattern.exec(text)
+  const said = found?.groups?.name
+  const fields = tools.lexicon.roles[role]?.fields
+  if (!found || !said || !fields?.name || !looksLikeName(said, hearing)) return heard
+  const start = found.index + found[0].lastIndexOf(said)
+  const region = { start, end: start + said.length }
+  const value = shownOf(hearing, region).trim()
+  // what was heard in the place of their name is nobody else's
+  const [from, to] = [hearing.norm.offsets[region.start] ?? 0, hearing.norm.offsets[region.end] ?? 0]
+  const kept = heard.fills.filter(fill => fill.end <= from || to <= fill.start || fill.field === fields.name)
+  const of = kept.filter(fill => fill.value !== value || fill.field === fields.name)
+  const until = [...text.matchAll(others)].find(({ index }) => index >= region.end)?.index ?? text.length
+  const theirs = spans.filter(
+    (span): span is IdentifierSpan => span.start >= region.end && span.start < until && span.kind !== 'date' && span.kind !== 'quantity',
+  )
+  const one = (field: string | undefined, kind: IdentifierSpan['kind']): readonly Fill[] => {
+    const [span] = theirs.filter(each => each.kind === kind)
+    const isTaken =
+      span &&
+      of.some(
+        fill =>
+          fill.start < (hearing.norm.offsets[span.end] ?? 0) && (hearing.norm.offsets[span.start] ?? 0) < fill.end && fill.field === field,
+      )
+    if (!field || !span || isTaken || of.some(fill => fill.field === field)) return []
+    return [fillAt(hearing, span, field, kind === 'email' ? shownOf(hearing, span).trim() : span.value.toUpperCase())]
+  }
+  const fills = [
+    ...(of.some(fill => fill.field === fields.name && fill.confidence >= 0.75 && !fill.doubt)
+      ? []
+      : [fillAt(hearing, region, fields.name, value)]),
+    ...one(fields.idNumber, 'idNumber'),
+    ...one(fields.mobile, 'phone'),
+    ...one(fields.email, 'email'),
+  ]
+  return withFills({ ...heard, fills: of }, fills)
+}
