@@ -18,6 +18,7 @@ import { rememberSettings } from './adapters/desk/remember-settings.ts'
 import { clearMemory, collector } from './adapters/environment/clear-memory.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { diskSpace } from './adapters/environment/disk-space.ts'
+import { drainBodies } from './adapters/environment/drain-bodies.ts'
 import { dropSlowBodies } from './adapters/environment/drop-slow-bodies.ts'
 import { keyIdOf } from './adapters/environment/key-id.ts'
 import { addMasterKey, masterKeyDays, masterKeyFile } from './adapters/environment/master-key-file.ts'
@@ -244,6 +245,8 @@ async function start(): Promise<void> {
   await loadChatModel(modelSettings)
   const server = createAdaptorServer({
     fetch: createApp(deps).fetch,
+    // half a second would be the longest: see drainBodies
+    autoCleanupIncoming: false,
     // a file of 200 MB is judged while it arrives, no faster than it can be judged
     serverOptions: {
       requestTimeout: longestRequestMs,
@@ -252,7 +255,10 @@ async function start(): Promise<void> {
       connectionsCheckingInterval: 5_000,
     },
   })
-  if (server instanceof Server) dropSlowBodies(server)
+  if (server instanceof Server) {
+    dropSlowBodies(server)
+    drainBodies(server)
+  }
   const collect = collector()
   clearMemory(collect)
   keepRelieved(collect)

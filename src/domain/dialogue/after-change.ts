@@ -1,6 +1,7 @@
 import type { EventPayloads, FieldChange, FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { PortalTrouble } from '../documents/portals.ts'
+import { formatsOf } from '../fields/check-file.ts'
 import type { ReadingStatus } from '../reading/reading.ts'
 import { readNotice } from '../rejections/read-notice.ts'
 import { recordMove } from './after-submission/record-move.ts'
@@ -62,8 +63,9 @@ export interface AfterUploadInput extends AfterChangeInput {
 /** A file arrived: said what it was taken for, then back to what is still open. */
 export function afterUpload(given: AfterUploadInput): AfterChange {
   const input = withoutTakenBack(given)
-  const { problems } = input.upload
-  const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args: {} })) })] : []
+  const { problems, field } = input.upload
+  const args = { formats: field ? formatsOf(input.ctx.catalogue.fields[field]) : [] }
+  const trouble = problems.length ? [say('upload.problems', { problems: problems.map(code => ({ $error: code, args })) })] : []
   const told = returnedBy(input)
   return goOn(
     input,

@@ -20,3 +20,14 @@ export function checkFile({ accepts }: Pick<FieldDefinition, 'accepts'>, file: F
     ...(file.width !== undefined && file.height !== undefined && Math.min(file.width, file.height) < smallestSide ? ['upload.pixels'] : []),
   ]
 }
+
+const formats: Readonly<Record<string, string>> = {
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+}
+
+/** Names of the formats that a field takes, as people know them. */
+export const formatsOf = (field: Pick<FieldDefinition, 'accepts'> | undefined): readonly string[] =>
+  (field?.accepts?.mimes ?? []).flatMap(mime => formats[mime] ?? [])

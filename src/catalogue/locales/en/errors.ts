@@ -1,5 +1,5 @@
 import { unitNamed } from '../../../domain/fields/words-of.ts'
-import { words } from '../args.ts'
+import { list, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { ErrorCode } from '../zh-CN/errors.ts'
 
@@ -212,7 +212,10 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'upload.shape': say('The file was not recognised. Please upload it again.'),
   'upload.elsewhereOnly': say('This file goes straight to the official platform, not to us. Just tell us when it is ready.'),
   'upload.empty': say('The file is empty. Please choose another.'),
-  'upload.mime': say('The file has another format than the one required. Please convert it and upload it again.'),
+  'upload.mime': say(
+    ({ formats }) =>
+      `The file has another format than the one required. Please convert it to ${list(formats).join(', ') || 'that'} and upload it again.`,
+  ),
   'upload.bytes': say('The file is too large. Please compress it and upload it again.'),
   'upload.pixels': say('The picture is too small to read. Please take another.'),
   'portal.illegible': say(

@@ -1,5 +1,5 @@
 import { unitNamed } from '../../../domain/fields/words-of.ts'
-import { words } from '../args.ts'
+import { list, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 
 /** Which row or item of a list is meant; args of lists name it. */
@@ -202,7 +202,7 @@ export const errors = {
   'upload.shape': say('没能识别这个文件的信息，请重新上传。'),
   'upload.elsewhereOnly': say('这个文件请直接传到官方平台，不要发给我们；准备好了告诉我一声就行。'),
   'upload.empty': say('这个文件是空的，请重新选一个。'),
-  'upload.mime': say('这个文件的格式不符合要求，请换成要求的格式再传。'),
+  'upload.mime': say(({ formats }) => `这个文件的格式这里不收，请换成${list(formats).join('、') || '要求的格式'}再传。`),
   'upload.bytes': say('这个文件太大了，请压缩一下再传。'),
   'upload.pixels': say('这张图片太小，看不清内容，请重新拍一张。'),
   'portal.illegible': say(({ kilobytes }) => `缩到${words(kilobytes)}KB字就看不清了，没有缩。请靠近一点、只拍这份证件，重新拍一张。`),
