@@ -8,6 +8,7 @@ import { looksLikeName } from './read-person.ts'
 import { findCloudRegions, findDivisions } from './read-place.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
+import { tellsMuch } from './tells-much.ts'
 
 /** Words that make an address on the network somebody else's: 攻击IP, 旧IP, DNS. */
 const othersIp = /攻击|来源|登录|原来|以前|旧|老|之前|dns|网关|内网|办公|白名单|黑名单|备份|封/
@@ -172,7 +173,8 @@ export function readAsides(settled: readonly Settled[], segments: readonly Segme
   function addIdentity(): void {
     const [span, ...more] = hearing.spans.filter(each => each.kind === 'idNumber')
     if (!span || more.length > 0 || !isFree(span) || hearing.asked.some(field => accepts(field, span))) return
-    const isPlan = hearing.request.filings.every(filing => filing === 'contingencyPlan')
+    const { filings } = hearing.request
+    const isPlan = filings.length > 0 ? filings.every(filing => filing === 'contingencyPlan') : !tellsMuch(hearing)
     const isPerson = hearing.known('organizerNature') === 'individual'
     const isOne = hearing.known('principalIsLegalRep') === true
     const kindOf = hearing.asked.find(({ key }) => key.endsWith('IdType'))?.key.replace('IdType', 'IdNumber')

@@ -32,7 +32,8 @@ function onlyTicked(line: string): string {
   const [head] = found
   const tail = found.at(-1)
   if (!head || !tail) return line
-  const before = line.slice(line.slice(0, head.index).search(/[^:：]*$/), head.index)
+  const labelled = Math.max(line.lastIndexOf(':', head.index), line.lastIndexOf('：', head.index)) + 1
+  const before = line.slice(labelled, head.index)
   const isBehind = before.trim() !== '' && !/[\p{L}\p{N}]/u.test(line.slice(tail.index + tail[0].length))
   let rest = line
   const blank = (from: number, to: number): void => {
