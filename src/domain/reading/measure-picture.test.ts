@@ -51,15 +51,20 @@ describe('a picture of a sheet', () => {
     expect(problemsOf(sheet(colour))).not.toContain('picture.glare')
   })
 
-  /** what of a colour is there: the waves of red, green and blue stand apart by `apart` of a turn */
-  const waved = (period: number, height: number, apart: number) => (x: number, y: number) =>
+  /** the waves of red, green and blue stand apart by a third */
+  const waved = (period: number, lean: number) => (x: number, y: number) =>
     plain(x, y).map((value, colour) => {
-      const dots = height * Math.sin((2 * Math.PI * (x + 0.06 * y)) / period + 2 * Math.PI * apart * colour)
+      const dots = 12 * Math.sin((2 * Math.PI * (x + lean * y)) / period + (2 * Math.PI * colour) / 3)
       return Math.max(0, Math.min(255, value * 0.8 + dots))
     }) as unknown as Colour
 
-  test.each([4.3, 5.7, 7.1, 11.3])('of a screen, whose coloured dots come back every %d pixels, is said to be one', period => {
-    expect(problemsOf(sheet(waved(period, 12, 1 / 3)))).toEqual(['picture.screen'])
+  test.each([
+    [4.3, 0.06],
+    [5.7, 0],
+    [7.1, 0.03],
+    [11.3, 0],
+  ])('of a screen, whose coloured dots come back every %d pixels, is said to be one', (period, lean) => {
+    expect(problemsOf(sheet(waved(period, lean)))).toEqual(['picture.screen'])
   })
 
   test.each([5.7, 11.3])('on paper with fine lines of one ink every %d pixels is said to be none', period => {

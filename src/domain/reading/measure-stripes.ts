@@ -4,10 +4,10 @@ import { type Square, transformSquare } from './transform-square.ts'
 /** pixels of the side of a square that is looked at, and squares along each side of the picture */
 const side = 128
 const squares = 6
-/** waves in a pixel: slower is light and print, and what runs along a line is print or the blocks of a JPEG */
+/** waves in a pixel: slower is light, and what comes back with the blocks of a JPEG is theirs */
 const [slowest, fastest] = [0.05, 0.5]
-const straight = 1.2 / side
 const block = 8
+const ofBlock = 0.6 / side
 /** of the squares, sorted: two in five have to show it */
 const quantile = 0.6
 /** a wave of one level has this height in the transform */
@@ -87,10 +87,10 @@ function outOfStep(square: Square, place: number): number {
   return Math.sqrt(Math.abs(apart)) / scale
 }
 
-/** Places of waves that may come of a screen held by hand; the other half mirrors them. */
+/** Places of waves that may come of a screen; the other half mirrors them. */
 const maybeOfScreen: readonly number[] = Array.from({ length: (side * side) / 2 + side }, (_, at) => at).filter(at => {
   const waves = [Math.floor(at / side), at % side].map(each => Math.min(each, side - each) / side)
   const length = Math.hypot(...waves)
-  const isOfBlock = (wave: number): boolean => wave > slowest && Math.abs(wave * block - Math.round(wave * block)) < (block * straight) / 2
-  return length > slowest && length < fastest && waves.every(wave => wave >= straight && !isOfBlock(wave))
+  const isOfBlock = (wave: number): boolean => wave > slowest && Math.abs(wave - Math.round(wave * block) / block) < ofBlock
+  return length > slowest && length < fastest && !waves.some(isOfBlock)
 })

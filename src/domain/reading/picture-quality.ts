@@ -49,8 +49,8 @@ const leastBright = 40
 const mostGlare = 0.02
 /** less is a copy in black and white */
 export const leastColour = 2
-/** papers with fine lines of three inks have up to 1.8, as have halftones; most screens that were drawn more than 2 */
-const mostStripes = 2
+/** papers with fine lines of several inks have up to 2.3, halftones up to 1.5; three in four screens that were drawn more than 2.5 */
+const mostStripes = 2.5
 
 export interface Quality {
   readonly problems: readonly QualityProblem[]
