@@ -19,7 +19,7 @@ export const dataExport: Readonly<Record<string, FieldWords>> = {
   personalInfoCategories: {
     names: ['个人信息种类', '收集的信息有', '收集的信息', '收集哪些信息', '收集什么', '个人信息有'],
     choices: {
-      name: /姓名|名字|称呼|(?<![昵网报有没])名(?=[、,和跟电手\s]|$)|name/,
+      name: /姓名|收[货件]人|联系人|名字|称呼|(?<![昵网报有没])名(?=[、,和跟电手\s]|$)|name/,
       mobile: /手机|电话|联系方式|号码(?!证)|mobile|phone/,
       email: /邮箱|邮件|email|e-mail/,
       address: /地址|住址|收货信息|(?:收货|寄).{0,2}(?:地|址)|address/,

@@ -5,7 +5,7 @@ import { englishDates } from './english-dates.ts'
 import { parseNumeral } from './numerals.ts'
 import type { DateForm } from './span.ts'
 
-const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[廿卅][一二三四五六七八九]?)'
 const YEAR =
   '(?:(?:19|20|21)\\d{2}|民国\\s?\\d{2,3}(?=年)|(?<!\\d)1[0-3]\\d(?=年\\s?\\d{1,2}月)|(?<!\\d)\\d{2}(?=年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|(?<![\\d〇零一二两三四五六七八九十百千个])[〇零一二三四五六七八九]{2}(?=年的?[\\s,]?(?:[\\d一二三四五六七八九十]{1,2}月|[底初春夏秋冬元国中五上下]))|今年|明年|去年|前年|后年|大后年|当年|本年度?)'
 
@@ -22,7 +22,7 @@ const day = (year: number, month: number, date: number): DateForm => {
   return formatted ? { form: 'day', date: formatted } : { form: 'noSuchDay' }
 }
 const fixed = (date: string): DateForm => ({ form: 'day', date })
-const number = (said: string | undefined): number => parseNumeral(said ?? '') ?? 0
+const number = (said: string | undefined): number => parseNumeral((said ?? '').replace('廿', '二十').replace('卅', '三十')) ?? 0
 
 /** 九八年 is 1998, 四六年 the year in which what lasts twenty years ends */
 const lastOfCentury = 60

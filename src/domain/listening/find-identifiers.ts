@@ -13,6 +13,9 @@ export const blank = (text: string, start: number, end: number): string =>
 const spokenRun = /[零〇洞一幺二两三四五六七拐八九](?: ?[零〇洞一幺二两三四五六七拐八九]){2,}/g
 /** 区号零四一一 */
 const areaCode = /(?<=区号(?:是|:)?\s?)[零〇洞][一幺二两三四五六七拐八九零〇洞]{2,3}(?![零〇洞一幺二两三四五六七拐八九])/g
+/** 三零二叉: the last of an identity number */
+const checkDigit =
+  /(?<=[零〇洞一幺二两三四五六七拐八九\d][ ]?[零〇洞一幺二两三四五六七拐八九\d][ ]?[零〇洞一幺二两三四五六七拐八九\d][ ]?)叉(?![\u4e00-\u9fff])/g
 /** 47点108点20点5: an address read aloud; 12345678号杠1: the part behind the number */
 const readAloud = /(?<![\d点])\d{1,3}点\d{1,3}点\d{1,3}点\d{1,3}(?![\d点])/g
 /** 号 后面还有个杠一 */
@@ -24,6 +27,7 @@ const spokenPart = new RegExp(`(?<=[\\d号]${led} ?)杠( ?)([零〇一幺二两�
 /** 零七五五12345678转801: digits said one by one become digits, one character for one character. */
 export const spellDigits = (text: string): string =>
   text
+    .replace(checkDigit, 'x')
     .replace(areaCode, code => [...code].map(char => spokenDigits[char] ?? char).join(''))
     .replace(spokenRun, (run, at: number) => {
       const near = /\d/.test(text[at - 1] ?? '') || /\d/.test(text[at + run.length] ?? '')

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Json } from '../json.ts'
+import { kin } from './correcting/retell.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearPersonChanged } from './hear-person-changed.ts'
@@ -36,6 +37,8 @@ export function hearCorrection(
   const present = hearPresent(hearing, heard, hearAsking)
   if (present) return present
   const { text } = hearing
+  // 日志六个月没错吧? asks whether it stands
+  if (/没(?:有)?(?:说|写|填|报|选|打|记)?错[吧吗]/.test(text)) return null
   if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
   const changed = hearPersonChanged(hearing, hearAsking)
   if (changed) return changed
@@ -68,6 +71,8 @@ export function hearCorrection(
     for (const [from, to] of stretches) {
       const fill = hearAsking(field, from, to).fills.find(each => each.field === field)
       if (!fill || !differs(hearing.known(field), fill.value)) continue
+      // 法人是我老公: who that is was not said
+      if (hearing.tools.fields[field]?.kind === 'personName' && kin.test(text)) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return withAnswers(moved, heard, hearing)
     }

@@ -158,7 +158,8 @@ function lower(text: string): string {
 }
 
 const noMarks: ReadonlyMap<number, string> = new Map()
-const at = /(?<=[a-z0-9_.零〇幺一二两三四五六七八九洞拐-])\s?(?:艾特|圈a|小老鼠|爱特)\s?(?=[a-z0-9零〇幺一二两三四五六七八九洞拐])/gi
+const at =
+  /(?<=[a-z0-9_.零〇幺一二两三四五六七八九洞拐-])\s?(?:艾特|圈a|小老鼠|爱特|[([（【]at[)\]）】])\s?(?=[a-z0-9零〇幺一二两三四五六七八九洞拐])/gi
 const withinAddress = /(?<=[a-z0-9零〇幺一二三四五六七八九])\s?(?:点|下划线|[中横]杠|减号|杠)\s?(?=[a-z0-9零〇幺一二三四五六七八九])/gi
 /** hexia短横market点com */
 const dashInHost = /(?<=[a-z0-9])\s?(?:短横线?|中划线|中横线|中线|横杠|横线|中杠|短杠|减号|杠)\s?(?=[a-z0-9]{1,30}\s?[点.]\s?[a-z])/gi
@@ -186,7 +187,7 @@ const atMailHouse =
 
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
-  const address = /艾特|圈a|小老鼠|爱特/i.test(text)
+  const address = /艾特|圈a|小老鼠|爱特|[([（【]at[)\]）】]/i.test(text)
   const typed = /@[a-z0-9 _-]{1,30}点/i.test(text)
   const digits = /[两二三四五]个[零〇幺一二三四五六七八九洞拐\d]/.test(text)
   const web = matchesOf(threeLetters, text)
@@ -240,7 +241,7 @@ const dotted = (text: string): string =>
     ? text
         .replace(/(?<![\d。])\d{1,3}(?:[.。]\d{1,3}){3}(?![\d。])/g, address => address.replaceAll('。', '.'))
         .replace(/(?<=[\u4e00-\u9fffa-z0-9])。(?=中国(?:$|[\s,。;、]))/g, '.')
-        .replace(/(?<=[a-z0-9])。(?=(?:com|cn|net|org|top|xyz|vip|cc|shop|gov|edu)(?![a-z0-9]))/gi, '.')
+        .replace(/(?<=[a-z0-9])。(?=(?:com|cn|net|org|top|xyz|vip|cc|shop|gov|edu)(?![a-z0-9那这的也结后]))/gi, '.')
     : text
 
 /** 壹仟贰佰万: figures as cheques have them; 陆 and 伍 alone are names of people */

@@ -37,6 +37,8 @@ const find =
 /** 我妈邹梅样接电话: more than a role stands before the name, or something behind it */
 const notRole = /^[我他她]|(?:电话|短信|客人|通知|系统|组成|为准)$/
 
+/** 郝蕊说了算: who leads, whom the question asks for */
+const decides = /(?<=[\u4e00-\u9fff]{2})(?:说了算|拍板|做主|当家)/g
 /** 由总经理刘示例(138…)担任 */
 const holds = /(?<=[)\ue000])(?:担任|兼任|出任|牵头)(?=$|[,;。、\s])/g
 /** 对外联络: words for what is done are nobody's name */
@@ -68,6 +70,7 @@ export function peopleIn(
   for (const match of [...text.matchAll(standsIn)]) wipe(match.index + match[0].length - 1, match.index + match[0].length, ' ')
   for (const match of [...text.matchAll(find)]) wipe(match.index, match.index + match[0].length, ',')
   for (const match of [...text.matchAll(headcount)]) wipe(match.index, match.index + match[0].length, ',')
+  for (const match of [...text.matchAll(decides)]) wipe(match.index, match.index + match[0].length, ' ')
   for (const match of [...text.matchAll(holds)]) wipe(match.index, match.index + match[0].length, ' ')
   for (const match of [...text.matchAll(phoneWords)]) wipe(match.index, match.index + match[0].length, ' ')
   const people: (Person & { readonly end: number })[] = []

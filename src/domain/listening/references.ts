@@ -32,6 +32,8 @@ export function referenceIn(
   const text = hearing.text.slice(region.start, region.end).trim()
   const words = wordsOf(hearing, field.key)
   if (!words.sameAs && !roleOf(field.key, hearing)) return undefined
+  // 管网站的跟总负责人不是同一个
+  if (/不(?:是|太|完全)?(?:同一?个?|一样|一致|相同|一个人)/.test(text)) return undefined
   // 前面手机号说错了 points at what is wrong
   if (/(?:说|报|写|填|打|发|搞|弄)错|不对/.test(text)) return undefined
   const bare = text.replace(/[,。.!~\s]/g, '')

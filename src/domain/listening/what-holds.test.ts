@@ -19,6 +19,13 @@ describe('what holds of an answer that says more than one thing', () => {
     ['securityOfficerName', 'security person: 江一帆', '江一帆'],
     ['accessProviderName', '跟优刻得签的合同', '优刻得'],
     ['consentSensitive', '同意同意,赶紧的,下一个', true],
+    ['principalIsLegalRep', '营业执照是公公的名,备案我来跑', false],
+    ['personalInfoCategories', '收货人 电话 地址 就这仨', ['address', 'mobile', 'name']],
+    ['siteOpenDate', '九月廿八号阳历', '2026-09-28'],
+    ['siteDomains', 'shili-nang.cn。net那个是闲着的不用备', ['shili-nang.cn']],
+    ['principalEmail', 'chentong(at)shili-haibian.com', 'chentong@shili-haibian.com'],
+    ['principalIdNumber', '四幺零幺零五 幺九九二零八幺九 三零二叉', '41010519920819302X'],
+    ['incidentLeader', '郝蕊说了算,手机15000002209', [{ name: '郝蕊', mobile: '15000002209' }]],
   ])('%s: %s', (field, text, value) => {
     expect(answerTo(field, text)).toEqual(value)
   })

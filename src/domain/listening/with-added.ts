@@ -4,7 +4,7 @@ import type { Settled } from './settle.ts'
 
 const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList', 'macList'])
 const adds =
-  /(?:增加|新增|追加|再加|再添|再补|补充|加上?|添|补|多)(?:了|上)?(?:一|1|两|2|几)?(?:个|条|台|项)?[^,。;\d]{0,8}$|(?:还|另外|另|再)(?:有|外)?[^,。;\d]{0,3}(?:一|1)个?[^,。;\d]{0,8}$|(?:add|also|plus|another)[a-z ]{0,16}$/
+  /(?:增加|新增|追加|再加|再添|再补|补充|加上?|添|补|多)(?:了|上)?(?:一|1|两|2|几)?(?:个|条|台|项)?[^,。;\d]{0,8}$|(?:还|另外|另|再)(?:有|外)?[^,。;\d]{0,3}(?:一|1)个?[^,。;\d]{0,8}$|(?:漏|少)(?:报|写|说|填)?了?(?:一|1|两|2)?(?:个|台|条)[^,。;\d]{0,4}$|(?:add|also|plus|another)[a-z ]{0,16}$/
 
 /** 增加一个域名a.cn, 还有一个IP 1.2.3.4: what is added to a list stands beside what the list held. */
 export function withAdded(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {

@@ -112,7 +112,7 @@ function turned(old: string, piece: Fragment, ahead: string): string | undefined
   return undefined
 }
 const insertion =
-  /([\u4e00-\u9fff]{1,3}?)(?:这个|那个)?字?(前面|前头|后面|后头)(?:还|再|应该)?(?:有|少了?|漏了?|加|补|添)(?:了|上)?(?:一?个)?\s?"?$/
+  /([\u4e00-\u9fff]{1,3}?|[a-z0-9]{1,10})(?:这个|那个)?字?(前面|前头|后面|后头)(?:还|再|应该)?(?:有|少了?|漏了?|加|补|添)(?:了|上)?(?:一?个)?\s?"?$/
 const change = /([^,。;!?\s"]{2,14})"?(?:要|得|应该|需要)?(?:改|换)(?:成|为)?\s?"?$/
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

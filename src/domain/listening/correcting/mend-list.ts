@@ -7,12 +7,12 @@ import type { Ask } from './retell.ts'
 import type { Clause } from './statements.ts'
 
 const gone =
-  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含)了?|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|没了|用不上|下线|关了|下架|移除|拿掉|not ready|no longer|dropped|removed?/
+  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含|备|报)了?|不(?:打算|准备|想)再?续|没有(?:的|了)?(?=$|[,。\s])|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算|打|发|收)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|没了|用不上|下线|关了|下架|移除|拿掉|not ready|no longer|dropped|removed?/
 /** goes, without a word on what */
-const bare = /^(?:这个|那个|都|就|给我|帮我)?(?:去掉|删掉?|不要|取消|撤掉?|拿掉|划掉)(?:吧|了|就行)?$/
-const only = /只(?:剩|有|写|留|保留|收)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留|only/
+const bare = /^(?:这个|那个|都|就|给我|帮我|从(?:里面|名单|列表|里头)里?)?(?:去掉|删掉?|不要|取消|撤掉?|拿掉|划掉)(?:吧|了|就行)?$/
+const only = /只(?:剩|有|写|留|保留|收|备|报)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留|only/
 const instead = /改成|换成/
-const more = /漏|忘|还(?:有|要|得|做|支持|卖|收)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
+const more = /漏|忘|还(?:有|要|得|做|支持|卖|收|能|可以)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
 
 /** com那个没续费 去掉, 21那台退租了: of several domains or addresses those that end so */
 const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
@@ -43,6 +43,13 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
   let place: Fill | undefined
   let before: readonly Json[] = []
   for (const clause of clauses) {
+    const pair = lists.has(field.type) ? undefined : pairIn(clause, field, hearing, ask)
+    if (pair) {
+      for (const code of pair.gone) removed.add(code)
+      for (const code of pair.now) added.add(code)
+      place = pair.fill
+      continue
+    }
     const told = toldIn(clause, field, known, hearing, ask)
     // SM4是我瞎写的,删掉: what the clause before it named
     const codes = told.codes.length === 0 && bare.test(clause.text.trim()) ? before : told.codes
@@ -65,6 +72,21 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
   const isNone = codes.length === 0 || (codes.includes('none') && codes.length > 1)
   const { doubt: _, ...plain } = place
   return isSame || isNone ? undefined : { ...plain, value: codes.toSorted() as Json, confidence: 0.85, corrects: true }
+}
+
+/** 把电话换成网站公告: what goes, and what comes in its place */
+function pairIn({ start, end, text }: Clause, field: FieldDefinition, hearing: Hearing, ask: Ask) {
+  const verb = instead.exec(text)
+  if (!verb || verb.index < 2) return undefined
+  const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
+  const saidIn = (from: number, to: number): Fill | undefined => {
+    const fill = from < to ? ask(field.key, offsetOf(from), offsetOf(to)).fills.find(each => each.field === field.key) : undefined
+    return fill && { ...fill, start: fill.start + offsetOf(from), end: fill.end + offsetOf(from) }
+  }
+  const gone = saidIn(start, start + verb.index)
+  const now = saidIn(start + verb.index + verb[0].length, end)
+  if (!gone || !now || !Array.isArray(gone.value) || !Array.isArray(now.value)) return undefined
+  return { gone: gone.value as readonly Json[], now: now.value as readonly Json[], fill: now }
 }
 
 /** Which of the list, or of what could stand in it, a clause speaks of. */

@@ -9,7 +9,7 @@ import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
 import type { Statement } from './statements.ts'
 
-const swapped = seldom(/(?:填|写|弄|搞|说|报|打|记|给)(?:反|颠倒|串|混)|对调|互换|换过来|(?:反|颠倒)了|mixed up|swapped/)
+const swapped = seldom(/(?:填|写|弄|搞|说|报|打|记|给|放|存|录|输)(?:反|颠倒|串|混)|对[调换]|互换|换过来|(?:反|颠倒)了|mixed up|swapped/)
 
 export const saysSwapped = (text: string): boolean => swapped.test(text)
 
@@ -42,7 +42,7 @@ const isWords = (value: Json | undefined): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every(each => typeof each === 'string'))
 
 /** 连人带电话 */
-const wholePeople = /连人|人(?:和|跟|带|也)|[两俩2]个人/
+const wholePeople = /连人|(?<![责系络])人(?:和|跟|带|也)|[两俩2]个人/
 const details = ['name', 'mobile', 'email', 'idNumber'] as const satisfies readonly Attribute[]
 
 /** What is known of both of two people who are named: pairs of fields. */

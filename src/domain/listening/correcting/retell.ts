@@ -21,10 +21,10 @@ export type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
 export const turned = seldom(
-  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
+  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|[放缩加降升涨减宽][宽短到长]|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
-  /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[,\s](?:在|叫|用))\s?/g
+  /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
 const denied =
   /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)/g
 /** what is told in words or figures of its own */
@@ -130,6 +130,8 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   const [first] = clauses
   const last = clauses.at(-1)
   if (!first || !last) return undefined
+  // 我想改成三台……算了,还是写2台
+  if (/算了|不改了|还是(?:别|不|写|用|留|按)/.test(hearing.text.slice(last.end))) return undefined
   const where = { start: first.start, end: last.end }
   // 月份日子没变 says that of the rest
   const { start, text } = statementsOf(hearing).find(each => each.start <= where.start && where.end <= each.end) ?? { ...where, text: '' }
@@ -152,7 +154,7 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
 }
 
-const kin =
+export const kin =
   /我(?:的|家)?(?:舅|爸|妈|哥|弟|姐|妹|叔|姑|姨|老公|老婆|媳妇|儿子|女儿|丈人|岳[父母]|爱人|朋友|同学|亲戚)(?:$|[,。;!?\s的吧啊呀])/
 
 const shifted = <T extends Region>(found: T | undefined, by: number): T | undefined =>

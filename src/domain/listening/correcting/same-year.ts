@@ -9,7 +9,12 @@ export function sameYear({ type }: FieldDefinition, said: Json, known: Json | un
   if (!/^\d{4}-\d\d-\d\d$/.test(said) || !/^\d{4}-\d\d-\d\d$/.test(known)) return said
   if (/\d{2,4}\s?年|[一二三四五六七八九零〇]{2,4}年|今[天年]|昨|明|前天|后天|上|下|去年|\d{4}/.test(text)) return said
   const inMonth = `${known.slice(0, 8)}${said.slice(8)}`
-  if (dayAlone.test(text) && isDenied(known, around) && isDay(inMonth)) return inMonth
+  if (
+    dayAlone.test(text.replace(new RegExp(`(?<!\\d)${Number(known.slice(5, 7))}月(?!\\d)`), '')) &&
+    isDenied(known, around) &&
+    isDay(inMonth)
+  )
+    return inMonth
   const apart = Math.abs(Date.parse(said) - Date.parse(known)) / 86_400_000
   return apart <= longest ? said : `${known.slice(0, 4)}${said.slice(4)}`
 }

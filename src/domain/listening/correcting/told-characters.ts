@@ -5,14 +5,15 @@ const pieces: ReadonlyMap<string, string> = new Map(composed.split(' ').map(word
 
 /** 三点水的沈, 耳朵旁加元: the side or the top that a character has */
 const shape = /[旁头底框边傍]$|点水|耳刀|单人|双人|提手|竖心|绞丝|走之|草字|宝盖|立刀|反文|王字|带\S|加\S|有\S/
-const byWord = /([\u4e00-\u9fff]{1,6}?)的(?:那个)?([\u4e00-\u9fff])(?=$|字|[,。;、!?"\s]|不是|吧|啊|呀|哈|哦|(?:写|打|记|弄|听)错|错)/g
+const byWord =
+  /([\u4e00-\u9fff]{1,6}?)(?:的(?:那个)?|(?<=[旁头底框边])那个)([\u4e00-\u9fff])(?=$|字|[,。;、!?"\s]|不是|吧|啊|呀|哈|哦|(?:写|打|记|弄|听)错|错)/g
 const bySurname = /(?<!复)姓(?:是|应该是)?([\u4e00-\u9fff]{1,2})(?=$|[,。;、!?"\s]|不[是姓]|吧|啊|的)/g
 const taken = /(?:不是|并非|别写|(?:你|我|给|系统|都)?(?:写|打|记|听|输|填|弄)(?:错)?成了?)\s?$/
 /** 不是袁, 写成青了 */
 const plainly = /(?:不是|并非|不姓|(?:写|打|记|听|输|填|弄)(?:错)?成了?)(?:姓)?([\u4e00-\u9fff])(?=$|[了的字,。;、!?"\s吧啊])/g
 /** 没有素字, 多了个素 */
-const tooMany = /(?:名字?|叫|字)[^;。]{0,12}(?:没有?|多(?:了|打|写)?了?(?:一?个)?|去掉)([\u4e00-\u9fff])(?:这?个?字)?(?=$|[,。;!?\s])/
-const forgotten = /(?:少|漏)(?:写|打|了|掉|填|输)?了?(?:一?个)?([\u4e00-\u9fff])字/
+const tooMany = /(?:名字?|叫|字)[^;。]{0,12}(?:没有?|多(?:了|打|写)?了?(?:一?个)?|去掉)"?([\u4e00-\u9fff])"?(?:这?个?字)?(?=$|[,。;!?\s])/
+const forgotten = /(?:少|漏)(?:写|打|了|掉|填|输)?了?(?:一?个)?(?![俩两几个这那一])([\u4e00-\u9fff])字/
 
 export interface ToldCharacters {
   /** those that are right, in order, with where they are told */
@@ -49,6 +50,7 @@ export function toldCharacters(text: string): ToldCharacters {
     if (at >= 0) put(char, at, at + parts.length + 1)
   }
   for (const match of text.matchAll(bySurname)) put(match[1] ?? '', match.index, match.index + match[0].length, true)
+  for (const match of text.matchAll(/"([\u4e00-\u9fff])"(?:这?个?字)?是?(?:错|不对)/g)) if (match[1]) wrong.push(match[1])
   for (const match of text.matchAll(plainly)) if (match[1] && !right.some(({ char }) => char === match[1])) wrong.push(match[1])
   const missing = forgotten.exec(text)?.[1]
   const extra = tooMany.exec(text)?.[1]

@@ -71,6 +71,9 @@ export function withTypos(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   }
 }
 
+const overlapsOf = (fill: Fill, { start, end }: Region, { norm }: Hearing): boolean =>
+  fill.start < (norm.offsets[end] ?? norm.original.length) && (norm.offsets[start] ?? 0) < fill.end
+
 function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hearing: Hearing): readonly Fill[] {
   const said = saidIn(statement, hearing).filter(each =>
     each.isWords ? !answersQuestion(each, heard, hearing) : (slips || !each.isPhone) && !isTheirs(each, statement, heard, hearing),
@@ -82,8 +85,10 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
     .flatMap(textsIn)
     .filter(part => part.text.length >= shortest && !isAddedTo(part, statement.text))
   const known = new Set(parts.map(({ text }) => plain(text)))
+  // 管网站的换孙冬阳,邮箱…: of whom it is was said
+  const isCorrected = (each: Said): boolean => !slips && heard.fills.some(fill => fill.corrects && overlapsOf(fill, each, hearing))
   const alike = said.flatMap(each =>
-    known.has(plain(each.text))
+    known.has(plain(each.text)) || isCorrected(each)
       ? []
       : parts.flatMap((part): readonly Alike[] => {
           if (part.path.length > 1 && /改[成为]|换成/.test(statement.text) && !part.beside.some(cell => isNamed(cell, statement.text)))
