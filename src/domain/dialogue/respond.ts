@@ -72,10 +72,7 @@ export function respond(input: Responding): Responded {
   const open = ends || first.length > 0 ? null : openReason(state)
   const reason = guidedAgain(input) ?? (open && askReason(open, state, ctx, input.dialogue))
   const aside = ends || reason !== null
-  const kept =
-    !aside && input.stay && !hurries(input) && offered.length === 0 && first.length === 0
-      ? stillOpen(input.dialogue, state, judgement, ctx)
-      : null
+  const kept = !aside && input.stay && !hurries(input) && offered.length === 0 && first.length === 0 ? stillOpen(input, judgement) : null
   const proposals = [...heard.proposals, ...offered, ...passedOver(input)]
   const next: NextQuestion = ends
     ? { ...nothingNext, mode: 'first', asking: input.told?.asking ?? [] }
@@ -254,13 +251,19 @@ function dropped(
 }
 
 /** The question that was open, without what has been answered since; null when nothing of it is left. */
-function stillOpen(dialogue: DialogueState, state: CaseState, judgement: Judgement, ctx: JudgeContext): NextQuestion | null {
+function stillOpen(input: Responding, judgement: Judgement): NextQuestion | null {
+  const {
+    dialogue,
+    ctx,
+    settled: { state },
+  } = input
   const asked = stillAsked(state, judgement, ctx)
   const wanted = (field: string) => state.filings.length === 0 || asked.includes(field) || ctx.catalogue.fields[field]?.optional
   const asking = dialogue.asking.filter(field => !state.fields[field] && wanted(field))
   // what was worked out for a field that nobody needs any more is not put forward again
   const isIdle = (field: string) => proposedFor.has(field) && !state.fields[field] && !wanted(field)
-  const confirming = dialogue.confirming.filter(each => isUnsettled(each, state) && !isIdle(each.field))
+  const again = passedOver(input)
+  const confirming = dialogue.confirming.filter(each => (isUnsettled(each, state) || again.includes(each)) && !isIdle(each.field))
   return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
 }
 

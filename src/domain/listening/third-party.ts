@@ -42,12 +42,23 @@ const outside: ReadonlySet<string> = new Set(['formerOrganizerName', 'previousAc
 /** 代班的电话写错,龚范例是136…: the number of a person by name whom we know in no role is nobody else's */
 export function isOfStranger({ key, type }: FieldDefinition, at: number, hearing: Hearing): boolean {
   if (type !== 'phone' || hearing.asked.some(field => field.key === key)) return false
+  if (isOfTitled(at, hearing)) return true
   if (hearing.cues.some(({ roles, word }) => roles.length > 0 && word.length > 1)) return false
   const name = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}?)(?:的(?:手机|电话|号码)号?码?|(?=是))(?:就?是|:)?\s?$/.exec(
     hearing.text.slice(0, at),
   )?.[1]
   if (name === undefined || !looksLikeName(name, hearing)) return false
   return !Object.values(hearing.tools.lexicon.roles).some(({ fields }) => fields.name && hearing.known(fields.name) === name)
+}
+
+/** 万主任的手机…: of somebody by surname and title, whom we know in no role */
+function isOfTitled(at: number, { text, tools, known }: Hearing): boolean {
+  const surname =
+    /([\u4e00-\u9fff])(?:总监|经理|主任|老师|主管|会计|秘书|医生)(?:的)?(?:手机|电话|号码)[^,。;\d]{0,12}[,\s]?[^,。;\d]{0,6}$/.exec(
+      text.slice(0, at),
+    )?.[1]
+  if (surname === undefined || !tools.lexicon.surnames.has(surname)) return false
+  return !Object.values(tools.lexicon.roles).some(({ fields }) => fields.name && String(known(fields.name) ?? '').startsWith(surname))
 }
 
 /** 代理叫陈飞,135…; 竞争对手 x.com; 我小舅子的公司叫…: a name or a number of somebody else, unless its field was named. */

@@ -68,4 +68,17 @@ export const digressions: readonly Scenario[] = [
     filings: ['icpFiling'],
     turns: [{ say: '为什么要问这个', expect: { kind: 'explain', staysOpen: true, topics: ['field:serverRegion'] } }],
   },
+  {
+    name: 'another value for what is recorded waits through a question, and its yes is heard',
+    filings: ['icpFiling'],
+    known: { icpFilingType: 'addService', serviceKind: ['website'], existingIcpNumber: '湘ICP备2023018811号-1' },
+    turns: [
+      {
+        say: '啊那个号后面-1是老网站的 主体的号是湘ICP备2023018811号 不带横杠1',
+        expect: { fields: { existingIcpNumber: '湘ICP备2023018811号-1' } },
+      },
+      { say: '老网站备案要不要跟着动' },
+      { say: '对的', expect: { fields: { existingIcpNumber: '湘ICP备2023018811号' } } },
+    ],
+  },
 ]

@@ -5,6 +5,7 @@ import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { latestOf } from '../said-before.ts'
 import { Seldom } from '../seldom.ts'
+import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
 import { answers } from './answers.ts'
@@ -92,7 +93,7 @@ function candidatesIn(statement: Statement, unmarked: number, hearing: Hearing, 
       const known = hearing.known(field)
       if (!definition || known === undefined || untold.has(definition.type) || ofPapers.has(field)) return []
       const fill = mendList(definition, known, clauses, hearing, ask) ?? newValue(definition, clauses, hearing, ask)
-      if (!fill || !isSaid(definition, fill) || isFormer(fill, hearing)) return []
+      if (!fill || !isSaid(definition, fill) || isFormer(fill, hearing) || isOfStranger(definition, fill.start, hearing)) return []
       const value =
         typeof known === 'string' && typeof fill.value === 'string' && isNamed(definition) ? mendName(known, fill.value) : undefined
       return [{ fill: value === undefined ? fill : { ...fill, value }, weight, isMarked }]

@@ -3,6 +3,7 @@ import { parseValue } from '../../fields/parse-value.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
+import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { editRow, placeSaid } from './edit-row.ts'
@@ -88,6 +89,8 @@ function bestOf(
       return []
     // 我是个体户不是公司 says what they are, and mends no name
     if (edited?.pair && weight < byName && kinds.test(edited.piece.text)) return []
+    // 万主任的手机…: of nobody we know
+    if (edited && part.path.length === 0 && isOfStranger(part.field, edited.piece.start, hearing)) return []
     // bgs@示例.cn for another address: no piece of it
     if (edited && part.text.includes('@') && edited.piece.text.includes('@') && edited.value !== edited.piece.text) return []
     // 是贵阳,不是遵义, of 贵州省遵义市湄潭县: the district would be of another city
