@@ -18,6 +18,7 @@ import { toldChoices } from './told-choices.ts'
 
 const longest = 120
 const severalAnswers = 2
+const manyAsked = 4
 /** how plainly a field must be spoken of to be put forward where a word turns, to be put forward at all, and to be changed */
 const perhaps = 2
 const named = 3
@@ -46,6 +47,8 @@ interface Candidate {
 export function hearLikely(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | null {
   const { text, request } = hearing
   if (text.length > longest || text.trim().includes('\n') || text.includes('?') || holdsOn(text)) return null
+  // 漏洞全修了、没用过扫描工具、密钥没换过: a list of answers, whether each was heard or not
+  if (hearing.asked.length >= manyAsked && (text.match(/[、,;]/g)?.length ?? 0) >= manyAsked - 1) return null
   const heard = [...plain.fills, ...plain.states].filter(({ field }) => isAsked(hearing, field))
   // a list of answers puts nothing right
   if (heard.length >= severalAnswers) return null
@@ -107,9 +110,9 @@ const ofPapers: ReadonlySet<string> = new Set(['organizerCertType'])
 /** 示例湾派出所 of 市南分局示例路派出所: told in part */
 const isNamed = ({ type, kind }: FieldDefinition): boolean => type === 'string' && kind !== 'brandName' && kind !== 'personName'
 
-/** 以前的地址是示例路6号 */
+/** 以前的地址是示例路6号, or the 1.2 of TLS1.2 */
 const isFormer = ({ start }: Fill, { request: { text } }: Hearing): boolean =>
-  /(?:以前|原来|之前|原先|从前|早先|老|旧)的?[^,，。;；]{0,8}$/.test(text.slice(0, start))
+  /[a-z]$/i.test(text.slice(0, start)) || /(?:以前|原来|之前|原先|从前|早先|老|旧)的?[^,，。;；]{0,8}$/.test(text.slice(0, start))
 
 /** words of somebody, not of a choice */
 const inWords: ReadonlySet<FieldDefinition['type']> = new Set(['string', 'phone', 'email', 'url'])
