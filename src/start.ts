@@ -2,6 +2,7 @@
  * `npm start`: replaces itself by the server, with settings that count only before a process begins. Those of glibc's allocator (mallopt(3))
  * give pieces of large bodies back as soon as they are freed: under attack 344 MB instead of 413. Other allocators pass over them.
  */
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
@@ -10,6 +11,10 @@ const flags = ['--max-semi-space-size=8']
 
 /** what `build-server.ts` made of it, or the sources as they are */
 const server = new URL(process.argv.includes('--bundled') ? '../dist/server/node.mjs' : './node.ts', import.meta.url)
+if (!existsSync(server)) {
+  console.error('dist/server is not built yet: run `npm start`, or `node src/build.ts` before it')
+  process.exit(1)
+}
 // Windows has no such call
 if (process.platform === 'win32' || !process.execve) await import(server.href)
 else
