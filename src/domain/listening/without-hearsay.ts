@@ -6,6 +6,9 @@ const hearsay =
 
 /** 要是服务器改成三台 */
 const supposed = /要是|如果|假如|假设|万一|\bif\b/
+/** 隔壁店是改成个体户了,我还是公司 */
+const others = /(?:隔壁|同行|朋友(?:家|公司|的|那)|别人家)[^,。;]*/
+const own = /我(?:们|家|这边?)?(?:还是|没|不是|照旧|不变)/
 const asks = /\?|是不是|要不要|用不用|需不需要|能不能|会不会|行不行|怎么|咋|吗/
 
 /**
@@ -15,6 +18,9 @@ const asks = /\?|是不是|要不要|用不用|需不需要|能不能|会不会|
 export function withoutHearsay(fills: readonly Fill[], hearing: Hearing): readonly Fill[] {
   const { text } = hearing
   if (fills.length === 0) return fills
+  const told = own.test(text) ? others.exec(text) : null
+  if (told)
+    return fills.filter(({ field, start, end }) => isAsked(hearing, field) || end <= told.index || start >= told.index + told[0].length)
   const said = (text.includes('?') ? hearsay.exec(text) : null) ?? (asks.test(text) ? supposed.exec(text) : null)
   if (!said) return fills
   const mark = text.indexOf('?', said.index)

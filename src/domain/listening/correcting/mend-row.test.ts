@@ -16,7 +16,22 @@ describe('a person in a list', () => {
       { incidentLeader: [{ name: '严示例', mobile: '13607190054' }] },
       { incidentLeader: [{ name: '严示例', mobile: '13871550001' }] },
     ],
+    [
+      '工作组再加一个尤样例,负责法务,手机15611110000',
+      { responseTeam: [{ name: '孟样例', role: '技术', mobile: '15600001111' }] },
+      {
+        responseTeam: [
+          { name: '孟样例', role: '技术', mobile: '15600001111' },
+          { name: '尤样例', role: '法务', mobile: '15611110000' },
+        ],
+      },
+    ],
+    ['孟样例改管对外联络,技术他不管', { responseTeam: [{ name: '孟样例', role: '技术', mobile: '15600001111' }] }, {}],
   ])('%s', (text, known, wanted) => expect(corrected(text, known)).toEqual(wanted))
+})
+
+test('what somebody else has become is nothing of ours', () => {
+  expect(corrected('隔壁店是改成个体户了,我还是公司', { organizerNature: 'enterprise' })).toEqual({})
 })
 
 describe('a name that is told by its characters', () => {

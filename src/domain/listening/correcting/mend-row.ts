@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
 import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
@@ -31,36 +32,60 @@ export function mendRow(statement: Statement, hearing: Hearing, ask: Ask): reado
   const [list, ...others] = lists
   if (!list || others.length > 0 || !Array.isArray(list[1])) return []
   const [field, rows] = [list[0], list[1] as readonly Row[]]
+  if (adds.test(statement.text)) return withOneMore(field, rows, statement, hearing, ask)
   const named = rows.filter(({ name }) => typeof name === 'string' && statement.text.includes(name))
   const [row, ...rest] = named.length > 0 ? named : rows
   if (!row || rest.length > 0) return []
-  const person = comesInstead(statement, row, hearing, ask)
+  const person = nameBehind(turn, statement, row.name, hearing, ask)
   const phones = hearing.spans.filter(({ kind, start, end }) => kind === 'phone' && start >= statement.start && end <= statement.end)
   const [phone, ...more] = phones
   if (more.length > 0 || (!person && !(phone && turned.test(statement.text)))) return []
   const { mobile: _, ...bare } = row
-  const number = phone ? { mobile: hearing.text.slice(phone.start, phone.end) } : {}
-  const next = { ...(person ? { ...bare, name: person } : row), ...number }
-  const parsed = parseValue(field, rows.map(each => (each === row ? next : each)) as Json, {
+  const number: Row = phone ? { mobile: hearing.text.slice(phone.start, phone.end) } : {}
+  const next: Row = { ...(person ? { ...bare, name: person } : row), ...number }
+  return fillsOf(
+    field,
+    rows.map(each => (each === row ? next : each)),
+    statement,
+    hearing,
+  )
+}
+
+/** 工作组再加一个尤样例,负责法务,手机15611110000 */
+function withOneMore(field: FieldDefinition, rows: readonly Row[], statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
+  const name = nameBehind(addition, statement, undefined, hearing, ask)
+  if (name === undefined || rows.some(row => row.name === name)) return []
+  const role = /(?:负责|管)([\u4e00-\u9fff]{2,6}?)(?=$|[,。;\s的])/.exec(statement.text)?.[1]
+  const [phone] = hearing.spans.filter(({ kind, start, end }) => kind === 'phone' && start >= statement.start && end <= statement.end)
+  const mobile: Row = phone ? { mobile: hearing.text.slice(phone.start, phone.end) } : {}
+  return fillsOf(field, [...rows, { name, ...(role ? { role } : {}), ...mobile }], statement, hearing)
+}
+
+function fillsOf(field: FieldDefinition, rows: readonly Row[], { start, end }: Statement, hearing: Hearing): readonly Fill[] {
+  const parsed = parseValue(field, rows as Json, {
     today: hearing.request.today,
     reference: hearing.tools.reference,
     values: hearing.known,
   })
-  const quote = quoteOf(hearing.norm, statement.start, statement.end)
-  return parsed.ok ? [{ field: field.key, value: parsed.value, ...quote, confidence: 0.9, corrects: true }] : []
+  return parsed.ok ? [{ field: field.key, value: parsed.value, ...quoteOf(hearing.norm, start, end), confidence: 0.9, corrects: true }] : []
 }
 
+const adds = /[再另新][加添增]|[加添](?:上|了)?一?[个位名]|还有/
+const addition = /[再另新]?[加添增](?:上|了)?(?:一?[个位名])?|还有(?:一?[个位名])?/g
 const turned = /改|换|错|不是/
+/** 改管对外联络: what somebody does from now on */
+const deed = /^(?:管|负责|做|当|去|来)|联络|处置$/
 
-/** The name behind the last word that turns. */
-function comesInstead({ text, start }: Statement, row: Row, hearing: Hearing, ask: Ask): string | undefined {
-  for (const found of matchesOf(turn, text).toReversed()) {
+/** The name behind the last of such words. */
+function nameBehind(word: RegExp, { text, start }: Statement, old: Json | undefined, hearing: Hearing, ask: Ask): string | undefined {
+  for (const found of matchesOf(word, text).toReversed()) {
     const from = start + found.index + found[0].length
     const end = /[,。;\s]/.exec(hearing.text.slice(from))
     const to = end ? from + end.index : hearing.text.length
     const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
     const said = ask(ofAnybody, offsetOf(from), offsetOf(to)).fills.find(fill => fill.field === ofAnybody)
-    if (said && typeof said.value === 'string' && said.value !== row.name && said.confidence >= sureFrom) return said.value
+    if (said && typeof said.value === 'string' && said.value !== old && said.confidence >= sureFrom && !deed.test(said.value))
+      return said.value
   }
   return undefined
 }

@@ -46,8 +46,12 @@ const words: ReadonlySet<string> = new Set([
 const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
 const adds = /还有|也有|再加|加上|(?:少|漏)(?:[报写说填]了?|了)[一1两2]?(?:个|台|条)(?![字数点零0])/
 
+/** 工作组再加一个尤样例 */
+const addsPerson = /[再另新][加添增]|[加添](?:上|了)?一?[个位名]|还有/
+
 /** 少报了一个,还有121.36.151.52: another one of a list, and no other end of this one */
-export const isAddedTo = ({ field }: Part, text: string): boolean => lists.has(field.type) && adds.test(text)
+export const isAddedTo = ({ field }: Part, text: string): boolean =>
+  (lists.has(field.type) && adds.test(text)) || (field.type === 'personList' && addsPerson.test(text))
 
 /** The earlier answer with other words at one place. */
 export function withPart(whole: Json, path: Part['path'], text: string): Json {

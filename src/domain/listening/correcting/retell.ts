@@ -145,6 +145,8 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   for (const [from, to] of found) {
     const said = ask(field.key, offsetOf(hearing, from), offsetOf(hearing, to)).fills.find(fill => fill.field === field.key)
     if (!said || (said.doubt ? !settledByTurn.has(said.doubt) : said.confidence < sureFrom)) continue
+    // 腾讯云是旧的
+    if (former.test(hearing.norm.original.slice(offsetOf(hearing, from) + said.end))) continue
     const value = sameYear(field, said.value, known, hearing.text.slice(from, to), hearing.text)
     if (isSame(value, known) || isPiece(value, known)) continue
     const { doubt: _, ...plain } = said
@@ -154,6 +156,7 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
 }
 
+const former = /^(?:那个|那家|那台)?(?:才)?是?(?:旧|老|以前|原来)的/
 export const kin =
   /我(?:的|家)?(?:舅|爸|妈|哥|弟|姐|妹|叔|姑|姨|老公|老婆|媳妇|儿子|女儿|丈人|岳[父母]|爱人|朋友|同学|亲戚)(?:$|[,。;!?\s的吧啊呀])/
 
