@@ -43,6 +43,14 @@ function withLongDetails(sample: Sample): Sample {
 
 const bare = (text: string): string => text.replace(/\s/g, '')
 
+test.each([true, false])('the annexes of a plan count up without a gap, personal data collected: %s', async collectsPersonalInfo => {
+  const sample = sampleOf('contingency-plan')
+  const { bytes } = await made({ ...sample, fields: { ...sample.fields, collectsPersonalInfo } }, 'contingency-plan')
+  const [, contents = ''] = await textsOfPages(bytes)
+  const annexes = [...contents.matchAll(/附件([一二三四五六七八九])/g)].map(([, number]) => number).join('')
+  expect(annexes).toBe('一二三四五六七八'.slice(0, collectsPersonalInfo ? 8 : 7))
+})
+
 for (const template of templateIds.filter(id => !formIds.includes(id))) {
   describe(template, () => {
     const sample = sampleOf(template)

@@ -7,13 +7,48 @@ import type { Heard } from './hear.ts'
 import type { Repair } from './repairs/repair.ts'
 import type { TurnInput } from './turn.ts'
 
-/** Something else was told than what is open: the question stands, uncounted. The same thing said once more is no news. */
+/** under the memory of what was told: open fields, and how often they were put again behind something else */
+export const returnedKey = 'news:returned'
+/** whoever goes on about other things has heard it */
+const mostReturns = 2
+
+interface Returned {
+  readonly fields: readonly string[]
+  readonly times: number
+}
+
+/** What is open still of what was put again behind something else, and how often in a row. */
+function returnedIn({ conversation: { dialogue } }: TurnInput): Returned {
+  const [said = '', times] = (dialogue.told[returnedKey] ?? '').split(' ')
+  const fields = said.split(',').filter(field => dialogue.asking.includes(field))
+  return fields.length > 0 ? { fields, times: Number(times) } : { fields: dialogue.asking, times: 0 }
+}
+
+/** The memory of it after this message: a question in between does not count. */
+export function returnedAfter(input: TurnInput, heard: Heard): string {
+  const done = new Set(touched(input, heard))
+  const { fields, times } = returnedIn(input)
+  const left = fields.filter(field => !done.has(field))
+  if (left.length === 0 || input.conversation.dialogue.asking.some(field => done.has(field))) return ''
+  return `${left.join()} ${times + (input.understanding.topics.length === 0 && tellsNews(input, heard) ? 1 : 0)}`
+}
+
+/** Fields that are put again no more as if they had not been asked. */
+function tiredIn(input: TurnInput): readonly string[] {
+  const { fields, times } = returnedIn(input)
+  return times >= mostReturns ? fields : []
+}
+
+/**
+ * Something else was told than what is open: the question stands, uncounted, twice in a row. The same thing said once more is no news.
+ */
 export function besideTheQuestion(input: TurnInput, heard: Heard): boolean {
   const open = openFields(input)
   if (open.size === 0 || heard.held.length > 0 || heard.proposals.length > 0) return false
   // what waits for a yes is put forward at once
   if (heard.changes.some(change => change.to === 'needsConfirmation')) return false
-  return !touched(input, heard).some(field => open.has(field)) && (tellsNews(input, heard) || input.understanding.topics.length > 0)
+  if (touched(input, heard).some(field => open.has(field))) return false
+  return input.understanding.topics.length > 0 || (tellsNews(input, heard) && tiredIn(input).length === 0)
 }
 
 /**
@@ -28,7 +63,8 @@ export function spared(input: TurnInput, heard: Heard): readonly string[] {
   // 都行 is said of all of them
   if (leavesItToUs(input.text.trim())) return []
   const answersOthers = dialogue.asking.some(field => done.has(field))
-  return answersOthers && !isOneValue(input.text, input.understanding) ? [] : asked
+  const tired = tiredIn(input)
+  return answersOthers && !isOneValue(input.text, input.understanding) ? [] : asked.filter(field => !tired.includes(field))
 }
 
 /** A word that answers nothing, asks nothing and tells nothing. */

@@ -4,7 +4,7 @@ import { hearTold } from './after-submission/hear-told.ts'
 import { ofAskedPerson } from './after-submission/of-asked-person.ts'
 import { withTold } from './after-submission/with-told.ts'
 import { answerQuestion } from './answer-question.ts'
-import { besideTheQuestion, isIdle, spared } from './attempts.ts'
+import { besideTheQuestion, isIdle, returnedAfter, returnedKey, spared } from './attempts.ts'
 import { deniedKey } from './denied-key.ts'
 import { saidOtherwise } from './derive/said-otherwise.ts'
 import { type Heard, hear } from './hear.ts'
@@ -198,6 +198,7 @@ function remember(input: TurnInput, heard: Heard, settled: Settled, repaired: Re
       ...Object.fromEntries(heard.denied.map(field => [deniedKey(field), 'no'])),
       ...Object.fromEntries(short.map(field => [shortKey(field), 'once'])),
       [idleKey]: waits ? 'once' : '',
+      [returnedKey]: returnedAfter(input, heard),
     },
     asked,
     ...monthsSaid(dialogue.months, input),

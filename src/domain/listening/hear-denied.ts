@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts'
 import { isList, isStructural } from './accepts.ts'
+import type { Ask } from './correcting/ask-within.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { only } from './hear-form.ts'
 import type { SheetHeard } from './hear-sheet.ts'
@@ -7,8 +8,6 @@ import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
 import type { Segment } from './split-segments.ts'
 import type { Fill } from './understanding.ts'
-
-type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** 注册用户数不对: nothing but the label and that it is wrong */
 const denies = /(?:不对|错了|不准确?|有误|有问题)[的了啊呀哦]?$/

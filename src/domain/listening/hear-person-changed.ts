@@ -1,12 +1,11 @@
 import type { Json } from '../json.ts'
+import type { Ask } from './correcting/ask-within.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
 import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
-
-type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** what stands behind it is who comes in the place of somebody */
 const turn = /(?:改|换|換)(?:成|为|為|由|上|写|找|了)?|改由|(?<=[,，。\s]|就|那)写(?!成|的|错)|(?:现在|以后)(?:是|由|归)/g

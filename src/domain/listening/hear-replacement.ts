@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { accepts } from './accepts.ts'
+import type { Ask } from './correcting/ask-within.ts'
 import { sameYear } from './correcting/same-year.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
@@ -13,8 +14,6 @@ import { convert, fitOf } from './read-number.ts'
 import { type Held, saidBefore } from './said-before.ts'
 import type { Span } from './span.ts'
 import type { Fill } from './understanding.ts'
-
-type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** Which earlier answer is meant, and where its new value is looked for, first place first. */
 interface Target {

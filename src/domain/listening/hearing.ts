@@ -66,6 +66,8 @@ export interface Region {
   readonly end: number
 }
 
+export const overlaps = (a: Region, b: Region): boolean => a.start < b.end && b.start < a.end
+
 /** What one reader made of a stretch of the message for one field. */
 export type Reading = Region &
   (

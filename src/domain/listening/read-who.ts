@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../fields/definition.ts'
-import { type Hearing, isAsked, type Region, shownOf } from './hearing.ts'
+import { type Hearing, isAsked, overlaps, type Region, shownOf } from './hearing.ts'
 import { looksLikeName } from './read-person.ts'
 import type { Settled } from './settle.ts'
 import { sureFrom } from './sure-from.ts'
@@ -99,7 +99,6 @@ const isOther = (key: string, reading: Settled['reading'], name: string): boolea
 
 const isName = ({ kind, key }: FieldDefinition): boolean =>
   kind === 'personName' || key === 'investorOrSuperior' || key === 'domainHolderName'
-const overlaps = (a: Region, b: Region): boolean => a.start < b.end && b.start < a.end
 
 const isFree = (region: Region, settled: readonly Settled[]): boolean =>
   settled.every(({ reading }) => reading.end <= region.start || region.end <= reading.start)

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import { isList } from './accepts.ts'
 import type { Candidate } from './candidate.ts'
 import { type CorrectionMarks, mendName } from './correction-marks.ts'
-import { type Hearing, isAsked, type Reading } from './hearing.ts'
+import { type Hearing, isAsked, overlaps, type Reading } from './hearing.ts'
 import { sureFrom } from './sure-from.ts'
 
 /** A candidate that won, with every span of a list. */
@@ -12,8 +12,6 @@ export interface Settled {
   readonly told: boolean
   readonly score: number
 }
-
-const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start < a.end
 
 /**
  * The best candidates, each part of the message used once and each field filled once. Where the message takes something

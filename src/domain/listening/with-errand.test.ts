@@ -25,7 +25,7 @@ test('what the police hold is no ICP filing', () => {
 
 test('a question, and a first filing, are no errand', () => {
   expect(stored(hear('法人换了要不要变更备案', { asking }))).toEqual({})
-  expect(stored(hear('我要给公司网站备案', { asking }))).toEqual({ filingScenario: 'icpRefiling' })
+  expect(stored(hear('我要给公司网站备案', { asking }))).toEqual({ filingScenario: 'icpRefiling', serviceKind: ['website'] })
   // it may be a first one
   expect(stored(hear('我们公司搬到河南了,网站要备案', { asking })).icpFilingType).toBeUndefined()
   expect(stored(hear('公司网站没备案打不开了,帮我办一下', { asking })).icpFilingType).toBeUndefined()

@@ -236,4 +236,20 @@ export const talk: readonly Scenario[] = [
       { say: '现在住学校宿舍 湖南大学示例公寓3栋502', expect: { states: { serverProvince: 'empty' } } },
     ],
   },
+  {
+    name: 'whoever tells other things instead is asked twice more, then what is next',
+    turns: [
+      { say: '我要办网站备案，第一次', expect: { asks: ['serviceKind'] } },
+      { say: '服务器在阿里云杭州' },
+      { say: '公司是杭州示例咖啡有限公司，法人李样例，我就是' },
+      { say: '手机13800138086' },
+      { say: '邮箱li@example.com' },
+      { say: '座机0571-88880000' },
+      { say: '住所浙江省杭州市西湖区示例路1号', expect: { asks: ['organizerCertNumber'], asksNot: ['serviceKind'] } },
+    ],
+  },
+  {
+    name: 'whose site it is says that it is one',
+    turns: [{ say: '我要给咖啡店的网站备案，第一次', expect: { fields: { serviceKind: ['website'] }, asks: ['serverRegion'] } }],
+  },
 ]

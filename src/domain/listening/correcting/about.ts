@@ -1,7 +1,7 @@
 import { type Hearing, isAsked } from '../hearing.ts'
 import { saidBefore } from '../said-before.ts'
 import { labelledIn } from './labels.ts'
-import type { Clause } from './statements.ts'
+import type { Clause, Statement } from './statements.ts'
 
 /** how plainly a clause speaks of a field: its name or a role with the detail, the role or the detail alone, a person by name */
 const named = 3
@@ -48,6 +48,14 @@ export function aboutOf({ cues, text }: Pick<Clause, 'cues' | 'text'>, hearing: 
   }
   for (const [field, weight] of labelledIn(text, hearing)) if (!about.has(field)) raise(field, weight)
   for (const field of about.keys()) if (isAsked(hearing, field)) about.delete(field)
+  return about
+}
+
+/** How plainly any of the clauses of a statement speaks of each earlier answer. */
+export function aboutAnyOf({ clauses, text }: Statement, hearing: Hearing): Map<string, number> {
+  const about = new Map<string, number>()
+  for (const clause of clauses)
+    for (const [field, weight] of aboutOf(clause, hearing, text)) about.set(field, Math.max(weight, about.get(field) ?? 0))
   return about
 }
 

@@ -1,6 +1,6 @@
 import type { Hearing } from '../hearing.ts'
 import type { Fill } from '../understanding.ts'
-import { offsetOf } from './retell.ts'
+import { offsetOf } from './ask-within.ts'
 import { statementsOf } from './statements.ts'
 
 /** what takes any words */

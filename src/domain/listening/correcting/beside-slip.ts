@@ -3,7 +3,7 @@ import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Attribute } from '../lexicon.ts'
 import { type Seldom, seldom } from '../seldom.ts'
-import { offsetOf } from './retell.ts'
+import { offsetOf } from './ask-within.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import { toldChoices } from './told-choices.ts'
 

@@ -6,11 +6,12 @@ import { plainAnswer } from '../read-boolean.ts'
 import { latestOf } from '../said-before.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
+import { type Ask, askWithin, offsetOf } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { besideMended } from './beside-mended.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendList } from './mend-list.ts'
-import { type Ask, isSame, newValue, offsetOf, plainTypes, turned } from './retell.ts'
+import { isSame, newValue, plainTypes, turned } from './retell.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 import { toldChoices } from './told-choices.ts'
 
@@ -119,8 +120,7 @@ function instead(statement: Statement, isPlain: boolean, hearing: Hearing, ask: 
 
 /** 首尔那台退掉了: one of the clauses says what stood before */
 const hearsOld = (field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): boolean =>
-  clauses.some(({ start, end }) =>
-    ask(field.key, offsetOf(hearing, start), offsetOf(hearing, end)).fills.some(
-      fill => fill.field === field.key && isSame(fill.value, known),
-    ),
-  )
+  clauses.some(({ start, end }) => {
+    const said = askWithin(field.key, start, end, hearing, ask)
+    return said !== undefined && isSame(said.value, known)
+  })

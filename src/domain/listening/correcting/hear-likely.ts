@@ -2,17 +2,18 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import { mendName } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked } from '../hearing.ts'
+import { type Hearing, isAsked, overlaps } from '../hearing.ts'
 import { latestOf } from '../said-before.ts'
 import { Seldom } from '../seldom.ts'
 import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
-import { aboutOf } from './about.ts'
+import { aboutAnyOf } from './about.ts'
 import { answers } from './answers.ts'
+import type { Ask } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendList } from './mend-list.ts'
-import { type Ask, newValue, turned } from './retell.ts'
+import { newValue, turned } from './retell.ts'
 import { type Statement, statementsOf } from './statements.ts'
 import { toldChoices } from './told-choices.ts'
 
@@ -79,11 +80,10 @@ export function hearLikely(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
 function candidatesIn(statement: Statement, unmarked: number, hearing: Hearing, ask: Ask): readonly Candidate[] {
   const clauses = statement.clauses.filter(clause => !clause.keeps)
   const latest = latestOf(hearing)
-  const about = new Map<string, number>()
+  const about = aboutAnyOf({ ...statement, clauses }, hearing)
   const raise = (field: string, by: number): void => {
     about.set(field, Math.max(by, about.get(field) ?? 0))
   }
-  for (const clause of clauses) for (const [field, weight] of aboutOf(clause, hearing, statement.text)) raise(field, weight)
   for (const { field, weight, both } of toldChoices(statement, hearing)) raise(field, both ? 3 : Math.min(byChoice, weight / 1.5))
   const isMarked = turned.test(statement.text) || turns.test(statement.text)
   return [...about]
@@ -125,8 +125,6 @@ const bare = (value: Json): string =>
   String(value)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-const overlaps = (a: Fill, b: Fill): boolean => a.start < b.end && b.start < a.end
 
 function withoutCorrects({ corrects: _, ...fill }: Fill): Fill {
   return fill

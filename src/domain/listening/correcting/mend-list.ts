@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts'
 import type { Hearing } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
 import type { Fill } from '../understanding.ts'
-import type { Ask } from './retell.ts'
+import { type Ask, askWithin } from './ask-within.ts'
 import type { Clause } from './statements.ts'
 
 const gone =
@@ -78,11 +78,7 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
 function pairIn({ start, end, text }: Clause, field: FieldDefinition, hearing: Hearing, ask: Ask) {
   const verb = instead.exec(text)
   if (!verb || verb.index < 2) return undefined
-  const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
-  const saidIn = (from: number, to: number): Fill | undefined => {
-    const fill = from < to ? ask(field.key, offsetOf(from), offsetOf(to)).fills.find(each => each.field === field.key) : undefined
-    return fill && { ...fill, start: fill.start + offsetOf(from), end: fill.end + offsetOf(from) }
-  }
+  const saidIn = (from: number, to: number): Fill | undefined => askWithin(field.key, from, to, hearing, ask)
   const gone = saidIn(start, start + verb.index)
   const now = saidIn(start + verb.index + verb[0].length, end)
   if (!gone || !now || !Array.isArray(gone.value) || !Array.isArray(now.value)) return undefined
@@ -97,11 +93,7 @@ function toldIn(
   hearing: Hearing,
   ask: Ask,
 ): { readonly codes: readonly Json[]; readonly fill?: Fill } {
-  const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
-  const saidIn = (from: number, to: number): Fill | undefined => {
-    const fill = from < to ? ask(field.key, offsetOf(from), offsetOf(to)).fills.find(each => each.field === field.key) : undefined
-    return fill && { ...fill, start: fill.start + offsetOf(from), end: fill.end + offsetOf(from) }
-  }
+  const saidIn = (from: number, to: number): Fill | undefined => askWithin(field.key, from, to, hearing, ask)
   const isList = lists.has(field.type)
   // 论坛那块砍掉了, 不用短信了: what goes stands before the word, or behind it
   const verb = gone.exec(text)

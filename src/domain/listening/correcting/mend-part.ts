@@ -9,6 +9,7 @@ import { aboutOf, isNamed } from './about.ts'
 import { editRow, placeSaid } from './edit-row.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { fragmentsOf, isLatin } from './fragments.ts'
+import { deed } from './mend-row.ts'
 import { isAddedTo, type Part, partsOf, withPart } from './parts.ts'
 import type { Clause, Statement } from './statements.ts'
 
@@ -120,8 +121,6 @@ const isOfCity = ({ value, piece }: Edited): boolean => {
 
 /** 应该13700137007: its end is no end of another number */
 const fullNumber = /^1\d{10}$/
-
-const deed = /^(?:管|负责|做|当|去|来)|联络$|处置$/
 
 /** what anybody may be, or a site */
 const kinds = /^(?:个人|个体工商户|个体户|个体|公司|企业|学校|单位|网站|小程序|app|官网)/

@@ -7,8 +7,8 @@ import { quoteOf } from '../normalise.ts'
 import { saidBefore } from '../said-before.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
-import { aboutOf } from './about.ts'
-import type { Ask } from './retell.ts'
+import { aboutAnyOf } from './about.ts'
+import { type Ask, askWithin } from './ask-within.ts'
 import type { Statement } from './statements.ts'
 
 /** who comes in the place of somebody stands behind it */
@@ -25,7 +25,7 @@ type Row = Readonly<Record<string, Json>>
  * another number. Empty where no list of people is named, or it is not plain who is meant.
  */
 export function mendRow(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
-  const about = new Map(statement.clauses.flatMap(clause => [...aboutOf(clause, hearing, statement.text)]))
+  const about = aboutAnyOf(statement, hearing)
   const lists = saidBefore(hearing).filter(
     ([field]) => field.type === 'personList' && !isAsked(hearing, field.key) && (about.get(field.key) ?? 0) >= least,
   )
@@ -74,7 +74,7 @@ const adds = /[再另新][加添增]|[加添](?:上|了)?一?[个位名]|还有/
 const addition = /[再另新]?[加添增](?:上|了)?(?:一?[个位名])?|还有(?:一?[个位名])?/g
 const turned = /改|换|错|不是/
 /** 改管对外联络: what somebody does from now on */
-const deed = /^(?:管|负责|做|当|去|来)|联络|处置$/
+export const deed = /^(?:管|负责|做|当|去|来)|联络|处置$/
 
 /** The name behind the last of such words. */
 function nameBehind(word: RegExp, { text, start }: Statement, old: Json | undefined, hearing: Hearing, ask: Ask): string | undefined {
@@ -82,8 +82,7 @@ function nameBehind(word: RegExp, { text, start }: Statement, old: Json | undefi
     const from = start + found.index + found[0].length
     const end = /[,。;\s]/.exec(hearing.text.slice(from))
     const to = end ? from + end.index : hearing.text.length
-    const offsetOf = (at: number): number => hearing.norm.offsets[at] ?? hearing.norm.original.length
-    const said = ask(ofAnybody, offsetOf(from), offsetOf(to)).fills.find(fill => fill.field === ofAnybody)
+    const said = askWithin(ofAnybody, from, to, hearing, ask)
     if (said && typeof said.value === 'string' && said.value !== old && said.confidence >= sureFrom && !deed.test(said.value))
       return said.value
   }

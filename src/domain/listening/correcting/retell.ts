@@ -2,22 +2,20 @@ import { canonicalJson } from '../../canonical-json.ts'
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import { choicesOf } from '../choice-model.ts'
-import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked, type Region } from '../hearing.ts'
+import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
 import { matchesOf } from '../matches-of.ts'
 import { quoteOf } from '../normalise.ts'
 import { seldom } from '../seldom.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
+import { type Ask, askWithin } from './ask-within.ts'
 import { countMoved } from './count-moved.ts'
 import { dateMoved } from './date-moved.ts'
 import { mendList } from './mend-list.ts'
 import { sameYear } from './same-year.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 import { yearAlone } from './year-alone.ts'
-
-export type Ask = (field: string, from: number, to?: number) => FieldsHeard
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
 export const turned = seldom(
@@ -72,8 +70,6 @@ export function retell(statement: Statement, hearing: Hearing, ask: Ask): readon
   }
   return fills
 }
-
-const overlaps = (a: Fill, b: Fill): boolean => a.start < b.end && b.start < a.end
 
 interface Group {
   readonly fields: readonly string[]
@@ -143,15 +139,14 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
     return { field: field.key, value: moved.value, ...quoteOf(hearing.norm, moved.start, moved.end), confidence: 0.85, corrects: true }
   const found = stretchesOf(clauses, hearing)
   for (const [from, to] of found) {
-    const said = ask(field.key, offsetOf(hearing, from), offsetOf(hearing, to)).fills.find(fill => fill.field === field.key)
+    const said = askWithin(field.key, from, to, hearing, ask)
     if (!said || (said.doubt ? !settledByTurn.has(said.doubt) : said.confidence < sureFrom)) continue
     // 腾讯云是旧的
-    if (former.test(hearing.norm.original.slice(offsetOf(hearing, from) + said.end))) continue
+    if (former.test(hearing.norm.original.slice(said.end))) continue
     const value = sameYear(field, said.value, known, hearing.text.slice(from, to), hearing.text)
     if (isSame(value, known) || isPiece(value, known)) continue
     const { doubt: _, ...plain } = said
-    const at = offsetOf(hearing, from)
-    return { ...plain, value, start: said.start + at, end: said.end + at, confidence: Math.max(said.confidence, 0.8), corrects: true }
+    return { ...plain, value, confidence: Math.max(said.confidence, 0.8), corrects: true }
   }
   return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
 }
@@ -202,5 +197,4 @@ function stretchesOf(clauses: readonly Clause[], { text }: Hearing): readonly (r
   })
 }
 
-export const offsetOf = ({ norm }: Hearing, at: number): number => norm.offsets[at] ?? norm.original.length
 export const isSame = (a: Json, b: Json | undefined): boolean => canonicalJson(a) === canonicalJson(b ?? null)

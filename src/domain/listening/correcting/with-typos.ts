@@ -3,7 +3,7 @@ import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked, type Region } from '../hearing.ts'
+import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
 import { saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
@@ -12,6 +12,7 @@ import { sureFrom } from '../sure-from.ts'
 import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
+import { offsetOf } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { besideMended } from './beside-mended.ts'
 import { isAddedTo, type Part, textsIn, withPart } from './parts.ts'
@@ -71,8 +72,8 @@ export function withTypos(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   }
 }
 
-const overlapsOf = (fill: Fill, { start, end }: Region, { norm }: Hearing): boolean =>
-  fill.start < (norm.offsets[end] ?? norm.original.length) && (norm.offsets[start] ?? 0) < fill.end
+const overlapsOf = (fill: Fill, { start, end }: Region, hearing: Hearing): boolean =>
+  overlaps(fill, { start: offsetOf(hearing, start), end: offsetOf(hearing, end) })
 
 function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hearing: Hearing): readonly Fill[] {
   const said = saidIn(statement, hearing).filter(each =>
@@ -113,8 +114,6 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
   return fills
 }
 
-const overlaps = (a: Region, b: Region): boolean => a.start < b.end && b.start < a.end
-
 /** 应急联络人手机不对,139…: of what was put forward, or named and asked for */
 function isTheirs({ start, end }: Region, statement: Statement, { fills }: FieldsHeard, hearing: Hearing): boolean {
   const offered = hearing.request.confirming.map(({ field }) => field)
@@ -125,23 +124,14 @@ function isTheirs({ start, end }: Region, statement: Statement, { fills }: Field
   return fills.some(
     fill =>
       (offered.includes(fill.field) || (isAsked(hearing, fill.field) && named.includes(fill.field))) &&
-      fill.start < offsetOf(hearing, end) &&
-      offsetOf(hearing, start) < fill.end,
+      overlapsOf(fill, { start, end }, hearing),
   )
 }
-
-const offsetOf = ({ norm }: Hearing, at: number): number => norm.offsets[at] ?? norm.original.length
 
 /** 通讯地址不是执照上的,是…9号: it answers what was asked, unless a slip is owned up to and nothing that was asked is named */
 const answersQuestion = ({ start, end }: Region, { fills }: FieldsHeard, hearing: Hearing): boolean =>
   !(findCorrections(hearing.text).slips.length > 0 && !hearing.cues.some(cue => cue.fields.some(field => isAsked(hearing, field)))) &&
-  fills.some(
-    fill =>
-      isAsked(hearing, fill.field) &&
-      fill.confidence >= sureFrom &&
-      fill.start < offsetOf(hearing, end) &&
-      offsetOf(hearing, start) < fill.end,
-  )
+  fills.some(fill => isAsked(hearing, fill.field) && fill.confidence >= sureFrom && overlapsOf(fill, { start, end }, hearing))
 
 /** The named ones, else the nearest; those that hold the same are all wrong alike. */
 function meant(alike: readonly Alike[], statement: Statement, hearing: Hearing): readonly Alike[] {
