@@ -1,5 +1,6 @@
 import type { CaseJson, ConversationJson, DocumentJson, ReplyJson, TurnJson } from '../http/present.ts'
 import { type Connection, call, send } from './call.ts'
+import { createHeldCase, type Told } from './held-case.ts'
 import { type LiveEvent, type WatchOptions, watch } from './watch.ts'
 
 export { AnbeiProblem, type Connection, type ProblemJson } from './call.ts'
@@ -46,10 +47,18 @@ export const resumeConversation = (
 /** Calls about one conversation; `connection.token` is the token of the conversation, or of whoever may read it. */
 export function conversationClient(connection: Connection, id: string) {
   const path = `/v1/conversations/${id}`
+  const held = createHeldCase()
   return {
-    /** the same `clientMessageId` again gives the same turn, so that a lost answer can be asked for again */
-    postTurn: (text: string, clientMessageId: string = crypto.randomUUID()): Promise<Turn> =>
-      call(connection, 'POST', `${path}/turns`, { body: { text, clientMessageId } }),
+    /**
+     * The same `clientMessageId` again gives the same turn, so that a lost answer can be asked for again. From the second message on only what has changed
+     * comes over the wire; the case given here is whole.
+     */
+    async postTurn(text: string, clientMessageId: string = crypto.randomUUID()): Promise<Turn> {
+      const body = { text, clientMessageId }
+      const answer: Told<Omit<Turn, 'case'>> = await call(connection, 'POST', `${path}/turns${held.query()}`, { body })
+      // of two messages sent at once one may go by a case that the other has replaced
+      return held.whole(answer) ?? (await call(connection, 'POST', `${path}/turns`, { body }))
+    },
     read: (cursor?: string): Promise<ConversationPage> =>
       call(connection, 'GET', cursor ? `${path}?cursor=${encodeURIComponent(cursor)}` : path),
     upload: (

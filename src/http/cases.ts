@@ -35,6 +35,7 @@ import { reasonAnswersBody } from './schemas-life.ts'
 import { reviewAnswer } from './schemas-rules.ts'
 import { verdictsQuery } from './schemas-verdicts.ts'
 import { type View, viewFor } from './view.ts'
+import { forgetWritten } from './written-cases.ts'
 
 export const caseParam = z.object({ id: z.string().min(1).max(100) })
 const tags = ['Cases']
@@ -264,6 +265,7 @@ export function caseRoutes(deps: Deps) {
     if (principal.kind === 'staff' && principal.user.role === 'agent')
       throw new ProblemError(refuse('not-allowed', { extra: { needs: 'supervisor' } }))
     need(await eraseCase(deps, ref))
+    forgetWritten(ref.caseId)
     return c.body(null, 204)
   })
 

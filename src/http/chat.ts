@@ -8,7 +8,7 @@ import { hashCredential } from '../usecases/credentials.ts'
 import { openingOf } from '../usecases/desk-settings.ts'
 import { findReply } from '../usecases/find-reply.ts'
 import { refuse } from '../usecases/outcome.ts'
-import { postTurn } from '../usecases/post-turn.ts'
+import { postTurn, type Turn } from '../usecases/post-turn.ts'
 import { nameOf } from '../usecases/principal.ts'
 import { readConversation } from '../usecases/read-conversation.ts'
 import { renewCredentials } from '../usecases/renew-credentials.ts'
@@ -22,16 +22,17 @@ import { measureTurn } from './measure-turn.ts'
 import { guessing, takeToken } from './middleware/limit-rate.ts'
 import { once } from './once.ts'
 import { needOwnPage, siteVisitor, visitorName } from './open-site.ts'
-import { presentCase, presentConversation } from './present.ts'
+import { judgeToday, presentCase, presentConversation } from './present.ts'
 import { valuesOf } from './present-field.ts'
 import { presentReply } from './present-reply.ts'
 import { presentTurn } from './present-turn.ts'
 import { need, ProblemError } from './problem.ts'
 import { readingRoutes } from './readings.ts'
-import { answers, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
+import { answers, answersEither, jsonBody, onceHeaders, optionalJsonBody, streams } from './route.ts'
 import { newRouter } from './router.ts'
 import { localeQuery, pageQuery } from './schemas.ts'
 import {
+  changesType,
   conversationAnswer,
   conversationParam,
   handoffAnswer,
@@ -43,9 +44,13 @@ import {
   startedSchema,
   turnAnswer,
   turnBody,
+  turnChanges,
+  turnQuery,
 } from './schemas-chat.ts'
 import { uploadRoutes } from './uploads.ts'
 import { type View, viewFor } from './view.ts'
+import { changesText, textOf, writeCase } from './write-case.ts'
+import { keepWritten, lastWritten } from './written-cases.ts'
 
 const tags = ['Conversations']
 
@@ -64,8 +69,18 @@ const post = createRoute({
   path: '/v1/conversations/{id}/turns',
   tags,
   summary: 'Say something',
-  request: { headers: onceHeaders, params: conversationParam, query: localeQuery, body: jsonBody(turnBody) },
-  responses: answers(200, turnAnswer, 'Our reply and the case; a repeated clientMessageId replays'),
+  description:
+    `Each answer carries \`caseVersion\`. Who gives it back as \`?holds=\` with the next message is told as \`${changesType}\` only what has changed: ` +
+    'take the members of `parts` and of `fields` (null: the field is gone) over into the case that is held, and the list `findings` where ' +
+    'there is one, in which a number stands for the finding at that place of the held list. Where the server does not know that version ' +
+    '(a restart, another reader, half an hour without a word) the whole case comes as without `holds`.',
+  request: { headers: onceHeaders, params: conversationParam, query: turnQuery, body: jsonBody(turnBody) },
+  responses: answersEither(
+    200,
+    turnAnswer,
+    { type: changesType, schema: turnChanges },
+    'Our reply and the case, or what has changed in it; a repeated clientMessageId replays',
+  ),
 })
 
 const read = createRoute({
@@ -182,8 +197,7 @@ export function chatRoutes(deps: Deps) {
     const view = turn.locale ? viewFor(deps, c.get('principal'), turn.locale) : viewOf(c, deps, turn.state, access.conversationId)
     const reply = presentReply(view, turn.reply, valuesOf(turn.state.fields))
     measureTurn(deps.metrics, turn.reply, performance.now() - began)
-    const { locale } = view
-    return c.json({ seq: turn.seq, reply, case: presentCase(view, turn.state, turn), locale }, 200)
+    return answerTurn(c, { seq: turn.seq, reply, locale: view.locale }, writeAgain(deps, view, turn), c.req.valid('query').holds)
   })
 
   router.openapi(read, async c => {
@@ -257,6 +271,26 @@ export function chatRoutes(deps: Deps) {
   router.route('/', uploadRoutes(deps))
   router.route('/', readingRoutes(deps))
   return router
+}
+
+/** The case in pieces, beside those that such a reader was told last. */
+function writeAgain(deps: Deps, view: View, { state, judgement = judgeToday(view, state) }: Turn) {
+  const before = lastWritten(view, state.id)
+  const now = writeCase({ view, state, judgement, version: deps.ids.next('ver'), before })
+  keepWritten(view, state.id, now)
+  return { before, now }
+}
+
+function answerTurn(
+  c: Context<HttpEnv>,
+  told: Omit<z.infer<typeof turnAnswer>, 'case' | 'caseVersion'>,
+  { before, now }: ReturnType<typeof writeAgain>,
+  holds: string | undefined,
+): Response {
+  const head = JSON.stringify({ ...told, caseVersion: now.version }).slice(0, -1)
+  if (before && before.version === holds)
+    return c.body(`${head},"changes":${changesText(before, now)}}`, 200, { 'content-type': changesType })
+  return c.body(`${head},"case":${textOf(now)}}`, 200, { 'content-type': 'application/json' })
 }
 
 /** For replays whose answer is the case itself. */

@@ -20,13 +20,14 @@ import { presentLives } from './present-life.ts'
 import { presentProposal } from './present-proposal.ts'
 import { presentRejudgement } from './present-rejudgement.ts'
 import { presentPortals } from './present-upload.ts'
-import type { caseSchema, conversationSchema, documentSchema } from './schemas.ts'
+import type { caseChangesSchema, caseSchema, conversationSchema, documentSchema } from './schemas.ts'
 import type { View } from './view.ts'
 
 export type { FindingJson } from './present-finding.ts'
 export type { ReplyJson } from './present-reply.ts'
 export type { TurnJson } from './present-turn.ts'
 export type CaseJson = z.infer<typeof caseSchema>
+export type CaseChangesJson = z.infer<typeof caseChangesSchema>
 export type ConversationJson = z.infer<typeof conversationSchema>
 export type DocumentJson = z.infer<typeof documentSchema>
 
@@ -46,22 +47,33 @@ export const presentConversation = (caseId: string, conversation: ConversationSt
 const revisionOf = ({ deps: { catalogue } }: View, { organisation }: CaseState): string =>
   [catalogue.revision, ...(catalogue.overridesOf?.(organisation) ?? []).map(({ id }) => id)].join('+')
 
-interface Shown {
-  readonly verdicts?: readonly Verdict[] | undefined
-  /** of this state, where the caller has it */
-  readonly judgement?: Judgement | undefined
-}
-
 /**
  * A case with everything that follows from it today. Without `verdicts` it carries the findings that fail and the open ones that hold
  * a filing back: the whole list is ten times as long and comes on request.
  */
-export function presentCase(view: View, state: CaseState, { verdicts, judgement = judgeToday(view, state) }: Shown = {}): CaseJson {
+export function presentCase(
+  view: View,
+  state: CaseState,
+  { verdicts }: { readonly verdicts?: readonly Verdict[] | undefined } = {},
+): CaseJson {
   const values = valuesOf(state.fields)
-  const isShown = ({ verdict, blocks, blocksPolicy }: Pick<Finding, 'verdict' | 'blocks' | 'blocksPolicy'>): boolean =>
-    verdicts ? verdicts.includes(verdict) : verdict === 'fail' || (verdict === 'unknown' && (blocks || blocksPolicy))
+  const judgement = judgeToday(view, state)
+  const isMeant = verdicts ? ({ verdict }: Pick<Finding, 'verdict'>): boolean => verdicts.includes(verdict) : isShown
   // of two hundred a dozen is shown: only those are put together
-  const shown = [...judgement.findingsWhere(isShown), ...uploadFindings(state).filter(isShown)]
+  const shown = [...judgement.findingsWhere(isMeant), ...uploadFindings(state).filter(isMeant)]
+  return {
+    ...presentParts(view, state, judgement),
+    fields: Object.fromEntries(Object.entries(state.fields).map(([field, entry]) => [field, presentField(view, field, entry, values)])),
+    findings: shown.sort(byWeight).map(finding => presentFinding(view, finding, values)),
+  }
+}
+
+/** What fails, and what is open and holds a filing back. */
+export const isShown = ({ verdict, blocks, blocksPolicy }: Pick<Finding, 'verdict' | 'blocks' | 'blocksPolicy'>): boolean =>
+  verdict === 'fail' || (verdict === 'unknown' && (blocks || blocksPolicy))
+
+/** A case without its two long lists. */
+export function presentParts(view: View, state: CaseState, judgement: Judgement): Omit<CaseJson, 'fields' | 'findings'> {
   return {
     id: state.id,
     revision: state.revision,
@@ -74,10 +86,8 @@ export function presentCase(view: View, state: CaseState, { verdicts, judgement 
     updatedAt: state.updatedAt,
     inForceOn: judgement.inForceOn,
     catalogueRevision: revisionOf(view, state),
-    fields: Object.fromEntries(Object.entries(state.fields).map(([field, entry]) => [field, presentField(view, field, entry, values)])),
     missing: [...judgement.missing],
     completion: presentCompletion(judgement, view),
-    findings: shown.sort(byWeight).map(finding => presentFinding(view, finding, values)),
     readiness: presentReadiness(judgement),
     guide: presentGuide(view, judgement.guide),
     procedures: presentProcedures(view, judgement.procedures),
@@ -126,7 +136,7 @@ function presentCompletion(judgement: Judgement, { deps }: View): CaseJson['comp
   return { ...figures, missing: [...missing], files: [...files] }
 }
 
-const judgeToday = (view: View, state: CaseState): Judgement => judge(state, contextOf(view))
+export const judgeToday = (view: View, state: CaseState): Judgement => judge(state, contextOf(view))
 
 export function presentReadiness({ readiness }: Pick<Judgement, 'readiness'>): CaseJson['readiness'] {
   return {

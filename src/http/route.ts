@@ -23,6 +23,17 @@ export const answersOr = <S extends 200, T extends z.ZodType>(status: S, schema:
     default: typeof problem
   }
 
+/** Like `answers`, where another JSON of a type of its own may come instead; the handler writes both. */
+export const answersEither = <S extends 200>(
+  status: S,
+  schema: z.ZodType,
+  { type, schema: other }: { readonly type: string; readonly schema: z.ZodType },
+  description: string,
+) => ({
+  [status]: { description, content: { 'application/json': { schema }, [type]: { schema: other } } } as { description: string },
+  default: problem,
+})
+
 /** Responses of a route that answers with bytes or a stream, or with nothing. */
 export const streams = (status: 200 | 204, type: string | null, description: string) => ({
   [status]: { description, ...(type ? { content: { [type]: {} } } : {}) },

@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import {
+  caseChangesSchema,
   caseSchema,
   conversationSchema,
   fieldValues,
   filingSchema,
   instant,
   json,
+  localeQuery,
   localeSchema,
   portalSchema,
   replySchema,
@@ -42,14 +44,25 @@ export const turnBody = z
   })
   .openapi('PostTurn')
 
-export const turnAnswer = z.object({
+export const turnQuery = localeQuery.extend({
+  holds: z.string().max(100).optional().openapi({
+    description: '`caseVersion` of an earlier answer: only what has changed since is told, where that is known; else the whole case',
+  }),
+})
+
+const told = z.object({
   seq: z.int(),
   reply: replySchema,
-  case: caseSchema,
   locale: z
     .string()
     .openapi({ description: 'Language in which the talk goes on; it follows the person, who may ask for another one', example: 'zh-CN' }),
+  caseVersion: z.string().openapi({ description: 'Names the case as this answer leaves it with the caller, for `holds`' }),
 })
+
+export const turnAnswer = told.extend({ case: caseSchema })
+export const turnChanges = told.extend({ changes: caseChangesSchema }).openapi('TurnChanges')
+/** content type of an answer to `holds` that tells only what has changed */
+export const changesType = 'application/vnd.anbei.changes+json'
 
 export const turnSchema = z
   .object({

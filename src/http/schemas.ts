@@ -363,6 +363,22 @@ export const caseSchema = z
   })
   .openapi('Case')
 
+/** What a case is now where it is no longer what the caller holds. */
+export const caseChangesSchema = z
+  .object({
+    since: z.string().openapi({ description: 'The `caseVersion` that was held' }),
+    parts: caseSchema.omit({ fields: true, findings: true }).partial().openapi({ description: 'Members of the case that differ, whole' }),
+    fields: z.record(z.string(), caseFieldSchema.nullable()).openapi({ description: 'Fields that differ; null: gone' }),
+    findings: z
+      .array(z.union([z.int(), findingSchema]))
+      .optional()
+      .openapi({
+        description:
+          'The list as it is now, a number for a finding that stands alike at that place of the held list; absent: the same list',
+      }),
+  })
+  .openapi('CaseChanges')
+
 /** A query parameter that may be left out or left empty. */
 export const optionalQuery = <T extends z.ZodType>(schema: T) =>
   z

@@ -6,7 +6,6 @@ export type IdPrefix =
   | 'upl'
   | 'usr'
   | 'acc'
-  | 'acc'
   | 'key'
   | 'site'
   | 'req'
@@ -17,6 +16,7 @@ export type IdPrefix =
   | 'sched'
   | 'log'
   | 'over'
+  | 'ver'
 
 export interface Ids {
   /** `<prefix>_<UUIDv7 without hyphens>`: sorts by time */

@@ -36,8 +36,10 @@ export async function reviewCase(deps: Pick<Deps, 'cases' | 'catalogue' | 'refer
 const severities: Readonly<Record<Severity, number>> = { must: 0, should: 1, info: 2 }
 const verdicts: Readonly<Record<Verdict, number>> = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 }
 
+type Weighed = Pick<Finding, 'blocks' | 'blocksPolicy' | 'verdict' | 'severity'>
+
 /** What holds the case back first. */
-export const byWeight = (a: Finding, b: Finding): number =>
+export const byWeight = (a: Weighed, b: Weighed): number =>
   Number(b.blocks) - Number(a.blocks) ||
   Number(b.blocksPolicy) - Number(a.blocksPolicy) ||
   verdicts[a.verdict] - verdicts[b.verdict] ||

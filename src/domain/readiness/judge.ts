@@ -28,6 +28,7 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
       return findings
     },
     findingsWhere: isMeant => sideBySide(found.filter(isMeant), found),
+    foundAll: () => found,
     needed,
     missing,
     readiness,

@@ -131,6 +131,8 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   /** the same, made only for what is looked for: the words of a finding cost ten times its verdict */
   findingsWhere(isMeant: (found: Found) => boolean): readonly Finding[]
+  /** every verdict, without the words */
+  foundAll(): readonly Found[]
   /** fields needed under the rules now, in asking order; filled or not */
   readonly needed: readonly string[]
   /** needed and not answered with a value, 不适用 or a refusal */

@@ -1,3 +1,4 @@
+import type { Told } from '../../client/held-case.ts'
 import { type Call, call, readProblem } from './call.ts'
 import type { DetailSchema } from './detail-schema.ts'
 import type { Outgoing } from './outbox.ts'
@@ -54,8 +55,13 @@ export function createApi(base: string, access: () => Access) {
       post<{ readonly conversation: ConversationView; readonly token: string }>('/conversations/resume', { resumeCode }),
     read: (conversation: string, cursor?: string) =>
       go<ConversationPage>(`/conversations/${of(conversation)}${cursor ? `?cursor=${of(cursor)}` : ''}`),
-    say: (conversation: string, { id, text, inReplyTo }: Outgoing) =>
-      post<PostedTurn>(`/conversations/${of(conversation)}/turns`, { text, clientMessageId: id, ...(inReplyTo ? { inReplyTo } : {}) }),
+    /** `query`: what is held of the case */
+    say: (conversation: string, { id, text, inReplyTo }: Outgoing, query: string) =>
+      post<Told<PostedTurn>>(`/conversations/${of(conversation)}/turns${query}`, {
+        text,
+        clientMessageId: id,
+        ...(inReplyTo ? { inReplyTo } : {}),
+      }),
     renewCode: (conversation: string) =>
       post<{ readonly token: string; readonly resumeCode: string }>(`/conversations/${of(conversation)}/resume-code`, {}),
     erase: (caseId: string) => go<unknown>(`/cases/${of(caseId)}`, { method: 'DELETE' }),

@@ -69,13 +69,13 @@ export function createChatSession(options: ChatOptions) {
     if (from <= shownTo + 1) shownTo = Math.max(shownTo, to)
   }
 
-  const showTurn = (message: Outgoing, { seq, reply, case: view }: PostedTurn): void => {
+  const showTurn = (message: Outgoing, { seq, reply }: PostedTurn, view: CaseView | null): void => {
     const at = new Date().toISOString()
     const silent = reply.kind === 'silent'
     const said: Entry = { who: 'visitor', seq, at, text: message.text, isFile: false, clientMessageId: message.id }
-    const turn = silent ? [said] : [said, entryOfReply(replySeq(seq), at, reply)]
-    store.set({ entries: mergeEntries(store.get().entries, turn) })
-    showCase(view)
+    store.set({ entries: mergeEntries(store.get().entries, silent ? [said] : [said, entryOfReply(replySeq(seq), at, reply)]) })
+    if (view) showCase(view)
+    else void reload()
     noteShown(seq, silent ? seq : seq + 1)
   }
 

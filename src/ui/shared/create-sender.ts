@@ -1,3 +1,4 @@
+import { createHeldCase } from '../../client/held-case.ts'
 import type { Api } from './api.ts'
 import type { ChatState } from './chat-state.ts'
 import type { Entry } from './entry.ts'
@@ -7,7 +8,7 @@ import { explainProblem, isLost, isTemporary, type Problem } from './result.ts'
 import { inOneTab } from './storage.ts'
 import type { Store } from './store.ts'
 import { type Locale, localeOf, textsFor } from './texts/index.ts'
-import type { PostedTurn } from './wire.ts'
+import type { CaseView, PostedTurn } from './wire.ts'
 
 export interface Sender {
   /** `inReplyTo`: seq of an earlier turn whose questions it answers */
@@ -31,11 +32,13 @@ export function createSender(context: {
   readonly store: Store<ChatState>
   readonly api: Pick<Api, 'say'>
   readonly conversationId: () => string
-  readonly showTurn: (message: Outgoing, turn: PostedTurn) => void
+  /** `view`: null where the answer goes by a case that is not held here */
+  readonly showTurn: (message: Outgoing, turn: PostedTurn, view: CaseView | null) => void
   readonly setLocale: (locale: Locale) => Promise<void>
   readonly lose: () => void
 }): Sender {
   const { store, api } = context
+  const held = createHeldCase()
   let waitMs = firstWaitMs
   let again: ReturnType<typeof setTimeout> | undefined
   let draining: Promise<void> | null = null
@@ -81,13 +84,13 @@ export function createSender(context: {
   /** True when the next one may go. */
   async function send(conversation: string, message: Outgoing): Promise<boolean> {
     store.set({ sendingId: message.id, typing: true })
-    const answer = await api.say(conversation, message)
+    const answer = await api.say(conversation, message, held.query())
     if (conversation !== context.conversationId()) return false
     if (answer.ok) {
       waitMs = firstWaitMs
       const outbox = changeOutbox(conversation, items => items.filter(item => item.id !== message.id))
       store.set({ outbox, sendingId: null, typing: false, delta: '' })
-      context.showTurn(message, answer.value)
+      context.showTurn(message, answer.value, held.whole(answer.value)?.case ?? null)
       // whoever writes in English goes on in English
       const spoken = localeOf(answer.value.locale)
       if (spoken !== store.get().locale) void context.setLocale(spoken)

@@ -38,7 +38,6 @@ export interface PostedTurn {
   /** of the message */
   readonly seq: number
   readonly reply: ReplyView
-  readonly case: CaseView
   /** in which the talk goes on */
   readonly locale: string
 }

@@ -35,7 +35,15 @@ export const conversation: Section = {
           value: median(ratios),
         }
       }
-      const typed = await drive(ours, 100, quick ? 6 : 30, quickTypistMs)
+      const whole: Driven[] = []
+      const changes: Driven[] = []
+      for (let turn = 0; turn < rounds; turn += 1) {
+        changes.push(await drive(ours, 20, seconds))
+        whole.push(await drive(ours, 20, seconds, { form: 'whole' }))
+      }
+      yield figureOf('20 conversations: ours, the changes of the case in each answer', changes)
+      yield figureOf('20 conversations: ours, the whole case in each answer', whole)
+      const typed = await drive(ours, 100, quick ? 6 : 30, { pauseMs: quickTypistMs })
       yield figureOf(`100 conversations, each person ${quickTypistMs / 1000} s at each word: ours`, [typed])
     } finally {
       await ours.stop()
@@ -52,7 +60,7 @@ function figureOf(what: string, driven: readonly Driven[]): Figure {
   return {
     what,
     figure: `${round(median(perSecond))} turns/s`,
-    note: `${spread(perSecond)}; p50 ${p50}, p95 ${p95}, p99 ${p99} ms${cpu.length > 0 ? `; ${round(median(cpu))} ms of the server's processor a turn` : ''}`,
+    note: `${spread(perSecond)}; p50 ${p50}, p95 ${p95}, p99 ${p99} ms; ${round(median(driven.map(({ bytes }) => bytes)) / 1024)} KB an answer${cpu.length > 0 ? `; ${round(median(cpu))} ms of the server's processor a turn` : ''}`,
     value: median(perSecond),
   }
 }
