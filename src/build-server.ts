@@ -56,7 +56,6 @@ await build({
   platform: 'node',
   target: 'node22',
   charset: 'utf8',
-  keepNames: true,
   sourcemap: 'linked',
   sourcesContent: false,
   logLevel: 'warning',

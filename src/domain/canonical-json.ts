@@ -7,9 +7,15 @@ export function canonicalJson(value: unknown): string {
 }
 
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
-  // fromEntries would reorder nothing but integer-like keys, which JSON.stringify puts first on every runtime
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)]))
+  if (Array.isArray(value)) return value.map(sorted)
+  const result: Record<string, unknown> = {}
+  // integer-like keys come first all the same, on every runtime
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key]
+    if (member === undefined) continue
+    if (key === '__proto__') Object.defineProperty(result, key, { value: sorted(member), enumerable: true })
+    else result[key] = sorted(member)
+  }
+  return result
 }

@@ -24,7 +24,11 @@ describe.each([
 ])('on %s', (_, size) => {
   test('a conversation fills fields, counts them and shows where each came from', async () => {
     const chat = await openChat(browser, server.base, size)
+    const told: (string | undefined)[] = []
+    chat.page.on('response', answer => answer.url().includes('/turns?') && told.push(answer.headers()['content-type']))
     for (const line of lines) await chat.say(line)
+    // the case comes once, then only what has changed in it
+    expect(told).toEqual(['application/json', ...lines.slice(1).map(() => 'application/vnd.anbei.changes+json')])
     expect(await chat.visitorBubbles.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('腾讯云搬到阿里云')]))
 
     if (size === phone) await chat.page.locator('.strip').click()
