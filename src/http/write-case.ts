@@ -3,6 +3,7 @@ import type { Found } from '../domain/readiness/find.ts'
 import { type Grounds, groundsOf, sameGrounds } from '../domain/readiness/grounds-of.ts'
 import type { Judgement } from '../domain/readiness/judgement.ts'
 import { sideBySide } from '../domain/readiness/side-by-side.ts'
+import type { PreparedRule } from '../domain/rules/prepare-rule.ts'
 import { byWeight } from '../usecases/review-case.ts'
 import { uploadFindings } from '../usecases/upload-findings.ts'
 import { isShown, presentParts } from './present.ts'
@@ -87,8 +88,13 @@ function writeFound(
 }
 
 /** Which of the values that it shows are masked. */
-const withMasks = (view: View, { prepared }: Found, values: ReturnType<typeof valuesOf>, grounds: Grounds | null): Grounds | null =>
-  grounds && [...grounds, ...prepared.fields.filter(field => dependsOnOthers(view, field)).map(field => isSensitive(view, field, values))]
+function withMasks(view: View, { prepared }: Found, values: ReturnType<typeof valuesOf>, grounds: Grounds | null): Grounds | null {
+  const fields = depending.get(prepared) ?? prepared.fields.filter(field => dependsOnOthers(view, field))
+  depending.set(prepared, fields)
+  return grounds && fields.length > 0 ? [...grounds, ...fields.map(field => isSensitive(view, field, values))] : grounds
+}
+
+const depending = new WeakMap<PreparedRule, readonly string[]>()
 
 /** As JSON. */
 export const textOf = ({ parts, fields, findings }: WrittenCase): string =>

@@ -1,5 +1,5 @@
 import { and, eq, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm'
-import type { Figure } from '../../domain/desk/count-figures.ts'
+import { type Figure, noFigures } from '../../domain/desk/count-figures.ts'
 import type { CaseRef } from '../../ports/cases.ts'
 import type { RawAppend } from '../sealing/raw-cases.ts'
 import { later, retention } from '../sealing/retention.ts'
@@ -110,7 +110,7 @@ function once(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend)
   const message = batch.clientMessage
   const mark = batch.idempotency
   return [
-    ...(message ? [db.insert(clientMessages).values({ organisation, ...message, caseId, seq })] : []),
+    ...(message ? [insertMessage(db, { organisation, ...message, caseId, seq })] : []),
     ...(mark
       ? [
           db
@@ -138,6 +138,10 @@ function once(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend)
       : []),
   ]
 }
+
+const insertMessage = prepareOnce(db =>
+  db.insert(clientMessages).values(placesOf(['organisation', 'conversationId', 'id', 'caseId', 'seq'])),
+)
 
 /** What follows from the events: conversations as they are now, credentials, held spans, the snapshot, what is told to the outside. */
 function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
@@ -191,11 +195,13 @@ const nextChange = (organisation: string | Placeholder): SQL<number> =>
   sql<number>`(select coalesce(max(change), 0) + 1 from conversations where organisation = ${organisation})`
 
 /** Counted in the batch that does what is counted: once, whatever happens. */
-function addFigure(db: Database, organisation: string, { day, staff, ...counts }: Figure) {
-  const names = Object.keys(counts) as (keyof typeof counts)[]
-  const added = Object.fromEntries(names.map(name => [name, sql`${deskFigures[name]} + ${counts[name]}`]))
+const addFigure = (db: Database, organisation: string, figure: Figure) => insertFigure(db, { organisation, ...figure })
+
+const insertFigure = prepareOnce(db => {
+  const names = Object.keys(noFigures) as (keyof typeof noFigures)[]
+  const added = Object.fromEntries(names.map(name => [name, sql`${deskFigures[name]} + ${at(name)}`]))
   return db
     .insert(deskFigures)
-    .values({ organisation, day, staff, ...counts })
+    .values(placesOf(['organisation', 'day', 'staff', ...names]))
     .onConflictDoUpdate({ target: [deskFigures.organisation, deskFigures.day, deskFigures.staff], set: added })
-}
+})

@@ -16,18 +16,25 @@ interface Built {
  * `shape` names what makes another text of it (how many rows, which columns). What comes back is for `db.batch`, like any other statement.
  */
 export function prepareOnce<Q extends BatchItem<'sqlite'>>(build: (db: Database, shape: string) => Q) {
-  const made = new Map<string, Built>()
+  const made = new Map<string, Once>()
   return (db: Database, values: Values, shape = ''): Q => {
-    const built = made.get(shape) ?? builtOf(build(db, shape))
-    made.set(shape, built)
-    const { sql, params } = built.getQuery()
+    const { built, query } = made.get(shape) ?? onceOf(builtOf(build(db, shape)))
+    made.set(shape, { built, query })
     const filled: Built = {
-      getQuery: () => ({ sql, params: fillPlaceholders(params, values) }),
+      getQuery: () => ({ sql: query.sql, params: fillPlaceholders(query.params, values) }),
       mapResult: (result, isFromBatch) => built.mapResult(result, isFromBatch),
     }
     return { _prepare: () => filled } as unknown as Q
   }
 }
+
+interface Once {
+  readonly built: Built
+  /** some statements write their text anew whenever they are asked */
+  readonly query: ReturnType<Built['getQuery']>
+}
+
+const onceOf = (built: Built): Once => ({ built, query: built.getQuery() })
 
 const builtOf = (query: unknown): Built => (query as { _prepare(): Built })._prepare()
 

@@ -47,6 +47,7 @@ export function envelopeVault(options: VaultOptions): Vault & { readonly readAga
   const wrappers = new Map<string, Promise<Cipher>>()
   const signers = new Map<string, KeyObject>()
   const dataKeys = createLru<Cipher>(keptDataKeys)
+  const seen = new WeakMap<Uint8Array, { readonly keyId: string; readonly cipher: Cipher }>()
   /** as new data keys are wrapped */
   const currentWrapper = (): string => (profile === 'sm' ? `${smPrefix}${current().id}` : current().id)
 
@@ -84,12 +85,14 @@ export function envelopeVault(options: VaultOptions): Vault & { readonly readAga
   }
 
   async function dataKeyOf(wrapped: Wrapped): Promise<Cipher> {
+    // a case that is in use shows the same bytes several times a turn
+    const same = seen.get(wrapped.wrapped)
+    if (same?.keyId === wrapped.keyId) return same.cipher
     const name = `${wrapped.keyId}/${toBase64Url(wrapped.wrapped)}`
-    const known = dataKeys.get(name)
-    if (known) return known
-    const opened = cipherOf(await unwrap(wrapped))
-    dataKeys.set(name, opened)
-    return opened
+    const cipher = dataKeys.get(name) ?? cipherOf(await unwrap(wrapped))
+    dataKeys.set(name, cipher)
+    seen.set(wrapped.wrapped, { keyId: wrapped.keyId, cipher })
+    return cipher
   }
 
   return {

@@ -6,6 +6,7 @@ import { deepestJson, weighJson } from '../../usecases/weigh-json.ts'
 import { needPrincipal } from '../access.ts'
 import type { HttpEnv } from '../env.ts'
 import { ProblemError } from '../problem.ts'
+import { hasBody } from './body-length.ts'
 import { longestChecks, takesLargeJson } from './limit-body.ts'
 
 /** four times what the fullest records of so many bytes hold */
@@ -18,7 +19,7 @@ const mostValues = 1_000_000
 export const admitJson =
   ({ intake }: Pick<Deps, 'intake'>): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
-    if (!c.req.raw.body || !/^application\/(?:[\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')) return next()
+    if (!hasBody(c) || !/^application\/(?:[\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')) return next()
     if (!takesLargeJson(c.req.path)) {
       // kept by the request: whoever parses it reads it from there
       needLight(await c.req.text())

@@ -6,6 +6,7 @@ import { recordFormatOf, recordTypes } from '../../usecases/open-records.ts'
 import { refuse } from '../../usecases/outcome.ts'
 import type { HttpEnv } from '../env.ts'
 import { ProblemError } from '../problem.ts'
+import { hasBody, lengthOf } from './body-length.ts'
 
 const megabyte = 1024 * 1024
 const longestJson = megabyte
@@ -26,27 +27,27 @@ const limited = (maxSize: number) => {
   const limit = bodyLimit({
     maxSize,
     onError: () => {
-      throw new ProblemError(refuse('too-large', { extra: { maxBytes: maxSize } }))
+      throw tooLarge(maxSize)
     },
   }) as MiddlewareHandler<HttpEnv>
   return async (c: Context<HttpEnv>, next: Next, intake: Intake) => {
-    const size = c.req.raw.body ? (lengthOf(c) ?? Math.min(maxSize, inChunks)) : 0
-    if (size <= smallBody || size > maxSize) return limit(c, next)
+    const told = lengthOf(c)
+    const size = told ?? (c.req.raw.body ? Math.min(maxSize, inChunks) : 0)
+    if (size > maxSize) throw tooLarge(maxSize)
+    // what comes in chunks is counted
+    const read = () => (told === null ? limit(c, next) : next())
+    if (size <= smallBody) return read()
     const leave = intake.reserve(size * timesInMemory)
     if (!leave) throw new ProblemError(refuse('busy', { retryAfterSeconds: 2 }))
     try {
-      return await limit(c, next)
+      return await read()
     } finally {
       leave()
     }
   }
 }
 
-/** as the caller says it; null where it comes in chunks */
-function lengthOf(c: Context<HttpEnv>): number | null {
-  const length = c.req.header('content-length')
-  return length === undefined || c.req.header('transfer-encoding') !== undefined ? null : Number(length)
-}
+const tooLarge = (maxBytes: number): ProblemError => new ProblemError(refuse('too-large', { extra: { maxBytes } }))
 
 /** Of one file that is uploaded: the reason is about the file, not about the form around it. */
 export const fileTooLarge = (): ProblemError =>
@@ -105,12 +106,12 @@ export const limitBody =
     if (path === '/v1/reminders/stop') return form(c, next, intake)
     // read while they arrive, each row within its own bound; a workbook is counted by its reader
     if (takesRecords(path) && recordFormatOf(type)) return next()
-    const hasBody = c.req.method !== 'DELETE' && (c.req.header('content-length') ?? (c.req.raw.body ? '1' : '0')) !== '0'
+    const takesBody = c.req.method !== 'DELETE' && hasBody(c)
     const fits = type === 'application/json' || /^application\/[\w.-]+\+json$/.test(type)
     const expected = ['application/json', ...(takesRecords(path) ? recordTypes : [])].join(', ')
-    if (hasBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected } }))
+    if (takesBody && !fits) throw new ProblemError(refuse('unsupported-media-type', { extra: { expected } }))
     if (!takesLargeJson(path)) return json(c, next, intake)
     // read by admitJson
-    if ((lengthOf(c) ?? 0) > longestChecks) throw new ProblemError(refuse('too-large', { extra: { maxBytes: longestChecks } }))
+    if ((lengthOf(c) ?? 0) > longestChecks) throw tooLarge(longestChecks)
     return next()
   }

@@ -3,6 +3,7 @@ import type { Deps } from '../../ports/deps.ts'
 import { refuse } from '../../usecases/outcome.ts'
 import type { HttpEnv } from '../env.ts'
 import { ProblemError } from '../problem.ts'
+import { hasBody } from './body-length.ts'
 import { takesLargeJson } from './limit-body.ts'
 
 /** from so many seconds on, so that those who were turned away do not come back together */
@@ -21,7 +22,7 @@ export const limitCalls =
     if (takesLargeJson(c.req.path) || !isSmall(c.req.method, c.req.header('content-type'), Number(c.req.header('content-length') ?? 0)))
       return next()
     // kept by the request: whoever parses it reads it from there
-    if (c.req.raw.body) await c.req.text()
+    if (hasBody(c)) await c.req.text()
     const leave = await intake.admit()
     if (!leave) {
       metrics.count('anbei_calls_turned_away_total')

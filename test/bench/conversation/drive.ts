@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { createHeldCase, type Told } from '../../../src/client/held-case.ts'
 import { cpuSecondsOf } from '../process-of.ts'
@@ -50,7 +51,11 @@ export async function drive(
         const asked = performance.now()
         if (asked >= until) return
         const query = form === 'changes' ? held.query() : ''
-        const answer = await post(`/v1/conversations/${conversation.id}/turns${query}`, { text }, `Bearer ${token}`)
+        const answer = await post(
+          `/v1/conversations/${conversation.id}/turns${query}`,
+          { text, clientMessageId: randomUUID() },
+          `Bearer ${token}`,
+        )
         if ((answer.case || answer.changes) && !held.whole(answer)) throw new Error('changes of a case that is not held')
         took.push(performance.now() - asked)
         bytes.push(answer.bytes)
