@@ -301,6 +301,10 @@ export const site: Readonly<Record<string, FieldWords>> = {
         value: false,
       },
       { said: /用户(?:可以|能)(?:在网站上|在上面)?(?:注册|评论|留言|发帖)/, value: true },
+      {
+        said: /(?<!不)(?:能|可以)(?:让|给|供)(?:客户|客人|顾客|用户|访客|大家|家长|学员)(?:在线)?(?:注册|评论|留言|发帖)(?!.{0,2}[?吗])/,
+        value: true,
+      },
     ],
   },
   interactiveFeatures: {

@@ -27,7 +27,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
         /企业|公司|有限责任|有限|股份|集团|独资|合伙(?!(?:制)?(?:的)?(?:律师|会计师))|外企|国企|央企|民企|工厂|合作社|enterprise|company|corporation|(?:co\.|ltd|inc)/,
       individual:
         /(?<![一二三四五六七八九十两几多\d同每])个人|自然人|(?:就|只有)?我(?:自己|一个人|个人)|没(?:有)?(?:注册)?(?:公司|执照|营业执照)|没(?:有)?注册(?:过|任何|什么|啥)|以个人名义|individual|personal|person(?![a-z])/,
-      other: /其他|其它|律所|律师事务所|村委会|居委会|宗教|寺|教会|工会|境外机构|代表处|other/,
+      other: /其[他它](?!的?(?:都|没|不变|照|信息|资料|内容|几项))|律所|律师事务所|村委会|居委会|宗教|寺|教会|工会|境外机构|代表处|other/,
     },
     clarify:
       /^(?:都|也)?(?:有|行|可以)$|挂个?靠|(?:借|用|套|租)?(?:的)?(?:别人|人家|朋友|亲戚|他们|别的)(?:家)?(?:公司|单位|店)?(?:家)?的(?:营业)?执?照/,
@@ -162,7 +162,7 @@ export const subject: Readonly<Record<string, FieldWords>> = {
       taiwanPermit: /台胞证|台湾(?:居民)?(?:来往)?(?:大陆)?通行证/,
       passport: /护照|passport/,
       permanentResidentCard: /永居|永久居留|五星卡|外国人身份证/,
-      other: /其他|其它|other/,
+      other: /其[他它](?!的?(?:都|没|不变|照|信息|资料|内容|几项))|other/,
     },
     unasked: [
       { said: /营业执照(?=(?:号|号码|是|:|\s)*\ue000)/, value: 'businessLicense' },

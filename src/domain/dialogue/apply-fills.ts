@@ -85,6 +85,8 @@ function isOnPaper(fill: Told, { state, understanding }: TurnInput): boolean {
   if (before?.state !== 'needsConfirmation' || before.evidence.kind !== 'upload') return false
   if (sameValue(before.value, fill.value)) return fill.confidence < sureFrom || fill.doubt !== undefined
   if (understanding.intent === 'correction' || understanding.denies || fill.corrects) return false
+  // 名字是咱公司: an unsure word is no name against the one on the paper
+  if (fill.field === 'organizerName' && (fill.confidence < sureFrom || fill.doubt !== undefined)) return true
   return fill.field === 'organizerNature' || (fill.field === 'organizerName' && isShortFor(fill.value, before.value))
 }
 

@@ -53,6 +53,8 @@ const consent = 'consentSensitive'
 const routing = 'filingScenario'
 const usually = 3
 const proposalsAtOnce = 4
+/** how often a value stands in the lists of who told everything at once */
+const mostInLists = 5
 const sweepAtOnce = 4
 const againAtOnce = 3
 /** a sheet longer than this is put aside; the rest follows on the next one */
@@ -135,8 +137,12 @@ const filesOf = (scope: Scope, groups: readonly AskGroup[]): readonly string[] =
 const times = ({ dialogue }: Pick<Scope, 'dialogue'>, key: string): number => dialogue.asked[key] ?? 0
 const definitionOf = ({ ctx }: Pick<Scope, 'ctx'>, field: string): FieldDefinition | undefined => ctx.catalogue.fields[field]
 
-/** Values with a question mark: unsure words, uploads, and what was put forward in this turn. Asked and confirmed three times at most. */
+/**
+ * Values with a question mark: unsure words, uploads, and what was put forward in this turn. Asked and confirmed three times at most; who
+ * sent a paper and one message has it in each list until it is settled.
+ */
 function unconfirmed(scope: Omit<Scope, 'pending'>, proposals: readonly Proposal[]): readonly Proposal[] {
+  const hurried = isHurried(scope.state, scope.ctx)
   const stored: Proposal[] = []
   // what a paper said was shown as one list, and is confirmed as one
   let fromPaper = false
@@ -148,8 +154,11 @@ function unconfirmed(scope: Omit<Scope, 'pending'>, proposals: readonly Proposal
   }
   const fresh = proposals.filter(each => !stored.some(one => one.field === each.field))
   return [...fresh, ...stored]
-    .filter(({ field }) => times(scope, `confirm:${field}`) < 2 && times(scope, `confirm:${field}`) + times(scope, field) < 3)
-    .slice(0, scope.pasted || fromPaper ? restAtOnce : proposalsAtOnce)
+    .filter(({ field }) => {
+      const put = times(scope, `confirm:${field}`)
+      return hurried ? put < mostInLists : put < 2 && put + times(scope, field) < 3
+    })
+    .slice(0, hurried ? undefined : scope.pasted || fromPaper ? restAtOnce : proposalsAtOnce)
 }
 
 /** What is needed only because the guide is followed: asked when the official questions are done, in sheets. */

@@ -11,12 +11,12 @@ import { longerDescription } from './longer-description.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
 import { settle } from './settle.ts'
-import { withChange } from './state-values.ts'
+import { valueIn, withChange } from './state-values.ts'
 
 const consent = 'consentSensitive'
 const routing = 'filingScenario'
 /** what only the person knows, in one message */
-const askedAtOnce = 13
+const askedAtOnce = 20
 
 interface Together {
   readonly state: CaseState
@@ -45,7 +45,7 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     const missing = new Set(missingFields(supposed, ctx))
     const more = presumptions
       .flatMap(each => each.derive(supposed, ctx))
-      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) && !isSecond(each.field) ? asSaid(each) : []))
+      .flatMap(each => ('value' in each && isFree(each.field) && missing.has(each.field) ? asSaid(each) : []))
     offered = [...offered, ...more]
     supposed = suppose(state, offered, ctx)
   }
@@ -67,7 +67,13 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
 
   /** The person speaks of it: in their own words, or it is asked. */
   function asSaid(usual: Proposal): readonly Proposal[] {
+    // whoever files is somebody else than the paper names: all that is asked of them is asked at once
+    if (usual.field === 'principalIsLegalRep' && isSecond()) return [{ ...usual, value: false }]
     const said = dialogue.otherwise?.[usual.field]
+    // 能让客户留言: it is not said that nobody can
+    const isOpen = dialogue.otherwise?.isInteractive === null || valueIn(supposed, 'isInteractive') === true
+    if (said === undefined && usual.field === 'siteContentDescription' && isOpen && typeof usual.value === 'string')
+      return [{ ...usual, value: usual.value.replace(/，不提供[^，。]*/, '') }]
     if (said === undefined) return [usual]
     const value = said === null ? undefined : longerDescription(said, { state: supposed, ctx })
     return value === undefined ? [] : [{ ...usual, value }]
@@ -77,9 +83,9 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
     return !hasConsent(state) && !state.fields[consent] && times(consent) < 2
   }
 
-  /** Two cards were told of, one of each: whoever files is not the legal representative. */
-  function isSecond(field: string): boolean {
-    return field === 'principalIsLegalRep' && held.includes('legalRepIdNumber') && held.includes('principalIdNumber')
+  /** 不是法人, 老板叫我来; or two cards were told of, one of each. */
+  function isSecond(): boolean {
+    return dialogue.otherwise?.principalIsLegalRep === null || (held.includes('legalRepIdNumber') && held.includes('principalIdNumber'))
   }
 
   function isFree(field: string): boolean {

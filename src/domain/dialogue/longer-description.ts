@@ -12,6 +12,10 @@ const tail =
 /** Everyday verbs as an official form writes them. */
 const written: readonly (readonly [RegExp, string])[] = [
   [/^卖(?=\S)/, '销售'],
+  [/^看看(?=\S)/, '展示'],
+  // 照片啊价格啊这些
+  [/啊(?=\p{Script=Han}{2})/gu, '、'],
+  [/[、啊]这些$/, '等'],
   [/^(?:讲讲|讲|说说|说)(?=\S)/, '介绍'],
   [/^(?:发发|发)(?=[^布表展])/, '发布'],
   [/^(?:晒晒|晒|秀)(?=\S)/, '展示'],

@@ -100,6 +100,16 @@ export const dateReaders: readonly DateReader[] = [
     read: ([year, month, date]) => day(Number(year), Number(month), Number(date)),
   },
   {
+    // 18.6.21-38.6.21: two of them are a period; the last is taken first, and what it leaves is blank
+    pattern:
+      /(?<=(?<![\d./a-z-])(?:\d{2}\.\d{1,2}\.\d{1,2}|\d{2}\/\d{1,2}\/\d{1,2})[-~]{1,2})(\d{2})([./])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?![\d./-])/g,
+    read: ([year = '', , month, date], today) => day(yearOf(year, today), number(month), number(date)),
+  },
+  {
+    pattern: /(?<![\d./a-z-])(\d{2})([./])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?=[-~]{1,2}\ue000{6})/g,
+    read: ([year = '', , month, date], today) => day(yearOf(year, today), number(month), number(date)),
+  },
+  {
     // 19.3.12, 07/11/9: the year comes first; three small figures may be another thing
     pattern: /(?<![\d.\-/a-z]|\d:|[a-z] |[a-z]:|版本?:?)(\d{2})([./-])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?![\d./:-])/g,
     read: ([year = '', mark, month, date]) => {

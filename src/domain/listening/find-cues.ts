@@ -72,13 +72,20 @@ export function findCues(text: string, lexicon: Lexicon, texts?: Readonly<Record
       end: at + found.word.length,
       word: found.word,
       fields: found.fields,
-      roles: found.roles,
+      roles: isOfElse(text, at, found) ? [] : found.roles,
       attributes: found.attributes,
     })
     at += found.word.length - 1
   }
   return cues
 }
+
+/** 不是法人, 法人他弟: of somebody whom the word only helps to describe */
+const isOfElse = (text: string, at: number, { word, roles }: Entry): boolean =>
+  roles.includes('legalRep') &&
+  (denied.test(text.slice(Math.max(0, at - 8), at)) || relative.test(text.slice(at + word.length, at + word.length + 4)))
+const denied = /(?:不是|并非|(?<![\u4e00-\u9fff])非|不算)(?:我们?|咱们?|本)?(?:公司|单位|店里?)?的?$/
+const relative = /^[他她]?(?:的|家)?(?:弟|哥|姐|妹|老婆|老公|爱人|媳妇|儿子|女儿|女婿|闺女|侄|表|堂|亲戚|秘书|助理)/
 
 /** Latin words are cues only as whole words. */
 const standsAlone = (text: string, at: number, word: string): boolean =>

@@ -1,9 +1,9 @@
-import type { FieldDefinition } from '../fields/definition.ts'
 import { endOfValue } from './end-of-value.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearForm, only } from './hear-form.ts'
 import { hearInTurn } from './hear-in-turn.ts'
 import type { Hearing } from './hearing.ts'
+import { type AnswerLine, numberedIn } from './numbered-in.ts'
 import { readForm } from './read-form.ts'
 
 /** Answers filled in behind the labels of the questions, and what else the message says. */
@@ -40,37 +40,10 @@ export function hearSheet(hearing: Hearing, hearAsking: (field: string, from: nu
   }
 }
 
-interface Line {
-  readonly field: FieldDefinition
-  /** of the label */
-  readonly start: number
-  readonly from: number
-  readonly to: number
-}
-
-/** 1. 企业 2. 长期: the numbers of the questions, all of them between the first and the last one that is open. */
-function numberedIn({ request, asked }: Hearing): readonly Line[] | null {
-  if (asked.length < 2) return null
-  const { text } = request
-  const heads = [...text.matchAll(/(?<=^|\n|[,，;；。 ])[^\S\n]{0,40}(\d{1,2})[.、)）:：](?!\d)[^\S\n]*/g)]
-  const numbers = heads.map(head => Number(head[1]))
-  if (numbers.length < 2 || numbers.some((each, index) => each < 1 || each > asked.length || each <= (numbers[index - 1] ?? 0))) return null
-  if (text.slice(0, heads[0]?.index ?? 0).trim().length > longestOpening) return null
-  return heads.flatMap((head, index) => {
-    const field = asked[(numbers[index] ?? 0) - 1]
-    const from = head.index + head[0].length
-    const to = heads[index + 1]?.index ?? text.length
-    return field && text.slice(from, to).trim() ? [{ field, start: head.index, from, to }] : []
-  })
-}
-
-/** 好的,都在这里: words before the first number */
-const longestOpening = 12
-
 /** Labels with a colon behind them, in the message as it was typed. */
-function answersIn({ request, asked, tools }: Hearing): readonly Line[] {
+function answersIn({ request, asked, tools }: Hearing): readonly AnswerLine[] {
   const { text } = request
-  const marks: readonly Omit<Line, 'to'>[] = asked.flatMap(field => {
+  const marks: readonly Omit<AnswerLine, 'to'>[] = asked.flatMap(field => {
     const label = tools.texts?.[field.key]?.label
     if (!label) return []
     const bare = label.replace(/[（(][\s\S]*/, '')

@@ -39,6 +39,7 @@ import { aroundQuestion, leaveToQuestion } from './leave-to-question.ts'
 import type { Lexicon } from './lexicon.ts'
 import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
+import { partNumbers } from './numbered-in.ts'
 import { withoutOrders } from './orders.ts'
 import { partStrokes } from './part-strokes.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
@@ -49,6 +50,7 @@ import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics }
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
 import { withBusy } from './with-busy.ts'
+import { withChatRecord } from './with-chat-record.ts'
 import { withDomainDays } from './with-domain-days.ts'
 import { withErrand } from './with-errand.ts'
 import { withHosting } from './with-hosting.ts'
@@ -76,7 +78,8 @@ export function listen(request: HearRequest, tools: ListenTools): Understanding 
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)
-  if (text === request.text) return hearAll({ ...request, text: asForm(withoutAddressHead(request, tools)) }, tools)
+  if (text === request.text)
+    return hearAll({ ...request, text: partNumbers(asForm(withoutAddressHead(request, tools)), request.asking.length) }, tools)
   const heard = hearAll({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
@@ -178,7 +181,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const learned = withoutSiteTalk(guessed, hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
-  const anew = [withInCharge, withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(
+  const anew = [withInCharge, withChatRecord, withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(
     (heard, step) => step(heard, hearing),
     errand,
   )

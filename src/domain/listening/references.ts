@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
 import { type Hearing, type Region, wordsOf } from './hearing.ts'
 import type { Attribute } from './lexicon.ts'
+import { speaksFor } from './speaks-for.ts'
 
 const same =
   /同(?:上|前|执照|住所(?!\S*\d)|注册|法人|负责人|公司|主体|通讯|身份证)|(?:跟|和|与|同|按|照|依|用)(?:.{1,12}?)(?:一样|一致|相同|同一个|同一人|一个人|一个号|是一个)|一样(?:的)?|同一个?(?:人|号|地址|邮箱|手机)?|(?:按|照|同|跟|和|见|依)(?:着)?(?:营业)?执照|执照(?:上)?(?:的)?(?:那个|地址|住所|一样)|(?:还|也|就|都)(?:是|用|写|填|发)(?:这|那|刚才|前面|上面|原来|之前|我|他|她|法人|负责人|公司|主体|老板|本人|注册|同)|(?:这|那|刚才|前面|上面)(?:个|一个|的)?(?:那个)?(?:号|号码|手机|邮箱|地址|人|ip)|^(?:就|都)?(?:是)?(?:刚才|上面|前面)(?:那个|的|填的|说的)|(?:我|法人|负责人|老板|公司)的(?:就行|那个|手机|邮箱|身份证)?$|(?:安全|网站|服务|主体|应急)?(?:负责人|安全员|联络人|法人|老板)(?:兼|顺带|一起管|一肩挑)|^(?:就|还是|也)?(?:打|用|填|写|找|联系)(?:法人|老板|(?:安全|网站|服务|主体|网络安全|应急)?(?:负责人|联络人))(?:的|那个|手机|电话|号|这个)*$|(?:上面|前面|刚才)(?:那个|的|写的|填的|说的|那)(?:全称|名称|名字|单位|公司)|same(?: as)?|the above/
@@ -100,7 +101,8 @@ function sourceOf(
     .filter((key): key is string => key !== undefined && key !== '')
   if (said.own || (named.includes('principal') && attribute === 'name'))
     return [...sources, 'principalName', 'legalRepName', ...sameAs].filter(
-      key => key !== 'investorOrSuperior' && fits(key, attribute, hearing),
+      // 我是公司会计,负责人写我: not the one on the licence
+      key => !(key === 'legalRepName' && speaksFor(hearing.text)) && key !== 'investorOrSuperior' && fits(key, attribute, hearing),
     )
   // 网络安全负责人也是她: whoever was named last
   if (him.test(text) && attribute === 'name') return lastNamed(hearing)

@@ -9,10 +9,10 @@ const kin =
   '儿媳妇?|儿子|女儿|女婿|闺女|媳妇|老婆|老公|爱人|弟弟?|妹妹?|哥哥?|姐姐?|爸|妈|同事|员工|运营|行政|会计|文员|出纳|店长|经理|主任|助理|前台|技术|小[\\u4e00-\\u9fff]'
 const name = '(?<name>[\\u4e00-\\u9fff]{2,4}?)'
 const end = '(?=$|[,。;\\s(]|身份证|证件|手机|电话)'
-/** 负责人不是法人 是我儿媳妇 叫尤样例, 负责人就填我们运营,田样例, 负责人不写哈总,写我,我叫金样例, 网站负责人是小黄:黄试样 */
+/** 负责人:曲样例(法人他弟,非法人), 负责人不是法人 是我儿媳妇 叫尤样例, 负责人就填我们运营,田样例, 负责人不写哈总,写我,我叫金样例, 网站负责人是小黄:黄试样 */
 const named = (role: string): RegExp =>
   new RegExp(
-    `${role}(?:[^。;\\n]{0,14}?)(?:是|写|填|由|用|让)(?:(?:我们?|咱们?)?(?:公司|店里?|厂里?)?的?(?:${kin})[,\\s:]{0,2}(?:姓名|叫|名叫|是)?|我[,\\s]{0,2}我叫)${name}${end}`,
+    `${role}\\s?[:=]?\\s?(?<told>[\\u4e00-\\u9fff]{2,4})(?=\\s?\\((?:[^)\\n]{0,10}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)|法人|${kin})[^)\\n]{0,12}\\))|${role}(?:[^。;\\n]{0,14}?)(?:是|写|填|由|用|让)(?:(?:我们?|咱们?)?(?:公司|店里?|厂里?)?的?(?:${kin})[,\\s:]{0,2}(?:姓名|叫|名叫|是)?|我[,\\s]{0,2}我叫)${name}${end}`,
   )
 const principal = named('(?<![站务全络件急])负责人')
 const keeper = named('(?:网站|服务)负责人')
@@ -38,19 +38,21 @@ export function withInCharge(heard: FieldsHeard, hearing: Hearing): FieldsHeard 
 function told(heard: FieldsHeard, hearing: Hearing, pattern: RegExp, role: string): FieldsHeard {
   const { text, tools, spans } = hearing
   const found = pattern.exec(text)
-  const said = found?.groups?.name
+  const said = found?.groups?.told ?? found?.groups?.name
   const fields = tools.lexicon.roles[role]?.fields
   if (!found || !said || !fields?.name || !looksLikeName(said, hearing)) return heard
   const start = found.index + found[0].lastIndexOf(said)
   const region = { start, end: start + said.length }
   const value = shownOf(hearing, region).trim()
   // what was heard in the place of their name is nobody else's
-  const [from, to] = [hearing.norm.offsets[region.start] ?? 0, hearing.norm.offsets[region.end] ?? 0]
-  const kept = heard.fills.filter(fill => fill.end <= from || to <= fill.start || fill.field === fields.name)
+  const [first, last] = [hearing.norm.offsets[region.start] ?? 0, hearing.norm.offsets[region.end] ?? 0]
+  const kept = heard.fills.filter(fill => fill.end <= first || last <= fill.start || fill.field === fields.name)
   const of = kept.filter(fill => fill.value !== value || fill.field === fields.name)
-  const until = [...text.matchAll(others)].find(({ index }) => index >= region.end)?.index ?? text.length
+  // (法人他弟,非法人) is said of them, and names nobody else
+  const from = region.end + (found.groups?.told ? text.slice(region.end).indexOf(')') + 1 : 0)
+  const until = [...text.matchAll(others)].find(({ index }) => index >= from)?.index ?? text.length
   const theirs = spans.filter(
-    (span): span is IdentifierSpan => span.start >= region.end && span.start < until && span.kind !== 'date' && span.kind !== 'quantity',
+    (span): span is IdentifierSpan => span.start >= from && span.start < until && span.kind !== 'date' && span.kind !== 'quantity',
   )
   const one = (field: string | undefined, kind: IdentifierSpan['kind']): readonly Fill[] => {
     const [span] = theirs.filter(each => each.kind === kind)

@@ -37,12 +37,20 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   const emails = spans.filter(span => span.kind === 'email' && !ofOthers.test(before(span)) && isFree(span))
   const domains = spans.filter(span => span.kind === 'domain' && !elsewhere.test(before(span)) && isFree(span))
   return withFills(heard, [
-    ...one('principalMobile', mobiles, span => span.value),
+    ...one('principalMobile', mobiles, span => span.value.replace(/[ -]/g, '')),
+    ...(mobiles.length === 0 ? one('principalMobile', phones.filter(isTheirs), span => span.value.replace(/[ -]/g, '')).map(unsure) : []),
     ...one('principalEmergencyPhone', second.length > 0 ? second : phones.some(isMobile) ? lines : [], span => written(span)),
     ...one('principalEmail', emails, span => shownOf(hearing, span)),
     // a.cn/万网: the stroke parts them
     ...one('siteDomains', domains, span => [span.value.replace(/[/:].*/, '')]),
   ])
+
+  /** 何总证件…,他的手机139…: the only mobile of all, of whoever was named last, is put forward */
+  function isTheirs(span: IdentifierSpan): boolean {
+    return (
+      isMobile(span) && phones.filter(isMobile).length === 1 && isFree(span) && /(?:^|[,，\s])[他她]的?(?:手机|电话)/.test(before(span))
+    )
+  }
 
   function one(field: string, own: readonly IdentifierSpan[], value: (span: IdentifierSpan) => Fill['value']): readonly Fill[] {
     const [span] = own
@@ -69,6 +77,8 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   }
 }
 
+const unsure = (fill: Fill): Fill => ({ ...fill, confidence: 0.7, doubt: 'speaker' })
+
 /** A number that is said to be the second one is not the first. */
 const withoutThem = (heard: FieldsHeard, named: readonly IdentifierSpan[]): FieldsHeard => ({
   ...heard,
@@ -76,4 +86,4 @@ const withoutThem = (heard: FieldsHeard, named: readonly IdentifierSpan[]): Fiel
 })
 
 const isFixed = /^0\d{2,3}[- ]?\d{7,8}$/
-const isMobile = ({ value }: IdentifierSpan): boolean => /^1[3-9]\d{9}$/.test(value)
+const isMobile = ({ value }: IdentifierSpan): boolean => /^1[3-9]\d{9}$/.test(value.replace(/[ -]/g, ''))

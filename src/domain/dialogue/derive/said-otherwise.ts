@@ -1,3 +1,5 @@
+import { speaksFor } from '../../listening/speaks-for.ts'
+
 /**
  * What a message says of things that are otherwise put forward as usual. Null: it speaks of it and was not heard, so that it is asked; a text: the
  * words that describe the site, to be put forward instead.
@@ -18,8 +20,7 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
     field: 'principalIsLegalRep',
     in: text =>
       /不是[^,，。;；\n]{0,6}(?:法人|法定代表|老板|经营者)|非(?:公司)?法(?:人|定代表)|委派代表|not the legal rep/i.test(text) ||
-      /我(?:是|叫|就是)[^。;；\n]{0,10}(?:店长|行政|会计|出纳|文员|助理|秘书|前台|员工|网管|运营|经理|同事|主管)/.test(text) ||
-      /(?:老板娘?|法人|经理|领导|[\u4e00-\u9fff]总)[^。;；\n]{0,8}(?:让|叫|委托|安排)我/.test(text),
+      speaksFor(text),
   },
   {
     field: 'serviceOwnerSameAsPrincipal',
@@ -31,7 +32,7 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
     field: 'investorOrSuperior',
     in: text =>
       /母公司|总公司|集团|股东|上级|控股|投资人/.test(
-        text.replace(/(?:股东|投资人)[就也都只是写填:：\s]{0,4}(?:我|本人|法人|[她他]一个)/g, ''),
+        text.replace(/投资人(?=身份证|证件|姓名|[)）:：])|(?:股东|投资人)[就也都只是写填:：\s]{0,4}(?:我|本人|法人|[她他]一个)/g, ''),
       ),
   },
   {
@@ -57,6 +58,7 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
       ),
   },
   { field: 'isCommercialService', in: text => claims(text, /收费|付费|收钱|会员费|付款|在线支付|卖课/) },
+  { field: 'isInteractive', in: text => claims(text, /留言|评论|发帖|论坛|会员|(?:用户|访客)注册/) },
   { field: 'domainHolderName', in: isHeldByAnother },
   {
     field: 'preApprovalTypes',
@@ -97,10 +99,16 @@ function isHeldByAnother(text: string): boolean {
   return text.split(/[,，。;；\s]+/).some(part => {
     ofDomain =
       /域名|网址|domain|\.(?:com|cn|net|top|vip)\b/i.test(part) || (ofDomain && !/服务器|云主机|网站(?:名|叫)|负责人|手机|邮箱/.test(part))
-    if (!ofDomain || !holding.test(part) || saysNothing.test(part)) return false
-    return ofPerson.test(part) || ofAnother.test(part) || !own.test(part)
+    if (!ofDomain || saysNothing.test(part)) return false
+    const said = holding.exec(part)
+    if (!said) return false
+    // who tells everything in one breath speaks of others in it too
+    const near = part.slice(Math.max(0, said.index - besideHolding), said.index + said[0].length + besideHolding)
+    return ofPerson.test(near) || ofAnother.test(near) || !own.test(near)
   })
 }
+/** characters on either side of the word that tells the holder */
+const besideHolding = 20
 
 export function saidOtherwise(text: string): Otherwise {
   if (text.length < leastLetters) return {}
@@ -111,7 +119,7 @@ export function saidOtherwise(text: string): Otherwise {
 
 /** from its label or from the site on, up to the end of the sentence */
 const descriptions: readonly RegExp[] = [
-  /(?:用途|网站内容|内容)(?:】|就?是|为|\s?[:：|])\s?([^。;；!！?？\n【✅|]{4,120})/,
+  /(?:用途|网站内容|内容)(?:】|就?是|为|\s?[:：|=]|\s(?=[\u4e00-\u9fff]))\s?([^。;；!！?？\n【✅|]{4,120})/,
   /(?:网站|官网|网页)(?:上面?|里面?)?(?:就|主要|其实|准备|打算|想)*(?:是|放|用来|用于)([^。;；!！?？\n【]{4,120})/,
   /(?:网站|官网)((?:介绍|展示|发布|卖|给)[^。;；!！?？\n【]{4,120})/,
   /(?:网站|官网)[^。;；!！?？\n]{0,12}[,，](?:就|主要)?是?((?:给|放|介绍|展示|卖|作品)[^。;；!！?？\n【]{4,120})/,
