@@ -40,8 +40,11 @@ const plain = (value: unknown): string =>
     .replace(/\s/g, '')
     .toLowerCase()
 
+/** a value behind its question, each on a line of its own; or by number, all on one line */
+type Manner = 'labelled' | 'numbered'
+
 /** A photo, one message, then a yes to what is put forward and the owner's answer to each thing that is asked; what the paper prints they copy. */
-async function play({ paper, facts, lines, message, says, then }: (typeof pastes)[number]) {
+async function play({ paper, facts, lines, message, says, then }: (typeof pastes)[number], manner: Manner = 'labelled') {
   const server = await testApp({ listener })
   const opened = await server.call('POST', '/v1/conversations', {}, { 'x-site-key': server.siteKey })
   const auth = server.bearer(opened.body.token)
@@ -59,7 +62,11 @@ async function play({ paper, facts, lines, message, says, then }: (typeof pastes
     const offered = new Set((reply.confirming ?? []).map(({ field }: Asked) => field))
     const asked = (reply.asking as readonly Asked[]).filter(({ field }) => !offered.has(field))
     const said = asked.flatMap(each => answers[each.field] ?? (each.field in told ? again(each, told[each.field]) : []))
-    text = [...(offered.size ? ['是的，都对'] : []), ...said].join('\n')
+    const yes = offered.size ? ['是的，都对'] : []
+    text =
+      manner === 'labelled'
+        ? [...yes, ...said].join('\n')
+        : [...yes, ...said.map((each, at) => `${at + 1}.${each.replace(/^[^：]*：/, '')}`)].join(' ')
   }
   const { fields } = (await server.call('GET', `/v1/cases/${opened.body.case.id}`, undefined, server.bearer(server.apiKey))).body
   const right: Readonly<Record<string, unknown>> = { ...paper, ...told }
@@ -80,5 +87,16 @@ test.each(pastes.map((paste, at) => ({ ...paste, at })))(
     const { lacking, wrong } = await play(paste)
     expect(wrong).toEqual(wrongYet[paste.at] ?? [])
     expect(lacking).toEqual(notYet[paste.at] ?? [])
+  },
+)
+
+test.each(
+  pastes
+    .slice(-3)
+    .map(paste => ({ ...paste, message: `帮我把 ${paste.says.siteDomains[0]} 备案一下，服务器在${paste.says.accessProviderName}` })),
+)(
+  'the photo of $paper.organizerName and hardly a word beside it: all that is left is one list, answered in one line by its numbers',
+  async paste => {
+    expect((await play(paste, 'numbered')).lacking).toEqual([])
   },
 )

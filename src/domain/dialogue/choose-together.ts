@@ -7,6 +7,7 @@ import { hasConsent, needsConsent } from './consent.ts'
 import { filingsFor } from './derive/filing-scenario.ts'
 import { certainFor } from './derive/index.ts'
 import { presumptions } from './derive/presumed.ts'
+import { second } from './derive/said-otherwise.ts'
 import { longerDescription } from './longer-description.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
@@ -85,7 +86,7 @@ export function chooseTogether({ state, dialogue, ctx, pending, held }: Together
 
   /** 不是法人, 老板叫我来; or two cards were told of, one of each. */
   function isSecond(): boolean {
-    return dialogue.otherwise?.principalIsLegalRep === null || (held.includes('legalRepIdNumber') && held.includes('principalIdNumber'))
+    return dialogue.otherwise?.principalIsLegalRep === second || (held.includes('legalRepIdNumber') && held.includes('principalIdNumber'))
   }
 
   function isFree(field: string): boolean {

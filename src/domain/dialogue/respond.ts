@@ -228,7 +228,12 @@ function rememberAsked(
   return { ...dialogue, step, asking: next.asking, confirming: next.confirming, asked, told, summarised }
 }
 
-const heldFields = ({ heard }: Responding): readonly string[] => heard.held.map(({ field }) => field)
+/** One number for both is of one person. */
+const heldFields = ({ heard: { held } }: Responding): readonly string[] => {
+  const number = (key: string) => held.find(({ field }) => field === key)?.value
+  const isOne = number('principalIdNumber') !== undefined && number('principalIdNumber') === number('legalRepIdNumber')
+  return held.map(({ field }) => field).filter(field => !(isOne && field === 'principalIdNumber'))
+}
 
 const confirmOnly = (confirming: readonly Proposal[]): NextQuestion => ({ mode: 'first', topic: null, asking: [], confirming })
 

@@ -101,7 +101,8 @@ function indexOf({ lexicon, fields: definitions, texts }: ListenTools): Index {
   for (const [word, role] of roles)
     for (const [said, detail] of details) {
       const key = lexicon.roles[role]?.fields[detail]
-      if (key) for (const label of [`${word}${said}`, `${word}的${said}`]) if (!fields.has(label)) fields.set(label, [key])
+      if (key)
+        for (const label of [`${word}${said}`, `${word}的${said}`, `${word} ${said}`]) if (!fields.has(label)) fields.set(label, [key])
     }
   const built = { ours, fields, roles, details, periods: new Set(form.period.labels) }
   indexes.set(texts ?? lexicon, built)

@@ -45,13 +45,15 @@ export function periodBehind(heard: readonly Fill[], { request, tools }: Hearing
   if (!card || heard.some(({ field }) => field === period.from || field === period.to)) return []
   const lead = leadIn.exec(request.text.slice(card.end))?.[0].length ?? 0
   const start = card.end + lead
-  const days = lead > 0 ? between.exec(request.text.slice(start).split('\n')[0] ?? '') : null
+  const days = lead > 0 ? between.exec(request.text.slice(start).split(/[\n;；。]/)[0] ?? '') : null
   const last = days?.[2] ?? days?.[3]
   if (!days?.[1] || !last || days.index > 0) return []
-  const end = start + days[0].length
+  const from = start + days[0].length - last.length
+  // other days may follow in the same line
+  const [own = last] = last.split(/[,，(（]/)
   return [
     { field: period.from, from: start, to: start + days[1].length },
-    { field: period.to, from: end - last.length, to: end },
+    { field: period.to, from, to: from + own.length },
   ]
 }
 

@@ -72,6 +72,7 @@ export function hearForm(hearing: Hearing, lines: readonly FormLine[], hearAskin
     // 域名 is what the rest of its line is about; other labels would take it for their value
     else if (!isSubject(request.text.slice(line.start, line.from), hearing)) blank(line.start, line.from)
   }
+  for (const { head } of lines) if (head) blank(head.start, head.end)
   for (const { field, from, to } of periodBehind(heard.fills, hearing)) {
     heard = plus(heard, only(field, hearAsking(field, from, to), from))
     blank(from, to)

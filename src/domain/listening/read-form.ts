@@ -1,5 +1,6 @@
 import { type FormLabel, findLabel } from './form-labels.ts'
 import type { Hearing } from './hearing.ts'
+import { readWideRow } from './read-wide-row.ts'
 
 /** A label of a form with what stands behind it, which may be nothing; offsets in the message as it was typed. */
 export interface FormLine {
@@ -14,6 +15,8 @@ export interface FormLine {
   readonly to: number
   /** where the next label begins: values of several lines end there */
   readonly until: number
+  /** the row of labels that it stands in, which is no text of its own */
+  readonly head?: { readonly start: number; readonly end: number }
 }
 
 /** fewer labelled values may be the labels of a list or quoted words */
@@ -38,7 +41,7 @@ const layouts: readonly RegExp[] = [
     'g',
   ),
   // the label alone on its line
-  new RegExp(String.raw`(?<=^|\n)${bullet}([^\n:：;；。，,|\t]{2,20}?)[^\S\n]{0,40}\n`, 'g'),
+  new RegExp(String.raw`(?<=^|\n)${bullet}([^\n:：;；。，,|\t（(]{2,20}?(?:[（(][^\n）)]{1,30}[）)])?)[^\S\n]{0,40}\n`, 'g'),
   // 网站名称:示例小面 域名shili-mian-demo.cn
   /(?<=[^\S\n])((?:网站)?(?:域名|网址))(?=[a-z0-9][a-z0-9-]*\.[a-z])/gi,
   // 单位名称 示例小面店 单位性质 个体工商户
@@ -49,7 +52,12 @@ const layouts: readonly RegExp[] = [
 export function readForm({ request, tools }: Hearing): readonly FormLine[] {
   const { text } = request
   if (text.length > longestForm || !/[\n;；{]/.test(text)) return []
-  const heads = headsIn(text, tools)
+  const wide = readWideRow(text, tools)
+  const others = wide
+    ? text.slice(0, wide.head.start) + text.slice(wide.head.start, wide.end).replace(/[^\n]/g, ' ') + text.slice(wide.end)
+    : text
+  const cells = wide?.cells.map(({ label, from, to }) => ({ label, mark: from, start: from, from, to, head: wide.head })) ?? []
+  const heads = [...headsIn(others, tools), ...cells].toSorted((a, b) => a.start - b.start)
   const lines = withContext(heads, text, tools)
   return lines.length < formFrom ? [] : lines
 }
@@ -60,6 +68,9 @@ interface Head {
   readonly mark: number
   readonly start: number
   readonly from: number
+  /** of a cell below its label */
+  readonly to?: number
+  readonly head?: FormLine['head']
 }
 
 function headsIn(text: string, tools: Hearing['tools']): readonly Head[] {
@@ -91,9 +102,9 @@ function withContext(heads: readonly Head[], text: string, tools: Hearing['tools
   const lines: FormLine[] = []
   let people: readonly string[] = []
   let group: string | undefined
-  for (const [index, { label, start, from }] of heads.entries()) {
+  for (const [index, { label, start, from, to: close, head }] of heads.entries()) {
     const next = heads[index + 1]?.mark ?? text.length
-    const until = endOf(text, from, next)
+    const until = close ?? endOf(text, from, next)
     const to = endOf(text, from, Math.min(until, lineEnd(text, from)))
     const { section } = label
     if (section) {
@@ -111,8 +122,14 @@ function withContext(heads: readonly Head[], text: string, tools: Hearing['tools
     const namesThem =
       label.detail !== undefined &&
       Object.values(tools.lexicon.form.roles).some(words => words.some(word => text.slice(from, to).includes(word)))
+    // 主体负责人身份证号: what follows is of the same person
+    const isWhole = label.detail === undefined && label.fields.length === 1
+    const owners = Object.entries(tools.lexicon.roles).filter(([, { fields }]) =>
+      [fields.name, fields.idNumber].some(key => key !== undefined && isWhole && label.fields[0] === key),
+    )
+    if (owners.length > 0) people = owners.map(([role]) => role)
     if (namesThem || (label.roles.length === 0 && !isTheirs)) people = []
-    lines.push({ label, people, group, start, from, to, until })
+    lines.push({ label, people, group, start, from, to, until, ...(head ? { head } : {}) })
   }
   return lines
 }

@@ -176,7 +176,7 @@ function scoreOf(
     .filter(cue => !(hearing.asked.length === 1 && open && intends.test(cue.word) && !cue.fields.some(key => isAsked(hearing, key))))
     .filter(cue => !open || cue.attributes.length === 0 || cue.fields.some(key => isAsked(hearing, key)))
     // 小段的手机: the plain word is not the principal's where somebody else is named
-    .filter(cue => !(named || inContext) || !cue.fields.every(isDefault))
+    .filter(cue => !(named || inContext) || !cue.fields.every(isDefault) || isSpeakers(hearing, cue))
     .at(-1)
   const roleCue = before
     .filter(
@@ -282,6 +282,11 @@ const isKin = (hearing: Hearing, cue: Cue): boolean =>
   /^(?:们|老|媳|爱人|对象|先生|太太|妻|合伙|爸|妈|娘|爹|哥|弟|姐|妹|嫂|叔|舅|姑|姨|侄|表|堂|外甥|孙|儿|女|闺|徒|朋友|同事|公司|店|厂|家|丈|岳)/.test(
     hearing.text.slice(cue.end, cue.end + 2),
   )
+
+/** 边总身份证…,我的身份证…: the plain word is of whoever writes, whoever was spoken of before */
+const isSpeakers = ({ text }: Hearing, { start, word }: Cue): boolean =>
+  !/我(?:就|也|才|本人)?是(?:公司|这家)?的?(?:法人|法定代表人|老板|经营者)/.test(text.slice(0, start)) &&
+  (/^(?:我|本人)/.test(word) || /(?:^|[,。;\s])(?:我|本人)的?$/.test(text.slice(Math.max(0, start - 4), start)))
 
 const isDefault = (key: string): boolean => key === 'principalMobile' || key === 'principalEmail' || key === 'principalIdNumber'
 const rivalsFilled = (hearing: Hearing, span: Span): number =>

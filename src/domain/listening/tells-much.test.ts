@@ -20,6 +20,21 @@ describe('a message that tells everything at once', () => {
       '负责人写法人陈涵远(18311118888,chen@example.com),我的电话18311119999当应急',
       { principalMobile: '18311118888', principalEmergencyPhone: '18311119999' },
     ],
+    ['电话 139 0001 1001\n备用电话 13900011002(我老婆的)\n域名shili-a.com', { principalMobile: '13900011001' }],
+    ['电话13900011001,公司总机022-12345678转806，找不到我打这个,域名shili-a.com', { principalEmergencyPhone: '022-12345678-806' }],
+    ['示例关东人参\nshili-renshen.com\n电话13900011001', { siteName: '示例关东人参' }],
+    ['域名shili-a.com,电话13900011001,服务器在内地 腾讯云 上海 IP43.143.9.60', { accessProviderName: '腾讯云', serverProvince: '310000' }],
+    ['负责人是我 丁样例(合伙人,不是法人) 640000198105290362 电话13900011001 域名shili-a.com', { principalName: '丁样例' }],
+    [
+      '负责人:曲样例(法人他弟,非法人),证件号210000199109080164,身份证起止18.6.21-38.6.21,电话13900011001,域名shili-a.com',
+      {
+        principalName: '曲样例',
+        principalIdNumber: '210000199109080164',
+        principalIdValidFrom: '2018-06-21',
+        principalIdValidTo: '2038-06-21',
+      },
+    ],
+    ['网站能让客户留言,域名shili-a.com,电话13900011001,邮箱a@example.com', { isInteractive: true }],
   ])('%s', (text, values) => {
     expect(heard(text)).toMatchObject(values)
   })
@@ -38,9 +53,56 @@ describe('a message that tells everything at once', () => {
     ['电话13900011001,域名shili-a.com,服务器47.97.10.1还剩10个月', 'resourceTermMonths'],
     ['电话13900011001,域名shili-a.com,身份证2030年5月1日到期', 'domainExpiryDate'],
     ['电话13900011001,域名shili-a.com,网站“首页”还没做好', 'siteName'],
+    ['联通机房的服务器,IP 61.182.10.25,电话13900011001,域名shili-a.com', 'accessProviderName'],
+    ['负责人不是法人,身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepIdNumber'],
     ['客服电话13900011001,网站管理员13900011002,域名shili-a.com', 'principalMobile'],
     ['电话13900011001,网站想做成类似baidu.com那样的,邮箱a@example.com', 'siteDomains'],
   ])('%s: says nothing of %s', (text, field) => {
     expect(heard(text)).not.toHaveProperty(field)
+  })
+
+  test.each(['我是财务武样例,负责人写我', '我们老板让我来备案,负责人写我', '我是公司行政部武样例,受郝总委托办理,备案负责人也写我'])(
+    'whoever writes for the boss is not the boss: %s',
+    said => {
+      const values = stored(hear(`${said}。域名shili-a.com,电话13900011001`, { asking, confirming: { legalRepName: '郝示例' } }))
+      expect(values.principalName).not.toBe('郝示例')
+      expect(values.principalIsLegalRep).not.toBe(true)
+    },
+  )
+
+  test('a row of labels above one row of values is a form that lies on its side', () => {
+    const rows = [
+      '法人身份证号\t负责人\t证件起\t证件止\t手机\t域名\t实名日期',
+      '420000198403190211\t同法人\t2017-09-04\t2037-09-04\t13907100027\tshili-a.com\t2026-10-09',
+    ]
+    expect(heard(rows.join('\n'))).toMatchObject({
+      legalRepIdNumber: '420000198403190211',
+      principalIsLegalRep: true,
+      principalIdValidFrom: '2017-09-04',
+      principalIdValidTo: '2037-09-04',
+      principalMobile: '13907100027',
+      siteDomains: ['shili-a.com'],
+      domainRealNameDate: '2026-10-09',
+    })
+  })
+
+  test('questions with their answers behind them are a form', () => {
+    const lines = [
+      '主体负责人是法人吗？不是',
+      '主体负责人身份证号码？430000198702140232',
+      '手机？18673100731',
+      '域名？shili-a.cn',
+      '域名哪里买的？新网',
+      '什么时候到期？2029年5月5号',
+      '有没有注册、留言？没有',
+    ]
+    expect(heard(lines.join('\n'))).toMatchObject({
+      principalIsLegalRep: false,
+      principalIdNumber: '430000198702140232',
+      principalMobile: '18673100731',
+      domainRegistrar: '新网',
+      domainExpiryDate: '2029-05-05',
+      isInteractive: false,
+    })
   })
 })

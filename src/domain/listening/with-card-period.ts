@@ -4,9 +4,9 @@ import type { DateSpan } from './span.ts'
 
 const joins = /^\s?(?:起|开始|办的|签发的?|发的)?\s?(?:[-~—–]{1,2}|\.{2}|到|至|管到|to|until|till)\s?$/
 /** 2019年8月15日起长期有效, 2019年8月15日签发,长期 */
-const joinsForGood = /^\s?(?:起|开始|签发|发证)?\s?[,、:]?\s?(?:[-~—–]{1,2}|到|至|to|until|till|有效期(?:限)?|为|是)?\s?:?\s?$/
-const card = /身份证|(?<!主体)证件|sfz|id card/
-const holds = /有效|期限|期间|起止|valid/
+const joinsForGood = /^\s?(?:起|开始|签发的?|发证|办的|发的)?\s?[,、:]?\s?(?:[-~—–]{1,2}|到|至|to|until|till|有效期(?:限)?|为|是)?\s?:?\s?$/
+const card = /身份证|(?<!主体)证件|[我他她]的?证(?!书|明|照)|sfz|id card/
+const holds = /有效|期限|期间|起止|背面|valid/
 /** on these something else holds until a day */
 const others = /执照|营业|域名|合同|证书|许可|租|购买|服务器|护照|通行证/
 /** 身份证2015.03.02-2035.03.02 */
@@ -49,9 +49,16 @@ function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing)
     return !others.test(ahead) && !isAsked(hearing, 'organizerCertValidTo')
   if (named < 0) return false
   const beside = ahead.slice(named)
-  if (others.test(beside) || !(holds.test(beside) || beside.length <= besideCard + 3)) return false
+  if (others.test(beside) || !(holds.test(beside) || beside.length <= besideCard + 3 || isTerm(first, last))) return false
   // 证件 is a paper of the firm as well
   return number !== undefined || /身份证|sfz|id card/.test(ahead) || !isAsked(hearing, 'organizerCertValidTo')
+}
+
+/** cards are given for five, ten or twenty years to the day */
+function isTerm(first: DateSpan, last: DateSpan): boolean {
+  if (first.date.form !== 'day' || last.date.form !== 'day') return false
+  const years = Number(last.date.date.slice(0, 4)) - Number(first.date.date.slice(0, 4))
+  return [5, 10, 20].includes(years) && first.date.date.slice(4) === last.date.date.slice(4)
 }
 
 /** Of the sentence; of the lines before, where the days stand alone below the number of a card. */

@@ -1,11 +1,12 @@
 import type { FieldsHeard } from './hear-fields.ts'
 import type { Hearing, Region } from './hearing.ts'
 import { matchesOf } from './matches-of.ts'
+import { findBrands } from './read-brand.ts'
 import { findDivisions } from './read-place.ts'
 import { fillAt, isUnheard, tellsMuch, withFills } from './tells-much.ts'
 import type { Fill } from './understanding.ts'
 
-const [province, region, term] = ['serverProvince', 'serverRegion', 'resourceTermMonths']
+const [province, region, term, provider] = ['serverProvince', 'serverRegion', 'resourceTermMonths', 'accessProviderName']
 /** what is rented, or where it stands */
 const machine =
   /(?<![a-z])(?:ecs|cvm|bcc|ecs云|vps|lighthouse|flexusl?)(?![a-z])|轻量|云服务器|云主机|虚拟主机|服务器|主机|机房|节点|机器|实例|托管/g
@@ -19,12 +20,14 @@ const goesOn =
   /^(?:市|省)?[一二三四五六七八九]?(?=$|[\s,。;:()"'·、/|+]|的|机房|节点|区|地域|那|买|租|托管|ecs|cvm|ip|轻量|云|服务器|电信|联通|移动|[0-9])/
 /** 北京；IP:116… */
 const toAddress = /^[一二三四五六七八九]?(?:市|省)?[\s,;、]{0,3}(?:弹性)?(?:公网|外网|服务器|固定)?(?:ip)?(?:地址|v4)?\s?(?:[:=是]|为)?\s?$/
+/** 联通机房 is a place */
+const isCloud = /云|数码|[a-z]/
 const perYear = { year: 12, month: 1 } as const
 /** 买了一年, 合同两年, 12个月; not 还剩10个月, 三年前, 营业两年 */
 const wholly = /(?:买|租|购|续|签|付|交|包|期|时长|合同|一共)[^,。;\n]{0,6}$|[\s,/:|]$|^$/
 const notIt = /(?:还剩|剩|还有|不到|已经|前|大概|可能|打算|准备)[^,。;\n]{0,4}$/
 
-/** Where the server stands and for how long it is rented, told beside its kind or its address in a message that tells everything. */
+/** Whose the server is, where it stands and for how long it is rented, told beside its kind or its address in a message that tells everything. */
 export function withHosting(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!tellsMuch(hearing)) return heard
   const anchors = anchorsIn(hearing)
@@ -35,6 +38,17 @@ export function withHosting(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
       fills.push(fillAt(hearing, place, province, place.code))
       if (isUnheard(region, heard, hearing)) fills.push(fillAt(hearing, place, region, 'mainland'))
     }
+  }
+  if (isUnheard(provider, heard, hearing)) {
+    const brands = findBrands({ start: 0, end: hearing.text.length }, hearing).filter(
+      mention =>
+        !mention.negated &&
+        mention.brand.does.includes('host') &&
+        isCloud.test(hearing.text.slice(mention.start, mention.end)) &&
+        between(anchors, mention, hearing.text).length > 0,
+    )
+    const [first] = brands
+    if (first && new Set(brands.map(({ brand }) => brand.name)).size === 1) fills.push(fillAt(hearing, first, provider, first.brand.name))
   }
   if (isUnheard(term, heard, hearing)) {
     const months = termBeside(anchors, hearing)

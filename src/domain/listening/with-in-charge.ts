@@ -12,7 +12,7 @@ const end = '(?=$|[,。;\\s(]|身份证|证件|手机|电话)'
 /** 负责人:曲样例(法人他弟,非法人), 负责人不是法人 是我儿媳妇 叫尤样例, 负责人就填我们运营,田样例, 负责人不写哈总,写我,我叫金样例, 网站负责人是小黄:黄试样 */
 const named = (role: string): RegExp =>
   new RegExp(
-    `${role}\\s?[:=]?\\s?(?<told>[\\u4e00-\\u9fff]{2,4})(?=\\s?\\((?:[^)\\n]{0,10}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)|法人|${kin})[^)\\n]{0,12}\\))|${role}(?:[^。;\\n]{0,14}?)(?:是|写|填|由|用|让)(?:(?:我们?|咱们?)?(?:公司|店里?|厂里?)?的?(?:${kin})[,\\s:]{0,2}(?:姓名|叫|名叫|是)?|我[,\\s]{0,2}我叫)${name}${end}`,
+    `${role}\\s?[:=]?\\s?(?<told>[\\u4e00-\\u9fff]{2,4})(?=\\s?\\((?:[^)\\n]{0,10}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)|(?:法人|老板)[他她]?的?(?:${kin})|${kin})[^)\\n]{0,12}\\))|${role}(?:[^。;\\n]{0,14}?)(?:是|写|填|由|用|让)(?:(?:我们?|咱们?)?(?:公司|店里?|厂里?)?的?(?:${kin})[,\\s:]{0,2}(?:姓名|叫|名叫|是)?|我[,\\s]{0,2}我叫|我\\s)${name}${end}`,
   )
 const principal = named('(?<![站务全络件急])负责人')
 const keeper = named('(?:网站|服务)负责人')
@@ -46,7 +46,13 @@ function told(heard: FieldsHeard, hearing: Hearing, pattern: RegExp, role: strin
   const value = shownOf(hearing, region).trim()
   // what was heard in the place of their name is nobody else's
   const [first, last] = [hearing.norm.offsets[region.start] ?? 0, hearing.norm.offsets[region.end] ?? 0]
-  const kept = heard.fills.filter(fill => fill.end <= first || last <= fill.start || fill.field === fields.name)
+  const legal = hearing.known('legalRepName')
+  // 负责人是我 丁样例(不是法人): neither the name on the licence nor that both are one was said
+  const isImplied = (fill: Fill): boolean =>
+    (fill.field === fields.name && fill.value !== value && !text.includes(String(fill.value))) ||
+    (role === 'principal' && fill.field === 'principalIsLegalRep' && fill.value === true && legal !== undefined && legal !== value)
+  const told = heard.fills.filter(fill => !isImplied(fill))
+  const kept = told.filter(fill => fill.end <= first || last <= fill.start || fill.field === fields.name)
   const of = kept.filter(fill => fill.value !== value || fill.field === fields.name)
   // (法人他弟,非法人) is said of them, and names nobody else
   const from = region.end + (found.groups?.told ? text.slice(region.end).indexOf(')') + 1 : 0)

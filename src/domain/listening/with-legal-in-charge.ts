@@ -7,6 +7,10 @@ const sets = '(?:那|就|还是|也|都|直接|改|换)*(?:写|填|用|由|让|�
 const end = '(?:本人|自己)?(?:来|来当|当|好了|算了|就行|吧|呗|了)*(?=$|[,。;!\\s])'
 /** 那负责人就写法人吧 · 主体负责人改成经营者本人 */
 const isLegal = new RegExp(`(?<![站务全络件])负责人${sets}(?:我们?的?)?(?:公司)?(?:的)?(?:法人代表|法定代表人|法人|经营者)${end}`)
+/** 负责人还是写法人陈涵远(139…) */
+const isCalled = new RegExp(
+  `(?<![站务全络件])负责人${sets}(?:我们?的?)?(?:公司)?(?:的)?(?:法人代表|法定代表人|法人|经营者)(?<name>[\\u4e00-\\u9fff]{2,4}?)(?=$|[(,。;!\\s\\d])`,
+)
 /** 那就让法人来当负责人吧 · 还是由法人自己负责 */
 const legalTakesOver =
   /(?:那|就|还是|改|换成?){1,12}(?:由|让|写|用)?(?:法人代表|法定代表人|法人|经营者)(?:本人|自己)?来?(?:当|做|担任)?负责(?:人)?(?:好了|吧|呗|了)*(?=$|[,。;!\s])/
@@ -17,7 +21,9 @@ const isFamily = new RegExp(`(?<![站务全络件])负责人${sets}我(?:们)?(?
 export function withLegalInCharge(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const { text } = hearing
   const wasLegal = hearing.known('principalIsLegalRep')
-  const found = isLegal.exec(text) ?? (wasLegal === false ? legalTakesOver.exec(text) : null)
+  const called = isCalled.exec(text)
+  const isTheirs = called !== null && called.groups?.name === hearing.known('legalRepName')
+  const found = isLegal.exec(text) ?? (isTheirs ? called : null) ?? (wasLegal === false ? legalTakesOver.exec(text) : null)
   if (found) return settledOn('principalIsLegalRep', true, regionOf(found))
   const kin = isFamily.exec(text)
   if (!kin?.groups) return settled

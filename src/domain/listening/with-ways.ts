@@ -9,6 +9,8 @@ const ahead = 18
 const emergency = /应急|备用|紧急|打不通|找不[到着]|联系不[上到]|不接|没接|急(?:事|的话)|固话|emergency|pick up|backup/
 /** 我的电话183…当应急 */
 const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)(?![就打写找:是]|电话|联系|的?话)/
+/** …转806，找不到我打这个 */
+const asSecondBehind = /^[,，]?(?:找不[到着]我?|打不通|联系不[上到]我?)[^,。;\n\d]{0,4}打这个/
 /** the number of somebody or something else */
 const ofOthers =
   /网站(?:管理员|负责人|责任人)|信息员|客服|云的|商的|销售|顾问|建站|技术|会计|店里|座机|传真|前台|小[\u4e00-\u9fff](?![\u4e00-\u9fff])|老公|老婆|爱人|媳妇|男人|[爸妈哥姐弟]|孩子|同事|朋友|短信|通知|进度|不用了|旧|他|她/
@@ -23,7 +25,7 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!tellsMuch(hearing)) return all
   const spans = hearing.spans.filter((span): span is IdentifierSpan => span.kind !== 'quantity' && span.kind !== 'date')
   const phones = spans.filter(span => span.kind === 'phone')
-  const named = phones.filter(span => asSecond.test(hearing.text.slice(span.end, span.end + 12)))
+  const named = phones.filter(span => [asSecond, asSecondBehind].some(said => said.test(hearing.text.slice(span.end, span.end + 16))))
   const heard = withoutThem(all, named)
   const others = { fills: heard.fills.filter(({ field }) => field !== 'principalEmail') }
   const isFree = (span: IdentifierSpan): boolean => isLeft(span, others, hearing)
@@ -62,7 +64,9 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   /** as it was typed; said digit by digit, in digits */
   function written(span: IdentifierSpan): string {
     const shown = shownOf(hearing, span).trim()
-    return /\d/.test(shown) ? shown.replace(/\s+/g, '-') : span.value.replace(/^(0(?:10|2\d|[3-9]\d{2}))(?=\d{7,8}$)/, '$1-')
+    return /\d/.test(shown)
+      ? shown.replace(/转(?=\d)/, '-').replace(/\s+/g, '-')
+      : span.value.replace(/^(0(?:10|2\d|[3-9]\d{2}))(?=\d{7,8}$)/, '$1-')
   }
 
   function before({ start }: IdentifierSpan): string {
@@ -85,5 +89,5 @@ const withoutThem = (heard: FieldsHeard, named: readonly IdentifierSpan[]): Fiel
   fills: heard.fills.filter(({ field, value }) => field !== 'principalMobile' || !named.some(span => span.value === value)),
 })
 
-const isFixed = /^0\d{2,3}[- ]?\d{7,8}$/
+const isFixed = /^0\d{2,3}[- ]?\d{7,8}(?:(?:转|-)\d{1,6})?$/
 const isMobile = ({ value }: IdentifierSpan): boolean => /^1[3-9]\d{9}$/.test(value.replace(/[ -]/g, ''))

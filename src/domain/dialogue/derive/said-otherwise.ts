@@ -2,7 +2,7 @@ import { speaksFor } from '../../listening/speaks-for.ts'
 
 /**
  * What a message says of things that are otherwise put forward as usual. Null: it speaks of it and was not heard, so that it is asked; a text: the
- * words that describe the site, to be put forward instead.
+ * words that describe the site, to be put forward instead, or `second` of whoever files.
  */
 export type Otherwise = Readonly<Record<string, string | null>>
 
@@ -13,6 +13,15 @@ const negated = /不|没|无|别|非|未|\bno\b|\bnot\b|without/i
 const parts = (text: string): readonly string[] => text.split(/[,，。;；!！?？\n【】、\s]+/)
 /** said, and not denied in the same breath */
 const claims = (text: string, words: RegExp): boolean => parts(text).some(part => words.test(part) && !negated.test(part))
+
+const writesLegal = /负责人[^,，。;；\n]{0,8}(?:法人|法定代表人|老板|经营者)/
+/** 负责人:曲样例(非法人), 负责人是我,不是法人: whoever files is said to be another person */
+const saysSecond = (text: string): boolean =>
+  /负责人[^。;；\n]{0,24}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)/.test(text) &&
+  !writesLegal.test(text.replace(/(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)/g, ''))
+
+/** what stands for it */
+export const second = 'second'
 
 /** Fields whose usual value a message may speak against, and what it says then. */
 const spoken: readonly { readonly field: string; readonly in: (text: string) => boolean }[] = [
@@ -59,6 +68,7 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
   },
   { field: 'isCommercialService', in: text => claims(text, /收费|付费|收钱|会员费|付款|在线支付|卖课/) },
   { field: 'isInteractive', in: text => claims(text, /留言|评论|发帖|论坛|会员|(?:用户|访客)注册/) },
+  { field: 'domainRegistrar', in: text => /注册(?:商|服务?机构)|域名商|registrar/i.test(text) },
   { field: 'domainHolderName', in: isHeldByAnother },
   {
     field: 'preApprovalTypes',
@@ -114,7 +124,11 @@ export function saidOtherwise(text: string): Otherwise {
   if (text.length < leastLetters) return {}
   const against = spoken.filter(each => each.in(text)).map(({ field }) => [field, null] as const)
   const described = describedIn(text)
-  return Object.fromEntries([...against, ...(described ? [['siteContentDescription', described] as const] : [])])
+  return Object.fromEntries([
+    ...against,
+    ...(saysSecond(text) ? [['principalIsLegalRep', second] as const] : []),
+    ...(described ? [['siteContentDescription', described] as const] : []),
+  ])
 }
 
 /** from its label or from the site on, up to the end of the sentence */
