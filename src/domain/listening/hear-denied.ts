@@ -59,10 +59,18 @@ function behind(field: string, head: Segment, heads: readonly { readonly segment
     const { start, end } = quoteOf(hearing.norm, segment.start, segment.end)
     const told = only(field, hearAsking(field, start, end), start)
     const [fill] = told.fills
+    // 刚才发的是我的: the number itself stands further behind
+    if (fill && isReferred(fill, segment, hearing)) continue
     if (fill && canonicalJson(fill.value) !== canonicalJson(offered)) return { told: { ...told, fills: [putRight(fill)] }, last: segment }
     if (hearing.text[segment.end] === '\n') return null
   }
   return null
+}
+
+/** a number that a clause says by whose it is, where one is written out behind it */
+function isReferred({ value, quote }: Fill, { end }: Segment, { spans }: Hearing): boolean {
+  const isWritten = /[\d@.]/.test(quote)
+  return !isWritten && typeof value === 'string' && /\d{6}|@/.test(value) && spans.some(span => span.kind !== 'date' && span.kind !== 'quantity' && span.start >= end)
 }
 
 /** 应该是X behind 写错了 is how one puts it right, and no doubt. */

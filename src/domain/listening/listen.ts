@@ -7,8 +7,12 @@ import { besideYes } from './beside-yes.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
 import { hearEdits } from './correcting/hear-edits.ts'
 import { hearInstead } from './correcting/hear-instead.ts'
+import { hearLatest } from './correcting/hear-latest.ts'
 import { hearLikely } from './correcting/hear-likely.ts'
 import { holdsKnown } from './correcting/holds-on.ts'
+import { latestDay } from './correcting/latest-day.ts'
+import { nearName } from './correcting/near-name.ts'
+import { rowByNumber } from './correcting/row-by-number.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
@@ -157,7 +161,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
       ? beside
       : holdsKnown(hearing)
         ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
-        : (hearEdits(hearing, plain, again, rest) ??
+        : (rowByNumber(hearing, plain) ??
+          hearLatest(hearing, plain) ??
+          latestDay(hearing, plain, again) ??
+          nearName(hearing, plain) ??
+          hearEdits(hearing, plain, again, rest) ??
           hearCorrection(hearing, plain, again) ??
           hearInstead(hearing, plain, again) ??
           hearLikely(hearing, plain, again))

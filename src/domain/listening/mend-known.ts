@@ -71,10 +71,11 @@ function mendTurned(hearing: Hearing): Fill | undefined {
 }
 
 function mendText(hearing: Hearing, old: string, now: string): Fill | undefined {
-  if (old.length < 2) return undefined
+  // 是周示例个人,不是公司 tells all of it
+  if (old.length < 2 || /^(?:公司|个人|企业|单位|个体户?|店)$/.test(old)) return undefined
   const part = alike(old, now)
   if (!part || part === old) return undefined
-  const holders = saidBefore(hearing).filter(([, value]) => textOf(value).toLowerCase().includes(old))
+  const holders = saidBefore(hearing).filter(([field, value]) => field.kind !== 'brandName' && textOf(value).toLowerCase().includes(old))
   const whole = holders.filter(([, value]) => textOf(value).toLowerCase() === old)
   const target = only(whole, hearing) ?? only(holders, hearing)
   if (!target) return undefined

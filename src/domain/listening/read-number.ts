@@ -12,7 +12,7 @@ const factors: Readonly<Record<string, Factors>> = {
   persons: { '': 1, person: 1, other: 1, piece: 1 },
   months: { '': 1, year: 12, quarter: 3, month: 1, week: 7 / 30, day: 1 / 30 },
   days: { '': 1, year: 365, quarter: 90, month: 30, week: 7, day: 1 },
-  hours: { '': 1, hour: 1, minute: 1 / 60, second: 1 / 3600, day: 24, week: 168, month: 720 },
+  hours: { '': 1, hour: 1, minute: 1 / 60, second: 1 / 3600, day: 24, week: 168 },
   GB: { '': 1, GB: 1, G: 1, TB: 1024, MB: 1 / 1024, M: 1 / 1024 },
   Gbps: { Gbps: 1, G: 1, Mbps: 1 / 1000, M: 1 / 1000, Kbps: 1 / 1_000_000 },
   ms: { '': 1, ms: 1, us: 1 / 1000, second: 1000 },

@@ -15,12 +15,15 @@ export function answers({ start, end }: Region, { fills, states }: FieldsHeard, 
         fill.start < to &&
         from < fill.end &&
         // 固话区号写错了,我们嘉兴的0573: in free words anything is an answer
-        !(fill.quote.length >= said.trim().length && slips.test(said) && takesAnyWords(hearing, fill.field)),
+        !(fill.quote.length >= said.trim().length && slips.test(said) && takesAnyWords(hearing, fill.field)) &&
+        // 最后一段是12,打反了: how many of them was not said
+        !(ofAnEnd.test(said) && slips.test(said)),
     ) || states.some(state => isAsked(hearing, state.field) && state.quote.length * 2 > said.length && said.includes(state.quote))
   )
 }
 
 const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串)|手[滑误抖]|\d改(?:成|为|到)?\d/
+const ofAnEnd = /(?:最后|末|尾|前|后)[^,]{0,4}[位段截节](?:数字?|是|应)/
 const takesAnyWords = ({ tools }: Hearing, field: string): boolean => {
   const { type, kind } = tools.fields[field] ?? {}
   return type === 'text' || type === 'stringList' || (type === 'string' && (kind === undefined || kind === 'freeText'))

@@ -1,3 +1,4 @@
+import { editSign } from './edit-sign.ts'
 import { type Fragment, isLatin } from './fragments.ts'
 import { placeLike } from './place-like.ts'
 
@@ -12,9 +13,15 @@ export interface Edited {
 }
 
 const end =
-  '(?:后缀|末尾|末位|末|尾数|尾号|尾巴|尾|结尾|收尾|最后头|最后(?:面)?(?:的)?(?:那|这)?(?:一|两|三|四|几|1|2|3|4)?(?:位|段|个|截|节|组)?|后(?:面)?(?:两|三|四|几|2|3|4)位)'
+  '(?:后缀|末尾|末位|最末|末|尾数|尾号|尾巴|尾|结尾|收尾|最后头|最后(?:面)?(?:的)?(?:那|这)?(?:一|两|俩|三|四|几|1|2|3|4)?(?:位|段|个|截|节|组)?|后(?:面)?(?:两|三|四|几|2|3|4)位|后[面头边](?=是|为))'
+/** 我看岔行了, 打成5了 */
+const how = '(?:我|给|都|又)?(?:(?:写|打|填|说|抄|看|输|弄|搞|念|报|发)?(?:反|错|串|混|岔|颠倒)行?了?|(?:写|打|填|说|抄|看|输)成了?[a-z0-9]{1,4}了?|不是[a-z0-9]{1,4})'
 const tail = new RegExp(
-  `${end}(?:数字?|号码?|那?位|几位|字母)?(?:(?:写|打|填|说|抄|看|输|弄|搞)?(?:反|错|串|颠倒)了?)?[,\\s]?(?:应该|该|要|得)?(?:是|为|写|改成?|换成?|变成?|,|:)*\\s?$`,
+  `${end}(?:(?:一|两|俩|三|四|几|[1-4])位)?(?:数字?|号码?|那?位|几位|字母)?${how}?[,\\s]?(?:应该|该|应|要|得)?(?:是|为|写|改成?|换成?|变成?|,|:)*\\s?$`,
+)
+/** 前面三位应该是 */
+const head = new RegExp(
+  `(?:前|开头|头)(?:面|头|边)?(?:的)?(?:那|这)?(?:一|两|俩|三|四|几|[1-4])?(?:位|个)(?:数字?|号码?)?${how}?[,\\s]?(?:应该|该|应|要|得)?(?:是|为|写|改成?|换成?|,|:)+\\s?$`,
 )
 const tailBehind = /^"?(?:的)?(?:结尾|收尾)(?:$|[,。:;\s的])/
 const fromEnd = /倒数(?:第)?([一二两三四五六1-6])(?:位|个)?(?:开始|起)?(?:应该|该)?(?:是|为)?\s?$/
@@ -31,6 +38,8 @@ export function editText(old: string, said: string, from: number, all: readonly 
   const fragments = all.filter(({ bare }) => !bare)
   const whole = all.find(piece => !piece.denied && (piece.bare ? isTurned(plain, piece.text) : isWhole(plain, piece.text)))
   if (whole) return { value: cased(whole.text, old), piece: whole, sure: true }
+  const sign = editSign(old, said, from)
+  if (sign) return sign
   for (const piece of fragments) {
     const ahead = said.slice(0, piece.start - from)
     const behind = said.slice(piece.end - from)
@@ -47,7 +56,7 @@ export function editText(old: string, said: string, from: number, all: readonly 
   for (const piece of fragments) {
     const ahead = said.slice(0, piece.start - from)
     const behind = said.slice(piece.end - from)
-    const value = piece.denied ? undefined : ofEnd(old, piece, ahead, behind)
+    const value = piece.denied ? undefined : (ofEnd(old, piece, ahead, behind) ?? ofBeginning(old, piece, ahead) ?? ofTurnedRun(old, piece))
     if (value !== undefined && value !== old) return { value, piece, sure: true }
   }
   const host = plain.slice(plain.indexOf('@') + 1)
@@ -56,6 +65,10 @@ export function editText(old: string, said: string, from: number, all: readonly 
   const [named] = hosts
   if (named && hosts.length === 1)
     return { value: old.slice(0, old.length - host.length) + named.text, piece: named, sure: true, pair: true }
+  const local = host === plain ? '' : plain.slice(0, -host.length - 1)
+  const locals = local === '' ? [] : fresh.filter(({ text }) => !text.includes('@') && isLocal(local, text))
+  const [name] = locals
+  if (name && locals.length === 1) return { value: name.text + old.slice(local.length), piece: name, sure: true, pair: true }
   // 少打一个跑,是跑跑腿: said with what was left out
   for (const piece of leftOut.test(said) ? fresh : []) {
     const at = withoutOne(piece.text)
@@ -80,7 +93,10 @@ export function editText(old: string, said: string, from: number, all: readonly 
   return undefined
 }
 
-const leftOut = /(?:少|漏)(?:打|写|输|填|说)?了?[一1]?个/
+/** zhao.li of zhao.l, heshili of he.shili: the name before the @ said once more, with at most one sign more or less */
+const isLocal = (old: string, now: string): boolean =>
+  isLatin(now) && now.length >= 4 && old !== now && (isWhole(old, now) || withoutOne(now).includes(old) || withoutOne(old).includes(now))
+const leftOut = /(?:少|漏)(?:打|写|输|填|说)?了?[一1]?个|掉了(?:[一1]?个|[a-z0-9])/
 const withoutOne = (text: string): readonly string[] => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))
 
 /** 不叫风花了,叫示例苍洱扎染, of 示例风花扎染: what stands before or behind the old piece was said with the new one */
@@ -112,7 +128,7 @@ function turned(old: string, piece: Fragment, ahead: string): string | undefined
   return undefined
 }
 const insertion =
-  /([\u4e00-\u9fff]{1,3}?|[a-z0-9]{1,10})(?:这个|那个)?字?(前面|前头|后面|后头)(?:还|再|应该)?(?:有|少了?|漏了?|加|补|添)(?:了|上)?(?:一?个)?\s?"?$/
+  /([\u4e00-\u9fff]{1,3}?|[a-z0-9]{1,10})(?:这个|那个)?字?(前面|前头|前边|后面|后头|后边)(?:还|再|应该)?(?:有|少了?|漏了?|加|补|添)(?:了|上)?(?:一?个)?\s?"?$/
 const change = /([^,。;!?\s"]{2,14})"?(?:要|得|应该|需要)?(?:改|换)(?:成|为)?\s?"?$/
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -178,11 +194,27 @@ function ofEnd(old: string, piece: Fragment, ahead: string, behind: string): str
   const isPart = (segment.test(ahead) || isAddress.test(old)) && /[.:-]/.test(old[run.index - 1] ?? '')
   const text = /^\.\w/.test(piece.text) ? piece.text.slice(1) : piece.text
   // 邮箱后缀是qq.com: all that stands behind the @
-  const provider = /后缀/.test(ahead) ? old.indexOf('@') + 1 : 0
+  const provider = /后缀/.test(ahead) && !piece.text.startsWith('.') ? old.indexOf('@') + 1 : 0
   if (provider > 0) return old.slice(0, provider) + text.replace(/^@/, '')
   const start = isPart || /^\./.test(piece.text) ? run.index : last - text.length
   if (start < 0) return undefined
   return old.slice(0, start) + cased(text, old.slice(start, last)) + old.slice(last)
+}
+
+/** 前面三位应该是177 */
+function ofBeginning(old: string, { text }: Fragment, ahead: string): string | undefined {
+  if (!/^\d+$/.test(text) || !head.test(ahead) || !/^\d/.test(old) || text.length >= old.length) return undefined
+  return text + old.slice(text.length)
+}
+
+const shortestRun = 4
+
+/** 是001375那个, of 苏ICP备2022001357号: as many figures in another order */
+function ofTurnedRun(old: string, { text }: Fragment): string | undefined {
+  if (!/^\d+$/.test(text) || text.length < shortestRun || text.length >= old.length) return undefined
+  const places = Array.from({ length: old.length - text.length + 1 }, (_, at) => at).filter(at => isTurned(old.slice(at, at + text.length), text))
+  const [at, ...others] = places
+  return at === undefined || others.length > 0 ? undefined : old.slice(0, at) + text + old.slice(at + text.length)
 }
 
 /** 尾巴是9, of 121.40.1.12: the part behind the last dot */
@@ -205,6 +237,8 @@ function swapped(old: string, gone: string, now: string, isDenied: boolean): str
   const unit = /^\d+$/.test(now) ? (/^\d+(\D{1,2})$/.exec(gone)?.[1] ?? '') : ''
   const piece = same !== undefined && rest.startsWith(same) && !gone.endsWith(same) ? now.slice(0, -same.length) : now + unit
   if (isLatin(gone) && !isProvider && Math.abs(gone.length - piece.length) > 1) return undefined
+  // 换新的了,现在是长期, of 新网
+  if (gone.length < 2 && piece.length > 1 && !isDenied) return undefined
   // 是凤冈县: no piece of a name or an address
   if (piece.length > gone.length + 6 || piece.startsWith('是')) return undefined
   if (!isLatin(piece) && standsBeside(piece, plain.slice(0, at), rest)) return piece

@@ -48,11 +48,17 @@ export function fragmentsOf(text: string, from: number): readonly Fragment[] {
     for (const match of text.matchAll(pattern)) {
       // 服务器不是阿里云,是腾讯云: what it is about is no piece
       if (pattern === ahead && !isAlike(match[1] ?? '', text.slice(match.index + match[0].length))) continue
-      const said = (match[1] ?? '').replace(/^.*(?:全名|就叫|就是|应该是|写的|的是|[::])|^归(?=.{3})/, '').replace(/(?<=.{3})管的?$/, '')
+      const said = (match[1] ?? '')
+        .replace(/^.*(?:全名|就叫|就是|应该是|写的|的是|(?:名字|姓名|名称|名|法人|负责人|老板)是|[::])|^归(?=.{3})/, '')
+        .replace(/(?<=.{3})管的?$/, '')
+      if (particle.test(said)) continue
       add(said, match.index + match[0].lastIndexOf(said), pattern === clause || undefined)
     }
   return [...found.values()].toSorted((a, b) => a.start - b.start || b.text.length - a.text.length)
 }
+
+/** 改了 names nothing */
+const particle = /^[了的吧啊呢吗过呀哦嘛]$/
 
 /** built like what is denied behind it, which nothing else replaces */
 function isAlike(said: string, behind: string): boolean {

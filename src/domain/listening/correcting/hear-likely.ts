@@ -27,6 +27,8 @@ const named = 3
 const byChoice = 2.9
 const plainly = 4
 const mostTried = 6
+/** 周示例 is no piece of 杭州示例云锦公司 */
+const shortestPiece = 4
 /** nearer than this to another one, either may be meant */
 const margin = 0.5
 /** nobody goes on about an earlier answer without one of these */
@@ -98,7 +100,9 @@ function candidatesIn(statement: Statement, unmarked: number, hearing: Hearing, 
       const fill = mendList(definition, known, clauses, hearing, ask) ?? newValue(definition, clauses, hearing, ask)
       if (!fill || !isSaid(definition, fill) || isFormer(fill, hearing) || isOfStranger(definition, fill.start, hearing)) return []
       const value =
-        typeof known === 'string' && typeof fill.value === 'string' && isNamed(definition) ? mendName(known, fill.value) : undefined
+        typeof known === 'string' && typeof fill.value === 'string' && fill.value.length >= shortestPiece && isNamed(definition)
+          ? mendName(known, fill.value)
+          : undefined
       return [{ fill: value === undefined ? fill : { ...fill, value }, weight, isMarked }]
     })
 }

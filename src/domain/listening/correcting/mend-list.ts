@@ -4,10 +4,11 @@ import type { Hearing } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
 import type { Fill } from '../understanding.ts'
 import { type Ask, askWithin } from './ask-within.ts'
+import { namesNumbers } from './names-numbers.ts'
 import type { Clause } from './statements.ts'
 
 const gone =
-  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含|备|报)了?|不(?:打算|准备|想)再?续|没有(?:的|了)?(?=$|[,。\s])|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算|打|发|收)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|没了|用不上|下线|关了|下架|移除|拿掉|not ready|no longer|dropped|removed?/
+  /不(?:再)?(?:收|要|用|写|勾|选|做|算|含|备|报|打|发)了?|不(?:打算|准备|想)再?续|没有(?:的|了)?(?=$|[,。\s])|去掉|删|砍|退了|退掉|拆了|停了|撤|没(?:有)?上架|还没上|别(?:写|勾|选|算|打|发|收)|坏了|取消|划[掉了]|退租|不租|不续|没人(?:看|用|收|接|理)|后来没(?:做|弄|搞)|没了|用不上|下线|关了|下架|移除|拿掉|not ready|no longer|dropped|removed?/
 /** goes, without a word on what */
 const bare = /^(?:这个|那个|都|就|给我|帮我|从(?:里面|名单|列表|里头)里?)?(?:去掉|删掉?|不要|取消|撤掉?|拿掉|划掉)(?:吧|了|就行)?$/
 const only = /只(?:剩|有|写|留|保留|收|备|报)|就(?:剩|写|留|这|俩|两|是)?|改成|换成|现在|剩下?|留|only/
@@ -28,6 +29,9 @@ const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
 export const losesByEnd = (known: Json, text: string): boolean =>
   Array.isArray(known) && gone.test(text) && byEnding(known as readonly Json[], text).length > 0
 
+/** 身份证号我们不收,只有这三样: what goes or stays is said, and nothing is told anew */
+export const tellsWhatGoes = (clauses: readonly Clause[]): boolean => clauses.some(({ text }) => gone.test(text))
+
 /** of these only what is added is told here */
 const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
 
@@ -36,7 +40,7 @@ const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
  * both it is, or nothing changes.
  */
 export function mendList(field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
-  if (!Array.isArray(known)) return undefined
+  if (!Array.isArray(known) || namesNumbers(field, hearing)) return undefined
   const added = new Set<Json>()
   const removed = new Set<Json>()
   const whole = new Set<Json>()

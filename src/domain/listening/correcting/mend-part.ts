@@ -18,6 +18,9 @@ const least = 0.5
 /** and so plainly where it is called by its name */
 const byName = 3
 
+/** what was told last is meant before what a word may hint at */
+const lately = 1.25
+
 interface Mended {
   readonly part: Part
   readonly edited: Edited
@@ -67,13 +70,17 @@ function bestOf(
   hearing: Hearing,
 ): Mended | undefined {
   const said = inFigures(hearing.text.slice(reach.start, reach.end))
-  const fragments = fragmentsOf(said, reach.start)
+  const days = hearing.spans.filter(span => span.kind === 'date' && (span.date.form === 'day' || span.date.form === 'monthDay'))
+  // 10月13: no piece of a number
+  const fragments = fragmentsOf(said, reach.start).filter(
+    piece => !/^\d{1,2}$/.test(piece.text) || !days.some(day => day.start <= piece.start && piece.end <= day.end),
+  )
   if (fragments.length === 0) return undefined
   const inFull = fragments.some(({ text }) => fullNumber.test(text))
   const mended = parts.flatMap((part): readonly Mended[] => {
     const weight =
       (about.get(part.field.key) ?? 0) +
-      (latest.has(part.field.key) ? 1 : 0) +
+      (latest.has(part.field.key) ? lately : 0) +
       (part.path.length === 1 && part.path[0] === placeSaid(said) ? 2 : 0) +
       (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
     const edited =
@@ -90,6 +97,8 @@ function bestOf(
       return []
     // 我是个体户不是公司 says what they are, and mends no name
     if (edited?.pair && weight < byName && kinds.test(edited.piece.text)) return []
+    // 是周示例个人,不是公司: who holds it is told in full
+    if (edited?.pair && kinds.test(said.split(/不是/).at(-1) ?? '')) return []
     // 万主任的手机…: of nobody we know
     if (edited && part.path.length === 0 && isOfStranger(part.field, edited.piece.start, hearing)) return []
     // 改管对外联络: what somebody does from now on is no name
@@ -128,9 +137,12 @@ const kinds = /^(?:个人|个体工商户|个体户|个体|公司|企业|学校|
 /** what is told in figures */
 const figures = /^(?:integer|number|date)/
 
-/** 三三五五不是六五三三: figures read aloud one by one, in as many characters */
+/** 三三五五不是六五三三, 俩6, zhao点li: figures and dots read aloud one by one, in as many characters */
 const inFigures = (text: string): string =>
-  text.replace(/[零〇幺一二三四五六七八九]{3,}/g, run => [...run].map(each => figureOf[each] ?? each).join(''))
+  text
+    .replace(/[零〇幺一二三四五六七八九]{3,}/g, run => [...run].map(each => figureOf[each] ?? each).join(''))
+    .replace(/俩(\d)/g, '$1$1')
+    .replace(/(?<=[a-z])点(?=[a-z])|点(?=(?:com|cn|net|org|top|vip|shop|xyz|cc|store|site)(?![a-z]))/g, '.')
 const figureOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'零一二三四五六七八九'].map((each, at) => [each, String(at)])),
   〇: '0',

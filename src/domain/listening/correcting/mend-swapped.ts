@@ -4,6 +4,7 @@ import type { Json } from '../../json.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Attribute } from '../lexicon.ts'
 import { quoteOf } from '../normalise.ts'
+import { latestOf } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
@@ -24,11 +25,24 @@ export function mendSwapped(statement: Statement, hearing: Hearing): readonly Fi
   if (people.length > 0) return people.flatMap(([one, other]) => exchange(one, other, statement, hearing))
   const named =
     ofTwo(statement, hearing) ?? [...about].flatMap(([field, weight]) => (weight >= least && isWords(hearing.known(field)) ? [field] : []))
-  const [one, other, ...more] = named
+  const [one, other, ...more] = ofBoth.test(statement.text) ? (lastPair(statement.text, named, hearing) ?? named) : named
   if (one === undefined || more.length > 0) return []
   const said = (field: string): string => String(hearing.known(field))
   if (other === undefined) return lastTwo.test(statement.text) ? mend(one, said(one).replace(/(\d)(\d)$/, '$2$1'), statement, hearing) : []
   return exchange(one, other, statement, hearing)
+}
+
+/** 登记的IP跟现在的IP放反了 */
+const ofBoth = /[两俩2]个|和|跟|与|同/
+
+/** The two last answers, where both are of one kind and nothing else is named. */
+function lastPair(text: string, named: readonly string[], hearing: Hearing): readonly string[] | undefined {
+  const last = [...latestOf(hearing)].filter(field => isWords(hearing.known(field)))
+  const [one, other, ...more] = last
+  const types = last.map(field => hearing.tools.fields[field]?.type)
+  if (one === undefined || other === undefined || more.length > 0 || types[0] !== types[1]) return undefined
+  const isCounted = /[两俩2]个?[^,。;]{0,4}(?:号|电话|手机|邮箱|ip|日期|日子|名字|地址)/.test(text)
+  return isCounted || last.every(field => named.includes(field)) || named.every(field => last.includes(field)) ? last : undefined
 }
 
 function exchange(one: string, other: string, statement: Statement, hearing: Hearing): readonly Fill[] {

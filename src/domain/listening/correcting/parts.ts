@@ -44,7 +44,7 @@ const words: ReadonlySet<string> = new Set([
 ])
 
 const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
-const adds = /还有|也有|再加|加上|(?:少|漏)(?:[报写说填]了?|了)[一1两2]?(?:个|台|条)(?![字数点零0])/
+const adds = /(?<![前后][面头边]|中间)(?:还有|也有)|再加|加上|(?:少|漏)(?:[报写说填]了?|了)[一1两2]?(?:个|台|条)(?![字数点零0])/
 
 /** 工作组再加一个尤样例 */
 const addsPerson = /[再另新][加添增]|[加添](?:上|了)?一?[个位名]|还有/

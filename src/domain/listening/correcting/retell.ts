@@ -5,6 +5,7 @@ import { choicesOf } from '../choice-model.ts'
 import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
 import { matchesOf } from '../matches-of.ts'
 import { quoteOf } from '../normalise.ts'
+import { latestOf } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
@@ -12,7 +13,9 @@ import { aboutOf } from './about.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { countMoved } from './count-moved.ts'
 import { dateMoved } from './date-moved.ts'
-import { mendList } from './mend-list.ts'
+import { mendList, tellsWhatGoes } from './mend-list.ts'
+import { monthAlone } from './month-alone.ts'
+import { namesNumbers } from './names-numbers.ts'
 import { sameYear } from './same-year.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 import { yearAlone } from './year-alone.ts'
@@ -22,7 +25,7 @@ export const turned = seldom(
   /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|[放缩加降升涨减宽][宽短到长]|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
-  /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|其实(?:是)?|而是|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
+  /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|[得要该][是写填]|其实(?:是)?|而是|[搬迁挪]到|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
 const denied =
   /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)/g
 /** what is told in words or figures of its own */
@@ -80,6 +83,7 @@ interface Group {
 function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
   const groups: { fields: readonly string[]; clauses: Clause[] }[] = []
   const lead: Clause[] = []
+  const latest = latestOf(hearing)
   for (const clause of statement.clauses) {
     if (clause.keeps) continue
     // what is asked for now is answered
@@ -92,7 +96,7 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
           isToldIn(hearing.tools.fields[field], clause.text) &&
           hearing.known(field) !== undefined,
       )
-      .toSorted(([, a], [, b]) => b - a)
+      .toSorted(([a, weightA], [b, weightB]) => weightB + Number(latest.has(b)) - weightA - Number(latest.has(a)))
       .map(([field]) => field)
     const last = groups.at(-1)
     if (about.length > 0 && !(last && about.every(field => last.fields.includes(field))))
@@ -121,6 +125,7 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   // which of several is meant was not said
   if (field.type === 'domainList' || field.type === 'ipRangeList') return undefined
   const known = hearing.known(field.key)
+  if (field.type === 'multiEnum' && (tellsWhatGoes(clauses) || namesNumbers(field, hearing))) return undefined
   // 法人是我舅: who that is was not said
   if (field.kind === 'personName' && clauses.some(({ text }) => kin.test(text))) return undefined
   const [first] = clauses
@@ -131,10 +136,12 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   const where = { start: first.start, end: last.end }
   // 月份日子没变 says that of the rest
   const { start, text } = statementsOf(hearing).find(each => each.start <= where.start && where.end <= each.end) ?? { ...where, text: '' }
+  const total = field.type === 'integer' ? totalSaid(field.key, clauses, hearing, ask) : undefined
+  if (total && !isSame(total.value, known)) return { ...total, confidence: Math.max(total.confidence, 0.8), corrects: true }
   const moved =
     countMoved(field, known, where, hearing) ??
     dateMoved(field, known, where, hearing) ??
-    shifted(yearAlone(field, known, text, hearing.request.today), start)
+    shifted(yearAlone(field, known, text, hearing.request.today) ?? monthAlone(field, known, text), start)
   if (moved)
     return { field: field.key, value: moved.value, ...quoteOf(hearing.norm, moved.start, moved.end), confidence: 0.85, corrects: true }
   const found = stretchesOf(clauses, hearing)
@@ -150,6 +157,17 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
   }
   return field.type === 'boolean' ? turnedOver(field, clauses, hearing) : undefined
 }
+
+/** 又续了一年,加起来是24个月: what it comes to is the answer */
+function totalSaid(field: string, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
+  for (const { start, end, text } of clauses) {
+    const found = total.exec(text)
+    const said = found ? askWithin(field, start + found.index + found[0].length, end, hearing, ask) : undefined
+    if (said && !said.doubt) return said
+  }
+  return undefined
+}
+const total = /(?:一共|总共|合计|拢共|加起来|加一起|统共)(?:就)?(?:是|有)?\s?/
 
 const former = /^(?:那个|那家|那台)?(?:才)?是?(?:旧|老|以前|原来)的/
 export const kin =

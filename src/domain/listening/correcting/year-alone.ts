@@ -2,8 +2,8 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Region } from '../hearing.ts'
 
-const restStays = /年份|年不对|年头|哪年|月.{0,4}[日号].{0,5}(?:没[错变改]|不变|不用|照旧|一样|对的)/
-const said = /(?<!\d)((?:19|20)?\d{2})\s?年(?![前多来以])|(前年|去年|今年|明年|后年)/g
+const restStays = /年份|年[,\s]?不对|年头|哪年|月.{0,4}[日号].{0,5}(?:没[错变改]|不变|不用|照旧|一样|对的)/
+const said = /(?<!\d)((?:19|20)?\d{2})\s?年(?![前多来以])|(?<![\d-])((?:19|20)\d{2})(?![\d-])|(前年|去年|今年|明年|后年)/g
 const apart: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }
 const oldYear = /(?:不是|并非|写成|打成|记成|填成)了?\s?$/
 
@@ -21,7 +21,8 @@ export function yearAlone(
   // 2028年的不是2027: the old year is denied, and nothing is said of the day
   if (!restStays.test(text) && !(deniesYear(known, text) && !/月|[号日]/.test(text))) return undefined
   const years = [...text.matchAll(said)].flatMap(match => {
-    const [whole, figure, word] = match
+    const [whole, marked, bare, word] = match
+    const figure = marked ?? bare
     if (oldYear.test(text.slice(0, match.index))) return []
     const year = figure
       ? figure.length === 2

@@ -1,0 +1,99 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
+import { parseValue } from '../../fields/parse-value.ts'
+import type { Json } from '../../json.ts'
+import { accepts, attributeOf, isList } from '../accepts.ts'
+import { findCorrections } from '../correction-marks.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
+import { latestOf, saidBefore } from '../said-before.ts'
+import { seldom } from '../seldom.ts'
+import type { IdentifierSpan } from '../span.ts'
+import { isOfStranger } from '../third-party.ts'
+import type { Fill } from '../understanding.ts'
+import { asks } from './asks.ts'
+import { holdsOn } from './holds-on.ts'
+import { isSame } from './retell.ts'
+import { statementsOf } from './statements.ts'
+
+const longest = 100
+/** what has a form of its own, so that nothing else can be meant by it */
+const kinds: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'url', 'ip', 'icpNumber', 'creditCode', 'idNumber', 'package'])
+/** nobody gives a number anew without one of these */
+const turns = seldom(
+  /错|不对|不是|改|(?<!切)换|更正|别(?:发|用|写|打|填|放)|不用|不要|停机|停了|拆|老号|旧|老的?|新的|原来|另[一1]?[个外]|[说报写打填发抄]成|搬|迁|发给?|instead|change|wrong|new|另外那/,
+)
+const adds = seldom(/还有|还要|也(?:要)?(?:加|带|算|写|报)|[再加添补](?:上|一?个|了)|漏|忘/)
+
+/**
+ * 还有一个 shili-tea.net 也带上 · IP换过了,迁到39.106.88.15 · 短信别发老号,发13600136000: a number or an address that no open question takes, where one of the last answers is of
+ * its kind. It takes that answer's place, or joins its list. Null where another answer is named, or several may be meant.
+ */
+export function hearLatest(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
+  const { text, request } = hearing
+  if (text.length > longest || text.trim().includes('\n') || holdsOn(text)) return null
+  const latest = latestOf(hearing)
+  const held = saidBefore(hearing).filter(([field]) => latest.has(field.key) && !isAsked(hearing, field.key))
+  const isOld = ({ value }: IdentifierSpan): boolean => held.some(([, known]) => isWithin(known, value))
+  const spoken = hearing.spans.filter((span): span is IdentifierSpan => kinds.has(span.kind))
+  const [span, ...others] = spoken.filter(each => !isOld(each))
+  if (!span || others.length > 0) return null
+  const statements = statementsOf(hearing)
+  const statement = statements.find(each => each.start <= span.start && span.end <= each.end)
+  if (!statement || asks(statement, hearing) || statements.some(each => each !== statement && turns.test(each.text))) return null
+  const isTurned = findCorrections(text).corrects || turns.test(text)
+  const isMore = adds.test(text) && !isSwitch.test(text)
+  if (!isTurned && !isMore) return null
+  const taking = saidBefore(hearing).filter(([field]) => accepts(field, span) && !isAsked(hearing, field.key))
+  const named = new Set(taking.flatMap(([field]) => (isNamed(field, hearing) ? [field.key] : [])))
+  const meant = held.filter(([field]) => accepts(field, span))
+  // 小丁的身份证我看串行了: the one from which it differs by some figures, whoever is named
+  const near = meant.filter(([, known]) => isNear(known, span.value))
+  const [target, ...rivals] = near.length === 1 ? near : named.size > 0 ? meant.filter(([field]) => named.has(field.key)) : meant
+  if (!target || rivals.length > 0 || (isOfStranger(target[0], span.start, hearing) && !isNear(target[1], span.value))) return null
+  const open = [...hearing.asked, ...request.confirming.flatMap(({ field }) => hearing.tools.fields[field] ?? [])]
+  const isSpoken = spoken.some(isOld) || named.has(target[0].key) || (/座机|固话|固定电话/.test(text) && String(target[1]).startsWith('0'))
+  const isToAdd = isMore && isList(target[0])
+  if (open.some(field => accepts(field, span) && (isNamed(field, hearing) || !(isSpoken || isToAdd)))) return null
+  const [field, known] = target
+  const value = valueOf(field, known, span, isMore)
+  const fill = value === undefined ? undefined : fillOf(field, known, value, span, hearing)
+  if (!fill) return null
+  const isElse = (each: Region & { readonly field: string }): boolean => !overlaps(each, fill) && isAsked(hearing, each.field)
+  return { fills: [fill, ...plain.fills.filter(isElse)], states: [], rejects: [], clarifies: [], corrects: true }
+}
+
+const isSwitch = /改|(?<!切)换|不用了|不要了|迁|搬/
+
+const isWithin = (known: Json, value: string): boolean =>
+  (Array.isArray(known) ? known : [known]).some(each => String(each).toLowerCase() === value.toLowerCase())
+
+const mostApart = 4
+/** as long, and but for some figures the same */
+const isNear = (known: Json, value: string): boolean =>
+  typeof known === 'string' && known.length === value.length && [...value].filter((char, at) => char !== known[at]).length <= mostApart
+
+const denied = /(?:别|不要|不用|不是)[^,。;]{0,4}$/
+
+/** by its name, or the role and the detail */
+function isNamed({ key }: FieldDefinition, { cues, tools, spans, text }: Hearing): boolean {
+  // 别发我手机了: the one that is meant no more
+  const plain = cues.filter(({ word, start }) => word.length > 1 && !denied.test(text.slice(Math.max(0, start - 8), start)))
+  if (plain.some(({ fields }) => fields.includes(key))) return true
+  const roles = plain.flatMap(cue => cue.roles)
+  const details = spans.flatMap(span => attributeOf(span) ?? [])
+  return roles.some(role => details.some(detail => tools.lexicon.roles[role]?.fields[detail] === key))
+}
+
+function valueOf(field: FieldDefinition, known: Json, { value }: IdentifierSpan, isMore: boolean): Json | undefined {
+  if (!isList(field)) return isMore && !Array.isArray(known) && field.type === 'url' ? undefined : value
+  if (!Array.isArray(known)) return undefined
+  if (isMore) return [...known, value] as Json
+  return known.length === 1 ? [value] : undefined
+}
+
+function fillOf(field: FieldDefinition, known: Json, value: Json, { start, end }: Region, hearing: Hearing): Fill | undefined {
+  const parsed = parseValue(field, value, { today: hearing.request.today, reference: hearing.tools.reference, values: hearing.known })
+  if (!parsed.ok || isSame(parsed.value, known)) return undefined
+  return { field: field.key, value: parsed.value, ...quoteOf(hearing.norm, start, end), confidence: 0.85, corrects: true }
+}

@@ -1,0 +1,90 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
+import type { Json } from '../../json.ts'
+import { accepts } from '../accepts.ts'
+import { findCorrections } from '../correction-marks.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
+import { type Held, latestOf, saidBefore } from '../said-before.ts'
+import { seldom } from '../seldom.ts'
+import type { DateSpan } from '../span.ts'
+import type { Fill } from '../understanding.ts'
+import { type Ask, askWithin } from './ask-within.ts'
+import { asks } from './asks.ts'
+import { holdsOn } from './holds-on.ts'
+import { newValue } from './retell.ts'
+import { statementsOf } from './statements.ts'
+
+const longest = 60
+/** nobody gives a day anew without one of these */
+const turns = seldom(/错|不对|不是|不算|改|(?<!切)换|更正|反了|才|其实|续了|晚了|早了|[推延]到?|提前|翻了|查了|看了|[刚又再]|现在|重新|嘛|来着/)
+
+/**
+ * 域名我又续了一年,到28年6月30 · 翻了记录,9月11才对: a day that no open question takes, where one of the last answers is a day and no other one is named. Null
+ * where nothing turns, or several may be meant.
+ */
+export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | null {
+  const { text, request } = hearing
+  if (text.length > longest || text.trim().includes('\n') || holdsOn(text) || text.includes('?')) return null
+  if (!turns.test(text) && !findCorrections(text).corrects) return null
+  const [statement, ...others] = statementsOf(hearing)
+  if (!statement || others.length > 0 || asks(statement, hearing)) return null
+  const days = hearing.spans.filter((span): span is DateSpan => span.kind === 'date')
+  const open = [...hearing.asked, ...request.confirming.flatMap(({ field }) => hearing.tools.fields[field] ?? [])]
+  if (open.some(field => !isDay(field) && hearing.spans.some(span => span.kind === 'quantity' && accepts(field, span)))) return null
+  const held = saidBefore(hearing).filter(([field]) => isDay(field) && !isAsked(hearing, field.key))
+  const spoken = (key: string): boolean => hearing.cues.some(({ word, fields }) => word.length > 1 && fields.includes(key))
+  const named = held.filter(([{ key }]) => spoken(key))
+  const latest = latestOf(hearing)
+  const last = held.filter(([{ key }]) => latest.has(key))
+  const pair = fromTo(last, days, statement, hearing, ask)
+  if (pair.length > 0 && !open.some(isDay)) return { fills: pair, states: [], rejects: [], clarifies: [], corrects: true }
+  const beside = days.length === 1 && days[0] ? held.filter(([, known]) => isFarOffBeside(days[0] as DateSpan, known, request.today)) : []
+  const [target, ...rivals] = beside.length === 1 ? beside : named.length > 0 ? last.filter(each => named.includes(each)) : last
+  if (!target || rivals.length > 0) return null
+  const isOpenNamed = open.some(field => isDay(field) && spoken(field.key))
+  const isSpoken = beside.length === 1 || named.includes(target) || days.some(day => isOf(day, target[1]))
+  if (open.some(isDay) && (isOpenNamed || !isSpoken)) return null
+  const [field, known] = target
+  // 有效期 that is heard of another paper
+  if (plain.fills.some(fill => fill.field !== field.key && isAsked(hearing, fill.field))) return null
+  const fill = newValue(
+    field,
+    statement.clauses.filter(({ keeps, text: said }) => !keeps || days.some(({ start }) => said.includes(text.slice(start, start + 2)))),
+    hearing,
+    ask,
+  )
+  if (!fill || fill.value === known) return null
+  const rest = plain.fills.filter(each => each.field !== field.key && !overlaps(each, fill) && !isDay(hearing.tools.fields[each.field]))
+  return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+}
+
+/** 证件有效期我看错了,从2019年6月1号到2039年6月1号: both days of a paper anew, in their order */
+function fromTo(last: readonly Held[], days: readonly DateSpan[], { start, end }: Region, hearing: Hearing, ask: Ask): readonly Fill[] {
+  const [from, to, ...more] = last.toSorted(([, a], [, b]) => String(a).localeCompare(String(b)))
+  const [first, second, ...others] = days.filter(day => day.date.form === 'day' || day.date.form === 'longTerm')
+  if (!from || !to || !first || !second || more.length + others.length > 0) return []
+  const fills = [
+    askWithin(from[0].key, start, first.end, hearing, ask),
+    askWithin(to[0].key, first.end, end, hearing, ask),
+  ]
+  return fills.every(fill => fill !== undefined) ? fills.map(fill => ({ ...withoutDoubt(fill), corrects: true as const })) : []
+}
+
+const withoutDoubt = ({ doubt: _, ...fill }: Fill): Fill => fill
+
+const farOff = 400
+const farthest = 31
+/** 证件有效期止为2037-10-11, of 2037-10-12 and no other day years ahead: nothing else can be meant */
+function isFarOffBeside({ date }: DateSpan, known: Json, today: string): boolean {
+  if (date.form !== 'day' || typeof known !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(known)) return false
+  const apart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  return apart(date.date, today) > farOff && apart(date.date, known) <= farthest && known !== date.date
+}
+
+/** 10月20那次…不算, of 2026-10-20 */
+const isOf = ({ date }: DateSpan, known: Json): boolean =>
+  date.form === 'day'
+    ? date.date === known
+    : date.form === 'monthDay' && String(known).slice(5) === `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+
+const isDay = (field: FieldDefinition | undefined): boolean => field !== undefined && /^date/.test(field.type) && field.type !== 'dateRange'
