@@ -30,6 +30,7 @@ const sets = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }

@@ -1,4 +1,5 @@
 import type { ConversationState } from '../../src/domain/case/state.ts'
+import type { Understanding } from '../../src/domain/listening/understanding.ts'
 import { Play } from '../scenarios/support/play.ts'
 import type { LabelledQuestion } from './read-questions.ts'
 
@@ -48,8 +49,8 @@ function runQuestion({ set, say, right, honest }: LabelledQuestion, field: strin
   }
   play.state = { ...play.state, conversations: { conv_test: asked } }
   const { reply, outcome, heard } = play.say(say)
-  // whoever is attacked is helped at once, which is more than an answer
-  const told = heard.incident ? ['incident'] : reply.topics.map(topic => topic.id.replace(/@.*/, ''))
+  const answered = reply.topics.map(topic => topic.id.replace(/@.*/, ''))
+  const told = answered.length > 0 ? answered : helpedWith(heard)
   // that it is no matter of filing is said: nothing is claimed
   const got = told.filter(id => !id.startsWith('elsewhere'))
   const offered = reply.choosing ?? []
@@ -61,12 +62,21 @@ function runQuestion({ set, say, right, honest }: LabelledQuestion, field: strin
     text: say,
     field,
     right,
-    honest: honest === true || right.length === 0,
+    honest: honest === true || right.every(id => id.startsWith('elsewhere')),
     got,
     verdict: told.length > got.length && got.length === 0 ? 'honest' : verdictOf(right, got, offered, said),
     stored: changed.some(change => change.field === field) ? JSON.stringify(changed.find(change => change.field === field)) : null,
     beside: changed.map(change => change.field).filter(each => each !== field),
   }
+}
+
+/** Whoever is attacked, was sent back, is through, or calls for a person is helped at once, which is more than an answer. */
+function helpedWith({ incident, intent, move }: Understanding): readonly string[] {
+  if (incident) return ['incident']
+  if (intent === 'handoff') return ['askPerson']
+  if (intent === 'summary') return ['howManyQuestions']
+  if (move?.type === 'rejected') return ['rejected', 'resubmit', 'policeRejected']
+  return move?.type === 'approved' ? ['afterApproval'] : []
 }
 
 function verdictOf(right: readonly string[], got: readonly string[], choosing: readonly string[], said: readonly string[]): Verdict {

@@ -51,6 +51,7 @@ import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
 import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics } from './topics-of.ts'
+import { tellsTrouble } from './tells-trouble.ts'
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
 import { withBusy } from './with-busy.ts'
@@ -182,8 +183,12 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const theirs = withoutRemark(withoutHearsay(said.fills, hearing), hearing)
   const own = { ...said, fills: theirs.filter(fill => !claims.some(claim => fill.quote.includes(claim.quote))) }
   // 是否提供评论：否 in a form: its labels sound like questions
-  const asked = isVerdict || isWhole(form, hearing) ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
-  const known = withoutLooking(noMeansFirst(leaveToQuestion(own, asked, hearing), hearing), hearing)
+  const isTold = isVerdict || isWhole(form, hearing)
+  const marked = isTold ? [] : topicsOf(hearing, aroundQuestion(own.fills, hearing))
+  const tells = isTold || marked.length > 0 || verdict || command ? [] : tellsTrouble(own, hearing)
+  const asked = tells.length > 0 ? tells : marked
+  const beyond = tells.length > 0 ? { ...own, ...nothingOf, corrects: false } : leaveToQuestion(own, asked, hearing)
+  const known = withoutLooking(noMeansFirst(beyond, hearing), hearing)
   const isOther = asked.length > 0 || slipElsewhere(hearing) !== null || verdict || (command && command !== 'why' && !saidWith.has(command))
   const guessed = isOther ? known : withBriefPage(withLearnedChoice(withLearnedStance(known, hearing), hearing), hearing)
   const learned = withoutSiteTalk(guessed, hearing)

@@ -44,7 +44,7 @@ export function topicsOf(hearing: Hearing, around = hearing.text): Understanding
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 4)
 }
 
-const topicsIn = (
+export const topicsIn = (
   question: string,
   { text, tools: { answers = [], lexicon }, request: { asking } }: Hearing,
   around = text,
@@ -62,7 +62,7 @@ const likely = 0.45
 const mayAsk = 0.4
 
 /** 园里的保健医生吧, com.示例.app, 扫好了晚点拖上来: what answers the question in a way that was not understood asks nothing of its own */
-function isAnswerLike({ text, asked, segments }: Hearing): boolean {
+export function isAnswerLike({ text, asked, segments }: Hearing): boolean {
   const said = text.trim()
   if (/^\S+$/.test(said) && /[a-z0-9\u4e00-\u9fff][._@:/-][a-z0-9\u4e00-\u9fff]/.test(said)) return true
   // a sentence that is closed as one

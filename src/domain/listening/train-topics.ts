@@ -10,26 +10,38 @@ const pace = 2
 const rarest = 2
 /** a weight nearer to the others of its token than this is left out */
 const telling = 0.6
+/** how usual an answer is must not be drowned by those that were written alike for all */
+const ofSituation = 0.35
+/** all weights shrink by this much after each round, and what is kept is the mean of the last rounds */
+const decay = 0.02
+const lastRounds = 6
 
 /** An answer and the ways to ask for it in simplified Chinese and English. */
 export interface Asked {
   readonly id: string
   readonly asks: readonly string[]
+  /** ways that were written in one sitting, as many for the rare answer as for the usual one */
+  readonly situations?: readonly string[]
 }
 
 interface Phrasing {
   readonly answer: number
+  /** how much it moves the weights, beside one of the others */
+  readonly counts: number
   readonly vector: readonly (readonly [token: number, weight: number])[]
 }
 
 /**
  * Learns which answer a question wants: a softmax over all answers, with a weight for each token and answer, by gradient descent
- * over the phrasings. Deterministic. Half a minute of one core at most; done when the catalogue changes, never while the product runs.
+ * over the phrasings, averaged over its last rounds. Deterministic. Half a minute of one core at most; done when the catalogue changes, never while the product runs.
  */
 export function trainTopics(answers: readonly Asked[], concepts: Concepts, of: string): PackedTopics {
   const asked = answers.filter(({ asks }) => asks.length > 0)
   const ids = asked.map(({ id }) => id)
-  const said = asked.flatMap(({ asks }, answer) => asks.map(ask => ({ answer, ask })))
+  const said = asked.flatMap(({ asks, situations = [] }, answer) => [
+    ...asks.map(ask => ({ answer, ask, counts: 1 })),
+    ...situations.map(ask => ({ answer, ask, counts: ofSituation })),
+  ])
   const bags = tokensOfAll(
     said.map(({ ask }) => ask),
     concepts,
@@ -45,9 +57,9 @@ export function trainTopics(answers: readonly Asked[], concepts: Concepts, of: s
   const tokens = [...holders.keys()].filter(token => !token.startsWith('=') || (times.get(token) ?? 0) >= rarest).sort()
   const place = new Map(tokens.map((token, at) => [token, at]))
   const rarity = (token: string) => (place.has(token) ? rarityOf(holders.get(token)?.size ?? 1, ids.length) : undefined)
-  const phrasings = said.map(({ answer }, at): Phrasing => {
+  const phrasings = said.map(({ answer, counts }, at): Phrasing => {
     const vector = vectorOf(bags[at] ?? new Map(), rarity)
-    return { answer, vector: vector.map(([token, weight]) => [place.get(token) ?? 0, weight]) }
+    return { answer, counts, vector: vector.map(([token, weight]) => [place.get(token) ?? 0, weight]) }
   })
   const { weights, bias } = learn(phrasings, tokens.length, ids.length)
   return {
@@ -64,6 +76,7 @@ function learn(phrasings: readonly Phrasing[], tokens: number, answers: number) 
   const weights = new Float32Array(tokens * answers)
   const bias = new Float32Array(answers)
   const chance = new Float32Array(answers)
+  const mean = { weights: new Float32Array(tokens * answers), bias: new Float32Array(answers) }
   const order = phrasings.map((_, at) => at)
   const random = randomOf(1)
   for (let round = 0; round < rounds; round++) {
@@ -76,10 +89,18 @@ function learn(phrasings: readonly Phrasing[], tokens: number, answers: number) 
     const step = pace * (1 - round / rounds) + 0.05
     for (const at of order) {
       const phrasing = phrasings[at]
-      if (phrasing) adjust(phrasing, weights, bias, chance, step)
+      if (phrasing) adjust(phrasing, weights, bias, chance, step * phrasing.counts)
     }
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * (1 - decay)
+    if (round < rounds - lastRounds) continue
+    addTo(mean.weights, weights)
+    addTo(mean.bias, bias)
   }
-  return { weights, bias }
+  return mean
+}
+
+function addTo(mean: Float32Array, each: Float32Array): void {
+  for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (each[at] ?? 0) / lastRounds
 }
 
 function adjust({ answer, vector }: Phrasing, weights: Float32Array, bias: Float32Array, chance: Float32Array, step: number): void {

@@ -19,6 +19,7 @@ import { said } from './said.ts'
 import { security } from './security.ts'
 import { server } from './server.ts'
 import { site } from './site.ts'
+import { situations } from './situations/index.ts'
 import { starting } from './starting.ts'
 import { time } from './time.ts'
 import { trades } from './trades.ts'
@@ -49,7 +50,11 @@ const all = {
 const written: readonly Readonly<Record<string, string>>[] = [...Object.values(all), moreSaid, ownersSay]
 
 /** ids that are asked for, whether or not an answer has them */
-export const askedIds: readonly string[] = written.flatMap(each => Object.keys(each))
+export const askedIds: readonly string[] = [...written, ...situations].flatMap(each => Object.keys(each))
 
 /** The answers with every way to ask for them: what is learned from. The product itself needs only what was learned. */
-export const phrasings: readonly Asked[] = answers.map(({ id }) => ({ id, asks: written.flatMap(each => said(each[id] ?? '')) }))
+export const phrasings: readonly Asked[] = answers.map(({ id }) => ({
+  id,
+  asks: written.flatMap(each => said(each[id] ?? '')),
+  situations: situations.flatMap(each => said(each[id] ?? '')),
+}))

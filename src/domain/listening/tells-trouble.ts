@@ -1,0 +1,38 @@
+import type { FieldsHeard } from './hear-fields.ts'
+import type { Hearing } from './hearing.ts'
+import { isAnswerLike, topicsIn } from './topics-of.ts'
+import type { Understanding } from './understanding.ts'
+
+/** so surely must a message that asks nothing be about something else */
+const surely = 0.88
+const shortest = 6
+const longest = 60
+/** what any words could be taken for */
+const mayBeAnything: ReadonlySet<string> = new Set(['siteName', 'organisationName'])
+/** 均无, 没给过, 就在国内, 跳过 answer whatever is open */
+const answers = /跳过|略过|均无|都无|没(?:有)?(?:给|做|用|办|搞)过|就在|统筹|我(?:家|的)?(?:爱人|老公|老婆|外甥|侄子|儿子|女儿|哥|姐|弟|妹|朋友|同学)|后再?(?:补充|补|给|传)/
+const names = /叫|打错|[厂店社院校园馆所]|名(?:字|称)|[是填写为:：]|公司|商行|工作室|事务所|合作社/
+
+/**
+ * 短信三天了没来, 公安那个网站打开是白的: what somebody tells instead of an answer, which the words of no open question are in. The answers to it; none where what was heard may
+ * well be meant.
+ */
+export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understanding['topics'] {
+  const { asked, text, request, tools } = hearing
+  const said = text.trim()
+  if (asked.length === 0 || asked.length > 2 || said.length < shortest || said.length > longest || said.includes('\n')) return []
+  if (request.confirming.length > 0 || hearing.spans.some(({ kind }) => kind !== 'date' && kind !== 'quantity')) return []
+  const open = new Map(asked.map(field => [field.key, field]))
+  const isLoose = heard.fills.every(fill => {
+    const field = open.get(fill.field)
+    return field !== undefined && field.type === 'string' && !names.test(fill.quote) && mayBeAnything.has(field.kind ?? '')
+  })
+  if (!isLoose || heard.corrects) return []
+  if (heard.states.length + heard.rejects.length + heard.clarifies.length > 0 || /\d{3}/.test(said) || answers.test(said) || isAnswerLike(hearing)) return []
+  const aboutAsked = new Set(request.asking.flatMap(field => tools.lexicon.topicsOfField[field] ?? []))
+  const quote = request.text.trim().slice(0, 200)
+  return topicsIn(said, hearing)
+    .filter(({ id, score }) => score >= surely && !aboutAsked.has(id) && !id.startsWith('elsewhere'))
+    .slice(0, 1)
+    .map(topic => ({ ...topic, quote }))
+}
