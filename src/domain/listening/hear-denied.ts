@@ -70,7 +70,12 @@ function behind(field: string, head: Segment, heads: readonly { readonly segment
 /** a number that a clause says by whose it is, where one is written out behind it */
 function isReferred({ value, quote }: Fill, { end }: Segment, { spans }: Hearing): boolean {
   const isWritten = /[\d@.]/.test(quote)
-  return !isWritten && typeof value === 'string' && /\d{6}|@/.test(value) && spans.some(span => span.kind !== 'date' && span.kind !== 'quantity' && span.start >= end)
+  return (
+    !isWritten &&
+    typeof value === 'string' &&
+    /\d{6}|@/.test(value) &&
+    spans.some(span => span.kind !== 'date' && span.kind !== 'quantity' && span.start >= end)
+  )
 }
 
 /** 应该是X behind 写错了 is how one puts it right, and no doubt. */

@@ -15,7 +15,8 @@ export interface Edited {
 const end =
   '(?:后缀|末尾|末位|最末|末|尾数|尾号|尾巴|尾|结尾|收尾|最后头|最后(?:面)?(?:的)?(?:那|这)?(?:一|两|俩|三|四|几|1|2|3|4)?(?:位|段|个|截|节|组)?|后(?:面)?(?:两|三|四|几|2|3|4)位|后[面头边](?=是|为))'
 /** 我看岔行了, 打成5了 */
-const how = '(?:我|给|都|又)?(?:(?:写|打|填|说|抄|看|输|弄|搞|念|报|发)?(?:反|错|串|混|岔|颠倒)行?了?|(?:写|打|填|说|抄|看|输)成了?[a-z0-9]{1,4}了?|不是[a-z0-9]{1,4})'
+const how =
+  '(?:我|给|都|又)?(?:(?:写|打|填|说|抄|看|输|弄|搞|念|报|发)?(?:反|错|串|混|岔|颠倒)行?了?|(?:写|打|填|说|抄|看|输)成了?[a-z0-9]{1,4}了?|不是[a-z0-9]{1,4})'
 const tail = new RegExp(
   `${end}(?:(?:一|两|俩|三|四|几|[1-4])位)?(?:数字?|号码?|那?位|几位|字母)?${how}?[,\\s]?(?:应该|该|应|要|得)?(?:是|为|写|改成?|换成?|变成?|,|:)*\\s?$`,
 )
@@ -212,7 +213,9 @@ const shortestRun = 4
 /** 是001375那个, of 苏ICP备2022001357号: as many figures in another order */
 function ofTurnedRun(old: string, { text }: Fragment): string | undefined {
   if (!/^\d+$/.test(text) || text.length < shortestRun || text.length >= old.length) return undefined
-  const places = Array.from({ length: old.length - text.length + 1 }, (_, at) => at).filter(at => isTurned(old.slice(at, at + text.length), text))
+  const places = Array.from({ length: old.length - text.length + 1 }, (_, at) => at).filter(at =>
+    isTurned(old.slice(at, at + text.length), text),
+  )
   const [at, ...others] = places
   return at === undefined || others.length > 0 ? undefined : old.slice(0, at) + text + old.slice(at + text.length)
 }

@@ -56,7 +56,7 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard): FieldsHeard | 
   const isToAdd = isMore && isList(target[0])
   if (open.some(field => accepts(field, span) && (isNamed(field, hearing) || !(isSpoken || isToAdd)))) return null
   const [field, known] = target
-  const value = valueOf(field, known, span, isMore)
+  const value = freshValue(field, known, span, isMore)
   const fill = value === undefined ? undefined : fillOf(field, known, value, span, hearing)
   if (!fill) return null
   const isElse = (each: Region & { readonly field: string }): boolean => !overlaps(each, fill) && isAsked(hearing, each.field)
@@ -85,7 +85,7 @@ function isNamed({ key }: FieldDefinition, { cues, tools, spans, text }: Hearing
   return roles.some(role => details.some(detail => tools.lexicon.roles[role]?.fields[detail] === key))
 }
 
-function valueOf(field: FieldDefinition, known: Json, { value }: IdentifierSpan, isMore: boolean): Json | undefined {
+function freshValue(field: FieldDefinition, known: Json, { value }: IdentifierSpan, isMore: boolean): Json | undefined {
   if (!isList(field)) return isMore && !Array.isArray(known) && field.type === 'url' ? undefined : value
   if (!Array.isArray(known)) return undefined
   if (isMore) return [...known, value] as Json

@@ -16,7 +16,9 @@ import { statementsOf } from './statements.ts'
 
 const longest = 60
 /** nobody gives a day anew without one of these */
-const turns = seldom(/错|不对|不是|不算|改|(?<!切)换|更正|反了|才|其实|续了|晚了|早了|[推延]到?|提前|翻了|查了|看了|[刚又再]|现在|重新|嘛|来着/)
+const turns = seldom(
+  /错|不对|不是|不算|改|(?<!切)换|更正|反了|才|其实|续了|晚了|早了|[推延]到?|提前|翻了|查了|看了|[刚又再]|现在|重新|嘛|来着/,
+)
 
 /**
  * 域名我又续了一年,到28年6月30 · 翻了记录,9月11才对: a day that no open question takes, where one of the last answers is a day and no other one is named. Null
@@ -63,10 +65,7 @@ function fromTo(last: readonly Held[], days: readonly DateSpan[], { start, end }
   const [from, to, ...more] = last.toSorted(([, a], [, b]) => String(a).localeCompare(String(b)))
   const [first, second, ...others] = days.filter(day => day.date.form === 'day' || day.date.form === 'longTerm')
   if (!from || !to || !first || !second || more.length + others.length > 0) return []
-  const fills = [
-    askWithin(from[0].key, start, first.end, hearing, ask),
-    askWithin(to[0].key, first.end, end, hearing, ask),
-  ]
+  const fills = [askWithin(from[0].key, start, first.end, hearing, ask), askWithin(to[0].key, first.end, end, hearing, ask)]
   return fills.every(fill => fill !== undefined) ? fills.map(fill => ({ ...withoutDoubt(fill), corrects: true as const })) : []
 }
 

@@ -38,7 +38,11 @@ export function rowByNumber(hearing: Hearing, plain: FieldsHeard): FieldsHeard |
   const [target, ...rivals] = meant
   if (!target || rivals.length > 0) return null
   // the leader's own number that stands elsewhere too
-  if (held.some(([field, value]) => field.type === 'phone' && (value === target.mobile || (olds.length === 0 && isSlip(String(value), fresh.value)))))
+  if (
+    held.some(
+      ([field, value]) => field.type === 'phone' && (value === target.mobile || (olds.length === 0 && isSlip(String(value), fresh.value))),
+    )
+  )
     return null
   const next = target.value.map(row => (row === target.row ? { ...row, mobile: fresh.value } : row))
   const parsed = parseValue(target.field, next as Json, { today: request.today, reference: tools.reference, values: hearing.known })
