@@ -1,5 +1,5 @@
-import { canonicalJson } from '../canonical-json.ts'
 import { alignRows } from './align-rows.ts'
+import { asOfNow } from './as-of-now.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
@@ -40,7 +40,6 @@ import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './hear-verdic
 import { hearWants } from './hear-wants.ts'
 import type { Hearing, HearRequest, ListenTools } from './hearing.ts'
 import { aroundQuestion, leaveToQuestion } from './leave-to-question.ts'
-import type { Lexicon } from './lexicon.ts'
 import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
 import { partNumbers } from './numbered-in.ts'
@@ -163,7 +162,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
       : holdsKnown(hearing)
         ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
         : (rowByNumber(hearing, plain) ??
-          hearLatest(hearing, plain) ??
+          hearLatest(hearing, plain, again) ??
           latestDay(hearing, plain, again) ??
           nearName(hearing, plain) ??
           hearEdits(hearing, plain, again, rest) ??
@@ -283,26 +282,6 @@ const saidWith: ReadonlySet<Intent> = new Set(['complaint', 'smallTalk', 'greeti
 
 /** from here on a message is no story about one thing */
 const severalFacts = 4
-
-/** An old page that was copied, and 现在叫X有限公司 or 要换到阿里云 below it: the page says what was. */
-function asOfNow(sheet: FieldsHeard, beside: FieldsHeard, turned: Lexicon['form']['turned']): FieldsHeard {
-  const said = (field: string) => beside.fills.find(fill => fill.field === field)
-  const turn = turned.find(({ reason, field }) => {
-    const old = sheet.fills.find(fill => fill.field === field)
-    const now = said(field)
-    return old && now && said('refilingReason')?.value === reason && canonicalJson(old.value) !== canonicalJson(now.value)
-  })
-  if (!turn) return sheet
-  const { field, former, stale } = turn
-  const isBefore = sheet.fills.some(fill => fill.field === former) || said(former) !== undefined
-  return {
-    ...sheet,
-    fills: sheet.fills.flatMap(fill => {
-      if (fill.field === field) return isBefore ? [] : [{ ...fill, field: former }]
-      return stale.includes(fill.field) ? [{ ...fill, confidence: 0.6, doubt: 'differs' }] : [fill]
-    }),
-  }
-}
 
 function join(sheet: FieldsHeard, beside: FieldsHeard): FieldsHeard {
   const answered = new Set([...sheet.fills, ...sheet.states, ...sheet.rejects, ...sheet.clarifies].map(each => each.field))

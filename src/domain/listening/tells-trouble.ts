@@ -2,6 +2,7 @@ import type { FieldsHeard } from './hear-fields.ts'
 import type { Hearing } from './hearing.ts'
 import { isAnswerLike, topicsIn } from './topics-of.ts'
 import type { Understanding } from './understanding.ts'
+import { withLearnedChoice } from './with-learned-choice.ts'
 
 /** so surely must a message that asks nothing be about something else */
 const surely = 0.88
@@ -22,6 +23,7 @@ export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understandin
   const { asked, text, request, tools } = hearing
   const said = text.trim()
   if (asked.length === 0 || asked.length > 2 || said.length < shortest || said.length > longest || said.includes('\n')) return []
+  if (request.asking.includes('filingScenario') || request.filings.length === 0) return []
   if (request.confirming.length > 0 || hearing.spans.some(({ kind }) => kind !== 'date' && kind !== 'quantity')) return []
   const open = new Map(asked.map(field => [field.key, field]))
   const isLoose = heard.fills.every(fill => {
@@ -36,6 +38,8 @@ export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understandin
     isAnswerLike(hearing)
   )
     return []
+  // 交上去一个多礼拜了 is how it stands
+  if (withLearnedChoice(heard, hearing).fills.length > heard.fills.length) return []
   const aboutAsked = new Set(request.asking.flatMap(field => tools.lexicon.topicsOfField[field] ?? []))
   const quote = request.text.trim().slice(0, 200)
   return topicsIn(said, hearing)

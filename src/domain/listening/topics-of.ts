@@ -100,12 +100,15 @@ export const asksElsewhere = (topics: readonly { readonly id: string; readonly s
   /退回|驳回|打回|关停|被封|注销|没(?:有)?收到/.test(text) &&
   topics.some(({ id, score }) => !id.startsWith('field:') && score >= 0.5)
 
+const bareWhy = /^(?:为什么|为啥子?|干嘛|干吗|凭(?:什么|啥))[^,。]{0,3}(?:问|填|写|要|提供|收集?)(?:这个|这些|它|这)?[呢啊呀吗?]*$/
+
 export const whyTopics = (hearing: Hearing): Understanding['topics'] => {
   const named = hearing.cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields)
   const field =
     hearing.asked.find(each => named.includes(each.key)) ?? (named[0] ? hearing.tools.fields[named[0]] : undefined) ?? hearing.asked[0]
   const quote = hearing.request.text.trim().slice(0, 200)
-  const found = topicsIn(hearing.text, hearing)
+  // 为什么要问这个 asks of what is open, and of nothing else
+  const found = bareWhy.test(hearing.text.trim()) ? [] : topicsIn(hearing.text, hearing)
   return [
     ...(field ? [{ id: `field:${field.key}`, quote, score: asksElsewhere(found, hearing) ? 0.4 : 0.8 }] : []),
     ...found.map(topic => ({ ...topic, quote })),

@@ -12,7 +12,6 @@ describe('what speaks against a value keeps it from being stored', () => {
     ['story', 'logRetentionMonths', '默认保七天,网警来了以后改成半年'],
     ['story', 'registeredUserCount', '公众号粉丝有两万,网站注册的没几个'],
     ['words', 'organizerName', '执照上那行字是 常熟市样例针织厂'],
-    ['words', 'investorOrSuperior', '直接去工信部网站'],
     ['choice', 'filingScenario', '公安的要弄,ICP没着落'],
     ['name', 'serviceOwnerName', '呐试行管着'],
   ])('%s: %s: %s', (doubt, field, text) => {

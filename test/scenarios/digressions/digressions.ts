@@ -74,7 +74,7 @@ export const digressions: readonly Scenario[] = [
     known: { icpFilingType: 'addService', serviceKind: ['website'], existingIcpNumber: '湘ICP备2023018811号-1' },
     turns: [
       {
-        say: '啊那个号后面-1是老网站的 主体的号是湘ICP备2023018811号 不带横杠1',
+        say: '主体那边是湘ICP备2023018811号',
         expect: { fields: { existingIcpNumber: '湘ICP备2023018811号-1' } },
       },
       { say: '老网站备案要不要跟着动' },

@@ -4,6 +4,7 @@ import type { Json } from '../../json.ts'
 import { accepts, attributeOf, isList } from '../accepts.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
+import { hearPersonChanged } from '../hear-person-changed.ts'
 import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
@@ -11,6 +12,7 @@ import { seldom } from '../seldom.ts'
 import type { IdentifierSpan } from '../span.ts'
 import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
+import type { Ask } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
 import { isSame } from './retell.ts'
@@ -29,7 +31,7 @@ const adds = seldom(/还有|还要|也(?:要)?(?:加|带|算|写|报)|[再加添
  * 还有一个 shili-tea.net 也带上 · IP换过了,迁到39.106.88.15 · 短信别发老号,发13600136000: a number or an address that no open question takes, where one of the last answers is of
  * its kind. It takes that answer's place, or joins its list. Null where another answer is named, or several may be meant.
  */
-export function hearLatest(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
+export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | null {
   const { text, request } = hearing
   if (text.length > longest || text.trim().includes('\n') || holdsOn(text)) return null
   const latest = latestOf(hearing)
@@ -55,6 +57,8 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard): FieldsHeard | 
   const isSpoken = spoken.some(isOld) || named.has(target[0].key) || (/座机|固话|固定电话/.test(text) && String(target[1]).startsWith('0'))
   const isToAdd = isMore && isList(target[0])
   if (open.some(field => accepts(field, span) && (isNamed(field, hearing) || !(isSpoken || isToAdd)))) return null
+  // 应急联络人换人,改为林示范,手机…: somebody else, with a number of their own
+  if (hearPersonChanged(hearing, ask)) return null
   const [field, known] = target
   const value = freshValue(field, known, span, isMore)
   const fill = value === undefined ? undefined : fillOf(field, known, value, span, hearing)
@@ -88,7 +92,7 @@ function isNamed({ key }: FieldDefinition, { cues, tools, spans, text }: Hearing
 function freshValue(field: FieldDefinition, known: Json, { value }: IdentifierSpan, isMore: boolean): Json | undefined {
   if (!isList(field)) return isMore && !Array.isArray(known) && field.type === 'url' ? undefined : value
   if (!Array.isArray(known)) return undefined
-  if (isMore) return [...known, value] as Json
+  if (isMore) return [...known, value].toSorted() as Json
   return known.length === 1 ? [value] : undefined
 }
 

@@ -98,7 +98,7 @@ function bestOf(
     // 我是个体户不是公司 says what they are, and mends no name
     if (edited?.pair && weight < byName && kinds.test(edited.piece.text)) return []
     // 是周示例个人,不是公司: who holds it is told in full
-    if (edited?.pair && kinds.test(said.split(/不是/).at(-1) ?? '')) return []
+    if (edited?.pair && kinds.test(said.split(/不是/)[1] ?? '')) return []
     // 万主任的手机…: of nobody we know
     if (edited && part.path.length === 0 && isOfStranger(part.field, edited.piece.start, hearing)) return []
     // 改管对外联络: what somebody does from now on is no name
