@@ -11,6 +11,8 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 
 export const list = (value: Json | undefined): readonly string[] => (isList(value) ? value.map(words).filter(text => text !== '') : [])
 
+export const places = (value: Json | undefined): readonly number[] => (isList(value) ? value.filter(each => typeof each === 'number') : [])
+
 const isArgs = (value: Json): value is Args => typeof value === 'object' && value !== null && !isList(value)
 
 export const rows = (value: Json | undefined): readonly Args[] => (isList(value) ? value.filter(isArgs) : [])

@@ -5,6 +5,17 @@ import { isChoice } from './quick-replies.ts'
 import type { Message, Proposal } from './reply.ts'
 import type { Voice } from './voices.ts'
 
+/** a list longer than this is read in parts: the person, the domain, the server */
+const wholeUpTo = 8
+
+const partsOf = (asking: readonly string[], { catalogue }: JudgeContext): readonly number[] =>
+  asking.length <= wholeUpTo
+    ? []
+    : asking.flatMap((field, at) => {
+        const before = asking[at - 1]
+        return before && catalogue.fields[before]?.group !== catalogue.fields[field]?.group ? [at] : []
+      })
+
 /** Above this many the questions become a sheet of labels to copy and fill in. */
 const sheetFrom = 7
 
@@ -74,7 +85,7 @@ function questionMessages(
   if (only === undefined) return []
   if (mode === 'files') return [say('askFiles', { labels: labels(asking) })]
   if (mode === 'stuck') return [say('ask.stuck')]
-  if (mode === 'rest') return [say('ask.rest', { items: asking.map(field => question(field, voices)) })]
+  if (mode === 'rest') return [say('ask.rest', { items: asking.map(field => question(field, voices)), parts: partsOf(asking, ctx) })]
   if (asking.length >= sheetFrom || mode === 'sheet') return [say('askSheet', { labels: asking.map(formLabel) })]
   if (mode === 'again' || mode === 'sweep')
     return [say(`ask.${mode}`, { items: asking.map(field => differently(field, ctx, refused)), answered })]

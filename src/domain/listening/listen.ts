@@ -4,6 +4,7 @@ import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
 import { besideYes } from './beside-yes.ts'
+import { withLabelsForQuestions } from './copied-questions.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
 import { hearEdits } from './correcting/hear-edits.ts'
 import { hearInstead } from './correcting/hear-instead.ts'
@@ -78,7 +79,8 @@ import { withoutUnticked } from './without-unticked.ts'
 export type { HearRequest, ListenTools } from './hearing.ts'
 
 /** Hears a message: values with their words, states, questions, commands. Deterministic, offline, never throws for any text. */
-export function listen(request: HearRequest, tools: ListenTools): Understanding {
+export function listen(said: HearRequest, tools: ListenTools): Understanding {
+  const request = { ...said, text: withLabelsForQuestions(said, tools) }
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)

@@ -1,5 +1,5 @@
 import type { Json } from '../../../domain/json.ts'
-import { count, list, rows, sizeOf, words } from '../args.ts'
+import { count, list, places, rows, sizeOf, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import type { dialogue as zh } from '../zh-CN/dialogue.ts'
 import { afterSubmission } from './after-submission.ts'
@@ -66,8 +66,9 @@ const pairs = (items: readonly Args[]): string => items.map(item => `${words(ite
 /** values that a person reads again in one sentence; more of them stand above in their list */
 const atOnce = 2
 
-const numbered = (lines: readonly string[]): string =>
-  lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
+/** `parts`: where something else begins, behind an empty line */
+const numbered = (lines: readonly string[], parts: readonly number[] = []): string =>
+  lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${parts.includes(index) ? '\n' : ''}${index + 1}. ${line}`).join('\n')
 
 const choices = (options: readonly string[]): string => (options.length ? `Choose one of: ${options.join(' / ')}. ` : '')
 
@@ -129,7 +130,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     const lead = leadOf(args)
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
-  'ask.rest': args => `Only these are left. One message is enough, by number if you like:\n${numbered(list(args.items))}`,
+  'ask.rest': args =>
+    `Only these are left. One message is enough, by number if you like:\n${numbered(list(args.items), places(args.parts))}`,
   'ask.again': args => `${args.answered === true ? 'Still open:' : 'Let me put it differently:'}\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `Can you fill in what we put off? If not, just say “leave it”.\n${numbered(rows(args.items).map(again))}`,
   'ask.stuck': () =>

@@ -1,5 +1,5 @@
 import type { Json } from '../../../domain/json.ts'
-import { count, list, rows, words } from '../args.ts'
+import { count, list, places, rows, words } from '../args.ts'
 import type { Args, Say } from '../texts.ts'
 import { afterSubmission } from './after-submission.ts'
 import { cite } from './cite.ts'
@@ -88,8 +88,9 @@ function folded(items: readonly Args[]): readonly Args[] {
   return lines
 }
 
-const numbered = (lines: readonly string[]): string =>
-  lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
+/** `parts`: where something else begins, behind an empty line */
+const numbered = (lines: readonly string[], parts: readonly number[] = []): string =>
+  lines.length === 1 ? (lines[0] ?? '') : lines.map((line, index) => `${parts.includes(index) ? '\n' : ''}${index + 1}. ${line}`).join('\n')
 
 const choices = (options: readonly string[]): string => (options.length ? `可以选：${options.join(' / ')}。` : '')
 
@@ -139,7 +140,7 @@ export const dialogue = {
     const lead = leadOf(args)
     return lines.length > 1 && lead ? `${lead}\n${numbered(lines)}` : numbered(lines)
   },
-  'ask.rest': args => `只差这几项了，一条消息说完就行（可以按序号答）：\n${numbered(list(args.items))}`,
+  'ask.rest': args => `只差这几项了，一条消息说完就行（可以按序号答）：\n${numbered(list(args.items), places(args.parts))}`,
   'ask.again': args => `${args.answered === true ? '还有没说到的：' : '这样问可能更清楚：'}\n${numbered(rows(args.items).map(again))}`,
   'ask.sweep': args => `前面放下的几项，现在能补上吗？还不行就说“先这样”。\n${numbered(rows(args.items).map(again))}`,
   'ask.stuck': () =>
