@@ -77,6 +77,10 @@ test('a row has its values by name and by place, bytes as they went in', async (
   const { rows } = await client.execute('select a.id, b.id, a.text, a.bytes from notes a join notes b on a.id = b.id')
   const [row] = rows
   expect(Array.from(row ?? [])).toHaveLength(4)
+  const one = async (id: number) =>
+    (await client.execute({ sql: 'select id, text, bytes from notes where id >= ? limit ?', args: [id, 1] })).rows
+  expect((await one(1)).map(each => [each.id, each[1], each.bytes])).toEqual([[1, '甲', bytes.buffer]])
+  expect(await one(2)).toEqual([])
   expect(row?.[1]).toBe(1)
   expect(row?.text).toBe('甲')
   expect(new Uint8Array(row?.bytes as ArrayBuffer)).toEqual(bytes)

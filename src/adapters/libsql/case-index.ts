@@ -54,14 +54,16 @@ const selectByCredential = prepareOnce(db =>
         eq(conversationCredentials.kind, at('kind')),
         eq(conversationCredentials.hash, at('hash')),
       ),
-    ),
+    )
+    .limit(1),
 )
 
 const selectConversation = prepareOnce(db =>
   db
     .select(summary)
     .from(conversations)
-    .where(and(eq(conversations.organisation, at('organisation')), eq(conversations.id, at('id')))),
+    .where(and(eq(conversations.organisation, at('organisation')), eq(conversations.id, at('id'))))
+    .limit(1),
 )
 
 export function caseIndex(db: Database, afterErase: AfterErase): CaseIndex {

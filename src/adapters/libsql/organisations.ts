@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Organisations } from '../../ports/organisations.ts'
 import { type Database, schema } from './database.ts'
+import { prepareOnce, readOne } from './prepare-once.ts'
 
 const { apiKeys, identitySecrets, openIdProviders, organisationLog, organisations, siteKeys } = schema
 const { hash: _hash, ...keyColumns } = getTableColumns(apiKeys)
@@ -8,10 +9,19 @@ const { hash: _siteHash, ...siteColumns } = getTableColumns(siteKeys)
 const { id: organisationId, name: organisationName, policy: organisationPolicy } = getTableColumns(organisations)
 const organisationColumns = { id: organisationId, name: organisationName, policy: organisationPolicy }
 
+/** with each call of a program */
+const selectKey = prepareOnce(db =>
+  db
+    .select(keyColumns)
+    .from(apiKeys)
+    .where(eq(apiKeys.hash, sql.placeholder('hash')))
+    .limit(1),
+)
+
 export function libsqlOrganisations(db: Database): Organisations {
   return {
     async get(id) {
-      const [row] = await db.select(organisationColumns).from(organisations).where(eq(organisations.id, id))
+      const [row] = await db.select(organisationColumns).from(organisations).where(eq(organisations.id, id)).limit(1)
       return row ?? null
     },
     async ids() {
@@ -37,7 +47,7 @@ export function libsqlOrganisations(db: Database): Organisations {
       return changed.length > 0
     },
     async siteKey(hash) {
-      const [row] = await db.select(siteColumns).from(siteKeys).where(eq(siteKeys.hash, hash))
+      const [row] = await db.select(siteColumns).from(siteKeys).where(eq(siteKeys.hash, hash)).limit(1)
       return row ?? null
     },
     async addSiteKey(key) {
@@ -68,7 +78,7 @@ export function libsqlOrganisations(db: Database): Organisations {
       await db.update(organisations).set({ retentionDays: days }).where(eq(organisations.id, id))
     },
     async branding(id) {
-      const [row] = await db.select({ branding: organisations.branding }).from(organisations).where(eq(organisations.id, id))
+      const [row] = await db.select({ branding: organisations.branding }).from(organisations).where(eq(organisations.id, id)).limit(1)
       return row?.branding ?? null
     },
     async setBranding(id, branding) {
@@ -101,7 +111,7 @@ export function libsqlOrganisations(db: Database): Organisations {
       return { items: rows.slice(0, limit), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
     },
     async apiKey(hash) {
-      const [row] = await db.select(keyColumns).from(apiKeys).where(eq(apiKeys.hash, hash))
+      const [row] = await readOne(db, selectKey(db, { hash }))
       return row ?? null
     },
     async addApiKey(key) {

@@ -6,7 +6,7 @@ import { caseIndex } from './case-index.ts'
 import { type Database, schema } from './database.ts'
 import type { AfterErase } from './index.ts'
 import { isConstraint } from './patient-client.ts'
-import { prepareOnce } from './prepare-once.ts'
+import { prepareOnce, readOne } from './prepare-once.ts'
 import { refusalOf } from './refusal-of.ts'
 
 const { caseEvents, caseSnapshots, cases, heldSpans } = schema
@@ -32,6 +32,9 @@ export function libsqlRawCases(db: Database, afterErase: AfterErase): RawCases {
 
     async read(ref, after) {
       if (typeof after === 'number') {
+        // mostly nothing has happened since
+        const [head] = await readOne(db, selectCase(db, { ...ref }))
+        if (!head || head.revision === after) return head ? { case: toCase(head), snapshot: null, events: [] } : null
         const [rows, events] = await db.batch([selectCase(db, { ...ref }), selectTail(db, { ...ref, after })])
         const found = rows[0] && toCase(rows[0])
         return found ? { case: found, snapshot: null, events } : null
@@ -122,11 +125,15 @@ const ofCase = (table: Owned, ref: CaseRef): SQL | undefined => and(eq(table.org
 
 const at = sql.placeholder
 
+const { revision, headHash, keyId, wrappedKey } = cases
+const headColumns = { revision, headHash, keyId, wrappedKey }
+
 const selectCase = prepareOnce(db =>
   db
-    .select()
+    .select(headColumns)
     .from(cases)
-    .where(and(eq(cases.organisation, at('organisation')), eq(cases.id, at('caseId')))),
+    .where(and(eq(cases.organisation, at('organisation')), eq(cases.id, at('caseId'))))
+    .limit(1),
 )
 
 const selectTail = prepareOnce(db =>
@@ -143,8 +150,7 @@ function selectEvents(db: Database, ...conditions: readonly (SQL | undefined)[])
     .$dynamic()
 }
 
-function toCase(row: typeof cases.$inferSelect): RawCase {
-  const { revision, headHash, keyId, wrappedKey } = row
+function toCase({ revision, headHash, keyId, wrappedKey }: Pick<typeof cases.$inferSelect, keyof typeof headColumns>): RawCase {
   const key: WrappedKey | null = keyId === null || wrappedKey === null ? null : { keyId, wrapped: wrappedKey }
   return { revision, headHash, key }
 }

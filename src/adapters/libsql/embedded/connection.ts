@@ -43,7 +43,7 @@ export function openConnection(path: string): Connection {
       try {
         const { statement, shape } = prepare(sql)
         const values = args.map(storedOf)
-        if (shape) return resultOf(shape, (statement.all(values) as Value[][]).map(shape.row))
+        if (shape) return resultOf(shape, readRows(statement, sql, values).map(shape.row))
         const { changes, lastInsertRowid } = statement.run(values)
         return resultOf(null, [], changes, BigInt(lastInsertRowid))
       } catch (error) {
@@ -67,6 +67,13 @@ export function openConnection(path: string): Connection {
       if (database.open) database.close()
     },
   }
+}
+
+/** What is told to give one row at most gives it for a third of what a list of rows costs. */
+function readRows(statement: Statement, sql: string, values: readonly unknown[]): Value[][] {
+  if (values.at(-1) !== 1 || !sql.endsWith(' limit ?')) return statement.all(values) as Value[][]
+  const row = statement.get(values) as Value[] | undefined
+  return row ? [row] : []
 }
 
 interface RowShape {

@@ -54,9 +54,14 @@ export function embeddedClient(path: string, prepare: string): EmbeddedClient {
 
   return {
     async batchEach(batches) {
-      const [only] = batches
-      if (batches.length > 1 || !only) return transact('begin immediate', () => batches.map(runApart))
-      return [{ status: 'fulfilled', value: transact('begin immediate', () => runAll(only)) }]
+      const whole = (statements: readonly InStatement[]): Settled => ({ status: 'fulfilled', value: runAll(statements) })
+      try {
+        return transact('begin immediate', () => batches.map(whole))
+      } catch (error) {
+        if (batches.length < 2) throw error
+        // one of them was refused, which is rare: only then does each get a place to go back to
+        return transact('begin immediate', () => batches.map(runApart))
+      }
     },
     async execute(statement: InStatement, args?: InArgs) {
       return connection.run(typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement)
