@@ -86,6 +86,21 @@ test('a row has its values by name and by place, bytes as they went in', async (
   expect(new Uint8Array(row?.bytes as ArrayBuffer)).toEqual(bytes)
 })
 
+test('one row is the row that is asked for now, whatever was asked before, with and without an answer, alone and among others', async () => {
+  for (const id of [1, 2, 3]) await client.execute(note(id))
+  const sql = 'select id from notes where id = ? or id = ? + 10 order by id limit ?'
+  const found = async (id: number, most: number) => (await client.execute({ sql, args: [id, id, most] })).rows.map(row => row.id)
+  const wrong: unknown[] = []
+  for (let n = 0; n < 300; n += 1) {
+    const id = (n * 7) % 5
+    const expected = id >= 1 && id <= 3 ? [id] : []
+    const got = await found(id, n % 3 ? 1 : 50)
+    if (String(got) !== String(expected)) wrong.push([n, id, got])
+    if (n % 50 === 49) await client.execute(note(1)).catch(() => {})
+  }
+  expect(wrong).toEqual([])
+})
+
 test('a transaction holds the file, and what it takes back is gone', async () => {
   const transaction = await client.transaction('write')
   await transaction.execute(note(1))
