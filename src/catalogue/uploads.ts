@@ -25,5 +25,6 @@ export const uploadKinds: readonly UploadKind[] = [
   { kind: 'vulnerabilityScan', field: null, words: ['漏洞扫描', '漏扫', '.nessus'] },
   { kind: 'trafficSeries', field: null, words: ['流量', '带宽', 'traffic'] },
   { kind: 'log', field: null, words: ['日志', '.log'] },
+  { kind: 'informationSheet', field: null, words: ['采集表', '信息登记表', '备案资料', '备案信息表'] },
   { kind: 'other', field: null, words: [] },
 ]

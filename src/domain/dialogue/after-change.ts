@@ -156,6 +156,7 @@ function whatWasRead(input: AfterUploadInput): readonly Message[] {
   const { reading } = input
   if (!reading) return []
   if (reading.status === 'unsupported' && input.upload.isUnseen) return [say('upload.textsOnly')]
+  if (reading.status === 'nothing' && reading.kind === 'informationSheet') return [say('upload.informationSheet')]
   if (reading.status !== 'done') return reading.status === 'retake' ? [say('upload.retake')] : [say(`upload.${reading.status}`)]
   const { kind, missing, leavesOut, agrees, doubts } = reading
   const listed = putForward(input)

@@ -388,3 +388,26 @@ describe('a business licence as text', () => {
     expect(read(title('供应商基本情况表\n统一社会信用代码 | 91350203MA32GQ8L41').replace('登记机关', '填表日期')).kind).toBeNull()
   })
 })
+
+describe('a sheet with everything of a filing', () => {
+  const filled = `项目|内容
+      备案类型|首次备案
+      法定代表人身份证号|620000198106140012
+      备案负责人|法人本人
+      手机|13919001900
+      邮箱|ma@shili-baihe-demo.com
+      网站名称|示例陇上百合
+      域名|shili-baihe-demo.com
+      域名注册商|阿里云
+      服务器|腾讯云
+      服务器IP|119.29.60.31`
+
+  test('is known for one, and nothing is read from it: numbers of cards stand on it', () => {
+    expect(readText(linesOf(filled), tools)).toEqual({ status: 'nothing', kind: 'informationSheet', items: [], problems: [] })
+  })
+
+  test('that nobody has filled in is none, nor is a contract with the same words', () => {
+    expect(readText(linesOf(filled.replace(/\|.*/g, '|')), tools).kind).not.toBe('informationSheet')
+    expect(readText(linesOf(`云服务器租用合同\n${filled}`), tools).kind).toBe('contract')
+  })
+})

@@ -24,6 +24,8 @@ const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools
   contingencyPlan: (lines, tools) => [...readPlan(lines), ...readContacts(lines), ...readHotlines(lines, tools)],
   drillRecord: readDrill,
   rejectionNotice: readRejection,
+  // numbers of cards stand on it: it is pasted, after a consent
+  informationSheet: () => [],
   // that it is there is what counts
   securityPolicy: lines => [...readHeadings(lines), ...readContacts(lines)],
 }

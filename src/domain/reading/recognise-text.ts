@@ -1,5 +1,6 @@
 import { hasLicenceForm } from './has-licence-form.ts'
 import { inventoryHeader } from './inventory-columns.ts'
+import { isInformationSheet } from './is-information-sheet.ts'
 import type { Line } from './line.ts'
 import { textMarks } from './text-marks.ts'
 
@@ -24,7 +25,8 @@ export function recogniseText(lines: readonly Line[]): string | null {
   const [first] = titled.toSorted((a, b) => a.at - b.at)
   if (first) return first.kind
   if (hasLicenceForm(lines)) return 'businessLicence'
-  return inventoryHeader(lines) ? 'hardwareInventory' : null
+  if (inventoryHeader(lines)) return 'hardwareInventory'
+  return isInformationSheet(lines) ? 'informationSheet' : null
 }
 
 /** Short lines, one that goes on in the next beside it; what a paper refers to (依据《…管理办法》) is no title of it. */

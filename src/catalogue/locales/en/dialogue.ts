@@ -275,6 +275,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'upload.retake': () =>
     'I cannot read this one safely, so I have not read it. Please lay it flat in good light and take it again, sharp and whole, or tell me what it says.',
   'upload.nothing': () => 'Nothing on it goes into the forms; I will ask for what is needed.',
+  'upload.informationSheet': () =>
+    'This looks like a sheet with everything for the filing. It holds numbers of identity cards, which I do not read from a file without your consent. Open it, select all, copy it and paste it here: that fills it all at once.',
   'upload.unsupported': () => 'I cannot read this file here, so it is only kept; please tell me what it says.',
   'upload.textsOnly': () =>
     'This server reads files with text only (PDF, Word, Excel, CSV, TXT) and no pictures, so this one is only kept. On the page you can have it read on your own device; or tell me what it says.',

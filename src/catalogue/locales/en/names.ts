@@ -346,6 +346,7 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'kind.securityPolicy': 'a security policy',
   'kind.contingencyPlan': 'a contingency plan',
   'kind.drillRecord': 'the record of a drill',
+  'kind.informationSheet': 'a sheet with what a filing asks for',
   'kind.rejectionNotice': 'a notice of rejection',
   'kind.other': 'something else',
   'read.code': 'unified social credit code',

@@ -275,6 +275,8 @@ export const dialogue = {
   'upload.overAlready': args => `${words(args.label)}是${words(args.day)}，已经过期了，请换新的再提交。`,
   'upload.retake': () => '这张读不准，为免读错，我没有读。请在亮的地方把整张平放、对好焦重新拍一张，或者直接告诉我上面的内容。',
   'upload.nothing': () => '上面没有我能填进表里的内容，需要的我再问您。',
+  'upload.informationSheet': () =>
+    '这像是一份填好的备案资料。里面有身份证号这类信息，没有您的同意我不从文件里读。打开它，全选、复制，粘贴到这里发给我，一次就能填好。',
   'upload.unsupported': () => '这个文件我这里不能自动读，只替您收存；上面的内容请告诉我。',
   'upload.textsOnly': () =>
     '这台服务器只读带文字的文件（PDF、Word、Excel、CSV、TXT），不读图片，这张先替您存着。在网页上可以选“在本机读取”；也可以直接告诉我上面的内容。',

@@ -339,6 +339,7 @@ export const names = {
   'kind.securityPolicy': '安全管理制度',
   'kind.contingencyPlan': '应急预案',
   'kind.drillRecord': '演练记录',
+  'kind.informationSheet': '备案资料表',
   'kind.rejectionNotice': '退回通知',
   'kind.other': '其他文件',
   'read.code': '统一社会信用代码',
