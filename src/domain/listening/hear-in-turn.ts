@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { only } from './hear-form.ts'
 import type { SheetHeard } from './hear-sheet.ts'
+import { endOfRestHolds } from './hear-verdict.ts'
 import type { Hearing } from './hearing.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { sureFrom } from './sure-from.ts'
@@ -27,9 +28,10 @@ export function hearInTurn(hearing: Hearing, hearAsking: (field: string, from: n
   const { asked, request } = hearing
   if (hearing.segments.some(segment => segment.question)) return null
   // lines are cut by nothing else
-  const cut = cuts.find(({ mark }) => partsOf(request.text, mark).length > 1)
+  const from = request.confirming.length > 0 ? endOfRestHolds(request.text) : 0
+  const cut = cuts.find(({ mark }) => partsOf(request.text, mark, from).length > 1)
   if (!cut || asked.length < cut.fewest) return null
-  const parts = answersAmong(partsOf(request.text, cut.mark), hearing)
+  const parts = answersAmong(partsOf(request.text, cut.mark, from), hearing)
   if (parts.length !== asked.length) return null
   const heard: FieldsHeard[] = []
   for (const [at, field] of asked.entries()) {
@@ -40,11 +42,12 @@ export function hearInTurn(hearing: Hearing, hearAsking: (field: string, from: n
   return joined(heard, parts, hearing)
 }
 
-function partsOf(text: string, cut: RegExp): readonly Part[] {
+function partsOf(text: string, cut: RegExp, from: number): readonly Part[] {
   const parts: Part[] = []
-  let start = 0
-  for (const mark of [...text.matchAll(cut), { index: text.length, 0: '' }]) {
-    if (text.slice(start, mark.index).trim()) parts.push({ start, end: mark.index })
+  let start = from
+  const marks = [...text.matchAll(cut)].filter(({ index }) => index >= from)
+  for (const mark of [...marks, { index: text.length, 0: '' }]) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, mark.index))) parts.push({ start, end: mark.index })
     start = mark.index + mark[0].length
   }
   return parts

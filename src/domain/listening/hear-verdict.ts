@@ -144,3 +144,9 @@ const restHolds = new RegExp(`(?:${others.source}|${onPaper.source})${holds.sour
 
 /** 名称是×××，其他都对; 执照发了，上面的都对，网站叫×××: a yes to everything that the message does not put right. */
 export const saysRestHolds = (text: string): boolean => restHolds.test(text)
+
+/** Where such a yes ends, and with it what was put right: answers follow. 0 where there is none. */
+export const endOfRestHolds = (text: string): number => {
+  const found = restHolds.exec(text)
+  return found ? found.index + found[0].length : 0
+}

@@ -36,3 +36,16 @@ describe('a list of questions is answered by their numbers', () => {
     expect(stored(hear(text, { asking: open }))).toMatchObject(values)
   })
 })
+
+test('who is named in putting right what was put forward is not given the number that answers a question', () => {
+  const open = ['consentSensitive', 'principalMobile', 'principalEmail', 'legalRepIdNumber', 'serverProvince']
+  const text = '负责人不是法人，是我们同事于样例，网站叫示例木耳，其他都对。\n同意\n13900011001\nyu@example.com\n230000197603090020\n广东'
+  const values = stored(hear(text, { asking: open, confirming: { principalIsLegalRep: true, siteName: '云启', legalRepName: '孙示例' } }))
+  expect(values).toMatchObject({
+    principalName: '于样例',
+    principalIsLegalRep: false,
+    legalRepIdNumber: '230000197603090020',
+    serverProvince: '440000',
+  })
+  expect(values).not.toHaveProperty('principalIdNumber')
+})

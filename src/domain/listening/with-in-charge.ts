@@ -1,5 +1,5 @@
 import type { FieldsHeard } from './hear-fields.ts'
-import { type Hearing, shownOf } from './hearing.ts'
+import { type Hearing, isAsked, shownOf } from './hearing.ts'
 import { looksLikeName } from './read-person.ts'
 import type { IdentifierSpan } from './span.ts'
 import { fillAt, tellsMuch, withFills } from './tells-much.ts'
@@ -66,7 +66,10 @@ function told(heard: FieldsHeard, hearing: Hearing, pattern: RegExp, role: strin
       span &&
       of.some(
         fill =>
-          fill.start < (hearing.norm.offsets[span.end] ?? 0) && (hearing.norm.offsets[span.start] ?? 0) < fill.end && fill.field === field,
+          fill.start < (hearing.norm.offsets[span.end] ?? 0) &&
+          (hearing.norm.offsets[span.start] ?? 0) < fill.end &&
+          // what answers a question is not theirs
+          (fill.field === field || isAsked(hearing, fill.field)),
       )
     if (!field || !span || isTaken || of.some(fill => fill.field === field)) return []
     return [fillAt(hearing, span, field, kind === 'email' ? shownOf(hearing, span).trim() : span.value.toUpperCase())]
