@@ -31,6 +31,7 @@ const sets = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }

@@ -314,7 +314,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
       comments: /评论|留言|回复|点评|评价|弹幕|comment|reviews?(?![a-z])/,
       forum: /论坛|发帖|社区|贴吧|bbs|forum/,
       instantMessaging: /即时通(?:讯|信)|聊天|私信|在线客服|客服|im(?![a-z])|chat/,
-      upload: /上传|传(?:照片|图|视频|文件|作品|头像)|发(?:照片|图|视频|作品)|投稿|晒单|upload/,
+      upload: /上传|传(?:照片|图|视频|文件|作品|头像)|发(?:照片|图|视频|作品)|投稿|晒[单图]|upload/,
       liveStreaming: /直播|live ?stream/,
     },
   },

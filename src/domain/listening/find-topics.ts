@@ -23,7 +23,7 @@ const scale: readonly (readonly [chance: number, score: number])[] = [
 /** what stands around a question counts half */
 const context = 0.6
 /** the longer a message, the more of it is about something else: what tells must count for more */
-const sharpness = 1.9
+const sharpness = 2.2
 const longest = 300
 /** what is less likely is not worth a guess */
 const least = 0.08

@@ -19,7 +19,16 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isNoHolder(candidate, hearing) &&
   !isOfTeam(candidate, hearing) &&
   !isTheirTask(candidate, hearing) &&
-  !isOfPerson(candidate, hearing)
+  !isOfPerson(candidate, hearing) &&
+  !isOfDomainTerm(candidate, hearing)
+
+/** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about: nothing of the server */
+const isOfDomainTerm = ({ field, segment }: Candidate, hearing: Hearing): boolean =>
+  field.key === 'resourceTermMonths' &&
+  !isAsked(hearing, field.key) &&
+  hearing.asked.some(({ key }) => key === 'domainExpiryDate' || key === 'domainRegistrar') &&
+  segment !== undefined &&
+  !ofMachine.test(hearing.text.slice(segment.start, segment.end))
 
 /** 负责人陈阿凤, where the name of the site is asked for */
 function isOfPerson({ field, reading }: Candidate, { tools, segments, text }: Hearing): boolean {
@@ -116,7 +125,9 @@ const isFiller = ({ field, reading }: Candidate): boolean =>
   (field.type === 'string' || field.type === 'text') &&
   reading.kind === 'value' &&
   typeof reading.raw === 'string' &&
-  isNoValue(reading.raw.trim())
+  (isNoValue(reading.raw.trim()) || (field.kind === 'siteName' && verdict.test(reading.raw.trim())))
+/** 被驳回了说网站名称不规范: what somebody found of the name */
+const verdict = /^(?:不规范|不合规|不合格|不符合?|不合适|重复|重名|被占用?|已存在|太长|太短|不通过|没通过|有问题)/
 const isNoValue = (said: string): boolean =>
   /^(?:skip|pass|next|null|nil|none|n\/?a|略|(?:先|都)*(?:略过|跳过)(?:吧|了|这个|它)*|跳|下一[个题项步]|过|暂无|忽略|空着?|空白|不填|免填|同上)[。.!~]*$/i.test(
     said,

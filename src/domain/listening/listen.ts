@@ -13,7 +13,9 @@ import { hearLikely } from './correcting/hear-likely.ts'
 import { holdsKnown } from './correcting/holds-on.ts'
 import { latestDay } from './correcting/latest-day.ts'
 import { nearName } from './correcting/near-name.ts'
+import { newAndOld } from './correcting/new-and-old.ts'
 import { rowByNumber } from './correcting/row-by-number.ts'
+import { wholeAddress } from './correcting/whole-address.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
@@ -61,7 +63,9 @@ import { withErrand } from './with-errand.ts'
 import { withHosting } from './with-hosting.ts'
 import { withInCharge } from './with-in-charge.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
+import { withLongerPage } from './with-longer-page.ts'
 import { withPurpose } from './with-purpose.ts'
+import { withRolesInTurn } from './with-roles-in-turn.ts'
 import { withSaidAnew } from './with-said-anew.ts'
 import { withSameKeeper } from './with-same-keeper.ts'
 import { withSiteCalled } from './with-site-called.ts'
@@ -163,8 +167,10 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
       ? beside
       : holdsKnown(hearing)
         ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
-        : (rowByNumber(hearing, plain) ??
+        : (newAndOld(hearing) ??
+          rowByNumber(hearing, plain) ??
           hearLatest(hearing, plain, again) ??
+          wholeAddress(hearing, plain, again) ??
           latestDay(hearing, plain, again) ??
           nearName(hearing, plain) ??
           hearEdits(hearing, plain, again, rest) ??
@@ -195,10 +201,18 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const learned = withoutSiteTalk(guessed, hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
-  const anew = [withInCharge, withChatRecord, withSiteCalled, withHosting, withDomainDays, withWays, withSameKeeper, withSaidAnew].reduce(
-    (heard, step) => step(heard, hearing),
-    errand,
-  )
+  const anew = [
+    withLongerPage,
+    withRolesInTurn,
+    withInCharge,
+    withChatRecord,
+    withSiteCalled,
+    withHosting,
+    withDomainDays,
+    withWays,
+    withSameKeeper,
+    withSaidAnew,
+  ].reduce((heard, step) => step(heard, hearing), errand)
   const left = { ...anew, fills: [...anew.fills, ...hearAffirmed(hearing, anew.fills)] }
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)

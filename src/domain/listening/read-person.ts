@@ -195,7 +195,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (/^(?:别[混急管忘怕弄说问提担让]|先[记这说不]|好怕|先记着)/.test(word)) return false
   if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)|(?:全体|全员)$/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
-  if (notNames.has(word) || /[吗呢吧嘛啦咯]$/.test(word)) return false
+  if (notNames.has(word) || /^(?:别|旁|其他|另外的?|外)人/.test(word) || /[吗呢吧嘛啦咯]$/.test(word)) return false
   if (word.includes('·')) return true
   if (speech.test(word)) return false
   const known = surnames.has(word.slice(0, 2)) || surnames.has(word.slice(0, 1))

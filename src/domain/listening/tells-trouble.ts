@@ -6,13 +6,15 @@ import { withLearnedChoice } from './with-learned-choice.ts'
 
 /** so surely must a message that asks nothing be about something else */
 const surely = 0.88
-const shortest = 6
+/** what is heard so plainly is meant */
+const plain = 0.9
+const shortest = 8
 const longest = 60
 /** what any words could be taken for */
 const mayBeAnything: ReadonlySet<string> = new Set(['siteName', 'organisationName'])
 /** 均无, 没给过, 就在国内, 跳过 answer whatever is open */
 const answers =
-  /跳过|略过|均无|都无|没(?:有)?(?:给|做|用|办|搞)过|就在|统筹|我(?:家|的)?(?:爱人|老公|老婆|外甥|侄子|儿子|女儿|哥|姐|弟|妹|朋友|同学)|后再?(?:补充|补|给|传)/
+  /^[^,]{0,4}叫|跳过|略过|均无|都无|没(?:有)?(?:给|做|用|办|搞)过|就在|统筹|我(?:家|的)?(?:爱人|老公|老婆|外甥|侄子|儿子|女儿|哥|姐|弟|妹|朋友|同学)|后再?(?:补充|补|给|传)/
 const names = /叫|打错|[厂店社院校园馆所]|名(?:字|称)|[是填写为:：]|公司|商行|工作室|事务所|合作社/
 
 /**
@@ -28,7 +30,13 @@ export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understandin
   const open = new Map(asked.map(field => [field.key, field]))
   const isLoose = heard.fills.every(fill => {
     const field = open.get(fill.field)
-    return field !== undefined && field.type === 'string' && !names.test(fill.quote) && mayBeAnything.has(field.kind ?? '')
+    return (
+      field !== undefined &&
+      field.type === 'string' &&
+      !names.test(fill.quote) &&
+      (fill.doubt !== undefined || fill.confidence < plain) &&
+      mayBeAnything.has(field.kind ?? '')
+    )
   })
   if (!isLoose || heard.corrects) return []
   if (

@@ -22,7 +22,7 @@ export function answers({ start, end }: Region, { fills, states }: FieldsHeard, 
   )
 }
 
-const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串)|手[滑误抖]|\d改(?:成|为|到)?\d/
+const slips = /(?:[写打填说报抄记看念])(?:错|反|漏|岔|串|倒)|手[滑误抖]|\d改(?:成|为|到)?\d/
 const ofAnEnd = /(?:最后|末|尾|前|后)[^,]{0,4}[位段截节](?:数字?|是|应)/
 const takesAnyWords = ({ tools }: Hearing, field: string): boolean => {
   const { type, kind } = tools.fields[field] ?? {}

@@ -25,6 +25,7 @@ const head = new RegExp(
   `(?:前|开头|头)(?:面|头|边)?(?:的)?(?:那|这)?(?:一|两|俩|三|四|几|[1-4])?(?:位|个)(?:数字?|号码?)?${how}?[,\\s]?(?:应该|该|应|要|得)?(?:是|为|写|改成?|换成?|,|:)+\\s?$`,
 )
 const tailBehind = /^"?(?:的)?(?:结尾|收尾)(?:$|[,。:;\s的])/
+const tailEnglish = /\bends? (?:in|with)\s?$/
 const fromEnd = /倒数(?:第)?([一二两三四五六1-6])(?:位|个)?(?:开始|起)?(?:应该|该)?(?:是|为)?\s?$/
 const segment = /(?:最后|末|后面?)(?:一|1)?(?:段|截|节|组)/
 const removal = /(?:去掉|删掉|删了|删去|拿掉|不要|别要|多(?:打|写|输|抄|填|加|报)?了?(?:一|1)?(?:个|俩|两个)?|没有|不[带含])\s?"?$/
@@ -57,7 +58,9 @@ export function editText(old: string, said: string, from: number, all: readonly 
   for (const piece of fragments) {
     const ahead = said.slice(0, piece.start - from)
     const behind = said.slice(piece.end - from)
-    const value = piece.denied ? undefined : (ofEnd(old, piece, ahead, behind) ?? ofBeginning(old, piece, ahead) ?? ofTurnedRun(old, piece))
+    const value = piece.denied
+      ? undefined
+      : (ofEnd(old, piece, ahead, behind) ?? ofBeginning(old, piece, ahead) ?? ofTurnedRun(old, piece, said))
     if (value !== undefined && value !== old) return { value, piece, sure: true }
   }
   const host = plain.slice(plain.indexOf('@') + 1)
@@ -189,7 +192,7 @@ function ofEnd(old: string, piece: Fragment, ahead: string, behind: string): str
     const start = run.index + run[0].length - back
     return start < 0 ? undefined : old.slice(0, start) + piece.text + old.slice(start + piece.text.length)
   }
-  if (!tail.test(ahead) && !tailBehind.test(behind)) return undefined
+  if (!tail.test(ahead) && !tailBehind.test(behind) && !tailEnglish.test(ahead)) return undefined
   const last = run.index + run[0].length
   // 最后一段是19: of an address the part behind the last dot
   const isPart = (segment.test(ahead) || isAddress.test(old)) && /[.:-]/.test(old[run.index - 1] ?? '')
@@ -211,8 +214,8 @@ function ofBeginning(old: string, { text }: Fragment, ahead: string): string | u
 const shortestRun = 4
 
 /** 是001375那个, of 苏ICP备2022001357号: as many figures in another order */
-function ofTurnedRun(old: string, { text }: Fragment): string | undefined {
-  if (!/^\d+$/.test(text) || text.length < shortestRun || text.length >= old.length) return undefined
+function ofTurnedRun(old: string, { text }: Fragment, said: string): string | undefined {
+  if (!/反|颠倒|倒了|抄|错|串/.test(said) || !/^\d+$/.test(text) || text.length < shortestRun || text.length >= old.length) return undefined
   const places = Array.from({ length: old.length - text.length + 1 }, (_, at) => at).filter(at =>
     isTurned(old.slice(at, at + text.length), text),
   )

@@ -20,12 +20,12 @@ const longest = 160
 const severalAnswers = 2
 /** words of whoever puts something right */
 const marks = new Seldom(
-  /(?<![没无])错|不对|不是|不叫|不要|别写|改|不[带含]|(?<!切)换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后][面边]|前头|掉了|连着|横|杠|后缀|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
+  /(?<![没无])错|不对|不是|不叫|不要|别写|改|不[带含]|(?<!切)换|更正|有误|漏|少|多|才对|反|颠倒|滑|混|串|应[该为是]|成了?|ends? (?:in|with)|末|尾|最后|倒数|后[两三四几2-4]位|区号|开头|中间|[前后][面边]|前头|掉了|连着|横|杠|后缀|第[一二三四五1-5][步个条位]|还有|去掉|删|加|补|变/,
 )
 
 /** nobody puts anything right without one of these */
 const puts = new Seldom(
-  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|(?<!切)换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|对调|互换|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|[前后][面边]|掉了|连着|横|杠|后缀|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|不[带含]|[那这]就?(?:得|算|是)/,
+  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|(?<!切)换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|对调|互换|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|[前后][面边]|掉了|连着|横|杠|后缀|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|不[带含]|[那这]就?(?:得|算|是)|(?<![a-z])(?:not|should|instead|wrong)(?![a-z])/,
 )
 
 /** What a message puts right beside whatever else it says, statement by statement; `heardBeside` hears the rest. Null when it puts nothing right. */
@@ -72,7 +72,7 @@ export function hearEdits(
       part =>
         !told.some(each => each.field !== part.field && each.start < part.end && part.start < each.end) &&
         // 不是阿里云的,那是域名,服务器在华为云: a provider that is told is no piece
-        !(hearing.tools.fields[part.field]?.kind === 'brandName' && told.some(each => each.field === part.field)),
+        !told.some(each => each.field === part.field && hearing.tools.lexicon.brands.some(({ name }) => name === each.value)),
     )
     const mended = [...pieces, ...told].filter(
       (fill, at, all) => !fills.some(each => each.field === fill.field) && all.findIndex(each => each.field === fill.field) === at,

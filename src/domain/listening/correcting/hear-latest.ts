@@ -44,17 +44,22 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
   const statement = statements.find(each => each.start <= span.start && span.end <= each.end)
   if (!statement || asks(statement, hearing) || statements.some(each => each !== statement && turns.test(each.text))) return null
   const isTurned = findCorrections(text).corrects || turns.test(text)
-  const isMore = adds.test(text) && !isSwitch.test(text)
+  // IP共两个,36.111.60.14和36.111.60.15
+  const isBoth = spoken.some(isOld) && /和|跟|及|与|、|两个|都|\band\b/.test(text)
+  const isMore = (adds.test(text) || isBoth) && !isSwitch.test(text)
   if (!isTurned && !isMore) return null
   const taking = saidBefore(hearing).filter(([field]) => accepts(field, span) && !isAsked(hearing, field.key))
   const named = new Set(taking.flatMap(([field]) => (isNamed(field, hearing) ? [field.key] : [])))
   const meant = held.filter(([field]) => accepts(field, span))
   // 小丁的身份证我看串行了: the one from which it differs by some figures, whoever is named
   const near = meant.filter(([, known]) => isNear(known, span.value))
-  const [target, ...rivals] = near.length === 1 ? near : named.size > 0 ? meant.filter(([field]) => named.has(field.key)) : meant
+  // 应急那个座机拆了,换成我妹的手机: whatever the new one is
+  const landline = /座机|固话|固定电话/.test(text) ? taking.filter(([, known]) => String(known).startsWith('0')) : []
+  const [target, ...rivals] =
+    landline.length === 1 ? landline : near.length === 1 ? near : named.size > 0 ? meant.filter(([field]) => named.has(field.key)) : meant
   if (!target || rivals.length > 0 || (isOfStranger(target[0], span.start, hearing) && !isNear(target[1], span.value))) return null
   const open = [...hearing.asked, ...request.confirming.flatMap(({ field }) => hearing.tools.fields[field] ?? [])]
-  const isSpoken = spoken.some(isOld) || named.has(target[0].key) || (/座机|固话|固定电话/.test(text) && String(target[1]).startsWith('0'))
+  const isSpoken = spoken.some(isOld) || named.has(target[0].key) || landline.length === 1
   const isToAdd = isMore && isList(target[0])
   if (open.some(field => accepts(field, span) && (isNamed(field, hearing) || !(isSpoken || isToAdd)))) return null
   // 应急联络人换人,改为林示范,手机…: somebody else, with a number of their own
@@ -69,10 +74,11 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
 
 const isSwitch = /改|(?<!切)换|不用了|不要了|迁|搬/
 
-const isWithin = (known: Json, value: string): boolean =>
-  (Array.isArray(known) ? known : [known]).some(each => String(each).toLowerCase() === value.toLowerCase())
+const isWithin = (known: Json, value: string): boolean => (Array.isArray(known) ? known : [known]).some(each => bare(each) === bare(value))
 
-const mostApart = 4
+const bare = (value: Json): string => String(value).toLowerCase().replaceAll(' ', '')
+
+const mostApart = 2
 /** as long, and but for some figures the same */
 const isNear = (known: Json, value: string): boolean =>
   typeof known === 'string' && known.length === value.length && [...value].filter((char, at) => char !== known[at]).length <= mostApart

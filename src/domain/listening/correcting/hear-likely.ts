@@ -69,7 +69,7 @@ export function hearLikely(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
     if (accepted.some(other => other.field === fill.field || overlaps(other, fill))) continue
     const rival = sorted.find(other => other.fill.field !== fill.field && overlaps(other.fill, fill) && other.weight > weight - margin)
     if (rival && rival.weight === weight) continue
-    const isSure = isMarked && weight >= plainly && !rival
+    const isSure = isMarked && weight >= (Array.isArray(fill.value) ? named : plainly) && !rival
     // what is only put forward is put forward alone, and not in the place of what was heard
     if (!isSure && (accepted.length > 0 || plain.fills.some(other => other.field === fill.field || overlaps(other, fill)))) continue
     accepted.push(isSure ? { ...fill, corrects: true } : { ...withoutCorrects(fill), confidence: 0.6, doubt: 'likely' })

@@ -17,7 +17,7 @@ import { statementsOf } from './statements.ts'
 const longest = 60
 /** nobody gives a day anew without one of these */
 const turns = seldom(
-  /错|不对|不是|不算|改|(?<!切)换|更正|反了|才|其实|续了|晚了|早了|[推延]到?|提前|翻了|查了|看了|[刚又再]|现在|重新|嘛|来着/,
+  /错|不对|不是|不算|改|(?<!切)换|更正|反了|才|其实|续了|晚了|早了|[推延挪]到?|提前|翻了|查了|看了|[刚又再]|现在|重新|嘛|来着/,
 )
 
 /**
@@ -48,7 +48,8 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   if (open.some(isDay) && (isOpenNamed || !isSpoken)) return null
   const [field, known] = target
   // 有效期 that is heard of another paper
-  if (plain.fills.some(fill => fill.field !== field.key && isAsked(hearing, fill.field))) return null
+  const isText = (key: string): boolean => hearing.tools.fields[key]?.type === 'text'
+  if (plain.fills.some(fill => fill.field !== field.key && isAsked(hearing, fill.field) && !(isSpoken && isText(fill.field)))) return null
   const fill = newValue(
     field,
     statement.clauses.filter(({ keeps, text: said }) => !keeps || days.some(({ start }) => said.includes(text.slice(start, start + 2)))),
@@ -56,7 +57,9 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
     ask,
   )
   if (!fill || fill.value === known) return null
-  const rest = plain.fills.filter(each => each.field !== field.key && !overlaps(each, fill) && !isDay(hearing.tools.fields[each.field]))
+  const rest = plain.fills.filter(
+    each => each.field !== field.key && !isText(each.field) && !overlaps(each, fill) && !isDay(hearing.tools.fields[each.field]),
+  )
   return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
 }
 

@@ -12,7 +12,8 @@ import { type Ask, askWithin } from './ask-within.ts'
 import type { Statement } from './statements.ts'
 
 /** who comes in the place of somebody stands behind it */
-const turn = /(?:改|换)(?:成|为|由|了|上|找|给)?|改由|(?:现在|以后)(?:是|由|归)|顶上的?是?|接手的?是?/g
+const turn =
+  /(?:[说写填报记]错了?|不对)[,\s]?(?:应该)?是|(?:改|换)(?:成|为|由|了|上|找|给)?|改由|(?:现在|以后)(?:是|由|归)|顶上的?是?|接手的?是?/g
 /** so plainly must the list be spoken of */
 const least = 3
 /** any field that takes the name of one person */

@@ -10,7 +10,9 @@ import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
 import type { Statement } from './statements.ts'
 
-const swapped = seldom(/(?:填|写|弄|搞|说|报|打|记|给|放|存|录|输)(?:反|颠倒|串|混)|对[调换]|互换|换过来|(?:反|颠倒)了|mixed up|swapped/)
+const swapped = seldom(
+  /(?:填|写|弄|搞|说|报|打|记|给|放|存|录|输)(?:反|颠倒|串|混|倒)|对[调换]|互换|换过来|(?:反|颠倒|倒)了|mixed up|swapped/,
+)
 
 export const saysSwapped = (text: string): boolean => swapped.test(text)
 
@@ -52,11 +54,10 @@ function exchange(one: string, other: string, statement: Statement, hearing: Hea
 }
 
 /** one in words, or a list of them */
-const isWords = (value: Json | undefined): boolean =>
-  typeof value === 'string' || (Array.isArray(value) && value.every(each => typeof each === 'string'))
+const isWords = (value: Json | undefined): boolean => typeof value === 'string' || typeof value === 'number' || Array.isArray(value)
 
 /** 连人带电话 */
-const wholePeople = /连人|(?<![责系络])人(?:和|跟|带|也)|[两俩2]个人/
+const wholePeople = /连[人名]|(?<![责系络])人(?:和|跟|带|也)|[两俩2]个人/
 const details = ['name', 'mobile', 'email', 'idNumber'] as const satisfies readonly Attribute[]
 
 /** What is known of both of two people who are named: pairs of fields. */

@@ -14,6 +14,8 @@ const turns = seldom(/错|岔|反|改|(?<!切)换|不对|更正|有误|停机|�
 /** as many figures may differ */
 const mostApart = 2
 
+const somebody = /(?:是|叫|换成|改成|找)[\u4e00-\u9fff]{2,8}[,\s]?(?:手机|电话)?$/
+
 type Row = Readonly<Record<string, Json>>
 
 /**
@@ -34,6 +36,8 @@ export function rowByNumber(hearing: Hearing, plain: FieldsHeard): FieldsHeard |
   const [fresh, ...others] = spoken.filter(span => !isKnown(span))
   if (!fresh || others.length > 0 || hearing.asked.some(({ type }) => type === 'phone')) return null
   const olds = spoken.filter(isKnown).map(({ value }) => value)
+  // 说错了,是副总黄样例,15207738000: somebody else, whose number happens to be alike
+  if (olds.length === 0 && somebody.test(text.slice(0, fresh.start))) return null
   const meant = rows.filter(({ mobile }) => (olds.length > 0 ? olds.includes(mobile) : isSlip(mobile, fresh.value)))
   const [target, ...rivals] = meant
   if (!target || rivals.length > 0) return null

@@ -1,0 +1,47 @@
+import { findCorrections } from '../correction-marks.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, isAsked, overlaps } from '../hearing.ts'
+import { matchesOf } from '../matches-of.ts'
+import { type Held, latestOf, saidBefore } from '../said-before.ts'
+import { aboutAnyOf } from './about.ts'
+import { type Ask, askWithin } from './ask-within.ts'
+import { asks } from './asks.ts'
+import { holdsOn } from './holds-on.ts'
+import { isSame, turned } from './retell.ts'
+import { statementsOf } from './statements.ts'
+
+const longest = 160
+/** from a province or a city to a number */
+const whole = /[\u4e00-\u9fff]{2,8}?(?:省|自治区|市)[\u4e00-\u9fff]{2,20}?[路街道巷弄村镇屯园区号][^,，。;；\s]{1,40}/g
+/** so plainly must the address be spoken of */
+const named = 3
+
+/**
+ * 收信地址改一下,我们搬到4楼了,江苏省苏州市吴中区示例路12号3幢4楼: an earlier address that is named, or was told last, written out anew. None of its pieces mends another one. Null
+ * where an address is asked for, or two may be meant.
+ */
+export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): FieldsHeard | null {
+  const { text } = hearing
+  if (text.length > longest || text.trim().includes('\n') || holdsOn(text) || hearing.asked.some(({ kind }) => kind === 'address'))
+    return null
+  if (!turned.test(text) && !findCorrections(text).corrects) return null
+  const [found, ...others] = matchesOf(whole, text)
+  if (!found || others.length > 0) return null
+  const statement = statementsOf(hearing).find(({ start, end }) => start <= found.index && found.index < end)
+  if (!statement || asks(statement, hearing)) return null
+  const held = saidBefore(hearing).filter(([{ key, kind }]) => kind === 'address' && !isAsked(hearing, key))
+  const about = aboutAnyOf(statement, hearing)
+  const weightOf = ([{ key }]: Held): number => about.get(key) ?? 0
+  // an old address that the new one begins with is spoken of as well, but not so plainly
+  const most = Math.max(named, ...held.map(weightOf))
+  const spoken = held.filter(each => weightOf(each) >= most)
+  const latest = latestOf(hearing)
+  const [target, ...rivals] = spoken.length > 0 ? spoken : held.filter(([{ key }]) => latest.has(key))
+  if (!target || rivals.length > 0) return null
+  const [{ key }, known] = target
+  const fill = askWithin(key, found.index, found.index + found[0].length, hearing, ask)
+  if (!fill || isSame(fill.value, known)) return null
+  const { doubt: _, ...sure } = fill
+  const rest = plain.fills.filter(each => each.field !== key && isAsked(hearing, each.field) && !overlaps(each, fill))
+  return { fills: [{ ...sure, confidence: 0.9, corrects: true }, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+}
