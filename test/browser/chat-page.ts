@@ -72,3 +72,13 @@ export async function untilCount(locator: Locator, count: number): Promise<void>
   const found = await locator.count()
   if (found !== count) throw new Error(`expected ${count}, found ${found}`)
 }
+
+/** The case as the server has it, read with the browser's own session. */
+export async function caseOf({ page }: Pick<ChatPage, 'page'>, base: string) {
+  const { conversation, token } = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find(name => name.startsWith('anbei.session.')) ?? ''
+    return JSON.parse(localStorage.getItem(key) ?? '{}')
+  })
+  const read = await fetch(`${base}/v1/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
+  return (await read.json()).case
+}

@@ -45,7 +45,7 @@ test.each(widths)('on $on, what is said offline waits, survives a reload and is 
   await untilCount(waiting, 2)
   await chat.page.reload()
   await untilCount(waiting, 2)
-  await chat.page.unroute('**/turns*')
+  await chat.page.unrouteAll({ behavior: 'wait' })
   await untilCount(chat.visitorBubbles, 2)
   expect((await chat.visitorBubbles.allInnerTexts()).map(text => text.split('\n').at(-1))).toEqual([first, second])
   await untilCount(chat.replies, 3)

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChatPage, keepChat } from './chat-page.ts'
+import { type ChatPage, caseOf, keepChat } from './chat-page.ts'
 import { sharedBrowser, sharedServer } from './shared.ts'
 import { violationsOf } from './violations.ts'
 
@@ -96,12 +96,7 @@ test('the steps name the procedure', async () => {
 
 /** As somebody else does it meanwhile: the panel follows by itself. */
 const change = async (fields: object, filings = ['icpFiling']) => {
-  const { conversation, token } = await chat.page.evaluate(() => {
-    const key = Object.keys(localStorage).find(name => name.startsWith('anbei.session.')) ?? ''
-    return JSON.parse(localStorage.getItem(key) ?? '{}')
-  })
-  const read = await fetch(`${server.base}/v1/conversations/${conversation}`, { headers: { authorization: `Bearer ${token}` } })
-  const { case: view } = await read.json()
+  const view = await caseOf(chat, server.base)
   const headers = { authorization: `Bearer ${server.apiKey}`, 'content-type': 'application/json' }
   const patch = (path: string, body: object) =>
     fetch(`${server.base}/v1/cases/${view.id}${path}`, { method: 'PATCH', headers, body: JSON.stringify(body) })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { frontOf, photoOf } from '../fixtures/reading/draw-id-card.ts'
 import { cards } from '../fixtures/reading/id-cards.ts'
 import { accessLog, nessusReport } from '../fixtures/reading/logs.ts'
-import { type ChatPage, openChat, phone } from './chat-page.ts'
+import { type ChatPage, caseOf, openChat, phone } from './chat-page.ts'
 import { sharedBrowser } from './shared.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
@@ -228,9 +228,8 @@ test('of several pictures chosen at once each has its progress, and how they are
   await uploads.getByText('以上 2 个文件一起回答').waitFor({ timeout: 100_000 })
   await uploads.getByRole('button', { name: '同意', exact: true }).click()
   await uploads.locator('article').first().waitFor({ state: 'detached', timeout: 100_000 })
-  const answered = answerTo(chat, /\/turns/)
   await say('是的')
-  const { case: view } = await (await answered).json()
+  const view = await caseOf(chat, server.base)
   expect(view.fields.organizerName).toMatchObject({ state: 'filled', value: '上海市浦东新区鑫旺五金经营部' })
   expect(view.uploads.map((each: { kind: string }) => each.kind).sort()).toEqual(['businessLicence', 'idCard', 'idCard'])
   expect(chat.complaints).toEqual([])

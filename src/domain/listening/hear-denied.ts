@@ -60,12 +60,16 @@ function behind(field: string, head: Segment, heads: readonly { readonly segment
     const told = only(field, hearAsking(field, start, end), start)
     const [fill] = told.fills
     // 刚才发的是我的: the number itself stands further behind
-    if (fill && isReferred(fill, segment, hearing)) continue
+    if (fill && (isReferred(fill, segment, hearing) || isPieceOf(fill, definition?.kind, offered))) continue
     if (fill && canonicalJson(fill.value) !== canonicalJson(offered)) return { told: { ...told, fills: [putRight(fill)] }, last: segment }
     if (hearing.text[segment.end] === '\n') return null
   }
   return null
 }
+
+/** 街名错了,是茶乡街: no whole address */
+const isPieceOf = ({ value }: Fill, kind: string | undefined, known: unknown): boolean =>
+  kind === 'address' && typeof value === 'string' && typeof known === 'string' && value.length * 2 < known.length
 
 /** a number that a clause says by whose it is, where one is written out behind it */
 function isReferred({ value, quote }: Fill, { end }: Segment, { spans }: Hearing): boolean {

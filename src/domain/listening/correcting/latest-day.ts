@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts'
 import { accepts } from '../accepts.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
+import { type Hearing, isAsked, overlaps } from '../hearing.ts'
 import { type Held, latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { DateSpan } from '../span.ts'
@@ -38,7 +38,7 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   const named = held.filter(([{ key }]) => spoken(key))
   const latest = latestOf(hearing)
   const last = held.filter(([{ key }]) => latest.has(key))
-  const pair = fromTo(last, days, statement, hearing, ask)
+  const pair = fromTo(last, days, hearing, ask)
   if (pair.length > 0 && !open.some(isDay)) return { fills: pair, states: [], rejects: [], clarifies: [], corrects: true }
   const beside = days.length === 1 && days[0] ? held.filter(([, known]) => isFarOffBeside(days[0] as DateSpan, known, request.today)) : []
   const [target, ...rivals] = beside.length === 1 ? beside : named.length > 0 ? last.filter(each => named.includes(each)) : last
@@ -64,11 +64,12 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
 }
 
 /** 证件有效期我看错了,从2019年6月1号到2039年6月1号: both days of a paper anew, in their order */
-function fromTo(last: readonly Held[], days: readonly DateSpan[], { start, end }: Region, hearing: Hearing, ask: Ask): readonly Fill[] {
+function fromTo(last: readonly Held[], days: readonly DateSpan[], hearing: Hearing, ask: Ask): readonly Fill[] {
   const [from, to, ...more] = last.toSorted(([, a], [, b]) => String(a).localeCompare(String(b)))
   const [first, second, ...others] = days.filter(day => day.date.form === 'day' || day.date.form === 'longTerm')
   if (!from || !to || !first || !second || more.length + others.length > 0) return []
-  const fills = [askWithin(from[0].key, start, first.end, hearing, ask), askWithin(to[0].key, first.end, end, hearing, ask)]
+  const within = (key: string, day: DateSpan): Fill | undefined => askWithin(key, day.start, day.end, hearing, ask)
+  const fills = [within(from[0].key, first), within(to[0].key, second)]
   return fills.every(fill => fill !== undefined) ? fills.map(fill => ({ ...withoutDoubt(fill), corrects: true as const })) : []
 }
 

@@ -144,7 +144,7 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
     shifted(yearAlone(field, known, text, hearing.request.today) ?? monthAlone(field, known, text), start)
   if (moved)
     return { field: field.key, value: moved.value, ...quoteOf(hearing.norm, moved.start, moved.end), confidence: 0.85, corrects: true }
-  const found = stretchesOf(clauses, hearing)
+  const found = stretchesOf(field.key === 'serverCount' ? withoutAdded(clauses) : clauses, hearing)
   for (const [from, to] of found) {
     const said = askWithin(field.key, from, to, hearing, ask)
     if (!said || (said.doubt ? !settledByTurn.has(said.doubt) : said.confidence < sureFrom)) continue
@@ -168,6 +168,13 @@ function totalSaid(field: string, clauses: readonly Clause[], hearing: Hearing, 
   return undefined
 }
 const total = /(?:一共|总共|合计|拢共|加起来|加一起|统共)(?:就)?(?:是|有)?\s?/
+
+/** 三台不是两台,昨天又加了一台: how many came is not how many there are */
+function withoutAdded(clauses: readonly Clause[]): readonly Clause[] {
+  const rest = clauses.filter(({ text }) => !addition.test(text))
+  return rest.some(({ text }) => text.includes('台')) ? rest : clauses
+}
+const addition = /(?:加|添|买|租|开|上|漏[说报写]|少[说报写])了?(?:[一两1-9]|[二三四五])台/
 
 const former = /^(?:那个|那家|那台)?(?:才)?是?(?:旧|老|以前|原来)的/
 export const kin =
