@@ -185,7 +185,7 @@ function extended(old: string, piece: Fragment, ahead: string): string | undefin
 /** The last letters and figures of the old value are those that were said. */
 function ofEnd(old: string, piece: Fragment, ahead: string, behind: string): string | undefined {
   const run = [...old.matchAll(/[a-z0-9]+/gi)].at(-1)
-  if (!isLatin(piece.text) || !run) return undefined
+  if (!isLatin(piece.text) || !run || (/^\d+$/.test(piece.text) && !/\d$/.test(run[0]))) return undefined
   const counted = fromEnd.exec(ahead)
   if (counted) {
     const back = digits[counted[1] ?? ''] ?? Number(counted[1])

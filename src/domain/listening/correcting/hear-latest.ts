@@ -7,7 +7,7 @@ import type { FieldsHeard } from '../hear-fields.ts'
 import { hearPersonChanged } from '../hear-person-changed.ts'
 import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
-import { latestOf, saidBefore } from '../said-before.ts'
+import { type Held, latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { IdentifierSpan } from '../span.ts'
 import { isOfStranger } from '../third-party.ts'
@@ -23,7 +23,7 @@ const longest = 100
 const kinds: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'url', 'ip', 'icpNumber', 'creditCode', 'idNumber', 'package'])
 /** nobody gives a number anew without one of these */
 const turns = seldom(
-  /错|不对|不是|改|(?<!切)换|更正|别(?:发|用|写|打|填|放)|不用|不要|停机|停了|拆|老号|旧|老的?|新的|原来|另[一1]?[个外]|[说报写打填发抄]成|搬|迁|发给?|instead|change|wrong|new|另外那/,
+  /错|不对|不是|改|(?<!切)换|更正|别(?:发|用|写|打|填|放)|不用|不要|停机|停了|拆|老号|旧|老的?|新的|原来|另[一1]?[个外]|[说报写打填发抄]成|搬|迁|发给?|instead|change|wrong|new|另外那|末尾|末位|尾号|尾巴|最后/,
 )
 const adds = seldom(/还有|还要|也(?:要)?(?:加|带|算|写|报)|[再加添补](?:上|一?个|了)|漏|忘/)
 
@@ -52,7 +52,8 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
   const named = new Set(taking.flatMap(([field]) => (isNamed(field, hearing) ? [field.key] : [])))
   const meant = held.filter(([field]) => accepts(field, span))
   // 小丁的身份证我看串行了: the one from which it differs by some figures, whoever is named
-  const near = meant.filter(([, known]) => isNear(known, span.value))
+  const alike = (all: readonly Held[]): readonly Held[] => all.filter(([, known]) => isNear(known, span.value))
+  const near = alike(meant).length > 0 || span.kind !== 'phone' ? alike(meant) : alike(taking)
   // 应急那个座机拆了,换成我妹的手机: whatever the new one is
   const landline = /座机|固话|固定电话/.test(text) ? taking.filter(([, known]) => String(known).startsWith('0')) : []
   const [target, ...rivals] =

@@ -100,7 +100,11 @@ function candidatesIn(statement: Statement, unmarked: number, hearing: Hearing, 
       const fill = mendList(definition, known, clauses, hearing, ask) ?? newValue(definition, clauses, hearing, ask)
       if (!fill || !isSaid(definition, fill) || isFormer(fill, hearing) || isOfStranger(definition, fill.start, hearing)) return []
       const value =
-        typeof known === 'string' && typeof fill.value === 'string' && fill.value.length >= shortestPiece && isNamed(definition)
+        typeof known === 'string' &&
+        typeof fill.value === 'string' &&
+        fill.value.length >= shortestPiece &&
+        !known.startsWith(fill.value.slice(0, 2)) &&
+        isNamed(definition)
           ? mendName(known, fill.value)
           : undefined
       return [{ fill: value === undefined ? fill : { ...fill, value }, weight, isMarked }]

@@ -85,7 +85,7 @@ function bestOf(
       (part.beside.some(cell => isNamed(cell, clause.text)) ? 2 : 0)
     const edited =
       editRow(part, said, reach.start, fragments) ??
-      (inFull && fullNumber.test(part.text) ? undefined : editText(part.text, said, reach.start, fragments))
+      (inFull && part.field.type === 'phone' ? undefined : editText(part.text, said, reach.start, fragments))
     // a number or address written out in full is told by whose it is
     if (edited && isLatin(part.text.toLowerCase()) && edited.piece.text.length >= part.text.length - 1 && part.path.length < 2) return []
     // net那个不要了: the ending of another one

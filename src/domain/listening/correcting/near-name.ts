@@ -11,19 +11,34 @@ const slips = seldom(/漏|少[了打写说]|[写打说输填记念听看]错|不
  */
 export function nearName({ tools, known, ...hearing }: Hearing, plain: FieldsHeard): FieldsHeard | null {
   if (!slips.test(hearing.text)) return null
-  const isName = (field: string): boolean => tools.fields[field]?.kind === 'personName'
+  const isName = (field: string): boolean => names.has(tools.fields[field]?.kind ?? '')
   const all = { ...hearing, tools, known }
-  const names = [...latestOf(all)].filter(field => isName(field) && !isAsked(all, field))
+  const held = [...latestOf(all)].filter(field => isName(field) && !isAsked(all, field))
   for (const fill of plain.fills) {
     if (!isName(fill.field) || !isAsked(all, fill.field) || typeof fill.value !== 'string') continue
     const said = fill.value
-    const [field, ...others] = names.filter(each => isOneApart(String(known(each) ?? ''), said))
+    const [field, ...others] = held.filter(each => {
+      const old = String(known(each) ?? '')
+      return isOneApart(old, said) || isLonger(old, said)
+    })
     if (field === undefined || others.length > 0) continue
     const { doubt: _, ...sure } = fill
     const mended = { ...sure, field, corrects: true as const }
     return { ...plain, fills: [mended, ...plain.fills.filter(each => each !== fill)], corrects: true }
   }
   return null
+}
+
+const names: ReadonlySet<string> = new Set(['personName', 'organisationName'])
+const [longName, mostMore] = [7, 3]
+
+/** 宁波示例恒拓智能装备有限公司 of 宁波示例恒拓装备有限公司: some characters more within a long name, or fewer */
+function isLonger(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < longName || long.length === short.length || long.length - short.length > mostMore) return false
+  let head = 0
+  while (head < short.length && short[head] === long[head]) head += 1
+  return head > 1 && short.length - head > 1 && long.endsWith(short.slice(head))
 }
 
 /** One character more, fewer or another one, of at least two that stay. */

@@ -22,7 +22,7 @@ import { yearAlone } from './year-alone.ts'
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
 export const turned = seldom(
-  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|[放缩加降升涨减宽][宽短到长]|变成|取消|退了|停了|没了|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
+  /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|[放缩加降升涨减宽][宽短到长]|变成|取消|退了|停了|没了|莫要|就叫|改叫|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
   /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|[得要该][是写填]|其实(?:是)?|而是|[搬迁挪]到|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
@@ -151,7 +151,8 @@ export function newValue(field: FieldDefinition, clauses: readonly Clause[], hea
     // 腾讯云是旧的
     if (former.test(hearing.norm.original.slice(said.end))) continue
     const value = sameYear(field, said.value, known, hearing.text.slice(from, to), hearing.text)
-    if (isSame(value, known) || isPiece(value, known)) continue
+    // 名字改成示例墨香图文吧: a shorter name is another one
+    if (isSame(value, known) || (isPiece(value, known) && !(field.kind === 'siteName' && renames.test(hearing.text)))) continue
     const { doubt: _, ...plain } = said
     return { ...plain, value, confidence: Math.max(said.confidence, 0.8), corrects: true }
   }
@@ -176,6 +177,7 @@ function withoutAdded(clauses: readonly Clause[]): readonly Clause[] {
 }
 const addition = /(?:加|添|买|租|开|上|漏[说报写]|少[说报写])了?(?:[一两1-9]|[二三四五])台/
 
+const renames = /改(?:成|为|叫)|就叫|换成/
 const former = /^(?:那个|那家|那台)?(?:才)?是?(?:旧|老|以前|原来)的/
 export const kin =
   /我(?:的|家)?(?:舅|爸|妈|哥|弟|姐|妹|叔|姑|姨|老公|老婆|媳妇|儿子|女儿|丈人|岳[父母]|爱人|朋友|同学|亲戚)(?:$|[,。;!?\s的吧啊呀])/

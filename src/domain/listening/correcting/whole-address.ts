@@ -13,6 +13,10 @@ import { statementsOf } from './statements.ts'
 const longest = 160
 /** from a province or a city to a number */
 const whole = /[\u4e00-\u9fff]{2,8}?(?:省|自治区|市)[\u4e00-\u9fff]{2,20}?[路街道巷弄村镇屯园区号][^,，。;；\s]{1,40}/g
+const mostApart = 4
+/** as long, and but for a few characters the same */
+const isNear = (old: string, now: string): boolean =>
+  old.length === now.length && [...now].filter((char, at) => char !== old[at]).length <= mostApart
 /** so plainly must the address be spoken of */
 const named = 3
 
@@ -36,7 +40,8 @@ export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fi
   const most = Math.max(named, ...held.map(weightOf))
   const spoken = held.filter(each => weightOf(each) >= most)
   const latest = latestOf(hearing)
-  const [target, ...rivals] = spoken.length > 0 ? spoken : held.filter(([{ key }]) => latest.has(key))
+  const near = held.filter(([, known]) => isNear(String(known), found[0]))
+  const [target, ...rivals] = near.length === 1 ? near : spoken.length > 0 ? spoken : held.filter(([{ key }]) => latest.has(key))
   if (!target || rivals.length > 0) return null
   const [{ key }, known] = target
   const fill = askWithin(key, found.index, found.index + found[0].length, hearing, ask)
