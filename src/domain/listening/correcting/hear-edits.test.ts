@@ -84,7 +84,7 @@ describe('of many earlier answers only the one that is spoken of changes', () =>
     registeredUserCount: 1_200,
   } as const
   test.each([
-    ['安全负责人的手机末位是7 应该13700137007', {}],
+    ['安全负责人的手机末位是7 应该13700137007', { securityOfficerMobile: '13700137007' }],
     ['名字里的示是表示的示,范是模范的范,张示范,不是张式范', { serviceOwnerName: '张示范' }],
     ['两个电话写反了,我的是139那个,张式范的是138那个', { principalMobile: '13900139000', serviceOwnerMobile: '13800138000' }],
     ['区县选错,是凤冈县不是湄潭县', { domicileDistrict: '520327' }],
