@@ -8,7 +8,9 @@ import { withLearnedChoice } from './with-learned-choice.ts'
 const surely = 0.88
 /** what is heard so plainly is meant */
 const plain = 0.9
-const shortest = 8
+/** beside more questions words are rather an answer that was not understood; a name is heard beside two at most */
+const mostAsked = 4
+const shortest = 6
 const longest = 60
 /** what any words could be taken for */
 const mayBeAnything: ReadonlySet<string> = new Set(['siteName', 'organisationName'])
@@ -24,7 +26,14 @@ const names = /叫|打错|[厂店社院校园馆所]|名(?:字|称)|[是填写�
 export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understanding['topics'] {
   const { asked, text, request, tools } = hearing
   const said = text.trim()
-  if (asked.length === 0 || asked.length > 2 || said.length < shortest || said.length > longest || said.includes('\n')) return []
+  if (
+    asked.length === 0 ||
+    asked.length > (heard.fills.length > 0 ? 2 : mostAsked) ||
+    said.length < shortest ||
+    said.length > longest ||
+    said.includes('\n')
+  )
+    return []
   if (request.asking.includes('filingScenario') || request.filings.length === 0) return []
   if (request.confirming.length > 0 || hearing.spans.some(({ kind }) => kind !== 'date' && kind !== 'quantity')) return []
   const open = new Map(asked.map(field => [field.key, field]))

@@ -103,8 +103,8 @@ function instead(statement: Statement, isPlain: boolean, hearing: Hearing, ask: 
       : []
   })
   // 预案批准人不是我: nothing of what is to be done
-  const isToDo = /[办弄做]|一起|也要|只要|不要|加上|去掉|不用/.test(statement.text)
-  const tried = [...recent, ...told.slice(0, mostTold)].filter(({ field }) => isToDo || field !== 'filingScenario')
+  const saysWhatFor = /[办弄做]|一起|也要|只要|不要|加上|去掉|不用/.test(statement.text)
+  const tried = [...recent, ...told.slice(0, mostTold)].filter(({ field }) => saysWhatFor || field !== 'filingScenario')
   const found = tried.flatMap(({ field, weight, both }) => {
     const definition = hearing.tools.fields[field]
     const known = hearing.known(field) ?? null

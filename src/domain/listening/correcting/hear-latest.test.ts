@@ -65,3 +65,25 @@ describe('a name and a row', () => {
     })
   })
 })
+
+test('which of two providers is which changes neither where the domain was bought nor what is right already', () => {
+  const text = '服务商别写错,华为云是新的,腾讯云是旧的'
+  const known = { domainRegistrar: '腾讯云', previousAccessProvider: '腾讯云' }
+  expect(corrected(text, { ...known, accessProviderName: '华为云' }, ['accessMethod'])).toEqual({})
+  expect(corrected(text, { ...known, accessProviderName: '阿里云' }, ['accessMethod'])).toEqual({ accessProviderName: '华为云' })
+})
+
+test('an address that is said beside the one on record joins it', () => {
+  const known = { serverIpRanges: ['36.111.60.14'] }
+  expect(corrected('更正:公网IP共两个,36.111.60.14和36.111.60.15', known, ['resourceTermMonths'])).toEqual({
+    serverIpRanges: ['36.111.60.14', '36.111.60.15'],
+  })
+  expect(corrected('域名打漏字母了,是shili-teas.com', { siteDomains: ['shili-tea.com'] })).toEqual({ siteDomains: ['shili-teas.com'] })
+})
+
+test('who stands in for the leader is somebody else, whose number is much like that of the one before', () => {
+  const known = { deputyWhenUnreachable: [{ name: '韦样例', mobile: '15107738000' }] }
+  expect(corrected('代理的人说错了,是副总黄样例,15207738000', known)).toMatchObject({
+    deputyWhenUnreachable: [{ name: '黄样例', mobile: '15207738000' }],
+  })
+})

@@ -7,7 +7,7 @@ import type { FieldsHeard } from '../hear-fields.ts'
 import { hearPersonChanged } from '../hear-person-changed.ts'
 import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
-import { type Held, latestOf, saidBefore } from '../said-before.ts'
+import { latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { IdentifierSpan } from '../span.ts'
 import { isOfStranger } from '../third-party.ts'
@@ -15,8 +15,11 @@ import type { Fill } from '../understanding.ts'
 import type { Ask } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { holdsOn } from './holds-on.ts'
+import { textsIn } from './parts.ts'
 import { isSame } from './retell.ts'
+import { isSlip } from './row-by-number.ts'
 import { statementsOf } from './statements.ts'
+import { ownsUp } from './with-typos.ts'
 
 const longest = 100
 /** what has a form of its own, so that nothing else can be meant by it */
@@ -25,7 +28,11 @@ const kinds: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'url', '
 const turns = seldom(
   /错|不对|不是|改|(?<!切)换|更正|别(?:发|用|写|打|填|放)|不用|不要|停机|停了|拆|老号|旧|老的?|新的|原来|另[一1]?[个外]|[说报写打填发抄]成|搬|迁|发给?|instead|change|wrong|new|另外那|末尾|末位|尾号|尾巴|最后/,
 )
-const adds = seldom(/还有|还要|也(?:要)?(?:加|带|算|写|报)|[再加添补](?:上|一?个|了)|漏|忘/)
+/** 小丛的手机末尾是783,15840621783 */
+const ofEnd = seldom(/(?:末[尾位]|尾[号数巴]|最后.{0,3}位)(?:应该)?是/)
+const adds = seldom(
+  /还有|还要|也(?:要)?(?:加|带|算|写|报)|[再加添补](?:上|一?个|了)|(?<!打)漏(?!(?:了|打|写|掉)?(?:[一两]?个|[一两])?(?:[a-z\d点位]|字))|忘/,
+)
 
 /**
  * 还有一个 shili-tea.net 也带上 · IP换过了,迁到39.106.88.15 · 短信别发老号,发13600136000: a number or an address that no open question takes, where one of the last answers is of
@@ -51,14 +58,18 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
   const taking = saidBefore(hearing).filter(([field]) => accepts(field, span) && !isAsked(hearing, field.key))
   const named = new Set(taking.flatMap(([field]) => (isNamed(field, hearing) ? [field.key] : [])))
   const meant = held.filter(([field]) => accepts(field, span))
-  // 小丁的身份证我看串行了: the one from which it differs by some figures, whoever is named
-  const alike = (all: readonly Held[]): readonly Held[] => all.filter(([, known]) => isNear(known, span.value))
-  const near = alike(meant).length > 0 || span.kind !== 'phone' ? alike(meant) : alike(taking)
   // 应急那个座机拆了,换成我妹的手机: whatever the new one is
   const landline = /座机|固话|固定电话/.test(text) ? taking.filter(([, known]) => String(known).startsWith('0')) : []
+  const isAlike = (known: Json): boolean => typeof known === 'string' && isSlip(known, span.value)
+  const isSlipSaid = ownsUp(text) || ofEnd.test(text)
+  const alike = isSlipSaid ? meant.filter(([, known]) => isAlike(known)) : []
+  // 马示例的应为13909510154, which is all but his in a list: put right as a slip
+  const isElsewhere = isSlipSaid && alike.length === 0 && !spoken.some(isOld)
+  const texts = isElsewhere ? saidBefore(hearing).flatMap(textsIn) : []
+  if (texts.some(part => isAlike(part.text))) return null
   const [target, ...rivals] =
-    landline.length === 1 ? landline : near.length === 1 ? near : named.size > 0 ? meant.filter(([field]) => named.has(field.key)) : meant
-  if (!target || rivals.length > 0 || (isOfStranger(target[0], span.start, hearing) && !isNear(target[1], span.value))) return null
+    landline.length === 1 ? landline : alike.length === 1 ? alike : named.size > 0 ? meant.filter(([field]) => named.has(field.key)) : meant
+  if (!target || rivals.length > 0 || (alike.length === 0 && isOfStranger(target[0], span.start, hearing))) return null
   const open = [...hearing.asked, ...request.confirming.flatMap(({ field }) => hearing.tools.fields[field] ?? [])]
   const isSpoken = spoken.some(isOld) || named.has(target[0].key) || landline.length === 1
   const isToAdd = isMore && isList(target[0])
@@ -78,11 +89,6 @@ const isSwitch = /改|(?<!切)换|不用了|不要了|迁|搬/
 const isWithin = (known: Json, value: string): boolean => (Array.isArray(known) ? known : [known]).some(each => bare(each) === bare(value))
 
 const bare = (value: Json): string => String(value).toLowerCase().replaceAll(' ', '')
-
-const mostApart = 2
-/** as long, and but for some figures the same */
-const isNear = (known: Json, value: string): boolean =>
-  typeof known === 'string' && known.length === value.length && [...value].filter((char, at) => char !== known[at]).length <= mostApart
 
 const denied = /(?:别|不要|不用|不是)[^,。;]{0,4}$/
 

@@ -40,11 +40,10 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   const last = held.filter(([{ key }]) => latest.has(key))
   const pair = fromTo(last, days, hearing, ask)
   if (pair.length > 0 && !open.some(isDay)) return { fills: pair, states: [], rejects: [], clarifies: [], corrects: true }
-  const beside = days.length === 1 && days[0] ? held.filter(([, known]) => isFarOffBeside(days[0] as DateSpan, known, request.today)) : []
-  const [target, ...rivals] = beside.length === 1 ? beside : named.length > 0 ? last.filter(each => named.includes(each)) : last
+  const [target, ...rivals] = named.length > 0 ? last.filter(each => named.includes(each)) : last
   if (!target || rivals.length > 0) return null
   const isOpenNamed = open.some(field => isDay(field) && spoken(field.key))
-  const isSpoken = beside.length === 1 || named.includes(target) || days.some(day => isOf(day, target[1]))
+  const isSpoken = named.includes(target) || days.some(day => isOf(day, target[1]))
   if (open.some(isDay) && (isOpenNamed || !isSpoken)) return null
   const [field, known] = target
   // 有效期 that is heard of another paper
@@ -74,15 +73,6 @@ function fromTo(last: readonly Held[], days: readonly DateSpan[], hearing: Heari
 }
 
 const withoutDoubt = ({ doubt: _, ...fill }: Fill): Fill => fill
-
-const farOff = 400
-const farthest = 31
-/** 证件有效期止为2037-10-11, of 2037-10-12 and no other day years ahead: nothing else can be meant */
-function isFarOffBeside({ date }: DateSpan, known: Json, today: string): boolean {
-  if (date.form !== 'day' || typeof known !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(known)) return false
-  const apart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
-  return apart(date.date, today) > farOff && apart(date.date, known) <= farthest && known !== date.date
-}
 
 /** 10月20那次…不算, of 2026-10-20 */
 const isOf = ({ date }: DateSpan, known: Json): boolean =>

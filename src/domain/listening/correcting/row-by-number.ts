@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, Json>>
 
 /**
  * 老板手机换了,最新13507113507,旧的13607113607停机 · 组长手机13608301539,最后两位反了: of the people in a list the one whose number is said beside the new one, or who has it but for a
- * slip, and whose number stands nowhere else. Null where there is none, or two.
+ * slip, and whose number stands nowhere else: the new one may stand elsewhere already, which `with-typos.ts` leaves alone. Null where there is none, or two.
  */
 export function rowByNumber(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
   const { text, tools, request } = hearing
@@ -63,5 +63,5 @@ export function rowByNumber(hearing: Hearing, plain: FieldsHeard): FieldsHeard |
 }
 
 /** As long, and two of its figures at most differ or have changed places. */
-const isSlip = (old: string, now: string): boolean =>
+export const isSlip = (old: string, now: string): boolean =>
   old !== now && old.length === now.length && [...old].filter((char, at) => char !== now[at]).length <= mostApart

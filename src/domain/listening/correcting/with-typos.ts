@@ -22,8 +22,9 @@ import { type Clause, type Statement, statementsOf } from './statements.ts'
 const slipped = seldom(
   /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:了|咗)?[一俩两几]?[个位]|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
 )
+export const ownsUp = (text: string): boolean => slipped.test(text)
 /** of whoever puts words in the place of others */
-const turned = seldom(/应为|应该是|改[成为到]|不是|换|现在/)
+const turned = seldom(/应为|应该是|改[成为到]|不是|换|现在|末[尾位]|尾号/)
 /** so long that being alike is no chance */
 const shortest = 4
 /** characters that may differ, and of what share */
@@ -87,7 +88,8 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
     .filter(part => part.text.length >= shortest && !isAddedTo(part, statement.text))
   const known = new Set(parts.map(({ text }) => plain(text)))
   // 管网站的换孙冬阳,邮箱…: of whom it is was said
-  const isCorrected = (each: Said): boolean => !slips && heard.fills.some(fill => fill.corrects && overlapsOf(fill, each, hearing))
+  const isCorrected = (each: Said): boolean =>
+    heard.fills.some(fill => fill.corrects && (!slips || Array.isArray(fill.value)) && overlapsOf(fill, each, hearing))
   const alike = said.flatMap(each =>
     known.has(plain(each.text)) || isCorrected(each)
       ? []
