@@ -28,8 +28,6 @@ const kinds: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'url', '
 const turns = seldom(
   /错|不对|不是|改|(?<!切)换|更正|别(?:发|用|写|打|填|放)|不用|不要|停机|停了|拆|老号|旧|老的?|新的|原来|另[一1]?[个外]|[说报写打填发抄]成|搬|迁|发给?|instead|change|wrong|new|另外那|末尾|末位|尾号|尾巴|最后/,
 )
-/** 小丛的手机末尾是783,15840621783 */
-const ofEnd = seldom(/(?:末[尾位]|尾[号数巴]|最后.{0,3}位)(?:应该)?是/)
 const adds = seldom(
   /还有|还要|也(?:要)?(?:加|带|算|写|报)|[再加添补](?:上|一?个|了)|(?<!打)漏(?!(?:了|打|写|掉)?(?:[一两]?个|[一两])?(?:[a-z\d点位]|字))|忘/,
 )
@@ -61,7 +59,7 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
   // 应急那个座机拆了,换成我妹的手机: whatever the new one is
   const landline = /座机|固话|固定电话/.test(text) ? taking.filter(([, known]) => String(known).startsWith('0')) : []
   const isAlike = (known: Json): boolean => typeof known === 'string' && isSlip(known, span.value)
-  const isSlipSaid = ownsUp(text) || ofEnd.test(text)
+  const isSlipSaid = ownsUp(text)
   const alike = isSlipSaid ? meant.filter(([, known]) => isAlike(known)) : []
   // 马示例的应为13909510154, which is all but his in a list: put right as a slip
   const isElsewhere = isSlipSaid && alike.length === 0 && !spoken.some(isOld)

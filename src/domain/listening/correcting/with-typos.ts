@@ -18,13 +18,13 @@ import { besideMended } from './beside-mended.ts'
 import { isAddedTo, type Part, textsIn, withPart } from './parts.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 
-/** of whoever owns up to a slip */
+/** of whoever owns up to a slip, or tells an end of a number: 小丛的手机末尾是783,15840621783 */
 const slipped = seldom(
-  /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:了|咗)?[一俩两几]?[个位]|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
+  /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:了|咗)?[一俩两几]?[个位]|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|(?:末[尾位]|尾[号数巴]|最后.{0,3}位)(?:应该)?是|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
 )
 export const ownsUp = (text: string): boolean => slipped.test(text)
 /** of whoever puts words in the place of others */
-const turned = seldom(/应为|应该是|改[成为到]|不是|换|现在|末[尾位]|尾号/)
+const turned = seldom(/应为|应该是|改[成为到]|不是|换|现在/)
 /** so long that being alike is no chance */
 const shortest = 4
 /** characters that may differ, and of what share */
