@@ -19,7 +19,7 @@ import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
 import { isChoice, quickReplies, taps } from './quick-replies.ts'
-import type { DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from './reply.ts'
+import type { Captured, DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
 import { sameValue } from './state-values.ts'
 import { isHandedIn, stillAsked } from './still-asked.ts'
@@ -348,12 +348,21 @@ function acknowledge({ heard, settled, before, told }: Responding): readonly Mes
     ...heard.corrected.map(each =>
       say('corrected', { label: label(each.field), from: shown(each.field, each.from), to: shown(each.field, each.to) }),
     ),
+    ...(heard.captured.length > listed ? filled.flatMap(each => againstPaper(each, before)) : []),
     ...(derived.length ? [say('derived', { items: derived })] : []),
     ...(stale.length ? [say('stale', { labels: labels(stale) })] : []),
     ...staleDocuments(before, settled.state)
       .filter(({ template }) => !made.has(template))
       .map(each => say('staleDocument', { document: { $name: `document.${each.template}` } })),
   ]
+}
+
+/** Among everything that was told at once, what was read from a paper otherwise: one of the two is a slip, and the person sees both. */
+function againstPaper({ field, value }: Captured, { fields }: CaseState): readonly Message[] {
+  const read = fields[field]
+  return read?.state === 'needsConfirmation' && read.evidence.kind === 'upload' && !sameValue(read.value, value)
+    ? [say('upload.toldOtherwise', { label: label(field), read: shown(field, read.value), told: shown(field, value) })]
+    : []
 }
 
 function staleOf({ before, settled }: Responding): Reply['stale'] {

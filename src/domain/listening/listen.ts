@@ -2,6 +2,7 @@ import { alignRows } from './align-rows.ts'
 import { asOfNow } from './as-of-now.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
+import { besideAll } from './beside-all.ts'
 import { besideOutburst, besideWhy } from './beside-outburst.ts'
 import { besideYes } from './beside-yes.ts'
 import { withLabelsForQuestions } from './copied-questions.ts'
@@ -57,22 +58,12 @@ import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics }
 import type { Intent, Understanding } from './understanding.ts'
 import { withBriefPage } from './with-brief-page.ts'
 import { withBusy } from './with-busy.ts'
-import { withChatRecord } from './with-chat-record.ts'
-import { withDomainDays } from './with-domain-days.ts'
 import { withErrand } from './with-errand.ts'
-import { withHosting } from './with-hosting.ts'
-import { withInCharge } from './with-in-charge.ts'
 import { withLearnedChoice } from './with-learned-choice.ts'
-import { withLongerPage } from './with-longer-page.ts'
 import { withPurpose } from './with-purpose.ts'
-import { withRolesInTurn } from './with-roles-in-turn.ts'
-import { withSaidAnew } from './with-said-anew.ts'
-import { withSameKeeper } from './with-same-keeper.ts'
-import { withSiteCalled } from './with-site-called.ts'
 import { withSpeakerApart } from './with-speaker-apart.ts'
 import { withStance } from './with-stance.ts'
 import { withSurerStance } from './with-surer-stance.ts'
-import { withWays } from './with-ways.ts'
 import { withoutAddressHead } from './without-address-head.ts'
 import { withoutHearsay } from './without-hearsay.ts'
 import { withoutLooking } from './without-looking.ts'
@@ -201,18 +192,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const learned = withoutSiteTalk(guessed, hearing)
   const purposed = withPurpose(learned, hearing, again)
   const errand = asked.length > 0 ? purposed : withErrand(purposed, hearing, again)
-  const anew = [
-    withLongerPage,
-    withRolesInTurn,
-    withInCharge,
-    withChatRecord,
-    withSiteCalled,
-    withHosting,
-    withDomainDays,
-    withWays,
-    withSameKeeper,
-    withSaidAnew,
-  ].reduce((heard, step) => step(heard, hearing), errand)
+  const anew = besideAll(errand, hearing)
   const left = { ...anew, fills: [...anew.fills, ...hearAffirmed(hearing, anew.fills)] }
   const needs = hearNeed(hearing, left.fills)
   const isNeeded = (field: string): boolean => needs.some(need => need.field === field)

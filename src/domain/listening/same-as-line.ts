@@ -12,8 +12,8 @@ export function sameAsRole(line: FormLine, lines: readonly FormLine[], hearing: 
   const { roles, same } = tools.lexicon.form
   const plain = tools.reference.simplify(quote).toLowerCase()
   const match = like.exec(plain)
-  const said =
-    match?.groups?.said ?? match?.groups?.named ?? (Object.values(roles).some(words => words.includes(plain)) ? plain : undefined)
+  const named = (match?.groups?.said ?? match?.groups?.named)?.replace(/^(?:投资人|业主)$/, '经营者')
+  const said = named ?? (Object.values(roles).some(words => words.includes(plain)) ? plain : undefined)
   const [own, ...others] = line.label.roles
   if (!said || !own || others.length > 0) return null
   const above = lines.slice(0, lines.indexOf(line)).findLast(each => each.label.roles.length > 0)?.label.roles ?? []

@@ -34,6 +34,21 @@ describe('a message that tells everything at once', () => {
         principalIdValidTo: '2038-06-21',
       },
     ],
+    [
+      '法定代表人郇示例身份证号为370705197301280030。本次备案由我司办公室主任巩样例负责,身份证号370705198909140057,电话13900011001,域名shili-a.com',
+      {
+        legalRepName: '郇示例',
+        legalRepIdNumber: '370705197301280030',
+        principalName: '巩样例',
+        principalIdNumber: '370705198909140057',
+      },
+    ],
+    ['域名shili-a.com,这个是前年买的,在阿里云,电话13900011001', { domainRegistrar: '阿里云' }],
+    ['域名shili-a.com,系在万网（阿里云）注册,电话13900011001', { domainRegistrar: '万网（阿里云）' }],
+    [
+      '- 身份证 532901199007030045，16年9月1到36年9月1\n- 手机 15087241133\n- 邮箱 y@example.com\n- 域名 shili-a.com\n- 到期 27年10月19日',
+      { principalIdValidFrom: '2016-09-01', principalIdValidTo: '2036-09-01' },
+    ],
     ['网站能让客户留言,域名shili-a.com,电话13900011001,邮箱a@example.com', { isInteractive: true }],
   ])('%s', (text, values) => {
     expect(heard(text)).toMatchObject(values)
@@ -42,6 +57,8 @@ describe('a message that tells everything at once', () => {
   test.each([
     ['域名shili-haihe.com,9月20日实名的,明年9月20日到期,电话13900011001', '2026-09-20', '2027-09-20'],
     ['域名shili-lelin.com,阿里云,9月9号实名,明年9月9号到期。电话13900011001', '2026-09-09', '2027-09-09'],
+    ['域名shili-xy.com在阿里云买的今年10月9号实名通过的2029年10月8号到期电话13900011001', '2026-10-09', '2029-10-08'],
+    ['域名shili-lh.cn,3月2号才补的实名(就是今年),2027年1月15日就要到期了,电话13900011001', '2026-03-02', '2027-01-15'],
     ['电话13900011001,域名shili-xingjia.com和.cn,实名都是2026-08-08,到期都是2029-08-08', '2026-08-08', '2029-08-08'],
   ])('%s: both days, to be confirmed or kept', (text, domainRealNameDate, domainExpiryDate) => {
     const values = Object.fromEntries(hear(text, { asking }).fills.map(({ field, value }) => [field, value]))
@@ -55,6 +72,9 @@ describe('a message that tells everything at once', () => {
     ['电话13900011001,域名shili-a.com,网站“首页”还没做好', 'siteName'],
     ['联通机房的服务器,IP 61.182.10.25,电话13900011001,域名shili-a.com', 'accessProviderName'],
     ['负责人不是法人,身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepIdNumber'],
+    ['法人谭总身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepName'],
+    ['备案手续让代理公司张经理办理,电话13900011001,域名shili-a.com', 'principalName'],
+    ['域名shili-a.com,邮箱在腾讯企业邮,电话13900011001', 'domainRegistrar'],
     ['客服电话13900011001,网站管理员13900011002,域名shili-a.com', 'principalMobile'],
     ['电话13900011001,网站想做成类似baidu.com那样的,邮箱a@example.com', 'siteDomains'],
   ])('%s: says nothing of %s', (text, field) => {

@@ -43,11 +43,26 @@ function isOf(date: DateSpan, words: RegExp, dates: readonly DateSpan[], hearing
   const others = dates.filter(other => other !== date)
   const from = Math.max(clause.from, date.start - near, ...others.filter(({ end }) => end <= date.start).map(({ end }) => end))
   const to = Math.min(clause.to, date.end + near, ...others.filter(({ start }) => start >= date.end).map(({ start }) => start))
-  const [ahead, behind] = [text.slice(from, date.start), text.slice(date.end, to)]
+  const [whole, behind] = [text.slice(from, date.start), text.slice(date.end, to)]
+  // 10月9号实名通过的2029年10月8号到期: the word between two days goes with the first where nothing told that one before
+  const ahead = isBehindAnother(from, dates, text) ? '' : whole
   // 2026-09-01 实名通过 到期 2028-09-01: what stands before a day goes with it where a word of the other kind does not stand nearer
   const isAhead = words.test(ahead) && !days.some(each => each.words !== words && each.words.test(ahead))
-  const isBehind = words.test(behind.slice(0, 4)) && !days.some(each => each.words.test(ahead))
+  const isBehind =
+    (words.test(behind.slice(0, 4)) || (madeUp.test(behind) && words.test(behind.slice(0, 8)))) &&
+    !days.some(each => each.words.test(ahead))
   return (isAhead || isBehind) && isOfDomain(date, hearing)
+}
+
+/** 3月2号才补的实名 */
+const madeUp = /^(?:才|刚|就|已经?)?(?:补|做|过|通过|办|弄|完成)[的了好完]{0,2}实名/
+
+/** A day ends here, its word right behind it and none before. */
+function isBehindAnother(at: number, dates: readonly DateSpan[], text: string): boolean {
+  const other = dates.find(({ end }) => end === at)
+  if (!other || !days.some(({ words }) => text.slice(at, at + 3).search(words) === 0)) return false
+  const from = Math.max(other.start - near, ...dates.filter(({ end }) => end <= other.start).map(({ end }) => end), 0)
+  return !days.some(({ words }) => words.test(text.slice(from, other.start)))
 }
 
 /** how far ahead the domain may stand, in characters */

@@ -94,7 +94,10 @@ function termBeside(anchors: readonly Anchor[], hearing: Hearing): (Region & { r
     if (span.kind !== 'quantity' || span.exactness !== 'exact' || (span.unit !== 'year' && span.unit !== 'month')) return []
     const value = span.value * perYear[span.unit]
     const ahead = text.slice(Math.max(0, span.start - 12), span.start)
-    const isTerm = wholly.test(ahead) && !notIt.test(ahead) && /^(?:的|期|钱|费|了|整)?(?=$|[\s,。;()!、|~])/.test(text.slice(span.end))
+    const isTerm =
+      wholly.test(ahead) &&
+      !notIt.test(ahead) &&
+      /^(?:的|期|钱|费|了|整)?(?=$|[\s,。;()!、|~]|(?:那个|公网|外网|服务器)?ip|网站|域名)/.test(text.slice(span.end))
     if (!isTerm || !Number.isInteger(value) || value < 1 || value > 120) return []
     return between(anchors, span, text).length > 0 ? [{ start: span.start, end: span.end, value }] : []
   })

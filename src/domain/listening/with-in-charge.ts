@@ -14,6 +14,13 @@ const named = (role: string): RegExp =>
   new RegExp(
     `${role}\\s?[:=]?\\s?(?<told>[\\u4e00-\\u9fff]{2,4})(?=\\s?\\((?:[^)\\n]{0,10}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)|(?:法人|老板)[他她]?的?(?:${kin})|${kin})[^)\\n]{0,12}\\))|${role}(?:[^。;\\n]{0,14}?)(?:是|写|填|由|用|让)(?:(?:我们?|咱们?)?(?:公司|店里?|厂里?)?的?(?:${kin})[,\\s:]{0,2}(?:姓名|叫|名叫|是)?|我[,\\s]{0,2}我叫|我\\s)${name}${end}`,
   )
+const office =
+  '(?:[\\u4e00-\\u9fff]{1,6}(?:部|科|处|室|中心)的?)?(?:[\\u4e00-\\u9fff]{0,4}(?:主任|经理|主管|专员|助理|秘书|会计|文员|员工|同事|科长|部长|总监|店长|厂长|干事|内勤|出纳|职员|网管|行政|人事))?'
+const handles = '(?:同志|先生|女士)?(?:全权|具体|来)?(?:负责|经办|办理|对接|代办|跟进)'
+/** 本次备案由我司办公室主任巩样例负责 */
+const entrusted = new RegExp(
+  `(?:备案|此事|本次|这次|手续|材料|事宜|主体)[^,。;\\n]{0,8}?(?:由|让|请|委托|安排|授权)(?:我[司们院校社]|[本我]?(?:公司|单位)|我)?的?${office}${name}(?=${handles}(?!网站|维护|运营|更新))`,
+)
 const principal = named('(?<![站务全络件急])负责人')
 const keeper = named('(?:网站|服务)负责人')
 const others = /(?:法人|法定代表人|经营者|网站负责人|(?<![站务全络件急])负责人|应急|紧急|备用)/g
@@ -24,7 +31,7 @@ const others = /(?:法人|法定代表人|经营者|网站负责人|(?<![站务�
  */
 export function withInCharge(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!tellsMuch(hearing)) return heard
-  const first = told(heard, hearing, principal, 'principal')
+  const first = told(heard, hearing, principal.test(hearing.text) ? principal : entrusted, 'principal')
   const second = told(first, hearing, keeper, 'serviceOwner')
   const owner = second.fills.find(({ field }) => field === 'serviceOwnerName')
   if (second === first || !owner || second.fills.some(({ field }) => field === 'serviceOwnerSameAsPrincipal')) return second

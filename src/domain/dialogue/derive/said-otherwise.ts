@@ -95,13 +95,14 @@ const spoken: readonly { readonly field: string; readonly in: (text: string) => 
 
 /** who a domain is registered for, in the clause that tells it */
 const holding =
-  /名下|名[字义子]|登记(?:的|在)|持有|所有[者人]|证书上|(?:写|注册|挂)的?(?=我|[爸妈哥姐他她]|老[婆公板]|总|个人|本人|经营者|法人)|\bheld by\b|\bin (?:my|his|her) name\b/i
+  /名下|(?<!(?:网站|站点|小程序|店|公司|法人|负责人)的?)名[字义子](?!就?叫)|登记(?:的|在)|持有|所有[者人]|证书上|(?:写|注册|挂)的?(?=我|[爸妈哥姐他她]|老[婆公板]|总|个人|本人|经营者|法人)|\bheld by\b|\bin (?:my|his|her) name\b/i
 /** a label with nothing behind it, and a question */
 const saysNothing = /^(?:域名)?(?:持有|所有)[者人]$|谁|哪|什么/
 const ofPerson = /我(?!们|司|社|店|公司)|[爸妈哥姐弟]|老公|老婆|孩子|儿子|女儿|个人|老板|他|她|本人|法人|经营者|朋友|\b(?:my|his|her)\b/i
 const ofAnother = /总公司|母公司|集团|总部|总店|建站公司|(?:别的|另一?家?|朋友的?)公司/
 /** the organisation itself */
-const own = /公司|单位|企业|[本该我]社|合作社|中心|工作室|服务部|[商本该]?店|个体户|执照|机构|部|厂|场/
+const own =
+  /公司|单位|企业|[本该我贵][司社院校园馆]|合作社|中心|工作室|服务部|[商本该]?店|个体户|执照|机构|部|厂|场|客栈|民宿|诊所|协会|农庄|茶楼/
 
 /** 登记的我名字, 花志佳个人持有, 证书上写的总公司: of the domain, and not of who files. */
 function isHeldByAnother(text: string): boolean {
