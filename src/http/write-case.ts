@@ -37,8 +37,14 @@ interface Writing {
 }
 
 export function writeCase(writing: Writing): WrittenCase {
-  const { view, state, judgement, version } = writing
-  const parts = new Map(Object.entries(presentParts(view, state, judgement)).map(([name, part]) => [name, JSON.stringify(part)]))
+  const { view, state, judgement, version, before } = writing
+  const parts = new Map(
+    Object.entries(presentParts(view, state, judgement)).map(([name, part]) => {
+      const [text, known] = [JSON.stringify(part), before?.parts.get(name)]
+      // the one that is kept already outlives this turn anyway
+      return [name, known === text ? known : text]
+    }),
+  )
   return { version, parts, fields: writeFields(writing), findings: writeFindings(writing) }
 }
 

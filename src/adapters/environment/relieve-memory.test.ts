@@ -4,7 +4,7 @@ import { createRelief } from './relieve-memory.ts'
 const megabyte = 1024 * 1024
 
 /** What was collected while so many megabytes were held, a second between two looks; a look through the heap gives `frees` back. */
-function collected(held: readonly number[], frees: number): readonly string[] {
+function collected(held: readonly number[], frees: number, buffered = 40): readonly string[] {
   const done: string[] = []
   let [at, free] = [0, 0]
   const relieve = createRelief({
@@ -13,6 +13,7 @@ function collected(held: readonly number[], frees: number): readonly string[] {
       if (type === 'major') free = frees
     },
     held: () => ((held[at] ?? 0) - free) * megabyte,
+    buffered: () => buffered * megabyte,
     now: () => at * 1_000,
   })
   for (; at < held.length; at += 1) {
@@ -26,6 +27,10 @@ const majors = (done: readonly string[]): readonly string[] => done.filter(each 
 
 test('little is left alone, much is swept, too much is looked through', () => {
   expect(collected([200, 310, 340], 40)).toEqual(['1:minor', '2:major'])
+})
+
+test('where hardly anything lies in buffers nothing is swept', () => {
+  expect(collected([200, 310, 310], 40, 3)).toEqual([])
 })
 
 test('looking through goes on as long as it frees something, and ever more seldom where it does not', () => {

@@ -4,6 +4,8 @@ export interface ReliefOptions {
   readonly collect: Collect
   /** bytes that the process holds now */
   readonly held: () => number
+  /** of them in buffers, which lie outside of the heap, dead ones too */
+  readonly buffered: () => number
   /** milliseconds */
   readonly now: () => number
 }
@@ -13,6 +15,8 @@ const megabyte = 1024 * 1024
 const much = 260 * megabyte
 /** above it the whole heap is looked through, a tenth of a second */
 const tooMuch = 320 * megabyte
+/** below it no large body passed: what is held belongs to conversations, whose memory the heap looks after by itself */
+const aBody = 8 * megabyte
 /** it was worth the while */
 const relieved = 8 * megabyte
 const [soonest, latest] = [2_000, 60_000]
@@ -22,13 +26,13 @@ const everyMs = 100
  * Pieces of large bodies are dead as soon as they were passed on, and their memory is outside of the heap, which is in no hurry to look for
  * them. Whoever really needs what is held, a thousand conversations, is left in peace: each look that found nothing makes the next one later.
  */
-export function createRelief({ collect, held, now }: ReliefOptions): () => void {
+export function createRelief({ collect, held, buffered, now }: ReliefOptions): () => void {
   let [next, pause] = [0, soonest]
   return () => {
     const before = held()
     if (before < much) return
     if (before < tooMuch || now() < next) {
-      collect({ type: 'minor', execution: 'sync' })
+      if (buffered() >= aBody) collect({ type: 'minor', execution: 'sync' })
       return
     }
     collect({ type: 'major', execution: 'sync' })
@@ -39,6 +43,11 @@ export function createRelief({ collect, held, now }: ReliefOptions): () => void 
 
 /** Looks ten times a second, which is nothing where little is held. */
 export function keepRelieved(collect: Collect): void {
-  const relieve = createRelief({ collect, held: process.memoryUsage.rss, now: () => performance.now() })
+  const relieve = createRelief({
+    collect,
+    held: process.memoryUsage.rss,
+    buffered: () => process.memoryUsage().arrayBuffers,
+    now: () => performance.now(),
+  })
   setInterval(relieve, everyMs).unref()
 }

@@ -19,8 +19,9 @@ export function hasPasted(state: CaseState, ctx: Definitions): boolean {
   for (const field in state.fields) {
     const evidence = state.fields[field]?.evidence
     if (evidence?.kind !== 'turn') continue
-    const brought = [...(bySeq.get(evidence.seq) ?? []), field]
-    bySeq.set(evidence.seq, brought)
+    const brought = bySeq.get(evidence.seq) ?? []
+    if (brought.length === 0) bySeq.set(evidence.seq, brought)
+    brought.push(field)
     if (brought.length >= pastedFrom) return true
     if (isBeside && brought.includes(volunteered) && groupsOf(brought, ctx) >= 2) return true
     if (brought.length >= enough && groupsOf(brought, ctx) >= besidePaper.groups) return true
@@ -29,12 +30,20 @@ export function hasPasted(state: CaseState, ctx: Definitions): boolean {
 }
 
 /** A paper told who files, also where a message said the same once more, and little had to be typed. */
-export const hasReadPaper = (state: CaseState): boolean =>
-  state.uploads.some(
-    ({ kind, reading, read = [] }) => kind === 'businessLicence' && reading === 'done' && read.length >= besidePaper.read,
-  ) ||
-  Object.values(state.fields).filter(({ evidence }) => evidence.kind === 'upload' && (evidence.box ?? evidence.row) !== undefined).length >=
-    besidePaper.read
+export function hasReadPaper(state: CaseState): boolean {
+  if (
+    state.uploads.some(
+      ({ kind, reading, read = [] }) => kind === 'businessLicence' && reading === 'done' && read.length >= besidePaper.read,
+    )
+  )
+    return true
+  let shown = 0
+  for (const field in state.fields) {
+    const evidence = state.fields[field]?.evidence
+    if (evidence?.kind === 'upload' && (evidence.box ?? evidence.row) !== undefined) shown += 1
+  }
+  return shown >= besidePaper.read
+}
 
 const groupsOf = (fields: readonly string[], { catalogue }: Definitions): number =>
   new Set(fields.map(field => catalogue.fields[field]?.group)).size

@@ -28,11 +28,10 @@ export function tellFindings(
   covered: readonly string[] = [],
 ): ToldFindings {
   const guideOn = isGuideOn(state)
-  const failing = judgement
-    .findingsWhere(each => (guideOn || !each.prepared.isGuideAlone) && each.verdict === 'fail')
+  const fresh = judgement
+    .findingsWhere(each => (guideOn || !each.prepared.isGuideAlone) && each.verdict === 'fail' && told[each.rule.id] !== 'fail')
     .filter(each => isOurs(each, state, ctx) && (each.ruleId !== oneOrder || judgement.changes.length > 0))
     .sort(byWeight)
-  const fresh = failing.filter(each => told[each.ruleId] !== 'fail')
   const unsaid = fresh.filter(each => !covered.includes(each.ruleId))
   const anyTold = Object.values(told).includes('fail')
   const settled = anyTold ? judgement.findingsWhere(each => told[each.rule.id] === 'fail' && each.verdict === 'pass') : []

@@ -1,4 +1,5 @@
 import type { Concepts } from './lexicon.ts'
+import { seldomOf } from './seldom.ts'
 
 /** said everywhere, telling nothing */
 const fillers =
@@ -38,7 +39,10 @@ const strange = 1.1
 export function tokensOfAll(texts: readonly string[], concepts: Concepts): readonly ReadonlyMap<string, number>[] {
   const plain = texts.map(text => text.toLowerCase().replace(ends, ' '))
   let marked = plain.join(apart)
-  for (const [index, [, said]] of concepts.entries()) marked = marked.replace(linesOf(said), ` ${String.fromCharCode(firstMark + index)} `)
+  for (const [index, [, said]] of concepts.entries()) {
+    const lines = linesOf(said)
+    if (seldomOf(lines).test(marked)) marked = marked.replace(lines, ` ${String.fromCharCode(firstMark + index)} `)
+  }
   return marked.split('。').map((text, at) => tokensIn(text, plain[at] ?? '', concepts))
 }
 
