@@ -120,6 +120,8 @@ export const people: Readonly<Record<string, FieldWords>> = {
   },
   principalIdValidFrom: {
     names: [
+      '主体负责人证件有效期起',
+      '负责人证件有效期起',
       '证件有效期起',
       '证件起始日期',
       '身份证有效期起',
@@ -137,7 +139,20 @@ export const people: Readonly<Record<string, FieldWords>> = {
     near: ['…起', '…开始', '签发', '从…', 'issued'],
   },
   principalIdValidTo: {
-    names: ['证件有效期止', '身份证有效期止', '身份证到期', '证件到期', '身份证到', '证件到', '身份证有效期到', '身份证有效期'],
+    names: [
+      '主体负责人证件有效期止',
+      '负责人证件有效期止',
+      '负责人证件有效期',
+      '负责人证件到期',
+      '证件有效期止',
+      '身份证有效期止',
+      '身份证到期',
+      '证件到期',
+      '身份证到',
+      '证件到',
+      '身份证有效期到',
+      '身份证有效期',
+    ],
     near: ['到…', '至…', '…止', '…到期', '截止', 'expires', 'expiry', 'expire', 'valid until'],
     direction: 'future',
   },

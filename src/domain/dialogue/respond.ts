@@ -7,6 +7,7 @@ import { answeredAll, askReason, justAnswered, type ReasonAsked } from './after-
 import { incidentQuestion } from './after-submission/hear-incident.ts'
 import { openReason, type Told } from './after-submission/told.ts'
 import { upkeepQuestion } from './after-submission/upkeep/hear-upkeep.ts'
+import { againstPaper } from './against-paper.ts'
 import { ask } from './ask.ts'
 import { chooseNext, type NextQuestion } from './choose-next.ts'
 import { type Completion, complete } from './complete.ts'
@@ -19,7 +20,7 @@ import { news } from './news.ts'
 import { progress } from './progress.ts'
 import { proposeFiling } from './propose-filing.ts'
 import { isChoice, quickReplies, taps } from './quick-replies.ts'
-import type { Captured, DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from './reply.ts'
+import type { DialogueState, Message, Offered, Proposal, Reply, ReplyKind } from './reply.ts'
 import type { Settled } from './settle.ts'
 import { sameValue } from './state-values.ts'
 import { isHandedIn, stillAsked } from './still-asked.ts'
@@ -355,14 +356,6 @@ function acknowledge({ heard, settled, before, told }: Responding): readonly Mes
       .filter(({ template }) => !made.has(template))
       .map(each => say('staleDocument', { document: { $name: `document.${each.template}` } })),
   ]
-}
-
-/** Among everything that was told at once, what was read from a paper otherwise: one of the two is a slip, and the person sees both. */
-function againstPaper({ field, value }: Captured, { fields }: CaseState): readonly Message[] {
-  const read = fields[field]
-  return read?.state === 'needsConfirmation' && read.evidence.kind === 'upload' && !sameValue(read.value, value)
-    ? [say('upload.toldOtherwise', { label: label(field), read: shown(field, read.value), told: shown(field, value) })]
-    : []
 }
 
 function staleOf({ before, settled }: Responding): Reply['stale'] {

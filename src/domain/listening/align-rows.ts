@@ -18,7 +18,11 @@ export function alignRows(text: string): string {
   return lines.map((line, at) => (isTable ? rowOf(line) : pairs > 0 ? partOf(line, lines[at + 1]) : line)).join('\n')
 }
 
-const labelOf = (line: string): string => line.replace(inLine, said => `${said.slice(0, -1).replace(/[？?]/g, '/')}：`)
+const labelOf = (line: string): string =>
+  line
+    .replace(inLine, said => `${said.slice(0, -1).replace(/[？?]/g, '/')}：`)
+    // 手机？答：139…
+    .replace(/(?<=：\s{0,2})(?:答|a)\s?[:：]/i, said => ' '.repeat(said.length))
 
 const rowOf = (line: string): string =>
   line.replace(numbered, (_, number: string, label: string, value: string) => `${number}.${label}：${value.replaceAll('"', ' ')}`)

@@ -40,6 +40,7 @@ const words: readonly (readonly [RegExp, string | ((said: string) => string)])[]
   [/张牌(?=[写住系是])/g, '执照'],
   [/(?<=[写印填])住(?=[\u4e00-\u9fff])/g, '着'],
   [/头先/g, '刚才'],
+  [/头家/g, '老板'],
   [/屋企/g, '家里'],
   [/铺头/g, '店铺'],
   [/啱啱/g, '刚刚'],

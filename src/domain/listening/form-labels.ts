@@ -45,15 +45,17 @@ export function findLabel(label: string, tools: ListenTools): FormLabel | null {
   const parts = bare.split(/[/、&=+]|[及暨兼和](?=[\u4e00-\u9fff]{2})/).map(part => part.trim())
   const both = parts.length > 1 ? parts.flatMap(part => index.roles.get(part) ?? []) : []
   if (both.length > 1 && both.length === parts.length) return { ...nothing, roles: both }
-  const told = form.patterns.find(({ said }) => said.test(bare))
-  if (told) return { ...nothing, fields: [told.field] }
-  const whole = one(bare, index)
+  const asQuestion = (part: string): FormLabel | null => {
+    const told = form.patterns.find(({ said }) => said.test(part))
+    return told ? { ...nothing, fields: [told.field] } : null
+  }
+  const whole = asQuestion(bare) ?? one(bare, index)
   if (whole) return whole
   const section = form.sections.find(({ said }) => said.test(bare))
   if (section) return { ...nothing, section }
   if (parts.length < 2) return inTwoLanguages(bare, index)
   // 法人/主体负责人: one value for several, when each part is known
-  const found = parts.map(part => one(part, index))
+  const found = parts.map(part => asQuestion(part) ?? one(part, index))
   if (found.some(each => !each || each.detail)) return null
   return { fields: found.flatMap(each => each?.fields ?? []), roles: found.flatMap(each => each?.roles ?? []) }
 }

@@ -1,4 +1,5 @@
 import { alignRows } from './align-rows.ts'
+import { apartFromNumbers } from './apart-from-numbers.ts'
 import { asOfNow } from './as-of-now.ts'
 import { beginsIncident } from './begins-incident.ts'
 import { beginsUpkeep } from './begins-upkeep.ts'
@@ -87,7 +88,7 @@ export function listen(said: HearRequest, tools: ListenTools): Understanding {
 }
 
 /** However a form was typed into the message, with its labels before its values. Nothing moves. */
-const asForm = (text: string): string => partStrokes(alignRows(withoutUnticked(text)))
+const asForm = (text: string): string => partStrokes(alignRows(withoutUnticked(apartFromNumbers(text))))
 
 const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
   withBusy(

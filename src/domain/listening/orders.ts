@@ -53,7 +53,11 @@ const holders: readonly { readonly format: RegExp; readonly label: RegExp }[] = 
     label:
       /"(?:[\u4e00-\u9fff][^"\n]{0,15}|company(?:[ _-]?name)?|organi[sz]ation|uscc|credit[ _-]?code|domains?|domain[ _-]?name|web ?site(?:[ _-]?name)?|site[ _-]?name|ips?|server[ _-]?ip|public[ _-]?ip|cloud|provider|host(?:ing)?|region|address|legal(?:[ _-]?(?:rep(?:resentative)?|person))?|contact(?:[ _-]?person)?|principal|phone|mobile|tel|e-?mail|name)"\s*:/gi,
   },
-  { format: /^\|[^\n]*\|\s*\n\|\s*:?-{2,}/m, label: /^\|[^\S\n]*[\u4e00-\u9fff][^|\n]{0,15}\|/gm },
+  {
+    format: /^\|[^\n]*\|\s*\n\|\s*:?-{2,}/m,
+    // behind the number of a row, too
+    label: /^\|(?:[^\S\n]{0,4}\d{1,2}[^\S\n]{0,4}\|)?[^\S\n]{0,8}[\u4e00-\u9fff][^|\n]{0,15}\|/gm,
+  },
   { format: /^#{1,3}\s/m, label: /^[^\S\n]{0,8}(?:[-*][^\S\n]{0,4})?[\u4e00-\u9fff][^=:：\n]{0,11}[=:：]/gm },
 ]
 const fewestLabels = 5

@@ -49,6 +49,20 @@ describe('a message that tells everything at once', () => {
       '- 身份证 532901199007030045，16年9月1到36年9月1\n- 手机 15087241133\n- 邮箱 y@example.com\n- 域名 shili-a.com\n- 到期 27年10月19日',
       { principalIdValidFrom: '2016-09-01', principalIdValidTo: '2036-09-01' },
     ],
+    ['①新办\n②lou@example.com\n③13758924406\n④shili-a.com', { principalEmail: 'lou@example.com', siteDomains: ['shili-a.com'] }],
+    ['手机13758924406,网站 www.shili-a.com', { siteDomains: ['shili-a.com'] }],
+    ['手机13758924406,手机关机的话打0579-85520743,域名shili-a.com', { principalEmergencyPhone: '0579-85520743' }],
+    [
+      '13862160437/紧急0512-66341885/jin@example.com\n示例苗木/shili-a.com/新网/公司持有\nUCloud/106.75.33.184/买了12个月',
+      { principalMobile: '13862160437', siteName: '示例苗木', domainRegistrar: '新网' },
+    ],
+    [
+      '头家的身份证号是350503198006300024,我叫留示例,身份证350503199509210017,电话13900011001,域名shili-a.com',
+      { legalRepIdNumber: '350503198006300024', principalIdNumber: '350503199509210017' },
+    ],
+    ['我是公司会计斯示例,这个事领导交给我办了(负责人填我,法人还是巴总),电话13900011001,域名shili-a.com', { principalName: '斯示例' }],
+    ['备案写我耿样例我不是法人 电话13900011001 域名shili-a.com', { principalName: '耿样例' }],
+    ['server: 腾讯云 两年\nip: 82.157.40.119\n电话13900011001', { accessProviderName: '腾讯云' }],
     ['网站能让客户留言,域名shili-a.com,电话13900011001,邮箱a@example.com', { isInteractive: true }],
   ])('%s', (text, values) => {
     expect(heard(text)).toMatchObject(values)
@@ -72,6 +86,7 @@ describe('a message that tells everything at once', () => {
     ['电话13900011001,域名shili-a.com,网站“首页”还没做好', 'siteName'],
     ['联通机房的服务器,IP 61.182.10.25,电话13900011001,域名shili-a.com', 'accessProviderName'],
     ['负责人不是法人,身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepIdNumber'],
+    ['我是公司会计武样例,帮我看看域名shili-a.com能不能备案,电话13900011001', 'principalName'],
     ['法人谭总身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepName'],
     ['备案手续让代理公司张经理办理,电话13900011001,域名shili-a.com', 'principalName'],
     ['域名shili-a.com,邮箱在腾讯企业邮,电话13900011001', 'domainRegistrar'],

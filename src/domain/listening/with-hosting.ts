@@ -9,7 +9,7 @@ import type { Fill } from './understanding.ts'
 const [province, region, term, provider] = ['serverProvince', 'serverRegion', 'resourceTermMonths', 'accessProviderName']
 /** what is rented, or where it stands */
 const machine =
-  /(?<![a-z])(?:ecs|cvm|bcc|ecs云|vps|lighthouse|flexusl?)(?![a-z])|轻量|云服务器|云主机|虚拟主机|服务器|主机|机房|节点|机器|实例|托管/g
+  /(?<![a-z])(?:servers?|ecs|cvm|bcc|ecs云|vps|lighthouse|flexusl?)(?![a-z])|轻量|云服务器|云主机|虚拟主机|服务器|主机|机房|节点|机器|实例|托管/g
 /** from the machine to the place, the address or the term beside it, in characters */
 const beside = 20
 const otherThing = /域名|注册|实名|执照|地址|公司|门店|身份证|通[信讯]|邮寄/
@@ -24,7 +24,7 @@ const toAddress = /^[一二三四五六七八九]?(?:市|省)?[\s,;、]{0,3}(?:�
 const isCloud = /云|数码|[a-z]/
 const perYear = { year: 12, month: 1 } as const
 /** 买了一年, 合同两年, 12个月; not 还剩10个月, 三年前, 营业两年 */
-const wholly = /(?:买|租|购|续|签|付|交|包|期|时长|合同|一共)[^,。;\n]{0,6}$|[\s,/:|]$|^$/
+const wholly = /(?:买|租|购|续|签|付|交|包|期|时长|合同|一共)[^,。;\n]{0,6}$|云的?$|[\s,/:|]$|^$/
 const notIt = /(?:还剩|剩|还有|不到|已经|前|大概|可能|打算|准备)[^,。;\n]{0,4}$/
 
 /** Whose the server is, where it stands and for how long it is rented, told beside its kind or its address in a message that tells everything. */

@@ -21,6 +21,16 @@ const handles = '(?:同志|先生|女士)?(?:全权|具体|来)?(?:负责|经办
 const entrusted = new RegExp(
   `(?:备案|此事|本次|这次|手续|材料|事宜|主体)[^,。;\\n]{0,8}?(?:由|让|请|委托|安排|授权)(?:我[司们院校社]|[本我]?(?:公司|单位)|我)?的?${office}${name}(?=${handles}(?!网站|维护|运营|更新))`,
 )
+/** 备案写我耿样例我不是法人 */
+const writesMe = new RegExp(
+  `(?:备案|主体|(?<![站务全络件急])负责人)(?:就|也|还是)?(?:写|填)(?:的是?)?我${name}(?=我|$|[,。;\\s(]|身份证|证件|手机|电话)`,
+)
+/** 我是公司会计斯示例,…(负责人填我, 这个事领导交给我办了 */
+const introduced = new RegExp(
+  `我(?:是|叫)(?:我们?|咱们?)?(?:公司|单位|店里?|厂里?)?的?(?:${kin}|信息员|干事|专员|主管)${name}(?=$|[,。;\\s(])`,
+)
+const isMe =
+  /(?<![站务全络件急])负责人(?:就|还是|也)?(?:填|写|是|用)我(?![们的家爸妈])|备案(?:就|也)?(?:写|填)我(?![们的家爸妈])|(?:备案|这个?事)[^,。;\n]{0,8}(?:交给我|我来[弄办])/
 const principal = named('(?<![站务全络件急])负责人')
 const keeper = named('(?:网站|服务)负责人')
 const others = /(?:法人|法定代表人|经营者|网站负责人|(?<![站务全络件急])负责人|应急|紧急|备用)/g
@@ -31,7 +41,7 @@ const others = /(?:法人|法定代表人|经营者|网站负责人|(?<![站务�
  */
 export function withInCharge(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!tellsMuch(hearing)) return heard
-  const first = told(heard, hearing, principal.test(hearing.text) ? principal : entrusted, 'principal')
+  const first = told(heard, hearing, principalIn(hearing.text), 'principal')
   const second = told(first, hearing, keeper, 'serviceOwner')
   const owner = second.fills.find(({ field }) => field === 'serviceOwnerName')
   if (second === first || !owner || second.fills.some(({ field }) => field === 'serviceOwnerSameAsPrincipal')) return second
@@ -40,6 +50,11 @@ export function withInCharge(heard: FieldsHeard, hearing: Hearing): FieldsHeard 
     ...second,
     fills: [...second.fills, { field: 'serviceOwnerSameAsPrincipal', value: false, quote, start, end: to, confidence: 0.86 }],
   }
+}
+
+function principalIn(text: string): RegExp {
+  const told = [principal, entrusted, writesMe].find(pattern => pattern.test(text))
+  return told ?? (isMe.test(text) ? introduced : principal)
 }
 
 function told(heard: FieldsHeard, hearing: Hearing, pattern: RegExp, role: string): FieldsHeard {

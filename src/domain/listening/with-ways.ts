@@ -6,7 +6,7 @@ import type { Fill } from './understanding.ts'
 
 /** ahead of a number, in characters of its sentence */
 const ahead = 18
-const emergency = /应急|备用|紧急|打不通|找不[到着]|联系不[上到]|不接|没接|急(?:事|的话)|固话|emergency|pick up|backup/
+const emergency = /应急|备用|紧急|打不通|关机|找不[到着]|联系不[上到]|不接|没接|急(?:事|的话)|固话|emergency|pick up|backup/
 /** 我的电话183…当应急 */
 const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)(?![就打写找:是]|电话|联系|的?话)/
 /** …转806，找不到我打这个 */
@@ -38,13 +38,13 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   const mobiles = phones.filter(span => isMobile(span) && !second.includes(span) && !ofOthers.test(before(span)) && isFree(span))
   const emails = spans.filter(span => span.kind === 'email' && !ofOthers.test(before(span)) && isFree(span))
   const domains = spans.filter(span => span.kind === 'domain' && !elsewhere.test(before(span)) && isFree(span))
-  return withFills(heard, [
+  return withFills(withoutFixed(heard, second), [
     ...one('principalMobile', mobiles, span => span.value.replace(/[ -]/g, '')),
     ...(mobiles.length === 0 ? one('principalMobile', phones.filter(isTheirs), span => span.value.replace(/[ -]/g, '')).map(unsure) : []),
     ...one('principalEmergencyPhone', second.length > 0 ? second : phones.some(isMobile) ? lines : [], span => written(span)),
     ...one('principalEmail', emails, span => shownOf(hearing, span)),
     // a.cn/万网: the stroke parts them
-    ...one('siteDomains', domains, span => [span.value.replace(/[/:].*/, '')]),
+    ...one('siteDomains', domains, span => [span.value.replace(/^www\.|[/:].*/g, '')]),
   ])
 
   /** 何总证件…,他的手机139…: the only mobile of all, of whoever was named last, is put forward */
@@ -57,7 +57,7 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   function one(field: string, own: readonly IdentifierSpan[], value: (span: IdentifierSpan) => Fill['value']): readonly Fill[] {
     const [span] = own
     const isUnsure = heard.fills.some(fill => fill.field === field && fill.doubt === 'unsure')
-    const free = isUnheard(field, heard, hearing) || (isUnsure && hearing.known(field) === undefined)
+    const free = isUnheard(field, withoutFixed(heard, second), hearing) || (isUnsure && hearing.known(field) === undefined)
     return span && new Set(own.map(each => each.value)).size === 1 && free ? [fillAt(hearing, span, field, value(span))] : []
   }
 
@@ -87,6 +87,14 @@ const unsure = (fill: Fill): Fill => ({ ...fill, confidence: 0.7, doubt: 'speake
 const withoutThem = (heard: FieldsHeard, named: readonly IdentifierSpan[]): FieldsHeard => ({
   ...heard,
   fills: heard.fills.filter(({ field, value }) => field !== 'principalMobile' || !named.some(span => span.value === value)),
+})
+
+/** 手机关机的话打0579-…: the line where else they are reached was never meant for a mobile */
+const withoutFixed = (heard: FieldsHeard, second: readonly IdentifierSpan[]): FieldsHeard => ({
+  ...heard,
+  rejects: heard.rejects.filter(
+    ({ field, quote }) => field !== 'principalMobile' || !second.some(({ value }) => value.replace(/\D/g, '') === quote.replace(/\D/g, '')),
+  ),
 })
 
 const isFixed = /^0\d{2,3}[- ]?\d{7,8}(?:(?:转|-)\d{1,6})?$/

@@ -265,6 +265,8 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     `${words(args.label)} differs: the paper says “${words(args.read)}”, you said “${words(args.known)}”. Which one is right?`,
   'upload.toldOtherwise': args =>
     `${words(args.label)}: the paper says “${words(args.read)}”, you wrote “${words(args.told)}”. I kept yours; tell me if the paper is right.`,
+  'upload.oneLetter': args =>
+    `${words(args.label)} was read as “${words(args.read)}”, one letter beside “${words(args.told)}” that you wrote: please look at the original.`,
   'upload.filesDiffer': args =>
     `Two files differ in ${words(args.label)}: this one says “${words(args.read)}”, the one before “${words(args.known)}”. Which is right?`,
   'upload.choose': () =>

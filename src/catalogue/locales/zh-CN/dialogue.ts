@@ -268,6 +268,8 @@ export const dialogue = {
   'upload.differs': args => `${words(args.label)}对不上：文件上是“${words(args.read)}”，您之前说的是“${words(args.known)}”。哪个对？`,
   'upload.toldOtherwise': args =>
     `${words(args.label)}文件上是“${words(args.read)}”，您写的是“${words(args.told)}”，先按您写的记了。文件上的才对就告诉我。`,
+  'upload.oneLetter': args =>
+    `${words(args.label)}从照片上读成“${words(args.read)}”，跟您写的“${words(args.told)}”差一个字，请对照原件看看是不是读错了。`,
   'upload.filesDiffer': args =>
     `两份文件的${words(args.label)}对不上：这份是“${words(args.read)}”，之前那份是“${words(args.known)}”。哪个对？`,
   'upload.choose': () => '点“以文件为准”就改成文件上的；点“以我之前说的为准”就不改。只想改其中一项，直接说那一项就行。',

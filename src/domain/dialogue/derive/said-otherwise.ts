@@ -102,21 +102,25 @@ const ofPerson = /我(?!们|司|社|店|公司)|[爸妈哥姐弟]|老公|老婆|
 const ofAnother = /总公司|母公司|集团|总部|总店|建站公司|(?:别的|另一?家?|朋友的?)公司/
 /** the organisation itself */
 const own =
-  /公司|单位|企业|[本该我贵][司社院校园馆]|合作社|中心|工作室|服务部|[商本该]?店|个体户|执照|机构|部|厂|场|客栈|民宿|诊所|协会|农庄|茶楼/
+  /公司|单位|企业|[本该我贵][司社院校园馆]|合作社|中心|工作室|服务部|[商本该]?店|个体户|执照|机构|部|厂|场|商行|经营部|客栈|民宿|诊所|协会|农庄|茶楼/
 
 /** 登记的我名字, 花志佳个人持有, 证书上写的总公司: of the domain, and not of who files. */
 function isHeldByAnother(text: string): boolean {
   let ofDomain = false
-  return text.split(/[,，。;；\s]+/).some(part => {
-    ofDomain =
-      /域名|网址|domain|\.(?:com|cn|net|top|vip)\b/i.test(part) || (ofDomain && !/服务器|云主机|网站(?:名|叫)|负责人|手机|邮箱/.test(part))
-    if (!ofDomain || saysNothing.test(part)) return false
-    const said = holding.exec(part)
-    if (!said) return false
-    // who tells everything in one breath speaks of others in it too
-    const near = part.slice(Math.max(0, said.index - besideHolding), said.index + said[0].length + besideHolding)
-    return ofPerson.test(near) || ofAnother.test(near) || !own.test(near)
-  })
+  return text
+    .replace(/[\w.-]{1,40}@[\w.-]{1,60}/g, ' 邮箱 ')
+    .split(/[,，。;；\s]+/)
+    .some(part => {
+      ofDomain =
+        /域名|网址|domain|\.(?:com|cn|net|top|vip)\b/i.test(part) ||
+        (ofDomain && !/服务器|云主机|网站(?:名|叫)|负责人|手机|邮箱/.test(part))
+      if (!ofDomain || saysNothing.test(part)) return false
+      const said = holding.exec(part)
+      if (!said) return false
+      // who tells everything in one breath speaks of others in it too
+      const near = part.slice(Math.max(0, said.index - besideHolding), said.index + said[0].length + besideHolding)
+      return ofPerson.test(near) || ofAnother.test(near) || !own.test(near)
+    })
 }
 /** characters on either side of the word that tells the holder */
 const besideHolding = 20

@@ -35,6 +35,11 @@ describe('a day', () => {
       { principalIdValidTo: '2037-10-12', organizerCertValidTo: '2046-08-31' },
       { principalIdValidTo: '2037-10-11' },
     ],
+    [
+      '主体负责人证件有效期止应该是2040-11-06',
+      { organizerCertValidTo: '2049-11-19', principalIdValidTo: '2040-11-07' },
+      { principalIdValidTo: '2040-11-06' },
+    ],
   ])('%s', (text, known, wanted) => expect(corrected(text, known)).toEqual(wanted))
 })
 
