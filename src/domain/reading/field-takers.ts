@@ -86,6 +86,7 @@ const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
     holder: value => [{ field: 'domainHolderName', raw: value }],
     expiry: value => [{ field: 'domainExpiryDate', raw: value }],
     registrar: value => [{ field: 'domainRegistrar', raw: value }],
+    realName: value => [{ field: 'domainRealNameDate', raw: value }],
   },
   mlpsCertificate: {
     level: (value, raw) => [{ field: 'mlpsLevel', raw: raw ?? value }],

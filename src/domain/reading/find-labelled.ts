@@ -48,9 +48,9 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
   })
 }
 
-/** A line that a tab or several blanks divide has parts like the cells of a row. */
-const partsOf = (line: Line): readonly Part[] =>
-  line.cells ?? line.text.split(/\t|\s{2,}/).map(text => ({ text: text.trim(), box: line.box }))
+/** A line that a tab or several blanks divide, or where a second label stands behind a value, has parts like the cells of a row. */
+const partsOf = (line: Line): readonly Part[] => line.cells ?? line.text.split(divided).map(text => ({ text: text.trim(), box: line.box }))
+const divided = /\t|\s{2,}|(?<=[::][^\n]{1,60}[^\s::])\s(?=[\u4e00-\u9fff]{2,12}[::])/
 
 /** A value ends where another label begins on its line. */
 const clean = (text: string): string =>

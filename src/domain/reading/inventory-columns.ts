@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line, Part } from './line.ts'
 
 /** What a column of an inventory of servers is called, and the column of `servers` that takes it. The more telling come first. */
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
@@ -6,7 +6,7 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
     column: 'ip',
     called: /^(?:(?:公网|外网|服务器|固定|弹性|主机|主)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)地址$|^public ip/i,
   },
-  { column: 'mac', called: /mac/i },
+  { column: 'mac', called: /mac|网卡(?:物理)?地址|物理地址/i },
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
   { column: 'memoryGb', called: /内存|memory|\bram\b/i },
   { column: 'disks', called: /硬盘|磁盘|存储|系统盘|disk|storage/i },
@@ -24,24 +24,66 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
 const telling = new Set(['ip', 'mac', 'cpuModel', 'memoryGb', 'disks', 'spec'])
 const leastColumns = 2
 const searchedLines = 60
+const longestName = 20
+/** of a list that lies on its side; the machine of one label and one value is any paper's table */
+const [leastMachines, mostMachines] = [2, 60]
 
-export interface InventoryHeader {
-  /** index of the line */
-  readonly at: number
+/** of a machine in the words of a header: 公网地址(固定) is one, IP(内网) none */
+const remark = /[(（](?!内|私|公|外)[^()（）]{0,8}[)）]$/
+
+export interface InventoryTable {
   /** by cell; null where the column is of no use */
   readonly columns: readonly (string | null)[]
+  readonly rows: readonly Line[]
 }
 
-/** The row that names the columns: at least two of machines, one of them of the machine itself. */
-export function inventoryHeader(lines: readonly Line[]): InventoryHeader | null {
+/**
+ * The rows below the one that names the columns: at least two of machines, one of them of the machine itself. Names may stand in two rows, the first of
+ * which spans several columns; or in the first column, with a machine in each of the others.
+ */
+export const inventoryTable = (lines: readonly Line[]): InventoryTable | null => upright(lines) ?? upright(onSide(lines))
+
+function upright(lines: readonly Line[]): InventoryTable | null {
   for (const [at, { cells = [] }] of lines.slice(0, searchedLines).entries()) {
-    const taken = new Set<string>()
-    const named = cells.map(({ text }) => {
-      const found = text.length > 20 ? undefined : columns.find(({ column, called }) => !taken.has(column) && called.test(text.trim()))
-      if (found) taken.add(found.column)
-      return found?.column ?? null
-    })
-    if (taken.size >= leastColumns && [...taken].some(column => telling.has(column))) return { at, columns: named }
+    const columns = columnsOf(cells)
+    if (!names(columns)) continue
+    const second = lines[at + 1]?.cells ?? []
+    const inner = isNarrower(second, cells) ? columnsOf(second) : []
+    if (!names(inner)) return { columns, rows: lines.slice(at + 1) }
+    const outer = columns.map((column, index) => (inner[index] || (second[index]?.text.trim() ?? '') !== '' ? null : column))
+    return { columns: outer.map((column, index) => inner[index] ?? column), rows: lines.slice(at + 2) }
   }
   return null
+}
+
+function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
+  const taken = new Set<string>()
+  return cells.map(({ text }) => {
+    const said = text.trim().replace(remark, '')
+    const found = text.length > longestName ? undefined : columns.find(({ column, called }) => !taken.has(column) && called.test(said))
+    if (found) taken.add(found.column)
+    return found?.column ?? null
+  })
+}
+
+const names = (found: readonly (string | null)[]): boolean =>
+  found.filter(Boolean).length >= leastColumns && found.some(column => column !== null && telling.has(column))
+
+const filled = (cells: readonly Part[]): number => cells.filter(({ text }) => text.trim() !== '').length
+/** 网络 over 内网IP, 外网IP and MAC: cells that span others, or more names below, and no figure among them */
+const isNarrower = (below: readonly Part[], above: readonly Part[]): boolean =>
+  (filled(below) > filled(above) || filled(above) < above.length) &&
+  filled(below) >= leastColumns &&
+  !below.some(({ text }) => /\d/.test(text))
+
+/** A list that lies on its side, set upright; empty where the first column names no machine. */
+function onSide(lines: readonly Line[]): readonly Line[] {
+  const rows = lines.slice(0, searchedLines).flatMap(({ cells, ...line }) => (cells && cells.length > 1 ? [{ ...line, cells }] : []))
+  const [first] = rows
+  const width = Math.min(mostMachines, Math.max(0, ...rows.map(({ cells }) => cells.length)))
+  if (!first || width < leastMachines + 1 || !names(columnsOf(rows.flatMap(({ cells }) => cells[0] ?? [])))) return []
+  return Array.from({ length: width }, (_, at) => {
+    const cells = rows.map(({ cells: row }) => row[at] ?? { text: '', box: first.box })
+    return { ...first, text: cells.map(({ text }) => text).join(' '), cells }
+  })
 }

@@ -14,6 +14,11 @@ const read = (name: string, value: string, confidence = 0.97): ReadItem => ({
 })
 
 describe('an address whose county no list knows', () => {
+  test('is that of the letter that looks alike, however sure the reader was', () => {
+    const seen = read('address', '河南省南阳市浙川县滨河北路288米路南', 0.996)
+    expect(mendPlace(seen, null, reference)?.suggestion).toBe('河南省南阳市淅川县滨河北路288米路南')
+  })
+
   test.each([
     ['one letter is another', '江苏省徐州市雎宁县科技二路76号', '91320324MA1AFTFN2Q', '江苏省徐州市睢宁县科技二路76号'],
     ['one letter was not seen', '云南省丘县工业三路8号', '91532626MABQQQH01Y', '云南省丘北县工业三路8号'],

@@ -7,24 +7,35 @@ const sure = 0.99
 const placeName = /^\p{Script=Han}{1,7}?(?:自治州|地区|盟|市|县|旗|区)/u
 const zone = /(?:开发|园|新|度假|保税|风景|名胜|示范|高新|矿|管理|社|小|校|厂|街|港)区$/
 
+/** what a reader takes, however sure, for a letter that hardly stands anywhere but in the name of a place: 浙川 is 淅川 */
+const lookAlikes =
+  '浙淅 治冶 泪汨 盯盱 胎眙 毫亳 颖颍 充兖 菜莱 沐沭 来耒 彬郴 堰偃 漂溧 肠砀 营莒 译峄 洁涪 檐儋 腾滕 雎睢 樵谯 洒泗 鸾栾 苛岢'.split(' ')
+
 /**
  * An address whose city or county no list knows, where one letter makes it the place that the licence's own code was given out at, is mended: a
  * suggestion, as of the code. Null: a letter of its place was misread, and which is not known.
  */
 export function mendPlace(address: ReadItem, code: string | null, { divisions }: Pick<Reference, 'divisions'>): ReadItem | null {
-  if (address.confidence >= sure) return address
   const [first] = divisions.find(address.value)
   if (first?.start !== 0 || first.candidates.length !== 1 || first.division.level === 'county') return address
   const [name] = placeName.exec(address.value.slice(first.end)) ?? []
   if (!name || zone.test(name)) return address
+  const alike = within(first.division, divisions).find(inner =>
+    lookAlikes.some(([read = '', meant = '']) => name.includes(read) && name.replace(read, meant) === inner.name),
+  )
+  const { value } = address
+  const mended = (meant: Division): ReadItem => ({
+    ...address,
+    suggestion: value.slice(0, first.end) + meant.name + value.slice(first.end + name.length),
+  })
+  if (alike) return mended(alike)
+  if (address.confidence >= sure) return address
   const near = within(first.division, divisions).filter(inner => isMisread(name, inner.name))
   const isLonger = within(first.division, divisions).some(inner => inner.name.length === name.length - 1 && name.endsWith(inner.name))
   if (near.length === 0) return isLonger ? null : address
   const proven = near.filter(({ code: known }) => code?.slice(2, 8).startsWith(known.replace(/(?:00){1,12}$/, '')))
   const [only, another] = proven
-  if (!only || another) return null
-  const { value } = address
-  return { ...address, suggestion: value.slice(0, first.end) + only.name + value.slice(first.end + name.length) }
+  return !only || another ? null : mended(only)
 }
 
 /**

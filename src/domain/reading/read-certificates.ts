@@ -12,6 +12,9 @@ const expiry = labelOf(
 )
 const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|registrar(?: name)?')
 
+/** 实名认证:已通过(2024-03-18), 实名认证通过时间:2024-03-18 */
+const realName = labelOf('(?:域名)?实名(?:认证|审核|验证)?(?:状态|结果|通过)?(?:时间|日期|日)?')
+
 /** 兹证明 … 已注册域名, 尊敬的 …: 您的域名 */
 function addressed(lines: readonly Line[]): Labelled | undefined {
   for (const [at, line] of lines.slice(0, 12).entries()) {
@@ -35,11 +38,14 @@ export function readDomainCertificate(lines: readonly Line[], tools: ReadTools):
   // from … to …: the last day counts
   const day = ends && daysIn(ends.value, tools).at(-1)
   const [by] = findLabelled(lines, registrar)
+  const checked = findLabelled(lines, realName).find(({ value }) => !/未|失败|审核中/.test(value) && daysIn(value, tools).length === 1)
+  const passed = checked && daysIn(checked.value, tools)[0]
   return [
     ...(named && name ? [itemOf('domain', { ...named, value: name })] : []),
     ...(held ? [itemOf('holder', held)] : []),
     ...(ends && day ? [itemOf('expiry', { ...ends, value: day })] : []),
     ...(by ? [itemOf('registrar', by)] : []),
+    ...(checked && passed ? [itemOf('realName', { ...checked, value: passed })] : []),
   ]
 }
 

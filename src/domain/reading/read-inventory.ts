@@ -1,7 +1,7 @@
 import { parseCell } from '../fields/parse-cell.ts'
 import type { Json } from '../json.ts'
 import { itemOf, wholeLine } from './find-labelled.ts'
-import { inventoryHeader } from './inventory-columns.ts'
+import { inventoryTable } from './inventory-columns.ts'
 import type { Line, ReadItem } from './line.ts'
 import { readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
@@ -12,13 +12,13 @@ const mostNamed = 20
 
 /** A table of machines as rows of `servers`. A cell that cannot be one is left out, and its row is named. */
 export function readInventory(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
-  const header = inventoryHeader(lines)
-  if (!header) return []
+  const table = inventoryTable(lines)
+  if (!table) return []
   const rows: { readonly line: Line; readonly row: Readonly<Record<string, Json>> }[] = []
   const left: Line[] = []
-  for (const line of lines.slice(header.at + 1)) {
+  for (const line of table.rows) {
     if (!line.cells || rows.length >= mostServers || line.cells.some(({ text }) => noServer.test(text))) continue
-    const { row, refused } = rowOf(line, header.columns, tools)
+    const { row, refused } = rowOf(line, table.columns, tools)
     if (refused) left.push(line)
     if (Object.keys(row).length > 0) rows.push({ line, row })
   }
@@ -84,9 +84,10 @@ function partsOf(column: string, text: string, tools: ReadTools): readonly (read
     const { province, country } = readServerPlace(text, tools)
     return province ? [[column, province]] : country ? [['country', country]] : []
   }
-  if (column === 'cpuModel') return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
+  // CPU/内存: both in one cell
+  if (column === 'cpuModel' && !spec.test(text)) return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
   if (column === 'disks') return [[column, text.replace(/^\d{2,5}$/, '$&GB')]]
-  if (column !== 'spec') return [[column, text]]
+  if (column !== 'spec' && column !== 'cpuModel') return [[column, text]]
   const [, cpu, memory, disks] =
     spec.exec(
       text

@@ -117,6 +117,32 @@ describe('an inventory', () => {
     expect(values.rowsLeftOut).toContain('10.0.0.5')
   })
 
+  test('whose names stand in two rows, the first of which spans several columns, is read by the lower ones', () => {
+    const { kind, raws } = read(`序号 | 基本信息 | 网络 | | | 配置 | 存放位置
+       | 设备名称 | 内网IP | 外网IP | MAC | CPU/内存 |
+      1 | 网站服务器 | 192.168.1.11 | 121.40.1.12 | 00:1A:4B:16:01:60 | 8核/32G | 无锡总部机房`)
+    expect(kind).toBe('hardwareInventory')
+    expect(raws.servers).toEqual([{ ip: '121.40.1.12', mac: '00:1A:4B:16:01:60', cpuModel: '8核', memoryGb: 32, address: '无锡总部机房' }])
+  })
+
+  test('that lies on its side is read machine by machine', () => {
+    const { kind, raws } = read('主机名 | app-a | app-b\n公网IP | 121.40.1.10 | 121.40.1.11\n位置 | 江宁机房 | 江宁机房')
+    expect(kind).toBe('hardwareInventory')
+    expect(raws.servers).toEqual([
+      { ip: '121.40.1.10', address: '江宁机房' },
+      { ip: '121.40.1.11', address: '江宁机房' },
+    ])
+  })
+
+  test('with remarks behind the names of its columns, and the card of the network called by its address', () => {
+    const { raws } = read('主机 | 用途说明 | 公网地址（固定） | 网卡地址\nweb-01 | 官网 | 121.40.1.10 | 52-54-00-12-34-56')
+    expect(raws.servers).toEqual([{ role: '官网', ip: '121.40.1.10', mac: '52:54:00:12:34:56' }])
+  })
+
+  test('an order of one machine, label by label, is none', () => {
+    expect(read('实例 | i-1\n公网IP | 121.40.1.10\n配置 | 2核4G').kind).toBeNull()
+  })
+
   test('a table of something else is none', () => {
     expect(read('姓名 | 电话 | 地址\n张三 | 13800000000 | 杭州').kind).toBeNull()
   })
@@ -134,6 +160,11 @@ describe('certificates', () => {
       kind: 'domainCertificate',
       values: { domain: 'yunqi-ai.com', holder: '杭州云启智算信息技术有限公司', registrar: '阿里云计算有限公司', expiry: '2027-05-01' },
     })
+  })
+
+  test('of a domain: the day of the real-name check beside its state', () => {
+    const lines = '国际域名证书\n域名:yunqi-ai.com\n域名状态:ok 实名认证:已通过(2024-03-18)\n到期时间:2027年05月01日'
+    expect(read(lines).values).toMatchObject({ realName: '2024-03-18', expiry: '2027-05-01' })
   })
 
   test('of a domain, in English with the value below its label', () => {

@@ -1,5 +1,5 @@
 import { hasLicenceForm } from './has-licence-form.ts'
-import { inventoryHeader } from './inventory-columns.ts'
+import { inventoryTable } from './inventory-columns.ts'
 import { isInformationSheet } from './is-information-sheet.ts'
 import type { Line } from './line.ts'
 import { textMarks } from './text-marks.ts'
@@ -25,7 +25,7 @@ export function recogniseText(lines: readonly Line[]): string | null {
   const [first] = titled.toSorted((a, b) => a.at - b.at)
   if (first) return first.kind
   if (hasLicenceForm(lines)) return 'businessLicence'
-  if (inventoryHeader(lines)) return 'hardwareInventory'
+  if (inventoryTable(lines)) return 'hardwareInventory'
   return isInformationSheet(lines) ? 'informationSheet' : null
 }
 

@@ -372,6 +372,7 @@ export const names: Readonly<Record<keyof typeof zh, string>> = {
   'read.holder': 'holder of the domain',
   'read.expiry': 'expires on',
   'read.registrar': 'registrar',
+  'read.realName': 'real name verified on',
   'read.level': 'level',
   'read.number': 'number of the certificate',
   'read.reason': 'reason for the rejection',

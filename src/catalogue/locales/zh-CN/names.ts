@@ -365,6 +365,7 @@ export const names = {
   'read.holder': '域名持有者',
   'read.expiry': '到期日',
   'read.registrar': '注册商',
+  'read.realName': '实名认证通过日期',
   'read.level': '等级',
   'read.number': '证明编号',
   'read.reason': '退回原因',
