@@ -32,6 +32,7 @@ const sets = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }

@@ -29,6 +29,14 @@ export function runCorrections(all: readonly LabelledCorrection[]): readonly Sco
   return all.map(each => runOne(each, scene))
 }
 
+/** who is in charge is the legal representative: so is the name */
+const follows = (
+  change: { readonly field: string; readonly value?: Json },
+  wanted: Readonly<Record<string, Json>>,
+  known: Readonly<Record<string, Json>>,
+): boolean =>
+  change.field === 'principalName' && wanted.principalIsLegalRep === true && same('principalName', change.value ?? null, known.legalRepName)
+
 function runOne({ set, half, say, held, now, asking }: LabelledCorrection, scene: Readonly<Record<string, Json>>): ScoredCorrection {
   const open = (asking ?? others).filter(field => !(field in held))
   const known: Record<string, Json> = { ...scene, ...held }
@@ -62,7 +70,7 @@ function runOne({ set, half, say, held, now, asking }: LabelledCorrection, scene
   const isOdd = (field: string, to: string): boolean => to === 'filled' && field in known && !(field in wanted)
   const isWrong =
     fields.some(field => entries[field]?.state === 'filled' && !stands(field) && !same(field, entries[field].value, held[field])) ||
-    told.some(({ field, to }) => isOdd(field, to))
+    told.some(change => isOdd(change.field, change.to) && !follows(change, wanted, known))
   const isOffered = (field: string): boolean => offers(field).some(value => isRight(field, value))
   const verdict = isWrong
     ? 'wrong'

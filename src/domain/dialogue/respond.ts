@@ -352,8 +352,9 @@ function acknowledge({ heard, settled, before, told }: Responding): readonly Mes
     ...(heard.captured.length > listed ? filled.flatMap(each => againstPaper(each, before)) : []),
     ...(derived.length ? [say('derived', { items: derived })] : []),
     ...(stale.length ? [say('stale', { labels: labels(stale) })] : []),
+    // said once of each
     ...staleDocuments(before, settled.state)
-      .filter(({ template }) => !made.has(template))
+      .filter(({ id, template }) => !made.has(template) && !before.documents.some(each => each.id === id && each.staleBecause.length > 0))
       .map(each => say('staleDocument', { document: { $name: `document.${each.template}` } })),
   ]
 }

@@ -1,5 +1,6 @@
 import type { FieldsHeard } from './hear-fields.ts'
 import type { Hearing } from './hearing.ts'
+import { withAskedCharge } from './with-asked-charge.ts'
 import { withChatRecord } from './with-chat-record.ts'
 import { withDomainBought } from './with-domain-bought.ts'
 import { withDomainDays } from './with-domain-days.ts'
@@ -11,6 +12,7 @@ import { withRolesInTurn } from './with-roles-in-turn.ts'
 import { withSaidAnew } from './with-said-anew.ts'
 import { withSameKeeper } from './with-same-keeper.ts'
 import { withSiteCalled } from './with-site-called.ts'
+import { withSpelledName } from './with-spelled-name.ts'
 import { withWays } from './with-ways.ts'
 
 const steps = [
@@ -26,6 +28,8 @@ const steps = [
   withWays,
   withSameKeeper,
   withSaidAnew,
+  withSpelledName,
+  withAskedCharge,
 ] as const
 
 /** What is told beside everything else, looked for once the rest was heard, each step on what the ones before it left. */

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Json } from '../json.ts'
+import { asks } from './correcting/asks.ts'
 import { kin } from './correcting/retell.ts'
+import { statementsOf } from './correcting/statements.ts'
 import { findCorrections } from './correction-marks.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { hearPersonChanged } from './hear-person-changed.ts'
@@ -38,7 +40,7 @@ export function hearCorrection(
   if (present) return present
   const { text } = hearing
   // 日志六个月没错吧? asks whether it stands
-  if (/没(?:有)?(?:说|写|填|报|选|打|记)?错[吧吗]/.test(text)) return null
+  if (/没(?:有)?(?:说|写|填|报|选|打|记)?错[吧吗]/.test(text) || statementsOf(hearing).every(each => asks(each, hearing))) return null
   if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
   const changed = hearPersonChanged(hearing, hearAsking)
   if (changed) return changed

@@ -1,11 +1,13 @@
 import { canonicalJson } from '../canonical-json.ts'
 import { isList, isStructural } from './accepts.ts'
 import type { Ask } from './correcting/ask-within.ts'
+import { tellsPeriod } from './correcting/period-anew.ts'
 import type { FieldsHeard } from './hear-fields.ts'
 import { only } from './hear-form.ts'
 import type { SheetHeard } from './hear-sheet.ts'
 import type { Hearing } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import { latestOf } from './said-before.ts'
 import type { Segment } from './split-segments.ts'
 import type { Fill } from './understanding.ts'
 
@@ -39,11 +41,14 @@ export function hearDenied(hearing: Hearing, hearAsking: Ask): SheetHeard | null
 }
 
 /** The one field that the clause names and says to be wrong, which has a value or is offered one. */
-function deniedBy({ start, end, question, cues }: Segment, { text, request, tools }: Hearing): string | undefined {
+function deniedBy({ start, end, question, cues }: Segment, hearing: Hearing): string | undefined {
+  const { text, request, tools } = hearing
   const said = text.slice(start, end)
   // 第二个域名写错了: one of a list
   if (question || said.length > longestHead || !denies.test(said) || /第.个/.test(said)) return undefined
   const named = [...new Set(cues.filter(cue => cue.word.length > 1).flatMap(cue => cue.fields))].filter(key => tools.fields[key])
+  // 证件有效期看错了,从…到…: both ends of a period that was told last
+  if (named.length > 0 && tellsPeriod(hearing) && !named.some(key => latestOf(hearing).has(key))) return undefined
   const offered = named.filter(key => request.confirming.some(each => each.field === key))
   const [field, ...others] = offered.length > 0 ? offered : named.filter(key => request.fields[key] !== undefined)
   return others.length === 0 ? field : undefined

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../fields/definition.ts'
+import { hearAnew } from './hear-anew.ts'
 import { hearNamed } from './hear-named.ts'
 import { hearWonder } from './hear-wonder.ts'
 import type { HearRequest, ListenTools } from './hearing.ts'
@@ -42,10 +43,11 @@ export function hearLate(
   }
   const wondered = hearWonder(heard, request, tools, hear)
   if (wondered || said > 0) return wondered ?? heard
-  if (request.asking.length === 0) return instead(heard, request, hear)
+  const anew = hearAnew(heard, request, tools, hear)
+  if (request.asking.length === 0) return !anew ? instead(heard, request, hear) : anew
   const consented = lateConsent(heard, request, hear)
   if (consented) return consented
-  if (heard.intent !== 'clarify' || heard.topics.length > 0) return heard
+  if (heard.intent !== 'clarify' || heard.topics.length > 0) return anew ?? heard
   const identity = hearIdentity(heard, request, hear)
   if (identity) return identity
   const titled = byTitle(request, tools)
@@ -59,10 +61,10 @@ export function hearLate(
     return definition !== undefined && !wordTypes.has(definition.type)
   })
   const late = hearAs(earlier, request, hear)
-  if (!late) return heard
+  if (!late) return anew ?? heard
   // 学校宿舍 湖南大学…: a place by itself may be anything's
   const fills = late.fills.filter(fill => !isServersPlace.has(fill.field) || ofServer.test(request.text))
-  if (fills.length + late.states.length === 0) return heard
+  if (fills.length + late.states.length === 0) return anew ?? heard
   const doubted = (fill: Fill): Fill => {
     const field = tools.fields[fill.field]
     return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }

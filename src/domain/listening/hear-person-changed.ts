@@ -35,7 +35,7 @@ export function hearPersonChanged(hearing: Hearing, ask: Ask): FieldsHeard | nul
     if (!person || person.value === known || person.confidence < sureFrom) continue
     const told = details.flatMap((attribute): readonly Fill[] => {
       const field = fields[attribute]
-      const fill = field && to < text.length ? moved(ask(field, to), field, to) : undefined
+      const fill = field && person.end < text.length ? moved(ask(field, person.end), field, person.end) : undefined
       return fill && fill.confidence >= sureFrom && fill.value !== hearing.known(fill.field)
         ? [replaces(fill, hearing.known(fill.field))]
         : []

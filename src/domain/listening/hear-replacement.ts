@@ -36,7 +36,7 @@ const pair =
 const behind = /(?<![,，。;；\s])[,，。;；\s]+(?:而)?(?:不是|不在|不叫|not)\s?([^,，。;；]{1,40}?)[。.!！~\s的了啊哈呀哦]*(?:$|[.。]\s)/
 /** what stands behind it is the new value */
 const turn =
-  /(?:更正|更改|修改|改|(?<!切)换|換)(?:成|为|為|到|用|叫)|应该?(?:是|为|填|写)|应为|正确的?(?:是|为)|should (?:be|read)|(?<=[a-z]\s)(?:is|to)\s(?=\S)|(?:^|[,，。;；\s])(?:而?是|叫|我们的是|用)(?!不)/g
+  /(?:更正|更改|修改|改|(?<!切)换|換)(?:成|为|為|到|用|叫|做)|应该?(?:是|为|填|写)|应为|正确的?(?:是|为)|should (?:be|read)|(?<=[a-z]\s)(?:is|to)\s(?=\S)|(?:^|[,，。;；\s])(?:而?是|叫|我们的是|用)(?!不)/g
 const changes =
   /少|多|漏|改|(?<!切)换|換|错|不对|不是|更正|才[对是]|写串|抄|应[该为是]|wrong|change|instead|should|not |mistake|typo|mistyped/i
 const more = /漏(?:说|写|填|选|了)|忘(?:了)?(?:说|写|填|选)|还(?:有|要加|得加)|(?:再|要)?(?:加上|补上|加个|补个)/
@@ -105,7 +105,8 @@ function placed(value: Json, known: Json | undefined, element: Json | undefined,
   if (adds) return [...new Set([...known, ...said])].sort()
   if (element === undefined) return value
   const [fresh] = said.filter(each => !same(each, element))
-  return fresh === undefined ? undefined : known.map(each => (same(each, element) ? fresh : each))
+  // a.com和a.cn两个,没漏: it stands there already
+  return fresh === undefined || known.some(each => same(each, fresh)) ? undefined : known.map(each => (same(each, element) ? fresh : each))
 }
 
 function* targetsOf(hearing: Hearing, marked: boolean, ask: Ask): Generator<Target> {

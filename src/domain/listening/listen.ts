@@ -8,16 +8,8 @@ import { besideOutburst, besideWhy } from './beside-outburst.ts'
 import { besideYes } from './beside-yes.ts'
 import { withLabelsForQuestions } from './copied-questions.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
-import { hearEdits } from './correcting/hear-edits.ts'
-import { hearInstead } from './correcting/hear-instead.ts'
-import { hearLatest } from './correcting/hear-latest.ts'
-import { hearLikely } from './correcting/hear-likely.ts'
 import { holdsKnown } from './correcting/holds-on.ts'
-import { latestDay } from './correcting/latest-day.ts'
-import { nearName } from './correcting/near-name.ts'
-import { newAndOld } from './correcting/new-and-old.ts'
-import { rowByNumber } from './correcting/row-by-number.ts'
-import { wholeAddress } from './correcting/whole-address.ts'
+import { putRight } from './correcting/put-right.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
 import { findSensitive } from './find-sensitive.ts'
@@ -26,7 +18,7 @@ import { hearChanges } from './hear-changes.ts'
 import { hearChosen } from './hear-chosen.ts'
 import { hearClaims } from './hear-claims.ts'
 import { hearCommand } from './hear-command.ts'
-import { hearCorrection, withoutEchoes } from './hear-correction.ts'
+import { withoutEchoes } from './hear-correction.ts'
 import { hearDenied } from './hear-denied.ts'
 import { hearEquals } from './hear-equals.ts'
 import { type FieldsHeard, hearFields } from './hear-fields.ts'
@@ -159,16 +151,7 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
       ? beside
       : holdsKnown(hearing)
         ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
-        : (newAndOld(hearing) ??
-          rowByNumber(hearing, plain) ??
-          hearLatest(hearing, plain, again) ??
-          wholeAddress(hearing, plain, again) ??
-          latestDay(hearing, plain, again) ??
-          nearName(hearing, plain) ??
-          hearEdits(hearing, plain, again, rest) ??
-          hearCorrection(hearing, plain, again) ??
-          hearInstead(hearing, plain, again) ??
-          hearLikely(hearing, plain, again))
+        : putRight(hearing, plain, again, rest)
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts

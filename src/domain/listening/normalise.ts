@@ -241,6 +241,7 @@ const dotted = (text: string): string =>
   text.includes('。')
     ? text
         .replace(/(?<![\d。])\d{1,3}(?:[.。]\d{1,3}){3}(?![\d。])/g, address => address.replaceAll('。', '.'))
+        .replace(/(?<![a-z0-9])www。(?=[a-z0-9])/gi, 'www.')
         .replace(/(?<=[\u4e00-\u9fffa-z0-9])。(?=中国(?:$|[\s,。;、]))/g, '.')
         .replace(/(?<=[a-z0-9])。(?=(?:com|cn|net|org|top|xyz|vip|cc|shop|gov|edu)(?![a-z0-9那这的也结后]))/gi, '.')
     : text

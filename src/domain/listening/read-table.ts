@@ -43,8 +43,9 @@ const systemsEnd =
 function readSystems(region: Region, hearing: Hearing): Reading | undefined {
   const rows: Row[] = []
   for (const piece of piecesOf(region, hearing)) {
-    if (leftOut.test(hearing.text.slice(piece.start, piece.end))) continue
     const spans = inside(hearing, piece)
+    const said = hearing.text.slice(piece.start, piece.end)
+    if (leftOut.test(said) || (ofPeople.test(said) && !spans.some(({ kind }) => kind === 'domain' || kind === 'url'))) continue
     const domain = spans.find(span => span.kind === 'domain' || span.kind === 'url')
     const ip = spans.find(span => span.kind === 'ip')
     const nameEnd = Math.min(piece.end, domain?.start ?? piece.end, ip?.start ?? piece.end)
@@ -77,6 +78,9 @@ function readSystems(region: Region, hearing: Hearing): Reading | undefined {
     rows.length && rows.every(row => /^[\u4e00-\u9fffa-z0-9()（）·\- ]{2,30}$/i.test(String(row.name)) && isSystem(row)) ? 0.88 : 0.7,
   )
 }
+
+/** 组长童示例, 刚那个不对: of somebody, or of what was said before */
+const ofPeople = /^(?:组长|手机|电话|代理|副组长|联系人)|拍板|说了算|看花|不对$|写错|(?<!\d)1\d{10}(?!\d)|主任|院长/
 
 /** 收银系统不算, 不含邮箱 */
 const leftOut = /(?:不|没)(?:算|包括|含|在内|管|用管|需要)(?!.*(?:只|就))|除外|^\s*(?:不含|不包括|不管|除了)/

@@ -216,3 +216,9 @@ describe('what a notice says', () => {
     )
   })
 })
+
+test('each point of a list is a reason with its own words', () =>
+  expect(read('退回原因：域名持有者与主体不一致、网站名称不规范').reasons.map(({ code, quote }) => [code, quote])).toEqual([
+    ['domain.holderMismatch', '域名持有者与主体不一致'],
+    ['siteName.irregular', '网站名称不规范'],
+  ]))

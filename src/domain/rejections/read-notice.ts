@@ -228,6 +228,8 @@ const subject = /^[^,，]{0,12}?(?:执照|证件|证书|身份证|照片|材料|
  * the other they stay together.
  */
 function apart(clause: Piece, found: readonly Found[], known: NoticeKnowledge, general: boolean): readonly Found[] {
+  const listed = eachOf(clause, found, known, general)
+  if (listed) return listed
   const [quotes, texts] = [clause.quote.split(joins), clause.text.split(joins)]
   if (found.length === 0 || quotes.length < 2 || quotes.length !== texts.length) return found
   const about = subject.exec(texts[0] ?? '')?.[0] ?? ''
@@ -239,6 +241,15 @@ function apart(clause: Piece, found: readonly Found[], known: NoticeKnowledge, g
       : matches({ ...clause, quote: quote.trim(), text: about + text.replace(joint, '') }, known, general)
   })
   return found.every(({ code }) => parts.some(each => each.code === code)) ? parts : found
+}
+
+/** 域名持有者与主体不一致、网站名称不规范: a list, each point of which is a complaint by itself. Null where one needs words of another. */
+function eachOf(clause: Piece, found: readonly Found[], known: NoticeKnowledge, general: boolean): readonly Found[] | null {
+  const [quotes, texts] = [clause.quote.split('、'), clause.text.split('、')]
+  if (found.length < 2 || quotes.length < 2 || quotes.length !== texts.length) return null
+  const points = quotes.map((quote, at) => matches({ ...clause, quote: quote.trim(), text: texts[at] ?? '' }, known, general))
+  const all = points.flat()
+  return points.every(({ length }) => length > 0) && found.every(({ code }) => all.some(each => each.code === code)) ? all : null
 }
 
 const joint = /^(?:并且|而且|以及|同时|且|又|and )/

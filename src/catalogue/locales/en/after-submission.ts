@@ -114,7 +114,8 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
     const end = later.length
       ? `Still open: ${quoted(later)}; settle it first.`
       : 'Enter the new data in the same system and submit again, then tell me.'
-    return `Every reason was gone through. ${end}`
+    const more = args.untold ? ' To check the whole filing here before you hand it in again, say “continue”.' : ''
+    return `Every reason was gone through. ${end}${more}`
   },
   'documents.remade': args =>
     [

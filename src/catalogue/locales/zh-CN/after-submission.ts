@@ -113,7 +113,7 @@ export const afterSubmission = {
   'reason.other.changed': args => `“${words(args.says)}”这条改好了。`,
   'reasons.done': args => {
     const later = list(args.later)
-    return `退回的原因都过了一遍。${later.length ? `还放着的：${later.map(each => `“${each}”`).join('')}，处理好再交。` : '到原来的系统改成新的内容重新提交，交了告诉我。'}`
+    return `退回的原因都过了一遍。${later.length ? `还放着的：${later.map(each => `“${each}”`).join('')}，处理好再交。` : '到原来的系统改成新的内容重新提交，交了告诉我。'}${args.untold ? '要在这里把整份内容核对一遍再交，回复“继续”，我一项一项问。' : ''}`
   },
   'documents.remade': args =>
     `${

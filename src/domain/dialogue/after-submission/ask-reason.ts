@@ -1,6 +1,7 @@
 import type { FilingId } from '../../case/events.ts'
 import type { CaseState, RejectionRecord } from '../../case/state.ts'
 import type { JudgeContext } from '../../readiness/judgement.ts'
+import { cameBackUntold } from '../came-back-untold.ts'
 import type { NextQuestion } from '../choose-next.ts'
 import { hasConsent, needsConsent } from '../consent.ts'
 import { label, name, say, shown } from '../marks.ts'
@@ -151,5 +152,5 @@ const returnOf = ({ progress }: CaseState, filing: FilingId): RejectionRecord | 
 /** Every reason has its answer: what was put off is named, then it goes in again. */
 export const answeredAll = (state: CaseState, filing: FilingId): Message => {
   const later = state.progress[filing]?.rejection?.reasons.filter(({ how }) => how === 'later') ?? []
-  return say('reasons.done', { later: later.map(({ quote }) => quote) })
+  return say('reasons.done', { later: later.map(({ quote }) => quote), untold: cameBackUntold(state, filing) })
 }

@@ -47,6 +47,29 @@ describe('who opens with a notice of rejection', () => {
   ])('tells of no filing that came back: %s', text => expect(opened(text)).toBeUndefined())
 })
 
+describe('who filed elsewhere and tells of the return only', () => {
+  const told = () => {
+    const play = new Play({})
+    play.say('上个月交的首次备案被管局退回来了,说网站名称不规范,想改好重新交')
+    play.say('网站名称改成示例龙江实木家具')
+    return play
+  }
+
+  it('is offered to go through the forms when every reason has its answer, and is asked them', () => {
+    const play = told()
+    expect(play.reply.messages).toContainEqual({ id: 'dialogue.reasons.done', args: { later: [], untold: true } })
+    play.say('继续吧')
+    expect(play.reply.asking.map(({ field }) => field)).toContain('serviceKind')
+  })
+
+  it('is asked nothing while a reason is open', () => {
+    const play = new Play({})
+    play.say('上个月交的首次备案被管局退回来了,说网站名称不规范')
+    play.say('继续吧')
+    expect(play.reply.asking.map(({ field }) => field)).not.toContain('serviceKind')
+  })
+})
+
 describe('who wants a plan because somebody inspects', () => {
   it.each([
     '教育局来检查,说我们培训机构的网站要有网络安全应急预案,没有的话要整改,帮我写一份吧,备案我们早就有了',

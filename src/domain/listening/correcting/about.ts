@@ -41,7 +41,7 @@ export function aboutOf({ cues, text }: Pick<Clause, 'cues' | 'text'>, hearing: 
   for (const { words, fields } of subjects) if (words.some(word => text.includes(word))) for (const field of fields) raise(field, hinted)
   for (const [field, value] of saidBefore(hearing)) {
     if (namesIn(value).some(name => isNamed(name, text))) raise(field.key, hinted + 1)
-    if (typeof value === 'string' && value.length > 1 && text.includes(value.toLowerCase())) raise(field.key, named)
+    if (textsOf(value).some(each => each.length > 1 && text.includes(each.toLowerCase()))) raise(field.key, named)
     const place =
       field.type === 'divisionCode' && typeof value === 'string' ? hearing.tools.reference.divisions.get(value)?.name : undefined
     if (place && text.includes(place.length > 2 ? place.replace(/(?:省|市|区|县|旗)$/, '') : place)) raise(field.key, named)
@@ -71,6 +71,9 @@ const calledIn = (text: string): ReadonlySet<string> =>
 export const isNamed = (cell: string, text: string): boolean =>
   text.includes(cell.toLowerCase()) ||
   (cell.length > 3 && [1, 2].some(cut => cell.length - cut > 2 && text.includes(cell.slice(cut).toLowerCase())))
+
+const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string')
 
 /** Whose rows stand in a list: names, authorities, places. */
 const namesIn = (value: unknown): readonly string[] =>

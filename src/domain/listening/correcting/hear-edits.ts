@@ -25,7 +25,7 @@ const marks = new Seldom(
 
 /** nobody puts anything right without one of these */
 const puts = new Seldom(
-  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|(?<!切)换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|对调|互换|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|[前后][面边]|掉了|连着|横|杠|后缀|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|不[带含]|[那这]就?(?:得|算|是)|(?<![a-z])(?:not|should|instead|wrong)(?![a-z])/,
+  /(?<![没无])错|不对|不是|不叫|不姓|不要|别写|别用|改|(?<!切)换|更正|有误|漏|少|多[打写说了]|才对|反了|颠倒|对调|互换|滑|混|串|应[该为]|其实|刚才|前[面头]|之前|原来|作废|去掉|删|加|补|[看写打抄记说当]成|末|尾|最后|倒数|后[两三四几2-4]位|的[\u4e00-\u9fff](?:$|[,。])|姓|[前后][面边]|掉了|连着|横|杠|后缀|只[剩有]|取消|撤|停|拆|砍|下架|坏了|关了|退了|推到|顺延|现在|没了|没有"|不[带含]|[那这]就?(?:得|算|是)|(?<![a-z])(?:not|should|instead|wrong)(?![a-z])/,
 )
 
 /** What a message puts right beside whatever else it says, statement by statement; `heardBeside` hears the rest. Null when it puts nothing right. */
@@ -65,7 +65,12 @@ export function hearEdits(
       continue
     }
     const name = mendName(statement, hearing)
-    const parts = name.tells ? name.fills : marks.test(statement.text) ? mendPart(statement, hearing) : []
+    const parts =
+      name.fills.length > 0 || (name.tells && !ofAddress.test(statement.text))
+        ? name.fills
+        : marks.test(statement.text)
+          ? mendPart(statement, hearing)
+          : []
     const told = name.tells ? [] : retell(statement, hearing, ask)
     // 区县选错,是凤冈县: what is told of the one that is named is no piece of another
     const pieces = parts.filter(
@@ -93,6 +98,9 @@ export function hearEdits(
     corrects: fills.length > 0,
   }
 }
+
+/** 街名错了,是茶乡街,乡村的乡: a character of an address */
+const ofAddress = /地址|住所|街|路|门牌|楼|村/
 
 /** The message without one statement; nothing moves. */
 function without(text: string, { start, end }: Statement, { norm }: Hearing): string {

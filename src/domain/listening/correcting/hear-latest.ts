@@ -88,12 +88,16 @@ const isWithin = (known: Json, value: string): boolean => (Array.isArray(known) 
 
 const bare = (value: Json): string => String(value).toLowerCase().replaceAll(' ', '')
 
+/** 那个邮箱没人看: of no one more than of what was told last */
+const anyOf = /^(?:邮箱|邮件|邮箱地址|电子邮箱)$/
 const denied = /(?:别|不要|不用|不是)[^,。;]{0,4}$/
 
 /** by its name, or the role and the detail */
 function isNamed({ key }: FieldDefinition, { cues, tools, spans, text }: Hearing): boolean {
   // 别发我手机了: the one that is meant no more
-  const plain = cues.filter(({ word, start }) => word.length > 1 && !denied.test(text.slice(Math.max(0, start - 8), start)))
+  const plain = cues.filter(
+    ({ word, start }) => word.length > 1 && !anyOf.test(word) && !denied.test(text.slice(Math.max(0, start - 8), start)),
+  )
   if (plain.some(({ fields }) => fields.includes(key))) return true
   const roles = plain.flatMap(cue => cue.roles)
   const details = spans.flatMap(span => attributeOf(span) ?? [])

@@ -19,6 +19,7 @@ const more = /漏|忘|还(?:有|要|得|做|支持|卖|收|能|可以)|再?加|�
 const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
   known.filter(each => {
     if (typeof each !== 'string') return false
+    if (text.includes(each.toLowerCase())) return true
     const octet = /^\d+\.\d+\.\d+\.(\d{1,3})$/.exec(each)?.[1]
     if (octet !== undefined) return new RegExp(`(?<![\\d.])${octet}(?:的|结尾的|那|这|尾号的?)`).test(text)
     const ending = /\.([a-z.]{1,40})$/.exec(each.replace(/^[^.]+/, ''))?.[1] ?? ''
@@ -47,6 +48,9 @@ export function mendList(field: FieldDefinition, known: Json, clauses: readonly 
   let place: Fill | undefined
   let before: readonly Json[] = []
   for (const clause of clauses) {
+    // 把a.cn改成a.net: one of them is another one now
+    if (lists.has(field.type) && instead.test(clause.text) && known.some(each => clause.text.includes(String(each).toLowerCase())))
+      return undefined
     const pair = lists.has(field.type) ? undefined : pairIn(clause, field, hearing, ask)
     if (pair) {
       for (const code of pair.gone) removed.add(code)

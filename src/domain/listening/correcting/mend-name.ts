@@ -1,7 +1,7 @@
 import { parseValue } from '../../fields/parse-value.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { quoteOf } from '../normalise.ts'
-import { saidBefore } from '../said-before.ts'
+import { latestOf, saidBefore } from '../said-before.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
 import { type Part, partsOf, withPart } from './parts.ts'
@@ -29,8 +29,13 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
     return value === undefined || value === part.text ? [] : [{ part, value, weight: about.get(part.field.key) ?? 0 }]
   })
   // the old character stands in one name alone, or it is named
-  const top = Math.max(...mended.map(({ weight }) => weight))
-  const best = mended.filter(({ weight }) => weight === top)
+  const old = mended.filter(({ part }) => told.wrong.some(char => part.text.includes(char)))
+  const hit = old.length > 0 ? old : mended
+  const top = Math.max(...hit.map(({ weight }) => weight))
+  const named = hit.filter(({ weight }) => weight === top)
+  const latest = latestOf(hearing)
+  const last = named.filter(({ part }) => latest.has(part.field.key))
+  const best = isOne(named) || last.length === 0 ? named : last
   const [only, ...others] = best
   if (!only || others.some(({ part }) => part.text !== only.part.text)) return { fills: [], tells }
   if (top < 1 && told.wrong.length === 0 && told.extra === undefined) return { fills: [], tells }
@@ -47,6 +52,8 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
   })
   return { fills, tells: true }
 }
+
+const isOne = ([first, ...more]: readonly { readonly part: Part }[]): boolean => more.every(({ part }) => part.text === first?.part.text)
 
 /** 全名尉迟示例, where 尉示例 stands */
 function wholeName(old: string, { right, extra }: ToldCharacters, text: string): string | undefined {

@@ -102,7 +102,7 @@ function bestOf(
     // 万主任的手机…: of nobody we know
     if (edited && part.path.length === 0 && isOfStranger(part.field, edited.piece.start, hearing)) return []
     // 改管对外联络: what somebody does from now on is no name
-    if (edited && part.path.at(-1) === 'name' && deed.test(edited.piece.text)) return []
+    if (edited && (part.path.at(-1) === 'name' || part.field.kind === 'personName') && deed.test(edited.piece.text)) return []
     // bgs@示例.cn for another address: no piece of it
     if (edited && part.text.includes('@') && edited.piece.text.includes('@') && edited.value !== edited.piece.text) return []
     // 是贵阳,不是遵义, of 贵州省遵义市湄潭县: the district would be of another city

@@ -13,7 +13,7 @@ import type { Statement } from './statements.ts'
 
 /** who comes in the place of somebody stands behind it */
 const turn =
-  /(?:[说写填报记]错了?|不对)[,\s]?(?:应该)?是|(?:改|换)(?:成|为|由|了|上|找|给)?|改由|(?:现在|以后)(?:是|由|归)|顶上的?是?|接手的?是?/g
+  /(?:[说写填报记]错了?|不对)[,\s]?(?:应该)?是|(?:改|换)(?:成|为|由|了|上|找|给)?|改由|(?<=[,\s]|就|那)(?:写|找)(?!成|错|不|谁)|(?:现在|以后)(?:是|由|归)|顶上的?是?|接手的?是?/g
 /** so plainly must the list be spoken of */
 const least = 3
 /** any field that takes the name of one person */
@@ -27,14 +27,15 @@ type Row = Readonly<Record<string, Json>>
  */
 export function mendRow(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
   const about = aboutAnyOf(statement, hearing)
-  const lists = saidBefore(hearing).filter(
-    ([field]) => field.type === 'personList' && !isAsked(hearing, field.key) && (about.get(field.key) ?? 0) >= least,
-  )
-  const [list, ...others] = lists
+  const held = saidBefore(hearing).filter(([field]) => field.type === 'personList' && !isAsked(hearing, field.key))
+  const spoken = held.filter(([field]) => (about.get(field.key) ?? 0) >= least)
+  // 组长失联的话不是找祁样例: whose name stands in it
+  const ofName = spoken.length > 0 ? held.filter(([, rows]) => Array.isArray(rows) && rows.some(row => isSaid(row as Row, statement))) : []
+  const [list, ...others] = ofName.length === 1 ? ofName : spoken
   if (!list || others.length > 0 || !Array.isArray(list[1])) return []
   const [field, rows] = [list[0], list[1] as readonly Row[]]
   if (adds.test(statement.text)) return withOneMore(field, rows, statement, hearing, ask)
-  const named = rows.filter(({ name }) => typeof name === 'string' && statement.text.includes(name))
+  const named = rows.filter(each => isSaid(each, statement))
   const [row, ...rest] = named.length > 0 ? named : rows
   if (!row || rest.length > 0) return []
   const person = nameBehind(turn, statement, row.name, hearing, ask)
@@ -50,6 +51,13 @@ export function mendRow(statement: Statement, hearing: Hearing, ask: Ask): reado
     statement,
     hearing,
   )
+}
+
+/** before the word behind which the new one stands */
+function isSaid({ name }: Row, { text }: Statement): boolean {
+  const at = typeof name === 'string' ? text.indexOf(name) : -1
+  const last = matchesOf(turn, text).at(-1)
+  return at >= 0 && (!last || at < last.index)
 }
 
 /** 工作组再加一个尤样例,负责法务,手机15611110000 */

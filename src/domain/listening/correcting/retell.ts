@@ -18,6 +18,7 @@ import { monthAlone } from './month-alone.ts'
 import { namesNumbers } from './names-numbers.ts'
 import { sameYear } from './same-year.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
+import { toldChoices } from './told-choices.ts'
 import { yearAlone } from './year-alone.ts'
 
 /** whoever says one of these beside the name of an earlier answer puts it right */
@@ -25,7 +26,7 @@ export const turned = seldom(
   /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|[放缩加降升涨减宽][宽短到长]|变成|取消|退了|停了|没了|莫要|就叫|改叫|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
-  /(?:改(?:成|为|到|叫|用|按|写)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|[得要该][是写填]|其实(?:是)?|而是|[搬迁挪]到|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
+  /(?:改(?:成|为|到|叫|用|按|写|做)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|[得要该][是写填]|其实(?:是)?|而是|[搬迁挪]到|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
 const denied =
   /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)/g
 /** what is told in words or figures of its own */
@@ -59,8 +60,9 @@ const mostTried = 4
 export function retell(statement: Statement, hearing: Hearing, ask: Ask): readonly Fill[] {
   if (!turned.test(statement.text)) return []
   const fills: Fill[] = []
+  const pair = pairOfLatest(statement, hearing)
   for (const group of groupsOf(statement, hearing)) {
-    for (const field of group.fields.slice(0, mostTried)) {
+    for (const field of pair ?? group.fields.slice(0, mostTried)) {
       const definition = hearing.tools.fields[field]
       const fill =
         definition &&
@@ -72,6 +74,16 @@ export function retell(statement: Statement, hearing: Hearing, ask: Ask): readon
     }
   }
   return fills
+}
+
+/** 证件是护照 不是身份证, where the kind of paper was told last: of papers that are spoken of alike the one that is said not to be so. */
+function pairOfLatest(statement: Statement, hearing: Hearing): readonly string[] | undefined {
+  if (!statement.text.includes('不是')) return undefined
+  const latest = latestOf(hearing)
+  const [only, ...others] = toldChoices(statement, hearing).filter(
+    ({ field, denied: isDenied }) => isDenied && latest.has(field) && hearing.tools.fields[field]?.type === 'enum',
+  )
+  return only && others.length === 0 ? [only.field] : undefined
 }
 
 interface Group {

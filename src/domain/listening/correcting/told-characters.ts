@@ -11,6 +11,8 @@ const bySurname = /(?<!复)姓(?:是|应该是)?([\u4e00-\u9fff]{1,2})(?=$|[,。
 const taken = /(?:不是|并非|别写|(?:你|我|给|系统|都)?(?:写|打|记|听|输|填|弄)(?:错)?成了?)\s?$/
 /** 不是袁, 写成青了 */
 const plainly = /(?:不是|并非|不姓|(?:写|打|记|听|输|填|弄)(?:错)?成了?)(?:姓)?([\u4e00-\u9fff])(?=$|[了的字,。;、!?"\s吧啊])/g
+/** 朱字错了 */
+const badly = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])(?:这?个)?字(?:写|打|记|听|输|填|弄)?(?:错|不对)/g
 /** 没有素字, 多了个素 */
 const tooMany = /(?:名字?|叫|字)[^;。]{0,12}(?:没有?|多(?:了|打|写)?了?(?:一?个)?|去掉)"?([\u4e00-\u9fff])"?(?:这?个?字)?(?=$|[,。;!?\s])/
 const forgotten = /(?:少|漏)(?:写|打|了|掉|填|输)?了?(?:一?个)?(?![俩两几个这那一])([\u4e00-\u9fff])字/
@@ -51,6 +53,7 @@ export function toldCharacters(text: string): ToldCharacters {
   }
   for (const match of text.matchAll(bySurname)) put(match[1] ?? '', match.index, match.index + match[0].length, true)
   for (const match of text.matchAll(/"([\u4e00-\u9fff])"(?:这?个?字)?是?(?:错|不对)/g)) if (match[1]) wrong.push(match[1])
+  for (const match of text.matchAll(badly)) if (match[1] && !right.some(({ char }) => char === match[1])) wrong.push(match[1])
   for (const match of text.matchAll(plainly)) if (match[1] && !right.some(({ char }) => char === match[1])) wrong.push(match[1])
   const missing = forgotten.exec(text)?.[1]
   const extra = tooMany.exec(text)?.[1]

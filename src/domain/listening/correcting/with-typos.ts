@@ -20,7 +20,7 @@ import { type Clause, type Statement, statementsOf } from './statements.ts'
 
 /** of whoever owns up to a slip, or tells an end of a number: 小丛的手机末尾是783,15840621783 */
 const slipped = seldom(
-  /(?<![没不])错|反了|记反|反的|颠倒|岔|漏(?!洞)|[少多](?:了|咗)?[一俩两几]?[个位]|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|(?:末[尾位]|尾[号数巴]|最后.{0,3}位)(?:应该)?是|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
+  /(?<![没不])错|反了|记反|反的|颠倒|岔|(?<!没)漏(?!洞)|[少多](?:了|咗)?[一俩两几]?[个位]|[少多](?:打|写|输|填|抄|报|说|发|念|按)|混了|串行|手[滑误抖]|不对|更正|有误|(?:末[尾位]|尾[号数巴]|最后.{0,3}位)(?:应该)?是|typo|wrong|mis-?(?:read|typ|spel|heard|took)|sorry|correction/,
 )
 export const ownsUp = (text: string): boolean => slipped.test(text)
 /** of whoever puts words in the place of others */
@@ -89,7 +89,12 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
   const known = new Set(parts.map(({ text }) => plain(text)))
   // 管网站的换孙冬阳,邮箱…: of whom it is was said
   const isCorrected = (each: Said): boolean =>
-    heard.fills.some(fill => fill.corrects && (!slips || Array.isArray(fill.value)) && overlapsOf(fill, each, hearing))
+    heard.fills.some(
+      fill =>
+        fill.corrects &&
+        (!slips || Array.isArray(fill.value) || isNear(hearing.known(fill.field), fill.value)) &&
+        overlapsOf(fill, each, hearing),
+    )
   const alike = said.flatMap(each =>
     known.has(plain(each.text)) || isCorrected(each)
       ? []
@@ -114,6 +119,13 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
       if (fill && !fills.some(other => other.field === fill.field)) fills.push(fill)
     }
   return fills
+}
+
+/** qin@shili-demo.cn of qin@shili-demo.com, or a day of which one figure differs: put right already */
+function isNear(old: Json | undefined, now: Json): boolean {
+  if (typeof old !== 'string' || typeof now !== 'string') return false
+  if (day.test(old) && day.test(now)) return daysApart(old, now) !== undefined
+  return old.includes('@') && now.includes('@') && editDistance(old, now) <= mostApart
 }
 
 /** 应急联络人手机不对,139…: of what was put forward, or named and asked for */
@@ -238,7 +250,7 @@ function apartOf(old: string, { text, isDate }: Said): number | undefined {
 }
 
 /** one of year, month and day is another */
-function daysApart(old: string, now: string): number | undefined {
+export function daysApart(old: string, now: string): number | undefined {
   const theirs = now.split('-')
   return old.split('-').filter((piece, at) => piece !== theirs[at]).length === 1 ? 1 : undefined
 }

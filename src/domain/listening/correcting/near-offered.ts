@@ -1,0 +1,53 @@
+import { parseValue } from '../../fields/parse-value.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import { type Hearing, overlaps } from '../hearing.ts'
+import { quoteOf } from '../normalise.ts'
+import { seldom } from '../seldom.ts'
+import type { Span } from '../span.ts'
+import type { Fill } from '../understanding.ts'
+import { offsetOf } from './ask-within.ts'
+import { isSlip } from './row-by-number.ts'
+import { daysApart, ownsUp } from './with-typos.ts'
+
+const longest = 80
+const denies = seldom(/不是|不对|(?<![a-z])not(?![a-z])/)
+const day = /^\d{4}-\d\d-\d\d$/
+
+/**
+ * I misread my card, it is valid until 16 June 2040, not the 17th, where the 17th was put forward: a day or a number that is all but what waits for a yes takes its place, and mends
+ * nothing else. Null where nothing that waits is so near, or two are.
+ */
+export function nearOffered(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
+  const { text, request, tools } = hearing
+  if (request.confirming.length === 0 || text.length > longest || !(ownsUp(text) || denies.test(text))) return null
+  const near = request.confirming.flatMap(({ field, value }) =>
+    typeof value === 'string' && value.length >= 8
+      ? hearing.spans.flatMap(span => (isNear(value, span) ? [{ field, value: saidIn(span) ?? '', span }] : []))
+      : [],
+  )
+  const [one, ...others] = near
+  const definition = one && tools.fields[one.field]
+  if (!one || !definition || others.some(({ value }) => value !== one.value)) return null
+  const parsed = parseValue(definition, one.value, { today: request.today, reference: tools.reference, values: hearing.known })
+  if (!parsed.ok) return null
+  const fill: Fill = {
+    field: one.field,
+    value: parsed.value,
+    ...quoteOf(hearing.norm, one.span.start, one.span.end),
+    confidence: 0.9,
+    corrects: true,
+  }
+  const taken = { start: offsetOf(hearing, one.span.start), end: offsetOf(hearing, one.span.end) }
+  return { ...plain, fills: [fill, ...plain.fills.filter(each => each.field !== one.field && !overlaps(each, taken))], corrects: true }
+}
+
+const saidIn = (span: Span): string | undefined =>
+  span.kind === 'date' ? (span.date.form === 'day' ? span.date.date : undefined) : 'value' in span ? String(span.value) : undefined
+
+function isNear(offered: string, span: Span): boolean {
+  const said = saidIn(span)
+  if (said === undefined || said === offered) return false
+  return span.kind === 'date'
+    ? day.test(offered) && daysApart(offered, said) !== undefined
+    : span.kind !== 'quantity' && isSlip(offered, said)
+}

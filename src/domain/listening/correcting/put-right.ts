@@ -1,0 +1,40 @@
+import { hearCorrection } from '../hear-correction.ts'
+import type { FieldsHeard } from '../hear-fields.ts'
+import type { Hearing } from '../hearing.ts'
+import type { Fill } from '../understanding.ts'
+import type { Ask } from './ask-within.ts'
+import { hearEdits } from './hear-edits.ts'
+import { hearInstead } from './hear-instead.ts'
+import { hearLatest } from './hear-latest.ts'
+import { hearLikely } from './hear-likely.ts'
+import { homepageForm } from './homepage-form.ts'
+import { latestDay } from './latest-day.ts'
+import { nearName } from './near-name.ts'
+import { nearOffered } from './near-offered.ts'
+import { newAndOld } from './new-and-old.ts'
+import { periodAnew } from './period-anew.ts'
+import { rowByNumber } from './row-by-number.ts'
+import { siblingPlace } from './sibling-place.ts'
+import { wholeAddress } from './whole-address.ts'
+
+/** What a message puts right of earlier answers: the first reader that is sure of one, those that need the most to be said first. Null where none is. */
+export const putRight = (
+  hearing: Hearing,
+  plain: FieldsHeard,
+  ask: Ask,
+  heardBeside: (left: string, fills: readonly Fill[]) => FieldsHeard,
+): FieldsHeard | null =>
+  nearOffered(hearing, plain) ??
+  newAndOld(hearing) ??
+  siblingPlace(hearing, plain) ??
+  periodAnew(hearing, plain) ??
+  homepageForm(hearing, plain) ??
+  rowByNumber(hearing, plain) ??
+  hearLatest(hearing, plain, ask) ??
+  wholeAddress(hearing, plain, ask) ??
+  latestDay(hearing, plain, ask) ??
+  nearName(hearing, plain) ??
+  hearEdits(hearing, plain, ask, heardBeside) ??
+  hearCorrection(hearing, plain, ask) ??
+  hearInstead(hearing, plain, ask) ??
+  hearLikely(hearing, plain, ask)
