@@ -1,3 +1,4 @@
+import { cardValidity } from './card-validity.ts'
 import { certificateType } from './certificate-type.ts'
 import { defaults } from './defaults.ts'
 import type { Derivation } from './derivation.ts'
@@ -36,6 +37,7 @@ export const derivations: readonly Derivation[] = [
   exportsNothing,
   exportMechanism,
   ...sameName,
+  ...cardValidity,
   ...defaults,
   isWebsite,
   ...presumptions,
