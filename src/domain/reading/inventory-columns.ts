@@ -4,7 +4,8 @@ import type { Line, Part } from './line.ts'
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
   {
     column: 'ip',
-    called: /^(?:(?:公网|外网|服务器|固定|弹性|主机|主)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)地址$|^public ip/i,
+    called:
+      /^(?:(?:公网|外网|服务器|固定|弹性|主机|主)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)地址$|^ip(?:地址)?\s?[(（](?:内[、/]?外|外[、/]?内|公[、/]?私)网?[)）]$|^public ip/i,
   },
   { column: 'mac', called: /mac|网卡(?:物理)?地址|物理地址/i },
   { column: 'cpuModel', called: /cpu|处理器|processor/i },

@@ -1,7 +1,7 @@
 /** Chapters of a contingency plan in the order of the usual outline, and what their headings say. */
 export const planChapters: readonly { readonly id: string; readonly heading: RegExp }[] = [
   { id: 'general', heading: /总则|目的|编制依据|适用范围|general provisions|purpose|scope/i },
-  { id: 'organisation', heading: /组织(?:体系|机构|架构|指挥)|小组|职责|organi[sz]ation|roles|responsibilit/i },
+  { id: 'organisation', heading: /组织(?:体系|机构|架构|指挥)|应急组织|小组|职责|organi[sz]ation|roles|responsibilit/i },
   { id: 'grading', heading: /分类|分级|事件(?:等级|级别)|classification|severity|grading/i },
   { id: 'monitoring', heading: /监测|预警|monitoring|early warning|detection/i },
   { id: 'response', heading: /应急(?:响应|处[置理]|措施)|处置(?:流程|程序|措施)|响应(?:流程|程序)|先期处置|信息报告|response|handling/i },

@@ -5,7 +5,7 @@ import { daysIn, domainsIn, spansOf } from './spans-of.ts'
 
 const domain = labelOf('域名|domain(?: name)?')
 const holder = labelOf(
-  '域名(?:的)?(?:持有者|所有者|所有人|注册人|注册者)(?:名称)?|注册人|注册者|持有者|所有者|(?:registrant|holder|owner)(?: name| organi[sz]ation)?',
+  '域名(?:的)?(?:持有者|所有者|所有人|注册人|注册者)(?:名称)?|注册人|注册者|持有者|所有者|所有人|(?:registrant|holder|owner)(?: name| organi[sz]ation)?',
 )
 const expiry = labelOf(
   '(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|(?:registry |registrar )?(?:registration )?expir(?:y|ation|es)(?: date| on)?|valid (?:until|to)',

@@ -10,13 +10,13 @@ const provider = labelOf(
   '(?:服务|云服务|接入服务|主机服务)?(?:提供商|提供方|服务商|供应商)|服务方|供方|销售方(?:名称)?|service provider|provider|supplier|vendor|seller|bill(?:ed)? from',
 )
 /** Mostly the one who provides. */
-const secondParty = labelOf('乙方|卖方|出租方|受托方|party b|from')
+const secondParty = labelOf('乙\\s?方|卖方|出租方|受托方|party b|from')
 const place = labelOf(
   '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例|接入)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|(?:所在|所属|部署|产品|可用|云)?(?:地域|区域|大区|资源池)(?:[/和及与]可用区)?|可用区|region(?: ?/ ?zone)?|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff]{2,24}?)的?(?:idc)?(?:机房|数据中心)|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
@@ -54,7 +54,7 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
 const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
   lines.flatMap((line, at) => {
     const found = spokenPlace.exec(line.text)
-    const value = (found?.[1] ?? found?.[2])?.trim()
+    const value = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim()
     if (!found || !value) return []
     const rest = found.index + found[0].length === line.text.length ? goesOn(lines[at + 1]) : ''
     return [{ ...wholeLine(line, value + rest), quote: line.text + rest }]

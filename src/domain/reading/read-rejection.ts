@@ -14,6 +14,8 @@ const particulars =
 const mostReasons = 20
 /** a notice is a page; what is longer and does not call itself one is something else */
 const longestNotice = 3_000
+/** nobody lists so much that is wrong by chance */
+const severalReasons = 3
 
 /** The reasons that a notice gives, word for word: what is labelled or numbered, and what is known to send filings back. */
 export function readRejection(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
@@ -47,15 +49,16 @@ export function readRejection(lines: readonly Line[], tools: ReadTools): readonl
 }
 
 /** says why filings come back in general */
-const teaches = /常见(?:问题|原因|情形|误区)|为什么会|怎么办\?|指南|教程|faq/i
+const teaches = /常见(?:问题|原因|情形|误区)|为什么会|会被?(?:退回|驳回)|代办(?!人)|包过|怎么办\?|指南|教程|faq/i
 
 /** A message of an authority or a cloud without a heading: short, it sends a filing back, and says for what. */
 export function isRejection(lines: readonly Line[], tools: ReadTools): boolean {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (length > longestNotice || !lines.some(({ text }) => /备案|filing|icp|网安|互联网安全管理服务平台/i.test(text))) return false
   if (lines.some(({ text }) => teaches.test(text))) return false
-  const { outcome, reasons } = noticeIn(lines, tools)
-  return (outcome === 'rejected' || outcome === 'supplementRequested') && reasons.some(({ sure }) => sure)
+  const { outcome, reasons, saysSo } = noticeIn(lines, tools)
+  const isSure = reasons.some(({ sure }) => sure) || (saysSo && reasons.length > 0) || reasons.length >= severalReasons
+  return (outcome === 'rejected' || outcome === 'supplementRequested') && isSure
 }
 
 const noticeIn = (lines: readonly Line[], { grounds, lexicon, reference }: ReadTools) =>

@@ -139,6 +139,11 @@ describe('an inventory', () => {
     expect(raws.servers).toEqual([{ role: '官网', ip: '121.40.1.10', mac: '52:54:00:12:34:56' }])
   })
 
+  test('with both addresses in one column: the public one', () => {
+    const { raws } = read('资产名 | IP（内/外） | 配置\n网站 | 10.0.0.2 121.40.1.10 | 4核 8G 100G')
+    expect(raws.servers).toEqual([{ ip: '121.40.1.10', cpuModel: '4核', memoryGb: 8, disks: '100G' }])
+  })
+
   test('an order of one machine, label by label, is none', () => {
     expect(read('实例 | i-1\n公网IP | 121.40.1.10\n配置 | 2核4G').kind).toBeNull()
   })
@@ -165,6 +170,12 @@ describe('certificates', () => {
   test('of a domain: the day of the real-name check beside its state', () => {
     const lines = '国际域名证书\n域名:yunqi-ai.com\n域名状态:ok 实名认证:已通过(2024-03-18)\n到期时间:2027年05月01日'
     expect(read(lines).values).toMatchObject({ realName: '2024-03-18', expiry: '2027-05-01' })
+  })
+
+  test('of a domain, in Chinese and English behind a stroke', () => {
+    const lines =
+      'CN域名注册证书\n域名 / Domain Name: yunqi-ai.cn\n注册者 / Registrant: 杭州云启智算信息技术有限公司\n到期日期 / Expiration Date: 2029-06-01'
+    expect(read(lines).values).toMatchObject({ domain: 'yunqi-ai.cn', holder: '杭州云启智算信息技术有限公司', expiry: '2029-06-01' })
   })
 
   test('of a domain, in English with the value below its label', () => {
@@ -384,6 +395,10 @@ describe('a notice that sends a filing back', () => {
       ['网站名称不规范', '手机号码与应急电话重复'],
     ],
     ['公安联网备案审核不通过\n不通过原因:未上传安全管理制度', ['未上传安全管理制度']],
+    [
+      '您提交的ICP备案申请,经广东省通信管理局审核不通过。不通过原因:您主体名称与证件不符;网站服务内容与主体经营范围不符,请修改后再提交。',
+      ['您主体名称与证件不符', '网站服务内容与主体经营范围不符'],
+    ],
     ['您的备案被浙江省通信管理局退回:\n①营业执照图片不清晰;\n②承诺书未加盖公章。', ['营业执照图片不清晰', '承诺书未加盖公章']],
     [
       '【云山云】您的备案订单已被管局驳回,驳回原因:主体负责人身份证有效期不足3个月,请更换证件后重新提交。详情请登录小程序查看。',
@@ -393,7 +408,12 @@ describe('a notice that sends a filing back', () => {
     expect(reasons(text)).toEqual(expected)
   })
 
-  test.each(['您的备案已通过审核,备案号为浙ICP备2026000001号', '网站备案常见问题:为什么会被退回?多半是照片不清晰'])('none is: %s', text => {
+  test.each([
+    '您的备案已通过审核,备案号为浙ICP备2026000001号',
+    '网站备案常见问题:为什么会被退回?多半是照片不清晰',
+    '如您的域名未实名,管局会退回。您的备案当前状态:管局审核中。',
+    '【备案帮】公司备案被退回?域名不符、负责人不接电话,专业团队代办,加微信包过!',
+  ])('none is: %s', text => {
     expect(reasons(text)).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ const named = {
     /^(?:c-ip|(?:remote|client|src|source|real|request)_?-?(?:addr(?:ess)?|ip|host)|ip|ip_?addr(?:ess)?|x_forwarded_for|(?:来源|源|客户端|访问|登录|操作|请求)?ip(?:地址)?)$/i,
   status: /^(?:sc-status|status(?:_?code)?|http_?status|状态码|响应码|返回码)$/i,
   words:
-    /^(?:level|severity|log_?level|message|msg|event|action|result|(?:日志|事件|操作|登录|请求|处理)?(?:级别|等级|内容|消息|类型|结果|描述|状态)|事件|操作)$/i,
+    /^(?:level|severity|log_?level|log|message|msg|event|action|result|(?:日志|事件|操作|登录|请求|处理)?(?:级别|等级|内容|消息|类型|结果|描述|状态)|事件|操作)$/i,
 } as const
 
 type Column = keyof typeof named
