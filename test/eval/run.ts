@@ -1,6 +1,6 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
- * `--only owners|answers|corrections|questions|volunteered|notices`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
+ * `--only owners|answers|corrections|questions|volunteered|notices|pastes`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
  * `--transcripts DIR`, `--owners DIR`, `--answers DIR` and `--corrections DIR` (those of another folder, as at first sight)
  */
 import { randomBytes } from 'node:crypto'
@@ -14,14 +14,17 @@ import { inParallel } from './in-parallel.ts'
 import { readOwners } from './owners.ts'
 import { playNotice } from './play-notice.ts'
 import { playOwner } from './play-owner.ts'
+import { playPaste } from './play-paste.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readNotices } from './read-notices.ts'
+import { readPastes } from './read-pastes.ts'
 import { readQuestions } from './read-questions.ts'
 import { readVolunteered } from './read-volunteered.ts'
 import { reportAnswers, summariseAnswers } from './report-answers.ts'
 import { reportCorrections, summariseCorrections } from './report-corrections.ts'
 import { reportNotices, summariseNotices } from './report-notices.ts'
 import { reportOwners, summariseOwners } from './report-owners.ts'
+import { reportPastes, summarisePastes } from './report-pastes.ts'
 import { reportQuestions, summariseQuestions } from './report-questions.ts'
 import { reportVolunteered, summariseVolunteered } from './report-volunteered.ts'
 import { runAnswers } from './run-answers.ts'
@@ -52,6 +55,7 @@ const answers = !runs('answers') || values.owner ? [] : readAnswers(values.answe
 const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
 const corrected = !runs('corrections') || values.owner ? [] : runCorrections(readCorrections(values.corrections))
 const notices = !runs('notices') || values.owner ? [] : readNotices()
+const pastes = !runs('pastes') || values.owner ? [] : readPastes()
 const told = !runs('volunteered') || values.owner ? [] : runVolunteered(readVolunteered())
 
 const folder = mkdtempSync(join(tmpdir(), 'anbei-eval-'))
@@ -71,12 +75,14 @@ try {
   const played = await inParallel(plays, 4, async ({ owner, seed }) => ({ ...(await playOwner(owner, target, seed)), id: seed }))
   const scored = await runAnswers(answers, target)
   const returned = await inParallel(notices, 4, each => playNotice(each, target))
+  const pasted = await inParallel(pastes, 4, each => playPaste(each, target))
   if (played.length) console.log(reportOwners(played))
   if (scored.length) console.log(reportAnswers(scored))
   if (asked.length) console.log(reportQuestions(asked))
   if (corrected.length) console.log(reportCorrections(corrected))
   if (told.length) console.log(reportVolunteered(told))
   if (returned.length) console.log(reportNotices(returned))
+  if (pasted.length) console.log(reportPastes(pasted))
   if (values.transcripts) writeTranscripts(values.transcripts, played)
   if (values.json) {
     mkdirSync(dirname(values.json), { recursive: true })
@@ -85,6 +91,7 @@ try {
       answers: { total: summariseAnswers(scored), each: scored },
       corrections: { total: summariseCorrections(corrected), each: corrected },
       questions: { total: summariseQuestions(asked), each: asked },
+      pastes: { total: summarisePastes(pasted), each: pasted },
       notices: { total: summariseNotices(returned), each: returned },
       volunteered: { total: summariseVolunteered(told), each: told },
     }
