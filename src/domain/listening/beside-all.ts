@@ -8,6 +8,7 @@ import { withHosting } from './with-hosting.ts'
 import { withInCharge } from './with-in-charge.ts'
 import { withLegalNamed } from './with-legal-named.ts'
 import { withLongerPage } from './with-longer-page.ts'
+import { withNoTalk } from './with-no-talk.ts'
 import { withRolesInTurn } from './with-roles-in-turn.ts'
 import { withSaidAnew } from './with-said-anew.ts'
 import { withSameKeeper } from './with-same-keeper.ts'
@@ -26,6 +27,7 @@ const steps = [
   withDomainBought,
   withDomainDays,
   withWays,
+  withNoTalk,
   withSameKeeper,
   withSaidAnew,
   withSpelledName,
