@@ -1,4 +1,5 @@
 import type { Hearing } from './hearing.ts'
+import { lately } from './lately.ts'
 import { matchesOf } from './matches-of.ts'
 import { seldom } from './seldom.ts'
 
@@ -15,10 +16,10 @@ export interface CorrectionMarks {
   readonly corrects: boolean
 }
 
-export function findCorrections(text: string): CorrectionMarks {
+export const findCorrections = lately((text: string): CorrectionMarks => {
   const slips = matchesOf(slip, text).map(match => ({ start: match.index, end: match.index + match[0].length }))
   return { slips, corrects: slips.length > 0 || change.test(text) }
-}
+})
 
 /** The old one of a pair: 原来是A, 换成B; 不是A, 是B. */
 const replaced =

@@ -1,3 +1,4 @@
+import { lately } from './lately.ts'
 import { seldom } from './seldom.ts'
 
 /** Words that make a clause a question whatever mark ends it. */
@@ -81,6 +82,14 @@ const withoutEcho = (said: string, mark: string): string => (mark === '?' ? said
 
 /** A clause that asks. A lone mark behind a label or a value is a doubt, not a question. */
 export function isQuestion(said: string, mark: string): boolean {
+  const asksBefore = byMark.get(mark) ?? lately(clause => asks(clause, mark))
+  byMark.set(mark, asksBefore)
+  return asksBefore(said)
+}
+/** by what ends the clause */
+const byMark = new Map<string, (clause: string) => boolean>()
+
+function asks(said: string, mark: string): boolean {
   // 不对不对 takes something back; 叫“货到哪”: what stands in quotes is only mentioned
   const clause = withoutEcho(said.replace(/(?:不对){2,}/g, '').replace(quoted, '""'), mark)
   if (reminds.test(clause)) return false

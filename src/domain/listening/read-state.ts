@@ -1,4 +1,5 @@
 import type { AnsweredState } from '../case/state.ts'
+import { lately } from './lately.ts'
 import type { FieldWords } from './lexicon.ts'
 import { matchesOf } from './matches-of.ts'
 import { seldom } from './seldom.ts'
@@ -50,13 +51,8 @@ export function readState(clause: string, offset: number, words?: FieldWords): S
   return general && { ...general, start: offset + general.start, end: offset + general.end }
 }
 
-let last: { readonly clause: string; readonly heard: StateHeard | undefined } | undefined
-
-/** One clause is looked at for one field after the other: what it says whatever the field is read once. */
-function readGeneral(clause: string): StateHeard | undefined {
-  if (last?.clause !== clause) last = { clause, heard: readAnyState(clause) }
-  return last.heard
-}
+/** What a clause says whatever the field is. */
+const readGeneral = lately(readAnyState)
 
 const generalStates = [
   [notNow, 'later'],

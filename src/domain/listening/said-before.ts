@@ -5,7 +5,17 @@ import type { Hearing } from './hearing.ts'
 export type Held = readonly [field: FieldDefinition, value: Json]
 
 /** What the person said before, not what followed from it. */
-export const saidBefore = (hearing: Hearing): readonly Held[] =>
+export function saidBefore(hearing: Hearing): readonly Held[] {
+  const before = said.get(hearing.known)
+  if (before) return before
+  const found = read(hearing)
+  said.set(hearing.known, found)
+  return found
+}
+/** by what is known of a message, which goes with it wherever it is looked at */
+const said = new WeakMap<Hearing['known'], readonly Held[]>()
+
+const read = (hearing: Hearing): readonly Held[] =>
   Object.entries(hearing.request.fields).flatMap(([key, entry]): readonly Held[] => {
     const field = hearing.tools.fields[key]
     const value = hearing.known(key)
