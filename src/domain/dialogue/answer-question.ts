@@ -42,6 +42,8 @@ const near = 0.22
 const barely = 0.55
 /** as many are put up for a tap */
 const choices = 3
+/** as many beside one that was answered */
+const others = 2
 /** from here one is worth a tap */
 const possible = 0.3
 /** so far the likeliest of several must be ahead to be answered before anybody chooses */
@@ -68,13 +70,25 @@ export function answerQuestion(input: TurnInput, beside: 'alone' | 'besideAnswer
   if (certain.length === 0) return offerQuestions(ranked, input)
   const found = certain.slice(0, atOnce).flatMap(topic => partsOf(topic.id, input))
   if (found.length === 0) return null
+  const choosing = beside === 'alone' ? besides(certain, ranked, input) : []
+  const items = choosing.map((id, at) => topicTap(id, at))
   return {
-    messages: found.map(each => each.message),
+    messages: [...found.map(each => each.message), ...(items.length > 0 ? [say('question.others', { items })] : [])],
     topics: found.map(each => each.topic),
     offersPerson: found.some(each => each.offersPerson),
-    choosing: [],
-    quickReplies: [],
+    choosing,
+    quickReplies: tapsOf(items),
   }
+}
+
+/** What else one question may have meant, where its answer is not plainly the right one. */
+function besides(certain: Ranked, ranked: Ranked, input: TurnInput): readonly string[] {
+  const [first, ...more] = certain
+  if (!first || more.length > 0 || first.score >= plainly || first.id.startsWith(fieldTopic)) return []
+  return ranked
+    .filter(({ id, quote, score }) => id !== first.id && quote === first.quote && score >= possible && !id.startsWith(fieldTopic))
+    .slice(0, others)
+    .flatMap(({ id }) => (partsOf(id, input).length > 0 ? [id] : []))
 }
 
 type Ranked = TurnInput['understanding']['topics']
@@ -97,12 +111,14 @@ function offerQuestions(ranked: Ranked, input: TurnInput): Answered | null {
     topics: answered.map(({ topic }) => topic),
     offersPerson: answered.some(({ offersPerson }) => offersPerson),
     choosing,
-    quickReplies: [
-      ...items.map(item => ({ label: say('tap.topic', item), text: '' })),
-      ...(choosing.length > 0 ? [{ label: say('tap.noneOfThese'), text: '' }] : []),
-    ],
+    quickReplies: tapsOf(items),
   }
 }
+
+const tapsOf = (items: readonly NonNullable<Message['args']>[]): Reply['quickReplies'] => [
+  ...items.map(item => ({ label: say('tap.topic', item), text: '' })),
+  ...(items.length > 0 ? [{ label: say('tap.noneOfThese'), text: '' }] : []),
+]
 
 const topicTap = (id: string, at: number): NonNullable<Message['args']> => ({
   letter: 'ABCD'[at] ?? '',

@@ -52,6 +52,14 @@ describe.each(['zh-CN', 'en'] as const)('a question that is not plain, in %s', l
     expect(play.say(reply.quickReplies[0]?.text ?? '').reply.topics.map(({ id }) => id)).toEqual(['field:siteName'])
   })
 
+  test('one that is answered, but not plainly, has what else it may mean put up beside it', () => {
+    const play = new Play({ filings: ['icpFiling'], locale })
+    const { reply } = play.say(quote, unsure(['fee', 0.6], ['howLong', 0.35], ['steps', 0.2]))
+    expect(reply.topics.map(({ id }) => id)).toEqual(['fee'])
+    expect(reply.choosing).toEqual(['howLong'])
+    expect(play.say('A').reply.topics.map(({ id }) => id)).toEqual(['howLong'])
+  })
+
   test('a question that is plain puts nothing up', () => {
     const play = new Play({ filings: ['icpFiling'], locale })
     expect(play.say(quote, unsure(['fee', 0.8], ['howLong', 0.4])).reply.choosing).toBeUndefined()

@@ -6,6 +6,11 @@ test.each([
   ['短信三天没来', ['serviceKind', 'serverRegion'], 'smsMissing'],
   ['验证码短信一直没收到', ['siteName'], 'smsMissing'],
   ['一直等短信,三天了没来', ['legalRepIdNumber', 'principalIdValidFrom', 'principalIdValidTo'], 'smsMissing'],
+  ['备案密码忘了', ['organizerNature'], 'subjectExists'],
+  ['人脸识别老是不通过', ['organizerNature'], 'faceFails'],
+  ['日志真的要存半年啊', ['organizerNature'], 'logs'],
+  ['交上去以后几天能出结果', ['consentSensitive'], 'howLong'],
+  ['驳回说负责人电话打不通 我明明开着机', ['organizerNature', 'organizerName'], 'contactHours'],
 ])('what is told instead of an answer is answered: %s, asked %s', (text, asking, topic) => {
   const heard = hear(text, { asking })
   expect(heard.topics.map(({ id }) => id)).toContain(topic)

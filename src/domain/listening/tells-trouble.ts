@@ -6,6 +6,9 @@ import { withLearnedChoice } from './with-learned-choice.ts'
 
 /** so surely must a message that asks nothing be about something else */
 const surely = 0.88
+/** and so surely where it was heard as a shrug, or as an answer in part */
+const moreSurely = 0.93
+const ofAccount = /密码|账号|帐号|登录/
 /** what is heard so plainly is meant */
 const plain = 0.9
 /** beside more questions words are rather an answer that was not understood; a name is heard beside two at most */
@@ -48,8 +51,12 @@ export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understandin
     )
   })
   if (!isLoose || heard.corrects) return []
+  // 备案密码忘了 is no shrug at a question that has nothing to do with it
+  const isShrug = heard.states.length > 0
   if (
-    heard.states.length + heard.rejects.length + heard.clarifies.length > 0 ||
+    heard.rejects.length > 0 ||
+    (isShrug && !ofAccount.test(said)) ||
+    heard.clarifies.some(({ why, field }) => why !== 'name' || open.get(field)?.kind === 'personName') ||
     /\d{3}/.test(said) ||
     answers.test(said) ||
     isAnswerLike(hearing)
@@ -60,7 +67,10 @@ export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understandin
   const aboutAsked = new Set(request.asking.flatMap(field => tools.lexicon.topicsOfField[field] ?? []))
   const quote = request.text.trim().slice(0, 200)
   return topicsIn(said, hearing)
-    .filter(({ id, score }) => score >= surely && !aboutAsked.has(id) && !id.startsWith('elsewhere'))
+    .filter(
+      ({ id, score }) =>
+        score >= (isShrug || heard.clarifies.length > 0 ? moreSurely : surely) && !aboutAsked.has(id) && !id.startsWith('elsewhere'),
+    )
     .slice(0, 1)
     .map(topic => ({ ...topic, quote }))
 }

@@ -92,7 +92,7 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
     heard.fills.some(
       fill =>
         fill.corrects &&
-        (!slips || Array.isArray(fill.value) || isNear(hearing.known(fill.field), fill.value)) &&
+        (!slips || Array.isArray(fill.value) || (!everywhere.test(hearing.text) && isNear(hearing.known(fill.field), fill.value))) &&
         overlapsOf(fill, each, hearing),
     )
   const alike = said.flatMap(each =>
@@ -121,6 +121,8 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
   return fills
 }
 
+/** 两处都改成22号 */
+const everywhere = /[两几]处|都改/
 /** qin@shili-demo.cn of qin@shili-demo.com, or a day of which one figure differs: put right already */
 function isNear(old: Json | undefined, now: Json): boolean {
   if (typeof old !== 'string' || typeof now !== 'string') return false
