@@ -16,6 +16,7 @@ import { offsetOf } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { besideMended } from './beside-mended.ts'
 import { isAddedTo, type Part, textsIn, withPart } from './parts.ts'
+import { everywhere } from './retell.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 
 /** of whoever owns up to a slip, or tells an end of a number: 小丛的手机末尾是783,15840621783 */
@@ -121,8 +122,6 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
   return fills
 }
 
-/** 两处都改成22号 */
-const everywhere = /[两几]处|都改/
 /** qin@shili-demo.cn of qin@shili-demo.com, or a day of which one figure differs: put right already */
 function isNear(old: Json | undefined, now: Json): boolean {
   if (typeof old !== 'string' || typeof now !== 'string') return false
