@@ -9,6 +9,7 @@ import { withInCharge } from './with-in-charge.ts'
 import { withLegalNamed } from './with-legal-named.ts'
 import { withLongerPage } from './with-longer-page.ts'
 import { withNoTalk } from './with-no-talk.ts'
+import { withNumbersOfNames } from './with-numbers-of-names.ts'
 import { withRolesInTurn } from './with-roles-in-turn.ts'
 import { withSaidAnew } from './with-said-anew.ts'
 import { withSameKeeper } from './with-same-keeper.ts'
@@ -22,6 +23,7 @@ const steps = [
   withLegalNamed,
   withInCharge,
   withChatRecord,
+  withNumbersOfNames,
   withSiteCalled,
   withHosting,
   withDomainBought,

@@ -61,6 +61,12 @@ const holders: readonly { readonly format: RegExp; readonly label: RegExp }[] = 
   { format: /^#{1,3}\s/m, label: /^[^\S\n]{0,8}(?:[-*][^\S\n]{0,4})?[\u4e00-\u9fff][^=:：\n]{0,11}[=:：]/gm },
 ]
 const fewestLabels = 5
+/** the names of the columns of a table with bars */
+const columnsIn = (heard: string): number =>
+  /^\|([^\n]{1,600})\|\s*\n\|\s*:?-{2,}/m
+    .exec(heard)?.[1]
+    ?.split('|')
+    .filter(name => /^\s*(?:[\u4e00-\u9fff]|ip\b)/i.test(name)).length ?? 0
 
 /** Every one of the formats holds one of these. */
 const mayBeFormat = /[a-z{"!%:：`<|#&=$;'/_.\u202d\u202e\u001b-]/i
@@ -92,7 +98,7 @@ function withoutOrdersIn(message: string): string {
 
 const isProgram = (heard: string): boolean =>
   formats.some(format => format.test(heard)) ||
-  holders.some(({ format, label }) => format.test(heard) && (heard.match(label)?.length ?? 0) < fewestLabels)
+  holders.some(({ format, label }) => format.test(heard) && Math.max(heard.match(label)?.length ?? 0, columnsIn(heard)) < fewestLabels)
 
 function isOrder(said: string): boolean {
   const heard = said.slice(0, longest)

@@ -17,6 +17,8 @@ export interface WideRow {
 
 /** fewer columns are a sentence with tabs */
 const fewest = 5
+/** |---|---| below the names */
+const rule = /^\s*\|\s*:?-{2,}/
 const separators = ['\t', '|', ',', '，'] as const
 
 /** A sheet that lies on its side: one row of labels, and below it one row with as many values. Null where several rows follow: which is meant is not said. */
@@ -26,13 +28,15 @@ export function readWideRow(text: string, tools: ListenTools): WideRow | null {
   for (const [at, line] of lines.entries()) {
     const mark = separators.find(each => line.split(each).length >= fewest)
     const count = mark ? line.split(mark).length : 0
-    const below = mark ? lines[at + 1]?.split(mark) : undefined
-    const isOne = mark && below?.length === count && lines[at + 2]?.split(mark).length !== count
+    const next = at + (rule.test(lines[at + 1] ?? '') ? 2 : 1)
+    const below = mark ? lines[next]?.split(mark) : undefined
+    const isOne = mark && below?.length === count && lines[next + 1]?.split(mark).length !== count
     if (mark && below && isOne) {
       const labels = line.split(mark).map(each => findLabel(tools.reference.simplify(each), tools))
       if (labels.filter(label => label && !label.section).length >= Math.max(fewest, count * 0.6)) {
         const end = start + line.length
-        return { cells: cellsOf(labels, below, end + 1), head: { start, end }, end: end + 1 + (lines[at + 1]?.length ?? 0) }
+        const from = end + 1 + (next > at + 1 ? (lines[at + 1]?.length ?? 0) + 1 : 0)
+        return { cells: cellsOf(labels, below, from), head: { start, end }, end: from + (lines[next]?.length ?? 0) }
       }
     }
     start += line.length + 1

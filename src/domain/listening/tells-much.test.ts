@@ -51,6 +51,7 @@ describe('a message that tells everything at once', () => {
     ],
     ['网站没留言没注册,电话13900011001,域名shili-a.com', { isInteractive: false }],
     ['未开放用户注册与留言功能,电话13900011001,域名shili-a.com', { isInteractive: false }],
+    ['网站示例苍洱客栈,域名shili-canger.com,电话13900011001', { siteName: '示例苍洱客栈' }],
     ['①新办\n②lou@example.com\n③13758924406\n④shili-a.com', { principalEmail: 'lou@example.com', siteDomains: ['shili-a.com'] }],
     ['手机13758924406,网站 www.shili-a.com', { siteDomains: ['shili-a.com'] }],
     ['手机13758924406,手机关机的话打0579-85520743,域名shili-a.com', { principalEmergencyPhone: '0579-85520743' }],
@@ -91,6 +92,7 @@ describe('a message that tells everything at once', () => {
     ['我是公司会计武样例,帮我看看域名shili-a.com能不能备案,电话13900011001', 'principalName'],
     ['要登录才能看价格(有注册功能的),没有评论,电话13900011001,域名shili-a.com', 'isInteractive'],
     ['没有不让评论啊,电话13900011001,域名shili-a.com', 'isInteractive'],
+    ['负责人本来想写会计唐样例,后来要法人,那就写我吧,电话13900011001,域名shili-a.com', 'principalName'],
     ['法人谭总身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepName'],
     ['备案手续让代理公司张经理办理,电话13900011001,域名shili-a.com', 'principalName'],
     ['域名shili-a.com,邮箱在腾讯企业邮,电话13900011001', 'domainRegistrar'],
@@ -108,6 +110,26 @@ describe('a message that tells everything at once', () => {
       expect(values.principalIsLegalRep).not.toBe(true)
     },
   )
+
+  test('a number behind the name or the title of whoever is known is theirs', () => {
+    const said = '主体负责人登记禹示范。卫总证件410305197805190013,禹示范证件410305199311270039,电话18237910386,域名shili-mudanci.com'
+    expect(stored(hear(said, { asking, confirming: { legalRepName: '卫示例', principalName: '禹示范' } }))).toMatchObject({
+      legalRepIdNumber: '410305197805190013',
+      principalIdNumber: '410305199311270039',
+    })
+  })
+
+  test('a table with bars is a form too, whichever way it lies', () => {
+    const upright =
+      '| 1 | 手机 | 13900011001 |\n| 2 | 邮箱 | a@example.com |\n| 3 | 网站名称 | 示例云冈 |\n| 4 | 域名 | shili-a.com |\n| 5 | 接入商 | 阿里云 |'
+    expect(heard(`| 序号 | 项目 | 填写 |\n|---|---|---|\n${upright}`)).toMatchObject({
+      siteName: '示例云冈',
+      principalMobile: '13900011001',
+    })
+    const wide =
+      '| 手机 | 邮箱 | 网站名称 | 域名 | IP |\n|---|---|---|---|---|\n| 13900011001 | a@example.com | 示例云冈 | shili-a.com | 47.1.2.3 |'
+    expect(heard(wide)).toMatchObject({ siteName: '示例云冈', principalMobile: '13900011001' })
+  })
 
   test('a row of labels above one row of values is a form that lies on its side', () => {
     const rows = [

@@ -52,6 +52,9 @@ export function withInCharge(heard: FieldsHeard, hearing: Hearing): FieldsHeard 
   }
 }
 
+/** 负责人本来想写会计唐样例 */
+const intended = /本来|原来|原本|原先|一开始|开始(?:是|想)/
+
 function principalIn(text: string): RegExp {
   const told = [principal, entrusted, writesMe].find(pattern => pattern.test(text))
   return told ?? (isMe.test(text) ? introduced : principal)
@@ -62,7 +65,7 @@ function told(heard: FieldsHeard, hearing: Hearing, pattern: RegExp, role: strin
   const found = pattern.exec(text)
   const said = found?.groups?.told ?? found?.groups?.name
   const fields = tools.lexicon.roles[role]?.fields
-  if (!found || !said || !fields?.name || !looksLikeName(said, hearing)) return heard
+  if (!found || !said || !fields?.name || intended.test(found[0]) || !looksLikeName(said, hearing)) return heard
   const start = found.index + found[0].lastIndexOf(said)
   const region = { start, end: start + said.length }
   const value = shownOf(hearing, region).trim()
