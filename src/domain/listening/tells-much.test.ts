@@ -93,6 +93,7 @@ describe('a message that tells everything at once', () => {
     ['要登录才能看价格(有注册功能的),没有评论,电话13900011001,域名shili-a.com', 'isInteractive'],
     ['没有不让评论啊,电话13900011001,域名shili-a.com', 'isInteractive'],
     ['负责人本来想写会计唐样例,后来要法人,那就写我吧,电话13900011001,域名shili-a.com', 'principalName'],
+    ['与法人关系\t员工\n手机\t13900011001\n域名\tshili-a.com\n邮箱\ta@example.com', 'legalRepName'],
     ['法人谭总身份证640000198105290362,电话13900011001,域名shili-a.com', 'legalRepName'],
     ['备案手续让代理公司张经理办理,电话13900011001,域名shili-a.com', 'principalName'],
     ['域名shili-a.com,邮箱在腾讯企业邮,电话13900011001', 'domainRegistrar'],

@@ -52,6 +52,10 @@ test('an answer of a few words says nothing of this', () => {
   expect(saidOtherwise('我不是法人')).toEqual({})
 })
 
+test('a colleague in charge is another person', () => {
+  expect(saidOtherwise(`${contact}the person in charge is our colleague Mr Shao`)).toMatchObject({ principalIsLegalRep: 'second' })
+})
+
 describe('what is usual is not put forward where the message speaks of it', () => {
   test.each([
     ['principalIsLegalRep', '我是店长白小雨,老板娘忙,备案让我来弄,负责人写我'],

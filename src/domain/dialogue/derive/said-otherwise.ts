@@ -17,8 +17,9 @@ const claims = (text: string, words: RegExp): boolean => parts(text).some(part =
 const writesLegal = /负责人[^,，。;；\n]{0,8}(?:法人|法定代表人|老板|经营者)/
 /** 负责人:曲样例(非法人), 负责人是我,不是法人: whoever files is said to be another person */
 const saysSecond = (text: string): boolean =>
-  /负责人[^。;；\n]{0,24}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)/.test(text) &&
-  !writesLegal.test(text.replace(/(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)/g, ''))
+  /(?:person )?in charge[^.;\n]{0,24}\b(?:colleague|employee|assistant|accountant|manager|secretary)\b/i.test(text) ||
+  (/负责人[^。;；\n]{0,24}(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)/.test(text) &&
+    !writesLegal.test(text.replace(/(?:非|不是)(?:公司)?(?:法人|法定代表人|老板)/g, '')))
 
 /** what stands for it */
 export const second = 'second'
