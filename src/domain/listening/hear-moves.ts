@@ -56,6 +56,8 @@ const ofOwner: ReadonlySet<string> = new Set(['phone', 'email', 'domain', 'ip', 
 export const tellsAll = ({ spans }: Hearing): boolean =>
   new Set(spans.filter(({ kind }) => ofOwner.has(kind)).map(({ kind }) => kind)).size >= 4
 
+const ofAnswer = /名字|名称|手机|电话|邮箱|地址|域名|(?<![a-z])ip(?![a-z])|身份证|日期|证件|负责人|联系人/
+
 /**
  * 提交了, 短信核验过了, 管局打电话来了, 通过了 with the number, 被退回了: what happened to a filing outside. While questions are open only
  * words that can mean nothing else count.
@@ -100,7 +102,8 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     if (!anyOf(patternsOf(words)[free ? 'said' : 'plain']).test(text)) continue
     const found = words.moves.find(move => (free ? move.said : move.plain).test(text))
     // 号记错了，是浙ICP备…: another number, not another step
-    if (found?.type === 'takenBack' && numberIn(hearing.text, words)) continue
+    // 小程序名字说错了,叫…: another answer
+    if (found?.type === 'takenBack' && (numberIn(hearing.text, words) || ofAnswer.test(hearing.text))) continue
     if (!found || (isNew && found.type !== 'rejected' && found.type !== 'supplementRequested')) continue
     const number = numberIn(hearing.text, words) ?? (named === 'publicSecurityFiling' ? digitsIn(hearing.text) : undefined)
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'

@@ -8,8 +8,11 @@ import { sureFrom } from './sure-from.ts'
 import type { Fill } from './understanding.ts'
 
 /** what stands behind it is who comes in the place of somebody */
-const turn = /(?:改|换|換)(?:成|为|為|由|上|写|找|了)?|改由|(?<=[,，。\s]|就|那)写(?!成|的|错)|(?:现在|以后)(?:是|由|归)/g
+const turn =
+  /(?:改|换|換)(?:成|为|為|由|上|写|找|了)?|改由|(?<=[,，。\s])找(?=[我他她]|[\u4e00-\u9fff]{2,4}[,，\s\d])|(?<=[,，。\s]|就|那)写(?!成|的|错)|(?:现在|以后)(?:是|由|归)/g
 const longest = 160
+const kinFirst =
+  /^[我他她]?(?:们家|家)?的?(?:爱人|老公|老婆|媳妇|儿子|女儿|弟弟?|妹妹?|哥哥?|姐姐?|爸爸?|妈妈?|同事|朋友|会计|助理|店长|经理)[,，\s](?=[\u4e00-\u9fff]{2,4}(?:[,，\s\d]|$))/
 const details = ['mobile', 'email', 'idNumber'] as const satisfies readonly Attribute[]
 
 /**
@@ -29,8 +32,10 @@ export function hearPersonChanged(hearing: Hearing, ask: Ask): FieldsHeard | nul
   if (typeof known !== 'string' || isAsked(hearing, name) || request.confirming.some(each => each.field === name)) return null
   for (const found of matchesOf(turn, text).toReversed()) {
     const from = found.index + found[0].length
-    const end = /[,，。;；\s]/.exec(text.slice(from))
-    const to = end ? from + end.index : text.length
+    // 找我爱人,林示范
+    const kin = kinFirst.exec(text.slice(from))?.[0].length ?? 0
+    const end = /[,，。;；\s]/.exec(text.slice(from + kin))
+    const to = end ? from + kin + end.index : text.length
     const person = moved(ask(name, from, to), name, from)
     if (!person || person.value === known || person.confidence < sureFrom) continue
     const told = details.flatMap((attribute): readonly Fill[] => {

@@ -24,7 +24,7 @@ const shapes: readonly (readonly [(field: FieldDefinition) => boolean, RegExp])[
     field => field.type === 'domainList' || field.type === 'url',
     /(?:https?:\/\/)?[a-z0-9_\u4e00-\u9fff-]{1,40}(?:\.[a-z0-9_\u4e00-\u9fff-]+)+(?:\/\S*)?|(?<![a-z])[a-z]+:\/\/\S+/,
   ],
-  [field => field.kind === 'version', /第[一二三四五六七八九十\d]+版|v?\d+(?:\.\d+)*|初版|初稿/],
+  [field => field.kind === 'version', /第[一二三四五六七八九十\d]+版|(?<![\d.])v?\d+(?:\.\d+)*(?![\d.]|\s?[年月日号天])|初版|初稿/],
   [
     field => ['date', 'dateOrLongTerm'].includes(field.type),
     /(?<![\d.])\d{4,8}(?![\d.]\d)(?!\d)|(?<![\d.])\d{1,2}[./-]\d{1,2}(?![\d.]|\/\d)/,

@@ -9,7 +9,7 @@ const names: readonly { readonly key: string; readonly said: RegExp }[] = [
   { key: 'siteName', said: /网站|官网|站点|网页/ },
 ]
 const renamed = seldom(
-  /(?<thing>小程序|app|应用|软件|网站|官网|站点|网页)?(?:上|里)?的?(?<![人姓公司单位])名[字称子]?(?!下)[^,。;"“]{0,12}?(?:撞|重|占|不行|不能用|不合格|要改|得改|改|换|加|减|少|错)[^,。;"“]{0,10}?[^\p{L}\p{N}]*(?:改成|改为|改[叫做作]|换成|就叫|要叫|叫做?|应该[是叫])\s?["“'《]?(?<name>[^"”'》,。;\n]{2,30})/u,
+  /(?<thing>小程序|app|应用|软件|网站|官网|站点|网页)?(?:上|里)?的?(?<![人姓公司单位域])名[字称子]?(?!下)[^,。;"“]{0,12}?(?:撞|重|占|不行|不能用|不合格|要改|得改|改|换|加|减|少|错|不用|(?<!要)不要|不带|去掉)[^,。;"“]{0,10}?[^\p{L}\p{N}]*(?:改成|改为|改[叫做作]|换成|就叫|要叫|叫做?|应该[是叫])\s?["“'《]?(?<name>[^"”'》,。;\n]{2,30})/u,
 )
 
 /** 名字再改一哈,示例甜麦烘焙培训: what is said next and looks like a name is the new one */
@@ -35,7 +35,10 @@ export function withRenamed(settled: readonly Settled[], hearing: Hearing): read
   const raw = hearing.norm.shown.slice(start, end).trim()
   const reading = { kind: 'value' as const, raw, start, end, confidence: 0.9, purity: 1 }
   return [
-    ...settled.filter(each => each.field.key !== field.key && (each.reading.start >= end || each.reading.end <= start)),
+    ...settled.filter(
+      // 名字不用教育两个字了: the no is of the name
+      each => each.field.key !== field.key && (each.reading.start >= end || each.reading.end <= found.index),
+    ),
     { field, told: true, score: 3, reading },
   ]
 }

@@ -89,7 +89,7 @@ const isWithin = (known: Json, value: string): boolean => (Array.isArray(known) 
 const bare = (value: Json): string => String(value).toLowerCase().replaceAll(' ', '')
 
 /** 那个邮箱没人看: of no one more than of what was told last */
-const anyOf = /^(?:邮箱|邮件|邮箱地址|电子邮箱)$/
+const anyOf = /^(?:邮箱|邮件|邮箱地址|电子邮箱|身份证号码?|证件号码?|身份证)$/
 const denied = /(?:别|不要|不用|不是)[^,。;]{0,4}$/
 
 /** by its name, or the role and the detail */

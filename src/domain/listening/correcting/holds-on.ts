@@ -12,7 +12,7 @@ const stays = seldom(
 
 /** 本来想换成助理的,想想还是那个,别换了: a thought that comes to nothing changes nothing. */
 export const holdsOn = (text: string): boolean =>
-  wavers.test(text) && stays.test(text) && !/改成|应该是|写错|打错|抄错|说错|应为/.test(text)
+  wavers.test(text) && stays.test(text) && !/(?<!本来(?:想|打算|要)[^,。]{0,4})改成|应该是|写错|打错|抄错|说错|应为/.test(text)
 
 /** 13800138000是对的 · 还是li@shili-demo.com: what stands is said once more, and nothing else that could take its place. */
 export const holdsKnown = (hearing: Hearing): boolean => {

@@ -58,7 +58,7 @@ const isOne = ([first, ...more]: readonly { readonly part: Part }[]): boolean =>
 /** 全名尉迟示例, where 尉示例 stands */
 function wholeName(old: string, { right, extra }: ToldCharacters, text: string): string | undefined {
   const said =
-    /(?:全名|(?:就|是|一共|总共)[两三四]个字[,:\s]*|反正(?:你|就)?写|应该(?:是|叫)|叫)(?:是)?([\u4e00-\u9fff]{2,5}?)(?=$|[,。;!?\s]|不是)/.exec(
+    /(?:全名|(?:就|是|一共|总共)[两三四]个字[,:\s]*|反正(?:你|就)?写|应该(?:是|叫)|名字?(?:我|给|都)?(?:写|打|说|填)?错了?[,\s]*(?:应该)?是|叫)(?:是)?([\u4e00-\u9fff]{2,5}?)(?=$|[,。;!?\s]|不是)/.exec(
       text,
     )?.[1]
   if (said === undefined || said === old) return undefined

@@ -9,6 +9,7 @@ import { aboutOf, isNamed } from './about.ts'
 import { editRow, placeSaid } from './edit-row.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { fragmentsOf, isLatin } from './fragments.ts'
+import { inFigures } from './in-figures.ts'
 import { deed } from './mend-row.ts'
 import { isAddedTo, type Part, partsOf, withPart } from './parts.ts'
 import type { Clause, Statement } from './statements.ts'
@@ -136,18 +137,6 @@ const kinds = /^(?:个人|个体工商户|个体户|个体|公司|企业|学校|
 
 /** what is told in figures */
 const figures = /^(?:integer|number|date)/
-
-/** 三三五五不是六五三三, 俩6, zhao点li: figures and dots read aloud one by one, in as many characters */
-const inFigures = (text: string): string =>
-  text
-    .replace(/[零〇幺一二三四五六七八九]{3,}/g, run => [...run].map(each => figureOf[each] ?? each).join(''))
-    .replace(/俩(\d)/g, '$1$1')
-    .replace(/(?<=[a-z])点(?=[a-z])|点(?=(?:com|cn|net|org|top|vip|shop|xyz|cc|store|site)(?![a-z]))/g, '.')
-const figureOf: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'零一二三四五六七八九'].map((each, at) => [each, String(at)])),
-  〇: '0',
-  幺: '1',
-}
 
 /** 203室不是202: plain without a name. 3改2 may be anything, and so may a piece where another field is named. */
 function standsAlone({ piece, pair }: Edited, named: number, { text }: Hearing): boolean {

@@ -66,8 +66,10 @@ function withOneMore(field: FieldDefinition, rows: readonly Row[], statement: St
   if (name === undefined || rows.some(row => row.name === name)) return []
   const role = /(?:负责|管)([\u4e00-\u9fff]{2,6}?)(?=$|[,。;\s的])/.exec(statement.text)?.[1]
   const [phone] = hearing.spans.filter(({ kind, start, end }) => kind === 'phone' && start >= statement.start && end <= statement.end)
+  // 何示例,对外联系,1356…
+  const between = new RegExp(`${name}[,\\s]([\\u4e00-\\u9fff]{2,6})[,\\s]`).exec(statement.text)?.[1]
   const mobile: Row = phone ? { mobile: hearing.text.slice(phone.start, phone.end) } : {}
-  return fillsOf(field, [...rows, { name, ...(role ? { role } : {}), ...mobile }], statement, hearing)
+  return fillsOf(field, [...rows, { name, ...((role ?? between) ? { role: role ?? between ?? '' } : {}), ...mobile }], statement, hearing)
 }
 
 function fillsOf(field: FieldDefinition, rows: readonly Row[], { start, end }: Statement, hearing: Hearing): readonly Fill[] {
@@ -79,8 +81,8 @@ function fillsOf(field: FieldDefinition, rows: readonly Row[], { start, end }: S
   return parsed.ok ? [{ field: field.key, value: parsed.value, ...quoteOf(hearing.norm, start, end), confidence: 0.9, corrects: true }] : []
 }
 
-const adds = /[再另新][加添增]|[加添](?:上|了)?一?[个位名]|还有/
-const addition = /[再另新]?[加添增](?:上|了)?(?:一?[个位名])?|还有(?:一?[个位名])?/g
+const adds = /[再另新][加添增]|[少漏](?:写|报|说|填|算)?了?一?个人?|[加添](?:上|了)?一?[个位名]|还有/
+const addition = /[少漏](?:写|报|说|填|算)?了?一?个人?[,:\s]?|[再另新]?[加添增](?:上|了)?(?:一?[个位名])?|还有(?:一?[个位名])?/g
 const turned = /改|换|错|不是/
 /** 改管对外联络: what somebody does from now on */
 export const deed = /^(?:管|负责|做|当|去|来)|联络|处置$/
@@ -91,6 +93,9 @@ function nameBehind(word: RegExp, { text, start }: Statement, old: Json | undefi
     const from = start + found.index + found[0].length
     const end = /[,。;\s]/.exec(hearing.text.slice(from))
     const to = end ? from + end.index : hearing.text.length
+    // 写我,我叫黄示例
+    const me = /^我[,\s]{1,2}我叫([\u4e00-\u9fff]{2,4})(?=$|[,。;\s\d])/.exec(hearing.text.slice(from))?.[1]
+    if (me && me !== old) return me
     const said = askWithin(ofAnybody, from, to, hearing, ask)
     if (said && typeof said.value === 'string' && said.value !== old && said.confidence >= sureFrom && !deed.test(said.value))
       return said.value

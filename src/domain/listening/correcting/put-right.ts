@@ -2,6 +2,7 @@ import { hearCorrection } from '../hear-correction.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Fill } from '../understanding.ts'
+import { addressMore } from './address-more.ts'
 import type { Ask } from './ask-within.ts'
 import { hearEdits } from './hear-edits.ts'
 import { hearInstead } from './hear-instead.ts'
@@ -9,10 +10,13 @@ import { hearLatest } from './hear-latest.ts'
 import { hearLikely } from './hear-likely.ts'
 import { homepageForm } from './homepage-form.ts'
 import { latestDay } from './latest-day.ts'
+import { latestEnd } from './latest-end.ts'
 import { nearName } from './near-name.ts'
 import { nearOffered } from './near-offered.ts'
 import { newAndOld } from './new-and-old.ts'
+import { otherCountry } from './other-country.ts'
 import { periodAnew } from './period-anew.ts'
+import { rewritten } from './rewritten.ts'
 import { rowByNumber } from './row-by-number.ts'
 import { siblingPlace } from './sibling-place.ts'
 import { wholeAddress } from './whole-address.ts'
@@ -27,6 +31,9 @@ export const putRight = (
   nearOffered(hearing, plain) ??
   newAndOld(hearing) ??
   siblingPlace(hearing, plain) ??
+  otherCountry(hearing, plain) ??
+  latestEnd(hearing, plain) ??
+  addressMore(hearing, plain) ??
   periodAnew(hearing, plain) ??
   homepageForm(hearing, plain) ??
   rowByNumber(hearing, plain) ??
@@ -34,6 +41,7 @@ export const putRight = (
   wholeAddress(hearing, plain, ask) ??
   latestDay(hearing, plain, ask) ??
   nearName(hearing, plain) ??
+  rewritten(hearing, plain, ask) ??
   hearEdits(hearing, plain, ask, heardBeside) ??
   hearCorrection(hearing, plain, ask) ??
   hearInstead(hearing, plain, ask) ??
