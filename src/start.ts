@@ -6,11 +6,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
-/**
- * What is young is looked through more often: pieces of bodies die soon. A turn runs through thousands of functions once: the slower of V8's compilers
- * takes longer to make them than they save, and what it makes is large; documents, checks and bulk are as quick without it.
- */
-const flags = ['--max-semi-space-size=8', ...(Number.parseInt(process.versions.node, 10) >= 24 ? ['--max-opt=2'] : [])]
+/** what is young is looked through more often: pieces of bodies die soon */
+const flags = ['--max-semi-space-size=8']
 
 /** what `build-server.ts` made of it, or the sources as they are */
 const server = new URL(process.argv.includes('--bundled') ? '../dist/server/node.mjs' : './node.ts', import.meta.url)
