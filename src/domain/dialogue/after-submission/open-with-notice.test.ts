@@ -62,6 +62,17 @@ describe('who filed elsewhere and tells of the return only', () => {
     expect(play.reply.asking.map(({ field }) => field)).toContain('serviceKind')
   })
 
+  it('says of two reasons at once that both are meant, and names nobody by it', () => {
+    const play = new Play({})
+    play.say('上个月交的首次备案被管局退回来了,说域名持有者与主体不一致、网站名称不规范')
+    play.say('两条都是')
+    expect(play.state.progress.icpFiling?.rejection?.reasons.map(({ code, sure }) => [code, sure])).toEqual([
+      ['domain.holderMismatch', true],
+      ['siteName.irregular', true],
+    ])
+    expect(play.state.fields.domainHolderName).toBeUndefined()
+  })
+
   it('is asked nothing while a reason is open', () => {
     const play = new Play({})
     play.say('上个月交的首次备案被管局退回来了,说网站名称不规范')

@@ -32,6 +32,11 @@ export function hearPerhaps(input: TurnInput, heard: Heard, filing: FilingId, co
   const some = only?.category === 'materialMissing' && others.length === 0 && open.length === 1 ? somePapersHandedIn(input, filing) : []
   if (some.length > 0)
     return told(some, { awaiting: input.conversation.dialogue.awaiting ?? null, alone: true, quickReplies: taps('settled') })
+  // 两条都是 names nobody, whatever is asked for
+  if (allOfThem.test(text.trim().toLowerCase()) && text.trim().length <= aWord) {
+    const recognised = open.filter(({ sure }) => !sure).map(meantNow)
+    return told([], { answered: [{ filing, answers: [], recognised }], ends: false, alone: true })
+  }
   const settled = settledOf(input, heard, offered, open)
   if (settled.length > 0) return answerSettled(input, filing, settled, open)
   const isOwn = offered.some(reason => isLike(text, reason, ctx.catalogue))
@@ -125,6 +130,9 @@ export function answerSettled(
 }
 
 const ordinals = '一二三四五六'
+const allOfThem = /^(?:都是|全是|都对|都有|[两俩三四几][条个项点]?都(?:是|对|有))|all of|both/
+/** 都是我老婆弄的 tells something else */
+const aWord = 8
 
 interface Meant {
   readonly yes: readonly string[]
@@ -136,7 +144,7 @@ function meantIn({ understanding, text, ctx }: TurnInput, codes: readonly string
   const said = text.trim().toLowerCase()
   const perhaps = open.filter(({ sure }) => !sure).map(({ code }) => code)
   if (/^(?:都不|全不|没有一|都没)|none of|neither/.test(said)) return { yes: [], no: perhaps }
-  if (/^(?:都是|全是|都对|都有|两条都|两个都)|all of|both/.test(said)) return { yes: codes.length > 1 ? codes : perhaps, no: [] }
+  if (allOfThem.test(said)) return { yes: codes.length > 1 ? codes : perhaps, no: [] }
   const named = codes.filter((code, at) => {
     const words = ctx.catalogue.grounds.find(({ id }) => id === code)?.words
     const byWords = words && Object.values(words).some(({ says }) => said.includes(says.toLowerCase()))
