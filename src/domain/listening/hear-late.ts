@@ -43,11 +43,11 @@ export function hearLate(
   }
   const wondered = hearWonder(heard, request, tools, hear)
   if (wondered || said > 0) return wondered ?? heard
-  const anew = hearAnew(heard, request, tools, hear)
-  if (request.asking.length === 0) return !anew ? instead(heard, request, hear) : anew
+  const anew = (): Understanding | undefined => hearAnew(heard, request, tools, hear)
+  if (request.asking.length === 0) return anew() ?? instead(heard, request, hear)
   const consented = lateConsent(heard, request, hear)
   if (consented) return consented
-  if (heard.intent !== 'clarify' || heard.topics.length > 0) return anew ?? heard
+  if (heard.intent !== 'clarify' || heard.topics.length > 0) return anew() ?? heard
   const identity = hearIdentity(heard, request, hear)
   if (identity) return identity
   const titled = byTitle(request, tools)
@@ -61,10 +61,10 @@ export function hearLate(
     return definition !== undefined && !wordTypes.has(definition.type)
   })
   const late = hearAs(earlier, request, hear)
-  if (!late) return anew ?? heard
+  if (!late) return anew() ?? heard
   // 学校宿舍 湖南大学…: a place by itself may be anything's
   const fills = late.fills.filter(fill => !isServersPlace.has(fill.field) || ofServer.test(request.text))
-  if (fills.length + late.states.length === 0) return anew ?? heard
+  if (fills.length + late.states.length === 0) return anew() ?? heard
   const doubted = (fill: Fill): Fill => {
     const field = tools.fields[fill.field]
     return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }

@@ -11,3 +11,10 @@ test('负责人 is the one who was asked for', () => {
   expect(stored(hear('负责人写曾样例', { asking: ['serviceOwnerName'] }))).toEqual({ serviceOwnerName: '曾样例' })
   expect(stored(hear('负责人写曾样例', { asking: ['serviceOwnerName', 'principalName'] }))).toEqual({ principalName: '曾样例' })
 })
+
+test('法人王示例,我就是: whoever is in charge is the legal representative', () =>
+  expect(stored(hear('法人王示例,我就是', { asking: ['legalRepName', 'principalIsLegalRep', 'serviceOwnerSameAsPrincipal'] }))).toEqual({
+    legalRepName: '王示例',
+    principalIsLegalRep: true,
+    principalName: '王示例',
+  }))

@@ -4,15 +4,19 @@ import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { statementsOf } from './statements.ts'
 
 const longest = 40
 const leftOut = seldom(/漏|少[了写打报说]|忘/)
 const more =
   /(?:漏|少|还有|忘)(?:写|打|报|说|填)?(?:了|掉)?\s?"?(?<more>(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|座|单元|楼|层|室)[\u4e00-\u9fffa-z\d-]{0,10}?)"?(?=$|[,。;!\s"]|[两三四五六几]个字|没|我)/
+const [onPaper, forMail] = ['organizerCertAddress', 'mailingAddress']
+const ofPaper = /执照|证件|住所|注册地/
+const ofMail = /通讯|收信|收件|邮寄|寄/
 const named = /地址|住所|门牌|后[面头边]/
 
-/** 执照住所后面还有"2号楼"三个字我漏了: the end of an address that was left out. Null where two addresses were told last. */
+/** 执照住所后面还有"2号楼"三个字我漏了: the end of an address that was left out. Null where two that differ may be meant. */
 export function addressMore(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
   const { text } = hearing
   if (text.length > longest || !leftOut.test(text) || !named.test(text)) return null
@@ -20,18 +24,22 @@ export function addressMore(hearing: Hearing, plain: FieldsHeard): FieldsHeard |
   if (said === undefined || statementsOf(hearing).some(each => asks(each, hearing))) return null
   const latest = latestOf(hearing)
   const held = saidBefore(hearing).filter(
-    ([{ key, kind }, value]) => kind === 'address' && latest.has(key) && !isAsked(hearing, key) && typeof value === 'string',
+    ([{ key, kind }, value]) => kind === 'address' && !isAsked(hearing, key) && typeof value === 'string',
   )
-  const [one, ...others] = held
-  if (!one || others.length > 0 || String(one[1]).includes(said)) return null
+  const told = held.filter(([{ key }]) => (ofPaper.test(text) ? key === onPaper : ofMail.test(text) ? key === forMail : latest.has(key)))
+  const [one, ...others] = told
+  if (!one || others.some(([, value]) => value !== one[1]) || String(one[1]).includes(said)) return null
+  // 通讯地址一样: of two that hold the same both lack it, unless one is named
+  const meant = ofPaper.test(text) || ofMail.test(text) ? told : held.filter(([, value]) => value === one[1])
   const at = text.indexOf(said)
-  const fill = {
-    field: one[0].key,
-    value: `${one[1]}${said}`,
-    ...quoteOf(hearing.norm, at, at + said.length),
+  const place = quoteOf(hearing.norm, at, at + said.length)
+  const fills = meant.map(([{ key }, value]) => ({
+    field: key,
+    value: `${value}${said}`,
+    ...place,
     confidence: 0.9,
     corrects: true as const,
-  }
+  }))
   const rest = plain.fills.filter(each => isAsked(hearing, each.field) && hearing.tools.fields[each.field]?.type === 'boolean')
-  return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight(fills, rest)
 }

@@ -1,19 +1,17 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
-import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import { accepts, attributeOf, isList } from '../accepts.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { hearPersonChanged } from '../hear-person-changed.ts'
 import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { IdentifierSpan } from '../span.ts'
 import { isOfStranger } from '../third-party.ts'
-import type { Fill } from '../understanding.ts'
 import type { Ask } from './ask-within.ts'
 import { asks } from './asks.ts'
+import { fillFor, putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'
 import { textsIn } from './parts.ts'
 import { isSame } from './retell.ts'
@@ -76,10 +74,10 @@ export function hearLatest(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
   if (hearPersonChanged(hearing, ask)) return null
   const [field, known] = target
   const value = freshValue(field, known, span, isMore)
-  const fill = value === undefined ? undefined : fillOf(field, known, value, span, hearing)
-  if (!fill) return null
+  const fill = value === undefined ? undefined : fillFor(field, value, span, hearing, 0.85)
+  if (!fill || isSame(fill.value, known)) return null
   const isElse = (each: Region & { readonly field: string }): boolean => !overlaps(each, fill) && isAsked(hearing, each.field)
-  return { fills: [fill, ...plain.fills.filter(isElse)], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight([fill], plain.fills.filter(isElse))
 }
 
 const isSwitch = /改|(?<!切)换|不用了|不要了|迁|搬/
@@ -89,14 +87,14 @@ const isWithin = (known: Json, value: string): boolean => (Array.isArray(known) 
 const bare = (value: Json): string => String(value).toLowerCase().replaceAll(' ', '')
 
 /** 那个邮箱没人看: of no one more than of what was told last */
-const anyOf = /^(?:邮箱|邮件|邮箱地址|电子邮箱|身份证号码?|证件号码?|身份证)$/
+const ofNobody = /^(?:邮箱|邮件|邮箱地址|电子邮箱|身份证号码?|证件号码?|身份证)$/
 const denied = /(?:别|不要|不用|不是)[^,。;]{0,4}$/
 
 /** by its name, or the role and the detail */
 function isNamed({ key }: FieldDefinition, { cues, tools, spans, text }: Hearing): boolean {
   // 别发我手机了: the one that is meant no more
   const plain = cues.filter(
-    ({ word, start }) => word.length > 1 && !anyOf.test(word) && !denied.test(text.slice(Math.max(0, start - 8), start)),
+    ({ word, start }) => word.length > 1 && !ofNobody.test(word) && !denied.test(text.slice(Math.max(0, start - 8), start)),
   )
   if (plain.some(({ fields }) => fields.includes(key))) return true
   const roles = plain.flatMap(cue => cue.roles)
@@ -109,10 +107,4 @@ function freshValue(field: FieldDefinition, known: Json, { value }: IdentifierSp
   if (!Array.isArray(known)) return undefined
   if (isMore) return [...known, value].toSorted() as Json
   return known.length === 1 ? [value] : undefined
-}
-
-function fillOf(field: FieldDefinition, known: Json, value: Json, { start, end }: Region, hearing: Hearing): Fill | undefined {
-  const parsed = parseValue(field, value, { today: hearing.request.today, reference: hearing.tools.reference, values: hearing.known })
-  if (!parsed.ok || isSame(parsed.value, known)) return undefined
-  return { field: field.key, value: parsed.value, ...quoteOf(hearing.norm, start, end), confidence: 0.85, corrects: true }
 }

@@ -4,6 +4,7 @@ import { quoteOf } from '../normalise.ts'
 import { latestOf } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'
 import { statementsOf } from './statements.ts'
 
@@ -36,13 +37,10 @@ export function homepageForm(hearing: Hearing, plain: FieldsHeard): FieldsHeard 
   const spoken = hearing.spans.filter(({ kind }) => kind === 'url' || kind === 'domain')
   if (value === known || spoken.some(span => 'value' in span && !bare(value).includes(bare(String(span.value))))) return null
   const fill = { field: homepage, value, ...quoteOf(hearing.norm, 0, text.length), confidence: 0.9, corrects: true as const }
-  return {
-    fills: [fill, ...plain.fills.filter(({ field }) => isAsked(hearing, field))],
-    states: [],
-    rejects: [],
-    clarifies: [],
-    corrects: true,
-  }
+  return putsRight(
+    [fill],
+    plain.fills.filter(({ field }) => isAsked(hearing, field)),
+  )
 }
 
 const bare = (url: string): string => url.toLowerCase().replace(/\/$/, '')

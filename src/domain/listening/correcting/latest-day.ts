@@ -10,6 +10,7 @@ import type { DateSpan } from '../span.ts'
 import type { Fill } from '../understanding.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'
 import { newValue } from './retell.ts'
 import { statementsOf } from './statements.ts'
@@ -39,7 +40,7 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   const latest = latestOf(hearing)
   const last = held.filter(([{ key }]) => latest.has(key))
   const pair = fromTo(last, days, hearing, ask)
-  if (pair.length > 0 && !open.some(isDay)) return { fills: pair, states: [], rejects: [], clarifies: [], corrects: true }
+  if (pair.length > 0 && !open.some(isDay)) return putsRight(pair)
   const [target, ...rivals] = named.length > 0 ? last.filter(each => named.includes(each)) : last
   if (!target || rivals.length > 0) return null
   const isOpenNamed = open.some(field => isDay(field) && spoken(field.key))
@@ -59,7 +60,7 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   const rest = plain.fills.filter(
     each => each.field !== field.key && !isText(each.field) && !overlaps(each, fill) && !isDay(hearing.tools.fields[each.field]),
   )
-  return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight([fill], rest)
 }
 
 /** 证件有效期我看错了,从2019年6月1号到2039年6月1号: both days of a paper anew, in their order */

@@ -1,10 +1,10 @@
-import { parseValue } from '../../fields/parse-value.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
+import { fillFor, putsRight } from './fill-for.ts'
 import { inFigures } from './in-figures.ts'
+import { isSlip } from './row-by-number.ts'
 
 const longest = 40
 const speaksOf = seldom(/[末尾后]|分机|漏/)
@@ -18,7 +18,7 @@ const behindArea = /(?<area>0\d{2,3})后[面头边]?(?:应该)?是(?<now>\d{7,8}
 /** 加个分机,转6 */
 const extension = /分机(?:号)?[,\s]?(?:是|转|:)?\s?(?<now>\d{1,5})(?!\d)|转(?<then>\d{1,5})(?!\d)/
 
-/** characters that differ at most: a longer end is no slip of the old one */
+/** what may hold a number with an end of its own */
 const kinds: ReadonlySet<string> = new Set(['phone', 'string'])
 const identifier = /^(?:\+?\d[\d-]{6,}\d|[0-9A-Z]{15,20})$/
 
@@ -36,16 +36,17 @@ export function latestEnd(hearing: Hearing, plain: FieldsHeard): FieldsHeard | n
   )
   const found = held.flatMap(([field, value]) => {
     const now = withEnd(String(value), text)
-    return now === undefined || now === value ? [] : [{ field, now }]
+    return now === undefined || now === value ? [] : [{ field, value, now }]
   })
-  const [one, ...others] = found
-  if (!one || others.length > 0) return null
-  const { request, tools, known, norm } = hearing
-  const parsed = parseValue(one.field, one.now, { today: request.today, reference: tools.reference, values: known })
-  if (!parsed.ok) return null
-  const fill = { field: one.field.key, value: parsed.value, ...quoteOf(norm, 0, text.length), confidence: 0.9, corrects: true as const }
-  const rest = plain.fills.filter(each => isAsked(hearing, each.field) && tools.fields[each.field]?.type === 'boolean')
-  return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  // of two numbers the one whose end the new one is a slip of: 末四位是8068, of 8086 and of 6666
+  const near = found.filter(({ value, now }) => isSlip(String(value), now))
+  const [one, ...others] = found.length > 1 ? near : found
+  const fill = one && others.length === 0 ? fillFor(one.field, one.now, { start: 0, end: text.length }, hearing) : undefined
+  if (!fill) return null
+  return putsRight(
+    [fill],
+    plain.fills.filter(each => isAsked(hearing, each.field) && hearing.tools.fields[each.field]?.type === 'boolean'),
+  )
 }
 
 function withEnd(old: string, text: string): string | undefined {

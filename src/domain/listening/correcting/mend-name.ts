@@ -1,9 +1,8 @@
-import { parseValue } from '../../fields/parse-value.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
+import { fillFor } from './fill-for.ts'
 import { type Part, partsOf, withPart } from './parts.ts'
 import type { Statement } from './statements.ts'
 import { type ToldCharacters, toldCharacters } from './told-characters.ts'
@@ -40,16 +39,10 @@ export function mendName(statement: Statement, hearing: Hearing): { readonly fil
   if (!only || others.some(({ part }) => part.text !== only.part.text)) return { fills: [], tells }
   if (top < 1 && told.wrong.length === 0 && told.extra === undefined) return { fills: [], tells }
   const place = first ?? { start: 0, end: statement.text.length }
-  const quote = quoteOf(hearing.norm, statement.start + place.start, statement.start + place.end)
-  const fills = best.flatMap(({ part, value }): readonly Fill[] => {
-    const { field, whole, path } = part
-    const parsed = parseValue(field, withPart(whole, path, value), {
-      today: hearing.request.today,
-      reference: hearing.tools.reference,
-      values: hearing.known,
-    })
-    return parsed.ok ? [{ field: field.key, value: parsed.value, ...quote, confidence: 0.9, corrects: true }] : []
-  })
+  const region = { start: statement.start + place.start, end: statement.start + place.end }
+  const fills = best.flatMap(
+    ({ part: { field, whole, path }, value }) => fillFor(field, withPart(whole, path, value), region, hearing) ?? [],
+  )
   return { fills, tells: true }
 }
 

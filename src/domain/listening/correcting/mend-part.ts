@@ -1,13 +1,12 @@
 import { canonicalJson } from '../../canonical-json.ts'
-import { parseValue } from '../../fields/parse-value.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import { isOfStranger } from '../third-party.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { editRow, placeSaid } from './edit-row.ts'
 import { type Edited, editText } from './edit-text.ts'
+import { fillFor } from './fill-for.ts'
 import { fragmentsOf, isLatin } from './fragments.ts'
 import { inFigures } from './in-figures.ts'
 import { deed } from './mend-row.ts'
@@ -47,8 +46,7 @@ export function mendPart(statement: Statement, hearing: Hearing): readonly Fill[
     const before = statement.clauses[at - 1]
     const reach = { start: before && !before.keeps ? before.start : clause.start, end: next && !next.keeps ? next.end : clause.end }
     const best = bestOf(clause, reach, weightsOf(context, statement.text, hearing), latest, parts, hearing)
-    if (!best) continue
-    if (!fills.some(each => each.field === best.fill.field)) fills.push(best.fill)
+    for (const { fill } of best) if (!fills.some(each => each.field === fill.field)) fills.push(fill)
   }
   return fills
 }
@@ -69,14 +67,14 @@ function bestOf(
   latest: ReadonlySet<string>,
   parts: readonly Part[],
   hearing: Hearing,
-): Mended | undefined {
+): readonly Mended[] {
   const said = inFigures(hearing.text.slice(reach.start, reach.end))
   const days = hearing.spans.filter(span => span.kind === 'date' && (span.date.form === 'day' || span.date.form === 'monthDay'))
   // 10月13: no piece of a number
   const fragments = fragmentsOf(said, reach.start).filter(
     piece => !/^\d{1,2}$/.test(piece.text) || !days.some(day => day.start <= piece.start && piece.end <= day.end),
   )
-  if (fragments.length === 0) return undefined
+  if (fragments.length === 0) return []
   const inFull = fragments.some(({ text }) => fullNumber.test(text))
   const mended = parts.flatMap((part): readonly Mended[] => {
     const weight =
@@ -116,12 +114,13 @@ function bestOf(
   const top = Math.max(...mended.map(({ weight }) => weight))
   const best = mended.filter(({ weight }) => weight === top)
   const [first, ...others] = best
-  if (!first || others.some(({ edited }) => edited.value !== first.edited.value)) return undefined
+  if (!first || others.some(({ edited }) => edited.value !== first.edited.value)) return []
   const named = [...about].flatMap(([field, weight]) =>
     !isLatin(first.edited.piece.text) || figures.test(hearing.tools.fields[field]?.type ?? '') ? [weight] : [],
   )
-  if (top < least && (others.length > 0 || !standsAlone(first.edited, Math.max(0, ...named), hearing))) return undefined
-  return first
+  if (top < least && (others.length > 0 || !standsAlone(first.edited, Math.max(0, ...named), hearing))) return []
+  // those that hold the same are all wrong alike
+  return best.filter(({ part }) => part.text === first.part.text)
 }
 
 const isOfCity = ({ value, piece }: Edited): boolean => {
@@ -146,24 +145,12 @@ function standsAlone({ piece, pair }: Edited, named: number, { text }: Hearing):
 }
 
 function fillOf({ field, whole, path }: Part, edited: Edited, hearing: Hearing): Fill | undefined {
-  const { today } = hearing.request
   // 组长改成石示例吧,13800138000: with the number that is told of the new one
   const numbers = hearing.spans.filter(({ kind }) => kind === 'phone')
   const [number] = path.at(-1) === 'name' && numbers.length === 1 ? numbers : []
   const named = withPart(whole, path, edited.value)
   const next = number ? withPart(named, [...path.slice(0, -1), 'mobile'], hearing.text.slice(number.start, number.end)) : named
   if (Array.isArray(next) && new Set(next.map(each => canonicalJson(each))).size < next.length) return undefined
-  const parsed = parseValue(field, next, {
-    today,
-    reference: hearing.tools.reference,
-    values: hearing.known,
-  })
-  if (!parsed.ok || canonicalJson(parsed.value) === canonicalJson(whole)) return undefined
-  return {
-    field: field.key,
-    value: parsed.value,
-    ...quoteOf(hearing.norm, edited.piece.start, edited.piece.end),
-    confidence: 0.9,
-    corrects: true,
-  }
+  const fill = fillFor(field, next, edited.piece, hearing)
+  return fill && canonicalJson(fill.value) !== canonicalJson(whole) ? fill : undefined
 }

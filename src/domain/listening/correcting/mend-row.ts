@@ -1,14 +1,13 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
-import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { matchesOf } from '../matches-of.ts'
-import { quoteOf } from '../normalise.ts'
 import { saidBefore } from '../said-before.ts'
 import { sureFrom } from '../sure-from.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutAnyOf } from './about.ts'
 import { type Ask, askWithin } from './ask-within.ts'
+import { fillFor } from './fill-for.ts'
 import type { Statement } from './statements.ts'
 
 /** who comes in the place of somebody stands behind it */
@@ -72,14 +71,8 @@ function withOneMore(field: FieldDefinition, rows: readonly Row[], statement: St
   return fillsOf(field, [...rows, { name, ...((role ?? between) ? { role: role ?? between ?? '' } : {}), ...mobile }], statement, hearing)
 }
 
-function fillsOf(field: FieldDefinition, rows: readonly Row[], { start, end }: Statement, hearing: Hearing): readonly Fill[] {
-  const parsed = parseValue(field, rows as Json, {
-    today: hearing.request.today,
-    reference: hearing.tools.reference,
-    values: hearing.known,
-  })
-  return parsed.ok ? [{ field: field.key, value: parsed.value, ...quoteOf(hearing.norm, start, end), confidence: 0.9, corrects: true }] : []
-}
+const fillsOf = (field: FieldDefinition, rows: readonly Row[], statement: Statement, hearing: Hearing): readonly Fill[] =>
+  [fillFor(field, rows as Json, statement, hearing)].filter(fill => fill !== undefined)
 
 const adds = /[再另新][加添增]|[少漏](?:写|报|说|填|算)?了?一?个人?|[加添](?:上|了)?一?[个位名]|还有/
 const addition = /[少漏](?:写|报|说|填|算)?了?一?个人?[,:\s]?|[再另新]?[加添增](?:上|了)?(?:一?[个位名])?|还有(?:一?[个位名])?/g

@@ -1,13 +1,12 @@
 import { canonicalJson } from '../../canonical-json.ts'
-import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Attribute } from '../lexicon.ts'
-import { quoteOf } from '../normalise.ts'
 import { latestOf } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
+import { fillFor } from './fill-for.ts'
 import type { Statement } from './statements.ts'
 
 const swapped = seldom(
@@ -89,9 +88,7 @@ function ofTwo({ clauses, text }: Statement, { tools, known }: Hearing): readonl
 /** 最后两位写反了 */
 const lastTwo = /(?:最后|末尾|尾巴|后)(?:面)?的?[两二2](?:位|个)(?:数字?|号码?)?[^\d]{0,3}(?:反|颠倒)了?[^\d]{0,6}$/
 
-function mend(key: string, value: Json, { start, end }: Statement, { tools, request, norm, known }: Hearing): readonly Fill[] {
-  const field = tools.fields[key]
-  const parsed = field && parseValue(field, value, { today: request.today, reference: tools.reference, values: known })
-  if (!parsed?.ok || canonicalJson(parsed.value) === canonicalJson(known(key) ?? null)) return []
-  return [{ field: key, value: parsed.value, ...quoteOf(norm, start, end), confidence: 0.9, corrects: true }]
+function mend(key: string, value: Json, statement: Statement, hearing: Hearing): readonly Fill[] {
+  const fill = fillFor(hearing.tools.fields[key], value, statement, hearing)
+  return fill && canonicalJson(fill.value) !== canonicalJson(hearing.known(key) ?? null) ? [fill] : []
 }

@@ -1,11 +1,9 @@
-import { parseValue } from '../../fields/parse-value.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, overlaps } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { seldom } from '../seldom.ts'
 import type { Span } from '../span.ts'
-import type { Fill } from '../understanding.ts'
 import { offsetOf } from './ask-within.ts'
+import { fillFor } from './fill-for.ts'
 import { isSlip } from './row-by-number.ts'
 import { daysApart, ownsUp } from './with-typos.ts'
 
@@ -26,17 +24,9 @@ export function nearOffered(hearing: Hearing, plain: FieldsHeard): FieldsHeard |
       : [],
   )
   const [one, ...others] = near
-  const definition = one && tools.fields[one.field]
-  if (!one || !definition || others.some(({ value }) => value !== one.value)) return null
-  const parsed = parseValue(definition, one.value, { today: request.today, reference: tools.reference, values: hearing.known })
-  if (!parsed.ok) return null
-  const fill: Fill = {
-    field: one.field,
-    value: parsed.value,
-    ...quoteOf(hearing.norm, one.span.start, one.span.end),
-    confidence: 0.9,
-    corrects: true,
-  }
+  if (!one || others.some(({ value }) => value !== one.value)) return null
+  const fill = fillFor(tools.fields[one.field], one.value, one.span, hearing)
+  if (!fill) return null
   const taken = { start: offsetOf(hearing, one.span.start), end: offsetOf(hearing, one.span.end) }
   return { ...plain, fills: [fill, ...plain.fills.filter(each => each.field !== one.field && !overlaps(each, taken))], corrects: true }
 }

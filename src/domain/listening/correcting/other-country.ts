@@ -5,6 +5,7 @@ import { type CountryMention, findCountries } from '../read-place.ts'
 import { seldom } from '../seldom.ts'
 import type { Fill } from '../understanding.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { statementsOf } from './statements.ts'
 
 const [country, region] = ['serverCountry', 'serverRegion']
@@ -40,15 +41,8 @@ export function otherCountry(hearing: Hearing, plain: FieldsHeard): FieldsHeard 
   })
   const place = beyond.has(now.country) ? 'hkMoTw' : 'overseas'
   const moved = hearing.known(region) !== undefined && hearing.known(region) !== place && !isAsked(hearing, region)
-  return {
-    fills: [
-      fill(country, now.country),
-      ...(moved ? [fill(region, place)] : []),
-      ...plain.fills.filter(({ field }) => isAsked(hearing, field)),
-    ],
-    states: [],
-    rejects: [],
-    clarifies: [],
-    corrects: true,
-  }
+  return putsRight(
+    [fill(country, now.country), ...(moved ? [fill(region, place)] : [])],
+    plain.fills.filter(({ field }) => isAsked(hearing, field)),
+  )
 }

@@ -1,11 +1,10 @@
-import { parseValue } from '../../fields/parse-value.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { latestOf } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { Fill } from '../understanding.ts'
+import { fillFor, putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'
 import { saysSwapped } from './mend-swapped.ts'
 import { turned } from './retell.ts'
@@ -18,30 +17,19 @@ const years =
 const day = /^\d{4}-\d\d-\d\d$/
 
 /**
- * 证件有效期我看错了,从2019年6月1号到2039年6月1号 · 开始和结束写反了 · 起是2016年,止是2036年: both ends of a period that was told before, anew, the other way round, or in
- * other years. Null where none is.
+ * 开始和结束写反了 · 起是2016年,止是2036年: both ends of a period that was told before, the other way round, or in other years. Days that are told whole are left to
+ * `latest-day.ts`. Null where none is.
  */
 export function periodAnew(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
   const { text } = hearing
   if (text.length > longest || !speaksOf.test(text) || holdsOn(text)) return null
   if (!turned.test(text) && !findCorrections(text).corrects) return null
-  const fills = told(hearing, plain) ?? ofLatest(hearing)
+  const fills = ofLatest(hearing)
   if (!fills) return null
   const rest = plain.fills.filter(
     each => isAsked(hearing, each.field) && !fills.some(fill => each.start < fill.end && fill.start < each.end),
   )
-  return { fills: [...fills, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
-}
-
-/** Both days are said, and were heard as those of one period. */
-function told(hearing: Hearing, { fills }: FieldsHeard): readonly Fill[] | undefined {
-  for (const from of fills) {
-    const to = fills.find(({ field }) => field === endOf(from.field))
-    if (!to || [from, to].some(({ field }) => isAsked(hearing, field) || hearing.known(field) === undefined)) continue
-    if ([from, to].every(({ field, value }) => hearing.known(field) === value)) continue
-    return [from, to].map(({ doubt: _, ...sure }) => ({ ...sure, corrects: true as const }))
-  }
-  return undefined
+  return putsRight(fills, rest)
 }
 
 function ofLatest(hearing: Hearing): readonly Fill[] | undefined {
@@ -57,7 +45,12 @@ function ofLatest(hearing: Hearing): readonly Fill[] | undefined {
       : said?.[1] && said[2]
         ? [`${said[1]}${old.slice(4)}`, `${said[2]}${end.slice(4)}`]
         : undefined
-  return now && [from, endOf(from)].flatMap((field, at) => fillOf(field, now[at] ?? '', hearing))
+  return (
+    now &&
+    [from, endOf(from)].flatMap(
+      (field, at) => fillFor(hearing.tools.fields[field], now[at] ?? '', { start: 0, end: hearing.text.length }, hearing) ?? [],
+    )
+  )
 }
 
 /** Two days are said, and the last answers were both ends of a period. */
@@ -69,9 +62,3 @@ export function tellsPeriod(hearing: Hearing): boolean {
 
 /** principalIdValidFrom → principalIdValidTo; itself where it begins nothing */
 const endOf = (field: string): string => (field.endsWith('From') ? `${field.slice(0, -'From'.length)}To` : '')
-
-function fillOf(key: string, value: string, { tools, request, norm, known, text }: Hearing): readonly Fill[] {
-  const field = tools.fields[key]
-  const parsed = field && parseValue(field, value, { today: request.today, reference: tools.reference, values: known })
-  return parsed?.ok ? [{ field: key, value: parsed.value, ...quoteOf(norm, 0, text.length), confidence: 0.9, corrects: true }] : []
-}

@@ -49,7 +49,8 @@ const isTold = (field: FieldDefinition | undefined): boolean => field !== undefi
 /** 从阿里云搬到华为云了 tells more than the new one */
 const isToldIn = (field: FieldDefinition | undefined, text: string): boolean =>
   isTold(field) || (field?.kind === 'brandName' && !/从.{1,20}[搬换迁转]/.test(text))
-export const everywhere = /[两几]处|都改/
+/** of whatever is spoken of, and not of one */
+export const inBoth = /[两几]处|都改/
 /** so plainly must it be spoken of */
 const least = 3
 const mostTried = 4
@@ -72,9 +73,9 @@ export function retell(statement: Statement, hearing: Hearing, ask: Ask): readon
       if (!fill) continue
       // 两处都改成22号: of what is spoken of all that held the same
       const isTwin = (each: string): boolean =>
-        each !== field && everywhere.test(statement.text) && isSame(hearing.known(each) ?? null, hearing.known(field))
+        each !== field && inBoth.test(statement.text) && isSame(hearing.known(each) ?? null, hearing.known(field))
       if (!fills.some(each => each.field === field || (overlaps(each, fill) && !isTwin(each.field)))) fills.push(fill)
-      if (!everywhere.test(statement.text)) break
+      if (!inBoth.test(statement.text)) break
     }
   }
   return fills

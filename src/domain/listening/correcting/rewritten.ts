@@ -4,6 +4,7 @@ import { latestOf } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'
 import { isSame } from './retell.ts'
 import { statementsOf } from './statements.ts'
@@ -34,5 +35,5 @@ export function rewritten(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   if (!fill || isSame(fill.value, hearing.known(field.key))) return null
   const { doubt: _, ...sure } = fill
   const rest = plain.fills.filter(each => isAsked(hearing, each.field) && each.end <= fill.start)
-  return { fills: [{ ...sure, confidence: 0.88, corrects: true }, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight([{ ...sure, confidence: 0.88, corrects: true }], rest)
 }

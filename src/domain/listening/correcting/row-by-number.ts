@@ -1,13 +1,11 @@
-import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked, overlaps } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { IdentifierSpan } from '../span.ts'
-import type { Fill } from '../understanding.ts'
+import { fillFor, putsRight } from './fill-for.ts'
 
 const longest = 80
 const turns = seldom(/错|岔|反|改|(?<!切)换|不对|更正|有误|停机|不用了|看花|最新|旧的?|原来/)
@@ -23,7 +21,7 @@ type Row = Readonly<Record<string, Json>>
  * slip, and whose number stands nowhere else: the new one may stand elsewhere already, which `with-typos.ts` leaves alone. Null where there is none, or two.
  */
 export function rowByNumber(hearing: Hearing, plain: FieldsHeard): FieldsHeard | null {
-  const { text, tools, request } = hearing
+  const { text } = hearing
   if (text.length > longest || text.trim().includes('\n') || !(turns.test(text) || findCorrections(text).corrects)) return null
   const spoken = hearing.spans.filter((span): span is IdentifierSpan => span.kind === 'phone')
   const held = saidBefore(hearing)
@@ -49,17 +47,10 @@ export function rowByNumber(hearing: Hearing, plain: FieldsHeard): FieldsHeard |
   )
     return null
   const next = target.value.map(row => (row === target.row ? { ...row, mobile: fresh.value } : row))
-  const parsed = parseValue(target.field, next as Json, { today: request.today, reference: tools.reference, values: hearing.known })
-  if (!parsed.ok) return null
-  const fill: Fill = {
-    field: target.field.key,
-    value: parsed.value,
-    ...quoteOf(hearing.norm, fresh.start, fresh.end),
-    confidence: 0.9,
-    corrects: true,
-  }
+  const fill = fillFor(target.field, next as Json, fresh, hearing)
+  if (!fill) return null
   const rest = plain.fills.filter(each => isAsked(hearing, each.field) && !overlaps(each, fill) && each.field !== 'personalInfoCategories')
-  return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight([fill], rest)
 }
 
 /** As long, and two of its figures at most differ or have changed places. */

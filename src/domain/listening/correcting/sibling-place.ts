@@ -5,6 +5,7 @@ import { quoteOf } from '../normalise.ts'
 import { latestOf, saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { statementsOf } from './statements.ts'
 
 const turns = seldom(/不[是在]|错|改|其实|应该|搬|迁|仓库|厂/)
@@ -43,5 +44,5 @@ export function siblingPlace(hearing: Hearing, plain: FieldsHeard): FieldsHeard 
   const [fill, ...rivals] = found.length > 1 && last.length > 0 ? last : found
   if (!fill || rivals.length > 0) return null
   const rest = plain.fills.filter(each => isAsked(hearing, each.field) && tools.fields[each.field]?.type !== 'divisionCode')
-  return { fills: [fill, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight([fill], rest)
 }

@@ -21,13 +21,31 @@ describe('an end of the number that was told last', () => {
     ['027后面是八三九二零幺幺零,听岔了', { principalEmergencyPhone: '027-83920011' }, { principalEmergencyPhone: '027-83920110' }],
     ['那个座机还得加个分机,转6', { principalEmergencyPhone: '0791-86001234' }, { principalEmergencyPhone: '0791-86001234-6' }],
     ['末四位是446', { principalMobile: '13871204456' }, {}],
+    ['末四位是8068', { principalMobile: '13800138086', principalEmergencyPhone: '0571-88886666' }, { principalMobile: '13800138068' }],
   ])('%s', (text, known, wanted) => expect(corrected(text, known)).toEqual(wanted))
 })
 
-test('the end of an address that was left out', () => {
-  const known = { organizerCertAddress: '山东省潍坊市诸城市示例路30号' }
-  expect(corrected('执照住所后面还有"2号楼"三个字我漏了', known)).toEqual({ organizerCertAddress: '山东省潍坊市诸城市示例路30号2号楼' })
+describe('the end of an address that was left out', () => {
+  const both = { organizerCertAddress: '山东省潍坊市诸城市示例路30号', mailingAddress: '山东省潍坊市诸城市示例路30号' }
+  test.each<[string, Values, readonly string[]]>([
+    ['执照住所后面还有"2号楼"三个字我漏了', { organizerCertAddress: both.organizerCertAddress }, ['organizerCertAddress']],
+    ['地址漏了2号楼', both, ['mailingAddress', 'organizerCertAddress']],
+    ['执照住所漏了2号楼', both, ['organizerCertAddress']],
+    ['地址漏了2号楼', { ...both, mailingAddress: '山东省潍坊市诸城市示例路8号' }, []],
+  ])('%s', (text, known, fields) => {
+    const now = corrected(text, known)
+    expect(Object.keys(now).sort()).toEqual(fields)
+    for (const value of Object.values(now)) expect(value).toBe(`${both.organizerCertAddress}2号楼`)
+  })
 })
+
+test('a piece of two answers that hold the same is put right in both', () =>
+  expect(
+    corrected('不是岳麓区,是天心区', {
+      organizerCertAddress: '湖南省长沙市岳麓区示例大道21号',
+      mailingAddress: '湖南省长沙市岳麓区示例大道21号',
+    }),
+  ).toEqual({ organizerCertAddress: '湖南省长沙市天心区示例大道21号', mailingAddress: '湖南省长沙市天心区示例大道21号' }))
 
 describe('words that were told last, written anew', () => {
   test.each<[string, Values, Values]>([

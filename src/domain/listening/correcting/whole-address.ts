@@ -6,6 +6,7 @@ import { type Held, latestOf, saidBefore } from '../said-before.ts'
 import { aboutAnyOf } from './about.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'
 import { isSame, turned } from './retell.ts'
 import { statementsOf } from './statements.ts'
@@ -48,5 +49,5 @@ export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fi
   if (!fill || isSame(fill.value, known)) return null
   const { doubt: _, ...sure } = fill
   const rest = plain.fills.filter(each => each.field !== key && isAsked(hearing, each.field) && !overlaps(each, fill))
-  return { fills: [{ ...sure, confidence: 0.9, corrects: true }, ...rest], states: [], rejects: [], clarifies: [], corrects: true }
+  return putsRight([{ ...sure, confidence: 0.9, corrects: true }], rest)
 }

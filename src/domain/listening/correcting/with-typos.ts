@@ -1,10 +1,8 @@
 import { editDistance } from '../../edit-distance.ts'
-import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import { findCorrections } from '../correction-marks.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked, overlaps, type Region } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
 import { saidBefore } from '../said-before.ts'
 import { seldom } from '../seldom.ts'
 import type { Span } from '../span.ts'
@@ -15,8 +13,9 @@ import { aboutOf, isNamed } from './about.ts'
 import { offsetOf } from './ask-within.ts'
 import { asks } from './asks.ts'
 import { besideMended } from './beside-mended.ts'
+import { fillFor } from './fill-for.ts'
 import { isAddedTo, type Part, textsIn, withPart } from './parts.ts'
-import { everywhere } from './retell.ts'
+import { inBoth } from './retell.ts'
 import { type Clause, type Statement, statementsOf } from './statements.ts'
 
 /** of whoever owns up to a slip, or tells an end of a number: 小丛的手机末尾是783,15840621783 */
@@ -93,7 +92,7 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
     heard.fills.some(
       fill =>
         fill.corrects &&
-        (!slips || Array.isArray(fill.value) || (!everywhere.test(hearing.text) && isNear(hearing.known(fill.field), fill.value))) &&
+        (!slips || Array.isArray(fill.value) || (!inBoth.test(hearing.text) && isNear(hearing.known(fill.field), fill.value))) &&
         overlapsOf(fill, each, hearing),
     )
   const alike = said.flatMap(each =>
@@ -258,11 +257,5 @@ export function daysApart(old: string, now: string): number | undefined {
 
 function fillOf({ field, whole, path, text }: Part, said: Said, hearing: Hearing): Fill | undefined {
   const told = /^[\u4e00-\u9fff]/.test(text) && !said.isDate ? hearing.norm.shown.slice(said.start, said.end) : said.text
-  const parsed = parseValue(field, path.length === 0 ? told : withPart(whole, path, told), {
-    today: hearing.request.today,
-    reference: hearing.tools.reference,
-    values: hearing.known,
-  })
-  if (!parsed.ok) return undefined
-  return { field: field.key, value: parsed.value as Json, ...quoteOf(hearing.norm, said.start, said.end), confidence: 0.9, corrects: true }
+  return fillFor(field, path.length === 0 ? told : withPart(whole, path, told), said, hearing)
 }
