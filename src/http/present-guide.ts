@@ -3,10 +3,21 @@ import { statementOf } from '../domain/guide/lookup.ts'
 import type { GuideView } from '../domain/readiness/judgement.ts'
 import { labelOf } from './present-field.ts'
 import type { CaseGuideJson } from './schemas-guide.ts'
+import { share } from './shared-parts.ts'
 import type { View } from './view.ts'
 
-/** What the articles would say of a case: every word is theirs and labelled so. */
+const presented = new WeakMap<GuideView, Map<string, CaseGuideJson>>()
+
+/** What the articles would say of a case: every word is theirs and labelled so. Put in words once in a language for each view. */
 export function presentGuide(view: View, guide: GuideView): CaseGuideJson {
+  const known = presented.get(guide) ?? new Map<string, CaseGuideJson>()
+  presented.set(guide, known)
+  const inWords = known.get(view.locale) ?? share(putInWords(view, guide))
+  known.set(view.locale, inWords)
+  return inWords
+}
+
+function putInWords(view: View, guide: GuideView): CaseGuideJson {
   const { locale } = view.texts
   const says = (id: string): string => statementOf(view.deps.catalogue.guide, id).says[locale]
   const named = (id: string): string => view.texts.names[`guide.${id}`] ?? id

@@ -4,13 +4,14 @@ import type { CaseState, RejectionRecord } from '../domain/case/state.ts'
 import type { Json } from '../domain/json.ts'
 import { possibleMoves } from '../domain/life/check-move.ts'
 import { compareSent } from '../domain/life/compare-sent.ts'
-import type { Judgement } from '../domain/readiness/judgement.ts'
+import type { FilingStatus, Judgement } from '../domain/readiness/judgement.ts'
 import { paperState, papersAsked } from '../domain/rejections/asked-papers.ts'
 import type { RecognisedReason } from '../domain/rejections/ground.ts'
 import { displayOf, labelOf, valuesOf } from './present-field.ts'
 import { presentBasis } from './present-finding.ts'
 import type { caseSchema } from './schemas.ts'
 import type { reasonSchema } from './schemas-life.ts'
+import { share } from './shared-parts.ts'
 import type { View } from './view.ts'
 
 type LifeJson = z.infer<typeof caseSchema>['life'][number]
@@ -21,8 +22,25 @@ export const presentLives = (view: View, state: CaseState, judgement: Judgement)
   state.filings.map(filing => presentLife(view, state, judgement, filing))
 
 function presentLife(view: View, state: CaseState, judgement: Judgement, filing: FilingId): LifeJson {
-  const life = view.deps.catalogue.lives[filing]
   const status = judgement.readiness.byFiling[filing]?.status ?? 'collecting'
+  return state.progress[filing] ? lifeOf(view, state, filing, status) : lifeAhead(view, state, filing, status)
+}
+
+const ahead = new WeakMap<object, Map<string, LifeJson>>()
+
+/** Of a filing to which nothing has happened yet: the same in every case, made once. */
+function lifeAhead(view: View, state: CaseState, filing: FilingId, status: FilingStatus): LifeJson {
+  const life = view.deps.catalogue.lives[filing]
+  const known = ahead.get(life) ?? new Map<string, LifeJson>()
+  ahead.set(life, known)
+  const key = `${status} ${view.locale}`
+  const made = known.get(key) ?? share(lifeOf(view, state, filing, status))
+  known.set(key, made)
+  return made
+}
+
+function lifeOf(view: View, state: CaseState, filing: FilingId, status: FilingStatus): LifeJson {
+  const life = view.deps.catalogue.lives[filing]
   const progress = state.progress[filing]
   return {
     filing,

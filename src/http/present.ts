@@ -97,7 +97,7 @@ export function presentParts(view: View, state: CaseState, judgement: Judgement)
     policeDivision: judgement.policeDivision,
     deadlines: judgement.deadlines.map(deadline => presentDeadline(view, deadline)),
     documents: state.documents.map(document => presentDocument(view, state.id, document)),
-    offers: withMade(documentsOfCase(state, judgement, contextOf(view)), state).map(offer => ({
+    offers: withMade(documentsOfCase(state, judgement), state).map(offer => ({
       ...offer,
       takesDetails: templateDefinition(offer.template)?.details !== undefined,
       title: view.texts.names[`document.${offer.template}`] ?? offer.template,

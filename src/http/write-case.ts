@@ -9,6 +9,7 @@ import { uploadFindings } from '../usecases/upload-findings.ts'
 import { isShown, presentParts } from './present.ts'
 import { isSensitive, presentField, valuesOf } from './present-field.ts'
 import { presentFinding } from './present-finding.ts'
+import { jsonOf } from './shared-parts.ts'
 import type { View } from './view.ts'
 
 /** What `presentCase` gives, as the texts of its pieces: those that are as they were are not made again, and are told apart at once. */
@@ -40,7 +41,7 @@ export function writeCase(writing: Writing): WrittenCase {
   const { view, state, judgement, version, before } = writing
   const parts = new Map(
     Object.entries(presentParts(view, state, judgement)).map(([name, part]) => {
-      const [text, known] = [JSON.stringify(part), before?.parts.get(name)]
+      const [text, known] = [jsonOf(part), before?.parts.get(name)]
       // the one that is kept already outlives this turn anyway
       return [name, known === text ? known : text]
     }),

@@ -151,7 +151,7 @@ function manifest(deps: Pick<Deps, 'catalogue' | 'clock'>, state: CaseState, fil
 /** The documents that the procedures of the case need. */
 function templatesOf(deps: Pick<Deps, 'catalogue' | 'reference' | 'clock'>, state: CaseState): readonly string[] {
   const ctx = { catalogue: deps.catalogue, reference: deps.reference, today: deps.clock.today() }
-  return documentsOfCase(state, judge(state, ctx), ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
+  return documentsOfCase(state, judge(state, ctx)).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
 }
 
 /** Whoever goes to the counter wants to know what to print, with and without uploads. */

@@ -82,7 +82,7 @@ async function problemsOfAsked(sample: Sample, template: string, locale: string)
 function inPackage(sample: Sample): readonly string[] {
   const state = caseOf(sample)
   const ctx = { ...rendering, today: rendering.clock.today() }
-  return documentsOfCase(state, judge(state, ctx), ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
+  return documentsOfCase(state, judge(state, ctx)).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
 }
 
 /** Where everything that is asked for is answered, nothing may stand open. */

@@ -5,24 +5,67 @@ export interface Lru<V> {
   delete(key: string): void
 }
 
+interface Kept<V> {
+  readonly key: string
+  value: V
+  older: Kept<V> | undefined
+  newer: Kept<V> | undefined
+}
+
+/** The order of use is a chain beside the Map: taking an entry out of a Map and putting it back makes it grow and be copied all day. */
 export function createLru<V>(capacity: number): Lru<V> {
-  const entries = new Map<string, V>()
+  const entries = new Map<string, Kept<V>>()
+  let oldest: Kept<V> | undefined
+  let newest: Kept<V> | undefined
+
+  function unlink({ older, newer }: Kept<V>): void {
+    if (older) older.newer = newer
+    else oldest = newer
+    if (newer) newer.older = older
+    else newest = older
+  }
+
+  function linkNewest(entry: Kept<V>): void {
+    entry.older = newest
+    entry.newer = undefined
+    if (newest) newest.newer = entry
+    else oldest = entry
+    newest = entry
+  }
+
+  function use(entry: Kept<V>): void {
+    if (entry === newest) return
+    unlink(entry)
+    linkNewest(entry)
+  }
+
+  function forget(entry: Kept<V>): void {
+    unlink(entry)
+    entries.delete(entry.key)
+  }
+
   return {
     get(key) {
-      const value = entries.get(key)
-      if (value === undefined) return undefined
-      entries.delete(key)
-      entries.set(key, value)
-      return value
+      const entry = entries.get(key)
+      if (!entry) return undefined
+      use(entry)
+      return entry.value
     },
     set(key, value) {
-      entries.delete(key)
-      entries.set(key, value)
-      const oldest = entries.keys().next().value
-      if (entries.size > capacity && oldest !== undefined) entries.delete(oldest)
+      const known = entries.get(key)
+      if (known) {
+        known.value = value
+        use(known)
+        return
+      }
+      const entry: Kept<V> = { key, value, older: undefined, newer: undefined }
+      entries.set(key, entry)
+      linkNewest(entry)
+      if (entries.size > capacity && oldest) forget(oldest)
     },
     delete(key) {
-      entries.delete(key)
+      const entry = entries.get(key)
+      if (entry) forget(entry)
     },
   }
 }

@@ -69,7 +69,7 @@ export const addFigures = (a: FigureCounts, b: FigureCounts): FigureCounts => ({
 
 /** What these events add to the figures. `before` is the case that they are folded onto. */
 export function countFigures(before: CaseState, events: readonly CaseEvent[]): readonly Figure[] {
-  if (!events.some(event => counting.has(event.type))) return []
+  if (!events.some(mayCount)) return []
   const counted: Figure[] = []
   let state = before
   for (const event of events) {
@@ -85,9 +85,12 @@ interface Count {
   readonly add: Partial<FigureCounts>
 }
 
+/** Whether the case has to be looked at: what is said without anger, as nearly all is, counts nothing. */
+const mayCount = (event: CaseEvent): boolean =>
+  event.type === 'userSaid' ? event.payload.understanding.intent === 'complaint' : counting.has(event.type)
+
 const counting: ReadonlySet<CaseEvent['type']> = new Set([
   'conversationOpened',
-  'userSaid',
   'documentMade',
   'handoffRequested',
   'takenOver',

@@ -34,7 +34,11 @@ export const quietDesk: DeskState = {
 
 /** characters of a message that a list shows */
 const shownWords = 120
-const wordsOf = (text: string): string => [...text.replace(/\s+/g, ' ').trim()].slice(0, shownWords).join('')
+function wordsOf(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  // a character is two units at most: a long reply is not taken apart for its beginning
+  return plain.length <= shownWords ? plain : [...plain.slice(0, 2 * shownWords)].slice(0, shownWords).join('')
+}
 
 /** The desk after one event of its conversation; `controlled`: a person has the word. */
 export function followDesk(desk: DeskState, event: CaseEvent, controlled: boolean): DeskState {

@@ -25,7 +25,7 @@ export function complete(state: CaseState, judgement: Judgement, dialogue: Dialo
     ...unconfirmed(state),
     ...openFields(state, judgement, again, ctx),
     ...refused(state, judgement),
-    ...documents(state, judgement, ctx),
+    ...documents(state, judgement),
     ...(offersGuide ? [say('guideOffer')] : []),
   ]
   return {
@@ -54,8 +54,8 @@ function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: 
   return [say('complete.ready')]
 }
 
-function documents(state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly Message[] {
-  const ids = documentsOf(state, judgement, ctx)
+function documents(state: CaseState, judgement: Judgement): readonly Message[] {
+  const ids = documentsOf(state, judgement)
   return ids.length ? [say('complete.documents', { documents: ids.map(id => name(`document.${id}`)) })] : []
 }
 
@@ -105,5 +105,5 @@ function refused({ fields }: CaseState, judgement: Judgement): readonly Message[
   return left.length ? [say('complete.refused', { labels: labels(left) })] : []
 }
 
-const documentsOf = (state: CaseState, judgement: Judgement, ctx: JudgeContext): readonly string[] =>
-  documentsOfCase(state, judgement, ctx).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))
+const documentsOf = (state: CaseState, judgement: Judgement): readonly string[] =>
+  documentsOfCase(state, judgement).flatMap(({ template, onRequest }) => (onRequest ? [] : [template]))

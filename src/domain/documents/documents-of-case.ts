@@ -1,9 +1,8 @@
 import type { FilingId } from '../case/events.ts'
 import type { CaseState } from '../case/state.ts'
 import type { FilingDocument } from '../catalogue.ts'
-import type { JudgeContext, Judgement } from '../readiness/judgement.ts'
+import type { Judgement } from '../readiness/judgement.ts'
 import { evaluate } from '../rules/evaluate.ts'
-import { factsOf } from '../rules/facts.ts'
 
 export interface OfferedDocument {
   readonly template: string
@@ -12,15 +11,15 @@ export interface OfferedDocument {
   readonly onRequest: boolean
 }
 
-type Judged = Pick<Judgement, 'procedures' | 'readiness'>
+type Judged = Pick<Judgement, 'procedures' | 'readiness' | 'facts'>
 
 /** The documents that suit a case as it stands, each once: what its procedures need first, then what can be had besides. */
-export function documentsOfCase(state: CaseState, judged: Judged, ctx: JudgeContext): readonly OfferedDocument[] {
-  const facts = factsOf(state, ctx)
+export function documentsOfCase(state: CaseState, judged: Judged): readonly OfferedDocument[] {
+  const { facts } = judged
   const offered = state.filings.flatMap(filing => {
     const procedures = judged.procedures.filter(procedure => procedure.filing === filing).map(({ code }) => code)
     if (judged.readiness.byFiling[filing]?.applicable === false && procedures.length === 0) return []
-    return ctx.catalogue.filings[filing].documents
+    return facts.catalogue.filings[filing].documents
       .filter(document => suits(document, procedures) && (!document.when || evaluate(document.when, facts).value === true))
       .map(({ template, onRequest = false }) => ({ template, filing, onRequest }))
   })

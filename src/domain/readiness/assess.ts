@@ -5,7 +5,7 @@ import { applicableFilings } from './applicable-filings.ts'
 import { filingStatus, leastAdvanced } from './filing-status.ts'
 import { type Found, findAll } from './find.ts'
 import type { FilingStatus, JudgeContext, Judgement } from './judgement.ts'
-import { type FormNeeds, formNeeds } from './needed-fields.ts'
+import { type FindQuestions, type FormNeeds, findQuestions, formNeeds } from './needed-fields.ts'
 import { readinessOf } from './readiness.ts'
 
 /** The verdicts and what they add up to: all that a check of thousands of records needs of each. */
@@ -19,11 +19,11 @@ export interface Assessment {
   readonly status: FilingStatus
 }
 
-export function assess(state: CaseState, ctx: JudgeContext): Assessment {
+export function assess(state: CaseState, ctx: JudgeContext, find: FindQuestions = findQuestions): Assessment {
   const facts = factsOf(state, ctx)
   const applicable = applicableFilings(state, facts)
   const found = findAll(state, ctx, facts, applicable)
-  const needs = formNeeds(facts, applicable)
+  const needs = formNeeds(facts, applicable, find)
   const readiness = readinessOf(state, facts, applicable, found, needs.lacking)
   const statuses = state.filings.filter(id => applicable.has(id) || applicable.size === 0)
   const status = leastAdvanced(statuses.map(id => readiness.byFiling[id]?.status ?? filingStatus(state, id, false)))

@@ -1,25 +1,75 @@
 import type { CaseState } from '../case/state.ts'
+import type { Guide } from '../guide/guide.ts'
 import { figureOf } from '../guide/lookup.ts'
+import type { Json } from '../json.ts'
 import type { Facts } from '../rules/facts.ts'
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../rules/working-days.ts'
+import { policeFooter } from './deadlines.ts'
 import { above, informationOf, isLarge, onsiteOf, rejectionsOf, stagesOf, treeOf, warningsOf } from './guide-aids.ts'
 import type { FilingStatus, GuideView } from './judgement.ts'
 
-/** Where the article would place the case: its stage, tiers, tree and timetable, and what its other aids say. Every number is the article's. */
+/** All that the articles go by: of a text only that it is there. */
+const numbersAndDays = [
+  'annualRevenueCny',
+  'registeredUserCount',
+  'deviceLogDays',
+  'lastDrillDate',
+  'domainExpiryDate',
+  'mlpsCertExpiry',
+  'principalIdValidTo',
+  'organizerCertValidTo',
+  'openVulnFirstSeen',
+  'vulnFixRatePct',
+  'lastSelfCheckDate',
+] as const
+const texts = ['backupSiteAddress'] as const
+
+const views = new WeakMap<Guide, Map<string, GuideView>>()
+/** cases that have told something else of a dozen fields; a few days' worth of those that are open */
+const mostViews = 300
+
+/**
+ * Where the article would place the case: its stage, tiers, tree and timetable, and what its other aids say. Every number is the article's. Made once for all cases
+ * that have told the same of what it goes by; most have told nothing of it yet.
+ */
 export function guideView(state: CaseState, facts: Facts, status: FilingStatus): GuideView {
-  return {
-    stage: stageOf(status),
-    tiers: tiersOf(facts),
-    path: pathOf(facts),
-    timeline: timelineOf(state, facts),
-    stages: stagesOf(facts.catalogue.guide),
-    tree: treeOf(facts),
-    onsite: onsiteOf(facts),
-    warnings: warningsOf(state, facts),
-    rejections: rejectionsOf(facts.catalogue.guide),
-    information: informationOf(facts),
-  }
+  const { guide } = facts.catalogue
+  const known = views.get(guide) ?? new Map<string, GuideView>()
+  views.set(guide, known)
+  const seen = onlyWhatIsRead(facts)
+  const due = policeFooter(state, facts).map(({ on }) => on)
+  const key = JSON.stringify([status, seen.today, seen.now, state.filings.includes('icpFiling'), due, [...seen.values]])
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= mostViews) known.clear()
+  const made = viewOf(state, seen, status)
+  known.set(key, made)
+  return made
 }
+
+/** What is not among these is not there for the view, so that nothing else can change it. The hour counts for an open vulnerability alone. */
+function onlyWhatIsRead({ now, ...facts }: Facts): Facts {
+  const values = new Map<string, Json>()
+  for (const field of numbersAndDays) {
+    const value = facts.values.get(field)
+    if (value !== undefined) values.set(field, value)
+  }
+  for (const field of texts) if (facts.values.has(field)) values.set(field, true)
+  return { ...facts, values, ...(now && values.has('openVulnFirstSeen') ? { now } : {}) }
+}
+
+const viewOf = (state: CaseState, facts: Facts, status: FilingStatus): GuideView => ({
+  stage: stageOf(status),
+  tiers: tiersOf(facts),
+  path: pathOf(facts),
+  timeline: timelineOf(state, facts),
+  stages: stagesOf(facts.catalogue.guide),
+  tree: treeOf(facts),
+  onsite: onsiteOf(facts),
+  warnings: warningsOf(state, facts),
+  rejections: rejectionsOf(facts.catalogue.guide),
+  information: informationOf(facts),
+})
 
 const stageAt: Readonly<Record<FilingStatus, string>> = {
   collecting: 'preparation',

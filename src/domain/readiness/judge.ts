@@ -7,6 +7,7 @@ import { authorityOf } from './authority.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { guideView } from './guide-view.ts'
 import type { Deadline, GuideView, JudgeContext, Judgement } from './judgement.ts'
+import { knownQuestions } from './known-questions.ts'
 import { neededFields } from './needed-fields.ts'
 import { policeDivisionOf } from './police-division.ts'
 import { proceduresOf } from './procedures.ts'
@@ -14,7 +15,7 @@ import { sideBySide } from './side-by-side.ts'
 
 /** Everything that follows from a case on a day: findings, what is needed, how ready it is, what to do and until when. */
 export function judge(state: CaseState, ctx: JudgeContext): Judgement {
-  const { facts, applicable, found, needs, readiness, status } = assess(state, ctx)
+  const { facts, applicable, found, needs, readiness, status } = assess(state, ctx, knownQuestions)
   const { needed, missing } = neededFields(facts, needs, found)
   const changes = openChanges(state, facts)
   let findings: readonly Finding[] | undefined
@@ -22,6 +23,7 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
   let deadlines: readonly Deadline[] | undefined
   return {
     inForceOn: facts.on,
+    facts,
     // not every caller looks at them
     get findings() {
       findings ??= sideBySide(found, found)

@@ -2,6 +2,7 @@ import type { FilingId, Policy } from '../case/events.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { OpenChange } from '../life/open-changes.ts'
+import type { Facts } from '../rules/facts.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 import type { RouteOf } from '../tables/export-route-of.ts'
 import type { Found } from './find.ts'
@@ -128,6 +129,8 @@ export interface GuideWarning {
 /** Everything that follows from a case at a date. Computed, never stored. */
 export interface Judgement {
   readonly inForceOn: string
+  /** the case as the conditions saw it */
+  readonly facts: Facts
   readonly findings: readonly Finding[]
   /** the same, made only for what is looked for: the words of a finding cost ten times its verdict */
   findingsWhere(isMeant: (found: Found) => boolean): readonly Finding[]

@@ -11,9 +11,8 @@ export interface FormNeeds {
   readonly forms: readonly string[]
   /** needed on the forms of a filing, and without a value */
   readonly lacking: ReadonlyMap<FilingId, readonly string[]>
-  /** the case as the forms see it: consent given, the guide off */
-  readonly plain: Facts
-  readonly asked: Asked
+  /** whether a question is put in the case, its guide followed or not */
+  readonly asked: (guideOn: boolean) => Asked
 }
 
 export interface Needs {
@@ -23,26 +22,40 @@ export interface Needs {
   readonly missing: readonly string[]
 }
 
-const consent = 'consentSensitive'
+/** The questions of a case that has given some answers, without what was answered to the others. */
+export interface Questions {
+  readonly asked: Asked
+  /** by the key of each field that the forms need: the filings, a bit each */
+  readonly needs: ReadonlyMap<string, Filings>
+}
+
+/** Works the questions out; or knows them from another case that has given the same answers. */
+export type FindQuestions = (facts: Facts, applicable: ReadonlySet<FilingId>, guideOn: boolean) => Questions
+
+export const consent = 'consentSensitive'
 
 /** Whether consent was given decides what may be asked, never what is needed. */
-export function formNeeds(facts: Facts, applicable: ReadonlySet<FilingId>): FormNeeds {
-  const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn: false }
+export function findQuestions(facts: Facts, applicable: ReadonlySet<FilingId>, guideOn: boolean): Questions {
+  const plain = { ...withValues(facts, { [consent]: true }), filings: [...applicable], guideOn }
   const asked = askedIn(plain)
-  const forms = needOf(plain, applicable, asked)
-  const empty = [...forms].filter(([key]) => isLacking(facts, facts.catalogue.fields[key]))
+  return { asked, needs: needOf(plain, applicable, asked) }
+}
+
+export function formNeeds(facts: Facts, applicable: ReadonlySet<FilingId>, find: FindQuestions): FormNeeds {
+  const { asked, needs } = find(facts, applicable, false)
+  const empty = [...needs].filter(([key]) => isLacking(facts, facts.catalogue.fields[key]))
   const lacking = new Map([...applicable].map((id, at) => [id, empty.filter(([, mask]) => mask & (1 << at)).map(([key]) => key)]))
-  return { forms: [...forms.keys()], lacking, plain, asked }
+  return { forms: [...needs.keys()], lacking, asked: guideOn => (guideOn ? find(facts, applicable, true).asked : asked) }
 }
 
 /**
  * What the forms ask, what a rule that holds a filing back is still waiting for, and, where the guide is followed, what its
  * statements look at.
  */
-export function neededFields(facts: Facts, { forms, plain, asked }: FormNeeds, found: readonly Found[]): Needs {
+export function neededFields(facts: Facts, { forms, asked }: FormNeeds, found: readonly Found[]): Needs {
   const needed = new Set<string>(forms)
   const { fields } = facts.catalogue
-  const agreed = facts.guideOn ? askedIn({ ...plain, guideOn: true }) : asked
+  const agreed = asked(facts.guideOn)
   // a rule may look at more people than this case has: where others can settle it, what is not asked here is not waited for
   const isAsked = (key: string): boolean => {
     const definition = fields[key]
@@ -77,7 +90,7 @@ function questionsOf(fields: Fields): readonly FieldDefinition[] {
   return listed
 }
 
-type Asked = (definition: FieldDefinition) => Truth
+export type Asked = (definition: FieldDefinition) => Truth
 
 /** Whether a question is put in a case, worked out once for all the filings and rules that want to know. */
 function askedIn(facts: Facts): Asked {

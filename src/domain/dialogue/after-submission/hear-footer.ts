@@ -39,8 +39,9 @@ export function hearFooter(input: TurnInput): Told | null {
   const claims = hung.test(text) && !isNone.test(text)
   const insists = surely.test(text.trim())
   const isCheck = !claims && checks.test(text)
+  if (!claims && !insists && !isCheck) return null
   const items = footerOf(state, factsOf(state, ctx))
-  if ((!claims && !insists && !isCheck) || items.length === 0) return null
+  if (items.length === 0) return null
   const due = state.filings.filter(each => state.progress[each]?.status === 'approved' && state.progress[each]?.number)
   const named = due.filter(each => (each === 'publicSecurityFiling' ? /公安|网安/ : /icp|工信/i).test(text))
   const claimed = named.length > 0 ? named : due

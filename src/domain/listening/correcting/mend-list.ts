@@ -15,6 +15,9 @@ const only = /只(?:剩|有|写|留|保留|收|备|报)|就(?:剩|写|留|这|�
 const instead = /改成|换成/
 const more = /漏|忘|还(?:有|要|得|做|支持|卖|收|能|可以)|再?加|补|添|也|外带|另外|除了|之外|以外|都有|都支持/
 
+/** Says what goes, stays or comes: without such a clause nothing has to be heard of the list. */
+const saysWhich = ({ text }: Clause): boolean => gone.test(text) || more.test(text) || only.test(text)
+
 /** com那个没续费 去掉, 21那台退租了: of several domains or addresses those that end so */
 const byEnding = (known: readonly Json[], text: string): readonly Json[] =>
   known.filter(each => {
@@ -41,7 +44,7 @@ const lists: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
  * both it is, or nothing changes.
  */
 export function mendList(field: FieldDefinition, known: Json, clauses: readonly Clause[], hearing: Hearing, ask: Ask): Fill | undefined {
-  if (!Array.isArray(known) || namesNumbers(field, hearing)) return undefined
+  if (!Array.isArray(known) || !clauses.some(saysWhich) || namesNumbers(field, hearing)) return undefined
   const added = new Set<Json>()
   const removed = new Set<Json>()
   const whole = new Set<Json>()
