@@ -58,7 +58,8 @@ function onlyWhatIsRead({ now, ...facts }: Facts): Facts {
   return { ...facts, values, ...(now && values.has('openVulnFirstSeen') ? { now } : {}) }
 }
 
-const viewOf = (state: CaseState, facts: Facts, status: FilingStatus): GuideView => ({
+/** The same, with everything looked at. */
+export const viewOf = (state: CaseState, facts: Facts, status: FilingStatus): GuideView => ({
   stage: stageOf(status),
   tiers: tiersOf(facts),
   path: pathOf(facts),
