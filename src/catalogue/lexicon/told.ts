@@ -143,12 +143,12 @@ export const told: Readonly<Record<string, ToldWords>> = {
   },
   interactiveFeatures: {
     about: /(?:客人|客户|用户|顾客|会员|学生|家长|大家|网友)(?:们)?/,
-    near: /评论|留言|发帖|论坛|聊天|点评|注册|弹幕|提问/,
+    near: /(?<![不没](?:能|可以?|会|让|有|法)?)(?:评论|留言|发帖|论坛|聊天|点评|注册|弹幕|提问)/,
     whole: true,
   },
   isInteractive: {
     about: /(?:客人|客户|用户|顾客|会员|学生|家长|大家|网友)(?:们)?/,
-    means: { said: /(?<!不)(?:能|可以|可|会).{0,12}(?:评论|留言|发帖|聊天|点评|弹幕|提问)/, value: true },
+    means: { said: /(?<!不)(?:能|可以|可|会)[^不没]{0,12}(?:评论|留言|发帖|聊天|点评|弹幕|提问)/, value: true },
   },
   authenticityCommitment: { about: /(?:真实性)?承诺书?/, near: /签|盖|写/, atLeast: 0.15 },
   isCiio: {

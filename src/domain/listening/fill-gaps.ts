@@ -13,6 +13,7 @@ import { refusedOf } from './refused-of.ts'
 import type { Settled } from './settle.ts'
 import type { Segment } from './split-segments.ts'
 import { refusal, willCome } from './state-words.ts'
+import { takesBack } from './takes-back.ts'
 import type { Clarify } from './understanding.ts'
 
 export interface StateSaid extends Region {
@@ -141,7 +142,12 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     const plain = plainAnswer(named.length > 0 ? withoutLabel(text, segment, hearing) : text)
-    if (plain !== undefined && !hearing.request.confirming.length && !isSaidAgain(plain, segment, settled, hearing)) {
+    if (
+      plain !== undefined &&
+      !hearing.request.confirming.length &&
+      !isSaidAgain(plain, segment, settled, hearing) &&
+      !takesBack(text, settled, hearing)
+    ) {
       const booleans = (named.length > 0 ? named : open).filter(
         field => field.type === 'boolean' && mayBePlain(field, plain, text, hearing),
       )

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Json } from '../json.ts'
 import { asks } from './correcting/asks.ts'
+import { holdsOn } from './correcting/holds-on.ts'
 import { kin } from './correcting/retell.ts'
 import { statementsOf } from './correcting/statements.ts'
 import { findCorrections } from './correction-marks.ts'
@@ -21,6 +22,7 @@ const notThisButThat =
 /** what stands behind it is the new value */
 const turn =
   /(?<=错了?)(?:,|，)?(?:是|应该是)|(?:应该|應該)(?:是|为|為|写|寫|填)?|应为|(?:改|换|換)(?:成|为|為|到|叫)|[,，。;;\s](?:而?是|叫|在)|(?:现在|現在)(?:是|用)?/g
+const ofSpeaker = /网站[^。;]{0,12}我[^。;]{0,8}我(?:叫|是|姓)$/
 /** 刘凯文的不是这个号: said of what was put forward, whoever is named */
 const ofOffer = /不是(?:这|那)(?:一)?个?(?:号码?|数|人|名字|地址|日期|邮箱|的)?(?=$|[,。;\s吧啊])/
 const longest = 80
@@ -39,6 +41,8 @@ export function hearCorrection(
   const present = hearPresent(hearing, heard, hearAsking)
   if (present) return present
   const { text } = hearing
+  // 本来想改成三年的,算了还是一年
+  if (holdsOn(text)) return null
   // 日志六个月没错吧? asks whether it stands
   if (/没(?:有)?(?:说|写|填|报|选|打|记)?错[吧吗]/.test(text) || statementsOf(hearing).every(each => asks(each, hearing))) return null
   if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
@@ -75,6 +79,10 @@ export function hearCorrection(
       if (!fill || !differs(hearing.known(field), fill.value)) continue
       // 法人是我老公: who that is was not said
       if (hearing.tools.fields[field]?.kind === 'personName' && kin.test(text)) continue
+      // 域名持有人是我个人,不是公司: who files is not spoken of
+      if (field === 'organizerNature' && /持有|所有人|名下|过户/.test(text)) continue
+      // 法人自己负责,网站是我在管,我叫万样例
+      if (field === 'legalRepName' && ofSpeaker.test(text.slice(0, fill.start + from)) && !/法人(?:就)?是我/.test(text)) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
       return withAnswers(moved, heard, hearing)
     }

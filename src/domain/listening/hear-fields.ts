@@ -37,12 +37,14 @@ import { type Settled, settle } from './settle.ts'
 import { shareValues } from './share-values.ts'
 import { type Block, splitBlocks } from './split-blocks.ts'
 import type { Segment } from './split-segments.ts'
+import { isTakenBack } from './takes-back.ts'
 import type { Clarify, Fill, Understanding } from './understanding.ts'
 import { weigh } from './weigh.ts'
 import { withAdded } from './with-added.ts'
 import { withCalled } from './with-called.ts'
 import { withCardPeriod } from './with-card-period.ts'
 import { withContact } from './with-contact.ts'
+import { withFirstSite } from './with-first-site.ts'
 import { withHead } from './with-head.ts'
 import { withHolder } from './with-holder.ts'
 import { withLegalInCharge } from './with-legal-in-charge.ts'
@@ -106,7 +108,9 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
   ]
   const concluded = concludedIn(hearing)
   const meant = withoutOvertaken(
-    candidates.filter(candidate => isMeant(candidate, hearing)).map(candidate => asWavering(candidate, hearing)),
+    withFirstSite(candidates, hearing)
+      .filter(candidate => isMeant(candidate, hearing))
+      .map(candidate => asWavering(candidate, hearing)),
     hearing,
   )
   const settledOn = concluded ? meant.filter(candidate => !isSuperseded(candidate, concluded, hearing)) : meant
@@ -353,8 +357,9 @@ function scorePlain(hearing: Hearing, answers: readonly Segment[]): readonly Can
   }
   const value = plainAnswer(hearing.text.slice(first.start, first.end))
   if (value === undefined || !mayBePlain(field, value, hearing.text.slice(first.start, first.end), hearing)) return []
-  const against = more.some(segment => {
-    const reading = readBoolean(field, segment, hearing)
+  const readings = more.map(segment => readBoolean(field, segment, hearing))
+  if (isTakenBack(hearing.text.slice(first.start, first.end)) && readings.every(reading => reading === undefined)) return []
+  const against = readings.some(reading => {
     return reading?.kind === 'value' && reading.confidence >= 0.85 && reading.raw !== value
   })
   const region = { start: first.start, end: first.end }

@@ -49,11 +49,17 @@ const below =
 /** yuan a year below which a bare figure is rather one of 万元 */
 const leastIncome = 3000
 
+/** 又续了一年,加起来是24个月: the sum is what is meant */
+const summedUp = /^[^。;]{0,16}(?:加起来|合起来|总共|一共|合计|累计)(?:就|现在|就是|是|有|:|\s){0,3}$/
+
 /** A figure for the field; inexact near a threshold it must be asked back, otherwise shown. */
 export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: Hearing): Reading | undefined {
   const amount = convert(span, field)
   if (!amount) return undefined
   const { start, end } = span
+  const isPartOf = (sum: Hearing['spans'][number]): boolean =>
+    sum.kind === 'quantity' && sum.start > end && convert(sum, field) !== undefined && summedUp.test(hearing.text.slice(end, sum.start))
+  if (hearing.spans.some(isPartOf)) return undefined
   // 前端后端各一台: how many there are of them in all was not said
   if (/各(?:自|有|放|买|是)?$/.test(hearing.text.slice(Math.max(0, start - 3), start)) && field.unit === undefined)
     return { kind: 'clarify', why: 'number', start, end, options: [amount.value] }

@@ -9,6 +9,10 @@ test.each([
   ['我本人,柯示例,是,就是我,不是,是我们行销同事在顾', true, false],
   ['姚示例\n是的,就是我本人\n是的,网站也是我在管', true, true],
   ['龚示例,主体负责人是法人,没换,不是,网站负责人写我', true, false],
+  ['法人是我老公龚示例 负责人就用他,法人本人 网站我来管,不是他', true, false],
+  ['我家老公,龚示例。对,写他,法人本人。小程序是我管,不是他', true, false],
+  ['法人龚示例。不是,我是行政,不是法人。同一个人', false, true],
+  ['龚示例,不是会长,委托我来,网站也是我在管,同一个人', false, true],
 ])('who files and who looks after the site are answered in turn: %s', (text, principalIsLegalRep, serviceOwnerSameAsPrincipal) =>
   expect(stored(hear(text, { asking }))).toMatchObject({ principalIsLegalRep, serviceOwnerSameAsPrincipal }),
 )

@@ -1,6 +1,7 @@
 import type { FieldsHeard } from './hear-fields.ts'
 import { type Hearing, isAsked, type Region } from './hearing.ts'
 import { quoteOf } from './normalise.ts'
+import type { Fill } from './understanding.ts'
 
 const [isLegal, isSame] = ['principalIsLegalRep', 'serviceOwnerSameAsPrincipal']
 const longest = 90
@@ -12,13 +13,20 @@ interface Said extends Region {
 }
 
 const yes =
-  /^(?:对|嗯|没错|是的?(?=$|[呀啊哦哈嘛呢吧了])|是(?:我|他|她|老板|法人|本人)|就是|也是|都是?我|都写|同一个?人|一个人|一样|yes(?![a-z]))/
+  /^(?:对|嗯|没错|(?:就)?(?:写|用|填)(?:他|她|法人|老板)|法人本人|是的?(?=$|[呀啊哦哈嘛呢吧了])|是(?:我|他|她|老板|法人|本人)|就是|也是|都是?我|都写|同一个?人|一个人|一样|yes(?![a-z]))/
 const no = /^(?:不是|不同|不一样|不[呀啊哦]|否|no(?![a-z]))/
 /** said of the question and of nothing else */
 const bareNo = /^(?:不是|不同|不一样|否|no)(?:的|哦|哈|呀|啊|呢|嘛|同一个?人|一个人|校长|院长|园长|会长|老板|法人|他|她|本人)*$/
-const bareYes = /^(?:是的?|对的?|嗯|没错|yes)(?:哦|哈|呀|啊|呢|嘛|的|没错)*$/
+const bareYes =
+  /^(?:(?:是的?|对的?|嗯|没错|yes)(?:哦|哈|呀|啊|呢|嘛|的|没错)*|(?:就)?(?:写|用|填)(?:他|她|法人|老板)(?:本人|自己)?|法人本人|(?:就)?(?:是)?(?:同一个?|一个)人)$/
 /** goes on about the answer before it: 不是校长,是我 · 是,就是我 */
-const goesOn = /^(?:就)?是(?:我|他|她|老板|本人|法人)/
+const goesOn = /^(?:就)?是(?:我|他|她|老板|本人|法人)|^法人本人|^(?:就)?(?:写|用|填)(?:他|她|法人|老板)/
+/** 不是,我是行政,不是法人: the same no once more */
+const deniesOn = /^不是(?:法人|法定代表人|老板)/
+/** 负责人就用他 */
+const usesThem = /负责人.{0,4}(?:是|写|填|用)(?:他|她|法人|老板)(?:本人|自己)?$/
+/** 不是会长,委托我来,网站也是我在管 */
+const siteToo = /^(?:网站|小程序|app|公众号)也(?:是|归|由)我/
 const ofPrincipal = /(?<![站务p])负责人.{0,4}(?:是|写|填|用)|(?:她|他|我)(?:就|也)?是法人/
 const ofSite = /网站|小程序|app|公众号|平时管/
 
@@ -46,7 +54,14 @@ export function withRolesInTurn(heard: FieldsHeard, hearing: Hearing): FieldsHea
     if (before < 0) fills.push(fill)
     else fills[before] = fill
   }
-  return { ...heard, fills }
+  return { ...heard, fills: withoutLegalName(fills, hearing) }
+}
+
+/** Where somebody else files, the name of the legal representative is not theirs. */
+function withoutLegalName(fills: readonly Fill[], { known }: Hearing): readonly Fill[] {
+  const said = (field: string) => fills.find(fill => fill.field === field)?.value
+  const legal = said('legalRepName') ?? known('legalRepName')
+  return said(isLegal) === false ? fills.filter(({ field, value }) => field !== 'principalName' || value !== legal) : fills
 }
 
 interface Answer extends Region {
@@ -57,10 +72,11 @@ interface Answer extends Region {
 function inTurn(clauses: readonly Said[]): readonly [first?: Answer, second?: Answer] {
   let first: Answer | undefined
   for (const { text, opens, start, end } of clauses) {
+    if (first && siteToo.test(text)) return [first, { value: true, plain: true, start, end }]
     if (ofSite.test(text)) return first ? [first] : []
     // 主体负责人是法人: told in full
     if (!first && ofPrincipal.test(text)) {
-      first = { value: true, plain: false, start, end }
+      first = { value: true, plain: usesThem.test(text), start, end }
       continue
     }
     const value = no.test(text) ? false : yes.test(text) ? true : undefined
@@ -70,7 +86,7 @@ function inTurn(clauses: readonly Said[]): readonly [first?: Answer, second?: An
       first = answer
       continue
     }
-    if (!opens && goesOn.test(text)) continue
+    if (!opens && (goesOn.test(text) || (!first.value && deniesOn.test(text)))) continue
     return [first, answer]
   }
   return first ? [first] : []

@@ -147,8 +147,14 @@ describe('a Worker with libSQL over HTTP', () => {
     await worker.harness.listen()
   })
   /** as the platform does it with an object that is idle or moved: its sockets stay */
+  /** On a slow machine the runtime may have put an idle object away by itself. */
   const evict = (binding: 'OFFICES' | 'ROOMS', name: string): Promise<void> =>
-    worker.harness.getWorker().evictDurableObject(binding, { name, webSockets: 'hibernate' })
+    worker.harness
+      .getWorker()
+      .evictDurableObject(binding, { name, webSockets: 'hibernate' })
+      .catch((error: Error) => {
+        if (!error.message.includes('not currently running')) throw error
+      })
   const bound = () => ({
     DATABASE_URL: hrana.url,
     DATABASE_AUTH_TOKEN: 'db-token',

@@ -74,7 +74,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   commitment: () =>
     'The commitment states that what you file is true. The responsible person signs it; whether a company seal is needed depends on the province and the provider’s form. False data leads to cancellation.',
   authorizationLetter: () =>
-    'If the responsible person is not the legal representative, a letter of authorisation is needed. Most provinces want the legal representative; Anhui, Hainan and Jiangsu accept an authorised person (practice changes; the administration decides).',
+    'If the responsible person is not the legal representative, a letter of authorisation is needed: I make one when the details are complete, to be signed and sealed; where the provider has its own form, take that (from its filing page). Most provinces want the legal representative; Anhui, Hainan and Jiangsu accept an authorised person (practice changes; the administration decides).',
   // procedure
   refiling: () =>
     '“Re-filing” is not an official term; it depends on what changed: a new provider means adding access, a new IP or new details mean a change, a new owner means cancelling and filing first, a lost number means a first filing. Tell me what changed.',

@@ -36,6 +36,9 @@ const turns = new Seldom(
   /去掉|删|搬|迁|挪|只[剩留办要做有用]|就留|往[前后]|早[一1]天|晚[一1]天|下架|再?[加添补][个上入一]|加到|还(?:有|要|收|做|卖|支持)|也[要有]|反了|理解|终于|了(?:$|[,。\s])|才[是对]|刚(?:才|刚|刷|查|问|看)|其实|前面|之前/,
 )
 
+/** 网站备案回头再说, 后面还有"点单": not the new value, or a part of it */
+const putsOff = /再说|[前后]面(?:还有|[再要得]?加)/
+
 interface Candidate {
   readonly fill: Fill
   readonly weight: number
@@ -63,13 +66,16 @@ export function hearLikely(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fiel
   }
   const isOpen = (field: string): boolean => request.confirming.some(each => each.field === field)
   const accepted: Fill[] = []
+  const latest = latestOf(hearing)
   const sorted = found.filter(({ fill }) => !isOpen(fill.field)).toSorted((a, b) => b.weight - a.weight)
   for (const each of sorted) {
     const { fill, weight, isMarked } = each
     if (accepted.some(other => other.field === fill.field || overlaps(other, fill))) continue
     const rival = sorted.find(other => other.fill.field !== fill.field && overlaps(other.fill, fill) && other.weight > weight - margin)
     if (rival && rival.weight === weight) continue
-    const isSure = isMarked && weight >= (Array.isArray(fill.value) ? named : plainly) && !rival
+    // 服务器其实买了三年, said right behind another length: nothing else can be meant
+    const isLast = latest.has(fill.field) && sorted.length === 1 && !putsOff.test(text)
+    const isSure = isMarked && weight >= (Array.isArray(fill.value) || isLast ? named : plainly) && !rival
     // what is only put forward is put forward alone, and not in the place of what was heard
     if (!isSure && (accepted.length > 0 || plain.fills.some(other => other.field === fill.field || overlaps(other, fill)))) continue
     accepted.push(isSure ? { ...fill, corrects: true } : { ...withoutCorrects(fill), confidence: 0.6, doubt: 'likely' })

@@ -102,6 +102,8 @@ function bestOf(
     if (edited && part.path.length === 0 && isOfStranger(part.field, edited.piece.start, hearing)) return []
     // 改管对外联络: what somebody does from now on is no name
     if (edited && (part.path.at(-1) === 'name' || part.field.kind === 'personName') && deed.test(edited.piece.text)) return []
+    // 名字要改 不叫春城鲜花铺了 叫…: what it is not called any more
+    if (edited && noLonger.test(edited.value) && !noLonger.test(part.text)) return []
     // bgs@示例.cn for another address: no piece of it
     if (edited && part.text.includes('@') && edited.piece.text.includes('@') && edited.value !== edited.piece.text) return []
     // 是贵阳,不是遵义, of 贵州省遵义市湄潭县: the district would be of another city
@@ -130,6 +132,8 @@ const isOfCity = ({ value, piece }: Edited): boolean => {
 
 /** 应该13700137007: its end is no end of another number */
 const fullNumber = /^1\d{10}$/
+
+const noLonger = /^(?:不叫|不是|不姓|改叫)/
 
 /** what anybody may be, or a site */
 const kinds = /^(?:个人|个体工商户|个体户|个体|公司|企业|学校|单位|网站|小程序|app|官网)/

@@ -9,12 +9,15 @@ import { hearInstead } from './hear-instead.ts'
 import { hearLatest } from './hear-latest.ts'
 import { hearLikely } from './hear-likely.ts'
 import { homepageForm } from './homepage-form.ts'
+import { itemByPlace } from './item-by-place.ts'
 import { latestDay } from './latest-day.ts'
 import { latestEnd } from './latest-end.ts'
+import { nearEmail } from './near-email.ts'
 import { nearName } from './near-name.ts'
 import { nearOffered } from './near-offered.ts'
 import { newAndOld } from './new-and-old.ts'
 import { otherCountry } from './other-country.ts'
+import { otherEnd } from './other-end.ts'
 import { periodAnew } from './period-anew.ts'
 import { rewritten } from './rewritten.ts'
 import { rowByNumber } from './row-by-number.ts'
@@ -29,11 +32,14 @@ export const putRight = (
   heardBeside: (left: string, fills: readonly Fill[]) => FieldsHeard,
 ): FieldsHeard | null =>
   nearOffered(hearing, plain) ??
+  nearEmail(hearing, plain) ??
+  itemByPlace(hearing, plain) ??
   newAndOld(hearing) ??
   siblingPlace(hearing, plain) ??
   otherCountry(hearing, plain) ??
   latestEnd(hearing, plain) ??
   addressMore(hearing, plain) ??
+  otherEnd(hearing, plain, ask) ??
   periodAnew(hearing, plain) ??
   homepageForm(hearing, plain) ??
   rowByNumber(hearing, plain) ??

@@ -213,7 +213,8 @@ function turnedOver(field: FieldDefinition, clauses: readonly Clause[], hearing:
   const last = clauses.at(-1)
   if (typeof known !== 'boolean' || !first || !last || field.key === 'consentSensitive') return undefined
   const said = hearing.text.slice(first.start, last.end)
-  if (!/改|错|作废|不对|撤掉|取消|说反/.test(said) || said.includes('?')) return undefined
+  // 好怕填错 turns nothing
+  if (!/改|(?<!怕[^,。;]{0,3})错|作废|不对|撤掉|取消|说反/.test(said) || said.includes('?')) return undefined
   const chances = choicesOf(said, field.key, field.type, hearing.tools.lexicon.choices)
   if ((chances?.get(String(!known)) ?? 0) <= (chances?.get(String(known)) ?? 1)) return undefined
   return { field: field.key, value: !known, ...quoteOf(hearing.norm, first.start, last.end), confidence: 0.8, corrects: true }

@@ -15,6 +15,8 @@ const longest = 160
 /** from a province or a city to a number */
 const whole = /[\u4e00-\u9fff]{2,8}?(?:省|自治区|市)[\u4e00-\u9fff]{2,20}?[路街道巷弄村镇屯园区号][^,，。;；\s]{1,40}/g
 const mostApart = 4
+/** no part of where it lies */
+const lead = /^.{0,4}?(?:应该是|应该|应为|应是|改成|改为|换成|就是|是)/
 /** as long, and but for a few characters the same */
 const isNear = (old: string, now: string): boolean =>
   old.length === now.length && [...now].filter((char, at) => char !== old[at]).length <= mostApart
@@ -41,7 +43,7 @@ export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fi
   const most = Math.max(named, ...held.map(weightOf))
   const spoken = held.filter(each => weightOf(each) >= most)
   const latest = latestOf(hearing)
-  const near = held.filter(([, known]) => isNear(String(known), found[0]))
+  const near = held.filter(([, known]) => isNear(String(known), found[0].replace(lead, '')))
   const [target, ...rivals] = near.length === 1 ? near : spoken.length > 0 ? spoken : held.filter(([{ key }]) => latest.has(key))
   if (!target || rivals.length > 0) return null
   const [{ key }, known] = target

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Region } from '../hearing.ts'
 
-const restStays = /年份|年[,\s]?不对|年头|哪年|月.{0,4}[日号].{0,5}(?:没[错变改]|不变|不用|照旧|一样|对的)/
+const restStays = /年份|日[子期]没(?:错|变|改)|年[,\s]?不对|年头|哪年|月.{0,4}[日号].{0,5}(?:没[错变改]|不变|不用|照旧|一样|对的)/
 const said = /(?<!\d)((?:19|20)?\d{2})\s?年(?![前多来以])|(?<![\d-])((?:19|20)\d{2})(?![\d-])|(前年|去年|今年|明年|后年)/g
 const apart: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }
 const oldYear = /(?:不是|并非|写成|打成|记成|填成|(?<![a-z])not)了?\s?$/
