@@ -94,7 +94,7 @@ export function caseClient(connection: Connection, id: string) {
     }): Promise<CaseJson> => call(connection, 'PATCH', path, { body: change }),
     makeDocument: (
       template: string,
-      format: 'pdf' | 'html',
+      format: 'pdf' | 'docx' | 'html',
       locale?: 'zh-CN' | 'en',
       details?: Readonly<Record<string, unknown>>,
     ): Promise<DocumentJson> =>

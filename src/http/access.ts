@@ -79,5 +79,5 @@ export function revisionOf(c: Ctx): number | undefined {
   const [, revision] = /^(?:W\/)?"?(\d+)"?$/.exec(header) ?? []
   return revision
     ? Number(revision)
-    : stop('invalid-body', { errors: [{ pointer: '/header/if-match', code: 'wrongType', args: { expected: 'revision' } }] })
+    : stop('invalid-body', { errors: [{ pointer: '/header/if-match', code: 'wrongType', args: { expected: '"12" (ETag, revision)' } }] })
 }

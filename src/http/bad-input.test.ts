@@ -120,6 +120,15 @@ describe('bodies', () => {
       415,
       'unsupported-media-type',
     ))
+  test('none, as curl -X POST sends it: where nothing is needed the call is done, where something is it is named', async () => {
+    // Node makes an empty stream of a body that nobody announces
+    const nothing = () => new ReadableStream({ start: controller => controller.close() })
+    const send = (path: string) =>
+      server.app.request(path, { method: 'POST', headers: integrator, body: nothing(), duplex: 'half' } as RequestInit)
+    expect((await send(`/v1/cases/${caseId}/package/link`)).status).toBe(200)
+    const answer = await send('/v1/cases')
+    expect([answer.status, (await answer.json()).errors[0].pointer]).toEqual([422, '/filings'])
+  })
   test('more than a megabyte', async () => {
     const answer = await patch({ organizerName: 'x'.repeat(1_100_000) })
     isProblem(answer, 413, 'too-large')
@@ -158,6 +167,15 @@ describe('credentials', () => {
   test('a visitor lists no cases and checks no records', async () => {
     isProblem(await server.call('GET', '/v1/cases', undefined, visitor), 403, 'not-allowed')
     isProblem(await server.call('POST', '/v1/checks', { filings: ['icpFiling'], records: [] }, visitor), 403, 'not-allowed')
+  })
+  test('the type of a problem leads to words about it in the reference', async () => {
+    const { type, code, title } = (await server.call('GET', '/v1/nothing')).body
+    const { body: api } = await server.call('GET', '/openapi.json')
+    expect(type).toBe(`/docs#problem-${code}`)
+    const listed: readonly { code: string; says: Record<string, string> }[] = api['x-problems']
+    expect(listed.find(problem => problem.code === code)?.says['zh-CN']).toContain(title)
+    for (const { says } of listed)
+      expect([says['zh-CN'], says.en]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/^[A-Z]/)])
   })
   test('an address that does not exist', async () => isProblem(await server.call('GET', '/v1/nothing'), 404, 'not-found'))
   test('a method that an address does not take, with those that it takes', async () => {

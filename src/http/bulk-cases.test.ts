@@ -90,7 +90,7 @@ describe('cases in bulk', () => {
       ['c-1', 'updated'],
       ['c-2', 'failed'],
     ])
-    expect(rows[1]?.errors[0]?.code).toBe('required')
+    expect(rows[1]?.errors[0]).toMatchObject({ field: 'filings', code: 'required' })
   })
 
   test('come as CSV too, and are answered a line each as they are done', async () => {
@@ -233,15 +233,16 @@ describe('events in bulk', () => {
     ]
     const { status, body } = await server.call('POST', '/v1/cases/events', { events }, auth)
     expect(status).toBe(200)
-    expect(body.results.map((each: Row) => [each.status, each.errors.map(({ code }) => code)])).toEqual([
+    expect(body.results.map((each: Row) => [each.status, each.errors.map(({ field, code }) => `${field} ${code}`)])).toEqual([
       ['recorded', []],
       ['recorded', []],
       ['unchanged', []],
-      ['failed', ['case.unknown']],
-      ['failed', ['required']],
-      ['failed', ['notOneOf']],
-      ['failed', ['date.future']],
+      ['failed', ['externalRef case.unknown']],
+      ['failed', ['externalRef required']],
+      ['failed', ['type notOneOf']],
+      ['failed', ['on date.future']],
     ])
+    expect(body.results[5].externalRef).toBe('h-1')
     expect(body.results[0].caseStatus).toBe('submitted')
     expect(body.summary).toEqual({ events: 7, recorded: 2, unchanged: 1, failed: 4 })
     const lines = await raw(

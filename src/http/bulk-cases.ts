@@ -268,9 +268,10 @@ async function eventRows(
     let index = 0
     for await (const lines of readJsonLines(bytes))
       for (const line of lines) {
-        const read = readEvent('text' in line ? line.text : '')
+        const raw = parseJson('text' in line ? line.text : '')
+        const read = readEvent(raw)
         const done = read.ok ? await safely(deps, () => recordNamedEvent(deps, principal, read.told)) : read
-        const place = { index: index++, ...(read.ok ? { externalRef: read.told.externalRef ?? null } : { externalRef: null }) }
+        const place = { index: index++, externalRef: refIn(raw) }
         if (done.ok && 'state' in done)
           yield { ...place, case: done.state.id, status: done.how, caseStatus: presentCase(view, done.state).status, errors: [] }
         else yield { ...place, case: null, status: 'failed', caseStatus: null, errors: errorsOf(view, done.ok ? [] : errorsIn(done)) }
@@ -279,8 +280,11 @@ async function eventRows(
   return { results: results() }
 }
 
-function readEvent(line: string) {
-  const raw = parseJson(line)
+/** Also of an event that says something wrong, so that its sender finds it. */
+const refIn = (raw: unknown): string | null =>
+  typeof raw === 'object' && raw !== null && 'externalRef' in raw && typeof raw.externalRef === 'string' ? raw.externalRef : null
+
+function readEvent(raw: unknown) {
   if (raw === undefined) return refuse('invalid-body', { errors: [{ pointer: '', code: 'malformedLine' }] })
   const parsed = bulkEvent.safeParse(raw)
   if (!parsed.success) return refuse('invalid-body', { errors: fieldErrorsOf(parsed.error, raw) })
@@ -309,8 +313,9 @@ async function safely<T>({ log }: Pick<Deps, 'log'>, work: () => Promise<Outcome
 function errorsIn({ code, errors }: Refusal, record?: SourceRecord): readonly RecordError[] {
   const row = record?.row
   return (errors ?? [{ pointer: '', code }]).map(error => {
-    const field = /^\/fields\/([^/]+)/.exec(error.pointer)?.[1] ?? ''
-    const column = field ? record?.columns?.get(field) : undefined
+    const [, inFields, ofRow] = /^\/(?:fields\/([^/]+)|([^/]+))/.exec(error.pointer) ?? []
+    const field = inFields ?? ofRow ?? ''
+    const column = inFields ? record?.columns?.get(inFields) : undefined
     return { ...error, field, ...(row === undefined ? {} : { row }), ...(column ? { column } : {}) }
   })
 }

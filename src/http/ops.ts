@@ -5,6 +5,7 @@ import type { Deps } from '../ports/deps.ts'
 import { createBacklogLines } from './backlog-lines.ts'
 import { completeApi } from './complete-api.ts'
 import type { HttpEnv } from './env.ts'
+import { listProblems } from './list-problems.ts'
 import { handleNotFound } from './middleware/handle-errors.ts'
 import { answers, streams } from './route.ts'
 import { newRouter } from './router.ts'
@@ -126,7 +127,7 @@ export function describeApi(app: ReturnType<typeof newRouter>, version: string):
   }
   let document: object | null = null
   app.get('/openapi.json', c => {
-    document ??= completeApi(app.getOpenAPI31Document(described))
+    document ??= { ...completeApi(app.getOpenAPI31Document(described)), 'x-problems': listProblems() }
     return c.json(document)
   })
 }

@@ -101,6 +101,7 @@ const inventory = createRoute({
     body: {
       required: true,
       content: {
+        'application/json': { schema: { $ref: '#/components/schemas/Inventory' } },
         'application/x-ndjson': { schema: checkLine },
         'text/csv': text('UTF-8 or GBK; lists are parted by semicolons'),
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': text('The first sheet of a workbook of at most 20 MB'),
@@ -173,6 +174,7 @@ const prove = createRoute({
 
 export function scheduleRoutes(deps: Deps) {
   const router = newRouter()
+  router.openAPIRegistry.register('Inventory', inventoryBody)
   const refOf = (c: Context<HttpEnv>, id: string): ScheduleRef => ({ organisation: needOrganisation(c, 'checks').organisation, id })
 
   async function shown(c: Context<HttpEnv>, schedule: Schedule) {

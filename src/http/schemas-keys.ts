@@ -12,7 +12,7 @@ export const newKeyBody = z
     name: z.string().trim().min(1).max(100),
     scopes: z.array(scope).min(1),
     /** null or absent: until it is revoked */
-    expiresAt: z.iso.datetime().nullable().optional(),
+    expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
   })
   .openapi('NewApiKey', { example: { name: '生产环境', scopes: ['cases', 'checks'], expiresAt: '2027-11-28T00:00:00Z' } })
 

@@ -27,7 +27,7 @@ export const changeScheduleBody = z
   .strictObject(z.object(settings).partial().shape)
   .openapi('ChangeSchedule', { example: { nextOn: null } })
 
-export const inventoryBody = z.strictObject({ records: z.array(checkRecord).min(1).max(mostRecords) }).openapi('SetInventory')
+export const inventoryBody = z.strictObject({ records: z.array(checkRecord).min(1).max(mostRecords) }).openapi('Inventory')
 
 const counts = z.object({
   nodes: z.int(),

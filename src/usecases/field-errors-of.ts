@@ -27,7 +27,7 @@ function errorsOfIssue(issue: z.core.$ZodIssue, seen: unknown, prefix: string): 
     case 'invalid_value':
       return [{ pointer, code: 'notOneOf', args: { values: issue.values.map(String).join(', ') }, ...closest(seen, issue.values) }]
     case 'invalid_format':
-      return [{ pointer, code: `format.${issue.format}`, args: {} }]
+      return [{ pointer, code: `format.${issue.format}`, args: String(issue.pattern).includes('[+-]') ? { zoned: 1 } : {} }]
     case 'invalid_union':
       return (issue.errors[0] ?? []).flatMap(inner => errorsOfIssue(inner, seen, pointer))
     case 'invalid_type':

@@ -8,6 +8,7 @@ import type { Json } from '../domain/json.ts'
 import type { Understanding } from '../domain/listening/understanding.ts'
 import type { Deps } from '../ports/deps.ts'
 import { hypotheticalCase } from './hypothetical-case.ts'
+import { nearest } from './nearest.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { parseFields } from './parse-fields.ts'
 import { sayReply } from './say-reply.ts'
@@ -38,7 +39,11 @@ export async function interpret(deps: Deps, input: Interpret): Promise<Outcome<I
     evidence: { kind: 'api', seq: 1, quote: null, confidence: 1 },
     pointer: '/fields',
   })
-  const unknown = strangers.map(field => ({ pointer: `/asking/${input.asking.indexOf(field)}`, code: 'field.unknown', args: { field } }))
+  const unknown = strangers.map(field => {
+    const close = nearest(field, Object.keys(deps.catalogue.fields))
+    const pointer = `/asking/${input.asking.indexOf(field)}`
+    return { pointer, code: 'field.unknown', args: { field }, ...(close ? { suggestion: close } : {}) }
+  })
   if (unknown.length || errors.length) return refuse('invalid-fields', { errors: [...unknown, ...errors] })
   const { organisation, filings, asking, text, today, locale } = input
   const at = deps.clock.now()

@@ -58,7 +58,8 @@ export async function renderTemplate(deps: Rendering, state: CaseState, wanted: 
   const { template: id, format } = wanted
   const template = await deps.templates.get(state.organisation, id, wanted.locale)
   const definition = template && definitionOf(template)
-  if (!template || !definition) return refuse('not-found')
+  if (!template || !definition)
+    return refuse('not-found', { errors: [{ pointer: '/template', code: 'job.templateUnknown', args: { template: id } }] })
   if (!definition.filings.some(filing => state.filings.includes(filing))) {
     const args = { template: id, filing: definition.filings.join(', ') }
     return refuse('document-failed', { errors: [{ pointer: '/template', code: 'document.otherFiling', args }] })

@@ -7,6 +7,7 @@ import type { Json } from '../domain/json.ts'
 import { cardHolders } from '../domain/reading/card-holder.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Deps } from '../ports/deps.ts'
+import { nearest } from './nearest.ts'
 import { type FieldError, type Refusal, refuse } from './outcome.ts'
 import type { Principal } from './principal.ts'
 
@@ -32,7 +33,14 @@ export function takeUpload(
 ): Taken {
   const asked = conversation.dialogue.asking.find(field => deps.catalogue.fields[field]?.type === 'upload')
   const found = recognise(deps, said ?? read?.kind ?? undefined, name, asked)
-  if (!found) return refuse('invalid-fields', { errors: [{ pointer: '/kind', code: 'kind.unknown', args: { kind: said ?? '' } }] })
+  if (!found) {
+    const close = nearest(
+      said ?? '',
+      uploadKinds.map(({ kind }) => kind),
+    )
+    const error = { pointer: '/kind', code: 'kind.unknown', args: { kind: said ?? '' } }
+    return refuse('invalid-fields', { errors: [close ? { ...error, suggestion: close } : error] })
+  }
   const definition = found.field ? (deps.catalogue.fields[found.field] ?? null) : null
   const wrong = definition && mayNotEnter(definition, principal, state)
   if (wrong) return refuse('invalid-fields', { errors: [wrong] })

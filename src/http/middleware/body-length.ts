@@ -7,9 +7,14 @@ export function lengthOf(c: Context<HttpEnv>): number | null {
   return length === undefined || c.req.header('transfer-encoding') !== undefined ? null : Number(length)
 }
 
-/** Without a look at the body itself where its length is told: that would make a stream of it, which costs more than reading it. */
+/**
+ * Without a look at the body itself where its length is told: that would make a stream of it, which costs more than reading it. Who tells neither
+ * length nor kind sends none, as `curl -X POST` does; Node makes an empty stream of it.
+ */
 export function hasBody(c: Context<HttpEnv>): boolean {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return false
   const length = lengthOf(c)
-  return length === null ? c.req.raw.body !== null : length > 0
+  if (length !== null) return length > 0
+  const isTold = c.req.header('transfer-encoding') !== undefined || c.req.header('content-type') !== undefined
+  return isTold && c.req.raw.body !== null
 }

@@ -93,6 +93,16 @@ export class AnbeiDocs extends LitElement {
       input {
         margin-top: 0.9rem;
       }
+      dl > div {
+        padding: 0.35rem 0.6rem;
+        border-radius: 8px;
+      }
+      dl > div:focus {
+        background: var(--raised);
+      }
+      dd {
+        margin: 0;
+      }
     `,
   ]
 
@@ -101,6 +111,17 @@ export class AnbeiDocs extends LitElement {
     const read = await call<OpenApi>('/openapi.json')
     this.api = read.ok ? read.value : null
     this.failed = !read.ok
+  }
+
+  /** The `type` of a problem is an address of this page; what it names is drawn after the browser has looked for it. */
+  override updated(changed: Map<string, unknown>): void {
+    const named =
+      changed.has('api') && location.hash.startsWith('#problem-')
+        ? this.renderRoot.querySelector(`#${CSS.escape(location.hash.slice(1))}`)
+        : null
+    if (!(named instanceof HTMLElement)) return
+    named.scrollIntoView({ block: 'center' })
+    named.focus()
   }
 
   override render() {
@@ -119,6 +140,19 @@ export class AnbeiDocs extends LitElement {
         group => html`<h2>${group}</h2>
           ${entries.filter(entry => groupOf(entry) === group).map(entry => this.#entry(entry, t))}`,
       )}
+      <h2>${t.docsProblems}</h2>
+      <p class="muted">${t.docsProblemsIntro}</p>
+      <dl>
+        ${this.api['x-problems']
+          ?.filter(({ code }) => !wanted || code.includes(wanted))
+          .map(
+            ({ code, status, says }) =>
+              html`<div id="problem-${code}" tabindex="-1">
+                <dt><code>${status} ${code}</code></dt>
+                <dd>${says[this.#locale]}</dd>
+              </div>`,
+          )}
+      </dl>
     </main>`
   }
 

@@ -41,6 +41,8 @@ export interface OpenApi {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> }
+  /** what `type` of a problem leads to */
+  readonly 'x-problems'?: readonly { readonly code: string; readonly status: number; readonly says: Readonly<Record<string, string>> }[]
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const

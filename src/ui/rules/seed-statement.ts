@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { fullTextsFor } from '../shared/texts/full.ts'
-import { type Locale, nameOf } from '../shared/texts/index.ts'
+import type { Locale } from '../shared/texts/index.ts'
+import { boundInWords } from './bound-in-words.ts'
 import { joined, linkToRule } from './parts.ts'
 import type { SeedStatementJson } from './seed-types.ts'
 import { rulesTexts } from './texts/index.ts'
@@ -24,7 +25,7 @@ export function renderStatement(statement: SeedStatementJson, locale: Locale) {
     </summary>
     <dl>
       ${row(t.stated, shared[stated])} ${row(t.shown, shown === 'never' ? html`<span class="tag bad">${t.shownNever}</span>` : shared[shown])}
-      ${bounds.map(bound => row(t.threshold, `${bound.label} ${nameOf(t.bounds, bound.is)} ${valueIn(bound.value, locale)} ${bound.unit}`))}
+      ${bounds.map(bound => row(t.threshold, boundInWords(bound, locale)))}
       ${law ? row(t.lawPart, html`${shared[law.severity]} ${linkToRule(law.rule)}`) : nothing}
       ${rules.length ? row(t.judgedBy, html`<ul>${rules.map(rule => html`<li>${linkToRule(rule.id)} ${rule.message}</li>`)}</ul>`) : nothing}
       ${
@@ -71,5 +72,3 @@ export function renderStatement(statement: SeedStatementJson, locale: Locale) {
     </dl>
   </details>`
 }
-
-const valueIn = (value: unknown, locale: Locale): string => (Array.isArray(value) ? joined(value.map(String), locale) : String(value))

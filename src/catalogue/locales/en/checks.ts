@@ -40,7 +40,7 @@ export const checks = {
   'job.templateUnknown': args => `There is no template ${words(args.template)}. GET /v1/templates lists them.`,
   'job.rowTwice': args => `Row ${count(args.index)} is corrected twice. Send it once.`,
   'job.rowNotFailed': args => `Row ${count(args.index)} did not fail: only failed rows are tried again.`,
-  'schedule.noNodes': say('This check has no inventory yet. Upload one first.'),
+  'schedule.noNodes': say('This check has no inventory yet. Upload one first with PUT …/inventory.'),
   'schedule.tooMany': args => `An organisation has at most ${count(args.max)} checks. Delete one that is no longer used.`,
   'schedule.tooManyNodes': args => `An inventory takes ${count(args.max)} nodes. Part it into several checks.`,
   'schedule.sameNode': args => `Two rows have the id “${words(args.node)}”. Give each node its own.`,

@@ -31,11 +31,11 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'value.empty': say('This is still empty. Fill it in, or say that there is none or that you do not know.'),
   'value.type': say(({ wants }) => `This needs ${wanted[words(wants)] ?? 'a text'}. Please write it that way.`),
   'value.derived': say('This is worked out by the system; there is nothing to fill in.'),
-  'field.unknown': say(({ field }) => `There is no field "${words(field)}". Check the name.`),
+  'field.unknown': say(({ field }) => `There is no field "${words(field)}". Check the name against GET /v1/fields.`),
   'field.derived': say('This is worked out by the system; there is nothing to fill in.'),
   'state.unknown': say('The state must be unknown, notApplicable, declined or later.'),
   'consent.missing': say('This is sensitive personal data. Please agree to its use first.'),
-  'kind.unknown': say(({ kind }) => `There is no kind of file "${words(kind)}". Use one of the list, or leave it out.`),
+  'kind.unknown': say(({ kind }) => `There is no kind of file "${words(kind)}". Use one of GET /v1/upload-kinds, or leave it out.`),
 
   'text.tooShort': say(({ min, length }) => `Too short: at least ${words(min)} characters, this has ${words(length)}. Please add to it.`),
   'text.tooLong': say(({ max, length }) => `Too long: at most ${words(max)} characters, this has ${words(length)}. Please shorten it.`),

@@ -128,7 +128,10 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.tooFew': args => `Too few or too small: at least ${count(args.min)}.`,
   'error.notOneOf': args => `One of: ${words(args.values)}.`,
   'error.format.date': text('Write dates as yyyy-mm-dd, for example 2026-11-23.'),
-  'error.format.datetime': text('Write times as yyyy-mm-ddThh:mm in Beijing time, for example 2026-11-23T09:30.'),
+  'error.format.datetime': args =>
+    args.zoned
+      ? 'Write instants with their zone: 2026-11-23T01:30:00Z or 2026-11-23T09:30:00+08:00.'
+      : 'Write times as yyyy-mm-ddThh:mm in Beijing time, for example 2026-11-23T09:30.',
   'error.format.email': text('Not an e-mail address, for example name@example.com.'),
   'error.mention.note': text('Only a note to colleagues can mention one.'),
   'error.unknown-parameter': text('There is no such parameter.'),
@@ -146,8 +149,6 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.figures.range': args => `The first day must not be after the last, and at most ${count(args.days)} days before it.`,
   'error.cursor': text('The cursor is not valid. Read again from the first page.'),
   'error.malformedLine': text('This line is not a complete JSON object.'),
-  'error.field.unknown': args => `There is no field "${words(args.field)}". See /v1/fields.`,
-  'error.state.unknown': text('state is one of unknown, notApplicable, declined, later.'),
   'error.identity.malformed': text('Not a complete JWT. Sign it with HS256 and send the three parts joined by dots, as they are.'),
   'error.identity.algorithm': text('Only HS256 is accepted: no other algorithm, and never none.'),
   'error.identity.signature': text(
@@ -159,8 +160,6 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.identity.tooLong': text('The token lives too long: exp at most 24 hours after iat.'),
   'error.identity.noSubject': text('The token has no sub: your own id of the person, 1 to 200 characters, never given to anybody else.'),
   'error.identity.claim': args => `${words(args.claim)} in the token is not text of a fitting length.`,
-  'error.consent.missing': text('This is sensitive personal data: get separate consent first (consentSensitive: true).'),
-  'error.kind.unknown': args => `Unknown kind of file "${words(args.kind)}". See the API reference; the key of an upload field works too.`,
   'error.province.unknown': args => `"${words(args.text)}" is no province. Use its code (330000) or its name.`,
   'error.move.notOfFiling': text('This filing has no such step.'),
   'error.move.notNow': args => `From ${words(args.status)} there is no such step; possible: ${words(args.possible)}.`,
@@ -168,7 +167,8 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
   'error.reason.unknown': args => `The last rejection has no such reason; it has: ${words(args.codes)}.`,
   'error.filing.required': args => `This case has several filings (${words(args.filings)}); say which one.`,
   'error.filing.notOnCase': args => `This case does not have that filing; it has: ${words(args.filings)}.`,
-  'error.document.otherFiling': args => `This case has no filing that uses template ${words(args.template)}.`,
+  'error.document.otherFiling': args =>
+    `Template ${words(args.template)} belongs to ${words(args.filing)}, which this case does not have. Add it to the filings of the case by PATCH first.`,
   'error.document.noDetails': args => `Template ${words(args.template)} takes no details.`,
   'error.document.missing-glyph': args =>
     `The character "${words(args.character)}" (${words(args.codePoint)}) in "${words(args.excerpt)}", line ${count(args.line)} of template ${words(args.template)}, cannot be printed in a PDF. A name stays as on its paper: take the Word version, which uses the fonts of your computer; elsewhere use a common character.`,

@@ -37,7 +37,7 @@ export const checks = {
   'job.templateUnknown': args => `没有模板 ${words(args.template)}，可用的模板见 GET /v1/templates。`,
   'job.rowTwice': args => `第 ${count(args.index)} 条改了两次，请只写一次。`,
   'job.rowNotFailed': args => `第 ${count(args.index)} 条没有失败，只能重做失败的。`,
-  'schedule.noNodes': say('这项定期检查还没有清单，请先上传清单。'),
+  'schedule.noNodes': say('这项定期检查还没有清单，请先用 PUT …/inventory 上传清单。'),
   'schedule.tooMany': args => `一个单位最多 ${count(args.max)} 项定期检查，请先删掉不用的。`,
   'schedule.tooManyNodes': args => `一份清单最多 ${count(args.max)} 个节点，请拆成几项检查。`,
   'schedule.sameNode': args => `清单里有两行的编号都是“${words(args.node)}”，请让每个节点的编号不同。`,

@@ -31,11 +31,11 @@ export const errors = {
   'value.empty': say('这一项还是空的，请填一下；没有或不知道也可以直接说。'),
   'value.type': say(({ wants }) => `这里要填${wanted[words(wants)] ?? '一段文字'}，请换个写法。`),
   'value.derived': say('这一项由系统自动算出，不用填。'),
-  'field.unknown': say(({ field }) => `没有“${words(field)}”这一项，请核对字段名。`),
+  'field.unknown': say(({ field }) => `没有“${words(field)}”这一项，请核对字段名，全部字段见 GET /v1/fields。`),
   'field.derived': say('这一项由系统自动算出，不用填。'),
   'state.unknown': say('状态只能是 unknown、notApplicable、declined 或 later。'),
   'consent.missing': say('这一项是敏感个人信息，请先同意我们处理，再填写。'),
-  'kind.unknown': say(({ kind }) => `不认识“${words(kind)}”这种材料，请换成列表里的种类，或者不填让系统自己识别。`),
+  'kind.unknown': say(({ kind }) => `不认识“${words(kind)}”这种材料，请换成 GET /v1/upload-kinds 里的种类，或者不填让系统自己识别。`),
 
   'text.tooShort': say(({ min, length }) => `太短了：至少${words(min)}个字，现在是${words(length)}个字，请补充一下。`),
   'text.tooLong': say(({ max, length }) => `太长了：最多${words(max)}个字，现在是${words(length)}个字，请删短一些。`),

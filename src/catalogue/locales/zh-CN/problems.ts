@@ -118,7 +118,10 @@ export const problems = {
   'error.tooFew': args => `太少或太小，下限是 ${count(args.min)}。`,
   'error.notOneOf': args => `只能是其中之一：${words(args.values)}。`,
   'error.format.date': text('日期要写成 yyyy-mm-dd，比如 2026-11-23。'),
-  'error.format.datetime': text('日期时间要写成 yyyy-mm-ddThh:mm（北京时间），比如 2026-11-23T09:30。'),
+  'error.format.datetime': args =>
+    args.zoned
+      ? '时刻要带时区，写成 2026-11-23T01:30:00Z 或 2026-11-23T09:30:00+08:00。'
+      : '日期时间要写成 yyyy-mm-ddThh:mm（北京时间），比如 2026-11-23T09:30。',
   'error.format.email': text('邮箱格式不对，比如 name@example.com。'),
   'error.mention.note': text('只有给同事的备注能提到同事。'),
   'error.unknown-parameter': text('没有这个参数。'),
@@ -132,8 +135,6 @@ export const problems = {
   'error.figures.range': args => `开始日期不能晚于结束日期，最多查 ${count(args.days)} 天。`,
   'error.cursor': text('翻页标记无效。请从第一页重新读取。'),
   'error.malformedLine': text('这一行不是完整的 JSON 对象。'),
-  'error.field.unknown': args => `没有“${words(args.field)}”这个字段。字段名见 /v1/fields。`,
-  'error.state.unknown': text('state 只能是 unknown、notApplicable、declined 或 later。'),
   'error.identity.malformed': text('这不是完整的 JWT。请用 HS256 签名，把三段用点连起来的文字原样传来。'),
   'error.identity.algorithm': text('签名算法必须是 HS256，其他算法和 none 一律不接受。'),
   'error.identity.signature': text('签名不对：请用本组织现在的身份密钥签名，密钥按原样当作文字使用。'),
@@ -143,8 +144,6 @@ export const problems = {
   'error.identity.tooLong': text('令牌有效期太长：exp 最多比 iat 晚 24 小时。'),
   'error.identity.noSubject': text('令牌缺少 sub：请填您系统里这个人的编号，1 到 200 个字符，永远不要换给别人。'),
   'error.identity.claim': args => `令牌里的 ${words(args.claim)} 不是长度合适的文字。`,
-  'error.consent.missing': text('这是敏感个人信息，请先取得单独同意（consentSensitive: true）再填写或上传。'),
-  'error.kind.unknown': args => `不认识的文件种类“${words(args.kind)}”。可用的种类见接口文档，也可以写上传字段的名称。`,
   'error.province.unknown': args => `不认识“${words(args.text)}”。请用省级代码（如 330000）或省份名称。`,
   'error.move.notOfFiling': text('这项备案没有这一步。'),
   'error.move.notNow': args => `状态是 ${words(args.status)} 时没有这一步，可以走：${words(args.possible)}。`,
@@ -152,7 +151,8 @@ export const problems = {
   'error.reason.unknown': args => `最近一次退回里没有这个原因，有的是：${words(args.codes)}。`,
   'error.filing.required': args => `这个办件有几项备案（${words(args.filings)}），请写明是哪一项。`,
   'error.filing.notOnCase': args => `这个办件没有这一项备案，它有：${words(args.filings)}。`,
-  'error.document.otherFiling': args => `这个办件没有用到模板 ${words(args.template)} 的备案。`,
+  'error.document.otherFiling': args =>
+    `模板 ${words(args.template)} 属于 ${words(args.filing)}，这个办件没有办。要用它，先用 PATCH 把它加进办件的 filings。`,
   'error.document.noDetails': args => `模板 ${words(args.template)} 不接受 details。`,
   'error.document.missing-glyph': args =>
     `模板 ${words(args.template)} 第 ${count(args.line)} 行的“${words(args.excerpt)}”里，字符“${words(args.character)}”（${words(args.codePoint)}）PDF里印不出来。名字要照证件写的，请下载Word版，它用您电脑里的字体；别的地方请换一个常用字。`,

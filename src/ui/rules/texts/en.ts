@@ -149,16 +149,6 @@ const en: RulesTexts = {
   showSilent: 'Those that ask nothing',
   articleSummary: (sentences, statements, checkable) => `${sentences} sentences, ${statements} statements, ${checkable} of them judged`,
   asOnPage: 'As on the page',
-  bounds: {
-    moreThan: 'more than',
-    atLeast: 'at least',
-    atMost: 'at most',
-    lessThan: 'less than',
-    is: 'is',
-    isOneOf: 'is one of',
-    includes: 'includes',
-    includesAny: 'includes one of',
-  },
 }
 
 export default en

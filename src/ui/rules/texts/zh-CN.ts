@@ -118,7 +118,6 @@ export interface RulesTexts {
   readonly showSilent: string
   readonly articleSummary: (sentences: number, statements: number, checkable: number) => string
   readonly asOnPage: string
-  readonly bounds: Readonly<Record<string, string>>
 }
 
 const zhCN: RulesTexts = {
@@ -266,16 +265,6 @@ const zhCN: RulesTexts = {
   showSilent: '不提要求的',
   articleSummary: (sentences, statements, checkable) => `${sentences} 句，${statements} 条说法，其中 ${checkable} 条能判断`,
   asOnPage: '网页原文',
-  bounds: {
-    moreThan: '超过',
-    atLeast: '不低于',
-    atMost: '不超过',
-    lessThan: '低于',
-    is: '是',
-    isOneOf: '是其中之一',
-    includes: '包含',
-    includesAny: '至少包含一项',
-  },
 }
 
 export default zhCN
