@@ -234,6 +234,10 @@ test('a brief and suggestions tell a colleague what is open and what could be sa
   expect((await as(owner, 'GET', `${path}/canned-replies`)).status).toBe(403)
   expect((await as(chief.auth, 'DELETE', `/v1/canned-replies/${made.body.id}`)).status).toBe(204)
   expect((await as(staff, 'GET', `${casePath}/history`)).body.chain.verified).toBe(true)
+  // what is said to the colleague is not what the assistant did not understand
+  await as(staff, 'POST', `${path}/takeover`)
+  await say('这话是对同事说的')
+  expect((await as(staff, 'GET', `${path}/brief`)).body.confusion?.text).not.toBe('这话是对同事说的')
 })
 
 test('settings, people and figures are kept by role, figures come as a table too', async () => {

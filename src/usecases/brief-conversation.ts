@@ -41,11 +41,15 @@ export async function briefConversation(
   const conversation = state.conversations[conversationId]
   if (!conversation) return refuse('not-found')
   const events = await deps.cases.events(ref, { conversationId, newestFirst: true, limit: lookBack })
-  const unheard = new Set(
-    events.flatMap(event => (event.type === 'assistantReplied' && event.payload.reply.kind === 'repair' ? [event.payload.inReplyTo] : [])),
+  // what was said to a colleague was nothing for the assistant to hear
+  const kinds = new Map(
+    events.flatMap(event => (event.type === 'assistantReplied' ? [[event.payload.inReplyTo, event.payload.reply.kind] as const] : [])),
   )
   const confused = events.find(
-    event => event.type === 'userSaid' && (unheard.has(event.seq) || confusing.has(event.payload.understanding.intent)),
+    event =>
+      event.type === 'userSaid' &&
+      kinds.has(event.seq) &&
+      (kinds.get(event.seq) === 'repair' || confusing.has(event.payload.understanding.intent)),
   )
   const sinceHandBack = events.slice(0, events.findIndex(event => event.type === 'handedBack') >>> 0)
   const reasons = sinceHandBack.flatMap(event => (event.type === 'handoffRequested' ? (event.payload.reason ?? []) : []))

@@ -221,6 +221,8 @@ describe('what a message does besides answering', () => {
     ['先跳过', 'skip'],
     ['为什么要问这个', 'why'],
     ['还差什么', 'summary'],
+    ['刚才说到哪了', 'summary'],
+    ['我们聊到哪儿了？', 'summary'],
     ['你好', 'greeting'],
     ['谢谢', 'smallTalk'],
     ['什么破系统', 'complaint'],

@@ -121,7 +121,13 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const isVerdict = request.confirming.length > 0 && isVerdictAlone(hearing.text)
   const command = isVerdict ? undefined : hearCommand(hearing.text, tools.lexicon)
   const claims = hearClaims(hearing)
-  if (command && !change && claims.length === 0 && !hearing.spans.some(span => span.kind !== 'quantity') && steersAway(command, hearing)) {
+  if (
+    command &&
+    !change &&
+    claims.length === 0 &&
+    !(hasValue(hearing) && !(command === 'summary' && wasJustNow.test(hearing.text))) &&
+    steersAway(command, hearing)
+  ) {
     const topics = command === 'why' ? whyTopics(hearing) : command === 'complaint' || command === 'smallTalk' ? topicsOf(hearing) : []
     const beside = command === 'complaint' ? besideOutburst : command === 'why' ? besideWhy : undefined
     const told = beside?.(hearing, other => hear(other, tools))
@@ -245,6 +251,11 @@ function isOfElse({ field, state, quote }: Understanding['states'][number], { re
   )
 }
 const longMessage = 120
+
+/** 刚才说到哪了 tells no day */
+const wasJustNow = /^(?:我们?|咱们?)?刚[才刚][说聊讲谈问]到/
+
+const hasValue = ({ spans }: Hearing): boolean => spans.some(span => span.kind !== 'quantity')
 
 const givesUp = /^(?:算了,?)?我?(?:先|还是|都)?不(?:想|打算|准备)再?(?:办|弄|搞|备案|备)了/
 

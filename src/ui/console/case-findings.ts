@@ -4,6 +4,7 @@ import { controls } from '../shared/styles.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import type { CaseView } from '../shared/wire.ts'
+import { withoutBasis } from '../shared/without-basis.ts'
 import type { DeskApi } from './desk-api.ts'
 import type { ConsoleTexts } from './texts/zh-CN.ts'
 
@@ -79,16 +80,21 @@ export class AnbeiCaseFindings extends LitElement {
         finding => html`<li data-rule=${finding.ruleId}>
           <span class="tag ${finding.verdict === 'fail' ? 'bad' : 'warn'}">${nameOf(t.verdict, finding.verdict)}</span>
           ${finding.blocks ? html`<span class="tag warn">${t.blocks}</span>` : nothing}
-          <p>${finding.message}</p>
+          <p>${withoutBasis(finding.message)}</p>
           ${finding.fix ? html`<p class="small"><b>${t.fix}</b>：${finding.fix}</p>` : nothing}
           ${finding.overridden?.map(
             ({ parameter, value, instead, basis }) =>
               html`<p class="small"><span class="tag info">${t.overridden}</span> ${parameter}：${instead ?? '–'} → <b>${value}</b>，${basis}</p>`,
           )}
-          <p class="small muted">${t.basis}：${finding.basis.map(({ title, article }) => `${title}${article ?? ''}`).join('；')}</p>
+          <p class="small muted">${t.basis}：${finding.basis.map(each => this.#basis(each)).join('；')}</p>
         </li>`,
       )}
     </ul>`
+  }
+
+  #basis({ title, article = '', confidence }: CaseView['findings'][number]['basis'][number]): string {
+    const t = fullTextsFor(this.locale)
+    return title + article + t.basisNote(nameOf(t.confidence, confidence))
   }
 
   #onSubmit(event: SubmitEvent): void {

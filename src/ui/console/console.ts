@@ -89,6 +89,22 @@ export class AnbeiConsole extends LitElement {
           padding: 0.4rem 0.6rem;
         }
       }
+      @media (max-width: 600px) {
+        h1 {
+          flex: 1;
+          white-space: nowrap;
+        }
+        nav:has(button) {
+          flex-basis: 100%;
+          order: 1;
+        }
+        nav button {
+          flex: 1;
+        }
+        header > .small {
+          display: none;
+        }
+      }
       h1 {
         margin: 0;
         font-size: 1.05rem;
@@ -109,7 +125,7 @@ export class AnbeiConsole extends LitElement {
       form {
         display: grid;
         gap: 0.9rem;
-        max-width: 24rem;
+        max-width: min(24rem, 100% - 2rem);
         margin: 8vh auto 0;
         padding: 1.5rem;
         border-radius: var(--radius);

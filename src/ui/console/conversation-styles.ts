@@ -101,5 +101,9 @@ export const conversationStyles = css`
     .back {
       display: inline-flex;
     }
+    .who {
+      flex-basis: 100%;
+      order: -1;
+    }
   }
 `

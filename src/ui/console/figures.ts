@@ -82,6 +82,12 @@ export class AnbeiDeskFigures extends LitElement {
         border: 1px solid var(--line);
         text-align: right;
       }
+      th {
+        text-wrap: balance;
+      }
+      td:first-child {
+        white-space: nowrap;
+      }
       .scroll + h2 {
         margin-top: 1.2rem;
       }

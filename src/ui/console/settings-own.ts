@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { NewSecondFactor, StaffSession } from './desk-api.ts'
+import { deviceName } from './device-name.ts'
 import { SettingsPart } from './settings-part.ts'
 
 /** How the person signs in: password, second factor, and where they are signed in. */
@@ -118,11 +119,11 @@ export class AnbeiDeskOwn extends SettingsPart {
       <ul>
         ${this.sessions.map(
           ({ id, createdAt, userAgent, current }) => html`<li>
-            <p>${userAgent || t.sessionUnknown}<br /><span class="small muted">${time.format(new Date(createdAt))}</span></p>
+            <p title=${userAgent}>${deviceName(userAgent) || t.sessionUnknown}<br /><span class="small muted">${time.format(new Date(createdAt))}</span></p>
             ${
               current
                 ? html`<span class="tag">${t.sessionHere}</span>`
-                : html`<button aria-label="${t.sessionEnd}：${userAgent}" @click=${() => void this.tell(this.api.endSession(id))}>${t.sessionEnd}</button>`
+                : html`<button aria-label="${t.sessionEnd}：${deviceName(userAgent)}" @click=${() => void this.tell(this.api.endSession(id))}>${t.sessionEnd}</button>`
             }
           </li>`,
         )}

@@ -64,6 +64,7 @@ export const pageStyles = css`
   }
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     min-width: 0;
     flex: 1;

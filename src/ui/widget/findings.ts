@@ -6,6 +6,7 @@ import { controls } from '../shared/styles.ts'
 import { type FullTexts, fullTextsFor } from '../shared/texts/full.ts'
 import { nameOf } from '../shared/texts/index.ts'
 import type { BasisView, FindingView } from '../shared/wire.ts'
+import { withoutBasis } from '../shared/without-basis.ts'
 
 const order = { fail: 0, unknown: 1, pass: 2, notApplicable: 3 } as const
 const weight = { must: 0, should: 1, info: 2 } as const
@@ -153,7 +154,7 @@ export class AnbeiFindings extends LitElement {
           ? html`<details class="passed">
               <summary>${t.passedCount(passed.length)}</summary>
               <ul>
-                ${passed.map(finding => html`<li>${icons.check}<span>${finding.message} ${this.#basis(finding.basis, t)}</span></li>`)}
+                ${passed.map(finding => html`<li>${icons.check}<span>${withoutBasis(finding.message)} ${this.#basis(finding.basis, t)}</span></li>`)}
               </ul>
             </details>`
           : nothing
@@ -174,7 +175,7 @@ export class AnbeiFindings extends LitElement {
         ${finding.blocks ? html`<span class="tag ${fails ? 'bad' : 'info'}">${t.blocks}</span>` : nothing}
         ${finding.stage === 'submission' ? nothing : html`<span class="tag">${nameOf(t.stages, finding.stage)}</span>`}
       </div>
-      <p>${finding.message}</p>
+      <p>${withoutBasis(finding.message)}</p>
       ${fails && finding.fix ? html`<p class="fix"><strong>${t.howToFix}</strong> ${finding.fix}</p>` : nothing}
       ${labels.length ? html`<p class="small muted">${t.needs(labels.join('、'))}</p>` : nothing}
       ${this.#basis(finding.basis, t)}

@@ -185,7 +185,7 @@ const en: SideTexts = {
     read: 'checked against the text',
     secondHand: 'quoted, text not seen',
     derived: 'derived from the article',
-    memory: 'to be verified',
+    memory: 'from memory, check the official text',
   },
   stages: { submission: 'on submission', afterApproval: 'after approval', operation: 'in operation', incident: 'in an incident' },
   officialFindings: 'Official and provider requirements',

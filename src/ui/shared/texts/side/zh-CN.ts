@@ -180,7 +180,7 @@ const zhCN = {
     read: '已核对原文',
     secondHand: '转引，未见原文',
     derived: '由原条文推导',
-    memory: '待核实',
+    memory: '凭记忆，请以官方为准',
   },
   stages: { submission: '提交时', afterApproval: '通过以后', operation: '日常运营', incident: '发生事件时' },
   officialFindings: '官方与接入商要求',
