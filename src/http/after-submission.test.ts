@@ -202,6 +202,7 @@ describe('a rejection in chat', () => {
 
   test.each([
     ['我昨天在阿里云提交备案了', { status: 'submitted', history: [{ on: '2026-11-22' }] }],
+    ['材料已经在阿里云提交了，昨天交的', { status: 'submitted', history: [{ on: '2026-11-22' }] }],
     ['备案材料交上去了', { status: 'submitted' }],
     ['刚收到短信，管局给退了：1、网站名称不规范，请修改；2、负责人手机无人接听', { status: 'rejected' }],
     ['管局说要补材料：承诺书', { status: 'supplement' }],

@@ -37,6 +37,12 @@ interface Changed {
 const duties = ({ changes }: Changed) => changes.flatMap(({ kind, duties: all }) => all.map(({ filing }) => [kind, filing]))
 
 describe('something changes after the approval', () => {
+  test('a server at another provider is one change, and none within the provider', async () => {
+    const { say, read } = await approved(['icpFiling'])
+    await say('我换服务器了，换到腾讯云了')
+    expect(duties(await read())).toEqual([['accessProvider', 'icpFiling']])
+  })
+
   test('told with its day: which filing follows, until when, with which papers, on what basis', async () => {
     const { say, read } = await approved()
     expect((await read()).changes).toEqual([])

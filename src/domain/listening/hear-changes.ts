@@ -54,6 +54,8 @@ export function changesIn(hearing: Hearing): ChangeSaid | undefined {
   if (quote === undefined) return undefined
   const [on] = named
   const days = named.size > 1 ? daysOf(parts) : []
+  // 我换服务器了,换到腾讯云了: another provider is another server and address too
+  if (kinds.has('accessProvider') && days.length <= 1) kinds.delete('ip')
   const values = newValues(hearing.norm.shown, kinds)
   const when = days.length > 1 ? { days } : on ? { on } : {}
   return { kinds: [...kinds], ...when, quote, ...(values.length > 0 ? { values } : {}) }

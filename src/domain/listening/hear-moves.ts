@@ -127,10 +127,14 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   return undefined
 }
 
+/** 材料在阿里云提交了，昨天交的: the day behind it */
+const andWhen =
+  /[,。\s]{1,3}(?:大?前天|昨天|昨晚|今天|上周[一二三四五六日天]?|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[号日])(?:上午|下午|晚上)?(?:提交|递交|交|报|传|弄)的[。!！~]{0,3}$/
+
 /** 整改好了，已经重新提交: what was done about a reason, and that it went in again. */
 const isAlone = ({ type, alone }: MoveWords['moves'][number], { text, request }: Hearing): boolean =>
   alone !== undefined &&
-  (alone.test(text.trim()) ||
+  (alone.test(text.trim().replace(type === 'submitted' ? andWhen : /$^/, '')) ||
     (type === 'submitted' && request.after === 'busy' && clausesOf(text).some(clause => alone.test(clause.text.trim()))))
 
 interface Patterns {
