@@ -196,6 +196,10 @@ describe('credentials', () => {
     isProblem(answer, 422, 'invalid-body')
     expect(answer.body.errors).toMatchObject([{ pointer: '/query/cursor', code: 'cursor' }])
   })
+  test('a value of another form says which is wanted', async () => {
+    const [error] = (await server.call('GET', '/v1/incident-grade?persons=viele', undefined, integrator)).body.errors
+    expect(error).toMatchObject({ pointer: '/query/persons', code: 'format.regex', message: expect.stringContaining('\\d') })
+  })
   test('an Idempotency-Key that is too long', async () => {
     const answer = await server.call('POST', '/v1/cases', { filings: ['icpFiling'] }, { ...integrator, 'idempotency-key': 'x'.repeat(256) })
     isProblem(answer, 422, 'invalid-body')

@@ -27,7 +27,7 @@ function errorsOfIssue(issue: z.core.$ZodIssue, seen: unknown, prefix: string): 
     case 'invalid_value':
       return [{ pointer, code: 'notOneOf', args: { values: issue.values.map(String).join(', ') }, ...closest(seen, issue.values) }]
     case 'invalid_format':
-      return [{ pointer, code: `format.${issue.format}`, args: String(issue.pattern).includes('[+-]') ? { zoned: 1 } : {} }]
+      return [{ pointer, code: `format.${issue.format}`, args: formatOf(issue.format, String(issue.pattern)) }]
     case 'invalid_union':
       return (issue.errors[0] ?? []).flatMap(inner => errorsOfIssue(inner, seen, pointer))
     case 'invalid_type':
@@ -36,6 +36,9 @@ function errorsOfIssue(issue: z.core.$ZodIssue, seen: unknown, prefix: string): 
       return [{ pointer, code: 'wrongType', args: { expected: '' } }]
   }
 }
+
+const formatOf = (format: string, pattern: string): NonNullable<FieldError['args']> =>
+  format === 'regex' ? { pattern } : format === 'datetime' && pattern.includes('[+-]') ? { zoned: 1 } : {}
 
 /** The words of the contract; a mistyped one is answered with its neighbour. */
 const words = [

@@ -31,7 +31,16 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
       individual: /(?<![a-z])(?:private (?:person|individual)|as myself|just me|(?:under|in) my (?:own )?name|freelancer)(?![a-z])/,
     },
   },
-  organizerName: { names: ['name on the licence is', 'name on the license is', 'company name is', 'our company is', 'company is called'] },
+  organizerName: {
+    names: [
+      'name on the licence is',
+      'name on the license is',
+      'company name is',
+      'our company is',
+      'company is called',
+      'chinese name is',
+    ],
+  },
   organizerCertValidTo: {
     names: ['business licence runs until', 'business license runs until', 'licence runs until', 'license runs until', 'licence expires'],
     near: ['licence', 'license', 'valid until', 'valid to', 'valid till'],

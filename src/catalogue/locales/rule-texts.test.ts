@@ -73,6 +73,8 @@ describe('texts of rules', () => {
     const args = { exportContractPersons: 100_000 }
     expect(textsOf('zh-CN').rules['R-D7-below-thresholds']?.says(args)).toContain('不满 10 万人')
     expect(textsOf('en').rules['R-D7-below-thresholds']?.says(args)).toContain('100,000 persons')
+    // on a day for which there is none
+    expect(textsOf('zh-CN').rules['R-S02-log-retention']?.says({})).toBe('网络日志要留存不少于 … 个月')
   })
 
   test('never advise what must not be advised', () => {

@@ -32,7 +32,8 @@ export const filled = (text: string, args: Args, locale: Locale): string =>
 
 /** Large numbers as they are read: 10 万, 100,000. */
 function figure(value: Json, locale: Locale): string {
-  if (typeof value !== 'number' || value < 10_000) return words(value)
+  // no period of the figure holds on that day
+  if (typeof value !== 'number' || value < 10_000) return words(value) || '…'
   if (locale === 'en') return String(value).replace(/\B(?=(?:\d{3}){1,12}$)/g, ',')
   return value % 10_000 === 0 ? `${value / 10_000} 万` : words(value)
 }

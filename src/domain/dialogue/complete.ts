@@ -46,12 +46,18 @@ function readiness(state: CaseState, judgement: Judgement, again: boolean, ctx: 
   // the figure that the panel shows, without the articles; what was refused is missing nowhere and holds the filing back all the same
   const plain = isGuideOn(state) ? missingFields({ ...state, policy: 'official' }, ctx) : judgement.missing
   const open = withoutFiles(plain, ctx).length || official.unknown
+  // a plan is handed in nowhere
+  const kept = state.filings.every(filing => filing === 'contingencyPlan')
   if (!official.ready)
     return [
-      say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', { failing: failing.length, unknown: open }),
+      say(failing.length ? 'complete.failing' : open ? 'complete.unknown' : 'complete.waits', {
+        failing: failing.length,
+        unknown: open,
+        kept,
+      }),
       ...failing.slice(0, again ? 1 : 3).map(each => findingMessage(each, isGuideOn(state))),
     ]
-  return [say('complete.ready')]
+  return [say('complete.ready', { kept })]
 }
 
 function documents(state: CaseState, judgement: Judgement): readonly Message[] {

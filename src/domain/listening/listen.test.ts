@@ -105,6 +105,8 @@ describe('everything in one message', () => {
   })
 
   test('a place says the region and where in it', () => {
+    // the name of a firm tells who files, not where its server stands
+    expect(stored(hear('上海样例五金商行', { asking: ['serverRegion'] }))).toEqual({ organizerName: '上海样例五金商行' })
     expect(stored(hear('不是香港,是新加坡的', { asking: ['serverRegion'] }))).toEqual({ serverRegion: 'overseas', serverCountry: 'SG' })
     expect(stored(hear('深圳机房那台', { asking: ['serverRegion'] }))).toEqual({ serverRegion: 'mainland', serverProvince: '440000' })
   })
@@ -221,6 +223,7 @@ describe('what a message does besides answering', () => {
     ['先跳过', 'skip'],
     ['为什么要问这个', 'why'],
     ['还差什么', 'summary'],
+    ['what is missing?', 'summary'],
     ['刚才说到哪了', 'summary'],
     ['我们聊到哪儿了？', 'summary'],
     ['你好', 'greeting'],
@@ -255,6 +258,8 @@ describe('hostile and foreign text', () => {
 
   test('plain English is heard', () => {
     expect(answerTo('serverRegion', 'It is in Singapore')).toBe('overseas')
+    const named = 'It is a company called Hangzhou Sample Tea Co., the Chinese name is 杭州样例茶叶有限公司.'
+    expect(answerTo('organizerName', named)).toBe('杭州样例茶叶有限公司')
     expect(answerTo('organizerNature', 'a limited company')).toBe('enterprise')
     expect(statesOf(hear("I don't know", { asking: ['rtoHours'] }))).toEqual({ rtoHours: 'unknown' })
     expect(answerTo('domainExpiryDate', 'expires on March 8, 2027')).toBe('2027-03-08')

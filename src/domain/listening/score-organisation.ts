@@ -11,6 +11,9 @@ const wholeName =
 const placedName =
   /^(?!.{0,3}[没不我你他是有个])[\u4e00-\u9fff]{2,6}[省市县区州旗](?!里|的|内)[\u4e00-\u9fff]{3,}(?:中心|学校|小学|中学|学院|幼儿园|医院|卫生院|协会|商会|学会|基金会|合作社|事务所|研究院|研究所|图书馆|博物馆|福利院|敬老院|经营部|商行|[店厂])$/
 
+/** 上海样例五金商行: what a trade is registered as */
+const tradeName = /^(?!.*[在放的是没不我你他])[\u4e00-\u9fff]{4,16}(?:商行|经营部|营业部|服务部|门市部|工作室|专业合作社)$/
+
 /** Suzhou Brightway Education Consulting Co Ltd */
 const foreignName = /^[A-Z].* (?:Co\.?,? ?Ltd|Ltd|Inc|LLC|GmbH|Corp|Limited|Company|Co)\.?$/
 
@@ -30,7 +33,7 @@ export function isOnlyWho(hearing: Hearing, field: FieldDefinition, segment: Seg
   const found = findOrganisation(segment, hearing)
   return (
     found !== undefined &&
-    (wholeName.test(found.name) || foreignName.test(found.name)) &&
+    (wholeName.test(found.name) || foreignName.test(found.name) || tradeName.test(found.name)) &&
     (found.end - found.start) * 2 > segment.end - segment.start
   )
 }
@@ -58,7 +61,7 @@ export function scoreBareOrganisation(hearing: Hearing, segment: Segment): reado
   const around = sliceOf(hearing, segment).replace(/\([^()]{0,8}\)|[/|\s]/g, '').length
   // 县图书馆: which one was not said
   if (/^[省市县区镇乡村街校]/.test(found.name)) return []
-  const isBare = found.end - found.start >= around - 4 && (wholeName.test(found.name) || placedName.test(found.name))
+  const isBare = found.end - found.start >= around - 4 && [wholeName, placedName, tradeName].some(form => form.test(found.name))
   // 养老服务中心: what kind it is, not which
   if (!isBare && [...found.name].length < shortestName) return []
   if (!isBare && !(introduces.test(hearing.text) && introduces.test(hearing.text.slice(0, found.end)))) return []

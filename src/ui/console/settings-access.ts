@@ -101,7 +101,7 @@ export class AnbeiDeskAccess extends LitElement {
         ${this.keys.map(
           key => html`<li data-key=${key.id}>
             <p>
-              <b>${key.name}</b><br /><span class="small muted"
+              <b>${key.name || t.siteUnnamed}</b><br /><span class="small muted"
                 >${key.scopes.map(scope => nameOf(t.scopes, scope)).join('、')}<br />${t.lastUsed(key.lastUsedAt?.slice(0, 10) ?? null)}${
                   key.expiresAt ? ` · ${t.until(key.expiresAt.slice(0, 10))}` : nothing
                 }</span

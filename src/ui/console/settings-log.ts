@@ -30,7 +30,7 @@ export class AnbeiDeskLog extends SettingsPart {
             ({ at, name, actor, action, details }) => html`<li>
               <p>
                 ${nameOf(t.logActions, action)}<br /><span class="small muted"
-                  >${time.format(new Date(at))} · ${name || actor}${Object.values(details).some(Boolean) ? ` · ${Object.values(details).filter(Boolean).join(' · ')}` : ''}</span
+                  >${time.format(new Date(at))} · ${[name || this.#caller(actor), ...this.#told(details)].join(' · ')}</span
                 >
               </p>
             </li>`,
@@ -39,6 +39,20 @@ export class AnbeiDeskLog extends SettingsPart {
       </div>
     </section>`
   }
+
+  /** A key by the end of its id; a person is named. */
+  #caller = (actor: string): string => actor.replace(/^api:key_.*(?=.{6}$)/, `${this.t.apiCaller} …`)
+
+  #told = (details: Readonly<Record<string, string>>): readonly string[] =>
+    Object.entries(details).flatMap(([key, value]) => {
+      if (!value) return []
+      return key === 'scopes'
+        ? value
+            .split(', ')
+            .map(scope => nameOf(this.t.scopes, scope))
+            .join('、')
+        : value
+    })
 }
 
 customElements.define('anbei-desk-log', AnbeiDeskLog)

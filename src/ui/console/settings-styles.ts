@@ -21,6 +21,10 @@ export const settingsStyles = css`
     margin-bottom: 0.5rem;
     font-size: 1.05rem;
   }
+  h3 {
+    margin-top: 1rem;
+    font-size: 1rem;
+  }
   form {
     display: grid;
     gap: 0.6rem;

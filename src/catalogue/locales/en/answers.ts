@@ -219,7 +219,7 @@ export const answers: Readonly<Record<AnswerId, Say>> = {
   logs: () =>
     'Keep network logs for at least 6 months (Cybersecurity Law). The article’s 30 days are another matter. Cloud vendors offer a log service.',
   planMust: () =>
-    'Yes. The Cybersecurity Law asks every network operator for one, large or small; lacking it can bring a warning and a fine of CNY 10,000-50,000. If something happens, having followed a plan and reported in time counts in your favour.',
+    'Yes. The Cybersecurity Law asks every network operator for one, large or small; lacking it brings an order to put it right and a warning, and can bring a fine of CNY 10,000-50,000, more when nothing is done. If something happens, whoever followed a plan and reported in time may be treated more leniently or not be held responsible.',
   planContent: () =>
     'Which systems, who is responsible, how incidents are graded, how they are noticed and reported, what to do in each case (DDoS, ransomware, leaks), recovery, drills, with contacts and report forms attached. I make one from your answers.',
   drills: () =>

@@ -331,7 +331,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'summary.open': args => `Still missing: ${and(list(args.labels), 20)}.`,
   'summary.empty': () => 'Nothing has been filled in yet.',
 
-  'complete.ready': () => 'That is everything. The official requirements are met; you can submit.',
+  'complete.ready': args => `That is everything. The official requirements are met${args.kept ? '' : '; you can submit'}.`,
   'complete.handedIn': args =>
     `${rows(args.items)
       .map(item => `${words(item.filing)}: ${words(item.status)}`)
@@ -339,9 +339,9 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
   'tap.next': () => 'What next?',
   'tap.dates': () => 'What is due?',
   'complete.failing': args =>
-    `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you submit:`,
+    `That is everything. ${count(args.failing)} official requirements are not met${count(args.unknown) ? ` and ${count(args.unknown)} have no answer` : ''}; fix them before you ${args.kept ? 'adopt the plan' : 'submit'}:`,
   'complete.unknown': args =>
-    `That is everything I ask. ${count(args.unknown)} official requirements have no answer yet and are needed before you submit.`,
+    `That is everything I ask. ${count(args.unknown)} official requirements have no answer yet and are needed before ${args.kept ? 'the plan is complete' : 'you submit'}.`,
   'complete.waits': () => 'That is everything. This one waits until the other one is done.',
   'complete.guideBelow': args =>
     `Against the article’s checklist ${[

@@ -132,6 +132,7 @@ export const problems: Readonly<Record<keyof typeof zh, Say>> = {
     args.zoned
       ? 'Write instants with their zone: 2026-11-23T01:30:00Z or 2026-11-23T09:30:00+08:00.'
       : 'Write times as yyyy-mm-ddThh:mm in Beijing time, for example 2026-11-23T09:30.',
+  'error.format.regex': args => `Wrong format: it has to match ${words(args.pattern)}.`,
   'error.format.email': text('Not an e-mail address, for example name@example.com.'),
   'error.mention.note': text('Only a note to colleagues can mention one.'),
   'error.unknown-parameter': text('There is no such parameter.'),

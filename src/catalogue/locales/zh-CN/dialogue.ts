@@ -327,7 +327,7 @@ export const dialogue = {
   'summary.open': args => `还差这几项：${and(list(args.labels), 20)}。`,
   'summary.empty': () => '还没有填任何内容。',
 
-  'complete.ready': () => '问完了。官方要求的内容已经齐了，可以提交。',
+  'complete.ready': args => `问完了。官方要求的内容已经齐了${args.kept ? '' : '，可以提交'}。`,
   'complete.handedIn': args =>
     `${rows(args.items)
       .map(item => `${words(item.filing)}${words(item.status)}`)
@@ -335,8 +335,8 @@ export const dialogue = {
   'tap.next': () => '下一步做什么',
   'tap.dates': () => '有哪些快到期的',
   'complete.failing': args =>
-    `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，改好再提交：`,
-  'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案，补上才能提交。`,
+    `问完了。官方要求里还有${count(args.failing)}项没过${count(args.unknown) ? `、${count(args.unknown)}项没有答案` : ''}，${args.kept ? '改好再定稿' : '改好再提交'}：`,
+  'complete.unknown': args => `问完了。官方要求里还有${count(args.unknown)}项没有答案，${args.kept ? '补上预案才完整' : '补上才能提交'}。`,
   'complete.waits': () => '问完了。这件事要等另一件先办好，到时候再提交。',
   'complete.guideBelow': args =>
     `按文章指南核对，${[

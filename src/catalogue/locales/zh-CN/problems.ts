@@ -122,6 +122,7 @@ export const problems = {
     args.zoned
       ? '时刻要带时区，写成 2026-11-23T01:30:00Z 或 2026-11-23T09:30:00+08:00。'
       : '日期时间要写成 yyyy-mm-ddThh:mm（北京时间），比如 2026-11-23T09:30。',
+  'error.format.regex': args => `格式不对，要符合 ${words(args.pattern)}。`,
   'error.format.email': text('邮箱格式不对，比如 name@example.com。'),
   'error.mention.note': text('只有给同事的备注能提到同事。'),
   'error.unknown-parameter': text('没有这个参数。'),

@@ -30,6 +30,7 @@ const admin: AdminTexts = {
   sitesTitle: 'Sites',
   sitesHelp: 'Where the chat stands. With origins named, the key counts on those pages only.',
   siteName: 'Name of the site',
+  apiCaller: 'API key',
   siteUnnamed: 'without a name',
   siteOrigins: 'Allowed origins, one a line (none: any page)',
   anyOrigin: 'any page',

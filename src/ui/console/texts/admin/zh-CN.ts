@@ -26,6 +26,7 @@ const admin = {
   sitesHelp: '聊天窗口放在哪些网站上。填了网址，就只有这些网站能用这个密钥。',
   siteName: '网站名称',
   siteUnnamed: '没有名称',
+  apiCaller: 'API 密钥',
   siteOrigins: '允许的网址，一行一个（不填就不限）',
   anyOrigin: '不限网站',
   siteOnce: '把这一行放进网页，密钥只显示这一次：',
