@@ -21,7 +21,8 @@ describe('the clocks of an incident', () => {
   test('hours from finding it, shown with the case, and from its end thirty days', async () => {
     const { say, clocks, read } = await attacked()
     await say('网站被攻击了，数据库被拖走了')
-    await say('150万人')
+    // the hours run: who must be told does not wait for the next answer
+    expect((await say('150万人')).reply.text).toContain('2026-11-23 20:00')
     const { reply } = await say('不清楚')
     expect(reply.text).toContain('2026-11-23 20:00')
     expect(reply.text).toContain('2026-11-24 16:00')
@@ -37,6 +38,17 @@ describe('the clocks of an incident', () => {
     })
     await say('已经恢复了')
     expect(await clocks()).toEqual([['incident.summary', '2026-12-23']])
+  })
+
+  test('whoever goes on telling is asked for a figure twice and no more, and hours that are over are said to be', async () => {
+    const { say } = await attacked()
+    await say('网站被黑了')
+    expect((await say('泄露了120万用户的手机号')).reply.text).not.toContain('已经过了')
+    expect((await say('首页被改成赌博网站，昨天晚上11点发现的')).reply.text).toContain('损失')
+    const { text } = (await say('已经断网了，日志存了')).reply
+    expect(text).toMatch(/最晚 2026-11-23 03:00（已经过了/)
+    expect(text).toContain('事件报告表')
+    expect(text).not.toContain('直接经济损失大概')
   })
 
   test('an operator of critical infrastructure has one hour, told whenever it comes up', async () => {

@@ -260,7 +260,10 @@ export const afterSubmission: Readonly<Record<keyof typeof chinese, Say>> = {
         : 'Nothing is known of people and loss yet, so it has no grade. Prepare to report, and tell me when you know more.',
   'incident.duties': args =>
     `Who must be told:\n${rows(args.items)
-      .map(item => `- ${words(item.duty)}${words(item.until) ? `, by ${words(item.until)}` : ''}`)
+      .map(
+        item =>
+          `- ${words(item.duty)}${words(item.until) ? `, by ${words(item.until)}` : ''}${item.late ? ' (past: report now, and say why it is late)' : ''}`,
+      )
       .join('\n')}\nWhat cannot be found out in time is reported later: first the unit, system, time, impact and what was done.`,
   'incident.ifCiio': args =>
     `If you were named an operator of critical infrastructure: ${words(args.duty)}, by ${words(args.until)}. Tell me if so.`,

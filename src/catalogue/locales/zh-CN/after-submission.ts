@@ -251,7 +251,10 @@ export const afterSubmission = {
         : '人数和损失都还不清楚，现在定不了级。先按可能要报来准备，查清了再告诉我。',
   'incident.duties': args =>
     `要告诉谁：\n${rows(args.items)
-      .map(item => `- ${words(item.duty)}${words(item.until) ? `，最晚 ${words(item.until)}` : ''}`)
+      .map(
+        item =>
+          `- ${words(item.duty)}${words(item.until) ? `，最晚 ${words(item.until)}` : ''}${item.late ? '（已经过了，现在就报，并说明为什么迟）' : ''}`,
+      )
       .join('\n')}\n时限内查不清的，先报单位、系统、时间、影响和已采取的措施，其余补报。`,
   'incident.ifCiio': args => `要是被认定为关键信息基础设施运营者，改按：${words(args.duty)}，最晚 ${words(args.until)}。是的话告诉我一声。`,
   'incident.papers': args =>

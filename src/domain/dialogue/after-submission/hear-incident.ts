@@ -32,12 +32,18 @@ export function hearIncident(input: TurnInput, awaiting: AskedIncident | null): 
   const amount = amountIn(input, step === 'persons' ? 'persons' : 'CNY')
   const known = withCiio(input.text, withStory(input, awaiting.facts))
   if (amount === 'unclear') {
-    if (known.foundAt !== awaiting.facts.foundAt)
-      return askStep(step, known, [say('incident.found', { foundAt: known.foundAt.replace('T', ' ') })])
+    const isFound = known.foundAt !== awaiting.facts.foundAt
     const facts = withActions(input.text, known)
-    return facts !== known || ofIncident.test(input.text) ? askStep(step, facts, [say('incident.noted')]) : null
+    if (!isFound && facts === known && !ofIncident.test(input.text)) return null
+    const opening = isFound ? say('incident.found', { foundAt: known.foundAt.replace('T', ' ') }) : say('incident.noted')
+    // who tells the story and no figure, twice, has none yet: who must be told does not wait for it
+    if (!awaiting.again) return withAgain(askStep(step, facts, [opening]))
+    return step === 'persons' ? askStep('loss', facts, [opening]) : graded(input, facts)
   }
-  if (step === 'persons') return askStep('loss', amount === null ? known : { ...known, persons: amount })
+  if (step === 'persons') {
+    const facts = amount === null ? known : { ...known, persons: amount }
+    return askStep('loss', facts, soonest(input, facts))
+  }
   return graded(input, amount === null ? known : { ...known, lossCny: amount })
 }
 
@@ -84,6 +90,16 @@ function hearAfter(input: TurnInput, facts: Facts): Told | null {
     awaiting: { kind: 'incident', step: 'after', facts: known },
   })
 }
+
+/** The hours run already: what the people who are concerned alone decide is said before the next question. */
+function soonest(input: TurnInput, facts: Facts): readonly Message[] {
+  const found = gradeIn(input, facts)
+  return found ? [say('incident.grade', { grade: name(`detail.level.${found}`), known: true }), ...dutiesOf(input, facts)] : []
+}
+
+const withAgain = (asked: Told): Told =>
+  asked.awaiting?.kind === 'incident' ? { ...asked, awaiting: { ...asked.awaiting, again: true } } : asked
+
 function askStep(step: Exclude<AskedIncident['step'], 'after'>, facts: Facts, opening: readonly Message[] = []): Told {
   return told([...opening, say(`incident.${step}`)], {
     awaiting: { kind: 'incident', step, facts },
@@ -133,7 +149,12 @@ const people = /^\s{0,40}(?:多|余|左右)?\s{0,40}(?:个|名|位|条)?\s*(?:�
 function amountIn({ text, understanding }: TurnInput, unit: 'persons' | 'CNY'): number | null | 'unclear' {
   const said = text.trim()
   if (/^(?:没有?|无|零|0)(?:人|损失|泄露|影响)?[。.!\s]*$|^none$|^no\b/i.test(said)) return 0
-  if (understanding.intent === 'unknown' || /不清楚|不知道|不确定|还在查|说不准|not known|don'?t know|not sure/i.test(said)) return null
+  if (
+    understanding.intent === 'unknown' ||
+    understanding.intent === 'finish' ||
+    /不清楚|不知道|不确定|还在查|说不准|not known|don'?t know|not sure/i.test(said)
+  )
+    return null
   const rest = said.replace(times, ' ')
   for (const found of rest.matchAll(amounts)) {
     const behind = rest.slice(found.index + found[0].length)
@@ -202,7 +223,11 @@ function dutiesOf({ ctx, state }: TurnInput, facts: Facts): readonly Message[] {
   const grade = gradeIn({ ctx }, facts) ?? null
   const leaked = facts.persons === undefined || facts.persons > 0
   const duties = incidentDuties(ctx.catalogue, ctx.today, { grade, leaked, ciio })
-  const items = duties.map(row => ({ duty: name(`duty.${row.id}`), until: dutyUntil(row, facts.foundAt)?.replace('T', ' ') ?? '' }))
+  const now = shanghaiTime(ctx.now ?? `${ctx.today}T00:00:00Z`)
+  const items = duties.map(row => {
+    const until = dutyUntil(row, facts.foundAt)
+    return { duty: name(`duty.${row.id}`), until: until?.replace('T', ' ') ?? '', late: until !== null && until < now }
+  })
   const first = ctx.catalogue.tables.reportDuties.rows.find(({ id }) => id === 'ciio')
   const until = first && !ciio && known === undefined ? dutyUntil(first, facts.foundAt) : null
   return [
