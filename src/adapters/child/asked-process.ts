@@ -28,8 +28,11 @@ export interface AskedProcess<Question extends object, Answer extends object> {
   close(): void
 }
 
-/** a process that watches its own time kills itself; one whose memory is used up aborts */
-const causes: Readonly<Record<string, Unanswered>> = { SIGKILL: 'slow', SIGABRT: 'memory' }
+/** a process that watches its own time ends itself; one whose memory is used up aborts */
+const causes: Readonly<Record<string, Unanswered>> = { SIGVTALRM: 'slow', SIGABRT: 'memory' }
+
+/** sent from outside, by whoever clears up this machine: the file had no part in it */
+const fromOutside = 'SIGKILL'
 
 /** everything here is ended with it */
 const stops: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT'])
@@ -38,12 +41,14 @@ interface Waiting {
   readonly question: object
   /** the process that was asked */
   at: ChildProcess | null
+  /** it was asked anew, because somebody ended the process */
+  again: boolean
   settle(answer: object | Unanswered): void
 }
 
 /**
  * A child process with bounded memory that answers questions by their number, one after the other: started with the first one, ended when it
- * is idle, and started anew when it fails or hangs, for those that wait behind and for whoever comes next. What is asked and answered carries an `id` of ours.
+ * is idle, and started anew when it fails or hangs, for those that wait behind and for whoever comes next; what it was at when somebody ended it is asked once more. What is asked and answered carries an `id` of ours.
  */
 export function askedProcess<Question extends object, Answer extends object>({
   name,
@@ -80,8 +85,11 @@ export function askedProcess<Question extends object, Answer extends object>({
       child = null
       if (code !== 0 && !stops.has(signal ?? '')) log('warn', `${name}.process-ended`, { code, signal })
       const [running] = waiting.values()
+      const spared = signal === fromOutside && running?.again === false
       // it ends by itself between two files only
-      if (code !== 0 && running?.at === started) running.settle(causes[signal ?? ''] ?? 'failed')
+      if (code !== 0 && running?.at === started)
+        if (spared) running.again = true
+        else running.settle(causes[signal ?? ''] ?? 'failed')
       // whoever comes next waits for no start; one that was never asked may not start at all
       if (told.has(started) && !stops.has(signal ?? '')) child = start()
       // nobody pays for the file of somebody else
@@ -128,6 +136,7 @@ export function askedProcess<Question extends object, Answer extends object>({
         const next: Waiting = {
           question: { ...question, id },
           at: null,
+          again: false,
           settle(answer) {
             clearTimeout(late)
             waiting.delete(id)

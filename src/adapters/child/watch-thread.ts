@@ -6,6 +6,8 @@ export type WatchedWork = Int32Array<SharedArrayBuffer>
 
 const shared: WatchedWork = workerData
 const lookEveryMs = 50
+/** its own, so that it is told from what ends a process from outside; Windows has no such signal */
+const over = process.platform === 'win32' ? 'SIGKILL' : 'SIGVTALRM'
 
 const spent = (): number => {
   const { user, system } = process.cpuUsage()
@@ -16,5 +18,5 @@ let seen = { number: 0, from: 0 }
 setInterval(() => {
   const number = Atomics.load(shared, 0)
   if (number !== seen.number) seen = { number, from: spent() }
-  else if (number !== 0 && spent() - seen.from > (shared[1] ?? 0)) process.kill(process.pid, 'SIGKILL')
+  else if (number !== 0 && spent() - seen.from > (shared[1] ?? 0)) process.kill(process.pid, over)
 }, lookEveryMs)

@@ -36,7 +36,7 @@ test('a PDF whose page unfolds into a billion words is refused; what others sent
     ['云服务器租用合同', '服务提供商:星港云计算有限公司'],
   ])
   expect(whole).toMatchObject({ status: 'done', kind: 'log' })
-  expect(logged).toEqual([['texts.process-ended', 'SIGKILL']])
+  expect(logged).toEqual([['texts.process-ended', 'SIGVTALRM']])
 })
 
 describe('a stream', () => {

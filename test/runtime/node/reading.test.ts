@@ -117,12 +117,27 @@ describe('a reading process that fails', () => {
       import { existsSync, writeFileSync } from 'node:fs'
       const mark = ${JSON.stringify(join(folder, 'killed'))}
       process.on('message', ({ id }) => {
-        if (!existsSync(mark)) { writeFileSync(mark, ''); process.kill(process.pid, 'SIGKILL') }
+        if (!existsSync(mark)) { writeFileSync(mark, ''); process.kill(process.pid, 'SIGVTALRM') }
         process.send({ id, read: { ok: true, value: { lines: [], facts: {} } } })
       })`)
     const [first, second] = await Promise.all([read(), read()])
     expect([first, second?.ok]).toEqual([{ ok: false, code: 'slow' }, true])
     own.close()
+  })
+
+  test('because somebody ended it reads the same picture once more, and says that it failed when that happens again', async () => {
+    const endedTimes = (times: number): string => `
+      import { appendFileSync, readFileSync } from 'node:fs'
+      const mark = ${JSON.stringify(join(folder, 'ended'))} + ${times}
+      process.on('message', ({ id }) => {
+        appendFileSync(mark, '.')
+        if (readFileSync(mark).length <= ${times}) process.kill(process.pid, 'SIGKILL')
+        else process.send({ id, read: { ok: true, value: { lines: [], facts: {} } } })
+      })`
+    const [once, twice] = [readWith(endedTimes(1)), readWith(endedTimes(2))]
+    expect((await once.read()).ok).toBe(true)
+    expect(await twice.read()).toEqual({ ok: false, code: 'failed' })
+    for (const { own } of [once, twice]) own.close()
   })
 
   test('and hangs is ended in time; more pictures than there is room for are told to come back', async () => {
