@@ -75,7 +75,12 @@ async function read(file: Blob, say: (type: 'loading' | 'reading', share: number
     const reading = {
       ...measured,
       ...(spots ? { spots: spots.map(spot => [...spot]) } : {}),
-      lines: lines.map(({ text, box, confidence }) => ({ text, box: [...box], confidence })),
+      lines: lines.map(({ text, box, confidence, doubts }) => ({
+        text,
+        box: [...box],
+        confidence,
+        ...(doubts ? { doubts: [...doubts] } : {}),
+      })),
       crops,
     }
     return { reading, mayBeIdCard: mayBeIdCard(lines) }

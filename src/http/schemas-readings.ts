@@ -17,7 +17,16 @@ export const browserReading = z.strictObject({
   colour: z.number().min(0).max(255),
   spots: z.array(box).max(most.spots).optional().openapi({ description: 'Where a lamp burnt the picture out' }),
   stripes: z.number().min(0).max(255).optional(),
-  lines: z.array(z.strictObject({ text: z.string().max(most.letters), box, confidence: z.number().min(0).max(1) })).max(most.lines),
+  lines: z
+    .array(
+      z.strictObject({
+        text: z.string().max(most.letters),
+        box,
+        confidence: z.number().min(0).max(1),
+        doubts: z.array(z.string().max(4)).max(most.letters).optional().openapi({ description: 'Pieces of the text that may be misread' }),
+      }),
+    )
+    .max(most.lines),
   crops: z
     .array(z.strictObject({ box, picture: z.base64().max(most.cropLetters) }))
     .max(most.crops)

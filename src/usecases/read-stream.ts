@@ -3,7 +3,7 @@ import type { ReadItem } from '../domain/reading/line.ts'
 import { type Reading, unread } from '../domain/reading/reading.ts'
 import { logFormatOf, summariseLog } from '../domain/reading/streams/summarise-log.ts'
 import { isNessus, summariseNessus } from '../domain/reading/streams/summarise-nessus.ts'
-import { summariseTable } from '../domain/reading/streams/summarise-table.ts'
+import { searchedLines, summariseTable } from '../domain/reading/streams/summarise-table.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Tables } from '../ports/tables.ts'
 import { openText, type TextBody, UnpacksTooLarge } from './text-body.ts'
@@ -41,7 +41,7 @@ async function readAs({ tables, clock }: ReadsStreams, text: TextBody): Promise<
     return readingOf('vulnerabilityScan', summary.items())
   }
   const first = text.head.split(/\r?\n/).slice(0, sniffedLines + 1)
-  const table = summariseTable(headerOf(first), today)
+  const { header, table } = tableIn(first, today)
   const format = table ? null : logFormatOf(first.slice(0, -1).length ? first.slice(0, -1) : first, today)
   if (format) {
     const summary = summariseLog(format, today)
@@ -51,24 +51,31 @@ async function readAs({ tables, clock }: ReadsStreams, text: TextBody): Promise<
   if (!table) return null
   const opened = await tables.open('csv', streamOf(text.bytes()))
   if (!opened.ok) return null
-  let isHeader = true
+  let above = header
   const broken = brokenRows()
   for await (const rows of opened.rows)
     for (const { row, cells, problems } of rows) {
       if (broken.take(cells.length === 0 && problems.length > 0) === 'hopeless')
         return { ...unread('refused', ['file.quotes']), kind: table.kind }
-      if (!isHeader)
-        table.summary.take(
-          cells.map(cell => (cell === null ? '' : String(cell))),
-          row,
-        )
-      isHeader = false
+      const texts = cells.map(cell => (cell === null ? '' : String(cell)))
+      if (above < 0) table.summary.take(texts, row)
+      else if (above > 0) table.summary.above?.(texts)
+      above -= 1
     }
   return readingOf(table.kind, table.summary.items())
 }
 
-const headerOf = (lines: readonly string[]): readonly string[] =>
-  (lines.find(line => line.trim() !== '') ?? '').split(/[,;\t]/).map(cell => cell.replace(/^\s*"|"\s*$/g, '').trim())
+/** Above the names of the columns a scanner may say what it did when. */
+function tableIn(lines: readonly string[], today: string) {
+  const filled = lines.filter(line => line.replace(/[,;\s]/g, '') !== '').slice(0, searchedLines)
+  for (const [header, line] of filled.entries()) {
+    const table = summariseTable(headerOf(line), today)
+    if (table) return { header, table }
+  }
+  return { header: 0, table: null }
+}
+
+const headerOf = (line: string): readonly string[] => line.split(/[,;\t]/).map(cell => cell.replace(/^\s*"|"\s*$/g, '').trim())
 
 const readingOf = (kind: string, items: readonly ReadItem[]): Reading =>
   items.length ? { status: 'done', kind, items, problems: [] } : { ...unread('nothing'), kind }

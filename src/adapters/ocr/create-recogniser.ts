@@ -1,6 +1,7 @@
 import { normalizeInputToRgb, PaddleOcrService } from 'paddleocr'
 import type { Line } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
+import { doubtLetters, type ReadLetter } from './doubt-letters.ts'
 import { keepFaintLetters } from './keep-faint-letters.ts'
 import { withoutSeal } from './without-seal.ts'
 
@@ -38,7 +39,7 @@ export async function createRecogniser({ ort, detection, recognition, letters }:
     recognition: { modelBuffer: recognition, charactersDictionary: known },
   })
   if (!finder || !reader) throw new Error('the models did not load')
-  readFaintLetters(reader, known)
+  const doubts = readFaintLetters(reader, known)
   return async (picture, progress) => {
     const image = normalizeInputToRgb(withoutSeal(picture))
     const boxes = await finder.run(image)
@@ -46,10 +47,20 @@ export async function createRecogniser({ ort, detection, recognition, letters }:
     // the package would read each line at the width of the longest of all, which takes twice as long; batches by shape are how the model was trained to be used
     const byShape = boxes.filter(({ width, height }) => width > 0 && height > 0).toSorted((a, b) => a.width / a.height - b.width / b.height)
     const lines: Line[] = []
+    doubts.clear()
     for (let at = 0; at < byShape.length; at += batch) {
       const read = await reader.run(image, byShape.slice(at, at + batch))
       lines.push(
-        ...read.map(({ text, box, confidence }): Line => ({ text, page: 1, box: [box.x, box.y, box.width, box.height], confidence })),
+        ...read.map(({ text, box, confidence }): Line => {
+          const doubted = doubts.get(keyOf(text, confidence)) ?? []
+          return {
+            text,
+            page: 1,
+            box: [box.x, box.y, box.width, box.height],
+            confidence,
+            ...(doubted.length > 0 ? { doubts: doubted } : {}),
+          }
+        }),
       )
       progress?.(finding + (1 - finding) * (lines.length / byShape.length))
     }
@@ -60,15 +71,40 @@ export async function createRecogniser({ ort, detection, recognition, letters }:
 /** 一 is what the edge of a mark looks like */
 const isLetter = /^(?!一)[\p{Script=Han}\p{N}A-Za-z]$/u
 
-type Decode = (chances: Float32Array, steps: number, letters: number, ...others: readonly unknown[]) => unknown
+interface Decoded {
+  readonly text: string
+  readonly confidence: number
+}
+type Decode = (chances: Float32Array, steps: number, letters: number, ...others: readonly unknown[]) => Decoded
 
-/** The package takes the likeliest of each step by itself, and says no step of it. */
-function readFaintLetters(reader: object, known: readonly string[]): void {
+/** the package hands on both, and nothing else */
+const keyOf = (text: string, confidence: number): string => `${confidence} ${text}`
+
+/** The package takes the likeliest of each step by itself, and says no step of it. What of each line is doubted is kept by its text. */
+function readFaintLetters(reader: object, known: readonly string[]): Map<string, readonly string[]> {
+  const doubts = new Map<string, readonly string[]>()
   const own = reader as { ctcLabelDecode?: Decode }
   const decode = own.ctcLabelDecode?.bind(reader)
   if (!decode) throw new Error('the reader of letters has another shape')
   own.ctcLabelDecode = (chances, steps, letters, ...others) => {
     keepFaintLetters({ chances, steps, letters }, letter => !isLetter.test(known[letter - 1] ?? ''))
-    return decode(chances, steps, letters, ...others)
+    const decoded = decode(chances, steps, letters, ...others)
+    doubts.set(keyOf(decoded.text, decoded.confidence), doubtLetters(lettersIn(chances, steps, letters, known)))
+    return decoded
   }
+  return doubts
+}
+
+function lettersIn(chances: Float32Array, steps: number, letters: number, known: readonly string[]): readonly ReadLetter[] {
+  const read: ReadLetter[] = []
+  let last = 0
+  for (let step = 0; step < steps; step += 1) {
+    let likeliest = 0
+    for (let at = 1; at < letters; at += 1)
+      if ((chances[step * letters + at] ?? 0) > (chances[step * letters + likeliest] ?? 0)) likeliest = at
+    if (likeliest !== 0 && likeliest !== last)
+      read.push({ letter: known[likeliest - 1] ?? '', step, chance: chances[step * letters + likeliest] ?? 0 })
+    last = likeliest
+  }
+  return read
 }

@@ -30,7 +30,9 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
   let depth = 0
   let cells: string[] = []
   let cell: string[] = []
-  const open: Readonly<Record<string, () => void>> = {
+  let isSpanned = false
+  let above: readonly string[] = []
+  const open: Readonly<Record<string, (tag: string) => void>> = {
     t: () => {
       inText = true
     },
@@ -48,7 +50,11 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
       if (depth === 1) cells = []
     },
     tc: () => {
-      if (depth === 1) cell = []
+      if (depth === 1) [cell, isSpanned] = [[], false]
+    },
+    // the cell above reaches down over this one
+    vMerge: tag => {
+      if (depth === 1) isSpanned = !tag.includes('restart')
     },
   }
   const close: Readonly<Record<string, () => void>> = {
@@ -62,11 +68,14 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
       else if (said) found.push({ text: said })
     },
     tc: () => {
-      if (depth === 1) cells.push(cell.filter(Boolean).join(' '))
+      const said = cell.filter(Boolean).join(' ')
+      if (depth === 1) cells.push(said || (isSpanned ? (above[cells.length] ?? '') : ''))
     },
     tr: () => {
       depth = Math.max(0, depth - 1)
-      if (depth === 0 && cells.some(Boolean)) found.push({ text: cells.filter(Boolean).join(' '), cells })
+      if (depth > 0) return
+      if (cells.some(Boolean)) found.push({ text: cells.filter(Boolean).join(' '), cells })
+      above = cells
     },
   }
   for (let at = xml.indexOf('<'); at >= 0 && found.length <= most; ) {
@@ -77,7 +86,7 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
     else if (name && xml[end - 1] !== '/') nesting += 1
     if (nesting > mostNesting) return 'too-deep'
     if (slash) close[name]?.()
-    else if (name !== 't' || xml[end - 1] !== '/') open[name]?.()
+    else if (name !== 't' || xml[end - 1] !== '/') open[name]?.(xml.slice(at, end))
     const next = xml.indexOf('<', end)
     if (inText && next > 0) text += decoded(xml.slice(end + 1, next))
     at = next

@@ -14,7 +14,7 @@ const anyLabel = /^[^::]{1,20}(?<!\d)[::]/
 /** A label in words: what may stand before it (1. (1) 一、 第一条) and behind it (a bracket, the same in English, a colon). */
 export const labelOf = (words: string): RegExp =>
   new RegExp(
-    `^(?:第?[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．条\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\)|(?:/\\s?)?[a-z][a-z .]{2,40}(?=:))?\\s{0,3}(?::\\s*|$)`,
+    `^(?:第?[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．条\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\)|(?:/\\s?)?[a-z][a-z .]{2,40}(?=:|$))?\\s{0,3}(?::\\s*|$)`,
     'i',
   )
 

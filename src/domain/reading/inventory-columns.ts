@@ -1,4 +1,5 @@
 import type { Line, Part } from './line.ts'
+import { rowsUnder } from './rows-under.ts'
 
 /** What a column of an inventory of servers is called, and the column of `servers` that takes it. The more telling come first. */
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
@@ -17,7 +18,7 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'country', called: /国家|country/i },
   { column: 'province', called: /省|地域|区域|可用区|province|region|zone/i },
   { column: 'district', called: /区县|区\/县|district/i },
-  { column: 'address', called: /^(?!.*ip).*(?:地址|位置|地点|机房|address|location)/i },
+  { column: 'address', called: /^(?!.*ip).*(?:地址|位置|地点|机房|address|location|data ?cent(?:er|re))/i },
   { column: 'role', called: /用途|所属系统|角色|业务|功能|应用|role|purpose|usage/i },
 ]
 
@@ -50,6 +51,7 @@ function upright(lines: readonly Line[]): InventoryTable | null {
     if (!names(columns)) continue
     const second = lines[at + 1]?.cells ?? []
     const inner = isNarrower(second, cells) ? columnsOf(second) : []
+    if ((cells[0]?.box[2] ?? 0) > 0) return placed(lines, at, names(inner))
     if (!names(inner)) return { columns, rows: lines.slice(at + 1) }
     const outer = columns.map((column, index) => (inner[index] || (second[index]?.text.trim() ?? '') !== '' ? null : column))
     return { columns: outer.map((column, index) => inner[index] ?? column), rows: lines.slice(at + 2) }
@@ -60,7 +62,11 @@ function upright(lines: readonly Line[]): InventoryTable | null {
 function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
   const taken = new Set<string>()
   return cells.map(({ text }) => {
-    const said = text.trim().replace(remark, '')
+    const said = text
+      .trim()
+      .replace(/^\*\s{0,3}/, '')
+      .replaceAll('_', ' ')
+      .replace(remark, '')
     const found = text.length > longestName ? undefined : columns.find(({ column, called }) => !taken.has(column) && called.test(said))
     if (found) taken.add(found.column)
     return found?.column ?? null
@@ -69,6 +75,25 @@ function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
 
 const names = (found: readonly (string | null)[]): boolean =>
   found.filter(Boolean).length >= leastColumns && found.some(column => column !== null && telling.has(column))
+
+/** On a page a name may be broken over the lines above and below, or stand in one of two rows. */
+function placed(lines: readonly Line[], at: number, isDouble: boolean): InventoryTable {
+  const { cells = [], box } = lines[at] as Line
+  const isNear = (line: Line | undefined): boolean => line !== undefined && Math.abs(line.box[1] - box[1]) < 1.2 * box[3]
+  const next = isDouble || isNear(lines[at + 1]) ? 1 : 0
+  const around = [...(isNear(lines[at - 1]) ? [lines[at - 1]] : []), ...(next ? [lines[at + 1]] : [])]
+  const parts = around.flatMap(line => (line ? (line.cells ?? [line]) : []))
+  const broken: { text: string; readonly box: Part['box'] }[] = []
+  for (const part of parts) {
+    const above = broken.find(each => sharesWidth(each, part))
+    if (above) above.text += part.text
+    else broken.push({ text: part.text, box: part.box })
+  }
+  const whole = [...broken, ...cells.filter(cell => !broken.some(each => sharesWidth(each, cell)))].toSorted((a, b) => a.box[0] - b.box[0])
+  return { columns: columnsOf(whole), rows: rowsUnder(whole, lines.slice(at + 1 + next)) }
+}
+
+const sharesWidth = ({ box: [a, , w] }: Part, { box: [b, , v] }: Part): boolean => a < b + v && b < a + w
 
 const filled = (cells: readonly Part[]): number => cells.filter(({ text }) => text.trim() !== '').length
 /** 网络 over 内网IP, 外网IP and MAC: cells that span others, or more names below, and no figure among them */

@@ -16,7 +16,7 @@ export type LicenceItem = 'code' | 'name' | 'type' | 'representative' | 'scope' 
 
 /** Stands on every licence and is nobody's value. */
 export const licenceFurniture =
-  /国家企业信用|登记机关|监制|^营业执照$|^\(?[正副]本\)?|gsxt|^★$|国家市场监督|企业信用信息公示|扫描二维码|了解更多登记|备案、许可|编号:|通过国家|^年月日$|年报/
+  /国家企业信用|登记机关|监制|^营业执照$|^\(?[正副]本\)?|gsxt|^★$|国家市场监督|企业信用信息公示|扫描二维码|了解更多登记|备案、许可|编号:|通过国家|与原件(?:核对)?[一相]|^仅供|^供.{2,8}使用|他用无效|^无效$|再次?复印无效|^年月日$|年报/
 
 /** Stands beside the others of a sole trader and is asked by nobody: 个人经营. */
 export const unasked: ReadonlySet<LicenceItem> = new Set(['form'])

@@ -20,6 +20,8 @@ export interface Line {
   readonly page: number
   /** 0..1; no guard against a wrong word: 独资 was read as 验资 at 0.93 */
   readonly confidence: number
+  /** of a picture: pieces of its text that may be misread */
+  readonly doubts?: readonly string[]
   /** of a file without pages: which paragraph or row, from 1 */
   readonly row?: number
   /** of a row of a table, or of a line that wide gaps divide */
@@ -37,6 +39,8 @@ export interface ReadItem {
   readonly box: Box
   /** of its least sure line */
   readonly confidence: number
+  /** pieces of the value that may be misread; of a picture, until that is judged */
+  readonly doubts?: readonly string[]
   /** a value that a check digit, or the place in a code that one proves, shows to be right where what was read fails; proposed, never applied */
   readonly suggestion?: string
   /** of a file without pages */

@@ -57,7 +57,7 @@ test.each([
   ['修州市好味道百货商行', '92460400MA5TXXXX1X', '儋州市好味道百货商行'],
   ['一广州远百文化传媒有限公司', '91440101MA5TXXXX1X', '广州远百文化传媒有限公司'],
 ])('a name that begins with a misread place, %s, is proposed as %s has it', (seen, code, meant) => {
-  expect(mendName(read('name', seen), code, reference).suggestion).toBe(meant)
+  expect(mendName(read('name', seen), code, reference)?.suggestion).toBe(meant)
 })
 
 test.each(['一品水果超市', '杭州云启智算信息技术有限公司', '新市区早安花店', '超市县城百货'])('the name %s stays as it is', seen => {

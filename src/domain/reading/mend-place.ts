@@ -39,16 +39,18 @@ export function mendPlace(address: ReadItem, code: string | null, { divisions }:
 }
 
 /**
- * A name that begins with its place: with one letter of it misread, mended as the code has it; behind a mark that was taken for 一, without it.
+ * A name that begins with its place: with one letter of it misread, mended as the code has it; behind a mark that was taken for 一, without it. Null
+ * where it may be its city as well as its county.
  */
-export function mendName(item: ReadItem, code: string | null, { divisions }: Pick<Reference, 'divisions'>): ReadItem {
+export function mendName(item: ReadItem, code: string | null, { divisions }: Pick<Reference, 'divisions'>): ReadItem | null {
   if (item.confidence >= sure) return item
   const { value } = item
   if (/^一/.test(value) && divisions.find(value.slice(1))[0]?.start === 0) return { ...item, suggestion: value.slice(1) }
   const [read] = placeName.exec(value) ?? []
   if (!read || !code || divisions.named(read).length > 0) return item
-  const places = [`${code.slice(2, 6)}00`, code.slice(2, 8)].flatMap(place => divisions.get(place) ?? [])
-  const meant = places.find(({ name }) => isMisread(read, name))
+  const places = [...new Set([`${code.slice(2, 6)}00`, code.slice(2, 8)])].flatMap(place => divisions.get(place) ?? [])
+  const [meant, another] = places.filter(({ name }) => isMisread(read, name))
+  if (another) return null
   return meant ? { ...item, suggestion: meant.name + value.slice(read.length) } : item
 }
 

@@ -8,9 +8,9 @@ const holder = labelOf(
   '域名(?:的)?(?:持有者|所有者|所有人|注册人|注册者)(?:名称)?|注册人|注册者|持有者|所有者|所有人|(?:registrant|holder|owner)(?: name| organi[sz]ation)?',
 )
 const expiry = labelOf(
-  '(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|(?:registry |registrar )?(?:registration )?expir(?:y|ation|es)(?: date| on)?|valid (?:until|to)',
+  '(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|(?:registry |registrar )?(?:registration )?expir(?:y|ation|es)(?: date| time| on)?|valid (?:until|to)',
 )
-const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|registrar(?: name)?')
+const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|(?:sponsoring )?registrar(?: name)?')
 
 /** 实名认证:已通过(2024-03-18), 实名认证通过时间:2024-03-18 */
 const realName = labelOf('(?:域名)?实名(?:认证|审核|验证)?(?:状态|结果|通过)?(?:时间|日期|日)?')

@@ -1,6 +1,7 @@
 import { parsePersonName } from '../fields/parse-person-name.ts'
 import { itemOf, wholeLine } from './find-labelled.ts'
 import type { Line, ReadItem } from './line.ts'
+import { type PersonLine, peopleApart } from './people-tables.ts'
 
 /** What a person does in an emergency, by the words before or beside the name; the more telling come first. */
 const roles: readonly { readonly item: string; readonly words: RegExp }[] = [
@@ -22,8 +23,11 @@ const appointed = /(?:由|指定|任命)(?:[^,;:()]{0,8}(?:经理|主管|主任|
 /** what ends with a number, where a line of words holds several */
 const toEachNumber = /.{0,200}?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
 
+const isName = (word: string): boolean =>
+  name.test(word) && !notName.test(word) && !roles.some(each => each.words.test(word)) && parsePersonName(word).ok
+
 /** A row is one; a line of words is as many as it has numbers, where each has its role. */
-function each(line: Line): readonly Line[] {
+function each(line: PersonLine): readonly PersonLine[] {
   if (line.cells) return [line]
   const text = line.text.replace(appointed, ' $1 ')
   const parts = text.match(toEachNumber) ?? []
@@ -33,8 +37,7 @@ function each(line: Line): readonly Line[] {
 
 /** People with their mobile numbers in a plan or a policy: a row of a table, or role, name and number on one line. */
 export function readContacts(lines: readonly Line[]): readonly ReadItem[] {
-  const found = lines
-    .slice(0, 3_000)
+  const found = peopleApart(lines.slice(0, 3_000))
     .flatMap(each)
     .flatMap(line => {
       const number = mobile.exec(line.text)?.[1]?.replace(/[- ]/g, '')
@@ -42,9 +45,7 @@ export function readContacts(lines: readonly Line[]): readonly ReadItem[] {
       const words = (line.cells ?? [{ text: line.text, box: line.box }])
         .flatMap(({ text }) => text.replace(mobile, ' ').split(/[\s,;:、()/|]+/))
         .filter(Boolean)
-      const named = words.filter(
-        word => name.test(word) && !notName.test(word) && !roles.some(each => each.words.test(word)) && parsePersonName(word).ok,
-      )
+      const named = (line.person === undefined ? words : [line.person]).filter(isName)
       const [person, another] = named
       const role = roles.find(each => words.some(word => word !== person && each.words.test(word)))
       // two words that may be names are none

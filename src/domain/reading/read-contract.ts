@@ -11,16 +11,20 @@ const provider = labelOf(
 )
 /** Mostly the one who provides. */
 const secondParty = labelOf('乙\\s?方|卖方|出租方|受托方|party b|from')
+/** 甲方(出租方): what a party does says more than its place; 乙方(承租方) buys */
+const sells = labelOf('甲\\s?方\\s?\\((?:出租|服务|受托|供应|提供)[^()]{0,6}\\)|甲\\s?方')
+const sellsIn = /[甲乙]\s?方\s?\([^()]{0,4}(?:出租|服务提供|受托|供货?|提供|卖)[^()]{0,4}方?\)/
+const buysIn = /乙\s?方\s?\([^()]{0,4}(?:承租|委托|租用|采购|需|买|使用|客户)[^()]{0,4}\)/
 const place = labelOf(
-  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例|接入)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|(?:所在|所属|部署|产品|可用|云)?(?:地域|区域|大区|资源池)(?:[/和及与]可用区)?|可用区|region(?: ?/ ?zone)?|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
+  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例|接入|装机|安装|设备)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|(?:所在|所属|部署|产品|可用|云)?(?:地域|区域|大区|资源池)(?:[/和及与]可用区)?|可用区|region(?: ?/ ?zone)?|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff]{2,24}?)的?(?:idc)?(?:机房|数据中心)|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,30}?)的?[\u4e00-\u9fff]{0,6}(?:idc)?(?:机房|数据中心)|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
-const starts = labelOf('(?:服务|租用|租赁|合同|计费|购买)?(?:开始|起始|生效|开通|起租)(?:时间|日期|日)|(?:start|from)(?: date)?')
+const starts = labelOf('(?:服务|租用|租赁|合同|计费|购买)?(?:开始|起始|生效|开通|起租|创建)(?:时间|日期|日)|(?:start|from)(?: date)?')
 const ends = labelOf('(?:服务|租用|租赁|合同|计费)?(?:结束|到期|截止|终止|失效)(?:时间|日期|日)|(?:end|expiry|to)(?: date)?')
 /** Asia Pacific (Singapore): a cloud's own word on an invoice */
 const region = /\b(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa) \([a-z. ]{3,30}\)/i
@@ -34,7 +38,8 @@ const mostLines = 3_000
 export function readContract(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const read = lines.slice(0, mostLines)
   const who = findLabelled(read, provider)[0]
-  const other = who ? undefined : findLabelled(read, secondParty)[0]
+  const party = findLabelled(read, sells).find(({ quote }) => sellsIn.test(quote))
+  const other = who ? undefined : (party ?? findLabelled(read, secondParty).find(({ quote }) => !buysIn.test(quote)))
   const cloud = soleCloud(read, tools)
   const placeOf = ({ value }: Labelled): PlaceOf => readServerPlace(value, tools, cloud?.line.text)
   const isPlace = (found: Labelled): boolean => Object.keys(placeOf(found)).length > 0
@@ -105,7 +110,7 @@ const unsure = 0.5
 const mostAddresses = 50
 
 /** of the network, or given up */
-const notOfServer = /(?:网关|dns|掩码|原|旧|gateway|netmask)[^\d,;。]{0,12}$/i
+const notOfServer = /(?:网关|dns|掩码|子网|网段|原|旧|gateway|netmask)[^\d,;。]{0,12}$/i
 const givenUp = /^\s?(?:变更|更换|调整|更改|改|换)[为成到至]/
 
 /** Every public address that is named and stays; private ones are nobody's proof. */

@@ -1,27 +1,20 @@
 import { parseCell } from '../fields/parse-cell.ts'
 import type { Json } from '../json.ts'
 import { itemOf, wholeLine } from './find-labelled.ts'
-import { inventoryTable } from './inventory-columns.ts'
-import type { Line, ReadItem } from './line.ts'
+import { type InventoryTable, inventoryTable } from './inventory-columns.ts'
+import type { Line, Part, ReadItem } from './line.ts'
 import { readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
 import { spansOf } from './spans-of.ts'
+import { readToldServers, type ToldServers } from './told-servers.ts'
 
 const mostServers = 500
 const mostNamed = 20
 
-/** A table of machines as rows of `servers`. A cell that cannot be one is left out, and its row is named. */
+/** A table of machines, or what is told of them, as rows of `servers`. A cell that cannot be one is left out, and its row is named. */
 export function readInventory(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const table = inventoryTable(lines)
-  if (!table) return []
-  const rows: { readonly line: Line; readonly row: Readonly<Record<string, Json>> }[] = []
-  const left: Line[] = []
-  for (const line of table.rows) {
-    if (!line.cells || rows.length >= mostServers || line.cells.some(({ text }) => noServer.test(text))) continue
-    const { row, refused } = rowOf(line, table.columns, tools)
-    if (refused) left.push(line)
-    if (Object.keys(row).length > 0) rows.push({ line, row })
-  }
+  const { rows, left } = (table ? tabledServers(table, tools) : readToldServers(lines, tools)) ?? { rows: [], left: [] }
   const [first] = rows
   if (!first) return []
   const shown = rows.map(({ row }) => [row.role, row.ip, row.cpuModel].filter(Boolean).join(' ')).filter(Boolean)
@@ -51,8 +44,25 @@ export function readInventory(lines: readonly Line[], tools: ReadTools): readonl
   ]
 }
 
+function tabledServers(table: InventoryTable, tools: ReadTools): ToldServers {
+  const rows: { readonly line: Line; readonly row: Readonly<Record<string, Json>> }[] = []
+  const left: Line[] = []
+  let before: readonly Part[] = []
+  for (const line of table.rows) {
+    if (!line.cells || rows.length >= mostServers || line.cells.some(({ text }) => noServer.test(text))) continue
+    before = line.cells.map((cell, at) => (ditto.test(cell.text.trim()) ? (before[at] ?? cell) : cell))
+    const { row, refused } = rowOf({ ...line, cells: before }, table.columns, tools)
+    if (refused) left.push(line)
+    if (Object.keys(row).length > 0) rows.push({ line, row })
+  }
+  return { rows, left }
+}
+
 /** named for what it is: stands in the same list and serves nothing */
-const noServer = /^[^,;。]{0,10}(?:交换机|路由器|防火墙|打印机|网闸|堡垒机|摄像[头机]|ups)$/i
+const noServer =
+  /^[^,;。]{0,10}(?:交换机|路由器|防火墙|打印机|网闸|堡垒机|摄像[头机]|ups|台式机|电脑|笔记本|显示器|手机|平板|电话机?)$|^(?:已?报废|已?停用|已下[线架]|闲置)$/i
+/** as in the row before it */
+const ditto = /^(?:同上|同前|[〃″"])$/
 
 function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools: ReadTools) {
   const { today, reference } = tools
@@ -74,6 +84,18 @@ function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools:
 /** 4C16G 200G SSD, 8核32G: processor, memory and disks in one cell */
 const spec = /^(\d{1,3}\s*(?:c|核心?|v?cpus?))[\s/|+,，、]*(\d{1,5}\s*g)i?b?(?:[\s/+,，、]+((?:\d|系统盘).*)|\s?\|.*)?$/i
 
+/** 2*Xeon 4210/64G/4*2T */
+const modelled =
+  /^([^/]{0,30}(?:xeon|intel|amd|epyc|至强|鲲鹏|海光|飞腾|\be[35]-?\d)[^/]{0,30})\s?\/\s?(\d{1,4})\s?g[^/]{0,6}(?:\/\s?(\d[^/]{1,30}))?$/i
+
+/** 32 GB DDR4; 4*32G and 32G×4 are 128 */
+function memoryIn(text: string): string {
+  const plain = text.replace(/\s{0,3}(?:ddr\d|ecc|reg).{0,20}$/i, '')
+  const [, count, each] = /^(\d{1,2})\s?[*x×]\s?(\d{1,4})\s?gb?$/i.exec(plain) ?? []
+  const [, size, times] = /^(\d{1,4})\s?gb?\s?[*x×]\s?(\d{1,2})$/i.exec(plain) ?? []
+  return count ? `${Number(count) * Number(each)}GB` : size ? `${Number(size) * Number(times)}GB` : plain
+}
+
 function partsOf(column: string, text: string, tools: ReadTools): readonly (readonly [column: string, said: string])[] {
   // 43.139.81.6(公) 10.1.0.7(内): the public one
   if (column === 'ip')
@@ -84,10 +106,18 @@ function partsOf(column: string, text: string, tools: ReadTools): readonly (read
     const { province, country } = readServerPlace(text, tools)
     return province ? [[column, province]] : country ? [['country', country]] : []
   }
+  if (column === 'address') {
+    const { province, country } = readServerPlace(text, tools)
+    return [[column, text], ...(province ? ([['province', province]] as const) : country ? ([['country', country]] as const) : [])]
+  }
+  if (column === 'memoryGb') return [[column, memoryIn(text)]]
   // CPU/内存: both in one cell
-  if (column === 'cpuModel' && !spec.test(text)) return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
+  if (column === 'cpuModel' && !spec.test(text) && !modelled.test(text)) return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
+  if (column === 'powerFeeds') return [[column, text.replace(/^双[路电].*/, '2').replace(/^单[路电].*/, '1')]]
   if (column === 'disks') return [[column, text.replace(/^\d{2,5}$/, '$&GB')]]
   if (column !== 'spec' && column !== 'cpuModel') return [[column, text]]
+  const [, model, size, drives] = modelled.exec(text) ?? []
+  if (model && size) return [['cpuModel', model.trim()], ['memoryGb', `${size}GB`], ...(drives ? ([['disks', drives]] as const) : [])]
   const [, cpu, memory, disks] =
     spec.exec(
       text

@@ -112,7 +112,7 @@ function byShape(lines: readonly Placed[], known: ReadonlySet<string>): readonly
     const [only, another] = known.has(name) ? [] : lines.filter(({ text }) => shape.test(text))
     if (!only || another) return []
     const { box, page, confidence } = only.line
-    return [{ name, value: only.text, quote: only.text, page, box, confidence }]
+    return [{ name, value: only.text, quote: only.text, page, box, confidence, ...doubtsIn(only.text, [only.line]) }]
   })
 }
 
@@ -201,7 +201,13 @@ function joined(name: LicenceItem, pieces: readonly Piece[], from: number, heigh
     page: first.at.line.page,
     box: around(lines.map(({ box }) => box)),
     confidence: Math.min(...lines.filter((line, at) => at === 0 || !closing.test(line.text)).map(({ confidence }) => confidence)),
+    ...doubtsIn(value, lines),
   }
+}
+
+function doubtsIn(value: string, lines: readonly Line[]): Pick<ReadItem, 'doubts'> {
+  const found = lines.flatMap(({ doubts = [] }) => doubts.filter(piece => value.includes(piece)))
+  return found.length > 0 ? { doubts: found } : {}
 }
 
 /** 司) on a row of its own: the reader is unsure of so few letters, which close what the rows before it say */
@@ -240,13 +246,18 @@ function tidied(name: LicenceItem, read: string): string {
       ),
     )
   if (name === 'representative') return text.replace(/^一(?=\p{Script=Han}{2})/u, '')
-  if (name === 'address') return closed(text.replace(strayBeforeProvince, '').replace(misreadCrossing, '交叉口'))
-  return closed(text)
+  if (name === 'address') return closed(misreadSelf(text).replace(strayBeforeProvince, '').replace(misreadCrossing, '交叉口'))
+  return closed(misreadSelf(text))
 }
+
+/** 自治区 with a letter that a reader takes for its first */
+const misreadSelf = (text: string): string => text.replace(/[白目]治(?=[区州县旗])/g, '自治')
 
 /** The formulas that the law puts behind a scope: a recogniser drops their marks at the edge of a line and mistakes a letter under a fold. */
 function formal(text: string): string {
   const marked = text
+    .replace(/^一.项目(?=[:;])/, '一般项目')
+    .replace(/许可项.(?=[:;])/g, '许可项目')
     .replace(/依法.经批准的项目/g, '依法须经批准的项目')
     .replace(/项目外,?.{1,3}执照依法自主/g, '项目外,凭营业执照依法自主')
     .replace(/依法须经批准的项目(?=经相关部门批准)/g, '依法须经批准的项目,')

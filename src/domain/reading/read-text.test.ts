@@ -122,15 +122,17 @@ describe('an inventory', () => {
        | 设备名称 | 内网IP | 外网IP | MAC | CPU/内存 |
       1 | 网站服务器 | 192.168.1.11 | 121.40.1.12 | 00:1A:4B:16:01:60 | 8核/32G | 无锡总部机房`)
     expect(kind).toBe('hardwareInventory')
-    expect(raws.servers).toEqual([{ ip: '121.40.1.12', mac: '00:1A:4B:16:01:60', cpuModel: '8核', memoryGb: 32, address: '无锡总部机房' }])
+    expect(raws.servers).toEqual([
+      { ip: '121.40.1.12', mac: '00:1A:4B:16:01:60', cpuModel: '8核', memoryGb: 32, address: '无锡总部机房', province: '320000' },
+    ])
   })
 
   test('that lies on its side is read machine by machine', () => {
     const { kind, raws } = read('主机名 | app-a | app-b\n公网IP | 121.40.1.10 | 121.40.1.11\n位置 | 江宁机房 | 江宁机房')
     expect(kind).toBe('hardwareInventory')
     expect(raws.servers).toEqual([
-      { ip: '121.40.1.10', address: '江宁机房' },
-      { ip: '121.40.1.11', address: '江宁机房' },
+      { ip: '121.40.1.10', address: '江宁机房', province: '320000' },
+      { ip: '121.40.1.11', address: '江宁机房', province: '320000' },
     ])
   })
 

@@ -13,6 +13,7 @@ import type { ReadTools } from './read-tools.ts'
 import { type Reading, unread } from './reading.ts'
 import { recogniseText } from './recognise-text.ts'
 import { readSheet } from './streams/summarise-table.ts'
+import { readToldServers } from './told-servers.ts'
 
 const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools) => readonly ReadItem[]>> = {
   businessLicence: lines => readLicence(lines.flatMap(line => line.cells?.map(cell => ({ ...line, ...cell })) ?? [line])),
@@ -44,7 +45,7 @@ export function readText(lines: readonly Line[], tools: ReadTools, said?: string
   const bySelf = said !== undefined && Object.hasOwn(readers, said) ? said : recogniseText(lines)
   const sheet = bySelf ? null : readSheet(lines, tools.today)
   if (sheet) return sheet
-  const kind = bySelf ?? (isRejection(lines, tools) ? 'rejectionNotice' : null)
+  const kind = bySelf ?? (isRejection(lines, tools) ? 'rejectionNotice' : readToldServers(lines, tools) ? 'hardwareInventory' : null)
   const items = (kind && readers[kind]?.(lines, tools)) || []
   if (items.length > 0 || (kind && lines.length > 0 && toldByKind.has(kind))) return { status: 'done', kind, items, problems: [] }
   return { ...unread('nothing'), kind }

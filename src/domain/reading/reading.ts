@@ -5,7 +5,7 @@ import { judgeQuality, leastColour, type PictureFacts } from './picture-quality.
 import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
 import { recogniseKind } from './recognise-kind.ts'
-import { withoutUnsure } from './unsure-items.ts'
+import { isDoubted, withoutUnsure } from './unsure-items.ts'
 
 /** What became of a file that was to be read. */
 export type ReadingStatus = 'done' | 'retake' | 'nothing' | 'unsupported' | 'busy' | 'failed' | 'scan' | 'refused'
@@ -59,17 +59,28 @@ export type Places = Pick<Reference, 'divisions'>
 
 /** What a picture says, as far as it can be read without nonsense; it says itself what it is, unless a person does. */
 export function readPicture(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading {
-  const reading = readPaper(lines, facts, as, places)
+  const reading = readDoubted(lines, facts, as, places)
   if (reading.status !== 'done') return reading
   const whole = withoutLost(reading.kind, reading.items, lines, facts)
   const problems = [
     ...new Set([...whole.problems, ...(whole.retake ? reading.problems.filter(code => code !== 'picture.unsure') : reading.problems)]),
   ]
-  return whole.retake ? { ...unread('retake', problems), kind: reading.kind } : { ...reading, items: whole.items, problems }
+  return whole.retake ? { ...unread('retake', problems), kind: reading.kind } : settled({ ...reading, items: whole.items, problems })
 }
 
 /** The same of a page that is whole. */
-export function readPaper(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading {
+export const readPaper = (lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading =>
+  settled(readDoubted(lines, facts, as, places))
+
+const settled = (reading: Reading): Reading => {
+  const items = reading.items.filter(item => !isDoubted(item))
+  return reading.status === 'done' && items.length === 0
+    ? { ...unread('retake', reading.problems), kind: reading.kind }
+    : { ...reading, items }
+}
+
+/** With what a letter makes doubtful: it was read, so that nothing hid it. */
+function readDoubted(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading {
   const { problems, retake } = judgeQuality(facts)
   const seen = recogniseKind(lines)
   // an identity card is one whatever a person calls it

@@ -21,6 +21,12 @@ export const textMarks: readonly TextMark[] = [
     kind: 'domainCertificate',
     title: /域名(?:注册)?证书(?![所持与已不未过看])|domain(?: name)? registration certificate|certificate of domain|^registry domain id/i,
   },
+  // what a registry answers
+  {
+    kind: 'domainCertificate',
+    title: /^domain name: ?\S{4,}/i,
+    words: [/^(?:registrant|registrar|sponsoring registrar)[\w ]{0,20}:/im, /expir/i],
+  },
   { kind: 'mlpsReport', title: /(?:等级(?:保护)?|等保)测评报告/ },
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
   { kind: 'contingencyPlan', title: /应急(?:响应)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i },

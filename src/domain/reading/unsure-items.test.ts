@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadItem } from './line.ts'
-import { withoutUnsure } from './unsure-items.ts'
+import { isDoubted, withoutUnsure } from './unsure-items.ts'
 
 const item = (name: string, value: string, confidence = 0.97): ReadItem => ({
   name,
@@ -20,7 +20,7 @@ const instead = (name: string, change: Partial<ReadItem>): readonly ReadItem[] =
   good.map(each => (each.name === name ? { ...each, ...change } : each))
 const judged = (items: readonly ReadItem[], kind = 'businessLicence') => {
   const { items: left, problems, retake } = withoutUnsure(kind, items)
-  return { left: left.map(({ name }) => name), problems, retake }
+  return { left: left.filter(each => !isDoubted(each)).map(({ name }) => name), problems, retake }
 }
 const all = good.map(({ name }) => name)
 
@@ -79,5 +79,27 @@ describe('what no licence prints is left out', () => {
     ['type', '有限责任公司(自然人投资或控股的法人独资)'],
   ])('and what it does is kept: %s %s', (name, value) => {
     expect(kept(name, value)).toBe(1)
+  })
+})
+
+describe('a letter that may be another', () => {
+  const doubted = (name: string, value: string, doubts: readonly string[]) =>
+    judged([...good.filter(each => each.name !== name), { ...item(name, value), doubts }])
+
+  test.each([
+    ['name', '婺源县算岭晒秋旅游开发有限公司', ['算岭']],
+    ['representative', '任号', ['任号']],
+    ['address', '山西省临汾市县龙泉镇2号', ['市县']],
+  ])('leaves the %s out, and the picture is good for the rest', (name, value, doubts) => {
+    expect(doubted(name, value, doubts)).toEqual({ left: all.filter(each => each !== name), problems: ['picture.unsure'], retake: false })
+  })
+
+  test('does not where its line says more than the value, nor in a scope', () => {
+    expect(doubted('name', '杭州云启智算信息技术有限公司', ['称杭']).left).toHaveLength(all.length)
+    expect(judged([...good, { ...item('scope', '一般项目:软件开发'), doubts: ['软件'] }]).left).toEqual([...all, 'scope'])
+  })
+
+  test('alone is nobody', () => {
+    expect(judged(instead('representative', { value: '鲍' })).left).not.toContain('representative')
   })
 })

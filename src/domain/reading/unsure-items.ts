@@ -35,27 +35,45 @@ export function withoutUnsure(kind: string | null, items: readonly ReadItem[], r
   const isMixed = items.some(({ name, value }) => name === 'representative' && ofPlace.test(value))
   const left = items.flatMap(item => {
     if (item.confidence < (leastSure[item.name] ?? 0) || isBroken(item)) return []
-    return mended(item, proven, reference)
+    return mended(item, proven, reference).map(withItsDoubts)
   })
-  const lacksName = items.some(({ name }) => name === 'name') && !left.some(({ name }) => name === 'name')
+  // a letter that the reader does not know stays unknown, however the picture is taken
+  const lacksName = items.some(({ name, confidence }) => name === 'name' && confidence < (leastSure.name ?? 0))
   const isMisread = code !== undefined && !proven && code.confidence < clear
   return {
     items: left,
-    problems: left.length < items.length || isMixed || isMisread ? ['picture.unsure'] : [],
+    problems: left.length < items.length || isMixed || isMisread || left.some(isDoubted) ? ['picture.unsure'] : [],
     retake: isMixed || lacksName || isMisread,
   }
 }
 
+/** of these a letter that may be another makes another firm, person or place */
+const exact: ReadonlySet<string> = new Set(['name', 'representative', 'address'])
+
+/** Doubts that count, of what was not mended. */
+function withItsDoubts({ doubts = [], ...item }: ReadItem): ReadItem {
+  const said = item.suggestion ?? item.value
+  const left = exact.has(item.name) ? doubts.filter(piece => said.includes(piece)) : []
+  return left.length > 0 ? { ...item, doubts: left } : item
+}
+
+/** A letter of it may be another one, or one is missing: it is not put forward. */
+export const isDoubted = ({ doubts }: ReadItem): boolean => doubts !== undefined
+
 /** What no licence prints: an address of nowhere, a day that is none, a kind with a row of the address. */
 function isBroken({ name, value }: ReadItem): boolean {
   if (name === 'established') return !isDay.test(value)
+  if (name === 'representative') return [...value].length < 2
   if (name === 'type') return ofPlace.test(value) || value.includes('。') || value.includes('批准')
   return name === 'address' && (numberLost.test(value) || !named.test(value) || ofOthers.test(value))
 }
 
 function mended(item: ReadItem, code: string | null, reference: Pick<Reference, 'divisions'> | undefined): readonly ReadItem[] {
   if (!reference) return [item]
-  if (item.name === 'name') return [mendName(item, code, reference)]
+  if (item.name === 'name') {
+    const mended = mendName(item, code, reference)
+    return mended ? [mended] : []
+  }
   if (item.name !== 'address') return [item]
   const address = mendPlace(item, code, reference)
   return address ? [address] : []

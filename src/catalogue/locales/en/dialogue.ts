@@ -286,7 +286,7 @@ export const dialogue: Readonly<Record<keyof typeof zh, Say>> = {
     'This server reads files with text only (PDF, Word, Excel, CSV, TXT) and no pictures, so this one is only kept. On the page you can have it read on your own device; or tell me what it says.',
   'upload.busy': () =>
     'Many pictures are being read right now, so this one is only kept. Please tell me what it says, or send it again in a minute.',
-  'upload.failed': () => 'Reading did not work, so this one is only kept. Please tell me what it says, or send another one.',
+  'upload.failed': () => 'Reading did not work; the file is kept. Please send it once more, or tell me what it says.',
   'upload.scan': () =>
     'This is a scan: pages of pictures without any text. I have not read it and only keep it; please tell me what it says, or send a photo of the page.',
   'upload.refused': () =>

@@ -73,7 +73,7 @@ function readApacheError(line: string): LogEntry | null {
 
 const isError = /\b(?:error|err|crit|critical|alert|emerg|emergency|fatal|panic|severe)\b|错误|异常|崩溃/i
 const isRefused =
-  /\b(?:failed|failure|den(?:ied|y)|refused|invalid user|unauthorized|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
+  /\b(?:failed|failure|(?:policy)?den(?:ied|y)|refused|invalid user|unauthorized|block(?:ed)?|drop(?:ped)?|reject(?:ed)?)\b|失败|拒绝|禁止|拦截/i
 const address = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/
 
 export const troubleOf = (text: string): LogEntry['trouble'] => (isRefused.test(text) ? 'refused' : isError.test(text) ? 'error' : null)
@@ -127,12 +127,22 @@ function readWindows(line: string): LogEntry | null {
 /** and of a firewall: date=2026-08-01 time=00:00:12 */
 const plain =
   /^(?:\[|date="?)?(\d{4})-(\d{2})-(\d{2})(?:[T ]|"? time="?)(\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?["\]]?[\s|,]/
+/** of Tomcat: 01-Oct-2026 11:01:22.918 SEVERE */
+const dayFirst = /^(\d{2})-(\w{3})-(\d{4}) (\d{2}):(\d{2}):(\d{2})[.,]\d{1,9} /
 /** of Linux: seconds since 1970 */
 const audited = /^type=\w{1,40} msg=audit\((\d{10})\.\d{3}:\d{1,12}\)/
 
 function readPlain(line: string): LogEntry | null {
   const [head = '', since] = audited.exec(line) ?? []
   if (since) return { ms: Number(since) * 1000, source: address.exec(line)?.[0] ?? null, trouble: troubleOf(line.slice(head.length)) }
+  const [began = '', dayOfMonth, name = '', ofYear, h, m, s] = dayFirst.exec(line) ?? []
+  const month_ = months[name]
+  if (began && month_ !== undefined)
+    return {
+      ms: Date.UTC(Number(ofYear), month_, Number(dayOfMonth), Number(h), Number(m), Number(s)) - shanghai,
+      source: address.exec(line)?.[0] ?? null,
+      trouble: troubleOf(line.slice(began.length)),
+    }
   const found = plain.exec(line)
   if (!found) return null
   const [all, year, month, day, hours, minutes, seconds, zone] = found

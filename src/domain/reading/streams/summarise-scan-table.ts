@@ -4,16 +4,18 @@ import { scanFindings } from './scan-findings.ts'
 import { severityOf } from './severities.ts'
 
 export interface RowSummary {
+  /** a row above the names of the columns: a title, when it was scanned */
+  above?(cells: readonly string[]): void
   take(cells: readonly string[], row: number): void
   items(): readonly ReadItem[]
 }
 
 const columns = {
   severity:
-    /^(?:risk(?: factor)?|severity|紧急程度|危险等级|危险程度|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
+    /^(?:risk(?: factor)?|severity|紧急程度|危险等级|危险级别|危险程度|危害等级|危害级别|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
   host: /^(?:host|ip|ip ?address|主机|主机地址|资产|资产ip|目标|目标ip|服务器|ip地址|(?:受?影响的?)(?:资产|主机|服务器)|(?:公网|内网|实例)ip|实例(?:名称|id)?|target|asset|host ?name)$/i,
   plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability id|nvt name)$/i,
-  name: /^(?:name|plugin name|title|vulnerability|漏洞名称|漏洞公告|漏洞|漏洞标题|风险名称)$/i,
+  name: /^(?:name|plugin name|title|vulnerability(?: name)?|漏洞名称?|漏洞公告|漏洞|漏洞标题|风险名称)$/i,
   port: /^(?:port|端口)$/i,
   status: /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改状态)$/i,
   date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|日期)$/i,
@@ -21,9 +23,9 @@ const columns = {
 
 type Column = keyof typeof columns
 const isFixed =
-  /^(?:fixed|resolved|closed|remediated|mitigated|已(?:修复|处理|解决|整改|关闭|消除)|(?:修复|整改|处理)(?:成功|完成|完毕)|是|yes)/i
+  /^(?:fixed|resolved|closed|remediated|mitigated|已(?:修复|处理|处置|解决|整改|关闭|消除)|(?:修复|整改|处理)(?:成功|完成|完毕)|是|yes)/i
 const isOpen =
-  /^(?:open|active|new|reopened|existing|not fixed|unfixed|[未待](?:修复|处理|整改|解决)|(?:整改|修复|处理)(?:中|失败)|已?(?:忽略|加白)|否|no)/i
+  /^(?:open|active|new|reopened|existing|not fixed|unfixed|rediscovered|[未待](?:修复|处理|处置|整改|解决)|(?:整改|修复|处理|处置)(?:中|失败)|已?(?:忽略|加白)|否|no)/i
 
 /** Where the columns of a scan stand, by its header; null when the table is none. */
 export function scanColumns(header: readonly string[]): Partial<Record<Column, number>> | null {
@@ -41,6 +43,11 @@ export function summariseScanTable(at: Partial<Record<Column, number>>, today: s
   const cell = (cells: readonly string[], column: Column): string => cells[at[column] ?? -1]?.trim() ?? ''
   let nessus = false
   return {
+    above(cells) {
+      const words = cells.join(' ')
+      const day = /扫描|检测|评估|scan/i.test(words) ? firstDayIn(words) : null
+      if (day) found.day(day, words)
+    },
     take(cells, row) {
       const host = cell(cells, 'host')
       if (!host) return

@@ -17,7 +17,7 @@ export function summariseTable(header: readonly string[], today: string): Table 
 }
 
 /** above the header of a sheet stand its title and a date */
-const searchedLines = 12
+export const searchedLines = 12
 
 /** A sheet of a scanner or a series of traffic; null when it is neither. */
 export function readSheet(lines: readonly Line[], today: string): Reading | null {
@@ -27,6 +27,7 @@ export function readSheet(lines: readonly Line[], today: string): Reading | null
       today,
     )
     if (!table) continue
+    for (const line of lines.slice(0, at)) table.summary.above?.([line.text])
     for (const line of lines.slice(at + 1))
       if (line.cells)
         table.summary.take(
