@@ -9,9 +9,15 @@ const emptied = [
   'AnnotationEditorUIManager',
   'AnnotationElement',
   'Binder',
+  'CanvasDependencyTracker',
   'CanvasGraphics',
+  'FontRendererFactory',
   'HighlightEditor',
+  'JpegImage',
+  'MeshStreamReader',
   'PDFEditor',
+  'PsJsCompiler',
+  'RadialAxialShading',
   'XFAParser',
 ]
 
