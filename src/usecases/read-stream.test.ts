@@ -279,3 +279,11 @@ test('what a cloud calls 修复成功 is fixed', async () => {
   )
   expect((await read(`漏洞名称,漏洞等级,受影响资产,漏洞状态,最近发现时间\n${rows.join('\n')}`))?.values.fixRate).toBe('50%')
 })
+
+test('a list of a scanner below what it did when counts its rows only, blank ones in between or not', async () => {
+  const found = await read(
+    '任务名称,官网例行扫描\n扫描开始时间,2026/10/20 02:00:11\n\n主机,漏洞名称,危险级别,CVE ID\n121.40.8.19,OpenSSL 拒绝服务漏洞,高风险,CVE-2022-0778\n121.40.8.19,HTTP TRACE 方法启用,低风险,\n',
+  )
+  expect(found?.kind).toBe('vulnerabilityScan')
+  expect(found?.values).toMatchObject({ scanDate: '2026-10-20', scanHosts: '1', scanCounts: '0 / 1 / 0 / 1' })
+})

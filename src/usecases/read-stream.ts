@@ -58,6 +58,7 @@ async function readAs({ tables, clock }: ReadsStreams, text: TextBody): Promise<
       if (broken.take(cells.length === 0 && problems.length > 0) === 'hopeless')
         return { ...unread('refused', ['file.quotes']), kind: table.kind }
       const texts = cells.map(cell => (cell === null ? '' : String(cell)))
+      if (above >= 0 && texts.every(text => text.trim() === '')) continue
       if (above < 0) table.summary.take(texts, row)
       else if (above > 0) table.summary.above?.(texts)
       above -= 1

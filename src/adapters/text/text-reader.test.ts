@@ -89,6 +89,20 @@ describe('a Word file', () => {
   test('an entity that a document declares is not unfolded', () => {
     expect(readParagraphs('<!DOCTYPE x [<!ENTITY a "aaaa">]><w:p><w:t>&a;&a;</w:t></w:p>', 10)).toEqual([{ text: '&a;&a;' }])
   })
+
+  test('a cell that spans rows is said in each of them', () => {
+    const cell = (text: string, more = '') => `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:t>${text}</w:t></w:p></w:tc>`
+    const rows = [
+      cell('机房A', '<w:vMerge w:val="restart"/>') + cell('主站'),
+      cell('', '<w:vMerge/>') + cell('备站'),
+      cell('') + cell('库房'),
+    ]
+    expect(readParagraphs(`<w:tbl>${rows.map(row => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`, 10)).toMatchObject([
+      { cells: ['机房A', '主站'] },
+      { cells: ['机房A', '备站'] },
+      { cells: ['', '库房'] },
+    ])
+  })
 })
 
 test('a PDF whose Chinese needs a table that is not in the file is not read with letters missing', async () => {

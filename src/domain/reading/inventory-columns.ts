@@ -1,5 +1,5 @@
 import type { Line, Part } from './line.ts'
-import { rowsUnder } from './rows-under.ts'
+import { headerAt, rowsUnder } from './rows-under.ts'
 
 /** What a column of an inventory of servers is called, and the column of `servers` that takes it. The more telling come first. */
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
@@ -51,7 +51,7 @@ function upright(lines: readonly Line[]): InventoryTable | null {
     if (!names(columns)) continue
     const second = lines[at + 1]?.cells ?? []
     const inner = isNarrower(second, cells) ? columnsOf(second) : []
-    if ((cells[0]?.box[2] ?? 0) > 0) return placed(lines, at, names(inner))
+    if ((cells[0]?.box[2] ?? 0) > 0) return placed(lines, at, names(inner) ? 2 : 1)
     if (!names(inner)) return { columns, rows: lines.slice(at + 1) }
     const outer = columns.map((column, index) => (inner[index] || (second[index]?.text.trim() ?? '') !== '' ? null : column))
     return { columns: outer.map((column, index) => inner[index] ?? column), rows: lines.slice(at + 2) }
@@ -76,24 +76,10 @@ function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
 const names = (found: readonly (string | null)[]): boolean =>
   found.filter(Boolean).length >= leastColumns && found.some(column => column !== null && telling.has(column))
 
-/** On a page a name may be broken over the lines above and below, or stand in one of two rows. */
-function placed(lines: readonly Line[], at: number, isDouble: boolean): InventoryTable {
-  const { cells = [], box } = lines[at] as Line
-  const isNear = (line: Line | undefined): boolean => line !== undefined && Math.abs(line.box[1] - box[1]) < 1.2 * box[3]
-  const next = isDouble || isNear(lines[at + 1]) ? 1 : 0
-  const around = [...(isNear(lines[at - 1]) ? [lines[at - 1]] : []), ...(next ? [lines[at + 1]] : [])]
-  const parts = around.flatMap(line => (line ? (line.cells ?? [line]) : []))
-  const broken: { text: string; readonly box: Part['box'] }[] = []
-  for (const part of parts) {
-    const above = broken.find(each => sharesWidth(each, part))
-    if (above) above.text += part.text
-    else broken.push({ text: part.text, box: part.box })
-  }
-  const whole = [...broken, ...cells.filter(cell => !broken.some(each => sharesWidth(each, cell)))].toSorted((a, b) => a.box[0] - b.box[0])
-  return { columns: columnsOf(whole), rows: rowsUnder(whole, lines.slice(at + 1 + next)) }
+function placed(lines: readonly Line[], at: number, rows: 1 | 2): InventoryTable {
+  const header = headerAt(lines, at, rows)
+  return { columns: columnsOf(header), rows: rowsUnder(header, lines.slice(at + rows)) }
 }
-
-const sharesWidth = ({ box: [a, , w] }: Part, { box: [b, , v] }: Part): boolean => a < b + v && b < a + w
 
 const filled = (cells: readonly Part[]): number => cells.filter(({ text }) => text.trim() !== '').length
 /** 网络 over 内网IP, 外网IP and MAC: cells that span others, or more names below, and no figure among them */

@@ -190,3 +190,44 @@ describe('papers as firms have them', () => {
     expect(values('应急演练记录表\n演练名称|网页篡改|演练时间|2026年8月21日 14:00-16:30')).toEqual({ drilledOn: '2026-08-21' })
   })
 })
+
+describe('who lets a server and where it stands', () => {
+  test.each([
+    ['服务器租赁合同\n甲方(出租方):江苏中络互联数据有限公司\n乙方(承租方):连云港海之味水产经营部', '江苏中络互联数据有限公司'],
+    ['主机托管合同\n甲方(委托方):兰亭书画社\n乙方(受托方):浙江中联云网络科技有限公司', '浙江中联云网络科技有限公司'],
+    ['服务器租赁合同\n甲方:江苏中络互联数据有限公司\n乙方(承租方):连云港海之味水产经营部', undefined],
+  ])('%j is let by %s', (text, provider) => {
+    expect(values(text).provider).toBe(provider)
+  })
+
+  test('the net of its addresses is none of them, and a room with a street and its number is a place', () => {
+    const said =
+      '托管合同\nIP:61.147.93.130、61.147.93.131(子网 61.147.93.128/29)\n设备放置于乙方位于浙江省绍兴市柯桥区笛扬路1888号的柯桥电信机房三楼。'
+    expect(raws(said)).toMatchObject({ ips: ['61.147.93.130', '61.147.93.131'], place: { province: '330000' } })
+    expect(values(said).place).toBe('浙江省绍兴市柯桥区笛扬路1888号的柯桥电信机房')
+  })
+
+  test('an instance counts from when it was made to when it ends', () => {
+    expect(raws('云服务器实例详情\n创建时间 | 2024-05-12 10:23:11\n到期时间 | 2027-05-12 23:59:59').term).toBe(36)
+  })
+})
+
+test('what a registry answers is a certificate of the domain', () => {
+  const said =
+    'Domain Name: guanzhong.com.cn\nRegistrant: 西安关中面坊食品有限公司\nSponsoring Registrar: 厦门易名科技股份有限公司\nRegistration Time: 2021-04-15 09:31:20\nExpiration Time: 2028-04-15 09:31:20'
+  expect(values(said)).toMatchObject({ domain: 'guanzhong.com.cn', expiry: '2028-04-15', registrar: '厦门易名科技股份有限公司' })
+})
+
+test('an inventory of all that a firm has keeps its servers, with what stands above them and modules counted', () => {
+  const said = `资产编号 | 设备类型 | IP_地址 | 配置 | *内存 | 存放地点 | 状态
+    1 | 服务器 | 113.200.54.9 | 2*Xeon 4210/64G/4*2T | | 西安市科技路48号机房 | 在用
+    2 | 交换机 | | 24口 | | 同上 | 在用
+    3 | 服务器 | 113.200.54.10 | | 4*32G DDR4 | 同上 | 在用
+    4 | 台式电脑 | | i5-9400/8G/256G | | 财务室 | 在用
+    5 | 服务器 | | E5-2620/16G/300G | | 库房 | 已报废`
+  const address = { address: '西安市科技路48号机房', province: '610000' }
+  expect(raws(said).servers).toEqual([
+    { ip: '113.200.54.9', cpuModel: '2*Xeon 4210', memoryGb: 64, disks: '4*2T', ...address },
+    { ip: '113.200.54.10', memoryGb: 128, ...address },
+  ])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Line } from './line.ts'
-import { rowsUnder } from './rows-under.ts'
+import { headerAt, rowsUnder } from './rows-under.ts'
 
 const part = (left: number, top: number, text: string) => ({ text, box: [left, top, 10 * text.length, 10] as const })
 const line = (...cells: ReturnType<typeof part>[]): Line => ({
@@ -42,4 +42,14 @@ test('the table ends where words stand beside it or far below', () => {
   const row = line(part(0, 20, '主站'), part(100, 20, 'Xeon'), part(200, 20, '64G'))
   expect(read(row, line(part(-20, 40, '二、网络')), row)).toHaveLength(1)
   expect(read(row, line(part(0, 400, '备站'), part(100, 400, 'Xeon')))).toHaveLength(1)
+})
+
+test('a name of a column that is broken over lines is one, with those beside it', () => {
+  const lines = [
+    line(part(300, 0, '电')),
+    line(part(0, 8, '名称'), part(100, 8, 'CPU')),
+    line(part(300, 16, '源')),
+    line(part(0, 40, '主站')),
+  ]
+  expect(headerAt(lines, 1, 1).map(({ text }) => text)).toEqual(['名称', 'CPU', '电源'])
 })

@@ -7,7 +7,9 @@ const nextRow = 1.25
 /** of the fullest line: where most have so many cells, none goes on in a second line */
 const [full, most] = [0.6, 0.75]
 const mostLines = 400
-/** lines of one row */
+/** in heights of a letter */
+const ofHeader = 1.2
+/** lines of one row of a list; where they are more, rows cannot be told apart */
 const mostWrapped = 6
 
 interface Cell {
@@ -19,13 +21,13 @@ interface Cell {
  * The rows under the names of columns on a page, each with as many cells as there are names: words stand in the column whose width they share, and
  * a cell that goes on in further lines is one. Empty where lines and rows cannot be told apart.
  */
-export function rowsUnder(names: readonly Part[], below: readonly Line[]): readonly Line[] {
+export function rowsUnder(names: readonly Part[], below: readonly Line[], most = mostWrapped): readonly Line[] {
   const lines = linesUnder(names, below)
   const cells = new Map(
     lines.map(line => [line, (line.cells ?? [line]).map((part): Cell => ({ part, column: columnOf(part, names) }))] as const),
   )
   const groups = grouped(cells)
-  if (groups.some(group => group.length > mostWrapped)) return []
+  if (groups.some(group => group.length > most)) return []
   return groups.map(group => {
     const parts = names.map((name, column): Part => {
       const own = group.flatMap(line => cells.get(line) ?? []).flatMap(cell => (cell.column === column ? [cell.part] : []))
@@ -38,6 +40,24 @@ export function rowsUnder(names: readonly Part[], below: readonly Line[]): reado
     return { ...first, text: text.join(' '), box: around(group.map(({ box }) => box)), cells: parts }
   })
 }
+
+/** The names of columns on a page: one may be broken over the lines above and below, and where they stand in two rows the lower ones are narrower. */
+export function headerAt(lines: readonly Line[], at: number, rows: 1 | 2): readonly Part[] {
+  const { cells = [], box } = lines[at] as Line
+  const beside = [at - 1, at + 1].flatMap(near => {
+    const line = lines[near]
+    return line && (Math.abs(line.box[1] - box[1]) < ofHeader * box[3] || (rows === 2 && near > at)) ? [line] : []
+  })
+  const broken: { text: string; readonly box: Part['box'] }[] = []
+  for (const part of beside.flatMap(line => line.cells ?? [line])) {
+    const above = broken.find(each => sharesWidth(each, part))
+    if (above) above.text += part.text
+    else broken.push({ text: part.text, box: part.box })
+  }
+  return [...broken, ...cells.filter(cell => !broken.some(each => sharesWidth(each, cell)))].toSorted((a, b) => a.box[0] - b.box[0])
+}
+
+const sharesWidth = ({ box: [a, , w] }: { readonly box: Part['box'] }, { box: [b, , v] }: Part): boolean => a < b + v && b < a + w
 
 /** A word that was broken at the end of its cell needs no blank; two words do. */
 const joined = (texts: readonly string[]): string =>
@@ -56,6 +76,8 @@ function linesUnder(names: readonly Part[], below: readonly Line[]): readonly Li
   const found: Line[] = []
   for (const line of below.slice(0, mostLines)) {
     const [x, y, width, height] = line.box
+    // a name that goes on in a second line
+    if (y - head < ofHeader * height) continue
     const isBeside = !line.cells && (width > widest || x < left - height / 4 || y - last > step * nextRow)
     if (line.page !== below[0]?.page || y - last > farthest * height || isBeside) break
     step = Math.min(step, y - head)

@@ -1,4 +1,5 @@
 import type { Line, Part } from './line.ts'
+import { headerAt, rowsUnder } from './rows-under.ts'
 
 /** What columns of an order, a bill or a certificate are called. */
 const called =
@@ -6,6 +7,8 @@ const called =
 const longestHeader = 24
 const leastColumns = 3
 const mostRows = 200
+/** of one thing that was ordered, with all of its particulars */
+const linesOfOrder = 20
 
 /** A row that names columns: at least three, mostly of words that columns are called by and without a figure. */
 export function isHeaderRow({ cells = [] }: Line): boolean {
@@ -17,6 +20,15 @@ export function isHeaderRow({ cells = [] }: Line): boolean {
 /** What stands below a cell of a row that names columns, row by row, as long as the table goes on. */
 export function below(lines: readonly Line[], header: number, column: number): readonly { readonly line: Line; readonly part: Part }[] {
   const head = lines[header]?.cells?.[column]
+  if (head && head.box[2] > 0) {
+    const names = headerAt(lines, header, 1)
+    const at = names.indexOf(head)
+    const placed = rowsUnder(names, lines.slice(header + 1), linesOfOrder).flatMap(line => {
+      const part = line.cells?.[at]
+      return part && part.text !== '' ? [{ line, part }] : []
+    })
+    if (placed.length > 0) return placed
+  }
   const found: { line: Line; part: Part }[] = []
   for (const line of lines.slice(header + 1, header + 1 + mostRows)) {
     if (!head || !line.cells || line.cells.length < 2) break

@@ -91,7 +91,8 @@ function readSyslog(line: string, today: string): LogEntry | null {
     // the line names no year: the last one in which its day had come
     const year = Number(today.slice(0, 4)) - (date > today.slice(5) ? 1 : 0)
     const ms = Date.UTC(year, month, Number(day), Number(hours), Number(minutes), Number(seconds)) - shanghai
-    return { ms, source: address.exec(line)?.[0] ?? program, trouble: troubleOf(line.slice(old[0].length)) }
+    // %%01SEC/4/POLICYDENY: a firewall says it before the colon
+    return { ms, source: address.exec(line)?.[0] ?? program, trouble: troubleOf(`${program} ${line.slice(old[0].length)}`) }
   }
   const found = rfc5424.exec(line)
   if (!found) return null
