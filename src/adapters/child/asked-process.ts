@@ -11,7 +11,7 @@ export interface AskedProcessOptions {
   readonly flags: readonly string[]
   /** what it is told when it starts */
   readonly args?: readonly string[]
-  /** for one question, the wait behind others included */
+  /** for one question, the wait behind others included; anew for one that is asked again */
   readonly patienceMs: number
   /** questions that wait at most */
   readonly room: number
@@ -43,6 +43,8 @@ interface Waiting {
   at: ChildProcess | null
   /** it was asked anew, because somebody ended the process */
   again: boolean
+  /** begins to count its time anew */
+  renew(): void
   settle(answer: object | Unanswered): void
 }
 
@@ -88,7 +90,7 @@ export function askedProcess<Question extends object, Answer extends object>({
       const spared = signal === fromOutside && running?.again === false
       // it ends by itself between two files only
       if (code !== 0 && running?.at === started)
-        if (spared) running.again = true
+        if (spared) running.renew()
         else running.settle(causes[signal ?? ''] ?? 'failed')
       // whoever comes next waits for no start; one that was never asked may not start at all
       if (told.has(started) && !stops.has(signal ?? '')) child = start()
@@ -137,6 +139,11 @@ export function askedProcess<Question extends object, Answer extends object>({
           question: { ...question, id },
           at: null,
           again: false,
+          renew() {
+            clearTimeout(late)
+            next.again = true
+            late = expire()
+          },
           settle(answer) {
             clearTimeout(late)
             waiting.delete(id)
@@ -144,13 +151,15 @@ export function askedProcess<Question extends object, Answer extends object>({
             resolve(answer as Answer | Unanswered)
           },
         }
-        const late = setTimeout(() => {
-          log('warn', `${name}.too-slow`, { ms: patienceMs })
-          next.settle('failed')
-          if (child !== next.at) return
-          stop()
-          for (const other of waiting.values()) send(other)
-        }, patienceMs)
+        const expire = (): ReturnType<typeof setTimeout> =>
+          setTimeout(() => {
+            log('warn', `${name}.too-slow`, { ms: patienceMs })
+            next.settle('failed')
+            if (child !== next.at) return
+            stop()
+            for (const other of waiting.values()) send(other)
+          }, patienceMs)
+        let late = expire()
         waiting.set(id, next)
         send(next)
       })
