@@ -101,6 +101,11 @@ export interface Cases {
   append(ref: CaseRef, input: AppendInput): Promise<AppendResult>
   /** the fold of snapshot and tail, null when there is no such case (or it was erased) */
   load(ref: CaseRef): Promise<CaseState | null>
+  /**
+   * The case as it was last read or written here, without asking the database; null where others write to it too, or nothing is kept. Only for what is appended
+   * to it: where it has moved on all the same, `append` refuses that as a conflict.
+   */
+  kept(ref: CaseRef): Promise<CaseState | null>
   /** the same of a page of cases, in their order, in one read of each database */
   loadEach(refs: readonly CaseRef[]): Promise<readonly (CaseState | null)[]>
   /** the fold from event 1 without the snapshot, for tests and verification */

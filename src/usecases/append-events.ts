@@ -26,10 +26,16 @@ export async function appendEvents<T>(
   draft: (state: CaseState) => Promise<Draft<T>> | Draft<T>,
 ): Promise<Outcome<Appended<T>>> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const before = await deps.cases.load(ref)
+    // mostly nobody else has written since; where somebody has, the append says so
+    const kept = attempt === 0 ? await deps.cases.kept(ref) : null
+    const before = kept ?? (await deps.cases.load(ref))
     if (!before) return refuse('not-found')
     const drafted = await draft(before)
-    if ('code' in drafted) return drafted
+    if ('code' in drafted) {
+      // what is refused is refused on the case as it is now
+      if (kept) continue
+      return drafted
+    }
     const result = await deps.cases.append(ref, { revision: before.revision, ...drafted.append })
     if (result.ok) {
       await publishEvents(deps, result.state, result.events)

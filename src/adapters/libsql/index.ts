@@ -45,6 +45,8 @@ export interface LibsqlStoreOptions {
   readonly afterErase?: AfterErase
   readonly versions?: EventVersions
   readonly snapshotEvery?: number
+  /** of an embedded file: this process alone writes to it, mostly */
+  readonly alone?: boolean
 }
 
 export type AfterErase = (ref: CaseRef, at: string) => Promise<void>

@@ -20,7 +20,7 @@ export interface DatabaseAddress {
   readonly authToken?: string
 }
 
-export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'repeatable' | 'migrations' | 'afterErase'> & DatabaseAddress
+export type OpenLibsqlOptions = Omit<LibsqlStoreOptions, 'client' | 'repeatable' | 'migrations' | 'afterErase' | 'alone'> & DatabaseAddress
 
 /**
  * A store on Node, over a directory and the databases that it names; files lie in a folder beside an embedded directory, wherever the rows of their
@@ -49,6 +49,7 @@ async function openOne({ url, authToken, ...options }: OpenLibsqlOptions): Promi
     ...options,
     migrations: readMigrations(),
     client,
+    alone: url.startsWith('file:'),
     ...(isOnDisk(url) ? { repeatable: await openClient({ url }, 'normal') } : {}),
     ...(url.startsWith('file:') ? { afterErase: afterEraseIn(client, isOnDisk(url) ? pathOf(url) : null) } : {}),
   })

@@ -1,4 +1,4 @@
-import { fillPlaceholders } from 'drizzle-orm'
+import { is, Param, Placeholder } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Database } from './database.ts'
 
@@ -18,10 +18,11 @@ interface Built {
 export function prepareOnce<Q extends BatchItem<'sqlite'>>(build: (db: Database, shape: string) => Q) {
   const made = new Map<string, Once>()
   return (db: Database, values: Values, shape = ''): Q => {
-    const { built, query } = made.get(shape) ?? onceOf(builtOf(build(db, shape)))
-    made.set(shape, { built, query })
+    const once = made.get(shape) ?? onceOf(builtOf(build(db, shape)))
+    made.set(shape, once)
+    const { built, sql, fills } = once
     const filled: Built = {
-      getQuery: () => ({ sql: query.sql, params: fillPlaceholders(query.params, values) }),
+      getQuery: () => ({ sql, params: fills.map(fill => fill(values)) }),
       mapResult: (result, isFromBatch) => built.mapResult(result, isFromBatch),
     }
     return { _prepare: () => filled } as unknown as Q
@@ -31,10 +32,35 @@ export function prepareOnce<Q extends BatchItem<'sqlite'>>(build: (db: Database,
 interface Once {
   readonly built: Built
   /** some statements write their text anew whenever they are asked */
-  readonly query: ReturnType<Built['getQuery']>
+  readonly sql: string
+  readonly fills: readonly Fill[]
 }
 
-const onceOf = (built: Built): Once => ({ built, query: built.getQuery() })
+/** what stands at a place of the statement, given the values */
+type Fill = (values: Values) => unknown
+
+function onceOf(built: Built): Once {
+  const { sql, params } = built.getQuery()
+  return { built, sql, fills: params.map(fillOf) }
+}
+
+/** What drizzle's `fillPlaceholders` looks up for each value of each statement is known of the statement. */
+function fillOf(param: unknown): Fill {
+  if (is(param, Placeholder)) return given(param.name)
+  if (is(param, Param) && is(param.value, Placeholder)) {
+    const { encoder } = param
+    const value = given(param.value.name)
+    return values => encoder.mapToDriverValue(value(values))
+  }
+  return () => param
+}
+
+const given =
+  (name: string): Fill =>
+  values => {
+    if (!(name in values)) throw new Error(`no value is given for "${name}"`)
+    return values[name]
+  }
 
 const builtOf = (query: unknown): Built => (query as { _prepare(): Built })._prepare()
 

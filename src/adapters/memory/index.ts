@@ -35,6 +35,7 @@ export interface MemoryStoreOptions {
   readonly tables?: MemoryTables
   readonly versions?: EventVersions
   readonly snapshotEvery?: number
+  readonly alone?: boolean
 }
 
 /** Keeps everything until the process ends: for tests, and for a first look without a database. */

@@ -25,6 +25,8 @@ export interface SealedCasesOptions {
   readonly versions?: EventVersions
   /** events between two snapshots */
   readonly snapshotEvery?: number
+  /** nobody else writes to these rows, as far as anybody knows */
+  readonly alone?: boolean
 }
 
 /** What an append continues from. */
@@ -41,7 +43,7 @@ const keptHeads = 128
  * a small cache, brought up to date from the log at each load, so that a turn is one read and one batch.
  */
 export function sealedCases(options: SealedCasesOptions): Cases {
-  const { raw, vault, clock, terms, versions = eventVersions, snapshotEvery = 20 } = options
+  const { raw, vault, clock, terms, versions = eventVersions, snapshotEvery = 20, alone = false } = options
   const heads = createLru<Head>(keptHeads)
   const sealForOutbox = sealMessages(vault, clock)
   const nameOf = (ref: CaseRef): string => `${ref.organisation}/${ref.caseId}`
@@ -177,6 +179,7 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     },
 
     load: async ref => (await currentHead(ref))?.state ?? null,
+    kept: async ref => (alone ? heads.get(nameOf(ref))?.state : undefined) ?? null,
     loadEach: statesOf,
 
     async refold(ref) {

@@ -158,9 +158,9 @@ function wantedBy(found: Found, facts: Facts): readonly string[] {
   const { isGuide, blocks } = found
   if (isGuide ? !facts.guideOn : !blocks && !found.asks) return []
   if (found.verdict === 'notApplicable') return []
-  const { rule, prepared } = found
+  const { prepared } = found
   if (isGuide) return [...found.missing, ...prepared.fields.filter(field => facts.values.has(field))]
-  return blocks || !rule.when || evaluate(rule.when, found.facts).value === true ? found.missing : []
+  return blocks || prepared.scope(found.facts).value === true ? found.missing : []
 }
 
 /** Consent is asked before the first sensitive field, and only when there is one. */

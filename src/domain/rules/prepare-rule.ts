@@ -1,6 +1,7 @@
 import { isServerView } from '../case/server-views.ts'
 import { compile } from './evaluate.ts'
 import type { Facts } from './facts.ts'
+import type { Evaluator } from './operators/operator.ts'
 import { inForce } from './parameters.ts'
 import { readsOf } from './reads.ts'
 import type { Rule, Verdict } from './rule.ts'
@@ -28,6 +29,8 @@ export interface PreparedRule {
   readonly blocks: boolean
   /** a guide must holds `readiness.policy` back in a case that follows the guide strictly */
   readonly blocksUnderGuide: boolean
+  /** what the rule is about, without its dates and filings */
+  readonly scope: Evaluator
   /** scope, dates, condition; nothing else is computed */
   readonly judge: (facts: Facts) => Judged
 }
@@ -47,7 +50,7 @@ export function prepareRule(rule: Rule): PreparedRule {
 }
 
 function prepare(rule: Rule): PreparedRule {
-  const scope = rule.when ? compile(rule.when) : () => yes
+  const scope: Evaluator = rule.when ? compile(rule.when) : () => yes
   const demand = compile(rule.require)
   const fields = [...new Set([...readsOf(rule.require), ...(rule.when ? readsOf(rule.when) : [])])]
   const isGuide = rule.basis.some(basis => basis.kind === 'guide')
@@ -66,6 +69,7 @@ function prepare(rule: Rule): PreparedRule {
       !rule.neverBlocks &&
       rule.basis.some(basis => basis.kind !== 'guide' && basis.kind !== 'house'),
     blocksUnderGuide: isGuide && !rule.neverBlocks && stated === 'must',
+    scope,
     judge: facts => {
       if (!inForce(rule.effective, facts.on) || !sharesFiling(rule.filings, facts.filings)) return outOfScope
       const inScope = scope(facts)

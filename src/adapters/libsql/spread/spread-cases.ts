@@ -10,6 +10,7 @@ import type { Databases } from './databases.ts'
 export const spreadCases = ({ on, pages, grouped }: Databases): Cases => ({
   append: (ref, input) => on(ref, ({ cases }) => cases.append(ref, input)),
   load: ref => on(ref, ({ cases }) => cases.load(ref)),
+  kept: ref => on(ref, ({ cases }) => cases.kept(ref)),
   async loadEach(refs) {
     const found = new Map<CaseRef, CaseState | null>()
     await grouped(
