@@ -278,6 +278,7 @@ function writeAgain(deps: Deps, view: View, { state, judgement = judgeToday(view
   const before = lastWritten(view, state.id)
   const now = writeCase({ view, state, judgement, version: deps.ids.next('ver'), before })
   keepWritten(view, state.id, now)
+  judgement.keepFor(state)
   return { before, now }
 }
 

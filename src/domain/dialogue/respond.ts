@@ -62,7 +62,7 @@ export interface Responded {
 export function respond(input: Responding): Responded {
   const { settled, ctx, heard } = input
   const { state } = settled
-  const judgement = judge(state, ctx)
+  const judgement = judge(state, ctx, input.before)
   const wide = news(state, judgement, input.dialogue.told, ctx)
   const findings = tellFindings(state, judgement, wide.told, ctx, wide.covers)
   const offered = proposeFiling(state, judgement, input.dialogue)

@@ -7,6 +7,7 @@ import { type Facts, factsOf } from '../rules/facts.ts'
 import { holdsPolicy, type Judged, outOfScope, type PreparedRule, prepareRule } from '../rules/prepare-rule.ts'
 import type { Finding, Rule, Verdict } from '../rules/rule.ts'
 import type { JudgeContext } from './judgement.ts'
+import { type KnownVerdicts, nothingStands, stillStanding } from './known-verdicts.ts'
 
 /** A rule with its verdict. What a person is shown of it is made by `findingOf`, where it is shown. */
 export interface Found {
@@ -24,6 +25,8 @@ export interface Found {
   readonly against: readonly number[]
   /** of the worst server, where every server is judged */
   readonly facts: Facts
+  /** the verdict, where somebody has looked at it */
+  readonly judged: Judged | undefined
 }
 
 export const findingOf = ({ prepared, facts, blocks, blocksPolicy, verdict, missing }: Found): Finding => ({
@@ -53,7 +56,12 @@ class LazyFound implements Found {
   private readonly servers: readonly Readonly<Record<string, Json>>[]
   private settled: OnFacts | undefined
 
-  constructor({ prepared, against, standing }: Planned, facts: Facts, servers: readonly Readonly<Record<string, Json>>[]) {
+  constructor(
+    { prepared, against, standing }: Planned,
+    facts: Facts,
+    servers: readonly Readonly<Record<string, Json>>[],
+    known: Judged | undefined,
+  ) {
     this.prepared = prepared
     this.against = against
     this.case = facts
@@ -62,7 +70,8 @@ class LazyFound implements Found {
     this.blocksPolicy = standing !== 'decides' && holdsPolicy(prepared, facts)
     this.isGuide = prepared.isGuide
     this.asks = prepared.rule.asks === true
-    this.settled = standing === 'silent' ? { facts, judged: outOfScope } : undefined
+    const judged = standing === 'silent' ? outOfScope : known
+    this.settled = judged && { facts, judged }
   }
 
   get rule(): Rule {
@@ -81,6 +90,10 @@ class LazyFound implements Found {
     return this.settle().facts
   }
 
+  get judged(): Judged | undefined {
+    return this.settled?.judged
+  }
+
   private settle(): OnFacts {
     this.settled ??=
       this.prepared.aboutServers && this.servers.length > 1
@@ -94,7 +107,13 @@ class LazyFound implements Found {
  * Checks every rule on its day: today, or the day that its filings were submitted when none of them is still open. A rule
  * whose filings do not apply says nothing, except the one that decides just that.
  */
-export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applicable: ReadonlySet<FilingId>): readonly Found[] {
+export function findAll(
+  state: CaseState,
+  ctx: JudgeContext,
+  now: Facts,
+  plan: readonly Planned[],
+  before: KnownVerdicts | undefined,
+): readonly Found[] {
   const frozen = new Map<string, Facts>([[now.on, now]])
   const factsOn = (day: string): Facts => {
     const before = frozen.get(day)
@@ -105,12 +124,14 @@ export function findAll(state: CaseState, ctx: JudgeContext, now: Facts, applica
   }
   const servers = serverRows(now.values.get('servers'))
   const isFrozen = state.inForceOn === null && Object.keys(state.progress).length > 0
-  return planOf(ctx.catalogue.rules, state.filings, applicable).map(
-    (planned): Found => new LazyFound(planned, isFrozen ? factsOn(dayOf(state, planned.scope, now.on)) : now, servers),
+  const stands = isFrozen || servers.length > 1 ? nothingStands : stillStanding(before, plan, now)
+  return plan.map(
+    (planned, at): Found =>
+      new LazyFound(planned, isFrozen ? factsOn(dayOf(state, planned.scope, now.on)) : now, servers, stands(planned.prepared, at)),
   )
 }
 
-interface Planned {
+export interface Planned {
   readonly prepared: PreparedRule
   /** filings of the case that the rule is about */
   readonly scope: readonly FilingId[]
@@ -121,7 +142,7 @@ interface Planned {
 const plans = new WeakMap<readonly Rule[], Map<string, readonly Planned[]>>()
 
 /** Which rules speak in a case depends on its filings and on which of them apply: a handful of combinations. */
-function planOf(rules: readonly Rule[], filings: readonly FilingId[], applicable: ReadonlySet<FilingId>): readonly Planned[] {
+export function planOf(rules: readonly Rule[], filings: readonly FilingId[], applicable: ReadonlySet<FilingId>): readonly Planned[] {
   const known = plans.get(rules) ?? new Map<string, readonly Planned[]>()
   plans.set(rules, known)
   const key = filings.map(id => (applicable.has(id) ? id : `-${id}`)).join()

@@ -8,14 +8,15 @@ import { deadlinesOf } from './deadlines.ts'
 import { guideView } from './guide-view.ts'
 import type { Deadline, GuideView, JudgeContext, Judgement } from './judgement.ts'
 import { knownQuestions } from './known-questions.ts'
+import { keepVerdicts, verdictsOf } from './known-verdicts.ts'
 import { neededFields } from './needed-fields.ts'
 import { policeDivisionOf } from './police-division.ts'
 import { proceduresOf } from './procedures.ts'
 import { sideBySide } from './side-by-side.ts'
 
-/** Everything that follows from a case on a day: findings, what is needed, how ready it is, what to do and until when. */
-export function judge(state: CaseState, ctx: JudgeContext): Judgement {
-  const { facts, applicable, found, needs, readiness, status } = assess(state, ctx, knownQuestions)
+/** Everything that follows from a case on a day: findings, what is needed, how ready it is, what to do and until when. `before`: what it grew from. */
+export function judge(state: CaseState, ctx: JudgeContext, before?: CaseState): Judgement {
+  const { facts, applicable, plan, found, needs, readiness, status } = assess(state, ctx, knownQuestions, before && verdictsOf(before))
   const { needed, missing } = neededFields(facts, needs, found)
   const changes = openChanges(state, facts)
   let findings: readonly Finding[] | undefined
@@ -31,6 +32,7 @@ export function judge(state: CaseState, ctx: JudgeContext): Judgement {
     },
     findingsWhere: isMeant => sideBySide(found.filter(isMeant), found),
     foundAll: () => found,
+    keepFor: next => keepVerdicts(next, { facts, plan, found }),
     needed,
     missing,
     readiness,

@@ -1,4 +1,5 @@
 import type { FilingId, Policy } from '../case/events.ts'
+import type { CaseState } from '../case/state.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { OpenChange } from '../life/open-changes.ts'
@@ -136,6 +137,8 @@ export interface Judgement {
   findingsWhere(isMeant: (found: Found) => boolean): readonly Finding[]
   /** every verdict, without the words */
   foundAll(): readonly Found[]
+  /** keeps the verdicts for what grows from the case as it was stored */
+  keepFor(stored: CaseState): void
   /** fields needed under the rules now, in asking order; filled or not */
   readonly needed: readonly string[]
   /** needed and not answered with a value, 不适用 or a refusal */

@@ -1,47 +1,15 @@
 import { expect, test } from 'vitest'
-import { chance } from '../../../test/eval/chance.ts'
-import { ctx, filled, firstFiling, without } from '../../../test/fixtures/sample-case.ts'
-import type { FilingId } from '../case/events.ts'
+import { anyCase } from '../../../test/fixtures/any-case.ts'
+import { ctx, filled } from '../../../test/fixtures/sample-case.ts'
 import { emptyCase } from '../case/fold.ts'
-import type { CaseState, FieldEntry } from '../case/state.ts'
-import type { FieldDefinition } from '../fields/definition.ts'
+import type { CaseState } from '../case/state.ts'
 import { assess } from './assess.ts'
 import { viewOf } from './guide-view.ts'
 import { judge } from './judge.ts'
 import type { JudgeContext } from './judgement.ts'
 import { neededFields } from './needed-fields.ts'
 
-const filings: readonly (readonly FilingId[])[] = [
-  ['icpFiling'],
-  ['publicSecurityFiling', 'icpFiling'],
-  ['contingencyPlan', 'icpFiling'],
-  [],
-]
 const days = ['2026-11-23', '2027-10-20']
-
-function entryOf(field: FieldDefinition, pick: ReturnType<typeof chance>): FieldEntry | undefined {
-  const kind = pick(['none', 'value', 'value', 'value', 'state'] as const)
-  if (kind === 'none') return undefined
-  if (kind === 'state') return without(pick(['unknown', 'notApplicable', 'declined', 'later'] as const))
-  if (field.type === 'boolean') return filled(pick([true, false]))
-  if (field.type === 'enum' && field.codes) return filled(pick(field.codes))
-  if (field.type === 'multiEnum' && field.codes) return filled([pick(field.codes)])
-  return filled(firstFiling[field.key] ?? field.example)
-}
-
-function caseOf(seed: number): CaseState {
-  const pick = chance(`case ${seed}`)
-  const fields = Object.values(ctx.catalogue.fields).flatMap(field => {
-    const entry = field.type === 'derived' ? undefined : entryOf(field, pick)
-    return entry ? [[field.key, entry] as const] : []
-  })
-  return {
-    ...emptyCase('org', `c${seed}`),
-    filings: pick(filings),
-    policy: pick(['official', 'guided', 'guideStrict']),
-    fields: Object.fromEntries(fields),
-  }
-}
 
 /** What follows from the case itself, all of its answers looked at. */
 function byItself(state: CaseState, on: JudgeContext) {
@@ -52,7 +20,7 @@ function byItself(state: CaseState, on: JudgeContext) {
 
 test('what is known from cases that answered alike is what the case asks and the articles say of it by itself', () => {
   for (let seed = 0; seed < 60; seed += 1) {
-    const state = caseOf(seed)
+    const state = anyCase(seed)
     const today = days[seed % 2] ?? ''
     const on = { ...ctx, today, now: `${today}T08:00:00.000Z` }
     const { needed, missing, guide } = judge(state, on)

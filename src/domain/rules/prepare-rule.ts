@@ -1,6 +1,8 @@
 import { isServerView } from '../case/server-views.ts'
+import type { Condition } from './condition.ts'
 import { compile } from './evaluate.ts'
 import type { Facts } from './facts.ts'
+import { operatorOf } from './operators/index.ts'
 import type { Evaluator } from './operators/operator.ts'
 import { inForce } from './parameters.ts'
 import { readsOf } from './reads.ts'
@@ -20,6 +22,8 @@ export interface PreparedRule {
   /** those that the demand reads, without the scope's */
   readonly demanded: readonly string[]
   readonly parameters: readonly string[]
+  /** looks at what no field tells, as the hour */
+  readonly readsClock: boolean
   /** judged on every server of a table */
   readonly aboutServers: boolean
   readonly isGuide: boolean
@@ -60,6 +64,7 @@ function prepare(rule: Rule): PreparedRule {
     fields,
     demanded: readsOf(rule.require),
     parameters: parametersOf(rule),
+    readsClock: [rule.require, ...(rule.when ? [rule.when] : [])].some(hasPredicate),
     aboutServers: fields.some(isServerView),
     isGuide,
     isGuideAlone: isGuide && rule.basis.every(basis => basis.kind === 'guide'),
@@ -78,6 +83,9 @@ function prepare(rule: Rule): PreparedRule {
     },
   }
 }
+
+/** A predicate is told the moment; which of them goes by it is not asked. */
+const hasPredicate = (condition: Condition): boolean => 'predicate' in condition || operatorOf(condition).parts.some(hasPredicate)
 
 function sharesFiling(some: readonly string[], others: readonly string[]): boolean {
   for (const filing of some) if (others.includes(filing)) return true
